@@ -1,0 +1,64 @@
+"""The records: what a crawl writes (`Article`), and what leads to it (`Link`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+FoundBy = Literal["start", "section", "pagination", "related", "feed", "sitemap"]
+Target = Literal["article", "section", "pagination", "skip", "unsure"]
+
+
+@dataclass(slots=True)
+class Image:
+    """The picture that stands for the article."""
+
+    url: str | None = None  # absolute
+    caption: str | None = None  # the text under it, as plain text
+
+
+@dataclass(slots=True)
+class Link:
+    """A link to a page, with all that the place where it was found said of that page."""
+
+    url: str  # absolute, as written (not canonicalised)
+    headline: str | None = None  # the listing's text for it
+    date_raw: str | None = None  # the listing's time for it, as written
+    date_published: str | None = None  # the same in ISO 8601, UTC, "Z"; null where the text has no date
+    kind: FoundBy = "start"  # the sort of place where it was found
+    found_on: str | None = None  # the page that had it
+    might_be: Target = "unsure"  # what it seems to lead to, judged before the request
+
+
+def serialize_related(links: list[Link]) -> list[dict[str, str | None]]:
+    """The three keys of a related link that are exported."""
+    return [{"url": k.url, "headline": k.headline, "date_published": k.date_published} for k in links]
+
+
+@dataclass(slots=True, kw_only=True)
+class Article:
+    """One news article: the fields in the order in which they are exported. Times are ISO 8601, UTC, `Z`."""
+
+    url: str | None = None  # as fetched, after redirects
+    canonical_url: str | None = None  # the address that the page gives as its own; else `url` in canonical form
+    headline: str | None = None
+    alternative_headline: str | None = None  # kicker, strapline
+    description: str | None = None  # standfirst
+    body: str | None = None  # plain text, blank lines between paragraphs (subheadings, quotes, list items too)
+    authors: list[str] = field(default_factory=list)  # people, in order, once each
+    date_published: str | None = None
+    date_modified: str | None = None
+    date_raw: str | None = None  # the text that the publication time was read from
+    section: str | None = None
+    keywords: list[str] = field(default_factory=list)
+    language: str | None = None  # BCP 47
+    publisher: str | None = None
+    source: str | None = None  # the agency credited, such as AFP
+    dateline: str | None = None  # the place
+    image: Image | None = None
+    related: list[Link] = field(default_factory=list, metadata={"serializer": serialize_related})
+    found_by: FoundBy | None = None
+    found_on: str | None = None  # the page that had the link
+    fetched_at: str | None = None
+    content_hash: str | None = None  # SHA-256 of the normalised headline and body, hexadecimal
+    provenance: dict[str, Any] = field(default_factory=dict)  # field: the rule that won

@@ -1,0 +1,167 @@
+"""A page: HTML decoded once and parsed once, with the structured data that it carries."""
+
+from __future__ import annotations
+
+import codecs
+import json
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any
+from urllib.parse import urljoin
+
+from charset_normalizer import from_bytes
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding, read_bom, resolve_encoding
+
+JsonObject = dict[str, Any]
+
+_TELLING_KEYS = ("headline", "datePublished", "articleBody", "author")
+_OTHER_ARTICLE_TYPES = frozenset({"BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "Report", "Review"})
+
+_JSON_COMMENT = re.compile(
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)"
+    r"|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$"
+)
+_TRAILING_COMMA = re.compile(r",(\s*[}\]])")
+
+
+def decode_html(body: bytes, content_type: str | None = None) -> str:
+    """The text of an HTML page.
+
+    Valid UTF-8 is UTF-8 whatever is declared: other encodings hardly ever give valid UTF-8 by chance, and declarations
+    often lie. Then come the declared encodings that decode without error, then a guess from the bytes.
+    """
+    bom_encoding, bom = read_bom(body)
+    if bom_encoding and bom:
+        return body[len(bom) :].decode(bom_encoding, "replace")
+    try:
+        return body.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    header = http_content_type_encoding(content_type)
+    declared = [name for name in (header, html_body_declared_encoding(body)) if name]
+    for name in declared:
+        if resolve_encoding(name) not in (None, "utf-8"):
+            try:
+                return body.decode(name)
+            except (UnicodeDecodeError, LookupError):
+                continue
+    text = body.decode("utf-8", "replace")
+    # A stray byte or a cut-off end in a UTF-8 page is not worth a guess at another encoding.
+    if text.count("\ufffd") * 200 < sum(byte > 0x7F for byte in body[:200_000]):
+        return text
+    guess = from_bytes(body[:100_000]).best()
+    encoding = guess.encoding if guess else (declared[0] if declared else "cp1252")
+    return codecs.decode(body, encoding, "replace")
+
+
+class Page:
+    """One HTML page, parsed once. Nothing in it fetches, or changes the tree."""
+
+    def __init__(self, html: str, url: str | None = None) -> None:
+        self.html = html
+        self.url = url
+        self.tree = LexborHTMLParser(html)
+
+    @classmethod
+    def from_bytes(cls, body: bytes, url: str | None = None, content_type: str | None = None) -> Page:
+        return cls(decode_html(body, content_type), url)
+
+    @cached_property
+    def base_url(self) -> str | None:
+        """The address that relative links are joined to (`<base href>` counted)."""
+        base = self.tree.css_first("base[href]")
+        href = (base.attributes.get("href") or "").strip() if base is not None else ""
+        return urljoin(self.url or "", href) or None
+
+    def join(self, href: str) -> str:
+        return urljoin(self.base_url or "", href.strip())
+
+    @cached_property
+    def meta(self) -> dict[str, list[str]]:
+        """`<meta>` contents by lower-case `property`, `name`, `itemprop` or `http-equiv`; empty ones left out."""
+        found: dict[str, list[str]] = {}
+        for node in self.tree.css("meta[content]"):
+            attributes = node.attributes
+            content = (attributes.get("content") or "").strip()
+            if not content:
+                continue
+            for key in ("property", "name", "itemprop", "http-equiv"):
+                name = attributes.get(key)
+                if name:
+                    found.setdefault(name.strip().lower(), []).append(content)
+        return found
+
+    def read_meta(self, *names: str) -> Iterator[tuple[str, str]]:
+        """(name, content) for each of the names that the page has, in the order asked for."""
+        for name in names:
+            for content in self.meta.get(name, ()):
+                yield name, content
+
+    @cached_property
+    def json_ld(self) -> list[JsonObject]:
+        """Every JSON-LD object of the page, `@graph` and lists unfolded, in document order."""
+        found: list[JsonObject] = []
+        for node in self.tree.css('script[type="application/ld+json" i]'):
+            _unfold(_read_json(node.text()), found)
+        return found
+
+    @cached_property
+    def json_ld_articles(self) -> list[JsonObject]:
+        """The JSON-LD objects whose `@type` is an article of some kind, likeliest first."""
+        articles = [o for o in self.json_ld if any(_is_article_type(t) for t in list_types(o))]
+        # A page of an article has one; a listing may have many. With several, the one that knows most goes first.
+        return sorted(
+            articles, key=lambda o: -sum(k in o for k in ("headline", "datePublished", "articleBody", "author"))
+        )
+
+    @cached_property
+    def title(self) -> str | None:
+        node = self.tree.css_first("title")
+        return (node.text() or "").strip() or None if node is not None else None
+
+    @property
+    def root(self) -> LexborNode | None:
+        return self.tree.body or self.tree.root
+
+
+def list_types(node: JsonObject) -> list[str]:
+    """The `@type`s of a JSON-LD object, without their vocabulary's address."""
+    types = node.get("@type") or []
+    return [str(t).rsplit("/", 1)[-1] for t in (types if isinstance(types, list) else [types])]
+
+
+def _is_article_type(name: str) -> bool:
+    return name.endswith("Article") or name in (
+        "BlogPosting",
+        "LiveBlogPosting",
+        "Report",
+        "ReportageNewsArticle",
+        "Review",
+    )
+
+
+def _read_json(text: str) -> Any:
+    """JSON as sites write it: comment marks, raw newlines in strings, trailing commas forgiven; None when hopeless."""
+    try:
+        return json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        mended = _TRAILING_COMMA.sub(r"\1", _JSON_COMMENT.sub("", text.strip())).strip().rstrip(";")
+    try:
+        return json.loads(mended, strict=False)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _unfold(data: Any, found: list[JsonObject], depth: int = 0) -> None:
+    if depth > 6:
+        return
+    if isinstance(data, list):
+        for entry in data:
+            _unfold(entry, found, depth + 1)
+    elif isinstance(data, dict):
+        if "@type" in data:
+            found.append(data)
+        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
+            _unfold(data.get(key), found, depth + 1)

@@ -1,0 +1,36 @@
+"""A site profile: all that is particular about one news site, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """One news site. Only `domain` and `example` are required.
+
+    Selectors are CSS, and preferred candidates: they are tried before the generic rules, which still stand behind them.
+    """
+
+    domain: str  # "arabstoday.net": covers its subdomains
+    example: str  # the address of one article; its saved page and expected JSON are in tests/sites/<domain>/
+    name: str | None = None  # the publisher
+    start: tuple[str, ...] = ()  # where a crawl begins; the front page unless given
+    language: str | None = None  # BCP 47, for pages that do not say or that lie
+    timezone: str | None = None  # IANA name, for times without a zone; None: such times stay without one
+    article_url: str | None = None  # regular expression on the path: such an address is an article
+    section_url: str | None = None  # such an address is a listing
+    skip_url: str | None = None  # such an address is never asked for
+    headline: str | None = None
+    alternative_headline: str | None = None
+    description: str | None = None
+    body: str | None = None  # the element that holds the paragraphs
+    remove: str | None = None  # elements inside the body that are not body
+    authors: str | None = None
+    published: str | None = None
+    modified: str | None = None
+    section: str | None = None
+    dateline: str | None = None
+    caption: str | None = None
+    source: str | None = None
+    related: str | None = None  # one element a related article, holding its link and its time
