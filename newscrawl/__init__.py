@@ -1,0 +1,29 @@
+"""newscrawl: from a news site's address to clean, deduplicated JSON Lines."""
+
+from __future__ import annotations
+
+from .items import Article, Image, Link
+from .parse import Fetched, parse_page
+from .sites.profile import Site
+from .sites.registry import find_site
+
+__all__ = ["Article", "Image", "Link", "Site", "extract_article"]
+__version__ = "0.1.0"
+
+
+def extract_article(
+    html: bytes | str,
+    url: str | None = None,
+    *,
+    site: Site | None = None,
+    listing: Link | None = None,
+    fetched_at: str | None = None,
+) -> Article | None:
+    """The news article on a page, None where the page is no article.
+
+    `listing` is the link that led there, with the headline and time that the list gave; `fetched_at` (ISO 8601) is what
+    relative times are counted from. With no `site`, the profile of the address is used where there is one.
+    Nothing is fetched, and nothing is invented: what the page does not say is None or an empty list.
+    """
+    site = site or (find_site(url) if url else None)
+    return parse_page(Fetched(html, url, None, fetched_at, listing, site)).article

@@ -15,6 +15,7 @@ class Site:
     domain: str  # "arabstoday.net": covers its subdomains
     example: str  # the address of one article; its saved page and expected JSON are in tests/sites/<domain>/
     name: str | None = None  # the publisher
+    spider: str | None = None  # the spider's name; the domain's first label unless given
     start: tuple[str, ...] = ()  # where a crawl begins; the front page unless given
     language: str | None = None  # BCP 47, for pages that do not say or that lie
     timezone: str | None = None  # IANA name, for times without a zone; None: such times stay without one
@@ -34,3 +35,11 @@ class Site:
     caption: str | None = None
     source: str | None = None
     related: str | None = None  # one element a related article, holding its link and its time
+
+    @property
+    def spider_name(self) -> str:
+        return self.spider or self.domain.split(".", 1)[0].replace("-", "_")
+
+    @property
+    def start_urls(self) -> tuple[str, ...]:
+        return self.start or (f"https://www.{self.domain}/",)

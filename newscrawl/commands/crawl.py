@@ -1,0 +1,64 @@
+"""`scrapy crawl`, as Scrapy has it, with clear words for what goes wrong and an exit code that tells."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+
+from scrapy.commands.crawl import Command as CrawlCommand
+from scrapy.exceptions import UsageError
+
+from ..report.outcome import judge_crawl
+from ..spiders.arguments import ArgumentError, read_arguments
+from ..spiders.news import NewsSpider, read_depths
+
+
+class Command(CrawlCommand):
+    is_quiet = False
+
+    def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
+        super().process_options(args, opts)
+        assert self.settings is not None
+        # Scrapy's own INFO lines are for those who ask for them; its warnings stay. It logs the first of them before
+        # `run` is called, and sets its loggers' levels up after this: hence the two steps.
+        self.is_quiet = self.settings.getpriority("LOG_LEVEL") in (None, 0, 20)  # no more than the project's settings
+        if self.is_quiet:
+            self.settings.set("LOG_LEVEL", "WARNING", priority="project")
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        if len(args) != 1:
+            raise UsageError(
+                "Name one spider: scrapy crawl news -a url=https://…; scrapy list shows all.", print_help=False
+            )
+        assert self.crawler_process is not None
+        assert self.settings is not None
+        loader = self.crawler_process.spider_loader
+        if args[0] not in loader.list():
+            self._refuse(f"There is no spider {args[0]!r}; scrapy list shows those there are, and news takes any site.")
+            return
+        spider_class = loader.load(args[0])
+        if issubclass(spider_class, NewsSpider):
+            try:
+                read_arguments(opts.spargs, read_depths(self.settings), spider_class.site)
+            except ArgumentError as error:
+                self._refuse(str(error))
+                return
+        if self.is_quiet:
+            self.settings.set("LOG_LEVEL", "INFO", priority="project")
+            for name in ("scrapy", "twisted", "asyncio", "py.warnings"):
+                logging.getLogger(name).setLevel(logging.WARNING)
+        crawler = self.crawler_process.create_crawler(spider_class)
+        self.crawler_process.crawl(crawler, **opts.spargs)
+        self.crawler_process.start()
+        if self.crawler_process.bootstrap_failed:
+            self.exitcode = 1
+            return
+        outcome = judge_crawl(crawler.stats.get_stats(), getattr(crawler.spider, "failed_starts", {}))
+        self.exitcode = outcome.exit_code
+        if outcome.sentence:
+            print(outcome.sentence, file=sys.stderr)
+
+    def _refuse(self, sentence: str) -> None:
+        print(sentence, file=sys.stderr)
+        self.exitcode = 2

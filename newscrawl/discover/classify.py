@@ -1,0 +1,139 @@
+"""What an address seems to lead to, judged before it is asked for; what a page is, judged after."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from ..extract.validate import MIN_WORDS, count_words
+from ..items import Article, Link, Target
+from ..page import Page, list_types
+from ..sites.profile import Site
+from .words import SKIPPED_WORDS
+
+PageKind = Literal["article", "listing", "other"]
+
+_DATE_IN_PATH = re.compile(
+    r"/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]\d{1,2})?[/-]|/(?:19|20)\d{6}[/_-]", re.I
+)
+_DATE_ALONE = re.compile(r"/(?:19|20)\d\d(?:[/-]\d{1,2}){0,2}/?$")
+_ID = re.compile(r"\d{5,}|(?<![a-z\d])[a-z]{0,4}-?\d{4,}(?:\.\w+)?$|[0-9a-f]{8}-[0-9a-f]{4}-|-[a-z]\d{2,}$", re.I)
+_WORD_BREAK = re.compile(r"[-_+ ]+")
+_ARTICLE_FOLDER = re.compile(
+    r"/(?:article|articles|artikel|articulo|articolo|story|stories|post|posts|details?|noticia|artykul|statya)s?[/-]",
+    re.I,
+)
+_ID_PARAMETERS = frozenset(
+    {"id", "newsid", "articleid", "article_id", "aid", "nid", "storyid", "story", "p", "sid", "cid"}
+)
+_LISTING_TYPES = frozenset(
+    {"CollectionPage", "ItemList", "SearchResultsPage", "ProfilePage", "AboutPage", "ContactPage"}
+)
+
+
+@dataclass(slots=True)
+class Anchor:
+    """A link's text and place, as far as they tell what it leads to."""
+
+    text: str
+    in_navigation: bool = False
+    in_heading: bool = False
+    rel: str = ""
+
+
+def classify_link(url: str, anchor: Anchor, site: Site | None = None) -> Target:
+    """What the address with that anchor might lead to. Pagination is judged in `pagination.py`, which goes first."""
+    parts = urlsplit(url)
+    path = unquote(parts.path)
+    if site is not None:
+        for pattern, target in ((site.skip_url, "skip"), (site.article_url, "article"), (site.section_url, "section")):
+            if pattern and re.search(pattern, parts.path + (f"?{parts.query}" if parts.query else "")):
+                return target  # type: ignore[return-value]
+    segments = [s for s in path.lower().split("/") if s]
+    last = re.sub(r"\.\w{2,5}$", "", segments[-1]) if segments else ""
+    if last in ("index", "default") and len(segments) > 1:
+        segments = segments[:-1]
+        last = segments[-1]
+    slug_words = [w for w in _WORD_BREAK.split(last) if w]
+    if any(s in SKIPPED_WORDS for s in segments[:-1]) or last in SKIPPED_WORDS:
+        return "skip"
+    if _DATE_ALONE.search(path) or ("nofollow" in anchor.rel and "sponsored" in anchor.rel):
+        return "skip"
+    if not segments and not parts.query:
+        return "skip"  # the front page: it is a start, or known
+    score = _score_address(path, parts.query, slug_words) + _score_anchor(anchor)
+    if score >= 3:
+        return "article"
+    if score <= -1 and len(segments) <= 3 and not parts.query:
+        return "section"
+    return "unsure"
+
+
+def _score_address(path: str, query: str, slug_words: list[str]) -> int:
+    score = 0
+    if len(slug_words) >= 4:
+        score += 3
+    elif len(slug_words) == 3:
+        score += 1
+    if _DATE_IN_PATH.search(path):
+        score += 3
+    if _ID.search(path):
+        score += 2
+    if _ARTICLE_FOLDER.search(path):
+        score += 2
+    if query and any(
+        name.lower() in _ID_PARAMETERS and any(map(str.isdigit, value)) for name, value in parse_qsl(query)
+    ):
+        score += 2
+    if re.search(r"\.s?html?$", path) and not re.search(r"/index\.s?html?$", path):
+        score += 1
+    return score
+
+
+def _score_anchor(anchor: Anchor) -> int:
+    text = anchor.text
+    # One character of Chinese, Japanese or Thai says about as much as two and a half letters.
+    width = len(text) if text.isascii() else sum(2.5 if c > "\u0e00" else 1 for c in text)
+    score = 0
+    if width >= 40:
+        score += 2
+    elif width >= 24:
+        score += 1
+    elif width < 16:
+        score -= 1
+    if anchor.in_heading and width >= 16:
+        score += 1
+    if anchor.in_navigation:
+        score -= 2
+    return score
+
+
+def classify_page(page: Page, article: Article, teasers: int, listing: Link | None = None) -> PageKind:
+    """What the page is, from its own claims, its text and the number of its links to other articles."""
+    words = count_words(article.body)
+    path = urlsplit(page.url or "").path
+    claims_article = bool(page.json_ld_articles) or any(
+        value.lower() in ("article", "og:article") for _, value in page.read_meta("og:type")
+    )
+    claims_listing = (
+        any(t in _LISTING_TYPES for node in page.json_ld for t in list_types(node))
+        or len({str(node.get("headline")) for node in page.json_ld_articles}) > 2
+    )
+    if path in ("", "/") and not urlsplit(page.url or "").query and page.url:
+        return "listing"
+    if not article.headline or words < MIN_WORDS:
+        return "listing" if teasers >= 3 else "other"
+    score = 0.0
+    score += 2 if claims_article else 0
+    score -= 2 if claims_listing and not claims_article else 0
+    score += 1 if article.date_published else 0
+    score += 1 if words >= 150 else 0
+    score -= 1 if words < 60 else 0
+    score -= 2 if teasers * 12 > words else 0
+    if listing is not None:
+        score += {"article": 1.5, "section": -1.5, "pagination": -3}.get(listing.might_be, 0)
+    if score >= 0.5:
+        return "article"
+    return "listing" if teasers >= 3 else "other"

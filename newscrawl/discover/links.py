@@ -1,0 +1,273 @@
+"""The links of a page that stay on its site, each with what the page says of where it leads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from urllib.parse import urlsplit
+
+from selectolax.lexbor import LexborNode
+
+from ..items import Link
+from ..loaders.text import normalise_text
+from ..loaders.timestamps import find_time_text, parse_timestamp
+from ..page import Page
+from ..sites.profile import Site
+from .classify import Anchor, classify_link
+from .pagination import is_pagination
+from .urls import clean_url, is_alternate_view, make_url_key, might_be_file, read_domain
+from .words import NAVIGATION_WORDS, RELATED_WORDS
+
+MAX_LINKS = 3_000  # a page with more is a directory; the rest is cut off
+_MAX_HEADLINE = 300  # characters; a longer text is a whole teaser
+_MAX_CARD = 400  # characters of a link's surroundings that are searched for a time
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_CONTAINERS = frozenset(("div", "section", "aside", "ul", "ol", "table", "tbody", "dl", "article", "td"))
+
+
+@dataclass(slots=True)
+class FoundLink:
+    """One address on a page, all its anchors taken together."""
+
+    link: Link
+    key: str  # make_url_key(link.url)
+    in_navigation: bool  # in a block that repeats on every page: menu, footer
+    might_be_related: bool  # in a block that is headed or named as related articles
+
+
+@dataclass(slots=True)
+class _Place:
+    """An element above an anchor, with what it and those above it say of the links in it."""
+
+    node: LexborNode
+    parent: _Place | None
+    depth: int
+    in_navigation: bool
+    related: bool
+    in_heading: bool
+
+
+@dataclass(slots=True)
+class _Group:
+    """The anchors of one address that stand next to each other, or anywhere in navigation."""
+
+    url: str
+    key: str
+    text: str
+    rel: str
+    place: _Place
+    in_heading: bool
+    in_navigation: bool
+    related: bool
+
+
+def find_links(page: Page, *, site: Site | None = None, language: str | None = None) -> list[FoundLink]:
+    """Every address of the page's own site that may lead to news, once, in page order.
+
+    Links that a person would not follow for news (files, AMP and print views, log-in, search …) are there too, with
+    `might_be="skip"`, so that they can be counted. Times come from the text around the link, headlines from its anchor.
+    """
+    groups = _group_anchors(page)
+    times = _read_times([g for g in groups if not g.in_navigation], language)
+    found: dict[str, FoundLink] = {}
+    for group in groups:
+        raw = times.get(id(group))
+        stamp = parse_timestamp(raw, language=language, timezone=site.timezone if site else None) if raw else None
+        link = Link(
+            url=group.url,
+            headline=group.text or None,
+            date_raw=raw,
+            date_published=stamp.to_text() if stamp else None,
+            found_on=page.url,
+        )
+        if is_pagination(group.url, group.text, group.rel, page.url or ""):
+            link.might_be = "pagination"
+        elif might_be_file(group.url) or is_alternate_view(group.url):
+            link.might_be = "skip"
+        else:
+            anchor = Anchor(group.text, group.in_navigation, group.in_heading, group.rel)
+            link.might_be = classify_link(group.url, anchor, site)
+        fresh = FoundLink(link, group.key, group.in_navigation, group.related)
+        known = found.get(group.key)
+        found[group.key] = _merge(known, fresh) if known else fresh
+    return list(found.values())
+
+
+def _merge(known: FoundLink, fresh: FoundLink) -> FoundLink:
+    """Two places of one address on the page: the better headline and time of both, the first one's order."""
+    a, b = known.link, fresh.link
+    known_is_better = a.date_raw is not None or b.date_raw is None
+    best, other = (a, b) if known_is_better else (b, a)
+    if len(other.headline or "") > len(best.headline or "") and best.date_raw is None:
+        best.headline = other.headline
+    best.headline = best.headline or other.headline
+    order = ("article", "pagination", "section", "unsure", "skip")
+    best.might_be = min(a.might_be, b.might_be, key=order.index)
+    return FoundLink(
+        best,
+        known.key,
+        known.in_navigation and fresh.in_navigation,
+        known.might_be_related or fresh.might_be_related,
+    )
+
+
+def _group_anchors(page: Page) -> list[_Group]:
+    domain = read_domain(urlsplit(page.url or "").netloc)
+    own_key = make_url_key(page.url or "")
+    places: dict[int, _Place] = {}
+    groups: list[_Group] = []
+    for node in page.tree.css("a[href]")[:MAX_LINKS]:
+        attributes = node.attributes
+        href = (attributes.get("href") or "").strip()
+        if not href or href[0] == "#" or href[:11].lower() in ("javascript:",) or href[:7].lower() == "mailto:":
+            continue
+        try:
+            url = page.join(href)
+            parts = urlsplit(url)
+        except ValueError:
+            continue
+        if parts.scheme not in ("http", "https") or read_domain(parts.netloc) != domain:
+            continue
+        key = make_url_key(url)
+        rel = (attributes.get("rel") or "").lower()
+        if key == own_key and "next" not in rel:
+            continue
+        place = _read_place(node, places)
+        text, in_heading = _read_anchor(node, attributes)
+        in_heading = in_heading or place.in_heading
+        last = groups[-1] if groups else None
+        if last is not None and last.key == key:
+            last.place = _find_common(last.place, place)
+            if (in_heading, len(text)) > (last.in_heading, len(last.text)) and (text or not last.text):
+                last.text, last.in_heading = text, in_heading
+        else:
+            groups.append(_Group(clean_url(url), key, text, rel, place, in_heading, place.in_navigation, place.related))
+    return groups
+
+
+def _read_anchor(node: LexborNode, attributes: dict[str, str | None]) -> tuple[str, bool]:
+    """The anchor's headline, and whether it holds a heading of its own."""
+    text = normalise_text(node.text(separator=" "))
+    in_heading = False
+    if len(text) > 30 and node.first_child is not None and (node.first_child.next or node.first_child.tag != "-text"):
+        heading = node.css_first("h1,h2,h3,h4,h5,h6")
+        if heading is not None:
+            text, in_heading = normalise_text(heading.text(separator=" ")) or text, True
+    if not text:
+        image = node.css_first("img[alt]")
+        alt = image.attributes.get("alt") if image is not None else None
+        text = normalise_text(attributes.get("title") or attributes.get("aria-label") or alt or "")
+    return (text if len(text) <= _MAX_HEADLINE else ""), in_heading
+
+
+def _read_place(node: LexborNode, places: dict[int, _Place]) -> _Place:
+    """The place of a node: its own entry, made after those of all the elements above it."""
+    chain: list[LexborNode] = []
+    current: LexborNode | None = node
+    known: _Place | None = None
+    while current is not None and len(chain) < 400:
+        known = places.get(current.mem_id)
+        if known is not None:
+            break
+        chain.append(current)
+        current = current.parent
+    for element in reversed(chain):
+        known = places[element.mem_id] = _judge_place(element, known)
+    assert known is not None  # the node itself is in the chain or was known
+    return known
+
+
+def _judge_place(node: LexborNode, above: _Place | None) -> _Place:
+    tag = node.tag or ""
+    in_navigation = above.in_navigation if above else False
+    related = above.related if above else False
+    in_heading = tag in _HEADINGS or (above.in_heading if above else False)
+    if tag not in ("a", "body", "html"):
+        attributes = node.attributes
+        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+        is_page_header = tag == "header" and above is not None and above.depth <= 3
+        if tag in ("nav", "footer") or is_page_header or (names != " " and NAVIGATION_WORDS.search(names)):
+            in_navigation = True
+        if not related and tag in _CONTAINERS:
+            related = bool(names != " " and RELATED_WORDS.search(names)) or _has_related_heading(node)
+    return _Place(node, above, above.depth + 1 if above else 0, in_navigation, related, in_heading)
+
+
+def _has_related_heading(node: LexborNode) -> bool:
+    """True where the first thing in the element, or the thing before a list, is a short "Related articles"."""
+    first = node.first_child
+    while first is not None and (first.tag == "-text" and not (first.text_content or "").strip()):
+        first = first.next
+    before = node.prev if node.tag in ("ul", "ol", "table", "div", "dl") else None
+    while before is not None and (before.tag == "-text" and not (before.text_content or "").strip()):
+        before = before.prev
+    for candidate in (first, before):
+        if candidate is None or (
+            candidate.tag not in _HEADINGS and candidate.tag not in ("p", "b", "strong", "span", "div")
+        ):
+            continue
+        if candidate.tag in ("p", "div", "span") and candidate.css_first("a[href]") is not None:
+            continue
+        text = candidate.text()
+        if len(text) < 60 and RELATED_WORDS.search(text):
+            return True
+    return False
+
+
+def _find_common(a: _Place, b: _Place) -> _Place:
+    while a.depth > b.depth and a.parent:
+        a = a.parent
+    while b.depth > a.depth and b.parent:
+        b = b.parent
+    while a is not b and a.parent and b.parent:
+        a, b = a.parent, b.parent
+    return a
+
+
+def _read_times(groups: list[_Group], language: str | None) -> dict[int, str]:
+    """The text of the time that belongs to each link, by the group's id().
+
+    A link's card is the largest element that holds it and no other link. Its time is in the card, or, where a list is
+    set as alternating rows, before or after all the cards: which of the two is settled for the list as a whole.
+    """
+    times: dict[int, str] = {}
+    before: dict[int, str] = {}
+    after: dict[int, str] = {}
+    shared = [_find_common(a.place, b.place).depth for a, b in pairwise(groups)]
+    for index, group in enumerate(groups):
+        edge = max(shared[index - 1] if index else -1, shared[index] if index < len(shared) else -1)
+        card = group.place
+        while card.depth > edge + 1 and card.parent is not None:
+            card = card.parent
+        if card.node.tag in ("html", "body"):
+            continue
+        raw = _find_time(card.node, language)
+        if raw:
+            times[id(group)] = raw
+            continue
+        for gap, step in ((before, "prev"), (after, "next")):
+            raw = _find_time_beside(card.node, step, language)
+            if raw:
+                gap[id(group)] = raw
+    beside = before if len(before) >= len(after) else after
+    return {**beside, **times}
+
+
+def _find_time(node: LexborNode, language: str | None) -> str | None:
+    text = node.text_content if node.tag == "-text" else node.text(separator=" ")
+    return find_time_text(normalise_text((text or "")[:_MAX_CARD]), language=language)
+
+
+def _find_time_beside(node: LexborNode, step: str, language: str | None) -> str | None:
+    """A time in the siblings on one side, as far as the next one that holds a link."""
+    sibling: LexborNode | None = getattr(node, step)
+    for _ in range(6):
+        if sibling is None or (
+            sibling.tag != "-text" and (sibling.tag == "a" or sibling.css_first("a[href]") is not None)
+        ):
+            return None
+        raw = _find_time(sibling, language)
+        if raw:
+            return raw
+        sibling = getattr(sibling, step)
+    return None

@@ -1,0 +1,110 @@
+"""Addresses: which are worth asking for as they stand, and which of them are the same page."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
+
+from tldextract import TLDExtract
+
+# Parameters that follow a reader around and never change the page.
+_TRACKING_PREFIXES = ("utm_", "pk_", "mtm_", "matomo_", "piwik_", "hsa_", "ns_", "wt_", "vero_", "oly_")
+_TRACKING_NAMES = frozenset(
+    """
+    fbclid gclid dclid gbraid wbraid msclkid yclid twclid ttclid igshid igsh mc_cid mc_eid _ga _gl _hsenc _hsmi
+    mkt_tok spm share share_id cmpid cmp campaign_id icid icmp ito ncid ocid smid smtyp sref srnd ref ref_src
+    ref_url referer referrer at_medium at_campaign xtor xtcr trk trkcampaign guccounter guce_referrer
+    guce_referrer_sig wtmc wtrid fb_action_ids fb_action_types fb_source ftag ftcamp source_caller traffic_source
+    sessionid session_id phpsessid jsessionid aspsessionid feature_flag amp_js_v usqp outputtype amp print
+    view_print
+    """.split()
+)
+_AMP_OR_PRINT = re.compile(r"^/(?:amp|print)(?=/.)|(?:/(?:amp|print)|[._-](?:amp|print))(?=(?:\.html?)?/?$)", re.I)
+_INDEX_PAGE = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?|jsp|shtml)$", re.I)
+_SESSION_IN_PATH = re.compile(r";jsessionid=[^/?#]*", re.I)
+_OTHER_HOST = re.compile(r"^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.[^.]+)")
+_FILE = re.compile(
+    r"\.(?:jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|mp[34g]|m4[av]|mov|avi|wmv|webm|ogg|wav|flac|pdf|docx?|xlsx?|pptx?|odt"
+    r"|zip|gz|bz2|rar|7z|tar|exe|dmg|apk|css|js|json|woff2?|ttf|eot|ics|epub|swf)$",
+    re.I,
+)
+_UNESCAPED = "/:@!$&'()*+,;=~-._"
+
+_extract_domain = TLDExtract(suffix_list_urls=(), cache_dir=None)
+
+
+def clean_url(url: str) -> str:
+    """The address without its fragment, tracking parameters and default port: what is asked for."""
+    try:
+        scheme, netloc, path, query, _ = urlsplit(url.strip())
+        host = _read_netloc(scheme, netloc)
+    except ValueError:
+        return url
+    if ";" in path:
+        path = _SESSION_IN_PATH.sub("", path)
+    return urlunsplit((scheme, host, path or "/", _clean_query(query, keep_order=True), ""))
+
+
+@lru_cache(maxsize=100_000)
+def make_url_key(url: str) -> str:
+    """One key for all the addresses of one page; not an address itself.
+
+    Scheme, `www`, mobile and AMP hosts, AMP and print paths, index pages, a closing slash, tracking parameters,
+    the order of parameters and the escaping of characters make no difference.
+    """
+    try:
+        scheme, netloc, path, query, _ = urlsplit(url.strip())
+        host = _OTHER_HOST.sub("", _read_netloc(scheme, netloc))
+    except ValueError:
+        return url
+    if ";" in path:
+        path = _SESSION_IN_PATH.sub("", path)
+    path = _AMP_OR_PRINT.sub("", _INDEX_PAGE.sub("/", path)).rstrip("/")
+    if "%" in path or not path.isascii():
+        path = quote(unquote(path), safe=_UNESCAPED)
+    query = _clean_query(query, keep_order=False)
+    return f"{host}{path}?{query}" if query else host + path
+
+
+def might_be_file(url: str) -> bool:
+    """True where the path ends like an image, a film, a document or a program: nothing that is read as a page."""
+    return _FILE.search(urlsplit(url).path) is not None
+
+
+def is_alternate_view(url: str) -> bool:
+    """True for the AMP and print views of a page that has an address of its own."""
+    parts = urlsplit(url)
+    return _AMP_OR_PRINT.search(parts.path) is not None or any(
+        name.lower() in ("amp", "print", "outputtype", "view_print") for name, _ in parse_qsl(parts.query, True)
+    )
+
+
+@lru_cache(maxsize=10_000)
+def read_domain(host: str) -> str:
+    """The registered domain of a host (`news.bbc.co.uk` → `bbc.co.uk`); the host itself where it has none."""
+    host = host.rsplit("@", 1)[-1]
+    name = host.split(":", 1)[0].lower()
+    # Without a public suffix (localhost, 127.0.0.1) the port tells one site from another.
+    return _extract_domain(name, include_psl_private_domains=True).top_domain_under_public_suffix or host.lower()
+
+
+def _read_netloc(scheme: str, netloc: str) -> str:
+    host = netloc.rsplit("@", 1)[-1].lower()
+    name, _, port = host.partition(":")
+    return name if port in ("", "80" if scheme == "http" else "443") else host
+
+
+def _clean_query(query: str, keep_order: bool) -> str:
+    if not query:
+        return ""
+    pairs = [
+        (name, value)
+        for name, value in parse_qsl(query, keep_blank_values=True)
+        if name.lower() not in _TRACKING_NAMES and not name.lower().startswith(_TRACKING_PREFIXES)
+    ]
+    if not keep_order:
+        pairs.sort()
+    elif len(pairs) == query.count("&") + 1:
+        return query  # nothing to take out: the site's own escaping stays
+    return urlencode(pairs)

@@ -1,0 +1,60 @@
+"""The words by which links, blocks and addresses show what they are, in the languages that news sites use most."""
+
+from __future__ import annotations
+
+import re
+
+# Folders and anchors of pages that hold no news of their own. Matched against whole words of the path.
+SKIPPED_WORDS = frozenset(
+    """
+    tag tags topic-tag schlagwort stichwort etiqueta etiquetas mot-cle motcle author authors autor autoren auteur
+    autori autores redaktion journalist contributor contributors profile profil user users member members account
+    konto compte cuenta login signin sign-in log-in logout signup sign-up register registrieren registrierung
+    inscription connexion anmelden anmeldung suche search recherche buscar busca cerca zoeken sok haku arama szukaj
+    hledat ara shop store boutique tienda abo abonnement abonnements abonnieren subscribe subscription subscriptions
+    suscripcion suscribete assinatura newsletter newsletters weather wetter meteo tiempo clima hava pogoda vejret
+    vader horoscope horoscopes horoskop horoscopo oroscopo epaper e-paper e-edition digitalabo imprint impressum
+    legal privacy datenschutz privacidad confidentialite privacy-policy terms agb nutzungsbedingungen terms-of-use
+    terms-of-service terms-and-conditions cookie cookies cookie-policy contact kontakt contacto contact-us contactus
+    about about-us aboutus ueber-uns uber-uns nosotros a-propos help hilfe ayuda aide faq faqs jobs karriere careers
+    stellenangebote advertise advertising werbung publicidad publicite mediadaten mediakit comment comments
+    kommentare commentaires comentarios forum forums rss feed feeds sitemap podcast-feed calendar kalender
+    calendario calendrier kalendar takvim archive-calendar tv-guide tv-programm programme-tv crossword crosswords
+    kreuzwortraetsel sudoku puzzles games spiele wp-admin wp-login wp-json xmlrpc cart checkout warenkorb basket
+    unsubscribe rss-feeds accessibility corrections-policy obituary-notices traueranzeigen classifieds kleinanzeigen
+    anzeigen immobilien-suche share mailto whatsapp print amp
+    """.split()
+)
+
+# Words of a class, an id or a heading around links to further articles on one subject; "_" is any word break.
+RELATED_WORDS = re.compile(
+    "|".join(
+        """
+        related recommend similar more_?(?:on|from|like|stories|news|articles) read_?(?:more|next|also) also_?read
+        see_?also further you_?may up_?next verwandt ähnlich mehr_(?:zum|zu|aus|von) mehr_thema weiter(?:e|lesen)
+        auch_interess zum_thema relacionad lee_también más_(?:sobre|noticias) te_puede leia_também veja_também similaire
+        lire_aussi sur_le_même à_lire voir_aussi correlat leggi_anche gerelateerd lees_ook läs_också les_også ilgili
+        похож по_теме читайте powiązane czytaj súvisiac souvisej ذات_صلة المزيد إقرأ اقرأ مرتبط مشابه
+        关连 相关 相關 関連 おすすめ あわせて読 관련 संबंधित เกี่ยวข้อง liên_quan terkait baca_juga קשור مطالب_مرتبط
+        """.split()
+    ).replace("_", "[-_ ]"),
+    re.I,
+)
+
+# Words of a class or an id of blocks that repeat on every page of a site.
+NAVIGATION_WORDS = re.compile(
+    r"(?:^|[-_ ])(?:nav|navi|navbar|navigation|mainnav|subnav|menu|mainmenu|topmenu|footer|masthead|topbar|breadcrumbs?"
+    r"|sitemap|megamenu|sections?-?list|site-?header|page-?header|offcanvas|sidenav|toolbar|langs?|languages)"
+    r"(?:$|[-_ \d])",
+    re.I,
+)
+
+# What a link to the next page of a listing says.
+NEXT_WORDS = frozenset(
+    """
+    next older older-posts more-stories weiter nächste ältere suivant suivante siguiente próxima próximo seguinte
+    successiva successivo avanti volgende nästa neste næste seuraava sonraki следующая следующая→ далее dalej
+    następna další ďalšie következő urmatoarea التالي التالية الصفحة-التالية לבא הבא بعدی 次へ
+    次のページ 次 下一页 下一頁 下页 다음 अगला ถัดไป tiếp selanjutnya berikutnya › » → > >>
+    """.split()
+)

@@ -1,0 +1,80 @@
+"""Says how the crawl goes: one line kept up to date on a terminal, log lines elsewhere, a table at the end."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import time
+from typing import Any
+
+from scrapy import signals
+from scrapy.crawler import Crawler
+from scrapy.utils.asyncio import create_looping_call
+
+from ..items import Article
+from ..pipelines.export_articles import find_output
+from ..report.summary import format_progress, format_table, read_figures
+
+logger = logging.getLogger("newscrawl")
+
+_TERMINAL_INTERVAL = 0.5  # seconds
+_CLEAR_LINE = "\r\x1b[K"
+
+
+class Progress:
+    """Reads Scrapy's statistics from time to time."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler = crawler
+        self.on_terminal = sys.stderr.isatty()
+        self.interval = (
+            _TERMINAL_INTERVAL if self.on_terminal else crawler.settings.getfloat("NEWSCRAWL_PROGRESS_INTERVAL")
+        )
+        self.started = time.monotonic()
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Progress:
+        extension = cls(crawler)
+        crawler.signals.connect(extension.open_spider, signal=signals.spider_opened)
+        crawler.signals.connect(extension.count_item, signal=signals.item_scraped)
+        crawler.signals.connect(extension.close_spider, signal=signals.spider_closed)
+        return extension
+
+    def open_spider(self) -> None:
+        self.started = time.monotonic()
+        if self.on_terminal:
+            for handler in logging.root.handlers:
+                handler.addFilter(self._clear_line)
+        self.call = create_looping_call(self._show)
+        self.call.start(self.interval, now=False)
+
+    def count_item(self, item: Any) -> None:
+        if isinstance(item, Article):
+            self.crawler.stats.inc_value(f"newscrawl/export/found_by/{item.found_by}")
+
+    def close_spider(self) -> None:
+        if getattr(self, "call", None) is not None and self.call.running:
+            self.call.stop()
+        for handler in logging.root.handlers:
+            handler.removeFilter(self._clear_line)
+        table = format_table(self._stats(), time.monotonic() - self.started, str(find_output(self.crawler)))
+        if self.on_terminal:
+            sys.stderr.write(f"{_CLEAR_LINE}{table}\n")
+        else:
+            logger.info("The crawl has ended:\n%s", table)
+
+    def _show(self) -> None:
+        line = format_progress(read_figures(self._stats(), time.monotonic() - self.started))
+        if self.on_terminal:
+            sys.stderr.write(_CLEAR_LINE + line)
+            sys.stderr.flush()
+        else:
+            logger.info(line)
+
+    def _stats(self) -> dict[str, Any]:
+        return self.crawler.stats.get_stats()
+
+    def _clear_line(self, record: logging.LogRecord) -> bool:
+        """A logging filter that lets all through, and takes the progress line away before anything else is shown."""
+        sys.stderr.write(_CLEAR_LINE)
+        return True

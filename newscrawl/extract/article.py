@@ -1,0 +1,97 @@
+"""One article from one page: every field's candidates, weighed and joined."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..dedupe.exact import hash_content
+from ..discover.urls import clean_url
+from ..items import Article, Link
+from ..loaders.article import ArticleLoader
+from ..page import Page
+from ..sites.profile import Site
+from .alternative_headline import find_alternative_headlines
+from .authors import choose_authors, find_authors
+from .body import Body, read_body
+from .candidates import Candidate
+from .canonical import find_canonicals
+from .dateline import read_dateline
+from .description import find_descriptions
+from .headline import find_headlines
+from .image import find_images
+from .keywords import find_keywords
+from .language import find_languages
+from .published import read_times
+from .publisher import find_publishers
+from .section import find_sections
+from .source import find_sources
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known of a page before it is read."""
+
+    site: Site | None = None
+    listing: Link | None = None  # the link that led here, with what the listing said of the article
+    fetched_at: str | None = None  # ISO 8601
+
+
+def read_article(page: Page, context: Context) -> Article:
+    """The article on the page; of a page that is none, whatever looks like the parts of one."""
+    site, listing = context.site, context.listing
+    loader = ArticleLoader()
+    publisher = loader.find_winner("publisher", find_publishers(page, site=site))
+    headline = loader.find_winner("headline", find_headlines(page, site=site, listing=listing))
+    loader.add_value("alternative_headline", find_alternative_headlines(page, site=site, headline=headline))
+    description = loader.find_winner("description", find_descriptions(page, site=site, headline=headline))
+    body = read_body(page, headline=headline, description=description, publisher=publisher, site=site)
+    text = body.text if body else ""
+    loader.add_value("body", [Candidate(text, body.rule)] if body else [])
+    language = loader.find_winner("language", find_languages(page, site=site, text=text))
+    loader.add_value("section", find_sections(page, site=site))
+    loader.add_value("canonical_url", find_canonicals(page))
+    _add_credits(loader, page, body, site)
+    article: Article = loader.load_item()
+
+    article.url = page.url
+    article.canonical_url = clean_url(article.canonical_url or page.url or "") or None
+    article.keywords, keywords_rule = find_keywords(page)
+    article.authors, authors_rule = choose_authors(
+        find_authors(page, site=site), publisher=publisher, headline=headline
+    )
+    images = find_images(page, site=site)
+    article.image = images[0][0] if images else None
+    times = read_times(page, site=site, listing=listing, language=language, fetched_at=context.fetched_at)
+    article.date_published, article.date_modified = times.date_published, times.date_modified
+    article.date_raw = times.date_raw
+    for field, rule in (
+        ("keywords", keywords_rule),
+        ("authors", authors_rule),
+        ("image", images[0][1] if images else None),
+        ("date_published", times.published_rule),
+        ("date_modified", times.modified_rule),
+        ("dates_disagree", times.disagreeing or None),
+    ):
+        if rule:
+            article.provenance[field] = rule
+    if listing is not None:
+        article.found_by, article.found_on = listing.kind, listing.found_on
+    article.fetched_at = context.fetched_at
+    article.content_hash = hash_content(article.headline, article.body) if article.body else None
+    return article
+
+
+def _add_credits(loader: ArticleLoader, page: Page, body: Body | None, site: Site | None) -> None:
+    """The agency and the place: from lines of their own beside the body, or from its first paragraph."""
+    sources = find_sources(page, site=site)
+    datelines = []
+    if body is not None:
+        if body.source_line:
+            sources.insert(0, Candidate(body.source_line, "credit-line"))
+        if body.dateline_line:
+            datelines.append(Candidate(body.dateline_line, "dateline-line"))
+        place = read_dateline(body.paragraphs[0]) if body.paragraphs else None
+        if place:
+            datelines.append(Candidate(place, "first-paragraph"))
+    loader.add_value("source", sources)
+    loader.add_value("dateline", datelines)

@@ -1,0 +1,46 @@
+"""Whether a crawl went well: its exit code, and the sentence that says why not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+GOOD_REASONS = frozenset({"finished", "max_articles"})
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    exit_code: int
+    sentence: str | None = None
+
+
+def judge_crawl(stats: Mapping[str, Any], failed_starts: Mapping[str, str]) -> Outcome:
+    """The outcome of a crawl from its statistics and the start addresses that could not be read (address → reason)."""
+    reason = str(stats.get("finish_reason") or "never started")
+    if failed_starts:
+        url, why = next(iter(failed_starts.items()))
+        return Outcome(1, describe_failed_start(url, why))
+    if reason == "shutdown":
+        return Outcome(130, "Stopped as asked; what was written stays, and the same command goes on from the start.")
+    if reason in ("output_unwritable", "output_unreadable"):
+        return Outcome(1)  # the pipeline has said it
+    if reason not in GOOD_REASONS and not reason.startswith("closespider"):
+        return Outcome(1, f"The crawl ended early ({reason}); the log says why.")
+    articles = stats.get("newscrawl/export/articles", 0)
+    duplicates = sum(v for k, v in stats.items() if k.startswith("newscrawl/dedupe/duplicate/"))
+    if not articles and not duplicates:
+        return Outcome(
+            1,
+            "No article was found; start at a page that lists some, or see with -L DEBUG what became of the links.",
+        )
+    return Outcome(0)
+
+
+def describe_failed_start(url: str, why: str) -> str:
+    """One sentence on a start address that could not be read."""
+    if why.startswith("robots.txt"):
+        return f"robots.txt forbids {url}: choose another start, or ask the site and then set -s ROBOTSTXT_OBEY=0."
+    if why.isdigit():
+        return f"{url} answered {why}: check the address in a browser and give one that works."
+    return f"{url} cannot be reached ({why}): check the address and your connection, then try again."

@@ -1,0 +1,67 @@
+"""What a person reads of a crawl: a line while it runs, a table at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """A crawl in numbers."""
+
+    pages: int
+    articles: int
+    duplicates: int
+    errors: int
+    seconds: float
+
+    @property
+    def pages_per_second(self) -> float:
+        return self.pages / self.seconds if self.seconds > 0 else 0.0
+
+
+def read_figures(stats: Mapping[str, Any], seconds: float) -> Figures:
+    """The figures from Scrapy's statistics. Errors are pages that could not be fetched or read."""
+    return Figures(
+        pages=stats.get("response_received_count", 0),
+        articles=stats.get("newscrawl/export/articles", 0),
+        duplicates=_sum(stats, "newscrawl/dedupe/duplicate/"),
+        errors=_sum(stats, "newscrawl/fetch/error/") + stats.get("newscrawl/parse/error", 0),
+        seconds=seconds,
+    )
+
+
+def format_progress(figures: Figures) -> str:
+    return (
+        f"{figures.pages} pages  {figures.articles} articles  {figures.duplicates} duplicates  "
+        f"{figures.errors} errors  {figures.pages_per_second:.1f} pages/s"
+    )
+
+
+def format_table(stats: Mapping[str, Any], seconds: float, output: str) -> str:
+    """The table at a crawl's end, without a newline after it."""
+    figures = read_figures(stats, seconds)
+    rows = [
+        ("articles written", f"{figures.articles}", _list(stats, "newscrawl/export/found_by/")),
+        ("duplicates", f"{figures.duplicates}", _list(stats, "newscrawl/dedupe/duplicate/")),
+        ("not articles", f"{_sum(stats, 'newscrawl/dedupe/invalid/')}", _list(stats, "newscrawl/dedupe/invalid/")),
+        ("pages read", f"{figures.pages}", _list(stats, "newscrawl/parse/page/")),
+        ("errors", f"{figures.errors}", _list(stats, "newscrawl/fetch/error/")),
+        ("seconds", f"{seconds:.1f}", f"{figures.pages_per_second:.1f} pages a second"),
+    ]
+    width = max(len(value) for _, value, _ in rows)
+    lines = [f"  {name:<17} {value:>{width}}  {detail}".rstrip() for name, value, detail in rows]
+    return "\n".join([*lines, f"  {'in':<17} {output}"])
+
+
+def _sum(stats: Mapping[str, Any], prefix: str) -> int:
+    return sum(value for name, value in stats.items() if name.startswith(prefix))
+
+
+def _list(stats: Mapping[str, Any], prefix: str) -> str:
+    parts = sorted(
+        ((value, name[len(prefix) :]) for name, value in stats.items() if name.startswith(prefix)), reverse=True
+    )
+    return ", ".join(f"{name} {value}" for value, name in parts)

@@ -1,0 +1,105 @@
+"""A spider's arguments, checked before anything starts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from ..discover.walk import Budgets
+from ..sites.profile import Site
+from ..sites.registry import load_sites
+
+NAMES = ("url", "site", "sections", "max_articles", "max_depth", "related")
+
+
+class ArgumentError(ValueError):
+    """A spider's argument that cannot be used; the text is one sentence that says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class CrawlArguments:
+    """What a crawl was asked for."""
+
+    start_urls: tuple[str, ...]
+    site: Site | None
+    max_articles: int | None
+    budgets: Budgets
+
+
+def read_arguments(given: dict[str, Any], settings: dict[str, int], site: Site | None = None) -> CrawlArguments:
+    """The arguments of `scrapy crawl -a NAME=VALUE`. Raises ArgumentError.
+
+    `settings` has the depth budgets by kind; `site` is the profile of a spider that was made for one.
+    """
+    unknown = sorted(set(given) - set(NAMES))
+    if unknown:
+        raise ArgumentError(f"There is no argument {unknown[0]!r}; use one of {', '.join(NAMES)}.")
+    sites = load_sites()
+    if given.get("site"):
+        site = sites.get(given["site"])
+        if site is None:
+            raise ArgumentError(f"There is no site {given['site']!r}; use one of {', '.join(sites) or '(none yet)'}.")
+    urls = tuple(_read_url(url) for url in re.split(r"[\s,]+(?=\S)", (given.get("url") or "").strip()) if url)
+    sections = _read_sections(given.get("sections"), urls or (site.start_urls if site else ()))
+    starts = urls or sections or (site.start_urls if site else ())
+    if not starts:
+        raise ArgumentError("Say where to start: scrapy crawl news -a url=https://…, or -a site=NAME.")
+    sections_depth = 0 if sections and not urls else settings["sections"]
+    return CrawlArguments(
+        start_urls=tuple(dict.fromkeys((*starts, *sections))),
+        site=site,
+        max_articles=_read_count("max_articles", given.get("max_articles"), least=1),
+        budgets=Budgets(
+            sections=sections_depth,
+            pagination=settings["pagination"],
+            related=_read_related(given.get("related"), settings["related"]),
+            total=_read_count("max_depth", given.get("max_depth"), least=0),
+        ),
+    )
+
+
+def _read_url(text: str) -> str:
+    url = text if "://" in text else f"https://{text}"
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not re.fullmatch(
+        r"(\[[0-9a-f:]+\]|[^\s/:@]+)(:\d+)?", parts.netloc, re.I
+    ):
+        raise ArgumentError(f"url={text} is no web address; give one such as url=https://example.com/.")
+    return url
+
+
+def _read_sections(text: str | None, starts: tuple[str, ...]) -> tuple[str, ...]:
+    """Addresses, or paths of the first start address's site."""
+    if not text:
+        return ()
+    urls = []
+    for entry in re.split(r"[\s,]+", text.strip()):
+        if "://" in entry:
+            urls.append(_read_url(entry))
+        elif starts:
+            parts = urlsplit(starts[0])
+            urls.append(f"{parts.scheme}://{parts.netloc}/{entry.lstrip('/')}")
+        else:
+            raise ArgumentError(f"sections={entry} is a path; give its site too, with url=https://… or site=NAME.")
+    return tuple(urls)
+
+
+def _read_count(name: str, text: str | None, least: int) -> int | None:
+    if text is None or text == "":
+        return None
+    if not re.fullmatch(r"\d{1,9}", str(text)) or int(text) < least:
+        raise ArgumentError(f"{name}={text} is no number from {least}; give one such as {name}=100.")
+    return int(text)
+
+
+def _read_related(text: str | None, default: int) -> int:
+    named = {None: default, "": default, "on": default, "off": 0}
+    if text in named:
+        return named[text]
+    if not re.fullmatch(r"\d{1,4}", str(text)):
+        raise ArgumentError(
+            f"related={text} is not understood; use related=on, related=off or a depth such as related=2."
+        )
+    return int(str(text))

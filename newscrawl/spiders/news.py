@@ -1,0 +1,140 @@
+"""The spider for any news site."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator, Iterator
+from datetime import datetime, timezone
+from typing import Any, ClassVar
+
+from scrapy import Request, Spider
+from scrapy.crawler import Crawler
+from scrapy.exceptions import IgnoreRequest
+from scrapy.http import Response, TextResponse
+from scrapy.settings import BaseSettings
+from scrapy.spidermiddlewares.httperror import HttpError
+from twisted.python.failure import Failure
+
+from ..discover.walk import Step, Walk
+from ..items import Article, Link
+from ..parse import Fetched, ParsedPage, parse_page
+from ..sites.profile import Site
+from ..sites.registry import find_site
+from .arguments import CrawlArguments, read_arguments
+
+logger = logging.getLogger("newscrawl")
+
+
+class NewsSpider(Spider):
+    """From the start addresses to sections, along pagination, to articles, and from those to related ones.
+
+    Everything done with a page is in `parse_page`, every choice of links in `Walk`; this class asks and hands on.
+    """
+
+    name = "news"
+    site: ClassVar[Site | None] = None  # set by the spiders that are made from profiles
+
+    arguments: CrawlArguments
+    walk: Walk
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> NewsSpider:
+        # Scrapyd adds an argument of its own.
+        given = {name: value for name, value in kwargs.items() if name != "_job"}
+        arguments = read_arguments(given, read_depths(crawler.settings), cls.site)
+        spider = super().from_crawler(crawler, *args)
+        spider.arguments = arguments
+        spider.walk = Walk(arguments.budgets)
+        spider.failed_starts = {}
+        return spider
+
+    failed_starts: dict[str, str]  # address → why it could not be read
+
+    @classmethod
+    def update_settings(cls, settings: BaseSettings) -> None:
+        super().update_settings(settings)
+        contact = settings.get("NEWSCRAWL_CONTACT")
+        if contact and settings.getpriority("USER_AGENT") in (None, 0, 20):  # 20: the project's settings
+            settings.set("USER_AGENT", f"{settings.get('USER_AGENT')} (+{contact})", priority="spider")
+
+    async def start(self) -> AsyncIterator[Request]:
+        for url in self.arguments.start_urls:
+            step = self.walk.start(url)
+            if step:
+                yield self.make_request(step)
+
+    def make_request(self, step: Step) -> Request:
+        return Request(
+            step.link.url,
+            callback=self.parse,
+            errback=self.note_failure,
+            priority=step.priority,
+            meta={"link": step.link, "steps": step.steps},
+        )
+
+    def parse(self, response: Response, **kwargs: Any) -> Iterator[Article | Request]:
+        link, steps = self.walk.take(response.meta["link"]), response.meta["steps"]
+        if "redirect_urls" in response.meta:
+            self.walk.mark_read(response.url)
+        if not isinstance(response, TextResponse):
+            self._count("fetch/not_html")
+            logger.info("Left out %s: it is no HTML page.", response.url)
+            return
+        parsed = self._parse_page(response, link)
+        if parsed is None:
+            return
+        self._count(f"parse/page/{parsed.kind}")
+        if parsed.article is not None:
+            yield parsed.article
+        for step in self.walk.choose(parsed.links, steps, from_article=parsed.kind == "article"):
+            yield self.make_request(step)
+        self._record_outcomes()
+
+    def _parse_page(self, response: TextResponse, link: Link) -> ParsedPage | None:
+        content_type = response.headers.get("Content-Type")
+        fetched = Fetched(
+            body=response.body,
+            url=response.url,
+            content_type=content_type.decode("latin-1") if content_type else None,
+            fetched_at=datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
+            listing=link,
+            site=self.arguments.site or find_site(response.url),
+        )
+        try:
+            return parse_page(fetched)
+        except Exception:  # one page must never end a crawl, whatever is wrong with it
+            self._count("parse/error")
+            logger.exception("Could not read %s; the crawl goes on.", response.url)
+            return None
+
+    def note_failure(self, failure: Failure) -> None:
+        request: Request = failure.request  # type: ignore[attr-defined]
+        link = self.walk.take(request.meta["link"])
+        reason = _name_failure(failure)
+        self._count(f"fetch/error/{reason.split(' ', 1)[0]}")
+        logger.warning("Could not read %s (%s).", request.url, reason)
+        if link.found_on is None:
+            self.failed_starts[link.url] = reason
+
+    def _record_outcomes(self) -> None:
+        for outcome, count in self.walk.outcomes.items():
+            self._count(f"discover/link/{outcome}", count)
+        self.walk.outcomes.clear()
+
+    def _count(self, name: str, count: int = 1) -> None:
+        self.crawler.stats.inc_value(f"newscrawl/{name}", count)
+
+
+def read_depths(settings: BaseSettings) -> dict[str, int]:
+    """The depth budgets of the settings, by kind of link."""
+    return {kind: settings.getint(f"NEWSCRAWL_{kind.upper()}_DEPTH") for kind in ("sections", "pagination", "related")}
+
+
+def _name_failure(failure: Failure) -> str:
+    """What went wrong, in a word that can be counted and, where it helps, some more."""
+    error = failure.value
+    if isinstance(error, HttpError):
+        return f"{error.response.status}"
+    if isinstance(error, IgnoreRequest):
+        return "robots.txt forbids it" if "robots" in str(error) else f"ignored: {error}"
+    return f"{type(error).__name__}: {error}".split("\n", 1)[0]
