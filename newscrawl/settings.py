@@ -43,6 +43,7 @@ ITEM_PIPELINES = {
     "newscrawl.pipelines.export_articles.ExportArticles": 400,
 }
 NEWSCRAWL_OUTPUT = None  # a file; output/<spider>.jsonl beside scrapy.cfg unless given
+NEWSCRAWL_SAME_CONTENT = "drop"  # or "keep": the same headline and body at a second address
 FEED_EXPORT_ENCODING = "utf-8"
 
 # -- report

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
-from ..items import Link
+from ..items import Link, Target
 from ..loaders.text import normalise_text
 from ..loaders.timestamps import find_time_text, parse_timestamp
 from ..page import Page
@@ -21,8 +22,11 @@ from .words import NAVIGATION_WORDS, RELATED_WORDS
 MAX_LINKS = 3_000  # a page with more is a directory; the rest is cut off
 _MAX_HEADLINE = 300  # characters; a longer text is a whole teaser
 _MAX_CARD = 400  # characters of a link's surroundings that are searched for a time
+_HOST = re.compile(r"[^/?#]*")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_CONTAINERS = frozenset(("div", "section", "aside", "ul", "ol", "table", "tbody", "dl", "article", "td"))
+_CONTAINERS = frozenset(
+    ("div", "section", "aside", "ul", "ol", "table", "tbody", "dl", "article", "td", "nav", "header", "footer")
+)
 
 
 @dataclass(slots=True)
@@ -59,6 +63,7 @@ class _Group:
     in_heading: bool
     in_navigation: bool
     related: bool
+    might_be: Target = "unsure"
 
 
 def find_links(page: Page, *, site: Site | None = None, language: str | None = None) -> list[FoundLink]:
@@ -68,7 +73,9 @@ def find_links(page: Page, *, site: Site | None = None, language: str | None = N
     `might_be="skip"`, so that they can be counted. Times come from the text around the link, headlines from its anchor.
     """
     groups = _group_anchors(page)
-    times = _read_times([g for g in groups if not g.in_navigation], language)
+    for group in groups:
+        group.might_be = _classify(group, page.url or "", site)
+    times = _read_times([g for g in groups if not g.in_navigation and g.might_be in ("article", "unsure")], language)
     found: dict[str, FoundLink] = {}
     for group in groups:
         raw = times.get(id(group))
@@ -79,18 +86,20 @@ def find_links(page: Page, *, site: Site | None = None, language: str | None = N
             date_raw=raw,
             date_published=stamp.to_text() if stamp else None,
             found_on=page.url,
+            might_be=group.might_be,
         )
-        if is_pagination(group.url, group.text, group.rel, page.url or ""):
-            link.might_be = "pagination"
-        elif might_be_file(group.url) or is_alternate_view(group.url):
-            link.might_be = "skip"
-        else:
-            anchor = Anchor(group.text, group.in_navigation, group.in_heading, group.rel)
-            link.might_be = classify_link(group.url, anchor, site)
         fresh = FoundLink(link, group.key, group.in_navigation, group.related)
         known = found.get(group.key)
         found[group.key] = _merge(known, fresh) if known else fresh
     return list(found.values())
+
+
+def _classify(group: _Group, page_url: str, site: Site | None) -> Target:
+    if is_pagination(group.url, group.text, group.rel, page_url):
+        return "pagination"
+    if might_be_file(group.url) or is_alternate_view(group.url):
+        return "skip"
+    return classify_link(group.url, Anchor(group.text, group.in_navigation, group.in_heading, group.rel), site)
 
 
 def _merge(known: FoundLink, fresh: FoundLink) -> FoundLink:
@@ -112,21 +121,14 @@ def _merge(known: FoundLink, fresh: FoundLink) -> FoundLink:
 
 
 def _group_anchors(page: Page) -> list[_Group]:
-    domain = read_domain(urlsplit(page.url or "").netloc)
     own_key = make_url_key(page.url or "")
+    resolve = _AddressReader(page)
     places: dict[int, _Place] = {}
     groups: list[_Group] = []
     for node in page.tree.css("a[href]")[:MAX_LINKS]:
         attributes = node.attributes
-        href = (attributes.get("href") or "").strip()
-        if not href or href[0] == "#" or href[:11].lower() in ("javascript:",) or href[:7].lower() == "mailto:":
-            continue
-        try:
-            url = page.join(href)
-            parts = urlsplit(url)
-        except ValueError:
-            continue
-        if parts.scheme not in ("http", "https") or read_domain(parts.netloc) != domain:
+        url = resolve.read(attributes.get("href") or "")
+        if url is None:
             continue
         key = make_url_key(url)
         rel = (attributes.get("rel") or "").lower()
@@ -143,6 +145,36 @@ def _group_anchors(page: Page) -> list[_Group]:
         else:
             groups.append(_Group(clean_url(url), key, text, rel, place, in_heading, place.in_navigation, place.related))
     return groups
+
+
+class _AddressReader:
+    """Turns `href`s into absolute addresses of the page's own site, None for all others."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.domain = read_domain(urlsplit(page.url or "").netloc)
+        parts = urlsplit(page.base_url or "")
+        self.origin = f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
+        self.is_own: dict[str, bool] = {}  # by host, as written
+
+    def read(self, href: str) -> str | None:
+        href = href.strip()
+        if not href or href[0] == "#":
+            return None
+        # urljoin is right and slow; most addresses are of two simple forms.
+        if href[0] == "/" and href[1:2] != "/" and self.origin and "/." not in href:
+            return self.origin + href
+        try:
+            url = href if href.startswith(("http://", "https://")) else self.page.join(href)
+            if not url.startswith(("http://", "https://")):
+                return None
+            host = _HOST.match(url, url.index("://") + 3)
+            name = host.group() if host else ""
+            if name not in self.is_own:
+                self.is_own[name] = bool(name) and read_domain(urlsplit(url).netloc) == self.domain
+            return url if self.is_own[name] else None
+        except ValueError:
+            return None
 
 
 def _read_anchor(node: LexborNode, attributes: dict[str, str | None]) -> tuple[str, bool]:
@@ -182,13 +214,13 @@ def _judge_place(node: LexborNode, above: _Place | None) -> _Place:
     in_navigation = above.in_navigation if above else False
     related = above.related if above else False
     in_heading = tag in _HEADINGS or (above.in_heading if above else False)
-    if tag not in ("a", "body", "html"):
+    if tag in _CONTAINERS:
         attributes = node.attributes
         names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
         is_page_header = tag == "header" and above is not None and above.depth <= 3
         if tag in ("nav", "footer") or is_page_header or (names != " " and NAVIGATION_WORDS.search(names)):
             in_navigation = True
-        if not related and tag in _CONTAINERS:
+        if not related:
             related = bool(names != " " and RELATED_WORDS.search(names)) or _has_related_heading(node)
     return _Place(node, above, above.depth + 1 if above else 0, in_navigation, related, in_heading)
 

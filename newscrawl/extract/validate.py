@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from ..items import Article
 
 MIN_WORDS = 25
+_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]+")  # Thai, Lao, Japanese, Chinese
 
 
 def find_flaw(article: Article) -> str | None:
@@ -20,7 +23,4 @@ def count_words(text: str | None) -> int:
     """Words of a text; where a script has no spaces between words, two characters count as one word."""
     if not text:
         return 0
-    if text.isascii():
-        return len(text.split())
-    unspaced = sum("\u0e00" <= c <= "\u0eff" or "\u3040" <= c <= "\u30ff" or "\u3400" <= c <= "\u9fff" for c in text)
-    return len(text.split()) + unspaced // 2
+    return len(text.split()) + (0 if text.isascii() else sum(map(len, _UNSPACED.findall(text))) // 2)

@@ -20,7 +20,8 @@ class DropDuplicates:
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
-        self.index = ExactIndex()
+        same_content = crawler.settings.get("NEWSCRAWL_SAME_CONTENT")
+        self.index = ExactIndex(compare_contents=same_content != "keep")
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> DropDuplicates:

@@ -1,0 +1,41 @@
+# make crawl            crawl the sample newsroom that ships with the project
+# make crawl URL=…      crawl a site of yours, politely; SPIDER, OUTPUT and ARGS="-a max_articles=10" as you like
+# make test             run the tests
+# make check            run the tests, the linter and the type checker
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+SPIDER ?= news
+ARGS ?=
+OUTPUT_ARG := $(if $(OUTPUT),-s NEWSCRAWL_OUTPUT="$(OUTPUT)")
+
+.PHONY: crawl test check check-style clean
+
+crawl: $(READY)
+ifdef URL
+	$(BIN)/scrapy crawl $(SPIDER) -a url="$(URL)" $(OUTPUT_ARG) $(ARGS)
+else
+	$(BIN)/python -m tests.newsroom.crawl
+endif
+
+test: $(READY)
+	$(BIN)/python -m pytest
+
+check: test check-style
+
+check-style: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+$(READY): pyproject.toml requirements.txt
+	@$(PYTHON) -c 'import sys; sys.exit("newscrawl needs Python 3.10 or later; name one: make PYTHON=python3.12" if sys.version_info < (3, 10) else 0)'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --editable ".[dev]"
+	@touch $@
+
+clean:
+	rm -rf $(VENV) build *.egg-info .pytest_cache .mypy_cache .ruff_cache
