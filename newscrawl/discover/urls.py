@@ -20,7 +20,9 @@ _TRACKING_NAMES = frozenset(
     view_print
     """.split()
 )
-_AMP_OR_PRINT = re.compile(r"^/(?:amp|print)(?=/.)|(?:/(?:amp|print)|[._-](?:amp|print))(?=(?:\.html?)?/?$)", re.I)
+_AMP_OR_PRINT = re.compile(
+    r"^/(?:amp|print)(?=/.)|(?:(?<=[^/])/(?:amp|print)|(?<=[^/])[._-](?:amp|print))(?=(?:\.html?)?/?$)", re.I
+)
 _INDEX_PAGE = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?|jsp|shtml)$", re.I)
 _SESSION_IN_PATH = re.compile(r";jsessionid=[^/?#]*", re.I)
 _OTHER_HOST = re.compile(r"^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.[^.]+)")

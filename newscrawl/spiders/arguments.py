@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
+from ..discover.urls import clean_url
 from ..discover.walk import Budgets
 from ..sites.profile import Site
 from ..sites.registry import load_sites
@@ -67,7 +68,7 @@ def _read_url(text: str) -> str:
         r"(\[[0-9a-f:]+\]|[^\s/:@]+)(:\d+)?", parts.netloc, re.I
     ):
         raise ArgumentError(f"url={text} is no web address; give one such as url=https://example.com/.")
-    return url
+    return clean_url(url)
 
 
 def _read_sections(text: str | None, starts: tuple[str, ...]) -> tuple[str, ...]:

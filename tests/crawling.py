@@ -1,0 +1,48 @@
+"""Runs `scrapy crawl` as a user would: a process of its own, its files in a folder of the test's."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+PROJECT = Path(__file__).resolve().parents[1]
+UNHURRIED = {"DOWNLOAD_DELAY": "0", "AUTOTHROTTLE_ENABLED": "0", "CONCURRENT_REQUESTS_PER_DOMAIN": "8"}
+
+
+@dataclass
+class Crawl:
+    exit_code: int
+    log: str  # what it wrote to stderr
+    output: Path
+
+    @property
+    def records(self) -> list[dict[str, Any]]:
+        return [json.loads(line) for line in self.output.read_text(encoding="utf-8").splitlines()]
+
+
+def list_command(spider: str, output: Path, arguments: dict[str, str], settings: dict[str, str]) -> list[str]:
+    command = [sys.executable, "-m", "scrapy", "crawl", spider]
+    for name, value in arguments.items():
+        command += ["-a", f"{name}={value}"]
+    for name, value in {**UNHURRIED, "NEWSCRAWL_OUTPUT": str(output), **settings}.items():
+        command += ["-s", f"{name}={value}"]
+    return command
+
+
+def run_crawl(
+    spider: str, output: Path, *options: str, settings: dict[str, str] | None = None, **arguments: str
+) -> Crawl:
+    done = subprocess.run(
+        [*list_command(spider, output, arguments, settings or {}), *options],
+        cwd=PROJECT,
+        capture_output=True,
+        timeout=120,
+        check=False,
+        env={**os.environ, "PYTHONWARNINGS": "error::ResourceWarning"},
+    )
+    return Crawl(done.returncode, done.stderr.decode(), output)

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.sites.registry import load_sites
+from newscrawl.spiders.arguments import ArgumentError, read_arguments
+
+DEPTHS = {"sections": 2, "pagination": 100, "related": 2}
+
+
+def test_one_address_or_more() -> None:
+    assert read_arguments({"url": "https://a.com/"}, DEPTHS).start_urls == ("https://a.com/",)
+    assert read_arguments({"url": "a.com, https://b.com/x"}, DEPTHS).start_urls == ("https://a.com/", "https://b.com/x")
+    assert read_arguments({"url": "https://a.com"}, DEPTHS).start_urls == ("https://a.com/",)
+
+
+def test_a_site_starts_at_its_front_page() -> None:
+    arguments = read_arguments({"site": "arabstoday"}, DEPTHS)
+    assert arguments.start_urls == ("https://www.arabstoday.net/",)
+    assert arguments.site is load_sites()["arabstoday"]
+
+
+def test_sections_alone_are_all_that_is_walked() -> None:
+    arguments = read_arguments({"sections": "/en/sport,en/world"}, DEPTHS, load_sites()["arabstoday"])
+    assert arguments.start_urls == ("https://www.arabstoday.net/en/sport", "https://www.arabstoday.net/en/world")
+    assert arguments.budgets.sections == 0
+
+
+def test_depths_come_from_settings_unless_given() -> None:
+    budgets = read_arguments({"url": "a.com", "related": "off", "max_depth": "3"}, DEPTHS).budgets
+    assert (budgets.sections, budgets.pagination, budgets.related, budgets.total) == (2, 100, 0, 3)
+    assert read_arguments({"url": "a.com", "related": "on"}, DEPTHS).budgets.related == 2
+    assert read_arguments({"url": "a.com", "related": "5"}, DEPTHS).budgets.related == 5
+
+
+@pytest.mark.parametrize(
+    ("given", "says"),
+    [
+        ({}, "Say where to start"),
+        ({"url": "ftp://a.com/"}, "no web address"),
+        ({"url": "https://"}, "no web address"),
+        ({"site": "nowhere"}, "use one of arabstoday"),
+        ({"ulr": "https://a.com"}, "There is no argument 'ulr'"),
+        ({"url": "a.com", "max_articles": "many"}, "max_articles=many"),
+        ({"url": "a.com", "max_articles": "0"}, "max_articles=0"),
+        ({"url": "a.com", "max_depth": "-1"}, "max_depth=-1"),
+        ({"url": "a.com", "related": "maybe"}, "related=maybe"),
+        ({"sections": "/world"}, "is a path"),
+    ],
+)
+def test_a_wrong_argument_is_refused_in_one_sentence(given: dict[str, str], says: str) -> None:
+    with pytest.raises(ArgumentError, match=says) as caught:
+        read_arguments(given, DEPTHS)
+    assert str(caught.value).endswith(".")
