@@ -20,7 +20,8 @@ SPIDERS = {"arabtoday": "arabstoday", "modern": "news", "plain": "news", "traps"
 def crawls(newsroom: Newsroom, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Crawl]:
     folder = tmp_path_factory.mktemp("crawls")
     return {
-        site: run_crawl(spider, folder / f"{site}.jsonl", url=newsroom.address(site)) for site, spider in SPIDERS.items()
+        site: run_crawl(spider, folder / f"{site}.jsonl", url=newsroom.address(site))
+        for site, spider in SPIDERS.items()
     }
 
 
@@ -30,7 +31,9 @@ def list_paths(crawl: Crawl) -> list[str]:
 
 
 @pytest.mark.parametrize("site", SPIDERS)
-def test_every_article_is_exported_once_and_nothing_else(site: str, newsroom: Newsroom, crawls: dict[str, Crawl]) -> None:
+def test_every_article_is_exported_once_and_nothing_else(
+    site: str, newsroom: Newsroom, crawls: dict[str, Crawl]
+) -> None:
     manifest = newsroom.manifest()[site]
     exported = list_paths(crawls[site])
     expected = {path: record["paths"][0] for record in manifest["records"] for path in record["paths"]}
@@ -77,7 +80,16 @@ def test_the_seed_article_comes_out_as_expected(crawls: dict[str, Crawl]) -> Non
     folder = PROJECT / "tests" / "sites" / "arabstoday_net"
     expected = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
     (record,) = [r for r in crawls["arabtoday"].records if r["headline"] == expected["headline"]]
-    for field in ("headline", "alternative_headline", "dateline", "publisher", "source", "language", "date_published", "body"):
+    for field in (
+        "headline",
+        "alternative_headline",
+        "dateline",
+        "publisher",
+        "source",
+        "language",
+        "date_published",
+        "body",
+    ):
         assert record[field] == expected[field], field
     assert record["image"]["caption"] == "Russian President Vladimir Putin (R)"
     assert [(r["headline"], r["date_published"]) for r in record["related"]] == [
@@ -97,5 +109,7 @@ def test_a_second_crawl_into_the_same_file_adds_nothing(newsroom: Newsroom, tmp_
 
 def test_scrapys_own_feeds_work_beside_the_output(newsroom: Newsroom, tmp_path: Path) -> None:
     feed = tmp_path / "feed.jsonl"
-    crawl = run_crawl("news", tmp_path / "articles.jsonl", "-o", str(feed), url=newsroom.address("plain"), max_articles="3")
+    crawl = run_crawl(
+        "news", tmp_path / "articles.jsonl", "-o", str(feed), url=newsroom.address("plain"), max_articles="3"
+    )
     assert [json.loads(line) for line in feed.read_text(encoding="utf-8").splitlines()] == crawl.records

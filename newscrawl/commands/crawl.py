@@ -48,6 +48,8 @@ class Command(CrawlCommand):
             self.settings.set("LOG_LEVEL", "INFO", priority="project")
             for name in ("scrapy", "twisted", "asyncio", "py.warnings"):
                 logging.getLogger(name).setLevel(logging.WARNING)
+            # It shows a whole traceback where a host cannot be reached; the spider says the same in a line.
+            logging.getLogger("scrapy.downloadermiddlewares.robotstxt").setLevel(logging.CRITICAL)
         crawler = self.crawler_process.create_crawler(spider_class)
         self.crawler_process.crawl(crawler, **opts.spargs)
         self.crawler_process.start()

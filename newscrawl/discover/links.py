@@ -75,7 +75,8 @@ def find_links(page: Page, *, site: Site | None = None, language: str | None = N
     groups = _group_anchors(page)
     for group in groups:
         group.might_be = _classify(group, page.url or "", site)
-    times = _read_times([g for g in groups if not g.in_navigation and g.might_be in ("article", "unsure")], language)
+    candidates = [g for g in groups if not g.in_navigation and g.might_be in ("article", "unsure")]
+    times = _read_times(candidates, language, page.tree.css_first("time[datetime]") is not None)
     found: dict[str, FoundLink] = {}
     for group in groups:
         raw = times.get(id(group))
@@ -256,7 +257,7 @@ def _find_common(a: _Place, b: _Place) -> _Place:
     return a
 
 
-def _read_times(groups: list[_Group], language: str | None) -> dict[int, str]:
+def _read_times(groups: list[_Group], language: str | None, has_machine_times: bool) -> dict[int, str]:
     """The text of the time that belongs to each link, by the group's id().
 
     A link's card is the largest element that holds it and no other link. Its time is in the card, or, where a list is
@@ -273,7 +274,8 @@ def _read_times(groups: list[_Group], language: str | None) -> dict[int, str]:
             card = card.parent
         if card.node.tag in ("html", "body"):
             continue
-        raw = _find_time(card.node, language)
+        raw = _find_machine_time(card.node) if has_machine_times else None
+        raw = raw or _find_time(card.node, language, group.text)
         if raw:
             times[id(group)] = raw
             continue
@@ -285,9 +287,17 @@ def _read_times(groups: list[_Group], language: str | None) -> dict[int, str]:
     return {**beside, **times}
 
 
-def _find_time(node: LexborNode, language: str | None) -> str | None:
-    text = node.text_content if node.tag == "-text" else node.text(separator=" ")
-    return find_time_text(normalise_text((text or "")[:_MAX_CARD]), language=language)
+def _find_machine_time(node: LexborNode) -> str | None:
+    time = node.css_first("time[datetime]")
+    return (time.attributes.get("datetime") or "").strip() or None if time is not None else None
+
+
+def _find_time(node: LexborNode, language: str | None, headline: str = "") -> str | None:
+    """A time in the node's text, not one that the headline speaks of."""
+    text = normalise_text(((node.text_content if node.tag == "-text" else node.text(separator=" ")) or "")[:_MAX_CARD])
+    if headline:
+        text = text.replace(headline, " ")
+    return find_time_text(text, language=language)
 
 
 def _find_time_beside(node: LexborNode, step: str, language: str | None) -> str | None:

@@ -32,7 +32,8 @@ RELATED_WORDS = re.compile(
         """
         related recommend similar more_?(?:on|from|like|stories|news|articles) read_?(?:more|next|also) also_?read
         see_?also further you_?may up_?next verwandt ähnlich mehr_(?:zum|zu|aus|von) mehr_thema weiter(?:e|lesen)
-        auch_interess zum_thema relacionad lee_también más_(?:sobre|noticias) te_puede leia_também veja_também similaire
+        auch_interess zum_thema relacionad lee_también más_(?:sobre|noticias) te_puede
+        véase ver_también leia_também veja_também similaire
         lire_aussi sur_le_même à_lire voir_aussi correlat leggi_anche gerelateerd lees_ook läs_också les_også ilgili
         похож по_теме читайте powiązane czytaj súvisiac souvisej ذات_صلة المزيد إقرأ اقرأ مرتبط مشابه
         关连 相关 相關 関連 おすすめ あわせて読 관련 संबंधित เกี่ยวข้อง liên_quan terkait baca_juga קשור مطالب_مرتبط

@@ -4,7 +4,12 @@ from .profile import Site
 
 SITE = Site(
     domain="arabstoday.net",
-    example="https://www.arabstoday.net/en/113/turkey-offers-russia-joint-operations",
+    example="https://www.arabstoday.net/en/87/turkey-offers-russia-joint-operations",
     name="Arab Today",
     timezone="UTC",
+    alternative_headline="td.subTitle",
+    body="td.newsBody",
+    published="td.mobileTop, td.deskTop + td",
+    caption="td.caption",
+    related="table.related a",
 )
