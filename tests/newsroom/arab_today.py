@@ -12,13 +12,9 @@ from html import escape
 from random import Random
 
 from .articles import STORIES, Story, make_slug, write_stories, write_story
-from .site import Record, Reply, Site
+from .site import Record, Site
 
 PAGE_SIZE = 5
-PIXEL = Reply(
-    bytes.fromhex("47494638396101000100800000000000ffffff2c00000000010001000002024401003b"),
-    headers={"Content-Type": "image/gif"},
-)
 
 WEEKDAYS = {
     "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
@@ -90,7 +86,7 @@ class Article:
 def build_arab_today(base: str) -> Site:
     """The whole portal, as served at `base`."""
     articles = write_articles()
-    site = Site("arabtoday", max_requests=400, endless=lambda path: PIXEL if path.startswith("/img/") else None)
+    site = Site("arabtoday", max_requests=200)
     site.add_text("/robots.txt", "User-agent: *\nDisallow: /comment\n")
     site.not_exported.append("/")
     site.add_html("/", render_frame("en", "Arab Today", '<a href="/en/">English</a> <a href="/ar/">العربية</a>'))

@@ -18,6 +18,7 @@ from .articles import Story, make_slug, write_stories
 from .site import Record, Site
 
 NAME = "The Harbour Courier"
+ALSO_LINKED_AS = {5: "amp", 8: "print"}  # articles that the front page links in a short version, by number
 PAGE_SIZE = 6
 ZONE = timezone(timedelta(hours=1))
 LISTINGS = {
@@ -103,7 +104,7 @@ class Article:
 
 def build_modern(base: str) -> Site:
     """The whole site, as served at `base`."""
-    site = Site("modern", max_requests=400)
+    site = Site("modern", max_requests=300)
     site.add_text("/robots.txt", "User-agent: *\nDisallow: /account/\n")
     articles = write_articles()
     newest = sorted(articles, key=lambda article: article.published, reverse=True)
@@ -111,7 +112,19 @@ def build_modern(base: str) -> Site:
     cards = "\n".join(
         render_card(a, base + a.path + "?utm_source=front&amp;utm_medium=web") for a in newest[:PAGE_SIZE]
     )
-    site.add_html("/", render_frame("en", NAME, "", f"<h1>{NAME}</h1>\n<section class='top'>\n{cards}\n</section>"))
+    most_read = "\n".join(
+        f'<li><a href="/{ALSO_LINKED_AS[a.number]}{a.path}">{escape(a.story.headline)}</a></li>'
+        for a in articles
+        if a.number in ALSO_LINKED_AS
+    )
+    front = f"""<h1>{NAME}</h1>
+<section class="top">
+{cards}
+</section>
+<section class="most-read"><h2>Most read</h2><ol>
+{most_read}
+</ol></section>"""
+    site.add_html("/", render_frame("en", NAME, "", front))
     for listing, title in LISTINGS.items():
         add_listing(site, listing, title, [article for article in newest if article.listing == listing], links)
     for article in articles:
@@ -195,6 +208,8 @@ def describe(article: Article, related: list[Article], base: str) -> Record:
     }
     if article.modified != article.published:  # whether a modification at the same time is one is a matter of taste
         record["date_modified"] = write_utc(article.modified)
+    if article.number in ALSO_LINKED_AS:  # whichever version is met first is exported, and the short ones lack these
+        del record["related"], record["image"]
     return record
 
 
@@ -364,7 +379,8 @@ def render_print(article: Article, base: str) -> str:
     story = article.story
     return f"""<!doctype html>
 <html lang="{story.language}"><head><meta charset="utf-8"><title>{escape(story.headline)} | {NAME}</title>
-<link rel="canonical" href="{base}{article.path}"><meta name="robots" content="noindex"></head>
+<link rel="canonical" href="{base}{article.path}"><meta name="robots" content="noindex">
+<script type="application/ld+json">{json.dumps(describe_in_json_ld(article, base), ensure_ascii=False)}</script></head>
 <body onload="print()"><h1>{escape(story.headline)}</h1><p>{write_byline(article)}</p>
 <p>{article.published:%d.%m.%Y, %H:%M}</p>
 {render_blocks(article)}

@@ -102,7 +102,7 @@ class Article:
 
 def build_plain(base: str) -> Site:
     """The whole site, as served at `base`."""
-    site = Site("plain", max_requests=200)
+    site = Site("plain", max_requests=100)
     site.add_text("/robots.txt", "")
     links = "<br>\n".join(f'<a href="/{listing}.html">{TITLES[key]}</a>' for key, listing in LISTINGS.items())
     site.add_html("/", render_frame(NAME, f"Welcome to {NAME}.<br><br>\n{links}"))
@@ -183,7 +183,8 @@ def render_article(article: Article, related: list[Article]) -> str:
     by = f"{words['by']} " + f" {words['and']} ".join(article.authors) if article.authors else ""
     texts = [escape(paragraph, quote=False) for paragraph in story.paragraphs]
     if article.number % 2:
-        body = "<br><br>\n".join([f"<b>{by}</b><br>\n{article.written_time}", *texts]) + "<br><br>"
+        byline = f"<b>{by}</b><br>\n" if by else ""
+        body = "<br><br>\n".join([byline + article.written_time, *texts]) + "<br><br>"
     else:
         body = "\n".join(f"<p>{text}</p>" for text in [by, article.written_time, *texts] if text)
     links = "\n".join(f'<li><a href="{other.path}">{escape(other.story.headline)}</a></li>' for other in related)

@@ -140,6 +140,7 @@ class Conversation(asyncio.Protocol):
 
     def connection_lost(self, error: Exception | None) -> None:
         self.connections.discard(self.transport)
+        self.transport.close()  # Python 3.10 warns of a TLS transport that only its peer has closed
 
     def data_received(self, data: bytes) -> None:
         self.received += data

@@ -17,6 +17,10 @@ class Reply:
 
 
 NOT_FOUND = Reply(b"<!DOCTYPE html><title>404 Not Found</title><h1>404 Not Found</h1>", 404)
+PICTURE = Reply(  # every picture of every site: one transparent pixel
+    bytes.fromhex("47494638396101000100800000000000ffffff2c00000000010001000002024401003b"),
+    headers={"Content-Type": "image/gif"},
+)
 
 
 @dataclass
@@ -40,6 +44,8 @@ class Site:
     def reply(self, target: str) -> Reply:
         """The answer to a request for `target`; a query that no page has of its own (`?utm_source=...`) is ignored."""
         path = target.partition("?")[0]
+        if path.startswith("/img/"):
+            return PICTURE
         return self.pages.get(target) or self.pages.get(path) or self.endless(path) or NOT_FOUND
 
 

@@ -33,7 +33,7 @@ class Article:
 
 def build_traps(base: str) -> Site:
     """The whole site, as served at `base`."""
-    site = Site("traps", max_requests=500, endless=render_calendar)
+    site = Site("traps", max_requests=400, endless=render_calendar)
     site.add_text("/robots.txt", "User-agent: *\nDisallow: /private/\n")
     articles = iter(write_articles())
     links: list[tuple[str, str]] = []  # address and text, as the front page gives them
