@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -20,6 +21,8 @@ _DATE_IN_PATH = re.compile(
 )
 _DATE_ALONE = re.compile(r"/(?:19|20)\d\d(?:[/-]\d{1,2}){0,2}/?$")
 _ID = re.compile(r"\d{5,}|(?<![a-z\d])[a-z]{0,4}-?\d{4,}(?:\.\w+)?$|[0-9a-f]{8}-[0-9a-f]{4}-|-[a-z]\d{2,}$", re.I)
+_DIGITS = re.compile(r"\d\d")
+_EXTENSION = re.compile(r"\.\w{2,5}$")
 _WORD_BREAK = re.compile(r"[-_+ ]+")
 _ARTICLE_FOLDER = re.compile(
     r"/(?:article|articles|artikel|articulo|articolo|story|stories|post|posts|details?|noticia|artykul|statya)s?[/-]",
@@ -33,7 +36,7 @@ _LISTING_TYPES = frozenset(
 )
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Anchor:
     """A link's text and place, as far as they tell what it leads to."""
 
@@ -43,30 +46,33 @@ class Anchor:
     rel: str = ""
 
 
+@lru_cache(maxsize=20_000)  # a site's menu is on every one of its pages
 def classify_link(url: str, anchor: Anchor, site: Site | None = None) -> Target:
     """What the address with that anchor might lead to. Pagination is judged in `pagination.py`, which goes first."""
-    parts = urlsplit(url)
-    path = unquote(parts.path)
+    address = url.partition("#")[0]
+    _, _, rest = address.partition("://")
+    raw_path, _, query = rest[rest.find("/") :].partition("?") if "/" in rest else ("/", "", "")
     if site is not None:
         for pattern, target in ((site.skip_url, "skip"), (site.article_url, "article"), (site.section_url, "section")):
-            if pattern and re.search(pattern, parts.path + (f"?{parts.query}" if parts.query else "")):
+            if pattern and re.search(pattern, f"{raw_path}?{query}" if query else raw_path):
                 return target  # type: ignore[return-value]
+    path = unquote(raw_path) if "%" in raw_path else raw_path
     segments = [s for s in path.lower().split("/") if s]
-    last = re.sub(r"\.\w{2,5}$", "", segments[-1]) if segments else ""
+    last = _EXTENSION.sub("", segments[-1]) if segments else ""
     if last in ("index", "default") and len(segments) > 1:
         segments = segments[:-1]
         last = segments[-1]
-    slug_words = [w for w in _WORD_BREAK.split(last) if w]
-    if any(s in SKIPPED_WORDS for s in segments[:-1]) or last in SKIPPED_WORDS:
+    if last in SKIPPED_WORDS or not SKIPPED_WORDS.isdisjoint(segments):
         return "skip"
     if _DATE_ALONE.search(path) or ("nofollow" in anchor.rel and "sponsored" in anchor.rel):
         return "skip"
-    if not segments and not parts.query:
+    if not segments and not query:
         return "skip"  # the front page: it is a start, or known
-    score = _score_address(path, parts.query, slug_words) + _score_anchor(anchor)
+    slug_words = [w for w in _WORD_BREAK.split(last) if w]
+    score = _score_address(path, query, slug_words) + _score_anchor(anchor)
     if score >= 3:
         return "article"
-    if score <= -1 and len(segments) <= 3 and not parts.query:
+    if score <= -1 and len(segments) <= 3 and not query:
         return "section"
     return "unsure"
 
@@ -77,17 +83,16 @@ def _score_address(path: str, query: str, slug_words: list[str]) -> int:
         score += 3
     elif len(slug_words) == 3:
         score += 1
-    if _DATE_IN_PATH.search(path):
-        score += 3
-    if _ID.search(path):
-        score += 2
+    if _DIGITS.search(path):
+        score += 3 if _DATE_IN_PATH.search(path) else 0
+        score += 2 if _ID.search(path) else 0
     if _ARTICLE_FOLDER.search(path):
         score += 2
     if query and any(
         name.lower() in _ID_PARAMETERS and any(map(str.isdigit, value)) for name, value in parse_qsl(query)
     ):
         score += 2
-    if re.search(r"\.s?html?$", path) and not re.search(r"/index\.s?html?$", path):
+    if path.endswith((".html", ".htm", ".shtml")) and not path.endswith(("/index.html", "/index.htm", "/index.shtml")):
         score += 1
     return score
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from urllib.parse import urlsplit
 
@@ -22,6 +24,7 @@ from .words import NAVIGATION_WORDS, RELATED_WORDS
 MAX_LINKS = 3_000  # a page with more is a directory; the rest is cut off
 _MAX_HEADLINE = 300  # characters; a longer text is a whole teaser
 _MAX_CARD = 400  # characters of a link's surroundings that are searched for a time
+_ENOUGH_MISSES = 5  # cards of a list with no time, after which the rest of the list is not searched
 _HOST = re.compile(r"[^/?#]*")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _CONTAINERS = frozenset(
@@ -218,12 +221,26 @@ def _judge_place(node: LexborNode, above: _Place | None) -> _Place:
     if tag in _CONTAINERS:
         attributes = node.attributes
         names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+        named_navigation, named_related = _judge_names(names) if names != " " else (False, False)
         is_page_header = tag == "header" and above is not None and above.depth <= 3
-        if tag in ("nav", "footer") or is_page_header or (names != " " and NAVIGATION_WORDS.search(names)):
-            in_navigation = True
-        if not related:
-            related = bool(names != " " and RELATED_WORDS.search(names)) or _has_related_heading(node)
+        in_navigation = in_navigation or named_navigation or is_page_header or tag in ("nav", "footer")
+        related = related or named_related or _has_related_heading(node)
     return _Place(node, above, above.depth + 1 if above else 0, in_navigation, related, in_heading)
+
+
+def _judge_names(names: str) -> tuple[bool, bool]:
+    """Whether an element's class and id speak of navigation, and of related articles."""
+    navigation = related = False
+    for name in names.split():
+        of_navigation, of_related = _judge_name(name)
+        navigation = navigation or of_navigation
+        related = related or of_related
+    return navigation, related
+
+
+@lru_cache(maxsize=20_000)  # sites share most of their class names, and a site's are on every one of its pages
+def _judge_name(name: str) -> tuple[bool, bool]:
+    return NAVIGATION_WORDS.search(name) is not None, RELATED_WORDS.search(name) is not None
 
 
 def _has_related_heading(node: LexborNode) -> bool:
@@ -266,23 +283,27 @@ def _read_times(groups: list[_Group], language: str | None, has_machine_times: b
     times: dict[int, str] = {}
     before: dict[int, str] = {}
     after: dict[int, str] = {}
+    misses: Counter[int] = Counter()  # by the list that the cards are in
     shared = [_find_common(a.place, b.place).depth for a, b in pairwise(groups)]
     for index, group in enumerate(groups):
         edge = max(shared[index - 1] if index else -1, shared[index] if index < len(shared) else -1)
         card = group.place
         while card.depth > edge + 1 and card.parent is not None:
             card = card.parent
-        if card.node.tag in ("html", "body"):
+        if card.node.tag in ("html", "body") or misses[id(card.parent)] >= _ENOUGH_MISSES:
             continue
         raw = _find_machine_time(card.node) if has_machine_times else None
         raw = raw or _find_time(card.node, language, group.text)
         if raw:
             times[id(group)] = raw
+            misses[id(card.parent)] = -MAX_LINKS
             continue
+        misses[id(card.parent)] += 1
         for gap, step in ((before, "prev"), (after, "next")):
             raw = _find_time_beside(card.node, step, language)
             if raw:
                 gap[id(group)] = raw
+                misses[id(card.parent)] = -MAX_LINKS
     beside = before if len(before) >= len(after) else after
     return {**beside, **times}
 

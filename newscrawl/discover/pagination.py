@@ -22,12 +22,12 @@ def is_pagination(href: str, text: str, rel: str, page_url: str) -> bool:
     """True where the link leads to another page of the listing that `page_url` is a page of."""
     if "next" in rel.split():
         return True
-    target, here = urlsplit(href), urlsplit(page_url)
-    if target.netloc != here.netloc:
-        return False
     words = text.strip(_ARROWS).lower().replace(" ", "-") or text.strip().lower()
     says_next = words in NEXT_WORDS or words.split("-", 1)[0] in ("next", "older", "suivant", "siguiente", "nächste")
     if not (says_next or _NUMBER.match(text.strip())):
+        return False
+    target, here = urlsplit(href), urlsplit(page_url)
+    if target.netloc != here.netloc:
         return False
     stem, number = _split_page(target.path, target.query)
     here_stem, here_number = _split_page(here.path, here.query)

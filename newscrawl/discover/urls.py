@@ -31,6 +31,8 @@ _FILE = re.compile(
     r"|zip|gz|bz2|rar|7z|tar|exe|dmg|apk|css|js|json|woff2?|ttf|eot|ics|epub|swf)$",
     re.I,
 )
+_PLAIN = re.compile(r"https?://[a-z0-9.-]+/[^?#;\s]*")  # nothing to clean: most addresses
+_FOLDED = ("%", ";", "/index", "/default", "amp", "print")  # what a key might have to leave out
 _UNESCAPED = "/:@!$&'()*+,;=~-._"
 
 _extract_domain = TLDExtract(suffix_list_urls=(), cache_dir=None)
@@ -38,6 +40,8 @@ _extract_domain = TLDExtract(suffix_list_urls=(), cache_dir=None)
 
 def clean_url(url: str) -> str:
     """The address without its fragment, tracking parameters and default port: what is asked for."""
+    if _PLAIN.fullmatch(url):
+        return url
     try:
         scheme, netloc, path, query, _ = urlsplit(url.strip())
         host = _read_netloc(scheme, netloc)
@@ -55,6 +59,11 @@ def make_url_key(url: str) -> str:
     Scheme, `www`, mobile and AMP hosts, AMP and print paths, index pages, a closing slash, tracking parameters,
     the order of parameters and the escaping of characters make no difference.
     """
+    folded = url.lower()
+    if url.isascii() and _PLAIN.fullmatch(url) and not any(part in folded for part in _FOLDED):
+        _, _, rest = url.partition("://")
+        host, slash, path = rest.partition("/")
+        return _OTHER_HOST.sub("", host) + (slash + path).rstrip("/")
     try:
         scheme, netloc, path, query, _ = urlsplit(url.strip())
         host = _OTHER_HOST.sub("", _read_netloc(scheme, netloc))
@@ -71,11 +80,15 @@ def make_url_key(url: str) -> str:
 
 def might_be_file(url: str) -> bool:
     """True where the path ends like an image, a film, a document or a program: nothing that is read as a page."""
-    return _FILE.search(urlsplit(url).path) is not None
+    path = url.partition("?")[0]
+    return path.rfind(".", -6) > 0 and _FILE.search(path, len(path) - 6) is not None
 
 
 def is_alternate_view(url: str) -> bool:
     """True for the AMP and print views of a page that has an address of its own."""
+    folded = url.lower()
+    if "amp" not in folded and "print" not in folded:
+        return False
     parts = urlsplit(url)
     return _AMP_OR_PRINT.search(parts.path) is not None or any(
         name.lower() in ("amp", "print", "outputtype", "view_print") for name, _ in parse_qsl(parts.query, True)
