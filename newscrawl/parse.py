@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from .discover.classify import PageKind, classify_page
+from .discover.kind import PageKind, classify_page
 from .discover.links import FoundLink, find_links
 from .discover.related import choose_related
 from .extract.article import Context, read_article
@@ -43,8 +43,7 @@ def parse_page(fetched: Fetched) -> ParsedPage:
     article = read_article(page, Context(fetched.site, fetched.listing, fetched.fetched_at))
     links = find_links(page, site=fetched.site, language=article.language)
     article.related = choose_related(page, links, fetched.site)
-    teasers = sum(entry.link.might_be == "article" and not entry.might_be_related for entry in links)
-    kind = classify_page(page, article, teasers, fetched.listing)
+    kind = classify_page(page, article, links, fetched.listing)
     found_by = "related" if kind == "article" else _name_listing(fetched.listing)
     for entry in links:
         entry.link.kind = found_by

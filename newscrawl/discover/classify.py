@@ -1,20 +1,15 @@
-"""What an address seems to lead to, judged before it is asked for; what a page is, judged after."""
+"""What an address seems to lead to, judged before it is asked for. What a page is, is judged in `kind.py`."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, unquote
 
-from ..extract.validate import MIN_WORDS, count_words
-from ..items import Article, Link, Target
-from ..page import Page, list_types
+from ..items import Target
 from ..sites.profile import Site
 from .words import SKIPPED_WORDS
-
-PageKind = Literal["article", "listing", "other"]
 
 _DATE_IN_PATH = re.compile(
     r"/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]\d{1,2})?[/-]|/(?:19|20)\d{6}[/_-]", re.I
@@ -30,9 +25,6 @@ _ARTICLE_FOLDER = re.compile(
 )
 _ID_PARAMETERS = frozenset(
     {"id", "newsid", "articleid", "article_id", "aid", "nid", "storyid", "story", "p", "sid", "cid"}
-)
-_LISTING_TYPES = frozenset(
-    {"CollectionPage", "ItemList", "SearchResultsPage", "ProfilePage", "AboutPage", "ContactPage"}
 )
 
 
@@ -115,30 +107,11 @@ def _score_anchor(anchor: Anchor) -> int:
     return score
 
 
-def classify_page(page: Page, article: Article, teasers: int, listing: Link | None = None) -> PageKind:
-    """What the page is, from its own claims, its text and the number of its links to other articles."""
-    words = count_words(article.body)
-    path = urlsplit(page.url or "").path
-    claims_article = bool(page.json_ld_articles) or any(
-        value.lower() in ("article", "og:article") for _, value in page.read_meta("og:type")
-    )
-    claims_listing = (
-        any(t in _LISTING_TYPES for node in page.json_ld for t in list_types(node))
-        or len({str(node.get("headline")) for node in page.json_ld_articles}) > 2
-    )
-    if path in ("", "/") and not urlsplit(page.url or "").query and page.url:
-        return "listing"
-    if not article.headline or words < MIN_WORDS:
-        return "listing" if teasers >= 3 else "other"
-    score = 0.0
-    score += 2 if claims_article else 0
-    score -= 2 if claims_listing and not claims_article else 0
-    score += 1 if article.date_published else 0
-    score += 1 if words >= 150 else 0
-    score -= 1 if words < 60 else 0
-    score -= 2 if teasers * 12 > words else 0
-    if listing is not None:
-        score += {"article": 1.5, "section": -1.5, "pagination": -3}.get(listing.might_be, 0)
-    if score >= 0.5:
-        return "article"
-    return "listing" if teasers >= 3 else "other"
+def might_be_dated(path: str) -> bool:
+    """True where the path has a date in it, with something behind it."""
+    return _DATE_IN_PATH.search(path) is not None
+
+
+def might_be_numbered(path: str) -> bool:
+    """True where the path has what looks like an article's number in it."""
+    return _ID.search(path) is not None
