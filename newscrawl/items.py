@@ -8,6 +8,9 @@ from typing import Any, Literal
 FoundBy = Literal["start", "section", "pagination", "related", "feed", "sitemap"]
 Target = Literal["article", "section", "pagination", "skip", "unsure"]
 
+ContentType = Literal["article", "live_blog", "video", "gallery", "opinion", "press_release"]
+DatePrecision = Literal["second", "minute", "hour", "day"]  # hour: "three hours ago"
+
 
 @dataclass(slots=True)
 class Image:
@@ -49,6 +52,9 @@ class Article:
     date_published: str | None = None
     date_modified: str | None = None
     date_raw: str | None = None  # the text that the publication time was read from
+    date_precision: DatePrecision | None = None  # how finely the page tells date_published
+    content_type: ContentType | None = None
+    is_accessible_for_free: bool | None = None  # null where the page does not say
     section: str | None = None
     keywords: list[str] = field(default_factory=list)
     language: str | None = None  # BCP 47

@@ -15,8 +15,10 @@ from .authors import choose_authors, find_authors
 from .body import Body, read_body
 from .candidates import Candidate
 from .canonical import find_canonicals
+from .content_type import find_content_type
 from .dateline import read_dateline
 from .description import find_descriptions
+from .free_access import find_free_access
 from .headline import find_headlines
 from .image import find_images
 from .keywords import find_keywords
@@ -25,6 +27,7 @@ from .published import read_times
 from .publisher import find_publishers
 from .section import find_sections
 from .source import find_sources
+from .validate import count_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +66,17 @@ def read_article(page: Page, context: Context) -> Article:
     article.image = images[0][0] if images else None
     times = read_times(page, site=site, listing=listing, language=language, fetched_at=context.fetched_at)
     article.date_published, article.date_modified = times.date_published, times.date_modified
-    article.date_raw = times.date_raw
+    article.date_raw, article.date_precision = times.date_raw, times.precision if times.date_published else None
+    article.is_accessible_for_free, access_rule = find_free_access(page)
+    article.content_type, type_rule = find_content_type(page, section=article.section, words=count_words(text))
     for field, rule in (
         ("keywords", keywords_rule),
         ("authors", authors_rule),
         ("image", images[0][1] if images else None),
         ("date_published", times.published_rule),
         ("date_modified", times.modified_rule),
+        ("content_type", type_rule),
+        ("is_accessible_for_free", access_rule),
         ("dates_disagree", times.disagreeing or None),
     ):
         if rule:

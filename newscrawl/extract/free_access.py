@@ -1,0 +1,52 @@
+"""Whether everyone may read the whole article: schema.org's isAccessibleForFree, and the marks of a paywall."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ..page import Page
+
+_PAYWALL_NAMES = re.compile(
+    r"(?:^|[-_ ])(?:paywall|pay-wall|piano-(?:offer|inline)|premium-(?:content|wall|offer)|subscriber-only|subscribers-only"
+    r"|subscription-wall|regwall|meteredcontent|tp-container-inner|article-locked|locked-content)(?:$|[-_ ])",
+    re.I,
+)
+_HINTS = ("paywall", "pay-wall", "subscriber", "premium", "regwall", "metered", "locked", "piano-", "tp-container")
+_MAX_NAMES = 400  # elements whose names are looked at
+_TRUE = frozenset({"true", "yes", "1", "free", "open", "http://schema.org/true", "https://schema.org/true"})
+_FALSE = frozenset(
+    "false no 0 locked metered premium paid subscriber http://schema.org/false https://schema.org/false".split()
+)
+
+
+def find_free_access(page: Page) -> tuple[bool | None, str | None]:
+    """(True, False or None where the page does not say; the rule that says so)."""
+    for node in page.json_ld_articles:
+        answer = _read_answer(node.get("isAccessibleForFree"))
+        if answer is not None:
+            return answer, "json-ld:isAccessibleForFree"
+        if any(_read_answer(part.get("isAccessibleForFree")) is False for part in _list_parts(node.get("hasPart"))):
+            return False, "json-ld:hasPart"
+    for name, content in page.read_meta("article:content_tier", "isaccessibleforfree", "cxense-accesslevel", "tier"):
+        answer = _read_answer(content)
+        if answer is not None:
+            return answer, f"meta:{name}"
+    hints = [hint for hint in _HINTS if hint in page.html]  # most pages have none, and need not be searched
+    selector = ", ".join(f'[class*="{hint}"], [id*="{hint}"]' for hint in hints)
+    for element in page.tree.css(selector)[:_MAX_NAMES] if selector else ():
+        attributes = element.attributes
+        if _PAYWALL_NAMES.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}"):
+            return False, "paywall-element"
+    return None, None
+
+
+def _read_answer(value: Any) -> bool | None:
+    if isinstance(value, bool):
+        return value
+    text = str(value).strip().lower()
+    return True if text in _TRUE else False if text in _FALSE else None
+
+
+def _list_parts(value: Any) -> list[dict[str, Any]]:
+    return [part for part in (value if isinstance(value, list) else [value]) if isinstance(part, dict)]

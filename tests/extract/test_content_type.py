@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.extract.content_type import find_content_type
+from newscrawl.page import Page
+
+LIVE = '<script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "A"}</script>'
+VIDEO = '<script type="application/ld+json">{"@type": "VideoObject", "name": "A"}</script>'
+
+
+@pytest.mark.parametrize(
+    ("html", "url", "section", "words", "found"),
+    [
+        (LIVE, "https://e.com/a", None, 900, ("live_blog", "json-ld:LiveBlogPosting")),
+        (VIDEO, "https://e.com/a", None, 40, ("video", "json-ld:VideoObject")),
+        (VIDEO, "https://e.com/a", None, 600, ("article", "default")),
+        ('<meta property="og:type" content="video.other">', "https://e.com/a", None, 30, ("video", "meta:og:type")),
+        ("", "https://e.com/opinion/2024/a-view", None, 600, ("opinion", "address")),
+        ("", "https://e.com/video/a-film", None, 60, ("video", "address")),
+        ("", "https://e.com/a", "Meinung", 600, ("opinion", "section")),
+        ("", "https://e.com/press-releases/a", None, 600, ("press_release", "address")),
+        ("", "https://e.com/news/opinion", "Politics", 600, ("article", "default")),
+        ("", None, None, 600, ("article", "default")),
+    ],
+)
+def test_the_sort_of_article_is_named_with_its_evidence(
+    html: str, url: str | None, section: str | None, words: int, found: tuple[str, str]
+) -> None:
+    assert find_content_type(Page(html, url), section=section, words=words) == found
