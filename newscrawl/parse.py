@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from .discover.kind import PageKind, classify_page
 from .discover.links import FoundLink, find_links
 from .discover.related import choose_related
-from .extract.article import Context, read_article
+from .extract.article import Context, Explanation, read_article
 from .items import Article, FoundBy, Link
 from .page import Page
 from .sites.profile import Site
@@ -23,6 +23,7 @@ class Fetched:
     fetched_at: str | None = None  # ISO 8601
     listing: Link | None = None  # the link that led here
     site: Site | None = None
+    explanation: Explanation | None = None  # filled where it is asked for
 
 
 @dataclass(slots=True)
@@ -40,7 +41,7 @@ def parse_page(fetched: Fetched) -> ParsedPage:
         page = Page.from_bytes(fetched.body, fetched.url, fetched.content_type)
     else:
         page = Page(fetched.body, fetched.url)
-    article = read_article(page, Context(fetched.site, fetched.listing, fetched.fetched_at))
+    article = read_article(page, Context(fetched.site, fetched.listing, fetched.fetched_at, fetched.explanation))
     links = find_links(page, site=fetched.site, language=article.language)
     article.related = choose_related(page, links, fetched.site)
     kind = classify_page(page, article, links, fetched.listing)

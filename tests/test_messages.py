@@ -41,7 +41,7 @@ def test_an_unreachable_start_is_said(tmp_path: Path) -> None:
         port = server.getsockname()[1]  # closed again before the crawl: nobody listens there
     crawl = run_crawl("news", tmp_path / "a.jsonl", url=f"http://127.0.0.1:{port}/")
     assert crawl.exit_code == 1
-    assert "cannot be reached" in crawl.log.strip().splitlines()[-1]
+    assert "the connection was refused" in crawl.log.strip().splitlines()[-1]
     assert "Traceback" not in crawl.log
 
 
@@ -56,7 +56,7 @@ def test_a_start_that_robots_forbid_is_said(newsroom: Newsroom, tmp_path: Path) 
 def test_a_missing_start_is_said(newsroom: Newsroom, tmp_path: Path) -> None:
     crawl = run_crawl("news", tmp_path / "a.jsonl", url=newsroom.address("plain") + "/no-such-page-at-all")
     assert crawl.exit_code == 1
-    assert "answered 404" in crawl.log.strip().splitlines()[-1]
+    assert "it answered 404" in crawl.log.strip().splitlines()[-1]
 
 
 def test_an_output_that_cannot_be_written_is_said(newsroom: Newsroom, tmp_path: Path) -> None:
@@ -93,8 +93,8 @@ def test_pages_that_cannot_be_read_are_counted_and_named(newsroom: Newsroom, tmp
     crawl = run_crawl("news", tmp_path / "a.jsonl", url=newsroom.address("traps"))
     assert crawl.exit_code == 0
     unread = [line for line in crawl.log.splitlines() if "Could not read http://127.0.0.1" in line]
-    assert any("(404)" in line for line in unread)
-    assert any("(500)" in line for line in unread)
+    assert any("answered 404" in line for line in unread)
+    assert any("answered 500" in line for line in unread)
     assert "articles written" in crawl.log
 
 

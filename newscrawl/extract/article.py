@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..dedupe.exact import hash_content
 from ..discover.urls import clean_url
@@ -12,6 +12,7 @@ from ..page import Page
 from ..sites.profile import Site
 from .alternative_headline import find_alternative_headlines
 from .authors import choose_authors, find_authors
+from .blocks import Block
 from .body import Body, read_body
 from .candidates import Candidate
 from .canonical import find_canonicals
@@ -30,6 +31,14 @@ from .source import find_sources
 from .validate import count_words
 
 
+@dataclass(slots=True)
+class Explanation:
+    """Why an article was read as it was: filled by `read_article` where it is asked for."""
+
+    candidates: dict[str, list[Candidate]] = field(default_factory=dict)  # by field, best first, before cleaning
+    blocks: list[Block] = field(default_factory=list)  # every block of the page with its fate
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What is known of a page before it is read."""
@@ -37,31 +46,34 @@ class Context:
     site: Site | None = None
     listing: Link | None = None  # the link that led here, with what the listing said of the article
     fetched_at: str | None = None  # ISO 8601
+    explanation: Explanation | None = None  # filled with the candidates and blocks
 
 
 def read_article(page: Page, context: Context) -> Article:
     """The article on the page; of a page that is none, whatever looks like the parts of one."""
     site, listing = context.site, context.listing
-    loader = ArticleLoader()
+    loader = ArticleLoader(explanation=context.explanation)
     publisher = loader.find_winner("publisher", find_publishers(page, site=site))
     headline = loader.find_winner("headline", find_headlines(page, site=site, listing=listing))
-    loader.add_value("alternative_headline", find_alternative_headlines(page, site=site, headline=headline))
+    loader.add_candidates("alternative_headline", find_alternative_headlines(page, site=site, headline=headline))
     description = loader.find_winner("description", find_descriptions(page, site=site, headline=headline))
     body = read_body(page, headline=headline, description=description, publisher=publisher, site=site)
     text = body.text if body else ""
-    loader.add_value("body", [Candidate(text, body.rule)] if body else [])
+    loader.add_candidates("body", [Candidate(text, body.rule)] if body else [])
     language = loader.find_winner("language", find_languages(page, site=site, text=text))
-    loader.add_value("section", find_sections(page, site=site))
-    loader.add_value("canonical_url", find_canonicals(page))
+    loader.add_candidates("section", find_sections(page, site=site))
+    loader.add_candidates("canonical_url", find_canonicals(page))
     _add_credits(loader, page, body, site)
     article: Article = loader.load_item()
 
     article.url = page.url
     article.canonical_url = clean_url(article.canonical_url or page.url or "") or None
     article.keywords, keywords_rule = find_keywords(page)
-    article.authors, authors_rule = choose_authors(
-        find_authors(page, site=site), publisher=publisher, headline=headline
-    )
+    bylines = find_authors(page, site=site)
+    article.authors, authors_rule = choose_authors(bylines, publisher=publisher, headline=headline)
+    if context.explanation is not None:
+        context.explanation.candidates["authors"] = bylines
+        context.explanation.blocks = body.blocks if body else []
     images = find_images(page, site=site)
     article.image = images[0][0] if images else None
     times = read_times(page, site=site, listing=listing, language=language, fetched_at=context.fetched_at)
@@ -69,7 +81,7 @@ def read_article(page: Page, context: Context) -> Article:
     article.date_raw, article.date_precision = times.date_raw, times.precision if times.date_published else None
     article.is_accessible_for_free, access_rule = find_free_access(page)
     article.content_type, type_rule = find_content_type(page, section=article.section, words=count_words(text))
-    for field, rule in (
+    for name, rule in (
         ("keywords", keywords_rule),
         ("authors", authors_rule),
         ("image", images[0][1] if images else None),
@@ -80,7 +92,7 @@ def read_article(page: Page, context: Context) -> Article:
         ("dates_disagree", times.disagreeing or None),
     ):
         if rule:
-            article.provenance[field] = rule
+            article.provenance[name] = rule
     if listing is not None:
         article.found_by, article.found_on = listing.kind, listing.found_on
     article.fetched_at = context.fetched_at
@@ -100,5 +112,5 @@ def _add_credits(loader: ArticleLoader, page: Page, body: Body | None, site: Sit
         place = read_dateline(body.paragraphs[0]) if body.paragraphs else None
         if place:
             datelines.append(Candidate(place, "first-paragraph"))
-    loader.add_value("source", sources)
-    loader.add_value("dateline", datelines)
+    loader.add_candidates("source", sources)
+    loader.add_candidates("dateline", datelines)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from itemloaders import ItemLoader
 from itemloaders.processors import Identity
@@ -12,6 +12,9 @@ from ..extract.candidates import Candidate
 from ..items import Article
 from .language import normalise_language
 from .text import normalise_paragraphs, normalise_text
+
+if TYPE_CHECKING:
+    from ..extract.article import Explanation
 
 
 class Clean:
@@ -39,7 +42,7 @@ def take_first(candidates: list[Candidate]) -> str | None:
 
 
 class ArticleLoader(ItemLoader):
-    """Fields with candidates go through `add_value`; `provenance` is filled from the winners' rules."""
+    """Fields with candidates go through `add_candidates`; `provenance` is filled from the winners' rules."""
 
     default_item_class = Article
     default_input_processor = Clean(normalise_text)
@@ -50,9 +53,18 @@ class ArticleLoader(ItemLoader):
     # Addresses were cleaned where they were found.
     url_in = canonical_url_in = Identity()
 
-    def find_winner(self, field: str, candidates: Iterable[Candidate]) -> str | None:
+    def __init__(self, explanation: Explanation | None = None) -> None:
+        super().__init__()
+        self.explanation = explanation
+
+    def add_candidates(self, field: str, candidates: list[Candidate]) -> None:
+        self.add_value(field, candidates)
+        if self.explanation is not None:
+            self.explanation.candidates[field] = candidates
+
+    def find_winner(self, field: str, candidates: list[Candidate]) -> str | None:
         """Add a field's candidates; its value as it stands now, for the fields that depend on it."""
-        self.add_value(field, list(candidates))
+        self.add_candidates(field, candidates)
         value: str | None = self.get_output_value(field)
         return value
 

@@ -41,6 +41,4 @@ def describe_failed_start(url: str, why: str) -> str:
     """One sentence on a start address that could not be read."""
     if why.startswith("robots.txt"):
         return f"robots.txt forbids {url}: choose another start, or ask the site and then set -s ROBOTSTXT_OBEY=0."
-    if why.isdigit():
-        return f"{url} answered {why}: check the address in a browser and give one that works."
-    return f"{url} cannot be reached ({why}): check the address and your connection, then try again."
+    return f"{url} cannot be read ({why}): check the address in a browser, then try again."

@@ -9,10 +9,8 @@ from typing import Any, ClassVar
 
 from scrapy import Request, Spider
 from scrapy.crawler import Crawler
-from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response, TextResponse
 from scrapy.settings import BaseSettings
-from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
 from ..discover.walk import Step, Walk
@@ -21,6 +19,7 @@ from ..parse import Fetched, ParsedPage, parse_page
 from ..sites.profile import Site
 from ..sites.registry import find_site
 from .arguments import CrawlArguments, read_arguments
+from .failures import name_failure
 
 logger = logging.getLogger("newscrawl")
 
@@ -110,11 +109,11 @@ class NewsSpider(Spider):
     def note_failure(self, failure: Failure) -> None:
         request: Request = failure.request  # type: ignore[attr-defined]
         link = self.walk.take(request.meta["link"])
-        reason = _name_failure(failure)
-        self._count(f"fetch/error/{reason.split(' ', 1)[0]}")
-        logger.warning("Could not read %s (%s).", request.url, reason)
+        reason = name_failure(failure)
+        self._count(f"fetch/error/{reason.code}")
+        logger.warning("Could not read %s: %s.", request.url, reason.words)
         if link.found_on is None:
-            self.failed_starts[link.url] = reason
+            self.failed_starts[link.url] = reason.words
 
     def _record_outcomes(self) -> None:
         for outcome, count in self.walk.outcomes.items():
@@ -128,13 +127,3 @@ class NewsSpider(Spider):
 def read_depths(settings: BaseSettings) -> dict[str, int]:
     """The depth budgets of the settings, by kind of link."""
     return {kind: settings.getint(f"NEWSCRAWL_{kind.upper()}_DEPTH") for kind in ("sections", "pagination", "related")}
-
-
-def _name_failure(failure: Failure) -> str:
-    """What went wrong, in a word that can be counted and, where it helps, some more."""
-    error = failure.value
-    if isinstance(error, HttpError):
-        return f"{error.response.status}"
-    if isinstance(error, IgnoreRequest):
-        return "robots.txt forbids it" if "robots" in str(error) else f"ignored: {error}"
-    return f"{type(error).__name__}: {error}".split("\n", 1)[0]

@@ -1,0 +1,99 @@
+"""`scrapy extract FILE|URL`: what newscrawl reads on one page, and why."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import sys
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from scrapy.commands import ScrapyCommand
+from scrapy.exceptions import UsageError
+
+from ..extract.article import Explanation
+from ..parse import Fetched, parse_page
+from ..report.extraction import format_explanation, format_record
+from ..report.outcome import describe_failed_start
+from ..sites.registry import find_site
+from ..spiders.one_page import OnePageSpider
+from ..storage.record import make_record
+
+
+class Command(ScrapyCommand):
+    requires_project = True
+
+    def syntax(self) -> str:
+        return "[options] <file or address>"
+
+    def short_desc(self) -> str:
+        return "Show what is read on one page, and why"
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        super().add_options(parser)
+        parser.add_argument(
+            "--explain", action="store_true", help="show the candidates that lost, and each block's fate"
+        )
+        parser.add_argument("--json", action="store_true", help="print the record as JSON")
+        parser.add_argument("--url", help="the address that a saved page came from")
+
+    def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
+        super().process_options(args, opts)
+        assert self.settings is not None
+        if not opts.loglevel:
+            self.settings.set("LOG_LEVEL", "ERROR", priority="cmdline")
+        # One page for a person to look at: nothing to write, and nothing to report of a crawl.
+        for group in ("ITEM_PIPELINES", "EXTENSIONS", "SPIDER_MIDDLEWARES"):
+            for component in list(self.settings[group]):
+                self.settings[group][component] = None
+        self.settings.set("SCHEDULER", "scrapy.core.scheduler.Scheduler", priority="cmdline")
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        if len(args) != 1:
+            raise UsageError("Name one page: scrapy extract page.html, or scrapy extract https://…", print_help=False)
+        try:
+            fetched = self._fetch(args[0]) if "://" in args[0] else self._read(args[0], opts.url)
+        except OSError as error:
+            print(f"{args[0]} cannot be read ({error.strerror}): name a saved page, or an address.", file=sys.stderr)
+            self.exitcode = 1
+            return
+        if fetched is None:
+            self.exitcode = 1
+            return
+        parsed = parse_page(fetched)
+        if parsed.article is None:
+            print(
+                f"No article: the page looks like a {parsed.kind if parsed.kind != 'other' else 'page of another kind'}."
+            )
+            self.exitcode = 1
+        else:
+            record = make_record(parsed.article)
+            print(json.dumps(record, ensure_ascii=False, indent=1) if opts.json else format_record(record))
+        if opts.explain and fetched.explanation is not None:
+            provenance = parsed.article.provenance if parsed.article else {}
+            print(f"\n{format_explanation(fetched.explanation, provenance)}")
+
+    def _read(self, name: str, url: str | None) -> Fetched:
+        return Fetched(Path(name).read_bytes(), url, site=find_site(url) if url else None, explanation=Explanation())
+
+    def _fetch(self, url: str) -> Fetched | None:
+        assert self.crawler_process is not None
+        logging.getLogger("scrapy.downloadermiddlewares.robotstxt").setLevel(logging.CRITICAL)
+        result: dict[str, Any] = {}
+        self.crawler_process.crawl(OnePageSpider, url=url, result=result)
+        self.crawler_process.start()
+        response = result.get("response")
+        if response is None:
+            print(describe_failed_start(url, result.get("failure", "no answer")), file=sys.stderr)
+            return None
+        content_type = response.headers.get("Content-Type")
+        return Fetched(
+            response.body,
+            response.url,
+            content_type.decode("latin-1") if content_type else None,
+            datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
+            site=find_site(response.url),
+            explanation=Explanation(),
+        )

@@ -1,0 +1,42 @@
+"""What went wrong with a request, in words."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from scrapy.exceptions import IgnoreRequest
+from scrapy.spidermiddlewares.httperror import HttpError
+from twisted.python.failure import Failure
+
+_WORDS = {
+    "ConnectionRefused": "the connection was refused",
+    "CannotResolveHost": "no such host is known",
+    "DNSLookup": "no such host is known",
+    "Timeout": "it did not answer in time",
+    "ConnectionLost": "the connection was lost",
+    "ResponseDataLoss": "the answer broke off",
+    "ResponseFailed": "the answer broke off",
+    "TooManyRedirects": "it redirects for ever",
+}
+
+
+class FailureName(NamedTuple):
+    """A failure's name for the statistics ("404", "robots", "ConnectionRefused"), and in words."""
+
+    code: str
+    words: str
+
+
+def name_failure(failure: Failure) -> FailureName:
+    error = failure.value
+    if isinstance(error, HttpError):
+        return FailureName(str(error.response.status), f"it answered {error.response.status}")
+    if isinstance(error, IgnoreRequest):
+        if "robots" in str(error):
+            return FailureName("robots", "robots.txt forbids it")
+        return FailureName("ignored", str(error) or "the request was ignored")
+    kind = type(error).__name__
+    for code, words in _WORDS.items():
+        if code.lower() in kind.lower() or code.lower() in str(error).replace(" ", "").lower():
+            return FailureName(code, words)
+    return FailureName(kind, f"{kind}: {error}".split("\n", 1)[0].rstrip("."))

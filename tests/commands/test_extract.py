@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+from tests.crawling import PROJECT
+from tests.newsroom.server import Newsroom
+
+PAGE = "tests/sites/arabstoday_net/page.html"
+URL = "https://www.arabstoday.net/en/87/turkey-offers-russia-joint-operations"
+
+
+def extract(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "scrapy", "extract", *arguments]
+    return subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, timeout=60, check=False)
+
+
+def test_a_saved_pages_fields_are_shown_with_their_rules() -> None:
+    done = extract(PAGE, "--url", URL)
+    assert done.returncode == 0
+    assert done.stderr == ""
+    assert "Turkey offers Russia joint operations  [h1]" in done.stdout
+
+
+def test_the_record_comes_as_json() -> None:
+    record = json.loads(extract(PAGE, "--url", URL, "--json").stdout)
+    assert record["headline"] == "Turkey offers Russia joint operations"
+    assert record["provenance"]["headline"] == "h1"
+
+
+def test_losers_and_blocks_are_explained() -> None:
+    shown = extract(PAGE, "--url", URL, "--explain").stdout
+    assert "turkey offers russia joint operations  [title]" in shown
+    assert "Publishing Terms: Not to offend the author" in shown.split("Blocks of the page")[1]
+    assert "\n+ " in shown
+    assert "\n- " in shown
+
+
+def test_a_live_page_is_fetched(newsroom: Newsroom) -> None:
+    record = newsroom.manifest()["modern"]["records"][0]
+    done = extract(newsroom.address("modern") + record["paths"][0], "--json")
+    assert json.loads(done.stdout)["headline"] == record["headline"]
+    assert done.stderr == ""
+
+
+def test_what_cannot_be_read_is_said(newsroom: Newsroom) -> None:
+    for argument, says in (
+        ("no-such-file.html", "No such file"),
+        (newsroom.address("plain") + "/no-such-page", "it answered 404"),
+    ):
+        done = extract(argument)
+        assert done.returncode == 1
+        assert says in done.stderr
+        assert len(done.stderr.strip().splitlines()) == 1
+    done = extract(newsroom.address("modern") + "/")
+    assert done.returncode == 1
+    assert "No article" in done.stdout
