@@ -1,0 +1,148 @@
+"""The authors."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from newscrawl.extract.authors import choose_authors, find_authors
+from newscrawl.extract.candidates import Candidate
+from newscrawl.page import Page
+from newscrawl.sites.profile import Site
+
+URL = "https://www.harbourtimes.example/news/storm"
+HEADING = "<title>Storm hits coast</title><h1>Storm hits coast</h1>"
+
+
+def read(html: str, site: Site | None = None, publisher: str | None = "Harbour Times") -> tuple[list[str], str | None]:
+    page = Page(HEADING + html, URL)
+    return choose_authors(find_authors(page, site=site), publisher=publisher, headline="Storm hits coast")
+
+
+def ld(author: object) -> str:
+    data = {"@type": "NewsArticle", "headline": "Storm hits coast", "author": author}
+    return f'<script type="application/ld+json">{json.dumps(data)}</script>'
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        "Jane Doe and John Roe",
+        ["Jane Doe", "John Roe"],
+        [{"@type": "Person", "name": "Jane Doe"}, {"@type": "Person", "name": "John Roe"}],
+        {"@type": "Person", "name": "By Jane Doe, John Roe"},
+    ],
+)
+def test_json_ld_in_its_shapes(author: object) -> None:
+    assert read(ld(author)) == (["Jane Doe", "John Roe"], "json-ld:author")
+
+
+def test_a_reference_in_json_ld_is_followed() -> None:
+    graph = {
+        "@graph": [
+            {"@type": "NewsArticle", "headline": "Storm hits coast", "author": {"@id": "#jane"}},
+            {"@type": "Person", "@id": "#jane", "name": "Jane Doe"},
+        ]
+    }
+    assert read(f'<script type="application/ld+json">{json.dumps(graph)}</script>')[0] == ["Jane Doe"]
+
+
+@pytest.mark.parametrize(
+    ("html", "rule"),
+    [
+        ('<p>Story: <a rel="author" href="/j">Jane Doe</a></p>', "rel:author"),
+        ('<span itemprop="author"><span itemprop="name">Jane Doe</span></span>', "itemprop:author"),
+        ('<div class="byline">By <b>Jane Doe</b> | 3 May 2024</div>', "byline"),
+        ('<div class="article-author">Jane Doe</div>', "class"),
+        ('<a href="/author/jane-doe/">Jane Doe</a>', "class"),
+        ('<meta name="author" content="Jane Doe">', "meta:author"),
+        ('<meta property="article:author" content="https://social.example/j"><p>By Jane Doe</p>', "text"),
+        ("<p>Long text.</p><div><span>Written by</span> <b>Jane Doe</b></div>", "text"),
+        (
+            '<section class="author-box"><h4 class="author-name">Jane Doe</h4><p>Jane writes.</p></section>',
+            "author-box",
+        ),
+    ],
+)
+def test_each_place_that_names_an_author(html: str, rule: str) -> None:
+    assert read(html) == (["Jane Doe"], rule)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        ld("Harbour Times"),
+        ld({"@type": "Organization", "name": "Harbour Press House"}),
+        ld("AFP"),
+        ld("Staff"),
+        ld("@janedoe"),
+        ld("jane@harbourtimes.example"),
+        ld("https://harbourtimes.example/jane"),
+        '<meta name="author" content="admin">',
+        '<meta name="author" content="harbourtimes.example, Bremen">',
+        '<div class="byline">Von der Redaktion</div>',
+        '<div class="byline">By Reuters</div>',
+        '<div class="comments"><span class="author">Angry Reader</span></div>',
+        '<aside><a rel="author" href="/x">Other Writer</a></aside>',
+        '<div class="byline">Reviewed by John Roe</div>',
+        '<p class="comment-form-author">Your Name</p>',
+    ],
+)
+def test_what_is_no_author_is_not_named(html: str) -> None:
+    assert read(html) == ([], None)
+
+
+def test_a_byline_with_more_people_completes_json_ld() -> None:
+    html = ld("Jane Doe") + '<div class="byline">By Jane Doe and John Roe</div>'
+    assert read(html) == (["Jane Doe", "John Roe"], "byline")
+
+
+def test_a_full_name_goes_before_an_account() -> None:
+    assert read(ld("jdoe77a.x") + '<div class="byline">By Jane Doe</div>')[0] == ["Jane Doe"]
+    assert read(ld("KatieS") + '<div class="byline">By Jane Doe</div>') == (["Jane Doe"], "byline")
+
+
+def test_agencies_beside_people_are_left_out() -> None:
+    assert read(ld(["Jane Doe", "Reuters", "dpa"]))[0] == ["Jane Doe"]
+    assert read('<div class="byline">By Jane Doe, AFP</div>')[0] == ["Jane Doe"]
+
+
+def test_authors_of_teasers_below_are_not_taken() -> None:
+    html = (
+        '<div class="byline">By Jane Doe</div><p>Text</p>'
+        '<div class="more-stories teaser"><span class="author">John Roe</span></div><div class="list"><p>Another</p>'
+        '<span class="author">Ann Poe</span></div>'
+    )
+    assert read(html)[0] == ["Jane Doe"]
+
+
+def test_several_author_elements_are_read_in_order() -> None:
+    html = (
+        '<ul class="people"><li><a class="author" href="/a">Jane Doe</a></li>'
+        '<li><a class="author" href="/b">John Roe</a></li></ul>'
+    )
+    assert read(html)[0] == ["Jane Doe", "John Roe"]
+
+
+def test_each_once_whatever_the_title_or_case() -> None:
+    found = [Candidate("Jane Doe", "meta:author"), Candidate("Dr. Jane Doe; JANE DOE", "meta:author")]
+    assert choose_authors(found) == (["Jane Doe"], "meta:author")
+
+
+def test_library_metadata_is_turned_round() -> None:
+    assert read('<meta name="dc.creator" content="Doe, Jane">')[0] == ["Jane Doe"]
+
+
+def test_a_word_inside_a_sentence_begins_no_byline() -> None:
+    assert read("<p>Die Forderung <i>kam</i> von Erika Muster</p>") == ([], None)
+
+
+def test_arabic_and_chinese_bylines() -> None:
+    assert read('<div class="author">بقلم: ليلى حداد</div>')[0] == ["ليلى حداد"]
+    assert read('<div class="author">文/李华</div>')[0] == ["李华"]
+
+
+def test_a_profile_goes_first() -> None:
+    site = Site(domain="harbourtimes.example", example=URL, authors=".signed")
+    assert read(ld("Jane Doe") + "<i class=signed>John Roe</i>", site) == (["John Roe"], "profile")

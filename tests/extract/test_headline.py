@@ -1,0 +1,134 @@
+"""The headline: what the page shows as its heading."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from newscrawl.extract.candidates import Candidate
+from newscrawl.extract.headline import find_headlines
+from newscrawl.items import Link
+from newscrawl.page import Page
+from newscrawl.sites.profile import Site
+
+URL = "https://www.harbourtimes.example/news/storm"
+
+
+def read(html: str, url: str | None = URL, site: Site | None = None, listing: Link | None = None) -> Candidate | None:
+    found = find_headlines(Page(html, url), site=site, listing=listing)
+    return found[0] if found else None
+
+
+def test_the_heading_keeps_its_own_spelling() -> None:
+    page = (
+        "<title>turkey offers russia joint operations</title><table><tr><td><h3>Against Daesh in Syria</h3></td></tr>"
+        "<tr><td><h1><font>Turkey offers Russia joint operations</font></h1></td></tr></table>"
+        "<form>turkey offers russia joint operations turkey offers russia joint operations</form>"
+    )
+    assert read(page) == Candidate("Turkey offers Russia joint operations", "h1")
+
+
+def test_without_headings_the_shown_spelling_of_the_title_is_taken() -> None:
+    page = (
+        "<title>storm hits the southern coast</title><table><tr><td>storm hits the southern coast</td></tr>"
+        "<tr><td><font size=5>Storm Hits the Southern Coast</font></td></tr></table>"
+    )
+    assert read(page) == Candidate("Storm Hits the Southern Coast", "text")
+
+
+def test_a_profile_goes_first() -> None:
+    site = Site(domain="harbourtimes.example", example=URL, headline=".real")
+    page = "<title>Storm</title><h1>Storm hits coast</h1><p class=real>Coast hit by storm</p>"
+    assert read(page, site=site) == Candidate("Coast hit by storm", "profile")
+
+
+def test_the_logo_is_no_headline() -> None:
+    page = (
+        "<title>Storm hits coast | Harbour Times</title><meta property=og:site_name content='Harbour Times'>"
+        "<header><h1 class=logo><a href=/>Harbour Times</a></h1></header><h2>Storm hits coast</h2><h2>More news</h2>"
+    )
+    assert read(page) == Candidate("Storm hits coast", "h2")
+
+
+def test_a_blog_title_is_told_by_the_rest_of_the_page_title() -> None:
+    page = (
+        "<title>Notes from the Pier: Small boats in winter</title>"
+        "<meta property=og:title content='Small boats in winter'>"
+        "<h1>Notes from the Pier</h1><h3>Small boats in winter</h3>"
+    )
+    found = read(page)
+    assert found is not None
+    assert found.value == "Small boats in winter"
+
+
+def test_of_several_headings_the_one_that_agrees_is_taken() -> None:
+    page = (
+        "<title>Storm hits the southern coast</title><h1>Subscribe to our letters</h1>"
+        "<article><h1>Storm hits southern coast at night</h1></article>"
+    )
+    assert read(page) == Candidate("Storm hits southern coast at night", "h1")
+
+
+def test_the_heading_beats_a_search_engine_title() -> None:
+    data = json.dumps({"@type": "NewsArticle", "headline": "Storm Boris: when and where it hits, latest updates"})
+    page = (
+        f"<title>Storm Boris: when and where it hits</title><script type=application/ld+json>{data}</script>"
+        "<h1>Night of the storm on the coast</h1>"
+    )
+    assert read(page) == Candidate("Night of the storm on the coast", "h1")
+
+
+def test_a_heading_in_breadcrumbs_is_made_for_search_engines() -> None:
+    page = (
+        "<title>Storm Boris coast: all facts</title><meta property=og:title content='Night of terror on the coast'>"
+        "<ol class=breadcrumb><li><h1 class=breadcrumb__headline>Storm Boris coast: all facts</h1></li></ol>"
+        "<h2><span class=title__kicker>Storm Boris</span><span>Night of terror on the coast</span></h2>"
+    )
+    assert read(page) == Candidate("Night of terror on the coast", "h2")
+
+
+def test_a_kicker_inside_the_heading_stays_when_the_page_says_so() -> None:
+    page = (
+        "<title>Storm Boris: Night of terror - Harbour Times</title>"
+        "<h1><span class=kicker>Storm Boris:</span> <span>Night of terror</span></h1>"
+    )
+    found = read(page)
+    assert found is not None
+    assert found.value == "Storm Boris: Night of terror"
+
+
+def test_words_of_neighbouring_elements_are_kept_apart() -> None:
+    page = "<title>Storm: Night of terror</title><h1><span>Storm:</span><span>Night of</span><br><b>t</b>error</h1>"
+    found = read(page)
+    assert found is not None
+    assert found.value == "Storm: Night of terror"
+
+
+@pytest.mark.parametrize("mark", [" | ", " - ", " – ", " — "])
+def test_a_title_alone_loses_the_site_name(mark: str) -> None:
+    assert read(f"<title>Storm hits coast{mark}Harbour Times</title><p>Text</p>") == Candidate(
+        "Storm hits coast", "title"
+    )
+
+
+def test_a_listing_headline_is_evidence_and_last_resort() -> None:
+    listing = Link("https://harbourtimes.example/a", headline="Storm hits coast")
+    assert read("<p>no heading</p>", listing=listing) == Candidate("Storm hits coast", "listing")
+    two = "<h1>Weather service</h1><h1>Storm hits the coast</h1>"
+    assert read(two, listing=listing) == Candidate("Storm hits the coast", "h1")
+
+
+def test_scripts_without_spaces_agree_by_characters() -> None:
+    page = "<title>台风今晨登陆南部沿海 - 海港网</title><h1>订阅我们的新闻</h1><h1>台风今晨在南部沿海登陆</h1>"
+    assert read(page) == Candidate("台风今晨在南部沿海登陆", "h1")
+
+
+def test_a_page_with_nothing_has_none() -> None:
+    assert read("<p>text</p>", url=None) is None
+    assert read("<title> - </title><h1> </h1>", url=None) is None
+
+
+def test_a_hundred_thousand_headings_take_no_time() -> None:
+    page = Page("<title>Storm</title>" + "<h1>x y z</h1>" * 100_000, URL)
+    assert find_headlines(page)

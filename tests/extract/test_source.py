@@ -1,0 +1,85 @@
+"""The source: lines that credit an agency."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newscrawl.extract.agencies import find_agency
+from newscrawl.extract.source import find_sources, read_source_line
+from newscrawl.page import Page
+from newscrawl.sites.profile import Site
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("Source: AFP", "AFP"),
+        ("Source : Agence France-Presse", "AFP"),
+        ("(AFP)", "AFP"),
+        ("(Reuters)", "Reuters"),
+        ("© Reuters 2024", "Reuters"),
+        ("Copyright 2024 The Associated Press. All rights reserved.", "AP"),
+        ("© 2024 AFP", "AFP"),
+        ("Quelle: dpa", "dpa"),
+        ("Quelle: ntv.de, jwu/dpa", "dpa"),
+        ("(jk/dpa)", "dpa"),
+        ("dpa/AFP", "dpa, AFP"),
+        ("Fuente: EFE", "EFE"),
+        ("المصدر: أ ف ب", "AFP"),
+        ("— Associated Press", "AP"),
+        ("Reuters", "Reuters"),
+        ("Source: Harbour Weather Office", "Harbour Weather Office"),
+        ("来源：新华社", "Xinhua"),
+        ("With inputs from PTI", "PTI"),
+        ("Bron: ANP", "ANP"),
+    ],
+)
+def test_a_line_that_is_only_a_credit_names_its_source(line: str, source: str) -> None:
+    assert read_source_line(line) == source
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "A source close to the ministry told AFP that talks had ended.",
+        "Sources: the minister was told on Monday. He did not answer questions about it.",
+        "(Photo: the coast)",
+        "— he said",
+        "© 2024 Harbour Times. All rights reserved.",
+        "The minister spoke to Reuters",
+        "Source: https://harbour.example/data",
+        "x" * 500,
+    ],
+)
+def test_anything_else_is_no_credit(line: str) -> None:
+    assert read_source_line(line) is None
+
+
+def test_agencies_named_as_authors_are_sources() -> None:
+    page = (
+        '<script type="application/ld+json">{"@type":"NewsArticle","author":[{"name":"Jane Doe"},'
+        '{"@type":"Organization","name":"Deutsche Presse-Agentur"}]}</script>'
+        '<meta name="author" content="Jane Doe, AFP">'
+    )
+    assert [tuple(c) for c in find_sources(Page(page))] == [("dpa", "json-ld:author"), ("AFP", "meta:author")]
+
+
+def test_a_profile_goes_first() -> None:
+    site = Site(domain="a.example", example="https://a.example/1", source=".source")
+    page = "<meta name=author content=dpa><div class=source><b>Source: AFP</b></div>"
+    assert find_sources(Page(page), site=site)[0] == ("AFP", "profile")
+
+
+def test_an_agency_is_the_whole_text_or_none() -> None:
+    assert find_agency("The Associated Press") == "AP"
+    assert find_agency("رويترز") == "Reuters"
+    assert find_agency("Reuters correspondent") is None
+
+
+@given(st.text(max_size=300))
+def test_any_line_may_be_asked(line: str) -> None:
+    source = read_source_line(line)
+    assert source is None or source.strip() == source != ""

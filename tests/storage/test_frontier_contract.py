@@ -1,0 +1,198 @@
+"""What every frontier promises, whatever it is kept in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from newscrawl.discover.walk import Steps
+from newscrawl.items import Link
+from newscrawl.storage.frontier import MAX_TRIES, Counts, Entry, Frontier, Run
+from newscrawl.storage.memory import MemoryFrontier
+from newscrawl.storage.sqlite import SqliteFrontier
+
+BACKENDS: dict[str, Callable[[Path], Frontier]] = {
+    "memory": lambda folder: MemoryFrontier(),
+    "sqlite": lambda folder: SqliteFrontier(folder / "state.sqlite"),
+}
+
+
+@pytest.fixture(params=BACKENDS)
+def frontier(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Frontier]:
+    opened = BACKENDS[request.param](tmp_path)
+    opened.begin_run("https://e.com/", 0)
+    yield opened
+    opened.close()
+
+
+def make_entry(path: str, priority: int = 0, host: str = "e.com", **told: str) -> Entry:
+    link = Link(url=f"https://{host}/{path}", kind="section", found_on=f"https://{host}/", might_be="article", **told)
+    return Entry(f"{host}/{path}", link, Steps(sections=1, related=2), priority)
+
+
+def take(frontier: Frontier, now: float = 0, but_not: str = "") -> Entry | None:
+    return frontier.take(now, 60, lambda host: host != but_not)
+
+
+def take_keys(frontier: Frontier) -> list[str]:
+    keys = []
+    while entry := take(frontier):
+        keys.append(entry.key)
+    return keys
+
+
+def test_an_entry_comes_back_as_it_was_put_in(frontier: Frontier) -> None:
+    entry = make_entry("ä", 7, headline="H", date_raw="3 May 2024", date_published="2024-05-03T00:00:00Z")
+    assert frontier.add([entry]) == 1
+    assert take(frontier) == entry
+    assert take(frontier) is None
+
+
+def test_an_address_is_added_once_in_a_run_whatever_its_state(frontier: Frontier) -> None:
+    assert frontier.add([make_entry("a"), make_entry("b"), make_entry("a")]) == 2
+    assert frontier.add([make_entry("a")]) == 0
+    assert take_keys(frontier) == ["e.com/a", "e.com/b"]
+    frontier.finish("e.com/a")
+    frontier.fail("e.com/b", "404")
+    assert frontier.add([make_entry("a"), make_entry("b")]) == 0
+    assert take(frontier) is None
+    assert frontier.count() == Counts(done=1, failed=1)
+
+
+def test_higher_priority_goes_first_then_first_come(frontier: Frontier) -> None:
+    frontier.add([make_entry("low1", -5), make_entry("high1", 5), make_entry("low2", -5)])
+    frontier.add([make_entry("high2", 5), make_entry("top", 9)])
+    assert take_keys(frontier) == ["e.com/top", "e.com/high1", "e.com/high2", "e.com/low1", "e.com/low2"]
+
+
+def test_hosts_that_are_not_free_are_passed_over_and_equals_take_turns(frontier: Frontier) -> None:
+    frontier.add([make_entry(f"{number}", 5, "slow.com") for number in range(3)])
+    frontier.add([make_entry(f"{number}", 1, host) for host in ("a.com", "b.com") for number in range(2)])
+    found = [entry.key for _ in range(4) if (entry := take(frontier, but_not="slow.com"))]
+    assert found == ["a.com/0", "b.com/0", "a.com/1", "b.com/1"]
+    assert take(frontier, but_not="slow.com") is None
+    assert frontier.has_pending(lambda host: True)
+    assert not frontier.has_pending(lambda host: host != "slow.com")
+    assert take_keys(frontier) == ["slow.com/0", "slow.com/1", "slow.com/2"]
+    assert not frontier.has_pending(lambda host: True)
+
+
+def test_what_another_listing_says_is_added_to_a_pending_page(frontier: Frontier) -> None:
+    frontier.add([make_entry("a"), make_entry("b", headline="First")])
+    told = make_entry("a", headline="H", date_raw="3 May 2024", date_published="2024-05-03").link
+    unknown = frontier.learn({"e.com/a": told, "e.com/new": told, "e.com/b": make_entry("b", headline="Second").link})
+    assert unknown == {"e.com/new"}
+    frontier.learn({"e.com/a": make_entry("a", date_raw="4 May 2024").link})
+    first, second = take(frontier), take(frontier)
+    assert first is not None
+    assert second is not None
+    assert (first.link.headline, first.link.date_raw, first.link.date_published) == ("H", "3 May 2024", "2024-05-03")
+    assert second.link.headline == "First"
+
+
+def test_a_page_given_back_is_taken_again_at_its_priority(frontier: Frontier) -> None:
+    frontier.add([make_entry("a", 5), make_entry("b", 1)])
+    assert take(frontier)
+    frontier.give_back("e.com/a")
+    assert frontier.count() == Counts(pending=2)
+    assert take_keys(frontier) == ["e.com/a", "e.com/b"]
+
+
+def test_only_leases_that_ran_out_are_reclaimed_unless_all_are_meant(frontier: Frontier) -> None:
+    frontier.add([make_entry("a"), make_entry("b")])
+    take(frontier, now=0)
+    take(frontier, now=100)
+    assert frontier.reclaim(now=59) == 0
+    assert frontier.reclaim(now=61) == 1
+    assert frontier.count() == Counts(pending=1, in_flight=1)
+    assert frontier.reclaim() == 1
+    assert frontier.count() == Counts(pending=2)
+    assert len(take_keys(frontier)) == 2
+
+
+def test_a_page_that_waits_can_be_finished_too(frontier: Frontier) -> None:
+    frontier.add([make_entry("a", 9), make_entry("b", 1)])
+    frontier.finish("e.com/a")
+    assert take_keys(frontier) == ["e.com/b"]
+
+
+def test_a_page_blamed_for_three_crashes_is_set_aside(frontier: Frontier) -> None:
+    frontier.add([make_entry("a")])
+    for tries in range(1, MAX_TRIES):
+        assert take(frontier)
+        assert frontier.blame("e.com/a") == tries
+    entry = take(frontier)
+    assert entry is not None
+    assert entry.tries == MAX_TRIES - 1
+    assert frontier.blame("e.com/a") == MAX_TRIES
+    assert frontier.count() == Counts(failed=1)
+    frontier.end_run(1)
+    frontier.begin_run("https://e.com/", 2)
+    frontier.add([make_entry("a")])
+    assert frontier.count() == Counts(failed=1)
+    assert frontier.requeue_failed() == 1
+    entry = take(frontier)
+    assert entry is not None
+    assert entry.tries == 0
+    frontier.finish("e.com/a")
+    assert frontier.blame("e.com/a") == 0
+    assert frontier.count() == Counts(done=1)
+
+
+def test_a_crash_before_the_page_was_durable_counts_too(frontier: Frontier) -> None:
+    for _ in range(MAX_TRIES):
+        frontier.blame("e.com/a")
+    frontier.add([make_entry("a"), make_entry("b")])
+    assert take_keys(frontier) == ["e.com/b"]
+    assert frontier.count() == Counts(in_flight=1, failed=1)
+
+
+def test_a_run_that_was_interrupted_goes_on_and_an_ended_one_does_not(frontier: Frontier) -> None:
+    frontier.add([make_entry("a"), make_entry("b")])
+    take(frontier)
+    frontier.finish("e.com/a")
+    assert frontier.begin_run("https://e.com/", 1) == Run(1, resumed=True)
+    assert frontier.learn({"e.com/a": make_entry("a").link}) == set()
+    assert take_keys(frontier) == ["e.com/b"]
+    frontier.finish("e.com/b")
+    frontier.end_run(2)
+    assert frontier.begin_run("https://e.com/", 3) == Run(2, resumed=False)
+    assert frontier.count() == Counts()
+    assert frontier.add([make_entry("a")]) == 1
+    assert take_keys(frontier) == ["e.com/a"]
+
+
+def test_other_start_addresses_are_another_run_that_leaves_the_first_alone(frontier: Frontier) -> None:
+    frontier.add([make_entry("a"), make_entry("b")])
+    assert frontier.begin_run("https://other.com/", 1) == Run(2, resumed=False)
+    assert take(frontier) is None
+    frontier.add([make_entry("b", host="e.com"), make_entry("c", host="other.com")])
+    assert sorted(take_keys(frontier)) == ["e.com/b", "other.com/c"]
+    frontier.finish("e.com/b")
+    frontier.end_run(2)
+    assert frontier.begin_run("https://e.com/", 3) == Run(1, resumed=True)
+    assert take_keys(frontier) == ["e.com/a"]
+
+
+def test_pages_whose_articles_the_output_lost_are_pending_again(frontier: Frontier) -> None:
+    frontier.add([make_entry(name) for name in "abc"])
+    take_keys(frontier)
+    for name, size in (("a", 100), ("b", 200), ("c", None)):
+        frontier.finish(f"e.com/{name}", size)
+    frontier.commit("/articles.jsonl", 200)
+    assert frontier.reopen("/other.jsonl", 0) == 0
+    assert frontier.reopen("/articles.jsonl", 200) == 0
+    assert frontier.reopen("/articles.jsonl", 100) == 1
+    assert take_keys(frontier) == ["e.com/b"]
+
+
+def test_requeueing_what_failed_goes_on_with_its_run(frontier: Frontier) -> None:
+    frontier.add([make_entry("a")])
+    take(frontier)
+    frontier.fail("e.com/a", "404")
+    frontier.end_run(1)
+    assert frontier.requeue_failed() == 1
+    assert frontier.begin_run("https://e.com/", 2) == Run(1, resumed=True)
+    assert take_keys(frontier) == ["e.com/a"]
