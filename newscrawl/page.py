@@ -14,6 +14,8 @@ from charset_normalizer import from_bytes
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding, read_bom, resolve_encoding
 
+from .extract.landmarks import Landmarks, find_landmarks
+
 JsonObject = dict[str, Any]
 
 _TELLING_KEYS = ("headline", "datePublished", "articleBody", "author")
@@ -63,6 +65,7 @@ class Page:
         self.html = html
         self.url = url
         self.tree = LexborHTMLParser(html)
+        self.memo: dict[object, Any] = {}  # what several fields need of this page, worked out once
 
     @classmethod
     def from_bytes(cls, body: bytes, url: str | None = None, content_type: str | None = None) -> Page:
@@ -71,7 +74,11 @@ class Page:
     @cached_property
     def base_url(self) -> str | None:
         """The address that relative links are joined to (`<base href>` counted)."""
-        base = self.tree.css_first("base[href]")
+        # The parser moves a stray <base> nowhere: outside the head it is looked for only where the page has one at all.
+        head = self.tree.head
+        base = head.css_first("base[href]") if head is not None else None
+        if base is None and "<base" in self.html:
+            base = self.tree.css_first("base[href]")
         href = (base.attributes.get("href") or "").strip() if base is not None else ""
         return urljoin(self.url or "", href) or None
 
@@ -115,6 +122,11 @@ class Page:
         return sorted(
             articles, key=lambda o: -sum(k in o for k in ("headline", "datePublished", "articleBody", "author"))
         )
+
+    @cached_property
+    def landmarks(self) -> Landmarks:
+        """The headings, bylines, pictures and breadcrumbs, found in one walk."""
+        return find_landmarks(self.tree)
 
     @cached_property
     def title(self) -> str | None:

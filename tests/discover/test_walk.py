@@ -15,14 +15,6 @@ def choose(walk: Walk, found: list[FoundLink], steps: Steps = Steps(), *, from_a
     return [step.link.url for step in walk.choose(found, steps, from_article=from_article)]
 
 
-def test_an_address_is_chosen_once_in_whatever_spelling() -> None:
-    walk = Walk(Budgets())
-    assert choose(walk, [make_found("https://e.com/a"), make_found("https://www.e.com/a/?utm_source=x")]) == [
-        "https://e.com/a"
-    ]
-    assert choose(walk, [make_found("http://e.com/a")]) == []
-
-
 def test_each_kind_of_step_has_a_budget_of_its_own() -> None:
     walk = Walk(Budgets(sections=1, pagination=1, related=1))
     everything = [
@@ -51,15 +43,6 @@ def test_an_article_leads_to_articles_only_where_they_are_sure_or_related() -> N
         make_found("https://e.com/4", "skip"),
     ]
     assert choose(walk, found, from_article=True) == ["https://e.com/2"]
-
-
-def test_a_link_seen_again_adds_what_it_knows_to_the_one_that_waits() -> None:
-    walk = Walk(Budgets())
-    (step,) = walk.choose([make_found("https://e.com/a")], Steps(), from_article=False)
-    choose(walk, [make_found("https://e.com/a/", date="3 May 2024")])
-    assert walk.take(step.link).date_raw == "3 May 2024"
-    choose(walk, [make_found("https://e.com/a/", date="4 May 2024")])
-    assert walk.take(step.link).date_raw == "3 May 2024"
 
 
 def test_nearer_pages_and_listings_go_first() -> None:

@@ -120,6 +120,13 @@ def test_the_profiles_zone_is_for_times_that_have_none() -> None:
     assert read(ld=article(datePublished="2024-05-03T10:00:00")).date_published == "2024-05-03T10:00:00"
 
 
+def test_the_profiles_zone_mends_zulu_on_the_sites_own_clock() -> None:
+    site = Site(domain="news.example", example=URL, timezone="Europe/Berlin")
+    head = meta("article:published_time", TEN)
+    times = read(H1 + '<p class="date">3 May 2024, 10:00</p>', head, article(datePublished=TEN), site=site)
+    assert times.date_published == "2024-05-03T08:00:00Z"
+
+
 def test_a_profiles_selector_wins() -> None:
     site = Site(domain="news.example", example=URL, published=".when", modified=".changed")
     body = H1 + '<p class="when">3 May 2024, 10:00 UTC</p><p class="changed">4 May 2024, 11:00 UTC</p>'

@@ -28,5 +28,5 @@ def test_a_body_keeps_its_paragraphs() -> None:
 
 def test_a_language_is_a_bcp_47_tag() -> None:
     loader = ArticleLoader()
-    loader.add_candidates("language", [Candidate("not a tag!", "meta"), Candidate("EN_gb", "html")])
+    loader.add_candidates("language", [Candidate("?", "meta"), Candidate("EN_gb", "html")])
     assert loader.load_item().language == "en-GB"

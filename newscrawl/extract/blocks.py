@@ -1,0 +1,264 @@
+"""A page cut into blocks: one walk over the tree that finds every piece of running text and where it lies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from selectolax.lexbor import LexborNode
+
+# Limits, so that no page takes long whatever its markup. `Blocks.cut` says which of them was reached.
+MAX_NODES = 150_000  # what comes after them is not read
+MAX_BLOCKS = 6_000
+MAX_DEPTH = 1_500  # deeper elements are not entered
+MAX_CHARACTERS = 100_000  # of one block
+MAX_NAME_CHARACTERS = 300  # of one element's class, id and so on
+
+_TEXT, _SKIP, _BLOCK, _INLINE, _LINK, _SPAN, _BREAK, _RULE, _ASIDE = range(9)
+_KINDS: dict[str, int] = {"-text": _TEXT, "a": _LINK, "br": _BREAK, "hr": _RULE, "nav": _ASIDE, "footer": _ASIDE}
+_KINDS |= dict.fromkeys(
+    "script style noscript template svg iframe object embed head select option textarea button input canvas video"
+    " audio map datalist progress meter math -comment !doctype link meta img source picture".split(),
+    _SKIP,
+)
+_KINDS |= dict.fromkeys(
+    "html body p h1 h2 h3 h4 h5 h6 li blockquote pre td th tr table tbody thead tfoot caption div section article main"
+    " header aside figure figcaption ul ol dl dt dd form fieldset legend details summary address center hgroup menu"
+    " dialog search".split(),
+    _BLOCK,
+)
+_KINDS |= dict.fromkeys("span label".split(), _SPAN)
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+_NAMING = ("class", "id", "itemprop", "role", "data-testid", "data-component", "data-type", "aria-label")
+_BREAK_MARK = "\x1f"  # stands for one <br> until the block is complete
+_SENTENCE_END = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", ":", '"', "”", "»", "」")
+
+# What the words of an element's class, id, role and the like tell, one bit a group.
+_GROUPS: dict[str, str] = {
+    "comment": "comment comments commentary disqus reply replies respond commentlist discussion kommentar kommentare"
+    " comentarios commentaires viafoura coral",
+    "related": "related recommended recommend recommendation recommendations more morefrom readmore readnext also recirc"
+    " recirculation suggested suggestions similar trending popular outbrain taboola mostread next prev previous latest"
+    " seealso onward crosspromo relacionadas relacionados verwandt inread interlink readalso crosslink",
+    "teaser": "teaser teasers card cards promo promos tile grid carousel slider swiper listing feed item items list",
+    "share": "share sharing social socials addthis sharebar sharethis sharedaddy addtoany whatsapp follow facebook"
+    " buttons",
+    "navigation": "nav navigation menu breadcrumb breadcrumbs navbar topbar toolbar pagination pager sitemap skip tabs",
+    "advert": "ad ads advert advertisement adv banner sponsor sponsored dfp adslot promoted anzeige publicidad"
+    " affiliate deal deals commercial",
+    "caption": "caption captions credit credits copyright bildunterschrift legende source",
+    "image": "photo image images img figure picture gallery slideshow lightbox media thumbnail bild foto",
+    "video": "video videos player audio podcast playlist",
+    "embed": "embed embedded twitter tweet instagram tiktok youtube iframe oembed external consent infographic poll"
+    " quiz",
+    "box": "box infobox factbox callout info panel accordion note notice disclaimer tooltip collapse collapsible expand",
+    "byline": "author authors byline bio biography contributor contributors writer autor autoren profile avatar team",
+    "newsletter": "newsletter subscribe subscription signup optin donate donation form mailchimp",
+    "paywall": "paywall regwall subscriptions register registration login premium plus piano offer abo meter locked",
+    "cta": "cta button btn buttons download action actions",
+    "body": "body content text story post entry richtext articlebody prose paragraph wysiwyg rte copy texto inhalt",
+    "article": "article main artikel news articulo",
+    "headline": "headline title kicker heading subtitle titulo",
+    "date": "date time timestamp published updated dateline meta datetime reading",
+    "tags": "tag tags topic topics keywords label labels category categories taxonomy breadcrumb",
+    "footer": "footer foot bottom legal contentinfo colophon",
+    "sidebar": "sidebar aside rail side widget widgets complementary secondary",
+    "cookie": "cookie cookies gdpr ccpa privacy modal popup overlay dialog alert toast",
+    "hidden": "hidden hide visuallyhidden invisible screenreader sr sronly offscreen mobile desktop print",
+    "toc": "toc contents tableofcontents jump anchor anchors",
+    "live": "live liveblog update updates ticker",
+    "header": "header masthead head hero top",
+    "search": "search searchform filter filters",
+    "summary": "summary excerpt lead lede intro abstract dek deck sapo chapo standfirst description teasertext"
+    " highlights takeaways key synopsis",
+    "quote": "quote pullquote blockquote zitat cite",
+    "table": "table price pricing product products rating review reviews specs",
+    "faq": "faq faqs question answer",
+}
+GROUP_NAMES = tuple(_GROUPS)
+BIT: dict[str, int] = {name: 1 << place for place, name in enumerate(_GROUPS)}
+_WORD_BITS: dict[str, int] = {}
+for _name, _words in _GROUPS.items():
+    for _word in _words.split():
+        _WORD_BITS[_word] = _WORD_BITS.get(_word, 0) | BIT[_name]
+_NAME_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+
+
+@dataclass(slots=True, eq=False)
+class Block:
+    """A piece of running text: a paragraph, heading, list item, cell or loose text, and what became of it."""
+
+    text: str  # white space folded
+    tag: str  # of the element that holds it
+    element: int  # the place of that element in the lists of `Blocks`
+    link_characters: int  # how much of it lies in links
+    hidden: bool = False
+    score: float | None = None  # the model's log-odds of being body, where it was asked
+    kept: bool = False
+    why: str = "outside"  # a short reason for having been kept or left out
+
+
+@dataclass(slots=True, eq=False)
+class Blocks:
+    """A page's blocks in page order, and the elements around them: one list a property, the root's place is 0."""
+
+    blocks: list[Block] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    parents: list[int] = field(default_factory=list)  # places; the root's is -1, others come before their children
+    names: list[str] = field(default_factory=list)  # class, id, role and the like
+    hidden: list[int] = field(default_factory=list)  # the outermost hidden element around each; 0: none
+    cut: str | None = None  # the limit that was reached, such as "nodes"
+
+
+def read_name_bits(names: str) -> int:
+    """The groups that the words of class names and ids belong to ("article-body__text" → body, article)."""
+    bits = 0
+    get = _WORD_BITS.get
+    if names.islower():
+        for word in names.replace("-", " ").replace("_", " ").split():
+            bits |= get(word, 0)
+    else:
+        for word in _NAME_WORD.findall(names):
+            bits |= get(word.lower(), 0)
+    return bits
+
+
+def walk_blocks(root: LexborNode, *, everything: bool = False, without: frozenset[int] = frozenset()) -> Blocks:
+    """Every block below `root`, in page order; the nodes whose `mem_id`s are in `without` are passed over.
+
+    So are `<nav>` and `<footer>`, unless `everything` is asked for: an unclosed one can swallow the story.
+    """
+    found = Blocks(tags=[root.tag or "html"], parents=[-1], names=[""], hidden=[0])
+    blocks, tags, parents, names, hidden = found.blocks, found.tags, found.parents, found.names, found.hidden
+    kinds: dict[int, tuple[int, str]] = {}
+    buffer: list[str] = []
+    linked = 0  # characters of the buffer that lie in links
+    links = 0  # links around the place
+    breaks = 0
+    nodes = 0
+    current = 0
+    # With each element's children goes what to do when they end: back to that element, or one of the two below.
+    nothing, end_link = -1, -2
+    stack: list[tuple[Iterator[LexborNode], int]] = [(root.iter(include_text=True), nothing)]
+    while stack:
+        for node in stack[-1][0]:
+            tag_id = node.tag_id
+            known = kinds.get(tag_id)
+            if known is None:
+                tag = node.tag or ""
+                kinds[tag_id] = known = (_KINDS.get(tag, _INLINE), tag)
+            kind, tag = known
+            if kind == _TEXT:
+                text = node.text_content
+                if text:
+                    buffer.append(text)
+                    if links:
+                        linked += len(text.strip())
+                    if breaks and not text.isspace():
+                        breaks = 0
+                continue
+            if kind == _SKIP:
+                continue
+            if kind == _BREAK:
+                breaks += 1
+                if breaks == 1:
+                    buffer.append(_BREAK_MARK)
+                elif breaks == 2 and buffer:
+                    _add_blocks(found, buffer, current, linked)
+                    buffer.clear()
+                    linked = 0
+                continue
+            if kind == _LINK:
+                links += 1
+                leaving = end_link
+            elif kind == _INLINE:
+                leaving = nothing
+            elif kind == _SPAN:
+                if might_be_hidden(node.attributes):
+                    continue
+                leaving = nothing
+            else:
+                if buffer:
+                    _add_blocks(found, buffer, current, linked)
+                    buffer.clear()
+                    linked = breaks = 0
+                if kind == _RULE or (kind == _ASIDE and not everything):
+                    continue
+                if without and node.mem_id in without:
+                    continue
+                attributes = node.attributes
+                name = ""
+                hiding = hidden[current]
+                if attributes:
+                    if not hiding and might_be_hidden(attributes):
+                        hiding = len(tags)
+                    name = " ".join([attributes[key] or "" for key in _NAMING if key in attributes])
+                leaving = current
+                tags.append(tag)
+                parents.append(current)
+                names.append(name)
+                hidden.append(hiding)
+                current = len(tags) - 1
+            if len(stack) >= MAX_DEPTH:
+                found.cut = "depth"
+                if leaving >= 0:
+                    current = leaving
+                elif leaving == end_link:
+                    links -= 1
+                continue
+            nodes += 1
+            stack.append((node.iter(include_text=True), leaving))
+            break
+        else:
+            leaving = stack.pop()[1]
+            if leaving >= 0:
+                if buffer:
+                    _add_blocks(found, buffer, current, linked)
+                    buffer.clear()
+                    linked = breaks = 0
+                current = leaving
+            elif leaving == end_link:
+                links -= 1
+            if nodes > MAX_NODES or len(blocks) > MAX_BLOCKS:
+                found.cut = "nodes" if nodes > MAX_NODES else "blocks"
+                break
+    if buffer:
+        _add_blocks(found, buffer, current, linked)
+    return found
+
+
+def _add_blocks(found: Blocks, buffer: list[str], element: int, linked: int) -> None:
+    text = "".join(buffer)
+    tag, hidden = found.tags[element], found.hidden[element] > 0
+    if _BREAK_MARK in text:
+        lines = [" ".join(line.split()) for line in text.split(_BREAK_MARK)]
+        lines = [line for line in lines if line]
+        if len(lines) > 1 and _might_be_paragraphs(lines):
+            total = sum(map(len, lines))
+            for line in lines:
+                found.blocks.append(
+                    Block(line[:MAX_CHARACTERS], tag, element, min(linked, total) * len(line) // total, hidden)
+                )
+            return
+        text = " ".join(lines)
+    else:
+        text = " ".join(text.split())
+    if text:
+        found.blocks.append(Block(text[:MAX_CHARACTERS], tag, element, min(linked, len(text)), hidden))
+
+
+def _might_be_paragraphs(lines: list[str]) -> bool:
+    """Whether lines set with single <br>s are paragraphs: long ones, that mostly end as sentences do."""
+    return sum(map(len, lines)) > 100 * len(lines) and sum(
+        line.endswith(_SENTENCE_END) or len(line) < 80 for line in lines
+    ) > 0.7 * len(lines)
+
+
+def might_be_hidden(attributes: dict[str, str | None]) -> bool:
+    """Whether an element's attributes hide it from readers."""
+    if "hidden" in attributes:
+        return attributes["hidden"] != "until-found"
+    style = attributes.get("style")
+    return bool(style) and "none" in style and "display:none" in style.lower().replace(" ", "")

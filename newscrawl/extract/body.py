@@ -1,0 +1,186 @@
+"""The article's body: which of a page's blocks are the story."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..page import Page, list_types
+from ..sites.profile import Site
+from .blocks import HEADINGS, Block, Blocks, walk_blocks
+from .dateline import read_dateline_line
+from .features import MODEL_NAMES, Features, Hints, squeeze
+from .model import Model, load_model
+from .source import read_source_line
+
+MIN_CHARACTERS = 40  # less than this is no text to speak of
+_ENOUGH_CHARACTERS = 250  # with less, navigation and footers are searched too: an unclosed one swallows the story
+_LONGEST_LINE = 120  # of a source or dateline that stands alone
+_NEAR = 3  # such lines are among so many blocks at the start or end
+_LEAST_JSON_LD = 200  # characters of an articleBody that tell where the story lies
+
+
+@dataclass(slots=True)
+class Body:
+    """The story's text, the rule that found it, and every block of the page with its fate."""
+
+    paragraphs: list[str]
+    rule: str  # "profile" or "blocks", and ", cut: nodes" and the like where a limit was reached
+    blocks: list[Block] = field(repr=False)
+    source_line: str | None = None  # the agency that a line of its own credits
+    dateline_line: str | None = None  # the place that a line of its own names
+
+    @property
+    def text(self) -> str:
+        return "\n\n".join(self.paragraphs)
+
+
+def read_body(
+    page: Page,
+    *,
+    headline: str | None = None,
+    description: str | None = None,
+    publisher: str | None = None,
+    site: Site | None = None,
+) -> Body | None:
+    """The body of the page's story; None where the page has no text to speak of."""
+    if page.root is None:
+        return None
+    if site is not None and site.body:
+        body = _read_profile(page, site, headline, publisher)
+        if body is not None:
+            return body
+    hints = read_hints(page, headline, description)
+    body = _choose_blocks(walk_blocks(page.root), hints, publisher)
+    if body is None or sum(map(len, body.paragraphs)) < _ENOUGH_CHARACTERS:
+        other = _choose_blocks(walk_blocks(page.root, everything=True), hints, publisher)
+        if other is not None and (body is None or len(other.text) > 2 * len(body.text)):
+            body = other
+    return body
+
+
+def read_hints(page: Page, headline: str | None, description: str | None) -> Hints:
+    """What the page's structured data tells of the body."""
+    longest, is_news = "", False
+    for article in page.json_ld_articles:
+        text = article.get("articleBody")
+        if isinstance(text, str) and len(text) > len(longest):
+            longest = text
+        is_news = is_news or any("NewsArticle" in t or t == "LiveBlogPosting" for t in list_types(article))
+    return Hints(
+        headline, description, longest if len(longest) > _LEAST_JSON_LD else None, is_news, bool(page.json_ld)
+    )
+
+
+def show_hidden_story(found: Blocks) -> None:
+    """Call hidden blocks visible where they are most of the page's running text.
+
+    There are pages that hide their story until a script shows it; they have little other text.
+    """
+    visible = hidden = 0
+    for block in found.blocks:
+        length = len(block.text)
+        if length > 60 and block.link_characters < 0.35 * length:
+            if block.hidden:
+                hidden += length
+            else:
+                visible += length
+    if hidden > 1.5 * visible:
+        for block in found.blocks:
+            block.hidden = False
+
+
+def _load() -> Model:
+    return load_model("body_model.json", MODEL_NAMES)
+
+
+def _choose_blocks(found: Blocks, hints: Hints, publisher: str | None) -> Body | None:
+    """Let the model say of each block whether it is body, and tidy what it chose."""
+    show_hidden_story(found)
+    everything = found.blocks
+    visible = [block for block in everything if not block.hidden]
+    if len(visible) < len(everything):
+        for block in everything:
+            if block.hidden:
+                block.why = "hidden"
+    if not visible:
+        return None
+    found.blocks = visible
+    features = Features(found, hints)
+    score = _load().score
+    headline = features.headline
+    seen: set[str] = set()
+    for place, block in enumerate(visible):
+        if not features.might_be_body(place):
+            continue
+        block.score = points = score(features.read_row(place))
+        if points <= 0:
+            block.why = "model"
+            continue
+        text = block.text
+        if headline and len(text) < 400 and squeeze(text) == headline:
+            block.why = "headline"
+        elif len(text) > 40 and text in seen:
+            block.why = "repeated"
+        else:
+            seen.add(text)
+            block.kept, block.why = True, "model"
+    return _finish(visible, everything, publisher, "blocks" if found.cut is None else f"blocks, cut: {found.cut}")
+
+
+def _read_profile(page: Page, site: Site, headline: str | None, publisher: str | None) -> Body | None:
+    """All blocks of the elements that a profile names, but for captions, repeated texts and what it removes."""
+    removed = frozenset(node.mem_id for node in page.tree.css(site.remove)) if site.remove else frozenset()
+    blocks: list[Block] = []
+    seen = {squeeze(headline)} if headline else set()
+    cut = None
+    for node in page.tree.css(site.body or ""):
+        found = walk_blocks(node, everything=True, without=removed)
+        cut = cut or found.cut
+        for block in found.blocks:
+            text = squeeze(block.text)
+            if block.hidden:
+                block.why = "hidden"
+            elif _lies_in(found, block.element, ("figure", "figcaption", "nav", "aside")):
+                block.why = "caption"
+            elif text in seen:
+                block.why = "repeated"
+            else:
+                block.kept, block.why = True, "profile"
+                if len(text) > 40:
+                    seen.add(text)
+        blocks += found.blocks
+    return _finish(blocks, blocks, publisher, "profile" if cut is None else f"profile, cut: {cut}")
+
+
+def _lies_in(found: Blocks, element: int, tags: tuple[str, ...]) -> bool:
+    while element > 0:
+        if found.tags[element] in tags:
+            return True
+        element = found.parents[element]
+    return False
+
+
+def _finish(visible: list[Block], everything: list[Block], publisher: str | None, rule: str) -> Body | None:
+    """Take source and dateline lines out, and headings that nothing follows."""
+    places = [place for place, block in enumerate(visible) if block.kept]
+    if not places:
+        return None
+    body = Body([], rule, everything)
+    for place in range(max(0, places[0] - _NEAR), min(len(visible), places[0] + _NEAR)):
+        block = visible[place]
+        if body.dateline_line is None and len(block.text) <= _LONGEST_LINE:
+            body.dateline_line = read_dateline_line(block.text, publisher)
+            if body.dateline_line is not None:
+                block.kept, block.why = False, "dateline"
+    for place in range(min(len(visible), places[-1] + 1 + _NEAR) - 1, max(-1, places[-1] - _NEAR), -1):
+        block = visible[place]
+        if body.source_line is None and len(block.text) <= _LONGEST_LINE and block.why != "dateline":
+            body.source_line = read_source_line(block.text)
+            if body.source_line is not None:
+                block.kept, block.why = False, "source"
+    kept = [visible[place] for place in places if visible[place].kept]
+    while kept and kept[-1].tag in HEADINGS:
+        last = kept.pop()
+        last.kept, last.why = False, "nothing follows"
+    body.paragraphs = [block.text for block in kept]
+    return body if sum(map(len, body.paragraphs)) >= MIN_CHARACTERS else None

@@ -1,0 +1,55 @@
+"""The address that a page gives as its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from ..page import Page
+from .candidates import Candidate
+from .structured import read_strings
+
+_LONGEST = 4_000
+_LINK = 'link[rel~="canonical" i][href]'
+
+
+def find_canonicals(page: Page) -> list[Candidate]:
+    """Candidates for the page's own address, absolute, best first; a front page or a bad address is never one."""
+    found: list[Candidate] = []
+    for value, rule in _list_stated(page):
+        try:
+            url = page.join(value)
+            parts = urlsplit(url)
+        except ValueError:
+            continue
+        if parts.scheme in ("http", "https") and parts.hostname and not _is_front_page(url, page.url):
+            found.append(Candidate(url, rule))
+    return found
+
+
+def _list_stated(page: Page) -> Iterator[tuple[str, str]]:
+    head = page.tree.head
+    # Where broken markup ends the head early, the links lie in the body.
+    links = head.css(_LINK) if head is not None else []
+    for link in (links or page.tree.css(_LINK))[:2]:
+        href = (link.attributes.get("href") or "").strip()
+        if href and len(href) <= _LONGEST:
+            yield href, "link:canonical"
+    for name, content in page.read_meta("og:url"):
+        if len(content) <= _LONGEST:
+            yield content, f"meta:{name}"
+    for article in page.json_ld_articles[:1]:
+        whole = article.get("mainEntityOfPage")
+        for value in (whole.get("@id") or whole.get("url") if isinstance(whole, dict) else whole, article.get("url")):
+            yield from ((v, "json-ld:url") for v in read_strings(value) if "/" in v and len(v) <= _LONGEST)
+
+
+def _is_front_page(url: str, page_url: str | None) -> bool:
+    """Whether an address is a site's front page while the page itself is not."""
+    parts = urlsplit(url)
+    if parts.path.strip("/") or parts.query:
+        return False
+    if not page_url:
+        return True
+    own = urlsplit(page_url)
+    return bool(own.path.strip("/") or own.query) or own.hostname != parts.hostname

@@ -1,0 +1,99 @@
+"""The description: the standfirst shown under the heading, else what the page says of itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..loaders.text import fold_text
+from ..page import Page, list_types
+from ..sites.profile import Site
+from .candidates import Candidate
+from .elements import list_ancestors, read_names, read_text, walk_following
+from .structured import read_strings
+
+_STANDFIRST = re.compile(
+    r"standfirst|sub-?title|sub-?head|\bdek\b|\bdeck\b|[-_]de[c]?k\b|summary|excerpt|chapo|vorspann|abstract"
+    r"|sottotitolo|entradilla"
+    r"|bajada|subtitulo|[-_]lead\b|\blead\b|\blede\b|intro|ingress|strap-?line|teaser-?text|description|\bchapeau\b"
+    r"|anrei|sapo\b"
+)
+_SKIPPED = frozenset(("nav", "aside", "footer", "form", "figure", "figcaption", "li", "time", "button", "address", "a"))
+_BODY = re.compile(r"article-?body|articlebody|entry-content|post-content|story-body|content-body")
+_FOLLOWING = 250
+_TEXTS = 8
+_MOST = 12
+_SCANNED = 200  # JSON-LD objects
+_SHORTEST = 25
+_LONGEST = 800
+_LONGEST_STATED = 5_000
+_CUT_OFF = re.compile(r"(?:\.{3}|…|\[…\])\s*$")
+
+
+def find_descriptions(page: Page, *, site: Site | None = None, headline: str | None = None) -> list[Candidate]:
+    """Candidates for the description, best first; never the headline again, nor what the site says of itself."""
+    found: list[Candidate] = []
+    if site is not None and site.description:
+        found.extend(Candidate(read_text(n), "profile") for n in page.tree.css(site.description)[:3])
+    stated: list[Candidate] = []
+    for article in page.json_ld_articles[:1]:
+        stated.extend(Candidate(v, "json-ld:description") for v in read_strings(article.get("description")))
+    names = ("og:description", "description", "twitter:description", "dc.description")
+    stated.extend(Candidate(v[:_LONGEST_STATED], f"meta:{k}") for k, v in page.read_meta(*names))
+    found.extend(_find_standfirst(page, stated, fold_text(headline or "")))
+    # A text that was cut off says less than one that was not.
+    stated = stated[:_MOST]
+    found.extend(sorted(stated, key=lambda c: bool(_CUT_OFF.search(c.value))))
+    unwanted = _list_slogans(page)
+    unwanted.add(fold_text(headline or ""))
+    return [c for c in found if (folded := fold_text(c.value)) and folded not in unwanted]
+
+
+def _find_standfirst(page: Page, stated: list[Candidate], headline: str) -> Iterator[Candidate]:
+    """The standfirst: a text after the heading that is marked as one, or that what is stated begins with."""
+    headings = [h for h in page.landmarks.headings[:40] if h.tag in ("h1", "h2")] if headline else []
+    heading = next((h.node for h in headings if h.folded.endswith(headline)), None)
+    if heading is None:
+        return
+    starts = {fold_text(_CUT_OFF.sub("", c.value))[:60] for c in stated if len(c.value) > _SHORTEST * 2}
+    count = last = 0
+    for node in walk_following(heading, _FOLLOWING):
+        content = (node.text_content or "") if node.is_text_node else ""
+        if len(content) < _SHORTEST or content.isspace():
+            continue
+        count += 1
+        if count > _TEXTS:
+            return
+        ancestors = list_ancestors(node, 4)
+        if any(a.tag in _SKIPPED for a in ancestors) or not ancestors:
+            continue
+        block = next(
+            (a for a in ancestors if a.tag in ("p", "div", "h2", "h3", "h4", "section", "header")), ancestors[0]
+        )
+        if block.mem_id == last:
+            continue
+        last = block.mem_id
+        text = read_text(block, _LONGEST + 1)
+        if not _SHORTEST <= len(text) <= _LONGEST:
+            return
+        folded = fold_text(text)
+        if any(folded.startswith(start) for start in starts):
+            yield Candidate(text, "standfirst")
+            return
+        marks = [read_names(a) for a in ancestors]
+        if any(_BODY.search(m) for m in marks):
+            return
+        if any(_STANDFIRST.search(m) for m in marks[:3]) or block.attributes.get("itemprop") == "description":
+            yield Candidate(text, "standfirst")
+            return
+
+
+def _list_slogans(page: Page) -> set[str]:
+    """What the page says of its site or publisher rather than of the article; folded."""
+    slogans = {fold_text(name) for _, name in page.read_meta("og:site_name", "application-name")}
+    for thing in page.json_ld[:_SCANNED]:
+        types = list_types(thing)
+        if any(t == "WebSite" or t.endswith("Organization") for t in types):
+            for key in ("description", "slogan", "alternateName", "name"):
+                slogans.update(fold_text(v) for v in read_strings(thing.get(key)))
+    return slogans

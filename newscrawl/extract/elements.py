@@ -1,0 +1,116 @@
+"""What an element says to a reader, and where it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborNode
+
+from ..loaders.text import normalise_text
+
+_SILENT = frozenset(("script", "style", "noscript", "template", "svg", "select", "-comment", "_comment", "iframe"))
+_CODE = re.compile(r"[{}]|\bdocument\.|\bwindow\.|\);")
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+
+def read_text(node: LexborNode, limit: int = 2_000) -> str:
+    """The element's text on one line, at most `limit` characters of it.
+
+    Words of neighbouring elements are kept apart, while a letter set in an element of its own stays in its word.
+    """
+    content = node.text(deep=True, separator="\x00")[: limit * 4]
+    if _CODE.search(content):
+        content = "\x00".join(_list_pieces(node, limit))
+    if "\x00" in content:
+        content = _join_pieces(content.split("\x00"))
+    return normalise_text(content)[:limit].rstrip()
+
+
+def _list_pieces(node: LexborNode, limit: int) -> Iterator[str]:
+    """The texts inside an element, those of scripts and styles aside."""
+    size = 0
+    for inner in node.traverse(include_text=True):
+        if inner.is_text_node and (inner.parent is None or inner.parent.tag not in _SILENT):
+            yield inner.text_content or ""
+            size += len(inner.text_content or "")
+            if size > limit * 4:
+                return
+
+
+def _join_pieces(pieces: list[str]) -> str:
+    """Pieces of text joined: apart where a word or a sentence ends, together where a word goes on (drop capitals)."""
+    text = before = ""
+    for piece in pieces:
+        if not piece:
+            continue
+        last, first = text[-1:], piece[0]
+        if last.isalnum() and first.isalnum():
+            text += piece if len(before) == 1 and first.islower() else f" {piece}"
+        elif last and last in ':.!?»”"…|' and (first.isupper() or first.isdigit()):
+            text += f" {piece}"
+        else:
+            text += piece
+        before = piece
+    return text
+
+
+def is_hidden(node: LexborNode) -> bool:
+    """Whether the element itself is marked as not shown."""
+    attributes = node.attributes
+    return (
+        "hidden" in attributes
+        or attributes.get("aria-hidden") == "true"
+        or bool(_HIDDEN_STYLE.search(attributes.get("style") or ""))
+    )
+
+
+def read_names(node: LexborNode) -> str:
+    """The element's class and id, in lower case, parted by spaces."""
+    attributes = node.attributes
+    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
+
+
+def list_ancestors(node: LexborNode, most: int = 12) -> list[LexborNode]:
+    """The elements round the node, from the inside out."""
+    found: list[LexborNode] = []
+    parent = node.parent
+    while parent is not None and len(found) < most:
+        found.append(parent)
+        parent = parent.parent
+    return found
+
+
+def walk_following(node: LexborNode, most: int = 1_000) -> Iterator[LexborNode]:
+    """The elements and texts that follow an element in document order, its own inside aside."""
+    current: LexborNode | None = node
+    inside = False
+    for _ in range(most):
+        following = current.child if inside and current is not None else None
+        while following is None and current is not None:
+            following = current.next
+            if following is None:
+                current = current.parent
+        if following is None:
+            return
+        current = following
+        inside = current.tag not in _SILENT
+        if inside:
+            yield current
+
+
+def walk_preceding(node: LexborNode, most: int = 200) -> Iterator[LexborNode]:
+    """The texts that stand before an element in document order, nearest first."""
+    current: LexborNode | None = node
+    for _ in range(most):
+        preceding = current.prev if current is not None else None
+        if preceding is None:
+            current = current.parent if current is not None else None
+            if current is None:
+                return
+            continue
+        while preceding.tag not in _SILENT and preceding.last_child is not None:
+            preceding = preceding.last_child
+        current = preceding
+        if current.is_text_node:
+            yield current

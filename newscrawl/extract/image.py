@@ -1,0 +1,138 @@
+"""The picture that stands for the article, and its caption."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborNode
+
+from ..items import Image
+from ..loaders.text import normalise_text
+from ..page import Page
+from ..sites.profile import Site
+from .elements import list_ancestors, read_names, read_text
+from .structured import list_objects, read_strings
+
+_NO_PICTURE = re.compile(
+    r"\blogo|logo\b|[-_/]logo|spacer|blank\.|pixel|placeholder|1x1|favicon|sprite|avatar|gravatar|default[-_.]"
+    r"|no[-_]?image|/icons?/"
+    r"|^data:|\.svg(?:$|\?)|transparent\.|fallback",
+    re.IGNORECASE,
+)
+_MOST_FIGURES = 8
+_LONGEST_URL = 4_000
+_LONGEST_CAPTION = 600
+_ELSEWHERE = re.compile(r"related|recommend|sidebar|teaser|author|avatar|footer|promo|newsletter|widget|comment")
+_CREDIT_ELEMENTS = (
+    '[class*="redit"], [class*="opyright"], [class*="ource"], [class*="uthor"], [class*="gency"], small, cite'
+)
+_CREDIT = re.compile(
+    r"[\s|(\[–—-]*(?:(?:photos?|fotos?|bild(?:er)?|images?|pictures?|picture alliance|credits?|crédits?(?: photo)?"
+    r"|copyright|quelle|source|foto(?:graf)?"
+    r"|photographer|fotograf|photo by|image credit|photo credit)\s*[:/]\s*.{2,80}"
+    r"|(?:photo|foto|picture|image)s?\s+by\s.{2,80}|©.{2,80}|\(c\)\s.{2,60})[)\]]?\s*$",
+    re.IGNORECASE,
+)
+
+
+def find_images(page: Page, *, site: Site | None = None) -> list[tuple[Image, str]]:
+    """(image, rule), best first; the caption is that of the main figure, credits cut off."""
+    caption, figure_url, caption_rule = _find_caption(page, site)
+    found: list[tuple[Image, str]] = []
+    for url, rule in _list_urls(page, figure_url):
+        if len(url) > _LONGEST_URL or len(found) >= _MOST_FIGURES:
+            continue
+        url = normalise_text(url)
+        if not url or _NO_PICTURE.search(url):
+            continue
+        try:
+            address = page.join(url)
+        except ValueError:
+            continue
+        if address.startswith(("http://", "https://")) or page.base_url is None:
+            found.append((Image(address, caption), rule))
+    if not found and caption:
+        found.append((Image(None, caption), caption_rule))
+    return found
+
+
+def _list_urls(page: Page, figure_url: str | None) -> Iterator[tuple[str, str]]:
+    for name, content in page.read_meta("og:image", "og:image:secure_url", "og:image:url"):
+        yield content, f"meta:{name}"
+    for article in page.json_ld_articles[:1]:
+        for thing in list_objects(page, article.get("image")):
+            for key in ("url", "contentUrl", "@id", "name"):
+                yield from ((v, "json-ld:image") for v in read_strings(thing.get(key)) if "/" in v)
+    for name, content in page.read_meta("twitter:image", "twitter:image:src"):
+        yield content, f"meta:{name}"
+    if figure_url:
+        yield figure_url, "figure"
+
+
+def _find_caption(page: Page, site: Site | None) -> tuple[str | None, str | None, str]:
+    """(caption, its picture's address, rule) of the first figure of the article."""
+    if site is not None and site.caption:
+        for node in page.tree.css(site.caption)[:3]:
+            caption = _read_caption(node)
+            if caption:
+                return caption, _find_picture_above(node), "profile"
+    url = None
+    for picture in page.landmarks.pictures[:_MOST_FIGURES]:
+        node = picture.node
+        if _ELSEWHERE.search(picture.names) or any(_is_elsewhere(a) for a in list_ancestors(node, 6)):
+            continue
+        if node.tag == "figure":
+            url = url or _read_picture(node)
+            inner = node.css_first("figcaption")
+            near = url
+        else:
+            inner = node
+            # A caption outside of a figure is one only where a picture is near.
+            near = _find_picture_above(node)
+        caption = _read_caption(inner) if inner is not None and (near or node.tag == "figure") else None
+        if caption:
+            return caption, url or near, "figure"
+        if url:
+            return None, url, "figure"
+    return None, url, "figure"
+
+
+def _read_caption(node: LexborNode) -> str | None:
+    """The caption's text without those of its elements that name the photographer at its end."""
+    text = read_text(node, _LONGEST_CAPTION)
+    for credit in reversed(node.css(_CREDIT_ELEMENTS)[:6]):
+        said = read_text(credit, _LONGEST_CAPTION)
+        if said and said != text and text.endswith(said):
+            text = text[: -len(said)].rstrip(" |,–—-/")
+    return clean_caption(text)
+
+
+def _is_elsewhere(node: LexborNode) -> bool:
+    return node.tag in ("nav", "aside", "footer") or bool(_ELSEWHERE.search(read_names(node)))
+
+
+def _find_picture_above(caption: LexborNode) -> str | None:
+    """The picture in the smallest element that holds the caption and a picture, but little other text."""
+    words = len(read_text(caption, _LONGEST_CAPTION))
+    for ancestor in list_ancestors(caption, 5):
+        url = _read_picture(ancestor)
+        if url:
+            return url if len(read_text(ancestor, _LONGEST_CAPTION)) < words + 120 else None
+    return None
+
+
+def _read_picture(figure: LexborNode) -> str | None:
+    for picture in figure.css("img")[:5]:
+        attributes = picture.attributes
+        for key in ("data-src", "data-original", "data-lazy-src", "src"):
+            value = (attributes.get(key) or "").strip()
+            if value and not _NO_PICTURE.search(value):
+                return value
+    return None
+
+
+def clean_caption(text: str) -> str | None:
+    """The caption without the credit at its end; None when nothing else was there."""
+    text = _CREDIT.sub("", normalise_text(text)).strip(" |–—-")
+    return text if len(text) > 2 else None

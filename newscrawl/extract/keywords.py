@@ -1,0 +1,49 @@
+"""The keywords under which a page files its article."""
+
+from __future__ import annotations
+
+import re
+
+from ..loaders.text import fold_text, normalise_text
+from ..page import Page
+from .structured import read_strings
+
+_BETWEEN = re.compile(r"[,;|،؛、，；\n]")
+# What content systems file for themselves: "type:article", "NLP Category: Politics", identifiers, paths.
+_MACHINE_TAG = re.compile(
+    r"[A-Za-z_-]+:\S|(?:nlp )?(?:category|page type|type|subject|partner|day|time|language)\s*:|[\w-]+/[\w/-]*$"
+    r"|[0-9a-f]{8}-[0-9a-f]{4}-|\d+$",
+    re.IGNORECASE,
+)
+_MOST = 50
+_SCANNED = 5_000
+_LONGEST = 80
+
+
+def find_keywords(page: Page) -> tuple[list[str], str | None]:
+    """(keywords, rule) of the best place that names any, each once, in the page's order; ([], None) for none."""
+    for article in page.json_ld_articles[:1]:
+        found = split_keywords(list(read_strings(article.get("keywords"))))
+        if found:
+            return found, "json-ld:keywords"
+    for name in ("news_keywords", "article:tag", "parsely-tags", "keywords"):
+        found = split_keywords([v[:_SCANNED] for _, v in page.read_meta(name)][: _MOST * 2])
+        if found:
+            return found, f"meta:{name}"
+    return [], None
+
+
+def split_keywords(values: list[str]) -> list[str]:
+    """The keywords in one or more lists, each once; machine tags ("type:article") and sentences are left out."""
+    found: dict[str, str] = {}
+    for value in values:
+        parts = _BETWEEN.split(value) if len(values) == 1 or len(value) > _LONGEST else [value]
+        for part in parts:
+            keyword = normalise_text(part).strip(" .\"'#")
+            folded = fold_text(keyword)
+            if not folded or len(keyword) > _LONGEST or _MACHINE_TAG.match(keyword):
+                continue
+            found.setdefault(folded, keyword)
+            if len(found) >= _MOST:
+                return list(found.values())
+    return list(found.values())

@@ -1,0 +1,234 @@
+"""The language of the article."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from ..loaders.language import normalise_language
+from ..page import Page
+from ..sites.profile import Site
+from .candidates import Candidate
+from .structured import read_strings
+
+_SCANNED = 1_500
+_FEWEST_WORDS = 20
+_ENOUGH_WORDS = 60
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+_FOREIGN = re.compile("[\u0370-\u1dff\u1f00-\u1fff\u3040-\u9fff\uac00-\ud7af\ufb50-\ufefc]")
+_WORD = re.compile(r"[^\W\d_]+")
+_SHORTEST = 40  # letters; less text proves nothing
+
+_SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(f"[{ranges}]"))
+    for name, ranges in (
+        ("Arab", "\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc"),
+        ("Cyrl", "\u0400-\u052f"),
+        ("Grek", "\u0370-\u03ff\u1f00-\u1fff"),
+        ("Hebr", "\u0590-\u05ff"),
+        ("Deva", "\u0900-\u097f"),
+        ("Beng", "\u0980-\u09ff"),
+        ("Guru", "\u0a00-\u0a7f"),
+        ("Gujr", "\u0a80-\u0aff"),
+        ("Orya", "\u0b00-\u0b7f"),
+        ("Taml", "\u0b80-\u0bff"),
+        ("Telu", "\u0c00-\u0c7f"),
+        ("Knda", "\u0c80-\u0cff"),
+        ("Mlym", "\u0d00-\u0d7f"),
+        ("Sinh", "\u0d80-\u0dff"),
+        ("Thai", "\u0e00-\u0e7f"),
+        ("Laoo", "\u0e80-\u0eff"),
+        ("Tibt", "\u0f00-\u0fff"),
+        ("Mymr", "\u1000-\u109f"),
+        ("Geor", "\u10a0-\u10ff"),
+        ("Ethi", "\u1200-\u137f"),
+        ("Khmr", "\u1780-\u17ff"),
+        ("Armn", "\u0530-\u058f"),
+        ("Kana", "\u3040-\u30ff"),
+        ("Hani", "\u3400-\u9fff"),
+        ("Hang", "\uac00-\ud7af\u1100-\u11ff"),
+    )
+)
+# The languages that are written in a script; the first is taken when the page names none of them. Latin is the rest.
+_LANGUAGES_OF = {
+    "Arab": ("ar", "fa", "ur", "ps", "ckb", "ug", "sd", "ku", "pa", "az", "ks"),
+    "Cyrl": (
+        "ru",
+        "uk",
+        "bg",
+        "sr",
+        "mk",
+        "be",
+        "kk",
+        "ky",
+        "mn",
+        "tg",
+        "uz",
+        "tt",
+        "bs",
+        "ce",
+        "ba",
+        "cv",
+        "os",
+        "sh",
+    ),
+    "Grek": ("el",),
+    "Hebr": ("he", "yi"),
+    "Deva": ("hi", "mr", "ne", "sa", "kok", "mai", "bho"),
+    "Beng": ("bn", "as"),
+    "Guru": ("pa",),
+    "Gujr": ("gu",),
+    "Orya": ("or",),
+    "Taml": ("ta",),
+    "Telu": ("te",),
+    "Knda": ("kn",),
+    "Mlym": ("ml",),
+    "Sinh": ("si",),
+    "Thai": ("th",),
+    "Laoo": ("lo",),
+    "Tibt": ("bo", "dz"),
+    "Mymr": ("my",),
+    "Geor": ("ka",),
+    "Ethi": ("am", "ti"),
+    "Khmr": ("km",),
+    "Armn": ("hy",),
+    "Kana": ("ja",),
+    "Hani": ("zh", "yue"),
+    "Hang": ("ko",),
+}
+# The commonest short words; those that several of these languages share are left out.
+_STOP_WORDS = {
+    "en": "the and of to that was with for this are from have which they were been their has would",
+    "de": "und der die das nicht ist mit auf für von dem ein eine sich auch wird sind einer werden",
+    "fr": "les des une dans est pour qui sur pas avec aux plus cette ont été sont mais ses leur",
+    "es": "los las una del que por con para más pero fue sus entre según también había este está",
+    "pt": "não uma para com mais dos das pelo pela foi são também ao seu sua às ou já isso",
+    "it": "che di il non della gli del per sono nella anche più dei una alla stato questo dal",
+    "nl": "het een van niet zijn voor met dat aan ook bij naar wordt werd deze maar nog",
+    "sv": "och att det som är för inte av till den har med jag ett var från",
+    "da": "og det ikke er af til har på en jeg blev hvor også efter være",
+    "no": "og det ikke er av til har på jeg ble hvor også etter være fra",
+    "pl": "nie się jest że na do jak przez ale po został oraz który która",
+    "tr": "ve bir bu için ile olarak daha çok olan da de en sonra kadar",
+    "id": "yang dan di dengan untuk dari pada dalam tidak akan juga ini itu telah",
+    "ro": "și nu pentru este din care mai sunt fost după această cu",
+    "cs": "že se na je jsou které který podle také jako nebo byl při",
+    "hu": "hogy nem és egy az is meg volt csak már ezt mint",
+    "fi": "ja on ei että oli se myös kun mutta ovat ole mukaan",
+    "vi": "của và là không có được cho một người những trong với",
+}
+_STOP_LANGUAGES: dict[str, tuple[str, ...]] = {}
+for _language, _words in _STOP_WORDS.items():
+    for _word in _words.split():
+        _STOP_LANGUAGES[_word] = (*_STOP_LANGUAGES.get(_word, ()), _language)
+# Languages that are not written in Latin letters, some of Cyrillic and Arabic ones aside, which are in both.
+_NEVER_LATIN = frozenset(c for s, cs in _LANGUAGES_OF.items() if s not in ("Cyrl", "Arab") for c in cs) | {
+    "ar",
+    "fa",
+    "ur",
+    "ru",
+}
+
+
+def find_languages(page: Page, *, site: Site | None = None, text: str | None = None) -> list[Candidate]:
+    """Candidates for the language, best first, not yet normalised.
+
+    `text` is the article's own (headline and body). A claim that its script or its commonest words refute goes to the
+    end, behind what these say themselves (rule "text").
+    """
+    claims: list[Candidate] = []
+    for article in page.json_ld_articles[:1]:
+        claims.extend(Candidate(v, "json-ld:inLanguage") for v in read_strings(article.get("inLanguage")))
+    root = page.tree.css_first("html")
+    attributes = root.attributes if root is not None else {}
+    for key in ("lang", "xml:lang"):
+        value = attributes.get(key)
+        if value and value.strip():
+            claims.append(Candidate(value, f"html:{key}"))
+    names = ("content-language", "og:locale", "language", "dc.language", "inlanguage")
+    claims.extend(Candidate(v, f"meta:{k}") for k, v in page.read_meta(*names))
+    if site is not None and site.language:
+        claims.append(Candidate(site.language, "profile"))
+    claims = [c for c in claims if normalise_language(c.value)]
+    told = tell_language(text or "", [_read_main(c.value) for c in claims])
+    if told is None:
+        return [c for c in claims if c.rule == "profile" or not _lacks_stop_words(text or "", _read_main(c.value))]
+    good = [c for c in claims if _read_main(c.value) == told]
+    bad = [c for c in claims if _read_main(c.value) != told]
+    return [*good, Candidate(told, "text"), *bad]
+
+
+def tell_language(text: str, claimed: list[str] | None = None) -> str | None:
+    """The language that the text's script and commonest words show, or None where they leave it open.
+
+    A claimed language that the script allows and the words do not refute is told, the first such.
+    """
+    text = text[:_SCANNED]
+    claimed = claimed or []
+    script = _tell_script(text)
+    if script is None:
+        return None
+    allowed = _LANGUAGES_OF.get(script)
+    if allowed:
+        return next((c for c in claimed if c in allowed), _guess_within(script, text))
+    words = _WORD.findall(text.lower())
+    if len(words) < _FEWEST_WORDS:
+        return None
+    counts: Counter[str] = Counter()
+    for word in words:
+        if word in _STOP_LANGUAGES:
+            counts.update(_STOP_LANGUAGES[word])
+    best, most = counts.most_common(1)[0] if counts else ("", 0)
+    for claim in claimed:
+        known = claim in _STOP_WORDS
+        if (known and counts[claim] > 0.6 * most) or (
+            not known and claim not in _NEVER_LATIN and most < 0.2 * len(words)
+        ):
+            return claim
+    return best if most > 0.12 * len(words) else None
+
+
+def _lacks_stop_words(text: str, language: str) -> bool:
+    """Whether a text is long enough for a language's commonest words to be in it, and they are not."""
+    words = _WORD.findall(text[:_SCANNED].lower())
+    if language not in _STOP_WORDS or len(words) < _ENOUGH_WORDS:
+        return False
+    return sum(language in _STOP_LANGUAGES.get(word, ()) for word in words) < 0.03 * len(words)
+
+
+def _tell_script(text: str) -> str | None:
+    """The script of most letters; None where there are too few to tell."""
+    foreign = [] if text.isascii() else _FOREIGN.findall(text)
+    if not foreign:
+        return "Latn" if len(text) >= _SHORTEST * 2 or len(_LATIN.findall(text)) >= _SHORTEST else None
+    latin = len(_LATIN.findall(text)) if len(foreign) * 4 < len(text) * 3 else 0
+    # A character of these scripts carries more than a letter does.
+    weight = 3 if foreign and foreign[len(foreign) // 2] >= "\u3040" else 1
+    if len(foreign) * weight <= latin:
+        return "Latn" if latin >= _SHORTEST else None
+    if len(foreign) * weight < _SHORTEST:
+        return None
+    sample = "".join(foreign[:400])
+    counts = {name: len(pattern.findall(sample)) for name, pattern in _SCRIPTS}
+    script = max(counts, key=lambda name: counts[name])
+    # A few kana among Chinese characters are enough for Japanese.
+    return "Kana" if script == "Hani" and counts["Kana"] * 12 > counts["Hani"] else script
+
+
+def _guess_within(script: str, text: str) -> str:
+    """The likeliest language of a script by letters that only one of its languages has."""
+    if script == "Arab":
+        if re.search("[ٹڈڑںے]", text):
+            return "ur"
+        return "fa" if len(re.findall("[پچژگیک]", text)) * 12 > len(text) else "ar"
+    if script == "Cyrl":
+        if re.search("[іїєґ]", text):
+            return "be" if "ў" in text else "uk"
+        return "sr" if re.search("[јљњћђ]", text) else "ru" if re.search("[ыэ]", text) else "bg"
+    return _LANGUAGES_OF[script][0]
+
+
+def _read_main(tag: str) -> str:
+    """The main language of a tag: "pt" of "pt-BR", with both written Norwegians as "no"."""
+    main = (normalise_language(tag) or "").split("-")[0]
+    return "no" if main in ("nb", "nn") else main

@@ -1,0 +1,87 @@
+"""The publisher's name."""
+
+from __future__ import annotations
+
+import re
+
+from ..loaders.text import fold_site_names, normalise_text, read_host
+from ..page import Page, list_types
+from ..sites.profile import Site
+from .candidates import Candidate
+from .structured import read_names_of, read_strings
+
+_TITLE_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«]|::)\s+|_")
+_LONGEST_TITLE = 400
+_MOST = 12
+_SCANNED = 200  # JSON-LD objects; no honest page has more
+_COMPANY = re.compile(
+    r"\b(?:AG|GmbH|SE|eG|KG|Inc|Ltd|LLC|S\.?A|S\.?L|SpA|PLC|Limited|Pty|Corp|B\.?V|ApS|Oy|A/S)\.?\s*$"
+)
+_SITE_TYPES = frozenset({"WebSite", "Organization", "NewsMediaOrganization"})
+
+
+def find_publishers(page: Page, *, site: Site | None = None) -> list[Candidate]:
+    """Candidates for the publisher's name, best first."""
+    found: list[Candidate] = []
+    if site is not None and site.name:
+        found.append(Candidate(site.name, "profile"))
+    stated: list[Candidate] = []
+    for article in page.json_ld_articles[:1]:
+        stated.extend(Candidate(n, "json-ld:publisher") for n in read_names_of(page, article.get("publisher")))
+    stated.extend(
+        Candidate(v, f"meta:{k}")
+        for k, v in page.read_meta("og:site_name", "application-name", "dc.publisher", "apple-mobile-web-app-title")
+    )
+    # A company's name says less to a reader than that of its paper.
+    found.extend(sorted(stated, key=lambda c: bool(_COMPANY.search(c.value[-20:]))))
+    for thing in page.json_ld[:_SCANNED]:
+        if any(t in _SITE_TYPES for t in list_types(thing)):
+            found.extend(Candidate(n, "json-ld:site") for n in read_strings(thing.get("name")))
+    suffix = _read_title_suffix(page)
+    if suffix:
+        found.append(Candidate(suffix, "title"))
+    title = (page.title or "").strip()
+    fit = (c for c in found if 0 < len(c.value.strip()) <= 80 and "://" not in c.value and c.value.strip() != title)
+    return list(fit)[:_MOST]
+
+
+def list_site_names(page: Page, *, site: Site | None = None) -> list[str]:
+    """All that the page's site may be called, its host's name included; for telling names apart from text."""
+    key = ("site names", site)
+    if key in page.memo:
+        known: list[str] = page.memo[key]
+        return known
+    names = [normalise_text(c.value) for c in find_publishers(page, site=site)]
+    if site is not None:
+        names.append(site.domain)
+    if page.url:
+        host = read_host(page.url)
+        if host:
+            names.append(host)
+    names = list(dict.fromkeys(names))
+    page.memo[key] = names
+    return names
+
+
+def fold_names_of(page: Page, *, site: Site | None = None) -> frozenset[str]:
+    """The same names folded for comparing."""
+    key = ("folded site names", site)
+    if key not in page.memo:
+        page.memo[key] = fold_site_names(list_site_names(page, site=site))
+    folded: frozenset[str] = page.memo[key]
+    return folded
+
+
+def _read_title_suffix(page: Page) -> str | None:
+    """What follows the last mark of the title, where it is the name inside the host: "Headline | The Times"."""
+    if not page.title or not page.url:
+        return None
+    parts = [p for p in _TITLE_MARK.split(normalise_text(page.title[:_LONGEST_TITLE])) if p]
+    host = read_host(page.url)
+    if len(parts) < 2 or not host:
+        return None
+    known = fold_site_names([host])
+    for part in (parts[-1], parts[0]):
+        if fold_site_names([part]) & known:
+            return part
+    return None

@@ -1,0 +1,102 @@
+"""The source: the agency to which the text is credited."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from ..loaders.bylines import split_byline
+from ..loaders.text import normalise_text
+from ..page import Page
+from ..sites.profile import Site
+from .agencies import find_agency
+from .candidates import Candidate
+from .elements import read_text
+from .structured import list_objects, read_strings
+
+_LONGEST_LINE = 120
+_MOST = 20
+_LABEL = re.compile(
+    r"^[\s(\[*_–—-]*(?:sources?|quellen?|fuentes?|fontes?|fonti?|bron|källa|kilde|źródło|zdroj|kaynak|sumber|nguồn"
+    r"|izvor"
+    r"|источник|джерело|المصدر|المصادر|منبع|מקור|स्रोत|出典|来源|來源|출처|via|credits?|agency|agence|agencia|agentur"
+    r"|with (?:inputs|reporting|files|material|information) from|mit material (?:von|der)|avec)\s*(?:[:：/]|\bby\b"
+    r"|(?<=from)|(?<=von)|(?<=der)|(?<=avec))\s*",
+    re.IGNORECASE,
+)
+_COPYRIGHT = re.compile(r"^\s*(?:copyright|\(c\)|©)[\s:]*(?:©|\(c\))?[\s:]*", re.IGNORECASE)
+_RIGHTS = re.compile(
+    r"[\s,.;|–—-]*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados"
+    r"|tutti i diritti riservati|جميع الحقوق محفوظة)\.?.*$",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"[\s,.;-]*\b(?:19|20)\d{2}\b[\s,.;-]*")
+_WRAPPED = re.compile(r"^[\s(\[–—―*_/-]+|[\s)\].,;*_/-]+$")
+_BETWEEN = re.compile(r"[/,;|+،]")
+_MARKED = re.compile(r"^\s*(?:[(\[].*[)\]]|[–—―-]{1,2}\s?.*|\*.*|/.*/?)\s*\.?\s*$")
+
+
+def find_sources(page: Page, *, site: Site | None = None) -> list[Candidate]:
+    """Candidates for the agency credited, best first: a profile's element, then agencies named as authors."""
+    found: list[Candidate] = []
+    if site is not None and site.source:
+        for node in page.tree.css(site.source)[:3]:
+            text = read_text(node, 200)
+            found.append(Candidate(read_source_line(text) or text, "profile"))
+    for article in page.json_ld_articles[:1]:
+        for key in ("sourceOrganization", "author", "creator", "copyrightHolder", "provider"):
+            for thing in list_objects(page, article.get(key)):
+                for name in (n for n in read_strings(thing.get("name")) if len(n) <= _LONGEST_LINE):
+                    found.extend(Candidate(a, f"json-ld:{key}") for a in _list_agencies(name))
+    stated = page.read_meta("author", "source", "dc.source", "article:author", "syndication-source")
+    for rule, content in islice(stated, _MOST):
+        if len(content) <= _LONGEST_LINE and "://" not in content:
+            found.extend(Candidate(a, f"meta:{rule}") for a in _list_agencies(content))
+    return [c for c in found if c.value.strip()]
+
+
+def read_source_line(text: str) -> str | None:
+    """The agency (or other source) named by a paragraph that is nothing but a credit, or None.
+
+    After a label ("Source: Kyodo and staff") any short name counts; in brackets, after a dash or a copyright mark
+    ("(AFP)", "© Reuters 2024") only a known agency does.
+    """
+    text = normalise_text(text[: _LONGEST_LINE * 2])
+    if not text or len(text) > _LONGEST_LINE:
+        return None
+    label = _LABEL.match(text)
+    if label:
+        return _read_labelled(text[label.end() :])
+    copyright_mark = _COPYRIGHT.match(text)
+    if copyright_mark:
+        text = _YEAR.sub(" ", _RIGHTS.sub("", text[copyright_mark.end() :]))
+        agencies = _list_agencies(text)
+        return ", ".join(agencies) or None
+    inner = _WRAPPED.sub("", text)
+    agencies = _list_agencies(inner)
+    others = [n for n in _list_names(inner) if not find_agency(n)]
+    # Beside an agency, brackets hold the initials of who edited its report: "(jk/dpa)".
+    if agencies and (not others or (_MARKED.match(text) and all(len(n) < 5 for n in others))):
+        return ", ".join(agencies)
+    return None
+
+
+def _read_labelled(name: str) -> str | None:
+    name = _WRAPPED.sub("", _RIGHTS.sub("", name))
+    agencies = _list_agencies(name)
+    if agencies:
+        return ", ".join(agencies)
+    plausible = 1 < len(name) <= 60 and len(name.split()) <= 7 and not re.search(r"[.!?]\s|://|\d{3}", name)
+    return name if plausible else None
+
+
+def _list_agencies(text: str) -> list[str]:
+    """The agencies that a list of names holds, each once."""
+    whole = find_agency(text)
+    if whole:
+        return [whole]
+    return list(dict.fromkeys(a for a in map(find_agency, _list_names(text)) if a))
+
+
+def _list_names(text: str) -> list[str]:
+    return [text] if find_agency(text) else [p for part in _BETWEEN.split(text) for p in split_byline(part)]

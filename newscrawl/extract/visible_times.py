@@ -1,0 +1,313 @@
+"""Times that a page shows: in marked elements, in a profile's elements, in any short text; most near the headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+from urllib.parse import urlsplit
+
+from selectolax.lexbor import LexborNode
+
+from newscrawl.extract.time_sources import Role, TimeText
+from newscrawl.loaders.timestamps import might_hold_time
+from newscrawl.page import Page
+
+_MOST_ELEMENTS = 150  # elements with a time that are looked at
+_MOST_TEXT = 240  # characters of a visible text that may be a byline
+_SHORT = 40  # characters of a text that may be a time with no digit: "an hour ago"
+_MOST_NODES = 15_000  # text nodes that the last resort looks at
+
+_SELECTOR = (
+    'h1, time, [itemprop^="date"], [class*="date" i], [class*="time" i], [class*="publi" i], [class*="byline" i], '
+    '[class*="posted" i], [class*="meta" i], [class*="submitted" i], [id*="date" i], [property*="date" i]'
+)
+# Whole words of class names and ids: "node-promoted" and "--sidebar-width" are no promotion and no sidebar.
+_OUTSIDE = re.compile(
+    r"(?<![a-z\[:])(?<!--)(?:comments?|commentlist|replies|reply|respond|disqus|related|recommend(?:ed|ations?)?"
+    r"|sidebar|footer|popular|trending|latest|promo|teasers?|carousel|slider|calendar|countdown|nav|navbar|navigation"
+    r"|menu|ticker|weather|newsletter|cookie|advert|archives?|upcoming|events?|cards?|copyright|recent|playlist|today"
+    r"|current|now|bio|aside|widget_recent\w*|readmore|timeline)(?![a-z])"
+)
+# Classes that tell what a page is about.
+_ABOUT_CONTENT = re.compile(r"(?:^|\s)(?:tag|category|node|postid|page|type)-\S+")
+# Words, in lower case, that tell what a time is of. Plain words only: such a list is searched quickly.
+_CHANGE = re.compile(
+    "last updat|last-updat|updat|modif|revis|edited|aktualis|aktualiz|geändert|bearbeitet|stand:|stand |actuali"
+    "|mis à jour|mise à jour|màj|aggiorna|atualiz|обновл|оновлен|изменен|güncel|تحديث|آپدیت|به‌روز"
+    "|最終更新|最后更新|更新|수정|업데이트|bijgewerkt|gewijzigd|oppdatert|uppdatera|opdateret|päivitetty"
+    "|muokattu|ενημέρωση|עודכן|עדכון|diperbarui|cập nhật|frissít|módosít|अपडेट|আপডেট|อัปเดต|ažurira"
+)
+_PUBLICATION = re.compile(
+    "first publi|publi|posted|veröffentlicht|erstellt|erschienen|verfasst|geschrieben|gepostet|eingestellt|créé"
+    "|paru|mis en ligne|mise en ligne|pubblicat|inserito|опублик|создан|yayın|eklenme|oluşturul|نشر|انتشار"
+    "|发布|發布|发表|發表|公開|掲載|配信|등록|입력|승인|gepubliceerd|geplaatst|publicerad|offentliggjort"
+    "|julkaistu|δημοσί|פורסם|diterbitkan|megjelent|प्रकाशित|প্রকাশ|เผยแพร่|objav|wysłan|dodan|napsal|vydán"
+    "|zveřejn|created|written|issued|released"
+)
+_DIGIT = re.compile(r"\d")
+_LINK_PLACES = frozenset("a h2 h3 h4 h5".split())
+_NO_TIMES = frozenset(
+    "h1 body html main meta script style input form svg link nav footer button article select option".split()
+)
+_NO_TEXT = frozenset("script style noscript option title textarea template".split())
+
+
+def list_selected_times(page: Page, selector: str | None, role: Role) -> Iterator[TimeText]:
+    """The times in the elements that a profile names."""
+    if selector:
+        for node in page.tree.css(selector)[:5]:
+            attributes = node.attributes
+            text = attributes.get("datetime") or attributes.get("content") or read_short_text(node)
+            if text:
+                yield TimeText(text, "profile", role, "profile", 200)
+
+
+def list_visible_times(page: Page) -> Iterator[TimeText]:
+    """The times in elements marked as dates by tag, microdata, class or id; near the headline they weigh most."""
+    nodes = page.tree.css(_SELECTOR)[: 2 * _MOST_ELEMENTS]
+    place = _Place(page, nodes)
+    found: list[tuple[TimeText, str]] = []
+    seen: set[str] = set()
+    for node in nodes:
+        if node.tag not in _NO_TIMES and len(found) < _MOST_ELEMENTS:
+            for source, kind in _read_element(node, place):
+                if source.text not in seen:
+                    seen.add(source.text)
+                    found.append((source, kind))
+    yield from _doubt_lists(found)
+
+
+def list_loose_times(page: Page) -> Iterator[TimeText]:
+    """The last resort: short texts with digits anywhere on the page; near the headline they weigh most."""
+    root = page.root
+    if root is None:
+        return
+    place = _Place(page, page.tree.css("h1"))
+    found: list[tuple[TimeText, str]] = []
+    for looked, node in enumerate(root.traverse(include_text=True)):
+        if looked > _MOST_NODES or len(found) > _MOST_ELEMENTS:
+            break
+        if not node.is_text_node:
+            continue
+        text = node.text_content or ""
+        if len(text) < 6 or not _DIGIT.search(text, 0, 400):
+            continue
+        parent = node.parent
+        if parent is None or parent.tag in _NO_TEXT:
+            continue
+        text = " ".join(text[:400].split())
+        begins = bool(_DIGIT.search(text[:4]))  # "27.1.2022 - The day began …"
+        if len(text) > 160:
+            text = text[:40] if begins else ""
+        if not might_hold_time(text):
+            continue
+        names = _read_names(parent)
+        weight = max(0.6 * place.weigh(parent, names) - 0.2 * min(len(found), 20), 1.0)
+        labelled = _is_labelled(text)
+        if not labelled and (label := _read_label(parent)):
+            text, labelled = f"{label} {text}", True
+        for part, role in split_labelled(text, "published"):
+            if labelled or begins or len(text) <= 60:  # a sentence that speaks of a day is none of them
+                source = TimeText(part, "text", role, "visible", weight + (8.0 if labelled else 0.0))
+                found.append((source, f"{parent.tag} {names} {len(part) > 40}"))
+    yield from _doubt_lists(found)
+
+
+def split_labelled(text: str, role: Role) -> Iterator[tuple[str, Role]]:
+    """The text cut before each "published" or "updated", each part with its role; parts with no digit are left out."""
+    lower = text.lower()
+    marks: list[tuple[int, Role]] = [(m.start(), "published") for m in _PUBLICATION.finditer(lower)]
+    marks = sorted(marks + [(m.start(), "modified") for m in _CHANGE.finditer(lower)])
+    before = text[: marks[0][0]] if marks else text
+    if _DIGIT.search(before):
+        yield before, role
+    for n, (start, label) in enumerate(marks):
+        end = marks[n + 1][0] if n + 1 < len(marks) else len(text)
+        if _DIGIT.search(part := text[start:end]):
+            yield part, label
+
+
+def read_short_text(node: LexborNode) -> str | None:
+    """The element's text on one line; None where it is too long for a byline."""
+    text = _read_start(node, 4 * _MOST_TEXT)
+    return text if text is not None and len(text) <= _MOST_TEXT else None
+
+
+class _Place:
+    """What a place on the page is worth to a time that stands there."""
+
+    def __init__(self, page: Page, nodes: list[LexborNode]) -> None:
+        self.path = urlsplit(page.url or "").path.rstrip("/")
+        self.levels: dict[int, int] = {}  # how far above the headline each element round it is, by identity
+        self.outside: dict[int, bool] = {}  # whether an element is one of comments, teasers, sidebars, by identity
+        node = _find_headline(page, nodes)
+        while node is not None and node.tag != "html" and len(self.levels) < 40:
+            self.levels[node.mem_id] = len(self.levels)
+            node = node.parent
+
+    def weigh(self, node: LexborNode, names: str) -> float:
+        """Much beside the headline, little in comments, teasers, sidebars, or beside a link to another article."""
+        outside = bool(_OUTSIDE.search(names))
+        level, steps = None, 0
+        parent: LexborNode | None = node
+        while parent is not None and steps < 12:
+            level = self.levels.get(parent.mem_id)
+            if level is not None or parent.tag == "body":
+                break
+            if steps and not outside:
+                outside = self._is_outside(parent)
+            parent = parent.parent
+            steps += 1
+        if level is not None:
+            worth = max(48.0 - 2.5 * level - 0.5 * steps, 20.0)
+        else:
+            worth = (20.0 if self.levels else 30.0) - 0.5 * min(steps, 8)
+        if outside:
+            worth *= 0.7 if level is not None and level <= 3 else 0.3
+        if self.path and _stands_by_link(node, self.path):
+            worth *= 0.3
+        return worth
+
+    def _is_outside(self, node: LexborNode) -> bool:
+        """Whether the element holds comments, teasers, a sidebar; asked often of the same elements."""
+        known = self.outside.get(node.mem_id)
+        if known is None:
+            names = _read_names(node)
+            known = node.tag in ("aside", "nav") or bool(
+                _OUTSIDE.search(names) and _OUTSIDE.search(_ABOUT_CONTENT.sub(" ", names))
+            )
+            self.outside[node.mem_id] = known
+        return known
+
+
+def _read_element(node: LexborNode, place: _Place) -> Iterator[tuple[TimeText, str]]:
+    """The times in one element's attributes and text, each with the kind of element that it is."""
+    attributes = node.attributes
+    tag = node.tag or ""
+    kind = attributes.get("itemprop") or (attributes.get("property") or "").rsplit(":", 1)[-1]
+    stamp = attributes.get("datetime") or (attributes.get("content") if kind else None) or ""
+    if not stamp and tag in ("abbr", "span"):
+        stamp = attributes.get("title") or ""
+    text = read_short_text(node) or ""
+    if not (len(text) <= _SHORT or _DIGIT.search(text)) or not might_hold_time(text):
+        text = ""
+    if not text and not _DIGIT.search(stamp):
+        return
+    names = _read_names(node)
+    words = names.split()
+    rule = f"{tag}[{kind}]" if kind else tag if tag == "time" or not words else f".{words[0]}"
+    weight = place.weigh(node, names)
+    if kind in ("datePublished", "dateCreated") or "pubdate" in attributes:
+        weight *= 1.25
+    role: Role = "modified" if kind == "dateModified" or _tells_change(names) else "published"
+    label = "" if _is_labelled(text) else _read_label(node)
+    labelled = f"{label} {text}" if label else text
+    if _DIGIT.search(stamp):
+        told: Role = "modified" if _tells_change(labelled) else role
+        yield TimeText(stamp, f"{rule}@{'content' if kind else 'datetime'}", told, "visible", weight + 1.0), rule
+    if text:
+        for part, part_role in split_labelled(labelled, role):
+            bonus = 4.0 if part_role == "published" and _is_labelled(part) else 0.0
+            yield TimeText(part, rule, part_role, "visible", weight + bonus), rule
+
+
+def _tells_change(text: str) -> bool:
+    """Whether the words speak of a change and not of a publication."""
+    lower = text.lower()
+    return bool(_CHANGE.search(lower)) and not _PUBLICATION.search(lower)
+
+
+def _is_labelled(text: str) -> bool:
+    lower = text.lower()
+    return bool(_CHANGE.search(lower) or _PUBLICATION.search(lower))
+
+
+def _doubt_lists(found: list[tuple[TimeText, str]]) -> Iterator[TimeText]:
+    """Where three elements of a kind have times they are other articles', but for one that is nearer the headline."""
+    kinds: dict[str, dict[str, float]] = {}
+    for source, kind in found:
+        kinds.setdefault(kind, {})[source.text] = source.weight
+    ranked = {kind: sorted(weights.values(), reverse=True) for kind, weights in kinds.items()}
+    for source, kind in found:
+        weights = ranked[kind]
+        if len(weights) >= 3 and not (source.weight == weights[0] and weights[0] - weights[1] >= 1):
+            source.weight *= 0.3
+        yield source
+
+
+def _find_headline(page: Page, nodes: list[LexborNode]) -> LexborNode | None:
+    """The likeliest headline among the nodes: the h1 that is part of the title, else the longest of the first h1s."""
+    headings = [(node, _read_start(node, 400) or "") for node in [node for node in nodes if node.tag == "h1"][:8]]
+    title = " ".join((page.title or "")[:1000].split())
+    for node, text in headings:
+        if len(text) > 10 and text in title:
+            return node
+    return max(headings, key=lambda heading: len(heading[1]), default=(None, ""))[0]
+
+
+def _stands_by_link(node: LexborNode, path: str) -> bool:
+    """Whether the time belongs to a link with a headline's text, to another page than this one."""
+    parent = node.parent
+    if parent is None:
+        return False
+    for place in (node, parent):
+        for beside in (*_list_beside(place, "prev"), *_list_beside(place, "next")):
+            if beside.tag in _LINK_PLACES:
+                anchor = beside if beside.tag == "a" else beside.css_first("a[href]")
+                return anchor is not None and _leads_elsewhere(anchor, path)
+    for _ in range(4):
+        if parent is None:
+            return False
+        if parent.tag == "a":
+            return _leads_elsewhere(parent, path)
+        parent = parent.parent
+    return False
+
+
+def _list_beside(node: LexborNode, step: Literal["prev", "next"]) -> Iterator[LexborNode]:
+    for _ in range(3):
+        beside = node.prev if step == "prev" else node.next
+        if beside is None:
+            return
+        yield beside
+        node = beside
+
+
+def _leads_elsewhere(anchor: LexborNode, path: str) -> bool:
+    text = (_read_start(anchor, 400) or "").split()
+    href = (anchor.attributes.get("href") or "").split("#")[0].split("?")[0].rstrip("/")
+    return len(text) >= 4 and sum(map(len, text)) >= 20 and bool(href) and not href.endswith(path)
+
+
+def _read_label(node: LexborNode) -> str:
+    """The few words before an element that say what its time is of: "Published", in a heading or sibling of its own."""
+    for place in (node, node.parent):
+        for before in _list_beside(place, "prev") if place is not None else ():
+            text = (before.text_content or "")[:200].strip() if before.is_text_node else _read_start(before, 200)
+            if text is None or text:
+                short = text is not None and len(text) <= 40 and not _DIGIT.search(text)
+                return text if short and text and _is_labelled(text) else ""
+    return ""
+
+
+def _read_start(node: LexborNode, most: int) -> str | None:
+    """The element's text on one line; None where it has more than so many characters, or very many parts."""
+    parts: list[str] = []
+    length = 0
+    for looked, inner in enumerate(node.traverse(include_text=True)):
+        if looked > 60:
+            return None
+        if inner.is_text_node and (text := inner.text_content):
+            if inner.parent is not None and inner.parent.tag in _NO_TEXT:
+                continue
+            length += len(text)
+            if length > most:
+                return None
+            parts.append(text)
+    return " ".join(" ".join(parts).split())
+
+
+def _read_names(node: LexborNode) -> str:
+    attributes = node.attributes
+    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()

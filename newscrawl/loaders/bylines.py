@@ -1,0 +1,209 @@
+"""Bylines: from "By Jane Doe and John Roe, Staff Writers" to names."""
+
+from __future__ import annotations
+
+import re
+
+from .text import fold_site_names, fold_text, normalise_text
+
+_LONGEST = 600
+
+_LEADING = re.compile(
+    r"^(?:[\s:|·•,;–—*-]*(?:"
+    r"(?:(?:story|words|text|texte|reported|written|article|posted|published|report|analysis|opinion|interview|column"
+    r"|compiled|created|submitted|contributed|guest post|reviewed|photos?|video|guest column)\s+by\b)"
+    r"|by\b(?!\s*$)|contributors?\s*:|authors?\s*:|author\b\s+|written\s*:|posted\s*:|bylines?\s*:"
+    r"|von\b|(?:ein(?:e[mnrs]?)?\s+)?(?:kommentar|kolumne|gastbeitrag|gastkommentar|interview|bericht|analyse|essay|glosse|reportage"
+    r"|pressemitteilung|porträt|rezension|kritik|im\s+wortlaut)\s+von\b|interview\s*:|autor(?:in|en|es|a|e|i)?\s*:|text\s*:|aus\s+\w+\s+von\b|geschrieben\s+von\b"
+    r"|por\b|escrito\s+por\b|publicado\s+por\b|par\b|propos\s+recueillis\s+par\b|publié\s+par\b|écrit\s+par\b"
+    r"|door\b|di\b(?=\s+[A-ZÀ-Ý])|a\s+cura\s+di\b|de\b(?=\s+[A-ZÀ-Ý])|av\b|af\b|autor\s*:|автор\s*:?|текст\s*:?"
+    r"|oleh\b|penulis\s*:?|yazan\s*:?|tekst\s*:?|skrevet\s+av\b|skriven\s+av\b|reporter\s*:"
+    r"|بقلم|كتب(?:ت)?\s*[:/]|كتبه?\s*:|إعداد|اعداد|نوشته|نویسنده\s*:?|מאת|लेखक\s*:?|द्वारा"
+    r"|文\s*[/:：|／]|作者\s*[/:：|／]?|記者\s*[/:：|／]?|记者\s*[/:：|／]?|撰文\s*[/:：|／]?|編集\s*[/:：|／]|執筆\s*[/:：|／]?|取材\s*[/:：|／]"
+    r"|글\s*[/:：|／]|기자\s*[/:：|／])\s*[:/|：／]?\s*)+",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(
+    r"\s*(?:[;|•·\n‧、，]|\s/\s|\s&\s|\s\+\s|,\s*(?:and|und|et|y|e)\s+"
+    r"|\s+(?:and|und|et|y|with|mit|avec|con|och|og|en|ve|и|та|ja|dan|sowie|i|oraz|és|și|a)\s+|\s+و(?=\S)\s*"
+    r"|\s+und\s+von\s+|,\s+|\s+[–—]\s+|\s+-\s+)\s*"
+)
+# Words that join two names only between capitalised words ("i", "a", "en", "e" are also words of titles).
+_TRAILING_TIME = re.compile(
+    r"(?:^|[\s|·•,–—-])\s*(?:(?:published|posted|updated|last updated?|modified|stand|aktualisiert|veröffentlicht"
+    r"|publicado|publié"
+    r"|actualizado|edited|reviewed|fact[ -]checked|medically)\b.*|(?:on|am|le|el|vom)\s+\d.*"
+    r"|\d{1,2}[./:]\d{1,2}.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d.*"
+    r"|\d{1,2}(?:st|nd|rd|th|\.)?\s+[^\W\d]{3,}.*|\d+\s*(?:min|hours?|days?|mins?|minutes?)\b.*|\d{4}年.*)$",
+    re.IGNORECASE,
+)
+_PARENTHESIS = re.compile(r"\s*[(（\[][^()（）\[\]]{0,80}[)）\]]")
+_ADDRESS = re.compile(r"\S*@\S*|https?://\S*|\bwww\.\S*")
+_OTHER_ROLE = re.compile(
+    r"(?:^|\s*[|,;·•/–—-]?\s+|\s*[|,;])(?:(?:medically|clinically|expert|fact|legally"
+    r"|technically)[ -]*)?(?:(?:reviewed|checked|edited"
+    r"|verified|translated|approved|curated|tested|illustrated|photographed|updated|medically reviewed|recipe"
+    r"|produced)\s+by\b"
+    r"|(?:photos?|photograph(?:s|y)|images?|illustrations?|fotos?|video|bild|foto|translation|übersetzung|editor)"
+    r"\s*(?:by\b|von\b|:)).*$",
+    re.IGNORECASE,
+)
+# A rank begins a job title; what stands behind it is no name.
+_RANK = re.compile(
+    r"(?<=\w\w)\s*[,–—-]?\s+(?:senior|junior|chief|deputy|managing|contributing|staff|vice|head of|director"
+    r"|executive|associate|assistant"
+    r"|founder|co-?founder|lead|principal|president|professor|owner|ceo|cto|content|freelance|special to|redakteur"
+    r"|chefredakteur"
+    r"|correspondent|reporter|editor|writer|author|journalist)\b.*$",
+    re.IGNORECASE,
+)
+_GROUP = re.compile(r"\b(?:editors|writers|reporters|correspondents|contributors|authors|journalists)$", re.IGNORECASE)
+_FOOTNOTE = re.compile(r"(?<=[^\W\d])\s?\d{1,2}$")
+# Degrees and licences that a name is followed by; any other capitals behind a name ("Jane Doe, CNN") are a house.
+_LETTERS_BEHIND = re.compile(
+    r"(?:M\.?D|Ph\.?\s?D|M\.?S|M\.?A|B\.?A|B\.?S|J\.?D|MBA|MPH|MSc|BSc|RDN?|RN|LDN?|DO|DDS|DMD|DVM|DPT|PT|PsyD|EdD|MEd|MFA|MSW"
+    r"|LCSW|LMFT|LPC|NP|PA-C|CPT|CSCS|CFA|CFP|CPA|CEPF|CEP|EA|CPP|PSP|CISSP|FAND|FACP|FAAP|FOMA|DABOM|FRCS|FRSA|OBE|MBE|CBE|KC|QC"
+    r"|Esq|Jr|Sr|I{2,3}|E-RYT \d{3})\.?[®™]?"
+)
+# Parts of words that are in the names of houses, not of people.
+_HOUSE = re.compile(r"ministeri|ministry|verband|zeitung|universit|gesellschaft|redaktion|agentur|newspaper|\bstiftung")
+_INITIAL = re.compile(r"\b[A-Z]$")
+_FILE_NAME = re.compile(r"\w\.\w{2,}\.|\.(?:com|net|org|de|fr|es|it|uk|co|io)\b", re.IGNORECASE)
+_PARTICLES = frozenset((
+    "de", "del", "della", "der", "den", "des", "di", "da", "do", "dos", "das", "du", "la", "le", "el", "al",
+    "van", "von", "vom", "zu",
+    "zum", "zur", "ter", "ten", "te", "bin", "bint", "ibn", "ben", "abu", "af", "av", "y", "e", "i", "st",
+    "mac", "ap", "op", "san",
+))  # fmt: skip
+_NO_NAME = frozenset((
+    "by", "von", "por", "par", "written", "posted", "author", "authors", "published", "updated", "about",
+    "written by", "posted by", "n a",
+    "none", "null", "undefined", "test", "super user", "superuser", "root", "name", "guest post", "the author",
+    "about the author",
+    "our", "the", "sign in", "sign up", "log in", "view all", "see all", "show more", "load more", "learn more",
+    "get started",
+    "contact us", "all rights reserved", "main content", "table of contents",
+))  # fmt: skip
+_NO_FIRST_NAME = frozenset(
+    ("guest", "read", "more", "home", "share", "follow", "sign", "log", "view", "see", "get", "back", "press")
+)
+_HONOURS = frozenset(("dr", "prof", "professor", "mr", "mrs", "ms", "sir", "dame", "lord", "rev"))
+_DIGIT = re.compile(r"\d")
+
+# Words of which one is enough: what has it is no person.
+_NO_PERSON = frozenset((
+    "staff", "redaktion", "redaktionen", "redaction", "rédaction", "redacción", "redacao", "redação", "redactie",
+    "redazione", "redakcja", "redakce", "redakcia", "redacteurs", "toimitus", "editorial", "editors", "admin",
+    "administrator", "administrador", "webmaster", "team", "newsroom", "newsdesk", "desk", "bureau",
+    "correspondents", "reporters", "agencies", "agentur", "agenturen", "agencias", "agences", "news",
+    "nachrichten", "noticias", "newspaper", "newswire", "wire", "online", "web", "digital", "media", "magazine",
+    "network", "contributors", "contributor", "anonymous", "unknown", "user", "office", "department",
+    "committee", "council", "association", "foundation", "university", "institute", "inc", "ltd", "llc", "gmbh",
+    "corporation", "company", "group", "редакция", "редакція", "التحرير", "تحریریه", "وكالات", "وكالة", "أخبار",
+    "خاص", "编辑部", "編集部", "編輯部", "新闻", "本报", "本社", "通信社", "통신",
+    "뉴스", "डेस्क", "टीम", "ब्यूरो",
+    "sponsored", "advertisement", "advertorial", "promoted", "partner", "publisher", "publications", "facebook",
+    "twitter", "instagram", "linkedin", "comments", "comment", "menu", "subscribe",
+    "newsletter", "login", "haberleri", "muhabir", "ajansı", "uredništvo", "redakcija", "post-authored", "posts",
+    "articles", "views", "blog", "podcast", "podcasts", "radio", "tv", "television",
+))  # fmt: skip
+# Job titles, as a whole part of a byline or at the end of a name.
+_JOBS = re.compile(
+    r"(?:^|\s+|\s*[,–—-]\s*)(?:(?:the\s+)?(?:senior|junior|chief|deputy|managing|executive|associate|assistant"
+    r"|contributing|freelance|special|staff"
+    r"|national|political|foreign|science|sports?|business|technology|tech|health|news|features?|lifestyle"
+    r"|entertainment|crime|breaking"
+    r"|investigative|video|photo|data|local|world|us|uk|european?|general|guest|digital|editorial|audience|content"
+    r"|travel|city|copy|consumer"
+    r"|environment|education|royal|showbiz|trends?|legal|lead|principal|former|part-time|print|multimedia|web"
+    r"|online)\s+)*"
+    r"(?:writers?|reporters?|editors?|editor[ -]in[ -]chief|correspondents?|columnists?|journalists?|contributors?"
+    r"|producers?|freelancers?"
+    r"|bloggers?|critics?|reviewers?|authors?|photographers?|interns?|presenters?|anchor|strategist|specialist"
+    r"|analyst|co-?founders?|founders?|ceo"
+    r"|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?|reporter(?:in)?|journaliste?(?:in|n)?"
+    r"|volontär(?:in)?"
+    r"|redactora?|periodista|corresponsal|journaliste|rédacteur|rédactrice|giornalista|redaktør|journalister|skribent"
+    r"|記者|记者|編集委員|論説委員|特派員|기자|특파원|संवाददाता|مراسل|محرر|muhabiri?|редактор|корреспондент|журналист)\.?$",
+    re.IGNORECASE,
+)
+_CJK_JOBS = re.compile(r"(?:\s*[/／]?\s*(?:記者|记者|編集委員|論説委員|特派員|기자|특파원|報道|撮影))+$")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+def split_byline(text: str) -> list[str]:
+    """The names in one byline, in order: "By", job titles, times, addresses and brackets go; nothing is judged yet.
+
+    Letters behind a name stay with it ("Dylan Bailey, MS, RD").
+    """
+    text = normalise_text(_ADDRESS.sub(" ", text.replace("\n", " | ")[:_LONGEST]))
+    text = _OTHER_ROLE.sub("", _PARENTHESIS.sub("", text))
+    names: list[str] = []
+    for part in _BETWEEN.split(_LEADING.sub("", text)):
+        name = _clean_name(part)
+        if names and name and _LETTERS_BEHIND.fullmatch(name):
+            names[-1] = f"{names[-1]}, {name}"
+        elif name and name not in names:
+            names.append(name)
+    return names
+
+
+def _clean_name(part: str) -> str:
+    part = _FOOTNOTE.sub("", _TRAILING_TIME.sub("", _LEADING.sub("", part.strip())))
+    if _GROUP.search(part):
+        return ""
+    part = _RANK.sub("", _CJK_JOBS.sub("", _JOBS.sub("", part)))
+    name = part.strip(" \t,.;:|/·•*-–—_'\"“”„«»()")
+    # "Nicolas Gutierrez C." keeps its full stop.
+    return f"{name}." if f"{name}." in part and _INITIAL.search(name) else name
+
+
+def begins_with_by(text: str) -> bool:
+    """Whether a text begins as a byline does: "By", "Von", "بقلم"."""
+    return bool(_LEADING.match(text))
+
+
+def names_other_role(text: str) -> bool:
+    """Whether a text begins with the role of someone who is no author: "Reviewed by", "Photos:"."""
+    return bool(_OTHER_ROLE.match(text))
+
+
+def fold_person(name: str) -> str:
+    """The name for comparing with other spellings of it: without titles of honour and letters behind it."""
+    words = fold_text(name.split(",")[0]).split()
+    while len(words) > 2 and words[0] in _HONOURS:
+        words = words[1:]
+    return " ".join(words)
+
+
+def might_be_person(name: str, site_names: frozenset[str] = frozenset()) -> bool:
+    """Whether a name seems to be that of a person: not of a desk, the site itself (folded names), not a sentence."""
+    if not 1 < len(name) <= 60 or "@" in name or "/" in name or "<" in name or "{" in name or "_" in name:
+        return False
+    words = fold_text(name).split()
+    if not words or len(words) > 8 or sum(c.isalpha() for c in name) < 2:
+        return False
+    cjk = bool(_CJK.search(name))
+    if (_DIGIT.search(name) and not cjk) or (cjk and len(name) > 14):
+        return False
+    if (name[0].islower() and len(words) > 3) or _HOUSE.search(" ".join(words)):
+        return False
+    if any(word in _NO_PERSON for word in words) or " ".join(words) in _NO_NAME:
+        return False
+    if (len(words) == 1 and len(name) <= 5 and name.isupper()) or words[0] in _NO_FIRST_NAME:
+        return False
+    if (len(name) <= 3 and name.islower()) or _FILE_NAME.search(name) or name.endswith("-based"):
+        return False
+    return not site_names or not fold_site_names([name]) & site_names
+
+
+def looks_like_name(name: str) -> bool:
+    """Whether a text has the shape of a full name: two to five words, capitals or a script that has none."""
+    words = name.split(",")[0].split()
+    if _CJK.search(name):
+        return 2 <= len(name) <= 12
+    if not 2 <= len(words) <= 5:
+        return False
+    if not words[0][0].isalpha() or words[0][0].islower():
+        return False
+    return all(not w[0].islower() or w.lower() in _PARTICLES for w in words)

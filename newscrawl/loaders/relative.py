@@ -1,0 +1,80 @@
+"""Words of relative times: "2 hours ago", "vor 3 Stunden", "منذ ساعتين", "3時間前", "gestern". All folded by `fold_word`.
+
+Weeks, months and years ago are left out: they do not say the day.
+"""
+
+from __future__ import annotations
+
+from newscrawl.loaders.months import fold_word
+
+SECOND, MINUTE, HOUR, DAY = 1, 60, 3600, 86400
+
+
+def _fold_all(text: str) -> frozenset[str]:
+    return frozenset(fold_word(word.replace("_", " ")) for word in text.split())
+
+
+_UNITS = {
+    SECOND: (
+        "second seconds sec secs s sekunde sekunden sek seconde seconden secondes segundo segundos seg secondo secondi "
+        "sekund sekunder sekunda sekundy sekundu sekúnd sekunti sekuntia секунд секунда секунду секунды секунди сек "
+        "saniye ثانية ثواني ثوان ثانیه שניות שנייה सेकंड सेकेंड সেকেন্ড วินาที giây detik δευτερόλεπτα másodperce secunde "
+        "秒 秒前 秒钟前 秒鐘前 초 초전"
+    ),
+    MINUTE: (
+        "minute minutes min mins m minuto minutos minuti minuut minuten minuter minutt minutter minutu minuta minuty minúta "
+        "minúty minút minutę minut mín minuuttia minuutti минут минута минуту минуты минути мин хвилин хвилину хвилини хв "
+        "dakika dk dəqiqə دقيقة دقائق دقیقه دقیقے منٹ דקות דקה मिनट মিনিট นาที phút menit minit λεπτά λεπτό λ "
+        "perce perc minuta minute minučių minutes minūtēm minutit "
+        "分 分前 分钟 分钟前 分鐘 分鐘前 分间前 分間前 분 분전"
+    ),
+    HOUR: (
+        "hour hours hr hrs h stunde stunden std heure heures hora horas ora ore uur uren timme timmar timmer time timer "
+        "tunti tuntia t godz godzin godzina godzinę godziny hodin hodina hodinou hodinami hodinu hodiny sati sat sata "
+        "час часа часов часове години годин годину год ώρες ώρα órája óra saat sa ساعة ساعات ساعت گھنٹے گھنٹہ שעות שעה "
+        "घंटे घंटा घण्टे ঘণ্টা ชั่วโมง giờ jam valandas val stundām tundi oră "
+        "小时 小时前 小時 小時前 個小時前 个小时前 時間 時間前 시간 시간전"
+    ),
+    DAY: (
+        "day days d tag tage tagen jour jours día días dia dias giorno giorni dag dagen dagar dage dager päivää päivä pv "
+        "dzień dni dny den dnem dňami dňom dan dana день дня дней днів дни дена ден ημέρες ημέρα μέρες napja nap gün zi zile "
+        "يوم أيام ايام روز دن ימים יום दिन দিন วัน ngày hari dienas dienām päeva 天 天前 日 日前 일 일전"
+    ),
+}
+UNITS: dict[str, int] = {word: seconds for seconds, words in _UNITS.items() for word in _fold_all(words)}
+
+# Words that name one or two of a unit by themselves.
+COUNTED = {
+    fold_word(word): (count, unit)
+    for word, count, unit in (
+        ("ساعتين", 2, HOUR), ("ساعتان", 2, HOUR), ("دقيقتين", 2, MINUTE), ("دقيقتان", 2, MINUTE), ("يومين", 2, DAY),
+        ("يومان", 2, DAY), ("שעתיים", 2, HOUR), ("יומיים", 2, DAY), ("ساعة", 1, HOUR), ("دقيقة", 1, MINUTE),
+        ("يوم", 1, DAY), ("שעה", 1, HOUR), ("דקה", 1, MINUTE), ("час", 1, HOUR), ("минуту", 1, MINUTE),
+        ("годину", 1, HOUR), ("хвилину", 1, MINUTE), ("godzinę", 1, HOUR), ("minutę", 1, MINUTE), ("hodinou", 1, HOUR),
+    )
+}  # fmt: skip
+ONES = _fold_all(
+    "a an one einer einem eine ein une un una uma um uno en ett et een bir o jednu egy μία ένα isang satu một"
+)
+BEFORE = _fold_all(
+    "vor a hace há ha för for acum před pred prije pre преди пред منذ قبل مضت לפני לפנֵי πριν prieš pirms fa il_y_a y"
+)
+AFTER = _fold_all(
+    "ago fa atrás geleden sedan siden sitten temu назад тому önce əvvəl evvel پیش قبل पहले আগে پہلے قبل ที่แล้ว ที่ผ่านมา ก่อน "
+    "trước lalu yang tagasi síðan ezelőtt nakalipas zilizopita 前 之前 以前 전 পূর্বে"
+)
+FUSED = _fold_all(
+    "秒前 秒钟前 秒鐘前 分前 分钟前 分鐘前 分间前 分間前 小时前 小時前 個小時前 个小时前 時間前 天前 日前 초전 분전 시간전 일전 órája perce napja"
+)
+_DAYS = {
+    0: (
+        "today heute aujourd'hui hoy hoje oggi vandaag idag i_dag tänään dziś dzisiaj dnes azi днес danas сегодня сьогодні "
+        "σήμερα bugün اليوم امروز היום आज আজ آج วันนี้ hôm_nay hari_ini 今天 今日 오늘 šiandien šodien täna avui"
+    ),
+    1: (
+        "yesterday gestern hier ayer ontem ieri gisteren igår i_går eilen wczoraj včera tegnap вчера вчора χθες χτες dün أمس "
+        "امس البارحة دیروز אתמול গতকাল เมื่อวาน เมื่อวานนี้ hôm_qua kemarin 昨天 昨日 어제 jučer juče vakar eile ahir"
+    ),
+    2: "vorgestern avant-hier anteayer anteontem eergisteren förrgår przedwczoraj позавчера позавчора 前天 一昨日 그저께",
+}
+DAYS_BACK: dict[str, int] = {word: days for days, words in _DAYS.items() for word in _fold_all(words)}

@@ -1,0 +1,172 @@
+"""Cleaning of plain text: spaces, entities, characters nobody sees, site names in headlines."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_ESCAPED_AMPERSAND = re.compile(r"&(?:(?:amp|AMP|#0{0,4}38|#[xX]0{0,4}26);)+")
+_MOST_UNESCAPINGS = 10
+
+# C1 control characters on the web are windows-1252 that was declared as something else. The rest is never seen: soft
+# hyphens, zero-width spaces and marks, bidi controls, byte order marks, noncharacters, unpaired surrogates.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x9f\xad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"
+    "\ud800-\udfff\ufdd0-\ufdef\ufe00-\ufe0e\ufeff\ufff9-\ufffc\ufffe\uffff]"
+)
+_WINDOWS_1252 = {
+    chr(byte): bytes([byte]).decode("cp1252")
+    for byte in range(0x80, 0xA0)
+    if byte not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)
+}
+
+# Joiners carry meaning in Persian and Urdu words, in Indic and other Brahmic scripts, and in emoji; elsewhere none.
+_JOINERS = re.compile("[\u200c\u200d]+")
+_ARABIC = "\u0600-\u07bf\u0840-\u08ff\ufb50-\ufdff\ufe70-\ufefc"
+_BRAHMIC = "\u0900-\u109f\u1780-\u18af\u1a20-\u1b7f\ua800-\ua9ff\uaa00-\uabff"
+_EMOJI = "\u2190-\u2bff\ufe0f\U0001f000-\U0001faff"
+_USELESS_JOINER = re.compile(
+    f"(?<![{_ARABIC}{_BRAHMIC}{_EMOJI}])[\u200c\u200d]|(?<=[{_ARABIC}])[\u200c\u200d](?![{_ARABIC}])"
+    f"|(?<=[{_EMOJI}])(?:\u200c|\u200d(?![{_EMOJI}]))"
+)
+
+_SECOND_LEVEL = frozenset(("co", "com", "net", "org", "gov", "ac", "or", "ne", "gob", "gouv", "edu"))
+_NOT_WORD = re.compile(r"[\W_]+")
+# Marks between a headline and a site's name; those that also occur inside headlines count only with spaces round them.
+_SITE_MARK = re.compile(
+    r"\s*[|｜¦‖║]\s*|\s+(?:-{1,2}|[–—―•·∙◦»«›‹~/:]|::|\|\||>|<)\s+|\s*_+\s*|\s*[－]\s*|:\s+|\s*：\s*"
+)
+
+
+def normalise_text(text: str) -> str:
+    """The text on one line: single spaces, NFC, left-over entities read, characters that nobody sees gone."""
+    if "&" in text:
+        text = _unescape(text)
+    if text.isascii():
+        if not text.isprintable():
+            text = _UNSEEN.sub("", text)
+        return " ".join(text.split())
+    text = _UNSEEN.sub(_replace_unseen, text)
+    text = unicodedata.normalize("NFC", " ".join(text.split()))
+    if "\u200c" in text or "\u200d" in text:
+        text = _JOINERS.sub(lambda found: found[0][0], text)
+        text = unicodedata.normalize("NFC", _USELESS_JOINER.sub("", text))
+        # A joiner that stood alone between two spaces leaves both of them.
+        text = " ".join(text.split())
+    return text
+
+
+def normalise_paragraphs(text: str) -> str:
+    """Paragraphs, parted by blank lines, each as `normalise_text` makes it; empty ones are left out."""
+    paragraphs: list[str] = []
+    lines: list[str] = []
+    for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
+        if line.strip():
+            lines.append(line)
+        elif lines:
+            paragraphs.append("\n".join(lines))
+            lines = []
+    if lines:
+        paragraphs.append("\n".join(lines))
+    return "\n\n".join(clean for clean in map(normalise_text, paragraphs) if clean)
+
+
+def fold_text(text: str) -> str:
+    """The text for comparing: compatibility forms, lower case, words only, one space between them."""
+    if text.isascii():
+        return _NOT_WORD.sub(" ", text.lower()).strip()
+    return _NOT_WORD.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
+
+
+def cut_site_name(headline: str, names: Iterable[str]) -> str:
+    """The headline without the site's name (or domain) before or behind it: "Headline | The Times".
+
+    `names` are what the site may be called, addresses and host names included. Nothing else is ever cut.
+    """
+    return cut_folded_names(headline, fold_site_names(names))
+
+
+def cut_folded_names(headline: str, folded: frozenset[str]) -> str:
+    """`cut_site_name` with names that `fold_site_names` has folded, for several headlines of one site."""
+    marks = list(_SITE_MARK.finditer(headline)) if folded else []
+    if not marks:
+        return headline
+    end = len(headline)
+    for mark in reversed(marks):
+        tail = headline[mark.end() : end]
+        if tail and not (mark.start() > 0 and _might_be_name(tail, folded, loose=":" not in mark[0])):
+            break
+        end = mark.start() if mark.start() > 0 else end
+    start = 0
+    for mark in marks:
+        if mark.end() >= end or not _might_be_name(headline[start : mark.start()], folded, loose=False):
+            break
+        start = mark.end()
+    return headline[start:end].strip() or headline
+
+
+def _might_be_name(text: str, folded: frozenset[str], *, loose: bool) -> bool:
+    """Whether a piece of a title is one of the names; loosely also with a word more ("Bridgestone Tires")."""
+    own = fold_site_names([text])
+    if own & folded:
+        return True
+    if not loose or len(text) > 40 or len(text.split()) > 4:
+        return False
+    return any(len(name) >= 6 and any(name in o for o in own) for name in folded)
+
+
+def fold_site_names(names: Iterable[str]) -> frozenset[str]:
+    """All the folded spellings of a site's names; of a host, also the name inside it ("www.bbc.co.uk": "bbc")."""
+    folded = set()
+    for name in names:
+        host = read_host(name)
+        if host is None:
+            folded.add(_fold_name(name))
+            continue
+        labels = host.removeprefix("www.").split(".")
+        inner = labels[:-1]
+        if len(inner) > 1 and inner[-1] in _SECOND_LEVEL:
+            inner = inner[:-1]
+        folded.add(_fold_name("".join(labels)))
+        if inner:
+            folded.update((_fold_name("".join(inner)), _fold_name(inner[-1])))
+            folded.add(_fold_name("".join([inner[-1], *labels[len(inner) :]])))
+    return frozenset(f for f in folded if len(f) > 1)
+
+
+def read_host(name: str) -> str | None:
+    """The host of an address or of a bare host name such as "www.bbc.co.uk"; None when it is neither."""
+    name = name.strip()
+    if "://" in name:
+        try:
+            return urlsplit(name).hostname
+        except ValueError:
+            return None
+    if re.fullmatch(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+){1,5}", name):
+        return name.lower()
+    return None
+
+
+def _fold_name(name: str) -> str:
+    words = fold_text(name).split(" ")
+    if len(words) > 1 and words[0] in ("the", "die", "der", "das", "le", "la", "el", "los", "www"):
+        words = words[1:]
+    folded = "".join(words)
+    return folded[3:] if folded.startswith("the") and len(folded) > 5 else folded
+
+
+def _unescape(text: str) -> str:
+    for _ in range(_MOST_UNESCAPINGS):
+        read = _ENTITY.sub(lambda found: html.unescape(found[0]), _ESCAPED_AMPERSAND.sub("&", text))
+        if read == text:
+            break
+        text = read
+    return text
+
+
+def _replace_unseen(found: re.Match[str]) -> str:
+    return _WINDOWS_1252.get(found[0], "")
