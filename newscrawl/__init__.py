@@ -26,4 +26,4 @@ def extract_article(
     Nothing is fetched, and nothing is invented: what the page does not say is None or an empty list.
     """
     site = site or (find_site(url) if url else None)
-    return parse_page(Fetched(html, url, None, fetched_at, listing, site)).article
+    return parse_page(Fetched(html, url, None, fetched_at, listing, site, for_crawl=False)).article

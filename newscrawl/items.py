@@ -47,7 +47,8 @@ class Article:
     headline: str | None = None
     alternative_headline: str | None = None  # kicker, strapline
     description: str | None = None  # standfirst
-    body: str | None = None  # plain text, blank lines between paragraphs (subheadings, quotes, list items too)
+    # Plain text, a blank line between paragraphs; a standfirst, subheadings, quotes, list items are paragraphs too.
+    body: str | None = None
     authors: list[str] = field(default_factory=list)  # people, in order, once each
     date_published: str | None = None
     date_modified: str | None = None
@@ -59,7 +60,7 @@ class Article:
     keywords: list[str] = field(default_factory=list)
     language: str | None = None  # BCP 47
     publisher: str | None = None
-    source: str | None = None  # the agency credited, such as AFP
+    source: str | None = None  # the agency credited, by its usual name: AFP, Reuters
     dateline: str | None = None  # the place
     image: Image | None = None
     related: list[Link] = field(default_factory=list, metadata={"serializer": serialize_related})

@@ -24,6 +24,7 @@ class Fetched:
     listing: Link | None = None  # the link that led here
     site: Site | None = None
     explanation: Explanation | None = None  # filled where it is asked for
+    for_crawl: bool = True  # False: the links in menus and footers are not wanted
 
 
 @dataclass(slots=True)
@@ -42,7 +43,7 @@ def parse_page(fetched: Fetched) -> ParsedPage:
     else:
         page = Page(fetched.body, fetched.url)
     article = read_article(page, Context(fetched.site, fetched.listing, fetched.fetched_at, fetched.explanation))
-    links = find_links(page, site=fetched.site, language=article.language)
+    links = find_links(page, site=fetched.site, language=article.language, navigation=fetched.for_crawl)
     article.related = choose_related(page, links, fetched.site)
     kind = classify_page(page, article, links, fetched.listing)
     found_by = "related" if kind == "article" else _name_listing(fetched.listing)

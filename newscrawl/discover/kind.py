@@ -102,7 +102,7 @@ def describe_page(page: Page, article: Article, links: list[FoundLink]) -> dict[
         "teasers": math.log1p(len(teasers)),
         "dated_teasers": math.log1p(sum(f.link.date_raw is not None for f in teasers)),
         "share_of_teasers": words / (1 + words + 3 * teaser_words),
-        "links": math.log1p(len(links)),
+        "links": math.log1p(sum(not f.in_navigation for f in links)),
         "related": min(sum(f.might_be_related for f in links), 10) / 10,
         "has_date": float(article.date_published is not None),
         "has_time": float("T" in (article.date_published or "")),

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 
 from ..items import Link
 from .links import FoundLink
-from .urls import make_url_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,30 +48,14 @@ class Step:
 
 
 class Walk:
-    """Chooses links, once an address. Not a queue: what it yields is handed to the frontier.
-
-    A link seen again while its page is still waiting adds what it knows (headline, time) to the one that waits.
-    """
+    """Chooses links. Neither a queue nor a memory: what it yields goes to the frontier, which knows what is new."""
 
     def __init__(self, budgets: Budgets) -> None:
         self.budgets = budgets
-        self.outcomes: Counter[str] = Counter()  # why links were followed or not
-        self._waiting: dict[str, Link | None] = {}  # None: the page was read
+        self.outcomes: Counter[str] = Counter()  # why links were not followed
 
-    def start(self, url: str) -> Step | None:
-        link = Link(url=url, kind="start", might_be="section")
-        return Step(link, Steps()) if self._remember(make_url_key(url), link) else None
-
-    def take(self, link: Link) -> Link:
-        """The link with all that was learned of it since it was chosen. From now on its address counts as read."""
-        key = make_url_key(link.url)
-        waiting = self._waiting.get(key)
-        self._waiting[key] = None
-        return waiting or link
-
-    def mark_read(self, url: str) -> None:
-        """Remember an address that was reached by a redirect."""
-        self._waiting[make_url_key(url)] = None
+    def start(self, url: str) -> Step:
+        return Step(Link(url=url, kind="start", might_be="section"), Steps())
 
     def choose(self, found: list[FoundLink], steps: Steps, *, from_article: bool) -> Iterator[Step]:
         """The links of one page that are to be followed. Each link's `kind` says already how it was found."""
@@ -83,8 +66,7 @@ class Walk:
                 self.outcomes[further] += 1
             elif not self._is_within(further):
                 self.outcomes[f"over_budget/{link.might_be}"] += 1
-            elif self._remember(entry.key, link):
-                self.outcomes[f"followed/{link.might_be}"] += 1
+            else:
                 yield Step(link, further)
 
     def _count_steps(self, entry: FoundLink, steps: Steps, from_article: bool) -> Steps | str:
@@ -115,15 +97,3 @@ class Walk:
                 (steps.total, budgets.total),
             )
         )
-
-    def _remember(self, key: str, link: Link) -> bool:
-        """True for an address seen for the first time."""
-        if key not in self._waiting:
-            self._waiting[key] = link
-            return True
-        waiting = self._waiting[key]
-        if waiting is not None:
-            if waiting.date_raw is None and link.date_raw is not None:
-                waiting.date_raw, waiting.date_published = link.date_raw, link.date_published
-            waiting.headline = waiting.headline or link.headline
-        return False

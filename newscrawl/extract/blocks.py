@@ -13,7 +13,7 @@ MAX_NODES = 150_000  # what comes after them is not read
 MAX_BLOCKS = 6_000
 MAX_DEPTH = 1_500  # deeper elements are not entered
 MAX_CHARACTERS = 100_000  # of one block
-MAX_NAME_CHARACTERS = 300  # of one element's class, id and so on
+MAX_NAME_CHARACTERS = 150  # of one element's class, id and so on
 
 _TEXT, _SKIP, _BLOCK, _INLINE, _LINK, _SPAN, _BREAK, _RULE, _ASIDE = range(9)
 _KINDS: dict[str, int] = {"-text": _TEXT, "a": _LINK, "br": _BREAK, "hr": _RULE, "nav": _ASIDE, "footer": _ASIDE}
@@ -31,7 +31,7 @@ _KINDS |= dict.fromkeys(
 _KINDS |= dict.fromkeys("span label".split(), _SPAN)
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
-_NAMING = ("class", "id", "itemprop", "role", "data-testid", "data-component", "data-type", "aria-label")
+_NAMING = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component", "data-type", "aria-label"))
 _BREAK_MARK = "\x1f"  # stands for one <br> until the block is complete
 _SENTENCE_END = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", ":", '"', "”", "»", "」")
 
@@ -152,19 +152,22 @@ def walk_blocks(root: LexborNode, *, everything: bool = False, without: frozense
             kind, tag = known
             if kind == _TEXT:
                 text = node.text_content
-                if text:
+                if text.isspace():  # type: ignore[union-attr]
+                    if buffer:
+                        buffer.append(" ")
+                elif text:
                     buffer.append(text)
+                    breaks = 0
                     if links:
                         linked += len(text.strip())
-                    if breaks and not text.isspace():
-                        breaks = 0
                 continue
             if kind == _SKIP:
                 continue
             if kind == _BREAK:
                 breaks += 1
                 if breaks == 1:
-                    buffer.append(_BREAK_MARK)
+                    if buffer:
+                        buffer.append(_BREAK_MARK)
                 elif breaks == 2 and buffer:
                     _add_blocks(found, buffer, current, linked)
                     buffer.clear()
@@ -192,9 +195,12 @@ def walk_blocks(root: LexborNode, *, everything: bool = False, without: frozense
                 name = ""
                 hiding = hidden[current]
                 if attributes:
-                    if not hiding and might_be_hidden(attributes):
-                        hiding = len(tags)
-                    name = " ".join([attributes[key] or "" for key in _NAMING if key in attributes])
+                    if len(attributes) == 1 and "class" in attributes:
+                        name = attributes["class"] or ""
+                    else:
+                        if not hiding and might_be_hidden(attributes):
+                            hiding = len(tags)
+                        name = " ".join([attributes[key] or "" for key in attributes if key in _NAMING])
                 leaving = current
                 tags.append(tag)
                 parents.append(current)

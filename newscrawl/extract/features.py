@@ -6,7 +6,7 @@ import html
 import re
 from dataclasses import dataclass
 
-from newscrawl.extract.blocks import BIT, GROUP_NAMES, HEADINGS, Blocks, read_name_bits
+from newscrawl.extract.blocks import BIT, GROUP_NAMES, HEADINGS, MAX_NAME_CHARACTERS, Blocks, read_name_bits
 
 _TAG_CODES = {
     "p": 0, "blockquote": 1, "pre": 2, "li": 3, "dd": 4, "dt": 5, "td": 6, "th": 7, "div": 8, "section": 9,
@@ -82,7 +82,9 @@ NAMES = (
     *_PLACE_NAMES,
     *_ELEMENT_NAMES,
     *_BLOCK_NAMES,
-    *(prefix + name for prefix in ("prev2_", "prev_", "", "next_", "next2_") for name in _LINE_NAMES),
+    *(prefix + name for prefix in ("prev_", "", "next_") for name in _LINE_NAMES),
+    "prev2_links",
+    "next2_links",
 )
 # These are sets of bits: a model asks for one of them, as "around:figure" or "names:comment".
 BIT_FEATURES = {"around": _AROUND, "names": GROUP_NAMES, "inner_names": GROUP_NAMES}
@@ -119,8 +121,8 @@ def read_opening(text: str) -> int:
 
 
 def _list_words(text: str) -> list[str]:
-    """The first dozen longer words of a text, to look for in blocks."""
-    return [word for word in text.casefold().split() if len(word) > 3][:12]
+    """The first longer words of a text, to look for in blocks."""
+    return [word for word in text.casefold().split() if len(word) > 3][:6]
 
 
 def strip_markup(text: str) -> str:
@@ -178,7 +180,7 @@ class Features:
             name = names[place]
             own = known.get(name)
             if own is None:
-                own = known[name] = read_name_bits(name[:300])
+                own = known[name] = read_name_bits(name[:MAX_NAME_CHARACTERS])
             bits[place] = own
             inherited[place] = inherited[parent] | own if chars[place] <= most else inherited[parent]
             around[place] = around[parent] | around_bits(tags[place], 0)
@@ -241,97 +243,86 @@ class Features:
 
     def _follow_blocks(self) -> None:
         """What follows from the order of the blocks."""
-        found, hints, good = self.found, self.hints, self.good
+        found, good, lengths, inside = self.found, self.good, self.lengths, self.inside
         blocks, parents, names, tags = found.blocks, found.parents, found.names, found.tags
-        bits, depths = self.bits, self.depths
+        bits, depths, links = self.bits, self.depths, self.links
         count = len(blocks)
-        codes = [_TAG_CODES.get(b.tag, _OTHER_TAG) for b in blocks]
-        self.codes = codes
-        self.phrases = phrases = [0] * count
-        signatures: dict[tuple[object, ...], list[float]] = {}
+        total, total_good = self.total, self.total_good
+        # Sums over blocks of one kind: of like elements anywhere, of like elements in the same parent, of equal text.
+        kinds: dict[tuple[object, ...], list[float]] = {}
         siblings: dict[tuple[object, ...], list[float]] = {}
         copies: dict[str, list[int]] = {}
-        self.signature: list[list[float]] = []
-        self.sibling: list[list[float]] = []
-        self.copy: list[list[int]] = []
-        self.seen: list[int] = []
-        lengths = self.lengths
-        for place, block in enumerate(blocks):
-            element = block.element
-            parent = parents[element]
-            tag = block.tag
-            if lengths[place] < 300:
-                phrases[place] = read_opening(block.text)
-            key: tuple[object, ...] = (tag, bits[element], tags[parent], bits[parent], depths[element])
-            entry = signatures.get(key)
-            if entry is None:
-                entry = signatures[key] = [0.0, 0]
-            entry[0] += good[place]
-            entry[1] += 1
-            self.signature.append(entry)
-            key = (parent, tag, names[element])
-            entry = siblings.get(key)
-            if entry is None:
-                entry = siblings[key] = [0.0, 0]
-            entry[0] += good[place]
-            entry[1] += 1
-            self.sibling.append(entry)
-            text = block.text[:120]
-            times = copies.get(text)
-            if times is None:
-                times = copies[text] = [0]
-            self.seen.append(times[0])
-            times[0] += 1
-            self.copy.append(times)
+        self.alike: list[tuple[list[float], list[float], list[int], int]] = []
+        self.order: list[tuple[float, ...]] = []
         # Two empty lines at each end, so that every block has two neighbours on each side.
         self.lines = [_NO_LINE, _NO_LINE]
-        self.lines += [
-            (length, link, code, block.text[-1] in _CLOSING, phrase)
-            for length, link, code, block, phrase in zip(lengths, self.links, codes, blocks, phrases, strict=True)
-        ]
-        self.lines += [_NO_LINE, _NO_LINE]
-        inside = self.inside
-        inside_blocks = [place for place in range(count) if good[place] and inside[blocks[place].element]]
-        self.first = inside_blocks[0] if inside_blocks else 0
-        self.last = inside_blocks[-1] if inside_blocks else count - 1
-        self.chars_before, self.good_before = [0.0] * count, [0.0] * count
-        self.since_good, self.until_good = [0] * count, [0] * count
-        self.heading, self.h1, self.h1s = [-1] * count, [-1] * count, [0] * count
+        lines = self.lines
         before = good_before = 0.0
-        last_good, heading, h1, h1s = -50, -1, -1, 0
-        self.best_start = -1.0
+        last_good, heading, heading_opening, heading_code, h1, h1s = -50, -1, 0, 0, -1, 0
+        first, last, start = -1, count - 1, -1.0
         for place, block in enumerate(blocks):
-            if self.best_start < 0 and inside[block.element]:
-                self.best_start = before
-            self.chars_before[place] = before
-            self.good_before[place] = good_before
-            before += lengths[place]
-            good_before += good[place]
-            self.since_good[place] = place - last_good
-            if good[place]:
-                last_good = place
-            tag = block.tag
+            element, tag, text = block.element, block.tag, block.text
+            parent = parents[element]
+            length, new_good = lengths[place], good[place]
+            opening = read_opening(text) if length < 300 else 0
+            code = _TAG_CODES.get(tag, _OTHER_TAG)
+            lines.append((length, links[place], code, text[-1] in _CLOSING, opening))
+            key: tuple[object, ...] = (tag, bits[element], tags[parent], bits[parent], depths[element])
+            kind = kinds.get(key)
+            if kind is None:
+                kind = kinds[key] = [0.0, 0]
+            kind[0] += new_good
+            kind[1] += 1
+            key = (parent, tag, names[element])
+            sibling = siblings.get(key)
+            if sibling is None:
+                sibling = siblings[key] = [0.0, 0]
+            sibling[0] += new_good
+            sibling[1] += 1
+            beginning = text[:120]
+            copy = copies.get(beginning)
+            if copy is None:
+                copy = copies[beginning] = [0]
+            self.alike.append((kind, sibling, copy, copy[0]))
+            copy[0] += 1
+            if inside[element]:
+                if start < 0:
+                    start = before
+                if new_good:
+                    last = place
+                    if first < 0:
+                        first = place
             if tag == "h1":
                 h1, h1s = place, h1s + 1
-            self.h1[place] = h1
-            self.h1s[place] = h1s
-            self.heading[place] = heading
+            self.order.append((
+                place / count, good_before / total_good, 1 - (good_before + new_good) / total_good, place - last_good,
+                before, place - heading if heading >= 0 else -1, heading_opening, heading_code,
+                place - h1 if h1 >= 0 else -1, h1s,
+            ))  # fmt: skip
+            before += length
+            good_before += new_good
+            if new_good:
+                last_good = place
             if tag in HEADINGS:
-                heading = place
+                heading, heading_opening, heading_code = place, opening, code
+        lines += [_NO_LINE, _NO_LINE]
+        self.first, self.last, self.best_start = max(first, 0), last, max(start, 0.0)
+        self.until_good = [0] * count
         next_good = count + 50
         for place in range(count - 1, -1, -1):
             self.until_good[place] = next_good - place
             if good[place]:
                 next_good = place
-        headline, description = hints.headline or "", hints.description or ""
+        headline = self.hints.headline or ""
         self.headline = squeeze(headline)
         self.headline_words = _list_words(headline)
-        self.description_words = _list_words(description)
+        self.description_words = _list_words(self.hints.description or "")
         self.headline_place = -1
         if self.headline:
-            size = len(self.headline)
+            size = len(headline)
+            most = 4 + size // 10
             for place, block in enumerate(blocks):
-                if abs(len(block.text) - len(headline)) < 4 + size // 10 and squeeze(block.text) == self.headline:
+                if abs(len(block.text) - size) < most and squeeze(block.text) == self.headline:
                     self.headline_place = place
                     if block.tag == "h1":
                         break
@@ -385,8 +376,8 @@ class Features:
         total_good = self.total_good
         best_depth = self.depths[self.best]
         own, branch_chars = chars[element], chars[branch]
-        sig_good, sig_count = self.signature[place]
-        sib_good, sib_count = self.sibling[place]
+        kind, sibling, copy, seen = self.alike[place]
+        position, good_before, good_after, since_good, before, *since = self.order[place]
         desc_words = headline_words = 0.0
         if length < 600:
             folded = text.casefold()
@@ -394,9 +385,7 @@ class Features:
                 headline_words = sum([word in folded for word in self.headline_words]) / len(self.headline_words)
             if self.description_words:
                 desc_words = sum([word in folded for word in self.description_words]) / len(self.description_words)
-        heading, h1 = self.heading[place], self.h1[place]
         first = text[0]
-        good_before = self.good_before[place]
         lines = self.lines
         return [
             *shared,
@@ -404,18 +393,14 @@ class Features:
             linked[branch] / branch_chars, counts[branch], self.goods[branch] / branch_chars,
             branch_chars / counts[branch], self.depths[element], self.depths[element] - best_depth,
             best_depth - self.common[element], self.around[element], self.inherited[element], self.inner[element],
-            sig_good / total_good, sig_count, sib_good / total_good, sib_count,
+            kind[0] / total_good, kind[1], sibling[0] / total_good, sibling[1],
             length / 4 if self.spaceless else text.count(" ") + 1,
             0 if first.isupper() else 1 if first.islower() else 2 if first.isdigit() else 3 if first.isalpha()
             else 4 if first in _QUOTES else 5,
-            self.copy[place][0], self.seen[place], self.ld[place], desc_words, headline_words,
-            place / len(self.lengths), good_before / total_good, 1 - (good_before + self.good[place]) / total_good,
-            self.since_good[place], self.until_good[place],
-            (self.chars_before[place] - self.best_start) / chars[self.best], place - self.first, self.last - place,
-            place - heading if heading >= 0 else -1, self.phrases[heading] if heading >= 0 else 0,
-            self.codes[heading] if heading >= 0 else 0, place - h1 if h1 >= 0 else -1, self.h1s[place],
-            place - self.headline_place if self.headline_place >= 0 else -999,
-            *lines[place], *lines[place + 1], *lines[place + 2], *lines[place + 3], *lines[place + 4],
+            copy[0], seen, self.ld[place], desc_words, headline_words, position, good_before, good_after, since_good,
+            self.until_good[place], (before - self.best_start) / chars[self.best], place - self.first,
+            self.last - place, *since, place - self.headline_place if self.headline_place >= 0 else -999,
+            *lines[place + 1], *lines[place + 2], *lines[place + 3], lines[place][1], lines[place + 4][1],
         ]  # fmt: skip
 
     def might_be_body(self, place: int) -> bool:

@@ -178,14 +178,14 @@ def tell_language(text: str, claimed: list[str] | None = None) -> str | None:
     for word in words:
         if word in _STOP_LANGUAGES:
             counts.update(_STOP_LANGUAGES[word])
-    best, most = counts.most_common(1)[0] if counts else ("", 0)
+    (best, most), (_, second) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
     for claim in claimed:
         known = claim in _STOP_WORDS
         if (known and counts[claim] > 0.6 * most) or (
             not known and claim not in _NEVER_LATIN and most < 0.2 * len(words)
         ):
             return claim
-    return best if most > 0.12 * len(words) else None
+    return best if most > 0.12 * len(words) or (most > 0.05 * len(words) and most >= 2 * second) else None
 
 
 def _lacks_stop_words(text: str, language: str) -> bool:

@@ -21,6 +21,14 @@ from newscrawl.loaders.timestamps import Precision, Timestamp, find_time_text, p
 from newscrawl.page import Page
 from newscrawl.sites.profile import Site
 
+# Weights are given in `time_sources` and `visible_times`: JSON-LD of the article 60, a date beside the headline 45.
+_WEAK = 30  # sources of less weight are not worth more than a date in a short text
+_NEAR = 20  # from that weight on a source may refine another one's time
+_LEAST = 6  # below that a date is another article's
+_NOTED, _MOST_NOTED = 25, 8  # disagreeing sources are named from that weight on, and so many of them
+_SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)")
+_DAY_FIRST_DOMAINS = frozenset("uk ie au nz in za ng ke gh pk bd lk sg my hk mt jm tt zw ug tz eu".split())
+
 
 @dataclass(slots=True)
 class Times:
@@ -52,6 +60,7 @@ class _Evidence:
         return [self.day] if instant is None or instant.date() == self.day else [self.day, instant.date()]
 
     def is_midnight(self) -> bool:
+        """Whether the time is 00:00:00, which is how a day is written where a time is asked for."""
         return self.stamp.time is not None and (
             self.stamp.time.hour,
             self.stamp.time.minute,
@@ -62,9 +71,6 @@ class _Evidence:
         return self.stamp.time is not None and not self.is_midnight()
 
 
-_DAY_FIRST_DOMAINS = frozenset("uk ie au nz in za ng ke gh pk bd lk sg my hk mt jm tt zw ug tz eu".split())
-
-
 def read_times(
     page: Page, *, site: Site | None, listing: Link | None, language: str | None, fetched_at: str | None
 ) -> Times:
@@ -73,7 +79,8 @@ def read_times(
     published, modified = reader.collect()
     told = reader.read_listing(listing)
     winner = _choose(published, reader.month)
-    if winner is not None and winner.source.weight < (_LEAST if told is None else _WEAK):
+    tells_hours_ago = told is not None and told.stamp.precision == "hour"
+    if winner is not None and winner.source.weight < (_LEAST if told is None or tells_hours_ago else _WEAK):
         winner = None  # a date somewhere on the page: less than what the listing says of the article
     times = Times()
     if winner is not None:
@@ -157,7 +164,8 @@ class _Reader:
             add(data)
         if waiting or not _is_settled(published, trusts_zulu=self.timezone is None):
             visible = list(list_visible_times(page))
-            self._settle_order([*data, *visible])
+            if not self._settle_order([*data, *visible]) and waiting:
+                self._settle_order([*data, *list_loose_times(page)])
             add([*data, *visible] if waiting else visible)
         if max((e.source.weight for e in published), default=0) < _WEAK:
             loose = [*list_script_times(page), *list_loose_times(page)]
@@ -166,22 +174,23 @@ class _Reader:
         _doubt_changes(published, modified)
         return published, modified
 
-    def _settle_order(self, sources: list[TimeText]) -> None:
-        """Learns from the page's dates whether "03/05/2024" begins with the day."""
+    def _settle_order(self, sources: list[TimeText]) -> bool:
+        """Learns from the page's dates whether "03/05/2024" begins with the day; False where they leave it open."""
         short = [(int(m[1]), int(m[2]), int(m[3])) for source in sources for m in _SLASHED.finditer(source.text)]
-        if not short or not (set(short) - {(b, a, year) for a, b, year in short}):
-            return
         for a, b, _ in short:
             if a > 12 or b > 12:
                 self.day_first = a > 12
-                return
+                return True
+        if all(a == b for a, b, _ in short):
+            return True
         others = (source for source in sources if not _SLASHED.search(source.text))
         stamps = [self.read(source.text, visible=source.family == "visible") for source in others]
         days = {(s.date.month, s.date.day, s.date.year) for s in stamps if s and s.date}
         for a, b, year in short:
             if a != b and ((a, b, year) in days) != ((b, a, year) in days):
                 self.day_first = (b, a, year) in days
-                return
+                return True
+        return False
 
     def read_listing(self, listing: Link | None) -> _Evidence | None:
         """What the list that led here said, if it said a day."""
@@ -194,12 +203,6 @@ class _Reader:
         if stamp is None or stamp.date is None or text is None:
             return None
         return _Evidence(TimeText(text, "listing", "published", "listing", 40), stamp)
-
-
-_NOTED, _MOST_NOTED = 25, 8  # disagreeing sources are named from that weight on, and so many of them
-_LEAST = 6  # below that a date is another article's
-_WEAK = 30  # sources of less weight are not worth more than a date in a short text
-_SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)")
 
 
 def _is_settled(published: list[_Evidence], *, trusts_zulu: bool) -> bool:
@@ -248,7 +251,7 @@ def _choose(published: list[_Evidence], month: tuple[int, int] | None) -> _Evide
 def _refine(winner: _Evidence, published: list[_Evidence]) -> _Evidence:
     """The source of the winner's day that knows most: a time of day, its zone, and the clock's true zone."""
     days = set(winner.list_days())
-    same = [e for e in published if days & set(e.list_days()) and e.source.weight >= 20]
+    same = [e for e in published if days & set(e.list_days()) and e.source.weight >= _NEAR]
     best = winner
     if not best.has_clock():
         clocked = [e for e in same if e.has_clock()]
@@ -306,20 +309,20 @@ def _combine(times: Times, told: _Evidence, own: Timestamp | None) -> None:
     """
     stamp = told.stamp
     _fill(times, told)
-    if own is None or own.time is None or stamp.date is None:
+    if own is None or own.time is None or stamp.date is None or stamp.time is None or stamp.precision == "hour":
         return
     offset = stamp.offset if stamp.offset is not None else own.offset
     clock = datetime.datetime.combine(stamp.date, own.time)
     if own.offset is not None and offset is not None:
         clock += offset - own.offset
     time = clock.time()
-    if stamp.time is not None and (stamp.time.hour, stamp.time.minute) == (time.hour, time.minute):
+    if (stamp.time.hour, stamp.time.minute) == (time.hour, time.minute):
         if stamp.precision == "minute":
             exact = Timestamp(stamp.date, time, offset, own.precision, stamp.raw)
             times.date_published, times.precision = exact.to_text(), exact.precision
         return
     day = stamp.date
-    if stamp.time is not None and time < stamp.time:
+    if time < stamp.time:
         day += datetime.timedelta(days=1)
     times.date_modified = Timestamp(day, time, offset, own.precision, own.raw).to_text()
     times.modified_rule = "page:time"

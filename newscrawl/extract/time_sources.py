@@ -41,6 +41,7 @@ _PUBLISHED_META = {
     "dc.date.issued": 48, "dcterms.issued": 48, "dc.date.created": 44, "dcterms.created": 44, "dcterms.date": 34,
     "dc.date": 34, "dc.date.published": 48, "dcsext.articlefirstpublished": 52, "ptime": 40, "displaydate": 48,
     "article:post_date": 50, "release_date": 40, "og:pubdate": 50, "og:article:publish_time": 50, "og:release_date": 40,
+    "uploaddate": 46,
     "datecreated": 40, "article.created": 44, "created": 34, "creation_date": 34, "created-date": 34, "date": 34,
     "rbpubdate": 48, "utime": 30, "eomportal-lastupdate": 20, "timestamp": 25, "weibo:article:create_at": 48,
     "bytedance:published_time": 50, "mediator_published_time": 50, "newsdate": 44, "article:create_at": 44,

@@ -60,7 +60,7 @@ def list_selected_times(page: Page, selector: str | None, role: Role) -> Iterato
             attributes = node.attributes
             text = attributes.get("datetime") or attributes.get("content") or read_short_text(node)
             if text:
-                yield TimeText(text, "profile", role, "profile", 200)
+                yield TimeText(text, "profile", role, "profile", 1000)
 
 
 def list_visible_times(page: Page) -> Iterator[TimeText]:

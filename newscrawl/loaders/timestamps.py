@@ -720,7 +720,14 @@ def _might_belong(tokens: list[_Token], i: int, language: str | None) -> bool:
         or word in ONES or word in DAYS_BACK or word in MORNING or word in EVENING or word in HOUR_WORDS
         or word in FIRST_HALVES or word[:1] in _DATE_SIGNS or find_month(word, language) is not None
         or might_be_zone(text, word)
+        or (i > 0 and _ends_month_name(tokens[i - 1].text, word, language))
     )  # fmt: skip
+
+
+def _ends_month_name(before: str, word: str, language: str | None) -> bool:
+    """Whether the folded word is the second half of a month's name of two words."""
+    first = fold_word(before)
+    return first in FIRST_HALVES and find_month(f"{first} {word}", language) is not None
 
 
 def _names_weekday(tokens: list[_Token]) -> bool:

@@ -131,10 +131,13 @@ def write_articles() -> list[Article]:
         # One page in three was edited later: its time of day is another minute than the listing's.
         later = timedelta(minutes=random.randint(20, 1300)) if random.random() < 0.34 else timedelta()
         kicker = story.kicker if random.random() < 0.5 else None
-        agency = random.choice(["AFP", "XINHUA", None] if story.language == "en" else ["رويترز", None])
+        agency = random.choice(["AFP", "Xinhua", None] if story.language == "en" else ["رويترز", None])
         updated = time + later + timedelta(seconds=random.randint(0, 59))
         articles.append(Article(story, section, time, updated, kicker, agency))
     return articles
+
+
+AGENCIES = {"رويترز": "Reuters"}  # as the record names them
 
 
 def random_time(random: Random) -> datetime:
@@ -161,7 +164,7 @@ def describe(article: Article, related: list[Article], base: str) -> Record:
         "date_published": f"{article.updated:%Y-%m-%dT%H:%M:%SZ}",
         "keywords": [],
         "language": story.language,
-        "source": article.source,
+        "source": AGENCIES.get(article.source or "", article.source),
         "dateline": story.place,
         "image": {"url": f"{base}/img{article.path}.jpg", "caption": story.caption},
         "related": [

@@ -190,7 +190,8 @@ def describe(article: Article, related: list[Article], base: str) -> Record:
         "headline": story.headline,
         "alternative_headline": article.kicker,
         "description": story.description,
-        "body": "\n\n".join(text for _, text in article.blocks),
+        # The standfirst stands above the story and is a part of it.
+        "body": "\n\n".join([story.description, *(text for _, text in article.blocks)]),
         "authors": article.authors,
         "date_published": write_utc(article.published),
         "date_raw": article.published.isoformat(),
