@@ -31,9 +31,16 @@ RETRY_TIMES = 2
 RETRY_GIVE_UP_LOG_LEVEL = "DEBUG"  # the spider says it, once
 REDIRECT_MAX_TIMES = 10
 COOKIES_ENABLED = False  # a session makes pages differ from reader to reader
-# First come, first asked within one priority: breadth before depth.
-SCHEDULER_MEMORY_QUEUE = "scrapy.squeues.FifoMemoryQueue"
-SCHEDULER_DISK_QUEUE = "scrapy.squeues.PickleFifoDiskQueue"
+DOWNLOADER = "newscrawl.frontier.downloader.InterruptibleDownloader"  # so that Ctrl-C need not wait for a slow page
+
+# -- the frontier: what is still to be read, kept through any crash
+SCHEDULER = "newscrawl.frontier.scheduler.FrontierScheduler"
+SPIDER_MIDDLEWARES = {
+    "newscrawl.middlewares.acknowledge_pages.AcknowledgePages": 10,  # nearest to the engine
+}
+NEWSCRAWL_STATE = None  # a file; .state/<spider>.sqlite beside the output unless given; ":memory:" keeps nothing
+NEWSCRAWL_COMMIT_INTERVAL = 1.0  # seconds' work that a power cut can cost; it is done again at the next start
+NEWSCRAWL_PATIENCE = 120  # seconds that a host which stopped answering is tried again; then its pages wait
 
 # -- dedupe and export
 ITEM_PIPELINES = {

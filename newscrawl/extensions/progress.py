@@ -11,8 +11,8 @@ from scrapy import signals
 from scrapy.crawler import Crawler
 from scrapy.utils.asyncio import create_looping_call
 
+from ..frontier.files import find_output
 from ..items import Article
-from ..pipelines.export_articles import find_output
 from ..report.summary import format_progress, format_table, read_figures
 
 logger = logging.getLogger("newscrawl")
@@ -52,11 +52,13 @@ class Progress:
         if isinstance(item, Article):
             self.crawler.stats.inc_value(f"newscrawl/export/found_by/{item.found_by}")
 
-    def close_spider(self) -> None:
+    def close_spider(self, reason: str) -> None:
         if getattr(self, "call", None) is not None and self.call.running:
             self.call.stop()
         for handler in logging.root.handlers:
             handler.removeFilter(self._clear_line)
+        if reason.startswith("state_") and not self._stats().get("response_received_count"):
+            return  # nothing was begun
         table = format_table(self._stats(), time.monotonic() - self.started, str(find_output(self.crawler)))
         if self.on_terminal:
             sys.stderr.write(f"{_CLEAR_LINE}{table}\n")

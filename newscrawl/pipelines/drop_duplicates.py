@@ -8,9 +8,10 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider, DropItem
 
 from ..dedupe.exact import ExactIndex
+from ..frontier.files import find_output
+from ..frontier.scheduler import refuse_without_state
 from ..items import Article
 from ..storage.jsonlines import read_records
-from .export_articles import find_output
 
 logger = logging.getLogger("newscrawl")
 
@@ -28,6 +29,7 @@ class DropDuplicates:
         return cls(crawler)
 
     def open_spider(self) -> None:
+        refuse_without_state(self.crawler)
         path = find_output(self.crawler)
         known = 0
         try:

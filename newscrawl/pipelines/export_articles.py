@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import logging
-from pathlib import Path
 
 from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider
-from scrapy.utils.conf import closest_scrapy_cfg
+from scrapy.utils.defer import _schedule_coro
 
+from ..frontier.endings import PostponedArticleError
+from ..frontier.files import find_output
+from ..frontier.scheduler import refuse_without_state
 from ..items import Article
 from ..storage.jsonlines import JsonLinesFile
-from ..storage.location import locate_output
 from ..storage.record import make_record
 
 logger = logging.getLogger("newscrawl")
@@ -23,12 +24,14 @@ class ExportArticles:
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
         self.file: JsonLinesFile | None = None
+        self.is_ending = False
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> ExportArticles:
         return cls(crawler)
 
     def open_spider(self) -> None:
+        refuse_without_state(self.crawler)
         path = find_output(self.crawler)
         try:
             self.file = JsonLinesFile(path)
@@ -40,17 +43,17 @@ class ExportArticles:
 
     def process_item(self, item: Article) -> Article:
         assert self.file is not None  # open_spider ended the crawl otherwise
-        self.file.append(make_record(item))
+        try:
+            self.file.append(make_record(item))
+        except OSError as error:
+            if not self.is_ending:
+                self.is_ending = True
+                logger.error("Cannot write %s (%s); make room and start again.", self.file.path, error.strerror)
+                _schedule_coro(self.crawler.engine.close_spider_async(reason="output_unwritable"))
+            raise PostponedArticleError(f"Could not be written: {item.url}", log_level="DEBUG") from error
         self.crawler.stats.inc_value("newscrawl/export/articles")
         return item
 
     def close_spider(self) -> None:
         if self.file is not None:
             self.file.close()
-
-
-def find_output(crawler: Crawler) -> Path:
-    """The crawl's output file."""
-    cfg = closest_scrapy_cfg()
-    folder = Path(cfg).parent if cfg else Path.cwd()
-    return locate_output(crawler.settings.get("NEWSCRAWL_OUTPUT"), crawler.spidercls.name, folder)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from scrapy.crawler import Crawler
-from scrapy.exceptions import DropItem
 from scrapy.utils.defer import _schedule_coro
 
+from ..frontier.endings import PostponedArticleError
 from ..items import Article
 
 
@@ -29,7 +29,7 @@ class LimitArticles:
             return item
         if self.passed >= self.limit:
             self.crawler.stats.inc_value("newscrawl/export/over_max_articles")
-            raise DropItem(f"Over max_articles={self.limit}: {item.url}", log_level="DEBUG")
+            raise PostponedArticleError(f"Over max_articles={self.limit}: {item.url}", log_level="DEBUG")
         self.passed += 1
         if self.passed == self.limit:
             _schedule_coro(self.crawler.engine.close_spider_async(reason="max_articles"))

@@ -22,14 +22,17 @@ def judge_crawl(stats: Mapping[str, Any], failed_starts: Mapping[str, str]) -> O
         url, why = next(iter(failed_starts.items()))
         return Outcome(1, describe_failed_start(url, why))
     if reason == "shutdown":
-        return Outcome(130, "Stopped as asked; what was written stays, and the same command goes on from the start.")
-    if reason in ("output_unwritable", "output_unreadable"):
-        return Outcome(1)  # the pipeline has said it
+        return Outcome(130, "Stopped as asked; what was written stays, and the same command goes on from there.")
+    if reason.startswith(("output_", "state_")) or stats.get("newscrawl/frontier/trouble"):
+        return Outcome(1)  # it has been said
     if reason not in GOOD_REASONS and not reason.startswith("closespider"):
         return Outcome(1, f"The crawl ended early ({reason}); the log says why.")
     articles = stats.get("newscrawl/export/articles", 0)
     duplicates = sum(v for k, v in stats.items() if k.startswith("newscrawl/dedupe/duplicate/"))
-    if not articles and not duplicates:
+    pending = stats.get("newscrawl/frontier/pending", 0)
+    if reason == "finished" and pending:
+        return Outcome(1, f"{pending} pages are left, as their host no longer answers; the same command asks for them.")
+    if not articles and not duplicates and not stats.get("newscrawl/frontier/resumed"):
         return Outcome(
             1,
             "No article was found; start at a page that lists some, or see with -L DEBUG what became of the links.",

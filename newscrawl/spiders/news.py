@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from datetime import datetime, timezone
 from typing import Any, ClassVar
 
@@ -14,6 +14,7 @@ from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
 from ..discover.walk import Step, Walk
+from ..frontier.scheduler import FrontierScheduler
 from ..items import Article, Link
 from ..parse import Fetched, ParsedPage, parse_page
 from ..sites.profile import Site
@@ -58,11 +59,10 @@ class NewsSpider(Spider):
 
     async def start(self) -> AsyncIterator[Request]:
         for url in self.arguments.start_urls:
-            step = self.walk.start(url)
-            if step:
-                yield self.make_request(step)
+            yield self.make_request(self.walk.start(url))
 
     def make_request(self, step: Step) -> Request:
+        """The request for a page. The frontier keeps the step, and asks for its request when its turn has come."""
         return Request(
             step.link.url,
             callback=self.parse,
@@ -72,9 +72,7 @@ class NewsSpider(Spider):
         )
 
     def parse(self, response: Response, **kwargs: Any) -> Iterator[Article | Request]:
-        link, steps = self.walk.take(response.meta["link"]), response.meta["steps"]
-        if "redirect_urls" in response.meta:
-            self.walk.mark_read(response.url)
+        link, steps = response.meta["link"], response.meta["steps"]
         if not isinstance(response, TextResponse):
             self._count("fetch/not_html")
             logger.info("Left out %s: it is no HTML page.", response.url)
@@ -85,7 +83,7 @@ class NewsSpider(Spider):
         self._count(f"parse/page/{parsed.kind}")
         if parsed.article is not None:
             yield parsed.article
-        for step in self.walk.choose(parsed.links, steps, from_article=parsed.kind == "article"):
+        for step in self._select_new(self.walk.choose(parsed.links, steps, from_article=parsed.kind == "article")):
             yield self.make_request(step)
         self._record_outcomes()
 
@@ -108,12 +106,17 @@ class NewsSpider(Spider):
 
     def note_failure(self, failure: Failure) -> None:
         request: Request = failure.request  # type: ignore[attr-defined]
-        link = self.walk.take(request.meta["link"])
+        link = request.meta["link"]
         reason = name_failure(failure)
         self._count(f"fetch/error/{reason.code}")
         logger.warning("Could not read %s: %s.", request.url, reason.words)
         if link.found_on is None:
             self.failed_starts[link.url] = reason.words
+
+    def _select_new(self, steps: Iterable[Step]) -> Iterable[Step]:
+        """Leave out the pages that the frontier knows. Another scheduler has to find that out by itself."""
+        scheduler = self.crawler.engine.scheduler
+        return scheduler.select_new(steps) if isinstance(scheduler, FrontierScheduler) else steps
 
     def _record_outcomes(self) -> None:
         for outcome, count in self.walk.outcomes.items():

@@ -16,11 +16,18 @@ class JsonLinesFile:
         self.path = path
         path.parent.mkdir(parents=True, exist_ok=True)
         self.cut_off = _cut_torn_line(path)  # bytes of an unfinished last line that were taken away
-        self._file = path.open("a", encoding="utf-8", newline="\n")
+        self._file = path.open("ab", buffering=0)
 
     def append(self, record: dict[str, Any]) -> None:
-        self._file.write(json.dumps(record, ensure_ascii=False) + "\n")
-        self._file.flush()
+        """Write one line. Where that cannot be done whole (a full disk), OSError is raised and none of it stays."""
+        line = (json.dumps(record, ensure_ascii=False) + "\n").encode("utf-8", "backslashreplace")
+        size = self._file.seek(0, 2)
+        try:
+            while line:
+                line = line[self._file.write(line) :]
+        except OSError:
+            self._file.truncate(size)
+            raise
 
     def close(self) -> None:
         self._file.close()

@@ -194,6 +194,11 @@ def test_structured_data_settles_the_order() -> None:
     assert times.disagreeing == []
 
 
+def test_any_short_text_settles_the_order_of_a_meta_tag() -> None:
+    times = read("<p>Erstellt am: 01.11.2023</p>", '<meta name="date" content="11/01/2023 12:43:42">', language="de")
+    assert times.date_published == "2023-11-01T12:43:42"
+
+
 SEED = "GMT 06:49 2016 Thursday ,11 August"
 UPDATED = "<table><tr><td><font>Last Updated : GMT 06:49:16</font></td></tr></table>"
 
@@ -219,6 +224,13 @@ def test_another_minute_than_the_listings_is_the_change(raw: str, modified: str)
     times = read(UPDATED + H1, listing=listed(raw))
     assert times.date_published == f"2016-08-11T{raw[4:9]}:00Z"
     assert times.date_modified == modified
+
+
+@pytest.mark.parametrize("raw", ["11 August 2016", "vor 3 Stunden"])
+def test_a_listing_without_a_minute_says_nothing_of_the_pages_time(raw: str) -> None:
+    times = read(UPDATED + H1, listing=listed(raw), language="de")
+    assert times.date_published in ("2016-08-11", "2024-06-01T09:00:00Z")
+    assert times.date_modified is None
 
 
 def test_a_time_without_a_date_stays_raw() -> None:
