@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,8 @@ UNHURRIED = ("-s", "DOWNLOAD_DELAY=0", "-s", "AUTOTHROTTLE_ENABLED=0", "-s", "CO
 
 
 def main() -> int:
+    # Ctrl-C goes to the crawl as well, which ends cleanly by itself: wait for it.
+    signal.signal(signal.SIGINT, lambda *_: None)
     scrapy = [sys.executable, "-m", "scrapy", "crawl"]
     with Newsroom() as newsroom:
         addresses = {name: newsroom.address(name) for name in newsroom.sites}
