@@ -74,11 +74,9 @@ class Page:
     @cached_property
     def base_url(self) -> str | None:
         """The address that relative links are joined to (`<base href>` counted)."""
-        # The parser moves a stray <base> nowhere: outside the head it is looked for only where the page has one at all.
+        # Looked for in the head alone, where it belongs: a walk of the whole tree costs half as much as the parsing.
         head = self.tree.head
         base = head.css_first("base[href]") if head is not None else None
-        if base is None and "<base" in self.html:
-            base = self.tree.css_first("base[href]")
         href = (base.attributes.get("href") or "").strip() if base is not None else ""
         return urljoin(self.url or "", href) or None
 

@@ -56,6 +56,6 @@ def test_meta_is_read_by_any_of_its_names() -> None:
 
 
 def test_links_are_joined_to_the_base() -> None:
-    page = Page('<base href="/news/">', "https://e.com/x/y")
+    page = Page('<head><base href="/news/"></head>', "https://e.com/x/y")
     assert page.join(" story ") == "https://e.com/news/story"
     assert Page("", "https://e.com/x/y").join("z") == "https://e.com/x/z"
