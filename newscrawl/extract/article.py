@@ -8,6 +8,7 @@ from ..dedupe.exact import hash_content
 from ..discover.urls import clean_url
 from ..items import Article, Link
 from ..loaders.article import ArticleLoader
+from ..loaders.text import fold_text
 from ..page import Page
 from ..sites.profile import Site
 from .alternative_headline import find_alternative_headlines
@@ -17,18 +18,24 @@ from .body import Body, read_body
 from .candidates import Candidate
 from .canonical import find_canonicals
 from .content_type import find_content_type
-from .dateline import read_dateline
+from .dateline import read_dateline, read_dateline_line
 from .description import find_descriptions
 from .free_access import find_free_access
 from .headline import find_headlines
 from .image import find_images
 from .keywords import find_keywords
 from .language import find_languages
+from .opening import might_be_byline_or_time, might_be_closing
 from .published import read_times
 from .publisher import find_publishers
 from .section import find_sections
 from .source import find_sources
 from .validate import count_words
+
+_TITLES = frozenset(("h1", "h2"))
+_SHORT = 150  # characters
+_MANY_LINKS = 2
+_SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "”", "»", "」", '"')
 
 
 @dataclass(slots=True)
@@ -58,6 +65,10 @@ def read_article(page: Page, context: Context) -> Article:
     loader.add_candidates("alternative_headline", find_alternative_headlines(page, site=site, headline=headline))
     description = loader.find_winner("description", find_descriptions(page, site=site, headline=headline))
     body = read_body(page, headline=headline, description=description, publisher=publisher, site=site)
+    if body is not None:
+        _cut_edges(body, headline, publisher)
+        if site is not None and body.dateline_line is None:
+            _read_other_dateline(body, site)
     text = body.text if body else ""
     loader.add_candidates("body", [Candidate(text, body.rule)] if body else [])
     language = loader.find_winner("language", find_languages(page, site=site, text=text))
@@ -98,6 +109,54 @@ def read_article(page: Page, context: Context) -> Article:
     article.fetched_at = context.fetched_at
     article.content_hash = hash_content(article.headline, article.body) if article.body else None
     return article
+
+
+def _cut_edges(body: Body, headline: str | None, publisher: str | None) -> None:
+    """Take off the story's top what stands above its heading, bylines and times; off its end what else to read."""
+    kept = [block for block in body.blocks if block.kept]
+    if headline and kept:
+        wanted = fold_text(headline)
+        heading = next((n for n, b in enumerate(body.blocks) if b.tag in _TITLES and fold_text(b.text) == wanted), 0)
+        for block in body.blocks[:heading]:
+            # A standfirst may stand above the heading; a row of links does not belong to the story.
+            if block.kept and (len(block.text) < _SHORT or block.link_characters * 3 > len(block.text)):
+                _leave_out(body, block, "above the heading")
+    for block in kept:
+        if block.kept and not might_be_byline_or_time(block.text):
+            break
+        _leave_out(body, block, "byline")
+    for block in reversed(kept):
+        if block.kept and not (might_be_closing(block.text, publisher) or _stands_behind_links(body, block)):
+            break
+        _leave_out(body, block, "closing")
+
+
+def _read_other_dateline(body: Body, site: Site) -> None:
+    """A dateline line that gives the publisher's name as another edition writes it."""
+    for block in [b for b in body.blocks if b.kept][:2]:
+        for name in site.also_named:
+            body.dateline_line = body.dateline_line or read_dateline_line(block.text, name)
+        if body.dateline_line is not None:
+            _leave_out(body, block, "dateline")
+            return
+
+
+def _stands_behind_links(body: Body, block: Block) -> bool:
+    """True for a short block at the story's end with a list of links between it and the story."""
+    if len(block.text) >= _SHORT or block.text.endswith(_SENTENCE_ENDS):
+        return False
+    place = body.blocks.index(block)
+    links = 0
+    while place > 0 and not body.blocks[place - 1].kept:
+        place -= 1
+        links += body.blocks[place].link_characters * 2 > len(body.blocks[place].text)
+    return links >= _MANY_LINKS
+
+
+def _leave_out(body: Body, block: Block, why: str) -> None:
+    if block.kept and len(body.paragraphs) > 1 and block.text in body.paragraphs:
+        body.paragraphs.remove(block.text)
+        block.kept, block.why = False, why
 
 
 def _add_credits(loader: ArticleLoader, page: Page, body: Body | None, site: Site | None) -> None:

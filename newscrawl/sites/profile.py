@@ -15,6 +15,7 @@ class Site:
     domain: str  # "arabstoday.net": covers its subdomains
     example: str  # the address of one article; its saved page and expected JSON are in tests/sites/<domain>/
     name: str | None = None  # the publisher
+    also_named: tuple[str, ...] = ()  # the publisher's name as other editions write it
     spider: str | None = None  # the spider's name; the domain's first label unless given
     start: tuple[str, ...] = ()  # where a crawl begins; the front page unless given
     language: str | None = None  # BCP 47, for pages that do not say or that lie

@@ -1,0 +1,43 @@
+"""Lines around a story that are no part of it: who wrote it and when above it, what else to read below it."""
+
+from __future__ import annotations
+
+import re
+
+from ..discover.words import RELATED_WORDS
+from ..loaders.bylines import begins_with_by, looks_like_name, split_byline
+from ..loaders.timestamps import find_time_text
+
+_LONGEST = 160  # characters
+_LONGEST_HEADING = 40
+_LABEL = re.compile(
+    r"^(?:published|posted|updated|last updated?|first published|veröffentlicht|aktualisiert|stand|erschienen|publié"
+    r"|mis à jour|mise en ligne|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt"
+    r"|publicerad|uppdaterad|publisert|oppdatert|opublikowano|yayınlanma|güncelleme|опубликовано|обновлено|نشر"
+    r"|آخر تحديث|公開|更新|发布|on|am|le|el|um|at|à|a|il|op|den|om|uhr|in|от|في)?$",
+    re.I,
+)
+_EDGES = " \t:|·•,;.–—-/()[]"
+
+
+def might_be_byline_or_time(text: str) -> bool:
+    """True for a short line that is nothing but a byline, a time of publication, or both."""
+    if len(text) > _LONGEST:
+        return False
+    time = find_time_text(text)
+    rest = (text.replace(time, " ", 1) if time else text).strip(_EDGES)
+    if time and all(_LABEL.match(word.strip(_EDGES)) for word in rest.split()):
+        return True
+    names = split_byline(rest) if begins_with_by(rest) else []
+    return bool(names) and all(looks_like_name(name) for name in names) and len(rest) < 60 + 30 * len(names)
+
+
+def might_be_closing(text: str, publisher: str | None = None) -> bool:
+    """True for a short line below a story that heads related articles, or that begins with the publisher's name."""
+    if (
+        len(text) <= _LONGEST_HEADING
+        and RELATED_WORDS.search(text)
+        and not text.endswith((".", "!", "?", "。", "؟", "”", '"'))
+    ):
+        return True
+    return bool(publisher) and len(text) <= _LONGEST // 2 and text.startswith(publisher or "") and text != publisher

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.extract.opening import might_be_byline_or_time, might_be_closing
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By Jane Roe",
+        "By Jane Roe and Sam Fielding Published February 15, 2024 at 2:03 p.m. EST",
+        "Por Andrés Salvatierra y Lucía Ferrer 26 de febrero de 2024, 22:34",
+        "Publié le 3 janvier 2024 à 11h27",
+        "5 February 2024, 00:49 GMT",
+        "2024年1月20日 4時59分",
+        "2024-01-19T12:40:00+01:00",
+    ],
+)
+def test_bylines_and_times_of_their_own_are_no_part_of_a_story(text: str) -> None:
+    assert might_be_byline_or_time(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By Monday the ferry was running again, to everyone's surprise.",
+        "On 5 February 2024 the council voted to keep the ferry.",
+        "Von einem Tag auf den anderen stand die Fabrik still.",
+        "The ferry keeps running",
+        "みなと電機は水曜日、緑ヶ丘町で記者会見を開いた。",
+        "",
+    ],
+)
+def test_sentences_are(text: str) -> None:
+    assert not might_be_byline_or_time(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "closes"),
+    [
+        ("Véase también", True),
+        ("関連記事", True),
+        ("Related articles", True),
+        ("The Village Post, 3 Mill Lane. Contact", True),
+        ("The Village Post", False),
+        ("It was related to me by a sailor.", False),
+        ("The ferry keeps running", False),
+    ],
+)
+def test_a_heading_of_what_else_to_read_closes_a_story(text: str, closes: bool) -> None:
+    assert might_be_closing(text, "The Village Post") is closes
