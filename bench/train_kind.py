@@ -3,7 +3,7 @@
     pip install scikit-learn
     python bench/train_kind.py CORPUS [CORPUS…] [--write]
 
-A CORPUS is a folder with `truth.jsonl` (`id`, `url`, `type`) and `html/ID.html.gz`; `type` "article" is what is learned.
+A CORPUS is a folder with `truth.jsonl` (`id`, `url`, `type`) and `html/ID.html.gz`; `type` "article" is learned.
 The figures are cross-validated by host: no host is in a training part and its test part.
 """
 

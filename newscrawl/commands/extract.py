@@ -33,9 +33,7 @@ class Command(ScrapyCommand):
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         super().add_options(parser)
-        parser.add_argument(
-            "--explain", action="store_true", help="show the candidates that lost, and each block's fate"
-        )
+        parser.add_argument("--explain", action="store_true", help="show what lost, and what became of each block")
         parser.add_argument("--json", action="store_true", help="print the record as JSON")
         parser.add_argument("--url", help="the address that a saved page came from")
 

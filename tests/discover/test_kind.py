@@ -8,10 +8,12 @@ from newscrawl.extract.article import Context, read_article
 from newscrawl.items import Link
 from newscrawl.page import Page
 
-SENTENCE = "The council of the harbour town voted on Monday to keep the old ferry running for another year, and then went home. "
+SENTENCE = (
+    "The council of the harbour town voted on Monday to keep the old ferry for another year, and then went home. "
+)
 STORY = "".join(f"<p>{SENTENCE * 2}</p>" for _ in range(6))
 TEASERS = "".join(
-    f"<li><h2><a href='/news/2024/05/0{n}/a-story-about-the-harbour-{n}'>A story about the harbour {n}</a></h2></li>"
+    f"<li><h2><a href='/news/2024/05/0{n}/a-story-of-the-harbour-{n}'>A story about the harbour {n}</a></h2></li>"
     for n in range(9)
 )
 ARTICLE = f"<html lang=en><h1>The ferry keeps running</h1><p>By Jane Roe, 3 May 2024</p>{STORY}</html>"
