@@ -68,4 +68,9 @@ class Article:
     found_on: str | None = None  # the page that had the link
     fetched_at: str | None = None
     content_hash: str | None = None  # SHA-256 of the normalised headline and body, hexadecimal
+    article_id: str | None = None  # the same for all versions of an article, and for all its addresses
+    version: int = 1  # 2, 3 … where a known article's headline or body has really changed
+    changed: list[str] = field(default_factory=list)  # of a further version: the fields that did
+    duplicate_of: str | None = None  # of a near copy: the address of the first seen
+    similarity: float | None = None  # of a near copy: how much of the shorter text the longer one has, 0 to 1
     provenance: dict[str, Any] = field(default_factory=dict)  # field: the rule that won

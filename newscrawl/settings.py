@@ -45,11 +45,12 @@ NEWSCRAWL_PATIENCE = 120  # seconds that a host which stopped answering is tried
 # -- dedupe and export
 ITEM_PIPELINES = {
     "newscrawl.pipelines.validate_article.ValidateArticle": 100,
-    "newscrawl.pipelines.drop_duplicates.DropDuplicates": 200,
+    "newscrawl.pipelines.judge_articles.JudgeArticles": 200,
     "newscrawl.pipelines.limit_articles.LimitArticles": 300,
     "newscrawl.pipelines.export_articles.ExportArticles": 400,
 }
 NEWSCRAWL_OUTPUT = None  # a file; output/<spider>.jsonl beside scrapy.cfg unless given
+NEWSCRAWL_NEAR_DUPLICATES = "mark"  # or "drop", or "off": a wire story with another headline, a paragraph cut …
 NEWSCRAWL_SAME_CONTENT = "drop"  # or "keep": the same headline and body at a second address
 FEED_EXPORT_ENCODING = "utf-8"
 

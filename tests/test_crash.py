@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import resource
 import signal
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -282,3 +283,14 @@ def test_a_server_that_goes_away_for_a_while_costs_nothing(tmp_path: Path) -> No
         assert process.returncode == 0
         assert b"does not answer" in log
         assert sorted(list_urls(output)) == site.list_addresses()
+
+
+def test_a_dead_host_does_not_hold_the_others_up(tmp_path: Path) -> None:
+    with SmallSite(12) as site, socket.create_server(("127.0.0.1", 0)) as dead:  # it never accepts, never answers
+        output = tmp_path / "a.jsonl"
+        dead_urls = [f"http://localhost:{dead.getsockname()[1]}/{number}" for number in range(6)]
+        settings = {"CONCURRENT_REQUESTS": "4", "CONCURRENT_REQUESTS_PER_DOMAIN": "1"}
+        command = list_command("news", output, {"url": " ".join([*dead_urls, site.address])}, settings)
+        with subprocess.Popen(command, cwd=PROJECT, stderr=subprocess.DEVNULL) as process:
+            wait_until(lambda: count_lines(output) == 12)
+            process.kill()  # the dead host would have it wait for its time-outs

@@ -43,7 +43,8 @@ def test_json_ld_is_unfolded_and_mended() -> None:
         """<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "headline": "A
         line"}, {"@type": "https://schema.org/Organization", "name": "B"},]}</script>
         <script type="application/ld+json">not json</script>
-        <script type="Application/LD+JSON"><!-- [{"@type": ["WebPage"], "mainEntity": {"@type": "Person"}}] --></script>"""
+        <script type="Application/LD+JSON"><!-- [{"@type": ["WebPage"], "mainEntity": {"@type": "Person"}}] -->
+        </script>"""
     )
     assert [list_types(node) for node in page.json_ld] == [["NewsArticle"], ["Organization"], ["WebPage"], ["Person"]]
     assert [node["headline"].split() for node in page.json_ld_articles] == [["A", "line"]]

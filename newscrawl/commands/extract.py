@@ -50,7 +50,7 @@ class Command(ScrapyCommand):
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if len(args) != 1:
-            raise UsageError("Name one page: scrapy extract page.html, or scrapy extract https://…", print_help=False)
+            raise UsageError("Name one page: scrapy extract page.html, or an address.", print_help=False)
         try:
             fetched = self._fetch(args[0]) if "://" in args[0] else self._read(args[0], opts.url)
         except OSError as error:
@@ -62,9 +62,7 @@ class Command(ScrapyCommand):
             return
         parsed = parse_page(fetched)
         if parsed.article is None:
-            print(
-                f"No article: the page looks like a {parsed.kind if parsed.kind != 'other' else 'page of another kind'}."
-            )
+            print("No article: the page is a listing." if parsed.kind == "listing" else "No article is on that page.")
             self.exitcode = 1
         else:
             record = make_record(parsed.article)

@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborNode
 # Limits, so that no page takes long whatever its markup. `Blocks.cut` says which of them was reached.
 MAX_NODES = 150_000  # what comes after them is not read
 MAX_BLOCKS = 6_000
-MAX_DEPTH = 1_500  # deeper elements are not entered
+MAX_DEPTH = 20_000  # deeper elements are not entered
 MAX_CHARACTERS = 100_000  # of one block
 MAX_NAME_CHARACTERS = 150  # of one element's class, id and so on
 
@@ -109,6 +109,7 @@ class Blocks:
     parents: list[int] = field(default_factory=list)  # places; the root's is -1, others come before their children
     names: list[str] = field(default_factory=list)  # class, id, role and the like
     hidden: list[int] = field(default_factory=list)  # the outermost hidden element around each; 0: none
+    passed_over: bool = False  # whether there was navigation or a footer, which were not read
     cut: str | None = None  # the limit that was reached, such as "nodes"
 
 
@@ -165,6 +166,11 @@ def walk_blocks(root: LexborNode, *, everything: bool = False, without: frozense
                 continue
             if kind == _BREAK:
                 breaks += 1
+                nodes += 1
+                if nodes > MAX_NODES:
+                    found.cut = "nodes"
+                    stack.clear()
+                    break
                 if breaks == 1:
                     if buffer:
                         buffer.append(_BREAK_MARK)
@@ -187,7 +193,10 @@ def walk_blocks(root: LexborNode, *, everything: bool = False, without: frozense
                     _add_blocks(found, buffer, current, linked)
                     buffer.clear()
                     linked = breaks = 0
-                if kind == _RULE or (kind == _ASIDE and not everything):
+                if kind == _RULE:
+                    continue
+                if kind == _ASIDE and not everything:
+                    found.passed_over = True
                     continue
                 if without and node.mem_id in without:
                     continue
@@ -266,5 +275,5 @@ def might_be_hidden(attributes: dict[str, str | None]) -> bool:
     """Whether an element's attributes hide it from readers."""
     if "hidden" in attributes:
         return attributes["hidden"] != "until-found"
-    style = attributes.get("style")
-    return bool(style) and "none" in style and "display:none" in style.lower().replace(" ", "")
+    style = attributes.get("style") or ""
+    return "none" in style and "display:none" in style.lower().replace(" ", "")

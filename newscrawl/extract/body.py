@@ -9,7 +9,7 @@ from ..sites.profile import Site
 from .blocks import HEADINGS, Block, Blocks, walk_blocks
 from .dateline import read_dateline_line
 from .features import MODEL_NAMES, Features, Hints, squeeze
-from .model import Model, load_model
+from .model import load_model
 from .source import read_source_line
 
 MIN_CHARACTERS = 40  # less than this is no text to speak of
@@ -50,8 +50,9 @@ def read_body(
         if body is not None:
             return body
     hints = read_hints(page, headline, description)
-    body = _choose_blocks(walk_blocks(page.root), hints, publisher)
-    if body is None or sum(map(len, body.paragraphs)) < _ENOUGH_CHARACTERS:
+    found = walk_blocks(page.root)
+    body = _choose_blocks(found, hints, publisher)
+    if found.passed_over and (body is None or sum(map(len, body.paragraphs)) < _ENOUGH_CHARACTERS):
         other = _choose_blocks(walk_blocks(page.root, everything=True), hints, publisher)
         if other is not None and (body is None or len(other.text) > 2 * len(body.text)):
             body = other
@@ -66,9 +67,7 @@ def read_hints(page: Page, headline: str | None, description: str | None) -> Hin
         if isinstance(text, str) and len(text) > len(longest):
             longest = text
         is_news = is_news or any("NewsArticle" in t or t == "LiveBlogPosting" for t in list_types(article))
-    return Hints(
-        headline, description, longest if len(longest) > _LEAST_JSON_LD else None, is_news, bool(page.json_ld)
-    )
+    return Hints(headline, description, longest if len(longest) > _LEAST_JSON_LD else None, is_news, bool(page.json_ld))
 
 
 def show_hidden_story(found: Blocks) -> None:
@@ -89,10 +88,6 @@ def show_hidden_story(found: Blocks) -> None:
             block.hidden = False
 
 
-def _load() -> Model:
-    return load_model("body_model.json", MODEL_NAMES)
-
-
 def _choose_blocks(found: Blocks, hints: Hints, publisher: str | None) -> Body | None:
     """Let the model say of each block whether it is body, and tidy what it chose."""
     show_hidden_story(found)
@@ -106,11 +101,13 @@ def _choose_blocks(found: Blocks, hints: Hints, publisher: str | None) -> Body |
         return None
     found.blocks = visible
     features = Features(found, hints)
-    score = _load().score
+    score = load_model("body_model.json", MODEL_NAMES).score
     headline = features.headline
     seen: set[str] = set()
     for place, block in enumerate(visible):
-        if not features.might_be_body(place):
+        reason = features.find_reason(place)
+        if reason is not None:
+            block.why = reason
             continue
         block.score = points = score(features.read_row(place))
         if points <= 0:
@@ -124,7 +121,27 @@ def _choose_blocks(found: Blocks, hints: Hints, publisher: str | None) -> Body |
         else:
             seen.add(text)
             block.kept, block.why = True, "model"
+    _drop_second_article(found)
     return _finish(visible, everything, publisher, "blocks" if found.cut is None else f"blocks, cut: {found.cut}")
+
+
+def _drop_second_article(found: Blocks) -> None:
+    """Where scrolling on leads to the next story, keep the first: each is an <article> with a heading of its own."""
+    first = 0
+    paragraphs = 0
+    for place, block in enumerate(found.blocks):
+        if block.kept and len(block.text) > 60:
+            paragraphs += 1
+        if block.tag != "h1":
+            continue
+        article = _find_around(found, block.element, ("article",))
+        if first and article and article != first and paragraphs > 2:
+            for later in found.blocks[place:]:
+                if later.kept:
+                    later.kept, later.why = False, "second article"
+            return
+        if article:
+            first, paragraphs = article, 0
 
 
 def _read_profile(page: Page, site: Site, headline: str | None, publisher: str | None) -> Body | None:
@@ -140,7 +157,7 @@ def _read_profile(page: Page, site: Site, headline: str | None, publisher: str |
             text = squeeze(block.text)
             if block.hidden:
                 block.why = "hidden"
-            elif _lies_in(found, block.element, ("figure", "figcaption", "nav", "aside")):
+            elif _find_around(found, block.element, ("figure", "figcaption", "nav", "aside")):
                 block.why = "caption"
             elif text in seen:
                 block.why = "repeated"
@@ -152,12 +169,11 @@ def _read_profile(page: Page, site: Site, headline: str | None, publisher: str |
     return _finish(blocks, blocks, publisher, "profile" if cut is None else f"profile, cut: {cut}")
 
 
-def _lies_in(found: Blocks, element: int, tags: tuple[str, ...]) -> bool:
-    while element > 0:
-        if found.tags[element] in tags:
-            return True
+def _find_around(found: Blocks, element: int, tags: tuple[str, ...]) -> int:
+    """The nearest element of one of the tags around a place; 0 where there is none."""
+    while element > 0 and found.tags[element] not in tags:
         element = found.parents[element]
-    return False
+    return max(element, 0)
 
 
 def _finish(visible: list[Block], everything: list[Block], publisher: str | None, rule: str) -> Body | None:

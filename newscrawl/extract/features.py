@@ -27,6 +27,14 @@ _FOREIGN = (
     BIT["comment"] | BIT["related"] | BIT["share"] | BIT["navigation"] | BIT["advert"] | BIT["newsletter"]
     | BIT["footer"] | BIT["sidebar"] | BIT["cookie"]
 )  # fmt: skip
+# Elements of these names, where they are small parts of the best element, hardly ever hold a story's text.
+_NEVER_BODY = BIT["comment"] | BIT["newsletter"] | BIT["cookie"]
+# A post of another site, set into the story by that site's own widget.
+_POST = re.compile(
+    r"twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|fb-post|reddit-embed|mastodon-embed",
+    re.IGNORECASE,
+)
+_POST_BIT = 1 << len(GROUP_NAMES)
 # Of an element that holds more than this share of the page's text, names tell nothing: <body class="has-sidebar">.
 _WRAPPER_SHARE = 0.35
 
@@ -180,7 +188,10 @@ class Features:
             name = names[place]
             own = known.get(name)
             if own is None:
-                own = known[name] = read_name_bits(name[:MAX_NAME_CHARACTERS])
+                own = read_name_bits(name[:MAX_NAME_CHARACTERS])
+                if _POST.search(name[:MAX_NAME_CHARACTERS]):
+                    own |= _POST_BIT
+                known[name] = own
             bits[place] = own
             inherited[place] = inherited[parent] | own if chars[place] <= most else inherited[parent]
             around[place] = around[parent] | around_bits(tags[place], 0)
@@ -232,13 +243,14 @@ class Features:
             place = parents[place]
         inside[best] = True
         self.on_path = on_path
-        bits = self.bits
+        bits, chars = self.bits, self.chars
+        most_inside = chars[best] * _WRAPPER_SHARE
         for place in range(1, count):
             if counts[place] and not on_path[place]:
                 parent = parents[place]
                 common[place] = common[parent]
                 inside[place] = inside[parent]
-                inner[place] = inner[parent] | bits[place]
+                inner[place] = inner[parent] | bits[place] if chars[place] <= most_inside else inner[parent]
                 branches[place] = place if on_path[parent] else branches[parent]
 
     def _follow_blocks(self) -> None:
@@ -247,7 +259,7 @@ class Features:
         blocks, parents, names, tags = found.blocks, found.parents, found.names, found.tags
         bits, depths, links = self.bits, self.depths, self.links
         count = len(blocks)
-        total, total_good = self.total, self.total_good
+        total_good = self.total_good
         # Sums over blocks of one kind: of like elements anywhere, of like elements in the same parent, of equal text.
         kinds: dict[tuple[object, ...], list[float]] = {}
         siblings: dict[tuple[object, ...], list[float]] = {}
@@ -403,10 +415,19 @@ class Features:
             *lines[place + 1], *lines[place + 2], *lines[place + 3], lines[place][1], lines[place + 4][1],
         ]  # fmt: skip
 
-    def might_be_body(self, place: int) -> bool:
-        """Whether a block is worth a closer look: in the best element, or not among links."""
-        element = self.found.blocks[place].element
+    def find_reason(self, place: int) -> str | None:
+        """Why a block is no body at first sight; None where it is worth a closer look."""
+        block = self.found.blocks[place]
+        element = block.element
+        if block.tag == "figcaption":
+            return "caption"
+        if self.inherited[element] & _POST_BIT:
+            return "embedded post"
+        if self.inner[element] & _NEVER_BODY:
+            return "names"
         if self.inside[element]:
-            return True
+            return None
         branch = self.branches[element]
-        return self.links[place] < 0.8 and self.linked[branch] < 0.5 * self.chars[branch]
+        if self.links[place] < 0.8 and self.linked[branch] < 0.5 * self.chars[branch]:
+            return None
+        return "outside"

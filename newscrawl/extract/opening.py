@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..discover.words import RELATED_WORDS
-from ..loaders.bylines import begins_with_by, looks_like_name, split_byline
+from ..loaders.bylines import begins_with_by, looks_like_name, might_be_person, split_byline
 from ..loaders.timestamps import find_time_text
 
 _LONGEST = 160  # characters
@@ -27,6 +27,8 @@ def might_be_byline_or_time(text: str) -> bool:
     time = find_time_text(text)
     rest = (text.replace(time, " ", 1) if time else text).strip(_EDGES)
     if time and all(_LABEL.match(word.strip(_EDGES)) for word in rest.split()):
+        return True
+    if time and all(might_be_person(name) for name in split_byline(rest) or [rest]):
         return True
     names = split_byline(rest) if begins_with_by(rest) else []
     return bool(names) and all(looks_like_name(name) for name in names) and len(rest) < 60 + 30 * len(names)

@@ -51,6 +51,11 @@ def format_table(stats: Mapping[str, Any], seconds: float, output: str) -> str:
         ("errors", f"{figures.errors}", _list(stats, "newscrawl/fetch/error/")),
         ("seconds", f"{seconds:.1f}", f"{figures.pages_per_second:.1f} pages a second"),
     ]
+    left, set_aside = stats.get("newscrawl/frontier/pending", 0), stats.get("newscrawl/frontier/set_aside", 0)
+    if left:
+        rows.append(("pages left", f"{left}", "the same command goes on with them"))
+    if set_aside:
+        rows.append(("set aside", f"{set_aside}", "the process died three times while it was read: scrapy state show"))
     width = max(len(value) for _, value, _ in rows)
     lines = [f"  {name:<17} {value:>{width}}  {detail}".rstrip() for name, value, detail in rows]
     return "\n".join([*lines, f"  {'in':<17} {output}"])

@@ -13,6 +13,7 @@ from scrapy.http import Response, TextResponse
 from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
+from ..discover.urls import make_url_key
 from ..discover.walk import Step, Walk
 from ..frontier.scheduler import FrontierScheduler
 from ..items import Article, Link
@@ -46,9 +47,13 @@ class NewsSpider(Spider):
         spider.arguments = arguments
         spider.walk = Walk(arguments.budgets)
         spider.failed_starts = {}
+        spider.seen = set()
+        spider.redirects = {}
         return spider
 
     failed_starts: dict[str, str]  # address → why it could not be read
+    seen: set[str]  # keys of pages; unused with a frontier
+    redirects: dict[str, list[str]]  # an article's address → those that led to it, until the article is judged
 
     @classmethod
     def update_settings(cls, settings: BaseSettings) -> None:
@@ -63,8 +68,11 @@ class NewsSpider(Spider):
 
     def make_request(self, step: Step) -> Request:
         """The request for a page. The frontier keeps the step, and asks for its request when its turn has come."""
+        found_on = step.link.found_on
+        is_downgrade = found_on is not None and found_on.startswith("https:") and step.link.url.startswith("http:")
         return Request(
             step.link.url,
+            headers={"Referer": found_on} if found_on and not is_downgrade else None,
             callback=self.parse,
             errback=self.note_failure,
             priority=step.priority,
@@ -82,6 +90,8 @@ class NewsSpider(Spider):
             return
         self._count(f"parse/page/{parsed.kind}")
         if parsed.article is not None:
+            if "redirect_urls" in response.meta:
+                self.redirects[response.url] = response.meta["redirect_urls"]
             yield parsed.article
         for step in self._select_new(self.walk.choose(parsed.links, steps, from_article=parsed.kind == "article")):
             yield self.make_request(step)
@@ -114,9 +124,14 @@ class NewsSpider(Spider):
             self.failed_starts[link.url] = reason.words
 
     def _select_new(self, steps: Iterable[Step]) -> Iterable[Step]:
-        """Leave out the pages that the frontier knows. Another scheduler has to find that out by itself."""
+        """Leave out the pages that are known: to the frontier, or to this process where another scheduler is used."""
         scheduler = self.crawler.engine.scheduler
-        return scheduler.select_new(steps) if isinstance(scheduler, FrontierScheduler) else steps
+        if isinstance(scheduler, FrontierScheduler):
+            return scheduler.select_new(steps)
+        by_key = {make_url_key(step.link.url): step for step in steps}
+        new = by_key.keys() - self.seen
+        self.seen |= new
+        return [step for key, step in by_key.items() if key in new]
 
     def _record_outcomes(self) -> None:
         for outcome, count in self.walk.outcomes.items():

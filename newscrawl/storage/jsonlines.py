@@ -41,20 +41,24 @@ class JsonLinesFile:
         self.close()
 
 
-def read_records(path: Path) -> Iterator[dict[str, Any]]:
-    """The records of a JSON Lines file, none where there is no file. ValueError names a line that is no object."""
+def read_records(path: Path, start: int = 0) -> Iterator[dict[str, Any]]:
+    """The records from that byte on, none where there is no file. ValueError names a line that is no object.
+
+    What stands after the last newline is the part of a line that a crash left behind, and is passed over.
+    """
     if not path.exists():
         return
-    with path.open(encoding="utf-8") as lines:
+    with path.open("rb") as lines:
+        lines.seek(start)
         for number, line in enumerate(lines, 1):
-            if not line.strip():
+            if not line.strip() or not line.endswith(b"\n"):
                 continue
             try:
                 record = json.loads(line)
             except ValueError:
                 record = None
             if not isinstance(record, dict):
-                raise ValueError(f"line {number} of {path} is not a JSON object")
+                raise ValueError(f"line {number}{' from there' if start else ''} of {path} is not a JSON object")
             yield record
 
 

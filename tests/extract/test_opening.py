@@ -15,6 +15,8 @@ from newscrawl.extract.opening import might_be_byline_or_time, might_be_closing
         "5 February 2024, 00:49 GMT",
         "2024年1月20日 4時59分",
         "2024-01-19T12:40:00+01:00",
+        "鈴木美咲, 04.05.2024 22:12 UTC",
+        "Jane Roe | 4 May 2024",
     ],
 )
 def test_bylines_and_times_of_their_own_are_no_part_of_a_story(text: str) -> None:
@@ -28,6 +30,7 @@ def test_bylines_and_times_of_their_own_are_no_part_of_a_story(text: str) -> Non
         "On 5 February 2024 the council voted to keep the ferry.",
         "Von einem Tag auf den anderen stand die Fabrik still.",
         "The ferry keeps running",
+        "Harbour closed on 4 May 2024 for a whole week",
         "みなと電機は水曜日、緑ヶ丘町で記者会見を開いた。",
         "",
     ],

@@ -20,6 +20,10 @@ GOOD = {"finish_reason": "finished", "newscrawl/export/articles": 3}
         (GOOD, {"https://e.com/": "robots.txt forbids it"}, 1, "robots.txt forbids https://e.com/"),
         ({**GOOD, "finish_reason": "memusage_exceeded"}, {}, 1, "memusage_exceeded"),
         ({}, {}, 1, "never started"),
+        ({**GOOD, "newscrawl/frontier/pending": 7}, {}, 1, "7 pages are left"),
+        ({"finish_reason": "finished", "newscrawl/frontier/resumed": 1}, {}, 0, None),
+        ({"finish_reason": "state_in_use"}, {}, 1, None),
+        ({**GOOD, "newscrawl/frontier/trouble": "state_unwritable"}, {}, 1, None),
     ],
 )
 def test_a_crawls_end_has_an_exit_code_and_a_sentence(

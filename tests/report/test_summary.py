@@ -35,3 +35,10 @@ def test_the_table_says_what_became_of_every_page() -> None:
     assert "not articles        1  short_body 1" in table
     assert "errors              4  404 3" in table
     assert table.splitlines()[-1].split() == ["in", "output/news.jsonl"]
+
+
+def test_the_table_says_what_is_left_and_what_was_set_aside() -> None:
+    table = format_table({**STATS, "newscrawl/frontier/pending": 7, "newscrawl/frontier/set_aside": 1}, 8, "a.jsonl")
+    assert "pages left          7  the same command goes on with them" in table
+    assert "set aside           1  " in table
+    assert "pages left" not in format_table(STATS, 8, "a.jsonl")

@@ -1,0 +1,79 @@
+"""`scrapy history URL`: an article's versions, and what changed between them."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from scrapy.commands import ScrapyCommand
+from scrapy.exceptions import UsageError
+from scrapy.utils.conf import closest_scrapy_cfg
+
+from ..discover.urls import make_url_key
+from ..report.history import find_versions, format_history
+from ..storage.jsonlines import read_records
+from ..storage.location import locate_output, locate_state
+from ..storage.sqlite_articles import find_article_id
+
+
+class Command(ScrapyCommand):
+    requires_project = True
+    requires_crawler_process = False
+
+    def syntax(self) -> str:
+        return "[options] <address>"
+
+    def short_desc(self) -> str:
+        return "Show an article's versions, and what changed between them"
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        super().add_options(parser)
+        parser.add_argument("--output", metavar="FILE", help="the JSON Lines file to look in; all of output/ otherwise")
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        if len(args) != 1:
+            raise UsageError("Name one article by its address: scrapy history https://…", print_help=False)
+        url = args[0] if "://" in args[0] else f"https://{args[0]}"
+        files = self._find_files(opts.output)
+        try:
+            for path in files:
+                state = locate_state(self._get("NEWSCRAWL_STATE"), str(path), "", path.parent)
+                # The state also knows the addresses of copies that were not exported.
+                article_id = find_article_id(state, make_url_key(url))
+                versions = find_versions(partial(read_records, path), url, article_id)
+                if versions:
+                    print(format_history(versions, colour=_is_coloured()))
+                    return
+        except (OSError, ValueError) as error:
+            self._refuse(f"Cannot read the output: {error}; name another file: --output FILE.")
+            return
+        looked_in = ", ".join(map(_shorten, files)) or "output/, which has no file yet"
+        self._refuse(f"No article with this address in {looked_in}: {url}")
+
+    def _find_files(self, name: str | None) -> list[Path]:
+        cfg = closest_scrapy_cfg()
+        folder = Path(cfg).parent if cfg else Path.cwd()
+        setting = name or self._get("NEWSCRAWL_OUTPUT")
+        if setting:
+            return [locate_output(setting, "", folder)]
+        return sorted((folder / "output").glob("*.jsonl"))
+
+    def _get(self, name: str) -> Any:
+        assert self.settings is not None
+        return self.settings.get(name)
+
+    def _refuse(self, sentence: str) -> None:
+        print(sentence, file=sys.stderr)
+        self.exitcode = 1
+
+
+def _is_coloured() -> bool:
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _shorten(path: Path) -> str:
+    return os.path.relpath(path)

@@ -1,0 +1,65 @@
+"""Which addresses are an article's own, and how it is named for good."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from ..discover.urls import make_url_key, read_domain
+from ..items import Article
+
+# What follows the article's own path on its further pages and views, for which the shorter path is the true canonical.
+_VIEW = re.compile(
+    r"(?:/(?:page|seite|pagina|p|s)?[-/]?\d{1,2}|/(?:amp|print|comments?|kommentare|photos?|gallery|all|full|mobile|embed))+$",
+    re.I,
+)
+_LANGUAGE_ONLY = re.compile(r"/(?:[a-z]{2}(?:[-_][a-z]{2})?)?/?$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class AddressKeys:
+    """The keys (`make_url_key`) of the addresses of one page."""
+
+    fetched: str  # of the address that gave the page
+    claimed: tuple[str, ...]  # of those that are said to lead to it: redirects, the canonical; without `fetched`
+
+
+def read_address_keys(article: Article, redirected_from: Iterable[str] = ()) -> AddressKeys:
+    """The keys of an article's addresses; `article.url` must be there."""
+    assert article.url is not None
+    fetched = make_url_key(article.url)
+    claimed = [make_url_key(url) for url in redirected_from if might_be_canonical(url, url)]
+    if article.canonical_url and might_be_canonical(article.url, article.canonical_url):
+        claimed.append(make_url_key(article.canonical_url))
+    return AddressKeys(fetched, tuple(key for key in dict.fromkeys(claimed) if key != fetched))
+
+
+def might_be_canonical(url: str, canonical_url: str) -> bool:
+    """False for a canonical address that cannot be that of the page at `url`.
+
+    Such are: another site's (it says where the text came from), a home page or a language's, and a section or folder
+    that the page lies in. What is left may still be one address claimed by many pages; only their texts tell
+    (`might_be_one_story`).
+    """
+    try:
+        page, canonical = urlsplit(url), urlsplit(canonical_url)
+    except ValueError:
+        return False
+    if canonical.scheme not in ("http", "https") or not canonical.netloc:
+        return False
+    if read_domain(page.netloc) != read_domain(canonical.netloc):
+        return False
+    key, canonical_key = make_url_key(url), make_url_key(canonical_url)
+    if _LANGUAGE_ONLY.fullmatch(canonical.path or "/") and not canonical.query:
+        return False
+    if key.startswith(canonical_key + "/"):
+        return _VIEW.fullmatch(key[len(canonical_key) :].partition("?")[0]) is not None
+    return True
+
+
+def make_article_id(key: str) -> str:
+    """The article's name for good, 16 hexadecimal digits, from the key of the first address it was fetched from."""
+    return hashlib.sha256(key.encode()).hexdigest()[:16]

@@ -1,0 +1,199 @@
+"""What an article is to those seen before: new, the same, a near copy of one, or a new version of one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from ..items import Article
+from ..storage.article_index import MOST_HOLDERS, ArticleIndex, KnownArticle, NearEntry
+from .addresses import AddressKeys, make_article_id, read_address_keys
+from .near import Sketch, estimate_overlap, judge_similarity, make_sketch, read_sketch
+from .versions import (
+    Outline,
+    compare_outlines,
+    make_outline,
+    makes_version,
+    might_be_one_story,
+    read_article_sentences,
+    read_outline,
+)
+
+Kind = Literal["new", "same", "copy", "version"]
+
+GRAMS_POSTED = 10  # by which an article is found
+GRAMS_LOOKED_UP = 16  # more: those of a short version are further on among a long one's
+_MOST_CANDIDATES = 8
+_STILL_ALIKE = 0.8  # a version that overlaps more with the kept sketch is found by it
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that is compared of an article, worked out once."""
+
+    keys: AddressKeys
+    outline: Outline
+    sketch: Sketch | None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What an article is to those seen before."""
+
+    kind: Kind
+    article_id: str
+    version: int = 1
+    changed: list[str] = field(default_factory=list)  # of a new version: the fields
+    duplicate_of: str | None = None  # of a near copy, and of versions of one: the address of the first seen
+    similarity: float | None = None  # how much of the shorter text the longer one has, 0 to 1, with `duplicate_of`
+    reason: str | None = None  # by what it is known: "address", "canonical" (or redirect), "content", "near"
+    number: int | None = field(default=None, repr=False)  # of the known article, where it is one
+    reading: Reading | None = field(default=None, repr=False)
+    free_grams: tuple[int, ...] = field(default=(), repr=False)  # those of its grams that are no common phrase
+
+
+class ArticleJudge:
+    """Judges articles by an index of those seen before.
+
+    `judge` only reads; `record` writes, into whatever transaction the index is in. Articles must be recorded before the
+    next one is judged, else two copies in a row are both new. With `near_copies=False` no near copies are looked for or
+    kept; with `same_content=False` the same headline and body at another address are a near copy, not the same.
+    """
+
+    def __init__(self, index: ArticleIndex, *, near_copies: bool = True, same_content: bool = True) -> None:
+        self.index = index
+        self.near_copies = near_copies
+        self.same_content = same_content
+
+    def judge(self, article: Article, redirected_from: Iterable[str] = ()) -> Verdict:
+        """What the article is. `redirected_from`: the addresses that led to `article.url`, which must be there."""
+        sentences = read_article_sentences(article)
+        sketch = make_sketch(sentences) if self.near_copies else None
+        reading = Reading(read_address_keys(article, redirected_from), make_outline(article, sentences), sketch)
+        return self._judge_by_address(reading) or self._judge_by_text(reading)
+
+    def find_copy(self, article: Article) -> tuple[str, float] | None:
+        """The address of the first seen of which the text is a near copy, and how similar it is."""
+        sketch = make_sketch(read_article_sentences(article))
+        found, _ = self.find_near(sketch) if sketch else (None, ())
+        return (self.index.read_article(found[0]).url, found[1]) if found else None
+
+    def find_near(self, sketch: Sketch) -> tuple[tuple[int, float] | None, tuple[int, ...]]:
+        """The number of the first seen and its similarity, if any; and the grams that are no common phrase."""
+        free: list[int] = []
+        shared: Counter[int] = Counter()
+        start = 0
+        while len(free) < GRAMS_LOOKED_UP and start < len(sketch.grams):
+            asked = sketch.grams[start : start + GRAMS_LOOKED_UP - len(free)]
+            start += len(asked)
+            holders = self.index.find_holders(asked)
+            for gram in asked:
+                numbers = holders.get(gram, ())
+                if len(numbers) < MOST_HOLDERS:
+                    free.append(gram)
+                    shared.update(numbers)
+        new = read_sketch(sketch.pack()) if shared else None
+        best: tuple[int, float] | None = None
+        for number, _ in sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:_MOST_CANDIDATES]:
+            kept = self.index.read_sketch(number)
+            assert new is not None
+            similarity = judge_similarity(new, read_sketch(kept)) if kept else None
+            if similarity is not None and (best is None or similarity > best[1]):
+                best = number, similarity
+        return best, tuple(free)
+
+    def record(self, article: Article, verdict: Verdict) -> None:
+        """Remember the article, all its addresses and, where it is new or a version, its text."""
+        reading = verdict.reading
+        assert reading is not None
+        number = verdict.number
+        if verdict.kind in ("new", "copy"):
+            assert article.url is not None
+            known = KnownArticle(
+                verdict.article_id,
+                article.url,
+                verdict.version,
+                reading.outline.pack(),
+                verdict.duplicate_of,
+                verdict.similarity,
+            )
+            # Copies are found by the first seen, which keeps a phrase that many stories share from that of many copies.
+            near = self._make_entry(reading, verdict) if verdict.kind == "new" else None
+            number = self.index.add_article(known, reading.outline.content, near)
+        assert number is not None
+        if verdict.kind == "version":
+            self.index.update_article(number, verdict.version, reading.outline.pack(), reading.outline.content)
+            self._renew_sketch(number, reading, verdict)
+        self.index.add_address(reading.keys.fetched, number, is_claimed=False)
+        for key in reading.keys.claimed:
+            self.index.add_address(key, number, is_claimed=True)
+
+    def _judge_by_address(self, reading: Reading) -> Verdict | None:
+        keys = reading.keys
+        known = self.index.find_addresses((keys.fetched, *keys.claimed))
+        for key in (keys.fetched, *keys.claimed):
+            address = known.get(key)
+            if address is None:
+                continue
+            article = self.index.read_article(address.number)
+            if key == keys.fetched and not address.is_claimed:
+                return self._compare(reading, address.number, article, "address")
+            # Said, not seen: believed where the texts agree, for one address may be claimed by many pages.
+            if self._might_be_one(reading, address.number, article):
+                return self._compare(reading, address.number, article, "canonical")
+        return None
+
+    def _judge_by_text(self, reading: Reading) -> Verdict:
+        number = self.index.find_content(reading.outline.content) if self.same_content else None
+        if number is not None:
+            return self._compare(reading, number, self.index.read_article(number), "content")
+        found, free_grams = self.find_near(reading.sketch) if reading.sketch else (None, ())
+        article_id = make_article_id(reading.keys.fetched)
+        if found is None:
+            return Verdict("new", article_id, reading=reading, free_grams=free_grams)
+        number, similarity = found
+        first = self.index.read_article(number)
+        return Verdict(
+            "copy",
+            article_id,
+            duplicate_of=first.url,
+            similarity=round(similarity, 3),
+            reason="near",
+            number=number,
+            reading=reading,
+        )
+
+    def _compare(self, reading: Reading, number: int, known: KnownArticle, reason: str) -> Verdict:
+        changed = compare_outlines(read_outline(known.outline), reading.outline)
+        # A text that is known of this article already is an earlier version again, at another of its addresses.
+        is_version = makes_version(changed) and self.index.find_content(reading.outline.content) != number
+        return Verdict(
+            "version" if is_version else "same",
+            known.article_id,
+            version=known.version + is_version,
+            changed=changed if is_version else [],
+            duplicate_of=known.duplicate_of,
+            similarity=known.similarity,
+            reason=reason,
+            number=number,
+            reading=reading,
+        )
+
+    def _might_be_one(self, reading: Reading, number: int, known: KnownArticle) -> bool:
+        if might_be_one_story(read_outline(known.outline), reading.outline):
+            return True
+        kept = self.index.read_sketch(number)
+        return bool(kept and reading.sketch and judge_similarity(read_sketch(reading.sketch.pack()), read_sketch(kept)))
+
+    def _make_entry(self, reading: Reading, verdict: Verdict) -> NearEntry | None:
+        return NearEntry(reading.sketch.pack(), verdict.free_grams[:GRAMS_POSTED]) if reading.sketch else None
+
+    def _renew_sketch(self, number: int, reading: Reading, verdict: Verdict) -> None:
+        kept = self.index.read_sketch(number)
+        if kept is None or reading.sketch is None:
+            return
+        if estimate_overlap(read_sketch(reading.sketch.pack()), read_sketch(kept)) < _STILL_ALIKE:
+            _, free = self.find_near(reading.sketch)
+            self.index.replace_sketch(number, NearEntry(reading.sketch.pack(), free[:GRAMS_POSTED]))

@@ -1,0 +1,151 @@
+"""Near copies: the same story with another headline, a cut or moved paragraph, another credit, some other words.
+
+A text is a set of *grams*, every run of three words (five characters of Chinese and Japanese, nine of Thai and its
+neighbours), each hashed to 32 bits. Its *sketch* keeps the smallest of those: a sample of the text that is the same
+sample in every text that shares the passage, so that two sketches tell how much of the shorter text the longer one has,
+also where one is only the first half of the other. A second sample, of names and figures, tells a copy from another
+article in the same mould (results, weather, quarterly figures).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, chain
+from zlib import crc32
+
+from .wording import count_unspaced
+
+GRAMS_KEPT = 48
+FACTS_KEPT = 24
+FEWEST_GRAMS = 40  # a shorter text is not compared: any two notices of one office would be copies
+LEAST_OVERLAP = 0.5
+LEAST_OVERLAP_UNEQUAL = (
+    0.6  # where one is twice as long: a shared passage fills more of a short text than of a long one
+)
+LEAST_SUM = 1.2  # of overlap and common facts: the fewer words agree, the more of the names and figures must
+FEWEST_FACTS = 4  # with fewer in reach, facts say nothing
+LARGEST_RATIO = 5  # of lengths: less than a fifth is a teaser or a passage, not a copy
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """A sample of a text, in ascending order; `size` is the number of grams of the whole text."""
+
+    size: int
+    grams: tuple[int, ...]  # of 32 bits
+    facts: tuple[int, ...]  # of 16 bits
+
+    def pack(self) -> bytes:
+        """As bytes: the size (3), the number of grams (1), their upper 24 bits (3 each), the facts (2 each)."""
+        return b"".join(
+            (
+                min(self.size, 0xFFFFFF).to_bytes(3, "big"),
+                len(self.grams).to_bytes(1, "big"),
+                *[(gram >> 8).to_bytes(3, "big") for gram in self.grams],
+                *[fact.to_bytes(2, "big") for fact in self.facts],
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PackedSketch:
+    """A sketch read back from bytes: the grams have lost their lower 8 bits."""
+
+    size: int
+    grams: tuple[int, ...]  # of 24 bits
+    facts: tuple[int, ...]
+
+
+def read_sketch(packed: bytes) -> PackedSketch:
+    """What `Sketch.pack` made."""
+    end = 4 + 3 * packed[3]
+    return PackedSketch(
+        int.from_bytes(packed[:3], "big"),
+        tuple([int.from_bytes(packed[i : i + 3], "big") for i in range(4, end, 3)]),
+        tuple([int.from_bytes(packed[i : i + 2], "big") for i in range(end, len(packed), 2)]),
+    )
+
+
+def make_sketch(sentences: Sequence[Sequence[str]]) -> Sketch | None:
+    """The sketch of a text, given as the words of its sentences; None where it is too short to be compared."""
+    words = " ".join(chain.from_iterable(sentences)).casefold().split(" ")
+    grams = make_grams(words)
+    if len(grams) < FEWEST_GRAMS:
+        return None
+    facts = {_hash_fact(word) for word in find_facts(sentences)}
+    return Sketch(len(grams), _choose_smallest(grams), tuple(sorted(facts)[:FACTS_KEPT]))
+
+
+def make_grams(words: Sequence[str]) -> set[int]:
+    """The hashes, of 32 bits, of all runs of words."""
+    encoded = [word.encode("utf-8", "surrogatepass") for word in words]
+    text = b" ".join(encoded)
+    starts = [0, *accumulate([len(word) + 1 for word in encoded])]
+    return {crc32(text[start : end - 1]) for start, end in zip(starts, starts[_choose_width(words) :], strict=False)}
+
+
+def find_facts(sentences: Iterable[Sequence[str]]) -> set[str]:
+    """Names and figures: words with a capital inside a sentence, and words that begin with a digit."""
+    facts = set()
+    for sentence in sentences:
+        facts.update([word for word in sentence[1:] if not word.islower() and _might_be_fact(word)])
+        if sentence and sentence[0][0].isdigit():
+            facts.add(sentence[0])
+    return facts
+
+
+def estimate_overlap(new: PackedSketch, old: PackedSketch) -> float:
+    """How much of the shorter text the longer one has, 0 to 1."""
+    return _overlap(new.grams, old.grams, GRAMS_KEPT, 0xFFFFFF)[0]
+
+
+def estimate_common_facts(new: PackedSketch, old: PackedSketch) -> tuple[float, int]:
+    """How many of the names and figures of the text with fewer the other has, 0 to 1, and how many were looked at."""
+    return _overlap(new.facts, old.facts, FACTS_KEPT, 0xFFFF)
+
+
+def judge_similarity(new: PackedSketch, old: PackedSketch) -> float | None:
+    """The overlap where the two are near copies, else None."""
+    ratio = max(new.size, old.size) / min(new.size, old.size)
+    if ratio > LARGEST_RATIO:
+        return None
+    overlap = estimate_overlap(new, old)
+    if overlap < (LEAST_OVERLAP if ratio < 2 else LEAST_OVERLAP_UNEQUAL):
+        return None
+    common, looked_at = estimate_common_facts(new, old)
+    if looked_at >= FEWEST_FACTS and overlap + common < LEAST_SUM:
+        return None
+    return overlap
+
+
+def _choose_smallest(grams: set[int]) -> tuple[int, ...]:
+    # Grams are evenly spread: sorting the few below this limit does for all of them.
+    limit = (3 * GRAMS_KEPT << 32) // len(grams)
+    small = [gram for gram in grams if gram < limit]
+    return tuple(sorted(small if len(small) >= GRAMS_KEPT else grams)[:GRAMS_KEPT])
+
+
+def _might_be_fact(word: str) -> bool:
+    return word[0].isdigit() or (len(word) > 1 and word[0].isupper())
+
+
+def _overlap(one: Sequence[int], other: Sequence[int], kept: int, largest: int) -> tuple[float, int]:
+    # Up to the smaller of the two last values both samples are complete; one with fewer than it may keep is the whole.
+    reach = min(one[-1] if len(one) == kept else largest, other[-1] if len(other) == kept else largest)
+    mine = {value for value in one if value <= reach}
+    theirs = {value for value in other if value <= reach}
+    fewer = min(len(mine), len(theirs))
+    return (len(mine & theirs) / fewer if fewer else 0.0), fewer
+
+
+def _choose_width(words: Sequence[str]) -> int:
+    sample = words[:200]
+    ideographs, letters = count_unspaced(sample)
+    if 2 * ideographs > len(sample):
+        return 5
+    return 9 if 2 * letters > len(sample) else 3
+
+
+def _hash_fact(word: str) -> int:
+    return crc32(word.casefold().encode("utf-8", "surrogatepass")) >> 16

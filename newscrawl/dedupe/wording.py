@@ -1,0 +1,114 @@
+"""The words of a text, sentence by sentence, without what a site sets between them: counters, labels, related links."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+# After NFKC, so that full-width signs are ASCII and no-break spaces are spaces. Marks that make up letters (Arabic,
+# Brahmic) are no \w to Python's re, hence a list of what is not a word rather than of what is.
+_SIGNS = (
+    r"\s\x00-/:-@\[-`{-\x7f\u00a1-\u00bf\u00d7\u00f7\u05be\u060c\u061b\u061f\u066a-\u066d\u06d4\u0964\u0965\u0970"
+    r"\u1362-\u1368\u17d4-\u17da\u2000-\u206f\u20a0-\u20cf\u2100-\u2bff\u3000-\u3004\u3008-\u3020\u30fb\ufd3e\ufd3f"
+)
+_IDEOGRAPHS = r"\u3005-\u3007\u3040-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
+_UNSPACED_LETTERS = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17d3"  # Thai, Lao, Burmese, Khmer
+_WORD = re.compile(f"[{_IDEOGRAPHS}{_UNSPACED_LETTERS}]|[^{_SIGNS}{_IDEOGRAPHS}{_UNSPACED_LETTERS}]+")
+_IDEOGRAPH = re.compile(f"[{_IDEOGRAPHS}]")
+_UNSPACED_LETTER = re.compile(f"[{_UNSPACED_LETTERS}]")
+
+_SENTENCE_END = re.compile(r"[.!?\u061f\u06d4\u0964\u1362][\"'\u2019\u201c\u201d\u00bb)\]]*\s+|\u3002[\u300d\u300f]?")
+_ENDS_SENTENCE = re.compile(r"[.!?:;,\u061f\u06d4\u0964\u1362\u3002]['\"\u2019\u201c\u201d\u00bb)\]]*$")
+
+_LABELS = frozenset(
+    """
+    advertisement advertising ad ads sponsored promoted anzeige werbung publicité annonce publicidad anuncio pubblicità
+    publicidade reclame advertentie annons annonse reklam reklama реклама إعلان اعلان 広告 广告 廣告 광고
+    """.split()
+)
+_POINTS_ELSEWHERE = re.compile(
+    r"(?:read (?:more|also|next)|see also|also read|more on this|related(?: articles?| stories| news)?|recommended"
+    r"|watch(?: now)?|don.t miss|mehr zum thema|lesen sie auch|auch interessant|siehe auch|lire aussi|à lire aussi"
+    r"|voir aussi|lea (?:también|además)|le puede interesar|ver también|leggi anche|leia (?:também|mais)|lees ook"
+    r"|läs (?:också|även|mer)|les også|læs også|czytaj (?:też|także|również)|zobacz (?:też|także)|читайте также"
+    r"|читать также|ayrıca okuyun|اقرأ أيضا|اقرأ أيضًا|إقرأ أيضا|関連記事|相关阅读|延伸閱讀"
+    r"|관련기사)\s*(?:[:：>»|\-–—]|$)"
+)
+_COUNTED_THINGS = (
+    r"(?:(?:views?|viewed|readers?|reads|read|comments?|shares?|shared|likes?|followers|reactions?|min(?:ute)?s? read"
+    r"|aufrufe|mal gelesen|gelesen|kommentare?|leser|lesezeit|min(?:uten?)? lesezeit|vues?|lectures?|commentaires?"
+    r"|partages|temps de lecture|visitas|vistas|lecturas|comentarios?|compartidos|visualizzazioni|letture|commenti"
+    r"|condivisioni|visualizações|leituras|comentários|weergaven|reacties|visningar|kommentarer|wyświetle[nń]"
+    r"|komentarz[ey]?|просмотр\w*|комментари\w*|görüntülenme|yorum|okunma)\b"
+    r"|مشاهد|تعليق|قراءة|浏览|瀏覽|閲覧|阅读|閱讀|评论|コメント|조회|댓글)"
+)
+_COUNTED = re.compile(rf"\d[\d.,]*\s?[km]?\s?\W?\s?{_COUNTED_THINGS}|\b{_COUNTED_THINGS}\S{{0,2}}\s?\W?\s?\d")
+_STAMP = re.compile(
+    r"(?:last |first |zuletzt )?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|stand|mis à jour"
+    r"|publié|actualizado|publicado|aggiornato|pubblicato|atualizado|bijgewerkt|gepubliceerd|uppdaterad|publicerad"
+    r"|oppdatert|publisert|opdateret|aktualizacja|обновлено|опубликовано|güncelleme|آخر تحديث|تحديث|نشر|更新|発表)\b"
+)
+_DIGIT = re.compile(r"\d")
+# A counter in a language that is not above: a number of three digits or more, and two words at most.
+_NUMBER_FIRST = re.compile(
+    r"\d{0,3}(?:[.,\s]?\d{3}){1,4}(?!\d)\s?[^\d\s]*(?:\s[^\d\s]+)?$|\d[\d.,]{0,8}\s?[km]\b\s?[^\d\s]*$"
+)
+
+MOST_CHARACTERS = 200_000  # of a text; what stands behind is not looked at
+
+
+def read_words(text: str | None) -> list[str]:
+    """The words, in the text's own case; a character of a script without spaces is a word of its own."""
+    return _WORD.findall(unicodedata.normalize("NFKC", text[:MOST_CHARACTERS])) if text else []
+
+
+def read_sentences(text: str | None, other_headlines: Iterable[str | None] = ()) -> list[list[str]]:
+    """The words of each sentence of a body, without lines that are no part of the text.
+
+    Such are counters ("1,234 views", "12 comments", "3 min read"), stamps ("Updated 5 minutes ago"), labels
+    ("Advertisement"), pointers ("Read also: …") and lines that are one of `other_headlines`, the related articles'.
+    Lines are paragraphs: text between line breaks.
+    """
+    if not text:
+        return []
+    text = unicodedata.normalize("NFKC", text[:MOST_CHARACTERS])
+    elsewhere = {make_phrase(headline) for headline in other_headlines if headline}
+    sentences: list[list[str]] = []
+    for line in text.splitlines():
+        if len(line) <= 200:
+            phrase = line.strip().casefold()
+            if not phrase or _might_be_furniture(phrase):
+                continue
+            if elsewhere and make_phrase(line) in elsewhere:
+                continue
+        for sentence in _SENTENCE_END.split(line):
+            words = _WORD.findall(sentence)
+            if words:
+                sentences.append(words)
+    return sentences
+
+
+def make_phrase(text: str | None) -> str:
+    """The words in one spelling, empty where there are none: case, spacing and quotes make no difference."""
+    return " ".join(read_words(text)).casefold()
+
+
+def count_unspaced(words: Iterable[str]) -> tuple[int, int]:
+    """How many of the words are one character of Chinese or Japanese; how many, of Thai, Lao, Burmese or Khmer."""
+    single = "".join([word for word in words if len(word) == 1])
+    return len(_IDEOGRAPH.findall(single)), len(_UNSPACED_LETTER.findall(single))
+
+
+def _might_be_furniture(phrase: str) -> bool:
+    if phrase.strip(" :-–—[]()|*") in _LABELS:
+        return True
+    if _POINTS_ELSEWHERE.match(phrase):
+        return True
+    if len(phrase) > 80 or not _DIGIT.search(phrase):
+        return False
+    if _STAMP.match(phrase):
+        return True
+    if len(phrase) > 40 or _ENDS_SENTENCE.search(phrase):
+        return False
+    return _COUNTED.search(phrase) is not None or (len(phrase) <= 30 and _NUMBER_FIRST.match(phrase) is not None)

@@ -1,0 +1,13 @@
+"""Ways in which a page's turn ends without its being read, and without a fault of its own."""
+
+from __future__ import annotations
+
+from scrapy.exceptions import DropItem
+
+
+class InterruptedRequestError(Exception):
+    """The request was given up because the crawl is ending."""
+
+
+class PostponedArticleError(DropItem):
+    """The article is wanted, but not in this process: its page is asked for again by the next."""

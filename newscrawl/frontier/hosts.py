@@ -1,0 +1,94 @@
+"""Which hosts may be asked for a page now: none more than it can take at once, none that has stopped answering."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+LONGEST_REST = 30.0  # seconds
+_TRIES = 3  # for a page that alone does not come, where the host may be at fault too
+
+
+@dataclass(slots=True)
+class _Host:
+    out: int = 0  # pages that are being asked for
+    answered: float | None = None  # when it last did
+    silent_since: float | None = None
+    rests: int = 0
+    rests_until: float = 0.0
+    silences: dict[str, int] = field(default_factory=dict)  # by page
+
+
+class Hosts:
+    """`limit`: requests at once; `patience`: seconds until a silent host is given up. Times are of any one clock.
+
+    A host that stops answering rests, each time twice as long as before, and is given up when `patience` has passed.
+    So a slow or dead host never takes the place of others.
+    """
+
+    def __init__(self, limit: int, patience: float) -> None:
+        self.limit = limit
+        self.patience = patience
+        self.given_up: set[str] = set()
+        self._hosts: dict[str, _Host] = {}
+        self._out: dict[str, _Host] = {}  # by page
+
+    def is_free(self, name: str, now: float) -> bool:
+        host = self._hosts.get(name)
+        if host is None:
+            return True
+        if name in self.given_up or now < host.rests_until:
+            return False
+        return host.out < self.limit
+
+    def is_open(self, name: str) -> bool:
+        return name not in self.given_up
+
+    def is_silent(self, name: str) -> bool:
+        """Whether it answered nothing of late."""
+        host = self._hosts.get(name)
+        return host is not None and host.silent_since is not None
+
+    def hand_out(self, name: str, key: str) -> None:
+        host = self._hosts.setdefault(name, _Host())
+        self.release(key)
+        host.out += 1
+        self._out[key] = host
+
+    def release(self, key: str) -> None:
+        """The page's host is left alone, whether it answered or not."""
+        host = self._out.pop(key, None)
+        if host is not None:
+            host.out -= 1
+
+    def note_answer(self, name: str, now: float) -> None:
+        host = self._hosts.setdefault(name, _Host())
+        host.answered = now
+        if host.silent_since is not None:
+            host.silent_since, host.rests, host.rests_until = None, 0, 0.0
+            host.silences.clear()
+
+    def judge_silence(
+        self, name: str, key: str, since: float, now: float, *, is_hosts_own: bool, is_known: bool
+    ) -> Literal["failed", "again"]:
+        """What becomes of a page that was asked for at `since` and did not come: is it the page, or the host?
+
+        `is_hosts_own`: nobody listened at all. `is_known`: the host is known to have answered in its life.
+        """
+        host = self._hosts.setdefault(name, _Host())
+        if not is_known and host.answered is None:
+            return "failed"
+        if not is_hosts_own:
+            if host.answered is not None and host.answered > since:
+                return "failed"  # others came meanwhile
+            host.silences[key] = host.silences.get(key, 0) + 1
+            if host.silences[key] >= _TRIES:
+                return "failed"
+        if host.silent_since is None:
+            host.silent_since = now
+        if now - host.silent_since >= self.patience:
+            self.given_up.add(name)
+        elif now >= host.rests_until:
+            host.rests += 1
+            host.rests_until = now + min(2.0 ** (host.rests - 1), LONGEST_REST)
+        return "again"

@@ -1,0 +1,72 @@
+"""Says what each article is to those seen before, and lets through what is new."""
+
+from __future__ import annotations
+
+import logging
+
+from scrapy.crawler import Crawler
+from scrapy.exceptions import CloseSpider, DropItem
+
+from ..dedupe.judge import Verdict
+from ..frontier.articles import ArticleBook
+from ..frontier.files import find_output
+from ..frontier.scheduler import FrontierScheduler, refuse_without_state
+from ..items import Article
+from ..storage.memory_articles import MemoryArticles
+
+logger = logging.getLogger("newscrawl")
+
+
+class JudgeArticles:
+    """Drops what is known; marks near copies and new versions of what was exported before.
+
+    What it lets through is remembered once it is exported, by ExportArticles.
+    """
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler = crawler
+        self.book = ArticleBook(MemoryArticles())  # the state's, from open_spider on
+        self.near_copies: str = crawler.settings.get("NEWSCRAWL_NEAR_DUPLICATES")
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> JudgeArticles:
+        return cls(crawler)
+
+    def open_spider(self) -> None:
+        refuse_without_state(self.crawler)
+        scheduler = self.crawler.engine.scheduler
+        if not isinstance(scheduler, FrontierScheduler):
+            logger.error(
+                "Another SCHEDULER is set, which remembers no articles: take JudgeArticles out of ITEM_PIPELINES too."
+            )
+            raise CloseSpider("no_article_index")
+        self.book = scheduler.articles
+        try:
+            known = self.book.read_output(find_output(self.crawler), scheduler.known_output_size)
+        except (OSError, ValueError) as error:
+            logger.error(
+                "Cannot use the output: %s; mend or move the file, or name another: -s NEWSCRAWL_OUTPUT=…", error
+            )
+            raise CloseSpider("output_unreadable") from error
+        self.crawler.stats.set_value("newscrawl/dedupe/read_from_output", known)
+
+    def process_item(self, item: Article) -> Article:
+        redirects: dict[str, list[str]] = getattr(self.crawler.spider, "redirects", {})
+        verdict = self.book.judge(item, redirects.pop(item.url or "", ()))
+        if verdict.kind == "same":
+            self._drop(item, verdict.reason or "content")
+        if verdict.duplicate_of is not None and self.near_copies == "drop":
+            self.book.confirm(item)
+            self._drop(item, "near")
+        if verdict.kind != "new":
+            self.crawler.stats.inc_value(f"newscrawl/dedupe/{verdict.kind}")
+        return self._mark(item, verdict)
+
+    def _drop(self, item: Article, reason: str) -> None:
+        self.crawler.stats.inc_value(f"newscrawl/dedupe/duplicate/{reason}")
+        raise DropItem(f"Known already, by its {reason}: {item.url}", log_level="DEBUG")
+
+    def _mark(self, item: Article, verdict: Verdict) -> Article:
+        item.article_id, item.version, item.changed = verdict.article_id, verdict.version, verdict.changed
+        item.duplicate_of, item.similarity = verdict.duplicate_of, verdict.similarity
+        return item

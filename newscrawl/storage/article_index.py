@@ -1,0 +1,74 @@
+"""What a store of known articles does; `sqlite_articles` and `memory_articles` do it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+MOST_HOLDERS = 8  # of one gram: what more articles than this share is a site's own phrase, not a story
+
+
+@dataclass(frozen=True, slots=True)
+class KnownArticle:
+    """An article as the index has it."""
+
+    article_id: str
+    url: str  # the first address that it was fetched from
+    version: int
+    outline: bytes  # of the last version: `dedupe.versions.Outline.pack`
+    duplicate_of: str | None = None  # for a near copy, the `url` of the article that was seen first
+    similarity: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownAddress:
+    """Where an address leads."""
+
+    number: int  # of the article
+    is_claimed: bool  # only a redirect or a canonical link said so; nothing was fetched there
+
+
+@dataclass(frozen=True, slots=True)
+class NearEntry:
+    """What the near-copy index keeps of one article."""
+
+    sketch: bytes  # `dedupe.near.Sketch.pack`
+    grams: tuple[int, ...]  # of 32 bits: those by which it is found
+
+
+class ArticleIndex(Protocol):
+    """Known articles, numbered from 1 in the order in which they were seen. Writing is for the caller to commit."""
+
+    def clear(self) -> None:
+        """Forget everything."""
+
+    def find_addresses(self, keys: Sequence[str]) -> Mapping[str, KnownAddress]:
+        """Those of the address keys that are known."""
+
+    def find_content(self, content: int) -> int | None:
+        """The number of the article of which a version has this content."""
+
+    def find_holders(self, grams: Sequence[int]) -> Mapping[int, list[int]]:
+        """For each of these grams that some article is found by, the numbers of those articles, ascending."""
+
+    def read_article(self, number: int) -> KnownArticle:
+        """The article; KeyError where there is none."""
+
+    def read_sketch(self, number: int) -> bytes | None:
+        """Its sketch, None where it is not in the near-copy index."""
+
+    def add_article(self, article: KnownArticle, content: int, near: NearEntry | None) -> int:
+        """Its number."""
+
+    def update_article(self, number: int, version: int, outline: bytes, content: int) -> None:
+        """Keep a further version; earlier contents stay known."""
+
+    def replace_sketch(self, number: int, near: NearEntry) -> None:
+        """Find the article by these grams, and no longer by those of its former sketch."""
+
+    def add_address(self, key: str, number: int, is_claimed: bool) -> None:
+        """Remember an address. One that was fetched replaces what is known of it; a claim never does."""
+
+    def list_addresses(self, number: int) -> Iterable[str]:
+        """The keys of all addresses of an article, in alphabetical order."""

@@ -1,0 +1,169 @@
+"""A frontier in memory: for crawls that need not outlive their process, and for tests."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from ..items import Link
+from .frontier import MAX_TRIES, Counts, Entry, Run, merge_link
+
+_State = Literal["pending", "in_flight", "done", "failed"]
+
+
+@dataclass(slots=True)
+class _Page:
+    entry: Entry
+    run: int
+    state: _State = "pending"
+    ticket: int = 0  # which of the page's places in the queues is the true one
+    until: float = 0.0
+    output_size: int | None = None
+    reason: str | None = None
+
+
+class MemoryFrontier:
+    """See Frontier. `commit` has nothing to do."""
+
+    def __init__(self) -> None:
+        self._pages: dict[str, _Page] = {}
+        self._queues: dict[tuple[int, str], list[tuple[int, int, str]]] = {}  # run, host → (-priority, number, key)
+        self._served: dict[str, int] = {}
+        self._runs: dict[int, tuple[str, bool]] = {}  # number → starts, ended
+        self._tries: dict[str, int] = {}
+        self._output: tuple[str, int] | None = None
+        self._run = 0
+        self._count = 0
+
+    def begin_run(self, starts: str, now: float) -> Run:
+        last = max((number for number, (name, _) in self._runs.items() if name == starts), default=0)
+        resumed = bool(last) and not self._runs[last][1]
+        self._run = last if resumed else len(self._runs) + 1
+        self._runs[self._run] = (starts, False)
+        return Run(self._run, resumed)
+
+    def end_run(self, now: float) -> None:
+        self._runs[self._run] = (self._runs[self._run][0], True)
+
+    def learn(self, found: Mapping[str, Link]) -> set[str]:
+        unknown = set()
+        for key, link in found.items():
+            page = self._pages.get(key)
+            if page is None or page.run != self._run:
+                unknown.add(key)
+            elif page.state == "pending":
+                merge_link(page.entry.link, link)
+        return unknown
+
+    def add(self, entries: Sequence[Entry]) -> int:
+        count = 0
+        for entry in entries:
+            if entry.key in self.learn({entry.key: entry.link}):
+                self._pages[entry.key] = page = _Page(entry, self._run)
+                self._queue(page)
+                self._judge(entry.key)
+                count += 1
+        return count
+
+    def take(self, now: float, seconds: float, is_free: Callable[[str], bool]) -> Entry | None:
+        heads = [
+            (head[0], self._served.get(host, 0), host)
+            for (run, host), queue in self._queues.items()
+            if run == self._run and (head := self._find_head(queue)) and is_free(host)
+        ]
+        if not heads:
+            return None
+        host = min(heads)[2]
+        page = self._pages[heapq.heappop(self._queues[self._run, host])[2]]
+        page.state, page.until = "in_flight", now + seconds
+        self._count += 1
+        self._served[host] = self._count
+        return page.entry
+
+    def finish(self, key: str, output_size: int | None = None) -> None:
+        page = self._pages[key]
+        page.state, page.output_size, page.reason = "done", output_size, None
+        self._tries.pop(key, None)
+
+    def give_back(self, key: str) -> None:
+        self._queue(self._pages[key])
+
+    def fail(self, key: str, reason: str) -> None:
+        page = self._pages[key]
+        page.state, page.reason = "failed", reason
+
+    def blame(self, key: str) -> int:
+        page = self._pages.get(key)
+        if page is not None and page.state == "done":
+            return 0
+        self._tries[key] = self._tries.get(key, 0) + 1
+        if page is not None:
+            self._queue(page)
+            self._judge(key)
+        return self._tries[key]
+
+    def reclaim(self, now: float | None = None) -> int:
+        return self._requeue(lambda page: page.state == "in_flight" and (now is None or page.until < now))
+
+    def reopen(self, output: str, size: int) -> int:
+        if self._output is None or self._output[0] != output or self._output[1] <= size:
+            return 0
+        return self._requeue(lambda page: page.state == "done" and (page.output_size or 0) > size)
+
+    def requeue_failed(self) -> int:
+        for page in self._pages.values():
+            if page.state == "failed":
+                self._tries.pop(page.entry.key, None)
+                page.entry.tries = 0
+                self._runs[page.run] = (self._runs[page.run][0], False)
+        return self._requeue(lambda page: page.state == "failed")
+
+    def has_pending(self, is_open: Callable[[str], bool]) -> bool:
+        return any(
+            run == self._run and self._find_head(queue) is not None and is_open(host)
+            for (run, host), queue in self._queues.items()
+        )
+
+    def count(self) -> Counts:
+        counts = {"pending": 0, "in_flight": 0, "done": 0, "failed": 0}
+        for page in self._pages.values():
+            if page.run == self._run:
+                counts[page.state] += 1
+        return Counts(**counts)
+
+    def commit(self, output: str | None = None, size: int = 0) -> None:
+        if output is not None:
+            self._output = (output, size)
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+    def _judge(self, key: str) -> None:
+        """Set the page aside if it has been at too many crashes."""
+        entry = self._pages[key].entry
+        entry.tries = self._tries.get(key, 0)
+        if entry.tries >= MAX_TRIES:
+            self.fail(key, f"crashed the process {entry.tries} times")
+
+    def _queue(self, page: _Page) -> None:
+        self._count += 1
+        page.state, page.ticket, page.reason = "pending", self._count, None
+        queue = self._queues.setdefault((page.run, page.entry.host), [])
+        heapq.heappush(queue, (-page.entry.priority, page.ticket, page.entry.key))
+
+    def _find_head(self, queue: list[tuple[int, int, str]]) -> tuple[int, int, str] | None:
+        """The queue's first place, those cleared away whose pages are no longer waiting there."""
+        while queue:
+            page = self._pages[queue[0][2]]
+            if page.state == "pending" and page.ticket == queue[0][1] and page.run == self._run:
+                return queue[0]
+            heapq.heappop(queue)
+        return None
+
+    def _requeue(self, is_meant: Callable[[_Page], bool]) -> int:
+        pages = [page for page in self._pages.values() if is_meant(page)]
+        for page in pages:
+            self._queue(page)
+        return len(pages)

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from newscrawl.frontier.hosts import LONGEST_REST, Hosts
+
+
+def go_silent(hosts: Hosts, now: float, key: str = "k", since: float = 0, own: bool = True, known: bool = True) -> str:
+    return hosts.judge_silence("e.com", key, since, now, is_hosts_own=own, is_known=known)
+
+
+def test_a_host_takes_no_more_than_its_limit_at_once() -> None:
+    hosts = Hosts(limit=2, patience=60)
+    hosts.hand_out("e.com", "a")
+    assert hosts.is_free("e.com", 0)
+    hosts.hand_out("e.com", "b")
+    assert not hosts.is_free("e.com", 0)
+    assert hosts.is_free("other.com", 0)
+    hosts.release("a")
+    hosts.release("a")  # told twice: by the downloader, and when the page is finished
+    assert hosts.is_free("e.com", 0)
+    hosts.hand_out("e.com", "c")
+    assert not hosts.is_free("e.com", 0)
+
+
+def test_a_silent_host_rests_longer_each_time_and_is_given_up_in_the_end() -> None:
+    hosts = Hosts(limit=1, patience=120)
+    now, rests = 0.0, []
+    while hosts.is_open("e.com"):
+        assert go_silent(hosts, now) == "again"
+        wait = next((t for t in range(200) if hosts.is_free("e.com", now + t)), None)
+        if wait is None:
+            break
+        rests.append(wait)
+        now += wait
+    assert rests[:5] == [1, 2, 4, 8, 16]
+    assert max(rests) <= LONGEST_REST
+    assert now >= 120
+    assert not hosts.is_free("e.com", now + 10_000)
+    assert hosts.is_open("other.com")
+
+
+def test_pages_that_fail_together_are_one_silence() -> None:
+    hosts = Hosts(limit=8, patience=120)
+    for number in range(8):
+        go_silent(hosts, 0, f"{number}")
+    assert not hosts.is_free("e.com", 0.9)
+    assert hosts.is_free("e.com", 1)
+
+
+def test_an_answer_ends_the_silence() -> None:
+    hosts = Hosts(limit=1, patience=10)
+    go_silent(hosts, 0)
+    assert hosts.is_silent("e.com")
+    hosts.note_answer("e.com", 1)
+    assert hosts.is_free("e.com", 1)
+    assert not hosts.is_silent("e.com")
+    assert go_silent(hosts, 15) == "again"
+    assert hosts.is_open("e.com")
+
+
+def test_a_page_is_at_fault_where_others_came_meanwhile() -> None:
+    hosts = Hosts(limit=2, patience=120)
+    hosts.note_answer("e.com", 5)
+    assert go_silent(hosts, 30, since=0, own=False) == "failed"
+    assert hosts.is_free("e.com", 30)
+    assert go_silent(hosts, 36, since=6, own=False) == "again"
+
+
+def test_a_page_that_alone_does_not_come_is_given_three_chances() -> None:
+    hosts = Hosts(limit=1, patience=1_000)
+    assert [go_silent(hosts, now, own=False) for now in (0, 10, 20)] == ["again", "again", "failed"]
+
+
+def test_a_host_that_was_never_there_gets_no_patience() -> None:
+    hosts = Hosts(limit=1, patience=120)
+    assert go_silent(hosts, 0, known=False) == "failed"
+    hosts.note_answer("e.com", 1)
+    assert go_silent(hosts, 2, known=False) == "again"

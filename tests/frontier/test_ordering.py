@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from newscrawl.discover.walk import Step, Steps
+from newscrawl.frontier.ordering import rank_step
+from newscrawl.items import Link, Target
+
+NOW = 1_715_000_000.0  # 6 May 2024
+
+
+def rank(published: str | None = None, steps: Steps = Steps(), might_be: Target = "article") -> int:  # noqa: B008
+    return rank_step(Step(Link(url="https://e.com/a", date_published=published, might_be=might_be), steps), NOW)
+
+
+def test_young_articles_go_before_old_ones_and_those_without_a_date_between() -> None:
+    dates = ["2024-05-06T08:00:00Z", "2024-05-05", "2024-05-01", None, "2024-04-20", "2024-01-01", "1999-01-01"]
+    ranks = [rank(date) for date in dates]
+    assert ranks == sorted(ranks, reverse=True)
+    assert len(set(ranks)) == len(ranks)
+
+
+def test_age_never_outweighs_distance_or_kind() -> None:
+    near_and_old, far_and_young = rank("1999-01-01"), rank("2024-05-06", Steps(related=1))
+    assert near_and_old > far_and_young
+    assert rank("1999-01-01", might_be="section") > rank("2024-05-06")
+
+
+def test_a_date_that_cannot_be_read_is_none() -> None:
+    assert rank("yesterday") == rank(None)

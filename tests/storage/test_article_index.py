@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from newscrawl.dedupe.near import make_sketch
+from newscrawl.storage.article_index import ArticleIndex, KnownAddress, KnownArticle, NearEntry
+from newscrawl.storage.memory_articles import MemoryArticles
+from newscrawl.storage.sqlite_articles import SqliteArticles, find_article_id
+
+from ..dedupe.stories import make_other_body
+
+FIRST = KnownArticle("00000000000000aa", "https://one.example/a", 1, b"\x00\x01")
+SECOND = KnownArticle("00000000000000bb", "https://two.example/b", 1, b"", FIRST.url, 0.75)
+
+
+def make_entry(seed: int) -> NearEntry:
+    sketch = make_sketch([make_other_body(seed).split()])
+    assert sketch
+    return NearEntry(sketch.pack(), sketch.grams[:10])
+
+
+@pytest.fixture(params=["memory", "sqlite file", "sqlite connection"])
+def index(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[ArticleIndex]:
+    if request.param == "memory":
+        yield MemoryArticles()
+    elif request.param == "sqlite file":
+        made = SqliteArticles(tmp_path / "articles.sqlite")
+        yield made
+        made.close()
+    else:
+        connection = sqlite3.connect(":memory:")
+        yield SqliteArticles(connection)
+        connection.close()
+
+
+def test_articles_are_numbered_and_read_back(index: ArticleIndex) -> None:
+    assert index.add_article(FIRST, 5, None) == 1
+    assert index.add_article(SECOND, 6, None) == 2
+    assert [index.read_article(1), index.read_article(2)] == [FIRST, SECOND]
+    with pytest.raises(KeyError):
+        index.read_article(3)
+
+
+def test_contents_of_all_versions_stay_known(index: ArticleIndex) -> None:
+    number = index.add_article(FIRST, 2**63 - 1, None)
+    index.add_article(SECOND, 2**63 - 1, None)
+    index.update_article(number, 2, b"\x02", 0)
+    assert (index.read_article(number).version, index.read_article(number).outline) == (2, b"\x02")
+    assert index.find_content(2**63 - 1) == index.find_content(0) == number
+    assert index.find_content(1) is None
+
+
+def test_a_fetched_address_outweighs_a_claim(index: ArticleIndex) -> None:
+    for article in (FIRST, SECOND):
+        index.add_article(article, 1, None)
+    index.add_address("one.example/a", 1, is_claimed=True)
+    index.add_address("one.example/a", 2, is_claimed=True)
+    assert index.find_addresses(["one.example/a", "none"]) == {"one.example/a": KnownAddress(1, True)}
+    index.add_address("one.example/a", 2, is_claimed=False)
+    index.add_address("one.example/a", 1, is_claimed=True)
+    index.add_address("b", 2, is_claimed=False)
+    assert index.find_addresses(["one.example/a"]) == {"one.example/a": KnownAddress(2, False)}
+    assert list(index.list_addresses(2)) == ["b", "one.example/a"]
+    assert list(index.list_addresses(1)) == []
+
+
+def test_grams_lead_to_their_holders_until_the_sketch_is_replaced(index: ArticleIndex) -> None:
+    old, new = make_entry(1), make_entry(2)
+    assert index.add_article(FIRST, 1, old) == 1
+    assert index.add_article(SECOND, 2, old) == 2
+    assert index.find_holders(old.grams[:3]) == {gram: [1, 2] for gram in old.grams[:3]}
+    assert index.find_holders(new.grams) == {}
+    index.replace_sketch(1, new)
+    assert index.find_holders(old.grams) == {gram: [2] for gram in old.grams}
+    assert index.find_holders(new.grams) == {gram: [1] for gram in new.grams}
+    assert (index.read_sketch(1), index.read_sketch(2), index.read_sketch(3)) == (new.sketch, old.sketch, None)
+
+
+def test_grams_of_all_sizes_are_kept(index: ArticleIndex) -> None:
+    grams = (0, 1, 2**31 - 1, 2**31, 2**32 - 1)
+    index.add_article(FIRST, 1, NearEntry(b"\0\0\0\0", grams))
+    assert index.find_holders(grams) == {gram: [1] for gram in grams}
+
+
+def test_an_article_without_a_sketch_gets_one(index: ArticleIndex) -> None:
+    index.add_article(FIRST, 1, None)
+    index.replace_sketch(1, make_entry(1))
+    assert index.read_sketch(1) == make_entry(1).sketch
+
+
+def test_a_file_is_opened_again_and_asked_for_an_id(tmp_path: Path) -> None:
+    path = tmp_path / "articles.sqlite"
+    assert find_article_id(path, "one.example/a") is None
+    index = SqliteArticles(path)
+    index.add_address("one.example/a", index.add_article(FIRST, 1, make_entry(1)), is_claimed=False)
+    index.close()
+    again = SqliteArticles(path)
+    assert again.read_article(1) == FIRST
+    assert again.find_holders(make_entry(1).grams[:1])
+    again.close()
+    assert find_article_id(path, "one.example/a") == FIRST.article_id
+    assert find_article_id(path, "one.example/b") is None
+
+
+def test_writing_is_for_the_connections_owner_to_commit(tmp_path: Path) -> None:
+    path = tmp_path / "shared.sqlite"
+    connection = sqlite3.connect(path)
+    index = SqliteArticles(connection)
+    connection.commit()
+    index.add_article(FIRST, 1, None)
+    index.close()
+    connection.rollback()
+    assert connection.execute("SELECT count(*) FROM articles").fetchone() == (0,)
+    connection.close()

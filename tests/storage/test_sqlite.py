@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from newscrawl.discover.walk import Steps
+from newscrawl.items import Link
+from newscrawl.storage import sqlite
+from newscrawl.storage.frontier import Entry, StateError
+from newscrawl.storage.reading import ReadingNote
+from newscrawl.storage.sqlite import SqliteFrontier, read_failures, read_runs, remove_state
+
+
+def fill(path: Path) -> None:
+    frontier = SqliteFrontier(path)
+    frontier.begin_run("e.com", 0)
+    for name in "abc":
+        frontier.add([Entry(f"e.com/{name}", Link(url=f"https://e.com/{name}"), Steps(), 0)])
+    frontier.take(0, 60, lambda host: True)
+    frontier.fail("e.com/a", "it answered 404")
+    frontier.close()
+
+
+def test_what_was_committed_is_there_after_the_process_was_killed(tmp_path: Path) -> None:
+    path = tmp_path / "state.sqlite"
+    script = (
+        "import os, sys, signal; from pathlib import Path\n"
+        "from newscrawl.storage.sqlite import *; from newscrawl.storage.frontier import Entry\n"
+        "frontier = SqliteFrontier(Path(sys.argv[1])); frontier.begin_run('e.com', 0)\n"
+        "add = lambda name: frontier.add([Entry(name, Link(url='https://e.com/' + name), Steps(), 0)])\n"
+        "add('kept'); frontier.commit(); add('lost'); os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script, str(path)], check=False)
+    assert done.returncode == -9
+    frontier = SqliteFrontier(path)
+    assert frontier.begin_run("e.com", 1).resumed
+    assert frontier.learn({"kept": Link(url="https://e.com/kept"), "lost": Link(url="https://e.com/lost")}) == {"lost"}
+    frontier.close()
+
+
+def test_a_second_process_is_turned_away_with_the_firsts_number(tmp_path: Path) -> None:
+    frontier = SqliteFrontier(tmp_path / "state.sqlite")
+    with pytest.raises(StateError, match=rf"Another crawl \(process {os.getpid()}\)") as caught:
+        SqliteFrontier(tmp_path / "state.sqlite")
+    assert caught.value.kind == "state_in_use"
+    frontier.close()
+    SqliteFrontier(tmp_path / "state.sqlite").close()
+
+
+def test_a_newer_version_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "state.sqlite"
+    fill(path)
+    with sqlite3.connect(path) as database:
+        database.execute(f"PRAGMA user_version = {len(sqlite.SCHEMA) + 1}")
+    database.close()
+    with pytest.raises(StateError, match="newer newscrawl"):
+        SqliteFrontier(path)
+    assert len(read_runs(path)) == 1
+
+
+def test_an_older_version_is_brought_up_to_date(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "state.sqlite"
+    fill(path)
+    monkeypatch.setattr(sqlite, "SCHEMA", (*sqlite.SCHEMA, "ALTER TABLE page ADD COLUMN colour TEXT"))
+    SqliteFrontier(path).close()
+    with sqlite3.connect(path) as database:
+        assert database.execute("PRAGMA user_version").fetchone()[0] == len(sqlite.SCHEMA)
+        assert database.execute("SELECT count(*) FROM page WHERE colour IS NULL").fetchone()[0] == 3
+    database.close()
+
+
+def test_a_database_of_something_else_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "state.sqlite"
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TABLE diary (entry TEXT)")
+    database.close()
+    before = path.read_bytes()
+    with pytest.raises(StateError, match="something else"):
+        SqliteFrontier(path)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "damage", [b"not a database at all, but long enough to be one" * 30, b"SQLite format 3\0" * 99]
+)
+def test_a_damaged_file_is_said_to_be_damaged(damage: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "state.sqlite"
+    path.write_bytes(damage)
+    with pytest.raises(StateError, match="damaged") as caught:
+        SqliteFrontier(path)
+    assert caught.value.kind == "state_unreadable"
+    with pytest.raises(StateError, match="damaged"):
+        read_runs(path)
+
+
+def test_damage_inside_is_said_when_it_is_met(tmp_path: Path) -> None:
+    path = tmp_path / "state.sqlite"
+    fill(path)
+    content = bytearray(path.read_bytes())
+    content[8_192:] = b"\xff" * (len(content) - 8_192)
+    path.write_bytes(content)
+
+    def use() -> None:
+        frontier = SqliteFrontier(path)
+        try:
+            frontier.begin_run("e.com", 0)
+            frontier.take(0, 60, lambda host: True)
+        finally:
+            frontier.close()
+
+    with pytest.raises(StateError, match="damaged"):
+        use()
+
+
+def test_people_can_read_it(tmp_path: Path) -> None:
+    path = tmp_path / "state.sqlite"
+    fill(path)
+    (run,) = read_runs(path)
+    assert (run.starts, run.ended, run.counts.pending, run.counts.failed) == ("e.com", None, 2, 1)
+    assert read_failures(path, 5) == [("https://e.com/a", "it answered 404")]
+    database = sqlite3.connect(path)
+    assert database.execute("SELECT state, count(*) FROM pages GROUP BY state ORDER BY state").fetchall() == [
+        ("failed", 1),
+        ("pending", 2),
+    ]
+    database.close()
+
+
+def test_it_can_be_taken_away(tmp_path: Path) -> None:
+    path = tmp_path / "state.sqlite"
+    fill(path)
+    frontier = SqliteFrontier(path)
+    with pytest.raises(StateError, match="Another crawl"):
+        remove_state(path)
+    frontier.close()
+    remove_state(path)
+    assert not path.exists()
+
+
+def test_the_note_outlives_the_process_unless_it_is_closed(tmp_path: Path) -> None:
+    first = ReadingNote(tmp_path / "note")
+    assert first.left_behind == ""
+    first.begin("e.com/long-and-more")
+    first.begin("e.com/a")
+    first.end("e.com/long-and-more")
+    second = ReadingNote(tmp_path / "note")
+    assert second.left_behind == "e.com/a"
+    second.begin("e.com/b")
+    second.end("e.com/b")
+    assert ReadingNote(tmp_path / "note").left_behind == ""
+    second.close()
+    assert not (tmp_path / "note").exists()
