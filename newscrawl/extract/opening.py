@@ -17,6 +17,7 @@ _LABEL = re.compile(
     r"|آخر تحديث|公開|更新|发布|on|am|le|el|um|at|à|a|il|op|den|om|uhr|in|от|في)?$",
     re.I,
 )
+_MARKS = frozenset(",|·•–—-/:")
 _EDGES = " \t:|·•,;.–—-/()[]"
 
 
@@ -28,10 +29,18 @@ def might_be_byline_or_time(text: str) -> bool:
     rest = (text.replace(time, " ", 1) if time else text).strip(_EDGES)
     if time and all(_LABEL.match(word.strip(_EDGES)) for word in rest.split()):
         return True
-    if time and all(might_be_person(name) for name in split_byline(rest) or [rest]):
+    if time and _stands_apart(text, time) and all(might_be_person(name) for name in split_byline(rest) or [rest]):
         return True
     names = split_byline(rest) if begins_with_by(rest) else []
     return bool(names) and all(looks_like_name(name) for name in names) and len(rest) < 60 + 30 * len(names)
+
+
+def _stands_apart(text: str, time: str) -> bool:
+    """Whether the time begins or ends the text, with a mark between it and the rest."""
+    before, _, after = text.partition(time)
+    return (not after.strip(_EDGES) and before[-2:].strip(" ") in _MARKS) or (
+        not before.strip(_EDGES) and after[:2].strip(" ") in _MARKS
+    )
 
 
 def might_be_closing(text: str, publisher: str | None = None) -> bool:

@@ -7,6 +7,8 @@ from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any, Protocol
 
+from scrapy.settings import BaseSettings
+
 from ..dedupe.judge import ArticleJudge, Verdict
 from ..items import Article, Link
 from ..storage.article_index import ArticleIndex
@@ -19,6 +21,14 @@ class _Transactions(Protocol):
     """What a frontier's store offers to others who write into it."""
 
     def change(self) -> AbstractContextManager[Any]: ...
+
+
+def read_judge_options(settings: BaseSettings) -> dict[str, bool]:
+    """What `ArticleJudge` is to look for, by the settings."""
+    return {
+        "near_copies": settings.get("NEWSCRAWL_NEAR_DUPLICATES") != "off",
+        "same_content": settings.get("NEWSCRAWL_SAME_CONTENT") != "keep",
+    }
 
 
 class ArticleBook:

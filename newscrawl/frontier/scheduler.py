@@ -29,7 +29,7 @@ from ..storage.memory_articles import MemoryArticles
 from ..storage.reading import ReadingNote
 from ..storage.sqlite import SqliteFrontier
 from ..storage.sqlite_articles import SqliteArticles
-from .articles import ArticleBook
+from .articles import ArticleBook, read_judge_options
 from .downloader import InterruptibleDownloader
 from .endings import InterruptedRequestError
 from .failures import blame_failure
@@ -221,11 +221,7 @@ class FrontierScheduler:
             raise StateError("state_unwritable", f"Cannot write beside {path} ({error.strerror}).") from error
 
     def _open_articles(self, frontier: Frontier) -> ArticleBook:
-        settings = self.crawler.settings
-        options = {
-            "near_copies": settings.get("NEWSCRAWL_NEAR_DUPLICATES") != "off",
-            "same_content": settings.get("NEWSCRAWL_SAME_CONTENT") != "keep",
-        }
+        options = read_judge_options(self.crawler.settings)
         if not isinstance(frontier, SqliteFrontier):
             return ArticleBook(MemoryArticles(), **options)
         with frontier.change() as database:

@@ -10,10 +10,11 @@ from scrapy.utils.defer import _schedule_coro
 
 from ..frontier.endings import PostponedArticleError
 from ..frontier.files import find_output
-from ..frontier.scheduler import FrontierScheduler, refuse_without_state
+from ..frontier.scheduler import refuse_without_state
 from ..items import Article
 from ..storage.jsonlines import JsonLinesFile
 from ..storage.record import make_record
+from .judge_articles import JudgeArticles
 
 logger = logging.getLogger("newscrawl")
 
@@ -51,9 +52,9 @@ class ExportArticles:
                 logger.error("Cannot write %s (%s); make room and start again.", self.file.path, error.strerror)
                 _schedule_coro(self.crawler.engine.close_spider_async(reason="output_unwritable"))
             raise PostponedArticleError(f"Could not be written: {item.url}", log_level="DEBUG") from error
-        scheduler = self.crawler.engine.scheduler
-        if isinstance(scheduler, FrontierScheduler):
-            scheduler.articles.confirm(item)
+        judge = self.crawler.get_item_pipeline(JudgeArticles)
+        if judge is not None:
+            judge.book.confirm(item)
         self.crawler.stats.inc_value("newscrawl/export/articles")
         return item
 

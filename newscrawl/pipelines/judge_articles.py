@@ -8,7 +8,7 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider, DropItem
 
 from ..dedupe.judge import Verdict
-from ..frontier.articles import ArticleBook
+from ..frontier.articles import ArticleBook, read_judge_options
 from ..frontier.files import find_output
 from ..frontier.scheduler import FrontierScheduler, refuse_without_state
 from ..items import Article
@@ -25,7 +25,9 @@ class JudgeArticles:
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
-        self.book = ArticleBook(MemoryArticles())  # the state's, from open_spider on
+        self.book = ArticleBook(
+            MemoryArticles(), **read_judge_options(crawler.settings)
+        )  # the state's, from open_spider on
         self.near_copies: str = crawler.settings.get("NEWSCRAWL_NEAR_DUPLICATES")
 
     @classmethod
@@ -35,14 +37,11 @@ class JudgeArticles:
     def open_spider(self) -> None:
         refuse_without_state(self.crawler)
         scheduler = self.crawler.engine.scheduler
-        if not isinstance(scheduler, FrontierScheduler):
-            logger.error(
-                "Another SCHEDULER is set, which remembers no articles: take JudgeArticles out of ITEM_PIPELINES too."
-            )
-            raise CloseSpider("no_article_index")
-        self.book = scheduler.articles
+        known_size = None
+        if isinstance(scheduler, FrontierScheduler):  # another one keeps no state: the output is all that is known
+            self.book, known_size = scheduler.articles, scheduler.known_output_size
         try:
-            known = self.book.read_output(find_output(self.crawler), scheduler.known_output_size)
+            known = self.book.read_output(find_output(self.crawler), known_size)
         except (OSError, ValueError) as error:
             logger.error(
                 "Cannot use the output: %s; mend or move the file, or name another: -s NEWSCRAWL_OUTPUT=…", error
