@@ -23,20 +23,16 @@ class _Transactions(Protocol):
     def change(self) -> AbstractContextManager[Any]: ...
 
 
-def read_judge_options(settings: BaseSettings) -> dict[str, bool]:
-    """What `ArticleJudge` is to look for, by the settings."""
-    return {
-        "near_copies": settings.get("NEWSCRAWL_NEAR_DUPLICATES") != "off",
-        "same_content": settings.get("NEWSCRAWL_SAME_CONTENT") != "keep",
-    }
-
-
 class ArticleBook:
     """An article index beside a frontier. What is recorded becomes durable with the frontier's next commit."""
 
-    def __init__(self, index: ArticleIndex, store: _Transactions | None = None, **options: bool) -> None:
+    def __init__(self, index: ArticleIndex, settings: BaseSettings, store: _Transactions | None = None) -> None:
         self._index = index
-        self._judge = ArticleJudge(index, **options)
+        self._judge = ArticleJudge(
+            index,
+            near_copies=settings.get("NEWSCRAWL_NEAR_DUPLICATES") != "off",
+            same_content=settings.get("NEWSCRAWL_SAME_CONTENT") != "keep",
+        )
         self._store = store
         self._waiting: dict[str | None, Verdict] = {}  # judged, and on their way to the output
 

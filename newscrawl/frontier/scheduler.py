@@ -29,7 +29,7 @@ from ..storage.memory_articles import MemoryArticles
 from ..storage.reading import ReadingNote
 from ..storage.sqlite import SqliteFrontier
 from ..storage.sqlite_articles import SqliteArticles
-from .articles import ArticleBook, read_judge_options
+from .articles import ArticleBook
 from .downloader import InterruptibleDownloader
 from .endings import InterruptedRequestError
 from .failures import blame_failure
@@ -65,7 +65,7 @@ class FrontierScheduler:
         limit = max(1, settings.getint("CONCURRENT_REQUESTS_PER_DOMAIN"))
         self.hosts = Hosts(limit + limit // 4, settings.getfloat("NEWSCRAWL_PATIENCE"))
         self.ledger: Ledger | None = None
-        self.articles = ArticleBook(MemoryArticles())
+        self.articles = ArticleBook(MemoryArticles(), settings)
         self.known_output_size: int | None = None  # of the output's bytes, those that the state has seen
         self._dupefilter: BaseDupeFilter = build_from_crawler(load_object(settings["DUPEFILTER_CLASS"]), crawler)
         self._ahead: list[tuple[int, int, Request]] = []
@@ -91,12 +91,12 @@ class FrontierScheduler:
         output = find_output(self.crawler)
         try:
             frontier, note = self._open_frontier()
+            self.articles = self._open_articles(frontier)
+            if isinstance(frontier, SqliteFrontier):
+                self.known_output_size = frontier.read_output_size(str(output))
         except StateError as error:
             self._end_in_trouble(error, is_open=False)
             return
-        self.articles = self._open_articles(frontier)
-        if isinstance(frontier, SqliteFrontier):
-            self.known_output_size = frontier.read_output_size(str(output))
         self.ledger = Ledger(frontier, output, note, self._end_in_trouble)
         starts = getattr(getattr(spider, "arguments", None), "start_urls", ())
         beginning = self.ledger.begin(" ".join(sorted(map(make_url_key, starts))))
@@ -221,11 +221,11 @@ class FrontierScheduler:
             raise StateError("state_unwritable", f"Cannot write beside {path} ({error.strerror}).") from error
 
     def _open_articles(self, frontier: Frontier) -> ArticleBook:
-        options = read_judge_options(self.crawler.settings)
+        settings = self.crawler.settings
         if not isinstance(frontier, SqliteFrontier):
-            return ArticleBook(MemoryArticles(), **options)
+            return ArticleBook(MemoryArticles(), settings)
         with frontier.change() as database:
-            return ArticleBook(SqliteArticles(database), frontier, **options)
+            return ArticleBook(SqliteArticles(database), settings, frontier)
 
     def _connect(self) -> None:
         connect = self.crawler.signals.connect

@@ -8,7 +8,7 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider, DropItem
 
 from ..dedupe.judge import Verdict
-from ..frontier.articles import ArticleBook, read_judge_options
+from ..frontier.articles import ArticleBook
 from ..frontier.files import find_output
 from ..frontier.scheduler import FrontierScheduler, refuse_without_state
 from ..items import Article
@@ -25,9 +25,7 @@ class JudgeArticles:
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
-        self.book = ArticleBook(
-            MemoryArticles(), **read_judge_options(crawler.settings)
-        )  # the state's, from open_spider on
+        self.book = ArticleBook(MemoryArticles(), crawler.settings)  # the state's, from open_spider on
         self.near_copies: str = crawler.settings.get("NEWSCRAWL_NEAR_DUPLICATES")
 
     @classmethod
