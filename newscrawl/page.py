@@ -14,6 +14,7 @@ from charset_normalizer import from_bytes
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding, read_bom, resolve_encoding
 
+from .extract.blocks import Blocks, walk_blocks
 from .extract.landmarks import Landmarks, find_landmarks
 
 JsonObject = dict[str, Any]
@@ -120,6 +121,12 @@ class Page:
         return sorted(
             articles, key=lambda o: -sum(k in o for k in ("headline", "datePublished", "articleBody", "author"))
         )
+
+    @cached_property
+    def blocks(self) -> Blocks:
+        """The page cut into blocks of text, with its links: the one walk over the whole tree."""
+        root = self.root
+        return walk_blocks(root) if root is not None else Blocks()
 
     @cached_property
     def landmarks(self) -> Landmarks:

@@ -110,6 +110,8 @@ class Blocks:
     names: list[str] = field(default_factory=list)  # class, id, role and the like
     hidden: list[int] = field(default_factory=list)  # the outermost hidden element around each; 0: none
     passed_over: bool = False  # whether there was navigation or a footer, which were not read
+    elements: list[LexborNode] = field(default_factory=list)
+    anchors: list[tuple[LexborNode, int]] = field(default_factory=list)  # every <a>, and the place of what holds it
     cut: str | None = None  # the limit that was reached, such as "nodes"
 
 
@@ -131,8 +133,9 @@ def walk_blocks(root: LexborNode, *, everything: bool = False, without: frozense
 
     So are `<nav>` and `<footer>`, unless `everything` is asked for: an unclosed one can swallow the story.
     """
-    found = Blocks(tags=[root.tag or "html"], parents=[-1], names=[""], hidden=[0])
+    found = Blocks(tags=[root.tag or "html"], parents=[-1], names=[""], hidden=[0], elements=[root])
     blocks, tags, parents, names, hidden = found.blocks, found.tags, found.parents, found.names, found.hidden
+    elements = found.elements
     kinds: dict[int, tuple[int, str]] = {}
     buffer: list[str] = []
     linked = 0  # characters of the buffer that lie in links
@@ -180,6 +183,7 @@ def walk_blocks(root: LexborNode, *, everything: bool = False, without: frozense
                     linked = 0
                 continue
             if kind == _LINK:
+                found.anchors.append((node, current))
                 links += 1
                 leaving = end_link
             elif kind == _INLINE:
@@ -212,6 +216,7 @@ def walk_blocks(root: LexborNode, *, everything: bool = False, without: frozense
                         name = " ".join([attributes[key] or "" for key in attributes if key in _NAMING])
                 leaving = current
                 tags.append(tag)
+                elements.append(node)
                 parents.append(current)
                 names.append(name)
                 hidden.append(hiding)
