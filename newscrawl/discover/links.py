@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
+from ..extract.blocks import Blocks
 from ..items import Link, Target
 from ..loaders.text import normalise_text
 from ..loaders.timestamps import find_time_text, parse_timestamp
@@ -24,7 +25,7 @@ from .words import NAVIGATION_WORDS, RELATED_WORDS
 MAX_LINKS = 3_000  # a page with more is a directory; the rest is cut off
 _MAX_HEADLINE = 300  # characters; a longer text is a whole teaser
 _MAX_CARD = 400  # characters of a link's surroundings that are searched for a time
-_ENOUGH_MISSES = 5  # cards of a list with no time, after which the rest of the list is not searched
+_ENOUGH_MISSES = 3  # cards of a list with no time, after which the rest of the list is not searched
 _HOST = re.compile(r"[^/?#]*")
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _CONTAINERS = frozenset(
@@ -53,6 +54,10 @@ class _Place:
     related: bool
     in_heading: bool
 
+    def enter(self, node: LexborNode) -> _Place:
+        """The place of something in the element."""
+        return _Place(node, self, self.depth + 1, self.in_navigation, self.related, self.in_heading)
+
 
 @dataclass(slots=True)
 class _Group:
@@ -72,7 +77,7 @@ class _Group:
 def find_links(
     page: Page, *, site: Site | None = None, language: str | None = None, navigation: bool = True
 ) -> list[FoundLink]:
-    """Every address of the page's own site that may lead to news, once, in page order.
+    """Every address of the page's own site that may lead to news, once: in page order, menus and footers last.
 
     Links that a person would not follow for news (files, AMP and print views, log-in, search …) are there too, with
     `might_be="skip"`, so that they can be counted. Without `navigation`, what stands in menus and footers is left out,
@@ -130,12 +135,9 @@ def _merge(known: FoundLink, fresh: FoundLink) -> FoundLink:
 def _group_anchors(page: Page, navigation: bool) -> list[_Group]:
     own_key = make_url_key(page.url or "")
     resolve = _AddressReader(page)
-    places: dict[int, _Place] = {}
+    places = _Places(page.blocks)
     groups: list[_Group] = []
-    passed_over = set() if navigation else {node.mem_id for node in page.tree.css("nav a[href], footer a[href]")}
-    for node in page.tree.css("a[href]")[:MAX_LINKS]:
-        if node.mem_id in passed_over:
-            continue
+    for node, element in page.blocks.anchors[:MAX_LINKS]:
         attributes = node.attributes
         url = resolve.read(attributes.get("href") or "")
         if url is None:
@@ -144,7 +146,7 @@ def _group_anchors(page: Page, navigation: bool) -> list[_Group]:
         rel = (attributes.get("rel") or "").lower()
         if key == own_key and "next" not in rel:
             continue
-        place = _read_place(node, places)
+        place = places.read(element).enter(node)
         text, in_heading = _read_anchor(node, attributes)
         in_heading = in_heading or place.in_heading
         last = groups[-1] if groups else None
@@ -154,6 +156,22 @@ def _group_anchors(page: Page, navigation: bool) -> list[_Group]:
                 last.text, last.in_heading = text, in_heading
         else:
             groups.append(_Group(clean_url(url), key, text, rel, place, in_heading, place.in_navigation, place.related))
+    if navigation:
+        groups += _list_navigation(page, resolve, own_key, places.read(0))
+    return groups
+
+
+def _list_navigation(page: Page, resolve: _AddressReader, own_key: str, root: _Place) -> list[_Group]:
+    """The links in <nav> and <footer>, which the walk over the page's text passes over."""
+    groups = []
+    for node in page.tree.css("nav a[href], footer a[href]")[:MAX_LINKS]:
+        attributes = node.attributes
+        url = resolve.read(attributes.get("href") or "")
+        rel = (attributes.get("rel") or "").lower()
+        if url is None or (make_url_key(url) == own_key and "next" not in rel):
+            continue
+        text, in_heading = _read_anchor(node, attributes)
+        groups.append(_Group(clean_url(url), make_url_key(url), text, rel, root, in_heading, True, False))
     return groups
 
 
@@ -202,36 +220,37 @@ def _read_anchor(node: LexborNode, attributes: dict[str, str | None]) -> tuple[s
     return (text if len(text) <= _MAX_HEADLINE else ""), in_heading
 
 
-def _read_place(node: LexborNode, places: dict[int, _Place]) -> _Place:
-    """The place of a node: its own entry, made after those of all the elements above it."""
-    chain: list[LexborNode] = []
-    current: LexborNode | None = node
-    known: _Place | None = None
-    while current is not None and len(chain) < 400:
-        known = places.get(current.mem_id)
-        if known is not None:
-            break
-        chain.append(current)
-        current = current.parent
-    for element in reversed(chain):
-        known = places[element.mem_id] = _judge_place(element, known)
-    assert known is not None  # the node itself is in the chain or was known
-    return known
+class _Places:
+    """The places of a page's elements, each made after those above it."""
 
+    def __init__(self, blocks: Blocks) -> None:
+        self.blocks = blocks
+        self.known: dict[int, _Place] = {}
 
-def _judge_place(node: LexborNode, above: _Place | None) -> _Place:
-    tag = node.tag or ""
-    in_navigation = above.in_navigation if above else False
-    related = above.related if above else False
-    in_heading = tag in _HEADINGS or (above.in_heading if above else False)
-    if tag in _CONTAINERS:
-        attributes = node.attributes
-        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-        named_navigation, named_related = _judge_names(names) if names != " " else (False, False)
-        is_page_header = tag == "header" and above is not None and above.depth <= 3
-        in_navigation = in_navigation or named_navigation or is_page_header or tag in ("nav", "footer")
-        related = related or named_related or _has_related_heading(node)
-    return _Place(node, above, above.depth + 1 if above else 0, in_navigation, related, in_heading)
+    def read(self, element: int) -> _Place:
+        chain = []
+        while element >= 0 and element not in self.known:
+            chain.append(element)
+            element = self.blocks.parents[element]
+        place = self.known.get(element)
+        for below in reversed(chain):
+            place = self.known[below] = self._judge(below, place)
+        assert place is not None  # the root's parent is no element, so that the chain had at least the root
+        return place
+
+    def _judge(self, element: int, above: _Place | None) -> _Place:
+        tag, node = self.blocks.tags[element], self.blocks.elements[element]
+        if above is None:
+            return _Place(node, None, 0, False, False, False)
+        in_navigation, related = above.in_navigation, above.related
+        if tag in _CONTAINERS:
+            names = self.blocks.names[element]
+            named_navigation, named_related = _judge_names(names) if names else (False, False)
+            is_page_header = tag == "header" and above.depth <= 1
+            in_navigation = in_navigation or named_navigation or is_page_header or tag in ("nav", "footer")
+            related = related or named_related or _has_related_heading(node)
+        in_heading = above.in_heading or tag in _HEADINGS
+        return _Place(node, above, above.depth + 1, in_navigation, related, in_heading)
 
 
 def _judge_names(names: str) -> tuple[bool, bool]:

@@ -74,11 +74,11 @@ def test_navigation_and_related_blocks_are_known() -> None:
         <a href="/a/a-story-about-the-market-2">A story about the market</a></li></ul></section>
         <div class="most-read"><a href="/a/a-story-about-the-tunnel-3">A story about the tunnel</a></div>"""
     )
-    assert [(e.in_navigation, e.might_be_related) for e in found] == [
-        (True, False),
-        (False, True),
-        (False, True),
-        (False, False),
+    assert [(e.link.headline, e.in_navigation, e.might_be_related) for e in found] == [
+        ("A story about the harbour", False, True),
+        ("A story about the market", False, True),
+        ("A story about the tunnel", False, False),
+        ("Sport", True, False),
     ]
 
 
