@@ -132,8 +132,10 @@ class ArticleJudge:
 
     def _judge_by_address(self, reading: Reading) -> Verdict | None:
         keys = reading.keys
-        known = self.index.find_addresses((keys.fetched, *keys.claimed))
-        for key in (keys.fetched, *keys.claimed):
+        # Where the same text may stand at two addresses, what a page claims of its address tells nothing.
+        asked = (keys.fetched, *keys.claimed) if self.same_content else (keys.fetched,)
+        known = self.index.find_addresses(asked)
+        for key in asked:
             address = known.get(key)
             if address is None:
                 continue
