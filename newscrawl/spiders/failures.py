@@ -34,6 +34,8 @@ def name_failure(failure: Failure) -> FailureName:
     if isinstance(error, IgnoreRequest):
         if "robots" in str(error):
             return FailureName("robots", "robots.txt forbids it")
+        if "redirect" in str(error):
+            return FailureName("redirects", "it redirects for ever")
         return FailureName("ignored", str(error) or "the request was ignored")
     kind = type(error).__name__
     for code, words in _WORDS.items():
