@@ -34,13 +34,6 @@ def is_pagination(href: str, text: str, rel: str, page_url: str) -> bool:
     return number is not None and stem == here_stem and number != here_number
 
 
-def read_page_number(url: str) -> int | None:
-    """The number of the page of its listing that an address names; None where it names none."""
-    parts = urlsplit(url)
-    number = _split_page(parts.path, parts.query)[1]
-    return None if number is None else int(number)
-
-
 def _split_page(path: str, query: str) -> tuple[str, str | None]:
     """The listing's own address, and its page's number: `/world/page/3` → (`/world`, "3")."""
     number = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.discover.pagination import is_pagination, read_page_number
+from newscrawl.discover.pagination import is_pagination
 
 HERE = "https://example.com/world/"
 
@@ -37,9 +37,3 @@ def test_links_to_another_page_of_the_listing(href: str, text: str, rel: str, pa
 )
 def test_other_links_are_none(href: str, text: str) -> None:
     assert not is_pagination(href, text, "", HERE)
-
-
-def test_a_pages_number_is_read_from_its_address() -> None:
-    assert read_page_number("https://example.com/world/page/12") == 12
-    assert read_page_number("https://example.com/world?p=3") == 3
-    assert read_page_number("https://example.com/world/") is None
