@@ -16,6 +16,7 @@ from w3lib.encoding import html_body_declared_encoding, http_content_type_encodi
 
 from .extract.blocks import Blocks, walk_blocks
 from .extract.landmarks import Landmarks, find_landmarks
+from .limits import find_cut
 
 JsonObject = dict[str, Any]
 
@@ -63,6 +64,10 @@ class Page:
     """One HTML page, parsed once. Nothing in it fetches, or changes the tree."""
 
     def __init__(self, html: str, url: str | None = None) -> None:
+        cut = find_cut(html)
+        self.cut = cut[1] if cut is not None else None  # what there was too much of, where the page's end is not read
+        if cut is not None:
+            html = html[: cut[0]]
         self.html = html
         self.url = url
         self.tree = LexborHTMLParser(html)

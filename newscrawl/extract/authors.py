@@ -156,7 +156,7 @@ def _find_shown(page: Page) -> list[Candidate]:
     seen: dict[int, int] = {}  # memory id of a byline element: its group
     shape: tuple[str, str, int | None] | None = None
     before = -1
-    names_of: dict[int, str] = {}
+    judged: dict[int, tuple[bool, bool]] = {}  # by memory id: whether an element is elsewhere, or an author's box
     read: dict[tuple[str, str, str], list[str]] = {}  # the same words often stand in elements inside each other
     for landmark in page.landmarks.bylines[:_MOST_BYLINES]:
         node = landmark.node
@@ -166,15 +166,19 @@ def _find_shown(page: Page) -> list[Candidate]:
         if len(content) > _LONGEST_BYLINE * 5 or not content.strip():
             continue
         ancestors = list_ancestors(node, 7)
-        names = [landmark.names]
+        boxed, elsewhere = [bool(_BOX.search(landmark.names))], False
         for ancestor in ancestors[:5]:
-            if ancestor.mem_id not in names_of:
-                names_of[ancestor.mem_id] = read_names(ancestor)
-            names.append(names_of[ancestor.mem_id])
-        if any(_ELSEWHERE.search(n) for n in names) or any(a.tag in ("aside", "footer", "nav") for a in ancestors):
+            if ancestor.mem_id not in judged:
+                names = read_names(ancestor)
+                judged[ancestor.mem_id] = bool(_ELSEWHERE.search(names)), bool(_BOX.search(names))
+            elsewhere, in_box = judged[ancestor.mem_id]
+            if elsewhere:
+                break
+            boxed.append(in_box)
+        if elsewhere or any(a.tag in ("aside", "footer", "nav") for a in ancestors):
             continue
         text = read_text(node, _LONGEST_BYLINE + 1)
-        in_box = any(_BOX.search(n) for n in names[:4])
+        in_box = any(boxed[:4])
         if not text or len(text) > _LONGEST_BYLINE or names_other_role(text):
             continue
         rule = _name_rule(landmark, text)
@@ -248,6 +252,8 @@ def _has_other_role(node: LexborNode) -> bool:
 
 def _find_written_by(page: Page) -> Iterator[Candidate]:
     """The name behind the first "Written by" that begins a text anywhere on the page."""
+    if not any("ritten by" in block.text for block in page.blocks.blocks):
+        return  # looking through the blocks costs a tenth of looking through the markup
     html = page.html
     place = html.find("ritten by")
     for _ in range(20):
@@ -271,13 +277,15 @@ def _find_after_heading(page: Page) -> Iterator[Candidate]:
         return
     texts = list(_list_following_texts(heading.node))
     for place, (text, begins) in enumerate(texts):
-        if not begins or not (begins_with_by(text) or begins_with_by(f"{text} X")):
+        if not begins or len(text) >= _LONGEST_BYLINE:
+            continue
+        if not (begins_with_by(text) or (len(text) < 24 and begins_with_by(f"{text} X"))):
             continue
         rest = [n for n in split_byline(text) if might_be_person(n)]
         if not rest and place + 1 < len(texts) and len(text) < 20:
             rest = [n for n in split_byline(texts[place + 1][0]) if might_be_person(n)]
         names = [n for n in rest if looks_like_name(n)]
-        if names and len(text) < _LONGEST_BYLINE:
+        if names:
             yield from (Candidate(n, "text") for n in names)
             return
 
@@ -297,7 +305,7 @@ def _list_following_texts(heading: LexborNode) -> Iterator[tuple[str, bool]]:
     for node in walk_following(heading):
         if node.is_text_node:
             content = node.text_content or ""
-            text = normalise_text(content) if len(content) < 400 else ""
+            text = "" if len(content) >= 400 or content.isspace() else normalise_text(content)
             if text:
                 # Inside a sentence a word such as "von" or "de" begins no byline.
                 begins = node.prev is None or node.prev.tag in ("br", "hr", "img", "svg", "time") or text[0] in "BW"

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from selectolax.lexbor import LexborNode
 
 # Limits, so that no page takes long whatever its markup. `Blocks.cut` says which of them was reached.
-MAX_NODES = 150_000  # what comes after them is not read
+MAX_NODES = 100_000  # what comes after them is not read
 MAX_BLOCKS = 6_000
-MAX_DEPTH = 20_000  # deeper elements are not entered
+MAX_DEPTH = 6_000  # deeper elements are not entered
 MAX_CHARACTERS = 100_000  # of one block
 MAX_NAME_CHARACTERS = 150  # of one element's class, id and so on
 

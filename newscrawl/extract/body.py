@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..page import Page, list_types
 from ..sites.profile import Site
@@ -15,6 +15,8 @@ from .source import read_source_line
 MIN_CHARACTERS = 40  # less than this is no text to speak of
 _ENOUGH_CHARACTERS = 250  # with less, navigation and footers are searched too: an unclosed one swallows the story
 _LONGEST_LINE = 120  # of a source or dateline that stands alone
+_LONGEST_LABELLED = 80  # of one that is a label ("With reporting from") and a name
+_DATELINE_MARKS = frozenset("-–—―|/،,:(（，：")  # one of them parts the place from who reports
 _NEAR = 3  # such lines are among so many blocks at the start or end
 _LEAST_JSON_LD = 200  # characters of an articleBody that tell where the story lies
 
@@ -50,7 +52,7 @@ def read_body(
         if body is not None:
             return body
     hints = read_hints(page, headline, description)
-    found = walk_blocks(page.root)
+    found = page.blocks
     body = _choose_blocks(found, hints, publisher)
     if found.passed_over and (body is None or sum(map(len, body.paragraphs)) < _ENOUGH_CHARACTERS):
         other = _choose_blocks(walk_blocks(page.root, everything=True), hints, publisher)
@@ -99,12 +101,13 @@ def _choose_blocks(found: Blocks, hints: Hints, publisher: str | None) -> Body |
                 block.why = "hidden"
     if not visible:
         return None
-    found.blocks = visible
+    found = replace(found, blocks=visible)
     features = Features(found, hints)
     score = load_model("body_model.json", MODEL_NAMES).score
     headline = features.headline
     seen: set[str] = set()
     for place, block in enumerate(visible):
+        block.kept = False
         reason = features.find_reason(place)
         if reason is not None:
             block.why = reason
@@ -114,7 +117,7 @@ def _choose_blocks(found: Blocks, hints: Hints, publisher: str | None) -> Body |
             block.why = "model"
             continue
         text = block.text
-        if headline and len(text) < 400 and squeeze(text) == headline:
+        if headline and len(text) < 400 and headline.startswith(text[0].casefold()) and squeeze(text) == headline:
             block.why = "headline"
         elif len(text) > 40 and text in seen:
             block.why = "repeated"
@@ -185,13 +188,14 @@ def _finish(visible: list[Block], everything: list[Block], publisher: str | None
     for place in range(max(0, places[0] - _NEAR), min(len(visible), places[0] + _NEAR)):
         block = visible[place]
         if body.dateline_line is None and len(block.text) <= _LONGEST_LINE:
-            body.dateline_line = read_dateline_line(block.text, publisher)
+            if not _DATELINE_MARKS.isdisjoint(block.text):
+                body.dateline_line = read_dateline_line(block.text, publisher)
             if body.dateline_line is not None:
                 block.kept, block.why = False, "dateline"
     for place in range(min(len(visible), places[-1] + 1 + _NEAR) - 1, max(-1, places[-1] - _NEAR), -1):
         block = visible[place]
         if body.source_line is None and len(block.text) <= _LONGEST_LINE and block.why != "dateline":
-            body.source_line = read_source_line(block.text)
+            body.source_line = read_source_line(block.text) if _might_name_source(block.text) else None
             if body.source_line is not None:
                 block.kept, block.why = False, "source"
     kept = [visible[place] for place in places if visible[place].kept]
@@ -200,3 +204,8 @@ def _finish(visible: list[Block], everything: list[Block], publisher: str | None
         last.kept, last.why = False, "nothing follows"
     body.paragraphs = [block.text for block in kept]
     return body if sum(map(len, body.paragraphs)) >= MIN_CHARACTERS else None
+
+
+def _might_name_source(text: str) -> bool:
+    """False for a sentence that is too long for a label with a name behind it."""
+    return len(text) <= _LONGEST_LABELLED or text[-1] not in ".!?" or not text[0].isalpha()

@@ -15,16 +15,25 @@ _LINK = 'link[rel~="canonical" i][href]'
 
 def find_canonicals(page: Page) -> list[Candidate]:
     """Candidates for the page's own address, absolute, best first; a front page or a bad address is never one."""
+    addresses: dict[str, str | None] = {}  # most pages state the same one again and again
     found: list[Candidate] = []
     for value, rule in _list_stated(page):
-        try:
-            url = page.join(value)
-            parts = urlsplit(url)
-        except ValueError:
-            continue
-        if parts.scheme in ("http", "https") and parts.hostname and not _is_front_page(url, page.url):
+        if value not in addresses:
+            addresses[value] = _read_address(page, value)
+        url = addresses[value]
+        if url is not None:
             found.append(Candidate(url, rule))
     return found
+
+
+def _read_address(page: Page, value: str) -> str | None:
+    try:
+        url = page.join(value)
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    fit = parts.scheme in ("http", "https") and parts.hostname and not _is_front_page(url, page.url)
+    return url if fit else None
 
 
 def _list_stated(page: Page) -> Iterator[tuple[str, str]]:

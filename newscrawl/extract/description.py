@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ..loaders.text import fold_text
 from ..page import Page, list_types
@@ -25,6 +26,7 @@ _TEXTS = 8
 _MOST = 12
 _SCANNED = 200  # JSON-LD objects
 _SHORTEST = 25
+_LONGEST_NAMES = 2_000  # characters of an element's class and id
 _LONGEST = 800
 _LONGEST_STATED = 5_000
 _CUT_OFF = re.compile(r"(?:\.{3}|…|\[…\])\s*$")
@@ -80,12 +82,18 @@ def _find_standfirst(page: Page, stated: list[Candidate], headline: str) -> Iter
         if any(folded.startswith(start) for start in starts):
             yield Candidate(text, "standfirst")
             return
-        marks = [read_names(a) for a in ancestors]
-        if any(_BODY.search(m) for m in marks):
+        marks = [_read_marks(read_names(a)[:_LONGEST_NAMES]) for a in ancestors]
+        if any(in_body for _, in_body in marks):
             return
-        if any(_STANDFIRST.search(m) for m in marks[:3]) or block.attributes.get("itemprop") == "description":
+        if any(is_marked for is_marked, _ in marks[:3]) or block.attributes.get("itemprop") == "description":
             yield Candidate(text, "standfirst")
             return
+
+
+@lru_cache(maxsize=1_024)
+def _read_marks(names: str) -> tuple[bool, bool]:
+    """Whether class names mark a standfirst, and whether they mark the body; a site's pages have the same ones."""
+    return bool(_STANDFIRST.search(names)), bool(_BODY.search(names))
 
 
 def _list_slogans(page: Page) -> set[str]:

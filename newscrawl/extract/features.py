@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newscrawl.extract.blocks import BIT, GROUP_NAMES, HEADINGS, MAX_NAME_CHARACTERS, Blocks, read_name_bits
 
@@ -30,10 +31,10 @@ _FOREIGN = (
 # Elements of these names, where they are small parts of the best element, hardly ever hold a story's text.
 _NEVER_BODY = BIT["comment"] | BIT["newsletter"] | BIT["cookie"]
 # A post of another site, set into the story by that site's own widget.
-_POST = re.compile(
-    r"twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|fb-post|reddit-embed|mastodon-embed",
-    re.IGNORECASE,
-)
+_POSTS = (
+    "twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "bluesky-embed", "fb-post", "reddit-embed",
+    "mastodon-embed",
+)  # fmt: skip
 _POST_BIT = 1 << len(GROUP_NAMES)
 # Of an element that holds more than this share of the page's text, names tell nothing: <body class="has-sidebar">.
 _WRAPPER_SHARE = 0.35
@@ -64,10 +65,11 @@ _OPENINGS: dict[int, str] = {
     "|terms|this site|this website|affiliate|disclosure|disclaimer|reklam|реклама|إعلان|loading|back to|top|print|copy"
     "|listen|article content|facebook|twitter|linkedin|pinterest|whatsapp",
 }
-_OPENINGS_BY_START: dict[str, list[tuple[str, int]]] = {}
+_OPENINGS_BY_START: dict[str, dict[int, tuple[str, ...]]] = {}
 for _code, _phrases in _OPENINGS.items():
     for _phrase in _phrases.split("|"):
-        _OPENINGS_BY_START.setdefault(_phrase[:2], []).append((_phrase, _code))
+        _by_code = _OPENINGS_BY_START.setdefault(_phrase[:2], {})
+        _by_code[_code] = (*_by_code.get(_code, ()), _phrase)
 _COUNT = re.compile(r"\d{1,5} (?:(min)|(comment))", re.IGNORECASE)
 
 
@@ -118,9 +120,11 @@ def squeeze(text: str) -> str:
 def read_opening(text: str) -> int:
     """What a line begins as: 1 link to more, 2 call to act, 3 credit, 4 byline or date, 5 comments, 6 label; 0 text."""
     start = text[:24].casefold()
-    for phrase, code in _OPENINGS_BY_START.get(start[:2], ()):
-        if start.startswith(phrase):
-            return code
+    by_code = _OPENINGS_BY_START.get(start[:2])
+    if by_code is not None:
+        for code, phrases in by_code.items():
+            if start.startswith(phrases):
+                return code
     if start[0].isdigit():
         count = _COUNT.match(start)
         if count:
@@ -137,6 +141,18 @@ def strip_markup(text: str) -> str:
     if "<" in text:
         text = _MARKUP.sub(" ", text)
     return html.unescape(text) if "&" in text else text
+
+
+@lru_cache(maxsize=16_384)  # the pages of one site share their names
+def _read_bits(names: str) -> int:
+    names = names[:MAX_NAME_CHARACTERS]
+    bits = read_name_bits(names)
+    if "-" in names:
+        lowered = names.lower()
+        for post in _POSTS:
+            if post in lowered:
+                return bits | _POST_BIT
+    return bits
 
 
 class Features:
@@ -167,40 +183,34 @@ class Features:
             chars[element] += length
             linked[element] += block.link_characters * scale
             counts[element] += 1
+        used: list[int] = []
         for place in range(count - 1, 0, -1):
             if counts[place]:
+                used.append(place)
                 parent = parents[place]
                 chars[parent] += chars[place]
                 linked[parent] += linked[place]
                 counts[parent] += counts[place]
         self.chars, self.linked, self.counts = chars, linked, counts
+        self.used = used  # the places that hold text, children first
         most = chars[0] * _WRAPPER_SHARE
-        known: dict[str, int] = {"": 0}
         self.bits = bits = [0] * count  # of an element's own names
         self.inherited = inherited = [0] * count
         self.around = around = [0] * count
         self.depths = depths = [0] * count
         around_bits = _AROUND_BITS.get
-        for place in range(1, count):
-            if not counts[place]:
-                continue
+        for place in reversed(used):
             parent = parents[place]
             name = names[place]
-            own = known.get(name)
-            if own is None:
-                own = read_name_bits(name[:MAX_NAME_CHARACTERS])
-                if _POST.search(name[:MAX_NAME_CHARACTERS]):
-                    own |= _POST_BIT
-                known[name] = own
-            bits[place] = own
-            inherited[place] = inherited[parent] | own if chars[place] <= most else inherited[parent]
+            own = bits[place] = _read_bits(name) if name else 0
+            inherited[place] = inherited[parent] | own if own and chars[place] <= most else inherited[parent]
             around[place] = around[parent] | around_bits(tags[place], 0)
             depths[place] = depths[parent] + 1
 
     def _find_best(self) -> None:
         """The element with most running text and least of all else, and where the others lie to it."""
         found = self.found
-        blocks, parents, counts = found.blocks, found.parents, self.counts
+        blocks, parents = found.blocks, found.parents
         inherited = self.inherited
         count = len(parents)
         goods, values = [0.0] * count, [0.0] * count
@@ -219,16 +229,18 @@ class Features:
                 good[place] = length
                 goods[element] += length
                 values[element] += most * (1.0 if tag in ("p", "blockquote", "pre") else 0.6) - 20
-        for place in range(count - 1, 0, -1):
-            if counts[place]:
-                parent = parents[place]
-                goods[parent] += goods[place]
-                values[parent] += values[place]
-        self.goods = goods
-        best, most = 0, values[0]
-        for place, value in enumerate(values):
-            if value >= most and counts[place]:
+        used = self.used
+        best, most = 0, float("-inf")
+        for place in used:
+            parent = parents[place]
+            goods[parent] += goods[place]
+            value = values[place]
+            values[parent] += value
+            if value > most:
                 best, most = place, value
+        if values[0] > most:
+            best = 0
+        self.goods = goods
         self.best = best
         self.total = self.chars[0] or 1.0
         self.total_good = goods[0] or 1.0
@@ -245,8 +257,8 @@ class Features:
         self.on_path = on_path
         bits, chars = self.bits, self.chars
         most_inside = chars[best] * _WRAPPER_SHARE
-        for place in range(1, count):
-            if counts[place] and not on_path[place]:
+        for place in reversed(used):
+            if not on_path[place]:
                 parent = parents[place]
                 common[place] = common[parent]
                 inside[place] = inside[parent]
@@ -340,6 +352,7 @@ class Features:
                         break
         self._compare_json_ld()
         self._places: dict[int, tuple[float, ...]] = {}
+        self._branches: dict[int, tuple[float, ...]] = {}
 
     def _compare_json_ld(self) -> None:
         """Which blocks JSON-LD's `articleBody` holds: 1 held, -1 not held, 0 unknown."""
@@ -374,6 +387,10 @@ class Features:
             self.hints.has_json_ld, self.ld_share,
         )  # fmt: skip
 
+    def _read_branch(self, branch: int) -> tuple[float, ...]:
+        chars, count = self.chars[branch], self.counts[branch]
+        return chars, self.linked[branch] / chars, count, self.goods[branch] / chars, chars / count
+
     def read_row(self, place: int) -> list[float]:
         """The features of one block, in the order of `NAMES`."""
         block = self.found.blocks[place]
@@ -384,34 +401,37 @@ class Features:
             shared = self._places[parent] = self._read_place(parent)
         chars, counts, linked = self.chars, self.counts, self.linked
         branch = self.branches[element]
+        branched = self._branches.get(branch)
+        if branched is None:
+            branched = self._branches[branch] = self._read_branch(branch)
         text, length = block.text, self.lengths[place]
         total_good = self.total_good
-        best_depth = self.depths[self.best]
-        own, branch_chars = chars[element], chars[branch]
+        best_depth, depth = self.depths[self.best], self.depths[element]
+        own = chars[element]
         kind, sibling, copy, seen = self.alike[place]
-        position, good_before, good_after, since_good, before, *since = self.order[place]
+        order = self.order[place]
         desc_words = headline_words = 0.0
         if length < 600:
             folded = text.casefold()
             if self.headline_words:
-                headline_words = sum([word in folded for word in self.headline_words]) / len(self.headline_words)
+                headline_words = [word in folded for word in self.headline_words].count(True) / len(self.headline_words)
             if self.description_words:
-                desc_words = sum([word in folded for word in self.description_words]) / len(self.description_words)
+                desc_words = [word in folded for word in self.description_words].count(True) / len(
+                    self.description_words
+                )
         first = text[0]
         lines = self.lines
         return [
             *shared,
-            own, linked[element] / own, counts[element], self.inside[element], branch_chars,
-            linked[branch] / branch_chars, counts[branch], self.goods[branch] / branch_chars,
-            branch_chars / counts[branch], self.depths[element], self.depths[element] - best_depth,
+            own, linked[element] / own, counts[element], self.inside[element], *branched, depth, depth - best_depth,
             best_depth - self.common[element], self.around[element], self.inherited[element], self.inner[element],
             kind[0] / total_good, kind[1], sibling[0] / total_good, sibling[1],
             length / 4 if self.spaceless else text.count(" ") + 1,
             0 if first.isupper() else 1 if first.islower() else 2 if first.isdigit() else 3 if first.isalpha()
             else 4 if first in _QUOTES else 5,
-            copy[0], seen, self.ld[place], desc_words, headline_words, position, good_before, good_after, since_good,
-            self.until_good[place], (before - self.best_start) / chars[self.best], place - self.first,
-            self.last - place, *since, place - self.headline_place if self.headline_place >= 0 else -999,
+            copy[0], seen, self.ld[place], desc_words, headline_words, *order[:4],
+            self.until_good[place], (order[4] - self.best_start) / chars[self.best], place - self.first,
+            self.last - place, *order[5:], place - self.headline_place if self.headline_place >= 0 else -999,
             *lines[place + 1], *lines[place + 2], *lines[place + 3], lines[place][1], lines[place + 4][1],
         ]  # fmt: skip
 

@@ -8,7 +8,6 @@ from typing import Any
 from ..page import Page
 
 _PAYWALL_NAMES = re.compile(r"(?:^|[-_ ])(?:paywall|pay-wall)(?:$|[-_ ])", re.I)
-_SELECTOR = '[class*="paywall"]'
 _MAX_NAMES = 400  # elements whose names are looked at
 _TRUE = frozenset({"true", "yes", "1", "free", "open", "http://schema.org/true", "https://schema.org/true"})
 _FALSE = frozenset(
@@ -28,9 +27,8 @@ def find_free_access(page: Page) -> tuple[bool | None, str | None]:
         answer = _read_answer(content)
         if answer is not None:
             return answer, f"meta:{name}"
-    for element in page.tree.css(_SELECTOR)[:_MAX_NAMES]:
-        attributes = element.attributes
-        if _PAYWALL_NAMES.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}"):
+    for names in page.landmarks.paywalls[:_MAX_NAMES]:
+        if _PAYWALL_NAMES.search(names):
             return False, "paywall-element"
     return None, None
 

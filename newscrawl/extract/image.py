@@ -40,12 +40,14 @@ def find_images(page: Page, *, site: Site | None = None) -> list[tuple[Image, st
     """(image, rule), best first; the caption is that of the main figure, credits cut off."""
     caption, figure_url, caption_rule = _find_caption(page, site)
     found: list[tuple[Image, str]] = []
+    known: set[str] = set()
     for url, rule in _list_urls(page, figure_url):
         if len(url) > _LONGEST_URL or len(found) >= _MOST_FIGURES:
             continue
         url = normalise_text(url)
-        if not url or _NO_PICTURE.search(url):
+        if not url or url in known or _NO_PICTURE.search(url):
             continue
+        known.add(url)
         try:
             address = page.join(url)
         except ValueError:

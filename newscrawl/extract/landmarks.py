@@ -15,6 +15,7 @@ from .elements import read_text
 _SELECTOR = (
     'h1, h2, figure, [itemprop~="headline"], [itemprop~="author"], [rel~="author"], a[href*="/author"]'
     ', [class*="uthor"], [class*="yline"], [class*="utor"], [class*="aption"], [class*="readcrumb"], [id*="readcrumb"]'
+    ', [class*="paywall"]'
 )
 _MOST = 600
 _LONGEST = 400
@@ -57,6 +58,7 @@ class Landmarks:
     bylines: list[Landmark] = field(default_factory=list)
     pictures: list[Landmark] = field(default_factory=list)  # figures and captions
     breadcrumbs: list[Landmark] = field(default_factory=list)
+    paywalls: list[str] = field(default_factory=list)  # class and id of each element that speaks of one
 
 
 def find_landmarks(tree: LexborHTMLParser) -> Landmarks:
@@ -64,10 +66,12 @@ def find_landmarks(tree: LexborHTMLParser) -> Landmarks:
     found = Landmarks()
     for order, node in enumerate(tree.css(_SELECTOR)[:_MOST]):
         tag = node.tag or ""
+        attributes = node.attributes
+        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
+        if "paywall" in names:
+            found.paywalls.append(names)
         if tag in ("meta", "link", "script", "style", "body", "html", "input", "textarea", "img", "svg"):
             continue
-        attributes = node.attributes
-        names = " ".join(attributes.get(key) or "" for key in ("class", "id")).lower()
         landmark = Landmark(node, tag, names, order)
         kind = attributes.get("itemprop") or ""
         if tag in ("h1", "h2") or "headline" in kind:

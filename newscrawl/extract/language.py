@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from ..loaders.language import normalise_language
 from ..page import Page
@@ -174,18 +173,25 @@ def tell_language(text: str, claimed: list[str] | None = None) -> str | None:
     words = _WORD.findall(text.lower())
     if len(words) < _FEWEST_WORDS:
         return None
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     for word in words:
         if word in _STOP_LANGUAGES:
-            counts.update(_STOP_LANGUAGES[word])
-    (best, most), (_, second) = [*counts.most_common(2), ("", 0), ("", 0)][:2]
+            for language in _STOP_LANGUAGES[word]:
+                counts[language] = counts.get(language, 0) + 1
+    (most, best), (second, _) = _list_commonest(counts)
     for claim in claimed:
         known = claim in _STOP_WORDS
-        if (known and counts[claim] > 0.6 * most) or (
+        if (known and counts.get(claim, 0) > 0.6 * most) or (
             not known and claim not in _NEVER_LATIN and most < 0.2 * len(words)
         ):
             return claim
     return best if most > 0.12 * len(words) or (most > 0.05 * len(words) and most >= 2 * second) else None
+
+
+def _list_commonest(counts: dict[str, int]) -> list[tuple[int, str]]:
+    """The two languages of most words, each with their number; of equals the first seen."""
+    ranked = sorted(((count, name) for name, count in counts.items()), key=lambda entry: -entry[0])
+    return [*ranked, (0, ""), (0, "")][:2]
 
 
 def _lacks_stop_words(text: str, language: str) -> bool:

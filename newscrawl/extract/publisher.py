@@ -22,6 +22,13 @@ _SITE_TYPES = frozenset({"WebSite", "Organization", "NewsMediaOrganization"})
 
 def find_publishers(page: Page, *, site: Site | None = None) -> list[Candidate]:
     """Candidates for the publisher's name, best first."""
+    key = ("publishers", site)
+    if key not in page.memo:
+        page.memo[key] = _list_publishers(page, site)
+    return list(page.memo[key])
+
+
+def _list_publishers(page: Page, site: Site | None) -> list[Candidate]:
     found: list[Candidate] = []
     if site is not None and site.name:
         found.append(Candidate(site.name, "profile"))

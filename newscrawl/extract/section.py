@@ -48,6 +48,13 @@ _NO_SECTION = frozenset((
 
 def find_sections(page: Page, *, site: Site | None = None) -> list[Candidate]:
     """Candidates for the section, best first; the address's first folder is the last resort."""
+    key = ("sections", site)
+    if key not in page.memo:
+        page.memo[key] = _list_sections(page, site)
+    return list(page.memo[key])
+
+
+def _list_sections(page: Page, site: Site | None) -> list[Candidate]:
     found: list[Candidate] = []
     if site is not None and site.section:
         found.extend(Candidate(read_text(n, 100), "profile") for n in page.tree.css(site.section)[:2])

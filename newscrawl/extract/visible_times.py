@@ -83,7 +83,7 @@ def list_loose_times(page: Page) -> Iterator[TimeText]:
     root = page.root
     if root is None:
         return
-    place = _Place(page, page.tree.css("h1"))
+    place = _Place(page, [heading.node for heading in page.landmarks.headings])
     found: list[tuple[TimeText, str]] = []
     for looked, node in enumerate(root.traverse(include_text=True)):
         if looked > _MOST_NODES or len(found) > _MOST_ELEMENTS:

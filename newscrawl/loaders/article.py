@@ -18,13 +18,12 @@ if TYPE_CHECKING:
 
 
 class Clean:
-    """An input processor: each candidate's value through the functions; a candidate of which nothing is left goes."""
+    """An input processor: the first candidate of whose value the functions leave anything; the others go."""
 
     def __init__(self, *functions: Callable[[str], str | None]) -> None:
         self.functions = functions
 
     def __call__(self, candidates: Iterable[Candidate]) -> list[Candidate]:
-        survivors = []
         for candidate in candidates:
             value: str | None = candidate.value
             for function in self.functions:
@@ -32,8 +31,8 @@ class Clean:
                     break
                 value = function(value)
             if value:
-                survivors.append(Candidate(value, candidate.rule))
-        return survivors
+                return [Candidate(value, candidate.rule)]
+        return []
 
 
 def take_first(candidates: list[Candidate]) -> str | None:
@@ -41,24 +40,32 @@ def take_first(candidates: list[Candidate]) -> str | None:
     return candidates[0].value if candidates else None
 
 
+_LINE = Clean(normalise_text)
+
+
 class ArticleLoader(ItemLoader):
     """Fields with candidates go through `add_candidates`; `provenance` is filled from the winners' rules."""
 
     default_item_class = Article
-    default_input_processor = Clean(normalise_text)
-    default_output_processor = staticmethod(take_first)
 
+    # A processor is named for every field: looking for one in the item's class costs more than the cleaning.
+    headline_in = alternative_headline_in = description_in = section_in = _LINE
+    publisher_in = source_in = dateline_in = _LINE
     body_in = Clean(normalise_paragraphs)
     language_in = Clean(normalise_language)
-    # Addresses were cleaned where they were found.
-    url_in = canonical_url_in = Identity()
+    canonical_url_in = Identity()  # cleaned where it was found
+
+    headline_out = alternative_headline_out = description_out = section_out = staticmethod(take_first)
+    publisher_out = source_out = dateline_out = staticmethod(take_first)
+    body_out = language_out = canonical_url_out = staticmethod(take_first)
 
     def __init__(self, explanation: Explanation | None = None) -> None:
         super().__init__()
         self.explanation = explanation
 
     def add_candidates(self, field: str, candidates: list[Candidate]) -> None:
-        self.add_value(field, candidates)
+        if candidates:
+            self.add_value(field, candidates)
         if self.explanation is not None:
             self.explanation.candidates[field] = candidates
 
@@ -69,8 +76,9 @@ class ArticleLoader(ItemLoader):
         return value
 
     def load_item(self) -> Any:
-        article: Article = super().load_item()
+        article: Article = self.item
         for field, candidates in self._values.items():
             if candidates:
+                setattr(article, field, self.get_output_value(field))
                 article.provenance[field] = candidates[0].rule
         return article

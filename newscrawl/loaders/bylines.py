@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .text import fold_site_names, fold_text, normalise_text
 
@@ -136,7 +137,12 @@ def split_byline(text: str) -> list[str]:
 
     Letters behind a name stay with it ("Dylan Bailey, MS, RD").
     """
-    text = normalise_text(_ADDRESS.sub(" ", text.replace("\n", " | ")[:_LONGEST]))
+    return list(_split_byline(text.replace("\n", " | ")[:_LONGEST]))
+
+
+@lru_cache(maxsize=1_024)
+def _split_byline(text: str) -> tuple[str, ...]:
+    text = normalise_text(_ADDRESS.sub(" ", text) if "@" in text or "www." in text or "://" in text else text)
     text = _OTHER_ROLE.sub("", _PARENTHESIS.sub("", text))
     names: list[str] = []
     for part in _BETWEEN.split(_LEADING.sub("", text)):
@@ -145,7 +151,7 @@ def split_byline(text: str) -> list[str]:
             names[-1] = f"{names[-1]}, {name}"
         elif name and name not in names:
             names.append(name)
-    return names
+    return tuple(names)
 
 
 def _clean_name(part: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?=$|[^A-Za-z0-9])")
 _NAMES = {
@@ -70,12 +71,18 @@ _MENDED = {
     "pol": "pl",
     "kor": "ko",
 }
+_LONGEST = 100  # characters; no tag has so many
 _NO_LANGUAGE = frozenset({"und", "mul", "zxx", "xx", "mis", "qaa"})
 
 
 def normalise_language(tag: str) -> str | None:
     """A BCP 47 tag ("en", "pt-BR", "zh-Hant-TW") from what a page says; None where it says no language."""
-    tag = tag.strip().replace("\u2011", "-")
+    return _read_tag(tag.strip()[:_LONGEST])
+
+
+@lru_cache(maxsize=512)
+def _read_tag(tag: str) -> str | None:
+    tag = tag.replace("\u2011", "-")
     named = _NAMES.get(tag.lower())
     if named:
         return named

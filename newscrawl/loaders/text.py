@@ -6,11 +6,13 @@ import html
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _ESCAPED_AMPERSAND = re.compile(r"&(?:(?:amp|AMP|#0{0,4}38|#[xX]0{0,4}26);)+")
 _MOST_UNESCAPINGS = 10
+_LONGEST_KEPT = 1_000  # characters of a text whose folded form is kept for a while
 
 # C1 control characters on the web are windows-1252 that was declared as something else. The rest is never seen: soft
 # hyphens, zero-width spaces and marks, bidi controls, byte order marks, noncharacters, unpaired surrogates.
@@ -18,6 +20,7 @@ _UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x9f\xad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"
     "\ud800-\udfff\ufdd0-\ufdef\ufe00-\ufe0e\ufeff\ufff9-\ufffc\ufffe\uffff]"
 )
+_PRINTABLE_UNSEEN = re.compile("[\u034f\ufe00-\ufe0e\ufffc]")  # those of them that `str.isprintable` lets pass
 _WINDOWS_1252 = {
     chr(byte): bytes([byte]).decode("cp1252")
     for byte in range(0x80, 0xA0)
@@ -40,16 +43,21 @@ _NOT_WORD = re.compile(r"[\W_]+")
 _SITE_MARK = re.compile(
     r"\s*[|｜¦‖║]\s*|\s+(?:-{1,2}|[–—―•·∙◦»«›‹~/:]|::|\|\||>|<)\s+|\s*_+\s*|\s*[－]\s*|:\s+|\s*：\s*"
 )
+_MARK_SIGN = re.compile("[-|｜¦‖║–—―•·∙◦»«›‹~/:><_－：]")  # without one of these there is no mark: a quick look first
 
 
 def normalise_text(text: str) -> str:
     """The text on one line: single spaces, NFC, left-over entities read, characters that nobody sees gone."""
     if "&" in text:
         text = _unescape(text)
+    if text.isprintable() and "  " not in text:
+        # No controls, no marks of format, no spaces but plain single ones: most texts are so.
+        if text.isascii():
+            return text.strip(" ")
+        if not _PRINTABLE_UNSEEN.search(text):
+            return unicodedata.normalize("NFC", text.strip(" "))
     if text.isascii():
-        if not text.isprintable():
-            text = _UNSEEN.sub("", text)
-        return " ".join(text.split())
+        return " ".join(_UNSEEN.sub("", text).split())
     text = _UNSEEN.sub(_replace_unseen, text)
     text = unicodedata.normalize("NFC", " ".join(text.split()))
     if "\u200c" in text or "\u200d" in text:
@@ -77,6 +85,16 @@ def normalise_paragraphs(text: str) -> str:
 
 def fold_text(text: str) -> str:
     """The text for comparing: compatibility forms, lower case, words only, one space between them."""
+    # A headline, a description, a name is folded in many places.
+    return _fold_short(text) if len(text) <= _LONGEST_KEPT else _fold(text)
+
+
+@lru_cache(maxsize=1_024)
+def _fold_short(text: str) -> str:
+    return _fold(text)
+
+
+def _fold(text: str) -> str:
     if text.isascii():
         return _NOT_WORD.sub(" ", text.lower()).strip()
     return _NOT_WORD.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
@@ -92,7 +110,9 @@ def cut_site_name(headline: str, names: Iterable[str]) -> str:
 
 def cut_folded_names(headline: str, folded: frozenset[str]) -> str:
     """`cut_site_name` with names that `fold_site_names` has folded, for several headlines of one site."""
-    marks = list(_SITE_MARK.finditer(headline)) if folded else []
+    if not folded or not _MARK_SIGN.search(headline):
+        return headline
+    marks = list(_SITE_MARK.finditer(headline))
     if not marks:
         return headline
     end = len(headline)
@@ -121,21 +141,23 @@ def _might_be_name(text: str, folded: frozenset[str], *, loose: bool) -> bool:
 
 def fold_site_names(names: Iterable[str]) -> frozenset[str]:
     """All the folded spellings of a site's names; of a host, also the name inside it ("www.bbc.co.uk": "bbc")."""
-    folded = set()
-    for name in names:
-        host = read_host(name)
-        if host is None:
-            folded.add(_fold_name(name))
-            continue
-        labels = host.removeprefix("www.").split(".")
-        inner = labels[:-1]
-        if len(inner) > 1 and inner[-1] in _SECOND_LEVEL:
-            inner = inner[:-1]
-        folded.add(_fold_name("".join(labels)))
-        if inner:
-            folded.update((_fold_name("".join(inner)), _fold_name(inner[-1])))
-            folded.add(_fold_name("".join([inner[-1], *labels[len(inner) :]])))
-    return frozenset(f for f in folded if len(f) > 1)
+    return frozenset().union(*map(_fold_site_name, names))
+
+
+@lru_cache(maxsize=1_024)
+def _fold_site_name(name: str) -> frozenset[str]:
+    host = read_host(name)
+    if host is None:
+        folded = _fold_name(name)
+        return frozenset((folded,) if len(folded) > 1 else ())
+    labels = host.removeprefix("www.").split(".")
+    inner = labels[:-1]
+    if len(inner) > 1 and inner[-1] in _SECOND_LEVEL:
+        inner = inner[:-1]
+    spellings = ["".join(labels)]
+    if inner:
+        spellings += ["".join(inner), inner[-1], "".join([inner[-1], *labels[len(inner) :]])]
+    return frozenset(folded for spelling in spellings if len(folded := _fold_name(spelling)) > 1)
 
 
 def read_host(name: str) -> str | None:

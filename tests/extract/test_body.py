@@ -259,3 +259,14 @@ def test_damaged_pages_never_raise(data: st.DataObject) -> None:
     if body is not None:
         assert body.paragraphs
         assert all(paragraph == " ".join(paragraph.split()) for paragraph in body.paragraphs)
+
+
+def test_reading_twice_gives_the_same() -> None:
+    page = build_page(wrap("<div hidden><p>Not shown to anybody who reads this page, and no part of it.</p></div>"))
+    first = read_body(page, headline="Crane falls into harbour")
+    count = len(page.blocks.blocks)
+    assert first is not None
+    assert count > len(first.paragraphs)
+    second = read_body(page, headline="Crane falls into harbour")
+    assert second is not None
+    assert (second.paragraphs, len(page.blocks.blocks)) == (first.paragraphs, count)

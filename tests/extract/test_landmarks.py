@@ -17,3 +17,8 @@ def test_each_landmark_is_filed_under_what_it_may_be() -> None:
     assert [p.tag for p in marks.pictures] == ["figure", "figcaption"]
     assert [b.tag for b in marks.breadcrumbs] == ["nav"]
     assert marks.headings[0].folded == "heading"
+
+
+def test_elements_that_speak_of_a_paywall_are_kept_by_name() -> None:
+    page = Page('<body class="has-paywall"><h1>Rain</h1><div class="Paywall__box paywall" id="x">Pay</div>')
+    assert page.landmarks.paywalls == ["has-paywall ", "paywall__box paywall x"]

@@ -52,3 +52,9 @@ def test_a_paper_goes_before_the_company_that_owns_it() -> None:
         '<meta property="og:site_name" content="Harbour Times">'
     )
     assert [c.value for c in find_publishers(Page(page))] == ["Harbour Times", "Harbour Media AG"]
+
+
+def test_the_list_handed_out_is_the_callers_own() -> None:
+    page = Page('<meta property="og:site_name" content="Harbour Times">', URL)
+    find_publishers(page).clear()
+    assert [tuple(c) for c in find_publishers(page)] == [("Harbour Times", "meta:og:site_name")]

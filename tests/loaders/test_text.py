@@ -57,6 +57,11 @@ def test_joiners_stay_where_a_script_needs_them(text: str) -> None:
         assert normalise_text(text) == unicodedata.normalize("NFC", text)
 
 
+@pytest.mark.parametrize("mark", ["\ufe00", "\u034f", "\ufffc"])
+def test_unseen_marks_that_count_as_printable_leave_no_space_behind(mark: str) -> None:
+    assert normalise_text(f"{mark} déjà {mark} vu {mark}") == "déjà vu"
+
+
 @pytest.mark.parametrize("text", ["non\u200cjoiner", "a\u200db", "\u200dstart", "end\u200c", "می\u200c خواهم"])
 def test_joiners_go_where_they_mean_nothing(text: str) -> None:
     clean = normalise_text(text)

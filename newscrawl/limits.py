@@ -1,0 +1,177 @@
+"""Where a page is cut off before it is parsed, so that no markup makes the parsing take long.
+
+The parser's time grows with the square of some counts: how deep elements lie, the attributes of one element, the
+formatting elements (`<b>`, `<font>`) that are left open and so opened again in every paragraph, the options of one
+`<select>`. What a page would cost is estimated tag by tag, and the page ends where the estimate is spent.
+"""
+
+from __future__ import annotations
+
+import re
+
+MAX_CHARACTERS = 5_000_000  # what comes after them is not read
+MAX_COST = 150_000_000  # about a nanosecond each
+_FEW_TAGS = 2_500  # with fewer, and no giant among them, nothing can cost much
+_MANY_TAGS = 8_000  # up to so many only formatting elements can cost much, and only if they have attributes
+_MANY_FORMATTING = 150
+_STEP = 10_000  # characters between the places where a monstrous tag is looked for
+_END_NEAR = 5_000  # a tag's own ">" comes sooner where what follows it is text or script
+_MANY_ATTRIBUTES = 2_000
+_PLAIN = 1_500  # characters of a tag that is not worth a close look
+_MAX_DEPTH = 4_000  # of elements that are open at once
+_MAX_TAGS = 120_000  # starts and ends
+
+_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,40})|<!--")
+# One attribute or piece of one; each alternative begins with another character, so that nothing is tried twice.
+_ATTRIBUTE = re.compile(r"""[^\s/>=]+|=\s*(?:"[^"]*"?|'[^']*'?|[^\s"'>][^\s>]*)?|[\s/]+""")
+_TAG_START = re.compile(r"<[a-zA-Z][\w:-]*[\s/]")
+_FORMATTING_ATTRIBUTES = re.compile(r"<(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/]", re.IGNORECASE)
+_RAW = {
+    name: re.compile(rf"</{name}[\s/>]", re.IGNORECASE)
+    for name in ("script", "style", "textarea", "title", "iframe", "noembed", "noframes", "xmp")
+}
+_FORMATTING = frozenset("b big code em font i nobr s small strike strong tt u".split())
+# Elements that hold none, that the next of their kind ends, or that are merged: they do not lie in one another.
+_FLAT = frozenset(
+    "html head body img br hr input meta link area base col embed source track wbr param p li dt dd td th tr tbody"
+    " thead tfoot option optgroup a path rect circle line polygon use stop".split()
+)
+_FOREIGN = frozenset(("svg", "math"))
+_LEAVES_FOREIGN = frozenset(
+    "b big blockquote body br center code dd div dl dt em embed font h1 h2 h3 h4 h5 h6 head hr i img li menu meta nobr"
+    " ol p pre ruby s small span strike strong sub sup table tt u ul var foreignobject desc title".split()
+)
+_REOPENING = 400  # opening one element again costs as much as so many steps up the tree
+_OPTION = 8
+_MOST_ALIKE = 3  # formatting elements that are alike are opened again at most three times
+
+
+def find_cut(html: str) -> tuple[int, str] | None:
+    """Where to cut a page off and for what ("depth", "attributes", …); None where it can be parsed as it is.
+
+    Linear, and for ordinary pages one count of "<" and a look at every ten-thousandth character.
+    """
+    if not _might_cost_much(html):
+        return None
+    found = _follow_tags(html)
+    if len(html) > MAX_CHARACTERS and (found is None or found[0] > MAX_CHARACTERS):
+        return MAX_CHARACTERS, "characters"
+    return found
+
+
+def _might_cost_much(html: str) -> bool:
+    tags = html.count("<")
+    if tags > _MANY_TAGS or len(html) > MAX_CHARACTERS:
+        return True
+    if tags > _FEW_TAGS and len(_FORMATTING_ATTRIBUTES.findall(html)) > _MANY_FORMATTING:
+        return True
+    # A tag of very many attributes is so long that one of these steps lies within it.
+    return any(
+        html.find("<", place, place + _STEP) < 0 and _might_be_monstrous(html, place)
+        for place in range(_STEP, len(html) - _STEP, _STEP)
+    )
+
+
+def _might_be_monstrous(html: str, place: int) -> bool:
+    """Whether the tag before a place, should it still be open there, has very many attributes (not a few long ones)."""
+    start = html.rfind("<", 0, place)
+    if start < 0 or html.find(">", start, start + _END_NEAR) >= 0:
+        return False
+    tag = _TAG_START.match(html, start)
+    return tag is not None and _count_attributes(html, tag.end())[0] > _MANY_ATTRIBUTES
+
+
+def _follow_tags(html: str) -> tuple[int, str] | None:
+    opened: dict[str, int] = {}
+    formatting: dict[str, list[str]] = {}
+    alike: dict[str, int] = {}
+    depth = reopened = options = root_attributes = tags = 0
+    costs = {"depth": 0, "formatting": 0, "attributes": 0, "options": 0}
+    total = place = 0
+    foreign = False  # inside <svg> or <math>, where "/>" ends an element and scripts are markup
+    while True:
+        tag = _TAG.search(html, place)
+        if tag is None:
+            return None
+        place = tag.end()
+        name = tag[2]
+        if name is None:
+            place = html.find("-->", place)
+            if place < 0:
+                return None
+            continue
+        name = name.lower()
+        tags += 1
+        start = tag.start()
+        costs["depth"] += depth
+        costs["formatting"] += reopened * _REOPENING
+        total += depth + reopened * _REOPENING
+        if not tag[1]:
+            attributes, place = _count_attributes(html, place)
+            if name in ("html", "body"):
+                root_attributes = attributes = attributes + root_attributes
+            costs["attributes"] += attributes * attributes
+            total += attributes * attributes
+            if name == "select":
+                options = 0
+            elif name in ("option", "optgroup"):
+                options += 1
+                costs["options"] += options * _OPTION
+                total += options * _OPTION
+        if total > MAX_COST:
+            return start, max(costs, key=lambda cause: costs[cause])
+        if depth > _MAX_DEPTH:
+            return start, "depth"
+        if tags > _MAX_TAGS:
+            return start, "tags"
+        if tag[1]:
+            if name in _FOREIGN:
+                foreign = False
+            if opened.get(name, 0) > 0:
+                opened[name] -= 1
+                depth -= 1
+            keys = formatting.get(name)
+            if keys:
+                key = keys.pop()
+                alike[key] -= 1
+                reopened -= 1
+            continue
+        raw = name in _RAW and not foreign
+        if name in _FOREIGN:
+            foreign = html[place - 2 : place] != "/>"
+        elif name in _LEAVES_FOREIGN:
+            foreign = False
+        if raw:
+            end = _RAW[name].search(html, place)
+            if end is None:
+                return None
+            place = end.end()
+        elif name not in _FLAT and not ((foreign or name in _FOREIGN) and html[place - 2 : place] == "/>"):
+            opened[name] = opened.get(name, 0) + 1
+            depth += 1
+            if name in _FORMATTING:
+                key = html[start:place]
+                if alike.get(key, 0) < _MOST_ALIKE:
+                    alike[key] = alike.get(key, 0) + 1
+                    formatting.setdefault(name, []).append(key)
+                    reopened += 1
+
+
+def _count_attributes(html: str, place: int) -> tuple[int, int]:
+    """How many attributes a tag has from `place` on, and where it ends; of a giant, no more than cost the limit."""
+    end = html.find(">", place, place + _PLAIN)
+    if end >= 0:
+        plain = html[place:end]
+        if "'" not in plain and plain.count('"') % 2 == 0:
+            return len(plain.split()), end + 1
+    count = 0
+    while True:
+        found = _ATTRIBUTE.match(html, place)
+        if found is None:
+            return count, place + 1
+        first = html[place]
+        if first != "=" and first != "/" and not first.isspace():
+            count += 1
+            if count * count > MAX_COST:
+                return count, place
+        place = found.end()
