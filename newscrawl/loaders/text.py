@@ -38,6 +38,7 @@ _USELESS_JOINER = re.compile(
 )
 
 _SECOND_LEVEL = frozenset(("co", "com", "net", "org", "gov", "ac", "or", "ne", "gob", "gouv", "edu"))
+_MOST_ENTITIES_IN_ENTITIES = 5
 _NOT_WORD = re.compile(r"[\W_]+")
 # Marks between a headline and a site's name; those that also occur inside headlines count only with spaces round them.
 _SITE_MARK = re.compile(
@@ -48,6 +49,17 @@ _MARK_SIGN = re.compile("[-|｜¦‖║–—―•·∙◦»«›‹~/:><_－�
 
 def normalise_text(text: str) -> str:
     """The text on one line: single spaces, NFC, left-over entities read, characters that nobody sees gone."""
+    line = _normalise_line(text)
+    # A character that nobody sees may have stood in an entity, which is one now.
+    for _ in range(_MOST_ENTITIES_IN_ENTITIES):
+        again = _normalise_line(line) if "&" in line else line
+        if again == line:
+            break
+        line = again
+    return line
+
+
+def _normalise_line(text: str) -> str:
     if "&" in text:
         text = _unescape(text)
     if text.isprintable() and "  " not in text:

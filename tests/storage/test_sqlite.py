@@ -4,6 +4,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -55,7 +56,7 @@ def test_a_second_process_is_turned_away_with_the_firsts_number(tmp_path: Path) 
 def test_a_newer_version_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "state.sqlite"
     fill(path)
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database, database:
         database.execute(f"PRAGMA user_version = {len(sqlite.SCHEMA) + 1}")
     database.close()
     with pytest.raises(StateError, match="newer newscrawl"):
@@ -68,7 +69,7 @@ def test_an_older_version_is_brought_up_to_date(tmp_path: Path, monkeypatch: pyt
     fill(path)
     monkeypatch.setattr(sqlite, "SCHEMA", (*sqlite.SCHEMA, "ALTER TABLE page ADD COLUMN colour TEXT"))
     SqliteFrontier(path).close()
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database, database:
         assert database.execute("PRAGMA user_version").fetchone()[0] == len(sqlite.SCHEMA)
         assert database.execute("SELECT count(*) FROM page WHERE colour IS NULL").fetchone()[0] == 3
     database.close()
@@ -76,7 +77,7 @@ def test_an_older_version_is_brought_up_to_date(tmp_path: Path, monkeypatch: pyt
 
 def test_a_database_of_something_else_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "state.sqlite"
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database, database:
         database.execute("CREATE TABLE diary (entry TEXT)")
     database.close()
     before = path.read_bytes()
