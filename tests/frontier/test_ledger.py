@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -47,8 +48,11 @@ class Books:
 
 
 @pytest.fixture
-def books(tmp_path: Path) -> Books:
-    return Books(tmp_path)
+def books(tmp_path: Path) -> Iterator[Books]:
+    opened = Books(tmp_path)
+    yield opened
+    opened.frontier._database.close()
+    opened.frontier._lock.close()
 
 
 def test_a_crash_undoes_what_came_after_the_last_commit_and_gives_back_what_was_out(books: Books) -> None:
