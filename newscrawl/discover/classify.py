@@ -45,9 +45,14 @@ def classify_link(url: str, anchor: Anchor, site: Site | None = None) -> Target:
     _, _, rest = address.partition("://")
     raw_path, _, query = rest[rest.find("/") :].partition("?") if "/" in rest else ("/", "", "")
     if site is not None:
-        for pattern, target in ((site.skip_url, "skip"), (site.article_url, "article"), (site.section_url, "section")):
+        told: tuple[tuple[str | None, Target], ...] = (
+            (site.skip_url, "skip"),
+            (site.article_url, "article"),
+            (site.section_url, "section"),
+        )
+        for pattern, target in told:
             if pattern and re.search(pattern, f"{raw_path}?{query}" if query else raw_path):
-                return target  # type: ignore[return-value]
+                return target
     path = unquote(raw_path) if "%" in raw_path else raw_path
     segments = [s for s in path.lower().split("/") if s]
     last = _EXTENSION.sub("", segments[-1]) if segments else ""

@@ -12,6 +12,7 @@ from ..frontier.articles import ArticleBook
 from ..frontier.files import find_output
 from ..frontier.scheduler import FrontierScheduler, refuse_without_state
 from ..items import Article
+from ..storage.frontier import StateError
 from ..storage.memory_articles import MemoryArticles
 
 logger = logging.getLogger("newscrawl")
@@ -45,6 +46,9 @@ class JudgeArticles:
                 "Cannot use the output: %s; mend or move the file, or name another: -s NEWSCRAWL_OUTPUT=…", error
             )
             raise CloseSpider("output_unreadable") from error
+        except StateError as error:
+            logger.error("%s", error)
+            raise CloseSpider(error.kind) from error
         self.crawler.stats.set_value("newscrawl/dedupe/read_from_output", known)
 
     def process_item(self, item: Article) -> Article:
