@@ -31,6 +31,10 @@ RETRY_TIMES = 2
 RETRY_GIVE_UP_LOG_LEVEL = "DEBUG"  # the spider says it, once
 REDIRECT_MAX_TIMES = 10
 COOKIES_ENABLED = False  # a session makes pages differ from reader to reader
+DOWNLOADER_MIDDLEWARES = {
+    "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
+    "newscrawl.middlewares.retry_answers.RetryAnswers": 550,  # the same place
+}
 DOWNLOADER = "newscrawl.frontier.downloader.InterruptibleDownloader"  # so that Ctrl-C need not wait for a slow page
 
 # -- the frontier: what is still to be read, kept through any crash

@@ -3,24 +3,52 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 from scrapy.core.downloader import Downloader
 from scrapy.crawler import Crawler
 from scrapy.http import Request, Response
+from scrapy.http.request import NO_CALLBACK
+from twisted.internet.defer import Deferred
 from twisted.python.failure import Failure
 
 from .endings import InterruptedRequestError
+from .hosts import MOST_SLOW, PROMPT
 
 
 class InterruptibleDownloader(Downloader):
-    """A crawl that is asked to end waits for what it has asked for, however slow; `interrupt` cuts that short."""
+    """A crawl that is asked to end waits for what it has asked for, however slow; `interrupt` cuts that short.
+
+    What has been waited for longer than PROMPT takes no place of CONCURRENT_REQUESTS any more, so that slow hosts hold
+    nobody up; up to MOST_SLOW times as many may be waited for.
+    """
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
         self._transfers: set[asyncio.Future[Response]] = set()
         self._download_with_handler: Callable[[Request], Awaitable[Response]] = self.handlers.download_request_async
         self.handlers.download_request_async = self._download_until_interrupted  # type: ignore[method-assign]
+        self._since: dict[Request, float] = {}
+
+    def fetch(self, request: Request, *args: Any) -> Deferred[Response | Request]:
+        if request.callback is not NO_CALLBACK:  # robots.txt: the page that waits for it has the place
+            self._since[request] = time.monotonic()
+        fetched: Deferred[Response | Request] = super().fetch(request, *args)
+        return fetched.addBoth(self._note_end, request)
+
+    def needs_backout(self) -> bool:
+        limit = self.total_concurrency
+        if not 0 < limit <= len(self._since):
+            return False
+        latest = time.monotonic() - PROMPT
+        slow = sum(since <= latest for since in self._since.values())
+        return len(self._since) - min(slow, MOST_SLOW * limit) >= limit
+
+    def _note_end(self, result: Any, request: Request) -> Any:
+        self._since.pop(request, None)
+        return result
 
     async def _download_until_interrupted(self, request: Request) -> Response:
         transfer = asyncio.ensure_future(self._download_with_handler(request))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+PROMPT = 1.0  # seconds within which a host usually answers
+MOST_SLOW = 8  # how many times the usual number of pages may be waited for once they are slow; each costs a socket
 LONGEST_REST = 30.0  # seconds
 _TRIES = 3  # for a page that alone does not come, where the host may be at fault too
 
@@ -18,28 +20,35 @@ class _Host:
     rests_until: float = 0.0
     silences: dict[str, int] = field(default_factory=dict)  # by page
 
+    @property
+    def might_be_dead(self) -> bool:
+        return self.answered is None or self.silent_since is not None
+
 
 class Hosts:
     """`limit`: requests at once; `patience`: seconds until a silent host is given up. Times are of any one clock.
 
     A host that stops answering rests, each time twice as long as before, and is given up when `patience` has passed.
-    So a slow or dead host never takes the place of others.
+    Hosts that might be dead are asked for at most `doubtful` pages in any PROMPT seconds, all of them together, and
+    for `MOST_SLOW` times as many at once. So slow or dead hosts never take the place of others.
     """
 
-    def __init__(self, limit: int, patience: float) -> None:
+    def __init__(self, limit: int, patience: float, doubtful: int = 8) -> None:
         self.limit = limit
         self.patience = patience
+        self.doubtful = doubtful
         self.given_up: set[str] = set()
         self._hosts: dict[str, _Host] = {}
         self._out: dict[str, _Host] = {}  # by page
+        self._doubted: dict[str, float] = {}  # pages of hosts that might be dead, and when they were asked for
 
     def is_free(self, name: str, now: float) -> bool:
         host = self._hosts.get(name)
         if host is None:
-            return True
-        if name in self.given_up or now < host.rests_until:
+            return self._may_doubt(now)
+        if name in self.given_up or now < host.rests_until or host.out >= self.limit:
             return False
-        return host.out < self.limit
+        return not host.might_be_dead or self._may_doubt(now)
 
     def is_open(self, name: str) -> bool:
         return name not in self.given_up
@@ -49,17 +58,27 @@ class Hosts:
         host = self._hosts.get(name)
         return host is not None and host.silent_since is not None
 
-    def hand_out(self, name: str, key: str) -> None:
+    def hand_out(self, name: str, key: str, now: float) -> None:
         host = self._hosts.setdefault(name, _Host())
         self.release(key)
         host.out += 1
         self._out[key] = host
+        if host.might_be_dead:
+            self._doubted[key] = now
 
     def release(self, key: str) -> None:
         """The page's host is left alone, whether it answered or not."""
         host = self._out.pop(key, None)
         if host is not None:
             host.out -= 1
+            self._doubted.pop(key, None)
+
+    def _may_doubt(self, now: float) -> bool:
+        if len(self._doubted) < self.doubtful:
+            return True
+        if len(self._doubted) >= self.doubtful * MOST_SLOW:
+            return False
+        return sum(since > now - PROMPT for since in self._doubted.values()) < self.doubtful
 
     def note_answer(self, name: str, now: float) -> None:
         host = self._hosts.setdefault(name, _Host())
@@ -76,9 +95,8 @@ class Hosts:
         `is_hosts_own`: nobody listened at all. `is_known`: the host is known to have answered in its life.
         """
         host = self._hosts.setdefault(name, _Host())
-        if not is_known and host.answered is None:
-            return "failed"
-        if not is_hosts_own:
+        is_doubtful = not is_known and host.answered is None  # no such host, perhaps
+        if is_doubtful or not is_hosts_own:
             if host.answered is not None and host.answered > since:
                 return "failed"  # others came meanwhile
             host.silences[key] = host.silences.get(key, 0) + 1

@@ -63,7 +63,8 @@ class FrontierScheduler:
         self.trouble: str | None = None  # the reason why the crawl ends, once the state cannot be used
         self.interval = settings.getfloat("NEWSCRAWL_COMMIT_INTERVAL")
         limit = max(1, settings.getint("CONCURRENT_REQUESTS_PER_DOMAIN"))
-        self.hosts = Hosts(limit + limit // 4, settings.getfloat("NEWSCRAWL_PATIENCE"))
+        places = settings.getint("CONCURRENT_REQUESTS") or 16
+        self.hosts = Hosts(limit + limit // 4, settings.getfloat("NEWSCRAWL_PATIENCE"), max(1, places // 2))
         self.ledger: Ledger | None = None
         self.articles = ArticleBook(MemoryArticles(), settings)
         self.known_output_size: int | None = None  # of the output's bytes, those that the state has seen
@@ -147,7 +148,7 @@ class FrontierScheduler:
         entry = self.ledger.take(lambda host: self.hosts.is_free(host, now))
         if entry is None:
             return None
-        self.hosts.hand_out(entry.host, entry.key)
+        self.hosts.hand_out(entry.host, entry.key, now)
         self._asked[entry.key] = now
         request = self.spider.make_request(Step(entry.link, entry.steps))
         request.meta[KEY] = entry.key
@@ -264,8 +265,12 @@ class FrontierScheduler:
         if self.ledger is not None and now - self._committed >= self.interval:
             self.ledger.commit()
             self._committed = time.monotonic()
-        if not self.crawler.engine.running:
+        engine = self.crawler.engine
+        if not engine.running:
             self._hurry(now)
+        elif engine._slot is not None:
+            # Scrapy looks every five seconds whether there is anything to ask for; a host's rest may be over sooner.
+            engine._slot.nextcall.schedule()
 
     def _hurry(self, now: float) -> None:
         downloader = self.crawler.engine.downloader

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from newscrawl.frontier.hosts import LONGEST_REST, Hosts
+from newscrawl.frontier.hosts import LONGEST_REST, MOST_SLOW, PROMPT, Hosts
 
 
 def go_silent(hosts: Hosts, now: float, key: str = "k", since: float = 0, own: bool = True, known: bool = True) -> str:
@@ -9,15 +9,15 @@ def go_silent(hosts: Hosts, now: float, key: str = "k", since: float = 0, own: b
 
 def test_a_host_takes_no_more_than_its_limit_at_once() -> None:
     hosts = Hosts(limit=2, patience=60)
-    hosts.hand_out("e.com", "a")
+    hosts.hand_out("e.com", "a", 0)
     assert hosts.is_free("e.com", 0)
-    hosts.hand_out("e.com", "b")
+    hosts.hand_out("e.com", "b", 0)
     assert not hosts.is_free("e.com", 0)
     assert hosts.is_free("other.com", 0)
     hosts.release("a")
     hosts.release("a")  # told twice: by the downloader, and when the page is finished
     assert hosts.is_free("e.com", 0)
-    hosts.hand_out("e.com", "c")
+    hosts.hand_out("e.com", "c", 0)
     assert not hosts.is_free("e.com", 0)
 
 
@@ -70,8 +70,35 @@ def test_a_page_that_alone_does_not_come_is_given_three_chances() -> None:
     assert [go_silent(hosts, now, own=False) for now in (0, 10, 20)] == ["again", "again", "failed"]
 
 
-def test_a_host_that_was_never_there_gets_no_patience() -> None:
+def test_a_host_that_was_never_there_gets_three_tries_and_no_patience() -> None:
     hosts = Hosts(limit=1, patience=120)
-    assert go_silent(hosts, 0, known=False) == "failed"
-    hosts.note_answer("e.com", 1)
-    assert go_silent(hosts, 2, known=False) == "again"
+    assert [go_silent(hosts, now, known=False) for now in (0, 1, 3)] == ["again", "again", "failed"]
+    hosts.note_answer("e.com", 4)
+    assert go_silent(hosts, 5, since=4, known=False) == "again"
+
+
+def test_hosts_that_might_be_dead_leave_places_to_the_others() -> None:
+    hosts = Hosts(limit=1, patience=120, doubtful=3)
+    hosts.note_answer("alive.com", 0)
+    asked = 0
+    for second in range(60):  # a hundred hosts, none of which answers
+        for number in range(100):
+            if hosts.is_free(f"{number}.com", second):
+                hosts.hand_out(f"{number}.com", f"page {number}", second)
+                asked += 1
+        assert hosts.is_free("alive.com", second)
+        assert asked <= 3 * (second / PROMPT + 1)
+    assert asked == 3 * MOST_SLOW
+    hosts.release("page 0")
+    assert hosts.is_free("99.com", 60)
+
+
+def test_a_host_that_answers_is_no_longer_doubted() -> None:
+    hosts = Hosts(limit=2, patience=120, doubtful=1)
+    hosts.hand_out("e.com", "a", 0)
+    assert not hosts.is_free("e.com", 0)
+    hosts.note_answer("e.com", 0.1)
+    assert hosts.is_free("e.com", 0.2)
+    hosts.hand_out("e.com", "b", 0.2)
+    hosts.release("a")
+    assert hosts.is_free("other.com", 0.3)

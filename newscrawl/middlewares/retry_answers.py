@@ -1,0 +1,22 @@
+"""Tries again at once what a server answered with an error of its own; what did not come at all is the frontier's."""
+
+from __future__ import annotations
+
+from scrapy.downloadermiddlewares.retry import RetryMiddleware
+from scrapy.http import Request, Response
+
+from ..frontier.scheduler import KEY
+
+
+class RetryAnswers(RetryMiddleware):
+    """Scrapy's RetryMiddleware, but for pages of hosts that do not answer.
+
+    Scrapy asks again at once, ahead of all that waits. The frontier lets the host rest, and others go first.
+    """
+
+    def process_exception(  # type: ignore[override]  # without the spider, which Scrapy no longer hands over
+        self, request: Request, exception: Exception
+    ) -> Request | Response | None:
+        if KEY in request.meta:
+            return None
+        return super().process_exception(request, exception)
