@@ -87,7 +87,7 @@ def read_examples(folder: Path) -> list[Example]:
         found.blocks = [block for block in found.blocks if not block.hidden]
         if found.blocks:
             features = Features(found, read_hints(page, read_headline(page, truth), read_description(page)))
-            places = [place for place in range(len(found.blocks)) if features.find_reason(place) is None]
+            places = [place for place, reason in enumerate(features.reasons) if reason is None]
             blocks = [found.blocks[place] for place in places]
             example.texts = [block.text for block in blocks]
             example.rows = [expand_row(features.read_row(place)) for place in places]

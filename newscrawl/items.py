@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 FoundBy = Literal["start", "section", "pagination", "related", "feed", "sitemap"]
-Target = Literal["article", "section", "pagination", "skip", "unsure"]
+Target = Literal["article", "section", "pagination", "feed", "sitemap", "skip", "unsure"]
 
 ContentType = Literal["article", "live_blog", "video", "gallery", "opinion", "press_release"]
 DatePrecision = Literal["second", "minute", "hour", "day"]  # hour: "three hours ago"
@@ -31,6 +31,9 @@ class Link:
     kind: FoundBy = "start"  # the sort of place where it was found
     found_on: str | None = None  # the page that had it
     might_be: Target = "unsure"  # what it seems to lead to, judged before the request
+    author: str | None = None  # whom the feed names for it, as written
+    section: str | None = None  # the feed's first category for it
+    modified: str | None = None  # when it was last changed, as a sitemap says it
 
 
 def serialize_related(links: list[Link]) -> list[dict[str, str | None]]:

@@ -10,6 +10,11 @@ from __future__ import annotations
 import re
 
 MAX_CHARACTERS = 5_000_000  # what comes after them is not read
+MAX_FEED_CHARACTERS = 5_000_000
+MAX_FEED_ENTRIES = 2_000
+MAX_FEED_TAGS = 60_000
+MAX_SITEMAP_BYTES = 64 * 1024 * 1024  # unpacked; the protocol allows 50 MB
+MAX_SITEMAP_ENTRIES = 100_000  # the protocol allows 50,000
 MAX_COST = 150_000_000  # about a nanosecond each
 _FEW_TAGS = 2_500  # with fewer, and no giant among them, nothing can cost much
 _MANY_TAGS = 8_000  # up to so many only formatting elements can cost much, and only if they have attributes
@@ -20,12 +25,17 @@ _MANY_ATTRIBUTES = 2_000
 _PLAIN = 1_500  # characters of a tag that is not worth a close look
 _MAX_DEPTH = 4_000  # of elements that are open at once
 _MAX_TAGS = 120_000  # starts and ends
+_MAX_ATTRIBUTES = 250_000  # of all elements
+_LONG = 2_000_000  # characters, in which fewer tags may have so many attributes
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,40})|<!--")
 # One attribute or piece of one; each alternative begins with another character, so that nothing is tried twice.
 _ATTRIBUTE = re.compile(r"""[^\s/>=]+|=\s*(?:"[^"]*"?|'[^']*'?|[^\s"'>][^\s>]*)?|[\s/]+""")
 _TAG_START = re.compile(r"<[a-zA-Z][\w:-]*[\s/]")
-_FORMATTING_ATTRIBUTES = re.compile(r"<(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/]", re.IGNORECASE)
+# The look ahead at one letter makes it twice as quick.
+_FORMATTING_ATTRIBUTES = re.compile(
+    r"<(?=[bcefinstu])(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/]", re.IGNORECASE
+)
 _RAW = {
     name: re.compile(rf"</{name}[\s/>]", re.IGNORECASE)
     for name in ("script", "style", "textarea", "title", "iframe", "noembed", "noframes", "xmp")
@@ -61,15 +71,20 @@ def find_cut(html: str) -> tuple[int, str] | None:
 
 def _might_cost_much(html: str) -> bool:
     tags = html.count("<")
-    if tags > _MANY_TAGS or len(html) > MAX_CHARACTERS:
+    if tags > _MANY_TAGS or len(html) > MAX_CHARACTERS or (tags > _FEW_TAGS and len(html) > _LONG):
         return True
     if tags > _FEW_TAGS and len(_FORMATTING_ATTRIBUTES.findall(html)) > _MANY_FORMATTING:
         return True
     # A tag of very many attributes is so long that one of these steps lies within it.
-    return any(
-        html.find("<", place, place + _STEP) < 0 and _might_be_monstrous(html, place)
-        for place in range(_STEP, len(html) - _STEP, _STEP)
-    )
+    place = _STEP
+    while place < len(html) - _STEP:
+        following = html.find("<", place)
+        if following < 0:
+            following = len(html)
+        if following - place >= _STEP and _might_be_monstrous(html, place):
+            return True
+        place = max(place, following) + _STEP
+    return False
 
 
 def _might_be_monstrous(html: str, place: int) -> bool:
@@ -85,7 +100,7 @@ def _follow_tags(html: str) -> tuple[int, str] | None:
     opened: dict[str, int] = {}
     formatting: dict[str, list[str]] = {}
     alike: dict[str, int] = {}
-    depth = reopened = options = root_attributes = tags = 0
+    depth = reopened = options = root_attributes = all_attributes = tags = 0
     costs = {"depth": 0, "formatting": 0, "attributes": 0, "options": 0}
     total = place = 0
     foreign = False  # inside <svg> or <math>, where "/>" ends an element and scripts are markup
@@ -108,6 +123,7 @@ def _follow_tags(html: str) -> tuple[int, str] | None:
         total += depth + reopened * _REOPENING
         if not tag[1]:
             attributes, place = _count_attributes(html, place)
+            all_attributes += attributes
             if name in ("html", "body"):
                 root_attributes = attributes = attributes + root_attributes
             costs["attributes"] += attributes * attributes
@@ -124,6 +140,8 @@ def _follow_tags(html: str) -> tuple[int, str] | None:
             return start, "depth"
         if tags > _MAX_TAGS:
             return start, "tags"
+        if all_attributes > _MAX_ATTRIBUTES:
+            return start, "attributes"
         if tag[1]:
             if name in _FOREIGN:
                 foreign = False

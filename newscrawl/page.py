@@ -93,8 +93,7 @@ class Page:
     def meta(self) -> dict[str, list[str]]:
         """`<meta>` contents by lower-case `property`, `name`, `itemprop` or `http-equiv`; empty ones left out."""
         found: dict[str, list[str]] = {}
-        for node in self.tree.css("meta[content]"):
-            attributes = node.attributes
+        for attributes in self.landmarks.metas:
             content = (attributes.get("content") or "").strip()
             if not content:
                 continue
@@ -114,7 +113,7 @@ class Page:
     def json_ld(self) -> list[JsonObject]:
         """Every JSON-LD object of the page, `@graph` and lists unfolded, in document order."""
         found: list[JsonObject] = []
-        for node in self.tree.css('script[type="application/ld+json" i]'):
+        for node in self.landmarks.data:
             _unfold(_read_json(node.text()), found)
         return found
 
@@ -135,7 +134,7 @@ class Page:
 
     @cached_property
     def landmarks(self) -> Landmarks:
-        """The headings, bylines, pictures and breadcrumbs, found in one walk."""
+        """The meta tags, data, headings, bylines, pictures and breadcrumbs, found by one search."""
         return find_landmarks(self.tree)
 
     @cached_property

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from .discover.kind import PageKind, classify_page
-from .discover.links import FoundLink, find_links
+from .discover.channels import Channel, read_channel
+from .discover.declared import find_feeds
+from .discover.kind import PageKind, classify_page, is_surely_article
+from .discover.links import FoundLink, find_links, find_related_links
+from .discover.no_pages import name_no_page
+from .discover.pagination import find_next_urls
 from .discover.related import choose_related
+from .discover.urls import clean_url, make_url_key
 from .extract.article import Context, Explanation, read_article
+from .extract.validate import count_words
+from .extract.validate import states_article
 from .items import Article, FoundBy, Link
 from .page import Page
 from .sites.profile import Site
+
+_FEW_WORDS = 150  # a longer article is no page that was not found
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +36,7 @@ class Fetched:
     listing: Link | None = None  # the link that led here
     site: Site | None = None
     explanation: Explanation | None = None  # filled where it is asked for
-    for_crawl: bool = True  # False: the links in menus and footers are not wanted
+    for_crawl: bool = True  # False: of the links only related articles are wanted
 
 
 @dataclass(slots=True)
@@ -34,22 +46,82 @@ class ParsedPage:
     kind: PageKind
     article: Article | None
     links: list[FoundLink] = field(default_factory=list)
+    feeds: list[str] = field(default_factory=list)  # that a start page declares
+    flaw: str | None = None  # what the page is instead of what was asked for: "soft_404", "parked", "login_wall"
+    generator: str | None = None  # the program that a start page says it was made with
 
 
 def parse_page(fetched: Fetched) -> ParsedPage:
     """Read one HTML page. Picklable in, picklable out."""
+    with _pause_collector():
+        return _parse(fetched)
+
+
+@contextmanager
+def _pause_collector() -> Iterator[None]:
+    """Keeps Python from looking for cycles of garbage: a page is thousands of objects and makes hardly any of them."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _parse(fetched: Fetched) -> ParsedPage:
     if isinstance(fetched.body, bytes):
         page = Page.from_bytes(fetched.body, fetched.url, fetched.content_type)
     else:
         page = Page(fetched.body, fetched.url)
     article = read_article(page, Context(fetched.site, fetched.listing, fetched.fetched_at, fetched.explanation))
-    links = find_links(page, site=fetched.site, language=article.language, navigation=fetched.for_crawl)
-    article.related = choose_related(page, links, fetched.site)
-    kind = classify_page(page, article, links, fetched.listing)
+    site, language = fetched.site, article.language
+    kind: PageKind
+    if not fetched.for_crawl and not (site and site.related) and is_surely_article(page, article, fetched.listing):
+        kind, links = "article", find_related_links(page, site=site, language=language)
+    else:
+        links = find_links(page, site=site, language=language, navigation=fetched.for_crawl)
+        kind = classify_page(page, article, links, fetched.listing)
+    article.related = choose_related(page, links, site)
+    flaw = None
+    if fetched.for_crawl and (kind != "article" or count_words(article.body or "") < _FEW_WORDS):
+        flaw = name_no_page(page)
+        if flaw is not None:
+            kind = "other"
     found_by = "related" if kind == "article" else _name_listing(fetched.listing)
     for entry in links:
         entry.link.kind = found_by
-    return ParsedPage(kind, article if kind == "article" else None, links)
+    # Who asks for one page's article gets what the page itself calls one, though its story is not on it.
+    is_wanted = kind == "article" or (not fetched.for_crawl and states_article(page, article))
+    parsed = ParsedPage(kind, article if is_wanted and flaw is None else None, links, flaw=flaw)
+    if kind != "article" and fetched.for_crawl:
+        parsed.links += _list_next_pages(page, links, found_by)
+        if fetched.listing is not None and fetched.listing.found_on is None:
+            parsed.feeds = find_feeds(page)
+            parsed.generator = next((content for _, content in page.read_meta("generator")), None)
+    return parsed
+
+
+def parse_channel(fetched: Fetched) -> Channel:
+    """Read one feed, sitemap or robots.txt. Picklable in, picklable out."""
+    body = fetched.body if isinstance(fetched.body, bytes) else fetched.body.encode("utf-8", "replace")
+    found_on = fetched.listing.found_on if fetched.listing is not None else None
+    return read_channel(body, fetched.url or "", fetched.content_type, found_on=found_on, site=fetched.site)
+
+
+def _list_next_pages(page: Page, links: list[FoundLink], found_by: FoundBy) -> list[FoundLink]:
+    """The next pages that no anchor leads to: <link rel=next>, "load more" buttons."""
+    known = {entry.key for entry in links if entry.link.might_be == "pagination"}
+    found = [
+        FoundLink(
+            Link(clean_url(url), kind=found_by, found_on=page.url, might_be="pagination"),
+            make_url_key(url),
+            in_navigation=False,
+            might_be_related=False,
+        )
+        for url in find_next_urls(page)
+    ]
+    return [entry for entry in found if entry.key not in known]
 
 
 def _name_listing(listing: Link | None) -> FoundBy:

@@ -12,12 +12,24 @@ COMMANDS_MODULE = "newscrawl.commands"
 NEWSCRAWL_SECTIONS_DEPTH = 2
 NEWSCRAWL_PAGINATION_DEPTH = 100
 NEWSCRAWL_RELATED_DEPTH = 2
+NEWSCRAWL_FEEDS = 60  # of a crawl
+NEWSCRAWL_SITEMAPS = 1000
+
+# -- coming back: what is looked at again, and when
+NEWSCRAWL_REVISIT_DAYS = 3  # an older article is left alone, unless its sitemap says that it has changed
+NEWSCRAWL_REVISIT_AFTER = 3600  # seconds until an article is looked at again
+NEWSCRAWL_REVISIT_GROWTH = 3  # each further interval is so many times as long
+NEWSCRAWL_FOLLOW_LEAST = 300  # seconds between two looks at a listing, feed or sitemap with -a follow=true
+NEWSCRAWL_FOLLOW_MOST = 86400
 
 # -- fetch: polite unless told otherwise
 USER_AGENT = "newscrawl/0.1.0"
 NEWSCRAWL_CONTACT = None  # an address or page where a site's owner can reach you; goes into the user agent
 ROBOTSTXT_OBEY = True
 ROBOTSTXT_USER_AGENT = "newscrawl"
+NEWSCRAWL_MAX_CRAWL_DELAY = 30  # seconds; a robots.txt that asks for more gets this
+NEWSCRAWL_HOST_REQUESTS = 0  # of one host in a crawl; 0: any number
+NEWSCRAWL_HOST_REQUESTS_A_DAY = 0
 CONCURRENT_REQUESTS = 16
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
 DOWNLOAD_DELAY = 1
@@ -34,6 +46,7 @@ COOKIES_ENABLED = False  # a session makes pages differ from reader to reader
 DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
     "newscrawl.middlewares.retry_answers.RetryAnswers": 550,  # the same place
+    "newscrawl.middlewares.conditional_requests.ConditionalRequests": 560,
 }
 DOWNLOADER = "newscrawl.frontier.downloader.InterruptibleDownloader"  # so that Ctrl-C need not wait for a slow page
 
@@ -49,6 +62,7 @@ NEWSCRAWL_PATIENCE = 120  # seconds that a host which stopped answering is tried
 # -- dedupe and export
 ITEM_PIPELINES = {
     "newscrawl.pipelines.validate_article.ValidateArticle": 100,
+    "newscrawl.pipelines.keep_window.KeepWindow": 150,
     "newscrawl.pipelines.judge_articles.JudgeArticles": 200,
     "newscrawl.pipelines.limit_articles.LimitArticles": 300,
     "newscrawl.pipelines.export_articles.ExportArticles": 400,

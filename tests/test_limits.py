@@ -25,6 +25,8 @@ HOSTILE: dict[str, Callable[[], str]] = {
     "nesting in a picture": lambda: "<svg><title>" + "<div/>" * 100_000,
     "nesting and paragraphs": lambda: "<div>" * 3_900 + "<p></p>" * 600_000,
     "a million attributes": lambda: f"<p {MANY_ATTRIBUTES}>x</p>" * 10_000,
+    "attributes in fewer elements": lambda: f"<p {MANY_ATTRIBUTES}>x</p>" * 2_400 + "x" * 1_000_000,
+    "bylines": lambda: '<div class="author byline">By Ann Lee</div>' * 594 + "<p>text</p>" * 5_000,
     "attributes of one element": lambda: "<p " + " ".join(f"a{n}=1" for n in range(400_000)) + ">x",
     "attributes with marks": lambda: "<p " + " ".join(f'a{n}="<>"' for n in range(300_000)) + ">x",
     "attributes without end": lambda: "<p " + "a " * 400_000,
@@ -66,6 +68,7 @@ def test_no_page_stalls_the_reading(name: str) -> None:
     [
         ("<div>" * 100_000, "depth"),
         ("<p " + " ".join(f"a{n}" for n in range(100_000)) + ">", "attributes"),
+        (f"<p {MANY_ATTRIBUTES}>x</p>" * 5_000, "attributes"),
         ("".join(f"<p><font size={n}>text " for n in range(50_000)), "formatting"),
         ("<select>" + "<option>text" * 100_000, "options"),
         ("<br>" * 300_000, "tags"),

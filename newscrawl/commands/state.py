@@ -13,7 +13,8 @@ from scrapy.utils.conf import closest_scrapy_cfg
 
 from ..storage.frontier import StateError
 from ..storage.location import locate_state
-from ..storage.sqlite import RunSummary, SqliteFrontier, read_failures, read_runs, remove_state
+from ..storage.sqlite import SqliteFrontier
+from ..storage.state_file import RunSummary, read_failures, read_runs, remove_state
 
 _SHOWN = 20  # failed pages
 

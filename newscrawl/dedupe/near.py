@@ -79,20 +79,21 @@ def make_sketch(sentences: Sequence[Sequence[str]]) -> Sketch | None:
 
 def make_grams(words: Sequence[str]) -> set[int]:
     """The hashes, of 32 bits, of all runs of words."""
-    encoded = [word.encode("utf-8", "surrogatepass") for word in words]
-    text = b" ".join(encoded)
-    starts = [0, *accumulate([len(word) + 1 for word in encoded])]
+    text = " ".join(words).encode("utf-8", "surrogatepass")
+    # No word has a space in it, so that the parts are the words' bytes, made by one call.
+    starts = [0]
+    starts += accumulate([len(word) + 1 for word in text.split(b" ")])
     return {crc32(text[start : end - 1]) for start, end in zip(starts, starts[_choose_width(words) :], strict=False)}
 
 
 def find_facts(sentences: Iterable[Sequence[str]]) -> set[str]:
     """Names and figures: words with a capital inside a sentence, and words that begin with a digit."""
-    facts = set()
+    facts: set[str] = set()
     for sentence in sentences:
-        facts.update([word for word in sentence[1:] if not word.islower() and _might_be_fact(word)])
+        facts.update([word for word in sentence[1:] if not word.islower()])
         if sentence and sentence[0][0].isdigit():
             facts.add(sentence[0])
-    return facts
+    return {word for word in facts if word[0].isdigit() or (len(word) > 1 and word[0].isupper())}
 
 
 def estimate_overlap(new: PackedSketch, old: PackedSketch) -> float:
@@ -124,10 +125,6 @@ def _choose_smallest(grams: set[int]) -> tuple[int, ...]:
     limit = (3 * GRAMS_KEPT << 32) // len(grams)
     small = [gram for gram in grams if gram < limit]
     return tuple(sorted(small if len(small) >= GRAMS_KEPT else grams)[:GRAMS_KEPT])
-
-
-def _might_be_fact(word: str) -> bool:
-    return word[0].isdigit() or (len(word) > 1 and word[0].isupper())
 
 
 def _overlap(one: Sequence[int], other: Sequence[int], kept: int, largest: int) -> tuple[float, int]:

@@ -20,6 +20,9 @@ _TRACKING_NAMES = frozenset(
     view_print
     """.split()
 )
+# These names mean a session only where their value is made by chance.
+_SESSION_NAMES = frozenset(("sid", "sess", "session", "s_id", "zenid", "osid", "cfid", "cftoken", "token"))
+_SESSION_VALUE = re.compile(r"(?=\D*\d)[0-9a-f-]{16,}", re.I)
 _AMP_OR_PRINT = re.compile(
     r"^/(?:amp|print)(?=/.)|(?:(?<=[^/])/(?:amp|print)|(?<=[^/])[._-](?:amp|print))(?=(?:\.html?)?/?$)", re.I
 )
@@ -28,11 +31,11 @@ _SESSION_IN_PATH = re.compile(r";jsessionid=[^/?#]*", re.I)
 _OTHER_HOST = re.compile(r"^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.[^.]+)")
 _FILE = re.compile(
     r"\.(?:jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|mp[34g]|m4[av]|mov|avi|wmv|webm|ogg|wav|flac|pdf|docx?|xlsx?|pptx?|odt"
-    r"|zip|gz|bz2|rar|7z|tar|exe|dmg|apk|css|js|json|woff2?|ttf|eot|ics|epub|swf)$",
+    r"|zip|gz|bz2|rar|7z|tar|exe|dmg|apk|css|js|json|woff2?|ttf|eot|ics|epub|swf|md|rst|adoc|tex|csv|xml|rss|atom|rdf)$",
     re.I,
 )
 _PLAIN = re.compile(r"https?://[a-z0-9.-]+/[^?#;\s]*")  # nothing to clean: most addresses
-_FOLDED = ("%", ";", "/index", "/default", "amp", "print")  # what a key might have to leave out
+_FOLDED = re.compile("[%;]|/index|/default|amp|print")  # what a key might have to leave out, in lower case
 _UNESCAPED = "/:@!$&'()*+,;=~-._"
 
 _extract_domain = TLDExtract(suffix_list_urls=(), cache_dir=None)
@@ -59,8 +62,7 @@ def make_url_key(url: str) -> str:
     Scheme, `www`, mobile and AMP hosts, AMP and print paths, index pages, a closing slash, tracking parameters,
     the order of parameters and the escaping of characters make no difference.
     """
-    folded = url.lower()
-    if url.isascii() and _PLAIN.fullmatch(url) and not any(part in folded for part in _FOLDED):
+    if url.isascii() and _PLAIN.fullmatch(url) and not _FOLDED.search(url.lower()):
         _, _, rest = url.partition("://")
         host, slash, path = rest.partition("/")
         return _OTHER_HOST.sub("", host) + (slash + path).rstrip("/")
@@ -116,7 +118,9 @@ def _clean_query(query: str, keep_order: bool) -> str:
     pairs = [
         (name, value)
         for name, value in parse_qsl(query, keep_blank_values=True)
-        if name.lower() not in _TRACKING_NAMES and not name.lower().startswith(_TRACKING_PREFIXES)
+        if name.lower() not in _TRACKING_NAMES
+        and not name.lower().startswith(_TRACKING_PREFIXES)
+        and not (name.lower() in _SESSION_NAMES and _SESSION_VALUE.fullmatch(value))
     ]
     if not keep_order:
         pairs.sort()

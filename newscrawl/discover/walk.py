@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Literal
 
-from ..items import Link
+from ..items import Link, Target
 from .links import FoundLink
+from .traps import TrapWatch
+from .window import Verdict, Window, read_address_date
+
+# What a frontier says of a page that was found: not known, or to be read again; known to this run, from feeds and
+# sitemaps alone; known to this run; read in an earlier run, and not worth another look yet.
+Standing = Literal["new", "announced", "known", "read"]
+Learn = Callable[[Mapping[str, Link]], Mapping[str, Standing]]
+
+_LISTINGS: frozenset[Target] = frozenset(("section", "pagination", "feed", "sitemap"))
+_RANKS: dict[Target, int] = {"sitemap": 8, "feed": 7, "section": 5, "pagination": 5}
+_MOST_OLD = 200_000  # keys; beyond that a page is asked for that would not have been
+_PATIENCE = 2  # pages in a row with nothing new that end a pagination where that is no sure sign
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +32,8 @@ class Budgets:
     pagination: int | None = 100
     related: int | None = 2
     total: int | None = None
+    feeds: int | None = None  # of a whole crawl, as are the sitemaps
+    sitemaps: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +43,8 @@ class Steps:
     sections: int = 0
     pagination: int = 0
     related: int = 0
+    stale: int = 0  # listing pages in a row, this pagination's last ones, that had nothing new
+    in_menu: bool = False  # a start page, or what its menu, its head or robots.txt leads to
 
     @property
     def total(self) -> int:
@@ -42,23 +60,51 @@ class Step:
 
     @property
     def priority(self) -> int:
-        """Nearer pages first; at one distance listings before articles, since they know the times of many."""
-        is_listing = self.link.might_be in ("section", "pagination")
-        return (5 if is_listing else 0) - 10 * self.steps.total
+        """Nearer pages first; at one distance sitemaps and feeds before listings, and these before articles.
+
+        Those know the times of many.
+        """
+        return _RANKS.get(self.link.might_be, 0) - 10 * self.steps.total
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is followed of a page's links."""
+
+    steps: list[Step]
+    listed: int = 0  # articles, or what might be some, within the window or not
+    fresh: int = 0  # those among them that are not known yet
+    promising: int = 0  # and whose addresses are like those that have led to articles
 
 
 class Walk:
-    """Chooses links. Neither a queue nor a memory: what it yields goes to the frontier, which knows what is new."""
+    """Chooses links. Neither a queue nor a memory: what it chooses goes to the frontier, which knows what is new."""
 
-    def __init__(self, budgets: Budgets) -> None:
+    def __init__(self, budgets: Budgets, window: Window | None = None, traps: TrapWatch | None = None) -> None:
         self.budgets = budgets
+        self.window = window or Window()
+        self.traps = traps or TrapWatch()
         self.outcomes: Counter[str] = Counter()  # why links were not followed
+        self._channels: Counter[str] = Counter()  # feeds and sitemaps that are followed
+        self._old: set[str] = set()  # keys of pages that a listing, feed or sitemap has dated before the window
 
     def start(self, url: str) -> Step:
-        return Step(Link(url=url, kind="start", might_be="section"), Steps())
+        return Step(Link(url=url, kind="start", might_be="section"), Steps(in_menu=True))
 
-    def choose(self, found: list[FoundLink], steps: Steps, *, from_article: bool) -> Iterator[Step]:
-        """The links of one page that are to be followed. Each link's `kind` says already how it was found."""
+    def declare(self, url: str, might_be: Target, found_on: str) -> Step:
+        """The step to a feed or sitemap that a site declares, or might have."""
+        return Step(Link(url=url, kind="start", found_on=found_on, might_be=might_be), Steps(in_menu=True))
+
+    def choose(
+        self, found: list[FoundLink], steps: Steps, learn: Learn, *, from_article: bool, of_age: Verdict = "unknown"
+    ) -> Choice:
+        """The links of one page that are to be followed. Each link's `kind` says already how it was found.
+
+        `learn` says how the pages stand by their keys: see Frontier.learn. `of_age`: where the page, if it is an
+        article, lies to the window; one from before leads to others from before.
+        """
+        followed: list[tuple[FoundLink, Step]] = []
+        ages: list[Verdict] = []
         for entry in found:
             link = entry.link
             further = self._count_steps(entry, steps, from_article)
@@ -67,13 +113,78 @@ class Walk:
             elif not self._is_within(further):
                 self.outcomes[f"over_budget/{link.might_be}"] += 1
             else:
-                yield Step(link, further)
+                age = "unknown" if link.might_be in _LISTINGS else self._judge_age(entry)
+                if link.might_be not in _LISTINGS and not entry.in_navigation:
+                    ages.append(age)
+                if age in ("before", "after"):
+                    self.outcomes[f"{age}_window"] += 1
+                elif (age == "unknown" and of_age == "before" and link.might_be not in _LISTINGS) or (
+                    link.might_be == "sitemap" and self.window.judge(link.modified) == "before"
+                ):
+                    self.outcomes["before_window"] += 1
+                elif trap := self.judge_trap(Step(link, further)):
+                    self.outcomes[f"trap/{trap}"] += 1
+                else:
+                    followed.append((entry, Step(link, further)))
+        standings = learn({entry.key: entry.link for entry, _ in followed})
+        articles = {
+            step.link.url: standings.get(entry.key)
+            for entry, step in followed
+            if step.link.might_be not in _LISTINGS and not entry.in_navigation
+        }
+        fresh = [url for url, standing in articles.items() if standing == "new"]
+        has_news = any(standing in ("new", "announced") for standing in articles.values())
+        new = [
+            step for entry, step in followed if standings.get(entry.key) == "new" and self._is_in_channel_budget(step)
+        ]
+        if not from_article and not has_news and any(step.link.might_be == "pagination" for step in new):
+            is_sure = "read" in articles.values() or ("before" in ages and not might_be_mixed(ages))
+            new = self._end_pagination(new, steps.stale + 1, is_sure=is_sure)
+        return Choice(new, len(ages), len(fresh), sum(map(self.traps.has_yielded, fresh)))
+
+    def _judge_age(self, entry: FoundLink) -> Verdict:
+        """Where the page lies to the window, as far as is known. Nothing is younger than its last change."""
+        link = entry.link
+        if self.window.is_open:
+            return "unknown"
+        if entry.key in self._old:
+            return "before"
+        if link.date_published is not None:
+            age = self.window.judge(link.date_published)
+        elif link.modified is not None and self.window.judge(link.modified) == "before":
+            age = "before"
+        else:
+            return self.window.judge(read_address_date(link.url))
+        if age == "before" and len(self._old) < _MOST_OLD:
+            self._old.add(entry.key)
+        return age
+
+    def judge_trap(self, step: Step) -> str | None:
+        """What sort of trap the address might be. What stands in a menu is none for having no news."""
+        trap = self.traps.judge(step.link.url)
+        return None if step.steps.in_menu and trap == "other" else trap
+
+    def _end_pagination(self, steps: list[Step], stale: int, *, is_sure: bool) -> list[Step]:
+        """Without the steps to further pages of a listing that has no news, or with one more try."""
+        if is_sure or stale >= _PATIENCE:
+            going_on = [step for step in steps if step.link.might_be != "pagination"]
+            self.outcomes["no_news_further_on"] += len(steps) - len(going_on)
+            return going_on
+        return [
+            Step(step.link, replace(step.steps, stale=stale)) if step.link.might_be == "pagination" else step
+            for step in steps
+        ]
 
     def _count_steps(self, entry: FoundLink, steps: Steps, from_article: bool) -> Steps | str:
         """The steps to the link's page, or the reason why it is not followed."""
         target = entry.link.might_be
         if target == "skip":
             return "skipped/no_news"
+        if target in ("section", "pagination") and entry.link.kind in ("feed", "sitemap"):
+            return f"skipped/{target}_in_{entry.link.kind}"  # the walk comes to those that people are led to
+        steps = replace(steps, stale=0, in_menu=steps.in_menu and entry.in_menu and not from_article)
+        if target in ("feed", "sitemap"):
+            return replace(steps, pagination=steps.pagination + 1)
         if target == "section":
             return replace(steps, sections=steps.sections + 1)
         if from_article:
@@ -86,6 +197,17 @@ class Walk:
             return replace(steps, sections=steps.sections + 1)
         return steps
 
+    def _is_in_channel_budget(self, step: Step) -> bool:
+        target = step.link.might_be
+        if target not in ("feed", "sitemap"):
+            return True
+        limit = self.budgets.feeds if target == "feed" else self.budgets.sitemaps
+        if limit is not None and self._channels[target] >= limit:
+            self.outcomes[f"over_budget/{target}"] += 1
+            return False
+        self._channels[target] += 1
+        return True
+
     def _is_within(self, steps: Steps) -> bool:
         budgets = self.budgets
         return all(
@@ -97,3 +219,9 @@ class Walk:
                 (steps.total, budgets.total),
             )
         )
+
+
+def might_be_mixed(ages: list[Verdict]) -> bool:
+    """Whether a listing shows older articles before younger ones, as pinned ones are."""
+    known = [age for age in ages if age != "unknown"]
+    return any(earlier == "before" and later != "before" for earlier, later in pairwise(known))

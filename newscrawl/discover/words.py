@@ -50,12 +50,33 @@ NAVIGATION_WORDS = re.compile(
     re.I,
 )
 
-# What a link to the next page of a listing says.
+# What a link to the next page of a listing says, in lower case with "-" between words.
 NEXT_WORDS = frozenset(
     """
-    next older older-posts more-stories weiter nächste ältere suivant suivante siguiente próxima próximo seguinte
-    successiva successivo avanti volgende nästa neste næste seuraava sonraki следующая следующая→ далее dalej
-    następna další ďalšie következő urmatoarea التالي التالية الصفحة-التالية לבא הבא بعدی 次へ
-    次のページ 次 下一页 下一頁 下页 다음 अगला ถัดไป tiếp selanjutnya berikutnya › » → > >>
+    next more older mehr weiter weitere nächste vor ältere suivant suivante suivants suivantes siguiente siguientes
+    próxima próximo próximas próximos seguinte seguintes successiva successivo avanti volgende nästa neste næste
+    seuraava sonraki следующая следующая→ далее вперед вперёд ещё еще наступна далі dalej następna následující další
+    ďalšie ďalšia následná következő tovább următoarea urmatoarea înainte sljedeća следваща επόμενη επόμενο التالي
+    التالية الصفحة-التالية المزيد לבא הבא הבאה עוד بعدی صفحه-بعد بیشتر 次へ 次のページ 次 もっと見る 下一页 下一頁 下页
+    下一頁 更多 加载更多 載入更多 다음 더보기 अगला और-देखें ถัดไป ดูเพิ่มเติม tiếp xem-thêm selanjutnya berikutnya
+    daha-fazla › » → > >> ⟩ ❯ ▶ ⇒ ⟶ ⯈ ＞ 》
     """.split()
+)
+NEXT_STARTS = (
+    *("next-page", "next-posts", "next-articles", "older-", "load-more", "show-more", "see-more", "view-more"),
+    *("more-stories", "more-posts", "more-news", "more-articles", "more-results", "previous-posts", "earlier-"),
+    *("nächste-seite", "ältere-", "weitere-artikel", "weitere-beiträge", "weitere-meldungen", "mehr-laden"),
+    *("mehr-anzeigen", "mehr-artikel", "page-suivante", "articles-plus-anciens", "plus-d'articles", "voir-plus"),
+    *("charger-plus", "afficher-plus", "página-siguiente", "siguiente-página", "entradas-antiguas", "más-antiguas"),
+    *("cargar-más", "ver-más", "mostrar-más", "más-noticias", "carregar-mais", "ver-mais", "mais-notícias"),
+    *("mostrar-mais", "pagina-successiva", "articoli-precedenti", "carica-altr", "mostra-altr", "volgende-pagina"),
+    *("meer-laden", "toon-meer", "oudere-", "nästa-sida", "visa-fler", "ladda-fler", "äldre-", "neste-side"),
+    *("vis-flere", "eldre-", "næste-side", "seuraava-sivu", "lataa-lisää", "näytä-lisää", "sonraki-sayfa"),
+    *("daha-fazla", "önceki-haberler", "следующая-страница", "показать-ещё", "показать-еще", "загрузить-ещё"),
+    *("загрузить-еще", "ещё-новости", "больше-новостей", "завантажити-ще", "показати-ще", "następna-strona"),
+    *("pokaż-więcej", "załaduj-więcej", "starsze-", "další-stránka", "načíst-další", "zobrazit-další", "starší-"),
+    *("následná-strana", "következő-oldal", "régebbi-", "pagina-următoare", "încarcă-mai", "επόμενη-σελίδα"),
+    *("تحميل-المزيد", "عرض-المزيد", "المزيد-من", "الصفحة-التالية", "مقالات-أقدم", "صفحه-بعد", "نمایش-بیشتر"),
+    *("مطالب-بیشتر", "بارگذاری-بیشتر", "טען-עוד", "עוד-כתבות", "もっと", "加载更多", "查看更多", "載入更多", "더-보기"),
+    *("muat-lebih", "tải-thêm", "xem-thêm", "โหลดเพิ่ม"),
 )

@@ -20,6 +20,7 @@ from .canonical import find_canonicals
 from .content_type import find_content_type
 from .dateline import read_dateline, read_dateline_line
 from .description import find_descriptions
+from .elements import read_text
 from .free_access import find_free_access
 from .headline import find_headlines
 from .image import find_images
@@ -163,6 +164,8 @@ def _add_credits(loader: ArticleLoader, page: Page, body: Body | None, site: Sit
     """The agency and the place: from lines of their own beside the body, or from its first paragraph."""
     sources = find_sources(page, site=site)
     datelines = []
+    if site is not None and site.dateline:
+        datelines += [Candidate(read_text(node, 100), "profile") for node in page.tree.css(site.dateline)[:2]]
     if body is not None:
         if body.source_line:
             sources.insert(0, Candidate(body.source_line, "credit-line"))

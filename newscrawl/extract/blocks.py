@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
@@ -135,7 +134,7 @@ def walk_blocks(root: LexborNode, *, everything: bool = False, without: frozense
     """
     found = Blocks(tags=[root.tag or "html"], parents=[-1], names=[""], hidden=[0], elements=[root])
     blocks, tags, parents, names, hidden = found.blocks, found.tags, found.parents, found.names, found.hidden
-    elements = found.elements
+    elements, anchors = found.elements, found.anchors
     kinds: dict[int, tuple[int, str]] = {}
     buffer: list[str] = []
     linked = 0  # characters of the buffer that lie in links
@@ -143,11 +142,12 @@ def walk_blocks(root: LexborNode, *, everything: bool = False, without: frozense
     breaks = 0
     nodes = 0
     current = 0
-    # With each element's children goes what to do when they end: back to that element, or one of the two below.
+    # With each element around goes what to do when it ends: back to that element, or one of the two below.
     nothing, end_link = -1, -2
-    stack: list[tuple[Iterator[LexborNode], int]] = [(root.iter(include_text=True), nothing)]
-    while stack:
-        for node in stack[-1][0]:
+    stack: list[tuple[LexborNode, int]] = []
+    node = root.first_child
+    while True:
+        while node is not None:
             tag_id = node.tag_id
             known = kinds.get(tag_id)
             if known is None:
@@ -164,16 +164,18 @@ def walk_blocks(root: LexborNode, *, everything: bool = False, without: frozense
                     breaks = 0
                     if links:
                         linked += len(text.strip())
+                node = node.next
                 continue
             if kind == _SKIP:
+                node = node.next
                 continue
+            nodes += 1
+            if nodes > MAX_NODES or len(blocks) > MAX_BLOCKS:
+                found.cut = "nodes" if nodes > MAX_NODES else "blocks"
+                stack.clear()
+                break
             if kind == _BREAK:
                 breaks += 1
-                nodes += 1
-                if nodes > MAX_NODES:
-                    found.cut = "nodes"
-                    stack.clear()
-                    break
                 if breaks == 1:
                     if buffer:
                         buffer.append(_BREAK_MARK)
@@ -181,76 +183,98 @@ def walk_blocks(root: LexborNode, *, everything: bool = False, without: frozense
                     _add_blocks(found, buffer, current, linked)
                     buffer.clear()
                     linked = 0
+                node = node.next
                 continue
             if kind == _LINK:
-                found.anchors.append((node, current))
-                links += 1
+                anchors.append((node, current))
                 leaving = end_link
             elif kind == _INLINE:
                 leaving = nothing
             elif kind == _SPAN:
                 if might_be_hidden(node.attributes):
+                    node = node.next
                     continue
                 leaving = nothing
             else:
                 if buffer:
                     _add_blocks(found, buffer, current, linked)
                     buffer.clear()
-                    linked = breaks = 0
-                if kind == _RULE:
-                    continue
+                    linked = 0
+                breaks = 0
                 if kind == _ASIDE and not everything:
                     found.passed_over = True
+                    node = node.next
                     continue
-                if without and node.mem_id in without:
+                if kind == _RULE or (without and node.mem_id in without):
+                    node = node.next
                     continue
+                leaving = current
+            child = node.first_child
+            if child is None:
+                node = node.next
+                continue
+            if len(stack) >= MAX_DEPTH:
+                found.cut = "depth"
+                node = node.next
+                continue
+            if leaving < 0 and child.is_text_node and child.next is None:
+                # An inline element with a text and nothing else, as most have: no need to enter it.
+                text = child.text_content
+                if text.isspace():  # type: ignore[union-attr]
+                    if buffer:
+                        buffer.append(" ")
+                elif text:
+                    buffer.append(text)
+                    breaks = 0
+                    if links or leaving == end_link:
+                        linked += len(text.strip())
+                node = node.next
+                continue
+            if leaving == end_link:
+                links += 1
+            elif leaving >= 0:
                 attributes = node.attributes
                 name = ""
                 hiding = hidden[current]
                 if attributes:
-                    if len(attributes) == 1 and "class" in attributes:
-                        name = attributes["class"] or ""
+                    if len(attributes) == 1:
+                        ((key, value),) = attributes.items()
+                        if key in _NAMING:
+                            name = value or ""
+                        elif not hiding and might_be_hidden(attributes):
+                            hiding = len(tags)
                     else:
                         if not hiding and might_be_hidden(attributes):
                             hiding = len(tags)
                         name = " ".join([attributes[key] or "" for key in attributes if key in _NAMING])
-                leaving = current
+                current = len(tags)
                 tags.append(tag)
                 elements.append(node)
-                parents.append(current)
+                parents.append(leaving)
                 names.append(name)
                 hidden.append(hiding)
-                current = len(tags) - 1
-            if len(stack) >= MAX_DEPTH:
-                found.cut = "depth"
-                if leaving >= 0:
-                    current = leaving
-                elif leaving == end_link:
-                    links -= 1
-                continue
-            nodes += 1
-            stack.append((node.iter(include_text=True), leaving))
+            stack.append((node, leaving))
+            node = child
+        if not stack:
             break
-        else:
-            leaving = stack.pop()[1]
-            if leaving >= 0:
-                if buffer:
-                    _add_blocks(found, buffer, current, linked)
-                    buffer.clear()
-                    linked = breaks = 0
-                current = leaving
-            elif leaving == end_link:
-                links -= 1
-            if nodes > MAX_NODES or len(blocks) > MAX_BLOCKS:
-                found.cut = "nodes" if nodes > MAX_NODES else "blocks"
-                break
+        node, leaving = stack.pop()
+        if leaving >= 0:
+            if buffer:
+                _add_blocks(found, buffer, current, linked)
+                buffer.clear()
+                linked = 0
+            breaks = 0
+            current = leaving
+        elif leaving == end_link:
+            links -= 1
+        node = node.next
     if buffer:
         _add_blocks(found, buffer, current, linked)
     return found
 
 
 def _add_blocks(found: Blocks, buffer: list[str], element: int, linked: int) -> None:
-    text = "".join(buffer)
+    text = "".join(buffer) if len(buffer) > 1 else buffer[0]
     tag, hidden = found.tags[element], found.hidden[element] > 0
     if _BREAK_MARK in text:
         lines = [" ".join(line.split()) for line in text.split(_BREAK_MARK)]

@@ -103,19 +103,21 @@ def _choose_blocks(found: Blocks, hints: Hints, publisher: str | None) -> Body |
         return None
     found = replace(found, blocks=visible)
     features = Features(found, hints)
-    score = load_model("body_model.json", MODEL_NAMES).score
+    score, read_row = load_model("body_model.json", MODEL_NAMES).score, features.read_row
     headline = features.headline
     seen: set[str] = set()
-    for place, block in enumerate(visible):
+    for place, (block, reason) in enumerate(zip(visible, features.reasons, strict=True)):
         block.kept = False
-        reason = features.find_reason(place)
         if reason is not None:
             block.why = reason
             continue
-        block.score = points = score(features.read_row(place))
-        if points <= 0:
+        if features.is_plain(place):
+            block.why = "plain"
+        else:
+            block.score = points = score(read_row(place))
             block.why = "model"
-            continue
+            if points <= 0:
+                continue
         text = block.text
         if headline and len(text) < 400 and headline.startswith(text[0].casefold()) and squeeze(text) == headline:
             block.why = "headline"
@@ -123,7 +125,7 @@ def _choose_blocks(found: Blocks, hints: Hints, publisher: str | None) -> Body |
             block.why = "repeated"
         else:
             seen.add(text)
-            block.kept, block.why = True, "model"
+            block.kept = True
     _drop_second_article(found)
     return _finish(visible, everything, publisher, "blocks" if found.cut is None else f"blocks, cut: {found.cut}")
 

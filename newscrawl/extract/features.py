@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import html
 import re
+from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
 
-from newscrawl.extract.blocks import BIT, GROUP_NAMES, HEADINGS, MAX_NAME_CHARACTERS, Blocks, read_name_bits
+from .blocks import GROUP_NAMES, HEADINGS, Blocks
+from .element_sums import AROUND, NEVER_BODY, POST_BIT, ElementSums
+from .openings import read_opening
 
 _TAG_CODES = {
     "p": 0, "blockquote": 1, "pre": 2, "li": 3, "dd": 4, "dt": 5, "td": 6, "th": 7, "div": 8, "section": 9,
@@ -16,62 +18,10 @@ _TAG_CODES = {
 }  # fmt: skip
 _OTHER_TAG = 11
 _NO_LINE = (0.0, 0.0, 30, False, 0)
-_AROUND = ("article", "aside", "blockquote", "figure", "form", "header", "main", "section", "table", "ul")
-_AROUND_BITS = {name: 1 << place for place, name in enumerate(_AROUND)}
+_NO_ORDER = (0.0,) * 10
 _CLOSING = frozenset(".!?…。！？؟۔।॥:;\"”»’')）」』")
 _QUOTES = frozenset("\"'“„«‘‚「『»›‹")
-_SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _MARKUP = re.compile(r"<[^<>]{1,300}>")
-
-# Names that are no part of a story, as far as names can be trusted.
-_FOREIGN = (
-    BIT["comment"] | BIT["related"] | BIT["share"] | BIT["navigation"] | BIT["advert"] | BIT["newsletter"]
-    | BIT["footer"] | BIT["sidebar"] | BIT["cookie"]
-)  # fmt: skip
-# Elements of these names, where they are small parts of the best element, hardly ever hold a story's text.
-_NEVER_BODY = BIT["comment"] | BIT["newsletter"] | BIT["cookie"]
-# A post of another site, set into the story by that site's own widget.
-_POSTS = (
-    "twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "bluesky-embed", "fb-post", "reddit-embed",
-    "mastodon-embed",
-)  # fmt: skip
-_POST_BIT = 1 << len(GROUP_NAMES)
-# Of an element that holds more than this share of the page's text, names tell nothing: <body class="has-sidebar">.
-_WRAPPER_SHARE = 0.35
-
-# How lines begin that are no part of a story, by what they are.
-_OPENINGS: dict[int, str] = {
-    1: "read more|read also|read next|read the full|read all|read:|see more|see also|see all|watch more|watch next|watch:"
-    "|listen more|learn more|find out more|view more|view all|discover more|explore more|also read|also see|also:"
-    "|related|recommended|more from|more on|more about|more stories|more like|more news|more in|you may|you might"
-    "|don't miss|don’t miss|continue reading|keep reading|up next|next|previous|trending|most read|most popular"
-    "|most viewed|popular|latest|top stories|what to read|editor|further reading|lesen|mehr zu|mehr von|mehr lesen"
-    "|mehr infos|auch interessant|lire aussi|lire la suite|lire plus|à lire|voir aussi|leia|veja|lee |lea |te puede|leggi"
-    "|vedi anche|lees |les også|les mer|läs också|läs mer|czytaj|zobacz|čtěte|читайте|читати|ilgili|اقرأ|المزيد|بخوانید"
-    "|延伸|相关|相關|関連|관련|あわせて|यह भी",
-    2: "subscribe|sign up|signup|sign in|newsletter|follow|share|download|click here|register|log in|login|donate|support"
-    "|get the|get our|get a|get your|join|contact|call us|call now|book |shop|buy |abonn|anmelden|jetzt|suscr|inscri"
-    "|segui|sigue|síguenos|teilen|partager|compart|condividi|delen|del |dela|udost|подпис|поделит|abone|paylaş"
-    "|enter your|add us|stay |want more|want to|ready to|schedule|request|try |create an account|already a",
-    3: "photo|image|source|credit|©|copyright|getty|reuters|ap photo|foto|bild|imagen|crédit|fuente|quelle|picture|video"
-    "|watch|play|file|courtesy|all rights|(c)|illustration|figure|fig.",
-    4: "by |von |por |par |posted|written|published|updated|author|last updated|last modified|about the|reviewed|edited"
-    "|reporting|medically|fact checked|fact-checked|date|january|february|march |april|may 1|may 2|may 3|june|july"
-    "|august|september|october|november|december|jan |feb |mar |apr |jun |jul |aug |sep |oct |nov |dec ",
-    5: "comment|leave a|reply|add a comment|post a comment|your email|kommentar|coment|commentaire|what do you think"
-    "|name|email|required|save my|notify",
-    6: "table of contents|contents|advert|anzeige|annonce|publicidad|pubblicità|in this article|in this post"
-    "|in this guide|on this page|skip|jump to|tags|topics|filed under|categor|home|menu|search|cookie|we use|privacy"
-    "|terms|this site|this website|affiliate|disclosure|disclaimer|reklam|реклама|إعلان|loading|back to|top|print|copy"
-    "|listen|article content|facebook|twitter|linkedin|pinterest|whatsapp",
-}
-_OPENINGS_BY_START: dict[str, dict[int, tuple[str, ...]]] = {}
-for _code, _phrases in _OPENINGS.items():
-    for _phrase in _phrases.split("|"):
-        _by_code = _OPENINGS_BY_START.setdefault(_phrase[:2], {})
-        _by_code[_code] = (*_by_code.get(_code, ()), _phrase)
-_COUNT = re.compile(r"\d{1,5} (?:(min)|(comment))", re.IGNORECASE)
-
 
 # The names of the features, in the order of a row.
 _PLACE_NAMES = (
@@ -97,7 +47,7 @@ NAMES = (
     "next2_links",
 )
 # These are sets of bits: a model asks for one of them, as "around:figure" or "names:comment".
-BIT_FEATURES = {"around": _AROUND, "names": GROUP_NAMES, "inner_names": GROUP_NAMES}
+BIT_FEATURES = {"around": AROUND, "names": GROUP_NAMES, "inner_names": GROUP_NAMES}
 MODEL_NAMES = tuple(f"{name}:{','.join(BIT_FEATURES[name])}" if name in BIT_FEATURES else name for name in NAMES)
 
 
@@ -117,21 +67,6 @@ def squeeze(text: str) -> str:
     return "".join(text.casefold().split())
 
 
-def read_opening(text: str) -> int:
-    """What a line begins as: 1 link to more, 2 call to act, 3 credit, 4 byline or date, 5 comments, 6 label; 0 text."""
-    start = text[:24].casefold()
-    by_code = _OPENINGS_BY_START.get(start[:2])
-    if by_code is not None:
-        for code, phrases in by_code.items():
-            if start.startswith(phrases):
-                return code
-    if start[0].isdigit():
-        count = _COUNT.match(start)
-        if count:
-            return 4 if count[1] else 5
-    return 0
-
-
 def _list_words(text: str) -> list[str]:
     """The first longer words of a text, to look for in blocks."""
     return [word for word in text.casefold().split() if len(word) > 3][:6]
@@ -143,140 +78,69 @@ def strip_markup(text: str) -> str:
     return html.unescape(text) if "&" in text else text
 
 
-@lru_cache(maxsize=16_384)  # the pages of one site share their names
-def _read_bits(names: str) -> int:
-    names = names[:MAX_NAME_CHARACTERS]
-    bits = read_name_bits(names)
-    if "-" in names:
-        lowered = names.lower()
-        for post in _POSTS:
-            if post in lowered:
-                return bits | _POST_BIT
-    return bits
+class Features(ElementSums):
+    """The features of a page's blocks: what is summed over the page at once, and each block's row when asked for.
 
-
-class Features:
-    """The features of a page's blocks: what is summed over the page at once, and each block's row when asked for."""
+    `reasons` says of each block why it is no body at first sight; those with None that are not plainly body are worth
+    a row.
+    """
 
     def __init__(self, found: Blocks, hints: Hints) -> None:
-        self.found = found
+        super().__init__(found)
         self.hints = hints
-        self._sum_elements()
-        self._find_best()
+        self.reasons = [self._find_reason(place) for place in range(len(found.blocks))]
         self._follow_blocks()
+        self._find_headline()
+        self._compare_json_ld()
+        self._places: dict[int, tuple[float, ...]] = {}
+        self._branches: dict[int, tuple[float, ...]] = {}
 
-    def _sum_elements(self) -> None:
-        found = self.found
-        blocks, parents, tags, names = found.blocks, found.parents, found.tags, found.names
-        count = len(tags)
-        longest = max(blocks, key=lambda b: len(b.text)).text[:500]
-        spaceless = len(_SPACELESS.findall(longest)) > 0.3 * len(longest)
-        # A Chinese or Thai character says about as much as two and a half Latin ones.
-        self.scale = 2.5 if spaceless else 1.0
-        self.spaceless = spaceless
-        scale = self.scale
-        self.lengths = lengths = [len(b.text) * scale for b in blocks]
-        self.links = [b.link_characters / len(b.text) for b in blocks]
-        chars, linked, counts = [0.0] * count, [0.0] * count, [0] * count
-        for block, length in zip(blocks, lengths, strict=True):
-            element = block.element
-            chars[element] += length
-            linked[element] += block.link_characters * scale
-            counts[element] += 1
-        used: list[int] = []
-        for place in range(count - 1, 0, -1):
-            if counts[place]:
-                used.append(place)
-                parent = parents[place]
-                chars[parent] += chars[place]
-                linked[parent] += linked[place]
-                counts[parent] += counts[place]
-        self.chars, self.linked, self.counts = chars, linked, counts
-        self.used = used  # the places that hold text, children first
-        most = chars[0] * _WRAPPER_SHARE
-        self.bits = bits = [0] * count  # of an element's own names
-        self.inherited = inherited = [0] * count
-        self.around = around = [0] * count
-        self.depths = depths = [0] * count
-        around_bits = _AROUND_BITS.get
-        for place in reversed(used):
-            parent = parents[place]
-            name = names[place]
-            own = bits[place] = _read_bits(name) if name else 0
-            inherited[place] = inherited[parent] | own if own and chars[place] <= most else inherited[parent]
-            around[place] = around[parent] | around_bits(tags[place], 0)
-            depths[place] = depths[parent] + 1
+    def _find_reason(self, place: int) -> str | None:
+        """Why a block is no body at first sight; None where it is worth a closer look, and has a row."""
+        block = self.found.blocks[place]
+        element = block.element
+        if block.tag == "figcaption":
+            return "caption"
+        if self.inherited[element] & POST_BIT:
+            return "embedded post"
+        if self.inner[element] & NEVER_BODY:
+            return "names"
+        if self.links[place] > 0.85:
+            parent = max(self.found.parents[element], 0)
+            if self.linked[parent] > 0.8 * self.chars[parent]:
+                return "links"
+        if self.inside[element]:
+            return None
+        branch = self.branches[element]
+        if self.links[place] < 0.8 and self.linked[branch] < 0.5 * self.chars[branch]:
+            return None
+        return "outside"
 
-    def _find_best(self) -> None:
-        """The element with most running text and least of all else, and where the others lie to it."""
-        found = self.found
-        blocks, parents = found.blocks, found.parents
-        inherited = self.inherited
-        count = len(parents)
-        goods, values = [0.0] * count, [0.0] * count
-        self.good = good = [0.0] * len(blocks)
-        for place, (block, length, link) in enumerate(zip(blocks, self.lengths, self.links, strict=True)):
-            element = block.element
-            tag = block.tag
-            most = length if length < 800 else 800
-            if inherited[element] & _FOREIGN:
-                values[element] -= 0.3 * most
-            elif tag[0] == "h":
-                pass
-            elif length < 40 or link > 0.35:
-                values[element] -= 0.7 * most + 10
-            else:
-                good[place] = length
-                goods[element] += length
-                values[element] += most * (1.0 if tag in ("p", "blockquote", "pre") else 0.6) - 20
-        used = self.used
-        best, most = 0, float("-inf")
-        for place in used:
-            parent = parents[place]
-            goods[parent] += goods[place]
-            value = values[place]
-            values[parent] += value
-            if value > most:
-                best, most = place, value
-        if values[0] > most:
-            best = 0
-        self.goods = goods
-        self.best = best
-        self.total = self.chars[0] or 1.0
-        self.total_good = goods[0] or 1.0
-        self.branches, self.common, self.inside, self.inner = [0] * count, [0] * count, [False] * count, [0] * count
-        branches, common, inside, inner, depths = self.branches, self.common, self.inside, self.inner, self.depths
-        on_path = [False] * count
-        place = best
-        while place >= 0:
-            on_path[place] = True
-            branches[place] = place
-            common[place] = depths[place]
-            place = parents[place]
-        inside[best] = True
-        self.on_path = on_path
-        bits, chars = self.bits, self.chars
-        most_inside = chars[best] * _WRAPPER_SHARE
-        for place in reversed(used):
-            if not on_path[place]:
-                parent = parents[place]
-                common[place] = common[parent]
-                inside[place] = inside[parent]
-                inner[place] = inner[parent] | bits[place] if chars[place] <= most_inside else inner[parent]
-                branches[place] = place if on_path[parent] else branches[parent]
+    def is_plain(self, place: int) -> bool:
+        """Whether a block is body at first sight: one of several like elements that hold much of the page's text."""
+        sibling = self.siblings[place]
+        return (
+            sibling[1] > 1
+            and sibling[3] > 0.19 * self.total_good
+            and self.links[place] <= 0.44
+            and place < self.last
+            and self.lengths[place] > 30
+            and self.lines[place + 2][4] == 0
+            and self.ld[place] >= 0
+            and self.order[place][6] == 0
+            and self.inside[self.found.blocks[place].element]
+        )
 
     def _follow_blocks(self) -> None:
         """What follows from the order of the blocks."""
         found, good, lengths, inside = self.found, self.good, self.lengths, self.inside
-        blocks, parents, names, tags = found.blocks, found.parents, found.names, found.tags
-        bits, depths, links = self.bits, self.depths, self.links
+        blocks, parents, names = found.blocks, found.parents, found.names
+        links, reasons = self.links, self.reasons
         count = len(blocks)
         total_good = self.total_good
-        # Sums over blocks of one kind: of like elements anywhere, of like elements in the same parent, of equal text.
-        kinds: dict[tuple[object, ...], list[float]] = {}
-        siblings: dict[tuple[object, ...], list[float]] = {}
-        copies: dict[str, list[int]] = {}
-        self.alike: list[tuple[list[float], list[float], list[int], int]] = []
+        # Sums over the blocks of like elements in the same parent: good characters, blocks, and an element of them.
+        siblings: dict[tuple[int, str, str], list[float]] = {}
+        self.siblings: list[list[float]] = []
         self.order: list[tuple[float, ...]] = []
         # Two empty lines at each end, so that every block has two neighbours on each side.
         self.lines = [_NO_LINE, _NO_LINE]
@@ -286,29 +150,17 @@ class Features:
         first, last, start = -1, count - 1, -1.0
         for place, block in enumerate(blocks):
             element, tag, text = block.element, block.tag, block.text
-            parent = parents[element]
             length, new_good = lengths[place], good[place]
             opening = read_opening(text) if length < 300 else 0
             code = _TAG_CODES.get(tag, _OTHER_TAG)
             lines.append((length, links[place], code, text[-1] in _CLOSING, opening))
-            key: tuple[object, ...] = (tag, bits[element], tags[parent], bits[parent], depths[element])
-            kind = kinds.get(key)
-            if kind is None:
-                kind = kinds[key] = [0.0, 0]
-            kind[0] += new_good
-            kind[1] += 1
-            key = (parent, tag, names[element])
+            key = (parents[element], tag, names[element])
             sibling = siblings.get(key)
             if sibling is None:
-                sibling = siblings[key] = [0.0, 0]
+                sibling = siblings[key] = [0.0, 0, element, 0.0, 0]
             sibling[0] += new_good
             sibling[1] += 1
-            beginning = text[:120]
-            copy = copies.get(beginning)
-            if copy is None:
-                copy = copies[beginning] = [0]
-            self.alike.append((kind, sibling, copy, copy[0]))
-            copy[0] += 1
+            self.siblings.append(sibling)
             if inside[element]:
                 if start < 0:
                     start = before
@@ -318,14 +170,18 @@ class Features:
                         first = place
             if tag == "h1":
                 h1, h1s = place, h1s + 1
-            self.order.append((
-                place / count, good_before / total_good, 1 - (good_before + new_good) / total_good, place - last_good,
-                before, place - heading if heading >= 0 else -1, heading_opening, heading_code,
-                place - h1 if h1 >= 0 else -1, h1s,
-            ))  # fmt: skip
+            self.order.append(
+                _NO_ORDER
+                if reasons[place]
+                else (
+                    place / count, good_before / total_good, 1 - (good_before + new_good) / total_good,
+                    place - last_good, before, place - heading if heading >= 0 else -1, heading_opening, heading_code,
+                    place - h1 if h1 >= 0 else -1, h1s,
+                )
+            )  # fmt: skip
             before += length
-            good_before += new_good
             if new_good:
+                good_before += new_good
                 last_good = place
             if tag in HEADINGS:
                 heading, heading_opening, heading_code = place, opening, code
@@ -337,22 +193,53 @@ class Features:
             self.until_good[place] = next_good - place
             if good[place]:
                 next_good = place
+        self._sum_kinds(siblings)
+        self._count_copies()
+
+    def _sum_kinds(self, siblings: dict[tuple[int, str, str], list[float]]) -> None:
+        """Sum over the blocks of like elements anywhere on the page."""
+        bits, depths, tags = self.bits, self.depths, self.found.tags
+        kinds: dict[tuple[str, int, str, int, int], list[float]] = {}
+        kinds_of = []
+        for (parent, tag, _), sibling in siblings.items():
+            element = int(sibling[2])
+            key = (tag, bits[element], tags[parent], bits[parent], depths[element])
+            kind = kinds.get(key)
+            if kind is None:
+                kind = kinds[key] = [0.0, 0]
+            kind[0] += sibling[0]
+            kind[1] += sibling[1]
+            kinds_of.append((sibling, kind))
+        for sibling, (good, count) in kinds_of:
+            sibling[3], sibling[4] = good, count
+
+    def _count_copies(self) -> None:
+        """How often each text stands on the page, and how often before: only for those that do more than once."""
+        beginnings = [block.text[:120] for block in self.found.blocks]
+        counts = Counter(beginnings)
+        self.copies: dict[int, tuple[int, int]] = {}
+        if len(counts) == len(beginnings):
+            return
+        seen: Counter[str] = Counter()
+        for place, beginning in enumerate(beginnings):
+            if counts[beginning] > 1:
+                self.copies[place] = (counts[beginning], seen[beginning])
+                seen[beginning] += 1
+
+    def _find_headline(self) -> None:
         headline = self.hints.headline or ""
         self.headline = squeeze(headline)
         self.headline_words = _list_words(headline)
         self.description_words = _list_words(self.hints.description or "")
         self.headline_place = -1
         if self.headline:
-            size = len(headline)
-            most = 4 + size // 10
-            for place, block in enumerate(blocks):
-                if abs(len(block.text) - size) < most and squeeze(block.text) == self.headline:
+            least, most = len(headline) - 4 - len(headline) // 10, len(headline) + 4 + len(headline) // 10
+            blocks = self.found.blocks
+            for place, size in enumerate(self.sizes):
+                if least < size < most and squeeze(blocks[place].text) == self.headline:
                     self.headline_place = place
-                    if block.tag == "h1":
+                    if blocks[place].tag == "h1":
                         break
-        self._compare_json_ld()
-        self._places: dict[int, tuple[float, ...]] = {}
-        self._branches: dict[int, tuple[float, ...]] = {}
 
     def _compare_json_ld(self) -> None:
         """Which blocks JSON-LD's `articleBody` holds: 1 held, -1 not held, 0 unknown."""
@@ -408,7 +295,7 @@ class Features:
         total_good = self.total_good
         best_depth, depth = self.depths[self.best], self.depths[element]
         own = chars[element]
-        kind, sibling, copy, seen = self.alike[place]
+        sibling = self.siblings[place]
         order = self.order[place]
         desc_words = headline_words = 0.0
         if length < 600:
@@ -416,38 +303,20 @@ class Features:
             if self.headline_words:
                 headline_words = [word in folded for word in self.headline_words].count(True) / len(self.headline_words)
             if self.description_words:
-                desc_words = [word in folded for word in self.description_words].count(True) / len(
-                    self.description_words
-                )
+                told = [word in folded for word in self.description_words]
+                desc_words = told.count(True) / len(told)
         first = text[0]
         lines = self.lines
         return [
             *shared,
             own, linked[element] / own, counts[element], self.inside[element], *branched, depth, depth - best_depth,
             best_depth - self.common[element], self.around[element], self.inherited[element], self.inner[element],
-            kind[0] / total_good, kind[1], sibling[0] / total_good, sibling[1],
+            sibling[3] / total_good, sibling[4], sibling[0] / total_good, sibling[1],
             length / 4 if self.spaceless else text.count(" ") + 1,
             0 if first.isupper() else 1 if first.islower() else 2 if first.isdigit() else 3 if first.isalpha()
             else 4 if first in _QUOTES else 5,
-            copy[0], seen, self.ld[place], desc_words, headline_words, *order[:4],
+            *self.copies.get(place, (1, 0)), self.ld[place], desc_words, headline_words, *order[:4],
             self.until_good[place], (order[4] - self.best_start) / chars[self.best], place - self.first,
             self.last - place, *order[5:], place - self.headline_place if self.headline_place >= 0 else -999,
             *lines[place + 1], *lines[place + 2], *lines[place + 3], lines[place][1], lines[place + 4][1],
         ]  # fmt: skip
-
-    def find_reason(self, place: int) -> str | None:
-        """Why a block is no body at first sight; None where it is worth a closer look."""
-        block = self.found.blocks[place]
-        element = block.element
-        if block.tag == "figcaption":
-            return "caption"
-        if self.inherited[element] & _POST_BIT:
-            return "embedded post"
-        if self.inner[element] & _NEVER_BODY:
-            return "names"
-        if self.inside[element]:
-            return None
-        branch = self.branches[element]
-        if self.links[place] < 0.8 and self.linked[branch] < 0.5 * self.chars[branch]:
-            return None
-        return "outside"

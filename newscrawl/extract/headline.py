@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
 from ..items import Link
 from ..loaders.text import cut_folded_names, fold_text, normalise_text
+from ..loaders.timestamps import parse_timestamp
 from ..page import Page
 from ..sites.profile import Site
 from .candidates import Candidate
@@ -19,20 +21,23 @@ from .structured import read_strings
 
 _MOST_HEADINGS = 60
 _LONGEST = 400
+_LONGEST_HEADING = 240  # what is longer is a standfirst set as a heading
 # Headings for search engines only, and the site's own name, are marked up as the first heading too.
-_NO_HEADING = re.compile(
-    r"crumb|seo-?title|\blogo|site-?(?:title|name|logo)|masthead|visually-?hidden|sr-only|screen-?reader"
-)
+_NO_HEADING = re.compile(r"crumb|seo-?title|visually-?hidden|sr-only|screen-?reader")
+_NO_HEADING_OF_SITE = re.compile(rf"{_NO_HEADING.pattern}|\blogo|site-?(?:title|name|logo)|masthead")
 _OUTSIDE = frozenset({"nav", "aside", "footer", "form"})
 _KICKER = re.compile(
     r"kicker|topline|top-line|overline|title-?header|eyebrow|roofline|surtitle|pretitle|headline-?intro"
 )
 _TITLE_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«<>:/]|::)\s+|_|:\s+")
+_COUNTED = re.compile(r"\s*\d")
+_HEADING_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«<>/]|::)\s+")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 # The agreement with what is said elsewhere (F1 of words) from which a heading is taken for the headline.
 _ONLY = 0.2
 _ONE_OF_MANY = 0.35
 _LESSER = 0.8
+_MUCH = 0.25  # by so much more must a later heading agree to go before an earlier one
 
 
 def find_headlines(page: Page, *, site: Site | None = None, listing: Link | None = None) -> list[Candidate]:
@@ -69,18 +74,25 @@ def _list_stated(page: Page, listing: Link | None, names: frozenset[str]) -> lis
         stated.append(Candidate(listing.headline, "listing"))
     if page.title:
         stated.append(Candidate(page.title, "title"))
-    cut = [Candidate(cut_folded_names(normalise_text(c.value[: _LONGEST * 2]), names), c.rule) for c in stated]
+    folders = set(urlsplit(page.url or "").path.lower().split("/")[1:-1])
+    cut = []
+    for value, rule in stated:
+        text = cut_folded_names(normalise_text(value[: _LONGEST * 2]), names)
+        marks = list(_TITLE_MARK.finditer(text)) if folders else []
+        if marks and len(text) - marks[-1].end() < 20 and text[marks[-1].end() :].lower() in folders:
+            text = text[: marks[-1].start()] or text  # "Headline | Sport", in the folder /sport/
+        cut.append(Candidate(text, rule))
     return [Candidate(_cut_agreed(c.value, (o.value for o in cut if o.rule != c.rule)), c.rule) for c in cut]
 
 
-def _cut_agreed(text: str, others: Iterable[str]) -> str:
+def _cut_agreed(text: str, others: Iterable[str], mark: re.Pattern[str] = _TITLE_MARK) -> str:
     """The text up to a mark ("Headline | Section | Site") where another source says that the headline ends there."""
-    marks = list(_TITLE_MARK.finditer(text))
+    marks = list(mark.finditer(text))
     if not marks:
         return text
     folded = {fold_text(o) for o in others}
-    for mark in reversed(marks):
-        head = text[: mark.start()]
+    for found in reversed(marks):
+        head = text[: found.start()]
         if len(head) > 12 and fold_text(head) in folded:
             return head
     return text
@@ -90,37 +102,64 @@ def _choose_heading(
     page: Page, stated: list[Candidate], names: frozenset[str], site_names: set[str]
 ) -> Candidate | None:
     """The heading that is the headline; None where no heading is fit for it."""
+    page.memo["heading"] = None  # the authors and times stand beside it
     said = {fold_text(c.value) for c in stated}
     evidence = [_list_words(s) for s in said]
     unfit = (site_names | _list_title_rests(page.title, said)) - said
     headings = page.landmarks.headings[:_MOST_HEADINGS]
-    first = [h for h in headings if h.tag == "h1" and h.folded and h.folded not in unfit and not _is_outside(h)]
+    fit = [h for h in headings if h.folded and h.folded not in unfit and len(h.text) <= _LONGEST_HEADING]
+    first = [h for h in fit if h.tag == "h1" and not _is_outside(h, said)]
+    lesser = [h for h in fit if h.tag != "h1" and _agree_best(h, evidence) >= _LESSER and not _is_outside(h, said)]
     # On an article's page one first heading is the headline even when titles made for search engines share no word.
     only = 0.0 if page.json_ld_articles else _ONLY
     best = _choose_agreeing(first, evidence, only if len(first) == 1 else _ONE_OF_MANY)
+    if best is None or _agree_best(best, evidence) < _ONE_OF_MANY:
+        best = next((h for h in lesser if h.folded in said), best)
     if best is None:
-        lesser = [h for h in headings if h.tag != "h1" and h.folded and h.folded not in unfit]
         best = _choose_agreeing(lesser, evidence, _LESSER)
     if best is None:
         return None
+    page.memo["heading"] = best
     rule = best.tag if best.tag in ("h1", "h2") else "itemprop:headline"
     text = _read_heading(best, said)
+    if (
+        best.tag != "h1"
+        and best.folded not in said
+        and _COUNTED.match(text)
+        and any(s in best.folded for s in said if len(s) > 12)
+    ):
+        return None  # "15 replies to: the headline"
     sources = [fold_text(c.value) for c in stated]
-    agreed = _cut_agreed(text, (s for s in sources if sources.count(s) > 1))
-    return Candidate(cut_folded_names(agreed, names), rule)
+    agreed = _cut_agreed(text, (s for s in sources if sources.count(s) > 1), _HEADING_MARK)
+    return Candidate(_cut_date(cut_folded_names(agreed, names), stated), rule)
+
+
+def _cut_date(text: str, stated: list[Candidate]) -> str:
+    """The heading without a date that stands in it before the headline as it is said elsewhere."""
+    folded = fold_text(text)
+    for said in {fold_text(c.value) for c in stated}:
+        before = folded.removesuffix(said) if len(said) > 12 else ""
+        if 5 < len(before) < min(len(folded), 30) and any(map(str.isdigit, before)):
+            stamp = parse_timestamp(before)
+            if stamp is not None and stamp.date is not None:
+                return next(c.value for c in stated if fold_text(c.value) == said)
+    return text
 
 
 def _choose_agreeing(headings: list[Landmark], evidence: list[set[str]], least: float) -> Landmark | None:
     """The heading that agrees best with the evidence, the first of equals; None where none agrees enough."""
     best, most = None, least
     for heading in headings:
-        words = _list_words(heading.folded)
-        agreement = max((_agree(words, e) for e in evidence), default=1.0)
-        if (agreement > most or (best is None and agreement >= least)) and (
-            heading.tag == "h1" or not _is_outside(heading)
-        ):
+        agreement = _agree_best(heading, evidence)
+        if agreement >= least if best is None else agreement == 1.0 > most or agreement > most + _MUCH:
             best, most = heading, agreement
     return best
+
+
+def _agree_best(heading: Landmark, evidence: list[set[str]]) -> float:
+    """How far a heading agrees with the source that it agrees with most; 1 where there is no source."""
+    words = _list_words(heading.folded)
+    return max((_agree(words, e) for e in evidence), default=1.0)
 
 
 def _list_title_rests(title: str | None, said: set[str]) -> set[str]:
@@ -136,12 +175,20 @@ def _list_title_rests(title: str | None, said: set[str]) -> set[str]:
     return rests
 
 
-def _is_outside(heading: Landmark) -> bool:
-    """Whether a heading is hidden, or stands where headlines do not: breadcrumbs, the logo, navigation."""
-    if _NO_HEADING.search(heading.names) or is_hidden(heading.node):
+def _is_outside(heading: Landmark, said: set[str]) -> bool:
+    """Whether a heading is hidden, or stands where headlines do not: breadcrumbs, navigation, beside the logo.
+
+    The site's name stands in the masthead, and on some sites the headline too: it is the one that is said elsewhere.
+    """
+    if is_hidden(heading.node):
+        return True
+    pattern = _NO_HEADING if heading.folded in said else _NO_HEADING_OF_SITE
+    if pattern.search(heading.names):
         return True
     for distance, ancestor in enumerate(list_ancestors(heading.node)):
-        if ancestor.tag in _OUTSIDE or (distance < 3 and _NO_HEADING.search(read_names(ancestor))):
+        if ancestor.tag in _OUTSIDE:
+            return True
+        if distance < 3 and ancestor.tag != "body" and pattern.search(read_names(ancestor)):
             return True
     return False
 

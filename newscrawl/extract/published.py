@@ -3,31 +3,18 @@
 from __future__ import annotations
 
 import datetime
-import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
-from newscrawl.extract.time_sources import (
-    TimeText,
-    list_address_times,
-    list_script_times,
-    list_structured_times,
-    read_address_month,
-)
-from newscrawl.extract.visible_times import list_loose_times, list_selected_times, list_visible_times
+from newscrawl.extract.time_evidence import MOST_OFFSET, WEAK, Evidence, TimeReader
 from newscrawl.items import Link
-from newscrawl.loaders.timestamps import Precision, Timestamp, find_time_text, parse_timestamp
+from newscrawl.loaders.timestamps import Precision, Timestamp
 from newscrawl.page import Page
 from newscrawl.sites.profile import Site
 
-# Weights are given in `time_sources` and `visible_times`: JSON-LD of the article 60, a date beside the headline 45.
-_WEAK = 30  # sources of less weight are not worth more than a date in a short text
+_FAINT = 6
 _NEAR = 20  # from that weight on a source may refine another one's time
-_LEAST = 6  # below that a date is another article's
+_LEAST = 4  # below that a date is another article's
 _NOTED, _MOST_NOTED = 25, 8  # disagreeing sources are named from that weight on, and so many of them
-_SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)")
-_DAY_FIRST_DOMAINS = frozenset("uk ie au nz in za ng ke gh pk bd lk sg my hk mt jm tt zw ug tz eu".split())
 
 
 @dataclass(slots=True)
@@ -43,48 +30,23 @@ class Times:
     disagreeing: list[str] = field(default_factory=list)  # "rule: text" of each source that names another day or minute
 
 
-@dataclass(slots=True)
-class _Evidence:
-    source: TimeText
-    stamp: Timestamp
-
-    @property
-    def day(self) -> datetime.date:
-        """The day in the source's own zone."""
-        assert self.stamp.date is not None
-        return self.stamp.date
-
-    def list_days(self) -> list[datetime.date]:
-        """The days that the moment may be called: the source's own, and the one in UTC."""
-        instant = self.stamp.to_instant()
-        return [self.day] if instant is None or instant.date() == self.day else [self.day, instant.date()]
-
-    def is_midnight(self) -> bool:
-        """Whether the time is 00:00:00, which is how a day is written where a time is asked for."""
-        return self.stamp.time is not None and (
-            self.stamp.time.hour,
-            self.stamp.time.minute,
-            self.stamp.time.second,
-        ) == (0, 0, 0)
-
-    def has_clock(self) -> bool:
-        return self.stamp.time is not None and not self.is_midnight()
-
-
 def read_times(
     page: Page, *, site: Site | None, listing: Link | None, language: str | None, fetched_at: str | None
 ) -> Times:
     """The article's times; empty where the page and the listing that led to it say none."""
-    reader = _Reader(page, site, language, fetched_at)
+    reader = TimeReader(page, site, language, fetched_at)
     published, modified = reader.collect()
     told = reader.read_listing(listing)
     winner = _choose(published, reader.month)
     tells_hours_ago = told is not None and told.stamp.precision == "hour"
-    if winner is not None and winner.source.weight < (_LEAST if told is None or tells_hours_ago else _WEAK):
+    if winner is not None and winner.source.weight < (_LEAST if told is None or tells_hours_ago else WEAK):
         winner = None  # a date somewhere on the page: less than what the listing says of the article
+    if winner is not None and winner.source.weight < _FAINT and any(e.source.weight > _FAINT for e in modified):
+        winner = None  # a date somewhere on the page: less than the time of the article's last change
     times = Times()
     if winner is not None:
         refined = _refine(winner, published)
+        refined = next((e for e in published if _is_its_midnight(refined, e)), refined)
         if told is not None and _is_better_told(refined, told):
             refined = told
         _fill(times, refined)
@@ -106,131 +68,7 @@ def read_times(
     return times
 
 
-class _Reader:
-    """Reads one page's texts as times, each text once."""
-
-    def __init__(self, page: Page, site: Site | None, language: str | None, fetched_at: str | None) -> None:
-        self.page = page
-        self.site = site
-        self.language = language or (site.language if site else None)
-        self.timezone = site.timezone if site else None
-        fetched = parse_timestamp(fetched_at) if fetched_at else None
-        self.reference = fetched.to_instant() if fetched else None
-        self.day_first = self._guess_day_first()
-        self.known: dict[str, Timestamp | None] = {}
-        self.dateless: Timestamp | None = None  # a time of day on the page, with no date
-        self.month = read_address_month(page)
-
-    def _guess_day_first(self) -> bool | None:
-        if (self.language or "").lower() != "en":
-            return None
-        host = urlsplit(self.page.url or "").hostname or ""
-        return True if host.rsplit(".", 1)[-1] in _DAY_FIRST_DOMAINS else None
-
-    def read(self, text: str, *, visible: bool = False) -> Timestamp | None:
-        if text not in self.known:
-            part = find_time_text(text, language=self.language) if visible and len(text) > 24 else text
-            self.known[text] = self._parse(part) if part else None
-        return self.known[text]
-
-    def _parse(self, text: str) -> Timestamp | None:
-        return parse_timestamp(
-            text, language=self.language, timezone=self.timezone, reference=self.reference, day_first=self.day_first
-        )
-
-    def collect(self) -> tuple[list[_Evidence], list[_Evidence]]:
-        """What the page says of its publication and of its last change."""
-        page, site = self.page, self.site
-        published: list[_Evidence] = []
-        modified: list[_Evidence] = []
-
-        def add(sources: Iterable[TimeText]) -> None:
-            for source in sources:
-                stamp = self.read(source.text, visible=source.family == "visible")
-                if stamp is None:
-                    continue
-                if stamp.date is None:
-                    if self.dateless is None and source.family in ("profile", "visible") and ":" in stamp.raw:
-                        self.dateless = stamp
-                    continue
-                (published if source.role == "published" else modified).append(_Evidence(source, stamp))
-
-        if site:
-            add(list_selected_times(page, site.published, "published"))
-            add(list_selected_times(page, site.modified, "modified"))
-        data = [*list_structured_times(page), *list_address_times(page)]
-        waiting = any(_SLASHED.search(source.text) for source in data)  # for the visible dates to settle their order
-        if not waiting:
-            add(data)
-        if waiting or not _is_settled(published, trusts_zulu=self.timezone is None):
-            visible = list(list_visible_times(page))
-            if not self._settle_order([*data, *visible]) and waiting:
-                self._settle_order([*data, *list_loose_times(page)])
-            add([*data, *visible] if waiting else visible)
-        if max((e.source.weight for e in published), default=0) < _WEAK:
-            loose = [*list_script_times(page), *list_loose_times(page)]
-            self._settle_order(loose)
-            add(loose)
-        _doubt_changes(published, modified)
-        return published, modified
-
-    def _settle_order(self, sources: list[TimeText]) -> bool:
-        """Learns from the page's dates whether "03/05/2024" begins with the day; False where they leave it open."""
-        short = [(int(m[1]), int(m[2]), int(m[3])) for source in sources for m in _SLASHED.finditer(source.text)]
-        for a, b, _ in short:
-            if a > 12 or b > 12:
-                self.day_first = a > 12
-                return True
-        if all(a == b for a, b, _ in short):
-            return True
-        others = (source for source in sources if not _SLASHED.search(source.text))
-        stamps = [self.read(source.text, visible=source.family == "visible") for source in others]
-        days = {(s.date.month, s.date.day, s.date.year) for s in stamps if s and s.date}
-        for a, b, year in short:
-            if a != b and ((a, b, year) in days) != ((b, a, year) in days):
-                self.day_first = (b, a, year) in days
-                return True
-        return False
-
-    def read_listing(self, listing: Link | None) -> _Evidence | None:
-        """What the list that led here said, if it said a day."""
-        if listing is None:
-            return None
-        text = listing.date_raw or listing.date_published
-        stamp = self._parse(text) if text else None
-        if (stamp is None or stamp.date is None) and listing.date_published:
-            stamp = self._parse(listing.date_published)
-        if stamp is None or stamp.date is None or text is None:
-            return None
-        return _Evidence(TimeText(text, "listing", "published", "listing", 40), stamp)
-
-
-def _is_settled(published: list[_Evidence], *, trusts_zulu: bool) -> bool:
-    """Whether the page's own data tell one moment, twice or with its zone: the visible text adds nothing then."""
-    strong = [e for e in published if e.source.weight >= _WEAK]
-    told = [e for e in strong if e.source.family != "address"]
-    moments = {i.replace(second=0) for e in told if (i := e.stamp.to_instant()) and not e.is_midnight()}
-    if len(moments) != 1 or not all(e.has_clock() and e.stamp.offset is not None for e in told):
-        return False
-    zoned = any(e.stamp.offset for e in told)
-    twice = trusts_zulu and len({e.source.family for e in strong}) > 1
-    days = set(told[0].list_days())
-    return (zoned or twice) and all(days & set(e.list_days()) for e in strong)
-
-
-def _doubt_changes(published: list[_Evidence], modified: list[_Evidence]) -> None:
-    """Where one "published" is the very second of a change and another is earlier, that one is the publication."""
-    changes = {e.stamp.to_instant() for e in modified if e.stamp.precision == "second" and e.has_clock()} - {None}
-    if not changes:
-        return
-    first = min((i for e in published if e.source.weight >= 45 and (i := e.stamp.to_instant())), default=None)
-    for evidence in published:
-        instant = evidence.stamp.to_instant()
-        if first is not None and instant is not None and instant in changes and instant > first:
-            evidence.source.weight *= 0.5
-
-
-def _choose(published: list[_Evidence], month: tuple[int, int] | None) -> _Evidence | None:
+def _choose(published: list[Evidence], month: tuple[int, int] | None) -> Evidence | None:
     """The strongest source of the day that most speaks for; each family of sources counts once a day."""
     if not published:
         return None
@@ -248,7 +86,7 @@ def _choose(published: list[_Evidence], month: tuple[int, int] | None) -> _Evide
     return max((e for e in published if best in e.list_days()), key=lambda e: e.source.weight)
 
 
-def _refine(winner: _Evidence, published: list[_Evidence]) -> _Evidence:
+def _refine(winner: Evidence, published: list[Evidence]) -> Evidence:
     """The source of the winner's day that knows most: a time of day, its zone, and the clock's true zone."""
     days = set(winner.list_days())
     same = [e for e in published if days & set(e.list_days()) and e.source.weight >= _NEAR]
@@ -261,6 +99,8 @@ def _refine(winner: _Evidence, published: list[_Evidence]) -> _Evidence:
         twins = [e for e in same if e.has_clock() and e.stamp.offset and _same_clock(e, best)]
         if twins:
             best = max(twins, key=lambda e: e.source.weight)
+        elif best.stamp.offset is None and (told := [e for e in published if _might_be_local(best, e)]):
+            best = max(told, key=lambda e: e.source.weight)
         elif best.stamp.offset is None:
             zoned = [e for e in same if e.has_clock() and e.stamp.offset is not None]
             best = max(zoned, key=lambda e: e.source.weight, default=best)
@@ -269,22 +109,47 @@ def _refine(winner: _Evidence, published: list[_Evidence]) -> _Evidence:
     return best
 
 
-def _same_minute(a: _Evidence, b: _Evidence) -> bool:
+def _same_minute(a: Evidence, b: Evidence) -> bool:
     x, y = a.stamp.to_instant(), b.stamp.to_instant()
     return x is not None and y is not None and x.replace(second=0) == y.replace(second=0)
 
 
-def _same_clock(a: _Evidence, b: _Evidence) -> bool:
+def _same_clock(a: Evidence, b: Evidence) -> bool:
     x, y = a.stamp.time, b.stamp.time
     return x is not None and y is not None and (a.day, x.hour, x.minute) == (b.day, y.hour, y.minute)
 
 
-def _is_better_told(own: _Evidence, told: _Evidence) -> bool:
+def _is_its_midnight(zulu: Evidence, shown: Evidence) -> bool:
+    """Whether "2024-05-14T22:00:00Z" is how a site east of Greenwich writes the day that it shows: 15 May."""
+    instant = zulu.stamp.to_instant()
+    if instant is None or zulu.stamp.offset or instant.hour < 12 or instant.minute or instant.second:
+        return False
+    is_day = shown.source.family == "visible" and shown.source.weight >= WEAK and shown.stamp.time is None
+    return is_day and shown.day == instant.date() + datetime.timedelta(days=1)
+
+
+def _might_be_local(clock: Evidence, zoned: Evidence) -> bool:
+    """Whether a clock with no zone shows the very minute that another source gives with its zone."""
+    instant = zoned.stamp.to_instant()
+    if (
+        zoned.source.weight < _NEAR
+        or instant is None
+        or clock.stamp.time is None
+        or clock.stamp.offset is not None
+        or not zoned.has_clock()
+    ):
+        return False
+    shown = datetime.datetime.combine(clock.day, clock.stamp.time.replace(second=0))
+    gap = shown - instant.replace(tzinfo=None, second=0, microsecond=0)
+    return abs(gap) <= MOST_OFFSET and gap.total_seconds() % 1800 == 0
+
+
+def _is_better_told(own: Evidence, told: Evidence) -> bool:
     """Whether the listing says the same day as the page, more exactly."""
     return not own.has_clock() and told.has_clock() and bool(set(own.list_days()) & set(told.list_days()))
 
 
-def _disagrees(winner: _Evidence, other: _Evidence) -> bool:
+def _disagrees(winner: Evidence, other: Evidence) -> bool:
     if not set(winner.list_days()) & set(other.list_days()):
         return True
     a, b = winner.stamp.to_instant(), other.stamp.to_instant()
@@ -293,7 +158,7 @@ def _disagrees(winner: _Evidence, other: _Evidence) -> bool:
     return False
 
 
-def _fill(times: Times, evidence: _Evidence) -> None:
+def _fill(times: Times, evidence: Evidence) -> None:
     stamp = evidence.stamp
     if evidence.is_midnight():
         stamp = Timestamp(stamp.date, None, None, "day", stamp.raw)
@@ -301,7 +166,7 @@ def _fill(times: Times, evidence: _Evidence) -> None:
     times.date_raw, times.published_rule = stamp.raw, evidence.source.rule
 
 
-def _combine(times: Times, told: _Evidence, own: Timestamp | None) -> None:
+def _combine(times: Times, told: Evidence, own: Timestamp | None) -> None:
     """The listing's time beside a page that has a time of day only.
 
     The same minute is refined by the page's second; another minute is the change, on the first day on which it is not
@@ -328,7 +193,7 @@ def _combine(times: Times, told: _Evidence, own: Timestamp | None) -> None:
     times.modified_rule = "page:time"
 
 
-def _add_modified(times: Times, modified: list[_Evidence]) -> None:
+def _add_modified(times: Times, modified: list[Evidence]) -> None:
     if times.date_modified or not modified:
         return
     best = max(modified, key=lambda e: (e.has_clock() and e.stamp.offset is not None, e.source.weight))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from ..loaders.bylines import split_byline
@@ -24,6 +25,10 @@ _LABEL = re.compile(
     r"|(?<=from)|(?<=von)|(?<=der)|(?<=avec))\s*",
     re.IGNORECASE,
 )
+_INNER_LABEL = re.compile(
+    r"(?:来源|來源|출처|المصدر|منبع|\b(?:sources?|quelle|fuente|fonte|bron))\s*[:：]\s*", re.IGNORECASE
+)
+_SCANNED = 200  # blocks
 _COPYRIGHT = re.compile(r"^\s*(?:copyright|\(c\)|©)[\s:]*(?:©|\(c\))?[\s:]*", re.IGNORECASE)
 _RIGHTS = re.compile(
     r"[\s,.;|–—-]*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados"
@@ -52,7 +57,22 @@ def find_sources(page: Page, *, site: Site | None = None) -> list[Candidate]:
     for rule, content in islice(stated, _MOST):
         if len(content) <= _LONGEST_LINE and "://" not in content:
             found.extend(Candidate(a, f"meta:{rule}") for a in _list_agencies(content))
+    if not found:
+        found.extend(_find_labelled(page))
     return [c for c in found if c.value.strip()]
+
+
+def _find_labelled(page: Page) -> Iterator[Candidate]:
+    """The agency behind a label among times and names: "2024-04-22 08:15 来源：新华社 记者：周敏"."""
+    for block in page.blocks.blocks[:_SCANNED]:
+        text = block.text
+        is_line = len(text) <= _LONGEST_LINE and (":" in text or "：" in text)
+        found = _INNER_LABEL.search(text) if is_line else None
+        words = text[found.end() :].split() if found else []
+        for size in range(min(3, len(words)), 0, -1):
+            if agency := find_agency(" ".join(words[:size])):
+                yield Candidate(agency, "label")
+                return
 
 
 def read_source_line(text: str) -> str | None:

@@ -38,11 +38,11 @@ _PUBLISHED_META = {
     "publication_date": 50, "publication-date": 50, "published_at": 50, "publisheddate": 50, "published_time": 50,
     "pubdate": 50, "pub_date": 50, "originalpublicationdate": 54, "article_date_original": 54, "date_published": 50,
     "citation_publication_date": 44, "citation_online_date": 46, "citation_date": 42, "prism.publicationdate": 44,
-    "dc.date.issued": 48, "dcterms.issued": 48, "dc.date.created": 44, "dcterms.created": 44, "dcterms.date": 34,
-    "dc.date": 34, "dc.date.published": 48, "dcsext.articlefirstpublished": 52, "ptime": 40, "displaydate": 48,
+    "dc.date.issued": 48, "dcterms.issued": 48, "dc.date.created": 44, "dcterms.created": 44, "dcterms.date": 30,
+    "dc.date": 30, "dc.date.published": 48, "dcsext.articlefirstpublished": 52, "ptime": 40, "displaydate": 48,
     "article:post_date": 50, "release_date": 40, "og:pubdate": 50, "og:article:publish_time": 50, "og:release_date": 40,
     "uploaddate": 46,
-    "datecreated": 40, "article.created": 44, "created": 34, "creation_date": 34, "created-date": 34, "date": 34,
+    "datecreated": 40, "article.created": 44, "created": 34, "creation_date": 34, "created-date": 34, "date": 27,
     "rbpubdate": 48, "utime": 30, "eomportal-lastupdate": 20, "timestamp": 25, "weibo:article:create_at": 48,
     "bytedance:published_time": 50, "mediator_published_time": 50, "newsdate": 44, "article:create_at": 44,
 }  # fmt: skip
@@ -74,8 +74,11 @@ _ADDRESS_DAY = re.compile(
 )
 _ADDRESS_REVERSE_DAY = re.compile(r"(?<!\d)([0-2]\d|3[01])([.-])(0[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)")
 _ADDRESS_LOOSE_DAY = re.compile(r"/((?:19|20)\d\d)/(\d{1,2}|[a-z]{3,9})/(\d{1,2})(?=/)")
-_SCRIPT_KEYS = ('"datePublished', '"publi', '"pubDate')
-_SCRIPT_VALUE = re.compile(r'(?:sh(?:ed)?[a-zA-Z_]{0,12}|cationDate)?\\?"\s*:\s*\\?"?([^"\\<>]{8,40})')
+_DIGITS = re.compile(r"(?:19|20)\d\d")
+_SCRIPT_KEYS = ('"datePublished', "&quot;datePublished", '"publi', '"pubDate')
+_SCRIPT_VALUE = re.compile(
+    r'(?:sh(?:ed)?[a-zA-Z_]{0,12}|cationDate)?(?:\\?"|&quot;)\s*:\s*(?:\\?"|&quot;)?([^"\\<>&]{8,40})'
+)
 
 
 def list_structured_times(page: Page) -> Iterator[TimeText]:
@@ -138,23 +141,34 @@ def _find_main_article(page: Page, articles: list[JsonObject]) -> JsonObject | N
 
 
 def list_address_times(page: Page) -> Iterator[TimeText]:
-    """The day in the page's address: /2024/05/03/, 20240503, /2024/may/03/."""
+    """The day in the page's address."""
     address = page.url or next((content for _, content in page.read_meta("og:url")), "")
+    found = find_address_day(address)
+    if found:
+        yield TimeText(found[0], "address", "published", "address", found[1])
+
+
+def find_address_day(address: str) -> tuple[str, float] | None:
+    """The day in an address (/2024/05/03/, 20240503, /2024/may/03/) as "2024-05-03", and how much it is to be believed.
+
+    The day need not be one that the calendar has.
+    """
+    if not _DIGITS.search(address):
+        return None
     parts = urlsplit(address)
     text = parts.path + ("?" + parts.query if parts.query else "")
     found = _ADDRESS_DAY.search(text)
     if found and (found[2] == found[4] or not found[2]):
-        yield TimeText(f"{found[1]}-{found[3]}-{found[5]}", "address", "published", "address", 48)
-        return
+        return f"{found[1]}-{found[3]}-{found[5]}", 48
     reverse = _ADDRESS_REVERSE_DAY.search(text)
     if reverse and (reverse[2] == "." or int(reverse[1]) > 12):
-        yield TimeText(f"{reverse[4]}-{reverse[3]}-{reverse[1]}", "address", "published", "address", 40)
-        return
+        return f"{reverse[4]}-{reverse[3]}-{reverse[1]}", 40
     loose = _ADDRESS_LOOSE_DAY.search(text.lower())
     if loose:
         month = find_month(loose[2]) if loose[2].isalpha() else ("gregorian", int(loose[2]))
         if month and 1 <= month[1] <= 12 and 1 <= int(loose[3]) <= 31:
-            yield TimeText(f"{loose[1]}-{month[1]:02}-{int(loose[3]):02}", "address", "published", "address", 46)
+            return f"{loose[1]}-{month[1]:02}-{int(loose[3]):02}", 46
+    return None
 
 
 def read_address_month(page: Page) -> tuple[int, int] | None:
@@ -172,5 +186,6 @@ def list_script_times(page: Page) -> Iterator[TimeText]:
             if at < 0:
                 break
             if found := _SCRIPT_VALUE.match(page.html, at + len(key)):
-                yield TimeText(found[1], f"script:{key[1:]}", "published", "script", 26)
+                name = key.removeprefix("&quot;").lstrip('"')
+                yield TimeText(found[1], f"script:{name}", "published", "script", 26)
                 break

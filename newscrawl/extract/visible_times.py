@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal
 from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
+from newscrawl.extract.landmarks import Landmark
+from newscrawl.extract.short_text import list_beside, read_start
 from newscrawl.extract.time_sources import Role, TimeText
 from newscrawl.loaders.timestamps import might_hold_time
 from newscrawl.page import Page
 
 _MOST_ELEMENTS = 150  # elements with a time that are looked at
+_MOST_BYLINES = 60
 _MOST_TEXT = 240  # characters of a visible text that may be a byline
 _SHORT = 40  # characters of a text that may be a time with no digit: "an hour ago"
 _MOST_NODES = 15_000  # text nodes that the last resort looks at
 
-_SELECTOR = (
-    'h1, time, [itemprop^="date"], [class*="date" i], [class*="time" i], [class*="publi" i], [class*="byline" i], '
-    '[class*="posted" i], [class*="meta" i], [class*="submitted" i], [id*="date" i], [property*="date" i]'
-)
+# Each selector costs as much as a tenth of the walk over the tree. Bylines are known from the page's landmarks.
+_SELECTOR = 'time, [itemprop^="date"], [class*="date" i], [class*="time" i], [class*="publi" i], [class*="meta" i]'
 # Whole words of class names and ids: "node-promoted" and "--sidebar-width" are no promotion and no sidebar.
 _OUTSIDE = re.compile(
     r"(?<![a-z\[:])(?<!--)(?:comments?|commentlist|replies|reply|respond|disqus|related|recommend(?:ed|ations?)?"
@@ -39,12 +39,15 @@ _CHANGE = re.compile(
     "|muokattu|ενημέρωση|עודכן|עדכון|diperbarui|cập nhật|frissít|módosít|अपडेट|আপডেট|อัปเดต|ažurira"
 )
 _PUBLICATION = re.compile(
-    "first publi|publi|posted|veröffentlicht|erstellt|erschienen|verfasst|geschrieben|gepostet|eingestellt|créé"
+    "first publi|originally (?:publi|posted|appeared|created)|ursprünglich|publi|posted|veröffentlicht|erstellt"
+    "|erschienen|verfasst|geschrieben|gepostet|eingestellt|créé"
     "|paru|mis en ligne|mise en ligne|pubblicat|inserito|опублик|создан|yayın|eklenme|oluşturul|نشر|انتشار"
     "|发布|發布|发表|發表|公開|掲載|配信|등록|입력|승인|gepubliceerd|geplaatst|publicerad|offentliggjort"
     "|julkaistu|δημοσί|פורסם|diterbitkan|megjelent|प्रकाशित|প্রকাশ|เผยแพร่|objav|wysłan|dodan|napsal|vydán"
     "|zveřejn|created|written|issued|released"
 )
+_ORIGINALLY = re.compile("originally (?:publi|posted|appeared|created)|ursprünglich (?:ersch|veröff|publi)")
+_DATELINE = re.compile(r"[^\W\d_][^\d,(.:]{2,30}[,(]\s?\(?\d{1,2}[. ]\s?(?:\d\d?\.|[^\W\d_]{3,10})\s?\d{4}")
 _DIGIT = re.compile(r"\d")
 _LINK_PLACES = frozenset("a h2 h3 h4 h5".split())
 _NO_TIMES = frozenset(
@@ -66,7 +69,10 @@ def list_selected_times(page: Page, selector: str | None, role: Role) -> Iterato
 def list_visible_times(page: Page) -> Iterator[TimeText]:
     """The times in elements marked as dates by tag, microdata, class or id; near the headline they weigh most."""
     nodes = page.tree.css(_SELECTOR)[: 2 * _MOST_ELEMENTS]
-    place = _Place(page, nodes)
+    known = {node.mem_id for node in nodes}
+    bylines = [b.node for b in page.landmarks.bylines[:_MOST_BYLINES] if "byline" in b.names]
+    nodes += [node for node in bylines if node.mem_id not in known]
+    place = _Place(page)
     found: list[tuple[TimeText, str]] = []
     seen: set[str] = set()
     for node in nodes:
@@ -80,26 +86,16 @@ def list_visible_times(page: Page) -> Iterator[TimeText]:
 
 def list_loose_times(page: Page) -> Iterator[TimeText]:
     """The last resort: short texts with digits anywhere on the page; near the headline they weigh most."""
-    root = page.root
-    if root is None:
-        return
-    place = _Place(page, [heading.node for heading in page.landmarks.headings])
+    place = _Place(page)
     found: list[tuple[TimeText, str]] = []
-    for looked, node in enumerate(root.traverse(include_text=True)):
-        if looked > _MOST_NODES or len(found) > _MOST_ELEMENTS:
+    for parent, text in _list_texts_with_digits(page):
+        if len(found) > _MOST_ELEMENTS:
             break
-        if not node.is_text_node:
-            continue
-        text = node.text_content or ""
-        if len(text) < 6 or not _DIGIT.search(text, 0, 400):
-            continue
-        parent = node.parent
-        if parent is None or parent.tag in _NO_TEXT:
-            continue
         text = " ".join(text[:400].split())
-        begins = bool(_DIGIT.search(text[:4]))  # "27.1.2022 - The day began …"
+        # "27.1.2022 - The day began …", "Berlin, 27. Januar 2022 - …"
+        begins = bool(_DIGIT.search(text[:4]) or _DATELINE.match(text))
         if len(text) > 160:
-            text = text[:40] if begins else ""
+            text = text[:60] if begins else ""
         if not might_hold_time(text):
             continue
         names = _read_names(parent)
@@ -112,6 +108,29 @@ def list_loose_times(page: Page) -> Iterator[TimeText]:
                 source = TimeText(part, "text", role, "visible", weight + (8.0 if labelled else 0.0))
                 found.append((source, f"{parent.tag} {names} {len(part) > 40}"))
     yield from _doubt_lists(found)
+
+
+def _list_texts_with_digits(page: Page) -> Iterator[tuple[LexborNode, str]]:
+    """Each text with a digit in its beginning, and the element that holds it, in the blocks that have any."""
+    places = dict.fromkeys(b.element for b in page.blocks.blocks if _DIGIT.search(b.text))
+    elements = [page.blocks.elements[place] for place in places]
+    if not elements and page.root is not None:
+        elements = [page.root]  # navigation and footers are in no block
+    seen: set[int] = set()
+    looked = 0
+    for element in elements:
+        for node in element.traverse(include_text=True):
+            looked += 1
+            if looked > _MOST_NODES:
+                return
+            if not node.is_text_node or node.mem_id in seen:
+                continue
+            seen.add(node.mem_id)
+            text = node.text_content or ""
+            parent = node.parent
+            if len(text) < 6 or parent is None or parent.tag in _NO_TEXT or not _DIGIT.search(text, 0, 400):
+                continue
+            yield parent, text
 
 
 def split_labelled(text: str, role: Role) -> Iterator[tuple[str, Role]]:
@@ -130,18 +149,18 @@ def split_labelled(text: str, role: Role) -> Iterator[tuple[str, Role]]:
 
 def read_short_text(node: LexborNode) -> str | None:
     """The element's text on one line; None where it is too long for a byline."""
-    text = _read_start(node, 4 * _MOST_TEXT)
+    text = read_start(node, 4 * _MOST_TEXT)
     return text if text is not None and len(text) <= _MOST_TEXT else None
 
 
 class _Place:
     """What a place on the page is worth to a time that stands there."""
 
-    def __init__(self, page: Page, nodes: list[LexborNode]) -> None:
+    def __init__(self, page: Page) -> None:
         self.path = urlsplit(page.url or "").path.rstrip("/")
         self.levels: dict[int, int] = {}  # how far above the headline each element round it is, by identity
         self.outside: dict[int, bool] = {}  # whether an element is one of comments, teasers, sidebars, by identity
-        node = _find_headline(page, nodes)
+        node = _find_headline(page)
         while node is not None and node.tag != "html" and len(self.levels) < 40:
             self.levels[node.mem_id] = len(self.levels)
             node = node.parent
@@ -209,6 +228,7 @@ def _read_element(node: LexborNode, place: _Place) -> Iterator[tuple[TimeText, s
     if text:
         for part, part_role in split_labelled(labelled, role):
             bonus = 4.0 if part_role == "published" and _is_labelled(part) else 0.0
+            bonus += 25.0 if part_role == "published" and _ORIGINALLY.match(part.lower()) else 0.0
             yield TimeText(part, rule, part_role, "visible", weight + bonus), rule
 
 
@@ -236,9 +256,12 @@ def _doubt_lists(found: list[tuple[TimeText, str]]) -> Iterator[TimeText]:
         yield source
 
 
-def _find_headline(page: Page, nodes: list[LexborNode]) -> LexborNode | None:
-    """The likeliest headline among the nodes: the h1 that is part of the title, else the longest of the first h1s."""
-    headings = [(node, _read_start(node, 400) or "") for node in [node for node in nodes if node.tag == "h1"][:8]]
+def _find_headline(page: Page) -> LexborNode | None:
+    """The heading chosen as the headline; else the h1 that is part of the title, else the longest of the first h1s."""
+    chosen: Landmark | None = page.memo.get("heading")
+    if chosen is not None:
+        return chosen.node
+    headings = [(h.node, h.text) for h in page.landmarks.headings if h.tag == "h1"][:8]
     title = " ".join((page.title or "")[:1000].split())
     for node, text in headings:
         if len(text) > 10 and text in title:
@@ -252,7 +275,7 @@ def _stands_by_link(node: LexborNode, path: str) -> bool:
     if parent is None:
         return False
     for place in (node, parent):
-        for beside in (*_list_beside(place, "prev"), *_list_beside(place, "next")):
+        for beside in (*list_beside(place, "prev"), *list_beside(place, "next")):
             if beside.tag in _LINK_PLACES:
                 anchor = beside if beside.tag == "a" else beside.css_first("a[href]")
                 return anchor is not None and _leads_elsewhere(anchor, path)
@@ -265,17 +288,8 @@ def _stands_by_link(node: LexborNode, path: str) -> bool:
     return False
 
 
-def _list_beside(node: LexborNode, step: Literal["prev", "next"]) -> Iterator[LexborNode]:
-    for _ in range(3):
-        beside = node.prev if step == "prev" else node.next
-        if beside is None:
-            return
-        yield beside
-        node = beside
-
-
 def _leads_elsewhere(anchor: LexborNode, path: str) -> bool:
-    text = (_read_start(anchor, 400) or "").split()
+    text = (read_start(anchor, 400) or "").split()
     href = (anchor.attributes.get("href") or "").split("#")[0].split("?")[0].rstrip("/")
     return len(text) >= 4 and sum(map(len, text)) >= 20 and bool(href) and not href.endswith(path)
 
@@ -283,29 +297,12 @@ def _leads_elsewhere(anchor: LexborNode, path: str) -> bool:
 def _read_label(node: LexborNode) -> str:
     """The few words before an element that say what its time is of: "Published", in a heading or sibling of its own."""
     for place in (node, node.parent):
-        for before in _list_beside(place, "prev") if place is not None else ():
-            text = (before.text_content or "")[:200].strip() if before.is_text_node else _read_start(before, 200)
+        for before in list_beside(place, "prev") if place is not None else ():
+            text = (before.text_content or "")[:200].strip() if before.is_text_node else read_start(before, 200)
             if text is None or text:
                 short = text is not None and len(text) <= 40 and not _DIGIT.search(text)
                 return text if short and text and _is_labelled(text) else ""
     return ""
-
-
-def _read_start(node: LexborNode, most: int) -> str | None:
-    """The element's text on one line; None where it has more than so many characters, or very many parts."""
-    parts: list[str] = []
-    length = 0
-    for looked, inner in enumerate(node.traverse(include_text=True)):
-        if looked > 60:
-            return None
-        if inner.is_text_node and (text := inner.text_content):
-            if inner.parent is not None and inner.parent.tag in _NO_TEXT:
-                continue
-            length += len(text)
-            if length > most:
-                return None
-            parts.append(text)
-    return " ".join(" ".join(parts).split())
 
 
 def _read_names(node: LexborNode) -> str:

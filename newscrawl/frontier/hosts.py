@@ -14,6 +14,8 @@ _TRIES = 3  # for a page that alone does not come, where the host may be at faul
 @dataclass(slots=True)
 class _Host:
     out: int = 0  # pages that are being asked for
+    delay: float = 0.0  # seconds between two pages, besides what the downloader keeps
+    next_at: float = 0.0
     answered: float | None = None  # when it last did
     silent_since: float | None = None
     rests: int = 0
@@ -46,7 +48,7 @@ class Hosts:
         host = self._hosts.get(name)
         if host is None:
             return self._may_doubt(now)
-        if name in self.given_up or now < host.rests_until or host.out >= self.limit:
+        if name in self.given_up or now < max(host.rests_until, host.next_at) or host.out >= self.limit:
             return False
         return not host.might_be_dead or self._may_doubt(now)
 
@@ -58,10 +60,15 @@ class Hosts:
         host = self._hosts.get(name)
         return host is not None and host.silent_since is not None
 
+    def set_delay(self, name: str, delay: float) -> None:
+        """Seconds between two pages of the host, as its robots.txt has it."""
+        self._hosts.setdefault(name, _Host()).delay = delay
+
     def hand_out(self, name: str, key: str, now: float) -> None:
         host = self._hosts.setdefault(name, _Host())
         self.release(key)
         host.out += 1
+        host.next_at = now + host.delay
         self._out[key] = host
         if host.might_be_dead:
             self._doubted[key] = now
@@ -97,11 +104,12 @@ class Hosts:
         host = self._hosts.setdefault(name, _Host())
         is_doubtful = not is_known and host.answered is None  # no such host, perhaps
         if is_doubtful or not is_hosts_own:
-            if host.answered is not None and host.answered > since:
-                return "failed"  # others came meanwhile
             host.silences[key] = host.silences.get(key, 0) + 1
             if host.silences[key] >= _TRIES:
+                del host.silences[key]
                 return "failed"
+            if host.answered is not None and host.answered > since:
+                return "again"  # others came meanwhile: the host is there
         if host.silent_since is None:
             host.silent_since = now
         if now - host.silent_since >= self.patience:

@@ -6,14 +6,27 @@ import os
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ..items import Link
-from ..storage.frontier import MAX_TRIES, Counts, Entry, Frontier, Run, StateError, merge_link
+from ..discover.traps import ClosedPattern
+from ..discover.walk import Standing
+from ..items import FoundBy, Link
+from ..storage.frontier import (
+    MAX_TRIES,
+    Counts,
+    Entry,
+    Frontier,
+    HostRecord,
+    Run,
+    StateError,
+    Visit,
+    merge_link,
+)
 from ..storage.reading import ReadingNote
 
 LEASE = 3600.0  # seconds; one process's pages are its own until it ends
+_MOST_HOSTS = 10_000  # whose records are kept in memory
 
 Clock = Callable[[], float]
 
@@ -26,6 +39,7 @@ class Beginning:
     counts: Counts
     reclaimed: int  # in flight when the last process died
     reopened: int  # their articles are no longer in the output
+    revived: int  # read by an earlier run, and worth another look
     set_aside: str | None  # the page that was being read when the last process died, if it had happened before
 
 
@@ -45,6 +59,7 @@ class Ledger:
     ) -> None:
         self.leases: dict[str, Entry] = {}
         self.trouble: StateError | None = None
+        self._records: dict[str, HostRecord] = {}
         self._frontier = frontier
         self._output = output
         self._note = note
@@ -60,22 +75,29 @@ class Ledger:
             tries = self._frontier.blame(blamed) if blamed else 0
             reclaimed = self._frontier.reclaim()
             reopened = self._frontier.reopen(str(self._output), self._measure_output())
+            revived = self._frontier.revive(self._clock(), listings=not run.resumed)
             counts = self._frontier.count()
             self._frontier.commit()
-            return Beginning(run, counts, reclaimed, reopened, blamed if tries >= MAX_TRIES else None)
+            return Beginning(run, counts, reclaimed, reopened, revived, blamed if tries >= MAX_TRIES else None)
         return None
 
-    def learn(self, found: Mapping[str, Link]) -> set[str]:
-        """The keys that are new to this run. What the links say of pages that wait, or are on their way, is kept."""
+    def learn(self, found: Mapping[str, Link]) -> dict[str, Standing]:
+        """How the pages stand. What the links say of pages that wait, or are on their way, is kept."""
         with self._trying():
             for key in found.keys() & self.leases.keys():
                 merge_link(self.leases[key].link, found[key])
-            return self._frontier.learn(found)
-        return set()
+            return self._frontier.learn(found, self._clock())
+        return {}
 
     def add(self, entries: Sequence[Entry]) -> int:
         with self._trying():
-            return self._frontier.add(entries)
+            return self._frontier.add(entries, self._clock())
+        return 0
+
+    def revive(self) -> int:
+        """Pages that are due are pending again; how many."""
+        with self._trying():
+            return self._frontier.revive(self._clock(), listings=False)
         return 0
 
     def take(self, is_free: Callable[[str], bool]) -> Entry | None:
@@ -94,7 +116,7 @@ class Ledger:
         if self._note:
             self._note.end(key)
 
-    def finish(self, key: str, *, wrote_article: bool, also: Entry | None = None) -> bool:
+    def finish(self, key: str, *, wrote_article: bool, also: Entry | None = None, visit: Visit | None = None) -> bool:
         """The page is read, and its links are added. `also`: the address that it was found to have.
 
         False, and nothing is done, where the page is not out.
@@ -103,10 +125,11 @@ class Ledger:
             return False
         with self._trying():
             size = self._measure_output() if wrote_article else None
-            self._frontier.finish(key, size)
+            self._frontier.finish(key, size, visit)
             if also is not None and also.key != key and also.key not in self.leases:
-                self._frontier.add([also])
-                self._frontier.finish(also.key, size)
+                self._frontier.add([also], self._clock())
+                # Another look is taken at the address that led here.
+                self._frontier.finish(also.key, size, replace(visit, due=None) if visit else None)
         return True
 
     def give_back(self, key: str) -> None:
@@ -114,10 +137,43 @@ class Ledger:
             with self._trying():
                 self._frontier.give_back(key)
 
-    def fail(self, key: str, reason: str) -> None:
+    def fail(self, key: str, reason: str, visit: Visit | None = None) -> None:
         if self.leases.pop(key, None) is not None:
             with self._trying():
-                self._frontier.fail(key, reason)
+                self._frontier.fail(key, reason, visit)
+
+    def count_channels(self) -> dict[frozenset[FoundBy], int]:
+        with self._trying():
+            return self._frontier.count_channels()
+        return {}
+
+    def read_host(self, name: str) -> HostRecord:
+        """What is remembered of the host: the same record to everyone who asks."""
+        if name not in self._records:
+            if len(self._records) >= _MOST_HOSTS:
+                del self._records[next(iter(self._records))]
+            self._records[name] = HostRecord()
+            with self._trying():
+                self._records[name] = self._frontier.read_host(name)
+        return self._records[name]
+
+    def read_traps(self) -> list[ClosedPattern]:
+        with self._trying():
+            return self._frontier.read_traps()
+        return []
+
+    def write_traps(self, closed: Sequence[ClosedPattern]) -> None:
+        with self._trying():
+            self._frontier.write_traps(closed)
+
+    def write_host(self, name: str, record: HostRecord) -> None:
+        with self._trying():
+            self._frontier.write_host(name, record)
+
+    def ask_again(self, keys: Sequence[str]) -> None:
+        """Pages that were read are pending again."""
+        with self._trying():
+            self._frontier.ask_again([key for key in keys if key not in self.leases])
 
     def has_pending(self, is_open: Callable[[str], bool]) -> bool:
         with self._trying():

@@ -12,7 +12,7 @@ _UNKNOWN = 5  # between last week's and last month's
 
 def rank_step(step: Step, now: float) -> int:
     """Nearer pages first, listings before articles (Step.priority); among equals young articles before old."""
-    return step.priority * 10 + _rank_age(step.link.date_published, now)
+    return step.priority * 10 + _rank_age(step.link.date_published or step.link.modified, now)
 
 
 def _rank_age(published: str | None, now: float) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import heapq
 import logging
 import time
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol, cast
@@ -14,22 +15,26 @@ from scrapy import Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.dupefilters import BaseDupeFilter
 from scrapy.exceptions import CloseSpider
-from scrapy.http import Request
+from scrapy.http import Request, Response
+from scrapy.spidermiddlewares.httperror import HttpError
 from scrapy.utils.asyncio import create_looping_call
 from scrapy.utils.defer import _schedule_coro
 from scrapy.utils.misc import build_from_crawler, load_object
 from twisted.python.failure import Failure
 
+from ..discover.traps import TrapWatch
 from ..discover.urls import make_url_key
-from ..discover.walk import Step
+from ..discover.walk import Standing, Step, Steps
+from ..items import Link
 from ..spiders.failures import name_failure
-from ..storage.frontier import Entry, Frontier, StateError, read_host
+from ..storage.frontier import Entry, Frontier, HostRecord, StateError, Visit, read_host
 from ..storage.memory import MemoryFrontier
 from ..storage.memory_articles import MemoryArticles
 from ..storage.reading import ReadingNote
 from ..storage.sqlite import SqliteFrontier
 from ..storage.sqlite_articles import SqliteArticles
 from .articles import ArticleBook
+from .budgets import HostBudgets
 from .downloader import InterruptibleDownloader
 from .endings import InterruptedRequestError
 from .failures import blame_failure
@@ -37,17 +42,22 @@ from .files import find_output, find_state
 from .hosts import Hosts
 from .ledger import Beginning, Ledger
 from .ordering import rank_step
+from .rhythm import Rhythm
+from .trust import Trust
 
 logger = logging.getLogger("newscrawl")
 
 KEY = "frontier_key"  # in a request's meta: the page's key, while it is out
 IN_MEMORY = ":memory:"
 _TICK = 0.25  # seconds
+_MOST_TRAPS = 20  # that are told of at the end
 _GRACE = 5.0  # seconds that what is on its way has to arrive once the crawl was told to stop
 
 
 class _WalkSpider(Protocol):
     def make_request(self, step: Step) -> Request: ...
+
+    def refuse(self, step: Step) -> str | None: ...
 
 
 class FrontierScheduler:
@@ -65,6 +75,15 @@ class FrontierScheduler:
         limit = max(1, settings.getint("CONCURRENT_REQUESTS_PER_DOMAIN"))
         places = settings.getint("CONCURRENT_REQUESTS") or 16
         self.hosts = Hosts(limit + limit // 4, settings.getfloat("NEWSCRAWL_PATIENCE"), max(1, places // 2))
+        self.rhythm = Rhythm.from_settings(settings)
+        self.trust = Trust(self._read_host, self._write_host)
+        self.budgets = HostBudgets(
+            settings.getint("NEWSCRAWL_HOST_REQUESTS") or None,
+            settings.getint("NEWSCRAWL_HOST_REQUESTS_A_DAY") or None,
+            self._read_host,
+            self._write_host,
+        )
+        self.follows = False  # the crawl goes on when all is read, and waits for news
         self.ledger: Ledger | None = None
         self.articles = ArticleBook(MemoryArticles(), settings)
         self.known_output_size: int | None = None  # of the output's bytes, those that the state has seen
@@ -73,6 +92,7 @@ class FrontierScheduler:
         self._count = 0
         self._asked: dict[str, float] = {}  # when a page was handed out
         self._committed = 0.0
+        self._revived = 0.0
         self._stopping_since: float | None = None
         self._heartbeat: Any = None
 
@@ -99,10 +119,15 @@ class FrontierScheduler:
             self._end_in_trouble(error, is_open=False)
             return
         self.ledger = Ledger(frontier, output, note, self._end_in_trouble)
-        starts = getattr(getattr(spider, "arguments", None), "start_urls", ())
+        arguments = getattr(spider, "arguments", None)
+        self.follows = getattr(arguments, "follow", False)
+        starts = getattr(arguments, "start_urls", ())
         beginning = self.ledger.begin(" ".join(sorted(map(make_url_key, starts))))
         if beginning is not None:
             self._report_beginning(beginning, output)
+        walk = getattr(spider, "walk", None)
+        self._traps = walk.traps if walk is not None else TrapWatch()
+        self._traps.close_again(self.ledger.read_traps(), time.time())
         self._connect()
 
     def close(self, reason: str) -> None:
@@ -111,19 +136,26 @@ class FrontierScheduler:
         self._dupefilter.close(reason)
         if self.ledger is None:
             return
+        self.ledger.write_traps(self._traps.list_closed())
+        self._report_end()
         counts = self.ledger.end(finished=reason == "finished")
         self.ledger = None
         for name in ("pending", "done", "failed"):
             self.crawler.stats.set_value(f"newscrawl/frontier/{name}", getattr(counts, name))
-        if reason == "finished" and counts.pending:
+        if reason == "finished" and counts.pending and self.hosts.given_up:
             logger.warning(
                 "%s no longer answered; its %d pages wait for the next start.",
                 ", ".join(sorted(self.hosts.given_up)),
                 counts.pending,
             )
+        elif reason == "finished" and counts.pending:
+            self.crawler.stats.set_value("newscrawl/frontier/budget_spent", 1)
+            logger.info("The budget of requests is spent; %d pages wait for the next start.", counts.pending)
 
     def has_pending_requests(self) -> bool:
-        return bool(self._ahead) or (self.ledger is not None and self.ledger.has_pending(self.hosts.is_open))
+        if self._ahead or (self.follows and not self.trouble):
+            return True
+        return self.ledger is not None and self.ledger.has_pending(self._is_open)
 
     def enqueue_request(self, request: Request) -> bool:
         if self.ledger is None:
@@ -145,26 +177,49 @@ class FrontierScheduler:
         if self.ledger is None or self.trouble:
             return None
         now = time.monotonic()
-        entry = self.ledger.take(lambda host: self.hosts.is_free(host, now))
+        entry = self._take(now)
         if entry is None:
             return None
         self.hosts.hand_out(entry.host, entry.key, now)
+        self.budgets.count(entry.host, time.time())
         self._asked[entry.key] = now
         request = self.spider.make_request(Step(entry.link, entry.steps))
         request.meta[KEY] = entry.key
+        request.meta["visit"] = entry.visit
         request.errback = partial(self._settle_failure, request.errback)
         return request
 
     # -- for the spider
 
-    def select_new(self, steps: Iterable[Step]) -> list[Step]:
-        """Those steps whose pages are not known in this run. What the others say of theirs is kept."""
-        by_key = {make_url_key(step.link.url): step for step in steps}
-        if self.ledger is None or not by_key:
-            return []
-        unknown = self.ledger.learn({key: step.link for key, step in by_key.items()})
-        self._count_stat("discover/link/known", len(by_key) - len(unknown))
-        return [step for key, step in by_key.items() if key in unknown]
+    def learn(self, found: Mapping[str, Link]) -> Mapping[str, Standing]:
+        """How the pages stand, by key. What the links say of pages that are known is kept."""
+        if self.ledger is None or not found:
+            return {}
+        standings = self.ledger.learn(found)
+        counts = Counter(standings.values())
+        self._count_stat("discover/link/known", counts["known"] + counts["announced"])
+        self._count_stat("discover/link/read_before", counts["read"])
+        return standings
+
+    def note_read_again(self, response: Response, last: Visit, seen: str | None) -> None:
+        """A page was read that had been read before; `seen`: the digest of what it says now."""
+        host = read_host(response.url)
+        by_lastmod = might_be_asked_by_lastmod(last, response.meta["link"], response.meta["steps"], time.time())
+        meta = response.meta
+        lied = self.trust.note_read(
+            host,
+            last,
+            seen,
+            was_conditional=meta.get("conditional", False),
+            was_doubted=meta.get("doubted", False),
+            by_lastmod=by_lastmod,
+        )
+        if lied or (meta.get("doubted") and seen != last.seen):
+            self._count_stat("fetch/unchanged/lied")
+        if lied and self.ledger is not None:
+            self.ledger.ask_again(lied)
+
+    # -- for the spider
 
     # -- for the middleware that sees what a page has led to
 
@@ -186,19 +241,19 @@ class FrontierScheduler:
         self._count_stat("frontier/added", added)
         return added
 
-    def finish(self, key: str, step: Step, *, wrote_article: bool) -> None:
+    def finish(self, key: str, step: Step, *, wrote_article: bool, visit: Visit | None = None) -> None:
         """The page is read: its links are in the frontier, its article is in the output. `step`: where it was found."""
         if self.ledger is None:
             return
         also = Entry(make_url_key(step.link.url), step.link, step.steps, rank_step(step, time.time()))
         self.ledger.end_reading(key)
-        self.ledger.finish(key, wrote_article=wrote_article, also=also)
+        self.ledger.finish(key, wrote_article=wrote_article, also=also, visit=visit)
         self._forget(key)
 
-    def fail(self, key: str, reason: str) -> None:
+    def fail(self, key: str, reason: str, visit: Visit | None = None) -> None:
         if self.ledger is not None:
             self.ledger.end_reading(key)
-            self.ledger.fail(key, reason)
+            self.ledger.fail(key, reason, visit)
             self._forget(key)
 
     def give_back(self, key: str) -> None:
@@ -208,6 +263,50 @@ class FrontierScheduler:
             self._forget(key)
 
     # -- the inside
+
+    def _take(self, now: float) -> Entry | None:
+        """The next page that is still worth asking for."""
+        while self.ledger is not None:
+            clock = time.time()
+            entry = self.ledger.take(
+                lambda host: self.hosts.is_free(host, now) and not self.budgets.is_spent(host, clock)  # noqa: B023
+            )
+            if entry is None:
+                return None
+            reason = self._refuse(entry, clock)
+            if reason is None:
+                return entry
+            self._count_stat(f"discover/link/{reason}")
+            self.ledger.finish(entry.key, wrote_article=False, visit=entry.visit)
+        return None
+
+    def _refuse(self, entry: Entry, now: float) -> str | None:
+        """Why the page is not asked for after all: what was learned since it was found."""
+        visit = entry.visit
+        if (
+            visit is not None
+            and might_be_asked_by_lastmod(visit, entry.link, entry.steps, now)
+            and not self.trust.believes_lastmods(entry.host)
+        ):
+            return "lastmod_not_believed"
+        return self.spider.refuse(Step(entry.link, entry.steps))
+
+    def _is_open(self, host: str) -> bool:
+        return self.hosts.is_open(host) and not self.budgets.is_spent(host, time.time())
+
+    def _plan_failed(self, failure: Failure) -> Visit | None:
+        """Pages that are gone are left alone for a while; the others the next run asks for again."""
+        if not isinstance(failure.value, HttpError) or failure.value.response.status not in (404, 410):
+            return None
+        now = time.time()
+        return Visit("gone", now, *self.rhythm.plan_other(now))
+
+    def _read_host(self, name: str) -> HostRecord:
+        return self.ledger.read_host(name) if self.ledger is not None else HostRecord()
+
+    def _write_host(self, name: str, record: HostRecord) -> None:
+        if self.ledger is not None:
+            self.ledger.write_host(name, record)
 
     def _open_frontier(self) -> tuple[Frontier, ReadingNote | None]:
         setting = self.crawler.settings.get("NEWSCRAWL_STATE")
@@ -246,6 +345,7 @@ class FrontierScheduler:
                 counts.done,
                 counts.pending,
             )
+        self._count_stat("frontier/revived", beginning.revived)
         if beginning.reopened:
             logger.warning(
                 "%s is shorter than it was; the %d pages whose articles are missing are asked for again.",
@@ -260,6 +360,25 @@ class FrontierScheduler:
                 beginning.set_aside,
             )
 
+    def _report_end(self) -> None:
+        """How the articles were found, and what was cut off, into the statistics."""
+        if self.ledger is None:
+            return
+        for channels, count in self.ledger.count_channels().items():
+            for channel in channels:
+                self._count_stat(f"discover/articles_by/{channel}", count)
+            if len(channels) == 1:
+                self._count_stat(f"discover/articles_only_by/{next(iter(channels))}", count)
+        for trap in self._traps.closed[:_MOST_TRAPS]:
+            logger.info(
+                "Cut off %s (%s): %d pages brought %d new articles, %d addresses were left out.",
+                trap.pattern,
+                trap.shape.replace("_", " "),
+                trap.pages,
+                trap.new_articles,
+                trap.left_out,
+            )
+
     def _beat(self) -> None:
         now = time.monotonic()
         if self.ledger is not None and now - self._committed >= self.interval:
@@ -269,6 +388,9 @@ class FrontierScheduler:
         if not engine.running:
             self._hurry(now)
         elif engine._slot is not None:
+            if self.follows and self.ledger is not None and now - self._revived >= 1:
+                self._count_stat("frontier/revived", self.ledger.revive())
+                self._revived = now
             # Scrapy looks every five seconds whether there is anything to ask for; a host's rest may be over sooner.
             engine._slot.nextcall.schedule()
 
@@ -313,7 +435,11 @@ class FrontierScheduler:
                     )
                 self.give_back(key)
                 return None
-        self.fail(key, name_failure(failure).words)
+        gone = self._plan_failed(failure)
+        if gone is not None and entry.link.might_be in ("feed", "sitemap"):  # it was looked for in a usual place
+            self.finish(key, Step(entry.link, entry.steps), wrote_article=False, visit=gone)
+        else:
+            self.fail(key, name_failure(failure).words, gone)
         return errback(failure) if errback else failure
 
     def _note_answer(self, request: Request) -> None:
@@ -348,6 +474,11 @@ class FrontierScheduler:
     def _count_stat(self, name: str, count: int = 1) -> None:
         if count:
             self.crawler.stats.inc_value(f"newscrawl/{name}", count)
+
+
+def might_be_asked_by_lastmod(last: Visit, link: Link, steps: Steps, now: float) -> bool:
+    """Whether a page that was read before is asked for since a sitemap calls it changed: nothing else would do it."""
+    return link.modified is not None and not steps.in_menu and (last.due is None or last.due > now)
 
 
 def refuse_without_state(crawler: Crawler) -> None:

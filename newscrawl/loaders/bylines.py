@@ -33,21 +33,25 @@ _BETWEEN = re.compile(
 _TRAILING_TIME = re.compile(
     r"(?:^|[\s|·•,–—-])\s*(?:(?:published|posted|updated|last updated?|modified|stand|aktualisiert|veröffentlicht"
     r"|publicado|publié"
-    r"|actualizado|edited|reviewed|fact[ -]checked|medically)\b.*|(?:on|am|le|el|vom)\s+\d.*"
+    r"|actualizado|edited|reviewed|fact[ -]checked|medically)\b.*"
+    r"|(?:on|am|le|el|vom)\s+(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b).*"
     r"|\d{1,2}[./:]\d{1,2}.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d.*"
     r"|\d{1,2}(?:st|nd|rd|th|\.)?\s+[^\W\d]{3,}.*|\d+\s*(?:min|hours?|days?|mins?|minutes?)\b.*|\d{4}年.*)$",
     re.IGNORECASE,
 )
 _PARENTHESIS = re.compile(r"\s*[(（\[][^()（）\[\]]{0,80}[)）\]]")
 _ADDRESS = re.compile(r"\S*@\S*|https?://\S*|\bwww\.\S*")
-_OTHER_ROLE = re.compile(
-    r"(?:^|\s*[|,;·•/–—-]?\s+|\s*[|,;])(?:(?:medically|clinically|expert|fact|legally"
-    r"|technically)[ -]*)?(?:(?:reviewed|checked|edited"
+_ROLE = (
+    r"(?:(?:medically|clinically|expert|fact|legally|technically)[ -]*)?(?:(?:reviewed|checked|edited"
     r"|verified|translated|approved|curated|tested|illustrated|photographed|updated|medically reviewed|recipe"
     r"|produced)\s+by\b"
     r"|(?:photos?|photograph(?:s|y)|images?|illustrations?|fotos?|video|bild|foto|translation|übersetzung|editor)"
-    r"\s*(?:by\b|von\b|:)).*$",
-    re.IGNORECASE,
+    r"\s*(?:by\b|von\b|:))"
+)
+_OTHER_ROLE = re.compile(rf"(?:^|\s*[|,;·•/–—-]?\s+|\s*[|,;]){_ROLE}.*$", re.IGNORECASE)
+# The same at the end of what stands before a name, with other such names between.
+_OTHER_ROLE_BEFORE = re.compile(
+    rf"(?:^|[^\w]){_ROLE}(?![^|•·–—.;]*\b(?:by|von|text|words)\b)[^|•·–—.;]*$", re.IGNORECASE
 )
 # A rank begins a job title; what stands behind it is no name.
 _RANK = re.compile(
@@ -59,6 +63,7 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 _GROUP = re.compile(r"\b(?:editors|writers|reporters|correspondents|contributors|authors|journalists)$", re.IGNORECASE)
+_JOINING = re.compile(r"^\s*(?:and|und|et|y|&)\s+(?=[^\W\d_])", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"(?<=[^\W\d])\s?\d{1,2}$")
 # Degrees and licences that a name is followed by; any other capitals behind a name ("Jane Doe, CNN") are a house.
 _LETTERS_BEHIND = re.compile(
@@ -84,6 +89,7 @@ _NO_NAME = frozenset((
     "our", "the", "sign in", "sign up", "log in", "view all", "see all", "show more", "load more", "learn more",
     "get started",
     "contact us", "all rights reserved", "main content", "table of contents",
+    "著者一覧", "執筆者一覧", "記者一覧", "作者列表", "記者列表", "기자 목록",
 ))  # fmt: skip
 _NO_FIRST_NAME = frozenset(
     ("guest", "read", "more", "home", "share", "follow", "sign", "log", "view", "see", "get", "back", "press")
@@ -107,6 +113,8 @@ _NO_PERSON = frozenset((
     "twitter", "instagram", "linkedin", "comments", "comment", "menu", "subscribe",
     "newsletter", "login", "haberleri", "muhabir", "ajansı", "uredništvo", "redakcija", "post-authored", "posts",
     "articles", "views", "blog", "podcast", "podcasts", "radio", "tv", "television",
+    "expert", "experts", "consultant", "specialist", "strategist", "certified", "operations", "marketing", "manager",
+    "disclosure", "horticulturalist", "educator", "engineer", "analyst", "sponsored", "ambassador", "officer",
 ))  # fmt: skip
 # Job titles, as a whole part of a byline or at the end of a name.
 _JOBS = re.compile(
@@ -126,6 +134,14 @@ _JOBS = re.compile(
     r"|volontär(?:in)?"
     r"|redactora?|periodista|corresponsal|journaliste|rédacteur|rédactrice|giornalista|redaktør|journalister|skribent"
     r"|記者|记者|編集委員|論説委員|特派員|기자|특파원|संवाददाता|مراسل|محرر|muhabiri?|редактор|корреспондент|журналист)\.?$",
+    re.IGNORECASE,
+)
+# What is left of a job title whose end was cut off.
+_ONLY_RANK = re.compile(
+    r"(?:the\s+)?(?:senior|junior|chief|deputy|managing|executive|associate|assistant|contributing|freelance|special|staff"
+    r"|national|political|foreign|science|sports?|business|technology|health|features?|lifestyle|life|news"
+    r"|entertainment|crime|breaking|investigative|community|audience|travel|education|royal|environment|lead|principal"
+    r"|\s)+",
     re.IGNORECASE,
 )
 _CJK_JOBS = re.compile(r"(?:\s*[/／]?\s*(?:記者|记者|編集委員|論説委員|特派員|기자|특파원|報道|撮影))+$")
@@ -155,11 +171,14 @@ def _split_byline(text: str) -> tuple[str, ...]:
 
 
 def _clean_name(part: str) -> str:
+    part = _JOINING.sub("", part)
     part = _FOOTNOTE.sub("", _TRAILING_TIME.sub("", _LEADING.sub("", part.strip())))
     if _GROUP.search(part):
         return ""
     part = _RANK.sub("", _CJK_JOBS.sub("", _JOBS.sub("", part)))
     name = part.strip(" \t,.;:|/·•*-–—_'\"“”„«»()")
+    if _ONLY_RANK.fullmatch(name):
+        return ""
     # "Nicolas Gutierrez C." keeps its full stop.
     return f"{name}." if f"{name}." in part and _INITIAL.search(name) else name
 
@@ -172,6 +191,16 @@ def begins_with_by(text: str) -> bool:
 def names_other_role(text: str) -> bool:
     """Whether a text begins with the role of someone who is no author: "Reviewed by", "Photos:"."""
     return bool(_OTHER_ROLE.match(text))
+
+
+def names_job(text: str) -> bool:
+    """Whether a text is nothing but a job title: "Senior Writer"."""
+    return bool(_JOBS.fullmatch(text.strip()))
+
+
+def ends_with_other_role(before: str) -> bool:
+    """Whether the words before a name say that it is of no author: "Jane Doe | Edited by"."""
+    return bool(_OTHER_ROLE_BEFORE.search(before[-100:]))
 
 
 def fold_person(name: str) -> str:

@@ -65,3 +65,11 @@ def make_date(calendar: str, year: int, month: int, day: int) -> datetime.date |
         return datetime.date(year, month, day)
     except ValueError:
         return None
+
+
+def shift_day(day: datetime.date, days: int) -> datetime.date:
+    """So many days later; the day itself where the calendar ends before."""
+    try:
+        return day + datetime.timedelta(days=days)
+    except OverflowError:
+        return day

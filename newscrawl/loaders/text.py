@@ -82,6 +82,8 @@ def _normalise_line(text: str) -> str:
 
 def normalise_paragraphs(text: str) -> str:
     """Paragraphs, parted by blank lines, each as `normalise_text` makes it; empty ones are left out."""
+    if _is_clean(text):
+        return text  # as most bodies are
     paragraphs: list[str] = []
     lines: list[str] = []
     for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
@@ -93,6 +95,21 @@ def normalise_paragraphs(text: str) -> str:
     if lines:
         paragraphs.append("\n".join(lines))
     return "\n\n".join(clean for clean in map(normalise_text, paragraphs) if clean)
+
+
+def _is_clean(text: str) -> bool:
+    """Whether `normalise_paragraphs` has nothing to do, as far as a quick look can tell."""
+    solid = text.replace("\n\n", "")
+    return (
+        solid.isprintable()  # no other line breaks
+        and "\n\n\n" not in text
+        and "&" not in solid
+        and "  " not in text
+        and " \n" not in text
+        and "\n " not in text
+        and text == text.strip()
+        and (solid.isascii() or (not _PRINTABLE_UNSEEN.search(solid) and unicodedata.is_normalized("NFC", text)))
+    )
 
 
 def fold_text(text: str) -> str:
@@ -148,7 +165,7 @@ def _might_be_name(text: str, folded: frozenset[str], *, loose: bool) -> bool:
         return True
     if not loose or len(text) > 40 or len(text.split()) > 4:
         return False
-    return any(len(name) >= 6 and any(name in o for o in own) for name in folded)
+    return any(len(name) >= 6 and any(name in o or (len(o) >= 6 and o in name) for o in own) for name in folded)
 
 
 def fold_site_names(names: Iterable[str]) -> frozenset[str]:

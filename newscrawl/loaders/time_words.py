@@ -5,7 +5,8 @@ Weeks, months and years ago are left out: they do not say the day.
 
 from __future__ import annotations
 
-from newscrawl.loaders.months import TELLING_MONTHS, fold_word
+from newscrawl.loaders.months import TELLING_MONTHS
+from newscrawl.loaders.word_folding import fold_word
 
 SECOND, MINUTE, HOUR, DAY = 1, 60, 3600, 86400
 
@@ -20,7 +21,7 @@ _UNITS = {
         "secondi "
         "sekund sekunder sekunda sekundy sekundu sekúnd sekunti sekuntia секунд секунда секунду секунды секунди "
         "сек "
-        "saniye ثانية ثواني ثوان ثانیه שניות שנייה सेकंड सेकेंड সেকেন্ড วินาที giây detik δευτερόλεπτα másodperce "
+        "saniye ثانية ثواني ثوان ثانیه שניות שנייה सेकंड सेकेंड সেকেন্ড วินาที วินาทีที่แล้ว giây detik δευτερόλεπτα másodperce "
         "secunde 秒 秒前 秒钟前 秒鐘前 초 초전"
     ),
     MINUTE: (
@@ -28,7 +29,7 @@ _UNITS = {
         "minuty "
         "minúty minút minutę minut mín minuuttia minuutti минут минута минуту минуты минути мин хвилин хвилину "
         "хвилини "
-        "хв dakika dk dəqiqə دقيقة دقائق دقیقه دقیقے منٹ דקות דקה मिनट মিনিট นาที phút menit minit λεπτά λεπτό λ "
+        "хв dakika dk dəqiqə دقيقة دقائق دقیقه دقیقے منٹ דקות דקה मिनट মিনিট นาที นาทีที่แล้ว นาทีก่อน minuts phút menit minit λεπτά λεπτό λ "
         "perce "
         "perc minučių minūtēm minutit 分 分前 分钟 分钟前 分鐘 分鐘前 分间前 分間前 분 분전"
     ),
@@ -39,7 +40,7 @@ _UNITS = {
         "sata "
         "час часа часов часове години годин годину год ώρες ώρα órája óra saat sa ساعة ساعات ساعت گھنٹے گھنٹہ "
         "שעות שעה "
-        "घंटे घंटा घण्टे ঘণ্টা ชั่วโมง giờ jam valandas val stundām tundi oră 小时 小时前 小時 小時前 個小時前 "
+        "घंटे घंटा घण्टे ঘণ্টা ชั่วโมง ชั่วโมงที่แล้ว ชั่วโมงก่อน hores hora giờ jam valandas val stundām tundi oră 小时 小时前 小時 小時前 個小時前 "
         "个小时前 時間 時間前 "
         "시간 시간전"
     ),
@@ -48,7 +49,7 @@ _UNITS = {
         "päivä "
         "pv dzień dni dny den dnem dňami dňom dan dana день дня дней днів дни дена ден ημέρες ημέρα μέρες napja "
         "nap gün "
-        "zi zile يوم أيام ايام روز دن ימים יום दिन দিন วัน ngày hari dienas dienām päeva 天 天前 日 日前 일 일전"
+        "zi zile يوم أيام ايام روز دن ימים יום दिन দিন วัน วันที่แล้ว วันก่อน dies ngày hari dienas dienām päeva 天 天前 日 日前 일 일전"
     ),
 }
 UNITS: dict[str, int] = {word: seconds for seconds, words in _UNITS.items() for word in _fold_all(words)}
@@ -77,7 +78,8 @@ AFTER = _fold_all(
 # A unit and its "ago" in one word.
 FUSED = _fold_all(
     "秒前 秒钟前 秒鐘前 分前 分钟前 分鐘前 分间前 分間前 小时前 小時前 個小時前 个小时前 時間前 天前 日前 초전 "
-    "분전 시간전 일전 órája perce napja"
+    "분전 시간전 일전 órája perce napja "
+    "วินาทีที่แล้ว นาทีที่แล้ว นาทีก่อน ชั่วโมงที่แล้ว ชั่วโมงก่อน วันที่แล้ว วันก่อน"
 )
 _DAYS = {
     0: (

@@ -59,7 +59,8 @@ def read_abbreviation(
     A site whose own clocks go by that abbreviation settles what it means; then the language does.
     """
     zone = find_zone(timezone) if timezone else None
-    if zone and moment.replace(tzinfo=zone).tzname() == name:
+    if zone and name in (moment.replace(month=month, day=1, tzinfo=zone).tzname() for month in (moment.month, 1, 7)):
+        # A site may write the name of its winter zone all the year: its clocks are meant.
         return moment.replace(tzinfo=zone).utcoffset()
     if name in _PLACES:
         return read_place_offset(moment, _PLACES[name])

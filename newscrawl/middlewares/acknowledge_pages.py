@@ -21,6 +21,7 @@ class _Page:
     """A page whose output is on its way."""
 
     found_at: Step
+    response: Response
     items: int = 0  # not yet through the pipelines
     is_exhausted: bool = False
     wrote_article: bool = False
@@ -53,7 +54,7 @@ class AcknowledgePages:
         scheduler = self._find_scheduler()
         if key is not None and scheduler is not None:
             link = replace(response.meta["link"], url=response.url)
-            self._pages[key] = _Page(Step(link, response.meta["steps"]))
+            self._pages[key] = _Page(Step(link, response.meta["steps"]), response)
 
     async def process_spider_output(self, response: Response, result: AsyncIterator[Any]) -> AsyncIterator[Any]:
         page = self._pages.get(response.meta.get(KEY, ""))
@@ -124,7 +125,8 @@ class AcknowledgePages:
         elif page.error is not None:
             scheduler.fail(key, page.error)
         else:
-            scheduler.finish(key, page.found_at, wrote_article=page.wrote_article)
+            visit = page.response.meta.get("visited")
+            scheduler.finish(key, page.found_at, wrote_article=page.wrote_article, visit=visit)
 
     def _find_scheduler(self) -> FrontierScheduler | None:
         scheduler = self.crawler.engine.scheduler

@@ -30,9 +30,13 @@ def judge_crawl(stats: Mapping[str, Any], failed_starts: Mapping[str, str]) -> O
     articles = stats.get("newscrawl/export/articles", 0)
     duplicates = sum(v for k, v in stats.items() if k.startswith("newscrawl/dedupe/duplicate/"))
     pending = stats.get("newscrawl/frontier/pending", 0)
-    if reason == "finished" and pending:
+    if reason == "finished" and pending and not stats.get("newscrawl/frontier/budget_spent"):
         return Outcome(1, f"{pending} pages are left, as their host no longer answers; the same command asks for them.")
-    if not articles and not duplicates and not stats.get("newscrawl/frontier/resumed"):
+    came_back = any(
+        stats.get(f"newscrawl/{name}")
+        for name in ("frontier/resumed", "discover/link/read_before", "fetch/unchanged", "discover/link/before_window")
+    )
+    if not articles and not duplicates and not came_back:
         return Outcome(
             1,
             "No article was found; start at a page that lists some, or see with -L DEBUG what became of the links.",

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+# The keys whose values are CSS selectors, and those whose values are regular expressions on an address's path.
+SELECTORS = (
+    *("headline", "alternative_headline", "description", "body", "remove", "authors", "published", "modified"),
+    *("section", "dateline", "caption", "source", "related"),
+)
+PATTERNS = ("article_url", "section_url", "skip_url")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:

@@ -1,4 +1,4 @@
-"""The profiles there are: every module of this package that has a `SITE`."""
+"""The profiles there are: every module of this package but its own, each with a `SITE`."""
 
 from __future__ import annotations
 
@@ -6,30 +6,60 @@ import pkgutil
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib import import_module
+from pathlib import Path
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
+from ..profiles.validation import ProfileError, check_profile, describe_failed_import
 from .profile import Site
+
+_OWN = frozenset(("profile", "registry"))  # the package's modules that are no profiles
 
 
 @lru_cache(maxsize=1)
 def load_sites() -> Mapping[str, Site]:
-    """Every profile by its spider's name. Raises ValueError where two profiles would have the same name.
+    """Every profile by its spider's name. Raises ProfileError where one cannot be used."""
+    sites, errors = read_profiles()
+    if errors:
+        raise errors[0]
+    return MappingProxyType(sites)
+
+
+def read_profiles() -> tuple[dict[str, Site], list[ProfileError]]:
+    """The profiles that can be used, by their spider's name, and what is wrong with the others.
 
     pkgutil finds them in a folder and in an egg alike.
     """
     package = import_module(__package__)
     sites: dict[str, Site] = {}
-    for entry in pkgutil.iter_modules(package.__path__):
-        site = getattr(import_module(f"{__package__}.{entry.name}"), "SITE", None)
-        if site is None:
+    files: dict[str, str] = {}  # the spider's name or the domain → the file that has it
+    errors: list[ProfileError] = []
+    for entry in sorted(pkgutil.iter_modules(package.__path__), key=lambda entry: entry.name):
+        if entry.name in _OWN:
             continue
-        if not isinstance(site, Site):
-            raise ValueError(f"sites/{entry.name}.py: SITE is a {type(site).__name__}; make it a Site(...)")
-        if site.spider_name in sites:
-            raise ValueError(f"sites/{entry.name}.py: the spider name {site.spider_name!r} is taken; give it another")
+        file = f"sites/{entry.name}.py"
+        try:
+            site = _read_profile(entry.name, Path(package.__path__[0]) / f"{entry.name}.py", file)
+            for key, value in (("domain", site.domain), ("spider", site.spider_name)):
+                if value in files:
+                    remedy = "keep one of the two" if key == "domain" else 'give one of them another: spider="…"'
+                    raise ProfileError(f"{file}: {files[value]} has the {key} {value!r} already; {remedy}.")
+        except ProfileError as error:
+            errors.append(error)
+            continue
+        files[site.domain] = files[site.spider_name] = file
         sites[site.spider_name] = site
-    return MappingProxyType(dict(sorted(sites.items())))
+    return dict(sorted(sites.items())), errors
+
+
+def _read_profile(name: str, path: Path, file: str) -> Site:
+    try:
+        module = import_module(f"{__package__}.{name}")
+    except Exception as error:  # whatever a mangled file raises when it is run
+        raise describe_failed_import(error, path, file) from error
+    if not hasattr(module, "SITE"):
+        raise ProfileError(f"{file}: it has no SITE; write SITE = Site(domain=…, example=…).")
+    return check_profile(module.SITE, file)
 
 
 def find_site(url: str, sites: Iterable[Site] | None = None) -> Site | None:

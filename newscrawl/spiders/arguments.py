@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
 from ..discover.urls import clean_url
 from ..discover.walk import Budgets
+from ..discover.window import Window, read_window
 from ..sites.profile import Site
 from ..sites.registry import load_sites
 
-NAMES = ("url", "site", "sections", "max_articles", "max_depth", "related")
+NAMES = ("url", "site", "sections", "since", "until", "follow", "max_articles", "max_depth", "related", "channels")
 
 
 class ArgumentError(ValueError):
@@ -27,6 +29,9 @@ class CrawlArguments:
     site: Site | None
     max_articles: int | None
     budgets: Budgets
+    window: Window = field(default_factory=Window)
+    follow: bool = False  # go on when all is read, and wait for news
+    uses_channels: bool = True  # the feeds and sitemaps of the site, besides its pages
 
 
 def read_arguments(given: dict[str, Any], settings: dict[str, int], site: Site | None = None) -> CrawlArguments:
@@ -47,17 +52,27 @@ def read_arguments(given: dict[str, Any], settings: dict[str, int], site: Site |
     starts = urls or sections or (site.start_urls if site else ())
     if not starts:
         raise ArgumentError("Say where to start: scrapy crawl news -a url=https://…, or -a site=NAME.")
-    sections_depth = 0 if sections and not urls else settings["sections"]
+    only_sections = bool(sections and not urls)
+    total = _read_count("max_depth", given.get("max_depth"), least=0)
+    try:
+        window = read_window(given.get("since"), given.get("until"), datetime.now().astimezone())
+    except ValueError as error:
+        raise ArgumentError(str(error)) from error
     return CrawlArguments(
         start_urls=tuple(dict.fromkeys((*starts, *sections))),
         site=site,
         max_articles=_read_count("max_articles", given.get("max_articles"), least=1),
         budgets=Budgets(
-            sections=sections_depth,
+            sections=0 if only_sections else settings["sections"],
             pagination=settings["pagination"],
             related=_read_related(given.get("related"), settings["related"]),
-            total=_read_count("max_depth", given.get("max_depth"), least=0),
+            total=total,
+            feeds=settings.get("feeds"),
+            sitemaps=settings.get("sitemaps"),
         ),
+        window=window,
+        follow=_read_switch("follow", given.get("follow"), default=False),
+        uses_channels=_read_switch("channels", given.get("channels"), default=not only_sections and total != 0),
     )
 
 
@@ -93,6 +108,16 @@ def _read_count(name: str, text: str | None, least: int) -> int | None:
     if not re.fullmatch(r"\d{1,9}", str(text)) or int(text) < least:
         raise ArgumentError(f"{name}={text} is no number from {least}; give one such as {name}=100.")
     return int(text)
+
+
+def _read_switch(name: str, text: str | None, *, default: bool) -> bool:
+    switches = {None: default, "": default, "true": True, "on": True, "1": True}
+    switches |= {"false": False, "off": False, "0": False}
+    if text is not None:
+        text = str(text).lower()
+    if text not in switches:
+        raise ArgumentError(f"{name}={text} is not understood; use {name}=true or {name}=false.")
+    return switches[text]
 
 
 def _read_related(text: str | None, default: int) -> int:

@@ -3,40 +3,53 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Iterable, Iterator
+import time
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime, timezone
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
-from scrapy import Request, Spider
+from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.http import Response, TextResponse
 from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
 from ..discover.urls import make_url_key
-from ..discover.walk import Step, Walk
+from ..discover.walk import Choice, Standing, Step, Steps, Walk
+from ..frontier.rhythm import Rhythm
 from ..frontier.scheduler import FrontierScheduler
 from ..items import Article, Link
-from ..parse import Fetched, ParsedPage, parse_page
+from ..parse import Fetched, ParsedPage, parse_channel, parse_page
 from ..sites.profile import Site
 from ..sites.registry import find_site
+from ..storage.frontier import TurnedOut, Visit, read_host
 from .arguments import CrawlArguments, read_arguments
+from .channels import ChannelFinder
 from .failures import name_failure
+from .visits import VisitPlanner
 
 logger = logging.getLogger("newscrawl")
 
+_Parsed = TypeVar("_Parsed")
+_PAGE_TYPES = (b"html", b"xml", b"/plain", b"octet-stream", b"/unknown")
+_FEED_TYPES = (b"xml", b"json", b"rss", b"atom")
+
 
 class NewsSpider(Spider):
-    """From the start addresses to sections, along pagination, to articles, and from those to related ones.
+    """From the start addresses to feeds, sitemaps, sections, along pagination, to articles, and to related ones.
 
     Everything done with a page is in `parse_page`, every choice of links in `Walk`; this class asks and hands on.
     """
 
     name = "news"
     site: ClassVar[Site | None] = None  # set by the spiders that are made from profiles
+    handle_httpstatus_list: ClassVar[list[int]] = [304]
 
     arguments: CrawlArguments
     walk: Walk
+    channels: ChannelFinder
+    planner: VisitPlanner
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> NewsSpider:
@@ -45,10 +58,14 @@ class NewsSpider(Spider):
         arguments = read_arguments(given, read_depths(crawler.settings), cls.site)
         spider = super().from_crawler(crawler, *args)
         spider.arguments = arguments
-        spider.walk = Walk(arguments.budgets)
+        spider.walk = Walk(arguments.budgets, arguments.window)
+        agent = crawler.settings.get("ROBOTSTXT_USER_AGENT") or crawler.settings.get("USER_AGENT")
+        spider.channels = ChannelFinder(spider.walk, agent)
+        spider.planner = VisitPlanner(Rhythm.from_settings(crawler.settings))
         spider.failed_starts = {}
         spider.seen = set()
         spider.redirects = {}
+        crawler.signals.connect(spider.note_response, signal=signals.response_received)
         return spider
 
     failed_starts: dict[str, str]  # address → why it could not be read
@@ -79,59 +96,178 @@ class NewsSpider(Spider):
             meta={"link": step.link, "steps": step.steps},
         )
 
+    def refuse(self, step: Step) -> str | None:
+        """Why a page whose turn has come is not worth asking for after all; None where it is."""
+        trap = self.walk.judge_trap(step)
+        return f"trap/{trap}" if trap else None
+
     def parse(self, response: Response, **kwargs: Any) -> Iterator[Article | Request]:
-        link, steps = response.meta["link"], response.meta["steps"]
-        if not isinstance(response, TextResponse):
+        link = response.meta["link"]
+        if response.status == 304:
+            self._note_unchanged(response)
+        elif link.might_be in ("feed", "sitemap") or _might_be_channel(response):
+            yield from self._parse_channel(response)
+        elif not isinstance(response, TextResponse) or not _might_be_html(response):
             self._count("fetch/not_html")
             logger.info("Left out %s: it is no HTML page.", response.url)
-            return
-        parsed = self._parse_page(response, link)
+        else:
+            yield from self._parse_page(response)
+        self._record_outcomes()
+
+    def _parse_page(self, response: Response) -> Iterator[Article | Request]:
+        steps: Steps = response.meta["steps"]
+        parsed = self._read(parse_page, response)
         if parsed is None:
             return
         self._count(f"parse/page/{parsed.kind}")
-        if parsed.article is not None:
+        article = parsed.article
+        age = self.walk.window.judge(article.date_published) if article is not None else "unknown"
+        if article is not None:
             if "redirect_urls" in response.meta:
                 self.redirects[response.url] = response.meta["redirect_urls"]
-            yield parsed.article
-        for step in self._select_new(self.walk.choose(parsed.links, steps, from_article=parsed.kind == "article")):
+            yield article
+        if parsed.flaw is not None:
+            self._count(f"parse/no_page/{parsed.flaw}")
+            logger.debug("Left out %s: it is a %s.", response.url, parsed.flaw.replace("_", " "))
+        links = parsed.links if parsed.flaw is None or steps.in_menu else []
+        choice = self.walk.choose(links, steps, self._learn, from_article=article is not None, of_age=age)
+        for step in choice.steps:
             yield self.make_request(step)
-        self._record_outcomes()
+        if self.arguments.uses_channels and response.meta["link"].found_on is None:
+            yield from self._declare_channels(response.url, parsed)
+        self._note_yield(response, parsed, choice)
+        now = time.time()
+        last = response.meta.get("visit")
+        if article is not None:
+            visit = self.planner.plan_article(response, last, now, article)
+        elif parsed.kind == "listing" or steps.in_menu:
+            visit = self.planner.plan_listing(response, last, now, "listing", parsed.links, choice, steps)
+        else:
+            visit = self.planner.plan_other(response, now, steps)
+        self._note_visit(response, visit)
 
-    def _parse_page(self, response: TextResponse, link: Link) -> ParsedPage | None:
+    def _parse_channel(self, response: Response) -> Iterator[Article | Request]:
+        steps: Steps = response.meta["steps"]
+        channel = self._read(parse_channel, response)
+        if channel is None:
+            return
+        self._count(f"parse/page/{channel.kind}")
+        for outcome, count in channel.outcomes.items():
+            self._count(f"discover/{outcome}", count)
+        now = time.time()
+        if channel.kind == "other":
+            self._note_no_channel(response)
+            self._note_visit(response, self.planner.plan_other(response, now, steps))
+            return
+        scheduler = self._find_scheduler()
+        if scheduler is not None and not scheduler.trust.believes_lastmods(read_host(response.url)):
+            for entry in channel.links:
+                entry.link.modified = None
+        choice = self.walk.choose(channel.links, steps, self._learn, from_article=False)
+        for step in choice.steps:
+            yield self.make_request(step)
+        turned_out: TurnedOut = "feed" if channel.kind == "feed" else "sitemap"
+        last = response.meta.get("visit")
+        self._note_visit(
+            response,
+            self.planner.plan_listing(response, last, now, turned_out, channel.links, choice, steps),
+        )
+
+    def _declare_channels(self, url: str, parsed: ParsedPage) -> Iterator[Request]:
+        steps = list(self.channels.list_channels(url, parsed))
+        standings = self._learn({make_url_key(step.link.url): step.link for step in steps})
+        for step in steps:
+            if standings.get(make_url_key(step.link.url)) == "new":
+                yield self.make_request(step)
+
+    def _read(self, read: Callable[[Fetched], _Parsed], response: Response) -> _Parsed | None:
         content_type = response.headers.get("Content-Type")
         fetched = Fetched(
             body=response.body,
             url=response.url,
             content_type=content_type.decode("latin-1") if content_type else None,
             fetched_at=datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
-            listing=link,
+            listing=response.meta["link"],
             site=self.arguments.site or find_site(response.url),
         )
         try:
-            return parse_page(fetched)
+            return read(fetched)
         except Exception:  # one page must never end a crawl, whatever is wrong with it
             self._count("parse/error")
             logger.exception("Could not read %s; the crawl goes on.", response.url)
             return None
 
+    def note_response(self, response: Response) -> None:
+        """Hear of robots.txt, which Scrapy reads before the first page of a host."""
+        robots = self.channels.note_robots(response)
+        scheduler = self._find_scheduler()
+        if robots is not None and robots.crawl_delay and scheduler is not None:
+            limit = self.crawler.settings.getfloat("NEWSCRAWL_MAX_CRAWL_DELAY")
+            scheduler.hosts.set_delay(read_host(response.url), min(robots.crawl_delay, limit))
+
     def note_failure(self, failure: Failure) -> None:
         request: Request = failure.request  # type: ignore[attr-defined]
         link = request.meta["link"]
         reason = name_failure(failure)
+        if link.url in self.channels.probes:
+            self._count(f"discover/probe/{reason.code}")
+            return
         self._count(f"fetch/error/{reason.code}")
         logger.warning("Could not read %s: %s.", request.url, reason.words)
         if link.found_on is None:
             self.failed_starts[link.url] = reason.words
 
-    def _select_new(self, steps: Iterable[Step]) -> Iterable[Step]:
-        """Leave out the pages that are known: to the frontier, or to this process where another scheduler is used."""
+    def _note_unchanged(self, response: Response) -> None:
+        last: Visit | None = response.meta.get("visit")
+        self._count("fetch/unchanged")
+        if last is not None:
+            link, steps = response.meta["link"], response.meta["steps"]
+            response.meta["visited"] = self.planner.plan_unchanged(last, time.time(), steps, link.date_published)
+
+    def _note_visit(self, response: Response, visit: Visit) -> None:
+        """Have the visit kept once the page is finished."""
+        response.meta["visited"] = visit
+        last: Visit | None = response.meta.get("visit")
+        scheduler = self._find_scheduler()
+        if last is not None and scheduler is not None:
+            scheduler.note_read_again(response, last, visit.seen)
+
+    def _note_yield(self, response: Response, parsed: ParsedPage, choice: Choice) -> None:
+        """Tell the watch for traps. A listing that is looked at again is no measure."""
+        if response.meta.get("visit") is not None:
+            return
+        if parsed.article is not None:
+            address = parsed.article.canonical_url or response.url
+            own, canonical = make_url_key(response.url), make_url_key(address)
+            link = replace(response.meta["link"], url=address)
+            is_new = own == canonical or self._learn({canonical: link})[canonical] == "new"
+            self.walk.traps.note_yield(response.url, int(is_new), time.time())
+        elif parsed.kind != "listing":
+            self.walk.traps.note_yield(response.url, 0, time.time())
+        elif choice.promising or not choice.fresh:
+            # A listing whose links are like none that have been read yet is no measure either.
+            self.walk.traps.note_yield(response.url, choice.promising, time.time())
+
+    def _note_no_channel(self, response: Response) -> None:
+        link: Link = response.meta["link"]
+        if link.url in self.channels.probes:
+            self._count("discover/probe/other")
+        else:
+            self._count("fetch/no_channel")
+            logger.info("Left out %s: it is no feed and no sitemap that can be read.", response.url)
+
+    def _learn(self, found: Mapping[str, Link]) -> Mapping[str, Standing]:
+        """How pages stand with the frontier, or with this process where another scheduler is used."""
+        scheduler = self._find_scheduler()
+        if scheduler is not None:
+            return scheduler.learn(found)
+        standings: dict[str, Standing] = {key: "known" if key in self.seen else "new" for key in found}
+        self.seen |= found.keys()
+        return standings
+
+    def _find_scheduler(self) -> FrontierScheduler | None:
         scheduler = self.crawler.engine.scheduler
-        if isinstance(scheduler, FrontierScheduler):
-            return scheduler.select_new(steps)
-        by_key = {make_url_key(step.link.url): step for step in steps}
-        new = by_key.keys() - self.seen
-        self.seen |= new
-        return [step for key, step in by_key.items() if key in new]
+        return scheduler if isinstance(scheduler, FrontierScheduler) else None
 
     def _record_outcomes(self) -> None:
         for outcome, count in self.walk.outcomes.items():
@@ -142,6 +278,21 @@ class NewsSpider(Spider):
         self.crawler.stats.inc_value(f"newscrawl/{name}", count)
 
 
+def _might_be_html(response: Response) -> bool:
+    """False for text of another sort: scripts, tables, the source of a page."""
+    content_type = (response.headers.get("Content-Type") or b"").split(b";")[0].strip().lower()
+    return not content_type.startswith((b"text/", b"application/")) or content_type.endswith(_PAGE_TYPES)
+
+
+def _might_be_channel(response: Response) -> bool:
+    """Whether the server calls the page XML or JSON, as it does feeds and sitemaps."""
+    content_type = (response.headers.get("Content-Type") or b"").split(b";")[0].lower()
+    return b"html" not in content_type and any(name in content_type for name in _FEED_TYPES)
+
+
 def read_depths(settings: BaseSettings) -> dict[str, int]:
-    """The depth budgets of the settings, by kind of link."""
-    return {kind: settings.getint(f"NEWSCRAWL_{kind.upper()}_DEPTH") for kind in ("sections", "pagination", "related")}
+    """The budgets of the settings: steps by kind of link, and numbers of feeds and sitemaps."""
+    depths = {
+        kind: settings.getint(f"NEWSCRAWL_{kind.upper()}_DEPTH") for kind in ("sections", "pagination", "related")
+    }
+    return {**depths, "feeds": settings.getint("NEWSCRAWL_FEEDS"), "sitemaps": settings.getint("NEWSCRAWL_SITEMAPS")}

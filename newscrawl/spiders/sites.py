@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from ..profiles.validation import ProfileError
 from ..sites.registry import load_sites
 from .news import NewsSpider
 
+try:
+    _sites = load_sites()
+except ProfileError as error:
+    # Scrapy loads spiders before a command runs, and would show a traceback of its own.
+    raise SystemExit(f"{error} scrapy checksites tells of all.") from None
+
 # Scrapy finds spiders as classes in modules; there is no other door for them than to be here when it looks.
-for _name, _site in load_sites().items():
+for _name, _site in _sites.items():
     globals()[_name] = type(_name, (NewsSpider,), {"name": _name, "site": _site, "__module__": __name__})

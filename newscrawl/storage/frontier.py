@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from datetime import datetime, timezone
+from typing import Literal, Protocol
 from urllib.parse import urlsplit
 
-from ..discover.walk import Steps
-from ..items import Link
+from ..discover.traps import ClosedPattern
+from ..discover.walk import Standing, Steps
+from ..items import FoundBy, Link
 
+CHANNELS: tuple[FoundBy, ...] = ("start", "section", "pagination", "related", "feed", "sitemap")
+_ANNOUNCING = 0b110000  # feed, sitemap: they tell of pages, and are no sign that a walk has come to them
+
+TurnedOut = Literal["article", "listing", "other", "feed", "sitemap", "gone"]
+
+OFTEN = 3_600.0  # seconds
 MAX_TRIES = 3  # a page that was being read at so many crashes is set aside
 
 
@@ -21,6 +29,30 @@ class StateError(Exception):
         self.kind = kind  # state_in_use, state_unreadable or state_unwritable
 
 
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What a page was when it was last read, and when it is worth another look. Times are seconds since 1970."""
+
+    turned_out: TurnedOut
+    read_at: float
+    due: float | None = None  # None: not again, unless a sitemap says that it has changed
+    interval: float = 0.0  # seconds between this look and the next
+    etag: str | None = None
+    last_modified: str | None = None  # the HTTP header's text
+    seen: str | None = None  # a digest of what it said: another digest, other news
+    unchanged: int = 0  # how often in a row the server has said 304
+
+
+@dataclass(slots=True)
+class HostRecord:
+    """What is remembered of a host."""
+
+    validators: Literal["unknown", "honest", "lying", "useless"] = "unknown"  # its ETag and Last-Modified
+    lastmods: Literal["unknown", "lying"] = "unknown"  # the times in its sitemaps
+    day: str | None = None  # the day, UTC, that `asked` is of
+    asked: int = 0  # requests on that day
+
+
 @dataclass(slots=True)
 class Entry:
     """An address that a crawl means to read, with all that is known of it before."""
@@ -30,6 +62,7 @@ class Entry:
     steps: Steps
     priority: int  # higher goes first
     tries: int = 0  # how many crashes happened while it was being read
+    visit: Visit | None = None  # the last one, in whichever run
 
     @property
     def host(self) -> str:
@@ -71,11 +104,18 @@ class Frontier(Protocol):
     def end_run(self, now: float) -> None:
         """The run has come to its end: the next `begin_run` is a new one. All it knew is kept."""
 
-    def learn(self, found: Mapping[str, Link]) -> set[str]:
-        """The keys that are not known in this run. What the links say of pending pages is added to those."""
+    def learn(self, found: Mapping[str, Link], now: float) -> dict[str, Standing]:
+        """How the pages stand, by key. What the links say of pending pages is added to those."""
 
-    def add(self, entries: Sequence[Entry]) -> int:
-        """Make the entries pending; how many were new. For those known already it does what `learn` does."""
+    def add(self, entries: Sequence[Entry], now: float) -> int:
+        """Make the new ones among the entries pending; how many. For the others it does what `learn` does."""
+
+    def revive(self, now: float, *, listings: bool) -> int:
+        """Pages of these start addresses, read in this run or an earlier one, that are due are pending again; how many.
+
+        `listings`: so are, due or not, the feeds, sitemaps and listings that the start pages' menus lead to, and those
+        near the start pages that are due within OFTEN seconds of each other, since they have had news of late.
+        """
 
     def take(self, now: float, seconds: float, is_free: Callable[[str], bool]) -> Entry | None:
         """Lease the first entry among the hosts that are free: highest priority, then first come.
@@ -83,14 +123,14 @@ class Frontier(Protocol):
         Hosts with equal claims take turns. None where no free host has one. The lease runs out after `seconds`.
         """
 
-    def finish(self, key: str, output_size: int | None = None) -> None:
+    def finish(self, key: str, output_size: int | None = None, visit: Visit | None = None) -> None:
         """The page is read. `output_size`: the bytes of the output once the page's article was in it."""
 
     def give_back(self, key: str) -> None:
         """The page was not read after all, through no fault of its own: pending again."""
 
-    def fail(self, key: str, reason: str) -> None:
-        """The page could not be read."""
+    def fail(self, key: str, reason: str, visit: Visit | None = None) -> None:
+        """The page could not be read. `visit`: when a later run may ask for it again; None: at once."""
 
     def blame(self, key: str) -> int:
         """The page was being read when the process died: how often that happened to it by now.
@@ -105,6 +145,9 @@ class Frontier(Protocol):
     def reopen(self, output: str, size: int) -> int:
         """Pages whose articles the output has lost, since it is shorter than it was, are pending again; how many."""
 
+    def ask_again(self, keys: Sequence[str]) -> None:
+        """The pages, which this run has read, are pending again."""
+
     def requeue_failed(self) -> int:
         """Failed pages of every run are pending again, their tries forgotten, their runs not ended; how many."""
 
@@ -113,6 +156,21 @@ class Frontier(Protocol):
 
     def count(self) -> Counts:
         """The run's counts."""
+
+    def count_channels(self) -> dict[frozenset[FoundBy], int]:
+        """The run's articles by the channels that each was found by."""
+
+    def read_host(self, name: str) -> HostRecord:
+        """What is remembered of the host, a fresh record for a new one."""
+
+    def read_traps(self) -> list[ClosedPattern]:
+        """The patterns of addresses that earlier crawls have closed."""
+
+    def write_traps(self, closed: Sequence[ClosedPattern]) -> None:
+        """Remember these, and no others."""
+
+    def write_host(self, name: str, record: HostRecord) -> None:
+        """Remember it."""
 
     def commit(self, output: str | None = None, size: int = 0) -> None:
         """Make durable what was done. `output`, `size`: the output file, and how much of it is on disk by now."""
@@ -129,6 +187,43 @@ def read_host(url: str) -> str:
         return ""
 
 
+def judge_standing(
+    link: Link,
+    now: float,
+    *,
+    in_this_run: bool,
+    is_done: bool,
+    visit: Visit | None,
+    modified: str | None,
+    channels: int,
+) -> Standing:
+    """How a known page stands. `modified`, `channels`: what links to it have said before."""
+    if is_done and visit is not None and has_moved(link.modified, modified, visit.read_at):
+        return "new"
+    if in_this_run:
+        return "known" if channels & ~_ANNOUNCING else "announced"
+    if visit is None or (link.kind == "start" and link.found_on is None):
+        return "new"
+    return "new" if visit.due is not None and visit.due <= now else "read"
+
+
+def has_moved(told: str | None, known: str | None, read_at: float) -> bool:
+    """Whether a sitemap says that the page was changed since it was read."""
+    if told is None or told == known:
+        return False
+    if known is not None:
+        return True
+    return told > datetime.fromtimestamp(read_at, timezone.utc).strftime("%Y-%m-%dT%H:%M:%S")
+
+
+def encode_channel(kind: FoundBy) -> int:
+    return 1 << CHANNELS.index(kind)
+
+
+def decode_channels(bits: int) -> frozenset[FoundBy]:
+    return frozenset(name for place, name in enumerate(CHANNELS) if bits >> place & 1)
+
+
 def merge_link(known: Link, other: Link) -> bool:
     """Add to what is known what another place says of the same page; whether that was anything."""
     changed = False
@@ -137,5 +232,14 @@ def merge_link(known: Link, other: Link) -> bool:
         changed = True
     if not known.headline and other.headline:
         known.headline = other.headline
+        changed = True
+    if known.author is None and other.author is not None:
+        known.author = other.author
+        changed = True
+    if known.section is None and other.section is not None:
+        known.section = other.section
+        changed = True
+    if known.modified is None and other.modified is not None:
+        known.modified = other.modified
         changed = True
     return changed

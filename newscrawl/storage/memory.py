@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 import heapq
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from ..items import Link
-from .frontier import MAX_TRIES, Counts, Entry, Run, merge_link
+from ..discover.traps import ClosedPattern
+from ..discover.walk import Standing
+from ..items import FoundBy, Link
+from .frontier import (
+    MAX_TRIES,
+    OFTEN,
+    Counts,
+    Entry,
+    HostRecord,
+    Run,
+    Visit,
+    decode_channels,
+    encode_channel,
+    judge_standing,
+    merge_link,
+)
 
 _State = Literal["pending", "in_flight", "done", "failed"]
 
@@ -22,6 +37,7 @@ class _Page:
     until: float = 0.0
     output_size: int | None = None
     reason: str | None = None
+    channels: int = 0
 
 
 class MemoryFrontier:
@@ -33,6 +49,8 @@ class MemoryFrontier:
         self._served: dict[str, int] = {}
         self._runs: dict[int, tuple[str, bool]] = {}  # number → starts, ended
         self._tries: dict[str, int] = {}
+        self._hosts: dict[str, HostRecord] = {}
+        self._traps: list[ClosedPattern] = []
         self._output: tuple[str, int] | None = None
         self._run = 0
         self._count = 0
@@ -47,25 +65,47 @@ class MemoryFrontier:
     def end_run(self, now: float) -> None:
         self._runs[self._run] = (self._runs[self._run][0], True)
 
-    def learn(self, found: Mapping[str, Link]) -> set[str]:
-        unknown = set()
-        for key, link in found.items():
-            page = self._pages.get(key)
-            if page is None or page.run != self._run:
-                unknown.add(key)
-            elif page.state == "pending":
-                merge_link(page.entry.link, link)
-        return unknown
+    def learn(self, found: Mapping[str, Link], now: float) -> dict[str, Standing]:
+        return {key: self._judge_standing(self._pages.get(key), link, now) for key, link in found.items()}
 
-    def add(self, entries: Sequence[Entry]) -> int:
+    def add(self, entries: Sequence[Entry], now: float) -> int:
         count = 0
         for entry in entries:
-            if entry.key in self.learn({entry.key: entry.link}):
-                self._pages[entry.key] = page = _Page(entry, self._run)
-                self._queue(page)
-                self._judge(entry.key)
-                count += 1
+            known = self._pages.get(entry.key)
+            if self._judge_standing(known, entry.link, now) != "new":
+                continue
+            channels = encode_channel(entry.link.kind)
+            if known is not None:
+                entry.visit = known.entry.visit
+                channels |= known.channels if known.run == self._run else 0
+            size = known.output_size if known is not None else None
+            self._pages[entry.key] = page = _Page(entry, self._run, output_size=size, channels=channels)
+            self._queue(page)
+            self._judge(entry.key)
+            count += 1
         return count
+
+    def revive(self, now: float, *, listings: bool) -> int:
+        starts = self._runs[self._run][0]
+
+        def is_meant(page: _Page) -> bool:
+            visit = page.entry.visit
+            if visit is None or page.state not in ("done", "failed") or self._runs[page.run][0] != starts:
+                return False
+            steps = page.entry.steps
+            is_listing = (
+                visit.turned_out in ("listing", "feed", "sitemap")
+                and (steps.in_menu or visit.interval <= OFTEN)
+                and steps.pagination == 0
+                and steps.sections <= 1
+            )
+            return (visit.due is not None and visit.due <= now) or (listings and is_listing)
+
+        pages = [page for page in self._pages.values() if is_meant(page)]
+        for page in pages:
+            page.run = self._run
+            self._queue(page)
+        return len(pages)
 
     def take(self, now: float, seconds: float, is_free: Callable[[str], bool]) -> Entry | None:
         heads = [
@@ -82,17 +122,20 @@ class MemoryFrontier:
         self._served[host] = self._count
         return page.entry
 
-    def finish(self, key: str, output_size: int | None = None) -> None:
+    def finish(self, key: str, output_size: int | None = None, visit: Visit | None = None) -> None:
         page = self._pages[key]
-        page.state, page.output_size, page.reason = "done", output_size, None
+        page.state, page.reason = "done", None
+        page.output_size = output_size if output_size is not None else page.output_size
+        page.entry.visit = visit or page.entry.visit
         self._tries.pop(key, None)
 
     def give_back(self, key: str) -> None:
         self._queue(self._pages[key])
 
-    def fail(self, key: str, reason: str) -> None:
+    def fail(self, key: str, reason: str, visit: Visit | None = None) -> None:
         page = self._pages[key]
         page.state, page.reason = "failed", reason
+        page.entry.visit = visit or page.entry.visit
 
     def blame(self, key: str) -> int:
         page = self._pages.get(key)
@@ -110,7 +153,16 @@ class MemoryFrontier:
     def reopen(self, output: str, size: int) -> int:
         if self._output is None or self._output[0] != output or self._output[1] <= size:
             return 0
-        return self._requeue(lambda page: page.state == "done" and (page.output_size or 0) > size)
+        lost = [p for p in self._pages.values() if p.state == "done" and (p.output_size or 0) > size]
+        for page in lost:
+            page.output_size = None
+            self._queue(page)
+        return len(lost)
+
+    def ask_again(self, keys: Sequence[str]) -> None:
+        for key in keys:
+            if self._pages[key].state == "done":
+                self._queue(self._pages[key])
 
     def requeue_failed(self) -> int:
         for page in self._pages.values():
@@ -133,12 +185,57 @@ class MemoryFrontier:
                 counts[page.state] += 1
         return Counts(**counts)
 
+    def count_channels(self) -> dict[frozenset[FoundBy], int]:
+        found: Counter[frozenset[FoundBy]] = Counter()
+        for page in self._pages.values():
+            visit = page.entry.visit
+            if page.run == self._run and page.state == "done" and visit and visit.turned_out == "article":
+                found[decode_channels(page.channels)] += 1
+        return dict(found)
+
+    def read_host(self, name: str) -> HostRecord:
+        return self._hosts.get(name) or HostRecord()
+
+    def read_traps(self) -> list[ClosedPattern]:
+        return self._traps
+
+    def write_traps(self, closed: Sequence[ClosedPattern]) -> None:
+        self._traps = list(closed)
+
+    def write_host(self, name: str, record: HostRecord) -> None:
+        self._hosts[name] = record
+
     def commit(self, output: str | None = None, size: int = 0) -> None:
         if output is not None:
             self._output = (output, size)
 
     def close(self) -> None:
         """Nothing is held."""
+
+    def _judge_standing(self, page: _Page | None, link: Link, now: float) -> Standing:
+        """How a page stands. What the link says is added to a pending page."""
+        if page is None:
+            return "new"
+        known = page.entry.link
+        in_this_run = page.run == self._run
+        standing = judge_standing(
+            link,
+            now,
+            in_this_run=in_this_run,
+            is_done=page.state == "done",
+            visit=page.entry.visit,
+            modified=known.modified,
+            channels=page.channels,
+        )
+        if standing == "new":
+            return standing
+        if in_this_run:
+            page.channels |= encode_channel(link.kind)
+        if page.state == "pending" and in_this_run:
+            merge_link(known, link)
+        elif known.modified is None:
+            known.modified = link.modified
+        return standing
 
     def _judge(self, key: str) -> None:
         """Set the page aside if it has been at too many crashes."""

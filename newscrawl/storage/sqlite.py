@@ -3,84 +3,57 @@
 from __future__ import annotations
 
 import hashlib
-import logging
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
+from dataclasses import astuple
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from ..discover.walk import Steps
-from ..items import Link
-from .frontier import MAX_TRIES, Counts, Entry, Run, StateError, merge_link
-from .lock import ProcessLock
-
-logger = logging.getLogger("newscrawl")
-
-# The script at place n brings a file from version n to n + 1; a new file runs them all.
-SCHEMA = (
-    """
-    CREATE TABLE run (
-        number INTEGER PRIMARY KEY,
-        starts TEXT NOT NULL,
-        began REAL NOT NULL,
-        ended REAL  -- null while it goes on, and where it was interrupted
-    );
-    CREATE TABLE host (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
-    CREATE TABLE page (
-        id INTEGER PRIMARY KEY,
-        digest BLOB NOT NULL,  -- of the key: its index is a third of the size that one of the keys would have
-        key TEXT NOT NULL,
-        url TEXT NOT NULL,
-        host INTEGER NOT NULL,
-        run INTEGER NOT NULL,
-        state INTEGER NOT NULL,  -- 0 pending, 1 in flight, 2 done, 3 failed
-        priority INTEGER NOT NULL,
-        sections INTEGER NOT NULL,
-        pagination INTEGER NOT NULL,
-        related INTEGER NOT NULL,
-        headline TEXT,
-        date_raw TEXT,
-        date_published TEXT,
-        kind TEXT NOT NULL,
-        found_on TEXT,
-        might_be TEXT NOT NULL,
-        reason TEXT,
-        until REAL,
-        output_size INTEGER
-    );
-    CREATE UNIQUE INDEX page_by_digest ON page (digest);
-    CREATE INDEX page_pending ON page (run, host, priority DESC, id) WHERE state = 0;
-    CREATE INDEX page_in_flight ON page (until) WHERE state = 1;
-    CREATE INDEX page_failed ON page (run) WHERE state = 3;
-    -- The hosts that have pending pages. `head`: no page of the host has a higher priority.
-    CREATE TABLE queue (
-        run INTEGER NOT NULL,
-        host INTEGER NOT NULL,
-        head INTEGER NOT NULL,
-        served INTEGER NOT NULL,
-        PRIMARY KEY (run, host)
-    ) WITHOUT ROWID;
-    CREATE INDEX queue_in_order ON queue (run, head DESC, served);
-    CREATE TABLE crash (key TEXT PRIMARY KEY, tries INTEGER NOT NULL);
-    CREATE TABLE output (path TEXT PRIMARY KEY, size INTEGER NOT NULL);
-    CREATE VIEW pages AS
-        SELECT page.url, host.name AS host, page.run,
-               CASE page.state WHEN 0 THEN 'pending' WHEN 1 THEN 'in flight' WHEN 2 THEN 'done' ELSE 'failed' END
-                   AS state,
-               page.priority, page.headline, page.date_published, page.kind AS found_by, page.found_on,
-               coalesce(crash.tries, 0) AS crashes, page.reason
-        FROM page JOIN host ON host.id = page.host LEFT JOIN crash ON crash.key = page.key;
-    """,
+from ..discover.traps import ClosedPattern
+from ..discover.walk import Standing, Steps
+from ..items import FoundBy, Link
+from .frontier import (
+    MAX_TRIES,
+    OFTEN,
+    Counts,
+    Entry,
+    HostRecord,
+    Run,
+    StateError,
+    Visit,
+    decode_channels,
+    encode_channel,
+    judge_standing,
+    merge_link,
 )
+from .lock import ProcessLock
+from .schema import describe_error, describe_unwritable, open_database
+from .state_file import locate_lock
+
 _PENDING, _IN_FLIGHT, _DONE, _FAILED = range(4)
-_LINK = "url, headline, date_raw, date_published, kind, found_on, might_be"
-_COLUMNS = f"host, run, state, priority, sections, pagination, related, {_LINK}"
+_LINK = "url, headline, date_raw, date_published, kind, found_on, might_be, author, section, modified"
+_STEPS = "sections, pagination, related, stale, in_menu"
+_VISIT = "turned_out, read_at, due, interval, etag, last_modified, seen, unchanged"
+_COLUMNS = f"host, run, state, priority, {_STEPS}, {_LINK}"
 _BATCH = 500  # keys asked for in one query
-_CACHE = 32 * 1024  # KiB of pages kept in memory
 
 Row = tuple[Any, ...]
+
+
+class _Known(NamedTuple):
+    """A known page's row, without what its own links say."""
+
+    id: int
+    run: int
+    state: int
+    channels: int
+    modified: str | None
+    lacks_time: int
+    lacks_headline: int
+    lacks_author: int
+    lacks_section: int
+    visit: Visit | None
 
 
 class SqliteFrontier:
@@ -98,16 +71,16 @@ class SqliteFrontier:
         self._trouble: StateError | None = None
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._lock = ProcessLock(_locate_lock(path))
+            self._lock = ProcessLock(locate_lock(path))
         except OSError as error:
-            raise _describe_unwritable(path, error.strerror or str(error)) from error
+            raise describe_unwritable(path, error.strerror or str(error)) from error
         try:
             self._database = open_database(path)
             self._tries: dict[str, int] = dict(self._database.execute("SELECT key, tries FROM crash"))
         except sqlite3.Error as error:
             self._database.close()
             self._lock.close()
-            raise _describe(path, error) from error
+            raise describe_error(path, error) from error
         except BaseException:
             self._lock.close()
             raise
@@ -127,31 +100,48 @@ class SqliteFrontier:
         with self.change() as database:
             database.execute("UPDATE run SET ended = ? WHERE number = ?", (now, self._run))
 
-    def learn(self, found: Mapping[str, Link]) -> set[str]:
+    def learn(self, found: Mapping[str, Link], now: float) -> dict[str, Standing]:
         with self.change():
             known = self._find_known(list(found))
-            return {key for key, link in found.items() if not self._merge(known.get(key), link)}
+            return {key: self._judge_standing(known.get(key), link, now) for key, link in found.items()}
 
-    def add(self, entries: Sequence[Entry]) -> int:
+    def add(self, entries: Sequence[Entry], now: float) -> int:
         with self.change() as database:
             known = self._find_known([entry.key for entry in entries])
             fresh: dict[str, Entry] = {}
             for entry in entries:
                 if entry.key in fresh:
                     merge_link(fresh[entry.key].link, entry.link)
-                elif not self._merge(known.get(entry.key), entry.link):
+                elif self._judge_standing(known.get(entry.key), entry.link, now) == "new":
                     fresh[entry.key] = entry
             heads: dict[int, int] = {}
             rows = []
             for entry in fresh.values():
                 host = self._find_host(entry.host)
                 heads[host] = max(heads.get(host, entry.priority), entry.priority)
-                rows.append((_digest(entry.key), entry.key, *_make_row(entry, host, self._run)))
+                channel = encode_channel(entry.link.kind)
+                rows.append((_digest(entry.key), entry.key, channel, *_make_row(entry, host, self._run)))
             database.executemany(_INSERT, rows)
             self._raise_heads(self._run, heads)
             for key in fresh.keys() & self._tries.keys():
                 self._judge(key)
             return len(fresh)
+
+    def revive(self, now: float, *, listings: bool) -> int:
+        with self.change():
+            of_these_starts = (
+                "run IN (SELECT number FROM run WHERE starts = (SELECT starts FROM run WHERE number = ?)) "
+                f"AND state IN ({_DONE}, {_FAILED})"
+            )
+            condition = f"due <= ? AND {of_these_starts}"
+            count = self._requeue(condition, now, self._run, into=self._run)
+            if listings:
+                condition = (
+                    "turned_out IN ('listing', 'feed', 'sitemap') AND pagination = 0 AND sections <= 1 "
+                    f"AND (in_menu OR interval <= {OFTEN}) AND {of_these_starts}"
+                )
+                count += self._requeue(condition, self._run, into=self._run)
+            return count
 
     def take(self, now: float, seconds: float, is_free: Callable[[str], bool]) -> Entry | None:
         with self.change() as database:
@@ -175,12 +165,14 @@ class SqliteFrontier:
                 return _read_entry(rows[0], self._tries)
             return None
 
-    def finish(self, key: str, output_size: int | None = None) -> None:
+    def finish(self, key: str, output_size: int | None = None, visit: Visit | None = None) -> None:
         with self.change() as database:
             database.execute(
-                "UPDATE page SET state = 2, until = NULL, reason = NULL, output_size = ? WHERE digest = ?",
+                "UPDATE page SET state = 2, until = NULL, reason = NULL, output_size = coalesce(?, output_size) "
+                "WHERE digest = ?",
                 (output_size, _digest(key)),
             )
+            self._note_visit(key, visit)
             if self._tries.pop(key, None):
                 database.execute("DELETE FROM crash WHERE key = ?", (key,))
 
@@ -188,11 +180,12 @@ class SqliteFrontier:
         with self.change():
             self._requeue("digest = ?", _digest(key))
 
-    def fail(self, key: str, reason: str) -> None:
+    def fail(self, key: str, reason: str, visit: Visit | None = None) -> None:
         with self.change() as database:
             database.execute(
                 "UPDATE page SET state = 3, until = NULL, reason = ? WHERE digest = ?", (reason, _digest(key))
             )
+            self._note_visit(key, visit)
 
     def blame(self, key: str) -> int:
         with self.change() as database:
@@ -216,7 +209,14 @@ class SqliteFrontier:
             if known is None or known[0] <= size:
                 return 0
             database.execute("UPDATE output SET size = ? WHERE path = ?", (size, output))
-            return self._requeue("state = 2 AND output_size > ?", size)
+            count = self._requeue("state = 2 AND output_size > ?", size)
+            database.execute("UPDATE page SET output_size = NULL WHERE output_size > ?", (size,))
+            return count
+
+    def ask_again(self, keys: Sequence[str]) -> None:
+        with self.change():
+            for key in keys:
+                self._requeue("digest = ? AND state = 2", _digest(key))
 
     def requeue_failed(self) -> int:
         with self.change() as database:
@@ -235,6 +235,37 @@ class SqliteFrontier:
                 database.execute("SELECT state, count(*) FROM page WHERE run = ? GROUP BY state", (self._run,))
             )
             return Counts(*(counts.get(state, 0) for state in (_PENDING, _IN_FLIGHT, _DONE, _FAILED)))
+
+    def count_channels(self) -> dict[frozenset[FoundBy], int]:
+        with self.change() as database:
+            rows = database.execute(
+                "SELECT channels, count(*) FROM page WHERE run = ? AND state = 2 AND turned_out = 'article' "
+                "GROUP BY channels",
+                (self._run,),
+            )
+            return {decode_channels(bits): count for bits, count in rows}
+
+    def read_host(self, name: str) -> HostRecord:
+        with self.change():
+            row = self._ask("SELECT validators, lastmods, day, asked FROM host WHERE name = ?", name)
+            return HostRecord(*row) if row else HostRecord()
+
+    def read_traps(self) -> list[ClosedPattern]:
+        with self.change() as database:
+            rows = database.execute("SELECT pattern, shape, pages, noted_at FROM trap")
+            return [ClosedPattern(*row) for row in rows]
+
+    def write_traps(self, closed: Sequence[ClosedPattern]) -> None:
+        with self.change() as database:
+            database.execute("DELETE FROM trap")
+            database.executemany("INSERT OR REPLACE INTO trap VALUES (?, ?, ?, ?)", closed)
+
+    def write_host(self, name: str, record: HostRecord) -> None:
+        with self.change() as database:
+            database.execute(
+                "UPDATE host SET validators = ?, lastmods = ?, day = ?, asked = ? WHERE id = ?",
+                (*astuple(record), self._find_host(name)),
+            )
 
     def commit(self, output: str | None = None, size: int = 0) -> None:
         with self.change() as database:
@@ -268,7 +299,7 @@ class SqliteFrontier:
                 self._database.execute("BEGIN IMMEDIATE")
             yield self._database
         except sqlite3.Error as error:
-            self._trouble = _describe(self.path, error)
+            self._trouble = describe_error(self.path, error)
             with suppress(sqlite3.Error):
                 if self._database.in_transaction:
                     self._database.execute("ROLLBACK")
@@ -277,34 +308,58 @@ class SqliteFrontier:
     def _ask(self, query: str, *values: object) -> Any:
         return self._database.execute(query, values).fetchone()
 
-    def _find_known(self, keys: Sequence[str]) -> dict[str, Row]:
-        """By key, of those known in this run: id, state, whether it lacks a time, a headline."""
+    def _find_known(self, keys: Sequence[str]) -> dict[str, _Known]:
         known = {}
         digests = [_digest(key) for key in keys]
         for start in range(0, len(digests), _BATCH):
             batch = digests[start : start + _BATCH]
             rows = self._database.execute(
-                "SELECT key, id, state, date_raw IS NULL, headline IS NULL FROM page WHERE run = ? AND digest IN "
-                f"({','.join('?' * len(batch))})",
-                (self._run, *batch),
+                "SELECT key, id, run, state, channels, modified, date_raw IS NULL, headline IS NULL, author IS NULL, "
+                f"section IS NULL, {_VISIT} FROM page WHERE digest IN ({','.join('?' * len(batch))})",
+                batch,
             )
-            known.update({row[0]: row[1:] for row in rows})
+            known.update({row[0]: _Known._make((*row[1:10], _read_visit(row[10:]))) for row in rows})
         return known
 
-    def _merge(self, known: Row | None, link: Link) -> bool:
-        """False for a page that is not known. What the link says is added to a pending page."""
+    def _judge_standing(self, known: _Known | None, link: Link, now: float) -> Standing:
+        """How a page stands. What the link says is added to a pending page."""
         if known is None:
-            return False
-        page, state, lacks_time, lacks_headline = known
-        if state == _PENDING:
-            if lacks_time and link.date_raw is not None:
-                self._database.execute(
-                    "UPDATE page SET date_raw = ?, date_published = ? WHERE id = ?",
-                    (link.date_raw, link.date_published, page),
-                )
-            if lacks_headline and link.headline:
-                self._database.execute("UPDATE page SET headline = ? WHERE id = ?", (link.headline, page))
-        return True
+            return "new"
+        standing = judge_standing(
+            link,
+            now,
+            in_this_run=known.run == self._run,
+            is_done=known.state == _DONE,
+            visit=known.visit,
+            modified=known.modified,
+            channels=known.channels,
+        )
+        channel = encode_channel(link.kind)
+        if standing != "new" and known.run == self._run and not known.channels & channel:
+            self._database.execute("UPDATE page SET channels = channels | ? WHERE id = ?", (channel, known.id))
+        if known.state == _PENDING and known.run == self._run:
+            self._merge(known, link)
+        elif standing != "new" and known.modified is None and link.modified is not None:
+            self._database.execute("UPDATE page SET modified = ? WHERE id = ?", (link.modified, known.id))
+        return standing
+
+    def _merge(self, known: _Known, link: Link) -> None:
+        if known.lacks_time and link.date_raw is not None:
+            self._database.execute(
+                "UPDATE page SET date_raw = ?, date_published = ? WHERE id = ?",
+                (link.date_raw, link.date_published, known.id),
+            )
+        lacks = (known.lacks_headline, known.lacks_author, known.lacks_section, known.modified is None)
+        told = (link.headline, link.author, link.section, link.modified)
+        if any(lacking and text for lacking, text in zip(lacks, told, strict=True)):
+            self._database.execute(_MERGE, (*told, known.id))
+
+    def _note_visit(self, key: str, visit: Visit | None) -> None:
+        if visit is not None:
+            self._database.execute(
+                f"UPDATE page SET ({_VISIT}) = (?, ?, ?, ?, ?, ?, ?, ?) WHERE digest = ?",
+                (*astuple(visit), _digest(key)),
+            )
 
     def _find_host(self, name: str) -> int:
         host = self._hosts.get(name)
@@ -332,26 +387,32 @@ class SqliteFrontier:
         if self._tries[key] >= MAX_TRIES:
             self.fail(key, f"crashed the process {self._tries[key]} times")
 
-    def _requeue(self, condition: str, *values: object) -> int:
-        """Pages that meet the condition are pending again."""
+    def _requeue(self, condition: str, *values: object, into: int | None = None) -> int:
+        """Pages that meet the condition are pending again, in the run `into` or else in their own."""
         rows = self._database.execute(
             f"SELECT run, host, max(priority), count(*) FROM page WHERE {condition} GROUP BY run, host", values
         ).fetchall()
         self._database.execute(
-            f"UPDATE page SET state = 0, until = NULL, reason = NULL, output_size = NULL WHERE {condition}", values
+            f"UPDATE page SET state = 0, run = coalesce(?, run), until = NULL, reason = NULL WHERE {condition}",
+            (into, *values),
         )
         for run, host, head, _ in rows:
-            self._raise_heads(run, {host: head})
+            self._raise_heads(into or run, {host: head})
         return sum(row[3] for row in rows)
 
 
 _INSERT = f"""
-    INSERT INTO page (digest, key, {_COLUMNS}) VALUES ({",".join("?" * 16)})
+    INSERT INTO page (digest, key, channels, {_COLUMNS}) VALUES ({",".join("?" * 22)})
     ON CONFLICT (digest) DO UPDATE SET ({_COLUMNS}) = ({", ".join("excluded." + c for c in _COLUMNS.split(", "))}),
-        reason = NULL, until = NULL, output_size = NULL
+        channels = iif(run = excluded.run, channels, 0) | excluded.channels, reason = NULL, until = NULL
+"""
+_MERGE = """
+    UPDATE page SET headline = coalesce(headline, ?), author = coalesce(author, ?), section = coalesce(section, ?),
+        modified = coalesce(modified, ?)
+    WHERE id = ?
 """
 _NEXT = f"""
-    SELECT id, key, priority, sections, pagination, related, {_LINK} FROM page
+    SELECT id, key, priority, {_STEPS}, {_LINK}, {_VISIT} FROM page
     WHERE run = ? AND host = ? AND state = 0 ORDER BY priority DESC, id LIMIT 2
 """
 _HOSTS = """
@@ -364,115 +425,6 @@ _RAISE = """
 """
 
 
-@dataclass(frozen=True, slots=True)
-class RunSummary:
-    """A run, for people."""
-
-    number: int
-    starts: str
-    began: float
-    ended: float | None
-    counts: Counts
-
-
-def read_runs(path: Path) -> list[RunSummary]:
-    """The runs of a state file, the first one first; a crawl may be using it meanwhile. Raises StateError."""
-    counts: dict[int, list[int]] = {}
-    for run, state, count in _read(path, "SELECT run, state, count(*) FROM page GROUP BY run, state"):
-        counts.setdefault(run, [0, 0, 0, 0])[state] = count
-    return [
-        RunSummary(number, starts, began, ended, Counts(*counts.get(number, ())))
-        for number, starts, began, ended in _read(path, "SELECT number, starts, began, ended FROM run ORDER BY number")
-    ]
-
-
-def read_failures(path: Path, limit: int) -> list[tuple[str, str]]:
-    """Addresses that failed, the latest first, and why. Raises StateError."""
-    return _read(path, "SELECT url, reason FROM page WHERE state = 3 ORDER BY id DESC LIMIT ?", limit)
-
-
-def remove_state(path: Path) -> None:
-    """Take the state file away. Raises StateError where a crawl is using it."""
-    lock = ProcessLock(_locate_lock(path))
-    try:
-        for end in ("-wal", "-shm", ".reading", ""):
-            path.with_name(path.name + end).unlink(missing_ok=True)
-    finally:
-        lock.close()
-
-
-def _read(path: Path, query: str, *values: object) -> list[Any]:
-    try:
-        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=5)) as database:
-            return database.execute(query, values).fetchall()
-    except sqlite3.Error as error:
-        raise _describe(path, error) from error
-
-
-def _locate_lock(path: Path) -> Path:
-    return path.with_name(path.name + ".lock")
-
-
-def open_database(path: Path) -> sqlite3.Connection:
-    """The database of a state file, made or brought up to date where that is needed. Raises StateError."""
-    database = None
-    try:
-        database = sqlite3.connect(path, isolation_level=None, timeout=5)
-        version: int = database.execute("PRAGMA user_version").fetchone()[0]
-        if version > len(SCHEMA):
-            raise StateError(
-                "state_unreadable",
-                f"{path} was written by a newer newscrawl (its version is {version}, this one knows {len(SCHEMA)}): "
-                "update newscrawl, or name another file: -s NEWSCRAWL_STATE=….",
-            )
-        if version == 0 and database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-            raise StateError(
-                "state_unreadable",
-                f"{path} is a database of something else; name another file: -s NEWSCRAWL_STATE=….",
-            )
-        database.execute("PRAGMA journal_mode = WAL")
-        database.execute("PRAGMA synchronous = FULL")  # in this mode one wait for the disk at each commit
-        database.execute(f"PRAGMA cache_size = -{_CACHE}")
-        database.execute("PRAGMA wal_autocheckpoint = 4000")
-        for number in range(version, len(SCHEMA)):
-            database.executescript(f"BEGIN IMMEDIATE;{SCHEMA[number]};PRAGMA user_version = {number + 1};COMMIT;")
-            if version:
-                logger.info("%s was brought from version %d to %d.", path, number, number + 1)
-        return database
-    except BaseException as error:
-        if database is not None:
-            database.close()
-        if isinstance(error, sqlite3.Error):
-            raise _describe(path, error) from error
-        raise
-
-
-def _describe(path: Path, error: sqlite3.Error) -> StateError:
-    """What a user reads of an error of SQLite's."""
-    name = getattr(error, "sqlite_errorname", "")  # from Python 3.11 on
-    if name in ("SQLITE_CORRUPT", "SQLITE_NOTADB") or "malformed" in str(error) or "not a database" in str(error):
-        return StateError(
-            "state_unreadable",
-            f"The state file {path} is damaged ({error}): move it away to start afresh; articles that are in the "
-            "output are not written again.",
-        )
-    if "no such" in str(error):
-        return StateError(
-            "state_unreadable",
-            f"The state file {path} lacks a part ({error}): move it away to start afresh; articles that are in the "
-            "output are not written again.",
-        )
-    return _describe_unwritable(path, str(error))
-
-
-def _describe_unwritable(path: Path, reason: str) -> StateError:
-    return StateError(
-        "state_unwritable",
-        f"Cannot keep the crawl's state in {path} ({reason}): make room or mend it and start again, or name another "
-        "file: -s NEWSCRAWL_STATE=….",
-    )
-
-
 def _digest(key: str) -> bytes:
     return hashlib.blake2b(key.encode("utf-8", "replace"), digest_size=12).digest()
 
@@ -480,11 +432,25 @@ def _digest(key: str) -> bytes:
 def _make_row(entry: Entry, host: int, run: int) -> Row:
     link, steps = entry.link, entry.steps
     return (
-        *(host, run, _PENDING, entry.priority, steps.sections, steps.pagination, steps.related),
+        *(host, run, _PENDING, entry.priority),
+        *(steps.sections, steps.pagination, steps.related, steps.stale, steps.in_menu),
         *(link.url, link.headline, link.date_raw, link.date_published, link.kind, link.found_on, link.might_be),
+        *(link.author, link.section, link.modified),
     )
 
 
 def _read_entry(row: Row, tries: Mapping[str, int]) -> Entry:
-    _, key, priority, sections, pagination, related, *link = row
-    return Entry(key, Link(*link), Steps(sections, pagination, related), priority, tries.get(key, 0))
+    _, key, priority, *rest = row
+    (sections, pagination, related, stale, in_menu), link, visit = rest[:5], rest[5:15], rest[15:]
+    return Entry(
+        key,
+        Link(*link),
+        Steps(sections, pagination, related, stale, bool(in_menu)),
+        priority,
+        tries.get(key, 0),
+        _read_visit(visit),
+    )
+
+
+def _read_visit(row: Sequence[Any]) -> Visit | None:
+    return Visit(*row) if row[1] is not None else None

@@ -9,7 +9,8 @@ import pytest
 from newscrawl.discover.walk import Steps
 from newscrawl.items import Link
 from newscrawl.storage.frontier import Entry
-from newscrawl.storage.sqlite import SqliteFrontier, read_runs
+from newscrawl.storage.sqlite import SqliteFrontier
+from newscrawl.storage.state_file import read_runs
 
 from ..crawling import PROJECT
 
@@ -24,7 +25,7 @@ def state(tmp_path: Path) -> Path:
     path = tmp_path / "state.sqlite"
     frontier = SqliteFrontier(path)
     frontier.begin_run("e.com", 1_715_000_000)
-    frontier.add([Entry(f"e.com/{name}", Link(url=f"https://e.com/{name}"), Steps(), 0) for name in "abc"])
+    frontier.add([Entry(f"e.com/{name}", Link(url=f"https://e.com/{name}"), Steps(), 0) for name in "abc"], 0)
     frontier.take(0, 60, lambda host: True)
     frontier.fail("e.com/a", "it answered 404")
     frontier.close()

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.discover.kind import PageKind, classify_page, describe_page, might_be_article
+from newscrawl.discover.kind import PageKind, classify_page, is_surely_article
 from newscrawl.discover.links import find_links
 from newscrawl.extract.article import Context, read_article
 from newscrawl.items import Link
@@ -11,7 +11,9 @@ from newscrawl.page import Page
 SENTENCE = (
     "The council of the harbour town voted on Monday to keep the old ferry for another year, and then went home. "
 )
-STORY = "".join(f"<p>{SENTENCE * 2}</p>" for _ in range(6))
+STORY = "".join(
+    f"<p>{SENTENCE} It was vote number {n} of that year, after {n + 3} hours of talks.</p>" for n in range(6)
+)
 TEASERS = "".join(
     f"<li><h2><a href='/news/2024/05/0{n}/a-story-of-the-harbour-{n}'>A story about the harbour {n}</a></h2></li>"
     for n in range(9)
@@ -46,9 +48,16 @@ def test_a_page_is_known_by_what_is_on_it(html: str, url: str, listing: Link | N
     assert classify(html, url, listing) == kind
 
 
-def test_every_feature_has_a_weight() -> None:
-    page = Page(ARTICLE, "https://e.com/a")
+@pytest.mark.parametrize("might_be", ["article", "unsure", "section"])
+def test_what_is_surely_an_article_is_one_whatever_its_links(might_be: str) -> None:
+    told = f"<meta property='og:type' content='article'><article>{ARTICLE}</article>{TEASERS}"
+    page = Page(told, "https://e.com/news/2024/05/03/the-ferry-keeps-running-for-a-year")
     article = read_article(page, Context())
-    features = describe_page(page, article, [])
-    assert len(features) > 20
-    assert 0 < might_be_article(page, article, []) < 1
+    assert is_surely_article(page, article, lead(might_be))
+    assert classify_page(page, article, find_links(page), lead(might_be)) == "article"
+
+
+def test_a_listing_and_a_front_page_are_not_surely_articles() -> None:
+    for html, url in ((LISTING, "https://e.com/news/"), (ARTICLE, "https://e.com/")):
+        page = Page(html, url)
+        assert not is_surely_article(page, read_article(page, Context()), lead("section"))

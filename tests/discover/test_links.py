@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from newscrawl.discover.links import FoundLink, find_links
+from newscrawl.discover.links import FoundLink, find_links, find_related_links
 from newscrawl.discover.related import choose_related
 from newscrawl.page import Page
 from newscrawl.sites.profile import Site
@@ -94,3 +94,20 @@ def test_related_articles_come_from_the_profiles_place_first() -> None:
 
 def test_a_page_with_no_address_has_no_links() -> None:
     assert find_links(Page("<a href='/x'>x</a>")) == []
+
+
+def test_related_links_alone_are_the_same_as_among_all_links() -> None:
+    items = "".join(
+        f"<li><a href='/news/a-story-about-the-harbour-{n}'>A story about the harbour {n}</a> {n} May 2024</li>"
+        for n in range(1, 6)
+    )
+    html = (
+        f"<body><ul class=menu>{items}</ul><p>It is, <a href='/news/a-story-about-the-harbour-2'>as we said</a>.</p>"
+        f"<section><h3>Related articles</h3><ul>{items}</ul></section><ul><li><a href='/news/quite-another-long-story'>"
+        "Quite another long story</a></li></ul></body>"
+    )
+    page = Page(html, URL)
+    everything = {entry.key: entry for entry in find_links(page, language="en") if entry.might_be_related}
+    related = {entry.key: entry for entry in find_related_links(page, language="en") if entry.might_be_related}
+    assert len(related) == 5
+    assert related == everything

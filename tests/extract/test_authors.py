@@ -146,3 +146,40 @@ def test_arabic_and_chinese_bylines() -> None:
 def test_a_profile_goes_first() -> None:
     site = Site(domain="harbourtimes.example", example=URL, authors=".signed")
     assert read(ld("Jane Doe") + "<i class=signed>John Roe</i>", site) == (["John Roe"], "profile")
+
+
+@pytest.mark.parametrize(
+    ("head", "authors"),
+    [
+        ('<meta name="author" content="Petra Lindholm">', ["Petra Lindholm"]),
+        (
+            '<meta name="author" content="Petra Lindholm"><script type="application/ld+json">'
+            '{"@type": "Organization", "name": "Petra Lindholm"}</script>',
+            [],
+        ),
+        (
+            '<meta name="author" content="Petra Lindholm"><script type="application/ld+json">'
+            '{"@type": "NewsArticle", "headline": "Storm"}</script>',
+            [],
+        ),
+    ],
+)
+def test_a_site_may_bear_its_writers_name(head: str, authors: list[str]) -> None:
+    page = Page(
+        f'<meta property="og:site_name" content="Petra Lindholm">{head}{HEADING}', "https://petra.example/storm"
+    )
+    assert choose_authors(find_authors(page), publisher="Petra Lindholm")[0] == authors
+
+
+def test_a_name_in_metadata_that_is_none_does_not_hide_the_box_about_the_author() -> None:
+    box = '<meta name="author" content="page.head.author"><div class="avatar"><b class="author">Jane Doe</b></div>'
+    assert read(box) == (["Jane Doe"], "author-box")
+
+
+def test_labels_in_metadata() -> None:
+    assert read('<meta name="twitter:misc:Written by" content="Jane Doe">')[0] == ["Jane Doe"]
+
+
+def test_a_name_behind_by_is_another_articles_where_the_author_is_an_organisation() -> None:
+    teaser = "<div><span>Council votes</span> <span>By Jane Doe</span></div>"
+    assert read(ld({"@type": "NewsMediaOrganization", "name": "Newsroom"}) + teaser) == ([], None)

@@ -191,7 +191,7 @@ def test_page_without_text_has_no_body(html: str) -> None:
 def test_each_block_tells_its_fate() -> None:
     body = read(wrap("<figure><figcaption>The crane. Photo: Jo Lind</figcaption></figure>"))
     fates = {block.text: (block.kept, block.why) for block in body.blocks}
-    assert fates[STORY[0]] == (True, "model")
+    assert fates[STORY[0]] == (True, "plain")
     assert fates["The crane. Photo: Jo Lind"] == (False, "caption")
     assert all(block.why for block in body.blocks)
 
@@ -270,3 +270,27 @@ def test_reading_twice_gives_the_same() -> None:
     second = read_body(page, headline="Crane falls into harbour")
     assert second is not None
     assert (second.paragraphs, len(page.blocks.blocks)) == (first.paragraphs, count)
+
+
+ENTRIES = [
+    (f"23:{40 + n}", f"In district {n} of Vellmar the count ended with {40 + n} percent for the harbour party.")
+    for n in range(9, 0, -1)
+] + [(f"22:{10 + n}", f"List {n} asks for a recount.") for n in range(5, 0, -1)]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "<div class='live-entry'><time>{time}</time><h2>Counted</h2><p>{text}</p><a href='#'>Share</a></div>",
+        "<section class='block'><header><span class='time'>{time}</span></header><div>{text}</div></section>",
+        "<article class='update'><p class='meta'>{time}</p><h2>Counted</h2><p>{text}</p></article>",
+        "<article class='update'><p class='meta'>{time}</p><h1>Counted</h1><p>{text}</p></article>",
+    ],
+)
+def test_live_blog_keeps_every_entry_in_the_order_shown(entry: str) -> None:
+    entries = "".join(entry.format(time=time, text=text) for time, text in ENTRIES)
+    page = Page(f"<body><nav>{MENU}</nav><article class='liveblog'><h1>Election night</h1>{entries}</article></body>")
+    body = read_body(page, headline="Election night")
+    assert body is not None
+    texts = {text for _, text in ENTRIES}
+    assert [paragraph for paragraph in body.paragraphs if paragraph in texts] == [text for _, text in ENTRIES]

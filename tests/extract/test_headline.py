@@ -132,3 +132,47 @@ def test_a_page_with_nothing_has_none() -> None:
 def test_a_hundred_thousand_headings_take_no_time() -> None:
     page = Page("<title>Storm</title>" + "<h1>x y z</h1>" * 100_000, URL)
     assert find_headlines(page)
+
+
+@pytest.mark.parametrize(
+    ("page", "headline"),
+    [
+        # A headline in the masthead is one where it is said elsewhere; a site's name there never is.
+        (
+            "<title>Ferry to sail at night</title><div class='masthead'><h1>Ferry to sail at night</h1></div>"
+            "<h2>Ferry to sail later at night</h2>",
+            "Ferry to sail at night",
+        ),
+        # A first heading that agrees with nothing gives way to a second one that is the title.
+        (
+            "<title>Ferry to sail at night</title><meta property='og:title' content='Ferry to sail at night'>"
+            "<h1>Our Blog</h1><h2>Ferry to sail at night</h2>",
+            "Ferry to sail at night",
+        ),
+        ("<title>Ferry to sail at night</title><h1>Dec 18 2025 Ferry to sail at night</h1>", "Ferry to sail at night"),
+        (
+            "<title>Ferry to sail at night</title><h2>15 replies to “Ferry to sail at night”</h2>",
+            "Ferry to sail at night",
+        ),
+        ("<title>Ferry to sail at night | News</title>", "Ferry to sail at night"),
+        (
+            f"<title>Ferry to sail at night</title><h1>{'Learn all there is to know about it. ' * 8}</h1>",
+            "Ferry to sail at night",
+        ),
+        # The first of headings that agree about as much.
+        (
+            "<title>Where to sail in Sula</title><h1>The best places to sail in Sula</h1>"
+            "<h1>Where to swim and dive in Sula</h1>",
+            "The best places to sail in Sula",
+        ),
+        (
+            "<title>Ferry to sail</title><meta property='og:title' content='Ferry to sail'>"
+            "<h1>Ferry to sail: what the islands get from it</h1>",
+            "Ferry to sail: what the islands get from it",
+        ),
+    ],
+)
+def test_which_of_several_headings_it_is(page: str, headline: str) -> None:
+    found = read(page)
+    assert found is not None
+    assert found.value == headline

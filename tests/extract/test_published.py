@@ -317,3 +317,58 @@ def test_any_markup_is_read_without_an_error(pieces: list[str]) -> None:
     times = read(" ".join(pieces))
     assert times.date_published is None or times.date_published[:4] in ("2020", "2024")  # "3 May" and "© 2020" may meet
     assert (times.date_published is None) == (times.published_rule is None)
+
+
+WEBFLOW = article(datePublished="2024-05-20T16:02:46Z", dateModified="2024-05-20T16:02:46Z")
+
+
+@pytest.mark.parametrize(
+    ("page", "published"),
+    [
+        # Data that give the last change for the publication, beside an earlier day under the headline.
+        ({"ld": WEBFLOW, "body": f'{H1}<p class="date">May 14, 2024</p>'}, "2024-05-14"),
+        # One day earlier may be the same moment in another zone.
+        ({"ld": WEBFLOW, "body": f'{H1}<p class="date">May 19, 2024</p>'}, "2024-05-20T16:02:46Z"),
+        # The evening that the page shows is the night that its data tell.
+        (
+            {
+                "head": meta("article:published_time", "2023-11-09T01:09:55Z"),
+                "body": f'{H1}<p class="meta">November 8, 2023 at 6:09 p.m.</p>',
+                "url": "https://news.example/2023/11/08/bridge/",
+            },
+            "2023-11-09T01:09:55Z",
+        ),
+        # Midnight of a site east of Greenwich is a day.
+        (
+            {
+                "head": meta("article:published_time", "2024-05-14T22:00:00Z"),
+                "body": f'{H1}<time class="date">15 May 2024</time>',
+            },
+            "2024-05-15",
+        ),
+        # <meta name="date"> is often that of a change.
+        (
+            {
+                "head": '<meta name="date" content="2024-05-20T12:00:00+02:00">',
+                "body": f'{H1}<time datetime="2024-05-03">3 May 2024</time>',
+            },
+            "2024-05-03",
+        ),
+        (
+            {
+                "body": f'{H1}<p class="date">30 Sep 2023</p><div class="publish-note">This article was originally '
+                "published on 26 Sep 2019 at 4:12pm</div>",
+            },
+            "2019-09-26T16:12:00",
+        ),
+        ({"body": f'{H1}<div data-page="{{&quot;datePublished&quot;:&quot;{TEN}&quot;}}"></div>'}, TEN),
+        ({"body": f"<h1>Brücke</h1><p>Niederau, 23. Mai 2024 – {'Die Brücke ist offen. ' * 12}</p>"}, "2024-05-23"),
+        # The headline may be a second heading: its date counts, not that of the box beside it.
+        (
+            {"body": '<h2>Bridge reopens after repair</h2><h5>23.01.2024</h5><ul class="related">' + TEASERS + "</ul>"},
+            "2024-01-23",
+        ),
+    ],
+)
+def test_weighing_data_against_what_is_shown(page: dict[str, object], published: str) -> None:
+    assert read(**page).date_published == published  # type: ignore[arg-type]

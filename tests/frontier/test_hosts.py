@@ -60,9 +60,11 @@ def test_an_answer_ends_the_silence() -> None:
 def test_a_page_is_at_fault_where_others_came_meanwhile() -> None:
     hosts = Hosts(limit=2, patience=120)
     hosts.note_answer("e.com", 5)
-    assert go_silent(hosts, 30, since=0, own=False) == "failed"
+    assert [go_silent(hosts, 30, since=0, own=False) for _ in range(3)] == ["again", "again", "failed"]
     assert hosts.is_free("e.com", 30)
+    assert not hosts.is_silent("e.com")
     assert go_silent(hosts, 36, since=6, own=False) == "again"
+    assert hosts.is_silent("e.com")
 
 
 def test_a_page_that_alone_does_not_come_is_given_three_chances() -> None:
@@ -102,3 +104,13 @@ def test_a_host_that_answers_is_no_longer_doubted() -> None:
     hosts.hand_out("e.com", "b", 0.2)
     hosts.release("a")
     assert hosts.is_free("other.com", 0.3)
+
+
+def test_a_delay_that_the_host_asks_for_lies_between_two_pages() -> None:
+    hosts = Hosts(limit=4, patience=120)
+    hosts.note_answer("e.com", 0)
+    hosts.set_delay("e.com", 5)
+    hosts.hand_out("e.com", "a", 10)
+    hosts.release("a")
+    assert not hosts.is_free("e.com", 14)
+    assert hosts.is_free("e.com", 15)

@@ -8,9 +8,11 @@ from hypothesis import strategies as st
 
 from newscrawl.loaders.bylines import (
     begins_with_by,
+    ends_with_other_role,
     fold_person,
     looks_like_name,
     might_be_person,
+    names_job,
     names_other_role,
     split_byline,
 )
@@ -123,3 +125,27 @@ def test_any_text_gives_clean_names(text: str) -> None:
         assert name == name.strip() != ""
         might_be_person(name)
         looks_like_name(name)
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        ("By Jane Doe | Fact-checked by", True),
+        ("Edited by Jane Roe and", True),
+        ("Photos:", True),
+        ("Photos: John Roe, text by", False),
+        ("Edited by Jane Roe. By", False),
+        ("By", False),
+        ("", False),
+    ],
+)
+def test_words_before_a_name_may_tell_that_it_is_no_authors(before: str, told: bool) -> None:
+    assert ends_with_other_role(before) is told
+
+
+def test_jobs() -> None:
+    assert names_job("Senior Writer")
+    assert names_job("political correspondent")
+    assert not names_job("Gardens")
+    assert split_byline("Jane Doe, Assistant Sports Editor Follow") == ["Jane Doe"]
+    assert split_byline("Jane Doe\nand John Roe") == ["Jane Doe", "John Roe"]

@@ -155,17 +155,18 @@ class Conversation(asyncio.Protocol):
         method, target, version = [*request.split(" "), "", ""][:3]
         self.requests.append((self.site.name, target))
         known = method in ("GET", "HEAD")
-        reply = self.site.reply(target) if known else Reply(b"", 405, {"Allow": "GET, HEAD"})
-        asks_to_close = any(line.lower().replace(" ", "") == "connection:close" for line in fields)
+        headers = {name.strip().lower(): value.strip() for name, _, value in (line.partition(":") for line in fields)}
+        reply = self.site.answer(target, headers) if known else Reply(b"", 405, {"Allow": "GET, HEAD"})
+        asks_to_close = headers.get("connection", "").lower() == "close"
         keep = known and version == "HTTP/1.1" and not asks_to_close
-        headers = {
+        told = {
             **reply.headers,
             "Content-Length": str(len(reply.body)),
             "Connection": "keep-alive" if keep else "close",
         }
         lines = [
             f"HTTP/1.1 {reply.status} {HTTPStatus(reply.status).phrase}",
-            *(f"{k}: {v}" for k, v in headers.items()),
+            *(f"{k}: {v}" for k, v in told.items()),
         ]
         answer = "\r\n".join([*lines, "", ""]).encode("latin-1") + (b"" if method == "HEAD" else reply.body)
         self.transport.write(answer)  # in one piece: a second small one would wait for the first one's acknowledgement

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -40,6 +40,10 @@ class Site:
 
     def add_text(self, path: str, text: str, media_type: str = "text/plain") -> None:
         self.pages[path] = Reply(text.encode(), headers={"Content-Type": f"{media_type}; charset=utf-8"})
+
+    def answer(self, target: str, headers: Mapping[str, str]) -> Reply:
+        """The answer to a request with its headers, whose names are in lower case."""
+        return self.reply(target)
 
     def reply(self, target: str) -> Reply:
         """The answer to a request for `target`; a query that no page has of its own (`?utm_source=...`) is ignored."""

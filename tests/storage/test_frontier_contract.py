@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from newscrawl.discover.walk import Steps
-from newscrawl.items import Link
-from newscrawl.storage.frontier import MAX_TRIES, Counts, Entry, Frontier, Run
+from newscrawl.items import FoundBy, Link
+from newscrawl.storage.frontier import MAX_TRIES, Counts, Entry, Frontier, HostRecord, Run, Visit
 from newscrawl.storage.memory import MemoryFrontier
 from newscrawl.storage.sqlite import SqliteFrontier
 
@@ -36,6 +36,11 @@ def take(frontier: Frontier, now: float = 0, but_not: str = "") -> Entry | None:
     return frontier.take(now, 60, lambda host: host != but_not)
 
 
+def list_new(frontier: Frontier, *paths: str, now: float = 0, **told: str) -> set[str]:
+    found = {f"e.com/{path}": make_entry(path, **told).link for path in paths}
+    return {key for key, standing in frontier.learn(found, now).items() if standing == "new"}
+
+
 def take_keys(frontier: Frontier) -> list[str]:
     keys = []
     while entry := take(frontier):
@@ -45,31 +50,31 @@ def take_keys(frontier: Frontier) -> list[str]:
 
 def test_an_entry_comes_back_as_it_was_put_in(frontier: Frontier) -> None:
     entry = make_entry("ä", 7, headline="H", date_raw="3 May 2024", date_published="2024-05-03T00:00:00Z")
-    assert frontier.add([entry]) == 1
+    assert frontier.add([entry], 0) == 1
     assert take(frontier) == entry
     assert take(frontier) is None
 
 
 def test_an_address_is_added_once_in_a_run_whatever_its_state(frontier: Frontier) -> None:
-    assert frontier.add([make_entry("a"), make_entry("b"), make_entry("a")]) == 2
-    assert frontier.add([make_entry("a")]) == 0
+    assert frontier.add([make_entry("a"), make_entry("b"), make_entry("a")], 0) == 2
+    assert frontier.add([make_entry("a")], 0) == 0
     assert take_keys(frontier) == ["e.com/a", "e.com/b"]
     frontier.finish("e.com/a")
     frontier.fail("e.com/b", "404")
-    assert frontier.add([make_entry("a"), make_entry("b")]) == 0
+    assert frontier.add([make_entry("a"), make_entry("b")], 0) == 0
     assert take(frontier) is None
     assert frontier.count() == Counts(done=1, failed=1)
 
 
 def test_higher_priority_goes_first_then_first_come(frontier: Frontier) -> None:
-    frontier.add([make_entry("low1", -5), make_entry("high1", 5), make_entry("low2", -5)])
-    frontier.add([make_entry("high2", 5), make_entry("top", 9)])
+    frontier.add([make_entry("low1", -5), make_entry("high1", 5), make_entry("low2", -5)], 0)
+    frontier.add([make_entry("high2", 5), make_entry("top", 9)], 0)
     assert take_keys(frontier) == ["e.com/top", "e.com/high1", "e.com/high2", "e.com/low1", "e.com/low2"]
 
 
 def test_hosts_that_are_not_free_are_passed_over_and_equals_take_turns(frontier: Frontier) -> None:
-    frontier.add([make_entry(f"{number}", 5, "slow.com") for number in range(3)])
-    frontier.add([make_entry(f"{number}", 1, host) for host in ("a.com", "b.com") for number in range(2)])
+    frontier.add([make_entry(f"{number}", 5, "slow.com") for number in range(3)], 0)
+    frontier.add([make_entry(f"{number}", 1, host) for host in ("a.com", "b.com") for number in range(2)], 0)
     found = [entry.key for _ in range(4) if (entry := take(frontier, but_not="slow.com"))]
     assert found == ["a.com/0", "b.com/0", "a.com/1", "b.com/1"]
     assert take(frontier, but_not="slow.com") is None
@@ -80,11 +85,13 @@ def test_hosts_that_are_not_free_are_passed_over_and_equals_take_turns(frontier:
 
 
 def test_what_another_listing_says_is_added_to_a_pending_page(frontier: Frontier) -> None:
-    frontier.add([make_entry("a"), make_entry("b", headline="First")])
+    frontier.add([make_entry("a"), make_entry("b", headline="First")], 0)
     told = make_entry("a", headline="H", date_raw="3 May 2024", date_published="2024-05-03").link
-    unknown = frontier.learn({"e.com/a": told, "e.com/new": told, "e.com/b": make_entry("b", headline="Second").link})
-    assert unknown == {"e.com/new"}
-    frontier.learn({"e.com/a": make_entry("a", date_raw="4 May 2024").link})
+    standings = frontier.learn(
+        {"e.com/a": told, "e.com/new": told, "e.com/b": make_entry("b", headline="Second").link}, 0
+    )
+    assert standings == {"e.com/a": "known", "e.com/new": "new", "e.com/b": "known"}
+    frontier.learn({"e.com/a": make_entry("a", date_raw="4 May 2024").link}, 0)
     first, second = take(frontier), take(frontier)
     assert first is not None
     assert second is not None
@@ -92,8 +99,16 @@ def test_what_another_listing_says_is_added_to_a_pending_page(frontier: Frontier
     assert second.link.headline == "First"
 
 
+def test_what_a_feed_says_of_a_page_is_kept_and_added_to(frontier: Frontier) -> None:
+    frontier.add([make_entry("a"), make_entry("b", author="Jane Roe")], 0)
+    frontier.learn({"e.com/a": make_entry("a", author="John Doe", section="Sport").link}, 0)
+    frontier.learn({"e.com/b": make_entry("b", author="Another", section="Politics").link}, 0)
+    taken = [take(frontier), take(frontier)]
+    assert [(e.link.author, e.link.section) for e in taken if e] == [("John Doe", "Sport"), ("Jane Roe", "Politics")]
+
+
 def test_a_page_given_back_is_taken_again_at_its_priority(frontier: Frontier) -> None:
-    frontier.add([make_entry("a", 5), make_entry("b", 1)])
+    frontier.add([make_entry("a", 5), make_entry("b", 1)], 0)
     assert take(frontier)
     frontier.give_back("e.com/a")
     assert frontier.count() == Counts(pending=2)
@@ -101,7 +116,7 @@ def test_a_page_given_back_is_taken_again_at_its_priority(frontier: Frontier) ->
 
 
 def test_only_leases_that_ran_out_are_reclaimed_unless_all_are_meant(frontier: Frontier) -> None:
-    frontier.add([make_entry("a"), make_entry("b")])
+    frontier.add([make_entry("a"), make_entry("b")], 0)
     take(frontier, now=0)
     take(frontier, now=100)
     assert frontier.reclaim(now=59) == 0
@@ -113,13 +128,13 @@ def test_only_leases_that_ran_out_are_reclaimed_unless_all_are_meant(frontier: F
 
 
 def test_a_page_that_waits_can_be_finished_too(frontier: Frontier) -> None:
-    frontier.add([make_entry("a", 9), make_entry("b", 1)])
+    frontier.add([make_entry("a", 9), make_entry("b", 1)], 0)
     frontier.finish("e.com/a")
     assert take_keys(frontier) == ["e.com/b"]
 
 
 def test_a_page_blamed_for_three_crashes_is_set_aside(frontier: Frontier) -> None:
-    frontier.add([make_entry("a")])
+    frontier.add([make_entry("a")], 0)
     for tries in range(1, MAX_TRIES):
         assert take(frontier)
         assert frontier.blame("e.com/a") == tries
@@ -130,7 +145,7 @@ def test_a_page_blamed_for_three_crashes_is_set_aside(frontier: Frontier) -> Non
     assert frontier.count() == Counts(failed=1)
     frontier.end_run(1)
     frontier.begin_run("https://e.com/", 2)
-    frontier.add([make_entry("a")])
+    frontier.add([make_entry("a")], 0)
     assert frontier.count() == Counts(failed=1)
     assert frontier.requeue_failed() == 1
     entry = take(frontier)
@@ -144,31 +159,31 @@ def test_a_page_blamed_for_three_crashes_is_set_aside(frontier: Frontier) -> Non
 def test_a_crash_before_the_page_was_durable_counts_too(frontier: Frontier) -> None:
     for _ in range(MAX_TRIES):
         frontier.blame("e.com/a")
-    frontier.add([make_entry("a"), make_entry("b")])
+    frontier.add([make_entry("a"), make_entry("b")], 0)
     assert take_keys(frontier) == ["e.com/b"]
     assert frontier.count() == Counts(in_flight=1, failed=1)
 
 
 def test_a_run_that_was_interrupted_goes_on_and_an_ended_one_does_not(frontier: Frontier) -> None:
-    frontier.add([make_entry("a"), make_entry("b")])
+    frontier.add([make_entry("a"), make_entry("b")], 0)
     take(frontier)
     frontier.finish("e.com/a")
     assert frontier.begin_run("https://e.com/", 1) == Run(1, resumed=True)
-    assert frontier.learn({"e.com/a": make_entry("a").link}) == set()
+    assert list_new(frontier, "a") == set()
     assert take_keys(frontier) == ["e.com/b"]
     frontier.finish("e.com/b")
     frontier.end_run(2)
     assert frontier.begin_run("https://e.com/", 3) == Run(2, resumed=False)
     assert frontier.count() == Counts()
-    assert frontier.add([make_entry("a")]) == 1
+    assert frontier.add([make_entry("a")], 0) == 1
     assert take_keys(frontier) == ["e.com/a"]
 
 
 def test_other_start_addresses_are_another_run_that_leaves_the_first_alone(frontier: Frontier) -> None:
-    frontier.add([make_entry("a"), make_entry("b")])
+    frontier.add([make_entry("a"), make_entry("b")], 0)
     assert frontier.begin_run("https://other.com/", 1) == Run(2, resumed=False)
     assert take(frontier) is None
-    frontier.add([make_entry("b", host="e.com"), make_entry("c", host="other.com")])
+    frontier.add([make_entry("b", host="e.com"), make_entry("c", host="other.com")], 0)
     assert sorted(take_keys(frontier)) == ["e.com/b", "other.com/c"]
     frontier.finish("e.com/b")
     frontier.end_run(2)
@@ -177,7 +192,7 @@ def test_other_start_addresses_are_another_run_that_leaves_the_first_alone(front
 
 
 def test_pages_whose_articles_the_output_lost_are_pending_again(frontier: Frontier) -> None:
-    frontier.add([make_entry(name) for name in "abc"])
+    frontier.add([make_entry(name) for name in "abc"], 0)
     take_keys(frontier)
     for name, size in (("a", 100), ("b", 200), ("c", None)):
         frontier.finish(f"e.com/{name}", size)
@@ -189,10 +204,122 @@ def test_pages_whose_articles_the_output_lost_are_pending_again(frontier: Fronti
 
 
 def test_requeueing_what_failed_goes_on_with_its_run(frontier: Frontier) -> None:
-    frontier.add([make_entry("a")])
+    frontier.add([make_entry("a")], 0)
     take(frontier)
     frontier.fail("e.com/a", "404")
     frontier.end_run(1)
     assert frontier.requeue_failed() == 1
     assert frontier.begin_run("https://e.com/", 2) == Run(1, resumed=True)
     assert take_keys(frontier) == ["e.com/a"]
+
+
+def finish_run(frontier: Frontier, *keys: str, visit: Visit | None = None, size: int | None = None) -> None:
+    """Read the pages, end the run and begin the next one of the same start addresses."""
+    assert set(take_keys(frontier)) >= set(keys)
+    for key in keys:
+        frontier.finish(key, size, visit)
+    frontier.end_run(2)
+    frontier.begin_run("https://e.com/", 3)
+
+
+def test_a_later_run_leaves_alone_what_was_read_until_it_is_due(frontier: Frontier) -> None:
+    frontier.add([make_entry("a"), make_entry("b")], 0)
+    take_keys(frontier)
+    frontier.finish("e.com/a", None, Visit("article", read_at=1, due=100))
+    frontier.finish("e.com/b", None, Visit("article", read_at=1, due=None))
+    frontier.end_run(2)
+    frontier.begin_run("https://e.com/", 3)
+    assert frontier.learn({"e.com/a": make_entry("a").link}, 99) == {"e.com/a": "read"}
+    assert list_new(frontier, "a", "b", "c", now=100) == {"e.com/a", "e.com/c"}
+    assert frontier.add([make_entry("a"), make_entry("b"), make_entry("c")], 100) == 2
+    entry = take(frontier)
+    assert entry is not None
+    assert entry.visit == Visit("article", read_at=1, due=100)
+
+
+def test_a_start_page_is_always_asked_for(frontier: Frontier) -> None:
+    start = make_entry("")
+    start.link.kind, start.link.found_on = "start", None
+    frontier.add([start], 0)
+    finish_run(frontier, "e.com/", visit=Visit("listing", read_at=1, due=10_000))
+    assert frontier.add([start], 4) == 1
+
+
+def test_what_a_sitemap_calls_changed_is_new_again(frontier: Frontier) -> None:
+    frontier.add([make_entry("a", modified="2026-11-01"), make_entry("b")], 0)
+    read_at = 1_793_500_000.0  # 2026-11-01T02:26:40Z
+    finish_run(frontier, "e.com/a", "e.com/b", visit=Visit("article", read_at=read_at))
+    assert list_new(frontier, "a", modified="2026-11-01") == set()
+    assert list_new(frontier, "a", modified="2026-11-02") == {"e.com/a"}
+    assert list_new(frontier, "b", modified="2026-10-31T12:00:00Z") == set()
+    assert list_new(frontier, "b", modified="2026-10-31T13:00:00Z") == {"e.com/b"}
+    assert frontier.add([make_entry("a", modified="2026-11-02")], 4) == 1
+    assert take_keys(frontier) == ["e.com/a"]
+    frontier.finish("e.com/a", None, Visit("article", read_at=read_at + 5))
+    assert list_new(frontier, "a", modified="2026-11-02") == set()
+    assert list_new(frontier, "a", modified="2026-11-03") == {"e.com/a"}  # in the same run too
+
+
+def test_pages_that_are_due_and_listings_of_the_menu_are_revived(frontier: Frontier) -> None:
+    menu = make_entry("menu")
+    menu.steps = Steps(sections=1, in_menu=True)
+    frontier.add([menu, *map(make_entry, ("due", "later", "busy", "gone"))], 0)
+    take_keys(frontier)
+    frontier.finish("e.com/menu", None, Visit("listing", read_at=1, due=1_000, interval=9_000))
+    frontier.finish("e.com/busy", None, Visit("listing", read_at=1, due=1_000, interval=900))
+    frontier.finish("e.com/due", 7, Visit("article", read_at=1, due=50))
+    frontier.finish("e.com/later", None, Visit("listing", read_at=1, due=1_000, interval=9_000))
+    frontier.fail("e.com/gone", "404", Visit("gone", read_at=1, due=1_000))
+    assert frontier.revive(49, listings=False) == 0
+    frontier.end_run(2)
+    frontier.begin_run("https://e.com/", 3)
+    assert frontier.revive(50, listings=True) == 3
+    assert set(take_keys(frontier)) == {"e.com/menu", "e.com/due", "e.com/busy"}
+    assert list_new(frontier, "gone", now=999) == set()
+    frontier.end_run(4)
+    frontier.begin_run("https://other.com/", 5)
+    assert frontier.revive(2_000, listings=True) == 0
+
+
+def test_a_page_that_was_looked_at_again_and_not_written_keeps_its_place_in_the_output(frontier: Frontier) -> None:
+    frontier.add([make_entry("a")], 0)
+    take_keys(frontier)
+    frontier.finish("e.com/a", 500, Visit("article", read_at=1, due=2))
+    frontier.commit("output.jsonl", 500)
+    assert frontier.revive(2, listings=False) == 1
+    take_keys(frontier)
+    frontier.finish("e.com/a", None, Visit("article", read_at=3))
+    frontier.commit("output.jsonl", 500)
+    assert frontier.reopen("output.jsonl", 400) == 1
+
+
+def test_pages_are_asked_for_again_on_demand(frontier: Frontier) -> None:
+    frontier.add([make_entry("a"), make_entry("b")], 0)
+    take_keys(frontier)
+    frontier.finish("e.com/a")
+    frontier.ask_again(["e.com/a", "e.com/b"])
+    assert take_keys(frontier) == ["e.com/a"]
+
+
+def test_what_feeds_and_sitemaps_told_is_announced_until_a_page_has_led_there(frontier: Frontier) -> None:
+    def find(kind: FoundBy) -> str:
+        link = make_entry("a").link
+        link.kind = kind
+        return frontier.learn({"e.com/a": link}, 0)["e.com/a"]
+
+    announced = make_entry("a")
+    announced.link.kind = "sitemap"
+    frontier.add([announced, make_entry("b")], 0)
+    assert [find("feed"), find("section"), find("sitemap")] == ["announced", "announced", "known"]
+    take_keys(frontier)
+    frontier.finish("e.com/a", 1, Visit("article", read_at=1))
+    frontier.finish("e.com/b", 1, Visit("article", read_at=1))
+    assert frontier.count_channels() == {frozenset({"sitemap", "feed", "section"}): 1, frozenset({"section"}): 1}
+
+
+def test_what_is_remembered_of_a_host_comes_back(frontier: Frontier) -> None:
+    assert frontier.read_host("e.com") == HostRecord()
+    record = HostRecord(validators="lying", lastmods="lying", day="2026-11-01", asked=7)
+    frontier.write_host("e.com", record)
+    frontier.begin_run("https://other.com/", 5)
+    assert frontier.read_host("e.com") == record

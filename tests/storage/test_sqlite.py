@@ -11,17 +11,18 @@ import pytest
 
 from newscrawl.discover.walk import Steps
 from newscrawl.items import Link
-from newscrawl.storage import sqlite
+from newscrawl.storage import schema
 from newscrawl.storage.frontier import Entry, StateError
 from newscrawl.storage.reading import ReadingNote
-from newscrawl.storage.sqlite import SqliteFrontier, read_failures, read_runs, remove_state
+from newscrawl.storage.sqlite import SqliteFrontier
+from newscrawl.storage.state_file import read_failures, read_runs, remove_state
 
 
 def fill(path: Path) -> None:
     frontier = SqliteFrontier(path)
     frontier.begin_run("e.com", 0)
     for name in "abc":
-        frontier.add([Entry(f"e.com/{name}", Link(url=f"https://e.com/{name}"), Steps(), 0)])
+        frontier.add([Entry(f"e.com/{name}", Link(url=f"https://e.com/{name}"), Steps(), 0)], 0)
     frontier.take(0, 60, lambda host: True)
     frontier.fail("e.com/a", "it answered 404")
     frontier.close()
@@ -31,16 +32,20 @@ def test_what_was_committed_is_there_after_the_process_was_killed(tmp_path: Path
     path = tmp_path / "state.sqlite"
     script = (
         "import os, sys, signal; from pathlib import Path\n"
-        "from newscrawl.storage.sqlite import *; from newscrawl.storage.frontier import Entry\n"
+        "from newscrawl.storage.sqlite import SqliteFrontier\n"
+        "from newscrawl.discover.walk import Steps; from newscrawl.items import Link\n"
+        "from newscrawl.storage.frontier import Entry\n"
         "frontier = SqliteFrontier(Path(sys.argv[1])); frontier.begin_run('e.com', 0)\n"
-        "add = lambda name: frontier.add([Entry(name, Link(url='https://e.com/' + name), Steps(), 0)])\n"
+        "add = lambda name: frontier.add([Entry(name, Link(url='https://e.com/' + name), Steps(), 0)], 0)\n"
         "add('kept'); frontier.commit(); add('lost'); os.kill(os.getpid(), signal.SIGKILL)\n"
     )
     done = subprocess.run([sys.executable, "-c", script, str(path)], check=False)
     assert done.returncode == -9
     frontier = SqliteFrontier(path)
     assert frontier.begin_run("e.com", 1).resumed
-    assert frontier.learn({"kept": Link(url="https://e.com/kept"), "lost": Link(url="https://e.com/lost")}) == {"lost"}
+    standings = frontier.learn({"kept": Link(url="https://e.com/kept"), "lost": Link(url="https://e.com/lost")}, 0)
+    assert standings["lost"] == "new"
+    assert standings["kept"] != "new"
     frontier.close()
 
 
@@ -57,7 +62,7 @@ def test_a_newer_version_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "state.sqlite"
     fill(path)
     with closing(sqlite3.connect(path)) as database, database:
-        database.execute(f"PRAGMA user_version = {len(sqlite.SCHEMA) + 1}")
+        database.execute(f"PRAGMA user_version = {len(schema.SCHEMA) + 1}")
     database.close()
     with pytest.raises(StateError, match="newer newscrawl"):
         SqliteFrontier(path)
@@ -67,10 +72,10 @@ def test_a_newer_version_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
 def test_an_older_version_is_brought_up_to_date(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "state.sqlite"
     fill(path)
-    monkeypatch.setattr(sqlite, "SCHEMA", (*sqlite.SCHEMA, "ALTER TABLE page ADD COLUMN colour TEXT"))
+    monkeypatch.setattr(schema, "SCHEMA", (*schema.SCHEMA, "ALTER TABLE page ADD COLUMN colour TEXT"))
     SqliteFrontier(path).close()
     with closing(sqlite3.connect(path)) as database, database:
-        assert database.execute("PRAGMA user_version").fetchone()[0] == len(sqlite.SCHEMA)
+        assert database.execute("PRAGMA user_version").fetchone()[0] == len(schema.SCHEMA)
         assert database.execute("SELECT count(*) FROM page WHERE colour IS NULL").fetchone()[0] == 3
     database.close()
 

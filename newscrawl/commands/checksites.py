@@ -1,0 +1,116 @@
+"""`scrapy checksites [SITE]`: every profile against its saved page, or against its site as it is today."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from scrapy.commands import ScrapyCommand
+from scrapy.crawler import AsyncCrawlerProcess
+
+from ..discover.plan import Answer
+from ..profiles.checking import Fault, Saved, check_live, check_saved, read_saved
+from ..profiles.places import find_checkout, locate_site
+from ..report.profiles import format_checks
+from ..sites.profile import Site
+from ..sites.registry import read_profiles
+from ..spiders.inspection import follow_plan, prepare_settings
+
+_REQUESTS_A_SITE = 4  # robots.txt, the page, and a redirect of each
+
+
+class Command(ScrapyCommand):
+    requires_project = True
+    # One would load the spiders, which a profile that cannot be used prevents; telling of these is what this is for.
+    requires_crawler_process = False
+
+    def syntax(self) -> str:
+        return "[options] [spider]"
+
+    def short_desc(self) -> str:
+        return "Check site profiles against their saved pages, or live"
+
+    def long_desc(self) -> str:
+        return (
+            "Reads each profile's saved page (tests/sites/<domain>/) with it and compares with the record that is "
+            "expected; nothing is fetched. With --live, the profile's example is fetched, and what broke is told: "
+            "selectors that match nothing any more, fields that are gone or of another kind."
+        )
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        super().add_options(parser)
+        parser.add_argument("--live", action="store_true", help="fetch each profile's example page")
+
+    def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
+        super().process_options(args, opts)
+        self.is_quiet = not opts.loglevel
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        sites, errors = read_profiles()
+        sentences = [str(error) for error in errors]
+        if len(args) > 1 or (args and args[0] not in sites):
+            known = ", ".join(sites) or "(none)"
+            print("\n".join([*sentences, f"Name one profile of {known}, or none for all."]), file=sys.stderr)
+            self.exitcode = 2
+            return
+        if args:
+            sites = {args[0]: sites[args[0]]}
+        if opts.live and errors:
+            print("\n".join([*sentences, "Mend these first; --live needs the spiders."]), file=sys.stderr)
+            self.exitcode = 1
+            return
+        saved = _read_all_saved(sites)
+        if opts.live:
+            checks = self._check_live(sites, saved)
+            if checks is None:
+                print("Stopped as asked.", file=sys.stderr)
+                self.exitcode = 130
+                return
+        else:
+            checks = {name: _check_saved(site, saved[name]) for name, site in sites.items()}
+        print(format_checks(checks, sentences, "their sites" if opts.live else "their saved pages"))
+        self.exitcode = 1 if errors or any(checks.values()) else 0
+
+    def _check_live(self, sites: dict[str, Site], saved: dict[str, Saved | Fault]) -> dict[str, list[Fault]] | None:
+        assert self.settings is not None
+        prepare_settings(self.settings, _REQUESTS_A_SITE * len(sites), is_quiet=self.is_quiet)
+        plan = _Examples(sites)
+        _, was_interrupted = follow_plan(AsyncCrawlerProcess(self.settings), plan)
+        if was_interrupted:
+            return None
+        checks = {}
+        for name, site in sites.items():
+            known = saved[name]
+            answer = plan.answers.get(name, Answer(site.example, failure="it was not asked for"))
+            checks[name] = check_live(site, answer, None if isinstance(known, Fault) else known)
+        return checks
+
+
+class _Examples:
+    """A plan: the example of each profile."""
+
+    def __init__(self, sites: dict[str, Site]) -> None:
+        self.answers: dict[str, Answer] = {}
+        self._sites = sites
+        self._left = list(sites)
+
+    def choose(self, left: int) -> str | None:
+        return self._sites[self._left[0]].example if self._left else None
+
+    def note(self, answer: Answer) -> None:
+        self.answers[self._left.pop(0)] = answer
+
+    def note_robots(self, answer: Answer) -> float | None:
+        return None
+
+
+def _read_all_saved(sites: dict[str, Site]) -> dict[str, Saved | Fault]:
+    checkout = find_checkout()
+    missing = Fault("saved page", "there is none, as this is no source checkout; --live needs none")
+    return {
+        name: read_saved(locate_site(checkout, site.domain)) if checkout else missing for name, site in sites.items()
+    }
+
+
+def _check_saved(site: Site, saved: Saved | Fault) -> list[Fault]:
+    return [saved] if isinstance(saved, Fault) else check_saved(site, saved)

@@ -1,0 +1,75 @@
+"""`scrapy inspect URL`: what a crawl of a site would find, told from a few requests."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+
+from scrapy.commands import ScrapyCommand
+
+from ..discover.inspection import MOST_REQUESTS, Inspection
+from ..discover.plan import read_start
+from ..report.inspection import format_inspection, list_commands, make_inspection_record
+from ..report.outcome import describe_failed_start
+from ..sites.registry import find_site
+from ..spiders.inspection import follow_plan, prepare_settings, read_longest_delay
+
+
+class Command(ScrapyCommand):
+    requires_project = True
+
+    def syntax(self) -> str:
+        return "[options] <address>"
+
+    def short_desc(self) -> str:
+        return "Look at a site before it is crawled"
+
+    def long_desc(self) -> str:
+        return (
+            f"With at most {MOST_REQUESTS} requests, robots.txt counted: robots rules, feeds, sitemaps, sections and "
+            "what they yield, how article addresses look, five articles as they would be written, how large a crawl "
+            "would be, and the command to start it. Nothing is written."
+        )
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        super().add_options(parser)
+        parser.add_argument("--json", action="store_true", help="print the findings as JSON")
+
+    def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
+        super().process_options(args, opts)
+        assert self.settings is not None
+        prepare_settings(self.settings, MOST_REQUESTS, is_quiet=not opts.loglevel)
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        url = read_start(args[0]) if len(args) == 1 else None
+        if url is None:
+            self._refuse("Name one site by its address: scrapy inspect https://….", 2)
+            return
+        assert self.crawler_process is not None
+        assert self.settings is not None
+        site = find_site(url)
+        plan = Inspection(
+            url,
+            site=site,
+            user_agent=self.settings.get("ROBOTSTXT_USER_AGENT"),
+            delays=(self.settings.getfloat("DOWNLOAD_DELAY"), read_longest_delay(self.settings)),
+        )
+        requests, was_interrupted = follow_plan(self.crawler_process, plan)
+        if was_interrupted:
+            self._refuse("Stopped as asked.", 130)
+            return
+        if plan.failure is not None:
+            self._refuse(describe_failed_start(url, plan.failure), 1)
+            return
+        findings = plan.complete(requests)
+        findings.profile = site.spider_name if site else None
+        findings.commands = list_commands(findings)
+        if opts.json:
+            print(json.dumps(make_inspection_record(findings), ensure_ascii=False, indent=1))
+        else:
+            print(format_inspection(findings))
+
+    def _refuse(self, sentence: str, exit_code: int) -> None:
+        print(sentence, file=sys.stderr)
+        self.exitcode = exit_code

@@ -1,0 +1,123 @@
+"""`scrapy newsite URL`: a first profile of a site, with its saved page and the record that this gives."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from dataclasses import asdict
+from pathlib import Path
+
+from scrapy.commands import ScrapyCommand
+
+from ..discover.plan import read_start
+from ..discover.sampling import Sampling
+from ..profiles.checking import Saved, save_page
+from ..profiles.drafting import LEAST_ARTICLES, draft_profile, write_profile
+from ..profiles.places import Places, find_checkout, locate_site, read_site_domain
+from ..report.outcome import describe_failed_start
+from ..report.profiles import format_draft
+from ..sites.registry import find_site, load_sites
+from ..spiders.inspection import follow_plan, prepare_settings
+
+_MOST_REQUESTS = 12
+
+
+class Command(ScrapyCommand):
+    requires_project = True
+
+    def syntax(self) -> str:
+        return "[options] <address>"
+
+    def short_desc(self) -> str:
+        return "Write a site's profile, from a few of its articles"
+
+    def long_desc(self) -> str:
+        return (
+            f"With at most {_MOST_REQUESTS} requests: newscrawl/sites/<domain>.py with the keys that held on several "
+            "articles, and tests/sites/<domain>/ with one saved page and the record that it gives. It says what to "
+            "check by eye."
+        )
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        super().add_options(parser)
+        parser.add_argument("--force", action="store_true", help="write over the profile that there is")
+
+    def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
+        super().process_options(args, opts)
+        assert self.settings is not None
+        prepare_settings(self.settings, _MOST_REQUESTS, is_quiet=not opts.loglevel)
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        url = read_start(args[0]) if len(args) == 1 else None
+        if url is None:
+            self._refuse("Name one site by its address: scrapy newsite https://….", 2)
+            return
+        checkout = find_checkout()
+        if checkout is None:
+            self._refuse(
+                "A profile belongs into a source checkout, and here tests/sites is missing: clone newscrawl.", 1
+            )
+            return
+        if not opts.force and (known := self._find_known(url, checkout)):
+            self._refuse(f"{known} is there already; --force writes it anew.", 1)
+            return
+        assert self.crawler_process is not None
+        assert self.settings is not None
+        sampling = Sampling(url, self.settings.get("ROBOTSTXT_USER_AGENT"))
+        requests, was_interrupted = follow_plan(self.crawler_process, sampling)
+        if was_interrupted:
+            self._refuse("Stopped as asked; nothing was written.", 130)
+            return
+        if sampling.failure is not None:
+            self._refuse(describe_failed_start(url, sampling.failure), 1)
+            return
+        draft = draft_profile(sampling, load_sites())
+        if draft is None:
+            count = len(sampling.samples)
+            self._refuse(
+                f"Too few articles read there: {count}; a profile needs {LEAST_ARTICLES}: name a page that lists more.",
+                1,
+            )
+            return
+        places = locate_site(checkout, draft.site.domain)
+        if not opts.force and places.profile.exists():  # the address led to another domain
+            self._refuse(f"{_shorten(places.profile)} is there already; --force writes it anew.", 1)
+            return
+        source = write_profile(draft)
+        saved = save_page(draft.site, draft.example.answer, draft.example.link)
+        files = _write_files(source, saved, places)
+        print(format_draft(draft, source, [_shorten(path) for path in files], requests))
+
+    def _find_known(self, url: str, checkout: Path) -> str | None:
+        """The file of the profile that covers the address."""
+        site = find_site(url)
+        domain = site.domain if site else read_site_domain(url)
+        path = locate_site(checkout, domain).profile
+        return _shorten(path) if site is not None or path.exists() else None
+
+    def _refuse(self, sentence: str, exit_code: int) -> None:
+        print(sentence, file=sys.stderr)
+        self.exitcode = exit_code
+
+
+def _write_files(source: str, saved: Saved, places: Places) -> list[Path]:
+    places.page.parent.mkdir(parents=True, exist_ok=True)
+    places.page.write_bytes(saved.body)
+    _write_json(places.expected, saved.expected)
+    if saved.listing is None:
+        places.listing.unlink(missing_ok=True)
+    else:
+        _write_json(places.listing, {k: v for k, v in asdict(saved.listing).items() if v is not None})
+    places.profile.write_text(source, encoding="utf-8")
+    written = [places.profile, places.page, places.expected]
+    return written if saved.listing is None else [*written, places.listing]
+
+
+def _write_json(path: Path, value: object) -> None:
+    path.write_text(json.dumps(value, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+
+
+def _shorten(path: Path) -> str:
+    return os.path.relpath(path)

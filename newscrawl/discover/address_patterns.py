@@ -1,0 +1,112 @@
+"""How the addresses of a site's articles look, and a regular expression that knows them again."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import quote, urlsplit
+
+from .traps import make_pattern
+
+_ENOUGH_FOLDERS = 3  # patterns that differ in one folder alone, from which on that folder is a blank
+_SLUG = re.compile(r"[^\W_]+(?:[-_+ ][^\W_]+)+")
+_BLANK = re.compile(r"(\{\w+\})")
+_EXPRESSIONS = {
+    "{date}": r"[\d/._-]{4,10}",
+    "{n}": r"\d+",
+    "{hash}": r"[\da-fA-F-]{16,}",
+}
+_ANYTHING = "[^/?]+"
+
+
+@dataclass(frozen=True, slots=True)
+class AddressPattern:
+    """One way in which addresses are made: "/{section}/{date}/{slug}.html"."""
+
+    pattern: str
+    share: float  # of the addresses, 0 to 1
+    count: int
+    example: str
+
+
+def find_patterns(urls: Iterable[str]) -> list[AddressPattern]:
+    """The patterns of these addresses, the most frequent first; each address counts once."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    total = 0
+    for url in dict.fromkeys(urls):
+        groups[_blank_slug(_drop_host(make_pattern(url)))].append(url)
+        total += 1
+    merged = _blank_folders(_blank_folders(groups))
+    found = [AddressPattern(p, len(found) / total, len(found), found[0]) for p, found in merged.items()]
+    return sorted(found, key=lambda pattern: (-pattern.count, pattern.pattern))
+
+
+def make_expression(patterns: Iterable[str]) -> str:
+    """A regular expression that matches the path and query of addresses made in these ways."""
+    branches = []
+    for pattern in patterns:
+        path, mark, query = pattern.partition("?")
+        text = _escape(path).rstrip("/") + "/?"
+        if mark:
+            text += r"\?" + _escape(query)
+        branches.append(f"^{text}$")
+    return "|".join(branches)
+
+
+def read_path(url: str) -> str:
+    """What a profile's regular expressions are searched for in: the path, and the query where there is one."""
+    parts = urlsplit(url)
+    return f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
+
+
+def _escape(text: str) -> str:
+    return "".join(
+        _EXPRESSIONS.get(piece, _ANYTHING)
+        if _BLANK.fullmatch(piece)
+        else re.escape(quote(piece, safe="/:@!$&'()*+,;=~-._%"))
+        for piece in _BLANK.split(text)
+        if piece
+    ).replace(r"\-", "-")
+
+
+def _drop_host(pattern: str) -> str:
+    return "/" + pattern.partition("/")[2]
+
+
+def _blank_slug(pattern: str) -> str:
+    """The last folder, where it is several words with no blank yet: of an article it is the headline."""
+    path, mark, query = pattern.partition("?")
+    folder, slash, last = path.rpartition("/")
+    stem, dot, extension = last.partition(".")
+    if _SLUG.fullmatch(stem):
+        last = "{slug}" + dot + extension
+    return folder + slash + last + mark + query
+
+
+def _blank_folders(groups: dict[str, list[str]]) -> dict[str, list[str]]:
+    """Patterns that differ in one folder alone, such as /news/{slug} and /sport/{slug}, taken together."""
+    families: dict[str, set[str]] = defaultdict(set)
+    for pattern in groups:
+        for family in _list_families(pattern):
+            families[family].add(pattern)
+    merged: dict[str, list[str]] = {}
+    done: set[str] = set()
+    for family, members in sorted(families.items(), key=lambda entry: -len(entry[1])):
+        left = members - done
+        if len(left) >= _ENOUGH_FOLDERS:
+            done |= left
+            merged[family] = [url for pattern in groups if pattern in left for url in groups[pattern]]
+    for pattern, urls in groups.items():
+        if pattern not in done:
+            merged.setdefault(pattern, []).extend(urls)
+    return merged
+
+
+def _list_families(pattern: str) -> Iterable[str]:
+    path, mark, query = pattern.partition("?")
+    segments = path.split("/")
+    for place in range(1, len(segments) - 1):
+        if "{" not in segments[place]:
+            yield "/".join([*segments[:place], "{section}", *segments[place + 1 :]]) + mark + query

@@ -1,0 +1,80 @@
+"""When a page that was read is worth another look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timezone
+
+from scrapy.settings import BaseSettings
+
+from ..storage.frontier import Visit
+
+_DAY = 86_400.0
+_SELDOM = 30 * _DAY  # for pages that were neither article nor listing, or that were gone
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """Intervals, in seconds."""
+
+    least: float = 300.0  # between two looks at a listing, feed or sitemap
+    most: float = _DAY
+    article: float = 3_600.0  # until an article is looked at for the second time
+    growth: float = 3.0  # each further interval is so many times as long
+    article_days: float = 3.0  # an older article is not looked at again
+
+    @classmethod
+    def from_settings(cls, settings: BaseSettings) -> Rhythm:
+        return cls(
+            settings.getfloat("NEWSCRAWL_FOLLOW_LEAST"),
+            settings.getfloat("NEWSCRAWL_FOLLOW_MOST"),
+            settings.getfloat("NEWSCRAWL_REVISIT_AFTER"),
+            settings.getfloat("NEWSCRAWL_REVISIT_GROWTH"),
+            settings.getfloat("NEWSCRAWL_REVISIT_DAYS"),
+        )
+
+    def plan_article(self, last: Visit | None, now: float, published: str | None) -> tuple[float | None, float]:
+        """When an article is due again, None for never, and the interval until then.
+
+        One without a time is as old as its first look.
+        """
+        interval = last.interval * self.growth if last is not None and last.interval else self.article
+        born = read_instant(published)
+        if born is None:
+            born = last.read_at - last.interval if last is not None else now
+        if now + interval - born > self.article_days * _DAY:
+            return None, interval
+        return now + interval, interval
+
+    def plan_listing(
+        self, last: Visit | None, now: float, *, fresh: int, in_menu: bool, span: float | None = None
+    ) -> tuple[float, float]:
+        """When a listing, feed or sitemap is due again, and the interval until then.
+
+        `fresh`: how many new articles it had; `span`: seconds between its newest entry and its oldest one. A feed is
+        asked again before half of what it holds has gone by.
+        """
+        if last is None or not last.interval:
+            interval = 3 * self.least if fresh or in_menu else self.most
+        else:
+            interval = last.interval / 2 if fresh else last.interval * 1.5
+        if span is not None and span > 0:
+            interval = min(interval, span / 2)
+        interval = min(max(interval, self.least), self.most)
+        return now + interval, interval
+
+    def plan_other(self, now: float) -> tuple[float, float]:
+        return now + _SELDOM, _SELDOM
+
+
+def read_instant(text: str | None) -> float | None:
+    """The seconds since 1970 of an ISO 8601 time; of a day its noon, UTC, and of a time with no zone as if in UTC."""
+    if not text:
+        return None
+    try:
+        moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
+    except ValueError:
+        return None
+    if len(text) == 10:
+        moment = moment.replace(hour=12)
+    return (moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)).timestamp()

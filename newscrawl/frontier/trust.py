@@ -1,0 +1,101 @@
+"""Whether what a server says of its pages' changes can be believed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from ..storage.frontier import HostRecord, Visit
+
+_TRIALS = 3  # answers 304 that are checked in each crawl before a server has been seen to be honest
+_CHECK_EVERY = 20  # of the answers 304 of one that has, this one is checked
+_USELESS = 3  # pages in a row that came again though nothing was new in them
+_LIES = 5  # pages that a sitemap calls changed, and that are not
+_MOST_HOSTS = 10_000
+
+
+@dataclass(slots=True)
+class _Host:
+    record: HostRecord
+    unchanged: int = 0  # answers 304 in this crawl
+    checked: int = 0
+    repeated: int = 0  # pages in a row that came again with nothing new in them
+    moved: int = 0  # pages that a sitemap rightly called changed
+    not_moved: int = 0
+    believed: list[str] = field(default_factory=list)  # keys of the pages that were said to be unchanged
+
+
+class Trust:
+    """Remembers of each host what became of its ETags, its Last-Modifieds and its sitemaps' `lastmod`s.
+
+    A server that says 304 while the page changed is lying; one that never says it, or whose ETag is another each
+    time, has useless validators. Neither is sent any more.
+    """
+
+    def __init__(self, read_host: Callable[[str], HostRecord], write_host: Callable[[str, HostRecord], None]) -> None:
+        self._read_host = read_host
+        self._write_host = write_host
+        self._hosts: dict[str, _Host] = {}
+
+    def make_headers(self, host: str, visit: Visit) -> dict[str, str]:
+        """The headers that ask for the page only if it has changed; none where the server is not believed."""
+        if self._find(host).record.validators in ("lying", "useless") or visit.seen is None:
+            return {}
+        headers = {"If-None-Match": visit.etag, "If-Modified-Since": visit.last_modified}
+        return {name: value for name, value in headers.items() if value}
+
+    def doubts_unchanged(self, host: str, key: str) -> bool:
+        """The server said 304: whether to look all the same."""
+        known = self._find(host)
+        known.repeated = 0
+        known.unchanged += 1
+        if known.record.validators == "honest":
+            doubts = known.unchanged % _CHECK_EVERY == 0
+        else:
+            doubts = known.checked < _TRIALS or known.unchanged % _CHECK_EVERY == 0
+        known.checked += doubts
+        if not doubts:
+            known.believed.append(key)
+        return doubts
+
+    def note_read(
+        self, host: str, last: Visit, seen: str | None, *, was_conditional: bool, was_doubted: bool, by_lastmod: bool
+    ) -> list[str]:
+        """A page was read again; the keys of pages that are to be asked for again, as the server was found to lie.
+
+        `seen` is the new digest of what the page says.
+        """
+        known = self._find(host)
+        has_changed = seen != last.seen
+        if by_lastmod:
+            known.moved += has_changed
+            known.not_moved += not has_changed
+            if known.not_moved >= _LIES and known.not_moved > 4 * known.moved:
+                known.record.lastmods = "lying"
+                self._write_host(host, known.record)
+        if was_doubted and has_changed:
+            known.record.validators = "lying"
+            self._write_host(host, known.record)
+            believed, known.believed = known.believed, []
+            return believed
+        if was_conditional and not was_doubted:
+            known.repeated = 0 if has_changed else known.repeated + 1
+            validators = known.record.validators
+            if has_changed and validators == "unknown":
+                known.record.validators = "honest"
+            elif known.repeated >= _USELESS and not known.unchanged:
+                known.record.validators = "useless"
+            if known.record.validators != validators:
+                self._write_host(host, known.record)
+        return []
+
+    def believes_lastmods(self, host: str) -> bool:
+        return self._find(host).record.lastmods != "lying"
+
+    def _find(self, host: str) -> _Host:
+        known = self._hosts.get(host)
+        if known is None:
+            if len(self._hosts) >= _MOST_HOSTS:
+                del self._hosts[next(iter(self._hosts))]
+            known = self._hosts[host] = _Host(self._read_host(host))
+        return known

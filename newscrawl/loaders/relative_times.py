@@ -1,0 +1,65 @@
+"""Times counted back from now: "2 hours ago", "gestern"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .time_hints import Hints
+from .time_tokens import Token, get_number
+from .time_words import AFTER, BEFORE, COUNTED, DAY, DAYS_BACK, FUSED, ONES, UNITS
+from .word_folding import fold_word
+
+
+class TimeBack(NamedTuple):
+    """So much time before now."""
+
+    seconds: int
+    unit: int  # in seconds
+    by_name: bool  # "yesterday", where "1 day ago" is counted
+    first: int  # token indices
+    last: int
+
+
+def read_relative(tokens: list[Token], hints: Hints) -> TimeBack | None:
+    """The first time back from now that the tokens name."""
+    words = [fold_word(t.text) if t.kind == "word" else "" for t in tokens]
+    for i, word in enumerate(words):
+        if not word:
+            continue
+        days = DAYS_BACK.get(word)
+        width = 1
+        if days is None and i + 1 < len(words):
+            days, width = DAYS_BACK.get(f"{word} {words[i + 1]}"), 2
+        if days is not None and (word != "hier" or hints.language == "fr"):
+            return TimeBack(days * DAY, DAY, True, i, i + width - 1)
+        counted = _read_ago(tokens, words, i)
+        if counted:
+            count, unit, first, last = counted
+            return TimeBack(count * unit, unit, False, first, last)
+    return None
+
+
+def _read_ago(tokens: list[Token], words: list[str], i: int) -> tuple[int, int, int, int] | None:
+    """(count, unit, first token, last token) where token i is a unit with its number and a word for "ago" beside it."""
+    unit = UNITS.get(words[i])
+    count, first = 1, i
+    if words[i] in COUNTED:
+        count, unit = COUNTED[words[i]]
+    if unit is None:
+        return None
+    number = get_number(tokens, i - 1)
+    if number is not None:
+        count, first = number, i - 1
+    elif i and words[i - 1] in ONES:
+        count, first = 1, i - 1
+    elif words[i] not in COUNTED:
+        return None
+    if words[i] in FUSED:
+        return count, unit, first, i
+    for at in (i + 1, i + 2):
+        if at < len(words) and words[at] in AFTER:
+            return count, unit, first, at
+    for at in (first - 1, first - 2):
+        if at >= 0 and words[at] in BEFORE:
+            return count, unit, at, i
+    return None

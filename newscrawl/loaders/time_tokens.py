@@ -1,0 +1,52 @@
+"""A text that may be a time, cut into tokens: dates in figures, clocks, offsets, numbers, words."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+LONGEST = 300  # characters of a text that are read
+
+PLAIN = str.maketrans(
+    dict.fromkeys("\u200b\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u00ad")
+    | {0xFF01 + i: chr(0x21 + i) for i in range(94)}
+    | dict.fromkeys("\u00a0\u202f\u2009\u2007\u3000", " ")
+    | dict.fromkeys("‐‑‒–−", "-")
+    | {"٫": ".", "∶": ":", "՝": " "}
+)
+
+# Letters with the marks that belong to them in scripts where Python's \\w leaves these out.
+_LETTER = (
+    r"(?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u05f3\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0962\u0963\u0970\u0981-\u0983"
+    r"\u09bc-\u09d7\u0a01-\u0a7f\u0a81-\u0d7f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200c\u200d])"
+)
+_TOKEN = re.compile(
+    r"(?P<ymd>\d{4}\s?[-/.年년]\s?\d{1,2}\s?[-/.月월]\s?\d{1,2}(?!\d)(?:\s?[日일号號])?)"
+    r"|(?P<dmy>\d{1,2}\s?([-/.])\s?\d{1,2}\s?\3\s?(?:\d{4}|\d\d)(?![\d:]))"
+    r"|(?P<clock>\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?!\d))"
+    r"|(?P<dot>\d{1,2}\.\d\d(?![\d.,]\d|\d))"
+    r"|(?P<offset>(?:(?<=GMT)|(?<=UTC)|(?<=\d)|(?<![^\W_]))[+-](?:\d\d:?\d\d(?!\d)|\d{1,2}(?![\d.,:/-])))"
+    r"|(?P<number>\d+)"
+    rf"|(?P<word>{_LETTER}+(?:[.'’]{_LETTER}+)*)"
+)
+
+
+class Token(NamedTuple):
+    """A piece of a text; its kind is the group of the pattern that it matches."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+
+
+def tokenise(text: str) -> list[Token]:
+    """The tokens of a text in order; what belongs to no time, such as most marks, is left out."""
+    return [Token(m.lastgroup or "", m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+
+
+def get_number(tokens: list[Token], i: int) -> int | None:
+    """The value of the token where it is a number of at most four digits, else None."""
+    if 0 <= i < len(tokens) and tokens[i].kind == "number" and len(tokens[i].text) <= 4:
+        return int(tokens[i].text)
+    return None

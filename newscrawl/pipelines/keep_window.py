@@ -1,0 +1,27 @@
+"""Drops articles that were published outside of the time that was asked for."""
+
+from __future__ import annotations
+
+from scrapy.crawler import Crawler
+from scrapy.exceptions import DropItem
+
+from ..items import Article
+
+
+class KeepWindow:
+    """An article with no time that can be read is kept: whether it lies in the window is not known."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler = crawler
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> KeepWindow:
+        return cls(crawler)
+
+    def process_item(self, item: Article) -> Article:
+        arguments = getattr(self.crawler.spider, "arguments", None)
+        verdict = arguments.window.judge(item.date_published) if arguments is not None else "inside"
+        if verdict in ("before", "after"):
+            self.crawler.stats.inc_value(f"newscrawl/window/{verdict}")
+            raise DropItem(f"Published {verdict} the time asked for: {item.url}", log_level="DEBUG")
+        return item

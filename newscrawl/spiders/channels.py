@@ -1,0 +1,45 @@
+"""The feeds and sitemaps of a site, from what it declares and, where it declares none, from the usual places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from scrapy.http import Response
+
+from ..discover.declared import Robots, guess_feed_urls, guess_sitemap_urls, read_robots
+from ..discover.walk import Step, Walk
+from ..parse import ParsedPage
+from ..storage.frontier import read_host
+
+MAX_PROBES = 6
+
+
+class ChannelFinder:
+    """Learns what robots.txt says as Scrapy reads it, and tells the channels of a start page."""
+
+    def __init__(self, walk: Walk, user_agent: str) -> None:
+        self.walk = walk
+        self.user_agent = user_agent
+        self.robots: dict[str, Robots] = {}  # by host
+        self.probes: set[str] = set()  # addresses that nobody has declared
+
+    def note_robots(self, response: Response) -> Robots | None:
+        """What robots.txt says, if the response is one."""
+        if urlsplit(response.url).path != "/robots.txt" or response.status != 200:
+            return None
+        robots = self.robots[read_host(response.url)] = read_robots(response.body, response.url, self.user_agent)
+        return robots
+
+    def list_channels(self, url: str, parsed: ParsedPage) -> Iterator[Step]:
+        """Steps to the feeds and sitemaps of the start page at `url`."""
+        robots = self.robots.get(read_host(url), Robots())
+        for sitemap in robots.sitemaps:
+            yield self.walk.declare(sitemap, "sitemap", url)
+        for feed in parsed.feeds:
+            yield self.walk.declare(feed, "feed", url)
+        guesses = [] if parsed.feeds else [(u, "feed") for u in guess_feed_urls(url, parsed.generator)]
+        guesses += [] if robots.sitemaps else [(u, "sitemap") for u in guess_sitemap_urls(url)]
+        for address, kind in guesses[:MAX_PROBES]:
+            self.probes.add(address)
+            yield self.walk.declare(address, "feed" if kind == "feed" else "sitemap", url)

@@ -1,0 +1,91 @@
+"""What is kept of a page that was read, for the next time."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import replace
+
+from scrapy.http import Response
+
+from ..discover.links import FoundLink
+from ..discover.walk import Choice, Steps
+from ..frontier.rhythm import Rhythm, read_instant
+from ..items import Article
+from ..storage.frontier import TurnedOut, Visit
+
+
+class VisitPlanner:
+    """Plans the next look at a page from what this one has brought."""
+
+    def __init__(self, rhythm: Rhythm) -> None:
+        self.rhythm = rhythm
+
+    def plan_article(self, response: Response, last: Visit | None, now: float, article: Article) -> Visit:
+        due, interval = self.rhythm.plan_article(last, now, article.date_published)
+        return _make_visit(response, "article", now, due, interval, article.content_hash)
+
+    def plan_listing(
+        self,
+        response: Response,
+        last: Visit | None,
+        now: float,
+        turned_out: TurnedOut,
+        links: Iterable[FoundLink],
+        choice: Choice,
+        steps: Steps,
+    ) -> Visit:
+        links = list(links)
+        due, interval = self.rhythm.plan_listing(
+            last,
+            now,
+            fresh=choice.fresh,
+            in_menu=steps.in_menu,
+            span=_measure_span(links) if turned_out == "feed" else None,
+        )
+        return _make_visit(response, turned_out, now, due, interval, digest_links(links))
+
+    def plan_other(self, response: Response, now: float, steps: Steps) -> Visit:
+        due, interval = self.rhythm.plan_other(now)
+        return _make_visit(response, "other", now, due, interval, None)
+
+    def plan_unchanged(self, last: Visit, now: float, steps: Steps, published: str | None) -> Visit:
+        """The server said that the page has not changed."""
+        if last.turned_out == "article":
+            due, interval = self.rhythm.plan_article(last, now, published)
+        else:
+            due, interval = self.rhythm.plan_listing(last, now, fresh=0, in_menu=steps.in_menu)
+        return replace(last, read_at=now, due=due, interval=interval, unchanged=last.unchanged + 1)
+
+
+def digest_links(links: Iterable[FoundLink]) -> str:
+    """A digest of what a listing, feed or sitemap lists: the same as long as it has the same news."""
+    digest = hashlib.blake2b(digest_size=12)
+    for entry in links:
+        if not entry.in_navigation and entry.link.might_be != "skip":
+            digest.update(f"{entry.key}\n{entry.link.headline}\n{entry.link.modified}\n".encode("utf-8", "replace"))
+    return digest.hexdigest()
+
+
+def _measure_span(links: list[FoundLink]) -> float | None:
+    instants = [i for entry in links if (i := read_instant(entry.link.date_published)) is not None]
+    return max(instants) - min(instants) if len(instants) > 1 else None
+
+
+def _make_visit(
+    response: Response, turned_out: TurnedOut, now: float, due: float | None, interval: float, seen: str | None
+) -> Visit:
+    return Visit(
+        turned_out,
+        now,
+        due,
+        interval,
+        etag=_read_header(response, "ETag"),
+        last_modified=_read_header(response, "Last-Modified"),
+        seen=seen,
+    )
+
+
+def _read_header(response: Response, name: str) -> str | None:
+    value = response.headers.get(name)
+    return value.decode("latin-1") if value else None

@@ -1,0 +1,153 @@
+"""The state file: its tables in every version, how it is opened, and what its errors mean."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from pathlib import Path
+
+from .frontier import StateError
+
+logger = logging.getLogger("newscrawl")
+
+# The script at place n brings a file from version n to n + 1; a new file runs them all.
+SCHEMA = (
+    """
+    CREATE TABLE run (
+        number INTEGER PRIMARY KEY,
+        starts TEXT NOT NULL,
+        began REAL NOT NULL,
+        ended REAL  -- null while it goes on, and where it was interrupted
+    );
+    CREATE TABLE host (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+    CREATE TABLE page (
+        id INTEGER PRIMARY KEY,
+        digest BLOB NOT NULL,  -- of the key: its index is a third of the size that one of the keys would have
+        key TEXT NOT NULL,
+        url TEXT NOT NULL,
+        host INTEGER NOT NULL,
+        run INTEGER NOT NULL,
+        state INTEGER NOT NULL,  -- 0 pending, 1 in flight, 2 done, 3 failed
+        priority INTEGER NOT NULL,
+        sections INTEGER NOT NULL,
+        pagination INTEGER NOT NULL,
+        related INTEGER NOT NULL,
+        headline TEXT,
+        date_raw TEXT,
+        date_published TEXT,
+        kind TEXT NOT NULL,
+        found_on TEXT,
+        might_be TEXT NOT NULL,
+        reason TEXT,
+        until REAL,
+        output_size INTEGER
+    );
+    CREATE UNIQUE INDEX page_by_digest ON page (digest);
+    CREATE INDEX page_pending ON page (run, host, priority DESC, id) WHERE state = 0;
+    CREATE INDEX page_in_flight ON page (until) WHERE state = 1;
+    CREATE INDEX page_failed ON page (run) WHERE state = 3;
+    -- The hosts that have pending pages. `head`: no page of the host has a higher priority.
+    CREATE TABLE queue (
+        run INTEGER NOT NULL,
+        host INTEGER NOT NULL,
+        head INTEGER NOT NULL,
+        served INTEGER NOT NULL,
+        PRIMARY KEY (run, host)
+    ) WITHOUT ROWID;
+    CREATE INDEX queue_in_order ON queue (run, head DESC, served);
+    CREATE TABLE crash (key TEXT PRIMARY KEY, tries INTEGER NOT NULL);
+    CREATE TABLE output (path TEXT PRIMARY KEY, size INTEGER NOT NULL);
+    CREATE VIEW pages AS
+        SELECT page.url, host.name AS host, page.run,
+               CASE page.state WHEN 0 THEN 'pending' WHEN 1 THEN 'in flight' WHEN 2 THEN 'done' ELSE 'failed' END
+                   AS state,
+               page.priority, page.headline, page.date_published, page.kind AS found_by, page.found_on,
+               coalesce(crash.tries, 0) AS crashes, page.reason
+        FROM page JOIN host ON host.id = page.host LEFT JOIN crash ON crash.key = page.key;
+    """,
+    """
+    ALTER TABLE page ADD COLUMN author TEXT;  -- what a feed says of it
+    ALTER TABLE page ADD COLUMN section TEXT;
+    ALTER TABLE page ADD COLUMN modified TEXT;  -- what a sitemap says
+    ALTER TABLE page ADD COLUMN channels INTEGER NOT NULL DEFAULT 0;  -- all that found it: a bit each
+    ALTER TABLE page ADD COLUMN stale INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE page ADD COLUMN in_menu INTEGER NOT NULL DEFAULT 0;
+    -- the last time that it was read
+    ALTER TABLE page ADD COLUMN turned_out TEXT;
+    ALTER TABLE page ADD COLUMN read_at REAL;
+    ALTER TABLE page ADD COLUMN due REAL;  -- null: not again
+    ALTER TABLE page ADD COLUMN interval REAL;
+    ALTER TABLE page ADD COLUMN etag TEXT;
+    ALTER TABLE page ADD COLUMN last_modified TEXT;
+    ALTER TABLE page ADD COLUMN seen TEXT;
+    ALTER TABLE page ADD COLUMN unchanged INTEGER;
+    CREATE INDEX page_due ON page (due) WHERE due IS NOT NULL;
+    CREATE INDEX page_listing ON page (run) WHERE turned_out IN ('listing', 'feed', 'sitemap');
+    ALTER TABLE host ADD COLUMN validators TEXT NOT NULL DEFAULT 'unknown';
+    ALTER TABLE host ADD COLUMN lastmods TEXT NOT NULL DEFAULT 'unknown';
+    ALTER TABLE host ADD COLUMN day TEXT;
+    ALTER TABLE host ADD COLUMN asked INTEGER NOT NULL DEFAULT 0;
+    CREATE TABLE trap (pattern TEXT PRIMARY KEY, shape TEXT NOT NULL, pages INTEGER NOT NULL, noted_at REAL NOT NULL);
+    """,
+)
+_CACHE = 32 * 1024  # KiB of pages kept in memory
+
+
+def open_database(path: Path) -> sqlite3.Connection:
+    """The database of a state file, made or brought up to date where that is needed. Raises StateError."""
+    database = None
+    try:
+        database = sqlite3.connect(path, isolation_level=None, timeout=5)
+        version: int = database.execute("PRAGMA user_version").fetchone()[0]
+        if version > len(SCHEMA):
+            raise StateError(
+                "state_unreadable",
+                f"{path} was written by a newer newscrawl (its version is {version}, this one knows {len(SCHEMA)}): "
+                "update newscrawl, or name another file: -s NEWSCRAWL_STATE=….",
+            )
+        if version == 0 and database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+            raise StateError(
+                "state_unreadable",
+                f"{path} is a database of something else; name another file: -s NEWSCRAWL_STATE=….",
+            )
+        database.execute("PRAGMA journal_mode = WAL")
+        database.execute("PRAGMA synchronous = FULL")  # in this mode one wait for the disk at each commit
+        database.execute(f"PRAGMA cache_size = -{_CACHE}")
+        database.execute("PRAGMA wal_autocheckpoint = 4000")
+        for number in range(version, len(SCHEMA)):
+            database.executescript(f"BEGIN IMMEDIATE;{SCHEMA[number]};PRAGMA user_version = {number + 1};COMMIT;")
+            if version:
+                logger.info("%s was brought from version %d to %d.", path, number, number + 1)
+        return database
+    except BaseException as error:
+        if database is not None:
+            database.close()
+        if isinstance(error, sqlite3.Error):
+            raise describe_error(path, error) from error
+        raise
+
+
+def describe_error(path: Path, error: sqlite3.Error) -> StateError:
+    """What a user reads of an error of SQLite's."""
+    name = getattr(error, "sqlite_errorname", "")  # from Python 3.11 on
+    if name in ("SQLITE_CORRUPT", "SQLITE_NOTADB") or "malformed" in str(error) or "not a database" in str(error):
+        return StateError(
+            "state_unreadable",
+            f"The state file {path} is damaged ({error}): move it away to start afresh; articles that are in the "
+            "output are not written again.",
+        )
+    if "no such" in str(error):
+        return StateError(
+            "state_unreadable",
+            f"The state file {path} lacks a part ({error}): move it away to start afresh; articles that are in the "
+            "output are not written again.",
+        )
+    return describe_unwritable(path, str(error))
+
+
+def describe_unwritable(path: Path, reason: str) -> StateError:
+    return StateError(
+        "state_unwritable",
+        f"Cannot keep the crawl's state in {path} ({reason}): make room or mend it and start again, or name another "
+        "file: -s NEWSCRAWL_STATE=….",
+    )

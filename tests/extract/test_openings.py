@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.extract.openings import read_opening
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Read more about the harbour", 1),
+        ("SUBSCRIBE TO OUR LETTER", 2),
+        ("Photo: Jo Lind", 3),
+        ("By Ann Lee", 4),
+        ("4 min read", 4),
+        ("12 comments", 5),
+        ("Table of contents", 6),
+        ("The harbour was closed on Tuesday.", 0),
+        ("12 people were hurt", 0),
+        ("ß", 0),
+    ],
+)
+def test_lines_around_a_story_are_known_by_how_they_begin(text: str, code: int) -> None:
+    assert read_opening(text) == code

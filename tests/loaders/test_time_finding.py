@@ -1,0 +1,34 @@
+"""Where in a text a time stands."""
+
+from __future__ import annotations
+
+import timeit
+
+import pytest
+
+from newscrawl.loaders.time_finding import find_time_text, might_hold_time
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("GMT 15:46 2018 Wednesday ,12 December Festive Fashion by a man", "GMT 15:46 2018 Wednesday ,12 December"),
+        ("GMT 12:31 2017 Thursday ,02 November Gala Dinner 8 November, 7.30pm", "GMT 12:31 2017 Thursday ,02 November"),
+        ("vor 2 Stunden Kanzler spricht über Haushalt", "vor 2 Stunden"),
+        ("Minister resigns 3 May 2024, 10:00 Politics", "3 May 2024, 10:00"),
+        ("新しい駅が開業 2024年5月3日 社会", "2024年5月3日"),
+        ("an hour ago Council votes", "an hour ago"),
+        ("Council votes on budget", None),
+        ("What to watch today", None),
+        ("Top 10 films of May", None),
+        ("5 people hurt in 2024 crash", None),
+    ],
+)  # fmt: skip
+def test_finding_the_time_beside_a_link(text: str, expected: str | None) -> None:
+    assert find_time_text(text) == expected
+
+
+def test_text_without_a_time_is_passed_over_quickly() -> None:
+    text = "The council voted on Monday to build 12 new schools in the district, the mayor said in a speech. " * 3
+    assert not might_hold_time(text)
+    assert min(timeit.repeat(lambda: find_time_text(text), number=200, repeat=5)) / 200 < 100e-6
