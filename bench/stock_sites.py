@@ -101,7 +101,7 @@ def build_hugo(shop: Workshop, posts: Sequence[Post]) -> Path:
             example.unlink()
     shop.write(
         "hugo.toml",
-        f'baseURL = "{shop.base}/"\ntitle = "Hugo Gazette"\ntheme = "stock"\nlanguageCode = "en"\nenableRobotsTXT = true\n'
+        f'baseURL = "{shop.base}/"\ntitle = "Hugo Gazette"\ntheme = "stock"\nenableRobotsTXT = true\n'
         '[[menus.main]]\nname = "Home"\npageRef = "/"\n[[menus.main]]\nname = "Posts"\npageRef = "/posts"\n'
         '[[menus.main]]\nname = "Tags"\npageRef = "/tags"\n',
     )

@@ -51,6 +51,7 @@ class Example:
     rows: list[list[float]] = field(default_factory=list)
     shares: list[float | None] = field(default_factory=list)  # of the block's words that the truth has
     words: list[int] = field(default_factory=list)
+    plain: list[bool] = field(default_factory=list)  # whether a rule keeps the block, whatever its score
 
 
 def expand_names() -> list[str]:
@@ -91,6 +92,7 @@ def read_examples(folder: Path) -> list[Example]:
             blocks = [found.blocks[place] for place in places]
             example.texts = [block.text for block in blocks]
             example.rows = [expand_row(features.read_row(place)) for place in places]
+            example.plain = [features.is_plain(place) for place in places]
             example.shares = compare(example.texts, truth["body"])
             example.words = [len(WORD.findall(text)) for text in example.texts]
         examples.append(example)
@@ -240,7 +242,10 @@ def main() -> None:
     arguments = parser.parse_args()
     examples = [example for folder in arguments.corpora for example in read_examples(folder)]
     boosters = [train([e for e in examples if e.fold != fold], arguments.trees) for fold in range(FOLDS)]
-    scores = [boosters[e.fold].predict(np.array(e.rows), raw_score=True) if e.rows else [] for e in examples]
+    scores = [
+        np.where(e.plain, np.inf, boosters[e.fold].predict(np.array(e.rows), raw_score=True)) if e.rows else []
+        for e in examples
+    ]
     for threshold in (arguments.threshold - 0.2, arguments.threshold, arguments.threshold + 0.2):
         print(f"cross-validated, threshold {threshold:+.1f}:  {measure(examples, scores, threshold)}")
     stops = find_stops(boosters, examples, arguments.trees, arguments.threshold)

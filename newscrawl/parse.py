@@ -16,8 +16,7 @@ from .discover.pagination import find_next_urls
 from .discover.related import choose_related
 from .discover.urls import clean_url, make_url_key
 from .extract.article import Context, Explanation, read_article
-from .extract.validate import count_words
-from .extract.validate import states_article
+from .extract.validate import count_words, states_article
 from .items import Article, FoundBy, Link
 from .page import Page
 from .sites.profile import Site

@@ -33,8 +33,11 @@ class ChangingSite(SmallSite):
         )
 
 
+LOOK_AGAIN = {"NEWSCRAWL_REVISIT_DAYS": "100000", "NEWSCRAWL_REVISIT_AFTER": "0"}  # at every article, in every crawl
+
+
 def crawl(site: SmallSite, folder: Path, **settings: str) -> Crawl:
-    return run_crawl("news", folder / "a.jsonl", settings=settings, url=site.address)
+    return run_crawl("news", folder / "a.jsonl", settings={**LOOK_AGAIN, **settings}, url=site.address)
 
 
 def test_an_article_that_really_changed_is_written_again_as_a_version(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from scrapy.commands import ScrapyCommand
 from scrapy.crawler import AsyncCrawlerProcess
 
 from ..discover.plan import Answer
-from ..profiles.checking import Fault, Saved, check_live, check_saved, read_saved
+from ..profiles.checking import Fault, Saved, check_live, check_saved, list_fields, read_saved
 from ..profiles.places import find_checkout, locate_site
 from ..report.profiles import format_checks
 from ..sites.profile import Site
@@ -68,7 +68,8 @@ class Command(ScrapyCommand):
                 return
         else:
             checks = {name: _check_saved(site, saved[name]) for name, site in sites.items()}
-        print(format_checks(checks, sentences, "their sites" if opts.live else "their saved pages"))
+        fields = {name: list_fields(page) for name, page in saved.items() if isinstance(page, Saved)}
+        print(format_checks(checks, fields, sentences, "their sites" if opts.live else "their saved pages"))
         self.exitcode = 1 if errors or any(checks.values()) else 0
 
     def _check_live(self, sites: dict[str, Site], saved: dict[str, Saved | Fault]) -> dict[str, list[Fault]] | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
-from .traps import make_pattern
+from .patterns import make_pattern
 
 _ENOUGH_FOLDERS = 3  # patterns that differ in one folder alone, from which on that folder is a blank
 _SLUG = re.compile(r"[^\W_]+(?:[-_+ ][^\W_]+)+")

@@ -12,6 +12,7 @@ from .classify import Anchor, classify_link
 from .declared import read_robots
 from .feeds import Feed, read_feed
 from .links import FoundLink
+from .pagination import might_be_later_page
 from .sitemaps import Sitemap, read_sitemap
 from .urls import clean_url, make_url_key, might_be_file, read_domain
 
@@ -81,6 +82,8 @@ class _Reader:
         """With what its address says of where it leads."""
         if read_domain(urlsplit(link.url).netloc) not in self.own or might_be_file(link.url):
             link.might_be = "skip"
+        elif link.kind == "sitemap" and might_be_later_page(link.url):
+            link.might_be = "pagination"
         elif link.kind == "sitemap" and not link.date_published:
             link.might_be = classify_link(link.url, Anchor(link.headline or ""), self.site)
         elif link.might_be != "skip":

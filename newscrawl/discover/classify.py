@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, unquote
 
 from ..items import Target
 from ..sites.profile import Site
-from .words import SKIPPED_WORDS
+from .subjects import ID_PARAMETERS, count_slug_words, find_subject
 
 _DATE_IN_PATH = re.compile(
     r"/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]\d{1,2})?[/-]|/(?:19|20)\d{6}[/_-]", re.I
@@ -18,13 +18,9 @@ _DATE_ALONE = re.compile(r"/(?:19|20)\d\d(?:[/-]\d{1,2}){0,2}/?$")
 _ID = re.compile(r"\d{5,}|(?<![a-z\d])[a-z]{0,4}-?\d{4,}(?:\.\w+)?$|[0-9a-f]{8}-[0-9a-f]{4}-|-[a-z]\d{2,}$", re.I)
 _DIGITS = re.compile(r"\d\d")
 _EXTENSION = re.compile(r"\.\w{2,5}$")
-_WORD_BREAK = re.compile(r"[-_+ ]+")
 _ARTICLE_FOLDER = re.compile(
     r"/(?:article|articles|artikel|articulo|articolo|story|stories|post|posts|details?|noticia|artykul|statya)s?[/-]",
     re.I,
-)
-_ID_PARAMETERS = frozenset(
-    {"id", "newsid", "articleid", "article_id", "aid", "nid", "storyid", "story", "p", "sid", "cid"}
 )
 
 
@@ -42,7 +38,8 @@ def classify_link(url: str, anchor: Anchor, site: Site | None = None) -> Target:
     """What the address with that anchor might lead to. Pagination is judged in `pagination.py`, which goes first."""
     address = url.partition("#")[0]
     _, _, rest = address.partition("://")
-    raw_path, _, query = rest[rest.find("/") :].partition("?") if "/" in rest else ("/", "", "")
+    host, slash, raw_path = rest.partition("/")
+    raw_path, _, query = (slash + raw_path).partition("?")
     if site is not None:
         told: tuple[tuple[str | None, Target], ...] = (
             (site.skip_url, "skip"),
@@ -58,13 +55,15 @@ def classify_link(url: str, anchor: Anchor, site: Site | None = None) -> Target:
     if last in ("index", "default") and len(segments) > 1:
         segments = segments[:-1]
         last = segments[-1]
-    if last in SKIPPED_WORDS or not SKIPPED_WORDS.isdisjoint(segments):
+    words = [*segments[:-1], last] if segments else []
+    if find_subject(host.lower(), words, query) is not None:
         return "skip"
-    if _DATE_ALONE.search(path) or ("nofollow" in anchor.rel and "sponsored" in anchor.rel):
+    # The headline may have the article's number or date behind it.
+    slug_words = next((count_slug_words(word) for word in reversed(words[-4:]) if not word.isdigit()), 0)
+    if (_DATE_ALONE.search(path) and slug_words < 4) or ("nofollow" in anchor.rel and "sponsored" in anchor.rel):
         return "skip"
     if not segments and not query:
         return "skip"  # the front page: it is a start, or known
-    slug_words = [w for w in _WORD_BREAK.split(last) if w]
     score = _score_address(path, query, slug_words) + _score_anchor(anchor)
     if score >= 3:
         return "article"
@@ -73,11 +72,11 @@ def classify_link(url: str, anchor: Anchor, site: Site | None = None) -> Target:
     return "unsure"
 
 
-def _score_address(path: str, query: str, slug_words: list[str]) -> int:
+def _score_address(path: str, query: str, slug_words: int) -> int:
     score = 0
-    if len(slug_words) >= 4:
+    if slug_words >= 4:
         score += 3
-    elif len(slug_words) == 3:
+    elif slug_words == 3:
         score += 1
     if _DIGITS.search(path):
         score += 3 if _DATE_IN_PATH.search(path) else 0
@@ -85,7 +84,7 @@ def _score_address(path: str, query: str, slug_words: list[str]) -> int:
     if _ARTICLE_FOLDER.search(path):
         score += 2
     if query and any(
-        name.lower() in _ID_PARAMETERS and any(map(str.isdigit, value)) for name, value in parse_qsl(query)
+        name.lower() in ID_PARAMETERS and any(map(str.isdigit, value)) for name, value in parse_qsl(query)
     ):
         score += 2
     if path.endswith((".html", ".htm", ".shtml")) and not path.endswith(("/index.html", "/index.htm", "/index.shtml")):

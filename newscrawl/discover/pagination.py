@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from urllib.parse import parse_qsl, urlsplit
 
@@ -29,6 +30,7 @@ _CURSOR_PARAMETERS = frozenset(
 _NUMBER = re.compile(r"\d{1,6}")
 _NUMBERED = re.compile(r"[\[(]?(?:[^\W\d_]{1,10}\.?\s)?(\d{1,5})[\])]?")  # 2, [2], Page 2, صفحة 2
 _LAST_NUMBER = re.compile(r"(?:[/,_.-]|(?<=[a-z]))(\d{1,4})$")  # /world/2, /world-2, /world2
+_NUMBERED_INDEX = re.compile(r"/(?:index|page|archive)[-_]?\d{1,4}(?:\.\w{3,5})?/?$", re.I)
 _DATED = re.compile(r"/(?:19|20)\d\d(?:/|$)")
 _EXTENSION = re.compile(r"(?:/index|/default)?\.[a-z]{3,5}$", re.I)
 _ARROWS = " \u00a0»›→>⟩❯▶⇒⟶⯈＞》…."
@@ -72,6 +74,27 @@ def is_pagination(href: str, text: str, rel: str, page_url: str) -> bool:
     if cursor is not None and not numbered:
         return stem == here_stem
     return number is None and _is_bare_number(target.path, here.path, int(numbered[1]) if numbered else None)
+
+
+def might_be_later_page(url: str) -> bool:
+    """True where the address alone says that it is a further page of a listing: /world/page/3, /index-13.html."""
+    parts = urlsplit(url)
+    return _split_page(parts.path, parts.query)[1] is not None or _NUMBERED_INDEX.search(parts.path) is not None
+
+
+def choose_next(urls: Sequence[str], page_url: str) -> str | None:
+    """The one among a page's pagination links that leads to the next page; the first where no number tells."""
+    here = urlsplit(page_url)
+    number = _split_page(here.path, here.query)[1]
+    later = []
+    for url in urls:
+        parts = urlsplit(url)
+        told = _split_page(parts.path, parts.query)[1] or (m[1] if (m := _LAST_NUMBER.search(parts.path)) else None)
+        if told is not None and int(told) > int(number or 0) and int(told) > 1:
+            later.append((int(told), url))
+    if later:
+        return min(later)[1]
+    return urls[0] if urls else None
 
 
 def find_next_urls(page: Page) -> list[str]:

@@ -10,6 +10,7 @@ from typing import Literal
 
 from ..items import Link, Target
 from .links import FoundLink
+from .pagination import choose_next
 from .traps import TrapWatch
 from .window import Verdict, Window, read_address_date
 
@@ -75,6 +76,7 @@ class Choice:
     listed: int = 0  # articles, or what might be some, within the window or not
     fresh: int = 0  # those among them that are not known yet
     promising: int = 0  # and whose addresses are like those that have led to articles
+    further: Link | None = None  # the listing's next page where it was read before, in this run or another
 
 
 class Walk:
@@ -140,7 +142,8 @@ class Walk:
         if not from_article and not has_news and any(step.link.might_be == "pagination" for step in new):
             is_sure = "read" in articles.values() or ("before" in ages and not might_be_mixed(ages))
             new = self._end_pagination(new, steps.stale + 1, is_sure=is_sure)
-        return Choice(new, len(ages), len(fresh), sum(map(self.traps.has_yielded, fresh)))
+        promising = sum(map(self.traps.has_yielded, fresh))
+        return Choice(new, len(ages), len(fresh), promising, _find_read_next_page(followed, standings))
 
     def _judge_age(self, entry: FoundLink) -> Verdict:
         """Where the page lies to the window, as far as is known. Nothing is younger than its last change."""
@@ -219,6 +222,13 @@ class Walk:
                 (steps.total, budgets.total),
             )
         )
+
+
+def _find_read_next_page(followed: list[tuple[FoundLink, Step]], standings: Mapping[str, Standing]) -> Link | None:
+    pages = {step.link.url: entry for entry, step in followed if step.link.might_be == "pagination"}
+    found_on = next((entry.link.found_on for entry in pages.values()), None)
+    url = choose_next(list(pages), found_on or "")
+    return pages[url].link if url is not None and standings.get(pages[url].key) != "new" else None
 
 
 def might_be_mixed(ages: list[Verdict]) -> bool:

@@ -4,28 +4,6 @@ from __future__ import annotations
 
 import re
 
-# Folders and anchors of pages that hold no news of their own. Matched against whole words of the path.
-SKIPPED_WORDS = frozenset(
-    """
-    tag tags topic-tag schlagwort stichwort etiqueta etiquetas mot-cle motcle author authors autor autoren auteur
-    autori autores redaktion journalist contributor contributors profile profil user users member members account
-    konto compte cuenta login signin sign-in log-in logout signup sign-up register registrieren registrierung
-    inscription connexion anmelden anmeldung suche search recherche buscar busca cerca zoeken sok haku arama szukaj
-    hledat ara shop store boutique tienda abo abonnement abonnements abonnieren subscribe subscription subscriptions
-    suscripcion suscribete assinatura newsletter newsletters weather wetter meteo tiempo clima hava pogoda vejret
-    vader horoscope horoscopes horoskop horoscopo oroscopo epaper e-paper e-edition digitalabo imprint impressum
-    legal privacy datenschutz privacidad confidentialite privacy-policy terms agb nutzungsbedingungen terms-of-use
-    terms-of-service terms-and-conditions cookie cookies cookie-policy contact kontakt contacto contact-us contactus
-    about about-us aboutus ueber-uns uber-uns nosotros a-propos help hilfe ayuda aide faq faqs jobs karriere careers
-    stellenangebote advertise advertising werbung publicidad publicite mediadaten mediakit comment comments
-    kommentare commentaires comentarios forum forums rss feed feeds sitemap podcast-feed calendar kalender
-    calendario calendrier kalendar takvim archive-calendar tv-guide tv-programm programme-tv crossword crosswords
-    kreuzwortraetsel sudoku puzzles games spiele wp-admin wp-login wp-json xmlrpc cart checkout warenkorb basket
-    unsubscribe rss-feeds accessibility corrections-policy obituary-notices traueranzeigen classifieds kleinanzeigen
-    anzeigen immobilien-suche share mailto whatsapp print amp
-    """.split()
-)
-
 # Words of a class, an id or a heading around links to further articles on one subject; "_" is any word break.
 RELATED_WORDS = re.compile(
     "|".join(

@@ -201,6 +201,11 @@ class FrontierScheduler:
         self._count_stat("discover/link/read_before", counts["read"])
         return standings
 
+    def ask_again(self, url: str) -> None:
+        """A page that was read is to be read once more."""
+        if self.ledger is not None:
+            self.ledger.ask_again([make_url_key(url)])
+
     def note_read_again(self, response: Response, last: Visit, seen: str | None) -> None:
         """A page was read that had been read before; `seen`: the digest of what it says now."""
         host = read_host(response.url)

@@ -62,6 +62,11 @@ def read_saved(places: Places) -> Saved | Fault:
         return Fault("saved page", f"it cannot be read ({error}); scrapy newsite URL --force writes it anew")
 
 
+def list_fields(saved: Saved) -> list[str]:
+    """The fields of the record that the saved page fills."""
+    return [name for name, value in saved.expected.items() if value not in (None, [], "") and name not in _FLEETING]
+
+
 def check_saved(site: Site, saved: Saved) -> list[Fault]:
     """What the saved page gives otherwise than expected."""
     page = Page.from_bytes(saved.body, site.example)

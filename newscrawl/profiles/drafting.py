@@ -14,8 +14,9 @@ from ..page import Page
 from ..parse import Fetched, parse_page
 from ..sites.profile import Site
 from .places import read_site_domain
-from .selectors import PROPOSED, propose_selectors
+from .selectors import PROPOSED, propose_selectors, rate_selector
 from .trial import TriedKey, try_key
+from .zone import tell_zone
 
 LEAST_ARTICLES = 3
 _LEAST_SHARE = 0.1  # of the addresses, for a pattern that goes into the regular expression
@@ -46,19 +47,28 @@ def draft_profile(sampling: Sampling, taken_names: Mapping[str, Site]) -> Draft 
             pages.append((fetched, article))
     if len(pages) < LEAST_ARTICLES:
         return None
-    example, _ = min(pages, key=lambda page: len(describe_article("", page[1]).doubts))
+    example, article_of_example = min(pages, key=lambda page: len(describe_article("", page[1]).doubts))
     site = _start_site(sampling, str(example.url), taken_names)
     told = _tell_whole_site(sampling, [article for _, article in pages])
+    zone = tell_zone([(article, fetched.listing) for fetched, article in pages if fetched.listing is not None])
+    if zone is not None:
+        told["timezone"] = zone
     site = replace(site, **told)  # type: ignore[arg-type]  # keys that take a text
-    kept, left_out = _try_selectors(site, pages)
+    kept, left_out = _try_selectors(site, _read_again(site, pages))
     site = replace(site, **{tried.key: tried.value for tried in kept})  # type: ignore[arg-type]
     article = parse_page(replace(example, site=site)).article
     if article is None:  # the keys together spoil what each alone does not
         site = replace(site, **dict.fromkeys(PROPOSED))  # type: ignore[arg-type]
-        kept, article = [], next(a for fetched, a in pages if fetched is example)
+        kept, article = [], article_of_example
     draft = Draft(site, samples[str(example.url)], article, len(pages), kept, left_out)
     draft.to_check = _list_checks(site, article, [a for _, a in pages])
     return draft
+
+
+def _read_again(site: Site, pages: Sequence[tuple[Fetched, Article]]) -> list[tuple[Fetched, Article]]:
+    """The articles with the zone and the language that were told, which selectors change nothing of."""
+    again = ((fetched, parse_page(replace(fetched, site=site)).article) for fetched, _ in pages)
+    return [(fetched, article) for fetched, article in again if article is not None]
 
 
 def write_profile(draft: Draft) -> str:
@@ -120,23 +130,30 @@ def _try_selectors(site: Site, pages: Sequence[tuple[Fetched, Article]]) -> tupl
     kept: list[TriedKey] = []
     left_out: list[TriedKey] = []
     for key in PROPOSED:
-        tried = [try_key(key, selector, site, pages) for selector in propose_selectors(key, readings)]
+        tried = []
+        for selector in propose_selectors(key, readings):
+            tried.append(try_key(key, selector, site, pages))
+            if tried[-1].same + tried[-1].better == len(pages):
+                break  # the likeliest come first
         best = max(tried, key=_rank, default=None)
         if best is not None:
             (kept if best.is_good else left_out).append(best)
     return kept, left_out
 
 
-def _rank(tried: TriedKey) -> tuple[bool, int, bool, int]:
-    """The better one is greater: what held, by a name rather than by tags alone, the shorter."""
-    is_named = any(mark in tried.value for mark in ".#[")
-    return tried.is_good, tried.same + tried.better - tried.worse, is_named, -len(tried.value)
+def _rank(tried: TriedKey) -> tuple[bool, int, tuple[bool, bool, bool, int]]:
+    """The better one is greater: what held, then what is a name for the field."""
+    return tried.is_good, tried.same + tried.better - tried.worse, rate_selector(tried.key, tried.value)
 
 
 def _list_checks(site: Site, article: Article, articles: Sequence[Article]) -> list[str]:
     checks = ["headline, time, authors, first and last paragraph in expected.json, beside the page in a browser"]
     checks += [f"{doubt} on the example" for doubt in describe_article("", article).doubts]
-    unzoned = sum("T" in (a.date_published or "") and not str(a.date_published).endswith("Z") for a in articles)
+    if site.timezone is not None:
+        checks.append(f"timezone={site.timezone!r}: told by the listings' times beside the pages'")
+    unzoned = site.timezone is None and sum(
+        "T" in (a.date_published or "") and not str(a.date_published).endswith("Z") for a in articles
+    )
     if unzoned:
         checks.append(f'times without a zone on {unzoned} of {len(articles)}: give timezone="Europe/…", if it is known')
     if site.language is not None:

@@ -20,10 +20,19 @@ _LONGEST_BYLINE = 200
 _LONGEST_TIME = 120
 _MOST_OF_BODY = 0.9
 _NAME = re.compile(r"[A-Za-z][\w-]{1,40}", re.ASCII)
-# Names that the next build of the site, or the next article, gives anew.
+# Names that the next build of the site, or the next article, gives anew: css-1x2y3z, Story_body__OxqLM, H3vOVf.
 _FLEETING = re.compile(
-    r"\d{3,}|^(?:css|sc|jsx?|svelte|emotion)-|[a-z][A-Z][a-z][A-Z]|[-_][A-Za-z0-9]*\d[A-Za-z0-9]{3,}$"
+    r"\d{3,}|^(?:css|sc|jsx?|svelte|emotion)-|[-_][A-Za-z0-9]*\d[A-Za-z0-9]{3,}$|__+(?=\w*[A-Z\d])\w{4,6}$"
+    r"|^(?=[A-Za-z\d]{5,8}$)(?:.*[a-z][A-Z].*[a-z][A-Z]|.*[a-z][A-Z]{2}|.*[A-Z]{2,}[a-z]|.*[A-Za-z]\d+[A-Za-z])"
 )
+_TELLING = {
+    "headline": re.compile(r"headline|title|heading|titulo|titre|titel", re.I),
+    "description": re.compile(r"descr|standfirst|subtitle|summary|excerpt|lead|intro|dek|deck|teaser|chapo|sapo", re.I),
+    "body": re.compile(r"body|content|story|article|text|entry|prose", re.I),
+    "authors": re.compile(r"author|byline|writer|autor|auteur|vcard|\bby\b|redact", re.I),
+    "published": re.compile(r"publish|date|time|posted|datum|fecha", re.I),
+    "section": re.compile(r"section|categor|kicker|topic|rubri|channel|breadcrumb", re.I),
+}
 _PLAIN_TAGS = frozenset(("html", "body", "-text"))
 _LANDMARKS = frozenset(("article", "main", "header"))  # what tells enough without a name
 _TELLING_TAGS = frozenset(("h1", "time"))  # worth naming by what stands around them
@@ -46,8 +55,14 @@ def propose_selectors(field: str, readings: Iterable[tuple[Page, Article]]) -> l
         pages += 1
         counts.update({selector for node in find(_Reading(page, article)) for selector in _describe(node)})
     often = [selector for selector, count in counts.items() if count * 2 > pages]
-    often.sort(key=lambda selector: (-counts[selector], "itemprop" not in selector, selector.count(" "), len(selector)))
+    often.sort(key=lambda selector: (counts[selector], *rate_selector(field, selector)), reverse=True)
     return often[:_MOST_CANDIDATES]
+
+
+def rate_selector(field: str, selector: str) -> tuple[bool, bool, bool, int]:
+    """How much of a name for the field the selector is; the better one is greater."""
+    is_named = any(mark in selector for mark in ".#[")
+    return "itemprop" in selector, _TELLING[field].search(selector) is not None, is_named, -len(selector)
 
 
 def _find_headline(reading: _Reading) -> list[LexborNode]:
@@ -102,13 +117,14 @@ def _find_body(reading: _Reading) -> list[LexborNode]:
     if not paragraphs:
         return []
     found = []
-    for node in reading.page.tree.css(_CONTAINERS)[:_MOST_NODES]:
+    for place, node in enumerate(reading.page.tree.css(_CONTAINERS)[:_MOST_NODES]):
         text = fold_text(node.text(separator=" "))
         if sum(paragraph in text for paragraph in paragraphs) >= _MOST_OF_BODY * len(paragraphs):
-            found.append((len(text), node))
-    found.sort(key=lambda entry: entry[0])
-    named = next((place for place, (_, node) in enumerate(found) if any(_name(node))), len(found))
-    return [node for _, node in found[: named + 1]]
+            found.append((len(text), -place, node))  # of two with the same text the inner one
+    found.sort(key=lambda entry: entry[:2])
+    nodes = [node for _, _, node in found]
+    named = next((place for place, node in enumerate(nodes) if any(_name(node))), len(nodes))
+    return nodes[: named + 1]
 
 
 _FINDERS: dict[str, Callable[[_Reading], list[LexborNode]]] = {

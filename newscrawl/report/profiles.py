@@ -30,13 +30,20 @@ def format_draft(draft: Draft, source: str, files: Sequence[str], requests: int)
     return _clean("\n".join(lines))
 
 
-def format_checks(checks: Mapping[str, Sequence[Fault]], errors: Sequence[str], against: str) -> str:
-    """One line a site that is as expected, and one a fault; `checks` are by the spider's name."""
+def format_checks(
+    checks: Mapping[str, Sequence[Fault]], fields: Mapping[str, Sequence[str]], errors: Sequence[str], against: str
+) -> str:
+    """One line a site that is as expected, and one a fault; all by the spider's name.
+
+    `fields` are those that the saved page fills, `errors` what is wrong with profiles that cannot be used.
+    """
     lines = list(errors)
     width = max(map(len, checks), default=0)
     for name, faults in checks.items():
-        if not faults:
-            lines.append(f"{name:<{width}}  as expected")
+        wanted = fields.get(name, ())
+        kept = len(set(wanted) - {fault.key for fault in faults})
+        coverage = f"{kept} of {len(wanted)} fields" if wanted else "no saved page to compare with"
+        lines.append(f"{name:<{width}}  {'broken' if faults else 'as expected'}: {coverage}")
         keys = max((len(fault.key) for fault in faults), default=0)
         lines += [f"{name:<{width}}  {fault.key:<{keys}}  {fault.what}" for fault in faults]
     broken = sum(bool(faults) for faults in checks.values()) + len(errors)

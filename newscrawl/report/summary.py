@@ -51,6 +51,22 @@ def format_table(stats: Mapping[str, Any], seconds: float, output: str) -> str:
         ("errors", f"{figures.errors}", _list(stats, "newscrawl/fetch/error/")),
         ("seconds", f"{seconds:.1f}", f"{figures.pages_per_second:.1f} pages a second"),
     ]
+    by_channel = _list(stats, "newscrawl/discover/articles_by/")
+    if by_channel:
+        only = _list(stats, "newscrawl/discover/articles_only_by/")
+        detail = f"{by_channel}; by no other: {only}" if only else by_channel
+        rows.insert(1, ("known through", f"{stats.get('newscrawl/parse/page/article', 0)}", detail))
+    unchanged = stats.get("newscrawl/fetch/unchanged", 0)
+    if unchanged:
+        rows.append(("unchanged", f"{unchanged}", "the server says so of pages that were read before"))
+    outside = _sum(stats, "newscrawl/window/") + sum(
+        stats.get(f"newscrawl/discover/link/{side}_window", 0) for side in ("before", "after")
+    )
+    if outside:
+        rows.append(("outside of time", f"{outside}", "links and articles from before `since` or after `until`"))
+    traps = _sum(stats, "newscrawl/discover/link/trap/")
+    if traps:
+        rows.append(("traps left out", f"{traps}", _list(stats, "newscrawl/discover/link/trap/")))
     left, set_aside = stats.get("newscrawl/frontier/pending", 0), stats.get("newscrawl/frontier/set_aside", 0)
     if left:
         rows.append(("pages left", f"{left}", "the same command goes on with them"))

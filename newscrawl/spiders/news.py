@@ -138,6 +138,9 @@ class NewsSpider(Spider):
         self._note_yield(response, parsed, choice)
         now = time.time()
         last = response.meta.get("visit")
+        scheduler = self._find_scheduler()
+        if last is not None and choice.fresh and choice.further is not None and scheduler is not None:
+            scheduler.ask_again(choice.further.url)  # there may be more news than one page holds
         if article is not None:
             visit = self.planner.plan_article(response, last, now, article)
         elif parsed.kind == "listing" or steps.in_menu:

@@ -146,7 +146,7 @@ class Frontier(Protocol):
         """Pages whose articles the output has lost, since it is shorter than it was, are pending again; how many."""
 
     def ask_again(self, keys: Sequence[str]) -> None:
-        """The pages, which this run has read, are pending again."""
+        """Those of the pages that were read, in whichever run, are pending again."""
 
     def requeue_failed(self) -> int:
         """Failed pages of every run are pending again, their tries forgotten, their runs not ended; how many."""

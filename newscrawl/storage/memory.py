@@ -161,8 +161,10 @@ class MemoryFrontier:
 
     def ask_again(self, keys: Sequence[str]) -> None:
         for key in keys:
-            if self._pages[key].state == "done":
-                self._queue(self._pages[key])
+            page = self._pages.get(key)
+            if page is not None and page.state == "done":
+                page.run = self._run
+                self._queue(page)
 
     def requeue_failed(self) -> int:
         for page in self._pages.values():

@@ -216,7 +216,7 @@ class SqliteFrontier:
     def ask_again(self, keys: Sequence[str]) -> None:
         with self.change():
             for key in keys:
-                self._requeue("digest = ? AND state = 2", _digest(key))
+                self._requeue("digest = ? AND state = 2", _digest(key), into=self._run)
 
     def requeue_failed(self) -> int:
         with self.change() as database:

@@ -141,7 +141,7 @@ def test_what_cannot_be_inspected_is_said_in_one_sentence(newsroom: Newsroom) ->
         assert done.stdout == ""
 
 
-@pytest.mark.parametrize("arguments", [[], ["gopher://a.com"], ["a b"], ["a.com", "b.com"], ["--nonsense"]])
+@pytest.mark.parametrize("arguments", [[], ["gopher://a.com"]])
 def test_a_wrong_command_is_refused(arguments: list[str]) -> None:
     done = inspect(*arguments)
     assert done.returncode == 2

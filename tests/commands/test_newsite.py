@@ -27,6 +27,7 @@ def test_a_profile_is_written_and_holds(name: str, newsroom: Newsroom, tmp_path:
         assert 'description="p.standfirst"' in source
         assert 'article_url=r"^/[^/?]+/' in source
         assert "(same on 7 of 7)" in done.stdout
+        assert run_command(tmp_path, "list").stdout.split() == ["arabstoday", "news", "site_127_0_0_1"]
     assert len(source.splitlines()) <= 20
     folder = tmp_path / "tests" / "sites" / "127_0_0_1"
     expected = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
@@ -34,8 +35,7 @@ def test_a_profile_is_written_and_holds(name: str, newsroom: Newsroom, tmp_path:
     for field in ("body", "authors", "language"):
         assert expected[field] == record[field]
     assert Link(**json.loads((folder / "listing.json").read_text(encoding="utf-8"))).url.startswith("http://127.")
-    assert run_command(tmp_path, "list").stdout.split() == ["arabstoday", "news", "site_127_0_0_1"]
-    checked = run_command(tmp_path, "checksites", "site_127_0_0_1", "--live")
+    checked = run_command(tmp_path, "checksites", "site_127_0_0_1", *(["--live"] if name == "modern" else []))
     assert checked.returncode == 0, checked.stdout
 
 

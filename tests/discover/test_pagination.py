@@ -2,7 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.discover.pagination import find_next_urls, is_page_parameter, is_pagination
+from newscrawl.discover.pagination import (
+    choose_next,
+    find_next_urls,
+    is_page_parameter,
+    is_pagination,
+    might_be_later_page,
+)
 from newscrawl.page import Page
 
 HERE = "https://example.com/world/"
@@ -94,3 +100,25 @@ def test_further_parts_that_no_anchor_has() -> None:
 def test_numbers_that_are_glued_on_are_pages_too(href: str, text: str, here: str) -> None:
     assert is_pagination(f"https://e.com{href}", text, "", f"https://e.com{here}")
     assert not is_pagination(f"https://e.com{href}", text, "", "https://e.com/category/sport.html")
+
+
+@pytest.mark.parametrize(
+    ("page", "others", "expected"),
+    [
+        ("/world/", ["/world/page/9/", "/world/page/3/", "/world/page/2/"], "/world/page/2/"),
+        ("/world/page/2/", ["/world/", "/world/page/3/", "/world/page/4/"], "/world/page/3/"),
+        ("/list?page=10", ["/list?page=9", "/list?page=11", "/list?page=1"], "/list?page=11"),
+        ("/world/", ["/world/?after=88231"], "/world/?after=88231"),
+        ("/world/", [], None),
+    ],
+)
+def test_the_next_page_is_the_one_with_the_next_number(page: str, others: list[str], expected: str | None) -> None:
+    chosen = choose_next([f"https://e.com{path}" for path in others], f"https://e.com{page}")
+    assert chosen == (f"https://e.com{expected}" if expected else None)
+
+
+def test_an_address_may_say_that_it_is_a_later_page() -> None:
+    assert all(
+        map(might_be_later_page, ("https://e.com/index-13.html", "https://e.com/a/page/3/", "https://e.com/?page=2"))
+    )
+    assert not any(map(might_be_later_page, ("https://e.com/world/", "https://e.com/2026/11/20/a-13.html")))

@@ -26,7 +26,9 @@ def build_site(article: str | None = None) -> dict[str, Answer]:
         html = write_article(
             headline, time=f"2024-05-0{number}T10:00:00+01:00", author=f"Anna Bell and Paul Rowe {'I' * number}"
         )
-        pages[HOST + path] = answer(HOST + path, article.replace("HEADLINE", headline) if article else html)
+        if article:
+            html = article.replace("HEADLINE", headline).replace("DAY", f"2024-05-0{number}")
+        pages[HOST + path] = answer(HOST + path, html)
     return pages
 
 
@@ -68,12 +70,25 @@ def test_a_selector_that_is_worse_anywhere_is_left_out() -> None:
 
 
 def test_pages_that_do_not_say_their_language_have_it_told() -> None:
-    html = write_article("HEADLINE").replace(" lang=en", "").replace("T10:00:00+01:00", "T10:00:00")
+    html = write_article("HEADLINE", time="DAYT10:00:00").replace(" lang=en", "")
     made = draft(build_site(html))
     assert made.site.language == "en"
     told = "\n".join(made.to_check)
     assert "language='en'" in told
     assert "times without a zone on" in told
+
+
+def test_times_without_a_zone_are_held_against_the_listings() -> None:
+    pages = build_site(write_article("HEADLINE", time="DAYT10:00:00"))
+    listing = "".join(
+        f"<li><h3><a href='{path}'>{headline}</a></h3><time datetime='2024-05-0{n}T10:00:00Z'>{n} May</time></li>"
+        for n, (path, headline) in enumerate(NEWS.items(), 1)
+    )
+    pages[f"{HOST}/"] = answer(f"{HOST}/", f"<html lang=en><h1>The Harbour Post</h1><ul>{listing}</ul></html>")
+    made = draft(pages)
+    assert made.site.timezone == "UTC"
+    assert made.site.published == "time.stamp"
+    assert "timezone='UTC'" in "\n".join(made.to_check)
 
 
 def test_a_name_that_is_taken_is_not_used_again() -> None:

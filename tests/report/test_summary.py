@@ -42,3 +42,25 @@ def test_the_table_says_what_is_left_and_what_was_set_aside() -> None:
     assert "pages left          7  the same command goes on with them" in table
     assert "set aside           1  " in table
     assert "pages left" not in format_table(STATS, 8, "a.jsonl")
+
+
+def test_the_table_says_which_channels_would_have_missed_articles() -> None:
+    by = {"articles_by/sitemap": 28, "articles_by/section": 20, "articles_only_by/section": 1}
+    stats = {**STATS, **{f"newscrawl/discover/{name}": count for name, count in by.items()}}
+    table = format_table(stats, 8, "output/news.jsonl")
+    assert "known through      29  sitemap 28, section 20; by no other: section 1" in table
+    assert "known through" not in format_table(STATS, 8, "output/news.jsonl")
+
+
+def test_the_table_says_what_was_unchanged_outside_of_the_window_or_a_trap() -> None:
+    told = {
+        "fetch/unchanged": 4,
+        "discover/link/before_window": 7,
+        "window/before": 1,
+        "discover/link/trap/calendar": 12,
+        "discover/link/trap/facets": 3,
+    }
+    table = format_table({**STATS, **{f"newscrawl/{n}": c for n, c in told.items()}}, 8, "output/news.jsonl")
+    assert "unchanged           4" in table
+    assert "outside of time     8" in table
+    assert "traps left out     15  calendar 12, facets 3" in table

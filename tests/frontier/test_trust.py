@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from newscrawl.frontier.trust import Trust
+from newscrawl.storage.frontier import HostRecord, Visit
+
+HOST = "e.com"
+VISIT = Visit("listing", read_at=0, etag='"1"', last_modified="Mon, 23 Nov 2026 10:00:00 GMT", seen="a")
+
+
+class Book:
+    """What is remembered of hosts, and the trust that rests on it."""
+
+    def __init__(self) -> None:
+        self.records: dict[str, HostRecord] = {}
+        self.trust = self.open()
+
+    def open(self) -> Trust:
+        return Trust(lambda name: self.records.setdefault(name, HostRecord()), self.records.__setitem__)
+
+    def read(self, seen: str, *, doubted: bool = False, by_lastmod: bool = False, conditional: bool = True) -> list[str]:
+        return self.trust.note_read(
+            HOST, VISIT, seen, was_conditional=conditional, was_doubted=doubted, by_lastmod=by_lastmod
+        )
+
+
+def test_a_page_read_before_is_asked_for_with_its_validators() -> None:
+    headers = Book().trust.make_headers(HOST, VISIT)
+    assert headers == {"If-None-Match": '"1"', "If-Modified-Since": "Mon, 23 Nov 2026 10:00:00 GMT"}
+    assert Book().trust.make_headers(HOST, Visit("listing", read_at=0, seen="a")) == {}
+    assert Book().trust.make_headers(HOST, Visit("other", read_at=0, etag='"1"')) == {}
+
+
+def test_the_first_answers_304_are_checked_and_those_of_an_honest_server_seldom() -> None:
+    book = Book()
+    assert [book.trust.doubts_unchanged(HOST, f"{n}") for n in range(5)] == [True, True, True, False, False]
+    book.read("b")  # asked for with validators, and it came, changed
+    assert book.records[HOST].validators == "honest"
+    later = book.open()
+    doubts = [later.doubts_unchanged(HOST, f"{n}") for n in range(1, 41)]
+    assert [n for n, doubt in enumerate(doubts, 1) if doubt] == [20, 40]
+
+
+def test_a_server_that_says_304_of_a_changed_page_is_no_longer_believed() -> None:
+    book = Book()
+    believed = [f"{n}" for n in range(6) if not book.trust.doubts_unchanged(HOST, f"{n}")]
+    assert book.read("a", doubted=True) == []  # this one had not changed
+    assert book.read("b", doubted=True) == believed == ["3", "4", "5"]
+    assert book.records[HOST].validators == "lying"
+    assert book.trust.make_headers(HOST, VISIT) == {}
+    assert book.open().make_headers(HOST, VISIT) == {}
+    assert book.trust.make_headers("other.com", VISIT)
+
+
+def test_validators_that_never_hold_are_no_longer_sent() -> None:
+    book = Book()
+    for _ in range(2):
+        book.read("a")
+    assert book.trust.make_headers(HOST, VISIT)
+    book.read("a")
+    assert book.records[HOST].validators == "useless"
+    assert book.trust.make_headers(HOST, VISIT) == {}
+
+
+def test_pages_that_came_without_having_been_asked_conditionally_say_nothing() -> None:
+    book = Book()
+    for _ in range(9):
+        book.read("a", conditional=False)
+    assert book.trust.make_headers(HOST, VISIT)
+
+
+def test_sitemaps_that_call_everything_changed_are_no_longer_believed() -> None:
+    book = Book()
+    book.read("b", by_lastmod=True)
+    for _ in range(4):
+        book.read("a", by_lastmod=True)
+        assert book.trust.believes_lastmods(HOST)
+    book.read("a", by_lastmod=True)
+    assert not book.trust.believes_lastmods(HOST)
+    assert not book.open().believes_lastmods(HOST)
+    honest = Book()
+    for number in range(20):
+        honest.read("b" if number % 3 == 0 else "a", by_lastmod=True)
+    assert honest.trust.believes_lastmods(HOST)
