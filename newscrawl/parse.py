@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from .discover.kind import PageKind, classify_page, is_surely_article
 from .discover.links import FoundLink, find_links, find_related_links
 from .discover.no_pages import name_no_page
 from .discover.pagination import find_next_urls
+from .discover.parts import find_next_part, read_part_number
 from .discover.related import choose_related
 from .discover.urls import clean_url, make_url_key
 from .extract.article import Context, Explanation, read_article
@@ -48,6 +50,21 @@ class ParsedPage:
     feeds: list[str] = field(default_factory=list)  # that a start page declares
     flaw: str | None = None  # what the page is instead of what was asked for: "soft_404", "parked", "login_wall"
     generator: str | None = None  # the program that a start page says it was made with
+    next_part: str | None = None  # where the article goes on, if its text is split over several pages
+
+
+@dataclass(slots=True)
+class Part:
+    """A further page of an article."""
+
+    headline: str | None
+    body: str | None
+    next_part: str | None
+
+    def is_of(self, article: Article) -> bool:
+        """Whether the headlines, where the part has one, have half of their words in common."""
+        own, other = _list_words(self.headline), _list_words(article.headline)
+        return bool(self.body) and (not own or not other or 2 * len(own & other) >= min(len(own), len(other)))
 
 
 def parse_page(fetched: Fetched) -> ParsedPage:
@@ -68,11 +85,14 @@ def _pause_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _parse(fetched: Fetched) -> ParsedPage:
+def _make_page(fetched: Fetched) -> Page:
     if isinstance(fetched.body, bytes):
-        page = Page.from_bytes(fetched.body, fetched.url, fetched.content_type)
-    else:
-        page = Page(fetched.body, fetched.url)
+        return Page.from_bytes(fetched.body, fetched.url, fetched.content_type)
+    return Page(fetched.body, fetched.url)
+
+
+def _parse(fetched: Fetched) -> ParsedPage:
+    page = _make_page(fetched)
     article = read_article(page, Context(fetched.site, fetched.listing, fetched.fetched_at, fetched.explanation))
     site, language = fetched.site, article.language
     kind: PageKind
@@ -93,12 +113,34 @@ def _parse(fetched: Fetched) -> ParsedPage:
     # Who asks for one page's article gets what the page itself calls one, though its story is not on it.
     is_wanted = kind == "article" or (not fetched.for_crawl and states_article(page, article))
     parsed = ParsedPage(kind, article if is_wanted and flaw is None else None, links, flaw=flaw)
+    if parsed.article is not None and fetched.for_crawl:
+        for entry in links:
+            if read_part_number(entry.link.url, page.url or "") is not None:
+                entry.link.might_be = "pagination"
+        parsed.next_part = find_next_part(_list_further_pages(page, links), page.url or "", 1)
     if kind != "article" and fetched.for_crawl:
         parsed.links += _list_next_pages(page, links, found_by)
         if fetched.listing is not None and fetched.listing.found_on is None:
             parsed.feeds = find_feeds(page)
             parsed.generator = next((content for _, content in page.read_meta("generator")), None)
     return parsed
+
+
+def parse_part(fetched: Fetched, first_url: str, number: int) -> Part:
+    """Read part `number` of the article that begins at `first_url`. Picklable in, picklable out."""
+    page = _make_page(fetched)
+    article = read_article(page, Context(fetched.site, fetched.listing, fetched.fetched_at, None))
+    links = find_links(page, site=fetched.site, language=article.language, navigation=False)
+    next_part = find_next_part([*(entry.link.url for entry in links), *find_next_urls(page)], first_url, number)
+    return Part(article.headline, article.body, next_part)
+
+
+def _list_further_pages(page: Page, links: list[FoundLink]) -> list[str]:
+    return [entry.link.url for entry in links if entry.link.might_be == "pagination"] + find_next_urls(page)
+
+
+def _list_words(headline: str | None) -> set[str]:
+    return set(re.findall(r"\w+", (headline or "").lower()))
 
 
 def parse_channel(fetched: Fetched) -> Channel:

@@ -61,6 +61,7 @@ NEWSCRAWL_PATIENCE = 120  # seconds that a host which stopped answering is tried
 
 # -- dedupe and export
 ITEM_PIPELINES = {
+    "newscrawl.pipelines.join_parts.JoinParts": 50,
     "newscrawl.pipelines.validate_article.ValidateArticle": 100,
     "newscrawl.pipelines.keep_window.KeepWindow": 150,
     "newscrawl.pipelines.judge_articles.JudgeArticles": 200,

@@ -67,8 +67,8 @@ def is_pagination(href: str, text: str, rel: str, page_url: str) -> bool:
     target, here = urlsplit(href), urlsplit(page_url)
     if target.netloc != here.netloc:
         return False
-    stem, number, cursor = _split_page(target.path, target.query)
-    here_stem, here_number, _ = _split_page(here.path, here.query)
+    stem, number, cursor = split_page(target.path, target.query)
+    here_stem, here_number, _ = split_page(here.path, here.query)
     if number is not None and stem == here_stem and number != here_number:
         return True
     if cursor is not None and not numbered:
@@ -79,17 +79,17 @@ def is_pagination(href: str, text: str, rel: str, page_url: str) -> bool:
 def might_be_later_page(url: str) -> bool:
     """True where the address alone says that it is a further page of a listing: /world/page/3, /index-13.html."""
     parts = urlsplit(url)
-    return _split_page(parts.path, parts.query)[1] is not None or _NUMBERED_INDEX.search(parts.path) is not None
+    return split_page(parts.path, parts.query)[1] is not None or _NUMBERED_INDEX.search(parts.path) is not None
 
 
 def choose_next(urls: Sequence[str], page_url: str) -> str | None:
     """The one among a page's pagination links that leads to the next page; the first where no number tells."""
     here = urlsplit(page_url)
-    number = _split_page(here.path, here.query)[1]
+    number = split_page(here.path, here.query)[1]
     later = []
     for url in urls:
         parts = urlsplit(url)
-        told = _split_page(parts.path, parts.query)[1] or (m[1] if (m := _LAST_NUMBER.search(parts.path)) else None)
+        told = split_page(parts.path, parts.query)[1] or (m[1] if (m := _LAST_NUMBER.search(parts.path)) else None)
         if told is not None and int(told) > int(number or 0) and int(told) > 1:
             later.append((int(told), url))
     if later:
@@ -140,7 +140,7 @@ def _says_next(text: str) -> bool:
 
 
 @lru_cache(maxsize=5_000)
-def _split_page(path: str, query: str) -> tuple[str, str | None, str | None]:
+def split_page(path: str, query: str) -> tuple[str, str | None, str | None]:
     """The listing's own address, its page's number, and its cursor: `/world/page/3` → (`/world`, "3", None)."""
     number = cursor = None
     rest = []

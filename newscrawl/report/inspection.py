@@ -143,7 +143,7 @@ def _show_span(seconds: float) -> str:
     for name, length in (("days", 86_400.0), ("hours", 3_600.0), ("minutes", 60.0)):
         if seconds >= 1.5 * length:
             return f"{seconds / length:.0f} {name}"
-    return f"{seconds:.0f} seconds"
+    return f"{seconds:.0f} seconds" if seconds >= 1.5 else "1 second"
 
 
 def _show_time(date: str | None) -> str:

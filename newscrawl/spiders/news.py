@@ -65,12 +65,14 @@ class NewsSpider(Spider):
         spider.failed_starts = {}
         spider.seen = set()
         spider.redirects = {}
+        spider.next_parts = {}
         crawler.signals.connect(spider.note_response, signal=signals.response_received)
         return spider
 
     failed_starts: dict[str, str]  # address → why it could not be read
     seen: set[str]  # keys of pages; unused with a frontier
     redirects: dict[str, list[str]]  # an article's address → those that led to it, until the article is judged
+    next_parts: dict[str, str]  # an article's address → where its text goes on, until it is joined
 
     @classmethod
     def update_settings(cls, settings: BaseSettings) -> None:
@@ -125,6 +127,8 @@ class NewsSpider(Spider):
         if article is not None:
             if "redirect_urls" in response.meta:
                 self.redirects[response.url] = response.meta["redirect_urls"]
+            if parsed.next_part is not None:
+                self.next_parts[article.url or response.url] = parsed.next_part
             yield article
         if parsed.flaw is not None:
             self._count(f"parse/no_page/{parsed.flaw}")

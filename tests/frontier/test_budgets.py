@@ -6,9 +6,7 @@ from newscrawl.storage.frontier import HostRecord
 NOON = 1_800_014_400.0  # 2027-01-15T12:00:00Z
 
 
-def make_budgets(
-    a_crawl: int | None, a_day: int | None, records: dict[str, HostRecord] | None = None
-) -> HostBudgets:
+def make_budgets(a_crawl: int | None, a_day: int | None, records: dict[str, HostRecord] | None = None) -> HostBudgets:
     known: dict[str, HostRecord] = {} if records is None else records
     return HostBudgets(a_crawl, a_day, lambda name: known.setdefault(name, HostRecord()), known.__setitem__)
 

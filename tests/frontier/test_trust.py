@@ -17,7 +17,9 @@ class Book:
     def open(self) -> Trust:
         return Trust(lambda name: self.records.setdefault(name, HostRecord()), self.records.__setitem__)
 
-    def read(self, seen: str, *, doubted: bool = False, by_lastmod: bool = False, conditional: bool = True) -> list[str]:
+    def read(
+        self, seen: str, *, doubted: bool = False, by_lastmod: bool = False, conditional: bool = True
+    ) -> list[str]:
         return self.trust.note_read(
             HOST, VISIT, seen, was_conditional=conditional, was_doubted=doubted, by_lastmod=by_lastmod
         )

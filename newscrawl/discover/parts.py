@@ -1,0 +1,43 @@
+"""The further parts of an article whose text is split over several pages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+from .pagination import split_page
+
+MAX_PARTS = 30
+
+_EXTENSION = re.compile(r"\.[a-z]{3,5}$", re.I)
+_ADDED_NUMBER = re.compile(r"[/,_.-](\d{1,2})")
+
+
+def find_next_part(urls: Iterable[str], first_url: str, number: int) -> str | None:
+    """The address of the part after part `number` of the article that begins at `first_url`.
+
+    It is the first one's with a page number added. A story whose own address ends in a number is no part of the one
+    before it.
+    """
+    return next((url for url in urls if read_part_number(url, first_url) == number + 1), None)
+
+
+def read_part_number(url: str, first_url: str) -> int | None:
+    """Which part of the article that begins at `first_url` the address is; None for none of them."""
+    part, first = urlsplit(url), urlsplit(first_url)
+    if part.netloc != first.netloc:
+        return None
+    first_stem, first_number, _ = split_page(first.path, first.query)
+    if first_number is not None and first_number != "1":
+        return None
+    stem, number, _ = split_page(part.path, part.query)
+    if number is not None:
+        return int(number) if stem == first_stem else None
+    if part.query != first.query:
+        return None
+    whole, start = _EXTENSION.sub("", part.path).rstrip("/"), _EXTENSION.sub("", first.path).rstrip("/")
+    if not start or not whole.startswith(start):
+        return None
+    added = _ADDED_NUMBER.fullmatch(whole[len(start) :])
+    return int(added[1]) if added else None

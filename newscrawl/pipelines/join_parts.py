@@ -1,0 +1,92 @@
+"""Joins an article whose text is split over several pages."""
+
+from __future__ import annotations
+
+import logging
+
+from scrapy.crawler import Crawler
+from scrapy.http import Request, Response, TextResponse
+from scrapy.http.request import NO_CALLBACK
+
+from ..dedupe.exact import hash_content
+from ..discover.parts import MAX_PARTS
+from ..frontier.endings import InterruptedRequestError, PostponedArticleError
+from ..items import Article
+from ..parse import Fetched, Part, parse_part
+from ..sites.registry import find_site
+
+logger = logging.getLogger("newscrawl")
+
+
+class JoinParts:
+    """Asks for the parts one after the other, while the article's page counts as unfinished.
+
+    A part that does not come ends the article there: it is exported with what there is, which is counted and said.
+    """
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler = crawler
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> JoinParts:
+        return cls(crawler)
+
+    async def process_item(self, item: Article) -> Article:
+        url = getattr(self.crawler.spider, "next_parts", {}).pop(item.url, None)
+        if url is None or item.body is None or item.url is None:
+            return item
+        paragraphs = item.body.split("\n\n")
+        number = 1
+        while url is not None and number < MAX_PARTS:
+            part = await self._read_part(item, url, number + 1)
+            if part is None:
+                break
+            number += 1
+            known = set(paragraphs)
+            paragraphs += [text for text in (part.body or "").split("\n\n") if text and text not in known]
+            url = part.next_part
+        if number > 1:
+            self.crawler.stats.inc_value("newscrawl/parse/part", number - 1)
+            item.body = "\n\n".join(paragraphs)
+            item.content_hash = hash_content(item.headline, item.body)
+            item.provenance["parts"] = number
+        return item
+
+    async def _read_part(self, first: Article, url: str, number: int) -> Part | None:
+        request = Request(url, callback=NO_CALLBACK, headers={"Referer": first.url})
+        assert self.crawler.engine is not None
+        try:
+            response = await self.crawler.engine.download_async(request)
+        except InterruptedRequestError as error:
+            raise PostponedArticleError(f"The crawl ends amid the parts of {first.url}", log_level="DEBUG") from error
+        except Exception as error:  # whatever a download can fail with
+            self._note_missing(first, url, f"{type(error).__name__}: {error}")
+            return None
+        if response.status != 200 or not isinstance(response, TextResponse):
+            self._note_missing(first, url, f"it answered {response.status}")
+            return None
+        part = self._parse(response, first, number)
+        if part is None or not part.is_of(first):
+            self._note_missing(first, url, "it seems to be another article's")
+            return None
+        return part
+
+    def _parse(self, response: Response, first: Article, number: int) -> Part | None:
+        content_type = response.headers.get("Content-Type")
+        arguments = getattr(self.crawler.spider, "arguments", None)
+        fetched = Fetched(
+            body=response.body,
+            url=response.url,
+            content_type=content_type.decode("latin-1") if content_type else None,
+            fetched_at=first.fetched_at,
+            site=(arguments.site if arguments is not None else None) or find_site(response.url),
+        )
+        try:
+            return parse_part(fetched, first.url or "", number)
+        except Exception:  # one page must never end a crawl, whatever is wrong with it
+            logger.exception("Could not read %s; the crawl goes on.", response.url)
+            return None
+
+    def _note_missing(self, first: Article, url: str, reason: str) -> None:
+        self.crawler.stats.inc_value("newscrawl/parse/part_missing")
+        logger.warning("%s lacks its part %s (%s).", first.url, url, reason.split("\n", 1)[0])

@@ -1,0 +1,66 @@
+"""Articles whose text is split over several pages, crawled from a real server."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.crawling import run_crawl
+from tests.small_site import SmallSite
+
+SENTENCE = "The council of the harbour town talked about pier {number} for hours, and nobody in the hall was content. "
+
+
+class SiteOfParts(SmallSite):
+    """Its first article has three parts, its second one links to a story of the same series as the "next page"."""
+
+    missing: str | None = None
+
+    def write_page(self, path: str) -> str | None:
+        first, second = self.paths[0], self.paths[1]
+        parts = [first, first.replace(".html", "-2.html"), first.replace(".html", "-3.html")]
+        if path == self.missing:
+            return None
+        if path in parts:
+            number = parts.index(path)
+            pager = "".join(f"<a href='{part}'>{n}</a> " for n, part in enumerate(parts, 1))
+            further = f"<link rel=next href='{parts[number + 1]}'>" if number < 2 else ""
+            headline = "The long story of the piers" + (f" (page {number + 1})" if number else "")
+            text = "".join(f"<p>{SENTENCE.format(number=10 * number + n) * 3}</p>" for n in range(4))
+            return (
+                f"<html lang=en><head><title>{headline}</title>{further}</head><body><article><h1>{headline}</h1>"
+                f"<p>This standfirst stands on every part of the story of the piers.</p>{text}"
+                f"<p class=pager>{pager}</p></article></body></html>"
+            )
+        page = super().write_page(path)
+        if path == second and page is not None:
+            return page.replace("<title>", f"<link rel=next href='{self.paths[2]}'><title>")
+        return page
+
+
+def test_the_parts_of_an_article_are_one_record(tmp_path: Path) -> None:
+    with SiteOfParts(4) as site:
+        crawl = run_crawl("news", tmp_path / "a.jsonl", url=site.address)
+        assert crawl.exit_code == 0, crawl.log
+        records = {record["url"].removeprefix(site.address): record for record in crawl.records}
+        assert set(records) == set(site.paths)
+        body = records[site.paths[0]]["body"]
+        assert [f"pier {number} " in body for number in (0, 3, 10, 13, 20, 23)] == [True] * 6
+        assert body.index("pier 3 ") < body.index("pier 10 ") < body.index("pier 20 ")
+        assert body.count("This standfirst") == 1
+        assert records[site.paths[0]]["provenance"]["parts"] == 3
+        assert "parts" not in records[site.paths[1]]["provenance"]
+        assert site.paths[2] not in records[site.paths[1]]["body"]
+        assert len(site.asked) == len(set(site.asked))
+        again = run_crawl("news", tmp_path / "a.jsonl", url=site.address)
+        assert len(again.records) == 4
+
+
+def test_a_part_that_does_not_come_is_said_and_the_rest_exported(tmp_path: Path) -> None:
+    with SiteOfParts(3) as site:
+        site.missing = site.paths[0].replace(".html", "-3.html")
+        crawl = run_crawl("news", tmp_path / "a.jsonl", url=site.address)
+        assert crawl.exit_code == 0, crawl.log
+        assert f"lacks its part {site.address}{site.missing} (it answered 404)" in crawl.log
+        (body,) = [r["body"] for r in crawl.records if r["url"].endswith(site.paths[0])]
+        assert "pier 10 " in body
+        assert "pier 20 " not in body
