@@ -71,6 +71,7 @@ ITEM_PIPELINES = {
 NEWSCRAWL_OUTPUT = None  # a file; output/<spider>.jsonl beside scrapy.cfg unless given
 NEWSCRAWL_NEAR_DUPLICATES = "mark"  # or "drop", or "off": a wire story with another headline, a paragraph cut …
 NEWSCRAWL_SAME_CONTENT = "drop"  # or "keep": the same headline and body at a second address
+NEWSCRAWL_DATA_DIR = None  # a folder for scheduled crawls: output/, state/, jobs.jsonl; also an environment variable
 FEED_EXPORT_ENCODING = "utf-8"
 
 # -- report

@@ -9,11 +9,11 @@ from importlib import resources
 from typing import Literal
 from urllib.parse import urlsplit
 
-from ..extract.validate import MIN_WORDS, count_words
+from ..extract.validate import MIN_WORDS, count_words, states_article
 from ..items import Article, Link
 from ..page import Page
 from .links import FoundLink
-from .page_features import count_teasers, describe_itself, describe_page
+from .page_features import count_teasers, describe_itself, describe_page, might_be_excerpts
 
 PageKind = Literal["article", "listing", "other"]
 
@@ -33,7 +33,7 @@ def classify_page(page: Page, article: Article, links: list[FoundLink], listing:
         least = _read_least(listing)
         # A front page with many teasers is a listing, however much its longest teaser looks like an article.
         if not (is_front_page and teasers >= _MANY_TEASERS) and might_be_article(page, article, links) >= least:
-            return "article"
+            return "listing" if _might_be_blog_front(page, article) else "article"
     return "listing" if teasers >= _MANY_TEASERS else "other"
 
 
@@ -42,7 +42,7 @@ def is_surely_article(page: Page, article: Article, listing: Link | None = None)
     if not article.headline or count_words(article.body) < MIN_WORDS:
         return False
     parts = urlsplit(page.url or "")
-    if parts.netloc and parts.path in ("", "/") and not parts.query:
+    if (parts.netloc and parts.path in ("", "/") and not parts.query) or _might_be_blog_front(page, article):
         return False
     values = describe_itself(page, article)
     weights = _load_weights()
@@ -60,6 +60,12 @@ def is_surely_article(page: Page, article: Article, listing: Link | None = None)
     worst = sum(min(weights.get(name, 0.0) * value for value in both) for name, both in extremes.items())
     least = _read_least(listing)
     return _add_up(values) + worst >= math.log(least / (1 - least))
+
+
+def _might_be_blog_front(page: Page, article: Article) -> bool:
+    """Whether the page has the beginnings of other pages, or all of them one below the other, and does not call itself
+    an article: the model has seen too few of those."""
+    return might_be_excerpts(page) and not states_article(page, article)
 
 
 def _read_least(listing: Link | None) -> float:

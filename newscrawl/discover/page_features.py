@@ -86,6 +86,10 @@ _SAMPLE = 3_000  # characters of the body, and of its short texts, that are look
 _LONG = 200  # characters of a block
 _SHORT = 80
 _NO_SCORE = -3.0
+_EXCERPT_HEADINGS = frozenset(("h1", "h2", "h3"))
+_EXCERPT_WORDS = 20
+_FEW_WORDS = 30
+_MANY_EXCERPTS = 3
 
 
 def describe_page(page: Page, article: Article, links: list[FoundLink]) -> dict[str, float]:
@@ -121,6 +125,33 @@ def describe_itself(page: Page, article: Article) -> dict[str, float]:
 def count_teasers(links: list[FoundLink]) -> int:
     """The links that look like a listing's."""
     return sum([f.link.might_be == "article" and not f.might_be_related and not f.in_navigation for f in links])
+
+
+def might_be_excerpts(page: Page) -> bool:
+    """Whether the page is made of other pages' beginnings, as a blog's front page is: headings that are links, a text
+    below each, and hardly any text above the first."""
+    blocks = page.blocks
+    hrefs = {
+        element: (node.attributes.get("href") or "").strip()
+        for node, element in blocks.anchors
+        if blocks.tags[element] in _EXCERPT_HEADINGS
+    }
+    excerpts = above = below = 0
+    seen: set[str] = set()
+    for block in blocks.blocks:
+        is_link = block.tag in _EXCERPT_HEADINGS and block.link_characters >= 0.8 * len(block.text) >= 8
+        if is_link and not hrefs.get(block.element, "").startswith("#"):
+            if block.text not in seen:
+                excerpts += below >= _EXCERPT_WORDS
+                seen.add(block.text)
+                below = 0
+        elif block.tag == "p":
+            words = len(block.text.split())
+            below += words if seen else 0
+            above += words if not seen else 0
+            if above >= _FEW_WORDS:
+                return False
+    return excerpts + (below >= _EXCERPT_WORDS) >= _MANY_EXCERPTS
 
 
 def describe_links(links: list[FoundLink], words: float) -> dict[str, float]:

@@ -14,8 +14,8 @@ from .pagination import choose_next
 from .traps import TrapWatch
 from .window import Verdict, Window, read_address_date
 
-# What a frontier says of a page that was found: not known, or to be read again; known to this run, from feeds and
-# sitemaps alone; known to this run; read in an earlier run, and not worth another look yet.
+# What a frontier says of a page that was found: not known, or to be read again; known to this run, from feeds,
+# sitemaps and related links alone; known to this run; read in an earlier run, and not worth another look yet.
 Standing = Literal["new", "announced", "known", "read"]
 Learn = Callable[[Mapping[str, Link]], Mapping[str, Standing]]
 

@@ -13,7 +13,7 @@ from ..discover.walk import Standing, Steps
 from ..items import FoundBy, Link
 
 CHANNELS: tuple[FoundBy, ...] = ("start", "section", "pagination", "related", "feed", "sitemap")
-_ANNOUNCING = 0b110000  # feed, sitemap: they tell of pages, and are no sign that a walk has come to them
+_ANNOUNCING = 0b111000  # related, feed, sitemap: no sign that the walk along the listings has come to the page
 
 TurnedOut = Literal["article", "listing", "other", "feed", "sitemap", "gone"]
 

@@ -61,3 +61,30 @@ def test_a_listing_and_a_front_page_are_not_surely_articles() -> None:
     for html, url in ((LISTING, "https://e.com/news/"), (ARTICLE, "https://e.com/")):
         page = Page(html, url)
         assert not is_surely_article(page, read_article(page, Context()), lead("section"))
+
+
+def write_blog(count: int, *, above: str = "", href: str = "/the-ferry-in-its-year-{n}.html", head: str = "") -> str:
+    posts = "".join(
+        f"<article><h2><a href='{href.format(n=n)}'>The ferry in its year {n}</a></h2>{STORY}</article>"
+        for n in range(count)
+    )
+    return f"<html lang=en>{head}<h1>The Harbour Blog</h1>{above}{posts}</html>"
+
+
+@pytest.mark.parametrize("count", [3, 10])
+def test_a_blog_front_with_whole_posts_is_a_listing_however_it_was_found(count: int) -> None:
+    assert classify(write_blog(count), "https://e.com/index-13.html", lead("unsure")) == "listing"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        write_blog(1),
+        write_blog(3, above=f"<p>By Jane Roe, 3 May 2024</p>{STORY}"),
+        write_blog(3, href="#year-{n}"),
+        write_blog(3, head="<meta property='og:type' content='article'><time datetime='2024-05-03'></time>"),
+    ],
+    ids=["one post", "a story with headings that are links", "headings that link to themselves", "says what it is"],
+)
+def test_an_article_with_headings_that_are_links_is_no_blog_front(html: str) -> None:
+    assert classify(html, "https://e.com/2024/05/03/the-ferry-in-its-years", lead("article")) == "article"

@@ -1,0 +1,87 @@
+"""When an entry of the timetable is due."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from hashlib import blake2b
+from zoneinfo import ZoneInfo
+
+from cronsim import CronSim, CronSimError
+
+_SPAN = re.compile(r"(\d+(?:\.\d+)?)\s*(s|m|min|h|d)", re.ASCII)
+_SECONDS = {"s": 1, "m": 60, "min": 60, "h": 3600, "d": 86400}
+_SHOWN = ((86400, "d"), (3600, "h"), (60, "m"), (1, "s"))
+_MOST_MISSED = 1000  # slots that are counted
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Either a cron expression in a zone or an interval, and up to how much later than that a run may begin."""
+
+    cron: str | None = None
+    interval: timedelta | None = None
+    zone: str = "UTC"
+    jitter: timedelta = timedelta()
+
+    def find_next(self, slot: datetime) -> datetime:
+        """The slot that comes after a moment, in UTC."""
+        if self.interval is not None:
+            return slot + self.interval
+        return _walk(self.cron or "", slot, self.zone)
+
+    def find_latest(self, slot: datetime, now: datetime) -> tuple[datetime, int]:
+        """The last slot that is not after `now`, which the given one is not either, and how many lie between them."""
+        if self.interval is not None:
+            steps = max(0, int((now - slot) / self.interval))
+            return slot + steps * self.interval, max(0, steps - 1)
+        passed = 0
+        while passed < _MOST_MISSED and (following := self.find_next(slot)) <= now:
+            slot, passed = following, passed + 1
+        if passed == _MOST_MISSED:
+            slot = now
+        return slot, max(0, passed - 1)
+
+    def delay(self, name: str, slot: datetime) -> timedelta:
+        """The jitter of an entry's slot: always the same one, so that whoever looks ahead sees what will be."""
+        digest = blake2b(f"{name} {slot.isoformat()}".encode(), digest_size=4).digest()
+        return self.jitter * (int.from_bytes(digest, "big") / 2**32)
+
+    def describe(self) -> str:
+        when = f"every {format_span(self.interval)}" if self.interval is not None else f"{self.cron} {self.zone}"
+        return f"{when} +{format_span(self.jitter)}" if self.jitter else when
+
+
+def read_cron(text: str, zone: str) -> str:
+    """The expression, spaces made single. Raises ValueError with what is wrong."""
+    expression = " ".join(text.split())
+    try:
+        _walk(expression, datetime(2024, 1, 1, tzinfo=timezone.utc), zone)
+    except CronSimError as error:
+        raise ValueError(str(error)[:1].lower() + str(error)[1:]) from error
+    except StopIteration:
+        raise ValueError("no day fits it") from None
+    return expression
+
+
+def read_span(text: str) -> timedelta:
+    """The time that a text such as 15m, 2h or 1d means. Raises ValueError."""
+    match = _SPAN.fullmatch(text.strip())
+    if match is None:
+        raise ValueError("no span of time")
+    return timedelta(seconds=float(match[1]) * _SECONDS[match[2]])
+
+
+def format_span(span: timedelta) -> str:
+    """A span of time as `read_span` reads it: 90m, 2h."""
+    seconds = span.total_seconds()
+    for length, unit in _SHOWN:
+        if seconds >= length and seconds % length == 0:
+            return f"{seconds / length:.0f}{unit}"
+    return f"{seconds:g}s"
+
+
+def _walk(expression: str, after: datetime, zone: str) -> datetime:
+    found: datetime = next(CronSim(expression, after.astimezone(ZoneInfo(zone))))
+    return found.astimezone(timezone.utc)
