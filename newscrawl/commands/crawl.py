@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import sys
+from contextlib import suppress
+from pathlib import Path
 
 from scrapy.commands.crawl import Command as CrawlCommand
 from scrapy.exceptions import UsageError
@@ -44,6 +47,10 @@ class Command(CrawlCommand):
             except ArgumentError as error:
                 self._refuse(str(error))
                 return
+        folder = self.settings.get("NEWSCRAWL_DATA_DIR") or os.environ.get("NEWSCRAWL_DATA_DIR")
+        if folder and not Path(folder).expanduser().is_absolute():
+            self._refuse(f"NEWSCRAWL_DATA_DIR={folder} is relative; give the folder's whole path, from the / on.")
+            return
         if self.is_quiet:
             self.settings.set("LOG_LEVEL", "INFO", priority="project")
             for name in ("scrapy", "twisted", "asyncio", "py.warnings"):
@@ -59,8 +66,16 @@ class Command(CrawlCommand):
         outcome = judge_crawl(crawler.stats.get_stats(), getattr(crawler.spider, "failed_starts", {}))
         self.exitcode = outcome.exit_code
         if outcome.sentence:
-            print(outcome.sentence, file=sys.stderr)
+            self._say(outcome.sentence)
 
     def _refuse(self, sentence: str) -> None:
-        print(sentence, file=sys.stderr)
+        self._say(sentence)
         self.exitcode = 2
+
+    def _say(self, sentence: str) -> None:
+        """On the terminal; with LOG_FILE, as Scrapyd starts its jobs, in there too, since nobody reads their stderr."""
+        assert self.settings is not None
+        if self.settings.get("LOG_FILE"):
+            logging.getLogger("newscrawl").error("%s", sentence)
+        with suppress(BrokenPipeError):  # Scrapyd, which read it, is gone
+            print(sentence, file=sys.stderr, flush=True)

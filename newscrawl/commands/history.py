@@ -11,9 +11,9 @@ from typing import Any
 
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
-from scrapy.utils.conf import closest_scrapy_cfg
 
 from ..discover.urls import make_url_key
+from ..frontier.files import find_data_dir, find_project
 from ..report.history import find_versions, format_history
 from ..storage.jsonlines import read_records
 from ..storage.location import locate_output, locate_state
@@ -39,9 +39,12 @@ class Command(ScrapyCommand):
             raise UsageError("Name one article by its address: scrapy history https://…", print_help=False)
         url = args[0] if "://" in args[0] else f"https://{args[0]}"
         files = self._find_files(opts.output)
+        assert self.settings is not None
         try:
             for path in files:
-                state = locate_state(self._get("NEWSCRAWL_STATE"), str(path), "", path.parent)
+                state = locate_state(
+                    self._get("NEWSCRAWL_STATE"), str(path), "", path.parent, find_data_dir(self.settings)
+                )
                 # The state also knows the addresses of copies that were not exported.
                 article_id = find_article_id(state, make_url_key(url))
                 versions = find_versions(partial(read_records, path), url, article_id)
@@ -55,8 +58,8 @@ class Command(ScrapyCommand):
         self._refuse(f"No article with this address in {looked_in}: {url}")
 
     def _find_files(self, name: str | None) -> list[Path]:
-        cfg = closest_scrapy_cfg()
-        folder = Path(cfg).parent if cfg else Path.cwd()
+        assert self.settings is not None
+        folder = find_data_dir(self.settings) or find_project()
         setting = name or self._get("NEWSCRAWL_OUTPUT")
         if setting:
             return [locate_output(setting, "", folder)]

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
-from scrapy.utils.conf import closest_scrapy_cfg
 
+from ..frontier.files import find_data_dir, find_project
 from ..storage.frontier import StateError
 from ..storage.location import locate_state
 from ..storage.sqlite import SqliteFrontier
@@ -46,12 +46,12 @@ class Command(ScrapyCommand):
         if not args or args[0] not in ("show", "reset", "requeue") or len(args) > 2:
             raise UsageError("Say what to do: scrapy state show, reset or requeue, and the spider.", print_help=False)
         assert self.settings is not None
-        cfg = closest_scrapy_cfg()
         path = locate_state(
             self.settings.get("NEWSCRAWL_STATE"),
             self.settings.get("NEWSCRAWL_OUTPUT"),
             args[1] if len(args) > 1 else "news",
-            Path(cfg).parent if cfg else Path.cwd(),
+            find_project(),
+            find_data_dir(self.settings),
         )
         if not path.exists():
             self._refuse(f"There is no state in {path}: no crawl has been there, or name another spider.")

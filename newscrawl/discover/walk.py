@@ -22,7 +22,8 @@ Learn = Callable[[Mapping[str, Link]], Mapping[str, Standing]]
 _LISTINGS: frozenset[Target] = frozenset(("section", "pagination", "feed", "sitemap"))
 _RANKS: dict[Target, int] = {"sitemap": 8, "feed": 7, "section": 5, "pagination": 5}
 _MOST_OLD = 200_000  # keys; beyond that a page is asked for that would not have been
-_PATIENCE = 2  # pages in a row with nothing new that end a pagination where that is no sure sign
+_PATIENCE = 5  # pages in a row with nothing new that end a pagination where that is no sure sign
+_PATIENCE_WITH_MIXED = 2  # where a listing shows older articles before younger ones
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +141,10 @@ class Walk:
             step for entry, step in followed if standings.get(entry.key) == "new" and self._is_in_channel_budget(step)
         ]
         if not from_article and not has_news and any(step.link.might_be == "pagination" for step in new):
-            is_sure = "read" in articles.values() or ("before" in ages and not might_be_mixed(ages))
-            new = self._end_pagination(new, steps.stale + 1, is_sure=is_sure)
+            patience = _PATIENCE
+            if "read" in articles.values() or "before" in ages:
+                patience = _PATIENCE_WITH_MIXED if might_be_mixed(ages) else 1
+            new = self._end_pagination(new, steps.stale + 1, patience)
         promising = sum(map(self.traps.has_yielded, fresh))
         return Choice(new, len(ages), len(fresh), promising, _find_read_next_page(followed, standings))
 
@@ -167,9 +170,9 @@ class Walk:
         trap = self.traps.judge(step.link.url)
         return None if step.steps.in_menu and trap == "other" else trap
 
-    def _end_pagination(self, steps: list[Step], stale: int, *, is_sure: bool) -> list[Step]:
-        """Without the steps to further pages of a listing that has no news, or with one more try."""
-        if is_sure or stale >= _PATIENCE:
+    def _end_pagination(self, steps: list[Step], stale: int, patience: int) -> list[Step]:
+        """Without the steps to further pages of a listing that has had no news so often, or with one more try."""
+        if stale >= patience:
             going_on = [step for step in steps if step.link.might_be != "pagination"]
             self.outcomes["no_news_further_on"] += len(steps) - len(going_on)
             return going_on

@@ -11,16 +11,14 @@ from scrapy.crawler import Crawler
 from scrapy.settings import BaseSettings
 from scrapy.utils.conf import closest_scrapy_cfg
 
-from ..sites.registry import find_site
-from ..storage.location import locate_output, locate_state, name_crawl
+from ..sites.naming import name_sites
+from ..storage.location import locate_output, locate_state, name_files
 
 
 def find_output(crawler: Crawler) -> Path:
     """The crawl's output file."""
     settings = crawler.settings
-    return locate_output(
-        settings.get("NEWSCRAWL_OUTPUT"), name_files(crawler), find_project(), find_data_dir(settings)
-    )
+    return locate_output(settings.get("NEWSCRAWL_OUTPUT"), name_crawl(crawler), find_project(), find_data_dir(settings))
 
 
 def find_state(crawler: Crawler) -> Path:
@@ -29,30 +27,20 @@ def find_state(crawler: Crawler) -> Path:
     return locate_state(
         settings.get("NEWSCRAWL_STATE"),
         settings.get("NEWSCRAWL_OUTPUT"),
-        name_files(crawler),
+        name_crawl(crawler),
         find_project(),
         find_data_dir(settings),
     )
 
 
-def name_files(crawler: Crawler) -> str:
-    """What the crawl's files are called: the spider's name; in a data folder, where jobs of many sites meet, a spider
-    for any site gives them the name of the profile that reads the site, or of its host."""
+def name_crawl(crawler: Crawler) -> str:
+    """What the crawl's files are called: the spider's name. In a data folder, where the jobs of many sites meet, those
+    of the spider for any site go by the site."""
     spider_class = crawler.spidercls
     arguments = getattr(crawler.spider, "arguments", None)
     if arguments is None or getattr(spider_class, "site", None) or find_data_dir(crawler.settings) is None:
         return str(spider_class.name)
-    return name_site(arguments.start_urls, arguments.site.spider_name if arguments.site else None)
-
-
-def name_site(start_urls: tuple[str, ...], site_name: str | None = None) -> str:
-    """The name by which `spider=news` keeps a site's files in a data folder: the profile's where one reads all of the
-    start addresses, the hosts' otherwise."""
-    if site_name:
-        return site_name
-    sites = {find_site(url) for url in start_urls}
-    site = sites.pop() if len(sites) == 1 else None
-    return site.spider_name if site else name_crawl(start_urls)
+    return name_files(name_sites(arguments.start_urls, arguments.site))
 
 
 def find_data_dir(settings: BaseSettings) -> Path | None:

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from ..profiles.validation import ProfileError, check_profile, describe_failed_import
 from .profile import Site
 
-_OWN = frozenset(("profile", "registry"))  # the package's modules that are no profiles
+_OWN = frozenset(("naming", "profile", "registry"))  # the package's modules that are no profiles
 
 
 @lru_cache(maxsize=1)

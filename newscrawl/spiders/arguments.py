@@ -16,6 +16,8 @@ from ..sites.registry import load_sites
 
 NAMES = ("url", "site", "sections", "since", "until", "follow", "max_articles", "max_depth", "related", "channels")
 
+_SCRAPYDS = ("_job", "_version")  # Scrapyd hands these to every spider
+
 
 class ArgumentError(ValueError):
     """A spider's argument that cannot be used; the text is one sentence that says what to do."""
@@ -39,6 +41,7 @@ def read_arguments(given: dict[str, Any], settings: dict[str, int], site: Site |
 
     `settings` has the depth budgets by kind; `site` is the profile of a spider that was made for one.
     """
+    given = {name: value for name, value in given.items() if name not in _SCRAPYDS}
     unknown = sorted(set(given) - set(NAMES))
     if unknown:
         raise ArgumentError(f"There is no argument {unknown[0]!r}; use one of {', '.join(NAMES)}.")

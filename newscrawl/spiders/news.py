@@ -53,9 +53,7 @@ class NewsSpider(Spider):
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> NewsSpider:
-        # Scrapyd adds an argument of its own.
-        given = {name: value for name, value in kwargs.items() if name != "_job"}
-        arguments = read_arguments(given, read_depths(crawler.settings), cls.site)
+        arguments = read_arguments(kwargs, read_depths(crawler.settings), cls.site)
         spider = super().from_crawler(crawler, *args)
         spider.arguments = arguments
         spider.walk = Walk(arguments.budgets, arguments.window)

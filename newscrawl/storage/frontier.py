@@ -18,6 +18,7 @@ _ANNOUNCING = 0b111000  # related, feed, sitemap: no sign that the walk along th
 TurnedOut = Literal["article", "listing", "other", "feed", "sitemap", "gone"]
 
 OFTEN = 3_600.0  # seconds
+FEW = 3
 MAX_TRIES = 3  # a page that was being read at so many crashes is set aside
 
 
@@ -113,8 +114,8 @@ class Frontier(Protocol):
     def revive(self, now: float, *, listings: bool) -> int:
         """Pages of these start addresses, read in this run or an earlier one, that are due are pending again; how many.
 
-        `listings`: so are, due or not, the feeds, sitemaps and listings that the start pages' menus lead to, and those
-        near the start pages that are due within OFTEN seconds of each other, since they have had news of late.
+        `listings`: so are, due or not, the feeds, sitemaps and listings that the start pages' menus lead to. Where the
+        menus lead to FEW listings only, so are those beside them that have had news of late: OFTEN seconds apart.
         """
 
     def take(self, now: float, seconds: float, is_free: Callable[[str], bool]) -> Entry | None:

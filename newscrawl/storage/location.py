@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from pathlib import Path
-from urllib.parse import urlsplit
 
 _LONGEST = 80  # characters of a file's name
 
 
-def locate_output(
-    setting: str | None, spider_name: str, project_folder: Path, data_folder: Path | None = None
-) -> Path:
+def locate_output(setting: str | None, spider_name: str, project_folder: Path, data_folder: Path | None = None) -> Path:
     """The file of `NEWSCRAWL_OUTPUT`, relative to where the command was given; unless set, output/<name>.jsonl in the
     data folder, or the project's where there is none."""
     if setting:
@@ -33,21 +31,11 @@ def locate_state(
     return path.parent / ".state" / f"{path.stem}.sqlite"
 
 
-def name_crawl(start_urls: Sequence[str]) -> str:
-    """What the files of a crawl of any site are called: its hosts, without "www.", a port after a dash.
-
-    Many hosts are named by the first and a digest of them all.
-    """
-    hosts = sorted({_name_host(url) for url in start_urls})
-    name = "+".join(hosts)
+def name_files(sites: Sequence[str]) -> str:
+    """What the files of a crawl of these sites are called. Many sites: the first, and a digest of them all."""
+    names = sorted({re.sub(r"[^\w.-]", "-", site) for site in sites})
+    name = "+".join(names)
     if len(name) <= _LONGEST:
         return name
     digest = hashlib.blake2b(name.encode(), digest_size=4).hexdigest()
-    return f"{hosts[0][:_LONGEST]}+{len(hosts) - 1}-{digest}"
-
-
-def _name_host(url: str) -> str:
-    parts = urlsplit(url)
-    host = (parts.hostname or "").removeprefix("www.").replace(":", ".")
-    default = {"http": 80, "https": 443}.get(parts.scheme)
-    return host if parts.port in (None, default) else f"{host}-{parts.port}"
+    return f"{names[0][:_LONGEST]}+{len(names) - 1}-{digest}"

@@ -12,6 +12,7 @@ from ..discover.traps import ClosedPattern
 from ..discover.walk import Standing
 from ..items import FoundBy, Link
 from .frontier import (
+    FEW,
     MAX_TRIES,
     OFTEN,
     Counts,
@@ -88,20 +89,23 @@ class MemoryFrontier:
     def revive(self, now: float, *, listings: bool) -> int:
         starts = self._runs[self._run][0]
 
-        def is_meant(page: _Page) -> bool:
-            visit = page.entry.visit
-            if visit is None or page.state not in ("done", "failed") or self._runs[page.run][0] != starts:
-                return False
-            steps = page.entry.steps
-            is_listing = (
-                visit.turned_out in ("listing", "feed", "sitemap")
-                and (steps.in_menu or visit.interval <= OFTEN)
-                and steps.pagination == 0
-                and steps.sections <= 1
-            )
-            return (visit.due is not None and visit.due <= now) or (listings and is_listing)
+        def is_near(page: _Page) -> bool:
+            visit, steps = page.entry.visit, page.entry.steps
+            is_listing = visit is not None and visit.turned_out in ("listing", "feed", "sitemap")
+            return is_listing and steps.pagination == 0 and steps.sections <= 1
 
-        pages = [page for page in self._pages.values() if is_meant(page)]
+        def is_due(page: _Page) -> bool:
+            visit = page.entry.visit
+            return visit is not None and visit.due is not None and visit.due <= now
+
+        read = [p for p in self._pages.values() if p.state in ("done", "failed") and self._runs[p.run][0] == starts]
+        pages = [page for page in read if is_due(page)]
+        if listings:
+            near = [page for page in read if is_near(page) and not is_due(page)]
+            in_menu = [page for page in near if page.entry.steps.in_menu]
+            if sum(page.entry.steps.sections == 1 for page in in_menu) < FEW:
+                in_menu = [p for p in near if p in in_menu or (p.entry.visit and p.entry.visit.interval <= OFTEN)]
+            pages += in_menu
         for page in pages:
             page.run = self._run
             self._queue(page)

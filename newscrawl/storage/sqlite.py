@@ -14,6 +14,7 @@ from ..discover.traps import ClosedPattern
 from ..discover.walk import Standing, Steps
 from ..items import FoundBy, Link
 from .frontier import (
+    FEW,
     MAX_TRIES,
     OFTEN,
     Counts,
@@ -136,11 +137,15 @@ class SqliteFrontier:
             condition = f"due <= ? AND {of_these_starts}"
             count = self._requeue(condition, now, self._run, into=self._run)
             if listings:
-                condition = (
+                near = (
                     "turned_out IN ('listing', 'feed', 'sitemap') AND pagination = 0 AND sections <= 1 "
-                    f"AND (in_menu OR interval <= {OFTEN}) AND {of_these_starts}"
+                    f"AND {of_these_starts}"
                 )
-                count += self._requeue(condition, self._run, into=self._run)
+                in_menu = self._ask(f"SELECT count(*) FROM page WHERE in_menu AND sections = 1 AND {near}", self._run)[
+                    0
+                ]
+                chosen = "in_menu" if in_menu >= FEW else f"(in_menu OR interval <= {OFTEN})"
+                count += self._requeue(f"{chosen} AND {near}", self._run, into=self._run)
             return count
 
     def take(self, now: float, seconds: float, is_free: Callable[[str], bool]) -> Entry | None:

@@ -323,3 +323,16 @@ def test_what_is_remembered_of_a_host_comes_back(frontier: Frontier) -> None:
     frontier.write_host("e.com", record)
     frontier.begin_run("https://other.com/", 5)
     assert frontier.read_host("e.com") == record
+
+
+def test_where_a_menu_leads_to_enough_the_listings_beside_it_wait_until_they_are_due(frontier: Frontier) -> None:
+    menu = [make_entry(f"menu/{number}") for number in range(3)]
+    for entry in menu:
+        entry.steps = Steps(sections=1, in_menu=True)
+    frontier.add([*menu, make_entry("busy")], 0)
+    for key in take_keys(frontier):
+        frontier.finish(key, None, Visit("listing", read_at=1, due=1_000, interval=900))
+    frontier.end_run(2)
+    frontier.begin_run("https://e.com/", 3)
+    assert frontier.revive(4, listings=True) == 3
+    assert set(take_keys(frontier)) == {entry.key for entry in menu}

@@ -1,0 +1,80 @@
+"""Builds the egg and deploys it to a target of scrapy.cfg with scrapyd-client. `make deploy` runs it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from datetime import datetime, timezone
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parents[1]
+
+
+def main() -> None:
+    target = sys.argv[1] if len(sys.argv) > 1 else "default"
+    if target == "server" and not os.environ.get("NEWSCRAWL_SCRAPYD_URL"):
+        sys.exit("Say where the server is: NEWSCRAWL_SCRAPYD_URL=https://… make deploy TARGET=server")
+    os.chdir(PROJECT)  # where scrapy.cfg is
+    version = name_version()
+    done = subprocess.run(
+        [sys.executable, "-m", "scrapyd_client", "deploy", target, "--version", version],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    sys.stderr.write(done.stderr)
+    answer = read_answer(done.stdout)
+    if done.returncode or answer is None:
+        sys.exit(
+            f"{done.stdout.strip()}\nNothing was deployed: is Scrapyd there (make scrapyd), and is the password right?"
+        )
+    if answer.get("status") != "ok":  # Scrapyd says so with 200, and scrapyd-client is content
+        withdraw(target, version)
+        sys.exit(f"{answer.get('message')}\nScrapyd cannot run this version, for the reason above; it was withdrawn.")
+    print(f"{answer['project']} {answer['version']}: {answer['spiders']} spiders")
+
+
+def withdraw(target: str, version: str) -> None:
+    """Scrapyd has stored the version by then, and the next job would be of it."""
+    from scrapyd_client.pyclient import ScrapydClient
+    from scrapyd_client.utils import _get_targets
+
+    place = _get_targets()[target]
+    client = ScrapydClient(place["url"], place.get("username"), place.get("password", ""))
+    client.delversion(place["project"], version)
+
+
+def name_version() -> str:
+    """The moment, the package's version and the commit. Scrapyd runs the version whose name sorts last: the moment goes
+    first, so that what was deployed last is run, be it a new version or the way back to an older one."""
+    namespace: dict[str, str] = {}
+    for line in Path("newscrawl/__init__.py").read_text(encoding="utf-8").splitlines():
+        if line.startswith("__version__"):
+            exec(line, namespace)
+    now = datetime.now(timezone.utc).strftime("%Y%m%d-%H%M%S")
+    return f"{now}-{namespace['__version__']}-{describe_commit()}"
+
+
+def describe_commit() -> str:
+    """The commit's short name, with "-changed" where files differ from it; "unknown" outside git."""
+    described = subprocess.run(
+        ["git", "describe", "--always", "--exclude=*", "--dirty=-changed"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return described.stdout.strip() or "unknown"
+
+
+def read_answer(text: str) -> dict[str, str] | None:
+    try:
+        answer = json.loads(text)
+    except ValueError:
+        return None
+    return answer if isinstance(answer, dict) else None
+
+
+if __name__ == "__main__":
+    main()

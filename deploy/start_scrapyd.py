@@ -1,0 +1,81 @@
+"""Starts a local Scrapyd in NEWSCRAWL_DATA_DIR/scrapyd, as deploy/scrapyd.conf says. `make scrapyd` runs it."""
+
+from __future__ import annotations
+
+import fcntl
+import ipaddress
+import os
+import sys
+from configparser import ConfigParser
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parents[1]
+
+
+def main() -> None:
+    data = Path(os.environ.get("NEWSCRAWL_DATA_DIR") or PROJECT / "data").expanduser()
+    if not data.is_absolute():
+        sys.exit(f"NEWSCRAWL_DATA_DIR={data} is relative; give the folder's whole path, from the / on.")
+    root = data / "scrapyd"
+    try:
+        root.mkdir(parents=True, exist_ok=True)
+        write_configuration(root)
+        lock = (root / ".lock").open("w")
+    except OSError as error:
+        sys.exit(f"Cannot write in {root} ({error.strerror}); name another folder with NEWSCRAWL_DATA_DIR.")
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        sys.exit(f"Another Scrapyd is running in {root}; end that one, or name another folder with NEWSCRAWL_DATA_DIR.")
+    os.chdir(root)
+    os.environ["NEWSCRAWL_DATA_DIR"] = str(data)
+    refuse_open_door()
+    serve()
+    lock.close()
+
+
+def write_configuration(root: Path) -> None:
+    """The configuration with its root filled in, as scrapy.cfg: of all the files that Scrapyd reads, that one wins."""
+    configuration = ConfigParser(interpolation=None)
+    configuration.read(PROJECT / "deploy" / "scrapyd.conf", encoding="utf-8")
+    configuration["scrapyd"]["root"] = str(root).replace("%", "%%")
+    with (root / "scrapy.cfg").open("w", encoding="utf-8") as file:
+        configuration.write(file)
+
+
+def refuse_open_door() -> None:
+    """Whoever reaches a Scrapyd can run any Python: none without a password where others may reach it."""
+    from scrapyd.config import Config
+
+    configuration = Config()
+    address = os.environ.get("SCRAPYD_BIND_ADDRESS") or configuration.get("bind_address", "127.0.0.1")
+    username = os.environ.get("SCRAPYD_USERNAME") or configuration.get("username", "")
+    password = os.environ.get("SCRAPYD_PASSWORD") or configuration.get("password", "")
+    if bool(username) != bool(password):
+        sys.exit("Scrapyd asks for no password unless it has both: set SCRAPYD_USERNAME and SCRAPYD_PASSWORD.")
+    if not password and not is_loopback(address):
+        sys.exit(
+            f"Scrapyd on {address} would run whatever anyone sends it: set SCRAPYD_USERNAME and SCRAPYD_PASSWORD, "
+            "or leave SCRAPYD_BIND_ADDRESS at 127.0.0.1."
+        )
+
+
+def is_loopback(address: str) -> bool:
+    try:
+        return ipaddress.ip_address(address).is_loopback
+    except ValueError:
+        return address == "localhost"
+
+
+def serve() -> None:
+    from scrapyd.__main__ import main as run_scrapyd
+    from twisted.internet import reactor
+
+    # Scrapyd has read it by then, and its jobs, which inherit the environment, have no use for it.
+    reactor.callWhenRunning(os.environ.pop, "SCRAPYD_PASSWORD", None)
+    sys.argv = ["scrapyd", "--pidfile="]  # one that a crash leaves behind would keep the next Scrapyd from starting
+    run_scrapyd()
+
+
+if __name__ == "__main__":
+    main()
