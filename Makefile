@@ -1,5 +1,7 @@
 # make crawl            crawl the sample newsroom that ships with the project
 # make crawl URL=…      crawl a site of yours, politely; SPIDER, OUTPUT and ARGS="-a max_articles=10" as you like
+# make scrapyd          start a Scrapyd here, its files in $NEWSCRAWL_DATA_DIR (data/ unless set); docs/scrapyd.md
+# make deploy           send the project to it; TARGET=server to the one at $NEWSCRAWL_SCRAPYD_URL
 # make test             run the tests
 # make check            run the tests, the linter and the type checker
 
@@ -9,9 +11,10 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SPIDER ?= news
 ARGS ?=
+TARGET ?= default
 OUTPUT_ARG := $(if $(OUTPUT),-s NEWSCRAWL_OUTPUT="$(OUTPUT)")
 
-.PHONY: crawl test check check-style clean
+.PHONY: crawl scrapyd deploy test check check-style clean
 
 crawl: $(READY)
 ifdef URL
@@ -19,6 +22,12 @@ ifdef URL
 else
 	$(BIN)/python -m tests.newsroom.crawl
 endif
+
+scrapyd: $(READY)
+	@exec $(BIN)/python deploy/start_scrapyd.py
+
+deploy: $(READY)
+	@$(BIN)/python deploy/deploy_egg.py $(TARGET)
 
 test: $(READY)
 	$(BIN)/python -m pytest

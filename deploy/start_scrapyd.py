@@ -1,4 +1,7 @@
-"""Starts a local Scrapyd in NEWSCRAWL_DATA_DIR/scrapyd, as deploy/scrapyd.conf says. `make scrapyd` runs it."""
+"""Starts a local Scrapyd in NEWSCRAWL_DATA_DIR/scrapyd, as deploy/scrapyd.conf or the file that is named says.
+
+`make scrapyd` runs it.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ import os
 import sys
 from configparser import ConfigParser
 from pathlib import Path
+from typing import TextIO
 
 PROJECT = Path(__file__).resolve().parents[1]
 
@@ -16,28 +20,33 @@ def main() -> None:
     data = Path(os.environ.get("NEWSCRAWL_DATA_DIR") or PROJECT / "data").expanduser()
     if not data.is_absolute():
         sys.exit(f"NEWSCRAWL_DATA_DIR={data} is relative; give the folder's whole path, from the / on.")
+    source = Path(sys.argv[1]) if len(sys.argv) > 1 else PROJECT / "deploy" / "scrapyd.conf"
     root = data / "scrapyd"
     try:
         root.mkdir(parents=True, exist_ok=True)
-        write_configuration(root)
-        lock = (root / ".lock").open("w")
+        with (root / ".lock").open("w") as lock:
+            refuse_second(lock, root)
+            write_configuration(source, root)
+            os.chdir(root)
+            os.environ["NEWSCRAWL_DATA_DIR"] = str(data)
+            refuse_open_door()
+            serve()
     except OSError as error:
-        sys.exit(f"Cannot write in {root} ({error.strerror}); name another folder with NEWSCRAWL_DATA_DIR.")
+        sys.exit(f"Cannot use {error.filename} ({error.strerror}); name another folder with NEWSCRAWL_DATA_DIR.")
+
+
+def refuse_second(lock: TextIO, root: Path) -> None:
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
         sys.exit(f"Another Scrapyd is running in {root}; end that one, or name another folder with NEWSCRAWL_DATA_DIR.")
-    os.chdir(root)
-    os.environ["NEWSCRAWL_DATA_DIR"] = str(data)
-    refuse_open_door()
-    serve()
-    lock.close()
 
 
-def write_configuration(root: Path) -> None:
+def write_configuration(source: Path, root: Path) -> None:
     """The configuration with its root filled in, as scrapy.cfg: of all the files that Scrapyd reads, that one wins."""
     configuration = ConfigParser(interpolation=None)
-    configuration.read(PROJECT / "deploy" / "scrapyd.conf", encoding="utf-8")
+    with source.open(encoding="utf-8") as file:
+        configuration.read_file(file)
     configuration["scrapyd"]["root"] = str(root).replace("%", "%%")
     with (root / "scrapy.cfg").open("w", encoding="utf-8") as file:
         configuration.write(file)

@@ -77,8 +77,14 @@ FEED_EXPORT_ENCODING = "utf-8"
 # -- report
 EXTENSIONS = {
     "newscrawl.extensions.progress.Progress": 0,
+    "newscrawl.extensions.record_job.RecordJob": 10,
     "scrapy.extensions.logstats.LogStats": None,  # Progress says it
 }
+# Who is told when a site gets into trouble, and when it is over: https://… (JSON is posted), mailto:…; several with
+# spaces between. From the environment as well, which is the better place for an address that is a secret.
+NEWSCRAWL_ALERTS = None
+NEWSCRAWL_SMTP = None  # the server for mailto: smtp://HOST:PORT or smtps://USER:PASSWORD@HOST; localhost unless given
+NEWSCRAWL_ALERTS_FROM = None  # the sender's mail address
 NEWSCRAWL_PROGRESS_INTERVAL = 30  # seconds between progress lines in a log; on a terminal one line is kept up to date
 LOG_LEVEL = "INFO"
 LOG_FORMAT = "%(asctime)s %(levelname)s %(message)s"

@@ -10,11 +10,12 @@ PARAGRAPH = "The council of the harbour town voted on Monday to keep the old fer
 
 
 class SmallSite:
-    """`asked`: the paths that were asked for. `special`: by path, what is done before it is answered."""
+    """`asked`: the paths that were asked for, `agents`: by whom. `special`: by path, what is done before it is answered."""
 
     def __init__(self, articles: int) -> None:
         self.paths = [f"/news/2024/05/{number:02}/ferry-number-{number}.html" for number in range(1, articles + 1)]
         self.asked: list[str] = []
+        self.agents: list[str] = []
         self.special: dict[str, Callable[[], object]] = {}
         self.port = 0
 
@@ -60,6 +61,7 @@ class SmallSite:
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
                 site.asked.append(self.path)
+                site.agents.append(self.headers["User-Agent"])
                 if self.path in site.special:
                     site.special[self.path]()
                 page = site.write_page(self.path)

@@ -19,7 +19,21 @@ from newscrawl import settings
 from newscrawl.sites.registry import load_sites
 
 PACKAGE = Path(newscrawl.__file__).parent
-PURE = ("page", "parse", "items", "discover", "extract", "loaders", "dedupe", "report", "storage", "sites", "profiles")
+PURE = (
+    "page",
+    "parse",
+    "items",
+    "discover",
+    "extract",
+    "loaders",
+    "dedupe",
+    "report",
+    "storage",
+    "sites",
+    "profiles",
+    "schedule",
+    "alerts",
+)
 
 
 @pytest.mark.parametrize("name", PURE)

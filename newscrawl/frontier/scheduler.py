@@ -8,7 +8,6 @@ import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import partial
-from pathlib import Path
 from typing import Any, Protocol, cast
 
 from scrapy import Spider, signals
@@ -27,30 +26,27 @@ from ..discover.urls import make_url_key
 from ..discover.walk import Standing, Step, Steps
 from ..items import Link
 from ..spiders.failures import name_failure
-from ..storage.frontier import Entry, Frontier, HostRecord, StateError, Visit, read_host
-from ..storage.memory import MemoryFrontier
+from ..storage.frontier import Entry, HostRecord, StateError, Visit, read_host
 from ..storage.memory_articles import MemoryArticles
-from ..storage.reading import ReadingNote
 from ..storage.sqlite import SqliteFrontier
-from ..storage.sqlite_articles import SqliteArticles
 from .articles import ArticleBook
 from .budgets import HostBudgets
 from .downloader import InterruptibleDownloader
 from .endings import InterruptedRequestError
 from .failures import blame_failure
-from .files import find_output, find_state
+from .files import find_output
 from .hosts import Hosts
-from .ledger import Beginning, Ledger
+from .ledger import Ledger
+from .opening import open_articles, open_frontier
 from .ordering import rank_step
+from .reporting import report_beginning, report_end
 from .rhythm import Rhythm
 from .trust import Trust
 
 logger = logging.getLogger("newscrawl")
 
 KEY = "frontier_key"  # in a request's meta: the page's key, while it is out
-IN_MEMORY = ":memory:"
 _TICK = 0.25  # seconds
-_MOST_TRAPS = 20  # that are told of at the end
 _GRACE = 5.0  # seconds that what is on its way has to arrive once the crawl was told to stop
 
 
@@ -111,8 +107,9 @@ class FrontierScheduler:
         self.crawler.signals.connect(self.refuse_without_state, signal=signals.spider_opened)
         output = find_output(self.crawler)
         try:
-            frontier, note = self._open_frontier()
-            self.articles = self._open_articles(frontier)
+            is_walk = hasattr(spider, "make_request")  # no scrapy shell, no scrapy fetch
+            frontier, note = open_frontier(self.crawler, keeps_nothing=not is_walk)
+            self.articles = open_articles(frontier, self.crawler.settings)
             if isinstance(frontier, SqliteFrontier):
                 self.known_output_size = frontier.read_output_size(str(output))
         except StateError as error:
@@ -124,7 +121,7 @@ class FrontierScheduler:
         starts = getattr(arguments, "start_urls", ())
         beginning = self.ledger.begin(" ".join(sorted(map(make_url_key, starts))))
         if beginning is not None:
-            self._report_beginning(beginning, output)
+            report_beginning(beginning, output, self.crawler.stats)
         walk = getattr(spider, "walk", None)
         self._traps = walk.traps if walk is not None else TrapWatch()
         self._traps.close_again(self.ledger.read_traps(), time.time())
@@ -137,7 +134,7 @@ class FrontierScheduler:
         if self.ledger is None:
             return
         self.ledger.write_traps(self._traps.list_closed())
-        self._report_end()
+        report_end(self.ledger.count_channels(), self._traps.closed, self.crawler.stats)
         counts = self.ledger.end(finished=reason == "finished")
         self.ledger = None
         for name in ("pending", "done", "failed"):
@@ -313,25 +310,6 @@ class FrontierScheduler:
         if self.ledger is not None:
             self.ledger.write_host(name, record)
 
-    def _open_frontier(self) -> tuple[Frontier, ReadingNote | None]:
-        setting = self.crawler.settings.get("NEWSCRAWL_STATE")
-        if setting == IN_MEMORY or not hasattr(self.spider, "make_request"):  # scrapy shell, scrapy fetch
-            return MemoryFrontier(), None
-        path = find_state(self.crawler)
-        frontier = SqliteFrontier(path)
-        try:
-            return frontier, ReadingNote(path.with_name(path.name + ".reading"))
-        except OSError as error:
-            frontier.close()
-            raise StateError("state_unwritable", f"Cannot write beside {path} ({error.strerror}).") from error
-
-    def _open_articles(self, frontier: Frontier) -> ArticleBook:
-        settings = self.crawler.settings
-        if not isinstance(frontier, SqliteFrontier):
-            return ArticleBook(MemoryArticles(), settings)
-        with frontier.change() as database:
-            return ArticleBook(SqliteArticles(database), settings, frontier)
-
     def _connect(self) -> None:
         connect = self.crawler.signals.connect
         connect(self._note_answer, signal=signals.response_received)
@@ -339,50 +317,6 @@ class FrontierScheduler:
         self._committed = time.monotonic()
         self._heartbeat = create_looping_call(self._beat)
         self._heartbeat.start(min(_TICK, self.interval) or _TICK, now=False)
-
-    def _report_beginning(self, beginning: Beginning, output: Path) -> None:
-        counts = beginning.counts
-        self.crawler.stats.set_value("newscrawl/frontier/run", beginning.run.number)
-        self.crawler.stats.set_value("newscrawl/frontier/resumed", int(beginning.run.resumed))
-        if beginning.run.resumed:
-            logger.info(
-                "Going on where the last crawl was interrupted: %d pages are read, %d wait.",
-                counts.done,
-                counts.pending,
-            )
-        self._count_stat("frontier/revived", beginning.revived)
-        if beginning.reopened:
-            logger.warning(
-                "%s is shorter than it was; the %d pages whose articles are missing are asked for again.",
-                output,
-                beginning.reopened,
-            )
-        if beginning.set_aside:
-            self._count_stat("frontier/set_aside")
-            logger.warning(
-                "Set aside %s: the process ended while it was read, for the third time. "
-                "scrapy state requeue tries it again.",
-                beginning.set_aside,
-            )
-
-    def _report_end(self) -> None:
-        """How the articles were found, and what was cut off, into the statistics."""
-        if self.ledger is None:
-            return
-        for channels, count in self.ledger.count_channels().items():
-            for channel in channels:
-                self._count_stat(f"discover/articles_by/{channel}", count)
-            if len(channels) == 1:
-                self._count_stat(f"discover/articles_only_by/{next(iter(channels))}", count)
-        for trap in self._traps.closed[:_MOST_TRAPS]:
-            logger.info(
-                "Cut off %s (%s): %d pages brought %d new articles, %d addresses were left out.",
-                trap.pattern,
-                trap.shape.replace("_", " "),
-                trap.pages,
-                trap.new_articles,
-                trap.left_out,
-            )
 
     def _beat(self) -> None:
         now = time.monotonic()

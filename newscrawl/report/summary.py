@@ -64,6 +64,9 @@ def format_table(stats: Mapping[str, Any], seconds: float, output: str) -> str:
     )
     if outside:
         rows.append(("outside of time", f"{outside}", "links and articles from before `since` or after `until`"))
+    empty = _sum(stats, "newscrawl/parse/no_page/")
+    if empty:
+        rows.append(("no pages", f"{empty}", _list(stats, "newscrawl/parse/no_page/")))
     traps = _sum(stats, "newscrawl/discover/link/trap/")
     if traps:
         rows.append(("traps left out", f"{traps}", _list(stats, "newscrawl/discover/link/trap/")))

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from .timing import Timing
 
+SCRAPYD, PROJECT = "http://127.0.0.1:6800/", "newscrawl"
 _JOB = re.compile(r"(.+)_\d{8}T\d{6}")
 
 
@@ -30,8 +31,8 @@ class Schedule:
     """The timetable and the Scrapyd that it is kept with."""
 
     entries: Sequence[Entry]
-    url: str = "http://127.0.0.1:6800/"
-    project: str = "newscrawl"
+    url: str = SCRAPYD
+    project: str = PROJECT
 
     def find(self, name: str) -> Entry | None:
         return next((entry for entry in self.entries if entry.name == name), None)

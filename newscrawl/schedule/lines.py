@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 _HEADER = re.compile(r"\s*\[\[?\s*(.+?)\s*\]\]?\s*(?:#.*)?")
 _PART = re.compile(r'"([^"]*)"|\'([^\']*)\'|([\w-]+)', re.ASCII)
-_KEY = re.compile(r"""\s*((?:"[^"]*"|'[^']*'|[\w.-]|\s*\.\s*)+?)\s*=(.*)""", re.ASCII)
+_KEY = re.compile(r"""\s*((?:"[^"]*"|'[^']*'|[\w.-])+)\s*=(.*)""", re.ASCII)
 _AT = re.compile(r"(.*?)\s*\(at (?:line (\d+), column \d+|end of document)\)", re.DOTALL)
 
 
@@ -30,8 +30,6 @@ def find_line(text: str, path: Sequence[str]) -> int:
         depth = _count_shared(here, path)
         if found and depth == len(here) and depth < len(path) and _names(found[2], path[depth]):
             depth += 1
-        elif not header and not found and table and depth == len(table) < len(path) and _names(line, path[-1]):
-            depth += 1  # a line of an inline table or array that is written over several
         if depth > best_depth and (header or found or depth > len(table)):
             best, best_depth = number, depth
     return best

@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from .entries import Entry, Schedule
+from .entries import PROJECT, SCRAPYD, Entry, Schedule
 from .lines import find_line, read_line_of_error
 from .timing import Timing, read_cron, read_span
 
@@ -66,7 +66,7 @@ class _Reader:
         self.refuse_unknown(tables, _TABLES, ())
         scrapyd = self.read_table(tables, "scrapyd", ())
         self.refuse_unknown(scrapyd, _SCRAPYD_KEYS, ("scrapyd",))
-        url = self.read_text(scrapyd, "url", ("scrapyd",)) or Schedule.url
+        url = self.read_text(scrapyd, "url", ("scrapyd",)) or SCRAPYD
         parts = urlsplit(url)
         if parts.scheme not in ("http", "https") or not parts.hostname:
             self.refuse(("scrapyd", "url"), f"url = {url!r} is no web address; write http://127.0.0.1:6800/")
@@ -76,7 +76,7 @@ class _Reader:
                 "a password does not belong in this file; put it into SCRAPYD_USERNAME and SCRAPYD_PASSWORD in the "
                 "environment",
             )
-        project = self.read_text(scrapyd, "project", ("scrapyd",)) or Schedule.project
+        project = self.read_text(scrapyd, "project", ("scrapyd",)) or PROJECT
         crawls = self.read_table(tables, "crawl", ())
         if not crawls and not self.errors:
             self.errors.append((1, f"{self.file}: it has no crawl; write one: [crawl.NAME], site = …, cron = …"))
@@ -113,8 +113,10 @@ class _Reader:
         elif site is not None and site not in self.known.sites:
             self.refuse((*at, "site"), f"there is no site {site!r}{_suggest(site, self.known.sites, 'sites')}")
         elif spider is not None and spider not in self.known.spiders:
-            self.refuse((*at, "spider"), f"there is no spider {spider!r}{_suggest(spider, self.known.spiders, 'those')}")
-        elif site is None and spider is None and "site" not in table and "spider" not in table:
+            self.refuse(
+                (*at, "spider"), f"there is no spider {spider!r}{_suggest(spider, self.known.spiders, 'those')}"
+            )
+        elif not {"site", "spider"} & table.keys() and table.keys() <= set(_KEYS):  # else it is another key's typo
             self.refuse(at, 'it does not say what to crawl; write site = "…", or spider = "news" and its arguments')
         return site if site is not None else spider, arguments
 
@@ -146,8 +148,8 @@ class _Reader:
                     f"cron = {cron!r} is not understood ({error}); write minute, hour, day, month, weekday: "
                     '"*/15 * * * *" is every quarter of an hour',
                 )
-        if ("cron" in table) == ("interval" in table):
-            both = "cron" in table
+        both = {"cron", "interval"} <= table.keys()
+        if both or (not {"cron", "interval"} & table.keys() and table.keys() <= set(_KEYS)):
             sentence = "keep one of cron and interval" if both else 'write when: cron = "0 * * * *" or interval = "1h"'
             self.refuse((*at, "interval") if both else at, sentence)
         if interval is not None and jitter >= interval:

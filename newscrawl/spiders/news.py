@@ -47,6 +47,7 @@ class NewsSpider(Spider):
     handle_httpstatus_list: ClassVar[list[int]] = [304]
 
     arguments: CrawlArguments
+    job: str | None = None  # what Scrapyd calls it
     walk: Walk
     channels: ChannelFinder
     planner: VisitPlanner
@@ -56,6 +57,7 @@ class NewsSpider(Spider):
         arguments = read_arguments(kwargs, read_depths(crawler.settings), cls.site)
         spider = super().from_crawler(crawler, *args)
         spider.arguments = arguments
+        spider.job = kwargs.get("_job")
         spider.walk = Walk(arguments.budgets, arguments.window)
         agent = crawler.settings.get("ROBOTSTXT_USER_AGENT") or crawler.settings.get("USER_AGENT")
         spider.channels = ChannelFinder(spider.walk, agent)

@@ -59,8 +59,10 @@ def test_the_table_says_what_was_unchanged_outside_of_the_window_or_a_trap() -> 
         "window/before": 1,
         "discover/link/trap/calendar": 12,
         "discover/link/trap/facets": 3,
+        "parse/no_page/soft_404": 5,
     }
     table = format_table({**STATS, **{f"newscrawl/{n}": c for n, c in told.items()}}, 8, "output/news.jsonl")
     assert "unchanged           4" in table
     assert "outside of time     8" in table
     assert "traps left out     15  calendar 12, facets 3" in table
+    assert "no pages            5  soft_404 5" in table

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from html import escape
@@ -39,9 +40,10 @@ class Traps:
         path, _, query = target.partition("?")
         folder, _, rest = path.strip("/").partition("/")
         if folder == "events":
-            return _write_day(path, rest)
+            return _write_day(rest)
         if folder == "whats-on":
-            week = date.fromisoformat(query.partition("date=")[2][:10] or "2026-01-05") + timedelta(weeks=1)
+            found = re.search(r"date=(\d{4}-\d\d-\d\d)", query)
+            week = _read_day(found[1].split("-") if found else []) + timedelta(weeks=1)
             links = f'<a href="/whats-on?date={week}&amp;view=week">Next week</a>'
             return "What's on", f"<h1>What's on</h1><p>Nothing is planned in this week.</p>{links}"
         if folder == "marketplace":
@@ -55,7 +57,8 @@ class Traps:
             again = "/".join([*path.strip("/").split("/")[:2], ""])
             return "Archive", f'<h1>Archive</h1><ul><li><a href="{again}">Older</a></li></ul>'
         if folder == "latest":
-            number = int(query.partition("page=")[2] or 1) + 1
+            found = re.search(r"page=(\d{1,9})", query)
+            number = int(found[1]) + 1 if found else 2
             link = f'<a rel="next" href="{path}?page={number}">Next</a>'
             return "Latest", f"<h1>Latest</h1><p>That was all for now.</p>{link}"
         if folder == "stories":
@@ -122,11 +125,15 @@ def is_trap(target: str) -> bool:
     return bool(query) and not (query.startswith("page=") and path.startswith(("/topic/", "/author/")))
 
 
-def _write_day(path: str, rest: str) -> tuple[str, str]:
-    try:
-        day = date(*map(int, rest.strip("/").split("/")))
-    except (ValueError, TypeError):
-        day = date(2026, 1, 1)
+def _write_day(rest: str) -> tuple[str, str]:
+    day = _read_day(rest.strip("/").split("/"))
     before, after = day - timedelta(days=1), day + timedelta(days=1)
     links = f'<a href="/events/{before:%Y/%m/%d}/">Day before</a> <a href="/events/{after:%Y/%m/%d}/">Day after</a>'
     return f"Events on {day}", f"<h1>Events on {day:%d %B %Y}</h1><p>No events on this day.</p>{links}"
+
+
+def _read_day(parts: list[str]) -> date:
+    try:
+        return date(*map(int, parts))
+    except (ValueError, TypeError):
+        return date(2026, 1, 1)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
-from ..sites.profile import Site
-from ..sites.registry import find_site
+from .profile import Site
+from .registry import find_site
 
 
 def name_sites(urls: Iterable[str], site: Site | None = None) -> tuple[str, ...]:

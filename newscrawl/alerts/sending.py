@@ -1,0 +1,83 @@
+"""Sends one alert to one target."""
+
+from __future__ import annotations
+
+import json
+import smtplib
+import ssl
+from email.message import EmailMessage
+from email.utils import formatdate, make_msgid
+from http.client import HTTPException
+from urllib.error import HTTPError
+from urllib.request import HTTPRedirectHandler, Request, build_opener
+
+from .messages import Alert
+from .targets import MailServer, Target
+
+_PATIENCE = 4.0  # seconds for each step of a conversation
+
+
+class AlertError(OSError):
+    """An alert that did not arrive. The text is a clause with no secret in it."""
+
+
+class _StayHandler(HTTPRedirectHandler):
+    """Alerts go where they were told to, and nowhere else."""
+
+    def redirect_request(self, *_: object) -> None:
+        return None
+
+
+def send_alert(alert: Alert, target: Target, server: MailServer) -> None:
+    """Send it, and return once it was taken. Raises AlertError."""
+    try:
+        if target.kind == "mail":
+            _send_mail(alert, target, server)
+        else:
+            _post(alert, target)
+    except HTTPError as error:
+        error.close()
+        raise AlertError(f"it answered {error.code}") from None
+    except smtplib.SMTPAuthenticationError:
+        raise AlertError("the mail server wants another user or password: mend NEWSCRAWL_SMTP") from None
+    except smtplib.SMTPResponseException as error:
+        raise AlertError(f"the mail server answered {error.smtp_code}") from None
+    except smtplib.SMTPException as error:
+        raise AlertError(f"the mail server refused it ({type(error).__name__})") from None
+    except (OSError, HTTPException, ValueError) as error:
+        # An error's own text may have the address in it.
+        reason = getattr(error, "reason", error)
+        raise AlertError(str(getattr(reason, "strerror", None) or type(reason).__name__)) from None
+
+
+def _post(alert: Alert, target: Target) -> None:
+    body = json.dumps(alert.as_json(), ensure_ascii=False).encode("utf-8", "backslashreplace")
+    headers = {"Content-Type": "application/json; charset=utf-8", "User-Agent": "newscrawl"}
+    request = Request(target.address, data=body, headers=headers)
+    with build_opener(_StayHandler()).open(request, timeout=_PATIENCE) as response:
+        response.read(65536)
+
+
+def _send_mail(alert: Alert, target: Target, server: MailServer) -> None:
+    message = EmailMessage()
+    message["From"], message["To"] = server.sender, target.address
+    message["Subject"] = " ".join(alert.subject.split())
+    message["Date"], message["Message-ID"] = formatdate(), make_msgid(domain=server.sender.rpartition("@")[2])
+    message["Auto-Submitted"] = "auto-generated"
+    message.set_content(alert.text)
+    context = ssl.create_default_context()
+    client = (
+        smtplib.SMTP_SSL(server.host, server.port, timeout=_PATIENCE, context=context)
+        if server.is_tls
+        else smtplib.SMTP(server.host, server.port, timeout=_PATIENCE)
+    )
+    with client as smtp:
+        smtp.ehlo()
+        if not server.is_tls and smtp.has_extn("starttls"):
+            smtp.starttls(context=context)
+            smtp.ehlo()
+        elif not server.is_tls and server.password is not None:
+            raise smtplib.SMTPNotSupportedError  # the password would go in the open
+        if server.user is not None:
+            smtp.login(server.user, server.password or "")
+        smtp.send_message(message)

@@ -1,0 +1,154 @@
+"""Tells of each trouble once when it begins and once when it ends."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import logging
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, cast
+
+from ..report.jobs import Trouble, TroubleKind, group_by_site, judge_site
+from ..storage.jobs import JOBS, read_jobs
+from .messages import Alert
+from .sending import AlertError, send_alert
+from .targets import MailServer, Target, read_mail_server, read_targets
+
+logger = logging.getLogger("newscrawl")
+
+FILE = "alerts.json"
+_PATIENCE = 5.0  # seconds that a crawl's end may be held up; what has not arrived by then is told by the next job
+
+_Told = dict[str, dict[str, dict[str, str]]]  # target's key → site → trouble's key → its reason
+
+
+@dataclass(slots=True)
+class Alerts:
+    """What was told to whom is kept in the data folder, so that any process may tell. Counts what became of it."""
+
+    folder: Path
+    targets: Sequence[Target]
+    server: MailServer = field(default_factory=MailServer)
+    sent: int = 0
+    failed: int = 0
+
+    @classmethod
+    def from_settings(cls, settings: Mapping[str, Any], folder: Path) -> Alerts | None:
+        """By NEWSCRAWL_ALERTS, NEWSCRAWL_SMTP and NEWSCRAWL_ALERTS_FROM of the settings or else the environment; None
+        where nobody is to be told. Raises TargetError."""
+        targets = read_targets(_find(settings, "NEWSCRAWL_ALERTS"))
+        if not targets:
+            return None
+        server = read_mail_server(_find(settings, "NEWSCRAWL_SMTP"), _find(settings, "NEWSCRAWL_ALERTS_FROM"))
+        return cls(folder, targets, server)
+
+    def look_at_site(self, site: str, now: float, job: str | None = None) -> None:
+        """Judge one site's jobs and tell what is new of it. Nothing is ever raised."""
+        self._run(lambda: self._tell({site: judge_site(site, read_jobs(self.folder / JOBS, site), now)}, now, job))
+
+    def look_at_all(self, now: float) -> None:
+        """The same for every site: one whose jobs do not run any more tells nothing itself."""
+        self._run(lambda: self._tell(self._judge_all(now), now, None))
+
+    def _judge_all(self, now: float) -> dict[str, list[Trouble]]:
+        records = read_jobs(self.folder / JOBS)
+        return {site: judge_site(site, jobs, now) for site, jobs in group_by_site(records).items()}
+
+    def _run(self, work: Callable[[], None]) -> None:
+        """In a thread that is left behind where it takes too long: looking up a host's name knows no end."""
+
+        def guarded() -> None:
+            try:
+                work()
+            except Exception as error:  # whatever it is, the crawl has been more important
+                self.failed += 1
+                logger.warning("Alerts could not be looked after (%s).", type(error).__name__)
+
+        thread = threading.Thread(target=guarded, name="alerts", daemon=True)
+        thread.start()
+        thread.join(_PATIENCE)
+        if thread.is_alive():
+            self.failed += 1
+            logger.warning("Alerts are not through after %.0f seconds; the next job tells what is left.", _PATIENCE)
+
+    def _tell(self, troubles: Mapping[str, Sequence[Trouble]], now: float, job: str | None) -> None:
+        with _open_told(self.folder) as told:
+            for target in self.targets:
+                self._tell_target(target, told.setdefault(target.key, {}), troubles, now, job)
+                if not told[target.key]:
+                    del told[target.key]
+
+    def _tell_target(
+        self,
+        target: Target,
+        told: dict[str, dict[str, str]],
+        troubles: Mapping[str, Sequence[Trouble]],
+        now: float,
+        job: str | None,
+    ) -> None:
+        at = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(now))
+        for site, present in troubles.items():
+            known = told.setdefault(site, {})
+            standing = {trouble.key: trouble for trouble in present}
+            alerts = [
+                (key, Alert(site, trouble.kind, "begun", trouble.reason, at, trouble.field, job))
+                for key, trouble in standing.items()
+                if key not in known
+            ]
+            alerts += [
+                (key, Alert(site, _read_kind(key), "ended", reason, at, key.partition("/")[2] or None, job))
+                for key, reason in known.items()
+                if key not in standing
+            ]
+            for key, alert in alerts:
+                try:
+                    send_alert(alert, target, self.server)
+                except AlertError as error:
+                    self.failed += 1
+                    logger.warning("An alert did not reach %s (%s); the next job tries again.", target.name, error)
+                    break  # of this site; what is left is told the next time
+                self.sent += 1
+                if alert.state == "begun":
+                    known[key] = alert.reason
+                else:
+                    del known[key]
+            if not known:
+                del told[site]
+
+
+def _read_kind(key: str) -> TroubleKind:
+    return cast(TroubleKind, key.partition("/")[0])
+
+
+def _find(settings: Mapping[str, Any], name: str) -> str | None:
+    return settings.get(name) or os.environ.get(name)
+
+
+@contextmanager
+def _open_told(folder: Path) -> Iterator[_Told]:
+    """What was told, by one process at a time; what has changed in it is kept, whatever happens meanwhile."""
+    folder.mkdir(parents=True, exist_ok=True)
+    lock = os.open(folder / "alerts.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        path = folder / FILE
+        try:
+            told: _Told = json.loads(path.read_text(encoding="utf-8"))
+        except (FileNotFoundError, ValueError):
+            told = {}
+        before = json.dumps(told)
+        try:
+            yield told
+        finally:
+            if json.dumps(told) != before:
+                passing = path.with_suffix(".json.new")
+                passing.write_text(json.dumps(told, ensure_ascii=False, indent=1), encoding="utf-8")
+                passing.replace(path)
+    finally:
+        os.close(lock)

@@ -1,0 +1,72 @@
+"""`scrapy jobs [SITE]`: the last jobs of each site, and which sites are in trouble."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from dataclasses import asdict
+
+from scrapy.commands import ScrapyCommand
+from scrapy.exceptions import UsageError
+
+from ..frontier.files import find_data_dir, find_project
+from ..report.job_table import format_jobs
+from ..report.jobs import group_by_site, judge_jobs
+from ..storage.jobs import JOBS, read_jobs
+
+
+class Command(ScrapyCommand):
+    requires_project = True
+    requires_crawler_process = False
+
+    def syntax(self) -> str:
+        return "[options] [site]"
+
+    def short_desc(self) -> str:
+        return "Show the last jobs of each site, and which sites are in trouble"
+
+    def long_desc(self) -> str:
+        return (
+            "Reads jobs.jsonl in NEWSCRAWL_DATA_DIR. The exit code is 1 where a site is in trouble: three failures "
+            "running, no article in four times its usual gap, a field found a third less often than before."
+        )
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        super().add_options(parser)
+        parser.add_argument("--json", action="store_true", help="print the records and the troubles as JSON")
+        parser.add_argument("--last", metavar="N", type=int, default=5, help="so many jobs of each site (5)")
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        if len(args) > 1 or opts.last < 1:
+            raise UsageError("Name one site, or none for all, and --last 1 or more.", print_help=False)
+        assert self.settings is not None
+        path = (find_data_dir(self.settings) or find_project() / "data") / JOBS
+        try:
+            records = read_jobs(path)
+        except OSError as error:
+            self._refuse(f"{path} cannot be read ({error.strerror}); name another folder: NEWSCRAWL_DATA_DIR=….")
+            return
+        sites = group_by_site(records)
+        if args:
+            if args[0] not in sites:
+                self._refuse(f"No job of {args[0]!r} is in {path}; there are: {', '.join(sites) or 'none'}.")
+                return
+            sites = {args[0]: sites[args[0]]}
+        if not sites:
+            print(f"No job has ended yet: there is no line in {path}.", file=sys.stderr)
+            return
+        now = time.time()
+        chosen = [record for jobs in sites.values() for record in jobs]
+        troubles = judge_jobs(chosen, now)
+        if opts.json:
+            last = [record for jobs in sites.values() for record in jobs[-opts.last :]]
+            print(json.dumps({"troubles": [asdict(t) for t in troubles], "jobs": last}, ensure_ascii=False, indent=1))
+        else:
+            print(format_jobs(chosen, troubles, opts.last, now))
+        self.exitcode = 1 if troubles else 0
+
+    def _refuse(self, sentence: str) -> None:
+        print(sentence, file=sys.stderr)
+        self.exitcode = 2

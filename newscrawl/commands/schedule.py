@@ -1,0 +1,199 @@
+"""`scrapy schedule`: keeps a timetable of crawls with Scrapyd."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import signal
+import sys
+import time
+from collections.abc import Collection, Mapping
+from datetime import datetime, timezone
+from pathlib import Path
+
+from scrapy.commands import ScrapyCommand
+from scrapy.exceptions import UsageError
+from scrapy.settings import default_settings
+from scrapy.spiderloader import get_spider_loader
+from scrapy.utils.log import configure_logging
+
+from ..alerts.targets import TargetError
+from ..alerts.telling import Alerts
+from ..frontier.files import find_data_dir, find_project
+from ..schedule.crontab import format_crontab
+from ..schedule.entries import Entry, Schedule, name_job
+from ..schedule.keeper import Keeper
+from ..schedule.listing import format_entries, list_entries
+from ..schedule.memory import ScheduleLock, ScheduleMemory
+from ..schedule.reading import Known, ScheduleError, read_schedule
+from ..schedule.scrapyd import Scrapyd, ScrapydRefusedError, ScrapydUnreachableError
+from ..sites.naming import name_sites
+from ..sites.registry import load_sites
+from ..spiders.arguments import read_arguments
+from ..spiders.news import read_depths
+from ..storage.jobs import JOBS, read_jobs
+
+_LONGEST_SLEEP = 30.0  # seconds: a machine that was asleep is noticed
+_ALERTS_EVERY = 300.0  # seconds between two looks whether a site has gone quiet
+_ACTIONS = ("run", "list", "now", "crontab")
+
+
+class _StopError(BaseException):
+    """A signal asked for the end."""
+
+
+class Command(ScrapyCommand):
+    requires_project = True
+    requires_crawler_process = False
+
+    def syntax(self) -> str:
+        return "<run | list | now NAME | crontab>"
+
+    def short_desc(self) -> str:
+        return "Keep a timetable of crawls with Scrapyd"
+
+    def long_desc(self) -> str:
+        return (
+            "run: start what is due, again and again, until told to end. list: each crawl with its last run and its "
+            "next. now: start one at once. crontab: lines for cron instead. The timetable is deploy/schedule.toml "
+            "unless --file names another; Scrapyd's user and password are SCRAPYD_USERNAME and SCRAPYD_PASSWORD in the "
+            "environment."
+        )
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        super().add_options(parser)
+        parser.add_argument("--file", metavar="FILE", help="the timetable; deploy/schedule.toml otherwise")
+        parser.add_argument("--json", action="store_true", help="with list: as JSON")
+
+    def run(self, args: list[str], opts: argparse.Namespace) -> None:
+        if not args or args[0] not in _ACTIONS or len(args) != (2 if args[0] == "now" else 1):
+            raise UsageError(
+                "Say what to do: scrapy schedule run, list, crontab, or now and a crawl's name.", print_help=False
+            )
+        assert self.settings is not None
+        path = Path(opts.file).expanduser().absolute() if opts.file else find_project() / "deploy" / "schedule.toml"
+        try:
+            schedule = read_schedule(path.read_text(encoding="utf-8"), path.name, self._list_known())
+        except (OSError, UnicodeDecodeError) as error:
+            self._refuse(f"The timetable {path} cannot be read ({error}); name another: --file FILE.")
+            return
+        except ScheduleError as error:
+            self._refuse(str(error))
+            return
+        try:
+            if args[0] == "crontab":
+                scrapy = Path(sys.executable).with_name("scrapy")
+                command = [str(scrapy) if scrapy.exists() else "scrapy", "schedule", "now"]
+                command += ["--file", str(path)] if opts.file else []
+                print(format_crontab(schedule, find_project(), command))
+            elif args[0] == "list":
+                self._list(schedule, as_json=opts.json)
+            elif args[0] == "now":
+                self._start(schedule, args[1])
+            else:
+                self._keep(schedule)
+        except BrokenPipeError:  # the reader of a list has seen enough
+            sys.stderr.close()
+        except (OSError, ValueError) as error:
+            self._refuse(str(error), 1)
+
+    def _list_known(self) -> Known:
+        assert self.settings is not None
+        own = {name for name in self.settings if name.isupper()}
+        return Known(
+            spiders=get_spider_loader(self.settings).list(),
+            sites=load_sites(),
+            settings=own | {name for name in dir(default_settings) if name.isupper()},
+            judge_arguments=self._name_sites,
+        )
+
+    def _name_sites(self, spider: str, arguments: Mapping[str, str]) -> Collection[str]:
+        """The sites that a job crawls. Raises ValueError where its arguments cannot be used."""
+        assert self.settings is not None
+        found = read_arguments(dict(arguments), read_depths(self.settings), load_sites().get(spider))
+        return name_sites(found.start_urls, found.site)
+
+    def _find_folder(self) -> Path:
+        assert self.settings is not None
+        return find_data_dir(self.settings) or find_project() / "data"  # where make scrapyd has it
+
+    def _connect(self, schedule: Schedule) -> Scrapyd:
+        return Scrapyd(schedule.url, os.environ.get("SCRAPYD_USERNAME"), os.environ.get("SCRAPYD_PASSWORD"))
+
+    def _list(self, schedule: Schedule, *, as_json: bool) -> None:
+        folder = self._find_folder()
+        records = read_jobs(folder / JOBS)
+        entries = list_entries(schedule, ScheduleMemory.load(folder), records, datetime.now(timezone.utc))
+        print(json.dumps(entries, ensure_ascii=False, indent=1) if as_json else format_entries(entries), flush=True)
+
+    def _start(self, schedule: Schedule, name: str) -> None:
+        entry = schedule.find(name)
+        if entry is None:
+            names = ", ".join(entry.name for entry in schedule.entries)
+            self._refuse(f"There is no crawl {name!r} in the timetable; name one of {names}.")
+            return
+        scrapyd = self._connect(schedule)
+        try:
+            holder = self._make_keeper(schedule, scrapyd).find_overlap(entry, scrapyd.list_jobs(schedule.project))
+            if holder is not None:
+                self._refuse(f"{name} is not started: {holder.id} is still there, of the same site.", 1)
+                return
+            job = name_job(entry, datetime.now(timezone.utc))
+            scrapyd.start(schedule.project, entry.spider, job, entry.arguments, entry.settings)
+        except (ScrapydUnreachableError, ScrapydRefusedError) as error:
+            self._refuse(f"Scrapyd at {schedule.url} did not take the job ({error}).", 1)
+            return
+        print(f"{name} is started as {job}.", flush=True)
+
+    def _make_keeper(self, schedule: Schedule, scrapyd: Scrapyd, memory: ScheduleMemory | None = None) -> Keeper:
+        return Keeper(schedule, scrapyd, memory or ScheduleMemory(Path()), self._name_sites)
+
+    def _keep(self, schedule: Schedule) -> None:
+        assert self.settings is not None
+        folder = self._find_folder()
+        try:
+            alerts = Alerts.from_settings(self.settings, folder)
+        except TargetError as error:
+            self._refuse(str(error))
+            return
+        try:
+            lock = ScheduleLock(folder)
+        except BlockingIOError:
+            self._refuse(f"Another scrapy schedule run keeps the timetable in {folder}; end that one first.", 1)
+            return
+        try:
+            configure_logging(self.settings)
+            memory = ScheduleMemory.load(folder)
+            for number in (signal.SIGTERM, signal.SIGINT):
+                signal.signal(number, _stop)
+            self._loop(self._make_keeper(schedule, self._connect(schedule), memory), alerts)
+        except _StopError as stop:
+            print("Stopped as asked; jobs that run go on.", file=sys.stderr)
+            self.exitcode = 130 if stop.args[0] == signal.SIGINT else 0
+        finally:
+            lock.close()
+
+    def _loop(self, keeper: Keeper, alerts: Alerts | None) -> None:
+        keeper.begin(datetime.now(timezone.utc))
+        print(_describe(keeper.schedule.entries, keeper.schedule.url), file=sys.stderr, flush=True)
+        looked = -_ALERTS_EVERY
+        while True:
+            wait = keeper.step(datetime.now(timezone.utc))
+            if alerts is not None and time.monotonic() - looked >= _ALERTS_EVERY:
+                alerts.look_at_all(time.time())
+                looked = time.monotonic()
+            time.sleep(min(wait, _LONGEST_SLEEP))
+
+    def _refuse(self, sentence: str, exit_code: int = 2) -> None:
+        print(sentence, file=sys.stderr)
+        self.exitcode = exit_code
+
+
+def _stop(number: int, frame: object) -> None:
+    raise _StopError(number)
+
+
+def _describe(entries: Collection[Entry], url: str) -> str:
+    crawls = "1 crawl" if len(entries) == 1 else f"{len(entries)} crawls"
+    return f"The timetable of {crawls} is kept with Scrapyd at {url}; Ctrl-C ends it, scrapy schedule list shows it."

@@ -1,0 +1,118 @@
+"""Writes what became of a crawl as one line of jobs.jsonl in the data folder, and tells of troubles."""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from scrapy import Request, signals
+from scrapy.crawler import Crawler
+from scrapy.exceptions import NotConfigured
+
+from .. import __version__
+from ..alerts.targets import TargetError
+from ..alerts.telling import Alerts
+from ..frontier.files import find_data_dir
+from ..items import Article
+from ..report.job_record import (
+    JobNames,
+    begin_job_record,
+    end_job_record,
+    end_killed_record,
+    list_filled,
+)
+from ..sites.naming import name_sites
+from ..storage.jobs import JOBS, RunningJob, append_job, take_killed
+
+logger = logging.getLogger("newscrawl")
+
+
+class RecordJob:
+    """Only where a data folder is known. Whatever goes wrong here is logged, and the crawl knows nothing of it."""
+
+    def __init__(self, crawler: Crawler, folder: Path) -> None:
+        self.crawler = crawler
+        self.folder = folder
+        self.filled: Counter[str] = Counter()
+        self.begun: dict[str, Any] = {}
+        self.running: RunningJob | None = None
+        self.started = time.monotonic()
+        self.alerts: Alerts | None = None
+        try:
+            self.alerts = Alerts.from_settings(crawler.settings, folder)
+        except TargetError as error:
+            logger.error("%s Nobody is told of troubles until then.", error)
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> RecordJob:
+        folder = find_data_dir(crawler.settings)
+        if folder is None:
+            raise NotConfigured
+        extension = cls(crawler, folder)
+        crawler.signals.connect(extension.open_spider, signal=signals.spider_opened)
+        crawler.signals.connect(extension.count_request, signal=signals.request_reached_downloader)
+        crawler.signals.connect(extension.count_item, signal=signals.item_scraped)
+        crawler.signals.connect(extension.close_spider, signal=signals.spider_closed)
+        return extension
+
+    def open_spider(self) -> None:
+        self.started = time.monotonic()
+        spider = self.crawler.spider
+        assert spider is not None
+        arguments = getattr(spider, "arguments", None)
+        urls = arguments.start_urls if arguments is not None else tuple(getattr(spider, "start_urls", ()))
+        sites = name_sites(urls, arguments.site if arguments is not None else None)
+        began = _tell_time()
+        job = getattr(spider, "job", None) or f"{spider.name}_{began.replace('-', '').replace(':', '').removesuffix('Z')}_{os.getpid()}"
+        names = JobNames(job, spider.name, "+".join(sites) or spider.name, urls, __version__, began)
+        self.begun = begin_job_record(names, os.getpid())
+        try:
+            for killed in take_killed(self.folder):
+                append_job(self.folder / JOBS, end_killed_record(killed, began))
+                logger.warning("The job %s of %s was killed before it could end.", killed.get("job"), killed["site"])
+            self.running = RunningJob(self.folder, job, self.begun)
+        except OSError as error:
+            self._complain(error)
+
+    def count_request(self, request: Request) -> None:
+        link = request.meta.get("link")
+        kind = "robots" if link is None else link.might_be if link.might_be != "unsure" else link.kind
+        self.crawler.stats.inc_value(f"newscrawl/fetch/request/{kind}")
+
+    def count_item(self, item: Any) -> None:
+        if isinstance(item, Article):
+            self.filled.update(list_filled(item))
+
+    def close_spider(self, reason: str) -> None:
+        if not self.begun:  # it never was opened
+            return
+        record = end_job_record(
+            self.begun,
+            _tell_time(),
+            time.monotonic() - self.started,
+            {**self.crawler.stats.get_stats(), "finish_reason": reason},
+            getattr(self.crawler.spider, "failed_starts", {}),
+            self.filled,
+        )
+        try:
+            append_job(self.folder / JOBS, record)
+            if self.running is not None:
+                self.running.close()
+        except OSError as error:
+            self._complain(error)
+        # A crawl that was told to stop does so without delay.
+        if self.alerts is not None and record["outcome"] != "stopped":
+            self.alerts.look_at_site(record["site"], time.time(), record["job"])
+            for outcome in ("sent", "failed"):
+                self.crawler.stats.set_value(f"newscrawl/alerts/{outcome}", getattr(self.alerts, outcome))
+
+    def _complain(self, error: OSError) -> None:
+        logger.warning("The job cannot be recorded in %s (%s).", self.folder, error.strerror)
+
+
+def _tell_time() -> str:
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())

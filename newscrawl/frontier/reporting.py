@@ -1,0 +1,61 @@
+"""What the log and the statistics say of a crawl's beginning and end."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from scrapy.statscollectors import StatsCollector
+
+from ..discover.traps import TrapPattern
+from ..items import FoundBy
+from .ledger import Beginning
+
+logger = logging.getLogger("newscrawl")
+
+_MOST_TRAPS = 20  # that are told of
+
+
+def report_beginning(beginning: Beginning, output: Path, stats: StatsCollector) -> None:
+    """What was found of earlier crawls."""
+    counts = beginning.counts
+    stats.set_value("newscrawl/frontier/run", beginning.run.number)
+    stats.set_value("newscrawl/frontier/resumed", int(beginning.run.resumed))
+    if beginning.run.resumed:
+        logger.info(
+            "Going on where the last crawl was interrupted: %d pages are read, %d wait.", counts.done, counts.pending
+        )
+    if beginning.revived:
+        stats.inc_value("newscrawl/frontier/revived", beginning.revived)
+    if beginning.reopened:
+        logger.warning(
+            "%s is shorter than it was; the %d pages whose articles are missing are asked for again.",
+            output,
+            beginning.reopened,
+        )
+    if beginning.set_aside:
+        stats.inc_value("newscrawl/frontier/set_aside")
+        logger.warning(
+            "Set aside %s: the process ended while it was read, for the third time. "
+            "scrapy state requeue tries it again.",
+            beginning.set_aside,
+        )
+
+
+def report_end(found_by: Mapping[frozenset[FoundBy], int], traps: Sequence[TrapPattern], stats: StatsCollector) -> None:
+    """How the articles were found, and what was cut off. `found_by`: articles by all the channels that had them."""
+    for channels, count in found_by.items():
+        for channel in channels:
+            stats.inc_value(f"newscrawl/discover/articles_by/{channel}", count)
+        if len(channels) == 1:
+            stats.inc_value(f"newscrawl/discover/articles_only_by/{next(iter(channels))}", count)
+    for trap in traps[:_MOST_TRAPS]:
+        logger.info(
+            "Cut off %s (%s): %d pages brought %d new articles, %d addresses were left out.",
+            trap.pattern,
+            trap.shape.replace("_", " "),
+            trap.pages,
+            trap.new_articles,
+            trap.left_out,
+        )

@@ -1,0 +1,109 @@
+"""A crawl that has ended as one line of the jobs' record."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ..items import Article
+from .outcome import judge_crawl
+
+# The fields whose presence is counted: those that tell something of how well a site is read.
+COVERED_FIELDS = (
+    *("headline", "alternative_headline", "description", "body", "authors", "date_published", "date_modified"),
+    *("section", "keywords", "language", "publisher", "source", "dateline", "image", "is_accessible_for_free"),
+)
+_PAGES, _ERRORS, _DUPLICATES = "newscrawl/parse/page/", "newscrawl/fetch/error/", "newscrawl/dedupe/duplicate/"
+_RESPONSES, _REQUESTS = "downloader/response_status_count/", "newscrawl/fetch/request/"
+
+
+@dataclass(frozen=True, slots=True)
+class JobNames:
+    """What a job is called, and what it was asked for."""
+
+    job: str
+    spider: str
+    site: str
+    urls: Sequence[str]
+    version: str
+    began: str  # ISO 8601, UTC
+
+
+def begin_job_record(names: JobNames, pid: int) -> dict[str, Any]:
+    """What is known of a job that runs."""
+    return {
+        "job": names.job,
+        "spider": names.spider,
+        "site": names.site,
+        "urls": list(names.urls),
+        "version": names.version,
+        "pid": pid,
+        "began": names.began,
+    }
+
+
+def end_job_record(
+    begun: Mapping[str, Any],
+    ended: str,
+    seconds: float,
+    stats: Mapping[str, Any],
+    failed_starts: Mapping[str, str],
+    filled: Mapping[str, int],
+) -> dict[str, Any]:
+    """The whole record. `stats` are Scrapy's, with the reason of the finish; `filled` says in how many articles that
+    were written a field had a value."""
+    outcome = judge_crawl(stats, failed_starts)
+    written = stats.get("newscrawl/export/articles", 0)
+    changed = min(written, stats.get("newscrawl/dedupe/version", 0))
+    errors = _collect(stats, _ERRORS)
+    if stats.get("newscrawl/parse/error"):
+        errors["parse"] = stats["newscrawl/parse/error"]
+    return {
+        **begun,
+        "ended": ended,
+        "seconds": round(seconds, 1),
+        "outcome": {0: "ok", 130: "stopped"}.get(outcome.exit_code, "failed"),
+        "exit_code": outcome.exit_code,
+        "reason": str(stats.get("finish_reason") or "unknown"),
+        "sentence": outcome.sentence,
+        "articles": {
+            "new": written - changed,
+            "changed": changed,
+            "duplicate": sum(_collect(stats, _DUPLICATES).values()),
+        },
+        "requests": {"total": stats.get("downloader/request_count", 0), **_collect(stats, _REQUESTS)},
+        "responses": _collect(stats, _RESPONSES),
+        "pages": _collect(stats, _PAGES),
+        "unchanged": stats.get("newscrawl/fetch/unchanged", 0),
+        "left": stats.get("newscrawl/frontier/pending", 0),
+        "bytes": stats.get("downloader/response_bytes", 0),
+        "errors": errors,
+        "coverage": {name: round(filled.get(name, 0) / written, 4) for name in COVERED_FIELDS} if written else {},
+    }
+
+
+def end_killed_record(begun: Mapping[str, Any], noticed: str) -> dict[str, Any]:
+    """The record of a job whose process was killed, by what it had said of itself."""
+    return {
+        **begun,
+        "ended": noticed,
+        "seconds": None,
+        "outcome": "failed",
+        "exit_code": None,
+        "reason": "killed",
+        "sentence": "Its process was killed before it could end (kill -9, out of memory, a crash); the next job goes "
+        "on where it stopped.",
+        "articles": {},
+        "errors": {},
+        "coverage": {},
+    }
+
+
+def list_filled(article: Article) -> list[str]:
+    """The covered fields that have a value."""
+    return [name for name in COVERED_FIELDS if getattr(article, name) not in (None, "", [])]
+
+
+def _collect(stats: Mapping[str, Any], prefix: str) -> dict[str, int]:
+    return {name[len(prefix) :]: stats[name] for name in sorted(stats) if name.startswith(prefix)}

@@ -1,0 +1,141 @@
+"""Which sites are in trouble, judged by the record of their jobs alone."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from itertools import pairwise
+from statistics import median
+from typing import Any, Literal
+
+TroubleKind = Literal["failing", "quiet", "coverage"]
+Record = Mapping[str, Any]
+
+FAILURES = 3  # running
+GAPS = 4.0  # times the usual gap between two jobs that brought articles
+FALLEN = 2 / 3  # of what it was
+
+_LEAST_GAPS = 5  # before a gap is called usual
+_KEPT = 200  # jobs of a site that are looked at
+_RECENT, _LEAST_BEFORE = 10, 20  # articles
+_LEAST_SHARE = 0.2  # of the articles; a field that was rarer is nobody's loss
+_LEAST_ERRORS = 3.0  # standard errors
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something that is wrong with a site. `reason` is a clause for a person."""
+
+    site: str
+    kind: TroubleKind
+    reason: str
+    field: str | None = None  # of coverage
+
+    @property
+    def key(self) -> str:
+        return f"{self.kind}/{self.field}" if self.field else self.kind
+
+
+def group_by_site(records: Iterable[Record]) -> dict[str, list[Record]]:
+    """The records of each site, in their order, sites by name."""
+    sites: dict[str, list[Record]] = {}
+    for record in records:
+        sites.setdefault(str(record.get("site")), []).append(record)
+    return dict(sorted(sites.items()))
+
+
+def judge_jobs(records: Iterable[Record], now: float) -> list[Trouble]:
+    """All troubles of all sites. Records are oldest first; `now` is in seconds since 1970."""
+    return [trouble for site, jobs in group_by_site(records).items() for trouble in judge_site(site, jobs, now)]
+
+
+def judge_site(site: str, records: Sequence[Record], now: float) -> list[Trouble]:
+    """The troubles of one site, by its own records."""
+    jobs = records[-_KEPT:]
+    troubles = [_judge_failures(site, jobs), _judge_gap(site, jobs, now), *_judge_coverage(site, jobs)]
+    return [trouble for trouble in troubles if trouble is not None]
+
+
+def count_articles(record: Record) -> int:
+    """The articles that a job wrote."""
+    articles = record.get("articles") or {}
+    return int(articles.get("new", 0)) + int(articles.get("changed", 0))
+
+
+def _judge_failures(site: str, jobs: Sequence[Record]) -> Trouble | None:
+    """Jobs that were stopped by someone say nothing either way."""
+    running = 0
+    told = [job for job in jobs if job.get("outcome") != "stopped"]
+    for job in reversed(told):
+        if job.get("outcome") != "failed":
+            break
+        running += 1
+    if running < FAILURES:
+        return None
+    last = told[-1]
+    why = str(last.get("sentence") or last.get("reason") or "unknown").rstrip(".")
+    return Trouble(site, "failing", f"{running} failures running, the last: {why}")
+
+
+def _judge_gap(site: str, jobs: Sequence[Record], now: float) -> Trouble | None:
+    """A gap that is long against the usual one, and longer than all but the longest before: nights are no trouble."""
+    moments = [read_time(job.get("ended")) for job in jobs if count_articles(job)]
+    known = [moment for moment in moments if moment is not None]
+    gaps = sorted(later - earlier for earlier, later in pairwise(known))
+    if len(gaps) < _LEAST_GAPS:
+        return None
+    usual, silence = median(gaps), now - known[-1]
+    if silence <= GAPS * usual or silence <= gaps[-2]:
+        return None
+    return Trouble(
+        site, "quiet", f"no article for {format_seconds(silence)}; one comes every {format_seconds(usual)} as a rule"
+    )
+
+
+def _judge_coverage(site: str, jobs: Sequence[Record]) -> list[Trouble]:
+    told = [job for job in jobs if count_articles(job) and job.get("coverage")]
+    recent: list[Record] = []
+    while told and sum(map(count_articles, recent)) < _RECENT:
+        recent.append(told.pop())
+    now_of, before_of = sum(map(count_articles, recent)), sum(map(count_articles, told))
+    if now_of < _RECENT or before_of < _LEAST_BEFORE:
+        return []
+    troubles = []
+    for name in recent[0]["coverage"]:
+        before, now = _count_filled(told, name), _count_filled(recent, name)
+        share, share_now = before / before_of, now / now_of
+        if share < _LEAST_SHARE or share_now > share * FALLEN:
+            continue
+        # What ten articles lack by chance alone is no fall.
+        expected = (before + 1) / (before_of + 2)
+        error = math.sqrt(expected * (1 - expected) / now_of)
+        if expected - share_now >= _LEAST_ERRORS * error:
+            reason = f"{name} is in {share_now:.0%} of the last {now_of} articles, and was in {share:.0%} before"
+            troubles.append(Trouble(site, "coverage", reason, name))
+    return troubles
+
+
+def _count_filled(jobs: Iterable[Record], name: str) -> float:
+    return sum(float(job["coverage"].get(name, 0)) * count_articles(job) for job in jobs)
+
+
+def read_time(text: object) -> float | None:
+    """Seconds since 1970 of a time as the record has it."""
+    try:
+        moment = datetime.strptime(str(text), "%Y-%m-%dT%H:%M:%SZ")
+    except ValueError:
+        return None
+    return moment.replace(tzinfo=timezone.utc).timestamp()
+
+
+def format_seconds(seconds: float) -> str:
+    """A span in the one or two units that a person would give it in: 50 s, 12 min, 3 h 20 min, 2 d 4 h."""
+    span = timedelta(seconds=max(0, round(seconds)))
+    hours, minutes = divmod(span.seconds // 60, 60)
+    if span.days:
+        return f"{span.days} d {hours} h" if hours else f"{span.days} d"
+    if hours:
+        return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+    return f"{minutes} min" if minutes else f"{span.seconds} s"

@@ -1,0 +1,91 @@
+"""Scrapyd's web service, as far as a timetable needs it."""
+
+from __future__ import annotations
+
+import json
+from base64 import b64encode
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from http.client import HTTPException
+from typing import Any, Literal
+from urllib.error import HTTPError
+from urllib.parse import quote, urlencode
+from urllib.request import ProxyHandler, Request, build_opener
+
+_PATIENCE = 60  # seconds: Scrapyd loads the spiders of a version before it answers for the first time
+
+
+class ScrapydUnreachableError(OSError):
+    """Scrapyd gave no answer. The text is a clause that says why."""
+
+
+class ScrapydRefusedError(OSError):
+    """Scrapyd said no. The text is a clause that says why, and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A job that Scrapyd knows."""
+
+    id: str
+    spider: str
+    state: Literal["pending", "running", "finished"]
+    arguments: Mapping[str, str] | None = None  # Scrapyd tells those of pending jobs only
+
+
+@dataclass(frozen=True, slots=True)
+class Scrapyd:
+    """A Scrapyd at an address. User and password are never part of a message."""
+
+    url: str
+    user: str | None = None
+    password: str | None = field(default=None, repr=False)
+
+    def list_jobs(self, project: str) -> list[Job]:
+        """The project's jobs. Raises ScrapydUnreachableError, ScrapydRefusedError."""
+        answer = self._ask(f"listjobs.json?project={quote(project)}")
+        return [
+            Job(str(job["id"]), str(job["spider"]), state, job.get("args"))
+            for state in ("pending", "running", "finished")
+            for job in answer.get(state, ())
+        ]
+
+    def start(
+        self, project: str, spider: str, job: str, arguments: Mapping[str, str], settings: Mapping[str, str]
+    ) -> None:
+        """Have a job started, under a name of ours. Raises ScrapydUnreachableError, ScrapydRefusedError."""
+        pairs: list[tuple[str, str]] = [("project", project), ("spider", spider), ("jobid", job)]
+        pairs += arguments.items()
+        pairs += [("setting", f"{name}={value}") for name, value in settings.items()]
+        self._ask("schedule.json", pairs)
+
+    def _ask(self, path: str, pairs: Sequence[tuple[str, str]] | None = None) -> dict[str, Any]:
+        request = Request(f"{self.url.rstrip('/')}/{path}", data=urlencode(pairs).encode() if pairs else None)
+        if self.user is not None:
+            secret = b64encode(f"{self.user}:{self.password or ''}".encode()).decode("ascii")
+            request.add_unredirected_header("Authorization", f"Basic {secret}")
+        try:
+            # No proxy: Scrapyd listens on this machine or in its network, and the password must not go elsewhere.
+            with build_opener(ProxyHandler({})).open(request, timeout=_PATIENCE) as response:
+                answer = json.load(response)
+        except HTTPError as error:
+            with error:
+                if error.code in (401, 403):
+                    raise ScrapydRefusedError(
+                        "it wants another password: set SCRAPYD_USERNAME and SCRAPYD_PASSWORD as it has them"
+                    ) from None
+                raise ScrapydUnreachableError(f"it answered {error.code}") from None
+        except (OSError, HTTPException) as error:
+            reason = getattr(error, "reason", error)
+            raise ScrapydUnreachableError(str(getattr(reason, "strerror", None) or reason)) from None
+        except ValueError:
+            raise ScrapydRefusedError("what answers there is no Scrapyd; mend url in the schedule") from None
+        if not isinstance(answer, dict) or answer.get("status") != "ok":
+            message = str(answer.get("message", answer) if isinstance(answer, dict) else answer)
+            raise ScrapydRefusedError(_advise(message.strip().splitlines()[-1][:300] if message.strip() else "no"))
+        return answer
+
+
+def _advise(message: str) -> str:
+    remedy = "; deploy the project (make deploy)" if message.endswith("not found") else ""
+    return f"it says: {message}{remedy}"

@@ -1,0 +1,103 @@
+"""The record of jobs: one line a crawl that ended, in a file that any number of processes add to."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+JOBS = "jobs.jsonl"
+_MOST_READ = 64 * 2**20  # bytes from the end: months of many sites; what is older says little of today
+_RUNNING = ".running"
+
+JobRecord = dict[str, Any]
+
+
+def append_job(path: Path, record: JobRecord) -> None:
+    """Add a line in one piece. Raises OSError where that cannot be done; then nothing of it stays."""
+    line = (json.dumps(record, ensure_ascii=False) + "\n").encode("utf-8", "backslashreplace")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with _open_locked(path, os.O_RDWR | os.O_APPEND | os.O_CREAT) as file:
+        size = os.fstat(file).st_size
+        if size and os.pread(file, 1, size - 1) != b"\n":
+            line = b"\n" + line  # a power cut left the line before it torn
+        try:
+            written = os.write(file, line)
+            if written < len(line):
+                raise OSError(28, os.strerror(28))  # no room left
+        except OSError:
+            os.ftruncate(file, size)
+            raise
+
+
+def read_jobs(path: Path, site: str | None = None) -> list[JobRecord]:
+    """The records, oldest first, of one site or of all; a torn line is passed over. Empty where there is no file."""
+    try:
+        with path.open("rb") as file:
+            size = file.seek(0, 2)
+            file.seek(max(0, size - _MOST_READ))
+            lines = file.read().split(b"\n")
+    except FileNotFoundError:
+        return []
+    mark = json.dumps(site, ensure_ascii=False).encode() if site is not None else b""
+    return [
+        record
+        for line in lines
+        if mark in line and (record := _read_record(line)) is not None and (site is None or record["site"] == site)
+    ]
+
+
+class RunningJob:
+    """A crawl that runs, as a file that is locked while its process lives: whoever finds it unlocked knows that the
+    process was killed."""
+
+    def __init__(self, folder: Path, job: str, record: JobRecord) -> None:
+        (folder / _RUNNING).mkdir(parents=True, exist_ok=True)
+        self.path = folder / _RUNNING / f"{job.replace('/', '_')}.json"
+        self._file = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+        try:
+            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            os.ftruncate(self._file, 0)
+            os.write(self._file, json.dumps(record, ensure_ascii=False).encode("utf-8", "backslashreplace"))
+        except OSError:
+            os.close(self._file)
+            raise
+
+    def close(self) -> None:
+        self.path.unlink(missing_ok=True)
+        os.close(self._file)
+
+
+def take_killed(folder: Path) -> Iterator[JobRecord]:
+    """The records of jobs whose processes were killed, each once, whoever asks."""
+    for path in sorted((folder / _RUNNING).glob("*.json")):
+        record = None
+        with suppress(OSError), _open_locked(path, os.O_RDWR, fcntl.LOCK_NB) as file:
+            if not path.exists():  # another process took it meanwhile
+                continue
+            record = _read_record(os.read(file, 2**20))
+            path.unlink()
+        if record is not None:
+            yield record
+
+
+@contextmanager
+def _open_locked(path: Path, flags: int, waiting: int = 0) -> Iterator[int]:
+    file = os.open(path, flags | os.O_CLOEXEC, 0o644)
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | waiting)
+        yield file
+    finally:
+        os.close(file)
+
+
+def _read_record(line: bytes) -> JobRecord | None:
+    try:
+        record = json.loads(line)
+    except ValueError:
+        return None
+    return record if isinstance(record, dict) and isinstance(record.get("site"), str) else None

@@ -1,0 +1,233 @@
+"""Jobs of a real Scrapyd: what they write, that they share what they know, and what they survive."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from newscrawl.storage.schema import SCHEMA
+
+from ..newsroom.server import Newsroom
+from ..small_site import SmallSite
+from ..test_crash import wait_until
+from .server import PASSWORD, PROJECT, USERNAME, WEBHOOK, ScrapydServer, copy_project, name_site
+
+
+@contextmanager
+def stuck(site: SmallSite, path: str) -> Iterator[None]:
+    """Meanwhile a page of the site does not come."""
+    is_over = threading.Event()
+    site.special[path] = lambda: is_over.wait(30)
+    try:
+        yield
+    finally:
+        del site.special[path]
+        is_over.set()
+
+
+def schedule(scrapyd: ScrapydServer, site: SmallSite) -> str:
+    return scrapyd.schedule("news", url=site.address, channels="off")
+
+
+def ask(state: Path, query: str) -> list[tuple[Any, ...]]:
+    database = sqlite3.connect(state)
+    try:
+        return database.execute(query).fetchall()
+    finally:
+        database.close()
+
+
+def list_paths(records: list[dict[str, Any]]) -> list[str]:
+    parts = [urlsplit(record["url"]) for record in records]
+    return [part.path + (f"?{part.query}" if part.query else "") for part in parts]
+
+
+def test_three_sites_at_once_are_written_whole_and_a_second_time_nothing_is(
+    scrapyd: ScrapydServer, newsroom: Newsroom
+) -> None:
+    sites = {"arabtoday": "arabstoday", "modern": "news", "plain": "news"}
+    addresses = {site: newsroom.address(site) for site in sites}
+    jobs = {
+        "arabtoday": scrapyd.schedule("arabstoday", url=addresses["arabtoday"]),
+        "plain": scrapyd.schedule(
+            "news",
+            {"NEWSCRAWL_CONTACT": "desk@example.com"},
+            url=addresses["plain"],
+            since="30000d",
+            until="2100-01-01",
+            follow="false",
+            max_articles="1000",
+            max_depth="100",
+            related="5",
+            channels="on",
+            _version=scrapyd.get("listversions.json", project="newscrawl")["versions"][-1],
+        ),
+        "modern": schedule_with_client(scrapyd, "news", url=addresses["modern"]),
+    }
+    wait_until(lambda: any(scrapyd.find_job(job)["state"] == "running" for job in jobs.values()))
+    assert PASSWORD not in read_environments(scrapyd)
+    scrapyd.wait(*jobs.values())
+    names = {site: "arabstoday" if site == "arabtoday" else name_site(addresses[site]) for site in sites}
+    for site, spider in sites.items():
+        manifest = newsroom.manifest()[site]
+        expected = {path: record["paths"][0] for record in manifest["records"] for path in record["paths"]}
+        records = scrapyd.read_records(names[site])
+        assert sorted(expected.get(path, path) for path in list_paths(records)) == sorted(
+            record["paths"][0] for record in manifest["records"]
+        )
+        # Scrapyd's own pages show the same.
+        job = scrapyd.find_job(jobs[site])
+        assert scrapyd.read_items(jobs[site], spider) == records
+        assert scrapyd.fetch(job["items_url"]).count(b"\n") == len(records)
+        assert f"articles written   {len(records)}".encode() in scrapyd.fetch(job["log_url"])
+    page = scrapyd.fetch("jobs").decode()
+    assert all(f"/items/newscrawl/{spider}/{jobs[site]}.jl" in page for site, spider in sites.items())
+
+    before = {name: scrapyd.find_output(name).read_bytes() for name in names.values()}
+    again = [scrapyd.schedule(spider, url=addresses[site]) for site, spider in sites.items()]
+    scrapyd.wait(*again)
+    assert {name: scrapyd.find_output(name).read_bytes() for name in names.values()} == before
+
+
+def schedule_with_client(scrapyd: ScrapydServer, spider: str, **arguments: str) -> str:
+    options = [f"{name}={value}" for name, value in arguments.items()]
+    options += ["setting=DOWNLOAD_DELAY=0", "setting=AUTOTHROTTLE_ENABLED=0"]
+    command = [sys.executable, "-m", "scrapyd_client", "schedule", "-t", "server", "-p", "newscrawl", spider]
+    for option in options:
+        command += ["--arg", option]
+    done = subprocess.run(
+        command, cwd=PROJECT, env=scrapyd.environment, capture_output=True, text=True, timeout=30, check=True
+    )
+    return done.stdout.split()[-1]
+
+
+def read_environments(scrapyd: ScrapydServer) -> str:
+    """Of all running jobs."""
+    running = scrapyd.get("listjobs.json", project="newscrawl")["running"]
+    return "".join(Path(f"/proc/{job['pid']}/environ").read_text(encoding="utf-8") for job in running)
+
+
+def test_a_cancelled_job_ends_soon_and_the_next_goes_on(scrapyd: ScrapydServer) -> None:
+    with SmallSite(6) as site:
+        name = name_site(site.address)
+        with stuck(site, site.paths[2]):
+            job = schedule(scrapyd, site)
+            wait_until(lambda: site.paths[2] in site.asked and len(site.asked) >= 8)
+            began = time.monotonic()
+            scrapyd.cancel(job)
+            scrapyd.wait(job, seconds=10)
+            assert time.monotonic() - began < 10
+        assert ask(scrapyd.find_state(name), "SELECT url FROM pages WHERE state IN ('pending', 'in flight')") == [
+            (site.address + site.paths[2],)
+        ]
+        assert ask(scrapyd.find_state(name), "PRAGMA integrity_check") == [("ok",)]
+        assert "Stopped as asked" in scrapyd.read_log(job)
+        assert "Traceback" not in scrapyd.read_log(job)
+        site.asked.clear()
+        scrapyd.wait(schedule(scrapyd, site))
+        assert [path for path in site.asked if path in site.paths] == [site.paths[2]]
+        assert scrapyd.list_urls(name) == site.list_addresses()
+
+
+def test_a_killed_job_is_gone_on_with_and_so_is_one_that_was_killed_with_scrapyd(scrapyd: ScrapydServer) -> None:
+    with SmallSite(8) as site:
+        with stuck(site, site.paths[4]):
+            job = schedule(scrapyd, site)
+            wait_until(lambda: site.paths[4] in site.asked)
+            os.kill(scrapyd.find_job(job)["pid"], signal.SIGKILL)
+            scrapyd.wait(job)
+            site.asked.clear()
+            second = schedule(scrapyd, site)
+            wait_until(lambda: site.paths[4] in site.asked)
+            scrapyd.kill_all()
+        assert "Going on where the last crawl was interrupted" in scrapyd.read_log(second)
+        scrapyd.start()
+        third = schedule(scrapyd, site)
+        scrapyd.wait(third)
+        assert "Going on where the last crawl was interrupted" in scrapyd.read_log(third)
+        assert scrapyd.list_urls(name_site(site.address)) == site.list_addresses()
+
+
+def test_scrapyd_is_killed_and_its_job_is_not(scrapyd: ScrapydServer) -> None:
+    with SmallSite(6) as site:
+        with stuck(site, site.paths[3]):
+            orphan = schedule(scrapyd, site)
+            wait_until(lambda: site.paths[3] in site.asked)
+            pid = scrapyd.find_job(orphan)["pid"]
+            finished = scrapyd.get("listjobs.json")["finished"]
+            scrapyd.kill()
+            scrapyd.start()
+            assert scrapyd.find_job(orphan)["state"] == "unknown"
+            assert [job["id"] for job in scrapyd.get("listjobs.json")["finished"]] == [job["id"] for job in finished]
+            second = schedule(scrapyd, site)
+            scrapyd.wait(second)
+            (sentence,) = scrapyd.read_log(second).splitlines()
+            assert f"Another crawl (process {pid}) is using this state" in sentence
+            assert Path(f"/proc/{pid}").exists()
+        wait_until(lambda: not Path(f"/proc/{pid}").exists())
+        assert "The crawl has ended" in scrapyd.read_log(orphan)
+        assert "Traceback" not in scrapyd.read_log(orphan)
+        scrapyd.wait(schedule(scrapyd, site))
+        assert scrapyd.list_urls(name_site(site.address)) == site.list_addresses()
+
+
+def test_a_job_ends_on_the_version_that_it_began_with(scrapyd: ScrapydServer, tmp_path: Path) -> None:
+    newer = copy_project(tmp_path)
+    settings = newer / "newscrawl" / "settings.py"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(text.replace('USER_AGENT = "newscrawl/', 'USER_AGENT = "newer-newscrawl/'), encoding="utf-8")
+    with SmallSite(4) as site:
+        with stuck(site, "/"):
+            running = schedule(scrapyd, site)
+            wait_until(lambda: "/" in site.asked)
+            deployed = scrapyd.deploy(newer)
+            assert deployed.returncode == 0, deployed.stderr
+        scrapyd.wait(running)
+        assert len(site.agents) >= 6
+        assert all(agent.startswith("newscrawl/") for agent in site.agents)
+        site.agents.clear()
+        scrapyd.wait(schedule(scrapyd, site))
+        assert site.agents
+        assert all(agent.startswith("newer-newscrawl/") for agent in site.agents)
+        assert scrapyd.list_urls(name_site(site.address)) == site.list_addresses()
+
+
+def test_an_older_state_is_brought_up_to_date_and_a_newer_one_and_a_wrong_argument_are_refused(
+    scrapyd: ScrapydServer,
+) -> None:
+    with SmallSite(2) as site, SmallSite(2) as other:
+        older, newer = (scrapyd.find_state(name_site(address)) for address in (site.address, other.address))
+        older.parent.mkdir(exist_ok=True)
+        for state, version in ((older, 1), (newer, len(SCHEMA) + 1)):
+            database = sqlite3.connect(state)
+            database.executescript(f"{SCHEMA[0]}; PRAGMA user_version = {version}")
+            database.close()
+        jobs = [schedule(scrapyd, site), schedule(scrapyd, other), scrapyd.schedule("news", uri=other.address)]
+        scrapyd.wait(*jobs)
+        assert ask(older, "PRAGMA user_version") == [(len(SCHEMA),)]
+        assert scrapyd.list_urls(name_site(site.address)) == site.list_addresses()
+        (sentence,) = scrapyd.read_log(jobs[1]).splitlines()
+        assert "newer newscrawl" in sentence
+        assert ask(newer, "PRAGMA user_version") == [(len(SCHEMA) + 1,)]
+        assert not scrapyd.find_output(name_site(other.address)).exists()
+        assert "There is no argument 'uri'; use one of url, site" in scrapyd.read_log(jobs[2])
+
+
+def test_no_secret_is_written_anywhere(scrapyd: ScrapydServer) -> None:
+    """The last of this module: all that the jobs of the others have left behind is searched."""
+    files = [path for path in scrapyd.folder.rglob("*") if path.is_file()]
+    assert len(files) > 30
+    for path in files:
+        content = path.read_bytes()
+        for secret in (PASSWORD, WEBHOOK.rpartition("/")[2], USERNAME):
+            assert secret.encode() not in content, path
