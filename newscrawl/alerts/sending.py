@@ -8,7 +8,7 @@ import ssl
 from email.message import EmailMessage
 from email.utils import formatdate, make_msgid
 from http.client import HTTPException
-from urllib.error import HTTPError
+from urllib.error import HTTPError, URLError
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from .messages import Alert
@@ -45,9 +45,15 @@ def send_alert(alert: Alert, target: Target, server: MailServer) -> None:
     except smtplib.SMTPException as error:
         raise AlertError(f"the mail server refused it ({type(error).__name__})") from None
     except (OSError, HTTPException, ValueError) as error:
-        # An error's own text may have the address in it.
-        reason = getattr(error, "reason", error)
-        raise AlertError(str(getattr(reason, "strerror", None) or type(reason).__name__)) from None
+        raise AlertError(_name_reason(error)) from None
+
+
+def _name_reason(error: Exception) -> str:
+    """Why it was; an error's own text may have the address in it."""
+    cause = error.reason if isinstance(error, URLError) else error
+    if isinstance(cause, ssl.SSLError):
+        return str(cause.reason or "SSL").lower().replace("_", " ")
+    return str(getattr(cause, "strerror", None) or type(cause).__name__)
 
 
 def _post(alert: Alert, target: Target) -> None:

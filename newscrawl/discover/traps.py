@@ -25,7 +25,8 @@ _SUSPICIOUS_CROWD = 3  # the same where they look like a trap and have never yie
 _ENOUGH_IN_VAIN = 6  # pages of one shape that a host has in vain, from which on no new pattern of the shape is tried
 _HOPELESS: frozenset[Shape] = frozenset(("calendar", "facets", "sort_order", "session"))
 _MAX_PATTERNS = 5_000
-_FORGET_AFTER = 7 * 86_400.0  # seconds after which a closed pattern of an earlier crawl gets another chance
+_FORGET_AFTER = 7 * 86_400.0  # seconds after which what an earlier crawl has learned of a pattern is no longer sure
+_MOST_RECORDS = 2_000  # of patterns, for a later crawl
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +40,15 @@ class TrapPattern:
     left_out: int  # addresses of it that were not asked for
 
 
-class ClosedPattern(NamedTuple):
-    """A pattern that a crawl has closed, for the next one."""
+class PatternRecord(NamedTuple):
+    """What a crawl has learned of a pattern, for the next one."""
 
     pattern: str
     shape: Shape
     pages: int
-    noted_at: float  # when its last page was read
+    yielding: int  # of these pages, those that brought new articles
+    is_closed: bool
+    noted_at: float  # when the last of them was read
 
 
 @dataclass(slots=True)
@@ -123,21 +126,26 @@ class TrapWatch:
             if len(known.last_words) < _CROWD:
                 known.last_words.add(pattern)
 
-    def list_closed(self) -> list[ClosedPattern]:
-        """What `close_again` closes in a later crawl."""
-        return [
-            ClosedPattern(pattern, known.shape, known.pages, known.noted_at)
+    def list_records(self) -> list[PatternRecord]:
+        """What is worth knowing in a later crawl: the patterns that are closed, and those that have yielded most."""
+        records = [
+            PatternRecord(pattern, known.shape, known.pages, known.yielding, self._is_closed(known), known.noted_at)
             for pattern, known in self._yields.items()
-            if self._is_closed(known)
+            if known.yielding or self._is_closed(known)
         ]
+        return sorted(records, key=lambda record: (not record.is_closed, -record.yielding))[:_MOST_RECORDS]
 
-    def close_again(self, closed: Iterable[ClosedPattern], now: float) -> None:
-        """What an earlier crawl had closed stays closed, but not for ever."""
-        for pattern, shape, pages, noted_at in closed:
-            if now - noted_at < _FORGET_AFTER and len(self._yields) < _MAX_PATTERNS:
-                self._yields[pattern] = _Yield(shape, pages, empty_in_a_row=_MOST_PATIENCE, noted_at=noted_at)
-                if shape in _HOPELESS:
-                    self._in_vain[shape, _read_host(pattern)] += _SUSPICIOUS_PATIENCE
+    def learn(self, records: Iterable[PatternRecord], now: float) -> None:
+        """Begin with what an earlier crawl has learned; what it had closed stays closed, but not for ever."""
+        for pattern, shape, pages, yielding, is_closed, noted_at in records:
+            if now - noted_at >= _FORGET_AFTER or len(self._yields) >= _MAX_PATTERNS:
+                continue
+            known = _Yield(shape, pages, yielding, noted_at=noted_at)
+            if is_closed:
+                known.empty_in_a_row = _MOST_PATIENCE
+                if shape in _HOPELESS and not yielding:
+                    self._in_vain[shape, _read_host(pattern)] += pages
+            self._yields[pattern] = known
 
     @property
     def closed(self) -> list[TrapPattern]:

@@ -23,6 +23,7 @@ _LISTINGS: frozenset[Target] = frozenset(("section", "pagination", "feed", "site
 _RANKS: dict[Target, int] = {"sitemap": 8, "feed": 7, "section": 5, "pagination": 5}
 _MOST_OLD = 200_000  # keys; beyond that a page is asked for that would not have been
 _PATIENCE = 5  # pages in a row with nothing new that end a pagination where that is no sure sign
+_PATIENCE_WITH_ARTICLES = 20  # where they have articles, which other listings of this run had shown before
 _PATIENCE_WITH_MIXED = 2  # where a listing shows older articles before younger ones
 
 
@@ -77,6 +78,8 @@ class Choice:
     listed: int = 0  # articles, or what might be some, within the window or not
     fresh: int = 0  # those among them that are not known yet
     promising: int = 0  # and whose addresses are like those that have led to articles
+    has_read: bool = False  # articles of an earlier run are among them
+    has_known: bool = False  # and such that other listings of this run have shown
     further: Link | None = None  # the listing's next page where it was read before, in this run or another
 
 
@@ -141,12 +144,20 @@ class Walk:
             step for entry, step in followed if standings.get(entry.key) == "new" and self._is_in_channel_budget(step)
         ]
         if not from_article and not has_news and any(step.link.might_be == "pagination" for step in new):
-            patience = _PATIENCE
+            patience = _PATIENCE_WITH_ARTICLES if articles else _PATIENCE
             if "read" in articles.values() or "before" in ages:
                 patience = _PATIENCE_WITH_MIXED if might_be_mixed(ages) else 1
             new = self._end_pagination(new, steps.stale + 1, patience)
         promising = sum(map(self.traps.has_yielded, fresh))
-        return Choice(new, len(ages), len(fresh), promising, _find_read_next_page(followed, standings))
+        return Choice(
+            new,
+            len(ages),
+            len(fresh),
+            promising,
+            has_read="read" in articles.values(),
+            has_known=any(standing == "known" and self.traps.has_yielded(url) for url, standing in articles.items()),
+            further=_find_read_next_page(followed, standings),
+        )
 
     def _judge_age(self, entry: FoundLink) -> Verdict:
         """Where the page lies to the window, as far as is known. Nothing is younger than its last change."""

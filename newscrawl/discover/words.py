@@ -37,7 +37,8 @@ NEXT_WORDS = frozenset(
     ďalšie ďalšia následná következő tovább următoarea urmatoarea înainte sljedeća следваща επόμενη επόμενο التالي
     التالية الصفحة-التالية المزيد לבא הבא הבאה עוד بعدی صفحه-بعد بیشتر 次へ 次のページ 次 もっと見る 下一页 下一頁 下页
     下一頁 更多 加载更多 載入更多 다음 더보기 अगला और-देखें ถัดไป ดูเพิ่มเติม tiếp xem-thêm selanjutnya berikutnya
-    daha-fazla › » → > >> ⟩ ❯ ▶ ⇒ ⟶ ⯈ ＞ 》
+    daha-fazla › » → > >> ⟩ ❯ ▶ ⇒ ⟶ ⯈ ＞ 》 ⟫
+    ‹ « ← < << ⟨ ⟪ ❮ ◀
     """.split()
 )
 NEXT_STARTS = (

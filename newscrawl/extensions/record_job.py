@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import time
 from collections import Counter
 from pathlib import Path
@@ -67,7 +68,7 @@ class RecordJob:
         urls = arguments.start_urls if arguments is not None else tuple(getattr(spider, "start_urls", ()))
         sites = name_sites(urls, arguments.site if arguments is not None else None)
         began = _tell_time()
-        job = getattr(spider, "job", None) or f"{spider.name}_{began.replace('-', '').replace(':', '').removesuffix('Z')}_{os.getpid()}"
+        job = getattr(spider, "job", None) or f"{spider.name}_{re.sub('[-:Z]', '', began)}_{os.getpid()}"
         names = JobNames(job, spider.name, "+".join(sites) or spider.name, urls, __version__, began)
         self.begun = begin_job_record(names, os.getpid())
         try:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ..discover.traps import ClosedPattern
+from ..discover.traps import PatternRecord
 from ..discover.walk import Standing
 from ..items import FoundBy, Link
 from ..storage.frontier import (
@@ -157,14 +157,14 @@ class Ledger:
                 self._records[name] = self._frontier.read_host(name)
         return self._records[name]
 
-    def read_traps(self) -> list[ClosedPattern]:
+    def read_patterns(self) -> list[PatternRecord]:
         with self._trying():
-            return self._frontier.read_traps()
+            return self._frontier.read_patterns()
         return []
 
-    def write_traps(self, closed: Sequence[ClosedPattern]) -> None:
+    def write_patterns(self, records: Sequence[PatternRecord]) -> None:
         with self._trying():
-            self._frontier.write_traps(closed)
+            self._frontier.write_patterns(records)
 
     def write_host(self, name: str, record: HostRecord) -> None:
         with self._trying():

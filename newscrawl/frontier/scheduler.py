@@ -124,7 +124,7 @@ class FrontierScheduler:
             report_beginning(beginning, output, self.crawler.stats)
         walk = getattr(spider, "walk", None)
         self._traps = walk.traps if walk is not None else TrapWatch()
-        self._traps.close_again(self.ledger.read_traps(), time.time())
+        self._traps.learn(self.ledger.read_patterns(), time.time())
         self._connect()
 
     def close(self, reason: str) -> None:
@@ -133,7 +133,7 @@ class FrontierScheduler:
         self._dupefilter.close(reason)
         if self.ledger is None:
             return
-        self.ledger.write_traps(self._traps.list_closed())
+        self.ledger.write_patterns(self._traps.list_records())
         report_end(self.ledger.count_channels(), self._traps.closed, self.crawler.stats)
         counts = self.ledger.end(finished=reason == "finished")
         self.ledger = None

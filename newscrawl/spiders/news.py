@@ -143,8 +143,10 @@ class NewsSpider(Spider):
         now = time.time()
         last = response.meta.get("visit")
         scheduler = self._find_scheduler()
-        if last is not None and choice.fresh and choice.further is not None and scheduler is not None:
-            scheduler.ask_again(choice.further.url)  # there may be more news than one page holds
+        # There may be more news than one page holds, or another listing may have shown this page's.
+        has_more = choice.promising or (choice.listed and not choice.has_read and not self.arguments.follow)
+        if last is not None and has_more and choice.further is not None and scheduler is not None:
+            scheduler.ask_again(choice.further.url)
         if article is not None:
             visit = self.planner.plan_article(response, last, now, article)
         elif parsed.kind == "listing" or steps.in_menu:
@@ -251,6 +253,8 @@ class NewsSpider(Spider):
             self.walk.traps.note_yield(response.url, int(is_new), time.time())
         elif parsed.kind != "listing":
             self.walk.traps.note_yield(response.url, 0, time.time())
+        elif choice.has_known and not choice.fresh and response.meta["steps"].pagination:
+            return  # further pages may have what no other listing has shown
         elif choice.promising or not choice.fresh:
             # A listing whose links are like none that have been read yet is no measure either.
             self.walk.traps.note_yield(response.url, choice.promising, time.time())

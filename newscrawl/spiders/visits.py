@@ -39,7 +39,8 @@ class VisitPlanner:
         due, interval = self.rhythm.plan_listing(
             last,
             now,
-            fresh=choice.fresh,
+            # Once it is known what articles' addresses look like, a trap's links are no news.
+            fresh=choice.fresh if last is None else choice.promising,
             in_menu=steps.in_menu,
             span=_measure_span(links) if turned_out == "feed" else None,
         )

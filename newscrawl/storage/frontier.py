@@ -8,7 +8,7 @@ from datetime import datetime, timezone
 from typing import Literal, Protocol
 from urllib.parse import urlsplit
 
-from ..discover.traps import ClosedPattern
+from ..discover.traps import PatternRecord
 from ..discover.walk import Standing, Steps
 from ..items import FoundBy, Link
 
@@ -164,10 +164,10 @@ class Frontier(Protocol):
     def read_host(self, name: str) -> HostRecord:
         """What is remembered of the host, a fresh record for a new one."""
 
-    def read_traps(self) -> list[ClosedPattern]:
-        """The patterns of addresses that earlier crawls have closed."""
+    def read_patterns(self) -> list[PatternRecord]:
+        """What earlier crawls have learned of the patterns of addresses."""
 
-    def write_traps(self, closed: Sequence[ClosedPattern]) -> None:
+    def write_patterns(self, records: Sequence[PatternRecord]) -> None:
         """Remember these, and no others."""
 
     def write_host(self, name: str, record: HostRecord) -> None:

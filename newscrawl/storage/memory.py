@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from ..discover.traps import ClosedPattern
+from ..discover.traps import PatternRecord
 from ..discover.walk import Standing
 from ..items import FoundBy, Link
 from .frontier import (
@@ -51,7 +51,7 @@ class MemoryFrontier:
         self._runs: dict[int, tuple[str, bool]] = {}  # number → starts, ended
         self._tries: dict[str, int] = {}
         self._hosts: dict[str, HostRecord] = {}
-        self._traps: list[ClosedPattern] = []
+        self._patterns: list[PatternRecord] = []
         self._output: tuple[str, int] | None = None
         self._run = 0
         self._count = 0
@@ -202,11 +202,11 @@ class MemoryFrontier:
     def read_host(self, name: str) -> HostRecord:
         return self._hosts.get(name) or HostRecord()
 
-    def read_traps(self) -> list[ClosedPattern]:
-        return self._traps
+    def read_patterns(self) -> list[PatternRecord]:
+        return self._patterns
 
-    def write_traps(self, closed: Sequence[ClosedPattern]) -> None:
-        self._traps = list(closed)
+    def write_patterns(self, records: Sequence[PatternRecord]) -> None:
+        self._patterns = list(records)
 
     def write_host(self, name: str, record: HostRecord) -> None:
         self._hosts[name] = record

@@ -87,7 +87,14 @@ SCHEMA = (
     ALTER TABLE host ADD COLUMN lastmods TEXT NOT NULL DEFAULT 'unknown';
     ALTER TABLE host ADD COLUMN day TEXT;
     ALTER TABLE host ADD COLUMN asked INTEGER NOT NULL DEFAULT 0;
-    CREATE TABLE trap (pattern TEXT PRIMARY KEY, shape TEXT NOT NULL, pages INTEGER NOT NULL, noted_at REAL NOT NULL);
+    CREATE TABLE pattern (
+        pattern TEXT PRIMARY KEY,
+        shape TEXT NOT NULL,
+        pages INTEGER NOT NULL,
+        yielding INTEGER NOT NULL,
+        is_closed INTEGER NOT NULL,
+        noted_at REAL NOT NULL
+    );
     """,
 )
 _CACHE = 32 * 1024  # KiB of pages kept in memory

@@ -10,7 +10,7 @@ from dataclasses import astuple
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from ..discover.traps import ClosedPattern
+from ..discover.traps import PatternRecord
 from ..discover.walk import Standing, Steps
 from ..items import FoundBy, Link
 from .frontier import (
@@ -255,15 +255,15 @@ class SqliteFrontier:
             row = self._ask("SELECT validators, lastmods, day, asked FROM host WHERE name = ?", name)
             return HostRecord(*row) if row else HostRecord()
 
-    def read_traps(self) -> list[ClosedPattern]:
+    def read_patterns(self) -> list[PatternRecord]:
         with self.change() as database:
-            rows = database.execute("SELECT pattern, shape, pages, noted_at FROM trap")
-            return [ClosedPattern(*row) for row in rows]
+            rows = database.execute("SELECT pattern, shape, pages, yielding, is_closed, noted_at FROM pattern")
+            return [PatternRecord(*row) for row in rows]
 
-    def write_traps(self, closed: Sequence[ClosedPattern]) -> None:
+    def write_patterns(self, records: Sequence[PatternRecord]) -> None:
         with self.change() as database:
-            database.execute("DELETE FROM trap")
-            database.executemany("INSERT OR REPLACE INTO trap VALUES (?, ?, ?, ?)", closed)
+            database.execute("DELETE FROM pattern")
+            database.executemany("INSERT OR REPLACE INTO pattern VALUES (?, ?, ?, ?, ?, ?)", records)
 
     def write_host(self, name: str, record: HostRecord) -> None:
         with self.change() as database:

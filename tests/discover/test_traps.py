@@ -173,3 +173,29 @@ def test_ten_trap_links_on_every_page_cost_less_than_five_in_a_hundred_requests(
     assert set(articles) <= set(asked)
     traps = [path for path in asked if path not in articles]
     assert len(traps) <= 0.05 * len(asked)
+
+
+def test_a_later_crawl_begins_with_what_an_earlier_one_has_learned() -> None:
+    first = TrapWatch()
+    for day in range(10, 16):
+        first.note_yield(f"{SITE}/calendar?day=2026-11-{day}", 0, now=100.0)
+    first.note_yield(f"{SITE}/news/the-ferry-sails-again-today", 1, now=200.0)
+    later = TrapWatch()
+    assert later.judge(f"{SITE}/calendar?day=2027-01-01") is None
+    later.learn(first.list_records(), now=300.0)
+    assert later.judge(f"{SITE}/calendar?day=2027-01-01") == "calendar"
+    assert later.has_yielded(f"{SITE}/news/another-ferry-sails-again")
+    assert later.judge(f"{SITE}/news/another-ferry-sails-again") is None
+    after_weeks = TrapWatch()
+    after_weeks.learn(first.list_records(), now=100.0 + 8 * 86_400)
+    assert after_weeks.judge(f"{SITE}/calendar?day=2027-01-01") is None
+
+
+def test_a_host_that_has_many_traps_of_one_sort_gets_no_more_of_them() -> None:
+    watch = TrapWatch()
+    for section in ("world", "sport"):
+        assert watch.judge(f"{SITE}/{section}/?sort=oldest") is None
+        for _ in range(3):
+            watch.note_yield(f"{SITE}/{section}/?sort=oldest", 0)
+    assert watch.judge(f"{SITE}/travel/?sort=oldest") == "sort_order"
+    assert watch.judge("https://other.example/travel/?sort=oldest") is None

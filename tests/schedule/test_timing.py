@@ -51,7 +51,9 @@ def test_jitter_is_within_its_bound_and_the_same_whenever_it_is_asked_for() -> N
     delays = [timing.delay("courier", at(f"2026-01-{day:02} 00:00")) for day in range(1, 29)]
     assert all(timedelta() <= delay < timedelta(minutes=5) for delay in delays)
     assert len(set(delays)) > 20
-    assert delays[0] == timing.delay("courier", at("2026-01-01 00:00")) != timing.delay("herald", at("2026-01-01 00:00"))
+    assert (
+        delays[0] == timing.delay("courier", at("2026-01-01 00:00")) != timing.delay("herald", at("2026-01-01 00:00"))
+    )
 
 
 @pytest.mark.parametrize(

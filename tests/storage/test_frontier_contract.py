@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from newscrawl.discover.traps import PatternRecord
 from newscrawl.discover.walk import Steps
 from newscrawl.items import FoundBy, Link
 from newscrawl.storage.frontier import MAX_TRIES, Counts, Entry, Frontier, HostRecord, Run, Visit
@@ -336,3 +337,14 @@ def test_where_a_menu_leads_to_enough_the_listings_beside_it_wait_until_they_are
     frontier.begin_run("https://e.com/", 3)
     assert frontier.revive(4, listings=True) == 3
     assert set(take_keys(frontier)) == {entry.key for entry in menu}
+
+
+def test_what_is_learned_of_patterns_comes_back(frontier: Frontier) -> None:
+    assert frontier.read_patterns() == []
+    records = [
+        PatternRecord("e.com/calendar?{calendar}", "calendar", 3, 0, True, 7.5),
+        PatternRecord("e.com/world/{date}/{slug}.html", "other", 90, 88, False, 9.0),
+    ]
+    frontier.write_patterns([PatternRecord("e.com/old", "other", 1, 1, False, 0.0)])
+    frontier.write_patterns(records)
+    assert sorted(frontier.read_patterns()) == records

@@ -1,0 +1,130 @@
+"""`scrapy schedule` where no Scrapyd is needed; tests/schedule/test_keeper.py has the rest."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from newscrawl.schedule.memory import ScheduleLock
+
+from ..crawling import PROJECT
+
+TIMETABLE = '[crawl.arab]\nsite = "arabstoday"\ncron = "0 6 * * *"\nzone = "Asia/Dubai"\n'
+
+
+def run_schedule(
+    folder: Path, *arguments: str, env: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "scrapy", "schedule", *arguments, "-s", f"NEWSCRAWL_DATA_DIR={folder}"],
+        cwd=PROJECT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, **(env or {})},
+    )
+
+
+@pytest.fixture
+def timetable(tmp_path: Path) -> Path:
+    path = tmp_path / "schedule.toml"
+    path.write_text(TIMETABLE, encoding="utf-8")
+    return path
+
+
+def find_closed_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return int(server.getsockname()[1])
+
+
+@pytest.mark.parametrize("action", ["run", "list", "crontab"])
+def test_a_typo_is_an_error_before_anything_starts(action: str, timetable: Path, tmp_path: Path) -> None:
+    timetable.write_text(
+        TIMETABLE.replace("arabstoday", "arabstody").replace("cron", "crom") + 'arguments = {sinse = "2d"}\n'
+    )
+    done = run_schedule(tmp_path / "data", action, "--file", str(timetable))
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.splitlines() == [
+        "schedule.toml, line 2: crawl arab: there is no site 'arabstody'; write 'arabstoday'.",
+        "schedule.toml, line 3: crawl arab: there is no key 'crom'; write 'cron'.",
+    ]
+    assert not (tmp_path / "data").exists()
+
+
+def test_arguments_are_those_of_the_spider(timetable: Path, tmp_path: Path) -> None:
+    timetable.write_text(TIMETABLE + 'arguments = {sinse = "2d"}\n')
+    done = run_schedule(tmp_path, "list", "--file", str(timetable))
+    assert done.returncode == 2
+    assert done.stderr.startswith("schedule.toml, line 5: crawl arab: There is no argument 'sinse'; use one of url,")
+
+
+def test_the_timetable_is_listed(timetable: Path, tmp_path: Path) -> None:
+    done = run_schedule(tmp_path, "list", "--file", str(timetable))
+    assert done.returncode == 0, done.stderr
+    row = done.stdout.splitlines()[1]
+    assert row.split()[:8] == ["arab", "0", "6", "*", "*", "*", "Asia/Dubai", "never"]
+    assert " 06:00:00 " in row
+    (entry,) = json.loads(run_schedule(tmp_path, "list", "--json", "--file", str(timetable)).stdout)
+    assert entry["next_run"].endswith("T02:00:00Z")
+
+
+def test_lines_for_cron_are_printed(timetable: Path, tmp_path: Path) -> None:
+    done = run_schedule(tmp_path, "crontab", "--file", str(timetable))
+    assert done.stdout.splitlines()[-2:] == [
+        "CRON_TZ=Asia/Dubai",
+        f"0 6 * * * cd {PROJECT} && {Path(sys.executable).with_name('scrapy')} schedule now --file {timetable} arab",
+    ]
+
+
+def test_what_cannot_be_is_said_in_a_sentence(timetable: Path, tmp_path: Path) -> None:
+    timetable.write_text(f'[scrapyd]\nurl = "http://127.0.0.1:{find_closed_port()}/"\n{TIMETABLE}')
+    for arguments, code, says in (
+        (("now", "herald"), 2, "name one of arab"),
+        (("now", "arab"), 1, "did not take the job (Connection refused)"),
+        (("run", "--file", str(tmp_path / "none.toml")), 2, "name another: --file"),
+    ):
+        done = run_schedule(tmp_path, "--file", str(timetable), *arguments)
+        assert (done.returncode, len(done.stderr.strip().splitlines())) == (code, 1), done.stderr
+        assert says in done.stderr
+    lock = ScheduleLock(tmp_path)
+    done = run_schedule(tmp_path, "--file", str(timetable), "run")
+    lock.close()
+    assert done.returncode == 1
+    assert "Another scrapy schedule run" in done.stderr
+    done = run_schedule(tmp_path, "--file", str(timetable), "run", env={"NEWSCRAWL_ALERTS": "s3cret"})
+    assert done.returncode == 2
+    assert "s3cret" not in done.stderr
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 0), (signal.SIGINT, 130)])
+def test_it_ends_at_once_when_told_to_also_without_scrapyd(
+    number: signal.Signals, code: int, timetable: Path, tmp_path: Path
+) -> None:
+    interval = TIMETABLE.replace('cron = "0 6 * * *"\nzone = "Asia/Dubai"', 'interval = "1s"')
+    timetable.write_text(f'[scrapyd]\nurl = "http://127.0.0.1:{find_closed_port()}/"\n{interval}')
+    command = [sys.executable, "-m", "scrapy", "schedule", "run", "--file", str(timetable)]
+    with subprocess.Popen(
+        [*command, "-s", f"NEWSCRAWL_DATA_DIR={tmp_path}"], cwd=PROJECT, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stderr is not None
+        lines = [process.stderr.readline(), process.stderr.readline()]
+        time.sleep(1.5)  # two more tries, of which nothing is said
+        told = time.monotonic()
+        process.send_signal(number)
+        rest = process.stderr.read()
+    assert time.monotonic() - told < 2
+    assert process.returncode == code
+    assert "The timetable of 1 crawl is kept" in lines[0]
+    assert "does not take jobs (Connection refused)" in lines[1]
+    assert rest == "Stopped as asked; jobs that run go on.\n"

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import json
+
+from newscrawl.items import Article, Image
+from newscrawl.report.job_record import (
+    COVERED_FIELDS,
+    JobNames,
+    begin_job_record,
+    end_job_record,
+    end_killed_record,
+    list_filled,
+)
+
+NAMES = JobNames("courier_1", "news", "courier.example", ("https://courier.example/",), "1.0", "2026-01-01T00:00:00Z")
+STATS = {
+    "finish_reason": "finished",
+    "newscrawl/export/articles": 4,
+    "newscrawl/dedupe/version": 1,
+    "newscrawl/dedupe/duplicate/content": 2,
+    "newscrawl/dedupe/duplicate/address": 3,
+    "newscrawl/fetch/error/http_404": 2,
+    "newscrawl/parse/error": 1,
+    "newscrawl/parse/page/article": 9,
+    "newscrawl/fetch/request/feed": 2,
+    "newscrawl/fetch/request/article": 9,
+    "downloader/request_count": 11,
+    "downloader/response_status_count/200": 9,
+    "downloader/response_status_count/404": 2,
+}
+
+
+def test_a_job_is_one_line_with_all_that_counts() -> None:
+    begun = begin_job_record(NAMES, 17)
+    record = end_job_record(begun, "2026-01-01T00:01:00Z", 60.04, STATS, {}, {"headline": 4, "authors": 3})
+    assert json.loads(json.dumps(record)) == record
+    assert record["site"] == "courier.example"
+    assert record["seconds"] == 60.0
+    assert (record["outcome"], record["exit_code"], record["reason"]) == ("ok", 0, "finished")
+    assert record["articles"] == {"new": 3, "changed": 1, "duplicate": 5}
+    assert record["requests"] == {"total": 11, "article": 9, "feed": 2}
+    assert record["responses"] == {"200": 9, "404": 2}
+    assert record["pages"] == {"article": 9}
+    assert record["errors"] == {"http_404": 2, "parse": 1}
+    assert set(record["coverage"]) == set(COVERED_FIELDS)
+    assert (record["coverage"]["headline"], record["coverage"]["authors"], record["coverage"]["image"]) == (1, 0.75, 0)
+
+
+def test_failures_and_stops_are_told_apart() -> None:
+    def judge(reason: str) -> tuple[str, int]:
+        record = end_job_record({}, "", 1, {"finish_reason": reason}, {}, {})
+        return record["outcome"], record["exit_code"]
+
+    assert judge("shutdown") == ("stopped", 130)
+    assert judge("state_in_use") == ("failed", 1)
+    record = end_job_record({}, "", 1, {"finish_reason": "finished"}, {"https://a.example/": "it answered 500"}, {})
+    assert record["outcome"] == "failed"
+    assert "https://a.example/" in record["sentence"]
+    assert record["coverage"] == {}
+
+
+def test_a_killed_job_is_a_failure() -> None:
+    record = end_killed_record(begin_job_record(NAMES, 17), "2026-01-01T02:00:00Z")
+    assert (record["outcome"], record["reason"], record["job"]) == ("failed", "killed", "courier_1")
+
+
+def test_fields_with_a_value_are_listed() -> None:
+    article = Article(headline="A", authors=[], keywords=["k"], is_accessible_for_free=False, image=Image(url="u"))
+    assert set(list_filled(article)) == {"headline", "keywords", "is_accessible_for_free", "image"}

@@ -1,0 +1,231 @@
+"""The timetable is kept with a real Scrapyd: in a process of its own by seconds, and step by step at invented times."""
+
+from __future__ import annotations
+
+import json
+import logging
+import signal
+import subprocess
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newscrawl.schedule.entries import Entry, Schedule, name_job
+from newscrawl.schedule.keeper import Keeper
+from newscrawl.schedule.memory import ScheduleMemory
+from newscrawl.schedule.scrapyd import Scrapyd, ScrapydRefusedError
+from newscrawl.schedule.timing import Timing
+from newscrawl.storage.jobs import read_jobs
+
+from ..crawling import PROJECT
+from ..newsroom.server import Newsroom
+from ..scrapyd.server import PACE, PASSWORD, USERNAME, ScrapydServer
+
+NOON = datetime(2026, 5, 1, 12, 0, 30, tzinfo=timezone.utc)
+HOURLY = Timing(cron="0 * * * *")
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ScrapydServer]:
+    with ScrapydServer(tmp_path_factory.mktemp("scrapyd")) as started:
+        deployed = started.deploy()
+        assert deployed.returncode == 0, deployed.stdout + deployed.stderr
+        yield started
+
+
+def name_sites(spider: str, arguments: Mapping[str, str]) -> set[str]:
+    if "url" not in arguments:
+        raise ValueError("Say where to start.")
+    return {arguments["url"]}
+
+
+def make_entry(name: str, url: str, timing: Timing = HOURLY) -> Entry:
+    return Entry(name, "news", timing, {"url": url, "max_articles": "1"}, PACE, frozenset({url}))
+
+
+def make_keeper(server: ScrapydServer, folder: Path, *entries: Entry, password: str = PASSWORD) -> Keeper:
+    memory = ScheduleMemory.load(folder)
+    return Keeper(Schedule(entries, server.url), Scrapyd(server.url, USERNAME, password), memory, name_sites)
+
+
+def list_started(server: ScrapydServer, prefix: str) -> list[str]:
+    jobs = server.get("listjobs.json", project="newscrawl")
+    return [
+        job["id"] for state in ("pending", "running", "finished") for job in jobs[state] if job["id"].startswith(prefix)
+    ]
+
+
+def test_a_timetable_of_seconds_is_kept(server: ScrapydServer, newsroom: Newsroom, tmp_path: Path) -> None:
+    plain, modern = newsroom.address("plain"), newsroom.address("modern")
+    pace = ", ".join(f'{name} = "{value}"' for name, value in PACE.items())
+    timetable = tmp_path / "schedule.toml"
+    timetable.write_text(
+        f'[scrapyd]\nurl = "{server.url}"\n'
+        + "".join(
+            f'[crawl.{name}]\nspider = "news"\narguments = {{ url = "{url}/" }}\nsettings = {{ {pace} }}\n'
+            f'interval = "{interval}"\n'
+            for name, url, interval in (("plain", plain, "1s"), ("plain-too", plain, "1s"), ("modern", modern, "2s"))
+        )
+    )
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [*command, *arguments],
+            cwd=PROJECT,
+            env=server.environment,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+    def read() -> dict[str, list[dict[str, Any]]]:
+        sites = defaultdict(list)
+        for record in read_jobs(server.data / "jobs.jsonl"):
+            sites[record["site"]].append(record)
+        return sites
+
+    command = [sys.executable, "-m", "scrapy", "schedule", "--file", str(timetable)]
+    with subprocess.Popen(
+        [*command, "run"], cwd=PROJECT, env=server.environment, stderr=subprocess.PIPE, text=True
+    ) as process:
+        deadline = time.monotonic() + 40
+        while not (len(sites := read()) == 2 and all(len(jobs) >= 2 for jobs in sites.values())):
+            assert time.monotonic() < deadline, sites
+            time.sleep(0.2)
+        process.send_signal(signal.SIGTERM)
+        log = process.communicate(timeout=5)[1]
+    assert process.returncode == 0
+    assert PASSWORD not in log
+    server.wait(*list_started(server, "plain"), *list_started(server, "modern"))
+    for name, jobs in read().items():
+        assert all(job["outcome"] == "ok" for job in jobs), jobs
+        assert all(earlier["ended"] <= later["began"] for earlier, later in zip(jobs, jobs[1:], strict=False))
+        urls = server.list_urls(name.replace(":", "-"))
+        assert len(urls) == len(set(urls)) == sum(job["articles"]["new"] for job in jobs) == 36
+    listed = {entry["name"]: entry for entry in json.loads(run("list", "--json").stdout)}
+    assert listed["plain"]["skipped"] + listed["plain-too"]["skipped"] > 0
+    for entry in listed.values():
+        started = list_started(server, f"{entry['name']}_")
+        assert entry["started"] == len(started)
+        if started:
+            assert (entry["outcome"], entry["last_job"]) == ("ok", max(started))
+    assert "is skipped: plain" in log
+
+    done = run("now", "modern")
+    assert done.returncode == 0, done.stderr
+    again = run("now", "modern")
+    assert again.returncode == 1
+    assert again.stderr.startswith("modern is not started: modern_")
+    server.wait(*list_started(server, "modern"))
+
+
+def test_runs_that_were_missed_are_made_up_for_once(server: ScrapydServer, newsroom: Newsroom, tmp_path: Path) -> None:
+    keeper = make_keeper(server, tmp_path, make_entry("late", newsroom.address("plain")))
+    keeper.begin(NOON - timedelta(hours=10))
+    assert keeper.step(NOON - timedelta(hours=10)) == 3600 - 30
+    keeper = make_keeper(server, tmp_path, make_entry("late", newsroom.address("plain")))  # started anew, hours later
+    keeper.begin(NOON)
+    assert keeper.step(NOON) == 3600 - 30
+    assert keeper.step(NOON + timedelta(seconds=10)) == 3600 - 40
+    assert list_started(server, "late") == ["late_20260501T120030"]
+    past = ScheduleMemory.load(tmp_path).find("late")
+    assert (past.started, past.missed, past.skipped) == (1, 9, 0)
+    server.wait("late_20260501T120030")
+
+
+def test_a_scrapyd_that_is_away_is_asked_more_and_more_seldom_and_nothing_is_lost(
+    server: ScrapydServer, newsroom: Newsroom, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    keeper = make_keeper(server, tmp_path, make_entry("patient", newsroom.address("plain")))
+    keeper.begin(NOON - timedelta(hours=1))
+    server.kill()
+    now, waits = NOON, []
+    with caplog.at_level(logging.INFO):
+        for _ in range(12):
+            waits.append(keeper.step(now))
+            now += timedelta(seconds=waits[-1])
+        assert [record.levelname for record in caplog.records] == ["WARNING"]
+    assert waits == [1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300, 300]
+    server.start()
+    with caplog.at_level(logging.INFO):
+        keeper.step(now)
+        keeper.step(now + timedelta(seconds=5))
+    assert [record.getMessage() for record in caplog.records][1:] == [
+        "Scrapyd takes jobs again.",
+        f"patient is started as {name_job(keeper.schedule.entries[0], now)}.",
+    ]
+    assert len(list_started(server, "patient")) == 1
+    server.wait(*list_started(server, "patient"))
+
+
+def test_a_job_whose_answer_was_lost_is_not_started_twice(
+    server: ScrapydServer, newsroom: Newsroom, tmp_path: Path
+) -> None:
+    entry = make_entry("lost", newsroom.address("modern"))
+    keeper = make_keeper(server, tmp_path, entry)
+    keeper.begin(NOON - timedelta(hours=1))
+    job = keeper.memory.find("lost").posting = name_job(entry, NOON)
+    keeper.memory.save()
+    keeper.scrapyd.start("newscrawl", "news", job, entry.arguments, entry.settings)
+    keeper = make_keeper(server, tmp_path, entry)
+    keeper.step(NOON)
+    keeper.step(NOON + timedelta(seconds=10))
+    assert list_started(server, "lost") == [job]
+    assert keeper.memory.find("lost").last_job == job
+    server.wait(job)
+
+
+def test_a_job_of_the_site_that_somebody_else_started_is_seen_while_it_waits(
+    server: ScrapydServer, newsroom: Newsroom, tmp_path: Path
+) -> None:
+    url = newsroom.address("traps")
+    keeper = make_keeper(server, tmp_path, make_entry("second", url))
+    jobs = [
+        *keeper.scrapyd.list_jobs("newscrawl"),
+        type(keeper.scrapyd.list_jobs("newscrawl")[0])("by-hand", "news", "pending", {"url": url}),
+    ]
+    holder = keeper.find_overlap(keeper.schedule.entries[0], jobs)
+    assert holder is not None
+    assert holder.id == "by-hand"
+
+
+def test_a_wrong_password_is_said_once_without_it(
+    server: ScrapydServer, newsroom: Newsroom, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    keeper = make_keeper(server, tmp_path, make_entry("shut", newsroom.address("plain")), password="wr0ng")
+    keeper.begin(NOON - timedelta(hours=1))
+    for second in (0, 2, 10):
+        keeper.step(NOON + timedelta(seconds=second))
+    (record,) = caplog.records
+    assert "SCRAPYD_PASSWORD" in record.getMessage()
+    assert "wr0ng" not in caplog.text
+    assert "wr0ng" not in repr(keeper)
+    assert list_started(server, "shut") == []
+
+
+def test_a_project_that_is_not_deployed_is_told_of(server: ScrapydServer) -> None:
+    scrapyd = Scrapyd(server.url, USERNAME, PASSWORD)
+    with pytest.raises(ScrapydRefusedError, match=r"not found; deploy the project"):
+        scrapyd.list_jobs("press")
+    with pytest.raises(ScrapydRefusedError, match=r"spider 'atlantis' not found"):
+        scrapyd.start("newscrawl", "atlantis", "x", {}, {})
+
+
+def test_one_crawl_that_cannot_be_started_does_not_hold_up_the_others(
+    server: ScrapydServer, newsroom: Newsroom, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    bad = Entry("atlantis", "atlantis", HOURLY, {}, {}, frozenset({"atlantis"}))
+    keeper = make_keeper(server, tmp_path, bad, make_entry("other", newsroom.address("plain")))
+    keeper.begin(NOON - timedelta(hours=1))
+    assert keeper.step(NOON) == 1.0
+    assert keeper.step(NOON + timedelta(seconds=1)) == 2.0
+    assert len(list_started(server, "other")) == 1
+    assert caplog.text.count("atlantis cannot be started") == 1
+    server.wait(*list_started(server, "other"))
