@@ -1,5 +1,6 @@
 # make crawl            crawl the sample newsroom that ships with the project
 # make crawl URL=…      crawl a site of yours, politely; SPIDER, OUTPUT and ARGS="-a max_articles=10" as you like
+# make setup            make .venv, with all packages; the others do so too where it is missing
 # make scrapyd          start a Scrapyd here, its files in $NEWSCRAWL_DATA_DIR (data/ unless set); docs/scrapyd.md
 # make deploy           send the project to it; TARGET=server to the one at $NEWSCRAWL_SCRAPYD_URL
 # make test             run the tests
@@ -14,7 +15,9 @@ ARGS ?=
 TARGET ?= default
 OUTPUT_ARG := $(if $(OUTPUT),-s NEWSCRAWL_OUTPUT="$(OUTPUT)")
 
-.PHONY: crawl scrapyd deploy test check check-style clean
+.PHONY: setup crawl scrapyd deploy test check check-style clean
+
+setup: $(READY)
 
 crawl: $(READY)
 ifdef URL

@@ -13,7 +13,7 @@ from .discover.declared import find_feeds
 from .discover.kind import PageKind, classify_page, is_surely_article
 from .discover.links import FoundLink, find_links, find_related_links
 from .discover.no_pages import name_no_page
-from .discover.pagination import find_next_urls
+from .discover.pagination import find_declared_next, find_next_urls
 from .discover.parts import find_next_part, read_part_number
 from .discover.related import choose_related
 from .discover.urls import clean_url, make_url_key
@@ -131,12 +131,14 @@ def parse_part(fetched: Fetched, first_url: str, number: int) -> Part:
     page = _make_page(fetched)
     article = read_article(page, Context(fetched.site, fetched.listing, fetched.fetched_at, None))
     links = find_links(page, site=fetched.site, language=article.language, navigation=False)
-    next_part = find_next_part([*(entry.link.url for entry in links), *find_next_urls(page)], first_url, number)
+    urls = [*(entry.link.url for entry in links), *find_declared_next(page)]
+    next_part = find_next_part(urls, first_url, number)
     return Part(article.headline, article.body, next_part)
 
 
 def _list_further_pages(page: Page, links: list[FoundLink]) -> list[str]:
-    return [entry.link.url for entry in links if entry.link.might_be == "pagination"] + find_next_urls(page)
+    further = [entry.link.url for entry in links if entry.link.might_be == "pagination"]
+    return further + find_declared_next(page)
 
 
 def _list_words(headline: str | None) -> set[str]:

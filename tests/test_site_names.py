@@ -5,6 +5,11 @@ from newscrawl.sites.registry import load_sites
 
 
 def test_a_site_goes_by_its_profile_or_else_its_host() -> None:
-    urls = ["https://www.arabstoday.net/en/", "https://www.courier.example/a", "http://courier.example/", "http://h:81/"]
+    urls = [
+        "https://www.arabstoday.net/en/",
+        "https://www.courier.example/a",
+        "http://courier.example/",
+        "http://h:81/",
+    ]
     assert name_sites(urls) == ("arabstoday", "courier.example", "h:81")
     assert name_sites(urls, load_sites()["arabstoday"]) == ("arabstoday",)

@@ -50,6 +50,7 @@ class _Reader:
     def __init__(self, url: str, found_on: str | None, site: Site | None) -> None:
         self.url = url
         self.site = site
+        self.host = urlsplit(url).netloc.lower()
         self.own = {read_domain(urlsplit(address).netloc) for address in (url, found_on) if address}
 
     def read_feed(self, feed: Feed) -> Channel:
@@ -85,7 +86,7 @@ class _Reader:
         elif link.kind == "sitemap" and might_be_later_page(link.url):
             link.might_be = "pagination"
         elif link.kind == "sitemap" and not link.date_published:
-            link.might_be = classify_link(link.url, Anchor(link.headline or ""), self.site)
+            link.might_be = classify_link(link.url, Anchor(link.headline or ""), self.site, self.host)
         elif link.might_be != "skip":
             link.might_be = "article"  # a feed and a news sitemap list nothing else
         return _make_found(link)

@@ -34,8 +34,11 @@ class Anchor(NamedTuple):
 
 
 @lru_cache(maxsize=20_000)  # a site's menu is on every one of its pages
-def classify_link(url: str, anchor: Anchor, site: Site | None = None) -> Target:
-    """What the address with that anchor might lead to. Pagination is judged in `pagination.py`, which goes first."""
+def classify_link(url: str, anchor: Anchor, site: Site | None = None, here: str = "") -> Target:
+    """What the address with that anchor might lead to. Pagination is judged in `pagination.py`, which goes first.
+
+    `here`: the host, in lower case, of the page that has the link. Whoever crawls weather.example.com wants its pages.
+    """
     address = url.partition("#")[0]
     _, _, rest = address.partition("://")
     host, slash, raw_path = rest.partition("/")
@@ -56,7 +59,8 @@ def classify_link(url: str, anchor: Anchor, site: Site | None = None) -> Target:
         segments = segments[:-1]
         last = segments[-1]
     words = [*segments[:-1], last] if segments else []
-    if find_subject(host.lower(), words, query) is not None:
+    folded = host.lower()
+    if find_subject(folded if folded != here else "", words, query) is not None:
         return "skip"
     # The headline may have the article's number or date behind it.
     slug_words = next((count_slug_words(word) for word in reversed(words[-4:]) if not word.isdigit()), 0)

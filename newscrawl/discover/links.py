@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
@@ -149,6 +150,7 @@ class _AnchorReader:
         self.page = page
         self.site = site
         self.page_url = page.url or ""
+        self.host = urlsplit(self.page_url).netloc.lower()
         self.own_key = make_url_key(self.page_url)
         self.addresses = OwnAddresses(page)
         self.surroundings = Surroundings(page.blocks, in_menus=in_menus)
@@ -221,7 +223,8 @@ class _AnchorReader:
             return "pagination"
         if might_be_file(url) or is_alternate_view(url):
             return "skip"
-        return classify_link(url, Anchor(group.text, group.in_navigation, group.in_heading, group.rel), self.site)
+        anchor = Anchor(group.text, group.in_navigation, group.in_heading, group.rel)
+        return classify_link(url, anchor, self.site, self.host)
 
 
 def _read_anchor(node: LexborNode, attributes: dict[str, str | None]) -> tuple[str, bool]:

@@ -47,6 +47,7 @@ _MORE_NAME = re.compile(
     re.I,
 )
 _MAX_MORE = 10
+_NEXT_MARKS = ('rel="next', "rel='next", "rel=next")
 
 
 def is_page_parameter(name: str) -> bool:
@@ -95,6 +96,21 @@ def choose_next(urls: Sequence[str], page_url: str) -> str | None:
     if later:
         return min(later)[1]
     return urls[0] if urls else None
+
+
+def find_declared_next(page: Page) -> list[str]:
+    """The addresses that the page's `<link rel="next">` have."""
+    if not any(mark in page.html for mark in _NEXT_MARKS):  # a search of the tree costs twenty times as much
+        return []
+    hrefs = (node.attributes.get("href") for node in page.tree.css("link[rel~=next i]"))
+    return [url for href in hrefs if href and (url := _join(page, href))]
+
+
+def _join(page: Page, href: str) -> str | None:
+    try:
+        return page.join(href)
+    except ValueError:
+        return None
 
 
 def find_next_urls(page: Page) -> list[str]:

@@ -45,3 +45,10 @@ def test_a_profile_knows_better() -> None:
         == "skip"
     )
     assert classify_link("https://e.com/tag/budget", Anchor("budget"), site) == "section"
+
+
+def test_who_crawls_a_host_of_one_subject_wants_its_pages() -> None:
+    url = "https://weather.e.com/storms/what-the-storm-has-left-behind"
+    anchor = Anchor("What the storm has left behind")
+    assert classify_link(url, anchor) == "skip"
+    assert classify_link(url, anchor, here="weather.e.com") == "article"

@@ -11,6 +11,7 @@ import time
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta, timezone
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ import pytest
 from newscrawl.schedule.entries import Entry, Schedule, name_job
 from newscrawl.schedule.keeper import Keeper
 from newscrawl.schedule.memory import ScheduleMemory
-from newscrawl.schedule.scrapyd import Scrapyd, ScrapydRefusedError
+from newscrawl.schedule.scrapyd import Job, Scrapyd, ScrapydRefusedError
 from newscrawl.schedule.timing import Timing
 from newscrawl.storage.jobs import read_jobs
 
@@ -106,7 +107,7 @@ def test_a_timetable_of_seconds_is_kept(server: ScrapydServer, newsroom: Newsroo
     server.wait(*list_started(server, "plain"), *list_started(server, "modern"))
     for name, jobs in read().items():
         assert all(job["outcome"] == "ok" for job in jobs), jobs
-        assert all(earlier["ended"] <= later["began"] for earlier, later in zip(jobs, jobs[1:], strict=False))
+        assert all(earlier["ended"] <= later["began"] for earlier, later in pairwise(jobs))
         urls = server.list_urls(name.replace(":", "-"))
         assert len(urls) == len(set(urls)) == sum(job["articles"]["new"] for job in jobs) == 36
     listed = {entry["name"]: entry for entry in json.loads(run("list", "--json").stdout)}
@@ -187,10 +188,7 @@ def test_a_job_of_the_site_that_somebody_else_started_is_seen_while_it_waits(
 ) -> None:
     url = newsroom.address("traps")
     keeper = make_keeper(server, tmp_path, make_entry("second", url))
-    jobs = [
-        *keeper.scrapyd.list_jobs("newscrawl"),
-        type(keeper.scrapyd.list_jobs("newscrawl")[0])("by-hand", "news", "pending", {"url": url}),
-    ]
+    jobs = [*keeper.scrapyd.list_jobs("newscrawl"), Job("by-hand", "news", "pending", {"url": url})]
     holder = keeper.find_overlap(keeper.schedule.entries[0], jobs)
     assert holder is not None
     assert holder.id == "by-hand"
