@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import signal
 import subprocess
 import sys
@@ -134,10 +133,19 @@ def measure(server: ScrapydServer, keeper: int, address: str) -> Measured:
     }
     return Measured(
         {what: list_children(pid) for what, pid in pids.items()},
-        {what: len(os.listdir(f"/proc/{pid}/fd")) for what, pid in pids.items()},
+        {what: count_handles(pid) for what, pid in pids.items()},
         {what: read_memory(pid) for what, pid in pids.items()},
         {what: sum(path.stat().st_size for path in paths) for what, paths in files.items()},
     )
+
+
+def count_handles(pid: int) -> int:
+    """The fewest within a moment: a connection may just be on its way."""
+    counts = []
+    for _ in range(10):
+        counts.append(sum(1 for _ in Path(f"/proc/{pid}/fd").iterdir()))
+        time.sleep(0.02)
+    return min(counts)
 
 
 def list_children(pid: int) -> list[int]:

@@ -66,16 +66,16 @@ class Command(CrawlCommand):
         outcome = judge_crawl(crawler.stats.get_stats(), getattr(crawler.spider, "failed_starts", {}))
         self.exitcode = outcome.exit_code
         if outcome.sentence:
-            self._say(outcome.sentence)
+            self._say(outcome.sentence, logging.INFO if outcome.exit_code == 130 else logging.ERROR)
 
     def _refuse(self, sentence: str) -> None:
         self._say(sentence)
         self.exitcode = 2
 
-    def _say(self, sentence: str) -> None:
+    def _say(self, sentence: str, level: int = logging.ERROR) -> None:
         """On the terminal; with LOG_FILE, as Scrapyd starts its jobs, in there too, since nobody reads their stderr."""
         assert self.settings is not None
         if self.settings.get("LOG_FILE"):
-            logging.getLogger("newscrawl").error("%s", sentence)
+            logging.getLogger("newscrawl").log(level, "%s", sentence)
         with suppress(BrokenPipeError):  # Scrapyd, which read it, is gone
             print(sentence, file=sys.stderr, flush=True)

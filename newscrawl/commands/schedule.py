@@ -137,7 +137,7 @@ class Command(ScrapyCommand):
         try:
             holder = self._make_keeper(schedule, scrapyd).find_overlap(entry, scrapyd.list_jobs(schedule.project))
             if holder is not None:
-                self._refuse(f"{name} is not started: {holder.id} is still there, of the same site.", 1)
+                self._refuse(f"{name} is not started: {holder.id} is still there, of the same site.", 3)
                 return
             job = name_job(entry, datetime.now(timezone.utc))
             scrapyd.start(schedule.project, entry.spider, job, entry.arguments, entry.settings)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Literal
 
 from ..items import Link, Target
+from .ages import ListingAges
 from .links import FoundLink
 from .pagination import choose_next
 from .traps import TrapWatch
@@ -91,6 +92,7 @@ class Walk:
         self.window = window or Window()
         self.traps = traps or TrapWatch()
         self.outcomes: Counter[str] = Counter()  # why links were not followed
+        self._ages = ListingAges()
         self._channels: Counter[str] = Counter()  # feeds and sitemaps that are followed
         self._old: set[str] = set()  # keys of pages that a listing, feed or sitemap has dated before the window
 
@@ -148,6 +150,7 @@ class Walk:
             if "read" in articles.values() or "before" in ages:
                 patience = _PATIENCE_WITH_MIXED if might_be_mixed(ages) else 1
             new = self._end_pagination(new, steps.stale + 1, patience)
+        self._note_listing(followed, standings)
         promising = sum(map(self.traps.has_yielded, fresh))
         return Choice(
             new,
@@ -180,6 +183,27 @@ class Walk:
         """What sort of trap the address might be. What stands in a menu is none for having no news."""
         trap = self.traps.judge(step.link.url)
         return None if step.steps.in_menu and trap == "other" else trap
+
+    def note_age(self, link: Link, age: Verdict) -> None:
+        """The article that the link leads to was read, and lies there to the window."""
+        if link.found_on is not None and not self.window.is_open:
+            self._ages.note_article(link.found_on, age)
+
+    def refuse(self, step: Step) -> str | None:
+        """Why a page whose turn has come is not worth asking for after all; None where it is."""
+        if step.link.might_be == "pagination" and self._ages.might_be_old(step.link.url):
+            return "no_news_further_on"
+        trap = self.judge_trap(step)
+        return f"trap/{trap}" if trap else None
+
+    def _note_listing(self, followed: list[tuple[FoundLink, Step]], standings: Mapping[str, Standing]) -> None:
+        if self.window.is_open or not followed or followed[0][0].link.found_on is None:
+            return
+        asked_for = sum(
+            standings.get(entry.key) == "new" and step.link.might_be not in _LISTINGS and not entry.in_navigation
+            for entry, step in followed
+        )
+        self._ages.note_listing(followed[0][0].link.found_on, asked_for)
 
     def _end_pagination(self, steps: list[Step], stale: int, patience: int) -> list[Step]:
         """Without the steps to further pages of a listing that has had no news so often, or with one more try."""

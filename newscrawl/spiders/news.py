@@ -100,8 +100,7 @@ class NewsSpider(Spider):
 
     def refuse(self, step: Step) -> str | None:
         """Why a page whose turn has come is not worth asking for after all; None where it is."""
-        trap = self.walk.judge_trap(step)
-        return f"trap/{trap}" if trap else None
+        return self.walk.refuse(step)
 
     def parse(self, response: Response, **kwargs: Any) -> Iterator[Article | Request]:
         link = response.meta["link"]
@@ -125,6 +124,7 @@ class NewsSpider(Spider):
         article = parsed.article
         age = self.walk.window.judge(article.date_published) if article is not None else "unknown"
         if article is not None:
+            self.walk.note_age(response.meta["link"], age)
             if "redirect_urls" in response.meta:
                 self.redirects[response.url] = response.meta["redirect_urls"]
             if parsed.next_part is not None:

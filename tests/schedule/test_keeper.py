@@ -122,7 +122,7 @@ def test_a_timetable_of_seconds_is_kept(server: ScrapydServer, newsroom: Newsroo
     done = run("now", "modern")
     assert done.returncode == 0, done.stderr
     again = run("now", "modern")
-    assert again.returncode == 1
+    assert again.returncode == 3
     assert again.stderr.startswith("modern is not started: modern_")
     server.wait(*list_started(server, "modern"))
 
