@@ -1,4 +1,4 @@
-"""scrapyd-client builds eggs with this file, and would write one of its own that packs the tests too."""
+"""What eggs for Scrapyd are built with; all of it is in pyproject.toml."""
 
 from setuptools import setup
 

@@ -186,6 +186,8 @@ def judge(
     rows += [
         (f"children of {what}", len(first.processes[what]), len(final.processes[what])) for what in final.processes
     ]
+    jobs = [record["memory"] // 1024 for record in records]
+    rows.append(("memory of a job, kB", jobs[1], jobs[-1]))
     rows += [(f"{what}, bytes", first.sizes[what], final.sizes[what]) for what in final.sizes]
     for name, before, after in rows:
         print(f"  {name:<24}{before:>14,}{after:>14,}")
@@ -198,6 +200,7 @@ def judge(
         "no process left over": not any(final.processes.values()) and not left,
         "no handle left over": all(final.handles[what] <= first.handles[what] for what in final.handles),
         "memory stays": all(final.kilobytes[what] <= first.kilobytes[what] * MOST_GROWTH for what in final.kilobytes),
+        "a job's memory stays": jobs[-1] <= jobs[1] * MOST_GROWTH,
         "ends when told to": exit_code == 0,
     }
     for aim, is_reached in aims.items():

@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import os
 import re
+import resource
+import sys
 import time
 from collections import Counter
 from pathlib import Path
@@ -30,6 +32,8 @@ from ..sites.naming import name_sites
 from ..storage.jobs import JOBS, RunningJob, append_job, take_killed
 
 logger = logging.getLogger("newscrawl")
+
+_MAXRSS_UNIT = 1 if sys.platform == "darwin" else 1024  # bytes
 
 
 class RecordJob:
@@ -98,6 +102,7 @@ class RecordJob:
             {**self.crawler.stats.get_stats(), "finish_reason": reason},
             getattr(self.crawler.spider, "failed_starts", {}),
             self.filled,
+            resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * _MAXRSS_UNIT,
         )
         try:
             append_job(self.folder / JOBS, record)

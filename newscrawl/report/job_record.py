@@ -50,9 +50,10 @@ def end_job_record(
     stats: Mapping[str, Any],
     failed_starts: Mapping[str, str],
     filled: Mapping[str, int],
+    memory: int | None = None,
 ) -> dict[str, Any]:
     """The whole record. `stats` are Scrapy's, with the reason of the finish; `filled` says in how many articles that
-    were written a field had a value."""
+    were written a field had a value; `memory` is the most that the process took, in bytes."""
     outcome = judge_crawl(stats, failed_starts)
     written = stats.get("newscrawl/export/articles", 0)
     changed = min(written, stats.get("newscrawl/dedupe/version", 0))
@@ -78,6 +79,7 @@ def end_job_record(
         "unchanged": stats.get("newscrawl/fetch/unchanged", 0),
         "left": stats.get("newscrawl/frontier/pending", 0),
         "bytes": stats.get("downloader/response_bytes", 0),
+        "memory": memory,
         "errors": errors,
         "coverage": {name: round(filled.get(name, 0) / written, 4) for name in COVERED_FIELDS} if written else {},
     }

@@ -23,6 +23,7 @@ class ChannelFinder:
         self.user_agent = user_agent
         self.robots: dict[str, Robots] = {}  # by host
         self.probes: set[str] = set()  # addresses that nobody has declared
+        self._probed: set[str] = set()  # hosts
 
     def note_robots(self, response: Response) -> Robots | None:
         """What robots.txt says, if the response is one."""
@@ -33,11 +34,15 @@ class ChannelFinder:
 
     def list_channels(self, url: str, parsed: ParsedPage) -> Iterator[Step]:
         """Steps to the feeds and sitemaps of the start page at `url`."""
-        robots = self.robots.get(read_host(url), Robots())
+        host = read_host(url)
+        robots = self.robots.get(host, Robots())
         for sitemap in robots.sitemaps:
             yield self.walk.declare(sitemap, "sitemap", url)
         for feed in parsed.feeds:
             yield self.walk.declare(feed, "feed", url)
+        if host in self._probed:
+            return
+        self._probed.add(host)
         guesses = [] if parsed.feeds else [(u, "feed") for u in guess_feed_urls(url, parsed.generator)]
         guesses += [] if robots.sitemaps else [(u, "sitemap") for u in guess_sitemap_urls(url)]
         for address, kind in guesses[:MAX_PROBES]:

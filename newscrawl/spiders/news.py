@@ -20,6 +20,7 @@ from ..discover.walk import Choice, Standing, Step, Steps, Walk
 from ..frontier.rhythm import Rhythm
 from ..frontier.scheduler import FrontierScheduler
 from ..items import Article, Link
+from ..limits import MAX_SITEMAP_BYTES
 from ..parse import Fetched, ParsedPage, parse_channel, parse_page
 from ..sites.profile import Site
 from ..sites.registry import find_site
@@ -95,7 +96,7 @@ class NewsSpider(Spider):
             callback=self.parse,
             errback=self.note_failure,
             priority=step.priority,
-            meta={"link": step.link, "steps": step.steps},
+            meta={"link": step.link, "steps": step.steps, **_list_limits(step.link)},
         )
 
     def refuse(self, step: Step) -> str | None:
@@ -287,6 +288,11 @@ class NewsSpider(Spider):
 
     def _count(self, name: str, count: int = 1) -> None:
         self.crawler.stats.inc_value(f"newscrawl/{name}", count)
+
+
+def _list_limits(link: Link) -> dict[str, int]:
+    """A sitemap may be larger than a page."""
+    return {"download_maxsize": MAX_SITEMAP_BYTES} if link.might_be == "sitemap" else {}
 
 
 def _might_be_html(response: Response) -> bool:
