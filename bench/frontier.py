@@ -26,7 +26,7 @@ from pathlib import Path
 
 from newscrawl.discover.walk import Steps
 from newscrawl.items import Link
-from newscrawl.storage.frontier import Entry
+from newscrawl.storage.frontier import Entry, Visit
 from newscrawl.storage.sqlite import SqliteFrontier
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -87,7 +87,7 @@ def fill(frontier: SqliteFrontier, urls: int, hosts: int, empty: float) -> None:
     for start in range(0, urls, BATCH):
         entries = [make_entry(number, pick.randrange(hosts)) for number in range(start, min(start + BATCH, urls))]
         began = time.perf_counter()
-        frontier.add(entries)
+        frontier.add(entries, time.time())
         if began - committed > COMMIT_INTERVAL:
             frontier.commit()
             committed = time.perf_counter()
@@ -118,8 +118,8 @@ def take(frontier: SqliteFrontier, takes: int) -> None:
         if len(in_flight) == 32:
             done = in_flight.pop(0)
             busy.discard(done.host)
-            frontier.learn({f"{done.host}/{number}": done.link for number in range(BATCH)})
-            frontier.finish(done.key, 1)
+            frontier.learn({f"{done.host}/{number}": done.link for number in range(BATCH)}, time.time())
+            frontier.finish(done.key, 1, Visit("article", time.time(), etag='"5f2a-6"', seen="c0ffee"))
         if began - committed > COMMIT_INTERVAL:
             frontier.commit()
             committed = time.perf_counter()
