@@ -33,7 +33,7 @@ _LAST_NUMBER = re.compile(r"(?:[/,_.-]|(?<=[a-z]))(\d{1,4})$")  # /world/2, /wor
 _NUMBERED_INDEX = re.compile(r"/(?:index|page|archive)[-_]?\d{1,4}(?:\.\w{3,5})?/?$", re.I)
 _DATED = re.compile(r"/(?:19|20)\d\d(?:/|$)")
 _EXTENSION = re.compile(r"(?:/index|/default)?\.[a-z]{3,5}$", re.I)
-_ARROWS = " \u00a0»›→>⟩❯▶⇒⟶⯈＞》…."
+_ARROWS = " \u00a0»›→>⟩❯▶⇒⟶⯈＞》⟫‹«←<⟨⟪❮◀…."
 
 _MORE_ATTRIBUTES = (
     "data-next-url data-next-page-url data-nexturl data-next-href data-next-link data-next data-load-more-url "
@@ -74,7 +74,10 @@ def is_pagination(href: str, text: str, rel: str, page_url: str) -> bool:
         return True
     if cursor is not None and not numbered:
         return stem == here_stem
-    return number is None and _is_bare_number(target.path, here.path, int(numbered[1]) if numbered else None)
+    if number is not None:
+        return False
+    is_arrow = not stripped.strip(_ARROWS)
+    return _is_bare_number(target.path, here.path, int(numbered[1]) if numbered else None, is_arrow=is_arrow)
 
 
 def might_be_later_page(url: str) -> bool:
@@ -176,8 +179,11 @@ def split_page(path: str, query: str) -> tuple[str, str | None, str | None]:
     return f"{stem.rstrip('/')}?{'&'.join(sorted(rest))}", number, cursor
 
 
-def _is_bare_number(path: str, here: str, told: int | None) -> bool:
-    """/world/2 or /world-2.html on /world/ or /world-1.html: the number that the link shows, or the next one."""
+def _is_bare_number(path: str, here: str, told: int | None, *, is_arrow: bool) -> bool:
+    """/world/2 or /world-2.html on /world/ or /world-1.html: the number that the link shows, or the next one.
+
+    An arrow leads to the last page too, and back.
+    """
     stem, here_stem = _EXTENSION.sub("", path).rstrip("/"), _EXTENSION.sub("", here).rstrip("/")
     found = _LAST_NUMBER.search(stem)
     if found is None or _DATED.search(stem[: found.start() + 1]):
@@ -185,5 +191,5 @@ def _is_bare_number(path: str, here: str, told: int | None) -> bool:
     listing, number = stem[: found.start()].removesuffix("/index"), int(found[1])
     here_found = _LAST_NUMBER.search(here_stem)
     if here_found is not None and here_stem[: here_found.start()].removesuffix("/index") == listing:
-        return number == told if told is not None else number == int(here_found[1]) + 1
-    return listing == here_stem and (number == told if told is not None else number in (1, 2))
+        return number == told if told is not None else is_arrow or number == int(here_found[1]) + 1
+    return listing == here_stem and (number == told if told is not None else is_arrow or number in (1, 2))
