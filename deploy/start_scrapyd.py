@@ -67,6 +67,13 @@ def refuse_open_door() -> None:
             f"Scrapyd on {address} would run whatever anyone sends it: set SCRAPYD_USERNAME and SCRAPYD_PASSWORD, "
             "or leave SCRAPYD_BIND_ADDRESS at 127.0.0.1."
         )
+    if not password:  # Scrapyd answers to pages of any origin
+        print(
+            "No password is set: any program here, and any page in a browser here, can have Scrapyd run what it likes; "
+            "better set SCRAPYD_USERNAME and SCRAPYD_PASSWORD.",
+            file=sys.stderr,
+            flush=True,
+        )
 
 
 def is_loopback(address: str) -> bool:

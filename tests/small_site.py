@@ -10,7 +10,10 @@ PARAGRAPH = "The council of the harbour town voted on Monday to keep the old fer
 
 
 class SmallSite:
-    """`asked`: the paths that were asked for, `agents`: by whom. `special`: by path, what is done before it is answered."""
+    """`asked`: the paths that were asked for, `agents`: by whom.
+
+    `special`: by path, what is done before it is answered.
+    """
 
     def __init__(self, articles: int) -> None:
         self.paths = [f"/news/2024/05/{number:02}/ferry-number-{number}.html" for number in range(1, articles + 1)]

@@ -83,8 +83,7 @@ class Command(ScrapyCommand):
             return
         try:
             if args[0] == "crontab":
-                scrapy = Path(sys.executable).with_name("scrapy")
-                command = [str(scrapy) if scrapy.exists() else "scrapy", "schedule", "now"]
+                command = [sys.executable, "-m", "scrapy", "schedule", "now"]
                 command += ["--file", str(path)] if opts.file else []
                 print(format_crontab(schedule, find_project(), command))
             elif args[0] == "list":

@@ -65,9 +65,12 @@ class RecordJob:
         return extension
 
     def open_spider(self) -> None:
+        if self.begun:
+            return
         self.started = time.monotonic()
         spider = self.crawler.spider
-        assert spider is not None
+        if spider is None:  # its arguments were refused
+            return
         arguments = getattr(spider, "arguments", None)
         urls = arguments.start_urls if arguments is not None else tuple(getattr(spider, "start_urls", ()))
         sites = name_sites(urls, arguments.site if arguments is not None else None)
@@ -93,7 +96,8 @@ class RecordJob:
             self.filled.update(list_filled(item))
 
     def close_spider(self, reason: str) -> None:
-        if not self.begun:  # it never was opened
+        self.open_spider()  # which a state or an output that cannot be used has prevented
+        if not self.begun:
             return
         record = end_job_record(
             self.begun,

@@ -147,7 +147,7 @@ class Keeper:
         if past.slot is None:
             past.slot = now
         else:
-            past.slot, missed = entry.timing.find_latest(past.slot, now)
+            past.slot, missed = entry.timing.find_latest(min(past.slot, now), now)
         self.memory.save()
         return missed
 
@@ -160,5 +160,5 @@ def find_due(entry: Entry, past: Remembered, now: datetime) -> datetime:
     """When the entry is due, by its past: with its jitter; now, where it is an interval that has never run."""
     if past.slot is None:
         return now if entry.timing.interval is not None else entry.timing.find_next(now)
-    slot = entry.timing.find_next(past.slot)
+    slot = entry.timing.find_next(min(past.slot, now))  # the clock may have been ahead
     return slot + entry.timing.delay(entry.name, slot)

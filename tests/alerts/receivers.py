@@ -13,7 +13,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import SMTP, Envelope, Session
+from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
 
 class Webhook:
@@ -75,11 +75,22 @@ class Mailbox:
 
 
 @contextmanager
-def receive_mail(tls: Any = None) -> Iterator[Mailbox]:
+def receive_mail(tls: Any = None, password: str | None = None) -> Iterator[Mailbox]:
     mailbox = Mailbox()
     with socket.create_server(("127.0.0.1", 0)) as free:
         mailbox.port = free.getsockname()[1]
-    controller = Controller(mailbox, hostname="127.0.0.1", port=mailbox.port, ssl_context=tls)
+
+    def authenticate(server: SMTP, session: Session, envelope: Envelope, how: str, data: LoginPassword) -> AuthResult:
+        return AuthResult(success=(data.login, data.password) == (b"desk", (password or "").encode()))
+
+    controller = Controller(
+        mailbox,
+        hostname="127.0.0.1",
+        port=mailbox.port,
+        ssl_context=tls,
+        auth_require_tls=password is None,  # it does not see that all of the connection is TLS
+        authenticator=authenticate,
+    )
     controller.start()
     try:
         yield mailbox

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import socket
+import ssl
+from pathlib import Path
 
 import pytest
 
 from newscrawl.alerts.messages import Alert
 from newscrawl.alerts.sending import AlertError, send_alert
-from newscrawl.alerts.targets import MailServer, Target
+from newscrawl.alerts.targets import MailServer, Target, read_mail_server
 
 from ..newsroom.certificate import make_tls_context
 from .receivers import receive_mail, receive_posts
@@ -79,6 +81,15 @@ def test_a_password_never_goes_in_the_open() -> None:
         with pytest.raises(AlertError, match="NotSupported"):
             send_alert(ALERT, MAILBOX, server)
     assert mailbox.received == []
+
+
+def test_a_mailbox_behind_tls_and_a_password_gets_mail(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with receive_mail(make_tls_context(), password="p/w") as mailbox:
+        (tmp_path / "ca.pem").write_text(ssl.get_server_certificate(("127.0.0.1", mailbox.port)))
+        monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
+        server = read_mail_server(f"smtps://desk:p%2Fw@127.0.0.1:{mailbox.port}", None)
+        send_alert(ALERT, MAILBOX, server)
+    assert len(mailbox.received) == 1
 
 
 def test_a_certificate_that_nobody_vouches_for_is_refused() -> None:

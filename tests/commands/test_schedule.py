@@ -15,7 +15,9 @@ from pathlib import Path
 import pytest
 
 from newscrawl.schedule.memory import ScheduleLock
+from newscrawl.storage.jobs import JOBS, append_job
 
+from ..alerts.receivers import receive_posts
 from ..crawling import PROJECT
 
 TIMETABLE = '[crawl.arab]\nsite = "arabstoday"\ncron = "0 6 * * *"\nzone = "Asia/Dubai"\n'
@@ -83,7 +85,7 @@ def test_lines_for_cron_are_printed(timetable: Path, tmp_path: Path) -> None:
     done = run_schedule(tmp_path, "crontab", "--file", str(timetable))
     assert done.stdout.splitlines()[-2:] == [
         "CRON_TZ=Asia/Dubai",
-        f"0 6 * * * cd {PROJECT} && {Path(sys.executable).with_name('scrapy')} schedule now --file {timetable} arab",
+        f"0 6 * * * cd {PROJECT} && {sys.executable} -m scrapy schedule now --file {timetable} arab",
     ]
 
 
@@ -128,3 +130,24 @@ def test_it_ends_at_once_when_told_to_also_without_scrapyd(
     assert "The timetable of 1 crawl is kept" in lines[0]
     assert "does not take jobs (Connection refused)" in lines[1]
     assert rest == "Stopped as asked; jobs that run go on.\n"
+
+
+def test_a_site_whose_jobs_no_longer_run_is_told_of(timetable: Path, tmp_path: Path) -> None:
+    for day in range(1, 9):
+        ended = f"2026-01-0{day}T06:00:00Z"
+        append_job(tmp_path / JOBS, {"site": "courier", "job": "j", "ended": ended, "articles": {"new": 4}})
+    command = [sys.executable, "-m", "scrapy", "schedule", "run", "--file", str(timetable)]
+    with receive_posts() as webhook:
+        environment = {**os.environ, "NEWSCRAWL_ALERTS": webhook.url, "NEWSCRAWL_DATA_DIR": str(tmp_path)}
+        for _ in range(2):  # the second finds that it was told
+            with subprocess.Popen(command, cwd=PROJECT, env=environment, stderr=subprocess.PIPE, text=True) as process:
+                assert process.stderr is not None
+                process.stderr.readline()
+                deadline = time.monotonic() + 20
+                while not (tmp_path / "alerts.json").exists() and time.monotonic() < deadline:
+                    time.sleep(0.05)
+                time.sleep(0.3)
+                process.terminate()
+    (told,) = webhook.received
+    assert (told["site"], told["trouble"], told["state"]) == ("courier", "quiet", "begun")
+    assert "one comes every 1 d as a rule" in told["reason"]

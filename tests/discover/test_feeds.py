@@ -206,7 +206,7 @@ def test_addresses_behind_a_counting_host_comments_files_and_repetitions() -> No
         b'{"items": [',
         b"[" * 100_000,
         b"Not found",
-        gzip.compress(b"x"),
+        gzip.compress(b"x", mtime=0),
     ],
 )
 def test_what_is_no_feed_is_unreadable(body: bytes) -> None:

@@ -46,6 +46,20 @@ def test_without_a_data_folder_nothing_is_recorded(newsroom: Newsroom, tmp_path:
     assert not list(tmp_path.rglob("jobs.jsonl"))
 
 
+def test_a_crawl_that_cannot_begin_is_a_failure(newsroom: Newsroom, tmp_path: Path) -> None:
+    (tmp_path / "a.sqlite").write_bytes(b"no database " * 1000)
+    settings = {"NEWSCRAWL_DATA_DIR": str(tmp_path), "NEWSCRAWL_STATE": str(tmp_path / "a.sqlite")}
+    url = newsroom.address("plain")
+    assert run_crawl("news", tmp_path / "a.jsonl", url=url, settings=settings).exit_code == 1
+    (tmp_path / "b.jsonl").write_text("my diary\n", encoding="utf-8")
+    settings = {"NEWSCRAWL_DATA_DIR": str(tmp_path)}
+    assert run_crawl("news", tmp_path / "b.jsonl", url=url, settings=settings).exit_code == 1
+    damaged, unreadable = read_lines(tmp_path)
+    assert damaged["reason"].startswith("state_")
+    assert unreadable["reason"] == "output_unreadable"
+    assert [damaged["outcome"], unreadable["outcome"]] == ["failed", "failed"]
+
+
 def test_a_killed_crawl_is_noticed_by_the_next(newsroom: Newsroom, tmp_path: Path) -> None:
     settings = {"NEWSCRAWL_DATA_DIR": str(tmp_path), "DOWNLOAD_DELAY": "0.5"}
     arguments = {"url": newsroom.address("modern"), "_job": "modern_9"}

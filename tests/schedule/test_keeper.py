@@ -97,7 +97,7 @@ def test_a_timetable_of_seconds_is_kept(server: ScrapydServer, newsroom: Newsroo
         [*command, "run"], cwd=PROJECT, env=server.environment, stderr=subprocess.PIPE, text=True
     ) as process:
         deadline = time.monotonic() + 40
-        while not (len(sites := read()) == 2 and all(len(jobs) >= 2 for jobs in sites.values())):
+        while not (len(sites := read()) == 2 and sum(map(len, sites.values())) >= 3):
             assert time.monotonic() < deadline, sites
             time.sleep(0.2)
         process.send_signal(signal.SIGTERM)
@@ -124,7 +124,6 @@ def test_a_timetable_of_seconds_is_kept(server: ScrapydServer, newsroom: Newsroo
     again = run("now", "modern")
     assert again.returncode == 3
     assert again.stderr.startswith("modern is not started: modern_")
-    server.wait(*list_started(server, "modern"))
 
 
 def test_runs_that_were_missed_are_made_up_for_once(server: ScrapydServer, newsroom: Newsroom, tmp_path: Path) -> None:
@@ -139,6 +138,12 @@ def test_runs_that_were_missed_are_made_up_for_once(server: ScrapydServer, newsr
     past = ScheduleMemory.load(tmp_path).find("late")
     assert (past.started, past.missed, past.skipped) == (1, 9, 0)
     server.wait("late_20260501T120030")
+
+
+def test_a_clock_that_was_ahead_stops_nothing(server: ScrapydServer, newsroom: Newsroom, tmp_path: Path) -> None:
+    keeper = make_keeper(server, tmp_path, make_entry("ahead", newsroom.address("plain")))
+    keeper.begin(NOON + timedelta(days=300))
+    assert keeper.step(NOON) == 3600 - 30
 
 
 def test_a_scrapyd_that_is_away_is_asked_more_and_more_seldom_and_nothing_is_lost(

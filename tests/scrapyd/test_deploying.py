@@ -16,7 +16,7 @@ import pytest
 import newscrawl
 from newscrawl.sites.registry import load_sites
 
-from .server import PASSWORD, PROJECT, ScrapydServer, copy_project
+from .server import PASSWORD, PROJECT, USERNAME, ScrapydServer, copy_project
 
 
 def find_egg(scrapyd: ScrapydServer) -> zipfile.ZipFile:
@@ -103,7 +103,7 @@ def test_nobody_gets_in_without_the_password(scrapyd: ScrapydServer) -> None:
     assert "Traceback" not in told.stderr
     told = subprocess.run(
         [sys.executable, str(PROJECT / "deploy" / "deploy_egg.py"), "server"],
-        env={**scrapyd.environment, "NEWSCRAWL_SCRAPYD_URL": f"http://editor:{PASSWORD}@127.0.0.1:{scrapyd.port}"},
+        env={**scrapyd.environment, "NEWSCRAWL_SCRAPYD_URL": f"http://{USERNAME}:{PASSWORD}@127.0.0.1:{scrapyd.port}"},
         capture_output=True,
         text=True,
         timeout=60,
@@ -114,7 +114,7 @@ def test_nobody_gets_in_without_the_password(scrapyd: ScrapydServer) -> None:
 
 
 def test_a_second_scrapyd_of_the_same_folder_does_not_start(scrapyd: ScrapydServer) -> None:
-    told = start(scrapyd.data, SCRAPYD_USERNAME="editor", SCRAPYD_PASSWORD=PASSWORD)
+    told = start(scrapyd.data, SCRAPYD_USERNAME=USERNAME, SCRAPYD_PASSWORD=PASSWORD)
     assert told.returncode == 1
     assert told.stderr.startswith("Another Scrapyd is running in ")
 
@@ -128,6 +128,24 @@ def test_it_is_not_bound_elsewhere_without_a_password(tmp_path: Path) -> None:
     half = start(tmp_path, SCRAPYD_PASSWORD="alone")
     assert half.returncode == 1
     assert "has both" in half.stderr
+
+
+def test_without_a_password_it_starts_with_a_warning(tmp_path: Path) -> None:
+    server = ScrapydServer(tmp_path)
+    environment = {name: value for name, value in server.environment.items() if "SCRAPYD_" not in name}
+    process = subprocess.Popen(
+        [sys.executable, str(PROJECT / "deploy" / "start_scrapyd.py")],
+        env={**environment, "SCRAPYD_HTTP_PORT": str(server.port)},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    with process:
+        try:
+            assert process.stderr is not None
+            assert process.stderr.readline().startswith("No password is set")
+        finally:
+            process.kill()
 
 
 def test_a_folder_that_cannot_be_used_is_said(tmp_path: Path) -> None:

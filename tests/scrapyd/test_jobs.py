@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import sqlite3
@@ -21,7 +22,7 @@ from newscrawl.storage.schema import SCHEMA
 from ..newsroom.server import Newsroom
 from ..small_site import SmallSite
 from ..test_crash import wait_until
-from .server import PASSWORD, PROJECT, USERNAME, WEBHOOK, ScrapydServer, copy_project, name_site
+from .server import PACE, PASSWORD, PROJECT, USERNAME, WEBHOOK, ScrapydServer, copy_project, name_site
 
 
 @contextmanager
@@ -222,6 +223,22 @@ def test_an_older_state_is_brought_up_to_date_and_a_newer_one_and_a_wrong_argume
         assert ask(newer, "PRAGMA user_version") == [(len(SCHEMA) + 1,)]
         assert not scrapyd.find_output(name_site(other.address)).exists()
         assert "There is no argument 'uri'; use one of url, site" in scrapyd.read_log(jobs[2])
+
+
+def test_a_job_without_a_data_folder_has_one_beside_its_items(scrapyd: ScrapydServer, tmp_path: Path) -> None:
+    """The command is the one that any other Scrapyd would give."""
+    environment = {name: value for name, value in scrapyd.environment.items() if not name.startswith("NEWSCRAWL")}
+    feeds = {f"file://{tmp_path}/items/newscrawl/news/17.jl": {"format": "jsonlines"}}
+    options = [f"LOG_FILE={tmp_path}/17.log", f"FEEDS={json.dumps(feeds)}", *(f"{k}={v}" for k, v in PACE.items())]
+    with SmallSite(2) as site:
+        command = [sys.executable, "-m", "scrapyd.runner", "crawl", "news", "-a", "_job=17", "-a", "channels=off"]
+        command += ["-a", f"url={site.address}", *(word for option in options for word in ("-s", option))]
+        subprocess.run(
+            command, cwd=scrapyd.root, env={**environment, "SCRAPY_PROJECT": "newscrawl"}, timeout=60, check=True
+        )
+        name = name_site(site.address)
+        assert len((tmp_path / "newscrawl" / "output" / f"{name}.jsonl").read_text("utf-8").splitlines()) == 2
+        assert (tmp_path / "newscrawl" / "state" / f"{name}.sqlite").exists()
 
 
 def test_no_secret_is_written_anywhere(scrapyd: ScrapydServer) -> None:
