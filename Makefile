@@ -33,7 +33,7 @@ deploy: $(READY)
 	@$(BIN)/python deploy/deploy_egg.py $(TARGET)
 
 test: $(READY)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 4 --dist loadfile
 
 check: test check-style
 

@@ -119,11 +119,16 @@ def test_a_timetable_of_seconds_is_kept(server: ScrapydServer, newsroom: Newsroo
             assert (entry["outcome"], entry["last_job"]) == ("ok", max(started))
     assert "is skipped: plain" in log
 
+    timetable.write_text(
+        timetable.read_text().replace(f'{pace} }}\ninterval = "2s"', 'DOWNLOAD_DELAY = "9" }\ninterval = "1h"')
+    )
     done = run("now", "modern")
     assert done.returncode == 0, done.stderr
     again = run("now", "modern")
-    assert again.returncode == 3
+    assert again.returncode == 3, again.stdout
     assert again.stderr.startswith("modern is not started: modern_")
+    server.cancel(max(list_started(server, "modern_")))
+    server.wait(*list_started(server, "modern_"))
 
 
 def test_runs_that_were_missed_are_made_up_for_once(server: ScrapydServer, newsroom: Newsroom, tmp_path: Path) -> None:
