@@ -67,13 +67,14 @@ def test_a_site_is_its_spider() -> None:
     assert (entry.spider, entry.timing.interval) == ("arabstoday", timedelta(hours=1))
 
 
-def test_the_shipped_timetable_can_be_used() -> None:
+def test_the_examples_of_the_shipped_timetable_can_be_used() -> None:
     text = SHIPPED.read_text(encoding="utf-8")
-    (entry,) = read(text).entries
-    assert entry.sites == {"arabstoday"}
-    uncommented = text.replace("\n# [crawl", "\n[crawl")
-    head, _, tail = uncommented.partition("[crawl.example]")
-    assert len(read(f"{head}[crawl.example]{tail.replace('# ', '')}").entries) == 2
+    with pytest.raises(ScheduleError, match="it has no crawl"):  # nobody's site is asked for unless somebody says so
+        read(text)
+    head, mark, examples = text.partition("\n# [crawl.arabstoday]")
+    arabstoday, example = read((head + mark + examples.replace("\n# ", "\n")).replace("\n# [crawl", "\n[crawl")).entries
+    assert arabstoday.sites == {"arabstoday"}
+    assert example.sites == {"https://example.com/"}
 
 
 @pytest.mark.parametrize(
