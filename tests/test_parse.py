@@ -3,7 +3,7 @@ from __future__ import annotations
 import pickle
 from pathlib import Path
 
-from newscrawl.items import Link
+from newscrawl.items import Article, Link
 from newscrawl.parse import Fetched, parse_page
 from newscrawl.sites.registry import load_sites
 from tests.newsroom.server import Newsroom
@@ -45,3 +45,22 @@ def test_nothing_to_read_is_no_error() -> None:
         parsed = parse_page(Fetched(body, "https://e.com/a"))
         assert parsed.kind == "other"
         assert parsed.article is None
+
+
+def test_a_feeds_author_and_category_count_where_the_page_names_none() -> None:
+    text = "<p>" + "The council voted on Monday to keep the old ferry running until the bridge opens. " * 4 + "</p>"
+    bare = (
+        f"<html lang=en><title>Ferry stays</title><article><h1>The ferry stays in use</h1>{text * 4}</article></html>"
+    )
+    signed = bare.replace("</h1>", "</h1><p class=byline>By Jane Roe</p>")
+    listing = Link("https://e.com/a", author="John Doe", section="Harbour", kind="feed", might_be="article")
+
+    def read(html: str) -> Article:
+        article = parse_page(Fetched(html, "https://e.com/a", listing=listing)).article
+        assert article is not None
+        return article
+
+    assert read(bare).authors == ["John Doe"]
+    assert read(bare).section == "Harbour"
+    assert read(bare).provenance["authors"] == "listing"
+    assert read(signed).authors == ["Jane Roe"]

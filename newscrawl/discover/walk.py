@@ -22,6 +22,7 @@ Learn = Callable[[Mapping[str, Link]], Mapping[str, Standing]]
 
 _LISTINGS: frozenset[Target] = frozenset(("section", "pagination", "feed", "sitemap"))
 _RANKS: dict[Target, int] = {"sitemap": 8, "feed": 7, "section": 5, "pagination": 5}
+_MANY = 50  # articles in a sitemap that make it one of the site's
 _MOST_OLD = 200_000  # keys; beyond that a page is asked for that would not have been
 _PATIENCE = 5  # pages in a row with nothing new that end a pagination where that is no sure sign
 _PATIENCE_WITH_ARTICLES = 20  # where they have articles, which other listings of this run had shown before
@@ -92,6 +93,7 @@ class Walk:
         self.window = window or Window()
         self.traps = traps or TrapWatch()
         self.outcomes: Counter[str] = Counter()  # why links were not followed
+        self.has_sitemap = False  # one has been read that lists articles: little is found by listings alone
         self._ages = ListingAges()
         self._channels: Counter[str] = Counter()  # feeds and sitemaps that are followed
         self._old: set[str] = set()  # keys of pages that a listing, feed or sitemap has dated before the window
@@ -146,11 +148,12 @@ class Walk:
             step for entry, step in followed if standings.get(entry.key) == "new" and self._is_in_channel_budget(step)
         ]
         if not from_article and not has_news and any(step.link.might_be == "pagination" for step in new):
-            patience = _PATIENCE_WITH_ARTICLES if articles else _PATIENCE
+            patience = _PATIENCE_WITH_ARTICLES if articles and not self.has_sitemap else _PATIENCE
             if "read" in articles.values() or "before" in ages:
                 patience = _PATIENCE_WITH_MIXED if might_be_mixed(ages) else 1
             new = self._end_pagination(new, steps.stale + 1, patience)
         self._note_listing(followed, standings)
+        self.has_sitemap |= sum(entry.link.kind == "sitemap" for entry, _ in followed) >= _MANY
         promising = sum(map(self.traps.has_yielded, fresh))
         return Choice(
             new,

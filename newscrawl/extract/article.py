@@ -73,7 +73,8 @@ def read_article(page: Page, context: Context) -> Article:
     text = body.text if body else ""
     loader.add_candidates("body", [Candidate(text, body.rule)] if body else [])
     language = loader.find_winner("language", find_languages(page, site=site, text=text))
-    loader.add_candidates("section", find_sections(page, site=site))
+    told_section = [Candidate(listing.section, "listing")] if listing is not None and listing.section else []
+    loader.add_candidates("section", [*find_sections(page, site=site), *told_section])
     loader.add_candidates("canonical_url", find_canonicals(page))
     _add_credits(loader, page, body, site)
     article: Article = loader.load_item()
@@ -83,6 +84,9 @@ def read_article(page: Page, context: Context) -> Article:
     article.keywords, keywords_rule = find_keywords(page)
     bylines = find_authors(page, site=site)
     article.authors, authors_rule = choose_authors(bylines, publisher=publisher, headline=headline)
+    if not article.authors and listing is not None and listing.author:
+        told_author = [Candidate(listing.author, "listing")]
+        article.authors, authors_rule = choose_authors(told_author, publisher=publisher, headline=headline)
     if context.explanation is not None:
         context.explanation.candidates["authors"] = bylines
         context.explanation.blocks = body.blocks if body else []

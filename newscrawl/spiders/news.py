@@ -254,11 +254,16 @@ class NewsSpider(Spider):
             self.walk.traps.note_yield(response.url, int(is_new), time.time())
         elif parsed.kind != "listing":
             self.walk.traps.note_yield(response.url, 0, time.time())
-        elif choice.has_known and not choice.fresh and response.meta["steps"].pagination:
+        elif self._might_go_on(response, choice):
             return  # further pages may have what no other listing has shown
         elif choice.promising or not choice.fresh:
             # A listing whose links are like none that have been read yet is no measure either.
             self.walk.traps.note_yield(response.url, choice.promising, time.time())
+
+    def _might_go_on(self, response: Response, choice: Choice) -> bool:
+        """Whether it is a page of a pagination that has nothing but what other listings of this run have shown."""
+        has_pages = bool(response.meta["steps"].pagination) and not self.walk.has_sitemap
+        return has_pages and choice.has_known and not choice.fresh
 
     def _note_no_channel(self, response: Response) -> None:
         link: Link = response.meta["link"]

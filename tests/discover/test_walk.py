@@ -172,3 +172,14 @@ def test_what_a_sitemap_has_dated_before_the_window_stays_there() -> None:
     told.link.kind, told.link.modified = "sitemap", "2026-11-01"
     assert choose(walk, [told]) == []
     assert choose(walk, [make_found("https://e.com/a")], from_article=True) == []
+
+
+def test_where_a_sitemap_lists_the_articles_a_pagination_is_left_sooner() -> None:
+    walk = Walk(Budgets())
+    listed = [make_found(f"https://e.com/sitemap/{number}") for number in range(60)]
+    for entry in listed:
+        entry.link.kind = "sitemap"
+    assert not walk.has_sitemap
+    choose(walk, listed)
+    assert walk.has_sitemap
+    assert follow_listing(walk, list_articles(None, None), "known", stale=4) == []
