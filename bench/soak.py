@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any
 
 PROJECT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(PROJECT))
+sys.path.insert(0, str(PROJECT))  # the newsroom is no part of the installed package: hence the late imports
 
 from newscrawl.storage.jobs import read_jobs  # noqa: E402
 from tests.newsroom.grown.site import GrownSite, Plan, build_grown  # noqa: E402

@@ -155,8 +155,8 @@ def walk_blocks(root: LexborNode, *, everything: bool = False, without: frozense
                 kinds[tag_id] = known = (_KINDS.get(tag, _INLINE), tag)
             kind, tag = known
             if kind == _TEXT:
-                text = node.text_content
-                if text.isspace():  # type: ignore[union-attr]
+                text = node.text_content or ""
+                if text.isspace():
                     if buffer:
                         buffer.append(" ")
                 elif text:
@@ -219,8 +219,8 @@ def walk_blocks(root: LexborNode, *, everything: bool = False, without: frozense
                 continue
             if leaving < 0 and child.is_text_node and child.next is None:
                 # An inline element with a text and nothing else, as most have: no need to enter it.
-                text = child.text_content
-                if text.isspace():  # type: ignore[union-attr]
+                text = child.text_content or ""
+                if text.isspace():
                     if buffer:
                         buffer.append(" ")
                 elif text:

@@ -268,11 +268,13 @@ class FrontierScheduler:
 
     def _take(self, now: float) -> Entry | None:
         """The next page that is still worth asking for."""
+        clock = time.time()
+
+        def is_free(host: str) -> bool:
+            return self.hosts.is_free(host, now) and not self.budgets.is_spent(host, clock)
+
         while self.ledger is not None:
-            clock = time.time()
-            entry = self.ledger.take(
-                lambda host: self.hosts.is_free(host, now) and not self.budgets.is_spent(host, clock)  # noqa: B023
-            )
+            entry = self.ledger.take(is_free)
             if entry is None:
                 return None
             reason = self._refuse(entry, clock)

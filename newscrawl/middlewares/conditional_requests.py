@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from scrapy.crawler import Crawler
 from scrapy.http import Request, Response
 
@@ -38,6 +40,7 @@ class ConditionalRequests:
             return response
         if DOUBTED in request.meta or not scheduler.trust.doubts_unchanged(read_host(request.url), request.meta[KEY]):
             return response
+        scheduler.budgets.count(read_host(request.url), time.time())
         self.crawler.stats.inc_value("newscrawl/fetch/unchanged/checked")
         headers = {
             name: value
