@@ -3,6 +3,7 @@
 # make setup            make .venv, with all packages; the others do so too where it is missing
 # make scrapyd          start a Scrapyd here, its files in $NEWSCRAWL_DATA_DIR (data/ unless set); docs/scrapyd.md
 # make deploy           send the project to it; TARGET=server to the one at $NEWSCRAWL_SCRAPYD_URL
+# make browser          get a Chromium for pages that are built by scripts, where there is none; docs/javascript.md
 # make test             run the tests
 # make check            run the tests, the linter and the type checker
 
@@ -15,7 +16,7 @@ ARGS ?=
 TARGET ?= default
 OUTPUT_ARG := $(if $(OUTPUT),-s NEWSCRAWL_OUTPUT="$(OUTPUT)")
 
-.PHONY: setup crawl scrapyd deploy test check check-style clean
+.PHONY: setup crawl scrapyd deploy browser test check check-style clean
 
 setup: $(READY)
 
@@ -31,6 +32,9 @@ scrapyd: $(READY)
 
 deploy: $(READY)
 	@$(BIN)/python deploy/deploy_egg.py $(TARGET)
+
+browser: $(READY)
+	@$(BIN)/python deploy/get_browser.py
 
 test: $(READY)
 	$(BIN)/python -m pytest -n 4 --dist loadfile

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from .items import Article, Image, Link
+from .items import Article, Image, Link, Translation
 from .parse import Fetched, parse_page
 from .sites.profile import Site
 from .sites.registry import find_site
 
-__all__ = ["Article", "Image", "Link", "Site", "extract_article"]
+__all__ = ["Article", "Image", "Link", "Site", "Translation", "extract_article"]
 __version__ = "0.1.0"
 
 

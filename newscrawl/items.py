@@ -8,6 +8,10 @@ from typing import Any, Literal
 FoundBy = Literal["start", "section", "pagination", "related", "feed", "sitemap"]
 Target = Literal["article", "section", "pagination", "feed", "sitemap", "skip", "unsure"]
 
+# How a related article's link stands on the page: in the story; in a box or a line on the same subject ("related",
+# "read also"); in a list of others (latest, more, recommended); in a list of what others read.
+RelatedType = Literal["in_text", "related", "more", "most_read"]
+
 ContentType = Literal["article", "live_blog", "video", "gallery", "opinion", "press_release"]
 DatePrecision = Literal["second", "minute", "hour", "day"]  # hour: "three hours ago"
 
@@ -18,6 +22,14 @@ class Image:
 
     url: str | None = None  # absolute
     caption: str | None = None  # the text under it, as plain text
+
+
+@dataclass(slots=True)
+class Translation:
+    """The same article in another language, or for another country."""
+
+    language: str  # BCP 47
+    url: str  # absolute
 
 
 @dataclass(slots=True)
@@ -34,11 +46,13 @@ class Link:
     author: str | None = None  # whom the feed names for it, as written
     section: str | None = None  # the feed's first category for it
     modified: str | None = None  # when it was last changed, as a sitemap says it
+    translations: dict[str, str] | None = None  # a sitemap's: language → address of each copy, itself too
+    type: RelatedType | None = None  # of an article's related links
 
 
 def serialize_related(links: list[Link]) -> list[dict[str, str | None]]:
-    """The three keys of a related link that are exported."""
-    return [{"url": k.url, "headline": k.headline, "date_published": k.date_published} for k in links]
+    """The four keys of a related link that are exported."""
+    return [{"url": k.url, "headline": k.headline, "date_published": k.date_published, "type": k.type} for k in links]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -62,6 +76,7 @@ class Article:
     section: str | None = None
     keywords: list[str] = field(default_factory=list)
     language: str | None = None  # BCP 47
+    translations: list[Translation] = field(default_factory=list)  # its copies in other languages
     publisher: str | None = None
     source: str | None = None  # the agency credited, by its usual name: AFP, Reuters
     dateline: str | None = None  # the place
@@ -69,6 +84,7 @@ class Article:
     related: list[Link] = field(default_factory=list, metadata={"serializer": serialize_related})
     found_by: FoundBy | None = None
     found_on: str | None = None  # the page that had the link
+    rendered: bool = False  # it was read as a browser shows it, since the page is built by scripts
     fetched_at: str | None = None
     content_hash: str | None = None  # SHA-256 of the normalised headline and body, hexadecimal
     article_id: str | None = None  # the same for all versions of an article, and for all its addresses

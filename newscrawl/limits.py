@@ -15,6 +15,9 @@ MAX_FEED_ENTRIES = 2_000
 MAX_FEED_TAGS = 60_000
 MAX_SITEMAP_BYTES = 64 * 1024 * 1024  # unpacked; the protocol allows 50 MB
 MAX_SITEMAP_ENTRIES = 100_000  # the protocol allows 50,000
+MAX_DATA_CHARACTERS = 5_000_000  # of the data in one page's scripts
+MAX_DATA_OBJECTS = 100_000  # objects and lists of them that are looked at
+MAX_DATA_TEXT = 400_000  # characters of markup that one story's data becomes
 MAX_COST = 150_000_000  # about a nanosecond each
 _FEW_TAGS = 2_500  # with fewer, and no giant among them, nothing can cost much
 _MANY_TAGS = 8_000  # up to so many only formatting elements can cost much, and only if they have attributes
@@ -34,7 +37,7 @@ _ATTRIBUTE = re.compile(r"""[^\s/>=]+|=\s*(?:"[^"]*"?|'[^']*'?|[^\s"'>][^\s>]*)?
 _TAG_START = re.compile(r"<[a-zA-Z][\w:-]*[\s/]")
 # The look ahead at one letter makes it twice as quick.
 _FORMATTING_ATTRIBUTES = re.compile(
-    r"<(?=[bcefinstu])(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/]", re.IGNORECASE
+    rb"<(?=[bcefinstu])(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/]", re.IGNORECASE
 )
 _RAW = {
     name: re.compile(rf"</{name}[\s/>]", re.IGNORECASE)
@@ -56,12 +59,13 @@ _OPTION = 8
 _MOST_ALIKE = 3  # formatting elements that are alike are opened again at most three times
 
 
-def find_cut(html: str) -> tuple[int, str] | None:
+def find_cut(html: str, encoded: bytes | None = None) -> tuple[int, str] | None:
     """Where to cut a page off and for what ("depth", "attributes", …); None where it can be parsed as it is.
 
-    Linear, and for ordinary pages one count of "<" and a look at every ten-thousandth character.
+    Linear, and for ordinary pages one count of "<" and a look at every ten-thousandth character. `encoded` is the page
+    in UTF-8, where that is known already.
     """
-    if not _might_cost_much(html):
+    if not _might_cost_much(html, html.encode("utf-8", "ignore") if encoded is None else encoded):
         return None
     found = _follow_tags(html)
     if len(html) > MAX_CHARACTERS and (found is None or found[0] > MAX_CHARACTERS):
@@ -69,11 +73,11 @@ def find_cut(html: str) -> tuple[int, str] | None:
     return found
 
 
-def _might_cost_much(html: str) -> bool:
-    tags = html.count("<")
+def _might_cost_much(html: str, encoded: bytes) -> bool:
+    tags = encoded.count(b"<")  # quicker than in a text, of which each character may take four bytes
     if tags > _MANY_TAGS or len(html) > MAX_CHARACTERS or (tags > _FEW_TAGS and len(html) > _LONG):
         return True
-    if tags > _FEW_TAGS and len(_FORMATTING_ATTRIBUTES.findall(html)) > _MANY_FORMATTING:
+    if tags > _FEW_TAGS and len(_FORMATTING_ATTRIBUTES.findall(encoded)) > _MANY_FORMATTING:
         return True
     # A tag of very many attributes is so long that one of these steps lies within it.
     place = _STEP

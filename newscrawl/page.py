@@ -14,7 +14,7 @@ from charset_normalizer import from_bytes
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding, read_bom, resolve_encoding
 
-from .extract.blocks import Blocks, walk_blocks
+from .extract.blocks import Block, Blocks, walk_blocks
 from .extract.landmarks import Landmarks, find_landmarks
 from .limits import find_cut
 
@@ -63,18 +63,29 @@ def decode_html(body: bytes, content_type: str | None = None) -> str:
 class Page:
     """One HTML page, parsed once. Nothing in it fetches, or changes the tree."""
 
-    def __init__(self, html: str, url: str | None = None) -> None:
-        cut = find_cut(html)
+    def __init__(self, html: str, url: str | None = None, *, encoded: bytes | None = None) -> None:
+        """`encoded` is the same text in UTF-8, where that is at hand: the parser asks for it."""
+        if encoded is None:
+            encoded = html.encode("utf-8", "ignore")
+        cut = find_cut(html, encoded)
         self.cut = cut[1] if cut is not None else None  # what there was too much of, where the page's end is not read
         if cut is not None:
             html = html[: cut[0]]
+            encoded = html.encode("utf-8", "ignore")
         self.html = html
         self.url = url
-        self.tree = LexborHTMLParser(html)
+        self.tree = LexborHTMLParser(encoded)
         self.memo: dict[object, Any] = {}  # what several fields need of this page, worked out once
+        self.story_keys: frozenset[str] | None = None  # what only the data in its scripts says of its article, if read
+        self.story_rule = ""  # how the body of that article was found
 
     @classmethod
     def from_bytes(cls, body: bytes, url: str | None = None, content_type: str | None = None) -> Page:
+        if not body.startswith(codecs.BOM_UTF8):
+            try:
+                return cls(body.decode("utf-8"), url, encoded=body)  # as `decode_html` reads it
+            except UnicodeDecodeError:
+                pass
         return cls(decode_html(body, content_type), url)
 
     @cached_property
@@ -131,6 +142,22 @@ class Page:
         """The page cut into blocks of text, with its links: the one walk over the whole tree."""
         root = self.root
         return walk_blocks(root) if root is not None else Blocks()
+
+    def add_story(self, story: JsonObject, blocks: list[Block], rule: str) -> None:
+        """Take in the article that the page's data has and its markup does not show: as JSON-LD, and as blocks.
+
+        What the page's own JSON-LD says of the article goes before what the other data says.
+        """
+        articles = self.json_ld_articles
+        headlines = {str(article.get("headline")) for article in articles}
+        stated = next((a for a in articles if len(headlines) == 1 or a.get("headline") == story.get("headline")), {})
+        whole = {**story, **{key: value for key, value in stated.items() if value and key != "articleBody"}}
+        self.json_ld = [whole, *(thing for thing in self.json_ld if thing is not stated)]
+        self.json_ld_articles = [whole, *(article for article in articles if article is not stated)]
+        self.blocks.blocks.extend(blocks)
+        self.story_keys = frozenset(key for key in story if not stated.get(key) or key == "articleBody")
+        self.story_rule = rule
+        self.memo.clear()
 
     @cached_property
     def landmarks(self) -> Landmarks:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from .discover.channels import Channel, read_channel
+from .discover.data_links import find_missing_links
 from .discover.declared import find_feeds
 from .discover.kind import PageKind, classify_page, is_surely_article
 from .discover.links import FoundLink, find_links, find_related_links
@@ -16,6 +17,7 @@ from .discover.no_pages import name_no_page
 from .discover.pagination import find_declared_next, find_next_urls
 from .discover.parts import find_next_part, read_part_number
 from .discover.related import choose_related
+from .discover.rendering import Verdict, judge_shell, might_grow
 from .discover.urls import clean_url, make_url_key
 from .extract.article import Context, Explanation, read_article
 from .extract.validate import count_words, states_article
@@ -38,6 +40,7 @@ class Fetched:
     site: Site | None = None
     explanation: Explanation | None = None  # filled where it is asked for
     for_crawl: bool = True  # False: of the links only related articles are wanted
+    rendered: bool = False  # it is what a browser shows
 
 
 @dataclass(slots=True)
@@ -51,6 +54,8 @@ class ParsedPage:
     flaw: str | None = None  # what the page is instead of what was asked for: "soft_404", "parked", "login_wall"
     generator: str | None = None  # the program that a start page says it was made with
     next_part: str | None = None  # where the article goes on, if its text is split over several pages
+    needs_browser: Verdict = "no"  # whether it came as a shell that scripts are to fill
+    might_grow: bool = False  # it has no further pages, and could show more to who scrolls
 
 
 @dataclass(slots=True)
@@ -96,11 +101,20 @@ def _parse(fetched: Fetched) -> ParsedPage:
     article = read_article(page, Context(fetched.site, fetched.listing, fetched.fetched_at, fetched.explanation))
     site, language = fetched.site, article.language
     kind: PageKind
-    if not fetched.for_crawl and not (site and site.related) and is_surely_article(page, article, fetched.listing):
+    # Who asks for one page's article gets what the page itself calls one, though its story is not on it.
+    states_it = not fetched.for_crawl and states_article(page, article)
+    if not (fetched.for_crawl or (site and site.related)) and (
+        states_it or is_surely_article(page, article, fetched.listing)
+    ):
         kind, links = "article", find_related_links(page, site=site, language=language)
     else:
         links = find_links(page, site=site, language=language, navigation=fetched.for_crawl)
         kind = classify_page(page, article, links, fetched.listing)
+        if fetched.for_crawl and kind != "article":
+            missing = find_missing_links(page, links, site=site, language=language)
+            if missing:
+                links += missing
+                kind = classify_page(page, article, links, fetched.listing)
     article.related = choose_related(page, links, site)
     flaw = None
     if fetched.for_crawl and (kind != "article" or count_words(article.body or "") < _FEW_WORDS):
@@ -110,8 +124,7 @@ def _parse(fetched: Fetched) -> ParsedPage:
     found_by = "related" if kind == "article" else _name_listing(fetched.listing)
     for entry in links:
         entry.link.kind = found_by
-    # Who asks for one page's article gets what the page itself calls one, though its story is not on it.
-    is_wanted = kind == "article" or (not fetched.for_crawl and states_article(page, article))
+    is_wanted = kind == "article" or states_it
     parsed = ParsedPage(kind, article if is_wanted and flaw is None else None, links, flaw=flaw)
     if parsed.article is not None and fetched.for_crawl:
         for entry in links:
@@ -123,6 +136,14 @@ def _parse(fetched: Fetched) -> ParsedPage:
         if fetched.listing is not None and fetched.listing.found_on is None:
             parsed.feeds = find_feeds(page)
             parsed.generator = next((content for _, content in page.read_meta("generator")), None)
+    if fetched.for_crawl and not fetched.rendered:
+        words = count_words(article.body or "") if parsed.article is not None else 0
+        parsed.needs_browser = judge_shell(page, words)
+        has_more = any(entry.link.might_be == "pagination" for entry in parsed.links)
+        parsed.might_grow = kind != "article" and flaw is None and not has_more and might_grow(page)
+    elif parsed.article is not None and fetched.rendered:
+        article.rendered = True
+        article.provenance["rendering"] = "browser"
     return parsed
 
 

@@ -50,6 +50,16 @@ DOWNLOADER_MIDDLEWARES = {
 }
 DOWNLOADER = "newscrawl.frontier.downloader.InterruptibleDownloader"  # so that Ctrl-C need not wait for a slow page
 
+# -- render: pages that are built by scripts, shown in a browser
+NEWSCRAWL_RENDER = "auto"  # where a page needs it; or "always", or "never"
+# The program, also from the environment; Playwright's own, Chromium or Chrome on the path unless given.
+NEWSCRAWL_BROWSER = None
+NEWSCRAWL_RENDER_PAGES = 4  # at once
+NEWSCRAWL_RENDER_DEADLINE = 20  # seconds a page; after that, what is there is used
+NEWSCRAWL_RENDER_GROWTH = 50  # how often a listing that grows is scrolled down, or its button pressed, at most
+NEWSCRAWL_RENDER_RENEW_AFTER = 100  # pages, after which the browser is started anew
+NEWSCRAWL_RENDER_MEMORY = 2000  # megabytes of all its processes, from which on it is started anew; half for one tab
+
 # -- the frontier: what is still to be read, kept through any crash
 SCHEDULER = "newscrawl.frontier.scheduler.FrontierScheduler"
 SPIDER_MIDDLEWARES = {

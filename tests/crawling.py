@@ -35,7 +35,12 @@ def list_command(spider: str, output: Path, arguments: dict[str, str], settings:
 
 
 def run_crawl(
-    spider: str, output: Path, *options: str, settings: dict[str, str] | None = None, **arguments: str
+    spider: str,
+    output: Path,
+    *options: str,
+    settings: dict[str, str] | None = None,
+    environment: dict[str, str] | None = None,
+    **arguments: str,
 ) -> Crawl:
     done = subprocess.run(
         [*list_command(spider, output, arguments, settings or {}), *options],
@@ -43,6 +48,6 @@ def run_crawl(
         capture_output=True,
         timeout=120,
         check=False,
-        env={**os.environ, "PYTHONWARNINGS": "error::ResourceWarning"},
+        env={**os.environ, "PYTHONWARNINGS": "error::ResourceWarning", **(environment or {})},
     )
     return Crawl(done.returncode, done.stderr.decode(), output)

@@ -31,6 +31,7 @@ class Visit:
     lines: list[dict[str, Any]]  # that it added to the output
     asked: list[tuple[str, int]]  # path and status
     requests: Counter[str]  # by kind of page
+    log: str = ""
 
     @property
     def total(self) -> int:
@@ -57,11 +58,13 @@ class Reader:
             self.read_lines()[len(lines) :],
             self.site.asked[asked:],
             self.site.count_channels(asked),
+            crawl.log,
         )
 
     def read_lines(self) -> list[dict[str, Any]]:
         text = self.output.read_text(encoding="utf-8") if self.output.exists() else ""
-        return [json.loads(line) for line in text.splitlines()]
+        *lines, _ = text.split("\n")  # the last one may be half written
+        return [json.loads(line) for line in lines]
 
     def list_addresses(self, articles: list[Article] | None = None) -> list[str]:
         return sorted(self.site.list_addresses(articles))
@@ -179,6 +182,23 @@ def test_a_change_that_no_sitemap_tells_is_seen_when_the_article_is_looked_at_ag
         assert all(line["version"] == 2 for line in second.lines)
         young = [a for a in reader.site.articles if a.published > reader.site.read_clock() - timedelta(days=3)]
         assert second.requests["article"] <= len(young)
+
+
+def test_a_spent_budget_costs_the_sections_that_bring_least(tmp_path: Path) -> None:
+    with grow(tmp_path, articles=60, sections=6, channels=("sections", "pagination")) as reader:
+        reader.visit()
+        front = reader.site.reply("/").body.decode()
+        brought = {f"/{n}/": sum(a.path not in front for a in v) for n, v in reader.site.desk.by_section.items()}
+        ranked = sorted(brought, key=brought.__getitem__, reverse=True)
+        assert brought[ranked[2]] > brought[ranked[3]]
+        assert set(ranked[:3]) != set(list(brought)[:3])
+        budget = {"NEWSCRAWL_HOST_REQUESTS": "4"}  # the front page, and three of the sections
+        second, third = reader.visit(settings=budget), reader.visit(settings=budget)
+        assert f"with new articles: {', '.join(ranked[:3])}" in second.log
+        assert [{path for path, _ in v.asked} & set(ranked) for v in (second, third)] == [
+            set(ranked[:3]),
+            set(ranked[3:]),
+        ]
 
 
 def test_validators_that_lie_are_found_out(tmp_path: Path) -> None:

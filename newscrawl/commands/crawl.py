@@ -15,6 +15,7 @@ from scrapy.exceptions import UsageError
 from ..report.outcome import judge_crawl
 from ..spiders.arguments import ArgumentError, read_arguments
 from ..spiders.news import NewsSpider, read_depths
+from ..spiders.rendering import read_mode
 
 
 class Command(CrawlCommand):
@@ -44,6 +45,7 @@ class Command(CrawlCommand):
         if issubclass(spider_class, NewsSpider):
             try:
                 read_arguments(opts.spargs, read_depths(self.settings), spider_class.site)
+                read_mode(self.settings)
             except ArgumentError as error:
                 self._refuse(str(error))
                 return

@@ -36,7 +36,7 @@ def find_patterns(urls: Iterable[str]) -> list[AddressPattern]:
     groups: dict[str, list[str]] = defaultdict(list)
     total = 0
     for url in dict.fromkeys(urls):
-        groups[_blank_slug(_drop_host(make_pattern(url)))].append(url)
+        groups[blank_slug(_drop_host(make_pattern(url)))].append(url)
         total += 1
     merged = _blank_folders(_blank_folders(groups))
     found = [AddressPattern(p, len(found) / total, len(found), found[0]) for p, found in merged.items()]
@@ -75,7 +75,7 @@ def _drop_host(pattern: str) -> str:
     return "/" + pattern.partition("/")[2]
 
 
-def _blank_slug(pattern: str) -> str:
+def blank_slug(pattern: str) -> str:
     """The last folder, where it is several words with no blank yet: of an article it is the headline."""
     path, mark, query = pattern.partition("?")
     folder, slash, last = path.rpartition("/")

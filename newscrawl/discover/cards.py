@@ -23,6 +23,7 @@ class Card(NamedTuple):
     anchor: LexborNode | None  # None for anchors that are several
     element: int  # the place in `Blocks`
     text: str  # the link's own
+    is_dated: bool = True  # False: it is only where other links' cards end
 
 
 def read_card_times(page: Page, cards: Sequence[Card], language: str | None) -> list[str | None]:
@@ -42,7 +43,8 @@ def read_card_times(page: Page, cards: Sequence[Card], language: str | None) -> 
     after: dict[int, str] = {}
     misses: dict[int, int] = {}  # by the list that the cards are in
     shared = [-1]
-    for (_, one, _), (_, other, _) in pairwise(cards):
+    for card, following in pairwise(cards):
+        one, other = card.element, following.element
         while one != other:
             if one > other:
                 one = parents[one]
@@ -50,7 +52,9 @@ def read_card_times(page: Page, cards: Sequence[Card], language: str | None) -> 
                 other = parents[other]
         shared.append(depths[one])
     shared.append(-1)
-    for index, (anchor, element, headline) in enumerate(cards):
+    for index, (anchor, element, headline, is_dated) in enumerate(cards):
+        if not is_dated:
+            continue
         edge = max(shared[index], shared[index + 1])
         if anchor is not None and depths[element] <= edge:
             node, around = anchor, element

@@ -88,6 +88,7 @@ class Inspection:
         findings = self.findings
         findings.requests = requests
         self._judge_robots()
+        findings.sections[1:] = sorted(findings.sections[1:], key=_rank_section)
         patterns = find_patterns(link.url for link in self._links.values())[:_MOST_PATTERNS]
         findings.addresses = [pattern for pattern in patterns if pattern.share >= _LEAST_SHARE]
         own, longest = self.delays
@@ -277,6 +278,11 @@ class Inspection:
         forbidden = [url for url in urls if not rules.can_fetch(url, self.user_agent)]
         robots.links_judged, robots.links_forbidden = len(urls), len(forbidden)
         robots.forbidden_example = next(iter(forbidden), None)
+
+
+def _rank_section(section: SectionFinding) -> tuple[bool, bool, int]:
+    """Sections that were read first, those that list most articles before the others."""
+    return not section.is_read, section.failure is not None, -section.articles
 
 
 def _choose_declared(sitemaps: Sequence[str]) -> list[str]:

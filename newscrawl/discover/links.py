@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
-from ..items import Link, Target
+from ..items import Link, RelatedType, Target
 from ..loaders.text import normalise_text
 from ..loaders.timestamps import parse_timestamp
 from ..page import Page
@@ -17,7 +17,8 @@ from .cards import Card, read_card_times
 from .classify import Anchor, classify_link
 from .own_addresses import OwnAddresses
 from .pagination import is_pagination
-from .surroundings import IN_HEADING, IN_NAVIGATION, RELATED, Surroundings
+from .relations import RelationReader, choose_relation
+from .surroundings import IN_BOX, IN_HEADING, IN_NAVIGATION, RELATED, Surroundings
 from .urls import is_alternate_view, make_url_key, might_be_file
 
 MAX_LINKS = 3_000  # a page with more is a directory; the rest is cut off
@@ -35,6 +36,7 @@ class FoundLink:
     in_navigation: bool  # in a block that repeats on every page: menu, footer
     might_be_related: bool  # in a block that is headed or named as related articles
     in_menu: bool = False  # in navigation, if elsewhere too
+    relation: RelatedType | None = None  # how it stands on an article's page; wider than `might_be_related`
 
 
 @dataclass(slots=True)
@@ -50,6 +52,7 @@ class _Group:
     in_heading: bool
     in_navigation: bool
     related: bool
+    relation: RelatedType | None
     might_be: Target = "unsure"
 
 
@@ -70,38 +73,50 @@ def find_links(
 
 
 def find_related_links(page: Page, *, site: Site | None = None, language: str | None = None) -> list[FoundLink]:
-    """What `find_links` says of the links that might be related articles, and of few others: much cheaper.
+    """What `find_links` says of the links that have a relation, and of few others: much cheaper.
 
     Those in menus are left out.
     """
     reader = _AnchorReader(page, site, in_menus=False)
     anchors = page.blocks.anchors[:MAX_LINKS]
     read_bits = reader.surroundings.read
-    related = [n for n, (_, element) in enumerate(anchors) if read_bits(element) & (RELATED | IN_NAVIGATION) == RELATED]
+    might_tell = reader.relations.might_tell
+    related = [n for n, (_, element) in enumerate(anchors) if might_tell(element, read_bits(element))]
     if not related:
         return []
     read_address = reader.addresses.read
     addresses = [read_address(node.attributes.get("href") or "") for node, _ in anchors]
     keys = {address[1] for place in related if (address := addresses[place])}
     chosen = {place for place, address in enumerate(addresses) if address and address[1] in keys}
-    # A link's card ends where the next link's begins.
+    # A link's card ends where the next link's begins. What stands in the text has none.
+    in_boxes = {addresses[place] for place in related if read_bits(anchors[place][1]) & IN_BOX}
     neighbours = set()
     for place in chosen:
+        if addresses[place] not in in_boxes:
+            continue
         for step in (-1, 1):
             beside = place + step
             while 0 <= beside < len(anchors) and beside not in chosen:
-                group = reader.read(*anchors[beside])
+                node, element = anchors[beside]
+                is_elsewhere = addresses[beside] is None or read_bits(element) & IN_NAVIGATION
+                group = None if is_elsewhere else reader.read(node, element)
                 if group is not None and _might_have_card(group):
                     neighbours.add(beside)
                     break
                 beside += step
     groups = reader.group([anchors[place] for place in sorted(chosen | neighbours)])
-    return _join_groups(page, groups, site, language)
+    return _join_groups(page, groups, site, language, dates_in_text=False)
 
 
-def _join_groups(page: Page, groups: list[_Group], site: Site | None, language: str | None) -> list[FoundLink]:
+def _join_groups(
+    page: Page, groups: list[_Group], site: Site | None, language: str | None, *, dates_in_text: bool = True
+) -> list[FoundLink]:
+    """One link an address. Without `dates_in_text` no time is looked for beside links in an article's sentences."""
     candidates = [group for group in groups if _might_have_card(group)]
-    cards = [Card(group.anchor, group.element, group.text) for group in candidates]
+    cards = [
+        Card(group.anchor, group.element, group.text, dates_in_text or group.relation != "in_text")
+        for group in candidates
+    ]
     times = dict(zip(map(id, candidates), read_card_times(page, cards, language), strict=True))
     found: dict[str, FoundLink] = {}
     for group in groups:
@@ -115,7 +130,7 @@ def _join_groups(page: Page, groups: list[_Group], site: Site | None, language: 
             found_on=page.url,
             might_be=group.might_be,
         )
-        fresh = FoundLink(link, group.key, group.in_navigation, group.related, group.in_navigation)
+        fresh = FoundLink(link, group.key, group.in_navigation, group.related, group.in_navigation, group.relation)
         known = found.get(group.key)
         found[group.key] = _merge(known, fresh) if known else fresh
     return list(found.values())
@@ -140,6 +155,7 @@ def _merge(known: FoundLink, fresh: FoundLink) -> FoundLink:
         known.in_navigation and fresh.in_navigation,
         known.might_be_related or fresh.might_be_related,
         known.in_menu or fresh.in_menu,
+        choose_relation(known.relation, fresh.relation),
     )
 
 
@@ -154,6 +170,7 @@ class _AnchorReader:
         self.own_key = make_url_key(self.page_url)
         self.addresses = OwnAddresses(page)
         self.surroundings = Surroundings(page.blocks, in_menus=in_menus)
+        self.relations = RelationReader(page.blocks)
 
     def group(self, anchors: Sequence[tuple[LexborNode, int]]) -> list[_Group]:
         """The anchors that lead to the page's own site, those of one address that stand together as one."""
@@ -168,6 +185,7 @@ class _AnchorReader:
                 last = fresh
                 continue
             last.element, last.anchor = self.surroundings.find_common(last.element, element), None
+            last.relation = choose_relation(last.relation, fresh.relation)
             if (fresh.in_heading, len(fresh.text)) > (last.in_heading, len(last.text)) and (
                 fresh.text or not last.text
             ):
@@ -189,7 +207,7 @@ class _AnchorReader:
         for node in self.page.tree.css("nav a[href], footer a[href]")[:MAX_LINKS]:
             group = self._read(node, _ROOT)
             if group is not None:
-                group.in_navigation, group.anchor = True, None
+                group.in_navigation, group.anchor, group.relation = True, None, None
                 group.might_be = self._classify(group)
                 groups.append(group)
         return groups
@@ -215,6 +233,7 @@ class _AnchorReader:
             in_heading or bool(bits & IN_HEADING),
             bool(bits & IN_NAVIGATION),
             bool(bits & RELATED),
+            self.relations.read(element, bits, text),
         )
 
     def _classify(self, group: _Group) -> Target:

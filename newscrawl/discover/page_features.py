@@ -132,7 +132,7 @@ def might_be_excerpts(page: Page) -> bool:
     below each, and hardly any text above the first."""
     blocks = page.blocks
     hrefs = {
-        element: (node.attributes.get("href") or "").strip()
+        element: (node.attributes.get("href") or "#").strip()
         for node, element in blocks.anchors
         if blocks.tags[element] in _EXCERPT_HEADINGS
     }

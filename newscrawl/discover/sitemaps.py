@@ -17,6 +17,7 @@ from urllib.parse import urljoin
 
 from ..items import Link
 from ..limits import MAX_SITEMAP_BYTES, MAX_SITEMAP_ENTRIES
+from ..loaders.language import normalise_language
 from ..loaders.text import normalise_text
 from ..loaders.timestamps import parse_timestamp
 from .urls import clean_url
@@ -71,7 +72,17 @@ class SitemapEntry:
             date_published=stamp.to_text() if stamp else None,
             kind="sitemap",
             found_on=found_on,
+            translations=self._read_translations() if len(self.alternates) > 1 else None,
         )
+
+    def _read_translations(self) -> dict[str, str] | None:
+        """Language → address, the entry's own too; None where there is no copy. `x-default` is no language."""
+        copies: dict[str, str] = {}
+        for hreflang, address in self.alternates:
+            language = normalise_language(hreflang)
+            if language is not None:
+                copies.setdefault(language, address)
+        return copies if set(copies.values()) - {self.loc} else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,18 +8,23 @@ from functools import lru_cache
 from selectolax.lexbor import LexborNode
 
 from ..extract.blocks import Blocks
-from .words import NAVIGATION_WORDS, RELATED_WORDS
+from .words import LATEST_WORDS, NAVIGATION_WORDS, POPULAR_WORDS, RELATED_WORDS, SUBJECT_WORDS
 
-IN_NAVIGATION, RELATED, IN_HEADING = 1, 2, 4  # bits
+# Bits. Related articles may be on the same subject, or just more; with the latest, or the most read, that is not said.
+IN_NAVIGATION, RELATED, IN_HEADING, SUBJECT, MORE, MOST_READ = 1, 2, 4, 8, 16, 32
+IN_BOX = RELATED | SUBJECT | MORE | MOST_READ  # of other articles
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LISTS = frozenset(("ul", "ol", "table", "div", "dl"))
 _LOOSE = frozenset(("p", "div", "span"))
-_LABELS = _HEADINGS | _LOOSE | {"b", "strong"}
+_BOLD = frozenset(("b", "strong"))
+_LABELS = _HEADINGS | _LOOSE | _BOLD
 # For lower case: five times as quick as ignoring case.
 _RELATED_WORDS = re.compile(RELATED_WORDS.pattern)
 _NAVIGATION_NAMES = re.compile(NAVIGATION_WORDS.pattern)
 _NAVIGATION_TAGS = frozenset(("nav", "footer"))
+_LONGEST_LABEL = 60  # characters
+_LONGEST_LINKED_LABEL = 24
 _CONTAINERS = _LISTS | {"section", "aside", "tbody", "article", "td", "header"} | _NAVIGATION_TAGS
 
 
@@ -35,7 +40,7 @@ class Surroundings:
         self.known: dict[int, int] = {0: 0}  # bits by the element's place
 
     def read(self, element: int) -> int:
-        """What holds for links in the element: `IN_NAVIGATION`, `RELATED` and `IN_HEADING`, as bits."""
+        """What holds for links in the element, as bits."""
         known = self.known
         bits = known.get(element)
         if bits is not None:
@@ -76,8 +81,8 @@ class Surroundings:
                 if not parent or not blocks.parents[parent]:  # of the page, not of an article
                     bits |= IN_NAVIGATION
             looks_up = self.in_menus or not bits & IN_NAVIGATION
-            if looks_up and not bits & RELATED and _has_related_heading(blocks.elements[element], tag):
-                bits |= RELATED
+            if looks_up:
+                bits |= _judge_heading(blocks.elements[element], tag)
         elif tag in _HEADINGS:
             bits |= IN_HEADING
         return bits
@@ -95,31 +100,74 @@ def _judge_names(names: str) -> int:
 @lru_cache(maxsize=20_000)
 def _judge_name(name: str) -> int:
     navigation = IN_NAVIGATION if _NAVIGATION_NAMES.search(name.lower()) else 0
-    return navigation | (RELATED if _mentions_related(name) else 0)
+    return navigation | _judge_words(name)
 
 
-def _mentions_related(text: str) -> bool:
-    # The Turkish capital İ is two characters in lower case.
-    return _RELATED_WORDS.search(text.lower().replace("i\u0307", "i")) is not None
+def mentions_subject(text: str) -> bool:
+    """Whether a few words say that what follows them is on the same subject: "Read also"."""
+    return SUBJECT_WORDS.search(_fold(text)) is not None
 
 
-def _has_related_heading(node: LexborNode, tag: str) -> bool:
-    """True where the first thing in the element, or the thing before a list, is a short "Related articles"."""
+@lru_cache(maxsize=20_000)  # so are the headings of its boxes
+def _judge_words(text: str) -> int:
+    """What a name or a heading says of the articles below it."""
+    text = _fold(text)
+    if POPULAR_WORDS.search(text):
+        bits = MOST_READ
+    elif LATEST_WORDS.search(text):
+        bits = MORE
+    else:
+        bits = 0
+    if _RELATED_WORDS.search(text):
+        bits |= RELATED
+    return bits | SUBJECT if SUBJECT_WORDS.search(text) else bits
+
+
+def _fold(text: str) -> str:
+    return text.lower().replace("i\u0307", "i")  # the Turkish capital İ is two characters in lower case
+
+
+def _judge_heading(node: LexborNode, tag: str) -> int:
+    """What a short "Related articles" says that is the first thing in the element, or the thing before a list."""
     first = node.first_child
     while first is not None and first.is_text_node and not (first.text_content or "").strip():
         first = first.next
-    if first is not None and _might_head_related(first):
-        return True
+    bits = _judge_label(first) if first is not None else 0
+    if bits & RELATED:
+        return bits
     before = node.prev if tag in _LISTS else None
     while before is not None and before.is_text_node and not (before.text_content or "").strip():
         before = before.prev
-    return before is not None and _might_head_related(before)
+    return bits | (_judge_label(before) if before is not None else 0)
 
 
-def _might_head_related(node: LexborNode) -> bool:
-    tag = node.tag
-    # What holds a link is seldom a label, and its text may be long to read.
-    if tag not in _LABELS or (tag in _LOOSE and node.css_first("a[href]") is not None):
-        return False
-    text = node.text()
-    return len(text) < 60 and _mentions_related(text)
+def _judge_label(node: LexborNode) -> int:
+    tag = node.tag or ""
+    if tag not in _LABELS:
+        return 0
+    label = _read_label(node, tag)
+    if label is None:
+        return 0
+    text, has_link = label
+    bits = _judge_words(text)
+    # The heading of a card may speak of the latest or most popular too.
+    return bits & RELATED if has_link and len(text) > _LONGEST_LINKED_LABEL else bits
+
+
+def _read_label(node: LexborNode, tag: str) -> tuple[str, bool] | None:
+    """The text of a short element, and whether it holds a link; None of a longer one, which is not read to its end."""
+    parts = []
+    length = 0
+    has_link = False
+    for inner in node.traverse(include_text=True):
+        if inner.is_text_node:
+            text = inner.text_content or ""
+            length += len(text)
+            if length >= _LONGEST_LABEL:
+                return None
+            parts.append(text)
+        elif inner.tag == "a" and tag not in _BOLD and "href" in inner.attributes:
+            if tag in _LOOSE:
+                return None  # what holds a link is seldom a label
+            has_link = True
+    return "".join(parts), has_link

@@ -50,6 +50,7 @@ class Steps:
     related: int = 0
     stale: int = 0  # listing pages in a row, this pagination's last ones, that had nothing new
     in_menu: bool = False  # a start page, or what its menu, its head or robots.txt leads to
+    yielded: int = 0  # new articles on the page before it, of a further page of a listing
 
     @property
     def total(self) -> int:
@@ -152,6 +153,8 @@ class Walk:
             if "read" in articles.values() or "before" in ages:
                 patience = _PATIENCE_WITH_MIXED if might_be_mixed(ages) else 1
             new = self._end_pagination(new, steps.stale + 1, patience)
+        if fresh and not from_article:
+            new = [_note_yielded(step, len(fresh)) for step in new]
         self._note_listing(followed, standings)
         self.has_sitemap |= sum(entry.link.kind == "sitemap" for entry, _ in followed) >= _MANY
         promising = sum(map(self.traps.has_yielded, fresh))
@@ -183,7 +186,12 @@ class Walk:
         return age
 
     def judge_trap(self, step: Step) -> str | None:
-        """What sort of trap the address might be. What stands in a menu is none for having no news."""
+        """What sort of trap the address might be. What stands in a menu is none for having no news.
+
+        Nor is a feed or a sitemap, though each month may have its own: they are counted.
+        """
+        if step.link.might_be in ("feed", "sitemap"):
+            return None
         trap = self.traps.judge(step.link.url)
         return None if step.steps.in_menu and trap == "other" else trap
 
@@ -226,7 +234,7 @@ class Walk:
             return "skipped/no_news"
         if target in ("section", "pagination") and entry.link.kind in ("feed", "sitemap"):
             return f"skipped/{target}_in_{entry.link.kind}"  # the walk comes to those that people are led to
-        steps = replace(steps, stale=0, in_menu=steps.in_menu and entry.in_menu and not from_article)
+        steps = replace(steps, stale=0, yielded=0, in_menu=steps.in_menu and entry.in_menu and not from_article)
         if target in ("feed", "sitemap"):
             return replace(steps, pagination=steps.pagination + 1)
         if target == "section":
@@ -263,6 +271,13 @@ class Walk:
                 (steps.total, budgets.total),
             )
         )
+
+
+def _note_yielded(step: Step, yielded: int) -> Step:
+    """The step to a further page of a listing, with what the listing's page before it has brought."""
+    if step.link.might_be != "pagination":
+        return step
+    return Step(step.link, replace(step.steps, yielded=yielded))
 
 
 def _find_read_next_page(followed: list[tuple[FoundLink, Step]], standings: Mapping[str, Standing]) -> Link | None:

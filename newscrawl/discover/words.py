@@ -20,6 +20,50 @@ RELATED_WORDS = re.compile(
     re.I,
 )
 
+# … or of the line before one, that say that the articles are on the same subject, not just others.
+SUBJECT_WORDS = re.compile(
+    "|".join(
+        """
+        related similar more_?(?:on|like) read_?(?:more|next|also) also_?read see_?also further_?reading verwandt
+        ähnlich mehr_(?:zum|zu) mehr_thema weiterlesen zum_thema relacionad lee_también más_sobre véase ver_también
+        leia_também veja_também similaire lire_aussi sur_le_même à_lire voir_aussi correlat leggi_anche gerelateerd
+        lees_ook läs_också les_også ilgili похож по_теме читайте powiązane czytaj súvisiac souvisej ذات_صلة إقرأ
+        اقرأ مرتبط مشابه 关连 相关 相關 関連 あわせて読 관련 संबंधित เกี่ยวข้อง liên_quan terkait baca_juga קשור
+        lesen_sie_(?:auch|mehr|hier) lies_auch mehr_dazu aller_plus_loin saiba_mais approfondi lue_myös čtěte_také
+        přečtěte čítajte_aj olvassa_el kapcsolódó citește_și citiți_și pročitajte прочетете свързани διαβάστε
+        σχετικά_άρθρα ayrıca_oku بیشتر_بخوانید مطالب_مرتبط קראו_גם भी_पढ़ें อ่านเพิ่ม xem_thêm đọc_thêm lihat_juga
+        """.split()
+    ).replace("_", "[-_ ]")
+)
+
+# Words of a class, an id or a heading around links to what is new, on whatever subject.
+LATEST_WORDS = re.compile(
+    "|".join(
+        """
+        latest newest recent_?(?:posts|articles|news|stories) just_in top_?stories neueste neuste
+        aktuelle_(?:meldungen|nachrichten|artikel) dernières derniers_articles à_la_une últimas últimos recientes
+        ultime ultimi laatste senaste siste_nytt seneste uusimmat tuoreimmat najnowsze nejnovější najnovšie
+        legfrissebb ultimele najnovije последни последние свежие останні τελευταί son_dakika son_haber أحدث آخر_ال
+        آخرین تازه_ترین אחרונות 最新 新着 최신 ताज़ा ล่าสุด mới_nhất tin_mới terbaru terkini
+        """.split()
+    ).replace("_", "[-_ ]")
+)
+
+# … to what others read most.
+POPULAR_WORDS = re.compile(
+    "|".join(
+        """
+        (?<!partido_)popular trending most_?(?:read|viewed|popular|shared|commented|watched|clicked)
+        meist_?(?:gelesen|geklickt) beliebt plus_(?:lus|lues|vus|partagés|commentés) más_(?:leíd|leid|vist|compart)
+        lo_más mais_(?:lid|vist|acessad) più_(?:lett|vist|cliccat) popolari meest_(?:gelezen|bekeken)
+        mest_(?:läst|lest|læst|sett) luetuimmat najczęściej_czyt nejčten nejsledovan najčítan legolvasott népszerű
+        cele_mai_(?:citite|populare) najčitan най-чет самое_(?:читаемое|популярное) популярн найчитан δημοφιλ
+        çok_okunan popüler الأكثر الاكثر پربازدید پربیننده הנקרא ランキング よく読まれ 人気 热门 熱門 排行 많이_본
+        인기 लोकप्रिय ट्रेंडिंग ยอดนิยม đọc_nhiều xem_nhiều terpopuler populer
+        """.split()
+    ).replace("_", "[-_ ]")
+)
+
 # Words of a class or an id of blocks that repeat on every page of a site.
 NAVIGATION_WORDS = re.compile(
     r"(?:^|[-_ ])(?:nav|navi|navbar|navigation|mainnav|subnav|menu|mainmenu|topmenu|footer|masthead|topbar|breadcrumbs?"

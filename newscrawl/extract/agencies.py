@@ -125,8 +125,17 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     "Business Wire": ("businesswire",),
     "GlobeNewswire": ("globe newswire",),
 }
-
+_DIGIT = frozenset("0123456789")
 _AGENCIES = {fold_text(spelling): name for name, others in _SPELLINGS.items() for spelling in (name, *others)}
+_WORDS = frozenset(spelling.split()[0] for spelling in _AGENCIES if spelling.isascii())
+
+
+def might_name_agency(text: str) -> bool:
+    """False for a line of plain words none of which an agency's name begins with: as most lines are."""
+    # A digit may be a footnote's, glued to the name; letters of other scripts may have an "and" glued to them.
+    if not text.isascii() or not _DIGIT.isdisjoint(text):
+        return True
+    return not _WORDS.isdisjoint(fold_text(text).split())
 
 
 def find_agency(text: str) -> str | None:

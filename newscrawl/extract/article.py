@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from ..dedupe.exact import hash_content
@@ -18,6 +19,7 @@ from .body import Body, read_body
 from .candidates import Candidate
 from .canonical import find_canonicals
 from .content_type import find_content_type
+from .data_story import find_story, might_be_shell
 from .dateline import read_dateline, read_dateline_line
 from .description import find_descriptions
 from .elements import read_text
@@ -31,11 +33,13 @@ from .published import read_times
 from .publisher import find_publishers
 from .section import find_sections
 from .source import find_sources
+from .translations import find_translations
 from .validate import count_words
 
 _TITLES = frozenset(("h1", "h2"))
 _SHORT = 150  # characters
 _MANY_LINKS = 2
+_MUCH_MORE = 1.5  # words in the data for one that the page shows
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "”", "»", "」", '"')
 
 
@@ -58,7 +62,37 @@ class Context:
 
 
 def read_article(page: Page, context: Context) -> Article:
-    """The article on the page; of a page that is none, whatever looks like the parts of one."""
+    """The article on the page; of a page that is none, whatever looks like the parts of one.
+
+    Of a page that shows hardly any text, the article that its scripts have as data.
+    """
+    article = _read_fields(page, context)
+    words = count_words(article.body)
+    if page.story_keys is None and might_be_shell(page, words):
+        story = find_story(page)
+        if story is not None and story.count_words() >= _MUCH_MORE * words:
+            page.add_story(story.data, story.blocks, story.rule)
+            article = _read_fields(page, context)
+            _name_data_rules(article, context.explanation, page.story_keys or frozenset())
+    return article
+
+
+def _name_data_rules(article: Article, explanation: Explanation | None, keys: frozenset[str]) -> None:
+    """Say "page-data" of what was read as JSON-LD is and came from other data."""
+
+    def name(rule: str) -> str:
+        key = re.split(r"[:.]", rule)[-1]
+        return f"page-data:{key}" if rule.startswith("json-ld:") and key in keys - {"articleBody"} else rule
+
+    for field_name, rule in article.provenance.items():
+        if isinstance(rule, str):
+            article.provenance[field_name] = name(rule)
+    if explanation is not None:
+        for field_name, candidates in explanation.candidates.items():
+            explanation.candidates[field_name] = [Candidate(c.value, name(c.rule)) for c in candidates]
+
+
+def _read_fields(page: Page, context: Context) -> Article:
     site, listing = context.site, context.listing
     loader = ArticleLoader(explanation=context.explanation)
     publisher = loader.find_winner("publisher", find_publishers(page, site=site))
@@ -81,6 +115,9 @@ def read_article(page: Page, context: Context) -> Article:
 
     article.url = page.url
     article.canonical_url = clean_url(article.canonical_url or page.url or "") or None
+    article.translations, translations_rule = find_translations(
+        page, canonical_url=article.canonical_url, language=article.language, listing=listing
+    )
     article.keywords, keywords_rule = find_keywords(page)
     bylines = find_authors(page, site=site)
     article.authors, authors_rule = choose_authors(bylines, publisher=publisher, headline=headline)
@@ -98,6 +135,7 @@ def read_article(page: Page, context: Context) -> Article:
     article.is_accessible_for_free, access_rule = find_free_access(page)
     article.content_type, type_rule = find_content_type(page, section=article.section, words=count_words(text))
     for name, rule in (
+        ("translations", translations_rule),
         ("keywords", keywords_rule),
         ("authors", authors_rule),
         ("image", images[0][1] if images else None),

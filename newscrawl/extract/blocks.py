@@ -14,7 +14,8 @@ MAX_DEPTH = 6_000  # deeper elements are not entered
 MAX_CHARACTERS = 100_000  # of one block
 MAX_NAME_CHARACTERS = 150  # of one element's class, id and so on
 
-_TEXT, _SKIP, _BLOCK, _INLINE, _LINK, _SPAN, _BREAK, _RULE, _ASIDE = range(9)
+# What the walk does with a node, by its tag; from _BLOCK on it ends the text before it.
+_TEXT, _SKIP, _BREAK, _LINK, _INLINE, _SPAN, _BLOCK, _RULE, _ASIDE = range(9)
 _KINDS: dict[str, int] = {"-text": _TEXT, "a": _LINK, "br": _BREAK, "hr": _RULE, "nav": _ASIDE, "footer": _ASIDE}
 _KINDS |= dict.fromkeys(
     "script style noscript template svg iframe object embed head select option textarea button input canvas video"
@@ -174,28 +175,7 @@ def walk_blocks(root: LexborNode, *, everything: bool = False, without: frozense
                 found.cut = "nodes" if nodes > MAX_NODES else "blocks"
                 stack.clear()
                 break
-            if kind == _BREAK:
-                breaks += 1
-                if breaks == 1:
-                    if buffer:
-                        buffer.append(_BREAK_MARK)
-                elif breaks == 2 and buffer:
-                    _add_blocks(found, buffer, current, linked)
-                    buffer.clear()
-                    linked = 0
-                node = node.next
-                continue
-            if kind == _LINK:
-                anchors.append((node, current))
-                leaving = end_link
-            elif kind == _INLINE:
-                leaving = nothing
-            elif kind == _SPAN:
-                if might_be_hidden(node.attributes):
-                    node = node.next
-                    continue
-                leaving = nothing
-            else:
+            if kind >= _BLOCK:
                 if buffer:
                     _add_blocks(found, buffer, current, linked)
                     buffer.clear()
@@ -209,6 +189,28 @@ def walk_blocks(root: LexborNode, *, everything: bool = False, without: frozense
                     node = node.next
                     continue
                 leaving = current
+            elif kind == _BREAK:
+                breaks += 1
+                if breaks == 1:
+                    if buffer:
+                        buffer.append(_BREAK_MARK)
+                elif breaks == 2 and buffer:
+                    _add_blocks(found, buffer, current, linked)
+                    buffer.clear()
+                    linked = 0
+                node = node.next
+                continue
+            elif kind == _LINK:
+                anchors.append((node, current))
+                leaving = end_link
+            elif kind == _INLINE:
+                leaving = nothing
+            else:
+                attributes = node.attributes
+                if ("style" in attributes or "hidden" in attributes) and might_be_hidden(attributes):
+                    node = node.next
+                    continue
+                leaving = nothing
             child = node.first_child
             if child is None:
                 node = node.next
@@ -241,12 +243,11 @@ def walk_blocks(root: LexborNode, *, everything: bool = False, without: frozense
                         ((key, value),) = attributes.items()
                         if key in _NAMING:
                             name = value or ""
-                        elif not hiding and might_be_hidden(attributes):
-                            hiding = len(tags)
                     else:
-                        if not hiding and might_be_hidden(attributes):
-                            hiding = len(tags)
                         name = " ".join([attributes[key] or "" for key in attributes if key in _NAMING])
+                    # Most elements have neither: asking here is cheaper than a call.
+                    if ("style" in attributes or "hidden" in attributes) and not hiding and might_be_hidden(attributes):
+                        hiding = len(tags)
                 current = len(tags)
                 tags.append(tag)
                 elements.append(node)
@@ -288,7 +289,10 @@ def _add_blocks(found: Blocks, buffer: list[str], element: int, linked: int) -> 
             return
         text = " ".join(lines)
     else:
-        text = " ".join(text.split())
+        text = text.strip()
+        # Printable text has no white space but plain spaces; where each is alone, as mostly, it is folded already.
+        if "  " in text or not text.isprintable():
+            text = " ".join(text.split())
     if text:
         found.blocks.append(Block(text[:MAX_CHARACTERS], tag, element, min(linked, len(text)), hidden))
 

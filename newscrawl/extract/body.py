@@ -11,6 +11,7 @@ from .dateline import read_dateline_line
 from .features import MODEL_NAMES, Features, Hints, squeeze
 from .model import load_model
 from .source import read_source_line
+from .teasers import drop_teasers
 
 MIN_CHARACTERS = 40  # less than this is no text to speak of
 _ENOUGH_CHARACTERS = 250  # with less, navigation and footers are searched too: an unclosed one swallows the story
@@ -26,7 +27,8 @@ class Body:
     """The story's text, the rule that found it, and every block of the page with its fate."""
 
     paragraphs: list[str]
-    rule: str  # "profile" or "blocks", and ", cut: nodes" and the like where a limit was reached
+    # "profile", "blocks", "page-data" or "json-ld:articleBody", and ", cut: nodes" where a limit was reached
+    rule: str
     blocks: list[Block] = field(repr=False)
     source_line: str | None = None  # the agency that a line of its own credits
     dateline_line: str | None = None  # the place that a line of its own names
@@ -47,6 +49,8 @@ def read_body(
     """The body of the page's story; None where the page has no text to speak of."""
     if page.root is None:
         return None
+    if page.story_keys is not None:
+        return _read_story(page, publisher)
     if site is not None and site.body:
         body = _read_profile(page, site, headline, publisher)
         if body is not None:
@@ -69,7 +73,8 @@ def read_hints(page: Page, headline: str | None, description: str | None) -> Hin
         if isinstance(text, str) and len(text) > len(longest):
             longest = text
         is_news = is_news or any("NewsArticle" in t or t == "LiveBlogPosting" for t in list_types(article))
-    return Hints(headline, description, longest if len(longest) > _LEAST_JSON_LD else None, is_news, bool(page.json_ld))
+    body = longest if len(longest) > _LEAST_JSON_LD else None
+    return Hints(headline, description, body, is_news, bool(page.json_ld), page.url)
 
 
 def show_hidden_story(found: Blocks) -> None:
@@ -126,6 +131,7 @@ def _choose_blocks(found: Blocks, hints: Hints, publisher: str | None) -> Body |
         else:
             seen.add(text)
             block.kept = True
+    drop_teasers(found, hints.address)
     _drop_second_article(found)
     return _finish(visible, everything, publisher, "blocks" if found.cut is None else f"blocks, cut: {found.cut}")
 
@@ -172,6 +178,15 @@ def _read_profile(page: Page, site: Site, headline: str | None, publisher: str |
                     seen.add(text)
         blocks += found.blocks
     return _finish(blocks, blocks, publisher, "profile" if cut is None else f"profile, cut: {cut}")
+
+
+def _read_story(page: Page, publisher: str | None) -> Body | None:
+    """The blocks that came from the page's data; none of those that it shows."""
+    blocks = page.blocks.blocks
+    for block in blocks:
+        if block.why != "page-data":
+            block.kept = False
+    return _finish([block for block in blocks if not block.hidden], blocks, publisher, page.story_rule)
 
 
 def _find_around(found: Blocks, element: int, tags: tuple[str, ...]) -> int:

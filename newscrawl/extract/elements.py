@@ -11,6 +11,7 @@ from ..loaders.text import normalise_text
 
 _SILENT = frozenset(("script", "style", "noscript", "template", "svg", "select", "-comment", "_comment", "iframe"))
 _CODE = re.compile(r"[{}]|\bdocument\.|\bwindow\.|\);")
+_CODE_SIGNS = ("{", "}", "document.", "window.", ");")  # without one of these there is no code: a quick look first
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -20,7 +21,7 @@ def read_text(node: LexborNode, limit: int = 2_000) -> str:
     Words of neighbouring elements are kept apart, while a letter set in an element of its own stays in its word.
     """
     content = node.text(deep=True, separator="\x00")[: limit * 4]
-    if _CODE.search(content):
+    if any(sign in content for sign in _CODE_SIGNS) and _CODE.search(content):
         content = "\x00".join(_list_pieces(node, limit))
     if "\x00" in content:
         content = _join_pieces(content.split("\x00"))

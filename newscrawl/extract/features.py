@@ -60,6 +60,7 @@ class Hints:
     json_ld_body: str | None = None  # `articleBody`
     is_news: bool = False  # JSON-LD says NewsArticle
     has_json_ld: bool = False
+    address: str | None = None  # of the page
 
 
 def squeeze(text: str) -> str:

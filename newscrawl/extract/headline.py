@@ -26,6 +26,11 @@ _LONGEST_HEADING = 240  # what is longer is a standfirst set as a heading
 _NO_HEADING = re.compile(r"crumb|seo-?title|visually-?hidden|sr-only|screen-?reader")
 _NO_HEADING_OF_SITE = re.compile(rf"{_NO_HEADING.pattern}|\blogo|site-?(?:title|name|logo)|masthead")
 _OUTSIDE = frozenset({"nav", "aside", "footer", "form"})
+_LOWLY = frozenset(("h3", "h4"))
+_RANKED = frozenset(("h1", "h2", "h3", "h4"))
+_LABEL = re.compile(
+    r"(?:blog(?: ?post)?|article|artikel|post|title|press release|pressemitteilung)\s?:\s", re.IGNORECASE
+)
 _KICKER = re.compile(
     r"kicker|topline|top-line|overline|title-?header|eyebrow|roofline|surtitle|pretitle|headline-?intro"
 )
@@ -103,10 +108,13 @@ def _choose_heading(
 ) -> Candidate | None:
     """The heading that is the headline; None where no heading is fit for it."""
     page.memo["heading"] = None  # the authors and times stand beside it
+    headings = page.landmarks.headings[:_MOST_HEADINGS]
     said = {fold_text(c.value) for c in stated}
+    if said.isdisjoint({h.folded for h in headings}):
+        # "Headline | Blog", where the site is called otherwise. A first heading may be the blog's name.
+        said |= _list_title_heads(page.title) & {h.folded for h in headings if h.tag == "h2"}
     evidence = [_list_words(s) for s in said]
     unfit = (site_names | _list_title_rests(page.title, said)) - said
-    headings = page.landmarks.headings[:_MOST_HEADINGS]
     fit = [h for h in headings if h.folded and h.folded not in unfit and len(h.text) <= _LONGEST_HEADING]
     first = [h for h in fit if h.tag == "h1" and not _is_outside(h, said)]
     lesser = [h for h in fit if h.tag != "h1" and _agree_best(h, evidence) >= _LESSER and not _is_outside(h, said)]
@@ -114,14 +122,17 @@ def _choose_heading(
     only = 0.0 if page.json_ld_articles else _ONLY
     best = _choose_agreeing(first, evidence, only if len(first) == 1 else _ONE_OF_MANY)
     if best is None or _agree_best(best, evidence) < _ONE_OF_MANY:
-        best = next((h for h in lesser if h.folded in said), best)
+        lowly = _find_lowly(page, said) if best is not None else None
+        best = next((h for h in lesser if h.folded in said), lowly or best)
     if best is None:
         best = _choose_agreeing(lesser, evidence, _LESSER)
     if best is None:
         return None
     page.memo["heading"] = best
-    rule = best.tag if best.tag in ("h1", "h2") else "itemprop:headline"
+    rule = "itemprop:headline" if best.tag not in _RANKED else best.tag
     text = _read_heading(best, said)
+    if (label := _LABEL.match(text)) and fold_text(text[label.end() :]) in said:
+        text = text[label.end() :]
     if (
         best.tag != "h1"
         and best.folded not in said
@@ -132,6 +143,17 @@ def _choose_heading(
     sources = [fold_text(c.value) for c in stated]
     agreed = _cut_agreed(text, (s for s in sources if sources.count(s) > 1), _HEADING_MARK)
     return Candidate(_cut_date(cut_folded_names(agreed, names), stated), rule)
+
+
+def _find_lowly(page: Page, said: set[str]) -> Landmark | None:
+    """The heading of a lower order that is said elsewhere: where the section's name is the first heading."""
+    for block in page.blocks.blocks:
+        if block.tag not in _LOWLY or block.hidden or block.link_characters or len(block.text) <= 12:
+            continue  # a link is a teaser's heading
+        if fold_text(block.text) in said:
+            node = page.blocks.elements[block.element]
+            return Landmark(node, block.tag, read_names(node), 0)
+    return None
 
 
 def _cut_date(text: str, stated: list[Candidate]) -> str:
@@ -160,6 +182,13 @@ def _agree_best(heading: Landmark, evidence: list[set[str]]) -> float:
     """How far a heading agrees with the source that it agrees with most; 1 where there is no source."""
     words = _list_words(heading.folded)
     return max((_agree(words, e) for e in evidence), default=1.0)
+
+
+def _list_title_heads(title: str | None) -> set[str]:
+    """What stands before a mark in a title, folded; not what is too short to be a headline."""
+    title = normalise_text((title or "")[:_LONGEST])
+    heads = {fold_text(title[: mark.start()]) for mark in _TITLE_MARK.finditer(title)}
+    return {head for head in heads if len(head) > 12}
 
 
 def _list_title_rests(title: str | None, said: set[str]) -> set[str]:

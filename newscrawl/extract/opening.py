@@ -17,6 +17,24 @@ _LABEL = re.compile(
     r"|آخر تحديث|公開|更新|发布|on|am|le|el|um|at|à|a|il|op|den|om|uhr|in|от|في)?$",
     re.I,
 )
+_LONGEST_NOTICE = 700
+# What a site writes below its stories: what it earns by them, that they are no advice, where else to find it.
+_NOTICE = re.compile(
+    r"\b(?:affiliate[- ](?:links?|marketer|program)|(?:we|i) (?:may|might|can|could|will)? ?(?:earn|receive|get)"
+    r" [^.]{0,60}commission|informational purposes only|not constitute [^.]{0,90}(?:advice|endorsement)"
+    r"|substitute for professional|erhalten wir [^.]{0,60}provision|appeared first on)\b",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"(?<=.)\([^()]*\)")  # "castile soap (affiliate link)" is part of a list of things
+_CALL = re.compile(
+    r"follow [^.!]{2,60} (?:on|at) [^.!]{0,40}"
+    r"(?:facebook|twitter|\bx\b|instagram|linkedin|youtube|tiktok|bluesky|google news|@)"
+    r"|(?:if|did) you (?:enjoy|lik|lov)(?:e|ed)?"
+    r" (?:reading|(?:this|my|our) (?:article|post|story|guide|review|blog|piece))"
+    r"|(?:folgen sie uns|folgt uns|folge uns|suivez[- ]nous|síguenos|siga-nos|seguici|volg ons)"
+    r" (?:auf|bei|sur|en|no|su|op)\b",
+    re.IGNORECASE,
+)
 _MARKS = frozenset(",|·•–—-/:")
 _EDGES = " \t:|·•,;.–—-/()[]"
 
@@ -44,7 +62,12 @@ def _stands_apart(text: str, time: str) -> bool:
 
 
 def might_be_closing(text: str, publisher: str | None = None) -> bool:
-    """True for a short line below a story that heads related articles, or that begins with the publisher's name."""
+    """True for what stands below a story and is no part of it.
+
+    That is a short line that heads related articles or begins with the publisher's name, and a notice of the site's.
+    """
+    if len(text) <= _LONGEST_NOTICE and (_NOTICE.search(_BRACKETED.sub("", text)) or _CALL.match(text)):
+        return True
     if (
         len(text) <= _LONGEST_HEADING
         and RELATED_WORDS.search(text)

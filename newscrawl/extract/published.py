@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 
-from newscrawl.extract.time_evidence import MOST_OFFSET, WEAK, Evidence, TimeReader
+from newscrawl.extract.time_evidence import MOST_OFFSET, WEAK, Evidence, TimeReader, tells_less
 from newscrawl.items import Link
 from newscrawl.loaders.timestamps import Precision, Timestamp
 from newscrawl.page import Page
@@ -43,6 +43,8 @@ def read_times(
         winner = None  # a date somewhere on the page: less than what the listing says of the article
     if winner is not None and winner.source.weight < _FAINT and any(e.source.weight > _FAINT for e in modified):
         winner = None  # a date somewhere on the page: less than the time of the article's last change
+    if winner is not None and tells_less(winner, modified):
+        winner = None
     times = Times()
     if winner is not None:
         refined = _refine(winner, published)

@@ -10,7 +10,7 @@ from ..loaders.bylines import split_byline
 from ..loaders.text import normalise_text
 from ..page import Page
 from ..sites.profile import Site
-from .agencies import find_agency
+from .agencies import find_agency, might_name_agency
 from .candidates import Candidate
 from .elements import read_text
 from .structured import list_objects, read_strings
@@ -93,12 +93,13 @@ def read_source_line(text: str) -> str | None:
         agencies = _list_agencies(text)
         return ", ".join(agencies) or None
     inner = _WRAPPED.sub("", text)
-    agencies = _list_agencies(inner)
+    agencies = _list_agencies(inner) if might_name_agency(inner) else []
+    if not agencies:
+        return None
     others = [n for n in _list_names(inner) if not find_agency(n)]
     # Beside an agency, brackets hold the initials of who edited its report: "(jk/dpa)".
-    if agencies and (not others or (_MARKED.match(text) and all(len(n) < 5 for n in others))):
-        return ", ".join(agencies)
-    return None
+    is_credit = not others or (_MARKED.match(text) and all(len(n) < 5 for n in others))
+    return ", ".join(agencies) if is_credit else None
 
 
 def _read_labelled(name: str) -> str | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from newscrawl.extract.opening import might_be_byline_or_time
 from newscrawl.extract.time_sources import (
     TimeText,
     list_address_times,
@@ -15,7 +16,13 @@ from newscrawl.extract.time_sources import (
     list_structured_times,
     read_address_month,
 )
-from newscrawl.extract.visible_times import list_loose_times, list_selected_times, list_visible_times
+from newscrawl.extract.visible_times import (
+    begins_with_time,
+    list_loose_times,
+    list_selected_times,
+    list_visible_times,
+    tells_publication,
+)
 from newscrawl.items import Link
 from newscrawl.loaders.timestamps import Timestamp, find_time_text, parse_timestamp
 from newscrawl.page import Page
@@ -25,6 +32,9 @@ from newscrawl.sites.profile import Site
 WEAK = 30  # sources of less weight are not worth more than a date in a short text
 _TRUSTED = 44  # data of less weight do not do without what the page shows
 _BESIDE = 40  # a time that is shown beside the headline
+_LOOSE_BESIDE = 24  # the same, in an element that nothing marks as a time
+_PLAIN = 24  # characters of a text that is a time and nothing else
+_WESTMOST = datetime.timedelta(hours=12)  # of a zone from UTC
 MOST_OFFSET = datetime.timedelta(hours=15)  # of a zone from another's, nearly
 _SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)")
 _DAY_FIRST_DOMAINS = frozenset("uk ie au nz in za ng ke gh pk bd lk sg my hk mt jm tt zw ug tz eu".split())
@@ -125,6 +135,10 @@ class TimeReader:
             loose = [*list_script_times(page), *list_loose_times(page)]
             self._settle_order(loose)
             add(loose)
+        elif _is_doubtful(published, modified):
+            changes = {day for e in modified for day in e.list_days()}
+            loose = list(list_loose_times(page, beside=True))
+            add(s for s in loose if (stamp := self.read(s.text, visible=True)) and stamp.date not in changes)
         _doubt_changes(published, modified)
         return published, modified
 
@@ -174,6 +188,15 @@ def _is_settled(published: list[Evidence], *, trusts_zulu: bool) -> bool:
     return (zoned or twice) and all(days & set(e.list_days()) for e in strong)
 
 
+def _is_doubtful(published: list[Evidence], modified: list[Evidence]) -> bool:
+    """Whether the data name two days, or the day of a change, and no marked element shows which is right."""
+    if any(e.source.family == "visible" and e.source.weight >= WEAK for e in published):
+        return False
+    stated = [set(e.list_days()) for e in published if e.source.weight >= _TRUSTED]
+    changes = {day for e in modified for day in e.list_days()}
+    return any(not stated[0] & days for days in stated[1:]) or any(days & changes for days in stated)
+
+
 def _doubt_changes(published: list[Evidence], modified: list[Evidence]) -> None:
     """Weighs down a "published" that is the time of a change, where another one is earlier.
 
@@ -182,13 +205,43 @@ def _doubt_changes(published: list[Evidence], modified: list[Evidence]) -> None:
     changes = {e.stamp.to_instant() for e in modified if e.stamp.precision == "second" and e.has_clock()} - {None}
     days = {day + datetime.timedelta(days=n) for e in modified for day in (e.day,) for n in (-1, 0, 1)}
     first = min((i for e in published if e.source.weight >= 45 and (i := e.stamp.to_instant())), default=None)
-    shown = [e for e in published if e.source.family == "visible" and e.source.weight >= _BESIDE]
+    shown = [e for e in published if _is_shown_beside(e)]
     for evidence in published:
         instant = evidence.stamp.to_instant()
         changed = first is not None and instant is not None and instant in changes and instant > first
         stated = evidence.source.family in ("json-ld", "meta") and evidence.day in days
         if changed or (stated and any(_is_surely_earlier(e, evidence) for e in shown)):
-            evidence.source.weight *= 0.5
+            evidence.source.weight *= 0.4
+
+
+def tells_less(winner: Evidence, modified: list[Evidence]) -> bool:
+    """Whether the last change, shown beside the headline, tells more of the publication than a source that won.
+
+    So it does where that is a date in the story's prose, or a bare "date" in the data that is later than the change.
+    """
+    source = winner.source
+    shown = [e for e in modified if e.source.family == "visible" and e.source.weight >= WEAK]
+    if source.rule == "text":
+        is_byline = ": " not in source.text and might_be_byline_or_time(source.text)
+        if is_byline or _is_plain(source) or begins_with_time(source.text):
+            return False
+        return any(e.source.weight > source.weight for e in shown)
+    is_bare = source.family == "meta" and source.weight < _TRUSTED
+    return is_bare and any(_is_surely_earlier(e, winner) for e in shown)
+
+
+def _is_shown_beside(evidence: Evidence) -> bool:
+    """Whether a time is shown beside the headline: in a marked element, or plainly in one that is not."""
+    source = evidence.source
+    if source.family != "visible" or source.weight < _LOOSE_BESIDE:
+        return False
+    return source.weight >= _BESIDE or _is_plain(source)
+
+
+def _is_plain(source: TimeText) -> bool:
+    """Whether an unmarked text is a time and nothing else, or says that it is the publication's."""
+    is_short = len(source.text) <= _PLAIN and ": " not in source.text
+    return source.rule == "text" and (is_short or tells_publication(source.text))
 
 
 def _is_surely_earlier(one: Evidence, other: Evidence) -> bool:
@@ -198,4 +251,7 @@ def _is_surely_earlier(one: Evidence, other: Evidence) -> bool:
             one.day, one.stamp.time
         )
         return gap > MOST_OFFSET
+    instant = other.stamp.to_instant() if other.has_clock() else None
+    if instant is not None and not one.has_clock():
+        return one.day < (instant - _WESTMOST).date()
     return min(other.list_days()) - max(one.list_days()) > datetime.timedelta(days=1)

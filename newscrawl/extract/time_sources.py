@@ -75,7 +75,8 @@ _ADDRESS_DAY = re.compile(
 _ADDRESS_REVERSE_DAY = re.compile(r"(?<!\d)([0-2]\d|3[01])([.-])(0[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)")
 _ADDRESS_LOOSE_DAY = re.compile(r"/((?:19|20)\d\d)/(\d{1,2}|[a-z]{3,9})/(\d{1,2})(?=/)")
 _DIGITS = re.compile(r"(?:19|20)\d\d")
-_SCRIPT_KEYS = ('"datePublished', "&quot;datePublished", '"publi', '"pubDate')
+# The usual keys, by what several of them have in common: it is searched for first, and mostly not there.
+_SCRIPT_KEYS = {"datePublished": ('"datePublished', "&quot;datePublished"), '"pub': ('"publi', '"pubDate')}
 _SCRIPT_VALUE = re.compile(
     r'(?:sh(?:ed)?[a-zA-Z_]{0,12}|cationDate)?(?:\\?"|&quot;)\s*:\s*(?:\\?"|&quot;)?([^"\\<>&]{8,40})'
 )
@@ -91,7 +92,8 @@ def list_structured_times(page: Page) -> Iterator[TimeText]:
             weight = _MODIFIED_META.get(name)
             role = "modified"
         if weight is None and len(name) < 60 and (found := _META_NAME.search(name)):
-            role, weight = ("published", 42) if found[1] else ("modified", 34)
+            again = name[: found.start()].rstrip("-_.:").endswith("last")  # "last_published" is the time of a change
+            role, weight = ("published", 42) if found[1] and not again else ("modified", 34)
         if weight is not None:
             for n, content in enumerate(contents[:3]):
                 yield TimeText(content, f"meta:{name}", role, "meta", weight - 2 * n)
@@ -179,7 +181,7 @@ def read_address_month(page: Page) -> tuple[int, int] | None:
 
 def list_script_times(page: Page) -> Iterator[TimeText]:
     """Publication times in the data of scripts: the first values of the usual keys."""
-    for key in _SCRIPT_KEYS:
+    for key in [key for mark, keys in _SCRIPT_KEYS.items() if mark in page.html for key in keys]:
         at = -1
         for _ in range(4):
             at = page.html.find(key, at + 1)

@@ -6,10 +6,12 @@ import re
 from functools import lru_cache
 
 from ..items import Article
+from ..loaders.text import is_clean
 from ..page import Page, list_types
 
 MIN_WORDS = 25
 _SCANNED = 200  # JSON-LD objects
+_LONG = 1_000  # characters
 _NO_STORIES = frozenset(
     "Product ProductGroup Offer AggregateOffer CollectionPage ItemList SearchResultsPage DiscussionForumPosting QAPage "
     "Question ProfilePage".split()
@@ -51,7 +53,9 @@ def count_words(text: str | None) -> int:
     """Words of a text; where a script has no spaces between words, two characters count as one word."""
     if not text:
         return 0
-    words = len(text.split())
+    # In a long text that is clean there is one space or one blank line between two words.
+    is_clean_text = len(text) > _LONG and is_clean(text)
+    words = text.count(" ") + text.count("\n\n") + 1 if is_clean_text else len(text.split())
     if text.isascii() or not _UNSPACED_LETTER.search(text):
         return words
     return words + sum(map(len, _UNSPACED.findall(text))) // 2

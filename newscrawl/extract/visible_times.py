@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
-from newscrawl.extract.landmarks import Landmark
 from newscrawl.extract.short_text import list_beside, read_start
+from newscrawl.extract.time_places import Place, find_headline, read_names
 from newscrawl.extract.time_sources import Role, TimeText
 from newscrawl.loaders.timestamps import might_hold_time
 from newscrawl.page import Page
@@ -18,19 +17,11 @@ _MOST_ELEMENTS = 150  # elements with a time that are looked at
 _MOST_BYLINES = 60
 _MOST_TEXT = 240  # characters of a visible text that may be a byline
 _SHORT = 40  # characters of a text that may be a time with no digit: "an hour ago"
+_BESIDE_BLOCKS = 8  # so many before and behind the headline are beside it
 _MOST_NODES = 15_000  # text nodes that the last resort looks at
 
 # Each selector costs as much as a tenth of the walk over the tree. Bylines are known from the page's landmarks.
 _SELECTOR = 'time, [itemprop^="date"], [class*="date" i], [class*="time" i], [class*="publi" i], [class*="meta" i]'
-# Whole words of class names and ids: "node-promoted" and "--sidebar-width" are no promotion and no sidebar.
-_OUTSIDE = re.compile(
-    r"(?<![a-z\[:])(?<!--)(?:comments?|commentlist|replies|reply|respond|disqus|related|recommend(?:ed|ations?)?"
-    r"|sidebar|footer|popular|trending|latest|promo|teasers?|carousel|slider|calendar|countdown|nav|navbar|navigation"
-    r"|menu|ticker|weather|newsletter|cookie|advert|archives?|upcoming|events?|cards?|copyright|recent|playlist|today"
-    r"|current|now|bio|aside|widget_recent\w*|readmore|timeline)(?![a-z])"
-)
-# Classes that tell what a page is about.
-_ABOUT_CONTENT = re.compile(r"(?:^|\s)(?:tag|category|node|postid|page|type)-\S+")
 # Words, in lower case, that tell what a time is of. Plain words only: such a list is searched quickly.
 _CHANGE = re.compile(
     "last updat|last-updat|updat|modif|revis|edited|aktualis|aktualiz|geändert|bearbeitet|stand:|stand |actuali"
@@ -49,7 +40,6 @@ _PUBLICATION = re.compile(
 _ORIGINALLY = re.compile("originally (?:publi|posted|appeared|created)|ursprünglich (?:ersch|veröff|publi)")
 _DATELINE = re.compile(r"[^\W\d_][^\d,(.:]{2,30}[,(]\s?\(?\d{1,2}[. ]\s?(?:\d\d?\.|[^\W\d_]{3,10})\s?\d{4}")
 _DIGIT = re.compile(r"\d")
-_LINK_PLACES = frozenset("a h2 h3 h4 h5".split())
 _NO_TIMES = frozenset(
     "h1 body html main meta script style input form svg link nav footer button article select option".split()
 )
@@ -72,7 +62,7 @@ def list_visible_times(page: Page) -> Iterator[TimeText]:
     known = {node.mem_id for node in nodes}
     bylines = [b.node for b in page.landmarks.bylines[:_MOST_BYLINES] if "byline" in b.names]
     nodes += [node for node in bylines if node.mem_id not in known]
-    place = _Place(page)
+    place = Place(page)
     found: list[tuple[TimeText, str]] = []
     seen: set[str] = set()
     for node in nodes:
@@ -84,21 +74,26 @@ def list_visible_times(page: Page) -> Iterator[TimeText]:
     yield from _doubt_lists(found)
 
 
-def list_loose_times(page: Page) -> Iterator[TimeText]:
-    """The last resort: short texts with digits anywhere on the page; near the headline they weigh most."""
-    place = _Place(page)
+def list_loose_times(page: Page, *, beside: bool = False) -> Iterator[TimeText]:
+    """The last resort: short texts with digits anywhere on the page, or only a few blocks from the headline.
+
+    Near the headline they weigh most.
+    """
+    elements = _list_elements_with_digits(page, beside)
+    if not elements:
+        return
+    place = Place(page)
     found: list[tuple[TimeText, str]] = []
-    for parent, text in _list_texts_with_digits(page):
+    for parent, text in _list_texts_with_digits(elements):
         if len(found) > _MOST_ELEMENTS:
             break
         text = " ".join(text[:400].split())
-        # "27.1.2022 - The day began …", "Berlin, 27. Januar 2022 - …"
-        begins = bool(_DIGIT.search(text[:4]) or _DATELINE.match(text))
+        begins = begins_with_time(text)
         if len(text) > 160:
             text = text[:60] if begins else ""
-        if not might_hold_time(text):
+        if not might_hold_time(text) or (parent.tag == "a" and _is_quoted(parent)):
             continue
-        names = _read_names(parent)
+        names = read_names(parent)
         weight = max(0.6 * place.weigh(parent, names) - 0.2 * min(len(found), 20), 1.0)
         labelled = _is_labelled(text)
         if not labelled and (label := _read_label(parent)):
@@ -110,12 +105,24 @@ def list_loose_times(page: Page) -> Iterator[TimeText]:
     yield from _doubt_lists(found)
 
 
-def _list_texts_with_digits(page: Page) -> Iterator[tuple[LexborNode, str]]:
-    """Each text with a digit in its beginning, and the element that holds it, in the blocks that have any."""
-    places = dict.fromkeys(b.element for b in page.blocks.blocks if _DIGIT.search(b.text))
-    elements = [page.blocks.elements[place] for place in places]
-    if not elements and page.root is not None:
+def _list_elements_with_digits(page: Page, beside: bool) -> list[LexborNode]:
+    """The elements of the blocks that have a digit; of those `beside` the headline only, or of all."""
+    found = page.blocks
+    blocks = found.blocks
+    if beside:
+        heading = find_headline(page)
+        wanted = heading.mem_id if heading is not None else 0
+        at = next((n for n, b in enumerate(blocks) if found.elements[b.element].mem_id == wanted), None)
+        blocks = blocks[max(0, at - _BESIDE_BLOCKS) : at + _BESIDE_BLOCKS] if at is not None else []
+    places = dict.fromkeys(b.element for b in blocks if _DIGIT.search(b.text))
+    elements = [found.elements[place] for place in places]
+    if not elements and not beside and page.root is not None:
         elements = [page.root]  # navigation and footers are in no block
+    return elements
+
+
+def _list_texts_with_digits(elements: list[LexborNode]) -> Iterator[tuple[LexborNode, str]]:
+    """Each text with a digit in its beginning, and the element that holds it."""
     seen: set[int] = set()
     looked = 0
     for element in elements:
@@ -123,14 +130,33 @@ def _list_texts_with_digits(page: Page) -> Iterator[tuple[LexborNode, str]]:
             looked += 1
             if looked > _MOST_NODES:
                 return
-            if not node.is_text_node or node.mem_id in seen:
+            text = (node.text_content or "") if node.is_text_node else ""
+            if len(text) < 6 or not _DIGIT.search(text, 0, 400) or node.mem_id in seen:
                 continue
             seen.add(node.mem_id)
-            text = node.text_content or ""
             parent = node.parent
-            if len(text) < 6 or parent is None or parent.tag in _NO_TEXT or not _DIGIT.search(text, 0, 400):
-                continue
-            yield parent, text
+            if parent is not None and parent.tag not in _NO_TEXT:
+                yield parent, text
+
+
+def _is_quoted(link: LexborNode) -> bool:
+    """Whether a date is the link of a quoted message: "— Jane Doe (@jane) November 4, 2023"."""
+    node = link.parent
+    for _ in range(2):
+        if node is not None and node.tag == "blockquote":
+            return True
+        node = node.parent if node is not None else None
+    return False
+
+
+def begins_with_time(text: str) -> bool:
+    """Whether a time may begin a text: "27.1.2022 - The day began …", "Berlin, 27. Januar 2022 - …"."""
+    return bool(_DIGIT.search(text[:4]) or _DATELINE.match(text))
+
+
+def tells_publication(text: str) -> bool:
+    """Whether the words beside a time say that it is the publication's."""
+    return bool(_PUBLICATION.search(text.lower()))
 
 
 def split_labelled(text: str, role: Role) -> Iterator[tuple[str, Role]]:
@@ -153,54 +179,7 @@ def read_short_text(node: LexborNode) -> str | None:
     return text if text is not None and len(text) <= _MOST_TEXT else None
 
 
-class _Place:
-    """What a place on the page is worth to a time that stands there."""
-
-    def __init__(self, page: Page) -> None:
-        self.path = urlsplit(page.url or "").path.rstrip("/")
-        self.levels: dict[int, int] = {}  # how far above the headline each element round it is, by identity
-        self.outside: dict[int, bool] = {}  # whether an element is one of comments, teasers, sidebars, by identity
-        node = _find_headline(page)
-        while node is not None and node.tag != "html" and len(self.levels) < 40:
-            self.levels[node.mem_id] = len(self.levels)
-            node = node.parent
-
-    def weigh(self, node: LexborNode, names: str) -> float:
-        """Much beside the headline, little in comments, teasers, sidebars, or beside a link to another article."""
-        outside = bool(_OUTSIDE.search(names))
-        level, steps = None, 0
-        parent: LexborNode | None = node
-        while parent is not None and steps < 12:
-            level = self.levels.get(parent.mem_id)
-            if level is not None or parent.tag == "body":
-                break
-            if steps and not outside:
-                outside = self._is_outside(parent)
-            parent = parent.parent
-            steps += 1
-        if level is not None:
-            worth = max(48.0 - 2.5 * level - 0.5 * steps, 20.0)
-        else:
-            worth = (20.0 if self.levels else 30.0) - 0.5 * min(steps, 8)
-        if outside:
-            worth *= 0.7 if level is not None and level <= 3 else 0.3
-        if self.path and _stands_by_link(node, self.path):
-            worth *= 0.3
-        return worth
-
-    def _is_outside(self, node: LexborNode) -> bool:
-        """Whether the element holds comments, teasers, a sidebar; asked often of the same elements."""
-        known = self.outside.get(node.mem_id)
-        if known is None:
-            names = _read_names(node)
-            known = node.tag in ("aside", "nav") or bool(
-                _OUTSIDE.search(names) and _OUTSIDE.search(_ABOUT_CONTENT.sub(" ", names))
-            )
-            self.outside[node.mem_id] = known
-        return known
-
-
-def _read_element(node: LexborNode, place: _Place) -> Iterator[tuple[TimeText, str]]:
+def _read_element(node: LexborNode, place: Place) -> Iterator[tuple[TimeText, str]]:
     """The times in one element's attributes and text, each with the kind of element that it is."""
     attributes = node.attributes
     tag = node.tag or ""
@@ -213,7 +192,7 @@ def _read_element(node: LexborNode, place: _Place) -> Iterator[tuple[TimeText, s
         text = ""
     if not text and not _DIGIT.search(stamp):
         return
-    names = _read_names(node)
+    names = read_names(node)
     words = names.split()
     rule = f"{tag}[{kind}]" if kind else tag if tag == "time" or not words else f".{words[0]}"
     weight = place.weigh(node, names)
@@ -256,44 +235,6 @@ def _doubt_lists(found: list[tuple[TimeText, str]]) -> Iterator[TimeText]:
         yield source
 
 
-def _find_headline(page: Page) -> LexborNode | None:
-    """The heading chosen as the headline; else the h1 that is part of the title, else the longest of the first h1s."""
-    chosen: Landmark | None = page.memo.get("heading")
-    if chosen is not None:
-        return chosen.node
-    headings = [(h.node, h.text) for h in page.landmarks.headings if h.tag == "h1"][:8]
-    title = " ".join((page.title or "")[:1000].split())
-    for node, text in headings:
-        if len(text) > 10 and text in title:
-            return node
-    return max(headings, key=lambda heading: len(heading[1]), default=(None, ""))[0]
-
-
-def _stands_by_link(node: LexborNode, path: str) -> bool:
-    """Whether the time belongs to a link with a headline's text, to another page than this one."""
-    parent = node.parent
-    if parent is None:
-        return False
-    for place in (node, parent):
-        for beside in (*list_beside(place, "prev"), *list_beside(place, "next")):
-            if beside.tag in _LINK_PLACES:
-                anchor = beside if beside.tag == "a" else beside.css_first("a[href]")
-                return anchor is not None and _leads_elsewhere(anchor, path)
-    for _ in range(4):
-        if parent is None:
-            return False
-        if parent.tag == "a":
-            return _leads_elsewhere(parent, path)
-        parent = parent.parent
-    return False
-
-
-def _leads_elsewhere(anchor: LexborNode, path: str) -> bool:
-    text = (read_start(anchor, 400) or "").split()
-    href = (anchor.attributes.get("href") or "").split("#")[0].split("?")[0].rstrip("/")
-    return len(text) >= 4 and sum(map(len, text)) >= 20 and bool(href) and not href.endswith(path)
-
-
 def _read_label(node: LexborNode) -> str:
     """The few words before an element that say what its time is of: "Published", in a heading or sibling of its own."""
     for place in (node, node.parent):
@@ -303,8 +244,3 @@ def _read_label(node: LexborNode) -> str:
                 short = text is not None and len(text) <= 40 and not _DIGIT.search(text)
                 return text if short and text and _is_labelled(text) else ""
     return ""
-
-
-def _read_names(node: LexborNode) -> str:
-    attributes = node.attributes
-    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()

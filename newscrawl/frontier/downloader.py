@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from scrapy import signals
 from scrapy.core.downloader import Downloader
 from scrapy.crawler import Crawler
 from scrapy.http import Request, Response
@@ -16,6 +17,11 @@ from twisted.python.failure import Failure
 
 from .endings import InterruptedRequestError
 from .hosts import MOST_SLOW, PROMPT
+
+if TYPE_CHECKING:
+    from ..rendering.renderer import Renderer
+
+RENDER = "render"  # in a request's meta: the browser that it is to be shown in
 
 
 class InterruptibleDownloader(Downloader):
@@ -31,6 +37,8 @@ class InterruptibleDownloader(Downloader):
         self._download_with_handler: Callable[[Request], Awaitable[Response]] = self.handlers.download_request_async
         self.handlers.download_request_async = self._download_until_interrupted  # type: ignore[method-assign]
         self._since: dict[Request, float] = {}
+        self._renderer: Renderer | None = None
+        crawler.signals.connect(self._close_renderer, signal=signals.engine_stopped)
 
     def fetch(self, request: Request, *args: Any) -> Deferred[Response | Request]:
         if request.callback is not NO_CALLBACK:  # robots.txt: the page that waits for it has the place
@@ -51,7 +59,7 @@ class InterruptibleDownloader(Downloader):
         return result
 
     async def _download_until_interrupted(self, request: Request) -> Response:
-        transfer = asyncio.ensure_future(self._download_with_handler(request))
+        transfer = asyncio.ensure_future(self._render(request) if RENDER in request.meta else self._fetch(request))
         self._transfers.add(transfer)
         try:
             return await transfer
@@ -59,6 +67,21 @@ class InterruptibleDownloader(Downloader):
             raise InterruptedRequestError("the crawl is ending") from error
         finally:
             self._transfers.discard(transfer)
+
+    async def _fetch(self, request: Request) -> Response:
+        return await self._download_with_handler(request)
+
+    async def _render(self, request: Request) -> Response:
+        if self._renderer is None:
+            # Here and nowhere else: a crawl that needs no browser does not load what speaks to one.
+            from ..rendering.renderer import Renderer
+
+            self._renderer = Renderer(self.crawler, request.meta[RENDER])
+        return await self._renderer.render(request)
+
+    async def _close_renderer(self) -> None:
+        if self._renderer is not None:
+            await self._renderer.close()
 
     def drop_waiting(self) -> None:
         """Let go of the requests that were not sent yet."""

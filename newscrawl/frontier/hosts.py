@@ -73,6 +73,13 @@ class Hosts:
         if host.might_be_dead:
             self._doubted[key] = now
 
+    def reserve(self, name: str, now: float) -> float:
+        """When a page that is out may be asked for in another way: its host's delay lies before that, too."""
+        host = self._hosts.setdefault(name, _Host())
+        at = max(now, host.next_at)
+        host.next_at = at + host.delay
+        return at
+
     def release(self, key: str) -> None:
         """The page's host is left alone, whether it answered or not."""
         host = self._out.pop(key, None)

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ..discover.rendering_memory import KindRecord
 from ..discover.traps import PatternRecord
 from ..discover.walk import Standing
 from ..items import FoundBy, Link
@@ -147,6 +148,11 @@ class Ledger:
             return self._frontier.count_channels()
         return {}
 
+    def rank_sections(self) -> list[str]:
+        with self._trying():
+            return self._frontier.rank_sections()
+        return []
+
     def read_host(self, name: str) -> HostRecord:
         """What is remembered of the host: the same record to everyone who asks."""
         if name not in self._records:
@@ -165,6 +171,15 @@ class Ledger:
     def write_patterns(self, records: Sequence[PatternRecord]) -> None:
         with self._trying():
             self._frontier.write_patterns(records)
+
+    def read_kinds(self) -> list[KindRecord]:
+        with self._trying():
+            return self._frontier.read_kinds()
+        return []
+
+    def write_kinds(self, records: Sequence[KindRecord]) -> None:
+        with self._trying():
+            self._frontier.write_kinds(records)
 
     def write_host(self, name: str, record: HostRecord) -> None:
         with self._trying():

@@ -15,6 +15,7 @@ from .ledger import Beginning
 logger = logging.getLogger("newscrawl")
 
 _MOST_TRAPS = 20  # that are told of
+_MOST_SECTIONS = 5
 
 
 def report_beginning(beginning: Beginning, output: Path, stats: StatsCollector) -> None:
@@ -43,8 +44,19 @@ def report_beginning(beginning: Beginning, output: Path, stats: StatsCollector) 
         )
 
 
-def report_end(found_by: Mapping[frozenset[FoundBy], int], traps: Sequence[TrapPattern], stats: StatsCollector) -> None:
-    """How the articles were found, and what was cut off. `found_by`: articles by all the channels that had them."""
+def report_end(
+    found_by: Mapping[frozenset[FoundBy], int],
+    sections: Sequence[str],
+    traps: Sequence[TrapPattern],
+    stats: StatsCollector,
+) -> None:
+    """How the articles were found, and what was cut off.
+
+    `found_by`: articles by all the channels that had them; `sections`: those that had new ones, the most first.
+    """
+    if sections:
+        stats.set_value("newscrawl/discover/sections_with_news", len(sections))
+        stats.set_value("newscrawl/discover/most_news_in", list(sections[:_MOST_SECTIONS]))
     for channels, count in found_by.items():
         for channel in channels:
             stats.inc_value(f"newscrawl/discover/articles_by/{channel}", count)

@@ -63,6 +63,10 @@ class Rhythm:
         interval = min(max(interval, self.least), self.most)
         return now + interval, interval
 
+    def count_yield(self, last: Visit | None, fresh: int) -> int:
+        """How many new articles a listing has had of late: what it had before counts half at each look."""
+        return fresh + (last.yielded // 2 if last is not None else 0)
+
     def plan_other(self, now: float) -> tuple[float, float]:
         return now + _SELDOM, _SELDOM
 

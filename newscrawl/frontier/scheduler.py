@@ -21,6 +21,7 @@ from scrapy.utils.defer import _schedule_coro
 from scrapy.utils.misc import build_from_crawler, load_object
 from twisted.python.failure import Failure
 
+from ..discover.rendering_memory import RenderingMemory
 from ..discover.traps import TrapWatch
 from ..discover.urls import make_url_key
 from ..discover.walk import Standing, Step, Steps
@@ -31,7 +32,7 @@ from ..storage.memory_articles import MemoryArticles
 from ..storage.sqlite import SqliteFrontier
 from .articles import ArticleBook
 from .budgets import HostBudgets
-from .downloader import InterruptibleDownloader
+from .downloader import RENDER, InterruptibleDownloader
 from .endings import InterruptedRequestError
 from .failures import blame_failure
 from .files import find_output
@@ -85,6 +86,7 @@ class FrontierScheduler:
         self.known_output_size: int | None = None  # of the output's bytes, those that the state has seen
         self._dupefilter: BaseDupeFilter = build_from_crawler(load_object(settings["DUPEFILTER_CLASS"]), crawler)
         self._ahead: list[tuple[int, int, Request]] = []
+        self._resting: list[tuple[float, int, Request]] = []  # until the delay of their hosts is over
         self._count = 0
         self._asked: dict[str, float] = {}  # when a page was handed out
         self._committed = 0.0
@@ -125,6 +127,9 @@ class FrontierScheduler:
         walk = getattr(spider, "walk", None)
         self._traps = walk.traps if walk is not None else TrapWatch()
         self._traps.learn(self.ledger.read_patterns(), time.time())
+        rendering = getattr(spider, "rendering", None)
+        self._renderings = rendering.memory if rendering is not None else RenderingMemory()
+        self._renderings.learn(self.ledger.read_kinds(), time.time())
         self._connect()
 
     def close(self, reason: str) -> None:
@@ -134,7 +139,8 @@ class FrontierScheduler:
         if self.ledger is None:
             return
         self.ledger.write_patterns(self._traps.list_records())
-        report_end(self.ledger.count_channels(), self._traps.closed, self.crawler.stats)
+        self.ledger.write_kinds(self._renderings.list_records())
+        report_end(self.ledger.count_channels(), self.ledger.rank_sections(), self._traps.closed, self.crawler.stats)
         counts = self.ledger.end(finished=reason == "finished")
         self.ledger = None
         for name in ("pending", "done", "failed"):
@@ -150,14 +156,17 @@ class FrontierScheduler:
             logger.info("The budget of requests is spent; %d pages wait for the next start.", counts.pending)
 
     def has_pending_requests(self) -> bool:
-        if self._ahead or (self.follows and not self.trouble):
+        if self._ahead or self._resting or (self.follows and not self.trouble):
             return True
         return self.ledger is not None and self.ledger.has_pending(self._is_open)
 
     def enqueue_request(self, request: Request) -> bool:
         if self.ledger is None:
             return False
-        if request.meta.get(KEY) in self.ledger.leases:  # tried again, or redirected
+        if request.meta.get(KEY) in self.ledger.leases and RENDER in request.meta:
+            at = self.hosts.reserve(read_host(request.url), time.monotonic())
+            heapq.heappush(self._resting, (at, self._count_request(), request))
+        elif request.meta.get(KEY) in self.ledger.leases:  # tried again, or redirected
             self._put_ahead(request)
         elif "link" in request.meta:
             return bool(self.add_found([request]))
@@ -169,6 +178,8 @@ class FrontierScheduler:
         return True
 
     def next_request(self) -> Request | None:
+        while self._resting and self._resting[0][0] <= time.monotonic():
+            self._put_ahead(heapq.heappop(self._resting)[2])
         if self._ahead:
             return heapq.heappop(self._ahead)[2]
         if self.ledger is None or self.trouble:
@@ -221,13 +232,16 @@ class FrontierScheduler:
         if lied and self.ledger is not None:
             self.ledger.ask_again(lied)
 
-    # -- for the spider
-
     # -- for the middleware that sees what a page has led to
 
     def begin_reading(self, key: str) -> None:
         if self.ledger is not None:
             self.ledger.begin_reading(key)
+
+    def end_reading(self, key: str) -> None:
+        """The page is asked for in another way."""
+        if self.ledger is not None:
+            self.ledger.end_reading(key)
 
     def add_found(self, requests: Sequence[Request]) -> int:
         """Put the walk's requests into the frontier; how many were new."""
@@ -397,8 +411,11 @@ class FrontierScheduler:
         self.hosts.release(key)
 
     def _put_ahead(self, request: Request) -> None:
+        heapq.heappush(self._ahead, (-request.priority, self._count_request(), request))
+
+    def _count_request(self) -> int:
         self._count += 1
-        heapq.heappush(self._ahead, (-request.priority, self._count, request))
+        return self._count
 
     def _end_in_trouble(self, error: StateError, *, is_open: bool = True) -> None:
         logger.error("%s", error)

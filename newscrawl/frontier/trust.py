@@ -22,6 +22,7 @@ class _Host:
     repeated: int = 0  # pages in a row that came again with nothing new in them
     moved: int = 0  # pages that a sitemap rightly called changed
     not_moved: int = 0
+    rechecked: int = 0  # pages that are asked for again for the server's lie, whatever a sitemap says of them
     believed: list[str] = field(default_factory=list)  # keys of the pages that were said to be unchanged
 
 
@@ -67,7 +68,9 @@ class Trust:
         """
         known = self._find(host)
         has_changed = seen != last.seen
-        if by_lastmod:
+        if by_lastmod and known.rechecked and not has_changed:
+            known.rechecked -= 1
+        elif by_lastmod:
             known.moved += has_changed
             known.not_moved += not has_changed
             if known.not_moved >= _LIES and known.not_moved > 4 * known.moved:
@@ -77,6 +80,7 @@ class Trust:
             known.record.validators = "lying"
             self._write_host(host, known.record)
             believed, known.believed = known.believed, []
+            known.rechecked += len(believed)
             return believed
         if was_conditional and not was_doubted:
             known.repeated = 0 if has_changed else known.repeated + 1

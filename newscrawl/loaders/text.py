@@ -82,7 +82,7 @@ def _normalise_line(text: str) -> str:
 
 def normalise_paragraphs(text: str) -> str:
     """Paragraphs, parted by blank lines, each as `normalise_text` makes it; empty ones are left out."""
-    if _is_clean(text):
+    if is_clean(text):
         return text  # as most bodies are
     paragraphs: list[str] = []
     lines: list[str] = []
@@ -97,17 +97,16 @@ def normalise_paragraphs(text: str) -> str:
     return "\n\n".join(clean for clean in map(normalise_text, paragraphs) if clean)
 
 
-def _is_clean(text: str) -> bool:
+@lru_cache(maxsize=8)  # a body is asked about again when its words are counted
+def is_clean(text: str) -> bool:
     """Whether `normalise_paragraphs` has nothing to do, as far as a quick look can tell."""
-    solid = text.replace("\n\n", "")
+    paragraphs = text.split("\n\n")
+    solid = "".join(paragraphs)
     return (
         solid.isprintable()  # no other line breaks
-        and "\n\n\n" not in text
-        and "&" not in solid
         and "  " not in text
-        and " \n" not in text
-        and "\n " not in text
-        and text == text.strip()
+        and all(p and p[0] != " " and p[-1] != " " for p in paragraphs)
+        and ("&" not in solid or not _ENTITY.search(solid))
         and (solid.isascii() or (not _PRINTABLE_UNSEEN.search(solid) and unicodedata.is_normalized("NFC", text)))
     )
 

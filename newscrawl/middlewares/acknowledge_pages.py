@@ -15,6 +15,10 @@ from ..discover.walk import Step
 from ..frontier.endings import PostponedArticleError
 from ..frontier.scheduler import KEY, FrontierScheduler
 
+# Scrapy warns of a spider that hands these on; a page that is asked for again is still the page it was sent to.
+REDIRECT_KEYS = ("redirect_reasons", "redirect_times", "redirect_ttl", "redirect_urls")
+UNREAD = "unread"  # in a response's meta: why it is not read after all
+
 
 @dataclass(slots=True)
 class _Page:
@@ -60,12 +64,18 @@ class AcknowledgePages:
         page = self._pages.get(response.meta.get(KEY, ""))
         scheduler = self._find_scheduler()
         found: list[Request] = []
+        is_again = False
         if page is not None and scheduler is not None:
             # The callback is a generator: it begins to run with the first step of the loop below, and no other page's
             # comes between.
             scheduler.begin_reading(response.meta[KEY])
         try:
             async for output in result:
+                if page is not None and isinstance(output, Request) and output.meta.get(KEY) == response.meta[KEY]:
+                    is_again = True  # the page itself is asked for in another way
+                    output.meta.update({k: response.meta[k] for k in REDIRECT_KEYS if k in response.meta})
+                    yield output
+                    continue
                 if scheduler is not None and isinstance(output, Request) and "link" in output.meta:
                     found.append(output)
                     continue
@@ -75,7 +85,10 @@ class AcknowledgePages:
         finally:
             if scheduler is not None:
                 scheduler.add_found(found)
-        if page is not None:
+        if is_again and scheduler is not None:
+            del self._pages[response.meta[KEY]]
+            scheduler.end_reading(response.meta[KEY])
+        elif page is not None:
             page.is_exhausted = True
             self._settle(response.meta[KEY])
 
@@ -122,8 +135,8 @@ class AcknowledgePages:
             return
         if page.is_postponed:
             scheduler.give_back(key)
-        elif page.error is not None:
-            scheduler.fail(key, page.error)
+        elif page.error is not None or UNREAD in page.response.meta:
+            scheduler.fail(key, page.error or page.response.meta[UNREAD])
         else:
             visit = page.response.meta.get("visited")
             scheduler.finish(key, page.found_at, wrote_article=page.wrote_article, visit=visit)

@@ -27,7 +27,9 @@ class ConditionalRequests:
     def process_request(self, request: Request) -> None:
         visit = request.meta.get("visit")
         scheduler = self.crawler.engine.scheduler
-        if visit is None or DOUBTED in request.meta or not isinstance(scheduler, FrontierScheduler):
+        if visit is None or not isinstance(scheduler, FrontierScheduler):
+            return
+        if DOUBTED in request.meta or "render" in request.meta:
             return
         headers = scheduler.trust.make_headers(read_host(request.url), visit)
         request.meta[CONDITIONAL] = bool(headers)

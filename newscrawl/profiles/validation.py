@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 from ..loaders.zones import find_zone
-from ..sites.profile import PATTERNS, SELECTORS, Site
+from ..sites.profile import PATTERNS, RENDERINGS, SELECTORS, Site
 
 _HOST = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)*[^\W_](?:[\w-]*[^\W_])?")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?")
@@ -35,7 +35,7 @@ def check_profile(site: Any, file: str) -> Site:
     for field in fields(Site):
         _check_type(field.name, str(field.type), getattr(site, field.name), file)
     _check_addresses(site, file)
-    for key in SELECTORS:
+    for key in (*SELECTORS, "click"):
         _check_selector(key, getattr(site, key), file)
     for key in PATTERNS:
         _check_pattern(key, getattr(site, key), file)
@@ -47,6 +47,8 @@ def check_profile(site: Any, file: str) -> Site:
         raise ProfileError(
             f'{file}: language={site.language!r} is no language tag; give one such as "en", "pt-BR" or "zh-Hant".'
         )
+    if site.render is not None and site.render not in RENDERINGS:
+        raise ProfileError(f'{file}: render={site.render!r} is not known; write "auto", "always" or "never".')
     if not _SPIDER_NAME.fullmatch(site.spider_name) or site.spider_name == _TAKEN:
         raise ProfileError(
             f'{file}: a spider cannot be called {site.spider_name!r} here; give it another name: spider="my_site".'
@@ -87,6 +89,9 @@ def _check_type(key: str, declared: str, value: object, file: str) -> None:
             raise ProfileError(f'{file}: {key} takes several values; write {key}=("{value}",) with the comma.')
         if not isinstance(value, tuple) or not all(isinstance(entry, str) and entry for entry in value):
             raise ProfileError(f'{file}: {key}={value!r} is no tuple of texts; write {key}=("…", "…").')
+    elif declared.startswith("int"):
+        if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+            raise ProfileError(f"{file}: {key}={value!r} is no number from 0; write {key}=10, or leave the key out.")
     elif not isinstance(value, str):
         raise ProfileError(f'{file}: {key}={value!r} is no text; write {key}="…", or leave the key out.')
     elif not value.strip():

@@ -121,7 +121,7 @@ def _describe_rendering(rendering: Rendering | None, articles: Sequence[ArticleF
         return ["not known"]
     signs = "; ".join(rendering.signs)
     if rendering.needs_browser == "yes":
-        return [f"needed: {signs}"]
+        return [f"needed: {signs}; a crawl takes one where it is there: make browser"]
     if rendering.needs_browser == "perhaps" or not any(article.failure is None for article in articles):
         return [f"perhaps needed: {signs or 'no article could be read without one'}"]
     return ["not needed: articles are in the pages as they come"]

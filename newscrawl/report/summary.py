@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import unquote
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,10 @@ def format_table(stats: Mapping[str, Any], seconds: float, output: str) -> str:
         only = _list(stats, "newscrawl/discover/articles_only_by/")
         detail = f"{by_channel}; by no other: {only}" if only else by_channel
         rows.insert(1, ("known through", f"{stats.get('newscrawl/parse/page/article', 0)}", detail))
+    most_news = stats.get("newscrawl/discover/most_news_in")
+    if most_news:
+        named = ", ".join(map(_shorten, most_news))
+        rows.append(("sections", f"{stats['newscrawl/discover/sections_with_news']}", f"with new articles: {named}"))
     unchanged = stats.get("newscrawl/fetch/unchanged", 0)
     if unchanged:
         rows.append(("unchanged", f"{unchanged}", "the server says so of pages that were read before"))
@@ -64,6 +69,12 @@ def format_table(stats: Mapping[str, Any], seconds: float, output: str) -> str:
     )
     if outside:
         rows.append(("outside of time", f"{outside}", "links and articles from before `since` or after `until`"))
+    rendered = stats.get("newscrawl/render/pages", 0)
+    if rendered:
+        rows.append(("in a browser", f"{rendered}", _describe_rendering(stats)))
+    lacking = stats.get("newscrawl/render/no_browser", 0)
+    if lacking:
+        rows.append(("lack a browser", f"{lacking}", "make browser gets one, the same command goes on with them"))
     empty = _sum(stats, "newscrawl/parse/no_page/")
     if empty:
         rows.append(("no pages", f"{empty}", _list(stats, "newscrawl/parse/no_page/")))
@@ -78,6 +89,19 @@ def format_table(stats: Mapping[str, Any], seconds: float, output: str) -> str:
     width = max(len(value) for _, value, _ in rows)
     lines = [f"  {name:<17} {value:>{width}}  {detail}".rstrip() for name, value, detail in rows]
     return "\n".join([*lines, f"  {'in':<17} {output}"])
+
+
+def _describe_rendering(stats: Mapping[str, Any]) -> str:
+    in_vain, died = stats.get("newscrawl/render/in_vain", 0), stats.get("newscrawl/render/browser_died", 0)
+    parts = [f"{stats.get('newscrawl/render/requests', 0)} requests of theirs"]
+    parts += [f"{in_vain} showed no more than plainly"] if in_vain else []
+    parts += [f"{died} shown again since the browser died"] if died else []
+    return ", ".join(parts)
+
+
+def _shorten(url: str) -> str:
+    """The path of an address, percent-encoding read; a site's text must not steer the terminal."""
+    return "/" + "".join(filter(str.isprintable, unquote(url).partition("://")[2].partition("/")[2]))
 
 
 def _sum(stats: Mapping[str, Any], prefix: str) -> int:

@@ -9,6 +9,7 @@ SELECTORS = (
     *("headline", "alternative_headline", "description", "body", "remove", "authors", "published", "modified"),
     *("section", "dateline", "caption", "source", "related"),
 )
+RENDERINGS = ("auto", "always", "never")
 PATTERNS = ("article_url", "section_url", "skip_url")
 
 
@@ -30,6 +31,9 @@ class Site:
     article_url: str | None = None  # regular expression on the path: such an address is an article
     section_url: str | None = None  # such an address is a listing
     skip_url: str | None = None  # such an address is never asked for
+    render: str | None = None  # "always" or "never" in a browser; "auto", as without it: where a page needs it
+    scroll: int | None = None  # how often its listings are scrolled down for more, at most; 0: not at all
+    click: str | None = None  # CSS: the button of its listings that shows more
     headline: str | None = None
     alternative_headline: str | None = None
     description: str | None = None

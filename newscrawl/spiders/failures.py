@@ -8,6 +8,8 @@ from scrapy.exceptions import IgnoreRequest
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
+from ..rendering.errors import RenderingError
+
 _WORDS = {
     "ConnectionRefused": "the connection was refused",
     "CannotResolveHost": "no such host is known",
@@ -31,6 +33,8 @@ def name_failure(failure: Failure) -> FailureName:
     error = failure.value
     if isinstance(error, HttpError):
         return FailureName(str(error.response.status), f"it answered {error.response.status}")
+    if isinstance(error, RenderingError):
+        return FailureName(f"render_{error.reason}", str(error))
     if isinstance(error, IgnoreRequest):
         if "robots" in str(error):
             return FailureName("robots", "robots.txt forbids it")

@@ -15,6 +15,7 @@ from scrapy.http import Response, TextResponse
 from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
+from ..discover.rendering_memory import RenderingMemory
 from ..discover.urls import make_url_key
 from ..discover.walk import Choice, Standing, Step, Steps, Walk
 from ..frontier.rhythm import Rhythm
@@ -28,6 +29,7 @@ from ..storage.frontier import TurnedOut, Visit, read_host
 from .arguments import CrawlArguments, read_arguments
 from .channels import ChannelFinder
 from .failures import name_failure
+from .rendering import RenderingPlanner
 from .visits import VisitPlanner
 
 logger = logging.getLogger("newscrawl")
@@ -52,6 +54,7 @@ class NewsSpider(Spider):
     walk: Walk
     channels: ChannelFinder
     planner: VisitPlanner
+    rendering: RenderingPlanner
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> NewsSpider:
@@ -63,6 +66,7 @@ class NewsSpider(Spider):
         agent = crawler.settings.get("ROBOTSTXT_USER_AGENT") or crawler.settings.get("USER_AGENT")
         spider.channels = ChannelFinder(spider.walk, agent)
         spider.planner = VisitPlanner(Rhythm.from_settings(crawler.settings))
+        spider.rendering = RenderingPlanner(crawler, RenderingMemory(), spider.walk, spider.find_site, spider.learn)
         spider.failed_starts = {}
         spider.seen = set()
         spider.redirects = {}
@@ -96,7 +100,12 @@ class NewsSpider(Spider):
             callback=self.parse,
             errback=self.note_failure,
             priority=step.priority,
-            meta={"link": step.link, "steps": step.steps, **_list_limits(step.link)},
+            meta={
+                "link": step.link,
+                "steps": step.steps,
+                **_list_limits(step.link),
+                **self.rendering.prepare(step),
+            },
         )
 
     def refuse(self, step: Step) -> str | None:
@@ -121,6 +130,11 @@ class NewsSpider(Spider):
         parsed = self._read(parse_page, response)
         if parsed is None:
             return
+        again = self.rendering.ask_again(response, parsed)
+        if again is not None:
+            yield again
+            return
+        self.rendering.note(response, parsed, time.time())
         self._count(f"parse/page/{parsed.kind}")
         article = parsed.article
         age = self.walk.window.judge(article.date_published) if article is not None else "unknown"
@@ -135,7 +149,7 @@ class NewsSpider(Spider):
             self._count(f"parse/no_page/{parsed.flaw}")
             logger.debug("Left out %s: it is a %s.", response.url, parsed.flaw.replace("_", " "))
         links = parsed.links if parsed.flaw is None or steps.in_menu else []
-        choice = self.walk.choose(links, steps, self._learn, from_article=article is not None, of_age=age)
+        choice = self.walk.choose(links, steps, self.learn, from_article=article is not None, of_age=age)
         for step in choice.steps:
             yield self.make_request(step)
         if self.arguments.uses_channels and response.meta["link"].found_on is None:
@@ -173,7 +187,7 @@ class NewsSpider(Spider):
         if scheduler is not None and not scheduler.trust.believes_lastmods(read_host(response.url)):
             for entry in channel.links:
                 entry.link.modified = None
-        choice = self.walk.choose(channel.links, steps, self._learn, from_article=False)
+        choice = self.walk.choose(channel.links, steps, self.learn, from_article=False)
         for step in choice.steps:
             yield self.make_request(step)
         turned_out: TurnedOut = "feed" if channel.kind == "feed" else "sitemap"
@@ -185,7 +199,7 @@ class NewsSpider(Spider):
 
     def _declare_channels(self, url: str, parsed: ParsedPage) -> Iterator[Request]:
         steps = list(self.channels.list_channels(url, parsed))
-        standings = self._learn({make_url_key(step.link.url): step.link for step in steps})
+        standings = self.learn({make_url_key(step.link.url): step.link for step in steps})
         for step in steps:
             if standings.get(make_url_key(step.link.url)) == "new":
                 yield self.make_request(step)
@@ -198,7 +212,8 @@ class NewsSpider(Spider):
             content_type=content_type.decode("latin-1") if content_type else None,
             fetched_at=datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
             listing=response.meta["link"],
-            site=self.arguments.site or find_site(response.url),
+            site=self.find_site(response.url),
+            rendered="render" in response.meta,
         )
         try:
             return read(fetched)
@@ -219,6 +234,7 @@ class NewsSpider(Spider):
         request: Request = failure.request  # type: ignore[attr-defined]
         link = request.meta["link"]
         reason = name_failure(failure)
+        self.rendering.note_failure(request, time.time())
         if link.url in self.channels.probes:
             self._count(f"discover/probe/{reason.code}")
             return
@@ -250,7 +266,7 @@ class NewsSpider(Spider):
             address = parsed.article.canonical_url or response.url
             own, canonical = make_url_key(response.url), make_url_key(address)
             link = replace(response.meta["link"], url=address)
-            is_new = own == canonical or self._learn({canonical: link})[canonical] == "new"
+            is_new = own == canonical or self.learn({canonical: link})[canonical] == "new"
             self.walk.traps.note_yield(response.url, int(is_new), time.time())
         elif parsed.kind != "listing":
             self.walk.traps.note_yield(response.url, 0, time.time())
@@ -273,7 +289,11 @@ class NewsSpider(Spider):
             self._count("fetch/no_channel")
             logger.info("Left out %s: it is no feed and no sitemap that can be read.", response.url)
 
-    def _learn(self, found: Mapping[str, Link]) -> Mapping[str, Standing]:
+    def find_site(self, url: str) -> Site | None:
+        """The profile that holds for a page."""
+        return self.arguments.site or find_site(url)
+
+    def learn(self, found: Mapping[str, Link]) -> Mapping[str, Standing]:
         """How pages stand with the frontier, or with this process where another scheduler is used."""
         scheduler = self._find_scheduler()
         if scheduler is not None:

@@ -36,15 +36,17 @@ class VisitPlanner:
         steps: Steps,
     ) -> Visit:
         links = list(links)
+        # Once it is known what articles' addresses look like, a trap's links are no news.
+        fresh = choice.fresh if last is None else choice.promising
         due, interval = self.rhythm.plan_listing(
             last,
             now,
-            # Once it is known what articles' addresses look like, a trap's links are no news.
-            fresh=choice.fresh if last is None else choice.promising,
+            fresh=fresh,
             in_menu=steps.in_menu,
             span=_measure_span(links) if turned_out == "feed" else None,
         )
-        return _make_visit(response, turned_out, now, due, interval, digest_links(links))
+        visit = _make_visit(response, turned_out, now, due, interval, digest_links(links))
+        return replace(visit, yielded=self.rhythm.count_yield(last, fresh))
 
     def plan_other(self, response: Response, now: float, steps: Steps) -> Visit:
         due, interval = self.rhythm.plan_other(now)
@@ -56,7 +58,8 @@ class VisitPlanner:
             due, interval = self.rhythm.plan_article(last, now, published)
         else:
             due, interval = self.rhythm.plan_listing(last, now, fresh=0, in_menu=steps.in_menu)
-        return replace(last, read_at=now, due=due, interval=interval, unchanged=last.unchanged + 1)
+        yielded = self.rhythm.count_yield(last, 0)
+        return replace(last, read_at=now, due=due, interval=interval, unchanged=last.unchanged + 1, yielded=yielded)
 
 
 def digest_links(links: Iterable[FoundLink]) -> str:
@@ -76,6 +79,8 @@ def _measure_span(links: list[FoundLink]) -> float | None:
 def _make_visit(
     response: Response, turned_out: TurnedOut, now: float, due: float | None, interval: float, seen: str | None
 ) -> Visit:
+    if "render" in response.meta:  # what the server says of a shell is true of the shell
+        return Visit(turned_out, now, due, interval, seen=seen)
     return Visit(
         turned_out,
         now,

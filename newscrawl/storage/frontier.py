@@ -8,6 +8,7 @@ from datetime import datetime, timezone
 from typing import Literal, Protocol
 from urllib.parse import urlsplit
 
+from ..discover.rendering_memory import KindRecord
 from ..discover.traps import PatternRecord
 from ..discover.walk import Standing, Steps
 from ..items import FoundBy, Link
@@ -42,6 +43,7 @@ class Visit:
     last_modified: str | None = None  # the HTTP header's text
     seen: str | None = None  # a digest of what it said: another digest, other news
     unchanged: int = 0  # how often in a row the server has said 304
+    yielded: int = 0  # how many new articles a listing, feed or sitemap had, those of earlier looks counted less
 
 
 @dataclass(slots=True)
@@ -64,6 +66,11 @@ class Entry:
     priority: int  # higher goes first
     tries: int = 0  # how many crashes happened while it was being read
     visit: Visit | None = None  # the last one, in whichever run
+
+    @property
+    def yielded(self) -> int:
+        """How many new articles the page has had of late; before it is read, those of the page before it."""
+        return self.visit.yielded if self.visit is not None else self.steps.yielded
 
     @property
     def host(self) -> str:
@@ -119,7 +126,7 @@ class Frontier(Protocol):
         """
 
     def take(self, now: float, seconds: float, is_free: Callable[[str], bool]) -> Entry | None:
-        """Lease the first entry among the hosts that are free: highest priority, then first come.
+        """Lease the first entry among the hosts that are free: highest priority, then most yielding, then first come.
 
         Hosts with equal claims take turns. None where no free host has one. The lease runs out after `seconds`.
         """
@@ -161,6 +168,9 @@ class Frontier(Protocol):
     def count_channels(self) -> dict[frozenset[FoundBy], int]:
         """The run's articles by the channels that each was found by."""
 
+    def rank_sections(self) -> list[str]:
+        """The addresses of the run's sections that have had new articles of late, the most yielding first."""
+
     def read_host(self, name: str) -> HostRecord:
         """What is remembered of the host, a fresh record for a new one."""
 
@@ -168,6 +178,12 @@ class Frontier(Protocol):
         """What earlier crawls have learned of the patterns of addresses."""
 
     def write_patterns(self, records: Sequence[PatternRecord]) -> None:
+        """Remember these, and no others."""
+
+    def read_kinds(self) -> list[KindRecord]:
+        """What earlier crawls have learned of which kinds of pages need a browser."""
+
+    def write_kinds(self, records: Sequence[KindRecord]) -> None:
         """Remember these, and no others."""
 
     def write_host(self, name: str, record: HostRecord) -> None:
@@ -242,5 +258,8 @@ def merge_link(known: Link, other: Link) -> bool:
         changed = True
     if known.modified is None and other.modified is not None:
         known.modified = other.modified
+        changed = True
+    if known.translations is None and other.translations is not None:
+        known.translations = other.translations
         changed = True
     return changed

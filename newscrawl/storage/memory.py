@@ -6,8 +6,9 @@ import heapq
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
+from ..discover.rendering_memory import KindRecord
 from ..discover.traps import PatternRecord
 from ..discover.walk import Standing
 from ..items import FoundBy, Link
@@ -41,17 +42,27 @@ class _Page:
     channels: int = 0
 
 
+class _Place(NamedTuple):
+    """In a queue: the least goes first."""
+
+    priority: int  # negative, as is the yield
+    yielded: int
+    ticket: int
+    key: str
+
+
 class MemoryFrontier:
     """See Frontier. `commit` has nothing to do."""
 
     def __init__(self) -> None:
         self._pages: dict[str, _Page] = {}
-        self._queues: dict[tuple[int, str], list[tuple[int, int, str]]] = {}  # run, host → (-priority, number, key)
+        self._queues: dict[tuple[int, str], list[_Place]] = {}  # by run and host
         self._served: dict[str, int] = {}
         self._runs: dict[int, tuple[str, bool]] = {}  # number → starts, ended
         self._tries: dict[str, int] = {}
         self._hosts: dict[str, HostRecord] = {}
         self._patterns: list[PatternRecord] = []
+        self._kinds: list[KindRecord] = []
         self._output: tuple[str, int] | None = None
         self._run = 0
         self._count = 0
@@ -113,14 +124,14 @@ class MemoryFrontier:
 
     def take(self, now: float, seconds: float, is_free: Callable[[str], bool]) -> Entry | None:
         heads = [
-            (head[0], self._served.get(host, 0), host)
+            (head.priority, self._served.get(host, 0), host)
             for (run, host), queue in self._queues.items()
             if run == self._run and (head := self._find_head(queue)) and is_free(host)
         ]
         if not heads:
             return None
         host = min(heads)[2]
-        page = self._pages[heapq.heappop(self._queues[self._run, host])[2]]
+        page = self._pages[heapq.heappop(self._queues[self._run, host]).key]
         page.state, page.until = "in_flight", now + seconds
         self._count += 1
         self._served[host] = self._count
@@ -199,6 +210,16 @@ class MemoryFrontier:
                 found[decode_channels(page.channels)] += 1
         return dict(found)
 
+    def rank_sections(self) -> list[str]:
+        entries = [p.entry for p in self._pages.values() if p.run == self._run and p.state == "done"]
+        sections = [
+            e
+            for e in entries
+            if e.visit and e.visit.turned_out == "listing" and e.steps.sections and not e.steps.pagination
+        ]
+        sections.sort(key=lambda entry: -entry.yielded)
+        return [entry.link.url for entry in sections if entry.yielded]
+
     def read_host(self, name: str) -> HostRecord:
         return self._hosts.get(name) or HostRecord()
 
@@ -207,6 +228,12 @@ class MemoryFrontier:
 
     def write_patterns(self, records: Sequence[PatternRecord]) -> None:
         self._patterns = list(records)
+
+    def read_kinds(self) -> list[KindRecord]:
+        return self._kinds
+
+    def write_kinds(self, records: Sequence[KindRecord]) -> None:
+        self._kinds = list(records)
 
     def write_host(self, name: str, record: HostRecord) -> None:
         self._hosts[name] = record
@@ -254,13 +281,14 @@ class MemoryFrontier:
         self._count += 1
         page.state, page.ticket, page.reason = "pending", self._count, None
         queue = self._queues.setdefault((page.run, page.entry.host), [])
-        heapq.heappush(queue, (-page.entry.priority, page.ticket, page.entry.key))
+        entry = page.entry
+        heapq.heappush(queue, _Place(-entry.priority, -entry.yielded, page.ticket, entry.key))
 
-    def _find_head(self, queue: list[tuple[int, int, str]]) -> tuple[int, int, str] | None:
+    def _find_head(self, queue: list[_Place]) -> _Place | None:
         """The queue's first place, those cleared away whose pages are no longer waiting there."""
         while queue:
-            page = self._pages[queue[0][2]]
-            if page.state == "pending" and page.ticket == queue[0][1] and page.run == self._run:
+            page = self._pages[queue[0].key]
+            if page.state == "pending" and page.ticket == queue[0].ticket and page.run == self._run:
                 return queue[0]
             heapq.heappop(queue)
         return None

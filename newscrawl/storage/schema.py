@@ -96,6 +96,21 @@ SCHEMA = (
         noted_at REAL NOT NULL
     );
     """,
+    """
+    ALTER TABLE page ADD COLUMN translations TEXT;  -- what a sitemap says: a JSON object, language to address
+    ALTER TABLE page ADD COLUMN yielded INTEGER NOT NULL DEFAULT 0;  -- new articles, of late
+    DROP INDEX page_pending;
+    CREATE INDEX page_pending ON page (run, host, priority DESC, yielded DESC, id) WHERE state = 0;
+    """,
+    """
+    CREATE TABLE kind (
+        pattern TEXT PRIMARY KEY,
+        needs_browser INTEGER NOT NULL,
+        rendered INTEGER NOT NULL,
+        in_vain INTEGER NOT NULL,
+        noted_at REAL NOT NULL
+    );
+    """,
 )
 _CACHE = 32 * 1024  # KiB of pages kept in memory
 

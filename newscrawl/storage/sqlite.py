@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -10,6 +11,7 @@ from dataclasses import astuple
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from ..discover.rendering_memory import KindRecord
 from ..discover.traps import PatternRecord
 from ..discover.walk import Standing, Steps
 from ..items import FoundBy, Link
@@ -33,9 +35,9 @@ from .schema import describe_error, describe_unwritable, open_database
 from .state_file import locate_lock
 
 _PENDING, _IN_FLIGHT, _DONE, _FAILED = range(4)
-_LINK = "url, headline, date_raw, date_published, kind, found_on, might_be, author, section, modified"
+_LINK = "url, headline, date_raw, date_published, kind, found_on, might_be, author, section, modified, translations"
 _STEPS = "sections, pagination, related, stale, in_menu"
-_VISIT = "turned_out, read_at, due, interval, etag, last_modified, seen, unchanged"
+_VISIT = "turned_out, read_at, due, interval, etag, last_modified, seen, unchanged, yielded"
 _COLUMNS = f"host, run, state, priority, {_STEPS}, {_LINK}"
 _BATCH = 500  # keys asked for in one query
 
@@ -54,6 +56,7 @@ class _Known(NamedTuple):
     lacks_headline: int
     lacks_author: int
     lacks_section: int
+    lacks_translations: int
     visit: Visit | None
 
 
@@ -121,7 +124,8 @@ class SqliteFrontier:
                 host = self._find_host(entry.host)
                 heads[host] = max(heads.get(host, entry.priority), entry.priority)
                 channel = encode_channel(entry.link.kind)
-                rows.append((_digest(entry.key), entry.key, channel, *_make_row(entry, host, self._run)))
+                yielded = entry.steps.yielded
+                rows.append((_digest(entry.key), entry.key, channel, yielded, *_make_row(entry, host, self._run)))
             database.executemany(_INSERT, rows)
             self._raise_heads(self._run, heads)
             for key in fresh.keys() & self._tries.keys():
@@ -250,6 +254,15 @@ class SqliteFrontier:
             )
             return {decode_channels(bits): count for bits, count in rows}
 
+    def rank_sections(self) -> list[str]:
+        with self.change() as database:
+            rows = database.execute(
+                "SELECT url FROM page WHERE run = ? AND state = 2 AND turned_out = 'listing' AND yielded > 0 "
+                "AND sections > 0 AND pagination = 0 ORDER BY yielded DESC, id",
+                (self._run,),
+            )
+            return [url for (url,) in rows]
+
     def read_host(self, name: str) -> HostRecord:
         with self.change():
             row = self._ask("SELECT validators, lastmods, day, asked FROM host WHERE name = ?", name)
@@ -264,6 +277,16 @@ class SqliteFrontier:
         with self.change() as database:
             database.execute("DELETE FROM pattern")
             database.executemany("INSERT OR REPLACE INTO pattern VALUES (?, ?, ?, ?, ?, ?)", records)
+
+    def read_kinds(self) -> list[KindRecord]:
+        with self.change() as database:
+            rows = database.execute("SELECT pattern, needs_browser, rendered, in_vain, noted_at FROM kind")
+            return [KindRecord(pattern, bool(needs), *rest) for pattern, needs, *rest in rows]
+
+    def write_kinds(self, records: Sequence[KindRecord]) -> None:
+        with self.change() as database:
+            database.execute("DELETE FROM kind")
+            database.executemany("INSERT OR REPLACE INTO kind VALUES (?, ?, ?, ?, ?)", records)
 
     def write_host(self, name: str, record: HostRecord) -> None:
         with self.change() as database:
@@ -320,10 +343,11 @@ class SqliteFrontier:
             batch = digests[start : start + _BATCH]
             rows = self._database.execute(
                 "SELECT key, id, run, state, channels, modified, date_raw IS NULL, headline IS NULL, author IS NULL, "
-                f"section IS NULL, {_VISIT} FROM page WHERE digest IN ({','.join('?' * len(batch))})",
+                f"section IS NULL, translations IS NULL, {_VISIT} FROM page "
+                f"WHERE digest IN ({','.join('?' * len(batch))})",
                 batch,
             )
-            known.update({row[0]: _Known._make((*row[1:10], _read_visit(row[10:]))) for row in rows})
+            known.update({row[0]: _Known._make((*row[1:11], _read_visit(row[11:]))) for row in rows})
         return known
 
     def _judge_standing(self, known: _Known | None, link: Link, now: float) -> Standing:
@@ -354,15 +378,18 @@ class SqliteFrontier:
                 "UPDATE page SET date_raw = ?, date_published = ? WHERE id = ?",
                 (link.date_raw, link.date_published, known.id),
             )
-        lacks = (known.lacks_headline, known.lacks_author, known.lacks_section, known.modified is None)
-        told = (link.headline, link.author, link.section, link.modified)
+        lacks = (
+            *(known.lacks_headline, known.lacks_author, known.lacks_section),
+            *(known.modified is None, known.lacks_translations),
+        )
+        told = (link.headline, link.author, link.section, link.modified, _write_translations(link))
         if any(lacking and text for lacking, text in zip(lacks, told, strict=True)):
             self._database.execute(_MERGE, (*told, known.id))
 
     def _note_visit(self, key: str, visit: Visit | None) -> None:
         if visit is not None:
             self._database.execute(
-                f"UPDATE page SET ({_VISIT}) = (?, ?, ?, ?, ?, ?, ?, ?) WHERE digest = ?",
+                f"UPDATE page SET ({_VISIT}) = (?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE digest = ?",
                 (*astuple(visit), _digest(key)),
             )
 
@@ -407,18 +434,19 @@ class SqliteFrontier:
 
 
 _INSERT = f"""
-    INSERT INTO page (digest, key, channels, {_COLUMNS}) VALUES ({",".join("?" * 22)})
+    INSERT INTO page (digest, key, channels, yielded, {_COLUMNS}) VALUES ({",".join("?" * 24)})
     ON CONFLICT (digest) DO UPDATE SET ({_COLUMNS}) = ({", ".join("excluded." + c for c in _COLUMNS.split(", "))}),
-        channels = iif(run = excluded.run, channels, 0) | excluded.channels, reason = NULL, until = NULL
+        channels = iif(run = excluded.run, channels, 0) | excluded.channels, reason = NULL, until = NULL,
+        yielded = iif(read_at IS NULL, excluded.yielded, yielded)
 """
 _MERGE = """
     UPDATE page SET headline = coalesce(headline, ?), author = coalesce(author, ?), section = coalesce(section, ?),
-        modified = coalesce(modified, ?)
+        modified = coalesce(modified, ?), translations = coalesce(translations, ?)
     WHERE id = ?
 """
 _NEXT = f"""
     SELECT id, key, priority, {_STEPS}, {_LINK}, {_VISIT} FROM page
-    WHERE run = ? AND host = ? AND state = 0 ORDER BY priority DESC, id LIMIT 2
+    WHERE run = ? AND host = ? AND state = 0 ORDER BY priority DESC, yielded DESC, id LIMIT 2
 """
 _HOSTS = """
     SELECT queue.host, host.name FROM queue JOIN host ON host.id = queue.host
@@ -440,17 +468,24 @@ def _make_row(entry: Entry, host: int, run: int) -> Row:
         *(host, run, _PENDING, entry.priority),
         *(steps.sections, steps.pagination, steps.related, steps.stale, steps.in_menu),
         *(link.url, link.headline, link.date_raw, link.date_published, link.kind, link.found_on, link.might_be),
-        *(link.author, link.section, link.modified),
+        *(link.author, link.section, link.modified, _write_translations(link)),
     )
+
+
+def _write_translations(link: Link) -> str | None:
+    return json.dumps(link.translations, ensure_ascii=False) if link.translations else None
 
 
 def _read_entry(row: Row, tries: Mapping[str, int]) -> Entry:
     _, key, priority, *rest = row
-    (sections, pagination, related, stale, in_menu), link, visit = rest[:5], rest[5:15], rest[15:]
+    (sections, pagination, related, stale, in_menu), visit = rest[:5], rest[16:]
+    *told, translations = rest[5:16]
+    link = Link(*told)
+    link.translations = json.loads(translations) if translations else None
     return Entry(
         key,
-        Link(*link),
-        Steps(sections, pagination, related, stale, bool(in_menu)),
+        link,
+        Steps(sections, pagination, related, stale, bool(in_menu), visit[-1]),
         priority,
         tries.get(key, 0),
         _read_visit(visit),

@@ -62,6 +62,20 @@ def test_sections_articles_addresses_and_robots_are_found() -> None:
     assert findings.language == "en"
 
 
+def test_sections_that_list_most_come_first() -> None:
+    pages = build_site()
+    menu = {"/sport/": "Sport", "/gone/": "Gone", "/news/": "News", "/account/": "My account"}
+    pages[f"{HOST}/"] = answer(f"{HOST}/", write_listing("The Harbour Post", dict(list(NEWS.items())[:2]), menu))
+    plan = Inspection(f"{HOST}/")
+    findings = plan.complete(len(follow(plan, pages)))
+    assert [(s.url.removeprefix(HOST), s.articles) for s in findings.sections if s.is_read] == [
+        ("/", 2),
+        ("/news/", 6),
+        ("/sport/", 3),
+        ("/gone/", 0),
+    ]
+
+
 def test_a_declared_feed_is_read_and_none_is_guessed() -> None:
     pages = build_site(head="<link rel=alternate type=application/rss+xml href=/all.rss>")
     pages[f"{HOST}/all.rss"] = answer(f"{HOST}/all.rss", write_feed(list(NEWS)[:5]), RSS)

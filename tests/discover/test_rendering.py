@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from newscrawl.discover.rendering import judge_rendering
+import pytest
+
+from newscrawl.discover.rendering import FEW_WORDS, judge_rendering, judge_shell, might_grow
 from newscrawl.page import Page
 
 from .planning import write_article
@@ -37,3 +39,47 @@ def test_a_root_that_the_server_filled_needs_none() -> None:
 
 def test_an_empty_page_says_nothing() -> None:
     assert judge_rendering(Page("")).needs_browser == "no"
+
+
+def test_an_articles_json_ld_without_its_body_is_a_sign() -> None:
+    told = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferry stays"%s}</script><p>Hello'
+    judged = judge_rendering(Page(told % ""))
+    assert judged.needs_browser == "perhaps"
+    assert judged.signs == ("an article's JSON-LD without its body",)
+    assert judge_rendering(Page(told % "" + "<div id=root></div>")).needs_browser == "yes"
+    assert judge_rendering(Page(told % ', "articleBody": "All of it."')).signs == ()
+
+
+MENU = "<nav>" + "".join(f"<a href=/section-{n}/>Section {n}</a> " for n in range(12)) + "</nav>"
+FOOTER = "<footer>" + "".join(f"<a href=/about-{n}>About {n}</a> " for n in range(6)) + "</footer>"
+
+
+@pytest.mark.parametrize("root", ["<div id=root></div>", "<div id=__next>Loading …</div>", "<app-root></app-root>"])
+def test_a_menu_and_a_footer_around_an_empty_root_make_no_page(root: str) -> None:
+    assert judge_rendering(Page(f"<body>{MENU}{root}{FOOTER}<script src=/app.js></script>")).needs_browser == "yes"
+
+
+def test_a_listing_needs_none() -> None:
+    cards = "".join(f"<li><h2><a href=/news/{n}>Ferry number {n} stays</a></h2></li>" for n in range(20))
+    html = f"<body>{MENU}<ul>{cards}</ul>{FOOTER}" + "<script src=/a.js></script>" * 9
+    assert judge_rendering(Page(html)).needs_browser == "no"
+    assert judge_rendering(Page(html + "<noscript>Enable JavaScript</noscript>")).needs_browser == "no"
+
+
+def test_a_short_page_without_scripts_needs_none() -> None:
+    assert judge_rendering(Page("<h1>Not found</h1><p>There is no such page.")).needs_browser == "no"
+
+
+def test_an_article_of_some_length_is_not_looked_at_any_closer() -> None:
+    shell = Page("<body><noscript>Enable JavaScript</noscript><div id=root></div><script></script>")
+    assert judge_shell(shell, 0) == "yes"
+    assert judge_shell(shell, FEW_WORDS - 1) == "yes"
+    assert judge_shell(shell, FEW_WORDS) == "no"
+    long = Page(f"<div id=root></div><p>{'The ferry stays in use. ' * 200}")
+    assert judge_shell(long, 0) == "no"
+
+
+def test_a_listing_might_grow_where_a_script_could_do_it() -> None:
+    assert might_grow(Page("<ul></ul><script src=/app.js></script>"))
+    assert not might_grow(Page("<ul></ul><script>let a</script>"))
+    assert not might_grow(Page(""))

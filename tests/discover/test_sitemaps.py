@@ -89,6 +89,8 @@ def test_copies_in_other_languages_are_known() -> None:
         "https://harbour.example/de/1": "https://harbour.example/en/1",
         "https://harbour.example/es/2": "https://harbour.example/fr/2",
     }
+    copies = {"en": "https://harbour.example/en/1", "de-AT": "https://harbour.example/de/1"}
+    assert [entry.make_link(URL).translations for entry in sitemap.entries] == [copies, copies, None, None]
 
 
 @pytest.mark.parametrize(

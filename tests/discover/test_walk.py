@@ -67,6 +67,14 @@ def test_nearer_pages_and_listings_go_first() -> None:
     assert near[1].priority > far[0].priority
 
 
+def test_a_further_page_tells_how_much_news_the_page_before_it_had() -> None:
+    walk = Walk(Budgets())
+    found = [make_found(f"https://e.com/{number}") for number in range(3)]
+    found += [make_found("https://e.com/?page=2", "pagination"), make_found("https://e.com/s", "section")]
+    steps = walk.choose(found, Steps(yielded=9), learn_nothing, from_article=False).steps
+    assert {step.link.url[14:]: step.steps.yielded for step in steps} == {"0": 0, "1": 0, "2": 0, "?page=2": 3, "s": 0}
+
+
 NOW = datetime(2026, 11, 20, 12, tzinfo=timezone.utc)
 
 
@@ -159,6 +167,8 @@ def test_what_yields_nothing_is_no_longer_followed_unless_a_menu_has_it() -> Non
     trap = make_found("https://e.com/calendar?day=2031-01-01", "section")
     assert choose(walk, [trap]) == []
     assert walk.outcomes == {"trap/calendar": 1}
+    months = make_found("https://e.com/sitemaps/2026-11.xml", "sitemap")
+    assert choose(walk, [months]) == [months.link.url]
     for _ in range(12):
         walk.traps.note_yield("https://e.com/sport", 0)
     assert choose(walk, [make_found("https://e.com/sport", "section")]) == []

@@ -176,3 +176,33 @@ def test_which_of_several_headings_it_is(page: str, headline: str) -> None:
     found = read(page)
     assert found is not None
     assert found.value == headline
+
+
+def test_a_lower_heading_that_is_said_elsewhere_goes_before_a_section_as_the_first() -> None:
+    page = (
+        "<title>Storm takes the southern pier</title><meta property=og:title content='Storm takes the southern pier'>"
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Storm takes the southern pier"}'
+        "</script>"
+        "<h1>Local updates</h1><h3>Storm takes the southern pier</h3><p>The storm came at night.</p>"
+    )
+    assert read(page) == Candidate("Storm takes the southern pier", "h3")
+    teaser = page.replace(
+        "<h3>Storm takes the southern pier</h3>", "<h3><a href=/1>Storm takes the southern pier</a></h3>"
+    )
+    assert read(teaser) == Candidate("Local updates", "h1")
+
+
+def test_a_title_may_end_with_a_name_that_nothing_else_tells() -> None:
+    page = (
+        "<title>What do people love about boats? | Pier Notes</title>"
+        "<h2>What do people love about boats?</h2><h1>They love the sea about them</h1><p>They said so.</p>"
+    )
+    assert read(page) == Candidate("What do people love about boats?", "h2")
+
+
+def test_the_kind_of_page_before_a_colon_is_no_part_of_the_headline() -> None:
+    title = "<title>Ten boats for the winter</title>"
+    assert read(f"{title}<h1>Blog: Ten boats for the winter</h1>") == Candidate("Ten boats for the winter", "h1")
+    assert read("<title>Post: a short history</title><h1>Post: a short history</h1>") == Candidate(
+        "Post: a short history", "h1"
+    )

@@ -49,6 +49,16 @@ def test_sentences_are(text: str) -> None:
         ("The Village Post", False),
         ("It was related to me by a sailor.", False),
         ("The ferry keeps running", False),
+        ("Follow The Village Post on Facebook, X and Instagram.", True),
+        ("Folgen Sie uns auf Instagram!", True),
+        ("If you enjoyed this article, please feel free to share it.", True),
+        ("This post contains affiliate links: when you buy by them, we may earn a small commission.", True),
+        ("The content of this page is for informational purposes only and is no advice.", True),
+        ("The post Ferry returns to the harbour appeared first on The Village Post.", True),
+        ("Two cups of soap, of whatever kind (an affiliate link)", False),
+        ("Agents receive a commission of three per cent, and the letters do not constitute a contract.", False),
+        ("Follow the river on foot and you come to the mill.", False),
+        ("If you like the sea, the ferry is for you.", False),
     ],
 )
 def test_a_heading_of_what_else_to_read_closes_a_story(text: str, closes: bool) -> None:

@@ -328,7 +328,13 @@ WEBFLOW = article(datePublished="2024-05-20T16:02:46Z", dateModified="2024-05-20
         # Data that give the last change for the publication, beside an earlier day under the headline.
         ({"ld": WEBFLOW, "body": f'{H1}<p class="date">May 14, 2024</p>'}, "2024-05-14"),
         # One day earlier may be the same moment in another zone.
-        ({"ld": WEBFLOW, "body": f'{H1}<p class="date">May 19, 2024</p>'}, "2024-05-20T16:02:46Z"),
+        (
+            {
+                "ld": article(datePublished="2024-05-20T06:02:46Z", dateModified="2024-05-20T06:02:46Z"),
+                "body": f'{H1}<p class="date">May 19, 2024</p>',
+            },
+            "2024-05-20T06:02:46Z",
+        ),
         # The evening that the page shows is the night that its data tell.
         (
             {

@@ -114,3 +114,22 @@ def test_a_delay_that_the_host_asks_for_lies_between_two_pages() -> None:
     hosts.release("a")
     assert not hosts.is_free("e.com", 14)
     assert hosts.is_free("e.com", 15)
+
+
+def test_a_page_that_is_asked_for_in_another_way_waits_for_the_delay_as_any() -> None:
+    hosts = Hosts(limit=4, patience=60)
+    hosts.set_delay("e.com", 5)
+    hosts.note_answer("e.com", 0)
+    hosts.hand_out("e.com", "a", 100)
+    assert hosts.reserve("e.com", 101) == 105
+    assert hosts.reserve("e.com", 101) == 110
+    assert not hosts.is_free("e.com", 114)
+    assert hosts.is_free("e.com", 115)
+    assert hosts.reserve("e.com", 200) == 200
+
+
+def test_without_a_delay_it_is_asked_for_at_once() -> None:
+    hosts = Hosts(limit=4, patience=60)
+    assert hosts.reserve("e.com", 7) == 7
+    hosts.hand_out("e.com", "a", 7)
+    assert hosts.reserve("e.com", 7) == 7

@@ -52,6 +52,12 @@ def test_a_listing_off_the_menu_without_news_sleeps_at_once() -> None:
     assert RHYTHM.plan_listing(None, NOW, fresh=0, in_menu=True)[1] == 900
 
 
+def test_news_of_earlier_looks_counts_half_at_each_further_one() -> None:
+    assert RHYTHM.count_yield(None, 5) == 5
+    assert RHYTHM.count_yield(Visit("listing", NOW, yielded=9), 3) == 7
+    assert RHYTHM.count_yield(Visit("listing", NOW, yielded=1), 0) == 0
+
+
 def test_a_feed_that_holds_little_is_asked_before_half_of_it_has_gone_by() -> None:
     def plan(span: float) -> float:
         return RHYTHM.plan_listing(None, NOW, fresh=0, in_menu=False, span=span)[1]

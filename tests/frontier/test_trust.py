@@ -70,6 +70,18 @@ def test_pages_that_came_without_having_been_asked_conditionally_say_nothing() -
     assert book.trust.make_headers(HOST, VISIT)
 
 
+def test_pages_that_are_checked_for_the_servers_lie_say_nothing_of_its_sitemaps() -> None:
+    book = Book()
+    believed = [f"{n}" for n in range(12) if not book.trust.doubts_unchanged(HOST, f"{n}")]
+    assert book.read("b", doubted=True) == believed
+    for _ in believed:
+        book.read("a", by_lastmod=True, conditional=False)
+    assert book.trust.believes_lastmods(HOST)
+    for _ in range(5):
+        book.read("a", by_lastmod=True, conditional=False)
+    assert not book.trust.believes_lastmods(HOST)
+
+
 def test_sitemaps_that_call_everything_changed_are_no_longer_believed() -> None:
     book = Book()
     book.read("b", by_lastmod=True)

@@ -172,6 +172,7 @@ def describe(article: Article, related: list[Article], base: str) -> Record:
                 "url": base + other.path,
                 "headline": other.story.headline,
                 "date_published": f"{other.listed:%Y-%m-%dT%H:%M:%SZ}",
+                "type": "related",
             }
             for other in related
         ],

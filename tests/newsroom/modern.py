@@ -203,7 +203,12 @@ def describe(article: Article, related: list[Article], base: str) -> Record:
         "dateline": None,
         "image": {"url": f"{base}/img/{article.number}.jpg", "caption": story.caption},
         "related": [
-            {"url": base + other.path, "headline": other.story.headline, "date_published": write_utc(other.published)}
+            {
+                "url": base + other.path,
+                "headline": other.story.headline,
+                "date_published": write_utc(other.published),
+                "type": "related",
+            }
             for other in related
         ],
     }

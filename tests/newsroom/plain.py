@@ -140,7 +140,8 @@ def describe(article: Article, related: list[Article], base: str) -> Record:
         "dateline": None,
         "image": None,
         "related": [
-            {"url": base + other.path, "headline": other.story.headline, "date_published": None} for other in related
+            {"url": base + other.path, "headline": other.story.headline, "date_published": None, "type": "related"}
+            for other in related
         ],
     }
 

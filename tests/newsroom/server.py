@@ -13,11 +13,15 @@ from typing import Any
 
 from .arab_today import build_arab_today
 from .certificate import make_tls_context
+from .growing import build_growing
 from .manifest import build_manifest
 from .modern import build_modern
 from .plain import build_plain
+from .prefilled import build_prefilled
+from .scripted import build_scripted
 from .site import Reply, Site
 from .traps import build_traps
+from .unruly import build_unruly
 
 TLS_HANDSHAKE = b"\x16"  # the first byte of every TLS connection, and of no HTTP request
 MAX_HEAD = 65536
@@ -27,6 +31,12 @@ SITES: dict[str, Callable[[str], Site]] = {
     "modern": build_modern,
     "plain": build_plain,
     "traps": build_traps,
+    "prefilled": build_prefilled,
+}
+SITES_FOR_A_BROWSER: dict[str, Callable[[str], Site]] = {
+    "scripted": build_scripted,
+    "growing": build_growing,
+    "unruly": build_unruly,
 }
 
 
@@ -158,17 +168,15 @@ class Conversation(asyncio.Protocol):
         headers = {name.strip().lower(): value.strip() for name, _, value in (line.partition(":") for line in fields)}
         reply = self.site.answer(target, headers) if known else Reply(b"", 405, {"Allow": "GET, HEAD"})
         asks_to_close = headers.get("connection", "").lower() == "close"
-        keep = known and version == "HTTP/1.1" and not asks_to_close
-        told = {
-            **reply.headers,
-            "Content-Length": str(len(reply.body)),
-            "Connection": "keep-alive" if keep else "close",
-        }
+        keep = known and version == "HTTP/1.1" and not asks_to_close and not reply.hangs
+        told = {**reply.headers, "Connection": "keep-alive" if keep else "close"}
+        if not reply.hangs:
+            told["Content-Length"] = str(len(reply.body))
         lines = [
             f"HTTP/1.1 {reply.status} {HTTPStatus(reply.status).phrase}",
             *(f"{k}: {v}" for k, v in told.items()),
         ]
         answer = "\r\n".join([*lines, "", ""]).encode("latin-1") + (b"" if method == "HEAD" else reply.body)
         self.transport.write(answer)  # in one piece: a second small one would wait for the first one's acknowledgement
-        if not keep:
+        if not keep and not reply.hangs:
             self.transport.close()

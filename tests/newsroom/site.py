@@ -14,6 +14,7 @@ class Reply:
     body: bytes
     status: int = 200
     headers: dict[str, str] = field(default_factory=lambda: {"Content-Type": "text/html; charset=utf-8"})
+    hangs: bool = False  # the head is sent, and `body` as a first part, and nothing more until the newsroom ends
 
 
 NOT_FOUND = Reply(b"<!DOCTYPE html><title>404 Not Found</title><h1>404 Not Found</h1>", 404)

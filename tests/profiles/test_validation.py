@@ -33,6 +33,16 @@ GOOD = Site(domain="harbour.example", example="https://www.harbour.example/news/
         ({"example": "https://other.example/news/1"}, "example", "not on harbour.example"),
         ({"example": "/news/1"}, "example", "https://"),
         ({"spider": "news"}, "spider", "another name"),
+        ({"render": "sometimes"}, "render", '"auto", "always" or "never"'),
+        ({"render": True}, "render", "no text"),
+        ({"render": ""}, "render", "leave the key out"),
+        ({"scroll": "10"}, "scroll", "no number from 0"),
+        ({"scroll": -1}, "scroll", "no number from 0"),
+        ({"scroll": True}, "scroll", "no number from 0"),
+        ({"scroll": 2.5}, "scroll", "no number from 0"),
+        ({"click": "button..more"}, "click", "CSS selector"),
+        ({"click": "//button"}, "click", "no XPath"),
+        ({"click": ("button",)}, "click", "no text"),
     ],
 )
 def test_a_mangled_key_is_named_with_the_remedy(changes: dict[str, Any], key: str, remedy: str) -> None:
@@ -47,6 +57,8 @@ def test_a_good_profile_passes() -> None:
     assert check_profile(GOOD, "sites/harbour_example.py") is GOOD
     full = replace(GOOD, timezone="Europe/London", language="pt-BR", body="div.story > p", article_url=r"^/news/\d+")
     assert check_profile(full, "sites/harbour_example.py") is full
+    for told in ({"render": "auto"}, {"render": "always", "scroll": 0}, {"scroll": 10, "click": "button.more"}):
+        check_profile(replace(GOOD, **told), "sites/harbour_example.py")
 
 
 def test_something_else_is_no_profile() -> None:

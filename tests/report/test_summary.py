@@ -52,6 +52,14 @@ def test_the_table_says_which_channels_would_have_missed_articles() -> None:
     assert "known through" not in format_table(STATS, 8, "output/news.jsonl")
 
 
+def test_the_table_names_the_sections_with_most_news_first() -> None:
+    urls = ["https://a.example/sport/", "https://a.example/%D8%B9/%1b", "https://a.example/?s=7"]
+    told = {"newscrawl/discover/sections_with_news": 12, "newscrawl/discover/most_news_in": urls}
+    table = format_table({**STATS, **told}, 8, "output/news.jsonl")
+    assert "sections           12  with new articles: /sport/, /ع/, /?s=7" in table
+    assert "sections" not in format_table(STATS, 8, "output/news.jsonl")
+
+
 def test_the_table_says_what_was_unchanged_outside_of_the_window_or_a_trap() -> None:
     told = {
         "fetch/unchanged": 4,
@@ -66,3 +74,11 @@ def test_the_table_says_what_was_unchanged_outside_of_the_window_or_a_trap() -> 
     assert "outside of time     8" in table
     assert "traps left out     15  calendar 12, facets 3" in table
     assert "no pages            5  soft_404 5" in table
+
+
+def test_the_table_says_what_a_browser_was_needed_for() -> None:
+    told = {"pages": 43, "requests": 344, "in_vain": 2, "browser_died": 1, "no_browser": 5}
+    table = format_table({**STATS, **{f"newscrawl/render/{name}": count for name, count in told.items()}}, 8, "a.jsonl")
+    assert "in a browser       43  344 requests of theirs, 2 showed no more than plainly, 1 shown again since" in table
+    assert "lack a browser      5  make browser gets one" in table
+    assert "a browser" not in format_table(STATS, 8, "a.jsonl")

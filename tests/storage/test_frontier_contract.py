@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from newscrawl.discover.rendering_memory import KindRecord
 from newscrawl.discover.traps import PatternRecord
 from newscrawl.discover.walk import Steps
 from newscrawl.items import FoundBy, Link
@@ -106,6 +107,75 @@ def test_what_a_feed_says_of_a_page_is_kept_and_added_to(frontier: Frontier) -> 
     frontier.learn({"e.com/b": make_entry("b", author="Another", section="Politics").link}, 0)
     taken = [take(frontier), take(frontier)]
     assert [(e.link.author, e.link.section) for e in taken if e] == [("John Doe", "Sport"), ("Jane Roe", "Politics")]
+
+
+def test_copies_in_other_languages_are_kept_and_added_to_a_pending_page(frontier: Frontier) -> None:
+    french = {"fr": "https://e.com/fr/ä"}
+    first, second = make_entry("a"), make_entry("b")
+    first.link.translations = french
+    frontier.add([first, second], 0)
+    told = [make_entry("a").link, make_entry("b").link]
+    for link, language in zip(told, ("de", "pt-BR"), strict=True):
+        link.translations = {language: f"https://e.com/{language}/"}
+    frontier.learn({"e.com/a": told[0], "e.com/b": told[1]}, 0)
+    taken = [take(frontier), take(frontier), take(frontier)]
+    assert [entry.link.translations for entry in taken if entry] == [french, {"pt-BR": "https://e.com/pt-BR/"}]
+
+
+def read_listings(frontier: Frontier, **yielded: int) -> None:
+    """Sections of the menu that were read, and had so many new articles."""
+    sections = [make_entry(name, 5) for name in yielded]
+    for entry in sections:
+        entry.steps = Steps(sections=1, in_menu=True)
+    frontier.add(sections, 0)
+    assert len(take_keys(frontier)) == len(sections)
+    for name, count in yielded.items():
+        visit = Visit("listing", read_at=1, due=50, interval=49, yielded=count)
+        frontier.finish(f"e.com/{name}", None, visit)
+
+
+def test_the_runs_sections_are_ranked_by_their_news(frontier: Frontier) -> None:
+    read_listings(frontier, quiet=0, slow=2, busy=9)
+    further = make_entry("busy/2")
+    further.steps = Steps(sections=1, pagination=1, yielded=9)
+    frontier.add([further, make_entry("waiting")], 0)
+    assert take(frontier)
+    frontier.finish("e.com/busy/2", None, Visit("listing", read_at=1, yielded=20))
+    assert frontier.rank_sections() == ["https://e.com/busy", "https://e.com/slow"]
+
+
+@pytest.mark.parametrize("now", [4, 60])
+def test_listings_that_have_had_most_news_are_asked_again_first(now: float, frontier: Frontier) -> None:
+    read_listings(frontier, quiet=0, slow=2, busy=9, fair=4)
+    frontier.end_run(2)
+    frontier.begin_run("https://e.com/", 3)
+    frontier.add([make_entry("near", 6)], 4)
+    assert frontier.revive(now, listings=True) == 4  # those of a menu, whether they are due or not
+    assert take_keys(frontier) == [f"e.com/{n}" for n in ("near", "busy", "fair", "slow", "quiet")]
+    frontier.give_back("e.com/slow")
+    frontier.give_back("e.com/busy")
+    busy = take(frontier)
+    assert busy is not None
+    assert busy.visit is not None
+    assert (busy.key, busy.visit.yielded) == ("e.com/busy", 9)
+
+
+def test_a_listing_that_is_found_again_keeps_what_is_known_of_its_news(frontier: Frontier) -> None:
+    read_listings(frontier, quiet=0, busy=9)
+    frontier.end_run(2)
+    frontier.begin_run("https://e.com/", 60)
+    assert frontier.add([make_entry("quiet", 5), make_entry("busy", 5)], 60) == 2
+    assert take_keys(frontier) == ["e.com/busy", "e.com/quiet"]
+
+
+def test_further_pages_of_listings_with_more_news_go_first(frontier: Frontier) -> None:
+    pages = [make_entry(name, 5) for name in ("quiet/2", "busy/2", "fair/2")]
+    for entry, yielded in zip(pages, (0, 20, 7), strict=True):
+        entry.steps = Steps(sections=1, pagination=1, yielded=yielded)
+    frontier.add(pages, 0)
+    taken = [take(frontier), take(frontier), take(frontier)]
+    assert [entry.key for entry in taken if entry] == ["e.com/busy/2", "e.com/fair/2", "e.com/quiet/2"]
+    assert taken[0] == pages[1]
 
 
 def test_a_page_given_back_is_taken_again_at_its_priority(frontier: Frontier) -> None:
@@ -348,3 +418,26 @@ def test_what_is_learned_of_patterns_comes_back(frontier: Frontier) -> None:
     frontier.write_patterns([PatternRecord("e.com/old", "other", 1, 1, False, 0.0)])
     frontier.write_patterns(records)
     assert sorted(frontier.read_patterns()) == records
+
+
+def test_what_is_learned_of_kinds_that_need_a_browser_comes_back(frontier: Frontier) -> None:
+    assert frontier.read_kinds() == []
+    records = [
+        KindRecord("e.com/", False, 2, 2, 7.5),
+        KindRecord("e.com/story/{slug}", True, 90, 0, 9.0),
+    ]
+    frontier.write_kinds([KindRecord("e.com/old", True, 1, 0, 0.0)])
+    frontier.write_kinds(records)
+    assert sorted(frontier.read_kinds()) == records
+    assert all(isinstance(record.needs_browser, bool) for record in frontier.read_kinds())
+
+
+def test_kinds_outlive_the_process(tmp_path: Path) -> None:
+    record = KindRecord("e.com/story/{slug}", True, 3, 0, 9.0)
+    first = SqliteFrontier(tmp_path / "state.sqlite")
+    first.begin_run("https://e.com/", 0)
+    first.write_kinds([record])
+    first.close()
+    second = SqliteFrontier(tmp_path / "state.sqlite")
+    assert second.read_kinds() == [record]
+    second.close()

@@ -11,7 +11,7 @@ import pytest
 
 from newscrawl.discover.walk import Steps
 from newscrawl.items import Link
-from newscrawl.storage import schema
+from newscrawl.storage import schema, sqlite
 from newscrawl.storage.frontier import Entry, StateError
 from newscrawl.storage.reading import ReadingNote
 from newscrawl.storage.sqlite import SqliteFrontier
@@ -78,6 +78,33 @@ def test_an_older_version_is_brought_up_to_date(tmp_path: Path, monkeypatch: pyt
         assert database.execute("PRAGMA user_version").fetchone()[0] == len(schema.SCHEMA)
         assert database.execute("SELECT count(*) FROM page WHERE colour IS NULL").fetchone()[0] == 3
     database.close()
+
+
+def test_an_interrupted_crawl_of_the_second_version_goes_on(tmp_path: Path) -> None:
+    path = tmp_path / "state.sqlite"
+    with closing(sqlite3.connect(path)) as database:
+        database.executescript("".join(schema.SCHEMA[:2]))
+        database.executescript(
+            "PRAGMA user_version = 2; INSERT INTO run (number, starts, began) VALUES (1, 'e.com', 0);"
+            "INSERT INTO host (id, name) VALUES (1, 'e.com'); INSERT INTO queue VALUES (1, 1, 5, 0);"
+        )
+        for name in "ab":
+            database.execute(
+                "INSERT INTO page (digest, key, url, host, run, state, priority, sections, pagination, related, kind,"
+                " might_be) VALUES (?, ?, ?, 1, 1, 0, 5, 1, 0, 0, 'section', 'section')",
+                (sqlite._digest(f"e.com/{name}"), f"e.com/{name}", f"https://e.com/{name}"),
+            )
+        database.commit()
+    frontier = SqliteFrontier(path)
+    assert frontier.begin_run("e.com", 1).resumed
+    told = Link(url="https://e.com/b", kind="sitemap", translations={"fr": "https://e.com/fr/b"})
+    frontier.learn({"e.com/b": told}, 1)
+    taken = [frontier.take(1, 60, lambda host: True) for _ in "ab"]
+    assert [(e.link.url, e.yielded, e.link.translations) for e in taken if e] == [
+        ("https://e.com/a", 0, None),
+        ("https://e.com/b", 0, {"fr": "https://e.com/fr/b"}),
+    ]
+    frontier.close()
 
 
 def test_a_database_of_something_else_is_left_alone(tmp_path: Path) -> None:

@@ -1,0 +1,100 @@
+"""The same article in other languages: the copies that the page, or a sitemap, declares with `hreflang`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from selectolax.lexbor import LexborNode
+
+from ..discover.urls import is_alternate_view, make_url_key
+from ..items import Link, Translation
+from ..loaders.language import normalise_language
+from ..page import Page
+
+_LINK = "link[hreflang][href]"
+_MOST = 100
+_MOST_NODES = 500
+_LONGEST = 4_000
+_FRONT_PAGE = re.compile(r"/?(?:[a-z]{2,3}(?:[-_][a-z]{2,4})?/?)?(?:index\.\w+)?", re.I)  # of a language, if of one
+
+
+def find_translations(
+    page: Page, *, canonical_url: str | None = None, language: str | None = None, listing: Link | None = None
+) -> tuple[list[Translation], str | None]:
+    """The article's copies in other languages, and the rule that found the first.
+
+    `language` is the article's, and counts where no declared copy is the page itself: then none in that language is
+    another. The page's own word goes before the sitemap's, which comes in `listing`. Copies in one language for
+    another country are told apart by their tags (`en-GB`, `en-US`), front pages are copies of no article.
+    """
+    urls = [page.url, canonical_url, listing.url if listing is not None else None]
+    own = {make_url_key(url) for url in urls if url}
+    declared = list(_list_declared(page))
+    told = list(listing.translations.items()) if listing is not None and listing.translations else []
+    own_tags = {tag for tag, url in (*declared, *told) if make_url_key(url) in own}
+    found: dict[str, Translation] = {}  # by tag
+    rule = None
+    seen = set(own)
+    for stated, name in ((declared, "link:hreflang"), (told, "listing")):
+        for tag, url in stated:
+            key = make_url_key(url)
+            is_own = tag in own_tags if own_tags else _read_language(tag) == _read_language(language)
+            if key in seen or tag in found or is_own or _is_front_page(url):
+                continue
+            seen.add(key)
+            found[tag] = Translation(tag, url)
+            rule = rule or name
+    return list(found.values())[:_MOST], rule
+
+
+def _list_declared(page: Page) -> Iterator[tuple[str, str]]:
+    """What the page's head declares, feeds, AMP and mobile pages left out."""
+    head = page.tree.head
+    links = head.css(_LINK) if head is not None else []
+    for link in (links or list(_list_links_of_body(page)))[:_MOST]:
+        stated = _read_link(page, link)
+        if stated is not None:
+            yield stated
+
+
+def _list_links_of_body(page: Page) -> Iterator[LexborNode]:
+    """Where broken markup ends the head early, what follows in it lies at the top of the body."""
+    body = page.tree.body
+    node = body.first_child if body is not None else None
+    for _ in range(_MOST_NODES):
+        if node is None:
+            return
+        if node.tag == "link" and "hreflang" in node.attributes:
+            yield node
+        node = node.next
+
+
+def _read_link(page: Page, link: LexborNode) -> tuple[str, str] | None:
+    attributes = link.attributes
+    kind = (attributes.get("type") or "text/html").split(";")[0].strip().lower()
+    is_copy = "alternate" in (attributes.get("rel") or "").lower().split()
+    if not is_copy or attributes.get("media") or kind not in ("text/html", "application/xhtml+xml"):
+        return None
+    tag = normalise_language(attributes.get("hreflang") or "")
+    href = (attributes.get("href") or "").strip()
+    if tag is None or not href or len(href) > _LONGEST:
+        return None
+    try:
+        url = page.join(href).partition("#")[0]
+        if not url.startswith(("http://", "https://")) or not urlsplit(url).hostname or is_alternate_view(url):
+            return None
+    except ValueError:
+        return None
+    return tag, url
+
+
+def _read_language(tag: str | None) -> str | None:
+    """The language of a tag, without its script and country."""
+    return tag.partition("-")[0] if tag else None
+
+
+def _is_front_page(url: str) -> bool:
+    parts = urlsplit(url)
+    return not parts.query and _FRONT_PAGE.fullmatch(parts.path) is not None

@@ -1,0 +1,132 @@
+"""Stands between one page of the browser and the network."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from typing import Any, Protocol
+
+from playwright.async_api import CDPSession, Page
+from playwright.async_api import Error as PlaywrightError
+from playwright.async_api import Request as PageRequest
+
+from ..storage.frontier import read_host
+from .requests import judge_request
+
+_RELOADS = 2  # of one address by its own script: more is a loop
+_PATIENCE = 0.5  # seconds for a page to hear that it is over
+_LASTING = frozenset(("eventsource", "websocket", "ping"))  # requests that do not end
+# What a page has no use for here: dialogs and windows, and roads past the guard.
+_DISARM = """
+for (const name of ["alert", "confirm", "prompt", "open", "print"])
+  Object.defineProperty(window, name, {value: () => null});
+for (const name of [
+  "SharedWorker", "RTCPeerConnection", "webkitRTCPeerConnection", "WebTransport", "WebSocketStream", "fetchLater",
+]) if (name in window) Object.defineProperty(window, name, {value: undefined});
+"""
+
+
+class Rules(Protocol):
+    async def judge(self, url: str, host: str) -> str | None:
+        """Why the crawl may not ask for the address, which a page on `host` wants; None where it may."""
+
+    def note_blocked(self, reason: str) -> None: ...
+
+
+class PageGuard:
+    """Lets through what the page needs and the crawl may ask for.
+
+    Requests are seen through the DevTools protocol, after each redirect too, which Playwright's routes do not show;
+    and unlike those it leaves the browser's cache in use.
+    """
+
+    def __init__(self, url: str, rules: Rules) -> None:
+        self.url = url
+        self.host = read_host(url)
+        self.rules = rules
+        self.ran_out = False  # the page was refused something since its host has been asked for enough
+        self.redirect: str | None = None  # where the page, or its server, sends whoever asks for it
+        self.crashed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._session: CDPSession | None = None
+        self._documents = 0
+        self._loading: set[PageRequest] = set()
+        self._answering: set[asyncio.Task[None]] = set()
+
+    @property
+    def is_loading(self) -> bool:
+        return bool(self._loading)
+
+    async def watch(self, page: Page) -> str:
+        """Begin, before the page has asked for anything; the DevTools id of its frame."""
+        page.on("crash", self._note_crash)
+        page.on("dialog", lambda dialog: dialog.dismiss())
+        page.on("popup", lambda popup: popup.close())
+        page.on("request", self._note_request)
+        page.on("requestfinished", self._note_request_end)
+        page.on("requestfailed", self._note_request_end)
+        await page.add_init_script(_DISARM)
+        await page.route_web_socket("**", lambda socket: socket.close())
+        self._session = session = await page.context.new_cdp_session(page)
+        frame = (await session.send("Page.getFrameTree"))["frameTree"]["frame"]["id"]
+        session.on("Fetch.requestPaused", lambda event: self._answer(session, event, frame))
+        await session.send("Fetch.enable", {"patterns": [{"urlPattern": "*"}]})
+        return str(frame)
+
+    async def silence(self) -> None:
+        """Before the page is closed: what its scripts would ask for at the very end, nobody would hold back."""
+        if self._session is not None and not self.crashed.done():
+            with suppress(PlaywrightError, asyncio.TimeoutError):  # it does not answer
+                silenced = self._session.send("Emulation.setScriptExecutionDisabled", {"value": True})
+                await asyncio.wait_for(silenced, _PATIENCE)
+
+    def _answer(self, session: CDPSession, event: dict[str, Any], main_frame: str) -> None:
+        task = asyncio.ensure_future(self._decide(session, event, is_main=event["frameId"] == main_frame))
+        self._answering.add(task)
+        task.add_done_callback(self._answering.discard)
+
+    async def _decide(self, session: CDPSession, event: dict[str, Any], *, is_main: bool) -> None:
+        if event["resourceType"] == "Document" and is_main:
+            error = self._judge_navigation(event)
+        else:
+            error = await self._judge(event)
+        with suppress(PlaywrightError):  # the page is closed by now
+            if error is not None:
+                await session.send("Fetch.failRequest", {"requestId": event["requestId"], "errorReason": error})
+            else:
+                await session.send("Fetch.continueRequest", {"requestId": event["requestId"]})
+
+    def _judge_navigation(self, event: dict[str, Any]) -> str | None:
+        """The page itself. Where it leads elsewhere, the crawl asks for that as for anything else."""
+        url = event["request"]["url"]
+        self._documents += 1
+        if self._documents == 1:
+            return None
+        if url.split("#")[0] == self.url.split("#")[0] and self._documents <= 1 + _RELOADS:
+            return None
+        if event["request"]["method"] == "GET" and url.startswith(("http://", "https://")) and url != self.url:
+            self.redirect = self.redirect or url
+        self.rules.note_blocked("navigation")
+        # Told that it is aborted, the browser stays where it is; a redirect of the first answer has nothing to stay at.
+        return "BlockedByClient" if event.get("redirectedRequestId") and self._documents == 2 else "Aborted"
+
+    async def _judge(self, event: dict[str, Any]) -> str | None:
+        kind, url = event["resourceType"], event["request"]["url"]
+        reason = judge_request(url, kind, self.host, is_frame=kind == "Document") or await self.rules.judge(
+            url, self.host
+        )
+        if reason is None:
+            return None
+        self.ran_out |= reason == "budget"
+        self.rules.note_blocked(reason)
+        return "BlockedByClient"
+
+    def _note_request(self, request: PageRequest) -> None:
+        if request.resource_type not in _LASTING:
+            self._loading.add(request)
+
+    def _note_request_end(self, request: PageRequest) -> None:
+        self._loading.discard(request)
+
+    def _note_crash(self, _: Page) -> None:
+        if not self.crashed.done():
+            self.crashed.set_result(None)

@@ -1,0 +1,236 @@
+"""Shows pages in a browser and hands on what they show, as Scrapy's responses."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from pathlib import Path
+from typing import Any
+
+from playwright.async_api import Error as PlaywrightError
+from playwright.async_api import Page
+from scrapy import Request
+from scrapy.crawler import Crawler
+from scrapy.exceptions import DownloadFailedError
+from scrapy.http import HtmlResponse, Response
+
+from ..frontier.endings import InterruptedRequestError
+from .errors import RenderingError
+from .growth import Growth
+from .guard import PageGuard
+from .rules import CrawlRules
+from .session import BrowserSession
+from .settling import grow, settle
+from .windows import WindowGuard
+
+logger = logging.getLogger("newscrawl")
+
+_TRIES = 3  # with a page that browsers die on
+_SPARE = 0.1  # of the deadline, to take over what is there
+_CLOSING = 3.0  # seconds for a page to close
+_INTERVAL = 1.0  # seconds between two looks at the browser's memory
+_NETWORK_ERRORS = ("CONNECTION", "NAME_NOT", "ADDRESS", "TIMED_OUT", "INTERNET", "EMPTY_RESPONSE", "NETWORK", "DNS")
+_MEGABYTE = 1_000_000
+
+
+class Renderer:
+    """So many pages at once in one browser, which is started with the first and renewed from time to time."""
+
+    def __init__(self, crawler: Crawler, program: Path) -> None:
+        settings = crawler.settings
+        self.crawler = crawler
+        self.program = program
+        self.rules = CrawlRules(crawler)
+        self.deadline = settings.getfloat("NEWSCRAWL_RENDER_DEADLINE")
+        self.renew_after = settings.getint("NEWSCRAWL_RENDER_RENEW_AFTER")
+        self.memory = settings.getint("NEWSCRAWL_RENDER_MEMORY") * _MEGABYTE
+        self._places = asyncio.Semaphore(max(1, settings.getint("NEWSCRAWL_RENDER_PAGES")))
+        self._changed = asyncio.Condition()
+        self._session: BrowserSession | None = None
+        self._watch: asyncio.Task[None] | None = None
+
+    async def render(self, request: Request) -> Response:
+        """The page as it is shown. Raises RenderingError, and DownloadFailedError where its host is at fault."""
+        for left in reversed(range(_TRIES)):
+            async with self._places:
+                try:
+                    session = await self._enter()
+                except RenderingError:  # it may have been killed while it started
+                    if not left:
+                        raise
+                    continue
+                try:
+                    return await self._show(session, request)
+                except PlaywrightError as error:
+                    if not session.is_dead and not _might_be_dying(error):
+                        raise _describe(error) from error
+                    session.is_retired = True
+                    self._count("browser_died")
+                finally:
+                    await self._leave(session)
+        raise RenderingError("browser_died")
+
+    async def close(self) -> None:
+        if self._watch is not None:
+            self._watch.cancel()
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
+
+    async def _enter(self) -> BrowserSession:
+        """The browser with a page more in it; a retired one is let go of first, once it is empty."""
+        async with self._changed:
+            while self._session is not None and self._session.is_retired:
+                if self._session.open_pages == 0:
+                    await self._session.close()
+                    self._session = None
+                else:
+                    await self._changed.wait()
+            if self._session is None:
+                self._session = BrowserSession(self.crawler, self.program)
+                try:
+                    await self._session.start()
+                except Exception as error:
+                    await self._session.close()
+                    self._session = None
+                    raise RenderingError("no_browser", str(error).split("\n", 1)[0]) from error
+                self._count("browsers")
+                if self._watch is None:
+                    self._watch = asyncio.ensure_future(self._watch_memory())
+            self._session.open_pages += 1
+            self._session.shown += 1
+            if self._session.shown >= self.renew_after:
+                self._session.is_retired = True
+            return self._session
+
+    async def _leave(self, session: BrowserSession) -> None:
+        async with self._changed:
+            session.open_pages -= 1
+            self._changed.notify_all()
+
+    async def _show(self, session: BrowserSession, request: Request) -> Response:
+        guard = PageGuard(request.url, self.rules)
+        meta = {
+            **request.meta,
+            **session.make_meta(),
+            "playwright_page_init_callback": lambda page, _: _prepare(page, guard, session.windows),
+            "playwright_page_goto_kwargs": {
+                "wait_until": "commit",
+                "timeout": self.deadline * 1000,
+                "referer": (request.headers.get("Referer") or b"").decode("latin-1") or None,
+            },
+        }
+        asked = request.replace(meta=meta)
+        started = time.monotonic()
+        shown = asyncio.ensure_future(self._load(session, asked, guard, started + self.deadline * (1 - _SPARE)))
+        ended: set[asyncio.Future[Any]] = {shown, guard.crashed, session.died}
+        try:
+            await asyncio.wait(ended, timeout=self.deadline, return_when=asyncio.FIRST_COMPLETED)
+            if guard.crashed.done():
+                raise RenderingError("crashed")
+            if not shown.done() and session.is_dead:
+                raise PlaywrightError("The browser has died.")
+            if not shown.done():
+                raise RenderingError("deadline")
+            first, html = shown.result()
+        except PlaywrightError:
+            if guard.redirect is None or session.is_dead:
+                raise
+            first, html = None, None
+        except RenderingError as error:
+            if not guard.ran_out:
+                self._count(error.reason)
+                raise
+        finally:
+            await self._end(session, shown, asked, guard)
+        self._count("pages")
+        if guard.ran_out and guard.redirect is None:
+            raise InterruptedRequestError("its host's budget is spent")  # it waits for the next crawl
+        if guard.redirect is not None:
+            self._count("redirects")
+            for name in ("render", "grow", "plain_links"):
+                request.meta.pop(name, None)  # the other page is tried plainly first, as any is
+            return Response(request.url, status=302, headers={"Location": guard.redirect})
+        assert first is not None
+        assert html is not None
+        request.meta["download_latency"] = asked.meta["download_latency"]
+        headers = {**first.headers, "Content-Type": "text/html; charset=utf-8"}
+        return HtmlResponse(
+            request.url, first.status, headers, html.encode("utf-8", "replace"), request=request, encoding="utf-8"
+        )
+
+    async def _end(self, session: BrowserSession, shown: asyncio.Future[Any], asked: Request, guard: PageGuard) -> None:
+        """Close the page. A browser that does not let go of one is not used any more."""
+        was_done = shown.done()
+        shown.cancel()
+        page = asked.meta.get("playwright_page")
+        if isinstance(page, Page):
+            await guard.silence()
+            try:
+                await asyncio.wait_for(page.close(), _CLOSING)
+            except (PlaywrightError, asyncio.TimeoutError):
+                session.is_retired = True
+        elif not was_done:
+            session.is_retired = True  # it may have a page that nobody knows
+        await asyncio.wait({shown}, timeout=_CLOSING)
+        if shown.done() and not shown.cancelled():
+            shown.exception()  # else asyncio complains that nobody has looked at it
+
+    async def _load(
+        self, session: BrowserSession, asked: Request, guard: PageGuard, until: float
+    ) -> tuple[Response, str]:
+        """The server's answer, and the page's HTML once it has settled."""
+        started = time.monotonic()
+        answer: Response = await session.handler.download_request(asked)
+        # What AutoThrottle should hear of is the server's time.
+        asked.meta["download_latency"] = time.monotonic() - started
+        page: Page = asked.meta["playwright_page"]
+        if answer.status >= 400:
+            return answer, await page.content()
+        growth: Growth | None = asked.meta.get("grow")
+        if not await settle(page, guard, until):
+            self._count("cut_off")
+        elif growth is not None and guard.redirect is None:
+            self._count("grown", await grow(page, guard, growth, until))
+        return answer, await page.content()
+
+    async def _watch_memory(self) -> None:
+        while True:
+            await asyncio.sleep(_INTERVAL)
+            session = self._session
+            if session is None or session.is_dead or not session.open_pages:
+                continue
+            ended = session.processes.end_large_tabs(self.memory // 2)
+            self._count("tabs_ended", ended)
+            used = session.processes.measure()
+            self.crawler.stats.max_value("newscrawl/render/memory", used)
+            if used > self.memory and not session.is_retired:
+                session.is_retired = True
+                self._count("too_large")
+
+    def _count(self, name: str, count: int = 1) -> None:
+        if count:
+            self.crawler.stats.inc_value(f"newscrawl/render/{name}", count)
+
+
+async def _prepare(page: Page, guard: PageGuard, windows: WindowGuard) -> None:
+    """Called by scrapy-playwright, which would go on after an error; a page without its guard is not opened."""
+    try:
+        await page.unroute("**")  # its own, which would keep the browser from using its cache
+        windows.frames.add(await guard.watch(page))
+    except BaseException:
+        await page.close()
+        raise
+
+
+def _might_be_dying(error: PlaywrightError) -> bool:
+    """Whether it is the browser that no longer answers; it may be a moment before that shows elsewhere."""
+    return any(sign in error.message for sign in ("has been closed", "open a new tab", "Connection closed"))
+
+
+def _describe(error: PlaywrightError) -> Exception:
+    reason = error.message.split("\n", 1)[0]
+    if "net::ERR_" in reason and any(name in reason for name in _NETWORK_ERRORS):
+        return DownloadFailedError(reason)
+    return RenderingError("unreachable", reason)

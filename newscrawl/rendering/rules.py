@@ -1,0 +1,42 @@
+"""What the crawl itself may ask for holds for what a page asks for in the browser, too: robots.txt and budgets."""
+
+from __future__ import annotations
+
+import time
+from urllib.parse import urlsplit
+
+from scrapy import Request
+from scrapy.crawler import Crawler
+from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
+
+from ..frontier.scheduler import FrontierScheduler
+from ..storage.frontier import read_host
+
+
+class CrawlRules:
+    """Asks the crawl's own robots.txt middleware and budgets, and counts what a page asks its own host for."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler = crawler
+        self.robots = crawler.get_downloader_middleware(RobotsTxtMiddleware)
+        self.user_agent: str = crawler.settings.get("ROBOTSTXT_USER_AGENT") or crawler.settings["USER_AGENT"]
+
+    async def judge(self, url: str, host: str) -> str | None:
+        """Why the crawl may not ask for the address, which a page on `host` wants; None where it may."""
+        target = read_host(url)
+        scheduler = self.crawler.engine.scheduler
+        budgets = scheduler.budgets if isinstance(scheduler, FrontierScheduler) else None
+        if budgets is not None and budgets.is_spent(target, time.time()):
+            return "budget"
+        if self.robots is not None and urlsplit(url).path != "/robots.txt":
+            parser = await self.robots.robot_parser(Request(url))
+            if parser is not None and not parser.allowed(url, self.user_agent):
+                return "robots"
+        if target == host:
+            self.crawler.stats.inc_value("newscrawl/render/requests")
+            if budgets is not None:
+                budgets.count(target, time.time())
+        return None
+
+    def note_blocked(self, reason: str) -> None:
+        self.crawler.stats.inc_value(f"newscrawl/render/blocked/{reason}")

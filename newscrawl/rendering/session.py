@@ -1,0 +1,121 @@
+"""One browser, from its start to its end."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from scrapy.crawler import Crawler
+from scrapy_playwright.handler import ScrapyPlaywrightDownloadHandler
+
+from .processes import BrowserProcesses, list_children
+from .requests import might_be_private
+from .windows import WindowGuard
+
+_ARGUMENTS = (
+    *("--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"),
+    *("--no-first-run", "--disable-breakpad", "--disable-domain-reliability", "--no-pings", "--mute-audio"),
+)
+# A page has roads on which no guard stands, such as speculation rules; they end here.
+_CLOSED_NETWORKS = (
+    *("0", "10", "127", "169.254", "192.168"),
+    *(f"172.{number}" for number in range(16, 32)),
+)
+_CLOSED_NAMES = ("localhost", "*.localhost", "*.local", "*.internal", "*.lan", "*.home.arpa")
+_PATIENCE = 10.0  # seconds for a browser to start or to end
+_CONTEXT = "newscrawl"
+
+
+class BrowserSession:
+    """A browser that scrapy-playwright runs, and how it is to be treated.
+
+    Pages share its cache, so that a site's scripts are asked for once; nothing outlives it.
+    """
+
+    def __init__(self, crawler: Crawler, program: Path) -> None:
+        self.handler = ScrapyPlaywrightDownloadHandler.from_crawler(crawler)
+        if crawler.settings["LOG_LEVEL"] != "DEBUG":
+            logging.getLogger("scrapy-playwright").setLevel(logging.WARNING)
+        config = self.handler.config
+        config.launch_options = {
+            "executable_path": str(program),
+            "args": [*_ARGUMENTS, f"--host-resolver-rules={close_networks(_list_start_hosts(crawler))}"],
+            "chromium_sandbox": not _is_root(),  # who is root can have none
+            # Ctrl-C is for the crawl, which may want what its pages still show.
+            **dict.fromkeys(("handle_sigint", "handle_sigterm", "handle_sighup"), False),
+            **config.launch_options,
+        }
+        # A browser that has died is not started again behind our back: its pages are asked for again by the renderer.
+        config.restart_disconnected_browser = False
+        config.target_closed_max_retries = 0
+        self.context = {
+            "user_agent": crawler.settings["USER_AGENT"],
+            "service_workers": "block",
+            "accept_downloads": False,
+            "viewport": {"width": 1280, "height": 1600},
+        }
+        self.windows = WindowGuard()
+        self.shown = 0  # pages
+        self.open_pages = 0
+        self.is_retired = False  # no page is opened in it any more
+        self.died: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    @property
+    def is_dead(self) -> bool:
+        return self.died.done()
+
+    async def start(self) -> None:
+        children = list_children()
+        try:
+            await asyncio.wait_for(self.handler._launch(), _PATIENCE)
+            await asyncio.wait_for(self.handler._maybe_launch_browser(), 3 * _PATIENCE)
+        finally:
+            self.processes = BrowserProcesses(children)
+        self.handler.browser.on("disconnected", self._note_end)
+        await self.windows.watch(self.handler.browser)
+
+    def make_meta(self) -> dict[str, Any]:
+        """What tells scrapy-playwright which browser a request is for."""
+        return {
+            "playwright": True,
+            "playwright_include_page": True,
+            "playwright_context": _CONTEXT,
+            "playwright_context_kwargs": self.context,
+        }
+
+    async def close(self) -> None:
+        self.is_retired = True
+        try:
+            await asyncio.wait_for(self.handler.close(), _PATIENCE)
+        except Exception as error:  # whatever is wrong with it, it ends below
+            logging.getLogger("newscrawl").debug("The browser did not close by itself: %s", error)
+        self.processes.end_all()
+
+    def _note_end(self, _: object) -> None:
+        self.is_retired = True
+        if not self.died.done():
+            self.died.set_result(None)
+
+
+def close_networks(but: Iterable[str]) -> str:
+    """Chromium's rules by which it finds no host of this machine or of a closed network, `but` those."""
+    # No name ends in a digit. Those of networks are told from names such as 10.example.com by that.
+    addresses = (f"{network}.*{digit}" for network in _CLOSED_NETWORKS for digit in range(10))
+    closed = [f"MAP {host} ~NOTFOUND" for host in (*addresses, *_CLOSED_NAMES)]
+    return ", ".join([*closed, *(f"EXCLUDE {host}" for host in but)])
+
+
+def _list_start_hosts(crawler: Crawler) -> list[str]:
+    """Those of a closed network that the crawl was told to read."""
+    arguments = getattr(crawler.spider, "arguments", None)
+    hosts = (urlsplit(url).hostname or "" for url in getattr(arguments, "start_urls", ()))
+    return sorted({host for host in hosts if might_be_private(host)})
+
+
+def _is_root() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0

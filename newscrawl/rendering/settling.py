@@ -1,0 +1,96 @@
+"""Waits until a page shows what it has to show, and has it show more."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+
+from playwright.async_api import Error as PlaywrightError
+from playwright.async_api import Page
+
+from .growth import Growth
+from .guard import PageGuard
+
+_TICK = 0.1  # seconds
+_QUIET = 0.4  # without a change, once nothing is on its way: the page is there
+_QUIET_WHILE_LOADING = 2.5
+_QUIET_WHILE_EMPTY = 5.0
+_GROWTH_PATIENCE = 1.5  # for what a scroll or a press brings
+_LITTLE = 200  # characters of text, with less than which a page is still empty
+
+_MEASURE = """() => {
+  const body = document.body;
+  return body ? [body.innerText.length, document.links.length] : [0, 0];
+}"""
+# Presses the button that shows more; whether there is one. It is the page's own click, which no consent wall catches.
+_PRESS = """([selector, words]) => {
+  const says = new RegExp(words, "iu");
+  const isIt = (e) => says.test(e.textContent.trim().slice(0, 40)) || /load-?more|show-?more/i.test(e.className);
+  const all = [...document.querySelectorAll(selector || "button, [role=button], a:not([href]), a[href^='#']")];
+  const button = all.find((e) => e.getClientRects().length && !e.disabled && (selector || isIt(e)));
+  if (button) button.click();
+  return Boolean(button);
+}"""
+_MORE = (
+    r"^(?:(?:load|show|view|see) more|more (?:news|stories|articles|posts)|mehr (?:laden|anzeigen|artikel)|weitere "
+    r"|(?:voir|afficher|charger) plus|plus d.articles|(?:ver|cargar|mostrar) más|(?:ver|carregar|mostrar) mais"
+    r"|(?:carica|mostra) altr|(?:meer|toon) (?:laden|meer)|(?:pokaż|załaduj|zobacz) więcej|(?:показать|загрузить) "
+    r"|ещё|еще|daha fazla|(?:vis|visa|näytä) (?:mer|fler|lisää)|عرض المزيد|المزيد|تحميل المزيد"
+    r"|もっと(?:見る|読む)|더 ?보기"
+    r"|(?:加载|載入|查看|显示)?更多|और (?:देखें|पढ़ें))"
+)
+_SCROLL = "() => scrollTo(0, Math.max(document.body.scrollHeight, document.documentElement.scrollHeight))"
+
+
+async def settle(page: Page, guard: PageGuard, until: float) -> bool:
+    """Wait for the page; False where `until`, by time.monotonic, came first."""
+    last, since = await _measure(page), time.monotonic()
+    while guard.redirect is None:
+        await asyncio.sleep(_TICK)
+        now, measured = time.monotonic(), await _measure(page)
+        if measured != last:
+            last, since = measured, now
+        loading_or_not = _QUIET_WHILE_LOADING if guard.is_loading else _QUIET
+        if now - since >= (_QUIET_WHILE_EMPTY if last[0] < _LITTLE else loading_or_not):
+            return True
+        if now >= until:
+            return False
+    return True
+
+
+async def grow(page: Page, guard: PageGuard, growth: Growth, until: float) -> int:
+    """Have the page show more as long as there is news in it; how often it did."""
+    for times in range(growth.most):
+        if time.monotonic() >= until or not growth.goes_on(await page.content()):
+            return times
+        links = (await _measure(page))[1]
+        if growth.click is None:
+            await page.evaluate(_SCROLL)
+        if growth.click is not None or not await _wait_for_more(page, guard, links, until):
+            if not await page.evaluate(_PRESS, [growth.click, _MORE]):
+                return times
+            if not await _wait_for_more(page, guard, links, until):
+                return times
+    return growth.most
+
+
+async def _wait_for_more(page: Page, guard: PageGuard, links: int, until: float) -> bool:
+    """Wait for more than so many links; whether they came."""
+    patience = min(until, time.monotonic() + _GROWTH_PATIENCE)
+    while (await _measure(page))[1] <= links:
+        if (time.monotonic() >= patience and not guard.is_loading) or time.monotonic() >= until:
+            return False
+        await asyncio.sleep(_TICK)
+    await settle(page, guard, until)
+    return True
+
+
+async def _measure(page: Page) -> tuple[int, int]:
+    """The characters of text and the links that the page shows."""
+    try:
+        characters, links = await page.evaluate(_MEASURE)
+    except PlaywrightError as error:
+        if "context was destroyed" in error.message or "navigation" in error.message:
+            return 0, 0  # it is loading itself again
+        raise
+    return characters, links

@@ -1,0 +1,209 @@
+"""Which pages are asked for through a browser: none that can be read without one."""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from scrapy import Request
+from scrapy.crawler import Crawler
+from scrapy.http import Response
+from scrapy.settings import BaseSettings
+
+from ..discover.links import FoundLink
+from ..discover.rendering_memory import RenderingMemory
+from ..discover.walk import Standing, Step, Walk
+from ..discover.window import Window
+from ..frontier.downloader import RENDER
+from ..frontier.scheduler import FrontierScheduler
+from ..items import Link
+from ..middlewares.acknowledge_pages import REDIRECT_KEYS, UNREAD
+from ..parse import Fetched, ParsedPage, parse_page
+from ..rendering.errors import NoSuchBrowserError, RenderingError
+from ..rendering.finding import HOW_TO_GET_ONE, find_browser
+from ..rendering.growth import Growth
+from ..sites.profile import RENDERINGS, Site
+from ..storage.frontier import read_host
+from .arguments import ArgumentError
+
+logger = logging.getLogger("newscrawl")
+
+_LISTINGS = ("section", "pagination")
+_CHANNELS = ("feed", "sitemap")
+# Keys of a request's meta that Scrapy writes; those of redirects AcknowledgePages takes over.
+_SCRAPYS_OWN = ("download_latency", "download_slot", "depth", "retry_times", *REDIRECT_KEYS)
+_PATIENCE = 2  # looks in a row at a growing listing that brought nothing new
+
+FindSite = Callable[[str], Site | None]
+Learn = Callable[[Mapping[str, Link]], Mapping[str, Standing]]
+
+
+class RenderingPlanner:
+    """Asks for a page plainly first, and through the browser where that shows a shell; learns which kinds need it."""
+
+    def __init__(
+        self, crawler: Crawler, memory: RenderingMemory, walk: Walk, find_site: FindSite, learn: Learn
+    ) -> None:
+        settings = crawler.settings
+        self.crawler = crawler
+        self.memory = memory
+        self.mode = read_mode(settings)
+        self.most_growth = settings.getint("NEWSCRAWL_RENDER_GROWTH")
+        self._walk = walk
+        self._find_site = find_site
+        self._learn = learn
+        self._browser: Path | None = None
+        self._has_looked = self._has_told = False
+        self._trouble = f"{HOW_TO_GET_ONE}."
+
+    def prepare(self, step: Step) -> dict[str, Any]:
+        """What goes into the meta of the page's request."""
+        link = step.link
+        if link.might_be in _CHANNELS or self._is_never(link.url):
+            return {}
+        if not (self._is_always(link) or self.memory.goes_straight(link.url)):
+            return {}
+        return self._make_meta(link)
+
+    def ask_again(self, response: Response, parsed: ParsedPage) -> Request | None:
+        """The request for the same page through the browser, where it needs that and there is one."""
+        url, link = response.url, response.meta["link"]
+        if RENDER in response.meta or self._is_never(url):
+            return None
+        is_shell = self.memory.is_worth_trying(url, parsed.needs_browser)
+        if not is_shell and not self._might_grow(response, parsed):
+            return None
+        meta = self._make_meta(link)
+        if not meta:
+            if parsed.needs_browser == "yes":
+                response.meta[UNREAD] = str(RenderingError("no_browser"))
+            return None
+        scheduler = self.crawler.engine.scheduler
+        if isinstance(scheduler, FrontierScheduler):
+            scheduler.budgets.count(read_host(url), time.time())
+        self._count("asked_again")
+        assert response.request is not None
+        meta |= {"plain_links": _count_articles(parsed.links), "is_shell": is_shell}
+        meta = {name: value for name, value in response.meta.items() if name not in _SCRAPYS_OWN} | meta
+        return response.request.replace(url=url, meta=meta, dont_filter=True)
+
+    def note(self, response: Response, parsed: ParsedPage, now: float) -> None:
+        """What the page gave, with or without the browser."""
+        links = _count_articles(parsed.links)
+        if RENDER in response.meta:
+            helped = parsed.article is not None or links > response.meta.get("plain_links", 0)
+            self.memory.note_rendered(response.url, now, helped=helped)
+            if not response.meta.get("is_shell", True):
+                self.memory.note_growth(response.url, helped=helped)
+            self._count("helped" if helped else "in_vain")
+        elif parsed.needs_browser == "no" and (parsed.article is not None or links):
+            self.memory.note_plain(response.url, now)
+
+    def note_failure(self, request: Request, now: float) -> None:
+        if RENDER in request.meta:
+            self.memory.note_rendered(request.url, now, helped=False)
+
+    def _is_never(self, url: str) -> bool:
+        site = self._find_site(url)
+        return (site.render if site is not None and site.render else self.mode) == "never"
+
+    def _is_always(self, link: Link) -> bool:
+        site = self._find_site(link.url)
+        if (site.render if site is not None and site.render else self.mode) == "always":
+            return True
+        return site is not None and link.might_be in _LISTINGS and bool(site.scroll or site.click)
+
+    def _might_grow(self, response: Response, parsed: ParsedPage) -> bool:
+        """Whether it is a listing of the menu that shows no further pages, and the site has no sitemap to tell them."""
+        if not parsed.might_grow or self._walk.has_sitemap or not self.most_growth:
+            return False
+        if response.meta["link"].might_be not in _LISTINGS or not response.meta["steps"].in_menu:
+            return False
+        site = self._find_site(response.url)
+        if site is not None and site.scroll == 0:
+            return False
+        return self._look_for_browser(is_needed=False) is not None and self.memory.may_try_growth(response.url)
+
+    def _make_meta(self, link: Link) -> dict[str, Any]:
+        """Empty where there is no browser, which is counted, and said once."""
+        browser = self._look_for_browser()
+        if browser is None:
+            self._count("no_browser")
+            return {}
+        growth = self._make_growth(link)
+        return {RENDER: browser, "grow": growth} if growth is not None else {RENDER: browser}
+
+    def _make_growth(self, link: Link) -> Growth | None:
+        site = self._find_site(link.url)
+        most = site.scroll if site is not None and site.scroll is not None else self.most_growth
+        if link.might_be not in _LISTINGS or not most:
+            return None
+        return Growth(
+            most,
+            site.click if site is not None else None,
+            _NewsWatch(link, site, self._walk.window, self._learn).goes_on,
+        )
+
+    def _look_for_browser(self, *, is_needed: bool = True) -> Path | None:
+        """Where there is none although a page needs one, that is said once."""
+        if not self._has_looked:
+            self._has_looked = True
+            try:
+                self._browser = find_browser(
+                    self.crawler.settings.get("NEWSCRAWL_BROWSER") or os.environ.get("NEWSCRAWL_BROWSER")
+                )
+            except NoSuchBrowserError as error:
+                self._trouble = str(error)
+        if self._browser is None and is_needed and not self._has_told:
+            self._has_told = True
+            logger.warning(
+                "Some pages can only be read in a browser, and there is none: they are left out. %s", self._trouble
+            )
+        return self._browser
+
+    def _count(self, name: str) -> None:
+        self.crawler.stats.inc_value(f"newscrawl/render/{name}")
+
+
+def read_mode(settings: BaseSettings) -> str:
+    """Whether pages are shown in a browser: "auto", "always", "never". Raises ArgumentError."""
+    mode = str(settings["NEWSCRAWL_RENDER"])
+    if mode not in RENDERINGS:
+        raise ArgumentError(f"NEWSCRAWL_RENDER={mode} is not known; use auto, always or never.")
+    return mode
+
+
+class _NewsWatch:
+    """Says of a listing that grows whether what it showed last was news: as long as it was, there might be more."""
+
+    def __init__(self, link: Link, site: Site | None, window: Window, learn: Learn) -> None:
+        self.link = link
+        self.site = site
+        self.window = window
+        self.learn = learn
+        self._shown: set[str] = set()
+        self._stale = 0
+
+    def goes_on(self, html: str) -> bool:
+        parsed = parse_page(Fetched(html, self.link.url, listing=self.link, site=self.site, rendered=True))
+        found = {
+            entry.key: entry.link
+            for entry in parsed.links
+            if not entry.in_navigation and entry.link.might_be in ("article", "unsure") and entry.key not in self._shown
+        }
+        if not found:
+            return not self._shown  # one that shows nothing at all before it is scrolled
+        self._shown |= found.keys()
+        young = {key: link for key, link in found.items() if self.window.judge(link.date_published) != "before"}
+        standings = self.learn(young)
+        has_news = any(standing in ("new", "announced") for standing in standings.values())
+        self._stale = 0 if has_news else self._stale + 1
+        return self._stale < _PATIENCE
+
+
+def _count_articles(links: list[FoundLink]) -> int:
+    return sum(entry.link.might_be == "article" and not entry.in_navigation for entry in links)

@@ -1,0 +1,240 @@
+"""Pages that try every road out: what of it arrives? A real Chromium, and two servers on this machine."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.async_api import Error as PlaywrightError
+
+from newscrawl.rendering.guard import PageGuard
+
+from ..newsroom.server import Newsroom
+from ..newsroom.site import Reply, Site, redirect_to
+from .showing import OpenRules, Shower, run_in_browser
+
+# Scripts that ask for `TARGET` at the other server, and for /forbidden/… here.
+FRAME = "const f = document.createElement('iframe'); document.body.append(f);"
+BLANK = "a.target = '_blank'; document.body.append(a);"
+WORK = "new Worker(URL.createObjectURL(new Blob([%s])))"
+ROADS = {
+    "fetch": "fetch(TARGET, {mode: 'no-cors'}); fetch('/forbidden/fetch')",
+    "keepalive": "fetch(TARGET, {mode: 'no-cors', keepalive: true}); fetch('/forbidden/keepalive', {keepalive: true})",
+    "redirected fetch": "fetch('/to-target', {mode: 'no-cors'})",
+    "script": "const s = document.createElement('script'); s.src = TARGET; document.head.append(s)",
+    "style": "document.head.append(document.createElement('style')); document.styleSheets[0].ownerNode.textContent ="
+    " `@import '${TARGET}'`",
+    "beacon": "navigator.sendBeacon(TARGET); navigator.sendBeacon('/forbidden/beacon')",
+    "events": "new EventSource(TARGET); new EventSource('/forbidden/events')",
+    "socket": "new WebSocket(TARGET.replace('http', 'ws')).onopen = () => fetch('/leaked/socket')",
+    "frame": f"{FRAME} f.src = TARGET",
+    "frame's fetch": f"{FRAME} f.contentWindow.fetch(TARGET, {{mode: 'no-cors'}})",
+    "frame's socket": f"{FRAME} new f.contentWindow.WebSocket(TARGET.replace('http', 'ws'))",
+    "frame's window": f"{FRAME} f.contentWindow.open(TARGET); f.contentWindow.open('/leaked/window')",
+    "frame with a script": (
+        f"{FRAME} f.srcdoc = `<script>fetch('${{TARGET}}', {{mode: 'no-cors'}}); fetch('/forbidden/frame')<\\/script>`"
+    ),
+    "frame's other roads": (
+        f"{FRAME} for (const name of ['RTCPeerConnection', 'SharedWorker', 'WebTransport', 'fetchLater'])"
+        " if (f.contentWindow[name]) fetch(`/leaked/${name}`)"
+    ),
+    "object": "const o = document.createElement('object'); o.data = TARGET; document.body.append(o)",
+    "worker": WORK % "`fetch('${TARGET}', {mode: 'no-cors'})`",
+    "worker's import": WORK % "`importScripts('${TARGET}')`",
+    "shared worker": f"({WORK % '`fetch(`+TARGET+`)`'})".replace("new Worker", "new SharedWorker"),
+    "service worker": "navigator.serviceWorker.register('/leaked/worker.js')",
+    "window": "open(TARGET); open('/leaked/window')",
+    "link to a window": f"const a = document.createElement('a'); a.href = TARGET; {BLANK} a.click()",
+    "link to a later window": (
+        f"setTimeout(() => {{ const a = document.createElement('a'); a.href = TARGET; a.rel = 'noopener'; {BLANK}"
+        " a.click() }, 150)"
+    ),
+    "form to a window": f"const a = document.createElement('form'); a.action = TARGET; {BLANK} a.submit()",
+    "form to an own window": (
+        f"const a = document.createElement('form'); a.action = '/leaked/form'; {BLANK} a.submit()"
+    ),
+    "download": "const a = document.createElement('a'); a.href = TARGET; a.download = 'a'; a.click()",
+    "location": "location = TARGET",
+    "later location": "setTimeout(() => location.assign(TARGET), 150)",
+    "posted form": "const a = document.createElement('form'); a.method = 'POST'; a.action = '/leaked/form';"
+    " document.body.append(a); a.submit()",
+    "refresh": "const m = document.createElement('meta'); m.httpEquiv = 'refresh'; m.content = `0;url=${TARGET}`;"
+    " document.head.append(m)",
+    "file": "fetch('file:///etc/passwd').then(() => fetch('/leaked/file')); location = 'file:///etc/passwd'",
+    "end": "for (const name of ['pagehide', 'unload', 'visibilitychange']) addEventListener(name, () => {"
+    " navigator.sendBeacon(TARGET); navigator.sendBeacon('/leaked/beacon');"
+    " fetch(TARGET, {mode: 'no-cors', keepalive: true}); fetch('/leaked/end', {keepalive: true}) })",
+    "later than the end": "fetchLater('/leaked/later'); fetchLater(TARGET)",
+    "dialogs": "alert(1); confirm(2); prompt(3); print(); fetch('/fine')",
+}
+
+
+@dataclass
+class Outcome:
+    arrived: list[tuple[str, str]]
+    blocked: dict[str, list[str]]
+    redirects: dict[str, str | None]
+    windows: int
+
+
+def build_pages(target: str) -> Callable[[str], Site]:
+    def build(base: str) -> Site:
+        site = Site("pages")
+        for number, script in enumerate(ROADS.values()):
+            told = json.dumps(f"{target}/arrived/{number}")
+            site.add_html(f"/{number}", f"<!DOCTYPE html><body>News<script>const TARGET = {told}; {script}</script>")
+        site.pages["/to-target"] = redirect_to(f"{target}/arrived/redirect")
+        site.add_html("/silent", f"<body>News<script src='{target}/arrived/script'></script>")
+        site.add_html("/images", "<img src=/img/1.gif><video src=/film></video><script src=/app.js></script>")
+        site.add_text("/app.js", "fetch('/data.json'); fetch('/forbidden/data.json')", "text/javascript")
+        site.add_html("/again", "<script>setTimeout(() => location.reload(), 50)</script>")
+        for name in ("/moved", "/moved-twice"):
+            site.pages[name] = redirect_to("/moved" if name != "/moved" else "/there", 301)
+        site.add_html("/crash", "<script>setTimeout(() => { location = 'chrome://crash' }, 50)</script>")
+        return site
+
+    return build
+
+
+@pytest.fixture(scope="module")
+def outcome(browser_path: Path) -> Outcome:
+    """Of all the roads, eight pages at a time."""
+    sites = {"elsewhere": lambda base: Site("elsewhere")}
+    with Newsroom(sites) as elsewhere, Newsroom({"pages": build_pages(elsewhere.address("elsewhere"))}) as pages:
+        rules = {name: OpenRules("/forbidden/") for name in ROADS}
+        redirects: dict[str, str | None] = {}
+
+        async def take(shower: Shower) -> int:
+            places = asyncio.Semaphore(8)
+
+            async def show(number: int, name: str) -> None:
+                async with places, shower.show(f"{pages.address('pages')}/{number}", rules[name]) as (page, guard):
+                    for _ in range(4):  # which gives the page a user's rights, too
+                        await asyncio.sleep(0.15)
+                        await page.evaluate("1")
+                    redirects[name] = guard.redirect
+
+            await asyncio.gather(*(show(number, name) for number, name in enumerate(ROADS)))
+            await asyncio.sleep(0.3)
+            return len(shower.context.pages)
+
+        windows = run_in_browser(browser_path, take)
+        arrived = elsewhere.requests + [(site, path) for site, path in pages.requests if path != "/favicon.ico"]
+        return Outcome(arrived, {name: rule.blocked for name, rule in rules.items()}, redirects, windows)
+
+
+@pytest.mark.parametrize("name", ROADS)
+def test_no_road_leads_to_another_address_of_this_machine(outcome: Outcome, name: str) -> None:
+    number = list(ROADS).index(name)
+    assert ("pages", f"/{number}") in outcome.arrived
+    assert ("elsewhere", f"/arrived/{number}") not in outcome.arrived
+
+
+def test_nothing_arrives_that_should_not(outcome: Outcome) -> None:
+    expected = {("pages", f"/{number}") for number in range(len(ROADS))} | {("pages", "/to-target"), ("pages", "/fine")}
+    assert set(outcome.arrived) == expected
+
+
+def test_what_is_held_back_is_counted_with_its_reason(outcome: Outcome) -> None:
+    def list_reasons(name: str) -> set[str]:
+        return {reason for reason in outcome.blocked[name] if reason != "unread" or name == "beacon"}
+
+    assert list_reasons("fetch") == {"private", "robots"}
+    assert list_reasons("redirected fetch") == {"private"}
+    assert list_reasons("frame") == {"frame"}
+    assert list_reasons("beacon") == {"unread"}
+    assert list_reasons("location") == {"navigation"}
+    assert list_reasons("dialogs") == set()
+
+
+def test_where_a_script_leads_elsewhere_is_a_redirect(outcome: Outcome) -> None:
+    for name in ("location", "later location", "refresh"):
+        assert urlsplit(outcome.redirects[name] or "").path.startswith("/arrived/")
+    for name in ("posted form", "file", "frame", "window", "link to a window", "dialogs"):
+        assert outcome.redirects[name] is None
+
+
+def test_no_window_is_left(outcome: Outcome) -> None:
+    assert outcome.windows == 0
+
+
+def test_a_page_gets_its_scripts_and_data_and_no_pictures(browser_path: Path) -> None:
+    with Newsroom({"pages": build_pages("http://127.0.0.1:9")}) as newsroom:
+
+        async def take(shower: Shower) -> list[str]:
+            rules = OpenRules("/forbidden/")
+            async with shower.show(newsroom.address("pages") + "/images", rules):
+                await asyncio.sleep(0.4)
+            return rules.blocked
+
+        blocked = run_in_browser(browser_path, take)
+        assert {path for _, path in newsroom.requests} == {"/images", "/app.js", "/data.json"}
+        assert blocked.count("unread") >= 2
+        assert "robots" in blocked
+
+
+def test_a_servers_redirect_is_told_and_not_followed(browser_path: Path) -> None:
+    with Newsroom({"pages": build_pages("http://127.0.0.1:9")}) as newsroom:
+        address = newsroom.address("pages")
+
+        async def take(shower: Shower) -> str | None:
+            page = await shower.context.new_page()
+            guard = PageGuard(f"{address}/moved-twice", OpenRules())
+            shower.windows.frames.add(await guard.watch(page))
+            with pytest.raises(PlaywrightError, match="BLOCKED"):
+                await page.goto(guard.url)
+            return guard.redirect
+
+        assert run_in_browser(browser_path, take) == f"{address}/moved"
+        assert [path for _, path in newsroom.requests] == ["/moved-twice"]
+
+
+def test_a_page_may_load_itself_again_but_not_for_ever(browser_path: Path) -> None:
+    with Newsroom({"pages": build_pages("http://127.0.0.1:9")}) as newsroom:
+
+        async def take(shower: Shower) -> str | None:
+            async with shower.show(newsroom.address("pages") + "/again") as (_, guard):
+                await asyncio.sleep(1)
+                return guard.redirect
+
+        assert run_in_browser(browser_path, take) is None
+        assert [path for _, path in newsroom.requests].count("/again") == 3
+
+
+def test_a_crash_is_noted(browser_path: Path) -> None:
+    with Newsroom({"pages": build_pages("http://127.0.0.1:9")}) as newsroom:
+
+        async def take(shower: Shower) -> bool:
+            async with shower.show(newsroom.address("pages") + "/silent") as (page, guard):
+                with pytest.raises(PlaywrightError):
+                    await page.goto("chrome://crash", timeout=3000)
+                await asyncio.wait_for(guard.crashed, 3)
+                return guard.crashed.done()
+
+        assert run_in_browser(browser_path, take)
+
+
+def test_whether_anything_is_on_its_way_is_known(browser_path: Path) -> None:
+    def build(base: str) -> Site:
+        site = Site("slow")
+        site.add_html("/", "<body><script>new EventSource('/events'); setTimeout(() => fetch('/never'), 200)</script>")
+        for path in ("/never", "/events"):
+            site.pages[path] = Reply(b"", headers={"Content-Type": "text/event-stream"}, hangs=True)
+        return site
+
+    with Newsroom({"slow": build}) as newsroom:
+
+        async def take(shower: Shower) -> list[bool]:
+            async with shower.show(newsroom.address("slow") + "/") as (page, guard):
+                await page.wait_for_load_state("domcontentloaded")
+                seen = [guard.is_loading]
+                async with page.expect_request("**/never"):
+                    pass
+                return [*seen, guard.is_loading]
+
+        assert run_in_browser(browser_path, take) == [False, True]
