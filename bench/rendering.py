@@ -72,7 +72,7 @@ def main() -> int:
     parser.add_argument("--parts", nargs="+", choices=PARTS, default=PARTS)
     parser.add_argument("--pages", type=int, default=300, help="at which memory is measured last")
     parser.add_argument("--deadline", type=int, default=5, help="seconds, for the killers")
-    parser.add_argument("--kill-every", type=float, default=4, help="seconds")
+    parser.add_argument("--kill-every", type=float, default=6, help="seconds, once ten articles are there")
     parser.add_argument("--rounds", type=int, default=3, help="of the comparison of speed")
     options = parser.parse_args()
     if find_browser(os.environ.get("NEWSCRAWL_BROWSER")) is None:
@@ -178,7 +178,7 @@ def measure_killed(every: float) -> bool:
     killed: list[float] = [time.monotonic()]
 
     def kill(crawler: psutil.Process, lines: int) -> None:
-        if time.monotonic() - killed[-1] < every:
+        if lines < 10 or time.monotonic() - killed[-1] < every:
             return
         browser = find_chromium(crawler)
         if browser is not None:

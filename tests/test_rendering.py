@@ -95,14 +95,15 @@ def list_built(newsroom: Newsroom) -> list[str]:
 
 def list_wrong_fields(crawl: Crawl, site: Site) -> list[tuple[str, str, Any]]:
     by_path = {urlsplit(record["url"]).path: record for record in crawl.records}
-    found: Callable[[Record], dict[str, Any]] = lambda wanted: next(  # noqa: E731
-        (by_path[path] for path in wanted["paths"] if path in by_path), {}
-    )
+
+    def find(wanted: Record) -> dict[str, Any]:
+        return next((by_path[path] for path in wanted["paths"] if path in by_path), {})
+
     return [
-        (wanted["paths"][0], name, found(wanted).get(name))
+        (wanted["paths"][0], name, find(wanted).get(name))
         for wanted in site.records
         for name in ("headline", "body", "authors", "date_published", "language", "publisher")
-        if found(wanted).get(name) != wanted[name]
+        if find(wanted).get(name) != wanted[name]
     ]
 
 
@@ -229,7 +230,7 @@ def test_listings_of_known_articles_are_hardly_scrolled(growing: Growth) -> None
 def unruly(browser_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Newsroom, Visit]]:
     output = tmp_path_factory.mktemp("unruly") / "articles.jsonl"
     with Newsroom({"unruly": build_unruly}) as newsroom:
-        yield newsroom, visit(newsroom, output, {"NEWSCRAWL_RENDER_DEADLINE": "5"})
+        yield newsroom, visit(newsroom, output, {"NEWSCRAWL_RENDER_DEADLINE": "10"})
 
 
 def test_unruly_pages_give_what_they_show_and_no_other_is_lost(unruly: tuple[Newsroom, Visit]) -> None:
@@ -252,7 +253,7 @@ def test_pages_that_show_nothing_have_failed_for_a_reason(unruly: tuple[Newsroom
 
 def test_unruly_pages_cost_their_deadline_and_little_else(unruly: tuple[Newsroom, Visit]) -> None:
     newsroom, first = unruly
-    assert first.seconds < 40
+    assert first.seconds < 45
     assert first.asked.count("/story/goes-round") <= 5
     assert len(first.asked) <= newsroom.sites["unruly"].max_requests
 
@@ -304,6 +305,18 @@ def test_a_browser_that_does_not_start_is_as_good_as_none(tmp_path: Path) -> Non
         told = visit(newsroom, tmp_path / "a.jsonl", {**HASTY, "NEWSCRAWL_BROWSER": str(program)}, exit_code=1)
         assert "Could not read" in told.crawl.log
         visit(newsroom, tmp_path / "a.jsonl", HASTY)
+        assert list_exported(tmp_path / "a.jsonl", newsroom) == list_expected(newsroom)
+
+
+def test_a_browser_that_dies_as_it_starts_is_started_again(browser_path: Path, tmp_path: Path) -> None:
+    program, tried = tmp_path / "chromium", tmp_path / "tried"
+    program.write_text(
+        f'#!/bin/sh\n[ -e {tried} ] && exec {browser_path} "$@"\ntouch {tried}\nkill -9 $$\n', encoding="utf-8"
+    )
+    program.chmod(0o755)
+    with serve_scripted() as newsroom:
+        visit(newsroom, tmp_path / "a.jsonl", {**HASTY, "NEWSCRAWL_BROWSER": str(program)})
+        assert tried.exists()
         assert list_exported(tmp_path / "a.jsonl", newsroom) == list_expected(newsroom)
 
 
@@ -453,7 +466,7 @@ def test_what_pages_ask_for_by_themselves_counts_in_the_hosts_budget(tmp_path: P
         asked = [path for path in first.asked if path != ROBOTS]
         assert "budget of requests is spent" in first.crawl.log
         assert len(asked) <= 40
-        assert first.read_stat("render/requests") >= 10
+        assert first.read_stat("render/requests") >= 5
         assert 0 < len(first.crawl.records) < len(list_expected(newsroom))
         visit(newsroom, output, HASTY)
         assert list_exported(output, newsroom) == list_expected(newsroom)

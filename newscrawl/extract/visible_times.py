@@ -111,8 +111,9 @@ def _list_elements_with_digits(page: Page, beside: bool) -> list[LexborNode]:
     blocks = found.blocks
     if beside:
         heading = find_headline(page)
-        wanted = heading.mem_id if heading is not None else 0
-        at = next((n for n, b in enumerate(blocks) if found.elements[b.element].mem_id == wanted), None)
+        tag, wanted = (heading.tag, heading.mem_id) if heading is not None else (None, 0)
+        like = (n for n, b in enumerate(blocks) if b.tag == tag)
+        at = next((n for n in like if found.elements[blocks[n].element].mem_id == wanted), None)
         blocks = blocks[max(0, at - _BESIDE_BLOCKS) : at + _BESIDE_BLOCKS] if at is not None else []
     places = dict.fromkeys(b.element for b in blocks if _DIGIT.search(b.text))
     elements = [found.elements[place] for place in places]

@@ -47,6 +47,7 @@ from .trust import Trust
 logger = logging.getLogger("newscrawl")
 
 KEY = "frontier_key"  # in a request's meta: the page's key, while it is out
+ALLOWED_AT = "allowed_at"  # in a request's meta: from when on its host's delay lets it be asked for, time.monotonic
 _TICK = 0.25  # seconds
 _GRACE = 5.0  # seconds that what is on its way has to arrive once the crawl was told to stop
 
@@ -165,6 +166,7 @@ class FrontierScheduler:
             return False
         if request.meta.get(KEY) in self.ledger.leases and RENDER in request.meta:
             at = self.hosts.reserve(read_host(request.url), time.monotonic())
+            request.meta[ALLOWED_AT] = at
             heapq.heappush(self._resting, (at, self._count_request(), request))
         elif request.meta.get(KEY) in self.ledger.leases:  # tried again, or redirected
             self._put_ahead(request)
@@ -194,6 +196,7 @@ class FrontierScheduler:
         request = self.spider.make_request(Step(entry.link, entry.steps))
         request.meta[KEY] = entry.key
         request.meta["visit"] = entry.visit
+        request.meta[ALLOWED_AT] = now
         request.errback = partial(self._settle_failure, request.errback)
         return request
 

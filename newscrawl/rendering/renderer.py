@@ -26,7 +26,8 @@ from .windows import WindowGuard
 
 logger = logging.getLogger("newscrawl")
 
-_TRIES = 3  # with a page that browsers die on
+_MOST_BLAME = 3.0  # browsers that died on a page alone; of one that died on several each has a share
+_MOST_STARTS = 3  # in a row that fail, from which on no browser is tried any more
 _SPARE = 0.1  # of the deadline, to take over what is there
 _CLOSING = 3.0  # seconds for a page to close
 _INTERVAL = 1.0  # seconds between two looks at the browser's memory
@@ -48,24 +49,23 @@ class Renderer:
         self._places = asyncio.Semaphore(max(1, settings.getint("NEWSCRAWL_RENDER_PAGES")))
         self._changed = asyncio.Condition()
         self._session: BrowserSession | None = None
+        self._failed_starts = 0  # in a row
         self._watch: asyncio.Task[None] | None = None
 
     async def render(self, request: Request) -> Response:
         """The page as it is shown. Raises RenderingError, and DownloadFailedError where its host is at fault."""
-        for left in reversed(range(_TRIES)):
+        blame = 0.0
+        while blame < _MOST_BLAME:
             async with self._places:
+                session = await self._enter()
                 try:
-                    session = await self._enter()
-                except RenderingError:  # it may have been killed while it started
-                    if not left:
-                        raise
-                    continue
-                try:
+                    await self.rules.wait_for_turn(request)
                     return await self._show(session, request)
                 except PlaywrightError as error:
                     if not session.is_dead and not _might_be_dying(error):
                         raise _describe(error) from error
                     session.is_retired = True
+                    blame += 1 / max(1, session.open_at_end or session.open_pages)
                     self._count("browser_died")
                 finally:
                     await self._leave(session)
@@ -88,21 +88,36 @@ class Renderer:
                 else:
                     await self._changed.wait()
             if self._session is None:
-                self._session = BrowserSession(self.crawler, self.program)
-                try:
-                    await self._session.start()
-                except Exception as error:
-                    await self._session.close()
-                    self._session = None
-                    raise RenderingError("no_browser", str(error).split("\n", 1)[0]) from error
-                self._count("browsers")
-                if self._watch is None:
-                    self._watch = asyncio.ensure_future(self._watch_memory())
-            self._session.open_pages += 1
-            self._session.shown += 1
-            if self._session.shown >= self.renew_after:
-                self._session.is_retired = True
-            return self._session
+                self._session = await self._start()
+            session = self._session
+            session.open_pages += 1
+            session.shown += 1
+            if 0 < self.renew_after <= session.shown:
+                session.is_retired = True
+            return session
+
+    async def _start(self) -> BrowserSession:
+        """A new browser. One may be killed while it starts; one that cannot be started at all is said once."""
+        while self._failed_starts < _MOST_STARTS:
+            session = BrowserSession(self.crawler, self.program)
+            try:
+                await session.start()
+            except Exception as error:  # whatever is wrong with it, it is none
+                await session.close()
+                self._failed_starts += 1
+                if self._failed_starts == _MOST_STARTS:
+                    logger.error(
+                        "%s cannot be started (%s): pages that need a browser are left out. docs/javascript.md.",
+                        self.program,
+                        " ".join(str(error).split())[:300],
+                    )
+                continue
+            self._failed_starts = 0
+            self._count("browsers")
+            if self._watch is None:
+                self._watch = asyncio.ensure_future(self._watch_memory())
+            return session
+        raise RenderingError("no_browser")
 
     async def _leave(self, session: BrowserSession) -> None:
         async with self._changed:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from urllib.parse import urlsplit
 
@@ -9,8 +10,10 @@ from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 
-from ..frontier.scheduler import FrontierScheduler
+from ..frontier.scheduler import ALLOWED_AT, FrontierScheduler
 from ..storage.frontier import read_host
+
+_LATE = 0.2  # seconds
 
 
 class CrawlRules:
@@ -37,6 +40,13 @@ class CrawlRules:
             if budgets is not None:
                 budgets.count(target, time.time())
         return None
+
+    async def wait_for_turn(self, request: Request) -> None:
+        """The delay that a host wants is kept though the page had to wait for its place in the browser."""
+        scheduler = self.crawler.engine.scheduler
+        now = time.monotonic()
+        if isinstance(scheduler, FrontierScheduler) and now - request.meta.get(ALLOWED_AT, now) > _LATE:
+            await asyncio.sleep(scheduler.hosts.reserve(read_host(request.url), now) - now)
 
     def note_blocked(self, reason: str) -> None:
         self.crawler.stats.inc_value(f"newscrawl/render/blocked/{reason}")

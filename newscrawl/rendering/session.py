@@ -62,6 +62,7 @@ class BrowserSession:
         self.windows = WindowGuard()
         self.shown = 0  # pages
         self.open_pages = 0
+        self.open_at_end = 0  # when it died
         self.is_retired = False  # no page is opened in it any more
         self.died: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
@@ -94,10 +95,11 @@ class BrowserSession:
             await asyncio.wait_for(self.handler.close(), _PATIENCE)
         except Exception as error:  # whatever is wrong with it, it ends below
             logging.getLogger("newscrawl").debug("The browser did not close by itself: %s", error)
-        self.processes.end_all()
+        await asyncio.to_thread(self.processes.end_all)
 
     def _note_end(self, _: object) -> None:
         self.is_retired = True
+        self.open_at_end = self.open_pages
         if not self.died.done():
             self.died.set_result(None)
 
