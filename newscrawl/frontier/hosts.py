@@ -8,6 +8,7 @@ from typing import Literal
 PROMPT = 1.0  # seconds within which a host usually answers
 MOST_SLOW = 8  # how many times the usual number of pages may be waited for once they are slow; each costs a socket
 LONGEST_REST = 30.0  # seconds
+_LATE = 0.2  # seconds
 _TRIES = 3  # for a page that alone does not come, where the host may be at fault too
 
 
@@ -79,6 +80,27 @@ class Hosts:
         at = max(now, host.next_at)
         host.next_at = at + host.delay
         return at
+
+    def is_late(self, name: str, allowed_at: float, now: float) -> bool:
+        """Whether a page whose turn was at `allowed_at` has let another's come, on a host that wants a delay."""
+        host = self._hosts.get(name)
+        return host is not None and host.delay > 0 and now - allowed_at > min(_LATE, host.delay / 2)
+
+    def may_ask(self, name: str, now: float) -> bool:
+        host = self._hosts.get(name)
+        return host is None or now >= host.next_at
+
+    def hold(self, name: str, until: float) -> None:
+        """Leave a host that wants a delay alone: it is about to be asked for a page, it is not known when."""
+        host = self._hosts.get(name)
+        if host is not None and host.delay > 0:
+            host.next_at = until
+
+    def note_asked(self, name: str, now: float) -> None:
+        """The host was asked for the page just now."""
+        host = self._hosts.get(name)
+        if host is not None and host.delay > 0:
+            host.next_at = now + host.delay
 
     def release(self, key: str) -> None:
         """The page's host is left alone, whether it answered or not."""

@@ -30,6 +30,9 @@ class Rules(Protocol):
     async def judge(self, url: str, host: str) -> str | None:
         """Why the crawl may not ask for the address, which a page on `host` wants; None where it may."""
 
+    def note_asked(self, host: str) -> None:
+        """The page itself is asked for."""
+
     def note_blocked(self, reason: str) -> None: ...
 
 
@@ -100,6 +103,7 @@ class PageGuard:
         url = event["request"]["url"]
         self._documents += 1
         if self._documents == 1:
+            self.rules.note_asked(self.host)
             return None
         if url.split("#")[0] == self.url.split("#")[0] and self._documents <= 1 + _RELOADS:
             return None

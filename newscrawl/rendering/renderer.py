@@ -59,7 +59,7 @@ class Renderer:
             async with self._places:
                 session = await self._enter()
                 try:
-                    await self.rules.wait_for_turn(request)
+                    await self.rules.wait_for_turn(request, self.deadline)
                     return await self._show(session, request)
                 except PlaywrightError as error:
                     if not session.is_dead and not _might_be_dying(error):

@@ -13,7 +13,7 @@ from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 from ..frontier.scheduler import ALLOWED_AT, FrontierScheduler
 from ..storage.frontier import read_host
 
-_LATE = 0.2  # seconds
+_TICK = 0.1  # seconds
 
 
 class CrawlRules:
@@ -41,12 +41,24 @@ class CrawlRules:
                 budgets.count(target, time.time())
         return None
 
-    async def wait_for_turn(self, request: Request) -> None:
-        """The delay that a host wants is kept though the page had to wait for its place in the browser."""
+    async def wait_for_turn(self, request: Request, longest: float) -> None:
+        """Keep to the delay that a host wants though the page had to wait for its place in the browser.
+
+        From then on the host is left alone until `note_asked`, `longest` seconds at most.
+        """
         scheduler = self.crawler.engine.scheduler
-        now = time.monotonic()
-        if isinstance(scheduler, FrontierScheduler) and now - request.meta.get(ALLOWED_AT, now) > _LATE:
-            await asyncio.sleep(scheduler.hosts.reserve(read_host(request.url), now) - now)
+        if not isinstance(scheduler, FrontierScheduler):
+            return
+        hosts, host, now = scheduler.hosts, read_host(request.url), time.monotonic()
+        if hosts.is_late(host, request.meta.get(ALLOWED_AT, now), now):
+            while not hosts.may_ask(host, time.monotonic()):
+                await asyncio.sleep(_TICK)
+        hosts.hold(host, time.monotonic() + longest)
+
+    def note_asked(self, host: str) -> None:
+        scheduler = self.crawler.engine.scheduler
+        if isinstance(scheduler, FrontierScheduler):
+            scheduler.hosts.note_asked(host, time.monotonic())
 
     def note_blocked(self, reason: str) -> None:
         self.crawler.stats.inc_value(f"newscrawl/render/blocked/{reason}")

@@ -43,9 +43,11 @@ _SCROLL = "() => scrollTo(0, Math.max(document.body.scrollHeight, document.docum
 
 
 async def settle(page: Page, guard: PageGuard, until: float) -> bool:
-    """Wait for the page; False where `until`, by time.monotonic, came first."""
+    """Wait for the page; False where `until`, by time.monotonic, came first. A page that is to be asked for anew is let
+    go.
+    """
     last, since = await _measure(page), time.monotonic()
-    while guard.redirect is None:
+    while guard.redirect is None and not guard.ran_out:
         await asyncio.sleep(_TICK)
         now, measured = time.monotonic(), await _measure(page)
         if measured != last:

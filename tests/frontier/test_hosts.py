@@ -133,3 +133,27 @@ def test_without_a_delay_it_is_asked_for_at_once() -> None:
     assert hosts.reserve("e.com", 7) == 7
     hosts.hand_out("e.com", "a", 7)
     assert hosts.reserve("e.com", 7) == 7
+
+
+def test_a_host_that_wants_a_delay_is_left_alone_until_the_browser_has_asked_it() -> None:
+    hosts = Hosts(limit=4, patience=60)
+    hosts.set_delay("e.com", 5)
+    hosts.hand_out("e.com", "a", 100)
+    assert not hosts.is_late("e.com", 100, 100.1)
+    assert hosts.is_late("e.com", 100, 103)
+    assert not hosts.may_ask("e.com", 104)
+    assert hosts.may_ask("e.com", 105)
+    hosts.hold("e.com", 125)
+    assert not hosts.is_free("e.com", 124)
+    hosts.note_asked("e.com", 107)
+    assert not hosts.is_free("e.com", 111)
+    assert hosts.is_free("e.com", 112)
+
+
+def test_a_host_without_a_delay_is_never_held() -> None:
+    hosts = Hosts(limit=4, patience=60)
+    hosts.hand_out("e.com", "a", 100)
+    hosts.hold("e.com", 125)
+    assert not hosts.is_late("e.com", 100, 200)
+    assert hosts.is_free("e.com", 101)
+    assert hosts.may_ask("other.com", 0)

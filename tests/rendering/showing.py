@@ -26,6 +26,9 @@ class OpenRules:
     async def judge(self, url: str, host: str) -> str | None:
         return "robots" if any(path in url for path in self.forbidden) else None
 
+    def note_asked(self, host: str) -> None:
+        self.asked = host
+
     def note_blocked(self, reason: str) -> None:
         self.blocked.append(reason)
 
