@@ -16,7 +16,6 @@ from .crawling import Crawl
 from .newsroom.growing import build_growing
 from .newsroom.plain import build_plain
 from .newsroom.prefilled import build_prefilled
-from .newsroom.scripted import build_scripted
 from .newsroom.server import Newsroom
 from .newsroom.site import Site
 from .newsroom.unruly import build_unruly
@@ -28,6 +27,7 @@ from .rendering.crawls import (
     list_exported,
     list_wrong_fields,
     make_bare,
+    serve_scripted,
     visit,
 )
 
@@ -54,7 +54,7 @@ class Story:
 @pytest.fixture(scope="module")
 def scripted(browser_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Story]:
     output = tmp_path_factory.mktemp("scripted") / "articles.jsonl"
-    with Newsroom({"scripted": build_scripted}) as newsroom:
+    with serve_scripted(count=8, static=6) as newsroom:
         first = visit(newsroom, output, environment={"PYTHONPROFILEIMPORTTIME": "1"})
         first.crawl = Crawl(0, first.crawl.log, Path(shutil.copy(output, output.with_name("first.jsonl"))))
         yield Story(newsroom, first, visit(newsroom, output))
@@ -73,14 +73,14 @@ def test_records_say_whether_a_browser_was_needed(scripted: Story) -> None:
 
 
 def test_only_what_needs_a_browser_is_shown_in_one(scripted: Story) -> None:
-    assert len(list_built(scripted.newsroom)) == 12
-    assert 12 <= scripted.first.read_stat("render/pages") <= 12 + 5
+    assert len(list_built(scripted.newsroom)) == 8
+    assert 8 <= scripted.first.read_stat("render/pages") <= 8 + 5
     asked = Counter(scripted.first.asked)
     archived = [path for path in list_expected(scripted.newsroom) if path.startswith("/archive/")]
     assert {asked[path] for path in archived} == {1}
     # One page of a kind is enough to learn of it: but for the first few, which are on their way together, the others
     # go straight to the browser.
-    assert sum(asked[path] for path in list_built(scripted.newsroom)) <= 12 + 10
+    assert sum(asked[path] for path in list_built(scripted.newsroom)) <= 8 + 8
 
 
 def test_pages_reach_nothing_that_is_not_theirs(scripted: Story) -> None:
@@ -93,7 +93,7 @@ def test_pages_reach_nothing_that_is_not_theirs(scripted: Story) -> None:
 def test_what_a_page_asks_for_by_itself_is_counted_and_its_scripts_come_from_the_cache(scripted: Story) -> None:
     asked = Counter(scripted.first.asked)
     by_itself = sum(asked[path] for path in asked if path.startswith("/api/")) + asked["/app.js"] + asked["/vendor.js"]
-    assert 30 <= by_itself <= scripted.first.read_stat("render/requests")
+    assert 20 <= by_itself <= scripted.first.read_stat("render/requests")
 
 
 def test_coming_back_shows_its_listings_in_the_browser_at_once_and_exports_nothing(scripted: Story) -> None:
@@ -160,7 +160,7 @@ def test_listings_of_known_articles_are_hardly_scrolled(growing: Growth) -> None
 def unruly(browser_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Newsroom, Visit]]:
     output = tmp_path_factory.mktemp("unruly") / "articles.jsonl"
     with Newsroom({"unruly": build_unruly}) as newsroom:
-        yield newsroom, visit(newsroom, output, {"NEWSCRAWL_RENDER_DEADLINE": "10"})
+        yield newsroom, visit(newsroom, output, {"NEWSCRAWL_RENDER_DEADLINE": "6"})
 
 
 def test_unruly_pages_give_what_they_show_and_no_other_is_lost(unruly: tuple[Newsroom, Visit]) -> None:

@@ -68,18 +68,6 @@ def test_a_browser_that_does_not_start_is_as_good_as_none(tmp_path: Path) -> Non
         assert told.crawl.log.count("it needs a browser, and there is none") > 0
 
 
-def test_a_browser_that_dies_as_it_starts_is_started_again(browser_path: Path, tmp_path: Path) -> None:
-    program, tried = tmp_path / "chromium", tmp_path / "tried"
-    program.write_text(
-        f'#!/bin/sh\n[ -e {tried} ] && exec {browser_path} "$@"\ntouch {tried}\nkill -9 $$\n', encoding="utf-8"
-    )
-    program.chmod(0o755)
-    with serve_scripted() as newsroom:
-        visit(newsroom, tmp_path / "a.jsonl", {**HASTY, "NEWSCRAWL_BROWSER": str(program)})
-        assert tried.exists()
-        assert list_exported(tmp_path / "a.jsonl", newsroom) == list_expected(newsroom)
-
-
 # -- what is killed
 
 

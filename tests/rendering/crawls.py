@@ -49,8 +49,7 @@ def visit(
     return Visit(crawl, [path for _, path in newsroom.requests[before:]], time.monotonic() - began)
 
 
-def serve_scripted(count: int = 8, static: int = 2) -> Newsroom:
-    """No fewer than eight: a listing of hardly any text is waited for."""
+def serve_scripted(count: int = 5, static: int = 2) -> Newsroom:
     return Newsroom({"scripted": lambda base: build_scripted(base, count=count, static=static)})
 
 
