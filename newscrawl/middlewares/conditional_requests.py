@@ -7,6 +7,7 @@ import time
 from scrapy.crawler import Crawler
 from scrapy.http import Request, Response
 
+from ..frontier.downloader import RENDER
 from ..frontier.scheduler import KEY, FrontierScheduler
 from ..storage.frontier import read_host
 
@@ -29,7 +30,7 @@ class ConditionalRequests:
         scheduler = self.crawler.engine.scheduler
         if visit is None or not isinstance(scheduler, FrontierScheduler):
             return
-        if DOUBTED in request.meta or "render" in request.meta:
+        if DOUBTED in request.meta or RENDER in request.meta:
             return
         headers = scheduler.trust.make_headers(read_host(request.url), visit)
         request.meta[CONDITIONAL] = bool(headers)

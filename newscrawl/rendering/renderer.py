@@ -15,6 +15,7 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import DownloadFailedError
 from scrapy.http import HtmlResponse, Response
 
+from ..frontier.downloader import RENDER
 from ..frontier.endings import InterruptedRequestError
 from .errors import RenderingError
 from .growth import Growth
@@ -164,7 +165,7 @@ class Renderer:
             raise InterruptedRequestError("its host's budget is spent")  # it waits for the next crawl
         if guard.redirect is not None:
             self._count("redirects")
-            for name in ("render", "grow", "plain_links"):
+            for name in (RENDER, "grow", "plain_links", "is_shell"):
                 request.meta.pop(name, None)  # the other page is tried plainly first, as any is
             return Response(request.url, status=302, headers={"Location": guard.redirect})
         assert first is not None

@@ -18,6 +18,7 @@ from twisted.python.failure import Failure
 from ..discover.rendering_memory import RenderingMemory
 from ..discover.urls import make_url_key
 from ..discover.walk import Choice, Standing, Step, Steps, Walk
+from ..frontier.downloader import RENDER
 from ..frontier.rhythm import Rhythm
 from ..frontier.scheduler import FrontierScheduler
 from ..items import Article, Link
@@ -213,7 +214,7 @@ class NewsSpider(Spider):
             fetched_at=datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
             listing=response.meta["link"],
             site=self.find_site(response.url),
-            rendered="render" in response.meta,
+            rendered=RENDER in response.meta,
         )
         try:
             return read(fetched)

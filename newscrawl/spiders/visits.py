@@ -10,6 +10,7 @@ from scrapy.http import Response
 
 from ..discover.links import FoundLink
 from ..discover.walk import Choice, Steps
+from ..frontier.downloader import RENDER
 from ..frontier.rhythm import Rhythm, read_instant
 from ..items import Article
 from ..storage.frontier import TurnedOut, Visit
@@ -79,7 +80,7 @@ def _measure_span(links: list[FoundLink]) -> float | None:
 def _make_visit(
     response: Response, turned_out: TurnedOut, now: float, due: float | None, interval: float, seen: str | None
 ) -> Visit:
-    if "render" in response.meta:  # what the server says of a shell is true of the shell
+    if RENDER in response.meta:  # what the server says of a shell is true of the shell
         return Visit(turned_out, now, due, interval, seen=seen)
     return Visit(
         turned_out,
