@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -359,31 +357,6 @@ def test_rendering_says_that_the_text_was_read_from_data() -> None:
     read_article(page, Context())
     assert judge_rendering(page).needs_browser == "no"
     assert judge_rendering(page).signs == ("its text was read from its data",)
-
-
-ARTICLE = json.dumps({"title": HEADLINE, "body": {"blocks": [{"text": BODY}] * 3}})
-HUGE: dict[str, Callable[[], str]] = {
-    "large text": lambda: '{"a":"' + "x" * 5_000_000 + '"}',
-    "many objects": lambda: '{"a":[' + ",".join(['{"title":"abc def","body":{"text":"t"}}'] * 130_000) + "]}",
-    "many lists": lambda: "[" * 900 + ",".join(["[]"] * 1_600_000) + "]" * 900,
-    "deep": lambda: '{"a":' * 800_000,
-    "no end": lambda: '{"a":"' * 700_000,
-    "assignments": lambda: 'window.a={"k":"' * 300_000,
-    "many articles": lambda: '{"a":[' + ",".join([ARTICLE] * 2_500) + "]}",
-    "one large article": lambda: json.dumps({"title": HEADLINE, "body": [{"text": text} for text in STORY * 9_000]}),
-    "one large text": lambda: json.dumps({"title": HEADLINE, "body": MARKUP * 9_000}),
-}
-
-
-@pytest.mark.parametrize("case", HUGE)
-@pytest.mark.parametrize("form", ["json", "script"])
-def test_no_data_takes_long(case: str, form: str) -> None:
-    text = HUGE[case]()
-    script = f"<script type=application/json>{text}</script>" if form == "json" else run(f"window.__A__ = {text};")
-    html = build(script)
-    began = time.process_time()
-    parse(html)
-    assert time.process_time() - began < 1.0  # half of that on a quiet machine
 
 
 def test_half_a_character_breaks_nothing() -> None:

@@ -1,0 +1,92 @@
+"""Pages that are built to make reading them take long. bench/limits.py tells how long they take."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+MANY_ATTRIBUTES = " ".join(f"a{n}" for n in range(100))
+
+STORY = "<article><h1>Crane falls into harbour</h1>" + (
+    "<p>The harbour of Vellmar was closed on Tuesday morning after a crane fell into the shipping lane.</p>" * 6
+)
+OBJECT = '{"title":"Crane falls into harbour","body":{"blocks":[{"text":"The harbour was closed, the port said."}]}}'
+
+HOSTILE: dict[str, Callable[[], str]] = {
+    "nesting": lambda: "<div>" * 100_000 + "text",
+    "nesting, false ends": lambda: "<div>" * 100_000 + "</x>" * 100_000,
+    "nesting, each called empty": lambda: "<div/>" * 100_000,
+    "nesting in a picture": lambda: "<svg><title>" + "<div/>" * 100_000,
+    "nesting and paragraphs": lambda: "<div>" * 3_900 + "<p></p>" * 600_000,
+    "a million attributes": lambda: f"<p {MANY_ATTRIBUTES}>x</p>" * 10_000,
+    "attributes in fewer elements": lambda: f"<p {MANY_ATTRIBUTES}>x</p>" * 2_400 + "x" * 1_000_000,
+    "bylines": lambda: '<div class="author byline">By Ann Lee</div>' * 594 + "<p>text</p>" * 5_000,
+    "attributes of one element": lambda: "<p " + " ".join(f"a{n}=1" for n in range(400_000)) + ">x",
+    "attributes with marks": lambda: "<p " + " ".join(f'a{n}="<>"' for n in range(300_000)) + ">x",
+    "attributes without end": lambda: "<p " + "a " * 400_000,
+    "attributes of the root": lambda: "".join(f"<html a{n}=1>" for n in range(200_000)),
+    "script": lambda: "<script>" + "if (a<b) { c(); }" * 180_000 + "</script>",
+    "text": lambda: "Nobody was hurt. " * 300_000,
+    "text without spaces": lambda: "x" * 5_000_000,
+    "open links": lambda: "<a href=/x>text " * 50_000,
+    "open bold": lambda: "<b>text " * 50_000,
+    "open fonts": lambda: "<p><font size=1>text " * 50_000,
+    "open fonts, all different": lambda: "".join(f"<p><font size={n}>text " for n in range(50_000)),
+    "cells without table": lambda: "<td>text" * 100_000,
+    "tables in tables": lambda: "<table><tr><td>text" * 50_000,
+    "text in tables": lambda: "<table>" + "<div>x" * 50_000,
+    "options": lambda: "<select>" + "<option>text" * 100_000,
+    "smaller than": lambda: "<" * 5_000_000,
+    "ends": lambda: "</p>" * 1_000_000,
+    "paragraphs": lambda: "<p>text" * 600_000,
+    "breaks": lambda: "text<br>" * 500_000,
+    "links": lambda: "".join(f"<a href=/{n}>text {n}</a> " for n in range(150_000)),
+    "headings": lambda: "<h1>text</h1>" * 300_000,
+    "comments": lambda: "<!-- x -->" * 400_000,
+    "entities": lambda: "&amp;&foo;" * 400_000,
+    "times": lambda: "<time datetime=2024-05-01>1 May 2024</time>" * 100_000,
+    "names": lambda: '<div class="author byline">By Ann Lee</div>' * 100_000,
+    "story under divisions": lambda: "<div>" * 3_000 + STORY,
+    "story under spans": lambda: "<span>" * 50_000 + STORY,
+    "paragraphs, all different": lambda: "".join(f"<p a{n}=1 b=2 c=3 d=4>x{n}</p>" for n in range(50_000)) + STORY,
+    "story after a script": lambda: "<body><script>" + "x" * 3_000_000 + "</script>" + STORY,
+    "story after breaks": lambda: "<body>" + "a line<br>" * 200_000 + STORY,
+    "story after links": lambda: "<body>" + "<a href=x>a link</a> " * 100_000 + STORY,
+    "bylines of editors": lambda: "<p class=byline>Edited by <a rel=author href=/x>Jane Doe</a></p>" * 5_000,
+    "bylines in bylines": lambda: '<div class="author">By Jane Doe ' * 3_000,
+    "long bylines": lambda: ('<div class="byline author">' + "x " * 500) * 2_000,
+    "dates in dates": lambda: '<div class="date">' * 5_000 + "3 May 2024",
+    "dates": lambda: '<p class="date">3 May 2024</p>' * 20_000,
+    "headings and hours": lambda: "<h1>Bridge</h1>" * 3_000 + '<span class="time">10:30</span>' * 3_000,
+    "dates in one text": lambda: "<p>" + "3 May 2024 " * 100_000 + "</p>",
+    "times in links": lambda: '<a href="/x"><time datetime="x">1:1</time>' * 5_000,
+    "numbers for a date": lambda: f'<p class="date" title="{"1" * 500_000}">{"2-" * 200_000}</p>',
+}
+
+# What an application without markup has as the data of one of its scripts.
+HOSTILE_DATA: dict[str, Callable[[], str]] = {
+    "large text": lambda: '{"a":"' + "x" * 5_000_000 + '"}',
+    "many objects": lambda: '{"a":[' + ",".join(['{"title":"abc def","body":{"text":"t"}}'] * 130_000) + "]}",
+    "many lists": lambda: "[" * 900 + ",".join(["[]"] * 1_600_000) + "]" * 900,
+    "deep": lambda: '{"a":' * 800_000,
+    "no end": lambda: '{"a":"' * 700_000,
+    "assignments": lambda: 'window.a={"k":"' * 300_000,
+    "many articles": lambda: '{"a":[' + ",".join([OBJECT] * 20_000) + "]}",
+    "one large article": lambda: (
+        '{"title":"Crane falls into harbour","body":['
+        + ",".join(
+            f'{{"text":"The harbour of Vellmar was closed on Tuesday after crane {n} fell."}}' for n in range(45_000)
+        )
+        + "]}"
+    ),
+    "one large text": lambda: (
+        '{"title":"Crane falls","body":"' + "<p>The harbour was closed, it said.</p>" * 45_000 + '"}'
+    ),
+}
+FORMS = {"json": "<script type=application/json>{}</script>", "script": "<script>window.__A__ = {};</script>"}
+
+
+def build_application(data: str, form: str) -> str:
+    """A page without text whose data stands in a script, in one of `FORMS`."""
+    script = FORMS[form].replace("{}", data, 1)
+    head = "<!doctype html><title>Crane falls into harbour</title>"
+    return f"{head}<div id=__next></div>{script}<script src=/b.js></script>"
