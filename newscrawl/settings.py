@@ -3,6 +3,8 @@
 Override any of these with `-s NAME=VALUE`. `NEWSCRAWL_…` settings are this project's own; the others are Scrapy's.
 """
 
+from scrapy.settings import default_settings
+
 BOT_NAME = "newscrawl"
 SPIDER_MODULES = ["newscrawl.spiders.news", "newscrawl.spiders.sites"]
 NEWSPIDER_MODULE = "newscrawl.sites"
@@ -103,3 +105,6 @@ LOG_DATEFORMAT = "%H:%M:%S"
 # -- doors that stay shut: both let whoever has the port run Python
 TELNETCONSOLE_ENABLED = False
 REMOTE_CONTROL_ENABLED = False
+# Not even imported, as it would be with an entry of None in EXTENSIONS: that is an eighth of a crawl's start.
+_REMOTE_CONTROL = "scrapy.extensions.remote_control.RemoteControl"
+EXTENSIONS_BASE = {name: order for name, order in default_settings.EXTENSIONS_BASE.items() if name != _REMOTE_CONTROL}
