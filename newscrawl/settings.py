@@ -34,6 +34,7 @@ NEWSCRAWL_HOST_REQUESTS = 0  # of one host in a crawl; 0: any number
 NEWSCRAWL_HOST_REQUESTS_A_DAY = 0
 CONCURRENT_REQUESTS = 16
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
+CONCURRENT_ITEMS = 4  # a page gives one article, and Scrapy starts so many tasks for each page
 DOWNLOAD_DELAY = 1
 AUTOTHROTTLE_ENABLED = True
 AUTOTHROTTLE_START_DELAY = 1
