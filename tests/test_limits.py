@@ -30,6 +30,7 @@ CUTS = {
     "attributes with marks": "attributes",
     "attributes without end": "attributes",
     "attributes of the root": "attributes",
+    "cells without table": "tags",
     "text": "characters",
     "open bold": "depth",
     "open fonts": "depth",

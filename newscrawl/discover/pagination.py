@@ -40,7 +40,7 @@ _MORE_ATTRIBUTES = (
     "data-loadmore-url data-load-more data-more-url data-ajax-url data-infinite-url data-page-url data-load-url "
     "data-fetch-url data-endpoint data-url data-href data-src data-path hx-get"
 ).split()
-_MORE_SELECTOR = ",".join(f"[{name}]" for name in _MORE_ATTRIBUTES)
+_LARGE = 500_000  # characters of a page in which looking for the names first is cheaper than looking for the attributes
 _MORE_NAME = re.compile(
     r"load[-_]?more|show[-_]?more|more[-_]?(?:btn|button|link|posts|articles|stories|news)|view[-_]?more|infinite"
     r"|pagination|pager|next[-_]?page|nachladen|lazy[-_]?load[-_]?list",
@@ -136,7 +136,8 @@ def find_next_urls(page: Page) -> list[str]:
 
     for node in page.tree.css('link[rel="next" i][href]'):
         note(node.attributes.get("href"))
-    for node in page.tree.css(_MORE_SELECTOR)[:500]:
+    names_there = [name for name in _MORE_ATTRIBUTES if len(page.html) < _LARGE or name in page.html]
+    for node in page.tree.css(",".join(f"[{name}]" for name in names_there))[:500] if names_there else ():
         attributes = node.attributes
         names = f"{attributes.get('class') or ''} {attributes.get('id') or ''} {attributes.get('data-action') or ''}"
         for name in _MORE_ATTRIBUTES:
