@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from contextlib import suppress
 
 from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import Page
@@ -11,13 +12,16 @@ from playwright.async_api import Page
 from .growth import Growth
 from .guard import PageGuard
 
-_TICK = 0.1  # seconds
+# All in seconds, of the page's own time: on a busy machine a page may be quiet because its scripts get no turn.
+_TICK = 0.1
+_LONGEST_TICK = 1.0  # of our time, for pages whose clock stands still
 _QUIET = 0.4  # without a change, once nothing is on its way: the page is there
 _QUIET_WHILE_LOADING = 2.5
 _QUIET_WHILE_EMPTY = 5.0
 _GROWTH_PATIENCE = 1.5  # for what a scroll or a press brings
 _LITTLE = 200  # characters of text, with less than which a page is still empty
 
+_WAIT = "milliseconds => new Promise(done => setTimeout(done, milliseconds))"
 _MEASURE = """() => {
   const body = document.body;
   return body ? [body.innerText.length, document.links.length] : [0, 0];
@@ -46,16 +50,16 @@ async def settle(page: Page, guard: PageGuard, until: float) -> bool:
     """Wait for the page; False where `until`, by time.monotonic, came first. A page that is to be asked for anew is let
     go.
     """
-    last, since = await _measure(page), time.monotonic()
+    last, quiet = await _measure(page), 0.0
     while guard.redirect is None and not guard.ran_out:
-        await asyncio.sleep(_TICK)
-        now, measured = time.monotonic(), await _measure(page)
-        if measured != last:
-            last, since = measured, now
+        await _tick(page)
+        measured = await _measure(page)
+        quiet = quiet + _TICK if measured == last else 0.0
+        last = measured
         loading_or_not = _QUIET_WHILE_LOADING if guard.is_loading else _QUIET
-        if now - since >= (_QUIET_WHILE_EMPTY if last[0] < _LITTLE else loading_or_not):
+        if quiet >= (_QUIET_WHILE_EMPTY if last[0] < _LITTLE else loading_or_not):
             return True
-        if now >= until:
+        if time.monotonic() >= until:
             return False
     return True
 
@@ -78,13 +82,24 @@ async def grow(page: Page, guard: PageGuard, growth: Growth, until: float) -> in
 
 async def _wait_for_more(page: Page, guard: PageGuard, links: int, until: float) -> bool:
     """Wait for more than so many links; whether they came."""
-    patience = min(until, time.monotonic() + _GROWTH_PATIENCE)
+    waited = 0.0
     while (await _measure(page))[1] <= links:
-        if (time.monotonic() >= patience and not guard.is_loading) or time.monotonic() >= until:
+        if (waited >= _GROWTH_PATIENCE and not guard.is_loading) or time.monotonic() >= until:
             return False
-        await asyncio.sleep(_TICK)
+        await _tick(page)
+        waited += _TICK
     await settle(page, guard, until)
     return True
+
+
+async def _tick(page: Page) -> None:
+    with suppress(asyncio.TimeoutError):
+        try:
+            await asyncio.wait_for(page.evaluate(_WAIT, _TICK * 1000), _LONGEST_TICK)
+        except PlaywrightError as error:
+            if not _is_loading_anew(error):
+                raise
+            await asyncio.sleep(_TICK)
 
 
 async def _measure(page: Page) -> tuple[int, int]:
@@ -92,7 +107,11 @@ async def _measure(page: Page) -> tuple[int, int]:
     try:
         characters, links = await page.evaluate(_MEASURE)
     except PlaywrightError as error:
-        if "context was destroyed" in error.message or "navigation" in error.message:
-            return 0, 0  # it is loading itself again
+        if _is_loading_anew(error):
+            return 0, 0
         raise
     return characters, links
+
+
+def _is_loading_anew(error: PlaywrightError) -> bool:
+    return "context was destroyed" in error.message or "navigation" in error.message
