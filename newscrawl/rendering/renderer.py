@@ -140,6 +140,8 @@ class Renderer:
         asked = request.replace(meta=meta)
         started = time.monotonic()
         shown = asyncio.ensure_future(self._load(session, asked, guard, started + self.deadline * (1 - _SPARE)))
+        # It may fail when nobody waits for it any more, and asyncio complains of errors that nobody has looked at.
+        shown.add_done_callback(lambda done: done.cancelled() or done.exception())
         ended: set[asyncio.Future[Any]] = {shown, guard.crashed, session.died}
         try:
             await asyncio.wait(ended, timeout=self.deadline, return_when=asyncio.FIRST_COMPLETED)
@@ -190,8 +192,6 @@ class Renderer:
         elif not was_done:
             session.is_retired = True  # it may have a page that nobody knows
         await asyncio.wait({shown}, timeout=_CLOSING)
-        if shown.done() and not shown.cancelled():
-            shown.exception()  # else asyncio complains that nobody has looked at it
 
     async def _load(
         self, session: BrowserSession, asked: Request, guard: PageGuard, until: float

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import time
-from contextlib import suppress
 
 from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import Page
@@ -93,13 +92,15 @@ async def _wait_for_more(page: Page, guard: PageGuard, links: int, until: float)
 
 
 async def _tick(page: Page) -> None:
-    with suppress(asyncio.TimeoutError):
-        try:
-            await asyncio.wait_for(page.evaluate(_WAIT, _TICK * 1000), _LONGEST_TICK)
-        except PlaywrightError as error:
-            if not _is_loading_anew(error):
-                raise
-            await asyncio.sleep(_TICK)
+    # Not cancelled with the crawl: Playwright leaves the answer of a call that was to whoever listens, and nobody does.
+    turn = asyncio.ensure_future(page.evaluate(_WAIT, _TICK * 1000))
+    turn.add_done_callback(lambda done: done.cancelled() or done.exception())
+    await asyncio.wait({turn}, timeout=_LONGEST_TICK)
+    error = turn.exception() if turn.done() else None
+    if isinstance(error, PlaywrightError) and _is_loading_anew(error):
+        await asyncio.sleep(_TICK)
+    elif error is not None:
+        raise error
 
 
 async def _measure(page: Page) -> tuple[int, int]:

@@ -34,7 +34,7 @@ PAGES = {
     # Its scripts get a turn three times a second, as on a machine that is busy; what it shows takes eight of them.
     "/starved": f"<body><div id=list></div><script>{CARDS}"
     " const starve = setInterval(() => { const end = Date.now() + 300; while (Date.now() < end); }, 1);"
-    " const show = (left) => { if (left) setTimeout(() => show(left - 1), 100); else { clearInterval(starve); add(); } };"
+    " const show = (left) => left ? setTimeout(show, 100, left - 1) : (clearInterval(starve), add());"
     " addEventListener('scroll', () => count < 10 && show(8), {once: true})</script>",
     "/pressed": f"<body><div id=list></div><button>Subscribe</button><button>Mehr laden</button><script>{CARDS}"
     " document.querySelectorAll('button')[1].onclick = (event) => { add(); if (count >= 15) event.target.remove() }"
