@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborNode
 
 from newscrawl.extract.short_text import list_beside, read_start
-from newscrawl.extract.time_places import Place, find_headline, read_names
+from newscrawl.extract.time_places import Place, find_headline, read_inner_names, read_names
 from newscrawl.extract.time_sources import Role, TimeText
 from newscrawl.loaders.timestamps import might_hold_time
 from newscrawl.page import Page
@@ -39,12 +39,13 @@ _PUBLICATION = re.compile(
 )
 # The moment at which the page was asked for, the end of what is offered, and when who writes in a forum came there.
 _OTHER = re.compile(
-    "it is currently|current time|current date|the time (?:is )?now|aktuelle zeit|aktuelles datum|es ist jetzt|heute ist"
-    "|nous sommes le|date actuelle|heure actuelle|fecha actual|hora actual|data atual|hora atual|ora attuale"
+    "it is currently|current time|current date|the time (?:is )?now|aktuelle zeit|aktuelles datum|es ist jetzt"
+    "|heute ist|nous sommes le|date actuelle|heure actuelle|fecha actual|hora actual|data atual|hora atual|ora attuale"
     "|huidige tijd|het is nu|текущее время|сейчас |verfügbar bis|online bis|gültig bis|available until|available till"
-    "|valid until|expires|disponible jusqu|disponible hasta|disponibile fino|beschikbaar tot|tillgänglig till|(?:last visit|letzter besuch|dernière visite|última visita"
-    "|joined|registered|member since|registriert|registriert seit|mitglied seit|dabei seit|beigetreten|inscrit le"
-    "|inscription|miembro desde|registrado|membro desde|iscritto dal|lid geworden|регистрация|зарегистрирован)(?::|$)"
+    "|valid until|expires|disponible jusqu|disponible hasta|disponibile fino|beschikbaar tot|tillgänglig till"
+    "|(?:last visit|letzter besuch|dernière visite|última visita|joined|registered|member since|registriert"
+    "|registriert seit|mitglied seit|dabei seit|beigetreten|inscrit le|inscription|miembro desde|registrado"
+    "|membro desde|iscritto dal|lid geworden|регистрация|зарегистрирован)(?::|$)"
 )
 _ORIGINALLY = re.compile("originally (?:publi|posted|appeared|created)|ursprünglich (?:ersch|veröff|publi)")
 _DATELINE = re.compile(r"[^\W\d_][^\d,(.:]{2,30}[,(]\s?\(?\d{1,2}[. ]\s?(?:\d\d?\.|[^\W\d_]{3,10})\s?\d{4}")
@@ -106,6 +107,8 @@ def list_loose_times(page: Page, *, beside: bool = False) -> Iterator[TimeText]:
         weight = max(0.6 * place.weigh(parent, names) - 0.2 * min(len(found), 20), 1.0)
         labelled = _is_labelled(text)
         if not labelled and (label := _read_label(parent, node)):
+            if _OTHER.search(label.lower()):
+                continue
             text, labelled = f"{label} {text}", True
         for part, role in split_labelled(text, "published"):
             if labelled or begins or len(text) <= 60:  # a sentence that speaks of a day is none of them
@@ -203,6 +206,8 @@ def _read_element(node: LexborNode, place: Place) -> Iterator[tuple[TimeText, st
     if not stamp and tag in ("abbr", "span"):
         stamp = attributes.get("title") or ""
     text = read_short_text(node) or ""
+    if node.mem_id in place.levels:
+        text = text.replace(place.headline, " ", 1).strip()  # a day in the headline is what the story is about
     if not (len(text) <= _SHORT or _DIGIT.search(text)) or not might_hold_time(text):
         text = ""
     if not text and not _DIGIT.search(stamp):
@@ -210,13 +215,15 @@ def _read_element(node: LexborNode, place: Place) -> Iterator[tuple[TimeText, st
     names = read_names(node)
     words = names.split()
     rule = f"{tag}[{kind}]" if kind else tag if tag == "time" or not words else f".{words[0]}"
-    weight = place.weigh(node, names)
+    weight = place.weigh(node, names + read_inner_names(node))
     if kind in ("datePublished", "dateCreated") or "pubdate" in attributes:
         weight *= 1.25
     role: Role = "modified" if kind == "dateModified" or _tells_change(names) else "published"
     label = "" if _is_labelled(text) else _read_label(node)
+    if _OTHER.search((label or text).lower()):
+        stamp, text = "", text if not label else ""
     labelled = f"{label} {text}" if label else text
-    if _DIGIT.search(stamp) and not _OTHER.search(labelled.lower()):
+    if _DIGIT.search(stamp):
         told: Role = "modified" if _tells_change(labelled) else role
         yield TimeText(stamp, f"{rule}@{'content' if kind else 'datetime'}", told, "visible", weight + 1.0), rule
     if text:
