@@ -39,13 +39,13 @@ _PUBLICATION = re.compile(
 )
 # The moment at which the page was asked for, the end of what is offered, and when who writes in a forum came there.
 _OTHER = re.compile(
-    "it is currently|current time|current date|the time (?:is )?now|aktuelle zeit|aktuelles datum|es ist jetzt"
+    "it is currently|current time|current date|time is now|time now is|aktuelle zeit|aktuelles datum|es ist jetzt"
     "|heute ist|nous sommes le|date actuelle|heure actuelle|fecha actual|hora actual|data atual|hora atual|ora attuale"
     "|huidige tijd|het is nu|текущее время|сейчас |verfügbar bis|online bis|gültig bis|available until|available till"
     "|valid until|expires|disponible jusqu|disponible hasta|disponibile fino|beschikbaar tot|tillgänglig till"
-    "|(?:last visit|letzter besuch|dernière visite|última visita|joined|registered|member since|registriert"
-    "|registriert seit|mitglied seit|dabei seit|beigetreten|inscrit le|inscription|miembro desde|registrado"
-    "|membro desde|iscritto dal|lid geworden|регистрация|зарегистрирован)(?::|$)"
+    "|last visit:|letzter besuch:|dernière visite:|última visita:|joined:|registered:|member since|registriert:"
+    "|registriert seit|mitglied seit|dabei seit|beigetreten:|inscrit le|inscription:|miembro desde|registrado:"
+    "|membro desde|iscritto dal|lid geworden|регистрация:|зарегистрирован:"
 )
 _ORIGINALLY = re.compile("originally (?:publi|posted|appeared|created)|ursprünglich (?:ersch|veröff|publi)")
 _DATELINE = re.compile(r"[^\W\d_][^\d,(.:]{2,30}[,(]\s?\(?\d{1,2}[. ]\s?(?:\d\d?\.|[^\W\d_]{3,10})\s?\d{4}")
@@ -107,7 +107,7 @@ def list_loose_times(page: Page, *, beside: bool = False) -> Iterator[TimeText]:
         weight = max(0.6 * place.weigh(parent, names) - 0.2 * min(len(found), 20), 1.0)
         labelled = _is_labelled(text)
         if not labelled and (label := _read_label(parent, node)):
-            if _OTHER.search(label.lower()):
+            if _tells_other(f"{label}:"):
                 continue
             text, labelled = f"{label} {text}", True
         for part, role in split_labelled(text, "published"):
@@ -220,7 +220,7 @@ def _read_element(node: LexborNode, place: Place) -> Iterator[tuple[TimeText, st
         weight *= 1.25
     role: Role = "modified" if kind == "dateModified" or _tells_change(names) else "published"
     label = "" if _is_labelled(text) else _read_label(node)
-    if _OTHER.search((label or text).lower()):
+    if _tells_other(f"{label}:" if label else text):
         stamp, text = "", text if not label else ""
     labelled = f"{label} {text}" if label else text
     if _DIGIT.search(stamp):
@@ -237,6 +237,11 @@ def _tells_change(text: str) -> bool:
     """Whether the words speak of a change and not of a publication."""
     lower = text.lower()
     return bool(_CHANGE.search(lower)) and not _PUBLICATION.search(lower)
+
+
+def _tells_other(text: str) -> bool:
+    """Whether the words speak of another time than the article's."""
+    return bool(_OTHER.search(text.lower()))
 
 
 def _is_labelled(text: str) -> bool:
@@ -267,5 +272,5 @@ def _read_label(node: LexborNode, text_node: LexborNode | None = None) -> str:
             text = (before.text_content or "")[:200].strip() if before.is_text_node else read_start(before, 200)
             if text is None or text:
                 short = text is not None and len(text) <= 40 and not _DIGIT.search(text)
-                return text if short and text and _is_labelled(text) else ""
+                return text if short and text and _is_labelled(f"{text}:") else ""
     return ""
