@@ -9,6 +9,7 @@ body      shingles of four words, the mean precision and mean recall making F1 (
           article-extraction-benchmark); words as a bag, F1 a page, averaged (WCXB's)
 headline  share of pages whose headline has the same words in the same order
 day, minute   share of pages whose publication has the same day, the same instant to the minute
+zone day  the same for the day that it is in the zone that the page's own texts give (what newscrawl exports is in UTC)
 authors   F1 a page over names, averaged
 speed     pages a second over all pages, one process; the slowest page in milliseconds
 """
@@ -27,18 +28,20 @@ import time
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
 from newscrawl import extract_article
 from newscrawl.extract.article import Explanation
+from newscrawl.loaders.timestamps import parse_timestamp
 from newscrawl.page import decode_html
 from newscrawl.parse import Fetched, parse_page
 from newscrawl.report.extraction import format_explanation
 
 Answer = dict[str, Any]  # title, authors, date, body; what is not known is left out
 WORD = re.compile(r"\w+")
+ZERO = timedelta(0)
 
 
 def read_newscrawl(html: str, url: str | None) -> Answer:
@@ -135,6 +138,25 @@ def read_instant(value: Any) -> datetime | None:
     return moment.astimezone(timezone.utc).replace(second=0, microsecond=0) if moment.tzinfo else None
 
 
+def list_zone_days(html: str, url: str | None, published: Any) -> list[str]:
+    """The days that the exported moment is by the page's own clocks, those of a zone and those that name none."""
+    moment = read_instant(published)
+    if moment is None:
+        return []
+    explanation = Explanation()
+    article = parse_page(Fetched(html, url, for_crawl=False, explanation=explanation)).article
+    days = []
+    for candidate in explanation.candidates["date_published"]:
+        stamp = parse_timestamp(candidate.value, language=article.language if article else None)
+        if stamp is None or stamp.date is None or stamp.time is None:
+            continue
+        local = datetime.combine(stamp.date, stamp.time.replace(second=0), timezone.utc)
+        offset = stamp.offset if stamp.offset is not None else local - moment
+        if local - offset == moment and abs(offset) <= timedelta(hours=14) and offset % timedelta(minutes=30) == ZERO:
+            days.append(stamp.date.isoformat())
+    return days
+
+
 def score(pages: list[tuple[Answer, str]], read: Callable[[str, str | None], Answer]) -> dict[str, float]:
     """Every figure that the corpus has the truth for."""
     read(pages[0][1], pages[0][0]["url"])  # imports and caches are not the page's cost
@@ -157,7 +179,14 @@ def score(pages: list[tuple[Answer, str]], read: Callable[[str, str | None], Ans
         figures["headline"] = statistics.mean(fold(truth) == fold(answer) for truth, answer in titles)
     dates = [(t["date"], a.get("date")) for t, a in pairs if t["date"]]
     if any(answer for _, answer in dates):
-        figures["day"] = statistics.mean(str(truth)[:10] == str(answer or "")[:10] for truth, answer in dates)
+        right = [str(truth)[:10] == str(answer or "")[:10] for truth, answer in dates]
+        figures["day"] = statistics.mean(right)
+        if read is read_newscrawl:
+            dated = [(t, html, a.get("date")) for (t, html), a in zip(pages, answers, strict=True) if t["date"]]
+            figures["zone day"] = statistics.mean(
+                same or str(truth["date"])[:10] in list_zone_days(html, truth["url"], answer)
+                for same, (truth, html, answer) in zip(right, dated, strict=True)
+            )
         instants = [(read_instant(truth), read_instant(answer)) for truth, answer in dates]
         known = [(truth, answer) for truth, answer in instants if truth is not None]
         if known:
@@ -168,7 +197,7 @@ def score(pages: list[tuple[Answer, str]], read: Callable[[str, str | None], Ans
     return figures
 
 
-COLUMNS = ("shingle F1", "word F1", "headline", "day", "minute", "authors F1", "pages/s", "worst ms")
+COLUMNS = ("shingle F1", "word F1", "headline", "day", "zone day", "minute", "authors F1", "pages/s", "worst ms")
 
 
 def show_worst(pages: list[tuple[Answer, str]], count: int) -> None:

@@ -130,6 +130,11 @@ def _read_fields(page: Page, context: Context) -> Article:
     images = find_images(page, site=site)
     article.image = images[0][0] if images else None
     times = read_times(page, site=site, listing=listing, language=language, fetched_at=context.fetched_at)
+    if context.explanation is not None:
+        for name, sources in (("published", times.published_sources), ("modified", times.modified_sources)):
+            sources.sort(key=lambda evidence: -evidence.source.weight)
+            told = [Candidate(evidence.stamp.raw, evidence.source.rule) for evidence in sources]
+            context.explanation.candidates[f"date_{name}"] = told
     article.date_published, article.date_modified = times.date_published, times.date_modified
     article.date_raw, article.date_precision = times.date_raw, times.precision if times.date_published else None
     article.is_accessible_for_free, access_rule = find_free_access(page)

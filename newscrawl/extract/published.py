@@ -28,6 +28,8 @@ class Times:
     published_rule: str | None = None
     modified_rule: str | None = None
     disagreeing: list[str] = field(default_factory=list)  # "rule: text" of each source that names another day or minute
+    published_sources: list[Evidence] = field(default_factory=list)
+    modified_sources: list[Evidence] = field(default_factory=list)
 
 
 def read_times(
@@ -45,7 +47,7 @@ def read_times(
         winner = None  # a date somewhere on the page: less than the time of the article's last change
     if winner is not None and tells_less(winner, modified):
         winner = None
-    times = Times()
+    times = Times(published_sources=published, modified_sources=modified)
     if winner is not None:
         refined = _refine(winner, published)
         refined = next((e for e in published if _is_its_midnight(refined, e)), refined)
@@ -152,6 +154,8 @@ def _is_better_told(own: Evidence, told: Evidence) -> bool:
 
 
 def _disagrees(winner: Evidence, other: Evidence) -> bool:
+    if _might_be_local(other, winner):
+        return False
     if not set(winner.list_days()) & set(other.list_days()):
         return True
     a, b = winner.stamp.to_instant(), other.stamp.to_instant()

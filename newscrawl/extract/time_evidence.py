@@ -217,10 +217,13 @@ def _doubt_changes(published: list[Evidence], modified: list[Evidence]) -> None:
 def tells_less(winner: Evidence, modified: list[Evidence]) -> bool:
     """Whether the last change, shown beside the headline, tells more of the publication than a source that won.
 
-    So it does where that is a date in the story's prose, or a bare "date" in the data that is later than the change.
+    So it does where that is a date far from the headline or in the story's prose, or a bare "date" in the data that is
+    later than the change.
     """
     source = winner.source
     shown = [e for e in modified if e.source.family == "visible" and e.source.weight >= WEAK]
+    if shown and source.family == "visible" and source.weight < _LOOSE_BESIDE and not tells_publication(source.text):
+        return True
     if source.rule == "text":
         is_byline = ": " not in source.text and might_be_byline_or_time(source.text)
         if is_byline or _is_plain(source) or begins_with_time(source.text):

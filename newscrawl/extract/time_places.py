@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
@@ -18,8 +19,11 @@ _OUTSIDE = re.compile(
     r"|menu|ticker|weather|newsletter|cookie|advert|archives?|upcoming|events?|cards?|copyright|recent|playlist|today"
     r"|current|now|bio|aside|widget_recent\w*|readmore|timeline|edition|logo|branding|todays)(?![a-z])"
 )
+_OF_COMMENT = re.compile(r"comment[-_]?(?:meta|date|time)")  # "has-comments" may be the article's own byline
 # Classes that tell what a page is about.
 _ABOUT_CONTENT = re.compile(r"(?:^|\s)(?:tag|category|node|postid|page|type)-\S+")
+_MOST_HEADLINE = 400
+_MOST_INNER = 4
 _LINK_PLACES = frozenset("a h2 h3 h4 h5".split())
 
 
@@ -31,6 +35,7 @@ class Place:
         self.levels: dict[int, int] = {}  # how far above the headline each element round it is, by identity
         self.outside: dict[int, bool] = {}  # whether an element is one of comments, teasers, sidebars, by identity
         node = find_headline(page)
+        self.headline = (read_start(node, _MOST_HEADLINE) or "") if node is not None else ""
         while node is not None and node.tag != "html" and len(self.levels) < 40:
             self.levels[node.mem_id] = len(self.levels)
             node = node.parent
@@ -38,6 +43,8 @@ class Place:
     def weigh(self, node: LexborNode, names: str) -> float:
         """Much beside the headline, little in comments, teasers, sidebars, or beside a link to another article."""
         outside = bool(_OUTSIDE.search(names))
+        if outside and _OF_COMMENT.search(names):
+            return 1.0
         level, steps = None, 0
         parent: LexborNode | None = node
         while parent is not None and steps < 12:
@@ -111,3 +118,15 @@ def _leads_elsewhere(anchor: LexborNode, path: str) -> bool:
 def read_names(node: LexborNode) -> str:
     attributes = node.attributes
     return f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
+
+
+def read_inner_names(node: LexborNode) -> str:
+    """The names of the elements that hold all that the element holds: each is the only child of the one before."""
+    names = ""
+    for _ in range(_MOST_INNER):
+        children = list(islice(node.iter(), 2))
+        if len(children) != 1:
+            break
+        node = children[0]
+        names += " " + read_names(node)
+    return names

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborNode
 
 from newscrawl.extract.short_text import list_beside, read_start
-from newscrawl.extract.time_places import Place, find_headline, read_names
+from newscrawl.extract.time_places import Place, find_headline, read_inner_names, read_names
 from newscrawl.extract.time_sources import Role, TimeText
 from newscrawl.loaders.timestamps import might_hold_time
 from newscrawl.page import Page
@@ -24,7 +24,7 @@ _MOST_NODES = 15_000  # text nodes that the last resort looks at
 _SELECTOR = 'time, [itemprop^="date"], [class*="date" i], [class*="time" i], [class*="publi" i], [class*="meta" i]'
 # Words, in lower case, that tell what a time is of. Plain words only: such a list is searched quickly.
 _CHANGE = re.compile(
-    "last updat|last-updat|updat|modif|revis|edited|aktualis|aktualiz|geändert|bearbeitet|stand:|stand |actuali"
+    "last updat|last-updat|updat|modif|revis|edited|aktualis|aktualiz|akt\\.:|geändert|bearbeitet|stand:|stand |actuali"
     "|mis à jour|mise à jour|màj|aggiorna|atualiz|обновл|оновлен|изменен|güncel|تحديث|آپدیت|به‌روز"
     "|最終更新|最后更新|更新|수정|업데이트|bijgewerkt|gewijzigd|oppdatert|uppdatera|opdateret|päivitetty"
     "|muokattu|ενημέρωση|עודכן|עדכון|diperbarui|cập nhật|frissít|módosít|अपडेट|আপডেট|อัปเดต|ažurira"
@@ -36,6 +36,16 @@ _PUBLICATION = re.compile(
     "|发布|發布|发表|發表|公開|掲載|配信|등록|입력|승인|gepubliceerd|geplaatst|publicerad|offentliggjort"
     "|julkaistu|δημοσί|פורסם|diterbitkan|megjelent|प्रकाशित|প্রকাশ|เผยแพร่|objav|wysłan|dodan|napsal|vydán"
     "|zveřejn|created|written|issued|released"
+)
+# The moment at which the page was asked for, the end of what is offered, and when who writes in a forum came there.
+_OTHER = re.compile(
+    "it is currently|current time|current date|time is now|time now is|aktuelle zeit|aktuelles datum|es ist jetzt"
+    "|heute ist|nous sommes le|date actuelle|heure actuelle|fecha actual|hora actual|data atual|hora atual|ora attuale"
+    "|huidige tijd|het is nu|текущее время|сейчас |verfügbar bis|online bis|gültig bis|available until|available till"
+    "|valid until|expires|disponible jusqu|disponible hasta|disponibile fino|beschikbaar tot|tillgänglig till"
+    "|last visit:|letzter besuch:|dernière visite:|última visita:|joined:|registered:|member since|registriert:"
+    "|registriert seit|mitglied seit|dabei seit|beigetreten:|inscrit le|inscription:|miembro desde|registrado:"
+    "|membro desde|iscritto dal|lid geworden|регистрация:|зарегистрирован:"
 )
 _ORIGINALLY = re.compile("originally (?:publi|posted|appeared|created)|ursprünglich (?:ersch|veröff|publi)")
 _DATELINE = re.compile(r"[^\W\d_][^\d,(.:]{2,30}[,(]\s?\(?\d{1,2}[. ]\s?(?:\d\d?\.|[^\W\d_]{3,10})\s?\d{4}")
@@ -84,7 +94,7 @@ def list_loose_times(page: Page, *, beside: bool = False) -> Iterator[TimeText]:
         return
     place = Place(page)
     found: list[tuple[TimeText, str]] = []
-    for parent, text in _list_texts_with_digits(elements):
+    for node, parent, text in _list_texts_with_digits(elements):
         if len(found) > _MOST_ELEMENTS:
             break
         text = " ".join(text[:400].split())
@@ -96,7 +106,9 @@ def list_loose_times(page: Page, *, beside: bool = False) -> Iterator[TimeText]:
         names = read_names(parent)
         weight = max(0.6 * place.weigh(parent, names) - 0.2 * min(len(found), 20), 1.0)
         labelled = _is_labelled(text)
-        if not labelled and (label := _read_label(parent)):
+        if not labelled and (label := _read_label(parent, node)):
+            if _tells_other(f"{label}:"):
+                continue
             text, labelled = f"{label} {text}", True
         for part, role in split_labelled(text, "published"):
             if labelled or begins or len(text) <= 60:  # a sentence that speaks of a day is none of them
@@ -122,8 +134,8 @@ def _list_elements_with_digits(page: Page, beside: bool) -> list[LexborNode]:
     return elements
 
 
-def _list_texts_with_digits(elements: list[LexborNode]) -> Iterator[tuple[LexborNode, str]]:
-    """Each text with a digit in its beginning, and the element that holds it."""
+def _list_texts_with_digits(elements: list[LexborNode]) -> Iterator[tuple[LexborNode, LexborNode, str]]:
+    """Each text node with a digit in its beginning, the element that holds it, and its text."""
     seen: set[int] = set()
     looked = 0
     for element in elements:
@@ -137,7 +149,7 @@ def _list_texts_with_digits(elements: list[LexborNode]) -> Iterator[tuple[Lexbor
             seen.add(node.mem_id)
             parent = node.parent
             if parent is not None and parent.tag not in _NO_TEXT:
-                yield parent, text
+                yield node, parent, text
 
 
 def _is_quoted(link: LexborNode) -> bool:
@@ -161,16 +173,21 @@ def tells_publication(text: str) -> bool:
 
 
 def split_labelled(text: str, role: Role) -> Iterator[tuple[str, Role]]:
-    """The text cut before each "published" or "updated", each part with its role; parts with no digit are left out."""
+    """The text cut before each "published" or "updated", each part with its role.
+
+    Parts with no digit are left out, and what speaks of the time now or of a member's first day.
+    """
     lower = text.lower()
-    marks: list[tuple[int, Role]] = [(m.start(), "published") for m in _PUBLICATION.finditer(lower)]
-    marks = sorted(marks + [(m.start(), "modified") for m in _CHANGE.finditer(lower)])
+    marks: list[tuple[int, Role | None]] = [(m.start(), "published") for m in _PUBLICATION.finditer(lower)]
+    marks += [(m.start(), "modified") for m in _CHANGE.finditer(lower)]
+    marks += [(m.start(), None) for m in _OTHER.finditer(lower)]
+    marks.sort(key=lambda mark: mark[0])
     before = text[: marks[0][0]] if marks else text
     if _DIGIT.search(before):
         yield before, role
     for n, (start, label) in enumerate(marks):
         end = marks[n + 1][0] if n + 1 < len(marks) else len(text)
-        if _DIGIT.search(part := text[start:end]):
+        if label and _DIGIT.search(part := text[start:end]):
             yield part, label
 
 
@@ -189,6 +206,8 @@ def _read_element(node: LexborNode, place: Place) -> Iterator[tuple[TimeText, st
     if not stamp and tag in ("abbr", "span"):
         stamp = attributes.get("title") or ""
     text = read_short_text(node) or ""
+    if node.mem_id in place.levels:
+        text = text.replace(place.headline, " ", 1).strip()  # a day in the headline is what the story is about
     if not (len(text) <= _SHORT or _DIGIT.search(text)) or not might_hold_time(text):
         text = ""
     if not text and not _DIGIT.search(stamp):
@@ -196,11 +215,13 @@ def _read_element(node: LexborNode, place: Place) -> Iterator[tuple[TimeText, st
     names = read_names(node)
     words = names.split()
     rule = f"{tag}[{kind}]" if kind else tag if tag == "time" or not words else f".{words[0]}"
-    weight = place.weigh(node, names)
+    weight = place.weigh(node, names + read_inner_names(node))
     if kind in ("datePublished", "dateCreated") or "pubdate" in attributes:
         weight *= 1.25
     role: Role = "modified" if kind == "dateModified" or _tells_change(names) else "published"
     label = "" if _is_labelled(text) else _read_label(node)
+    if _tells_other(f"{label}:" if label else text):
+        stamp, text = "", text if not label else ""
     labelled = f"{label} {text}" if label else text
     if _DIGIT.search(stamp):
         told: Role = "modified" if _tells_change(labelled) else role
@@ -218,9 +239,14 @@ def _tells_change(text: str) -> bool:
     return bool(_CHANGE.search(lower)) and not _PUBLICATION.search(lower)
 
 
+def _tells_other(text: str) -> bool:
+    """Whether the words speak of another time than the article's."""
+    return bool(_OTHER.search(text.lower()))
+
+
 def _is_labelled(text: str) -> bool:
     lower = text.lower()
-    return bool(_CHANGE.search(lower) or _PUBLICATION.search(lower))
+    return bool(_CHANGE.search(lower) or _PUBLICATION.search(lower) or _OTHER.search(lower))
 
 
 def _doubt_lists(found: list[tuple[TimeText, str]]) -> Iterator[TimeText]:
@@ -236,12 +262,15 @@ def _doubt_lists(found: list[tuple[TimeText, str]]) -> Iterator[TimeText]:
         yield source
 
 
-def _read_label(node: LexborNode) -> str:
-    """The few words before an element that say what its time is of: "Published", in a heading or sibling of its own."""
-    for place in (node, node.parent):
+def _read_label(node: LexborNode, text_node: LexborNode | None = None) -> str:
+    """The few words before an element that say what its time is of: "Published", in a heading or sibling of its own.
+
+    For a text in the element, those before the text too.
+    """
+    for place in (text_node, node, node.parent):
         for before in list_beside(place, "prev") if place is not None else ():
             text = (before.text_content or "")[:200].strip() if before.is_text_node else read_start(before, 200)
             if text is None or text:
                 short = text is not None and len(text) <= 40 and not _DIGIT.search(text)
-                return text if short and text and _is_labelled(text) else ""
+                return text if short and text and _is_labelled(f"{text}:") else ""
     return ""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from .calendars import JAPANESE_ERAS, make_date, shift_day
-from .months import FIRST_HALVES, find_month, knows_month
+from .months import FIRST_HALVES, find_month, find_written_month, knows_month
 from .time_hints import Hints
 from .time_tokens import Token, get_number
 from .time_words import EVENING, FILLERS, HOUR_WORDS, MORNING
@@ -17,6 +17,7 @@ from .word_folding import fold_word
 from .zones import might_be_zone
 
 _MONTH_SIGNS = frozenset("月월")
+_COUNTING = ("thang", "thg")  # Vietnamese months have numbers: "tháng 5"
 
 
 class Day(NamedTuple):
@@ -99,7 +100,7 @@ def _read_named_month(tokens: list[Token], i: int, hints: Hints) -> Iterator[Day
     if word[:1] in _MONTH_SIGNS:
         yield from _read_counted_month(tokens, i, hints)
         return
-    if word == "thang":
+    if word in _COUNTING:
         after = get_number(tokens, i + 1)
         if after is None or not 1 <= after <= 12:
             return
@@ -107,11 +108,7 @@ def _read_named_month(tokens: list[Token], i: int, hints: Hints) -> Iterator[Day
     elif word in FIRST_HALVES and i + 1 < len(tokens):
         month, last = find_month(f"{word} {fold_word(tokens[i + 1].text)}", hints.language), i + 1
     if month is None:
-        month, last = find_month(word, hints.language), i
-    if month is None and word[:1] == "ב":
-        month = find_month(word[1:], hints.language)
-    if month is None and ("'" in tokens[i].text or "’" in tokens[i].text):
-        month = find_month(fold_word(re.split("['’]", tokens[i].text)[-1]), hints.language)
+        month, last = find_written_month(tokens[i].text, hints.language), i
     if month is None:
         return
     calendar, number = month

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .month_names import HIJRI_MONTHS, JALALI_MONTHS, MONTHS
 from .word_folding import fold_word
 
@@ -28,7 +30,7 @@ TELLING_MONTHS = frozenset(
     for text in (*MONTHS.values(), HIJRI_MONTHS, JALALI_MONTHS)
     for names in text.split("|")
     for name in names.split("/")
-    for part in (*name.split(), fold_word(name))
+    for part in (*name.split(), fold_word(name), *([f"ב{name}"] if text is MONTHS["he"] else []))
 )
 
 
@@ -51,6 +53,17 @@ def find_month(word: str, language: str | None = None) -> tuple[str, int] | None
     if word in _JALALI:
         return "jalali", _JALALI[word]
     return None
+
+
+def find_written_month(text: str, language: str | None = None) -> tuple[str, int] | None:
+    """The same of a word as it is written, with what some languages join to a name: "באפריל", "d'octubre"."""
+    word = fold_word(text)
+    month = find_month(word, language)
+    if month is None and word[:1] == "ב":
+        month = find_month(word[1:], language)
+    if month is None and ("'" in text or "’" in text):
+        month = find_month(fold_word(re.split("['’]", text)[-1]), language)
+    return month
 
 
 def knows_month(word: str, language: str) -> bool:

@@ -6,7 +6,7 @@ import datetime
 import re
 from collections.abc import Iterator
 
-from .months import FIRST_HALVES, find_month
+from .months import FIRST_HALVES, find_month, find_written_month
 from .time_hints import Hints, cut_region
 from .time_reading import read_tokens
 from .time_tokens import LONGEST, PLAIN, Token, tokenise
@@ -32,11 +32,11 @@ from .zones import might_be_zone
 DATE_SIGNS = frozenset("月월年년日일ב")  # a word in a date may begin with one of these
 # What has neither such a shape nor such a word holds no time: the cheap check, for every link of every listing.
 _SHAPE = re.compile(
-    r"\d(?:\s?[:年月時时點点시월년]\s?\d|\s?[-./]\s?\d\d?\s?[-./]\s?\d|-\d\d|\.\d\d|\s?[ap]\.?m\b|\s?[hH]\b"
-    r"|\s?[\u0e01-\u0e2e]|\s?[^\W\d_]{0,3}\s?[前전])"
+    r"\d(?:\s?[:年月時时點点시월년]\s?\d|[\s\u200e\u200f]?[-./]\s?\d\d?[\s\u200e\u200f]?[-./]\s?\d|-\d\d|\.\d\d|\s?[ap]\.?m\b|\s?[hH]\b"
+    r"|\s?[\u0e01-\u0e2e\u0e40-\u0e44]|\s?[^\W\d_]{0,3}\s?[前전])"
 )
 _DIGIT = re.compile(r"\d")
-_WORD_MARKS = re.compile(r"[,.;:()|/·•\-\d]+")
+_WORD_MARKS = re.compile(r"[,.;:()|/·•'’׳\"“”\-\d]+")
 _SOME_MOMENT = datetime.datetime(2099, 12, 31, tzinfo=datetime.timezone.utc)
 
 
@@ -94,7 +94,7 @@ def _might_belong(tokens: list[Token], i: int, language: str | None) -> bool:
     return (
         word in FILLERS or word in WEEKDAY_WORDS or word in UNITS or word in COUNTED or word in AFTER or word in BEFORE
         or word in ONES or word in DAYS_BACK or word in MORNING or word in EVENING or word in HOUR_WORDS
-        or word in FIRST_HALVES or word[:1] in DATE_SIGNS or find_month(word, language) is not None
+        or word in FIRST_HALVES or word[:1] in DATE_SIGNS or find_written_month(text, language) is not None
         or might_be_zone(text, word)
         or (i > 0 and _ends_month_name(tokens[i - 1].text, word, language))
     )  # fmt: skip

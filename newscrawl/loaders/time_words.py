@@ -34,7 +34,7 @@ _UNITS = {
         "perc minučių minūtēm minutit 分 分前 分钟 分钟前 分鐘 分鐘前 分间前 分間前 분 분전"
     ),
     HOUR: (
-        "hour hours hr hrs h stunde stunden std heure heures hora horas ora ore uur uren timme timmar timmer "
+        "hour hours hr hrs h stunde stunden std heure heures hora horas ora ore uur uren timme timmar tim timmer "
         "time timer "
         "tunti tuntia t godz godzin godzina godzinę godziny hodin hodina hodinou hodinami hodinu hodiny sati sat "
         "sata "
@@ -104,13 +104,13 @@ MINUTE_WORDS = _fold_all("分 분 m min мин phút")
 
 # Words that stand between the parts of a time.
 FILLERS = _fold_all(
-    "t st nd rd th er of the de del di da la le el den der dem do d at on um à às a as alle ore ora las l kl klo "
+    "t st nd rd th er of om the de del di da la le el den der dem do d at on um à às a as alle ore ora las l kl klo "
     "kello "
     "ob o n g r m h u hrs hours heure heures uhr vid plkst klukkan saat tarihinde i y e et en em und and och og "
     "ja și ê "
-    "roku rok year dne dňa v w в у о г год года году року р ч го ой й ας στις στη και الساعة في على عند ساعة و ا "
+    "roku rok year gada dne dňa v w в у о г год года году року р ч го ой й ας στις στη και الساعة في على عند ساعة و ا "
     "ء هـ ه م الموافق "
-    "ميلادي בשעה ב את को पर ইং น เวลา ที่ พ.ศ ค.ศ วัน วันที่ tanggal pukul pk jam lúc ngày tháng năm 日 日期 일 "
+    "ميلادي בשעה ב את को पर ইং น เวลา ที่ พ.ศ ค.ศ วัน วันที่ tanggal pukul pk jam lúc ngày tháng thg năm 日 日期 일 "
     "年 月 ÷"
 )
 
@@ -126,10 +126,10 @@ TELLING_WORDS = (
     TELLING_MONTHS
     | UNIT_WORDS
     | frozenset(
-        "ago vor hace há atrás geleden sedan siden sitten temu назад тому önce منذ قبل پیش לפני पहले पूर्व trước "
+        "ago vor hace há fa atrás geleden sedan siden sitten temu назад тому önce منذ قبل پیش לפני पहले पूर्व trước "
         "lalu πριν acum "
         "před prije преди yesterday gestern ayer ontem ieri gisteren igår eilen wczoraj včera вчера вчора dün "
         "أمس امس دیروز אתמול "
-        "tháng uhr".split()
+        "tháng thg uhr".split()
     )
 )

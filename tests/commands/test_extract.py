@@ -4,6 +4,9 @@ import json
 import subprocess
 import sys
 
+from newscrawl.extract.article import Context, Explanation, read_article
+from newscrawl.page import Page
+from newscrawl.report.extraction import format_explanation
 from tests.crawling import PROJECT
 from tests.newsroom.server import Newsroom
 
@@ -29,9 +32,18 @@ def test_the_record_comes_as_json() -> None:
     assert record["provenance"]["headline"] == "h1"
 
 
+def _explain_times() -> str:
+    head = '<meta property="article:published_time" content="2024-05-03T10:00:00Z">'
+    page = Page(f"<html><head>{head}</head><body><h1>Bridge reopens</h1><p>It is open.</p></body></html>", URL)
+    explanation = Explanation()
+    article = read_article(page, Context(explanation=explanation))
+    return format_explanation(explanation, article.provenance)
+
+
 def test_losers_and_blocks_are_explained() -> None:
     shown = extract(PAGE, "--url", URL, "--explain").stdout
     assert "turkey offers russia joint operations  [title]" in shown
+    assert "* date_published       2024-05-03T10:00:00Z  [meta:article:published_time]" in _explain_times()
     assert "Publishing Terms: Not to offend the author" in shown.split("Blocks of the page")[1]
     assert "\n+ " in shown
     assert "\n- " in shown

@@ -126,3 +126,62 @@ def test_the_date_in_the_masthead_is_today(name: str) -> None:
     )
     story = f"<div><div><div><div>{H1}{SHOWN}</div>{PROSE}</div></div></div>"
     assert read(masthead + story).date_published == "2024-05-03"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p class="time">It is currently Nov 12, 2024, 12:18</p>',
+        '<p class="time">Aktuelle Zeit: 12.11.2024, 12:18</p>',
+        '<dl><dt>Joined</dt><dd><time datetime="2009-01-21">Jan 21, 2009</time></dd></dl>',
+        '<dl><dd class="date"><strong>Registriert:</strong> 21.01.2009</dd></dl>',
+        '<p class="date">Verfügbar bis 12.11.2024</p>',
+        '<p class="meta">Available until November 12, 2024</p>',
+    ],
+)
+def test_the_time_now_a_members_first_day_and_an_offers_end_are_no_publication(line: str) -> None:
+    assert read(f"<div>{line}{H1}</div>{PROSE}").date_published is None
+    assert read(f"<div>{line}{H1}{SHOWN}</div>{PROSE}").date_published == "2024-05-03"
+
+
+def test_the_label_of_a_text_may_stand_before_it_in_its_element() -> None:
+    times = read(f"<div>{H1}<p><b>Stand: </b>May 3, 2024, 18:00</p></div>{PROSE}")
+    assert (times.date_modified, times.published_rule) == ("2024-05-03T18:00:00", "text")
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ('<b class="date">May 1, 2019</b>', "2024-05-03T18:00:00"),
+        ("Published on May 1, 2019", "2019-05-01"),
+    ],
+)
+def test_a_day_far_from_the_headline_is_less_than_the_change_beside_it(line: str, published: str) -> None:
+    story = f'<div>{H1}<p class="time-info">Updated May 3, 2024, 18:00</p></div>{PROSE}'
+    body = "<div>" * 9 + story + "</div>" * 9 + f"<div>{line}</div>"
+    assert read(body).date_published == published
+
+
+def test_a_day_in_the_headline_is_what_the_story_is_about() -> None:
+    headline = H1.replace("harbour", "harbour, 1.5.2024")
+    body = (
+        f'<div class="post_meta">{headline}<p>by <i>Jo Moss</i> | <span class="published">May 3, 2024</span></p></div>'
+    )
+    assert read(body + PROSE).date_published == "2024-05-03"
+
+
+def test_a_readers_comment_is_no_publication() -> None:
+    comment = '<p class="comment-meta">Ann Lee, May 3, 2024 at 9:47 pm</p><p>What a fine ferry!</p>'
+    assert read(H1 + PROSE + comment).date_published is None
+
+
+def test_the_masthead_may_be_marked_inside() -> None:
+    masthead = '<div id="block-date"><div><p id="todays-date">Monday, August 5, 2024</p></div></div>'
+    assert read(f"{masthead}<div><div>{H1}{SHOWN}</div>{PROSE}</div>").date_published == "2024-05-03"
+
+
+def test_a_clock_of_the_pages_own_zone_is_no_other_time() -> None:
+    ld = {"datePublished": "2024-05-04T01:09:00Z", "dateModified": "2024-05-04T01:09:00Z"}
+    shown = f'<div>{H1}<p class="meta">May 3, 2024 at 6:09 p.m.</p></div>{PROSE}'
+    assert read(shown, ld=ld).disagreeing == []
+    assert len(read(shown.replace("6:09", "6:12"), ld=ld).disagreeing) == 1
