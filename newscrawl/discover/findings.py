@@ -63,6 +63,7 @@ class ArticleFinding:
     section: str | None = None
     doubts: list[str] = field(default_factory=list)
     failure: str | None = None
+    needs_browser: bool = False  # it came as a shell, which a crawl shows in one
 
 
 @dataclass(slots=True)

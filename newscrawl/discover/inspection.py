@@ -46,6 +46,8 @@ _LEAST_SHARE = 0.01  # of the addresses, for a pattern that is worth a line
 class Inspection:
     """A plan: robots.txt comes by itself, then the front page, feeds, sitemaps, sections, and five articles."""
 
+    browser = None  # all is asked for plainly
+
     def __init__(
         self,
         url: str,
@@ -239,6 +241,9 @@ class Inspection:
                 parsed = parse_answer(answer, listing=link, site=self._site)
                 if parsed.article is not None:
                     finding = describe_article(answer.url, parsed.article)
+                elif parsed.needs_browser == "yes":
+                    finding = ArticleFinding(link.url, link.headline, needs_browser=True)
+                    finding.failure = "only a browser shows its text"
                 else:
                     what = (
                         f"it is a {describe_flaw(parsed.flaw)}" if parsed.flaw else "it does not read like an article"

@@ -138,7 +138,10 @@ def _describe_rendering(rendering: Rendering | None, articles: Sequence[ArticleF
     if rendering is None:
         return ["not known"]
     signs = "; ".join(rendering.signs)
-    if rendering.needs_browser == "yes":
+    shells = sum(article.needs_browser for article in articles)
+    if shells and rendering.needs_browser != "yes":
+        signs = f"{shells} of {len(articles)} articles come without their text"
+    if shells or rendering.needs_browser == "yes":
         return [f"needed: {signs}; a crawl takes one where it is there: make browser"]
     if rendering.needs_browser == "perhaps" or not any(article.failure is None for article in articles):
         return [f"perhaps needed: {signs or 'no article could be read without one'}"]
