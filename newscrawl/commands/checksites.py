@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import argparse
 import sys
+from functools import partial
 
 from scrapy.commands import ScrapyCommand
 from scrapy.crawler import AsyncCrawlerProcess
 
 from ..discover.plan import Answer
 from ..profiles.checking import Fault, Saved, check_live, check_saved, list_fields, read_saved
+from ..profiles.examples import Examples
 from ..profiles.places import find_checkout, locate_site
 from ..report.profiles import format_checks
 from ..sites.profile import Site
 from ..sites.registry import read_profiles
+from ..spiders.arguments import ArgumentError
 from ..spiders.inspection import follow_plan, prepare_settings
+from ..spiders.rendering import look_for_browser, read_mode
 
-_REQUESTS_A_SITE = 4  # robots.txt, the page, and a redirect of each
+_REQUESTS_A_SITE = 6  # robots.txt, the page, plainly and in a browser, and a redirect of each
 
 
 class Command(ScrapyCommand):
@@ -61,7 +65,12 @@ class Command(ScrapyCommand):
             return
         saved = _read_all_saved(sites)
         if opts.live:
-            checks = self._check_live(sites, saved)
+            try:
+                checks = self._check_live(sites, saved)
+            except ArgumentError as error:
+                print(error, file=sys.stderr)
+                self.exitcode = 2
+                return
             if checks is None:
                 print("Stopped as asked.", file=sys.stderr)
                 self.exitcode = 130
@@ -75,34 +84,20 @@ class Command(ScrapyCommand):
     def _check_live(self, sites: dict[str, Site], saved: dict[str, Saved | Fault]) -> dict[str, list[Fault]] | None:
         assert self.settings is not None
         prepare_settings(self.settings, _REQUESTS_A_SITE * len(sites), is_quiet=self.is_quiet)
-        plan = _Examples(sites)
-        _, was_interrupted = follow_plan(AsyncCrawlerProcess(self.settings), plan)
+        plan = Examples(sites, read_mode(self.settings), partial(look_for_browser, self.settings))
+        addresses = [site.example for site in sites.values()]
+        _, was_interrupted = follow_plan(AsyncCrawlerProcess(self.settings), plan, addresses)
         if was_interrupted:
             return None
         checks = {}
         for name, site in sites.items():
+            if name in plan.unshown:
+                checks[name] = [Fault("example", plan.unshown[name])]
+                continue
             known = saved[name]
             answer = plan.answers.get(name, Answer(site.example, failure="it was not asked for"))
             checks[name] = check_live(site, answer, None if isinstance(known, Fault) else known)
         return checks
-
-
-class _Examples:
-    """A plan: the example of each profile."""
-
-    def __init__(self, sites: dict[str, Site]) -> None:
-        self.answers: dict[str, Answer] = {}
-        self._sites = sites
-        self._left = list(sites)
-
-    def choose(self, left: int) -> str | None:
-        return self._sites[self._left[0]].example if self._left else None
-
-    def note(self, answer: Answer) -> None:
-        self.answers[self._left.pop(0)] = answer
-
-    def note_robots(self, answer: Answer) -> float | None:
-        return None
 
 
 def _read_all_saved(sites: dict[str, Site]) -> dict[str, Saved | Fault]:

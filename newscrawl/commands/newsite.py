@@ -75,11 +75,7 @@ class Command(ScrapyCommand):
             return
         draft = draft_profile(sampling, load_sites())
         if draft is None:
-            count = len(sampling.samples)
-            self._refuse(
-                f"Too few articles read there: {count}; a profile needs {LEAST_ARTICLES}: name a page that lists more.",
-                1,
-            )
+            self._refuse(_describe_lack(sampling), 1)
             return
         places = locate_site(checkout, draft.site.domain)
         if not opts.force and places.profile.exists():  # the address led to another domain
@@ -100,6 +96,16 @@ class Command(ScrapyCommand):
     def _refuse(self, sentence: str, exit_code: int) -> None:
         print(sentence, file=sys.stderr)
         self.exitcode = exit_code
+
+
+def _describe_lack(sampling: Sampling) -> str:
+    read = f"Too few articles read there: {len(sampling.samples)}; a profile needs {LEAST_ARTICLES}: "
+    if sampling.shells > len(sampling.samples):
+        return (
+            f"{read}{sampling.shells} came without their text, which only a browser shows. A crawl reads such a site "
+            "without a profile; docs/sites.md says how one is written by hand."
+        )
+    return f"{read}name a page that lists more."
 
 
 def _write_files(source: str, saved: Saved, places: Places) -> list[Path]:

@@ -21,6 +21,9 @@ class RobotsFinding:
     links_judged: int = 0  # of those that were found
     links_forbidden: int = 0
     forbidden_example: str | None = None
+    rules_for: str | None = None  # whom the rules that hold for a crawl are written for: "*", or its name
+    disallowed: list[str] = field(default_factory=list)  # patterns of paths, as they are written
+    allowed: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -60,6 +63,7 @@ class ArticleFinding:
     section: str | None = None
     doubts: list[str] = field(default_factory=list)
     failure: str | None = None
+    needs_browser: bool = False  # it came as a shell, which a crawl shows in one
 
 
 @dataclass(slots=True)

@@ -27,6 +27,7 @@ from .listing import (
 from .no_pages import name_no_page
 from .plan import Answer, describe_flaw, parse_answer
 from .rendering import judge_rendering
+from .robots_rules import read_rules
 from .sitemaps import Sitemap, read_sitemap
 from .urls import make_url_key, read_domain
 
@@ -44,6 +45,8 @@ _LEAST_SHARE = 0.01  # of the addresses, for a pattern that is worth a line
 
 class Inspection:
     """A plan: robots.txt comes by itself, then the front page, feeds, sitemaps, sections, and five articles."""
+
+    browser = None  # all is asked for plainly
 
     def __init__(
         self,
@@ -79,7 +82,7 @@ class Inspection:
             self._seconds.append(answer.seconds)
 
     def note_robots(self, answer: Answer) -> float | None:
-        text = answer.body.decode("utf-8", "replace") if answer.status == 200 else ""
+        text = _decode(answer) if answer.status == 200 else ""
         self._robots[urlsplit(answer.url).netloc] = (answer, Protego.parse(text))
         return read_robots(answer.body, answer.url, self.user_agent).crawl_delay if text else None
 
@@ -238,6 +241,9 @@ class Inspection:
                 parsed = parse_answer(answer, listing=link, site=self._site)
                 if parsed.article is not None:
                     finding = describe_article(answer.url, parsed.article)
+                elif parsed.needs_browser == "yes":
+                    finding = ArticleFinding(link.url, link.headline, needs_browser=True)
+                    finding.failure = "only a browser shows its text"
                 else:
                     what = (
                         f"it is a {describe_flaw(parsed.flaw)}" if parsed.flaw else "it does not read like an article"
@@ -271,6 +277,9 @@ class Inspection:
             return
         told = read_robots(answer.body, answer.url, self.user_agent)
         robots.crawl_delay, robots.sitemaps = told.crawl_delay, len(told.sitemaps)
+        written = read_rules(_decode(answer), self.user_agent)
+        robots.rules_for = written.agent
+        robots.disallowed, robots.allowed = list(written.disallowed), list(written.allowed)
         host = urlsplit(self.findings.url).netloc
         urls = [
             u for u in (*(k.url for k in self._links.values()), *self._others.values()) if urlsplit(u).netloc == host
@@ -278,6 +287,10 @@ class Inspection:
         forbidden = [url for url in urls if not rules.can_fetch(url, self.user_agent)]
         robots.links_judged, robots.links_forbidden = len(urls), len(forbidden)
         robots.forbidden_example = next(iter(forbidden), None)
+
+
+def _decode(answer: Answer) -> str:
+    return answer.body.decode("utf-8", "replace")
 
 
 def _rank_section(section: SectionFinding) -> tuple[bool, bool, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 from urllib.parse import urlsplit
 
@@ -27,6 +28,7 @@ class Answer:
     seconds: float = 0.0
     status: int = 200
     failure: str | None = None  # in words
+    rendered: bool = False  # it is what a browser shows
 
     @property
     def is_html(self) -> bool:
@@ -36,6 +38,10 @@ class Answer:
 
 class Plan(Protocol):
     """Chooses the next page from all that came before."""
+
+    @property
+    def browser(self) -> Path | None:
+        """The one in which the address that was chosen last is to be shown; None: it is asked for plainly."""
 
     def choose(self, left: int) -> str | None:
         """The address to ask for next, with so many requests left; None: that is all."""
@@ -50,7 +56,15 @@ class Plan(Protocol):
 def parse_answer(answer: Answer, *, listing: Link | None = None, site: Site | None = None) -> ParsedPage:
     """The page that came."""
     return parse_page(
-        Fetched(answer.body, answer.url, answer.content_type, answer.fetched_at, listing=listing, site=site)
+        Fetched(
+            answer.body,
+            answer.url,
+            answer.content_type,
+            answer.fetched_at,
+            listing=listing,
+            site=site,
+            rendered=answer.rendered,
+        )
     )
 
 

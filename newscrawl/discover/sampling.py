@@ -29,11 +29,14 @@ class Sample:
 class Sampling:
     """A plan: the front page, up to two sections where it lists little, then articles."""
 
+    browser = None  # all is asked for plainly
+
     def __init__(self, url: str, user_agent: str = "newscrawl") -> None:
         self.url = url  # after redirects, once it was read
         self.user_agent = user_agent
         self.failure: str | None = None  # why there is nothing
         self.samples: list[Sample] = []
+        self.shells = 0  # articles' pages that only a browser shows
         self.articles: dict[str, Link] = {}  # all that listings list, by key
         self.others: dict[str, str] = {}  # addresses that are no articles', by key
         self._steps = self._walk()
@@ -72,8 +75,13 @@ class Sampling:
                 continue
             yield link.url
             answer = self._answer
-            if answer.failure is None and answer.is_html and parse_answer(answer, listing=link).article is not None:
+            if answer.failure is not None or not answer.is_html:
+                continue
+            parsed = parse_answer(answer, listing=link)
+            if parsed.article is not None:
                 self.samples.append(Sample(answer, link))
+            elif parsed.needs_browser == "yes":
+                self.shells += 1
 
     def _read_listing(self, answer: Answer, link: Link) -> list[str]:
         """Note what the page lists; the sections that it links, those of its menu first."""

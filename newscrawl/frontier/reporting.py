@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from scrapy.statscollectors import StatsCollector
@@ -71,3 +71,14 @@ def report_end(
             trap.new_articles,
             trap.left_out,
         )
+
+
+def report_waiting(pages: int, silent_hosts: Collection[str], stats: StatsCollector) -> None:
+    """Why a crawl that has nothing more to ask for leaves so many pages to the next one."""
+    if pages and silent_hosts:
+        logger.warning(
+            "%s no longer answered; its %d pages wait for the next start.", ", ".join(sorted(silent_hosts)), pages
+        )
+    elif pages:
+        stats.set_value("newscrawl/frontier/budget_spent", 1)
+        logger.info("The budget of requests is spent; %d pages wait for the next start.", pages)

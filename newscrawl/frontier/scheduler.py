@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 import logging
 import time
 from collections import Counter
@@ -15,8 +14,6 @@ from scrapy.crawler import Crawler
 from scrapy.dupefilters import BaseDupeFilter
 from scrapy.exceptions import CloseSpider
 from scrapy.http import Request, Response
-from scrapy.spidermiddlewares.httperror import HttpError
-from scrapy.utils.asyncio import create_looping_call
 from scrapy.utils.defer import _schedule_coro
 from scrapy.utils.misc import build_from_crawler, load_object
 from twisted.python.failure import Failure
@@ -24,38 +21,37 @@ from twisted.python.failure import Failure
 from ..discover.rendering_memory import RenderingMemory
 from ..discover.traps import TrapWatch
 from ..discover.urls import make_url_key
-from ..discover.walk import Standing, Step, Steps
+from ..discover.walk import Standing, Step
 from ..items import Link
 from ..spiders.failures import name_failure
 from ..storage.frontier import Entry, HostRecord, StateError, Visit, read_host
 from ..storage.memory_articles import MemoryArticles
 from ..storage.sqlite import SqliteFrontier
+from .ahead import RequestsAhead
 from .articles import ArticleBook
 from .budgets import HostBudgets
-from .downloader import RENDER, InterruptibleDownloader
+from .choosing import Choice, Walker
+from .downloader import RENDER
 from .endings import InterruptedRequestError
-from .failures import blame_failure
+from .failures import might_come_later, plan_gone
 from .files import find_output
+from .heartbeat import Heartbeat
 from .hosts import Hosts
 from .ledger import Ledger
 from .opening import open_articles, open_frontier
 from .ordering import rank_step
-from .reporting import report_beginning, report_end
+from .reporting import report_beginning, report_end, report_waiting
 from .rhythm import Rhythm
-from .trust import Trust
+from .trust import Trust, might_be_asked_by_lastmod
 
 logger = logging.getLogger("newscrawl")
 
 KEY = "frontier_key"  # in a request's meta: the page's key, while it is out
 ALLOWED_AT = "allowed_at"  # in a request's meta: from when on its host's delay lets it be asked for, time.monotonic
-_TICK = 0.25  # seconds
-_GRACE = 5.0  # seconds that what is on its way has to arrive once the crawl was told to stop
 
 
-class _WalkSpider(Protocol):
+class _WalkSpider(Walker, Protocol):
     def make_request(self, step: Step) -> Request: ...
-
-    def refuse(self, step: Step) -> str | None: ...
 
 
 class FrontierScheduler:
@@ -81,19 +77,15 @@ class FrontierScheduler:
             self._read_host,
             self._write_host,
         )
+        self._choice = Choice(self.hosts, self.budgets, self.trust, crawler.stats)
         self.follows = False  # the crawl goes on when all is read, and waits for news
         self.ledger: Ledger | None = None
         self.articles = ArticleBook(MemoryArticles(), settings)
         self.known_output_size: int | None = None  # of the output's bytes, those that the state has seen
         self._dupefilter: BaseDupeFilter = build_from_crawler(load_object(settings["DUPEFILTER_CLASS"]), crawler)
-        self._ahead: list[tuple[int, int, Request]] = []
-        self._resting: list[tuple[float, int, Request]] = []  # until the delay of their hosts is over
-        self._count = 0
+        self._ahead = RequestsAhead()
         self._asked: dict[str, float] = {}  # when a page was handed out
-        self._committed = 0.0
-        self._revived = 0.0
-        self._stopping_since: float | None = None
-        self._heartbeat: Any = None
+        self._heartbeat: Heartbeat | None = None
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> FrontierScheduler:
@@ -134,7 +126,7 @@ class FrontierScheduler:
         self._connect()
 
     def close(self, reason: str) -> None:
-        if self._heartbeat is not None and self._heartbeat.running:
+        if self._heartbeat is not None:
             self._heartbeat.stop()
         self._dupefilter.close(reason)
         if self.ledger is None:
@@ -146,20 +138,13 @@ class FrontierScheduler:
         self.ledger = None
         for name in ("pending", "done", "failed"):
             self.crawler.stats.set_value(f"newscrawl/frontier/{name}", getattr(counts, name))
-        if reason == "finished" and counts.pending and self.hosts.given_up:
-            logger.warning(
-                "%s no longer answered; its %d pages wait for the next start.",
-                ", ".join(sorted(self.hosts.given_up)),
-                counts.pending,
-            )
-        elif reason == "finished" and counts.pending:
-            self.crawler.stats.set_value("newscrawl/frontier/budget_spent", 1)
-            logger.info("The budget of requests is spent; %d pages wait for the next start.", counts.pending)
+        if reason == "finished":
+            report_waiting(counts.pending, self.hosts.given_up, self.crawler.stats)
 
     def has_pending_requests(self) -> bool:
-        if self._ahead or self._resting or (self.follows and not self.trouble):
+        if self._ahead or (self.follows and not self.trouble):
             return True
-        return self.ledger is not None and self.ledger.has_pending(self._is_open)
+        return self.ledger is not None and self.ledger.has_pending(self._choice.is_open)
 
     def enqueue_request(self, request: Request) -> bool:
         if self.ledger is None:
@@ -167,27 +152,24 @@ class FrontierScheduler:
         if request.meta.get(KEY) in self.ledger.leases and RENDER in request.meta:
             at = self.hosts.reserve(read_host(request.url), time.monotonic())
             request.meta[ALLOWED_AT] = at
-            heapq.heappush(self._resting, (at, self._count_request(), request))
+            self._ahead.put_at(at, request)
         elif request.meta.get(KEY) in self.ledger.leases:  # tried again, or redirected
-            self._put_ahead(request)
+            self._ahead.put(request)
         elif "link" in request.meta:
             return bool(self.add_found([request]))
         elif not request.dont_filter and self._dupefilter.request_seen(request):
             self._dupefilter.log(request, cast(Spider, self.spider))
             return False
         else:
-            self._put_ahead(request)
+            self._ahead.put(request)
         return True
 
     def next_request(self) -> Request | None:
-        while self._resting and self._resting[0][0] <= time.monotonic():
-            self._put_ahead(heapq.heappop(self._resting)[2])
-        if self._ahead:
-            return heapq.heappop(self._ahead)[2]
-        if self.ledger is None or self.trouble:
-            return None
         now = time.monotonic()
-        entry = self._take(now)
+        ahead = self._ahead.take(now)
+        if ahead is not None or self.ledger is None or self.trouble:
+            return ahead
+        entry = self._choice.take(self.ledger, self.spider, now)
         if entry is None:
             return None
         self.hosts.hand_out(entry.host, entry.key, now)
@@ -283,45 +265,6 @@ class FrontierScheduler:
 
     # -- the inside
 
-    def _take(self, now: float) -> Entry | None:
-        """The next page that is still worth asking for."""
-        clock = time.time()
-
-        def is_free(host: str) -> bool:
-            return self.hosts.is_free(host, now) and not self.budgets.is_spent(host, clock)
-
-        while self.ledger is not None:
-            entry = self.ledger.take(is_free)
-            if entry is None:
-                return None
-            reason = self._refuse(entry, clock)
-            if reason is None:
-                return entry
-            self._count_stat(f"discover/link/{reason}")
-            self.ledger.finish(entry.key, wrote_article=False, visit=entry.visit)
-        return None
-
-    def _refuse(self, entry: Entry, now: float) -> str | None:
-        """Why the page is not asked for after all: what was learned since it was found."""
-        visit = entry.visit
-        if (
-            visit is not None
-            and might_be_asked_by_lastmod(visit, entry.link, entry.steps, now)
-            and not self.trust.believes_lastmods(entry.host)
-        ):
-            return "lastmod_not_believed"
-        return self.spider.refuse(Step(entry.link, entry.steps))
-
-    def _is_open(self, host: str) -> bool:
-        return self.hosts.is_open(host) and not self.budgets.is_spent(host, time.time())
-
-    def _plan_failed(self, failure: Failure) -> Visit | None:
-        """Pages that are gone are left alone for a while; the others the next run asks for again."""
-        if not isinstance(failure.value, HttpError) or failure.value.response.status not in (404, 410):
-            return None
-        now = time.time()
-        return Visit("gone", now, *self.rhythm.plan_other(now))
-
     def _read_host(self, name: str) -> HostRecord:
         return self.ledger.read_host(name) if self.ledger is not None else HostRecord()
 
@@ -333,34 +276,16 @@ class FrontierScheduler:
         connect = self.crawler.signals.connect
         connect(self._note_answer, signal=signals.response_received)
         connect(self._release, signal=signals.request_left_downloader)
-        self._committed = time.monotonic()
-        self._heartbeat = create_looping_call(self._beat)
-        self._heartbeat.start(min(_TICK, self.interval) or _TICK, now=False)
+        self._heartbeat = Heartbeat(self.crawler, self.interval, self._commit, self._revive)
+        self._heartbeat.start()
 
-    def _beat(self) -> None:
-        now = time.monotonic()
-        if self.ledger is not None and now - self._committed >= self.interval:
+    def _commit(self) -> None:
+        if self.ledger is not None:
             self.ledger.commit()
-            self._committed = time.monotonic()
-        engine = self.crawler.engine
-        if not engine.running:
-            self._hurry(now)
-        elif engine._slot is not None:
-            if self.follows and self.ledger is not None and now - self._revived >= 1:
-                self._count_stat("frontier/revived", self.ledger.revive())
-                self._revived = now
-            # Scrapy looks every five seconds whether there is anything to ask for; a host's rest may be over sooner.
-            engine._slot.nextcall.schedule()
 
-    def _hurry(self, now: float) -> None:
-        downloader = self.crawler.engine.downloader
-        if not isinstance(downloader, InterruptibleDownloader):
-            return
-        if self._stopping_since is None:
-            self._stopping_since = now
-            downloader.drop_waiting()
-        elif now - self._stopping_since >= _GRACE:
-            downloader.interrupt()
+    def _revive(self) -> None:
+        if self.follows and self.ledger is not None:
+            self._count_stat("frontier/revived", self.ledger.revive())
 
     def _settle_failure(self, errback: Any, failure: Failure) -> Any:
         """A page did not come: the page's fault or the host's? The spider hears of the first only."""
@@ -370,30 +295,11 @@ class FrontierScheduler:
         if isinstance(failure.value, InterruptedRequestError) or entry is None:
             self.give_back(key)
             return None
-        fault = blame_failure(failure)
-        if fault != "page":
-            now = time.monotonic()
-            was_silent = self.hosts.is_silent(entry.host)
-            verdict = self.hosts.judge_silence(
-                entry.host,
-                key,
-                self._asked[key],
-                now,
-                is_hosts_own=fault == "host",
-                is_known=entry.link.found_on is not None,  # a page of the host's had the link
-            )
-            if verdict == "again":
-                self._count_stat("frontier/host_silent")
-                if not was_silent:
-                    logger.warning(
-                        "%s does not answer (%s); trying again for %d seconds.",
-                        entry.host,
-                        name_failure(failure).words,
-                        self.hosts.patience,
-                    )
-                self.give_back(key)
-                return None
-        gone = self._plan_failed(failure)
+        if might_come_later(failure, entry, self._asked[key], self.hosts):
+            self._count_stat("frontier/host_silent")
+            self.give_back(key)
+            return None
+        gone = plan_gone(failure, self.rhythm, time.time())
         if gone is not None and entry.link.might_be in ("feed", "sitemap"):  # it was looked for in a usual place
             self.finish(key, Step(entry.link, entry.steps), wrote_article=False, visit=gone)
         else:
@@ -413,13 +319,6 @@ class FrontierScheduler:
         self._asked.pop(key, None)
         self.hosts.release(key)
 
-    def _put_ahead(self, request: Request) -> None:
-        heapq.heappush(self._ahead, (-request.priority, self._count_request(), request))
-
-    def _count_request(self) -> int:
-        self._count += 1
-        return self._count
-
     def _end_in_trouble(self, error: StateError, *, is_open: bool = True) -> None:
         logger.error("%s", error)
         self.trouble = error.kind
@@ -435,11 +334,6 @@ class FrontierScheduler:
     def _count_stat(self, name: str, count: int = 1) -> None:
         if count:
             self.crawler.stats.inc_value(f"newscrawl/{name}", count)
-
-
-def might_be_asked_by_lastmod(last: Visit, link: Link, steps: Steps, now: float) -> bool:
-    """Whether a page that was read before is asked for since a sitemap calls it changed: nothing else would do it."""
-    return link.modified is not None and not steps.in_menu and (last.due is None or last.due > now)
 
 
 def refuse_without_state(crawler: Crawler) -> None:

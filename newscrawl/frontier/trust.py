@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from ..discover.walk import Steps
+from ..items import Link
 from ..storage.frontier import HostRecord, Visit
 
 _TRIALS = 3  # answers 304 that are checked in each crawl before a server has been seen to be honest
@@ -103,3 +105,8 @@ class Trust:
                 del self._hosts[next(iter(self._hosts))]
             known = self._hosts[host] = _Host(self._read_host(host))
         return known
+
+
+def might_be_asked_by_lastmod(last: Visit, link: Link, steps: Steps, now: float) -> bool:
+    """Whether a page that was read before is asked for since a sitemap calls it changed: nothing else would do it."""
+    return link.modified is not None and not steps.in_menu and (last.due is None or last.due > now)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..discover.address_patterns import read_path
-from ..discover.plan import Answer
+from ..discover.plan import Answer, parse_answer
 from ..extract.validate import count_words
 from ..items import Article, Link
 from ..page import Page, decode_html
@@ -92,10 +92,7 @@ def check_live(site: Site, answer: Answer, saved: Saved | None) -> list[Fault]:
     expected = saved.expected if saved else {}
     page = Page.from_bytes(answer.body, answer.url, answer.content_type)
     faults = [*_check_patterns(site), *_check_selectors(site, page, expected)]
-    fetched = Fetched(
-        answer.body, answer.url, answer.content_type, answer.fetched_at, saved.listing if saved else None, site
-    )
-    article = parse_page(fetched).article
+    article = parse_answer(answer, listing=saved.listing if saved else None, site=site).article
     if article is None:
         return [*faults, Fault("example", "it is not read as an article any more; look at it with scrapy extract")]
     record = make_record(article)

@@ -114,7 +114,7 @@ def close_networks(but: Iterable[str]) -> str:
 
 def _list_start_hosts(crawler: Crawler) -> list[str]:
     """Those of a closed network that the crawl was told to read."""
-    arguments = getattr(crawler.spider, "arguments", None)
+    arguments = getattr(crawler.spider, "arguments", crawler.spider)
     hosts = (urlsplit(url).hostname or "" for url in getattr(arguments, "start_urls", ()))
     return sorted({host for host in hosts if might_be_private(host)})
 

@@ -15,6 +15,7 @@ from ..discover.rendering import Rendering
 _LABEL = 12
 _LONGEST = 72  # characters of an address or a headline
 _MOST_SECTIONS = 12
+_MOST_RULES = 5
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -59,7 +60,24 @@ def _describe_robots(robots: RobotsFinding) -> list[str]:
     forbidden = f"{robots.links_forbidden} of {robots.links_judged} links forbidden"
     if robots.forbidden_example:
         forbidden += f", such as {_shorten(robots.forbidden_example)}"
-    return [f"{delay}; {forbidden}"]
+    return [f"{delay}; {forbidden}", *_describe_rules(robots)]
+
+
+def _describe_rules(robots: RobotsFinding) -> list[str]:
+    whom = "all robots" if robots.rules_for == "*" else robots.rules_for
+    if not robots.disallowed:
+        return [f"nothing is disallowed to {whom}" if whom else "no rule is for this crawl"]
+    paths = "path" if len(robots.disallowed) == 1 else "paths"
+    lines = [f"{len(robots.disallowed)} {paths} disallowed to {whom}: {_name_some(robots.disallowed)}"]
+    if robots.allowed:
+        lines.append(f"allowed all the same: {_name_some(robots.allowed)}")
+    return lines
+
+
+def _name_some(patterns: Sequence[str]) -> str:
+    shown = "  ".join(_shorten(pattern, 40) for pattern in patterns[:_MOST_RULES])
+    more = len(patterns) - _MOST_RULES
+    return f"{shown}  and {more} more" if more > 0 else shown
 
 
 def _describe_lists(lists: Sequence[ListFinding], tried: int, declared: int, origin: str) -> list[str]:
@@ -120,7 +138,10 @@ def _describe_rendering(rendering: Rendering | None, articles: Sequence[ArticleF
     if rendering is None:
         return ["not known"]
     signs = "; ".join(rendering.signs)
-    if rendering.needs_browser == "yes":
+    shells = sum(article.needs_browser for article in articles)
+    if shells and rendering.needs_browser != "yes":
+        signs = f"{shells} of {len(articles)} articles come without their text"
+    if shells or rendering.needs_browser == "yes":
         return [f"needed: {signs}; a crawl takes one where it is there: make browser"]
     if rendering.needs_browser == "perhaps" or not any(article.failure is None for article in articles):
         return [f"perhaps needed: {signs or 'no article could be read without one'}"]

@@ -14,8 +14,13 @@ _WORDS = {
     "ConnectionRefused": "the connection was refused",
     "CannotResolveHost": "no such host is known",
     "DNSLookup": "no such host is known",
+    "NameNotResolved": "no such host is known",  # this and what is like it: Chromium's
     "Timeout": "it did not answer in time",
+    "TimedOut": "it did not answer in time",
     "ConnectionLost": "the connection was lost",
+    "ConnectionReset": "the connection was lost",
+    "ConnectionClosed": "the connection was lost",
+    "EmptyResponse": "the answer broke off",
     "ResponseDataLoss": "the answer broke off",
     "ResponseFailed": "the answer broke off",
     "TooManyRedirects": "it redirects for ever",
@@ -42,7 +47,8 @@ def name_failure(failure: Failure) -> FailureName:
             return FailureName("redirects", "it redirects for ever")
         return FailureName("ignored", str(error) or "the request was ignored")
     kind = type(error).__name__
+    told = f"{kind} {error}".replace(" ", "").replace("_", "").lower()
     for code, words in _WORDS.items():
-        if code.lower() in kind.lower() or code.lower() in str(error).replace(" ", "").lower():
+        if code.lower() in told:
             return FailureName(code, words)
     return FailureName(kind, f"{kind}: {error}".split("\n", 1)[0].rstrip("."))

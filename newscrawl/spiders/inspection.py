@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timezone
+from pathlib import Path
 from typing import Any
 
 from scrapy import Request, Spider, signals
@@ -15,6 +17,7 @@ from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
 from ..discover.plan import Answer, Plan
+from ..frontier.downloader import RENDER
 from .failures import name_failure
 from .news import NewsSpider
 
@@ -64,16 +67,17 @@ class InspectionSpider(Spider):
                 return
             await asyncio.sleep(self.extra_delay)
             _show(f"{most - left} requests …")
-            self.plan.note(await self._ask(wanted))
+            self.plan.note(await self._ask(wanted, self.plan.browser))
 
-    async def _ask(self, url: str) -> Answer:
+    async def _ask(self, url: str, browser: Path | None) -> Answer:
         assert self.crawler.engine is not None
+        meta = {RENDER: browser} if browser is not None else {}
         try:
-            response = await self.crawler.engine.download_async(Request(url, dont_filter=True))
+            response = await self.crawler.engine.download_async(Request(url, meta=meta, dont_filter=True))
         except Exception as error:  # whatever can go wrong with a connection
             failure = Failure(error)  # type: ignore[no-untyped-call]
             return Answer(url, failure=name_failure(failure).words)
-        answer = _read_response(response)
+        answer = replace(_read_response(response), rendered=RENDER in response.meta)
         return answer if response.status == 200 else Answer(url, failure=f"it answered {response.status}")
 
     def note_robots(self, response: Response, request: Request) -> None:
@@ -106,10 +110,13 @@ def prepare_settings(settings: BaseSettings, most_requests: int, *, is_quiet: bo
         settings.set(name, value, priority="cmdline")
 
 
-def follow_plan(process: CrawlerProcessBase, plan: Plan) -> tuple[int, bool]:
-    """Ask for all that the plan wants: how many requests it took, and whether it was interrupted."""
+def follow_plan(process: CrawlerProcessBase, plan: Plan, start_urls: Sequence[str] = ()) -> tuple[int, bool]:
+    """Ask for all that the plan wants: how many requests it took, and whether it was interrupted.
+
+    `start_urls`: the addresses that may be on this machine or in a closed network though a browser shows them.
+    """
     crawler = process.create_crawler(InspectionSpider)
-    process.crawl(crawler, plan=plan)
+    process.crawl(crawler, plan=plan, start_urls=start_urls)
     process.start()
     assert isinstance(crawler.spider, InspectionSpider)
     if crawler.spider.error is not None:

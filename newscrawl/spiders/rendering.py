@@ -153,9 +153,7 @@ class RenderingPlanner:
         if not self._has_looked:
             self._has_looked = True
             try:
-                self._browser = find_browser(
-                    self.crawler.settings.get("NEWSCRAWL_BROWSER") or os.environ.get("NEWSCRAWL_BROWSER")
-                )
+                self._browser = look_for_browser(self.crawler.settings)
             except NoSuchBrowserError as error:
                 self._trouble = str(error)
         if self._browser is None and is_needed and not self._has_told:
@@ -167,6 +165,11 @@ class RenderingPlanner:
 
     def _count(self, name: str) -> None:
         self.crawler.stats.inc_value(f"newscrawl/render/{name}")
+
+
+def look_for_browser(settings: BaseSettings) -> Path | None:
+    """Raises NoSuchBrowserError where the one that is named is none."""
+    return find_browser(settings.get("NEWSCRAWL_BROWSER") or os.environ.get("NEWSCRAWL_BROWSER"))
 
 
 def read_mode(settings: BaseSettings) -> str:

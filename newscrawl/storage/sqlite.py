@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import astuple
 from pathlib import Path
-from typing import Any, NamedTuple
 
-from ..discover.rendering_memory import KindRecord
-from ..discover.traps import PatternRecord
-from ..discover.walk import Standing, Steps
+from ..discover.walk import Standing
 from ..items import FoundBy, Link
 from .frontier import (
     FEW,
@@ -21,73 +15,49 @@ from .frontier import (
     OFTEN,
     Counts,
     Entry,
-    HostRecord,
     Run,
-    StateError,
     Visit,
     decode_channels,
     encode_channel,
     judge_standing,
     merge_link,
 )
-from .lock import ProcessLock
-from .schema import describe_error, describe_unwritable, open_database
-from .state_file import locate_lock
+from .page_rows import (
+    DONE,
+    FAILED,
+    HOSTS,
+    IN_FLIGHT,
+    INSERT,
+    MERGE,
+    NEXT,
+    PENDING,
+    RAISE,
+    VISIT,
+    KnownPage,
+    make_digest,
+    make_row,
+    read_entry,
+    read_visit,
+    write_translations,
+)
+from .schema import describe_error
+from .sqlite_lessons import SqliteLessons
 
-_PENDING, _IN_FLIGHT, _DONE, _FAILED = range(4)
-_LINK = "url, headline, date_raw, date_published, kind, found_on, might_be, author, section, modified, translations"
-_STEPS = "sections, pagination, related, stale, in_menu"
-_VISIT = "turned_out, read_at, due, interval, etag, last_modified, seen, unchanged, yielded"
-_COLUMNS = f"host, run, state, priority, {_STEPS}, {_LINK}"
 _BATCH = 500  # keys asked for in one query
 
-Row = tuple[Any, ...]
 
-
-class _Known(NamedTuple):
-    """A known page's row, without what its own links say."""
-
-    id: int
-    run: int
-    state: int
-    channels: int
-    modified: str | None
-    lacks_time: int
-    lacks_headline: int
-    lacks_author: int
-    lacks_section: int
-    lacks_translations: int
-    visit: Visit | None
-
-
-class SqliteFrontier:
-    """See Frontier. One process at a time: a lock file lies beside the file, and others may read meanwhile.
-
-    Raises StateError where the file is in use, damaged, not writable or from a newer version; one from an older
-    version is brought up to date.
-    """
+class SqliteFrontier(SqliteLessons):
+    """See Frontier. One process at a time: a lock file lies beside the file, and others may read meanwhile."""
 
     def __init__(self, path: Path) -> None:
-        self.path = path
+        super().__init__(path)
         self._run = 0
         self._served = 0
-        self._hosts: dict[str, int] = {}
-        self._trouble: StateError | None = None
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            self._lock = ProcessLock(locate_lock(path))
-        except OSError as error:
-            raise describe_unwritable(path, error.strerror or str(error)) from error
-        try:
-            self._database = open_database(path)
             self._tries: dict[str, int] = dict(self._database.execute("SELECT key, tries FROM crash"))
         except sqlite3.Error as error:
-            self._database.close()
-            self._lock.close()
+            self._let_go()
             raise describe_error(path, error) from error
-        except BaseException:
-            self._lock.close()
-            raise
 
     def begin_run(self, starts: str, now: float) -> Run:
         with self.change():
@@ -125,8 +95,8 @@ class SqliteFrontier:
                 heads[host] = max(heads.get(host, entry.priority), entry.priority)
                 channel = encode_channel(entry.link.kind)
                 yielded = entry.steps.yielded
-                rows.append((_digest(entry.key), entry.key, channel, yielded, *_make_row(entry, host, self._run)))
-            database.executemany(_INSERT, rows)
+                rows.append((make_digest(entry.key), entry.key, channel, yielded, *make_row(entry, host, self._run)))
+            database.executemany(INSERT, rows)
             self._raise_heads(self._run, heads)
             for key in fresh.keys() & self._tries.keys():
                 self._judge(key)
@@ -136,7 +106,7 @@ class SqliteFrontier:
         with self.change():
             of_these_starts = (
                 "run IN (SELECT number FROM run WHERE starts = (SELECT starts FROM run WHERE number = ?)) "
-                f"AND state IN ({_DONE}, {_FAILED})"
+                f"AND state IN ({DONE}, {FAILED})"
             )
             condition = f"due <= ? AND {of_these_starts}"
             count = self._requeue(condition, now, self._run, into=self._run)
@@ -155,7 +125,7 @@ class SqliteFrontier:
     def take(self, now: float, seconds: float, is_free: Callable[[str], bool]) -> Entry | None:
         with self.change() as database:
             while (host := self._choose_host(is_free)) is not None:
-                rows = database.execute(_NEXT, (self._run, host)).fetchall()
+                rows = database.execute(NEXT, (self._run, host)).fetchall()
                 if not rows:  # finished without having been taken
                     database.execute("DELETE FROM queue WHERE run = ? AND host = ?", (self._run, host))
                     continue
@@ -171,7 +141,7 @@ class SqliteFrontier:
                     )
                 else:
                     database.execute("DELETE FROM queue WHERE run = ? AND host = ?", (self._run, host))
-                return _read_entry(rows[0], self._tries)
+                return read_entry(rows[0], self._tries)
             return None
 
     def finish(self, key: str, output_size: int | None = None, visit: Visit | None = None) -> None:
@@ -179,7 +149,7 @@ class SqliteFrontier:
             database.execute(
                 "UPDATE page SET state = 2, until = NULL, reason = NULL, output_size = coalesce(?, output_size) "
                 "WHERE digest = ?",
-                (output_size, _digest(key)),
+                (output_size, make_digest(key)),
             )
             self._note_visit(key, visit)
             if self._tries.pop(key, None):
@@ -187,24 +157,24 @@ class SqliteFrontier:
 
     def give_back(self, key: str) -> None:
         with self.change():
-            self._requeue("digest = ?", _digest(key))
+            self._requeue("digest = ?", make_digest(key))
 
     def fail(self, key: str, reason: str, visit: Visit | None = None) -> None:
         with self.change() as database:
             database.execute(
-                "UPDATE page SET state = 3, until = NULL, reason = ? WHERE digest = ?", (reason, _digest(key))
+                "UPDATE page SET state = 3, until = NULL, reason = ? WHERE digest = ?", (reason, make_digest(key))
             )
             self._note_visit(key, visit)
 
     def blame(self, key: str) -> int:
         with self.change() as database:
-            page = self._ask("SELECT state FROM page WHERE digest = ?", _digest(key))
-            if page is not None and page[0] == _DONE:
+            page = self._ask("SELECT state FROM page WHERE digest = ?", make_digest(key))
+            if page is not None and page[0] == DONE:
                 return 0
             self._tries[key] = self._tries.get(key, 0) + 1
             database.execute("INSERT OR REPLACE INTO crash (key, tries) VALUES (?, ?)", (key, self._tries[key]))
             if page is not None:
-                self._requeue("digest = ?", _digest(key))
+                self._requeue("digest = ?", make_digest(key))
                 self._judge(key)
             return self._tries[key]
 
@@ -225,7 +195,7 @@ class SqliteFrontier:
     def ask_again(self, keys: Sequence[str]) -> None:
         with self.change():
             for key in keys:
-                self._requeue("digest = ? AND state = 2", _digest(key), into=self._run)
+                self._requeue("digest = ? AND state = 2", make_digest(key), into=self._run)
 
     def requeue_failed(self) -> int:
         with self.change() as database:
@@ -243,7 +213,7 @@ class SqliteFrontier:
             counts = dict(
                 database.execute("SELECT state, count(*) FROM page WHERE run = ? GROUP BY state", (self._run,))
             )
-            return Counts(*(counts.get(state, 0) for state in (_PENDING, _IN_FLIGHT, _DONE, _FAILED)))
+            return Counts(*(counts.get(state, 0) for state in (PENDING, IN_FLIGHT, DONE, FAILED)))
 
     def count_channels(self) -> dict[frozenset[FoundBy], int]:
         with self.change() as database:
@@ -263,94 +233,21 @@ class SqliteFrontier:
             )
             return [url for (url,) in rows]
 
-    def read_host(self, name: str) -> HostRecord:
-        with self.change():
-            row = self._ask("SELECT validators, lastmods, day, asked FROM host WHERE name = ?", name)
-            return HostRecord(*row) if row else HostRecord()
-
-    def read_patterns(self) -> list[PatternRecord]:
-        with self.change() as database:
-            rows = database.execute("SELECT pattern, shape, pages, yielding, is_closed, noted_at FROM pattern")
-            return [PatternRecord(*row) for row in rows]
-
-    def write_patterns(self, records: Sequence[PatternRecord]) -> None:
-        with self.change() as database:
-            database.execute("DELETE FROM pattern")
-            database.executemany("INSERT OR REPLACE INTO pattern VALUES (?, ?, ?, ?, ?, ?)", records)
-
-    def read_kinds(self) -> list[KindRecord]:
-        with self.change() as database:
-            rows = database.execute("SELECT pattern, needs_browser, rendered, in_vain, noted_at FROM kind")
-            return [KindRecord(pattern, bool(needs), *rest) for pattern, needs, *rest in rows]
-
-    def write_kinds(self, records: Sequence[KindRecord]) -> None:
-        with self.change() as database:
-            database.execute("DELETE FROM kind")
-            database.executemany("INSERT OR REPLACE INTO kind VALUES (?, ?, ?, ?, ?)", records)
-
-    def write_host(self, name: str, record: HostRecord) -> None:
-        with self.change() as database:
-            database.execute(
-                "UPDATE host SET validators = ?, lastmods = ?, day = ?, asked = ? WHERE id = ?",
-                (*astuple(record), self._find_host(name)),
-            )
-
-    def commit(self, output: str | None = None, size: int = 0) -> None:
-        with self.change() as database:
-            if output is not None:
-                database.execute("INSERT OR REPLACE INTO output (path, size) VALUES (?, ?)", (output, size))
-            database.execute("COMMIT")
-
-    def read_output_size(self, output: str) -> int | None:
-        """How much of the output was on disk at the last commit; None for one that the state has never seen."""
-        with self.change():
-            known = self._ask("SELECT size FROM output WHERE path = ?", output)
-            return known[0] if known else None
-
-    def close(self) -> None:
-        try:
-            if self._trouble is None:
-                self.commit()
-        finally:
-            try:
-                self._database.close()
-            finally:
-                self._lock.close()
-
-    @contextmanager
-    def change(self) -> Iterator[sqlite3.Connection]:
-        """The database within a transaction, its errors told apart and put into words."""
-        if self._trouble is not None:
-            raise self._trouble
-        try:
-            if not self._database.in_transaction:
-                self._database.execute("BEGIN IMMEDIATE")
-            yield self._database
-        except sqlite3.Error as error:
-            self._trouble = describe_error(self.path, error)
-            with suppress(sqlite3.Error):
-                if self._database.in_transaction:
-                    self._database.execute("ROLLBACK")
-            raise self._trouble from error
-
-    def _ask(self, query: str, *values: object) -> Any:
-        return self._database.execute(query, values).fetchone()
-
-    def _find_known(self, keys: Sequence[str]) -> dict[str, _Known]:
+    def _find_known(self, keys: Sequence[str]) -> dict[str, KnownPage]:
         known = {}
-        digests = [_digest(key) for key in keys]
+        digests = [make_digest(key) for key in keys]
         for start in range(0, len(digests), _BATCH):
             batch = digests[start : start + _BATCH]
             rows = self._database.execute(
                 "SELECT key, id, run, state, channels, modified, date_raw IS NULL, headline IS NULL, author IS NULL, "
-                f"section IS NULL, translations IS NULL, {_VISIT} FROM page "
+                f"section IS NULL, translations IS NULL, {VISIT} FROM page "
                 f"WHERE digest IN ({','.join('?' * len(batch))})",
                 batch,
             )
-            known.update({row[0]: _Known._make((*row[1:11], _read_visit(row[11:]))) for row in rows})
+            known.update({row[0]: KnownPage._make((*row[1:11], read_visit(row[11:]))) for row in rows})
         return known
 
-    def _judge_standing(self, known: _Known | None, link: Link, now: float) -> Standing:
+    def _judge_standing(self, known: KnownPage | None, link: Link, now: float) -> Standing:
         """How a page stands. What the link says is added to a pending page."""
         if known is None:
             return "new"
@@ -358,7 +255,7 @@ class SqliteFrontier:
             link,
             now,
             in_this_run=known.run == self._run,
-            is_done=known.state == _DONE,
+            is_done=known.state == DONE,
             visit=known.visit,
             modified=known.modified,
             channels=known.channels,
@@ -366,13 +263,13 @@ class SqliteFrontier:
         channel = encode_channel(link.kind)
         if standing != "new" and known.run == self._run and not known.channels & channel:
             self._database.execute("UPDATE page SET channels = channels | ? WHERE id = ?", (channel, known.id))
-        if known.state == _PENDING and known.run == self._run:
+        if known.state == PENDING and known.run == self._run:
             self._merge(known, link)
         elif standing != "new" and known.modified is None and link.modified is not None:
             self._database.execute("UPDATE page SET modified = ? WHERE id = ?", (link.modified, known.id))
         return standing
 
-    def _merge(self, known: _Known, link: Link) -> None:
+    def _merge(self, known: KnownPage, link: Link) -> None:
         if known.lacks_time and link.date_raw is not None:
             self._database.execute(
                 "UPDATE page SET date_raw = ?, date_published = ? WHERE id = ?",
@@ -382,37 +279,26 @@ class SqliteFrontier:
             *(known.lacks_headline, known.lacks_author, known.lacks_section),
             *(known.modified is None, known.lacks_translations),
         )
-        told = (link.headline, link.author, link.section, link.modified, _write_translations(link))
+        told = (link.headline, link.author, link.section, link.modified, write_translations(link))
         if any(lacking and text for lacking, text in zip(lacks, told, strict=True)):
-            self._database.execute(_MERGE, (*told, known.id))
+            self._database.execute(MERGE, (*told, known.id))
 
     def _note_visit(self, key: str, visit: Visit | None) -> None:
         if visit is not None:
             self._database.execute(
-                f"UPDATE page SET ({_VISIT}) = (?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE digest = ?",
-                (*astuple(visit), _digest(key)),
+                f"UPDATE page SET ({VISIT}) = (?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE digest = ?",
+                (*astuple(visit), make_digest(key)),
             )
 
-    def _find_host(self, name: str) -> int:
-        host = self._hosts.get(name)
-        if host is None:
-            row = self._ask("SELECT id FROM host WHERE name = ?", name)
-            host = row[0] if row else self._database.execute("INSERT INTO host (name) VALUES (?)", (name,)).lastrowid
-            if len(self._hosts) >= 10_000:
-                self._hosts.clear()
-            assert host is not None  # an INSERT has a row
-            self._hosts[name] = host
-        return host
-
     def _choose_host(self, is_free: Callable[[str], bool]) -> int | None:
-        cursor = self._database.execute(_HOSTS, (self._run,))
+        cursor = self._database.execute(HOSTS, (self._run,))
         try:
             return next((host for host, name in cursor if is_free(name)), None)
         finally:
             cursor.close()
 
     def _raise_heads(self, run: int, heads: Mapping[int, int]) -> None:
-        self._database.executemany(_RAISE, [(run, host, head, self._served) for host, head in heads.items()])
+        self._database.executemany(RAISE, [(run, host, head, self._served) for host, head in heads.items()])
 
     def _judge(self, key: str) -> None:
         """Set the page aside if it has been at too many crashes."""
@@ -431,66 +317,3 @@ class SqliteFrontier:
         for run, host, head, _ in rows:
             self._raise_heads(into or run, {host: head})
         return sum(row[3] for row in rows)
-
-
-_INSERT = f"""
-    INSERT INTO page (digest, key, channels, yielded, {_COLUMNS}) VALUES ({",".join("?" * 24)})
-    ON CONFLICT (digest) DO UPDATE SET ({_COLUMNS}) = ({", ".join("excluded." + c for c in _COLUMNS.split(", "))}),
-        channels = iif(run = excluded.run, channels, 0) | excluded.channels, reason = NULL, until = NULL,
-        yielded = iif(read_at IS NULL, excluded.yielded, yielded)
-"""
-_MERGE = """
-    UPDATE page SET headline = coalesce(headline, ?), author = coalesce(author, ?), section = coalesce(section, ?),
-        modified = coalesce(modified, ?), translations = coalesce(translations, ?)
-    WHERE id = ?
-"""
-_NEXT = f"""
-    SELECT id, key, priority, {_STEPS}, {_LINK}, {_VISIT} FROM page
-    WHERE run = ? AND host = ? AND state = 0 ORDER BY priority DESC, yielded DESC, id LIMIT 2
-"""
-_HOSTS = """
-    SELECT queue.host, host.name FROM queue JOIN host ON host.id = queue.host
-    WHERE queue.run = ? ORDER BY queue.head DESC, queue.served
-"""
-_RAISE = """
-    INSERT INTO queue (run, host, head, served) VALUES (?, ?, ?, ?)
-    ON CONFLICT (run, host) DO UPDATE SET head = max(head, excluded.head) WHERE head < excluded.head
-"""
-
-
-def _digest(key: str) -> bytes:
-    return hashlib.blake2b(key.encode("utf-8", "replace"), digest_size=12).digest()
-
-
-def _make_row(entry: Entry, host: int, run: int) -> Row:
-    link, steps = entry.link, entry.steps
-    return (
-        *(host, run, _PENDING, entry.priority),
-        *(steps.sections, steps.pagination, steps.related, steps.stale, steps.in_menu),
-        *(link.url, link.headline, link.date_raw, link.date_published, link.kind, link.found_on, link.might_be),
-        *(link.author, link.section, link.modified, _write_translations(link)),
-    )
-
-
-def _write_translations(link: Link) -> str | None:
-    return json.dumps(link.translations, ensure_ascii=False) if link.translations else None
-
-
-def _read_entry(row: Row, tries: Mapping[str, int]) -> Entry:
-    _, key, priority, *rest = row
-    (sections, pagination, related, stale, in_menu), visit = rest[:5], rest[16:]
-    *told, translations = rest[5:16]
-    link = Link(*told)
-    link.translations = json.loads(translations) if translations else None
-    return Entry(
-        key,
-        link,
-        Steps(sections, pagination, related, stale, bool(in_menu), visit[-1]),
-        priority,
-        tries.get(key, 0),
-        _read_visit(visit),
-    )
-
-
-def _read_visit(row: Sequence[Any]) -> Visit | None:
-    return Visit(*row) if row[1] is not None else None

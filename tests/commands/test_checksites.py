@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 
 from ..crawling import PROJECT
+from ..newsroom.scripted import build_scripted
 from ..newsroom.server import Newsroom
 from ..profiles.checkout import copy_checkout, run_command
+from ..rendering.crawls import list_built
 
 
 @pytest.fixture
@@ -81,3 +83,39 @@ def test_a_live_site_that_changed_is_told(checkout: Path, newsroom: Newsroom) ->
     done = run_command(checkout, "checksites", "site_127_0_0_1", "--live")
     assert done.returncode == 1
     assert "example  it answered 404; give the address of another article" in done.stdout
+
+
+def write_profile_of_built_story(checkout: Path, newsroom: Newsroom, **keys: str) -> None:
+    example = newsroom.address("scripted") + list_built(newsroom)[0]
+    told = "".join(f', {key}="{value}"' for key, value in keys.items())
+    source = f'from .profile import Site\n\nSITE = Site(domain="127.0.0.1", example="{example}", headline="h1"{told})\n'
+    (checkout / "newscrawl" / "sites" / "127_0_0_1.py").write_text(source, encoding="utf-8")
+
+
+@pytest.mark.parametrize("keys", [{}, {"render": "always"}])
+def test_an_example_that_scripts_build_is_checked_in_a_browser(
+    keys: dict[str, str], checkout: Path, browser_path: Path
+) -> None:
+    with Newsroom({"scripted": lambda base: build_scripted(base, count=1, static=1)}) as served:
+        write_profile_of_built_story(checkout, served, **keys)
+        done = run_command(checkout, "checksites", "127", "--live")
+        assert done.stderr == ""
+        assert done.stdout.splitlines()[-1] == "1 profile against their sites: nothing is broken."
+        asked = [path for _, path in served.requests].count(list_built(served)[0])
+        assert asked == (1 if keys else 2)
+
+
+def test_where_there_is_no_browser_that_is_said_of_the_example(checkout: Path) -> None:
+    with Newsroom({"scripted": lambda base: build_scripted(base, count=1, static=1)}) as served:
+        write_profile_of_built_story(checkout, served)
+        nowhere = ("-s", "NEWSCRAWL_BROWSER=/no/such/browser")
+        done = run_command(checkout, "checksites", "127", "--live", *nowhere)
+        assert done.returncode == 1
+        assert "example  NEWSCRAWL_BROWSER=/no/such/browser is no program that can be run" in done.stdout
+        write_profile_of_built_story(checkout, served, render="never")
+        done = run_command(checkout, "checksites", "127", "--live", *nowhere)
+        assert done.returncode == 1
+        assert "it is not read as an article any more" in done.stdout
+    refused = run_command(checkout, "checksites", "--live", "-s", "NEWSCRAWL_RENDER=perhaps")
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert refused.stderr == "NEWSCRAWL_RENDER=perhaps is not known; use auto, always or never.\n"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.crawling import PROJECT
-from tests.newsroom.server import Newsroom
+from tests.newsroom.server import SITES_FOR_A_BROWSER, Newsroom
 from tests.newsroom.site import Reply, Site, redirect_to
 
 UNHURRIED = ("-s", "DOWNLOAD_DELAY=0", "-s", "AUTOTHROTTLE_ENABLED=0")
@@ -102,6 +102,23 @@ def test_feeds_sitemaps_rules_and_redirects_are_seen() -> None:
         assert all("time: the day alone" in article["doubts"] for article in found["articles"])
         shown = inspect(served.address("feeds") + "/app").stdout
         assert "needed: an application's root without children" in shown
+
+
+def test_a_site_whose_articles_are_shells_is_said_to_need_a_browser() -> None:
+    with Newsroom({"unruly": SITES_FOR_A_BROWSER["unruly"]}) as served:
+        shown = inspect(served.address("unruly")).stdout
+        assert "? only a browser shows its text" in shown
+        assert "needed: 5 of 5 articles come without their text; a crawl takes one" in shown
+        drafted = subprocess.run(
+            [sys.executable, "-m", "scrapy", "newsite", served.address("unruly"), *UNHURRIED],
+            cwd=PROJECT,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        assert drafted.returncode == 1
+        assert "came without their text, which only a browser shows" in drafted.stderr
 
 
 def build_detours(base: str) -> Site:

@@ -57,6 +57,7 @@ def test_sections_articles_addresses_and_robots_are_found() -> None:
     assert all(a.headline and a.words > 100 and a.doubts == [] for a in findings.articles)
     assert findings.robots.links_forbidden == 1
     assert findings.robots.forbidden_example == f"{HOST}/account/"
+    assert (findings.robots.rules_for, findings.robots.disallowed) == ("*", ["/account/"])
     assert findings.rendering is not None
     assert findings.rendering.needs_browser == "no"
     assert findings.language == "en"

@@ -62,6 +62,21 @@ def test_every_part_has_its_lines() -> None:
         assert words in shown, words
 
 
+def test_robots_rules_are_counted_and_the_first_shown() -> None:
+    findings = build_findings()
+    robots = findings.robots
+    assert "no rule is for this crawl" in format_inspection(findings)
+    robots.rules_for = "*"
+    assert "nothing is disallowed to all robots" in format_inspection(findings)
+    robots.disallowed, robots.allowed = ["/private/\x1b[31m"], ["/private/open/"]
+    shown = format_inspection(findings)
+    assert "1 path disallowed to all robots: /private/" in shown
+    assert "allowed all the same: /private/open/" in shown
+    assert "\x1b" not in shown
+    robots.rules_for, robots.disallowed = "newscrawl", [f"/{number}/" for number in range(7)]
+    assert "7 paths disallowed to newscrawl: /0/  /1/  /2/  /3/  /4/  and 2 more" in format_inspection(findings)
+
+
 def test_a_sites_text_does_not_steer_the_terminal() -> None:
     assert "\x1b" not in format_inspection(build_findings())
 

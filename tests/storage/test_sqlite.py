@@ -11,8 +11,9 @@ import pytest
 
 from newscrawl.discover.walk import Steps
 from newscrawl.items import Link
-from newscrawl.storage import schema, sqlite
+from newscrawl.storage import schema
 from newscrawl.storage.frontier import Entry, StateError
+from newscrawl.storage.page_rows import make_digest
 from newscrawl.storage.reading import ReadingNote
 from newscrawl.storage.sqlite import SqliteFrontier
 from newscrawl.storage.state_file import read_failures, read_runs, remove_state
@@ -92,7 +93,7 @@ def test_an_interrupted_crawl_of_the_second_version_goes_on(tmp_path: Path) -> N
             database.execute(
                 "INSERT INTO page (digest, key, url, host, run, state, priority, sections, pagination, related, kind,"
                 " might_be) VALUES (?, ?, ?, 1, 1, 0, 5, 1, 0, 0, 'section', 'section')",
-                (sqlite._digest(f"e.com/{name}"), f"e.com/{name}", f"https://e.com/{name}"),
+                (make_digest(f"e.com/{name}"), f"e.com/{name}", f"https://e.com/{name}"),
             )
         database.commit()
     frontier = SqliteFrontier(path)
