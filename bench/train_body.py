@@ -27,7 +27,7 @@ import numpy as np
 from newscrawl.extract.blocks import Blocks, walk_blocks
 from newscrawl.extract.body import choose_blocks, read_hints, show_hidden_story
 from newscrawl.extract.description import find_descriptions
-from newscrawl.extract.features import BIT_FEATURES, NAMES, Features, Hints
+from newscrawl.extract.features import BIT_FEATURES, NAMED_CAPTION, NAMES, Features, Hints
 from newscrawl.extract.headline import find_headlines
 from newscrawl.extract.publisher import find_publishers
 from newscrawl.loaders.article import ArticleLoader
@@ -56,9 +56,9 @@ class Example:
     hints: Hints
     publisher_name: str | None
     rows: list[list[float]] = field(default_factory=list)
+    asked: list[bool] = field(default_factory=list)  # whether the model decides; it learns from named captions too
     shares: list[float | None] = field(default_factory=list)  # of the block's words that the truth has
     words: list[int] = field(default_factory=list)
-    plain: list[bool] = field(default_factory=list)  # whether a rule keeps the block, whatever its score
 
     def find_fold(self, seed: int) -> int:
         return int(hashlib.sha1(f"{seed}:{self.publisher}".encode()).hexdigest(), 16) % FOLDS
@@ -103,10 +103,11 @@ def read_examples(folder: Path) -> list[Example]:
         visible = [block for block in found.blocks if not block.hidden]
         if visible:
             features = Features(replace(found, blocks=visible), hints)
-            places = [place for place, reason in enumerate(features.reasons) if reason is None]
+            reasons = features.reasons
+            places = [place for place, reason in enumerate(reasons) if reason in (None, NAMED_CAPTION)]
             texts = [visible[place].text for place in places]
             example.rows = [expand_row(features.read_row(place)) for place in places]
-            example.plain = [features.is_plain(place) for place in places]
+            example.asked = [reasons[place] is None and not features.is_plain(place) for place in places]
             example.shares = compare(texts, truth["body"])
             example.words = [len(WORD.findall(text)) for text in texts]
         examples.append(example)
@@ -171,7 +172,7 @@ def train(examples: list[Example], trees: int) -> lightgbm.Booster:
 
 def read_text(example: Example, scores: Any, threshold: float) -> str:
     """The body that the rules make of a model's scores of the page's rows."""
-    asked = iter([score - threshold for score, plain in zip(scores, example.plain, strict=True) if not plain])
+    asked = iter([score - threshold for score, asked in zip(scores, example.asked, strict=True) if asked])
     body = choose_blocks(example.found, example.hints, example.publisher_name, lambda _: float(next(asked)))
     return body.text if body is not None else ""
 

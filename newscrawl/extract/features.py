@@ -18,6 +18,7 @@ _TAG_CODES = {
     "figure": 22,
 }  # fmt: skip
 _OTHER_TAG = 11
+NAMED_CAPTION = "caption by name"  # why a block is no body: class names call it or its credit so
 _NOTHING_BEFORE = (0.0, 30)  # links and tag of a block before the first
 _NOTHING_AFTER = (0.0, 0.0, 30)  # length, links and tag of a block after the last
 _FAR = 50  # blocks to the next text where there is none
@@ -97,8 +98,10 @@ class Features(ElementSums):
         for block, link in zip(found.blocks, links, strict=True):
             element = block.element
             reason = None
-            if block.tag == "figcaption" or inner[element] & BIT["caption"]:
+            if block.tag == "figcaption":
                 reason = "caption"
+            elif inner[element] & BIT["caption"]:
+                reason = NAMED_CAPTION
             elif inherited[element] & POST_BIT:
                 reason = "embedded post"
             elif inner[element] & NEVER_BODY:
@@ -113,7 +116,23 @@ class Features(ElementSums):
         return reasons
 
     def is_plain(self, place: int) -> bool:
-        """Whether a block is body at first sight: one of several like elements that hold much of the page's text."""
+        """Whether a block is body at first sight: one of several like elements that hold much of the page's text, or
+        loose text before the first of them."""
+        return self._is_one_of_many(place) or (self._leads_on(place) and self._is_one_of_many(place + 1))
+
+    def _leads_on(self, place: int) -> bool:
+        """Whether a block is text set loosely in the element that holds the next one, as by `<td>text<p>text`."""
+        blocks, following = self.found.blocks, place + 1
+        return (
+            following < len(blocks)
+            and self.found.parents[blocks[following].element] == blocks[place].element
+            and self.good[place] > 60
+            and not self.links[place]
+            and self.ld[place] >= 0
+            and self._read_opening(place) == 0
+        )
+
+    def _is_one_of_many(self, place: int) -> bool:
         sibling = self.siblings[place]
         return (
             sibling[1] > 1
