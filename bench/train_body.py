@@ -1,10 +1,11 @@
 """Train the model behind `extract/body.py` and write it to `newscrawl/extract/body_model.json`.
 
-Usage: train_body.py CORPUS_DIR [CORPUS_DIR ...] [--out FILE] [--trees N] [--no-cv]
+Usage: train_body.py CORPUS_DIR [CORPUS_DIR ...] [--out FILE] [--trees N] [--seeds N]
 
 A corpus directory has `truth.jsonl` (one object a page: id, url, body, type …) and `html/ID.html.gz`. Pages of type
 "article" (or of no type) that have a body are used. Needs lightgbm and numpy, which the project itself does not.
-Prints figures cross-validated by publisher (5 folds): no page is judged by a model that saw its publisher.
+Prints figures cross-validated by publisher (5 folds, several ways of making them): no page is judged by a model that
+saw its publisher, and what is measured is what `choose_blocks` makes of that model's scores.
 """
 
 from __future__ import annotations
@@ -16,22 +17,27 @@ import json
 import re
 import statistics
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import lightgbm
 import numpy as np
 
-from newscrawl.extract.blocks import walk_blocks
-from newscrawl.extract.body import read_hints, show_hidden_story
-from newscrawl.extract.features import BIT_FEATURES, NAMES, Features
+from newscrawl.extract.blocks import Blocks, walk_blocks
+from newscrawl.extract.body import choose_blocks, read_hints, show_hidden_story
+from newscrawl.extract.description import find_descriptions
+from newscrawl.extract.features import BIT_FEATURES, NAMED_CAPTION, NAMES, Features, Hints
+from newscrawl.extract.headline import find_headlines
+from newscrawl.extract.publisher import find_publishers
+from newscrawl.loaders.article import ArticleLoader
 from newscrawl.page import Page
 
 WORD = re.compile(r"\w+")
 FOLDS = 5
+# One thread: on a busy machine two wait for each other, ten times as long as one needs.
 PARAMETERS = {
-    "objective": "binary", "verbose": -1, "num_threads": 2, "seed": 1, "deterministic": True, "num_leaves": 6,
+    "objective": "binary", "verbose": -1, "num_threads": 1, "seed": 1, "deterministic": True, "num_leaves": 6,
     "learning_rate": 0.15, "feature_fraction": 0.3, "bagging_fraction": 0.8, "bagging_freq": 1,
     "min_sum_hessian_in_leaf": 50, "min_data_in_leaf": 30, "lambda_l2": 20, "max_bin": 63,
 }  # fmt: skip
@@ -44,14 +50,18 @@ class Example:
     """One page: its blocks worth a closer look, each with features, and whether the truth has it."""
 
     corpus: str
-    page_id: str
-    fold: int
+    publisher: str
     truth: str
-    texts: list[str] = field(default_factory=list)
+    found: Blocks
+    hints: Hints
+    publisher_name: str | None
     rows: list[list[float]] = field(default_factory=list)
+    asked: list[bool] = field(default_factory=list)  # whether the model decides; it learns from named captions too
     shares: list[float | None] = field(default_factory=list)  # of the block's words that the truth has
     words: list[int] = field(default_factory=list)
-    plain: list[bool] = field(default_factory=list)  # whether a rule keeps the block, whatever its score
+
+    def find_fold(self, seed: int) -> int:
+        return int(hashlib.sha1(f"{seed}:{self.publisher}".encode()).hexdigest(), 16) % FOLDS
 
 
 def expand_names() -> list[str]:
@@ -80,43 +90,36 @@ def read_examples(folder: Path) -> list[Example]:
             continue
         raw = gzip.decompress((folder / "html" / f"{truth['id']}.html.gz").read_bytes())
         page = Page.from_bytes(raw, truth["url"])
-        example = Example(folder.name, truth["id"], choose_fold(truth), truth["body"])
         if page.root is None:
             continue
+        loader = ArticleLoader()
+        name = loader.find_winner("publisher", find_publishers(page, site=None))
+        headline = loader.find_winner("headline", find_headlines(page, site=None, listing=None))
+        description = loader.find_winner("description", find_descriptions(page, site=None, headline=headline))
+        hints = read_hints(page, headline, description)
         found = walk_blocks(page.root)
+        example = Example(folder.name, find_publisher(truth), truth["body"], found, hints, name)
         show_hidden_story(found)
-        found.blocks = [block for block in found.blocks if not block.hidden]
-        if found.blocks:
-            features = Features(found, read_hints(page, read_headline(page, truth), read_description(page)))
-            places = [place for place, reason in enumerate(features.reasons) if reason is None]
-            blocks = [found.blocks[place] for place in places]
-            example.texts = [block.text for block in blocks]
+        visible = [block for block in found.blocks if not block.hidden]
+        if visible:
+            features = Features(replace(found, blocks=visible), hints)
+            reasons = features.reasons
+            places = [place for place, reason in enumerate(reasons) if reason in (None, NAMED_CAPTION)]
+            texts = [visible[place].text for place in places]
             example.rows = [expand_row(features.read_row(place)) for place in places]
-            example.plain = [features.is_plain(place) for place in places]
-            example.shares = compare(example.texts, truth["body"])
-            example.words = [len(WORD.findall(text)) for text in example.texts]
+            example.asked = [reasons[place] is None and not features.is_plain(place) for place in places]
+            example.shares = compare(texts, truth["body"])
+            example.words = [len(WORD.findall(text)) for text in texts]
         examples.append(example)
     return examples
 
 
-def read_headline(page: Page, truth: dict[str, Any]) -> str | None:
-    for article in page.json_ld_articles:
-        if isinstance(article.get("headline"), str):
-            return str(article["headline"])
-    node = page.tree.css_first("h1")
-    return node.text() if node is not None else None
-
-
-def read_description(page: Page) -> str | None:
-    return next((text for _, text in page.read_meta("og:description", "description")), None)
-
-
-def choose_fold(truth: dict[str, Any]) -> int:
-    """A page's fold by its publisher: the id without its date, or the host."""
+def find_publisher(truth: dict[str, Any]) -> str:
+    """A page's publisher: the id without its date, or the host."""
     publisher = re.sub(r"_\d{4}_\d\d_\d\d$", "", truth["id"])
     if publisher == truth["id"] and "://" in (truth["url"] or ""):
         publisher = truth["url"].split("/")[2].removeprefix("www.")
-    return int(hashlib.sha1(publisher.encode()).hexdigest(), 16) % FOLDS
+    return publisher
 
 
 def compare(texts: list[str], truth: str) -> list[float | None]:
@@ -167,17 +170,22 @@ def train(examples: list[Example], trees: int) -> lightgbm.Booster:
     return lightgbm.train(PARAMETERS, lightgbm.Dataset(rows, labels, weight=weights), trees)
 
 
-def measure(examples: list[Example], scores: list[Any], threshold: float) -> str:
-    """Shingle F1 (mean precision with mean recall) and mean word F1, a corpus after the other."""
-    parts = []
+def read_text(example: Example, scores: Any, threshold: float) -> str:
+    """The body that the rules make of a model's scores of the page's rows."""
+    asked = iter([score - threshold for score, asked in zip(scores, example.asked, strict=True) if asked])
+    body = choose_blocks(example.found, example.hints, example.publisher_name, lambda _: float(next(asked)))
+    return body.text if body is not None else ""
+
+
+def measure(examples: list[Example], scores: list[Any], threshold: float) -> dict[str, tuple[float, float]]:
+    """For each corpus shingle F1 (mean precision with mean recall) and mean word F1."""
+    figures = {}
     for corpus in dict.fromkeys(example.corpus for example in examples):
         precisions, recalls, word_f1s = [], [], []
         for example, score in zip(examples, scores, strict=True):
             if example.corpus != corpus:
                 continue
-            kept = [t for t, s in zip(example.texts, score, strict=True) if s > threshold]
-            kept = [t for place, t in enumerate(kept) if len(t) <= 40 or t not in kept[:place]]
-            ours, true = WORD.findall("\n".join(kept)), WORD.findall(example.truth)
+            ours, true = WORD.findall(read_text(example, score, threshold)), WORD.findall(example.truth)
             mine, theirs = count_shingles(ours), count_shingles(true)
             both = sum((mine & theirs).values())
             if mine:
@@ -187,8 +195,21 @@ def measure(examples: list[Example], scores: list[Any], threshold: float) -> str
             both = 2 * sum((mine & theirs).values())
             word_f1s.append(both / (sum(mine.values()) + sum(theirs.values())))
         p, r = statistics.mean(precisions), statistics.mean(recalls)
-        parts.append(f"{corpus}: shingle F1 {2 * p * r / (p + r):.4f} word F1 {statistics.mean(word_f1s):.4f}")
-    return "  ".join(parts)
+        figures[corpus] = 2 * p * r / (p + r), statistics.mean(word_f1s)
+    return figures
+
+
+def train_folds(examples: list[Example], seed: int, trees: int) -> list[lightgbm.Booster]:
+    return [train([e for e in examples if e.find_fold(seed) != fold], trees) for fold in range(FOLDS)]
+
+
+def validate(examples: list[Example], boosters: list[lightgbm.Booster], seed: int, threshold: float) -> None:
+    """Measure each page with the model that has not seen its publisher, at the threshold and around it."""
+    scores = [boosters[e.find_fold(seed)].predict(np.array(e.rows), raw_score=True) if e.rows else [] for e in examples]
+    for near in (threshold - 0.2, threshold, threshold + 0.2):
+        figures = measure(examples, scores, near)
+        told = "  ".join(f"{name}: shingle F1 {f[0]:.4f} word F1 {f[1]:.4f}" for name, f in figures.items())
+        print(f"folds {seed}, threshold {near:+.1f}:  {told}", flush=True)
 
 
 def count_shingles(words: list[str]) -> Counter[tuple[str, ...]]:
@@ -217,7 +238,7 @@ def find_stops(boosters: list[Any], examples: list[Example], trees: int, thresho
     stops = []
     finals, partials, weights = [], {stop: [] for stop in STOPS if stop < trees}, []
     for fold, booster in enumerate(boosters):
-        rows, _, weight = build_arrays([example for example in examples if example.fold == fold])
+        rows, _, weight = build_arrays([example for example in examples if example.find_fold(0) == fold])
         weights.append(weight)
         finals.append(booster.predict(rows, raw_score=True) - threshold)
         for stop in partials:
@@ -238,16 +259,14 @@ def main() -> None:
     parser.add_argument("corpora", nargs="+", type=Path)
     parser.add_argument("--out", type=Path)
     parser.add_argument("--trees", type=int, default=160)
+    parser.add_argument("--seeds", type=int, default=1, help="make the folds in so many ways")
     parser.add_argument("--threshold", type=float, default=-0.2, help="log-odds above it mean body")
     arguments = parser.parse_args()
     examples = [example for folder in arguments.corpora for example in read_examples(folder)]
-    boosters = [train([e for e in examples if e.fold != fold], arguments.trees) for fold in range(FOLDS)]
-    scores = [
-        np.where(e.plain, np.inf, boosters[e.fold].predict(np.array(e.rows), raw_score=True)) if e.rows else []
-        for e in examples
-    ]
-    for threshold in (arguments.threshold - 0.2, arguments.threshold, arguments.threshold + 0.2):
-        print(f"cross-validated, threshold {threshold:+.1f}:  {measure(examples, scores, threshold)}")
+    for seed in range(arguments.seeds - 1, 0, -1):
+        validate(examples, train_folds(examples, seed, arguments.trees), seed, arguments.threshold)
+    boosters = train_folds(examples, 0, arguments.trees)
+    validate(examples, boosters, 0, arguments.threshold)
     stops = find_stops(boosters, examples, arguments.trees, arguments.threshold)
     if arguments.out:
         model = export(train(examples, arguments.trees), stops, arguments.threshold)

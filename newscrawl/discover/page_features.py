@@ -294,6 +294,7 @@ def _describe_blocks(page: Page) -> dict[str, float]:
         "share_kept": kept_total / total,
         "kept_free": min(1.0, kept_total / max(1, total - linked)),
         "share_linked": linked / total,
+        "kept_plain": sum([n for b, n in zip(kept, kept_lengths, strict=True) if b.why == "plain"]) / (1 + kept_total),
         "kept_linked": sum([b.link_characters for b in kept]) / (kept_total or 1),
         "free_text": math.log1p(max(0, total - linked)),
         "blocks": math.log1p(len(blocks)),

@@ -248,12 +248,20 @@ def walk_blocks(root: LexborNode, *, everything: bool = False, without: frozense
                     # Most elements have neither: asking here is cheaper than a call.
                     if ("style" in attributes or "hidden" in attributes) and not hiding and might_be_hidden(attributes):
                         hiding = len(tags)
-                current = len(tags)
+                place = len(tags)
                 tags.append(tag)
                 elements.append(node)
                 parents.append(leaving)
                 names.append(name)
                 hidden.append(hiding)
+                if child.is_text_node and child.next is None:
+                    # A text and nothing else, as most that hold text have.
+                    text = child.text_content or ""
+                    if text and not text.isspace():
+                        _add_text(found, text, place, len(text) if links else 0)
+                    node = node.next
+                    continue
+                current = place
             stack.append((node, leaving))
             node = child
         if not stack:
@@ -288,13 +296,20 @@ def _add_blocks(found: Blocks, buffer: list[str], element: int, linked: int) -> 
                 )
             return
         text = " ".join(lines)
-    else:
-        text = text.strip()
-        # Printable text has no white space but plain spaces; where each is alone, as mostly, it is folded already.
-        if "  " in text or not text.isprintable():
-            text = " ".join(text.split())
+    _add_text(found, text, element, linked)
+
+
+def _add_text(found: Blocks, text: str, element: int, linked: int) -> None:
+    text = text.strip()
+    # Printable text has no white space but plain spaces; where each is alone, as mostly, it is folded already.
+    if "  " in text or not text.isprintable():
+        text = " ".join(text.split())
     if text:
-        found.blocks.append(Block(text[:MAX_CHARACTERS], tag, element, min(linked, len(text)), hidden))
+        if len(text) > MAX_CHARACTERS:
+            text = text[:MAX_CHARACTERS]
+        if linked > len(text):
+            linked = len(text)
+        found.blocks.append(Block(text, found.tags[element], element, linked, found.hidden[element] > 0))
 
 
 def _might_be_paragraphs(lines: list[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from ..page import Page, list_types
@@ -9,7 +10,7 @@ from ..sites.profile import Site
 from .blocks import HEADINGS, Block, Blocks, walk_blocks
 from .dateline import read_dateline_line
 from .features import MODEL_NAMES, Features, Hints, squeeze
-from .model import load_model
+from .model import Row, load_model
 from .source import read_source_line
 from .teasers import drop_teasers
 
@@ -56,10 +57,11 @@ def read_body(
         if body is not None:
             return body
     hints = read_hints(page, headline, description)
+    score = load_model("body_model.json", MODEL_NAMES).score
     found = page.blocks
-    body = _choose_blocks(found, hints, publisher)
+    body = choose_blocks(found, hints, publisher, score)
     if found.passed_over and (body is None or sum(map(len, body.paragraphs)) < _ENOUGH_CHARACTERS):
-        other = _choose_blocks(walk_blocks(page.root, everything=True), hints, publisher)
+        other = choose_blocks(walk_blocks(page.root, everything=True), hints, publisher, score)
         if other is not None and (body is None or len(other.text) > 2 * len(body.text)):
             body = other
     return body
@@ -74,7 +76,7 @@ def read_hints(page: Page, headline: str | None, description: str | None) -> Hin
             longest = text
         is_news = is_news or any("NewsArticle" in t or t == "LiveBlogPosting" for t in list_types(article))
     body = longest if len(longest) > _LEAST_JSON_LD else None
-    return Hints(headline, description, body, is_news, bool(page.json_ld), page.url)
+    return Hints(headline, description, body, is_news, page.url)
 
 
 def show_hidden_story(found: Blocks) -> None:
@@ -82,6 +84,8 @@ def show_hidden_story(found: Blocks) -> None:
 
     There are pages that hide their story until a script shows it; they have little other text.
     """
+    if not any(found.hidden):
+        return
     visible = hidden = 0
     for block in found.blocks:
         length = len(block.text)
@@ -95,8 +99,11 @@ def show_hidden_story(found: Blocks) -> None:
             block.hidden = False
 
 
-def _choose_blocks(found: Blocks, hints: Hints, publisher: str | None) -> Body | None:
-    """Let the model say of each block whether it is body, and tidy what it chose."""
+def choose_blocks(found: Blocks, hints: Hints, publisher: str | None, score: Callable[[Row], float]) -> Body | None:
+    """Let the model say of each block whether it is body, and tidy what it chose.
+
+    `score` is the model: a block's features, in the order of `features.NAMES`, to a number above 0 for body.
+    """
     show_hidden_story(found)
     everything = found.blocks
     visible = [block for block in everything if not block.hidden]
@@ -108,7 +115,6 @@ def _choose_blocks(found: Blocks, hints: Hints, publisher: str | None) -> Body |
         return None
     found = replace(found, blocks=visible)
     features = Features(found, hints)
-    score, read_row = load_model("body_model.json", MODEL_NAMES).score, features.read_row
     headline = features.headline
     seen: set[str] = set()
     for place, (block, reason) in enumerate(zip(visible, features.reasons, strict=True)):
@@ -119,7 +125,7 @@ def _choose_blocks(found: Blocks, hints: Hints, publisher: str | None) -> Body |
         if features.is_plain(place):
             block.why = "plain"
         else:
-            block.score = points = score(read_row(place))
+            block.score = points = score(features.read_row(place))
             block.why = "model"
             if points <= 0:
                 continue
@@ -132,7 +138,8 @@ def _choose_blocks(found: Blocks, hints: Hints, publisher: str | None) -> Body |
             seen.add(text)
             block.kept = True
     drop_teasers(found, hints.address)
-    _drop_second_article(found)
+    if len(features.h1s) > 1:
+        _drop_second_article(found)
     return _finish(visible, everything, publisher, "blocks" if found.cut is None else f"blocks, cut: {found.cut}")
 
 

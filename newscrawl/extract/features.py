@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import html
 import re
-from collections import Counter
+from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import accumulate
 
-from .blocks import GROUP_NAMES, HEADINGS, Blocks
+from .blocks import BIT, GROUP_NAMES, HEADINGS, Blocks
 from .element_sums import AROUND, NEVER_BODY, POST_BIT, ElementSums
 from .openings import read_opening
 
@@ -17,37 +18,30 @@ _TAG_CODES = {
     "figure": 22,
 }  # fmt: skip
 _OTHER_TAG = 11
-_NO_LINE = (0.0, 0.0, 30, False, 0)
-_NO_ORDER = (0.0,) * 10
+NAMED_CAPTION = "caption by name"  # why a block is no body: class names call it or its credit so
+_NOTHING_BEFORE = (0.0, 30)  # links and tag of a block before the first
+_NOTHING_AFTER = (0.0, 0.0, 30)  # length, links and tag of a block after the last
+_FAR = 50  # blocks to the next text where there is none
 _CLOSING = frozenset(".!?…。！？؟۔।॥:;\"”»’')）」』")
-_QUOTES = frozenset("\"'“„«‘‚「『»›‹")
 _MARKUP = re.compile(r"<[^<>]{1,300}>")
 
 # The names of the features, in the order of a row.
 _PLACE_NAMES = (
-    "up_chars", "up_link", "up_blocks", "up_good", "up_avg", "upup_chars", "upup_link", "upup_blocks", "upup_good",
-    "upup_avg", "best_share", "page_chars", "page_good", "page_blocks", "is_news", "has_json_ld", "ld_share",
+    "up_chars", "up_blocks", "up_good", "up_avg", "upup_link", "upup_good", "upup_avg", "is_news", "up_names",
 )  # fmt: skip
 _ELEMENT_NAMES = (
-    "own_chars", "own_link", "own_blocks", "in_best", "branch_chars", "branch_link", "branch_blocks", "branch_good",
-    "branch_avg", "depth", "below_best", "common_depth", "around", "names", "inner_names",
+    "own_chars", "own_link", "in_best", "branch_chars", "branch_link", "branch_blocks", "branch_good", "branch_avg",
+    "depth", "common_depth", "around", "names", "inner_names", "own_names",
 )  # fmt: skip
 _BLOCK_NAMES = (
-    "sig_good", "sig_count", "sib_good", "sib_count", "words", "start", "copies", "seen", "ld", "desc_words",
-    "headline_words", "position", "good_before", "good_after", "since_good", "until_good", "pos_in_best", "from_first",
-    "to_last", "since_heading", "heading_phrase", "heading_tag", "since_h1", "h1s", "from_headline",
+    "sig_good", "sig_count", "sib_good", "sib_count", "words", "copies", "ld", "desc_words", "headline_words",
+    "position", "good_before", "good_after", "until_good", "pos_in_best", "from_first", "to_last", "since_heading",
+    "heading_phrase", "heading_tag", "since_h1", "from_headline", "length", "links", "tag", "end", "phrase",
+    "prev_links", "prev_tag", "next_length", "next_links", "next_tag",
 )  # fmt: skip
-_LINE_NAMES = ("length", "links", "tag", "end", "phrase")
-NAMES = (
-    *_PLACE_NAMES,
-    *_ELEMENT_NAMES,
-    *_BLOCK_NAMES,
-    *(prefix + name for prefix in ("prev_", "", "next_") for name in _LINE_NAMES),
-    "prev2_links",
-    "next2_links",
-)
+NAMES = (*_PLACE_NAMES, *_ELEMENT_NAMES, *_BLOCK_NAMES)
 # These are sets of bits: a model asks for one of them, as "around:figure" or "names:comment".
-BIT_FEATURES = {"around": AROUND, "names": GROUP_NAMES, "inner_names": GROUP_NAMES}
+BIT_FEATURES = {"around": AROUND} | dict.fromkeys(("names", "inner_names", "own_names", "up_names"), GROUP_NAMES)
 MODEL_NAMES = tuple(f"{name}:{','.join(BIT_FEATURES[name])}" if name in BIT_FEATURES else name for name in NAMES)
 
 
@@ -59,7 +53,6 @@ class Hints:
     description: str | None = None
     json_ld_body: str | None = None  # `articleBody`
     is_news: bool = False  # JSON-LD says NewsArticle
-    has_json_ld: bool = False
     address: str | None = None  # of the page
 
 
@@ -89,36 +82,57 @@ class Features(ElementSums):
     def __init__(self, found: Blocks, hints: Hints) -> None:
         super().__init__(found)
         self.hints = hints
-        self.reasons = [self._find_reason(place) for place in range(len(found.blocks))]
+        self.reasons = self._find_reasons()
         self._follow_blocks()
+        self._sum_kinds()
+        self._count_copies()
         self._find_headline()
         self._compare_json_ld()
         self._places: dict[int, tuple[float, ...]] = {}
-        self._branches: dict[int, tuple[float, ...]] = {}
 
-    def _find_reason(self, place: int) -> str | None:
-        """Why a block is no body at first sight; None where it is worth a closer look, and has a row."""
-        block = self.found.blocks[place]
-        element = block.element
-        if block.tag == "figcaption":
-            return "caption"
-        if self.inherited[element] & POST_BIT:
-            return "embedded post"
-        if self.inner[element] & NEVER_BODY:
-            return "names"
-        if self.links[place] > 0.85:
-            parent = max(self.found.parents[element], 0)
-            if self.linked[parent] > 0.8 * self.chars[parent]:
-                return "links"
-        if self.inside[element]:
-            return None
-        branch = self.branches[element]
-        if self.links[place] < 0.8 and self.linked[branch] < 0.5 * self.chars[branch]:
-            return None
-        return "outside"
+    def _find_reasons(self) -> list[str | None]:
+        """For each block why it is no body at first sight; None where it is worth a closer look, and has a row."""
+        found, links, inside, inner, inherited = self.found, self.links, self.inside, self.inner, self.inherited
+        linked, chars, branches = self.linked, self.chars, self.branches
+        reasons: list[str | None] = []
+        for block, link in zip(found.blocks, links, strict=True):
+            element = block.element
+            reason = None
+            if block.tag == "figcaption":
+                reason = "caption"
+            elif inner[element] & BIT["caption"]:
+                reason = NAMED_CAPTION
+            elif inherited[element] & POST_BIT:
+                reason = "embedded post"
+            elif inner[element] & NEVER_BODY:
+                reason = "names"
+            elif link > 0.85 and linked[max(found.parents[element], 0)] > 0.8 * chars[max(found.parents[element], 0)]:
+                reason = "links"
+            elif not inside[element]:
+                branch = branches[element]
+                if link >= 0.8 or linked[branch] >= 0.5 * chars[branch]:
+                    reason = "outside"
+            reasons.append(reason)
+        return reasons
 
     def is_plain(self, place: int) -> bool:
-        """Whether a block is body at first sight: one of several like elements that hold much of the page's text."""
+        """Whether a block is body at first sight: one of several like elements that hold much of the page's text, or
+        loose text before the first of them."""
+        return self._is_one_of_many(place) or (self._leads_on(place) and self._is_one_of_many(place + 1))
+
+    def _leads_on(self, place: int) -> bool:
+        """Whether a block is text set loosely in the element that holds the next one, as by `<td>text<p>text`."""
+        blocks, following = self.found.blocks, place + 1
+        return (
+            following < len(blocks)
+            and self.found.parents[blocks[following].element] == blocks[place].element
+            and self.good[place] > 60
+            and not self.links[place]
+            and self.ld[place] >= 0
+            and self._read_opening(place) == 0
+        )
+
+    def _is_one_of_many(self, place: int) -> bool:
         sibling = self.siblings[place]
         return (
             sibling[1] > 1
@@ -126,106 +140,86 @@ class Features(ElementSums):
             and self.links[place] <= 0.44
             and place < self.last
             and self.lengths[place] > 30
-            and self.lines[place + 2][4] == 0
             and self.ld[place] >= 0
-            and self.order[place][6] == 0
             and self.inside[self.found.blocks[place].element]
+            and self._read_opening(place) == 0
+            and self._find_heading(place)[1] == 0
         )
 
     def _follow_blocks(self) -> None:
         """What follows from the order of the blocks."""
-        found, good, lengths, inside = self.found, self.good, self.lengths, self.inside
-        blocks, parents, names = found.blocks, found.parents, found.names
-        links, reasons = self.links, self.reasons
-        count = len(blocks)
-        total_good = self.total_good
-        # Sums over the blocks of like elements in the same parent: good characters, blocks, and an element of them.
+        good, inside, blocks = self.good, self.inside, self.found.blocks
+        self.before = list(accumulate(self.lengths, initial=0.0))  # characters before each block
+        self.good_before = list(accumulate(good, initial=0.0))
+        self.good_places = good_places = [place for place, value in enumerate(good) if value]
+        self.headings = [place for place, block in enumerate(blocks) if block.tag in HEADINGS]
+        self.h1s = [place for place in self.headings if blocks[place].tag == "h1"]
+        in_best = [place for place in good_places if inside[blocks[place].element]]
+        self.first, self.last = (in_best[0], in_best[-1]) if in_best else (0, len(blocks) - 1)
+        start = next((place for place, block in enumerate(blocks) if inside[block.element]), 0)
+        self.best_start = self.before[start]
+        self._openings: dict[int, int] = {}
+
+    def _read_opening(self, place: int) -> int:
+        opening = self._openings.get(place)
+        if opening is None:
+            opening = read_opening(self.found.blocks[place].text) if self.lengths[place] < 300 else 0
+            self._openings[place] = opening
+        return opening
+
+    def _find_heading(self, place: int) -> tuple[int, int, int]:
+        """How many blocks ago the last heading was, or -1; how it opens, and its tag."""
+        headings = self.headings
+        nth = bisect_left(headings, place)
+        if not nth:
+            return -1, 0, 0
+        heading = headings[nth - 1]
+        return place - heading, self._read_opening(heading), _TAG_CODES[self.found.blocks[heading].tag]
+
+    def _sum_kinds(self) -> None:
+        """Sum over the blocks of like elements: in the same parent, and anywhere on the page."""
+        found, good = self.found, self.good
+        parents, names = found.parents, found.names
+        # Good characters and blocks in the same parent, an element of them, and both sums over the page.
         siblings: dict[tuple[int, str, str], list[float]] = {}
         self.siblings: list[list[float]] = []
-        self.order: list[tuple[float, ...]] = []
-        # Two empty lines at each end, so that every block has two neighbours on each side.
-        self.lines = [_NO_LINE, _NO_LINE]
-        lines = self.lines
-        before = good_before = 0.0
-        last_good, heading, heading_opening, heading_code, h1, h1s = -50, -1, 0, 0, -1, 0
-        first, last, start = -1, count - 1, -1.0
-        for place, block in enumerate(blocks):
-            element, tag, text = block.element, block.tag, block.text
-            length, new_good = lengths[place], good[place]
-            opening = read_opening(text) if length < 300 else 0
-            code = _TAG_CODES.get(tag, _OTHER_TAG)
-            lines.append((length, links[place], code, text[-1] in _CLOSING, opening))
-            key = (parents[element], tag, names[element])
+        for block, new_good in zip(found.blocks, good, strict=True):
+            element = block.element
+            key = (parents[element], block.tag, names[element])
             sibling = siblings.get(key)
             if sibling is None:
                 sibling = siblings[key] = [0.0, 0, element, 0.0, 0]
             sibling[0] += new_good
             sibling[1] += 1
             self.siblings.append(sibling)
-            if inside[element]:
-                if start < 0:
-                    start = before
-                if new_good:
-                    last = place
-                    if first < 0:
-                        first = place
-            if tag == "h1":
-                h1, h1s = place, h1s + 1
-            self.order.append(
-                _NO_ORDER
-                if reasons[place]
-                else (
-                    place / count, good_before / total_good, 1 - (good_before + new_good) / total_good,
-                    place - last_good, before, place - heading if heading >= 0 else -1, heading_opening, heading_code,
-                    place - h1 if h1 >= 0 else -1, h1s,
-                )
-            )  # fmt: skip
-            before += length
-            if new_good:
-                good_before += new_good
-                last_good = place
-            if tag in HEADINGS:
-                heading, heading_opening, heading_code = place, opening, code
-        lines += [_NO_LINE, _NO_LINE]
-        self.first, self.last, self.best_start = max(first, 0), last, max(start, 0.0)
-        self.until_good = [0] * count
-        next_good = count + 50
-        for place in range(count - 1, -1, -1):
-            self.until_good[place] = next_good - place
-            if good[place]:
-                next_good = place
-        self._sum_kinds(siblings)
-        self._count_copies()
-
-    def _sum_kinds(self, siblings: dict[tuple[int, str, str], list[float]]) -> None:
-        """Sum over the blocks of like elements anywhere on the page."""
-        bits, depths, tags = self.bits, self.depths, self.found.tags
+        bits, depths, tags = self.bits, self.depths, found.tags
         kinds: dict[tuple[str, int, str, int, int], list[float]] = {}
         kinds_of = []
         for (parent, tag, _), sibling in siblings.items():
             element = int(sibling[2])
-            key = (tag, bits[element], tags[parent], bits[parent], depths[element])
-            kind = kinds.get(key)
+            like = (tag, bits[element], tags[parent], bits[parent], depths[element])
+            kind = kinds.get(like)
             if kind is None:
-                kind = kinds[key] = [0.0, 0]
+                kind = kinds[like] = [0.0, 0]
             kind[0] += sibling[0]
             kind[1] += sibling[1]
             kinds_of.append((sibling, kind))
-        for sibling, (good, count) in kinds_of:
-            sibling[3], sibling[4] = good, count
+        for sibling, (total, count) in kinds_of:
+            sibling[3], sibling[4] = total, count
 
     def _count_copies(self) -> None:
-        """How often each text stands on the page, and how often before: only for those that do more than once."""
+        """How often each text stands on the page: only for those that do more than once."""
         beginnings = [block.text[:120] for block in self.found.blocks]
-        counts = Counter(beginnings)
-        self.copies: dict[int, tuple[int, int]] = {}
-        if len(counts) == len(beginnings):
+        self.copies: dict[int, int] = {}
+        if len(set(beginnings)) == len(beginnings):
             return
-        seen: Counter[str] = Counter()
+        copied: dict[str, list[int]] = {}
         for place, beginning in enumerate(beginnings):
-            if counts[beginning] > 1:
-                self.copies[place] = (counts[beginning], seen[beginning])
-                seen[beginning] += 1
+            copied.setdefault(beginning, []).append(place)
+        for places in copied.values():
+            if len(places) > 1:
+                for place in places:
+                    self.copies[place] = len(places)
 
     def _find_headline(self) -> None:
         headline = self.hints.headline or ""
@@ -246,12 +240,10 @@ class Features(ElementSums):
         """Which blocks JSON-LD's `articleBody` holds: 1 held, -1 not held, 0 unknown."""
         count = len(self.found.blocks)
         self.ld = [0] * count
-        self.ld_share = -1.0
         body = self.hints.json_ld_body
         if not body:
             return
         body = squeeze(strip_markup(body))
-        held = 0.0
         previous = 0
         for place, block in enumerate(self.found.blocks):
             text = squeeze(block.text[:160])
@@ -259,45 +251,32 @@ class Features(ElementSums):
                 middle = len(text) // 2
                 previous = 1 if text[:40] in body or (middle > 20 and text[middle : middle + 30] in body) else -1
                 self.ld[place] = previous
-                if previous > 0:
-                    held += self.lengths[place]
-        self.ld_share = held / self.total_good
 
     def _read_place(self, parent: int) -> tuple[float, ...]:
         """The features that all children of one element share."""
         chars, counts, linked, goods = self.chars, self.counts, self.linked, self.goods
         outer = max(self.found.parents[parent], 0)
+        total_good = self.total_good
         return (
-            chars[parent], linked[parent] / chars[parent], counts[parent], goods[parent] / self.total_good,
-            chars[parent] / counts[parent], chars[outer], linked[outer] / chars[outer], counts[outer],
-            goods[outer] / self.total_good, chars[outer] / counts[outer], goods[self.best] / self.total_good,
-            self.total, self.total_good / self.total, len(self.found.blocks), self.hints.is_news,
-            self.hints.has_json_ld, self.ld_share,
+            chars[parent], counts[parent], goods[parent] / total_good, chars[parent] / counts[parent],
+            linked[outer] / chars[outer], goods[outer] / total_good, chars[outer] / counts[outer], self.hints.is_news,
+            self.bits[parent],
         )  # fmt: skip
-
-    def _read_branch(self, branch: int) -> tuple[float, ...]:
-        chars, count = self.chars[branch], self.counts[branch]
-        return chars, self.linked[branch] / chars, count, self.goods[branch] / chars, chars / count
 
     def read_row(self, place: int) -> list[float]:
         """The features of one block, in the order of `NAMES`."""
-        block = self.found.blocks[place]
+        blocks, lengths, links = self.found.blocks, self.lengths, self.links
+        chars, counts, linked = self.chars, self.counts, self.linked
+        block = blocks[place]
         element = block.element
+        text, length, total_good = block.text, lengths[place], self.total_good
         parent = max(self.found.parents[element], 0)
         shared = self._places.get(parent)
         if shared is None:
             shared = self._places[parent] = self._read_place(parent)
-        chars, counts, linked = self.chars, self.counts, self.linked
         branch = self.branches[element]
-        branched = self._branches.get(branch)
-        if branched is None:
-            branched = self._branches[branch] = self._read_branch(branch)
-        text, length = block.text, self.lengths[place]
-        total_good = self.total_good
-        best_depth, depth = self.depths[self.best], self.depths[element]
-        own = chars[element]
+        own, branch_chars, branch_count = chars[element], chars[branch], counts[branch]
         sibling = self.siblings[place]
-        order = self.order[place]
         desc_words = headline_words = 0.0
         if length < 600:
             folded = text.casefold()
@@ -306,18 +285,30 @@ class Features(ElementSums):
             if self.description_words:
                 told = [word in folded for word in self.description_words]
                 desc_words = told.count(True) / len(told)
-        first = text[0]
-        lines = self.lines
+        count = len(blocks)
+        following = place + 1
+        nth = bisect_left(self.good_places, following)
+        until_good = (self.good_places[nth] if nth < len(self.good_places) else count + _FAR) - place
+        nth = bisect_left(self.h1s, following)
+        since_h1 = place - self.h1s[nth - 1] if nth else -1
+        before, after = _NOTHING_BEFORE, _NOTHING_AFTER
+        if place:
+            before = links[place - 1], _TAG_CODES.get(blocks[place - 1].tag, _OTHER_TAG)
+        if following < count:
+            after = lengths[following], links[following], _TAG_CODES.get(blocks[following].tag, _OTHER_TAG)
         return [
             *shared,
-            own, linked[element] / own, counts[element], self.inside[element], *branched, depth, depth - best_depth,
-            best_depth - self.common[element], self.around[element], self.inherited[element], self.inner[element],
+            own, linked[element] / own, self.inside[element], branch_chars, linked[branch] / branch_chars, branch_count,
+            self.goods[branch] / branch_chars, branch_chars / branch_count, self.depths[element],
+            self.depths[self.best] - self.common[element], self.around[element], self.inherited[element],
+            self.inner[element], self.bits[element],
             sibling[3] / total_good, sibling[4], sibling[0] / total_good, sibling[1],
             length / 4 if self.spaceless else text.count(" ") + 1,
-            0 if first.isupper() else 1 if first.islower() else 2 if first.isdigit() else 3 if first.isalpha()
-            else 4 if first in _QUOTES else 5,
-            *self.copies.get(place, (1, 0)), self.ld[place], desc_words, headline_words, *order[:4],
-            self.until_good[place], (order[4] - self.best_start) / chars[self.best], place - self.first,
-            self.last - place, *order[5:], place - self.headline_place if self.headline_place >= 0 else -999,
-            *lines[place + 1], *lines[place + 2], *lines[place + 3], lines[place][1], lines[place + 4][1],
+            self.copies.get(place, 1), self.ld[place], desc_words, headline_words, place / count,
+            self.good_before[place] / total_good, 1 - self.good_before[following] / total_good, until_good,
+            (self.before[place] - self.best_start) / chars[self.best], place - self.first, self.last - place,
+            *self._find_heading(place), since_h1,
+            place - self.headline_place if self.headline_place >= 0 else -999,
+            length, links[place], _TAG_CODES.get(block.tag, _OTHER_TAG), text[-1] in _CLOSING,
+            self._read_opening(place), *before, *after,
         ]  # fmt: skip

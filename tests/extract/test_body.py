@@ -68,6 +68,8 @@ def test_story_is_read_whatever_it_is_set_in(inside: str) -> None:
     "extra",
     [
         "<figure><img src=x><figcaption>The crane in the harbour. Photo: Jo Lind</figcaption></figure>",
+        "<div class='wp-caption'><img src=x><p class='wp-caption-text'>The crane as it lay across the shipping lane on"
+        " Tuesday morning, seen from the eastern quay by those who came to look.</p></div>",
         "<aside class='newsletter'><h3>Our newsletter</h3><p>Sign up and get the news every day.</p></aside>",
         "<ul class='share-buttons'><li><a href=x>Share</a></li><li><a href=y>Tweet</a></li></ul>",
         "<div hidden>vellmar harbour crane ferry news today cheap search words vellmar</div>",
@@ -78,7 +80,7 @@ def test_story_is_read_whatever_it_is_set_in(inside: str) -> None:
         "<script>var text = 'The harbour was closed, and the ferries turned back again.';</script>",
         f"<p>{STORY[0]}</p>",
     ],
-    ids="caption newsletter share hidden undisplayed template noscript tweet script repeated".split(),
+    ids="caption named-caption newsletter share hidden undisplayed template noscript tweet script repeated".split(),
 )
 def test_what_is_no_story_is_left_out(extra: str) -> None:
     assert read(wrap(extra)).paragraphs == STORY
