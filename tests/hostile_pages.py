@@ -6,9 +6,12 @@ from collections.abc import Callable
 
 MANY_ATTRIBUTES = " ".join(f"a{n}" for n in range(100))
 
-STORY = "<article><h1>Crane falls into harbour</h1>" + (
-    "<p>The harbour of Vellmar was closed on Tuesday morning after a crane fell into the shipping lane.</p>" * 6
-)
+STORY = """<article><h1>Crane falls into harbour</h1>
+<p>The harbour of Vellmar was closed on Tuesday morning after a crane fell into the shipping lane, the port said.</p>
+<p>Nobody was hurt, but three ferries had to turn back, and nine hundred travellers spent the night in a hall.</p>
+<p>Engineers believe that a worn cable gave way. The crane was to have been replaced next spring.</p>
+<p>The mayor promised an inquiry and said that the port would open again as soon as divers had searched it.</p>
+</article>"""
 OBJECT = '{"title":"Crane falls into harbour","body":{"blocks":[{"text":"The harbour was closed, the port said."}]}}'
 
 HOSTILE: dict[str, Callable[[], str]] = {

@@ -51,10 +51,7 @@ CUTS = {
 }
 
 
-# The headlines of those on which an article is read, though they try to hide it.
-HEADLINES = {
-    "paragraphs, all different": "Crane falls into harbour",
-}
+HEADLINES = dict.fromkeys(("story under divisions", "story after a script"), "Crane falls into harbour")
 
 
 @pytest.mark.parametrize("name", HOSTILE)

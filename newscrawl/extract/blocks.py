@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from selectolax.lexbor import LexborNode
 
 # Limits, so that no page takes long whatever its markup. `Blocks.cut` says which of them was reached.
-MAX_NODES = 100_000  # what comes after them is not read
+MAX_NODES = 50_000  # what comes after them is not read
 MAX_BLOCKS = 6_000
 MAX_DEPTH = 6_000  # deeper elements are not entered
 MAX_CHARACTERS = 100_000  # of one block
