@@ -16,6 +16,7 @@ from .teasers import drop_teasers
 
 MIN_CHARACTERS = 40  # less than this is no text to speak of
 _ENOUGH_CHARACTERS = 250  # with less, navigation and footers are searched too: an unclosed one swallows the story
+_LONG = 100  # characters of a block that is no label or teaser
 _LONGEST_LINE = 120  # of a source or dateline that stands alone
 _LONGEST_LABELLED = 80  # of one that is a label ("With reporting from") and a name
 _DATELINE_MARKS = frozenset("-–—―|/،,:(（，：")  # one of them parts the place from who reports
@@ -60,11 +61,20 @@ def read_body(
     score = load_model("body_model.json", MODEL_NAMES).score
     found = page.blocks
     body = choose_blocks(found, hints, publisher, score)
-    if found.passed_over and (body is None or sum(map(len, body.paragraphs)) < _ENOUGH_CHARACTERS):
-        other = choose_blocks(walk_blocks(page.root, everything=True), hints, publisher, score)
+    # An unclosed <nav> can swallow a story, and so can an <article class="sticky-sidebar">.
+    for doubts_names, is_worth_it in ((False, found.passed_over), (True, _has_running_text(found))):
+        if not is_worth_it or (body is not None and sum(map(len, body.paragraphs)) >= _ENOUGH_CHARACTERS):
+            continue
+        whole = walk_blocks(page.root, everything=True)
+        other = choose_blocks(whole, hints, publisher, score, doubts_names=doubts_names)
         if other is not None and (body is None or len(other.text) > 2 * len(body.text)):
             body = other
     return body
+
+
+def _has_running_text(found: Blocks) -> bool:
+    long = [len(b.text) for b in found.blocks if len(b.text) > _LONG and 3 * b.link_characters < len(b.text)]
+    return sum(long) > 2 * _ENOUGH_CHARACTERS
 
 
 def read_hints(page: Page, headline: str | None, description: str | None) -> Hints:
@@ -99,10 +109,13 @@ def show_hidden_story(found: Blocks) -> None:
             block.hidden = False
 
 
-def choose_blocks(found: Blocks, hints: Hints, publisher: str | None, score: Callable[[Row], float]) -> Body | None:
+def choose_blocks(
+    found: Blocks, hints: Hints, publisher: str | None, score: Callable[[Row], float], *, doubts_names: bool = False
+) -> Body | None:
     """Let the model say of each block whether it is body, and tidy what it chose.
 
-    `score` is the model: a block's features, in the order of `features.NAMES`, to a number above 0 for body.
+    `score` is the model: a block's features, in the order of `features.NAMES`, to a number above 0 for body. With
+    `doubts_names` class names such as "sidebar" tell nothing of an element that holds a good part of the text.
     """
     show_hidden_story(found)
     everything = found.blocks
@@ -114,7 +127,7 @@ def choose_blocks(found: Blocks, hints: Hints, publisher: str | None, score: Cal
     if not visible:
         return None
     found = replace(found, blocks=visible)
-    features = Features(found, hints)
+    features = Features(found, hints, doubts_names=doubts_names)
     headline = features.headline
     seen: set[str] = set()
     for place, (block, reason) in enumerate(zip(visible, features.reasons, strict=True)):

@@ -26,6 +26,8 @@ _POSTS = (
 POST_BIT = 1 << len(GROUP_NAMES)
 # Of an element that holds more than this share of the page's text, names tell nothing: <body class="has-sidebar">.
 _WRAPPER_SHARE = 0.35
+# The same where names are doubted, other than those of comments: a story may be less of its page than its links.
+_SMALL_WRAPPER_SHARE = 0.15
 
 
 @lru_cache(maxsize=16_384)  # the pages of one site share their names
@@ -46,12 +48,12 @@ class ElementSums:
     Lists by an element's place in `Blocks`, or by a block's where said so.
     """
 
-    def __init__(self, found: Blocks) -> None:
+    def __init__(self, found: Blocks, *, doubts_names: bool = False) -> None:
         self.found = found
-        self._sum_elements()
+        self._sum_elements(doubts_names)
         self._find_best()
 
-    def _sum_elements(self) -> None:
+    def _sum_elements(self, doubts_names: bool) -> None:
         found = self.found
         blocks, parents, tags, names = found.blocks, found.parents, found.tags, found.names
         count = len(tags)
@@ -84,6 +86,7 @@ class ElementSums:
         self.chars, self.linked, self.counts = chars, linked, counts
         self.used = used  # the places that hold text, children first
         most = chars[0] * _WRAPPER_SHARE
+        surely = chars[0] * _SMALL_WRAPPER_SHARE if doubts_names else most
         self.bits = bits = [0] * count  # of an element's own names
         self.inherited = inherited = [0] * count
         self.around = around = [0] * count
@@ -94,7 +97,7 @@ class ElementSums:
             inherited[place] = inherited[parent]
             if name:
                 own = bits[place] = _read_bits(name)
-                if own and chars[place] <= most:
+                if own and (chars[place] <= surely or (own & BIT["comment"] and chars[place] <= most)):
                     inherited[place] |= own
             tag = tags[place]
             around[place] = around[parent] | AROUND_BITS[tag] if tag in AROUND_BITS else around[parent]

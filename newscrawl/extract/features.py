@@ -79,8 +79,8 @@ class Features(ElementSums):
     a row.
     """
 
-    def __init__(self, found: Blocks, hints: Hints) -> None:
-        super().__init__(found)
+    def __init__(self, found: Blocks, hints: Hints, *, doubts_names: bool = False) -> None:
+        super().__init__(found, doubts_names=doubts_names)
         self.hints = hints
         self.reasons = self._find_reasons()
         self._follow_blocks()

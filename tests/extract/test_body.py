@@ -196,6 +196,17 @@ def test_each_block_tells_its_fate() -> None:
     assert all(block.why for block in body.blocks)
 
 
+def test_a_story_whose_own_elements_are_called_a_sidebar_is_read_among_many_links() -> None:
+    teasers = "".join(
+        f"<li><a href=/{n}>The council votes on the ferry to island number {n} after a long evening of talks</a></li>"
+        for n in range(24)
+    )
+    page = f"<div class='sticky-sidebar'>{wrap()}</div><ul>{teasers}</ul>"
+    assert read(page).paragraphs == read(wrap()).paragraphs
+    comments = "".join(f"<div class=comments>{text}</div>" for text in STORY)
+    assert STORY[0] not in read(f"<div class='comments'>{comments}</div><ul>{teasers}</ul>").paragraphs
+
+
 def test_reached_limit_is_said() -> None:
     body = read_body(Page(wrap() + "<p>One more line of text.</p>" * 10_000))
     assert body is not None
