@@ -82,7 +82,7 @@ class Features(ElementSums):
     def __init__(self, found: Blocks, hints: Hints, *, doubts_names: bool = False) -> None:
         super().__init__(found, doubts_names=doubts_names)
         self.hints = hints
-        self.reasons = self._find_reasons()
+        self.reasons = self._find_reasons(doubts_names)
         self._follow_blocks()
         self._sum_kinds()
         self._count_copies()
@@ -90,7 +90,7 @@ class Features(ElementSums):
         self._compare_json_ld()
         self._places: dict[int, tuple[float, ...]] = {}
 
-    def _find_reasons(self) -> list[str | None]:
+    def _find_reasons(self, doubts_names: bool) -> list[str | None]:
         """For each block why it is no body at first sight; None where it is worth a closer look, and has a row."""
         found, links, inside, inner, inherited = self.found, self.links, self.inside, self.inner, self.inherited
         linked, chars, branches = self.linked, self.chars, self.branches
@@ -100,7 +100,7 @@ class Features(ElementSums):
             reason = None
             if block.tag == "figcaption":
                 reason = "caption"
-            elif inner[element] & BIT["caption"]:
+            elif not doubts_names and inner[element] & BIT["caption"]:
                 reason = NAMED_CAPTION
             elif inherited[element] & POST_BIT:
                 reason = "embedded post"

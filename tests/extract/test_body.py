@@ -196,13 +196,15 @@ def test_each_block_tells_its_fate() -> None:
     assert all(block.why for block in body.blocks)
 
 
-def test_a_story_whose_own_elements_are_called_a_sidebar_is_read_among_many_links() -> None:
+def test_a_story_whose_own_elements_have_the_names_of_other_things_is_read() -> None:
     teasers = "".join(
         f"<li><a href=/{n}>The council votes on the ferry to island number {n} after a long evening of talks</a></li>"
         for n in range(24)
     )
     page = f"<div class='sticky-sidebar'>{wrap()}</div><ul>{teasers}</ul>"
     assert read(page).paragraphs == read(wrap()).paragraphs
+    slides = "".join(f"<li><img src=/{n}.jpg><p class=slide-caption>{text}</p></li>" for n, text in enumerate(STORY))
+    assert STORY[0] in read(f"<div class=slideshow><h1>Crane falls into harbour</h1><ol>{slides}</ol></div>").paragraphs
     comments = "".join(f"<div class=comments>{text}</div>" for text in STORY)
     assert STORY[0] not in read(f"<div class='comments'>{comments}</div><ul>{teasers}</ul>").paragraphs
 
