@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import time
 
 import pytest
@@ -30,9 +31,9 @@ async def read_pages(*, is_shared: bool) -> list[int]:
 def test_no_two_pages_are_read_in_one_round(is_shared: bool) -> None:
     read_at = asyncio.run(read_pages(is_shared=is_shared))
     assert len(read_at) == PAGES
-    assert all(after > before for before, after in zip(read_at, read_at[1:], strict=False))
+    assert all(after > before for before, after in itertools.pairwise(read_at))
 
 
 def test_others_have_many_rounds_between_two_pages_where_the_time_is_shared() -> None:
     read_at = asyncio.run(read_pages(is_shared=True))
-    assert all(after - before > 10 for before, after in zip(read_at, read_at[1:], strict=False))
+    assert all(after - before > 10 for before, after in itertools.pairwise(read_at))
