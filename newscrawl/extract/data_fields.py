@@ -123,9 +123,9 @@ def describe_story(holders: list[dict[str, Any]], body: str) -> JsonObject:
     """What the folded objects that make up a story say, those that come first before others."""
     found: JsonObject = {
         "@type": "NewsArticle",
-        "headline": _find_line(holders, HEADLINE),
-        "alternativeHeadline": _find_line(holders, _KICKER),
-        "description": _find_line(holders, _DESCRIPTION),
+        "headline": find_line(holders, HEADLINE),
+        "alternativeHeadline": find_line(holders, _KICKER),
+        "description": find_line(holders, _DESCRIPTION),
         "articleBody": body,
         "datePublished": _find_time(holders, PUBLISHED),
         "dateModified": _find_time(holders, _MODIFIED),
@@ -176,7 +176,8 @@ def _list_values(holders: list[dict[str, Any]], keys: tuple[str, ...]) -> Iterat
                 yield holder[key]
 
 
-def _find_line(holders: list[dict[str, Any]], keys: tuple[str, ...]) -> str:
+def find_line(holders: list[dict[str, Any]], keys: tuple[str, ...]) -> str:
+    """The first text that folded objects have under one of the keys; "" where there is none."""
     return next((text for value in _list_values(holders, keys) if (text := read_line(value))), "")
 
 

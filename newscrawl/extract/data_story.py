@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 from ..loaders.text import fold_text
 from ..page import JsonObject, Page
 from .blocks import Block
-from .data_fields import HEADLINE, describe_story, fold_key, fold_object, read_line
+from .data_fields import HEADLINE, describe_story, find_line, fold_key, fold_object, read_line
 from .data_text import measure_text, read_data_blocks
 from .page_data import DataObject, read_page_data
 from .validate import count_words
@@ -207,7 +207,7 @@ def _make_candidate(place: DataObject, own: _Own) -> _Candidate | None:
         holders.append(fold_object(around.node))
         outer = holders[-1]
         holders += [fold_object(part) for key in _HEADS if isinstance(part := outer.get(key), dict)]
-    headline = next((text for h in holders for key in HEADLINE if key in h and (text := read_line(h[key]))), "")
+    headline = find_line(holders, HEADLINE)
     if not headline:
         return None
     return _Candidate(holders, bodies, own.compare(headline, holders), place.is_one_of_many)
@@ -250,7 +250,7 @@ def _read_longest(candidates: list[_Candidate]) -> _Candidate | None:
 def _read_text(candidate: _Candidate) -> None:
     """Write out the body that has the most text; it may be there in several forms."""
     bodies = sorted(candidate.bodies, key=measure_text, reverse=True)[:3]
-    headline = next((fold_text(read_line(h[key])) for h in candidate.holders for key in HEADLINE if key in h), "")
+    headline = fold_text(find_line(candidate.holders, HEADLINE))
     for body in bodies:
         blocks, cut = read_data_blocks(body)
         for block in blocks[:2]:

@@ -99,9 +99,9 @@ def add_data(site: Site, path: str, data: object) -> None:
     site.add_text(path, json.dumps(data, ensure_ascii=False), "application/json")
 
 
-def add_app(site: Site, path: str, name: str) -> None:
-    """Serve a script of apps/ at `path`."""
-    site.add_text(path, (APPS / name).read_text(encoding="utf-8"), "text/javascript")
+def add_app(site: Site, path: str, *names: str) -> None:
+    """Serve scripts of apps/, one after the other, at `path`."""
+    site.add_text(path, "\n".join((APPS / name).read_text(encoding="utf-8") for name in names), "text/javascript")
 
 
 def render_page(publisher: str, title: str, content: str, menu: Iterable[tuple[str, str]] = (), head: str = "") -> str:

@@ -55,7 +55,7 @@ def build_growing(base: str) -> Site:
     site.add_text("/robots.txt", "")
     site.add_text("/style.css", STYLE, "text/css")
     add_app(site, "/growing.js", "growing.js")
-    add_app(site, "/walled.js", "walled.js")
+    add_app(site, "/walled.js", "story.js", "walled.js")
     for path in ("/vendor.js", "/metrics.js"):
         site.add_text(path, '"use strict";\n', "text/javascript")
     stories = {

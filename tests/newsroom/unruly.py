@@ -63,7 +63,7 @@ def build_unruly(base: str) -> Site:
     site = UnrulySite("unruly", max_requests=400)  # who lets one page go round until its deadline makes thousands
     site.add_text("/robots.txt", "User-agent: *\nDisallow: /private/\n")
     site.add_text("/style.css", "body { margin: auto; }\n", "text/css")
-    add_app(site, "/app.js", "unruly.js")
+    add_app(site, "/app.js", "story.js", "unruly.js")
     for path in ("/vendor.js", "/metrics.js"):
         site.add_text(path, '"use strict";\n', "text/javascript")
     stories = write_stories("en", len(SHOWN) + 2, "unruly")

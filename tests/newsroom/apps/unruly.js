@@ -50,29 +50,10 @@ const deeds = {
   },
 };
 
-function showArticle(article, publisher) {
-  document.title = `${article.headline} - ${publisher}`;
-  const story = document.createElement("article");
-  const add = (tag, text, attributes = {}) => {
-    const element = Object.assign(document.createElement(tag), attributes);
-    element.textContent = text;
-    story.append(element);
-  };
-  add("h1", article.headline);
-  add("p", `By ${article.author}`, { className: "byline" });
-  add("time", article.published.slice(0, 16).replace("T", " ") + " UTC", { dateTime: article.published });
-  for (const text of article.paragraphs) add("p", text);
-  const site = document.createElement("meta");
-  site.setAttribute("property", "og:site_name");
-  site.content = publisher;
-  document.head.append(site);
-  document.getElementById("root").replaceChildren(story);
-}
-
 async function show() {
   const page = await (await fetch(`/api/${window.page}.json`)).json();
   if (page.delay) await new Promise((done) => setTimeout(done, page.delay));
-  if (page.article) showArticle(page.article, page.publisher);
+  if (page.article) document.getElementById("root").replaceChildren(buildStory(page.article, page.publisher));
   // What is shown should be on the screen before the trouble starts.
   if (page.then) setTimeout(() => deeds[page.then](page), page.article ? 50 : 0);
 }
