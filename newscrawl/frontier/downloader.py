@@ -46,6 +46,11 @@ class InterruptibleDownloader(Downloader):
         fetched: Deferred[Response | Request] = super().fetch(request, *args)
         return fetched.addBoth(self._note_end, request)
 
+    @property
+    def is_rendering(self) -> bool:
+        """Whether pages are being shown in a browser."""
+        return self._renderer is not None and self._renderer.is_showing
+
     def needs_backout(self) -> bool:
         limit = self.total_concurrency
         if not 0 < limit <= len(self._since):

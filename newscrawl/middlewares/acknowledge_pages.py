@@ -12,8 +12,10 @@ from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from ..discover.walk import Step
+from ..frontier.downloader import InterruptibleDownloader
 from ..frontier.endings import PostponedArticleError
 from ..frontier.scheduler import KEY, FrontierScheduler
+from ..frontier.turns import Turns
 
 # Scrapy warns of a spider that hands these on; a page that is asked for again is still the page it was sent to.
 REDIRECT_KEYS = ("redirect_reasons", "redirect_times", "redirect_ttl", "redirect_urls")
@@ -42,6 +44,7 @@ class AcknowledgePages:
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
         self._pages: dict[str, _Page] = {}
+        self._turns = Turns()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> AcknowledgePages:
@@ -61,6 +64,9 @@ class AcknowledgePages:
             self._pages[key] = _Page(Step(link, response.meta["steps"]), response)
 
     async def process_spider_output(self, response: Response, result: AsyncIterator[Any]) -> AsyncIterator[Any]:
+        downloader = self.crawler.engine.downloader
+        is_rendering = isinstance(downloader, InterruptibleDownloader) and downloader.is_rendering
+        await self._turns.wait(is_shared=is_rendering)
         page = self._pages.get(response.meta.get(KEY, ""))
         scheduler = self._find_scheduler()
         found: list[Request] = []

@@ -53,6 +53,10 @@ class Renderer:
         self._failed_starts = 0  # in a row
         self._watch: asyncio.Task[None] | None = None
 
+    @property
+    def is_showing(self) -> bool:
+        return self._session is not None and self._session.open_pages > 0
+
     async def render(self, request: Request) -> Response:
         """The page as it is shown. Raises RenderingError, and DownloadFailedError where its host is at fault."""
         blame = 0.0
