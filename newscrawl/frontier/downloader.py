@@ -17,6 +17,7 @@ from twisted.python.failure import Failure
 
 from .endings import InterruptedRequestError
 from .hosts import MOST_SLOW, PROMPT
+from .turns import Turns
 
 if TYPE_CHECKING:
     from ..rendering.renderer import Renderer
@@ -27,6 +28,7 @@ RENDER = "render"  # in a request's meta: the browser that it is to be shown in
 class InterruptibleDownloader(Downloader):
     """A crawl that is asked to end waits for what it has asked for, however slow; `interrupt` cuts that short.
 
+    While pages are shown in a browser, the others are handed on in turn.
     What has been waited for longer than PROMPT takes no place of CONCURRENT_REQUESTS any more, so that slow hosts hold
     nobody up; up to MOST_SLOW times as many may be waited for.
     """
@@ -38,6 +40,7 @@ class InterruptibleDownloader(Downloader):
         self.handlers.download_request_async = self._download_until_interrupted  # type: ignore[method-assign]
         self._since: dict[Request, float] = {}
         self._renderer: Renderer | None = None
+        self.turns = Turns()
         crawler.signals.connect(self._close_renderer, signal=signals.engine_stopped)
 
     def fetch(self, request: Request, *args: Any) -> Deferred[Response | Request]:
@@ -45,11 +48,6 @@ class InterruptibleDownloader(Downloader):
             self._since[request] = time.monotonic()
         fetched: Deferred[Response | Request] = super().fetch(request, *args)
         return fetched.addBoth(self._note_end, request)
-
-    @property
-    def is_rendering(self) -> bool:
-        """Whether pages are being shown in a browser."""
-        return self._renderer is not None and self._renderer.is_showing
 
     def needs_backout(self) -> bool:
         limit = self.total_concurrency
@@ -74,7 +72,11 @@ class InterruptibleDownloader(Downloader):
             self._transfers.discard(transfer)
 
     async def _fetch(self, request: Request) -> Response:
-        return await self._download_with_handler(request)
+        response = await self._download_with_handler(request)
+        # The page keeps its place meanwhile, so that not more are asked for than are read.
+        if self._renderer is not None and self._renderer.is_showing and request.callback is not NO_CALLBACK:
+            await self.turns.wait()
+        return response
 
     async def _render(self, request: Request) -> Response:
         if self._renderer is None:

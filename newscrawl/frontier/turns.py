@@ -1,9 +1,12 @@
-"""One page is read after the other, so that whatever else goes on has its turn in between."""
+"""Pages are handed on one after the other, so that whatever else goes on has its time in between."""
 
 from __future__ import annotations
 
 import asyncio
 import time
+from contextlib import suppress
+
+_PATIENCE = 0.2  # seconds until a page that was handed on is read; some never are
 
 
 class Turns:
@@ -13,14 +16,23 @@ class Turns:
 
     def __init__(self) -> None:
         self._lock = asyncio.Lock()
-        self._began = self._lasted = 0.0  # the last reading, which holds up the event loop; seconds
+        self._is_read = asyncio.Event()  # the page that was handed on last
+        self._is_read.set()
+        self._began = self._lasted = 0.0  # the last reading, seconds
 
-    async def wait(self, *, is_shared: bool) -> None:
-        """Until the page may be read, which begins at once. `is_shared`: others get as much time as reading takes."""
+    async def wait(self) -> None:
+        """Until the next page may be handed on: after each others get as much time as its reading took."""
         async with self._lock:
-            await asyncio.sleep(self._lasted if is_shared else 0)
-            self._began = time.monotonic()
-            asyncio.get_running_loop().call_soon(self._note_end)  # that is, once the reading lets go of it
+            with suppress(asyncio.TimeoutError):
+                await asyncio.wait_for(self._is_read.wait(), _PATIENCE)
+            await asyncio.sleep(self._lasted)
+            self._is_read.clear()
+
+    def note_reading(self) -> None:
+        """A page is read now, which holds up the event loop."""
+        self._began = time.monotonic()
+        asyncio.get_running_loop().call_soon(self._note_end)  # that is, once the reading lets go of it
 
     def _note_end(self) -> None:
         self._lasted = time.monotonic() - self._began
+        self._is_read.set()

@@ -15,7 +15,6 @@ from ..discover.walk import Step
 from ..frontier.downloader import InterruptibleDownloader
 from ..frontier.endings import PostponedArticleError
 from ..frontier.scheduler import KEY, FrontierScheduler
-from ..frontier.turns import Turns
 
 # Scrapy warns of a spider that hands these on; a page that is asked for again is still the page it was sent to.
 REDIRECT_KEYS = ("redirect_reasons", "redirect_times", "redirect_ttl", "redirect_urls")
@@ -44,7 +43,6 @@ class AcknowledgePages:
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
         self._pages: dict[str, _Page] = {}
-        self._turns = Turns()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> AcknowledgePages:
@@ -64,9 +62,6 @@ class AcknowledgePages:
             self._pages[key] = _Page(Step(link, response.meta["steps"]), response)
 
     async def process_spider_output(self, response: Response, result: AsyncIterator[Any]) -> AsyncIterator[Any]:
-        downloader = self.crawler.engine.downloader
-        is_rendering = isinstance(downloader, InterruptibleDownloader) and downloader.is_rendering
-        await self._turns.wait(is_shared=is_rendering)
         page = self._pages.get(response.meta.get(KEY, ""))
         scheduler = self._find_scheduler()
         found: list[Request] = []
@@ -75,6 +70,9 @@ class AcknowledgePages:
             # The callback is a generator: it begins to run with the first step of the loop below, and no other page's
             # comes between.
             scheduler.begin_reading(response.meta[KEY])
+            downloader = self.crawler.engine.downloader
+            if isinstance(downloader, InterruptibleDownloader):
+                downloader.turns.note_reading()
         try:
             async for output in result:
                 if page is not None and isinstance(output, Request) and output.meta.get(KEY) == response.meta[KEY]:

@@ -4,19 +4,18 @@ import asyncio
 import itertools
 import time
 
-import pytest
-
 from newscrawl.frontier.turns import Turns
 
 PAGES = 6
 
 
-async def read_pages(*, is_shared: bool) -> list[int]:
+async def read_pages() -> list[int]:
     """The rounds that the event loop had made when each of the pages was read, all of which came at once."""
     turns, rounds, read_at = Turns(), 0, []
 
     async def read() -> None:
-        await turns.wait(is_shared=is_shared)
+        await turns.wait()
+        turns.note_reading()
         time.sleep(0.02)  # reading holds up the event loop
         read_at.append(rounds)
 
@@ -27,13 +26,17 @@ async def read_pages(*, is_shared: bool) -> list[int]:
     return read_at
 
 
-@pytest.mark.parametrize("is_shared", [True, False])
-def test_no_two_pages_are_read_in_one_round(is_shared: bool) -> None:
-    read_at = asyncio.run(read_pages(is_shared=is_shared))
+def test_others_have_many_rounds_between_two_pages() -> None:
+    read_at = asyncio.run(read_pages())
     assert len(read_at) == PAGES
-    assert all(after > before for before, after in itertools.pairwise(read_at))
-
-
-def test_others_have_many_rounds_between_two_pages_where_the_time_is_shared() -> None:
-    read_at = asyncio.run(read_pages(is_shared=True))
     assert all(after - before > 10 for before, after in itertools.pairwise(read_at))
+
+
+def test_a_page_that_is_never_read_holds_up_none_for_good() -> None:
+    async def hand_on() -> int:
+        turns = Turns()
+        for _ in range(PAGES):
+            await turns.wait()
+        return PAGES
+
+    assert asyncio.run(hand_on()) == PAGES
