@@ -1,8 +1,9 @@
 """Where a page is cut off before it is parsed, so that no markup makes the parsing take long.
 
-The parser's time grows with the square of some counts: how deep elements lie, the attributes of one element, the
-formatting elements (`<b>`, `<font>`) that are left open and so opened again in every paragraph, the options of one
-`<select>`. What a page would cost is estimated tag by tag, and the page ends where the estimate is spent.
+The parser's time grows with the square of some counts: how deep elements lie, the attributes of one element, how
+many names of attributes and elements there are, the formatting elements (`<b>`, `<font>`) that are left open and so
+opened again in every paragraph, the options of one `<select>`. What a page would cost is estimated tag by tag, and
+the page ends where the estimate is spent.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ MAX_SITEMAP_ENTRIES = 100_000  # the protocol allows 50,000
 MAX_DATA_CHARACTERS = 5_000_000  # of the data in one page's scripts
 MAX_DATA_OBJECTS = 100_000  # objects and lists of them that are looked at
 MAX_DATA_TEXT = 400_000  # characters of markup that one story's data becomes
-MAX_COST = 150_000_000  # about a nanosecond each
+MAX_COST = 50_000_000  # about a nanosecond each; no one of 2,400 real pages costs a tenth of it
 _FEW_TAGS = 2_500  # with fewer, and no giant among them, nothing can cost much
 _MANY_TAGS = 8_000  # up to so many only formatting elements can cost much, and only if they have attributes
 _MANY_FORMATTING = 150
@@ -27,13 +28,17 @@ _END_NEAR = 5_000  # a tag's own ">" comes sooner where what follows it is text 
 _MANY_ATTRIBUTES = 2_000
 _PLAIN = 1_500  # characters of a tag that is not worth a close look
 _MAX_DEPTH = 4_000  # of elements that are open at once
-_MAX_TAGS = 60_000  # starts and ends; the largest of 2,400 real pages has 22,000
+_MAX_TAGS = 45_000  # starts, ends and comments; the largest of 2,400 real pages has 22,000
 _MAX_ATTRIBUTES = 150_000  # of all elements; it has 129,000
+_MAX_NAMES = 4_000  # different names of attributes, and of elements; 370 are the most on a real page
+_MANY_EQUALS = 12_000  # "=" in a page that few attributes with values can have
+_MANY_BARE = 3  # attributes without a value in one tag
 _LONG = 2_000_000  # characters, in which fewer tags may have so many attributes
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,40})|<!--")
 # One attribute or piece of one; each alternative begins with another character, so that nothing is tried twice.
 _ATTRIBUTE = re.compile(r"""[^\s/>=]+|=\s*(?:"[^"]*"?|'[^']*'?|[^\s"'>][^\s>]*)?|[\s/]+""")
+_QUOTED = re.compile(r""""[^"]*"|'[^']*'""")
 _TAG_START = re.compile(r"<[a-zA-Z][\w:-]*[\s/]")
 # The look ahead at one letter makes it twice as quick.
 _FORMATTING_ATTRIBUTES = re.compile(
@@ -77,15 +82,20 @@ def _might_cost_much(html: str, encoded: bytes) -> bool:
     tags = encoded.count(b"<")  # quicker than in a text, of which each character may take four bytes
     if tags > _MANY_TAGS or len(html) > MAX_CHARACTERS or (tags > _FEW_TAGS and len(html) > _LONG):
         return True
+    if encoded.count(b"=") > _MANY_EQUALS:
+        return True
     if tags > _FEW_TAGS and len(_FORMATTING_ATTRIBUTES.findall(encoded)) > _MANY_FORMATTING:
         return True
-    # A tag of very many attributes is so long that one of these steps lies within it.
+    # A tag of very many attributes is so long that one of these steps lies within it; so does one in many tags.
     place = _STEP
     while place < len(html) - _STEP:
         following = html.find("<", place)
         if following < 0:
             following = len(html)
-        if following - place >= _STEP and _might_be_monstrous(html, place):
+        if following - place >= _STEP:
+            if _might_be_monstrous(html, place):
+                return True
+        elif _has_bare_attributes(html, place):
             return True
         place = max(place, following) + _STEP
     return False
@@ -100,8 +110,21 @@ def _might_be_monstrous(html: str, place: int) -> bool:
     return tag is not None and _count_attributes(html, tag.end())[0] > _MANY_ATTRIBUTES
 
 
+def _has_bare_attributes(html: str, place: int) -> bool:
+    """Whether a place lies in a short tag that has many attributes without values, as hardly any has."""
+    start = html.rfind("<", max(0, place - _PLAIN), place)
+    if start < 0 or _TAG_START.match(html, start) is None:
+        return False
+    end = html.find(">", start, place + _PLAIN)
+    if end < place:
+        return False
+    attributes = _QUOTED.sub("", html[start:end]).replace("/", " ").split()[1:]
+    return sum("=" not in attribute for attribute in attributes) > _MANY_BARE
+
+
 def _follow_tags(html: str) -> tuple[int, str] | None:
     opened: dict[str, int] = {}
+    names: set[str] = set()  # of attributes
     formatting: dict[str, list[str]] = {}
     alike: dict[str, int] = {}
     depth = reopened = options = root_attributes = all_attributes = tags = 0
@@ -113,21 +136,23 @@ def _follow_tags(html: str) -> tuple[int, str] | None:
             return None
         place = tag.end()
         name = tag[2]
+        start = tag.start()
+        tags += 1
         if name is None:
             place = html.find("-->", place)
             if place < 0:
                 return None
+            if tags > _MAX_TAGS:
+                return start, "tags"
             continue
         name = name.lower()
-        tags += 1
-        start = tag.start()
         depth_cost += depth
         formatting_cost += reopened * _REOPENING
         if not tag[1]:
             if html[place : place + 1] == ">":
                 attributes, place = 0, place + 1
             else:
-                attributes, place = _count_attributes(html, place)
+                attributes, place = _count_attributes(html, place, names)
             all_attributes += attributes
             if name in ("html", "body"):
                 root_attributes = attributes = attributes + root_attributes
@@ -147,9 +172,9 @@ def _follow_tags(html: str) -> tuple[int, str] | None:
             return start, max(costs)[1]
         if depth > _MAX_DEPTH:
             return start, "depth"
-        if tags > _MAX_TAGS:
+        if tags > _MAX_TAGS or len(opened) > _MAX_NAMES:
             return start, "tags"
-        if all_attributes > _MAX_ATTRIBUTES:
+        if all_attributes > _MAX_ATTRIBUTES or len(names) > _MAX_NAMES:
             return start, "attributes"
         if tag[1]:
             if name in _FOREIGN:
@@ -184,13 +209,22 @@ def _follow_tags(html: str) -> tuple[int, str] | None:
                     reopened += 1
 
 
-def _count_attributes(html: str, place: int) -> tuple[int, int]:
-    """How many attributes a tag has from `place` on, and where it ends; of a giant, no more than cost the limit."""
+def _count_attributes(html: str, place: int, names: set[str] | None = None) -> tuple[int, int]:
+    """How many attributes a tag has from `place` on, and where it ends; of a giant, no more than cost the limit.
+
+    Their names go into `names`.
+    """
+    names = set() if names is None else names
     end = html.find(">", place, place + _PLAIN)
     if end >= 0:
         plain = html[place:end]
-        if "'" not in plain and plain.count('"') % 2 == 0:
-            return len(plain.split()), end + 1
+        if "'" not in plain:
+            parts = plain.split('"')
+            if len(parts) % 2:
+                words = " ".join(parts[::2]).split()
+                for word in words:
+                    names.update(word.partition("=")[0].split("/"))
+                return len(words), end + 1
     count = 0
     while True:
         found = _ATTRIBUTE.match(html, place)
@@ -198,6 +232,7 @@ def _count_attributes(html: str, place: int) -> tuple[int, int]:
             return count, place + 1
         first = html[place]
         if first != "=" and first != "/" and not first.isspace():
+            names.add(found[0])
             count += 1
             if count * count > MAX_COST:
                 return count, place

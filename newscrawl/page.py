@@ -27,6 +27,8 @@ _JSON_COMMENT = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)"
     r"|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$"
 )
+_LONGEST_TITLE = 2_000  # characters
+_LONGEST_META = 20_000
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 
 
@@ -105,7 +107,7 @@ class Page:
         """`<meta>` contents by lower-case `property`, `name`, `itemprop` or `http-equiv`; empty ones left out."""
         found: dict[str, list[str]] = {}
         for attributes in self.landmarks.metas:
-            content = (attributes.get("content") or "").strip()
+            content = (attributes.get("content") or "")[:_LONGEST_META].strip()
             if not content:
                 continue
             for key in ("property", "name", "itemprop", "http-equiv"):
@@ -167,7 +169,7 @@ class Page:
     @cached_property
     def title(self) -> str | None:
         node = self.tree.css_first("title")
-        return (node.text() or "").strip() or None if node is not None else None
+        return (node.text() or "")[:_LONGEST_TITLE].strip() or None if node is not None else None
 
     @property
     def root(self) -> LexborNode | None:

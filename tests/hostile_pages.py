@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
 
 MANY_ATTRIBUTES = " ".join(f"a{n}" for n in range(100))
 
@@ -51,6 +52,20 @@ HOSTILE: dict[str, Callable[[], str]] = {
     "story under divisions": lambda: "<div>" * 3_000 + STORY,
     "story under spans": lambda: "<span>" * 50_000 + STORY,
     "paragraphs, all different": lambda: "".join(f"<p a{n}=1 b=2 c=3 d=4>x{n}</p>" for n in range(29_000)) + STORY,
+    "names of attributes": lambda: build_paragraphs(" a{}=1", attributes=10, paragraphs=14_000),
+    "names of attributes without values": lambda: build_paragraphs(" a{}", attributes=60, paragraphs=2_000),
+    "names of attributes in quotes": lambda: build_paragraphs(' a{}="1"', attributes=60, paragraphs=1_200),
+    "names of attributes side by side": lambda: build_paragraphs('/a{}=""', attributes=60, paragraphs=1_200),
+    "names of elements": lambda: "".join(f"<x-{n}>x</x-{n}>" for n in range(29_000)),
+    "long title": lambda: f"<title>{'a - ' * 1_000_000}</title>{STORY}",
+    "long site name": lambda: f'<meta property="og:site_name" content="{chr(0x130) * 2_000_000}">{STORY}',
+    "long address": lambda: f'{STORY}<aside class=related><h2>Related</h2><a href="/{". " * 1_500_000}">x</a></aside>',
+    "long link": lambda: f"{STORY}<a href=/2024/05/03/x>{chr(0x200B) * 1_500_000}</a>",
+    "long name": lambda: f'{STORY}<p class="author {"caption " * 500_000}">x</p>',
+    "long body in JSON-LD": lambda: (
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Crane falls into harbour",'
+        f'"articleBody":"{"&amp;" * 900_000}"}}</script>{STORY}'
+    ),
     "story after a script": lambda: "<body><script>" + "x" * 3_000_000 + "</script>" + STORY,
     "story after breaks": lambda: "<body>" + "a line<br>" * 200_000 + STORY,
     "story after links": lambda: "<body>" + "<a href=x>a link</a> " * 100_000 + STORY,
@@ -93,3 +108,9 @@ def build_application(data: str, form: str) -> str:
     script = FORMS[form].replace("{}", data, 1)
     head = "<!doctype html><title>Crane falls into harbour</title>"
     return f"{head}<div id=__next></div>{script}<script src=/b.js></script>"
+
+
+def build_paragraphs(attribute: str, *, attributes: int, paragraphs: int) -> str:
+    """Paragraphs whose attributes all have names of their own: the number that stands for `{}`."""
+    names = map(attribute.format, range(attributes * paragraphs))
+    return "".join(f"<p{''.join(islice(names, attributes))}>x</p>" for _ in range(paragraphs))

@@ -22,6 +22,7 @@ from .surroundings import IN_BOX, IN_HEADING, IN_NAVIGATION, RELATED, Surroundin
 from .urls import is_alternate_view, make_url_key, might_be_file
 
 MAX_LINKS = 3_000  # a page with more is a directory; the rest is cut off
+_MAX_ANCHOR = 10_000  # characters that are read of one, white space among them
 _MAX_HEADLINE = 300  # characters; a longer text is a whole teaser
 _ORDER: tuple[Target, ...] = ("article", "pagination", "section", "unsure", "skip")
 _ROOT = 0
@@ -248,7 +249,7 @@ class _AnchorReader:
 
 def _read_anchor(node: LexborNode, attributes: dict[str, str | None]) -> tuple[str, bool]:
     """The anchor's headline, and whether it holds a heading of its own."""
-    text = normalise_text(node.text(separator=" "))
+    text = normalise_text(node.text(separator=" ")[:_MAX_ANCHOR])
     in_heading = False
     if len(text) > 30:
         first = node.first_child

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from ..page import Page
 from .urls import clean_url, make_url_key, read_domain
 
+_LONGEST = 2_083  # characters; Scrapy asks for no longer address (URLLENGTH_LIMIT)
 _HOST = re.compile(r"[^/?#]*")
 
 
@@ -32,7 +33,7 @@ class OwnAddresses:
             return address
 
     def _resolve(self, href: str) -> str | None:
-        if not href or href[0] == "#":
+        if not href or href[0] == "#" or len(href) > _LONGEST:
             return None
         # urljoin is right and slow; most addresses are of two simple forms.
         if href[0] == "/" and href[1:2] != "/" and self.origin and "/." not in href:

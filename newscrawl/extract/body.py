@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from ..limits import MAX_DATA_TEXT
 from ..page import Page, list_types
 from ..sites.profile import Site
 from .blocks import HEADINGS, Block, Blocks, walk_blocks
@@ -83,7 +84,7 @@ def read_hints(page: Page, headline: str | None, description: str | None) -> Hin
     for article in page.json_ld_articles:
         text = article.get("articleBody")
         if isinstance(text, str) and len(text) > len(longest):
-            longest = text
+            longest = text[:MAX_DATA_TEXT]
         is_news = is_news or any("NewsArticle" in t or t == "LiveBlogPosting" for t in list_types(article))
     body = longest if len(longest) > _LEAST_JSON_LD else None
     return Hints(headline, description, body, is_news, page.url)

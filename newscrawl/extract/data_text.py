@@ -165,6 +165,8 @@ class _Writer:
                 inside = None
             if isinstance(inside, (dict, list)):
                 return self.write(inside, tag, depth + 1)
+        if len(text) > MAX_DATA_TEXT:
+            text, self.cut = text[:MAX_DATA_TEXT], "text"
         if _ESCAPED_MARKUP.search(text) and not _MARKUP.search(text):
             text = html.unescape(text)
         if _BLOCK_MARKUP.search(text):

@@ -77,7 +77,7 @@ def _list_stated(page: Page, listing: Link | None, names: frozenset[str]) -> lis
     stated.extend(Candidate(v, f"meta:{k}") for k, v in list(page.read_meta("twitter:title", "headline"))[:1])
     if listing is not None and listing.headline:
         stated.append(Candidate(listing.headline, "listing"))
-    if page.title:
+    if page.title and len(page.title) < 2 * _LONGEST:
         stated.append(Candidate(page.title, "title"))
     folders = set(urlsplit(page.url or "").path.lower().split("/")[1:-1])
     cut = []

@@ -82,7 +82,7 @@ def find_landmarks(tree: LexborHTMLParser) -> Landmarks:
             if "content" in attributes:
                 found.metas.append(attributes)
             continue
-        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
+        names = f"{(attributes.get('class') or '')[:_LONGEST]} {(attributes.get('id') or '')[:_LONGEST]}".lower()
         if tag == "time":
             found.has_machine_times = found.has_machine_times or "datetime" in attributes
             if "datetime" in attributes and not _TELLING.search(names) and not attributes.get("itemprop"):
