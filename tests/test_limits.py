@@ -55,6 +55,8 @@ CUTS = {
     "names of attributes side by side": "attributes",
     "paragraphs, all different": "attributes",
     "names of elements": "tags",
+    "links in one another": "depth",
+    "bylines around all": "depth",
     "times": "tags",
     "names": "tags",
 }

@@ -23,6 +23,7 @@ from .urls import is_alternate_view, make_url_key, might_be_file
 
 MAX_LINKS = 3_000  # a page with more is a directory; the rest is cut off
 _MAX_ANCHOR = 10_000  # characters that are read of one, white space among them
+_MOST_JOINED = 50  # anchors of one address whose common element is looked for
 _MAX_HEADLINE = 300  # characters; a longer text is a whole teaser
 _ORDER: tuple[Target, ...] = ("article", "pagination", "section", "unsure", "skip")
 _ROOT = 0
@@ -55,6 +56,7 @@ class _Group:
     related: bool
     relation: RelatedType | None
     might_be: Target = "unsure"
+    anchors: int = 1
 
 
 def find_links(
@@ -185,7 +187,9 @@ class _AnchorReader:
                 groups.append(fresh)
                 last = fresh
                 continue
-            last.element, last.anchor = self.surroundings.find_common(last.element, element), None
+            last.anchors += 1
+            if last.anchors <= _MOST_JOINED:
+                last.element, last.anchor = self.surroundings.find_common(last.element, element), None
             last.relation = choose_relation(last.relation, fresh.relation)
             if (fresh.in_heading, len(fresh.text)) > (last.in_heading, len(last.text)) and (
                 fresh.text or not last.text
@@ -205,13 +209,27 @@ class _AnchorReader:
     def list_navigation(self) -> list[_Group]:
         """The links in <nav> and <footer>, which the walk over the page's text passes over."""
         groups = []
-        for node in self.page.tree.css("nav a[href], footer a[href]")[:MAX_LINKS]:
+        for node in self._find_navigation_anchors()[:MAX_LINKS]:
             group = self._read(node, _ROOT)
             if group is not None:
                 group.in_navigation, group.anchor, group.relation = True, None, None
                 group.might_be = self._classify(group)
                 groups.append(group)
         return groups
+
+    def _find_navigation_anchors(self) -> list[LexborNode]:
+        # "nav a[href]" would be one search, but climbs from each anchor to the root: seconds where all are deep.
+        anchors: list[LexborNode] = []
+        within: set[int] = set()
+        for outer in self.page.tree.css("nav, footer"):
+            if outer.mem_id in within:
+                continue
+            for node in outer.css("nav, footer, a[href]"):
+                if node.tag == "a":
+                    anchors.append(node)
+                else:
+                    within.add(node.mem_id)
+        return anchors
 
     def _read(self, node: LexborNode, element: int) -> _Group | None:
         attributes = node.attributes

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 # Limits, so that no page takes long whatever its markup. `Blocks.cut` says which of them was reached.
 MAX_NODES = 30_000  # what comes after them is not read
 MAX_BLOCKS = 4_000  # the most of 2,400 real pages have 2,700
-MAX_DEPTH = 6_000  # deeper elements are not entered
+MAX_DEPTH = 4_000  # deeper elements are not entered
 MAX_CHARACTERS = 100_000  # of one block
 MAX_NAME_CHARACTERS = 150  # of one element's class, id and so on
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
@@ -20,23 +21,26 @@ def read_text(node: LexborNode, limit: int = 2_000) -> str:
 
     Words of neighbouring elements are kept apart, while a letter set in an element of its own stays in its word.
     """
-    content = node.text(deep=True, separator="\x00")[: limit * 4]
+    content = "\x00".join(_list_pieces(node, limit))[: limit * 4]
     if any(sign in content for sign in _CODE_SIGNS) and _CODE.search(content):
-        content = "\x00".join(_list_pieces(node, limit))
+        content = "\x00".join(_list_pieces(node, limit, silent=_SILENT))
     if "\x00" in content:
         content = _join_pieces(content.split("\x00"))
     return normalise_text(content)[:limit].rstrip()
 
 
-def _list_pieces(node: LexborNode, limit: int) -> Iterator[str]:
-    """The texts inside an element, those of scripts and styles aside."""
+def _list_pieces(node: LexborNode, limit: int, silent: frozenset[str] = frozenset()) -> list[str]:
+    """The first texts inside an element, but for those in the silent ones: what is asked for, not all of the page."""
+    pieces = []
     size = 0
-    for inner in node.traverse(include_text=True):
-        if inner.is_text_node and (inner.parent is None or inner.parent.tag not in _SILENT):
-            yield inner.text_content or ""
-            size += len(inner.text_content or "")
+    for inner in islice(node.traverse(include_text=True), limit):
+        if inner.is_text_node and not (silent and inner.parent is not None and inner.parent.tag in silent):
+            text = inner.text_content or ""
+            pieces.append(text)
+            size += len(text)
             if size > limit * 4:
-                return
+                break
+    return pieces
 
 
 def _join_pieces(pieces: list[str]) -> str:
