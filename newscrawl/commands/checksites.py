@@ -18,7 +18,8 @@ from ..sites.profile import Site
 from ..sites.registry import read_profiles
 from ..spiders.arguments import ArgumentError
 from ..spiders.inspection import follow_plan, prepare_settings
-from ..spiders.rendering import look_for_browser, read_mode
+from ..spiders.own_settings import check_settings
+from ..spiders.rendering import look_for_browser
 
 _REQUESTS_A_SITE = 6  # robots.txt, the page, plainly and in a browser, and a redirect of each
 
@@ -83,8 +84,9 @@ class Command(ScrapyCommand):
 
     def _check_live(self, sites: dict[str, Site], saved: dict[str, Saved | Fault]) -> dict[str, list[Fault]] | None:
         assert self.settings is not None
+        check_settings(self.settings)
         prepare_settings(self.settings, _REQUESTS_A_SITE * len(sites), is_quiet=self.is_quiet)
-        plan = Examples(sites, read_mode(self.settings), partial(look_for_browser, self.settings))
+        plan = Examples(sites, self.settings["NEWSCRAWL_RENDER"], partial(look_for_browser, self.settings))
         addresses = [site.example for site in sites.values()]
         _, was_interrupted = follow_plan(AsyncCrawlerProcess(self.settings), plan, addresses)
         if was_interrupted:

@@ -30,6 +30,7 @@ from ..storage.frontier import TurnedOut, Visit, read_host
 from .arguments import CrawlArguments, read_arguments
 from .channels import ChannelFinder
 from .failures import name_failure
+from .own_settings import check_settings
 from .rendering import RenderingPlanner
 from .visits import VisitPlanner
 
@@ -59,6 +60,7 @@ class NewsSpider(Spider):
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> NewsSpider:
+        check_settings(crawler.settings)
         arguments = read_arguments(kwargs, read_depths(crawler.settings), cls.site)
         spider = super().from_crawler(crawler, *args)
         spider.arguments = arguments
