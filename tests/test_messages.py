@@ -92,6 +92,13 @@ def test_an_output_that_is_no_json_lines_is_said_and_left_alone(newsroom: Newsro
     assert output.read_text(encoding="utf-8") == "my diary\n"
 
 
+def test_an_output_that_is_a_folder_is_said_in_one_line(newsroom: Newsroom, tmp_path: Path) -> None:
+    crawl = run_crawl("news", tmp_path, url=newsroom.address("plain"))
+    assert crawl.exit_code == 1
+    assert f"Cannot use the output ({tmp_path}: Is a directory)" in crawl.log
+    assert len(crawl.log.strip().splitlines()) == 1
+
+
 def test_a_crawl_that_finds_nothing_says_so(newsroom: Newsroom, tmp_path: Path) -> None:
     crawl = run_crawl("news", tmp_path / "a.jsonl", url=newsroom.address("plain"), max_depth="0", related="off")
     assert crawl.exit_code == 1 or crawl.records
