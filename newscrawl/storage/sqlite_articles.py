@@ -141,10 +141,6 @@ class SqliteArticles:
             (key, number, is_claimed),
         )
 
-    def list_addresses(self, number: int) -> list[str]:
-        rows = self._connection.execute("SELECT key FROM article_addresses WHERE number = ? ORDER BY key", (number,))
-        return [key for (key,) in rows]
-
     def _add_content(self, content: int, number: int) -> None:
         self._connection.execute("INSERT OR IGNORE INTO article_contents VALUES (?, ?)", (content, number))
 
