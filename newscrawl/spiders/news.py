@@ -166,11 +166,11 @@ class NewsSpider(Spider):
         if last is not None and has_more and choice.further is not None and scheduler is not None:
             scheduler.ask_again(choice.further.url)
         if article is not None:
-            visit = self.planner.plan_article(response, last, now, article)
+            visit = self.planner.plan_article(response, now, article)
         elif parsed.kind == "listing" or steps.in_menu:
-            visit = self.planner.plan_listing(response, last, now, "listing", parsed.links, choice, steps)
+            visit = self.planner.plan_listing(response, now, "listing", parsed.links, choice)
         else:
-            visit = self.planner.plan_other(response, now, steps)
+            visit = self.planner.plan_other(response, now)
         self._note_visit(response, visit)
 
     def _parse_channel(self, response: Response) -> Iterator[Article | Request]:
@@ -184,7 +184,7 @@ class NewsSpider(Spider):
         now = time.time()
         if channel.kind == "other":
             self._note_no_channel(response)
-            self._note_visit(response, self.planner.plan_other(response, now, steps))
+            self._note_visit(response, self.planner.plan_other(response, now))
             return
         scheduler = self._find_scheduler()
         if scheduler is not None and not scheduler.trust.believes_lastmods(read_host(response.url)):
@@ -194,11 +194,7 @@ class NewsSpider(Spider):
         for step in choice.steps:
             yield self.make_request(step)
         turned_out: TurnedOut = "feed" if channel.kind == "feed" else "sitemap"
-        last = response.meta.get("visit")
-        self._note_visit(
-            response,
-            self.planner.plan_listing(response, last, now, turned_out, channel.links, choice, steps),
-        )
+        self._note_visit(response, self.planner.plan_listing(response, now, turned_out, channel.links, choice))
 
     def _declare_channels(self, url: str, parsed: ParsedPage) -> Iterator[Request]:
         steps = list(self.channels.list_channels(url, parsed))
@@ -250,8 +246,7 @@ class NewsSpider(Spider):
         last: Visit | None = response.meta.get("visit")
         self._count("fetch/unchanged")
         if last is not None:
-            link, steps = response.meta["link"], response.meta["steps"]
-            response.meta["visited"] = self.planner.plan_unchanged(last, time.time(), steps, link.date_published)
+            response.meta["visited"] = self.planner.plan_unchanged(response, last, time.time())
 
     def _note_visit(self, response: Response, visit: Visit) -> None:
         """Have the visit kept once the page is finished."""
