@@ -152,7 +152,8 @@ class Server:
             def log_message(self, *_: object) -> None:
                 """Nobody reads it."""
 
-        self.http.RequestHandlerClass = partial(Handler, directory=str(folder))  # type: ignore[assignment]
+        handler = partial(Handler, directory=str(folder))
+        self.http.RequestHandlerClass = handler  # type: ignore[assignment]  # a class is wanted; it is only called
         self.thread = threading.Thread(target=self.http.serve_forever, args=(0.05,), daemon=True)
         self.thread.start()
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl import settings
 from newscrawl.spiders.arguments import NAMES
+from newscrawl.spiders.own_settings import NAMES as NAMES_OF_SETTINGS
 
 PROJECT = Path(__file__).resolve().parents[1]
 PAGES = sorted((PROJECT / "docs").glob("*.md"))
@@ -31,8 +31,14 @@ def test_arguments_commands_and_scripts_are_there(page: Path) -> None:
         assert known or command in ("list", "shell"), command
 
 
-def test_every_setting_of_the_discovery_page_is_one() -> None:
-    text = (PROJECT / "docs" / "discovery.md").read_text(encoding="utf-8")
-    named = set(re.findall(r"`(NEWSCRAWL_\w+)`", text))
-    assert named
-    assert named <= set(vars(settings))
+@pytest.mark.parametrize("page", [*PAGES, PROJECT / "README.md"], ids=lambda page: page.stem)
+def test_every_setting_that_is_named_is_one(page: Path) -> None:
+    named = set(re.findall(r"\b(NEWSCRAWL_\w+)", page.read_text(encoding="utf-8")))
+    assert named <= NAMES_OF_SETTINGS | {"NEWSCRAWL_SCRAPYD_URL"}  # scrapy.cfg's, from the environment
+
+
+def test_every_bench_has_its_line() -> None:
+    told = "".join(page.read_text(encoding="utf-8") for page in PAGES)
+    benches = [p.name for p in (PROJECT / "bench").glob("*.py") if "__main__" in p.read_text(encoding="utf-8")]
+    assert benches
+    assert [name for name in benches if f"bench/{name}" not in told] == []

@@ -36,6 +36,22 @@ def test_a_wrong_command_is_refused_in_one_sentence(
     assert not crawl.output.exists()
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "says"),
+    [
+        ("NEWSCRAWL_OUPUT", "x", "write NEWSCRAWL_OUTPUT"),
+        ("NEWSCRAWL_SECTIONS_DEPTH", "x", "no whole number"),
+        ("NEWSCRAWL_NEAR_DUPLICATES", "dropp", "use mark, drop or off"),
+    ],
+)
+def test_a_wrong_setting_is_refused_in_one_sentence(name: str, value: str, says: str, tmp_path: Path) -> None:
+    crawl = run_crawl("news", tmp_path / "a.jsonl", url="http://127.0.0.1/", settings={name: value})
+    assert crawl.exit_code == 2
+    assert says in crawl.log
+    assert len(crawl.log.strip().splitlines()) == 1
+    assert not crawl.output.exists()
+
+
 def test_an_unreachable_start_is_said(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]  # closed again before the crawl: nobody listens there
@@ -74,6 +90,13 @@ def test_an_output_that_is_no_json_lines_is_said_and_left_alone(newsroom: Newsro
     assert crawl.exit_code == 1
     assert "line 1" in crawl.log
     assert output.read_text(encoding="utf-8") == "my diary\n"
+
+
+def test_an_output_that_is_a_folder_is_said_in_one_line(newsroom: Newsroom, tmp_path: Path) -> None:
+    crawl = run_crawl("news", tmp_path, url=newsroom.address("plain"))
+    assert crawl.exit_code == 1
+    assert f"Cannot use the output ({tmp_path}: Is a directory)" in crawl.log
+    assert len(crawl.log.strip().splitlines()) == 1
 
 
 def test_a_crawl_that_finds_nothing_says_so(newsroom: Newsroom, tmp_path: Path) -> None:

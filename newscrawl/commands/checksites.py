@@ -16,9 +16,8 @@ from ..profiles.places import find_checkout, locate_site
 from ..report.profiles import format_checks
 from ..sites.profile import Site
 from ..sites.registry import read_profiles
-from ..spiders.arguments import ArgumentError
 from ..spiders.inspection import follow_plan, prepare_settings
-from ..spiders.rendering import look_for_browser, read_mode
+from ..spiders.rendering import look_for_browser
 
 _REQUESTS_A_SITE = 6  # robots.txt, the page, plainly and in a browser, and a redirect of each
 
@@ -65,12 +64,7 @@ class Command(ScrapyCommand):
             return
         saved = _read_all_saved(sites)
         if opts.live:
-            try:
-                checks = self._check_live(sites, saved)
-            except ArgumentError as error:
-                print(error, file=sys.stderr)
-                self.exitcode = 2
-                return
+            checks = self._check_live(sites, saved)
             if checks is None:
                 print("Stopped as asked.", file=sys.stderr)
                 self.exitcode = 130
@@ -84,7 +78,7 @@ class Command(ScrapyCommand):
     def _check_live(self, sites: dict[str, Site], saved: dict[str, Saved | Fault]) -> dict[str, list[Fault]] | None:
         assert self.settings is not None
         prepare_settings(self.settings, _REQUESTS_A_SITE * len(sites), is_quiet=self.is_quiet)
-        plan = Examples(sites, read_mode(self.settings), partial(look_for_browser, self.settings))
+        plan = Examples(sites, self.settings["NEWSCRAWL_RENDER"], partial(look_for_browser, self.settings))
         addresses = [site.example for site in sites.values()]
         _, was_interrupted = follow_plan(AsyncCrawlerProcess(self.settings), plan, addresses)
         if was_interrupted:

@@ -7,7 +7,6 @@ import logging
 import os
 import sys
 from contextlib import suppress
-from pathlib import Path
 
 from scrapy.commands.crawl import Command as CrawlCommand
 from scrapy.exceptions import UsageError
@@ -15,7 +14,7 @@ from scrapy.exceptions import UsageError
 from ..report.outcome import judge_crawl
 from ..spiders.arguments import ArgumentError, read_arguments
 from ..spiders.news import NewsSpider, read_depths
-from ..spiders.rendering import read_mode
+from ..spiders.own_settings import check_setting, check_settings
 
 
 class Command(CrawlCommand):
@@ -44,15 +43,12 @@ class Command(CrawlCommand):
         spider_class = loader.load(args[0])
         if issubclass(spider_class, NewsSpider):
             try:
+                check_settings(self.settings)
+                check_setting("NEWSCRAWL_DATA_DIR", os.environ.get("NEWSCRAWL_DATA_DIR"))
                 read_arguments(opts.spargs, read_depths(self.settings), spider_class.site)
-                read_mode(self.settings)
             except ArgumentError as error:
                 self._refuse(str(error))
                 return
-        folder = self.settings.get("NEWSCRAWL_DATA_DIR") or os.environ.get("NEWSCRAWL_DATA_DIR")
-        if folder and not Path(folder).expanduser().is_absolute():
-            self._refuse(f"NEWSCRAWL_DATA_DIR={folder} is relative; give the folder's whole path, from the / on.")
-            return
         if self.is_quiet:
             self.settings.set("LOG_LEVEL", "INFO", priority="project")
             for name in ("scrapy", "twisted", "asyncio", "py.warnings"):

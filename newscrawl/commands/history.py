@@ -15,6 +15,7 @@ from scrapy.exceptions import UsageError
 from ..discover.urls import make_url_key
 from ..frontier.files import find_data_dir, find_project
 from ..report.history import find_versions, format_history
+from ..storage.frontier import StateError
 from ..storage.jsonlines import read_records
 from ..storage.location import locate_output, locate_state
 from ..storage.sqlite_articles import find_article_id
@@ -45,9 +46,7 @@ class Command(ScrapyCommand):
                 state = locate_state(
                     self._get("NEWSCRAWL_STATE"), str(path), "", path.parent, find_data_dir(self.settings)
                 )
-                # The state also knows the addresses of copies that were not exported.
-                article_id = find_article_id(state, make_url_key(url))
-                versions = find_versions(partial(read_records, path), url, article_id)
+                versions = find_versions(partial(read_records, path), url, self._find_id(state, url))
                 if versions:
                     print(format_history(versions, colour=_is_coloured()))
                     return
@@ -56,6 +55,14 @@ class Command(ScrapyCommand):
             return
         looked_in = ", ".join(map(_shorten, files)) or "output/, which has no file yet"
         self._refuse(f"No article with this address in {looked_in}: {url}")
+
+    def _find_id(self, state: Path, url: str) -> str | None:
+        """The state also knows the addresses of copies that were not exported; without it the output tells the rest."""
+        try:
+            return find_article_id(state, make_url_key(url))
+        except StateError as error:
+            print(error, file=sys.stderr)
+            return None
 
     def _find_files(self, name: str | None) -> list[Path]:
         assert self.settings is not None

@@ -32,6 +32,7 @@ from ..sites.naming import name_sites
 from ..sites.registry import load_sites
 from ..spiders.arguments import read_arguments
 from ..spiders.news import read_depths
+from ..spiders.own_settings import check_setting
 from ..storage.jobs import JOBS, read_jobs
 
 _LONGEST_SLEEP = 30.0  # seconds: a machine that was asleep is noticed
@@ -105,6 +106,7 @@ class Command(ScrapyCommand):
             sites=load_sites(),
             settings=own | {name for name in dir(default_settings) if name.isupper()},
             judge_arguments=self._name_sites,
+            judge_setting=check_setting,
         )
 
     def _name_sites(self, spider: str, arguments: Mapping[str, str]) -> Collection[str]:

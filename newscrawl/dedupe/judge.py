@@ -74,12 +74,6 @@ class ArticleJudge:
         reading = Reading(read_address_keys(article, redirected_from), make_outline(article, sentences), sketch)
         return self._judge_by_address(reading) or self._judge_by_text(reading)
 
-    def find_copy(self, article: Article) -> tuple[str, float] | None:
-        """The address of the first seen of which the text is a near copy, and how similar it is."""
-        sketch = make_sketch(read_article_sentences(article))
-        found, _ = self.find_near(sketch) if sketch else (None, ())
-        return (self.index.read_article(found[0]).url, found[1]) if found else None
-
     def find_near(self, sketch: Sketch) -> tuple[tuple[int, float] | None, tuple[int, ...]]:
         """The number of the first seen and its similarity, if any; and the grams that are no common phrase."""
         free: list[int] = []
@@ -125,7 +119,7 @@ class ArticleJudge:
         assert number is not None
         if verdict.kind == "version":
             self.index.update_article(number, verdict.version, reading.outline.pack(), reading.outline.content)
-            self._renew_sketch(number, reading, verdict)
+            self._renew_sketch(number, reading)
         self.index.add_address(reading.keys.fetched, number, is_claimed=False)
         for key in reading.keys.claimed:
             self.index.add_address(key, number, is_claimed=True)
@@ -192,7 +186,7 @@ class ArticleJudge:
     def _make_entry(self, reading: Reading, verdict: Verdict) -> NearEntry | None:
         return NearEntry(reading.sketch.pack(), verdict.free_grams[:GRAMS_POSTED]) if reading.sketch else None
 
-    def _renew_sketch(self, number: int, reading: Reading, verdict: Verdict) -> None:
+    def _renew_sketch(self, number: int, reading: Reading) -> None:
         kept = self.index.read_sketch(number)
         if kept is None or reading.sketch is None:
             return

@@ -67,19 +67,12 @@ def read_article_sentences(article: Article) -> list[list[str]]:
     return read_sentences(article.body, [link.headline for link in article.related])
 
 
-def compare_versions(old: Article, new: Article) -> list[str]:
+def compare_outlines(old: Outline, new: Outline) -> list[str]:
     """The fields of `COMPARED_FIELDS` that really changed, in that order.
 
     Case, spacing, quotes and other signs, the order of sentences, counters, labels, update stamps and related headlines
     are no change; nor is a field that the new version lacks, for it may only not have been found.
     """
-    return compare_outlines(
-        make_outline(old, read_article_sentences(old)), make_outline(new, read_article_sentences(new))
-    )
-
-
-def compare_outlines(old: Outline, new: Outline) -> list[str]:
-    """The same of two outlines."""
     changed = [
         name
         for name in COMPARED_FIELDS

@@ -44,8 +44,6 @@ class Feed:
     title: str | None = None
     language: str | None = None  # as the feed writes it
     next_url: str | None = None  # the feed's next page (RFC 5005, JSON Feed)
-    self_url: str | None = None
-    hub_url: str | None = None
     left_out: Mapping[str, int] = field(default_factory=dict)  # why entries gave no link, and how many
 
 
@@ -90,8 +88,6 @@ def read_feed(body: bytes, url: str, content_type: str | None = None, *, timezon
         _read_detail(channel, "title"),
         language,
         rels.get("next") or rels.get("prev-archive"),
-        rels.get("self"),
-        rels.get("hub"),
         reader.left_out,
     )
 
@@ -165,17 +161,13 @@ def _read_json_feed(text: str, url: str, timezone: str | None) -> Feed:
             authors=_list_names(people if isinstance(people, list) else [people]),
             category=tags[0] if isinstance(tags, list) and tags else None,
         )
-    hubs = data.get("hubs")
-    hub = hubs[0].get("url") if isinstance(hubs, list) and hubs and isinstance(hubs[0], dict) else None
-    told = [urljoin(url, a) if isinstance(a, str) and a else None for a in (data.get("next_url"), data.get("feed_url"))]
+    further = data.get("next_url")
     return Feed(
         "json",
         tuple(reader.links.values()),
         _read_text(data.get("title")),
         language,
-        told[0],
-        told[1],
-        hub if isinstance(hub, str) else None,
+        urljoin(url, further) if isinstance(further, str) and further else None,
         reader.left_out,
     )
 

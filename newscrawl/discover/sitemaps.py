@@ -34,7 +34,7 @@ _GZIP = b"\x1f\x8b"
 # A start, with the text behind it. Ends say nothing that the next start does not. A CDATA mark is taken off.
 _TOKEN = re.compile(
     r"<(?:(?P<prefix>[A-Za-z][\w.-]{0,30}):)?"
-    r"(?P<name>url|loc|lastmod|sitemap|publication_date|title|keywords|language|link|sitemapindex)"
+    r"(?P<name>url|loc|lastmod|sitemap|publication_date|title|language|link|sitemapindex)"
     r"(?P<attributes>\s[^<>]{0,6000})?>"
     r"(?:\s{0,500}(?:<!\[CDATA\[)?(?P<text>[^<]{0,6000}))?"
 )
@@ -57,7 +57,6 @@ class SitemapEntry:
     # What a news sitemap says.
     title: str | None = None
     publication_date: str | None = None
-    keywords: str | None = None
     language: str | None = None
     alternates: tuple[tuple[str, str], ...] = ()  # (hreflang, address) of the copies in other languages, itself too
 
@@ -284,7 +283,6 @@ class _Reader:
                 (fields.get("lastmod") or "").partition("]]>")[0].strip()[:_LONGEST] or None,
                 _read_text(fields.get("title")),
                 _read_text(fields.get("publication_date")),
-                _read_text(fields.get("keywords")),
                 _read_text(fields.get("language")),
                 tuple(alternates),
             )

@@ -61,9 +61,10 @@ class Hosts:
         host = self._hosts.get(name)
         return host is not None and host.silent_since is not None
 
-    def set_delay(self, name: str, delay: float) -> None:
-        """Seconds between two pages of the host, as its robots.txt has it."""
-        self._hosts.setdefault(name, _Host()).delay = delay
+    def set_delay(self, name: str, delay: float, now: float) -> None:
+        """Seconds between two pages of the host, as its robots.txt has it; the page that waited for it goes now."""
+        host = self._hosts.setdefault(name, _Host())
+        host.delay, host.next_at = delay, max(host.next_at, now + delay)
 
     def hand_out(self, name: str, key: str, now: float) -> None:
         host = self._hosts.setdefault(name, _Host())

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+import time
 
 from scrapy.crawler import Crawler
 from scrapy.http import Request, Response, TextResponse
@@ -11,17 +13,22 @@ from scrapy.http.request import NO_CALLBACK
 from ..dedupe.exact import hash_content
 from ..discover.parts import MAX_PARTS
 from ..frontier.endings import InterruptedRequestError, PostponedArticleError
+from ..frontier.scheduler import FrontierScheduler
 from ..items import Article
 from ..parse import Fetched, Part, parse_part
 from ..sites.registry import find_site
+from ..storage.frontier import read_host
 
 logger = logging.getLogger("newscrawl")
+
+_TICK = 0.1  # seconds
 
 
 class JoinParts:
     """Asks for the parts one after the other, while the article's page counts as unfinished.
 
     A part that does not come ends the article there: it is exported with what there is, which is counted and said.
+    Parts keep the delay of their host and count in its budget; one that is spent leaves no article without its end.
     """
 
     def __init__(self, crawler: Crawler) -> None:
@@ -55,6 +62,7 @@ class JoinParts:
     async def _read_part(self, first: Article, url: str, number: int) -> Part | None:
         request = Request(url, callback=NO_CALLBACK, headers={"Referer": first.url})
         assert self.crawler.engine is not None
+        await self._wait_for_turn(first, url)
         try:
             response = await self.crawler.engine.download_async(request)
         except InterruptedRequestError as error:
@@ -66,10 +74,26 @@ class JoinParts:
             self._note_missing(first, url, f"it answered {response.status}")
             return None
         part = self._parse(response, first, number)
-        if part is None or not part.is_of(first):
+        if part is None:
+            self._note_missing(first, url, "it could not be read")
+            return None
+        if not part.is_of(first):
             self._note_missing(first, url, "it seems to be another article's")
             return None
         return part
+
+    async def _wait_for_turn(self, first: Article, url: str) -> None:
+        engine = self.crawler.engine
+        scheduler = engine.scheduler
+        if not isinstance(scheduler, FrontierScheduler):
+            return
+        host = read_host(url)
+        scheduler.budgets.count(host, time.time())
+        at = scheduler.hosts.reserve(host, time.monotonic())
+        while time.monotonic() < at:
+            if not engine.running:
+                raise PostponedArticleError(f"The crawl ends amid the parts of {first.url}", log_level="DEBUG")
+            await asyncio.sleep(_TICK)
 
     def _parse(self, response: Response, first: Article, number: int) -> Part | None:
         content_type = response.headers.get("Content-Type")
@@ -84,6 +108,7 @@ class JoinParts:
         try:
             return parse_part(fetched, first.url or "", number)
         except Exception:  # one page must never end a crawl, whatever is wrong with it
+            self.crawler.stats.inc_value("newscrawl/parse/error")
             logger.exception("Could not read %s; the crawl goes on.", response.url)
             return None
 

@@ -39,11 +39,13 @@ class JudgeArticles:
         known_size = None
         if isinstance(scheduler, FrontierScheduler):  # another one keeps no state: the output is all that is known
             self.book, known_size = scheduler.articles, scheduler.known_output_size
+        path = find_output(self.crawler)
         try:
-            known = self.book.read_output(find_output(self.crawler), known_size)
+            known = self.book.read_output(path, known_size)
         except (OSError, ValueError) as error:
+            reason = f"{path}: {error.strerror}" if isinstance(error, OSError) else error  # the others name the line
             logger.error(
-                "Cannot use the output: %s; mend or move the file, or name another: -s NEWSCRAWL_OUTPUT=…", error
+                "Cannot use the output (%s): mend or move the file, or name another: -s NEWSCRAWL_OUTPUT=….", reason
             )
             raise CloseSpider("output_unreadable") from error
         except StateError as error:

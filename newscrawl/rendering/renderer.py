@@ -47,7 +47,7 @@ class Renderer:
         self.deadline = settings.getfloat("NEWSCRAWL_RENDER_DEADLINE")
         self.renew_after = settings.getint("NEWSCRAWL_RENDER_RENEW_AFTER")
         self.memory = settings.getint("NEWSCRAWL_RENDER_MEMORY") * _MEGABYTE
-        self._places = asyncio.Semaphore(max(1, settings.getint("NEWSCRAWL_RENDER_PAGES")))
+        self._places = asyncio.Semaphore(settings.getint("NEWSCRAWL_RENDER_PAGES"))
         self._changed = asyncio.Condition()
         self._session: BrowserSession | None = None
         self._failed_starts = 0  # in a row

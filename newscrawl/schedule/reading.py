@@ -36,12 +36,14 @@ class Known:
     """What an entry may name.
 
     judge_arguments   (spider, arguments) → the sites that are crawled; ValueError says what is wrong with the arguments
+    judge_setting     (name, value); ValueError says what is wrong with the value
     """
 
     spiders: Collection[str]
     sites: Collection[str]
     settings: Collection[str]
     judge_arguments: Callable[[str, Mapping[str, str]], Collection[str]]
+    judge_setting: Callable[[str, str], None]
 
 
 def read_schedule(text: str, file: str, known: Known) -> Schedule:
@@ -127,7 +129,12 @@ class _Reader:
             near = get_close_matches(key, self.known.settings, n=1, cutoff=0.85)
             if key not in self.known.settings and (near or key.startswith("NEWSCRAWL_")):
                 self.refuse(where, f"there is no setting {key!r}{_suggest(key, self.known.settings)}")
+                continue
             settings[key] = self.read_value(value, where)
+            try:
+                self.known.judge_setting(key, settings[key])
+            except ValueError as error:
+                self.refuse(where, str(error).rstrip("."))
         return settings
 
     def read_timing(self, table: dict[str, Any], at: tuple[str, ...]) -> Timing:

@@ -12,14 +12,17 @@ from typing import Any
 
 from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler, CrawlerProcessBase
+from scrapy.exceptions import UsageError
 from scrapy.http import Response
 from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
 from ..discover.plan import Answer, Plan
 from ..frontier.downloader import RENDER
+from .arguments import ArgumentError
 from .failures import name_failure
 from .news import NewsSpider
+from .own_settings import check_settings
 
 _LONG_DELAY = 5.0  # seconds, from which on whoever waits is told
 
@@ -95,7 +98,14 @@ def read_longest_delay(settings: BaseSettings) -> float:
 
 
 def prepare_settings(settings: BaseSettings, most_requests: int, *, is_quiet: bool) -> None:
-    """No output, no state, no report of a crawl, and no more requests than given."""
+    """No output, no state, no report of a crawl, and no more requests than given.
+
+    Raises UsageError where one of the project's own settings will not do.
+    """
+    try:
+        check_settings(settings)
+    except ArgumentError as error:
+        raise UsageError(str(error), print_help=False) from error
     if is_quiet:
         settings.set("LOG_LEVEL", "CRITICAL", priority="cmdline")
     for group in ("ITEM_PIPELINES", "EXTENSIONS", "SPIDER_MIDDLEWARES"):

@@ -30,6 +30,7 @@ from ..storage.frontier import TurnedOut, Visit, read_host
 from .arguments import CrawlArguments, read_arguments
 from .channels import ChannelFinder
 from .failures import name_failure
+from .own_settings import check_settings
 from .rendering import RenderingPlanner
 from .visits import VisitPlanner
 
@@ -59,6 +60,7 @@ class NewsSpider(Spider):
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> NewsSpider:
+        check_settings(crawler.settings)
         arguments = read_arguments(kwargs, read_depths(crawler.settings), cls.site)
         spider = super().from_crawler(crawler, *args)
         spider.arguments = arguments
@@ -164,11 +166,11 @@ class NewsSpider(Spider):
         if last is not None and has_more and choice.further is not None and scheduler is not None:
             scheduler.ask_again(choice.further.url)
         if article is not None:
-            visit = self.planner.plan_article(response, last, now, article)
+            visit = self.planner.plan_article(response, now, article)
         elif parsed.kind == "listing" or steps.in_menu:
-            visit = self.planner.plan_listing(response, last, now, "listing", parsed.links, choice, steps)
+            visit = self.planner.plan_listing(response, now, "listing", parsed.links, choice)
         else:
-            visit = self.planner.plan_other(response, now, steps)
+            visit = self.planner.plan_other(response, now)
         self._note_visit(response, visit)
 
     def _parse_channel(self, response: Response) -> Iterator[Article | Request]:
@@ -182,7 +184,7 @@ class NewsSpider(Spider):
         now = time.time()
         if channel.kind == "other":
             self._note_no_channel(response)
-            self._note_visit(response, self.planner.plan_other(response, now, steps))
+            self._note_visit(response, self.planner.plan_other(response, now))
             return
         scheduler = self._find_scheduler()
         if scheduler is not None and not scheduler.trust.believes_lastmods(read_host(response.url)):
@@ -192,11 +194,7 @@ class NewsSpider(Spider):
         for step in choice.steps:
             yield self.make_request(step)
         turned_out: TurnedOut = "feed" if channel.kind == "feed" else "sitemap"
-        last = response.meta.get("visit")
-        self._note_visit(
-            response,
-            self.planner.plan_listing(response, last, now, turned_out, channel.links, choice, steps),
-        )
+        self._note_visit(response, self.planner.plan_listing(response, now, turned_out, channel.links, choice))
 
     def _declare_channels(self, url: str, parsed: ParsedPage) -> Iterator[Request]:
         steps = list(self.channels.list_channels(url, parsed))
@@ -229,7 +227,7 @@ class NewsSpider(Spider):
         scheduler = self._find_scheduler()
         if robots is not None and robots.crawl_delay and scheduler is not None:
             limit = self.crawler.settings.getfloat("NEWSCRAWL_MAX_CRAWL_DELAY")
-            scheduler.hosts.set_delay(read_host(response.url), min(robots.crawl_delay, limit))
+            scheduler.hosts.set_delay(read_host(response.url), min(robots.crawl_delay, limit), time.monotonic())
 
     def note_failure(self, failure: Failure) -> None:
         request: Request = failure.request  # type: ignore[attr-defined]
@@ -248,8 +246,7 @@ class NewsSpider(Spider):
         last: Visit | None = response.meta.get("visit")
         self._count("fetch/unchanged")
         if last is not None:
-            link, steps = response.meta["link"], response.meta["steps"]
-            response.meta["visited"] = self.planner.plan_unchanged(last, time.time(), steps, link.date_published)
+            response.meta["visited"] = self.planner.plan_unchanged(response, last, time.time())
 
     def _note_visit(self, response: Response, visit: Visit) -> None:
         """Have the visit kept once the page is finished."""

@@ -26,9 +26,8 @@ from ..parse import Fetched, ParsedPage, parse_page
 from ..rendering.errors import NoSuchBrowserError, RenderingError
 from ..rendering.finding import HOW_TO_GET_ONE, find_browser
 from ..rendering.growth import Growth
-from ..sites.profile import RENDERINGS, Site
+from ..sites.profile import Site
 from ..storage.frontier import read_host
-from .arguments import ArgumentError
 
 logger = logging.getLogger("newscrawl")
 
@@ -51,7 +50,7 @@ class RenderingPlanner:
         settings = crawler.settings
         self.crawler = crawler
         self.memory = memory
-        self.mode = read_mode(settings)
+        self.mode: str = settings["NEWSCRAWL_RENDER"]
         self.most_growth = settings.getint("NEWSCRAWL_RENDER_GROWTH")
         self._walk = walk
         self._find_site = find_site
@@ -170,14 +169,6 @@ class RenderingPlanner:
 def look_for_browser(settings: BaseSettings) -> Path | None:
     """Raises NoSuchBrowserError where the one that is named is none."""
     return find_browser(settings.get("NEWSCRAWL_BROWSER") or os.environ.get("NEWSCRAWL_BROWSER"))
-
-
-def read_mode(settings: BaseSettings) -> str:
-    """Whether pages are shown in a browser: "auto", "always", "never". Raises ArgumentError."""
-    mode = str(settings["NEWSCRAWL_RENDER"])
-    if mode not in RENDERINGS:
-        raise ArgumentError(f"NEWSCRAWL_RENDER={mode} is not known; use auto, always or never.")
-    return mode
 
 
 class _NewsWatch:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from scrapy.http import Response
 
 from ..discover.links import FoundLink
-from ..discover.walk import Choice, Steps
+from ..discover.walk import Choice
 from ..frontier.downloader import RENDER
 from ..frontier.rhythm import Rhythm, read_instant
 from ..items import Article
@@ -17,48 +17,39 @@ from ..storage.frontier import TurnedOut, Visit
 
 
 class VisitPlanner:
-    """Plans the next look at a page from what this one has brought."""
+    """Plans the next look at a page from what this one has brought.
+
+    A response's meta has the `steps` that led there and, where the page was read before, its last `visit`.
+    """
 
     def __init__(self, rhythm: Rhythm) -> None:
         self.rhythm = rhythm
 
-    def plan_article(self, response: Response, last: Visit | None, now: float, article: Article) -> Visit:
-        due, interval = self.rhythm.plan_article(last, now, article.date_published)
-        return _make_visit(response, "article", now, due, interval, article.content_hash)
+    def plan_article(self, response: Response, now: float, article: Article) -> Visit:
+        plan = self.rhythm.plan_article(response.meta.get("visit"), now, article.date_published)
+        return _make_visit(response, "article", now, plan, article.content_hash)
 
     def plan_listing(
-        self,
-        response: Response,
-        last: Visit | None,
-        now: float,
-        turned_out: TurnedOut,
-        links: Iterable[FoundLink],
-        choice: Choice,
-        steps: Steps,
+        self, response: Response, now: float, turned_out: TurnedOut, links: Sequence[FoundLink], choice: Choice
     ) -> Visit:
-        links = list(links)
+        last: Visit | None = response.meta.get("visit")
         # Once it is known what articles' addresses look like, a trap's links are no news.
         fresh = choice.fresh if last is None else choice.promising
-        due, interval = self.rhythm.plan_listing(
-            last,
-            now,
-            fresh=fresh,
-            in_menu=steps.in_menu,
-            span=_measure_span(links) if turned_out == "feed" else None,
-        )
-        visit = _make_visit(response, turned_out, now, due, interval, digest_links(links))
+        span = _measure_span(links) if turned_out == "feed" else None
+        plan = self.rhythm.plan_listing(last, now, fresh=fresh, in_menu=response.meta["steps"].in_menu, span=span)
+        visit = _make_visit(response, turned_out, now, plan, digest_links(links))
         return replace(visit, yielded=self.rhythm.count_yield(last, fresh))
 
-    def plan_other(self, response: Response, now: float, steps: Steps) -> Visit:
-        due, interval = self.rhythm.plan_other(now)
-        return _make_visit(response, "other", now, due, interval, None)
+    def plan_other(self, response: Response, now: float) -> Visit:
+        return _make_visit(response, "other", now, self.rhythm.plan_other(now), None)
 
-    def plan_unchanged(self, last: Visit, now: float, steps: Steps, published: str | None) -> Visit:
+    def plan_unchanged(self, response: Response, last: Visit, now: float) -> Visit:
         """The server said that the page has not changed."""
+        due: float | None
         if last.turned_out == "article":
-            due, interval = self.rhythm.plan_article(last, now, published)
+            due, interval = self.rhythm.plan_article(last, now, response.meta["link"].date_published)
         else:
-            due, interval = self.rhythm.plan_listing(last, now, fresh=0, in_menu=steps.in_menu)
+            due, interval = self.rhythm.plan_listing(last, now, fresh=0, in_menu=response.meta["steps"].in_menu)
         yielded = self.rhythm.count_yield(last, 0)
         return replace(last, read_at=now, due=due, interval=interval, unchanged=last.unchanged + 1, yielded=yielded)
 
@@ -72,14 +63,16 @@ def digest_links(links: Iterable[FoundLink]) -> str:
     return digest.hexdigest()
 
 
-def _measure_span(links: list[FoundLink]) -> float | None:
+def _measure_span(links: Sequence[FoundLink]) -> float | None:
     instants = [i for entry in links if (i := read_instant(entry.link.date_published)) is not None]
     return max(instants) - min(instants) if len(instants) > 1 else None
 
 
 def _make_visit(
-    response: Response, turned_out: TurnedOut, now: float, due: float | None, interval: float, seen: str | None
+    response: Response, turned_out: TurnedOut, now: float, plan: tuple[float | None, float], seen: str | None
 ) -> Visit:
+    """`plan`: when it is due again, and the interval until then, as `Rhythm` has it."""
+    due, interval = plan
     if RENDER in response.meta:  # what the server says of a shell is true of the shell
         return Visit(turned_out, now, due, interval, seen=seen)
     return Visit(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -69,6 +69,3 @@ class ArticleIndex(Protocol):
 
     def add_address(self, key: str, number: int, is_claimed: bool) -> None:
         """Remember an address. One that was fetched replaces what is known of it; a claim never does."""
-
-    def list_addresses(self, number: int) -> Iterable[str]:
-        """The keys of all addresses of an article, in alphabetical order."""

@@ -59,9 +59,6 @@ class MemoryArticles:
         if not is_claimed or key not in self._addresses:
             self._addresses[key] = KnownAddress(number, is_claimed)
 
-    def list_addresses(self, number: int) -> list[str]:
-        return sorted(key for key, known in self._addresses.items() if known.number == number)
-
     def _post(self, number: int, near: NearEntry) -> None:
         self._near[number] = near
         for gram in near.grams:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from .article_index import KnownAddress, KnownArticle, NearEntry
+from .schema import describe_error
 
 # `grams` holds what is looked for, one row for each gram of each article. Its grams are less 2^31, so that SQLite keeps
 # them in four bytes.
@@ -140,10 +141,6 @@ class SqliteArticles:
             (key, number, is_claimed),
         )
 
-    def list_addresses(self, number: int) -> list[str]:
-        rows = self._connection.execute("SELECT key FROM article_addresses WHERE number = ? ORDER BY key", (number,))
-        return [key for (key,) in rows]
-
     def _add_content(self, content: int, number: int) -> None:
         self._connection.execute("INSERT OR IGNORE INTO article_contents VALUES (?, ?)", (content, number))
 
@@ -155,7 +152,10 @@ class SqliteArticles:
 
 
 def find_article_id(path: Path, key: str) -> str | None:
-    """The id of the article with this address key in a file; None where any of the three is not there."""
+    """The id of the article with this address key in a file; None where any of the three is not there.
+
+    Raises StateError where the file cannot be read.
+    """
     if not path.is_file():
         return None
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
@@ -163,8 +163,10 @@ def find_article_id(path: Path, key: str) -> str | None:
         row = connection.execute(
             "SELECT article_id FROM article_addresses JOIN articles USING (number) WHERE key = ?", (key,)
         ).fetchone()
-    except sqlite3.OperationalError:
-        return None
+    except sqlite3.Error as error:
+        if "no such table" in str(error):  # of an older version
+            return None
+        raise describe_error(path, error) from error
     finally:
         connection.close()
     return row[0] if row else None

@@ -164,3 +164,10 @@ def test_a_wrong_command_is_refused(arguments: list[str]) -> None:
     assert done.returncode == 2
     assert "scrapy inspect https://" in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_a_wrong_setting_is_refused() -> None:
+    done = inspect("http://127.0.0.1:1/", "-s", "NEWSCRAWL_MAX_CRAWL_DELAY=long")
+    assert done.returncode == 2
+    assert "NEWSCRAWL_MAX_CRAWL_DELAY=long is no number" in done.stderr
+    assert "Traceback" not in done.stderr

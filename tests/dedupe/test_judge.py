@@ -49,7 +49,8 @@ def test_the_same_text_elsewhere_is_the_same_and_the_address_is_remembered(judge
     first = see(judge, make_story())
     other = see(judge, make_story(TWO, BODY.replace("\n\n", "\n") + "\n\n1,234 views"))
     assert (other.kind, other.article_id, other.reason) == ("same", first.article_id, "content")
-    assert judge.index.list_addresses(1) == ["one.example/karrow", "two.example/light"]
+    known = judge.index.find_addresses(["one.example/karrow", "two.example/light"])
+    assert [address.number for address in known.values()] == [1, 1]
     assert see(judge, make_story(TWO)).reason == "address"
 
 

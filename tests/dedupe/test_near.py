@@ -21,11 +21,11 @@ JAPANESE = (
 
 
 def find_similarity(first: str, second: str) -> float | None:
-    judge = ArticleJudge(MemoryArticles())
+    judge = ArticleJudge(MemoryArticles(), same_content=False)
     judge.record(make_story(body=first), judge.judge(make_story(body=first)))
-    found = judge.find_copy(make_story("https://two.example/x", body=second))
-    assert found is None or found[0] == "https://one.example/karrow"
-    return found[1] if found else None
+    verdict = judge.judge(make_story("https://two.example/x", body=second))
+    assert verdict.duplicate_of in (None, "https://one.example/karrow")
+    return verdict.similarity
 
 
 CHANGED = {

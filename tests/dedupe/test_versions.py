@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.dedupe.versions import (
+    Outline,
     compare_outlines,
-    compare_versions,
     make_outline,
     makes_version,
     might_be_one_story,
@@ -14,6 +14,14 @@ from newscrawl.dedupe.versions import (
 from newscrawl.items import Article, Link
 
 from .stories import BODY, HEADLINE, PARAGRAPHS, make_other_body, make_story
+
+
+def outline(article: Article) -> Outline:
+    return make_outline(article, read_article_sentences(article))
+
+
+def compare_versions(old: Article, new: Article) -> list[str]:
+    return compare_outlines(outline(old), outline(new))
 
 
 def put_in(text: str) -> str:
@@ -107,21 +115,17 @@ def test_a_field_that_was_not_found_is_no_change() -> None:
 
 def test_an_outline_reads_back() -> None:
     article = make_story(description="A light returns.", authors=["Ann Lee"])
-    outline = make_outline(article, read_article_sentences(article))
-    packed = outline.pack()
+    known = outline(article)
+    packed = known.pack()
     assert len(packed) < 100
-    assert compare_outlines(read_outline(packed), outline) == compare_outlines(outline, read_outline(packed)) == []
-    other = make_outline(make_story(body=BODY[:-40]), read_article_sentences(make_story(body=BODY[:-40])))
-    assert compare_outlines(read_outline(packed), other) == ["body"]
+    assert compare_outlines(read_outline(packed), known) == compare_outlines(known, read_outline(packed)) == []
+    assert compare_outlines(read_outline(packed), outline(make_story(body=BODY[:-40]))) == ["body"]
 
 
 def test_two_states_of_one_story_have_sentences_in_common() -> None:
-    def outline(body: str) -> object:
-        article = make_story(body=body)
-        return make_outline(article, read_article_sentences(article))
-
-    assert might_be_one_story(outline(BODY), outline("\n\n".join(PARAGRAPHS[2:]) + " More to come."))  # type: ignore[arg-type]
-    assert not might_be_one_story(outline(BODY), outline(make_other_body(1)))  # type: ignore[arg-type]
+    later = make_story(body="\n\n".join(PARAGRAPHS[2:]) + " More to come.")
+    assert might_be_one_story(outline(make_story()), outline(later))
+    assert not might_be_one_story(outline(make_story()), outline(make_story(body=make_other_body(1))))
 
 
 def test_lone_surrogates_are_read() -> None:

@@ -57,7 +57,7 @@ def test_the_fields_of_a_news_sitemap_travel_with_the_link() -> None:
     )
     assert sitemap.is_news
     [entry] = sitemap.entries
-    assert (entry.title, entry.keywords, entry.language) == ("Fähre & Meer", "Fähre, Meer", "de")
+    assert (entry.title, entry.language) == ("Fähre & Meer", "de")
     link = entry.make_link(URL)
     assert (link.url, link.headline) == ("https://harbour.example/faehre", "Fähre & Meer")
     assert (link.date_raw, link.date_published) == ("2026-11-23T10:00:00+01:00", "2026-11-23T09:00:00Z")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from itertools import pairwise
 from pathlib import Path
 
 from tests.crawling import run_crawl
@@ -14,8 +16,16 @@ class SiteOfParts(SmallSite):
     """Its first article has three parts, its second one links to a story of the same series as the "next page"."""
 
     missing: str | None = None
+    robots: str | None = None
+
+    def __init__(self, articles: int) -> None:
+        super().__init__(articles)
+        self.asked_at: list[float] = []  # the pages, by time.monotonic
 
     def write_page(self, path: str) -> str | None:
+        if path == "/robots.txt":
+            return self.robots
+        self.asked_at.append(time.monotonic())
         first, second = self.paths[0], self.paths[1]
         parts = [first, first.replace(".html", "-2.html"), first.replace(".html", "-3.html")]
         if path == self.missing:
@@ -64,3 +74,14 @@ def test_a_part_that_does_not_come_is_said_and_the_rest_exported(tmp_path: Path)
         (body,) = [r["body"] for r in crawl.records if r["url"].endswith(site.paths[0])]
         assert "pier 10 " in body
         assert "pier 20 " not in body
+
+
+def test_parts_keep_the_delay_that_robots_ask_for_and_count_in_the_budget(tmp_path: Path) -> None:
+    with SiteOfParts(3) as site:
+        site.robots = "User-agent: *\nCrawl-delay: 0.8\n"
+        budget = {"NEWSCRAWL_HOST_REQUESTS": "4"}  # the front page, the story, its two further parts
+        crawl = run_crawl("news", tmp_path / "a.jsonl", url=site.address, channels="false", settings=budget)
+        assert [record["provenance"].get("parts") for record in crawl.records] == [3]
+        assert len(site.asked_at) == 4
+        gaps = [after - before for before, after in pairwise(site.asked_at)]
+        assert min(gaps) > 0.5, gaps

@@ -140,6 +140,19 @@ def test_a_damaged_output_is_one_sentence(output: Path, pytestconfig: pytest.Con
     assert "line 1 of" in result.stderr
 
 
+def test_a_damaged_state_is_one_sentence_and_the_output_tells_the_rest(
+    output: Path, pytestconfig: pytest.Config
+) -> None:
+    state = output.parent / ".state" / "news.sqlite"
+    state.parent.mkdir()
+    state.write_bytes(b"no database" * 999)
+    result = run_history(pytestconfig.rootpath, URL, "--output", str(output))
+    assert result.returncode == 0
+    assert "version 1" in result.stdout
+    assert result.stderr.count("\n") == 1
+    assert "is damaged" in result.stderr
+
+
 @pytest.mark.parametrize("no_color", ["", "1"])
 def test_colour_is_for_terminals_whose_user_wants_it(output: Path, pytestconfig: pytest.Config, no_color: str) -> None:
     ours, theirs = os.openpty()

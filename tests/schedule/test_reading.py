@@ -8,6 +8,7 @@ import pytest
 
 from newscrawl.schedule.entries import Schedule
 from newscrawl.schedule.reading import Known, ScheduleError, read_schedule
+from newscrawl.spiders.own_settings import check_setting
 
 SHIPPED = Path(__file__).resolve().parents[2] / "deploy" / "schedule.toml"
 
@@ -18,7 +19,8 @@ def judge_arguments(spider: str, arguments: Mapping[str, str]) -> set[str]:
     return {arguments.get("url", spider)}
 
 
-KNOWN = Known(("news", "arabstoday"), ("arabstoday",), ("DOWNLOAD_DELAY", "NEWSCRAWL_OUTPUT"), judge_arguments)
+SETTINGS = ("DOWNLOAD_DELAY", "NEWSCRAWL_OUTPUT", "NEWSCRAWL_PATIENCE")
+KNOWN = Known(("news", "arabstoday"), ("arabstoday",), SETTINGS, judge_arguments, check_setting)
 
 
 def read(text: str) -> Schedule:
@@ -106,6 +108,11 @@ def test_the_examples_of_the_shipped_timetable_can_be_used() -> None:
             ["[crawl.a]", 'site = "arabstoday"', "settings = {NEWSCRAWL_X = 1}", 'interval = "1h"'],
             3,
             "'NEWSCRAWL_X'",
+        ),
+        (
+            ["[crawl.a]", 'site = "arabstoday"', "settings = {NEWSCRAWL_PATIENCE = -1}", 'interval = "1h"'],
+            3,
+            "no number from 0 on",
         ),
         (["[crawl.a]", 'site = "arabstoday"', 'interval = "1h"', "settings = 5"], 4, "no table"),
         (["[crawl.a]", 'site = "arabstoday"', 'interval = "1h"', "settings = {DOWNLOAD_DELAY = []}"], 4, "a number"),
