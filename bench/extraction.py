@@ -33,9 +33,9 @@ from pathlib import Path
 from typing import Any
 
 from newscrawl import extract_article
+from newscrawl.decoding import decode_html
 from newscrawl.extract.article import Explanation
 from newscrawl.loaders.timestamps import parse_timestamp
-from newscrawl.page import decode_html
 from newscrawl.parse import Fetched, parse_page
 from newscrawl.report.extraction import format_explanation
 

@@ -10,10 +10,9 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import urljoin
 
-from charset_normalizer import from_bytes
 from selectolax.lexbor import LexborHTMLParser, LexborNode
-from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding, read_bom, resolve_encoding
 
+from .decoding import decode_html, mend_decoding
 from .extract.blocks import Block, Blocks, walk_blocks
 from .extract.landmarks import Landmarks, find_landmarks
 from .limits import find_cut
@@ -32,42 +31,13 @@ _LONGEST_META = 20_000
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 
 
-def decode_html(body: bytes, content_type: str | None = None) -> str:
-    """The text of an HTML page.
-
-    Valid UTF-8 is UTF-8 whatever is declared: other encodings hardly ever give valid UTF-8 by chance, and declarations
-    often lie. Then come the declared encodings that decode without error, then a guess from the bytes.
-    """
-    bom_encoding, bom = read_bom(body)
-    if bom_encoding and bom:
-        return body[len(bom) :].decode(bom_encoding, "replace")
-    try:
-        return body.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
-    header = http_content_type_encoding(content_type)
-    declared = [name for name in (header, html_body_declared_encoding(body)) if name]
-    for name in declared:
-        if resolve_encoding(name) not in (None, "utf-8"):
-            try:
-                return body.decode(name)
-            except (UnicodeDecodeError, LookupError):
-                continue
-    text = body.decode("utf-8", "replace")
-    # A stray byte or a cut-off end in a UTF-8 page is not worth a guess at another encoding.
-    if text.count("\ufffd") * 200 < sum(byte > 0x7F for byte in body[:200_000]):
-        return text
-    guess = from_bytes(body[:100_000]).best()
-    encoding = guess.encoding if guess else (declared[0] if declared else "cp1252")
-    return codecs.decode(body, encoding, "replace")
-
-
 class Page:
     """One HTML page, parsed once. Nothing in it fetches, or changes the tree."""
 
     def __init__(self, html: str, url: str | None = None, *, encoded: bytes | None = None) -> None:
         """`encoded` is the same text in UTF-8, where that is at hand: the parser asks for it."""
         if encoded is None:
+            html = mend_decoding(html)
             encoded = html.encode("utf-8", "ignore")
         cut = find_cut(html, encoded)
         self.cut = cut[1] if cut is not None else None  # what there was too much of, where the page's end is not read
@@ -85,7 +55,9 @@ class Page:
     def from_bytes(cls, body: bytes, url: str | None = None, content_type: str | None = None) -> Page:
         if not body.startswith(codecs.BOM_UTF8):
             try:
-                return cls(body.decode("utf-8"), url, encoded=body)  # as `decode_html` reads it
+                text = body.decode("utf-8")  # as `decode_html` reads it
+                if mend_decoding(text) is text:
+                    return cls(text, url, encoded=body)
             except UnicodeDecodeError:
                 pass
         return cls(decode_html(body, content_type), url)

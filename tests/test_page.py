@@ -1,41 +1,6 @@
 from __future__ import annotations
 
-import pytest
-
-from newscrawl.page import Page, decode_html, list_types
-
-ARABIC = "تركيا تعرض على روسيا عمليات مشتركة"
-
-
-@pytest.mark.parametrize(
-    ("body", "content_type", "text"),
-    [
-        ("<p>é".encode(), None, "<p>é"),
-        ("<p>é".encode(), "text/html; charset=iso-8859-1", "<p>é"),  # a lie: valid UTF-8 is UTF-8
-        (b'<meta charset="iso-8859-1"><p>\xc3\xa9', None, '<meta charset="iso-8859-1"><p>é'),
-        (f"<p>{ARABIC}".encode("windows-1256"), "text/html; charset=windows-1256", f"<p>{ARABIC}"),
-        (
-            b'<meta http-equiv="Content-Type" content="text/html; charset=windows-1256">' + ARABIC.encode("cp1256"),
-            None,
-            f'<meta http-equiv="Content-Type" content="text/html; charset=windows-1256">{ARABIC}',
-        ),
-        ("\ufeff<p>é".encode(), "text/html; charset=iso-8859-1", "<p>é"),
-        ("<p>é".encode("utf-16"), None, "<p>é"),
-        (b"", None, ""),
-    ],
-)
-def test_bytes_become_text_whatever_is_declared(body: bytes, content_type: str | None, text: str) -> None:
-    assert decode_html(body, content_type) == text
-
-
-def test_a_stray_byte_does_not_spoil_a_page() -> None:
-    body = ("<p>" + "größer " * 500).encode() + b"\xff</p>"
-    assert decode_html(body, "text/html; charset=utf-8").count("größer") == 500
-
-
-def test_an_undeclared_legacy_encoding_is_guessed() -> None:
-    text = "В понедельник правительство объявило о новых правилах бюджета. Они вступят в силу в мае, сказал министр."
-    assert decode_html(text.encode("windows-1251")) == text
+from newscrawl.page import Page, list_types
 
 
 def test_json_ld_is_unfolded_and_mended() -> None:

@@ -14,11 +14,11 @@ from urllib.parse import urljoin
 
 import feedparser
 
+from ..decoding import decode_html
 from ..items import Link
 from ..limits import MAX_FEED_CHARACTERS, MAX_FEED_ENTRIES, MAX_FEED_TAGS
 from ..loaders.text import normalise_text
 from ..loaders.timestamps import parse_timestamp
-from ..page import decode_html
 from .urls import clean_url, make_url_key, might_be_file
 
 FeedKind = Literal["rss", "atom", "json", "unreadable"]

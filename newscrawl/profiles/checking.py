@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..decoding import decode_html
 from ..discover.address_patterns import read_path
 from ..discover.plan import Answer, parse_answer
 from ..extract.validate import count_words
 from ..items import Article, Link
-from ..page import Page, decode_html
+from ..page import Page
 from ..parse import Fetched, parse_page
 from ..sites.profile import PATTERNS, SELECTORS, Site
 from ..storage.record import make_record
