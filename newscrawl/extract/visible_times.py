@@ -175,7 +175,7 @@ def tells_publication(text: str) -> bool:
 def split_labelled(text: str, role: Role) -> Iterator[tuple[str, Role]]:
     """The text cut before each "published" or "updated", each part with its role.
 
-    Parts with no digit are left out, and what speaks of the time now or of a member's first day.
+    Parts that hold no time are left out, and what speaks of the time now or of a member's first day.
     """
     lower = text.lower()
     marks: list[tuple[int, Role | None]] = [(m.start(), "published") for m in _PUBLICATION.finditer(lower)]
@@ -183,12 +183,17 @@ def split_labelled(text: str, role: Role) -> Iterator[tuple[str, Role]]:
     marks += [(m.start(), None) for m in _OTHER.finditer(lower)]
     marks.sort(key=lambda mark: mark[0])
     before = text[: marks[0][0]] if marks else text
-    if _DIGIT.search(before):
+    if _might_tell(before):
         yield before, role
     for n, (start, label) in enumerate(marks):
         end = marks[n + 1][0] if n + 1 < len(marks) else len(text)
-        if label and _DIGIT.search(part := text[start:end]):
+        if label and _might_tell(part := text[start:end]):
             yield part, label
+
+
+def _might_tell(text: str) -> bool:
+    """Whether a part of a text may be a time: it has a digit, or is as short as "Updated an hour ago"."""
+    return bool(_DIGIT.search(text)) or (len(text) <= _SHORT and might_hold_time(text))
 
 
 def read_short_text(node: LexborNode) -> str | None:

@@ -359,3 +359,16 @@ WEBFLOW = article(datePublished="2024-05-20T16:02:46Z", dateModified="2024-05-20
 )
 def test_weighing_data_against_what_is_shown(page: dict[str, object], published: str) -> None:
     assert read(**page).date_published == published  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("shown", "published", "modified"),
+    [
+        ("an hour ago", "2024-06-01T11:00:00Z", None),
+        ("Posted yesterday. Updated an hour ago", "2024-05-31", "2024-06-01T11:00:00Z"),
+        ("Posted yesterday", "2024-05-31", None),
+    ],
+)
+def test_time_with_no_digit_in_a_marked_element(shown: str, published: str | None, modified: str | None) -> None:
+    times = read(f'{H1}<div class="entry-meta"><span class="posted-on">{shown}</span></div>')
+    assert (times.date_published, times.date_modified) == (published, modified)
