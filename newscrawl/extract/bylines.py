@@ -18,6 +18,7 @@ from ..loaders.bylines import (
 )
 from ..loaders.text import fold_text
 from ..page import Page
+from .agencies import list_agencies, might_name_agency
 from .candidates import Candidate
 from .elements import list_ancestors, read_names, read_text
 from .landmarks import Landmark
@@ -73,12 +74,28 @@ def _is_post_footer(footer: LexborNode) -> bool:
     return bool(_POST_FOOTER.search(read_names(footer))) or any(a.tag == "article" for a in list_ancestors(footer, 4))
 
 
-def find_shown_authors(page: Page) -> list[Candidate]:
+@dataclass(frozen=True, slots=True)
+class ShownBylines:
+    """What a page's bylines name: people, and the agencies in the first byline after the heading that has any."""
+
+    people: list[Candidate]
+    agencies: list[str]
+
+
+def read_shown_bylines(page: Page) -> ShownBylines:
     """The bylines on the page: the first group of names after the heading, or else the last before it; then a box."""
+    if "bylines" not in page.memo:
+        page.memo["bylines"] = _read_bylines(page)
+    shown: ShownBylines = page.memo["bylines"]
+    return shown
+
+
+def _read_bylines(page: Page) -> ShownBylines:
     main: Landmark | None = page.memo["heading"] if "heading" in page.memo else find_main_heading(page)
     heading = main.order if main is not None else 0
     groups: list[list[Candidate]] = []
     boxes: list[Candidate] = []
+    agencies: list[str] = []
     seen: dict[int, int] = {}  # memory id of a byline element: its group
     shape: tuple[str, str, int | None] | None = None
     before = -1
@@ -110,6 +127,8 @@ def find_shown_authors(page: Page) -> list[Candidate]:
         if key not in read:
             read[key] = _read_shown(text, rule, node.attributes.get("href") or "")
         named = read[key]
+        if not agencies and landmark.order > heading and len(groups) <= before + 1 and might_name_agency(text):
+            agencies = list_agencies(text)
         if not named or _has_other_role(node):
             continue
         if in_box and rule in ("byline", "class"):
@@ -132,7 +151,7 @@ def find_shown_authors(page: Page) -> list[Candidate]:
     chosen = after[0] if after else groups[before] if groups else []
     if not chosen and not boxes and len(beside) == 1:
         boxes = [Candidate(name, "author-box") for name in beside.values()]  # one name on the page, in its sidebar
-    return [*_keep_innermost(chosen), *boxes[:1]]
+    return ShownBylines([*_keep_innermost(chosen), *boxes[:1]], agencies)
 
 
 def _might_be_beside(content: str | None, landmark: Landmark, ancestors: list[LexborNode]) -> bool:

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from ..loaders.bylines import split_byline
 from ..loaders.text import normalise_text
 from ..page import Page
 from ..sites.profile import Site
-from .agencies import find_agency, might_name_agency
+from .agencies import find_agency, list_agencies, list_names, might_name_agency
+from .bylines import read_shown_bylines
 from .candidates import Candidate
 from .elements import read_text
 from .structured import list_objects, read_strings
@@ -37,12 +37,11 @@ _RIGHTS = re.compile(
 )
 _YEAR = re.compile(r"[\s,.;-]*\b(?:19|20)\d{2}\b[\s,.;-]*")
 _WRAPPED = re.compile(r"^[\s(\[–—―*_/-]+|[\s)\].,;*_/-]+$")
-_BETWEEN = re.compile(r"[/,;|+،]")
 _MARKED = re.compile(r"^\s*(?:[(\[].*[)\]]|[–—―-]{1,2}\s?.*|\*.*|/.*/?)\s*\.?\s*$")
 
 
 def find_sources(page: Page, *, site: Site | None = None) -> list[Candidate]:
-    """Candidates for the agency credited, best first: a profile's element, then agencies named as authors."""
+    """Candidates for the agency credited, best first: a profile's element, agencies stated and shown as authors."""
     found: list[Candidate] = []
     if site is not None and site.source:
         for node in page.tree.css(site.source)[:3]:
@@ -52,11 +51,12 @@ def find_sources(page: Page, *, site: Site | None = None) -> list[Candidate]:
         for key in ("sourceOrganization", "author", "creator", "copyrightHolder", "provider"):
             for thing in list_objects(page, article.get(key)):
                 for name in (n for n in read_strings(thing.get("name")) if len(n) <= _LONGEST_LINE):
-                    found.extend(Candidate(a, f"json-ld:{key}") for a in _list_agencies(name))
+                    found.extend(Candidate(a, f"json-ld:{key}") for a in list_agencies(name))
     stated = page.read_meta("author", "source", "dc.source", "article:author", "syndication-source")
     for rule, content in islice(stated, _MOST):
         if len(content) <= _LONGEST_LINE and "://" not in content:
-            found.extend(Candidate(a, f"meta:{rule}") for a in _list_agencies(content))
+            found.extend(Candidate(a, f"meta:{rule}") for a in list_agencies(content))
+    found.extend(Candidate(agency, "byline") for agency in read_shown_bylines(page).agencies)
     if not found:
         found.extend(_find_labelled(page))
     return [c for c in found if c.value.strip()]
@@ -90,13 +90,13 @@ def read_source_line(text: str) -> str | None:
     copyright_mark = _COPYRIGHT.match(text)
     if copyright_mark:
         text = _YEAR.sub(" ", _RIGHTS.sub("", text[copyright_mark.end() :]))
-        agencies = _list_agencies(text)
+        agencies = list_agencies(text)
         return ", ".join(agencies) or None
     inner = _WRAPPED.sub("", text)
-    agencies = _list_agencies(inner) if might_name_agency(inner) else []
+    agencies = list_agencies(inner) if might_name_agency(inner) else []
     if not agencies:
         return None
-    others = [n for n in _list_names(inner) if not find_agency(n)]
+    others = [n for n in list_names(inner) if not find_agency(n)]
     # Beside an agency, brackets hold the initials of who edited its report: "(jk/dpa)".
     is_credit = not others or (_MARKED.match(text) and all(len(n) < 5 for n in others))
     return ", ".join(agencies) if is_credit else None
@@ -104,20 +104,8 @@ def read_source_line(text: str) -> str | None:
 
 def _read_labelled(name: str) -> str | None:
     name = _WRAPPED.sub("", _RIGHTS.sub("", name))
-    agencies = _list_agencies(name)
+    agencies = list_agencies(name)
     if agencies:
         return ", ".join(agencies)
     plausible = 1 < len(name) <= 60 and len(name.split()) <= 7 and not re.search(r"[.!?]\s|://|\d{3}", name)
     return name if plausible else None
-
-
-def _list_agencies(text: str) -> list[str]:
-    """The agencies that a list of names holds, each once."""
-    whole = find_agency(text)
-    if whole:
-        return [whole]
-    return list(dict.fromkeys(a for a in map(find_agency, _list_names(text)) if a))
-
-
-def _list_names(text: str) -> list[str]:
-    return [text] if find_agency(text) else [p for part in _BETWEEN.split(text) for p in split_byline(part)]

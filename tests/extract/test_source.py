@@ -67,6 +67,31 @@ def test_agencies_named_as_authors_are_sources() -> None:
     assert [tuple(c) for c in find_sources(Page(page))] == [("dpa", "json-ld:author"), ("AFP", "meta:author")]
 
 
+@pytest.mark.parametrize(
+    ("byline", "agencies"),
+    [
+        ("By Jane Doe and Reuters", ["Reuters"]),
+        ("By The Associated Press", ["AP"]),
+        ("By Jane Doe, Associated Press", ["AP"]),
+        ("PTI | Updated: May 3, 2024", ["PTI"]),
+        ("Par Marie Dupont avec AFP", ["AFP"]),
+        ("dpa/afp", ["dpa", "AFP"]),
+        ("سارة يوسف - رويترز", ["Reuters"]),
+        ("AA", ["Anadolu"]),
+        ("By Jane Doe", []),
+    ],
+)
+def test_agencies_in_a_byline_are_sources(byline: str, agencies: list[str]) -> None:
+    page = f"<title>Storm hits coast</title><h1>Storm hits coast</h1><div class=byline>{byline}</div><p>It rained."
+    assert find_sources(Page(page)) == [(agency, "byline") for agency in agencies]
+
+
+def test_agencies_in_the_bylines_of_other_articles_are_no_sources() -> None:
+    others = "".join(f'<li><h3>Other</h3><span class="author">{name}</span></li>' for name in ("Reuters", "AFP"))
+    page = f"<h1>Storm hits coast</h1><p class=byline>By Jane Doe</p><p>It rained.</p><ul class=related>{others}</ul>"
+    assert find_sources(Page(page)) == []
+
+
 def test_a_profile_goes_first() -> None:
     site = Site(domain="a.example", example="https://a.example/1", source=".source")
     page = "<meta name=author content=dpa><div class=source><b>Source: AFP</b></div>"
