@@ -99,9 +99,11 @@ def _read_fields(page: Page, context: Context) -> Article:
     headline = loader.find_winner("headline", find_headlines(page, site=site, listing=listing))
     loader.add_candidates("alternative_headline", find_alternative_headlines(page, site=site, headline=headline))
     description = loader.find_winner("description", find_descriptions(page, site=site, headline=headline))
+    bylines = find_authors(page, site=site)
+    authors, authors_rule = choose_authors(bylines, publisher=publisher, headline=headline)
     body = read_body(page, headline=headline, description=description, publisher=publisher, site=site)
     if body is not None:
-        _cut_edges(body, headline, publisher)
+        _cut_edges(body, headline, publisher, authors)
         if site is not None and body.dateline_line is None:
             _read_other_dateline(body, site)
     text = body.text if body else ""
@@ -119,8 +121,7 @@ def _read_fields(page: Page, context: Context) -> Article:
         page, canonical_url=article.canonical_url, language=article.language, listing=listing
     )
     article.keywords, keywords_rule = find_keywords(page)
-    bylines = find_authors(page, site=site)
-    article.authors, authors_rule = choose_authors(bylines, publisher=publisher, headline=headline)
+    article.authors = authors
     if not article.authors and listing is not None and listing.author:
         told_author = [Candidate(listing.author, "listing")]
         article.authors, authors_rule = choose_authors(told_author, publisher=publisher, headline=headline)
@@ -159,7 +160,7 @@ def _read_fields(page: Page, context: Context) -> Article:
     return article
 
 
-def _cut_edges(body: Body, headline: str | None, publisher: str | None) -> None:
+def _cut_edges(body: Body, headline: str | None, publisher: str | None, authors: list[str]) -> None:
     """Take off the story's top what stands above its heading, bylines and times; off its end what else to read."""
     kept = [block for block in body.blocks if block.kept]
     if headline and kept:
@@ -174,7 +175,7 @@ def _cut_edges(body: Body, headline: str | None, publisher: str | None) -> None:
             break
         _leave_out(body, block, "byline")
     for block in reversed(kept):
-        if block.kept and not (might_be_closing(block.text, publisher) or _stands_behind_links(body, block)):
+        if block.kept and not (might_be_closing(block.text, publisher, authors) or _stands_behind_links(body, block)):
             break
         _leave_out(body, block, "closing")
 

@@ -16,6 +16,7 @@ from .elements import read_text
 from .structured import list_objects, read_strings
 
 _LONGEST_LINE = 120
+_LONGEST_RIGHTS = 200
 _MOST = 20
 _LABEL = re.compile(
     r"^[\s(\[*_–—-]*(?:sources?|quellen?|fuentes?|fontes?|fonti?|bron|källa|kilde|źródło|zdroj|kaynak|sumber|nguồn"
@@ -82,12 +83,12 @@ def read_source_line(text: str) -> str | None:
     ("(AFP)", "© Reuters 2024") only a known agency does.
     """
     text = normalise_text(text[: _LONGEST_LINE * 2])
-    if not text or len(text) > _LONGEST_LINE:
+    copyright_mark = _COPYRIGHT.match(text)
+    if not text or len(text) > (_LONGEST_RIGHTS if copyright_mark else _LONGEST_LINE):
         return None
     label = _LABEL.match(text)
     if label:
         return _read_labelled(text[label.end() :])
-    copyright_mark = _COPYRIGHT.match(text)
     if copyright_mark:
         text = _YEAR.sub(" ", _RIGHTS.sub("", text[copyright_mark.end() :]))
         agencies = list_agencies(text)
