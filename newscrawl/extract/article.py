@@ -139,7 +139,7 @@ def _read_fields(page: Page, context: Context) -> Article:
     article.date_published, article.date_modified = times.date_published, times.date_modified
     article.date_raw, article.date_precision = times.date_raw, times.precision if times.date_published else None
     article.is_accessible_for_free, access_rule = find_free_access(page)
-    article.content_type, type_rule = find_content_type(page, section=article.section, words=count_words(text))
+    article.content_type, type_rule = find_content_type(page, article)
     for name, rule in (
         ("translations", translations_rule),
         ("keywords", keywords_rule),
