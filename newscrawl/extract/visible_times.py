@@ -230,7 +230,7 @@ def _read_element(node: LexborNode, place: Place) -> Iterator[tuple[TimeText, st
     labelled = f"{label} {text}" if label else text
     if _DIGIT.search(stamp):
         told: Role = "modified" if _tells_change(labelled) else role
-        yield TimeText(stamp, f"{rule}@{'content' if kind else 'datetime'}", told, "visible", weight + 1.0), rule
+        yield TimeText(stamp, f"{rule}@{'content' if kind else 'datetime'}", told, "visible", weight + 1.0), f"{rule}@"
     if text:
         for part, part_role in split_labelled(labelled, role):
             bonus = 4.0 if part_role == "published" and _is_labelled(part) else 0.0

@@ -372,3 +372,10 @@ def test_weighing_data_against_what_is_shown(page: dict[str, object], published:
 def test_time_with_no_digit_in_a_marked_element(shown: str, published: str | None, modified: str | None) -> None:
     times = read(f'{H1}<div class="entry-meta"><span class="posted-on">{shown}</span></div>')
     assert (times.date_published, times.date_modified) == (published, modified)
+
+
+def test_two_marked_times_of_a_stock_theme_are_no_list() -> None:
+    first = '<time class="entry-date published" datetime="2024-05-01T10:00:00+02:00">May 1, 2024</time>'
+    second = '<time class="updated" datetime="2024-05-03T14:05:00+02:00">May 3, 2024</time>'
+    times = read(f'{H1}<div class="entry-meta">{first}{second}</div>')
+    assert (times.date_published, times.date_modified) == ("2024-05-01T08:00:00Z", "2024-05-03T12:05:00Z")
