@@ -116,7 +116,8 @@ def _read_fields(page: Page, context: Context) -> Article:
     article: Article = loader.load_item()
 
     article.url = page.url
-    article.canonical_url = clean_url(article.canonical_url or page.url or "") or None
+    address = article.canonical_url or page.url
+    article.canonical_url = clean_url(address) if address else None
     article.translations, translations_rule = find_translations(
         page, canonical_url=article.canonical_url, language=article.language, listing=listing
     )
