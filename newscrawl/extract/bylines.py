@@ -98,7 +98,7 @@ def _read_bylines(page: Page) -> ShownBylines:
     agencies: list[str] = []
     seen: dict[int, int] = {}  # memory id of a byline element: its group
     shape: tuple[str, str, int | None] | None = None
-    before = -1
+    before, last = -1, 0
     places = _Places()
     beside: dict[str, str] = {}  # names that stand where others are named, by their folded forms
     read: dict[tuple[str, str, str], list[str]] = {}  # the same words often stand in elements inside each other
@@ -137,9 +137,10 @@ def _read_bylines(page: Page) -> ShownBylines:
         outer = next((seen[a.mem_id] for a in ancestors if a.mem_id in seen), None)
         parent = node.parent.parent.mem_id if node.parent is not None and node.parent.parent is not None else None
         own_shape = (landmark.tag, landmark.names, parent)
-        if outer is None and own_shape == shape and groups:
+        parted = any(h.tag == "h1" and last < h.order < landmark.order for h in page.landmarks.headings)
+        if outer is None and own_shape == shape and groups and not parted:
             outer = len(groups) - 1
-        shape = own_shape
+        shape, last = own_shape, landmark.order
         if outer is None:
             groups.append([])
             outer = len(groups) - 1

@@ -35,7 +35,8 @@ _COPYRIGHT = re.compile(
 )
 _BRACKETED = re.compile(r"(?<=.)\([^()]*\)")  # "castile soap (affiliate link)" is part of a list of things
 _CALL = re.compile(
-    r"follow [^.!]{2,60} (?:on|at) [^.!]{0,40}"
+    r"(?:reach|contact|e-?mail|write to) [^.!?@]{2,60} (?:at|on|via) \S{1,60}@"
+    r"|follow [^.!]{2,60} (?:on|at) [^.!]{0,40}"
     r"(?:facebook|twitter|\bx\b|instagram|linkedin|youtube|tiktok|bluesky|google news|@)"
     r"|(?:if|did) you (?:enjoy|lik|lov)(?:e|ed)?"
     r" (?:reading|(?:this|my|our) (?:article|post|story|guide|review|blog|piece))"

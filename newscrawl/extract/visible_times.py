@@ -35,7 +35,7 @@ _PUBLICATION = re.compile(
     "|paru|mis en ligne|mise en ligne|pubblicat|inserito|опублик|создан|yayın|eklenme|oluşturul|نشر|انتشار"
     "|发布|發布|发表|發表|公開|掲載|配信|등록|입력|승인|gepubliceerd|geplaatst|publicerad|offentliggjort"
     "|julkaistu|δημοσί|פורסם|diterbitkan|megjelent|प्रकाशित|প্রকাশ|เผยแพร่|objav|wysłan|dodan|napsal|vydán"
-    "|zveřejn|created|written|issued|released"
+    "|zveřejn|created|written|issued|released|entry-date"
 )
 # The moment at which the page was asked for, the end of what is offered, and when who writes in a forum came there.
 _OTHER = re.compile(

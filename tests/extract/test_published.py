@@ -379,3 +379,9 @@ def test_two_marked_times_of_a_stock_theme_are_no_list() -> None:
     second = '<time class="updated" datetime="2024-05-03T14:05:00+02:00">May 3, 2024</time>'
     times = read(f'{H1}<div class="entry-meta">{first}{second}</div>')
     assert (times.date_published, times.date_modified) == ("2024-05-01T08:00:00Z", "2024-05-03T12:05:00Z")
+
+
+def test_a_theme_that_calls_its_only_date_updated_too_shows_the_publication() -> None:
+    time = '<time class="entry-date updated td-module-date" datetime="2024-05-03T14:05:00+02:00">May 3, 2024</time>'
+    times = read(f'{H1}<div class="meta-info"><span class="td-post-date">{time}</span></div>')
+    assert (times.date_published, times.date_modified) == ("2024-05-03T12:05:00Z", None)
