@@ -32,7 +32,7 @@ from .opening import might_be_byline_or_time, might_be_closing
 from .published import read_times
 from .publisher import find_publishers
 from .section import find_sections
-from .source import find_sources
+from .source import find_sources, read_opening_source
 from .translations import find_translations
 from .validate import count_words
 
@@ -221,6 +221,9 @@ def _add_credits(loader: ArticleLoader, page: Page, body: Body | None, site: Sit
         if body.dateline_line:
             datelines.append(Candidate(body.dateline_line, "dateline-line"))
         place = read_dateline(body.paragraphs[0]) if body.paragraphs else None
+        agency = read_opening_source(body.paragraphs[0]) if body.paragraphs else None
+        if agency:
+            sources.append(Candidate(agency, "first-paragraph"))
         if place:
             datelines.append(Candidate(place, "first-paragraph"))
     loader.add_candidates("source", sources)

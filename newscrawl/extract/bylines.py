@@ -108,14 +108,16 @@ def _read_bylines(page: Page) -> ShownBylines:
             continue
         content = read_start(node, _LONGEST_BYLINE * 5)
         if content == "":
-            continue
+            content = _read_stated_name(node)
+            if not content:
+                continue
         ancestors = list_ancestors(node, 7)
         elsewhere, in_box = places.judge(landmark, ancestors)
         if elsewhere:
             if _might_be_beside(content, landmark, ancestors):
                 beside.setdefault(fold_text(content or ""), content or "")
             continue
-        text = read_text(node, _LONGEST_BYLINE + 1) if content is not None else ""
+        text = (read_text(node, _LONGEST_BYLINE + 1) or content) if content is not None else ""
         if not text or len(text) > _LONGEST_BYLINE:
             if not boxes:
                 boxes.extend(_read_box(node))
@@ -153,6 +155,12 @@ def _read_bylines(page: Page) -> ShownBylines:
     if not chosen and not boxes and len(beside) == 1:
         boxes = [Candidate(name, "author-box") for name in beside.values()]  # one name on the page, in its sidebar
     return ShownBylines([*_keep_innermost(chosen), *boxes[:1]], agencies)
+
+
+def _read_stated_name(node: LexborNode) -> str:
+    """The name that microdata state without showing it: `<span itemprop="author"><meta itemprop="name" content=…>`."""
+    stated = node.css_first('meta[itemprop="name"]') if "author" in (node.attributes.get("itemprop") or "") else None
+    return (stated.attributes.get("content") or "")[:_LONGEST_BYLINE].strip() if stated is not None else ""
 
 
 def _might_be_beside(content: str | None, landmark: Landmark, ancestors: list[LexborNode]) -> bool:

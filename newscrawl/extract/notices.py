@@ -26,6 +26,8 @@ _LABELS = frozenset(
     listen to this article | listen to this story | listen to article | share this article | share this story
     diesen artikel anhören | artikel anhören | écouter l'article | écouter cet article | escuchar artículo
     ouvir a notícia | ouça este conteúdo | ascolta l'articolo | luister naar dit artikel
+    was this article helpful? | was this helpful? | was this page helpful? | how useful was this post?
+    war dieser artikel hilfreich? | cet article vous a-t-il été utile ?
     empfohlener redaktioneller inhalt | empfohlener externer inhalt | externer inhalt
     """.replace("\n", "|").split("|")
 )

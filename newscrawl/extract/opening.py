@@ -82,6 +82,8 @@ def might_be_closing(text: str, publisher: str | None = None, authors: Sequence[
     """
     if len(text) <= _LONGEST_NOTICE and (_NOTICE.search(_BRACKETED.sub("", text)) or _CALL.match(text)):
         return True
+    if text[:1] == "#" and all(word[0] == "#" for word in text.split()) and " " in text:
+        return True  # "#harbour #ferries"
     if len(text) <= _LONGEST_RIGHTS and (_COPYRIGHT.match(text) or _is_biography(text, authors)):
         return True
     if (

@@ -38,6 +38,9 @@ _RIGHTS = re.compile(
 )
 _YEAR = re.compile(r"[\s,.;-]*\b(?:19|20)\d{2}\b[\s,.;-]*")
 _WRAPPED = re.compile(r"^[\s(\[–—―*_/-]+|[\s)\].,;*_/-]+$")
+_IN_OPENING = re.compile(r"[(（]\s?([^()（）]{2,40}?)\s?[)）]|/(\w[^/]{1,19})/")
+_DASHES = frozenset("-–—―=:：")
+_WIRED = re.compile(r"[【（(]?(\w{2,3}社)\w{1,14}[电電讯訊]")
 _MARKED = re.compile(r"^\s*(?:[(\[].*[)\]]|[–—―-]{1,2}\s?.*|\*.*|/.*/?)\s*\.?\s*$")
 
 
@@ -74,6 +77,20 @@ def _find_labelled(page: Page) -> Iterator[Candidate]:
             if agency := find_agency(" ".join(words[:size])):
                 yield Candidate(agency, "label")
                 return
+
+
+def read_opening_source(paragraph: str) -> str | None:
+    """The agency that a story's first words credit: "LONDON (Reuters) - ", "(서울=연합뉴스) ", "新华社北京5月3日电"."""
+    opening = paragraph[:_LONGEST_LINE]
+    for found in _IN_OPENING.finditer(opening):
+        behind = opening[found.end() :].lstrip(" .")
+        if found[1] and found.start() and behind[:1] not in _DASHES:
+            continue
+        agencies = list_agencies((found[1] or found[2]).rpartition("=")[2])
+        if agencies:
+            return ", ".join(agencies)
+    wired = _WIRED.match(opening)
+    return find_agency(wired[1]) if wired else None
 
 
 def read_source_line(text: str) -> str | None:

@@ -36,6 +36,7 @@ _JOINS_OR_BELONGS = re.compile(r"\s+(?:[yei]\s+|[وו]\s*(?=[^\W\d]{2}))")
 _BEGIN_WITH_AND = re.compile("و(?:ليد|ائل|سام|جدي|فاء|حيد|جيه|لاء|ديع|سيم|رد|هيب)(?!\\w)|ורד")
 # A time of day or a date stands before "By": "Stand: 14:05 Uhr Von Jane Doe".
 _BY_BEHIND_TIME = re.compile(r"\d.{0,40}?[\s|,•·–—-](?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar|[Dd]oor)\s+(?=[^\W\d_a-z])")
+_BUTTON_BEHIND = re.compile(r"(?<=\w\w)\s+\+?\s?(?:follow(?:ing)?|folgen|suivre|seguir|volgen)$", re.IGNORECASE)
 _HOUSE_BEHIND = re.compile(r"\s+for\s+", re.IGNORECASE)  # "Jane Doe for The Harbour Times"
 _PLACE_BEHIND = re.compile(
     r"(?<=\w\w)\s+(?:in|aus|à)\s+(?=[A-ZÀ-Þ]).*$|"
@@ -214,6 +215,7 @@ def _clean_name(part: str) -> str:
     if _GROUP.search(part):
         return ""
     part = _PLACE_BEHIND.sub("", part)
+    part = _BUTTON_BEHIND.sub("", part)
     house = _HOUSE_BEHIND.search(part)
     if house and (len(part[: house.start()].split()) > 1 or names_job(part[: house.start()])):
         part = part[: house.start()]

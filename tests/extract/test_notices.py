@@ -25,6 +25,7 @@ STORY = [
         "広告",
         "Your browser does not support the video tag.",
         "An dieser Stelle finden Sie einen externen Inhalt von YouTube, der den Artikel ergänzt.",
+        "Was this article helpful?",
         "This article is for subscribers only.",
         "Sign up for our newsletter to get the stories of the day in your inbox.",
         "The most important stories of the day, every morning, straight to your inbox.",

@@ -47,6 +47,7 @@ def test_sentences_are(text: str) -> None:
         ("Related articles", True),
         ("The Village Post, 3 Mill Lane. Contact", True),
         ("The Village Post", False),
+        ("#quay #ferries #harbour", True),
         ("Reach Jane Doe at jdoe@post.example.", True),
         ("Reach for the rope, she said, and hold it.", False),
         ("It was related to me by a sailor.", False),

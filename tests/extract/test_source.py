@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscrawl.extract.agencies import find_agency
-from newscrawl.extract.source import find_sources, read_source_line
+from newscrawl.extract.source import find_sources, read_opening_source, read_source_line
 from newscrawl.page import Page
 from newscrawl.sites.profile import Site
 
@@ -84,6 +84,25 @@ def test_agencies_named_as_authors_are_sources() -> None:
 def test_agencies_in_a_byline_are_sources(byline: str, agencies: list[str]) -> None:
     page = f"<title>Storm hits coast</title><h1>Storm hits coast</h1><div class=byline>{byline}</div><p>It rained."
     assert find_sources(Page(page)) == [(agency, "byline") for agency in agencies]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "agency"),
+    [
+        ("PORT SELWICK, May 3 (Reuters) - The old quay will be closed.", "Reuters"),
+        ("PORT SELWICK (AP) — The old quay will be closed.", "AP"),
+        ("Seelwick (dpa/lno) - Der alte Kai bleibt geschlossen.", "dpa"),
+        ("(ANSA) - ROMA, 03 MAG - Il vecchio molo resta chiuso.", "ANSA"),
+        ("МОСКВА, 3 мая. /ТАСС/. Старый причал закрыт.", "TASS"),
+        ("القاهرة (رويترز) - أعلنت هيئة الميناء إغلاق الرصيف.", "Reuters"),
+        ("(서울=연합뉴스) 김철수 기자 = 부두가 폐쇄된다.", "Yonhap"),
+        ("新华社北京5月3日电 港务局表示旧码头将关闭。", "Xinhua"),
+        ("The agency (AP) reported that the quay will be closed.", None),
+        ("The quay (built in 1871) - a landmark - will be closed.", None),
+    ],
+)
+def test_a_storys_first_words_may_credit_an_agency(paragraph: str, agency: str | None) -> None:
+    assert read_opening_source(paragraph) == agency
 
 
 def test_agencies_in_the_bylines_of_other_articles_are_no_sources() -> None:

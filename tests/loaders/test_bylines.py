@@ -25,6 +25,7 @@ from newscrawl.loaders.text import fold_site_names
         ("Jane Doe", ["Jane Doe"]),
         ("By Jane Doe", ["Jane Doe"]),
         ("BY JANE DOE", ["JANE DOE"]),
+        ("By Jane Doe Follow", ["Jane Doe"]),
         ("By Robert Downes Jr.", ["Robert Downes Jr."]),
         ("By Jane Doe in Brussels and John Roe in Paris", ["Jane Doe", "John Roe"]),
         ("By Jane Doe, Reporter For The Harbour Times", ["Jane Doe"]),
