@@ -96,6 +96,7 @@ def _read_bylines(page: Page) -> ShownBylines:
     groups: list[list[Candidate]] = []
     boxes: list[Candidate] = []
     agencies: list[str] = []
+    stated = ""
     seen: dict[int, int] = {}  # memory id of a byline element: its group
     shape: tuple[str, str, int | None] | None = None
     before, last = -1, 0
@@ -108,16 +109,15 @@ def _read_bylines(page: Page) -> ShownBylines:
             continue
         content = read_start(node, _LONGEST_BYLINE * 5)
         if content == "":
-            content = _read_stated_name(node)
-            if not content:
-                continue
+            stated = stated or _read_stated_name(node)
+            continue
         ancestors = list_ancestors(node, 7)
         elsewhere, in_box = places.judge(landmark, ancestors)
         if elsewhere:
             if _might_be_beside(content, landmark, ancestors):
                 beside.setdefault(fold_text(content or ""), content or "")
             continue
-        text = (read_text(node, _LONGEST_BYLINE + 1) or content) if content is not None else ""
+        text = read_text(node, _LONGEST_BYLINE + 1) if content is not None else ""
         if not text or len(text) > _LONGEST_BYLINE:
             if not boxes:
                 boxes.extend(_read_box(node))
@@ -154,6 +154,8 @@ def _read_bylines(page: Page) -> ShownBylines:
     chosen = after[0] if after else groups[before] if groups else []
     if not chosen and not boxes and len(beside) == 1:
         boxes = [Candidate(name, "author-box") for name in beside.values()]  # one name on the page, in its sidebar
+    if not chosen and not boxes and stated:
+        chosen = [Candidate(name, "itemprop:author") for name in _read_shown(stated, "itemprop:author", "")]
     return ShownBylines([*_keep_innermost(chosen), *boxes[:1]], agencies)
 
 

@@ -52,6 +52,11 @@ def read(html: str) -> list[str]:
         (f"<p>{LONG}</p><p><strong>Jane Doe</strong></p>", []),
         ('<span itemprop="author" itemscope><meta itemprop="name" content="Jane Doe"></span>', ["Jane Doe"]),
         (
+            '<span itemprop="author" itemscope><meta itemprop="name" content="John Roe"></span>'
+            f'<div class="author-box"><h3>Jane Doe</h3><p>{LONG}</p></div>',
+            ["Jane Doe"],
+        ),
+        (
             f'<article><p class="byline">By Jane Doe</p><p>{LONG}</p></article>'
             f'<article><h1>Ferries cancelled</h1><p class="byline">By John Roe</p><p>{LONG}</p></article>',
             ["Jane Doe"],
