@@ -93,6 +93,8 @@ EXTRACTORS: dict[str, tuple[str, Callable[[str, str | None], Answer]]] = {
 
 def load_pages(corpus: Path, types: set[str], limit: int | None) -> list[tuple[Answer, str]]:
     pages = []
+    if not (corpus / "truth.jsonl").is_file():
+        sys.exit(f"{corpus} is no corpus: it needs a truth.jsonl, and html/<id>.html.gz for each of its lines.")
     for line in (corpus / "truth.jsonl").open(encoding="utf-8"):
         truth = json.loads(line)
         if types and truth["type"] not in types and truth["type"] is not None:
@@ -232,6 +234,8 @@ def main() -> None:
     parser.add_argument("--explain", metavar="ID", help="show how one page is read, and the truth")
     arguments = parser.parse_args()
     chosen = arguments.only.split(",") if arguments.only else list(EXTRACTORS)
+    if unknown := set(chosen) - set(EXTRACTORS):
+        parser.error(f"--only knows {', '.join(EXTRACTORS)}, not {', '.join(sorted(unknown))}")
     for corpus in arguments.corpora:
         pages = load_pages(corpus, set(arguments.types.split(",")), arguments.limit)
         if arguments.explain:

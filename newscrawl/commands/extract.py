@@ -15,7 +15,7 @@ from scrapy.exceptions import UsageError
 
 from ..extract.article import Explanation
 from ..parse import Fetched, parse_page
-from ..report.extraction import format_explanation, format_record
+from ..report.extraction import format_explanation, format_record, list_explanation
 from ..report.outcome import describe_failed_start
 from ..sites.registry import find_site
 from ..spiders.one_page import OnePageSpider
@@ -34,7 +34,7 @@ class Command(ScrapyCommand):
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         super().add_options(parser)
         parser.add_argument("--explain", action="store_true", help="show what lost, and what became of each block")
-        parser.add_argument("--json", action="store_true", help="print the record as JSON")
+        parser.add_argument("--json", action="store_true", help="print the record as JSON, the explanation in it")
         parser.add_argument("--url", help="the address that a saved page came from")
 
     def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
@@ -51,25 +51,36 @@ class Command(ScrapyCommand):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if len(args) != 1:
             raise UsageError("Name one page: scrapy extract page.html, or an address.", print_help=False)
+        if opts.url and "://" not in opts.url:
+            raise UsageError(f"{opts.url} is no address: --url https://…", print_help=False)
         try:
             fetched = self._fetch(args[0]) if "://" in args[0] else self._read(args[0], opts.url)
         except OSError as error:
-            print(f"{args[0]} cannot be read ({error.strerror}): name a saved page, or an address.", file=sys.stderr)
+            print(
+                f"{args[0]} cannot be read ({error.strerror}): name a saved page, or an https:// address.",
+                file=sys.stderr,
+            )
             self.exitcode = 1
             return
         if fetched is None:
             self.exitcode = 1
             return
         parsed = parse_page(fetched)
+        record = make_record(parsed.article) if parsed.article is not None else {}
         if parsed.article is None:
-            print("No article: the page is a listing." if parsed.kind == "listing" else "No article is on that page.")
+            says = "No article: the page is a listing." if parsed.kind == "listing" else "No article is on that page."
+            print(says, file=sys.stderr if opts.json else sys.stdout)
             self.exitcode = 1
-        else:
-            record = make_record(parsed.article)
-            print(json.dumps(record, ensure_ascii=False, indent=1) if opts.json else format_record(record))
-        if opts.explain and fetched.explanation is not None:
-            provenance = parsed.article.provenance if parsed.article else {}
-            print(f"\n{format_explanation(fetched.explanation, provenance)}")
+        elif not opts.json:
+            print(format_record(record))
+        explanation = fetched.explanation if opts.explain else None
+        if opts.json:
+            if explanation is not None:
+                record["explanation"] = list_explanation(explanation)
+            if record:
+                print(json.dumps(record, ensure_ascii=False, indent=1))
+        elif explanation is not None:
+            print(f"\n{format_explanation(explanation, record.get('provenance', {}))}")
 
     def _read(self, name: str, url: str | None) -> Fetched:
         return Fetched(Path(name).read_bytes(), url, site=find_site(url) if url else None, explanation=Explanation())

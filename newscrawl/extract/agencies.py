@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from ..loaders.bylines import split_byline
 from ..loaders.text import fold_text
 
 # The name that is kept, and the other ways in which pages write it.
@@ -83,7 +86,7 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     "Bernama": (),
     "Antara": ("antara news", "lkbn antara"),
     "VNA": ("ttxvn",),
-    "Anadolu": ("anadolu agency", "anadolu ajansı", "anadolu ajansi", "الأناضول", "وكالة الأناضول"),
+    "Anadolu": ("aa", "anadolu agency", "anadolu ajansı", "anadolu ajansi", "الأناضول", "وكالة الأناضول"),
     "DHA": ("demirören haber ajansı",),
     "İHA": ("ihlas haber ajansı",),
     "IRNA": ("ایرنا", "إرنا"),
@@ -125,6 +128,7 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     "Business Wire": ("businesswire",),
     "GlobeNewswire": ("globe newswire",),
 }
+_BETWEEN = re.compile(r"[/,;|+،]")
 _DIGIT = frozenset("0123456789")
 _AGENCIES = {fold_text(spelling): name for name, others in _SPELLINGS.items() for spelling in (name, *others)}
 _WORDS = frozenset(spelling.split()[0] for spelling in _AGENCIES if spelling.isascii())
@@ -143,3 +147,16 @@ def find_agency(text: str) -> str | None:
     if len(text) > 60:
         return None
     return _AGENCIES.get(fold_text(text))
+
+
+def list_agencies(text: str) -> list[str]:
+    """The agencies that a list of names holds, each once."""
+    whole = find_agency(text)
+    if whole:
+        return [whole]
+    return list(dict.fromkeys(a for a in map(find_agency, list_names(text)) if a))
+
+
+def list_names(text: str) -> list[str]:
+    """The names in a line of them, an agency's whole name as one."""
+    return [text] if find_agency(text) else [p for part in _BETWEEN.split(text) for p in split_byline(part)]

@@ -32,7 +32,7 @@ from .opening import might_be_byline_or_time, might_be_closing
 from .published import read_times
 from .publisher import find_publishers
 from .section import find_sections
-from .source import find_sources
+from .source import find_sources, read_opening_source
 from .translations import find_translations
 from .validate import count_words
 
@@ -99,9 +99,11 @@ def _read_fields(page: Page, context: Context) -> Article:
     headline = loader.find_winner("headline", find_headlines(page, site=site, listing=listing))
     loader.add_candidates("alternative_headline", find_alternative_headlines(page, site=site, headline=headline))
     description = loader.find_winner("description", find_descriptions(page, site=site, headline=headline))
+    bylines = find_authors(page, site=site)
+    authors, authors_rule = choose_authors(bylines, publisher=publisher, headline=headline)
     body = read_body(page, headline=headline, description=description, publisher=publisher, site=site)
     if body is not None:
-        _cut_edges(body, headline, publisher)
+        _cut_edges(body, headline, publisher, authors)
         if site is not None and body.dateline_line is None:
             _read_other_dateline(body, site)
     text = body.text if body else ""
@@ -114,13 +116,13 @@ def _read_fields(page: Page, context: Context) -> Article:
     article: Article = loader.load_item()
 
     article.url = page.url
-    article.canonical_url = clean_url(article.canonical_url or page.url or "") or None
+    address = article.canonical_url or page.url
+    article.canonical_url = clean_url(address) if address else None
     article.translations, translations_rule = find_translations(
         page, canonical_url=article.canonical_url, language=article.language, listing=listing
     )
     article.keywords, keywords_rule = find_keywords(page)
-    bylines = find_authors(page, site=site)
-    article.authors, authors_rule = choose_authors(bylines, publisher=publisher, headline=headline)
+    article.authors = authors
     if not article.authors and listing is not None and listing.author:
         told_author = [Candidate(listing.author, "listing")]
         article.authors, authors_rule = choose_authors(told_author, publisher=publisher, headline=headline)
@@ -138,7 +140,7 @@ def _read_fields(page: Page, context: Context) -> Article:
     article.date_published, article.date_modified = times.date_published, times.date_modified
     article.date_raw, article.date_precision = times.date_raw, times.precision if times.date_published else None
     article.is_accessible_for_free, access_rule = find_free_access(page)
-    article.content_type, type_rule = find_content_type(page, section=article.section, words=count_words(text))
+    article.content_type, type_rule = find_content_type(page, article)
     for name, rule in (
         ("translations", translations_rule),
         ("keywords", keywords_rule),
@@ -159,7 +161,7 @@ def _read_fields(page: Page, context: Context) -> Article:
     return article
 
 
-def _cut_edges(body: Body, headline: str | None, publisher: str | None) -> None:
+def _cut_edges(body: Body, headline: str | None, publisher: str | None, authors: list[str]) -> None:
     """Take off the story's top what stands above its heading, bylines and times; off its end what else to read."""
     kept = [block for block in body.blocks if block.kept]
     if headline and kept:
@@ -174,7 +176,7 @@ def _cut_edges(body: Body, headline: str | None, publisher: str | None) -> None:
             break
         _leave_out(body, block, "byline")
     for block in reversed(kept):
-        if block.kept and not (might_be_closing(block.text, publisher) or _stands_behind_links(body, block)):
+        if block.kept and not (might_be_closing(block.text, publisher, authors) or _stands_behind_links(body, block)):
             break
         _leave_out(body, block, "closing")
 
@@ -219,6 +221,9 @@ def _add_credits(loader: ArticleLoader, page: Page, body: Body | None, site: Sit
         if body.dateline_line:
             datelines.append(Candidate(body.dateline_line, "dateline-line"))
         place = read_dateline(body.paragraphs[0]) if body.paragraphs else None
+        agency = read_opening_source(body.paragraphs[0]) if body.paragraphs else None
+        if agency:
+            sources.append(Candidate(agency, "first-paragraph"))
         if place:
             datelines.append(Candidate(place, "first-paragraph"))
     loader.add_candidates("source", sources)

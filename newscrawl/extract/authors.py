@@ -16,7 +16,7 @@ from ..loaders.text import fold_site_names, fold_text
 from ..page import JsonObject, Page, list_types
 from ..sites.profile import Site
 from .agencies import find_agency
-from .bylines import find_shown_authors
+from .bylines import read_shown_bylines
 from .candidates import Candidate
 from .elements import read_text
 from .publisher import fold_names_of
@@ -39,6 +39,10 @@ _TRUSTED = ("profile", "rel:author", "itemprop:author", "byline")
 _SHOWN = ("rel:author", "itemprop:author", "byline", "class")
 _LAST_FIRST = re.compile(r"([^\s,]+),\s*([^\s,]+(?:\s[A-Z]\.)?)")
 _HOUSE_WORDS = frozenset(
+    "courier observer mirror express guardian telegraph chronicle sun star standard independent record echo argus "
+    "bulletin dispatch examiner inquirer sentinel register monitor reporter mercury advertiser citizen leader voice "
+    "press insider digest weekly tageblatt anzeiger kurier rundschau diario diário jornal correo gaceta courrier "
+    "dépêche corriere giornale gazzetta gazeta kurir dagblad the le la les el il die der das "
     "bank store shop official global security strategies solutions services agency studio labs company times post "
     "house home garden daily today journal herald tribune gazette review world international the your our".split()
 )
@@ -62,7 +66,7 @@ def find_authors(page: Page, *, site: Site | None = None) -> list[Candidate]:
     if site is not None and site.authors:
         found.extend(Candidate(read_text(n, 300), "profile") for n in page.tree.css(site.authors)[:20])
     found.extend(_find_in_json_ld(page))
-    shown = find_shown_authors(page)
+    shown = read_shown_bylines(page).people
     found.extend(c for c in shown if c.rule in _TRUSTED)
     stated = [
         Candidate(v[:_LONGEST_STATED], f"meta:{k}") for k, v in page.read_meta(*_META_NAMES) if "://" not in v[:99]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from ..limits import MAX_DATA_TEXT
 from ..page import Page, list_types
@@ -12,6 +13,8 @@ from .blocks import HEADINGS, Block, Blocks, walk_blocks
 from .dateline import read_dateline_line
 from .features import MODEL_NAMES, Features, Hints, squeeze
 from .model import Row, load_model
+from .notices import is_of_site
+from .openings import read_opening
 from .source import read_source_line
 from .teasers import drop_teasers
 
@@ -19,9 +22,13 @@ MIN_CHARACTERS = 40  # less than this is no text to speak of
 _ENOUGH_CHARACTERS = 250  # with less, navigation and footers are searched too: an unclosed one swallows the story
 _LONG = 100  # characters of a block that is no label or teaser
 _LONGEST_LINE = 120  # of a source or dateline that stands alone
+_LONGEST_RIGHTS = 200  # … that tells the rights in a text
+_RIGHTS = ("©", "Copyright", "(c)", "(C)")
 _LONGEST_LABELLED = 80  # of one that is a label ("With reporting from") and a name
 _DATELINE_MARKS = frozenset("-–—―|/،,:(（，：")  # one of them parts the place from who reports
 _NEAR = 3  # such lines are among so many blocks at the start or end
+_LONGEST_LABEL = 50
+_LABEL_OPENINGS = (1, 2, 6)  # of links to more, calls to act, labels
 _LEAST_JSON_LD = 200  # characters of an articleBody that tell where the story lies
 
 
@@ -136,6 +143,9 @@ def choose_blocks(
         if reason is not None:
             block.why = reason
             continue
+        if is_of_site(block.text):
+            block.why = "notice"
+            continue
         if features.is_plain(place):
             block.why = "plain"
         else:
@@ -151,10 +161,25 @@ def choose_blocks(
         else:
             seen.add(text)
             block.kept = True
+    _drop_labels(visible)
     drop_teasers(found, hints.address)
     if len(features.h1s) > 1:
         _drop_second_article(found)
     return _finish(visible, everything, publisher, "blocks" if found.cut is None else f"blocks, cut: {found.cut}")
+
+
+def _drop_labels(blocks: list[Block]) -> None:
+    """Leave out labels of what was left out: "Related stories:" before links, "In this article:" before a list."""
+    for block, following in pairwise(blocks):
+        if (
+            block.kept
+            and not following.kept
+            and len(block.text) <= _LONGEST_LABEL
+            and (block.tag in HEADINGS or block.text[-1] in ":：")
+            and following.why not in ("headline", "repeated")
+            and read_opening(block.text) in _LABEL_OPENINGS
+        ):
+            block.kept, block.why = False, "label"
 
 
 def _drop_second_article(found: Blocks) -> None:
@@ -232,7 +257,8 @@ def _finish(visible: list[Block], everything: list[Block], publisher: str | None
                 block.kept, block.why = False, "dateline"
     for place in range(min(len(visible), places[-1] + 1 + _NEAR) - 1, max(-1, places[-1] - _NEAR), -1):
         block = visible[place]
-        if body.source_line is None and len(block.text) <= _LONGEST_LINE and block.why != "dateline":
+        most = _LONGEST_RIGHTS if block.text.startswith(_RIGHTS) else _LONGEST_LINE
+        if body.source_line is None and len(block.text) <= most and block.why != "dateline":
             body.source_line = read_source_line(block.text) if _might_name_source(block.text) else None
             if body.source_line is not None:
                 block.kept, block.why = False, "source"
@@ -246,4 +272,4 @@ def _finish(visible: list[Block], everything: list[Block], publisher: str | None
 
 def _might_name_source(text: str) -> bool:
     """False for a sentence that is too long for a label with a name behind it."""
-    return len(text) <= _LONGEST_LABELLED or text[-1] not in ".!?" or not text[0].isalpha()
+    return len(text) <= _LONGEST_LABELLED or text.startswith(_RIGHTS) or text[-1] not in ".!?" or not text[0].isalpha()

@@ -18,6 +18,7 @@ from ..loaders.bylines import (
 )
 from ..loaders.text import fold_text
 from ..page import Page
+from .agencies import list_agencies, might_name_agency
 from .candidates import Candidate
 from .elements import list_ancestors, read_names, read_text
 from .landmarks import Landmark
@@ -73,15 +74,32 @@ def _is_post_footer(footer: LexborNode) -> bool:
     return bool(_POST_FOOTER.search(read_names(footer))) or any(a.tag == "article" for a in list_ancestors(footer, 4))
 
 
-def find_shown_authors(page: Page) -> list[Candidate]:
+@dataclass(frozen=True, slots=True)
+class ShownBylines:
+    """What a page's bylines name: people, and the agencies in the first byline after the heading that has any."""
+
+    people: list[Candidate]
+    agencies: list[str]
+
+
+def read_shown_bylines(page: Page) -> ShownBylines:
     """The bylines on the page: the first group of names after the heading, or else the last before it; then a box."""
+    if "bylines" not in page.memo:
+        page.memo["bylines"] = _read_bylines(page)
+    shown: ShownBylines = page.memo["bylines"]
+    return shown
+
+
+def _read_bylines(page: Page) -> ShownBylines:
     main: Landmark | None = page.memo["heading"] if "heading" in page.memo else find_main_heading(page)
     heading = main.order if main is not None else 0
     groups: list[list[Candidate]] = []
     boxes: list[Candidate] = []
+    agencies: list[str] = []
+    stated = ""
     seen: dict[int, int] = {}  # memory id of a byline element: its group
     shape: tuple[str, str, int | None] | None = None
-    before = -1
+    before, last = -1, 0
     places = _Places()
     beside: dict[str, str] = {}  # names that stand where others are named, by their folded forms
     read: dict[tuple[str, str, str], list[str]] = {}  # the same words often stand in elements inside each other
@@ -91,6 +109,7 @@ def find_shown_authors(page: Page) -> list[Candidate]:
             continue
         content = read_start(node, _LONGEST_BYLINE * 5)
         if content == "":
+            stated = stated or _read_stated_name(node)
             continue
         ancestors = list_ancestors(node, 7)
         elsewhere, in_box = places.judge(landmark, ancestors)
@@ -110,6 +129,8 @@ def find_shown_authors(page: Page) -> list[Candidate]:
         if key not in read:
             read[key] = _read_shown(text, rule, node.attributes.get("href") or "")
         named = read[key]
+        if not agencies and landmark.order > heading and len(groups) <= before + 1 and might_name_agency(text):
+            agencies = list_agencies(text)
         if not named or _has_other_role(node):
             continue
         if in_box and rule in ("byline", "class"):
@@ -118,9 +139,10 @@ def find_shown_authors(page: Page) -> list[Candidate]:
         outer = next((seen[a.mem_id] for a in ancestors if a.mem_id in seen), None)
         parent = node.parent.parent.mem_id if node.parent is not None and node.parent.parent is not None else None
         own_shape = (landmark.tag, landmark.names, parent)
-        if outer is None and own_shape == shape and groups:
+        parted = any(h.tag == "h1" and last < h.order < landmark.order for h in page.landmarks.headings)
+        if outer is None and own_shape == shape and groups and not parted:
             outer = len(groups) - 1
-        shape = own_shape
+        shape, last = own_shape, landmark.order
         if outer is None:
             groups.append([])
             outer = len(groups) - 1
@@ -132,7 +154,15 @@ def find_shown_authors(page: Page) -> list[Candidate]:
     chosen = after[0] if after else groups[before] if groups else []
     if not chosen and not boxes and len(beside) == 1:
         boxes = [Candidate(name, "author-box") for name in beside.values()]  # one name on the page, in its sidebar
-    return [*_keep_innermost(chosen), *boxes[:1]]
+    if not chosen and not boxes and stated:
+        chosen = [Candidate(name, "itemprop:author") for name in _read_shown(stated, "itemprop:author", "")]
+    return ShownBylines([*_keep_innermost(chosen), *boxes[:1]], agencies)
+
+
+def _read_stated_name(node: LexborNode) -> str:
+    """The name that microdata state without showing it: `<span itemprop="author"><meta itemprop="name" content=…>`."""
+    stated = node.css_first('meta[itemprop="name"]') if "author" in (node.attributes.get("itemprop") or "") else None
+    return (stated.attributes.get("content") or "")[:_LONGEST_BYLINE].strip() if stated is not None else ""
 
 
 def _might_be_beside(content: str | None, landmark: Landmark, ancestors: list[LexborNode]) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote, urlsplit
 
-from ..items import ContentType
+from ..items import Article, ContentType
 from ..page import Page, list_types
+from .validate import count_words
 
 _BY_TYPE: dict[str, ContentType] = {
     "LiveBlogPosting": "live_blog",
@@ -16,24 +17,55 @@ _BY_TYPE: dict[str, ContentType] = {
     "MediaGallery": "gallery",
 }
 _FOLDERS: dict[ContentType, str] = {
-    "live_blog": "live liveblog live-blog liveticker live-updates en-direct directo minuto-a-minuto",
-    "opinion": """opinion opinions op-ed editorial editorials commentisfree meinung kommentar kommentare leitartikel opinie
-        tribune chroniques editoriaux opiniones columnistas commenti mening debatt leder opinião رأي مقالات""",
+    "live_blog": """live liveblog liveblogs live-blog liveticker live-ticker live-updates live-news en-direct direct
+        directo minuto-a-minuto ao-vivo aovivo diretta""",
+    "opinion": """opinion opinions op-ed editorial editorials commentisfree comment commentary column columns columnist
+        columnists letters viewpoint viewpoints meinung kommentar kommentare leitartikel kolumne kolumnen gastbeitrag
+        gastkommentar standpunkt tribune tribunes chroniques editoriaux idees idées debats débats opinión opiniones
+        columna columnas columnistas editoriales tribuna tribunas leder opinião opiniao coluna colunas colunistas
+        opinione opinioni editoriale editoriali commenti opinie felieton felietony komentarze nazory názory komentare
+        mening debatt ledare kronikk kommentarer mielipide paakirjoitus kolumnit velemeny vélemény opinii mneniya
+        kolonki dumky yazarlar kose-yazilari köşe-yazıları رأي آراء مقالات یادداشت opini kolom""",
     "video": "video videos watch filme vidéo vídeos",
     "gallery": "gallery galleries photos fotos pictures fotostrecke bildergalerie diaporama galeria galerie",
-    "press_release": """press-release press-releases pressrelease pressemitteilung pressemitteilungen presseportal
-        communique-de-presse""",
+    "press_release": """press-release press-releases pressrelease news-release news-releases prnewswire pr-newswire
+        businesswire business-wire globenewswire globe-newswire pressemitteilung pressemitteilungen presseportal
+        communique-de-presse communiques-de-presse comunicado-de-prensa comunicados-de-prensa notas-de-prensa
+        comunicato-stampa comunicati-stampa persberichten pressmeddelanden pressemeddelelser""",
 }
 _TYPE_OF_FOLDER: dict[str, ContentType] = {name: kind for kind, names in _FOLDERS.items() for name in names.split()}
-_OPINION_SECTION = re.compile(
-    r"^(?:opinion|opinions|op-ed|editorial|meinung|kommentar|leitartikel|opinión|tribune|opinione|opinie|رأي|社説)s?$",
-    re.I,
+# The same as the name of a section, or as the kicker above a headline.
+_OPINION = (
+    r"(?:opinions?|op-eds?|editorials?|commentary|comment|columns?|columnists?|letters(?: to the editor)?|viewpoints?"
+    r"|meinung|kommentare?|leitartikel|kolumnen?|gastbeitrag|gastbeiträge|gastkommentar|glosse"
+    r"|tribunes?|idées|débats|éditos?|éditorial|éditoriaux|chroniques?|point de vue"
+    r"|opinión|columnas?|columnistas|editoriales|tribunas?|opinião|colunas?|colunistas"
+    r"|opinion[ei]|editorial[ei]|comment[oi]|opinie|ledare|debatt?|leder|krönika|kronikk?|komentarze?|felietony?|názory"
+    r"|komentáře?|mielipide|pääkirjoitus|vélemény|opinii|мнени[ея]|колонк[аи]|думк[аи]|γνώμη|απόψεις|köşe yazısı|yazarlar"
+    r"|رأي|الرأي|آراء|مقالات|مقالات الرأي|یادداشت|דעות|דעה|राय|विचार|संपादकीय|सम्पादकीय|社説|論説|オピニオン|观点|评论|社论"
+    r"|評論|觀點|社論|사설|칼럼|오피니언|opini|kolom)"
+)
+_OPINION_NAME = re.compile(_OPINION, re.IGNORECASE)
+_OPINION_HEADLINE = re.compile(
+    r"(?:opinion|op-ed|editorial|kommentar|meinung|leitartikel|tribune|opinión|opinião) ?[:|] ", re.I
+)
+_PRESS_NAME = re.compile(
+    r"press[- ]releases?|news releases?|pr newswire|business wire|globe ?newswire|pressemitteilung(?:en)?"
+    r"|communiqués? de presse|comunicados? de prensa|notas? de prensa|comunicat[io] stampa|persbericht(?:en)?",
+    re.IGNORECASE,
+)
+_PRESS_AGENCIES = frozenset({"PR Newswire", "Business Wire", "GlobeNewswire"})
+_LIVE_HEADLINE = re.compile(
+    r"(?:live|live ?blog|live-?ticker|(?:en )?direct|en directo|en vivo|ao vivo|diretta) ?[:|.–—-] "
+    r"|.*(?:\blive ?blog\b|\bim live-?ticker\b|\blive updates\b|, en directo$|- live$)",
+    re.IGNORECASE,
 )
 _MANY_WORDS = 200  # with so much text a page with a film or pictures is an article that has some
 
 
-def find_content_type(page: Page, *, section: str | None, words: int) -> tuple[ContentType, str]:
+def find_content_type(page: Page, article: Article) -> tuple[ContentType, str]:
     """The type and the rule that says so; a page that claims to be nothing special is an "article"."""
+    words = count_words(article.body)
     for node in page.json_ld:
         for name in list_types(node):
             found = _BY_TYPE.get(name)
@@ -47,6 +79,16 @@ def find_content_type(page: Page, *, section: str | None, words: int) -> tuple[C
         kind = _TYPE_OF_FOLDER.get(folder)
         if kind is not None and not (kind in ("video", "gallery") and words >= _MANY_WORDS):
             return kind, "address"
-    if section and _OPINION_SECTION.match(section.strip()):
-        return "opinion", "section"
+    for rule, told in (("section", article.section), ("kicker", article.alternative_headline)):
+        if told and _OPINION_NAME.fullmatch(told.strip()):
+            return "opinion", rule
+        if told and _PRESS_NAME.fullmatch(told.strip()):
+            return "press_release", rule
+    headline = article.headline or ""
+    if _OPINION_HEADLINE.match(headline):
+        return "opinion", "headline"
+    if _LIVE_HEADLINE.match(headline):
+        return "live_blog", "headline"
+    if article.source in _PRESS_AGENCIES:
+        return "press_release", "source"
     return "article", "default"

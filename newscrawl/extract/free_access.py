@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ..page import Page
+from ..page import Page, list_types
 
-_PAYWALL_NAMES = re.compile(r"(?:^|[-_ ])(?:paywall|pay-wall)(?:$|[-_ ])", re.I)
+_PAYWALL_NAMES = re.compile(r"(?:^|(?<!\bno)[-_ ])(?:paywall|pay-wall)(?:$|[-_ ])", re.I)
+_MAX_NODES = 100  # JSON-LD objects
 _MAX_NAMES = 400  # elements whose names are looked at
 _TRUE = frozenset({"true", "yes", "1", "free", "open", "http://schema.org/true", "https://schema.org/true"})
 _FALSE = frozenset(
@@ -23,6 +24,9 @@ def find_free_access(page: Page) -> tuple[bool | None, str | None]:
             return answer, "json-ld:isAccessibleForFree"
         if any(_read_answer(part.get("isAccessibleForFree")) is False for part in _list_parts(node.get("hasPart"))):
             return False, "json-ld:hasPart"
+    for node in page.json_ld[:_MAX_NODES]:
+        if "WebPage" in list_types(node) and _read_answer(node.get("isAccessibleForFree")) is False:
+            return False, "json-ld:isAccessibleForFree"
     for name, content in page.read_meta("article:content_tier", "isaccessibleforfree", "cxense-accesslevel", "tier"):
         answer = _read_answer(content)
         if answer is not None:

@@ -121,8 +121,10 @@ def _choose_heading(
     # On an article's page one first heading is the headline even when titles made for search engines share no word.
     only = 0.0 if page.json_ld_articles else _ONLY
     best = _choose_agreeing(first, evidence, only if len(first) == 1 else _ONE_OF_MANY)
-    if best is None or _agree_best(best, evidence) < _ONE_OF_MANY:
-        lowly = _find_lowly(page, said) if best is not None else None
+    if best is None or _agree_best(best, evidence) < _ONE_OF_MANY or _is_logo(best, said):
+        # "Blog: Headline", where the first heading is the blog's name.
+        rests = _list_title_rests(page.title, {best.folded}) - site_names if best is not None else set()
+        lowly = _find_lowly(page, said | rests) if best is not None else None
         best = next((h for h in lesser if h.folded in said), lowly or best)
     if best is None:
         best = _choose_agreeing(lesser, evidence, _LESSER)
@@ -143,6 +145,12 @@ def _choose_heading(
     sources = [fold_text(c.value) for c in stated]
     agreed = _cut_agreed(text, (s for s in sources if sources.count(s) > 1), _HEADING_MARK)
     return Candidate(_cut_date(cut_folded_names(agreed, names), stated), rule)
+
+
+def _is_logo(heading: Landmark, said: set[str]) -> bool:
+    """Whether a heading that nothing else says leads to the site's front page."""
+    link = heading.node.css_first("a[href]") if heading.folded not in said else None
+    return link is not None and urlsplit((link.attributes.get("href") or "x")[:_LONGEST]).path in ("", "/")
 
 
 def _find_lowly(page: Page, said: set[str]) -> Landmark | None:

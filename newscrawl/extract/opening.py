@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ..discover.words import RELATED_WORDS
 from ..loaders.bylines import begins_with_by, looks_like_name, might_be_person, split_byline
@@ -18,6 +19,7 @@ _LABEL = re.compile(
     re.I,
 )
 _LONGEST_NOTICE = 700
+_LONGEST_RIGHTS = 400  # characters of a copyright line, and of a biography
 # What a site writes below its stories: what it earns by them, that they are no advice, where else to find it.
 _NOTICE = re.compile(
     r"\b(?:affiliate[- ](?:links?|marketer|program)|(?:we|i) (?:may|might|can|could|will)? ?(?:earn|receive|get)"
@@ -25,15 +27,26 @@ _NOTICE = re.compile(
     r"|substitute for professional|erhalten wir [^.]{0,60}provision|appeared first on)\b",
     re.IGNORECASE,
 )
+_COPYRIGHT = re.compile(
+    r"(?:copyright\b[^.]{0,20}|©|\(c\)) ?(?:20\d\d|\d{4}|[^.]{0,60}(?:all rights|reserved|vorbehalten|réservés))"
+    r"|[^.]{0,60}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados"
+    r"|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden)",
+    re.IGNORECASE,
+)
 _BRACKETED = re.compile(r"(?<=.)\([^()]*\)")  # "castile soap (affiliate link)" is part of a list of things
 _CALL = re.compile(
-    r"follow [^.!]{2,60} (?:on|at) [^.!]{0,40}"
+    r"(?:reach|contact|e-?mail|write to) [^.!?@]{2,60} (?:at|on|via) \S{1,60}@"
+    r"|follow [^.!]{2,60} (?:on|at) [^.!]{0,40}"
     r"(?:facebook|twitter|\bx\b|instagram|linkedin|youtube|tiktok|bluesky|google news|@)"
     r"|(?:if|did) you (?:enjoy|lik|lov)(?:e|ed)?"
     r" (?:reading|(?:this|my|our) (?:article|post|story|guide|review|blog|piece))"
     r"|(?:folgen sie uns|folgt uns|folge uns|suivez[- ]nous|síguenos|siga-nos|seguici|volg ons)"
     r" (?:auf|bei|sur|en|no|su|op)\b",
     re.IGNORECASE,
+)
+_OF_A_PERSON = re.compile(
+    r",?\s+(?:is|was|has|covers?|reports?|writes?|lives?|works?|joined|ist|schreibt|arbeitet|berichtet|leitet|est|travaille|couvre"
+    r"|es|escribe|trabaja|é|escreve|è|scrive|lavora|werkt|schrijft|jest|arbetar|är|er|on|är)\b|\s*(?:@|[|(,:–—-]\s)"
 )
 _MARKS = frozenset(",|·•–—-/:")
 _EDGES = " \t:|·•,;.–—-/()[]"
@@ -61,12 +74,17 @@ def _stands_apart(text: str, time: str) -> bool:
     )
 
 
-def might_be_closing(text: str, publisher: str | None = None) -> bool:
+def might_be_closing(text: str, publisher: str | None = None, authors: Sequence[str] = ()) -> bool:
     """True for what stands below a story and is no part of it.
 
-    That is a short line that heads related articles or begins with the publisher's name, and a notice of the site's.
+    That is a short line that heads related articles or begins with the publisher's name, a notice of the site's, a line
+    on its rights, and who an author is.
     """
     if len(text) <= _LONGEST_NOTICE and (_NOTICE.search(_BRACKETED.sub("", text)) or _CALL.match(text)):
+        return True
+    if text[:1] == "#" and all(word[0] == "#" for word in text.split()) and " " in text:
+        return True  # "#harbour #ferries"
+    if len(text) <= _LONGEST_RIGHTS and (_COPYRIGHT.match(text) or _is_biography(text, authors)):
         return True
     if (
         len(text) <= _LONGEST_HEADING
@@ -75,3 +93,12 @@ def might_be_closing(text: str, publisher: str | None = None) -> bool:
     ):
         return True
     return bool(publisher) and len(text) <= _LONGEST // 2 and text.startswith(publisher or "") and text != publisher
+
+
+def _is_biography(text: str, authors: Sequence[str]) -> bool:
+    """Whether a text begins with an author's name and goes on to say what that person does."""
+    for name in authors:
+        start = len(name)
+        if text[:start].casefold() == name.casefold() and (len(text) == start or _OF_A_PERSON.match(text, start)):
+            return True
+    return False

@@ -14,7 +14,18 @@ _OPENINGS: dict[int, str] = {
     "|most viewed|popular|latest|top stories|what to read|editor|further reading|lesen|mehr zu|mehr von|mehr lesen"
     "|mehr infos|auch interessant|lire aussi|lire la suite|lire plus|à lire|voir aussi|leia|veja|lee |lea |te puede|leggi"
     "|vedi anche|lees |les også|les mer|läs också|läs mer|czytaj|zobacz|čtěte|читайте|читати|ilgili|اقرأ|المزيد|بخوانید"
-    "|延伸|相关|相關|関連|관련|あわせて|यह भी",
+    "|延伸|相关|相關|関連|관련|あわせて|यह भी|leer más|leer también|también te puede|también lea|te recomendamos"
+    "|puede interesar|mira también|saiba mais|confira também|per approfondire|approfondisci|guarda anche"
+    "|potrebbe interessart|ti potrebbe|pour aller plus loin|sur le même sujet|auch lesenswert|weiterlesen|passend dazu"
+    "|das könnte sie|bekijk ook|se också|se også|læs også|læs mere|læs mer|przeczytaj|polecamy|přečtěte|mohlo by"
+    "|čítajte|prečítajte|смотрите также|по теме|читать|ранее по теме|прочетете|вижте още|още по темата|pročitajte"
+    "|procitajte|pogledajte|čitajte|povezane vijesti|i̇lgili|ayrıca ok|bunlar da|إقرأ|شاهد أيض|طالع أيض|قد يهمك|اقرؤوا|تابع أيض"
+    "|مواضيع ذات|أخبار ذات|بیشتر بخوانید|همچنین بخوانید|مطالب مرتبط|اخبار مرتبط|یہ بھی پڑھیں|مزید پڑھیں|קראו גם|קראו עוד"
+    "|לקריאה נוספת|כתבות נוספות|עוד בנושא|ये भी|इसे भी|और पढ़ें|আরও পড়ুন|আরো পড়ুন|আরও দেখুন|推荐阅读|推薦閱讀|看更多|点击阅读"
+    "|もっと読む|合わせて読みたい|続きを読む|함께 읽|อ่านเพิ่ม|อ่านข่าว|ข่าวที่เกี่ยวข้อง|อ่านต่อ|xem thêm|đọc thêm|tin liên quan"
+    "|baca juga|baca selengkapnya|lihat juga|simak juga|διαβάστε|διάβασε|δείτε επίσης|δείτε ακόμα|olvassa el|kapcsolódó"
+    "|ezt is olvas|olvasta már|citește|citiți|lue myös|lue lisää|katso myös|llegeix també|també et pot|loe ka|taip pat skait"
+    "|lasi arī|soma pia",
     2: "subscribe|sign up|signup|sign in|newsletter|follow|share|download|click here|register|log in|login|donate|support"
     "|get the|get our|get a|get your|join|contact|call us|call now|book |shop|buy |abonn|anmelden|jetzt|suscr|inscri"
     "|segui|sigue|síguenos|teilen|partager|compart|condividi|delen|del |dela|udost|подпис|поделит|abone|paylaş"
@@ -36,11 +47,14 @@ for _code, _phrases in _OPENINGS.items():
     for _phrase in _phrases.split("|"):
         _by_code = _OPENINGS_BY_START.setdefault(_phrase[:2], {})
         _by_code[_code] = (*_by_code.get(_code, ()), _phrase)
+_MARKS = "[【〔(「<>→➤▶►•■◆☞⇒»›+*|–—- "  # "[관련기사]", ">> À lire aussi"
 _COUNT = re.compile(r"\d{1,5} (?:(min)|(comment))", re.IGNORECASE)
 
 
 def read_opening(text: str) -> int:
     """What a line begins as: 1 link to more, 2 call to act, 3 credit, 4 byline or date, 5 comments, 6 label; 0 text."""
+    if text[0] in _MARKS:
+        text = text.lstrip(_MARKS) or text
     if not _might_open(text[:2]):
         return 0
     start = text[:24].casefold()

@@ -6,16 +6,17 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from ..loaders.bylines import split_byline
 from ..loaders.text import normalise_text
 from ..page import Page
 from ..sites.profile import Site
-from .agencies import find_agency, might_name_agency
+from .agencies import find_agency, list_agencies, list_names, might_name_agency
+from .bylines import read_shown_bylines
 from .candidates import Candidate
 from .elements import read_text
 from .structured import list_objects, read_strings
 
 _LONGEST_LINE = 120
+_LONGEST_RIGHTS = 200
 _MOST = 20
 _LABEL = re.compile(
     r"^[\s(\[*_–—-]*(?:sources?|quellen?|fuentes?|fontes?|fonti?|bron|källa|kilde|źródło|zdroj|kaynak|sumber|nguồn"
@@ -37,12 +38,14 @@ _RIGHTS = re.compile(
 )
 _YEAR = re.compile(r"[\s,.;-]*\b(?:19|20)\d{2}\b[\s,.;-]*")
 _WRAPPED = re.compile(r"^[\s(\[–—―*_/-]+|[\s)\].,;*_/-]+$")
-_BETWEEN = re.compile(r"[/,;|+،]")
+_IN_OPENING = re.compile(r"[(（]\s?([^()（）]{2,40}?)\s?[)）]|/(\w[^/]{1,19})/")
+_DASHES = frozenset("-–—―=:：")
+_WIRED = re.compile(r"[【（(]?(\w{2,3}社)\w{1,14}[电電讯訊]")
 _MARKED = re.compile(r"^\s*(?:[(\[].*[)\]]|[–—―-]{1,2}\s?.*|\*.*|/.*/?)\s*\.?\s*$")
 
 
 def find_sources(page: Page, *, site: Site | None = None) -> list[Candidate]:
-    """Candidates for the agency credited, best first: a profile's element, then agencies named as authors."""
+    """Candidates for the agency credited, best first: a profile's element, agencies stated and shown as authors."""
     found: list[Candidate] = []
     if site is not None and site.source:
         for node in page.tree.css(site.source)[:3]:
@@ -52,11 +55,12 @@ def find_sources(page: Page, *, site: Site | None = None) -> list[Candidate]:
         for key in ("sourceOrganization", "author", "creator", "copyrightHolder", "provider"):
             for thing in list_objects(page, article.get(key)):
                 for name in (n for n in read_strings(thing.get("name")) if len(n) <= _LONGEST_LINE):
-                    found.extend(Candidate(a, f"json-ld:{key}") for a in _list_agencies(name))
+                    found.extend(Candidate(a, f"json-ld:{key}") for a in list_agencies(name))
     stated = page.read_meta("author", "source", "dc.source", "article:author", "syndication-source")
     for rule, content in islice(stated, _MOST):
         if len(content) <= _LONGEST_LINE and "://" not in content:
-            found.extend(Candidate(a, f"meta:{rule}") for a in _list_agencies(content))
+            found.extend(Candidate(a, f"meta:{rule}") for a in list_agencies(content))
+    found.extend(Candidate(agency, "byline") for agency in read_shown_bylines(page).agencies)
     if not found:
         found.extend(_find_labelled(page))
     return [c for c in found if c.value.strip()]
@@ -75,6 +79,20 @@ def _find_labelled(page: Page) -> Iterator[Candidate]:
                 return
 
 
+def read_opening_source(paragraph: str) -> str | None:
+    """The agency that a story's first words credit: "LONDON (Reuters) - ", "(서울=연합뉴스) ", "新华社北京5月3日电"."""
+    opening = paragraph[:_LONGEST_LINE]
+    for found in _IN_OPENING.finditer(opening):
+        behind = opening[found.end() :].lstrip(" .")
+        if found[1] and found.start() and behind[:1] not in _DASHES:
+            continue
+        agencies = list_agencies((found[1] or found[2]).rpartition("=")[2])
+        if agencies:
+            return ", ".join(agencies)
+    wired = _WIRED.match(opening)
+    return find_agency(wired[1]) if wired else None
+
+
 def read_source_line(text: str) -> str | None:
     """The agency (or other source) named by a paragraph that is nothing but a credit, or None.
 
@@ -82,21 +100,21 @@ def read_source_line(text: str) -> str | None:
     ("(AFP)", "© Reuters 2024") only a known agency does.
     """
     text = normalise_text(text[: _LONGEST_LINE * 2])
-    if not text or len(text) > _LONGEST_LINE:
+    copyright_mark = _COPYRIGHT.match(text)
+    if not text or len(text) > (_LONGEST_RIGHTS if copyright_mark else _LONGEST_LINE):
         return None
     label = _LABEL.match(text)
     if label:
         return _read_labelled(text[label.end() :])
-    copyright_mark = _COPYRIGHT.match(text)
     if copyright_mark:
         text = _YEAR.sub(" ", _RIGHTS.sub("", text[copyright_mark.end() :]))
-        agencies = _list_agencies(text)
+        agencies = list_agencies(text)
         return ", ".join(agencies) or None
     inner = _WRAPPED.sub("", text)
-    agencies = _list_agencies(inner) if might_name_agency(inner) else []
+    agencies = list_agencies(inner) if might_name_agency(inner) else []
     if not agencies:
         return None
-    others = [n for n in _list_names(inner) if not find_agency(n)]
+    others = [n for n in list_names(inner) if not find_agency(n)]
     # Beside an agency, brackets hold the initials of who edited its report: "(jk/dpa)".
     is_credit = not others or (_MARKED.match(text) and all(len(n) < 5 for n in others))
     return ", ".join(agencies) if is_credit else None
@@ -104,20 +122,8 @@ def read_source_line(text: str) -> str | None:
 
 def _read_labelled(name: str) -> str | None:
     name = _WRAPPED.sub("", _RIGHTS.sub("", name))
-    agencies = _list_agencies(name)
+    agencies = list_agencies(name)
     if agencies:
         return ", ".join(agencies)
     plausible = 1 < len(name) <= 60 and len(name.split()) <= 7 and not re.search(r"[.!?]\s|://|\d{3}", name)
     return name if plausible else None
-
-
-def _list_agencies(text: str) -> list[str]:
-    """The agencies that a list of names holds, each once."""
-    whole = find_agency(text)
-    if whole:
-        return [whole]
-    return list(dict.fromkeys(a for a in map(find_agency, _list_names(text)) if a))
-
-
-def _list_names(text: str) -> list[str]:
-    return [text] if find_agency(text) else [p for part in _BETWEEN.split(text) for p in split_byline(part)]

@@ -17,6 +17,7 @@ from .landmarks import Landmark
 from .short_text import list_texts, read_start
 
 _LONGEST_BYLINE = 160
+_LONGEST_NAMES = 100
 _LONG_TEXT = 400
 _FOLLOWING = 60  # texts after the heading among which an unmarked byline is looked for
 _BY_BEHIND_TIME = re.compile(r"\d\W.{0,60}?\b(?:by|von|por|par|door)\s+([^\W\d_a-z].+)$")
@@ -57,7 +58,7 @@ def find_authors_after_heading(page: Page) -> Iterator[Candidate]:
         if not (begins_with_by(text) or (len(text) < 24 and begins_with_by(f"{text} X"))):
             continue
         rest = [n for n in split_byline(text) if might_be_person(n)]
-        if not rest and place + 1 < len(texts) and len(text) < 20:
+        if not rest and place + 1 < len(texts) and len(text) < 20 and len(texts[place + 1][0]) < _LONGEST_NAMES:
             rest = [n for n in split_byline(texts[place + 1][0]) if might_be_person(n)]
         names = [n for n in rest if looks_like_name(n)]
         if names:

@@ -35,7 +35,7 @@ _PUBLICATION = re.compile(
     "|paru|mis en ligne|mise en ligne|pubblicat|inserito|опублик|создан|yayın|eklenme|oluşturul|نشر|انتشار"
     "|发布|發布|发表|發表|公開|掲載|配信|등록|입력|승인|gepubliceerd|geplaatst|publicerad|offentliggjort"
     "|julkaistu|δημοσί|פורסם|diterbitkan|megjelent|प्रकाशित|প্রকাশ|เผยแพร่|objav|wysłan|dodan|napsal|vydán"
-    "|zveřejn|created|written|issued|released"
+    "|zveřejn|created|written|issued|released|entry-date"
 )
 # The moment at which the page was asked for, the end of what is offered, and when who writes in a forum came there.
 _OTHER = re.compile(
@@ -175,7 +175,7 @@ def tells_publication(text: str) -> bool:
 def split_labelled(text: str, role: Role) -> Iterator[tuple[str, Role]]:
     """The text cut before each "published" or "updated", each part with its role.
 
-    Parts with no digit are left out, and what speaks of the time now or of a member's first day.
+    Parts that hold no time are left out, and what speaks of the time now or of a member's first day.
     """
     lower = text.lower()
     marks: list[tuple[int, Role | None]] = [(m.start(), "published") for m in _PUBLICATION.finditer(lower)]
@@ -183,12 +183,17 @@ def split_labelled(text: str, role: Role) -> Iterator[tuple[str, Role]]:
     marks += [(m.start(), None) for m in _OTHER.finditer(lower)]
     marks.sort(key=lambda mark: mark[0])
     before = text[: marks[0][0]] if marks else text
-    if _DIGIT.search(before):
+    if _might_tell(before):
         yield before, role
     for n, (start, label) in enumerate(marks):
         end = marks[n + 1][0] if n + 1 < len(marks) else len(text)
-        if label and _DIGIT.search(part := text[start:end]):
+        if label and _might_tell(part := text[start:end]):
             yield part, label
+
+
+def _might_tell(text: str) -> bool:
+    """Whether a part of a text may be a time: it has a digit, or is as short as "Updated an hour ago"."""
+    return bool(_DIGIT.search(text)) or (len(text) <= _SHORT and might_hold_time(text))
 
 
 def read_short_text(node: LexborNode) -> str | None:
@@ -225,7 +230,7 @@ def _read_element(node: LexborNode, place: Place) -> Iterator[tuple[TimeText, st
     labelled = f"{label} {text}" if label else text
     if _DIGIT.search(stamp):
         told: Role = "modified" if _tells_change(labelled) else role
-        yield TimeText(stamp, f"{rule}@{'content' if kind else 'datetime'}", told, "visible", weight + 1.0), rule
+        yield TimeText(stamp, f"{rule}@{'content' if kind else 'datetime'}", told, "visible", weight + 1.0), f"{rule}@"
     if text:
         for part, part_role in split_labelled(labelled, role):
             bonus = 4.0 if part_role == "published" and _is_labelled(part) else 0.0

@@ -10,7 +10,7 @@ from .text import fold_site_names, fold_text, normalise_text
 _LONGEST = 600
 
 _LEADING = re.compile(
-    r"^(?:[\s:|·•,;–—*-]*(?:"
+    r"^(?:[\s:|·•,;–—*〔【-]*(?:"
     r"(?:(?:story|words|text|texte|reported|written|article|posted|published|report|analysis|opinion|interview|column"
     r"|compiled|created|submitted|contributed|guest post|reviewed|photos?|video|guest column)\s+by\b)"
     r"|by\b(?!\s*$)|contributors?\s*:|authors?\s*:|author\b\s+|written\s*:|posted\s*:|bylines?\s*:"
@@ -18,18 +18,30 @@ _LEADING = re.compile(
     r"|pressemitteilung|porträt|rezension|kritik|im\s+wortlaut)\s+von\b|interview\s*:|autor(?:in|en|es|a|e|i)?\s*:|text\s*:|aus\s+\w+\s+von\b|geschrieben\s+von\b"
     r"|por\b|escrito\s+por\b|publicado\s+por\b|par\b|propos\s+recueillis\s+par\b|publié\s+par\b|écrit\s+par\b"
     r"|door\b|di\b(?=\s+[A-ZÀ-Ý])|a\s+cura\s+di\b|de\b(?=\s+[A-ZÀ-Ý])|av\b|af\b|autor\s*:|автор\s*:?|текст\s*:?"
-    r"|oleh\b|penulis\s*:?|yazan\s*:?|tekst\s*:?|skrevet\s+av\b|skriven\s+av\b|reporter\s*:"
+    r"|dal(?:la)?\s+nostr[oa]\s+(?:inviat[oa]|corrispondente)\b|testi?\s*:|texto\s*:|oprac(?:\.|owanie\b|ował[ay]?\b)\s*:?|írta\s*:|teksti\s*:"
+    r"|oleh\b|penulis\s*:?|yazan\s*:?|yazar\s*:"
+    r"|γράφ(?:ει|ουν)\s*:?\s*(?:[οηΟΗ]|οι)?\b|(?:του|της)\b(?=\s+[Α-ΩΆ-Ώ])|โดย\s*:?|tekst\s*:?|skrevet\s+av\b|skriven\s+av\b|reporter\s*:"
     r"|بقلم|كتب(?:ت)?\s*[:/]|كتبه?\s*:|إعداد|اعداد|نوشته|نویسنده\s*:?|מאת|लेखक\s*:?|द्वारा"
-    r"|文\s*[/:：|／]|作者\s*[/:：|／]?|記者\s*[/:：|／]?|记者\s*[/:：|／]?|撰文\s*[/:：|／]?|編集\s*[/:：|／]|執筆\s*[/:：|／]?|取材\s*[/:：|／]"
+    r"|(?:(?:取材|写真|構成)\s*[・･]\s*)*文\s*[/:：|／・=＝]|作者\s*[/:：|／]?|記者\s*[/:：|／]?|记者\s*[/:：|／]?|撰文\s*[/:：|／]?|編集\s*[/:：|／]|執筆\s*[/:：|／]?|取材\s*[/:：|／]"
     r"|글\s*[/:：|／]|기자\s*[/:：|／])\s*[:/|：／]?\s*)+",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
     r"\s*(?:[;|•·\n‧、，]|\s/\s|\s&\s|\s\+\s|,\s*(?:and|und|et|y|e)\s+"
-    r"|\s+(?:and|und|et|y|with|mit|avec|con|och|og|en|ve|и|та|ja|dan|sowie|i|oraz|és|și|a)\s+|\s+و(?=\S)\s*"
+    r"|\s+(?:and|und|et|with|mit|avec|con|och|og|en|ve|и|та|ja|dan|sowie|oraz|és|și|a)\s+"
     r"|\s+und\s+von\s+|,\s+|\s+[–—]\s+|\s+-\s+)\s*"
 )
-# Words that join two names only between capitalised words ("i", "a", "en", "e" are also words of titles).
+# These join two people, or the parts of one name: "Ortega y Gasset", "Costa e Silva", "محمد وليد".
+_JOINS_OR_BELONGS = re.compile(r"\s+(?:[yei]\s+|[وו]\s*(?=[^\W\d]{2}))")
+_BEGIN_WITH_AND = re.compile("و(?:ليد|ائل|سام|جدي|فاء|حيد|جيه|لاء|ديع|سيم|رد|هيب)(?!\\w)|ורד")
+# A time of day or a date stands before "By": "Stand: 14:05 Uhr Von Jane Doe".
+_BY_BEHIND_TIME = re.compile(r"\d.{0,40}?[\s|,•·–—-](?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar|[Dd]oor)\s+(?=[^\W\d_a-z])")
+_BUTTON_BEHIND = re.compile(r"(?<=\w\w)\s+\+?\s?(?:follow(?:ing)?|folgen|suivre|seguir|volgen)$", re.IGNORECASE)
+_HOUSE_BEHIND = re.compile(r"\s+for\s+", re.IGNORECASE)  # "Jane Doe for The Harbour Times"
+_PLACE_BEHIND = re.compile(
+    r"(?<=\w\w)\s+(?:in|aus|à)\s+(?=[A-ZÀ-Þ]).*$|"
+    r"\s*[/／]\s*\w{1,8}(?:報導|报道|報道|电|電|讯|訊)\W*$"
+)
 _TRAILING_TIME = re.compile(
     r"(?:^|[\s|·•,–—-])\s*(?:(?:published|posted|updated|last updated?|modified|stand|aktualisiert|veröffentlicht"
     r"|publicado|publié"
@@ -46,7 +58,8 @@ _ROLE = (
     r"|verified|translated|approved|curated|tested|illustrated|photographed|updated|medically reviewed|recipe"
     r"|produced)\s+by\b"
     r"|(?:photos?|photograph(?:s|y)|images?|illustrations?|fotos?|video|bild|foto|translation|übersetzung|editor)"
-    r"\s*(?:by\b|von\b|:))"
+    r"\s*(?:by\b|von\b|:)"
+    r"|(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核|摄影|攝影|图片?|圖片?)\s*[:：/])"
 )
 _OTHER_ROLE = re.compile(rf"(?:^|\s*[|,;·•/–—-]?\s+|\s*[|,;]){_ROLE}.*$", re.IGNORECASE)
 # The same at the end of what stands before a name, with other such names between.
@@ -73,7 +86,8 @@ _LETTERS_BEHIND = re.compile(
 )
 # Parts of words that are in the names of houses, not of people.
 _HOUSE = re.compile(r"ministeri|ministry|verband|zeitung|universit|gesellschaft|redaktion|agentur|newspaper|\bstiftung")
-_INITIAL = re.compile(r"\b[A-Z]$")
+_INITIAL = re.compile(r"\b(?:[A-Z]|[JS]r)$")
+_PREFIXED = re.compile(r"(?:d|l|al|el|ul|ur|as|ash|ad|ar|an|at|az|dell)['’-][^\W\d_a-z]")
 _FILE_NAME = re.compile(r"\w\.\w{2,}\.|\.(?:com|net|org|de|fr|es|it|uk|co|io)\b", re.IGNORECASE)
 _PARTICLES = frozenset((
     "de", "del", "della", "der", "den", "des", "di", "da", "do", "dos", "das", "du", "la", "le", "el", "al",
@@ -85,6 +99,7 @@ _NO_NAME = frozenset((
     "by", "von", "por", "par", "written", "posted", "author", "authors", "published", "updated", "about",
     "written by", "posted by", "n a",
     "none", "null", "undefined", "test", "super user", "superuser", "root", "name", "guest post", "the author",
+    "the conversation",
     "about the author",
     "our", "the", "sign in", "sign up", "log in", "view all", "see all", "show more", "load more", "learn more",
     "get started",
@@ -107,7 +122,9 @@ _NO_PERSON = frozenset((
     "network", "contributors", "contributor", "anonymous", "unknown", "user", "office", "department",
     "committee", "council", "association", "foundation", "university", "institute", "inc", "ltd", "llc", "gmbh",
     "corporation", "company", "group", "редакция", "редакція", "التحرير", "تحریریه", "وكالات", "وكالة", "أخبار",
-    "خاص", "编辑部", "編集部", "編輯部", "新闻", "本报", "本社", "通信社", "통신",
+    "خاص", "מערכת", "המערכת", "redaksi", "szerkesztőség", "redacția", "redacţia", "toimetus", "merkezi", "σύνταξη",
+    "συντακτική", "กองบรรณาธิการ", "편집국", "편집부", "온라인뉴스팀",
+    "编辑部", "編集部", "編輯部", "新闻", "本报", "本社", "通信社", "통신",
     "뉴스", "डेस्क", "टीम", "ब्यूरो",
     "sponsored", "advertisement", "advertorial", "promoted", "partner", "publisher", "publications", "facebook",
     "twitter", "instagram", "linkedin", "comments", "comment", "menu", "subscribe",
@@ -145,6 +162,8 @@ _ONLY_RANK = re.compile(
     re.IGNORECASE,
 )
 _CJK_JOBS = re.compile(r"(?:\s*[/／]?\s*(?:記者|记者|編集委員|論説委員|特派員|기자|특파원|報道|撮影))+$")
+_LONGEST_HAN = 6  # characters of a name in Chinese characters
+_HAN = re.compile(r"[\u3400-\u9fff]+")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -160,8 +179,10 @@ def split_byline(text: str) -> list[str]:
 def _split_byline(text: str) -> tuple[str, ...]:
     text = normalise_text(_ADDRESS.sub(" ", text) if "@" in text or "www." in text or "://" in text else text)
     text = _OTHER_ROLE.sub("", _PARENTHESIS.sub("", text))
+    behind = _BY_BEHIND_TIME.search(text)
+    text = text[behind.end() :] if behind else _LEADING.sub("", text)
     names: list[str] = []
-    for part in _BETWEEN.split(_LEADING.sub("", text)):
+    for part in (p for whole in _BETWEEN.split(text) for p in _split_joined(whole)):
         name = _clean_name(part)
         if names and name and _LETTERS_BEHIND.fullmatch(name):
             names[-1] = f"{names[-1]}, {name}"
@@ -170,14 +191,37 @@ def _split_byline(text: str) -> tuple[str, ...]:
     return tuple(names)
 
 
+def _split_joined(text: str) -> list[str]:
+    """The people that "y", "e", "i", "و" or "ו" join; one, where a single word behind it ends a name that has it."""
+    parts: list[str] = []
+    start = 0
+    for joint in _JOINS_OR_BELONGS.finditer(text):
+        before, behind = text[start : joint.start()], text[joint.end() :]
+        glued = text[joint.end() - 1] in "وו"
+        fewest = 2 if glued else 1
+        if (
+            len(before.split()) >= fewest
+            and len(_JOINS_OR_BELONGS.split(behind)[0].split()) >= max(fewest, min(2, len(before.split())))
+            and not (glued and _BEGIN_WITH_AND.match(text, joint.end() - 1))
+        ):
+            parts.append(before)
+            start = joint.end()
+    return [*parts, text[start:]]
+
+
 def _clean_name(part: str) -> str:
     part = _JOINING.sub("", part)
     part = _FOOTNOTE.sub("", _TRAILING_TIME.sub("", _LEADING.sub("", part.strip())))
     if _GROUP.search(part):
         return ""
+    part = _PLACE_BEHIND.sub("", part)
+    part = _BUTTON_BEHIND.sub("", part)
+    house = _HOUSE_BEHIND.search(part)
+    if house and (len(part[: house.start()].split()) > 1 or names_job(part[: house.start()])):
+        part = part[: house.start()]
     part = _RANK.sub("", _CJK_JOBS.sub("", _JOBS.sub("", part)))
-    name = part.strip(" \t,.;:|/·•*-–—_'\"“”„«»()")
-    if _ONLY_RANK.fullmatch(name):
+    name = part.strip(" \t,.;:|/·•*-–—_'\"“”„«»()【】〔〕")
+    if _ONLY_RANK.fullmatch(name) or names_job(name):
         return ""
     # "Nicolas Gutierrez C." keeps its full stop.
     return f"{name}." if f"{name}." in part and _INITIAL.search(name) else name
@@ -236,9 +280,9 @@ def looks_like_name(name: str) -> bool:
     """Whether a text has the shape of a full name: two to five words, capitals or a script that has none."""
     words = name.split(",")[0].split()
     if _CJK.search(name):
-        return 2 <= len(name) <= 12
-    if not 2 <= len(words) <= 5:
+        return 2 <= len(name) <= (_LONGEST_HAN if _HAN.fullmatch(name) else 12)
+    if not 2 <= len(words) <= 8 or sum(w.lower() not in _PARTICLES for w in words) > 5:
         return False
     if not words[0][0].isalpha() or words[0][0].islower():
         return False
-    return all(not w[0].islower() or w.lower() in _PARTICLES for w in words)
+    return all(not w[0].islower() or w.lower() in _PARTICLES or bool(_PREFIXED.match(w)) for w in words)

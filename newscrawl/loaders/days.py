@@ -12,7 +12,7 @@ from .months import FIRST_HALVES, find_month, find_written_month, knows_month
 from .time_hints import Hints
 from .time_tokens import Token, get_number
 from .time_words import EVENING, FILLERS, HOUR_WORDS, MORNING
-from .weekdays import WEEKDAY_WORDS
+from .weekdays import WEEKDAY_WORDS, WEEKDAYS
 from .word_folding import fold_word
 from .zones import might_be_zone
 
@@ -51,12 +51,13 @@ def _list_days(tokens: list[Token], hints: Hints) -> Iterator[Day]:
             year, month, day = map(int, re.findall(r"\d+", token.text))
             yield from _make_days(year, month, day, (i,), hints)
         elif token.kind == "dmy":
-            yield from _read_short_date(token.text, i, hints)
+            yield from _read_short_date(tokens, i, hints)
         elif token.kind == "word":
             yield from _read_named_month(tokens, i, hints)
 
 
-def _read_short_date(text: str, i: int, hints: Hints) -> Iterator[Day]:
+def _read_short_date(tokens: list[Token], i: int, hints: Hints) -> Iterator[Day]:
+    text = tokens[i].text
     first, second, last = re.findall(r"\d+", text)
     a, b, year = int(first), int(second), int(last)
     if len(last) == 2:
@@ -67,7 +68,20 @@ def _read_short_date(text: str, i: int, hints: Hints) -> Iterator[Day]:
     month_first = hints.month_first and "." not in text
     if a > 12 or b > 12:
         month_first = b > 12
+    elif a != b and (weekday := _find_weekday(tokens, i)) is not None:
+        as_told = [day for day in (make_date("gregorian", year, m, d) for m, d in ((a, b), (b, a))) if day]
+        if [day.weekday() == weekday for day in as_told].count(True) == 1:
+            month_first = as_told[0].weekday() == weekday
     yield from _make_days(year, a if month_first else b, b if month_first else a, (i,), hints)
+
+
+def _find_weekday(tokens: list[Token], i: int) -> int | None:
+    """The weekday, Monday 0, that is named just before or after a token, in one word or in two."""
+    words = [fold_word(t.text) if t.kind == "word" else "" for t in tokens[max(0, i - 2) : i + 2]]
+    for name in (" ".join(words[:2]), *reversed(words)):
+        if name in WEEKDAYS:
+            return WEEKDAYS[name]
+    return None
 
 
 def _make_days(

@@ -34,13 +34,12 @@ def read_relative(tokens: list[Token], hints: Hints) -> TimeBack | None:
             return TimeBack(days * DAY, DAY, True, i, i + width - 1)
         counted = _read_ago(tokens, words, i)
         if counted:
-            count, unit, first, last = counted
-            return TimeBack(count * unit, unit, False, first, last)
+            return counted
     return None
 
 
-def _read_ago(tokens: list[Token], words: list[str], i: int) -> tuple[int, int, int, int] | None:
-    """(count, unit, first token, last token) where token i is a unit with its number and a word for "ago" beside it."""
+def _read_ago(tokens: list[Token], words: list[str], i: int) -> TimeBack | None:
+    """Where token i is a unit with its number and a word for "ago" beside it ("1 hr 20 min ago"): the time back."""
     unit = UNITS.get(words[i])
     count, first = 1, i
     if words[i] in COUNTED:
@@ -54,12 +53,16 @@ def _read_ago(tokens: list[Token], words: list[str], i: int) -> tuple[int, int, 
         count, first = 1, i - 1
     elif words[i] not in COUNTED:
         return None
+    seconds = count * unit
+    greater, more = UNITS.get(words[first - 1], 0) if first > 1 else 0, get_number(tokens, first - 2)
+    if greater > unit and number is not None and more is not None:
+        seconds, first = seconds + more * greater, first - 2
     if words[i] in FUSED:
-        return count, unit, first, i
+        return TimeBack(seconds, unit, False, first, i)
     for at in (i + 1, i + 2):
         if at < len(words) and words[at] in AFTER:
-            return count, unit, first, at
+            return TimeBack(seconds, unit, False, first, at)
     for at in (first - 1, first - 2):
         if at >= 0 and words[at] in BEFORE:
-            return count, unit, at, i
+            return TimeBack(seconds, unit, False, at, i)
     return None

@@ -19,6 +19,8 @@ from .time_words import (
     EVENING,
     FILLERS,
     HOUR_WORDS,
+    JOINERS,
+    LONE_WORDS,
     MORNING,
     ONES,
     TELLING_WORDS,
@@ -32,10 +34,11 @@ from .zones import might_be_zone
 DATE_SIGNS = frozenset("月월年년日일ב")  # a word in a date may begin with one of these
 # What has neither such a shape nor such a word holds no time: the cheap check, for every link of every listing.
 _SHAPE = re.compile(
-    r"\d(?:\s?[:年月時时點点시월년]\s?\d|[\s\u200e\u200f]?[-./]\s?\d\d?[\s\u200e\u200f]?[-./]\s?\d|-\d\d|\.\d\d|\s?[ap]\.?m\b|\s?[hH]\b"
+    r"\d(?:\s?[:年月時时點点시월년]\s?\d|[\s\u200e\u200f]?[-./]\s?\d\d?[\s\u200e\u200f]?[-./]\s?\d|-\d\d|\.\d\d|\s?[ap]\.?m\b|\s?[hH](?:\d\d)?\b"
     r"|\s?[\u0e01-\u0e2e\u0e40-\u0e44]|\s?[^\W\d_]{0,3}\s?[前전])"
 )
 _DIGIT = re.compile(r"\d")
+_FEW = 5  # words of a text that may be nothing but "a day ago"
 _WORD_MARKS = re.compile(r"[,.;:()|/·•'’׳\"“”\-\d]+")
 _SOME_MOMENT = datetime.datetime(2099, 12, 31, tzinfo=datetime.timezone.utc)
 
@@ -58,7 +61,8 @@ def find_time_text(text: str, *, language: str | None = None) -> str | None:
         if reading is None:
             continue
         rank = (4 if reading.day else 3 if reading.back is not None else 0) + (1 if reading.clock else 0)
-        if reading.back is not None and reading.back.unit == DAY and reading.back.by_name and reading.clock is None:
+        by_name = reading.back is not None and reading.back.unit == DAY and reading.back.by_name
+        if by_name and reading.clock is None and len(tokens) > reading.last - reading.first + 1:
             continue  # "today" in a headline is no time
         if reading.yearless and not reading.clock and not _names_weekday(run):
             continue
@@ -72,7 +76,9 @@ def might_hold_time(text: str) -> bool:
     if _SHAPE.search(text):
         return True
     words = _WORD_MARKS.sub(" ", text.lower()).split()
-    return not (TELLING_WORDS if _DIGIT.search(text) else UNIT_WORDS).isdisjoint(words)
+    if _DIGIT.search(text):
+        return not TELLING_WORDS.isdisjoint(words)
+    return not UNIT_WORDS.isdisjoint(words) or (len(words) <= _FEW and not LONE_WORDS.isdisjoint(words))
 
 
 def _find_runs(tokens: list[Token], language: str | None) -> Iterator[tuple[int, int]]:
@@ -94,8 +100,8 @@ def _might_belong(tokens: list[Token], i: int, language: str | None) -> bool:
     return (
         word in FILLERS or word in WEEKDAY_WORDS or word in UNITS or word in COUNTED or word in AFTER or word in BEFORE
         or word in ONES or word in DAYS_BACK or word in MORNING or word in EVENING or word in HOUR_WORDS
-        or word in FIRST_HALVES or word[:1] in DATE_SIGNS or find_written_month(text, language) is not None
-        or might_be_zone(text, word)
+        or word in JOINERS or word in FIRST_HALVES or word[:1] in DATE_SIGNS
+        or find_written_month(text, language) is not None or might_be_zone(text, word)
         or (i > 0 and _ends_month_name(tokens[i - 1].text, word, language))
     )  # fmt: skip
 

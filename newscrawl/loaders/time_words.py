@@ -29,18 +29,18 @@ _UNITS = {
         "minuty "
         "minúty minút minutę minut mín minuuttia minuutti минут минута минуту минуты минути мин хвилин хвилину "
         "хвилини "
-        "хв dakika dk dəqiqə دقيقة دقائق دقیقه دقیقے منٹ דקות דקה मिनट মিনিট นาที นาทีที่แล้ว นาทีก่อน minuts phút menit minit λεπτά λεπτό λ "
+        "хв dakika dk dəqiqə دقيقة دقائق دقیقه دقیقے منٹ דקות דקה मिनट মিনিট นาที นาทีที่แล้ว นาทีที่ผ่านมา นาทีก่อน minuts phút menit minit λεπτά λεπτό λ "
         "perce "
-        "perc minučių minūtēm minutit 分 分前 分钟 分钟前 分鐘 分鐘前 分间前 分間前 분 분전"
+        "perc perccel minučių minūtēm minutit 分 分前 分钟 分钟前 分鐘 分鐘前 分间前 分間前 분 분전"
     ),
     HOUR: (
         "hour hours hr hrs h stunde stunden std heure heures hora horas ora ore uur uren timme timmar tim timmer "
         "time timer "
         "tunti tuntia t godz godzin godzina godzinę godziny hodin hodina hodinou hodinami hodinu hodiny sati sat "
         "sata "
-        "час часа часов часове години годин годину год ώρες ώρα órája óra saat sa ساعة ساعات ساعت گھنٹے گھنٹہ "
+        "час часа часов часове сат сата сати години годин годину год ώρες ώρα órája órával óra saat sa ساعة ساعات ساعت گھنٹے گھنٹہ "
         "שעות שעה "
-        "घंटे घंटा घण्टे ঘণ্টা ชั่วโมง ชั่วโมงที่แล้ว ชั่วโมงก่อน hores hora giờ jam valandas val stundām tundi oră 小时 小时前 小時 小時前 個小時前 "
+        "घंटे घंटा घण्टे ঘণ্টা ชั่วโมง ชั่วโมงที่แล้ว ชั่วโมงที่ผ่านมา ชั่วโมงก่อน hores hora giờ jam valandas val stundām tundi oră 小时 小时前 小時 小時前 個小時前 "
         "个小时前 時間 時間前 "
         "시간 시간전"
     ),
@@ -48,8 +48,8 @@ _UNITS = {
         "day days d tag tage tagen jour jours día días dia dias giorno giorni dag dagen dagar dage dager päivää "
         "päivä "
         "pv dzień dni dny den dnem dňami dňom dan dana день дня дней днів дни дена ден ημέρες ημέρα μέρες napja "
-        "nap gün "
-        "zi zile يوم أيام ايام روز دن ימים יום दिन দিন วัน วันที่แล้ว วันก่อน dies ngày hari dienas dienām päeva 天 天前 日 日前 일 일전"
+        "nap nappal gün "
+        "zi zile يوم أيام ايام روز دن ימים יום दिन দিন วัน วันที่แล้ว วันที่ผ่านมา วันก่อน dies ngày hari dienas dienām päeva 天 天前 日 日前 일 일전"
     ),
 }
 UNITS: dict[str, int] = {word: seconds for seconds, words in _UNITS.items() for word in _fold_all(words)}
@@ -62,24 +62,25 @@ COUNTED = {
         ("يومان", 2, DAY), ("שעתיים", 2, HOUR), ("יומיים", 2, DAY), ("ساعة", 1, HOUR), ("دقيقة", 1, MINUTE),
         ("يوم", 1, DAY), ("שעה", 1, HOUR), ("דקה", 1, MINUTE), ("час", 1, HOUR), ("минуту", 1, MINUTE),
         ("годину", 1, HOUR), ("хвилину", 1, MINUTE), ("godzinę", 1, HOUR), ("minutę", 1, MINUTE), ("hodinou", 1, HOUR),
+        ("un'ora", 1, HOUR),
     )
 }  # fmt: skip
 ONES = _fold_all(
     "a an one einer einem eine ein une un una uma um uno en ett et een bir o jednu egy μία ένα isang satu một"
 )
 BEFORE = _fold_all(
-    "vor a hace há ha för for acum před pred prije pre преди пред منذ قبل مضت לפני πριν prieš pirms fa il_y_a y"
+    "vor a hace há ha för for acum před pred prije pre пре преди пред منذ قبل مضت לפני πριν prieš pirms fa il_y_a y"
 )
 AFTER = _fold_all(
     "ago fa atrás geleden sedan siden sitten temu назад тому önce əvvəl evvel پیش قبل पहले আগে পূর্বে پہلے "
-    "ที่แล้ว ที่ผ่านมา "
+    "ที่แล้ว ที่ผ่านมา πριν "
     "ก่อน trước lalu yang tagasi síðan ezelőtt nakalipas zilizopita 前 之前 以前 전"
 )
 # A unit and its "ago" in one word.
 FUSED = _fold_all(
     "秒前 秒钟前 秒鐘前 分前 分钟前 分鐘前 分间前 分間前 小时前 小時前 個小時前 个小时前 時間前 天前 日前 초전 "
     "분전 시간전 일전 órája perce napja "
-    "วินาทีที่แล้ว นาทีที่แล้ว นาทีก่อน ชั่วโมงที่แล้ว ชั่วโมงก่อน วันที่แล้ว วันก่อน"
+    "วินาทีที่แล้ว นาทีที่แล้ว นาทีที่ผ่านมา นาทีก่อน ชั่วโมงที่แล้ว ชั่วโมงที่ผ่านมา ชั่วโมงก่อน วันที่แล้ว วันที่ผ่านมา วันก่อน"
 )
 _DAYS = {
     0: (
@@ -114,6 +115,9 @@ FILLERS = _fold_all(
     "年 月 ÷"
 )
 
+# Words that may stand in a time, but never between a day and its number.
+JOINERS = _fold_all("les από بتوقيت توقيت به وقت")
+
 # For the first look at a text, as pages write them in lower case; nothing is folded there.
 UNIT_WORDS = frozenset(
     "hour hours minute minutes stunde minute heure hora minuto ora uur minuut timme minut time tunti minuutti "
@@ -122,14 +126,20 @@ UNIT_WORDS = frozenset(
     "دقیقه שעה שעתיים "
     "דקה घंटे घंटा".split()
 )
+# Each is a time of its own where a text has hardly more: "yesterday", "a day ago".
+LONE_WORDS = frozenset(
+    "yesterday gestern hier ayer ontem ieri gisteren igår eilen wczoraj včera tegnap вчера вчора χθες dün أمس امس دیروز "
+    "אתמול jučer juče kemarin day tag día dia jour giorno dag dzień den день يوم یوم zi oră".split()
+)
 TELLING_WORDS = (
     TELLING_MONTHS
     | UNIT_WORDS
+    | LONE_WORDS
     | frozenset(
         "ago vor hace há fa atrás geleden sedan siden sitten temu назад тому önce منذ قبل پیش לפני पहले पूर्व trước "
         "lalu πριν acum "
         "před prije преди yesterday gestern ayer ontem ieri gisteren igår eilen wczoraj včera вчера вчора dün "
         "أمس امس دیروز אתמול "
-        "tháng thg uhr".split()
+        "tháng thg uhr heures jours minutes aujourd hoje oggi órája perce napja órával perccel আগে пре".split()
     )
 )

@@ -40,6 +40,18 @@ def format_explanation(explanation: Explanation, provenance: dict[str, Any]) -> 
     return "\n".join(lines)
 
 
+def list_explanation(explanation: Explanation) -> dict[str, Any]:
+    """The same for machines: {"candidates": {field: [{value, rule}]}, "blocks": [{text, tag, kept, why}]}."""
+    return {
+        "candidates": {
+            name: [{"value": candidate.value, "rule": candidate.rule} for candidate in candidates]
+            for name, candidates in explanation.candidates.items()
+            if name != "body"
+        },
+        "blocks": [{"text": b.text, "tag": b.tag, "kept": b.kept, "why": b.why} for b in explanation.blocks],
+    }
+
+
 def _show(value: Any) -> str:
     if isinstance(value, str) and "\n\n" in value:
         indented = textwrap.indent(textwrap.fill(value.replace("\n\n", " ¶ "), _WIDTH), " " * 23).lstrip()

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 from newscrawl.extract.article import Context, Explanation, read_article
 from newscrawl.page import Page
@@ -68,3 +69,24 @@ def test_what_cannot_be_read_is_said(newsroom: Newsroom) -> None:
     done = extract(newsroom.address("modern") + "/")
     assert done.returncode == 1
     assert "No article" in done.stdout
+
+
+def test_the_explanation_is_part_of_the_json() -> None:
+    record = json.loads(extract(PAGE, "--url", URL, "--json", "--explain").stdout)
+    assert {"value": "Turkey offers Russia joint operations", "rule": "h1"} in record["explanation"]["candidates"][
+        "headline"
+    ]
+    assert {block["kept"] for block in record["explanation"]["blocks"]} == {True, False}
+
+
+def test_json_is_all_that_is_printed_where_there_is_no_article(tmp_path: Path) -> None:
+    (tmp_path / "empty.html").write_bytes(b"")
+    done = extract(str(tmp_path / "empty.html"), "--json")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "No article" in done.stderr
+
+
+def test_an_address_that_is_none_is_refused() -> None:
+    done = extract(PAGE, "--url", "arabstoday")
+    assert done.returncode == 2
+    assert "arabstoday is no address" in done.stderr + done.stdout

@@ -183,3 +183,14 @@ def test_labels_in_metadata() -> None:
 def test_a_name_behind_by_is_another_articles_where_the_author_is_an_organisation() -> None:
     teaser = "<div><span>Council votes</span> <span>By Jane Doe</span></div>"
     assert read(ld({"@type": "NewsMediaOrganization", "name": "Newsroom"}) + teaser) == ([], None)
+
+
+@pytest.mark.parametrize("name", ["Selwick Courier", "Le Monde", "Diario Nuevo", "Norder Anzeiger"])
+def test_a_newspaper_writes_nothing_itself(name: str) -> None:
+    html = f'<meta property="og:site_name" content="{name}"><div class="byline">By {name}</div>'
+    assert read(html, publisher=name) == ([], None)
+
+
+def test_a_line_of_a_reporter_does_not_make_names_of_the_story() -> None:
+    html = '<div class="byline">記者團/台北報導</div><p>港務局星期二表示,舊碼頭將因維修關閉,渡輪將改從城東出發。</p>'
+    assert read(html)[0] == []

@@ -50,6 +50,17 @@ def read(html: str) -> list[str]:
         ("<div>Posted on 8 April 2024 by Jane Doe</div>", ["Jane Doe"]),
         (f"<p><strong>Jane Doe/John Roe</strong></p><p>{LONG}</p>", ["Jane Doe", "John Roe"]),
         (f"<p>{LONG}</p><p><strong>Jane Doe</strong></p>", []),
+        ('<span itemprop="author" itemscope><meta itemprop="name" content="Jane Doe"></span>', ["Jane Doe"]),
+        (
+            '<span itemprop="author" itemscope><meta itemprop="name" content="John Roe"></span>'
+            f'<div class="author-box"><h3>Jane Doe</h3><p>{LONG}</p></div>',
+            ["Jane Doe"],
+        ),
+        (
+            f'<article><p class="byline">By Jane Doe</p><p>{LONG}</p></article>'
+            f'<article><h1>Ferries cancelled</h1><p class="byline">By John Roe</p><p>{LONG}</p></article>',
+            ["Jane Doe"],
+        ),
     ],
 )  # fmt: skip
 def test_who_is_named(html: str, authors: list[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newscrawl import extract_article
 from newscrawl.extract.canonical import find_canonicals
 from newscrawl.page import Page
 
@@ -51,3 +52,12 @@ def test_front_pages_and_broken_addresses_are_not_believed(href: str) -> None:
 
 def test_a_front_page_may_give_itself() -> None:
     assert read('<link rel="canonical" href="/">', "https://a.example/") == [("https://a.example/", "link:canonical")]
+
+
+def test_a_page_of_no_known_address_has_none() -> None:
+    paragraphs = "".join(
+        f"<p>The harbour was closed on day {n}, and the ferries left from the pier.</p>" for n in range(6)
+    )
+    article = extract_article(f"<html><title>Old quay closes</title><h1>Old quay closes</h1>{paragraphs}</html>")
+    assert article is not None
+    assert article.canonical_url is None

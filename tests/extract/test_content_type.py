@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.extract.content_type import find_content_type
+from newscrawl.items import Article
 from newscrawl.page import Page
 
 LIVE = '<script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "A"}</script>'
@@ -27,4 +28,27 @@ VIDEO = '<script type="application/ld+json">{"@type": "VideoObject", "name": "A"
 def test_the_sort_of_article_is_named_with_its_evidence(
     html: str, url: str | None, section: str | None, words: int, found: tuple[str, str]
 ) -> None:
-    assert find_content_type(Page(html, url), section=section, words=words) == found
+    assert find_content_type(Page(html, url), Article(section=section, body="word " * words)) == found
+
+
+@pytest.mark.parametrize(
+    ("fields", "found"),
+    [
+        ({"section": "Columnists"}, ("opinion", "section")),
+        ({"section": "Мнения"}, ("opinion", "section")),
+        ({"section": "Opinion polls"}, ("article", "default")),
+        ({"section": "Press Release"}, ("press_release", "section")),
+        ({"alternative_headline": "Kommentar"}, ("opinion", "kicker")),
+        ({"headline": "Opinion: The quay is ours"}, ("opinion", "headline")),
+        ({"headline": "Opinion divided on the quay"}, ("article", "default")),
+        ({"headline": "EN DIRECT - Le quai ferme"}, ("live_blog", "headline")),
+        ({"headline": "Kai geschlossen: Der Tag im Liveticker"}, ("live_blog", "headline")),
+        ({"headline": "Live music returns to the quay"}, ("article", "default")),
+        ({"source": "Business Wire"}, ("press_release", "source")),
+        ({"url": "https://e.com/columnas/muelle"}, ("opinion", "address")),
+        ({"url": "https://e.com/communiques-de-presse/quai"}, ("press_release", "address")),
+    ],
+)
+def test_what_the_article_says_of_itself(fields: dict[str, str], found: tuple[str, str]) -> None:
+    article = Article(body="word " * 600, **fields)  # type: ignore[arg-type]
+    assert find_content_type(Page("", article.url), article) == found

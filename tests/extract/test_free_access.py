@@ -20,6 +20,13 @@ def make_ld(text: str) -> str:
         ('<meta property="article:content_tier" content="free">', True, "meta:article:content_tier"),
         ('<div class="article-paywall"><p>Subscribe</p></div>', False, "paywall-element"),
         ('<div class="paywalled-writers-list">x</div>', None, None),
+        ('<div class="no-paywall">x</div>', None, None),
+        (
+            '<script type="application/ld+json">{"@graph": [{"@type": "WebPage", "isAccessibleForFree": false},'
+            '{"@type": "NewsArticle", "headline": "A"}]}</script>',
+            False,
+            "json-ld:isAccessibleForFree",
+        ),
         ("<p>Nothing is said.</p>", None, None),
     ],
 )

@@ -206,3 +206,11 @@ def test_the_kind_of_page_before_a_colon_is_no_part_of_the_headline() -> None:
     assert read("<title>Post: a short history</title><h1>Post: a short history</h1>") == Candidate(
         "Post: a short history", "h1"
     )
+
+
+def test_a_logo_that_is_the_first_heading_is_no_headline() -> None:
+    page = (
+        "<title>Pier Notes: Small boats in winter</title><h1><a href='/'>Pier Notes</a></h1>"
+        "<h2>Friday, May 3, 2024</h2><h3 class='post-title'>Small boats in winter</h3><p>The boats stay out.</p>"
+    )
+    assert read(page) == Candidate("Small boats in winter", "h3")

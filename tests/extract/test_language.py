@@ -25,6 +25,12 @@ SAMPLES = {
     "nl": "De storm die de kust trof is het ergste van de laatste jaren en de bewoners zijn niet naar huis met een. "
     * 2,
     "tr": "Kıyıyı vuran fırtına son yılların en güçlü fırtınası olarak ve çok sayıda kişi için bu bir daha kadar. " * 2,
+    "ca": "L’autoritat del port va anunciar que el vell moll serà tancat per obres i que els vaixells no han sortit. "
+    * 2,
+    "gl": "A autoridade do porto anunciou que o vello peirao non abre ata o verán e que os barcos saen co mar da ría. "
+    * 2,
+    "hr": "Lučka uprava je priopćila da će stari mol biti zatvoren i da su brodovi koji voze na otok kao i za kopno. "
+    * 2,
     "ru": "Шторм обрушился на побережье ночью, и тысячи людей покинули свои дома, сообщили власти. " * 2,
     "uk": "Шторм обрушився на узбережжя вночі, і тисячі людей залишили свої домівки, повідомили її. " * 2,
     "fa": "توفان شبانه به ساحل جنوبی رسید و هزاران نفر خانه‌های خود را ترک کردند، گفت پژوهشگر چگونه. " * 2,

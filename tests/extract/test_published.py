@@ -359,3 +359,29 @@ WEBFLOW = article(datePublished="2024-05-20T16:02:46Z", dateModified="2024-05-20
 )
 def test_weighing_data_against_what_is_shown(page: dict[str, object], published: str) -> None:
     assert read(**page).date_published == published  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("shown", "published", "modified"),
+    [
+        ("an hour ago", "2024-06-01T11:00:00Z", None),
+        ("Posted yesterday. Updated an hour ago", "2024-05-31", "2024-06-01T11:00:00Z"),
+        ("Posted yesterday", "2024-05-31", None),
+    ],
+)
+def test_time_with_no_digit_in_a_marked_element(shown: str, published: str | None, modified: str | None) -> None:
+    times = read(f'{H1}<div class="entry-meta"><span class="posted-on">{shown}</span></div>')
+    assert (times.date_published, times.date_modified) == (published, modified)
+
+
+def test_two_marked_times_of_a_stock_theme_are_no_list() -> None:
+    first = '<time class="entry-date published" datetime="2024-05-01T10:00:00+02:00">May 1, 2024</time>'
+    second = '<time class="updated" datetime="2024-05-03T14:05:00+02:00">May 3, 2024</time>'
+    times = read(f'{H1}<div class="entry-meta">{first}{second}</div>')
+    assert (times.date_published, times.date_modified) == ("2024-05-01T08:00:00Z", "2024-05-03T12:05:00Z")
+
+
+def test_a_theme_that_calls_its_only_date_updated_too_shows_the_publication() -> None:
+    time = '<time class="entry-date updated td-module-date" datetime="2024-05-03T14:05:00+02:00">May 3, 2024</time>'
+    times = read(f'{H1}<div class="meta-info"><span class="td-post-date">{time}</span></div>')
+    assert (times.date_published, times.date_modified) == ("2024-05-03T12:05:00Z", None)

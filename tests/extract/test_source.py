@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscrawl.extract.agencies import find_agency
-from newscrawl.extract.source import find_sources, read_source_line
+from newscrawl.extract.source import find_sources, read_opening_source, read_source_line
 from newscrawl.page import Page
 from newscrawl.sites.profile import Site
 
@@ -65,6 +65,50 @@ def test_agencies_named_as_authors_are_sources() -> None:
         '<meta name="author" content="Jane Doe, AFP">'
     )
     assert [tuple(c) for c in find_sources(Page(page))] == [("dpa", "json-ld:author"), ("AFP", "meta:author")]
+
+
+@pytest.mark.parametrize(
+    ("byline", "agencies"),
+    [
+        ("By Jane Doe and Reuters", ["Reuters"]),
+        ("By The Associated Press", ["AP"]),
+        ("By Jane Doe, Associated Press", ["AP"]),
+        ("PTI | Updated: May 3, 2024", ["PTI"]),
+        ("Par Marie Dupont avec AFP", ["AFP"]),
+        ("dpa/afp", ["dpa", "AFP"]),
+        ("سارة يوسف - رويترز", ["Reuters"]),
+        ("AA", ["Anadolu"]),
+        ("By Jane Doe", []),
+    ],
+)
+def test_agencies_in_a_byline_are_sources(byline: str, agencies: list[str]) -> None:
+    page = f"<title>Storm hits coast</title><h1>Storm hits coast</h1><div class=byline>{byline}</div><p>It rained."
+    assert find_sources(Page(page)) == [(agency, "byline") for agency in agencies]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "agency"),
+    [
+        ("PORT SELWICK, May 3 (Reuters) - The old quay will be closed.", "Reuters"),
+        ("PORT SELWICK (AP) — The old quay will be closed.", "AP"),
+        ("Seelwick (dpa/lno) - Der alte Kai bleibt geschlossen.", "dpa"),
+        ("(ANSA) - ROMA, 03 MAG - Il vecchio molo resta chiuso.", "ANSA"),
+        ("МОСКВА, 3 мая. /ТАСС/. Старый причал закрыт.", "TASS"),
+        ("القاهرة (رويترز) - أعلنت هيئة الميناء إغلاق الرصيف.", "Reuters"),
+        ("(서울=연합뉴스) 김철수 기자 = 부두가 폐쇄된다.", "Yonhap"),
+        ("新华社北京5月3日电 港务局表示旧码头将关闭。", "Xinhua"),
+        ("The agency (AP) reported that the quay will be closed.", None),
+        ("The quay (built in 1871) - a landmark - will be closed.", None),
+    ],
+)
+def test_a_storys_first_words_may_credit_an_agency(paragraph: str, agency: str | None) -> None:
+    assert read_opening_source(paragraph) == agency
+
+
+def test_agencies_in_the_bylines_of_other_articles_are_no_sources() -> None:
+    others = "".join(f'<li><h3>Other</h3><span class="author">{name}</span></li>' for name in ("Reuters", "AFP"))
+    page = f"<h1>Storm hits coast</h1><p class=byline>By Jane Doe</p><p>It rained.</p><ul class=related>{others}</ul>"
+    assert find_sources(Page(page)) == []
 
 
 def test_a_profile_goes_first() -> None:

@@ -25,6 +25,31 @@ from newscrawl.loaders.text import fold_site_names
         ("Jane Doe", ["Jane Doe"]),
         ("By Jane Doe", ["Jane Doe"]),
         ("BY JANE DOE", ["JANE DOE"]),
+        ("By Jane Doe Follow", ["Jane Doe"]),
+        ("By Robert Downes Jr.", ["Robert Downes Jr."]),
+        ("By Jane Doe in Brussels and John Roe in Paris", ["Jane Doe", "John Roe"]),
+        ("By Jane Doe, Reporter For The Harbour Times", ["Jane Doe"]),
+        ("By Jane Doe and John Roe, The Conversation", ["Jane Doe", "John Roe"]),
+        ("Stand: 03.05.2024 14:05 Uhr Von Anna Müller", ["Anna Müller"]),
+        ("Por João da Silva e Ana Paula dos Santos", ["João da Silva", "Ana Paula dos Santos"]),
+        ("António Costa e Silva e João Pinto", ["António Costa e Silva", "João Pinto"]),
+        ("di Mario Rossi e Giulia De Luca", ["Mario Rossi", "Giulia De Luca"]),
+        ("Por María y José", ["María", "José"]),
+        ("José Ortega y Gasset", ["José Ortega y Gasset"]),
+        ("Dal nostro inviato Mario Rossi", ["Mario Rossi"]),
+        ("Texto: María García", ["María García"]),
+        ("oprac. Jan Kowalski", ["Jan Kowalski"]),
+        ("Γράφει ο Γιώργος Παπαδόπουλος", ["Γιώργος Παπαδόπουλος"]),
+        ("โดย สมชาย ใจดี", ["สมชาย ใจดี"]),
+        ("أحمد علي ومحمد حسن", ["أحمد علي", "محمد حسن"]),
+        ("محمد وليد", ["محمد وليد"]),
+        ("أحمد محمود وليد حسن", ["أحمد محمود وليد حسن"]),
+        ("דנה כהן ויוסי לוי", ["דנה כהן", "יוסי לוי"]),
+        ("מערכת האתר", []),
+        ("〔記者李小明/台北報導〕", ["李小明"]),
+        ("责任编辑:李小明", []),
+        ("取材・文=山田太郎", ["山田太郎"]),
+        ("【山田太郎】", ["山田太郎"]),
         ("By: Jane Doe and John Roe", ["Jane Doe", "John Roe"]),
         ("Jane Doe, John Roe & Ann Poe", ["Jane Doe", "John Roe", "Ann Poe"]),
         ("Written by Jane Doe, Senior Political Editor", ["Jane Doe"]),
@@ -104,6 +129,10 @@ def test_a_site_is_no_person() -> None:
 def test_the_shape_of_a_name() -> None:
     assert looks_like_name("Ludwig van der Berg")
     assert looks_like_name("ليلى حداد")
+    assert looks_like_name("Jean-Luc d’Ormesson")
+    assert looks_like_name("Mariam al-Rashid")
+    assert looks_like_name("María José García de la Vega")
+    assert not looks_like_name("塞尔维克港务局星期二表示")
     assert not looks_like_name("Get in touch")
     assert not looks_like_name("Jane")
 

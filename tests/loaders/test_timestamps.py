@@ -139,6 +139,9 @@ def test_languages(language: str, text: str, expected: str) -> None:
         ({"day_first": False}, "03/05/2024", "2024-03-05"),
         ({"language": "en-US"}, "03.05.2024", "2024-05-03"),
         ({"language": "en-US"}, "13/05/2024", "2024-05-13"),
+        ({"language": "en-US"}, "Friday 03/05/2024", "2024-05-03"),  # the weekday tells
+        ({"language": "en-US"}, "Wednesday 03/05/2024", "2024-03-05"),
+        ({"day_first": False}, "Thứ sáu, 3/5/2024", "2024-05-03"),
         ({"language": "en-GB"}, "05/13/2024", "2024-05-13"),
     ],
 )
