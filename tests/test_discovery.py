@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import signal
-import subprocess
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -16,10 +15,11 @@ from typing import Any
 
 import pytest
 
-from .crawling import PROJECT, list_command, run_crawl
+from .crawling import list_command, run_crawl
 from .newsroom.grown.newsdesk import Article
 from .newsroom.grown.site import GrownSite, Plan, build_grown
 from .newsroom.server import Newsroom
+from .starting import Process
 
 SMALL = {"articles": 100, "sections": 4}
 
@@ -277,7 +277,7 @@ def test_following_a_site_exports_what_is_new_or_changed_as_it_appears(tmp_path:
     with grow(tmp_path) as reader:
         settings = {"NEWSCRAWL_FOLLOW_LEAST": "0.4", "NEWSCRAWL_FOLLOW_MOST": "2", "NEWSCRAWL_COMMIT_INTERVAL": "0.1"}
         command = list_command("news", reader.output, {"url": reader.site.base + "/", "follow": "true"}, settings)
-        with subprocess.Popen(command, cwd=PROJECT, stderr=subprocess.PIPE) as process:
+        with Process(command) as process:
             try:
                 wait_until(lambda: len(reader.read_lines()) == len(reader.site.articles))
                 for _ in range(2):

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
-from ..crawling import PROJECT
+from ..starting import PROJECT, SCRAPY, run
 
 
 def copy_checkout(folder: Path, *, with_saved_pages: bool = True) -> None:
@@ -20,5 +19,5 @@ def copy_checkout(folder: Path, *, with_saved_pages: bool = True) -> None:
 
 def run_command(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     unhurried = ("-s", "DOWNLOAD_DELAY=0", "-s", "AUTOTHROTTLE_ENABLED=0")
-    command = [sys.executable, "-m", "scrapy", *arguments, *unhurried]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=60, check=False)
+    command = [*SCRAPY, *arguments, *unhurried]
+    return run(command, folder=folder)
