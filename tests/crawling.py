@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .starting import PROJECT, SCRAPY, WARNINGS, run
+from .starting import SCRAPY, WARNINGS, run
+from .warm_process import PROJECT
 
 UNHURRIED = {"DOWNLOAD_DELAY": "0", "AUTOTHROTTLE_ENABLED": "0", "CONCURRENT_REQUESTS_PER_DOMAIN": "8"}
 

@@ -91,6 +91,8 @@ class Process:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         with self._opened:
+            if error:
+                self.kill()  # who waited for something in vain would wait for its end for ever
             self.wait()
 
     def poll(self) -> int | None:
@@ -144,9 +146,5 @@ def run(
     timeout: float = 60,
 ) -> subprocess.CompletedProcess[str]:
     with Process(command, folder=folder, environment=environment, stdout=stdout) as process:
-        try:
-            output, log = process.communicate(timeout)
-        except BaseException:
-            process.kill()
-            raise
+        output, log = process.communicate(timeout)
     return subprocess.CompletedProcess(command, process.wait(), output.decode(), log.decode())

@@ -8,7 +8,6 @@ import socket
 import sqlite3
 import threading
 import time
-from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -18,13 +17,7 @@ from .crawling import list_command, run_crawl
 from .newsroom.server import Newsroom
 from .small_site import SmallSite
 from .starting import Process, run
-
-
-def wait_until(is_so: Callable[[], bool], seconds: float = 20) -> None:
-    deadline = time.monotonic() + seconds
-    while not is_so():
-        assert time.monotonic() < deadline, "it did not happen in time"
-        time.sleep(0.02)
+from .waiting import wait_until
 
 
 def count_lines(output: Path) -> int:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 import signal
-import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -20,6 +19,7 @@ from .newsroom.grown.newsdesk import Article
 from .newsroom.grown.site import GrownSite, Plan, build_grown
 from .newsroom.server import Newsroom
 from .starting import Process
+from .waiting import wait_until
 
 SMALL = {"articles": 100, "sections": 4}
 
@@ -224,7 +224,7 @@ def test_validators_that_never_hold_cost_no_second_reading_of_the_articles(valid
 
 
 def test_traps_cost_a_bounded_number_of_requests(tmp_path: Path) -> None:
-    with grow(tmp_path, traps=10, articles=300) as reader:
+    with grow(tmp_path, traps=10, articles=150) as reader:
         first = reader.visit()
         assert first.exported == reader.list_addresses()
         assert first.requests["trap"] <= 90
@@ -264,13 +264,6 @@ def test_a_window_of_a_site_of_listings_ends_the_walk_along_each(tmp_path: Path)
         young = [article for article in reader.site.articles if article.published > bound]
         assert visit.exported == reader.list_addresses(young)
         assert visit.requests["pagination"] <= 3 * 4
-
-
-def wait_until(is_so: Callable[[], bool], seconds: float = 30) -> None:
-    deadline = time.monotonic() + seconds
-    while not is_so():
-        assert time.monotonic() < deadline, "it did not happen in time"
-        time.sleep(0.05)
 
 
 def test_following_a_site_exports_what_is_new_or_changed_as_it_appears(tmp_path: Path) -> None:

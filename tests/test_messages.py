@@ -6,7 +6,6 @@ import os
 import pty
 import signal
 import socket
-import time
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ import pytest
 from .crawling import list_command, run_crawl
 from .newsroom.server import Newsroom
 from .starting import Process
+from .waiting import wait_until
 
 
 @pytest.mark.parametrize(
@@ -110,11 +110,9 @@ def test_ctrl_c_stops_cleanly_and_keeps_what_was_written(newsroom: Newsroom, tmp
     output = tmp_path / "a.jsonl"
     command = list_command("news", output, {"url": newsroom.address("modern")}, {"DOWNLOAD_DELAY": "0.2"})
     with Process(command) as process:
-        deadline = time.monotonic() + 30
-        while time.monotonic() < deadline and not (output.exists() and output.stat().st_size):
-            time.sleep(0.05)
+        wait_until(lambda: output.exists() and output.stat().st_size)
         process.send_signal(signal.SIGINT)
-        _, log = process.communicate(timeout=10)
+        _, log = process.communicate(timeout=30)
     assert process.returncode == 130
     assert b"Stopped as asked" in log
     assert output.read_bytes().endswith(b"}\n")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import psutil
@@ -22,6 +20,7 @@ from .rendering.crawls import (
     visit,
 )
 from .starting import Process
+from .waiting import wait_until
 
 
 @pytest.fixture(autouse=True)
@@ -76,13 +75,6 @@ def start_crawl(output: Path, newsroom: Newsroom, **settings: str) -> Process:
     told = {**HASTY, "LOG_LEVEL": "INFO", "NEWSCRAWL_COMMIT_INTERVAL": "0.1", **settings}
     command = list_command("news", output, {"url": newsroom.address(name) + "/"}, told)
     return Process(command, start_new_session=True)
-
-
-def wait_until(is_so: Callable[[], bool], seconds: float = 30) -> None:
-    deadline = time.monotonic() + seconds
-    while not is_so():
-        assert time.monotonic() < deadline, "it did not happen in time"
-        time.sleep(0.05)
 
 
 def count_lines(output: Path) -> int:

@@ -12,8 +12,9 @@ import pytest
 
 from .crawling import list_command
 from .small_site import SmallSite
-from .starting import PROJECT, SCRAPY, Process, run
-from .test_crash import wait_until
+from .starting import SCRAPY, Process, run
+from .waiting import wait_until
+from .warm_process import PROJECT
 
 
 @pytest.mark.parametrize(

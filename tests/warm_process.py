@@ -11,7 +11,7 @@ import os
 import pkgutil
 import random
 import runpy
-import select
+import selectors
 import signal
 import socket
 import struct
@@ -68,12 +68,15 @@ def serve(orders: socket.socket) -> tuple[Order, list[int]] | None:
     os.set_blocking(ringer, False)
     signal.set_wakeup_fd(ringer)
     signal.signal(signal.SIGCHLD, lambda *_: None)  # without a handler there is no wake-up
+    watched = selectors.DefaultSelector()
+    for descriptor in (orders.fileno(), bell):
+        watched.register(descriptor, selectors.EVENT_READ)
     while True:
-        ready, _, _ = select.select([orders, bell], [], [])
+        ready = {key.fd for key, _ in watched.select()}
         if bell in ready:
             os.read(bell, 4096)
             tell_of_the_dead(living)
-        if orders not in ready:
+        if orders.fileno() not in ready:
             continue
         byte, descriptors, _, _ = socket.recv_fds(orders, 1, 3)
         if not byte:
@@ -87,6 +90,7 @@ def serve(orders: socket.socket) -> tuple[Order, list[int]] | None:
             signal.signal(signal.SIGCHLD, signal.SIG_DFL)
             for opened in (orders, caller, *living.values()):
                 opened.close()
+            watched.close()
             os.close(bell)
             os.close(ringer)
             return order, descriptors

@@ -8,7 +8,8 @@ import pytest
 
 from tests.newsroom.server import SITES_FOR_A_BROWSER, Newsroom
 from tests.newsroom.site import Reply, Site, redirect_to
-from tests.starting import PROJECT, SCRAPY, run
+from tests.starting import SCRAPY, run
+from tests.warm_process import PROJECT
 
 UNHURRIED = ("-s", "DOWNLOAD_DELAY=0", "-s", "AUTOTHROTTLE_ENABLED=0")
 

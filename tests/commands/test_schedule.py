@@ -17,7 +17,9 @@ from newscrawl.schedule.memory import ScheduleLock
 from newscrawl.storage.jobs import JOBS, append_job
 
 from ..alerts.receivers import receive_posts
-from ..starting import PROJECT, SCRAPY, Process, run
+from ..starting import SCRAPY, Process, run
+from ..waiting import wait_until
+from ..warm_process import PROJECT
 
 TIMETABLE = '[crawl.arab]\nsite = "arabstoday"\ncron = "0 6 * * *"\nzone = "Asia/Dubai"\n'
 
@@ -36,10 +38,7 @@ def timetable(tmp_path: Path) -> Path:
 
 
 def wait_for_lines(process: Process, count: int) -> None:
-    deadline = time.monotonic() + 30
-    while process.read_log().count(b"\n") < count:
-        assert time.monotonic() < deadline, process.read_log()
-        time.sleep(0.05)
+    wait_until(lambda: process.read_log().count(b"\n") >= count)
 
 
 def find_closed_port() -> int:
@@ -138,9 +137,7 @@ def test_a_site_whose_jobs_no_longer_run_is_told_of(timetable: Path, tmp_path: P
         for _ in range(2):  # the second finds that it was told
             with Process(command, environment=environment) as process:
                 wait_for_lines(process, 1)
-                deadline = time.monotonic() + 20
-                while not (tmp_path / "alerts.json").exists() and time.monotonic() < deadline:
-                    time.sleep(0.05)
+                wait_until((tmp_path / "alerts.json").exists)
                 time.sleep(0.3)
                 process.send_signal(signal.SIGTERM)
     (told,) = webhook.received

@@ -12,6 +12,7 @@ from ..alerts.receivers import receive_posts
 from ..crawling import list_command, run_crawl
 from ..newsroom.server import Newsroom
 from ..starting import Process
+from ..waiting import wait_until
 
 
 def read_lines(folder: Path) -> list[dict[str, Any]]:
@@ -64,9 +65,7 @@ def test_a_killed_crawl_is_noticed_by_the_next(newsroom: Newsroom, tmp_path: Pat
     settings = {"NEWSCRAWL_DATA_DIR": str(tmp_path), "DOWNLOAD_DELAY": "0.5"}
     arguments = {"url": newsroom.address("modern"), "_job": "modern_9"}
     with Process(list_command("news", tmp_path / "a.jsonl", arguments, settings)) as process:
-        deadline = time.monotonic() + 30
-        while not list(tmp_path.glob(".running/*.json")) and time.monotonic() < deadline:
-            time.sleep(0.05)
+        wait_until(lambda: list(tmp_path.glob(".running/*.json")))
         time.sleep(0.2)
         process.send_signal(signal.SIGKILL)
     other = run_crawl(

@@ -6,11 +6,13 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from ..starting import PROJECT, SCRAPY, run
+from ..starting import SCRAPY, run
+from ..warm_process import PROJECT
 
 
 def copy_checkout(folder: Path, *, with_saved_pages: bool = True) -> None:
-    ignored = shutil.ignore_patterns("__pycache__")
+    # What is compiled comes along, or each command there would compile it all; but not what is being written just now.
+    ignored = shutil.ignore_patterns("*.pyc.*")
     shutil.copytree(PROJECT / "newscrawl", folder / "newscrawl", ignore=ignored)
     shutil.copy(PROJECT / "scrapy.cfg", folder)
     if with_saved_pages:
