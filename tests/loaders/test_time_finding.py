@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import timeit
 
 import pytest
@@ -41,4 +42,5 @@ def test_finding_the_time_beside_a_link(text: str, expected: str | None) -> None
 def test_text_without_a_time_is_passed_over_quickly() -> None:
     text = "The council voted on Monday to build 12 new schools in the district, the mayor said in a speech. " * 3
     assert not might_hold_time(text)
-    assert min(timeit.repeat(lambda: find_time_text(text), number=200, repeat=5)) / 200 < 100e-6
+    taken = timeit.repeat(lambda: find_time_text(text), timer=time.process_time, number=200, repeat=5)
+    assert min(taken) / 200 < 100e-6
