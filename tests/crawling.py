@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-PROJECT = Path(__file__).resolve().parents[1]
+from .starting import SCRAPY, WARNINGS, run
+from .warm_process import PROJECT
+
 UNHURRIED = {"DOWNLOAD_DELAY": "0", "AUTOTHROTTLE_ENABLED": "0", "CONCURRENT_REQUESTS_PER_DOMAIN": "8"}
 
 
@@ -26,7 +27,7 @@ class Crawl:
 
 
 def list_command(spider: str, output: Path, arguments: dict[str, str], settings: dict[str, str]) -> list[str]:
-    command = [sys.executable, "-m", "scrapy", "crawl", spider]
+    command = [*SCRAPY, "crawl", spider]
     for name, value in arguments.items():
         command += ["-a", f"{name}={value}"]
     for name, value in {**UNHURRIED, "NEWSCRAWL_OUTPUT": str(output), **settings}.items():
@@ -42,12 +43,12 @@ def run_crawl(
     environment: dict[str, str] | None = None,
     **arguments: str,
 ) -> Crawl:
-    done = subprocess.run(
-        [*list_command(spider, output, arguments, settings or {}), *options],
-        cwd=PROJECT,
-        capture_output=True,
-        timeout=120,
-        check=False,
-        env={**os.environ, "PYTHONWARNINGS": "error::ResourceWarning", **(environment or {})},
+    command = [*list_command(spider, output, arguments, settings or {}), *options]
+    told = environment or {}
+    if not any(name.startswith("PYTHON") for name in told):
+        warm = run(command, environment=told, timeout=120)
+        return Crawl(warm.returncode, warm.stderr, output)
+    cold = subprocess.run(
+        command, cwd=PROJECT, capture_output=True, timeout=120, check=False, env={**os.environ, **WARNINGS, **told}
     )
-    return Crawl(done.returncode, done.stderr.decode(), output)
+    return Crawl(cold.returncode, cold.stderr.decode(), output)

@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 import json
-import resource
 import signal
 import socket
 import sqlite3
-import subprocess
-import sys
 import threading
 import time
-from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
 from newscrawl.discover.urls import make_url_key
 
-from .crawling import PROJECT, list_command, run_crawl
+from .crawling import list_command, run_crawl
 from .newsroom.server import Newsroom
 from .small_site import SmallSite
-
-
-def wait_until(is_so: Callable[[], bool], seconds: float = 20) -> None:
-    deadline = time.monotonic() + seconds
-    while not is_so():
-        assert time.monotonic() < deadline, "it did not happen in time"
-        time.sleep(0.02)
+from .starting import Process, run
+from .waiting import wait_until
 
 
 def count_lines(output: Path) -> int:
@@ -52,7 +43,7 @@ def test_kill_9_again_and_again_loses_nothing_and_doubles_nothing(newsroom: News
     output = tmp_path / "killed.jsonl"
     command = list_command("news", output, {"url": newsroom.address("modern")}, {"NEWSCRAWL_COMMIT_INTERVAL": "0.1"})
     for part in (1, 8, 18):
-        with subprocess.Popen(command, cwd=PROJECT, stderr=subprocess.DEVNULL) as process:
+        with Process(command) as process:
             wait_until(lambda part=part: count_lines(output) >= part)  # type: ignore[misc]
             process.kill()
         assert process.returncode == -signal.SIGKILL
@@ -86,12 +77,10 @@ def test_a_page_that_brings_the_process_down_is_set_aside_after_three_times(tmp_
         command[1:3] = [str(runner)]
         endings = []
         for _ in range(4):
-            done = subprocess.run(
-                command, cwd=PROJECT, capture_output=True, timeout=60, check=False, env={"PYTHONPATH": str(PROJECT)}
-            )
+            done = run(command)
             endings.append(done.returncode)
         assert endings == [-signal.SIGKILL] * 3 + [0]
-        assert b"Set aside" in done.stderr
+        assert "Set aside" in done.stderr
         assert sorted(list_urls(output)) == sorted(site.address + path for path in site.paths if path != site.paths[3])
         assert read_state(output, "SELECT reason FROM pages WHERE state = 'failed'") == [
             ("crashed the process 3 times",)
@@ -104,7 +93,7 @@ def test_a_slow_page_does_not_hold_up_the_end(tmp_path: Path) -> None:
         is_over = threading.Event()
         site.special[site.paths[0]] = lambda: is_over.wait(25) and None
         command = list_command("news", output, {"url": site.address}, {})
-        with subprocess.Popen(command, cwd=PROJECT, stderr=subprocess.PIPE) as process:
+        with Process(command) as process:
             wait_until(lambda: site.paths[0] in site.asked and count_lines(output) == 3)
             asked = time.monotonic()
             process.send_signal(signal.SIGTERM)
@@ -162,7 +151,7 @@ def test_a_second_crawl_of_one_state_ends_at_once(tmp_path: Path) -> None:
         is_over = threading.Event()
         site.special[site.paths[0]] = lambda: is_over.wait(25) and None
         command = list_command("news", output, {"url": site.address}, {})
-        with subprocess.Popen(command, cwd=PROJECT, stderr=subprocess.DEVNULL) as process:
+        with Process(command) as process:
             wait_until(lambda: site.paths[0] in site.asked)
             second = run_crawl("news", output, url=site.address)
             is_over.set()
@@ -196,21 +185,18 @@ def test_a_state_that_cannot_be_written_is_said(newsroom: Newsroom, tmp_path: Pa
 def test_a_disk_that_fills_ends_the_crawl_in_a_sentence_and_the_next_goes_on(tmp_path: Path) -> None:
     with SmallSite(12) as site:
         output = tmp_path / "a.jsonl"
-        command = list_command("news", output, {"url": site.address}, {})
-
-        def limit_files() -> None:
-            # A file that may not grow stands for a disk that is full; Python ignores the signal that comes with it.
-            resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
-
-        full = subprocess.run(
-            [sys.executable, "-c", "import runpy; runpy.run_module('scrapy', run_name='__main__')", *command[3:]],
-            cwd=PROJECT,
-            capture_output=True,
-            timeout=60,
-            check=False,
-            preexec_fn=limit_files,
+        runner = tmp_path / "runner.py"
+        # A file that may not grow stands for a disk that is full; Python ignores the signal that comes with it.
+        runner.write_text(
+            "import resource, runpy\n"
+            "resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))\n"
+            "runpy.run_module('scrapy', run_name='__main__')\n",
+            encoding="utf-8",
         )
-        log = full.stderr.decode()
+        command = list_command("news", output, {"url": site.address}, {})
+        command[1:3] = [str(runner)]
+        full = run(command)
+        log = full.stderr
         assert full.returncode == 1
         assert "Cannot" in log
         assert "make room" in log
@@ -262,9 +248,7 @@ def test_an_article_that_a_pipeline_loses_is_a_failed_page(tmp_path: Path) -> No
         )
         command = list_command("news", output, {"url": site.address}, {})
         command[1:3] = [str(runner)]
-        subprocess.run(
-            command, cwd=PROJECT, capture_output=True, timeout=60, check=False, env={"PYTHONPATH": str(PROJECT)}
-        )
+        run(command)
         assert count_lines(output) == 2
         assert read_state(output, "SELECT url, reason FROM pages WHERE state = 'failed'") == [
             (site.address + site.paths[1], "its article was lost: RuntimeError: of a pipeline")
@@ -275,9 +259,7 @@ def test_a_server_that_goes_away_for_a_while_costs_nothing(tmp_path: Path) -> No
     with SmallSite(30) as site:
         output = tmp_path / "a.jsonl"
         settings = {"DOWNLOAD_DELAY": "0.05", "CONCURRENT_REQUESTS_PER_DOMAIN": "2"}
-        with subprocess.Popen(
-            list_command("news", output, {"url": site.address}, settings), cwd=PROJECT, stderr=subprocess.PIPE
-        ) as process:
+        with Process(list_command("news", output, {"url": site.address}, settings)) as process:
             wait_until(lambda: count_lines(output) >= 5)
             site.go_away()
             time.sleep(2)
@@ -297,9 +279,7 @@ def test_dead_hosts_do_not_hold_the_others_up(tmp_path: Path) -> None:
         output = tmp_path / "a.jsonl"
         urls = " ".join([*dead_urls[:30], site.address, *dead_urls[30:]])
         settings = {"CONCURRENT_REQUESTS": "4", "CONCURRENT_REQUESTS_PER_DOMAIN": "1", "DOWNLOAD_DELAY": "0"}
-        with subprocess.Popen(
-            list_command("news", output, {"url": urls}, settings), cwd=PROJECT, stderr=subprocess.DEVNULL
-        ) as process:
+        with Process(list_command("news", output, {"url": urls}, settings)) as process:
             try:
                 wait_until(lambda: count_lines(output) == 12, 25)  # the time-out of a single page is 30 seconds
             finally:

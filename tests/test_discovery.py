@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import json
 import signal
-import subprocess
-import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -16,10 +14,12 @@ from typing import Any
 
 import pytest
 
-from .crawling import PROJECT, list_command, run_crawl
+from .crawling import list_command, run_crawl
 from .newsroom.grown.newsdesk import Article
 from .newsroom.grown.site import GrownSite, Plan, build_grown
 from .newsroom.server import Newsroom
+from .starting import Process
+from .waiting import wait_until
 
 SMALL = {"articles": 100, "sections": 4}
 
@@ -224,7 +224,7 @@ def test_validators_that_never_hold_cost_no_second_reading_of_the_articles(valid
 
 
 def test_traps_cost_a_bounded_number_of_requests(tmp_path: Path) -> None:
-    with grow(tmp_path, traps=10, articles=300) as reader:
+    with grow(tmp_path, traps=10, articles=150) as reader:
         first = reader.visit()
         assert first.exported == reader.list_addresses()
         assert first.requests["trap"] <= 90
@@ -266,18 +266,11 @@ def test_a_window_of_a_site_of_listings_ends_the_walk_along_each(tmp_path: Path)
         assert visit.requests["pagination"] <= 3 * 4
 
 
-def wait_until(is_so: Callable[[], bool], seconds: float = 30) -> None:
-    deadline = time.monotonic() + seconds
-    while not is_so():
-        assert time.monotonic() < deadline, "it did not happen in time"
-        time.sleep(0.05)
-
-
 def test_following_a_site_exports_what_is_new_or_changed_as_it_appears(tmp_path: Path) -> None:
     with grow(tmp_path) as reader:
         settings = {"NEWSCRAWL_FOLLOW_LEAST": "0.4", "NEWSCRAWL_FOLLOW_MOST": "2", "NEWSCRAWL_COMMIT_INTERVAL": "0.1"}
         command = list_command("news", reader.output, {"url": reader.site.base + "/", "follow": "true"}, settings)
-        with subprocess.Popen(command, cwd=PROJECT, stderr=subprocess.PIPE) as process:
+        with Process(command) as process:
             try:
                 wait_until(lambda: len(reader.read_lines()) == len(reader.site.articles))
                 for _ in range(2):

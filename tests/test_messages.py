@@ -6,14 +6,14 @@ import os
 import pty
 import signal
 import socket
-import subprocess
-import time
 from pathlib import Path
 
 import pytest
 
-from .crawling import PROJECT, list_command, run_crawl
+from .crawling import list_command, run_crawl
 from .newsroom.server import Newsroom
+from .starting import Process
+from .waiting import wait_until
 
 
 @pytest.mark.parametrize(
@@ -132,12 +132,10 @@ def test_scrapys_own_lines_come_when_asked_for(newsroom: Newsroom, tmp_path: Pat
 def test_ctrl_c_stops_cleanly_and_keeps_what_was_written(newsroom: Newsroom, tmp_path: Path) -> None:
     output = tmp_path / "a.jsonl"
     command = list_command("news", output, {"url": newsroom.address("modern")}, {"DOWNLOAD_DELAY": "0.2"})
-    with subprocess.Popen(command, cwd=PROJECT, stderr=subprocess.PIPE) as process:
-        deadline = time.monotonic() + 30
-        while time.monotonic() < deadline and not (output.exists() and output.stat().st_size):
-            time.sleep(0.05)
+    with Process(command) as process:
+        wait_until(lambda: output.exists() and output.stat().st_size)
         process.send_signal(signal.SIGINT)
-        _, log = process.communicate(timeout=10)
+        _, log = process.communicate(timeout=30)
     assert process.returncode == 130
     assert b"Stopped as asked" in log
     assert output.read_bytes().endswith(b"}\n")
@@ -146,7 +144,7 @@ def test_ctrl_c_stops_cleanly_and_keeps_what_was_written(newsroom: Newsroom, tmp
 def test_a_terminal_gets_one_line_that_is_kept_up_to_date(newsroom: Newsroom, tmp_path: Path) -> None:
     leader, follower = pty.openpty()
     command = list_command("news", tmp_path / "a.jsonl", {"url": newsroom.address("modern")}, {"DOWNLOAD_DELAY": "0.1"})
-    with subprocess.Popen(command, cwd=PROJECT, stderr=follower, stdout=subprocess.DEVNULL) as process:
+    with Process(command, stderr=follower) as process:
         os.close(follower)
         shown = b""
         while True:

@@ -131,10 +131,11 @@ class Growth:
 @pytest.fixture(scope="module")
 def growing(browser_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Growth]:
     output = tmp_path_factory.mktemp("growing") / "articles.jsonl"
+    patient = {"NEWSCRAWL_RENDER_DEADLINE": "90"}  # as much as no page here needs, but for a busy machine
     with Newsroom({"growing": build_growing}) as newsroom:
-        first = visit(newsroom, output)
+        first = visit(newsroom, output, patient)
         first.crawl = Crawl(0, first.crawl.log, Path(shutil.copy(output, output.with_name("first.jsonl"))))
-        yield Growth(newsroom, first, visit(newsroom, output))
+        yield Growth(newsroom, first, visit(newsroom, output, patient))
 
 
 def test_listings_are_scrolled_and_clicked_to_their_ends(growing: Growth) -> None:
@@ -160,7 +161,7 @@ def test_listings_of_known_articles_are_hardly_scrolled(growing: Growth) -> None
 def unruly(browser_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Newsroom, Visit]]:
     output = tmp_path_factory.mktemp("unruly") / "articles.jsonl"
     with Newsroom({"unruly": build_unruly}) as newsroom:
-        yield newsroom, visit(newsroom, output, {"NEWSCRAWL_RENDER_DEADLINE": "6"})
+        yield newsroom, visit(newsroom, output, {"NEWSCRAWL_RENDER_DEADLINE": "8"})
 
 
 def test_unruly_pages_give_what_they_show_and_no_other_is_lost(unruly: tuple[Newsroom, Visit]) -> None:

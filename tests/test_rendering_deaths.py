@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import psutil
 import pytest
 
-from .crawling import PROJECT, list_command
+from .crawling import list_command
 from .newsroom.server import Newsroom
 from .rendering.crawls import (
     HASTY,
@@ -22,6 +19,8 @@ from .rendering.crawls import (
     serve_scripted,
     visit,
 )
+from .starting import Process
+from .waiting import wait_until
 
 
 @pytest.fixture(autouse=True)
@@ -71,30 +70,23 @@ def test_a_browser_that_does_not_start_is_as_good_as_none(tmp_path: Path) -> Non
 # -- what is killed
 
 
-def start_crawl(output: Path, newsroom: Newsroom, **settings: str) -> subprocess.Popen[bytes]:
+def start_crawl(output: Path, newsroom: Newsroom, **settings: str) -> Process:
     (name,) = newsroom.sites
     told = {**HASTY, "LOG_LEVEL": "INFO", "NEWSCRAWL_COMMIT_INTERVAL": "0.1", **settings}
     command = list_command("news", output, {"url": newsroom.address(name) + "/"}, told)
-    return subprocess.Popen(command, cwd=PROJECT, stderr=subprocess.PIPE, start_new_session=True)
-
-
-def wait_until(is_so: Callable[[], bool], seconds: float = 30) -> None:
-    deadline = time.monotonic() + seconds
-    while not is_so():
-        assert time.monotonic() < deadline, "it did not happen in time"
-        time.sleep(0.05)
+    return Process(command, start_new_session=True)
 
 
 def count_lines(output: Path) -> int:
     return output.read_bytes().count(b"\n") if output.exists() else 0
 
 
-def list_browser(crawl: subprocess.Popen[bytes]) -> list[psutil.Process]:
+def list_browser(crawl: Process) -> list[psutil.Process]:
     """Playwright's driver and all that it has started; the browser itself is the first that it did."""
     return psutil.Process(crawl.pid).children(recursive=True)
 
 
-def find_chromium(crawl: subprocess.Popen[bytes]) -> psutil.Process | None:
+def find_chromium(crawl: Process) -> psutil.Process | None:
     for process in list_browser(crawl):
         try:
             command = process.cmdline()

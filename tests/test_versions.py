@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
-from .crawling import PROJECT, Crawl, run_crawl
+from .crawling import Crawl, run_crawl
 from .dedupe.stories import make_other_body
 from .small_site import SmallSite
+from .starting import SCRAPY, run
 
 
 class ChangingSite(SmallSite):
@@ -55,10 +54,11 @@ def test_an_article_that_really_changed_is_written_again_as_a_version(tmp_path: 
     assert (last["url"], last["version"], last["changed"]) == (site.address + path, 2, ["body"])
     assert last["article_id"] == before["article_id"]
 
-    command = [sys.executable, "-m", "scrapy", "history", last["url"], "--output", str(tmp_path / "a.jsonl")]
-    shown = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, timeout=60, check=True).stdout
-    assert "resigned" in shown
-    assert "\x1b[" not in shown  # no terminal, no colours
+    command = [*SCRAPY, "history", last["url"], "--output", str(tmp_path / "a.jsonl")]
+    done = run(command)
+    assert done.returncode == 0
+    assert "resigned" in done.stdout
+    assert "\x1b[" not in done.stdout  # no terminal, no colours
 
 
 def test_a_near_copy_is_marked_dropped_or_let_through(tmp_path: Path) -> None:

@@ -2,22 +2,21 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 
 from newscrawl.extract.article import Context, Explanation, read_article
 from newscrawl.page import Page
 from newscrawl.report.extraction import format_explanation
-from tests.crawling import PROJECT
 from tests.newsroom.server import Newsroom
+from tests.starting import SCRAPY, run
 
 PAGE = "tests/sites/arabstoday_net/page.html"
 URL = "https://www.arabstoday.net/en/87/turkey-offers-russia-joint-operations"
 
 
 def extract(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "scrapy", "extract", *arguments]
-    return subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, timeout=60, check=False)
+    command = [*SCRAPY, "extract", *arguments]
+    return run(command)
 
 
 def test_a_saved_pages_fields_are_shown_with_their_rules() -> None:

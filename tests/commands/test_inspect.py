@@ -2,21 +2,21 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from tests.crawling import PROJECT
 from tests.newsroom.server import SITES_FOR_A_BROWSER, Newsroom
 from tests.newsroom.site import Reply, Site, redirect_to
+from tests.starting import SCRAPY, run
+from tests.warm_process import PROJECT
 
 UNHURRIED = ("-s", "DOWNLOAD_DELAY=0", "-s", "AUTOTHROTTLE_ENABLED=0")
 
 
 def inspect(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "scrapy", "inspect", *arguments, *UNHURRIED]
-    return subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, timeout=60, check=False)
+    command = [*SCRAPY, "inspect", *arguments, *UNHURRIED]
+    return run(command)
 
 
 def list_files() -> set[Path]:
@@ -109,14 +109,7 @@ def test_a_site_whose_articles_are_shells_is_said_to_need_a_browser() -> None:
         shown = inspect(served.address("unruly")).stdout
         assert "? only a browser shows its text" in shown
         assert "needed: 5 of 5 articles come without their text; a crawl takes one" in shown
-        drafted = subprocess.run(
-            [sys.executable, "-m", "scrapy", "newsite", served.address("unruly"), *UNHURRIED],
-            cwd=PROJECT,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
+        drafted = run([*SCRAPY, "newsite", served.address("unruly"), *UNHURRIED])
         assert drafted.returncode == 1
         assert "came without their text, which only a browser shows" in drafted.stderr
 

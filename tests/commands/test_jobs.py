@@ -2,18 +2,17 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 import time
 from pathlib import Path
 
 from newscrawl.storage.jobs import JOBS, append_job
 
-from ..crawling import PROJECT
+from ..starting import SCRAPY, run
 
 
 def show(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "scrapy", "jobs", *arguments, "-s", f"NEWSCRAWL_DATA_DIR={folder}"]
-    return subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, timeout=60, check=False)
+    command = [*SCRAPY, "jobs", *arguments, "-s", f"NEWSCRAWL_DATA_DIR={folder}"]
+    return run(command)
 
 
 def record(folder: Path, site: str, outcomes: str) -> None:

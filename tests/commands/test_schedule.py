@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import socket
 import subprocess
@@ -18,7 +17,9 @@ from newscrawl.schedule.memory import ScheduleLock
 from newscrawl.storage.jobs import JOBS, append_job
 
 from ..alerts.receivers import receive_posts
-from ..crawling import PROJECT
+from ..starting import SCRAPY, Process, run
+from ..waiting import wait_until
+from ..warm_process import PROJECT
 
 TIMETABLE = '[crawl.arab]\nsite = "arabstoday"\ncron = "0 6 * * *"\nzone = "Asia/Dubai"\n'
 
@@ -26,15 +27,7 @@ TIMETABLE = '[crawl.arab]\nsite = "arabstoday"\ncron = "0 6 * * *"\nzone = "Asia
 def run_schedule(
     folder: Path, *arguments: str, env: Mapping[str, str] | None = None
 ) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "scrapy", "schedule", *arguments, "-s", f"NEWSCRAWL_DATA_DIR={folder}"],
-        cwd=PROJECT,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-        env={**os.environ, **(env or {})},
-    )
+    return run([*SCRAPY, "schedule", *arguments, "-s", f"NEWSCRAWL_DATA_DIR={folder}"], environment=env)
 
 
 @pytest.fixture
@@ -42,6 +35,10 @@ def timetable(tmp_path: Path) -> Path:
     path = tmp_path / "schedule.toml"
     path.write_text(TIMETABLE, encoding="utf-8")
     return path
+
+
+def wait_for_lines(process: Process, count: int) -> None:
+    wait_until(lambda: process.read_log().count(b"\n") >= count)
 
 
 def find_closed_port() -> int:
@@ -115,16 +112,14 @@ def test_it_ends_at_once_when_told_to_also_without_scrapyd(
 ) -> None:
     interval = TIMETABLE.replace('cron = "0 6 * * *"\nzone = "Asia/Dubai"', 'interval = "1s"')
     timetable.write_text(f'[scrapyd]\nurl = "http://127.0.0.1:{find_closed_port()}/"\n{interval}')
-    command = [sys.executable, "-m", "scrapy", "schedule", "run", "--file", str(timetable)]
-    with subprocess.Popen(
-        [*command, "-s", f"NEWSCRAWL_DATA_DIR={tmp_path}"], cwd=PROJECT, stderr=subprocess.PIPE, text=True
-    ) as process:
-        assert process.stderr is not None
-        lines = [process.stderr.readline(), process.stderr.readline()]
+    command = [*SCRAPY, "schedule", "run", "--file", str(timetable)]
+    with Process([*command, "-s", f"NEWSCRAWL_DATA_DIR={tmp_path}"]) as process:
+        wait_for_lines(process, 2)
+        lines = process.read_log().decode().splitlines(keepends=True)
         time.sleep(1.5)  # two more tries, of which nothing is said
         told = time.monotonic()
         process.send_signal(number)
-        rest = process.stderr.read()
+        rest = process.communicate(timeout=20)[1].decode().removeprefix("".join(lines))
     assert time.monotonic() - told < 2
     assert process.returncode == code
     assert "The timetable of 1 crawl is kept" in lines[0]
@@ -136,18 +131,15 @@ def test_a_site_whose_jobs_no_longer_run_is_told_of(timetable: Path, tmp_path: P
     for day in range(1, 9):
         ended = f"2026-01-0{day}T06:00:00Z"
         append_job(tmp_path / JOBS, {"site": "courier", "job": "j", "ended": ended, "articles": {"new": 4}})
-    command = [sys.executable, "-m", "scrapy", "schedule", "run", "--file", str(timetable)]
+    command = [*SCRAPY, "schedule", "run", "--file", str(timetable)]
     with receive_posts() as webhook:
-        environment = {**os.environ, "NEWSCRAWL_ALERTS": webhook.url, "NEWSCRAWL_DATA_DIR": str(tmp_path)}
+        environment = {"NEWSCRAWL_ALERTS": webhook.url, "NEWSCRAWL_DATA_DIR": str(tmp_path)}
         for _ in range(2):  # the second finds that it was told
-            with subprocess.Popen(command, cwd=PROJECT, env=environment, stderr=subprocess.PIPE, text=True) as process:
-                assert process.stderr is not None
-                process.stderr.readline()
-                deadline = time.monotonic() + 20
-                while not (tmp_path / "alerts.json").exists() and time.monotonic() < deadline:
-                    time.sleep(0.05)
+            with Process(command, environment=environment) as process:
+                wait_for_lines(process, 1)
+                wait_until((tmp_path / "alerts.json").exists)
                 time.sleep(0.3)
-                process.terminate()
+                process.send_signal(signal.SIGTERM)
     (told,) = webhook.received
     assert (told["site"], told["trouble"], told["state"]) == ("courier", "quiet", "begun")
     assert "one comes every 1 d as a rule" in told["reason"]

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -12,12 +11,12 @@ from newscrawl.storage.frontier import Entry
 from newscrawl.storage.sqlite import SqliteFrontier
 from newscrawl.storage.state_file import read_runs
 
-from ..crawling import PROJECT
+from ..starting import SCRAPY, run
 
 
 def run_state(path: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "scrapy", "state", *arguments, "-s", f"NEWSCRAWL_STATE={path}"]
-    return subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, timeout=60, check=False)
+    command = [*SCRAPY, "state", *arguments, "-s", f"NEWSCRAWL_STATE={path}"]
+    return run(command)
 
 
 @pytest.fixture

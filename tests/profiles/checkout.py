@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
-from ..crawling import PROJECT
+from ..starting import SCRAPY, run
+from ..warm_process import PROJECT
 
 
 def copy_checkout(folder: Path, *, with_saved_pages: bool = True) -> None:
-    ignored = shutil.ignore_patterns("__pycache__")
+    # What is compiled comes along, or each command there would compile it all; but not what is being written just now.
+    ignored = shutil.ignore_patterns("*.pyc.*")
     shutil.copytree(PROJECT / "newscrawl", folder / "newscrawl", ignore=ignored)
     shutil.copy(PROJECT / "scrapy.cfg", folder)
     if with_saved_pages:
@@ -20,5 +21,5 @@ def copy_checkout(folder: Path, *, with_saved_pages: bool = True) -> None:
 
 def run_command(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     unhurried = ("-s", "DOWNLOAD_DELAY=0", "-s", "AUTOTHROTTLE_ENABLED=0")
-    command = [sys.executable, "-m", "scrapy", *arguments, *unhurried]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=60, check=False)
+    command = [*SCRAPY, *arguments, *unhurried]
+    return run(command, folder=folder)

@@ -3,7 +3,6 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,8 @@ import pytest
 from newscrawl.report.history import diff_texts, find_versions, format_history
 from newscrawl.storage.article_index import KnownArticle
 from newscrawl.storage.sqlite_articles import SqliteArticles
+
+from ..starting import SCRAPY, run
 
 URL = "https://one.example/karrow"
 FIRST = {
@@ -93,10 +94,7 @@ def test_long_texts_are_shown_as_taken_out_and_put_in_whole() -> None:
 
 
 def run_history(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "scrapy", "history", *arguments]
-    return subprocess.run(
-        command, cwd=folder, env=dict(os.environ), capture_output=True, text=True, timeout=60, check=False
-    )
+    return run([*SCRAPY, "history", *arguments], folder=folder)
 
 
 @pytest.fixture
@@ -156,9 +154,9 @@ def test_a_damaged_state_is_one_sentence_and_the_output_tells_the_rest(
 @pytest.mark.parametrize("no_color", ["", "1"])
 def test_colour_is_for_terminals_whose_user_wants_it(output: Path, pytestconfig: pytest.Config, no_color: str) -> None:
     ours, theirs = os.openpty()
-    command = [sys.executable, "-m", "scrapy", "history", URL, "--output", str(output)]
-    environment = os.environ | {"NO_COLOR": no_color, "TERM": "xterm"}
-    subprocess.run(command, cwd=pytestconfig.rootpath, env=environment, stdout=theirs, timeout=60, check=True)
+    command = [*SCRAPY, "history", URL, "--output", str(output)]
+    environment = {"NO_COLOR": no_color, "TERM": "xterm"}
+    assert run(command, folder=pytestconfig.rootpath, environment=environment, stdout=theirs).returncode == 0
     os.close(theirs)
     printed = os.read(ours, 65_536).decode()
     os.close(ours)

@@ -6,8 +6,6 @@ import json
 import logging
 import signal
 import subprocess
-import sys
-import time
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta, timezone
@@ -24,9 +22,10 @@ from newscrawl.schedule.scrapyd import Job, Scrapyd, ScrapydRefusedError
 from newscrawl.schedule.timing import Timing
 from newscrawl.storage.jobs import read_jobs
 
-from ..crawling import PROJECT
 from ..newsroom.server import Newsroom
 from ..scrapyd.server import PACE, PASSWORD, USERNAME, ScrapydServer
+from ..starting import SCRAPY, Process, run
+from ..waiting import wait_until
 
 NOON = datetime(2026, 5, 1, 12, 0, 30, tzinfo=timezone.utc)
 HOURLY = Timing(cron="0 * * * *")
@@ -75,16 +74,10 @@ def test_a_timetable_of_seconds_is_kept(server: ScrapydServer, newsroom: Newsroo
         )
     )
 
-    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [*command, *arguments],
-            cwd=PROJECT,
-            env=server.environment,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
+    environment = {name: value for name, value in server.environment.items() if not name.startswith("PYTHON")}
+
+    def tell(*arguments: str) -> subprocess.CompletedProcess[str]:
+        return run([*command, *arguments], environment=environment)
 
     def read() -> dict[str, list[dict[str, Any]]]:
         sites = defaultdict(list)
@@ -92,16 +85,13 @@ def test_a_timetable_of_seconds_is_kept(server: ScrapydServer, newsroom: Newsroo
             sites[record["site"]].append(record)
         return sites
 
-    command = [sys.executable, "-m", "scrapy", "schedule", "--file", str(timetable)]
-    with subprocess.Popen(
-        [*command, "run"], cwd=PROJECT, env=server.environment, stderr=subprocess.PIPE, text=True
-    ) as process:
-        deadline = time.monotonic() + 40
-        while not (len(sites := read()) == 2 and sum(map(len, sites.values())) >= 3):
-            assert time.monotonic() < deadline, sites
-            time.sleep(0.2)
-        process.send_signal(signal.SIGTERM)
-        log = process.communicate(timeout=5)[1]
+    command = [*SCRAPY, "schedule", "--file", str(timetable)]
+    with Process([*command, "run"], environment=environment) as process:
+        try:
+            wait_until(lambda: len(sites := read()) == 2 and sum(map(len, sites.values())) >= 3, 120)
+        finally:
+            process.send_signal(signal.SIGTERM)
+            log = process.communicate(timeout=30)[1].decode()
     assert process.returncode == 0
     assert PASSWORD not in log
     server.wait(*list_started(server, "plain"), *list_started(server, "modern"))
@@ -110,7 +100,7 @@ def test_a_timetable_of_seconds_is_kept(server: ScrapydServer, newsroom: Newsroo
         assert all(earlier["ended"] <= later["began"] for earlier, later in pairwise(jobs))
         urls = server.list_urls(name.replace(":", "-"))
         assert len(urls) == len(set(urls)) == sum(job["articles"]["new"] for job in jobs) == 36
-    listed = {entry["name"]: entry for entry in json.loads(run("list", "--json").stdout)}
+    listed = {entry["name"]: entry for entry in json.loads(tell("list", "--json").stdout)}
     assert listed["plain"]["skipped"] + listed["plain-too"]["skipped"] > 0
     for entry in listed.values():
         started = list_started(server, f"{entry['name']}_")
@@ -122,9 +112,9 @@ def test_a_timetable_of_seconds_is_kept(server: ScrapydServer, newsroom: Newsroo
     timetable.write_text(
         timetable.read_text().replace(f'{pace} }}\ninterval = "2s"', 'DOWNLOAD_DELAY = "9" }\ninterval = "1h"')
     )
-    done = run("now", "modern")
+    done = tell("now", "modern")
     assert done.returncode == 0, done.stderr
-    again = run("now", "modern")
+    again = tell("now", "modern")
     assert again.returncode == 3, again.stdout
     assert again.stderr.startswith("modern is not started: modern_")
     server.cancel(max(list_started(server, "modern_")))

@@ -80,7 +80,7 @@ class ScrapydServer:
                 start_new_session=True,  # its jobs are of its process group, and end with it
             )
         self.processes.append(process)
-        deadline = time.monotonic() + 30
+        deadline = time.monotonic() + 60
         while True:
             try:
                 self.get("daemonstatus.json")
@@ -150,7 +150,7 @@ class ScrapydServer:
                     return {**told, "state": state}
         return {"state": "unknown"}
 
-    def wait(self, *jobs: str, seconds: float = 40) -> None:
+    def wait(self, *jobs: str, seconds: float = 120) -> None:
         """Until they have ended."""
         deadline = time.monotonic() + seconds
         while not all(self.find_job(job)["state"] == "finished" for job in jobs):
