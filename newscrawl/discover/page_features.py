@@ -145,6 +145,11 @@ def might_be_excerpts(page: Page) -> bool:
                 excerpts += below >= _EXCERPT_WORDS
                 seen.add(block.text)
                 below = 0
+        elif block.tag == "h1":
+            # A heading of the page's own: what stood above it was a menu.
+            excerpts += below >= _EXCERPT_WORDS
+            above = below = 0
+            seen.clear()
         elif block.tag == "p":
             words = len(block.text.split())
             below += words if seen else 0
