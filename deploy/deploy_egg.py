@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import py_compile
 import subprocess
 import sys
 import tempfile
+import zipfile
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -50,12 +52,31 @@ def build_egg(folder: Path) -> Path:
     command = [sys.executable, "setup.py", "-q", "egg_info", "--egg-base", str(folder)]
     command += ["build", "--build-base", str(folder / "build")]
     command += ["bdist_egg", "--bdist-dir", str(folder / "bdist"), "--dist-dir", str(folder)]
-    # Bytecode as bdist_egg packs it is never used.
+    # Bytecode as bdist_egg packs it, in __pycache__, is never used.
     environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
     built = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     if built.returncode:
         sys.exit(f"{built.stderr}\nThe egg cannot be built, for the reason above.")
-    return next(folder.glob("*.egg"))
+    egg = next(folder.glob("*.egg"))
+    add_bytecode(egg, folder)
+    return egg
+
+
+def add_bytecode(egg: Path, folder: Path) -> None:
+    """Beside each source, where zipimport looks for it: else every job would compile the whole package as it starts.
+
+    A Scrapyd of another Python than this one passes it over.
+    """
+    source, code = folder / "source.py", folder / "source.pyc"
+    with zipfile.ZipFile(egg, "a", zipfile.ZIP_DEFLATED) as packed:
+        for name in [name for name in packed.namelist() if name.endswith(".py")]:
+            source.write_bytes(packed.read(name))
+            mode = py_compile.PycInvalidationMode.UNCHECKED_HASH
+            try:
+                py_compile.compile(str(source), str(code), dfile=name, doraise=True, invalidation_mode=mode)
+            except py_compile.PyCompileError as error:
+                sys.exit(f"{error.msg}The egg cannot be built, for the reason above.")
+            packed.write(code, f"{name}c")
 
 
 def withdraw(target: str, version: str) -> None:

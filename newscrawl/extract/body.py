@@ -13,7 +13,6 @@ from .blocks import HEADINGS, Block, Blocks, walk_blocks
 from .dateline import read_dateline_line
 from .features import MODEL_NAMES, Features, Hints, squeeze
 from .model import Row, load_model
-from .notices import is_of_site
 from .openings import read_opening
 from .source import read_source_line
 from .teasers import drop_teasers
@@ -142,9 +141,6 @@ def choose_blocks(
         block.kept = False
         if reason is not None:
             block.why = reason
-            continue
-        if is_of_site(block.text):
-            block.why = "notice"
             continue
         if features.is_plain(place):
             block.why = "plain"

@@ -10,6 +10,7 @@ from itertools import accumulate
 
 from .blocks import BIT, GROUP_NAMES, HEADINGS, Blocks
 from .element_sums import AROUND, NEVER_BODY, POST_BIT, ElementSums
+from .notices import is_of_site
 from .openings import read_opening
 
 _TAG_CODES = {
@@ -112,6 +113,8 @@ class Features(ElementSums):
                 branch = branches[element]
                 if link >= 0.8 or linked[branch] >= 0.5 * chars[branch]:
                     reason = "outside"
+            if reason is None and is_of_site(block.text):
+                reason = "notice"
             reasons.append(reason)
         return reasons
 

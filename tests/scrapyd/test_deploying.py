@@ -53,6 +53,15 @@ def test_the_egg_holds_every_file_of_the_package_and_nothing_else(scrapyd: Scrap
     assert {"newscrawl/article.schema.json", "newscrawl/sites/arabstoday_net.py"} < packed
 
 
+def test_a_job_finds_the_package_compiled(scrapyd: ScrapydServer) -> None:
+    with find_egg(scrapyd) as egg:
+        script = (
+            f"import sys; sys.path.insert(0, {egg.filename!r}); import newscrawl.spiders.news as n; print(n.__file__)"
+        )
+        told = subprocess.run([sys.executable, "-I", "-c", script], capture_output=True, text=True, check=True)
+    assert told.stdout.strip().endswith("newscrawl/spiders/news.pyc")
+
+
 def test_the_version_is_the_packages_with_the_commit(scrapyd: ScrapydServer) -> None:
     (version,) = scrapyd.get("listversions.json", project="newscrawl")["versions"][:1]
     commit = describe_commit()
