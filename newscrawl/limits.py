@@ -32,6 +32,7 @@ _MAX_TAGS = 45_000  # starts, ends and comments; the largest of 2,400 real pages
 _MAX_ATTRIBUTES = 150_000  # of all elements; it has 129,000
 _MAX_NAMES = 4_000  # different names of attributes, and of elements; 370 are the most on a real page
 _MANY_EQUALS = 12_000  # "=" in a page that few attributes with values can have
+_LEAST_ENDED = 0.33  # of all tags; with fewer ends, elements may lie deep in one another
 _MANY_BARE = 3  # attributes without a value in one tag
 _LONG = 2_000_000  # characters, in which fewer tags may have so many attributes
 
@@ -82,7 +83,7 @@ def _might_cost_much(html: str, encoded: bytes) -> bool:
     tags = encoded.count(b"<")  # quicker than in a text, of which each character may take four bytes
     if tags > _MANY_TAGS or len(html) > MAX_CHARACTERS or (tags > _FEW_TAGS and len(html) > _LONG):
         return True
-    if encoded.count(b"=") > _MANY_EQUALS:
+    if encoded.count(b"=") > _MANY_EQUALS or (tags > _FEW_TAGS and encoded.count(b"</") < _LEAST_ENDED * tags):
         return True
     if tags > _FEW_TAGS and len(_FORMATTING_ATTRIBUTES.findall(encoded)) > _MANY_FORMATTING:
         return True
@@ -130,13 +131,12 @@ def _follow_tags(html: str) -> tuple[int, str] | None:
     depth = reopened = options = root_attributes = all_attributes = tags = 0
     depth_cost = formatting_cost = attributes_cost = options_cost = place = 0
     foreign = False  # inside <svg> or <math>, where "/>" ends an element and scripts are markup
-    while True:
-        tag = _TAG.search(html, place)
-        if tag is None:
-            return None
-        place = tag.end()
-        name = tag[2]
+    for tag in _TAG.finditer(html):
         start = tag.start()
+        if start < place:  # in a comment, a script or an attribute
+            continue
+        place = tag.end()
+        slash, name = tag.groups()
         tags += 1
         if name is None:
             place = html.find("-->", place)
@@ -147,21 +147,22 @@ def _follow_tags(html: str) -> tuple[int, str] | None:
             continue
         name = name.lower()
         depth_cost += depth
-        formatting_cost += reopened * _REOPENING
-        if not tag[1]:
+        if reopened:
+            formatting_cost += reopened * _REOPENING
+        if not slash:
             if html[place : place + 1] == ">":
                 attributes, place = 0, place + 1
             else:
                 attributes, place = _count_attributes(html, place, names)
-            all_attributes += attributes
             if name in ("html", "body"):
                 root_attributes = attributes = attributes + root_attributes
-            attributes_cost += attributes * attributes
-            if name == "select":
+            elif name == "select":
                 options = 0
             elif name in ("option", "optgroup"):
                 options += 1
                 options_cost += options * _OPTION
+            all_attributes += attributes
+            attributes_cost += attributes * attributes
         if depth_cost + formatting_cost + attributes_cost + options_cost > MAX_COST:
             costs = (
                 (depth_cost, "depth"),
@@ -176,10 +177,10 @@ def _follow_tags(html: str) -> tuple[int, str] | None:
             return start, "tags"
         if all_attributes > _MAX_ATTRIBUTES or len(names) > _MAX_NAMES:
             return start, "attributes"
-        if tag[1]:
+        if slash:
             if name in _FOREIGN:
                 foreign = False
-            if opened.get(name, 0) > 0:
+            if opened.get(name):
                 opened[name] -= 1
                 depth -= 1
             keys = formatting.get(name)
@@ -187,6 +188,8 @@ def _follow_tags(html: str) -> tuple[int, str] | None:
                 key = keys.pop()
                 alike[key] -= 1
                 reopened -= 1
+            continue
+        if name in _FLAT and name not in _LEAVES_FOREIGN:
             continue
         raw = name in _RAW and not foreign
         if name in _FOREIGN:
@@ -207,6 +210,7 @@ def _follow_tags(html: str) -> tuple[int, str] | None:
                     alike[key] = alike.get(key, 0) + 1
                     formatting.setdefault(name, []).append(key)
                     reopened += 1
+    return None
 
 
 def _count_attributes(html: str, place: int, names: set[str] | None = None) -> tuple[int, int]:
@@ -222,8 +226,11 @@ def _count_attributes(html: str, place: int, names: set[str] | None = None) -> t
             parts = plain.split('"')
             if len(parts) % 2:
                 words = " ".join(parts[::2]).split()
-                for word in words:
-                    names.update(word.partition("=")[0].split("/"))
+                names.update(words)
+                if len(names) > _MAX_NAMES:  # of what is written without quotes, the values are there too
+                    whole = " ".join([word.partition("=")[0].replace("/", " ") for word in names])
+                    names.clear()
+                    names.update(whole.split())
                 return len(words), end + 1
     count = 0
     while True:

@@ -59,6 +59,7 @@ HOSTILE: dict[str, Callable[[], str]] = {
     "names of elements": lambda: "".join(f"<x-{n}>x</x-{n}>" for n in range(29_000)),
     "links in one another": lambda: "<li><pre><a href=/x><hr data-1 class=caption>" * 30_000,
     "navigation in navigation": lambda: "<nav><a href=/x>x</a>" * 1_900 + STORY,
+    "bylines around all, no more tags than usual": lambda: '<section><h1 class="byline">a' * 3_900,
     "bylines around all": lambda: '<section><h1 class="byline caption">a\u200b' * 20_000,
     "long title": lambda: f"<title>{'a - ' * 1_000_000}</title>{STORY}",
     "long site name": lambda: f'<meta property="og:site_name" content="{chr(0x130) * 2_000_000}">{STORY}',

@@ -57,6 +57,7 @@ CUTS = {
     "names of elements": "tags",
     "links in one another": "depth",
     "bylines around all": "depth",
+    "bylines around all, no more tags than usual": "depth",
     "times": "tags",
     "names": "tags",
 }
