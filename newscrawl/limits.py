@@ -17,7 +17,7 @@ MAX_FEED_TAGS = 60_000
 MAX_SITEMAP_BYTES = 64 * 1024 * 1024  # unpacked; the protocol allows 50 MB
 MAX_SITEMAP_ENTRIES = 100_000  # the protocol allows 50,000
 MAX_DATA_CHARACTERS = 5_000_000  # of the data in one page's scripts
-MAX_DATA_OBJECTS = 100_000  # objects and lists of them that are looked at
+MAX_DATA_OBJECTS = 40_000  # objects and lists of them that are looked at
 MAX_DATA_TEXT = 400_000  # characters of markup that one story's data becomes
 MAX_COST = 50_000_000  # about a nanosecond each; no one of 2,400 real pages costs a tenth of it
 _FEW_TAGS = 2_500  # with fewer, and no giant among them, nothing can cost much
@@ -29,6 +29,7 @@ _MANY_ATTRIBUTES = 2_000
 _PLAIN = 1_500  # characters of a tag that is not worth a close look
 _MAX_DEPTH = 2_000  # of elements that are open at once; browsers show 512
 _MAX_TAGS = 45_000  # starts, ends and comments; the largest of 2,400 real pages has 22,000
+_MAX_SIGNS = 200_000  # "<", whether a tag or none
 _MAX_ATTRIBUTES = 150_000  # of all elements; it has 129,000
 _MAX_NAMES = 4_000  # different names of attributes, and of elements; 370 are the most on a real page
 _MANY_EQUALS = 12_000  # "=" in a page that few attributes with values can have
@@ -73,8 +74,13 @@ def find_cut(html: str, encoded: bytes | None = None) -> tuple[int, str] | None:
     """
     if not _might_cost_much(html, html.encode("utf-8", "ignore") if encoded is None else encoded):
         return None
+    whole = len(html)
+    if html.count("<") > _MAX_SIGNS:
+        html = "<".join(html.split("<", _MAX_SIGNS)[:-1])
     found = _follow_tags(html)
-    if len(html) > MAX_CHARACTERS and (found is None or found[0] > MAX_CHARACTERS):
+    if found is None and len(html) < whole:
+        found = len(html), "tags"
+    if whole > MAX_CHARACTERS and (found is None or found[0] > MAX_CHARACTERS):
         return MAX_CHARACTERS, "characters"
     return found
 

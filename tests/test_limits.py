@@ -21,6 +21,9 @@ STORY = "<html><head><title>Crane</title></head><body><article><h1>Crane falls</
 # What each is cut for; those that are not named are read whole.
 CUTS = {
     "nesting": "depth",
+    "bylines in bylines": "depth",
+    "dates in dates": "depth",
+    "smaller than": "tags",
     "nesting, false ends": "depth",
     "nesting, each called empty": "depth",
     "nesting in a picture": "depth",

@@ -46,9 +46,15 @@ class PageData:
     values: list[Any] = field(default_factory=list)
     cut: str | None = None  # the limit that was reached: "characters", "objects"
     characters: int = 0  # that were read so far
+    _objects: list[DataObject] | None = None
 
     def list_objects(self) -> list[DataObject]:
         """Every object, outer ones first; of what is absurdly much, the first."""
+        if self._objects is None:
+            self._objects = self._find_objects()
+        return self._objects
+
+    def _find_objects(self) -> list[DataObject]:
         found: list[DataObject] = []
         seen: set[int] = set()
         waiting: list[tuple[Any, DataObject | None, str, bool]] = [(value, None, "", False) for value in self.values]
