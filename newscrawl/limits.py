@@ -1,7 +1,8 @@
 """Where a page is cut off before it is parsed, so that no markup makes the parsing take long.
 
 The parser's time grows with the square of some counts: how deep elements lie, the attributes of one element, how
-many names of attributes and elements there are, the formatting elements (`<b>`, `<font>`) that are left open and so
+many names of attributes and elements there are, how often a text goes on behind a tag that makes no element (`<td>`
+where there is no table), the formatting elements (`<b>`, `<font>`) that are left open and so
 opened again in every paragraph, the options of one `<select>`. What a page would cost is estimated tag by tag, and
 the page ends where the estimate is spent.
 """
@@ -9,6 +10,7 @@ the page ends where the estimate is spent.
 from __future__ import annotations
 
 import re
+from itertools import islice, pairwise
 
 MAX_CHARACTERS = 5_000_000  # what comes after them is not read
 MAX_FEED_CHARACTERS = 5_000_000
@@ -61,6 +63,12 @@ _LEAVES_FOREIGN = frozenset(
     "b big blockquote body br center code dd div dl dt em embed font h1 h2 h3 h4 h5 h6 head hr i img li menu meta nobr"
     " ol p pre ruby s small span strike strong sub sup table tt u ul var foreignobject desc title".split()
 )
+# Elements that there are only in a table; these hold no text, so that what stands in them is set before the table.
+_TABLE_PARTS = frozenset("caption colgroup col tbody thead tfoot tr td th".split())
+_TEXTLESS = frozenset("table tbody thead tfoot tr".split())
+_NO_ELEMENTS = frozenset("html head body frameset frame".split())  # after the first of each
+_FEW_MERGERS = 4
+_COPIED = 2  # characters of a text that are copied in a nanosecond, each time that it goes on
 _REOPENING = 400  # opening one element again costs as much as so many steps up the tree
 _OPTION = 8
 _MOST_ALIKE = 3  # formatting elements that are alike are opened again at most three times
@@ -102,7 +110,7 @@ def _might_cost_much(html: str, encoded: bytes) -> bool:
         if following - place >= _STEP:
             if _might_be_monstrous(html, place):
                 return True
-        elif _has_bare_attributes(html, place):
+        elif _has_bare_attributes(html, place) or _might_go_on(html, place):
             return True
         place = max(place, following) + _STEP
     return False
@@ -129,29 +137,58 @@ def _has_bare_attributes(html: str, place: int) -> bool:
     return sum("=" not in attribute for attribute in attributes) > _MANY_BARE
 
 
+def _might_go_on(html: str, place: int) -> bool:
+    """Whether the next few tags are such as may make no element, with text between them."""
+    tags = list(islice(_TAG.finditer(html, place, place + 2 * _STEP), _FEW_MERGERS))
+    return (
+        len(tags) == _FEW_MERGERS
+        and all(tag[1] or (tag[2] or "").lower() in _TABLE_PARTS | _NO_ELEMENTS for tag in tags)
+        and all(html[html.find(">", one.end()) + 1 : other.start()].strip() for one, other in pairwise(tags))
+    )
+
+
 def _follow_tags(html: str) -> tuple[int, str] | None:
     opened: dict[str, int] = {}
     names: set[str] = set()  # of attributes
     formatting: dict[str, list[str]] = {}
     alike: dict[str, int] = {}
     depth = reopened = options = root_attributes = all_attributes = tags = 0
-    depth_cost = formatting_cost = attributes_cost = options_cost = place = 0
+    depth_cost = formatting_cost = attributes_cost = options_cost = text_cost = place = 0
+    run = before_table = 0  # characters that may be one text so far: here, and before the table around
+    is_textless = False
     foreign = False  # inside <svg> or <math>, where "/>" ends an element and scripts are markup
     for tag in _TAG.finditer(html):
         start = tag.start()
         if start < place:  # in a comment, a script or an attribute
             continue
-        place = tag.end()
         slash, name = tag.groups()
         tags += 1
+        if start > place:
+            if not is_textless:
+                run += start - place
+            elif not html[place:start].isspace():
+                before_table += start - place
+                text_cost += before_table // _COPIED
+        place = tag.end()
         if name is None:
+            run = 0
             place = html.find("-->", place)
             if place < 0:
                 return None
-            if tags > _MAX_TAGS:
-                return start, "tags"
+            if tags > _MAX_TAGS or text_cost > MAX_COST:
+                return start, "tags" if tags > _MAX_TAGS else "texts"
             continue
         name = name.lower()
+        in_table = opened.get("table", 0) > 0
+        if name in _TEXTLESS or name in _TABLE_PARTS:
+            is_textless = name != "table" if slash else name in _TEXTLESS
+            is_textless = is_textless and (in_table or name == "table")
+        if (slash and not opened.get(name)) or name in _NO_ELEMENTS or (name in _TABLE_PARTS and not in_table):
+            text_cost += run // _COPIED
+        else:
+            run = 0
+            if name == "table":
+                before_table = 0
         depth_cost += depth
         if reopened:
             formatting_cost += reopened * _REOPENING
@@ -169,12 +206,15 @@ def _follow_tags(html: str) -> tuple[int, str] | None:
                 options_cost += options * _OPTION
             all_attributes += attributes
             attributes_cost += attributes * attributes
-        if depth_cost + formatting_cost + attributes_cost + options_cost > MAX_COST:
+        elif (end := html.find(">", place, place + _PLAIN)) >= 0:
+            place = end + 1
+        if depth_cost + formatting_cost + attributes_cost + options_cost + text_cost > MAX_COST:
             costs = (
                 (depth_cost, "depth"),
                 (formatting_cost, "formatting"),
                 (attributes_cost, "attributes"),
                 (options_cost, "options"),
+                (text_cost, "texts"),
             )
             return start, max(costs)[1]
         if depth > _MAX_DEPTH:
@@ -203,10 +243,10 @@ def _follow_tags(html: str) -> tuple[int, str] | None:
         elif name in _LEAVES_FOREIGN:
             foreign = False
         if raw:
-            end = _RAW[name].search(html, place)
-            if end is None:
+            closing = _RAW[name].search(html, place)
+            if closing is None:
                 return None
-            place = end.end()
+            place = closing.end()
         elif name not in _FLAT and not ((foreign or name in _FOREIGN) and html[place - 2 : place] == "/>"):
             opened[name] = opened.get(name, 0) + 1
             depth += 1
