@@ -18,6 +18,7 @@ _TAKEN_FOR = (
 )  # fmt: skip
 _RUN = re.compile(r"[^\x00-\x7f]+")
 _STEP = 10_000
+_LONGEST = 5_000  # characters of a run
 _SAMPLE = 400  # runs of characters beyond ASCII that are looked at
 _FEW = 5  # with fewer, only the first of the encodings is thought of: a Thai word may be valid UTF-8 by chance
 _LEAST_VALID = 0.8  # of the runs; the others have lost a byte that the wrong encoding has no character for
@@ -98,9 +99,12 @@ def _replace(found: re.Match[str], encoding: str) -> str:
 
 def _read_again(run: str, encoding: str) -> str | None:
     """What the bytes of a run of characters are in UTF-8; None where they are not."""
-    if len(run) < 2:  # as most are of a text in Latin letters
+    if not 1 < len(run) < _LONGEST:  # most are a letter among Latin ones
         return None
     try:
+        first, second = _encode(run[0], encoding)[0], _encode(run[1], encoding)[0]
+        if not (0xC2 <= first <= 0xF4 and 0x80 <= second <= 0xBF):
+            return None
         return b"".join([_encode(character, encoding) for character in run]).decode("utf-8")
     except UnicodeError:
         return None
