@@ -21,13 +21,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # the newsroom is no part of the installed package
+
+from tests.newsroom.grown.newsdesk import Article
+from tests.newsroom.grown.site import CHANNELS, GrownSite, Plan, build_grown
+from tests.newsroom.server import Newsroom
+
 PROJECT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(PROJECT))  # the newsroom is no part of the installed package: hence the late imports
-
-from tests.newsroom.grown.newsdesk import Article  # noqa: E402
-from tests.newsroom.grown.site import CHANNELS, GrownSite, Plan, build_grown  # noqa: E402
-from tests.newsroom.server import Newsroom  # noqa: E402
-
 SETTINGS = {
     "DOWNLOAD_DELAY": "0",
     "AUTOTHROTTLE_ENABLED": "0",

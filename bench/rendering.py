@@ -27,16 +27,16 @@ from urllib.parse import urlsplit
 
 import psutil
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # the newsroom is no part of the installed package
+
+from newscrawl.rendering.finding import find_browser
+from tests.crawling import list_command
+from tests.newsroom.scripted import build_scripted
+from tests.newsroom.server import Newsroom
+from tests.newsroom.site import Site
+from tests.newsroom.unruly import build_unruly
+
 PROJECT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(PROJECT))  # the newsroom is no part of the installed package: hence the late imports
-
-from newscrawl.rendering.finding import find_browser  # noqa: E402
-from tests.crawling import list_command  # noqa: E402
-from tests.newsroom.scripted import build_scripted  # noqa: E402
-from tests.newsroom.server import Newsroom  # noqa: E402
-from tests.newsroom.site import Site  # noqa: E402
-from tests.newsroom.unruly import build_unruly  # noqa: E402
-
 MOST_RENDERED = 45  # of the 240 pages of `mixed`
 MOST_GROWTH = 1.2  # of memory
 AT_FIRST = 50  # the page at which memory is measured first

@@ -22,14 +22,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # the newsroom is no part of the installed package
+
+from newscrawl.storage.jobs import read_jobs
+from tests.newsroom.grown.site import GrownSite, Plan, build_grown
+from tests.newsroom.server import Newsroom
+from tests.scrapyd.server import PACE, ScrapydServer, name_site
+
 PROJECT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(PROJECT))  # the newsroom is no part of the installed package: hence the late imports
-
-from newscrawl.storage.jobs import read_jobs  # noqa: E402
-from tests.newsroom.grown.site import GrownSite, Plan, build_grown  # noqa: E402
-from tests.newsroom.server import Newsroom  # noqa: E402
-from tests.scrapyd.server import PACE, ScrapydServer, name_site  # noqa: E402
-
 MOST_GROWTH = 1.2  # of the memory of Scrapyd and of the timetable's process
 
 
