@@ -2,9 +2,9 @@
 
 The parser's time grows with the square of some counts: how deep elements lie, the attributes of one element, how
 many names of attributes and elements there are, how often a text goes on behind a tag that makes no element (`<td>`
-where there is no table), the formatting elements (`<b>`, `<font>`) that are left open and so
-opened again in every paragraph, the options of one `<select>`. What a page would cost is estimated tag by tag, and
-the page ends where the estimate is spent.
+where there is no table), the formatting elements (`<b>`, `<font>`) that are left open and so opened again in every
+paragraph, the options of one `<select>`. What a page would cost is estimated tag by tag, and the page ends where the
+estimate is spent.
 """
 
 from __future__ import annotations
@@ -63,11 +63,11 @@ _LEAVES_FOREIGN = frozenset(
     "b big blockquote body br center code dd div dl dt em embed font h1 h2 h3 h4 h5 h6 head hr i img li menu meta nobr"
     " ol p pre ruby s small span strike strong sub sup table tt u ul var foreignobject desc title".split()
 )
-# Elements that there are only in a table; these hold no text, so that what stands in them is set before the table.
-_TABLE_PARTS = frozenset("caption colgroup col tbody thead tfoot tr td th".split())
+_TABLE_PARTS = frozenset("caption colgroup col tbody thead tfoot tr td th".split())  # elements only where a table is
+# The parser sets a text that stands right in one of them before the table, behind the texts that are there already.
 _TEXTLESS = frozenset("table tbody thead tfoot tr".split())
 _NO_ELEMENTS = frozenset("html head body frameset frame".split())  # after the first of each
-_FEW_MERGERS = 4
+_FEW_MERGERS = 4  # such tags in a row, which are worth a close look
 _COPIED = 2  # characters of a text that are copied in a nanosecond, each time that it goes on
 _REOPENING = 400  # opening one element again costs as much as so many steps up the tree
 _OPTION = 8

@@ -128,16 +128,11 @@ def _fold(text: str) -> str:
     return _NOT_WORD.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
 
 
-def cut_site_name(headline: str, names: Iterable[str]) -> str:
+def cut_folded_names(headline: str, folded: frozenset[str]) -> str:
     """The headline without the site's name (or domain) before or behind it: "Headline | The Times".
 
-    `names` are what the site may be called, addresses and host names included. Nothing else is ever cut.
+    `folded` is what the site may be called, as `fold_site_names` makes it. Nothing else is ever cut.
     """
-    return cut_folded_names(headline, fold_site_names(names))
-
-
-def cut_folded_names(headline: str, folded: frozenset[str]) -> str:
-    """`cut_site_name` with names that `fold_site_names` has folded, for several headlines of one site."""
     if not folded or not _MARK_SIGN.search(headline):
         return headline
     marks = list(_SITE_MARK.finditer(headline))
