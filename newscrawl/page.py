@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from .decoding import decode_html, mend_decoding
 from .extract.blocks import Block, Blocks, walk_blocks
 from .extract.landmarks import Landmarks, find_landmarks
-from .limits import find_cut
+from .parse_cost.cut import find_cut
 
 JsonObject = dict[str, Any]
 

@@ -22,6 +22,7 @@ PACKAGE = Path(newscrawl.__file__).parent
 PURE = (
     "page",
     "parse",
+    "parse_cost",
     "items",
     "discover",
     "extract",

@@ -11,7 +11,8 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
 
-from ..limits import MAX_DATA_TEXT, find_cut
+from ..limits import MAX_DATA_TEXT
+from ..parse_cost.cut import find_cut
 from .blocks import BIT, Block, read_name_bits, walk_blocks
 
 _MOST_PIECES = 20_000

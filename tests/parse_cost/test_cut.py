@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newscrawl.limits import find_cut
 from newscrawl.page import Page
 from newscrawl.parse import Fetched, parse_page
+from newscrawl.parse_cost.cut import find_cut
 
-from .hostile_pages import FORMS, HOSTILE, HOSTILE_DATA, MANY_ATTRIBUTES, build_application
+from ..hostile_pages import FORMS, HOSTILE, HOSTILE_DATA, MANY_ATTRIBUTES, build_application
 
 STORY = "<html><head><title>Crane</title></head><body><article><h1>Crane falls</h1>" + (
     "<p>The harbour of Vellmar was closed on Tuesday morning after a crane fell into the shipping lane.</p>" * 6
