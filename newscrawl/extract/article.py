@@ -92,73 +92,110 @@ def _name_data_rules(article: Article, explanation: Explanation | None, keys: fr
             explanation.candidates[field_name] = [Candidate(c.value, name(c.rule)) for c in candidates]
 
 
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What the page's other texts are told apart by."""
+
+    publisher: str | None
+    headline: str | None
+    description: str | None
+
+
 def _read_fields(page: Page, context: Context) -> Article:
     site, listing = context.site, context.listing
     loader = ArticleLoader(explanation=context.explanation)
-    publisher = loader.find_winner("publisher", find_publishers(page, site=site))
-    headline = loader.find_winner("headline", find_headlines(page, site=site, listing=listing))
-    loader.add_candidates("alternative_headline", find_alternative_headlines(page, site=site, headline=headline))
-    description = loader.find_winner("description", find_descriptions(page, site=site, headline=headline))
+    names = _add_names(loader, page, context)
     bylines = find_authors(page, site=site)
-    authors, authors_rule = choose_authors(bylines, publisher=publisher, headline=headline)
-    body = read_body(page, headline=headline, description=description, publisher=publisher, site=site)
-    if body is not None:
-        _cut_edges(body, headline, publisher, authors)
-        if site is not None and body.dateline_line is None:
-            _read_other_dateline(body, site)
+    authors, authors_rule = choose_authors(bylines, publisher=names.publisher, headline=names.headline)
+    body = _read_story(page, site, names, authors)
     text = body.text if body else ""
     loader.add_candidates("body", [Candidate(text, body.rule)] if body else [])
-    language = loader.find_winner("language", find_languages(page, site=site, text=text))
+    loader.add_candidates("language", find_languages(page, site=site, text=text))
     told_section = [Candidate(listing.section, "listing")] if listing is not None and listing.section else []
     loader.add_candidates("section", [*find_sections(page, site=site), *told_section])
     loader.add_candidates("canonical_url", find_canonicals(page))
     _add_credits(loader, page, body, site)
     article: Article = loader.load_item()
 
-    article.url = page.url
-    address = article.canonical_url or page.url
-    article.canonical_url = clean_url(address) if address else None
-    article.translations, translations_rule = find_translations(
-        page, canonical_url=article.canonical_url, language=article.language, listing=listing
-    )
-    article.keywords, keywords_rule = find_keywords(page)
-    article.authors = authors
-    if not article.authors and listing is not None and listing.author:
+    _fill_addresses(article, page, listing)
+    article.keywords, rule = find_keywords(page)
+    _note_rule(article, "keywords", rule)
+    if not authors and listing is not None and listing.author:
         told_author = [Candidate(listing.author, "listing")]
-        article.authors, authors_rule = choose_authors(told_author, publisher=publisher, headline=headline)
+        authors, authors_rule = choose_authors(told_author, publisher=names.publisher, headline=names.headline)
+    article.authors = authors
+    _note_rule(article, "authors", authors_rule)
+    images = find_images(page, site=site)
+    if images:
+        article.image, article.provenance["image"] = images[0]
+    _fill_times(article, page, context)
+    article.content_type, article.provenance["content_type"] = find_content_type(page, article)
+    article.is_accessible_for_free, rule = find_free_access(page)
+    _note_rule(article, "is_accessible_for_free", rule)
+    article.content_hash = hash_content(article.headline, article.body) if article.body else None
     if context.explanation is not None:
         context.explanation.candidates["authors"] = bylines
         context.explanation.blocks = body.blocks if body else []
-    images = find_images(page, site=site)
-    article.image = images[0][0] if images else None
-    times = read_times(page, site=site, listing=listing, language=language, fetched_at=context.fetched_at)
+    return article
+
+
+def _add_names(loader: ArticleLoader, page: Page, context: Context) -> _Names:
+    """The publisher, the headlines and the description: each is found with the help of those before it."""
+    site = context.site
+    publisher = loader.find_winner("publisher", find_publishers(page, site=site))
+    headline = loader.find_winner("headline", find_headlines(page, site=site, listing=context.listing))
+    loader.add_candidates("alternative_headline", find_alternative_headlines(page, site=site, headline=headline))
+    description = loader.find_winner("description", find_descriptions(page, site=site, headline=headline))
+    return _Names(publisher, headline, description)
+
+
+def _read_story(page: Page, site: Site | None, names: _Names, authors: list[str]) -> Body | None:
+    body = read_body(page, headline=names.headline, description=names.description, publisher=names.publisher, site=site)
+    if body is not None:
+        _cut_edges(body, names.headline, names.publisher, authors)
+        if site is not None and body.dateline_line is None:
+            _read_other_dateline(body, site)
+    return body
+
+
+def _fill_addresses(article: Article, page: Page, listing: Link | None) -> None:
+    """The page's own address, the one it wants to be known by, those of its translations, and where it was found."""
+    article.url = page.url
+    address = article.canonical_url or page.url
+    article.canonical_url = clean_url(address) if address else None
+    article.translations, rule = find_translations(
+        page, canonical_url=article.canonical_url, language=article.language, listing=listing
+    )
+    _note_rule(article, "translations", rule)
+    if listing is not None:
+        article.found_by, article.found_on = listing.kind, listing.found_on
+
+
+def _fill_times(article: Article, page: Page, context: Context) -> None:
+    """When the article was published and changed, and when the page was fetched."""
+    article.fetched_at = context.fetched_at
+    times = read_times(
+        page,
+        site=context.site,
+        listing=context.listing,
+        language=article.language,
+        fetched_at=context.fetched_at,
+    )
+    article.date_published, article.date_modified = times.date_published, times.date_modified
+    article.date_raw, article.date_precision = times.date_raw, times.precision if times.date_published else None
+    _note_rule(article, "date_published", times.published_rule)
+    _note_rule(article, "date_modified", times.modified_rule)
+    _note_rule(article, "dates_disagree", times.disagreeing)
     if context.explanation is not None:
         for name, sources in (("published", times.published_sources), ("modified", times.modified_sources)):
             sources.sort(key=lambda evidence: -evidence.source.weight)
             told = [Candidate(evidence.stamp.raw, evidence.source.rule) for evidence in sources]
             context.explanation.candidates[f"date_{name}"] = told
-    article.date_published, article.date_modified = times.date_published, times.date_modified
-    article.date_raw, article.date_precision = times.date_raw, times.precision if times.date_published else None
-    article.is_accessible_for_free, access_rule = find_free_access(page)
-    article.content_type, type_rule = find_content_type(page, article)
-    for name, rule in (
-        ("translations", translations_rule),
-        ("keywords", keywords_rule),
-        ("authors", authors_rule),
-        ("image", images[0][1] if images else None),
-        ("date_published", times.published_rule),
-        ("date_modified", times.modified_rule),
-        ("content_type", type_rule),
-        ("is_accessible_for_free", access_rule),
-        ("dates_disagree", times.disagreeing or None),
-    ):
-        if rule:
-            article.provenance[name] = rule
-    if listing is not None:
-        article.found_by, article.found_on = listing.kind, listing.found_on
-    article.fetched_at = context.fetched_at
-    article.content_hash = hash_content(article.headline, article.body) if article.body else None
-    return article
+
+
+def _note_rule(article: Article, name: str, rule: str | list[str] | None) -> None:
+    if rule:
+        article.provenance[name] = rule
 
 
 def _cut_edges(body: Body, headline: str | None, publisher: str | None, authors: list[str]) -> None:
