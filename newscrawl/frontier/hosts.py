@@ -5,18 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from .delays import HostDelays
+
 PROMPT = 1.0  # seconds within which a host usually answers
 MOST_SLOW = 8  # how many times the usual number of pages may be waited for once they are slow; each costs a socket
 LONGEST_REST = 30.0  # seconds
-_LATE = 0.2  # seconds
 _TRIES = 3  # for a page that alone does not come, where the host may be at fault too
 
 
 @dataclass(slots=True)
 class _Host:
     out: int = 0  # pages that are being asked for
-    delay: float = 0.0  # seconds between two pages, besides what the downloader keeps
-    next_at: float = 0.0
     answered: float | None = None  # when it last did
     silent_since: float | None = None
     rests: int = 0
@@ -40,16 +39,19 @@ class Hosts:
         self.limit = limit
         self.patience = patience
         self.doubtful = doubtful
+        self.delays = HostDelays()
         self.given_up: set[str] = set()
         self._hosts: dict[str, _Host] = {}
         self._out: dict[str, _Host] = {}  # by page
         self._doubted: dict[str, float] = {}  # pages of hosts that might be dead, and when they were asked for
 
     def is_free(self, name: str, now: float) -> bool:
+        if not self.delays.may_ask(name, now):
+            return False
         host = self._hosts.get(name)
         if host is None:
             return self._may_doubt(now)
-        if name in self.given_up or now < max(host.rests_until, host.next_at) or host.out >= self.limit:
+        if name in self.given_up or now < host.rests_until or host.out >= self.limit:
             return False
         return not host.might_be_dead or self._may_doubt(now)
 
@@ -61,47 +63,14 @@ class Hosts:
         host = self._hosts.get(name)
         return host is not None and host.silent_since is not None
 
-    def set_delay(self, name: str, delay: float, now: float) -> None:
-        """Seconds between two pages of the host, as its robots.txt has it; the page that waited for it goes now."""
-        host = self._hosts.setdefault(name, _Host())
-        host.delay, host.next_at = delay, max(host.next_at, now + delay)
-
     def hand_out(self, name: str, key: str, now: float) -> None:
         host = self._hosts.setdefault(name, _Host())
         self.release(key)
         host.out += 1
-        host.next_at = now + host.delay
+        self.delays.note_asked(name, now)
         self._out[key] = host
         if host.might_be_dead:
             self._doubted[key] = now
-
-    def reserve(self, name: str, now: float) -> float:
-        """When a page that is out may be asked for in another way: its host's delay lies before that, too."""
-        host = self._hosts.setdefault(name, _Host())
-        at = max(now, host.next_at)
-        host.next_at = at + host.delay
-        return at
-
-    def is_late(self, name: str, allowed_at: float, now: float) -> bool:
-        """Whether a page whose turn was at `allowed_at` has let another's come, on a host that wants a delay."""
-        host = self._hosts.get(name)
-        return host is not None and host.delay > 0 and now - allowed_at > min(_LATE, host.delay / 2)
-
-    def may_ask(self, name: str, now: float) -> bool:
-        host = self._hosts.get(name)
-        return host is None or now >= host.next_at
-
-    def hold(self, name: str, until: float) -> None:
-        """Leave a host that wants a delay alone: it is about to be asked for a page, it is not known when."""
-        host = self._hosts.get(name)
-        if host is not None and host.delay > 0:
-            host.next_at = until
-
-    def note_asked(self, name: str, now: float) -> None:
-        """The host was asked for the page just now."""
-        host = self._hosts.get(name)
-        if host is not None and host.delay > 0:
-            host.next_at = now + host.delay
 
     def release(self, key: str) -> None:
         """The page's host is left alone, whether it answered or not."""

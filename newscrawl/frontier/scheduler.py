@@ -150,7 +150,7 @@ class FrontierScheduler:
         if self.ledger is None:
             return False
         if request.meta.get(KEY) in self.ledger.leases and RENDER in request.meta:
-            at = self.hosts.reserve(read_host(request.url), time.monotonic())
+            at = self.hosts.delays.reserve(read_host(request.url), time.monotonic())
             request.meta[ALLOWED_AT] = at
             self._ahead.put_at(at, request)
         elif request.meta.get(KEY) in self.ledger.leases:  # tried again, or redirected

@@ -89,7 +89,7 @@ class JoinParts:
             return
         host = read_host(url)
         scheduler.budgets.count(host, time.time())
-        at = scheduler.hosts.reserve(host, time.monotonic())
+        at = scheduler.hosts.delays.reserve(host, time.monotonic())
         while time.monotonic() < at:
             if not engine.running:
                 raise PostponedArticleError(f"The crawl ends amid the parts of {first.url}", log_level="DEBUG")

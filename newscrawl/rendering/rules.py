@@ -49,16 +49,16 @@ class CrawlRules:
         scheduler = self.crawler.engine.scheduler
         if not isinstance(scheduler, FrontierScheduler):
             return
-        hosts, host, now = scheduler.hosts, read_host(request.url), time.monotonic()
-        if hosts.is_late(host, request.meta.get(ALLOWED_AT, now), now):
-            while not hosts.may_ask(host, time.monotonic()):
+        delays, host, now = scheduler.hosts.delays, read_host(request.url), time.monotonic()
+        if delays.is_late(host, request.meta.get(ALLOWED_AT, now), now):
+            while not delays.may_ask(host, time.monotonic()):
                 await asyncio.sleep(_TICK)
-        hosts.hold(host, time.monotonic() + longest)
+        delays.hold(host, time.monotonic() + longest)
 
     def note_asked(self, host: str) -> None:
         scheduler = self.crawler.engine.scheduler
         if isinstance(scheduler, FrontierScheduler):
-            scheduler.hosts.note_asked(host, time.monotonic())
+            scheduler.hosts.delays.note_asked(host, time.monotonic())
 
     def note_blocked(self, reason: str) -> None:
         self.crawler.stats.inc_value(f"newscrawl/render/blocked/{reason}")

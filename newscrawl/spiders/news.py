@@ -227,7 +227,7 @@ class NewsSpider(Spider):
         scheduler = self._find_scheduler()
         if robots is not None and robots.crawl_delay and scheduler is not None:
             limit = self.crawler.settings.getfloat("NEWSCRAWL_MAX_CRAWL_DELAY")
-            scheduler.hosts.set_delay(read_host(response.url), min(robots.crawl_delay, limit), time.monotonic())
+            scheduler.hosts.delays.set(read_host(response.url), min(robots.crawl_delay, limit), time.monotonic())
 
     def note_failure(self, failure: Failure) -> None:
         request: Request = failure.request  # type: ignore[attr-defined]

@@ -109,7 +109,7 @@ def test_a_host_that_answers_is_no_longer_doubted() -> None:
 def test_a_delay_that_the_host_asks_for_lies_between_two_pages() -> None:
     hosts = Hosts(limit=4, patience=120)
     hosts.note_answer("e.com", 0)
-    hosts.set_delay("e.com", 5, 0)
+    hosts.delays.set("e.com", 5, 0)
     hosts.hand_out("e.com", "a", 10)
     hosts.release("a")
     assert not hosts.is_free("e.com", 14)
@@ -119,50 +119,7 @@ def test_a_delay_that_the_host_asks_for_lies_between_two_pages() -> None:
 def test_a_delay_holds_from_when_it_is_known() -> None:
     hosts = Hosts(limit=4, patience=120)
     hosts.hand_out("e.com", "a", 10)  # and waits for robots.txt
-    hosts.set_delay("e.com", 5, 12)
+    hosts.delays.set("e.com", 5, 12)
     hosts.note_answer("e.com", 13)
     assert not hosts.is_free("e.com", 16)
     assert hosts.is_free("e.com", 17)
-
-
-def test_a_page_that_is_asked_for_in_another_way_waits_for_the_delay_as_any() -> None:
-    hosts = Hosts(limit=4, patience=60)
-    hosts.set_delay("e.com", 5, 0)
-    hosts.note_answer("e.com", 0)
-    hosts.hand_out("e.com", "a", 100)
-    assert hosts.reserve("e.com", 101) == 105
-    assert hosts.reserve("e.com", 101) == 110
-    assert not hosts.is_free("e.com", 114)
-    assert hosts.is_free("e.com", 115)
-    assert hosts.reserve("e.com", 200) == 200
-
-
-def test_without_a_delay_it_is_asked_for_at_once() -> None:
-    hosts = Hosts(limit=4, patience=60)
-    assert hosts.reserve("e.com", 7) == 7
-    hosts.hand_out("e.com", "a", 7)
-    assert hosts.reserve("e.com", 7) == 7
-
-
-def test_a_host_that_wants_a_delay_is_left_alone_until_the_browser_has_asked_it() -> None:
-    hosts = Hosts(limit=4, patience=60)
-    hosts.set_delay("e.com", 5, 0)
-    hosts.hand_out("e.com", "a", 100)
-    assert not hosts.is_late("e.com", 100, 100.1)
-    assert hosts.is_late("e.com", 100, 103)
-    assert not hosts.may_ask("e.com", 104)
-    assert hosts.may_ask("e.com", 105)
-    hosts.hold("e.com", 125)
-    assert not hosts.is_free("e.com", 124)
-    hosts.note_asked("e.com", 107)
-    assert not hosts.is_free("e.com", 111)
-    assert hosts.is_free("e.com", 112)
-
-
-def test_a_host_without_a_delay_is_never_held() -> None:
-    hosts = Hosts(limit=4, patience=60)
-    hosts.hand_out("e.com", "a", 100)
-    hosts.hold("e.com", 125)
-    assert not hosts.is_late("e.com", 100, 200)
-    assert hosts.is_free("e.com", 101)
-    assert hosts.may_ask("other.com", 0)
