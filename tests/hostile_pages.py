@@ -81,6 +81,7 @@ HOSTILE: dict[str, Callable[[], str]] = {
     "bylines in bylines": lambda: '<div class="author">By Jane Doe ' * 3_000,
     "long bylines": lambda: ('<div class="byline author">' + "x " * 500) * 2_000,
     "dates in dates": lambda: '<div class="date">' * 5_000 + "3 May 2024",
+    "controls in headings in headings": lambda: ("\x92" * 10 + "<article><h1 class=caption>") * 20_000,
     "dates": lambda: '<p class="date">3 May 2024</p>' * 20_000,
     "headings and hours": lambda: "<h1>Bridge</h1>" * 3_000 + '<span class="time">10:30</span>' * 3_000,
     "dates in one text": lambda: "<p>" + "3 May 2024 " * 100_000 + "</p>",

@@ -17,15 +17,12 @@ _LONGEST_KEPT = 1_000  # characters of a text whose folded form is kept for a wh
 # C1 control characters on the web are windows-1252 that was declared as something else. The rest is never seen: soft
 # hyphens, zero-width spaces and marks, bidi controls, byte order marks, noncharacters, unpaired surrogates.
 _UNSEEN = re.compile(
-    "[\x00-\x08\x0e-\x1b\x7f-\x9f\xad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"
-    "\ud800-\udfff\ufdd0-\ufdef\ufe00-\ufe0e\ufeff\ufff9-\ufffc\ufffe\uffff]"
+    "[\x00-\x08\x0e-\x1b\x7f\xad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"
+    "\ud800-\udfff\ufdd0-\ufdef\ufe00-\ufe0e\ufeff\ufff9-\ufffc\ufffe\uffff]+"
 )
 _PRINTABLE_UNSEEN = re.compile("[\u034f\ufe00-\ufe0e\ufffc]")  # those of them that `str.isprintable` lets pass
-_WINDOWS_1252 = {
-    chr(byte): bytes([byte]).decode("cp1252")
-    for byte in range(0x80, 0xA0)
-    if byte not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)
-}
+_CONTROLS = re.compile("[\x80-\x9f]")
+_WINDOWS_1252 = {byte: bytes([byte]).decode("cp1252", "ignore") for byte in range(0x80, 0xA0)}
 
 # Joiners carry meaning in Persian and Urdu words, in Indic and other Brahmic scripts, and in emoji; elsewhere none.
 _JOINERS = re.compile("[\u200c\u200d]+")
@@ -70,7 +67,9 @@ def _normalise_line(text: str) -> str:
             return unicodedata.normalize("NFC", text.strip(" "))
     if text.isascii():
         return " ".join(_UNSEEN.sub("", text).split())
-    text = _UNSEEN.sub(_replace_unseen, text)
+    if _CONTROLS.search(text):
+        text = text.translate(_WINDOWS_1252)
+    text = _UNSEEN.sub("", text)
     text = unicodedata.normalize("NFC", " ".join(text.split()))
     if "\u200c" in text or "\u200d" in text:
         text = _JOINERS.sub(lambda found: found[0][0], text)
@@ -211,7 +210,3 @@ def _unescape(text: str) -> str:
             break
         text = read
     return text
-
-
-def _replace_unseen(found: re.Match[str]) -> str:
-    return _WINDOWS_1252.get(found[0], "")

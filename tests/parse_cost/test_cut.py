@@ -64,6 +64,7 @@ CUTS = {
     "links in one another": "depth",
     "bylines around all": "depth",
     "bylines around all, no more tags than usual": "depth",
+    "controls in headings in headings": "depth",
     "times": "tags",
     "names": "tags",
 }
