@@ -12,7 +12,7 @@ from urllib.parse import unquote
 class Figures:
     """A crawl in numbers."""
 
-    pages: int
+    pages: int  # that were read: no robots.txt, no error, no page that is unchanged
     articles: int
     duplicates: int
     errors: int
@@ -26,7 +26,7 @@ class Figures:
 def read_figures(stats: Mapping[str, Any], seconds: float) -> Figures:
     """The figures from Scrapy's statistics. Errors are pages that could not be fetched or read."""
     return Figures(
-        pages=stats.get("response_received_count", 0),
+        pages=_sum(stats, "newscrawl/parse/page/"),
         articles=stats.get("newscrawl/export/articles", 0),
         duplicates=_sum(stats, "newscrawl/dedupe/duplicate/"),
         errors=_sum(stats, "newscrawl/fetch/error/") + stats.get("newscrawl/parse/error", 0),

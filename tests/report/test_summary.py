@@ -3,7 +3,8 @@ from __future__ import annotations
 from newscrawl.report.summary import format_progress, format_table, read_figures
 
 STATS = {
-    "response_received_count": 40,
+    "response_received_count": 45,  # three errors and two robots.txt among them
+    "newscrawl/fetch/request/robots": 2,
     "newscrawl/export/articles": 25,
     "newscrawl/export/found_by/section": 20,
     "newscrawl/export/found_by/related": 5,
@@ -13,6 +14,8 @@ STATS = {
     "newscrawl/fetch/error/404": 3,
     "newscrawl/parse/error": 1,
     "newscrawl/parse/page/article": 29,
+    "newscrawl/parse/page/listing": 10,
+    "newscrawl/parse/page/sitemap": 1,
 }
 
 
@@ -33,6 +36,7 @@ def test_the_table_says_what_became_of_every_page() -> None:
     assert "articles written   25  section 20, related 5" in table
     assert "duplicates          3  content 2, address 1" in table
     assert "not articles        1  short_body 1" in table
+    assert "pages read         40  article 29, listing 10, sitemap 1" in table
     assert "errors              4  404 3" in table
     assert table.splitlines()[-1].split() == ["in", "output/news.jsonl"]
 
