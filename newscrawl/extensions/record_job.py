@@ -22,6 +22,7 @@ from ..alerts.telling import Alerts
 from ..frontier.files import find_data_dir
 from ..items import Article
 from ..report.job_record import (
+    JobEnd,
     JobNames,
     begin_job_record,
     end_job_record,
@@ -99,15 +100,15 @@ class RecordJob:
         self.open_spider()  # which a state or an output that cannot be used has prevented
         if not self.begun:
             return
-        record = end_job_record(
-            self.begun,
-            _tell_time(),
-            time.monotonic() - self.started,
-            {**self.crawler.stats.get_stats(), "finish_reason": reason},
-            getattr(self.crawler.spider, "failed_starts", {}),
-            self.filled,
-            resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * _MAXRSS_UNIT,
+        end = JobEnd(
+            ended=_tell_time(),
+            seconds=time.monotonic() - self.started,
+            stats={**self.crawler.stats.get_stats(), "finish_reason": reason},
+            failed_starts=getattr(self.crawler.spider, "failed_starts", {}),
+            filled=self.filled,
+            memory=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * _MAXRSS_UNIT,
         )
+        record = end_job_record(self.begun, end)
         try:
             append_job(self.folder / JOBS, record)
             if self.running is not None:

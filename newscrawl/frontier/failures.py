@@ -18,7 +18,7 @@ from twisted.python.failure import Failure
 
 from ..spiders.failures import name_failure
 from ..storage.frontier import Entry, Visit
-from .hosts import Hosts
+from .hosts import Hosts, Silence
 from .rhythm import Rhythm
 
 logger = logging.getLogger("newscrawl")
@@ -42,14 +42,9 @@ def might_come_later(failure: Failure, entry: Entry, asked_at: float, hosts: Hos
     if fault == "page":
         return False
     was_silent = hosts.is_silent(entry.host)
-    verdict = hosts.judge_silence(
-        entry.host,
-        entry.key,
-        asked_at,
-        time.monotonic(),
-        is_hosts_own=fault == "host",
-        is_known=entry.link.found_on is not None,  # a page of the host's had the link
-    )
+    is_known = entry.link.found_on is not None  # a page of the host's had the link
+    silence = Silence(entry.key, asked_at, is_hosts_own=fault == "host", is_known=is_known)
+    verdict = hosts.judge_silence(entry.host, silence, time.monotonic())
     if verdict == "again" and not was_silent:
         logger.warning(
             "%s does not answer (%s); trying again for %d seconds.",

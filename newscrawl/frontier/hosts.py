@@ -27,6 +27,16 @@ class _Host:
         return self.answered is None or self.silent_since is not None
 
 
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """A page that was asked for and did not come."""
+
+    key: str
+    since: float  # when it was asked for
+    is_hosts_own: bool  # nobody listened at all
+    is_known: bool  # the host is known to have answered in its life
+
+
 class Hosts:
     """`limit`: requests at once; `patience`: seconds until a silent host is given up. Times are of any one clock.
 
@@ -93,21 +103,17 @@ class Hosts:
             host.silent_since, host.rests, host.rests_until = None, 0, 0.0
             host.silences.clear()
 
-    def judge_silence(
-        self, name: str, key: str, since: float, now: float, *, is_hosts_own: bool, is_known: bool
-    ) -> Literal["failed", "again"]:
-        """What becomes of a page that was asked for at `since` and did not come: is it the page, or the host?
-
-        `is_hosts_own`: nobody listened at all. `is_known`: the host is known to have answered in its life.
-        """
+    def judge_silence(self, name: str, silence: Silence, now: float) -> Literal["failed", "again"]:
+        """What becomes of a page that did not come: is it the page, or the host?"""
+        key = silence.key
         host = self._hosts.setdefault(name, _Host())
-        is_doubtful = not is_known and host.answered is None  # no such host, perhaps
-        if is_doubtful or not is_hosts_own:
+        is_doubtful = not silence.is_known and host.answered is None  # no such host, perhaps
+        if is_doubtful or not silence.is_hosts_own:
             host.silences[key] = host.silences.get(key, 0) + 1
             if host.silences[key] >= _TRIES:
                 del host.silences[key]
                 return "failed"
-            if host.answered is not None and host.answered > since:
+            if host.answered is not None and host.answered > silence.since:
                 return "again"  # others came meanwhile: the host is there
         if host.silent_since is None:
             host.silent_since = now

@@ -42,7 +42,7 @@ from .opening import open_articles, open_frontier
 from .ordering import rank_step
 from .reporting import report_beginning, report_end, report_waiting
 from .rhythm import Rhythm
-from .trust import Trust, might_be_asked_by_lastmod
+from .trust import Rereading, Trust, might_be_asked_by_lastmod
 
 logger = logging.getLogger("newscrawl")
 
@@ -202,17 +202,15 @@ class FrontierScheduler:
     def note_read_again(self, response: Response, last: Visit, seen: str | None) -> None:
         """A page was read that had been read before; `seen`: the digest of what it says now."""
         host = read_host(response.url)
-        by_lastmod = might_be_asked_by_lastmod(last, response.meta["link"], response.meta["steps"], time.time())
         meta = response.meta
-        lied = self.trust.note_read(
-            host,
-            last,
-            seen,
+        reading = Rereading(
+            has_changed=seen != last.seen,
             was_conditional=meta.get("conditional", False),
             was_doubted=meta.get("doubted", False),
-            by_lastmod=by_lastmod,
+            by_lastmod=might_be_asked_by_lastmod(last, meta["link"], meta["steps"], time.time()),
         )
-        if lied or (meta.get("doubted") and seen != last.seen):
+        lied = self.trust.note_read(host, reading)
+        if lied or (reading.was_doubted and reading.has_changed):
             self._count_stat("fetch/unchanged/lied")
         if lied and self.ledger is not None:
             self.ledger.ask_again(lied)

@@ -16,6 +16,16 @@ _LIES = 5  # pages that a sitemap calls changed, and that are not
 _MOST_HOSTS = 10_000
 
 
+@dataclass(frozen=True, slots=True)
+class Rereading:
+    """How a page that was read before came again."""
+
+    has_changed: bool  # what it says
+    was_conditional: bool  # the server was asked for it only if it had changed
+    was_doubted: bool  # the server had said that it had not
+    by_lastmod: bool  # a sitemap called it changed
+
+
 @dataclass(slots=True)
 class _Host:
     record: HostRecord
@@ -61,30 +71,25 @@ class Trust:
             known.believed.append(key)
         return doubts
 
-    def note_read(
-        self, host: str, last: Visit, seen: str | None, *, was_conditional: bool, was_doubted: bool, by_lastmod: bool
-    ) -> list[str]:
-        """A page was read again; the keys of pages that are to be asked for again, as the server was found to lie.
-
-        `seen` is the new digest of what the page says.
-        """
+    def note_read(self, host: str, reading: Rereading) -> list[str]:
+        """A page was read again; the keys of pages that are to be asked for again, as the server was found to lie."""
         known = self._find(host)
-        has_changed = seen != last.seen
-        if by_lastmod and known.rechecked and not has_changed:
+        has_changed = reading.has_changed
+        if reading.by_lastmod and known.rechecked and not has_changed:
             known.rechecked -= 1
-        elif by_lastmod:
+        elif reading.by_lastmod:
             known.moved += has_changed
             known.not_moved += not has_changed
             if known.not_moved >= _LIES and known.not_moved > 4 * known.moved:
                 known.record.lastmods = "lying"
                 self._write_host(host, known.record)
-        if was_doubted and has_changed:
+        if reading.was_doubted and has_changed:
             known.record.validators = "lying"
             self._write_host(host, known.record)
             believed, known.believed = known.believed, []
             known.rechecked += len(believed)
             return believed
-        if was_conditional and not was_doubted:
+        if reading.was_conditional and not reading.was_doubted:
             known.repeated = 0 if has_changed else known.repeated + 1
             validators = known.record.validators
             if has_changed and validators == "unknown":

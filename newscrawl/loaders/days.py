@@ -34,6 +34,15 @@ class Day(NamedTuple):
         return max(self.spot)
 
 
+class _Told(NamedTuple):
+    """A day as a text has it."""
+
+    year: int
+    month: int
+    day: int
+    calendar: str = ""  # that the month's name belongs to
+
+
 def find_day(tokens: list[Token], hints: Hints) -> Day | None:
     """The first whole Gregorian day; else the first of another calendar; else one with no year."""
     others: list[Day] = []
@@ -49,7 +58,7 @@ def _list_days(tokens: list[Token], hints: Hints) -> Iterator[Day]:
     for i, token in enumerate(tokens):
         if token.kind == "ymd":
             year, month, day = map(int, re.findall(r"\d+", token.text))
-            yield from _make_days(year, month, day, (i,), hints)
+            yield from _make_days(_Told(year, month, day), (i,), hints)
         elif token.kind == "dmy":
             yield from _read_short_date(tokens, i, hints)
         elif token.kind == "word":
@@ -62,17 +71,18 @@ def _read_short_date(tokens: list[Token], i: int, hints: Hints) -> Iterator[Day]
     a, b, year = int(first), int(second), int(last)
     if len(last) == 2:
         if hints.language in ("zh", "ja", "ko", "hu"):
-            yield from _make_days(2000 + a, b, year, (i,), hints)
+            yield from _make_days(_Told(2000 + a, b, year), (i,), hints)
             return
         year += 2500 if hints.language == "th" and year > 50 else 2000 if year < 70 else 1900
     month_first = hints.month_first and "." not in text
     if a > 12 or b > 12:
         month_first = b > 12
     elif a != b and (weekday := _find_weekday(tokens, i)) is not None:
-        as_told = [day for day in (make_date("gregorian", year, m, d) for m, d in ((a, b), (b, a))) if day]
-        if [day.weekday() == weekday for day in as_told].count(True) == 1:
+        as_told = [date for date in (make_date("gregorian", year, m, d) for m, d in ((a, b), (b, a))) if date]
+        if [date.weekday() == weekday for date in as_told].count(True) == 1:
             month_first = as_told[0].weekday() == weekday
-    yield from _make_days(year, a if month_first else b, b if month_first else a, (i,), hints)
+    month, day = (a, b) if month_first else (b, a)
+    yield from _make_days(_Told(year, month, day), (i,), hints)
 
 
 def _find_weekday(tokens: list[Token], i: int) -> int | None:
@@ -84,10 +94,9 @@ def _find_weekday(tokens: list[Token], i: int) -> int | None:
     return None
 
 
-def _make_days(
-    year: int, month: int, day: int, spot: tuple[int, ...], hints: Hints, calendar: str = ""
-) -> Iterator[Day]:
+def _make_days(told: _Told, spot: tuple[int, ...], hints: Hints) -> Iterator[Day]:
     """The day in the calendar that the year belongs to; nothing where it is no year or no day."""
+    year, month, day, calendar = told
     if not calendar or calendar == "gregorian":
         calendar = "gregorian"
         if 1300 <= year < 1500:
@@ -136,7 +145,7 @@ def _read_named_month(tokens: list[Token], i: int, hints: Hints) -> Iterator[Day
         if year is None and before is not None and before > 1000:
             year, year_at = before, before_at
         if year is not None and after is not None:
-            yield from _make_days(year, number, after, (i, last, after_at, year_at), hints, calendar)
+            yield from _make_days(_Told(year, number, after, calendar), (i, last, after_at, year_at), hints)
             return
     if is_day_before:
         assert before is not None
@@ -147,7 +156,7 @@ def _read_named_month(tokens: list[Token], i: int, hints: Hints) -> Iterator[Day
         if year is None and after is not None and short and common and not _begins_clock(tokens, after_at):
             year, year_at = (2500 if hints.language == "th" and after > 50 else 2000) + after, after_at
         if year is not None:
-            yield from _make_days(year, number, before, (i, last, before_at, year_at), hints, calendar)
+            yield from _make_days(_Told(year, number, before, calendar), (i, last, before_at, year_at), hints)
             return
     day, day_at = (before, before_at) if is_day_before else (after, after_at) if is_day_after else (None, i)
     if day is not None and calendar == "gregorian" and common:
@@ -174,7 +183,7 @@ def _read_counted_month(tokens: list[Token], i: int, hints: Hints) -> Iterator[D
         era = tokens[i - 4].text if i >= 4 else ""
         year += next((base for name, base in JAPANESE_ERAS.items() if era.endswith(name)), 0)
         spot = (i - 4 if year > 1900 and era else i - 3, i - 1, i + 1, i + 2)
-        yield from _make_days(year, month, day, spot, hints)
+        yield from _make_days(_Told(year, month, day), spot, hints)
         return
     yield from _guess_year(month, day, (i - 1, i + 1, i + 2), hints)
 

@@ -30,6 +30,18 @@ class JobNames:
     began: str  # ISO 8601, UTC
 
 
+@dataclass(frozen=True, slots=True)
+class JobEnd:
+    """How a job ended."""
+
+    ended: str  # ISO 8601, UTC
+    seconds: float
+    stats: Mapping[str, Any]  # Scrapy's, with the reason of the finish
+    failed_starts: Mapping[str, str]  # addresses the crawl was to begin with, and why it did not
+    filled: Mapping[str, int]  # in how many articles that were written a field had a value
+    memory: int | None = None  # the most that the process took, in bytes
+
+
 def begin_job_record(names: JobNames, pid: int) -> dict[str, Any]:
     """What is known of a job that runs."""
     return {
@@ -43,18 +55,10 @@ def begin_job_record(names: JobNames, pid: int) -> dict[str, Any]:
     }
 
 
-def end_job_record(
-    begun: Mapping[str, Any],
-    ended: str,
-    seconds: float,
-    stats: Mapping[str, Any],
-    failed_starts: Mapping[str, str],
-    filled: Mapping[str, int],
-    memory: int | None = None,
-) -> dict[str, Any]:
-    """The whole record. `stats` are Scrapy's, with the reason of the finish; `filled` says in how many articles that
-    were written a field had a value; `memory` is the most that the process took, in bytes."""
-    outcome = judge_crawl(stats, failed_starts)
+def end_job_record(begun: Mapping[str, Any], end: JobEnd) -> dict[str, Any]:
+    """The whole record of a job that `begin_job_record` began."""
+    stats = end.stats
+    outcome = judge_crawl(stats, end.failed_starts)
     written = stats.get("newscrawl/export/articles", 0)
     changed = min(written, stats.get("newscrawl/dedupe/version", 0))
     errors = _collect(stats, _ERRORS)
@@ -62,8 +66,8 @@ def end_job_record(
         errors["parse"] = stats["newscrawl/parse/error"]
     return {
         **begun,
-        "ended": ended,
-        "seconds": round(seconds, 1),
+        "ended": end.ended,
+        "seconds": round(end.seconds, 1),
         "outcome": {0: "ok", 130: "stopped"}.get(outcome.exit_code, "failed"),
         "exit_code": outcome.exit_code,
         "reason": str(stats.get("finish_reason") or "unknown"),
@@ -79,9 +83,9 @@ def end_job_record(
         "unchanged": stats.get("newscrawl/fetch/unchanged", 0),
         "left": stats.get("newscrawl/frontier/pending", 0),
         "bytes": stats.get("downloader/response_bytes", 0),
-        "memory": memory,
+        "memory": end.memory,
         "errors": errors,
-        "coverage": {name: round(filled.get(name, 0) / written, 4) for name in COVERED_FIELDS} if written else {},
+        "coverage": {name: round(end.filled.get(name, 0) / written, 4) for name in COVERED_FIELDS} if written else {},
     }
 
 

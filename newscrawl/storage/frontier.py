@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 from urllib.parse import urlsplit
 
 from ..discover.rendering_memory import KindRecord
@@ -204,21 +204,23 @@ def read_host(url: str) -> str:
         return ""
 
 
-def judge_standing(
-    link: Link,
-    now: float,
-    *,
-    in_this_run: bool,
-    is_done: bool,
-    visit: Visit | None,
-    modified: str | None,
-    channels: int,
-) -> Standing:
-    """How a known page stands. `modified`, `channels`: what links to it have said before."""
-    if is_done and visit is not None and has_moved(link.modified, modified, visit.read_at):
+class Known(NamedTuple):
+    """What is known of a page that a link leads to."""
+
+    in_this_run: bool
+    is_done: bool
+    visit: Visit | None
+    modified: str | None  # what links to it have said before, and
+    channels: int  # which kinds of them
+
+
+def judge_standing(known: Known, link: Link, now: float) -> Standing:
+    """How a known page stands, now that one more link leads to it."""
+    visit = known.visit
+    if known.is_done and visit is not None and has_moved(link.modified, known.modified, visit.read_at):
         return "new"
-    if in_this_run:
-        return "known" if channels & ~_ANNOUNCING else "announced"
+    if known.in_this_run:
+        return "known" if known.channels & ~_ANNOUNCING else "announced"
     if visit is None or (link.kind == "start" and link.found_on is None):
         return "new"
     return "new" if visit.due is not None and visit.due <= now else "read"

@@ -19,6 +19,7 @@ from .frontier import (
     Counts,
     Entry,
     HostRecord,
+    Known,
     Run,
     Visit,
     decode_channels,
@@ -251,15 +252,8 @@ class MemoryFrontier:
             return "new"
         known = page.entry.link
         in_this_run = page.run == self._run
-        standing = judge_standing(
-            link,
-            now,
-            in_this_run=in_this_run,
-            is_done=page.state == "done",
-            visit=page.entry.visit,
-            modified=known.modified,
-            channels=page.channels,
-        )
+        before = Known(in_this_run, page.state == "done", page.entry.visit, known.modified, page.channels)
+        standing = judge_standing(before, link, now)
         if standing == "new":
             return standing
         if in_this_run:

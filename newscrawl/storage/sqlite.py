@@ -15,6 +15,7 @@ from .frontier import (
     OFTEN,
     Counts,
     Entry,
+    Known,
     Run,
     Visit,
     decode_channels,
@@ -251,15 +252,8 @@ class SqliteFrontier(SqliteLessons):
         """How a page stands. What the link says is added to a pending page."""
         if known is None:
             return "new"
-        standing = judge_standing(
-            link,
-            now,
-            in_this_run=known.run == self._run,
-            is_done=known.state == DONE,
-            visit=known.visit,
-            modified=known.modified,
-            channels=known.channels,
-        )
+        before = Known(known.run == self._run, known.state == DONE, known.visit, known.modified, known.channels)
+        standing = judge_standing(before, link, now)
         channel = encode_channel(link.kind)
         if standing != "new" and known.run == self._run and not known.channels & channel:
             self._database.execute("UPDATE page SET channels = channels | ? WHERE id = ?", (channel, known.id))

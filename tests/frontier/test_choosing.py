@@ -12,7 +12,7 @@ from scrapy.statscollectors import MemoryStatsCollector
 from newscrawl.discover.walk import Step, Steps
 from newscrawl.frontier.budgets import HostBudgets
 from newscrawl.frontier.choosing import Choice
-from newscrawl.frontier.hosts import Hosts
+from newscrawl.frontier.hosts import Hosts, Silence
 from newscrawl.frontier.ledger import Ledger
 from newscrawl.frontier.trust import Trust
 from newscrawl.items import Link
@@ -88,7 +88,7 @@ def test_a_host_that_was_given_up_is_closed(books: Books) -> None:
     books.add("a.com/1", "a.com/2")
     books.hosts.patience = 0
     assert books.take() == "a.com/1"
-    books.hosts.judge_silence("a.com", "a.com/1", 0.0, 1.0, is_hosts_own=True, is_known=True)
+    books.hosts.judge_silence("a.com", Silence("a.com/1", 0.0, is_hosts_own=True, is_known=True), 1.0)
     books.hosts.release("a.com/1")
     assert not books.choice.is_open("a.com")
     assert books.take() is None

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from newscrawl.frontier.hosts import LONGEST_REST, MOST_SLOW, PROMPT, Hosts
+from newscrawl.frontier.hosts import LONGEST_REST, MOST_SLOW, PROMPT, Hosts, Silence
 
 
 def go_silent(hosts: Hosts, now: float, key: str = "k", since: float = 0, own: bool = True, known: bool = True) -> str:
-    return hosts.judge_silence("e.com", key, since, now, is_hosts_own=own, is_known=known)
+    return hosts.judge_silence("e.com", Silence(key, since, is_hosts_own=own, is_known=known), now)
 
 
 def test_a_host_takes_no_more_than_its_limit_at_once() -> None:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from newscrawl.frontier.trust import Trust
+from newscrawl.frontier.trust import Rereading, Trust
 from newscrawl.storage.frontier import HostRecord, Visit
 
 HOST = "e.com"
@@ -20,9 +20,7 @@ class Book:
     def read(
         self, seen: str, *, doubted: bool = False, by_lastmod: bool = False, conditional: bool = True
     ) -> list[str]:
-        return self.trust.note_read(
-            HOST, VISIT, seen, was_conditional=conditional, was_doubted=doubted, by_lastmod=by_lastmod
-        )
+        return self.trust.note_read(HOST, Rereading(seen != VISIT.seen, conditional, doubted, by_lastmod))
 
 
 def test_a_page_read_before_is_asked_for_with_its_validators() -> None:

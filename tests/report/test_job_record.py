@@ -5,6 +5,7 @@ import json
 from newscrawl.items import Article, Image
 from newscrawl.report.job_record import (
     COVERED_FIELDS,
+    JobEnd,
     JobNames,
     begin_job_record,
     end_job_record,
@@ -32,7 +33,7 @@ STATS = {
 
 def test_a_job_is_one_line_with_all_that_counts() -> None:
     begun = begin_job_record(NAMES, 17)
-    record = end_job_record(begun, "2026-01-01T00:01:00Z", 60.04, STATS, {}, {"headline": 4, "authors": 3})
+    record = end_job_record(begun, JobEnd("2026-01-01T00:01:00Z", 60.04, STATS, {}, {"headline": 4, "authors": 3}))
     assert json.loads(json.dumps(record)) == record
     assert record["site"] == "courier.example"
     assert record["seconds"] == 60.0
@@ -48,12 +49,13 @@ def test_a_job_is_one_line_with_all_that_counts() -> None:
 
 def test_failures_and_stops_are_told_apart() -> None:
     def judge(reason: str) -> tuple[str, int]:
-        record = end_job_record({}, "", 1, {"finish_reason": reason}, {}, {})
+        record = end_job_record({}, JobEnd("", 1, {"finish_reason": reason}, {}, {}))
         return record["outcome"], record["exit_code"]
 
     assert judge("shutdown") == ("stopped", 130)
     assert judge("state_in_use") == ("failed", 1)
-    record = end_job_record({}, "", 1, {"finish_reason": "finished"}, {"https://a.example/": "it answered 500"}, {})
+    failed = {"https://a.example/": "it answered 500"}
+    record = end_job_record({}, JobEnd("", 1, {"finish_reason": "finished"}, failed, {}))
     assert record["outcome"] == "failed"
     assert "https://a.example/" in record["sentence"]
     assert record["coverage"] == {}
