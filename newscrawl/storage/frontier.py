@@ -249,19 +249,9 @@ def merge_link(known: Link, other: Link) -> bool:
     if known.date_raw is None and other.date_raw is not None:
         known.date_raw, known.date_published = other.date_raw, other.date_published
         changed = True
-    if not known.headline and other.headline:
-        known.headline = other.headline
-        changed = True
-    if known.author is None and other.author is not None:
-        known.author = other.author
-        changed = True
-    if known.section is None and other.section is not None:
-        known.section = other.section
-        changed = True
-    if known.modified is None and other.modified is not None:
-        known.modified = other.modified
-        changed = True
-    if known.translations is None and other.translations is not None:
-        known.translations = other.translations
-        changed = True
+    for name in ("headline", "author", "section", "modified", "translations"):
+        told = getattr(other, name)
+        if told and not getattr(known, name):
+            setattr(known, name, told)
+            changed = True
     return changed
