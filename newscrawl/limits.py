@@ -12,7 +12,7 @@ MAX_CHARACTERS = 5_000_000  # what comes after them is not read
 MAX_COST = 50_000_000  # about a nanosecond each; no one of 2,400 real pages costs a tenth of it
 MAX_DEPTH = 2_000  # of elements that are open at once; browsers show 512
 MAX_SIGNS = 200_000  # "<", whether a tag or none
-MAX_TAGS = 45_000  # starts, ends and comments; the largest of 2,400 real pages has 22,000
+MAX_TAGS = 40_000  # starts, ends and comments; the largest of 2,400 real pages has 22,000
 MAX_ATTRIBUTES = 150_000  # of all elements; it has 129,000
 MAX_NAMES = 4_000  # different names of attributes, and of elements; 370 are the most on a real page
 

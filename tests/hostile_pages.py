@@ -20,6 +20,8 @@ HOSTILE: dict[str, Callable[[], str]] = {
     "nesting, false ends": lambda: "<div>" * 100_000 + "</x>" * 100_000,
     "nesting, each called empty": lambda: "<div/>" * 100_000,
     "nesting in a picture": lambda: "<svg><title>" + "<div/>" * 100_000,
+    "nesting of shapes in a picture": lambda: "<svg>" + "<path>" * 22_000 + "</x>" * 22_000,
+    "nesting of items": lambda: "<li><dt></h2></p>" * 50_000,
     "nesting and paragraphs": lambda: "<div>" * 3_900 + "<p></p>" * 600_000,
     "a million attributes": lambda: f"<p {MANY_ATTRIBUTES}>x</p>" * 10_000,
     "attributes in fewer elements": lambda: f"<p {MANY_ATTRIBUTES}>x</p>" * 2_400 + "x" * 1_000_000,

@@ -44,26 +44,32 @@ def _follow_tags(html: str) -> tuple[int, str] | None:
         if start > place:
             costs.add_text(html, place, start)
         slash, name = tag.groups()
-        is_start = not slash
-        kind = ORDINARY
         if name is None:
-            costs.add_comment()
             place = html.find("-->", end)
-        else:
+            if place < 0:
+                return None
+            costs.add_comment()
+            if excess := costs.find_excess():
+                return start, excess
+            continue
+        kind = KINDS.get(name)
+        if kind is None:
             name = name.lower()
             kind = KINDS.get(name, ORDINARY)
-            costs.add_tag(name, kind, is_start)
-            if is_start:
-                place = costs.add_attributes(html, end, name, kind)
-            else:
-                place = html.find(">", end, end + PLAIN) + 1 or end
-        excess = costs.find_excess()
-        if excess is not None:
+        is_start = not slash
+        costs.add_tag(name, kind, is_start)
+        place = costs.add_attributes(html, end, name, kind) if is_start else _find_end(html, end)
+        if excess := costs.find_excess():
             return start, excess
-        if name is not None and is_start:
+        if is_start:
             place = costs.open_element(html, start, place, name, kind)
-        elif name is not None:
+            if place < 0:  # in a script that has no end
+                return None
+        else:
             costs.close_element(name, kind)
-        if place < 0:  # in a comment or a script that has no end
-            return None
     return None
+
+
+def _find_end(html: str, place: int) -> int:
+    """Where an end tag ends whose name ends at `place`, unless it is very long."""
+    return html.find(">", place, place + PLAIN) + 1 or place

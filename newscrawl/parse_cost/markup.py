@@ -18,7 +18,7 @@ _RAW = frozenset("script style textarea title iframe noembed noframes xmp".split
 _FORMATTING = frozenset("b big code em font i nobr s small strike strong tt u".split())
 _FLAT = frozenset(
     "html head body img br hr input meta link area base col embed source track wbr param p li dt dd td th tr tbody"
-    " thead tfoot option optgroup a path rect circle line polygon use stop".split()
+    " thead tfoot option optgroup a".split()
 )
 _FOREIGN = frozenset(("svg", "math"))
 _LEAVES_FOREIGN = frozenset(
@@ -27,9 +27,11 @@ _LEAVES_FOREIGN = frozenset(
 )
 _OF_TABLE = frozenset("table caption colgroup col tbody thead tfoot tr td th".split())
 _TEXTLESS = frozenset("table tbody thead tfoot tr".split())
+_ITEMS = {"li": "li", "dt": "dt", "dd": "dt"}
+_LISTS = frozenset("ul ol dl menu dir".split())
 _ROOTS = frozenset(("html", "body"))
 _ONCE = frozenset("html head body frameset frame".split())
-_OPTIONS = frozenset(("option", "optgroup"))
+_OF_SELECT = frozenset(("select", "option", "optgroup"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,9 @@ class Kind:
     is_once: bool = False  # no tag but the first makes an element
     is_of_table: bool = False  # a table, or a part that makes an element only where a table is
     is_textless: bool = False  # a text right in it goes before the table, behind the texts that are there already
-    is_option: bool = False
+    is_of_select: bool = False
+    item: str = ""  # one of a list: ends the item before it, unless that is of another group; it lies in that
+    is_list: bool = False  # items in it end none outside
     raw_end: re.Pattern[str] | None = None  # what ends it, where all before that is text
 
 
@@ -59,10 +63,12 @@ KINDS = {
         is_once=name in _ONCE,
         is_of_table=name in _OF_TABLE,
         is_textless=name in _TEXTLESS,
-        is_option=name in _OPTIONS,
+        is_of_select=name in _OF_SELECT,
+        item=_ITEMS.get(name, ""),
+        is_list=name in _LISTS,
         raw_end=re.compile(rf"</{name}[\s/>]", re.IGNORECASE) if name in _RAW else None,
     )
-    for name in _RAW | _FORMATTING | _FLAT | _FOREIGN | _LEAVES_FOREIGN | _OF_TABLE | _ONCE | _OPTIONS
+    for name in _RAW | _FORMATTING | _FLAT | _FOREIGN | _LEAVES_FOREIGN | _OF_TABLE | _ONCE | _OF_SELECT | _LISTS
 }
 
 

@@ -16,7 +16,7 @@ class TagCosts:
 
     __slots__ = (
         "alike", "attributes", "attributes_cost", "depth", "depth_cost", "formatting", "formatting_cost", "in_foreign",
-        "in_textless", "names", "opened", "options", "options_cost", "reopened", "root_attributes", "run",
+        "in_textless", "items", "names", "opened", "options", "options_cost", "reopened", "root_attributes", "run",
         "run_before_table", "tags", "text_cost",
     )  # fmt: skip
 
@@ -24,6 +24,7 @@ class TagCosts:
         self.tags = 0  # starts, ends and comments
         self.opened: dict[str, int] = {}  # elements by name
         self.depth = self.depth_cost = 0
+        self.items: list[str] = []  # of lists, by their group: one in another; "" is a list
         self.in_foreign = False
         self.formatting: dict[str, list[str]] = {}  # open formatting elements by name, each as it is written
         self.alike: dict[str, int] = {}
@@ -88,11 +89,9 @@ class TagCosts:
         self.attributes += count
         if kind.is_root:
             self.root_attributes = count = self.root_attributes + count
-        elif kind.is_option:
-            self.options += 1
+        elif kind.is_of_select:
+            self.options = 0 if name == "select" else self.options + 1
             self.options_cost += self.options * _OPTION
-        elif name == "select":
-            self.options = 0
         self.attributes_cost += count * count
         return place
 
@@ -110,7 +109,11 @@ class TagCosts:
             if is_empty:
                 return place
         if kind.is_flat:
+            if kind.item:
+                self._open_item(kind.item)
             return place
+        if kind.is_list:
+            self.items.append("")
         self.opened[name] = self.opened.get(name, 0) + 1
         self.depth += 1
         if kind.is_formatting:
@@ -123,6 +126,10 @@ class TagCosts:
         if self.opened.get(name):
             self.opened[name] -= 1
             self.depth -= 1
+            if kind.is_list:
+                self._close_list()
+        elif kind.item:
+            self._close_item(kind.item)
         if kind.is_formatting and self.formatting.get(name):
             self.alike[self.formatting[name].pop()] -= 1
             self.reopened -= 1
@@ -135,6 +142,22 @@ class TagCosts:
         if is_table and not makes_none:
             self.run_before_table = 0
         return makes_none or not (is_table or in_table)
+
+    def _open_item(self, group: str) -> None:
+        if not self.items or self.items[-1] != group:
+            self.items.append(group)
+            self.depth += 1
+
+    def _close_item(self, group: str) -> None:
+        """The innermost item of the group, and the one of the other group in it, unless a list lies between."""
+        items = self.items
+        closed = 1 if items[-1:] == [group] else 2 if items[-2:-1] == [group] and items[-1] else 0
+        self.depth -= closed
+        del items[len(items) - closed :]
+
+    def _close_list(self) -> None:
+        while self.items.pop():
+            self.depth -= 1
 
     def _open_formatting(self, name: str, tag: str) -> None:
         if self.alike.get(tag, 0) < _MOST_ALIKE:
