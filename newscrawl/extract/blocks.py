@@ -128,10 +128,13 @@ def read_name_bits(names: str) -> int:
     return bits
 
 
-def walk_blocks(root: LexborNode, *, everything: bool = False, without: frozenset[int] = frozenset()) -> Blocks:
+def walk_blocks(
+    root: LexborNode, *, everything: bool = False, noscript: bool = False, without: frozenset[int] = frozenset()
+) -> Blocks:
     """Every block below `root`, in page order; the nodes whose `mem_id`s are in `without` are passed over.
 
-    So are `<nav>` and `<footer>`, unless `everything` is asked for: an unclosed one can swallow the story.
+    So are `<nav>` and `<footer>`, unless `everything` is asked for, and what is in `<noscript>`, unless that is: an
+    unclosed one can swallow the story.
     """
     found = Blocks(tags=[root.tag or "html"], parents=[-1], names=[""], hidden=[0], elements=[root])
     blocks, tags, parents, names, hidden = found.blocks, found.tags, found.parents, found.names, found.hidden
@@ -153,7 +156,8 @@ def walk_blocks(root: LexborNode, *, everything: bool = False, without: frozense
             known = kinds.get(tag_id)
             if known is None:
                 tag = node.tag or ""
-                kinds[tag_id] = known = (_KINDS.get(tag, _INLINE), tag)
+                kind = _BLOCK if noscript and tag == "noscript" else _KINDS.get(tag, _INLINE)
+                kinds[tag_id] = known = (kind, tag)
             kind, tag = known
             if kind == _TEXT:
                 text = node.text_content or ""
