@@ -47,7 +47,7 @@ class Page:
         self.html = html
         self.url = url
         self.tree = LexborHTMLParser(encoded)
-        if "<rt" in html or "<RT" in html:
+        if "<rt" in html and "<rp" not in html:
             _drop_readings(self.tree)
         self.memo: dict[object, Any] = {}  # what several fields need of this page, worked out once
         self.story_keys: frozenset[str] | None = None  # what only the data in its scripts says of its article, if read
@@ -155,9 +155,12 @@ class Page:
 
 
 def _drop_readings(tree: LexborHTMLParser) -> None:
-    """Take out how Chinese characters are read, which is set above them (`<ruby>`); their words become whole again."""
+    """Take out how Chinese characters are read, which is set above them (`<ruby>`); their words become whole again.
+
+    Pages with `<rp>` give the brackets in which a reader without such lines has the readings: there they are text.
+    """
     if tree.root is not None:
-        tree.strip_tags(["rt", "rp"])
+        tree.strip_tags(["rt"])
         tree.unwrap_tags(["ruby", "rb"])
         tree.root.merge_text_nodes()
 

@@ -14,7 +14,7 @@ from ..page import Page
 from ..sites.profile import Site
 from .alternative_headline import find_alternative_headlines
 from .authors import choose_authors, find_authors
-from .blocks import Block
+from .blocks import HEADINGS, Block
 from .body import Body, read_body
 from .candidates import Candidate
 from .canonical import find_canonicals
@@ -28,7 +28,7 @@ from .headline import find_headlines
 from .image import find_images
 from .keywords import find_keywords
 from .language import find_languages
-from .opening import might_be_byline_or_time, might_be_closing
+from .opening import is_byline_within, might_be_byline_or_time, might_be_closing
 from .published import read_times
 from .publisher import find_publishers
 from .section import find_sections
@@ -39,6 +39,7 @@ from .validate import count_words
 _TITLES = frozenset(("h1", "h2"))
 _SHORT = 150  # characters
 _MANY_LINKS = 2
+_FIRST, _LAST = 4, 5  # paragraphs among which a byline or a time may stand
 _MUCH_MORE = 1.5  # words in the data for one that the page shows
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "”", "»", "」", '"')
 
@@ -175,6 +176,10 @@ def _cut_edges(body: Body, headline: str | None, publisher: str | None, authors:
         if block.kept and not might_be_byline_or_time(block.text):
             break
         _leave_out(body, block, "byline")
+    kept = [block for block in kept if block.kept]
+    for block in [*kept[1:_FIRST], *kept[max(_FIRST, len(kept) - _LAST) :]]:
+        if block.tag not in HEADINGS and is_byline_within(block.text, authors):
+            _leave_out(body, block, "byline")
     for block in reversed(kept):
         if block.kept and not (might_be_closing(block.text, publisher, authors) or _stands_behind_links(body, block)):
             break
