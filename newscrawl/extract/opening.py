@@ -104,8 +104,8 @@ def states_byline_or_time(text: str) -> bool:
     names = split_byline(rest) if begins_with_by(rest) else []
     if not names or len(rest) >= 60 + 30 * len(names):
         return False
-    is_sentence = text.endswith(_SENTENCE_ENDS) and len(words) > 4
-    return all(looks_like_name(n) or (time and not is_sentence and _might_be_account(n)) for n in names)
+    has_account = bool(time) and not text.endswith(_SENTENCE_ENDS)
+    return all(looks_like_name(n) or (has_account and _might_be_account(n)) for n in names)
 
 
 def _part_time(text: str) -> tuple[str | None, str]:
@@ -121,7 +121,7 @@ def _is_label(word: str) -> bool:
 
 
 def _might_be_account(name: str) -> bool:
-    return " " not in name and might_be_person(name)
+    return " " not in name and name.isascii() and might_be_person(name)
 
 
 def is_byline_within(text: str, authors: Sequence[str]) -> bool:

@@ -39,6 +39,7 @@ def test_bylines_and_times_of_their_own_are_no_part_of_a_story(text: str) -> Non
         "The ferry keeps running",
         "Harbour closed on 4 May 2024 for a whole week",
         "Von 5. Mai 2024 an fährt die Fähre wieder.",
+        "记者从市政府获悉，新的码头将于明年开放。",
         "Reading time is what the library sells.",
         "みなと電機は水曜日、緑ヶ丘町で記者会見を開いた。",
         "",
