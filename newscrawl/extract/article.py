@@ -38,6 +38,8 @@ from .validate import count_words
 
 _TITLES = frozenset(("h1", "h2"))
 _SHORT = 150  # characters
+_SHORT_TITLE = 20
+_FEW = 2  # paragraphs above the heading, such as a kicker and a standfirst
 _MANY_LINKS = 2
 _FIRST, _LAST = 4, 5  # paragraphs among which a byline or a time may stand
 _MUCH_MORE = 1.5  # words in the data for one that the page shows
@@ -166,9 +168,7 @@ def _cut_edges(body: Body, headline: str | None, publisher: str | None, authors:
     """Take off the story's top what stands above its heading, bylines and times; off its end what else to read."""
     kept = [block for block in body.blocks if block.kept]
     if headline and kept:
-        wanted = fold_text(headline)
-        heading = next((n for n, b in enumerate(body.blocks) if b.tag in _TITLES and fold_text(b.text) == wanted), 0)
-        for block in body.blocks[:heading]:
+        for block in body.blocks[: _find_heading(body, headline)]:
             # A standfirst may stand above the heading; a row of links does not belong to the story.
             if block.kept and (len(block.text) < _SHORT or block.link_characters * 3 > len(block.text)):
                 _leave_out(body, block, "above the heading")
@@ -184,6 +184,25 @@ def _cut_edges(body: Body, headline: str | None, publisher: str | None, authors:
         if block.kept and not (might_be_closing(block.text, publisher, authors) or _stands_behind_links(body, block)):
             break
         _leave_out(body, block, "closing")
+
+
+def _find_heading(body: Body, headline: str) -> int:
+    """The place of the story's heading among the blocks, which may have a kicker beside the headline; else 0.
+
+    A teaser of the story may stand above it, and one below: the last place is taken that has no story before it.
+    """
+    wanted = fold_text(headline)
+    found = kept = 0
+    for place, block in enumerate(body.blocks):
+        kept += block.kept
+        if block.tag in _TITLES:
+            folded = fold_text(block.text)
+            is_it = folded == wanted or (kept <= _FEW and len(wanted) > _SHORT_TITLE and wanted in folded)
+            if is_it and (kept <= _FEW or not found):
+                found = place
+        if kept > _FEW and found:
+            break
+    return found
 
 
 def _read_other_dateline(body: Body, site: Site) -> None:

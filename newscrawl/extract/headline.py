@@ -32,7 +32,7 @@ _LABEL = re.compile(
     r"(?:blog(?: ?post)?|article|artikel|post|title|press release|pressemitteilung)\s?:\s", re.IGNORECASE
 )
 _KICKER = re.compile(
-    r"kicker|topline|top-line|overline|title-?header|eyebrow|roofline|surtitle|pretitle|headline-?intro"
+    r"kicker|topline|top-line|overline|title-?header|eyebrow|roofline|surtitle|pretitle|toptitle|dachzeile|spitzmarke|headline-?intro"
 )
 _TITLE_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«<>:/]|::)\s+|_|:\s+")
 _COUNTED = re.compile(r"\s*\d")
@@ -42,6 +42,7 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3
 _ONLY = 0.2
 _ONE_OF_MANY = 0.35
 _LESSER = 0.8
+_LEAST_PART = 13  # characters of a part of a heading that is the headline
 _MUCH = 0.25  # by so much more must a later heading agree to go before an earlier one
 
 
@@ -233,16 +234,36 @@ def _is_outside(heading: Landmark, said: set[str]) -> bool:
 def _read_heading(heading: Landmark, said: set[str]) -> str:
     """The heading's text; only a part of it where that is what is said elsewhere and the rest is a kicker."""
     parts = list(_list_parts(heading.node))
-    if len(parts) < 2:
+    if not parts:
         return heading.text
     whole_is_said = heading.folded in said
-    for part in parts:
-        text = read_text(part, _LONGEST)
-        if fold_text(text) in said and len(text) > 12:
-            others = [p for p in parts if p is not part]
-            if not whole_is_said or any(_KICKER.search(read_names(p)) for p in others):
+    kickers = {part.mem_id for part in parts if _KICKER.search(read_names(part))}
+    if len(parts) > 1:
+        for part in parts:
+            text = read_text(part, _LONGEST)
+            is_said = fold_text(text) in said and len(text) >= _LEAST_PART
+            if is_said and (not whole_is_said or kickers - {part.mem_id}):
                 return text
+    for element in (heading.node, *parts):
+        # "<h1><span>Kicker</span> Headline</h1>"
+        if element.mem_id in kickers or (element.parent is not None and element.parent.mem_id in kickers):
+            continue
+        text = _read_own(element)
+        if len(text) < _LEAST_PART or text == heading.text:
+            continue
+        is_said = fold_text(text) in said
+        may_be_kicker = 2 * len(text) < len(heading.text)
+        if is_said and (kickers or not whole_is_said):
+            return text
+        if kickers and not whole_is_said and not may_be_kicker:
+            return text
     return heading.text
+
+
+def _read_own(element: LexborNode) -> str:
+    """The text that an element has beside that of the elements inside it."""
+    texts = [node.text_content or "" for node in element.iter(include_text=True) if node.is_text_node]
+    return normalise_text(" ".join(texts)[: _LONGEST * 2])
 
 
 def _list_parts(node: LexborNode) -> Iterator[LexborNode]:
