@@ -168,7 +168,10 @@ def _cut_edges(body: Body, headline: str | None, publisher: str | None, authors:
     """Take off the story's top what stands above its heading, bylines and times; off its end what else to read."""
     kept = [block for block in body.blocks if block.kept]
     if headline and kept:
-        for block in body.blocks[: _find_heading(body, headline)]:
+        heading = _find_heading(body, headline)
+        if heading is not None:
+            _leave_out(body, body.blocks[heading], "headline")  # that has a kicker in it
+        for block in body.blocks[: heading or 0]:
             # A standfirst may stand above the heading; a row of links does not belong to the story.
             if block.kept and (len(block.text) < _SHORT or block.link_characters * 3 > len(block.text)):
                 _leave_out(body, block, "above the heading")
@@ -186,21 +189,22 @@ def _cut_edges(body: Body, headline: str | None, publisher: str | None, authors:
         _leave_out(body, block, "closing")
 
 
-def _find_heading(body: Body, headline: str) -> int:
-    """The place of the story's heading among the blocks, which may have a kicker beside the headline; else 0.
+def _find_heading(body: Body, headline: str) -> int | None:
+    """The place of the story's heading among the blocks, which may have a kicker beside the headline.
 
     A teaser of the story may stand above it, and one below: the last place is taken that has no story before it.
     """
     wanted = fold_text(headline)
-    found = kept = 0
+    found: int | None = None
+    kept = 0
     for place, block in enumerate(body.blocks):
         kept += block.kept
         if block.tag in _TITLES:
             folded = fold_text(block.text)
             is_it = folded == wanted or (kept <= _FEW and len(wanted) > _SHORT_TITLE and wanted in folded)
-            if is_it and (kept <= _FEW or not found):
+            if is_it and (kept <= _FEW or found is None):
                 found = place
-        if kept > _FEW and found:
+        if kept > _FEW and found is not None:
             break
     return found
 
