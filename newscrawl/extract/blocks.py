@@ -37,7 +37,7 @@ _SENTENCE_END = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", "
 
 # What the words of an element's class, id, role and the like tell, one bit a group.
 _GROUPS: dict[str, str] = {
-    "comment": "comment comments commentary disqus reply replies respond commentlist discussion kommentar kommentare"
+    "comment": "comment comments commentary disqus reply replies respond commentlist discussion forum kommentar kommentare"
     " comentarios commentaires viafoura coral",
     "related": "related recommended recommend recommendation recommendations more morefrom readmore readnext also recirc"
     " recirculation suggested suggestions similar trending popular outbrain taboola mostread next prev previous latest"
@@ -65,7 +65,8 @@ _GROUPS: dict[str, str] = {
     "tags": "tag tags topic topics keywords label labels category categories taxonomy breadcrumb",
     "footer": "footer foot bottom legal contentinfo colophon",
     "sidebar": "sidebar aside rail side widget widgets complementary secondary",
-    "cookie": "cookie cookies gdpr ccpa privacy modal popup overlay dialog alert toast",
+    "cookie": "cookie cookies gdpr ccpa privacy modal popup overlay dialog alert toast cookiebanner cookieconsent"
+    " cookienotice cmplz borlabs tarteaucitron axeptio usercentrics onetrust didomi iubenda klaro cky",
     "hidden": "hidden hide visuallyhidden invisible screenreader sr sronly offscreen mobile desktop print",
     "toc": "toc contents tableofcontents jump anchor anchors",
     "live": "live liveblog update updates ticker",

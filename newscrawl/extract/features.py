@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from .blocks import BIT, GROUP_NAMES, HEADINGS, Blocks
 from .credits import is_picture_credit
-from .element_sums import AROUND, NEVER_BODY, POST_BIT, ElementSums
+from .element_sums import AROUND, FORM_BIT, NEVER_BODY, POST_BIT, ElementSums
 from .notices import is_of_site
 from .openings import leads_to_more, read_opening
 
@@ -109,6 +109,8 @@ class Features(ElementSums):
                 reason = "embedded post"
             elif inner[element] & NEVER_BODY:
                 reason = "names"
+            elif not doubts_names and inner[element] & FORM_BIT:
+                reason = "form"
             elif link > 0.85 and linked[max(found.parents[element], 0)] > 0.8 * chars[max(found.parents[element], 0)]:
                 reason = "links"
             elif not inside[element]:

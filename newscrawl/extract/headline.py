@@ -43,6 +43,7 @@ _ONLY = 0.2
 _ONE_OF_MANY = 0.35
 _LESSER = 0.8
 _LEAST_PART = 13  # characters of a part of a heading that is the headline
+_PARTS_OF_PAGE = 3  # paragraphs and the like in a form that holds a page
 _MUCH = 0.25  # by so much more must a later heading agree to go before an earlier one
 
 
@@ -224,11 +225,16 @@ def _is_outside(heading: Landmark, said: set[str]) -> bool:
     if pattern.search(heading.names):
         return True
     for distance, ancestor in enumerate(list_ancestors(heading.node)):
-        if ancestor.tag in _OUTSIDE:
+        if ancestor.tag in _OUTSIDE and not (ancestor.tag == "form" and _is_of_page(ancestor)):
             return True
         if distance < 3 and ancestor.tag != "body" and pattern.search(read_names(ancestor)):
             return True
     return False
+
+
+def _is_of_page(form: LexborNode) -> bool:
+    """Whether a form holds the page and not only what it asks for, as that of ASP.NET does."""
+    return len(form.css("p, article, main, section")) >= _PARTS_OF_PAGE
 
 
 def _read_heading(heading: Landmark, said: set[str]) -> str:

@@ -237,3 +237,9 @@ def test_a_logo_that_is_the_first_heading_is_no_headline() -> None:
         "<h2>Friday, May 3, 2024</h2><h3 class='post-title'>Small boats in winter</h3><p>The boats stay out.</p>"
     )
     assert read(page) == Candidate("Small boats in winter", "h3")
+
+
+def test_a_heading_in_the_form_that_holds_the_whole_page_is_the_headline() -> None:
+    story = "<p>The quay is closed.</p><p>It was old.</p><p>The ferry sails.</p>"
+    assert read(f"<form id=aspnetForm><h1>Quay to close</h1>{story}</form>") == Candidate("Quay to close", "h1")
+    assert read("<form><h1>Join our letter</h1><p>Once a week.</p><input name=email></form>") is None
