@@ -118,8 +118,10 @@ def _choose_heading(
     evidence = [_list_words(s) for s in said]
     unfit = (site_names | _list_title_rests(page.title, said)) - said
     fit = [h for h in headings if h.folded and h.folded not in unfit and len(h.text) <= _LONGEST_HEADING]
-    first = [h for h in fit if h.tag == "h1" and not _is_outside(h, said)]
-    lesser = [h for h in fit if h.tag != "h1" and _agree_best(h, evidence) >= _LESSER and not _is_outside(h, said)]
+    forms: dict[int, bool] = {}  # by memory id: whether a form holds the page
+    first = [h for h in fit if h.tag == "h1" and not _is_outside(h, said, forms)]
+    lesser = [h for h in fit if h.tag != "h1" and _agree_best(h, evidence) >= _LESSER]
+    lesser = [h for h in lesser if not _is_outside(h, said, forms)]
     # On an article's page one first heading is the headline even when titles made for search engines share no word.
     only = 0.0 if page.json_ld_articles else _ONLY
     best = _choose_agreeing(first, evidence, only if len(first) == 1 else _ONE_OF_MANY)
@@ -214,7 +216,7 @@ def _list_title_rests(title: str | None, said: set[str]) -> set[str]:
     return rests
 
 
-def _is_outside(heading: Landmark, said: set[str]) -> bool:
+def _is_outside(heading: Landmark, said: set[str], forms: dict[int, bool]) -> bool:
     """Whether a heading is hidden, or stands where headlines do not: breadcrumbs, navigation, beside the logo.
 
     The site's name stands in the masthead, and on some sites the headline too: it is the one that is said elsewhere.
@@ -225,16 +227,18 @@ def _is_outside(heading: Landmark, said: set[str]) -> bool:
     if pattern.search(heading.names):
         return True
     for distance, ancestor in enumerate(list_ancestors(heading.node)):
-        if ancestor.tag in _OUTSIDE and not (ancestor.tag == "form" and _is_of_page(ancestor)):
+        if ancestor.tag in _OUTSIDE and not (ancestor.tag == "form" and _is_of_page(ancestor, forms)):
             return True
         if distance < 3 and ancestor.tag != "body" and pattern.search(read_names(ancestor)):
             return True
     return False
 
 
-def _is_of_page(form: LexborNode) -> bool:
+def _is_of_page(form: LexborNode, known: dict[int, bool]) -> bool:
     """Whether a form holds the page and not only what it asks for, as that of ASP.NET does."""
-    return len(form.css("p, article, main, section")) >= _PARTS_OF_PAGE
+    if form.mem_id not in known:
+        known[form.mem_id] = len(form.css("p, article, main, section")) >= _PARTS_OF_PAGE
+    return known[form.mem_id]
 
 
 def _read_heading(heading: Landmark, said: set[str]) -> str:
