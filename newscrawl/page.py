@@ -47,6 +47,8 @@ class Page:
         self.html = html
         self.url = url
         self.tree = LexborHTMLParser(encoded)
+        if "<rt" in html and "<rp" not in html:
+            _drop_readings(self.tree)
         self.memo: dict[object, Any] = {}  # what several fields need of this page, worked out once
         self.story_keys: frozenset[str] | None = None  # what only the data in its scripts says of its article, if read
         self.story_rule = ""  # how the body of that article was found
@@ -115,7 +117,11 @@ class Page:
     def blocks(self) -> Blocks:
         """The page cut into blocks of text, with its links: the one walk over the whole tree."""
         root = self.root
-        return walk_blocks(root) if root is not None else Blocks()
+        if root is None:
+            return Blocks()
+        found = walk_blocks(root)
+        # An element left open in a <noscript> keeps it open to the page's end, for a parser that runs no scripts.
+        return found if found.blocks or "<noscript" not in self.html else walk_blocks(root, noscript=True)
 
     def add_story(self, story: JsonObject, blocks: list[Block], rule: str) -> None:
         """Take in the article that the page's data has and its markup does not show: as JSON-LD, and as blocks.
@@ -146,6 +152,17 @@ class Page:
     @property
     def root(self) -> LexborNode | None:
         return self.tree.body or self.tree.root
+
+
+def _drop_readings(tree: LexborHTMLParser) -> None:
+    """Take out how Chinese characters are read, which is set above them (`<ruby>`); their words become whole again.
+
+    Pages with `<rp>` give the brackets in which a reader without such lines has the readings: there they are text.
+    """
+    if tree.root is not None:
+        tree.strip_tags(["rt"])
+        tree.unwrap_tags(["ruby", "rb"])
+        tree.root.merge_text_nodes()
 
 
 def list_types(node: JsonObject) -> list[str]:

@@ -131,6 +131,8 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
 _BETWEEN = re.compile(r"[/,;|+،]")
 _DIGIT = frozenset("0123456789")
 _AGENCIES = {fold_text(spelling): name for name, others in _SPELLINGS.items() for spelling in (name, *others)}
+# Words of other sense unless they are in capitals, as an agency's name is; "Mehr" is "more" in German.
+_ORDINARY = frozenset(("map", "tap", "spa", "nan", "mena", "petra", "mehr"))
 _WORDS = frozenset(spelling.split()[0] for spelling in _AGENCIES if spelling.isascii())
 
 
@@ -146,7 +148,10 @@ def find_agency(text: str) -> str | None:
     """The agency that the whole text names ("Agence France-Presse": "AFP"), or None."""
     if len(text) > 60:
         return None
-    return _AGENCIES.get(fold_text(text))
+    folded = fold_text(text)
+    if folded in _ORDINARY and not text.strip(" ()[]").isupper():
+        return None
+    return _AGENCIES.get(folded)
 
 
 def list_agencies(text: str) -> list[str]:

@@ -16,7 +16,7 @@ from .section import find_sections
 from .structured import read_strings
 
 _KICKER = re.compile(
-    r"kicker|strap-?line|roof-?line|dachzeile|over-?line|eyebrow|pre-?title|super-?title|sur-?title|surtitre"
+    r"kicker|strap-?line|roof-?line|dachzeile|over-?line|eyebrow|pre-?title|super-?title|top-?title|sur-?title|surtitre"
     r"|ante-?titulo"
     r"|cintillo|occhiello|chapeu|spitzmarke|top-?line|sub-?(?:title|headline|heading|head)\b|title-?header"
     r"|headline-?intro"

@@ -14,7 +14,7 @@ from ..page import Page
 from ..sites.profile import Site
 from .alternative_headline import find_alternative_headlines
 from .authors import choose_authors, find_authors
-from .blocks import Block
+from .blocks import HEADINGS, Block
 from .body import Body, read_body
 from .candidates import Candidate
 from .canonical import find_canonicals
@@ -28,7 +28,7 @@ from .headline import find_headlines
 from .image import find_images
 from .keywords import find_keywords
 from .language import find_languages
-from .opening import might_be_byline_or_time, might_be_closing
+from .opening import is_byline_within, might_be_byline_or_time, might_be_closing
 from .published import read_times
 from .publisher import find_publishers
 from .section import find_sections
@@ -38,7 +38,10 @@ from .validate import count_words
 
 _TITLES = frozenset(("h1", "h2"))
 _SHORT = 150  # characters
+_SHORT_TITLE = 20
+_FEW = 2  # paragraphs above the heading, such as a kicker and a standfirst
 _MANY_LINKS = 2
+_FIRST, _LAST = 4, 5  # paragraphs among which a byline or a time may stand
 _MUCH_MORE = 1.5  # words in the data for one that the page shows
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "”", "»", "」", '"')
 
@@ -202,9 +205,10 @@ def _cut_edges(body: Body, headline: str | None, publisher: str | None, authors:
     """Take off the story's top what stands above its heading, bylines and times; off its end what else to read."""
     kept = [block for block in body.blocks if block.kept]
     if headline and kept:
-        wanted = fold_text(headline)
-        heading = next((n for n, b in enumerate(body.blocks) if b.tag in _TITLES and fold_text(b.text) == wanted), 0)
-        for block in body.blocks[:heading]:
+        heading = _find_heading(body, headline)
+        if heading is not None:
+            _leave_out(body, body.blocks[heading], "headline")  # that has a kicker in it
+        for block in body.blocks[: heading or 0]:
             # A standfirst may stand above the heading; a row of links does not belong to the story.
             if block.kept and (len(block.text) < _SHORT or block.link_characters * 3 > len(block.text)):
                 _leave_out(body, block, "above the heading")
@@ -212,10 +216,34 @@ def _cut_edges(body: Body, headline: str | None, publisher: str | None, authors:
         if block.kept and not might_be_byline_or_time(block.text):
             break
         _leave_out(body, block, "byline")
+    kept = [block for block in kept if block.kept]
+    for block in [*kept[1:_FIRST], *kept[max(_FIRST, len(kept) - _LAST) :]]:
+        if block.tag not in HEADINGS and is_byline_within(block.text, authors):
+            _leave_out(body, block, "byline")
     for block in reversed(kept):
         if block.kept and not (might_be_closing(block.text, publisher, authors) or _stands_behind_links(body, block)):
             break
         _leave_out(body, block, "closing")
+
+
+def _find_heading(body: Body, headline: str) -> int | None:
+    """The place of the story's heading among the blocks, which may have a kicker beside the headline.
+
+    A teaser of the story may stand above it, and one below: the last place is taken that has no story before it.
+    """
+    wanted = fold_text(headline)
+    found: int | None = None
+    kept = 0
+    for place, block in enumerate(body.blocks):
+        kept += block.kept
+        if block.tag in _TITLES:
+            folded = fold_text(block.text)
+            is_it = folded == wanted or (kept <= _FEW and len(wanted) > _SHORT_TITLE and wanted in folded)
+            if is_it and (kept <= _FEW or found is None):
+                found = place
+        if kept > _FEW and found is not None:
+            break
+    return found
 
 
 def _read_other_dateline(body: Body, site: Site) -> None:

@@ -104,7 +104,7 @@ def choose_authors(
     people: dict[str, dict[str, str]] = {}
     for candidate in dict.fromkeys(candidates):
         named = people.setdefault(candidate.rule, {})
-        names = split_byline(candidate.value)
+        names = _drop_places(split_byline(candidate.value), candidate.rule)
         for name in names:
             folded = fold_person(name)
             # A byline that is nothing but the site's name was left out before, unless it is its writer's.
@@ -121,6 +121,15 @@ def choose_authors(
         if rule in _SHOWN and best != "profile" and _is_better(rule, people[rule], people[best]):
             best = rule
     return list(people[best].values()), best
+
+
+def _drop_places(names: list[str], rule: str) -> list[str]:
+    """The names of a byline in metadata without single words beside full names or an organisation's, such as "Rome"."""
+    if len(names) < 2 or not rule.startswith(("json-ld", "meta")):
+        return names
+    if any(map(looks_like_name, names)) or not all(map(might_be_person, names)):
+        return [name for name in names if looks_like_name(name)]
+    return names
 
 
 def _is_better(rule: str, shown: dict[str, str], stated: dict[str, str]) -> bool:

@@ -37,7 +37,7 @@ _SENTENCE_END = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", "
 
 # What the words of an element's class, id, role and the like tell, one bit a group.
 _GROUPS: dict[str, str] = {
-    "comment": "comment comments commentary disqus reply replies respond commentlist discussion kommentar kommentare"
+    "comment": "comment comments commentary disqus reply replies respond commentlist discussion forum kommentar kommentare"
     " comentarios commentaires viafoura coral",
     "related": "related recommended recommend recommendation recommendations more morefrom readmore readnext also recirc"
     " recirculation suggested suggestions similar trending popular outbrain taboola mostread next prev previous latest"
@@ -65,7 +65,8 @@ _GROUPS: dict[str, str] = {
     "tags": "tag tags topic topics keywords label labels category categories taxonomy breadcrumb",
     "footer": "footer foot bottom legal contentinfo colophon",
     "sidebar": "sidebar aside rail side widget widgets complementary secondary",
-    "cookie": "cookie cookies gdpr ccpa privacy modal popup overlay dialog alert toast",
+    "cookie": "cookie cookies gdpr ccpa privacy modal popup overlay dialog alert toast cookiebanner cookieconsent"
+    " cookienotice cmplz borlabs tarteaucitron axeptio usercentrics onetrust didomi iubenda klaro cky",
     "hidden": "hidden hide visuallyhidden invisible screenreader sr sronly offscreen mobile desktop print",
     "toc": "toc contents tableofcontents jump anchor anchors",
     "live": "live liveblog update updates ticker",
@@ -128,10 +129,13 @@ def read_name_bits(names: str) -> int:
     return bits
 
 
-def walk_blocks(root: LexborNode, *, everything: bool = False, without: frozenset[int] = frozenset()) -> Blocks:
+def walk_blocks(
+    root: LexborNode, *, everything: bool = False, noscript: bool = False, without: frozenset[int] = frozenset()
+) -> Blocks:
     """Every block below `root`, in page order; the nodes whose `mem_id`s are in `without` are passed over.
 
-    So are `<nav>` and `<footer>`, unless `everything` is asked for: an unclosed one can swallow the story.
+    So are `<nav>` and `<footer>`, unless `everything` is asked for, and what is in `<noscript>`, unless that is: an
+    unclosed one can swallow the story.
     """
     found = Blocks(tags=[root.tag or "html"], parents=[-1], names=[""], hidden=[0], elements=[root])
     blocks, tags, parents, names, hidden = found.blocks, found.tags, found.parents, found.names, found.hidden
@@ -153,7 +157,8 @@ def walk_blocks(root: LexborNode, *, everything: bool = False, without: frozense
             known = kinds.get(tag_id)
             if known is None:
                 tag = node.tag or ""
-                kinds[tag_id] = known = (_KINDS.get(tag, _INLINE), tag)
+                kind = _BLOCK if noscript and tag == "noscript" else _KINDS.get(tag, _INLINE)
+                kinds[tag_id] = known = (kind, tag)
             kind, tag = known
             if kind == _TEXT:
                 text = node.text_content or ""

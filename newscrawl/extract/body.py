@@ -10,7 +10,7 @@ from ..limits import MAX_DATA_TEXT
 from ..page import Page, list_types
 from ..sites.profile import Site
 from .blocks import HEADINGS, Block, Blocks, walk_blocks
-from .dateline import read_dateline_line
+from .dateline import read_dateline_line, read_lone_place
 from .features import MODEL_NAMES, Features, Hints, squeeze
 from .model import Row, load_model
 from .openings import read_opening
@@ -246,11 +246,19 @@ def _finish(visible: list[Block], everything: list[Block], publisher: str | None
     body = Body([], rule, everything)
     for place in range(max(0, places[0] - _NEAR), min(len(visible), places[0] + _NEAR)):
         block = visible[place]
-        if body.dateline_line is None and len(block.text) <= _LONGEST_LINE:
+        is_line = len(block.text) <= _LONGEST_LINE and block.tag != "figcaption"
+        if body.dateline_line is None and is_line and 2 * block.link_characters <= len(block.text):
             if not _DATELINE_MARKS.isdisjoint(block.text):
                 body.dateline_line = read_dateline_line(block.text, publisher)
+                if place == places[0] and len(places) > 1 and block.tag not in HEADINGS:
+                    body.dateline_line = body.dateline_line or read_lone_place(block.text)
             if body.dateline_line is not None:
                 block.kept, block.why = False, "dateline"
+    first = visible[places[0]]
+    if first.kept and len(first.text) <= _LONGEST_LINE and len(places) > 1 and _might_name_source(first.text):
+        body.source_line = read_source_line(first.text)
+        if body.source_line is not None:
+            first.kept, first.why = False, "source"
     for place in range(min(len(visible), places[-1] + 1 + _NEAR) - 1, max(-1, places[-1] - _NEAR), -1):
         block = visible[place]
         most = _LONGEST_RIGHTS if block.text.startswith(_RIGHTS) else _LONGEST_LINE

@@ -6,7 +6,9 @@ import re
 from urllib.parse import unquote, urlsplit
 
 from ..items import Article, ContentType
+from ..loaders.text import fold_text
 from ..page import Page, list_types
+from .blocks import HEADINGS
 from .validate import count_words
 
 _BY_TYPE: dict[str, ContentType] = {
@@ -49,6 +51,15 @@ _OPINION_NAME = re.compile(_OPINION, re.IGNORECASE)
 _OPINION_HEADLINE = re.compile(
     r"(?:opinion|op-ed|editorial|kommentar|meinung|leitartikel|tribune|opinión|opinião) ?[:|] ", re.I
 )
+# What a kicker begins with in capitals: "KOMMENTAR Election in the harbour town".
+_OPINION_KICKER = re.compile(r"(?:KOMMENTAR|KOLUMNE|MEINUNG|LEITARTIKEL|OPINION|EDITORIAL|TRIBUNE|OPINIÓN|OPINIÃO)\W")
+_OPINION_BYLINE = re.compile(
+    r"(?i:(?:(?:ein|eine|une?|una?|an?) )?(?:(?:gast|leser)?kommentar|kolumne|gastbeitrag|leitartikel|glosse|tribune"
+    r"|chronique|billet|édito|éditorial|opinion|op-ed|column|editorial|opinión|columna|opinião|commento|editoriale)"
+    r" (?:von|by|par|de|por|di)) [^\W\d_a-z]"
+)
+_ABOVE, _BELOW = 2, 5  # blocks before and behind the headline among which a label or a byline stands
+_LONGEST_LABEL = 80
 _PRESS_NAME = re.compile(
     r"press[- ]releases?|news releases?|pr newswire|business wire|globe ?newswire|pressemitteilung(?:en)?"
     r"|communiqués? de presse|comunicados? de prensa|notas? de prensa|comunicat[io] stampa|persbericht(?:en)?",
@@ -89,6 +100,24 @@ def find_content_type(page: Page, article: Article) -> tuple[ContentType, str]:
         return "opinion", "headline"
     if _LIVE_HEADLINE.match(headline):
         return "live_blog", "headline"
+    if _OPINION_KICKER.match(article.alternative_headline or ""):
+        return "opinion", "kicker"
+    if _is_labelled_opinion(page, headline):
+        return "opinion", "label"
     if article.source in _PRESS_AGENCIES:
         return "press_release", "source"
     return "article", "default"
+
+
+def _is_labelled_opinion(page: Page, headline: str) -> bool:
+    """Whether a line just above the headline is "Opinion", or one just below it "A column by Jane Doe"."""
+    folded = fold_text(headline)
+    blocks = page.blocks.blocks
+    place = next((n for n, b in enumerate(blocks) if b.tag in HEADINGS and fold_text(b.text) == folded), None)
+    if place is None:
+        return False
+    above = [b for b in blocks[max(0, place - _ABOVE) : place] if b.tag != "li" and not b.hidden]
+    beside = [*above, *blocks[place + 1 : place + 1 + _BELOW]]
+    return any(_OPINION_NAME.fullmatch(block.text) for block in above[-1:]) or any(
+        len(block.text) <= _LONGEST_LABEL and _OPINION_BYLINE.match(block.text) for block in beside
+    )

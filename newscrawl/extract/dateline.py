@@ -20,6 +20,15 @@ _PLACE = re.compile(r"[^\W\d_][^\W\d_.'’]*(?:[.'’ -]+[^\W\d_][^\W\d_.'’]*)
 _IN_BRACKETS = re.compile(r"^(?P<place>[^()（）]{2,60}?)\s*[(（](?P<inner>[^()（）]{1,40})[)）]\s*(?:[-–—―.:]|\s--)")
 _BEFORE_DASH = re.compile(rf"^(?P<place>[^–—―:：]{{2,80}}?){_DASH}")
 _BEFORE_COLON = re.compile(r"^(?P<place>[^:：]{2,80}?)\s*[:：]")
+# What a line begins with that credits, and tells no place.
+_LABEL = re.compile(
+    r"(?:photos?|fotos?|bild(?:er)?|images?|pictures?|credits?|quellen?|sources?|bron|fonti?|fontes?|fuentes?|website"
+    r"|text|autor(?:in)?|authors?|tags?|themen?|kategorien?)\b",
+    re.IGNORECASE,
+)
+_HOST = re.compile(r"\w\.[a-z]{2,}", re.IGNORECASE)  # "JAKARTA, Harbour.example"
+_NAME_BEFORE = re.compile(r"[^\W\d_]+\s+[^\W\d_]+(?:\s*/|,)")  # "Jane Doe/Reuters" credits a picture or a text
+_PLACE_ALONE = re.compile(r"(?P<place>[^\W\d_][^,:/()]{1,38}?)\s*[-–—―]")
 _DATELINE_WORDS = frozenset((
     "the", "a", "an", "in", "on", "at", "from", "by", "of", "for", "und", "der", "die", "das", "le", "la", "les",
     "el", "los", "il", "lo", "de", "du", "van", "von", "update", "updated", "watch", "opinion", "analysis",
@@ -34,7 +43,7 @@ def read_dateline_line(text: str, publisher: str | None = None) -> str | None:
     Besides the place it must name the publisher or an agency.
     """
     text = normalise_text(text[: _LONGEST_LINE * 2])
-    if not text or len(text) > _LONGEST_LINE:
+    if not text or len(text) > _LONGEST_LINE or _LABEL.match(text) or (text.isascii() and _NAME_BEFORE.match(text)):
         return None
     names = fold_site_names([publisher]) if publisher else frozenset()
     bracketed = re.fullmatch(r"(?P<place>[^()（）]{2,60})[(（](?P<inner>[^()（）]{1,40})[)）]\s*[-–—:.]*", text)
@@ -48,6 +57,12 @@ def read_dateline_line(text: str, publisher: str | None = None) -> str | None:
         place = ", ".join(places)
         return place if _might_be_place(places[0]) and all(_might_be_place(p) for p in places) else None
     return None
+
+
+def read_lone_place(text: str) -> str | None:
+    """The place, when a story begins with a paragraph that is nothing but it and a dash: "Jakarta -"; else None."""
+    found = _PLACE_ALONE.fullmatch(normalise_text(text[:_LONGEST_LINE]))
+    return _read_place(found["place"]) if found and found["place"][0].isupper() else None
 
 
 def read_dateline(text: str) -> str | None:
@@ -93,7 +108,7 @@ def _cut_agency(text: str) -> str | None:
 def _read_place(text: str) -> str | None:
     """The place in what stands before the mark: dates go, up to three parts stay ("Paris, France")."""
     parts = [p.strip() for p in text.split(",")]
-    places = [p for p in parts if p and not _might_be_date(p)]
+    places = [p for p in parts if p and not _might_be_date(p) and not _HOST.search(p)]
     if not places or len(places) > 3 or places[0] != parts[0] or not all(map(_might_be_place, places)):
         return None
     return ", ".join(places)

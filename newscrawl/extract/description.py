@@ -29,6 +29,7 @@ _SHORTEST = 25
 _LONGEST_NAMES = 2_000  # characters of an element's class and id
 _LONGEST = 800
 _LONGEST_STATED = 5_000
+_TEMPLATE = re.compile(r"\{\{|\{%|<\?")  # what a program should have filled in
 _CUT_OFF = re.compile(r"(?:\.{3}|…|\[…\])\s*$")
 
 
@@ -48,7 +49,9 @@ def find_descriptions(page: Page, *, site: Site | None = None, headline: str | N
     found.extend(sorted(stated, key=lambda c: bool(_CUT_OFF.search(c.value))))
     unwanted = _list_slogans(page)
     unwanted.add(fold_text(headline or ""))
-    return [c for c in found if (folded := fold_text(c.value)) and folded not in unwanted]
+    return [
+        c for c in found if (folded := fold_text(c.value)) and folded not in unwanted and not _TEMPLATE.search(c.value)
+    ]
 
 
 def _find_standfirst(page: Page, stated: list[Candidate], headline: str) -> Iterator[Candidate]:

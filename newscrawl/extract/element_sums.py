@@ -24,6 +24,7 @@ _POSTS = (
     "mastodon-embed",
 )  # fmt: skip
 POST_BIT = 1 << len(GROUP_NAMES)
+FORM_BIT = 2 << len(GROUP_NAMES)  # of a <form>: its labels and what is asked for
 # Of an element that holds more than this share of the page's text, names tell nothing: <body class="has-sidebar">.
 _WRAPPER_SHARE = 0.35
 # The same where names are doubted, other than those of comments: a story may be less of its page than its links.
@@ -100,6 +101,8 @@ class ElementSums:
                 if own and (chars[place] <= surely or (own & BIT["comment"] and chars[place] <= most)):
                     inherited[place] |= own
             tag = tags[place]
+            if tag == "form":
+                bits[place] |= FORM_BIT
             around[place] = around[parent] | AROUND_BITS[tag] if tag in AROUND_BITS else around[parent]
             depths[place] = depths[parent] + 1
 

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from .blocks import BIT, GROUP_NAMES, HEADINGS, Blocks
-from .element_sums import AROUND, NEVER_BODY, POST_BIT, ElementSums
+from .credits import is_picture_credit
+from .element_sums import AROUND, FORM_BIT, NEVER_BODY, POST_BIT, ElementSums
 from .notices import is_of_site
-from .openings import read_opening
+from .openings import leads_to_more, read_opening
 
 _TAG_CODES = {
     "p": 0, "blockquote": 1, "pre": 2, "li": 3, "dd": 4, "dt": 5, "td": 6, "th": 7, "div": 8, "section": 9,
@@ -22,6 +23,7 @@ _OTHER_TAG = 11
 NAMED_CAPTION = "caption by name"  # why a block is no body: class names call it or its credit so
 _NOTHING_BEFORE = (0.0, 30)  # links and tag of a block before the first
 _NOTHING_AFTER = (0.0, 0.0, 30)  # length, links and tag of a block after the last
+_LONGEST_LINK = 250  # characters of one to another story, its label with it
 _FAR = 50  # blocks to the next text where there is none
 _CLOSING = frozenset(".!?…。！？؟۔।॥:;\"”»’')）」』")
 _MARKUP = re.compile(r"<[^<>]{1,300}>")
@@ -107,14 +109,21 @@ class Features(ElementSums):
                 reason = "embedded post"
             elif inner[element] & NEVER_BODY:
                 reason = "names"
+            elif not doubts_names and inner[element] & FORM_BIT:
+                reason = "form"
             elif link > 0.85 and linked[max(found.parents[element], 0)] > 0.8 * chars[max(found.parents[element], 0)]:
                 reason = "links"
             elif not inside[element]:
                 branch = branches[element]
                 if link >= 0.8 or linked[branch] >= 0.5 * chars[branch]:
                     reason = "outside"
-            if reason is None and is_of_site(block.text):
-                reason = "notice"
+            if reason is None:
+                if is_of_site(block.text):
+                    reason = "notice"
+                elif is_picture_credit(block.text):
+                    reason = "credit"
+                elif link > 0.5 and len(block.text) <= _LONGEST_LINK and leads_to_more(block.text):
+                    reason = "link to more"
             reasons.append(reason)
         return reasons
 

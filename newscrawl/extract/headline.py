@@ -32,7 +32,7 @@ _LABEL = re.compile(
     r"(?:blog(?: ?post)?|article|artikel|post|title|press release|pressemitteilung)\s?:\s", re.IGNORECASE
 )
 _KICKER = re.compile(
-    r"kicker|topline|top-line|overline|title-?header|eyebrow|roofline|surtitle|pretitle|headline-?intro"
+    r"kicker|topline|top-line|overline|title-?header|eyebrow|roofline|surtitle|pretitle|toptitle|dachzeile|spitzmarke|headline-?intro"
 )
 _TITLE_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«<>:/]|::)\s+|_|:\s+")
 _COUNTED = re.compile(r"\s*\d")
@@ -42,6 +42,8 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3
 _ONLY = 0.2
 _ONE_OF_MANY = 0.35
 _LESSER = 0.8
+_LEAST_PART = 13  # characters of a part of a heading that is the headline
+_PARTS_OF_PAGE = 3  # paragraphs and the like in a form that holds a page
 _MUCH = 0.25  # by so much more must a later heading agree to go before an earlier one
 
 
@@ -116,8 +118,10 @@ def _choose_heading(
     evidence = [_list_words(s) for s in said]
     unfit = (site_names | _list_title_rests(page.title, said)) - said
     fit = [h for h in headings if h.folded and h.folded not in unfit and len(h.text) <= _LONGEST_HEADING]
-    first = [h for h in fit if h.tag == "h1" and not _is_outside(h, said)]
-    lesser = [h for h in fit if h.tag != "h1" and _agree_best(h, evidence) >= _LESSER and not _is_outside(h, said)]
+    forms: dict[int, bool] = {}  # by memory id: whether a form holds the page
+    first = [h for h in fit if h.tag == "h1" and not _is_outside(h, said, forms)]
+    lesser = [h for h in fit if h.tag != "h1" and _agree_best(h, evidence) >= _LESSER]
+    lesser = [h for h in lesser if not _is_outside(h, said, forms)]
     # On an article's page one first heading is the headline even when titles made for search engines share no word.
     only = 0.0 if page.json_ld_articles else _ONLY
     best = _choose_agreeing(first, evidence, only if len(first) == 1 else _ONE_OF_MANY)
@@ -212,7 +216,7 @@ def _list_title_rests(title: str | None, said: set[str]) -> set[str]:
     return rests
 
 
-def _is_outside(heading: Landmark, said: set[str]) -> bool:
+def _is_outside(heading: Landmark, said: set[str], forms: dict[int, bool]) -> bool:
     """Whether a heading is hidden, or stands where headlines do not: breadcrumbs, navigation, beside the logo.
 
     The site's name stands in the masthead, and on some sites the headline too: it is the one that is said elsewhere.
@@ -223,26 +227,53 @@ def _is_outside(heading: Landmark, said: set[str]) -> bool:
     if pattern.search(heading.names):
         return True
     for distance, ancestor in enumerate(list_ancestors(heading.node)):
-        if ancestor.tag in _OUTSIDE:
+        if ancestor.tag in _OUTSIDE and not (ancestor.tag == "form" and _is_of_page(ancestor, forms)):
             return True
         if distance < 3 and ancestor.tag != "body" and pattern.search(read_names(ancestor)):
             return True
     return False
 
 
+def _is_of_page(form: LexborNode, known: dict[int, bool]) -> bool:
+    """Whether a form holds the page and not only what it asks for, as that of ASP.NET does."""
+    if form.mem_id not in known:
+        known[form.mem_id] = len(form.css("p, article, main, section")) >= _PARTS_OF_PAGE
+    return known[form.mem_id]
+
+
 def _read_heading(heading: Landmark, said: set[str]) -> str:
     """The heading's text; only a part of it where that is what is said elsewhere and the rest is a kicker."""
     parts = list(_list_parts(heading.node))
-    if len(parts) < 2:
+    if not parts:
         return heading.text
     whole_is_said = heading.folded in said
-    for part in parts:
-        text = read_text(part, _LONGEST)
-        if fold_text(text) in said and len(text) > 12:
-            others = [p for p in parts if p is not part]
-            if not whole_is_said or any(_KICKER.search(read_names(p)) for p in others):
+    kickers = {part.mem_id for part in parts if _KICKER.search(read_names(part))}
+    if len(parts) > 1:
+        for part in parts:
+            text = read_text(part, _LONGEST)
+            is_said = fold_text(text) in said and len(text) >= _LEAST_PART
+            if is_said and (not whole_is_said or kickers - {part.mem_id}):
                 return text
+    for element in (heading.node, *parts):
+        # "<h1><span>Kicker</span> Headline</h1>"
+        if element.mem_id in kickers or (element.parent is not None and element.parent.mem_id in kickers):
+            continue
+        text = _read_own(element)
+        if len(text) < _LEAST_PART or text == heading.text:
+            continue
+        is_said = fold_text(text) in said
+        may_be_kicker = 2 * len(text) < len(heading.text)
+        if is_said and (kickers or not whole_is_said):
+            return text
+        if kickers and not whole_is_said and not may_be_kicker:
+            return text
     return heading.text
+
+
+def _read_own(element: LexborNode) -> str:
+    """The text that an element has beside that of the elements inside it."""
+    texts = [node.text_content or "" for node in element.iter(include_text=True) if node.is_text_node]
+    return normalise_text(" ".join(texts)[: _LONGEST * 2])
 
 
 def _list_parts(node: LexborNode) -> Iterator[LexborNode]:

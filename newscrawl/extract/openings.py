@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ..discover.words import RELATED_WORDS
+
 # How lines begin that are no part of a story, by what they are.
 _OPENINGS: dict[int, str] = {
     1: "read more|read also|read next|read the full|read all|read:|see more|see also|see all|watch more|watch next|watch:"
@@ -12,7 +14,7 @@ _OPENINGS: dict[int, str] = {
     "|related|recommended|more from|more on|more about|more stories|more like|more news|more in|you may|you might"
     "|don't miss|don’t miss|continue reading|keep reading|up next|next|previous|trending|most read|most popular"
     "|most viewed|popular|latest|top stories|what to read|editor|further reading|lesen|mehr zu|mehr von|mehr lesen"
-    "|mehr infos|auch interessant|lire aussi|lire la suite|lire plus|à lire|voir aussi|leia|veja|lee |lea |te puede|leggi"
+    "|mehr infos|auch interessant|lire aussi|lire la suite|lire plus|à lire|voir aussi|en ce moment|nos lecteurs|leia|veja|lee |lea |te puede|leggi"
     "|vedi anche|lees |les også|les mer|läs också|läs mer|czytaj|zobacz|čtěte|читайте|читати|ilgili|اقرأ|المزيد|بخوانید"
     "|延伸|相关|相關|関連|관련|あわせて|यह भी|leer más|leer también|también te puede|también lea|te recomendamos"
     "|puede interesar|mira también|saiba mais|confira também|per approfondire|approfondisci|guarda anche"
@@ -24,7 +26,7 @@ _OPENINGS: dict[int, str] = {
     "|לקריאה נוספת|כתבות נוספות|עוד בנושא|ये भी|इसे भी|और पढ़ें|আরও পড়ুন|আরো পড়ুন|আরও দেখুন|推荐阅读|推薦閱讀|看更多|点击阅读"
     "|もっと読む|合わせて読みたい|続きを読む|함께 읽|อ่านเพิ่ม|อ่านข่าว|ข่าวที่เกี่ยวข้อง|อ่านต่อ|xem thêm|đọc thêm|tin liên quan"
     "|baca juga|baca selengkapnya|lihat juga|simak juga|διαβάστε|διάβασε|δείτε επίσης|δείτε ακόμα|olvassa el|kapcsolódó"
-    "|ezt is olvas|olvasta már|citește|citiți|lue myös|lue lisää|katso myös|llegeix també|també et pot|loe ka|taip pat skait"
+    "|ezt is olvas|olvasta már|citește|citiți|lue myös|lue lisää|lue seuraavaksi|lue aiheesta|katso myös|llegeix també|també et pot|loe ka|taip pat skait"
     "|lasi arī|soma pia",
     2: "subscribe|sign up|signup|sign in|newsletter|follow|share|download|click here|register|log in|login|donate|support"
     "|get the|get our|get a|get your|join|contact|call us|call now|book |shop|buy |abonn|anmelden|jetzt|suscr|inscri"
@@ -48,6 +50,8 @@ for _code, _phrases in _OPENINGS.items():
         _by_code = _OPENINGS_BY_START.setdefault(_phrase[:2], {})
         _by_code[_code] = (*_by_code.get(_code, ()), _phrase)
 _MARKS = "[【〔(「<>→➤▶►•■◆☞⇒»›+*|–—- "  # "[관련기사]", ">> À lire aussi"
+_ARROWS = frozenset("<>→➤►▶»⇒›")
+_LABEL_END = 40  # characters of a line that has a label before the link
 _COUNT = re.compile(r"\d{1,5} (?:(min)|(comment))", re.IGNORECASE)
 
 
@@ -68,6 +72,16 @@ def read_opening(text: str) -> int:
         if count:
             return 4 if count[1] else 5
     return 0
+
+
+def leads_to_more(text: str) -> bool:
+    """Whether a line that is a link, or most of which is one, leads to another story: "Read more: …", ">> …"."""
+    if text[0] in _ARROWS:
+        return True
+    if read_opening(text) != 1 or text[-1] == ".":
+        return False
+    start = text[:_LABEL_END]
+    return ":" in start or bool(RELATED_WORDS.search(start))
 
 
 @lru_cache(maxsize=4_096)

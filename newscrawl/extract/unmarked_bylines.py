@@ -19,9 +19,13 @@ from .short_text import list_texts, read_start
 _LONGEST_BYLINE = 160
 _LONGEST_NAMES = 100
 _LONG_TEXT = 400
+_SENTENCE = 60
 _FOLLOWING = 60  # texts after the heading among which an unmarked byline is looked for
 _BY_BEHIND_TIME = re.compile(r"\d\W.{0,60}?\b(?:by|von|por|par|door)\s+([^\W\d_a-z].+)$")
 _REPORTER = re.compile("([\uac00-\ud7af]{2,4}) ?(?:기자|특파원)(?![\uac00-\ud7af])")
+_ARTICLES = frozenset(
+    "the a an der die das ein eine le les un une el los las il lo gli os as".split()
+)  # of a subheading
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 
 
@@ -95,13 +99,15 @@ def _find_bold_name(heading: LexborNode) -> Iterator[Candidate]:
     for node in walk_following(heading, 400):
         if not node.is_text_node or not (text := normalise_text((node.text_content or "")[:_LONG_TEXT])):
             continue
-        if len(text) >= _LONG_TEXT // 2:
-            return
+        if len(text) >= _LONG_TEXT // 2 or (len(text) > _SENTENCE and text.endswith((".", "!", "?"))):
+            return  # the story has begun
         parent = node.parent
         paragraph = parent.parent if parent is not None and parent.tag in ("strong", "b") else None
         if paragraph is not None and paragraph.tag == "p" and read_start(paragraph, 90) == text:
             names = [n for part in text.split("/") for n in split_byline(part)]
-            if names and all(looks_like_name(n) and might_be_person(n) for n in names):
+            if names and all(
+                looks_like_name(n) and might_be_person(n) and n.split()[0].lower() not in _ARTICLES for n in names
+            ):
                 yield from (Candidate(n, "text") for n in names)
                 return
 

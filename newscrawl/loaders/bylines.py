@@ -15,21 +15,21 @@ _LEADING = re.compile(
     r"|compiled|created|submitted|contributed|guest post|reviewed|photos?|video|guest column)\s+by\b)"
     r"|by\b(?!\s*$)|contributors?\s*:|authors?\s*:|author\b\s+|written\s*:|posted\s*:|bylines?\s*:"
     r"|von\b|(?:ein(?:e[mnrs]?)?\s+)?(?:kommentar|kolumne|gastbeitrag|gastkommentar|interview|bericht|analyse|essay|glosse|reportage"
-    r"|pressemitteilung|porträt|rezension|kritik|im\s+wortlaut)\s+von\b|interview\s*:|autor(?:in|en|es|a|e|i)?\s*:|text\s*:|aus\s+\w+\s+von\b|geschrieben\s+von\b"
-    r"|por\b|escrito\s+por\b|publicado\s+por\b|par\b|propos\s+recueillis\s+par\b|publié\s+par\b|écrit\s+par\b"
-    r"|door\b|di\b(?=\s+[A-ZÀ-Ý])|a\s+cura\s+di\b|de\b(?=\s+[A-ZÀ-Ý])|av\b|af\b|autor\s*:|автор\s*:?|текст\s*:?"
+    r"|pressemitteilung|porträt|rezension|kritik|im\s+wortlaut)\s+von\b|interview\s*:|autor(?:in|en|es|a|e|i)?\s*:|auteure?s?\s*:|text\s*:|aus\s+\w+\s+von\b|(?:geschrieben|erstellt|eingestellt|verfasst|veröffentlicht|publiziert|gepostet)\s+von\b"
+    r"|por\b|escrito\s+por\b|publicado\s+por\b|par\b|(?:propos\s+)?recueillis?\s+par\b|(?:publié|écrit|posté|rédigé|mis\s+en\s+ligne)\s+par\b"
+    r"|door\b|di\b(?=\s+[A-ZÀ-Ý])|a\s+cura\s+di\b|(?:scritto|pubblicato|inviato)\s+da\b|de\b(?=\s+[A-ZÀ-Ý])|av\b|af\b|autor\s*:|автор\s*:?|текст\s*:?"
     r"|dal(?:la)?\s+nostr[oa]\s+(?:inviat[oa]|corrispondente)\b|testi?\s*:|texto\s*:|oprac(?:\.|owanie\b|ował[ay]?\b)\s*:?|írta\s*:|teksti\s*:"
     r"|oleh\b|penulis\s*:?|yazan\s*:?|yazar\s*:"
     r"|γράφ(?:ει|ουν)\s*:?\s*(?:[οηΟΗ]|οι)?\b|(?:του|της)\b(?=\s+[Α-ΩΆ-Ώ])|โดย\s*:?|tekst\s*:?|skrevet\s+av\b|skriven\s+av\b|reporter\s*:"
     r"|بقلم|كتب(?:ت)?\s*[:/]|كتبه?\s*:|إعداد|اعداد|نوشته|نویسنده\s*:?|מאת|लेखक\s*:?|द्वारा"
-    r"|(?:(?:取材|写真|構成)\s*[・･]\s*)*文\s*[/:：|／・=＝]|作者\s*[/:：|／]?|記者\s*[/:：|／]?|记者\s*[/:：|／]?|撰文\s*[/:：|／]?|編集\s*[/:：|／]|執筆\s*[/:：|／]?|取材\s*[/:：|／]"
+    r"|(?:(?:取材|写真|構成)\s*[・･]\s*)*文\s*[/:：|／・=＝]|作者\s*[/:：|／]?|記者\s*[/:：|／]?|记者\s*[/:：|／]?|[\u3400-\u9fff]{1,8}?(?:记者|記者)(?=[\s:：])|撰文\s*[/:：|／]?|編集\s*[/:：|／]|執筆\s*[/:：|／]?|取材\s*[/:：|／]"
     r"|글\s*[/:：|／]|기자\s*[/:：|／])\s*[:/|：／]?\s*)+",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
     r"\s*(?:[;|•·\n‧、，]|\s/\s|\s&\s|\s\+\s|,\s*(?:and|und|et|y|e)\s+"
-    r"|\s+(?:and|und|et|with|mit|avec|con|och|og|en|ve|и|та|ja|dan|sowie|oraz|és|și|a)\s+"
-    r"|\s+und\s+von\s+|,\s+|\s+[–—]\s+|\s+-\s+)\s*"
+    r"|\s+(?:and|And|AND|und|Und|UND|et|with|mit|avec|con|och|og|en|ve|и|та|ja|dan|sowie|oraz|és|și|a)\s+"
+    r"|\s+(?:通讯员|通訊員|实习生|实习记者)\s*[:：]?\s+|\s+und\s+von\s+|,\s+|\s+[–—]\s+|\s+-\s+)\s*"
 )
 # These join two people, or the parts of one name: "Ortega y Gasset", "Costa e Silva", "محمد وليد".
 _JOINS_OR_BELONGS = re.compile(r"\s+(?:[yei]\s+|[وו]\s*(?=[^\W\d]{2}))")
@@ -85,7 +85,17 @@ _LETTERS_BEHIND = re.compile(
     r"|Esq|Jr|Sr|I{2,3}|E-RYT \d{3})\.?[®™]?"
 )
 # Parts of words that are in the names of houses, not of people.
-_HOUSE = re.compile(r"ministeri|ministry|verband|zeitung|universit|gesellschaft|redaktion|agentur|newspaper|\bstiftung")
+_HOUSE = re.compile(
+    r"ministeri|ministry|verband|(?:tage|volks|wochen|amts|handels)blatt|zeitung|universit|gesellschaft|redaktion|agentur|newspaper|\bstiftung"
+    r"|뉴스|신문|일보|방송|新聞|新闻|日报|日報|晚报|晚報|通讯社|通訊社|电视台|電視台"
+)
+_HAN_NAMES = re.compile(r"[\u3400-\u9fff]{2,4}(?:[\s\u3000]+[\u3400-\u9fff]{2,4})+")
+# The commonest surnames in Chinese; those that begin Japanese names too stand apart, for "田中 康夫" is one person.
+_SURNAMES = frozenset(
+    "王李张张刘陈杨赵黄周吴徐孙胡朱何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴钟汪任姜"
+    "范姚谭廖邹熊陆郝孔崔邱秦顾侯邵孟段钱汤尹黎易乔贺赖龚張劉陳楊趙黃吳孫鄭謝韓馮鄧許呂蘇盧蔣賈葉閻鐘譚鄒陸龔賴喬賀"
+)
+_SHARED_SURNAMES = frozenset("高林金石田江白武夏康史龙龍万毛常方文安谷关關")
 _INITIAL = re.compile(r"\b(?:[A-Z]|[JS]r)$")
 _PREFIXED = re.compile(r"(?:d|l|al|el|ul|ur|as|ash|ad|ar|an|at|az|dell)['’-][^\W\d_a-z]")
 _FILE_NAME = re.compile(r"\w\.\w{2,}\.|\.(?:com|net|org|de|fr|es|it|uk|co|io)\b", re.IGNORECASE)
@@ -99,7 +109,7 @@ _NO_NAME = frozenset((
     "by", "von", "por", "par", "written", "posted", "author", "authors", "published", "updated", "about",
     "written by", "posted by", "n a",
     "none", "null", "undefined", "test", "super user", "superuser", "root", "name", "guest post", "the author",
-    "the conversation",
+    "the conversation", "no", "no author",
     "about the author",
     "our", "the", "sign in", "sign up", "log in", "view all", "see all", "show more", "load more", "learn more",
     "get started",
@@ -132,13 +142,14 @@ _NO_PERSON = frozenset((
     "articles", "views", "blog", "podcast", "podcasts", "radio", "tv", "television",
     "expert", "experts", "consultant", "specialist", "strategist", "certified", "operations", "marketing", "manager",
     "disclosure", "horticulturalist", "educator", "engineer", "analyst", "sponsored", "ambassador", "officer",
+    "webteam", "sekretariat", "services", "solutions", "네이버",
 ))  # fmt: skip
 # Job titles, as a whole part of a byline or at the end of a name.
 _JOBS = re.compile(
     r"(?:^|\s+|\s*[,–—-]\s*)(?:(?:the\s+)?(?:senior|junior|chief|deputy|managing|executive|associate|assistant"
     r"|contributing|freelance|special|staff"
     r"|national|political|foreign|science|sports?|business|technology|tech|health|news|features?|lifestyle"
-    r"|entertainment|crime|breaking"
+    r"|entertainment|crime|court|breaking"
     r"|investigative|video|photo|data|local|world|us|uk|european?|general|guest|digital|editorial|audience|content"
     r"|travel|city|copy|consumer"
     r"|environment|education|royal|showbiz|trends?|legal|lead|principal|former|part-time|print|multimedia|web"
@@ -182,7 +193,7 @@ def _split_byline(text: str) -> tuple[str, ...]:
     behind = _BY_BEHIND_TIME.search(text)
     text = text[behind.end() :] if behind else _LEADING.sub("", text)
     names: list[str] = []
-    for part in (p for whole in _BETWEEN.split(text) for p in _split_joined(whole)):
+    for part in (p for whole in _BETWEEN.split(text) for joined in _split_joined(whole) for p in _split_han(joined)):
         name = _clean_name(part)
         if names and name and _LETTERS_BEHIND.fullmatch(name):
             names[-1] = f"{names[-1]}, {name}"
@@ -209,6 +220,17 @@ def _split_joined(text: str) -> list[str]:
     return [*parts, text[start:]]
 
 
+def _split_han(text: str) -> list[str]:
+    """The people of a Chinese byline that parts them by spaces ("张三 李四"); a Japanese name has one inside it."""
+    text = _CJK_JOBS.sub("", _LEADING.sub("", text.strip()))
+    if not _HAN_NAMES.fullmatch(text):
+        return [text]
+    names = text.split()
+    surnames = {name[0] for name in names}
+    is_chinese = names[0][0] in _SURNAMES and surnames <= _SURNAMES | _SHARED_SURNAMES
+    return names if is_chinese else [text]
+
+
 def _clean_name(part: str) -> str:
     part = _JOINING.sub("", part)
     part = _FOOTNOTE.sub("", _TRAILING_TIME.sub("", _LEADING.sub("", part.strip())))
@@ -223,6 +245,10 @@ def _clean_name(part: str) -> str:
     name = part.strip(" \t,.;:|/·•*-–—_'\"“”„«»()【】〔〕")
     if _ONLY_RANK.fullmatch(name) or names_job(name):
         return ""
+    words = name.split()
+    half = len(words) // 2
+    if half > 1 and words[:half] == words[half:]:
+        name = " ".join(words[:half])  # a link and what it is read out as
     # "Nicolas Gutierrez C." keeps its full stop.
     return f"{name}." if f"{name}." in part and _INITIAL.search(name) else name
 
@@ -280,7 +306,8 @@ def looks_like_name(name: str) -> bool:
     """Whether a text has the shape of a full name: two to five words, capitals or a script that has none."""
     words = name.split(",")[0].split()
     if _CJK.search(name):
-        return 2 <= len(name) <= (_LONGEST_HAN if _HAN.fullmatch(name) else 12)
+        solid = name.replace(" ", "")
+        return 2 <= len(solid) <= (_LONGEST_HAN if _HAN.fullmatch(solid) else 12) and solid[-1] not in "。！？"
     if not 2 <= len(words) <= 8 or sum(w.lower() not in _PARTICLES for w in words) > 5:
         return False
     if not words[0][0].isalpha() or words[0][0].islower():

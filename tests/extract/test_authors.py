@@ -194,3 +194,24 @@ def test_a_newspaper_writes_nothing_itself(name: str) -> None:
 def test_a_line_of_a_reporter_does_not_make_names_of_the_story() -> None:
     html = '<div class="byline">記者團/台北報導</div><p>港務局星期二表示,舊碼頭將因維修關閉,渡輪將改從城東出發。</p>'
     assert read(html)[0] == []
+
+
+@pytest.mark.parametrize(
+    ("stated", "authors"),
+    [
+        ("Jane Doe, Rome, John Roe", ["Jane Doe", "John Roe"]),
+        ("Hafenverlag Agentur, Rostock, Germany", []),
+        ("Maria & Katerina", ["Maria", "Katerina"]),
+        ("港口日报 | 네이버", []),
+    ],
+)
+def test_places_and_houses_in_metadata_are_no_people(stated: str, authors: list[str]) -> None:
+    assert read(f'<meta name="author" content="{stated}">')[0] == authors
+
+
+@pytest.mark.parametrize("bold", ["Full Harbour", "The Old Quay"])
+def test_a_bold_subheading_is_no_byline(bold: str) -> None:
+    story = "<p>The harbour authority said on Tuesday that the old quay will be closed until the end of the summer.</p>"
+    assert read(f"<h1>Quay to close</h1>{story}<p><strong>{bold}</strong></p><p>More.</p>") == ([], None)
+    assert read("<h1>Quay to close</h1><p><b>The Old Quay</b></p><p>More.</p>") == ([], None)
+    assert read("<h1>Quay to close</h1><p><b>Jane Doe</b></p><p>More.</p>")[0] == ["Jane Doe"]

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from newscrawl import extract_article
 from newscrawl.extract.body import Body, read_body
 from newscrawl.page import Page
 from newscrawl.sites.profile import Site
@@ -287,3 +288,55 @@ def test_live_blog_keeps_every_entry_in_the_order_shown(entry: str) -> None:
     assert body is not None
     texts = {text for _, text in ENTRIES}
     assert [paragraph for paragraph in body.paragraphs if paragraph in texts] == [text for _, text in ENTRIES]
+
+
+def test_a_kicker_is_left_out_though_a_teaser_of_the_story_stands_above_it() -> None:
+    story = [
+        "The harbour authority said on Tuesday that the old quay will be closed until the end of the summer.",
+        "Residents said they had not been told of the plan, which will cost about four million in two years.",
+        "The council will vote on the plan next week, after a public hearing to which the builders are invited.",
+    ]
+    html = (
+        "<title>Old quay to close for the summer</title><div><h2>Old quay to close for the summer</h2></div>"
+        "<article><h3>No way round it</h3><h1><span>Harbour</span> Old quay to close for the summer</h1>"
+        + "".join(f"<p>{p}</p>" for p in story)
+        + "</article>"
+    )
+    article = extract_article(html)
+    assert article is not None
+    assert article.headline == "Old quay to close for the summer"
+    assert article.body == "\n\n".join(story)
+
+
+@pytest.mark.parametrize(
+    "foreign",
+    [
+        "<form action=/join><div>First name</div><p>Tell us which of the ferries you take most, and on which days.</p>"
+        "<input name=x></form>",
+        "<div class=cmplz-body><p>The technical storage or access is needed to send advertising to the user.</p></div>",
+        "<ul class=forum><li class=forum-fil><p>I have taken that ferry for ten years, and it was never late.</p></ul>",
+    ],
+)
+def test_what_forms_notices_and_readers_say_is_left_out(foreign: str) -> None:
+    story = [
+        "The harbour authority said on Tuesday that the old quay will be closed until the end of the summer.",
+        "Residents said they had not been told of the plan, which will cost about four million in two years.",
+        "The council will vote on the plan next week, after a public hearing to which the builders are invited.",
+        "Ferry tickets stay valid, the operator said, and the first boat leaves at six in the morning as before.",
+    ]
+    html = "".join(f"<p>{p}</p>" for p in story)
+    article = extract_article(f"<article><h1>Old quay to close for the summer</h1>{html}{foreign}</article>")
+    assert article is not None
+    assert article.body == "\n\n".join(story)
+
+
+def test_a_story_in_the_form_that_holds_the_whole_page_is_read() -> None:
+    story = [
+        "The harbour authority said on Tuesday that the old quay will be closed until the end of the summer.",
+        "Residents said they had not been told of the plan, which will cost about four million in two years.",
+        "The council will vote on the plan next week, after a public hearing to which the builders are invited.",
+    ]
+    html = "".join(f"<p>{p}</p>" for p in story)
+    article = extract_article(f"<form id=aspnetForm><h1>Old quay to close</h1><div>{html}</div></form>")
+    assert article is not None
+    assert article.body == "\n\n".join(story)

@@ -52,3 +52,25 @@ def test_the_sort_of_article_is_named_with_its_evidence(
 def test_what_the_article_says_of_itself(fields: dict[str, str], found: tuple[str, str]) -> None:
     article = Article(body="word " * 600, **fields)  # type: ignore[arg-type]
     assert find_content_type(Page("", article.url), article) == found
+
+
+@pytest.mark.parametrize(
+    ("html", "found"),
+    [
+        ("<p>Opinion</p><h1>Keep the ferry</h1>", ("opinion", "label")),
+        ("<h1>Keep the ferry</h1><p>Ein Kommentar von Jane Roe</p>", ("opinion", "label")),
+        ("<h1>Keep the ferry</h1><p>2 May 2024</p><div>A column by Sam Fielding</div>", ("opinion", "label")),
+        ("<ul><li>Opinion</li></ul><h1>Keep the ferry</h1>", ("article", "default")),
+        ("<p>Opinion</p><h2>The old quay</h2><h1>Keep the ferry</h1>", ("article", "default")),
+        ("<h1>Keep the ferry</h1><p>A column by the harbour holds up the roof.</p>", ("article", "default")),
+    ],
+)
+def test_labels_beside_the_headline_say_that_it_is_an_opinion(html: str, found: tuple[str, str]) -> None:
+    assert find_content_type(Page(html), Article(headline="Keep the ferry", body="word " * 600)) == found
+
+
+def test_a_kicker_in_capitals_says_so_too() -> None:
+    article = Article(headline="Keep the ferry", alternative_headline="KOMMENTAR Vote in the harbour town")
+    assert find_content_type(Page(""), article) == ("opinion", "kicker")
+    article.alternative_headline = "Kommentar Watchers meet"
+    assert find_content_type(Page(""), article) == ("article", "default")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.extract.dateline import read_dateline, read_dateline_line
+from newscrawl.extract.dateline import read_dateline, read_dateline_line, read_lone_place
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,10 @@ def test_a_paragraph_that_is_only_a_dateline(line: str, place: str) -> None:
         "The minister - Arab Today said on Monday that talks would go on",
         "",
         "12 May 2024 - AFP",
+        "Photo: Jane Doe/Arab Today",
+        "Quelle: dpa",
+        "Jane Doe/AFP",
+        "Jane Doe, Arab Today",
     ],
 )
 def test_anything_else_is_no_dateline(line: str) -> None:
@@ -87,3 +91,14 @@ def test_an_ordinary_beginning_names_no_place(text: str) -> None:
 def test_any_text_may_be_asked(text: str) -> None:
     for place in (read_dateline(text), read_dateline_line(text, "Arab Today")):
         assert place is None or place.strip() == place != ""
+
+
+def test_a_place_and_a_dash_begin_a_story() -> None:
+    assert read_lone_place("Jakarta -") == "Jakarta"
+    assert read_lone_place("Bad Hafen –") == "Bad Hafen"
+    assert read_lone_place("Jakarta") is None
+    assert read_lone_place("the quay -") is None
+
+
+def test_the_address_of_the_paper_is_no_place() -> None:
+    assert read_dateline("JAKARTA, HARBOUR.example - The ferry sailed again on Tuesday.") == "JAKARTA"

@@ -61,3 +61,8 @@ def test_a_profile_goes_first() -> None:
         "Own words",
         "profile",
     )
+
+
+def test_what_a_program_should_have_filled_in_is_no_description() -> None:
+    page = "<meta property=og:description content='{{ entry.teaser }}'><meta name=description content='A storm came.'>"
+    assert read(page) == [("A storm came.", "meta:description")]

@@ -98,6 +98,29 @@ def test_a_kicker_inside_the_heading_stays_when_the_page_says_so() -> None:
     assert found.value == "Storm Boris: Night of terror"
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<span>Storm Boris</span> Night of terror",
+        "<time>Jun 17</time>Night of terror",
+        "<span class=text><small>Storm Boris</small><br>Night of terror</span>",
+        "Night of terror <span class=label>Subscribers</span>",
+        "<span class=roofline>Storm Boris: all the facts</span> Night of terror",
+    ],
+)
+def test_a_kicker_beside_the_headlines_own_text_is_cut(heading: str) -> None:
+    found = read(f"<title>Night of terror - Harbour Times</title><h1>{heading}</h1>")
+    assert found is not None
+    assert found.value == "Night of terror"
+
+
+def test_a_kicker_is_cut_where_nothing_says_the_headline() -> None:
+    heading = "<span class=dachzeile>Storm Boris</span> <span class=text>Night of terror on the coast</span>"
+    found = read(f"<title>Storm Boris: A night of terror</title><h1>{heading}</h1>")
+    assert found is not None
+    assert found.value == "Night of terror on the coast"
+
+
 def test_words_of_neighbouring_elements_are_kept_apart() -> None:
     page = "<title>Storm: Night of terror</title><h1><span>Storm:</span><span>Night of</span><br><b>t</b>error</h1>"
     found = read(page)
@@ -214,3 +237,9 @@ def test_a_logo_that_is_the_first_heading_is_no_headline() -> None:
         "<h2>Friday, May 3, 2024</h2><h3 class='post-title'>Small boats in winter</h3><p>The boats stay out.</p>"
     )
     assert read(page) == Candidate("Small boats in winter", "h3")
+
+
+def test_a_heading_in_the_form_that_holds_the_whole_page_is_the_headline() -> None:
+    story = "<p>The quay is closed.</p><p>It was old.</p><p>The ferry sails.</p>"
+    assert read(f"<form id=aspnetForm><h1>Quay to close</h1>{story}</form>") == Candidate("Quay to close", "h1")
+    assert read("<form><h1>Join our letter</h1><p>Once a week.</p><input name=email></form>") is None

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.opening import might_be_byline_or_time, might_be_closing
+from newscrawl import extract_article
+from newscrawl.extract.opening import is_byline_within, might_be_byline_or_time, might_be_closing
 
 
 @pytest.mark.parametrize(
@@ -17,6 +18,12 @@ from newscrawl.extract.opening import might_be_byline_or_time, might_be_closing
         "2024-01-19T12:40:00+01:00",
         "鈴木美咲, 04.05.2024 22:12 UTC",
         "Jane Roe | 4 May 2024",
+        "Mittwoch, 01.11.2023 von JANE ROE",
+        "Erstellt am: 30.01.2022 18:36 / sk",
+        "Publiziert am 13. Januar 2014 von janeroe",
+        "jeudi 13 juin 2019",
+        "Tempo di lettura: 3 minuti",
+        "16 October 2020 · 8 min read",
     ],
 )
 def test_bylines_and_times_of_their_own_are_no_part_of_a_story(text: str) -> None:
@@ -31,6 +38,9 @@ def test_bylines_and_times_of_their_own_are_no_part_of_a_story(text: str) -> Non
         "Von einem Tag auf den anderen stand die Fabrik still.",
         "The ferry keeps running",
         "Harbour closed on 4 May 2024 for a whole week",
+        "Von 5. Mai 2024 an fährt die Fähre wieder.",
+        "记者从市政府获悉，新的码头将于明年开放。",
+        "Reading time is what the library sells.",
         "みなと電機は水曜日、緑ヶ丘町で記者会見を開いた。",
         "",
     ],
@@ -54,6 +64,15 @@ def test_sentences_are(text: str) -> None:
         ("The ferry keeps running", False),
         ("Follow The Village Post on Facebook, X and Instagram.", True),
         ("Folgen Sie uns auf Instagram!", True),
+        ("(Copyright 2023 Village Television. All Rights Reserved.)", True),
+        ("For all the latest news, visit our homepage and sign up to our daily newsletter.", True),
+        ("Die Redaktion behält sich vor, Lesermeinungen zu kürzen.", True),
+        ("Hat Ihnen der Artikel gefallen? Wir freuen uns über jede Spende.", True),
+        ("Zurück zur Liste", True),
+        ("Die Autorin ist Professorin für Hafenbau.", True),
+        ("The newsletter of the harbour is published once a month.", False),
+        ("Sailors donate to the ferry fund every spring.", False),
+        ("Der Autor liest am Freitag im Hafen.", False),
         ("If you enjoyed this article, please feel free to share it.", True),
         ("This post contains affiliate links: when you buy by them, we may earn a small commission.", True),
         ("The content of this page is for informational purposes only and is no advice.", True),
@@ -66,3 +85,31 @@ def test_sentences_are(text: str) -> None:
 )
 def test_a_heading_of_what_else_to_read_closes_a_story(text: str, closes: bool) -> None:
     assert might_be_closing(text, "The Village Post") is closes
+
+
+@pytest.mark.parametrize(
+    ("text", "is_byline"),
+    [
+        ("JANE ROE", True),
+        ("29.04.2020, 12:01 Uhr", True),
+        ("Written by: Sam Fielding", True),
+        ("Press release - 12 June 2019", False),
+        ("The hearing was on Tuesday, November 7.", False),
+        ("Sam Fielding", False),
+    ],
+)
+def test_bylines_and_times_stand_among_the_first_paragraphs_too(text: str, is_byline: bool) -> None:
+    assert is_byline_within(text, ["Jane Roe"]) is is_byline
+
+
+def test_a_byline_and_a_time_among_the_paragraphs_are_left_out() -> None:
+    story = [
+        "The harbour authority said on Tuesday that the old quay will be closed until the end of the summer.",
+        "Residents said they had not been told of the plan, which will cost about four million in two years.",
+        "The council will vote on the plan next week, after a public hearing to which the builders are invited.",
+    ]
+    paragraphs = [story[0], "jeudi 13 juin 2019", *story[1:], "Jane ROE", "* The name was changed."]
+    html = "".join(f"<p>{p}</p>" for p in paragraphs)
+    article = extract_article(f'<meta name="author" content="Jane Roe"><article><h1>Quay to close</h1>{html}</article>')
+    assert article is not None
+    assert article.body == "\n\n".join([*story, "* The name was changed."])

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.openings import read_opening
+from newscrawl.extract.openings import leads_to_more, read_opening
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,21 @@ from newscrawl.extract.openings import read_opening
 )
 def test_lines_around_a_story_are_known_by_how_they_begin(text: str, code: int) -> None:
     assert read_opening(text) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"),
+    [
+        ("Read more: Quay to close for the summer", True),
+        (">>> Quay to close for the summer", True),
+        ("» To the harbour's pages", True),
+        ("À lire aussi La fin du vieux quai", True),
+        ("Lesen Sie hier: Der alte Kai wird geschlossen", True),
+        ("Lue seuraavaksi: Satama suljetaan", True),
+        ("Read more about the harbour.", False),
+        ("Learn more", False),
+        ("Quay to close for the summer", False),
+    ],
+)
+def test_links_to_other_stories_are_known_by_their_labels(text: str, leads: bool) -> None:
+    assert leads_to_more(text) is leads

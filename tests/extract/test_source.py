@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newscrawl import extract_article
 from newscrawl.extract.agencies import find_agency
 from newscrawl.extract.source import find_sources, read_opening_source, read_source_line
 from newscrawl.page import Page
@@ -127,3 +128,24 @@ def test_an_agency_is_the_whole_text_or_none() -> None:
 def test_any_line_may_be_asked(line: str) -> None:
     source = read_source_line(line)
     assert source is None or source.strip() == source != ""
+
+
+def test_agencies_named_by_common_words_are_known_by_their_capitals() -> None:
+    assert find_agency("MAP") == "MAP"
+    assert find_agency("map") is None
+    assert find_agency("Mehr") is None
+    assert find_agency("Mehr News Agency") == "Mehr"
+
+
+def test_a_credit_before_the_story_is_no_paragraph_of_it() -> None:
+    story = [
+        "The harbour authority said on Tuesday that the old quay will be closed until the end of the summer.",
+        "Residents said they had not been told of the plan, which will cost about four million in two years.",
+        "The council will vote on the plan next week, after a public hearing to which the builders are invited.",
+    ]
+    html = "".join(f"<p>{p}</p>" for p in ["Quelle: dpa-AFX", *story])
+    article = extract_article(f"<article><h1>Old quay to close for the summer</h1>{html}</article>")
+    assert article is not None
+    assert article.source == "dpa-AFX"
+    assert article.dateline is None
+    assert article.body == "\n\n".join(story)

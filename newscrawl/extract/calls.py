@@ -1,0 +1,39 @@
+"""What a site asks of its readers below a story: to give, to comment, to subscribe, to go on elsewhere."""
+
+from __future__ import annotations
+
+import re
+
+_LONGEST = 500  # characters
+_CALL = re.compile(
+    # … to give
+    r"hat (?:ihnen|dir|euch) (?:der|dieser|unser) (?:artikel|text|beitrag) gefallen|ihnen gefällt unser"
+    r"|\b(?:jetzt|bitte)\b[^.!?]{0,40}\bspenden\b[^.!?]{0,60}(?:paypal|überweisung|kreditkarte)"
+    r"|\bspenden?\b[^.!?]{0,120}\bIBAN\b|mit paypal spenden|nur mit ihrer (?:unterstützung|spende) möglich"
+    r"|\bfaites un don\b|\bsoutenez[- ](?:nous|notre)\b|\bsupport (?:our|independent|local) (?:journalism|newsroom)\b"
+    r"|(?:advertising|ad) revenue helps|\bwhitelist\b[^.!?]{0,40}\bbrowser|\b(?:turn off|disable) your ad ?block"
+    r"|\bmade possible by (?:our )?(?:readers|donations|donors)"
+    r"|\bdonate (?:now|today)\b|\bhaz una donación\b|\bsteun ons\b"
+    # … to comment
+    r"|komment\w+\b[^.!?]{0,60}\b(?:einloggen|eingeloggt|angemeldet|registrieren)\b"
+    r"|\bredaktion behält sich\b[^.]{0,30}\bvor\b|^leserbriefe können|^leser(?:meinungen|kommentare)$"
+    r"|\b(?:log|sign) in to (?:comment|post)|\bcomments are (?:closed|moderated|owned)\b"
+    r"|\bfollowing comments are\b|\bpour (?:commenter|laisser un commentaire)\b"
+    # … to subscribe
+    r"|(?:sign(?:ing)? up|subscrib(?:e|ing))(?: here| now| today)? (?:to|for) (?:our|my|the)\b[^.!?]{0,50}newsletters?"
+    r"|(?:abonnieren|bestellen) sie\b[^.!?]{0,60}newsletter|newsletter (?:abonnieren|bestellen)"
+    r"|^anmeldung zum\b[^.]{0,40}newsletter|\bsuscr[ií]\w+\b[^.]{0,40}(?:newsletter|bolet[ií]n)"
+    r"|(?:abonnez|inscrivez)-vous\b[^.]{0,60}newsletter"
+    r"|(?:erhalten|bekommen) sie\b[^.]{0,60}(?:newsletter|postfach)|newsletter erhalten sie"
+    r"|for (?:all |more of )?the latest\b[^.!?]{0,70}\b(?:visit|sign up|follow|subscribe)\b"
+    r"|\bget the latest\b[^.!?]{0,120}\b(?:at|on|from) (?:our|the)\b"
+    # … to go on elsewhere
+    r"|^tweet$|^zurück zu[rm]? \w+$|^back to (?:the )?(?:top|list|overview|news)$|^liken sie uns|\bliken sie uns auf"
+    r"|\bfan (?:der|von)\b.{0,80}facebook|^(?:rubrik|kategorien?|schlagw(?:ö|o)rte[r]?|mots-clés|etiquetas)\s?:",
+    re.IGNORECASE,
+)
+
+
+def is_call(text: str) -> bool:
+    """Whether a line asks something of the readers that has nothing to do with the story above it."""
+    return len(text) <= _LONGEST and _CALL.search(text) is not None
