@@ -15,6 +15,20 @@ from .newsroom.server import Newsroom
 hypothesis.settings.register_profile("steady", derandomize=True, deadline=None)
 hypothesis.settings.load_profile("steady")
 
+# The files that take longest, in the order in which they are begun: one that began last would be waited for alone.
+LONG = (
+    *("scrapyd/test_jobs.py", "test_discovery.py", "test_rendering.py", "test_rendering_deaths.py"),
+    *("rendering/test_settling.py", "test_rendering_settings.py", "schedule/test_keeper.py"),
+    *("scrapyd/test_deploying.py", "rendering/test_guard.py", "test_crash.py", "commands/test_checksites.py"),
+    *("test_limits.py", "commands/test_newsite.py", "frontier/test_heartbeat.py", "test_crawl.py", "test_messages.py"),
+)
+TESTS = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    places = {TESTS / name: place for place, name in enumerate(LONG)}
+    items.sort(key=lambda item: places.get(item.path, len(LONG)))
+
 
 @pytest.fixture(scope="session")
 def newsroom() -> Iterator[Newsroom]:

@@ -289,7 +289,7 @@ def test_following_a_site_exports_what_is_new_or_changed_as_it_appears(tmp_path:
                 wait_until(lambda: reader.count_lines() == known + 2)
             finally:
                 process.send_signal(signal.SIGTERM)
-                _, log = process.communicate(timeout=20)
+                _, log = process.communicate(timeout=60)
         assert process.returncode == 130, log.decode()
         exported = sorted(line["canonical_url"] for line in reader.read_lines())
         assert exported == sorted([*reader.list_addresses(), *changed])

