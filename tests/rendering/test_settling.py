@@ -17,6 +17,7 @@ from ..newsroom.site import Reply, Site
 from .showing import Browser, Shower
 
 TEXT = "The ferry stays in use until the bridge opens. " * 8
+LIST = f"<p>{TEXT}</p><div id=list></div>"
 CARDS = """const list = document.getElementById("list");
 let count = 0;
 const add = () => { for (let n = 0; n < 5; n++) list.insertAdjacentHTML("beforeend",
@@ -28,21 +29,20 @@ PAGES = {
     "/empty": "<body><p>Loading …</p>",
     "/loading": f"<body><p>{TEXT}</p><script>fetch('/never')</script>",
     "/restless": f"<body><p id=p>{TEXT}</p><script>setInterval(() => p.append('More. '), 50)</script>",
-    "/scrolled": f"<body><div id=list></div><script>{CARDS}"
-    " addEventListener('scroll', () => count < 20 && add())</script>",
+    "/scrolled": f"<body>{LIST}<script>{CARDS} addEventListener('scroll', () => count < 20 && add())</script>",
     # Its scripts get a turn three times a second, as on a machine that is busy; what it shows takes eight of them.
-    "/starved": f"<body><div id=list></div><script>{CARDS}"
+    "/starved": f"<body>{LIST}<script>{CARDS}"
     " const starve = setInterval(() => { const end = Date.now() + 300; while (Date.now() < end); }, 1);"
     " const show = (left) => left ? setTimeout(show, 100, left - 1) : (clearInterval(starve), add());"
     " addEventListener('scroll', () => count < 10 && show(8), {once: true})</script>",
-    "/pressed": f"<body><div id=list></div><button>Subscribe</button><button>Mehr laden</button><script>{CARDS}"
+    "/pressed": f"<body>{LIST}<button>Subscribe</button><button>Mehr laden</button><script>{CARDS}"
     " document.querySelectorAll('button')[1].onclick = (event) => { add(); if (count >= 15) event.target.remove() }"
     "</script>",
-    "/pressed-by-class": f"<body><div id=list></div><a class='btn load-more'>…</a><script>{CARDS}"
+    "/pressed-by-class": f"<body>{LIST}<a class='btn load-more'>…</a><script>{CARDS}"
     " document.querySelector('.btn').onclick = (event) => { add(); if (count >= 15) event.target.remove() }</script>",
-    "/named": f"<body><div id=list></div><div class=on>▼</div><script>{CARDS}"
+    "/named": f"<body>{LIST}<div class=on>▼</div><script>{CARDS}"
     " document.querySelector('.on').onclick = () => setTimeout(add, 300)</script>",
-    "/not-pressed": f"<body><div id=list></div><button>Read more about us</button><a href='/more'>Load more</a>"
+    "/not-pressed": f"<body>{LIST}<button>Read more about us</button><a href='/more'>Load more</a>"
     f"<script>{CARDS} document.querySelector('button').onclick = add</script>",
 }
 
