@@ -8,10 +8,11 @@ import socket
 import sqlite3
 import threading
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 from newscrawl.discover.urls import make_url_key
+from newscrawl.storage.schema import SCHEMA
 
 from .crawling import list_command, run_crawl
 from .newsroom.server import Newsroom
@@ -170,6 +171,23 @@ def test_a_damaged_state_is_said_and_left_alone(newsroom: Newsroom, tmp_path: Pa
     assert "Traceback" not in crawl.log
     assert state.read_bytes().startswith(b"SQLite format 3\0\xff")
     assert not crawl.output.exists()
+
+
+def test_an_older_state_is_brought_up_to_date_and_a_newer_one_is_refused_and_left_alone(tmp_path: Path) -> None:
+    with SmallSite(2) as site:
+        (tmp_path / ".state").mkdir()
+        for name, version in (("older", 1), ("newer", len(SCHEMA) + 1)):
+            with closing(sqlite3.connect(tmp_path / ".state" / f"{name}.sqlite")) as database:
+                database.executescript(f"{SCHEMA[0]}; PRAGMA user_version = {version}")
+        older, newer = (run_crawl("news", tmp_path / f"{name}.jsonl", url=site.address) for name in ("older", "newer"))
+    assert older.exit_code == 0
+    assert sorted(list_urls(older.output)) == site.list_addresses()
+    assert read_state(older.output, "PRAGMA user_version") == [(len(SCHEMA),)]
+    assert newer.exit_code == 1
+    (sentence,) = newer.log.strip().splitlines()
+    assert "newer newscrawl" in sentence
+    assert read_state(newer.output, "PRAGMA user_version") == [(len(SCHEMA) + 1,)]
+    assert not newer.output.exists()
 
 
 def test_a_state_that_cannot_be_written_is_said(newsroom: Newsroom, tmp_path: Path) -> None:

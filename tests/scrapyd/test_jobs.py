@@ -17,8 +17,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from newscrawl.storage.schema import SCHEMA
-
 from ..newsroom.server import Newsroom
 from ..small_site import SmallSite
 from ..waiting import wait_until
@@ -207,27 +205,6 @@ def test_a_job_ends_on_the_version_that_it_began_with(scrapyd: ScrapydServer, tm
         assert site.agents
         assert all(agent.startswith("newer-newscrawl/") for agent in site.agents)
         assert scrapyd.list_urls(name_site(site.address)) == site.list_addresses()
-
-
-def test_an_older_state_is_brought_up_to_date_and_a_newer_one_and_a_wrong_argument_are_refused(
-    scrapyd: ScrapydServer,
-) -> None:
-    with SmallSite(2) as site, SmallSite(2) as other:
-        older, newer = (scrapyd.find_state(name_site(address)) for address in (site.address, other.address))
-        older.parent.mkdir(exist_ok=True)
-        for state, version in ((older, 1), (newer, len(SCHEMA) + 1)):
-            database = sqlite3.connect(state)
-            database.executescript(f"{SCHEMA[0]}; PRAGMA user_version = {version}")
-            database.close()
-        jobs = [schedule(scrapyd, site), schedule(scrapyd, other), scrapyd.schedule("news", uri=other.address)]
-        scrapyd.wait(*jobs)
-        assert ask(older, "PRAGMA user_version") == [(len(SCHEMA),)]
-        assert scrapyd.list_urls(name_site(site.address)) == site.list_addresses()
-        (sentence,) = scrapyd.read_log(jobs[1]).splitlines()
-        assert "newer newscrawl" in sentence
-        assert ask(newer, "PRAGMA user_version") == [(len(SCHEMA) + 1,)]
-        assert not scrapyd.find_output(name_site(other.address)).exists()
-        assert "There is no argument 'uri'; use one of url, site" in scrapyd.read_log(jobs[2])
 
 
 def test_a_job_without_a_data_folder_has_one_beside_its_items(scrapyd: ScrapydServer, tmp_path: Path) -> None:
