@@ -73,7 +73,7 @@ def test_every_spider_is_listed(scrapyd: ScrapydServer) -> None:
         env=scrapyd.environment,
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=120,
         check=True,
     )
     assert told.stdout.split() == ["newscrawl:", *sorted(["news", *load_sites()])]
@@ -101,7 +101,7 @@ def test_nobody_gets_in_without_the_password(scrapyd: ScrapydServer) -> None:
         env={**scrapyd.environment, "SCRAPYD_PASSWORD": "another"},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
         check=False,
     )
     assert told.returncode == 1
@@ -112,7 +112,7 @@ def test_nobody_gets_in_without_the_password(scrapyd: ScrapydServer) -> None:
         env={**scrapyd.environment, "NEWSCRAWL_SCRAPYD_URL": f"http://{USERNAME}:{PASSWORD}@127.0.0.1:{scrapyd.port}"},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
         check=False,
     )
     assert told.returncode == 1

@@ -110,7 +110,7 @@ def schedule_with_client(scrapyd: ScrapydServer, spider: str, **arguments: str) 
     for option in options:
         command += ["--arg", option]
     done = subprocess.run(
-        command, cwd=PROJECT, env=scrapyd.environment, capture_output=True, text=True, timeout=30, check=True
+        command, cwd=PROJECT, env=scrapyd.environment, capture_output=True, text=True, timeout=120, check=True
     )
     return done.stdout.split()[-1]
 
@@ -216,7 +216,7 @@ def test_a_job_without_a_data_folder_has_one_beside_its_items(scrapyd: ScrapydSe
         command = [sys.executable, "-m", "scrapyd.runner", "crawl", "news", "-a", "_job=17", "-a", "channels=off"]
         command += ["-a", f"url={site.address}", *(word for option in options for word in ("-s", option))]
         subprocess.run(
-            command, cwd=scrapyd.root, env={**environment, "SCRAPY_PROJECT": "newscrawl"}, timeout=60, check=True
+            command, cwd=scrapyd.root, env={**environment, "SCRAPY_PROJECT": "newscrawl"}, timeout=120, check=True
         )
         name = name_site(site.address)
         assert len((tmp_path / "newscrawl" / "output" / f"{name}.jsonl").read_text("utf-8").splitlines()) == 2
