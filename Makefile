@@ -36,8 +36,10 @@ deploy: $(READY)
 browser: $(READY)
 	@$(BIN)/python deploy/get_browser.py
 
+# Python keeps what it has compiled: tests start many others, and each would compile the project again.
+test: export PYTHONDONTWRITEBYTECODE =
 test: $(READY)
-	$(BIN)/python -m pytest -n 4 --dist loadfile
+	$(BIN)/python -m pytest -n 4 --dist loadfile --no-loadscope-reorder
 
 check: test check-style
 

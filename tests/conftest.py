@@ -6,6 +6,8 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+from xdist.remote import Producer
+from xdist.scheduler import LoadFileScheduling
 
 from newscrawl.rendering.finding import HOW_TO_GET_ONE, find_browser
 
@@ -14,6 +16,32 @@ from .newsroom.server import Newsroom
 # The same examples every time: a finding is a finding of the change, and CI tells the same story twice.
 hypothesis.settings.register_profile("steady", derandomize=True, deadline=None)
 hypothesis.settings.load_profile("steady")
+
+# The files that take longest, in the order in which they are begun: one that began last would be waited for alone.
+LONG = (
+    *("scrapyd/test_deploying.py", "scrapyd/test_jobs.py", "test_discovery.py", "test_rendering.py"),
+    *("rendering/test_settling.py", "rendering/test_guard.py", "test_rendering_deaths.py", "schedule/test_keeper.py"),
+    *("test_rendering_settings.py", "test_crash.py", "commands/test_checksites.py"),
+    *("test_limits.py", "commands/test_newsite.py", "frontier/test_heartbeat.py", "test_crawl.py", "test_messages.py"),
+)
+# Packages whose files share a fixture, a Scrapyd or a browser: one process runs them all.
+TOGETHER = ("tests/scrapyd/", "tests/rendering/")
+TESTS = Path(__file__).parent
+
+
+class FileScheduling(LoadFileScheduling):
+    def _split_scope(self, nodeid: str) -> str:
+        return next((folder for folder in TOGETHER if nodeid.startswith(folder)), super()._split_scope(nodeid))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> FileScheduling:
+    return FileScheduling(config, log)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    places = {TESTS / name: place for place, name in enumerate(LONG)}
+    items.sort(key=lambda item: places.get(item.path, len(LONG)))
 
 
 @pytest.fixture(scope="session")

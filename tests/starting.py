@@ -143,7 +143,7 @@ def run(
     folder: Path = PROJECT,
     environment: Mapping[str, str] | None = None,
     stdout: int | None = None,
-    timeout: float = 60,
+    timeout: float = 120,
 ) -> subprocess.CompletedProcess[str]:
     with Process(command, folder=folder, environment=environment, stdout=stdout) as process:
         output, log = process.communicate(timeout)

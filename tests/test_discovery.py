@@ -22,7 +22,7 @@ from .newsroom.server import Newsroom
 from .starting import Process
 from .waiting import wait_until
 
-SMALL = {"articles": 100, "sections": 4}
+SMALL = {"articles": 72, "sections": 3}  # a page of a listing shows twenty
 
 
 @dataclass
@@ -43,6 +43,12 @@ class Visit:
         return sorted(line["canonical_url"] for line in self.lines)
 
 
+def wait_for_next_second() -> None:
+    """Times of changes are told in seconds: a page that is read in the very second of its change may change once more,
+    and nobody is told."""
+    time.sleep(1 - time.time() % 1)
+
+
 @dataclass
 class Reader:
     """Crawls one newsroom again and again into one output."""
@@ -52,8 +58,7 @@ class Reader:
 
     def visit(self, settings: dict[str, str] | None = None, **arguments: str) -> Visit:
         lines, asked = self.read_lines(), len(self.site.asked)
-        # A page that is read in the very second of its `lastmod` may have changed since, and is asked for again.
-        time.sleep(1 - time.time() % 1)
+        wait_for_next_second()
         crawl = run_crawl("news", self.output, settings=settings, url=self.site.base + "/", **arguments)
         assert crawl.exit_code == 0, crawl.log
         assert " ERROR " not in crawl.log, crawl.log
@@ -68,6 +73,9 @@ class Reader:
         text = self.output.read_text(encoding="utf-8") if self.output.exists() else ""
         *lines, _ = text.split("\n")  # the last one may be half written
         return [json.loads(line) for line in lines]
+
+    def count_lines(self) -> int:
+        return self.output.read_bytes().count(b"\n") if self.output.exists() else 0
 
     def list_addresses(self, articles: list[Article] | None = None) -> list[str]:
         return sorted(self.site.list_addresses(articles))
@@ -107,8 +115,8 @@ def test_a_first_crawl_exports_every_article_once_and_nothing_else(story: Story)
 
 
 def test_a_first_crawl_asks_for_each_article_once_and_for_few_other_pages(story: Story) -> None:
-    assert story.first.requests["article"] == 100
-    assert story.first.total <= 100 + 85
+    assert story.first.requests["article"] == 72
+    assert story.first.total <= 72 + 70
     assert story.first.requests["probe"] <= 6
     assert story.first.requests["robots"] <= 2
 
@@ -145,7 +153,7 @@ def test_one_channel_is_enough_to_find_every_article(channels: str, tmp_path: Pa
     with grow(tmp_path, channels=channels) as reader:
         first = reader.visit()
         assert first.exported == reader.list_addresses()
-        assert first.requests["article"] == 100
+        assert first.requests["article"] == 72
         assert first.requests["probe"] <= 6
         fresh = reader.site.publish(3)
         assert reader.visit().exported == reader.list_addresses(fresh)
@@ -169,10 +177,10 @@ def test_listings_without_pagination_give_what_they_show_and_what_is_related(tmp
 def test_more_news_than_a_page_holds_is_found_along_the_pagination(tmp_path: Path) -> None:
     with grow(tmp_path, channels=("sections", "pagination")) as reader:
         reader.visit()
-        fresh = reader.site.publish(200)  # fifty a section, and a page shows twenty
+        fresh = reader.site.publish(120)  # forty a section, and a page shows twenty
         second = reader.visit()
         assert second.exported == reader.list_addresses(fresh)
-        assert second.requests["pagination"] <= 4 * 4
+        assert second.requests["pagination"] <= 3 * 4
 
 
 def test_a_change_that_no_sitemap_tells_is_seen_when_the_article_is_looked_at_again(tmp_path: Path) -> None:
@@ -227,7 +235,7 @@ def test_validators_that_never_hold_cost_no_second_reading_of_the_articles(valid
 
 
 def test_traps_cost_a_bounded_number_of_requests(tmp_path: Path) -> None:
-    with grow(tmp_path, traps=10, articles=150) as reader:
+    with grow(tmp_path, traps=10) as reader:
         first = reader.visit()
         assert first.exported == reader.list_addresses()
         assert first.requests["trap"] <= 90
@@ -275,18 +283,20 @@ def test_following_a_site_exports_what_is_new_or_changed_as_it_appears(tmp_path:
         command = list_command("news", reader.output, {"url": reader.site.base + "/", "follow": "true"}, settings)
         with Process(command) as process:
             try:
-                wait_until(lambda: len(reader.read_lines()) == len(reader.site.articles))
+                wait_until(lambda: reader.count_lines() == len(reader.site.articles))
                 for _ in range(2):
                     asked = len(reader.site.asked)
+                    wait_for_next_second()
                     reader.site.publish(2)
-                    wait_until(lambda: len(reader.read_lines()) == len(reader.site.articles))
+                    wait_until(lambda: reader.count_lines() == len(reader.site.articles))
                     assert reader.site.count_channels(asked)["article"] <= 4
-                known = len(reader.read_lines())
+                known = reader.count_lines()
+                wait_for_next_second()
                 changed = reader.list_addresses(reader.site.change(2))
-                wait_until(lambda: len(reader.read_lines()) == known + 2)
+                wait_until(lambda: reader.count_lines() == known + 2)
             finally:
                 process.send_signal(signal.SIGTERM)
-                _, log = process.communicate(timeout=20)
+                _, log = process.communicate(timeout=60)
         assert process.returncode == 130, log.decode()
         exported = sorted(line["canonical_url"] for line in reader.read_lines())
         assert exported == sorted([*reader.list_addresses(), *changed])

@@ -96,7 +96,7 @@ def test_it_is_a_process_of_its_own_that_signals_reach(tmp_path: Path) -> None:
                 assert int(words[1]) not in (os.getpid(), process.pid)  # its parent is the warm process
                 assert process.poll() is None
                 process.send_signal(number)
-                assert process.wait(20) == exit_code
+                assert process.wait(60) == exit_code
             assert not Path(f"/proc/{process.pid}").exists()
 
 

@@ -22,6 +22,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
+from .small_site import SmallSite
+
 PROJECT = Path(__file__).resolve().parents[1]
 PACKAGE = "newscrawl"
 NUMBER = struct.Struct("i")  # how process ids and exit codes are told
@@ -41,9 +43,19 @@ class Order:
 def load() -> None:
     for name in list_modules():
         import_module(name)
+    read_some_pages()
     assert REACTOR not in sys.modules
     gc.collect()
     gc.freeze()  # so that no collection in a fork touches, and copies, what it shares with the others
+
+
+def read_some_pages() -> None:
+    """So that what is built for the first page, the list of public suffixes above all, is not built in each fork."""
+    from newscrawl.parse import Fetched, parse_page
+
+    site = SmallSite(2)
+    for path in ("/", *site.paths):
+        parse_page(Fetched(site.write_page(path) or "", f"https://harbour.example{path}"))
 
 
 def list_modules() -> Iterator[str]:

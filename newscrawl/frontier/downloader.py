@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ..rendering.renderer import Renderer
 
 RENDER = "render"  # in a request's meta: the browser that it is to be shown in
+UNPAID = "unpaid"  # in a request's meta: its host's budget was spent before it was asked for
 
 
 class InterruptibleDownloader(Downloader):
@@ -79,6 +80,8 @@ class InterruptibleDownloader(Downloader):
         return response
 
     async def _render(self, request: Request) -> Response:
+        if UNPAID in request.meta:
+            raise InterruptedRequestError("its host's budget is spent")  # it waits for the next crawl
         if self._renderer is None:
             # Here and nowhere else: a crawl that needs no browser does not load what speaks to one.
             from ..rendering.renderer import Renderer

@@ -41,9 +41,12 @@ class ConditionalRequests:
         scheduler = self.crawler.engine.scheduler
         if response.status != 304 or not isinstance(scheduler, FrontierScheduler):
             return response
-        if DOUBTED in request.meta or not scheduler.trust.doubts_unchanged(read_host(request.url), request.meta[KEY]):
+        host, now = read_host(request.url), time.time()
+        if DOUBTED in request.meta or scheduler.budgets.is_spent(host, now):
             return response
-        scheduler.budgets.count(read_host(request.url), time.time())
+        if not scheduler.trust.doubts_unchanged(host, request.meta[KEY]):
+            return response
+        scheduler.budgets.count(host, now)
         self.crawler.stats.inc_value("newscrawl/fetch/unchanged/checked")
         headers = {
             name: value

@@ -36,6 +36,8 @@ class CrawlRules:
             if parser is not None and not parser.allowed(url, self.user_agent):
                 return "robots"
         if target == host:
+            if budgets is not None and budgets.is_spent(target, time.time()):
+                return "budget"  # by what else was asked for while robots.txt was looked at
             self.crawler.stats.inc_value("newscrawl/render/requests")
             if budgets is not None:
                 budgets.count(target, time.time())

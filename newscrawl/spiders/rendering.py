@@ -18,7 +18,7 @@ from ..discover.links import FoundLink
 from ..discover.rendering_memory import RenderingMemory
 from ..discover.walk import Standing, Step, Walk
 from ..discover.window import Window
-from ..frontier.downloader import RENDER
+from ..frontier.downloader import RENDER, UNPAID
 from ..frontier.scheduler import FrontierScheduler
 from ..items import Link
 from ..middlewares.acknowledge_pages import REDIRECT_KEYS, UNREAD
@@ -83,7 +83,11 @@ class RenderingPlanner:
             return None
         scheduler = self.crawler.engine.scheduler
         if isinstance(scheduler, FrontierScheduler):
-            scheduler.budgets.count(read_host(url), time.time())
+            host, now = read_host(url), time.time()
+            if scheduler.budgets.is_spent(host, now):
+                meta[UNPAID] = True
+            else:
+                scheduler.budgets.count(host, now)
         self._count("asked_again")
         assert response.request is not None
         meta |= {"plain_links": _count_articles(parsed.links), "is_shell": is_shell}

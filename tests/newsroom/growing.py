@@ -28,7 +28,7 @@ from .site import Record, Site
 NAME = "The Tideline"
 MENU = (("/latest/", "Latest"), ("/more/", "More stories"), ("/stream/", "Stream"))
 PAGE_SIZE = {"latest": 8, "more": 10, "stream": 6}
-COUNTS = {"latest": 40, "more": 30, "stream": 24}
+COUNTS = {"latest": 24, "more": 30, "stream": 12}
 ARTICLE_PATH = "/articles/{number}-{slug}.html"
 STYLE = """body { max-width: 46em; margin: auto; }
 .card { min-height: 7em; border-bottom: 1px solid; }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,7 +24,6 @@ class Visit:
 
     crawl: Crawl
     asked: list[str]
-    seconds: float = 0.0
 
     def read_stat(self, name: str) -> int:
         found = re.search(rf"'newscrawl/{name}': (\d+)", self.crawl.log)
@@ -41,12 +39,12 @@ def visit(
 ) -> Visit:
     """Crawl the newsroom's only site into the output, where earlier crawls may have begun."""
     (name,) = newsroom.sites
-    before, began = len(newsroom.requests), time.monotonic()
+    before = len(newsroom.requests)
     url = newsroom.address(name) + "/"
     crawl = run_crawl("news", output, "-L", "INFO", settings=settings, environment=environment, url=url)
     assert crawl.exit_code == exit_code, crawl.log
     assert "Traceback" not in crawl.log, crawl.log
-    return Visit(crawl, [path for _, path in newsroom.requests[before:]], time.monotonic() - began)
+    return Visit(crawl, [path for _, path in newsroom.requests[before:]])
 
 
 def serve_scripted(count: int = 5, static: int = 2) -> Newsroom:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -52,16 +52,36 @@ class Shower:
             await page.close()
 
 
-def run_in_browser(program: Path, work: Callable[[Shower], Coroutine[Any, Any, T]]) -> T:
-    async def run() -> T:
-        async with async_playwright() as playwright:
-            browser = await playwright.chromium.launch(executable_path=program, args=["--disable-gpu"])
-            windows = WindowGuard()
-            await windows.watch(browser)
-            context = await browser.new_context(service_workers="block", accept_downloads=False)
-            try:
-                return await work(Shower(context, windows))
-            finally:
-                await browser.close()
+class Browser:
+    """A Chromium that runs until the `with` block ends."""
 
-    return asyncio.run(run())
+    def __init__(self, program: Path) -> None:
+        self.program = program
+        self._loop = asyncio.new_event_loop()
+        self._opened = AsyncExitStack()
+
+    def __enter__(self) -> Browser:
+        self._loop.run_until_complete(self._start())
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._loop.run_until_complete(self._opened.aclose())
+        self._loop.close()
+
+    def run(self, work: Callable[[Shower], Coroutine[Any, Any, T]]) -> T:
+        """Do the work in a context of its own, which has the cache and the windows of no other."""
+        return self._loop.run_until_complete(self._run(work))
+
+    async def _start(self) -> None:
+        playwright = await self._opened.enter_async_context(async_playwright())
+        self._browser = await playwright.chromium.launch(executable_path=self.program, args=["--disable-gpu"])
+        self._opened.push_async_callback(self._browser.close)
+        self._windows = WindowGuard()
+        await self._windows.watch(self._browser)
+
+    async def _run(self, work: Callable[[Shower], Coroutine[Any, Any, T]]) -> T:
+        context = await self._browser.new_context(service_workers="block", accept_downloads=False)
+        try:
+            return await work(Shower(context, self._windows))
+        finally:
+            await context.close()

@@ -7,7 +7,6 @@ import json
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -17,7 +16,7 @@ from newscrawl.rendering.guard import PageGuard
 
 from ..newsroom.server import Newsroom
 from ..newsroom.site import Reply, Site, redirect_to
-from .showing import OpenRules, Shower, run_in_browser
+from .showing import Browser, OpenRules, Shower
 
 # Scripts that ask for `TARGET` at the other server, and for /forbidden/… here.
 FRAME = "const f = document.createElement('iframe'); document.body.append(f);"
@@ -102,7 +101,7 @@ def build_pages(target: str) -> Callable[[str], Site]:
 
 
 @pytest.fixture(scope="module")
-def outcome(browser_path: Path) -> Outcome:
+def outcome(browser: Browser) -> Outcome:
     """Of all the roads, eight pages at a time."""
     sites = {"elsewhere": lambda base: Site("elsewhere")}
     with Newsroom(sites) as elsewhere, Newsroom({"pages": build_pages(elsewhere.address("elsewhere"))}) as pages:
@@ -123,7 +122,7 @@ def outcome(browser_path: Path) -> Outcome:
             await asyncio.sleep(0.3)
             return len(shower.context.pages)
 
-        windows = run_in_browser(browser_path, take)
+        windows = browser.run(take)
         arrived = elsewhere.requests + [(site, path) for site, path in pages.requests if path != "/favicon.ico"]
         return Outcome(arrived, {name: rule.blocked for name, rule in rules.items()}, redirects, windows)
 
@@ -163,7 +162,7 @@ def test_no_window_is_left(outcome: Outcome) -> None:
     assert outcome.windows == 0
 
 
-def test_a_page_gets_its_scripts_and_data_and_no_pictures(browser_path: Path) -> None:
+def test_a_page_gets_its_scripts_and_data_and_no_pictures(browser: Browser) -> None:
     with Newsroom({"pages": build_pages("http://127.0.0.1:9")}) as newsroom:
 
         async def take(shower: Shower) -> list[str]:
@@ -172,13 +171,13 @@ def test_a_page_gets_its_scripts_and_data_and_no_pictures(browser_path: Path) ->
                 await asyncio.sleep(0.4)
             return rules.blocked
 
-        blocked = run_in_browser(browser_path, take)
+        blocked = browser.run(take)
         assert {path for _, path in newsroom.requests} == {"/images", "/app.js", "/data.json"}
         assert blocked.count("unread") >= 2
         assert "robots" in blocked
 
 
-def test_a_servers_redirect_is_told_and_not_followed(browser_path: Path) -> None:
+def test_a_servers_redirect_is_told_and_not_followed(browser: Browser) -> None:
     with Newsroom({"pages": build_pages("http://127.0.0.1:9")}) as newsroom:
         address = newsroom.address("pages")
 
@@ -190,11 +189,11 @@ def test_a_servers_redirect_is_told_and_not_followed(browser_path: Path) -> None
                 await page.goto(guard.url)
             return guard.redirect
 
-        assert run_in_browser(browser_path, take) == f"{address}/moved"
+        assert browser.run(take) == f"{address}/moved"
         assert [path for _, path in newsroom.requests] == ["/moved-twice"]
 
 
-def test_a_page_may_load_itself_again_but_not_for_ever(browser_path: Path) -> None:
+def test_a_page_may_load_itself_again_but_not_for_ever(browser: Browser) -> None:
     with Newsroom({"pages": build_pages("http://127.0.0.1:9")}) as newsroom:
 
         async def take(shower: Shower) -> str | None:
@@ -202,11 +201,11 @@ def test_a_page_may_load_itself_again_but_not_for_ever(browser_path: Path) -> No
                 await asyncio.sleep(1)
                 return guard.redirect
 
-        assert run_in_browser(browser_path, take) is None
+        assert browser.run(take) is None
         assert [path for _, path in newsroom.requests].count("/again") == 3
 
 
-def test_a_crash_is_noted(browser_path: Path) -> None:
+def test_a_crash_is_noted(browser: Browser) -> None:
     with Newsroom({"pages": build_pages("http://127.0.0.1:9")}) as newsroom:
 
         async def take(shower: Shower) -> bool:
@@ -217,10 +216,10 @@ def test_a_crash_is_noted(browser_path: Path) -> None:
                 await asyncio.wait_for(guard.crashed, 15)
                 return guard.crashed.done()
 
-        assert run_in_browser(browser_path, take)
+        assert browser.run(take)
 
 
-def test_whether_anything_is_on_its_way_is_known(browser_path: Path) -> None:
+def test_whether_anything_is_on_its_way_is_known(browser: Browser) -> None:
     def build(base: str) -> Site:
         site = Site("slow")
         site.add_html("/", "<body><script>new EventSource('/events'); setTimeout(() => fetch('/never'), 200)</script>")
@@ -238,4 +237,4 @@ def test_whether_anything_is_on_its_way_is_known(browser_path: Path) -> None:
                     pass
                 return [*seen, guard.is_loading]
 
-        assert run_in_browser(browser_path, take) == [False, True]
+        assert browser.run(take) == [False, True]

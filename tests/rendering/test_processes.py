@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 import psutil
 
 from newscrawl.rendering.processes import BrowserProcesses, list_children
+
+from ..waiting import wait_until
 
 MEGABYTE = 1 << 20
 # A browser with a large tab, another, and a large process that is none.
@@ -47,6 +48,12 @@ def list_kinds(browser: psutil.Process) -> list[str]:
     return sorted(kinds)
 
 
+def is_living(process: psutil.Process) -> bool:
+    with suppress(psutil.NoSuchProcess):
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    return False
+
+
 def test_the_memory_of_all_that_belongs_to_the_browser_is_measured() -> None:
     with start_browser() as (processes, _):
         assert 160 * MEGABYTE < processes.measure() < 400 * MEGABYTE
@@ -57,10 +64,7 @@ def test_large_tabs_are_ended_and_nothing_else() -> None:
         assert processes.end_large_tabs(500 * MEGABYTE) == 0
         assert processes.end_large_tabs(60 * MEGABYTE) == 1
         left = ["--type=gpu-process", "--type=renderer"]
-        deadline = time.monotonic() + 2
-        while list_kinds(browser) != left and time.monotonic() < deadline:
-            time.sleep(0.02)
-        assert list_kinds(browser) == left
+        wait_until(lambda: list_kinds(browser) == left)
         assert processes.end_large_tabs(60 * MEGABYTE) == 0
 
 
@@ -69,8 +73,7 @@ def test_in_the_end_none_is_left_and_others_are_untouched() -> None:
         with start_browser() as (processes, browser):
             all_of_them = [browser, *browser.children(recursive=True)]
             processes.end_all()
-            _, living = psutil.wait_procs(all_of_them, timeout=2)
-            assert [process for process in living if process.status() != psutil.STATUS_ZOMBIE] == []
+            wait_until(lambda: not any(map(is_living, all_of_them)))
             assert processes.measure() == 0
             processes.end_all()
         assert other.poll() is None

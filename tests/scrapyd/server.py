@@ -118,7 +118,7 @@ class ScrapydServer:
         request = urllib.request.Request(f"{self.url}/{path.lstrip('/')}", form)
         token = base64.b64encode(f"{USERNAME}:{PASSWORD}".encode()).decode()
         request.add_header("Authorization", f"Basic {token}")
-        with urllib.request.urlopen(request, timeout=20) as response:
+        with urllib.request.urlopen(request, timeout=120) as response:
             content: bytes = response.read()
         return content
 
@@ -128,7 +128,7 @@ class ScrapydServer:
             env=self.environment,
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=120,
             check=False,
         )
 

@@ -16,6 +16,7 @@ import pytest
 import newscrawl
 from newscrawl.sites.registry import load_sites
 
+from ..starting import run
 from .server import PASSWORD, PROJECT, USERNAME, ScrapydServer, copy_project
 
 
@@ -25,14 +26,10 @@ def find_egg(scrapyd: ScrapydServer) -> zipfile.ZipFile:
 
 def start(folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     """A Scrapyd that is not expected to start."""
-    known = {name: value for name, value in os.environ.items() if not name.startswith(("SCRAPY", "NEWSCRAWL"))}
-    return subprocess.run(
+    unset = dict.fromkeys((name for name in os.environ if name.startswith(("SCRAPYD", "NEWSCRAWL"))), "")
+    return run(
         [sys.executable, str(PROJECT / "deploy" / "start_scrapyd.py")],
-        env={**known, "NEWSCRAWL_DATA_DIR": str(folder), "SCRAPYD_HTTP_PORT": "1", **environment},
-        capture_output=True,
-        text=True,
-        timeout=30,
-        check=False,
+        environment={**unset, "NEWSCRAWL_DATA_DIR": str(folder), "SCRAPYD_HTTP_PORT": "1", **environment},
     )
 
 
@@ -76,7 +73,7 @@ def test_every_spider_is_listed(scrapyd: ScrapydServer) -> None:
         env=scrapyd.environment,
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=120,
         check=True,
     )
     assert told.stdout.split() == ["newscrawl:", *sorted(["news", *load_sites()])]
@@ -104,7 +101,7 @@ def test_nobody_gets_in_without_the_password(scrapyd: ScrapydServer) -> None:
         env={**scrapyd.environment, "SCRAPYD_PASSWORD": "another"},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
         check=False,
     )
     assert told.returncode == 1
@@ -115,7 +112,7 @@ def test_nobody_gets_in_without_the_password(scrapyd: ScrapydServer) -> None:
         env={**scrapyd.environment, "NEWSCRAWL_SCRAPYD_URL": f"http://{USERNAME}:{PASSWORD}@127.0.0.1:{scrapyd.port}"},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
         check=False,
     )
     assert told.returncode == 1

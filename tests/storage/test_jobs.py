@@ -41,7 +41,7 @@ def test_many_processes_add_at_once(tmp_path: Path) -> None:
     for process in processes:
         process.start()
     for process in processes:
-        process.join(30)
+        process.join(120)
         process.close()
     lines = path.read_text(encoding="utf-8").splitlines()
     assert len(lines) == 300
