@@ -6,6 +6,7 @@ import re
 
 LONGEST = 300  # characters of a caption that ends with its credit
 _LONGEST_CREDIT = 160  # of one that begins with it
+_LONGEST_IN_CAPITALS = 60
 _WORDS = (
     r"(?:(?:image|picture|photo|foto|bild) ?credits?|credits?|crédits?(?: photos?)?|créditos?(?: de (?:la )?fotos?)?"
     r"|photos?|photographs?|pictures?|images?|fotos?|bilder?|bildquelle|symbolbild|symbolfoto|archivbild|archivfoto"
@@ -33,8 +34,10 @@ def is_picture_credit(text: str) -> bool:
         return True
     if _MARKS.isdisjoint(text):
         return False
-    if last not in "?:" and len(text) <= _LONGEST_CREDIT and _WHOLE.match(text) and not text.startswith("BILD"):
-        return True  # "BILD:" begins a question of that paper's
+    # In capitals such a word may be the paper that asks, as in "BILD: What is new?".
+    longest = _LONGEST_IN_CAPITALS if text[:4].isupper() else _LONGEST_CREDIT
+    if last not in "?:" and len(text) <= longest and _WHOLE.match(text):
+        return True
     if "©" in text and "://" not in text and _SIGN.search(text):
         return True
     return _BEHIND_SENTENCE.search(text) is not None

@@ -39,7 +39,7 @@ def test_credits_of_pictures(line: str) -> None:
         "She took the photo: it shows the ferry in the storm of 1962, and nobody knows who the man at the rail is.",
         "Purse (credit/debit cards, some coins)",
         "Three ships were seen, the coast guard said. (Source: Harbour Radio)",
-        "BILD: Wie geht es Ihnen heute?",
+        "BILD: Sie haben den Hafen zehn Jahre lang geleitet und gehen nun. Erzählen Sie uns davon.",
         'What does the photo: "Quay at night" show?',
         "The sign © stands for copyright, the lawyer said, and for nothing else.",
         "Registration: https://harbour.example/register © Harbour Fair 2025",
