@@ -43,6 +43,8 @@ PARAMETERS = {
 }  # fmt: skip
 STOPS = (12, 24, 40, 64, 96)  # after so many trees the sum may be clear enough
 MAY_FLIP = 0.0005  # the weight of blocks that a stop may decide otherwise than all trees would
+# Blocks of these reasons the model is never asked about, and yet learns from: others of their kind have no such mark.
+TAUGHT = (None, NAMED_CAPTION, "credit", "form", "link to more", "notice")
 
 
 @dataclass
@@ -104,7 +106,7 @@ def read_examples(folder: Path) -> list[Example]:
         if visible:
             features = Features(replace(found, blocks=visible), hints)
             reasons = features.reasons
-            places = [place for place, reason in enumerate(reasons) if reason in (None, NAMED_CAPTION)]
+            places = [place for place, reason in enumerate(reasons) if reason in TAUGHT]
             texts = [visible[place].text for place in places]
             example.rows = [expand_row(features.read_row(place)) for place in places]
             example.asked = [reasons[place] is None and not features.is_plain(place) for place in places]
