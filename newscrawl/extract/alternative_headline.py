@@ -12,15 +12,11 @@ from ..page import Page
 from ..sites.profile import Site
 from .candidates import Candidate
 from .elements import list_ancestors, read_names, read_text, walk_following, walk_preceding
+from .kicker_names import KICKER_NAMES
 from .section import find_sections
 from .structured import read_strings
 
-_KICKER = re.compile(
-    r"kicker|strap-?line|roof-?line|dachzeile|over-?line|eyebrow|pre-?title|super-?title|top-?title|sur-?title|surtitre"
-    r"|ante-?titulo"
-    r"|cintillo|occhiello|chapeu|spitzmarke|top-?line|sub-?(?:title|headline|heading|head)\b|title-?header"
-    r"|headline-?intro"
-)
+_KICKER = re.compile(rf"{KICKER_NAMES}|sub-?(?:title|headline|heading|head)\b")
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _LABELS = frozenset(("a", "nav", "li", "time", "button", "label", "address", "figcaption", "footer", "aside"))
 _LABEL_WORDS = frozenset(

@@ -5,6 +5,18 @@ from __future__ import annotations
 import re
 
 _LONGEST = 500  # characters
+_LONGEST_INVITATION = 700
+# What begins with an invitation to write, to follow, or to go on where the story was liked.
+_INVITATION = re.compile(
+    r"(?:reach|contact|e-?mail|write to) [^.!?@]{2,60} (?:at|on|via) \S{1,60}@"
+    r"|follow [^.!]{2,60} (?:on|at) [^.!]{0,40}"
+    r"(?:facebook|twitter|\bx\b|instagram|linkedin|youtube|tiktok|bluesky|google news|@)"
+    r"|(?:if|did) you (?:enjoy|lik|lov)(?:e|ed)?"
+    r" (?:reading|(?:this|my|our) (?:article|post|story|guide|review|blog|piece))"
+    r"|(?:folgen sie uns|folgt uns|folge uns|suivez[- ]nous|síguenos|siga-nos|seguici|volg ons)"
+    r" (?:auf|bei|sur|en|no|su|op)\b",
+    re.IGNORECASE,
+)
 _CALL = re.compile(
     # … to give
     r"hat (?:ihnen|dir|euch) (?:der|dieser|unser) (?:artikel|text|beitrag) gefallen|ihnen gefällt unser"
@@ -29,11 +41,13 @@ _CALL = re.compile(
     r"|\bget the latest\b[^.!?]{0,120}\b(?:at|on|from) (?:our|the)\b"
     # … to go on elsewhere
     r"|^tweet$|^zurück zu[rm]? \w+$|^back to (?:the )?(?:top|list|overview|news)$|^liken sie uns|\bliken sie uns auf"
-    r"|\bfan (?:der|von)\b.{0,80}facebook|^(?:rubrik|kategorien?|schlagw(?:ö|o)rte[r]?|mots-clés|etiquetas)\s?:",
+    r"|\bfan (?:der|von)\b.{0,80}facebook|^(?:rubrik|kategorien?|schlagw[öo]rter?|mots-clés|etiquetas)\s?:",
     re.IGNORECASE,
 )
 
 
 def is_call(text: str) -> bool:
     """Whether a line asks something of the readers that has nothing to do with the story above it."""
+    if len(text) <= _LONGEST_INVITATION and _INVITATION.match(text):
+        return True
     return len(text) <= _LONGEST and _CALL.search(text) is not None

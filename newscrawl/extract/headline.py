@@ -15,6 +15,7 @@ from ..page import Page
 from ..sites.profile import Site
 from .candidates import Candidate
 from .elements import is_hidden, list_ancestors, read_names, read_text
+from .kicker_names import KICKER_NAMES
 from .landmarks import Landmark
 from .publisher import fold_names_of, list_site_names
 from .structured import read_strings
@@ -31,9 +32,7 @@ _RANKED = frozenset(("h1", "h2", "h3", "h4"))
 _LABEL = re.compile(
     r"(?:blog(?: ?post)?|article|artikel|post|title|press release|pressemitteilung)\s?:\s", re.IGNORECASE
 )
-_KICKER = re.compile(
-    r"kicker|topline|top-line|overline|title-?header|eyebrow|roofline|surtitle|pretitle|toptitle|dachzeile|spitzmarke|headline-?intro"
-)
+_KICKER = re.compile(KICKER_NAMES)
 _TITLE_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«<>:/]|::)\s+|_|:\s+")
 _COUNTED = re.compile(r"\s*\d")
 _HEADING_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«<>/]|::)\s+")

@@ -49,16 +49,6 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"(?<=.)\([^()]*\)")  # "castile soap (affiliate link)" is part of a list of things
-_CALL = re.compile(
-    r"(?:reach|contact|e-?mail|write to) [^.!?@]{2,60} (?:at|on|via) \S{1,60}@"
-    r"|follow [^.!]{2,60} (?:on|at) [^.!]{0,40}"
-    r"(?:facebook|twitter|\bx\b|instagram|linkedin|youtube|tiktok|bluesky|google news|@)"
-    r"|(?:if|did) you (?:enjoy|lik|lov)(?:e|ed)?"
-    r" (?:reading|(?:this|my|our) (?:article|post|story|guide|review|blog|piece))"
-    r"|(?:folgen sie uns|folgt uns|folge uns|suivez[- ]nous|síguenos|siga-nos|seguici|volg ons)"
-    r" (?:auf|bei|sur|en|no|su|op)\b",
-    re.IGNORECASE,
-)
 _OF_A_PERSON = re.compile(
     r",?\s+(?:is|was|has|covers?|reports?|writes?|lives?|works?|joined|ist|schreibt|arbeitet|berichtet|leitet|est|travaille|couvre"
     r"|es|escribe|trabaja|é|escreve|è|scrive|lavora|werkt|schrijft|jest|arbetar|är|er|on|är)\b|\s*(?:@|[|(,:–—-]\s)"
@@ -148,7 +138,7 @@ def might_be_closing(text: str, publisher: str | None = None, authors: Sequence[
     That is a short line that heads related articles or begins with the publisher's name, a notice of the site's, a line
     on its rights, and who an author is.
     """
-    if len(text) <= _LONGEST_NOTICE and (_NOTICE.search(_BRACKETED.sub("", text)) or _CALL.match(text)):
+    if len(text) <= _LONGEST_NOTICE and _NOTICE.search(_BRACKETED.sub("", text)):
         return True
     if is_call(text):
         return True

@@ -38,7 +38,7 @@ class InterruptibleDownloader(Downloader):
         super().__init__(crawler)
         self._transfers: set[asyncio.Future[Response]] = set()
         self._download_with_handler: Callable[[Request], Awaitable[Response]] = self.handlers.download_request_async
-        self.handlers.download_request_async = self._download_until_interrupted  # type: ignore[method-assign]
+        self.handlers.download_request_async = self._download_until_interrupted  # type: ignore[method-assign]  # its one way out
         self._since: dict[Request, float] = {}
         self._renderer: Renderer | None = None
         self.turns = Turns()
@@ -98,7 +98,8 @@ class InterruptibleDownloader(Downloader):
         for slot in self.slots.values():
             while slot.queue:
                 _, waiting = slot.queue.popleft()
-                waiting.errback(Failure(InterruptedRequestError("the crawl is ending")))  # type: ignore[no-untyped-call]
+                failure = Failure(InterruptedRequestError("the crawl is ending"))  # type: ignore[no-untyped-call]  # Twisted's
+                waiting.errback(failure)
 
     def interrupt(self) -> None:
         """Let go of everything."""

@@ -287,7 +287,7 @@ class FrontierScheduler:
 
     def _settle_failure(self, errback: Any, failure: Failure) -> Any:
         """A page did not come: the page's fault or the host's? The spider hears of the first only."""
-        request: Request = failure.request  # type: ignore[attr-defined]
+        request: Request = failure.request  # type: ignore[attr-defined]  # which Scrapy sets
         key = request.meta[KEY]
         entry = self.ledger.leases.get(key) if self.ledger is not None else None
         if isinstance(failure.value, InterruptedRequestError) or entry is None:

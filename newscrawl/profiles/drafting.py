@@ -55,10 +55,10 @@ def draft_profile(sampling: Sampling, taken_names: Mapping[str, Site]) -> Draft 
         told["timezone"] = zone
     site = replace(site, **told)  # type: ignore[arg-type]  # keys that take a text
     kept, left_out = _try_selectors(site, _read_again(site, pages))
-    site = replace(site, **{tried.key: tried.value for tried in kept})  # type: ignore[arg-type]
+    site = replace(site, **{tried.key: tried.value for tried in kept})  # type: ignore[arg-type]  # the same
     article = parse_page(replace(example, site=site)).article
     if article is None:  # the keys together spoil what each alone does not
-        site = replace(site, **dict.fromkeys(PROPOSED))  # type: ignore[arg-type]
+        site = replace(site, **dict.fromkeys(PROPOSED))  # type: ignore[arg-type]  # the same
         kept, article = [], article_of_example
     draft = Draft(site, samples[str(example.url)], article, len(pages), kept, left_out)
     draft.to_check = _list_checks(site, article, [a for _, a in pages])

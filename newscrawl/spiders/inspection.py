@@ -78,7 +78,7 @@ class InspectionSpider(Spider):
         try:
             response = await self.crawler.engine.download_async(Request(url, meta=meta, dont_filter=True))
         except Exception as error:  # whatever can go wrong with a connection
-            failure = Failure(error)  # type: ignore[no-untyped-call]
+            failure = Failure(error)  # type: ignore[no-untyped-call]  # Twisted has no hints for it
             return Answer(url, failure=name_failure(failure).words)
         answer = replace(_read_response(response), rendered=RENDER in response.meta)
         return answer if response.status == 200 else Answer(url, failure=f"it answered {response.status}")

@@ -230,7 +230,7 @@ class NewsSpider(Spider):
             scheduler.hosts.delays.set(read_host(response.url), min(robots.crawl_delay, limit), time.monotonic())
 
     def note_failure(self, failure: Failure) -> None:
-        request: Request = failure.request  # type: ignore[attr-defined]
+        request: Request = failure.request  # type: ignore[attr-defined]  # which Scrapy sets
         link = request.meta["link"]
         reason = name_failure(failure)
         self.rendering.note_failure(request, time.time())

@@ -290,12 +290,16 @@ def test_live_blog_keeps_every_entry_in_the_order_shown(entry: str) -> None:
     assert [paragraph for paragraph in body.paragraphs if paragraph in texts] == [text for _, text in ENTRIES]
 
 
+QUAY_STORY = [
+    "The harbour authority said on Tuesday that the old quay will be closed until the end of the summer.",
+    "Residents said they had not been told of the plan, which will cost about four million in two years.",
+    "The council will vote on the plan next week, after a public hearing to which the builders are invited.",
+    "Ferry tickets stay valid, the operator said, and the first boat leaves at six in the morning as before.",
+]
+
+
 def test_a_kicker_is_left_out_though_a_teaser_of_the_story_stands_above_it() -> None:
-    story = [
-        "The harbour authority said on Tuesday that the old quay will be closed until the end of the summer.",
-        "Residents said they had not been told of the plan, which will cost about four million in two years.",
-        "The council will vote on the plan next week, after a public hearing to which the builders are invited.",
-    ]
+    story = QUAY_STORY[:3]
     html = (
         "<title>Old quay to close for the summer</title><div><h2>Old quay to close for the summer</h2></div>"
         "<article><h3>No way round it</h3><h1><span>Harbour</span> Old quay to close for the summer</h1>"
@@ -318,24 +322,14 @@ def test_a_kicker_is_left_out_though_a_teaser_of_the_story_stands_above_it() -> 
     ],
 )
 def test_what_forms_notices_and_readers_say_is_left_out(foreign: str) -> None:
-    story = [
-        "The harbour authority said on Tuesday that the old quay will be closed until the end of the summer.",
-        "Residents said they had not been told of the plan, which will cost about four million in two years.",
-        "The council will vote on the plan next week, after a public hearing to which the builders are invited.",
-        "Ferry tickets stay valid, the operator said, and the first boat leaves at six in the morning as before.",
-    ]
-    html = "".join(f"<p>{p}</p>" for p in story)
+    html = "".join(f"<p>{p}</p>" for p in QUAY_STORY)
     article = extract_article(f"<article><h1>Old quay to close for the summer</h1>{html}{foreign}</article>")
     assert article is not None
-    assert article.body == "\n\n".join(story)
+    assert article.body == "\n\n".join(QUAY_STORY)
 
 
 def test_a_story_in_the_form_that_holds_the_whole_page_is_read() -> None:
-    story = [
-        "The harbour authority said on Tuesday that the old quay will be closed until the end of the summer.",
-        "Residents said they had not been told of the plan, which will cost about four million in two years.",
-        "The council will vote on the plan next week, after a public hearing to which the builders are invited.",
-    ]
+    story = QUAY_STORY[:3]
     html = "".join(f"<p>{p}</p>" for p in story)
     article = extract_article(f"<form id=aspnetForm><h1>Old quay to close</h1><div>{html}</div></form>")
     assert article is not None
