@@ -39,7 +39,7 @@ PURE = (
 
 @pytest.mark.parametrize("name", PURE)
 def test_no_pure_package_imports_scrapy(name: str) -> None:
-    files = sorted((PACKAGE / name).glob("*.py")) if (PACKAGE / name).is_dir() else [PACKAGE / f"{name}.py"]
+    files = sorted((PACKAGE / name).rglob("*.py")) if (PACKAGE / name).is_dir() else [PACKAGE / f"{name}.py"]
     assert files
     for file in files:
         tree = ast.parse(file.read_text(encoding="utf-8"))

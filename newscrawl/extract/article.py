@@ -28,7 +28,7 @@ from .headline import find_headlines
 from .image import find_images
 from .keywords import find_keywords
 from .language import find_languages
-from .opening import is_byline_within, might_be_byline_or_time, might_be_closing
+from .lines.edges import is_byline_within, might_be_byline_or_time, might_be_closing
 from .published import read_times
 from .publisher import find_publishers
 from .section import find_sections

@@ -12,8 +12,8 @@ from ..sites.profile import Site
 from .blocks import HEADINGS, Block, Blocks, walk_blocks
 from .dateline import read_dateline_line, read_lone_place
 from .features import MODEL_NAMES, Features, Hints, squeeze
+from .lines.first_words import read_opening
 from .model import Row, load_model
-from .openings import read_opening
 from .source import read_source_line
 from .teasers import drop_teasers
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 
-from newscrawl.extract.time_evidence import MOST_OFFSET, WEAK, Evidence, TimeReader, tells_less
-from newscrawl.items import Link
-from newscrawl.loaders.timestamps import Precision, Timestamp
-from newscrawl.page import Page
-from newscrawl.sites.profile import Site
+from ..items import Link
+from ..loaders.timestamps import Precision, Timestamp
+from ..page import Page
+from ..sites.profile import Site
+from .time_evidence import MOST_OFFSET, WEAK, Evidence, TimeReader, tells_less
 
 _FAINT = 6
 _NEAR = 20  # from that weight on a source may refine another one's time

@@ -8,25 +8,25 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from newscrawl.extract.opening import might_be_byline_or_time
-from newscrawl.extract.time_sources import (
+from ..items import Link
+from ..loaders.timestamps import Timestamp, find_time_text, parse_timestamp
+from ..page import Page
+from ..sites.profile import Site
+from .lines.edges import might_be_byline_or_time
+from .time_sources import (
     TimeText,
     list_address_times,
     list_script_times,
     list_structured_times,
     read_address_month,
 )
-from newscrawl.extract.visible_times import (
+from .visible_times import (
     begins_with_time,
     list_loose_times,
     list_selected_times,
     list_visible_times,
     tells_publication,
 )
-from newscrawl.items import Link
-from newscrawl.loaders.timestamps import Timestamp, find_time_text, parse_timestamp
-from newscrawl.page import Page
-from newscrawl.sites.profile import Site
 
 # Weights are given in `time_sources` and `visible_times`: JSON-LD of the article 60, a date beside the headline 45.
 WEAK = 30  # sources of less weight are not worth more than a date in a short text

@@ -8,9 +8,9 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
-from newscrawl.extract.landmarks import Landmark
-from newscrawl.extract.short_text import list_beside, read_start
-from newscrawl.page import Page
+from ..page import Page
+from .landmarks import Landmark
+from .short_text import list_beside, read_start
 
 # Whole words of class names and ids: "node-promoted" and "--sidebar-width" are no promotion and no sidebar.
 _OUTSIDE = re.compile(

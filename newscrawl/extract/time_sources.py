@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
-from newscrawl.extract.structured import read_strings
-from newscrawl.loaders.months import find_month
-from newscrawl.page import JsonObject, Page, list_types
+from ..loaders.months import find_month
+from ..page import JsonObject, Page, list_types
+from .structured import read_strings
 
 Role = Literal["published", "modified"]
 Family = Literal["profile", "json-ld", "meta", "visible", "address", "script", "listing"]

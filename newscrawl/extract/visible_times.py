@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborNode
 
-from newscrawl.extract.short_text import list_beside, read_start
-from newscrawl.extract.time_places import Place, find_headline, read_inner_names, read_names
-from newscrawl.extract.time_sources import Role, TimeText
-from newscrawl.loaders.timestamps import might_hold_time
-from newscrawl.page import Page
+from ..loaders.timestamps import might_hold_time
+from ..page import Page
+from .short_text import list_beside, read_start
+from .time_places import Place, find_headline, read_inner_names, read_names
+from .time_sources import Role, TimeText
 
 _MOST_ELEMENTS = 150  # elements with a time that are looked at
 _MOST_BYLINES = 60

@@ -5,8 +5,8 @@ Weeks, months and years ago are left out: they do not say the day.
 
 from __future__ import annotations
 
-from newscrawl.loaders.months import TELLING_MONTHS
-from newscrawl.loaders.word_folding import fold_word
+from .months import TELLING_MONTHS
+from .word_folding import fold_word
 
 SECOND, MINUTE, HOUR, DAY = 1, 60, 3600, 86400
 

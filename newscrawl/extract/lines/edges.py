@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..discover.words import RELATED_WORDS
-from ..loaders.bylines import begins_with_by, looks_like_name, might_be_person, split_byline
-from ..loaders.timestamps import find_time_text
-from ..loaders.weekdays import WEEKDAY_WORDS
-from ..loaders.word_folding import fold_word
+from ...discover.words import RELATED_WORDS
+from ...loaders.bylines import begins_with_by, looks_like_name, might_be_person, split_byline
+from ...loaders.timestamps import find_time_text
+from ...loaders.weekdays import WEEKDAY_WORDS
+from ...loaders.word_folding import fold_word
 from .calls import is_call
 
 _LONGEST = 160  # characters

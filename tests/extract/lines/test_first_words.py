@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.openings import leads_to_more, read_opening
+from newscrawl.extract.lines.first_words import leads_to_more, read_opening
 
 
 @pytest.mark.parametrize(

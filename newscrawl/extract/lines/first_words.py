@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..discover.words import RELATED_WORDS
+from ...discover.words import RELATED_WORDS
 
 # How lines begin that are no part of a story, by what they are.
 _OPENINGS: dict[int, str] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl import extract_article
-from newscrawl.extract.notices import is_of_site
+from newscrawl.extract.lines.notices import is_of_site
 
 STORY = [
     "The harbour authority said on Tuesday that the old quay will be closed until the end of the summer.",

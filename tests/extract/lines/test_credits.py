@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl import extract_article
-from newscrawl.extract.credits import is_picture_credit
+from newscrawl.extract.lines.credits import is_picture_credit
 
 
 @pytest.mark.parametrize(

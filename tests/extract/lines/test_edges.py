@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl import extract_article
-from newscrawl.extract.opening import is_byline_within, might_be_byline_or_time, might_be_closing
+from newscrawl.extract.lines.edges import is_byline_within, might_be_byline_or_time, might_be_closing
 
 
 @pytest.mark.parametrize(
