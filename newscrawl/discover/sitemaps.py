@@ -6,30 +6,25 @@ They are read token by token with one linear expression, not by an XML parser: h
 
 from __future__ import annotations
 
-import codecs
 import html
 import re
-import zlib
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import urljoin
 
 from ..items import Link
-from ..limits import MAX_SITEMAP_BYTES, MAX_SITEMAP_ENTRIES
+from ..limits import MAX_SITEMAP_ENTRIES
 from ..loaders.language import normalise_language
 from ..loaders.text import normalise_text
 from ..loaders.timestamps import parse_timestamp
+from .unpacking import Cut, Unpacking
 from .urls import clean_url
 
 SitemapKind = Literal["index", "urlset", "text", "unreadable"]
 
-_PIECE = 64 * 1024  # bytes that are unpacked at a time
 _SNIFFED = 256 * 1024  # characters without one address, after which the rest is not looked at
 _LONGEST = 4_000  # characters of an address or a title
-_MAX_LAYERS = 3  # gzip in gzip in gzip
 _MAX_ALTERNATES = 100  # of one address
-_GZIP = b"\x1f\x8b"
 
 # A start, with the text behind it. Ends say nothing that the next start does not. A CDATA mark is taken off.
 _TOKEN = re.compile(
@@ -44,7 +39,6 @@ _HREFLANG = re.compile(r"""\bhreflang\s*=\s*["']\s*([\w-]{1,20})""", re.I)
 _HREF = re.compile(r"""\bhref\s*=\s*(?:"([^"]+)"|'([^']+)')""", re.I)
 _FOREIGN = frozenset(("image", "video", "mobile", "pagemap"))  # prefixes whose loc and title are no page's
 _SPACE = re.compile(r"\s+")
-_DECLARED = re.compile(rb"<\?xml[^>]{0,200}encoding\s*=\s*[\"']([\w.:-]{1,40})")
 _ISO = re.compile(r"\d{4}-\d\d")
 
 
@@ -90,7 +84,7 @@ class Sitemap:
 
     kind: SitemapKind
     entries: tuple[SitemapEntry, ...] = ()  # newest first, those without a date last, else as written
-    cut: Literal["bytes", "entries", "damaged", "layers"] | None = None  # why its end was not read
+    cut: Cut | None = None  # why its end was not read
     left_out: int = 0  # entries without an address that can be asked for
 
     @property
@@ -113,15 +107,10 @@ class Sitemap:
         return copies
 
 
-@dataclass(slots=True)
-class _Unpacking:
-    cut: Literal["bytes", "entries", "damaged", "layers"] | None = None
-
-
 def read_sitemap(body: bytes, url: str) -> Sitemap:
     """The sitemap at `url`, whatever it is named. Fetches nothing; no more is unpacked than the limits allow."""
-    unpacking = _Unpacking()
-    pieces = _decode(_unpack(body, unpacking))
+    unpacking = Unpacking()
+    pieces = unpacking.read_text(body)
     reader = _Reader(url)
     rest = ""
     read = 0
@@ -150,83 +139,6 @@ def read_sitemap(body: bytes, url: str) -> Sitemap:
     kind: SitemapKind = "index" if reader.is_index else "urlset" if reader.is_markup else "text"
     entries.sort(key=_read_order, reverse=True)
     return Sitemap(kind, tuple(entries), unpacking.cut, reader.left_out)
-
-
-def _unpack(body: bytes, unpacking: _Unpacking) -> Iterator[bytes]:
-    pieces: Iterator[bytes] = (body[start : start + _PIECE] for start in range(0, len(body), _PIECE))
-    layers = 0
-    while True:
-        first = next(pieces, b"")
-        pieces = _chain(first, pieces)
-        if not first.startswith(_GZIP):
-            break
-        if layers == _MAX_LAYERS:
-            unpacking.cut = "layers"
-            return
-        layers += 1
-        pieces = _gunzip(pieces, unpacking)
-    size = 0
-    for piece in pieces:
-        size += len(piece)
-        if size > MAX_SITEMAP_BYTES:
-            unpacking.cut = "bytes"
-            return
-        yield piece
-
-
-def _chain(first: bytes, rest: Iterator[bytes]) -> Iterator[bytes]:
-    yield first
-    yield from rest
-
-
-def _gunzip(pieces: Iterator[bytes], unpacking: _Unpacking) -> Iterator[bytes]:
-    """What a gzip stream holds, member after member; where it is damaged, what comes before that."""
-    size = 0
-    unpacker = zlib.decompressobj(wbits=31)
-    for packed in pieces:
-        while packed:
-            try:
-                piece = unpacker.decompress(packed, _PIECE)
-            except zlib.error:
-                unpacking.cut = "damaged"
-                return
-            size += len(piece)
-            if piece:
-                yield piece
-            if size > MAX_SITEMAP_BYTES:
-                unpacking.cut = "bytes"
-                return
-            packed = unpacker.unconsumed_tail
-            if unpacker.eof:
-                packed = unpacker.unused_data
-                if not packed.startswith(_GZIP):  # padding
-                    return
-                unpacker = zlib.decompressobj(wbits=31)
-    if not unpacker.eof:
-        unpacking.cut = "damaged"
-
-
-def _decode(pieces: Iterator[bytes]) -> Iterator[str]:
-    first = next(pieces, b"")
-    encoding = "utf-8"
-    for mark, name in ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):
-        if first.startswith(mark):
-            encoding = name
-            break
-    else:
-        declared = _DECLARED.search(first[:1_000])
-        if declared:
-            try:
-                encoding = codecs.lookup(declared[1].decode()).name
-            except LookupError:
-                encoding = "utf-8"
-            if encoding.startswith("utf-16"):  # the declaration could be read: it is not
-                encoding = "utf-8"
-    decoder = codecs.getincrementaldecoder(encoding)("replace")
-    yield decoder.decode(first).lstrip("\ufeff")
-    for piece in pieces:
-        yield decoder.decode(piece)
-    yield decoder.decode(b"", final=True)
 
 
 class _Reader:

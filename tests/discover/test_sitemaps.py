@@ -120,13 +120,6 @@ def test_addresses_with_bare_ampersands_and_what_gives_none() -> None:
     assert sitemap.left_out == 1
 
 
-@pytest.mark.parametrize("encoding", ["iso-8859-1", "utf-16", "nobody-knows"])
-def test_other_encodings_are_read(encoding: str) -> None:
-    text = f'<?xml version="1.0" encoding="{encoding}"?><urlset><url><loc>/é</loc></url></urlset>'
-    sitemap = read_sitemap(text.encode("utf-8" if encoding == "nobody-knows" else encoding), URL)
-    assert locs(sitemap) == ["é"]
-
-
 def test_plain_text_is_a_sitemap() -> None:
     text = "\ufeffhttps://harbour.example/1\r\n\r\n https://harbour.example/2 \nnot an address\n"
     sitemap = read(text)
