@@ -184,7 +184,14 @@ def _list_stated(page: Page, own: _Own) -> Iterator[_Candidate]:
 
 
 def _might_have_body(node: dict[str, Any]) -> bool:
-    return any(_is_body_key(key) and value.__class__ in (str, list, dict) and value for key, value in node.items())
+    """Whether an object has a body of its own that is not too short, before its keys are folded."""
+    for key, value in node.items():
+        kind = value.__class__
+        if (len(value) >= _LEAST_CHARACTERS if kind is str else (kind is list or kind is dict) and value) and (
+            _is_body_key(key)
+        ):
+            return True
+    return False
 
 
 @lru_cache(maxsize=20_000)
