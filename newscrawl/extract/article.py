@@ -188,6 +188,7 @@ def _fill_times(article: Article, page: Page, context: Context) -> None:
     article.date_raw, article.date_precision = times.date_raw, times.precision if times.date_published else None
     _note_rule(article, "date_published", times.published_rule)
     _note_rule(article, "date_modified", times.modified_rule)
+    _note_rule(article, "date_year", times.year_rule)
     _note_rule(article, "dates_disagree", times.disagreeing)
     if context.explanation is not None:
         for name, sources in (("published", times.published_sources), ("modified", times.modified_sources)):
