@@ -15,11 +15,19 @@ MAX_CHARACTERS = 100_000  # of one block
 MAX_NAME_CHARACTERS = 150  # of one element's class, id and so on
 
 # What the walk does with a node, by its tag; from _BLOCK on it ends the text before it.
-_TEXT, _SKIP, _BREAK, _LINK, _INLINE, _SPAN, _BLOCK, _RULE, _ASIDE = range(9)
-_KINDS: dict[str, int] = {"-text": _TEXT, "a": _LINK, "br": _BREAK, "hr": _RULE, "nav": _ASIDE, "footer": _ASIDE}
+_TEXT, _SKIP, _BREAK, _LINK, _INLINE, _SPAN, _PICTURE, _BLOCK, _RULE, _ASIDE = range(10)
+_KINDS: dict[str, int] = {
+    "-text": _TEXT,
+    "a": _LINK,
+    "br": _BREAK,
+    "hr": _RULE,
+    "nav": _ASIDE,
+    "footer": _ASIDE,
+    "img": _PICTURE,
+}
 _KINDS |= dict.fromkeys(
     "script style noscript template svg iframe object embed head select option textarea button input canvas video"
-    " audio map datalist progress meter math -comment !doctype link meta img source picture".split(),
+    " audio map datalist progress meter math -comment !doctype link meta source".split(),
     _SKIP,
 )
 _KINDS |= dict.fromkeys(
@@ -48,7 +56,9 @@ _GROUPS: dict[str, str] = {
     "navigation": "nav navigation menu breadcrumb breadcrumbs navbar topbar toolbar pagination pager sitemap skip tabs",
     "advert": "ad ads advert advertisement adv banner sponsor sponsored dfp adslot promoted anzeige publicidad"
     " affiliate deal deals commercial",
-    "caption": "caption captions credit credits copyright bildunterschrift legende source",
+    "caption": "caption captions credit credits copyright bildunterschrift legende source cutline imgtext bildtext"
+    " bildzeile bildunterschriften bildetekst billedtekst kuvateksti didascalia legenda leyenda epigrafe bijschrift"
+    " onderschrift fotobijschrift photocaption imagecaption imgcaption piefoto podpis",
     "image": "photo image images img figure picture gallery slideshow lightbox media thumbnail bild foto",
     "video": "video videos player audio podcast playlist",
     "embed": "embed embedded twitter tweet instagram tiktok youtube iframe oembed external consent infographic poll"
@@ -99,6 +109,7 @@ class Block:
     score: float | None = None  # the model's log-odds of being body, where it was asked
     kept: bool = False
     why: str = "outside"  # a short reason for having been kept or left out
+    picture: LexborNode | None = None  # the last <img> right before it
 
 
 @dataclass(slots=True, eq=False)
@@ -144,6 +155,7 @@ def walk_blocks(
     buffer: list[str] = []
     linked = 0  # characters of the buffer that lie in links
     links = 0  # links around the place
+    pictures: list[tuple[LexborNode, int]] = []  # every <img> before a block, and the place of the block
     breaks = 0
     nodes = 0
     current = 0
@@ -210,6 +222,11 @@ def walk_blocks(
                 leaving = end_link
             elif kind == _INLINE:
                 leaving = nothing
+            elif kind == _PICTURE:
+                if not buffer:
+                    pictures.append((node, len(blocks)))
+                node = node.next
+                continue
             else:
                 attributes = node.attributes
                 if ("style" in attributes or "hidden" in attributes) and might_be_hidden(attributes):
@@ -284,6 +301,9 @@ def walk_blocks(
         node = node.next
     if buffer:
         _add_blocks(found, buffer, current, linked)
+    for node, place in pictures:
+        if place < len(blocks):
+            blocks[place].picture = node
     return found
 
 

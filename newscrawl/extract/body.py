@@ -10,6 +10,7 @@ from ..limits import MAX_DATA_TEXT
 from ..page import Page, list_types
 from ..sites.profile import Site
 from .blocks import HEADINGS, Block, Blocks, walk_blocks
+from .captions import drop_captions
 from .dateline import read_dateline_line, read_lone_place
 from .features import MODEL_NAMES, Features, Hints, squeeze
 from .lines.first_words import read_opening
@@ -159,6 +160,7 @@ def choose_blocks(
             block.kept = True
     _drop_labels(visible)
     drop_teasers(found, hints.address)
+    drop_captions(found, features.counts, is_news=hints.is_news)
     if len(features.h1s) > 1:
         _drop_second_article(found)
     return _finish(visible, everything, publisher, "blocks" if found.cut is None else f"blocks, cut: {found.cut}")

@@ -32,8 +32,8 @@ def build_page(inside: str, *, head: str = "") -> Page:
     )
 
 
-def read(inside: str, **known: object) -> Body:
-    body = read_body(build_page(inside), headline="Crane falls into harbour", **known)  # type: ignore[arg-type]
+def read(inside: str, *, head: str = "", **known: object) -> Body:
+    body = read_body(build_page(inside, head=head), headline="Crane falls into harbour", **known)  # type: ignore[arg-type]
     assert body is not None
     return body
 
