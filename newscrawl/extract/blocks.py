@@ -156,11 +156,12 @@ def walk_blocks(
     linked = 0  # characters of the buffer that lie in links
     links = 0  # links around the place
     pictures: list[tuple[LexborNode, int]] = []  # every <img> before a block, and the place of the block
+    parts_links = False
     breaks = 0
     nodes = 0
     current = 0
-    # With each element around goes what to do when it ends: back to that element, or one of the two below.
-    nothing, end_link = -1, -2
+    # With each element around goes what to do when it ends: back to that element, or one of those below.
+    nothing, end_link, end_line, end_line_link = -1, -2, -3, -4
     stack: list[tuple[LexborNode, int]] = []
     node = root.first_child
     while True:
@@ -220,6 +221,16 @@ def walk_blocks(
             elif kind == _LINK:
                 anchors.append((node, current))
                 leaving = end_link
+                # Few links are set so: where no text or other such link stands before one, asking costs too much.
+                asks = buffer or parts_links
+                if asks and "style" in (attributes := node.attributes) and _is_set_as_block(attributes):
+                    if buffer:
+                        _add_blocks(found, buffer, current, linked)
+                        buffer.clear()
+                        linked = 0
+                    breaks = 0
+                    parts_links = True
+                    leaving = end_line_link
             elif kind == _INLINE:
                 leaving = nothing
             elif kind == _PICTURE:
@@ -233,6 +244,13 @@ def walk_blocks(
                     node = node.next
                     continue
                 leaving = nothing
+                if "style" in attributes and _is_set_as_block(attributes):
+                    if buffer:
+                        _add_blocks(found, buffer, current, linked)
+                        buffer.clear()
+                        linked = 0
+                    breaks = 0
+                    leaving = end_line
             child = node.first_child
             if child is None:
                 node = node.next
@@ -241,7 +259,7 @@ def walk_blocks(
                 found.cut = "depth"
                 node = node.next
                 continue
-            if leaving < 0 and child.is_text_node and child.next is None:
+            if end_line < leaving < 0 and child.is_text_node and child.next is None:
                 # An inline element with a text and nothing else, as most have: no need to enter it.
                 text = child.text_content or ""
                 if text.isspace():
@@ -284,6 +302,8 @@ def walk_blocks(
                     node = node.next
                     continue
                 current = place
+            elif leaving == end_line_link:
+                links += 1
             stack.append((node, leaving))
             node = child
         if not stack:
@@ -298,6 +318,13 @@ def walk_blocks(
             current = leaving
         elif leaving == end_link:
             links -= 1
+        elif leaving != nothing:
+            if buffer:
+                _add_blocks(found, buffer, current, linked)
+                buffer.clear()
+                linked = 0
+            breaks = 0
+            links -= leaving == end_line_link
         node = node.next
     if buffer:
         _add_blocks(found, buffer, current, linked)
@@ -350,3 +377,9 @@ def might_be_hidden(attributes: dict[str, str | None]) -> bool:
         return attributes["hidden"] != "until-found"
     style = attributes.get("style") or ""
     return "none" in style and "display:none" in style.lower().replace(" ", "")
+
+
+def _is_set_as_block(attributes: dict[str, str | None]) -> bool:
+    """Whether an element that stands within lines is set as a paragraph of its own."""
+    style = (attributes["style"] or "").lower()
+    return "block" in style and "display:block" in style.replace(" ", "")
