@@ -134,6 +134,8 @@ def _read_fields(page: Page, context: Context) -> Article:
     _fill_times(article, page, context)
     article.content_type, article.provenance["content_type"] = find_content_type(page, article)
     article.is_accessible_for_free, rule = find_free_access(page)
+    if body is not None and body.is_scrambled:
+        article.is_accessible_for_free, rule = False, "scrambled-text"
     _note_rule(article, "is_accessible_for_free", rule)
     article.content_hash = hash_content(article.headline, article.body) if article.body else None
     if context.explanation is not None:
