@@ -134,6 +134,8 @@ def _read_fields(page: Page, context: Context) -> Article:
     _fill_times(article, page, context)
     article.content_type, article.provenance["content_type"] = find_content_type(page, article)
     article.is_accessible_for_free, rule = find_free_access(page)
+    if body is not None and body.is_scrambled:
+        article.is_accessible_for_free, rule = False, "scrambled-text"
     _note_rule(article, "is_accessible_for_free", rule)
     article.content_hash = hash_content(article.headline, article.body) if article.body else None
     if context.explanation is not None:
@@ -188,6 +190,7 @@ def _fill_times(article: Article, page: Page, context: Context) -> None:
     article.date_raw, article.date_precision = times.date_raw, times.precision if times.date_published else None
     _note_rule(article, "date_published", times.published_rule)
     _note_rule(article, "date_modified", times.modified_rule)
+    _note_rule(article, "date_year", times.year_rule)
     _note_rule(article, "dates_disagree", times.disagreeing)
     if context.explanation is not None:
         for name, sources in (("published", times.published_sources), ("modified", times.modified_sources)):

@@ -21,7 +21,7 @@ from .candidates import Candidate
 from .elements import read_text
 from .publisher import fold_names_of
 from .structured import list_objects, read_strings
-from .unmarked_bylines import find_authors_after_heading, find_written_by
+from .unmarked_bylines import find_authors_after_heading, find_other_byline, find_written_by
 
 _MOST_BYLINES = 120
 _LONGEST_BYLINE = 160
@@ -81,12 +81,24 @@ def find_authors(page: Page, *, site: Site | None = None) -> list[Candidate]:
     of_site = {value: _is_of_site(value, site_names) for value in {c.value for c in found}}
     own = [c for c in found if of_site[c.value] and _might_be_own_site(page, c)]
     found = [c for c in found if not of_site[c.value]] or [c for c in own if c.rule.startswith("json-ld")]
+    rules = {c.rule.split(":")[0] for c in found}
+    if "meta" in rules and rules <= {"meta", "class"}:
+        found = [*_find_others(page, found, site_names), *found]
     if not _name_anyone(found) and not _is_by_house(page):
         found.extend(c for c in find_authors_after_heading(page) if not _is_of_site(c.value, site_names))
     if not _name_anyone(found):
         found.extend(own or find_written_by(page))
         found.extend(c for c in shown if c.rule == "author-box")
     return found
+
+
+def _find_others(page: Page, stated: list[Candidate], site_names: frozenset[str]) -> list[Candidate]:
+    """The names behind an unmarked "By" after the heading, where they are quite others than `<meta>` states.
+
+    That tag often names who put the story online.
+    """
+    known = {fold(name) for c in stated for name in split_byline(c.value) for fold in (fold_text, fold_person)}
+    return [c for c in find_other_byline(page, known) if not _is_of_site(c.value, site_names)]
 
 
 def _name_anyone(candidates: list[Candidate]) -> bool:

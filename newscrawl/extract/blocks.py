@@ -15,11 +15,19 @@ MAX_CHARACTERS = 100_000  # of one block
 MAX_NAME_CHARACTERS = 150  # of one element's class, id and so on
 
 # What the walk does with a node, by its tag; from _BLOCK on it ends the text before it.
-_TEXT, _SKIP, _BREAK, _LINK, _INLINE, _SPAN, _BLOCK, _RULE, _ASIDE = range(9)
-_KINDS: dict[str, int] = {"-text": _TEXT, "a": _LINK, "br": _BREAK, "hr": _RULE, "nav": _ASIDE, "footer": _ASIDE}
+_TEXT, _SKIP, _BREAK, _LINK, _INLINE, _SPAN, _PICTURE, _BLOCK, _RULE, _ASIDE = range(10)
+_KINDS: dict[str, int] = {
+    "-text": _TEXT,
+    "a": _LINK,
+    "br": _BREAK,
+    "hr": _RULE,
+    "nav": _ASIDE,
+    "footer": _ASIDE,
+    "img": _PICTURE,
+}
 _KINDS |= dict.fromkeys(
     "script style noscript template svg iframe object embed head select option textarea button input canvas video"
-    " audio map datalist progress meter math -comment !doctype link meta img source picture".split(),
+    " audio map datalist progress meter math -comment !doctype link meta source".split(),
     _SKIP,
 )
 _KINDS |= dict.fromkeys(
@@ -48,7 +56,9 @@ _GROUPS: dict[str, str] = {
     "navigation": "nav navigation menu breadcrumb breadcrumbs navbar topbar toolbar pagination pager sitemap skip tabs",
     "advert": "ad ads advert advertisement adv banner sponsor sponsored dfp adslot promoted anzeige publicidad"
     " affiliate deal deals commercial",
-    "caption": "caption captions credit credits copyright bildunterschrift legende source",
+    "caption": "caption captions credit credits copyright bildunterschrift legende source cutline imgtext bildtext"
+    " bildzeile bildunterschriften bildetekst billedtekst kuvateksti didascalia legenda leyenda epigrafe bijschrift"
+    " onderschrift fotobijschrift photocaption imagecaption imgcaption piefoto podpis",
     "image": "photo image images img figure picture gallery slideshow lightbox media thumbnail bild foto",
     "video": "video videos player audio podcast playlist",
     "embed": "embed embedded twitter tweet instagram tiktok youtube iframe oembed external consent infographic poll"
@@ -99,6 +109,7 @@ class Block:
     score: float | None = None  # the model's log-odds of being body, where it was asked
     kept: bool = False
     why: str = "outside"  # a short reason for having been kept or left out
+    picture: LexborNode | None = None  # the last <img> right before it
 
 
 @dataclass(slots=True, eq=False)
@@ -144,11 +155,13 @@ def walk_blocks(
     buffer: list[str] = []
     linked = 0  # characters of the buffer that lie in links
     links = 0  # links around the place
+    pictures: list[tuple[LexborNode, int]] = []  # every <img> before a block, and the place of the block
+    parts_links = False
     breaks = 0
     nodes = 0
     current = 0
-    # With each element around goes what to do when it ends: back to that element, or one of the two below.
-    nothing, end_link = -1, -2
+    # With each element around goes what to do when it ends: back to that element, or one of those below.
+    nothing, end_link, end_line, end_line_link = -1, -2, -3, -4
     stack: list[tuple[LexborNode, int]] = []
     node = root.first_child
     while True:
@@ -208,14 +221,36 @@ def walk_blocks(
             elif kind == _LINK:
                 anchors.append((node, current))
                 leaving = end_link
+                # Few links are set so: where no text or other such link stands before one, asking costs too much.
+                asks = buffer or parts_links
+                if asks and "style" in (attributes := node.attributes) and _is_set_as_block(attributes):
+                    if buffer:
+                        _add_blocks(found, buffer, current, linked)
+                        buffer.clear()
+                        linked = 0
+                    breaks = 0
+                    parts_links = True
+                    leaving = end_line_link
             elif kind == _INLINE:
                 leaving = nothing
+            elif kind == _PICTURE:
+                if not buffer:
+                    pictures.append((node, len(blocks)))
+                node = node.next
+                continue
             else:
                 attributes = node.attributes
                 if ("style" in attributes or "hidden" in attributes) and might_be_hidden(attributes):
                     node = node.next
                     continue
                 leaving = nothing
+                if "style" in attributes and _is_set_as_block(attributes):
+                    if buffer:
+                        _add_blocks(found, buffer, current, linked)
+                        buffer.clear()
+                        linked = 0
+                    breaks = 0
+                    leaving = end_line
             child = node.first_child
             if child is None:
                 node = node.next
@@ -224,7 +259,7 @@ def walk_blocks(
                 found.cut = "depth"
                 node = node.next
                 continue
-            if leaving < 0 and child.is_text_node and child.next is None:
+            if end_line < leaving < 0 and child.is_text_node and child.next is None:
                 # An inline element with a text and nothing else, as most have: no need to enter it.
                 text = child.text_content or ""
                 if text.isspace():
@@ -267,6 +302,8 @@ def walk_blocks(
                     node = node.next
                     continue
                 current = place
+            elif leaving == end_line_link:
+                links += 1
             stack.append((node, leaving))
             node = child
         if not stack:
@@ -281,9 +318,19 @@ def walk_blocks(
             current = leaving
         elif leaving == end_link:
             links -= 1
+        elif leaving != nothing:
+            if buffer:
+                _add_blocks(found, buffer, current, linked)
+                buffer.clear()
+                linked = 0
+            breaks = 0
+            links -= leaving == end_line_link
         node = node.next
     if buffer:
         _add_blocks(found, buffer, current, linked)
+    for node, place in pictures:
+        if place < len(blocks):
+            blocks[place].picture = node
     return found
 
 
@@ -330,3 +377,9 @@ def might_be_hidden(attributes: dict[str, str | None]) -> bool:
         return attributes["hidden"] != "until-found"
     style = attributes.get("style") or ""
     return "none" in style and "display:none" in style.lower().replace(" ", "")
+
+
+def _is_set_as_block(attributes: dict[str, str | None]) -> bool:
+    """Whether an element that stands within lines is set as a paragraph of its own."""
+    style = (attributes["style"] or "").lower()
+    return "block" in style and "display:block" in style.replace(" ", "")

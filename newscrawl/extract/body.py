@@ -10,10 +10,13 @@ from ..limits import MAX_DATA_TEXT
 from ..page import Page, list_types
 from ..sites.profile import Site
 from .blocks import HEADINGS, Block, Blocks, walk_blocks
+from .captions import drop_captions
 from .dateline import read_dateline_line, read_lone_place
 from .features import MODEL_NAMES, Features, Hints, squeeze
 from .lines.first_words import read_opening
+from .lines.times import is_time_of_day
 from .model import Row, load_model
+from .scrambled import drop_scrambled
 from .source import read_source_line
 from .teasers import drop_teasers
 
@@ -28,6 +31,8 @@ _DATELINE_MARKS = frozenset("-–—―|/،,:(（，：")  # one of them parts t
 _NEAR = 3  # such lines are among so many blocks at the start or end
 _LONGEST_LABEL = 50
 _LABEL_OPENINGS = (1, 2, 6)  # of links to more, calls to act, labels
+_CELLS = ("td", "th", "li", "dt", "dd")  # of a timetable
+_ENTRY = 80  # characters of a live blog's text
 _LEAST_JSON_LD = 200  # characters of an articleBody that tell where the story lies
 
 
@@ -41,6 +46,7 @@ class Body:
     blocks: list[Block] = field(repr=False)
     source_line: str | None = None  # the agency that a line of its own credits
     dateline_line: str | None = None  # the place that a line of its own names
+    is_scrambled: bool = False  # whether a paywall has exchanged the letters of its further text
 
     @property
     def text(self) -> str:
@@ -158,7 +164,9 @@ def choose_blocks(
             seen.add(text)
             block.kept = True
     _drop_labels(visible)
+    _drop_entry_times(visible)
     drop_teasers(found, hints.address)
+    drop_captions(found, features.counts, is_news=hints.is_news)
     if len(features.h1s) > 1:
         _drop_second_article(found)
     return _finish(visible, everything, publisher, "blocks" if found.cut is None else f"blocks, cut: {found.cut}")
@@ -176,6 +184,19 @@ def _drop_labels(blocks: list[Block]) -> None:
             and read_opening(block.text) in _LABEL_OPENINGS
         ):
             block.kept, block.why = False, "label"
+
+
+def _drop_entry_times(blocks: list[Block]) -> None:
+    """Leave out the times of a live blog's entries: each stands alone above the entry's heading or text."""
+    kept = [block for block in blocks if block.kept]
+    for place, block in enumerate(kept):
+        if (
+            len(block.text) <= _LONGEST_LABEL
+            and block.tag not in _CELLS
+            and is_time_of_day(block.text)
+            and any(len(b.text) > _ENTRY for b in kept[place + 1 : place + 1 + _NEAR])
+        ):
+            block.kept, block.why = False, "entry's time"
 
 
 def _drop_second_article(found: Blocks) -> None:
@@ -239,11 +260,12 @@ def _find_around(found: Blocks, element: int, tags: tuple[str, ...]) -> int:
 
 
 def _finish(visible: list[Block], everything: list[Block], publisher: str | None, rule: str) -> Body | None:
-    """Take source and dateline lines out, and headings that nothing follows."""
+    """Take out scrambled text, source and dateline lines, and headings that nothing follows."""
+    is_scrambled = drop_scrambled(visible)
     places = [place for place, block in enumerate(visible) if block.kept]
     if not places:
         return None
-    body = Body([], rule, everything)
+    body = Body([], rule, everything, is_scrambled=is_scrambled)
     for place in range(max(0, places[0] - _NEAR), min(len(visible), places[0] + _NEAR)):
         block = visible[place]
         is_line = len(block.text) <= _LONGEST_LINE and block.tag != "figcaption"

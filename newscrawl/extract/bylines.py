@@ -27,15 +27,16 @@ from .unmarked_bylines import find_main_heading
 
 _MOST_BYLINES = 120
 _LONGEST_BYLINE = 160
+_QUOTE = "quote|zitat|testimonial"  # who is quoted in a box, in class names
 # Names of people who did not write this: in comments, in links to other articles, under pictures.
 _ELSEWHERE = re.compile(
     r"comment|related|recommend|sidebar|(?<!entry-)(?<!post-)(?<!article-)footer|(?<!elementor-)widget|teaser|(?<!author-)(?<!author_)\b(?:cards?\b|card__)|promo"
     r"|popular|newsletter|caption|credit|social|share|follow|more-?(?:from|by)|latest|trending|read-?next|post-?list"
-    r"|carousel|swiper|reviewe[rd]|editor-|modal"
+    rf"|carousel|swiper|reviewe[rd]|editor-|modal|{_QUOTE}"
 )
 _OF_OTHERS = re.compile(
     r"comment|related|recommend|teaser|promo|popular|caption|credit|more-?(?:from|by)|latest|trending|read-?next"
-    r"|post-?list|carousel|swiper|reviewe[rd]|editor-|modal|repl(?:y|ies)|\bcards?\b"
+    rf"|post-?list|carousel|swiper|reviewe[rd]|editor-|modal|repl(?:y|ies)|\bcards?\b|{_QUOTE}"
 )
 # A box about the author says who it was too, but in the words of a biography.
 _BOX = re.compile(r"desc|\bbio|bio\b|about|box|biograph|avatar|image|photo|img")
@@ -54,7 +55,7 @@ class _Places:
         for distance, ancestor in enumerate(ancestors):
             if ancestor.tag in ("body", "html"):
                 break
-            if ancestor.tag in ("aside", "nav"):
+            if ancestor.tag in ("aside", "nav", "blockquote"):
                 return True, False
             if ancestor.tag == "footer" and not _is_post_footer(ancestor):
                 return True, False
@@ -170,7 +171,7 @@ def _might_be_beside(content: str | None, landmark: Landmark, ancestors: list[Le
     if not content or len(content) > 60 or not looks_like_name(content) or not might_be_person(content):
         return False
     names = " ".join([landmark.names, *(read_names(a) for a in ancestors)])
-    outside = any(a.tag in ("nav", "footer", "aside") for a in ancestors)
+    outside = any(a.tag in ("nav", "footer", "aside", "blockquote") for a in ancestors)
     return not (outside or _OF_OTHERS.search(names) or _has_other_role(landmark.node))
 
 

@@ -193,6 +193,15 @@ def tell_language(text: str, claimed: list[str] | None = None) -> str | None:
     return best if most > 0.12 * len(words) or (most > 0.05 * len(words) and most >= 2 * second) else None
 
 
+def measure_stop_words(text: str) -> float:
+    """The share of a text's words that are among the commonest of any language in Latin letters.
+
+    Those of two letters are not counted: there are so many that any two letters are one.
+    """
+    words = _WORD.findall(text.lower())
+    return sum(len(word) > 2 and word in _STOP_LANGUAGES for word in words) / len(words) if words else 0.0
+
+
 def _list_commonest(counts: dict[str, int]) -> list[tuple[int, str]]:
     """The two languages of most words, each with their number; of equals the first seen."""
     ranked = sorted(((count, name) for name, count in counts.items()), key=lambda entry: -entry[0])

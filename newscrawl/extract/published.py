@@ -27,6 +27,7 @@ class Times:
     precision: Precision | None = None
     published_rule: str | None = None
     modified_rule: str | None = None
+    year_rule: str | None = None  # what told the year of a time that was written without one
     disagreeing: list[str] = field(default_factory=list)  # "rule: text" of each source that names another day or minute
     published_sources: list[Evidence] = field(default_factory=list)
     modified_sources: list[Evidence] = field(default_factory=list)
@@ -48,27 +49,33 @@ def read_times(
     if winner is not None and tells_less(winner, modified):
         winner = None
     times = Times(published_sources=published, modified_sources=modified)
+    chosen: Evidence | None = None
     if winner is not None:
         refined = _refine(winner, published)
         refined = next((e for e in published if _is_its_midnight(refined, e)), refined)
         if told is not None and _is_better_told(refined, told):
             refined = told
-        _fill(times, refined)
+        chosen = refined
+        _fill(times, chosen)
         times.disagreeing = [
             f"{e.source.rule}: {e.stamp.raw}" for e in published if e.source.weight >= _NOTED and _disagrees(refined, e)
         ][:_MOST_NOTED]
         if told is not None and refined is not told and _disagrees(refined, told):
             times.disagreeing.append(f"listing: {told.stamp.raw}")
     elif told is not None:
+        chosen = told
         _combine(times, told, reader.dateless)
     elif modified:
         # Only a change is told: the page is at least that old, and the rule says which source it was.
-        _fill(times, max(modified, key=lambda e: e.source.weight))
+        chosen = max(modified, key=lambda e: e.source.weight)
+        _fill(times, chosen)
     elif reader.dateless is not None:
         times.date_raw = reader.dateless.raw
     elif listing is not None:
         times.date_raw = listing.date_raw
-    _add_modified(times, modified)
+    changed = _add_modified(times, modified)
+    if any(e is not None and e.stamp.yearless for e in (chosen, changed)):
+        times.year_rule = reader.year_rule
     return times
 
 
@@ -199,10 +206,13 @@ def _combine(times: Times, told: Evidence, own: Timestamp | None) -> None:
     times.modified_rule = "page:time"
 
 
-def _add_modified(times: Times, modified: list[Evidence]) -> None:
+def _add_modified(times: Times, modified: list[Evidence]) -> Evidence | None:
+    """Fill in the time of the last change, where it is not known yet; the source that told it."""
     if times.date_modified or not modified:
-        return
+        return None
     best = max(modified, key=lambda e: (e.has_clock() and e.stamp.offset is not None, e.source.weight))
     text = best.stamp.to_text()
-    if text and (times.date_published is None or text[:10] >= times.date_published[:10]):
-        times.date_modified, times.modified_rule = text, best.source.rule
+    if not text or (times.date_published is not None and text[:10] < times.date_published[:10]):
+        return None
+    times.date_modified, times.modified_rule = text, best.source.rule
+    return best

@@ -11,6 +11,10 @@ from .candidates import Candidate
 from .structured import read_names_of, read_strings
 
 _TITLE_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«]|::)\s+|_")
+_HOUSE_BEHIND = re.compile(
+    "[\u3400-\u9fff”’》」』！？。\\d][-_—–－|｜]{1,2}"
+    "([\u3400-\u9fff]{1,6}(?:网|網|在线|日报|日報|晚报|晚報|时报|時報|早报|周刊|週刊|电视台|電視台|通讯社|通訊社|新闻社))$"
+)
 _LONGEST_TITLE = 400
 _MOST = 12
 _SCANNED = 200  # JSON-LD objects; no honest page has more
@@ -80,8 +84,16 @@ def fold_names_of(page: Page, *, site: Site | None = None) -> frozenset[str]:
 
 
 def _read_title_suffix(page: Page) -> str | None:
-    """What follows the last mark of the title, where it is the name inside the host: "Headline | The Times"."""
-    if not page.title or not page.url:
+    """What follows the last mark of the title, where it is the name inside the host: "Headline | The Times".
+
+    In Chinese, where the host's name says nothing, it is what is called as papers and their sites are: "标题-维尔网".
+    """
+    if not page.title:
+        return None
+    house = _HOUSE_BEHIND.search(normalise_text(page.title[:_LONGEST_TITLE]))
+    if house:
+        return house[1]
+    if not page.url:
         return None
     parts = [p for p in _TITLE_MARK.split(normalise_text(page.title[:_LONGEST_TITLE])) if p]
     host = read_host(page.url)

@@ -19,6 +19,7 @@ from .time_sources import (
     list_script_times,
     list_structured_times,
     read_address_month,
+    read_address_year,
 )
 from .visible_times import (
     begins_with_time,
@@ -30,6 +31,8 @@ from .visible_times import (
 
 # Weights are given in `time_sources` and `visible_times`: JSON-LD of the article 60, a date beside the headline 45.
 WEAK = 30  # sources of less weight are not worth more than a date in a short text
+_FAINT = 24  # of less weight is a "last-modified", which may be the moment of asking
+_MIDDLE = 15  # of a month
 _TRUSTED = 44  # data of less weight do not do without what the page shows
 _BESIDE = 40  # a time that is shown beside the headline
 _LOOSE_BESIDE = 24  # the same, in an element that nothing marks as a time
@@ -84,6 +87,8 @@ class TimeReader:
         self.known: dict[str, Timestamp | None] = {}
         self.dateless: Timestamp | None = None  # a time of day on the page, with no date
         self.month = read_address_month(page)
+        self.near: datetime.date | None = None  # a day that the page's times with no year are near to
+        self.year_rule = "fetched_at"  # what tells the year of times that have none
 
     def _guess_day_first(self) -> bool | None:
         if (self.language or "").lower() != "en":
@@ -99,7 +104,12 @@ class TimeReader:
 
     def _parse(self, text: str) -> Timestamp | None:
         return parse_timestamp(
-            text, language=self.language, timezone=self.timezone, reference=self.reference, day_first=self.day_first
+            text,
+            language=self.language,
+            timezone=self.timezone,
+            reference=self.reference,
+            day_first=self.day_first,
+            near=self.near,
         )
 
     def collect(self) -> tuple[list[Evidence], list[Evidence]]:
@@ -117,12 +127,20 @@ class TimeReader:
                     if self.dateless is None and source.family in ("profile", "visible") and ":" in stamp.raw:
                         self.dateless = stamp
                     continue
+                if (
+                    stamp.yearless
+                    and stamp.time is None
+                    and source.rule == "text"
+                    and not tells_publication(source.text)
+                ):
+                    continue  # "Mars 3" may be the name of anything
                 (published if source.role == "published" else modified).append(Evidence(source, stamp))
 
         if site:
             add(list_selected_times(page, site.published, "published"))
             add(list_selected_times(page, site.modified, "modified"))
         data = [*list_structured_times(page), *list_address_times(page)]
+        self._settle_year(data)
         waiting = any(_SLASHED.search(source.text) for source in data)  # for the visible dates to settle their order
         if not waiting:
             add(data)
@@ -141,6 +159,17 @@ class TimeReader:
             add(s for s in loose if (stamp := self.read(s.text, visible=True)) and stamp.date not in changes)
         _doubt_changes(published, modified)
         return published, modified
+
+    def _settle_year(self, data: list[TimeText]) -> None:
+        """Learns from the page's data, or from its address, which year a day with none belongs to."""
+        best = 0.0
+        for source in data:
+            if source.weight > max(best, _FAINT) and not _SLASHED.search(source.text):
+                stamp = self.read(source.text)
+                if stamp is not None and stamp.date is not None and not stamp.yearless:
+                    best, self.near, self.year_rule = source.weight, stamp.date, source.rule
+        if self.near is None and (period := self.month or read_address_year(self.page)):
+            self.near, self.year_rule = datetime.date(*period, _MIDDLE), "address"
 
     def _settle_order(self, sources: list[TimeText]) -> bool:
         """Learns from the page's dates whether "03/05/2024" begins with the day; False where they leave it open."""

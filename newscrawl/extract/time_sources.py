@@ -74,6 +74,7 @@ _ADDRESS_DAY = re.compile(
 )
 _ADDRESS_REVERSE_DAY = re.compile(r"(?<!\d)([0-2]\d|3[01])([.-])(0[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)")
 _ADDRESS_LOOSE_DAY = re.compile(r"/((?:19|20)\d\d)/(\d{1,2}|[a-z]{3,9})/(\d{1,2})(?=/)")
+_MIDDLE_MONTH = 7
 _DIGITS = re.compile(r"(?:19|20)\d\d")
 # The usual keys, by what several of them have in common: it is searched for first, and mostly not there.
 _SCRIPT_KEYS = {"datePublished": ('"datePublished', "&quot;datePublished"), '"pub': ('"publi', '"pubDate')}
@@ -177,6 +178,12 @@ def read_address_month(page: Page) -> tuple[int, int] | None:
     """(year, month) where the address has just these: /2024/05/headline."""
     found = re.search(r"/((?:19|20)\d\d)/?(0[1-9]|1[0-2])/", urlsplit(page.url or "").path)
     return (int(found[1]), int(found[2])) if found else None
+
+
+def read_address_year(page: Page) -> tuple[int, int] | None:
+    """(year, its middle month) where the address has the year: /2024/headline."""
+    found = re.search(r"/((?:19|20)\d\d)(?=/)", urlsplit(page.url or "").path)
+    return (int(found[1]), _MIDDLE_MONTH) if found else None
 
 
 def list_script_times(page: Page) -> Iterator[TimeText]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
@@ -20,6 +21,7 @@ _LONGEST_BYLINE = 160
 _LONGEST_NAMES = 100
 _LONG_TEXT = 400
 _SENTENCE = 60
+_NEAR = 12  # texts after the heading that stand beside it
 _FOLLOWING = 60  # texts after the heading among which an unmarked byline is looked for
 _BY_BEHIND_TIME = re.compile(r"\d\W.{0,60}?\b(?:by|von|por|par|door)\s+([^\W\d_a-z].+)$")
 _REPORTER = re.compile("([\uac00-\ud7af]{2,4}) ?(?:기자|특파원)(?![\uac00-\ud7af])")
@@ -56,18 +58,10 @@ def find_authors_after_heading(page: Page) -> Iterator[Candidate]:
         yield from _find_in_texts(page)
         return
     texts = list(_list_following_texts(heading.node))
-    for place, (text, begins) in enumerate(texts):
-        if not begins or len(text) >= _LONGEST_BYLINE:
-            continue
-        if not (begins_with_by(text) or (len(text) < 24 and begins_with_by(f"{text} X"))):
-            continue
-        rest = [n for n in split_byline(text) if might_be_person(n)]
-        if not rest and place + 1 < len(texts) and len(text) < 20 and len(texts[place + 1][0]) < _LONGEST_NAMES:
-            rest = [n for n in split_byline(texts[place + 1][0]) if might_be_person(n)]
-        names = [n for n in rest if looks_like_name(n)]
-        if names:
-            yield from (Candidate(n, "text") for n in names)
-            return
+    named = _find_by(texts)
+    if named:
+        yield from named
+        return
     for text, _ in texts[:20]:
         behind = _BY_BEHIND_TIME.search(text[:_LONGEST_BYLINE]) if might_hold_time(text) else None
         names = [n for n in split_byline(behind[1]) if might_be_person(n) and looks_like_name(n)] if behind else []
@@ -79,6 +73,36 @@ def find_authors_after_heading(page: Page) -> Iterator[Candidate]:
             yield Candidate(name, "text")
             return
     yield from _find_bold_name(heading.node)
+
+
+def find_other_byline(page: Page, stated: Container[str]) -> list[Candidate]:
+    """The names behind a "By" just below the heading, where they are quite others than those that metadata states.
+
+    Nobody where one of the stated names (folded by `fold_text`) stands there too.
+    """
+    heading = find_main_heading(page)
+    texts = list(islice(_list_following_texts(heading.node), _NEAR)) if heading is not None else []
+    if any(
+        len(text) <= _LONGEST_NAMES and fold_text(name) in stated for text, _ in texts for name in split_byline(text)
+    ):
+        return []
+    return _find_by(texts)
+
+
+def _find_by(texts: list[tuple[str, bool]]) -> list[Candidate]:
+    """The names behind the first text that begins with "By"; each text comes with whether it might begin a byline."""
+    for place, (text, begins) in enumerate(texts):
+        if not begins or len(text) >= _LONGEST_BYLINE:
+            continue
+        if not (begins_with_by(text) or (len(text) < 24 and begins_with_by(f"{text} X"))):
+            continue
+        rest = [n for n in split_byline(text) if might_be_person(n)]
+        if not rest and place + 1 < len(texts) and len(text) < 20 and len(texts[place + 1][0]) < _LONGEST_NAMES:
+            rest = [n for n in split_byline(texts[place + 1][0]) if might_be_person(n)]
+        names = [n for n in rest if looks_like_name(n)]
+        if names:
+            return [Candidate(n, "text") for n in names]
+    return []
 
 
 def _find_in_texts(page: Page) -> Iterator[Candidate]:

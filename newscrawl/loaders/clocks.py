@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime
 import re
+from itertools import takewhile
 from typing import Literal, NamedTuple
 
 from .days import Day
 from .time_tokens import Token, get_number
 from .time_words import EVENING, FILLERS, HOUR_WORDS, MINUTE_WORDS, MORNING
 from .word_folding import fold_word
-from .zones import ABBREVIATIONS, might_be_zone
+from .zones import ABBREVIATIONS, find_place_zone, might_be_zone
 
 Precision = Literal["second", "minute", "hour", "day"]
 
@@ -85,7 +86,7 @@ def _read_clock(tokens: list[Token], i: int, dated: bool) -> Clock | None:
 
 
 def find_clock_zone(tokens: list[Token], clock: Clock) -> tuple[str | datetime.timedelta | None, int | None]:
-    """The zone beside a time of day: an offset, or a name to be looked up; with the token's index."""
+    """The zone beside a time of day: an offset, or a name to be looked up; with the index of its last token."""
     for at in (clock.last + 1, clock.last + 2, clock.first - 1, clock.first - 2):
         if not 0 <= at < len(tokens):
             continue
@@ -98,9 +99,9 @@ def find_clock_zone(tokens: list[Token], clock: Clock) -> tuple[str | datetime.t
             if at + 1 < len(tokens) and tokens[at + 1].kind == "offset" and word in ("gmt", "utc"):
                 return _read_offset(tokens[at + 1].text), at + 1
             return (token.text if token.text in ABBREVIATIONS else word), at
-        if token.kind != "word" and at > clock.last:
-            continue
-    return None, None
+    behind = list(takewhile(lambda token: token.kind == "word", tokens[clock.last + 1 :]))
+    place = find_place_zone([fold_word(token.text) for token in behind]) if behind else None
+    return (place[0], clock.last + 1 + place[1]) if place else (None, None)
 
 
 def _read_offset(text: str) -> datetime.timedelta:

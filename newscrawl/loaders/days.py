@@ -17,13 +17,14 @@ from .word_folding import fold_word
 from .zones import might_be_zone
 
 _MONTH_SIGNS = frozenset("月월")
+_YEAR_FIRST = ("zh", "ja", "ko", "hu")  # languages that write the year first, the day last
 _COUNTING = ("thang", "thg")  # Vietnamese months have numbers: "tháng 5"
 
 
 class Day(NamedTuple):
     date: datetime.date
     spot: tuple[int, ...]  # indices of the tokens that name it
-    calendar: str  # "yearless": the year is the reference's
+    calendar: str  # "yearless": the year is guessed
 
     @property
     def first(self) -> int:
@@ -61,6 +62,8 @@ def _list_days(tokens: list[Token], hints: Hints) -> Iterator[Day]:
             yield from _make_days(_Told(year, month, day), (i,), hints)
         elif token.kind == "dmy":
             yield from _read_short_date(tokens, i, hints)
+        elif token.kind == "dm":
+            yield from _read_shortest_date(token.text, i, hints)
         elif token.kind == "word":
             yield from _read_named_month(tokens, i, hints)
 
@@ -70,7 +73,7 @@ def _read_short_date(tokens: list[Token], i: int, hints: Hints) -> Iterator[Day]
     first, second, last = re.findall(r"\d+", text)
     a, b, year = int(first), int(second), int(last)
     if len(last) == 2:
-        if hints.language in ("zh", "ja", "ko", "hu"):
+        if hints.language in _YEAR_FIRST:
             yield from _make_days(_Told(2000 + a, b, year), (i,), hints)
             return
         year += 2500 if hints.language == "th" and year > 50 else 2000 if year < 70 else 1900
@@ -83,6 +86,16 @@ def _read_short_date(tokens: list[Token], i: int, hints: Hints) -> Iterator[Day]
             month_first = as_told[0].weekday() == weekday
     month, day = (a, b) if month_first else (b, a)
     yield from _make_days(_Told(year, month, day), (i,), hints)
+
+
+def _read_shortest_date(text: str, i: int, hints: Hints) -> Iterator[Day]:
+    """A day and a month in figures, with no year: "02.05.", "02/05"."""
+    first, second = map(int, re.findall(r"\d+", text))
+    month_first = hints.language in _YEAR_FIRST or (hints.month_first and "." not in text)
+    if first > 12 or second > 12:
+        month_first = second > 12
+    month, day = (first, second) if month_first else (second, first)
+    yield from _guess_year(month, day, (i,), hints)
 
 
 def _find_weekday(tokens: list[Token], i: int) -> int | None:
@@ -189,7 +202,17 @@ def _read_counted_month(tokens: list[Token], i: int, hints: Hints) -> Iterator[D
 
 
 def _guess_year(month: int, day: int, spot: tuple[int, ...], hints: Hints) -> Iterator[Day]:
-    """A day with no year, as the latest one up to the day after the reference; nothing without a reference."""
+    """A day with no year, as the one nearest to the day that the article is known to be near to.
+
+    Without such a day it is the latest one up to the day after the reference; without both it is none.
+    """
+    if hints.near is not None:
+        at = hints.near
+        dates = (make_date("gregorian", at.year + n, month, day) for n in (0, -1, 1))
+        gaps = [(abs((date - at).days), date) for date in dates if date]
+        if gaps:
+            yield Day(min(gaps)[1], spot, "yearless")
+        return
     if hints.reference is None:
         return
     latest = shift_day(hints.reference.date(), 1)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from .time_hints import Hints
 from .time_tokens import Token, get_number
-from .time_words import AFTER, BEFORE, COUNTED, DAY, DAYS_BACK, FUSED, ONES, UNITS
+from .time_words import AFTER, BEFORE, COUNTED, DAY, DAYS_BACK, FUSED, HOUR, ONES, UNITS
 from .word_folding import fold_word
 
 
@@ -62,7 +62,9 @@ def _read_ago(tokens: list[Token], words: list[str], i: int) -> TimeBack | None:
     for at in (i + 1, i + 2):
         if at < len(words) and words[at] in AFTER:
             return TimeBack(seconds, unit, False, first, at)
+    if unit == HOUR and get_number(tokens, i + 1) is not None and tokens[i + 1].start == tokens[i].end:
+        return None  # "à 14h05"
     for at in (first - 1, first - 2):
-        if at >= 0 and words[at] in BEFORE:
+        if at >= 0 and words[at] in BEFORE and tokens[at].text != "à":
             return TimeBack(seconds, unit, False, at, i)
     return None

@@ -34,13 +34,20 @@ _USELESS_JOINER = re.compile(
     f"|(?<=[{_EMOJI}])(?:\u200c|\u200d(?![{_EMOJI}]))"
 )
 
+_SHORTEST_NAME = 2
 _SECOND_LEVEL = frozenset(("co", "com", "net", "org", "gov", "ac", "or", "ne", "gob", "gouv", "edu"))
 _MOST_ENTITIES_IN_ENTITIES = 5
 _NOT_WORD = re.compile(r"[\W_]+")
+CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"  # for character classes
 # Marks between a headline and a site's name; those that also occur inside headlines count only with spaces round them.
 _SITE_MARK = re.compile(
     r"\s*[|｜¦‖║]\s*|\s+(?:-{1,2}|[–—―•·∙◦»«›‹~/:]|::|\|\||>|<)\s+|\s*_+\s*|\s*[－]\s*|:\s+|\s*：\s*"
+    rf"|(?<=[{CJK}])[-–—]{{1,2}}(?=\S)"
 )
+_IN_BRACKETS = re.compile(r"\s*(?:（([^（）]{2,30})）|【([^【】]{2,30})】|\(([^()]{2,30})\)|\[([^\[\]]{2,30})\])$")
+_CLOSING_BRACKETS = frozenset("）】)]")
+_AMPERSAND = re.compile(r"\s*&\s*|\s+(?:and|und|et|y|e|og|och|en)\s+", re.IGNORECASE)
+_FOR_AMPERSAND = ("", "and", "n", "und", "et", "y", "e")  # what a host's name has for it: "jobsnhire"
 _MARK_SIGN = re.compile("[-|｜¦‖║–—―•·∙◦»«›‹~/:><_－：]")  # without one of these there is no mark: a quick look first
 
 
@@ -132,7 +139,13 @@ def cut_folded_names(headline: str, folded: frozenset[str]) -> str:
 
     `folded` is what the site may be called, as `fold_site_names` makes it. Nothing else is ever cut.
     """
-    if not folded or not _MARK_SIGN.search(headline):
+    if not folded:
+        return headline
+    if headline[-1:] in _CLOSING_BRACKETS and (found := _IN_BRACKETS.search(headline)) and found.start() > 0:
+        inner = next(filter(None, found.groups()))
+        if _might_be_name(inner, folded, loose=False):
+            headline = headline[: found.start()]
+    if not _MARK_SIGN.search(headline):
         return headline
     marks = list(_SITE_MARK.finditer(headline))
     if not marks:
@@ -140,7 +153,7 @@ def cut_folded_names(headline: str, folded: frozenset[str]) -> str:
     end = len(headline)
     for mark in reversed(marks):
         tail = headline[mark.end() : end]
-        if tail and not (mark.start() > 0 and _might_be_name(tail, folded, loose=":" not in mark[0])):
+        if tail and not (mark.start() > 0 and _might_be_name(tail, folded, loose=_is_strong(mark[0]))):
             break
         end = mark.start() if mark.start() > 0 else end
     start = 0
@@ -149,6 +162,11 @@ def cut_folded_names(headline: str, folded: frozenset[str]) -> str:
             break
         start = mark.end()
     return headline[start:end].strip() or headline
+
+
+def _is_strong(mark: str) -> bool:
+    """Whether a mark is none that stands inside headlines, as "A: B" and, between Chinese characters, "A-B" do."""
+    return ":" not in mark and mark[0] not in "-–—"
 
 
 def _might_be_name(text: str, folded: frozenset[str], *, loose: bool) -> bool:
@@ -171,7 +189,11 @@ def _fold_site_name(name: str) -> frozenset[str]:
     host = read_host(name)
     if host is None:
         folded = _fold_name(name)
-        return frozenset((folded,) if len(folded) > 1 else ())
+        if len(folded) < _SHORTEST_NAME:
+            return frozenset()
+        if _AMPERSAND.search(name):
+            return frozenset((folded, *(_fold_name(_AMPERSAND.sub(joint, name)) for joint in _FOR_AMPERSAND)))
+        return frozenset((folded,))
     labels = host.removeprefix("www.").split(".")
     inner = labels[:-1]
     if len(inner) > 1 and inner[-1] in _SECOND_LEVEL:

@@ -29,7 +29,7 @@ from .time_words import (
 )
 from .weekdays import WEEKDAY_WORDS, WEEKDAYS
 from .word_folding import fold_word
-from .zones import might_be_zone
+from .zones import might_be_zone, might_tell_place
 
 DATE_SIGNS = frozenset("月월年년日일ב")  # a word in a date may begin with one of these
 # What has neither such a shape nor such a word holds no time: the cheap check, for every link of every listing.
@@ -41,6 +41,7 @@ _DIGIT = re.compile(r"\d")
 _FEW = 5  # words of a text that may be nothing but "a day ago"
 _WORD_MARKS = re.compile(r"[,.;:()|/·•'’׳\"“”\-\d]+")
 _SOME_MOMENT = datetime.datetime(2099, 12, 31, tzinfo=datetime.timezone.utc)
+_SOME_DAY = datetime.date(2096, 7, 1)  # of a year that has a 29 February
 
 
 def find_time_text(text: str, *, language: str | None = None) -> str | None:
@@ -53,7 +54,7 @@ def find_time_text(text: str, *, language: str | None = None) -> str | None:
         return None
     plain = text if text.isascii() else text.translate(PLAIN)
     tokens = tokenise(plain)
-    hints = Hints(cut_region(language), False, None, _SOME_MOMENT)
+    hints = Hints(cut_region(language), False, None, _SOME_MOMENT, _SOME_DAY)
     best: tuple[int, str] | None = None
     for first, last in _find_runs(tokens, hints.language):
         run = tokens[first : last + 1]
@@ -102,6 +103,7 @@ def _might_belong(tokens: list[Token], i: int, language: str | None) -> bool:
         or word in ONES or word in DAYS_BACK or word in MORNING or word in EVENING or word in HOUR_WORDS
         or word in JOINERS or word in FIRST_HALVES or word[:1] in DATE_SIGNS
         or find_written_month(text, language) is not None or might_be_zone(text, word)
+        or (i > 0 and might_tell_place(word))
         or (i > 0 and _ends_month_name(tokens[i - 1].text, word, language))
     )  # fmt: skip
 

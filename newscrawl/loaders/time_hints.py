@@ -16,10 +16,15 @@ class Hints(NamedTuple):
     month_first: bool
     timezone: str | None
     reference: datetime.datetime | None
+    near: datetime.date | None = None  # a day that the text's day is near to, for one with no year
 
 
 def make_hints(
-    language: str | None, timezone: str | None, reference: datetime.datetime | None, day_first: bool | None
+    language: str | None,
+    timezone: str | None,
+    reference: datetime.datetime | None,
+    day_first: bool | None,
+    near: datetime.date | None = None,
 ) -> Hints:
     """The hints of a page; where `day_first` is not known, the language and the zone tell the order of the figures."""
     if day_first is not None:
@@ -29,7 +34,7 @@ def make_hints(
         month_first = tag in _MONTH_FIRST
         if tag == "en" and timezone and not timezone.startswith("America/"):
             month_first = False
-    return Hints(cut_region(language), month_first, timezone, reference)
+    return Hints(cut_region(language), month_first, timezone, reference, near)
 
 
 @lru_cache(maxsize=64)

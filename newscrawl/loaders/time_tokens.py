@@ -20,12 +20,17 @@ _LETTER = (
     r"(?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u05f3\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0962\u0963\u0970\u0981-\u0983"
     r"\u09bc-\u09d7\u0a01-\u0a7f\u0a81-\u0d7f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200c\u200d])"
 )
+# A day with no year is one only before a time of day: "02.05., 14:05 Uhr", "02/05 à 14h05", "05-02 14:05".
+_BEFORE_CLOCK = r"\s?[,|·-]?\s?(?i:(?:um|à|às|as|kl\.?|klo|om|ore|alle|a las|at|o|godz\.?)\s)?"
+_CLOCK = r"\d{1,2}(?::\d\d|\s?h\s?\d\d|\.\d\d\s?(?:h|Uhr|uhr)\b|\s?(?:Uhr|uhr)\b)"
 _TOKEN = re.compile(
     r"(?P<ymd>\d{4}\s?(?:(?P<mark>[-/.]\s?)\d{1,2}\s?(?P=mark)|[年년]\s?\d{1,2}\s?[月월]\s?)\d{1,2}(?!\d)(?:\s?[日일号號])?)"
-    r"|(?P<dmy>(?<!\d\.)\d{1,2}\s?(?P<sign>[-/.])\s?\d{1,2}\s?(?P=sign)\s?(?:\d{4}|\d\d)(?![\d:]))"
+    r"|(?P<dmy>(?<!\d\.)\d{1,2}\s?(?P<sign>[-/.])\s?\d{1,2}\s?(?P=sign)\s?(?:\d{4}|\d\d)(?![\d:]|[.h]\d\d))"
+    rf"|(?P<dm>(?<![\d.:,/-])(?:\d{{1,2}}\.\s?\d{{1,2}}\.(?={_BEFORE_CLOCK}(?:{_CLOCK}|\d{{1,2}}\.\d\d(?![\d.])))"
+    rf"|\d{{1,2}}(?:[./]\d{{1,2}}|-\d\d)(?!\d)(?={_BEFORE_CLOCK}{_CLOCK})))"
     r"|(?P<clock>\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?!\d))"
     r"|(?P<dot>\d{1,2}\.\d\d(?![\d.,]\d|\d))"
-    r"|(?P<offset>(?:(?<=GMT)|(?<=UTC)|(?<=\d)|(?<![^\W_]))[+-](?:\d\d:?\d\d(?!\d)|\d{1,2}(?![\d.,:/-])))"
+    r"|(?P<offset>(?:(?<=GMT)|(?<=UTC))[+-]\d:\d\d(?!\d)|(?:(?<=GMT)|(?<=UTC)|(?<=\d)|(?<![^\W_]))[+-](?:\d\d:?\d\d(?!\d)|\d{1,2}(?![\d.,:/-])))"
     r"|(?P<number>\d+)"
     rf"|(?P<word>{_LETTER}+(?:[.'’]{_LETTER}+)*)"
 )

@@ -42,6 +42,7 @@ class Timestamp:
         Precision | None
     )  # of the time of day where there is one ("hour": "3 hours ago"), else "day"; None: neither
     raw: str
+    yearless: bool = False  # whether the text leaves the year to be guessed
 
     def to_instant(self) -> datetime.datetime | None:
         """The moment in UTC; None unless date, time and zone are known."""
@@ -72,13 +73,14 @@ def parse_timestamp(
     timezone: str | None = None,
     reference: datetime.datetime | None = None,
     day_first: bool | None = None,
+    near: datetime.date | None = None,
 ) -> Timestamp | None:
     """The first moment that a short text names, or None when it names none.
 
-    `language` (BCP 47) settles names and the order of day and month, unless `day_first` does; `timezone` (IANA) is the
-    zone of times that give none; `reference` (aware) is the moment that relative times count back from, and that a day
-    with no year lies before. A time of day with no date comes back without a date. A date before 1990, or more than a
-    day after `reference`, comes back as None.
+    `language` (BCP 47) settles names and the order of day and month, unless `day_first` does; `timezone` (IANA) is
+    the zone of times that give none; `reference` (aware) is the moment that relative times count back from, and that
+    a day with no year lies before, unless `near` is given, a day that it is near to. A time of day with no date comes
+    back without a date. A date before 1990, or more than a day after `reference`, comes back as None.
     """
     raw = " ".join(text[: 2 * LONGEST].split())[:LONGEST]
     if not raw:
@@ -86,7 +88,7 @@ def parse_timestamp(
     plain = raw if raw.isascii() else raw.translate(PLAIN)
     found = _read_iso(plain, raw, timezone)
     if found is None:
-        hints = make_hints(language, timezone, reference, day_first)
+        hints = make_hints(language, timezone, reference, day_first, near)
         reading = read_tokens(tokenise(plain), hints)
         found = _make_timestamp(reading, raw, hints) if reading else None
     if found is None or (found.date is not None and not might_be_publication(found, reference)):
@@ -163,7 +165,7 @@ def _make_timestamp(reading: Reading, raw: str, hints: Hints) -> Timestamp | Non
         fixed = zone if isinstance(zone, datetime.timedelta) else datetime.timedelta(0) if zone in _ZULU else None
         return Timestamp(None, time, fixed, precision, raw)
     if time is None:
-        return Timestamp(date, None, None, "day", raw)
+        return Timestamp(date, None, None, "day", raw, reading.yearless)
     moment = datetime.datetime.combine(date, time)
     if isinstance(reading.zone, datetime.timedelta):
         offset = reading.zone
@@ -171,4 +173,4 @@ def _make_timestamp(reading: Reading, raw: str, hints: Hints) -> Timestamp | Non
         offset = read_abbreviation(reading.zone, moment, language=hints.language, timezone=hints.timezone)
     elif hints.timezone:
         offset = read_place_offset(moment, hints.timezone)
-    return Timestamp(date, time, offset, precision, raw)
+    return Timestamp(date, time, offset, precision, raw, reading.yearless)

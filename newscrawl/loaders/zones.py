@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -29,9 +30,37 @@ _WORDS: dict[str, float] = {
     "ابوظبی": 4,
     "北京时间": 8,
     "北京時間": 8,
+    "台北時間": 8,
+    "台灣時間": 8,
+    "香港時間": 8,
+    "日本時間": 9,
+    "한국시간": 9,
+    "московскому": 3,
+    "московское": 3,
+    "москве": 3,
+    "tsi": 3,
     "gmt": 0,
     "utc": 0,
 }
+# Places whose clocks a time goes by where words say so: "horário de Brasília", "hora del centro de México", "UK time".
+_CLOCKS_OF: dict[str, str] = {
+    place: zone
+    for zone, places in {
+        "America/Sao_Paulo": "brasilia", "America/Mexico_City": "mexico cdmx", "America/Bogota": "bogota colombia",
+        "America/Lima": "lima peru", "America/Caracas": "caracas venezuela", "America/Santiago": "chile",
+        "America/Argentina/Buenos_Aires": "argentina", "America/Guayaquil": "ecuador quito",
+        "America/Toronto": "montreal toronto", "America/New_York": "eastern", "America/Chicago": "central",
+        "America/Denver": "mountain", "America/Los_Angeles": "pacific", "Europe/Madrid": "madrid peninsular espanola",
+        "Europe/Lisbon": "lisboa", "Europe/Paris": "paris", "Europe/Brussels": "bruxelles",
+        "Europe/London": "uk london londres", "Europe/Rome": "italiana", "Europe/Berlin": "berlin",
+        "Europe/Kyiv": "киеву києвом", "Asia/Kolkata": "india indian", "Asia/Shanghai": "beijing china",
+        "Asia/Tokyo": "japan tokyo", "Asia/Singapore": "singapore", "Asia/Dubai": "uae dubai",
+    }.items()
+    for place in places.split()
+}  # fmt: skip
+_CLOCK_WORDS = frozenset("horario hora heure ora по за time".split())
+_BETWEEN = frozenset("h de del di do da la le centro oficial este standard daylight".split())
+_LONGEST_ZONE = 6  # words
 _BY_LANGUAGE: dict[tuple[str, str], float] = {
     ("IST", "he"): 2, ("IST", "ga"): 1, ("CST", "zh"): 8, ("BST", "bn"): 6, ("AST", "ar"): 3, ("PST", "fil"): 8,
 }  # fmt: skip
@@ -56,10 +85,12 @@ def read_place_offset(moment: datetime.datetime, place: str) -> datetime.timedel
 def read_abbreviation(
     name: str, moment: datetime.datetime, *, language: str | None = None, timezone: str | None = None
 ) -> datetime.timedelta | None:
-    """The UTC offset that an abbreviation ("CEST", "ET") means at that local time; None when it is not one.
+    """The UTC offset that an abbreviation ("CEST", "ET") or an IANA name means at that local time; None of none.
 
     A site whose own clocks go by that abbreviation settles what it means; then the language does.
     """
+    if "/" in name:
+        return read_place_offset(moment, name)
     zone = find_zone(timezone) if timezone else None
     if zone and name in (moment.replace(month=month, day=1, tzinfo=zone).tzname() for month in (moment.month, 1, 7)):
         # A site may write the name of its winter zone all the year: its clocks are meant.
@@ -70,6 +101,26 @@ def read_abbreviation(
     if hours is None:
         hours = _HOURS.get(name, _WORDS.get(name))
     return None if hours is None else datetime.timedelta(hours=hours)
+
+
+def find_place_zone(words: Sequence[str]) -> tuple[str, int] | None:
+    """The IANA zone that the folded words behind a time of day tell, and the place of the last of these words."""
+    zone, told = None, False
+    for place, word in enumerate(words[:_LONGEST_ZONE]):
+        if word in _CLOCK_WORDS:
+            told = True
+        elif zone is None and word in _CLOCKS_OF:
+            zone = _CLOCKS_OF[word]
+        elif word not in _BETWEEN:
+            return None
+        if zone and told:
+            return zone, place
+    return None
+
+
+def might_tell_place(word: str) -> bool:
+    """Whether a folded word may be part of what tells whose clocks a time goes by."""
+    return word in _CLOCKS_OF or word in _CLOCK_WORDS or word in _BETWEEN
 
 
 def might_be_zone(raw: str, folded: str) -> bool:

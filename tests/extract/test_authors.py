@@ -98,6 +98,25 @@ def test_a_byline_with_more_people_completes_json_ld() -> None:
     assert read(html) == (["Jane Doe", "John Roe"], "byline")
 
 
+EDITOR = '<meta name="author" content="Edith Orme">'
+
+
+@pytest.mark.parametrize(
+    ("html", "authors"),
+    [
+        ("<p>By Jane Doe</p>", ["Jane Doe"]),
+        ("<div><span>Von Jane Doe und John Roe</span></div>", ["Jane Doe", "John Roe"]),
+        ("<p>By Jane Doe | 5 May 2024</p>", ["Jane Doe"]),
+        ('<p class="byline">By Jane Doe</p>', ["Jane Doe"]),
+        ("<p>By Jane Doe and Edith Orme</p>", ["Edith Orme"]),  # who is stated is shown, too
+        ("<p>Edith Orme</p><p>By Jane Doe</p>", ["Edith Orme"]),
+        (f"<p>{'<b>A short line of the story.</b> ' * 20}</p><p>By Jane Doe</p>", ["Edith Orme"]),  # another story's
+    ],
+)
+def test_a_byline_goes_before_who_put_the_story_online(html: str, authors: list[str]) -> None:
+    assert read(EDITOR + html)[0] == authors
+
+
 def test_a_full_name_goes_before_an_account() -> None:
     assert read(ld("jdoe77a.x") + '<div class="byline">By Jane Doe</div>')[0] == ["Jane Doe"]
     assert read(ld("KatieS") + '<div class="byline">By Jane Doe</div>') == (["Jane Doe"], "byline")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from newscrawl.extract.blocks import BIT, Blocks, read_name_bits, walk_blocks
@@ -34,6 +35,26 @@ def test_two_breaks_part_blocks_and_one_does_not() -> None:
 def test_one_break_parts_lines_that_are_paragraphs() -> None:
     line = "This line is as long as a paragraph is, and like one it ends with a full stop, so that it is one of them."
     assert read_texts(f"<div>{line}<br>{line}</div>") == [line, line]
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<p><span style='display:block'>one</span><span style='display: block'>two</span>three</p>", "one|two|three"),
+        ("<div>one<span style='margin:0; DISPLAY: Block'>two <b>three</b></span>four</div>", "one|two three|four"),
+        ("<div>one<a style='display:block' href=x>two</a><a style='display:block'><b>three</b></a>four</div>",
+         "one|two|three|four"),
+        ("<p>one <span style='display:inline-block'>two</span> <span style='color:red'>three</span></p>",
+         "one two three"),
+    ],
+)  # fmt: skip
+def test_what_is_set_as_a_block_within_lines_is_one(html: str, expected: str) -> None:
+    assert read_texts(html) == expected.split("|")
+
+
+def test_links_set_as_blocks_are_measured() -> None:
+    found = walk("<p>1234<a style='display:block' href=x>56<b>78</b></a>90</p>")
+    assert [(block.text, block.link_characters) for block in found.blocks] == [("1234", 0), ("5678", 4), ("90", 0)]
 
 
 def test_what_is_never_text_is_passed_over() -> None:

@@ -32,8 +32,8 @@ def build_page(inside: str, *, head: str = "") -> Page:
     )
 
 
-def read(inside: str, **known: object) -> Body:
-    body = read_body(build_page(inside), headline="Crane falls into harbour", **known)  # type: ignore[arg-type]
+def read(inside: str, *, head: str = "", **known: object) -> Body:
+    body = read_body(build_page(inside, head=head), headline="Crane falls into harbour", **known)  # type: ignore[arg-type]
     assert body is not None
     return body
 
@@ -334,3 +334,18 @@ def test_a_story_in_the_form_that_holds_the_whole_page_is_read() -> None:
     article = extract_article(f"<form id=aspnetForm><h1>Old quay to close</h1><div>{html}</div></form>")
     assert article is not None
     assert article.body == "\n\n".join(story)
+
+
+def test_the_times_of_a_live_blogs_entries_are_left_out_and_the_entries_kept() -> None:
+    entries = (("14:05 Uhr", "<p>{}</p>"), ("10.23am GMT", "<h3>{}</h3>"), ("vor 3 Minuten", "<p><b>{}</b></p>"))
+    inside = "".join(
+        f"{tag.format(time)}<p>{one}</p><p>{other}</p>"
+        for (time, tag), one, other in zip(entries, STORY[::2], STORY[1::2], strict=True)
+    )
+    assert read(f"<article><h1>Crane falls into harbour</h1>{inside}</article>").paragraphs == STORY
+
+
+def test_a_day_is_kept_as_a_heading_and_a_timetable_with_its_times() -> None:
+    table = "<table><tr><td>14:05</td><td>Ferry to Nordhaven</td></tr><tr><td>15:05</td><td>To Sund</td></tr></table>"
+    assert "12 May" in read(wrap("<h3>12 May</h3>")).paragraphs
+    assert any("14:05" in block.text and block.why != "entry's time" for block in read(wrap(table)).blocks)

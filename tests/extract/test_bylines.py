@@ -44,6 +44,14 @@ def read(html: str) -> list[str]:
         ('<div class="sidebar"><p class="author">Jane Doe</p></div>', ["Jane Doe"]),
         ('<div class="sidebar"><p class="author">Jane Doe</p><p class="author">John Roe</p></div>', []),
         ('<div class="comments"><p class="author">Jane Doe</p></div>', []),
+        # Who is quoted in a box has not written the story.
+        ('<blockquote><p>“The roof was gone.”</p><cite class="author">Ann Lee</cite></blockquote>', []),
+        ('<div class="pull-quote"><p>“It was gone.”</p><span class="quote-author">Ann Lee</span></div>', []),
+        ('<figure class="zitatbox"><p>„Es war weg.“</p><figcaption class="autor">Ann Lee</figcaption></figure>', []),
+        (
+            '<p class="author">Jane Doe</p><blockquote>“It was gone.”<p class="author">Ann Lee</p></blockquote>',
+            ["Jane Doe"],
+        ),
         # Nothing is marked.
         ("<p>Jane Doe | Senior Writer | July 2, 2025</p>", ["Jane Doe"]),
         ("<p>Jane Doe | Gardens | July 2, 2025</p>", []),

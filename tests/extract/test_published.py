@@ -198,6 +198,37 @@ def test_any_short_text_settles_the_order_of_a_meta_tag() -> None:
     assert times.date_published == "2023-11-01T12:43:42"
 
 
+@pytest.mark.parametrize(
+    ("page", "published", "year_rule"),
+    [
+        ({"fetched_at": None}, None, None),
+        ({"url": "https://news.example/2019/bridge", "fetched_at": None}, "2019-05-02T14:05:00", "address"),
+        ({}, "2024-05-02T14:05:00", "fetched_at"),
+        ({"url": "https://news.example/2019/05/bridge"}, "2019-05-02T14:05:00", "address"),
+        ({"head": meta("article:modified_time", "2019-05-04")}, "2019-05-02T14:05:00", "meta:article:modified_time"),
+        ({"ld": article(datePublished="2019-05-02"), "fetched_at": None}, "2019-05-02T14:05:00", LD),
+        ({"url": "https://news.example/2019/01/bridge"}, "2019-05-02T14:05:00", "address"),
+    ],
+)
+@pytest.mark.parametrize("shown", ["02.05., 14:05 Uhr", "2. Mai, 14:05 Uhr", "Do. 2.5. | 14:05 Uhr"])
+def test_the_page_tells_the_year_of_a_day_that_has_none(
+    page: dict[str, object], published: str | None, year_rule: str | None, shown: str
+) -> None:
+    times = read(f'{H1}<p class="date">{shown}</p>', language="de", **page)  # type: ignore[arg-type]
+    assert (times.date_published, times.year_rule) == (published, year_rule)
+
+
+def test_a_time_with_its_year_needs_no_guess() -> None:
+    assert read(f'{H1}<p class="date">2 May 2024, 14:05</p>').year_rule is None
+
+
+def test_a_name_with_a_number_is_no_day() -> None:
+    page = {"head": meta("article:modified_time", "2024-05-04T10:00:00Z")}
+    assert read(f"{H1}<p>A cup for them.</p><h3>Aurora Mars 3</h3>", **page).published_rule == (
+        "meta:article:modified_time"
+    )
+
+
 SEED = "GMT 06:49 2016 Thursday ,11 August"
 UPDATED = "<table><tr><td><font>Last Updated : GMT 06:49:16</font></td></tr></table>"
 

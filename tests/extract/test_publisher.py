@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from newscrawl.extract.publisher import find_publishers, list_site_names
 from newscrawl.page import Page
 from newscrawl.sites.profile import Site
@@ -37,6 +39,19 @@ def test_a_title_suffix_counts_only_when_the_host_bears_it_out() -> None:
     assert find_publishers(Page("<title>Storm hits coast - Harbour Times</title>", URL)) == [("Harbour Times", "title")]
     assert find_publishers(Page("<title>Storm hits coast - a report</title>", URL)) == []
     assert find_publishers(Page("<title>Storm hits coast - Harbour Times</title>")) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("港口因起重机倒塌而关闭-维尔网", "维尔网"),
+        ("港口因起重机倒塌而关闭_维尔晚报", "维尔晚报"),
+        ("港口因起重机倒塌而关闭-港口", None),
+        ("港口因起重机倒塌而关闭的时报", None),
+    ],
+)
+def test_a_chinese_title_suffix_counts_when_it_is_called_as_papers_are(title: str, name: str | None) -> None:
+    assert [c.value for c in find_publishers(Page(f"<title>{title}</title>", URL))] == ([name] if name else [])
 
 
 def test_the_host_is_one_of_the_names() -> None:

@@ -60,9 +60,18 @@ def export(text: str, **hints: object) -> str | None:
         ("th", "35 นาทีที่ผ่านมา", "2024-05-03T11:25:00Z"),
         ("en", "12 April, 10:00", "2024-04-12T10:00:00"),
         ("ja", "4月12日 10:30", "2024-04-12T10:30:00"),
+        ("de", "12.04., 10:30 Uhr", "2024-04-12T10:30:00"),
+        ("de", "2.5., 10.30 Uhr", "2024-05-02T10:30:00"),
+        ("de", "31.12., 10:30 Uhr", "2023-12-31T10:30:00"),
+        ("fr", "12/04 à 10h30", "2024-04-12T10:30:00"),
+        ("pt", "02/05 às 10h30", "2024-05-02T10:30:00"),
+        ("en-US", "04/12, 10:30", "2024-04-12T10:30:00"),
+        ("zh", "04-12 10:30", "2024-04-12T10:30:00"),
+        ("ko", "04.12 10:30", "2024-04-12T10:30:00"),
+        ("fr", "à 9h05", None),  # no nine hours ago
     ],
 )
-def test_times_counted_from_now(language: str, text: str, expected: str) -> None:
+def test_times_counted_from_now(language: str, text: str, expected: str | None) -> None:
     assert export(text, language=language, reference=NOW) == expected
 
 
@@ -74,6 +83,23 @@ def test_relative_times_say_how_exact_they_are() -> None:
 def test_relative_time_without_a_reference_has_no_date() -> None:
     assert export("2 hours ago") is None
     assert export("12 April, 10:00") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("12 April, 10:00", "2019-04-12T10:00:00"),
+        ("30 December, 10:00", "2018-12-30T10:00:00"),
+        ("02.05., 14:05", "2019-05-02T14:05:00"),
+        ("29 February, 10:00", "2020-02-29T10:00:00"),
+        ("12 April 2011, 10:00", "2011-04-12T10:00:00"),
+    ],
+)
+def test_a_day_with_no_year_is_that_near_to_a_day_that_is_known(text: str, expected: str) -> None:
+    stamp = parse_timestamp(text, language="en-GB", reference=NOW, near=datetime.date(2019, 3, 1))
+    assert stamp is not None
+    assert stamp.to_text() == expected
+    assert stamp.yearless == ("2011" not in text)
 
 
 def test_yesterday_is_the_sites_yesterday() -> None:

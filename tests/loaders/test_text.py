@@ -103,10 +103,29 @@ def test_a_site_name_is_cut_from_a_headline(headline: str, names: list[str], cut
         ("The Harbour Times wins a prize", ["Harbour Times"]),
         ("Storm-hit coast", []),
         ("| Storm", ["Harbour Times"]),
+        ("An interview with the ex-Harbour", ["Harbour"]),
+        ("谈话-港口", ["维尔网"]),
+        ("Storm (video)", ["Harbour Times"]),
     ],
 )
 def test_nothing_but_a_site_name_is_cut(headline: str, names: list[str]) -> None:
     assert cut_folded_names(headline, fold_site_names(names)) == headline
+
+
+@pytest.mark.parametrize(
+    ("headline", "name", "cut"),
+    [
+        ("港口因起重机倒塌而关闭-维尔网", "维尔网", "港口因起重机倒塌而关闭"),
+        ("港口因起重机倒塌而关闭——维尔网", "维尔网", "港口因起重机倒塌而关闭"),
+        ("港が閉鎖、クレーン倒壊で（ベル新聞）", "ベル新聞", "港が閉鎖、クレーン倒壊で"),
+        ("港が閉鎖、クレーン倒壊で【ベル新聞】", "ベル新聞", "港が閉鎖、クレーン倒壊で"),
+        ("Storm hits coast - Ships & Sails", "Ships and Sails", "Storm hits coast"),
+        ("Storm hits coast : Ships & Sails", "www.shipsnsails.example", "Storm hits coast"),
+        ("Sturm an der Küste | Schiff und Segel", "Schiff & Segel", "Sturm an der Küste"),
+    ],
+)
+def test_names_without_spaces_before_them_in_brackets_and_with_an_ampersand(headline: str, name: str, cut: str) -> None:
+    assert cut_folded_names(headline, fold_site_names([name])) == cut
 
 
 def test_a_host_is_also_the_name_inside_it() -> None:

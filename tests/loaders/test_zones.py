@@ -31,6 +31,22 @@ def export(text: str, **hints: object) -> str | None:
         ({}, "3 May 2024 10:00 CEST", "2024-05-03T08:00:00Z"),
         ({}, "3 May 2024 10:00 +05:30", "2024-05-03T04:30:00Z"),
         ({}, "3 May 2024 10:00-12:00", "2024-05-03T10:00:00"),
+        ({}, "3 May 2024 10:00 GMT+5:30", "2024-05-03T04:30:00Z"),
+        ({"language": "pt"}, "03/05/2024 às 10h00 (horário de Brasília)", "2024-05-03T13:00:00Z"),
+        ({"language": "es"}, "3 de mayo de 2024 10:00 h, hora del centro de México", "2024-05-03T16:00:00Z"),
+        ({"language": "es"}, "3 de mayo de 2024, 10:00 hora peninsular", "2024-05-03T08:00:00Z"),
+        ({"language": "fr"}, "3 mai 2024 à 10h00, heure de Paris", "2024-05-03T08:00:00Z"),
+        ({"language": "fr"}, "3 janvier 2024 à 10h00 (heure de Paris)", "2024-01-03T09:00:00Z"),
+        ({"language": "en"}, "3 May 2024 10:00 (IST)", "2024-05-03T04:30:00Z"),
+        ({"language": "en"}, "May 3, 2024 10:00 a.m. Eastern Standard Time", "2024-05-03T14:00:00Z"),
+        ({"language": "en"}, "May 3, 2024 10:00 Beijing time", "2024-05-03T02:00:00Z"),
+        ({"language": "ru"}, "3 мая 2024, 10:00 по московскому времени", "2024-05-03T07:00:00Z"),
+        ({"language": "uk"}, "3 травня 2024, 10:00 за Києвом", "2024-05-03T07:00:00Z"),
+        ({"language": "tr"}, "3 Mayıs 2024 10:00 TSİ", "2024-05-03T07:00:00Z"),
+        ({"language": "ja"}, "2024年5月3日 10:00（日本時間）", "2024-05-03T01:00:00Z"),
+        # A place says nothing of the clock where no word does.
+        ({"language": "fr"}, "3 mai 2024 à 10h00, Paris", "2024-05-03T10:00:00"),
+        ({"language": "en"}, "3 May 2024 10:00, central London", "2024-05-03T10:00:00"),
     ],
 )
 def test_zones(hints: dict[str, object], text: str, expected: str) -> None:
