@@ -21,6 +21,9 @@ _LONGEST_BYLINE = 160
 _LONGEST_NAMES = 100
 _LONG_TEXT = 400
 _SENTENCE = 60
+_MOST_PIECES = 16  # names and what joins them
+_JOINT_BEHIND = re.compile(r"(?:[,&/]|\s(?:and|und|et|en|och|og|y|e|i|и|و))$")
+_JOINT_BEFORE = re.compile(r"(?:[,&/]|(?:and|und|et|en|och|og|y|e|i|и)(?:\s|$))")
 _NEAR = 12  # texts after the heading that stand beside it
 _FOLLOWING = 60  # texts after the heading among which an unmarked byline is looked for
 _BY_BEHIND_TIME = re.compile(r"\d\W.{0,60}?\b(?:by|von|por|par|door)\s+([^\W\d_a-z].+)$")
@@ -72,7 +75,7 @@ def find_authors_after_heading(page: Page) -> Iterator[Candidate]:
         if others and names_job(others[0]) and looks_like_name(name) and might_be_person(name):
             yield Candidate(name, "text")
             return
-    yield from _find_bold_name(heading.node)
+    yield from _find_lone_names(heading.node)
 
 
 def find_other_byline(page: Page, stated: Container[str]) -> list[Candidate]:
@@ -96,13 +99,23 @@ def _find_by(texts: list[tuple[str, bool]]) -> list[Candidate]:
             continue
         if not (begins_with_by(text) or (len(text) < 24 and begins_with_by(f"{text} X"))):
             continue
-        rest = [n for n in split_byline(text) if might_be_person(n)]
+        rest = [n for n in split_byline(_join_pieces(texts, place)) if might_be_person(n)]
         if not rest and place + 1 < len(texts) and len(text) < 20 and len(texts[place + 1][0]) < _LONGEST_NAMES:
-            rest = [n for n in split_byline(texts[place + 1][0]) if might_be_person(n)]
+            rest = [n for n in split_byline(_join_pieces(texts, place + 1)) if might_be_person(n)]
         names = [n for n in rest if looks_like_name(n)]
         if names:
             return [Candidate(n, "text") for n in names]
     return []
+
+
+def _join_pieces(texts: list[tuple[str, bool]], place: int) -> str:
+    """The text at a place with those that a comma or an "and" joins to it: often each name is a link of its own."""
+    line = texts[place][0]
+    for text, _ in texts[place + 1 : place + _MOST_PIECES]:
+        if len(text) >= _LONGEST_NAMES or not (_JOINT_BEHIND.search(line) or _JOINT_BEFORE.match(text)):
+            break
+        line = f"{line} {text}"
+    return line
 
 
 def _find_in_texts(page: Page) -> Iterator[Candidate]:
@@ -118,16 +131,17 @@ def _find_in_texts(page: Page) -> Iterator[Candidate]:
             return
 
 
-def _find_bold_name(heading: LexborNode) -> Iterator[Candidate]:
-    """The names that are the first paragraph of the story, in bold: "**Jane Doe/John Roe**"."""
+def _find_lone_names(heading: LexborNode) -> Iterator[Candidate]:
+    """The names that are the first paragraph of the story: in bold, or several with strokes, as "Jane Doe/John Roe"."""
     for node in walk_following(heading, 400):
         if not node.is_text_node or not (text := normalise_text((node.text_content or "")[:_LONG_TEXT])):
             continue
         if len(text) >= _LONG_TEXT // 2 or (len(text) > _SENTENCE and text.endswith((".", "!", "?"))):
             return  # the story has begun
         parent = node.parent
-        paragraph = parent.parent if parent is not None and parent.tag in ("strong", "b") else None
-        if paragraph is not None and paragraph.tag == "p" and read_start(paragraph, 90) == text:
+        paragraph = parent.parent if parent is not None and parent.tag in ("strong", "b") else parent
+        is_told = paragraph is not parent or "/" in text
+        if is_told and paragraph is not None and paragraph.tag == "p" and read_start(paragraph, 90) == text:
             names = [n for part in text.split("/") for n in split_byline(part)]
             if names and all(
                 looks_like_name(n) and might_be_person(n) and n.split()[0].lower() not in _ARTICLES for n in names

@@ -144,6 +144,22 @@ def test_several_author_elements_are_read_in_order() -> None:
     assert read(html)[0] == ["Jane Doe", "John Roe"]
 
 
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "By: <span><a>Jane Doe</a>,</span> <span><a>John Roe</a></span> and <a>Ann Lee</a> <i>News Desk</i>",
+        "By <a>Jane Doe</a> <a>, John Roe</a> &amp; <a>Ann Lee</a>",
+    ],
+)
+def test_names_that_are_links_of_their_own_are_joined_by_what_stands_between(byline: str) -> None:
+    assert read(f"<h1>Quay to close</h1><ul><li>{byline}</li></ul>") == (["Jane Doe", "John Roe", "Ann Lee"], "text")
+
+
+def test_names_with_strokes_may_be_the_first_paragraph() -> None:
+    assert read("<h1>Quay to close</h1><p>Jane Doe/John Roe</p><p>More.</p>")[0] == ["Jane Doe", "John Roe"]
+    assert read("<h1>Quay to close</h1><p>Jane Doe</p><p>The quay/harbour row</p>")[0] == []
+
+
 def test_each_once_whatever_the_title_or_case() -> None:
     found = [Candidate("Jane Doe", "meta:author"), Candidate("Dr. Jane Doe; JANE DOE", "meta:author")]
     assert choose_authors(found) == (["Jane Doe"], "meta:author")
