@@ -9,12 +9,11 @@ from ..dedupe.exact import hash_content
 from ..discover.urls import clean_url
 from ..items import Article, Link
 from ..loaders.article import ArticleLoader
-from ..loaders.text import fold_text
 from ..page import Page
 from ..sites.profile import Site
 from .alternative_headline import find_alternative_headlines
 from .authors import choose_authors, find_authors
-from .blocks import HEADINGS, Block
+from .blocks import Block
 from .body import Body, read_body
 from .candidates import Candidate
 from .canonical import find_canonicals
@@ -28,22 +27,15 @@ from .headline import find_headlines
 from .image import find_images
 from .keywords import find_keywords
 from .language import find_languages
-from .lines.edges import is_byline_within, might_be_byline_or_time, might_be_closing
 from .published import read_times
 from .publisher import find_publishers
 from .section import find_sections
 from .source import find_sources, read_opening_source
+from .story_edges import cut_edges, leave_out
 from .translations import find_translations
 from .validate import count_words
 
-_TITLES = frozenset(("h1", "h2"))
-_SHORT = 150  # characters
-_SHORT_TITLE = 20
-_FEW = 2  # paragraphs above the heading, such as a kicker and a standfirst
-_MANY_LINKS = 2
-_FIRST, _LAST = 4, 5  # paragraphs among which a byline or a time may stand
 _MUCH_MORE = 1.5  # words in the data for one that the page shows
-_SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "”", "»", "」", '"')
 
 
 @dataclass(slots=True)
@@ -157,10 +149,20 @@ def _add_names(loader: ArticleLoader, page: Page, context: Context) -> _Names:
 def _read_story(page: Page, site: Site | None, names: _Names, authors: list[str]) -> Body | None:
     body = read_body(page, headline=names.headline, description=names.description, publisher=names.publisher, site=site)
     if body is not None:
-        _cut_edges(body, names.headline, names.publisher, authors)
+        cut_edges(body, names.headline, names.publisher, authors)
         if site is not None and body.dateline_line is None:
             _read_other_dateline(body, site)
     return body
+
+
+def _read_other_dateline(body: Body, site: Site) -> None:
+    """A dateline line that gives the publisher's name as another edition writes it."""
+    for block in [b for b in body.blocks if b.kept][:2]:
+        for name in site.also_named:
+            body.dateline_line = body.dateline_line or read_dateline_line(block.text, name)
+        if body.dateline_line is not None:
+            leave_out(body, block, "dateline")
+            return
 
 
 def _fill_addresses(article: Article, page: Page, listing: Link | None) -> None:
@@ -202,79 +204,6 @@ def _fill_times(article: Article, page: Page, context: Context) -> None:
 def _note_rule(article: Article, name: str, rule: str | list[str] | None) -> None:
     if rule:
         article.provenance[name] = rule
-
-
-def _cut_edges(body: Body, headline: str | None, publisher: str | None, authors: list[str]) -> None:
-    """Take off the story's top what stands above its heading, bylines and times; off its end what else to read."""
-    kept = [block for block in body.blocks if block.kept]
-    if headline and kept:
-        heading = _find_heading(body, headline)
-        if heading is not None:
-            _leave_out(body, body.blocks[heading], "headline")  # that has a kicker in it
-        for block in body.blocks[: heading or 0]:
-            # A standfirst may stand above the heading; a row of links does not belong to the story.
-            if block.kept and (len(block.text) < _SHORT or block.link_characters * 3 > len(block.text)):
-                _leave_out(body, block, "above the heading")
-    for block in kept:
-        if block.kept and not might_be_byline_or_time(block.text):
-            break
-        _leave_out(body, block, "byline")
-    kept = [block for block in kept if block.kept]
-    for block in [*kept[1:_FIRST], *kept[max(_FIRST, len(kept) - _LAST) :]]:
-        if block.tag not in HEADINGS and is_byline_within(block.text, authors):
-            _leave_out(body, block, "byline")
-    for block in reversed(kept):
-        if block.kept and not (might_be_closing(block.text, publisher, authors) or _stands_behind_links(body, block)):
-            break
-        _leave_out(body, block, "closing")
-
-
-def _find_heading(body: Body, headline: str) -> int | None:
-    """The place of the story's heading among the blocks, which may have a kicker beside the headline.
-
-    A teaser of the story may stand above it, and one below: the last place is taken that has no story before it.
-    """
-    wanted = fold_text(headline)
-    found: int | None = None
-    kept = 0
-    for place, block in enumerate(body.blocks):
-        kept += block.kept
-        if block.tag in _TITLES:
-            folded = fold_text(block.text)
-            is_it = folded == wanted or (kept <= _FEW and len(wanted) > _SHORT_TITLE and wanted in folded)
-            if is_it and (kept <= _FEW or found is None):
-                found = place
-        if kept > _FEW and found is not None:
-            break
-    return found
-
-
-def _read_other_dateline(body: Body, site: Site) -> None:
-    """A dateline line that gives the publisher's name as another edition writes it."""
-    for block in [b for b in body.blocks if b.kept][:2]:
-        for name in site.also_named:
-            body.dateline_line = body.dateline_line or read_dateline_line(block.text, name)
-        if body.dateline_line is not None:
-            _leave_out(body, block, "dateline")
-            return
-
-
-def _stands_behind_links(body: Body, block: Block) -> bool:
-    """True for a short block at the story's end with a list of links between it and the story."""
-    if len(block.text) >= _SHORT or block.text.endswith(_SENTENCE_ENDS):
-        return False
-    place = body.blocks.index(block)
-    links = 0
-    while place > 0 and not body.blocks[place - 1].kept:
-        place -= 1
-        links += body.blocks[place].link_characters * 2 > len(body.blocks[place].text)
-    return links >= _MANY_LINKS
-
-
-def _leave_out(body: Body, block: Block, why: str) -> None:
-    if block.kept and len(body.paragraphs) > 1 and block.text in body.paragraphs:
-        body.paragraphs.remove(block.text)
-        block.kept, block.why = False, why
 
 
 def _add_credits(loader: ArticleLoader, page: Page, body: Body | None, site: Site | None) -> None:
