@@ -46,6 +46,7 @@ HOSTILE: dict[str, Callable[[], str]] = {
     "paragraphs": lambda: "<p>text" * 600_000,
     "breaks": lambda: "text<br>" * 500_000,
     "links": lambda: "".join(f"<a href=/{n}>text {n}</a> " for n in range(150_000)),
+    "captions": lambda: "<img alt='a b c'><p><em>left of the harbour</em></p>" * 80_000,
     "headings": lambda: "<h1>text</h1>" * 300_000,
     "comments": lambda: "<!-- x -->" * 400_000,
     "entities": lambda: "&amp;&foo;" * 400_000,

@@ -37,7 +37,7 @@ def drop_captions(found: Blocks, counts: list[int], *, is_news: bool) -> None:
     ]
     if not below:
         return
-    slanted = [block for block in below if _is_slanted(found, block)]
+    slanted = {block for block in below if _is_slanted(found, block)}
     first = next(block for block in found.blocks if block.kept)
     all_slanted = len(slanted) > 1 and _stand_alone(found, slanted)
     for block in below:
@@ -66,7 +66,7 @@ def _is_slanted(found: Blocks, block: Block) -> bool:
     return slanted
 
 
-def _stand_alone(found: Blocks, slanted: list[Block]) -> bool:
+def _stand_alone(found: Blocks, slanted: set[Block]) -> bool:
     """Whether no other text of the story is set in italics."""
     others = (b for b in found.blocks if b.kept and b not in slanted and len(b.text) <= _LONGEST)
     return not any(_is_slanted(found, block) for block in others)
