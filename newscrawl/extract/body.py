@@ -10,6 +10,7 @@ from ..limits import MAX_DATA_TEXT
 from ..page import Page, list_types
 from ..sites.profile import Site
 from .blocks import HEADINGS, Block, Blocks, walk_blocks
+from .boxes import drop_boxes
 from .captions import drop_captions
 from .dateline import read_dateline_line, read_lone_place
 from .features import MODEL_NAMES, Features, Hints, squeeze
@@ -163,6 +164,7 @@ def choose_blocks(
         else:
             seen.add(text)
             block.kept = True
+    drop_boxes(features, hints.address)
     _drop_labels(visible)
     _drop_entry_times(visible)
     drop_teasers(found, hints.address)
@@ -179,7 +181,7 @@ def _drop_labels(blocks: list[Block]) -> None:
             block.kept
             and not following.kept
             and len(block.text) <= _LONGEST_LABEL
-            and (block.tag in HEADINGS or block.text[-1] in ":：")
+            and (block.tag in HEADINGS or block.text[-1] in ":：" or following.why == "row of links")
             and following.why not in ("headline", "repeated")
             and read_opening(block.text) in _LABEL_OPENINGS
         ):
