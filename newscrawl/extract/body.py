@@ -18,6 +18,7 @@ from .lines.first_words import read_opening
 from .lines.times import is_time_of_day
 from .model import Row, load_model
 from .scrambled import drop_scrambled
+from .sign_ups import leave_out_sign_ups
 from .source import read_source_line
 from .teasers import drop_teasers
 
@@ -133,7 +134,8 @@ def choose_blocks(
     """
     show_hidden_story(found)
     everything = found.blocks
-    visible = [block for block in everything if not block.hidden]
+    asked = leave_out_sign_ups(found) if found.fields else everything
+    visible = [block for block in asked if not block.hidden]
     if len(visible) < len(everything):
         for block in everything:
             if block.hidden:
