@@ -15,7 +15,7 @@ MAX_CHARACTERS = 100_000  # of one block
 MAX_NAME_CHARACTERS = 150  # of one element's class, id and so on
 
 # What the walk does with a node, by its tag; from _BLOCK on it ends the text before it.
-_TEXT, _SKIP, _BREAK, _LINK, _INLINE, _SPAN, _PICTURE, _BLOCK, _RULE, _ASIDE = range(10)
+_TEXT, _SKIP, _BREAK, _LINK, _INLINE, _SPAN, _PICTURE, _FIELD, _BLOCK, _RULE, _ASIDE = range(11)
 _KINDS: dict[str, int] = {
     "-text": _TEXT,
     "a": _LINK,
@@ -24,9 +24,10 @@ _KINDS: dict[str, int] = {
     "nav": _ASIDE,
     "footer": _ASIDE,
     "img": _PICTURE,
+    "input": _FIELD,
 }
 _KINDS |= dict.fromkeys(
-    "script style noscript template svg iframe object embed head select option textarea button input canvas video"
+    "script style noscript template svg iframe object embed head select option textarea button canvas video"
     " audio map datalist progress meter math -comment !doctype link meta source".split(),
     _SKIP,
 )
@@ -124,6 +125,8 @@ class Blocks:
     passed_over: bool = False  # whether there was navigation or a footer, which were not read
     elements: list[LexborNode] = field(default_factory=list)
     anchors: list[tuple[LexborNode, int]] = field(default_factory=list)  # every <a>, and the place of what holds it
+    # Every <input>: the place of what holds it, and that of the next block.
+    fields: list[tuple[int, int]] = field(default_factory=list)
     cut: str | None = None  # the limit that was reached, such as "nodes"
 
 
@@ -150,7 +153,7 @@ def walk_blocks(
     """
     found = Blocks(tags=[root.tag or "html"], parents=[-1], names=[""], hidden=[0], elements=[root])
     blocks, tags, parents, names, hidden = found.blocks, found.tags, found.parents, found.names, found.hidden
-    elements, anchors = found.elements, found.anchors
+    elements, anchors, fields = found.elements, found.anchors, found.fields
     kinds: dict[int, tuple[int, str]] = {}
     buffer: list[str] = []
     linked = 0  # characters of the buffer that lie in links
@@ -236,6 +239,10 @@ def walk_blocks(
             elif kind == _PICTURE:
                 if not buffer:
                     pictures.append((node, len(blocks)))
+                node = node.next
+                continue
+            elif kind == _FIELD:
+                fields.append((current, len(blocks)))
                 node = node.next
                 continue
             else:

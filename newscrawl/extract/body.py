@@ -10,6 +10,7 @@ from ..limits import MAX_DATA_TEXT
 from ..page import Page, list_types
 from ..sites.profile import Site
 from .blocks import HEADINGS, Block, Blocks, walk_blocks
+from .boxes import drop_boxes
 from .captions import drop_captions
 from .dateline import read_dateline_line, read_lone_place
 from .features import MODEL_NAMES, Features, Hints, squeeze
@@ -17,6 +18,7 @@ from .lines.first_words import read_opening
 from .lines.times import is_time_of_day
 from .model import Row, load_model
 from .scrambled import drop_scrambled
+from .sign_ups import leave_out_sign_ups
 from .source import read_source_line
 from .teasers import drop_teasers
 
@@ -132,7 +134,8 @@ def choose_blocks(
     """
     show_hidden_story(found)
     everything = found.blocks
-    visible = [block for block in everything if not block.hidden]
+    asked = leave_out_sign_ups(found) if found.fields else everything
+    visible = [block for block in asked if not block.hidden]
     if len(visible) < len(everything):
         for block in everything:
             if block.hidden:
@@ -163,6 +166,7 @@ def choose_blocks(
         else:
             seen.add(text)
             block.kept = True
+    drop_boxes(features, hints.address)
     _drop_labels(visible)
     _drop_entry_times(visible)
     drop_teasers(found, hints.address)
@@ -179,7 +183,7 @@ def _drop_labels(blocks: list[Block]) -> None:
             block.kept
             and not following.kept
             and len(block.text) <= _LONGEST_LABEL
-            and (block.tag in HEADINGS or block.text[-1] in ":：")
+            and (block.tag in HEADINGS or block.text[-1] in ":：" or following.why == "row of links")
             and following.why not in ("headline", "repeated")
             and read_opening(block.text) in _LABEL_OPENINGS
         ):

@@ -34,8 +34,8 @@ def drop_teasers(found: Blocks, address: str | None) -> None:
         if len(teasers) == 1 and heading == teasers[0][0]:
             teasers.clear()  # what stood below the last teaser is none
         if heading is not None and (not teasers or heading < teasers[-1][0]):
-            hrefs = _list_hrefs(found) if hrefs is None else hrefs
-            target = _find_target(found, hrefs, heading, address)
+            hrefs = list_hrefs(found) if hrefs is None else hrefs
+            target = find_target(found, hrefs, blocks[heading], address)
             if target == "page":
                 teasers.append((heading, place, n))
                 continue
@@ -70,7 +70,7 @@ def _is_link(block: Block) -> bool:
     return block.link_characters >= 0.8 * len(block.text)
 
 
-def _list_hrefs(found: Blocks) -> dict[int, list[str]]:
+def list_hrefs(found: Blocks) -> dict[int, list[str]]:
     """The addresses of the links in each element, as they are written."""
     hrefs: dict[int, list[str]] = defaultdict(list)
     for node, element in found.anchors:
@@ -78,14 +78,14 @@ def _list_hrefs(found: Blocks) -> dict[int, list[str]]:
     return hrefs
 
 
-def _find_target(
-    found: Blocks, hrefs: dict[int, list[str]], place: int, address: str | None
+def find_target(
+    found: Blocks, hrefs: dict[int, list[str]], block: Block, address: str | None
 ) -> Literal["page", "here", "away"]:
     """Where a block's link leads: to another page of the same site, to this page, or away from the site.
 
     The link may be in the element or around it.
     """
-    element = found.blocks[place].element
+    element = block.element
     own = urlsplit(address or "")
     target: Literal["here", "away"] = "away"
     for href in hrefs.get(element) or hrefs.get(found.parents[element]) or ():

@@ -26,6 +26,12 @@ _CALL = re.compile(
     r"|(?:advertising|ad) revenue helps|\bwhitelist\b[^.!?]{0,40}\bbrowser|\b(?:turn off|disable) your ad ?block"
     r"|\bmade possible by (?:our )?(?:readers|donations|donors)"
     r"|\bdonate (?:now|today)\b|\bhaz una donación\b|\bsteun ons\b"
+    r"|\b(?:consider|make|making) (?:a|your) (?:small |monthly |one-off )?(?:donation|contribution)\b"
+    r"|\bour (?:reporting|journalism|work) is (?:free|funded|supported)\b|\bcan you give\b"
+    r"|\bunterstützen? (?:sie |du )?(?:uns|unsere[nr]?|unabhängigen)\b[^.!?]{0,60}\b(?:spende|beitrag|euro|abo)\b"
+    r"|\bhazte soci[oa]\b|\bapoya(?:r)? (?:el|nuestro) periodismo\b|\bnous avons besoin de vous\b|\bfai una donazione\b"
+    r"|\bsostieni(?:ci)? (?:il|la|con)\b|\bapoie (?:o|nosso) jornalismo\b|\bfaça uma doação\b"
+    r"|\bdoneer nu\b|\bwesprzyj nas\b"
     # … to comment
     r"|komment\w+\b[^.!?]{0,60}\b(?:einloggen|eingeloggt|angemeldet|registrieren)\b"
     r"|\bredaktion behält sich\b[^.]{0,30}\bvor\b|^leserbriefe können|^leser(?:meinungen|kommentare)$"

@@ -58,7 +58,12 @@ _CALL = re.compile(
     r"(?:sign up|subscribe|register) (?:for|to|now)\b[^.!?]{0,80}\b(?:newsletters?|inbox|briefing|e-?mails?)\b"
     r"|(?:abonnieren|abonniere|bestellen) (?:sie|hier|jetzt|unseren)\b[^.!?]{0,60}\bnewsletter"
     r"|(?:inscrivez-vous|abonnez-vous)[^.!?]{0,60}\bnewsletter|(?:suscr[íi]be\w*|inscreva-se|iscriviti|meld je)"
-    r"[^.!?]{0,60}\b(?:newsletter|bolet[íi]n|nieuwsbrief)\b",
+    r"[^.!?]{0,60}\b(?:newsletter|bolet[íi]n|nieuwsbrief)\b"
+    r"|(?:click (?:here )?to )?(?:(?:follow|join) (?:us|our)|subscribe to our|folgen sie uns|folgt uns|suivez[- ]nous"
+    r"|abonnieren? (?:sie )?(?:jetzt )?unseren|rejoignez|síguenos|únete a|siga-nos|(?:entre|participe) d?no nosso"
+    r"|seguici|iscriviti al|volg ons)\b[^.!?]{0,50}\b(?:whatsapp|telegram)\b[^.!?]{0,90}[.!]?$"
+    r"|(?:download|get|install|téléchargez|descarga|baixe|scarica|laden? sie|hol dir)\b[^.!?]{0,20}"
+    r"\b(?:our|notre|nuestra|nosso|la nostra|unsere)\b[^.!?]{0,30}\bapp\b[^.!?]{0,60}[.!]?$",
     re.IGNORECASE,
 )
 _TO_INBOX = re.compile(

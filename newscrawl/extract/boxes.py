@@ -1,0 +1,103 @@
+"""Boxes inside a story that are kept as text and are none of it: what asks to give, rows of links to other stories."""
+
+from __future__ import annotations
+
+from .blocks import HEADINGS, Block
+from .element_sums import ElementSums
+from .lines.calls import is_call
+from .teasers import find_target, list_hrefs
+
+_MOST_BLOCKS = 10  # of a box
+_SMALL = 0.25  # of the characters of the story's element: more is no box in it
+_MUCH = 0.3  # of the box's characters are in the call itself
+_LONG = 60  # characters of a text that tells where the story lies
+_LEAST_LINKS, _MOST_LINKS = 3, 8  # in a row; more are what the story is about
+_LEAST_TITLE, _MOST_TITLE = 15, 200  # characters of a link that is a headline
+_BULLETS = "•·-–—*►▶> "
+_SENTENCE_ENDS = (".", "!", "…", "。", "！", ":", "：")
+_PARAGRAPHS = frozenset(("p", "div", *HEADINGS))  # a list of links may be what the story is about
+
+
+def drop_boxes(sums: ElementSums, address: str | None) -> None:
+    """Leave out boxes that ask something of the readers, and rows of links to other stories."""
+    _drop_calls(sums)
+    _drop_rows_of_links(sums, address)
+
+
+def _drop_calls(sums: ElementSums) -> None:
+    found = sums.found
+    parents = found.parents
+    texts: dict[int, int] = {}  # characters of kept text by the element around it
+    for block in found.blocks:
+        if block.kept and len(block.text) >= _LONG:
+            parent = parents[block.element]
+            texts[parent] = texts.get(parent, 0) + len(block.text)
+    if len(texts) < 2:
+        return  # as on most pages
+    main = max(texts, key=lambda place: texts[place])
+    boxes = set()
+    for block in found.blocks:
+        if block.kept and len(block.text) >= _LONG and parents[block.element] != main:
+            box = _find_box(sums, block, main)
+            if box and box not in boxes and is_call(block.text):
+                boxes.add(box)
+    if boxes:
+        for block in found.blocks:
+            if block.kept and not boxes.isdisjoint(_list_around(sums, block)):
+                block.kept, block.why = False, "call"
+
+
+def _find_box(sums: ElementSums, block: Block, main: int) -> int:
+    """The outermost small element round a block, and much of which it is, that holds none of the story's own text.
+
+    0 where there is none.
+    """
+    story = set(_list_up(sums, main))
+    most = min(_SMALL * sums.chars[sums.best], len(block.text) * sums.scale / _MUCH)
+    box = 0
+    for place in _list_up(sums, sums.found.parents[block.element]):
+        if place in story or sums.counts[place] > _MOST_BLOCKS or sums.chars[place] > most:
+            break
+        box = place
+    return box
+
+
+def _list_up(sums: ElementSums, element: int) -> list[int]:
+    found = []
+    while element > 0:
+        found.append(element)
+        element = sums.found.parents[element]
+    return found
+
+
+def _list_around(sums: ElementSums, block: Block) -> list[int]:
+    return _list_up(sums, block.element)
+
+
+def _drop_rows_of_links(sums: ElementSums, address: str | None) -> None:
+    """Leave out three paragraphs in a row, or more, that are links to other pages of the site, each a headline."""
+    blocks = sums.found.blocks
+    hrefs: dict[int, list[str]] | None = None
+    row: list[Block] = []
+    for block in [*blocks, None]:
+        if block is not None and _is_headline_link(block):
+            row.append(block)
+            continue
+        if block is not None and not block.kept:
+            continue  # such as the text of a teaser below its headline
+        if _LEAST_LINKS <= len(row) <= _MOST_LINKS and any(link.kept for link in row):
+            hrefs = list_hrefs(sums.found) if hrefs is None else hrefs
+            if all(find_target(sums.found, hrefs, link, address) == "page" for link in row):
+                for link in row:
+                    link.kept, link.why = False, "row of links"
+        row = []
+
+
+def _is_headline_link(block: Block) -> bool:
+    length = len(block.text.lstrip(_BULLETS))
+    return (
+        block.tag in _PARAGRAPHS
+        and _LEAST_TITLE <= length <= _MOST_TITLE
+        and block.link_characters >= 0.8 * length
+        and not block.text.endswith(_SENTENCE_ENDS)
+    )
