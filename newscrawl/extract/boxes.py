@@ -35,43 +35,42 @@ def _drop_calls(sums: ElementSums) -> None:
     if len(texts) < 2:
         return  # as on most pages
     main = max(texts, key=lambda place: texts[place])
+    story = _list_up(parents, main)
     boxes = set()
     for block in found.blocks:
         if block.kept and len(block.text) >= _LONG and parents[block.element] != main:
-            box = _find_box(sums, block, main)
+            box = _find_box(sums, block, story)
             if box and box not in boxes and is_call(block.text):
                 boxes.add(box)
     if boxes:
+        inside = [False] * len(parents)  # by the element's place; what holds an element comes before it
+        for place in range(1, len(parents)):
+            inside[place] = inside[parents[place]] or place in boxes
         for block in found.blocks:
-            if block.kept and not boxes.isdisjoint(_list_around(sums, block)):
+            if block.kept and inside[block.element]:
                 block.kept, block.why = False, "call"
 
 
-def _find_box(sums: ElementSums, block: Block, main: int) -> int:
+def _find_box(sums: ElementSums, block: Block, story: set[int]) -> int:
     """The outermost small element round a block, and much of which it is, that holds none of the story's own text.
 
-    0 where there is none.
+    `story` is the element of that text and all around it. 0 where there is no box.
     """
-    story = set(_list_up(sums, main))
+    parents = sums.found.parents
     most = min(_SMALL * sums.chars[sums.best], len(block.text) * sums.scale / _MUCH)
-    box = 0
-    for place in _list_up(sums, sums.found.parents[block.element]):
-        if place in story or sums.counts[place] > _MOST_BLOCKS or sums.chars[place] > most:
-            break
-        box = place
+    box, place = 0, parents[block.element]
+    while place > 0 and place not in story and sums.counts[place] <= _MOST_BLOCKS and sums.chars[place] <= most:
+        box, place = place, parents[place]
     return box
 
 
-def _list_up(sums: ElementSums, element: int) -> list[int]:
-    found = []
+def _list_up(parents: list[int], element: int) -> set[int]:
+    """An element and all around it but the root."""
+    found = set()
     while element > 0:
-        found.append(element)
-        element = sums.found.parents[element]
+        found.add(element)
+        element = parents[element]
     return found
-
-
-def _list_around(sums: ElementSums, block: Block) -> list[int]:
-    return _list_up(sums, block.element)
 
 
 def _drop_rows_of_links(sums: ElementSums, address: str | None) -> None:
