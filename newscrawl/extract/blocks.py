@@ -224,8 +224,9 @@ def walk_blocks(
             elif kind == _LINK:
                 anchors.append((node, current))
                 leaving = end_link
-                # Few links are set so: where no text or other such link stands before one, asking costs too much.
-                asks = buffer or parts_links
+                # Few links are set so: where no text is glued to one, nor other such links stand before it, asking
+                # costs too much.
+                asks = parts_links or (buffer and not buffer[-1][-1:].isspace())
                 if asks and "style" in (attributes := node.attributes) and _is_set_as_block(attributes):
                     if buffer:
                         _add_blocks(found, buffer, current, linked)

@@ -8,7 +8,7 @@ from .blocks import Block
 from .language import measure_stop_words
 
 _LONG = 80  # characters of a paragraph whose words tell
-_LOOKED_AT = 600  # characters of it
+_GLANCED_AT, _LOOKED_AT = 200, 400  # characters of it
 _FEWEST = 2  # such paragraphs, one after the other
 _READABLE = 0.06  # of the words are among the commonest of some language
 _NOT_READABLE = 0.03
@@ -25,7 +25,9 @@ _VOWELS = frozenset("aeiouäöüàáâãåæèéêëìíîïòóôõøœùúûı
 def drop_scrambled(blocks: list[Block]) -> bool:
     """Leave out kept text that is scrambled, behind readable text of the same story; whether there was any."""
     long = [block for block in blocks if block.kept and len(block.text) >= _LONG]
-    if len(long) <= _FEWEST or not any(map(_might_be_scrambled, long[-_FEWEST:])):
+    if len(long) <= _FEWEST or measure_stop_words(long[-1].text[:_GLANCED_AT]) >= _READABLE:
+        return False  # as on most pages
+    if not any(map(_might_be_scrambled, long[-_FEWEST:])):
         return False
     if measure_stop_words(long[0].text[:_LOOKED_AT]) < _READABLE:
         return False  # in a language whose words are not known
@@ -49,11 +51,12 @@ def _might_be_scrambled(block: Block) -> bool:
 def _is_scrambled(text: str) -> bool:
     """Whether a paragraph has the look of prose, and none of the words nor the vowels of any language."""
     text = text[:_LOOKED_AT]
+    if measure_stop_words(text) >= _NOT_READABLE:
+        return False
     words = _WORD.findall(text)
     letters = [letter for letter in text.lower() if letter.isalpha()]
     return (
         bool(letters)
-        and measure_stop_words(text) < _NOT_READABLE
         and sum(word[0].islower() for word in words) >= _LEAST_LOWER * len(words)
         and sum(word[0].isdigit() for word in words) + text.count(",") < _MOST_OF_LISTS * len(words)
         and sum(letter in _VOWELS for letter in letters) < _MOST_VOWELS * len(letters)

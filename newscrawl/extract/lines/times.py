@@ -8,6 +8,11 @@ import re
 from ...loaders.timestamps import find_time_text, might_hold_time, parse_timestamp
 from .edges import states_byline_or_time
 
+# What such a line has, for a first look.
+_SHAPE = re.compile(
+    r"\d\s?[:.hH]\s?\d\d|\d\s?(?:[mM]in|m\b|sec|s\b|h|std|Std|stund|Stund|uhr|Uhr|am|pm|a\.m|p\.m|AM|PM|uur|tim|ore|or\b"
+    r"|мин|час|[時时点點分秒분시초]|小时|小時|dk|dak|saat|godz|دق|ساع|דק|שע)|ساع|דק|שע"
+)
 _EDGES = " ()[]|·•-–—,:"
 _FRENCH = re.compile(r"(?:à )?[012]?\d\s?[hH]\s?[0-5]\d")
 _SPAN = re.compile(r"[:.hH]\d\d\s?[-–—]\s?\d")  # "10:00-12:00"
@@ -20,7 +25,7 @@ def is_time_of_day(text: str) -> bool:
 
     A day alone may be a heading of what happened on it.
     """
-    if len(text) > _LONGEST or not might_hold_time(text) or _SPAN.search(text):
+    if len(text) > _LONGEST or not _SHAPE.search(text) or not might_hold_time(text) or _SPAN.search(text):
         return False
     if _FRENCH.fullmatch(text):
         return True
