@@ -84,6 +84,7 @@ def _drop_rows_of_links(sums: ElementSums, address: str | None) -> None:
     """Leave out three paragraphs in a row, or more, that are links to other pages of the site, each a headline."""
     blocks = sums.found.blocks
     hrefs: dict[int, list[str]] | None = None
+    targets: dict[int, str] = {}  # by element: where its links lead
     row: list[Block] = []
     for block in [*blocks, None]:
         if block is not None and block.link_characters and _is_headline_link(block):
@@ -93,7 +94,10 @@ def _drop_rows_of_links(sums: ElementSums, address: str | None) -> None:
             continue  # such as the text of a teaser below its headline
         if _LEAST_LINKS <= len(row) <= _MOST_LINKS and any(link.kept for link in row):
             hrefs = list_hrefs(sums.found) if hrefs is None else hrefs
-            if all(find_target(sums.found, hrefs, link, address) == "page" for link in row):
+            for link in row:
+                if link.element not in targets:
+                    targets[link.element] = find_target(sums.found, hrefs, link, address)
+            if all(targets[link.element] == "page" for link in row):
                 for link in row:
                     link.kept, link.why = False, "row of links"
         row = []

@@ -7,7 +7,7 @@ import re
 from .blocks import HEADINGS, Block, Blocks
 
 _BEFORE, _BEHIND = 12, 8  # blocks round a field that may belong to its box
-_MOST_FIELDS = 60  # that are looked at; a page of a shop has hundreds
+_MOST_FIELDS = 30  # that are looked at; a page of a shop has hundreds
 _LARGE = 250  # characters of a box; smaller ones are told by what surrounds them
 _BEGINNING = 160  # characters of a block
 # Plain words in lower case: such a list is searched quickly.
@@ -20,13 +20,14 @@ _SIGN_UP = re.compile(
 def leave_out_sign_ups(found: Blocks) -> list[Block]:
     """The blocks without those of boxes that begin by asking to sign up and have a field to fill in."""
     blocks = found.blocks
-    near = {n for _, at in found.fields for n in range(max(0, at - _BEFORE), at)}
+    fields = found.fields[:_MOST_FIELDS]
+    near = {n for _, at in fields for n in range(max(0, at - _BEFORE), at)}
     near = {n for n in near if 2 * blocks[n].link_characters < len(blocks[n].text)}
     asking = {n for n in near if _SIGN_UP.search(blocks[n].text[:_BEGINNING].lower())}
     if not asking:
         return blocks
     left_out: set[int] = set()
-    for element, at in found.fields[:_MOST_FIELDS]:
+    for element, at in fields:
         first = next((n for n in range(max(0, at - _BEFORE), at) if n in asking), None)
         if first is None or first in left_out:
             continue
