@@ -120,7 +120,7 @@ def outcome(browser: Browser) -> Outcome:
 
             await asyncio.gather(*(show(number, name) for number, name in enumerate(ROADS)))
             await asyncio.sleep(0.3)
-            return len(shower.context.pages)
+            return shower.count_pages()
 
         windows = browser.run(take)
         arrived = elsewhere.requests + [(site, path) for site, path in pages.requests if path != "/favicon.ico"]
@@ -187,6 +187,7 @@ def test_a_servers_redirect_is_told_and_not_followed(browser: Browser) -> None:
             shower.windows.frames.add(await guard.watch(page))
             with pytest.raises(PlaywrightError, match="BLOCKED"):
                 await page.goto(guard.url)
+            await page.close()
             return guard.redirect
 
         assert browser.run(take) == f"{address}/moved"
