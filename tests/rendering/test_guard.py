@@ -73,11 +73,26 @@ ROADS = {
     "dialogs": "alert(1); confirm(2); prompt(3); print(); fetch('/fine')",
 }
 
+# Those that leave the page where it is, and of which nothing is asked but what arrives: one page tries them all.
+TOGETHER = (
+    *("keepalive", "script", "style", "events", "socket", "object"),
+    *("frame's fetch", "frame's socket", "frame with a script", "frame's other roads"),
+    *("worker", "worker's import", "shared worker", "service worker"),
+)
+
+
+def find_page(name: str) -> str:
+    """The path of the page that tries the road."""
+    return "/together" if name in TOGETHER else f"/{list(ROADS).index(name)}"
+
+
+PAGES = list(dict.fromkeys(map(find_page, ROADS)))
+
 
 @dataclass
 class Outcome:
     arrived: list[tuple[str, str]]
-    blocked: dict[str, list[str]]
+    blocked: dict[str, list[str]]  # by page
     redirects: dict[str, str | None]
     windows: int
 
@@ -85,9 +100,12 @@ class Outcome:
 def build_pages(target: str) -> Callable[[str], Site]:
     def build(base: str) -> Site:
         site = Site("pages")
-        for number, script in enumerate(ROADS.values()):
+        pages = dict.fromkeys(PAGES, "<!DOCTYPE html><body>News")
+        for number, (name, script) in enumerate(ROADS.items()):
             told = json.dumps(f"{target}/arrived/{number}")
-            site.add_html(f"/{number}", f"<!DOCTYPE html><body>News<script>const TARGET = {told}; {script}</script>")
+            pages[find_page(name)] += f"<script>{{ const TARGET = {told}; {script} }}</script>"
+        for path, html in pages.items():
+            site.add_html(path, html)
         site.pages["/to-target"] = redirect_to(f"{target}/arrived/redirect")
         site.add_html("/silent", f"<body>News<script src='{target}/arrived/script'></script>")
         site.add_html("/images", "<img src=/img/1.gif><video src=/film></video><script src=/app.js></script>")
@@ -105,43 +123,42 @@ def outcome(browser: Browser) -> Outcome:
     """Of all the roads, eight pages at a time."""
     sites = {"elsewhere": lambda base: Site("elsewhere")}
     with Newsroom(sites) as elsewhere, Newsroom({"pages": build_pages(elsewhere.address("elsewhere"))}) as pages:
-        rules = {name: OpenRules("/forbidden/") for name in ROADS}
+        rules = {path: OpenRules("/forbidden/") for path in PAGES}
         redirects: dict[str, str | None] = {}
 
         async def take(shower: Shower) -> int:
             places = asyncio.Semaphore(8)
 
-            async def show(number: int, name: str) -> None:
-                async with places, shower.show(f"{pages.address('pages')}/{number}", rules[name]) as (page, guard):
+            async def show(path: str) -> None:
+                async with places, shower.show(pages.address("pages") + path, rules[path]) as (page, guard):
                     for _ in range(4):  # which gives the page a user's rights, too
                         await asyncio.sleep(0.15)
                         await page.evaluate("1")
-                    redirects[name] = guard.redirect
+                    redirects[path] = guard.redirect
 
-            await asyncio.gather(*(show(number, name) for number, name in enumerate(ROADS)))
+            await asyncio.gather(*map(show, PAGES))
             await asyncio.sleep(0.3)
             return shower.count_pages()
 
         windows = browser.run(take)
         arrived = elsewhere.requests + [(site, path) for site, path in pages.requests if path != "/favicon.ico"]
-        return Outcome(arrived, {name: rule.blocked for name, rule in rules.items()}, redirects, windows)
+        return Outcome(arrived, {path: rule.blocked for path, rule in rules.items()}, redirects, windows)
 
 
 @pytest.mark.parametrize("name", ROADS)
 def test_no_road_leads_to_another_address_of_this_machine(outcome: Outcome, name: str) -> None:
     number = list(ROADS).index(name)
-    assert ("pages", f"/{number}") in outcome.arrived
+    assert ("pages", find_page(name)) in outcome.arrived
     assert ("elsewhere", f"/arrived/{number}") not in outcome.arrived
 
 
 def test_nothing_arrives_that_should_not(outcome: Outcome) -> None:
-    expected = {("pages", f"/{number}") for number in range(len(ROADS))} | {("pages", "/to-target"), ("pages", "/fine")}
-    assert set(outcome.arrived) == expected
+    assert set(outcome.arrived) == {("pages", path) for path in (*PAGES, "/to-target", "/fine")}
 
 
 def test_what_is_held_back_is_counted_with_its_reason(outcome: Outcome) -> None:
     def list_reasons(name: str) -> set[str]:
-        return {reason for reason in outcome.blocked[name] if reason != "unread" or name == "beacon"}
+        return {reason for reason in outcome.blocked[find_page(name)] if reason != "unread" or name == "beacon"}
 
     assert list_reasons("fetch") == {"private", "robots"}
     assert list_reasons("redirected fetch") == {"private"}
@@ -153,9 +170,9 @@ def test_what_is_held_back_is_counted_with_its_reason(outcome: Outcome) -> None:
 
 def test_where_a_script_leads_elsewhere_is_a_redirect(outcome: Outcome) -> None:
     for name in ("location", "later location", "refresh"):
-        assert urlsplit(outcome.redirects[name] or "").path.startswith("/arrived/")
+        assert urlsplit(outcome.redirects[find_page(name)] or "").path.startswith("/arrived/")
     for name in ("posted form", "file", "frame", "window", "link to a window", "dialogs"):
-        assert outcome.redirects[name] is None
+        assert outcome.redirects[find_page(name)] is None
 
 
 def test_no_window_is_left(outcome: Outcome) -> None:
