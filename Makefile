@@ -39,7 +39,7 @@ browser: $(READY)
 # Python keeps what it has compiled: tests start many others, and each would compile the project again.
 test: export PYTHONDONTWRITEBYTECODE =
 test: $(READY)
-	$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder
+	$(BIN)/python -m pytest -n 4 --dist loadfile --no-loadscope-reorder
 
 check: test check-style
 

@@ -103,6 +103,8 @@ class PageGuard:
             error: str | None = "Aborted"
         elif event["resourceType"] == "Document" and is_main:
             error = self._judge_navigation(event)
+            if error is None and self._documents > 1:  # the page once more
+                error = await self._judge(event)
         else:
             error = await self._judge(event)
         await self._end_pause(session, request, error)

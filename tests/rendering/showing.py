@@ -17,13 +17,15 @@ T = TypeVar("T")
 
 
 class OpenRules:
-    """Everything may be asked for but `forbidden` paths; what was held back is kept."""
+    """Everything may be asked for but `forbidden` paths; what was judged is kept, and why what was held back was."""
 
     def __init__(self, *forbidden: str) -> None:
         self.forbidden = forbidden
+        self.judged: list[str] = []
         self.blocked: list[str] = []
 
     async def judge(self, url: str, host: str) -> str | None:
+        self.judged.append(url)
         return "robots" if any(path in url for path in self.forbidden) else None
 
     def note_asked(self, host: str) -> None:

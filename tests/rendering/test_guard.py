@@ -220,14 +220,16 @@ def test_a_servers_redirect_is_told_and_not_followed(browser: Browser) -> None:
 
 def test_a_page_may_load_itself_again_but_not_for_ever(browser: Browser) -> None:
     with Newsroom({"pages": build_pages("http://127.0.0.1:9")}) as newsroom:
+        rules = OpenRules()
 
         async def take(shower: Shower) -> str | None:
-            async with shower.show(newsroom.address("pages") + "/again") as (_, guard):
+            async with shower.show(newsroom.address("pages") + "/again", rules) as (_, guard):
                 await asyncio.sleep(1)
                 return guard.redirect
 
         assert browser.run(take) is None
         assert [path for _, path in newsroom.requests].count("/again") == 3
+        assert rules.judged == [newsroom.address("pages") + "/again"] * 2  # they count in the budget
 
 
 def test_a_crash_is_noted(browser: Browser) -> None:
