@@ -191,8 +191,8 @@ def test_a_page_gets_its_scripts_and_data_and_no_pictures(browser: Browser) -> N
 
         async def take(shower: Shower) -> list[str]:
             rules = OpenRules("/forbidden/")
-            async with shower.show(newsroom.address("pages") + "/images", rules):
-                await asyncio.sleep(0.4)
+            async with shower.show(newsroom.address("pages") + "/images", rules) as (page, _):
+                await page.wait_for_load_state("networkidle")
             return rules.blocked
 
         blocked = browser.run(take)
@@ -272,9 +272,10 @@ class SlowRules(OpenRules):
 
     def __init__(self) -> None:
         super().__init__()
-        self.is_time = asyncio.Event()
+        self.are_asked, self.is_time = asyncio.Event(), asyncio.Event()
 
     async def judge(self, url: str, host: str) -> str | None:
+        self.are_asked.set()
         await self.is_time.wait()
         return None
 
@@ -292,7 +293,7 @@ def test_what_is_not_judged_when_the_page_is_closed_is_never_asked_for(browser: 
         async def take(shower: Shower) -> None:
             rules = SlowRules()
             async with shower.show(newsroom.address("waiting") + "/", rules):
-                await asyncio.sleep(0.4)
+                await asyncio.wait_for(rules.are_asked.wait(), 60)
             rules.is_time.set()
             await asyncio.sleep(0.4)
 
