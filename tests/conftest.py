@@ -6,12 +6,14 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+import scrapy.core.downloader.contextfactory  # noqa: F401  # it looks through the stack, whose depth here is the least
 from xdist.remote import Producer
 from xdist.scheduler import LoadFileScheduling
 
 from newscrawl.rendering.finding import HOW_TO_GET_ONE, find_browser
 
 from .newsroom.server import Newsroom
+from .scrapyd.server import ScrapydServer
 
 # The same examples every time: a finding is a finding of the change, and CI tells the same story twice.
 hypothesis.settings.register_profile("steady", derandomize=True, deadline=None)
@@ -19,19 +21,20 @@ hypothesis.settings.load_profile("steady")
 
 # The files that take longest, in the order in which they are begun: one that began last would be waited for alone.
 LONG = (
-    *("scrapyd/test_deploying.py", "scrapyd/test_jobs.py", "test_discovery.py", "test_rendering.py"),
-    *("rendering/test_settling.py", "rendering/test_guard.py", "test_rendering_deaths.py", "schedule/test_keeper.py"),
+    *("scrapyd/test_deploying.py", "scrapyd/test_jobs.py", "schedule/test_keeper.py", "test_discovery.py"),
+    *("test_rendering.py", "rendering/test_settling.py", "rendering/test_guard.py", "test_rendering_deaths.py"),
     *("test_rendering_settings.py", "test_crash.py", "commands/test_checksites.py"),
     *("test_limits.py", "commands/test_newsite.py", "frontier/test_heartbeat.py", "test_crawl.py", "test_messages.py"),
 )
-# Packages whose files share a fixture, a Scrapyd or a browser: one process runs them all.
-TOGETHER = ("tests/scrapyd/", "tests/rendering/")
+# Files that share a fixture, a Scrapyd or a browser: one process runs them all.
+TOGETHER = {"tests/scrapyd/": "Scrapyd", "tests/schedule/test_keeper.py": "Scrapyd", "tests/rendering/": "browser"}
 TESTS = Path(__file__).parent
 
 
 class FileScheduling(LoadFileScheduling):
     def _split_scope(self, nodeid: str) -> str:
-        return next((folder for folder in TOGETHER if nodeid.startswith(folder)), super()._split_scope(nodeid))
+        shared = (fixture for files, fixture in TOGETHER.items() if nodeid.startswith(files))
+        return next(shared, super()._split_scope(nodeid))
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -48,6 +51,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def newsroom() -> Iterator[Newsroom]:
     with Newsroom() as served:
         yield served
+
+
+@pytest.fixture(scope="session")
+def scrapyd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ScrapydServer]:
+    """A Scrapyd that this tree has been deployed to."""
+    with ScrapydServer(tmp_path_factory.mktemp("scrapyd")) as server:
+        deployed = server.deploy()
+        assert deployed.returncode == 0, deployed.stdout + deployed.stderr
+        yield server
 
 
 @pytest.fixture(scope="session")

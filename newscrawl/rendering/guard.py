@@ -53,6 +53,8 @@ class PageGuard:
         self._session: CDPSession | None = None
         self._documents = 0
         self._loading: set[PageRequest] = set()
+        self._is_over = False
+        self._paused: set[str] = set()  # requests that wait for their judgement, by their DevTools ids
         self._answering: set[asyncio.Task[None]] = set()
 
     @property
@@ -76,11 +78,18 @@ class PageGuard:
         return str(frame)
 
     async def silence(self) -> None:
-        """Before the page is closed: what its scripts would ask for at the very end, nobody would hold back."""
+        """Before the page is closed: what is not judged by then the browser would let through, and what its scripts ask
+        for at the very end nobody would hold back."""
+        self._is_over = True
         if self._session is not None and not self.crashed.done():
             with suppress(PlaywrightError, asyncio.TimeoutError):  # it does not answer
-                silenced = self._session.send("Emulation.setScriptExecutionDisabled", {"value": True})
-                await asyncio.wait_for(silenced, _PATIENCE)
+                await asyncio.wait_for(self._end_all(self._session), _PATIENCE)
+
+    async def _end_all(self, session: CDPSession) -> None:
+        await session.send("Emulation.setScriptExecutionDisabled", {"value": True})
+        await session.send("Page.stopLoading")
+        for request in list(self._paused):
+            await self._end_pause(session, request, "Aborted")
 
     def _answer(self, session: CDPSession, event: dict[str, Any], main_frame: str) -> None:
         task = asyncio.ensure_future(self._decide(session, event, is_main=event["frameId"] == main_frame))
@@ -88,15 +97,27 @@ class PageGuard:
         task.add_done_callback(self._answering.discard)
 
     async def _decide(self, session: CDPSession, event: dict[str, Any], *, is_main: bool) -> None:
-        if event["resourceType"] == "Document" and is_main:
+        request = event["requestId"]
+        self._paused.add(request)
+        if self._is_over:
+            error: str | None = "Aborted"
+        elif event["resourceType"] == "Document" and is_main:
             error = self._judge_navigation(event)
+            if error is None and self._documents > 1:  # the page once more
+                error = await self._judge(event)
         else:
             error = await self._judge(event)
+        await self._end_pause(session, request, error)
+
+    async def _end_pause(self, session: CDPSession, request: str, error: str | None) -> None:
+        if request not in self._paused:  # it was ended with the page, before it was judged
+            return
+        self._paused.discard(request)
         with suppress(PlaywrightError):  # the page is closed by now
             if error is not None:
-                await session.send("Fetch.failRequest", {"requestId": event["requestId"], "errorReason": error})
+                await session.send("Fetch.failRequest", {"requestId": request, "errorReason": error})
             else:
-                await session.send("Fetch.continueRequest", {"requestId": event["requestId"]})
+                await session.send("Fetch.continueRequest", {"requestId": request})
 
     def _judge_navigation(self, event: dict[str, Any]) -> str | None:
         """The page itself. Where it leads elsewhere, the crawl asks for that as for anything else."""

@@ -79,6 +79,12 @@ class BrowserSession:
             self.processes = BrowserProcesses(children)
         self.handler.browser.on("disconnected", self._note_end)
         await self.windows.watch(self.handler.browser)
+        await asyncio.wait_for(self._open_window(), _PATIENCE)
+
+    async def _open_window(self) -> None:
+        """With an empty tab that keeps it open: a page in a window of its own takes half as much work again."""
+        opened = await self.handler._create_browser_context(_CONTEXT, self.context)
+        await opened.context.new_page()
 
     def make_meta(self) -> dict[str, Any]:
         """What tells scrapy-playwright which browser a request is for."""

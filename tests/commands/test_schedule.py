@@ -125,6 +125,21 @@ def test_it_ends_when_told_to_also_without_scrapyd(
     assert rest == "Stopped as asked; jobs that run go on.\n"
 
 
+def test_it_ends_before_scrapyd_has_answered(timetable: Path, tmp_path: Path) -> None:
+    interval = TIMETABLE.replace('cron = "0 6 * * *"\nzone = "Asia/Dubai"', 'interval = "1s"')
+    command = [*SCRAPY, "schedule", "run", "--file", str(timetable), "-s", f"NEWSCRAWL_DATA_DIR={tmp_path}"]
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        silent.settimeout(60)
+        timetable.write_text(f'[scrapyd]\nurl = "http://127.0.0.1:{silent.getsockname()[1]}/"\n{interval}')
+        with Process(command) as process, silent.accept()[0] as asked:
+            assert asked.recv(1)
+            process.send_signal(signal.SIGTERM)
+            log = process.communicate(timeout=60)[1].decode()
+    assert process.returncode == 0
+    assert "does not take jobs" not in log  # as it says of an answer that it has waited for
+    assert log.endswith("Stopped as asked; jobs that run go on.\n")
+
+
 def test_a_site_whose_jobs_no_longer_run_is_told_of(timetable: Path, tmp_path: Path) -> None:
     for day in range(1, 9):
         ended = f"2026-01-0{day}T06:00:00Z"

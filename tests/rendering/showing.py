@@ -17,13 +17,15 @@ T = TypeVar("T")
 
 
 class OpenRules:
-    """Everything may be asked for but `forbidden` paths; what was held back is kept."""
+    """Everything may be asked for but `forbidden` paths; what was judged is kept, and why what was held back was."""
 
     def __init__(self, *forbidden: str) -> None:
         self.forbidden = forbidden
+        self.judged: list[str] = []
         self.blocked: list[str] = []
 
     async def judge(self, url: str, host: str) -> str | None:
+        self.judged.append(url)
         return "robots" if any(path in url for path in self.forbidden) else None
 
     def note_asked(self, host: str) -> None:
@@ -37,6 +39,10 @@ class Shower:
     def __init__(self, context: BrowserContext, windows: WindowGuard) -> None:
         self.context = context
         self.windows = windows
+
+    def count_pages(self) -> int:
+        """Without the empty one that keeps the window open."""
+        return len(self.context.pages) - 1
 
     @asynccontextmanager
     async def show(self, url: str, rules: OpenRules | None = None) -> AsyncIterator[tuple[Page, PageGuard]]:
@@ -69,19 +75,14 @@ class Browser:
         self._loop.close()
 
     def run(self, work: Callable[[Shower], Coroutine[Any, Any, T]]) -> T:
-        """Do the work in a context of its own, which has the cache and the windows of no other."""
-        return self._loop.run_until_complete(self._run(work))
+        return self._loop.run_until_complete(work(self._shower))
 
     async def _start(self) -> None:
         playwright = await self._opened.enter_async_context(async_playwright())
-        self._browser = await playwright.chromium.launch(executable_path=self.program, args=["--disable-gpu"])
-        self._opened.push_async_callback(self._browser.close)
-        self._windows = WindowGuard()
-        await self._windows.watch(self._browser)
-
-    async def _run(self, work: Callable[[Shower], Coroutine[Any, Any, T]]) -> T:
-        context = await self._browser.new_context(service_workers="block", accept_downloads=False)
-        try:
-            return await work(Shower(context, self._windows))
-        finally:
-            await context.close()
+        browser = await playwright.chromium.launch(executable_path=self.program, args=["--disable-gpu"])
+        self._opened.push_async_callback(browser.close)
+        windows = WindowGuard()
+        await windows.watch(browser)
+        context = await browser.new_context(service_workers="block", accept_downloads=False)
+        await context.new_page()  # which keeps the window open, as the crawl's browser does
+        self._shower = Shower(context, windows)

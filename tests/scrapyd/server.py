@@ -37,7 +37,7 @@ class ScrapydServer:
         self.output = folder / "scrapyd.txt"
         self.configuration = folder / "scrapyd.conf"
         shipped = (PROJECT / "deploy" / "scrapyd.conf").read_text(encoding="utf-8")
-        hasty = re.sub(r"^poll_interval = .*$", "poll_interval = 0.1", shipped, flags=re.MULTILINE)
+        hasty = re.sub(r"^poll_interval = .*$", "poll_interval = 0.2", shipped, flags=re.MULTILINE)
         self.configuration.write_text(hasty, encoding="utf-8")
         with socket.create_server(("127.0.0.1", 0)) as free:
             self.port = free.getsockname()[1]
@@ -153,9 +153,9 @@ class ScrapydServer:
     def wait(self, *jobs: str, seconds: float = 120) -> None:
         """Until they have ended."""
         deadline = time.monotonic() + seconds
-        while not all(self.find_job(job)["state"] == "finished" for job in jobs):
+        while not {told["id"] for told in self.get("listjobs.json", project="newscrawl")["finished"]}.issuperset(jobs):
             assert time.monotonic() < deadline, [self.read_log(job) for job in jobs]
-            time.sleep(0.1)
+            time.sleep(0.2)
 
     def read_log(self, job: str, spider: str = "news") -> str:
         path = self.root / "logs" / "newscrawl" / spider / f"{job}.log"

@@ -182,7 +182,6 @@ def test_scrapyd_is_killed_and_its_job_is_not(scrapyd: ScrapydServer) -> None:
         wait_until(lambda: not Path(f"/proc/{pid}").exists())
         assert "The crawl has ended" in scrapyd.read_log(orphan)
         assert "Traceback" not in scrapyd.read_log(orphan)
-        scrapyd.wait(schedule(scrapyd, site))
         assert scrapyd.list_urls(name_site(site.address)) == site.list_addresses()
 
 
