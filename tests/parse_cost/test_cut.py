@@ -23,6 +23,7 @@ CUTS = {
     "nesting": "depth",
     "bylines in bylines": "depth",
     "dates in dates": "depth",
+    "captions": "tags",
     "smaller than": "tags",
     "nesting, false ends": "depth",
     "nesting, each called empty": "depth",
