@@ -162,10 +162,18 @@ def list_zone_days(html: str, url: str | None, published: Any) -> list[str]:
 def score(pages: list[tuple[Answer, str]], read: Callable[[str, str | None], Answer]) -> dict[str, float]:
     """Every figure that the corpus has the truth for."""
     read(pages[0][1], pages[0][0]["url"])  # imports and caches are not the page's cost
-    answers, seconds = [], []
+    answers: list[Answer] = []
+    seconds = []
     for truth, html in pages:
         start = time.perf_counter()
-        answers.append(read(html, truth["url"]))
+        try:
+            answers.append(read(html, truth["url"]))
+        except Exception as error:
+            # A page that an extractor does not survive is one that it says nothing of.
+            print(
+                f"  {truth['id']}: {type(error).__name__}: {str(error).strip().partition(chr(10))[0]}", file=sys.stderr
+            )
+            answers.append({})
         seconds.append(time.perf_counter() - start)
     figures = {"pages/s": len(pages) / sum(seconds), "worst ms": max(seconds) * 1000}
     pairs = [(truth, answer) for (truth, _), answer in zip(pages, answers, strict=True)]
