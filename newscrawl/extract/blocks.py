@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
@@ -12,7 +11,6 @@ MAX_NODES = 30_000  # what comes after them is not read
 MAX_BLOCKS = 4_000  # the most of 2,400 real pages have 2,700
 MAX_DEPTH = 4_000  # deeper elements are not entered
 MAX_CHARACTERS = 100_000  # of one block
-MAX_NAME_CHARACTERS = 150  # of one element's class, id and so on
 
 # What the walk does with a node, by its tag; from _BLOCK on it ends the text before it.
 _TEXT, _SKIP, _BREAK, _LINK, _INLINE, _SPAN, _PICTURE, _FIELD, _BLOCK, _RULE, _ASIDE = range(11)
@@ -43,59 +41,6 @@ HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _NAMING = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component", "data-type", "aria-label"))
 _BREAK_MARK = "\x1f"  # stands for one <br> until the block is complete
 _SENTENCE_END = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", ":", '"', "”", "»", "」")
-
-# What the words of an element's class, id, role and the like tell, one bit a group.
-_GROUPS: dict[str, str] = {
-    "comment": "comment comments commentary disqus reply replies respond commentlist discussion forum kommentar kommentare"
-    " comentarios commentaires viafoura coral",
-    "related": "related recommended recommend recommendation recommendations more morefrom readmore readnext also recirc"
-    " recirculation suggested suggestions similar trending popular outbrain taboola mostread next prev previous latest"
-    " seealso onward crosspromo relacionadas relacionados verwandt inread interlink readalso crosslink",
-    "teaser": "teaser teasers card cards promo promos tile grid carousel slider swiper listing feed item items list",
-    "share": "share sharing social socials addthis sharebar sharethis sharedaddy addtoany whatsapp follow facebook"
-    " buttons",
-    "navigation": "nav navigation menu breadcrumb breadcrumbs navbar topbar toolbar pagination pager sitemap skip tabs",
-    "advert": "ad ads advert advertisement adv banner sponsor sponsored dfp adslot promoted anzeige publicidad"
-    " affiliate deal deals commercial",
-    "caption": "caption captions credit credits copyright bildunterschrift legende source cutline imgtext bildtext"
-    " bildzeile bildunterschriften bildetekst billedtekst kuvateksti didascalia legenda leyenda epigrafe bijschrift"
-    " onderschrift fotobijschrift photocaption imagecaption imgcaption piefoto podpis",
-    "image": "photo image images img figure picture gallery slideshow lightbox media thumbnail bild foto",
-    "video": "video videos player audio podcast playlist",
-    "embed": "embed embedded twitter tweet instagram tiktok youtube iframe oembed external consent infographic poll"
-    " quiz",
-    "box": "box infobox factbox callout info panel accordion note notice disclaimer tooltip collapse collapsible expand",
-    "byline": "author authors byline bio biography contributor contributors writer autor autoren profile avatar team",
-    "newsletter": "newsletter subscribe subscription signup optin donate donation form mailchimp",
-    "paywall": "paywall regwall subscriptions register registration login premium plus piano offer abo meter locked",
-    "cta": "cta button btn buttons download action actions",
-    "body": "body content text story post entry richtext articlebody prose paragraph wysiwyg rte copy texto inhalt",
-    "article": "article main artikel news articulo",
-    "headline": "headline title kicker heading subtitle titulo",
-    "date": "date time timestamp published updated dateline meta datetime reading",
-    "tags": "tag tags topic topics keywords label labels category categories taxonomy breadcrumb",
-    "footer": "footer foot bottom legal contentinfo colophon",
-    "sidebar": "sidebar aside rail side widget widgets complementary secondary",
-    "cookie": "cookie cookies gdpr ccpa privacy modal popup overlay dialog alert toast cookiebanner cookieconsent"
-    " cookienotice cmplz borlabs tarteaucitron axeptio usercentrics onetrust didomi iubenda klaro cky",
-    "hidden": "hidden hide visuallyhidden invisible screenreader sr sronly offscreen mobile desktop print",
-    "toc": "toc contents tableofcontents jump anchor anchors",
-    "live": "live liveblog update updates ticker",
-    "header": "header masthead head hero top",
-    "search": "search searchform filter filters",
-    "summary": "summary excerpt lead lede intro abstract dek deck sapo chapo standfirst description teasertext"
-    " highlights takeaways key synopsis",
-    "quote": "quote pullquote blockquote zitat cite",
-    "table": "table price pricing product products rating review reviews specs",
-    "faq": "faq faqs question answer",
-}
-GROUP_NAMES = tuple(_GROUPS)
-BIT: dict[str, int] = {name: 1 << place for place, name in enumerate(_GROUPS)}
-_WORD_BITS: dict[str, int] = {}
-for _name, _words in _GROUPS.items():
-    for _word in _words.split():
-        _WORD_BITS[_word] = _WORD_BITS.get(_word, 0) | BIT[_name]
-_NAME_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
 @dataclass(slots=True, eq=False)
@@ -128,19 +73,6 @@ class Blocks:
     # Every <input>: the place of what holds it, and that of the next block.
     fields: list[tuple[int, int]] = field(default_factory=list)
     cut: str | None = None  # the limit that was reached, such as "nodes"
-
-
-def read_name_bits(names: str) -> int:
-    """The groups that the words of class names and ids belong to ("article-body__text" → body, article)."""
-    bits = 0
-    get = _WORD_BITS.get
-    if names.islower():
-        for word in names.replace("-", " ").replace("_", " ").split():
-            bits |= get(word, 0)
-    else:
-        for word in _NAME_WORD.findall(names):
-            bits |= get(word.lower(), 0)
-    return bits
 
 
 def walk_blocks(
@@ -198,8 +130,7 @@ def walk_blocks(
                 break
             if kind >= _BLOCK:
                 if buffer:
-                    _add_blocks(found, buffer, current, linked)
-                    buffer.clear()
+                    _end_text(found, buffer, current, linked)
                     linked = 0
                 breaks = 0
                 if kind == _ASIDE and not everything:
@@ -216,8 +147,7 @@ def walk_blocks(
                     if buffer:
                         buffer.append(_BREAK_MARK)
                 elif breaks == 2 and buffer:
-                    _add_blocks(found, buffer, current, linked)
-                    buffer.clear()
+                    _end_text(found, buffer, current, linked)
                     linked = 0
                 node = node.next
                 continue
@@ -229,8 +159,7 @@ def walk_blocks(
                 asks = parts_links or (buffer and not buffer[-1][-1:].isspace())
                 if asks and "style" in (attributes := node.attributes) and _is_set_as_block(attributes):
                     if buffer:
-                        _add_blocks(found, buffer, current, linked)
-                        buffer.clear()
+                        _end_text(found, buffer, current, linked)
                         linked = 0
                     breaks = 0
                     parts_links = True
@@ -254,8 +183,7 @@ def walk_blocks(
                 leaving = nothing
                 if "style" in attributes and _is_set_as_block(attributes):
                     if buffer:
-                        _add_blocks(found, buffer, current, linked)
-                        buffer.clear()
+                        _end_text(found, buffer, current, linked)
                         linked = 0
                     breaks = 0
                     leaving = end_line
@@ -317,33 +245,28 @@ def walk_blocks(
         if not stack:
             break
         node, leaving = stack.pop()
-        if leaving >= 0:
+        if leaving >= 0 or leaving <= end_line:
             if buffer:
-                _add_blocks(found, buffer, current, linked)
-                buffer.clear()
+                _end_text(found, buffer, current, linked)
                 linked = 0
             breaks = 0
-            current = leaving
-        elif leaving == end_link:
+            if leaving >= 0:
+                current = leaving
+        if leaving in (end_link, end_line_link):
             links -= 1
-        elif leaving != nothing:
-            if buffer:
-                _add_blocks(found, buffer, current, linked)
-                buffer.clear()
-                linked = 0
-            breaks = 0
-            links -= leaving == end_line_link
         node = node.next
     if buffer:
-        _add_blocks(found, buffer, current, linked)
+        _end_text(found, buffer, current, linked)
     for node, place in pictures:
         if place < len(blocks):
             blocks[place].picture = node
     return found
 
 
-def _add_blocks(found: Blocks, buffer: list[str], element: int, linked: int) -> None:
+def _end_text(found: Blocks, buffer: list[str], element: int, linked: int) -> None:
+    """Make blocks of the text that the buffer holds, and empty it."""
     text = "".join(buffer) if len(buffer) > 1 else buffer[0]
+    buffer.clear()
     tag, hidden = found.tags[element], found.hidden[element] > 0
     if _BREAK_MARK in text:
         lines = [" ".join(line.split()) for line in text.split(_BREAK_MARK)]

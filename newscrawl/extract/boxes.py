@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from .blocks import HEADINGS, Block
 from .element_sums import ElementSums
-from .lines.calls import is_call
+from .lines.calls import is_call_for_support
 from .teasers import find_target, list_hrefs
 
 _MOST_BLOCKS = 10  # of a box
@@ -15,11 +13,6 @@ _MUCH = 0.3  # of the box's characters are in the call itself
 _LONG = 60  # characters of a text that tells where the story lies
 _LEAST_LINKS, _MOST_LINKS = 3, 8  # in a row; more are what the story is about
 _LEAST_TITLE, _MOST_TITLE = 15, 200  # characters of a link that is a headline
-# Words of calls to give or to take a newsletter, in lower case: plain ones are looked for many times as quickly.
-_ASKING = re.compile(
-    "newsletter|our reporting|spende|donat|donaz|donac|doaç|un don|soutenez|journalis|revenue|whitelist|besoin de vous"
-    "|hazte|apoya|sostieni|steun ons|doneer|wesprzyj|contribution|can you give|unterstütz"
-)
 _BULLETS = "•·-–—*►▶> "
 _SENTENCE_ENDS = (".", "!", "…", "。", "！", ":", "：")
 _PARAGRAPHS = frozenset(("p", "div", *HEADINGS))  # a list of links may be what the story is about
@@ -47,7 +40,7 @@ def _drop_calls(sums: ElementSums) -> None:
     for block in found.blocks:
         if block.kept and len(block.text) >= _LONG and parents[block.element] != main:
             box = _find_box(sums, block, story)
-            if box and box not in boxes and _ASKING.search(block.text.lower()) and is_call(block.text):
+            if box and box not in boxes and is_call_for_support(block.text):
                 boxes.add(box)
     if boxes:
         inside = [False] * len(parents)  # by the element's place; what holds an element comes before it

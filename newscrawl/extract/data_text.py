@@ -13,7 +13,8 @@ from selectolax.lexbor import LexborHTMLParser
 
 from ..limits import MAX_DATA_TEXT
 from ..parse_cost.cut import find_cut
-from .blocks import BIT, Block, read_name_bits, walk_blocks
+from .blocks import Block, walk_blocks
+from .name_groups import BIT, read_name_bits
 
 _MOST_PIECES = 20_000
 _DEEPEST = 40

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from .blocks import BIT, GROUP_NAMES, MAX_NAME_CHARACTERS, Blocks, read_name_bits
+from .blocks import Blocks
+from .name_groups import BIT, GROUP_NAMES, MAX_NAME_CHARACTERS, read_name_bits
 
 AROUND = ("article", "aside", "blockquote", "figure", "form", "header", "main", "section", "table", "ul")
 AROUND_BITS = {name: 1 << place for place, name in enumerate(AROUND)}

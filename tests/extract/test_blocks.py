@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from newscrawl.extract.blocks import BIT, Blocks, read_name_bits, walk_blocks
+from newscrawl.extract.blocks import Blocks, walk_blocks
 from newscrawl.page import Page
 
 
@@ -101,10 +101,3 @@ def test_limits_say_what_they_cut() -> None:
     assert deep is not None
     assert walk_blocks(deep).cut == "depth"
     assert walk("a<br>" * 55_000).cut == "nodes"
-
-
-def test_words_of_names_are_recognised_in_every_spelling() -> None:
-    for names in ("article-body__text", "articleBody", "ArticleBody Text", "article_body"):
-        assert read_name_bits(names) & BIT["body"]
-        assert read_name_bits(names) & BIT["article"]
-    assert read_name_bits("bodyguard") == 0

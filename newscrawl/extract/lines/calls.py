@@ -51,9 +51,20 @@ _CALL = re.compile(
     re.IGNORECASE,
 )
 
+# Words of calls to give or to take a newsletter, in lower case: plain ones are looked for many times as quickly.
+_OF_SUPPORT = re.compile(
+    "newsletter|our reporting|spende|donat|donaz|donac|doaç|un don|soutenez|journalis|revenue|whitelist|besoin de vous"
+    "|hazte|apoya|sostieni|steun ons|doneer|wesprzyj|contribution|can you give|unterstütz"
+)
+
 
 def is_call(text: str) -> bool:
     """Whether a line asks something of the readers that has nothing to do with the story above it."""
     if len(text) <= _LONGEST_INVITATION and _INVITATION.match(text):
         return True
     return len(text) <= _LONGEST and _CALL.search(text) is not None
+
+
+def is_call_for_support(text: str) -> bool:
+    """The same for a line that asks to give or to take a newsletter; most others cost one look at plain words."""
+    return _OF_SUPPORT.search(text.lower()) is not None and is_call(text)
