@@ -12,7 +12,7 @@ from typing import Any, Protocol, cast
 from scrapy import Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.dupefilters import BaseDupeFilter
-from scrapy.exceptions import CloseSpider
+from scrapy.exceptions import CloseSpider, ResponseDataLossError
 from scrapy.http import Request, Response
 from scrapy.utils.defer import _schedule_coro
 from scrapy.utils.misc import build_from_crawler, load_object
@@ -24,7 +24,7 @@ from ..discover.urls import make_url_key
 from ..discover.walk import Standing, Step
 from ..items import Link
 from ..spiders.failures import name_failure
-from ..storage.frontier import Entry, HostRecord, StateError, Visit, read_host
+from ..storage.frontier import Entry, HostRecord, Retry, StateError, Visit, read_host
 from ..storage.memory_articles import MemoryArticles
 from ..storage.sqlite import SqliteFrontier
 from .ahead import RequestsAhead
@@ -33,7 +33,7 @@ from .budgets import HostBudgets
 from .choosing import Choice, Walker
 from .downloader import RENDER
 from .endings import InterruptedRequestError
-from .failures import might_come_later, plan_gone
+from .failures import find_target, judge_failure, might_pass, plan_gone
 from .files import find_output
 from .heartbeat import Heartbeat
 from .hosts import Hosts
@@ -42,11 +42,13 @@ from .opening import open_articles, open_frontier
 from .ordering import rank_step
 from .reporting import report_beginning, report_end, report_waiting
 from .rhythm import Rhythm
+from .silent_hosts import note_answer, settle_given_up
 from .trust import Rereading, Trust, might_be_asked_by_lastmod
 
 logger = logging.getLogger("newscrawl")
 
 KEY = "frontier_key"  # in a request's meta: the page's key, while it is out
+IN_VAIN = "in_vain"  # in a request's meta: how often the page was asked for before, and did not come
 ALLOWED_AT = "allowed_at"  # in a request's meta: from when on its host's delay lets it be asked for, time.monotonic
 
 
@@ -114,7 +116,7 @@ class FrontierScheduler:
         arguments = getattr(spider, "arguments", None)
         self.follows = getattr(arguments, "follow", False)
         starts = getattr(arguments, "start_urls", ())
-        beginning = self.ledger.begin(" ".join(sorted(map(make_url_key, starts))))
+        beginning = self.ledger.begin(" ".join(sorted(map(make_url_key, starts))), self.rhythm.least)
         if beginning is not None:
             report_beginning(beginning, output, self.crawler.stats)
         walk = getattr(spider, "walk", None)
@@ -134,6 +136,8 @@ class FrontierScheduler:
         self.ledger.write_patterns(self._traps.list_records())
         self.ledger.write_kinds(self._renderings.list_records())
         report_end(self.ledger.count_channels(), self.ledger.rank_sections(), self._traps.closed, self.crawler.stats)
+        if reason == "finished":
+            settle_given_up(self.ledger, self.hosts.given_up, time.time(), self._count_failed)
         counts = self.ledger.end(finished=reason == "finished")
         self.ledger = None
         for name in ("pending", "done", "failed"):
@@ -177,6 +181,7 @@ class FrontierScheduler:
         self._asked[entry.key] = now
         request = self.spider.make_request(Step(entry.link, entry.steps))
         request.meta[KEY] = entry.key
+        request.meta[IN_VAIN] = entry.in_vain
         request.meta["visit"] = entry.visit
         request.meta[ALLOWED_AT] = now
         request.errback = partial(self._settle_failure, request.errback)
@@ -249,16 +254,17 @@ class FrontierScheduler:
         self.ledger.finish(key, wrote_article=wrote_article, also=also, visit=visit)
         self._forget(key)
 
-    def fail(self, key: str, reason: str, visit: Visit | None = None) -> None:
+    def fail(self, key: str, reason: str, visit: Visit | None = None, retry: Retry | None = None) -> None:
         if self.ledger is not None:
             self.ledger.end_reading(key)
-            self.ledger.fail(key, reason, visit)
+            self.ledger.fail(key, reason, visit, retry)
             self._forget(key)
 
-    def give_back(self, key: str) -> None:
+    def give_back(self, key: str, *, in_vain: bool = False) -> None:
+        """`in_vain`: it was asked for and did not come, and others go before it."""
         if self.ledger is not None:
             self.ledger.end_reading(key)
-            self.ledger.give_back(key)
+            self.ledger.give_back(key, in_vain=in_vain)
             self._forget(key)
 
     # -- the inside
@@ -289,23 +295,43 @@ class FrontierScheduler:
         """A page did not come: the page's fault or the host's? The spider hears of the first only."""
         request: Request = failure.request  # type: ignore[attr-defined]  # which Scrapy sets
         key = request.meta[KEY]
-        entry = self.ledger.leases.get(key) if self.ledger is not None else None
+        if self.ledger is None:
+            return None
+        entry = self.ledger.leases.get(key)
         if isinstance(failure.value, InterruptedRequestError) or entry is None:
             self.give_back(key)
             return None
-        if might_come_later(failure, entry, self._asked[key], self.hosts):
-            self._count_stat("frontier/host_silent")
-            self.give_back(key)
+        if isinstance(failure.value, ResponseDataLossError):
+            self._note_answer(failure.request)  # type: ignore[attr-defined]  # which Scrapy sets
+        target = find_target(failure, entry)
+        if target is not None:
+            self._count_stat("frontier/redirected_to_silent")
+            self.ledger.move(key, target)
+            self._forget(key)
+            return None
+        record = self.ledger.read_host(entry.host)
+        verdict = judge_failure(failure, entry, self._asked[key], self.hosts, record)
+        if verdict != "failed":
+            self._count_stat("frontier/host_silent" if verdict == "again" else "frontier/put_behind")
+            self.give_back(key, in_vain=verdict == "behind")
             return None
         gone = plan_gone(failure, self.rhythm, time.time())
         if gone is not None and entry.link.might_be in ("feed", "sitemap"):  # it was looked for in a usual place
             self.finish(key, Step(entry.link, entry.steps), wrote_article=False, visit=gone)
         else:
-            self.fail(key, name_failure(failure).words, gone)
+            retry = self.rhythm.plan_retry(entry.interval, time.time()) if might_pass(failure) else None
+            self.fail(key, name_failure(failure).words, gone, retry)
         return errback(failure) if errback else failure
 
     def _note_answer(self, request: Request) -> None:
-        self.hosts.note_answer(read_host(request.url), time.monotonic())
+        host = read_host(request.url)
+        self.hosts.note_answer(host, time.monotonic())
+        record = self._read_host(host)
+        if note_answer(record):
+            self._write_host(host, record)
+
+    def _count_failed(self, why: str, pages: int) -> None:
+        self._count_stat(f"frontier/failed/{why}", pages)
 
     def _release(self, request: Request) -> None:
         key = request.meta.get(KEY)

@@ -23,6 +23,7 @@ from ..frontier.rhythm import Rhythm
 from ..frontier.scheduler import FrontierScheduler
 from ..items import Article, Link
 from ..limits import MAX_SITEMAP_BYTES
+from ..middlewares.cut_answers import CUT
 from ..parse import Fetched, ParsedPage, parse_channel, parse_page
 from ..sites.profile import Site
 from ..sites.registry import find_site
@@ -213,6 +214,7 @@ class NewsSpider(Spider):
             listing=response.meta["link"],
             site=self.find_site(response.url),
             rendered=RENDER in response.meta,
+            cut=response.meta.get(CUT),
         )
         try:
             return read(fetched)
