@@ -64,7 +64,7 @@ def judge_failure(
             "%s does not answer (%s); trying again %s.",
             entry.host,
             name_failure(failure).words,
-            f"for {hosts.patience:g} seconds" if verdict == "again" and not silence.was_given_up else "a few times",
+            f"for {hosts.patience:.0f} seconds" if verdict == "again" and not silence.was_given_up else "a few times",
         )
     return verdict
 

@@ -51,7 +51,7 @@ class Hosts:
         self.patience = patience
         self.doubtful = doubtful
         self.delays = HostDelays()
-        self.given_up: set[str] = set()
+        self.given_up: dict[str, float] = {}  # and when
         self._hosts: dict[str, _Host] = {}
         self._out: dict[str, _Host] = {}  # by page
         self._doubted: dict[str, float] = {}  # pages of hosts that might be dead, and when they were asked for
@@ -68,6 +68,13 @@ class Hosts:
 
     def is_open(self, name: str) -> bool:
         return name not in self.given_up
+
+    def try_again(self, before: float) -> None:
+        """Hosts that were given up before then have another chance."""
+        for name in [name for name, since in self.given_up.items() if since <= before]:
+            del self.given_up[name]
+            host = self._hosts[name]
+            host.silent_since, host.rests, host.rests_until = None, 0, 0.0
 
     def is_silent(self, name: str) -> bool:
         """Whether it answered nothing of late."""
@@ -121,7 +128,7 @@ class Hosts:
         is_rested = now >= host.rests_until
         was_tried_enough = is_hopeless and is_rested and host.rests >= TRIES - 1
         if was_tried_enough or now - host.silent_since >= self.patience:
-            self.given_up.add(name)
+            self.given_up[name] = now
         elif is_rested:
             host.rests += 1
             host.rests_until = now + min(2.0 ** (host.rests - 1), LONGEST_REST)

@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import partial
+from math import inf
 from typing import Any, Protocol, cast
 
 from scrapy import Spider, signals
@@ -81,6 +82,7 @@ class FrontierScheduler:
         )
         self._choice = Choice(self.hosts, self.budgets, self.trust, crawler.stats)
         self.follows = False  # the crawl goes on when all is read, and waits for news
+        self.began = 0.0  # the run, seconds since 1970, in whichever process
         self.ledger: Ledger | None = None
         self.articles = ArticleBook(MemoryArticles(), settings)
         self.known_output_size: int | None = None  # of the output's bytes, those that the state has seen
@@ -116,8 +118,10 @@ class FrontierScheduler:
         arguments = getattr(spider, "arguments", None)
         self.follows = getattr(arguments, "follow", False)
         starts = getattr(arguments, "start_urls", ())
-        beginning = self.ledger.begin(" ".join(sorted(map(make_url_key, starts))), self.rhythm.least)
+        rest = inf if self.budgets.are_limited else self.rhythm.least
+        beginning = self.ledger.begin(" ".join(sorted(map(make_url_key, starts))), rest)
         if beginning is not None:
+            self.began = beginning.run.began
             report_beginning(beginning, output, self.crawler.stats)
         walk = getattr(spider, "walk", None)
         self._traps = walk.traps if walk is not None else TrapWatch()
@@ -138,7 +142,9 @@ class FrontierScheduler:
         report_end(self.ledger.count_channels(), self.ledger.rank_sections(), self._traps.closed, self.crawler.stats)
         if reason == "finished":
             settle_given_up(self.ledger, self.hosts.given_up, time.time(), self._count_failed)
-        counts = self.ledger.end(finished=reason == "finished")
+        # Pages that only a budget has left are the same run's: a new one would spend the next budget on its listings.
+        is_over = reason == "finished" and not self.ledger.has_pending(self.hosts.is_open)
+        counts = self.ledger.end(finished=is_over)
         self.ledger = None
         for name in ("pending", "done", "failed"):
             self.crawler.stats.set_value(f"newscrawl/frontier/{name}", getattr(counts, name))
@@ -289,6 +295,7 @@ class FrontierScheduler:
 
     def _revive(self) -> None:
         if self.follows and self.ledger is not None:
+            self.hosts.try_again(time.monotonic() - self.rhythm.least)
             self._count_stat("frontier/revived", self.ledger.revive())
 
     def _settle_failure(self, errback: Any, failure: Failure) -> Any:

@@ -15,7 +15,7 @@ from ..extract.validate import count_words
 
 _MOST_WORDS = 60  # of a page that only sends on
 _TAG = re.compile(r"<[^>]*>")
-_HEADER = re.compile(r"""\s*(\d+(?:\.\d*)?|\.\d+)\s*[;,]\s*(?:url\s*=)?\s*["']?([^"'\s]+)""", re.I)
+_HEADER = re.compile(r"""\s*(\d+(?:\.\d*)?|\.\d+)\s*[;,]\s*(?:url\s*=)?\s*["']?((?!url\s*=)[^"'\s]+)""", re.I)
 
 
 class FollowRefresh(MetaRefreshMiddleware):

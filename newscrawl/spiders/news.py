@@ -163,7 +163,9 @@ class NewsSpider(Spider):
         last = response.meta.get("visit")
         scheduler = self._find_scheduler()
         # There may be more news than one page holds, or another listing may have shown this page's.
-        has_more = choice.promising or (choice.listed and not choice.has_read and not self.arguments.follow)
+        # One that this run looks at again has shown it itself.
+        is_first_look = last is not None and (scheduler is None or last.read_at < scheduler.began)
+        has_more = choice.promising or (choice.listed and not choice.has_read and is_first_look)
         if last is not None and has_more and choice.further is not None and scheduler is not None:
             scheduler.ask_again(choice.further.url)
         if article is not None:

@@ -27,7 +27,10 @@ class VisitPlanner:
         self.rhythm = rhythm
 
     def plan_article(self, response: Response, now: float, article: Article) -> Visit:
-        plan = self.rhythm.plan_article(response.meta.get("visit"), now, article.date_published)
+        last: Visit | None = response.meta.get("visit")
+        plan = self.rhythm.plan_article(last, now, article.date_published)
+        if plan[0] is None and response.meta.get(CUT) == "broke_off":
+            plan = self.rhythm.plan_retry(last.interval if last is not None else None, now)
         return _make_visit(response, "article", now, plan, article.content_hash)
 
     def plan_listing(

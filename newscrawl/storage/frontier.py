@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from math import inf
 from typing import Literal, NamedTuple, Protocol
@@ -91,6 +91,7 @@ class Run:
     number: int
     resumed: bool  # an earlier process began it and did not come to its end
     carried: int = 0  # pages that earlier runs of the same start addresses have left
+    began: float = field(default=0.0, compare=False)  # seconds since 1970
 
 
 class Retry(NamedTuple):

@@ -64,6 +64,7 @@ class MemoryFrontier:
         self._queues: dict[tuple[int, str], list[_Place]] = {}  # by run and host
         self._served: dict[str, int] = {}
         self._runs: dict[int, tuple[str, bool]] = {}  # number → starts, ended
+        self._began: dict[int, float] = {}
         self._tries: dict[str, int] = {}
         self._hosts: dict[str, HostRecord] = {}
         self._patterns: list[PatternRecord] = []
@@ -82,7 +83,7 @@ class MemoryFrontier:
         for page in left:
             page.run = self._run
             self._queue(page)
-        return Run(self._run, resumed, len(left))
+        return Run(self._run, resumed, len(left), self._began.setdefault(self._run, now))
 
     def end_run(self, now: float) -> None:
         self._runs[self._run] = (self._runs[self._run][0], True)

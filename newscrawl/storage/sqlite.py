@@ -69,7 +69,9 @@ class SqliteFrontier(SqliteLessons):
     def begin_run(self, starts: str, now: float) -> Run:
         with self.change():
             self._served = self._ask("SELECT max(served) FROM queue")[0] or 0
-            last = self._ask("SELECT number, ended FROM run WHERE starts = ? ORDER BY number DESC LIMIT 1", starts)
+            last = self._ask(
+                "SELECT number, ended, began FROM run WHERE starts = ? ORDER BY number DESC LIMIT 1", starts
+            )
             is_resumed = last is not None and last[1] is None
             if is_resumed:
                 self._run = last[0]
@@ -77,7 +79,8 @@ class SqliteFrontier(SqliteLessons):
                 cursor = self._database.execute("INSERT INTO run (starts, began) VALUES (?, ?)", (starts, now))
                 self._run = cursor.lastrowid or 0
             left = f"state = {PENDING} AND run IN (SELECT number FROM run WHERE starts = ? AND number <> ?)"
-            return Run(self._run, is_resumed, self._requeue(left, starts, self._run, into=self._run))
+            carried = self._requeue(left, starts, self._run, into=self._run)
+            return Run(self._run, is_resumed, carried, last[2] if is_resumed else now)
 
     def end_run(self, now: float) -> None:
         with self.change() as database:
