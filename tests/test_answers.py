@@ -124,6 +124,16 @@ def test_a_feed_and_a_sitemap_that_break_off_once_are_read_whole(tmp_path: Path)
         assert [site.asked.count(path) for path in channels] == [2, 2]
 
 
+def test_a_robots_txt_that_breaks_off_once_is_obeyed_to_its_end(tmp_path: Path) -> None:
+    with SmallSite(3) as site:
+        forbidden, cut = site.paths[1], only_once(cut_off)
+        rules = f"User-agent: *\nDisallow: /search\nDisallow: {forbidden}\n".encode()
+        site.instead["/robots.txt"] = lambda handler, _: cut(handler, rules)
+        assert sorted(list_cuts(crawl(site, tmp_path), site)) == [site.paths[0], site.paths[2]]
+        assert site.asked.count("/robots.txt") == 2
+        assert forbidden not in site.asked
+
+
 def test_refresh_is_followed_in_the_header_as_in_the_page(tmp_path: Path) -> None:
     with SmallSite(3) as site:
         site.instead["/start"] = lambda handler, _: send(handler, b"<html></html>", Refresh="0; url=/")

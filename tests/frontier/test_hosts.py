@@ -126,3 +126,32 @@ def test_a_delay_holds_from_when_it_is_known() -> None:
     hosts.note_answer("e.com", 13)
     assert not hosts.is_free("e.com", 16)
     assert hosts.is_free("e.com", 17)
+
+
+def test_a_host_that_was_never_there_is_given_up_after_three_tries_of_whichever_pages() -> None:
+    hosts = Hosts(limit=1, patience=120)
+    assert [go_silent(hosts, now, known=False) for now in (0, 1, 3)] == ["behind"] * 3
+    assert list(hosts.given_up) == ["e.com"]
+
+
+def test_a_host_that_the_last_crawl_gave_up_has_three_tries_unless_it_answers() -> None:
+    silence = Silence(0, is_hosts_own=True, is_known=True, was_given_up=True)
+    for answers in (False, True):
+        hosts = Hosts(limit=1, patience=120)
+        for now in (10, 11, 13):
+            if answers:
+                hosts.note_answer("e.com", now - 1)
+            assert hosts.judge_silence("e.com", silence, now) == "again"
+        assert hosts.is_open("e.com") == answers
+
+
+def test_a_host_that_was_given_up_can_have_another_chance() -> None:
+    hosts = Hosts(limit=1, patience=1)
+    go_silent(hosts, 0)
+    go_silent(hosts, 2)
+    hosts.try_again(before=1)
+    assert not hosts.is_open("e.com")
+    hosts.try_again(before=2)
+    assert hosts.is_free("e.com", 300)
+    assert go_silent(hosts, 300) == "again"
+    assert hosts.is_open("e.com")
