@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import signal
 import socket
 import sqlite3
+import time
 from contextlib import closing
 from functools import partial
 from http.server import BaseHTTPRequestHandler
@@ -99,3 +101,19 @@ def test_an_interrupted_run_that_goes_on_long_after_looks_for_news(tmp_path: Pat
         assert list_paths(later) == site.paths
         assert site.asked.count("/") == 2
         assert [site.asked.count(path) for path in written] == [1, 1]
+
+
+def test_a_crawl_that_follows_a_site_finds_its_news_after_an_outage(tmp_path: Path) -> None:
+    output = tmp_path / "a.jsonl"
+    settings = {"NEWSCRAWL_FOLLOW_LEAST": "0.5", "NEWSCRAWL_PATIENCE": "0.5"}
+    with SmallSite(3) as site:
+        command = list_command("news", output, {"url": site.address, "follow": "true"}, settings)
+        with Process(command) as process:
+            wait_until(lambda: output.exists() and output.read_bytes().count(b"\n") == 3)
+            site.go_away()
+            time.sleep(3)  # it is given up meanwhile
+            site.paths.append("/news/2024/06/01/ferry-number-new.html")
+            site.come_back()
+            wait_until(lambda: output.read_bytes().count(b"\n") == 4)
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(60) == 130

@@ -122,6 +122,9 @@ class Hosts:
             return "failed"
         if might_be_pages and host.answered is not None and host.answered > silence.since:
             return "behind"  # others came meanwhile: the host is there
+        if might_be_pages and silence.in_vain and not is_doubtful:
+            host.rests_until = max(host.rests_until, now + 2.0**silence.in_vain)
+            return "behind"  # that it does not come says little of the host by now
         if host.silent_since is None:
             host.silent_since = now
         is_hopeless = is_doubtful or (silence.was_given_up and host.answered is None)

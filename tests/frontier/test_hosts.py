@@ -155,3 +155,13 @@ def test_a_host_that_was_given_up_can_have_another_chance() -> None:
     assert hosts.is_free("e.com", 300)
     assert go_silent(hosts, 300) == "again"
     assert hosts.is_open("e.com")
+
+
+def test_pages_that_hang_do_not_have_their_host_given_up_when_nothing_else_is_left() -> None:
+    hosts = Hosts(limit=1, patience=120)
+    hosts.note_answer("e.com", 0)
+    tries = [(1, now) for now in range(60, 260, 40)] + [(2, now) for now in range(260, 460, 40)]
+    verdicts = [go_silent(hosts, now, in_vain, since=now - 30, own=False) for in_vain, now in tries]
+    assert verdicts == ["behind"] * 5 + ["failed"] * 5
+    assert hosts.is_open("e.com")
+    assert not hosts.is_silent("e.com")
