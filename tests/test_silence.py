@@ -105,13 +105,13 @@ def test_an_interrupted_run_that_goes_on_long_after_looks_for_news(tmp_path: Pat
 
 def test_a_crawl_that_follows_a_site_finds_its_news_after_an_outage(tmp_path: Path) -> None:
     output = tmp_path / "a.jsonl"
-    settings = {"NEWSCRAWL_FOLLOW_LEAST": "0.5", "NEWSCRAWL_PATIENCE": "0.5"}
+    settings = {"NEWSCRAWL_FOLLOW_LEAST": "0.1", "NEWSCRAWL_FOLLOW_MOST": "0.5", "NEWSCRAWL_PATIENCE": "0.1"}
     with SmallSite(3) as site:
         command = list_command("news", output, {"url": site.address, "follow": "true"}, settings)
         with Process(command) as process:
             wait_until(lambda: output.exists() and output.read_bytes().count(b"\n") == 3)
             site.go_away()
-            time.sleep(3)  # it is given up meanwhile
+            time.sleep(4)  # it is given up meanwhile
             site.paths.append("/news/2024/06/01/ferry-number-new.html")
             site.come_back()
             wait_until(lambda: output.read_bytes().count(b"\n") == 4)
