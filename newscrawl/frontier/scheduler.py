@@ -37,7 +37,7 @@ from .endings import InterruptedRequestError
 from .failures import find_target, judge_failure, might_pass, plan_gone
 from .files import find_output
 from .heartbeat import Heartbeat
-from .hosts import Hosts
+from .hosts import TRIES, Hosts
 from .ledger import Ledger
 from .opening import open_articles, open_frontier
 from .ordering import rank_step
@@ -311,13 +311,14 @@ class FrontierScheduler:
         if isinstance(failure.value, ResponseDataLossError):
             self._note_answer(failure.request)  # type: ignore[attr-defined]  # which Scrapy sets
         target = find_target(failure, entry)
-        if target is not None:
+        if target is not None and (target.key != key or entry.in_vain + 1 < TRIES):
             self._count_stat("frontier/redirected_to_silent")
             self.ledger.move(key, target)
             self._forget(key)
             return None
         record = self.ledger.read_host(entry.host)
-        verdict = judge_failure(failure, entry, self._asked[key], self.hosts, record)
+        is_elsewhere = target is not None  # and was so before: two addresses of one page that lead to each other
+        verdict = "failed" if is_elsewhere else judge_failure(failure, entry, self._asked[key], self.hosts, record)
         if verdict != "failed":
             self._count_stat("frontier/host_silent" if verdict == "again" else "frontier/put_behind")
             self.give_back(key, in_vain=verdict == "behind")

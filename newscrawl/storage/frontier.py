@@ -156,7 +156,7 @@ class Frontier(Protocol):
         """The page was not read after all: pending again. `in_vain`: that might be its own fault; others go first."""
 
     def move(self, key: str, url: str) -> None:
-        """The page is pending again, at another address of the same key."""
+        """The page is pending again, at another address of the same key; that it moved counts as a try in vain."""
 
     def fail(self, key: str, reason: str, visit: Visit | None = None, retry: Retry | None = None) -> None:
         """The page could not be read. `visit`: when a later run may ask for it again where a link leads to it; None: at

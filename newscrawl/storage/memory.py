@@ -160,14 +160,13 @@ class MemoryFrontier:
         self._tries.pop(key, None)
 
     def give_back(self, key: str, *, in_vain: bool = False) -> None:
-        page = self._pages[key]
         if in_vain:
-            page.entry.in_vain += 1
-            page.entry.priority -= LATER
-        self._queue(page)
+            self._put_behind(key)
+        self._queue(self._pages[key])
 
     def move(self, key: str, url: str) -> None:
         self._pages[key].entry.link.url = url
+        self._put_behind(key)
         self._queue(self._pages[key])
 
     def fail(self, key: str, reason: str, visit: Visit | None = None, retry: Retry | None = None) -> None:
@@ -304,6 +303,11 @@ class MemoryFrontier:
         entry.tries = self._tries.get(key, 0)
         if entry.tries >= MAX_TRIES:
             self.fail(key, f"crashed the process {entry.tries} times")
+
+    def _put_behind(self, key: str) -> None:
+        entry = self._pages[key].entry
+        entry.in_vain += 1
+        entry.priority -= LATER
 
     def _put_back(self, page: _Page) -> None:
         page.entry.priority += page.entry.in_vain * LATER

@@ -49,6 +49,7 @@ from .schema import describe_error
 from .sqlite_lessons import SqliteLessons
 
 _BATCH = 500  # keys asked for in one query
+_PUT_BEHIND = f"in_vain = in_vain + 1, priority = priority - {LATER}"
 _PUT_BACK = f"priority = priority + in_vain * {LATER}, in_vain = 0"
 _NEVER_READ = "due = iif(read_at IS NULL, {}, due), interval = iif(read_at IS NULL, {}, interval)"
 
@@ -171,15 +172,15 @@ class SqliteFrontier(SqliteLessons):
         with self.change() as database:
             digest = make_digest(key)
             if in_vain:
-                later = f"in_vain = in_vain + 1, priority = priority - {LATER}"
-                database.execute(f"UPDATE page SET {later} WHERE digest = ?", (digest,))
+                database.execute(f"UPDATE page SET {_PUT_BEHIND} WHERE digest = ?", (digest,))
             self._requeue("digest = ?", digest)
 
     def move(self, key: str, url: str) -> None:
         with self.change() as database:
             host = self._find_host(read_host(url))
-            database.execute("UPDATE page SET url = ?, host = ? WHERE digest = ?", (url, host, make_digest(key)))
-            self._requeue("digest = ?", make_digest(key))
+            digest = make_digest(key)
+            database.execute(f"UPDATE page SET url = ?, host = ?, {_PUT_BEHIND} WHERE digest = ?", (url, host, digest))
+            self._requeue("digest = ?", digest)
 
     def fail(self, key: str, reason: str, visit: Visit | None = None, retry: Retry | None = None) -> None:
         with self.change() as database:

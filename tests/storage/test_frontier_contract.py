@@ -261,7 +261,7 @@ def test_a_page_can_be_moved_to_another_host(frontier: Frontier) -> None:
     assert take(frontier, but_not="www.e.com") is None
     entry = take(frontier)
     assert entry is not None
-    assert (entry.key, entry.link.url) == ("e.com/a", "https://www.e.com/a")
+    assert (entry.key, entry.link.url, entry.in_vain) == ("e.com/a", "https://www.e.com/a", 1)
 
 
 def test_only_leases_that_ran_out_are_reclaimed_unless_all_are_meant(frontier: Frontier) -> None:
