@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
-from urllib.parse import urlsplit
 
 from ..items import Link
 from ..parse import Fetched, ParsedPage, parse_page
 from ..sites.profile import Site
+from ..urls.parsing import split_url
 from .urls import clean_url
 
 _HTML = ("text/html", "application/xhtml")
@@ -78,7 +78,7 @@ def read_start(text: str) -> str | None:
     """The address that someone typed, with a scheme; None where it is none."""
     url = text if "://" in text else f"https://{text}"
     try:
-        parts = urlsplit(url)
+        parts = split_url(url)
     except ValueError:
         return None
     return clean_url(url) if parts.scheme in ("http", "https") and _HOST.fullmatch(parts.netloc) else None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import time
-from urllib.parse import urlsplit
 
 from scrapy import Request
 from scrapy.crawler import Crawler
@@ -12,6 +11,7 @@ from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 
 from ..frontier.scheduler import ALLOWED_AT, FrontierScheduler
 from ..storage.frontier import read_host
+from ..urls.parsing import split_url
 
 _TICK = 0.1  # seconds
 
@@ -31,7 +31,7 @@ class CrawlRules:
         budgets = scheduler.budgets if isinstance(scheduler, FrontierScheduler) else None
         if budgets is not None and budgets.is_spent(target, time.time()):
             return "budget"
-        if self.robots is not None and urlsplit(url).path != "/robots.txt":
+        if self.robots is not None and split_url(url).path != "/robots.txt":
             parser = await self.robots.robot_parser(Request(url))
             if parser is not None and not parser.allowed(url, self.user_agent):
                 return "robots"

@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
-from urllib.parse import urlsplit
 
 from ..discover.urls import clean_url
 from ..discover.walk import Budgets
 from ..discover.window import Window, read_window
 from ..sites.profile import Site
 from ..sites.registry import load_sites
+from ..urls.parsing import split_url
 
 NAMES = ("url", "site", "sections", "since", "until", "follow", "max_articles", "max_depth", "related", "channels")
 
@@ -81,7 +81,7 @@ def read_arguments(given: dict[str, Any], settings: dict[str, int], site: Site |
 
 def _read_url(text: str) -> str:
     url = text if "://" in text else f"https://{text}"
-    parts = urlsplit(url)
+    parts = split_url(url)
     if parts.scheme not in ("http", "https") or not re.fullmatch(
         r"(\[[0-9a-f:]+\]|[^\s/:@]+)(:\d+)?", parts.netloc, re.I
     ):
@@ -98,7 +98,7 @@ def _read_sections(text: str | None, starts: tuple[str, ...]) -> tuple[str, ...]
         if "://" in entry:
             urls.append(_read_url(entry))
         elif starts:
-            parts = urlsplit(starts[0])
+            parts = split_url(starts[0])
             urls.append(f"{parts.scheme}://{parts.netloc}/{entry.lstrip('/')}")
         else:
             raise ArgumentError(f"sections={entry} is a path; give its site too, with url=https://… or site=NAME.")

@@ -139,6 +139,7 @@ class NewsSpider(Spider):
             return
         self.rendering.note(response, parsed, time.time())
         self._count(f"parse/page/{parsed.kind}")
+        self._note_bad_addresses(response.url, parsed.bad_addresses)
         article = parsed.article
         age = self.walk.window.judge(article.date_published) if article is not None else "unknown"
         if article is not None:
@@ -181,6 +182,8 @@ class NewsSpider(Spider):
         self._count(f"parse/page/{channel.kind}")
         for outcome, count in channel.outcomes.items():
             self._count(f"discover/{outcome}", count)
+        bad = sum(count for outcome, count in channel.outcomes.items() if outcome.endswith("/bad_address"))
+        self._note_bad_addresses(response.url, bad)
         now = time.time()
         if channel.kind == "other":
             self._note_no_channel(response)
@@ -224,6 +227,8 @@ class NewsSpider(Spider):
     def note_response(self, response: Response) -> None:
         """Hear of robots.txt, which Scrapy reads before the first page of a host."""
         robots = self.channels.note_robots(response)
+        if robots is not None:
+            self._note_bad_addresses(response.url, robots.bad_addresses)
         scheduler = self._find_scheduler()
         if robots is not None and robots.crawl_delay and scheduler is not None:
             limit = self.crawler.settings.getfloat("NEWSCRAWL_MAX_CRAWL_DELAY")
@@ -278,6 +283,11 @@ class NewsSpider(Spider):
         """Whether it is a page of a pagination that has nothing but what other listings of this run have shown."""
         has_pages = bool(response.meta["steps"].pagination) and not self.walk.has_sitemap
         return has_pages and choice.has_known and not choice.fresh
+
+    def _note_bad_addresses(self, url: str, count: int) -> None:
+        if count:
+            self._count("discover/link/bad_address", count)
+            logger.info("Left out %d addresses on %s: there can be no such host or port.", count, url)
 
     def _note_no_channel(self, response: Response) -> None:
         link: Link = response.meta["link"]

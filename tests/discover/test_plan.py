@@ -13,7 +13,8 @@ from .planning import answer, write_article
         ("https://example.com/news?utm_source=x", "https://example.com/news"),
         ("example.com", "https://example.com/"),
         ("http://127.0.0.1:8000", "http://127.0.0.1:8000/"),
-        ("http://[::1]:80/a", "http://[::1]:80/a"),
+        ("http://[::1]:80/a", "http://[::1]/a"),
+        ("http://[::1]:8000/a", "http://[::1]:8000/a"),
     ],
 )
 def test_what_someone_typed_is_an_address(typed: str, address: str) -> None:
