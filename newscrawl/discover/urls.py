@@ -108,6 +108,17 @@ def read_domain(host: str) -> str:
     return _extract_domain(name, include_psl_private_domains=True).top_domain_under_public_suffix or host.lower()
 
 
+def might_be_public(host: str) -> bool:
+    """Whether the name of a host, without a port, ends in a public suffix and has a label before it."""
+    return bool(_extract_domain(host, include_psl_private_domains=True).top_domain_under_public_suffix)
+
+
+def read_origin(url: str) -> str:
+    """Scheme, host and port, the scheme's own port left out: `https://example.com`."""
+    parts = split_url(url)
+    return f"{parts.scheme}://{_read_host(parts) or ''}"
+
+
 def _read_host(parts: SplitResult) -> str | None:
     """The host, and its port unless it is the scheme's own; empty where none is told, None where none can be such."""
     if not parts.netloc:

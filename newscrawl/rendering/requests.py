@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from ipaddress import ip_address
 
-from ..urls.parsing import NOTHING, split_url
+from ..urls.parsing import NOTHING, read_netloc, split_url
 
 # What a page is read without, by the browser's names for kinds of requests.
 _UNREAD = frozenset(("Image", "Media", "Font", "TextTrack", "Ping", "Manifest", "CSPViolationReport", "Prefetch"))
@@ -35,6 +35,8 @@ def judge_request(url: str, kind: str, host: str, *, is_frame: bool = False) -> 
         return "frame"
     if might_be_private(target):
         return "private"
+    if read_netloc(parts.netloc) is None:
+        return "address"
     return "advertising" if is_advertising(target) else None
 
 

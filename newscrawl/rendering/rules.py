@@ -10,6 +10,7 @@ from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 
 from ..frontier.scheduler import ALLOWED_AT, FrontierScheduler
+from ..middlewares.send_logins import SendLogins
 from ..storage.frontier import read_host
 from ..urls.parsing import split_url
 
@@ -22,6 +23,7 @@ class CrawlRules:
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
         self.robots = crawler.get_downloader_middleware(RobotsTxtMiddleware)
+        self.logins = crawler.get_downloader_middleware(SendLogins)
         self.user_agent: str = crawler.settings.get("ROBOTSTXT_USER_AGENT") or crawler.settings["USER_AGENT"]
 
     async def judge(self, url: str, host: str) -> str | None:
@@ -42,6 +44,9 @@ class CrawlRules:
             if budgets is not None:
                 budgets.count(target, time.time())
         return None
+
+    def find_login(self, url: str) -> str | None:
+        return self.logins.find(url) if self.logins is not None else None
 
     async def wait_for_turn(self, request: Request, longest: float) -> None:
         """Keep to the delay that a host wants though the page had to wait for its place in the browser.
