@@ -21,6 +21,8 @@ _WORDS = {
     "ConnectionReset": "the connection was lost",
     "ConnectionClosed": "the connection was lost",
     "EmptyResponse": "the answer broke off",
+    "OpenSSL": "no secure connection could be made",
+    "SSLProtocol": "no secure connection could be made",
     "ResponseDataLoss": "the answer broke off",
     "ResponseFailed": "the answer broke off",
     "TooManyRedirects": "it redirects for ever",

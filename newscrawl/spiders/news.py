@@ -103,6 +103,10 @@ class NewsSpider(Spider):
     def make_request(self, step: Step) -> Request:
         """The request for a page. The frontier keeps the step, and asks for its request when its turn has come."""
         found_on = step.link.found_on
+        if found_on is None:  # an earlier crawl may have been told to begin at the same page by another scheme
+            starts = {make_url_key(url): url for url in self.arguments.start_urls}
+            url = starts.get(make_url_key(step.link.url), step.link.url)
+            step = replace(step, link=replace(step.link, url=url))
         is_downgrade = found_on is not None and found_on.startswith("https:") and step.link.url.startswith("http:")
         return Request(
             step.link.url,
