@@ -9,6 +9,10 @@ UNPAIRED = re.compile("[\ud800-\udfff]")
 _ESCAPE = re.compile(
     r"\\(?:(u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|(u[dD][89a-fA-F][0-9a-fA-F]{2})|.)", re.S
 )
+# Where there might be half a one: a quick look, as a text may have thousands of escapes and few of these.
+_MIGHT_BE_HALF = re.compile(
+    r"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F]|\\\\u[dD]"
+)
 _REFERENCE = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,20})|([0-9]{1,20}));?")
 _LAST = 0x10FFFF
 
@@ -22,7 +26,7 @@ def drop_unpaired_escapes(text: str) -> str:
     """JSON, or a script, without those that it would give when its escapes are read."""
     if "\\ud" not in text and "\\uD" not in text:
         return text
-    return _ESCAPE.sub(lambda found: "" if found[2] else found[0], text)
+    return _ESCAPE.sub(lambda found: "" if found[2] else found[0], text) if _MIGHT_BE_HALF.search(text) else text
 
 
 def drop_impossible_references(text: str) -> str:
