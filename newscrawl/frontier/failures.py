@@ -21,6 +21,7 @@ from twisted.python.failure import Failure
 from ..discover.urls import make_url_key
 from ..spiders.failures import name_failure
 from ..storage.frontier import LATER, Entry, HostRecord, Visit, read_host
+from ..urls.parsing import show_host
 from .hosts import TRIES, Hosts, Silence
 from .rhythm import Rhythm
 
@@ -62,7 +63,7 @@ def judge_failure(
     if verdict != "failed" and hosts.is_silent(entry.host) and not was_silent:
         logger.warning(
             "%s does not answer (%s); trying again %s.",
-            entry.host,
+            show_host(entry.host),
             name_failure(failure).words,
             f"for {hosts.patience:.0f} seconds" if verdict == "again" and not silence.was_given_up else "a few times",
         )

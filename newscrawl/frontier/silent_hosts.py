@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Collection
 
 from ..storage.frontier import HostRecord
+from ..urls.parsing import show_host
 from .ledger import Ledger
 
 logger = logging.getLogger("newscrawl")
@@ -47,4 +48,4 @@ def settle_given_up(ledger: Ledger, hosts: Collection[str], now: float, count: C
         pages = ledger.fail_waiting(name, reason, due)
         if pages:
             count(outcome, pages)
-            logger.warning("Gave up %d pages of %s: %s.", pages, name, reason)
+            logger.warning("Gave up %d pages of %s: %s.", pages, show_host(name), reason)

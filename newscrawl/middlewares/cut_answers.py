@@ -16,6 +16,7 @@ from ..frontier.hosts import TRIES
 from ..frontier.scheduler import IN_VAIN, KEY
 from ..items import Cut
 from ..storage.frontier import read_host
+from ..urls.parsing import show_url
 
 logger = logging.getLogger("newscrawl")
 
@@ -90,7 +91,9 @@ class CutAnswers:
         host = read_host(request.url)
         if cut == "broke_off" and host not in self._told:
             self._told.add(host)
-            logger.warning("%s broke off each time; what came of it is used, as of others of its host.", request.url)
+            logger.warning(
+                "%s broke off each time; what came of it is used, as of others of its host.", show_url(request.url)
+            )
         return response
 
     def _count(self, outcome: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urljoin
 
 from scrapy.downloadermiddlewares.redirect import MetaRefreshMiddleware
 from scrapy.http import HtmlResponse, Request, Response, TextResponse
@@ -12,6 +11,7 @@ from w3lib.html import remove_tags_with_content
 
 from ..discover.urls import clean_url
 from ..extract.validate import count_words
+from ..urls.parsing import join_url
 
 _MOST_WORDS = 60  # of a page that only sends on
 _TAG = re.compile(r"<[^>]*>")
@@ -54,8 +54,9 @@ def read_refresh(response: Response, ignore_tags: list[str]) -> tuple[float, str
     header = response.headers.get("Refresh")
     if header is not None:
         found = _HEADER.match(header.decode("latin-1"))
-        if found is not None:
-            return float(found[1]), urljoin(response.url, found[2])
+        url = join_url(response.url, found[2]) if found is not None else None
+        if found is not None and url is not None:
+            return float(found[1]), url
     if isinstance(response, HtmlResponse):
         seconds, url = get_meta_refresh(response, ignore_tags=ignore_tags)
         if seconds is not None and url:

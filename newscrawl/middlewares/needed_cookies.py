@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from urllib.parse import urljoin
 
 from scrapy.crawler import Crawler
 from scrapy.exceptions import NotConfigured
@@ -11,6 +10,7 @@ from scrapy.http import Request, Response
 from scrapy.http.cookies import CookieJar
 
 from ..storage.frontier import read_host
+from ..urls.parsing import join_url, parse_url, show_host
 
 logger = logging.getLogger("newscrawl")
 
@@ -45,19 +45,26 @@ class NeededCookies:
         host = read_host(request.url)
         if "Set-Cookie" not in response.headers:
             return response
-        if host not in self._hosts and _leads_back(request, response):
+        if host not in self._hosts and leads_back(request, response):
             self._hosts.add(host)
             self.crawler.stats.inc_value("newscrawl/fetch/cookies/hosts")
-            logger.info("%s gives no page without a cookie: its cookies are kept until the crawl ends.", host)
+            logger.info(
+                "%s gives no page without a cookie: its cookies are kept until the crawl ends.", show_host(host)
+            )
         if host in self._hosts:
             self._jar.extract_cookies(response, request)
         return response
 
 
-def _leads_back(request: Request, response: Response) -> bool:
+def leads_back(request: Request, response: Response) -> bool:
     """Whether it is a redirect to the page itself, or to one that has led to it."""
     location = response.headers.get("Location")
     if location is None or response.status not in (301, 302, 303, 307, 308):
         return False
-    target = urljoin(request.url, location.decode("latin-1")).partition("#")[0]
-    return target in (request.url, *request.meta.get("redirect_urls", ()))
+    target = join_url(request.url, location.decode("latin-1"))
+    known = (request.url, *request.meta.get("redirect_urls", ()))
+    return target is not None and _cut_fragment(target) in map(_cut_fragment, known)
+
+
+def _cut_fragment(url: str) -> str:
+    return (parse_url(url) or url).partition("#")[0]
