@@ -111,6 +111,15 @@ SCHEMA = (
         noted_at REAL NOT NULL
     );
     """,
+    """
+    ALTER TABLE run ADD COLUMN first_page INTEGER;  -- no page with a lesser id was found by it
+    ALTER TABLE page ADD COLUMN newest REAL;  -- of a sitemap: the time of the newest page that it lists
+    CREATE TABLE feed (
+        digest BLOB PRIMARY KEY,  -- of the feed's key
+        entries TEXT NOT NULL,  -- a JSON object: see FeedRecord
+        lies INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    """,
 )
 _CACHE = 32 * 1024  # KiB of pages kept in memory
 
