@@ -83,6 +83,8 @@ class Choice:
     promising: int = 0  # and whose addresses are like those that have led to articles
     has_read: bool = False  # articles of an earlier run are among them
     has_known: bool = False  # and such that other listings of this run have shown
+    announced: frozenset[str] = frozenset()  # keys of articles that are new or that feeds and sitemaps have announced
+    current: frozenset[str] = frozenset()  # keys of all articles that this run has found
     further: Link | None = None  # the listing's next page where it was read before, in this run or another
 
 
@@ -158,6 +160,7 @@ class Walk:
         self._note_listing(followed, standings)
         self.has_sitemap |= sum(entry.link.kind == "sitemap" for entry, _ in followed) >= _MANY
         promising = sum(map(self.traps.has_yielded, fresh))
+        announced, current = self._list_current(followed, standings)
         return Choice(
             new,
             len(ages),
@@ -165,8 +168,27 @@ class Walk:
             promising,
             has_read="read" in articles.values(),
             has_known=any(standing == "known" and self.traps.has_yielded(url) for url, standing in articles.items()),
+            announced=announced,
+            current=current,
             further=_find_read_next_page(followed, standings),
         )
+
+    def _list_current(
+        self, followed: list[tuple[FoundLink, Step]], standings: Mapping[str, Standing]
+    ) -> tuple[frozenset[str], frozenset[str]]:
+        """See Choice. A new address counts once others like it have led to articles, or where no article is known."""
+        articles = [
+            (entry.key, step.link.url, standings.get(entry.key))
+            for entry, step in followed
+            if step.link.might_be not in _LISTINGS and not entry.in_navigation
+        ]
+        has_read = any(standing == "read" for _, _, standing in articles)
+        announced = frozenset(
+            key
+            for key, url, standing in articles
+            if standing == "announced" or (standing == "new" and (not has_read or self.traps.has_yielded(url)))
+        )
+        return announced, announced | {key for key, _, standing in articles if standing == "known"}
 
     def _judge_age(self, entry: FoundLink) -> Verdict:
         """Where the page lies to the window, as far as is known. Nothing is younger than its last change."""

@@ -15,8 +15,10 @@ from ..discover.walk import Standing
 from ..items import FoundBy, Link
 from ..storage.frontier import (
     MAX_TRIES,
+    ChildSitemap,
     Counts,
     Entry,
+    FeedRecord,
     Frontier,
     HostRecord,
     Run,
@@ -25,6 +27,7 @@ from ..storage.frontier import (
     merge_link,
 )
 from ..storage.reading import ReadingNote
+from .children import choose_growing
 
 LEASE = 3600.0  # seconds; one process's pages are its own until it ends
 _MOST_HOSTS = 10_000  # whose records are kept in memory
@@ -67,6 +70,7 @@ class Ledger:
         self._on_trouble = on_trouble
         self._clock = clock
         self._committed_size = -1
+        self.began = 0.0  # the run, in seconds since 1970
 
     def begin(self, starts: str) -> Beginning | None:
         """Begin a run or go on with one; None in trouble."""
@@ -77,6 +81,10 @@ class Ledger:
             reclaimed = self._frontier.reclaim()
             reopened = self._frontier.reopen(str(self._output), self._measure_output())
             revived = self._frontier.revive(self._clock(), listings=not run.resumed)
+            self.began = run.began
+            if not run.resumed:
+                children = choose_growing(self._frontier.list_child_sitemaps(), self._clock())
+                revived += self._frontier.ask_again(children)
             counts = self._frontier.count()
             self._frontier.commit()
             return Beginning(run, counts, reclaimed, reopened, revived, blamed if tries >= MAX_TRIES else None)
@@ -185,10 +193,25 @@ class Ledger:
         with self._trying():
             self._frontier.write_host(name, record)
 
-    def ask_again(self, keys: Sequence[str]) -> None:
-        """Pages that were read are pending again."""
+    def ask_again(self, keys: Sequence[str], read_before: float | None = None) -> int:
+        """Pages that were read are pending again; how many. See Frontier.ask_again."""
         with self._trying():
-            self._frontier.ask_again([key for key in keys if key not in self.leases])
+            return self._frontier.ask_again([key for key in keys if key not in self.leases], read_before)
+        return 0
+
+    def list_child_sitemaps(self) -> list[ChildSitemap]:
+        with self._trying():
+            return self._frontier.list_child_sitemaps()
+        return []
+
+    def read_feed(self, key: str) -> FeedRecord:
+        with self._trying():
+            return self._frontier.read_feed(key)
+        return FeedRecord()
+
+    def write_feed(self, key: str, record: FeedRecord) -> None:
+        with self._trying():
+            self._frontier.write_feed(key, record)
 
     def has_pending(self, is_open: Callable[[str], bool]) -> bool:
         with self._trying():
