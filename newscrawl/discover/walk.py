@@ -99,6 +99,7 @@ class Walk:
         self.has_sitemap = False  # one has been read that lists articles: little is found by listings alone
         self._ages = ListingAges()
         self._channels: Counter[str] = Counter()  # feeds and sitemaps that are followed
+        self._going_on: set[str] = set()  # addresses of further pages
         self._old: set[str] = set()  # keys of pages that a listing, feed or sitemap has dated before the window
 
     def start(self, url: str) -> Step:
@@ -117,6 +118,7 @@ class Walk:
         article, lies to the window; one from before leads to others from before.
         """
         followed: list[tuple[FoundLink, Step]] = []
+        closed: list[tuple[FoundLink, Step]] = []  # further pages that look like a trap
         ages: list[Verdict] = []
         for entry in found:
             link = entry.link
@@ -137,9 +139,11 @@ class Walk:
                     self.outcomes["before_window"] += 1
                 elif trap := self.judge_trap(Step(link, further)):
                     self.outcomes[f"trap/{trap}"] += 1
+                    if link.might_be == "pagination":
+                        closed.append((entry, Step(link, further)))
                 else:
                     followed.append((entry, Step(link, further)))
-        standings = learn({entry.key: entry.link for entry, _ in followed})
+        standings = learn({entry.key: entry.link for entry, _ in [*followed, *closed]})
         articles = {
             step.link.url: standings.get(entry.key)
             for entry, step in followed
@@ -170,7 +174,7 @@ class Walk:
             has_known=any(standing == "known" and self.traps.has_yielded(url) for url, standing in articles.items()),
             announced=announced,
             current=current,
-            further=_find_read_next_page(followed, standings),
+            further=_find_read_next_page([*followed, *closed], standings),
         )
 
     def _list_current(
@@ -226,8 +230,15 @@ class Walk:
         """Why a page whose turn has come is not worth asking for after all; None where it is."""
         if step.link.might_be == "pagination" and self._ages.might_be_old(step.link.url):
             return "no_news_further_on"
-        trap = self.judge_trap(step)
+        trap = self.judge_trap(step) if step.link.url not in self._going_on else None
         return f"trap/{trap}" if trap else None
+
+    def go_on(self, link: Link) -> None:
+        """The page before this one has news: it is worth a look though others like it have brought none.
+
+        Where a sitemap listed the articles first, further pages had nothing to bring, and look like a trap.
+        """
+        self._going_on.add(link.url)
 
     def _note_listing(self, followed: list[tuple[FoundLink, Step]], standings: Mapping[str, Standing]) -> None:
         if self.window.is_open or not followed or followed[0][0].link.found_on is None:

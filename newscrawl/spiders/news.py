@@ -167,6 +167,7 @@ class NewsSpider(Spider):
         if last is not None and scheduler is not None and article is None and self._has_news(response, choice):
             scheduler.note_news()
             if choice.further is not None:
+                self.walk.go_on(choice.further)
                 scheduler.ask_again(choice.further.url)
         if article is not None:
             visit = self.planner.plan_article(response, now, article)

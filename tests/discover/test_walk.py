@@ -150,6 +150,22 @@ def test_what_a_listing_has_of_this_crawls_news_is_told_whatever_stands_beside_i
     assert choice.announced == choice.current == {found[0].key, found[1].key}
 
 
+def test_a_next_page_that_was_cut_off_is_asked_for_only_where_the_page_before_it_has_news() -> None:
+    walk = Walk(Budgets())
+    for number in range(2, 6):
+        walk.traps.note_yield(f"https://e.com/list/page/{number}", 0)
+    entry = make_found("https://e.com/list/page/2", "pagination")
+    entry.link.found_on = "https://e.com/list"
+    choice = walk.choose([entry], Steps(), lambda links: dict.fromkeys(links, "read"), from_article=False)
+    assert choice.steps == []
+    assert choice.further == entry.link
+    step = Step(entry.link, Steps(pagination=1))
+    assert walk.refuse(step) == "trap/endless_next"
+    walk.go_on(entry.link)
+    assert walk.refuse(step) is None
+    assert walk.choose([entry], Steps(), learn_nothing, from_article=False).steps == []  # it was never read
+
+
 def test_a_page_of_old_articles_ends_it_too_at_once_where_they_are_in_order() -> None:
     walk = Walk(Budgets(), read_window("2d", None, NOW))
     assert follow_listing(walk, list_articles("2026-11-10", "2026-11-09"), "new") == []
