@@ -85,6 +85,7 @@ class Choice:
     has_known: bool = False  # and such that other listings of this run have shown
     announced: frozenset[str] = frozenset()  # keys of articles that are new or that feeds and sitemaps have announced
     current: frozenset[str] = frozenset()  # keys of all articles that this run has found
+    cut_off: Step | None = None  # the listing's next page where it was never read and looks like a trap
     further: Link | None = None  # the listing's next page where it was read before, in this run or another
 
 
@@ -164,6 +165,8 @@ class Walk:
         self._note_listing(followed, standings)
         self.has_sitemap |= sum(entry.link.kind == "sitemap" for entry, _ in followed) >= _MANY
         promising = sum(map(self.traps.has_yielded, fresh))
+        next_page = _find_next_page([*followed, *closed])
+        is_new = next_page is not None and standings.get(next_page[0].key) == "new"
         announced, current = self._list_current(followed, standings)
         return Choice(
             new,
@@ -174,7 +177,8 @@ class Walk:
             has_known=any(standing == "known" and self.traps.has_yielded(url) for url, standing in articles.items()),
             announced=announced,
             current=current,
-            further=_find_read_next_page([*followed, *closed], standings),
+            cut_off=next_page[1] if next_page is not None and is_new and next_page in closed else None,
+            further=next_page[1].link if next_page is not None and not is_new else None,
         )
 
     def _list_current(
@@ -230,7 +234,7 @@ class Walk:
         """Why a page whose turn has come is not worth asking for after all; None where it is."""
         if step.link.might_be == "pagination" and self._ages.might_be_old(step.link.url):
             return "no_news_further_on"
-        trap = self.judge_trap(step) if step.link.url not in self._going_on else None
+        trap = self.judge_trap(step) if not self.is_going_on(step.link) else None
         return f"trap/{trap}" if trap else None
 
     def go_on(self, link: Link) -> None:
@@ -239,6 +243,9 @@ class Walk:
         Where a sitemap listed the articles first, further pages had nothing to bring, and look like a trap.
         """
         self._going_on.add(link.url)
+
+    def is_going_on(self, link: Link) -> bool:
+        return link.url in self._going_on
 
     def _note_listing(self, followed: list[tuple[FoundLink, Step]], standings: Mapping[str, Standing]) -> None:
         if self.window.is_open or not followed or followed[0][0].link.found_on is None:
@@ -313,11 +320,11 @@ def _note_yielded(step: Step, yielded: int) -> Step:
     return Step(step.link, replace(step.steps, yielded=yielded))
 
 
-def _find_read_next_page(followed: list[tuple[FoundLink, Step]], standings: Mapping[str, Standing]) -> Link | None:
-    pages = {step.link.url: entry for entry, step in followed if step.link.might_be == "pagination"}
-    found_on = next((entry.link.found_on for entry in pages.values()), None)
+def _find_next_page(found: list[tuple[FoundLink, Step]]) -> tuple[FoundLink, Step] | None:
+    pages = {step.link.url: (entry, step) for entry, step in found if step.link.might_be == "pagination"}
+    found_on = next((step.link.found_on for _, step in pages.values()), None)
     url = choose_next(list(pages), found_on or "")
-    return pages[url].link if url is not None and standings.get(pages[url].key) != "new" else None
+    return pages[url] if url is not None else None
 
 
 def might_be_mixed(ages: list[Verdict]) -> bool:

@@ -164,8 +164,12 @@ class NewsSpider(Spider):
         now = time.time()
         last = response.meta.get("visit")
         scheduler = self._find_scheduler()
-        if last is not None and scheduler is not None and article is None and self._has_news(response, choice):
+        comes_back = last is not None or self.walk.is_going_on(response.meta["link"])
+        if comes_back and scheduler is not None and article is None and self._has_news(response, choice):
             scheduler.note_news()
+            if choice.cut_off is not None:
+                self.walk.go_on(choice.cut_off.link)
+                yield self.make_request(choice.cut_off)
             if choice.further is not None:
                 self.walk.go_on(choice.further)
                 scheduler.ask_again(choice.further.url)

@@ -163,7 +163,10 @@ def test_a_next_page_that_was_cut_off_is_asked_for_only_where_the_page_before_it
     assert walk.refuse(step) == "trap/endless_next"
     walk.go_on(entry.link)
     assert walk.refuse(step) is None
-    assert walk.choose([entry], Steps(), learn_nothing, from_article=False).steps == []  # it was never read
+    choice = walk.choose([entry], Steps(), learn_nothing, from_article=False)  # it was never read
+    assert (choice.steps, choice.further) == ([], None)
+    assert choice.cut_off is not None
+    assert choice.cut_off.link == entry.link
 
 
 def test_a_page_of_old_articles_ends_it_too_at_once_where_they_are_in_order() -> None:
