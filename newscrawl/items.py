@@ -52,6 +52,7 @@ class Link:
     modified: str | None = None  # when it was last changed, as a sitemap says it
     translations: dict[str, str] | None = None  # a sitemap's: language → address of each copy, itself too
     type: RelatedType | None = None  # of an article's related links
+    said: str | None = None  # a digest of all that a feed says of it: another one where the article was edited
 
 
 def serialize_related(links: list[Link]) -> list[dict[str, str | None]]:

@@ -23,7 +23,7 @@ hypothesis.settings.load_profile("steady")
 LONG = (
     *("scrapyd/test_deploying.py", "scrapyd/test_jobs.py", "schedule/test_keeper.py", "test_discovery.py"),
     *("test_rendering.py", "rendering/test_settling.py", "rendering/test_guard.py", "test_rendering_deaths.py"),
-    *("test_rendering_settings.py", "test_crash.py", "commands/test_checksites.py"),
+    *("test_rendering_settings.py", "test_crash.py", "test_returning.py", "commands/test_checksites.py"),
     *("test_limits.py", "commands/test_newsite.py", "frontier/test_heartbeat.py", "test_crawl.py", "test_messages.py"),
 )
 # Files that share a fixture, a Scrapyd or a browser: one process runs them all.

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from hashlib import blake2b
 from typing import Any, Literal
 
 import feedparser
@@ -25,6 +26,8 @@ from .urls import clean_url, make_url_key, might_be_file
 FeedKind = Literal["rss", "atom", "json", "unreadable"]
 
 _MAX_TEXT = 300  # characters of a title, an author or a category
+_MOST_COMPARED = 50_000  # characters of an entry's text
+_JSON_TEXTS = ("title", "summary", "content_html", "content_text", "date_modified")
 _SNIFFED = 20_000  # characters that are searched for the feed's root
 _ROOT = re.compile(r"<(?:[\w.-]+:)?(?:rss|rdf|feed|channel|item|entry)[\s/>]", re.I)
 _DECLARATION = re.compile(r"^.{0,2000}?<\?xml\b[^>]*\?>", re.S | re.I)
@@ -83,6 +86,7 @@ def read_feed(body: bytes, url: str, content_type: str | None = None, *, timezon
             date=next((dict.get(entry, k) for k in ("published", "updated", "created") if dict.get(entry, k)), None),
             authors=_list_authors(entry),
             category=next((t.get("label") or t.get("term") for t in dict.get(entry, "tags") or ()), None),
+            said=_digest_texts(_list_texts(entry)),
         )
     rels = {str(k.get("rel")): k["href"] for k in reversed(dict.get(channel, "links") or []) if _href(k)}
     return Feed(
@@ -103,7 +107,16 @@ class _LinkReader:
         self.links: dict[str, Link] = {}
         self.left_out: Counter[str] = Counter()
 
-    def add(self, address: str | None, *, title: str | None, date: Any, authors: Iterable[str], category: Any) -> None:
+    def add(
+        self,
+        address: str | None,
+        *,
+        title: str | None,
+        date: Any,
+        authors: Iterable[str],
+        category: Any,
+        said: str | None = None,
+    ) -> None:
         absolute = self._join(address)
         if absolute is None:
             is_bad = address is not None and might_be_web_url(self.url, address)
@@ -128,6 +141,7 @@ class _LinkReader:
             might_be="skip" if might_be_file(absolute) else "article",
             author=", ".join(dict.fromkeys(authors))[:_MAX_TEXT] or None,
             section=_read_text(category),
+            said=said,
         )
 
     def _join(self, address: str | None) -> str | None:
@@ -165,6 +179,7 @@ def _read_json_feed(text: str, url: str, timezone: str | None) -> Feed:
             date=entry.get("date_published") or entry.get("date_modified"),
             authors=_list_names(people if isinstance(people, list) else [people]),
             category=tags[0] if isinstance(tags, list) and tags else None,
+            said=_digest_texts(entry.get(name) for name in _JSON_TEXTS),
         )
     return Feed(
         "json",
@@ -210,6 +225,21 @@ def _choose_address(entry: dict[str, Any]) -> str | None:
     address = dict.get(entry, "link") if not links else None
     identifier = str(dict.get(entry, "id") or "")
     return address or (identifier if identifier.startswith(("http://", "https://")) else None)
+
+
+def _list_texts(entry: dict[str, Any]) -> list[Any]:
+    """What tells of an edit: the headline, the summary, the text, the time of the last change."""
+    contents = [part.get("value") for part in dict.get(entry, "content") or () if isinstance(part, dict)]
+    return [dict.get(entry, "title"), dict.get(entry, "summary"), *contents, dict.get(entry, "updated")]
+
+
+def _digest_texts(texts: Iterable[Any]) -> str:
+    """The same for the same words, however they are marked up."""
+    digest = blake2b(digest_size=9)
+    for text in texts:
+        words = " ".join(_TAG.sub(" ", text[:_MOST_COMPARED]).split()) if isinstance(text, str) else ""
+        digest.update(f"{words}\n".encode("utf-8", "replace"))
+    return digest.hexdigest()
 
 
 def _href(link: Any) -> bool:

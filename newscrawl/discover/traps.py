@@ -136,9 +136,13 @@ class TrapWatch:
         return sorted(records, key=lambda record: (not record.is_closed, -record.yielding))[:_MOST_RECORDS]
 
     def learn(self, records: Iterable[PatternRecord], now: float) -> None:
-        """Begin with what an earlier crawl has learned; what it had closed stays closed, but not for ever."""
+        """Begin with what an earlier crawl has learned; what it had closed stays closed, but not for ever.
+
+        What articles' addresses look like is not forgotten: on a quiet site nobody learns it anew.
+        """
         for pattern, shape, pages, yielding, is_closed, noted_at in records:
-            if now - noted_at >= _FORGET_AFTER or len(self._yields) >= _MAX_PATTERNS:
+            is_forgotten = now - noted_at >= _FORGET_AFTER and (is_closed or not yielding)
+            if is_forgotten or len(self._yields) >= _MAX_PATTERNS:
                 continue
             known = _Yield(shape, pages, yielding, noted_at=noted_at)
             if is_closed:

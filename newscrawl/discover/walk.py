@@ -83,6 +83,9 @@ class Choice:
     promising: int = 0  # and whose addresses are like those that have led to articles
     has_read: bool = False  # articles of an earlier run are among them
     has_known: bool = False  # and such that other listings of this run have shown
+    announced: frozenset[str] = frozenset()  # keys of articles that are new or that feeds and sitemaps have announced
+    current: frozenset[str] = frozenset()  # keys of all articles that this run has found
+    cut_off: Step | None = None  # the listing's next page where it was never read and looks like a trap
     further: Link | None = None  # the listing's next page where it was read before, in this run or another
 
 
@@ -97,6 +100,7 @@ class Walk:
         self.has_sitemap = False  # one has been read that lists articles: little is found by listings alone
         self._ages = ListingAges()
         self._channels: Counter[str] = Counter()  # feeds and sitemaps that are followed
+        self._going_on: set[str] = set()  # addresses of further pages
         self._old: set[str] = set()  # keys of pages that a listing, feed or sitemap has dated before the window
 
     def start(self, url: str) -> Step:
@@ -115,6 +119,7 @@ class Walk:
         article, lies to the window; one from before leads to others from before.
         """
         followed: list[tuple[FoundLink, Step]] = []
+        closed: list[tuple[FoundLink, Step]] = []  # further pages that look like a trap
         ages: list[Verdict] = []
         for entry in found:
             link = entry.link
@@ -135,9 +140,11 @@ class Walk:
                     self.outcomes["before_window"] += 1
                 elif trap := self.judge_trap(Step(link, further)):
                     self.outcomes[f"trap/{trap}"] += 1
+                    if link.might_be == "pagination":
+                        closed.append((entry, Step(link, further)))
                 else:
                     followed.append((entry, Step(link, further)))
-        standings = learn({entry.key: entry.link for entry, _ in followed})
+        standings = learn({entry.key: entry.link for entry, _ in [*followed, *closed]})
         articles = {
             step.link.url: standings.get(entry.key)
             for entry, step in followed
@@ -158,6 +165,9 @@ class Walk:
         self._note_listing(followed, standings)
         self.has_sitemap |= sum(entry.link.kind == "sitemap" for entry, _ in followed) >= _MANY
         promising = sum(map(self.traps.has_yielded, fresh))
+        next_page = _find_next_page([*followed, *closed])
+        is_new = next_page is not None and standings.get(next_page[0].key) == "new"
+        announced, current = self._list_current(followed, standings)
         return Choice(
             new,
             len(ages),
@@ -165,8 +175,28 @@ class Walk:
             promising,
             has_read="read" in articles.values(),
             has_known=any(standing == "known" and self.traps.has_yielded(url) for url, standing in articles.items()),
-            further=_find_read_next_page(followed, standings),
+            announced=announced,
+            current=current,
+            cut_off=next_page[1] if next_page is not None and is_new and next_page in closed else None,
+            further=next_page[1].link if next_page is not None and not is_new else None,
         )
+
+    def _list_current(
+        self, followed: list[tuple[FoundLink, Step]], standings: Mapping[str, Standing]
+    ) -> tuple[frozenset[str], frozenset[str]]:
+        """See Choice. A new address counts once others like it have led to articles, or where no article is known."""
+        articles = [
+            (entry.key, step.link.url, standings.get(entry.key))
+            for entry, step in followed
+            if step.link.might_be not in _LISTINGS and not entry.in_navigation
+        ]
+        has_read = any(standing == "read" for _, _, standing in articles)
+        announced = frozenset(
+            key
+            for key, url, standing in articles
+            if standing == "announced" or (standing == "new" and (not has_read or self.traps.has_yielded(url)))
+        )
+        return announced, announced | {key for key, _, standing in articles if standing == "known"}
 
     def _judge_age(self, entry: FoundLink) -> Verdict:
         """Where the page lies to the window, as far as is known. Nothing is younger than its last change."""
@@ -204,8 +234,18 @@ class Walk:
         """Why a page whose turn has come is not worth asking for after all; None where it is."""
         if step.link.might_be == "pagination" and self._ages.might_be_old(step.link.url):
             return "no_news_further_on"
-        trap = self.judge_trap(step)
+        trap = self.judge_trap(step) if not self.is_going_on(step.link) else None
         return f"trap/{trap}" if trap else None
+
+    def go_on(self, link: Link) -> None:
+        """The page before this one has news: it is worth a look though others like it have brought none.
+
+        Where a sitemap listed the articles first, further pages had nothing to bring, and look like a trap.
+        """
+        self._going_on.add(link.url)
+
+    def is_going_on(self, link: Link) -> bool:
+        return link.url in self._going_on
 
     def _note_listing(self, followed: list[tuple[FoundLink, Step]], standings: Mapping[str, Standing]) -> None:
         if self.window.is_open or not followed or followed[0][0].link.found_on is None:
@@ -280,11 +320,11 @@ def _note_yielded(step: Step, yielded: int) -> Step:
     return Step(step.link, replace(step.steps, yielded=yielded))
 
 
-def _find_read_next_page(followed: list[tuple[FoundLink, Step]], standings: Mapping[str, Standing]) -> Link | None:
-    pages = {step.link.url: entry for entry, step in followed if step.link.might_be == "pagination"}
-    found_on = next((entry.link.found_on for entry in pages.values()), None)
+def _find_next_page(found: list[tuple[FoundLink, Step]]) -> tuple[FoundLink, Step] | None:
+    pages = {step.link.url: (entry, step) for entry, step in found if step.link.might_be == "pagination"}
+    found_on = next((step.link.found_on for _, step in pages.values()), None)
     url = choose_next(list(pages), found_on or "")
-    return pages[url].link if url is not None and standings.get(pages[url].key) != "new" else None
+    return pages[url] if url is not None else None
 
 
 def might_be_mixed(ages: list[Verdict]) -> bool:

@@ -16,8 +16,10 @@ from ..discover.walk import Standing
 from ..items import FoundBy, Link
 from ..storage.frontier import (
     MAX_TRIES,
+    ChildSitemap,
     Counts,
     Entry,
+    FeedRecord,
     Frontier,
     HostRecord,
     Retry,
@@ -27,6 +29,7 @@ from ..storage.frontier import (
     merge_link,
 )
 from ..storage.reading import ReadingNote
+from .children import choose_growing
 
 LEASE = 3600.0  # seconds; one process's pages are its own until it ends
 _MOST_HOSTS = 10_000  # whose records are kept in memory
@@ -69,6 +72,7 @@ class Ledger:
         self._on_trouble = on_trouble
         self._clock = clock
         self._committed_size = -1
+        self.began = 0.0  # the run, in seconds since 1970
 
     def begin(self, starts: str, rest: float = 0.0) -> Beginning | None:
         """Begin a run or go on with one; None in trouble.
@@ -83,6 +87,10 @@ class Ledger:
             reopened = self._frontier.reopen(str(self._output), self._measure_output())
             now = self._clock()
             revived = self._frontier.revive(now, listings=True, read_before=now - rest if run.resumed else inf)
+            self.began = run.began
+            if not run.resumed or now - run.began >= rest:
+                children = choose_growing(self._frontier.list_child_sitemaps(), now)
+                revived += self._frontier.ask_again(children)
             counts = self._frontier.count()
             self._frontier.commit()
             return Beginning(run, counts, reclaimed, reopened, revived, blamed if tries >= MAX_TRIES else None)
@@ -207,10 +215,25 @@ class Ledger:
         with self._trying():
             self._frontier.write_host(name, record)
 
-    def ask_again(self, keys: Sequence[str]) -> None:
-        """Pages that were read are pending again."""
+    def ask_again(self, keys: Sequence[str], read_before: float | None = None) -> int:
+        """Pages that were read are pending again; how many. See Frontier.ask_again."""
         with self._trying():
-            self._frontier.ask_again([key for key in keys if key not in self.leases])
+            return self._frontier.ask_again([key for key in keys if key not in self.leases], read_before)
+        return 0
+
+    def list_child_sitemaps(self) -> list[ChildSitemap]:
+        with self._trying():
+            return self._frontier.list_child_sitemaps()
+        return []
+
+    def read_feed(self, key: str) -> FeedRecord:
+        with self._trying():
+            return self._frontier.read_feed(key)
+        return FeedRecord()
+
+    def write_feed(self, key: str, record: FeedRecord) -> None:
+        with self._trying():
+            self._frontier.write_feed(key, record)
 
     def has_pending(self, is_open: Callable[[str], bool]) -> bool:
         with self._trying():

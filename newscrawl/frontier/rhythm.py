@@ -40,6 +40,8 @@ class Rhythm:
         """
         interval = last.interval * self.growth if last is not None and last.interval else self.article
         born = read_instant(published)
+        if born is None and last is not None and last.due is None:
+            return None, interval  # it was too old already when its time was last read
         if born is None:
             born = last.read_at - last.interval if last is not None else now
         if now + interval - born > self.article_days * _DAY:
@@ -62,6 +64,24 @@ class Rhythm:
             interval = min(interval, span / 2)
         interval = min(max(interval, self.least), self.most)
         return now + interval, interval
+
+    def plan_further_page(self, now: float, *, is_second: bool) -> tuple[float | None, float]:
+        """When a further page of a listing is due again by itself, None for never, and the interval until then.
+
+        News of the page before it leads there anyway. The second page may have some that the first one never shows.
+        """
+        return (now + self.most if is_second else None), self.most
+
+    def plan_child_sitemap(
+        self, last: Visit | None, now: float, newest: float | None, share: float
+    ) -> tuple[float, float]:
+        """When a sitemap that an index names is due again by itself, and the interval until then.
+
+        `newest`: the time of the newest page in it; `share`: from 0 to 1, which spreads an index's sitemaps in time.
+        """
+        is_old = newest is not None and now - newest > _SELDOM
+        interval = _SELDOM if is_old else self.most
+        return now + (interval if last is not None else max(self.least, interval * share)), interval
 
     def count_yield(self, last: Visit | None, fresh: int) -> int:
         """How many new articles a listing has had of late: what it had before counts half at each look."""

@@ -31,8 +31,10 @@ from ..storage.sqlite import SqliteFrontier
 from .ahead import RequestsAhead
 from .articles import ArticleBook
 from .budgets import HostBudgets
+from .children import choose_with_news
 from .choosing import Choice, Walker
 from .downloader import RENDER
+from .edits import FeedEdits
 from .endings import InterruptedRequestError
 from .failures import find_target, judge_failure, might_pass, plan_gone
 from .files import find_output
@@ -82,13 +84,14 @@ class FrontierScheduler:
         )
         self._choice = Choice(self.hosts, self.budgets, self.trust, crawler.stats)
         self.follows = False  # the crawl goes on when all is read, and waits for news
-        self.began = 0.0  # the run, seconds since 1970, in whichever process
         self.ledger: Ledger | None = None
         self.articles = ArticleBook(MemoryArticles(), settings)
         self.known_output_size: int | None = None  # of the output's bytes, those that the state has seen
         self._dupefilter: BaseDupeFilter = build_from_crawler(load_object(settings["DUPEFILTER_CLASS"]), crawler)
         self._ahead = RequestsAhead()
         self._asked: dict[str, float] = {}  # when a page was handed out
+        self._edits = FeedEdits()
+        self._has_news = False  # some listing, feed or sitemap that was read before had some in this crawl
         self._heartbeat: Heartbeat | None = None
 
     @classmethod
@@ -121,7 +124,6 @@ class FrontierScheduler:
         rest = inf if self.budgets.are_limited else self.rhythm.least
         beginning = self.ledger.begin(" ".join(sorted(map(make_url_key, starts))), rest)
         if beginning is not None:
-            self.began = beginning.run.began
             report_beginning(beginning, output, self.crawler.stats)
         walk = getattr(spider, "walk", None)
         self._traps = walk.traps if walk is not None else TrapWatch()
@@ -139,6 +141,8 @@ class FrontierScheduler:
             return
         self.ledger.write_patterns(self._traps.list_records())
         self.ledger.write_kinds(self._renderings.list_records())
+        for feed, record in self._edits.list_records().items():
+            self.ledger.write_feed(feed, record)
         report_end(self.ledger.count_channels(), self.ledger.rank_sections(), self._traps.closed, self.crawler.stats)
         if reason == "finished":
             settle_given_up(self.ledger, self.hosts.given_up, time.time(), self._count_failed)
@@ -206,9 +210,29 @@ class FrontierScheduler:
         return standings
 
     def ask_again(self, url: str) -> None:
-        """A page that was read is to be read once more."""
+        """A page that was read is to be read once more, but not twice by a crawl that has an end."""
         if self.ledger is not None:
-            self.ledger.ask_again([make_url_key(url)])
+            self.ledger.ask_again([make_url_key(url)], None if self.follows else self.ledger.began)
+
+    def note_news(self) -> None:
+        """The site is seen to have news: sitemaps of which their index does not say whether they have changed are asked
+        for once."""
+        if self.ledger is None or (self._has_news and not self.follows):
+            return
+        self._has_news = True
+        now = time.time()
+        children = choose_with_news(self.ledger.list_child_sitemaps(), now)
+        asked = self.ledger.ask_again(children, now - self.rhythm.least if self.follows else self.ledger.began)
+        self._count_stat("frontier/sitemaps_asked_for_news", asked)
+
+    def note_feed(self, url: str, said: Mapping[str, str]) -> None:
+        """A feed was read, and says this of its entries, by key: those that it shows to be edited are asked for."""
+        if self.ledger is None:
+            return
+        key = make_url_key(url)
+        edited = self._edits.note_feed(key, self.ledger.read_feed(key), said)
+        self._count_stat("discover/feed/edited", len(edited))
+        self.ledger.ask_again(edited, None if self.follows else self.ledger.began)
 
     def note_read_again(self, response: Response, last: Visit, seen: str | None) -> None:
         """A page was read that had been read before; `seen`: the digest of what it says now."""
@@ -218,13 +242,20 @@ class FrontierScheduler:
             has_changed=seen != last.seen,
             was_conditional=meta.get("conditional", False),
             was_doubted=meta.get("doubted", False),
-            by_lastmod=might_be_asked_by_lastmod(last, meta["link"], meta["steps"], time.time()),
+            by_lastmod=self._is_asked_by_lastmod(response, last),
         )
+        self._edits.note_read(meta[KEY], has_changed=reading.has_changed)
         lied = self.trust.note_read(host, reading)
         if lied or (reading.was_doubted and reading.has_changed):
             self._count_stat("fetch/unchanged/lied")
         if lied and self.ledger is not None:
             self.ledger.ask_again(lied)
+
+    def note_unchanged(self, response: Response, last: Visit) -> None:
+        """The server said that a page has not changed, and is believed."""
+        if self._is_asked_by_lastmod(response, last):
+            self.trust.note_unchanged(read_host(response.url))
+        self._edits.note_read(response.meta[KEY], has_changed=False)
 
     # -- for the middleware that sees what a page has led to
 
@@ -274,6 +305,12 @@ class FrontierScheduler:
             self._forget(key)
 
     # -- the inside
+
+    def _is_asked_by_lastmod(self, response: Response, last: Visit) -> bool:
+        meta = response.meta
+        return not self._edits.is_asked(meta[KEY]) and might_be_asked_by_lastmod(
+            last, meta["link"], meta["steps"], time.time()
+        )
 
     def _read_host(self, name: str) -> HostRecord:
         return self.ledger.read_host(name) if self.ledger is not None else HostRecord()

@@ -34,6 +34,7 @@ class _Host:
     repeated: int = 0  # pages in a row that came again with nothing new in them
     moved: int = 0  # pages that a sitemap rightly called changed
     not_moved: int = 0
+    said_unchanged: int = 0  # of these, those of which the server said so itself
     rechecked: int = 0  # pages that are asked for again for the server's lie, whatever a sitemap says of them
     believed: list[str] = field(default_factory=list)  # keys of the pages that were said to be unchanged
 
@@ -80,11 +81,12 @@ class Trust:
         elif reading.by_lastmod:
             known.moved += has_changed
             known.not_moved += not has_changed
-            if known.not_moved >= _LIES and known.not_moved > 4 * known.moved:
-                known.record.lastmods = "lying"
-                self._write_host(host, known.record)
+            self._judge_lastmods(host, known)
         if reading.was_doubted and has_changed:
             known.record.validators = "lying"
+            if known.said_unchanged:  # by a liar, of which nothing follows
+                known.not_moved = known.said_unchanged = 0
+                known.record.lastmods = "unknown"
             self._write_host(host, known.record)
             believed, known.believed = known.believed, []
             known.rechecked += len(believed)
@@ -100,6 +102,19 @@ class Trust:
                 self._write_host(host, known.record)
         return []
 
+    def note_unchanged(self, host: str) -> None:
+        """The server said 304 of a page that a sitemap calls changed, and is believed."""
+        known = self._find(host)
+        if known.record.validators != "lying":
+            known.not_moved += 1
+            known.said_unchanged += 1
+            self._judge_lastmods(host, known)
+
+    def _judge_lastmods(self, host: str, known: _Host) -> None:
+        if known.not_moved >= _LIES and known.not_moved > 4 * known.moved:
+            known.record.lastmods = "lying"
+            self._write_host(host, known.record)
+
     def believes_lastmods(self, host: str) -> bool:
         return self._find(host).record.lastmods != "lying"
 
@@ -113,5 +128,6 @@ class Trust:
 
 
 def might_be_asked_by_lastmod(last: Visit, link: Link, steps: Steps, now: float) -> bool:
-    """Whether a page that was read before is asked for since a sitemap calls it changed: nothing else would do it."""
-    return link.modified is not None and not steps.in_menu and (last.due is None or last.due > now)
+    """Whether an article that was read before is asked for since a sitemap calls it changed, and for nothing else."""
+    is_asleep = last.due is None or last.due > now
+    return last.turned_out == "article" and link.modified is not None and not steps.in_menu and is_asleep

@@ -15,6 +15,7 @@ from scrapy.http import Response, TextResponse
 from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
+from ..discover.listing_news import ListingNews
 from ..discover.rendering_memory import RenderingMemory
 from ..discover.typed_addresses import TypedAddress
 from ..discover.urls import make_url_key
@@ -60,6 +61,7 @@ class NewsSpider(Spider):
     channels: ChannelFinder
     planner: VisitPlanner
     rendering: RenderingPlanner
+    listing_news: ListingNews
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> NewsSpider:
@@ -73,6 +75,7 @@ class NewsSpider(Spider):
         spider.channels = ChannelFinder(spider.walk, agent)
         spider.planner = VisitPlanner(Rhythm.from_settings(crawler.settings))
         spider.rendering = RenderingPlanner(crawler, RenderingMemory(), spider.walk, spider.find_site, spider.learn)
+        spider.listing_news = ListingNews()
         spider.failed_starts = {}
         spider.seen = set()
         spider.redirects = {}
@@ -174,12 +177,15 @@ class NewsSpider(Spider):
         now = time.time()
         last = response.meta.get("visit")
         scheduler = self._find_scheduler()
-        # There may be more news than one page holds, or another listing may have shown this page's.
-        # One that this run looks at again has shown it itself.
-        is_first_look = last is not None and (scheduler is None or last.read_at < scheduler.began)
-        has_more = choice.promising or (choice.listed and not choice.has_read and is_first_look)
-        if last is not None and has_more and choice.further is not None and scheduler is not None:
-            scheduler.ask_again(choice.further.url)
+        comes_back = last is not None or self.walk.is_going_on(response.meta["link"])
+        if comes_back and scheduler is not None and article is None and self._has_news(response, choice):
+            scheduler.note_news()
+            if choice.cut_off is not None:
+                self.walk.go_on(choice.cut_off.link)
+                yield self.make_request(choice.cut_off)
+            if choice.further is not None:
+                self.walk.go_on(choice.further)
+                scheduler.ask_again(choice.further.url)
         if article is not None:
             visit = self.planner.plan_article(response, now, article)
         elif parsed.kind == "listing" or steps.in_menu:
@@ -211,6 +217,16 @@ class NewsSpider(Spider):
         for step in choice.steps:
             yield self.make_request(step)
         turned_out: TurnedOut = "feed" if channel.kind == "feed" else "sitemap"
+        if scheduler is not None:
+            if channel.kind == "feed":
+                said = {entry.key: entry.link.said for entry in channel.links if entry.link.said is not None}
+                scheduler.note_feed(response.url, said)
+            has_sitemaps = any(step.link.might_be == "sitemap" for step in choice.steps)
+            if response.meta.get("visit") is not None and (self._has_news(response, choice) or has_sitemaps):
+                scheduler.note_news()
+                for entry in channel.links if channel.kind == "feed" else ():
+                    if entry.link.might_be == "feed":
+                        scheduler.ask_again(entry.link.url)
         self._note_visit(response, self.planner.plan_listing(response, now, turned_out, channel.links, choice))
 
     def _declare_channels(self, url: str, parsed: ParsedPage) -> Iterator[Request]:
@@ -262,10 +278,22 @@ class NewsSpider(Spider):
         if link.found_on is None:
             self.failed_starts[link.url] = reason.words
 
+    def _has_news(self, response: Response, choice: Choice) -> bool:
+        """Whether a page of a listing that was read before has what the pages of it before had not in this crawl.
+
+        There may be more of it on the next one. A crawl that follows the site has no end: what it found long ago is no
+        news.
+        """
+        news = choice.announced if self.arguments.follow else choice.current
+        return self.listing_news.note_page(response.url, news)
+
     def _note_unchanged(self, response: Response) -> None:
         last: Visit | None = response.meta.get("visit")
         self._count("fetch/unchanged")
         if last is not None:
+            scheduler = self._find_scheduler()
+            if scheduler is not None:
+                scheduler.note_unchanged(response, last)
             response.meta["visited"] = self.planner.plan_unchanged(response, last, time.time())
 
     def _note_visit(self, response: Response, visit: Visit) -> None:

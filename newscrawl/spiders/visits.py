@@ -5,14 +5,17 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from urllib.parse import urlsplit
 
 from scrapy.http import Response
 
 from ..discover.links import FoundLink
+from ..discover.pagination import split_page
 from ..discover.walk import Choice
+from ..discover.window import read_address_date
 from ..frontier.downloader import RENDER
 from ..frontier.rhythm import Rhythm, read_instant
-from ..items import Article
+from ..items import Article, Link
 from ..middlewares.cut_answers import CUT
 from ..storage.frontier import TurnedOut, Visit
 
@@ -40,9 +43,27 @@ class VisitPlanner:
         # Once it is known what articles' addresses look like, a trap's links are no news.
         fresh = choice.fresh if last is None else choice.promising
         span = _measure_span(links) if turned_out == "feed" else None
-        plan = self.rhythm.plan_listing(last, now, fresh=fresh, in_menu=response.meta["steps"].in_menu, span=span)
+        newest = _find_newest(links) if turned_out == "sitemap" else None
+        plan = self._plan_behind(response, last, now, turned_out, newest) or self.rhythm.plan_listing(
+            last, now, fresh=fresh, in_menu=response.meta["steps"].in_menu, span=span
+        )
         visit = _make_visit(response, turned_out, now, plan, digest_links(links))
-        return replace(visit, yielded=self.rhythm.count_yield(last, fresh))
+        return replace(visit, yielded=self.rhythm.count_yield(last, fresh), newest=newest)
+
+    def _plan_behind(
+        self, response: Response, last: Visit | None, now: float, turned_out: TurnedOut, newest: float | None
+    ) -> tuple[float | None, float] | None:
+        """The plan for what stands behind another page that tells of its news; None for all else."""
+        link: Link = response.meta["link"]
+        if turned_out == "listing" and link.might_be == "pagination":
+            parts = urlsplit(link.url)
+            number = split_page(parts.path, parts.query)[1]
+            is_second = response.meta["steps"].pagination == 1 and int(number or 2) == 2
+            return self.rhythm.plan_further_page(now, is_second=is_second)
+        if turned_out == "sitemap" and link.kind == "sitemap":
+            share = int.from_bytes(hashlib.blake2b(link.url.encode(), digest_size=2).digest(), "big") / 0xFFFF
+            return self.rhythm.plan_child_sitemap(last, now, newest, share)
+        return None
 
     def plan_other(self, response: Response, now: float) -> Visit:
         return _make_visit(response, "other", now, self.rhythm.plan_other(now), None)
@@ -53,7 +74,8 @@ class VisitPlanner:
         if last.turned_out == "article":
             due, interval = self.rhythm.plan_article(last, now, response.meta["link"].date_published)
         else:
-            due, interval = self.rhythm.plan_listing(last, now, fresh=0, in_menu=response.meta["steps"].in_menu)
+            plan = self._plan_behind(response, last, now, last.turned_out, last.newest)
+            due, interval = plan or self.rhythm.plan_listing(last, now, fresh=0, in_menu=response.meta["steps"].in_menu)
         yielded = self.rhythm.count_yield(last, 0)
         return replace(last, read_at=now, due=due, interval=interval, unchanged=last.unchanged + 1, yielded=yielded)
 
@@ -65,6 +87,12 @@ def digest_links(links: Iterable[FoundLink]) -> str:
         if not entry.in_navigation and entry.link.might_be != "skip":
             digest.update(f"{entry.key}\n{entry.link.headline}\n{entry.link.modified}\n".encode("utf-8", "replace"))
     return digest.hexdigest()
+
+
+def _find_newest(links: Sequence[FoundLink]) -> float | None:
+    """The time of the newest page that a sitemap lists, in seconds since 1970; None where it tells no times."""
+    told = (entry.link.date_published or entry.link.modified or read_address_date(entry.link.url) for entry in links)
+    return max((instant for text in told if (instant := read_instant(text)) is not None), default=None)
 
 
 def _measure_span(links: Sequence[FoundLink]) -> float | None:

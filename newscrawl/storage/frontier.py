@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timezone
 from math import inf
 from typing import Literal, NamedTuple, Protocol
 
@@ -13,14 +12,14 @@ from ..discover.traps import PatternRecord
 from ..discover.walk import Standing, Steps
 from ..items import FoundBy, Link
 from ..urls.parsing import split_url
+from .changes import has_moved
 
 CHANNELS: tuple[FoundBy, ...] = ("start", "section", "pagination", "related", "feed", "sitemap")
 _ANNOUNCING = 0b111000  # related, feed, sitemap: no sign that the walk along the listings has come to the page
 
 TurnedOut = Literal["article", "listing", "other", "feed", "sitemap", "gone"]
 
-OFTEN = 3_600.0  # seconds
-FEW = 3
+LISTINGS = 12  # sections that a new run asks for though they are not due
 MAX_TRIES = 3  # a page that was being read at so many crashes is set aside
 LATER = 100_000  # what a try in vain takes from a page's priority: more than lies between any two
 
@@ -45,6 +44,7 @@ class Visit:
     last_modified: str | None = None  # the HTTP header's text
     seen: str | None = None  # a digest of what it said: another digest, other news
     unchanged: int = 0  # how often in a row the server has said 304
+    newest: float | None = None  # of a sitemap: the time of the newest page that it lists
     yielded: int = 0  # how many new articles a listing, feed or sitemap had, those of earlier looks counted less
 
 
@@ -102,6 +102,25 @@ class Retry(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class ChildSitemap:
+    """A sitemap that an index names, as it was when it was last read."""
+
+    key: str
+    url: str
+    index: str | None  # the address of the index
+    modified: str | None  # when it was last changed, as the index says it
+    newest: float | None  # see Visit
+
+
+@dataclass(slots=True)
+class FeedRecord:
+    """What a feed said of its entries when it was last read, and how often in a row its changes were none."""
+
+    entries: dict[str, str] = field(default_factory=dict)  # a page's key → `Link.said`
+    lies: int = 0  # crawls
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
     """How many addresses are in each state."""
 
@@ -138,8 +157,8 @@ class Frontier(Protocol):
     def revive(self, now: float, *, listings: bool, read_before: float = inf) -> int:
         """Pages of these start addresses, read in this run or an earlier one, that are due are pending again; how many.
 
-        `listings`: so are, due or not, the feeds, sitemaps and listings that the start pages' menus lead to. Where the
-        menus lead to FEW listings only, so are those beside them that have had news of late: OFTEN seconds apart.
+        `listings`: so are, due or not, the feeds, sitemaps and listings that the start pages' menus lead to. Where
+        these are fewer than LISTINGS, so are others that the start pages lead to, most news of late first.
         `read_before`: those of them only that were last read before then.
         """
 
@@ -179,8 +198,20 @@ class Frontier(Protocol):
     def reopen(self, output: str, size: int) -> int:
         """Pages whose articles the output has lost, since it is shorter than it was, are pending again; how many."""
 
-    def ask_again(self, keys: Sequence[str]) -> None:
-        """Those of the pages that were read, in whichever run, are pending again."""
+    def ask_again(self, keys: Sequence[str], read_before: float | None = None) -> int:
+        """Those of the pages that were read, in whichever run, are pending again; how many.
+
+        `read_before`: where that was before then, in seconds since 1970.
+        """
+
+    def list_child_sitemaps(self) -> list[ChildSitemap]:
+        """The sitemaps that were read of those that indexes name, of these start addresses, as they were found."""
+
+    def read_feed(self, key: str) -> FeedRecord:
+        """What is remembered of the feed, a fresh record for a new one."""
+
+    def write_feed(self, key: str, record: FeedRecord) -> None:
+        """Remember it."""
 
     def requeue_failed(self) -> int:
         """Failed pages of every run are pending again, their tries forgotten, their runs not ended; how many."""
@@ -235,6 +266,7 @@ class Known(NamedTuple):
     visit: Visit | None
     modified: str | None  # what links to it have said before, and
     channels: int  # which kinds of them
+    is_older: bool = False  # an earlier run has found and read it, though it may be read again in this one
 
 
 def judge_standing(known: Known, link: Link, now: float) -> Standing:
@@ -242,20 +274,13 @@ def judge_standing(known: Known, link: Link, now: float) -> Standing:
     visit = known.visit
     if known.is_done and visit is not None and has_moved(link.modified, known.modified, visit.read_at):
         return "new"
-    if known.in_this_run:
+    if known.in_this_run and not known.is_older:
         return "known" if known.channels & ~_ANNOUNCING else "announced"
+    if known.in_this_run:
+        return "read"
     if visit is None or (link.kind == "start" and link.found_on is None):
         return "new"
     return "new" if visit.due is not None and visit.due <= now else "read"
-
-
-def has_moved(told: str | None, known: str | None, read_at: float) -> bool:
-    """Whether a sitemap says that the page was changed since it was read."""
-    if told is None or told == known:
-        return False
-    if known is not None:
-        return True
-    return told > datetime.fromtimestamp(read_at, timezone.utc).strftime("%Y-%m-%dT%H:%M:%S")
 
 
 def encode_channel(kind: FoundBy) -> int:

@@ -14,12 +14,13 @@ from ..discover.traps import PatternRecord
 from ..discover.walk import Standing
 from ..items import FoundBy, Link
 from .frontier import (
-    FEW,
     LATER,
+    LISTINGS,
     MAX_TRIES,
-    OFTEN,
+    ChildSitemap,
     Counts,
     Entry,
+    FeedRecord,
     HostRecord,
     Known,
     Retry,
@@ -38,6 +39,7 @@ _State = Literal["pending", "in_flight", "done", "failed"]
 class _Page:
     entry: Entry
     run: int
+    found_in: int  # the run that found it first
     state: _State = "pending"
     ticket: int = 0  # which of the page's places in the queues is the true one
     until: float = 0.0
@@ -65,6 +67,7 @@ class MemoryFrontier:
         self._served: dict[str, int] = {}
         self._runs: dict[int, tuple[str, bool]] = {}  # number → starts, ended
         self._began: dict[int, float] = {}
+        self._feeds: dict[str, FeedRecord] = {}
         self._tries: dict[str, int] = {}
         self._hosts: dict[str, HostRecord] = {}
         self._patterns: list[PatternRecord] = []
@@ -103,7 +106,8 @@ class MemoryFrontier:
                 entry.interval = known.entry.interval
                 channels |= known.channels if known.run == self._run else 0
             size = known.output_size if known is not None else None
-            self._pages[entry.key] = page = _Page(entry, self._run, output_size=size, channels=channels)
+            found_in = known.found_in if known is not None else self._run
+            self._pages[entry.key] = page = _Page(entry, self._run, found_in, output_size=size, channels=channels)
             self._queue(page)
             self._judge(entry.key)
             count += 1
@@ -125,11 +129,13 @@ class MemoryFrontier:
         read = [p for p in self._pages.values() if p.state in ("done", "failed") and self._runs[p.run][0] == starts]
         pages = [page for page in read if is_due(page)]
         if listings:
-            near = [page for page in read if is_near(page) and not is_due(page)]
-            in_menu = [page for page in near if page.entry.steps.in_menu]
-            if sum(page.entry.steps.sections == 1 for page in in_menu) < FEW:
-                in_menu = [p for p in near if p in in_menu or (p.entry.visit and p.entry.visit.interval <= OFTEN)]
-            pages += [p for p in in_menu if p.entry.visit is not None and p.entry.visit.read_at < read_before]
+            near = [page for page in read if is_near(page)]
+            sections = sum(page.entry.steps.in_menu and page.entry.steps.sections == 1 for page in near)
+            near = [page for page in near if not is_due(page)]
+            near = [p for p in near if p.entry.visit is not None and p.entry.visit.read_at < read_before]
+            others = [page for page in near if not page.entry.steps.in_menu]
+            others.sort(key=lambda page: -page.entry.yielded)
+            pages += [page for page in near if page.entry.steps.in_menu] + others[: max(0, LISTINGS - sections)]
         for page in pages:
             page.run = self._run
             self._queue(page)
@@ -208,12 +214,32 @@ class MemoryFrontier:
             self._queue(page)
         return len(lost)
 
-    def ask_again(self, keys: Sequence[str]) -> None:
-        for key in keys:
-            page = self._pages.get(key)
-            if page is not None and page.state == "done":
-                page.run = self._run
-                self._queue(page)
+    def ask_again(self, keys: Sequence[str], read_before: float | None = None) -> int:
+        pages = [page for key in keys if (page := self._pages.get(key)) is not None and page.state == "done"]
+        if read_before is not None:
+            pages = [p for p in pages if p.entry.visit is not None and p.entry.visit.read_at < read_before]
+        for page in pages:
+            page.run = self._run
+            self._queue(page)
+        return len(pages)
+
+    def list_child_sitemaps(self) -> list[ChildSitemap]:
+        starts = self._runs[self._run][0]
+        return [
+            ChildSitemap(key, page.entry.link.url, page.entry.link.found_on, page.entry.link.modified, visit.newest)
+            for key, page in self._pages.items()
+            if page.state == "done"
+            and self._runs[page.run][0] == starts
+            and (visit := page.entry.visit) is not None
+            and visit.turned_out == "sitemap"
+            and page.entry.link.kind == "sitemap"
+        ]
+
+    def read_feed(self, key: str) -> FeedRecord:
+        return self._feeds.get(key) or FeedRecord()
+
+    def write_feed(self, key: str, record: FeedRecord) -> None:
+        self._feeds[key] = record
 
     def requeue_failed(self) -> int:
         for page in self._pages.values():
@@ -285,7 +311,9 @@ class MemoryFrontier:
             return "new"
         known = page.entry.link
         in_this_run = page.run == self._run
-        before = Known(in_this_run, page.state == "done", page.entry.visit, known.modified, page.channels)
+        visit = page.entry.visit
+        is_older = visit is not None and page.found_in < self._run
+        before = Known(in_this_run, page.state == "done", visit, known.modified, page.channels, is_older)
         standing = judge_standing(before, link, now)
         if standing == "new":
             return standing

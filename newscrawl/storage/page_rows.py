@@ -14,7 +14,7 @@ from .frontier import Entry, Visit
 PENDING, IN_FLIGHT, DONE, FAILED = range(4)
 _LINK = "url, headline, date_raw, date_published, kind, found_on, might_be, author, section, modified, translations"
 _STEPS = "sections, pagination, related, stale, in_menu"
-VISIT = "turned_out, read_at, due, interval, etag, last_modified, seen, unchanged, yielded"
+VISIT = "turned_out, read_at, due, interval, etag, last_modified, seen, unchanged, newest, yielded"
 _COLUMNS = f"host, run, state, priority, {_STEPS}, {_LINK}"
 
 Row = tuple[Any, ...]

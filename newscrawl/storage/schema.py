@@ -117,6 +117,15 @@ SCHEMA = (
     ALTER TABLE host ADD COLUMN silent_since REAL;
     ALTER TABLE host ADD COLUMN silent_crawls INTEGER NOT NULL DEFAULT 0;
     """,
+    """
+    ALTER TABLE run ADD COLUMN first_page INTEGER;  -- no page with a lesser id was found by it
+    ALTER TABLE page ADD COLUMN newest REAL;  -- of a sitemap: the time of the newest page that it lists
+    CREATE TABLE feed (
+        digest BLOB PRIMARY KEY,  -- of the feed's key
+        entries TEXT NOT NULL,  -- a JSON object: see FeedRecord
+        lies INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    """,
 )
 _CACHE = 32 * 1024  # KiB of pages kept in memory
 

@@ -11,10 +11,9 @@ from pathlib import Path
 from ..discover.walk import Standing
 from ..items import FoundBy, Link
 from .frontier import (
-    FEW,
     LATER,
+    LISTINGS,
     MAX_TRIES,
-    OFTEN,
     Counts,
     Entry,
     Known,
@@ -46,7 +45,7 @@ from .page_rows import (
     write_translations,
 )
 from .schema import describe_error
-from .sqlite_lessons import SqliteLessons
+from .sqlite_channels import SqliteChannels
 
 _BATCH = 500  # keys asked for in one query
 _PUT_BEHIND = f"in_vain = in_vain + 1, priority = priority - {LATER}"
@@ -54,12 +53,12 @@ _PUT_BACK = f"priority = priority + in_vain * {LATER}, in_vain = 0"
 _NEVER_READ = "due = iif(read_at IS NULL, {}, due), interval = iif(read_at IS NULL, {}, interval)"
 
 
-class SqliteFrontier(SqliteLessons):
+class SqliteFrontier(SqliteChannels):
     """See Frontier. One process at a time: a lock file lies beside the file, and others may read meanwhile."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(path)
-        self._run = 0
+        self._first_page = 0  # no page with a lesser id was found by this run
         self._served = 0
         try:
             self._tries: dict[str, int] = dict(self._database.execute("SELECT key, tries FROM crash"))
@@ -71,13 +70,16 @@ class SqliteFrontier(SqliteLessons):
         with self.change():
             self._served = self._ask("SELECT max(served) FROM queue")[0] or 0
             last = self._ask(
-                "SELECT number, ended, began FROM run WHERE starts = ? ORDER BY number DESC LIMIT 1", starts
+                "SELECT number, ended, began, first_page FROM run WHERE starts = ? ORDER BY number DESC LIMIT 1", starts
             )
             is_resumed = last is not None and last[1] is None
             if is_resumed:
-                self._run = last[0]
+                self._run, self._first_page = last[0], last[3] or 0
             else:
-                cursor = self._database.execute("INSERT INTO run (starts, began) VALUES (?, ?)", (starts, now))
+                self._first_page = (self._ask("SELECT max(id) FROM page")[0] or 0) + 1
+                cursor = self._database.execute(
+                    "INSERT INTO run (starts, began, first_page) VALUES (?, ?, ?)", (starts, now, self._first_page)
+                )
                 self._run = cursor.lastrowid or 0
             left = f"state = {PENDING} AND run IN (SELECT number FROM run WHERE starts = ? AND number <> ?)"
             carried = self._requeue(left, starts, self._run, into=self._run)
@@ -121,18 +123,20 @@ class SqliteFrontier(SqliteLessons):
                 "run IN (SELECT number FROM run WHERE starts = (SELECT starts FROM run WHERE number = ?)) "
                 f"AND state IN ({DONE}, {FAILED})"
             )
+            near = (
+                "turned_out IN ('listing', 'feed', 'sitemap') AND pagination = 0 AND sections <= 1 "
+                f"AND {of_these_starts}"
+            )
+            sections = self._ask(f"SELECT count(*) FROM page WHERE in_menu AND sections = 1 AND {near}", self._run)
             condition = f"due <= ? AND {of_these_starts}"
             count = self._requeue(condition, now, self._run, into=self._run)
             if listings:
-                near = (
-                    "turned_out IN ('listing', 'feed', 'sitemap') AND pagination = 0 AND sections <= 1 "
-                    f"AND {of_these_starts}"
-                )
-                in_menu = self._ask(f"SELECT count(*) FROM page WHERE in_menu AND sections = 1 AND {near}", self._run)[
-                    0
-                ]
-                chosen = "in_menu" if in_menu >= FEW else f"(in_menu OR interval <= {OFTEN})"
-                count += self._requeue(f"{chosen} AND read_at < ? AND {near}", read_before, self._run, into=self._run)
+                count += self._requeue(f"in_menu AND read_at < ? AND {near}", read_before, self._run, into=self._run)
+                others = f"SELECT id FROM page WHERE NOT in_menu AND read_at < ? AND {near}"
+                others += " ORDER BY yielded DESC, id LIMIT ?"
+                limit = max(0, LISTINGS - sections[0])
+                ids = [row[0] for row in self._database.execute(others, (read_before, self._run, limit))]
+                count += self._requeue(f"id IN ({','.join(map(str, ids))})", into=self._run)
             return count
 
     def take(self, now: float, seconds: float, is_free: Callable[[str], bool]) -> Entry | None:
@@ -226,10 +230,11 @@ class SqliteFrontier(SqliteLessons):
             database.execute("UPDATE page SET output_size = NULL WHERE output_size > ?", (size,))
             return count
 
-    def ask_again(self, keys: Sequence[str]) -> None:
+    def ask_again(self, keys: Sequence[str], read_before: float | None = None) -> int:
+        condition = "digest = ? AND state = 2" if read_before is None else "digest = ? AND state = 2 AND read_at < ?"
+        told = () if read_before is None else (read_before,)
         with self.change():
-            for key in keys:
-                self._requeue("digest = ? AND state = 2", make_digest(key), into=self._run)
+            return sum(self._requeue(condition, make_digest(key), *told, into=self._run) for key in keys)
 
     def requeue_failed(self) -> int:
         with self.change() as database:
@@ -285,7 +290,9 @@ class SqliteFrontier(SqliteLessons):
         """How a page stands. What the link says is added to a pending page."""
         if known is None:
             return "new"
-        before = Known(known.run == self._run, known.state == DONE, known.visit, known.modified, known.channels)
+        is_older = known.visit is not None and known.id < self._first_page
+        in_this_run, is_done = known.run == self._run, known.state == DONE
+        before = Known(in_this_run, is_done, known.visit, known.modified, known.channels, is_older)
         standing = judge_standing(before, link, now)
         channel = encode_channel(link.kind)
         if standing != "new" and known.run == self._run and not known.channels & channel:
@@ -313,7 +320,7 @@ class SqliteFrontier(SqliteLessons):
     def _note_visit(self, key: str, visit: Visit | None) -> None:
         if visit is not None:
             self._database.execute(
-                f"UPDATE page SET ({VISIT}) = (?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE digest = ?",
+                f"UPDATE page SET ({VISIT}) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE digest = ?",
                 (*astuple(visit), make_digest(key)),
             )
 

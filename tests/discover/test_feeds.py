@@ -49,6 +49,33 @@ def test_an_entry_gives_its_link_all_that_the_feed_says() -> None:
     assert feed.left_out == {"no_address": 1}
 
 
+def tell(summary: str = "The ferry sails.", updated: str = "2026-11-23T10:00:00Z", title: str = "Ferry") -> str | None:
+    """What `said` is of an Atom entry."""
+    return (
+        read(
+            f'<feed xmlns="http://www.w3.org/2005/Atom"><title>News</title><entry><title>{title}</title>'
+            f'<link href="https://harbour.example/news/1"/><updated>{updated}</updated>'
+            f"<summary type='html'>{summary}</summary></entry></feed>"
+        )
+        .links[0]
+        .said
+    )
+
+
+def test_what_a_feed_says_of_an_entry_is_told_from_what_it_said_before() -> None:
+    said = tell()
+    assert said is not None
+    assert tell("&lt;p class='lead'&gt;The ferry   sails.&lt;/p&gt;") == said  # the same words
+    others = [tell("The ferry is kept."), tell(updated="2026-11-23T11:00:00Z"), tell(title="Ferries")]
+    assert len({said, *others}) == 4
+    item = {"url": "https://harbour.example/news/1", "title": "Ferry", "date_modified": "2026-11-23T10:00:00Z"}
+    told = {
+        read(json.dumps({"items": [{**item, **other}]})).links[0].said
+        for other in ({}, {"content_text": "It sails."}, {"date_modified": "2026-11-23T11:00:00Z"}, {"tags": ["a"]})
+    }
+    assert len(told) == 3
+
+
 @pytest.mark.parametrize(
     "before",
     [

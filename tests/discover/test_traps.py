@@ -189,6 +189,7 @@ def test_a_later_crawl_begins_with_what_an_earlier_one_has_learned() -> None:
     after_weeks = TrapWatch()
     after_weeks.learn(first.list_records(), now=100.0 + 8 * 86_400)
     assert after_weeks.judge(f"{SITE}/calendar?day=2027-01-01") is None
+    assert after_weeks.has_yielded(f"{SITE}/news/another-ferry-sails-again")
 
 
 def test_a_host_that_has_many_traps_of_one_sort_gets_no_more_of_them() -> None:

@@ -130,6 +130,45 @@ def test_a_page_of_known_articles_ends_the_walk_along_a_pagination() -> None:
     assert follow_listing(walk, [], "known", stale=4) == []
 
 
+def test_what_a_listing_has_of_this_crawls_news_is_told_whatever_stands_beside_it() -> None:
+    walk = Walk(Budgets())
+    walk.traps.note_yield("https://e.com/story-1-of-the-day.html", 1)
+    standings: dict[str, Standing] = {
+        "https://e.com/story-2-of-the-day.html": "new",
+        "https://e.com/week?day=3": "new",  # nothing like it has led to an article
+        "https://e.com/story-3-of-the-day.html": "announced",
+        "https://e.com/story-4-of-the-day.html": "known",
+        "https://e.com/story-5-of-the-day.html": "read",
+    }
+    found = [make_found(url) for url in standings]
+    told = {entry.key: standings[entry.link.url] for entry in found}
+    choice = walk.choose(found, Steps(), lambda links: told, from_article=False)
+    assert choice.announced == {found[0].key, found[2].key}
+    assert choice.current == {found[0].key, found[2].key, found[3].key}
+    # Where no article is known to the listing, what is new counts in any case: all may have been forgotten.
+    choice = walk.choose(found[:2], Steps(), lambda links: told, from_article=False)
+    assert choice.announced == choice.current == {found[0].key, found[1].key}
+
+
+def test_a_next_page_that_was_cut_off_is_asked_for_only_where_the_page_before_it_has_news() -> None:
+    walk = Walk(Budgets())
+    for number in range(2, 6):
+        walk.traps.note_yield(f"https://e.com/list/page/{number}", 0)
+    entry = make_found("https://e.com/list/page/2", "pagination")
+    entry.link.found_on = "https://e.com/list"
+    choice = walk.choose([entry], Steps(), lambda links: dict.fromkeys(links, "read"), from_article=False)
+    assert choice.steps == []
+    assert choice.further == entry.link
+    step = Step(entry.link, Steps(pagination=1))
+    assert walk.refuse(step) == "trap/endless_next"
+    walk.go_on(entry.link)
+    assert walk.refuse(step) is None
+    choice = walk.choose([entry], Steps(), learn_nothing, from_article=False)  # it was never read
+    assert (choice.steps, choice.further) == ([], None)
+    assert choice.cut_off is not None
+    assert choice.cut_off.link == entry.link
+
+
 def test_a_page_of_old_articles_ends_it_too_at_once_where_they_are_in_order() -> None:
     walk = Walk(Budgets(), read_window("2d", None, NOW))
     assert follow_listing(walk, list_articles("2026-11-10", "2026-11-09"), "new") == []

@@ -35,6 +35,28 @@ def test_an_article_with_no_time_is_as_old_as_its_first_look() -> None:
     assert RHYTHM.plan_article(Visit("article", NOW, due, interval), NOW + 3_600, None)[0] is not None
 
 
+def test_an_old_article_whose_time_is_not_told_again_stays_left_alone() -> None:
+    old = Visit("article", NOW - DAY, due=None, interval=3_600)
+    assert RHYTHM.plan_article(old, NOW, None)[0] is None
+    assert RHYTHM.plan_article(old, NOW, "2027-01-15T07:00:00Z")[0] is not None
+
+
+def test_a_further_page_of_a_listing_is_seldom_due_by_itself() -> None:
+    assert RHYTHM.plan_further_page(NOW, is_second=True) == (NOW + DAY, DAY)
+    assert RHYTHM.plan_further_page(NOW, is_second=False) == (None, DAY)
+
+
+def test_sitemaps_of_an_index_are_due_at_different_times_and_old_ones_seldom() -> None:
+    def plan(newest: float | None, share: float, last: Visit | None = None) -> float:
+        return RHYTHM.plan_child_sitemap(last, NOW, newest, share)[0] - NOW
+
+    assert plan(None, 0.5) == plan(NOW - DAY, 0.5) == DAY / 2
+    assert plan(None, 0.0) == 300
+    assert plan(NOW - 90 * DAY, 1.0) == 30 * DAY
+    assert plan(NOW - 90 * DAY, 0.1) == 3 * DAY
+    assert plan(None, 0.5, Visit("sitemap", NOW - DAY)) == DAY
+
+
 def test_a_listing_is_asked_more_often_while_it_has_news() -> None:
     last, now = None, NOW
     for fresh, expected in ((5, 900), (5, 450), (5, 300), (5, 300), (0, 450), (0, 675)):

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from newscrawl.frontier.trust import Rereading, Trust
+from newscrawl.discover.walk import Steps
+from newscrawl.frontier.trust import Rereading, Trust, might_be_asked_by_lastmod
+from newscrawl.items import Link
 from newscrawl.storage.frontier import HostRecord, Visit
 
 HOST = "e.com"
@@ -80,6 +82,19 @@ def test_pages_that_are_checked_for_the_servers_lie_say_nothing_of_its_sitemaps(
     assert not book.trust.believes_lastmods(HOST)
 
 
+def test_answers_304_to_what_a_sitemap_calls_changed_count_unless_the_server_lies() -> None:
+    book = Book()
+    for _ in range(5):
+        assert book.trust.believes_lastmods(HOST)
+        book.trust.note_unchanged(HOST)
+    assert not book.trust.believes_lastmods(HOST)
+    assert book.read("b", doubted=True) == []  # it was the server that lied
+    assert book.trust.believes_lastmods(HOST)
+    for _ in range(9):
+        book.trust.note_unchanged(HOST)
+    assert book.trust.believes_lastmods(HOST)
+
+
 def test_sitemaps_that_call_everything_changed_are_no_longer_believed() -> None:
     book = Book()
     book.read("b", by_lastmod=True)
@@ -93,3 +108,12 @@ def test_sitemaps_that_call_everything_changed_are_no_longer_believed() -> None:
     for number in range(20):
         honest.read("b" if number % 3 == 0 else "a", by_lastmod=True)
     assert honest.trust.believes_lastmods(HOST)
+
+
+def test_it_is_for_a_sitemap_that_an_article_is_asked_for_whose_time_has_not_come() -> None:
+    link, steps = Link("https://e.com/a", modified="2026-11-29"), Steps()
+    article = Visit("article", read_at=0, due=50)
+    assert might_be_asked_by_lastmod(article, link, steps, 49)
+    assert not might_be_asked_by_lastmod(article, link, steps, 50)
+    assert not might_be_asked_by_lastmod(article, Link("https://e.com/a"), steps, 49)
+    assert not might_be_asked_by_lastmod(Visit("sitemap", read_at=0), link, steps, 49)

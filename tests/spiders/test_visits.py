@@ -7,7 +7,7 @@ from newscrawl.discover.links import FoundLink
 from newscrawl.discover.walk import Choice, Steps
 from newscrawl.frontier.downloader import RENDER
 from newscrawl.frontier.rhythm import Rhythm
-from newscrawl.items import Article, Link
+from newscrawl.items import Article, FoundBy, Link, Target
 from newscrawl.spiders.visits import VisitPlanner, digest_links
 from newscrawl.storage.frontier import Visit
 
@@ -70,3 +70,30 @@ def test_a_digest_is_of_the_news_alone() -> None:
     assert digest_links([find("menu", navigation=True), find("1", "Ferry stays")]) == digest
     assert digest_links([find("1", "Ferry goes")]) != digest
     assert digest_links([find("2", "Ferry stays")]) != digest
+
+
+def test_further_pages_and_the_sitemaps_of_an_index_are_planned_by_what_leads_to_them() -> None:
+    def plan(url: str, steps: Steps, kind: FoundBy = "pagination", might_be: Target = "pagination") -> float | None:
+        told = {"link": Link(url, kind=kind, might_be=might_be), "steps": steps}
+        response = HtmlResponse(url, request=Request(url, meta=told))
+        turned_out = "sitemap" if might_be == "sitemap" else "listing"
+        visit = PLANNER.plan_listing(response, NOW, turned_out, [find("1")], Choice([], fresh=9, promising=9))
+        assert PLANNER.plan_unchanged(response, visit, NOW).due == (visit.due and NOW + visit.interval)
+        return visit.due
+
+    assert plan("https://e.com/page/2/", Steps(pagination=1, in_menu=True)) == NOW + 86_400
+    assert plan("https://e.com/?before=77", Steps(pagination=1)) == NOW + 86_400
+    assert plan("https://e.com/page/44/", Steps(pagination=1, in_menu=True)) is None
+    assert plan("https://e.com/?before=66", Steps(pagination=2)) is None
+    child = plan("https://e.com/posts-1.xml", Steps(pagination=1), kind="sitemap", might_be="sitemap")
+    assert child is not None
+    assert NOW + 300 <= child <= NOW + 86_400
+
+
+def test_a_sitemap_is_as_young_as_its_newest_page() -> None:
+    entries = [find("1", published="2027-01-15T10:00:00Z"), find("2027/01/14/ferry"), find("3")]
+    entries[2].link.modified = "2027-01-15T11:00:00Z"
+    visit = PLANNER.plan_listing(answer(), NOW, "sitemap", entries, Choice([]))
+    assert visit.newest == NOW - 3_600
+    assert PLANNER.plan_unchanged(answer(visit), visit, NOW).newest == NOW - 3_600
+    assert PLANNER.plan_listing(answer(), NOW, "sitemap", [find("3")], Choice([])).newest is None

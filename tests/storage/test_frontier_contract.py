@@ -11,7 +11,19 @@ from newscrawl.discover.rendering_memory import KindRecord
 from newscrawl.discover.traps import PatternRecord
 from newscrawl.discover.walk import Steps
 from newscrawl.items import FoundBy, Link
-from newscrawl.storage.frontier import MAX_TRIES, Counts, Entry, Frontier, HostRecord, Retry, Run, Visit
+from newscrawl.storage.frontier import (
+    LISTINGS,
+    MAX_TRIES,
+    ChildSitemap,
+    Counts,
+    Entry,
+    FeedRecord,
+    Frontier,
+    HostRecord,
+    Retry,
+    Run,
+    Visit,
+)
 from newscrawl.storage.memory import MemoryFrontier
 from newscrawl.storage.sqlite import SqliteFrontier
 
@@ -417,7 +429,7 @@ def test_pages_that_are_due_and_listings_of_the_menu_are_revived(frontier: Front
     frontier.finish("e.com/menu", None, Visit("listing", read_at=1, due=1_000, interval=9_000))
     frontier.finish("e.com/busy", None, Visit("listing", read_at=1, due=1_000, interval=900))
     frontier.finish("e.com/due", 7, Visit("article", read_at=1, due=50))
-    frontier.finish("e.com/later", None, Visit("listing", read_at=1, due=1_000, interval=9_000))
+    frontier.finish("e.com/later", None, Visit("other", read_at=1, due=1_000, interval=9_000))
     frontier.fail("e.com/gone", "404", Visit("gone", read_at=1, due=1_000))
     assert frontier.revive(49, listings=False) == 0
     frontier.end_run(2)
@@ -476,16 +488,17 @@ def test_what_is_remembered_of_a_host_comes_back(frontier: Frontier) -> None:
 
 
 def test_where_a_menu_leads_to_enough_the_listings_beside_it_wait_until_they_are_due(frontier: Frontier) -> None:
-    menu = [make_entry(f"menu/{number}") for number in range(3)]
+    menu = [make_entry(f"menu/{number}") for number in range(LISTINGS - 1)]
     for entry in menu:
         entry.steps = Steps(sections=1, in_menu=True)
-    frontier.add([*menu, make_entry("busy")], 0)
+    frontier.add([*menu, make_entry("quiet"), make_entry("busy")], 0)
     for key in take_keys(frontier):
-        frontier.finish(key, None, Visit("listing", read_at=1, due=1_000, interval=900))
+        visit = Visit("listing", read_at=1, due=1_000, interval=900, yielded=int(key == "e.com/busy"))
+        frontier.finish(key, None, visit)
     frontier.end_run(2)
     frontier.begin_run("https://e.com/", 3)
-    assert frontier.revive(4, listings=True) == 3
-    assert set(take_keys(frontier)) == {entry.key for entry in menu}
+    assert frontier.revive(4, listings=True) == LISTINGS
+    assert set(take_keys(frontier)) == {*(entry.key for entry in menu), "e.com/busy"}
 
 
 def test_what_is_learned_of_patterns_comes_back(frontier: Frontier) -> None:
@@ -520,3 +533,73 @@ def test_kinds_outlive_the_process(tmp_path: Path) -> None:
     second = SqliteFrontier(tmp_path / "state.sqlite")
     assert second.read_kinds() == [record]
     second.close()
+
+
+def read_and_begin_anew(frontier: Frontier, **visits: Visit) -> None:
+    """Finish the pages that are pending, and begin the next run of the same start addresses at 3."""
+    for key in take_keys(frontier):
+        frontier.finish(key, None, visits.get(key.partition("/")[2]) or Visit("article", read_at=1))
+    frontier.end_run(2)
+    frontier.begin_run("https://e.com/", 3)
+
+
+def test_what_an_earlier_run_has_read_is_no_news_though_it_is_read_again(frontier: Frontier) -> None:
+    frontier.add([make_entry("due"), make_entry("asleep"), make_entry("failed")], 0)
+    assert frontier.learn({"e.com/due": make_entry("due").link}, 0) == {"e.com/due": "known"}
+    assert set(take_keys(frontier)) == {"e.com/due", "e.com/asleep", "e.com/failed"}
+    frontier.finish("e.com/due", None, Visit("article", read_at=1, due=3))
+    frontier.finish("e.com/asleep", None, Visit("article", read_at=1))
+    frontier.fail("e.com/failed", "broke off")
+    frontier.end_run(2)
+    frontier.begin_run("https://e.com/", 3)
+    frontier.revive(4, listings=True)
+    frontier.add([make_entry("failed"), make_entry("fresh")], 4)
+
+    def list_standings() -> dict[str, str]:
+        return frontier.learn({f"e.com/{n}": make_entry(n).link for n in ("due", "asleep", "failed", "fresh")}, 4)
+
+    expected = {"e.com/due": "read", "e.com/asleep": "read", "e.com/failed": "known", "e.com/fresh": "known"}
+    assert list_standings() == expected
+    assert set(take_keys(frontier)) == {"e.com/due", "e.com/failed", "e.com/fresh"}
+    frontier.finish("e.com/due", None, Visit("article", read_at=4, due=50))
+    assert list_standings() == expected
+
+
+def test_what_is_asked_for_again_may_be_what_was_read_before_a_time(frontier: Frontier) -> None:
+    frontier.add([make_entry("a"), make_entry("b")], 0)
+    read_and_begin_anew(frontier, a=Visit("listing", read_at=1), b=Visit("listing", read_at=5))
+    assert frontier.ask_again(["e.com/a", "e.com/b", "e.com/c"], read_before=5) == 1
+    assert take_keys(frontier) == ["e.com/a"]
+
+
+def test_a_run_knows_when_it_began(frontier: Frontier) -> None:
+    frontier.add([make_entry("a")], 0)
+    assert frontier.begin_run("https://e.com/", 7).began == 0  # the same one
+    frontier.end_run(8)
+    assert frontier.begin_run("https://e.com/", 9).began == 9
+
+
+def test_the_sitemaps_that_indexes_name_are_listed_as_they_were_found(frontier: Frontier) -> None:
+    posts, pages, index = make_entry("posts-1.xml"), make_entry("pages-1.xml", modified="2026-11-01"), make_entry("i")
+    for entry in (posts, pages):
+        entry.link.kind, entry.link.found_on = "sitemap", "https://e.com/i"
+    index.link.kind = "start"
+    frontier.add([index, posts, pages, make_entry("a")], 0)
+    dated, undated = Visit("sitemap", read_at=1, newest=7.5), Visit("sitemap", read_at=1)
+    read_and_begin_anew(frontier, **{"posts-1.xml": dated, "pages-1.xml": undated, "i": undated})
+    assert frontier.list_child_sitemaps() == [
+        ChildSitemap("e.com/posts-1.xml", "https://e.com/posts-1.xml", "https://e.com/i", None, 7.5),
+        ChildSitemap("e.com/pages-1.xml", "https://e.com/pages-1.xml", "https://e.com/i", "2026-11-01", None),
+    ]
+    frontier.end_run(4)
+    frontier.begin_run("https://other.com/", 5)
+    assert frontier.list_child_sitemaps() == []
+
+
+def test_what_a_feed_has_said_comes_back(frontier: Frontier) -> None:
+    assert frontier.read_feed("e.com/feed") == FeedRecord()
+    frontier.write_feed("e.com/feed", FeedRecord({"e.com/a": "1f"}))
+    record = FeedRecord({"e.com/a": "2f", "e.com/b": "3f"}, lies=2)
+    frontier.write_feed("e.com/feed", record)
+    assert frontier.read_feed("e.com/feed") == record
+    assert frontier.read_feed("e.com/other") == FeedRecord()
