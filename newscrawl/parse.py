@@ -20,7 +20,8 @@ from .discover.related import choose_related
 from .discover.rendering import Verdict, judge_shell, might_grow
 from .discover.urls import clean_url, make_url_key
 from .extract.article import Context, Explanation, read_article
-from .extract.validate import count_words, states_article
+from .extract.body import keep_blocks
+from .extract.validate import count_words, find_flaw, states_article
 from .items import Article, FoundBy, Link
 from .page import Page
 from .sites.profile import Site
@@ -100,21 +101,22 @@ def _parse(fetched: Fetched) -> ParsedPage:
     page = _make_page(fetched)
     article = read_article(page, Context(fetched.site, fetched.listing, fetched.fetched_at, fetched.explanation))
     site, language = fetched.site, article.language
+    judged = _read_for_kind(page, article, fetched)
     kind: PageKind
     # Who asks for one page's article gets what the page itself calls one, though its story is not on it.
     states_it = not fetched.for_crawl and states_article(page, article)
     if not (fetched.for_crawl or (site and site.related)) and (
-        states_it or is_surely_article(page, article, fetched.listing)
+        states_it or is_surely_article(page, judged, fetched.listing)
     ):
         kind, links = "article", find_related_links(page, site=site, language=language)
     else:
         links = find_links(page, site=site, language=language, navigation=fetched.for_crawl)
-        kind = classify_page(page, article, links, fetched.listing)
+        kind = classify_page(page, judged, links, fetched.listing)
         if fetched.for_crawl and kind != "article":
             missing = find_missing_links(page, links, site=site, language=language)
             if missing:
                 links += missing
-                kind = classify_page(page, article, links, fetched.listing)
+                kind = classify_page(page, judged, links, fetched.listing)
     article.related = choose_related(page, links, site)
     flaw = None
     if fetched.for_crawl and (kind != "article" or count_words(article.body or "") < _FEW_WORDS):
@@ -145,6 +147,19 @@ def _parse(fetched: Fetched) -> ParsedPage:
         article.rendered = True
         article.provenance["rendering"] = "browser"
     return parsed
+
+
+def _read_for_kind(page: Page, article: Article, fetched: Fetched) -> Article:
+    """The article as it is without the profile's selectors: knowing where the parts of a site's articles stand is no
+    reason to hold another page for one, or an article for none. Where the profile alone finds the story, as it is read.
+    """
+    if fetched.site is None or not fetched.site.has_selectors:
+        return article
+    plain = read_article(page, Context(fetched.site.drop_selectors(), fetched.listing, fetched.fetched_at))
+    if find_flaw(plain) is None or find_flaw(article) is not None:
+        return plain
+    keep_blocks(page, (article.body or "").split("\n\n"))
+    return article
 
 
 def parse_part(fetched: Fetched, first_url: str, number: int) -> Part:
