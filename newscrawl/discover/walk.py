@@ -12,6 +12,7 @@ from ..items import Link, Target
 from .ages import ListingAges
 from .links import FoundLink
 from .pagination import choose_next
+from .static_pages import StaticPages
 from .traps import TrapWatch
 from .window import Verdict, Window, read_address_date
 
@@ -51,6 +52,7 @@ class Steps:
     stale: int = 0  # listing pages in a row, this pagination's last ones, that had nothing new
     in_menu: bool = False  # a start page, or what its menu, its head or robots.txt leads to
     yielded: int = 0  # new articles on the page before it, of a further page of a listing
+    waits: bool = False  # until all else that its host has is read
 
     @property
     def total(self) -> int:
@@ -95,6 +97,7 @@ class Walk:
         self.traps = traps or TrapWatch()
         self.outcomes: Counter[str] = Counter()  # why links were not followed
         self.has_sitemap = False  # one has been read that lists articles: little is found by listings alone
+        self.static_pages = StaticPages()
         self._ages = ListingAges()
         self._channels: Counter[str] = Counter()  # feeds and sitemaps that are followed
         self._old: set[str] = set()  # keys of pages that a listing, feed or sitemap has dated before the window
@@ -234,7 +237,8 @@ class Walk:
             return "skipped/no_news"
         if target in ("section", "pagination") and entry.link.kind in ("feed", "sitemap"):
             return f"skipped/{target}_in_{entry.link.kind}"  # the walk comes to those that people are led to
-        steps = replace(steps, stale=0, yielded=0, in_menu=steps.in_menu and entry.in_menu and not from_article)
+        in_menu = steps.in_menu and entry.in_menu and not from_article
+        steps = replace(steps, stale=0, yielded=0, in_menu=in_menu, waits=might_be_own_page(entry))
         if target in ("feed", "sitemap"):
             return replace(steps, pagination=steps.pagination + 1)
         if target == "section":
@@ -285,6 +289,13 @@ def _find_read_next_page(followed: list[tuple[FoundLink, Step]], standings: Mapp
     found_on = next((entry.link.found_on for entry in pages.values()), None)
     url = choose_next(list(pages), found_on or "")
     return pages[url].link if url is not None and standings.get(pages[url].key) != "new" else None
+
+
+def might_be_own_page(entry: FoundLink) -> bool:
+    """Whether the link might lead to a page of the house, such as "Advertise with us": what that is, is known best once
+    articles and sitemaps are."""
+    target = entry.link.might_be
+    return (entry.in_navigation and target in ("article", "unsure")) or (entry.in_footer and target == "section")
 
 
 def might_be_mixed(ages: list[Verdict]) -> bool:

@@ -139,6 +139,9 @@ class NewsSpider(Spider):
             return
         self.rendering.note(response, parsed, time.time())
         self._count(f"parse/page/{parsed.kind}")
+        if parsed.is_static:
+            self._count("parse/static_page")
+        self.walk.static_pages.note_page(response.url, parsed.sort)
         article = parsed.article
         age = self.walk.window.judge(article.date_published) if article is not None else "unknown"
         if article is not None:
@@ -167,6 +170,8 @@ class NewsSpider(Spider):
             scheduler.ask_again(choice.further.url)
         if article is not None:
             visit = self.planner.plan_article(response, now, article)
+        elif parsed.is_static:
+            visit = self.planner.plan_other(response, now)
         elif parsed.kind == "listing" or steps.in_menu:
             visit = self.planner.plan_listing(response, now, "listing", parsed.links, choice)
         else:
@@ -190,6 +195,7 @@ class NewsSpider(Spider):
         if scheduler is not None and not scheduler.trust.believes_lastmods(read_host(response.url)):
             for entry in channel.links:
                 entry.link.modified = None
+        self.walk.static_pages.note_channel(channel.links)
         choice = self.walk.choose(channel.links, steps, self.learn, from_article=False)
         for step in choice.steps:
             yield self.make_request(step)
@@ -205,14 +211,17 @@ class NewsSpider(Spider):
 
     def _read(self, read: Callable[[Fetched], _Parsed], response: Response) -> _Parsed | None:
         content_type = response.headers.get("Content-Type")
+        link: Link = response.meta["link"]
         fetched = Fetched(
             body=response.body,
             url=response.url,
             content_type=content_type.decode("latin-1") if content_type else None,
             fetched_at=datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
-            listing=response.meta["link"],
+            listing=link,
             site=self.find_site(response.url),
             rendered=RENDER in response.meta,
+            pages_are_static=self.walk.static_pages.tells_pages(link),
+            is_listed_as_page=self.walk.static_pages.is_listed(link),
         )
         try:
             return read(fetched)
@@ -257,8 +266,8 @@ class NewsSpider(Spider):
             scheduler.note_read_again(response, last, visit.seen)
 
     def _note_yield(self, response: Response, parsed: ParsedPage, choice: Choice) -> None:
-        """Tell the watch for traps. A listing that is looked at again is no measure."""
-        if response.meta.get("visit") is not None:
+        """Tell the watch for traps. A listing that is looked at again is no measure, nor is a page of the house."""
+        if response.meta.get("visit") is not None or parsed.is_static:
             return
         if parsed.article is not None:
             address = parsed.article.canonical_url or response.url
