@@ -12,6 +12,7 @@ from .discover.address_patterns import read_path
 from .discover.channels import Channel, read_channel
 from .discover.data_links import find_missing_links
 from .discover.declared import find_feeds
+from .discover.growth import find_more_sign
 from .discover.kind import PageKind, classify_page, is_surely_article
 from .discover.links import FoundLink, find_links, find_related_links
 from .discover.no_pages import name_no_page
@@ -63,6 +64,7 @@ class ParsedPage:
     sort: Sort | None = None  # what its content system calls it, for a crawl
     is_static: bool = False  # it is one of the site's own pages, such as "Advertise with us"
     might_grow: bool = False  # it has no further pages, and could show more to who scrolls
+    says_more: bool = False  # and says so
 
 
 @dataclass(slots=True)
@@ -155,6 +157,7 @@ def _parse(fetched: Fetched) -> ParsedPage:
         parsed.needs_browser = judge_shell(page, words)
         has_more = any(entry.link.might_be == "pagination" for entry in parsed.links)
         parsed.might_grow = kind != "article" and flaw is None and not has_more and might_grow(page)
+        parsed.says_more = kind == "listing" and parsed.might_grow and find_more_sign(page)
     elif parsed.article is not None and fetched.rendered:
         article.rendered = True
         article.provenance["rendering"] = "browser"

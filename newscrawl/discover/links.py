@@ -25,7 +25,7 @@ MAX_LINKS = 3_000  # a page with more is a directory; the rest is cut off
 _MAX_ANCHOR = 10_000  # characters that are read of one, white space among them
 _MOST_JOINED = 50  # anchors of one address whose common element is looked for
 _MAX_HEADLINE = 300  # characters; a longer text is a whole teaser
-_ORDER: tuple[Target, ...] = ("article", "pagination", "section", "unsure", "skip")
+_ORDER: tuple[Target, ...] = ("article", "pagination", "section", "unsure", "archive", "skip")
 _ROOT = 0
 
 
