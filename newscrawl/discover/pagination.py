@@ -46,7 +46,7 @@ MORE_NAMES = re.compile(  # classes and ids of buttons that show more
     r"|nachladen|lazy[-_]?load[-_]?list",
     re.I,
 )
-_PAGER_NAMES = re.compile(r"pagination|pager|next[-_]?page", re.I)
+PAGER_NAMES = re.compile(r"pagination|pager|next[-_]?page", re.I)
 _MAX_MORE = 10
 _NEXT_MARKS = ('rel="next', "rel='next", "rel=next")
 
@@ -146,7 +146,7 @@ def find_next_urls(page: Page) -> list[str]:
             if not value.startswith(("/", "?", "http://", "https://")) or value.startswith("//"):
                 continue
             says_so = "next" in name or "more" in name or "infinite" in name
-            says_so = says_so or bool(MORE_NAMES.search(names) or _PAGER_NAMES.search(names))
+            says_so = says_so or bool(MORE_NAMES.search(names) or PAGER_NAMES.search(names))
             if says_so or (node.tag in ("button", "a") and says_next((node.text() or "").strip())):
                 note(value)
     return list(found.values())
