@@ -10,10 +10,10 @@ from typing import Literal
 
 from ..items import Link, Target
 from .ages import ListingAges
-from .archives import ArchiveWatch, name_archive
 from .links import FoundLink
 from .pagination import choose_next
 from .static_pages import StaticPages
+from .term_archives import ArchiveWatch, name_archive
 from .traps import TrapWatch
 from .window import Verdict, Window, read_address_date
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.discover.archives import ArchiveWatch, name_archive
+from newscrawl.discover.term_archives import ArchiveWatch, name_archive
 from newscrawl.discover.walk import Budgets, Steps, Walk
 
 from .test_walk import choose, learn_nothing, make_found
