@@ -28,7 +28,7 @@ _MANY = 50  # articles in a sitemap that make it one of the site's
 _MOST_OLD = 200_000  # keys; beyond that a page is asked for that would not have been
 _PATIENCE = 5  # pages in a row that are empty, or repeat what the listing has shown, which end a pagination
 _PATIENCE_WITH_MIXED = 2  # pages of known articles, where a listing shows older ones before younger ones
-_LATE, _LAST = -10_000, -20_000  # the priority of pages that come after all articles, and after all others
+LATE, _LAST = -10_000, -20_000  # the priority of pages that come after all articles, and after all others
 _LEAST_IN_VAIN = 8  # pages that sections may have had in vain, from which on the share counts
 _ARTICLES_A_PAGE = 50  # that were read, for each page of a section that may be in vain
 
@@ -38,7 +38,7 @@ class Budgets:
     """How many steps of each kind may lie between the start and a page; None: any number."""
 
     sections: int | None = 2
-    pagination: int | None = 100
+    pagination: int | None = 1000
     related: int | None = 2
     total: int | None = None
     feeds: int | None = None  # of a whole crawl, as are the sitemaps
@@ -79,15 +79,18 @@ class Step:
         steps = self.steps
         if self.link.might_be != "pagination":
             return _RANKS.get(self.link.might_be, 0) - 10 * steps.total
-        if not steps.sections:
+        if self.might_be_archive:
             return -1
-        return (_LAST if steps.stale else _LATE) - 10 * steps.total
+        return (_LAST if steps.stale else LATE) - 10 * steps.total
+
+    @property
+    def might_be_archive(self) -> bool:
+        """Whether it is a further page of a start page, which has no sections before it."""
+        return self.link.might_be == "pagination" and not self.steps.sections
 
     def waits_for(self, other: Step) -> bool:
         """Whether the page is worth asking for is only known once the other has been read."""
-        if self.link.might_be != "pagination" or other.link.might_be != "pagination":
-            return False
-        return self.steps.sections > 0 and not other.steps.sections
+        return self.link.might_be == "pagination" and not self.might_be_archive and other.might_be_archive
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +119,7 @@ class Walk:
         self.has_sitemap = False  # one has been read that lists articles: little is found by listings alone
         self._ages = ListingAges()
         self._archives = Archives()
+        self._reopened: set[str] = set()  # addresses of further pages of listings that an earlier crawl had closed
         self._read = 0  # articles
         self._with_news = self._in_vain = 0  # further pages of sections that had articles no listing had shown, and not
         self._channels: Counter[str] = Counter()  # feeds and sitemaps that are followed
@@ -188,8 +192,15 @@ class Walk:
             announced=announced,
             goes_on=shown.goes_on,
             further=read_next,
-            was_closed=read_next is not None and self.traps.was_closed(read_next.url),
+            was_closed=read_next is not None and self._reopen(read_next.url),
         )
+
+    def _reopen(self, url: str) -> bool:
+        """Whether an earlier crawl has closed pages like this one; said once, so that it is looked at once more."""
+        if url in self._reopened or not self.traps.was_closed(url):
+            return False
+        self._reopened.add(url)
+        return True
 
     def _note_shown(self, listed: list[tuple[FoundLink, Standing | None]]) -> Shown:
         """What the page shows of its listing. Addresses like those that have led to no article are not counted, nor are

@@ -219,12 +219,23 @@ def test_further_pages_of_sections_come_after_articles_and_wait_for_those_of_the
     assert not article.waits_for(front)
 
 
+def read_again(walk: Walk) -> list[bool]:
+    """Whether a listing's second page, which was read before, is to be read once more: asked twice."""
+
+    def learn(links: Mapping[str, Link]) -> Mapping[str, Standing]:
+        return dict.fromkeys(links, "read")
+
+    further = make_found("https://e.com/list?page=2", "pagination")
+    return [walk.choose([further], Steps(), learn, from_article=False).was_closed for _ in range(2)]
+
+
 def test_an_archive_that_an_earlier_crawl_has_closed_is_looked_at_once_more() -> None:
     walk = Walk(Budgets())
     record = PatternRecord("e.com/list?page={n}", "endless_next", 3, 0, is_closed=True, noted_at=100.0)
     walk.traps.learn([record], now=200.0)
     (further,) = follow_listing(walk, number_articles(0), "read")
     assert further.link.url == "https://e.com/list?page=2"
+    assert read_again(walk) == [True, False]
     walk.traps.note_yield(further.link.url, 0)
     assert follow_listing(walk, number_articles(10), "read", number=2) == []
 
