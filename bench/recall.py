@@ -107,6 +107,7 @@ def crawl(address: str, folder: Path, at_once: int) -> None:
         "CONCURRENT_REQUESTS": max(16, at_once),
         "CONCURRENT_REQUESTS_PER_DOMAIN": at_once,
         "NEWSCRAWL_OUTPUT": folder / "articles.jsonl",
+        "NEWSCRAWL_RENDER": "never",
     }
     command = [sys.executable, "-m", "scrapy", "crawl", "news", "-a", f"url={address}/"]
     for name, value in settings.items():

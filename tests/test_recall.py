@@ -13,8 +13,8 @@ from .newsroom.server import Newsroom
 from .recall.kinds import SITES
 from .recall.site import RecallSite
 
-AT_ONCE = {"CONCURRENT_REQUESTS_PER_DOMAIN": "16"}
-SIZES = {"sections": 120, "archive": 120, "query paths": 100, "hidden posts": 100}
+AT_ONCE = {"CONCURRENT_REQUESTS_PER_DOMAIN": "16", "NEWSCRAWL_RENDER": "never"}
+SIZES = {"sections": 120, "archive": 120, "query paths": 100, "hidden posts": 100, "script grown": 120}
 MOST = 1.4  # requests an article: the fixed ones, such as probes, weigh more on a small site
 
 

@@ -33,6 +33,7 @@ class Plan:
     """How the site says what is what."""
 
     articles: int = 10
+    seed: int = 1
     post_class: str = "post-template-default single single-post postid-{number} single-format-standard"
     page_class: str = "page-template-default page page-id-{number}"
     has_bylines: bool = True  # False: nothing on a story's page says who wrote it and when
@@ -42,7 +43,8 @@ class Plan:
 
 def build_house_pages(base: str, plan: Plan) -> Site:
     site = Site("house", max_requests=40 + plan.articles + 2 * len(OWN_PAGES))
-    stories = file_stories(invent_stories(plan.articles, "house"), "/{slug}/", 100, datetime(2024, 5, 3, 8))[::-1]
+    told = invent_stories(plan.articles, f"house {plan.seed}")
+    stories = file_stories(told, "/{slug}-{number}/", 100, datetime(2024, 5, 3, 8))[::-1]
     site.add_html("/", _render(plan, "home blog", NAME, f"<h1>{NAME}</h1>{render_cards(stories[: len(stories) // 2])}"))
     further = f"<h1>More news</h1>{render_cards(stories)}"
     site.add_html("/news/", _render(plan, "archive category category-news", "News", further))

@@ -23,6 +23,7 @@ _SHOWN = 8  # cards of a listing before the button is pressed
 @dataclass(frozen=True)
 class Plan:
     articles: int = 60
+    seed: int = 1
     hidden: int = 3  # the oldest, which no archive lists
     button: str = "<button class='load-more'>Load more</button>"
     script: str = "<script src='/unlisted.js'></script>"
@@ -33,7 +34,7 @@ class Plan:
 
 
 def build_unlisted(base: str, plan: Plan) -> Site:
-    told = invent_stories(plan.articles, "unlisted")
+    told = invent_stories(plan.articles, f"unlisted {plan.seed}")
     stories = file_stories(told, "/story/{slug}-{number}.html", 100, datetime(2024, 2, 1, 5))[::-1]
     site = Site("unlisted", max_requests=plan.articles + 120)
     add_app(site, "/unlisted.js", "unlisted.js")

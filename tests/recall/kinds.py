@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from random import Random
 
+from .of_newsroom import build_called_pages, build_listed_pages, build_script_grown
 from .posts import Post, cut, write_cards, write_frame, write_listing, write_menu, write_post, write_posts
 from .site import RecallSite
 
@@ -168,6 +169,9 @@ SITES: dict[str, Build] = {
     "query paths": build_query_paths,
     "plain permalinks": build_plain_permalinks,
     "shuffled next": build_shuffled,
+    "called pages": build_called_pages,
+    "listed pages": build_listed_pages,
+    "script grown": build_script_grown,
 }
 
 
