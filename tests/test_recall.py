@@ -10,7 +10,9 @@ import pytest
 
 from .crawling import run_crawl
 from .newsroom.server import Newsroom
+from .newsroom.site import Reply
 from .recall.kinds import SITES
+from .recall.posts import write_listing
 from .recall.site import RecallSite
 
 AT_ONCE = {"CONCURRENT_REQUESTS_PER_DOMAIN": "16", "NEWSCRAWL_RENDER": "never"}
@@ -37,6 +39,30 @@ def test_a_first_crawl_finds_every_article_once(kind: str, tmp_path: Path) -> No
         assert again.exit_code == 0, again.log
         assert len(again.records) == articles
         assert len(site.asked) - asked <= 20
+
+
+def test_an_archive_that_was_closed_when_its_pages_were_empty_is_walked_by_the_next_crawl(tmp_path: Path) -> None:
+    with Newsroom({"site": lambda base: SITES["archive"](base, 120, 3)}) as newsroom:
+        site = newsroom.sites["site"]
+        assert isinstance(site, RecallSite)
+        whole = dict(site.pages)
+        for path in whole:
+            if "/page/" in path:
+                older = f"/page/{int(path.strip('/').rpartition('/')[2]) + 1}/"
+                site.add_html(path, write_listing("Nothing here", "", "", path.partition("/page/")[0] + older))
+        first, second = (
+            visit(newsroom.address("site"), tmp_path / "articles.jsonl", site, pages) for pages in (None, whole)
+        )
+        assert len(first) == 60
+        assert sorted(second) == sorted(site.articles)
+
+
+def visit(address: str, output: Path, site: RecallSite, pages: dict[str, Reply] | None) -> list[str]:
+    """What is in the output after one more crawl, of these pages where any are given."""
+    site.pages = pages or site.pages
+    crawl = run_crawl("news", output, settings=AT_ONCE, url=address + "/")
+    assert crawl.exit_code == 0, crawl.log
+    return [read_target(record["url"]) for record in crawl.records]
 
 
 def read_target(url: str) -> str:
