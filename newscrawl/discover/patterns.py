@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from functools import lru_cache
 from typing import Literal
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, unquote
 
+from ..urls.parsing import split_url
 from .pagination import is_page_parameter, might_be_post_number
 from .query_paths import read_category, unfold_query
 
@@ -62,7 +63,7 @@ def make_pattern(url: str) -> str:
 def read_pattern(url: str) -> tuple[str, Shape]:
     """The address's pattern, the host first, and what it looks like."""
     try:
-        parts = urlsplit(url)
+        parts = split_url(url)
     except ValueError:
         return url[:_MAX_LENGTH], "other"
     where, query, script = unfold_query(parts.path, parts.query)

@@ -14,7 +14,9 @@ from __future__ import annotations
 
 import re
 from typing import Literal
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, unquote
+
+from ..urls.parsing import split_url
 
 SitemapSubject = Literal["posts", "pages", "terms"]
 
@@ -60,7 +62,7 @@ def read_sitemap_subject(url: str) -> SitemapSubject | None:
     as categories, tags, topics and authors.
     """
     try:
-        parts = urlsplit(url)
+        parts = split_url(url)
         pairs = parse_qsl(parts.query)
     except ValueError:
         return None

@@ -11,11 +11,11 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Literal
-from urllib.parse import urlsplit
 
 from ..extract.blocks import Blocks
 from ..items import Article, Link
 from ..page import Page, list_types
+from ..urls.parsing import split_url
 from .links import FoundLink
 from .page_features import might_be_teaser
 from .sitemap_subject import SitemapSubject, read_sitemap_subject
@@ -96,7 +96,7 @@ class StaticPages:
     def note_page(self, url: str, sort: Sort | None) -> None:
         """A page was read."""
         if sort == "post":
-            self._calling_posts.add(urlsplit(url).netloc)
+            self._calling_posts.add(split_url(url).netloc)
 
     def note_channel(self, found: Sequence[FoundLink]) -> None:
         """A feed or sitemap was read."""
@@ -125,8 +125,8 @@ class StaticPages:
     def tells_pages(self, link: Link) -> bool:
         """Whether the page, where it calls itself one, is no article: others of its site call themselves posts."""
         is_announced = link.kind == "feed" or read_sitemap_subject(link.found_on or "") == "posts"
-        return urlsplit(link.url).netloc in self._calling_posts and not is_announced
+        return split_url(link.url).netloc in self._calling_posts and not is_announced
 
 
 def _read_domain(url: str) -> str:
-    return read_domain(urlsplit(url).netloc)
+    return read_domain(split_url(url).netloc)

@@ -11,8 +11,9 @@ import re
 from collections import Counter
 from functools import lru_cache
 from typing import Literal
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
+from ..urls.parsing import split_url
 from .pagination import split_page
 from .subjects import find_subject
 from .urls import is_alternate_view, might_be_file
@@ -29,7 +30,7 @@ _PATIENCE_WITH_GROWTH = 12  # where a listing has shown no further pages, but mi
 def name_archive(url: str) -> Archive | None:
     """What sort of archive the address leads to, or to a further page of; None where it does not look like one."""
     try:
-        parts = urlsplit(url)
+        parts = split_url(url)
     except ValueError:
         return None
     if might_be_file(url) or is_alternate_view(url):
@@ -68,13 +69,13 @@ class ArchiveWatch:
         if not self.is_needed or archive is None:
             return "archive_not_needed"
         patience = _PATIENCE_WITH_GROWTH if self.might_grow else _PATIENCE
-        return "no_news_in_archives" if self._in_vain[urlsplit(url).netloc, archive] >= patience else None
+        return "no_news_in_archives" if self._in_vain[split_url(url).netloc, archive] >= patience else None
 
     def note_page(self, url: str, fresh: int) -> None:
         """An archive was read; so many of its articles were new."""
         archive = name_archive(url)
         if archive is None:
             return
-        key = (urlsplit(url).netloc, archive)
+        key = (split_url(url).netloc, archive)
         self._in_vain[key] = 0 if fresh else self._in_vain[key] + 1
         self.brought += fresh

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import re
+from collections.abc import Mapping
 from contextlib import suppress
+from types import MappingProxyType
 from typing import Any, Protocol
-from urllib.parse import urljoin
 
 from playwright.async_api import CDPSession, Page
 from playwright.async_api import Error as PlaywrightError
@@ -15,8 +16,10 @@ from playwright.async_api import Response as PageResponse
 
 from ..discover.urls import make_url_key
 from ..storage.frontier import read_host
+from ..urls.parsing import join_url
 from .requests import asks_ahead, find_page_of, judge_request, might_lead_on
 
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 _RELOADS = 2  # of one address by its own script: more is a loop
 _PATIENCE = 0.5  # seconds for a page to hear that it is over
 _LASTING = frozenset(("eventsource", "websocket", "ping"))  # requests that do not end
@@ -59,6 +62,9 @@ _DATA = frozenset(("XHR", "Fetch", "Other"))  # what a script asks for, and what
 class Rules(Protocol):
     async def judge(self, url: str, host: str) -> str | None:
         """Why the crawl may not ask for the address, which a page on `host` wants; None where it may."""
+
+    def find_login(self, url: str) -> str | None:
+        """The Authorization header that the address is asked for with."""
 
     def note_asked(self, host: str) -> None:
         """The page itself is asked for."""
@@ -142,9 +148,19 @@ class PageGuard:
                 error = await self._judge(event)
         else:
             error = await self._judge(event)
-        await self._end_pause(session, request, error)
+        await self._end_pause(session, request, error, self._make_headers(event["request"]))
 
-    async def _end_pause(self, session: CDPSession, request: str, error: str | None) -> None:
+    def _make_headers(self, request: dict[str, Any]) -> dict[str, Any]:
+        """What the request goes on with besides its own: a login, which a redirect of it does not get."""
+        login = self.rules.find_login(request["url"])
+        if login is None:
+            return {}
+        headers = {**request["headers"], "Authorization": login}
+        return {"headers": [{"name": name, "value": value} for name, value in headers.items()]}
+
+    async def _end_pause(
+        self, session: CDPSession, request: str, error: str | None, more: Mapping[str, Any] = _NOTHING
+    ) -> None:
         if request not in self._paused:  # it was ended with the page, before it was judged
             return
         self._paused.discard(request)
@@ -152,7 +168,7 @@ class PageGuard:
             if error is not None:
                 await session.send("Fetch.failRequest", {"requestId": request, "errorReason": error})
             else:
-                await session.send("Fetch.continueRequest", {"requestId": request})
+                await session.send("Fetch.continueRequest", {"requestId": request, **more})
 
     def _judge_navigation(self, event: dict[str, Any]) -> str | None:
         """The page itself. Where it leads elsewhere, the crawl asks for that as for anything else."""
@@ -206,7 +222,8 @@ class PageGuard:
     def _note_response(self, response: PageResponse) -> None:
         told = response.headers.get("speculation-rules")
         if told and response.request.is_navigation_request():
-            self._rules |= {urljoin(response.url, address) for address in _QUOTED.findall(told)}
+            found = (join_url(response.url, address) for address in _QUOTED.findall(told))
+            self._rules |= {address for address in found if address is not None}
 
     def _note_request(self, request: PageRequest) -> None:
         if request.resource_type not in _LASTING:

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from ipaddress import ip_address
-from urllib.parse import urlsplit
 
 from ..discover.pagination import MORE_NAMES, PAGER_NAMES, is_pagination, might_be_later_page, says_next
+from ..urls.parsing import NOTHING, read_netloc, split_url
 
 # What a page is read without, by the browser's names for kinds of requests.
 _UNREAD = frozenset(("Image", "Media", "Font", "TextTrack", "Ping", "Manifest", "CSPViolationReport", "Prefetch"))
@@ -32,14 +32,13 @@ def judge_request(url: str, kind: str, host: str, *, is_frame: bool = False) -> 
 
     `kind` is what the browser calls it: "Script", "XHR", "Image". `is_frame`: it fills a frame inside the page.
     """
-    try:
-        parts = urlsplit(url)
-        target = (parts.hostname or "").rstrip(".").lower()
-        netloc = parts.netloc.rsplit("@", 1)[-1].lower()
-    except ValueError:
+    parts = split_url(url)
+    if parts is NOTHING:
         return "address"
     if parts.scheme not in _SCHEMES:
         return "scheme"
+    target = (parts.hostname or "").rstrip(".").lower()
+    netloc = parts.netloc.rpartition("@")[2].lower()
     if kind in _UNREAD or parts.path == "/favicon.ico":
         return "unread"
     if netloc == host:
@@ -48,6 +47,8 @@ def judge_request(url: str, kind: str, host: str, *, is_frame: bool = False) -> 
         return "frame"
     if might_be_private(target):
         return "private"
+    if read_netloc(parts.netloc) is None:
+        return "address"
     return "advertising" if is_advertising(target) else None
 
 
@@ -60,7 +61,7 @@ def asks_ahead(headers: Mapping[str, str]) -> bool:
 
 def find_page_of(url: str) -> str:
     """The page that is asked for: the address itself, or where it is that of a page's data, the page's."""
-    parts = urlsplit(url)
+    parts = split_url(url)
     data = _PAGE_DATA.match(parts.path)
     if data is None:
         return url
