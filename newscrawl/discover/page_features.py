@@ -10,9 +10,9 @@ from ..extract.blocks import HEADINGS
 from ..extract.validate import count_words
 from ..items import Article
 from ..page import Page, list_types
-from ..urls.parsing import split_url
 from .classify import might_be_dated, might_be_numbered
 from .links import FoundLink
+from .query_paths import split_address
 
 _NEWS_TYPES = frozenset(
     "NewsArticle BlogPosting ReportageNewsArticle LiveBlogPosting OpinionNewsArticle AnalysisNewsArticle".split()
@@ -124,7 +124,12 @@ def describe_itself(page: Page, article: Article) -> dict[str, float]:
 
 def count_teasers(links: list[FoundLink]) -> int:
     """The links that look like a listing's."""
-    return sum([f.link.might_be == "article" and not f.might_be_related and not f.in_navigation for f in links])
+    return sum(map(might_be_teaser, links))
+
+
+def might_be_teaser(found: FoundLink) -> bool:
+    """Whether a link looks like a listing's."""
+    return found.link.might_be == "article" and not found.might_be_related and not found.in_navigation
 
 
 def might_be_excerpts(page: Page) -> bool:
@@ -161,7 +166,7 @@ def might_be_excerpts(page: Page) -> bool:
 
 def describe_links(links: list[FoundLink], words: float) -> dict[str, float]:
     """The features of the page's links beside a body of so many words."""
-    teasers = [f.link for f in links if f.link.might_be == "article" and not f.might_be_related and not f.in_navigation]
+    teasers = [f.link for f in links if might_be_teaser(f)]
     teaser_words = count_words(" ".join([link.headline or "" for link in teasers]))
     return {
         "teasers": math.log1p(len(teasers)),
@@ -223,8 +228,8 @@ def _describe_data(page: Page) -> dict[str, float]:
 
 
 def _describe_address(url: str) -> dict[str, float]:
-    parts = split_url(url)
-    path, host = parts.path, parts.netloc.removeprefix("www.")
+    host, (path, _, _) = split_address(url)
+    host = host.removeprefix("www.")
     segments = [s for s in path.split("/") if s]
     slug = [w for w in re.split(r"[-_+ ]+", segments[-1]) if w] if segments else []
     folders = "/".join(segments[:4]).lower()

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
+from ..discover.query_paths import split_address
 from ..loaders.text import fold_site_names, fold_text
 from ..page import Page, list_types
 from ..sites.profile import Site
-from ..urls.parsing import split_url
 from .candidates import Candidate
 from .elements import read_text
 from .publisher import fold_names_of
@@ -100,7 +100,10 @@ def _choose_crumbs(names: list[str], rule: str) -> Iterator[Candidate]:
 def _read_folder(url: str | None) -> str | None:
     if not url:
         return None
-    folders = [f for f in unquote(split_url(url).path).lower().split("/") if f][:-1]
+    try:
+        folders = [f for f in unquote(split_address(url)[1].path).lower().split("/") if f][:-1]
+    except ValueError:
+        return None
     for folder in folders[:2]:
         if folder in _NO_SECTION:
             continue

@@ -12,6 +12,7 @@ from ..storage.frontier import Entry
 from .budgets import HostBudgets
 from .hosts import Hosts
 from .ledger import Ledger
+from .ordering import waits_for_others
 from .trust import Trust, might_be_asked_by_lastmod
 
 
@@ -33,11 +34,16 @@ class Choice:
     def take(self, ledger: Ledger, walker: Walker, now: float) -> Entry | None:
         """`now`: by the clock of the hosts. Those that are not worth it are done with, and counted."""
         clock = time.time()
+        waiting: set[str] = set()  # hosts whose next page, and all behind it, is to wait for one that is out
 
         def is_free(host: str) -> bool:
-            return self.hosts.is_free(host, now) and not self.budgets.is_spent(host, clock)
+            return host not in waiting and self.hosts.is_free(host, now) and not self.budgets.is_spent(host, clock)
 
         while (entry := ledger.take(is_free)) is not None:
+            if _waits(entry, ledger):
+                ledger.give_back(entry.key)
+                waiting.add(entry.host)
+                continue
             reason = self._refuse(entry, walker, clock)
             if reason is None:
                 return entry
@@ -54,3 +60,13 @@ class Choice:
         ):
             return "lastmod_not_believed"
         return walker.refuse(Step(entry.link, entry.steps))
+
+
+def _waits(entry: Entry, ledger: Ledger) -> bool:
+    """Whether a page of the same host is out that says if this one is worth asking for, or what it is."""
+    if waits_for_others(entry.priority):
+        return ledger.is_busy(entry.host, but=entry.key)
+    step = Step(entry.link, entry.steps)
+    return any(
+        other.host == entry.host and step.waits_for(Step(other.link, other.steps)) for other in ledger.leases.values()
+    )

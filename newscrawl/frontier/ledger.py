@@ -173,6 +173,10 @@ class Ledger:
             return self._frontier.fail_waiting(host, reason, due)
         return 0
 
+    def is_busy(self, host: str, but: str) -> bool:
+        """Whether a page of the host is out, `but` the one with that key."""
+        return any(entry.host == host and key != but for key, entry in self.leases.items())
+
     def count_channels(self) -> dict[frozenset[FoundBy], int]:
         with self._trying():
             return self._frontier.count_channels()

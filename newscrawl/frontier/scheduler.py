@@ -23,7 +23,7 @@ from ..discover.rendering_memory import RenderingMemory
 from ..discover.traps import TrapWatch
 from ..discover.urls import make_url_key
 from ..discover.walk import Standing, Step
-from ..items import Link
+from ..items import FoundBy, Link
 from ..spiders.failures import name_failure
 from ..storage.frontier import Entry, HostRecord, Retry, StateError, Visit, read_host
 from ..storage.memory_articles import MemoryArticles
@@ -93,6 +93,7 @@ class FrontierScheduler:
         self._edits = FeedEdits()
         self._has_news = False  # some listing, feed or sitemap that was read before had some in this crawl
         self._heartbeat: Heartbeat | None = None
+        self._has_window = False  # articles of some times alone are wanted
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> FrontierScheduler:
@@ -127,6 +128,7 @@ class FrontierScheduler:
             report_beginning(beginning, output, self.crawler.stats)
         walk = getattr(spider, "walk", None)
         self._traps = walk.traps if walk is not None else TrapWatch()
+        self._has_window = walk is not None and not walk.window.is_open
         self._traps.learn(self.ledger.read_patterns(), time.time())
         rendering = getattr(spider, "rendering", None)
         self._renderings = rendering.memory if rendering is not None else RenderingMemory()
@@ -143,7 +145,10 @@ class FrontierScheduler:
         self.ledger.write_kinds(self._renderings.list_records())
         for feed, record in self._edits.list_records().items():
             self.ledger.write_feed(feed, record)
-        report_end(self.ledger.count_channels(), self.ledger.rank_sections(), self._traps.closed, self.crawler.stats)
+        found_by = self.ledger.count_channels()
+        report_end(found_by, self.ledger.rank_sections(), self._traps.closed, self.crawler.stats)
+        if hasattr(self.spider, "tell_unseen"):
+            self.spider.tell_unseen(found_by)
         if reason == "finished":
             settle_given_up(self.ledger, self.hosts.given_up, time.time(), self._count_failed)
         # Pages that only a budget has left are the same run's: a new one would spend the next budget on its listings.
@@ -208,6 +213,10 @@ class FrontierScheduler:
         self._count_stat("discover/link/known", counts["known"] + counts["announced"])
         self._count_stat("discover/link/read_before", counts["read"])
         return standings
+
+    def count_channels(self) -> Mapping[frozenset[FoundBy], int]:
+        """The articles that this run has read, by all the ways that had led to them."""
+        return self.ledger.count_channels() if self.ledger is not None else {}
 
     def ask_again(self, url: str) -> None:
         """A page that was read is to be read once more, but not twice by a crawl that has an end."""
@@ -276,7 +285,7 @@ class FrontierScheduler:
         entries = []
         for request in requests:
             step = Step(request.meta["link"], request.meta["steps"])
-            entries.append(Entry(make_url_key(step.link.url), step.link, step.steps, rank_step(step, now)))
+            entries.append(Entry(make_url_key(step.link.url), step.link, step.steps, self._rank(step, now)))
             self._count_stat(f"discover/link/followed/{step.link.might_be}")
         added = self.ledger.add(entries)
         self._count_stat("frontier/added", added)
@@ -286,7 +295,7 @@ class FrontierScheduler:
         """The page is read: its links are in the frontier, its article is in the output. `step`: where it was found."""
         if self.ledger is None:
             return
-        also = Entry(make_url_key(step.link.url), step.link, step.steps, rank_step(step, time.time()))
+        also = Entry(make_url_key(step.link.url), step.link, step.steps, self._rank(step, time.time()))
         self.ledger.end_reading(key)
         self.ledger.finish(key, wrote_article=wrote_article, also=also, visit=visit)
         self._forget(key)
@@ -311,6 +320,9 @@ class FrontierScheduler:
         return not self._edits.is_asked(meta[KEY]) and might_be_asked_by_lastmod(
             last, meta["link"], meta["steps"], time.time()
         )
+
+    def _rank(self, step: Step, now: float) -> int:
+        return rank_step(step, now, has_window=self._has_window)
 
     def _read_host(self, name: str) -> HostRecord:
         return self.ledger.read_host(name) if self.ledger is not None else HostRecord()

@@ -14,6 +14,7 @@ from newscrawl.frontier.budgets import HostBudgets
 from newscrawl.frontier.choosing import Choice
 from newscrawl.frontier.hosts import Hosts, Silence
 from newscrawl.frontier.ledger import Ledger
+from newscrawl.frontier.ordering import rank_step
 from newscrawl.frontier.trust import Trust
 from newscrawl.items import Link
 from newscrawl.storage.frontier import Entry, Visit
@@ -94,6 +95,20 @@ def test_a_host_that_was_given_up_is_closed(books: Books) -> None:
     assert books.take() is None
 
 
+def test_a_sections_further_pages_wait_for_those_of_the_front_page_that_are_out(books: Books) -> None:
+    further = {name: Link(url=f"https://{name}", might_be="pagination") for name in ("a.com/2", "a.com/sport/2")}
+    front, section = Steps(pagination=1), Steps(sections=1, pagination=1)
+    for (name, link), steps in zip(further.items(), (front, section), strict=True):
+        books.ledger.add([Entry(name, link, steps, Step(link, steps).priority)])
+    books.hosts.limit = 4
+    books.add("b.com/1")
+    assert {books.take(), books.take()} == {"a.com/2", "b.com/1"}
+    assert books.take() is None
+    assert books.ledger.has_pending(books.choice.is_open)
+    books.ledger.finish("a.com/2", wrote_article=False)
+    assert books.take() == "a.com/sport/2"
+
+
 def test_a_page_that_only_a_lying_sitemap_calls_changed_is_left_alone(books: Books) -> None:
     names = ("a.com/1", "b.com/1")
     books.add(*names)
@@ -105,3 +120,20 @@ def test_a_page_that_only_a_lying_sitemap_calls_changed_is_left_alone(books: Boo
     books.add(*names, modified="2026-01-01")
     assert [books.take(), books.take()] == ["b.com/1", None]
     assert books.stats.get_value("newscrawl/discover/link/lastmod_not_believed") == 1
+
+
+def test_a_page_that_waits_is_asked_for_once_nothing_else_of_its_host_is_out(tmp_path: Path) -> None:
+    books = Books(tmp_path)
+    books.hosts = books.choice.hosts = Hosts(limit=9, patience=120)
+    links = {name: Link(f"https://{name}", might_be="article") for name in ("a.com/about", "b.com/about", "a.com/1")}
+    for name, link in links.items():
+        steps = Steps(waits=name.endswith("about"))
+        books.ledger.add([Entry(name, link, steps, rank_step(Step(link, steps), time.time()))])
+    assert [books.take(), books.take(), books.take()] == ["a.com/1", "b.com/about", None]
+    books.add("a.com/2")  # what comes meanwhile goes first
+    assert books.take() == "a.com/2"
+    books.ledger.finish("a.com/1", wrote_article=True)
+    assert books.take() is None
+    books.ledger.finish("a.com/2", wrote_article=True)
+    assert books.take() == "a.com/about"
+    books.ledger.end(finished=False)
