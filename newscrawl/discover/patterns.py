@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from functools import lru_cache
 from typing import Literal
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, unquote
 
+from ..urls.parsing import split_url
 from .pagination import is_page_parameter, might_be_post_number
 from .query_paths import read_category, unfold_query
 
@@ -61,10 +62,7 @@ def make_pattern(url: str) -> str:
 @lru_cache(maxsize=10_000)
 def read_pattern(url: str) -> tuple[str, Shape]:
     """The address's pattern, the host first, and what it looks like."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return url[:_MAX_LENGTH], "other"
+    parts = split_url(url)
     where, query, script = unfold_query(parts.path, parts.query)
     raw = [s for s in where.split("/") if s]
     if might_be_growing(raw):

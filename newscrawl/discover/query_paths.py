@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from typing import NamedTuple
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
+
+from ..urls.parsing import split_url
 
 # WordPress where it writes no paths: /?cat=3 is a category, &paged=2 its second page, /?m=202604 is a month.
 _CATEGORY = re.compile(r"cat=(\d+)(?:&paged=(\d+))?")
@@ -56,6 +58,6 @@ def might_be_days(path: str, query: str) -> bool:
 
 
 def split_address(url: str) -> tuple[str, Unfolded]:
-    """The host with its port, and the path and query as if all were in their place. Raises ValueError."""
-    parts = urlsplit(url)
+    """The host with its port, and the path and query as if all were in their place."""
+    parts = split_url(url)
     return parts.netloc, unfold_query(parts.path, parts.query)

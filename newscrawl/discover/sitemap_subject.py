@@ -14,7 +14,9 @@ from __future__ import annotations
 
 import re
 from typing import Literal
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, unquote
+
+from ..urls.parsing import split_url
 
 SitemapSubject = Literal["posts", "pages", "terms"]
 
@@ -59,11 +61,8 @@ def read_sitemap_subject(url: str) -> SitemapSubject | None:
     "posts": articles, news, posts of a blog. "pages": static pages, such as "About us". "terms": lists of posts, such
     as categories, tags, topics and authors.
     """
-    try:
-        parts = urlsplit(url)
-        pairs = parse_qsl(parts.query)
-    except ValueError:
-        return None
+    parts = split_url(url)
+    pairs = parse_qsl(parts.query)
     told = {name.lower(): value.lower() for name, value in pairs if name.lower() in _PARAMETERS}
     if told.get("sitemap") in ("posts", "taxonomies", "users") and (
         "sitemap-subtype" in told or "paged" in dict(pairs)

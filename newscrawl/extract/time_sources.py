@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
-from urllib.parse import urlsplit
 
 from ..discover.query_paths import split_address
 from ..loaders.months import find_month
 from ..page import JsonObject, Page, list_types
+from ..urls.parsing import split_url
 from .structured import read_strings
 
 Role = Literal["published", "modified"]
@@ -133,12 +133,12 @@ def _read_dates(value: Any) -> Iterator[str]:
 def _find_main_article(page: Page, articles: list[JsonObject]) -> JsonObject | None:
     """The article object that is the page's own: the one with its address, else the first."""
     if len(articles) > 1 and page.url:
-        path = urlsplit(page.url).path.rstrip("/")
+        path = split_url(page.url).path.rstrip("/")
         for article in articles:
             place = article.get("mainEntityOfPage")
             addresses = (article.get("url"), article.get("@id"), place.get("@id") if isinstance(place, dict) else place)
             if path and any(
-                isinstance(a, str) and urlsplit(a.split("#")[0]).path.rstrip("/") == path for a in addresses
+                isinstance(a, str) and split_url(a.split("#")[0]).path.rstrip("/") == path for a in addresses
             ):
                 return article
     return articles[0] if articles else None

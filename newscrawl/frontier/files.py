@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from scrapy.crawler import Crawler
 from scrapy.settings import BaseSettings
@@ -13,6 +13,7 @@ from scrapy.utils.conf import closest_scrapy_cfg
 
 from ..sites.naming import name_sites
 from ..storage.location import locate_output, locate_state, name_files
+from ..urls.parsing import split_url
 
 
 def find_output(crawler: Crawler) -> Path:
@@ -68,7 +69,7 @@ def _find_beside_scrapyd(settings: BaseSettings) -> Path | None:
     feeds = settings.get("FEEDS") or {}
     uris = json.loads(feeds) if isinstance(feeds, str) else feeds
     for name in (*map(str, uris), str(settings.get("LOG_FILE") or "")):
-        parts = urlsplit(name)
+        parts = split_url(name)
         if parts.scheme not in ("", "file"):
             continue
         path = Path(unquote(parts.path) if parts.scheme else name)

@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import Literal, NamedTuple, Protocol
-from urllib.parse import urlsplit
 
 from ..discover.rendering_memory import KindRecord
 from ..discover.traps import PatternRecord
 from ..discover.walk import Standing, Steps
 from ..items import FoundBy, Link
+from ..urls.parsing import split_url
 
 CHANNELS: tuple[FoundBy, ...] = ("start", "section", "pagination", "related", "feed", "sitemap")
 _ANNOUNCING = 0b111000  # related, feed, sitemap: no sign that the walk along the listings has come to the page
@@ -198,10 +198,7 @@ class Frontier(Protocol):
 
 def read_host(url: str) -> str:
     """The host and port that politeness is owed to."""
-    try:
-        return urlsplit(url).netloc.rsplit("@", 1)[-1].lower()
-    except ValueError:
-        return ""
+    return split_url(url).netloc.rpartition("@")[2].lower()
 
 
 class Known(NamedTuple):
