@@ -111,6 +111,12 @@ SCHEMA = (
         noted_at REAL NOT NULL
     );
     """,
+    """
+    ALTER TABLE page ADD COLUMN in_vain INTEGER NOT NULL DEFAULT 0;  -- tries, in its run: see Entry
+    ALTER TABLE host ADD COLUMN has_answered INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE host ADD COLUMN silent_since REAL;
+    ALTER TABLE host ADD COLUMN silent_crawls INTEGER NOT NULL DEFAULT 0;
+    """,
 )
 _CACHE = 32 * 1024  # KiB of pages kept in memory
 
