@@ -62,10 +62,7 @@ def make_pattern(url: str) -> str:
 @lru_cache(maxsize=10_000)
 def read_pattern(url: str) -> tuple[str, Shape]:
     """The address's pattern, the host first, and what it looks like."""
-    try:
-        parts = split_url(url)
-    except ValueError:
-        return url[:_MAX_LENGTH], "other"
+    parts = split_url(url)
     where, query, script = unfold_query(parts.path, parts.query)
     raw = [s for s in where.split("/") if s]
     if might_be_growing(raw):

@@ -58,6 +58,6 @@ def might_be_days(path: str, query: str) -> bool:
 
 
 def split_address(url: str) -> tuple[str, Unfolded]:
-    """The host with its port, and the path and query as if all were in their place. Raises ValueError."""
+    """The host with its port, and the path and query as if all were in their place."""
     parts = split_url(url)
     return parts.netloc, unfold_query(parts.path, parts.query)

@@ -61,11 +61,8 @@ def read_sitemap_subject(url: str) -> SitemapSubject | None:
     "posts": articles, news, posts of a blog. "pages": static pages, such as "About us". "terms": lists of posts, such
     as categories, tags, topics and authors.
     """
-    try:
-        parts = split_url(url)
-        pairs = parse_qsl(parts.query)
-    except ValueError:
-        return None
+    parts = split_url(url)
+    pairs = parse_qsl(parts.query)
     told = {name.lower(): value.lower() for name, value in pairs if name.lower() in _PARAMETERS}
     if told.get("sitemap") in ("posts", "taxonomies", "users") and (
         "sitemap-subtype" in told or "paged" in dict(pairs)

@@ -100,10 +100,7 @@ def _choose_crumbs(names: list[str], rule: str) -> Iterator[Candidate]:
 def _read_folder(url: str | None) -> str | None:
     if not url:
         return None
-    try:
-        folders = [f for f in unquote(split_address(url)[1].path).lower().split("/") if f][:-1]
-    except ValueError:
-        return None
+    folders = [f for f in unquote(split_address(url)[1].path).lower().split("/") if f][:-1]
     for folder in folders[:2]:
         if folder in _NO_SECTION:
             continue
