@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from urllib.parse import urlsplit
 
+from ..urls.parsing import split_url
 from .pagination import split_page
 
 _MOST = 50_000  # articles that are remembered
@@ -23,7 +23,7 @@ class ListingNews:
 
     def note_page(self, url: str, news: Collection[str]) -> bool:
         """The page was read, with this news by its keys; whether some of it is news to the listing."""
-        parts = urlsplit(url)
+        parts = split_url(url)
         listing = f"{parts.netloc}{split_page(parts.path, parts.query)[0]}"
         fresh = set(news) - self._shown.get(listing, set())
         if fresh:

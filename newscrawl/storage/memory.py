@@ -133,7 +133,7 @@ class MemoryFrontier:
             sections = sum(page.entry.steps.in_menu and page.entry.steps.sections == 1 for page in near)
             near = [page for page in near if not is_due(page)]
             near = [p for p in near if p.entry.visit is not None and p.entry.visit.read_at < read_before]
-            others = [page for page in near if not page.entry.steps.in_menu]
+            others = [p for p in near if not p.entry.steps.in_menu and p.entry.link.might_be != "archive"]
             others.sort(key=lambda page: -page.entry.yielded)
             pages += [page for page in near if page.entry.steps.in_menu] + others[: max(0, LISTINGS - sections)]
         for page in pages:

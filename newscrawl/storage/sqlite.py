@@ -132,7 +132,7 @@ class SqliteFrontier(SqliteChannels):
             count = self._requeue(condition, now, self._run, into=self._run)
             if listings:
                 count += self._requeue(f"in_menu AND read_at < ? AND {near}", read_before, self._run, into=self._run)
-                others = f"SELECT id FROM page WHERE NOT in_menu AND read_at < ? AND {near}"
+                others = f"SELECT id FROM page WHERE NOT in_menu AND might_be <> 'archive' AND read_at < ? AND {near}"
                 others += " ORDER BY yielded DESC, id LIMIT ?"
                 limit = max(0, LISTINGS - sections[0])
                 ids = [row[0] for row in self._database.execute(others, (read_before, self._run, limit))]
