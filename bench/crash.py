@@ -38,6 +38,7 @@ SETTINGS = {
     "CONCURRENT_REQUESTS": "32",
     "CONCURRENT_REQUESTS_PER_DOMAIN": "32",
 }
+EARLY = 0.2  # of the crawls are ended by the time since their start, the others by the time since their first commit
 
 
 def main() -> int:
@@ -48,7 +49,9 @@ def main() -> int:
     parser.add_argument("--fault", choices=("kill", "term", "refuse", "disk"), default="kill")
     parser.add_argument("--series", type=int, default=1)
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--longest", type=float, default=3.0, help="seconds that a crawl lives at most")
+    parser.add_argument(
+        "--longest", type=float, default=3.0, help="seconds that a crawl lives at most once it has begun"
+    )
     parser.add_argument("--seconds", type=float, default=30.0, help="that the server refuses connections")
     parser.add_argument("--megabytes", type=float, default=4.0, help="that the disk grows by each round")
     parser.add_argument("--seed", type=int, default=int(time.time()), help="the first one")
@@ -112,15 +115,26 @@ def run_series(options: argparse.Namespace, url: str, folder: Path, dice: random
     sent = signal.SIGKILL if options.fault == "kill" else signal.SIGTERM
     endings = []
     for _ in range(options.rounds):
+        lives, is_early = dice.uniform(0.1, options.longest), dice.random() < EARLY
+        began = time.time()
         with start(command) as crawl:
+            while not is_early and crawl.poll() is None and not has_begun(folder, began):
+                time.sleep(0.02)
             with suppress(subprocess.TimeoutExpired):
-                crawl.wait(dice.uniform(0.1, options.longest))
+                crawl.wait(lives)
             crawl.send_signal(sent)
             asked = time.monotonic()
             endings.append(crawl.wait())
             if time.monotonic() - asked > 10:
                 print(f"  took {time.monotonic() - asked:.1f} s to end")
     return [*endings, finish(command)]
+
+
+def has_begun(folder: Path, since: float) -> bool:
+    """Whether a crawl that was started then has written of its state: a Python takes seconds to come to that."""
+    with suppress(FileNotFoundError):  # it goes and comes as a crawl begins
+        return any(file.stat().st_mtime > since for file in folder.glob(".state/*.sqlite-wal"))
+    return False
 
 
 def run_on_small_disk(command: list[str], folder: Path, rounds: int, megabytes: float) -> list[int]:
