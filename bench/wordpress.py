@@ -6,7 +6,8 @@
 Takes Debian's packages of WordPress, PHP and MariaDB (`--install` gets them, as root), makes a site of invented posts
 in a temporary folder, on loopback alone, and crawls each combination three times: at first, at once again, and after
 further posts. Each post must be found once, and nothing else: no page, no archive, no draft, no picture's page. Ends
-with 1 where one is not good. Nothing is left behind, also after Ctrl-C.
+with 1 where one is not good. Nothing is left behind, also after Ctrl-C. `number`, `section` and `index` are further
+kinds of permalink.
 
     recall   posts found, of those that everybody may read
     wrong    lines that are no post
@@ -40,7 +41,14 @@ from wordpress_site import WordPress, install_packages, list_missing_packages, r
 PROJECT = Path(__file__).resolve().parents[1]
 SETTINGS = {"DOWNLOAD_DELAY": "0", "AUTOTHROTTLE_ENABLED": "0", "CONCURRENT_REQUESTS_PER_DOMAIN": "8"}
 CRAWL_SECONDS = 600
-PERMALINKS = {"plain": "", "day": "/%year%/%monthnum%/%day%/%postname%/", "name": "/%postname%/"}
+PERMALINKS = {
+    "plain": "",
+    "day": "/%year%/%monthnum%/%day%/%postname%/",
+    "name": "/%postname%/",
+    "number": "/archives/%post_id%",
+    "section": "/%category%/%postname%/",
+    "index": "/index.php/%year%/%postname%/",
+}
 THEMES = ("twentytwentyone", "twentytwentythree")  # one whose pages PHP builds, one of blocks
 A_POST = 1.15  # requests, at the first crawl
 QUIET = 30  # requests
@@ -65,7 +73,7 @@ def main() -> int:
     parser.add_argument("--posts", type=int, default=400)
     parser.add_argument("--later", type=int, default=25)
     parser.add_argument("--themes", default=",".join(THEMES))
-    parser.add_argument("--permalinks", default=",".join(PERMALINKS))
+    parser.add_argument("--permalinks", default="plain,day,name")
     parser.add_argument("--sitemaps", default="newest,none")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--folder", type=Path, help="keep the output, the logs and the requests there")

@@ -18,6 +18,9 @@ if ( $path !== '/' && file_exists( "$root/plain" ) ) {
 	echo '<!DOCTYPE html><title>404 Not Found</title><h1>Not Found</h1>';
 	return true;
 }
+if ( str_starts_with( $path, '/index.php/' ) ) {
+	$_SERVER['PATH_INFO'] = substr( $path, strlen( '/index.php' ) );
+}
 $_SERVER['SCRIPT_NAME'] = $_SERVER['PHP_SELF'] = '/index.php';
 $_SERVER['SCRIPT_FILENAME'] = "$root/index.php";
 chdir( $root );
