@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 FoundBy = Literal["start", "section", "pagination", "related", "feed", "sitemap"]
-Target = Literal["article", "section", "pagination", "feed", "sitemap", "skip", "unsure"]
+Target = Literal["article", "section", "pagination", "archive", "feed", "sitemap", "skip", "unsure"]
 
 # How a related article's link stands on the page: in the story; in a box or a line on the same subject ("related",
 # "read also"); in a list of others (latest, more, recommended); in a list of what others read.

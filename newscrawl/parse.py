@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from .discover.address_patterns import read_path
 from .discover.channels import Channel, read_channel
 from .discover.data_links import find_missing_links
 from .discover.declared import find_feeds
+from .discover.growth import find_more_sign
 from .discover.kind import PageKind, classify_page, is_surely_article
 from .discover.links import FoundLink, find_links, find_related_links
 from .discover.no_pages import name_no_page
@@ -18,9 +20,11 @@ from .discover.pagination import find_declared_next, find_next_urls
 from .discover.parts import find_next_part, read_part_number
 from .discover.related import choose_related
 from .discover.rendering import Verdict, judge_shell, might_grow
+from .discover.static_pages import Sort, count_main_teasers, has_marks_of_article, read_sort
 from .discover.urls import clean_url, make_url_key
 from .extract.article import Context, Explanation, read_article
-from .extract.validate import count_words, states_article
+from .extract.body import keep_blocks
+from .extract.validate import count_words, find_flaw, states_article
 from .items import Article, FoundBy, Link
 from .page import Page
 from .sites.profile import Site
@@ -41,6 +45,8 @@ class Fetched:
     explanation: Explanation | None = None  # filled where it is asked for
     for_crawl: bool = True  # False: of the links only related articles are wanted
     rendered: bool = False  # it is what a browser shows
+    pages_are_static: bool = False  # what calls itself a page is no article: the site's articles call themselves posts
+    is_listed_as_page: bool = False  # a sitemap of static pages lists it, beside another one for posts
 
 
 @dataclass(slots=True)
@@ -55,7 +61,10 @@ class ParsedPage:
     generator: str | None = None  # the program that a start page says it was made with
     next_part: str | None = None  # where the article goes on, if its text is split over several pages
     needs_browser: Verdict = "no"  # whether it came as a shell that scripts are to fill
+    sort: Sort | None = None  # what its content system calls it, for a crawl
+    is_static: bool = False  # it is one of the site's own pages, such as "Advertise with us"
     might_grow: bool = False  # it has no further pages, and could show more to who scrolls
+    says_more: bool = False  # and says so
 
 
 @dataclass(slots=True)
@@ -100,32 +109,39 @@ def _parse(fetched: Fetched) -> ParsedPage:
     page = _make_page(fetched)
     article = read_article(page, Context(fetched.site, fetched.listing, fetched.fetched_at, fetched.explanation))
     site, language = fetched.site, article.language
+    judged = _read_for_kind(page, article, fetched)
     kind: PageKind
     # Who asks for one page's article gets what the page itself calls one, though its story is not on it.
     states_it = not fetched.for_crawl and states_article(page, article)
     if not (fetched.for_crawl or (site and site.related)) and (
-        states_it or is_surely_article(page, article, fetched.listing)
+        states_it or is_surely_article(page, judged, fetched.listing)
     ):
         kind, links = "article", find_related_links(page, site=site, language=language)
     else:
         links = find_links(page, site=site, language=language, navigation=fetched.for_crawl)
-        kind = classify_page(page, article, links, fetched.listing)
+        kind = classify_page(page, judged, links, fetched.listing)
         if fetched.for_crawl and kind != "article":
             missing = find_missing_links(page, links, site=site, language=language)
             if missing:
                 links += missing
-                kind = classify_page(page, article, links, fetched.listing)
+                kind = classify_page(page, judged, links, fetched.listing)
     article.related = choose_related(page, links, site)
     flaw = None
     if fetched.for_crawl and (kind != "article" or count_words(article.body or "") < _FEW_WORDS):
         flaw = name_no_page(page)
         if flaw is not None:
             kind = "other"
+    sort = read_sort(page) if fetched.for_crawl else None
+    is_static = False
+    if flaw is None and (kind == "article" or count_main_teasers(page, links) == 0):
+        is_static = _might_be_static(fetched, sort, kind) and not has_marks_of_article(page, article)
+        kind = "other" if is_static else kind
     found_by = "related" if kind == "article" else _name_listing(fetched.listing)
     for entry in links:
         entry.link.kind = found_by
     is_wanted = kind == "article" or states_it
     parsed = ParsedPage(kind, article if is_wanted and flaw is None else None, links, flaw=flaw)
+    parsed.sort, parsed.is_static = sort, is_static
     if parsed.article is not None and fetched.for_crawl:
         for entry in links:
             if read_part_number(entry.link.url, page.url or "") is not None:
@@ -141,10 +157,37 @@ def _parse(fetched: Fetched) -> ParsedPage:
         parsed.needs_browser = judge_shell(page, words)
         has_more = any(entry.link.might_be == "pagination" for entry in parsed.links)
         parsed.might_grow = kind != "article" and flaw is None and not has_more and might_grow(page)
+        parsed.says_more = kind == "listing" and parsed.might_grow and find_more_sign(page)
     elif parsed.article is not None and fetched.rendered:
         article.rendered = True
         article.provenance["rendering"] = "browser"
     return parsed
+
+
+def _might_be_static(fetched: Fetched, sort: Sort | None, kind: PageKind) -> bool:
+    """Whether the site says of the page that it is no article, and its profile does not say that it is one.
+
+    Of what does not look like an article it is believed with less.
+    """
+    if sort == "post" or not (fetched.is_listed_as_page or sort == "page"):
+        return False
+    if kind == "article" and not (fetched.is_listed_as_page or fetched.pages_are_static):
+        return False
+    told = fetched.site.article_url if fetched.site is not None else None
+    return not (told and re.search(told, read_path(fetched.url or "")))
+
+
+def _read_for_kind(page: Page, article: Article, fetched: Fetched) -> Article:
+    """The article as it is without the profile's selectors: knowing where the parts of a site's articles stand is no
+    reason to hold another page for one, or an article for none. Where the profile alone finds the story, as it is read.
+    """
+    if fetched.site is None or not fetched.site.has_selectors:
+        return article
+    plain = read_article(page, Context(fetched.site.drop_selectors(), fetched.listing, fetched.fetched_at))
+    if find_flaw(plain) is None or find_flaw(article) is not None:
+        return plain
+    keep_blocks(page, (article.body or "").split("\n\n"))
+    return article
 
 
 def parse_part(fetched: Fetched, first_url: str, number: int) -> Part:

@@ -3,8 +3,12 @@ from __future__ import annotations
 import pickle
 from pathlib import Path
 
-from newscrawl.items import Article, Link
-from newscrawl.parse import Fetched, parse_page, parse_part
+import pytest
+
+from newscrawl.extract.article import Explanation
+from newscrawl.items import Article, Link, Target
+from newscrawl.parse import Fetched, ParsedPage, parse_page, parse_part
+from newscrawl.sites.profile import Site
 from newscrawl.sites.registry import load_sites
 from tests.newsroom.server import Newsroom
 
@@ -73,3 +77,50 @@ def test_a_feeds_author_and_category_count_where_the_page_names_none() -> None:
     assert read(bare).section == "Harbour"
     assert read(bare).provenance["authors"] == "listing"
     assert read(signed).authors == ["Jane Roe"]
+
+
+# -- a profile says where the parts of an article stand, not what an article is
+
+SENTENCE = "Growers on the north bank picked the first grapes on Monday, and carried them down to the old press. "
+STORY = "".join(f"<p>{n}. {SENTENCE * 3}</p>" for n in range(4))
+CARDS = "".join(
+    f"<div><h3><a href='/2024/05/0{n}/ferry-stays/'>The old ferry stays in use, {n}</a></h3><p>{SENTENCE}</p></div>"
+    for n in range(1, 9)
+)
+PROFILES = (
+    None,
+    Site(domain="harbour.example", example="https://harbour.example/a", body="div.text"),
+    Site(domain="harbour.example", example="https://harbour.example/a", body="main", headline="main h1", remove="h3"),
+)
+
+
+def judge(text: str, profile: Site | None, promise: Target) -> ParsedPage:
+    html = f"<html lang=en><title>Wine regions</title><main><h1>Wine regions</h1>{text}</main></html>"
+    link = Link("https://harbour.example/wine-regions/", found_on="https://harbour.example/", might_be=promise)
+    return parse_page(Fetched(html, link.url, listing=link, site=profile))
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_a_page_is_of_the_same_kind_with_a_profile_and_without(profile: Site | None) -> None:
+    byline = "<p class=byline>By Anna Bell</p><time datetime=2024-05-03T10:00:00Z>3 May 2024</time>"
+    assert judge(f"{byline}<div class=text>{STORY}</div>", profile, "section").kind == "article"
+    assert judge(f"<div class=text>{CARDS}</div>", profile, "unsure").kind == "listing"
+    assert judge(f"<div class=text>{STORY}</div>", profile, "pagination").kind == "other"
+
+
+def test_a_story_that_only_the_profile_finds_makes_an_article_all_the_same() -> None:
+    rows = "".join(f"<li><a href='/x{n}'>{n} {SENTENCE}</a></li>" for n in range(5))
+    assert judge(f"<ul class=text>{rows}</ul>", None, "article").kind == "other"
+    profile = Site(domain="harbour.example", example="https://harbour.example/a", body=".text")
+    article = judge(f"<ul class=text>{rows}</ul>", profile, "article").article
+    assert article is not None
+    assert article.provenance["body"] == "profile"
+    assert (article.body or "").startswith("0 Growers")
+
+
+def test_what_is_told_of_a_profiles_reading_is_not_what_the_page_gave_without_it() -> None:
+    explanation = Explanation()
+    profile = Site(domain="harbour.example", example="https://harbour.example/a", headline="h2")
+    html = f"<html lang=en><title>x</title><h1>Wine regions</h1><h2>The harvest begins</h2><main>{STORY}</main></html>"
+    parse_page(Fetched(html, "https://harbour.example/a", site=profile, explanation=explanation))
+    assert [block.why for block in explanation.blocks if block.text == "The harvest begins"] == ["headline"]

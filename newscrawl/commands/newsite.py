@@ -82,7 +82,7 @@ class Command(ScrapyCommand):
             self._refuse(f"{_shorten(places.profile)} is there already; --force writes it anew.", 1)
             return
         source = write_profile(draft)
-        saved = save_page(draft.site, draft.example.answer, draft.example.link)
+        saved = save_page(draft.site, draft.example.answer, draft.example.link, draft.counter_examples)
         files = _write_files(source, saved, places)
         print(format_draft(draft, source, [_shorten(path) for path in files], requests))
 
@@ -112,13 +112,16 @@ def _write_files(source: str, saved: Saved, places: Places) -> list[Path]:
     places.page.parent.mkdir(parents=True, exist_ok=True)
     places.page.write_bytes(saved.body)
     _write_json(places.expected, saved.expected)
-    if saved.listing is None:
-        places.listing.unlink(missing_ok=True)
-    else:
-        _write_json(places.listing, {k: v for k, v in asdict(saved.listing).items() if v is not None})
-    places.profile.write_text(source, encoding="utf-8")
+    listing = {k: v for k, v in asdict(saved.listing).items() if v is not None} if saved.listing else None
     written = [places.profile, places.page, places.expected]
-    return written if saved.listing is None else [*written, places.listing]
+    for path, value in ((places.listing, listing), (places.counter_examples, list(saved.counter_examples))):
+        if value:
+            _write_json(path, value)
+            written.append(path)
+        else:
+            path.unlink(missing_ok=True)
+    places.profile.write_text(source, encoding="utf-8")
+    return written
 
 
 def _write_json(path: Path, value: object) -> None:

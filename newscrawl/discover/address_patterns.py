@@ -12,13 +12,14 @@ from .patterns import make_pattern
 
 _ENOUGH_FOLDERS = 3  # patterns that differ in one folder alone, from which on that folder is a blank
 _SLUG = re.compile(r"[^\W_]+(?:[-_+ ][^\W_]+)+")
-_BLANK = re.compile(r"(\{\w+\})")
+_BLANK = re.compile(r"(\{[\w.|+~%-]+\})")
 _EXPRESSIONS = {
     "{date}": r"[\d/._-]{4,10}",
     "{n}": r"\d+",
     "{hash}": r"[\da-fA-F-]{16,}",
 }
 _ANYTHING = "[^/?]+"
+_FOLDER = re.compile(r"[\w.+~%-]+")  # with no blank in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +32,33 @@ class AddressPattern:
     example: str
 
 
-def find_patterns(urls: Iterable[str]) -> list[AddressPattern]:
-    """The patterns of these addresses, the most frequent first; each address counts once."""
+def find_patterns(urls: Iterable[str], *, blank_folders: bool = True) -> list[AddressPattern]:
+    """The patterns of these addresses, the most frequent first; each address counts once.
+
+    Without `blank_folders`, sections keep their names, however many there are: /news/{slug}, /sport/{slug}.
+    """
     groups: dict[str, list[str]] = defaultdict(list)
     total = 0
     for url in dict.fromkeys(urls):
         groups[blank_slug(_drop_host(make_pattern(url)))].append(url)
         total += 1
-    merged = _blank_folders(_blank_folders(groups))
+    merged = _blank_folders(_blank_folders(groups)) if blank_folders else groups
     found = [AddressPattern(p, len(found) / total, len(found), found[0]) for p, found in merged.items()]
     return sorted(found, key=lambda pattern: (-pattern.count, pattern.pattern))
+
+
+def join_folders(patterns: Iterable[str]) -> list[str]:
+    """Patterns that differ in their first folder alone as one: "/{news|sport}/{slug}"."""
+    families: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for pattern in patterns:
+        _, first, rest = [*pattern.split("/", 2), ""][:3]
+        is_folder = bool(rest) and _FOLDER.fullmatch(first) is not None
+        families[first if not is_folder else "", rest].append(first)
+    joined = []
+    for (first, rest), folders in families.items():
+        name = first or (folders[0] if len(folders) == 1 else f"{{{'|'.join(sorted(folders))}}}")
+        joined.append(f"/{name}/{rest}" if rest else f"/{name}")
+    return joined
 
 
 def make_expression(patterns: Iterable[str]) -> str:
@@ -62,13 +80,15 @@ def read_path(url: str) -> str:
 
 
 def _escape(text: str) -> str:
-    return "".join(
-        _EXPRESSIONS.get(piece, _ANYTHING)
-        if _BLANK.fullmatch(piece)
-        else re.escape(quote(piece, safe="/:@!$&'()*+,;=~-._%"))
-        for piece in _BLANK.split(text)
-        if piece
-    ).replace(r"\-", "-")
+    return "".join(map(_escape_piece, filter(None, _BLANK.split(text)))).replace(r"\-", "-")
+
+
+def _escape_piece(piece: str) -> str:
+    if not _BLANK.fullmatch(piece):
+        return re.escape(quote(piece, safe="/:@!$&'()*+,;=~-._%"))
+    if "|" in piece:  # one of these names
+        return f"(?:{'|'.join(map(_escape_piece, piece[1:-1].split('|')))})"
+    return _EXPRESSIONS.get(piece, _ANYTHING)
 
 
 def _drop_host(pattern: str) -> str:

@@ -19,7 +19,14 @@ PageKind = Literal["article", "listing", "other"]
 
 # The model gives a probability; these are the least that make an article, by what led to the page. An article that is
 # lost is worse than a page too much, which a reader sees and can shut out.
-_LEAST: dict[str, float] = {"article": 0.05, "unsure": 0.25, "section": 0.6, "pagination": 0.9, "skip": 0.5}
+_LEAST: dict[str, float] = {
+    "article": 0.05,
+    "unsure": 0.25,
+    "section": 0.6,
+    "pagination": 0.9,
+    "archive": 0.9,
+    "skip": 0.5,
+}
 _LEAST_UNLED = 0.05
 _MANY_TEASERS = 3
 

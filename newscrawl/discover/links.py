@@ -25,7 +25,7 @@ MAX_LINKS = 3_000  # a page with more is a directory; the rest is cut off
 _MAX_ANCHOR = 10_000  # characters that are read of one, white space among them
 _MOST_JOINED = 50  # anchors of one address whose common element is looked for
 _MAX_HEADLINE = 300  # characters; a longer text is a whole teaser
-_ORDER: tuple[Target, ...] = ("article", "pagination", "section", "unsure", "skip")
+_ORDER: tuple[Target, ...] = ("article", "pagination", "section", "unsure", "archive", "skip")
 _ROOT = 0
 _ENTRIES = frozenset(("article", "li"))
 _MOST_ABOVE = 6  # elements between an entry's heading and the entry's own
@@ -41,6 +41,7 @@ class FoundLink:
     might_be_related: bool  # in a block that is headed or named as related articles
     in_menu: bool = False  # in navigation, if elsewhere too
     relation: RelatedType | None = None  # how it stands on an article's page; wider than `might_be_related`
+    in_footer: bool = False  # and nowhere else
 
 
 @dataclass(slots=True)
@@ -59,6 +60,7 @@ class _Group:
     relation: RelatedType | None
     might_be: Target = "unsure"
     anchors: int = 1
+    in_footer: bool = False
 
 
 def find_links(
@@ -135,7 +137,15 @@ def _join_groups(
             found_on=page.url,
             might_be=group.might_be,
         )
-        fresh = FoundLink(link, group.key, group.in_navigation, group.related, group.in_navigation, group.relation)
+        fresh = FoundLink(
+            link,
+            group.key,
+            group.in_navigation,
+            group.related,
+            group.in_navigation,
+            group.relation,
+            group.in_footer,
+        )
         known = found.get(group.key)
         found[group.key] = _merge(known, fresh) if known else fresh
     return list(found.values())
@@ -161,6 +171,7 @@ def _merge(known: FoundLink, fresh: FoundLink) -> FoundLink:
         known.might_be_related or fresh.might_be_related,
         known.in_menu or fresh.in_menu,
         choose_relation(known.relation, fresh.relation),
+        known.in_footer and fresh.in_footer,
     )
 
 
@@ -217,10 +228,11 @@ class _AnchorReader:
     def list_navigation(self) -> list[_Group]:
         """The links in <nav> and <footer>, which the walk over the page's text passes over."""
         groups = []
-        for node in self._find_navigation_anchors()[:MAX_LINKS]:
+        for node, in_footer in self._find_navigation_anchors()[:MAX_LINKS]:
             group = self._read(node, _ROOT)
             if group is not None:
                 group.in_navigation, group.anchor, group.relation = True, None, None
+                group.in_footer = in_footer
                 group.might_be = self._classify(group)
                 # An entry's own footer leads to its comments; a menu calls a section what its heading does.
                 if group.might_be == "section" and group.text != self.entries.get(group.key, group.text):
@@ -228,16 +240,17 @@ class _AnchorReader:
                 groups.append(group)
         return groups
 
-    def _find_navigation_anchors(self) -> list[LexborNode]:
+    def _find_navigation_anchors(self) -> list[tuple[LexborNode, bool]]:
+        """The anchors, and whether each is in a footer."""
         # "nav a[href]" would be one search, but climbs from each anchor to the root: seconds where all are deep.
-        anchors: list[LexborNode] = []
+        anchors: list[tuple[LexborNode, bool]] = []
         within: set[int] = set()
         for outer in self.page.tree.css("nav, footer"):
             if outer.mem_id in within:
                 continue
             for node in outer.css("nav, footer, a[href]"):
                 if node.tag == "a":
-                    anchors.append(node)
+                    anchors.append((node, outer.tag == "footer"))
                 else:
                     within.add(node.mem_id)
         return anchors

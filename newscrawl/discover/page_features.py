@@ -124,7 +124,12 @@ def describe_itself(page: Page, article: Article) -> dict[str, float]:
 
 def count_teasers(links: list[FoundLink]) -> int:
     """The links that look like a listing's."""
-    return sum([f.link.might_be == "article" and not f.might_be_related and not f.in_navigation for f in links])
+    return sum(map(might_be_teaser, links))
+
+
+def might_be_teaser(found: FoundLink) -> bool:
+    """Whether a link looks like a listing's."""
+    return found.link.might_be == "article" and not found.might_be_related and not found.in_navigation
 
 
 def might_be_excerpts(page: Page) -> bool:
@@ -161,7 +166,7 @@ def might_be_excerpts(page: Page) -> bool:
 
 def describe_links(links: list[FoundLink], words: float) -> dict[str, float]:
     """The features of the page's links beside a body of so many words."""
-    teasers = [f.link for f in links if f.link.might_be == "article" and not f.might_be_related and not f.in_navigation]
+    teasers = [f.link for f in links if might_be_teaser(f)]
     teaser_words = count_words(" ".join([link.headline or "" for link in teasers]))
     return {
         "teasers": math.log1p(len(teasers)),

@@ -41,11 +41,12 @@ _MORE_ATTRIBUTES = (
     "data-fetch-url data-endpoint data-url data-href data-src data-path hx-get"
 ).split()
 _LARGE = 500_000  # characters of a page in which looking for the names first is cheaper than looking for the attributes
-_MORE_NAME = re.compile(
+MORE_NAMES = re.compile(  # classes and ids of buttons that show more
     r"load[-_]?more|show[-_]?more|more[-_]?(?:btn|button|link|posts|articles|stories|news)|view[-_]?more|infinite"
-    r"|pagination|pager|next[-_]?page|nachladen|lazy[-_]?load[-_]?list",
+    r"|nachladen|lazy[-_]?load[-_]?list",
     re.I,
 )
+_PAGER_NAMES = re.compile(r"pagination|pager|next[-_]?page", re.I)
 _MAX_MORE = 10
 _NEXT_MARKS = ('rel="next', "rel='next", "rel=next")
 
@@ -63,7 +64,7 @@ def is_pagination(href: str, text: str, rel: str, page_url: str) -> bool:
     if len(stripped) > 40:
         return False
     numbered = _NUMBERED.fullmatch(stripped)
-    if not numbered and not _says_next(stripped):
+    if not numbered and not says_next(stripped):
         return False
     target, here = urlsplit(href), urlsplit(page_url)
     if target.netloc != here.netloc:
@@ -144,14 +145,16 @@ def find_next_urls(page: Page) -> list[str]:
             value = (attributes.get(name) or "").strip()
             if not value.startswith(("/", "?", "http://", "https://")) or value.startswith("//"):
                 continue
-            says_so = "next" in name or "more" in name or "infinite" in name or _MORE_NAME.search(names)
-            if says_so or (node.tag in ("button", "a") and _says_next((node.text() or "").strip())):
+            says_so = "next" in name or "more" in name or "infinite" in name
+            says_so = says_so or bool(MORE_NAMES.search(names) or _PAGER_NAMES.search(names))
+            if says_so or (node.tag in ("button", "a") and says_next((node.text() or "").strip())):
                 note(value)
     return list(found.values())
 
 
 @lru_cache(maxsize=5_000)
-def _says_next(text: str) -> bool:
+def says_next(text: str) -> bool:
+    """Whether a link or a button says that it leads to more of a list: "Next", "Older posts", "Load more"."""
     if not text or len(text) > 40:
         return False
     folded = text.strip(_ARROWS).lower()

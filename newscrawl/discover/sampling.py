@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from protego import Protego
 
 from ..items import Link
+from ..parse import ParsedPage
+from .counter_examples import list_no_articles
 from .listing import list_articles, list_sections, take_in_turn
 from .plan import Answer, parse_answer
 from .urls import make_url_key
@@ -16,6 +19,8 @@ from .urls import make_url_key
 _MOST_ARTICLES = 7
 _ENOUGH_LINKS = 12
 _MOST_SECTIONS = 2
+_LEAST_PAGES = 3
+_ENOUGH_BELOW = 2  # articles whose addresses begin with another, for that to be a listing's
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +43,10 @@ class Sampling:
         self.samples: list[Sample] = []
         self.shells = 0  # articles' pages that only a browser shows
         self.articles: dict[str, Link] = {}  # all that listings list, by key
-        self.others: dict[str, str] = {}  # addresses that are no articles', by key
+        self._no_articles: dict[str, str] = {}  # addresses that are no articles', by key
+        self._might_be_sections: dict[str, str] = {}  # and such as seem to be none
+        self._seen_on: Counter[str] = Counter()  # on how many pages each of these stands
+        self._pages = 0
         self._steps = self._walk()
         self._answer = Answer(url)
         self._robots: dict[str, Protego] = {}
@@ -78,6 +86,7 @@ class Sampling:
             if answer.failure is not None or not answer.is_html:
                 continue
             parsed = parse_answer(answer, listing=link)
+            self._note_no_articles(parsed, answer.url)
             if parsed.article is not None:
                 self.samples.append(Sample(answer, link))
             elif parsed.needs_browser == "yes":
@@ -90,10 +99,32 @@ class Sampling:
             self.samples.append(Sample(answer, Link(answer.url, might_be="article")))
         for article in list_articles(parsed):
             self.articles.setdefault(make_url_key(article.url), article)
-        others = [found for found in parsed.links if found.link.might_be in ("section", "pagination", "skip")]
-        self.others.update((found.key, found.link.url) for found in others)
+        self._note_no_articles(parsed, answer.url)
         return [section.url for section in list_sections(parsed) if self._may_ask(section.url)]
 
     def _may_ask(self, url: str) -> bool:
         rules = self._robots.get(urlsplit(url).netloc)
         return rules is None or rules.can_fetch(url, self.user_agent)
+
+    def list_counter_examples(self) -> list[str]:
+        """Addresses on the pages that were read, listings and articles, which are surely no article's."""
+        read = {make_url_key(sample.answer.url) for sample in self.samples}
+        found = dict(self._no_articles)
+        for key, url in self._might_be_sections.items():
+            # What stands on every page is part of the site's frame; what articles' addresses begin with is a folder.
+            is_everywhere = self._pages >= _LEAST_PAGES and self._seen_on[key] == self._pages
+            if is_everywhere or _count_below(key, self.articles) >= _ENOUGH_BELOW:
+                found[key] = url
+        return [url for key, url in found.items() if key not in read]
+
+    def _note_no_articles(self, parsed: ParsedPage, page_url: str) -> None:
+        self._pages += 1
+        for found, is_sure in list_no_articles(parsed, page_url):
+            self._seen_on[found.key] += 1
+            table = self._no_articles if is_sure else self._might_be_sections
+            table.setdefault(found.key, found.link.url)
+
+
+def _count_below(key: str, keys: Iterable[str]) -> int:
+    folder = f"{key}/"
+    return sum(other.startswith(folder) for other in keys)

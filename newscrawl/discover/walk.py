@@ -10,8 +10,10 @@ from typing import Literal
 
 from ..items import Link, Target
 from .ages import ListingAges
+from .archives import ArchiveWatch, name_archive
 from .links import FoundLink
 from .pagination import choose_next
+from .static_pages import StaticPages
 from .traps import TrapWatch
 from .window import Verdict, Window, read_address_date
 
@@ -20,7 +22,7 @@ from .window import Verdict, Window, read_address_date
 Standing = Literal["new", "announced", "known", "read"]
 Learn = Callable[[Mapping[str, Link]], Mapping[str, Standing]]
 
-_LISTINGS: frozenset[Target] = frozenset(("section", "pagination", "feed", "sitemap"))
+_LISTINGS: frozenset[Target] = frozenset(("section", "pagination", "archive", "feed", "sitemap"))
 _RANKS: dict[Target, int] = {"sitemap": 8, "feed": 7, "section": 5, "pagination": 5}
 _MANY = 50  # articles in a sitemap that make it one of the site's
 _MOST_OLD = 200_000  # keys; beyond that a page is asked for that would not have been
@@ -51,6 +53,7 @@ class Steps:
     stale: int = 0  # listing pages in a row, this pagination's last ones, that had nothing new
     in_menu: bool = False  # a start page, or what its menu, its head or robots.txt leads to
     yielded: int = 0  # new articles on the page before it, of a further page of a listing
+    waits: bool = False  # until all else that its host has is read
 
     @property
     def total(self) -> int:
@@ -95,6 +98,8 @@ class Walk:
         self.traps = traps or TrapWatch()
         self.outcomes: Counter[str] = Counter()  # why links were not followed
         self.has_sitemap = False  # one has been read that lists articles: little is found by listings alone
+        self.static_pages = StaticPages()
+        self.archives = ArchiveWatch()
         self._ages = ListingAges()
         self._channels: Counter[str] = Counter()  # feeds and sitemaps that are followed
         self._old: set[str] = set()  # keys of pages that a listing, feed or sitemap has dated before the window
@@ -116,7 +121,7 @@ class Walk:
         """
         followed: list[tuple[FoundLink, Step]] = []
         ages: list[Verdict] = []
-        for entry in found:
+        for entry in map(self._see_archive, found):
             link = entry.link
             further = self._count_steps(entry, steps, from_article)
             if isinstance(further, str):
@@ -168,6 +173,12 @@ class Walk:
             further=_find_read_next_page(followed, standings),
         )
 
+    def _see_archive(self, entry: FoundLink) -> FoundLink:
+        """A link that is left out elsewhere, as one to an archive where those are walked."""
+        if entry.link.might_be != "skip" or self.archives.find(entry.link.url) is None:
+            return entry
+        return replace(entry, link=replace(entry.link, might_be="archive"))
+
     def _judge_age(self, entry: FoundLink) -> Verdict:
         """Where the page lies to the window, as far as is known. Nothing is younger than its last change."""
         link = entry.link
@@ -204,6 +215,8 @@ class Walk:
         """Why a page whose turn has come is not worth asking for after all; None where it is."""
         if step.link.might_be == "pagination" and self._ages.might_be_old(step.link.url):
             return "no_news_further_on"
+        if step.link.might_be == "archive" and (reason := self.archives.refuse(step.link.url)):
+            return reason
         trap = self.judge_trap(step)
         return f"trap/{trap}" if trap else None
 
@@ -232,9 +245,12 @@ class Walk:
         target = entry.link.might_be
         if target == "skip":
             return "skipped/no_news"
+        if target == "archive":  # wherever it was found, it lists the site's articles as a section does
+            return Steps(sections=1, waits=True)
         if target in ("section", "pagination") and entry.link.kind in ("feed", "sitemap"):
             return f"skipped/{target}_in_{entry.link.kind}"  # the walk comes to those that people are led to
-        steps = replace(steps, stale=0, yielded=0, in_menu=steps.in_menu and entry.in_menu and not from_article)
+        in_menu = steps.in_menu and entry.in_menu and not from_article
+        steps = replace(steps, stale=0, yielded=0, in_menu=in_menu, waits=might_be_own_page(entry))
         if target in ("feed", "sitemap"):
             return replace(steps, pagination=steps.pagination + 1)
         if target == "section":
@@ -244,7 +260,8 @@ class Walk:
                 return f"skipped/{target}_on_article"
             return replace(steps, related=steps.related + 1)
         if target == "pagination":
-            return replace(steps, pagination=steps.pagination + 1)
+            waits = name_archive(entry.link.url) is not None
+            return replace(steps, pagination=steps.pagination + 1, waits=waits)
         if target == "unsure":
             return replace(steps, sections=steps.sections + 1)
         return steps
@@ -285,6 +302,13 @@ def _find_read_next_page(followed: list[tuple[FoundLink, Step]], standings: Mapp
     found_on = next((entry.link.found_on for entry in pages.values()), None)
     url = choose_next(list(pages), found_on or "")
     return pages[url].link if url is not None and standings.get(pages[url].key) != "new" else None
+
+
+def might_be_own_page(entry: FoundLink) -> bool:
+    """Whether the link might lead to a page of the house, such as "Advertise with us": what that is, is known best once
+    articles and sitemaps are."""
+    target = entry.link.might_be
+    return (entry.in_navigation and target in ("article", "unsure")) or (entry.in_footer and target == "section")
 
 
 def might_be_mixed(ages: list[Verdict]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..dedupe.exact import hash_content
 from ..discover.urls import clean_url
@@ -132,7 +132,8 @@ def _read_fields(page: Page, context: Context) -> Article:
     article.content_hash = hash_content(article.headline, article.body) if article.body else None
     if context.explanation is not None:
         context.explanation.candidates["authors"] = bylines
-        context.explanation.blocks = body.blocks if body else []
+        # Copies: the page may be read once more, and its blocks' fates decided anew.
+        context.explanation.blocks = [replace(block) for block in body.blocks] if body else []
     return article
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -245,6 +245,14 @@ def _read_profile(page: Page, site: Site, headline: str | None, publisher: str |
                     seen.add(text)
         blocks += found.blocks
     return _finish(blocks, blocks, publisher, "profile" if cut is None else f"profile, cut: {cut}")
+
+
+def keep_blocks(page: Page, paragraphs: Iterable[str]) -> None:
+    """Call those of the page's blocks body that have one of the paragraphs as their text, and no others."""
+    texts = set(paragraphs)
+    for block in page.blocks.blocks:
+        block.kept = block.text in texts
+        block.why = "profile" if block.kept else block.why
 
 
 def _read_story(page: Page, publisher: str | None) -> Body | None:

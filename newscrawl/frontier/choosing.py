@@ -12,6 +12,7 @@ from ..storage.frontier import Entry
 from .budgets import HostBudgets
 from .hosts import Hosts
 from .ledger import Ledger
+from .ordering import waits_for_others
 from .trust import Trust, might_be_asked_by_lastmod
 
 
@@ -34,10 +35,16 @@ class Choice:
         """`now`: by the clock of the hosts. Those that are not worth it are done with, and counted."""
         clock = time.time()
 
+        waiting: set[str] = set()  # hosts whose next page waits for those that are out
+
         def is_free(host: str) -> bool:
-            return self.hosts.is_free(host, now) and not self.budgets.is_spent(host, clock)
+            return host not in waiting and self.hosts.is_free(host, now) and not self.budgets.is_spent(host, clock)
 
         while (entry := ledger.take(is_free)) is not None:
+            if waits_for_others(entry.priority) and ledger.is_busy(entry.host, but=entry.key):
+                ledger.give_back(entry.key)
+                waiting.add(entry.host)
+                continue
             reason = self._refuse(entry, walker, clock)
             if reason is None:
                 return entry

@@ -143,6 +143,10 @@ class Ledger:
             with self._trying():
                 self._frontier.fail(key, reason, visit)
 
+    def is_busy(self, host: str, but: str) -> bool:
+        """Whether a page of the host is out, `but` the one with that key."""
+        return any(entry.host == host and key != but for key, entry in self.leases.items())
+
     def count_channels(self) -> dict[frozenset[FoundBy], int]:
         with self._trying():
             return self._frontier.count_channels()

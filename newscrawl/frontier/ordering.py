@@ -7,12 +7,22 @@ from datetime import date, datetime, timezone
 from ..discover.walk import Step
 
 _AGES = ((1, 9), (2, 8), (7, 6), (30, 4), (365, 2))  # days, points
+_BEHIND = 1_000_000
 _UNKNOWN = 5  # between last week's and last month's
 
 
 def rank_step(step: Step, now: float) -> int:
-    """Nearer pages first, listings before articles (Step.priority); among equals young articles before old."""
-    return step.priority * 10 + _rank_age(step.link.date_published or step.link.modified, now)
+    """Nearer pages first, listings before articles (Step.priority); among equals young articles before old.
+
+    Those that wait for all others come behind them.
+    """
+    rank = step.priority * 10 + _rank_age(step.link.date_published or step.link.modified, now)
+    return rank - _BEHIND if step.steps.waits else rank
+
+
+def waits_for_others(priority: int) -> bool:
+    """Whether that is the rank of a page that is asked for once nothing else of its host is on its way."""
+    return priority < -_BEHIND // 2
 
 
 def _rank_age(published: str | None, now: float) -> int:

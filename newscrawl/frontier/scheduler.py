@@ -22,7 +22,7 @@ from ..discover.rendering_memory import RenderingMemory
 from ..discover.traps import TrapWatch
 from ..discover.urls import make_url_key
 from ..discover.walk import Standing, Step
-from ..items import Link
+from ..items import FoundBy, Link
 from ..spiders.failures import name_failure
 from ..storage.frontier import Entry, HostRecord, StateError, Visit, read_host
 from ..storage.memory_articles import MemoryArticles
@@ -133,7 +133,10 @@ class FrontierScheduler:
             return
         self.ledger.write_patterns(self._traps.list_records())
         self.ledger.write_kinds(self._renderings.list_records())
-        report_end(self.ledger.count_channels(), self.ledger.rank_sections(), self._traps.closed, self.crawler.stats)
+        found_by = self.ledger.count_channels()
+        report_end(found_by, self.ledger.rank_sections(), self._traps.closed, self.crawler.stats)
+        if hasattr(self.spider, "tell_unseen"):
+            self.spider.tell_unseen(found_by)
         counts = self.ledger.end(finished=reason == "finished")
         self.ledger = None
         for name in ("pending", "done", "failed"):
@@ -193,6 +196,10 @@ class FrontierScheduler:
         self._count_stat("discover/link/known", counts["known"] + counts["announced"])
         self._count_stat("discover/link/read_before", counts["read"])
         return standings
+
+    def count_channels(self) -> Mapping[frozenset[FoundBy], int]:
+        """The articles that this run has read, by all the ways that had led to them."""
+        return self.ledger.count_channels() if self.ledger is not None else {}
 
     def ask_again(self, url: str) -> None:
         """A page that was read is to be read once more."""

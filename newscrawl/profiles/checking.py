@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ..decoding import decode_html
 from ..discover.address_patterns import read_path
+from ..discover.counter_examples import list_no_articles
 from ..discover.plan import Answer, parse_answer
 from ..extract.validate import count_words
 from ..items import Article, Link
@@ -44,16 +45,20 @@ class Saved:
     body: bytes
     expected: dict[str, Any]
     listing: Link | None
+    counter_examples: tuple[str, ...] = ()  # addresses of the site that are no articles'
 
 
 def read_saved(places: Places) -> Saved | Fault:
     """The saved files; a Fault where they are missing or cannot be read."""
     try:
-        listing = json.loads(places.listing.read_text(encoding="utf-8")) if places.listing.exists() else None
-        expected = json.loads(places.expected.read_text(encoding="utf-8"))
+        listing = _read_json(places.listing) if places.listing.exists() else None
+        others = _read_json(places.counter_examples) if places.counter_examples.exists() else []
+        if not isinstance(others, list) or not all(isinstance(url, str) for url in others):
+            return Fault(places.counter_examples.name, "it is no JSON list of addresses; mend it, or take it away")
+        expected = _read_json(places.expected)
         if not isinstance(expected, dict):
             return Fault(places.expected.name, "it is no JSON object; scrapy newsite URL --force writes it anew")
-        return Saved(places.page.read_bytes(), expected, Link(**listing) if listing else None)
+        return Saved(places.page.read_bytes(), expected, Link(**listing) if listing else None, tuple(others))
     except FileNotFoundError as error:
         name = Path(str(error.filename)).name
         return Fault(
@@ -72,7 +77,7 @@ def check_saved(site: Site, saved: Saved) -> list[Fault]:
     """What the saved page gives otherwise than expected."""
     page = Page.from_bytes(saved.body, site.example)
     article = _read_saved_page(site, saved.body, saved.listing)
-    faults = [*_check_patterns(site), *_check_selectors(site, page, saved.expected)]
+    faults = [*_check_patterns(site, saved.counter_examples), *_check_selectors(site, page, saved.expected)]
     if article is None:
         return [*faults, Fault("page.html", "it is not read as an article; save another page")]
     record = make_record(article)
@@ -92,8 +97,10 @@ def check_live(site: Site, answer: Answer, saved: Saved | None) -> list[Fault]:
         return [Fault("example", "it is no HTML page; give the address of another article")]
     expected = saved.expected if saved else {}
     page = Page.from_bytes(answer.body, answer.url, answer.content_type)
-    faults = [*_check_patterns(site), *_check_selectors(site, page, expected)]
-    article = parse_answer(answer, listing=saved.listing if saved else None, site=site).article
+    parsed = parse_answer(answer, listing=saved.listing if saved else None, site=site)
+    known = saved.counter_examples if saved else ()
+    faults = [*_check_patterns(site, [*known, *_list_linked(answer)]), *_check_selectors(site, page, expected)]
+    article = parsed.article
     if article is None:
         return [*faults, Fault("example", "it is not read as an article any more; look at it with scrapy extract")]
     record = make_record(article)
@@ -106,7 +113,7 @@ def check_live(site: Site, answer: Answer, saved: Saved | None) -> list[Fault]:
     return faults
 
 
-def save_page(site: Site, answer: Answer, link: Link) -> Saved:
+def save_page(site: Site, answer: Answer, link: Link, counter_examples: Iterable[str] = ()) -> Saved:
     """What is to be kept of the example's page, so that it gives the same for ever."""
     html = decode_html(answer.body, answer.content_type)
     # Without the header that named its encoding, the saved page must still be read as it was.
@@ -114,14 +121,15 @@ def save_page(site: Site, answer: Answer, link: Link) -> Saved:
     listing = link if link.found_on is not None else None
     article = _read_saved_page(site, body, listing)
     record = make_record(article) if article is not None else {}
-    return Saved(body, {name: value for name, value in record.items() if name not in _FLEETING}, listing)
+    expected = {name: value for name, value in record.items() if name not in _FLEETING}
+    return Saved(body, expected, listing, tuple(counter_examples))
 
 
 def _read_saved_page(site: Site, body: bytes, listing: Link | None) -> Article | None:
     return parse_page(Fetched(body, site.example, listing=listing, site=site, for_crawl=False)).article
 
 
-def _check_patterns(site: Site) -> Iterator[Fault]:
+def _check_patterns(site: Site, counter_examples: Iterable[str]) -> Iterator[Fault]:
     path = read_path(site.example)
     for key in PATTERNS:
         pattern = getattr(site, key)
@@ -130,6 +138,24 @@ def _check_patterns(site: Site) -> Iterator[Fault]:
             yield Fault(key, f"it does not fit the example, {_shorten(path)}")
         elif key != "article_url" and is_found:
             yield Fault(key, f"it fits the example, {_shorten(path)}, which is an article")
+    others = map(read_path, counter_examples)
+    if site.article_url is not None:
+        wrong = [
+            p for p in others if re.search(site.article_url, p) and not (site.skip_url and re.search(site.skip_url, p))
+        ]
+        if wrong:
+            more = f", and {len(wrong) - 1} more" if len(wrong) > 1 else ""
+            yield Fault("article_url", f"it fits {_shorten(wrong[0])}{more}: no article; narrow it, or take it out")
+
+
+def _list_linked(answer: Answer) -> list[str]:
+    """The addresses that the page links and that are surely no article's, judged without the profile."""
+    parsed = parse_answer(answer)
+    return [found.link.url for found, is_sure in list_no_articles(parsed, answer.url) if is_sure]
+
+
+def _read_json(path: Path) -> Any:
+    return json.loads(path.read_text(encoding="utf-8"))
 
 
 def _check_selectors(site: Site, page: Page, expected: dict[str, Any]) -> Iterator[Fault]:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from ..discover.address_patterns import find_patterns, make_expression, read_path
+from ..discover.address_patterns import find_patterns, join_folders, make_expression, read_path
+from ..discover.counter_examples import choose_different
 from ..discover.findings import describe_article
 from ..discover.sampling import Sample, Sampling
 from ..items import Article
@@ -20,7 +21,16 @@ from .zone import tell_zone
 
 LEAST_ARTICLES = 3
 _LEAST_SHARE = 0.1  # of the addresses, for a pattern that goes into the regular expression
+_LEAST_NAMED = 2  # addresses in a section, for its name to go into the regular expression
 _UNSPOKEN = "text"  # the rule for a language that was told from the text alone
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleUrl:
+    """The regular expression that was found; without one, an address that is no article's and looks like theirs."""
+
+    expression: str | None
+    fits_too: str | None = None
 
 
 @dataclass(slots=True)
@@ -34,6 +44,7 @@ class Draft:
     kept: list[TriedKey] = field(default_factory=list)
     left_out: list[TriedKey] = field(default_factory=list)  # the best of each field that has none
     to_check: list[str] = field(default_factory=list)  # by eye
+    counter_examples: list[str] = field(default_factory=list)  # addresses that are no articles'
 
 
 def draft_profile(sampling: Sampling, taken_names: Mapping[str, Site]) -> Draft | None:
@@ -49,7 +60,16 @@ def draft_profile(sampling: Sampling, taken_names: Mapping[str, Site]) -> Draft 
         return None
     example, article_of_example = min(pages, key=lambda page: len(describe_article("", page[1]).doubts))
     site = _start_site(sampling, str(example.url), taken_names)
-    told = _tell_whole_site(sampling, [article for _, article in pages])
+    articles = [article for _, article in pages]
+    counter_examples = sampling.list_counter_examples()
+    addresses = find_article_url(
+        [str(article.url) for article in articles],
+        [link.url for link in sampling.articles.values()],
+        counter_examples,
+    )
+    told = _tell_whole_site(articles)
+    if addresses.expression is not None:
+        told["article_url"] = addresses.expression
     zone = tell_zone([(article, fetched.listing) for fetched, article in pages if fetched.listing is not None])
     if zone is not None:
         told["timezone"] = zone
@@ -61,7 +81,8 @@ def draft_profile(sampling: Sampling, taken_names: Mapping[str, Site]) -> Draft 
         site = replace(site, **dict.fromkeys(PROPOSED))  # type: ignore[arg-type]  # the same
         kept, article = [], article_of_example
     draft = Draft(site, samples[str(example.url)], article, len(pages), kept, left_out)
-    draft.to_check = _list_checks(site, article, [a for _, a in pages])
+    draft.counter_examples = choose_different(counter_examples)
+    draft.to_check = _list_checks(site, article, articles, addresses)
     return draft
 
 
@@ -92,7 +113,7 @@ def _start_site(sampling: Sampling, example: str, taken_names: Mapping[str, Site
     return site
 
 
-def _tell_whole_site(sampling: Sampling, articles: Sequence[Article]) -> dict[str, str]:
+def _tell_whole_site(articles: Sequence[Article]) -> dict[str, str]:
     """The keys that are no selectors, where all articles agree."""
     told: dict[str, str] = {}
     names = {article.publisher for article in articles}
@@ -102,27 +123,35 @@ def _tell_whole_site(sampling: Sampling, articles: Sequence[Article]) -> dict[st
     is_spoken = any(article.provenance.get("language") != _UNSPOKEN for article in articles)
     if len(languages) == 1 and not is_spoken and (language := languages.pop()):
         told["language"] = language
-    expression = find_article_url(
-        [str(article.url) for article in articles],
-        [link.url for link in sampling.articles.values()],
-        list(sampling.others.values()),
-    )
-    if expression is not None:
-        told["article_url"] = expression
     return told
 
 
-def find_article_url(read: Sequence[str], listed: Sequence[str], others: Sequence[str]) -> str | None:
-    """A regular expression on the path that fits every article that was read, and no address that is no article's."""
+def find_article_url(read: Sequence[str], listed: Sequence[str], others: Sequence[str]) -> ArticleUrl:
+    """A regular expression on the path that fits every article that was read, and no address that is no article's.
+
+    First with any section, then with those that articles were found in.
+    """
+    listed = [url for url in listed if url not in set(others)]
     patterns = find_patterns([*read, *listed])
     of_read = {pattern.pattern for pattern in find_patterns(read)}
-    chosen = [p.pattern for p in patterns if p.share >= _LEAST_SHARE or p.pattern in of_read]
-    expression = make_expression(chosen)
-    if not all(re.search(expression, read_path(url)) for url in read):
-        return None
-    if any(re.search(expression, read_path(url)) for url in others):
-        return None
-    return expression
+    anywhere = [p.pattern for p in patterns if p.share >= _LEAST_SHARE or p.pattern in of_read]
+    named = find_patterns([*read, *listed], blank_folders=False)
+    of_read = {pattern.pattern for pattern in find_patterns(read, blank_folders=False)}
+    in_sections = [p.pattern for p in named if p.count >= _LEAST_NAMED or p.pattern in of_read]
+    fits_too = None
+    for chosen in (anywhere, join_folders(p for p in in_sections if not _find_fitting(make_expression([p]), others))):
+        expression = make_expression(chosen)
+        if not all(re.search(expression, read_path(url)) for url in read):
+            continue
+        fitting = _find_fitting(expression, others)
+        if fitting is None:
+            return ArticleUrl(expression)
+        fits_too = fits_too or fitting
+    return ArticleUrl(None, fits_too)
+
+
+def _find_fitting(expression: str, urls: Sequence[str]) -> str | None:
+    return next((url for url in urls if re.search(expression, read_path(url))), None)
 
 
 def _try_selectors(site: Site, pages: Sequence[tuple[Fetched, Article]]) -> tuple[list[TriedKey], list[TriedKey]]:
@@ -146,7 +175,7 @@ def _rank(tried: TriedKey) -> tuple[bool, int, tuple[bool, bool, bool, int]]:
     return tried.is_good, tried.same + tried.better - tried.worse, rate_selector(tried.key, tried.value)
 
 
-def _list_checks(site: Site, article: Article, articles: Sequence[Article]) -> list[str]:
+def _list_checks(site: Site, article: Article, articles: Sequence[Article], addresses: ArticleUrl) -> list[str]:
     checks = ["headline, time, authors, first and last paragraph in expected.json, beside the page in a browser"]
     checks += [f"{doubt} on the example" for doubt in describe_article("", article).doubts]
     if site.timezone is not None:
@@ -158,8 +187,12 @@ def _list_checks(site: Site, article: Article, articles: Sequence[Article]) -> l
         checks.append(f'times without a zone on {unzoned} of {len(articles)}: give timezone="Europe/…", if it is known')
     if site.language is not None:
         checks.append(f"language={site.language!r}: is the whole site in it? The pages do not say")
-    if site.article_url is None:
-        checks.append("article_url: no expression fits the articles and nothing else")
+    if addresses.fits_too is not None:
+        checks.append(
+            f"article_url: none is written, since what fits the articles fits {read_path(addresses.fits_too)} too"
+        )
+    elif site.article_url is None:
+        checks.append("article_url: none is written, since no expression fits all the articles")
     return checks
 
 

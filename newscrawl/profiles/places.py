@@ -17,6 +17,7 @@ class Places:
     page: Path  # tests/sites/example_com/page.html
     expected: Path  # the record that it gives
     listing: Path  # the link that led there, where it says something that the page does not; may be missing
+    counter_examples: Path  # addresses of the site that are no articles'; may be missing
 
 
 def find_checkout() -> Path | None:
@@ -29,7 +30,8 @@ def locate_site(checkout: Path, domain: str) -> Places:
     name = make_file_name(domain)
     saved = checkout / "tests" / "sites" / name
     profile = checkout / "newscrawl" / "sites" / f"{name}.py"
-    return Places(profile, saved / "page.html", saved / "expected.json", saved / "listing.json")
+    names = ("page.html", "expected.json", "listing.json", "counter_examples.json")
+    return Places(profile, *(saved / name for name in names))
 
 
 def read_site_domain(url: str) -> str:

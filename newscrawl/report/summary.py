@@ -75,6 +75,10 @@ def format_table(stats: Mapping[str, Any], seconds: float, output: str) -> str:
     lacking = stats.get("newscrawl/render/no_browser", 0)
     if lacking:
         rows.append(("lack a browser", f"{lacking}", "make browser gets one, the same command goes on with them"))
+    unseen = stats.get("newscrawl/render/unseen", 0)
+    if unseen:
+        remedy = stats.get("newscrawl/render/how_to_see", "")
+        rows.append(("may show more", f"{unseen}", f"listings, to a browser alone. {remedy}".rstrip(". ")))
     empty = _sum(stats, "newscrawl/parse/no_page/")
     if empty:
         rows.append(("no pages", f"{empty}", _list(stats, "newscrawl/parse/no_page/")))

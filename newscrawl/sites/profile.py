@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 # The keys whose values are CSS selectors, and those whose values are regular expressions on an address's path.
 SELECTORS = (
@@ -55,3 +55,12 @@ class Site:
     @property
     def start_urls(self) -> tuple[str, ...]:
         return self.start or (f"https://www.{self.domain}/",)
+
+    @property
+    def has_selectors(self) -> bool:
+        """Whether it says where any part of an article stands."""
+        return any(getattr(self, key) is not None for key in SELECTORS)
+
+    def drop_selectors(self) -> Site:
+        """What it knows of the whole site: its name, language and zone, and how its addresses look."""
+        return replace(self, **dict.fromkeys(SELECTORS))  # type: ignore[arg-type]  # keys that may be None

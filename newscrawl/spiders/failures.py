@@ -33,6 +33,11 @@ class FailureName(NamedTuple):
     code: str
     words: str
 
+    @property
+    def is_final(self) -> bool:
+        """Whether the page is not there, or not for this crawl: another try would bring the same."""
+        return self.code in ("robots", "redirects", "ignored") or (self.code[:1] == "4" and self.code != "429")
+
 
 def name_failure(failure: Failure) -> FailureName:
     error = failure.value

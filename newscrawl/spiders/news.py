@@ -15,13 +15,14 @@ from scrapy.http import Response, TextResponse
 from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
+from ..discover.growth import CHANNELS, describe_unseen, might_have_more
 from ..discover.rendering_memory import RenderingMemory
 from ..discover.urls import make_url_key
 from ..discover.walk import Choice, Standing, Step, Steps, Walk
 from ..frontier.downloader import RENDER
 from ..frontier.rhythm import Rhythm
 from ..frontier.scheduler import FrontierScheduler
-from ..items import Article, Link
+from ..items import Article, FoundBy, Link
 from ..limits import MAX_SITEMAP_BYTES
 from ..parse import Fetched, ParsedPage, parse_channel, parse_page
 from ..sites.profile import Site
@@ -90,6 +91,7 @@ class NewsSpider(Spider):
             settings.set("USER_AGENT", f"{settings.get('USER_AGENT')} (+{contact})", priority="spider")
 
     async def start(self) -> AsyncIterator[Request]:
+        self.walk.archives.is_wanted = self.arguments.uses_channels and self._find_scheduler() is not None
         for url in self.arguments.start_urls:
             yield self.make_request(self.walk.start(url))
 
@@ -113,6 +115,11 @@ class NewsSpider(Spider):
 
     def refuse(self, step: Step) -> str | None:
         """Why a page whose turn has come is not worth asking for after all; None where it is."""
+        scheduler, archives = self._find_scheduler(), self.walk.archives
+        if step.link.might_be == "archive" and archives.is_needed is None and scheduler is not None:
+            found_by = scheduler.count_channels()
+            archives.has_channel |= any(not ways.isdisjoint(CHANNELS) for ways in found_by)
+            archives.is_needed = might_have_more(found_by, has_channel=archives.has_channel)
         return self.walk.refuse(step)
 
     def parse(self, response: Response, **kwargs: Any) -> Iterator[Article | Request]:
@@ -138,7 +145,11 @@ class NewsSpider(Spider):
             yield again
             return
         self.rendering.note(response, parsed, time.time())
+        self.rendering.note_unseen(response, parsed)
         self._count(f"parse/page/{parsed.kind}")
+        if parsed.is_static:
+            self._count("parse/static_page")
+        self.walk.static_pages.note_page(response.url, parsed.sort)
         article = parsed.article
         age = self.walk.window.judge(article.date_published) if article is not None else "unknown"
         if article is not None:
@@ -153,6 +164,8 @@ class NewsSpider(Spider):
             logger.debug("Left out %s: it is a %s.", response.url, parsed.flaw.replace("_", " "))
         links = parsed.links if parsed.flaw is None or steps.in_menu else []
         choice = self.walk.choose(links, steps, self.learn, from_article=article is not None, of_age=age)
+        if response.meta["link"].might_be == "archive":
+            self.walk.archives.note_page(response.meta["link"].url, choice.fresh)
         for step in choice.steps:
             yield self.make_request(step)
         if self.arguments.uses_channels and response.meta["link"].found_on is None:
@@ -167,6 +180,8 @@ class NewsSpider(Spider):
             scheduler.ask_again(choice.further.url)
         if article is not None:
             visit = self.planner.plan_article(response, now, article)
+        elif parsed.is_static:
+            visit = self.planner.plan_other(response, now)
         elif parsed.kind == "listing" or steps.in_menu:
             visit = self.planner.plan_listing(response, now, "listing", parsed.links, choice)
         else:
@@ -190,6 +205,9 @@ class NewsSpider(Spider):
         if scheduler is not None and not scheduler.trust.believes_lastmods(read_host(response.url)):
             for entry in channel.links:
                 entry.link.modified = None
+        self.walk.static_pages.note_channel(channel.links)
+        if any(entry.link.might_be in ("article", "unsure") for entry in channel.links):
+            self.walk.archives.has_channel = True
         choice = self.walk.choose(channel.links, steps, self.learn, from_article=False)
         for step in choice.steps:
             yield self.make_request(step)
@@ -205,14 +223,17 @@ class NewsSpider(Spider):
 
     def _read(self, read: Callable[[Fetched], _Parsed], response: Response) -> _Parsed | None:
         content_type = response.headers.get("Content-Type")
+        link: Link = response.meta["link"]
         fetched = Fetched(
             body=response.body,
             url=response.url,
             content_type=content_type.decode("latin-1") if content_type else None,
             fetched_at=datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
-            listing=response.meta["link"],
+            listing=link,
             site=self.find_site(response.url),
             rendered=RENDER in response.meta,
+            pages_are_static=self.walk.static_pages.tells_pages(link),
+            is_listed_as_page=self.walk.static_pages.is_listed(link),
         )
         try:
             return read(fetched)
@@ -234,6 +255,8 @@ class NewsSpider(Spider):
         link = request.meta["link"]
         reason = name_failure(failure)
         self.rendering.note_failure(request, time.time())
+        if link.might_be in ("feed", "sitemap") and not reason.is_final:
+            self.walk.archives.has_channel = True  # it may be there all the same
         if link.url in self.channels.probes:
             self._count(f"discover/probe/{reason.code}")
             return
@@ -245,6 +268,8 @@ class NewsSpider(Spider):
     def _note_unchanged(self, response: Response) -> None:
         last: Visit | None = response.meta.get("visit")
         self._count("fetch/unchanged")
+        if response.meta["link"].might_be in ("feed", "sitemap"):
+            self.walk.archives.has_channel = True
         if last is not None:
             response.meta["visited"] = self.planner.plan_unchanged(response, last, time.time())
 
@@ -257,8 +282,8 @@ class NewsSpider(Spider):
             scheduler.note_read_again(response, last, visit.seen)
 
     def _note_yield(self, response: Response, parsed: ParsedPage, choice: Choice) -> None:
-        """Tell the watch for traps. A listing that is looked at again is no measure."""
-        if response.meta.get("visit") is not None:
+        """Tell the watch for traps. A listing that is looked at again is no measure, nor is a page of the house."""
+        if response.meta.get("visit") is not None or parsed.is_static:
             return
         if parsed.article is not None:
             address = parsed.article.canonical_url or response.url
@@ -299,6 +324,18 @@ class NewsSpider(Spider):
         standings: dict[str, Standing] = {key: "known" if key in self.seen else "new" for key in found}
         self.seen |= found.keys()
         return standings
+
+    def tell_unseen(self, found_by: Mapping[frozenset[FoundBy], int]) -> None:
+        """Say at the end of a crawl that there may be more than it could see. `found_by`: see `might_have_more`."""
+        archives, unseen = self.walk.archives, self.rendering.unseen
+        # One that does not say that there is more is believed to be whole, unless archives had what no listing showed.
+        listings = [url for url, says_more in unseen.items() if says_more or archives.brought]
+        if not listings or not might_have_more(found_by, has_channel=archives.has_channel):
+            return
+        remedy = self.rendering.tell_how_to_see()
+        self.crawler.stats.set_value("newscrawl/render/unseen", len(listings))
+        self.crawler.stats.set_value("newscrawl/render/how_to_see", remedy)
+        logger.warning("%s", describe_unseen(listings, remedy))
 
     def _find_scheduler(self) -> FrontierScheduler | None:
         scheduler = self.crawler.engine.scheduler

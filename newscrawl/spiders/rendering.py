@@ -35,6 +35,7 @@ _LISTINGS = ("section", "pagination")
 _CHANNELS = ("feed", "sitemap")
 # Keys of a request's meta that Scrapy writes; those of redirects AcknowledgePages takes over.
 _SCRAPYS_OWN = ("download_latency", "download_slot", "depth", "retry_times", *REDIRECT_KEYS)
+_MOST_UNSEEN = 1_000
 _PATIENCE = 2  # looks in a row at a growing listing that brought nothing new
 
 FindSite = Callable[[str], Site | None]
@@ -58,6 +59,7 @@ class RenderingPlanner:
         self._browser: Path | None = None
         self._has_looked = self._has_told = False
         self._trouble = f"{HOW_TO_GET_ONE}."
+        self.unseen: dict[str, bool] = {}  # listings that might show more to a browser, and whether they say so
 
     def prepare(self, step: Step) -> dict[str, Any]:
         """What goes into the meta of the page's request."""
@@ -109,6 +111,28 @@ class RenderingPlanner:
     def note_failure(self, request: Request, now: float) -> None:
         if RENDER in request.meta:
             self.memory.note_rendered(request.url, now, helped=False)
+
+    def note_unseen(self, response: Response, parsed: ParsedPage) -> None:
+        """A listing was read as it came: might it show more in a browser?"""
+        url, link = response.url, response.meta["link"]
+        if not parsed.might_grow or RENDER in response.meta or link.might_be not in _LISTINGS:
+            return
+        site = self._find_site(url)
+        has_been_tried = not self.memory.may_try_growth(url)
+        if has_been_tried or (site is not None and site.scroll == 0) or len(self.unseen) >= _MOST_UNSEEN:
+            return
+        if parsed.says_more or response.meta["steps"].in_menu:
+            self.unseen[url] = parsed.says_more
+            self._walk.archives.might_grow = True
+            self._walk.archives.says_more |= parsed.says_more
+
+    def tell_how_to_see(self) -> str:
+        """What to do so that such listings are seen to their ends."""
+        lacks_browser = self._look_for_browser(is_needed=False) is None
+        steps = ["NEWSCRAWL_RENDER=never must go"] if any(map(self._is_never, self.unseen)) else []
+        steps += [] if self.most_growth else ["NEWSCRAWL_RENDER_GROWTH must be more than 0"]
+        steps += [self._trouble] if lacks_browser else []
+        return f"To see them: {'; '.join(steps or ['NEWSCRAWL_RENDER=always']).rstrip('.')}."
 
     def _is_never(self, url: str) -> bool:
         site = self._find_site(url)

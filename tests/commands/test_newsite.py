@@ -26,6 +26,9 @@ def test_a_profile_is_written_and_holds(name: str, newsroom: Newsroom, tmp_path:
         assert 'authors="p.byline"' in source
         assert 'description="p.standfirst"' in source
         assert 'article_url=r"^/[^/?]+/' in source
+        others = json.loads((tmp_path / "tests/sites/127_0_0_1/counter_examples.json").read_text(encoding="utf-8"))
+        assert others
+        assert all(url.startswith(newsroom.address(name)) for url in others)
         assert "(same on 7 of 7)" in done.stdout
         assert run_command(tmp_path, "list").stdout.split() == ["arabstoday", "news", "site_127_0_0_1"]
     assert len(source.splitlines()) <= 20

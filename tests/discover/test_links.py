@@ -137,3 +137,13 @@ def test_related_links_alone_are_the_same_as_among_all_links() -> None:
     related = {entry.key: entry for entry in find_related_links(page, language="en") if entry.might_be_related}
     assert len(related) == 5
     assert related == everything
+
+
+def test_a_link_in_a_footer_alone_is_told_from_one_of_the_menu() -> None:
+    html = (
+        "<nav><a href='/sport/'>Sport</a><a href='/both/'>Both</a></nav><main><a href='/team/'>Team</a></main>"
+        "<footer><nav><a href='/jobs-here/'>Jobs here</a></nav><a href='/both/'>Both</a>"
+        "<a href='/team/'>Team</a></footer>"
+    )
+    found = find_links(Page(html, "https://e.com/"))
+    assert [entry.link.url for entry in found if entry.in_footer] == ["https://e.com/jobs-here/"]

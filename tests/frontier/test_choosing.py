@@ -14,6 +14,7 @@ from newscrawl.frontier.budgets import HostBudgets
 from newscrawl.frontier.choosing import Choice
 from newscrawl.frontier.hosts import Hosts, Silence
 from newscrawl.frontier.ledger import Ledger
+from newscrawl.frontier.ordering import rank_step
 from newscrawl.frontier.trust import Trust
 from newscrawl.items import Link
 from newscrawl.storage.frontier import Entry, Visit
@@ -105,3 +106,20 @@ def test_a_page_that_only_a_lying_sitemap_calls_changed_is_left_alone(books: Boo
     books.add(*names, modified="2026-01-01")
     assert [books.take(), books.take()] == ["b.com/1", None]
     assert books.stats.get_value("newscrawl/discover/link/lastmod_not_believed") == 1
+
+
+def test_a_page_that_waits_is_asked_for_once_nothing_else_of_its_host_is_out(tmp_path: Path) -> None:
+    books = Books(tmp_path)
+    books.hosts = books.choice.hosts = Hosts(limit=9, patience=120)
+    links = {name: Link(f"https://{name}", might_be="article") for name in ("a.com/about", "b.com/about", "a.com/1")}
+    for name, link in links.items():
+        steps = Steps(waits=name.endswith("about"))
+        books.ledger.add([Entry(name, link, steps, rank_step(Step(link, steps), time.time()))])
+    assert [books.take(), books.take(), books.take()] == ["a.com/1", "b.com/about", None]
+    books.add("a.com/2")  # what comes meanwhile goes first
+    assert books.take() == "a.com/2"
+    books.ledger.finish("a.com/1", wrote_article=True)
+    assert books.take() is None
+    books.ledger.finish("a.com/2", wrote_article=True)
+    assert books.take() == "a.com/about"
+    books.ledger.end(finished=False)

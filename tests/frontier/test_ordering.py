@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from newscrawl.discover.walk import Step, Steps
-from newscrawl.frontier.ordering import rank_step
+from newscrawl.frontier.ordering import rank_step, waits_for_others
 from newscrawl.items import Link, Target
 
 NOW = 1_715_000_000.0  # 6 May 2024
@@ -26,3 +26,10 @@ def test_age_never_outweighs_distance_or_kind() -> None:
 
 def test_a_date_that_cannot_be_read_is_none() -> None:
     assert rank("yesterday") == rank(None)
+
+
+def test_what_waits_for_others_comes_behind_the_farthest_of_them() -> None:
+    waiting, far = rank("2024-05-06", Steps(waits=True)), rank("1999-01-01", Steps(pagination=1_000, related=9))
+    assert waiting < far
+    assert waits_for_others(waiting)
+    assert not waits_for_others(far)

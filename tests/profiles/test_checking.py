@@ -72,6 +72,53 @@ def test_patterns_are_held_against_the_example(saved: Saved) -> None:
     assert [fault.key for fault in faults] == ["article_url", "skip_url"]
 
 
+def test_counter_examples_are_held_against_the_expression(saved: Saved) -> None:
+    home = "https://harbour.example"
+    others = (f"{home}/tag/ferry/", f"{home}/news/", f"{home}/author/anna/")
+    saved = replace(saved, counter_examples=others)
+    assert check_saved(replace(SITE, article_url=r"^/news/[^?]+$"), saved) == []
+    loose = replace(SITE, article_url=r"^/[^/?]+/[^?]+$")
+    (fault,) = check_saved(loose, saved)
+    assert fault == Fault("article_url", "it fits /tag/ferry/, and 1 more: no article; narrow it, or take it out")
+    # What is skipped never comes to it.
+    assert check_saved(replace(loose, skip_url="^/(?:tag|author)/"), saved) == []
+    # A site saved before there were any has none.
+    assert check_saved(loose, replace(saved, counter_examples=())) == []
+
+
+def test_a_live_page_has_counter_examples_of_its_own(saved: Saved) -> None:
+    linked = "<p><a rel=tag href='/tag/ferry/'>Ferry</a></p><aside><a href='/news/quay/'>The quay</a></aside>"
+    live = answer(URL, PAGE.replace("</article>", f"{linked}</article>"))
+    loose = replace(SITE, article_url=r"^/[^/?]+/[^?]+$")
+    assert [(f.key, "/tag/ferry/" in f.what) for f in check_live(loose, live, saved)] == [("article_url", True)]
+    assert check_live(SITE, live, saved) == []
+
+
+def test_articles_in_a_folder_that_is_left_out_elsewhere_are_no_counter_examples() -> None:
+    url = "https://harbour.example/weather/storm-reaches-the-coast/"
+    site = replace(SITE, example=url, article_url="^/weather/[^/?]+/$")
+    page = answer(url, PAGE.replace("</article>", "<a href='/weather/rain-on-sunday/'>Rain</a></article>"))
+    assert check_live(site, page, save_page(site, page, Link(url))) == []
+
+
+def test_counter_examples_are_read_from_the_saved_files(tmp_path: Path, saved: Saved) -> None:
+    places = locate_site(tmp_path, "harbour.example")
+    places.page.parent.mkdir(parents=True)
+    places.page.write_bytes(saved.body)
+    places.expected.write_text(json.dumps(saved.expected), encoding="utf-8")
+    old = read_saved(places)
+    assert isinstance(old, Saved)
+    assert old.counter_examples == ()
+    places.counter_examples.write_text('["https://harbour.example/tag/ferry/"]', encoding="utf-8")
+    new = read_saved(places)
+    assert isinstance(new, Saved)
+    assert new.counter_examples == ("https://harbour.example/tag/ferry/",)
+    places.counter_examples.write_text('{"a": 1}', encoding="utf-8")
+    fault = read_saved(places)
+    assert isinstance(fault, Fault)
+    assert fault.key == "counter_examples.json"
+
+
 def test_a_live_page_with_other_words_is_fine(saved: Saved) -> None:
     live = answer(URL, write_article("The old ferry stays in use, and paint comes", time="2024-05-03T11:00:00+01:00"))
     assert check_live(SITE, live, saved) == []

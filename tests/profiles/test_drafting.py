@@ -9,7 +9,7 @@ from newscrawl.discover.sampling import Sampling
 from newscrawl.profiles.drafting import Draft, draft_profile, find_article_url, write_profile
 from newscrawl.sites.profile import Site
 
-from ..discover.planning import answer, follow, write_article, write_listing
+from ..discover.planning import PARAGRAPH, answer, follow, write_article, write_listing
 
 HOST = "https://www.harbour.example"
 NEWS = {f"/news/2024/05/0{n}/ferry-stays-in-use-{n}": f"The old ferry stays in use, part {n}" for n in range(1, 9)}
@@ -120,16 +120,92 @@ def test_too_few_articles_give_no_draft() -> None:
     assert draft_profile(plan, {}) is None
 
 
+ROOTED = ["/ferry-stays-in-use-one", "/rowers-win-the-old-cup"]
+FOLDERS = [f"/{name}/{slug}/" for name in ("news", "sport", "culture") for slug in ("ferry-stays-in-use", "rowers-win")]
+
+
 @pytest.mark.parametrize(
-    ("read", "others", "fits"),
+    ("read", "others", "expression"),
     [
-        (["/news/ferry-stays-in-use-1", "/news/ferry-stays-in-use-2"], ["/news/", "/tag/ferry"], True),
-        (["/ferry-stays-in-use-one", "/rowers-win-the-old-cup"], ["/all-the-news-of-today"], False),
+        (["/news/ferry-stays-in-use-1", "/news/ferry-stays-in-use-2"], ["/news/", "/tag/ferry"], "^/news/[^/?]+/?$"),
+        (ROOTED, ["/news/", "/tag/ferry/"], None),  # a section looks like an article
+        (FOLDERS, ["/news/", "/author/anna/articles/"], "^/[^/?]+/[^/?]+/?$"),
+        # Sections are named where a tag or an author's page looks like an article in another one,
+        (FOLDERS, ["/tag/ferry/", "/author/anna-bell/"], "^/(?:culture|news|sport)/[^/?]+/?$"),
+        # and where no name tells the two apart there is no expression.
+        (FOLDERS, ["/tag/ferry/", "/news/local/"], None),
     ],
 )
-def test_an_expression_that_fits_other_pages_too_is_none(read: list[str], others: list[str], fits: bool) -> None:
+def test_an_expression_that_fits_other_pages_too_is_none(
+    read: list[str], others: list[str], expression: str | None
+) -> None:
     found = find_article_url([HOST + path for path in read], [], [HOST + path for path in others])
-    assert (found is not None) is fits
+    assert found.expression == expression
+    assert (found.fits_too is None) is (expression is not None)
+
+
+def test_a_tag_that_a_listing_seems_to_list_is_no_section_of_the_articles() -> None:
+    listed = [HOST + path for path in (*FOLDERS, "/tag/ferry-stays-in-use-for-years/")]
+    found = find_article_url([HOST + path for path in FOLDERS], listed, [listed[-1], f"{HOST}/tag/ferry/"])
+    assert found.expression == "^/(?:culture|news|sport)/[^/?]+/?$"
+
+
+# -- what articles' pages link tells what is no article
+
+SECTIONS = ("news", "sport", "culture", "travel")
+TEMPLATE = (
+    "<html lang=en><title>{headline}</title><nav><a href='/'>Home</a></nav><article><h1>{headline}</h1>"
+    "<p class=byline>By <a rel=author href='/author/{author}/'>Anna Bell</a></p>"
+    "<time datetime='2024-05-03T10:00:00Z'>3 May 2024</time>{body}"
+    "<ul class=tags><li><a rel=tag href='/tag/{tag}/'>{tag}</a></li></ul>{more}</article></html>"
+)
+
+
+def build_flat_site(more: str = "") -> dict[str, Answer]:
+    """Articles at /section/slug/, and tags and authors at /tag/name/, which only the articles' pages link."""
+    paths = [f"/{SECTIONS[n % 4]}/ferry-stays-in-use-after-all-{'abcdefgh'[n]}/" for n in range(8)]
+    headlines = {path: f"The old ferry stays in use after all, {n}" for n, path in enumerate(paths)}
+    pages = {
+        f"{HOST}/robots.txt": answer(f"{HOST}/robots.txt", "", "text/plain"),
+        f"{HOST}/": answer(f"{HOST}/", write_listing("The Harbour Post", headlines, {})),
+    }
+    for n, (path, headline) in enumerate(headlines.items()):
+        body = "".join(f"<p>{part}. {headline}: {PARAGRAPH}</p>" for part in range(5))
+        html = TEMPLATE.format(
+            headline=headline, author=f"anna-bell-{'abcdefgh'[n]}", tag=("ferry", "boats")[n % 2], body=body, more=more
+        )
+        pages[HOST + path] = answer(HOST + path, html)
+    return pages
+
+
+def test_the_expression_does_not_fit_what_the_articles_pages_link() -> None:
+    made = draft(build_flat_site())
+    assert made.site.article_url == "^/(?:culture|news|sport|travel)/[^/?]+/?$"
+    assert f"{HOST}/tag/ferry/" in made.counter_examples
+    assert any("/author/" in url for url in made.counter_examples)
+    assert len(made.counter_examples) <= 20
+
+
+def test_where_nothing_tells_them_apart_that_is_said() -> None:
+    made = draft(build_flat_site("<nav><a href='/news/local/'>Local</a> <a href='/news/page/2/'>2</a></nav>"))
+    assert made.site.article_url is None
+    assert "article_url: none is written, since what fits the articles fits /" in "\n".join(made.to_check)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        # Articles with short headlines, which look like sections;
+        "<aside><h3>Related</h3><a href='/news/coffee/'>Coffee</a></aside>",
+        "<p>See <a href='/sport/rowing/'>rowing</a></p>",
+        # views of an article that no profile has asked for, and its further parts;
+        "<a href='/news/amp/'>AMP</a><a href='/sport/print'>Print</a>",
+        "<a href='/news/2/'>2</a><a href='2/'>2</a>",
+    ],
+)
+def test_what_might_be_an_article_is_no_counter_example(more: str) -> None:
+    made = draft(build_flat_site(more))
+    assert made.site.article_url == "^/(?:culture|news|sport|travel)/[^/?]+/?$"
 
 
 def test_sampling_stops_where_there_is_no_page() -> None:
