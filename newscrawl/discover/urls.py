@@ -30,7 +30,8 @@ _INDEX_PAGE = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?|jsp|shtml)$", 
 _SESSION_IN_PATH = re.compile(r";jsessionid=[^/?#]*", re.I)
 # At the addresses that WordPress gives the pages of an article's comments, the article stands again.
 _COMMENT_PAGE = re.compile(r"(?<=[^/])/comment-page-\d{1,5}(?=/?$)")
-_WITH_COMMENTS = frozenset(("p", "page_id", "attachment_id"))  # parameters beside which `cpage` is such a page
+_COMMENT_PARAMETER = re.compile(r"(?<=\d)&cpage=\d{1,5}(?=&|$)")
+_WITH_COMMENTS = re.compile(r"(?:^|&)(?:p|page_id|attachment_id)=\d")  # elsewhere `cpage` may be a listing's page
 _OTHER_HOST = re.compile(r"^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.[^.]+)")
 _FILE = re.compile(
     r"\.(?:jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|mp[34g]|m4[av]|mov|avi|wmv|webm|ogg|wav|flac|pdf|docx?|xlsx?|pptx?|odt"
@@ -55,7 +56,7 @@ def clean_url(url: str) -> str:
         return url
     if ";" in path:
         path = _SESSION_IN_PATH.sub("", path)
-    path = _COMMENT_PAGE.sub("", path)
+    path, query = _drop_comment_page(path, query)
     return urlunsplit((scheme, host, path or "/", _clean_query(query, keep_order=True), ""))
 
 
@@ -77,7 +78,7 @@ def make_url_key(url: str) -> str:
         return url
     if ";" in path:
         path = _SESSION_IN_PATH.sub("", path)
-    path = _COMMENT_PAGE.sub("", path)
+    path, query = _drop_comment_page(path, query)
     path = _AMP_OR_PRINT.sub("", _INDEX_PAGE.sub("/", path)).rstrip("/")
     if "%" in path or not path.isascii():
         path = quote(unquote(path), safe=_UNESCAPED)
@@ -117,6 +118,12 @@ def _read_netloc(scheme: str, netloc: str) -> str:
     return name if port in ("", "80" if scheme == "http" else "443") else host
 
 
+def _drop_comment_page(path: str, query: str) -> tuple[str, str]:
+    if "cpage=" in query and _WITH_COMMENTS.search(query):
+        query = _COMMENT_PARAMETER.sub("", query)
+    return _COMMENT_PAGE.sub("", path), query
+
+
 def _clean_query(query: str, keep_order: bool) -> str:
     if not query:
         return ""
@@ -127,8 +134,6 @@ def _clean_query(query: str, keep_order: bool) -> str:
         and not name.lower().startswith(_TRACKING_PREFIXES)
         and not (name.lower() in _SESSION_NAMES and _SESSION_VALUE.fullmatch(value))
     ]
-    if "cpage=" in query and any(name in _WITH_COMMENTS for name, _ in pairs):
-        pairs = [(name, value) for name, value in pairs if name != "cpage"]
     if not keep_order:
         pairs.sort()
     elif len(pairs) == query.count("&") + 1:
