@@ -14,7 +14,7 @@ from ..loaders.timestamps import parse_timestamp
 from ..page import Page
 from ..sites.profile import Site
 from .cards import Card, read_card_times
-from .classify import Anchor, classify_link
+from .classify import Anchor, classify_link, is_named_like_subject
 from .own_addresses import OwnAddresses
 from .pagination import is_pagination
 from .relations import RelationReader, choose_relation
@@ -211,10 +211,10 @@ class _AnchorReader:
                 last.text, last.in_heading = fresh.text, fresh.in_heading
         for group in groups:
             group.might_be = self._classify(group)
-        named = [g for g in groups if g.might_be == "section" and g.in_heading and not g.in_navigation]
+        named = [g for g in groups if g.in_heading and not g.in_navigation and self._has_short_name(g)]
         self.entries |= {group.key: group.text for group in named[:_MOST_JOINED] if self._heads_entry(group, groups)}
         for group in groups:
-            if group.key in self.entries and group.might_be == "section" and not group.in_navigation:
+            if group.key in self.entries and not group.in_navigation and self._has_short_name(group):
                 group.might_be = "unsure"
         return groups
 
@@ -235,7 +235,7 @@ class _AnchorReader:
                 group.in_footer = in_footer
                 group.might_be = self._classify(group)
                 # An entry's own footer leads to its comments; a menu calls a section what its heading does.
-                if group.might_be == "section" and group.text != self.entries.get(group.key, group.text):
+                if self._has_short_name(group) and group.text != self.entries.get(group.key, group.text):
                     group.might_be = "unsure"
                 groups.append(group)
         return groups
@@ -278,6 +278,13 @@ class _AnchorReader:
             bool(bits & RELATED),
             self.relations.read(element, bits, text),
         )
+
+    def _has_short_name(self, group: _Group) -> bool:
+        if group.might_be == "section":
+            return True
+        is_told = self.site is not None and self.site.skip_url is not None
+        might_be_name = group.might_be == "skip" and not is_told and is_named_like_subject(group.url)
+        return might_be_name and not is_alternate_view(group.url)
 
     def _heads_entry(self, group: _Group, groups: Sequence[_Group]) -> bool:
         """Whether the heading is that of one dated entry of a list: of an article whose headline is a word or two.

@@ -68,6 +68,23 @@ def test_a_short_headline_over_a_dated_entry_might_be_an_articles() -> None:
     targets = {entry.link.url.removeprefix("https://www.example.com"): entry.link.might_be for entry in found}
     assert targets["/coffee/"] == targets["/wine-regions/"] == "unsure"
     assert targets["/food/"] == "section"
+    assert targets["/author/jane/"] == "skip"
+    paths = ("/weather/", "/2026/08/20/search/", "/tag/rain/", "/a/amp/")
+    words = "".join(entry.format(path=path, name="A word") for path in paths)
+    found = find(words + "<aside><h3><a href='/horoscope/'>Horoscope</a></h3></aside>")
+    targets = {entry.link.url.removeprefix("https://www.example.com"): entry.link.might_be for entry in found}
+    assert targets["/weather/"] == targets["/2026/08/20/search/"] == "unsure"
+    assert targets["/tag/rain/"] == targets["/a/amp/"] == targets["/horoscope/"] == "skip"
+    site = Site(domain="example.com", example="https://www.example.com/a", skip_url="^/weather/")
+    told = find_links(Page(words, URL), site=site, language="en")
+    assert {e.link.might_be for e in told if e.link.url.endswith("/weather/")} == {"skip"}
+
+
+def test_what_comes_before_an_article_is_no_section() -> None:
+    (found,) = find("<nav><a rel=prev href='/rugby/'>Previous post Rugby</a></nav>", "https://www.example.com/coffee/")
+    assert found.link.might_be == "unsure"
+    (found,) = find("<nav><a href='/rugby/'>Rugby</a></nav>", "https://www.example.com/coffee/")
+    assert found.link.might_be == "section"
 
 
 def test_a_sections_name_over_its_newest_article_leads_to_a_section() -> None:
