@@ -12,7 +12,7 @@ COMMANDS_MODULE = "newscrawl.commands"
 
 # -- discover: how far the walk goes from the start, by kind of link
 NEWSCRAWL_SECTIONS_DEPTH = 2
-NEWSCRAWL_PAGINATION_DEPTH = 100
+NEWSCRAWL_PAGINATION_DEPTH = 1000
 NEWSCRAWL_RELATED_DEPTH = 2
 NEWSCRAWL_FEEDS = 60  # of a crawl
 NEWSCRAWL_SITEMAPS = 1000

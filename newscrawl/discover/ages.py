@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
-from .pagination import split_page
+from .pagination import read_listing
 from .window import Verdict
 
 _LEAST = 5  # articles that a page must have to tell anything
@@ -43,11 +42,11 @@ class ListingAges:
         """The page lists so many articles that are asked for."""
         if len(self._pages) >= _MOST_PAGES:
             del self._pages[next(iter(self._pages))]
-        self._pages[_read_page(url)] = _Page(listed)
+        self._pages[read_listing(url)] = _Page(listed)
 
     def note_article(self, listing_url: str, age: Verdict) -> None:
         """An article that `listing_url` leads to was read."""
-        listing, number = _read_page(listing_url)
+        listing, number = read_listing(listing_url)
         page = self._pages.get((listing, number))
         if page is None:
             return
@@ -59,12 +58,5 @@ class ListingAges:
 
     def might_be_old(self, url: str) -> bool:
         """Whether the page comes behind two old pages of the same listing."""
-        listing, number = _read_page(url)
+        listing, number = read_listing(url)
         return listing in self._old_from and number > self._old_from[listing]
-
-
-def _read_page(url: str) -> tuple[str, int]:
-    """The listing that the address is a page of, and the page's number."""
-    parts = urlsplit(url)
-    stem, number, _ = split_page(parts.path, parts.query)
-    return f"{parts.netloc}{stem}", int(number or 1)

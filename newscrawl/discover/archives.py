@@ -1,80 +1,85 @@
-"""A site's archives: its lists of articles by tag, by author and by day.
+"""Which articles the pages of each listing have shown: what tells an archive from an endless "next".
 
-They hold what its listings hold, once more, and are many; so they are left alone. Where a site has neither sitemap nor
-feed, or neither lists what its listings show to a browser alone, they may be all that leads to its older articles, and
-are walked when all else has been read.
+An archive's pages each show articles that none of its other pages has, known from elsewhere or not. An endless "next"
+repeats pages, gives empty ones, or shuffles what it has shown: new articles become fewer with each page.
 """
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from functools import lru_cache
-from typing import Literal
-from urllib.parse import unquote, urlsplit
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from .pagination import split_page
-from .subjects import find_subject
-from .urls import is_alternate_view, might_be_file
+from .pagination import read_listing
+from .urls import make_url_key
 
-Archive = Literal["tag", "author", "date"]
-
-_DATE = re.compile(r"/(?:19|20)\d\d(?:[/-]\d{1,2}){0,2}$")
-_EXTENSION = re.compile(r"\.\w{2,5}$")
-_PATIENCE = 3  # archives of a sort in a row that brought nothing new, after which the others are left alone;
-_PATIENCE_WITH_GROWTH = 12  # where a listing has shown no further pages, but might grow by a script
+_FEW = 3  # articles: a trap's page may have one or two, in a box that is on every page
+_LEAST_SHARE = 3  # one in so many of the page's articles is shown for the first time, or of those on the best page
+_MIRRORED = 2  # pages in which two listings are alike, from which on they are one listing with two addresses
+_MOST_SHOWN = 200_000  # articles, of all listings together; the longest known listings are forgotten first
 
 
-@lru_cache(maxsize=10_000)
-def name_archive(url: str) -> Archive | None:
-    """What sort of archive the address leads to, or to a further page of; None where it does not look like one."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return None
-    if might_be_file(url) or is_alternate_view(url):
-        return None
-    stem = split_page(parts.path, "")[0].removesuffix("?")
-    path = (unquote(stem) if "%" in stem else stem).lower().rstrip("/")
-    if _DATE.search(path):
-        return "date"
-    segments = [segment for segment in path.split("/") if segment]
-    if segments:
-        segments[-1] = _EXTENSION.sub("", segments[-1])
-    subject = find_subject("", segments, parts.query)
-    return subject if subject == "tag" or subject == "author" else None
+class Shown(NamedTuple):
+    """What one page of a listing has shown."""
+
+    first_here: int  # of its articles, those that no other page of the listing has
+    goes_on: bool  # the listing may have more to show
+    is_mirror: bool  # page for page the listing is another one, which is walked
 
 
-class ArchiveWatch:
-    """Whether archives are walked, and how far."""
+@dataclass(slots=True)
+class _Listing:
+    first_page: int | None = None
+    best: int = 0  # articles shown for the first time, on the best page but the first
+    pages_of: dict[int, int] = field(default_factory=dict)  # an article → the page that showed it first
+    alike: dict[str, set[int]] = field(default_factory=dict)  # another listing → the pages that are pages of it, too
+    is_left: bool = False
+
+
+class Archives:
+    """Told of each listing page that was read, it knows which listings go on. Its memory is bounded."""
 
     def __init__(self) -> None:
-        self.is_wanted = False  # the crawl looks for feeds and sitemaps, and can have pages wait for others
-        self.might_grow = False  # a listing was met that might show more to a browser,
-        self.says_more = False  # and one that says so
-        self.has_channel = False  # the site has a feed or a sitemap with articles
-        self.is_needed: bool | None = None  # once all else was read
-        self.brought = 0  # new articles, that nothing else had led to
-        self._in_vain: Counter[tuple[str, Archive]] = Counter()  # in a row, by host
+        self._listings: dict[str, _Listing] = {}
+        self._by_articles: dict[int, str] = {}  # what a page has shown → the listing that it is a page of
+        self._size = 0
 
-    def find(self, url: str) -> Archive | None:
-        """The sort of the archive at an address, where archives might be walked as far as is known yet."""
-        might_be_needed = self.is_wanted and (self.says_more or not self.has_channel) and self.is_needed is not False
-        return name_archive(url) if might_be_needed else None
+    def note_page(self, url: str, articles: Collection[str]) -> Shown:
+        """`articles`: the keys of those that the page at `url` lists. A page that is read again says the same again."""
+        name, _ = read_listing(url)
+        page = hash(make_url_key(url))
+        listing = self._listings.get(name)
+        if listing is None:
+            self._make_room()
+            listing = self._listings[name] = _Listing(page)
+        hashes = {hash(key) for key in articles}
+        known = len(listing.pages_of)
+        first_here = sum(listing.pages_of.setdefault(article, page) == page for article in hashes)
+        self._size += len(listing.pages_of) - known
+        if page != listing.first_page:
+            listing.best = max(listing.best, first_here)
+        goes_on = first_here >= _FEW and _LEAST_SHARE * first_here >= min(len(hashes), listing.best)
+        return Shown(first_here, goes_on, self._note_likeness(name, listing, page, hashes))
 
-    def refuse(self, url: str) -> str | None:
-        """Why an archive whose turn has come is not read after all."""
-        archive = name_archive(url)
-        if not self.is_needed or archive is None:
-            return "archive_not_needed"
-        patience = _PATIENCE_WITH_GROWTH if self.might_grow else _PATIENCE
-        return "no_news_in_archives" if self._in_vain[urlsplit(url).netloc, archive] >= patience else None
+    def leave(self, url: str) -> None:
+        """The listing is not walked on: it is no reason to leave another."""
+        listing = self._listings.get(read_listing(url)[0])
+        if listing is not None:
+            listing.is_left = True
 
-    def note_page(self, url: str, fresh: int) -> None:
-        """An archive was read; so many of its articles were new."""
-        archive = name_archive(url)
-        if archive is None:
-            return
-        key = (urlsplit(url).netloc, archive)
-        self._in_vain[key] = 0 if fresh else self._in_vain[key] + 1
-        self.brought += fresh
+    def _note_likeness(self, name: str, listing: _Listing, page: int, hashes: set[int]) -> bool:
+        if len(hashes) < _FEW:
+            return False
+        other = self._by_articles.setdefault(hash(frozenset(hashes)), name)
+        if other != name:
+            listing.alike.setdefault(other, set()).add(page)
+        return any(
+            len(pages) >= _MIRRORED and other in self._listings and not self._listings[other].is_left
+            for other, pages in listing.alike.items()
+        )
+
+    def _make_room(self) -> None:
+        while self._size >= _MOST_SHOWN and self._listings:
+            name = next(iter(self._listings))
+            self._size -= len(self._listings.pop(name).pages_of)
+            self._by_articles = {shown: other for shown, other in self._by_articles.items() if other != name}

@@ -8,13 +8,14 @@ from urllib.parse import urlsplit
 
 from ..items import Link
 from ..sites.profile import Site
-from .classify import Anchor, classify_link
+from .classify import Anchor, classify_link, read_told_target
 from .declared import read_robots
 from .feeds import Feed, read_feed
 from .links import FoundLink
 from .pagination import might_be_later_page
+from .sitemap_subject import read_sitemap_subject
 from .sitemaps import Sitemap, read_sitemap
-from .urls import clean_url, make_url_key, might_be_file, read_domain
+from .urls import clean_url, is_front_page, make_url_key, might_be_file, read_domain
 
 
 @dataclass(slots=True)
@@ -50,6 +51,7 @@ class _Reader:
     def __init__(self, url: str, found_on: str | None, site: Site | None) -> None:
         self.url = url
         self.site = site
+        self.subject = read_sitemap_subject(url)
         self.host = urlsplit(url).netloc.lower()
         self.own = {read_domain(urlsplit(address).netloc) for address in (url, found_on) if address}
 
@@ -83,6 +85,9 @@ class _Reader:
         """With what its address says of where it leads."""
         if read_domain(urlsplit(link.url).netloc) not in self.own or might_be_file(link.url):
             link.might_be = "skip"
+        elif link.kind == "sitemap" and self.subject == "posts":
+            # Its address may look like a section's (/coffee/), or like a page of anything (/weather/).
+            link.might_be = read_told_target(link.url, self.site) or ("skip" if is_front_page(link.url) else "article")
         elif link.kind == "sitemap" and might_be_later_page(link.url):
             link.might_be = "pagination"
         elif link.kind == "sitemap" and not link.date_published:

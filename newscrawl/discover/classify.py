@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import NamedTuple
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, unquote
 
 from ..items import Target
 from ..sites.profile import Site
+from .query_paths import might_be_days, read_category, unfold_query
 from .subjects import ID_PARAMETERS, count_slug_words, find_subject
 
 _DATE_IN_PATH = re.compile(
@@ -39,19 +40,15 @@ def classify_link(url: str, anchor: Anchor, site: Site | None = None, here: str 
 
     `here`: the host, in lower case, of the page that has the link. Whoever crawls weather.example.com wants its pages.
     """
-    address = url.partition("#")[0]
-    _, _, rest = address.partition("://")
-    host, slash, raw_path = rest.partition("/")
-    raw_path, _, query = (slash + raw_path).partition("?")
-    if site is not None:
-        told: tuple[tuple[str | None, Target], ...] = (
-            (site.skip_url, "skip"),
-            (site.article_url, "article"),
-            (site.section_url, "section"),
-        )
-        for pattern, target in told:
-            if pattern and re.search(pattern, f"{raw_path}?{query}" if query else raw_path):
-                return target
+    told = read_told_target(url, site)
+    if told is not None:
+        return told
+    host, raw_path, query = _split(url)
+    raw_path, query, _ = unfold_query(raw_path, query)
+    if might_be_days(raw_path, query):
+        return "skip"
+    if read_category(raw_path, query) is not None:
+        return "section"
     path = unquote(raw_path) if "%" in raw_path else raw_path
     segments = [s for s in path.lower().split("/") if s]
     last = _EXTENSION.sub("", segments[-1]) if segments else ""
@@ -79,11 +76,35 @@ def classify_link(url: str, anchor: Anchor, site: Site | None = None, here: str 
 
 def is_named_like_subject(url: str) -> bool:
     """True where nothing but the path's last word says that it leads to no news: /weather/, /2026/08/20/search/."""
-    parts = urlsplit(url)
-    words = [segment for segment in unquote(parts.path).lower().split("/") if segment]
-    if not words or parts.query or find_subject("", words[-1:], "") is None:
+    _, path, query = _split(url)
+    words = [segment for segment in unquote(path).lower().split("/") if segment]
+    if not words or query or find_subject("", words[-1:], "") is None:
         return False
     return find_subject("", words[:-1], "") is None
+
+
+def read_told_target(url: str, site: Site | None) -> Target | None:
+    """What the site's profile says the address leads to; None without one, or where it does not say."""
+    if site is None:
+        return None
+    _, path, query = _split(url)
+    told: tuple[tuple[str | None, Target], ...] = (
+        (site.skip_url, "skip"),
+        (site.article_url, "article"),
+        (site.section_url, "section"),
+    )
+    for pattern, target in told:
+        if pattern and re.search(pattern, f"{path}?{query}" if query else path):
+            return target
+    return None
+
+
+def _split(url: str) -> tuple[str, str, str]:
+    """The host, the path, and the query."""
+    _, _, rest = url.partition("#")[0].partition("://")
+    host, slash, path = rest.partition("/")
+    path, _, query = (slash + path).partition("?")
+    return host, path, query
 
 
 def _score_address(path: str, query: str, slug_words: int) -> int:

@@ -84,7 +84,7 @@ def _count_in_listings(findings: Findings, distinct: float) -> tuple[int, bool]:
     elsewhere = sum(others) * (len(sections) - 1) / max(len(others), 1)
     is_archive = len(read) > 2 and elsewhere and abs(greatest / elsewhere - 1) <= _NEARLY
     counted = greatest if is_archive else distinct * (greatest + sum(others)) * len(sections) / len(read)
-    return max(of_front, round(counted)), any(section.has_more for section in (*front, *read))
+    return max(of_front, round(counted)), any(section.has_more or section.says_more for section in (*front, *read))
 
 
 def _count_entries(section: SectionFinding) -> int:

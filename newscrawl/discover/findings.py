@@ -48,6 +48,7 @@ class SectionFinding:
     newest: str | None = None
     pages: int | None = None  # as far as its links tell
     has_more: bool = False  # there are further pages, however many
+    says_more: bool = False  # it shows further articles to a browser alone, by a button or as it is scrolled
     failure: str | None = None
 
 

@@ -20,7 +20,7 @@ _OTHER_THINGS = re.compile(r"comment|repl(?:y|ies)|kommentar|comentario|photo|pi
 _ENDLESS = re.compile(
     r"infinite-?_?scroll|\binfinite\b|ajax-load-more|load-?more-?(?:list|posts|container)|jscroll", re.I
 )
-_SCRIPTS = ("infiniteScroll", "InfiniteScroll", "infinite_scroll", "infinite-scroll")
+_MARKS = ("infiniteScroll", "InfiniteScroll", "infinite_scroll", "infinite-scroll", "ajax-load-more")
 _FEW = 2  # articles that a sitemap may not have yet
 _FEW_OF_ALL = 0.05
 
@@ -29,7 +29,7 @@ def find_more_sign(page: Page) -> bool:
     """Whether a listing says that there is more and not where: a "load more" button, marks of endless scrolling."""
     if any(map(_might_load_more, page.tree.css(_BUTTONS)[:_MOST_BUTTONS])):
         return True
-    return any(map(_ENDLESS.search, filter(None, page.blocks.names))) or any(mark in page.html for mark in _SCRIPTS)
+    return any(map(_ENDLESS.search, filter(None, page.blocks.names))) or any(mark in page.html for mark in _MARKS)
 
 
 def _might_load_more(node: LexborNode) -> bool:

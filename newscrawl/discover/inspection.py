@@ -224,7 +224,7 @@ class Inspection:
             parsed = parse_answer(answer, listing=link, site=self._site)
             read = read_section(section.url, section.name, parsed)
             section.articles, section.newest = read.articles, read.newest
-            section.pages, section.has_more = read.pages, read.has_more
+            section.pages, section.has_more, section.says_more = read.pages, read.has_more, read.says_more
             listed = list_articles(parsed)
             self._listed += [make_url_key(link.url) for link in listed]
             self._note_links(listed)

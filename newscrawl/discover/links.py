@@ -14,7 +14,7 @@ from ..loaders.timestamps import parse_timestamp
 from ..page import Page
 from ..sites.profile import Site
 from .cards import Card, read_card_times
-from .classify import Anchor, classify_link, is_named_like_subject
+from .classify import Anchor, classify_link, is_named_like_subject, read_told_target
 from .own_addresses import OwnAddresses
 from .pagination import is_pagination
 from .relations import RelationReader, choose_relation
@@ -282,9 +282,9 @@ class _AnchorReader:
     def _has_short_name(self, group: _Group) -> bool:
         if group.might_be == "section":
             return True
-        is_told = self.site is not None and self.site.skip_url is not None
-        might_be_name = group.might_be == "skip" and not is_told and is_named_like_subject(group.url)
-        return might_be_name and not is_alternate_view(group.url)
+        if group.might_be != "skip" or not is_named_like_subject(group.url) or is_alternate_view(group.url):
+            return False
+        return read_told_target(group.url, self.site) is None
 
     def _heads_entry(self, group: _Group, groups: Sequence[_Group]) -> bool:
         """Whether the heading is that of one dated entry of a list: of an article whose headline is a word or two.

@@ -95,6 +95,7 @@ def read_section(url: str, name: str, parsed: ParsedPage) -> SectionFinding:
         newest=max((date for date in dates if date), default=None),
         pages=max(numbers, default=None),
         has_more=bool(pages),
+        says_more=parsed.says_more,
     )
 
 

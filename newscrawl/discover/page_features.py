@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from urllib.parse import urlsplit
 
 from ..extract.blocks import HEADINGS
 from ..extract.validate import count_words
@@ -13,6 +12,7 @@ from ..items import Article
 from ..page import Page, list_types
 from .classify import might_be_dated, might_be_numbered
 from .links import FoundLink
+from .query_paths import split_address
 
 _NEWS_TYPES = frozenset(
     "NewsArticle BlogPosting ReportageNewsArticle LiveBlogPosting OpinionNewsArticle AnalysisNewsArticle".split()
@@ -228,8 +228,8 @@ def _describe_data(page: Page) -> dict[str, float]:
 
 
 def _describe_address(url: str) -> dict[str, float]:
-    parts = urlsplit(url)
-    path, host = parts.path, parts.netloc.removeprefix("www.")
+    host, (path, _, _) = split_address(url)
+    host = host.removeprefix("www.")
     segments = [s for s in path.split("/") if s]
     slug = [w for w in re.split(r"[-_+ ]+", segments[-1]) if w] if segments else []
     folders = "/".join(segments[:4]).lower()

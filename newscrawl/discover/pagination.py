@@ -8,6 +8,7 @@ from functools import lru_cache
 from urllib.parse import parse_qsl, urlsplit
 
 from ..page import Page
+from .query_paths import split_address, unfold_query
 from .urls import clean_url, make_url_key, might_be_file, read_domain
 from .words import NEXT_STARTS, NEXT_WORDS
 
@@ -28,6 +29,7 @@ _CURSOR_PARAMETERS = frozenset(
     "before after cursor until max_id lastid last_id last older_than olderthan before_id updated-max token next".split()
 )
 _NUMBER = re.compile(r"\d{1,6}")
+_POST_NUMBER = re.compile(r"p=\d+")
 _NUMBERED = re.compile(r"[\[(]?(?:[^\W\d_]{1,10}\.?\s)?(\d{1,5})[\])]?")  # 2, [2], Page 2, صفحة 2
 _LAST_NUMBER = re.compile(r"(?:[/,_.-]|(?<=[a-z]))(\d{1,4})$")  # /world/2, /world-2, /world2
 _NUMBERED_INDEX = re.compile(r"/(?:index|page|archive)[-_]?\d{1,4}(?:\.\w{3,5})?/?$", re.I)
@@ -46,7 +48,7 @@ MORE_NAMES = re.compile(  # classes and ids of buttons that show more
     r"|nachladen|lazy[-_]?load[-_]?list",
     re.I,
 )
-_PAGER_NAMES = re.compile(r"pagination|pager|next[-_]?page", re.I)
+PAGER_NAMES = re.compile(r"pagination|pager|next[-_]?page", re.I)
 _MAX_MORE = 10
 _NEXT_MARKS = ('rel="next', "rel='next", "rel=next")
 
@@ -66,8 +68,9 @@ def is_pagination(href: str, text: str, rel: str, page_url: str) -> bool:
     numbered = _NUMBERED.fullmatch(stripped)
     if not numbered and not says_next(stripped):
         return False
-    target, here = urlsplit(href), urlsplit(page_url)
-    if target.netloc != here.netloc:
+    target_host, target = split_address(href)
+    here_host, here = split_address(page_url)
+    if target_host != here_host:
         return False
     stem, number, cursor = split_page(target.path, target.query)
     here_stem, here_number, _ = split_page(here.path, here.query)
@@ -83,17 +86,31 @@ def is_pagination(href: str, text: str, rel: str, page_url: str) -> bool:
 
 def might_be_later_page(url: str) -> bool:
     """True where the address alone says that it is a further page of a listing: /world/page/3, /index-13.html."""
-    parts = urlsplit(url)
-    return split_page(parts.path, parts.query)[1] is not None or _NUMBERED_INDEX.search(parts.path) is not None
+    _, (path, query, _) = split_address(url)
+    if might_be_post_number(path, query):
+        return False
+    return split_page(path, query)[1] is not None or _NUMBERED_INDEX.search(path) is not None
+
+
+def might_be_post_number(path: str, query: str) -> bool:
+    """True for /?p=123: a post's number in WordPress, where further pages are /?paged=2."""
+    return _POST_NUMBER.fullmatch(query) is not None and path in ("", "/", "/index.php")
+
+
+def read_listing(url: str) -> tuple[str, int]:
+    """The listing that the address is a page of, with its host, and the page's number."""
+    host, (path, query, _) = split_address(url)
+    stem, number, _ = split_page(path, query)
+    return f"{host}{stem}", int(number or 1)
 
 
 def choose_next(urls: Sequence[str], page_url: str) -> str | None:
     """The one among a page's pagination links that leads to the next page; the first where no number tells."""
-    here = urlsplit(page_url)
+    _, here = split_address(page_url)
     number = split_page(here.path, here.query)[1]
     later = []
     for url in urls:
-        parts = urlsplit(url)
+        _, parts = split_address(url)
         told = split_page(parts.path, parts.query)[1] or (m[1] if (m := _LAST_NUMBER.search(parts.path)) else None)
         if told is not None and int(told) > int(number or 0) and int(told) > 1:
             later.append((int(told), url))
@@ -146,7 +163,7 @@ def find_next_urls(page: Page) -> list[str]:
             if not value.startswith(("/", "?", "http://", "https://")) or value.startswith("//"):
                 continue
             says_so = "next" in name or "more" in name or "infinite" in name
-            says_so = says_so or bool(MORE_NAMES.search(names) or _PAGER_NAMES.search(names))
+            says_so = says_so or bool(MORE_NAMES.search(names) or PAGER_NAMES.search(names))
             if says_so or (node.tag in ("button", "a") and says_next((node.text() or "").strip())):
                 note(value)
     return list(found.values())
@@ -165,6 +182,7 @@ def says_next(text: str) -> bool:
 @lru_cache(maxsize=5_000)
 def split_page(path: str, query: str) -> tuple[str, str | None, str | None]:
     """The listing's own address, its page's number, and its cursor: `/world/page/3` → (`/world`, "3", None)."""
+    path, query, _ = unfold_query(path, query)
     number = cursor = None
     rest = []
     for name, value in parse_qsl(query, keep_blank_values=True) if query else ():

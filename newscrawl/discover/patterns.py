@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import Literal
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from .pagination import is_page_parameter
+from .pagination import is_page_parameter, might_be_post_number
+from .query_paths import read_category, unfold_query
 
 Shape = Literal["growing_path", "long_address", "calendar", "facets", "sort_order", "session", "endless_next", "other"]
 
@@ -64,18 +65,25 @@ def read_pattern(url: str) -> tuple[str, Shape]:
         parts = urlsplit(url)
     except ValueError:
         return url[:_MAX_LENGTH], "other"
-    raw = [s for s in parts.path.split("/") if s]
+    where, query, script = unfold_query(parts.path, parts.query)
+    raw = [s for s in where.split("/") if s]
     if might_be_growing(raw):
         return parts.netloc, "growing_path"
     if len(url) > _MAX_LENGTH or len(raw) > _MAX_SEGMENTS:
         return parts.netloc, "long_address"
     host = parts.netloc.lower().removeprefix("www.")
     segments = _blank_dates([_blank_segment(unquote(s)) for s in raw])
-    path = "/".join([host, *segments])
-    query, shape = _blank_query(parts.query) if parts.query else ("", "other")
+    path = host + script + "/".join(segments) if script else "/".join([host, *segments])
+    if might_be_post_number(where, query):
+        return f"{path}?p={{n}}", "other"
+    category = read_category(where, query)
+    if category is not None:  # a section, and its further pages
+        number, page = category
+        return f"{path}?cat={number}" + ("&paged={n}" if page else ""), "endless_next" if page else "other"
+    blanks, shape = _blank_query(query) if query else ("", "other")
     if shape == "other":
-        shape = _judge_path(segments, parts.path)
-    return f"{path}?{query}" if query else path, shape
+        shape = _judge_path(segments, where)
+    return f"{path}{'&' if script else '?'}{blanks}" if blanks else path, shape
 
 
 def might_be_growing(segments: list[str]) -> bool:

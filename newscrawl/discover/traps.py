@@ -4,6 +4,10 @@ A path that grows shows itself. Everything else is judged by what it yields: add
 pattern, and a pattern of which page after page brings no new article is closed. A pattern that looks like a trap is
 closed after few pages, any other after more, and one that has yielded is given more time, so that an archive with
 gaps in it stays open.
+
+That a page's articles are known does not make it a trap: what a sitemap, a feed or another article has named counts as
+news on the first listing that shows it, and a further page of a listing that shows what none of its other pages has,
+known or not, is an archive's. Views of one list (facets, sort orders, sessions) are measured by new articles alone.
 """
 
 from __future__ import annotations
@@ -24,6 +28,8 @@ _CROWD = 15  # folders that differ in their last word alone, from which on they 
 _SUSPICIOUS_CROWD = 3  # the same where they look like a trap and have never yielded: /latest/{word}?page={n}
 _ENOUGH_IN_VAIN = 6  # pages of one shape that a host has in vain, from which on no new pattern of the shape is tried
 _HOPELESS: frozenset[Shape] = frozenset(("calendar", "facets", "sort_order", "session"))
+_VIEWS: frozenset[Shape] = frozenset(("facets", "sort_order", "session"))  # of what a list has at its own address, too
+_FEW = 3  # known articles that a listing must show to count; a trap may have one or two in a box beside it
 _MAX_PATTERNS = 5_000
 _FORGET_AFTER = 7 * 86_400.0  # seconds after which what an earlier crawl has learned of a pattern is no longer sure
 _MOST_RECORDS = 2_000  # of patterns, for a later crawl
@@ -49,6 +55,16 @@ class PatternRecord(NamedTuple):
     yielding: int  # of these pages, those that brought new articles
     is_closed: bool
     noted_at: float  # when the last of them was read
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What a listing page that was read for the first time has."""
+
+    promising: int = 0  # new articles, by their addresses: like those that have led to some
+    fresh: int = 0  # new addresses that might be articles
+    announced: int = 0  # articles that feeds, sitemaps and related links had named, and no listing had shown
+    goes_on: bool = False  # it is a further page, with articles that no other page of its listing shows
 
 
 @dataclass(slots=True)
@@ -86,6 +102,7 @@ class TrapWatch:
         self._crowds: dict[str, _Yield] = {}
         self._by_shape: Counter[tuple[Shape, str]] = Counter()
         self._in_vain: Counter[tuple[Shape, str]] = Counter()  # empty pages in a row, by host
+        self._closed_before: set[str] = set()  # by an earlier crawl, patterns that this one looks at once more
 
     def judge(self, url: str) -> Shape | None:
         """Why the address is not worth asking for; None where it is."""
@@ -113,6 +130,27 @@ class TrapWatch:
         known = self._yields.get(read_pattern(url)[0])
         return known is not None and known.yielding > 0
 
+    def has_failed(self, url: str) -> bool:
+        """Whether several pages at addresses like this one were read, and none was an article."""
+        known = self._yields.get(read_pattern(url)[0])
+        return known is not None and not known.yielding and known.pages >= _FEW
+
+    def was_closed(self, url: str) -> bool:
+        """Whether an earlier crawl has closed what this one has no reason to close."""
+        pattern, _ = read_pattern(url)
+        known = self._yields.get(pattern)
+        return pattern in self._closed_before and known is not None and not self._is_closed(known)
+
+    def note_listing(self, url: str, listed: Listed, now: float = 0.0) -> None:
+        """A listing page was read at `now`. One whose links are like none that have been read yet is no measure."""
+        is_view = read_pattern(url)[1] in _VIEWS
+        if listed.promising:
+            self.note_yield(url, listed.promising, now)
+        elif listed.announced >= _FEW and not is_view:
+            self.note_yield(url, listed.announced, now)
+        elif not listed.fresh and (is_view or not listed.goes_on):
+            self.note_yield(url, 0, now)
+
     def note_yield(self, url: str, new_articles: int, now: float = 0.0) -> None:
         """A page was read at `now`: it is a new article itself (1), or led to so many."""
         pattern, shape = read_pattern(url)
@@ -136,12 +174,19 @@ class TrapWatch:
         return sorted(records, key=lambda record: (not record.is_closed, -record.yielding))[:_MOST_RECORDS]
 
     def learn(self, records: Iterable[PatternRecord], now: float) -> None:
-        """Begin with what an earlier crawl has learned; what it had closed stays closed, but not for ever."""
+        """Begin with what an earlier crawl has learned.
+
+        Views, calendars and stories that are none stay closed, but not for ever. Patterns that may be a listing's get
+        one more page: an archive that was closed in an hour when it did not answer is open at the next crawl.
+        """
         for pattern, shape, pages, yielding, is_closed, noted_at in records:
             if now - noted_at >= _FORGET_AFTER or len(self._yields) >= _MAX_PATTERNS:
                 continue
             known = _Yield(shape, pages, yielding, noted_at=noted_at)
-            if is_closed:
+            if is_closed and shape not in _HOPELESS and "{slug}" not in pattern:
+                known.empty_in_a_row = self._count_patience(known) - 1
+                self._closed_before.add(pattern)
+            elif is_closed:
                 known.empty_in_a_row = _MOST_PATIENCE
                 if shape in _HOPELESS and not yielding:
                     self._in_vain[shape, _read_host(pattern)] += pages
@@ -166,15 +211,24 @@ class TrapWatch:
                 return False
             if in_vain:
                 return known.empty_in_a_row >= _ENOUGH_IN_VAIN
+        return known.empty_in_a_row >= self._count_patience(known)
+
+    def _count_patience(self, known: _Yield) -> int:
+        """After how many pages in vain, one after the other, the pattern is closed."""
         if known.shape == "other":
             least, most = self.patience, _MOST_PATIENCE
         else:
             least, most = min(_SUSPICIOUS_PATIENCE, self.patience), _MOST_SUSPICIOUS_PATIENCE
-        return known.empty_in_a_row >= min(least + known.yielding // 2, max(least, most))
+        return min(least + known.yielding // 2, max(least, most))
 
 
 def _make_crowd(pattern: str) -> str | None:
     """The pattern with a blank for its last word: /tag/harbour → /tag/{word}; none at the top, where sections are."""
+    script, mark, path = pattern.partition("?")
+    if mark and "/" in path:  # the path is in the query: index.php?tag/harbour
+        path, ampersand, query = path.partition("&")
+        folder, _, last = path.rpartition("/")
+        return f"{script}?{folder}/{{word}}{ampersand}{query}" if "{" not in last else None
     path, mark, query = pattern.partition("?")
     folder, _, last = path.rpartition("/")
     if "/" not in folder or "{" in last:

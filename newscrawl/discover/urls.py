@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, unquote, unquote_plus, urlencode, urlsplit, urlunsplit
 
 from tldextract import TLDExtract
 
@@ -92,6 +92,12 @@ def might_be_file(url: str) -> bool:
     return path.rfind(".", -6) > 0 and _FILE.search(path, len(path) - 6) is not None
 
 
+def is_front_page(url: str) -> bool:
+    """True for the address of a host alone."""
+    parts = urlsplit(url)
+    return not parts.query and not _INDEX_PAGE.sub("/", parts.path).strip("/")
+
+
 def is_alternate_view(url: str) -> bool:
     """True for the AMP and print views of a page that has an address of its own."""
     folded = url.lower()
@@ -127,15 +133,19 @@ def _drop_comment_page(path: str, query: str) -> tuple[str, str]:
 def _clean_query(query: str, keep_order: bool) -> str:
     if not query:
         return ""
-    pairs = [
-        (name, value)
-        for name, value in parse_qsl(query, keep_blank_values=True)
-        if name.lower() not in _TRACKING_NAMES
-        and not name.lower().startswith(_TRACKING_PREFIXES)
-        and not (name.lower() in _SESSION_NAMES and _SESSION_VALUE.fullmatch(value))
-    ]
-    if not keep_order:
-        pairs.sort()
-    elif len(pairs) == query.count("&") + 1:
-        return query  # nothing to take out: the site's own escaping stays
-    return urlencode(pairs)
+    if keep_order:  # the site's own escaping stays
+        return "&".join(piece for piece in query.split("&") if piece and not _is_tracking(*_read_pair(piece)))
+    pairs = parse_qsl(query, keep_blank_values=True)
+    return urlencode(sorted((name, value) for name, value in pairs if not _is_tracking(name, value)))
+
+
+def _read_pair(piece: str) -> tuple[str, str]:
+    name, _, value = piece.partition("=")
+    return unquote_plus(name), unquote_plus(value)
+
+
+def _is_tracking(name: str, value: str) -> bool:
+    folded = name.lower()
+    if folded in _TRACKING_NAMES or folded.startswith(_TRACKING_PREFIXES):
+        return True
+    return folded in _SESSION_NAMES and _SESSION_VALUE.fullmatch(value) is not None

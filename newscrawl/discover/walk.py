@@ -10,10 +10,11 @@ from typing import Literal
 
 from ..items import Link, Target
 from .ages import ListingAges
-from .archives import ArchiveWatch, name_archive
+from .archives import Archives, Shown
 from .links import FoundLink
 from .pagination import choose_next
 from .static_pages import StaticPages
+from .term_archives import ArchiveWatch, name_archive
 from .traps import TrapWatch
 from .window import Verdict, Window, read_address_date
 
@@ -22,13 +23,16 @@ from .window import Verdict, Window, read_address_date
 Standing = Literal["new", "announced", "known", "read"]
 Learn = Callable[[Mapping[str, Link]], Mapping[str, Standing]]
 
+_NEWS: frozenset[Standing | None] = frozenset(("new", "announced"))
 _LISTINGS: frozenset[Target] = frozenset(("section", "pagination", "archive", "feed", "sitemap"))
-_RANKS: dict[Target, int] = {"sitemap": 8, "feed": 7, "section": 5, "pagination": 5}
+_RANKS: dict[Target, int] = {"sitemap": 8, "feed": 7, "section": 5}
 _MANY = 50  # articles in a sitemap that make it one of the site's
 _MOST_OLD = 200_000  # keys; beyond that a page is asked for that would not have been
-_PATIENCE = 5  # pages in a row with nothing new that end a pagination where that is no sure sign
-_PATIENCE_WITH_ARTICLES = 20  # where they have articles, which other listings of this run had shown before
-_PATIENCE_WITH_MIXED = 2  # where a listing shows older articles before younger ones
+_PATIENCE = 5  # pages in a row that are empty, or repeat what the listing has shown, which end a pagination
+_PATIENCE_WITH_MIXED = 2  # pages of known articles, where a listing shows older ones before younger ones
+LATE, _LAST = -10_000, -20_000  # the priority of pages that come after all articles, and after all others
+_LEAST_IN_VAIN = 8  # pages that sections may have had in vain, from which on the share counts
+_ARTICLES_A_PAGE = 50  # that were read, for each page of a section that may be in vain
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,7 @@ class Budgets:
     """How many steps of each kind may lie between the start and a page; None: any number."""
 
     sections: int | None = 2
-    pagination: int | None = 100
+    pagination: int | None = 1000
     related: int | None = 2
     total: int | None = None
     feeds: int | None = None  # of a whole crawl, as are the sitemaps
@@ -71,9 +75,25 @@ class Step:
     def priority(self) -> int:
         """Nearer pages first; at one distance sitemaps and feeds before listings, and these before articles.
 
-        Those know the times of many.
+        Those know the times of many. The start page's own further pages are an archive of the whole site: what they
+        show need not be looked for along the sections, whose further pages come after all articles; those that go on
+        with what other listings have shown come last.
         """
-        return _RANKS.get(self.link.might_be, 0) - 10 * self.steps.total
+        steps = self.steps
+        if self.link.might_be != "pagination":
+            return _RANKS.get(self.link.might_be, 0) - 10 * steps.total
+        if self.might_be_archive:
+            return -1
+        return (_LAST if steps.stale else LATE) - 10 * steps.total
+
+    @property
+    def might_be_archive(self) -> bool:
+        """Whether it is a further page of a start page, which has no sections before it."""
+        return self.link.might_be == "pagination" and not self.steps.sections
+
+    def waits_for(self, other: Step) -> bool:
+        """Whether the page is worth asking for is only known once the other has been read."""
+        return self.link.might_be == "pagination" and not self.might_be_archive and other.might_be_archive
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +105,10 @@ class Choice:
     fresh: int = 0  # those among them that are not known yet
     promising: int = 0  # and whose addresses are like those that have led to articles
     has_read: bool = False  # articles of an earlier run are among them
-    has_known: bool = False  # and such that other listings of this run have shown
+    announced: int = 0  # articles that feeds, sitemaps and related links have named, and no other listing
+    goes_on: bool = False  # it shows articles that no other page of the same listing has, known or not
     further: Link | None = None  # the listing's next page where it was read before, in this run or another
+    was_closed: bool = False  # such pages were closed as a trap by an earlier crawl: they are looked at once more
 
 
 class Walk:
@@ -101,6 +123,10 @@ class Walk:
         self.static_pages = StaticPages()
         self.archives = ArchiveWatch()
         self._ages = ListingAges()
+        self._archives = Archives()
+        self._reopened: set[str] = set()  # addresses of further pages of listings that an earlier crawl had closed
+        self._read = 0  # articles
+        self._with_news = self._in_vain = 0  # further pages of sections that had articles no listing had shown, and not
         self._channels: Counter[str] = Counter()  # feeds and sitemaps that are followed
         self._old: set[str] = set()  # keys of pages that a listing, feed or sitemap has dated before the window
 
@@ -143,34 +169,35 @@ class Walk:
                 else:
                     followed.append((entry, Step(link, further)))
         standings = learn({entry.key: entry.link for entry, _ in followed})
-        articles = {
-            step.link.url: standings.get(entry.key)
+        listed = [
+            (entry, standings.get(entry.key))
             for entry, step in followed
             if step.link.might_be not in _LISTINGS and not entry.in_navigation
-        }
-        fresh = [url for url, standing in articles.items() if standing == "new"]
-        has_news = any(standing in ("new", "announced") for standing in articles.values())
+        ]
+        fresh = [entry.link.url for entry, standing in listed if standing == "new"]
         new = [
             step for entry, step in followed if standings.get(entry.key) == "new" and self._is_in_channel_budget(step)
         ]
-        if not from_article and not has_news and any(step.link.might_be == "pagination" for step in new):
-            patience = _PATIENCE_WITH_ARTICLES if articles and not self.has_sitemap else _PATIENCE
-            if "read" in articles.values() or "before" in ages:
-                patience = _PATIENCE_WITH_MIXED if might_be_mixed(ages) else 1
-            new = self._end_pagination(new, steps.stale + 1, patience)
-        if fresh and not from_article:
-            new = [_note_yielded(step, len(fresh)) for step in new]
+        read_next = _find_read_next_page(followed, standings)
+        shown = Shown(0, goes_on=False, is_mirror=False)
+        if not from_article:
+            shown = self._note_shown(listed)
+            new = self._follow_pagination(new, steps, shown, [standing for _, standing in listed], ages)
+            new = [_note_yielded(step, len(fresh)) for step in new] if fresh else new
         self._note_listing(followed, standings)
         self.has_sitemap |= sum(entry.link.kind == "sitemap" for entry, _ in followed) >= _MANY
         promising = sum(map(self.traps.has_yielded, fresh))
+        announced = sum(s == "announced" and not self.traps.has_failed(e.link.url) for e, s in listed)
         return Choice(
             new,
             len(ages),
             len(fresh),
             promising,
-            has_read="read" in articles.values(),
-            has_known=any(standing == "known" and self.traps.has_yielded(url) for url, standing in articles.items()),
-            further=_find_read_next_page(followed, standings),
+            has_read=any(standing == "read" for _, standing in listed),
+            announced=announced,
+            goes_on=shown.goes_on,
+            further=read_next,
+            was_closed=read_next is not None and self._reopen(read_next.url),
         )
 
     def _see_archive(self, entry: FoundLink) -> FoundLink:
@@ -178,6 +205,53 @@ class Walk:
         if entry.link.might_be != "skip" or self.archives.find(entry.link.url) is None:
             return entry
         return replace(entry, link=replace(entry.link, might_be="archive"))
+
+    def _reopen(self, url: str) -> bool:
+        """Whether an earlier crawl has closed pages like this one; said once, so that it is looked at once more."""
+        if url in self._reopened or not self.traps.was_closed(url):
+            return False
+        self._reopened.add(url)
+        return True
+
+    def _note_shown(self, listed: list[tuple[FoundLink, Standing | None]]) -> Shown:
+        """What the page shows of its listing. Addresses like those that have led to no article are not counted, nor are
+        those in boxes of related articles beside others."""
+        found = [
+            e for e, _ in listed if e.link.kind not in ("feed", "sitemap") and not self.traps.has_failed(e.link.url)
+        ]
+        found = [entry for entry in found if not entry.might_be_related] or found
+        url = found[0].link.found_on if found else None
+        if url is None:
+            return Shown(0, goes_on=False, is_mirror=False)
+        shown = self._archives.note_page(url, [entry.key for entry in found])
+        if shown.is_mirror and not any(standing in _NEWS for _, standing in listed):
+            self._archives.leave(url)
+        return shown
+
+    def _follow_pagination(
+        self, new: list[Step], steps: Steps, shown: Shown, standings: list[Standing | None], ages: list[Verdict]
+    ) -> list[Step]:
+        """The steps from a listing page; without those to its further pages where they have nothing to be looked for.
+
+        That other listings have shown what it lists is no reason: it is an archive, and its next page may have more.
+        """
+        has_news = any(standing in _NEWS for standing in standings)
+        if steps.pagination and steps.sections:
+            self._with_news += has_news
+            self._in_vain += not has_news
+        if has_news:
+            return new
+        further = [step for step in new if step.link.might_be == "pagination"]
+        if not further:
+            return new
+        patience: int | None = None
+        if "before" in ages or ("read" in standings and not any(self.traps.was_closed(s.link.url) for s in further)):
+            patience = _PATIENCE_WITH_MIXED if might_be_mixed(ages) else 1
+        elif shown.is_mirror:
+            patience = 0
+        elif not shown.goes_on:
+            patience = _PATIENCE
+        return self._end_pagination(new, steps.stale + 1, patience)
 
     def _judge_age(self, entry: FoundLink) -> Verdict:
         """Where the page lies to the window, as far as is known. Nothing is younger than its last change."""
@@ -208,17 +282,28 @@ class Walk:
 
     def note_age(self, link: Link, age: Verdict) -> None:
         """The article that the link leads to was read, and lies there to the window."""
+        self._read += 1
         if link.found_on is not None and not self.window.is_open:
             self._ages.note_article(link.found_on, age)
 
     def refuse(self, step: Step) -> str | None:
         """Why a page whose turn has come is not worth asking for after all; None where it is."""
-        if step.link.might_be == "pagination" and self._ages.might_be_old(step.link.url):
+        if step.link.might_be == "pagination" and (self._ages.might_be_old(step.link.url) or self._might_be_vain(step)):
             return "no_news_further_on"
         if step.link.might_be == "archive" and (reason := self.archives.refuse(step.link.url)):
             return reason
         trap = self.judge_trap(step)
         return f"trap/{trap}" if trap else None
+
+    def _might_be_vain(self, step: Step) -> bool:
+        """Whether it is a further page of a section, and enough of those had nothing that other listings had not shown.
+
+        One that goes on with what others have shown is given up sooner.
+        """
+        if step.link.might_be != "pagination" or not step.steps.sections:
+            return False
+        enough = max(_LEAST_IN_VAIN, self._read // _ARTICLES_A_PAGE)
+        return self._in_vain >= (enough if step.steps.stale else enough + self._with_news)
 
     def _note_listing(self, followed: list[tuple[FoundLink, Step]], standings: Mapping[str, Standing]) -> None:
         if self.window.is_open or not followed or followed[0][0].link.found_on is None:
@@ -229,9 +314,9 @@ class Walk:
         )
         self._ages.note_listing(followed[0][0].link.found_on, asked_for)
 
-    def _end_pagination(self, steps: list[Step], stale: int, patience: int) -> list[Step]:
+    def _end_pagination(self, steps: list[Step], stale: int, patience: int | None) -> list[Step]:
         """Without the steps to further pages of a listing that has had no news so often, or with one more try."""
-        if stale >= patience:
+        if patience is not None and stale >= patience:
             going_on = [step for step in steps if step.link.might_be != "pagination"]
             self.outcomes["no_news_further_on"] += len(steps) - len(going_on)
             return going_on

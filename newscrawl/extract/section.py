@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
+from ..discover.query_paths import split_address
 from ..loaders.text import fold_site_names, fold_text
 from ..page import Page, list_types
 from ..sites.profile import Site
@@ -100,7 +101,7 @@ def _read_folder(url: str | None) -> str | None:
     if not url:
         return None
     try:
-        folders = [f for f in unquote(urlsplit(url).path).lower().split("/") if f][:-1]
+        folders = [f for f in unquote(split_address(url)[1].path).lower().split("/") if f][:-1]
     except ValueError:
         return None
     for folder in folders[:2]:

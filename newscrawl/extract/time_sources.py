@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
+from ..discover.query_paths import split_address
 from ..loaders.months import find_month
 from ..page import JsonObject, Page, list_types
 from .structured import read_strings
@@ -158,8 +159,8 @@ def find_address_day(address: str) -> tuple[str, float] | None:
     """
     if not _DIGITS.search(address):
         return None
-    parts = urlsplit(address)
-    text = parts.path + ("?" + parts.query if parts.query else "")
+    _, (path, query, _) = split_address(address)
+    text = f"{path}?{query}" if query else path
     found = _ADDRESS_DAY.search(text)
     if found and (found[2] == found[4] or not found[2]):
         return f"{found[1]}-{found[3]}-{found[5]}", 48
@@ -176,13 +177,13 @@ def find_address_day(address: str) -> tuple[str, float] | None:
 
 def read_address_month(page: Page) -> tuple[int, int] | None:
     """(year, month) where the address has just these: /2024/05/headline."""
-    found = re.search(r"/((?:19|20)\d\d)/?(0[1-9]|1[0-2])/", urlsplit(page.url or "").path)
+    found = re.search(r"/((?:19|20)\d\d)/?(0[1-9]|1[0-2])/", split_address(page.url or "")[1].path)
     return (int(found[1]), int(found[2])) if found else None
 
 
 def read_address_year(page: Page) -> tuple[int, int] | None:
     """(year, its middle month) where the address has the year: /2024/headline."""
-    found = re.search(r"/((?:19|20)\d\d)(?=/)", urlsplit(page.url or "").path)
+    found = re.search(r"/((?:19|20)\d\d)(?=/)", split_address(page.url or "")[1].path)
     return (int(found[1]), _MIDDLE_MONTH) if found else None
 
 

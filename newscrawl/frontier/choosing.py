@@ -34,14 +34,13 @@ class Choice:
     def take(self, ledger: Ledger, walker: Walker, now: float) -> Entry | None:
         """`now`: by the clock of the hosts. Those that are not worth it are done with, and counted."""
         clock = time.time()
-
-        waiting: set[str] = set()  # hosts whose next page waits for those that are out
+        waiting: set[str] = set()  # hosts whose next page, and all behind it, is to wait for one that is out
 
         def is_free(host: str) -> bool:
             return host not in waiting and self.hosts.is_free(host, now) and not self.budgets.is_spent(host, clock)
 
         while (entry := ledger.take(is_free)) is not None:
-            if waits_for_others(entry.priority) and ledger.is_busy(entry.host, but=entry.key):
+            if _waits(entry, ledger):
                 ledger.give_back(entry.key)
                 waiting.add(entry.host)
                 continue
@@ -61,3 +60,13 @@ class Choice:
         ):
             return "lastmod_not_believed"
         return walker.refuse(Step(entry.link, entry.steps))
+
+
+def _waits(entry: Entry, ledger: Ledger) -> bool:
+    """Whether a page of the same host is out that says if this one is worth asking for, or what it is."""
+    if waits_for_others(entry.priority):
+        return ledger.is_busy(entry.host, but=entry.key)
+    step = Step(entry.link, entry.steps)
+    return any(
+        other.host == entry.host and step.waits_for(Step(other.link, other.steps)) for other in ledger.leases.values()
+    )

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from datetime import date, datetime, timezone
 
-from ..discover.walk import Step
+from ..discover.walk import LATE, Step
 
 _AGES = ((1, 9), (2, 8), (7, 6), (30, 4), (365, 2))  # days, points
 _BEHIND = 1_000_000
 _UNKNOWN = 5  # between last week's and last month's
 
 
-def rank_step(step: Step, now: float) -> int:
+def rank_step(step: Step, now: float, *, has_window: bool = False) -> int:
     """Nearer pages first, listings before articles (Step.priority); among equals young articles before old.
 
-    Those that wait for all others come behind them.
+    Where old articles are not wanted, an archive's further page waits for the articles before it, which may be too old.
+    Pages that wait for all others come behind them.
     """
-    rank = step.priority * 10 + _rank_age(step.link.date_published or step.link.modified, now)
+    priority = LATE if has_window and step.might_be_archive else step.priority
+    rank = priority * 10 + _rank_age(step.link.date_published or step.link.modified, now)
     return rank - _BEHIND if step.steps.waits else rank
 
 

@@ -86,6 +86,7 @@ class FrontierScheduler:
         self._ahead = RequestsAhead()
         self._asked: dict[str, float] = {}  # when a page was handed out
         self._heartbeat: Heartbeat | None = None
+        self._has_window = False  # articles of some times alone are wanted
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> FrontierScheduler:
@@ -119,6 +120,7 @@ class FrontierScheduler:
             report_beginning(beginning, output, self.crawler.stats)
         walk = getattr(spider, "walk", None)
         self._traps = walk.traps if walk is not None else TrapWatch()
+        self._has_window = walk is not None and not walk.window.is_open
         self._traps.learn(self.ledger.read_patterns(), time.time())
         rendering = getattr(spider, "rendering", None)
         self._renderings = rendering.memory if rendering is not None else RenderingMemory()
@@ -241,7 +243,7 @@ class FrontierScheduler:
         entries = []
         for request in requests:
             step = Step(request.meta["link"], request.meta["steps"])
-            entries.append(Entry(make_url_key(step.link.url), step.link, step.steps, rank_step(step, now)))
+            entries.append(Entry(make_url_key(step.link.url), step.link, step.steps, self._rank(step, now)))
             self._count_stat(f"discover/link/followed/{step.link.might_be}")
         added = self.ledger.add(entries)
         self._count_stat("frontier/added", added)
@@ -251,7 +253,7 @@ class FrontierScheduler:
         """The page is read: its links are in the frontier, its article is in the output. `step`: where it was found."""
         if self.ledger is None:
             return
-        also = Entry(make_url_key(step.link.url), step.link, step.steps, rank_step(step, time.time()))
+        also = Entry(make_url_key(step.link.url), step.link, step.steps, self._rank(step, time.time()))
         self.ledger.end_reading(key)
         self.ledger.finish(key, wrote_article=wrote_article, also=also, visit=visit)
         self._forget(key)
@@ -269,6 +271,9 @@ class FrontierScheduler:
             self._forget(key)
 
     # -- the inside
+
+    def _rank(self, step: Step, now: float) -> int:
+        return rank_step(step, now, has_window=self._has_window)
 
     def _read_host(self, name: str) -> HostRecord:
         return self.ledger.read_host(name) if self.ledger is not None else HostRecord()

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from contextlib import suppress
 from typing import Any, Protocol
+from urllib.parse import urljoin
 
 from playwright.async_api import CDPSession, Page
 from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import Request as PageRequest
+from playwright.async_api import Response as PageResponse
 
+from ..discover.urls import make_url_key
 from ..storage.frontier import read_host
-from .requests import judge_request
+from .requests import asks_ahead, find_page_of, judge_request, might_lead_on
 
 _RELOADS = 2  # of one address by its own script: more is a loop
 _PATIENCE = 0.5  # seconds for a page to hear that it is over
@@ -24,6 +28,32 @@ for (const name of [
   "SharedWorker", "RTCPeerConnection", "webkitRTCPeerConnection", "WebTransport", "WebSocketStream", "fetchLater",
 ]) if (name in window) Object.defineProperty(window, name, {value: undefined});
 """
+# Speculation rules have the browser ask for pages on a road that no guard sees. An observer is called before the rules
+# of a script are read.
+_DROP_SPECULATION = """
+(() => {
+  const drop = (script) => {
+    script.type = "text/plain";
+    script.remove();
+  };
+  const selector = "script[type='speculationrules' i]";
+  new MutationObserver((records) => {
+    for (const node of records.flatMap((record) => [...record.addedNodes])) {
+      if (node.matches && node.matches(selector)) drop(node);
+      else if (node.querySelectorAll) node.querySelectorAll(selector).forEach(drop);
+    }
+  }).observe(document, {childList: true, subtree: true});
+})();
+"""
+# The links of a page to an address: their text, rel, and names.
+_FIND_LINKS = """(url) => {
+  const plain = (address) => address.split("#")[0].replace(/\\/$/, "");
+  return [...document.links].filter((link) => plain(link.href) === plain(url)).slice(0, 20)
+    .map((link) => [(link.textContent || "").slice(0, 100), link.rel, `${link.className} ${link.id}`]);
+}"""
+_QUOTED = re.compile(r'"([^"]+)"')
+_LOOK = 1.0  # seconds for a page to say what it links; one whose script waits for an answer says nothing
+_DATA = frozenset(("XHR", "Fetch", "Other"))  # what a script asks for, and what a page is told to have at hand
 
 
 class Rules(Protocol):
@@ -54,6 +84,8 @@ class PageGuard:
         self._documents = 0
         self._loading: set[PageRequest] = set()
         self._is_over = False
+        self._page: Page | None = None
+        self._rules: set[str] = set()  # addresses of speculation rules that a header names
         self._paused: set[str] = set()  # requests that wait for their judgement, by their DevTools ids
         self._answering: set[asyncio.Task[None]] = set()
 
@@ -67,9 +99,12 @@ class PageGuard:
         page.on("dialog", lambda dialog: dialog.dismiss())
         page.on("popup", lambda popup: popup.close())
         page.on("request", self._note_request)
+        page.on("response", self._note_response)
         page.on("requestfinished", self._note_request_end)
         page.on("requestfailed", self._note_request_end)
+        self._page = page
         await page.add_init_script(_DISARM)
+        await page.add_init_script(_DROP_SPECULATION)
         await page.route_web_socket("**", lambda socket: socket.close())
         self._session = session = await page.context.new_cdp_session(page)
         frame = (await session.send("Page.getFrameTree"))["frameTree"]["frame"]["id"]
@@ -136,14 +171,42 @@ class PageGuard:
 
     async def _judge(self, event: dict[str, Any]) -> str | None:
         kind, url = event["resourceType"], event["request"]["url"]
-        reason = judge_request(url, kind, self.host, is_frame=kind == "Document") or await self.rules.judge(
-            url, self.host
-        )
+        reason = judge_request(url, kind, self.host, is_frame=kind == "Document")
+        if reason is None and kind != "Document" and await self._asks_ahead(event):
+            reason = "ahead"
+        reason = reason or await self.rules.judge(url, self.host)
         if reason is None:
             return None
         self.ran_out |= reason == "budget"
         self.rules.note_blocked(reason)
         return "BlockedByClient"
+
+    async def _asks_ahead(self, event: dict[str, Any]) -> bool:
+        """Whether it is for another page, which a reader might open next: the crawl asks for those that it wants."""
+        request = event["request"]
+        url = request["url"]
+        if asks_ahead(request["headers"]) or url in self._rules:
+            return True
+        if event["resourceType"] not in _DATA or request["method"] != "GET" or read_host(url) != self.host:
+            return False
+        wanted = find_page_of(url)
+        if make_url_key(wanted) == make_url_key(self.url):
+            return False
+        links = await self._find_links(wanted)
+        return bool(links) and not any(might_lead_on(wanted, *link, self.url) for link in links)
+
+    async def _find_links(self, url: str) -> list[tuple[str, str, str]]:
+        assert self._page is not None
+        # Not cancelled: Playwright leaves the answer of a call that was to whoever listens, and nobody does.
+        look = asyncio.ensure_future(self._page.evaluate(_FIND_LINKS, url))
+        look.add_done_callback(lambda done: done.cancelled() or done.exception())
+        await asyncio.wait({look}, timeout=_LOOK)
+        return look.result() if look.done() and not look.cancelled() and look.exception() is None else []
+
+    def _note_response(self, response: PageResponse) -> None:
+        told = response.headers.get("speculation-rules")
+        if told and response.request.is_navigation_request():
+            self._rules |= {urljoin(response.url, address) for address in _QUOTED.findall(told)}
 
     def _note_request(self, request: PageRequest) -> None:
         if request.resource_type not in _LASTING:

@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
+from ..discover.pagination import MORE_NAMES, PAGER_NAMES, is_pagination, might_be_later_page, says_next
+
 # What a page is read without, by the browser's names for kinds of requests.
 _UNREAD = frozenset(("Image", "Media", "Font", "TextTrack", "Ping", "Manifest", "CSPViolationReport", "Prefetch"))
+# Headers by which browsers and scripts say that they ask for a page before anybody has gone there.
+_PURPOSES = ("sec-purpose", "purpose", "x-purpose", "x-sec-purpose", "x-moz")
+_AHEAD = ("prefetch", "prerender", "preview")
+_ROUTER_PREFETCH = "next-router-prefetch"
+# The data of a page, as the frameworks name it: Next.js, Gatsby, SvelteKit, Nuxt.
+_PAGE_DATA = re.compile(
+    r"^(?P<base>.*?)(?:/_next/data/[^/]+(?P<next>/.*)\.json|/page-data(?P<gatsby>/.*)/page-data\.json"
+    r"|(?P<inner>/.*)/(?:__data\.json|_payload\.js(?:on)?))$"
+)
+_INDEX = re.compile(r"/index$")
 _SCHEMES = ("http", "https")
 _NUMBER = re.compile(r"\d+|0x[\da-f]*")
 
@@ -36,6 +49,33 @@ def judge_request(url: str, kind: str, host: str, *, is_frame: bool = False) -> 
     if might_be_private(target):
         return "private"
     return "advertising" if is_advertising(target) else None
+
+
+def asks_ahead(headers: Mapping[str, str]) -> bool:
+    """Whether a request says by its headers that it is for a page that nobody has asked for yet."""
+    told = {name.lower(): value.lower() for name, value in headers.items()}
+    purposes = " ".join(told.get(name, "") for name in _PURPOSES)
+    return _ROUTER_PREFETCH in told or any(word in purposes for word in _AHEAD)
+
+
+def find_page_of(url: str) -> str:
+    """The page that is asked for: the address itself, or where it is that of a page's data, the page's."""
+    parts = urlsplit(url)
+    data = _PAGE_DATA.match(parts.path)
+    if data is None:
+        return url
+    inner = _INDEX.sub("/", data["next"] or data["gatsby"] or data["inner"])
+    return parts._replace(path=data["base"] + inner, fragment="").geturl()
+
+
+def might_lead_on(url: str, text: str, rel: str, names: str, page_url: str) -> bool:
+    """Whether a link of the page might be what brings more of itself. `names`: the link's classes and id."""
+    return (
+        is_pagination(url, text, rel, page_url)
+        or might_be_later_page(url)
+        or says_next(text.strip())
+        or bool(MORE_NAMES.search(names) or PAGER_NAMES.search(names))
+    )
 
 
 def might_be_private(name: str) -> bool:

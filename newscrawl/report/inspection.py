@@ -40,7 +40,7 @@ def format_inspection(findings: Findings) -> str:
         _label("Sections", _describe_sections(findings.sections, origin)),
         _label("Addresses", [f"{p.share:>4.0%}  {_shorten(p.pattern)}" for p in findings.addresses] or ["no article"]),
         _label("Articles", _describe_articles(findings.articles)),
-        _label("Browser", _describe_rendering(findings.rendering, findings.articles)),
+        _label("Browser", [*_describe_rendering(findings.rendering, findings.articles), *_describe_unseen(findings)]),
         _label("Size", _describe_size(findings.estimate)),
         _label("Start with", _describe_commands(findings.commands)),
     ]
@@ -146,6 +146,19 @@ def _describe_rendering(rendering: Rendering | None, articles: Sequence[ArticleF
     if rendering.needs_browser == "perhaps" or not any(article.failure is None for article in articles):
         return [f"perhaps needed: {signs or 'no article could be read without one'}"]
     return ["not needed: articles are in the pages as they come"]
+
+
+def _describe_unseen(findings: Findings) -> list[str]:
+    """Listings that grow, where no sitemap has more articles than they show."""
+    growing = [section for section in findings.sections if section.says_more]
+    shown = sum(section.articles for section in findings.sections)
+    if not growing or any(entry.failure is None and entry.entries >= max(1, shown) for entry in findings.sitemaps):
+        return []
+    also = f" and {len(growing) - 1} more" if len(growing) > 1 else ""
+    return [
+        f"{_shorten(growing[0].url)}{also}: further articles come by a script alone, and no sitemap lists them all;",
+        "a crawl sees them where there is a browser: make browser, and NEWSCRAWL_RENDER not never",
+    ]
 
 
 def _describe_size(estimate: Estimate) -> list[str]:

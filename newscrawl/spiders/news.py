@@ -17,6 +17,7 @@ from twisted.python.failure import Failure
 
 from ..discover.growth import CHANNELS, describe_unseen, might_have_more
 from ..discover.rendering_memory import RenderingMemory
+from ..discover.traps import Listed
 from ..discover.urls import make_url_key
 from ..discover.walk import Choice, Standing, Step, Steps, Walk
 from ..frontier.downloader import RENDER
@@ -175,7 +176,8 @@ class NewsSpider(Spider):
         last = response.meta.get("visit")
         scheduler = self._find_scheduler()
         # There may be more news than one page holds, or another listing may have shown this page's.
-        has_more = choice.promising or (choice.listed and not choice.has_read and not self.arguments.follow)
+        has_more = choice.promising or choice.was_closed
+        has_more = has_more or (choice.listed and not choice.has_read and not self.arguments.follow)
         if last is not None and has_more and choice.further is not None and scheduler is not None:
             scheduler.ask_again(choice.further.url)
         if article is not None:
@@ -293,16 +295,14 @@ class NewsSpider(Spider):
             self.walk.traps.note_yield(response.url, int(is_new), time.time())
         elif parsed.kind != "listing":
             self.walk.traps.note_yield(response.url, 0, time.time())
-        elif self._might_go_on(response, choice):
-            return  # further pages may have what no other listing has shown
-        elif choice.promising or not choice.fresh:
-            # A listing whose links are like none that have been read yet is no measure either.
-            self.walk.traps.note_yield(response.url, choice.promising, time.time())
-
-    def _might_go_on(self, response: Response, choice: Choice) -> bool:
-        """Whether it is a page of a pagination that has nothing but what other listings of this run have shown."""
-        has_pages = bool(response.meta["steps"].pagination) and not self.walk.has_sitemap
-        return has_pages and choice.has_known and not choice.fresh
+        else:
+            listed = Listed(
+                choice.promising,
+                choice.fresh,
+                choice.announced,
+                goes_on=choice.goes_on and response.meta["steps"].pagination > 0,
+            )
+            self.walk.traps.note_listing(response.url, listed, time.time())
 
     def _note_no_channel(self, response: Response) -> None:
         link: Link = response.meta["link"]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from newscrawl.discover.inspection import Inspection
 from newscrawl.discover.plan import Answer
+from newscrawl.report.inspection import format_inspection
 
 from .planning import PARAGRAPH, answer, follow, write_article, write_listing
 
@@ -197,3 +198,24 @@ def test_a_page_without_links_is_reported_empty() -> None:
     assert findings.estimate.articles is None
     assert findings.rendering is not None
     assert findings.rendering.needs_browser == "yes"
+
+
+GROWING = "<button class='load-more'>Load more</button><script src='/app.js'></script>"
+
+
+def test_listings_that_grow_by_a_script_are_told_where_no_sitemap_has_all() -> None:
+    pages = build_site()
+    pages[f"{HOST}/sport/"] = answer(f"{HOST}/sport/", write_listing("Sport", SPORT, MENU, foot=GROWING))
+    plan = Inspection(f"{HOST}/")
+    findings = plan.complete(len(follow(plan, pages)))
+    assert [section.url for section in findings.sections if section.says_more] == [f"{HOST}/sport/"]
+    assert findings.estimate.at_least
+    assert f"{HOST}/sport/: further articles come by a script alone" in format_inspection(findings)
+    assert "make browser" in format_inspection(findings)
+    sitemap = f"{HOST}/sitemap.xml"
+    pages[f"{HOST}/robots.txt"] = answer(f"{HOST}/robots.txt", f"Sitemap: {sitemap}\n", "text/plain")
+    pages[sitemap] = answer(
+        sitemap, write_sitemap([*NEWS, *SPORT, *(f"/news/2023/01/0{n}/old-{n}" for n in "123")]), XML
+    )
+    plan = Inspection(f"{HOST}/")
+    assert "by a script alone" not in format_inspection(plan.complete(len(follow(plan, pages))))

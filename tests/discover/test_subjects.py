@@ -104,7 +104,7 @@ def test_articles_beside_them(address: str) -> None:
 
 
 def test_a_parameter_may_be_a_section_or_an_article() -> None:
-    assert classify_link(SITE + "/?q=node/88231", ANCHOR) == "unsure"
+    assert classify_link(SITE + "/?q=node/88231", ANCHOR) == "article"  # as /node/88231
     assert classify_link(SITE + "/?s=7", ANCHOR) == "unsure"
 
 

@@ -5,7 +5,7 @@ from collections import deque
 import pytest
 
 from newscrawl.discover.patterns import make_pattern
-from newscrawl.discover.traps import PATIENCE, TrapWatch
+from newscrawl.discover.traps import PATIENCE, Listed, TrapWatch
 
 SITE = "https://www.harbour.example"
 
@@ -102,6 +102,72 @@ def test_an_archive_that_yields_stays_open_across_its_gaps() -> None:
         watch.note_yield(f"{SITE}/archive/page/{n}", 0)
     else:
         pytest.fail("the end of the archive is not seen")
+
+
+def test_a_listing_is_no_trap_because_its_articles_are_known() -> None:
+    archive = f"{SITE}/section{{0}}/page-{{0}}.html"
+    watch = TrapWatch()
+    for number in range(1, 60):
+        assert watch.judge(archive.format(number)) is None
+        watch.note_listing(archive.format(number), Listed(announced=20) if number % 2 else Listed(goes_on=True))
+    assert watch.closed == []
+
+
+@pytest.mark.parametrize(
+    "listed", [Listed(), Listed(announced=1), Listed(announced=2)], ids=["none", "one beside it", "two beside it"]
+)
+def test_a_next_without_new_addresses_is_still_one(listed: Listed) -> None:
+    watch = TrapWatch()
+    for number in range(1, 4):
+        assert watch.judge(f"{SITE}/latest?page={number}") is None
+        watch.note_listing(f"{SITE}/latest?page={number}", listed)
+    assert watch.judge(f"{SITE}/latest?page=4") == "endless_next"
+
+
+@pytest.mark.parametrize("query", ["sort=s{}", "color=c{}&size=s{}", "sid=9f86d081884c7d659a2feaa0c55ad0{:02}"])
+def test_views_of_a_list_are_measured_by_new_articles_alone(query: str) -> None:
+    watch = TrapWatch()
+    for number in range(10, 13):
+        watch.note_listing(f"{SITE}/news?{query.format(number, number)}", Listed(announced=20, goes_on=True))
+    assert watch.judge(f"{SITE}/news?{query.format(13, 13)}") is not None
+
+
+def test_addresses_like_those_that_were_no_articles_are_known() -> None:
+    watch = TrapWatch()
+    for number in range(3):
+        assert not watch.has_failed(f"{SITE}/gone/the-story-of-the-harbour-{number}")
+        watch.note_yield(f"{SITE}/gone/the-story-of-the-harbour-{number}", 0)
+    assert watch.has_failed(f"{SITE}/gone/another-story-of-the-harbour-7")
+    watch.note_yield(f"{SITE}/gone/the-story-of-the-harbour-8", 1)
+    assert not watch.has_failed(f"{SITE}/gone/another-story-of-the-harbour-7")
+
+
+def test_an_archive_that_an_earlier_crawl_has_closed_gets_one_more_page() -> None:
+    first = TrapWatch()
+    for number in range(2, 6):
+        first.note_yield(f"{SITE}/page/{number}/", 0, now=100.0)
+        first.note_yield(f"{SITE}/gone/the-story-of-the-harbour-{number}", 0, now=100.0)
+    later = TrapWatch()
+    later.learn(first.list_records(), now=200.0)
+    assert later.was_closed(f"{SITE}/page/5/")
+    assert later.judge(f"{SITE}/page/5/") is None
+    later.note_listing(f"{SITE}/page/5/", Listed(announced=10))
+    later.note_yield(f"{SITE}/page/6/", 0)
+    assert later.judge(f"{SITE}/page/7/") is None
+    again = TrapWatch()
+    again.learn(first.list_records(), now=200.0)
+    again.note_yield(f"{SITE}/page/5/", 0)
+    assert again.judge(f"{SITE}/page/6/") == "endless_next"
+    assert not again.was_closed(f"{SITE}/page/6/")
+
+
+def test_a_crowd_of_lists_whose_path_is_in_the_query_is_one() -> None:
+    watch = TrapWatch()
+    words = [f"{a}{b}" for a in "abcdef" for b in "ghij"]
+    for word in words[:15]:
+        watch.note_yield(f"{SITE}/index.php?list/{word}", 0)
+    assert watch.judge(f"{SITE}/index.php?list/other") == "other"
+    assert watch.judge(f"{SITE}/index.php?post/other") is None
 
 
 def test_sections_are_not_closed_for_one_another_but_a_crowd_is() -> None:

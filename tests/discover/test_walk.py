@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timezone
+from random import Random
 
 from newscrawl.discover.links import FoundLink
+from newscrawl.discover.traps import PatternRecord
 from newscrawl.discover.urls import make_url_key
 from newscrawl.discover.walk import Budgets, Standing, Step, Steps, Walk
 from newscrawl.discover.window import read_window
@@ -85,14 +88,22 @@ def list_articles(*days: str | None) -> list[FoundLink]:
     return found
 
 
-def follow_listing(walk: Walk, found: list[FoundLink], standing: Standing, stale: int = 0) -> list[Step]:
-    """The steps from a listing of these articles that has a next page; the articles all stand alike."""
+def follow_listing(
+    walk: Walk,
+    found: list[FoundLink],
+    standing: Standing,
+    steps: Steps = Steps(),  # noqa: B008
+    number: int = 1,
+) -> list[Step]:
+    """The steps from that page of a listing of these articles to the next one; the articles all stand alike."""
 
     def learn(links: Mapping[str, Link]) -> Mapping[str, Standing]:
         return {key: "new" if link.might_be == "pagination" else standing for key, link in links.items()}
 
-    further = make_found("https://e.com/list?page=2", "pagination")
-    return walk.choose([*found, further], Steps(stale=stale), learn, from_article=False).steps
+    further = make_found(f"https://e.com/list?page={number + 1}", "pagination")
+    for entry in (*found, further):
+        entry.link.found_on = f"https://e.com/list?page={number}"
+    return walk.choose([*found, further], steps, learn, from_article=False).steps
 
 
 def test_articles_outside_of_the_window_are_not_asked_for() -> None:
@@ -118,16 +129,115 @@ def test_a_sitemap_that_was_not_changed_within_the_window_is_left_out() -> None:
     assert choose(walk, children) == ["https://e.com/sitemap-0.xml", "https://e.com/sitemap-2.xml"]
 
 
-def test_a_page_of_known_articles_ends_the_walk_along_a_pagination() -> None:
+def number_articles(first: int, count: int = 10) -> list[FoundLink]:
+    return [make_found(f"https://e.com/story-of-the-harbour-{number}") for number in range(first, first + count)]
+
+
+def test_a_page_of_articles_that_an_earlier_crawl_has_read_ends_the_walk_along_a_pagination() -> None:
     walk = Walk(Budgets())
-    assert follow_listing(walk, list_articles(None, None), "read") == []
+    assert follow_listing(walk, number_articles(0), "read") == []
     assert walk.outcomes["no_news_further_on"] == 1
-    (further,) = follow_listing(walk, list_articles(None, None), "known")  # the front page may have shown them
-    assert further.steps.stale == 1
-    assert follow_listing(walk, list_articles(None, None), "known", stale=19) == []
-    (further,) = follow_listing(walk, list_articles(None, None), "announced", stale=1)
+
+
+def test_an_archive_is_walked_on_though_other_listings_have_shown_its_articles() -> None:
+    walk, steps = Walk(Budgets()), Steps()
+    for number in range(1, 60):
+        (further,) = follow_listing(walk, number_articles(10 * number), "known", steps, number)
+        steps = further.steps
+        assert steps.stale == number
+        assert walk.refuse(further) is None
+    (further,) = follow_listing(walk, number_articles(600), "announced", steps, 60)
     assert further.steps.stale == 0
-    assert follow_listing(walk, [], "known", stale=4) == []
+
+
+def test_a_next_that_repeats_pages_or_gives_empty_ones_ends() -> None:
+    for found in (number_articles(0), []):
+        walk, steps = Walk(Budgets()), Steps()
+        for number in range(1, 7):
+            further = follow_listing(walk, found, "known", steps, number)
+            if not further:
+                break
+            steps = further[0].steps
+        assert number <= 6
+        assert walk.outcomes["no_news_further_on"] == 1
+
+
+def test_a_next_of_known_articles_in_ever_new_order_ends() -> None:
+    walk, steps, dice = Walk(Budgets()), Steps(), Random(1)
+    known = number_articles(0, 200)
+    for number in range(1, 200):
+        further = follow_listing(walk, dice.sample(known, 10), "known", steps, number)
+        if not further:
+            break
+        steps = further[0].steps
+    assert number < 60
+
+
+def test_a_listing_that_is_another_one_page_for_page_is_left_but_not_both() -> None:
+    walk = Walk(Budgets(pagination=None))
+
+    def follow(name: str, number: int, standing: Standing) -> list[Step]:
+        found = [*number_articles(10 * number), make_found(f"https://e.com/{name}?page={number + 1}", "pagination")]
+        for entry in found:
+            entry.link.found_on = f"https://e.com/{name}?page={number}"
+
+        def learn(links: Mapping[str, Link]) -> Mapping[str, Standing]:
+            return {key: "new" if link.might_be == "pagination" else standing for key, link in links.items()}
+
+        return walk.choose(found, Steps(), learn, from_article=False).steps
+
+    assert [len(follow("latest", number, "announced")) for number in (1, 2, 3)] == [1, 1, 1]
+    assert [len(follow("news", number, "known")) for number in (1, 2)] == [1, 0]
+    assert len(follow("latest", 4, "known")) == 1
+
+
+def test_sections_that_have_shown_nothing_for_long_are_given_up_and_the_front_page_is_not() -> None:
+    walk, steps = Walk(Budgets()), Steps(sections=1)
+    for number in range(1, 40):
+        (further,) = follow_listing(walk, number_articles(10 * number), "known", steps, number)
+        if walk.refuse(further):
+            break
+        steps = further.steps
+    assert 8 <= number <= 12
+    assert walk.refuse(replace(further, steps=Steps(pagination=9, stale=9))) is None
+    with_news = replace(further, steps=Steps(sections=1, pagination=3))
+    for number in range(9):
+        follow_listing(walk, number_articles(1000 + 10 * number), "announced", with_news.steps, 100 + number)
+    assert walk.refuse(with_news) is None
+
+
+def test_further_pages_of_sections_come_after_articles_and_wait_for_those_of_the_front_page() -> None:
+    article = Step(make_found("https://e.com/a").link, Steps(sections=2, pagination=40))
+    further = make_found("https://e.com/sport/page/2", "pagination").link
+    section, front = Step(further, Steps(sections=1, pagination=1)), Step(further, Steps(pagination=30))
+    known = Step(further, Steps(sections=1, pagination=1, stale=1))
+    assert front.priority > article.priority > section.priority > known.priority
+    assert section.waits_for(front)
+    assert not front.waits_for(front)
+    assert not front.waits_for(section)
+    assert not section.waits_for(section)
+    assert not article.waits_for(front)
+
+
+def read_again(walk: Walk) -> list[bool]:
+    """Whether a listing's second page, which was read before, is to be read once more: asked twice."""
+
+    def learn(links: Mapping[str, Link]) -> Mapping[str, Standing]:
+        return dict.fromkeys(links, "read")
+
+    further = make_found("https://e.com/list?page=2", "pagination")
+    return [walk.choose([further], Steps(), learn, from_article=False).was_closed for _ in range(2)]
+
+
+def test_an_archive_that_an_earlier_crawl_has_closed_is_looked_at_once_more() -> None:
+    walk = Walk(Budgets())
+    record = PatternRecord("e.com/list?page={n}", "endless_next", 3, 0, is_closed=True, noted_at=100.0)
+    walk.traps.learn([record], now=200.0)
+    (further,) = follow_listing(walk, number_articles(0), "read")
+    assert further.link.url == "https://e.com/list?page=2"
+    assert read_again(walk) == [True, False]
+    walk.traps.note_yield(further.link.url, 0)
+    assert follow_listing(walk, number_articles(10), "read", number=2) == []
 
 
 def test_a_page_of_old_articles_ends_it_too_at_once_where_they_are_in_order() -> None:
@@ -137,6 +247,7 @@ def test_a_page_of_old_articles_ends_it_too_at_once_where_they_are_in_order() ->
     assert len(follow_listing(Walk(Budgets(), walk.window), pinned, "new")) == 2
     (further,) = follow_listing(Walk(Budgets(), walk.window), pinned, "known")
     assert further.steps.stale == 1
+    assert follow_listing(Walk(Budgets(), walk.window), pinned, "known", further.steps, 2) == []
 
 
 def test_listings_in_feeds_and_sitemaps_are_not_taken_from_there() -> None:
@@ -184,7 +295,7 @@ def test_what_a_sitemap_has_dated_before_the_window_stays_there() -> None:
     assert choose(walk, [make_found("https://e.com/a")], from_article=True) == []
 
 
-def test_where_a_sitemap_lists_the_articles_a_pagination_is_left_sooner() -> None:
+def test_a_sitemap_of_many_articles_is_known_to_be_one() -> None:
     walk = Walk(Budgets())
     listed = [make_found(f"https://e.com/sitemap/{number}") for number in range(60)]
     for entry in listed:
@@ -192,4 +303,3 @@ def test_where_a_sitemap_lists_the_articles_a_pagination_is_left_sooner() -> Non
     assert not walk.has_sitemap
     choose(walk, listed)
     assert walk.has_sitemap
-    assert follow_listing(walk, list_articles(None, None), "known", stale=4) == []

@@ -95,6 +95,20 @@ def test_a_host_that_was_given_up_is_closed(books: Books) -> None:
     assert books.take() is None
 
 
+def test_a_sections_further_pages_wait_for_those_of_the_front_page_that_are_out(books: Books) -> None:
+    further = {name: Link(url=f"https://{name}", might_be="pagination") for name in ("a.com/2", "a.com/sport/2")}
+    front, section = Steps(pagination=1), Steps(sections=1, pagination=1)
+    for (name, link), steps in zip(further.items(), (front, section), strict=True):
+        books.ledger.add([Entry(name, link, steps, Step(link, steps).priority)])
+    books.hosts.limit = 4
+    books.add("b.com/1")
+    assert {books.take(), books.take()} == {"a.com/2", "b.com/1"}
+    assert books.take() is None
+    assert books.ledger.has_pending(books.choice.is_open)
+    books.ledger.finish("a.com/2", wrote_article=False)
+    assert books.take() == "a.com/sport/2"
+
+
 def test_a_page_that_only_a_lying_sitemap_calls_changed_is_left_alone(books: Books) -> None:
     names = ("a.com/1", "b.com/1")
     books.add(*names)

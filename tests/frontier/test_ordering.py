@@ -24,6 +24,13 @@ def test_age_never_outweighs_distance_or_kind() -> None:
     assert rank("1999-01-01", might_be="section") > rank("2024-05-06")
 
 
+def test_an_archive_goes_ahead_of_its_articles_unless_they_may_be_too_old() -> None:
+    link = Link(url="https://e.com/page/3/", might_be="pagination")
+    archive, article = Step(link, Steps(pagination=2)), rank(steps=Steps(pagination=1))
+    assert rank_step(archive, NOW) > article
+    assert rank_step(archive, NOW, has_window=True) < article
+
+
 def test_a_date_that_cannot_be_read_is_none() -> None:
     assert rank("yesterday") == rank(None)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
+from itertools import pairwise
 
 from .dispatches import Article, add_app, describe, file_stories, invent_stories, render_cards
 from .site import Site
@@ -17,7 +18,6 @@ SECTIONS = ("news", "sport", "harbour", "culture")
 TAGS = ("ferry", "bridge", "rowing", "market", "school", "weather-station", "museum", "council")
 AUTHORS = ("anna-bell", "paul-rowe", "lucy-marlowe", "omar-aziz")
 _SHOWN = 8  # cards of a listing before the button is pressed
-_HOURS = 7  # between two articles
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Plan:
     sitemap: int = 0  # of so many articles, the newest
     feed: int = 0
     shows_all: bool = False  # the listings have all their articles
-    endless_days: bool = False  # each day's archive leads to the day before, for ever
+    empty_months: int = 0  # before those that have articles: each leads to the one before
 
 
 def build_unlisted(base: str, plan: Plan) -> Site:
@@ -47,18 +47,17 @@ def build_unlisted(base: str, plan: Plan) -> Site:
         for path in _list_archives(article):
             archives.setdefault(path, []).append(article)
     for path, held in archives.items():
-        site.add_html(path, _render(path, f"<h1>{path}</h1>{render_cards(held)}", menu, plan))
+        before = "<a href='/2023/12/'>Before</a>" if plan.empty_months else ""
+        site.add_html(path, _render(path, f"<h1>{path}</h1>{render_cards(held)}{before}", menu, plan))
     for article in stories:
         links = _list_archives(article) if article in listed else []
         site.add_html(article.path, _render_story(article, links, menu, plan))
         site.records.append(describe(article, NAME))
     _add_channels(site, base, plan, stories)
-    if plan.endless_days:
-        days = "<a href='/2023/{before:02}/'>Before</a>"
-        site.endless = lambda path: None
-        for month in range(1, 13):
-            text = f"<h1>{month}</h1><p>Nothing.</p>" + days.format(before=month - 1 or 12)
-            site.add_html(f"/2023/{month:02}/", _render("Month", text, menu, plan))
+    months = [f"/{2023 - number // 12}/{12 - number % 12:02}/" for number in range(plan.empty_months + 1)]
+    for path, before in pairwise(months):
+        content = f"<h1>{path}</h1><p>Nothing.</p><a href='{before}'>Before</a>"
+        site.add_html(path, _render(path, content, menu, plan))
     site.not_exported += ["/", *(path for path, _ in menu), *archives]
     return site
 

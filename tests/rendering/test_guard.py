@@ -299,3 +299,71 @@ def test_what_is_not_judged_when_the_page_is_closed_is_never_asked_for(browser: 
 
         browser.run(take)
         assert [path for _, path in newsroom.requests] == ["/"]
+
+
+# -- what is asked for ahead of a reader
+
+STORIES = [f"/story/{n}.html" for n in range(4)]
+CARDS = "".join(f"<h3><a class=card href='{path}'>Story {path} of the day in the harbour</a></h3>" for path in STORIES)
+SPECULATION = json.dumps({"prefetch": [{"source": "list", "urls": STORIES, "eagerness": "immediate"}]})
+AHEAD = {
+    "links": "for (const a of document.links) { const l = document.createElement('link'); l.rel = 'prefetch';"
+    " l.href = a.href; document.head.append(l); }",
+    "fetch": "for (const a of document.links) fetch(a.href)",
+    "XMLHttpRequest": "for (const a of document.links) { const x = new XMLHttpRequest(); x.open('GET', a.href + '#a');"
+    " x.send(); }",
+    "a page's data": "fetch('/_next/data/b1/story/2.html.json'); fetch('/story/3.html/__data.json')",
+    "told by a header": "fetch('/leaked/data.json', {headers: {Purpose: 'prefetch'}})",
+    "late rules": f"const s = document.createElement('script'); s.type = 'speculationrules'; s.textContent ="
+    f" `{SPECULATION}`; document.head.append(s)",
+    "rules in a box": f"const d = document.createElement('div'), s = document.createElement('script'); d.append(s);"
+    f" s.type = 'speculationrules'; s.textContent = `{SPECULATION}`; document.body.append(d)",
+}
+# What a page asks for to show itself.
+NEEDED = (
+    *("/more/2.html", "/api/more.json?page=2", "/news/page/2/", "/older.html", "/news/?part=body", "/cards.html"),
+    *("/_next/data/b1/news.json?page=2", "/api/story/1.json", "/fragments/story-2.html"),
+)
+
+
+def build_ahead(base: str) -> Site:
+    site = Site("ahead")
+    prerender = SPECULATION.replace("prefetch", "prerender")
+    rules = f"<script type=speculationrules>{SPECULATION}</script><script type=speculationrules>{prerender}</script>"
+    scripts = "".join(f"<script>{{ {script} }}</script>" for script in AHEAD.values())
+    head = f"<link rel=prefetch href={STORIES[0]}><link rel=prerender href={STORIES[1]}>"
+    done = "<script>addEventListener('load', () => setTimeout(() => fetch('/done'), 300))</script>"
+    site.add_html("/", f"<!DOCTYPE html><head>{head}</head><body>{CARDS}{rules}{scripts}{done}")
+    site.pages["/"].headers["Speculation-Rules"] = '"/leaked/rules.json"'
+    asking = "".join(f"fetch('{path}');" for path in NEEDED)
+    links = (
+        "<a href='/news/page/2/'>2</a><a rel=next href='/older.html'>Older</a>"
+        "<a class='load-more' href='/more/2.html'>Everything else</a>"
+    )
+    preload = "<link rel=preload as=fetch href=/preloaded.json>"
+    site.add_html("/news/", f"<!DOCTYPE html><head>{preload}</head><body>{CARDS}{links}<script>{asking}</script>{done}")
+    return site
+
+
+def show_ahead(browser: Browser, newsroom: Newsroom, path: str) -> OpenRules:
+    async def take(shower: Shower) -> OpenRules:
+        rules = OpenRules()
+        async with shower.show(newsroom.address("ahead") + path, rules) as (page, _):
+            await page.wait_for_event("requestfinished", lambda request: request.url.endswith("/done"), timeout=60_000)
+        return rules
+
+    return browser.run(take)
+
+
+def test_pages_that_a_page_asks_for_ahead_are_not_asked_for(browser: Browser) -> None:
+    with Newsroom({"ahead": build_ahead}) as newsroom:
+        rules = show_ahead(browser, newsroom, "/")
+        assert sorted(path for _, path in newsroom.requests) == ["/", "/done"]
+        assert rules.blocked.count("ahead") >= 3 * len(STORIES)
+
+
+def test_what_a_page_needs_to_show_itself_is_asked_for(browser: Browser) -> None:
+    with Newsroom({"ahead": build_ahead}) as newsroom:
+        rules = show_ahead(browser, newsroom, "/news/")
+        assert {path for _, path in newsroom.requests} == {"/news/", "/done", "/preloaded.json", *NEEDED}
+        assert "ahead" not in rules.blocked

@@ -2,7 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.rendering.requests import is_advertising, judge_request, might_be_private
+from newscrawl.rendering.requests import (
+    asks_ahead,
+    find_page_of,
+    is_advertising,
+    judge_request,
+    might_be_private,
+    might_lead_on,
+)
 
 HOST = "www.harbour.example"
 
@@ -95,3 +102,54 @@ def test_advertising_hosts_are_known_with_those_below_them(name: str, is_known: 
 def test_advertising_is_not_loaded_but_where_it_is_the_site_itself() -> None:
     assert judge_request("https://stats.g.doubleclick.net/tag.js", "Script", HOST) == "advertising"
     assert judge_request("https://doubleclick.net/tag.js", "Script", "doubleclick.net") is None
+
+
+@pytest.mark.parametrize(
+    ("headers", "ahead"),
+    [
+        ({"Sec-Purpose": "prefetch;prerender"}, True),
+        ({"purpose": "prefetch"}, True),
+        ({"X-Moz": "prefetch"}, True),
+        ({"Next-Router-Prefetch": "1", "RSC": "1"}, True),
+        ({"RSC": "1", "Next-Url": "/news"}, False),
+        ({"X-Requested-With": "XMLHttpRequest", "Accept": "text/html"}, False),
+        ({}, False),
+    ],
+)
+def test_requests_say_that_they_are_for_a_page_nobody_has_asked_for(headers: dict[str, str], ahead: bool) -> None:
+    assert asks_ahead(headers) is ahead
+
+
+@pytest.mark.parametrize(
+    ("path", "page"),
+    [
+        ("/_next/data/b1X/news/ferry.json?id=3", "/news/ferry?id=3"),
+        ("/fr/_next/data/b1X/index.json", "/fr/"),
+        ("/page-data/news/ferry/page-data.json", "/news/ferry"),
+        ("/page-data/index/page-data.json", "/"),
+        ("/news/ferry/__data.json", "/news/ferry"),
+        ("/news/ferry/_payload.json", "/news/ferry"),
+        ("/api/news/ferry.json", "/api/news/ferry.json"),
+        ("/news/page-data/", "/news/page-data/"),
+    ],
+)
+def test_a_pages_data_is_told_from_other_data(path: str, page: str) -> None:
+    assert find_page_of(f"https://{HOST}{path}") == f"https://{HOST}{page}"
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "rel", "names", "leads_on"),
+    [
+        ("/news/page/2/", "", "", "", True),
+        ("/news/?page=2", "2", "", "", True),
+        ("/archive/older", "", "next", "", True),
+        ("/archive/older", "More stories", "", "", True),
+        ("/archive/older", "", "", "btn load-more", True),
+        ("/news/ferry-stays-in-use", "The old ferry stays in use", "", "card-link", False),
+        ("/sport/", "Sport", "", "", False),
+    ],
+)
+def test_what_brings_more_of_a_page_is_told_from_another_page(
+    path: str, text: str, rel: str, names: str, leads_on: bool
+) -> None:
+    assert might_lead_on(f"https://{HOST}{path}", text, rel, names, f"https://{HOST}/news/") is leads_on
