@@ -13,7 +13,7 @@ kinds of permalink.
     wrong    lines that are no post
     twice    posts with more than one line
     fields   headlines, times, authors and texts that are not the post's
-    a post   requests of the first crawl a post
+    a post   requests of the first crawl a post, further parts of posts left out
     quiet    requests of the second crawl, after which nothing is new
     later    of the posts published afterwards, those that the third crawl found, and its requests
 """
@@ -119,7 +119,7 @@ def measure(
     later = crawl(site, output, folder / "later", options)
     after = judge(read_lines(output), {**known, **{post.slug: post for post in news}}, site.tell())
     found_later = len({post.slug for post in news} & after.found)
-    a_post = len(first) / len(posts)
+    a_post = (len(first) - sum(post.parts - 1 for post in posts)) / len(posts)
     row = (
         *(*name, f"{len(judged.found)}/{len(posts)}", len(after.wrong), len(after.twice), sum(after.fields.values())),
         *(f"{a_post:.2f}", len(quiet), f"{found_later}/{len(news)} {len(later):4}"),

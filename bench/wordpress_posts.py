@@ -54,6 +54,11 @@ class Post:
     picture: str = ""  # its caption
     comments: tuple[dict[str, Any], ...] = field(default=())
 
+    @property
+    def parts(self) -> int:
+        """The pages that its text is split over."""
+        return self.content.count("<!--nextpage-->") + 1
+
     def to_row(self) -> dict[str, Any]:
         return asdict(self)
 
