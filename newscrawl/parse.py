@@ -199,7 +199,7 @@ def parse_part(fetched: Fetched, first_url: str, number: int) -> Part:
     """Read part `number` of the article that begins at `first_url`. Picklable in, picklable out."""
     page = _make_page(fetched)
     article = read_article(page, Context(fetched.site, fetched.listing, fetched.fetched_at, None))
-    links = find_links(page, site=fetched.site, language=article.language, navigation=False)
+    links = find_links(page, site=fetched.site, language=article.language)
     urls = [*(entry.link.url for entry in links), *find_declared_next(page)]
     next_part = find_next_part(urls, first_url, number)
     return Part(article.headline, article.body, next_part)

@@ -7,7 +7,7 @@ import pytest
 
 from newscrawl.extract.article import Explanation
 from newscrawl.items import Article, Link, Target
-from newscrawl.parse import Fetched, ParsedPage, parse_page
+from newscrawl.parse import Fetched, ParsedPage, parse_page, parse_part
 from newscrawl.sites.profile import Site
 from newscrawl.sites.registry import load_sites
 from tests.newsroom.server import Newsroom
@@ -49,6 +49,15 @@ def test_nothing_to_read_is_no_error() -> None:
         parsed = parse_page(Fetched(body, "https://e.com/a"))
         assert parsed.kind == "other"
         assert parsed.article is None
+
+
+def test_a_parts_pager_may_stand_in_a_menu_of_its_own() -> None:
+    text = "<p>" + "The council voted on Monday to keep the old ferry running until the bridge opens. " * 4 + "</p>"
+    pager = "<nav class=page-links><a href='/ferry/'>Page 1</a> <b>Page 2</b> <a href='/ferry/3/'>Page 3</a></nav>"
+    html = f"<html lang=en><title>Ferry</title><article><h1>The ferry stays</h1>{text * 4}{pager}</article></html>"
+    part = parse_part(Fetched(html, "https://e.com/ferry/2/"), "https://e.com/ferry/", 2)
+    assert part.next_part == "https://e.com/ferry/3/"
+    assert parse_part(Fetched(html, "https://e.com/ferry/3/"), "https://e.com/ferry/", 3).next_part is None
 
 
 def test_a_feeds_author_and_category_count_where_the_page_names_none() -> None:

@@ -68,9 +68,19 @@ def classify_link(url: str, anchor: Anchor, site: Site | None = None, here: str 
     score = _score_address(path, query, slug_words) + _score_anchor(anchor)
     if score >= 3:
         return "article"
-    if score <= -1 and len(segments) <= 3 and not query:
+    # What comes before an article is another one, however short its name.
+    if score <= -1 and len(segments) <= 3 and not query and "prev" not in anchor.rel.split():
         return "section"
     return "unsure"
+
+
+def is_named_like_subject(url: str) -> bool:
+    """True where nothing but the path's last word says that it leads to no news: /weather/, /2026/08/20/search/."""
+    _, path, query = _split(url)
+    words = [segment for segment in unquote(path).lower().split("/") if segment]
+    if not words or query or find_subject("", words[-1:], "") is None:
+        return False
+    return find_subject("", words[:-1], "") is None
 
 
 def read_told_target(url: str, site: Site | None) -> Target | None:

@@ -14,7 +14,7 @@ from ..page import Page
 from ..sites.profile import Site
 from ..urls.parsing import split_url
 from .cards import Card, read_card_times
-from .classify import Anchor, classify_link
+from .classify import Anchor, classify_link, is_named_like_subject, read_told_target
 from .own_addresses import OwnAddresses
 from .pagination import is_pagination
 from .relations import RelationReader, choose_relation
@@ -27,6 +27,8 @@ _MOST_JOINED = 50  # anchors of one address whose common element is looked for
 _MAX_HEADLINE = 300  # characters; a longer text is a whole teaser
 _ORDER: tuple[Target, ...] = ("article", "pagination", "section", "unsure", "archive", "skip")
 _ROOT = 0
+_ENTRIES = frozenset(("article", "li"))
+_MOST_ABOVE = 6  # elements between an entry's heading and the entry's own
 
 
 @dataclass(slots=True)
@@ -185,6 +187,7 @@ class _AnchorReader:
         self.addresses = OwnAddresses(page)
         self.surroundings = Surroundings(page.blocks, in_menus=in_menus)
         self.relations = RelationReader(page.blocks)
+        self.entries: dict[str, str] = {}  # keys of short headlines over dated entries of a list → their text
 
     def group(self, anchors: Sequence[tuple[LexborNode, int]]) -> list[_Group]:
         """The anchors that lead to the page's own site, those of one address that stand together as one."""
@@ -208,6 +211,11 @@ class _AnchorReader:
                 last.text, last.in_heading = fresh.text, fresh.in_heading
         for group in groups:
             group.might_be = self._classify(group)
+        named = [g for g in groups if g.in_heading and not g.in_navigation and self._has_short_name(g)]
+        self.entries |= {group.key: group.text for group in named[:_MOST_JOINED] if self._heads_entry(group, groups)}
+        for group in groups:
+            if group.key in self.entries and not group.in_navigation and self._has_short_name(group):
+                group.might_be = "unsure"
         return groups
 
     def read(self, node: LexborNode, element: int) -> _Group | None:
@@ -226,6 +234,9 @@ class _AnchorReader:
                 group.in_navigation, group.anchor, group.relation = True, None, None
                 group.in_footer = in_footer
                 group.might_be = self._classify(group)
+                # An entry's own footer leads to its comments; a menu calls a section what its heading does.
+                if self._has_short_name(group) and group.text != self.entries.get(group.key, group.text):
+                    group.might_be = "unsure"
                 groups.append(group)
         return groups
 
@@ -267,6 +278,37 @@ class _AnchorReader:
             bool(bits & RELATED),
             self.relations.read(element, bits, text),
         )
+
+    def _has_short_name(self, group: _Group) -> bool:
+        if group.might_be == "section":
+            return True
+        if group.might_be != "skip" or not is_named_like_subject(group.url) or is_alternate_view(group.url):
+            return False
+        return read_told_target(group.url, self.site) is None
+
+    def _heads_entry(self, group: _Group, groups: Sequence[_Group]) -> bool:
+        """Whether the heading is that of one dated entry of a list: of an article whose headline is a word or two.
+
+        Over a section's newest articles stands its name as well, but these are linked below it.
+        """
+        blocks = self.page.blocks
+        parents, tags = blocks.parents, blocks.tags
+        entry = group.element
+        for _ in range(_MOST_ABOVE):
+            if tags[entry] in _ENTRIES or entry == _ROOT:
+                break
+            entry = parents[entry]
+        if tags[entry] not in _ENTRIES or blocks.elements[entry].css_first("time") is None:
+            return False
+        for other in groups:
+            if other.key == group.key or other.might_be not in ("article", "unsure"):
+                continue
+            place = other.element
+            while place > entry:  # what is above an element has a lower place
+                place = parents[place]
+            if place == entry:
+                return False
+        return True
 
     def _classify(self, group: _Group) -> Target:
         url = group.url

@@ -189,7 +189,8 @@ def split_page(path: str, query: str) -> tuple[str, str | None, str | None]:
     matches = list(_PAGE_IN_PATH.finditer(stem))
     if matches:
         number = matches[-1][1]
-        stem = stem[: matches[-1].start()] + stem[matches[-1].end() :]
+        # /index.php/page/2 is a page of what stands at the top.
+        stem = _EXTENSION.sub("", (stem[: matches[-1].start()] + stem[matches[-1].end() :]).rstrip("/"))
     return f"{stem.rstrip('/')}?{'&'.join(sorted(rest))}", number, cursor
 
 

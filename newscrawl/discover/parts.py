@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from urllib.parse import parse_qsl
 
 from ..urls.parsing import split_url
-from .pagination import split_page
+from .pagination import is_page_parameter, split_page
 
 MAX_PARTS = 30
 
 _EXTENSION = re.compile(r"\.[a-z]{3,5}$", re.I)
+_NUMBER = re.compile(r"\d{1,2}")
 _ADDED_NUMBER = re.compile(r"[/,_.-](\d{1,2})")
 
 
@@ -28,6 +30,10 @@ def read_part_number(url: str, first_url: str) -> int | None:
     part, first = split_url(url), split_url(first_url)
     if part.netloc != first.netloc:
         return None
+    if first.query and part.path == first.path:
+        beside = _read_added_number(part.query, first.query)
+        if beside is not None:
+            return beside
     first_stem, first_number, _ = split_page(first.path, first.query)
     if first_number is not None and first_number != "1":
         return None
@@ -41,3 +47,14 @@ def read_part_number(url: str, first_url: str) -> int | None:
         return None
     added = _ADDED_NUMBER.fullmatch(whole[len(start) :])
     return int(added[1]) if added else None
+
+
+def _read_added_number(query: str, first: str) -> int | None:
+    """The number that a query has beside all that the first one has: 2 for `p=12&page=2` beside `p=12`."""
+    had = parse_qsl(first, keep_blank_values=True)
+    pairs = parse_qsl(query, keep_blank_values=True)
+    added = [pair for pair in pairs if pair not in had]
+    if len(added) != 1 or len(pairs) != len(had) + 1:
+        return None
+    name, value = added[0]
+    return int(value) if is_page_parameter(name.lower()) and _NUMBER.fullmatch(value) else None

@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborNode
 from ..extract.validate import count_words
 from ..page import Page
 from .data_links import LINKS_READ
+from .pagination import might_be_later_page
 
 Verdict = Literal["no", "perhaps", "yes"]
 
@@ -29,6 +30,7 @@ _ROOTS = (
 _NOTICE = re.compile(
     r"java\s?script|\bjs\b.{0,40}(?:enable|activ)|جافا\s?سكريبت|جاوا\s?اسکریپت|ジャバスクリプト|자바스크립트", re.I
 )
+_FIRST_PAGE = re.compile(r"(?<!\d)[01](?:\.\w+)?/?$")  # its number ends the address
 _BUNDLE = re.compile(r"__NEXT_DATA__|__NUXT__|__INITIAL_STATE__|__APOLLO_STATE__|window\.__|webpackJsonp")
 
 
@@ -82,7 +84,12 @@ def judge_shell(page: Page, words: int) -> Verdict:
 
 
 def might_grow(page: Page) -> bool:
-    """Whether a listing without further pages might show more once it is scrolled: it has a script that could do it."""
+    """Whether a listing without further pages might show more once it is scrolled: it has a script that could do it.
+
+    The last page of a listing that has pages has no more to show.
+    """
+    if might_be_later_page(page.url or "") and not _FIRST_PAGE.search(page.url or ""):
+        return False
     return page.tree.css_first("script[src]") is not None
 
 

@@ -19,7 +19,7 @@ _TRACKING_NAMES = frozenset(
     ref_url referer referrer at_medium at_campaign xtor xtcr trk trkcampaign guccounter guce_referrer
     guce_referrer_sig wtmc wtrid fb_action_ids fb_action_types fb_source ftag ftcamp source_caller traffic_source
     sessionid session_id phpsessid jsessionid aspsessionid feature_flag amp_js_v usqp outputtype amp print
-    view_print
+    view_print replytocom
     """.split()
 )
 # These names mean a session only where their value is made by chance.
@@ -30,6 +30,10 @@ _AMP_OR_PRINT = re.compile(
 )
 _INDEX_PAGE = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?|jsp|shtml)$", re.I)
 _SESSION_IN_PATH = re.compile(r";jsessionid=[^/?#]*", re.I)
+# At the addresses that WordPress gives the pages of an article's comments, the article stands again.
+_COMMENT_PAGE = re.compile(r"(?<=[^/])/comment-page-\d{1,5}(?=/?$)")
+_COMMENT_PARAMETER = re.compile(r"(?<=\d)&cpage=\d{1,5}(?=&|$)")
+_WITH_COMMENTS = re.compile(r"(?:^|&)(?:p|page_id|attachment_id)=\d")  # elsewhere `cpage` may be a listing's page
 _OTHER_HOST = re.compile(r"^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.[^.]+)")
 _FILE = re.compile(
     r"\.(?:jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|mp[34g]|m4[av]|mov|avi|wmv|webm|ogg|wav|flac|pdf|docx?|xlsx?|pptx?|odt"
@@ -37,15 +41,15 @@ _FILE = re.compile(
     re.I,
 )
 _PLAIN = re.compile(r"https?://[a-z0-9.-]+/[^?#;\s]*")  # nothing to clean: most addresses
-_FOLDED = re.compile("[%;]|/index|/default|amp|print")  # what a key might have to leave out, in lower case
+_FOLDED = re.compile("[%;]|/index|/default|/comment-page-|amp|print")  # what a key may have to lose, in lower case
 _UNESCAPED = "/:@!$&'()*+,;=~-._"
 
 _extract_domain = TLDExtract(suffix_list_urls=(), cache_dir=None)
 
 
 def clean_url(url: str) -> str:
-    """The address without its fragment, tracking parameters and default port: what is asked for."""
-    if _PLAIN.fullmatch(url):
+    """The address without its fragment, tracking parameters, default port and page of comments: what is asked for."""
+    if _PLAIN.fullmatch(url) and "/comment-page-" not in url:
         return url
     parts = split_url(url.strip())
     host = _read_host(parts)
@@ -54,6 +58,7 @@ def clean_url(url: str) -> str:
     scheme, _, path, query, _ = parts
     if ";" in path:
         path = _SESSION_IN_PATH.sub("", path)
+    path, query = _drop_comment_page(path, query)
     return urlunsplit((scheme, host, path or "/", _clean_query(query, keep_order=True), ""))
 
 
@@ -61,8 +66,9 @@ def clean_url(url: str) -> str:
 def make_url_key(url: str) -> str:
     """One key for all the addresses of one page; not an address itself.
 
-    Scheme, `www`, mobile and AMP hosts, the script that a host is written in, AMP and print paths, index pages, a
-    closing slash, tracking parameters, the order of parameters and the escaping of characters make no difference.
+    Scheme, `www`, mobile and AMP hosts, the script that a host is written in, AMP and print paths, index pages, pages
+    of comments, a closing slash, tracking parameters, the order of parameters and the escaping of characters make no
+    difference.
     """
     if url.isascii() and _PLAIN.fullmatch(url) and not _FOLDED.search(url.lower()):
         _, _, rest = url.partition("://")
@@ -75,6 +81,7 @@ def make_url_key(url: str) -> str:
     host, path, query = _OTHER_HOST.sub("", told), parts.path, parts.query
     if ";" in path:
         path = _SESSION_IN_PATH.sub("", path)
+    path, query = _drop_comment_page(path, query)
     path = _AMP_OR_PRINT.sub("", _INDEX_PAGE.sub("/", path)).rstrip("/")
     if "%" in path or not path.isascii():
         path = quote(unquote(path), safe=_UNESCAPED)
@@ -131,6 +138,12 @@ def _read_host(parts: SplitResult) -> str | None:
         return None if parts is NOTHING else ""
     host = read_netloc(parts.netloc)
     return host.removesuffix(":80" if parts.scheme == "http" else ":443") if host is not None else None
+
+
+def _drop_comment_page(path: str, query: str) -> tuple[str, str]:
+    if "cpage=" in query and _WITH_COMMENTS.search(query):
+        query = _COMMENT_PARAMETER.sub("", query)
+    return _COMMENT_PAGE.sub("", path), query
 
 
 def _clean_query(query: str, keep_order: bool) -> str:

@@ -58,6 +58,49 @@ def test_times_after_the_links_belong_to_the_links_before_them() -> None:
     assert [e.link.date_published for e in found] == [f"2018-12-1{n}" for n in range(3)]
 
 
+def test_a_short_headline_over_a_dated_entry_might_be_an_articles() -> None:
+    entry = """<article><h2><a href="{path}">{name}</a></h2><p>Beans from three hills, and what they cost now.</p>
+        <footer>By <a href="/author/jane/">Jane</a> in <a href="/food/">Food</a>, <time>3 May 2024</time>,
+        <a href="{path}#comments">2 comments</a></footer></article>"""
+    found = find(
+        entry.format(path="/coffee/", name="Coffee") + entry.format(path="/wine-regions/", name="Wine regions")
+    )
+    targets = {entry.link.url.removeprefix("https://www.example.com"): entry.link.might_be for entry in found}
+    assert targets["/coffee/"] == targets["/wine-regions/"] == "unsure"
+    assert targets["/food/"] == "section"
+    assert targets["/author/jane/"] == "skip"
+    paths = ("/weather/", "/2026/08/20/search/", "/tag/rain/", "/a/amp/")
+    words = "".join(entry.format(path=path, name="A word") for path in paths)
+    found = find(words + "<aside><h3><a href='/horoscope/'>Horoscope</a></h3></aside>")
+    targets = {entry.link.url.removeprefix("https://www.example.com"): entry.link.might_be for entry in found}
+    assert targets["/weather/"] == targets["/2026/08/20/search/"] == "unsure"
+    assert targets["/tag/rain/"] == targets["/a/amp/"] == targets["/horoscope/"] == "skip"
+    site = Site(domain="example.com", example="https://www.example.com/a", skip_url="^/weather/")
+    told = find_links(Page(words, URL), site=site, language="en")
+    assert {e.link.might_be for e in told if e.link.url.endswith("/weather/")} == {"skip"}
+
+
+def test_what_comes_before_an_article_is_no_section() -> None:
+    (found,) = find("<nav><a rel=prev href='/rugby/'>Previous post Rugby</a></nav>", "https://www.example.com/coffee/")
+    assert found.link.might_be == "unsure"
+    (found,) = find("<nav><a href='/rugby/'>Rugby</a></nav>", "https://www.example.com/coffee/")
+    assert found.link.might_be == "section"
+
+
+def test_a_sections_name_over_its_newest_article_leads_to_a_section() -> None:
+    story = "<a href='/food/2024/the-price-of-coffee-beans-rises'>The price of coffee beans rises</a>"
+    for html in (
+        f"<article><h2><a href='/food/'>Food</a></h2><p>{story}</p><time>3 May 2024</time></article>",
+        f"<li><h3><a href='/food/'>Food</a></h3><ul><li>{story} <time>3 May 2024</time></li></ul></li>",
+        "<article><h2><a href='/food/'>Food</a></h2><p>What we eat.</p></article>",
+        "<div><h2><a href='/food/'>Food</a></h2></div><time>3 May 2024</time>",
+        "<nav><li><h3><a href='/food/'>Food</a></h3><time>3 May 2024</time></li></nav>",
+        "<nav><a href='/food/'>Food</a></nav><li><h3><a href='/food/'>Food</a></h3><time>3 May 2024</time></li>",
+    ):
+        (target,) = [entry.link.might_be for entry in find(html) if entry.link.url.endswith("/food/")]
+        assert target == "section", html
+
+
 def test_a_card_that_is_all_one_link_gives_its_heading() -> None:
     found = find(
         """<a href="/a/a-story-about-the-harbour-1"><span>Politics</span><h3>A story about the harbour</h3>

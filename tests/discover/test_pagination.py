@@ -37,6 +37,8 @@ HERE = "https://example.com/world/"
         ("https://example.com/archive/page/12", "صفحة 12", "", "https://example.com/archive/"),
         ("https://example.com/world/page/2", "عرض المزيد", "", HERE),
         ("https://example.com/world/page/2", "Показать ещё", "", HERE),
+        ("https://example.com/index.php/page/2/", "Older posts", "", "https://example.com/"),
+        ("https://example.com/blog.php/page/3", "3", "", "https://example.com/blog.php"),
     ],
 )
 def test_links_to_another_page_of_the_listing(href: str, text: str, rel: str, page: str) -> None:
@@ -57,6 +59,7 @@ def test_links_to_another_page_of_the_listing(href: str, text: str, rel: str, pa
         ("https://example.com/sport/?cursor=abc", "More"),
         ("https://example.com/world/?cursor=abc", "World"),
         ("https://example.com/world/page/2", "How the page was turned"),
+        ("https://example.com/index.php/page/2/", "2"),  # of the whole site
     ],
 )
 def test_other_links_are_none(href: str, text: str) -> None:

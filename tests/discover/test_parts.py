@@ -17,6 +17,12 @@ FIRST = "https://e.com/2026/11/20/the-long-story.html"
         ("/a/story.html", "/a/story,2.html", 2),
         ("/a/story?id=7", "/a/story?id=7&page=2", 2),
         ("/a/story?page=1", "/a/story?page=2", 2),
+        ("/?p=12", "/?p=12&page=2", 2),
+        ("/?p=12", "/?page=3&p=12", 3),
+        ("/?p=12", "/?p=13", None),
+        ("/?p=12", "/?p=13&page=2", None),
+        ("/?p=12", "/?p=12&replytocom=2", None),
+        ("/?p=12", "/?p=12&page=2026", None),
         ("/a/story?id=7", "/a/story?id=8", None),
         ("/a/story-1.html", "/a/story-2.html", None),  # the next story of a series
         ("/a/story", "/a/story-of-another-day", None),

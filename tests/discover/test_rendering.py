@@ -83,3 +83,20 @@ def test_a_listing_might_grow_where_a_script_could_do_it() -> None:
     assert might_grow(Page("<ul></ul><script src=/app.js></script>"))
     assert not might_grow(Page("<ul></ul><script>let a</script>"))
     assert not might_grow(Page(""))
+
+
+@pytest.mark.parametrize(
+    ("address", "grows"),
+    [
+        ("https://e.com/news/", True),
+        ("https://e.com/news/page/1/", True),
+        ("https://e.com/news?page=1", True),
+        ("https://e.com/news/index-1.html", True),
+        ("https://e.com/news/page/9/", False),
+        ("https://e.com/news/page/11/", False),
+        ("https://e.com/news?page=9", False),
+        ("https://e.com/?paged=41&m=202609", False),
+    ],
+)
+def test_the_last_page_of_a_listing_with_pages_has_no_more_to_show(address: str, grows: bool) -> None:
+    assert might_grow(Page("<ul></ul><script src=/app.js></script>", address)) is grows

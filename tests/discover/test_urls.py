@@ -13,6 +13,13 @@ from newscrawl.discover.urls import clean_url, is_alternate_view, make_url_key, 
         ("http://example.com:8080", "http://example.com:8080/"),
         ("https://example.com/a?q=%C3%A9+b", "https://example.com/a?q=%C3%A9+b"),
         ("https://example.com/a;jsessionid=12AB?x=1", "https://example.com/a?x=1"),
+        ("https://example.com/a/comment-page-2/#comment-7", "https://example.com/a/"),
+        ("https://example.com/a/comment-page-12", "https://example.com/a"),
+        ("https://example.com/a/?replytocom=7#respond", "https://example.com/a/"),
+        ("https://example.com/?p=5&cpage=1#comment-7", "https://example.com/?p=5"),
+        ("https://example.com/news?cpage=2", "https://example.com/news?cpage=2"),  # a listing's second page
+        ("https://example.com/comment-page-2/", "https://example.com/comment-page-2/"),
+        ("https://example.com/a/comment-page-design/", "https://example.com/a/comment-page-design/"),
     ],
 )
 def test_an_address_is_asked_for_without_what_changes_nothing(url: str, cleaned: str) -> None:
@@ -32,6 +39,8 @@ def test_an_address_is_asked_for_without_what_changes_nothing(url: str, cleaned:
         "https://example.com/print/news/story-1",
         "https://example.com/news/story-1?print=1",
         "https://example.com/news/story-1#comments",
+        "https://example.com/news/story-1/comment-page-3/#comments",
+        "https://example.com/news/story-1/?replytocom=12",
     ],
 )
 def test_one_page_has_one_key_under_all_its_addresses(other: str) -> None:
@@ -46,6 +55,8 @@ def test_one_page_has_one_key_under_all_its_addresses(other: str) -> None:
         ("https://news.example.com/a", "https://example.com/a"),
         ("http://127.0.0.1:8001/a", "http://127.0.0.1:8002/a"),
         ("https://example.com/amp", "https://example.com/print"),
+        ("https://example.com/?p=1&cpage=2", "https://example.com/?p=2&cpage=2"),
+        ("https://example.com/a/comment-page-2-of-our-design", "https://example.com/a"),
     ],
 )
 def test_different_pages_have_different_keys(one: str, other: str) -> None:
