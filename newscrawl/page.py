@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
-from urllib.parse import urljoin
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -16,6 +15,8 @@ from .decoding import decode_html, mend_decoding
 from .extract.blocks import Block, Blocks, walk_blocks
 from .extract.landmarks import Landmarks, find_landmarks
 from .parse_cost.cut import find_cut
+from .unpaired import drop_unpaired, drop_unpaired_escapes
+from .urls.parsing import join_url, might_be_web_url, parse_url
 
 JsonObject = dict[str, Any]
 
@@ -37,7 +38,7 @@ class Page:
     def __init__(self, html: str, url: str | None = None, *, encoded: bytes | None = None) -> None:
         """`encoded` is the same text in UTF-8, where that is at hand: the parser asks for it."""
         if encoded is None:
-            html = mend_decoding(html)
+            html = drop_unpaired(mend_decoding(html))
             encoded = html.encode("utf-8", "ignore")
         cut = find_cut(html, encoded)
         self.cut = cut[1] if cut is not None else None  # what there was too much of, where the page's end is not read
@@ -45,10 +46,11 @@ class Page:
             html = html[: cut[0]]
             encoded = html.encode("utf-8", "ignore")
         self.html = html
-        self.url = url
+        self.url = (parse_url(url) or url) if url else url
         self.tree = LexborHTMLParser(encoded)
         if "<rt" in html and "<rp" not in html:
             _drop_readings(self.tree)
+        self.bad_addresses: set[str] = set()  # of its links and the like: none can be asked for
         self.memo: dict[object, Any] = {}  # what several fields need of this page, worked out once
         self.story_keys: frozenset[str] | None = None  # what only the data in its scripts says of its article, if read
         self.story_rule = ""  # how the body of that article was found
@@ -71,10 +73,17 @@ class Page:
         head = self.tree.head
         base = head.css_first("base[href]") if head is not None else None
         href = (base.attributes.get("href") or "").strip() if base is not None else ""
-        return urljoin(self.url or "", href) or None
+        return (self._join(self.url, href) if href else None) or self.url or None
 
-    def join(self, href: str) -> str:
-        return urljoin(self.base_url or "", href.strip())
+    def join(self, href: str) -> str | None:
+        """The whole address, as it can be asked for; None where it cannot, which is noted, or is no web address."""
+        return self._join(self.base_url, href)
+
+    def _join(self, base: str | None, href: str) -> str | None:
+        url = join_url(base, href)
+        if url is None and href and might_be_web_url(base, href):
+            self.bad_addresses.add(href)
+        return url
 
     @cached_property
     def meta(self) -> dict[str, list[str]]:
@@ -183,6 +192,7 @@ def _is_article_type(name: str) -> bool:
 
 def _read_json(text: str) -> Any:
     """JSON as sites write it: comment marks, raw newlines in strings, trailing commas forgiven; None when hopeless."""
+    text = drop_unpaired_escapes(text)
     try:
         return json.loads(text, strict=False)
     except (ValueError, RecursionError):

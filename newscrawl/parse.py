@@ -54,6 +54,7 @@ class ParsedPage:
     flaw: str | None = None  # what the page is instead of what was asked for: "soft_404", "parked", "login_wall"
     generator: str | None = None  # the program that a start page says it was made with
     next_part: str | None = None  # where the article goes on, if its text is split over several pages
+    bad_addresses: int = 0  # of links and the like, that cannot be asked for
     needs_browser: Verdict = "no"  # whether it came as a shell that scripts are to fill
     might_grow: bool = False  # it has no further pages, and could show more to who scrolls
 
@@ -144,6 +145,7 @@ def _parse(fetched: Fetched) -> ParsedPage:
     elif parsed.article is not None and fetched.rendered:
         article.rendered = True
         article.provenance["rendering"] = "browser"
+    parsed.bad_addresses = len(page.bad_addresses)
     return parsed
 
 

@@ -49,7 +49,11 @@ COOKIES_ENABLED = False  # a session makes pages differ from reader to reader
 DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
     "newscrawl.middlewares.retry_answers.RetryAnswers": 550,  # the same place
+    "newscrawl.middlewares.try_http.TryHttp": 555,
     "newscrawl.middlewares.conditional_requests.ConditionalRequests": 560,
+    "newscrawl.middlewares.send_logins.SendLogins": 570,
+    "newscrawl.middlewares.check_refreshes.CheckRefreshes": 585,  # before MetaRefreshMiddleware
+    "newscrawl.middlewares.check_redirects.CheckRedirects": 605,  # before RedirectMiddleware
 }
 DOWNLOADER = "newscrawl.frontier.downloader.InterruptibleDownloader"  # so that Ctrl-C need not wait for a slow page
 

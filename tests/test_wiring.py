@@ -20,6 +20,8 @@ from newscrawl.sites.registry import load_sites
 
 PACKAGE = Path(newscrawl.__file__).parent
 PURE = (
+    "urls",
+    "unpaired",
     "page",
     "parse",
     "parse_cost",
@@ -50,6 +52,18 @@ def test_no_pure_package_imports_scrapy(name: str) -> None:
         assert not roots & {"scrapy", "twisted"}, file.name
         adapters = {"spiders", "pipelines", "middlewares", "extensions", "commands", "frontier"}
         assert not roots & adapters, f"{file.name} leans on the crawl"
+
+
+def test_every_address_passes_the_one_reader() -> None:
+    """What raises on a bad address is called there and nowhere else; a target of alerts is the user's own."""
+    for file in sorted(PACKAGE.rglob("*.py")):
+        if file.relative_to(PACKAGE).as_posix() in ("urls/parsing.py", "alerts/targets.py"):
+            continue
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom):
+                names = {alias.name for alias in node.names}
+                assert not names & {"urlsplit", "urlparse", "urljoin"}, file
+            assert not (isinstance(node, ast.Attribute) and node.attr == "urljoin"), file
 
 
 @pytest.mark.parametrize("package", ["pipelines", "extensions", "middlewares", "commands"])

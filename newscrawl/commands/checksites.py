@@ -10,6 +10,7 @@ from scrapy.commands import ScrapyCommand
 from scrapy.crawler import AsyncCrawlerProcess
 
 from ..discover.plan import Answer
+from ..discover.typed_addresses import TypedAddress
 from ..profiles.checking import Fault, Saved, check_live, check_saved, list_fields, read_saved
 from ..profiles.examples import Examples
 from ..profiles.places import find_checkout, locate_site
@@ -79,8 +80,8 @@ class Command(ScrapyCommand):
         assert self.settings is not None
         prepare_settings(self.settings, _REQUESTS_A_SITE * len(sites), is_quiet=self.is_quiet)
         plan = Examples(sites, self.settings["NEWSCRAWL_RENDER"], partial(look_for_browser, self.settings))
-        addresses = [site.example for site in sites.values()]
-        _, was_interrupted = follow_plan(AsyncCrawlerProcess(self.settings), plan, addresses)
+        typed = [TypedAddress(site.example) for site in sites.values()]
+        _, was_interrupted = follow_plan(AsyncCrawlerProcess(self.settings), plan, typed)
         if was_interrupted:
             return None
         checks = {}

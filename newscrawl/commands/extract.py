@@ -13,6 +13,7 @@ from typing import Any
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
+from ..discover.typed_addresses import hide_login, read_typed
 from ..extract.article import Explanation
 from ..parse import Fetched, parse_page
 from ..report.extraction import format_explanation, format_record, list_explanation
@@ -20,6 +21,7 @@ from ..report.outcome import describe_failed_start
 from ..sites.registry import find_site
 from ..spiders.one_page import OnePageSpider
 from ..storage.record import make_record
+from ..urls.parsing import parse_url
 
 
 class Command(ScrapyCommand):
@@ -51,8 +53,8 @@ class Command(ScrapyCommand):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if len(args) != 1:
             raise UsageError("Name one page: scrapy extract page.html, or an address.", print_help=False)
-        if opts.url and "://" not in opts.url:
-            raise UsageError(f"{opts.url} is no address: --url https://…", print_help=False)
+        if opts.url and parse_url(opts.url) is None:
+            raise UsageError(f"{hide_login(opts.url)} is no address: --url https://…", print_help=False)
         try:
             fetched = self._fetch(args[0]) if "://" in args[0] else self._read(args[0], opts.url)
         except OSError as error:
@@ -85,15 +87,18 @@ class Command(ScrapyCommand):
     def _read(self, name: str, url: str | None) -> Fetched:
         return Fetched(Path(name).read_bytes(), url, site=find_site(url) if url else None, explanation=Explanation())
 
-    def _fetch(self, url: str) -> Fetched | None:
+    def _fetch(self, text: str) -> Fetched | None:
         assert self.crawler_process is not None
+        address = read_typed(text)
+        if address is None:
+            raise UsageError(f"{hide_login(text)} is no web address: https://…", print_help=False)
         logging.getLogger("scrapy.downloadermiddlewares.robotstxt").setLevel(logging.CRITICAL)
         result: dict[str, Any] = {}
-        self.crawler_process.crawl(OnePageSpider, url=url, result=result)
+        self.crawler_process.crawl(OnePageSpider, address=address, result=result)
         self.crawler_process.start()
         response = result.get("response")
         if response is None:
-            print(describe_failed_start(url, result.get("failure", "no answer")), file=sys.stderr)
+            print(describe_failed_start(address.url, result.get("failure", "no answer")), file=sys.stderr)
             return None
         content_type = response.headers.get("Content-Type")
         return Fetched(

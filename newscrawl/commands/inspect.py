@@ -9,7 +9,7 @@ import sys
 from scrapy.commands import ScrapyCommand
 
 from ..discover.inspection import MOST_REQUESTS, Inspection
-from ..discover.plan import read_start
+from ..discover.typed_addresses import read_typed
 from ..report.inspection import format_inspection, list_commands, make_inspection_record
 from ..report.outcome import describe_failed_start
 from ..sites.registry import find_site
@@ -42,12 +42,13 @@ class Command(ScrapyCommand):
         prepare_settings(self.settings, MOST_REQUESTS, is_quiet=not opts.loglevel)
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
-        url = read_start(args[0]) if len(args) == 1 else None
-        if url is None:
+        start = read_typed(args[0]) if len(args) == 1 else None
+        if start is None:
             self._refuse("Name one site by its address: scrapy inspect https://….", 2)
             return
         assert self.crawler_process is not None
         assert self.settings is not None
+        url = start.url
         site = find_site(url)
         plan = Inspection(
             url,
@@ -55,7 +56,7 @@ class Command(ScrapyCommand):
             user_agent=self.settings.get("ROBOTSTXT_USER_AGENT"),
             delays=(self.settings.getfloat("DOWNLOAD_DELAY"), read_longest_delay(self.settings)),
         )
-        requests, was_interrupted = follow_plan(self.crawler_process, plan)
+        requests, was_interrupted = follow_plan(self.crawler_process, plan, [start])
         if was_interrupted:
             self._refuse("Stopped as asked.", 130)
             return

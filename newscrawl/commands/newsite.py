@@ -11,8 +11,8 @@ from pathlib import Path
 
 from scrapy.commands import ScrapyCommand
 
-from ..discover.plan import read_start
 from ..discover.sampling import Sampling
+from ..discover.typed_addresses import read_typed
 from ..profiles.checking import Saved, save_page
 from ..profiles.drafting import LEAST_ARTICLES, draft_profile, write_profile
 from ..profiles.places import Places, find_checkout, locate_site, read_site_domain
@@ -50,10 +50,11 @@ class Command(ScrapyCommand):
         prepare_settings(self.settings, _MOST_REQUESTS, is_quiet=not opts.loglevel)
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
-        url = read_start(args[0]) if len(args) == 1 else None
-        if url is None:
+        start = read_typed(args[0]) if len(args) == 1 else None
+        if start is None:
             self._refuse("Name one site by its address: scrapy newsite https://….", 2)
             return
+        url = start.url
         checkout = find_checkout()
         if checkout is None:
             self._refuse(
@@ -66,7 +67,7 @@ class Command(ScrapyCommand):
         assert self.crawler_process is not None
         assert self.settings is not None
         sampling = Sampling(url, self.settings.get("ROBOTSTXT_USER_AGENT"))
-        requests, was_interrupted = follow_plan(self.crawler_process, sampling)
+        requests, was_interrupted = follow_plan(self.crawler_process, sampling, [start])
         if was_interrupted:
             self._refuse("Stopped as asked; nothing was written.", 130)
             return

@@ -6,10 +6,10 @@ import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from ..discover.urls import make_url_key, read_domain
 from ..items import Article
+from ..urls.parsing import split_url
 
 # What follows the article's own path on its further pages and views, for which the shorter path is the true canonical.
 _VIEW = re.compile(
@@ -44,10 +44,7 @@ def might_be_canonical(url: str, canonical_url: str) -> bool:
     that the page lies in. What is left may still be one address claimed by many pages; only their texts tell
     (`might_be_one_story`).
     """
-    try:
-        page, canonical = urlsplit(url), urlsplit(canonical_url)
-    except ValueError:
-        return False
+    page, canonical = split_url(url), split_url(canonical_url)
     if canonical.scheme not in ("http", "https") or not canonical.netloc:
         return False
     if read_domain(page.netloc) != read_domain(canonical.netloc):

@@ -6,8 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
+from ..urls.parsing import split_url
 from .patterns import make_pattern
 
 _ENOUGH_FOLDERS = 3  # patterns that differ in one folder alone, from which on that folder is a blank
@@ -57,7 +58,7 @@ def make_expression(patterns: Iterable[str]) -> str:
 
 def read_path(url: str) -> str:
     """What a profile's regular expressions are searched for in: the path, and the query where there is one."""
-    parts = urlsplit(url)
+    parts = split_url(url)
     return f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
 
 

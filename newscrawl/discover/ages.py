@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
+from ..urls.parsing import split_url
 from .pagination import split_page
 from .window import Verdict
 
@@ -65,6 +65,6 @@ class ListingAges:
 
 def _read_page(url: str) -> tuple[str, int]:
     """The listing that the address is a page of, and the page's number."""
-    parts = urlsplit(url)
+    parts = split_url(url)
     stem, number, _ = split_page(parts.path, parts.query)
     return f"{parts.netloc}{stem}", int(number or 1)

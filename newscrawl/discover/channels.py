@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Literal
-from urllib.parse import urlsplit
 
 from ..items import Link
 from ..sites.profile import Site
+from ..urls.parsing import split_url
 from .classify import Anchor, classify_link
 from .declared import read_robots
 from .feeds import Feed, read_feed
@@ -33,9 +33,11 @@ def read_channel(
 
     `found_on`: the page that declared it; links to that page's site are kept beside those to its own.
     """
-    if urlsplit(url).path == "/robots.txt":
-        sitemaps = [Link(address, found_on=url, might_be="sitemap") for address in read_robots(body, url).sitemaps]
-        return Channel("robots", [_make_found(link) for link in sitemaps])
+    if split_url(url).path == "/robots.txt":
+        robots = read_robots(body, url)
+        sitemaps = [Link(address, found_on=url, might_be="sitemap") for address in robots.sitemaps]
+        outcomes = {"robots/bad_address": robots.bad_addresses} if robots.bad_addresses else {}
+        return Channel("robots", [_make_found(link) for link in sitemaps], outcomes)
     reader = _Reader(url, found_on, site)
     feed = read_feed(body, url, content_type, timezone=site.timezone if site else None)
     if feed.kind != "unreadable":
@@ -50,8 +52,8 @@ class _Reader:
     def __init__(self, url: str, found_on: str | None, site: Site | None) -> None:
         self.url = url
         self.site = site
-        self.host = urlsplit(url).netloc.lower()
-        self.own = {read_domain(urlsplit(address).netloc) for address in (url, found_on) if address}
+        self.host = split_url(url).netloc.lower()
+        self.own = {read_domain(split_url(address).netloc) for address in (url, found_on) if address}
 
     def read_feed(self, feed: Feed) -> Channel:
         links = [self._judge(link) for link in feed.links]
@@ -61,6 +63,8 @@ class _Reader:
 
     def read_sitemap(self, sitemap: Sitemap) -> Channel:
         outcomes = {"sitemap/no_address": sitemap.left_out} if sitemap.left_out else {}
+        if sitemap.bad_addresses:
+            outcomes["sitemap/bad_address"] = sitemap.bad_addresses
         if sitemap.cut:
             outcomes[f"sitemap/cut/{sitemap.cut}"] = 1
         if sitemap.kind == "index":
@@ -81,7 +85,7 @@ class _Reader:
 
     def _judge(self, link: Link) -> FoundLink:
         """With what its address says of where it leads."""
-        if read_domain(urlsplit(link.url).netloc) not in self.own or might_be_file(link.url):
+        if read_domain(split_url(link.url).netloc) not in self.own or might_be_file(link.url):
             link.might_be = "skip"
         elif link.kind == "sitemap" and might_be_later_page(link.url):
             link.might_be = "pagination"

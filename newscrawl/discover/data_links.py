@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import urlsplit
 
 from ..extract.data_fields import HEADLINE, PUBLISHED, fold_object, read_line, read_time
 from ..extract.data_story import might_be_shell
@@ -12,6 +11,7 @@ from ..items import Link
 from ..loaders.timestamps import parse_timestamp
 from ..page import Page
 from ..sites.profile import Site
+from ..urls.parsing import split_url
 from .classify import Anchor, classify_link
 from .links import MAX_LINKS, FoundLink
 from .own_addresses import OwnAddresses
@@ -50,7 +50,7 @@ def find_data_links(page: Page, *, site: Site | None = None, language: str | Non
     Those of a menu are there too, with `might_be` as for any link; headline and date are those of the data.
     """
     addresses = OwnAddresses(page)
-    host = urlsplit(page.url or "").netloc.lower()
+    host = split_url(page.url or "").netloc.lower()
     own = make_url_key(page.url or "")
     found: dict[str, FoundLink] = {}
     for place in read_page_data(page).list_objects():

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import unquote
 
 from protego import Protego
 
 from ..page import Page
+from ..urls.parsing import join_url, split_url
 from .urls import make_url_key, read_domain
 
 MAX_FEEDS = 60  # of one page: some list a feed for every section and region
@@ -63,6 +64,7 @@ class Robots:
     """What robots.txt says besides what may be asked for, which Scrapy sees to."""
 
     sitemaps: tuple[str, ...] = ()  # absolute, each once
+    bad_addresses: int = 0  # of sitemaps: they cannot be asked for
     crawl_delay: float | None = None  # seconds that requests are to lie apart
 
 
@@ -76,9 +78,11 @@ def read_robots(body: bytes, url: str, user_agent: str = "newscrawl") -> Robots:
     rate = rules.request_rate(user_agent)
     if rate is not None and rate.requests > 0:
         delays.append(rate.seconds / rate.requests)
-    sitemaps = dict.fromkeys(_join(url, told) for told in rules.sitemaps)
+    told = list(dict.fromkeys(rules.sitemaps))
+    sitemaps = dict.fromkeys(address for text in told if (address := _drop_fragment(join_url(url, text))))
     return Robots(
-        tuple(address for address in sitemaps if address),
+        tuple(sitemaps),
+        sum(join_url(url, text) is None for text in told),
         max((float(delay) for delay in delays if delay is not None and delay > 0), default=None),
     )
 
@@ -88,18 +92,18 @@ def find_feeds(page: Page) -> list[str]:
 
     What the head declares goes before anchors, the site's own feed before those of its sections and podcasts.
     """
-    own = read_domain(urlsplit(page.url or "").netloc)
+    own = read_domain(split_url(page.url or "").netloc)
     found: dict[str, tuple[tuple[int, ...], str]] = {}
 
     def note(href: str, label: str, declared: bool) -> None:
-        address = _join(page.base_url or "", _FEED_SCHEME.sub(_replace_scheme, href.strip()))
-        if address is None or _COMMENTS.search(label) or _COMMENTS.search(unquote(urlsplit(address).path)):
+        address = _drop_fragment(page.join(_FEED_SCHEME.sub(_replace_scheme, href.strip())))
+        if address is None or _COMMENTS.search(label) or _COMMENTS.search(unquote(split_url(address).path)):
             return
-        is_foreign = read_domain(urlsplit(address).netloc) != own
-        if is_foreign and not declared and not _FEED_HOST.search(urlsplit(address).netloc):
+        is_foreign = read_domain(split_url(address).netloc) != own
+        if is_foreign and not declared and not _FEED_HOST.search(split_url(address).netloc):
             return
         other = _OTHER_MEDIA.search(f"{label} {address}") is not None
-        rank = (int(not declared), int(other), int(is_foreign), urlsplit(address).path.strip("/").count("/"))
+        rank = (int(not declared), int(other), int(is_foreign), split_url(address).path.strip("/").count("/"))
         found.setdefault(make_url_key(address), (rank, address))
 
     for node in page.tree.css("link[rel][href]"):
@@ -136,19 +140,16 @@ def guess_sitemap_urls(url: str) -> list[str]:
 
 def _guess(url: str, paths: list[str]) -> list[str]:
     """Three addresses: under the folder of `url` the likeliest path, then at the top of the host."""
-    folder, top = urljoin(url, "."), urljoin(url, "/")
-    guesses = dict.fromkeys([folder + paths[0], *(top + path for path in paths)])
-    return list(guesses)[:3]
+    folder, top = join_url(url, "."), join_url(url, "/")
+    guesses = dict.fromkeys([f"{folder}{paths[0]}", *(f"{top}{path}" for path in paths)])
+    return list(guesses)[:3] if folder and top else []
 
 
 def _might_lead_to_feed(href: str) -> bool:
     folded = href.lower()
     if not any(word in folded for word in ("rss", "feed", "atom", "rdf")):
         return False
-    try:
-        parts = urlsplit(href)
-    except ValueError:
-        return False
+    parts = split_url(href)
     if parts.scheme not in ("", "http", "https", "feed") or parts.fragment:
         return False
     return bool(_FEED_PATH.search(parts.path) or _FEED_QUERY.search(parts.query) or _FEED_HOST.search(parts.netloc))
@@ -158,9 +159,5 @@ def _replace_scheme(scheme: re.Match[str]) -> str:
     return "http://" if scheme[0].endswith("//") else ""
 
 
-def _join(base: str, href: str) -> str | None:
-    try:
-        address = urljoin(base, href.strip()).partition("#")[0]
-    except ValueError:
-        return None
-    return address if address.startswith(("http://", "https://")) else None
+def _drop_fragment(url: str | None) -> str | None:
+    return url.partition("#")[0] if url is not None else None

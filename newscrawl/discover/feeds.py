@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
-from urllib.parse import urljoin
 
 import feedparser
 
@@ -19,6 +18,8 @@ from ..items import Link
 from ..limits import MAX_FEED_CHARACTERS, MAX_FEED_ENTRIES, MAX_FEED_TAGS
 from ..loaders.text import normalise_text
 from ..loaders.timestamps import parse_timestamp
+from ..unpaired import drop_impossible_references, drop_unpaired, drop_unpaired_escapes
+from ..urls.parsing import join_url, might_be_web_url
 from .urls import clean_url, make_url_key, might_be_file
 
 FeedKind = Literal["rss", "atom", "json", "unreadable"]
@@ -53,12 +54,14 @@ def read_feed(body: bytes, url: str, content_type: str | None = None, *, timezon
     `content_type` is the HTTP header's text, `timezone` the IANA zone of times that give none.
     """
     text = decode_html(body, content_type)[:MAX_FEED_CHARACTERS].lstrip("\ufeff \t\r\n")
+    text = drop_unpaired(text)
     if text.startswith("{"):
         return _read_json_feed(text, url, timezone)
     if not _ROOT.search(text, 0, _SNIFFED) or text[:14].lower() == "<!doctype html" or text[:5].lower() == "<html":
         return Feed("unreadable")
     # The bytes that feedparser gets are UTF-8 and say so; entities of the feed's own, which could be nested, are gone.
     text = _ILLEGAL.sub("", _ENTITY.sub("", _DECLARATION.sub("", text, count=1)))
+    text = drop_impossible_references(text)  # feedparser stumbles over them
     told = {"content-type": "application/xml; charset=utf-8", "content-location": url}
     parsed = feedparser.parse(
         io.BytesIO(_cut(text).encode("utf-8", "replace")),
@@ -81,13 +84,13 @@ def read_feed(body: bytes, url: str, content_type: str | None = None, *, timezon
             authors=_list_authors(entry),
             category=next((t.get("label") or t.get("term") for t in dict.get(entry, "tags") or ()), None),
         )
-    rels = {str(k.get("rel")): urljoin(url, k["href"]) for k in reversed(dict.get(channel, "links") or []) if _href(k)}
+    rels = {str(k.get("rel")): k["href"] for k in reversed(dict.get(channel, "links") or []) if _href(k)}
     return Feed(
         "atom" if version.startswith("atom") else "rss",
         tuple(reader.links.values()),
         _read_detail(channel, "title"),
         language,
-        rels.get("next") or rels.get("prev-archive"),
+        reader.read_next(rels.get("next") or rels.get("prev-archive")),
         reader.left_out,
     )
 
@@ -103,7 +106,8 @@ class _LinkReader:
     def add(self, address: str | None, *, title: str | None, date: Any, authors: Iterable[str], category: Any) -> None:
         absolute = self._join(address)
         if absolute is None:
-            self.left_out["no_address"] += 1
+            is_bad = address is not None and might_be_web_url(self.url, address)
+            self.left_out["bad_address" if is_bad else "no_address"] += 1
             return
         if _COMMENT.search(absolute):
             self.left_out["comment"] += 1
@@ -127,18 +131,19 @@ class _LinkReader:
         )
 
     def _join(self, address: str | None) -> str | None:
-        if not address:
-            return None
-        try:
-            absolute = urljoin(self.url, _SPACE.sub("", address) if "\n" in address else address.strip())
-        except ValueError:
-            return None
-        return absolute if absolute.startswith(("http://", "https://")) else None
+        return join_url(self.url, _SPACE.sub("", address) if "\n" in address else address) if address else None
+
+    def read_next(self, address: Any) -> str | None:
+        """The address of the feed's next page."""
+        url = self._join(address) if isinstance(address, str) else None
+        if url is None and address:
+            self.left_out["bad_address"] += 1
+        return url
 
 
 def _read_json_feed(text: str, url: str, timezone: str | None) -> Feed:
     try:
-        data = json.loads(text, strict=False)
+        data = json.loads(drop_unpaired_escapes(text), strict=False)
     except (ValueError, RecursionError):
         return Feed("unreadable")
     if not isinstance(data, dict) or not isinstance(data.get("items"), list):
@@ -161,13 +166,12 @@ def _read_json_feed(text: str, url: str, timezone: str | None) -> Feed:
             authors=_list_names(people if isinstance(people, list) else [people]),
             category=tags[0] if isinstance(tags, list) and tags else None,
         )
-    further = data.get("next_url")
     return Feed(
         "json",
         tuple(reader.links.values()),
         _read_text(data.get("title")),
         language,
-        urljoin(url, further) if isinstance(further, str) and further else None,
+        reader.read_next(data.get("next_url")),
         reader.left_out,
     )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from urllib.parse import urlsplit
 
 from protego import Protego
 
@@ -11,6 +10,7 @@ from ..extract.publisher import find_publishers
 from ..items import Link
 from ..page import Page
 from ..sites.profile import Site
+from ..urls.parsing import split_url
 from .address_patterns import find_patterns
 from .declared import find_feeds, guess_feed_urls, guess_sitemap_urls, read_robots
 from .estimate import Seen, estimate_size
@@ -83,7 +83,7 @@ class Inspection:
 
     def note_robots(self, answer: Answer) -> float | None:
         text = _decode(answer) if answer.status == 200 else ""
-        self._robots[urlsplit(answer.url).netloc] = (answer, Protego.parse(text))
+        self._robots[split_url(answer.url).netloc] = (answer, Protego.parse(text))
         return read_robots(answer.body, answer.url, self.user_agent).crawl_delay if text else None
 
     def complete(self, requests: int) -> Findings:
@@ -166,7 +166,7 @@ class Inspection:
                 return
 
     def _ask_sitemaps(self, front_url: str) -> Iterator[str]:
-        known = self._robots.get(urlsplit(front_url).netloc)
+        known = self._robots.get(split_url(front_url).netloc)
         declared = read_robots(known[0].body, known[0].url, self.user_agent).sitemaps if known else ()
         told = "robots.txt" if declared else "guess"
         asked = 0
@@ -256,17 +256,17 @@ class Inspection:
         return take_in_turn(link for link in self._links.values() if self._may_ask(link.url))
 
     def _note_links(self, links: Iterable[Link]) -> None:
-        domain = read_domain(urlsplit(self.findings.url).netloc)
+        domain = read_domain(split_url(self.findings.url).netloc)
         for link in links:
-            if read_domain(urlsplit(link.url).netloc) == domain:
+            if read_domain(split_url(link.url).netloc) == domain:
                 self._links.setdefault(make_url_key(link.url), link)
 
     def _may_ask(self, url: str) -> bool:
-        known = self._robots.get(urlsplit(url).netloc)
+        known = self._robots.get(split_url(url).netloc)
         return known is None or known[1].can_fetch(url, self.user_agent)
 
     def _judge_robots(self) -> None:
-        known = self._robots.get(urlsplit(self.findings.url).netloc)
+        known = self._robots.get(split_url(self.findings.url).netloc)
         if known is None:
             return
         answer, rules = known
@@ -280,9 +280,9 @@ class Inspection:
         written = read_rules(_decode(answer), self.user_agent)
         robots.rules_for = written.agent
         robots.disallowed, robots.allowed = list(written.disallowed), list(written.allowed)
-        host = urlsplit(self.findings.url).netloc
+        host = split_url(self.findings.url).netloc
         urls = [
-            u for u in (*(k.url for k in self._links.values()), *self._others.values()) if urlsplit(u).netloc == host
+            u for u in (*(k.url for k in self._links.values()), *self._others.values()) if split_url(u).netloc == host
         ]
         forbidden = [url for url in urls if not rules.can_fetch(url, self.user_agent)]
         robots.links_judged, robots.links_forbidden = len(urls), len(forbidden)

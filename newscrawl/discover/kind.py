@@ -7,11 +7,11 @@ import math
 from functools import lru_cache
 from importlib import resources
 from typing import Literal
-from urllib.parse import urlsplit
 
 from ..extract.validate import MIN_WORDS, count_words, states_article
 from ..items import Article, Link
 from ..page import Page
+from ..urls.parsing import split_url
 from .links import FoundLink
 from .page_features import count_teasers, describe_itself, describe_page, might_be_excerpts
 
@@ -28,7 +28,7 @@ def classify_page(page: Page, article: Article, links: list[FoundLink], listing:
     """What the page is. `listing` is the link that led there: what it promised moves the threshold."""
     teasers = count_teasers(links)
     if article.headline and count_words(article.body) >= MIN_WORDS:
-        parts = urlsplit(page.url or "")
+        parts = split_url(page.url or "")
         is_front_page = bool(parts.netloc) and parts.path in ("", "/") and not parts.query
         least = _read_least(listing)
         # A front page with many teasers is a listing, however much its longest teaser looks like an article.
@@ -41,7 +41,7 @@ def is_surely_article(page: Page, article: Article, listing: Link | None = None)
     """True where `classify_page` says "article" whatever the page's links are: known before they are read."""
     if not article.headline or count_words(article.body) < MIN_WORDS:
         return False
-    parts = urlsplit(page.url or "")
+    parts = split_url(page.url or "")
     if (parts.netloc and parts.path in ("", "/") and not parts.query) or _might_be_blog_front(page, article):
         return False
     values = describe_itself(page, article)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
@@ -13,6 +12,7 @@ from ..loaders.text import normalise_text
 from ..loaders.timestamps import parse_timestamp
 from ..page import Page
 from ..sites.profile import Site
+from ..urls.parsing import split_url
 from .cards import Card, read_card_times
 from .classify import Anchor, classify_link
 from .own_addresses import OwnAddresses
@@ -169,7 +169,7 @@ class _AnchorReader:
         self.page = page
         self.site = site
         self.page_url = page.url or ""
-        self.host = urlsplit(self.page_url).netloc.lower()
+        self.host = split_url(self.page_url).netloc.lower()
         self.own_key = make_url_key(self.page_url)
         self.addresses = OwnAddresses(page)
         self.surroundings = Surroundings(page.blocks, in_menus=in_menus)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, unquote
 
 from ..items import Link
 from ..parse import ParsedPage
+from ..urls.parsing import split_url
 from .classify import Anchor, classify_link
 from .findings import SectionFinding
 from .pagination import is_page_parameter
@@ -39,9 +40,9 @@ def list_sections(parsed: ParsedPage) -> list[Link]:
     """
     found = [f for f in parsed.links if f.link.might_be == "section"]
     found = found or [f for f in parsed.links if f.link.might_be == "unsure"]
-    found = [f for f in found if not _FEED.search(urlsplit(f.link.url).path)]
+    found = [f for f in found if not _FEED.search(split_url(f.link.url).path)]
     found.sort(key=lambda f: not f.in_navigation)
-    return list(_take_in_turn((f.link for f in found), lambda link: urlsplit(link.url).path.split("/")[1:2]))
+    return list(_take_in_turn((f.link for f in found), lambda link: split_url(link.url).path.split("/")[1:2]))
 
 
 def list_sitemap_articles(entries: Sequence[SitemapEntry], found_on: str) -> Iterator[Link]:
@@ -103,7 +104,7 @@ def _read_page_number(link: Link) -> int | None:
     text = _NUMBER.fullmatch(link.headline or "")
     if text and not _YEAR.fullmatch(text[1]):
         return int(text[1])
-    parts = urlsplit(link.url)
+    parts = split_url(link.url)
     for name, value in parse_qsl(parts.query):
         if is_page_parameter(name.lower()) and value.isdigit():
             return None if _OFFSETS.search(name) else int(value)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Collection
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from ..page import Page
+from ..urls.parsing import split_url
 
 _FEW_WORDS = 150  # outside links; a page that says more than a refusal is not judged by its title
 _SHORT = 120  # characters of a title or heading that can be one sentence
@@ -103,7 +104,7 @@ def might_be_login_wall(page: Page) -> bool:
         return False
     if page.tree.css_first('input[type="password" i]') is None:
         return False
-    path = urlsplit(page.url or "").path
+    path = split_url(page.url or "").path
     told = [page.title or "", *_list_headings(page), _read_text(page)[:1_000]]
     return _LOGIN_PATH.search(path) is not None or any(_LOGIN.search(text) for text in told)
 
@@ -111,7 +112,7 @@ def might_be_login_wall(page: Page) -> bool:
 def make_fingerprint(page: Page) -> str:
     """The same for pages that differ by nothing but numbers and the address they were asked for."""
     text = f"{page.title or ''}\n{_read_text(page)[:_SAMPLE]}"
-    address = unquote(urlsplit(page.url or "").path).strip("/")
+    address = unquote(split_url(page.url or "").path).strip("/")
     for part in (address, address.rpartition("/")[2]):
         if len(part) > 3:
             text = text.replace(part, "")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
 
 from ..page import Page
+from ..unpaired import UNPAIRED
+from ..urls.parsing import read_netloc, split_url
 from .urls import clean_url, make_url_key, read_domain
 
 _LONGEST = 2_083  # characters; Scrapy asks for no longer address (URLLENGTH_LIMIT)
@@ -17,10 +18,10 @@ class OwnAddresses:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.domain = read_domain(urlsplit(page.url or "").netloc)
-        parts = urlsplit(page.base_url or "")
+        self.domain = read_domain(split_url(page.url or "").netloc)
+        parts = split_url(page.base_url or "")
         self.origin = f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
-        self.is_own: dict[str, bool] = {}  # by host, as written
+        self.is_own: dict[str, bool | None] = {}  # by host, as written
         self.known: dict[str, tuple[str, str] | None] = {}  # by `href`: a picture and a headline often share one
 
     def read(self, href: str) -> tuple[str, str] | None:
@@ -35,17 +36,23 @@ class OwnAddresses:
     def _resolve(self, href: str) -> str | None:
         if not href or href[0] == "#" or len(href) > _LONGEST:
             return None
+        if not href.isascii() and UNPAIRED.search(href):
+            self.page.bad_addresses.add(href)
+            return None
         # urljoin is right and slow; most addresses are of two simple forms.
         if href[0] == "/" and href[1:2] != "/" and self.origin and "/." not in href:
             return self.origin + href
-        try:
-            url = href if href.startswith(("http://", "https://")) else self.page.join(href)
-            if not url.startswith(("http://", "https://")):
-                return None
-            host = _HOST.match(url, url.index("://") + 3)
-            name = host.group() if host else ""
-            if name not in self.is_own:
-                self.is_own[name] = bool(name) and read_domain(urlsplit(url).netloc) == self.domain
-            return url if self.is_own[name] else None
-        except ValueError:
-            return None
+        if href.startswith(("http://", "https://")):
+            host = _HOST.match(href, href.index("://") + 3)
+            is_own = self._judge_host(host[0] if host else "")
+            if is_own is not None:
+                return href if is_own else None
+        url = self.page.join(href)
+        return url if url is not None and self._judge_host(split_url(url).netloc) else None
+
+    def _judge_host(self, name: str) -> bool | None:
+        """Whether a host is the site's; None where it cannot be asked as it is written."""
+        if name not in self.is_own:
+            is_fit = read_netloc(name) == name
+            self.is_own[name] = read_domain(name) == self.domain if is_fit else None
+        return self.is_own[name]

@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from urllib.parse import urlsplit
 
 from ..extract.blocks import HEADINGS
 from ..extract.validate import count_words
 from ..items import Article
 from ..page import Page, list_types
+from ..urls.parsing import split_url
 from .classify import might_be_dated, might_be_numbered
 from .links import FoundLink
 
@@ -223,7 +223,7 @@ def _describe_data(page: Page) -> dict[str, float]:
 
 
 def _describe_address(url: str) -> dict[str, float]:
-    parts = urlsplit(url)
+    parts = split_url(url)
     path, host = parts.path, parts.netloc.removeprefix("www.")
     segments = [s for s in path.split("/") if s]
     slug = [w for w in re.split(r"[-_+ ]+", segments[-1]) if w] if segments else []

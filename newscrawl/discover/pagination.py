@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 from ..page import Page
+from ..urls.parsing import split_url
 from .urls import clean_url, make_url_key, might_be_file, read_domain
 from .words import NEXT_STARTS, NEXT_WORDS
 
@@ -65,7 +66,7 @@ def is_pagination(href: str, text: str, rel: str, page_url: str) -> bool:
     numbered = _NUMBERED.fullmatch(stripped)
     if not numbered and not _says_next(stripped):
         return False
-    target, here = urlsplit(href), urlsplit(page_url)
+    target, here = split_url(href), split_url(page_url)
     if target.netloc != here.netloc:
         return False
     stem, number, cursor = split_page(target.path, target.query)
@@ -82,17 +83,17 @@ def is_pagination(href: str, text: str, rel: str, page_url: str) -> bool:
 
 def might_be_later_page(url: str) -> bool:
     """True where the address alone says that it is a further page of a listing: /world/page/3, /index-13.html."""
-    parts = urlsplit(url)
+    parts = split_url(url)
     return split_page(parts.path, parts.query)[1] is not None or _NUMBERED_INDEX.search(parts.path) is not None
 
 
 def choose_next(urls: Sequence[str], page_url: str) -> str | None:
     """The one among a page's pagination links that leads to the next page; the first where no number tells."""
-    here = urlsplit(page_url)
+    here = split_url(page_url)
     number = split_page(here.path, here.query)[1]
     later = []
     for url in urls:
-        parts = urlsplit(url)
+        parts = split_url(url)
         told = split_page(parts.path, parts.query)[1] or (m[1] if (m := _LAST_NUMBER.search(parts.path)) else None)
         if told is not None and int(told) > int(number or 0) and int(told) > 1:
             later.append((int(told), url))
@@ -106,31 +107,22 @@ def find_declared_next(page: Page) -> list[str]:
     if not any(mark in page.html for mark in _NEXT_MARKS):  # a search of the tree costs twenty times as much
         return []
     hrefs = (node.attributes.get("href") for node in page.tree.css("link[rel~=next i]"))
-    return [url for href in hrefs if href and (url := _join(page, href))]
-
-
-def _join(page: Page, href: str) -> str | None:
-    try:
-        return page.join(href)
-    except ValueError:
-        return None
+    return [url for href in hrefs if href and (url := page.join(href))]
 
 
 def find_next_urls(page: Page) -> list[str]:
     """The addresses of further parts of a listing that no anchor has: `<link rel="next">`, and what a "load more"
     button says that it fetches. Of the page's own site, each once."""
-    own = read_domain(urlsplit(page.url or "").netloc)
+    own = read_domain(split_url(page.url or "").netloc)
     found: dict[str, str] = {}
 
     def note(href: str | None) -> None:
         if not href or len(found) >= _MAX_MORE:
             return
-        try:
-            url = page.join(href)
-            is_own = url.startswith(("http://", "https://")) and read_domain(urlsplit(url).netloc) == own
-        except ValueError:
+        url = page.join(href)
+        if url is None:
             return
-        key = make_url_key(url)
+        is_own, key = read_domain(split_url(url).netloc) == own, make_url_key(url)
         if is_own and key != make_url_key(page.url or "") and not might_be_file(url):
             found.setdefault(key, clean_url(url))
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from urllib.parse import urlsplit
 
+from ..urls.parsing import split_url
 from .pagination import split_page
 
 MAX_PARTS = 30
@@ -25,7 +25,7 @@ def find_next_part(urls: Iterable[str], first_url: str, number: int) -> str | No
 
 def read_part_number(url: str, first_url: str) -> int | None:
     """Which part of the article that begins at `first_url` the address is; None for none of them."""
-    part, first = urlsplit(url), urlsplit(first_url)
+    part, first = split_url(url), split_url(first_url)
     if part.netloc != first.netloc:
         return None
     first_stem, first_number, _ = split_page(first.path, first.query)

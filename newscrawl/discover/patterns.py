@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from functools import lru_cache
 from typing import Literal
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, unquote
 
+from ..urls.parsing import split_url
 from .pagination import is_page_parameter
 
 Shape = Literal["growing_path", "long_address", "calendar", "facets", "sort_order", "session", "endless_next", "other"]
@@ -60,10 +61,7 @@ def make_pattern(url: str) -> str:
 @lru_cache(maxsize=10_000)
 def read_pattern(url: str) -> tuple[str, Shape]:
     """The address's pattern, the host first, and what it looks like."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return url[:_MAX_LENGTH], "other"
+    parts = split_url(url)
     raw = [s for s in parts.path.split("/") if s]
     if might_be_growing(raw):
         return parts.netloc, "growing_path"

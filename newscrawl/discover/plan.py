@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
-from urllib.parse import urlsplit
 
 from ..items import Link
 from ..parse import Fetched, ParsedPage, parse_page
 from ..sites.profile import Site
-from .urls import clean_url
 
 _HTML = ("text/html", "application/xhtml")
-_HOST = re.compile(r"(\[[0-9a-f:]+\]|[^\s/:@-][^\s/:@]*)(:\d+)?", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +68,3 @@ def describe_flaw(flaw: str) -> str:
     """What a page is instead of what was asked for, in words."""
     words = {"soft_404": "page that says it was not found", "parked": "parked domain", "login_wall": "log-in page"}
     return words.get(flaw, flaw.replace("_", " "))
-
-
-def read_start(text: str) -> str | None:
-    """The address that someone typed, with a scheme; None where it is none."""
-    url = text if "://" in text else f"https://{text}"
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return None
-    return clean_url(url) if parts.scheme in ("http", "https") and _HOST.fullmatch(parts.netloc) else None

@@ -20,9 +20,10 @@ def choose_related(page: Page, links: list[FoundLink], site: Site | None = None)
     in the text, in a block that is headed or named so, or in a list of the latest or most read."""
     if site is not None and site.related:
         wanted = {
-            make_url_key(page.join(anchor.attributes.get("href") or ""))
+            make_url_key(url)
             for block in page.tree.css(site.related)
             for anchor in ([block] if block.tag == "a" else block.css("a[href]"))
+            if (url := page.join(anchor.attributes.get("href") or ""))
         }
         chosen = [replace(found.link, type="related") for found in links if found.key in wanted]
         if chosen:

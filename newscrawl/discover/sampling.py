@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from protego import Protego
 
 from ..items import Link
+from ..urls.parsing import split_url
 from .listing import list_articles, list_sections, take_in_turn
 from .plan import Answer, parse_answer
 from .urls import make_url_key
@@ -51,7 +51,7 @@ class Sampling:
 
     def note_robots(self, answer: Answer) -> float | None:
         rules = Protego.parse(answer.body.decode("utf-8", "replace") if answer.status == 200 else "")
-        self._robots[urlsplit(answer.url).netloc] = rules
+        self._robots[split_url(answer.url).netloc] = rules
         return rules.crawl_delay(self.user_agent)
 
     def _walk(self) -> Iterator[str]:
@@ -95,5 +95,5 @@ class Sampling:
         return [section.url for section in list_sections(parsed) if self._may_ask(section.url)]
 
     def _may_ask(self, url: str) -> bool:
-        rules = self._robots.get(urlsplit(url).netloc)
+        rules = self._robots.get(split_url(url).netloc)
         return rules is None or rules.can_fetch(url, self.user_agent)

@@ -10,13 +10,13 @@ import html
 import re
 from dataclasses import dataclass
 from typing import Literal
-from urllib.parse import urljoin
 
 from ..items import Link
 from ..limits import MAX_SITEMAP_ENTRIES
 from ..loaders.language import normalise_language
 from ..loaders.text import normalise_text
 from ..loaders.timestamps import parse_timestamp
+from ..urls.parsing import join_url, might_be_web_url, parse_url
 from .unpacking import Cut, Unpacking
 from .urls import clean_url
 
@@ -85,7 +85,8 @@ class Sitemap:
     kind: SitemapKind
     entries: tuple[SitemapEntry, ...] = ()  # newest first, those without a date last, else as written
     cut: Cut | None = None  # why its end was not read
-    left_out: int = 0  # entries without an address that can be asked for
+    left_out: int = 0  # entries without an address
+    bad_addresses: int = 0  # entries whose address cannot be asked for
 
     @property
     def is_news(self) -> bool:
@@ -138,7 +139,7 @@ def read_sitemap(body: bytes, url: str) -> Sitemap:
         return Sitemap("unreadable", cut=unpacking.cut)
     kind: SitemapKind = "index" if reader.is_index else "urlset" if reader.is_markup else "text"
     entries.sort(key=_read_order, reverse=True)
-    return Sitemap(kind, tuple(entries), unpacking.cut, reader.left_out)
+    return Sitemap(kind, tuple(entries), unpacking.cut, reader.left_out, reader.bad_addresses)
 
 
 class _Reader:
@@ -147,7 +148,7 @@ class _Reader:
     def __init__(self, url: str) -> None:
         self.url = url
         self.entries: list[SitemapEntry] = []
-        self.left_out = 0
+        self.left_out = self.bad_addresses = 0
         self.is_markup = False
         self.is_index = False
         self.fields: dict[str, str] = {}
@@ -184,7 +185,10 @@ class _Reader:
         self.fields, self.alternates = {}, []
         loc = self._join(fields.get("loc"))
         if loc is None:
-            self.left_out += 1
+            told = (fields.get("loc") or "").strip()
+            is_bad = bool(told) and might_be_web_url(self.url, told)
+            self.bad_addresses += is_bad
+            self.left_out += not is_bad
             return
         if len(fields) == 1 and not alternates:
             self.entries.append(SitemapEntry(loc))
@@ -210,7 +214,9 @@ class _Reader:
         for line in text.split("\n"):
             address = line.strip()
             if address.startswith(("http://", "https://")) and len(address) < _LONGEST and " " not in address:
-                self.entries.append(SitemapEntry(address))
+                url = parse_url(address)
+                self.bad_addresses += url is None
+                self.entries += [SitemapEntry(url)] if url is not None else []
 
     def _note_alternate(self, attributes: str) -> None:
         language, href = _HREFLANG.search(attributes), _HREF.search(attributes)
@@ -227,11 +233,8 @@ class _Reader:
         if len(text) > _LONGEST or not text:
             return None
         if not text.startswith(("http://", "https://")) or "\n" in text:
-            try:
-                text = urljoin(self.url, _SPACE.sub("", text))
-            except ValueError:
-                return None
-        return text if text.startswith(("http://", "https://")) else None
+            return join_url(self.url, _SPACE.sub("", text))
+        return parse_url(text)
 
 
 def _read_text(text: str | None) -> str | None:

@@ -12,8 +12,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
+from ..urls.parsing import split_url
 from .patterns import Shape, read_pattern
 
 PATIENCE = 10  # pages of a pattern that bring nothing, one after the other
@@ -91,7 +91,7 @@ class TrapWatch:
         """Why the address is not worth asking for; None where it is."""
         pattern, shape = read_pattern(url)
         if shape in ("growing_path", "long_address"):
-            key = (shape, urlsplit(url).netloc)
+            key = (shape, split_url(url).netloc)
             if key in self._by_shape or len(self._by_shape) < _MAX_PATTERNS:
                 self._by_shape[key] += 1
             return shape

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
+from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urlunsplit
 
 from tldextract import TLDExtract
+
+from ..urls.parsing import NOTHING, read_netloc, split_url
 
 # Parameters that follow a reader around and never change the page.
 _TRACKING_PREFIXES = ("utm_", "pk_", "mtm_", "matomo_", "piwik_", "hsa_", "ns_", "wt_", "vero_", "oly_")
@@ -45,11 +47,11 @@ def clean_url(url: str) -> str:
     """The address without its fragment, tracking parameters and default port: what is asked for."""
     if _PLAIN.fullmatch(url):
         return url
-    try:
-        scheme, netloc, path, query, _ = urlsplit(url.strip())
-        host = _read_netloc(scheme, netloc)
-    except ValueError:
+    parts = split_url(url.strip())
+    host = _read_host(parts)
+    if host is None:
         return url
+    scheme, _, path, query, _ = parts
     if ";" in path:
         path = _SESSION_IN_PATH.sub("", path)
     return urlunsplit((scheme, host, path or "/", _clean_query(query, keep_order=True), ""))
@@ -59,18 +61,18 @@ def clean_url(url: str) -> str:
 def make_url_key(url: str) -> str:
     """One key for all the addresses of one page; not an address itself.
 
-    Scheme, `www`, mobile and AMP hosts, AMP and print paths, index pages, a closing slash, tracking parameters,
-    the order of parameters and the escaping of characters make no difference.
+    Scheme, `www`, mobile and AMP hosts, the script that a host is written in, AMP and print paths, index pages, a
+    closing slash, tracking parameters, the order of parameters and the escaping of characters make no difference.
     """
     if url.isascii() and _PLAIN.fullmatch(url) and not _FOLDED.search(url.lower()):
         _, _, rest = url.partition("://")
         host, slash, path = rest.partition("/")
         return _OTHER_HOST.sub("", host) + (slash + path).rstrip("/")
-    try:
-        scheme, netloc, path, query, _ = urlsplit(url.strip())
-        host = _OTHER_HOST.sub("", _read_netloc(scheme, netloc))
-    except ValueError:
+    parts = split_url(url.strip())
+    told = _read_host(parts)
+    if told is None:
         return url
+    host, path, query = _OTHER_HOST.sub("", told), parts.path, parts.query
     if ";" in path:
         path = _SESSION_IN_PATH.sub("", path)
     path = _AMP_OR_PRINT.sub("", _INDEX_PAGE.sub("/", path)).rstrip("/")
@@ -91,7 +93,7 @@ def is_alternate_view(url: str) -> bool:
     folded = url.lower()
     if "amp" not in folded and "print" not in folded:
         return False
-    parts = urlsplit(url)
+    parts = split_url(url)
     return _AMP_OR_PRINT.search(parts.path) is not None or any(
         name.lower() in ("amp", "print", "outputtype", "view_print") for name, _ in parse_qsl(parts.query, True)
     )
@@ -100,16 +102,29 @@ def is_alternate_view(url: str) -> bool:
 @lru_cache(maxsize=10_000)
 def read_domain(host: str) -> str:
     """The registered domain of a host (`news.bbc.co.uk` → `bbc.co.uk`); the host itself where it has none."""
-    host = host.rsplit("@", 1)[-1]
+    host = read_netloc(host) or host.rpartition("@")[2]
     name = host.split(":", 1)[0].lower()
     # Without a public suffix (localhost, 127.0.0.1) the port tells one site from another.
     return _extract_domain(name, include_psl_private_domains=True).top_domain_under_public_suffix or host.lower()
 
 
-def _read_netloc(scheme: str, netloc: str) -> str:
-    host = netloc.rsplit("@", 1)[-1].lower()
-    name, _, port = host.partition(":")
-    return name if port in ("", "80" if scheme == "http" else "443") else host
+def might_be_public(host: str) -> bool:
+    """Whether the name of a host, without a port, ends in a public suffix and has a label before it."""
+    return bool(_extract_domain(host, include_psl_private_domains=True).top_domain_under_public_suffix)
+
+
+def read_origin(url: str) -> str:
+    """Scheme, host and port, the scheme's own port left out: `https://example.com`."""
+    parts = split_url(url)
+    return f"{parts.scheme}://{_read_host(parts) or ''}"
+
+
+def _read_host(parts: SplitResult) -> str | None:
+    """The host, and its port unless it is the scheme's own; empty where none is told, None where none can be such."""
+    if not parts.netloc:
+        return None if parts is NOTHING else ""
+    host = read_netloc(parts.netloc)
+    return host.removesuffix(":80" if parts.scheme == "http" else ":443") if host is not None else None
 
 
 def _clean_query(query: str, keep_order: bool) -> str:

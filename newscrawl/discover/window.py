@@ -7,9 +7,9 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone, tzinfo
 from typing import Literal
-from urllib.parse import urlsplit
 
 from ..extract.time_sources import find_address_day
+from ..urls.parsing import split_url
 
 Verdict = Literal["inside", "before", "after", "unknown"]
 
@@ -93,7 +93,7 @@ def read_address_date(url: str) -> str | None:
     found = find_address_day(url)
     text = found[0] if found else None
     if text is None:
-        month = _ADDRESS_MONTH.search(urlsplit(url).path) if "/" in url else None
+        month = _ADDRESS_MONTH.search(split_url(url).path) if "/" in url else None
         text = f"{month[1]}-{month[2]}" if month else None
     if text is None or text < _OLDEST_ADDRESS or _read_span(text) is None:
         return None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from ..page import Page
+from ..urls.parsing import split_url
 from .candidates import Candidate
 from .structured import read_strings
 
@@ -27,13 +27,8 @@ def find_canonicals(page: Page) -> list[Candidate]:
 
 
 def _read_address(page: Page, value: str) -> str | None:
-    try:
-        url = page.join(value)
-        parts = urlsplit(url)
-    except ValueError:
-        return None
-    fit = parts.scheme in ("http", "https") and parts.hostname and not _is_front_page(url, page.url)
-    return url if fit else None
+    url = page.join(value)
+    return url if url is not None and not _is_front_page(url, page.url) else None
 
 
 def _list_stated(page: Page) -> Iterator[tuple[str, str]]:
@@ -55,10 +50,10 @@ def _list_stated(page: Page) -> Iterator[tuple[str, str]]:
 
 def _is_front_page(url: str, page_url: str | None) -> bool:
     """Whether an address is a site's front page while the page itself is not."""
-    parts = urlsplit(url)
+    parts = split_url(url)
     if parts.path.strip("/") or parts.query:
         return False
     if not page_url:
         return True
-    own = urlsplit(page_url)
+    own = split_url(page_url)
     return bool(own.path.strip("/") or own.query) or own.hostname != parts.hostname

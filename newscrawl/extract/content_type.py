@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from ..items import Article, ContentType
 from ..loaders.text import fold_text
 from ..page import Page, list_types
+from ..urls.parsing import split_url
 from .blocks import HEADINGS
 from .validate import count_words
 
@@ -85,7 +86,7 @@ def find_content_type(page: Page, article: Article) -> tuple[ContentType, str]:
     for _, value in page.read_meta("og:type"):
         if value.lower().startswith("video") and words < _MANY_WORDS:
             return "video", "meta:og:type"
-    folders = [part for part in unquote(urlsplit(page.url or "").path).lower().split("/") if part][:-1]
+    folders = [part for part in unquote(split_url(page.url or "").path).lower().split("/") if part][:-1]
     for folder in folders:
         kind = _TYPE_OF_FOLDER.get(folder)
         if kind is not None and not (kind in ("video", "gallery") and words >= _MANY_WORDS):

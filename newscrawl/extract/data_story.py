@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from ..loaders.text import fold_text
 from ..page import JsonObject, Page
+from ..urls.parsing import split_url
 from .blocks import Block
 from .data_fields import HEADLINE, describe_story, find_line, fold_key, fold_object, read_line
 from .data_text import measure_text, read_data_blocks
@@ -138,7 +139,8 @@ class _Own:
         self.titles = {folded for text in told if len(folded := fold_text(text[:400])) > 7}
         address = page.url or next((url for _, url in page.read_meta("og:url")), "")
         self.path = _read_path(address)
-        self.tokens = {token for token in _TOKEN.split(urlsplit(address).path + "/" + urlsplit(address).query) if token}
+        parts = split_url(address)
+        self.tokens = {token for token in _TOKEN.split(f"{parts.path}/{parts.query}") if token}
 
     @property
     def is_front_page(self) -> bool:
@@ -289,9 +291,6 @@ def _agree(headline: str, title: str) -> bool:
 
 def _read_path(address: str) -> str:
     """The path of an address as it is compared, with a query that is all that tells pages apart."""
-    try:
-        parts = urlsplit(address.strip())
-    except ValueError:
-        return ""
+    parts = split_url(address.strip())
     path = _EXTENSION.sub("", unquote(parts.path).strip("/").lower())
     return path if (path and "." not in path.partition("/")[0]) or parts.netloc else ""

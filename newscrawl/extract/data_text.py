@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from ..limits import MAX_DATA_TEXT
 from ..parse_cost.cut import find_cut
+from ..unpaired import drop_unpaired_escapes
 from .blocks import Block, walk_blocks
 from .name_groups import BIT, read_name_bits
 
@@ -162,7 +163,7 @@ class _Writer:
             return False
         if text[0] in "{[" and text[-1] in "}]":
             try:
-                inside = json.loads(text, strict=False)
+                inside = json.loads(drop_unpaired_escapes(text), strict=False)
             except (ValueError, RecursionError):
                 inside = None
             if isinstance(inside, (dict, list)):

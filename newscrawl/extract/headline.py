@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
@@ -13,6 +12,7 @@ from ..loaders.text import cut_folded_names, fold_text, normalise_text
 from ..loaders.timestamps import parse_timestamp
 from ..page import Page
 from ..sites.profile import Site
+from ..urls.parsing import split_url
 from .candidates import Candidate
 from .elements import is_hidden, list_ancestors, read_names, read_text
 from .kicker_names import KICKER_NAMES
@@ -80,7 +80,7 @@ def _list_stated(page: Page, listing: Link | None, names: frozenset[str]) -> lis
         stated.append(Candidate(listing.headline, "listing"))
     if page.title and len(page.title) < 2 * _LONGEST:
         stated.append(Candidate(page.title, "title"))
-    folders = set(urlsplit(page.url or "").path.lower().split("/")[1:-1])
+    folders = set(split_url(page.url or "").path.lower().split("/")[1:-1])
     cut = []
     for value, rule in stated:
         text = cut_folded_names(normalise_text(value[: _LONGEST * 2]), names)
@@ -153,7 +153,7 @@ def _choose_heading(
 def _is_logo(heading: Landmark, said: set[str]) -> bool:
     """Whether a heading that nothing else says leads to the site's front page."""
     link = heading.node.css_first("a[href]") if heading.folded not in said else None
-    return link is not None and urlsplit((link.attributes.get("href") or "x")[:_LONGEST]).path in ("", "/")
+    return link is not None and split_url((link.attributes.get("href") or "x")[:_LONGEST]).path in ("", "/")
 
 
 def _find_lowly(page: Page, said: set[str]) -> Landmark | None:

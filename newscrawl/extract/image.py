@@ -48,11 +48,8 @@ def find_images(page: Page, *, site: Site | None = None) -> list[tuple[Image, st
         if not url or url in known or _NO_PICTURE.search(url):
             continue
         known.add(url)
-        try:
-            address = page.join(url)
-        except ValueError:
-            continue
-        if address.startswith(("http://", "https://")) or page.base_url is None:
+        address = page.join(url) if page.base_url is not None or ":" in url else url
+        if address is not None:
             found.append((Image(address, caption), rule))
     if not found and caption:
         found.append((Image(None, caption), caption_rule))

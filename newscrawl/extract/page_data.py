@@ -11,6 +11,7 @@ from urllib.parse import unquote
 
 from ..limits import MAX_DATA_CHARACTERS, MAX_DATA_OBJECTS
 from ..page import Page
+from ..unpaired import drop_unpaired, drop_unpaired_escapes
 from .state_forms import follow_references, might_be_flat, read_stream, unflatten
 
 _MOST_SCRIPTS = 500
@@ -107,7 +108,7 @@ class PageData:
         return value, end
 
     def _read_inside(self, text: str) -> Any:
-        return self.read_value(text, 0)[0]
+        return self.read_value(drop_unpaired_escapes(text), 0)[0]
 
 
 def read_page_data(page: Page) -> PageData:
@@ -122,10 +123,11 @@ def read_page_data(page: Page) -> PageData:
         kind = (attributes.get("type") or "").strip()
         if _JSON_TYPE.match(kind):
             if "ld+json" not in kind.lower():
-                _read_json_script(node.text(), attributes.get("id") or "", data)
+                _read_json_script(drop_unpaired_escapes(node.text()), attributes.get("id") or "", data)
         elif not attributes.get("src") and (not kind or "javascript" in kind or kind == "module"):
             text = node.text()
             if len(text) >= _LEAST:
+                text = drop_unpaired_escapes(text)
                 _read_stream_pieces(text, data, pieces)
                 _read_assignments(text, data)
     if pieces:
@@ -192,7 +194,8 @@ def _read_literal(text: str, start: int, data: PageData) -> tuple[str, int]:
             lambda found: f"\\u00{found[1]}" if found[1] else found[2] if found[2] else '\\"', inside
         )
     try:
-        return scanstring(mended + '"', 0, False)[0], end + 1
+        # What the script has doubly escaped is JSON's own to read: "\\ud83d" is half a character there, too.
+        return drop_unpaired_escapes(drop_unpaired(scanstring(mended + '"', 0, False)[0])), end + 1
     except ValueError:
         return "", end + 1
 
@@ -202,7 +205,7 @@ def _read_stream_pieces(text: str, data: PageData, pieces: list[str]) -> None:
     while (found := _STREAM.search(text, place)) is not None and data.cut is None:
         value, place = data.read_value(text, found.end())
         if isinstance(value, list) and len(value) > 1 and isinstance(value[1], str):
-            pieces.append(value[1])
+            pieces.append(drop_unpaired_escapes(value[1]))
 
 
 def _add_value(value: Any, data: PageData) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from ..loaders.text import fold_site_names, fold_text
 from ..page import Page, list_types
 from ..sites.profile import Site
+from ..urls.parsing import split_url
 from .candidates import Candidate
 from .elements import read_text
 from .publisher import fold_names_of
@@ -99,10 +100,7 @@ def _choose_crumbs(names: list[str], rule: str) -> Iterator[Candidate]:
 def _read_folder(url: str | None) -> str | None:
     if not url:
         return None
-    try:
-        folders = [f for f in unquote(urlsplit(url).path).lower().split("/") if f][:-1]
-    except ValueError:
-        return None
+    folders = [f for f in unquote(split_url(url).path).lower().split("/") if f][:-1]
     for folder in folders[:2]:
         if folder in _NO_SECTION:
             continue

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from typing import Literal
-from urllib.parse import urlsplit
 
+from ..urls.parsing import split_url
 from .blocks import Block, Blocks
 
 _LEAST_TEASERS = 3
@@ -86,13 +86,10 @@ def find_target(
     The link may be in the element or around it.
     """
     element = block.element
-    own = urlsplit(address or "")
+    own = split_url(address or "")
     target: Literal["here", "away"] = "away"
     for href in hrefs.get(element) or hrefs.get(found.parents[element]) or ():
-        try:
-            parts = urlsplit(href)
-        except ValueError:
-            continue
+        parts = split_url(href)
         if parts.scheme not in ("", "http", "https"):
             continue
         if not parts.netloc or parts.netloc.removeprefix("www.") == own.netloc.removeprefix("www."):

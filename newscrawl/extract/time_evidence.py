@@ -6,12 +6,12 @@ import datetime
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from ..items import Link
 from ..loaders.timestamps import Timestamp, find_time_text, parse_timestamp
 from ..page import Page
 from ..sites.profile import Site
+from ..urls.parsing import split_url
 from .lines.edges import might_be_byline_or_time
 from .time_sources import (
     TimeText,
@@ -93,7 +93,7 @@ class TimeReader:
     def _guess_day_first(self) -> bool | None:
         if (self.language or "").lower() != "en":
             return None
-        host = urlsplit(self.page.url or "").hostname or ""
+        host = split_url(self.page.url or "").hostname or ""
         return True if host.rsplit(".", 1)[-1] in _DAY_FIRST_DOMAINS else None
 
     def read(self, text: str, *, visible: bool = False) -> Timestamp | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
 from ..page import Page
+from ..urls.parsing import split_url
 from .landmarks import Landmark
 from .short_text import list_beside, read_start
 
@@ -31,7 +31,7 @@ class Place:
     """What a place on the page is worth to a time that stands there."""
 
     def __init__(self, page: Page) -> None:
-        self.path = urlsplit(page.url or "").path.rstrip("/")
+        self.path = split_url(page.url or "").path.rstrip("/")
         self.levels: dict[int, int] = {}  # how far above the headline each element round it is, by identity
         self.outside: dict[int, bool] = {}  # whether an element is one of comments, teasers, sidebars, by identity
         node = find_headline(page)

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
-from urllib.parse import urlsplit
 
 from ..loaders.months import find_month
 from ..page import JsonObject, Page, list_types
+from ..urls.parsing import split_url
 from .structured import read_strings
 
 Role = Literal["published", "modified"]
@@ -132,12 +132,12 @@ def _read_dates(value: Any) -> Iterator[str]:
 def _find_main_article(page: Page, articles: list[JsonObject]) -> JsonObject | None:
     """The article object that is the page's own: the one with its address, else the first."""
     if len(articles) > 1 and page.url:
-        path = urlsplit(page.url).path.rstrip("/")
+        path = split_url(page.url).path.rstrip("/")
         for article in articles:
             place = article.get("mainEntityOfPage")
             addresses = (article.get("url"), article.get("@id"), place.get("@id") if isinstance(place, dict) else place)
             if path and any(
-                isinstance(a, str) and urlsplit(a.split("#")[0]).path.rstrip("/") == path for a in addresses
+                isinstance(a, str) and split_url(a.split("#")[0]).path.rstrip("/") == path for a in addresses
             ):
                 return article
     return articles[0] if articles else None
@@ -158,7 +158,7 @@ def find_address_day(address: str) -> tuple[str, float] | None:
     """
     if not _DIGITS.search(address):
         return None
-    parts = urlsplit(address)
+    parts = split_url(address)
     text = parts.path + ("?" + parts.query if parts.query else "")
     found = _ADDRESS_DAY.search(text)
     if found and (found[2] == found[4] or not found[2]):
@@ -176,13 +176,13 @@ def find_address_day(address: str) -> tuple[str, float] | None:
 
 def read_address_month(page: Page) -> tuple[int, int] | None:
     """(year, month) where the address has just these: /2024/05/headline."""
-    found = re.search(r"/((?:19|20)\d\d)/?(0[1-9]|1[0-2])/", urlsplit(page.url or "").path)
+    found = re.search(r"/((?:19|20)\d\d)/?(0[1-9]|1[0-2])/", split_url(page.url or "").path)
     return (int(found[1]), int(found[2])) if found else None
 
 
 def read_address_year(page: Page) -> tuple[int, int] | None:
     """(year, its middle month) where the address has the year: /2024/headline."""
-    found = re.search(r"/((?:19|20)\d\d)(?=/)", urlsplit(page.url or "").path)
+    found = re.search(r"/((?:19|20)\d\d)(?=/)", split_url(page.url or "").path)
     return (int(found[1]), _MIDDLE_MONTH) if found else None
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
@@ -12,6 +11,7 @@ from ..discover.urls import is_alternate_view, make_url_key
 from ..items import Link, Translation
 from ..loaders.language import normalise_language
 from ..page import Page
+from ..urls.parsing import split_url
 
 _LINK = "link[hreflang][href]"
 _MOST = 100
@@ -81,13 +81,8 @@ def _read_link(page: Page, link: LexborNode) -> tuple[str, str] | None:
     href = (attributes.get("href") or "").strip()
     if tag is None or not href or len(href) > _LONGEST:
         return None
-    try:
-        url = page.join(href).partition("#")[0]
-        if not url.startswith(("http://", "https://")) or not urlsplit(url).hostname or is_alternate_view(url):
-            return None
-    except ValueError:
-        return None
-    return tag, url
+    url = (page.join(href) or "").partition("#")[0]
+    return None if not url or is_alternate_view(url) else (tag, url)
 
 
 def _read_language(tag: str | None) -> str | None:
@@ -96,5 +91,5 @@ def _read_language(tag: str | None) -> str | None:
 
 
 def _is_front_page(url: str) -> bool:
-    parts = urlsplit(url)
+    parts = split_url(url)
     return not parts.query and _FRONT_PAGE.fullmatch(parts.path) is not None

@@ -6,7 +6,7 @@ import json
 import os
 from datetime import datetime, timezone
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from scrapy.crawler import Crawler
 from scrapy.settings import BaseSettings
@@ -14,6 +14,7 @@ from scrapy.utils.conf import closest_scrapy_cfg
 
 from ..sites.naming import name_sites
 from ..storage.location import locate_output, locate_state, name_files
+from ..urls.parsing import split_url
 
 
 def find_output(crawler: Crawler) -> Path | None:
@@ -72,7 +73,7 @@ def _find_beside_scrapyd(settings: BaseSettings) -> Path | None:
     feeds = settings.get("FEEDS") or {}
     uris = json.loads(feeds) if isinstance(feeds, str) else feeds
     for name in (*map(str, uris), str(settings.get("LOG_FILE") or "")):
-        parts = urlsplit(name)
+        parts = split_url(name)
         if parts.scheme not in ("", "file"):
             continue
         path = Path(unquote(parts.path) if parts.scheme else name)

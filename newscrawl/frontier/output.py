@@ -12,6 +12,7 @@ from scrapy.crawler import Crawler
 from ..storage.frontier import Frontier, StateError
 from ..storage.output_file import Change, OutputFile, StandardOutput
 from ..storage.outputs import OutputRecord
+from ..urls.parsing import parse_url
 from .articles import ArticleBook
 from .files import find_output
 
@@ -80,7 +81,7 @@ def take_stock(output: OutputFile, book: ArticleBook, *, accepts: bool) -> Stock
                 count,
             )
         return Stock(read)
-    lost = book.list_lost()
+    lost = [url for url in book.list_lost() if parse_url(url) is not None]
     if lost:
         logger.warning(
             "%s %s; the %d articles that are missing are asked for again. If you moved them away yourself, say so "

@@ -9,6 +9,7 @@ from scrapy.statscollectors import StatsCollector
 
 from ..discover.traps import TrapPattern
 from ..items import FoundBy
+from ..urls.parsing import show_host
 from .ledger import Beginning
 
 logger = logging.getLogger("newscrawl")
@@ -71,9 +72,8 @@ def report_end(
 def report_waiting(pages: int, silent_hosts: Collection[str], stats: StatsCollector) -> None:
     """Why a crawl that has nothing more to ask for leaves so many pages to the next one."""
     if pages and silent_hosts:
-        logger.warning(
-            "%s no longer answered; its %d pages wait for the next start.", ", ".join(sorted(silent_hosts)), pages
-        )
+        named = ", ".join(sorted(map(show_host, silent_hosts)))
+        logger.warning("%s no longer answered; its %d pages wait for the next start.", named, pages)
     elif pages:
         stats.set_value("newscrawl/frontier/budget_spent", 1)
         logger.info("The budget of requests is spent; %d pages wait for the next start.", pages)

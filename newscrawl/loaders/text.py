@@ -7,7 +7,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
-from urllib.parse import urlsplit
+
+from ..urls.parsing import split_url
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _ESCAPED_AMPERSAND = re.compile(r"&(?:(?:amp|AMP|#0{0,4}38|#[xX]0{0,4}26);)+")
@@ -208,10 +209,7 @@ def read_host(name: str) -> str | None:
     """The host of an address or of a bare host name such as "www.bbc.co.uk"; None when it is neither."""
     name = name.strip()
     if "://" in name:
-        try:
-            return urlsplit(name).hostname
-        except ValueError:
-            return None
+        return split_url(name).hostname
     if re.fullmatch(r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+){1,5}", name):
         return name.lower()
     return None

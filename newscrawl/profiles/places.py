@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from ..discover.urls import read_domain
+from ..urls.parsing import split_url
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ def locate_site(checkout: Path, domain: str) -> Places:
 
 def read_site_domain(url: str) -> str:
     """The domain that a profile for the site at an address has."""
-    host = (urlsplit(url).hostname or "").lower()
+    host = (split_url(url).hostname or "").lower()
     return read_domain(host).split(":")[0].removeprefix("www.")
 
 

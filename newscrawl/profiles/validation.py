@@ -8,12 +8,12 @@ from dataclasses import fields
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 from ..loaders.zones import find_zone
 from ..sites.profile import PATTERNS, RENDERINGS, SELECTORS, Site
+from ..urls.parsing import parse_url, split_url
 
 _HOST = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)*[^\W_](?:[\w-]*[^\W_])?")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?")
@@ -100,12 +100,12 @@ def _check_type(key: str, declared: str, value: object, file: str) -> None:
 
 def _check_addresses(site: Site, file: str) -> None:
     if not _HOST.fullmatch(site.domain) or site.domain != site.domain.lower():
-        host = urlsplit(site.domain if "://" in site.domain else f"https://{site.domain}").hostname or "example.com"
+        host = split_url(site.domain if "://" in site.domain else f"https://{site.domain}").hostname or "example.com"
         raise ProfileError(f'{file}: domain={site.domain!r} is no host name; write domain="{host}".')
     for key, address in (("example", site.example), *(("start", start) for start in site.start)):
-        parts = urlsplit(address)
+        parts = split_url(address)
         host = (parts.hostname or "").lower()
-        if parts.scheme not in ("http", "https") or not host:
+        if parse_url(address) is None:
             raise ProfileError(f"{file}: {key}={address!r} is no web address; give one that begins with https://.")
         if key == "example" and host != site.domain and not host.endswith(f".{site.domain}"):
             raise ProfileError(

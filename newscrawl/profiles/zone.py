@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from urllib.parse import urlsplit
 
 from ..items import Article, Link
 from ..loaders.zones import read_place_offset
+from ..urls.parsing import split_url
 
 _LEAST = 2  # articles that must agree
 _STEP = timedelta(minutes=15)  # zones lie so far apart; a listing that is a little late says the same
@@ -37,7 +37,7 @@ def tell_zone(pairs: Sequence[tuple[Article, Link]]) -> str | None:
     times = [pair for pair in (_read_times(article, link) for article, link in pairs) if pair is not None]
     if len(times) < _LEAST:
         return None
-    host = urlsplit(pairs[0][0].url or "").hostname or ""
+    host = split_url(pairs[0][0].url or "").hostname or ""
     for zone in (_PLACES.get(host.rsplit(".", 1)[-1]), "UTC"):
         if zone and all(_is_near(local - moment, read_place_offset(local, zone)) for local, moment in times):
             return zone

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from contextlib import suppress
+from types import MappingProxyType
 from typing import Any, Protocol
 
 from playwright.async_api import CDPSession, Page
@@ -13,6 +15,7 @@ from playwright.async_api import Request as PageRequest
 from ..storage.frontier import read_host
 from .requests import judge_request
 
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 _RELOADS = 2  # of one address by its own script: more is a loop
 _PATIENCE = 0.5  # seconds for a page to hear that it is over
 _LASTING = frozenset(("eventsource", "websocket", "ping"))  # requests that do not end
@@ -29,6 +32,9 @@ for (const name of [
 class Rules(Protocol):
     async def judge(self, url: str, host: str) -> str | None:
         """Why the crawl may not ask for the address, which a page on `host` wants; None where it may."""
+
+    def find_login(self, url: str) -> str | None:
+        """The Authorization header that the address is asked for with."""
 
     def note_asked(self, host: str) -> None:
         """The page itself is asked for."""
@@ -107,9 +113,19 @@ class PageGuard:
                 error = await self._judge(event)
         else:
             error = await self._judge(event)
-        await self._end_pause(session, request, error)
+        await self._end_pause(session, request, error, self._make_headers(event["request"]))
 
-    async def _end_pause(self, session: CDPSession, request: str, error: str | None) -> None:
+    def _make_headers(self, request: dict[str, Any]) -> dict[str, Any]:
+        """What the request goes on with besides its own: a login, which a redirect of it does not get."""
+        login = self.rules.find_login(request["url"])
+        if login is None:
+            return {}
+        headers = {**request["headers"], "Authorization": login}
+        return {"headers": [{"name": name, "value": value} for name, value in headers.items()]}
+
+    async def _end_pause(
+        self, session: CDPSession, request: str, error: str | None, more: Mapping[str, Any] = _NOTHING
+    ) -> None:
         if request not in self._paused:  # it was ended with the page, before it was judged
             return
         self._paused.discard(request)
@@ -117,7 +133,7 @@ class PageGuard:
             if error is not None:
                 await session.send("Fetch.failRequest", {"requestId": request, "errorReason": error})
             else:
-                await session.send("Fetch.continueRequest", {"requestId": request})
+                await session.send("Fetch.continueRequest", {"requestId": request, **more})
 
     def _judge_navigation(self, event: dict[str, Any]) -> str | None:
         """The page itself. Where it leads elsewhere, the crawl asks for that as for anything else."""

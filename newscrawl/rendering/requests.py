@@ -6,7 +6,8 @@ import re
 from functools import cache
 from importlib.resources import files
 from ipaddress import ip_address
-from urllib.parse import urlsplit
+
+from ..urls.parsing import NOTHING, read_netloc, split_url
 
 # What a page is read without, by the browser's names for kinds of requests.
 _UNREAD = frozenset(("Image", "Media", "Font", "TextTrack", "Ping", "Manifest", "CSPViolationReport", "Prefetch"))
@@ -19,14 +20,13 @@ def judge_request(url: str, kind: str, host: str, *, is_frame: bool = False) -> 
 
     `kind` is what the browser calls it: "Script", "XHR", "Image". `is_frame`: it fills a frame inside the page.
     """
-    try:
-        parts = urlsplit(url)
-        target = (parts.hostname or "").rstrip(".").lower()
-        netloc = parts.netloc.rsplit("@", 1)[-1].lower()
-    except ValueError:
+    parts = split_url(url)
+    if parts is NOTHING:
         return "address"
     if parts.scheme not in _SCHEMES:
         return "scheme"
+    target = (parts.hostname or "").rstrip(".").lower()
+    netloc = parts.netloc.rpartition("@")[2].lower()
     if kind in _UNREAD or parts.path == "/favicon.ico":
         return "unread"
     if netloc == host:
@@ -35,6 +35,8 @@ def judge_request(url: str, kind: str, host: str, *, is_frame: bool = False) -> 
         return "frame"
     if might_be_private(target):
         return "private"
+    if read_netloc(parts.netloc) is None:
+        return "address"
     return "advertising" if is_advertising(target) else None
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import time
-from urllib.parse import urlsplit
 
 from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 
 from ..frontier.scheduler import ALLOWED_AT, FrontierScheduler
+from ..middlewares.send_logins import SendLogins
 from ..storage.frontier import read_host
+from ..urls.parsing import split_url
 
 _TICK = 0.1  # seconds
 
@@ -22,6 +23,7 @@ class CrawlRules:
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
         self.robots = crawler.get_downloader_middleware(RobotsTxtMiddleware)
+        self.logins = crawler.get_downloader_middleware(SendLogins)
         self.user_agent: str = crawler.settings.get("ROBOTSTXT_USER_AGENT") or crawler.settings["USER_AGENT"]
 
     async def judge(self, url: str, host: str) -> str | None:
@@ -31,7 +33,7 @@ class CrawlRules:
         budgets = scheduler.budgets if isinstance(scheduler, FrontierScheduler) else None
         if budgets is not None and budgets.is_spent(target, time.time()):
             return "budget"
-        if self.robots is not None and urlsplit(url).path != "/robots.txt":
+        if self.robots is not None and split_url(url).path != "/robots.txt":
             parser = await self.robots.robot_parser(Request(url))
             if parser is not None and not parser.allowed(url, self.user_agent):
                 return "robots"
@@ -42,6 +44,9 @@ class CrawlRules:
             if budgets is not None:
                 budgets.count(target, time.time())
         return None
+
+    def find_login(self, url: str) -> str | None:
+        return self.logins.find(url) if self.logins is not None else None
 
     async def wait_for_turn(self, request: Request, longest: float) -> None:
         """Keep to the delay that a host wants though the page had to wait for its place in the browser.

@@ -8,11 +8,11 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from scrapy.crawler import Crawler
 from scrapy_playwright.handler import ScrapyPlaywrightDownloadHandler
 
+from ..urls.parsing import split_url
 from .processes import BrowserProcesses, list_children
 from .requests import might_be_private
 from .windows import WindowGuard
@@ -121,7 +121,7 @@ def close_networks(but: Iterable[str]) -> str:
 def _list_start_hosts(crawler: Crawler) -> list[str]:
     """Those of a closed network that the crawl was told to read."""
     arguments = getattr(crawler.spider, "arguments", crawler.spider)
-    hosts = (urlsplit(url).hostname or "" for url in getattr(arguments, "start_urls", ()))
+    hosts = (split_url(url).hostname or "" for url in getattr(arguments, "start_urls", ()))
     return sorted({host for host in hosts if might_be_private(host)})
 
 

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ..urls.parsing import show_url
+
 _REFUSED = ("output_unusable", "output_unreadable", "output_in_use")  # files that are named wrongly
 GOOD_REASONS = frozenset({"finished", "max_articles"})
 
@@ -48,6 +50,7 @@ def judge_crawl(stats: Mapping[str, Any], failed_starts: Mapping[str, str]) -> O
 
 def describe_failed_start(url: str, why: str) -> str:
     """One sentence on a start address that could not be read."""
+    url = show_url(url)
     if why.startswith("robots.txt"):
         return f"robots.txt forbids {url}: choose another start, or ask the site and then set -s ROBOTSTXT_OBEY=0."
     return f"{url} cannot be read ({why}): check the address in a browser, then try again."

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from difflib import get_close_matches
 from typing import Any
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from ..urls.parsing import parse_url, split_url
 from .entries import PROJECT, SCRAPYD, Entry, Schedule
 from .lines import find_line, read_line_of_error
 from .timing import Timing, read_cron, read_span
@@ -69,8 +69,8 @@ class _Reader:
         scrapyd = self.read_table(tables, "scrapyd", ())
         self.refuse_unknown(scrapyd, _SCRAPYD_KEYS, ("scrapyd",))
         url = self.read_text(scrapyd, "url", ("scrapyd",)) or SCRAPYD
-        parts = urlsplit(url)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
+        parts = split_url(url)
+        if parse_url(url) is None:
             self.refuse(("scrapyd", "url"), f"url = {url!r} is no web address; write http://127.0.0.1:6800/")
         elif parts.username is not None or parts.password is not None:
             self.refuse(

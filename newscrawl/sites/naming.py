@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from urllib.parse import urlsplit
 
+from ..urls.parsing import read_netloc, show_host, split_url
 from .profile import Site
 from .registry import find_site
 
@@ -20,6 +20,5 @@ def _name_site(url: str) -> str:
     site = find_site(url)
     if site is not None:
         return site.spider_name
-    parts = urlsplit(url)
-    host = (parts.hostname or "").removeprefix("www.")
-    return f"{host}:{parts.port}" if parts.port else host
+    host = read_netloc(split_url(url).netloc) or ""
+    return show_host(host.removeprefix("www."))

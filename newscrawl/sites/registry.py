@@ -8,9 +8,9 @@ from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
-from urllib.parse import urlsplit
 
 from ..profiles.validation import ProfileError, check_profile, describe_failed_import
+from ..urls.parsing import split_url
 from .profile import Site
 
 _OWN = frozenset(("naming", "profile", "registry"))  # the package's modules that are no profiles
@@ -64,7 +64,7 @@ def _read_profile(name: str, path: Path, file: str) -> Site:
 
 def find_site(url: str, sites: Iterable[Site] | None = None) -> Site | None:
     """The profile whose domain covers the address; the longest domain where several do."""
-    host = (urlsplit(url).hostname or "").lower()
+    host = (split_url(url).hostname or "").lower()
     fitting = [
         site
         for site in (load_sites().values() if sites is None else sites)

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
-from urllib.parse import urlsplit
 
+from ..discover.typed_addresses import (
+    TypedAddress,
+    hide_login,
+    is_whole_address,
+    read_typed,
+    split_sections,
+    split_typed,
+)
 from ..discover.urls import clean_url
 from ..discover.walk import Budgets
 from ..discover.window import Window, read_window
 from ..sites.profile import Site
 from ..sites.registry import load_sites
+from ..urls.parsing import join_url
 
 NAMES = ("url", "site", "sections", "since", "until", "follow", "max_articles", "max_depth", "related", "channels")
 
@@ -27,13 +35,17 @@ class ArgumentError(ValueError):
 class CrawlArguments:
     """What a crawl was asked for."""
 
-    start_urls: tuple[str, ...]
+    typed: tuple[TypedAddress, ...]  # where it begins
     site: Site | None
     max_articles: int | None
     budgets: Budgets
     window: Window = field(default_factory=Window)
     follow: bool = False  # go on when all is read, and wait for news
     uses_channels: bool = True  # the feeds and sitemaps of the site, besides its pages
+
+    @property
+    def start_urls(self) -> tuple[str, ...]:
+        return tuple(address.url for address in self.typed)
 
 
 def read_arguments(given: dict[str, Any], settings: dict[str, int], site: Site | None = None) -> CrawlArguments:
@@ -50,9 +62,10 @@ def read_arguments(given: dict[str, Any], settings: dict[str, int], site: Site |
         site = sites.get(given["site"])
         if site is None:
             raise ArgumentError(f"There is no site {given['site']!r}; use one of {', '.join(sites) or '(none yet)'}.")
-    urls = tuple(_read_url(url) for url in re.split(r"[\s,]+(?=\S)", (given.get("url") or "").strip()) if url)
-    sections = _read_sections(given.get("sections"), urls or (site.start_urls if site else ()))
-    starts = urls or sections or (site.start_urls if site else ())
+    urls = tuple(_read_url("url", text) for text in split_typed(given.get("url") or ""))
+    front = tuple(map(TypedAddress, site.start_urls)) if site else ()
+    sections = _read_sections(given.get("sections"), urls or front)
+    starts = urls or sections or front
     if not starts:
         raise ArgumentError("Say where to start: scrapy crawl news -a url=https://…, or -a site=NAME.")
     only_sections = bool(sections and not urls)
@@ -62,7 +75,7 @@ def read_arguments(given: dict[str, Any], settings: dict[str, int], site: Site |
     except ValueError as error:
         raise ArgumentError(str(error)) from error
     return CrawlArguments(
-        start_urls=tuple(dict.fromkeys((*starts, *sections))),
+        typed=tuple({address.url: address for address in (*starts, *sections)}.values()),
         site=site,
         max_articles=_read_count("max_articles", given.get("max_articles"), least=1),
         budgets=Budgets(
@@ -79,30 +92,27 @@ def read_arguments(given: dict[str, Any], settings: dict[str, int], site: Site |
     )
 
 
-def _read_url(text: str) -> str:
-    url = text if "://" in text else f"https://{text}"
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not re.fullmatch(
-        r"(\[[0-9a-f:]+\]|[^\s/:@]+)(:\d+)?", parts.netloc, re.I
-    ):
-        raise ArgumentError(f"url={text} is no web address; give one such as url=https://example.com/.")
-    return clean_url(url)
+def _read_url(name: str, text: str) -> TypedAddress:
+    address = read_typed(text)
+    if address is None:
+        raise ArgumentError(
+            f"{name}={hide_login(text)} is no web address; give one such as {name}=https://example.com/."
+        )
+    return address
 
 
-def _read_sections(text: str | None, starts: tuple[str, ...]) -> tuple[str, ...]:
+def _read_sections(text: str | None, starts: tuple[TypedAddress, ...]) -> tuple[TypedAddress, ...]:
     """Addresses, or paths of the first start address's site."""
-    if not text:
-        return ()
-    urls = []
-    for entry in re.split(r"[\s,]+", text.strip()):
-        if "://" in entry:
-            urls.append(_read_url(entry))
+    addresses = []
+    for entry in split_sections(text or ""):
+        if is_whole_address(entry):
+            addresses.append(_read_url("sections", entry))
         elif starts:
-            parts = urlsplit(starts[0])
-            urls.append(f"{parts.scheme}://{parts.netloc}/{entry.lstrip('/')}")
+            url = join_url(starts[0].url, "/" + re.sub(r"\s", "%20", entry.lstrip("/")))
+            addresses.append(replace(starts[0], url=clean_url(url or starts[0].url)))
         else:
             raise ArgumentError(f"sections={entry} is a path; give its site too, with url=https://… or site=NAME.")
-    return tuple(urls)
+    return tuple(addresses)
 
 
 def _read_count(name: str, text: str | None, least: int) -> int | None:

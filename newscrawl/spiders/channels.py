@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from scrapy.http import Response
 
@@ -11,6 +10,7 @@ from ..discover.declared import Robots, guess_feed_urls, guess_sitemap_urls, rea
 from ..discover.walk import Step, Walk
 from ..parse import ParsedPage
 from ..storage.frontier import read_host
+from ..urls.parsing import split_url
 
 MAX_PROBES = 6
 
@@ -27,7 +27,7 @@ class ChannelFinder:
 
     def note_robots(self, response: Response) -> Robots | None:
         """What robots.txt says, if the response is one."""
-        if urlsplit(response.url).path != "/robots.txt" or response.status != 200:
+        if split_url(response.url).path != "/robots.txt" or response.status != 200:
             return None
         robots = self.robots[read_host(response.url)] = read_robots(response.body, response.url, self.user_agent)
         return robots

@@ -21,10 +21,15 @@ _WORDS = {
     "ConnectionReset": "the connection was lost",
     "ConnectionClosed": "the connection was lost",
     "EmptyResponse": "the answer broke off",
+    "OpenSSL": "no secure connection could be made",
+    "SSLProtocol": "no secure connection could be made",
     "ResponseDataLoss": "the answer broke off",
     "ResponseFailed": "the answer broke off",
     "TooManyRedirects": "it redirects for ever",
 }
+
+
+_REMEDIES = {401: ", since it wants a name and a password: give them in the start address, https://NAME:PASSWORD@…"}
 
 
 class FailureName(NamedTuple):
@@ -37,13 +42,14 @@ class FailureName(NamedTuple):
 def name_failure(failure: Failure) -> FailureName:
     error = failure.value
     if isinstance(error, HttpError):
-        return FailureName(str(error.response.status), f"it answered {error.response.status}")
+        status = error.response.status
+        return FailureName(str(status), f"it answered {status}{_REMEDIES.get(status, '')}")
     if isinstance(error, RenderingError):
         return FailureName(f"render_{error.reason}", str(error))
     if isinstance(error, IgnoreRequest):
         if "robots" in str(error):
             return FailureName("robots", "robots.txt forbids it")
-        if "redirect" in str(error):
+        if "max redirections" in str(error):
             return FailureName("redirects", "it redirects for ever")
         return FailureName("ignored", str(error) or "the request was ignored")
     kind = type(error).__name__

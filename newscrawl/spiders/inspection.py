@@ -18,6 +18,7 @@ from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
 from ..discover.plan import Answer, Plan
+from ..discover.typed_addresses import TypedAddress
 from ..frontier.downloader import RENDER
 from .arguments import ArgumentError
 from .failures import name_failure
@@ -35,9 +36,10 @@ class InspectionSpider(Spider):
 
     name = "inspection"
 
-    def __init__(self, plan: Plan, **kwargs: Any) -> None:
+    def __init__(self, plan: Plan, typed: Sequence[TypedAddress] = (), **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.plan = plan
+        self.typed = typed
         self.extra_delay = 0.0  # seconds that robots.txt asks for beyond the crawl's own delay
         self.error: Exception | None = None
 
@@ -120,13 +122,13 @@ def prepare_settings(settings: BaseSettings, most_requests: int, *, is_quiet: bo
         settings.set(name, value, priority="cmdline")
 
 
-def follow_plan(process: CrawlerProcessBase, plan: Plan, start_urls: Sequence[str] = ()) -> tuple[int, bool]:
+def follow_plan(process: CrawlerProcessBase, plan: Plan, typed: Sequence[TypedAddress] = ()) -> tuple[int, bool]:
     """Ask for all that the plan wants: how many requests it took, and whether it was interrupted.
 
-    `start_urls`: the addresses that may be on this machine or in a closed network though a browser shows them.
+    `typed`: where it begins. In a browser too those may be on this machine or in a closed network.
     """
     crawler = process.create_crawler(InspectionSpider)
-    process.crawl(crawler, plan=plan, start_urls=start_urls)
+    process.crawl(crawler, plan=plan, typed=typed, start_urls=[address.url for address in typed])
     process.start()
     assert isinstance(crawler.spider, InspectionSpider)
     if crawler.spider.error is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timezone
 from typing import Any, ClassVar, TypeVar
@@ -16,6 +16,7 @@ from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
 from ..discover.rendering_memory import RenderingMemory
+from ..discover.typed_addresses import TypedAddress
 from ..discover.urls import make_url_key
 from ..discover.walk import Choice, Standing, Step, Steps, Walk
 from ..frontier.downloader import RENDER
@@ -27,6 +28,7 @@ from ..parse import Fetched, ParsedPage, parse_channel, parse_page
 from ..sites.profile import Site
 from ..sites.registry import find_site
 from ..storage.frontier import TurnedOut, Visit, read_host
+from ..urls.parsing import show_url
 from .arguments import CrawlArguments, read_arguments
 from .channels import ChannelFinder
 from .failures import name_failure
@@ -91,6 +93,11 @@ class NewsSpider(Spider):
         if contact and settings.getpriority("USER_AGENT") in (None, 0, 20):  # 20: the project's settings
             settings.set("USER_AGENT", f"{settings.get('USER_AGENT')} (+{contact})", priority="spider")
 
+    @property
+    def typed(self) -> Sequence[TypedAddress]:
+        """Where it begins, as typed."""
+        return self.arguments.typed
+
     async def start(self) -> AsyncIterator[Request]:
         for url in self.arguments.start_urls:
             yield self.make_request(self.walk.start(url))
@@ -98,6 +105,10 @@ class NewsSpider(Spider):
     def make_request(self, step: Step) -> Request:
         """The request for a page. The frontier keeps the step, and asks for its request when its turn has come."""
         found_on = step.link.found_on
+        if found_on is None:  # an earlier crawl may have been told to begin at the same page by another scheme
+            starts = {make_url_key(url): url for url in self.arguments.start_urls}
+            url = starts.get(make_url_key(step.link.url), step.link.url)
+            step = replace(step, link=replace(step.link, url=url))
         is_downgrade = found_on is not None and found_on.startswith("https:") and step.link.url.startswith("http:")
         return Request(
             step.link.url,
@@ -125,7 +136,7 @@ class NewsSpider(Spider):
             yield from self._parse_channel(response)
         elif not isinstance(response, TextResponse) or not _might_be_html(response):
             self._count("fetch/not_html")
-            logger.info("Left out %s: it is no HTML page.", response.url)
+            logger.info("Left out %s: it is no HTML page.", show_url(response.url))
         else:
             yield from self._parse_page(response)
         self._record_outcomes()
@@ -141,6 +152,7 @@ class NewsSpider(Spider):
             return
         self.rendering.note(response, parsed, time.time())
         self._count(f"parse/page/{parsed.kind}")
+        self._note_bad_addresses(response.url, parsed.bad_addresses)
         article = parsed.article
         age = self.walk.window.judge(article.date_published) if article is not None else "unknown"
         if article is not None:
@@ -152,7 +164,7 @@ class NewsSpider(Spider):
             yield article
         if parsed.flaw is not None:
             self._count(f"parse/no_page/{parsed.flaw}")
-            logger.debug("Left out %s: it is a %s.", response.url, parsed.flaw.replace("_", " "))
+            logger.debug("Left out %s: it is a %s.", show_url(response.url), parsed.flaw.replace("_", " "))
         links = parsed.links if parsed.flaw is None or steps.in_menu else []
         choice = self.walk.choose(links, steps, self.learn, from_article=article is not None, of_age=age)
         for step in choice.steps:
@@ -183,6 +195,8 @@ class NewsSpider(Spider):
         self._count(f"parse/page/{channel.kind}")
         for outcome, count in channel.outcomes.items():
             self._count(f"discover/{outcome}", count)
+        bad = sum(count for outcome, count in channel.outcomes.items() if outcome.endswith("/bad_address"))
+        self._note_bad_addresses(response.url, bad)
         now = time.time()
         if channel.kind == "other":
             self._note_no_channel(response)
@@ -220,12 +234,14 @@ class NewsSpider(Spider):
             return read(fetched)
         except Exception:  # one page must never end a crawl, whatever is wrong with it
             self._count("parse/error")
-            logger.exception("Could not read %s; the crawl goes on.", response.url)
+            logger.exception("Could not read %s; the crawl goes on.", show_url(response.url))
             return None
 
     def note_response(self, response: Response) -> None:
         """Hear of robots.txt, which Scrapy reads before the first page of a host."""
         robots = self.channels.note_robots(response)
+        if robots is not None:
+            self._note_bad_addresses(response.url, robots.bad_addresses)
         scheduler = self._find_scheduler()
         if robots is not None and robots.crawl_delay and scheduler is not None:
             limit = self.crawler.settings.getfloat("NEWSCRAWL_MAX_CRAWL_DELAY")
@@ -240,7 +256,7 @@ class NewsSpider(Spider):
             self._count(f"discover/probe/{reason.code}")
             return
         self._count(f"fetch/error/{reason.code}")
-        logger.warning("Could not read %s: %s.", request.url, reason.words)
+        logger.warning("Could not read %s: %s.", show_url(request.url), reason.words)
         if link.found_on is None:
             self.failed_starts[link.url] = reason.words
 
@@ -281,13 +297,18 @@ class NewsSpider(Spider):
         has_pages = bool(response.meta["steps"].pagination) and not self.walk.has_sitemap
         return has_pages and choice.has_known and not choice.fresh
 
+    def _note_bad_addresses(self, url: str, count: int) -> None:
+        if count:
+            self._count("discover/link/bad_address", count)
+            logger.info("Left out %d addresses on %s: there can be no such host or port.", count, show_url(url))
+
     def _note_no_channel(self, response: Response) -> None:
         link: Link = response.meta["link"]
         if link.url in self.channels.probes:
             self._count("discover/probe/other")
         else:
             self._count("fetch/no_channel")
-            logger.info("Left out %s: it is no feed and no sitemap that can be read.", response.url)
+            logger.info("Left out %s: it is no feed and no sitemap that can be read.", show_url(response.url))
 
     def find_site(self, url: str) -> Site | None:
         """The profile that holds for a page."""

@@ -9,6 +9,7 @@ from scrapy import Request, Spider
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
+from ..discover.typed_addresses import TypedAddress
 from .failures import name_failure
 
 
@@ -17,13 +18,13 @@ class OnePageSpider(Spider):
 
     name = "one_page"
 
-    def __init__(self, url: str, result: dict[str, Any], **kwargs: Any) -> None:
+    def __init__(self, address: TypedAddress, result: dict[str, Any], **kwargs: Any) -> None:
         super().__init__(**kwargs)
-        self.url = url
+        self.typed = (address,)
         self.result = result
 
     async def start(self) -> AsyncIterator[Request]:
-        yield Request(self.url, callback=self.parse, errback=self.note_failure)
+        yield Request(self.typed[0].url, callback=self.parse, errback=self.note_failure)
 
     def parse(self, response: Response, **kwargs: Any) -> None:
         self.result["response"] = response

@@ -6,13 +6,13 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import Literal, NamedTuple, Protocol
-from urllib.parse import urljoin, urlsplit
 
 from ..discover.rendering_memory import KindRecord
 from ..discover.traps import PatternRecord
 from ..discover.urls import make_url_key
 from ..discover.walk import Standing, Steps
 from ..items import FoundBy, Link
+from ..urls.parsing import join_url, split_url
 from .outputs import OutputRecord
 
 CHANNELS: tuple[FoundBy, ...] = ("start", "section", "pagination", "related", "feed", "sitemap")
@@ -223,16 +223,13 @@ class Frontier(Protocol):
 
 def make_lost_entry(url: str) -> Entry:
     """An article that was known by its line alone, which is lost."""
-    link = Link(url, kind="section", found_on=urljoin(url, "/"), might_be="article")
+    link = Link(url, kind="section", found_on=join_url(url, "/"), might_be="article")
     return Entry(make_url_key(url), link, Steps(), 0)
 
 
 def read_host(url: str) -> str:
     """The host and port that politeness is owed to."""
-    try:
-        return urlsplit(url).netloc.rsplit("@", 1)[-1].lower()
-    except ValueError:
-        return ""
+    return split_url(url).netloc.rpartition("@")[2].lower()
 
 
 class Known(NamedTuple):

@@ -2,29 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.discover.plan import Answer, describe_flaw, parse_answer, read_start
+from newscrawl.discover.plan import Answer, describe_flaw, parse_answer
 
 from .planning import answer, write_article
-
-
-@pytest.mark.parametrize(
-    ("typed", "address"),
-    [
-        ("https://example.com/news?utm_source=x", "https://example.com/news"),
-        ("example.com", "https://example.com/"),
-        ("http://127.0.0.1:8000", "http://127.0.0.1:8000/"),
-        ("http://[::1]:80/a", "http://[::1]:80/a"),
-    ],
-)
-def test_what_someone_typed_is_an_address(typed: str, address: str) -> None:
-    assert read_start(typed) == address
-
-
-@pytest.mark.parametrize(
-    "typed", ["", "gopher://a.com", "a b", "--nonsense", "https://", "http://[", "https://a@b.com/"]
-)
-def test_what_is_none(typed: str) -> None:
-    assert read_start(typed) is None
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from playwright.async_api import Error as PlaywrightError
 
 from newscrawl.rendering.guard import PageGuard
 
+from ..desk import Desk
 from ..newsroom.server import Newsroom
 from ..newsroom.site import Reply, Site, redirect_to
 from .showing import Browser, OpenRules, Shower
@@ -299,3 +300,22 @@ def test_what_is_not_judged_when_the_page_is_closed_is_never_asked_for(browser: 
 
         browser.run(take)
         assert [path for _, path in newsroom.requests] == ["/"]
+
+
+class DeskRules(OpenRules):
+    def find_login(self, url: str) -> str | None:
+        return "Basic ZGVzazp3b3Jk" if "127.0.0.1" in url and "/open/" not in url else None
+
+
+def test_a_login_goes_with_what_it_is_for(browser: Browser) -> None:
+    page = "<body><script src=/fill.js></script><script src=/open/more.js></script>"
+    desk = Desk({"/": page, "/fill.js": "document.title = 'Filled'", "/open/more.js": "1"})
+    with desk.serve():
+
+        async def take(shower: Shower) -> str:
+            async with shower.show(desk.address + "/", DeskRules()) as (shown, _):
+                await shown.wait_for_load_state("load")
+                return await shown.title()
+
+        assert browser.run(take) == "Filled"
+    assert dict(desk.asked) == {"/": "Basic ZGVzazp3b3Jk", "/fill.js": "Basic ZGVzazp3b3Jk", "/open/more.js": None}

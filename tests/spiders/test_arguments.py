@@ -52,3 +52,39 @@ def test_a_wrong_argument_is_refused_in_one_sentence(given: dict[str, str], says
     with pytest.raises(ArgumentError, match=says) as caught:
         read_arguments(given, DEPTHS)
     assert str(caught.value).endswith(".")
+
+
+def test_commas_and_spaces_in_an_address_do_not_split_it() -> None:
+    url = "https://harbour.example/news/1,harbour-story,nId,70000.html"
+    assert read_arguments({"url": url}, DEPTHS).start_urls == (url,)
+    assert read_arguments({"url": f"{url}, b.com {url}x"}, DEPTHS).start_urls == (url, "https://b.com/", f"{url}x")
+    words = read_arguments({"url": "https://a.com/?q=two words"}, DEPTHS).start_urls
+    assert words == ("https://a.com/?q=two%20words",)
+    sections = read_arguments({"url": "a.com", "sections": "/news/1,harbour,nId,70000.html /?s=sea"}, DEPTHS)
+    assert sections.start_urls == (
+        "https://a.com/",
+        "https://a.com/news/1,harbour,nId,70000.html",
+        "https://a.com/?s=sea",
+    )
+
+
+def test_a_section_of_an_address_without_a_scheme_or_with_a_login_is_like_it() -> None:
+    typed = read_arguments({"url": "desk:word@a.com", "sections": "/sport"}, DEPTHS).typed
+    assert [(address.url, address.has_scheme) for address in typed] == [
+        ("https://a.com/", False),
+        ("https://a.com/sport", False),
+    ]
+    assert typed[0].login == typed[1].login == "Basic ZGVzazp3b3Jk"
+
+
+def test_a_login_is_in_no_refusal() -> None:
+    for url in ("https://desk:word@a.com:99999/", "ftp://desk:word@a.com/", "https://desk:wo/word@a.com/"):
+        for name in ("url", "sections"):
+            with pytest.raises(ArgumentError) as caught:
+                read_arguments({name: url}, DEPTHS)
+            assert "word" not in str(caught.value)
+
+
+def test_one_address_in_two_scripts_is_one_start() -> None:
+    urls = read_arguments({"url": "https://bücher.example/ HTTPS://XN--BCHER-KVA.EXAMPLE"}, DEPTHS).start_urls
+    assert urls == ("https://xn--bcher-kva.example/",)

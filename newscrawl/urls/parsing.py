@@ -1,0 +1,137 @@
+"""The one reader of addresses: what it refuses cannot be asked for, and nothing that it hands on raises later."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from ipaddress import IPv4Address, IPv6Address
+from urllib.parse import SplitResult, unquote, urljoin, urlsplit, urlunsplit
+
+import idna
+
+from ..unpaired import UNPAIRED
+
+_SIMPLE = re.compile(r"https?://([a-z0-9.-]+)(?=[/?#]|$)")  # the beginning of most addresses
+_BREAKS = re.compile(r"[\t\r\n]")
+_AUTHORITY = re.compile(r"(\[[^\[\]]*\]|[^:\[\]]+)(?::([0-9]{0,10}))?")
+_HOST = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*")
+_NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*")
+_LONGEST_LABEL, _LONGEST_HOST = 63, 253  # characters that DNS has room for
+_EDGES = "".join(map(chr, range(0x21)))  # what browsers take off an address: controls and spaces
+NOTHING = SplitResult("", "", "", "", "")  # the parts of an address that has none
+
+
+def parse_url(text: str) -> str | None:
+    """The web address as it can be asked for: scheme and host in lower case, the host in ASCII, without a user's name
+    and password. None where there is no such host or port, or where it is no web address at all."""
+    text = text.strip(_EDGES)
+    found = _SIMPLE.match(text)
+    is_simple = found is not None and read_netloc(found[1]) == found[1]
+    if is_simple and (text.isascii() or not UNPAIRED.search(text)) and not _BREAKS.search(text):
+        return text
+    parts = split_url(text)
+    host = read_netloc(parts.netloc) if parts.scheme in ("http", "https") else None
+    if host is None or UNPAIRED.search(text):
+        return None
+    return urlunsplit((parts.scheme, host, parts.path, parts.query, parts.fragment))
+
+
+def join_url(base: str | None, href: str) -> str | None:
+    """What `parse_url` makes of an address that a page at `base` has."""
+    try:
+        return parse_url(urljoin(base or "", href.strip(_EDGES)))
+    except ValueError:
+        return None
+
+
+def split_url(url: str) -> SplitResult:
+    """The parts of an address; of one that has none all are empty. What may raise later, `port`, is not for use:
+    see `read_netloc`."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return NOTHING
+
+
+def might_be_web_url(base: str | None, href: str) -> bool:
+    """Whether an address that was refused was meant to be a page's: mailto: and the like are no mistakes."""
+    scheme, colon, _ = href.strip(_EDGES).partition(":")
+    if colon and re.fullmatch(r"[a-zA-Z][a-zA-Z0-9+.-]*", scheme):
+        return scheme.lower() in ("http", "https")
+    return split_url(base or "").scheme in ("", "http", "https")
+
+
+@lru_cache(maxsize=10_000)
+def read_netloc(netloc: str) -> str | None:
+    """The host and port of an address's authority, as they are asked for; None where there can be no such host.
+
+    An empty port is none; a default one stays. A point at the host's end says no more than the host.
+    """
+    found = _AUTHORITY.fullmatch(netloc.rpartition("@")[2])
+    if found is None or "\\" in netloc:  # a browser reads a backslash as the end of the host
+        return None
+    host, port = found[1], int(found[2]) if found[2] else None
+    if port is not None and not 0 < port < 65_536:
+        return None
+    name = _read_ipv6(host) if host.startswith("[") else _read_host(host)
+    return name if name is None or port is None else f"{name}:{port}"
+
+
+def _read_ipv6(host: str) -> str | None:
+    try:
+        IPv6Address(host[1:-1] if host.endswith("]") else "")
+    except ValueError:
+        return None
+    return None if "%" in host else host.lower()
+
+
+def _read_host(host: str) -> str | None:
+    if "%" in host:
+        host = unquote(host)
+    name = (host if host.isascii() else _encode(host)).lower().removesuffix(".")
+    if len(name) > _LONGEST_HOST or not _HOST.fullmatch(name):
+        return None
+    *_, last = labels = name.split(".")
+    if max(map(len, labels)) > _LONGEST_LABEL:
+        return None
+    if _NUMBER.fullmatch(last):  # then it is an IP address, or nothing
+        try:
+            IPv4Address(name)
+        except ValueError:
+            return None
+    return name
+
+
+def _encode(host: str) -> str:
+    """The ASCII form of a host; empty where it has none."""
+    try:
+        return idna.encode(host, uts46=True, transitional=False).decode()
+    except (idna.IDNAError, UnicodeError):
+        try:
+            return host.encode("idna").decode()  # of 2003, which has signs such as ❤
+        except UnicodeError:
+            return ""
+
+
+def show_url(url: str) -> str:
+    """The address for people to read, its host in their script; no user's name or password is in it."""
+    parts = split_url(url)
+    host = parts.netloc.rpartition("@")[2]
+    if "xn--" not in host and host == parts.netloc:
+        return url
+    return urlunsplit(parts._replace(netloc=show_host(host)))
+
+
+def show_host(host: str) -> str:
+    """A host, or a host and its port, in the script that people read it in."""
+    if "xn--" not in host:
+        return host
+    name, colon, port = host.partition(":")
+    return ".".join(map(_decode, name.split("."))) + colon + port
+
+
+def _decode(label: str) -> str:
+    try:
+        return idna.decode(label) if label.startswith("xn--") else label
+    except (idna.IDNAError, UnicodeError):
+        return label
