@@ -13,6 +13,10 @@ Target = Literal["article", "section", "pagination", "feed", "sitemap", "skip", 
 RelatedType = Literal["in_text", "related", "more", "most_read"]
 
 ContentType = Literal["article", "live_blog", "video", "gallery", "opinion", "press_release"]
+
+# What is wrong with an answer that is not as long as its server has said: its end is missing; or it is there, and only
+# the length is wrong.
+Cut = Literal["broke_off", "miscounted"]
 DatePrecision = Literal["second", "minute", "hour", "day"]  # hour: "three hours ago"
 
 
@@ -92,4 +96,4 @@ class Article:
     changed: list[str] = field(default_factory=list)  # of a further version: the fields that did
     duplicate_of: str | None = None  # of a near copy: the address of the first seen
     similarity: float | None = None  # of a near copy: how much of the shorter text the longer one has, 0 to 1
-    provenance: dict[str, Any] = field(default_factory=dict)  # field: the rule that won
+    provenance: dict[str, Any] = field(default_factory=dict)  # field: the rule that won; `cut`: see Cut

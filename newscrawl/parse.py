@@ -21,7 +21,7 @@ from .discover.rendering import Verdict, judge_shell, might_grow
 from .discover.urls import clean_url, make_url_key
 from .extract.article import Context, Explanation, read_article
 from .extract.validate import count_words, states_article
-from .items import Article, FoundBy, Link
+from .items import Article, Cut, FoundBy, Link
 from .page import Page
 from .sites.profile import Site
 
@@ -41,6 +41,7 @@ class Fetched:
     explanation: Explanation | None = None  # filled where it is asked for
     for_crawl: bool = True  # False: of the links only related articles are wanted
     rendered: bool = False  # it is what a browser shows
+    cut: Cut | None = None  # the answer was not as long as its server had said
 
 
 @dataclass(slots=True)
@@ -145,6 +146,8 @@ def _parse(fetched: Fetched) -> ParsedPage:
     elif parsed.article is not None and fetched.rendered:
         article.rendered = True
         article.provenance["rendering"] = "browser"
+    if fetched.cut is not None:
+        article.provenance["cut"] = fetched.cut
     parsed.bad_addresses = len(page.bad_addresses)
     return parsed
 

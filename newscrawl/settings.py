@@ -45,15 +45,20 @@ DOWNLOAD_WARNSIZE = 0
 RETRY_TIMES = 2
 RETRY_GIVE_UP_LOG_LEVEL = "DEBUG"  # the spider says it, once
 REDIRECT_MAX_TIMES = 10
-COOKIES_ENABLED = False  # a session makes pages differ from reader to reader
+DOWNLOAD_FAIL_ON_DATALOSS = False  # CutAnswers judges answers that broke off
+COOKIES_ENABLED = False  # a session makes pages differ from reader to reader; NeededCookies knows who needs it
 DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
     "newscrawl.middlewares.retry_answers.RetryAnswers": 550,  # the same place
     "newscrawl.middlewares.try_http.TryHttp": 555,
     "newscrawl.middlewares.conditional_requests.ConditionalRequests": 560,
     "newscrawl.middlewares.send_logins.SendLogins": 570,
-    "newscrawl.middlewares.check_refreshes.CheckRefreshes": 585,  # before MetaRefreshMiddleware
+    "newscrawl.middlewares.cut_answers.CutAnswers": 575,
+    "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": None,
+    "newscrawl.middlewares.follow_refresh.FollowRefresh": 580,  # the same place
+    "newscrawl.middlewares.check_refreshes.CheckRefreshes": 585,  # before FollowRefresh
     "newscrawl.middlewares.check_redirects.CheckRedirects": 605,  # before RedirectMiddleware
+    "newscrawl.middlewares.needed_cookies.NeededCookies": 650,  # sees redirects before they are followed
 }
 DOWNLOADER = "newscrawl.frontier.downloader.InterruptibleDownloader"  # so that Ctrl-C need not wait for a slow page
 

@@ -12,7 +12,7 @@ PARAGRAPH = "The council of the harbour town voted on Monday to keep the old fer
 class SmallSite:
     """`asked`: the paths that were asked for, `agents`: by whom.
 
-    `special`: by path, what is done before it is answered.
+    `special`: by path, what is done before it is answered; `instead`: what answers in the site's place, given its page.
     """
 
     def __init__(self, articles: int) -> None:
@@ -20,6 +20,7 @@ class SmallSite:
         self.asked: list[str] = []
         self.agents: list[str] = []
         self.special: dict[str, Callable[[], object]] = {}
+        self.instead: dict[str, Callable[[BaseHTTPRequestHandler, bytes], object]] = {}
         self.port = 0
 
     @property
@@ -70,11 +71,10 @@ class SmallSite:
                 page = site.write_page(self.path)
                 content = (page or "").encode()
                 try:
-                    self.send_response(200 if page else 404)
-                    self.send_header("Content-Type", "text/html; charset=utf-8")
-                    self.send_header("Content-Length", str(len(content)))
-                    self.end_headers()
-                    self.wfile.write(content)
+                    if self.path in site.instead:
+                        site.instead[self.path](self, content)
+                    else:
+                        send(self, content, status=200 if page else 404)
                 except OSError:  # the crawl was ended
                     self.close_connection = True
 
@@ -82,3 +82,13 @@ class SmallSite:
                 """Nobody reads it."""
 
         return Handler
+
+
+def send(handler: BaseHTTPRequestHandler, content: bytes, *, status: int = 200, **headers: str) -> None:
+    """Answer with the content; `headers`, with _ for -, go before the usual ones."""
+    told = {"Content_Type": "text/html; charset=utf-8", "Content_Length": str(len(content)), **headers}
+    handler.send_response(status)
+    for name, value in told.items():
+        handler.send_header(name.replace("_", "-"), value)
+    handler.end_headers()
+    handler.wfile.write(content)

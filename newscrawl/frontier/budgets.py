@@ -26,6 +26,10 @@ class HostBudgets:
         self._read_host = read_host
         self._write_host = write_host
 
+    @property
+    def are_limited(self) -> bool:
+        return self.a_crawl is not None or self.a_day is not None
+
     def count(self, host: str, now: float) -> None:
         """A page of the host is asked for."""
         if self.a_crawl is not None:

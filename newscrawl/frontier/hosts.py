@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from .delays import HostDelays
@@ -10,7 +10,7 @@ from .delays import HostDelays
 PROMPT = 1.0  # seconds within which a host usually answers
 MOST_SLOW = 8  # how many times the usual number of pages may be waited for once they are slow; each costs a socket
 LONGEST_REST = 30.0  # seconds
-_TRIES = 3  # for a page that alone does not come, where the host may be at fault too
+TRIES = 3  # for a page that alone does not come; and for a host that might not be there at all
 
 
 @dataclass(slots=True)
@@ -20,7 +20,6 @@ class _Host:
     silent_since: float | None = None
     rests: int = 0
     rests_until: float = 0.0
-    silences: dict[str, int] = field(default_factory=dict)  # by page
 
     @property
     def might_be_dead(self) -> bool:
@@ -31,16 +30,18 @@ class _Host:
 class Silence:
     """A page that was asked for and did not come."""
 
-    key: str
     since: float  # when it was asked for
     is_hosts_own: bool  # nobody listened at all
     is_known: bool  # the host is known to have answered in its life
+    was_given_up: bool = False  # and was silent when the last crawl ended
+    in_vain: int = 0  # how often the page was asked for before, and did not come
 
 
 class Hosts:
     """`limit`: requests at once; `patience`: seconds until a silent host is given up. Times are of any one clock.
 
-    A host that stops answering rests, each time twice as long as before, and is given up when `patience` has passed.
+    A host that stops answering rests, each time twice as long as before, and is given up when `patience` has passed;
+    one that has never answered, or that the last crawl gave up, when it was tried TRIES times.
     Hosts that might be dead are asked for at most `doubtful` pages in any PROMPT seconds, all of them together, and
     for `MOST_SLOW` times as many at once. So slow or dead hosts never take the place of others.
     """
@@ -50,7 +51,7 @@ class Hosts:
         self.patience = patience
         self.doubtful = doubtful
         self.delays = HostDelays()
-        self.given_up: set[str] = set()
+        self.given_up: dict[str, float] = {}  # and when
         self._hosts: dict[str, _Host] = {}
         self._out: dict[str, _Host] = {}  # by page
         self._doubted: dict[str, float] = {}  # pages of hosts that might be dead, and when they were asked for
@@ -67,6 +68,13 @@ class Hosts:
 
     def is_open(self, name: str) -> bool:
         return name not in self.given_up
+
+    def try_again(self, before: float) -> None:
+        """Hosts that were given up before then have another chance."""
+        for name in [name for name, since in self.given_up.items() if since <= before]:
+            del self.given_up[name]
+            host = self._hosts[name]
+            host.silent_since, host.rests, host.rests_until = None, 0, 0.0
 
     def is_silent(self, name: str) -> bool:
         """Whether it answered nothing of late."""
@@ -101,25 +109,30 @@ class Hosts:
         host.answered = now
         if host.silent_since is not None:
             host.silent_since, host.rests, host.rests_until = None, 0, 0.0
-            host.silences.clear()
 
-    def judge_silence(self, name: str, silence: Silence, now: float) -> Literal["failed", "again"]:
-        """What becomes of a page that did not come: is it the page, or the host?"""
-        key = silence.key
+    def judge_silence(self, name: str, silence: Silence, now: float) -> Literal["failed", "behind", "again"]:
+        """What becomes of a page that did not come: is it the page, or the host?
+
+        "again": the host is at fault; "behind": the page might be, and others go before it.
+        """
         host = self._hosts.setdefault(name, _Host())
         is_doubtful = not silence.is_known and host.answered is None  # no such host, perhaps
-        if is_doubtful or not silence.is_hosts_own:
-            host.silences[key] = host.silences.get(key, 0) + 1
-            if host.silences[key] >= _TRIES:
-                del host.silences[key]
-                return "failed"
-            if host.answered is not None and host.answered > silence.since:
-                return "again"  # others came meanwhile: the host is there
+        might_be_pages = is_doubtful or not silence.is_hosts_own
+        if might_be_pages and silence.in_vain + 1 >= TRIES:
+            return "failed"
+        if might_be_pages and host.answered is not None and host.answered > silence.since:
+            return "behind"  # others came meanwhile: the host is there
+        if might_be_pages and silence.in_vain and not is_doubtful:
+            host.rests_until = max(host.rests_until, now + 2.0**silence.in_vain)
+            return "behind"  # that it does not come says little of the host by now
         if host.silent_since is None:
             host.silent_since = now
-        if now - host.silent_since >= self.patience:
-            self.given_up.add(name)
-        elif now >= host.rests_until:
+        is_hopeless = is_doubtful or (silence.was_given_up and host.answered is None)
+        is_rested = now >= host.rests_until
+        was_tried_enough = is_hopeless and is_rested and host.rests >= TRIES - 1
+        if was_tried_enough or now - host.silent_since >= self.patience:
+            self.given_up[name] = now
+        elif is_rested:
             host.rests += 1
             host.rests_until = now + min(2.0 ** (host.rests - 1), LONGEST_REST)
-        return "again"
+        return "behind" if might_be_pages else "again"

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from math import inf
 from typing import Protocol
 
 from ..discover.rendering_memory import KindRecord
@@ -19,6 +20,7 @@ from ..storage.frontier import (
     Entry,
     Frontier,
     HostRecord,
+    Retry,
     Run,
     StateError,
     Visit,
@@ -75,19 +77,21 @@ class Ledger:
         self._on_trouble = on_trouble
         self._clock = clock
 
-    def begin(self, starts: str, lost: Sequence[str] = ()) -> Beginning | None:
+    def begin(self, starts: str, rest: float = 0.0, lost: Sequence[str] = ()) -> Beginning | None:
         """Begin a run or go on with one; None in trouble.
 
-        `starts`: the keys of its start addresses; `lost`: addresses of articles that the output has lost.
+        `starts`: the keys of its start addresses; `lost`: addresses of articles that the output has lost. One that goes
+        on looks for news as well, where that was done longer ago than `rest`, in seconds.
         """
         with self._trying():
             run = self._frontier.begin_run(starts, self._clock())
             blamed = self._note.left_behind if self._note else ""
             tries = self._frontier.blame(blamed) if blamed else 0
             reclaimed = self._frontier.reclaim()
-            reopened = self._frontier.reopen(lost, self._clock())
+            now = self._clock()
+            reopened = self._frontier.reopen(lost, now)
             self._frontier.adopt({host for key in starts.split() for host in _list_hosts(key)})
-            revived = self._frontier.revive(self._clock(), listings=not run.resumed)
+            revived = self._frontier.revive(now, listings=True, read_before=now - rest if run.resumed else inf)
             counts = self._frontier.count()
             self._frontier.commit()
             return Beginning(run, counts, reclaimed, reopened, revived, blamed if tries >= MAX_TRIES else None)
@@ -143,15 +147,31 @@ class Ledger:
                 self._frontier.finish(also.key, replace(visit, due=None) if visit else None)
         return True
 
-    def give_back(self, key: str) -> None:
+    def give_back(self, key: str, *, in_vain: bool = False) -> None:
         if self.leases.pop(key, None) is not None:
             with self._trying():
-                self._frontier.give_back(key)
+                self._frontier.give_back(key, in_vain=in_vain)
 
-    def fail(self, key: str, reason: str, visit: Visit | None = None) -> None:
+    def move(self, key: str, target: Entry) -> None:
+        """The page is out and leads to another, which is asked for on its own account."""
+        if self.leases.pop(key, None) is None:
+            return
+        with self._trying():
+            if target.key == key:
+                self._frontier.move(key, target.link.url)
+            else:
+                self._frontier.add([target], self._clock())
+                self._frontier.finish(key)
+
+    def fail(self, key: str, reason: str, visit: Visit | None = None, retry: Retry | None = None) -> None:
         if self.leases.pop(key, None) is not None:
             with self._trying():
-                self._frontier.fail(key, reason, visit)
+                self._frontier.fail(key, reason, visit, retry)
+
+    def fail_waiting(self, host: str, reason: str, due: float | None) -> int:
+        with self._trying():
+            return self._frontier.fail_waiting(host, reason, due)
+        return 0
 
     def count_channels(self) -> dict[frozenset[FoundBy], int]:
         with self._trying():
@@ -217,13 +237,13 @@ class Ledger:
             self._frontier.commit(self._output.flush())
 
     def end(self, *, finished: bool) -> Counts:
-        """Give back what is out, and close the books. A finished run with nothing left pending has ended."""
+        """Give back what is out, and close the books. What a finished run has left waits for the next."""
         for key in list(self.leases):
             self.give_back(key)
         counts = Counts()
         with self._trying():
             counts = self._frontier.count()
-            if finished and not counts.pending:
+            if finished:
                 self._frontier.end_run(self._clock())
             record = self._output.flush()
             self._frontier.commit(replace(record, is_complete=True) if record is not None else None)

@@ -27,6 +27,9 @@ def report_beginning(beginning: Beginning, stats: StatsCollector) -> None:
         logger.info(
             "Going on where the last crawl was interrupted: %d pages are read, %d wait.", counts.done, counts.pending
         )
+    if beginning.run.carried:
+        stats.set_value("newscrawl/frontier/carried", beginning.run.carried)
+        logger.info("%d pages that earlier crawls have left are asked for as well.", beginning.run.carried)
     if beginning.revived:
         stats.inc_value("newscrawl/frontier/revived", beginning.revived)
     if beginning.reopened:

@@ -7,7 +7,7 @@ from datetime import datetime, timezone
 
 from scrapy.settings import BaseSettings
 
-from ..storage.frontier import Visit
+from ..storage.frontier import Retry, Visit
 
 _DAY = 86_400.0
 _SELDOM = 30 * _DAY  # for pages that were neither article nor listing, or that were gone
@@ -66,6 +66,11 @@ class Rhythm:
     def count_yield(self, last: Visit | None, fresh: int) -> int:
         """How many new articles a listing has had of late: what it had before counts half at each look."""
         return fresh + (last.yielded // 2 if last is not None else 0)
+
+    def plan_retry(self, interval: float | None, now: float) -> Retry:
+        """When a page that has failed and was never read is asked for again. `interval`: that of the failure before."""
+        interval = interval * self.growth if interval else self.article
+        return Retry(now + interval if interval <= self.article_days * _DAY else None, interval)
 
     def plan_other(self, now: float) -> tuple[float, float]:
         return now + _SELDOM, _SELDOM

@@ -7,12 +7,13 @@ import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import partial
+from math import inf
 from typing import Any, Protocol, cast
 
 from scrapy import Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.dupefilters import BaseDupeFilter
-from scrapy.exceptions import CloseSpider
+from scrapy.exceptions import CloseSpider, ResponseDataLossError
 from scrapy.http import Request, Response
 from scrapy.utils.defer import _schedule_coro
 from scrapy.utils.misc import build_from_crawler, load_object
@@ -24,7 +25,7 @@ from ..discover.urls import make_url_key
 from ..discover.walk import Standing, Step
 from ..items import Link
 from ..spiders.failures import name_failure
-from ..storage.frontier import Entry, HostRecord, StateError, Visit, read_host
+from ..storage.frontier import Entry, HostRecord, Retry, StateError, Visit, read_host
 from ..storage.location import is_rotated
 from ..storage.memory_articles import MemoryArticles
 from ..storage.output_file import OutputFile, StandardOutput
@@ -34,20 +35,22 @@ from .budgets import HostBudgets
 from .choosing import Choice, Walker
 from .downloader import RENDER
 from .endings import InterruptedRequestError, PostponedArticleError
-from .failures import might_come_later, plan_gone
+from .failures import find_target, judge_failure, might_pass, plan_gone
 from .heartbeat import Heartbeat
-from .hosts import Hosts
+from .hosts import TRIES, Hosts
 from .ledger import Ledger
 from .opening import open_books
 from .ordering import rank_step
 from .output import ACCEPT, take_stock
 from .reporting import report_beginning, report_end, report_waiting
 from .rhythm import Rhythm
+from .silent_hosts import note_answer, settle_given_up
 from .trust import Rereading, Trust, might_be_asked_by_lastmod
 
 logger = logging.getLogger("newscrawl")
 
 KEY = "frontier_key"  # in a request's meta: the page's key, while it is out
+IN_VAIN = "in_vain"  # in a request's meta: how often the page was asked for before, and did not come
 ALLOWED_AT = "allowed_at"  # in a request's meta: from when on its host's delay lets it be asked for, time.monotonic
 
 
@@ -80,6 +83,7 @@ class FrontierScheduler:
         )
         self._choice = Choice(self.hosts, self.budgets, self.trust, crawler.stats)
         self.follows = False  # the crawl goes on when all is read, and waits for news
+        self.began = 0.0  # the run, seconds since 1970, in whichever process
         self.ledger: Ledger | None = None
         self.articles = ArticleBook(MemoryArticles(), settings)
         self.output: OutputFile | StandardOutput | None = None  # once it is ready
@@ -114,8 +118,10 @@ class FrontierScheduler:
         arguments = getattr(spider, "arguments", None)
         self.follows = getattr(arguments, "follow", False)
         starts = getattr(arguments, "start_urls", ())
-        beginning = self.ledger.begin(" ".join(sorted(map(make_url_key, starts))), opened.stock.lost)
+        rest = inf if self.budgets.are_limited else self.rhythm.least
+        beginning = self.ledger.begin(" ".join(sorted(map(make_url_key, starts))), rest, opened.stock.lost)
         if beginning is not None:
+            self.began = beginning.run.began
             report_beginning(beginning, self.crawler.stats)
         walk = getattr(spider, "walk", None)
         self._traps = walk.traps if walk is not None else TrapWatch()
@@ -134,7 +140,11 @@ class FrontierScheduler:
         self.ledger.write_patterns(self._traps.list_records())
         self.ledger.write_kinds(self._renderings.list_records())
         report_end(self.ledger.count_channels(), self.ledger.rank_sections(), self._traps.closed, self.crawler.stats)
-        counts = self.ledger.end(finished=reason == "finished")
+        if reason == "finished":
+            settle_given_up(self.ledger, self.hosts.given_up, time.time(), self._count_failed)
+        # Pages that only a budget has left are the same run's: a new one would spend the next budget on its listings.
+        is_over = reason == "finished" and not self.ledger.has_pending(self.hosts.is_open)
+        counts = self.ledger.end(finished=is_over)
         self.ledger = None
         if self.output is not None:
             self.output.close(keeps_empty=not is_rotated(self.crawler.settings.get("NEWSCRAWL_OUTPUT")))
@@ -179,6 +189,7 @@ class FrontierScheduler:
         self._asked[entry.key] = now
         request = self.spider.make_request(Step(entry.link, entry.steps))
         request.meta[KEY] = entry.key
+        request.meta[IN_VAIN] = entry.in_vain
         request.meta["visit"] = entry.visit
         request.meta[ALLOWED_AT] = now
         request.errback = partial(self._settle_failure, request.errback)
@@ -267,16 +278,17 @@ class FrontierScheduler:
         self.ledger.finish(key, also=also, visit=visit)
         self._forget(key)
 
-    def fail(self, key: str, reason: str, visit: Visit | None = None) -> None:
+    def fail(self, key: str, reason: str, visit: Visit | None = None, retry: Retry | None = None) -> None:
         if self.ledger is not None:
             self.ledger.end_reading(key)
-            self.ledger.fail(key, reason, visit)
+            self.ledger.fail(key, reason, visit, retry)
             self._forget(key)
 
-    def give_back(self, key: str) -> None:
+    def give_back(self, key: str, *, in_vain: bool = False) -> None:
+        """`in_vain`: it was asked for and did not come, and others go before it."""
         if self.ledger is not None:
             self.ledger.end_reading(key)
-            self.ledger.give_back(key)
+            self.ledger.give_back(key, in_vain=in_vain)
             self._forget(key)
 
     # -- the inside
@@ -303,29 +315,51 @@ class FrontierScheduler:
     def _revive(self) -> None:
         self.watch_output()
         if self.follows and self.ledger is not None:
+            self.hosts.try_again(time.monotonic() - self.rhythm.least)
             self._count_stat("frontier/revived", self.ledger.revive())
 
     def _settle_failure(self, errback: Any, failure: Failure) -> Any:
         """A page did not come: the page's fault or the host's? The spider hears of the first only."""
         request: Request = failure.request  # type: ignore[attr-defined]  # which Scrapy sets
         key = request.meta[KEY]
-        entry = self.ledger.leases.get(key) if self.ledger is not None else None
+        if self.ledger is None:
+            return None
+        entry = self.ledger.leases.get(key)
         if isinstance(failure.value, InterruptedRequestError) or entry is None:
             self.give_back(key)
             return None
-        if might_come_later(failure, entry, self._asked[key], self.hosts):
-            self._count_stat("frontier/host_silent")
-            self.give_back(key)
+        if isinstance(failure.value, ResponseDataLossError):
+            self._note_answer(failure.request)  # type: ignore[attr-defined]  # which Scrapy sets
+        target = find_target(failure, entry)
+        if target is not None and (target.key != key or entry.in_vain + 1 < TRIES):
+            self._count_stat("frontier/redirected_to_silent")
+            self.ledger.move(key, target)
+            self._forget(key)
+            return None
+        record = self.ledger.read_host(entry.host)
+        is_elsewhere = target is not None  # and was so before: two addresses of one page that lead to each other
+        verdict = "failed" if is_elsewhere else judge_failure(failure, entry, self._asked[key], self.hosts, record)
+        if verdict != "failed":
+            self._count_stat("frontier/host_silent" if verdict == "again" else "frontier/put_behind")
+            self.give_back(key, in_vain=verdict == "behind")
             return None
         gone = plan_gone(failure, self.rhythm, time.time())
         if gone is not None and entry.link.might_be in ("feed", "sitemap"):  # it was looked for in a usual place
             self.finish(key, Step(entry.link, entry.steps), visit=gone)
         else:
-            self.fail(key, name_failure(failure).words, gone)
+            retry = self.rhythm.plan_retry(entry.interval, time.time()) if might_pass(failure) else None
+            self.fail(key, name_failure(failure).words, gone, retry)
         return errback(failure) if errback else failure
 
     def _note_answer(self, request: Request) -> None:
-        self.hosts.note_answer(read_host(request.url), time.monotonic())
+        host = read_host(request.url)
+        self.hosts.note_answer(host, time.monotonic())
+        record = self._read_host(host)
+        if note_answer(record):
+            self._write_host(host, record)
+
+    def _count_failed(self, why: str, pages: int) -> None:
+        self._count_stat(f"frontier/failed/{why}", pages)
 
     def _release(self, request: Request) -> None:
         key = request.meta.get(KEY)

@@ -10,7 +10,7 @@ from ..urls.parsing import join_url, might_be_web_url
 
 
 class CheckRefreshes:
-    """Sees an answer before Scrapy's MetaRefreshMiddleware, which raises what loses the page, and after it is unpacked.
+    """Sees an answer before FollowRefresh, where Scrapy raises what loses the page, and after it is unpacked.
 
     The page that has the bad `<meta http-equiv="refresh">` is read.
     """

@@ -38,7 +38,10 @@ def judge_crawl(stats: Mapping[str, Any], failed_starts: Mapping[str, str]) -> O
         return Outcome(1, f"{pending} pages are left, as their host no longer answers; the same command asks for them.")
     came_back = any(
         stats.get(f"newscrawl/{name}")
-        for name in ("frontier/resumed", "discover/link/read_before", "fetch/unchanged", "discover/link/before_window")
+        for name in (
+            *("frontier/resumed", "frontier/carried"),
+            *("discover/link/read_before", "fetch/unchanged", "discover/link/before_window"),
+        )
     )
     if not articles and not duplicates and not came_back:
         return Outcome(

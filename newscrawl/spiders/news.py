@@ -24,6 +24,7 @@ from ..frontier.rhythm import Rhythm
 from ..frontier.scheduler import FrontierScheduler
 from ..items import Article, Link
 from ..limits import MAX_SITEMAP_BYTES
+from ..middlewares.cut_answers import CUT
 from ..parse import Fetched, ParsedPage, parse_channel, parse_page
 from ..sites.profile import Site
 from ..sites.registry import find_site
@@ -176,7 +177,9 @@ class NewsSpider(Spider):
         last = response.meta.get("visit")
         scheduler = self._find_scheduler()
         # There may be more news than one page holds, or another listing may have shown this page's.
-        has_more = choice.promising or (choice.listed and not choice.has_read and not self.arguments.follow)
+        # One that this run looks at again has shown it itself.
+        is_first_look = last is not None and (scheduler is None or last.read_at < scheduler.began)
+        has_more = choice.promising or (choice.listed and not choice.has_read and is_first_look)
         if last is not None and has_more and choice.further is not None and scheduler is not None:
             scheduler.ask_again(choice.further.url)
         if article is not None:
@@ -229,6 +232,7 @@ class NewsSpider(Spider):
             listing=response.meta["link"],
             site=self.find_site(response.url),
             rendered=RENDER in response.meta,
+            cut=response.meta.get(CUT),
         )
         try:
             return read(fetched)

@@ -22,6 +22,7 @@ from ..frontier.downloader import RENDER, UNPAID
 from ..frontier.scheduler import FrontierScheduler
 from ..items import Link
 from ..middlewares.acknowledge_pages import REDIRECT_KEYS, UNREAD
+from ..middlewares.cut_answers import CUT
 from ..parse import Fetched, ParsedPage, parse_page
 from ..rendering.errors import NoSuchBrowserError, RenderingError
 from ..rendering.finding import HOW_TO_GET_ONE, find_browser
@@ -35,6 +36,7 @@ _LISTINGS = ("section", "pagination")
 _CHANNELS = ("feed", "sitemap")
 # Keys of a request's meta that Scrapy writes; those of redirects AcknowledgePages takes over.
 _SCRAPYS_OWN = ("download_latency", "download_slot", "depth", "retry_times", *REDIRECT_KEYS)
+_OF_THE_ANSWER = (*_SCRAPYS_OWN, CUT)
 _PATIENCE = 2  # looks in a row at a growing listing that brought nothing new
 
 FindSite = Callable[[str], Site | None]
@@ -91,7 +93,7 @@ class RenderingPlanner:
         self._count("asked_again")
         assert response.request is not None
         meta |= {"plain_links": _count_articles(parsed.links), "is_shell": is_shell}
-        meta = {name: value for name, value in response.meta.items() if name not in _SCRAPYS_OWN} | meta
+        meta = {name: value for name, value in response.meta.items() if name not in _OF_THE_ANSWER} | meta
         return response.request.replace(url=url, meta=meta, dont_filter=True)
 
     def note(self, response: Response, parsed: ParsedPage, now: float) -> None:

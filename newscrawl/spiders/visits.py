@@ -13,6 +13,7 @@ from ..discover.walk import Choice
 from ..frontier.downloader import RENDER
 from ..frontier.rhythm import Rhythm, read_instant
 from ..items import Article
+from ..middlewares.cut_answers import CUT
 from ..storage.frontier import TurnedOut, Visit
 
 
@@ -26,7 +27,10 @@ class VisitPlanner:
         self.rhythm = rhythm
 
     def plan_article(self, response: Response, now: float, article: Article) -> Visit:
-        plan = self.rhythm.plan_article(response.meta.get("visit"), now, article.date_published)
+        last: Visit | None = response.meta.get("visit")
+        plan = self.rhythm.plan_article(last, now, article.date_published)
+        if plan[0] is None and response.meta.get(CUT) == "broke_off":
+            plan = self.rhythm.plan_retry(last.interval if last is not None else None, now)
         return _make_visit(response, "article", now, plan, article.content_hash)
 
     def plan_listing(
@@ -73,7 +77,8 @@ def _make_visit(
 ) -> Visit:
     """`plan`: when it is due again, and the interval until then, as `Rhythm` has it."""
     due, interval = plan
-    if RENDER in response.meta:  # what the server says of a shell is true of the shell
+    # What the server says of a shell is true of the shell, and an answer that broke off is to come again.
+    if RENDER in response.meta or response.meta.get(CUT) == "broke_off":
         return Visit(turned_out, now, due, interval, seen=seen)
     return Visit(
         turned_out,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timezone
+from math import inf
 from typing import Literal, NamedTuple, Protocol
 
 from ..discover.rendering_memory import KindRecord
@@ -23,6 +24,7 @@ TurnedOut = Literal["article", "listing", "other", "feed", "sitemap", "gone"]
 OFTEN = 3_600.0  # seconds
 FEW = 3
 MAX_TRIES = 3  # a page that was being read at so many crashes is set aside
+LATER = 100_000  # what a try in vain takes from a page's priority: more than lies between any two
 
 
 class StateError(Exception):
@@ -59,6 +61,9 @@ class HostRecord:
     lastmods: Literal["unknown", "lying"] = "unknown"  # the times in its sitemaps
     day: str | None = None  # the day, UTC, that `asked` is of
     asked: int = 0  # requests on that day
+    has_answered: bool = False  # ever, to anything
+    silent_since: float | None = None  # when the first crawl gave it up since it last answered
+    silent_crawls: int = 0  # how many have
 
 
 @dataclass(slots=True)
@@ -71,6 +76,8 @@ class Entry:
     priority: int  # higher goes first
     tries: int = 0  # how many crashes happened while it was being read
     visit: Visit | None = None  # the last one, in whichever run
+    in_vain: int = 0  # how often it was asked for in this run and did not come; already taken from its priority
+    interval: float | None = None  # of a page that was never read and has failed: the last one, as in Retry
 
     @property
     def yielded(self) -> int:
@@ -88,6 +95,15 @@ class Run:
 
     number: int
     resumed: bool  # an earlier process began it and did not come to its end
+    carried: int = 0  # pages that earlier runs of the same start addresses have left
+    began: float = field(default=0.0, compare=False)  # seconds since 1970
+
+
+class Retry(NamedTuple):
+    """When a page that has failed and was never read is asked for again though no link leads to it. In seconds."""
+
+    due: float | None  # since 1970; None: not any more
+    interval: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +127,8 @@ class Frontier(Protocol):
     def begin_run(self, starts: str, now: float) -> Run:
         """Go on with the last run of these start addresses where it was interrupted; else begin a new one.
 
-        What an earlier run left behind counts as unknown in a new one.
+        Pages that earlier ones of these addresses have left pending are this run's now; what else those knew counts as
+        unknown in a new one.
         """
 
     def adopt(self, hosts: Collection[str]) -> int:
@@ -127,11 +144,12 @@ class Frontier(Protocol):
     def add(self, entries: Sequence[Entry], now: float) -> int:
         """Make the new ones among the entries pending; how many. For the others it does what `learn` does."""
 
-    def revive(self, now: float, *, listings: bool) -> int:
+    def revive(self, now: float, *, listings: bool, read_before: float = inf) -> int:
         """Pages of these start addresses, read in this run or an earlier one, that are due are pending again; how many.
 
         `listings`: so are, due or not, the feeds, sitemaps and listings that the start pages' menus lead to. Where the
         menus lead to FEW listings only, so are those beside them that have had news of late: OFTEN seconds apart.
+        `read_before`: those of them only that were last read before then.
         """
 
     def take(self, now: float, seconds: float, is_free: Callable[[str], bool]) -> Entry | None:
@@ -143,11 +161,19 @@ class Frontier(Protocol):
     def finish(self, key: str, visit: Visit | None = None) -> None:
         """The page is read."""
 
-    def give_back(self, key: str) -> None:
-        """The page was not read after all, through no fault of its own: pending again."""
+    def give_back(self, key: str, *, in_vain: bool = False) -> None:
+        """The page was not read after all: pending again. `in_vain`: that might be its own fault; others go first."""
 
-    def fail(self, key: str, reason: str, visit: Visit | None = None) -> None:
-        """The page could not be read. `visit`: when a later run may ask for it again; None: at once."""
+    def move(self, key: str, url: str) -> None:
+        """The page is pending again, at another address of the same key; that it moved counts as a try in vain."""
+
+    def fail(self, key: str, reason: str, visit: Visit | None = None, retry: Retry | None = None) -> None:
+        """The page could not be read. `visit`: when a later run may ask for it again where a link leads to it; None: at
+        once. `retry`: when one does where none does, of a page that was never read.
+        """
+
+    def fail_waiting(self, host: str, reason: str, due: float | None) -> int:
+        """The run's pending pages of the host have failed; how many. `due`: when a later run asks for them unbidden."""
 
     def blame(self, key: str) -> int:
         """The page was being read when the process died: how often that happened to it by now.

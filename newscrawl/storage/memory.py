@@ -6,6 +6,7 @@ import heapq
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from math import inf
 from typing import Literal, NamedTuple
 
 from ..discover.rendering_memory import KindRecord
@@ -15,12 +16,14 @@ from ..discover.walk import Standing
 from ..items import FoundBy, Link
 from .frontier import (
     FEW,
+    LATER,
     MAX_TRIES,
     OFTEN,
     Counts,
     Entry,
     HostRecord,
     Known,
+    Retry,
     Run,
     Visit,
     decode_channels,
@@ -43,6 +46,7 @@ class _Page:
     until: float = 0.0
     reason: str | None = None
     channels: int = 0
+    due: float | None = None  # of a page that was never read, or waited for a host in vain
 
 
 class _Place(NamedTuple):
@@ -62,6 +66,7 @@ class MemoryFrontier:
         self._queues: dict[tuple[int, str], list[_Place]] = {}  # by run and host
         self._served: dict[str, int] = {}
         self._runs: dict[int, tuple[str, bool]] = {}  # number → starts, ended
+        self._began: dict[int, float] = {}
         self._tries: dict[str, int] = {}
         self._hosts: dict[str, HostRecord] = {}
         self._patterns: list[PatternRecord] = []
@@ -75,7 +80,12 @@ class MemoryFrontier:
         resumed = bool(last) and not self._runs[last][1]
         self._run = last if resumed else len(self._runs) + 1
         self._runs[self._run] = (starts, False)
-        return Run(self._run, resumed)
+        left = [p for p in self._pages.values() if p.state == "pending" and self._runs[p.run][0] == starts]
+        left = [page for page in left if page.run != self._run]
+        for page in left:
+            page.run = self._run
+            self._queue(page)
+        return Run(self._run, resumed, len(left), self._began.setdefault(self._run, now))
 
     def end_run(self, now: float) -> None:
         self._runs[self._run] = (self._runs[self._run][0], True)
@@ -92,6 +102,7 @@ class MemoryFrontier:
             channels = encode_channel(entry.link.kind)
             if known is not None:
                 entry.visit = known.entry.visit
+                entry.interval = known.entry.interval
                 channels |= known.channels if known.run == self._run else 0
             self._pages[entry.key] = page = _Page(entry, self._run, channels=channels)
             self._queue(page)
@@ -99,7 +110,7 @@ class MemoryFrontier:
             count += 1
         return count
 
-    def revive(self, now: float, *, listings: bool) -> int:
+    def revive(self, now: float, *, listings: bool, read_before: float = inf) -> int:
         starts = self._runs[self._run][0]
 
         def is_near(page: _Page) -> bool:
@@ -109,7 +120,8 @@ class MemoryFrontier:
 
         def is_due(page: _Page) -> bool:
             visit = page.entry.visit
-            return visit is not None and visit.due is not None and visit.due <= now
+            due = page.due if page.due is not None or visit is None else visit.due
+            return due is not None and due <= now
 
         read = [p for p in self._pages.values() if p.state in ("done", "failed") and self._runs[p.run][0] == starts]
         pages = [page for page in read if is_due(page)]
@@ -118,7 +130,7 @@ class MemoryFrontier:
             in_menu = [page for page in near if page.entry.steps.in_menu]
             if sum(page.entry.steps.sections == 1 for page in in_menu) < FEW:
                 in_menu = [p for p in near if p in in_menu or (p.entry.visit and p.entry.visit.interval <= OFTEN)]
-            pages += in_menu
+            pages += [p for p in in_menu if p.entry.visit is not None and p.entry.visit.read_at < read_before]
         for page in pages:
             page.run = self._run
             self._queue(page)
@@ -143,15 +155,36 @@ class MemoryFrontier:
         page = self._pages[key]
         page.state, page.reason = "done", None
         page.entry.visit = visit or page.entry.visit
+        page.due = page.entry.interval = None
+        self._put_back(page)
         self._tries.pop(key, None)
 
-    def give_back(self, key: str) -> None:
+    def give_back(self, key: str, *, in_vain: bool = False) -> None:
+        if in_vain:
+            self._put_behind(key)
         self._queue(self._pages[key])
 
-    def fail(self, key: str, reason: str, visit: Visit | None = None) -> None:
+    def move(self, key: str, url: str) -> None:
+        self._pages[key].entry.link.url = url
+        self._put_behind(key)
+        self._queue(self._pages[key])
+
+    def fail(self, key: str, reason: str, visit: Visit | None = None, retry: Retry | None = None) -> None:
         page = self._pages[key]
         page.state, page.reason = "failed", reason
+        page.due = page.entry.interval = None
+        if page.entry.visit is None and retry is not None:
+            page.due, page.entry.interval = retry
         page.entry.visit = visit or page.entry.visit
+        self._put_back(page)
+
+    def fail_waiting(self, host: str, reason: str, due: float | None) -> int:
+        waiting = [p for p in self._pages.values() if p.state == "pending" and p.run == self._run]
+        waiting = [page for page in waiting if page.entry.host == host]
+        for page in waiting:
+            page.state, page.reason, page.due = "failed", reason, due
+            self._put_back(page)
+        return len(waiting)
 
     def blame(self, key: str) -> int:
         page = self._pages.get(key)
@@ -303,6 +336,15 @@ class MemoryFrontier:
         entry.tries = self._tries.get(key, 0)
         if entry.tries >= MAX_TRIES:
             self.fail(key, f"crashed the process {entry.tries} times")
+
+    def _put_behind(self, key: str) -> None:
+        entry = self._pages[key].entry
+        entry.in_vain += 1
+        entry.priority -= LATER
+
+    def _put_back(self, page: _Page) -> None:
+        page.entry.priority += page.entry.in_vain * LATER
+        page.entry.in_vain = 0
 
     def _queue(self, page: _Page) -> None:
         self._count += 1

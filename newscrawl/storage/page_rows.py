@@ -23,7 +23,7 @@ Row = tuple[Any, ...]
 INSERT = f"""
     INSERT INTO page (digest, key, channels, yielded, {_COLUMNS}) VALUES ({",".join("?" * 24)})
     ON CONFLICT (digest) DO UPDATE SET ({_COLUMNS}) = ({", ".join("excluded." + c for c in _COLUMNS.split(", "))}),
-        channels = iif(run = excluded.run, channels, 0) | excluded.channels, reason = NULL, until = NULL,
+        channels = iif(run = excluded.run, channels, 0) | excluded.channels, reason = NULL, until = NULL, in_vain = 0,
         yielded = iif(read_at IS NULL, excluded.yielded, yielded)
 """
 MERGE = """
@@ -32,7 +32,7 @@ MERGE = """
     WHERE id = ?
 """
 NEXT = f"""
-    SELECT id, key, priority, {_STEPS}, {_LINK}, {VISIT} FROM page
+    SELECT id, key, priority, in_vain, {_STEPS}, {_LINK}, {VISIT} FROM page
     WHERE run = ? AND host = ? AND state = 0 ORDER BY priority DESC, yielded DESC, id LIMIT 2
 """
 HOSTS = """
@@ -93,7 +93,7 @@ def read_translations(text: str | None) -> dict[str, str] | None:
 
 
 def read_entry(row: Row, tries: Mapping[str, int]) -> Entry:
-    _, key, priority, *rest = row
+    _, key, priority, in_vain, *rest = row
     (sections, pagination, related, stale, in_menu), visit = rest[:5], rest[16:]
     *told, translations = rest[5:16]
     link = Link(*told)
@@ -105,6 +105,8 @@ def read_entry(row: Row, tries: Mapping[str, int]) -> Entry:
         priority,
         tries.get(key, 0),
         read_visit(visit),
+        in_vain,
+        visit[3] if visit[1] is None else None,
     )
 
 

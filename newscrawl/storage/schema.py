@@ -112,6 +112,12 @@ SCHEMA = (
     );
     """,
     """
+    ALTER TABLE page ADD COLUMN in_vain INTEGER NOT NULL DEFAULT 0;  -- tries, in its run: see Entry
+    ALTER TABLE host ADD COLUMN has_answered INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE host ADD COLUMN silent_since REAL;
+    ALTER TABLE host ADD COLUMN silent_crawls INTEGER NOT NULL DEFAULT 0;
+    """,
+    """
     ALTER TABLE output RENAME TO former_output;
     CREATE TABLE output (
         number INTEGER PRIMARY KEY,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import astuple
+from math import inf
 from pathlib import Path
 
 from ..discover.urls import make_url_key
@@ -12,11 +13,13 @@ from ..discover.walk import Standing
 from ..items import FoundBy, Link
 from .frontier import (
     FEW,
+    LATER,
     MAX_TRIES,
     OFTEN,
     Counts,
     Entry,
     Known,
+    Retry,
     Run,
     Visit,
     decode_channels,
@@ -24,6 +27,7 @@ from .frontier import (
     judge_standing,
     make_lost_entry,
     merge_link,
+    read_host,
 )
 from .page_rows import (
     DONE,
@@ -48,6 +52,9 @@ from .sqlite_lessons import SqliteLessons
 
 _BATCH = 500  # keys asked for in one query
 _NO_VISIT = "NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0"
+_PUT_BEHIND = f"in_vain = in_vain + 1, priority = priority - {LATER}"
+_PUT_BACK = f"priority = priority + in_vain * {LATER}, in_vain = 0"
+_NEVER_READ = "due = iif(read_at IS NULL, {}, due), interval = iif(read_at IS NULL, {}, interval)"
 
 
 class SqliteFrontier(SqliteLessons):
@@ -66,13 +73,18 @@ class SqliteFrontier(SqliteLessons):
     def begin_run(self, starts: str, now: float) -> Run:
         with self.change():
             self._served = self._ask("SELECT max(served) FROM queue")[0] or 0
-            last = self._ask("SELECT number, ended FROM run WHERE starts = ? ORDER BY number DESC LIMIT 1", starts)
-            if last and last[1] is None:
+            last = self._ask(
+                "SELECT number, ended, began FROM run WHERE starts = ? ORDER BY number DESC LIMIT 1", starts
+            )
+            is_resumed = last is not None and last[1] is None
+            if is_resumed:
                 self._run = last[0]
-                return Run(self._run, resumed=True)
-            cursor = self._database.execute("INSERT INTO run (starts, began) VALUES (?, ?)", (starts, now))
-            self._run = cursor.lastrowid or 0
-            return Run(self._run, resumed=False)
+            else:
+                cursor = self._database.execute("INSERT INTO run (starts, began) VALUES (?, ?)", (starts, now))
+                self._run = cursor.lastrowid or 0
+            left = f"state = {PENDING} AND run IN (SELECT number FROM run WHERE starts = ? AND number <> ?)"
+            carried = self._requeue(left, starts, self._run, into=self._run)
+            return Run(self._run, is_resumed, carried, last[2] if is_resumed else now)
 
     def end_run(self, now: float) -> None:
         with self.change() as database:
@@ -106,7 +118,7 @@ class SqliteFrontier(SqliteLessons):
                 self._judge(key)
             return len(fresh)
 
-    def revive(self, now: float, *, listings: bool) -> int:
+    def revive(self, now: float, *, listings: bool, read_before: float = inf) -> int:
         with self.change():
             of_these_starts = (
                 "run IN (SELECT number FROM run WHERE starts = (SELECT starts FROM run WHERE number = ?)) "
@@ -123,7 +135,7 @@ class SqliteFrontier(SqliteLessons):
                     0
                 ]
                 chosen = "in_menu" if in_menu >= FEW else f"(in_menu OR interval <= {OFTEN})"
-                count += self._requeue(f"{chosen} AND {near}", self._run, into=self._run)
+                count += self._requeue(f"{chosen} AND read_at < ? AND {near}", read_before, self._run, into=self._run)
             return count
 
     def take(self, now: float, seconds: float, is_free: Callable[[str], bool]) -> Entry | None:
@@ -151,22 +163,45 @@ class SqliteFrontier(SqliteLessons):
     def finish(self, key: str, visit: Visit | None = None) -> None:
         with self.change() as database:
             database.execute(
-                "UPDATE page SET state = 2, until = NULL, reason = NULL WHERE digest = ?", (make_digest(key),)
+                f"UPDATE page SET state = {DONE}, until = NULL, reason = NULL, {_PUT_BACK}, "
+                f"{_NEVER_READ.format('NULL', 'NULL')} WHERE digest = ?",
+                (make_digest(key),),
             )
             self._note_visit(key, visit)
             if self._tries.pop(key, None):
                 database.execute("DELETE FROM crash WHERE key = ?", (key,))
 
-    def give_back(self, key: str) -> None:
-        with self.change():
-            self._requeue("digest = ?", make_digest(key))
-
-    def fail(self, key: str, reason: str, visit: Visit | None = None) -> None:
+    def give_back(self, key: str, *, in_vain: bool = False) -> None:
         with self.change() as database:
+            digest = make_digest(key)
+            if in_vain:
+                database.execute(f"UPDATE page SET {_PUT_BEHIND} WHERE digest = ?", (digest,))
+            self._requeue("digest = ?", digest)
+
+    def move(self, key: str, url: str) -> None:
+        with self.change() as database:
+            host = self._find_host(read_host(url))
+            digest = make_digest(key)
+            database.execute(f"UPDATE page SET url = ?, host = ?, {_PUT_BEHIND} WHERE digest = ?", (url, host, digest))
+            self._requeue("digest = ?", digest)
+
+    def fail(self, key: str, reason: str, visit: Visit | None = None, retry: Retry | None = None) -> None:
+        with self.change() as database:
+            changes = f"until = NULL, reason = ?, {_PUT_BACK}, {_NEVER_READ.format('?', '?')}"
             database.execute(
-                "UPDATE page SET state = 3, until = NULL, reason = ? WHERE digest = ?", (reason, make_digest(key))
+                f"UPDATE page SET state = {FAILED}, {changes} WHERE digest = ?",
+                (reason, *(retry or (None, None)), make_digest(key)),
             )
             self._note_visit(key, visit)
+
+    def fail_waiting(self, host: str, reason: str, due: float | None) -> int:
+        with self.change() as database:
+            cursor = database.execute(
+                f"UPDATE page SET state = {FAILED}, reason = ?, {_PUT_BACK}, due = ? "
+                f"WHERE state = {PENDING} AND run = ? AND host = ?",
+                (reason, due, self._run, self._find_host(host)),
+            )
+            return cursor.rowcount
 
     def blame(self, key: str) -> int:
         with self.change() as database:

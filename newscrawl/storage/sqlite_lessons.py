@@ -11,6 +11,8 @@ from ..discover.traps import PatternRecord
 from .frontier import HostRecord
 from .sqlite_file import SqliteFile
 
+_HOST = "validators, lastmods, day, asked, has_answered, silent_since, silent_crawls"  # as HostRecord has them
+
 
 class SqliteLessons(SqliteFile):
     """That part of a Frontier."""
@@ -21,13 +23,16 @@ class SqliteLessons(SqliteFile):
 
     def read_host(self, name: str) -> HostRecord:
         with self.change():
-            row = self._ask("SELECT validators, lastmods, day, asked FROM host WHERE name = ?", name)
-            return HostRecord(*row) if row else HostRecord()
+            row = self._ask(f"SELECT {_HOST} FROM host WHERE name = ?", name)
+            if row is None:
+                return HostRecord()
+            validators, lastmods, day, asked, has_answered, *silence = row
+            return HostRecord(validators, lastmods, day, asked, bool(has_answered), *silence)
 
     def write_host(self, name: str, record: HostRecord) -> None:
         with self.change() as database:
             database.execute(
-                "UPDATE host SET validators = ?, lastmods = ?, day = ?, asked = ? WHERE id = ?",
+                f"UPDATE host SET ({_HOST}) = (?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
                 (*astuple(record), self._find_host(name)),
             )
 

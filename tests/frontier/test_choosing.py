@@ -89,7 +89,7 @@ def test_a_host_that_was_given_up_is_closed(books: Books) -> None:
     books.add("a.com/1", "a.com/2")
     books.hosts.patience = 0
     assert books.take() == "a.com/1"
-    books.hosts.judge_silence("a.com", Silence("a.com/1", 0.0, is_hosts_own=True, is_known=True), 1.0)
+    books.hosts.judge_silence("a.com", Silence(0.0, is_hosts_own=True, is_known=True), 1.0)
     books.hosts.release("a.com/1")
     assert not books.choice.is_open("a.com")
     assert books.take() is None

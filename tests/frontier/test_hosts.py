@@ -3,8 +3,11 @@ from __future__ import annotations
 from newscrawl.frontier.hosts import LONGEST_REST, MOST_SLOW, PROMPT, Hosts, Silence
 
 
-def go_silent(hosts: Hosts, now: float, key: str = "k", since: float = 0, own: bool = True, known: bool = True) -> str:
-    return hosts.judge_silence("e.com", Silence(key, since, is_hosts_own=own, is_known=known), now)
+def go_silent(
+    hosts: Hosts, now: float, in_vain: int = 0, since: float = 0, own: bool = True, known: bool = True
+) -> str:
+    silence = Silence(since, is_hosts_own=own, is_known=known, in_vain=in_vain)
+    return hosts.judge_silence("e.com", silence, now)
 
 
 def test_a_host_takes_no_more_than_its_limit_at_once() -> None:
@@ -40,8 +43,8 @@ def test_a_silent_host_rests_longer_each_time_and_is_given_up_in_the_end() -> No
 
 def test_pages_that_fail_together_are_one_silence() -> None:
     hosts = Hosts(limit=8, patience=120)
-    for number in range(8):
-        go_silent(hosts, 0, f"{number}")
+    for _ in range(8):
+        go_silent(hosts, 0)
     assert not hosts.is_free("e.com", 0.9)
     assert hosts.is_free("e.com", 1)
 
@@ -60,21 +63,21 @@ def test_an_answer_ends_the_silence() -> None:
 def test_a_page_is_at_fault_where_others_came_meanwhile() -> None:
     hosts = Hosts(limit=2, patience=120)
     hosts.note_answer("e.com", 5)
-    assert [go_silent(hosts, 30, since=0, own=False) for _ in range(3)] == ["again", "again", "failed"]
+    assert [go_silent(hosts, 30, n, since=0, own=False) for n in range(3)] == ["behind", "behind", "failed"]
     assert hosts.is_free("e.com", 30)
     assert not hosts.is_silent("e.com")
-    assert go_silent(hosts, 36, since=6, own=False) == "again"
+    assert go_silent(hosts, 36, since=6, own=False) == "behind"
     assert hosts.is_silent("e.com")
 
 
 def test_a_page_that_alone_does_not_come_is_given_three_chances() -> None:
     hosts = Hosts(limit=1, patience=1_000)
-    assert [go_silent(hosts, now, own=False) for now in (0, 10, 20)] == ["again", "again", "failed"]
+    assert [go_silent(hosts, 10 * n, n, own=False) for n in range(3)] == ["behind", "behind", "failed"]
 
 
 def test_a_host_that_was_never_there_gets_three_tries_and_no_patience() -> None:
     hosts = Hosts(limit=1, patience=120)
-    assert [go_silent(hosts, now, known=False) for now in (0, 1, 3)] == ["again", "again", "failed"]
+    assert [go_silent(hosts, 2**n - 1, n, known=False) for n in range(3)] == ["behind", "behind", "failed"]
     hosts.note_answer("e.com", 4)
     assert go_silent(hosts, 5, since=4, known=False) == "again"
 
@@ -123,3 +126,42 @@ def test_a_delay_holds_from_when_it_is_known() -> None:
     hosts.note_answer("e.com", 13)
     assert not hosts.is_free("e.com", 16)
     assert hosts.is_free("e.com", 17)
+
+
+def test_a_host_that_was_never_there_is_given_up_after_three_tries_of_whichever_pages() -> None:
+    hosts = Hosts(limit=1, patience=120)
+    assert [go_silent(hosts, now, known=False) for now in (0, 1, 3)] == ["behind"] * 3
+    assert list(hosts.given_up) == ["e.com"]
+
+
+def test_a_host_that_the_last_crawl_gave_up_has_three_tries_unless_it_answers() -> None:
+    silence = Silence(0, is_hosts_own=True, is_known=True, was_given_up=True)
+    for answers in (False, True):
+        hosts = Hosts(limit=1, patience=120)
+        for now in (10, 11, 13):
+            if answers:
+                hosts.note_answer("e.com", now - 1)
+            assert hosts.judge_silence("e.com", silence, now) == "again"
+        assert hosts.is_open("e.com") == answers
+
+
+def test_a_host_that_was_given_up_can_have_another_chance() -> None:
+    hosts = Hosts(limit=1, patience=1)
+    go_silent(hosts, 0)
+    go_silent(hosts, 2)
+    hosts.try_again(before=1)
+    assert not hosts.is_open("e.com")
+    hosts.try_again(before=2)
+    assert hosts.is_free("e.com", 300)
+    assert go_silent(hosts, 300) == "again"
+    assert hosts.is_open("e.com")
+
+
+def test_pages_that_hang_do_not_have_their_host_given_up_when_nothing_else_is_left() -> None:
+    hosts = Hosts(limit=1, patience=120)
+    hosts.note_answer("e.com", 0)
+    tries = [(1, now) for now in range(60, 260, 40)] + [(2, now) for now in range(260, 460, 40)]
+    verdicts = [go_silent(hosts, now, in_vain, since=now - 30, own=False) for in_vain, now in tries]
+    assert verdicts == ["behind"] * 5 + ["failed"] * 5
+    assert hosts.is_open("e.com")
+    assert not hosts.is_silent("e.com")

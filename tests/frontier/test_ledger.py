@@ -11,7 +11,7 @@ from newscrawl.frontier.ledger import Ledger
 from newscrawl.frontier.opening import open_articles
 from newscrawl.frontier.output import open_output
 from newscrawl.items import Article, Link
-from newscrawl.storage.frontier import Counts, Entry, StateError
+from newscrawl.storage.frontier import Counts, Entry, Run, StateError, Visit
 from newscrawl.storage.jsonlines import read_records
 from newscrawl.storage.memory import MemoryFrontier
 from newscrawl.storage.output_file import OutputFile, StandardOutput
@@ -42,7 +42,7 @@ class Books:
         self.book = open_articles(self.frontier, Settings())
         stock = open_output(self.output, self.frontier, self.book, accepts=False)
         self.ledger = Ledger(self.frontier, self.output, note, self.troubles.append)
-        self.beginning = self.ledger.begin("e.com", stock.lost)
+        self.beginning = self.ledger.begin("e.com", lost=stock.lost)
 
     def write(self, name: str) -> None:
         """Read the page, as far as the books know of it."""
@@ -165,17 +165,63 @@ def test_what_is_learned_of_a_page_on_its_way_reaches_it() -> None:
     assert entry.link.date_raw == "3 May 2024"
 
 
-def test_a_run_ends_only_when_nothing_is_left(books: Books) -> None:
+def test_what_a_run_has_left_is_the_next_ones(books: Books) -> None:
     books.ledger.add([make_entry("a")])
-    books.ledger.end(finished=True)
+    books.ledger.end(finished=False)
     books.open()
     assert books.beginning is not None
-    assert books.beginning.run.resumed
+    assert books.beginning.run == Run(1, resumed=True)
+    books.ledger.end(finished=True)
+    books.open()
+    assert books.beginning.run == Run(2, resumed=False, carried=1)
     assert books.take() == ["e.com/a"]
     books.ledger.finish("e.com/a")
     books.ledger.end(finished=True)
     books.open()
-    assert not books.beginning.run.resumed
+    assert books.beginning.run == Run(3, resumed=False)
+
+
+def make_menu_listing() -> Entry:
+    entry = make_entry("listing")
+    entry.steps = Steps(in_menu=True)
+    return entry
+
+
+def test_a_run_that_goes_on_looks_for_news_where_that_was_done_long_ago() -> None:
+    now = 1_000.0
+    frontier = MemoryFrontier()
+
+    def begin(rest: float) -> list[str]:
+        """The pages that it asks for once more."""
+        ledger = Ledger(frontier, StandardOutput(), None, lambda error: None, lambda: now)
+        assert ledger.begin("e.com", rest) is not None
+        keys = []
+        while entry := ledger.take(lambda host: True):
+            keys.append(entry.key)
+            ledger.finish(entry.key, visit=Visit("listing", now, now + 9_000, 9_000))
+        return keys
+
+    frontier.begin_run("e.com", now)
+    frontier.add([make_menu_listing()], now)
+    assert begin(300) == ["e.com/listing"]
+    now += 200
+    assert begin(300) == []  # killed, and started again soon
+    now += 200
+    assert begin(300) == ["e.com/listing"]
+
+
+def test_a_page_that_redirects_to_another_host_waits_there(books: Books) -> None:
+    books.ledger.add([make_entry("a"), make_entry("b")])
+    assert sorted(books.take()) == ["e.com/a", "e.com/b"]
+    other, alias = make_entry("x"), make_entry("b")
+    other.key, other.link.url = "other.com/x", "https://other.com/x"
+    alias.link.url = "https://www.e.com/b"
+    books.ledger.move("e.com/a", other)
+    books.ledger.move("e.com/b", alias)
+    found = {}
+    while entry := books.ledger.take(lambda host: True):
+        found[entry.key] = entry.host
+    assert found == {"other.com/x": "other.com", "e.com/b": "www.e.com"}
 
 
 def test_after_trouble_nothing_more_is_kept_and_it_is_told_once(books: Books) -> None:

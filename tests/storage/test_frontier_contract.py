@@ -11,7 +11,7 @@ from newscrawl.discover.rendering_memory import KindRecord
 from newscrawl.discover.traps import PatternRecord
 from newscrawl.discover.walk import Steps
 from newscrawl.items import FoundBy, Link
-from newscrawl.storage.frontier import MAX_TRIES, Counts, Entry, Frontier, HostRecord, Run, Visit
+from newscrawl.storage.frontier import MAX_TRIES, Counts, Entry, Frontier, HostRecord, Retry, Run, Visit
 from newscrawl.storage.memory import MemoryFrontier
 from newscrawl.storage.outputs import OutputRecord
 from newscrawl.storage.sqlite import SqliteFrontier
@@ -187,6 +187,84 @@ def test_a_page_given_back_is_taken_again_at_its_priority(frontier: Frontier) ->
     assert take_keys(frontier) == ["e.com/a", "e.com/b"]
 
 
+def test_a_page_that_was_asked_for_in_vain_goes_behind_the_others_until_its_end(frontier: Frontier) -> None:
+    frontier.add([make_entry("a", 5), make_entry("b", 1), make_entry("c", -9_000)], 0)
+    for in_vain in range(2):
+        entry = take(frontier, but_not="" if not in_vain else "other.com")
+        assert entry is not None
+        assert (entry.key, entry.in_vain) == ("e.com/a" if not in_vain else "e.com/b", 0)
+        frontier.give_back(entry.key, in_vain=True)
+    frontier.begin_run("https://e.com/", 1)
+    taken = [take(frontier), take(frontier), take(frontier)]
+    assert [(e.key, e.in_vain) for e in taken if e] == [("e.com/c", 0), ("e.com/a", 1), ("e.com/b", 1)]
+    frontier.finish("e.com/a", Visit("listing", read_at=1, due=2))
+    frontier.fail("e.com/b", "no", None, Retry(2, 60))
+    frontier.finish("e.com/c", Visit("listing", read_at=1, due=2))
+    frontier.end_run(1)
+    frontier.begin_run("https://e.com/", 2)
+    assert frontier.revive(2, listings=False) == 3
+    assert take_keys(frontier) == ["e.com/a", "e.com/b", "e.com/c"]
+
+
+def test_what_a_run_has_left_waiting_is_the_next_ones_of_the_same_start(frontier: Frontier) -> None:
+    frontier.add([make_entry("a"), make_entry("b")], 0)
+    assert take(frontier)
+    frontier.finish("e.com/a")
+    frontier.end_run(1)
+    assert frontier.begin_run("https://other.com/", 2) == Run(2, resumed=False)
+    assert take(frontier) is None
+    assert frontier.begin_run("https://e.com/", 3) == Run(3, resumed=False, carried=1)
+    assert frontier.count() == Counts(pending=1)
+    assert list_new(frontier, "b") == set()
+    assert take_keys(frontier) == ["e.com/b"]
+
+
+def test_a_page_that_failed_unread_is_asked_again_when_its_time_comes(frontier: Frontier) -> None:
+    frontier.add([make_entry("a"), make_entry("b")], 0)
+    take_keys(frontier)
+    frontier.fail("e.com/a", "it did not answer in time", None, Retry(100, 60))
+    frontier.fail("e.com/b", "404")
+    assert frontier.revive(99, listings=False) == 0
+    assert frontier.revive(100, listings=False) == 1
+    entry = take(frontier)
+    assert entry is not None
+    assert (entry.key, entry.visit, entry.interval) == ("e.com/a", None, 60)
+    frontier.fail("e.com/a", "it did not answer in time", None, Retry(None, 180))
+    assert frontier.revive(10_000, listings=False) == 0
+    frontier.end_run(1)
+    frontier.begin_run("https://e.com/", 2)
+    assert list_new(frontier, "a") == {"e.com/a"}
+    frontier.add([make_entry("a")], 3)
+    entry = take(frontier)
+    assert entry is not None
+    assert entry.interval == 180
+    frontier.finish("e.com/a")
+    assert frontier.revive(10_000, listings=False) == 0
+
+
+def test_the_waiting_pages_of_a_host_can_fail_together(frontier: Frontier) -> None:
+    frontier.add([make_entry("a"), make_entry("b"), make_entry("c", host="up.com")], 0)
+    assert take(frontier)
+    frontier.give_back("e.com/a", in_vain=True)
+    assert frontier.fail_waiting("e.com", "its host did not answer", 100) == 2
+    assert frontier.count() == Counts(pending=1, failed=2)
+    assert take_keys(frontier) == ["up.com/c"]
+    frontier.finish("up.com/c")
+    assert frontier.revive(99, listings=False) == 0
+    assert frontier.revive(100, listings=False) == 2
+    assert take_keys(frontier) == ["e.com/a", "e.com/b"]
+
+
+def test_a_page_can_be_moved_to_another_host(frontier: Frontier) -> None:
+    frontier.add([make_entry("a")], 0)
+    assert take(frontier)
+    frontier.move("e.com/a", "https://www.e.com/a")
+    assert take(frontier, but_not="www.e.com") is None
+    entry = take(frontier)
+    assert entry is not None
+    assert (entry.key, entry.link.url, entry.in_vain) == ("e.com/a", "https://www.e.com/a", 1)
+
+
 def test_only_leases_that_ran_out_are_reclaimed_unless_all_are_meant(frontier: Frontier) -> None:
     frontier.add([make_entry("a"), make_entry("b")], 0)
     take(frontier, now=0)
@@ -315,9 +393,9 @@ def test_what_failed_in_an_old_run_comes_in_the_very_next(frontier: Frontier) ->
     frontier.finish("e.com/c")
     frontier.end_run(3)
     assert frontier.requeue_failed() == 2
-    assert frontier.begin_run("https://e.com/", 4) == Run(3, resumed=False)
-    assert frontier.adopt(()) == 2
-    assert take_keys(frontier) == ["e.com/a", "e.com/b"]
+    run = frontier.begin_run("https://e.com/", 4)
+    assert (run.number, run.resumed) == (3, False)
+    assert sorted(take_keys(frontier)) == ["e.com/a", "e.com/b"]
 
 
 def test_what_failed_comes_though_its_start_address_does_not_return(frontier: Frontier) -> None:
@@ -453,7 +531,8 @@ def test_what_feeds_and_sitemaps_told_is_announced_until_a_page_has_led_there(fr
 
 def test_what_is_remembered_of_a_host_comes_back(frontier: Frontier) -> None:
     assert frontier.read_host("e.com") == HostRecord()
-    record = HostRecord(validators="lying", lastmods="lying", day="2026-11-01", asked=7)
+    record = HostRecord(validators="lying", lastmods="lying", day="2026-11-01", asked=7, has_answered=True)
+    record.silent_since, record.silent_crawls = 3.5, 2
     frontier.write_host("e.com", record)
     frontier.begin_run("https://other.com/", 5)
     assert frontier.read_host("e.com") == record

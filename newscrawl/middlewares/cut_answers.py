@@ -1,0 +1,100 @@
+"""Asks once more for an answer that broke off, and uses what came where it stays so."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import re
+from collections import Counter
+
+from scrapy.crawler import Crawler
+from scrapy.downloadermiddlewares.retry import get_retry_request
+from scrapy.exceptions import ResponseDataLossError
+from scrapy.http import Request, Response
+
+from ..frontier.hosts import TRIES
+from ..frontier.scheduler import IN_VAIN, KEY
+from ..items import Cut
+from ..storage.frontier import read_host
+from ..urls.parsing import show_url
+
+logger = logging.getLogger("newscrawl")
+
+CUT = "cut"  # in a response's meta: the Cut that it is used in spite of
+
+_END = re.compile(rb"</(?:\w+:)?(?:html|rss|feed|rdf|urlset|sitemapindex)\s*>", re.I)
+_TAIL = 20_000  # bytes, since some pages go on a little behind their end
+_MOST_PAGES = 10_000
+# Pages of one host that were the same at the second try, after which its next ones are used at the first.
+_HABIT: dict[Cut, int] = {"miscounted": 1, "broke_off": 3}
+
+
+def name_cut(body: bytes) -> Cut:
+    """What is wrong with an answer that is not as long as its server has said."""
+    if _END.search(body[-_TAIL:]):
+        return "miscounted"
+    text = body.strip()
+    is_json = text[:1] + text[-1:] in (b"{}", b"[]")
+    return "miscounted" if is_json else "broke_off"
+
+
+class CutAnswers:
+    """The frontier asks again, behind the others. Answers that have no place there are asked for again at once.
+
+    Some servers always count wrong: once one has sent the same twice, its next answers that have an end are used as
+    they come; after three that are cut in the same way each time, those that have none as well.
+    """
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler = crawler
+        self._last: dict[str, bytes] = {}  # by page: the digest of what came
+        self._steady: Counter[tuple[str, Cut]] = Counter()  # by host: pages that were the same twice
+        self._told: set[str] = set()  # hosts
+
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> CutAnswers:
+        return cls(crawler)
+
+    def process_response(self, request: Request, response: Response) -> Request | Response:
+        """Raises ResponseDataLossError where the page is to be asked for again."""
+        page = request.meta.get(KEY, request.url)
+        if "dataloss" not in response.flags:
+            self._last.pop(page, None)
+            return response
+        if response.status >= 300:
+            return response
+        host, cut = read_host(request.url), name_cut(response.body)
+        digest = hashlib.blake2b(response.body, digest_size=12).digest()
+        stays_so = self._last.get(page) == digest
+        if response.body and (stays_so or self._steady[host, cut] >= _HABIT[cut]):
+            self._steady[host, cut] += stays_so
+            return self._use(request, response, cut)
+        if KEY in request.meta:
+            if response.body and request.meta.get(IN_VAIN, 0) + 1 >= TRIES:
+                return self._use(request, response, cut)
+        else:
+            assert self.crawler.spider is not None
+            again = get_retry_request(request, spider=self.crawler.spider, reason="cut", max_retry_times=1)
+            if again is None:
+                return self._use(request, response, cut)
+            return again
+        if len(self._last) >= _MOST_PAGES:
+            del self._last[next(iter(self._last))]
+        self._last[page] = digest
+        self._count("asked_again")
+        raise ResponseDataLossError("the answer broke off")
+
+    def _use(self, request: Request, response: Response, cut: Cut) -> Response:
+        self._last.pop(request.meta.get(KEY, request.url), None)
+        self._count(cut)
+        request.meta[CUT] = cut
+        host = read_host(request.url)
+        if cut == "broke_off" and host not in self._told:
+            self._told.add(host)
+            logger.warning(
+                "%s broke off each time; what came of it is used, as of others of its host.", show_url(request.url)
+            )
+        return response
+
+    def _count(self, outcome: str) -> None:
+        self.crawler.stats.inc_value(f"newscrawl/fetch/cut/{outcome}")

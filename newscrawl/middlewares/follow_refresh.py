@@ -1,0 +1,71 @@
+"""Follows pages that send their readers on by `Refresh`, in the header or in the page."""
+
+from __future__ import annotations
+
+import re
+
+from scrapy.downloadermiddlewares.redirect import MetaRefreshMiddleware
+from scrapy.http import HtmlResponse, Request, Response, TextResponse
+from scrapy.utils.response import get_meta_refresh
+from w3lib.html import remove_tags_with_content
+
+from ..discover.urls import clean_url
+from ..extract.validate import count_words
+from ..urls.parsing import join_url
+
+_MOST_WORDS = 60  # of a page that only sends on
+_TAG = re.compile(r"<[^>]*>")
+_HEADER = re.compile(r"""\s*(\d+(?:\.\d*)?|\.\d+)\s*[;,]\s*(?:url\s*=)?\s*["']?((?!url\s*=)[^"'\s]+)""", re.I)
+
+
+class FollowRefresh(MetaRefreshMiddleware):
+    """Scrapy's MetaRefreshMiddleware, but for the header, and for pages that can be read where they are.
+
+    A page that loads itself again after a while is no redirect, and an article that sends its readers to the front page
+    after a minute is an article.
+    """
+
+    def process_response(  # type: ignore[override]  # without the spider, which Scrapy no longer hands over
+        self, request: Request, response: Response
+    ) -> Request | Response:
+        if request.meta.get("dont_redirect", False) or request.method != "GET" or response.status >= 300:
+            return response
+        refresh = read_refresh(response, self._ignore_tags)
+        if refresh is None:
+            return response
+        seconds, url = refresh
+        if seconds >= self._maxdelay or not url.startswith(("http://", "https://")):
+            return response
+        if clean_url(url) == clean_url(response.url):
+            self._count("reloads")
+        elif _count_visible_words(response) > _MOST_WORDS:
+            self._count("has_text")
+        else:
+            self._count("followed")
+            return self._redirect(self._redirect_request_using_get(request, response, url), request, "refresh")
+        return response
+
+    def _count(self, outcome: str) -> None:
+        self.crawler.stats.inc_value(f"newscrawl/fetch/refresh/{outcome}")
+
+
+def read_refresh(response: Response, ignore_tags: list[str]) -> tuple[float, str] | None:
+    """After how many seconds the page sends on, and to which absolute address."""
+    header = response.headers.get("Refresh")
+    if header is not None:
+        found = _HEADER.match(header.decode("latin-1"))
+        url = join_url(response.url, found[2]) if found is not None else None
+        if found is not None and url is not None:
+            return float(found[1]), url
+    if isinstance(response, HtmlResponse):
+        seconds, url = get_meta_refresh(response, ignore_tags=ignore_tags)
+        if seconds is not None and url:
+            return seconds, url
+    return None
+
+
+def _count_visible_words(response: Response) -> int:
+    if not isinstance(response, TextResponse):
+        return 0
+    text = remove_tags_with_content(response.text, ("head", "script", "style", "noscript"))
+    return count_words(_TAG.sub(" ", text))
