@@ -1,4 +1,4 @@
-# make crawl            crawl the sample newsroom that ships with the project
+# make crawl            crawl the sample newsroom that ships with the project, into output/sample/
 # make crawl URL=…      crawl a site of yours, politely; SPIDER, OUTPUT and ARGS="-a max_articles=10" as you like
 # make setup            make .venv, with all packages; the others do so too where it is missing
 # make scrapyd          start a Scrapyd here, its files in $NEWSCRAWL_DATA_DIR (data/ unless set); docs/scrapyd.md

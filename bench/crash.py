@@ -2,11 +2,12 @@
 
     python bench/crash.py URL EXPECTED [--fault kill|term|refuse|disk] [--seeds 10] [--series 5] [--rounds 20]
     python bench/crash.py --articles 400  # a newsroom of so many articles, made for it: another one for each seed
+    python bench/crash.py --output '%(time)s.jsonl.gz'     # each start a new file, compressed
     python bench/crash.py                 # the test suite's newsroom, a few rounds
 
 A seed says when the crawls of its series are ended: `--seed N` ends them there again. A series starts a crawl of URL
 into a new folder, ends it at a random moment, starts it again, so many rounds, and lets the last crawl come to its end.
-Then the output must have EXPECTED lines, each one whole, no address twice.
+Then the output, in however many files, must have EXPECTED lines, each one whole, no address twice.
 
 kill, term  the signal that ends the crawl
 refuse      the server refuses connections for --seconds, once a round (through a relay that this script runs)
@@ -16,6 +17,7 @@ disk        the output and the state lie on a tmpfs that is full after --megabyt
 from __future__ import annotations
 
 import argparse
+import gzip
 import json
 import random
 import shutil
@@ -54,6 +56,9 @@ def main() -> int:
     )
     parser.add_argument("--seconds", type=float, default=30.0, help="that the server refuses connections")
     parser.add_argument("--megabytes", type=float, default=4.0, help="that the disk grows by each round")
+    parser.add_argument(
+        "--output", default="articles.jsonl", help="as NEWSCRAWL_OUTPUT, in a folder of the series' own"
+    )
     parser.add_argument("--seed", type=int, default=int(time.time()), help="the first one")
     parser.add_argument("--seeds", type=int, default=1, help="so many, one after the other")
     parser.add_argument("-s", dest="settings", action="append", default=[], metavar="NAME=VALUE")
@@ -90,10 +95,12 @@ def run_all(options: argparse.Namespace, url: str, expected: int, dice: random.R
             began = time.monotonic()
             folder = Path(name)
             endings = run_series(options, url, folder, dice)
-            verdict = check_output(folder / "articles.jsonl", expected)
+            files = list_outputs(folder)
+            verdict = check_output(files, expected)
             good += verdict is None
             print(
-                f"series {number}: {verdict or f'{expected} lines, {expected} articles, none torn'}; "
+                f"series {number}: {verdict or f'{expected} lines, {expected} articles, none torn'}, "
+                f"{len(files)} files; "
                 f"{len(endings)} starts, {time.monotonic() - began:.0f} s, exit codes {endings}",
                 flush=True,
             )
@@ -104,7 +111,7 @@ def run_all(options: argparse.Namespace, url: str, expected: int, dice: random.R
 def run_series(options: argparse.Namespace, url: str, folder: Path, dice: random.Random) -> list[int]:
     """The exit codes of the series' crawls."""
     command = [sys.executable, "-m", "scrapy", "crawl", "news", "-a", f"url={url}"]
-    settings = {**SETTINGS, "NEWSCRAWL_OUTPUT": str(folder / "articles.jsonl")}
+    settings = {**SETTINGS, "NEWSCRAWL_OUTPUT": str(folder / options.output)}
     settings.update(entry.split("=", 1) for entry in options.settings)
     for name, value in settings.items():
         command += ["-s", f"{name}={value}"]
@@ -239,9 +246,13 @@ def finish(command: list[str]) -> int:
         return crawl.wait()
 
 
-def check_output(path: Path, expected: int) -> str | None:
+def list_outputs(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*.jsonl*") if ".state" not in path.parts)
+
+
+def check_output(files: list[Path], expected: int) -> str | None:
     """What is wrong with the output; None where nothing is."""
-    lines = read_lines(path)
+    lines = [line for path in files for line in read_lines(path)]
     addresses = {json.loads(line)["url"] for line in lines}
     if len(lines) != expected or len(addresses) != expected:
         return f"BAD: {len(lines)} lines, {len(addresses)} articles of {expected}"
@@ -249,8 +260,9 @@ def check_output(path: Path, expected: int) -> str | None:
 
 
 def read_lines(path: Path) -> list[bytes]:
-    """The lines of the output, each of them whole and JSON. A last line that is torn is an error."""
-    content = path.read_bytes() if path.exists() else b""
+    """The lines of the output, each of them whole and JSON. A last line, or a member of a .gz, that is torn is an
+    error."""
+    content = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
     if content and not content.endswith(b"\n"):
         raise SystemExit(f"{path} ends in a torn line")
     lines = content.splitlines()

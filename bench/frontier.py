@@ -119,7 +119,7 @@ def take(frontier: SqliteFrontier, takes: int) -> None:
             done = in_flight.pop(0)
             busy.discard(done.host)
             frontier.learn({f"{done.host}/{number}": done.link for number in range(BATCH)}, time.time())
-            frontier.finish(done.key, 1, Visit("article", time.time(), etag='"5f2a-6"', seen="c0ffee"))
+            frontier.finish(done.key, Visit("article", time.time(), etag='"5f2a-6"', seen="c0ffee"))
         if began - committed > COMMIT_INTERVAL:
             frontier.commit()
             committed = time.perf_counter()

@@ -90,7 +90,10 @@ ITEM_PIPELINES = {
     "newscrawl.pipelines.limit_articles.LimitArticles": 300,
     "newscrawl.pipelines.export_articles.ExportArticles": 400,
 }
-NEWSCRAWL_OUTPUT = None  # a file; output/<spider>.jsonl beside scrapy.cfg unless given
+# A file, compressed where its name ends in .gz; output/<spider>.jsonl beside scrapy.cfg unless given; "-": standard
+# output. %(date)s, %(time)s and %(name)s stand for when the crawl began (UTC), and for the spider.
+NEWSCRAWL_OUTPUT = None
+NEWSCRAWL_OUTPUT_GONE = "ask"  # again for what it has lost; or "accept", where it was moved away on purpose
 NEWSCRAWL_NEAR_DUPLICATES = "mark"  # or "drop", or "off": a wire story with another headline, a paragraph cut …
 NEWSCRAWL_SAME_CONTENT = "drop"  # or "keep": the same headline and body at a second address
 NEWSCRAWL_DATA_DIR = None  # a folder for scheduled crawls: output/, state/, jobs.jsonl; also an environment variable

@@ -78,7 +78,7 @@ def test_a_missing_start_is_said(newsroom: Newsroom, tmp_path: Path) -> None:
 def test_an_output_that_cannot_be_written_is_said(newsroom: Newsroom, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     crawl = run_crawl("news", tmp_path / "file" / "a.jsonl", url=newsroom.address("plain"))
-    assert crawl.exit_code == 1
+    assert crawl.exit_code == 2
     assert "name another" in crawl.log
     assert "Traceback" not in crawl.log
 
@@ -87,15 +87,15 @@ def test_an_output_that_is_no_json_lines_is_said_and_left_alone(newsroom: Newsro
     output = tmp_path / "a.jsonl"
     output.write_text("my diary\n", encoding="utf-8")
     crawl = run_crawl("news", output, url=newsroom.address("plain"))
-    assert crawl.exit_code == 1
+    assert crawl.exit_code == 2
     assert "line 1" in crawl.log
     assert output.read_text(encoding="utf-8") == "my diary\n"
 
 
 def test_an_output_that_is_a_folder_is_said_in_one_line(newsroom: Newsroom, tmp_path: Path) -> None:
     crawl = run_crawl("news", tmp_path, url=newsroom.address("plain"))
-    assert crawl.exit_code == 1
-    assert f"Cannot use the output ({tmp_path}: Is a directory)" in crawl.log
+    assert crawl.exit_code == 2
+    assert f"Cannot use the output {tmp_path} (it is a folder)" in crawl.log
     assert len(crawl.log.strip().splitlines()) == 1
 
 

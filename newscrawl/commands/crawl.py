@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import logging
 import os
+import signal
 import sys
 from contextlib import suppress
 
@@ -55,6 +56,7 @@ class Command(CrawlCommand):
                 logging.getLogger(name).setLevel(logging.WARNING)
             # It shows a whole traceback where a host cannot be reached; the spider says the same in a line.
             logging.getLogger("scrapy.downloadermiddlewares.robotstxt").setLevel(logging.CRITICAL)
+        _take_hangup_for_end()
         crawler = self.crawler_process.create_crawler(spider_class)
         self.crawler_process.crawl(crawler, **opts.spargs)
         self.crawler_process.start()
@@ -75,5 +77,18 @@ class Command(CrawlCommand):
         assert self.settings is not None
         if self.settings.get("LOG_FILE"):
             logging.getLogger("newscrawl").log(level, "%s", sentence)
-        with suppress(BrokenPipeError):  # Scrapyd, which read it, is gone
+        with suppress(OSError):  # Scrapyd, or the terminal, which read it, is gone
             print(sentence, file=sys.stderr, flush=True)
+
+
+def _take_hangup_for_end() -> None:
+    """SIGHUP, as a terminal that is closed sends it, ends the crawl as SIGTERM does. Under nohup it stays without
+    effect."""
+    if signal.getsignal(signal.SIGHUP) == signal.SIG_DFL:
+        signal.signal(signal.SIGHUP, _end_in_order)
+
+
+def _end_in_order(number: int, frame: object) -> None:
+    # It may come twice, from the shell and from the terminal; a second SIGTERM would end the crawl at once.
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    signal.raise_signal(signal.SIGTERM)

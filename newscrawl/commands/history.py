@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Iterable, Iterator
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +18,7 @@ from ..discover.urls import make_url_key
 from ..frontier.files import find_data_dir, find_project
 from ..report.history import find_versions, format_history
 from ..storage.frontier import StateError
-from ..storage.jsonlines import read_records
+from ..storage.jsonlines import Record, read_records
 from ..storage.location import locate_output, locate_state
 from ..storage.sqlite_articles import find_article_id
 
@@ -42,18 +44,19 @@ class Command(ScrapyCommand):
         files = self._find_files(opts.output)
         assert self.settings is not None
         try:
-            for path in files:
+            for setting, paths in files.items():
                 state = locate_state(
-                    self._get("NEWSCRAWL_STATE"), str(path), "", path.parent, find_data_dir(self.settings)
+                    self._get("NEWSCRAWL_STATE"), setting, "", find_project(), find_data_dir(self.settings)
                 )
-                versions = find_versions(partial(read_records, path), url, self._find_id(state, url))
+                read = partial(_read_all, paths)
+                versions = find_versions(read, url, self._find_id(state, url))
                 if versions:
                     print(format_history(versions, colour=_is_coloured()))
                     return
         except (OSError, ValueError) as error:
             self._refuse(f"Cannot read the output: {error}; name another file: --output FILE.")
             return
-        looked_in = ", ".join(map(_shorten, files)) or "output/, which has no file yet"
+        looked_in = ", ".join(map(_shorten, chain(*files.values()))) or "output/, which has no file yet"
         self._refuse(f"No article with this address in {looked_in}: {url}")
 
     def _find_id(self, state: Path, url: str) -> str | None:
@@ -64,13 +67,20 @@ class Command(ScrapyCommand):
             print(error, file=sys.stderr)
             return None
 
-    def _find_files(self, name: str | None) -> list[Path]:
+    def _find_files(self, name: str | None) -> dict[str, list[Path]]:
+        """The files that go together, oldest first, by the setting that names them."""
         assert self.settings is not None
         folder = find_data_dir(self.settings) or find_project()
         setting = name or self._get("NEWSCRAWL_OUTPUT")
         if setting:
-            return [locate_output(setting, "", folder)]
-        return sorted((folder / "output").glob("*.jsonl"))
+            path = locate_output(setting, "*", folder)
+            if path is None:
+                return {}
+            root = Path(path.anchor)
+            found = sorted(root.glob(str(path.relative_to(root)))) if "*" in str(path) else [path]
+            return {setting: found}
+        output = folder / "output"
+        return {str(path): [path] for path in sorted(chain(output.rglob("*.jsonl"), output.rglob("*.jsonl.gz")))}
 
     def _get(self, name: str) -> Any:
         assert self.settings is not None
@@ -79,6 +89,10 @@ class Command(ScrapyCommand):
     def _refuse(self, sentence: str) -> None:
         print(sentence, file=sys.stderr)
         self.exitcode = 1
+
+
+def _read_all(paths: Iterable[Path]) -> Iterator[Record]:
+    return chain.from_iterable(map(read_records, paths))
 
 
 def _is_coloured() -> bool:

@@ -1,40 +1,55 @@
-"""`scrapy state`: what a crawl's state knows, starting afresh, and trying again what failed."""
+"""`scrapy state`: what a crawl's state knows, trying again what failed, and forgetting some of it or all."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
+from scrapy.settings import BaseSettings
 
+from ..discover.urls import make_url_key
+from ..frontier.accepting import accept_outputs
 from ..frontier.files import find_data_dir, find_project
+from ..frontier.forgetting import forget_host, forget_page
 from ..storage.frontier import StateError
 from ..storage.location import locate_state
 from ..storage.sqlite import SqliteFrontier
-from ..storage.state_file import RunSummary, read_failures, read_runs, remove_state
+from ..storage.state_file import RunSummary, list_sites, read_failures, read_runs, remove_state
 
 _SHOWN = 20  # failed pages
+_ACTIONS = {"show": 0, "requeue": 0, "accept-output": 0, "forget": 1, "reset": 0}  # and how many words each needs
+_NAMED = 5  # sites
 
 
 class Command(ScrapyCommand):
     requires_project = True
 
     def syntax(self) -> str:
-        return "<show | reset | requeue> [spider]"
+        return "<show | requeue | accept-output | forget HOST|URL | reset> [spider]"
 
     def short_desc(self) -> str:
-        return "Show a crawl's state, start afresh, or try again what failed"
+        return "Show a crawl's state, try again what failed, or forget"
 
     def long_desc(self) -> str:
         return (
             "show: the runs, how many pages are in each state, the pages that failed. "
-            "reset: forget all of it; the output stays, and what is in it is not written again. "
-            "requeue: the pages that failed are asked for at the next start. "
+            "requeue: the pages that failed, in whichever run, are asked for at the next start. "
+            "accept-output: the output was moved, cut or deleted on purpose; what is missing is not asked for again. "
+            "forget: a host or a page is asked for again as if it had never been seen. "
+            "reset: forget all of it; --yes where that is more than one site. "
+            "After forget and reset the output stays, and what is in it is not written again. "
             "The state is that of the spider (news, unless named), or the file of -s NEWSCRAWL_STATE=…."
         )
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        super().add_options(parser)
+        parser.add_argument("--yes", action="store_true", help="reset without asking, however many sites it forgets")
 
     def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
         super().process_options(args, opts)
@@ -43,27 +58,76 @@ class Command(ScrapyCommand):
             self.settings.set("LOG_LEVEL", "ERROR", priority="cmdline")
 
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
-        if not args or args[0] not in ("show", "reset", "requeue") or len(args) > 2:
-            raise UsageError("Say what to do: scrapy state show, reset or requeue, and the spider.", print_help=False)
-        assert self.settings is not None
-        path = locate_state(
-            self.settings.get("NEWSCRAWL_STATE"),
-            self.settings.get("NEWSCRAWL_OUTPUT"),
-            args[1] if len(args) > 1 else "news",
-            find_project(),
-            find_data_dir(self.settings),
-        )
+        needed = _ACTIONS.get(args[0]) if args else None
+        if needed is None or not needed < len(args) <= needed + 2:
+            raise UsageError(
+                "Say what to do: scrapy state show, requeue, accept-output, forget HOST|URL or reset, and the spider.",
+                print_help=False,
+            )
+        path = self._find_state(args[1 + needed] if len(args) > 1 + needed else "news")
         if not path.exists():
             self._refuse(f"There is no state in {path}: no crawl has been there, or name another spider.")
             return
+        assert self.settings is not None
         try:
-            print({"show": _show, "reset": _reset, "requeue": _requeue}[args[0]](path))
+            if args[0] == "show":
+                print(_show(path))
+            elif args[0] == "requeue":
+                print(_requeue(path))
+            elif args[0] == "accept-output":
+                print(_accept_output(path, self.settings))
+            elif args[0] == "forget":
+                self._forget(path, args[1])
+            else:
+                self._reset(path, is_sure=opts.yes)
         except StateError as error:
             self._refuse(str(error))
 
-    def _refuse(self, sentence: str) -> None:
+    def _find_state(self, spider: str) -> Path:
+        assert self.settings is not None
+        return locate_state(
+            self.settings.get("NEWSCRAWL_STATE"),
+            self.settings.get("NEWSCRAWL_OUTPUT"),
+            spider,
+            find_project(),
+            find_data_dir(self.settings),
+        )
+
+    def _forget(self, path: Path, name: str) -> None:
+        is_page = bool(name.rpartition("://")[2].partition("/")[2])
+        with _open(path) as frontier:
+            count = forget_page(frontier, make_url_key(name)) if is_page else forget_host(frontier, name)
+        if count:
+            print(f"{count} pages of {name} are forgotten; articles that are in the output are not written again.")
+        else:
+            self._refuse(f"Nothing is known of {name} in {path}; scrapy state show tells of its runs.")
+
+    def _reset(self, path: Path, *, is_sure: bool) -> None:
+        sites = list_sites(path)
+        if len(sites) > 1 and not is_sure:
+            named = ", ".join(sites[:_NAMED]) + (" …" if len(sites) > _NAMED else "")
+            question = f"{path} has what is known of {len(sites)} sites ({named})"
+            if not sys.stdin.isatty():
+                self._refuse(f"{question}: say --yes to forget them all, or forget one: scrapy state forget HOST.", 2)
+                return
+            if input(f"{question}. Forget them all? [y/N] ").strip().lower() not in ("y", "yes"):
+                self._refuse("Nothing was forgotten.")
+                return
+        remove_state(path)
+        print(f"{path} is gone; the next crawl begins afresh. Articles that are in the output are not written again.")
+
+    def _refuse(self, sentence: str, exit_code: int = 1) -> None:
         print(sentence, file=sys.stderr)
-        self.exitcode = 1
+        self.exitcode = exit_code
+
+
+@contextmanager
+def _open(path: Path) -> Iterator[SqliteFrontier]:
+    frontier = SqliteFrontier(path)
+    try:
+        yield frontier
+    finally:
+        frontier.close()
 
 
 def _show(path: Path) -> str:
@@ -86,15 +150,15 @@ def _describe_run(run: RunSummary) -> str:
     )
 
 
-def _reset(path: Path) -> str:
-    remove_state(path)
-    return f"{path} is gone; the next crawl begins afresh. Articles that are in the output are not written again."
-
-
 def _requeue(path: Path) -> str:
-    frontier = SqliteFrontier(path)
-    try:
+    with _open(path) as frontier:
         count = frontier.requeue_failed()
-    finally:
-        frontier.close()
     return f"{count} pages are asked for again at the next start."
+
+
+def _accept_output(path: Path, settings: BaseSettings) -> str:
+    with _open(path) as frontier:
+        count = accept_outputs(frontier, settings)
+    if not count:
+        return "No output has lost anything: there is nothing to accept."
+    return f"{count} articles that are missing from the output count as written, and are not asked for again."

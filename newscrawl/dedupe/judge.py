@@ -21,7 +21,7 @@ from .versions import (
     read_outline,
 )
 
-Kind = Literal["new", "same", "copy", "version"]
+Kind = Literal["new", "same", "copy", "version", "again"]
 
 GRAMS_POSTED = 10  # by which an article is found
 GRAMS_LOOKED_UP = 16  # more: those of a short version are further on among a long one's
@@ -40,7 +40,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What an article is to those seen before."""
+    """What an article is to those seen before. `again`: one of them, which the output has lost."""
 
     kind: Kind
     article_id: str
@@ -98,8 +98,8 @@ class ArticleJudge:
                 best = number, similarity
         return best, tuple(free)
 
-    def record(self, article: Article, verdict: Verdict) -> None:
-        """Remember the article, all its addresses and, where it is new or a version, its text."""
+    def record(self, article: Article, verdict: Verdict) -> int:
+        """Remember the article, all its addresses and, where it is written, its text. Its number in the index."""
         reading = verdict.reading
         assert reading is not None
         number = verdict.number
@@ -117,12 +117,13 @@ class ArticleJudge:
             near = self._make_entry(reading, verdict) if verdict.kind == "new" else None
             number = self.index.add_article(known, reading.outline.content, near)
         assert number is not None
-        if verdict.kind == "version":
+        if verdict.kind in ("version", "again"):
             self.index.update_article(number, verdict.version, reading.outline.pack(), reading.outline.content)
             self._renew_sketch(number, reading)
         self.index.add_address(reading.keys.fetched, number, is_claimed=False)
         for key in reading.keys.claimed:
             self.index.add_address(key, number, is_claimed=True)
+        return number
 
     def _judge_by_address(self, reading: Reading) -> Verdict | None:
         keys = reading.keys
@@ -162,6 +163,17 @@ class ArticleJudge:
         )
 
     def _compare(self, reading: Reading, number: int, known: KnownArticle, reason: str) -> Verdict:
+        if known.is_lost:
+            return Verdict(
+                "again",
+                known.article_id,
+                version=known.version,
+                duplicate_of=known.duplicate_of,
+                similarity=known.similarity,
+                reason=reason,
+                number=number,
+                reading=reading,
+            )
         changed = compare_outlines(read_outline(known.outline), reading.outline)
         # A text that is known of this article already is an earlier version again, at another of its addresses.
         is_version = makes_version(changed) and self.index.find_content(reading.outline.content) != number

@@ -59,7 +59,9 @@ class Progress:
             handler.removeFilter(self._clear_line)
         if reason.startswith(("state_", "output_")) and not self._stats().get("response_received_count"):
             return  # nothing was begun
-        table = format_table(self._stats(), time.monotonic() - self.started, str(find_output(self.crawler)))
+        table = format_table(
+            self._stats(), time.monotonic() - self.started, str(find_output(self.crawler) or "standard output")
+        )
         if self.on_terminal:
             sys.stderr.write(f"{_CLEAR_LINE}{table}\n")
         else:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import AbstractContextManager, nullcontext
-from pathlib import Path
 from typing import Any, Protocol
 
 from scrapy.settings import BaseSettings
 
 from ..dedupe.judge import ArticleJudge, Verdict
+from ..discover.urls import make_url_key
 from ..items import Article, Link
 from ..storage.article_index import ArticleIndex
-from ..storage.jsonlines import read_records
+from ..storage.jsonlines import Record
 
 _COMPARED = ("url", "canonical_url", "headline", "alternative_headline", "description", "body", "authors")
 
@@ -34,6 +34,7 @@ class ArticleBook:
             same_content=settings.get("NEWSCRAWL_SAME_CONTENT") != "keep",
         )
         self._store = store
+        self.output = 0  # the number of the one that is written to
         self._waiting: dict[str | None, Verdict] = {}  # judged, and on their way to the output
 
     def judge(self, article: Article, redirected_from: Iterable[str] = ()) -> Verdict:
@@ -46,36 +47,61 @@ class ArticleBook:
                 self._waiting[article.url] = verdict
         return verdict
 
-    def confirm(self, article: Article) -> None:
-        """The article is in the output: remember it. Nothing happens where it was not judged."""
+    def confirm(self, article: Article, *, is_written: bool = True) -> None:
+        """The article is in the output, or is known to be left out: remember it. Nothing happens where it was not
+        judged."""
         verdict = self._waiting.pop(article.url, None)
         if verdict is not None:
             with self._change():
-                self._judge.record(article, verdict)
+                number = self._judge.record(article, verdict)
+                if is_written:
+                    self._index.place_article(number, self.output)
 
-    def read_output(self, path: Path, known_size: int | None) -> int:
-        """Learn the articles of an output that the state does not know of; how many lines there were.
+    def learn(self, records: Iterable[Record], output: int) -> int:
+        """Learn the articles of an output that the state does not know of; how many records there were.
 
-        `known_size`: how many of its bytes the state has seen; None: it has never seen the file. An output that is
-        shorter than that has lost articles: the index is made anew, of those that are left. Raises OSError, and
-        ValueError naming a line that is no object.
+        `output`: its number. What `records` raises is raised.
         """
-        size = path.stat().st_size if path.exists() else 0
-        start = known_size or 0
-        if size < start:
-            with self._change():
-                self._index.clear()
-            start = 0
         count = 0
-        for record in read_records(path, start):
-            fields: dict[str, Any] = {name: record[name] for name in _COMPARED if record.get(name)}
-            article = Article(**fields)
-            article.related = [Link(entry.get("url") or "") for entry in record.get("related") or ()]
-            if article.url and article.body:
-                self.judge(article)
-                self.confirm(article)
+        for record in records:
             count += 1
+            with self._change():
+                number = self._learn(record)
+                if number is not None:
+                    self._index.place_article(number, output)
         return count
+
+    def doubt(self) -> None:
+        """The output is no longer what it was: its articles count as lost until they are learned again."""
+        with self._change():
+            self._index.doubt_output(self.output)
+
+    def list_lost(self) -> list[str]:
+        """The addresses of the articles that are to be written again."""
+        with self._change():
+            return self._index.list_lost()
+
+    def accept_lost(self) -> int:
+        """They need not be written again, for they are in a file elsewhere; how many."""
+        with self._change():
+            return self._index.accept_lost()
+
+    def _learn(self, record: Record) -> int | None:
+        """The number of the article; None where the record is not the last that is known of it."""
+        key = make_url_key(record["url"])
+        address = self._index.find_addresses([key]).get(key)
+        if address is not None and not address.is_claimed:
+            known = self._index.read_article(address.number)
+            version = record.get("version") or 1
+            if version <= known.version:
+                return address.number if version == known.version else None
+        fields: dict[str, Any] = {name: record[name] for name in _COMPARED if record.get(name)}
+        article = Article(**fields)
+        article.related = [Link(entry.get("url") or "") for entry in record.get("related") or ()]
+        if not article.url or not article.body:
+            return None
+        verdict = self._judge.judge(article)
+        return self._judge.record(article, verdict)
 
     def _change(self) -> AbstractContextManager[Any]:
         return self._store.change() if self._store is not None else nullcontext()

@@ -48,7 +48,7 @@ class Choice:
             if reason is None:
                 return entry
             self.stats.inc_value(f"newscrawl/discover/link/{reason}")
-            ledger.finish(entry.key, wrote_article=False, visit=entry.visit)
+            ledger.finish(entry.key, visit=entry.visit)
         return None
 
     def _refuse(self, entry: Entry, walker: Walker, now: float) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from datetime import datetime, timezone
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -16,10 +17,13 @@ from ..storage.location import locate_output, locate_state, name_files
 from ..urls.parsing import split_url
 
 
-def find_output(crawler: Crawler) -> Path:
-    """The crawl's output file."""
+def find_output(crawler: Crawler) -> Path | None:
+    """The crawl's output file, the same at each call of one crawl; None for standard output."""
     settings = crawler.settings
-    return locate_output(settings.get("NEWSCRAWL_OUTPUT"), name_crawl(crawler), find_project(), find_data_dir(settings))
+    began = getattr(crawler.spider, "began", None) or datetime.now(timezone.utc)
+    return locate_output(
+        settings.get("NEWSCRAWL_OUTPUT"), name_crawl(crawler), find_project(), find_data_dir(settings), began
+    )
 
 
 def find_state(crawler: Crawler) -> Path:

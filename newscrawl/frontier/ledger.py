@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from math import inf
-from pathlib import Path
+from typing import Protocol
 
 from ..discover.rendering_memory import KindRecord
 from ..discover.traps import PatternRecord
+from ..discover.urls import make_url_key
 from ..discover.walk import Standing
 from ..items import FoundBy, Link
 from ..storage.frontier import (
@@ -28,6 +28,7 @@ from ..storage.frontier import (
     Visit,
     merge_link,
 )
+from ..storage.outputs import OutputRecord
 from ..storage.reading import ReadingNote
 from .children import choose_growing
 
@@ -37,6 +38,13 @@ _MOST_HOSTS = 10_000  # whose records are kept in memory
 Clock = Callable[[], float]
 
 
+class Output(Protocol):
+    """Where the articles go."""
+
+    def flush(self) -> OutputRecord | None:
+        """Have on disk what was written. Raises StateError where that cannot be done."""
+
+
 @dataclass(frozen=True, slots=True)
 class Beginning:
     """What was found when the books were opened."""
@@ -44,7 +52,7 @@ class Beginning:
     run: Run
     counts: Counts
     reclaimed: int  # in flight when the last process died
-    reopened: int  # their articles are no longer in the output
+    reopened: int  # their articles are lost
     revived: int  # read by an earlier run, and worth another look
     set_aside: str | None  # the page that was being read when the last process died, if it had happened before
 
@@ -58,7 +66,7 @@ class Ledger:
     def __init__(
         self,
         frontier: Frontier,
-        output: Path,
+        output: Output,
         note: ReadingNote | None,
         on_trouble: Callable[[StateError], None],
         clock: Clock = time.time,
@@ -71,21 +79,22 @@ class Ledger:
         self._note = note
         self._on_trouble = on_trouble
         self._clock = clock
-        self._committed_size = -1
         self.began = 0.0  # the run, in seconds since 1970
 
-    def begin(self, starts: str, rest: float = 0.0) -> Beginning | None:
+    def begin(self, starts: str, rest: float = 0.0, lost: Sequence[str] = ()) -> Beginning | None:
         """Begin a run or go on with one; None in trouble.
 
-        One that goes on looks for news as well, where that was done longer ago than `rest`, in seconds.
+        `starts`: the keys of its start addresses; `lost`: addresses of articles that the output has lost. One that goes
+        on looks for news as well, where that was done longer ago than `rest`, in seconds.
         """
         with self._trying():
             run = self._frontier.begin_run(starts, self._clock())
             blamed = self._note.left_behind if self._note else ""
             tries = self._frontier.blame(blamed) if blamed else 0
             reclaimed = self._frontier.reclaim()
-            reopened = self._frontier.reopen(str(self._output), self._measure_output())
             now = self._clock()
+            reopened = self._frontier.reopen(lost, now)
+            self._frontier.adopt({host for key in starts.split() for host in _list_hosts(key)})
             revived = self._frontier.revive(now, listings=True, read_before=now - rest if run.resumed else inf)
             self.began = run.began
             if not run.resumed or now - run.began >= rest:
@@ -131,7 +140,7 @@ class Ledger:
         if self._note:
             self._note.end(key)
 
-    def finish(self, key: str, *, wrote_article: bool, also: Entry | None = None, visit: Visit | None = None) -> bool:
+    def finish(self, key: str, *, also: Entry | None = None, visit: Visit | None = None) -> bool:
         """The page is read, and its links are added. `also`: the address that it was found to have.
 
         False, and nothing is done, where the page is not out.
@@ -139,12 +148,11 @@ class Ledger:
         if self.leases.pop(key, None) is None:
             return False
         with self._trying():
-            size = self._measure_output() if wrote_article else None
-            self._frontier.finish(key, size, visit)
+            self._frontier.finish(key, visit)
             if also is not None and also.key != key and also.key not in self.leases:
                 self._frontier.add([also], self._clock())
                 # Another look is taken at the address that led here.
-                self._frontier.finish(also.key, size, replace(visit, due=None) if visit else None)
+                self._frontier.finish(also.key, replace(visit, due=None) if visit else None)
         return True
 
     def give_back(self, key: str, *, in_vain: bool = False) -> None:
@@ -239,6 +247,12 @@ class Ledger:
         with self._trying():
             self._frontier.write_feed(key, record)
 
+    def reopen(self, lost: Sequence[str]) -> int:
+        """Articles that the output has lost are asked for again, those of pages that are out excepted; how many."""
+        with self._trying():
+            return self._frontier.reopen([url for url in lost if make_url_key(url) not in self.leases], self._clock())
+        return 0
+
     def has_pending(self, is_open: Callable[[str], bool]) -> bool:
         with self._trying():
             return self._frontier.has_pending(is_open)
@@ -247,13 +261,7 @@ class Ledger:
     def commit(self) -> None:
         """Make durable what was done; before that, what was written to the output."""
         with self._trying():
-            size = self._measure_output()
-            if size != self._committed_size:
-                self._sync_output()
-                self._frontier.commit(str(self._output), size)
-                self._committed_size = size
-            else:
-                self._frontier.commit()
+            self._frontier.commit(self._output.flush())
 
     def end(self, *, finished: bool) -> Counts:
         """Give back what is out, and close the books. What a finished run has left waits for the next."""
@@ -264,32 +272,15 @@ class Ledger:
             counts = self._frontier.count()
             if finished:
                 self._frontier.end_run(self._clock())
-            self.commit()
+            record = self._output.flush()
+            self._frontier.commit(replace(record, is_complete=True) if record is not None else None)
         with self._trying():
+            if self.trouble is not None:
+                self._frontier.undo()  # what waited for a commit might not be in the output
             self._frontier.close()
         if self._note:
             self._note.close()
         return counts
-
-    def _measure_output(self) -> int:
-        try:
-            return self._output.stat().st_size
-        except OSError:
-            return 0
-
-    def _sync_output(self) -> None:
-        try:
-            file = os.open(self._output, os.O_RDONLY)
-        except FileNotFoundError:
-            return
-        except OSError as error:
-            raise _describe_unwritten(self._output, error) from error
-        try:
-            os.fsync(file)
-        except OSError as error:
-            raise _describe_unwritten(self._output, error) from error
-        finally:
-            os.close(file)
 
     @contextmanager
     def _trying(self) -> Iterator[None]:
@@ -301,9 +292,7 @@ class Ledger:
                 self._on_trouble(error)
 
 
-def _describe_unwritten(path: Path, error: OSError) -> StateError:
-    return StateError(
-        "output_unwritable",
-        f"Cannot write {path} ({error.strerror}); make room and start again, or name another file: "
-        "-s NEWSCRAWL_OUTPUT=….",
-    )
+def _list_hosts(key: str) -> tuple[str, str]:
+    """The hosts that a start address might have, by its key."""
+    host = key.partition("/")[0].partition("?")[0]
+    return host, f"www.{host}"

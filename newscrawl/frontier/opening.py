@@ -2,32 +2,71 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from pathlib import Path
+
 from scrapy.crawler import Crawler
 from scrapy.settings import BaseSettings
 
 from ..storage.frontier import Frontier, StateError
+from ..storage.lock import ProcessLock
 from ..storage.memory import MemoryFrontier
 from ..storage.memory_articles import MemoryArticles
+from ..storage.output_file import OutputFile, StandardOutput
 from ..storage.reading import ReadingNote
 from ..storage.sqlite import SqliteFrontier
 from ..storage.sqlite_articles import SqliteArticles
+from ..storage.state_file import list_files, locate_lock
 from .articles import ArticleBook
 from .files import find_state
+from .output import Stock, look_for_output, open_output
 
 IN_MEMORY = ":memory:"
 
 
-def open_frontier(crawler: Crawler, *, keeps_nothing: bool = False) -> tuple[Frontier, ReadingNote | None]:
-    """The crawl's frontier, and the note of the page that is being read. Raises StateError."""
-    if keeps_nothing or crawler.settings.get("NEWSCRAWL_STATE") == IN_MEMORY:
-        return MemoryFrontier(), None
-    path = find_state(crawler)
-    frontier = SqliteFrontier(path)
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """All that a crawl keeps, open."""
+
+    frontier: Frontier
+    note: ReadingNote | None  # of the page that is being read
+    articles: ArticleBook
+    output: OutputFile | StandardOutput
+    stock: Stock
+
+
+def open_books(crawler: Crawler, *, keeps_nothing: bool = False, accepts_loss: bool = False) -> Opened:
+    """Open the output and the state. Where one of them cannot be used, StateError is raised, and neither is changed."""
+    is_kept = not keeps_nothing and crawler.settings.get("NEWSCRAWL_STATE") != IN_MEMORY
+    state = find_state(crawler) if is_kept else None
     try:
-        return frontier, ReadingNote(path.with_name(path.name + ".reading"))
+        output = look_for_output(crawler, list_files(state) if state is not None else ())
+    except StateError as error:
+        if error.kind == "output_in_use" and state is not None and state.exists():
+            ProcessLock(locate_lock(state)).close()  # whose sentence names the process, if it is the same crawl's
+        raise
+    frontier: Frontier | None = None
+    try:
+        if state is not None and not state.exists() and isinstance(output, OutputFile):
+            output.check()
+        frontier = SqliteFrontier(state) if state is not None else MemoryFrontier()
+        articles = open_articles(frontier, crawler.settings)
+        stock = open_output(output, frontier, articles, accepts=accepts_loss)
+        # Opened last: what it says of the last process is told once.
+        return Opened(frontier, _open_note(state), articles, output, stock)
+    except BaseException:
+        output.close()
+        if frontier is not None:
+            frontier.undo()
+            frontier.close()
+        raise
+
+
+def _open_note(state: Path | None) -> ReadingNote | None:
+    try:
+        return ReadingNote(state.with_name(f"{state.name}.reading")) if state is not None else None
     except OSError as error:
-        frontier.close()
-        raise StateError("state_unwritable", f"Cannot write beside {path} ({error.strerror}).") from error
+        raise StateError("state_unwritable", f"Cannot write beside {state} ({error.strerror}).") from error
 
 
 def open_articles(frontier: Frontier, settings: BaseSettings) -> ArticleBook:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Collection, Mapping, Sequence
-from pathlib import Path
 
 from scrapy.statscollectors import StatsCollector
 
@@ -19,7 +18,7 @@ _MOST_TRAPS = 20  # that are told of
 _MOST_SECTIONS = 5
 
 
-def report_beginning(beginning: Beginning, output: Path, stats: StatsCollector) -> None:
+def report_beginning(beginning: Beginning, stats: StatsCollector) -> None:
     """What was found of earlier crawls."""
     counts = beginning.counts
     stats.set_value("newscrawl/frontier/run", beginning.run.number)
@@ -34,11 +33,7 @@ def report_beginning(beginning: Beginning, output: Path, stats: StatsCollector) 
     if beginning.revived:
         stats.inc_value("newscrawl/frontier/revived", beginning.revived)
     if beginning.reopened:
-        logger.warning(
-            "%s is shorter than it was; the %d pages whose articles are missing are asked for again.",
-            output,
-            beginning.reopened,
-        )
+        stats.inc_value("newscrawl/frontier/reopened", beginning.reopened)
     if beginning.set_aside:
         stats.inc_value("newscrawl/frontier/set_aside")
         logger.warning(

@@ -26,8 +26,9 @@ from ..discover.walk import Standing, Step
 from ..items import FoundBy, Link
 from ..spiders.failures import name_failure
 from ..storage.frontier import Entry, HostRecord, Retry, StateError, Visit, read_host
+from ..storage.location import is_rotated
 from ..storage.memory_articles import MemoryArticles
-from ..storage.sqlite import SqliteFrontier
+from ..storage.output_file import OutputFile, StandardOutput
 from .ahead import RequestsAhead
 from .articles import ArticleBook
 from .budgets import HostBudgets
@@ -35,14 +36,14 @@ from .children import choose_with_news
 from .choosing import Choice, Walker
 from .downloader import RENDER
 from .edits import FeedEdits
-from .endings import InterruptedRequestError
+from .endings import InterruptedRequestError, PostponedArticleError
 from .failures import find_target, judge_failure, might_pass, plan_gone
-from .files import find_output
 from .heartbeat import Heartbeat
 from .hosts import TRIES, Hosts
 from .ledger import Ledger
-from .opening import open_articles, open_frontier
+from .opening import open_books
 from .ordering import rank_step
+from .output import ACCEPT, take_stock
 from .reporting import report_beginning, report_end, report_waiting
 from .rhythm import Rhythm
 from .silent_hosts import note_answer, settle_given_up
@@ -86,7 +87,9 @@ class FrontierScheduler:
         self.follows = False  # the crawl goes on when all is read, and waits for news
         self.ledger: Ledger | None = None
         self.articles = ArticleBook(MemoryArticles(), settings)
-        self.known_output_size: int | None = None  # of the output's bytes, those that the state has seen
+        self.output: OutputFile | StandardOutput | None = None  # once it is ready
+        self.read_from_output = 0  # records that the state did not know
+        self.accepts_loss = settings.get("NEWSCRAWL_OUTPUT_GONE") == ACCEPT
         self._dupefilter: BaseDupeFilter = build_from_crawler(load_object(settings["DUPEFILTER_CLASS"]), crawler)
         self._ahead = RequestsAhead()
         self._asked: dict[str, float] = {}  # when a page was handed out
@@ -108,24 +111,21 @@ class FrontierScheduler:
         self._dupefilter.open()
         # Scrapy cannot close what never opened: a state that cannot be used ends the crawl once all is open.
         self.crawler.signals.connect(self.refuse_without_state, signal=signals.spider_opened)
-        output = find_output(self.crawler)
+        is_walk = hasattr(spider, "make_request")  # no scrapy shell, no scrapy fetch
         try:
-            is_walk = hasattr(spider, "make_request")  # no scrapy shell, no scrapy fetch
-            frontier, note = open_frontier(self.crawler, keeps_nothing=not is_walk)
-            self.articles = open_articles(frontier, self.crawler.settings)
-            if isinstance(frontier, SqliteFrontier):
-                self.known_output_size = frontier.read_output_size(str(output))
+            opened = open_books(self.crawler, keeps_nothing=not is_walk, accepts_loss=self.accepts_loss)
         except StateError as error:
-            self._end_in_trouble(error, is_open=False)
+            self.end_in_trouble(error, is_open=False)
             return
-        self.ledger = Ledger(frontier, output, note, self._end_in_trouble)
+        self.articles, self.output, self.read_from_output = opened.articles, opened.output, opened.stock.read
+        self.ledger = Ledger(opened.frontier, opened.output, opened.note, self.end_in_trouble)
         arguments = getattr(spider, "arguments", None)
         self.follows = getattr(arguments, "follow", False)
         starts = getattr(arguments, "start_urls", ())
         rest = inf if self.budgets.are_limited else self.rhythm.least
-        beginning = self.ledger.begin(" ".join(sorted(map(make_url_key, starts))), rest)
+        beginning = self.ledger.begin(" ".join(sorted(map(make_url_key, starts))), rest, opened.stock.lost)
         if beginning is not None:
-            report_beginning(beginning, output, self.crawler.stats)
+            report_beginning(beginning, self.crawler.stats)
         walk = getattr(spider, "walk", None)
         self._traps = walk.traps if walk is not None else TrapWatch()
         self._has_window = walk is not None and not walk.window.is_open
@@ -155,6 +155,8 @@ class FrontierScheduler:
         is_over = reason == "finished" and not self.ledger.has_pending(self.hosts.is_open)
         counts = self.ledger.end(finished=is_over)
         self.ledger = None
+        if self.output is not None:
+            self.output.close(keeps_empty=not is_rotated(self.crawler.settings.get("NEWSCRAWL_OUTPUT")))
         for name in ("pending", "done", "failed"):
             self.crawler.stats.set_value(f"newscrawl/frontier/{name}", getattr(counts, name))
         if reason == "finished":
@@ -266,6 +268,22 @@ class FrontierScheduler:
             self.trust.note_unchanged(read_host(response.url))
         self._edits.note_read(response.meta[KEY], has_changed=False)
 
+    def watch_output(self) -> bool:
+        """Where the output was moved, deleted or cut: go on in a new file, or in what is left, and ask again for what
+        is missing. False where that cannot be done, which ends the crawl."""
+        if self.ledger is None or self.trouble or not isinstance(self.output, OutputFile):
+            return not self.trouble
+        if not self.output.was_changed():
+            return True
+        try:
+            self.output.reopen()
+            stock = take_stock(self.output, self.articles, accepts=self.accepts_loss)
+        except StateError as error:
+            self.end_in_trouble(error)
+            return False
+        self._count_stat("frontier/reopened", self.ledger.reopen(stock.lost))
+        return not self.trouble
+
     # -- for the middleware that sees what a page has led to
 
     def begin_reading(self, key: str) -> None:
@@ -291,13 +309,13 @@ class FrontierScheduler:
         self._count_stat("frontier/added", added)
         return added
 
-    def finish(self, key: str, step: Step, *, wrote_article: bool, visit: Visit | None = None) -> None:
+    def finish(self, key: str, step: Step, *, visit: Visit | None = None) -> None:
         """The page is read: its links are in the frontier, its article is in the output. `step`: where it was found."""
         if self.ledger is None:
             return
         also = Entry(make_url_key(step.link.url), step.link, step.steps, self._rank(step, time.time()))
         self.ledger.end_reading(key)
-        self.ledger.finish(key, wrote_article=wrote_article, also=also, visit=visit)
+        self.ledger.finish(key, also=also, visit=visit)
         self._forget(key)
 
     def fail(self, key: str, reason: str, visit: Visit | None = None, retry: Retry | None = None) -> None:
@@ -340,9 +358,11 @@ class FrontierScheduler:
 
     def _commit(self) -> None:
         if self.ledger is not None:
+            self.watch_output()
             self.ledger.commit()
 
     def _revive(self) -> None:
+        self.watch_output()
         if self.follows and self.ledger is not None:
             self.hosts.try_again(time.monotonic() - self.rhythm.least)
             self._count_stat("frontier/revived", self.ledger.revive())
@@ -374,7 +394,7 @@ class FrontierScheduler:
             return None
         gone = plan_gone(failure, self.rhythm, time.time())
         if gone is not None and entry.link.might_be in ("feed", "sitemap"):  # it was looked for in a usual place
-            self.finish(key, Step(entry.link, entry.steps), wrote_article=False, visit=gone)
+            self.finish(key, Step(entry.link, entry.steps), visit=gone)
         else:
             retry = self.rhythm.plan_retry(entry.interval, time.time()) if might_pass(failure) else None
             self.fail(key, name_failure(failure).words, gone, retry)
@@ -400,7 +420,10 @@ class FrontierScheduler:
         self._asked.pop(key, None)
         self.hosts.release(key)
 
-    def _end_in_trouble(self, error: StateError, *, is_open: bool = True) -> None:
+    def end_in_trouble(self, error: StateError, *, is_open: bool = True) -> None:
+        """Something that the crawl keeps cannot be used any more: it ends, and says why once."""
+        if self.trouble:
+            return
         logger.error("%s", error)
         self.trouble = error.kind
         self.crawler.stats.set_value("newscrawl/frontier/trouble", error.kind)
@@ -422,3 +445,12 @@ def refuse_without_state(crawler: Crawler) -> None:
     scheduler = crawler.engine.scheduler
     if isinstance(scheduler, FrontierScheduler):
         scheduler.refuse_without_state()
+
+
+def end_without_state(crawler: Crawler, error: StateError) -> PostponedArticleError:
+    """What a pipeline raises where the state, or the output, cannot be used any more: the crawl ends, and the page is
+    asked for again by the next."""
+    scheduler = crawler.engine.scheduler
+    if isinstance(scheduler, FrontierScheduler):
+        scheduler.end_in_trouble(error)
+    return PostponedArticleError(str(error), log_level="DEBUG")

@@ -29,7 +29,6 @@ class _Page:
     response: Response
     items: int = 0  # not yet through the pipelines
     is_exhausted: bool = False
-    wrote_article: bool = False
     error: str | None = None
     is_postponed: bool = False
 
@@ -99,7 +98,6 @@ class AcknowledgePages:
     def _note_written(self, response: Response | None) -> None:
         page = self._take_item(response)
         if page is not None:
-            page[1].wrote_article = True
             self._settle(page[0])
 
     def _note_dropped(self, response: Response | None, exception: Exception) -> None:
@@ -143,7 +141,7 @@ class AcknowledgePages:
             scheduler.fail(key, page.error or page.response.meta[UNREAD])
         else:
             visit = page.response.meta.get("visited")
-            scheduler.finish(key, page.found_at, wrote_article=page.wrote_article, visit=visit)
+            scheduler.finish(key, page.found_at, visit=visit)
 
     def _find_scheduler(self) -> FrontierScheduler | None:
         scheduler = self.crawler.engine.scheduler

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 
 from scrapy.crawler import Crawler
@@ -9,10 +10,11 @@ from scrapy.exceptions import CloseSpider
 from scrapy.utils.defer import _schedule_coro
 
 from ..frontier.endings import PostponedArticleError
-from ..frontier.files import find_output
-from ..frontier.scheduler import refuse_without_state
+from ..frontier.output import look_for_output
+from ..frontier.scheduler import FrontierScheduler, end_without_state, refuse_without_state
 from ..items import Article
-from ..storage.jsonlines import JsonLinesFile
+from ..storage.frontier import StateError
+from ..storage.output_file import OutputChangedError, OutputFile, StandardOutput
 from ..storage.record import make_record
 from .judge_articles import JudgeArticles
 
@@ -20,11 +22,11 @@ logger = logging.getLogger("newscrawl")
 
 
 class ExportArticles:
-    """Adds to `NEWSCRAWL_OUTPUT`, flushed line by line."""
+    """Adds to `NEWSCRAWL_OUTPUT`, which the frontier opens, watches and commits; another scheduler does not."""
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
-        self.file: JsonLinesFile | None = None
+        self.output: OutputFile | StandardOutput | None = None
         self.is_ending = False
 
     @classmethod
@@ -33,31 +35,69 @@ class ExportArticles:
 
     def open_spider(self) -> None:
         refuse_without_state(self.crawler)
-        path = find_output(self.crawler)
-        try:
-            self.file = JsonLinesFile(path)
-        except OSError as error:
-            logger.error("Cannot write %s (%s); name another file: -s NEWSCRAWL_OUTPUT=…", path, error.strerror)
-            raise CloseSpider("output_unwritable") from error
-        if self.file.cut_off:
-            logger.warning("%s ended in a torn line; its %d bytes were taken away.", path, self.file.cut_off)
+        scheduler = self._find_scheduler()
+        self.output = scheduler.output if scheduler is not None else self._open()
 
     def process_item(self, item: Article) -> Article:
-        assert self.file is not None  # open_spider ended the crawl otherwise
         try:
-            self.file.append(make_record(item))
+            self._append(item)
+        except OutputChangedError as error:
+            self._end("The output %s was moved or cut; start again.", self._name())
+            raise PostponedArticleError(f"Could not be written: {item.url}", log_level="DEBUG") from error
         except OSError as error:
-            if not self.is_ending:
-                self.is_ending = True
-                logger.error("Cannot write %s (%s); make room and start again.", self.file.path, error.strerror)
-                _schedule_coro(self.crawler.engine.close_spider_async(reason="output_unwritable"))
+            if error.errno == errno.EPIPE:
+                self._end("Nobody reads the standard output any more; start again, or name a file.")
+            self._end("Cannot write %s (%s); make room and start again.", self._name(), error.strerror)
             raise PostponedArticleError(f"Could not be written: {item.url}", log_level="DEBUG") from error
         judge = self.crawler.get_item_pipeline(JudgeArticles)
         if judge is not None:
-            judge.book.confirm(item)
+            try:
+                judge.book.confirm(item)
+            except StateError as error:
+                raise end_without_state(self.crawler, error) from error
         self.crawler.stats.inc_value("newscrawl/export/articles")
         return item
 
     def close_spider(self) -> None:
-        if self.file is not None:
-            self.file.close()
+        if self.output is not None and self._find_scheduler() is None:
+            if isinstance(self.output, OutputFile):
+                self.output.flush()
+            self.output.close()
+
+    def _append(self, item: Article) -> None:
+        assert self.output is not None  # open_spider ended the crawl otherwise
+        record = make_record(item)
+        try:
+            self.output.append(record)
+        except OutputChangedError:
+            scheduler = self._find_scheduler()
+            if scheduler is None or not scheduler.watch_output():
+                raise
+            self.output.append(record)
+
+    def _open(self) -> OutputFile | StandardOutput:
+        try:
+            output = look_for_output(self.crawler)
+            if isinstance(output, OutputFile):
+                output.prepare(None)
+                output.settle()
+            return output
+        except StateError as error:
+            logger.error("%s", error)
+            raise CloseSpider(error.kind) from error
+
+    def _end(self, sentence: str, *values: object) -> None:
+        """End the crawl, and say why once."""
+        scheduler = self._find_scheduler()
+        if self.is_ending or (scheduler is not None and scheduler.trouble):
+            return
+        self.is_ending = True
+        logger.error(sentence, *values)
+        _schedule_coro(self.crawler.engine.close_spider_async(reason="output_unwritable"))
+
+    def _name(self) -> str:
+        return str(self.output.path or "standard output") if self.output is not None else ""
+
+    def _find_scheduler(self) -> FrontierScheduler | None:
+        scheduler = self.crawler.engine.scheduler
+        return scheduler if isinstance(scheduler, FrontierScheduler) else None

@@ -9,10 +9,11 @@ from scrapy.exceptions import CloseSpider, DropItem
 
 from ..dedupe.judge import Verdict
 from ..frontier.articles import ArticleBook
-from ..frontier.files import find_output
-from ..frontier.scheduler import FrontierScheduler, refuse_without_state
+from ..frontier.output import look_for_output, open_output
+from ..frontier.scheduler import FrontierScheduler, end_without_state, refuse_without_state
 from ..items import Article
 from ..storage.frontier import StateError
+from ..storage.memory import MemoryFrontier
 from ..storage.memory_articles import MemoryArticles
 
 logger = logging.getLogger("newscrawl")
@@ -36,34 +37,37 @@ class JudgeArticles:
     def open_spider(self) -> None:
         refuse_without_state(self.crawler)
         scheduler = self.crawler.engine.scheduler
-        known_size = None
-        if isinstance(scheduler, FrontierScheduler):  # another one keeps no state: the output is all that is known
-            self.book, known_size = scheduler.articles, scheduler.known_output_size
-        path = find_output(self.crawler)
-        try:
-            known = self.book.read_output(path, known_size)
-        except (OSError, ValueError) as error:
-            reason = f"{path}: {error.strerror}" if isinstance(error, OSError) else error  # the others name the line
-            logger.error(
-                "Cannot use the output (%s): mend or move the file, or name another: -s NEWSCRAWL_OUTPUT=….", reason
-            )
-            raise CloseSpider("output_unreadable") from error
-        except StateError as error:
-            logger.error("%s", error)
-            raise CloseSpider(error.kind) from error
+        if isinstance(scheduler, FrontierScheduler):
+            self.book, known = scheduler.articles, scheduler.read_from_output
+        else:  # it keeps no state: the output is all that is known
+            known = self._read_output()
         self.crawler.stats.set_value("newscrawl/dedupe/read_from_output", known)
 
     def process_item(self, item: Article) -> Article:
         redirects: dict[str, list[str]] = getattr(self.crawler.spider, "redirects", {})
-        verdict = self.book.judge(item, redirects.pop(item.url or "", ()))
+        try:
+            verdict = self.book.judge(item, redirects.pop(item.url or "", ()))
+        except StateError as error:
+            raise end_without_state(self.crawler, error) from error
         if verdict.kind == "same":
             self._drop(item, verdict.reason or "content")
         if verdict.duplicate_of is not None and self.near_copies == "drop":
-            self.book.confirm(item)
+            self.book.confirm(item, is_written=False)
             self._drop(item, "near")
         if verdict.kind != "new":
             self.crawler.stats.inc_value(f"newscrawl/dedupe/{verdict.kind}")
         return self._mark(item, verdict)
+
+    def _read_output(self) -> int:
+        try:
+            output = look_for_output(self.crawler)
+            try:
+                return open_output(output, MemoryFrontier(), self.book, accepts=False).read
+            finally:
+                output.close()
+        except StateError as error:
+            logger.error("%s", error)
+            raise CloseSpider(error.kind) from error
 
     def _drop(self, item: Article, reason: str) -> None:
         self.crawler.stats.inc_value(f"newscrawl/dedupe/duplicate/{reason}")

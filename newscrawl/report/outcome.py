@@ -8,6 +8,7 @@ from typing import Any
 
 from ..urls.parsing import show_url
 
+_REFUSED = ("output_unusable", "output_unreadable", "output_in_use")  # files that are named wrongly
 GOOD_REASONS = frozenset({"finished", "max_articles"})
 
 
@@ -25,8 +26,9 @@ def judge_crawl(stats: Mapping[str, Any], failed_starts: Mapping[str, str]) -> O
         return Outcome(1, describe_failed_start(url, why))
     if reason == "shutdown":
         return Outcome(130, "Stopped as asked; what was written stays, and the same command goes on from there.")
-    if reason.startswith(("output_", "state_")) or stats.get("newscrawl/frontier/trouble"):
-        return Outcome(1)  # it has been said
+    trouble = stats.get("newscrawl/frontier/trouble") or reason
+    if trouble.startswith(("output_", "state_")):
+        return Outcome(2 if trouble in _REFUSED else 1)  # it has been said
     if reason not in GOOD_REASONS and not reason.startswith("closespider"):
         return Outcome(1, f"The crawl ended early ({reason}); the log says why.")
     articles = stats.get("newscrawl/export/articles", 0)

@@ -58,6 +58,7 @@ class NewsSpider(Spider):
     handle_httpstatus_list: ClassVar[list[int]] = [304]
 
     arguments: CrawlArguments
+    began: datetime  # UTC
     job: str | None = None  # what Scrapyd calls it
     walk: Walk
     channels: ChannelFinder
@@ -71,6 +72,7 @@ class NewsSpider(Spider):
         arguments = read_arguments(kwargs, read_depths(crawler.settings), cls.site)
         spider = super().from_crawler(crawler, *args)
         spider.arguments = arguments
+        spider.began = datetime.now(timezone.utc)
         spider.job = kwargs.get("_job")
         spider.walk = Walk(arguments.budgets, arguments.window)
         agent = crawler.settings.get("ROBOTSTXT_USER_AGENT") or crawler.settings.get("USER_AGENT")

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..sites.profile import RENDERINGS
+from ..storage.location import PLACEHOLDERS, find_unknown_placeholder
 from .arguments import ArgumentError
 
 PREFIX = "NEWSCRAWL_"
@@ -39,7 +40,12 @@ _NUMBERS = {
     "RENDER_DEADLINE": 1.0,
     "PROGRESS_INTERVAL": 1.0,
 }
-_CHOICES = {"RENDER": RENDERINGS, "NEAR_DUPLICATES": ("mark", "drop", "off"), "SAME_CONTENT": ("drop", "keep")}
+_CHOICES = {
+    "RENDER": RENDERINGS,
+    "NEAR_DUPLICATES": ("mark", "drop", "off"),
+    "SAME_CONTENT": ("drop", "keep"),
+    "OUTPUT_GONE": ("ask", "accept"),
+}
 _TEXTS = ("CONTACT", "BROWSER", "STATE", "OUTPUT", "ALERTS", "SMTP", "ALERTS_FROM")
 NAMES = frozenset(PREFIX + name for name in (*_COUNTS, *_NUMBERS, *_CHOICES, *_TEXTS, "DATA_DIR"))
 
@@ -71,6 +77,9 @@ def check_setting(name: str, value: Any) -> None:
         if text not in _CHOICES[key]:
             *others, last = _CHOICES[key]
             raise ArgumentError(f"{name}={text} is not known; use {', '.join(others)} or {last}.")
+    elif key == "OUTPUT" and value and (placeholder := find_unknown_placeholder(text)) is not None:
+        known = ", ".join(f"%({known})s" for known in PLACEHOLDERS)
+        raise ArgumentError(f"{name}={text} has {placeholder}, which stands for nothing; use {known}.")
     elif key == "DATA_DIR" and value and not Path(text).expanduser().is_absolute():
         raise ArgumentError(f"{name}={text} is relative; give the folder's whole path, from the / on.")
 

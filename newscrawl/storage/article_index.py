@@ -19,6 +19,7 @@ class KnownArticle:
     outline: bytes  # of the last version: `dedupe.versions.Outline.pack`
     duplicate_of: str | None = None  # for a near copy, the `url` of the article that was seen first
     similarity: float | None = None
+    is_lost: bool = False  # the output that it was written to no longer has it
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +40,6 @@ class NearEntry:
 
 class ArticleIndex(Protocol):
     """Known articles, numbered from 1 in the order in which they were seen. Writing is for the caller to commit."""
-
-    def clear(self) -> None:
-        """Forget everything."""
 
     def find_addresses(self, keys: Sequence[str]) -> Mapping[str, KnownAddress]:
         """Those of the address keys that are known."""
@@ -69,3 +67,15 @@ class ArticleIndex(Protocol):
 
     def add_address(self, key: str, number: int, is_claimed: bool) -> None:
         """Remember an address. One that was fetched replaces what is known of it; a claim never does."""
+
+    def place_article(self, number: int, output: int) -> None:
+        """The last version of the article is in this output."""
+
+    def doubt_output(self, output: int) -> None:
+        """Its articles count as lost until they are placed again."""
+
+    def list_lost(self) -> list[str]:
+        """The first addresses of the articles that count as lost."""
+
+    def accept_lost(self) -> int:
+        """They are in a file that is no longer watched: how many no longer count as lost."""

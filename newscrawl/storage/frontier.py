@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import inf
 from typing import Literal, NamedTuple, Protocol
 
 from ..discover.rendering_memory import KindRecord
 from ..discover.traps import PatternRecord
+from ..discover.urls import make_url_key
 from ..discover.walk import Standing, Steps
 from ..items import FoundBy, Link
-from ..urls.parsing import split_url
+from ..urls.parsing import join_url, split_url
 from .changes import has_moved
+from .outputs import OutputRecord
 
 CHANNELS: tuple[FoundBy, ...] = ("start", "section", "pagination", "related", "feed", "sitemap")
 _ANNOUNCING = 0b111000  # related, feed, sitemap: no sign that the walk along the listings has come to the page
@@ -25,11 +27,14 @@ LATER = 100_000  # what a try in vain takes from a page's priority: more than li
 
 
 class StateError(Exception):
-    """The state cannot be used. The text is one sentence that says what to do; `kind` names the ending of the crawl."""
+    """The state, or the output, cannot be used. The text is one sentence that says what to do; `kind` names the ending
+    of the crawl."""
 
     def __init__(self, kind: str, sentence: str) -> None:
         super().__init__(sentence)
-        self.kind = kind  # state_in_use, state_unreadable or state_unwritable
+        # state_in_use, state_unreadable or state_unwritable; output_in_use, output_unreadable or output_unusable where
+        # nothing was begun, output_unwritable later.
+        self.kind = kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +150,10 @@ class Frontier(Protocol):
         unknown in a new one.
         """
 
+    def adopt(self, hosts: Collection[str]) -> int:
+        """Pages that wait though their runs have ended are this run's, if those began as it did, or if the pages are
+        of one of the hosts; how many."""
+
     def end_run(self, now: float) -> None:
         """The run has come to its end: the next `begin_run` is a new one. All it knew is kept."""
 
@@ -168,8 +177,8 @@ class Frontier(Protocol):
         Hosts with equal claims take turns. None where no free host has one. The lease runs out after `seconds`.
         """
 
-    def finish(self, key: str, output_size: int | None = None, visit: Visit | None = None) -> None:
-        """The page is read. `output_size`: the bytes of the output once the page's article was in it."""
+    def finish(self, key: str, visit: Visit | None = None) -> None:
+        """The page is read."""
 
     def give_back(self, key: str, *, in_vain: bool = False) -> None:
         """The page was not read after all: pending again. `in_vain`: that might be its own fault; others go first."""
@@ -195,8 +204,9 @@ class Frontier(Protocol):
     def reclaim(self, now: float | None = None) -> int:
         """Leases of every run that ran out before `now` (None: all leases) are pending again; how many."""
 
-    def reopen(self, output: str, size: int) -> int:
-        """Pages whose articles the output has lost, since it is shorter than it was, are pending again; how many."""
+    def reopen(self, urls: Sequence[str], now: float) -> int:
+        """The pages at these addresses, whose articles are lost, are pending again as if they had never been read, in
+        their runs, or in this one if none has them; how many."""
 
     def ask_again(self, keys: Sequence[str], read_before: float | None = None) -> int:
         """Those of the pages that were read, in whichever run, are pending again; how many.
@@ -214,7 +224,10 @@ class Frontier(Protocol):
         """Remember it."""
 
     def requeue_failed(self) -> int:
-        """Failed pages of every run are pending again, their tries forgotten, their runs not ended; how many."""
+        """Failed pages of every run are pending again, their tries forgotten, and wait to be adopted; how many."""
+
+    def forget(self, is_meant: Callable[[str, str], bool]) -> int:
+        """Forget the pages that are meant, by key and host, as if they had never been found; how many."""
 
     def has_pending(self, is_open: Callable[[str], bool]) -> bool:
         """Whether a host that is open has pending pages."""
@@ -246,11 +259,29 @@ class Frontier(Protocol):
     def write_host(self, name: str, record: HostRecord) -> None:
         """Remember it."""
 
-    def commit(self, output: str | None = None, size: int = 0) -> None:
-        """Make durable what was done. `output`, `size`: the output file, and how much of it is on disk by now."""
+    def find_output(self, path: str) -> OutputRecord | None:
+        """The output as it was at the last commit; None for one that this store has never seen."""
+
+    def list_open_outputs(self) -> list[OutputRecord]:
+        """Those of which not all may be known: the crawl that wrote them has not ended in order."""
+
+    def number_output(self, path: str) -> int:
+        """The output's number. It becomes known with it, as empty."""
+
+    def commit(self, output: OutputRecord | None = None) -> None:
+        """Make durable what was done. `output`: what of the output file is on disk by now."""
+
+    def undo(self) -> None:
+        """Undo what was done since the last commit."""
 
     def close(self) -> None:
         """Commit, and let go of the store."""
+
+
+def make_lost_entry(url: str) -> Entry:
+    """An article that was known by its line alone, which is lost."""
+    link = Link(url, kind="section", found_on=join_url(url, "/"), might_be="article")
+    return Entry(make_url_key(url), link, Steps(), 0)
 
 
 def read_host(url: str) -> str:

@@ -4,31 +4,74 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 
+STANDARD_OUTPUT = "-"
+PACKED = ".gz"  # how the name of a compressed output ends
 _LONGEST = 80  # characters of a file's name
+_PLACEHOLDER = re.compile(r"%\((\w*)\)s")
+_OF_THE_MOMENT = ("time", "date")
+_OF_THE_CRAWL = ("name",)
+_BLANK = "\0"  # where the moment stood
+_SEPARATORS = "-_. "
+_SUFFIXES = (".jsonl", ".jl", ".json", ".ndjson")  # below .gz
+PLACEHOLDERS = (*_OF_THE_MOMENT, *_OF_THE_CRAWL)
 
 
-def locate_output(setting: str | None, spider_name: str, project_folder: Path, data_folder: Path | None = None) -> Path:
-    """The file of `NEWSCRAWL_OUTPUT`, relative to where the command was given; unless set, output/<name>.jsonl in the
-    data folder, or the project's where there is none."""
-    if setting:
-        return Path(setting).expanduser().absolute()
-    return (data_folder or project_folder) / "output" / f"{spider_name}.jsonl"
+def locate_output(
+    setting: str | None,
+    name: str,
+    project_folder: Path,
+    data_folder: Path | None = None,
+    began: datetime | None = None,
+) -> Path | None:
+    """The file of `NEWSCRAWL_OUTPUT`, relative to where the command was given, its placeholders filled in; unless set,
+    output/<name>.jsonl in the data folder, or the project's where there is none. None: standard output.
+
+    `began`: when the crawl did, UTC. Without it, placeholders of the moment become `*`, as in a pattern of file names.
+    """
+    if setting == STANDARD_OUTPUT:
+        return None
+    if not setting:
+        return (data_folder or project_folder) / "output" / f"{name}.jsonl"
+    moment = began.strftime("%Y-%m-%dT%H-%M-%S+00-00") if began else "*"
+    values = {"name": name, "time": moment, "date": moment[:10]}
+    return _make_path(_fill(setting, values))
 
 
 def locate_state(
-    setting: str | None, output: str | None, spider_name: str, project_folder: Path, data_folder: Path | None = None
+    setting: str | None, output: str | None, name: str, project_folder: Path, data_folder: Path | None = None
 ) -> Path:
     """The file of `NEWSCRAWL_STATE`; unless set, the data folder's state/<name>.sqlite for an output in its output/,
-    else .state/<output's name>.sqlite beside the output."""
+    else .state/<output's name>.sqlite beside the output.
+
+    The output's name is that of all its days: without `.jsonl`, `.gz` and the placeholders of the moment. For standard
+    output it is <name>-stdout, so that what was only shown does not count as written to a file.
+    """
     if setting:
-        return Path(setting).expanduser().absolute()
-    path = locate_output(output, spider_name, project_folder, data_folder)
-    if data_folder is not None and path.parent == data_folder / "output":
-        return data_folder / "state" / f"{path.stem}.sqlite"
-    return path.parent / ".state" / f"{path.stem}.sqlite"
+        return _make_path(setting)
+    path = locate_output(_fill(output or "", dict.fromkeys(_OF_THE_MOMENT, _BLANK)), name, project_folder, data_folder)
+    if path is None:
+        path = (data_folder or project_folder) / "output" / f"{name}-stdout.jsonl"
+    folder = Path(*(part.replace(_BLANK, "") for part in path.parent.parts if _has_name(part)))
+    stem = _cut_suffixes(path.name)
+    if _BLANK in stem:
+        stem = stem.replace(_BLANK, "").strip(_SEPARATORS) or name
+    if data_folder is not None and folder == data_folder / "output":
+        return data_folder / "state" / f"{stem}.sqlite"
+    return folder / ".state" / f"{stem}.sqlite"
+
+
+def is_rotated(setting: str | None) -> bool:
+    """Whether each moment has an output of its own."""
+    return any(name in _OF_THE_MOMENT for name in _PLACEHOLDER.findall(setting or ""))
+
+
+def find_unknown_placeholder(setting: str) -> str | None:
+    """The first placeholder that there is not, as it stands there."""
+    return next((found[0] for found in _PLACEHOLDER.finditer(setting) if found[1] not in PLACEHOLDERS), None)
 
 
 def name_files(sites: Sequence[str]) -> str:
@@ -39,3 +82,22 @@ def name_files(sites: Sequence[str]) -> str:
         return name
     digest = hashlib.blake2b(name.encode(), digest_size=4).hexdigest()
     return f"{names[0][:_LONGEST]}+{len(names) - 1}-{digest}"
+
+
+def _fill(template: str, values: Mapping[str, str]) -> str:
+    """Other percent signs stay as they are."""
+    return _PLACEHOLDER.sub(lambda found: values.get(found[1], found[0]), template)
+
+
+def _has_name(part: str) -> bool:
+    """Whether there is more to a folder's name than the moment."""
+    return _BLANK not in part or bool(part.replace(_BLANK, "").strip(_SEPARATORS))
+
+
+def _cut_suffixes(name: str) -> str:
+    bare = name.removesuffix(PACKED)
+    return Path(bare).stem if bare == name or Path(bare).suffix in _SUFFIXES else bare
+
+
+def _make_path(text: str) -> Path:
+    return Path(text).expanduser().absolute()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from math import inf
 from typing import Literal, NamedTuple
 
 from ..discover.rendering_memory import KindRecord
 from ..discover.traps import PatternRecord
+from ..discover.urls import make_url_key
 from ..discover.walk import Standing
 from ..items import FoundBy, Link
 from .frontier import (
@@ -29,8 +30,10 @@ from .frontier import (
     decode_channels,
     encode_channel,
     judge_standing,
+    make_lost_entry,
     merge_link,
 )
+from .outputs import OutputRecord
 
 _State = Literal["pending", "in_flight", "done", "failed"]
 
@@ -43,7 +46,6 @@ class _Page:
     state: _State = "pending"
     ticket: int = 0  # which of the page's places in the queues is the true one
     until: float = 0.0
-    output_size: int | None = None
     reason: str | None = None
     channels: int = 0
     due: float | None = None  # of a page that was never read, or waited for a host in vain
@@ -72,7 +74,7 @@ class MemoryFrontier:
         self._hosts: dict[str, HostRecord] = {}
         self._patterns: list[PatternRecord] = []
         self._kinds: list[KindRecord] = []
-        self._output: tuple[str, int] | None = None
+        self._outputs: dict[str, OutputRecord] = {}
         self._run = 0
         self._count = 0
 
@@ -105,9 +107,8 @@ class MemoryFrontier:
                 entry.visit = known.entry.visit
                 entry.interval = known.entry.interval
                 channels |= known.channels if known.run == self._run else 0
-            size = known.output_size if known is not None else None
             found_in = known.found_in if known is not None else self._run
-            self._pages[entry.key] = page = _Page(entry, self._run, found_in, output_size=size, channels=channels)
+            self._pages[entry.key] = page = _Page(entry, self._run, found_in, channels=channels)
             self._queue(page)
             self._judge(entry.key)
             count += 1
@@ -156,10 +157,9 @@ class MemoryFrontier:
         self._served[host] = self._count
         return page.entry
 
-    def finish(self, key: str, output_size: int | None = None, visit: Visit | None = None) -> None:
+    def finish(self, key: str, visit: Visit | None = None) -> None:
         page = self._pages[key]
         page.state, page.reason = "done", None
-        page.output_size = output_size if output_size is not None else page.output_size
         page.entry.visit = visit or page.entry.visit
         page.due = page.entry.interval = None
         self._put_back(page)
@@ -205,14 +205,35 @@ class MemoryFrontier:
     def reclaim(self, now: float | None = None) -> int:
         return self._requeue(lambda page: page.state == "in_flight" and (now is None or page.until < now))
 
-    def reopen(self, output: str, size: int) -> int:
-        if self._output is None or self._output[0] != output or self._output[1] <= size:
-            return 0
-        lost = [p for p in self._pages.values() if p.state == "done" and (p.output_size or 0) > size]
-        for page in lost:
-            page.output_size = None
-            self._queue(page)
-        return len(lost)
+    def reopen(self, urls: Sequence[str], now: float) -> int:
+        for url in urls:
+            page = self._pages.get(make_url_key(url))
+            if page is not None and page.state in ("done", "failed"):
+                self._queue(page)
+            if page is not None and page.state == "pending":
+                page.entry.visit = None
+            if page is None:
+                self.add([make_lost_entry(url)], now)
+        return len(urls)
+
+    def adopt(self, hosts: Collection[str]) -> int:
+        starts = self._runs[self._run][0]
+        count = 0
+        for page in self._pages.values():
+            began_as, has_ended = self._runs[page.run]
+            is_ours = began_as == starts or (has_ended and page.entry.host in hosts)
+            if page.state == "pending" and page.run != self._run and is_ours:
+                page.run = self._run
+                self._queue(page)
+                count += 1
+        return count
+
+    def forget(self, is_meant: Callable[[str, str], bool]) -> int:
+        found = [key for key, page in self._pages.items() if is_meant(key, page.entry.host)]
+        for key in found:
+            del self._pages[key]
+            self._tries.pop(key, None)
+        return len(found)
 
     def ask_again(self, keys: Sequence[str], read_before: float | None = None) -> int:
         pages = [page for key in keys if (page := self._pages.get(key)) is not None and page.state == "done"]
@@ -246,7 +267,6 @@ class MemoryFrontier:
             if page.state == "failed":
                 self._tries.pop(page.entry.key, None)
                 page.entry.tries = 0
-                self._runs[page.run] = (self._runs[page.run][0], False)
         return self._requeue(lambda page: page.state == "failed")
 
     def has_pending(self, is_open: Callable[[str], bool]) -> bool:
@@ -298,9 +318,22 @@ class MemoryFrontier:
     def write_host(self, name: str, record: HostRecord) -> None:
         self._hosts[name] = record
 
-    def commit(self, output: str | None = None, size: int = 0) -> None:
+    def find_output(self, path: str) -> OutputRecord | None:
+        return self._outputs.get(path)
+
+    def list_open_outputs(self) -> list[OutputRecord]:
+        return [record for record in self._outputs.values() if not record.is_complete]
+
+    def number_output(self, path: str) -> int:
+        self._outputs.setdefault(path, OutputRecord(path, 0))
+        return list(self._outputs).index(path) + 1
+
+    def commit(self, output: OutputRecord | None = None) -> None:
         if output is not None:
-            self._output = (output, size)
+            self._outputs[output.path] = output
+
+    def undo(self) -> None:
+        """It is gone in a moment, with all the rest."""
 
     def close(self) -> None:
         """Nothing is held."""
@@ -351,8 +384,8 @@ class MemoryFrontier:
     def _find_head(self, queue: list[_Place]) -> _Place | None:
         """The queue's first place, those cleared away whose pages are no longer waiting there."""
         while queue:
-            page = self._pages[queue[0].key]
-            if page.state == "pending" and page.ticket == queue[0].ticket and page.run == self._run:
+            page = self._pages.get(queue[0].key)
+            if page and page.state == "pending" and page.ticket == queue[0].ticket and page.run == self._run:
                 return queue[0]
             heapq.heappop(queue)
         return None

@@ -17,10 +17,8 @@ class MemoryArticles:
         self._contents: dict[int, int] = {}
         self._near: dict[int, NearEntry] = {}
         self._holders: dict[int, list[int]] = {}
-
-    def clear(self) -> None:
-        for known in (self._articles, self._addresses, self._contents, self._near, self._holders):
-            known.clear()
+        self._outputs: dict[int, int] = {}  # by an article's number
+        self._lost: set[int] = set()
 
     def find_addresses(self, keys: Sequence[str]) -> Mapping[str, KnownAddress]:
         return {key: self._addresses[key] for key in keys if key in self._addresses}
@@ -32,7 +30,7 @@ class MemoryArticles:
         return {gram: sorted(self._holders[gram]) for gram in grams if self._holders.get(gram)}
 
     def read_article(self, number: int) -> KnownArticle:
-        return self._articles[number]
+        return replace(self._articles[number], is_lost=number in self._lost)
 
     def read_sketch(self, number: int) -> bytes | None:
         return self._near[number].sketch if number in self._near else None
@@ -58,6 +56,23 @@ class MemoryArticles:
     def add_address(self, key: str, number: int, is_claimed: bool) -> None:
         if not is_claimed or key not in self._addresses:
             self._addresses[key] = KnownAddress(number, is_claimed)
+
+    def place_article(self, number: int, output: int) -> None:
+        self._outputs[number] = output
+        self._lost.discard(number)
+
+    def doubt_output(self, output: int) -> None:
+        self._lost |= {number for number, place in self._outputs.items() if place == output}
+
+    def list_lost(self) -> list[str]:
+        return [self._articles[number].url for number in sorted(self._lost)]
+
+    def accept_lost(self) -> int:
+        count = len(self._lost)
+        for number in self._lost:
+            del self._outputs[number]
+        self._lost.clear()
+        return count
 
     def _post(self, number: int, near: NearEntry) -> None:
         self._near[number] = near

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sqlite3
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -78,12 +79,25 @@ def write_translations(link: Link) -> str | None:
     return json.dumps(link.translations, ensure_ascii=False) if link.translations else None
 
 
+def read_translations(text: str | None) -> dict[str, str] | None:
+    """Raises sqlite3.DatabaseError where the text is damaged."""
+    if not text:
+        return None
+    try:
+        translations = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise sqlite3.DatabaseError(f"malformed translations: {error}") from error
+    if not isinstance(translations, dict) or not all(isinstance(url, str) for url in translations.values()):
+        raise sqlite3.DatabaseError("malformed translations")
+    return translations
+
+
 def read_entry(row: Row, tries: Mapping[str, int]) -> Entry:
     _, key, priority, in_vain, *rest = row
     (sections, pagination, related, stale, in_menu), visit = rest[:5], rest[16:]
     *told, translations = rest[5:16]
     link = Link(*told)
-    link.translations = json.loads(translations) if translations else None
+    link.translations = read_translations(translations)
     return Entry(
         key,
         link,

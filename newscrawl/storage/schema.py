@@ -126,6 +126,30 @@ SCHEMA = (
         lies INTEGER NOT NULL
     ) WITHOUT ROWID;
     """,
+    """
+    ALTER TABLE output RENAME TO former_output;
+    CREATE TABLE output (
+        number INTEGER PRIMARY KEY,
+        path TEXT NOT NULL UNIQUE,
+        size INTEGER NOT NULL,
+        tail BLOB,  -- a digest of what stands before that
+        is_complete INTEGER NOT NULL DEFAULT 0  -- the crawl that wrote it has ended in order
+    );
+    INSERT INTO output (path, size) SELECT path, size FROM former_output;
+    DROP TABLE former_output;
+    -- What the pages knew of where their articles were written, the articles know.
+    CREATE TABLE IF NOT EXISTS article_addresses (
+        key TEXT PRIMARY KEY,
+        number INTEGER NOT NULL,
+        is_claimed INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE article_places (number INTEGER PRIMARY KEY, output INTEGER NOT NULL, is_lost INTEGER NOT NULL);
+    INSERT OR IGNORE INTO article_places
+        SELECT article_addresses.number, (SELECT number FROM output), 0
+        FROM page JOIN article_addresses USING (key)
+        WHERE output_size IS NOT NULL AND NOT is_claimed AND (SELECT count(*) FROM output) = 1;
+    ALTER TABLE page DROP COLUMN output_size;
+    """,
 )
 _CACHE = 32 * 1024  # KiB of pages kept in memory
 
@@ -167,7 +191,9 @@ def open_database(path: Path) -> sqlite3.Connection:
 def describe_error(path: Path, error: sqlite3.Error) -> StateError:
     """What a user reads of an error of SQLite's."""
     name = getattr(error, "sqlite_errorname", "")  # from Python 3.11 on
-    if name in ("SQLITE_CORRUPT", "SQLITE_NOTADB") or "malformed" in str(error) or "not a database" in str(error):
+    if name in ("SQLITE_CORRUPT", "SQLITE_NOTADB") or any(
+        sign in str(error) for sign in ("malformed", "not a database", "Could not decode")
+    ):
         return StateError(
             "state_unreadable",
             f"The state file {path} is damaged ({error}): move it away to start afresh; articles that are in the "

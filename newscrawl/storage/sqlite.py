@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import astuple
 from math import inf
 from pathlib import Path
 
+from ..discover.urls import make_url_key
 from ..discover.walk import Standing
 from ..items import FoundBy, Link
 from .frontier import (
@@ -23,6 +24,7 @@ from .frontier import (
     decode_channels,
     encode_channel,
     judge_standing,
+    make_lost_entry,
     merge_link,
     read_host,
 )
@@ -48,6 +50,7 @@ from .schema import describe_error
 from .sqlite_channels import SqliteChannels
 
 _BATCH = 500  # keys asked for in one query
+_NO_VISIT = "NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0"
 _PUT_BEHIND = f"in_vain = in_vain + 1, priority = priority - {LATER}"
 _PUT_BACK = f"priority = priority + in_vain * {LATER}, in_vain = 0"
 _NEVER_READ = "due = iif(read_at IS NULL, {}, due), interval = iif(read_at IS NULL, {}, interval)"
@@ -161,12 +164,12 @@ class SqliteFrontier(SqliteChannels):
                 return read_entry(rows[0], self._tries)
             return None
 
-    def finish(self, key: str, output_size: int | None = None, visit: Visit | None = None) -> None:
+    def finish(self, key: str, visit: Visit | None = None) -> None:
         with self.change() as database:
             database.execute(
                 f"UPDATE page SET state = {DONE}, until = NULL, reason = NULL, {_PUT_BACK}, "
-                f"{_NEVER_READ.format('NULL', 'NULL')}, output_size = coalesce(?, output_size) WHERE digest = ?",
-                (output_size, make_digest(key)),
+                f"{_NEVER_READ.format('NULL', 'NULL')} WHERE digest = ?",
+                (make_digest(key),),
             )
             self._note_visit(key, visit)
             if self._tries.pop(key, None):
@@ -220,15 +223,17 @@ class SqliteFrontier(SqliteChannels):
         with self.change():
             return self._requeue("state = 1") if now is None else self._requeue("state = 1 AND until < ?", now)
 
-    def reopen(self, output: str, size: int) -> int:
+    def reopen(self, urls: Sequence[str], now: float) -> int:
         with self.change() as database:
-            known = self._ask("SELECT size FROM output WHERE path = ?", output)
-            if known is None or known[0] <= size:
-                return 0
-            database.execute("UPDATE output SET size = ? WHERE path = ?", (size, output))
-            count = self._requeue("state = 2 AND output_size > ?", size)
-            database.execute("UPDATE page SET output_size = NULL WHERE output_size > ?", (size,))
-            return count
+            known = self._find_known(list(map(make_url_key, urls)))
+            for key in known:
+                digest = make_digest(key)
+                self._requeue(f"digest = ? AND state IN ({DONE}, {FAILED})", digest)
+                database.execute(
+                    f"UPDATE page SET ({VISIT}) = ({_NO_VISIT}) WHERE digest = ? AND state = {PENDING}", (digest,)
+                )
+            self.add([make_lost_entry(url) for url in urls if make_url_key(url) not in known], now)
+            return len(urls)
 
     def ask_again(self, keys: Sequence[str], read_before: float | None = None) -> int:
         condition = "digest = ? AND state = 2" if read_before is None else "digest = ? AND state = 2 AND read_at < ?"
@@ -238,10 +243,35 @@ class SqliteFrontier(SqliteChannels):
 
     def requeue_failed(self) -> int:
         with self.change() as database:
-            database.execute("UPDATE run SET ended = NULL WHERE number IN (SELECT run FROM page WHERE state = 3)")
             database.execute("DELETE FROM crash WHERE key IN (SELECT key FROM page WHERE state = 3)")
             self._tries = dict(database.execute("SELECT key, tries FROM crash"))
             return self._requeue("state = 3")
+
+    def adopt(self, hosts: Collection[str]) -> int:
+        with self.change() as database:
+            of_these_starts = "SELECT number FROM run WHERE starts = (SELECT starts FROM run WHERE number = ?)"
+            condition = f"state = 0 AND run != ? AND run IN ({of_these_starts})"
+            count = self._requeue(condition, self._run, self._run, into=self._run)
+            ended = "state = 0 AND run != ? AND run IN (SELECT number FROM run WHERE ended IS NOT NULL)"
+            rows = database.execute(
+                f"SELECT DISTINCT host, name FROM page JOIN host ON host.id = page.host WHERE {ended}", (self._run,)
+            ).fetchall()
+            for host, name in rows:
+                if name in hosts:
+                    count += self._requeue(f"{ended} AND host = ?", self._run, host, into=self._run)
+            return count
+
+    def forget(self, is_meant: Callable[[str, str], bool]) -> int:
+        with self.change() as database:
+            rows = database.execute("SELECT page.id, key, name FROM page JOIN host ON host.id = page.host")
+            found = [(number, key) for number, key, name in rows if is_meant(key, name)]
+            database.executemany("DELETE FROM page WHERE id = ?", [(number,) for number, _ in found])
+            database.executemany("DELETE FROM crash WHERE key = ?", [(key,) for _, key in found])
+            database.execute(
+                "DELETE FROM queue WHERE NOT EXISTS "
+                "(SELECT 1 FROM page WHERE page.run = queue.run AND page.host = queue.host AND state = 0)"
+            )
+            return len(found)
 
     def has_pending(self, is_open: Callable[[str], bool]) -> bool:
         with self.change():

@@ -33,6 +33,13 @@ CREATE TABLE IF NOT EXISTS article_grams (
     number INTEGER NOT NULL,
     PRIMARY KEY (gram, number)
 ) WITHOUT ROWID;
+-- where the last version was written, and whether the output no longer has it
+CREATE TABLE IF NOT EXISTS article_places (
+    number INTEGER PRIMARY KEY,
+    output INTEGER NOT NULL,
+    is_lost INTEGER NOT NULL
+);
+CREATE INDEX IF NOT EXISTS article_lost ON article_places (number) WHERE is_lost;
 """
 _OFFSET = 1 << 31
 
@@ -63,10 +70,6 @@ class SqliteArticles:
             self._connection.commit()
             self._connection.close()
 
-    def clear(self) -> None:
-        for table in ("articles", "article_addresses", "article_contents", "article_sketches", "article_grams"):
-            self._connection.execute(f"DELETE FROM {table}")
-
     def find_addresses(self, keys: Sequence[str]) -> Mapping[str, KnownAddress]:
         rows = self._connection.execute(
             f"SELECT key, number, is_claimed FROM article_addresses WHERE key IN ({_marks(keys)})", keys
@@ -89,7 +92,8 @@ class SqliteArticles:
 
     def read_article(self, number: int) -> KnownArticle:
         row = self._connection.execute(
-            "SELECT article_id, url, version, outline, duplicate_of, similarity FROM articles WHERE number = ?",
+            "SELECT article_id, url, version, outline, duplicate_of, similarity, is_lost IS TRUE "
+            "FROM articles LEFT JOIN article_places USING (number) WHERE number = ?",
             (number,),
         ).fetchone()
         if row is None:
@@ -99,6 +103,21 @@ class SqliteArticles:
     def read_sketch(self, number: int) -> bytes | None:
         row = self._connection.execute("SELECT sketch FROM article_sketches WHERE number = ?", (number,)).fetchone()
         return row[0] if row else None
+
+    def place_article(self, number: int, output: int) -> None:
+        self._connection.execute("INSERT OR REPLACE INTO article_places VALUES (?, ?, 0)", (number, output))
+
+    def doubt_output(self, output: int) -> None:
+        self._connection.execute("UPDATE article_places SET is_lost = 1 WHERE output = ?", (output,))
+
+    def list_lost(self) -> list[str]:
+        rows = self._connection.execute(
+            "SELECT url FROM article_places JOIN articles USING (number) WHERE is_lost ORDER BY number"
+        )
+        return [url for (url,) in rows]
+
+    def accept_lost(self) -> int:
+        return self._connection.execute("DELETE FROM article_places WHERE is_lost").rowcount
 
     def add_article(self, article: KnownArticle, content: int, near: NearEntry | None) -> int:
         number = self._connection.execute(

@@ -5,13 +5,17 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import astuple
 from pathlib import Path
 from typing import Any
 
 from .frontier import StateError
 from .lock import ProcessLock
+from .outputs import OutputRecord
 from .schema import describe_error, describe_unwritable, open_database
 from .state_file import locate_lock
+
+_OUTPUT = "path, size, tail, is_complete"
 
 
 class SqliteFile:
@@ -49,17 +53,50 @@ class SqliteFile:
                     self._database.execute("ROLLBACK")
             raise self._trouble from error
 
-    def commit(self, output: str | None = None, size: int = 0) -> None:
+    def commit(self, output: OutputRecord | None = None) -> None:
         with self.change() as database:
             if output is not None:
-                database.execute("INSERT OR REPLACE INTO output (path, size) VALUES (?, ?)", (output, size))
+                database.execute(
+                    "INSERT INTO output (path, size, tail, is_complete) VALUES (?, ?, ?, ?) ON CONFLICT (path) "
+                    "DO UPDATE SET (size, tail, is_complete) = (excluded.size, excluded.tail, excluded.is_complete)",
+                    astuple(output),
+                )
             database.execute("COMMIT")
 
-    def read_output_size(self, output: str) -> int | None:
-        """How much of the output was on disk at the last commit; None for one that the state has never seen."""
+    def undo(self) -> None:
+        if self._trouble is None and self._database.in_transaction:
+            self._database.execute("ROLLBACK")
+
+    def find_output(self, path: str) -> OutputRecord | None:
         with self.change():
-            known = self._ask("SELECT size FROM output WHERE path = ?", output)
-            return known[0] if known else None
+            row = self._ask(f"SELECT {_OUTPUT} FROM output WHERE path = ?", path)
+            return OutputRecord(*row) if row else None
+
+    def list_open_outputs(self) -> list[OutputRecord]:
+        with self.change() as database:
+            rows = database.execute(f"SELECT {_OUTPUT} FROM output WHERE NOT is_complete ORDER BY number")
+            return [OutputRecord(*row) for row in rows]
+
+    def list_outputs(self) -> list[OutputRecord]:
+        """All that were ever written to and not forgotten."""
+        with self.change() as database:
+            return [OutputRecord(*row) for row in database.execute(f"SELECT {_OUTPUT} FROM output ORDER BY number")]
+
+    def forget_output(self, path: str) -> None:
+        with self.change() as database:
+            database.execute("DELETE FROM output WHERE path = ?", (path,))
+
+    def count_places(self) -> int:
+        """Articles of which it is known where they were written."""
+        with self.change():
+            count: int = self._ask("SELECT count(*) FROM article_places")[0]
+            return count
+
+    def number_output(self, path: str) -> int:
+        with self.change() as database:
+            database.execute("INSERT OR IGNORE INTO output (path, size) VALUES (?, 0)", (path,))
+            number: int = self._ask("SELECT number FROM output WHERE path = ?", path)[0]
+            return number
 
     def close(self) -> None:
         try:

@@ -35,6 +35,12 @@ def read_runs(path: Path) -> list[RunSummary]:
     ]
 
 
+def list_sites(path: Path) -> list[str]:
+    """The hosts that its runs began at, once each. Raises StateError."""
+    starts = [key for run in read_runs(path) for key in run.starts.split()]
+    return list(dict.fromkeys(key.partition("/")[0].partition("?")[0] for key in starts))
+
+
 def read_failures(path: Path, limit: int) -> list[tuple[str, str]]:
     """Addresses that failed, the latest first, and why. Raises StateError."""
     return _read(path, "SELECT url, reason FROM page WHERE state = 3 ORDER BY id DESC LIMIT ?", limit)
@@ -44,8 +50,9 @@ def remove_state(path: Path) -> None:
     """Take the state file away. Raises StateError where a crawl is using it."""
     lock = ProcessLock(locate_lock(path))
     try:
-        for end in ("-wal", "-shm", ".reading", ""):
-            path.with_name(path.name + end).unlink(missing_ok=True)
+        for file in list_files(path):
+            if file != locate_lock(path):
+                file.unlink(missing_ok=True)
     finally:
         lock.close()
 
@@ -56,6 +63,11 @@ def _read(path: Path, query: str, *values: object) -> list[Any]:
             return database.execute(query, values).fetchall()
     except sqlite3.Error as error:
         raise describe_error(path, error) from error
+
+
+def list_files(path: Path) -> list[Path]:
+    """The state file and those that belong to it."""
+    return [*(path.with_name(path.name + end) for end in ("-wal", "-shm", ".reading")), locate_lock(path), path]
 
 
 def locate_lock(path: Path) -> Path:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import pty
 import subprocess
 from pathlib import Path
 
@@ -45,6 +47,76 @@ def test_requeue_makes_what_failed_pending(state: Path) -> None:
     assert (run.counts.pending, run.counts.failed) == (3, 0)
 
 
+def test_requeue_brings_back_what_failed_in_an_old_run(state: Path) -> None:
+    frontier = SqliteFrontier(state)
+    frontier.begin_run("e.com", 1_715_000_000)
+    frontier.end_run(1_715_000_001)
+    frontier.begin_run("e.com", 1_715_000_002)
+    frontier.end_run(1_715_000_003)
+    frontier.close()
+    assert "1 pages are asked for again" in run_state(state, "requeue").stdout
+    frontier = SqliteFrontier(state)
+    frontier.begin_run("e.com", 1_715_000_004)
+    frontier.adopt(())
+    taken = [frontier.take(0, 60, lambda host: True) for _ in range(3)]
+    frontier.close()
+    assert sorted(entry.key for entry in taken if entry) == ["e.com/a", "e.com/b", "e.com/c"]
+
+
+@pytest.mark.parametrize(
+    ("name", "count"),
+    [("e.com", 3), ("www.e.com", 3), ("https://E.com/", 3), ("https://www.e.com/b", 1), ("e.com/b", 1), ("f.com", 0)],
+)
+def test_forget_forgets_a_host_or_a_page(name: str, count: int, state: Path) -> None:
+    done = run_state(state, "forget", name)
+    if count:
+        assert (done.returncode, done.stderr) == (0, "")
+        assert f"{count} pages of {name} are forgotten" in done.stdout
+    else:
+        assert (done.returncode, done.stdout) == (1, "")
+        assert "Nothing is known of f.com" in done.stderr
+    (run,) = read_runs(state)
+    assert run.counts.pending + run.counts.failed == 3 - count
+
+
+def test_forget_needs_to_know_what(state: Path) -> None:
+    assert run_state(state, "forget").returncode == 2
+
+
+def test_reset_of_several_sites_wants_to_be_told_so(state: Path) -> None:
+    frontier = SqliteFrontier(state)
+    frontier.begin_run("other.com/news", 1_715_000_004)
+    frontier.close()
+    refused = run_state(state, "reset")
+    assert refused.returncode == 2
+    (sentence,) = refused.stderr.strip().splitlines()
+    assert "2 sites (e.com, other.com): say --yes" in sentence
+    assert state.exists()
+    assert run_state(state, "reset", "--yes").returncode == 0
+    assert not state.exists()
+
+
+@pytest.mark.parametrize("answer", ["y", "n"])
+def test_reset_of_several_sites_asks_on_a_terminal(answer: str, state: Path, tmp_path: Path) -> None:
+    frontier = SqliteFrontier(state)
+    frontier.begin_run("other.com/news", 1_715_000_004)
+    frontier.close()
+    leader, follower = pty.openpty()
+    runner = tmp_path / "runner.py"
+    runner.write_text(
+        f"import os, runpy\nos.dup2(os.open({os.ttyname(follower)!r}, os.O_RDWR | os.O_NOCTTY), 0)\n"
+        "runpy.run_module('scrapy', run_name='__main__')\n",
+        encoding="utf-8",
+    )
+    os.write(leader, f"{answer}\n".encode())
+    done = run([SCRAPY[0], str(runner), "state", "reset", "-s", f"NEWSCRAWL_STATE={state}"])
+    os.close(leader)
+    os.close(follower)
+    assert "Forget them all? [y/N]" in done.stdout
+    assert done.returncode == (0 if answer == "y" else 1)
+    assert state.exists() is (answer == "n")
+
+
 def test_reset_forgets_everything(state: Path) -> None:
     assert run_state(state, "reset").returncode == 0
     assert not state.exists()
@@ -65,4 +137,4 @@ def test_reset_keeps_its_hands_off_a_state_in_use(state: Path) -> None:
 def test_a_wrong_word_is_refused(state: Path) -> None:
     refused = run_state(state, "erase")
     assert refused.returncode == 2
-    assert "show, reset or requeue" in refused.stderr + refused.stdout
+    assert "scrapy state show, requeue, accept-output, forget HOST|URL or reset" in refused.stderr + refused.stdout

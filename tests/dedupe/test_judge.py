@@ -163,3 +163,17 @@ def test_what_was_judged_and_not_committed_is_new_again(tmp_path: Path) -> None:
     connection.commit()
     assert see(judge, make_story()).kind == "same"
     connection.close()
+
+
+def test_an_article_that_the_output_has_lost_is_written_as_it_was(judge: ArticleJudge) -> None:
+    judge.index.place_article(judge.record(make_story(), judge.judge(make_story())), 1)
+    changed = make_story(body=make_other_body(1))
+    second = judge.judge(changed)
+    assert (second.kind, second.version) == ("version", 2)
+    judge.index.place_article(judge.record(changed, second), 1)
+    judge.index.doubt_output(1)
+    lost = judge.judge(changed)
+    assert (lost.kind, lost.version, lost.article_id) == ("again", 2, second.article_id)
+    judge.index.place_article(judge.record(changed, lost), 1)
+    assert judge.judge(changed).kind == "same"
+    assert judge.judge(make_story(TWO, make_other_body(1))).kind == "same"

@@ -54,7 +54,7 @@ def test_a_crawl_that_cannot_begin_is_a_failure(newsroom: Newsroom, tmp_path: Pa
     assert run_crawl("news", tmp_path / "a.jsonl", url=url, settings=settings).exit_code == 1
     (tmp_path / "b.jsonl").write_text("my diary\n", encoding="utf-8")
     settings = {"NEWSCRAWL_DATA_DIR": str(tmp_path)}
-    assert run_crawl("news", tmp_path / "b.jsonl", url=url, settings=settings).exit_code == 1
+    assert run_crawl("news", tmp_path / "b.jsonl", url=url, settings=settings).exit_code == 2
     damaged, unreadable = read_lines(tmp_path)
     assert damaged["reason"].startswith("state_")
     assert unreadable["reason"] == "output_unreadable"

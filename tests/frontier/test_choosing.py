@@ -19,13 +19,14 @@ from newscrawl.frontier.trust import Trust
 from newscrawl.items import Link
 from newscrawl.storage.frontier import Entry, Visit
 from newscrawl.storage.memory import MemoryFrontier
+from newscrawl.storage.output_file import StandardOutput
 
 
 class Books:
     """A choice over real books, and a walk that refuses the pages whose address has "trap" in it."""
 
     def __init__(self, folder: Path, a_crawl: int | None = None) -> None:
-        self.ledger = Ledger(MemoryFrontier(), folder / "a.jsonl", None, self.fail)
+        self.ledger = Ledger(MemoryFrontier(), StandardOutput(), None, self.fail)
         self.ledger.begin("a.com")
         self.hosts = Hosts(limit=1, patience=120)
         self.budgets = HostBudgets(a_crawl, None, self.ledger.read_host, self.ledger.write_host)
@@ -70,7 +71,7 @@ def test_what_the_walk_refuses_is_done_with_and_counted(books: Books) -> None:
     books.add("a.com/trap/1", "a.com/trap/2", "a.com/1")
     assert books.take() == "a.com/1"
     assert books.stats.get_value("newscrawl/discover/link/trap/endless") == 2
-    books.ledger.finish("a.com/1", wrote_article=False)
+    books.ledger.finish("a.com/1")
     assert not books.ledger.has_pending(books.choice.is_open)
 
 
@@ -114,7 +115,7 @@ def test_a_page_that_only_a_lying_sitemap_calls_changed_is_left_alone(books: Boo
     books.add(*names)
     for name in names:
         assert books.take() == name
-        books.ledger.finish(name, wrote_article=False, visit=Visit("article", read_at=0.0, seen="a"))
+        books.ledger.finish(name, visit=Visit("article", read_at=0.0, seen="a"))
         books.hosts.release(name)
     books.ledger.read_host("a.com").lastmods = "lying"
     books.add(*names, modified="2026-01-01")

@@ -4,13 +4,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from scrapy.settings import Settings
 
 from newscrawl.discover.walk import Steps
 from newscrawl.frontier.ledger import Ledger
-from newscrawl.items import Link
+from newscrawl.frontier.opening import open_articles
+from newscrawl.frontier.output import open_output
+from newscrawl.items import Article, Link
 from newscrawl.storage.frontier import Counts, Entry, Run, StateError, Visit
+from newscrawl.storage.jsonlines import read_records
 from newscrawl.storage.memory import MemoryFrontier
+from newscrawl.storage.output_file import OutputFile, StandardOutput
 from newscrawl.storage.reading import ReadingNote
+from newscrawl.storage.record import make_record
 from newscrawl.storage.sqlite import SqliteFrontier
 
 
@@ -24,15 +30,29 @@ class Books:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.output = folder / "a.jsonl"
         self.troubles: list[StateError] = []
         self.open()
 
     def open(self) -> None:
         self.frontier = SqliteFrontier(self.folder / "state.sqlite")
         note = ReadingNote(self.folder / "state.reading")
+        if hasattr(self, "output"):
+            self.output.close()
+        self.output = OutputFile(self.folder / "a.jsonl")
+        self.book = open_articles(self.frontier, Settings())
+        stock = open_output(self.output, self.frontier, self.book, accepts=False)
         self.ledger = Ledger(self.frontier, self.output, note, self.troubles.append)
-        self.beginning = self.ledger.begin("e.com")
+        self.beginning = self.ledger.begin("e.com", lost=stock.lost)
+
+    def write(self, name: str) -> None:
+        """Read the page, as far as the books know of it."""
+        article = Article(url=f"https://e.com/{name}", headline=name, body=f"Of {name} there is much to say.")
+        self.book.judge(article)
+        self.output.append(make_record(article))
+        self.book.confirm(article)
+
+    def list_written(self) -> list[str]:
+        return [record["headline"] for record in read_records(self.output.path)]
 
     def crash(self) -> None:
         """Nothing is committed, nothing is closed in order; what was told to the system stays."""
@@ -59,9 +79,9 @@ def test_a_crash_undoes_what_came_after_the_last_commit_and_gives_back_what_was_
     books.ledger.add([make_entry("a"), make_entry("b")])
     books.ledger.commit()
     books.take()
-    books.ledger.finish("e.com/a", wrote_article=False)
+    books.ledger.finish("e.com/a")
     books.ledger.commit()
-    books.ledger.finish("e.com/b", wrote_article=False)
+    books.ledger.finish("e.com/b")
     books.ledger.add([make_entry("c")])
     books.crash()
     assert books.beginning is not None
@@ -90,37 +110,53 @@ def test_articles_that_the_output_no_longer_has_are_asked_for_again(books: Books
     books.ledger.add([make_entry("a"), make_entry("b")])
     books.take()
     for name in "ab":
-        with books.output.open("a") as file:
-            file.write('{"a": 1}\n')
-        books.ledger.finish(f"e.com/{name}", wrote_article=True)
-    books.ledger.commit()
-    books.output.write_text('{"a": 1}\n')
-    books.crash()
+        books.write(name)
+        books.ledger.finish(f"e.com/{name}")
+    books.ledger.end(finished=True)
+    path = books.output.path
+    path.write_bytes(path.read_bytes().splitlines(keepends=True)[0])
+    books.open()
     assert books.beginning is not None
     assert books.beginning.reopened == 1
     assert books.take() == ["e.com/b"]
+    books.write("b")
+    assert books.list_written() == ["a", "b"]
+
+
+def test_an_article_whose_page_was_not_finished_before_a_crash_comes_back_too_when_it_is_lost(books: Books) -> None:
+    books.ledger.add([make_entry("a")])
+    books.take()
+    books.write("a")
+    books.ledger.commit()
+    books.crash()
+    assert books.take() == ["e.com/a"]
+    books.ledger.finish("e.com/a")  # known: nothing was written
+    books.ledger.end(finished=True)
+    books.output.path.unlink()
+    books.open()
+    assert books.take() == ["e.com/a"]
 
 
 def test_lines_that_the_state_does_not_know_of_do_no_harm(books: Books) -> None:
     books.ledger.add([make_entry("a")])
     books.ledger.commit()
     books.take()
-    books.output.write_text('{"a": 1}\n')
+    books.write("a")
     books.crash()
-    assert books.output.read_text() == '{"a": 1}\n'
+    assert books.list_written() == ["a"]
     assert books.take() == ["e.com/a"]  # asked for again, and known by its line
 
 
 def test_the_address_that_a_page_was_found_to_have_is_finished_too(books: Books) -> None:
     books.ledger.add([make_entry("old")])
     books.take()
-    books.ledger.finish("e.com/old", wrote_article=True, also=make_entry("new"))
+    books.ledger.finish("e.com/old", also=make_entry("new"))
     assert books.ledger.learn({"e.com/new": make_entry("new").link}) == {"e.com/new": "known"}
     assert books.take() == []
 
 
 def test_what_is_learned_of_a_page_on_its_way_reaches_it() -> None:
-    ledger = Ledger(MemoryFrontier(), Path("nowhere"), None, lambda error: None)
+    ledger = Ledger(MemoryFrontier(), StandardOutput(), None, lambda error: None)
     ledger.begin("e.com")
     ledger.add([make_entry("a")])
     entry = ledger.take(lambda host: True)
@@ -139,7 +175,7 @@ def test_what_a_run_has_left_is_the_next_ones(books: Books) -> None:
     books.open()
     assert books.beginning.run == Run(2, resumed=False, carried=1)
     assert books.take() == ["e.com/a"]
-    books.ledger.finish("e.com/a", wrote_article=False)
+    books.ledger.finish("e.com/a")
     books.ledger.end(finished=True)
     books.open()
     assert books.beginning.run == Run(3, resumed=False)
@@ -151,18 +187,18 @@ def make_menu_listing() -> Entry:
     return entry
 
 
-def test_a_run_that_goes_on_looks_for_news_where_that_was_done_long_ago(tmp_path: Path) -> None:
+def test_a_run_that_goes_on_looks_for_news_where_that_was_done_long_ago() -> None:
     now = 1_000.0
     frontier = MemoryFrontier()
 
     def begin(rest: float) -> list[str]:
         """The pages that it asks for once more."""
-        ledger = Ledger(frontier, tmp_path / "a.jsonl", None, lambda error: None, lambda: now)
+        ledger = Ledger(frontier, StandardOutput(), None, lambda error: None, lambda: now)
         assert ledger.begin("e.com", rest) is not None
         keys = []
         while entry := ledger.take(lambda host: True):
             keys.append(entry.key)
-            ledger.finish(entry.key, wrote_article=False, visit=Visit("listing", now, now + 9_000, 9_000))
+            ledger.finish(entry.key, visit=Visit("listing", now, now + 9_000, 9_000))
         return keys
 
     frontier.begin_run("e.com", now)
@@ -195,7 +231,7 @@ def test_after_trouble_nothing_more_is_kept_and_it_is_told_once(books: Books) ->
     books.frontier._database.execute("PRAGMA max_page_count = 1")  # a disk that is full
     for number in range(20):
         books.ledger.add([make_entry(f"{number}-{'x' * 5_000}")])
-    books.ledger.finish("e.com/a", wrote_article=False)
+    books.ledger.finish("e.com/a")
     books.ledger.commit()
     assert [error.kind for error in books.troubles] == ["state_unwritable"]
     books.ledger.end(finished=True)

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import Path
 
 from newscrawl.discover.walk import Steps
 from newscrawl.frontier.ledger import Ledger
@@ -9,6 +8,7 @@ from newscrawl.frontier.silent_hosts import LEAST_WAIT, MOST_CRAWLS, note_answer
 from newscrawl.items import Link
 from newscrawl.storage.frontier import Entry, Frontier
 from newscrawl.storage.memory import MemoryFrontier
+from newscrawl.storage.output_file import StandardOutput
 
 HOUR = 3_600.0
 
@@ -44,7 +44,7 @@ class Crawls:
         self.failed[outcome] += pages
 
     def _begin(self) -> Ledger:
-        ledger = Ledger(self.frontier, Path("nowhere"), None, lambda error: None, lambda: self.now)
+        ledger = Ledger(self.frontier, StandardOutput(), None, lambda error: None, lambda: self.now)
         ledger.begin("e.com")
         return ledger
 

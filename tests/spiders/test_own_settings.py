@@ -28,6 +28,9 @@ def test_what_the_project_ships_will_do() -> None:
         ("NEWSCRAWL_DATA_DIR", "~/news"),
         ("NEWSCRAWL_DATA_DIR", None),
         ("NEWSCRAWL_STATE", ":memory:"),
+        ("NEWSCRAWL_OUTPUT", None),
+        ("NEWSCRAWL_OUTPUT", "100%/%(date)s/%(name)s-%(time)s.jsonl.gz"),
+        ("NEWSCRAWL_OUTPUT_GONE", "accept"),
         ("DOWNLOAD_DELAY", "a while"),  # Scrapy's
     ],
 )
@@ -53,6 +56,12 @@ def test_what_can_be_used_passes(name: str, value: Any) -> None:
         ("NEWSCRAWL_NEAR_DUPLICATES", "dropp", "use mark, drop or off."),
         ("NEWSCRAWL_SAME_CONTENT", "yes", "use drop or keep."),
         ("NEWSCRAWL_DATA_DIR", "data", "is relative"),
+        (
+            "NEWSCRAWL_OUTPUT",
+            "%(day)s.jsonl",
+            "has %(day)s, which stands for nothing; use %(time)s, %(date)s, %(name)s.",
+        ),
+        ("NEWSCRAWL_OUTPUT_GONE", "accpet", "use ask or accept."),
     ],
 )
 def test_what_cannot_is_refused_in_one_sentence(name: str, value: str, says: str) -> None:

@@ -54,6 +54,23 @@ def test_contents_of_all_versions_stay_known(index: ArticleIndex) -> None:
     assert index.find_content(1) is None
 
 
+def test_articles_of_an_output_that_is_doubted_are_lost_until_they_are_placed_again(index: ArticleIndex) -> None:
+    third = KnownArticle("00000000000000cc", "https://three.example/c", 1, b"")
+    for number, (article, output) in enumerate(((FIRST, 1), (SECOND, 1), (third, 2)), 1):
+        index.add_article(article, number, None)
+        index.place_article(number, output)
+    index.add_article(KnownArticle("00000000000000dd", "https://four.example/d", 1, b""), 4, None)  # left out
+    assert index.list_lost() == []
+    index.doubt_output(1)
+    assert index.list_lost() == [FIRST.url, SECOND.url]
+    assert [bool(index.read_article(number).is_lost) for number in (1, 2, 3, 4)] == [True, True, False, False]
+    index.place_article(2, 3)
+    assert index.list_lost() == [FIRST.url]
+    assert index.accept_lost() == 1
+    index.doubt_output(1)
+    assert index.list_lost() == []
+
+
 def test_a_fetched_address_outweighs_a_claim(index: ArticleIndex) -> None:
     for article in (FIRST, SECOND):
         index.add_article(article, 1, None)

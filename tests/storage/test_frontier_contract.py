@@ -25,6 +25,7 @@ from newscrawl.storage.frontier import (
     Visit,
 )
 from newscrawl.storage.memory import MemoryFrontier
+from newscrawl.storage.outputs import OutputRecord
 from newscrawl.storage.sqlite import SqliteFrontier
 
 BACKENDS: dict[str, Callable[[Path], Frontier]] = {
@@ -143,7 +144,7 @@ def read_listings(frontier: Frontier, **yielded: int) -> None:
     assert len(take_keys(frontier)) == len(sections)
     for name, count in yielded.items():
         visit = Visit("listing", read_at=1, due=50, interval=49, yielded=count)
-        frontier.finish(f"e.com/{name}", None, visit)
+        frontier.finish(f"e.com/{name}", visit)
 
 
 def test_the_runs_sections_are_ranked_by_their_news(frontier: Frontier) -> None:
@@ -152,7 +153,7 @@ def test_the_runs_sections_are_ranked_by_their_news(frontier: Frontier) -> None:
     further.steps = Steps(sections=1, pagination=1, yielded=9)
     frontier.add([further, make_entry("waiting")], 0)
     assert take(frontier)
-    frontier.finish("e.com/busy/2", None, Visit("listing", read_at=1, yielded=20))
+    frontier.finish("e.com/busy/2", Visit("listing", read_at=1, yielded=20))
     assert frontier.rank_sections() == ["https://e.com/busy", "https://e.com/slow"]
 
 
@@ -208,9 +209,9 @@ def test_a_page_that_was_asked_for_in_vain_goes_behind_the_others_until_its_end(
     frontier.begin_run("https://e.com/", 1)
     taken = [take(frontier), take(frontier), take(frontier)]
     assert [(e.key, e.in_vain) for e in taken if e] == [("e.com/c", 0), ("e.com/a", 1), ("e.com/b", 1)]
-    frontier.finish("e.com/a", None, Visit("listing", read_at=1, due=2))
+    frontier.finish("e.com/a", Visit("listing", read_at=1, due=2))
     frontier.fail("e.com/b", "no", None, Retry(2, 60))
-    frontier.finish("e.com/c", None, Visit("listing", read_at=1, due=2))
+    frontier.finish("e.com/c", Visit("listing", read_at=1, due=2))
     frontier.end_run(1)
     frontier.begin_run("https://e.com/", 2)
     assert frontier.revive(2, listings=False) == 3
@@ -352,33 +353,107 @@ def test_other_start_addresses_are_another_run_that_leaves_the_first_alone(front
     assert take_keys(frontier) == ["e.com/a"]
 
 
-def test_pages_whose_articles_the_output_lost_are_pending_again(frontier: Frontier) -> None:
+def test_pages_whose_articles_are_lost_are_pending_again_as_if_never_read(frontier: Frontier) -> None:
     frontier.add([make_entry(name) for name in "abc"], 0)
     take_keys(frontier)
-    for name, size in (("a", 100), ("b", 200), ("c", None)):
-        frontier.finish(f"e.com/{name}", size)
-    frontier.commit("/articles.jsonl", 200)
-    assert frontier.reopen("/other.jsonl", 0) == 0
-    assert frontier.reopen("/articles.jsonl", 200) == 0
-    assert frontier.reopen("/articles.jsonl", 100) == 1
-    assert take_keys(frontier) == ["e.com/b"]
+    for name in "abc":
+        frontier.finish(f"e.com/{name}", Visit("article", read_at=1, etag="x"))
+    assert frontier.reopen(["https://e.com/b"], 2) == 1
+    entry = take(frontier)
+    assert entry is not None
+    assert (entry.key, entry.visit, entry.link.kind) == ("e.com/b", None, "section")
+    assert take(frontier) is None
 
 
-def test_requeueing_what_failed_goes_on_with_its_run(frontier: Frontier) -> None:
+def test_lost_articles_of_a_run_that_has_ended_come_in_the_very_next(frontier: Frontier) -> None:
+    frontier.add([make_entry("a"), make_entry("b")], 0)
+    finish_run(frontier, "e.com/a", "e.com/b", visit=Visit("article", read_at=1))
+    frontier.reopen(["https://e.com/a"], 4)
+    assert frontier.adopt(()) == 1
+    assert take_keys(frontier) == ["e.com/a"]
+    assert frontier.count() == Counts(in_flight=1)
+
+
+def test_lost_articles_that_no_page_is_known_of_are_asked_for_in_this_run(frontier: Frontier) -> None:
+    assert frontier.reopen(["https://e.com/old.html", "https://e.com/old.html"], 4) == 2
+    entry = take(frontier)
+    assert entry is not None
+    assert (entry.key, entry.link.url, entry.link.might_be) == ("e.com/old.html", "https://e.com/old.html", "article")
+    assert entry.link.found_on == "https://e.com/"  # no start address
+    assert take(frontier) is None
+
+
+def test_a_page_on_its_way_is_not_asked_for_twice_when_its_article_is_lost(frontier: Frontier) -> None:
     frontier.add([make_entry("a")], 0)
-    take(frontier)
-    frontier.fail("e.com/a", "404")
+    assert take(frontier)
+    frontier.reopen(["https://e.com/a"], 4)
+    assert take(frontier) is None
+
+
+def fail_in_an_ended_run(frontier: Frontier, *names: str) -> None:
+    frontier.add([make_entry(name) for name in names], 0)
+    for key in take_keys(frontier):
+        frontier.fail(key, "404")
     frontier.end_run(1)
-    assert frontier.requeue_failed() == 1
-    assert frontier.begin_run("https://e.com/", 2) == Run(1, resumed=True)
+
+
+def test_what_failed_in_an_old_run_comes_in_the_very_next(frontier: Frontier) -> None:
+    fail_in_an_ended_run(frontier, "a", "b")
+    frontier.begin_run("https://e.com/", 2)
+    frontier.add([make_entry("c")], 2)
+    assert take_keys(frontier) == ["e.com/c"]
+    frontier.finish("e.com/c")
+    frontier.end_run(3)
+    assert frontier.requeue_failed() == 2
+    run = frontier.begin_run("https://e.com/", 4)
+    assert (run.number, run.resumed) == (3, False)
+    assert sorted(take_keys(frontier)) == ["e.com/a", "e.com/b"]
+
+
+def test_what_failed_comes_though_its_start_address_does_not_return(frontier: Frontier) -> None:
+    fail_in_an_ended_run(frontier, "a")
+    frontier.requeue_failed()
+    frontier.begin_run("https://other.com/", 2)
+    assert frontier.adopt({"other.com", "www.other.com"}) == 0
+    frontier.end_run(3)
+    frontier.begin_run("https://e.com/news/", 4)
+    assert frontier.adopt({"e.com", "www.e.com"}) == 1
     assert take_keys(frontier) == ["e.com/a"]
 
 
-def finish_run(frontier: Frontier, *keys: str, visit: Visit | None = None, size: int | None = None) -> None:
+def test_an_interrupted_run_of_other_starts_is_left_alone(frontier: Frontier) -> None:
+    frontier.add([make_entry("a")], 0)
+    frontier.begin_run("https://e.com/news/", 2)
+    assert frontier.adopt({"e.com"}) == 0
+    assert take(frontier) is None
+
+
+def test_what_is_forgotten_is_new_again(frontier: Frontier) -> None:
+    frontier.add([make_entry(name) for name in "abc"], 0)
+    frontier.add([make_entry("d", host="other.com")], 0)
+    assert take(frontier)
+    frontier.finish("e.com/a")
+    assert frontier.forget(lambda key, host: host == "e.com" and key != "e.com/b") == 2
+    assert list_new(frontier, "a", "b", "c") == {"e.com/a", "e.com/c"}
+    assert sorted(take_keys(frontier)) == ["e.com/b", "other.com/d"]
+
+
+def test_outputs_are_known_as_they_were_at_the_last_commit(frontier: Frontier) -> None:
+    assert frontier.find_output("/a.jsonl") is None
+    assert [frontier.number_output(path) for path in ("/a.jsonl", "/b.jsonl", "/a.jsonl")] == [1, 2, 1]
+    frontier.commit(OutputRecord("/a.jsonl", 100, b"tail"))
+    assert frontier.find_output("/a.jsonl") == OutputRecord("/a.jsonl", 100, b"tail")
+    assert frontier.find_output("/b.jsonl") == OutputRecord("/b.jsonl", 0)
+    frontier.commit(OutputRecord("/a.jsonl", 200, b"liat", is_complete=True))
+    assert [record.path for record in frontier.list_open_outputs()] == ["/b.jsonl"]
+    assert frontier.number_output("/a.jsonl") == 1
+
+
+def finish_run(frontier: Frontier, *keys: str, visit: Visit | None = None) -> None:
     """Read the pages, end the run and begin the next one of the same start addresses."""
     assert set(take_keys(frontier)) >= set(keys)
     for key in keys:
-        frontier.finish(key, size, visit)
+        frontier.finish(key, visit)
     frontier.end_run(2)
     frontier.begin_run("https://e.com/", 3)
 
@@ -386,8 +461,8 @@ def finish_run(frontier: Frontier, *keys: str, visit: Visit | None = None, size:
 def test_a_later_run_leaves_alone_what_was_read_until_it_is_due(frontier: Frontier) -> None:
     frontier.add([make_entry("a"), make_entry("b")], 0)
     take_keys(frontier)
-    frontier.finish("e.com/a", None, Visit("article", read_at=1, due=100))
-    frontier.finish("e.com/b", None, Visit("article", read_at=1, due=None))
+    frontier.finish("e.com/a", Visit("article", read_at=1, due=100))
+    frontier.finish("e.com/b", Visit("article", read_at=1, due=None))
     frontier.end_run(2)
     frontier.begin_run("https://e.com/", 3)
     assert frontier.learn({"e.com/a": make_entry("a").link}, 99) == {"e.com/a": "read"}
@@ -416,7 +491,7 @@ def test_what_a_sitemap_calls_changed_is_new_again(frontier: Frontier) -> None:
     assert list_new(frontier, "b", modified="2026-10-31T13:00:00Z") == {"e.com/b"}
     assert frontier.add([make_entry("a", modified="2026-11-02")], 4) == 1
     assert take_keys(frontier) == ["e.com/a"]
-    frontier.finish("e.com/a", None, Visit("article", read_at=read_at + 5))
+    frontier.finish("e.com/a", Visit("article", read_at=read_at + 5))
     assert list_new(frontier, "a", modified="2026-11-02") == set()
     assert list_new(frontier, "a", modified="2026-11-03") == {"e.com/a"}  # in the same run too
 
@@ -426,10 +501,10 @@ def test_pages_that_are_due_and_listings_of_the_menu_are_revived(frontier: Front
     menu.steps = Steps(sections=1, in_menu=True)
     frontier.add([menu, *map(make_entry, ("due", "later", "busy", "gone"))], 0)
     take_keys(frontier)
-    frontier.finish("e.com/menu", None, Visit("listing", read_at=1, due=1_000, interval=9_000))
-    frontier.finish("e.com/busy", None, Visit("listing", read_at=1, due=1_000, interval=900))
-    frontier.finish("e.com/due", 7, Visit("article", read_at=1, due=50))
-    frontier.finish("e.com/later", None, Visit("other", read_at=1, due=1_000, interval=9_000))
+    frontier.finish("e.com/menu", Visit("listing", read_at=1, due=1_000, interval=9_000))
+    frontier.finish("e.com/busy", Visit("listing", read_at=1, due=1_000, interval=900))
+    frontier.finish("e.com/due", Visit("article", read_at=1, due=50))
+    frontier.finish("e.com/later", Visit("other", read_at=1, due=1_000, interval=9_000))
     frontier.fail("e.com/gone", "404", Visit("gone", read_at=1, due=1_000))
     assert frontier.revive(49, listings=False) == 0
     frontier.end_run(2)
@@ -440,18 +515,6 @@ def test_pages_that_are_due_and_listings_of_the_menu_are_revived(frontier: Front
     frontier.end_run(4)
     frontier.begin_run("https://other.com/", 5)
     assert frontier.revive(2_000, listings=True) == 0
-
-
-def test_a_page_that_was_looked_at_again_and_not_written_keeps_its_place_in_the_output(frontier: Frontier) -> None:
-    frontier.add([make_entry("a")], 0)
-    take_keys(frontier)
-    frontier.finish("e.com/a", 500, Visit("article", read_at=1, due=2))
-    frontier.commit("output.jsonl", 500)
-    assert frontier.revive(2, listings=False) == 1
-    take_keys(frontier)
-    frontier.finish("e.com/a", None, Visit("article", read_at=3))
-    frontier.commit("output.jsonl", 500)
-    assert frontier.reopen("output.jsonl", 400) == 1
 
 
 def test_pages_are_asked_for_again_on_demand(frontier: Frontier) -> None:
@@ -473,8 +536,8 @@ def test_what_feeds_and_sitemaps_told_is_announced_until_a_page_has_led_there(fr
     frontier.add([announced, make_entry("b")], 0)
     assert [find("feed"), find("section"), find("sitemap")] == ["announced", "announced", "known"]
     take_keys(frontier)
-    frontier.finish("e.com/a", 1, Visit("article", read_at=1))
-    frontier.finish("e.com/b", 1, Visit("article", read_at=1))
+    frontier.finish("e.com/a", Visit("article", read_at=1))
+    frontier.finish("e.com/b", Visit("article", read_at=1))
     assert frontier.count_channels() == {frozenset({"sitemap", "feed", "section"}): 1, frozenset({"section"}): 1}
 
 
@@ -493,8 +556,7 @@ def test_where_a_menu_leads_to_enough_the_listings_beside_it_wait_until_they_are
         entry.steps = Steps(sections=1, in_menu=True)
     frontier.add([*menu, make_entry("quiet"), make_entry("busy")], 0)
     for key in take_keys(frontier):
-        visit = Visit("listing", read_at=1, due=1_000, interval=900, yielded=int(key == "e.com/busy"))
-        frontier.finish(key, None, visit)
+        frontier.finish(key, Visit("listing", read_at=1, due=1_000, interval=900, yielded=int(key == "e.com/busy")))
     frontier.end_run(2)
     frontier.begin_run("https://e.com/", 3)
     assert frontier.revive(4, listings=True) == LISTINGS
@@ -538,7 +600,7 @@ def test_kinds_outlive_the_process(tmp_path: Path) -> None:
 def read_and_begin_anew(frontier: Frontier, **visits: Visit) -> None:
     """Finish the pages that are pending, and begin the next run of the same start addresses at 3."""
     for key in take_keys(frontier):
-        frontier.finish(key, None, visits.get(key.partition("/")[2]) or Visit("article", read_at=1))
+        frontier.finish(key, visits.get(key.partition("/")[2]) or Visit("article", read_at=1))
     frontier.end_run(2)
     frontier.begin_run("https://e.com/", 3)
 
@@ -547,8 +609,8 @@ def test_what_an_earlier_run_has_read_is_no_news_though_it_is_read_again(frontie
     frontier.add([make_entry("due"), make_entry("asleep"), make_entry("failed")], 0)
     assert frontier.learn({"e.com/due": make_entry("due").link}, 0) == {"e.com/due": "known"}
     assert set(take_keys(frontier)) == {"e.com/due", "e.com/asleep", "e.com/failed"}
-    frontier.finish("e.com/due", None, Visit("article", read_at=1, due=3))
-    frontier.finish("e.com/asleep", None, Visit("article", read_at=1))
+    frontier.finish("e.com/due", Visit("article", read_at=1, due=3))
+    frontier.finish("e.com/asleep", Visit("article", read_at=1))
     frontier.fail("e.com/failed", "broke off")
     frontier.end_run(2)
     frontier.begin_run("https://e.com/", 3)
@@ -561,7 +623,7 @@ def test_what_an_earlier_run_has_read_is_no_news_though_it_is_read_again(frontie
     expected = {"e.com/due": "read", "e.com/asleep": "read", "e.com/failed": "known", "e.com/fresh": "known"}
     assert list_standings() == expected
     assert set(take_keys(frontier)) == {"e.com/due", "e.com/failed", "e.com/fresh"}
-    frontier.finish("e.com/due", None, Visit("article", read_at=4, due=50))
+    frontier.finish("e.com/due", Visit("article", read_at=4, due=50))
     assert list_standings() == expected
 
 

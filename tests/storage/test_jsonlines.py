@@ -1,43 +1,42 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
-from newscrawl.storage.jsonlines import JsonLinesFile, read_records
-
-
-def test_lines_are_added_and_read_back(tmp_path: Path) -> None:
-    path = tmp_path / "deep" / "articles.jsonl"
-    for number in range(2):
-        with JsonLinesFile(path) as file:
-            file.append({"number": number, "text": "é\u2028\n"})
-    assert list(read_records(path)) == [{"number": 0, "text": "é\u2028\n"}, {"number": 1, "text": "é\u2028\n"}]
-    assert path.read_bytes().count(b"\n") == 2
-
-
-def test_a_line_is_on_disk_as_soon_as_it_is_added(tmp_path: Path) -> None:
-    with JsonLinesFile(tmp_path / "a.jsonl") as file:
-        file.append({"a": 1})
-        assert list(read_records(tmp_path / "a.jsonl")) == [{"a": 1}]
-
-
-@pytest.mark.parametrize("torn", ['{"b": ', '{"b": "' + "x" * 200_000])
-def test_a_torn_last_line_is_cut_off(tmp_path: Path, torn: str) -> None:
-    path = tmp_path / "a.jsonl"
-    path.write_text('{"a": 1}\n' + torn, encoding="utf-8")
-    with JsonLinesFile(path) as file:
-        assert file.cut_off == len(torn)
-        file.append({"c": 3})
-    assert list(read_records(path)) == [{"a": 1}, {"c": 3}]
+from newscrawl.storage.gzip_members import pack
+from newscrawl.storage.jsonlines import read_records
 
 
 def test_no_file_has_no_records(tmp_path: Path) -> None:
     assert list(read_records(tmp_path / "none.jsonl")) == []
 
 
-def test_a_line_that_is_no_object_is_named(tmp_path: Path) -> None:
+@pytest.mark.parametrize("line", ["[2]", "7", "null", '"text"', "{", "[" * 100_000])
+def test_a_line_that_is_no_object_is_named(line: str, tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
-    path.write_text('{"a": 1}\n[2]\n', encoding="utf-8")
+    path.write_text(f'{{"a": 1}}\n{line}\n', encoding="utf-8")
     with pytest.raises(ValueError, match="line 2"):
+        list(read_records(path))
+
+
+def test_a_torn_last_line_is_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"a": 1}\n\n{"b": 2', encoding="utf-8")
+    assert list(read_records(path)) == [{"a": 1}]
+
+
+def test_compressed_files_of_any_number_of_members_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl.gz"
+    records = [{"number": number, "text": "é\r\u2028 \n" + "x" * number * 10_000} for number in range(9)]
+    lines = [json.dumps(record).encode() + b"\n" for record in records]
+    path.write_bytes(pack(b"".join(lines[:4])) + pack(lines[4]) + pack(b"".join(lines[5:])) + pack(b"torn")[:9])
+    assert list(read_records(path)) == records
+
+
+def test_what_is_no_gzip_file_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl.gz"
+    path.write_text('{"a": 1}\n', encoding="utf-8")
+    with pytest.raises(ValueError, match="no gzip file"):
         list(read_records(path))

@@ -4,15 +4,18 @@ import os
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from newscrawl.discover.rendering_memory import KindRecord
+from newscrawl.discover.traps import PatternRecord
 from newscrawl.discover.walk import Steps
 from newscrawl.items import Link
 from newscrawl.storage import schema
-from newscrawl.storage.frontier import Entry, StateError
+from newscrawl.storage.frontier import Entry, StateError, Visit
 from newscrawl.storage.page_rows import make_digest
 from newscrawl.storage.reading import ReadingNote
 from newscrawl.storage.sqlite import SqliteFrontier
@@ -149,6 +152,77 @@ def test_damage_inside_is_said_when_it_is_met(tmp_path: Path) -> None:
 
     with pytest.raises(StateError, match="damaged"):
         use()
+
+
+_TEXTS = [
+    *(
+        f"page.{name}"
+        for name in ("key", "url", "headline", "date_raw", "date_published", "kind", "found_on", "might_be")
+    ),
+    *(f"page.{name}" for name in ("author", "section", "modified", "translations", "turned_out", "etag", "seen")),
+    *("run.starts", "host.name", "host.validators", "crash.key", "pattern.pattern", "kind.pattern", "output.path"),
+]
+
+
+@pytest.mark.parametrize("column", _TEXTS)
+def test_text_that_is_no_text_is_said_to_be_damaged(column: str, tmp_path: Path) -> None:
+    path = tmp_path / "state.sqlite"
+    fill(path)
+    frontier = SqliteFrontier(path)
+    frontier.begin_run("e.com", 0)
+    frontier.finish("e.com/b", Visit("listing", 0, 1, 1))
+    frontier.blame("e.com/c")
+    frontier.write_patterns([PatternRecord("e.com/{slug}", "other", 1, 1, False, 0.0)])
+    frontier.write_kinds([KindRecord("e.com/{slug}", True, 1, 0, 0.0)])
+    frontier.number_output("/a.jsonl")
+    frontier.close()
+    table, _, name = column.partition(".")
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute(f"UPDATE OR REPLACE {table} SET {name} = CAST(x'ff' AS TEXT)")
+
+    def use() -> None:
+        frontier = SqliteFrontier(path)
+        try:
+            frontier.begin_run("e.com", 1)
+            frontier.reclaim()
+            frontier.adopt({"e.com"})
+            frontier.revive(2, listings=True)
+            frontier.learn({"e.com/b": Link(url="https://e.com/b")}, 2)
+            frontier.read_host("e.com")
+            frontier.read_patterns()
+            frontier.read_kinds()
+            frontier.list_open_outputs()
+            while frontier.take(0, 60, lambda host: True):
+                pass
+            frontier.rank_sections()
+        finally:
+            frontier.close()
+
+    damaged = _catch(use)
+    assert damaged is None or (damaged.kind == "state_unreadable" and "is damaged" in str(damaged))
+    damaged = _catch(lambda: read_runs(path))
+    assert damaged is None or "is damaged" in str(damaged)
+
+
+def _catch(use: Callable[[], object]) -> StateError | None:
+    try:
+        use()
+    except StateError as error:
+        return error
+    return None
+
+
+@pytest.mark.parametrize("text", ["{", "[1]", '"x"', '{"fr": 7}', "[" * 100_000])
+def test_translations_that_are_none_are_said_to_be_damaged(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "state.sqlite"
+    fill(path)
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE page SET translations = ?", (text,))
+    frontier = SqliteFrontier(path)
+    frontier.begin_run("e.com", 1)
+    with pytest.raises(StateError, match="is damaged"):
+        frontier.take(0, 60, lambda host: True)
+    frontier.close()
 
 
 def test_people_can_read_it(tmp_path: Path) -> None:

@@ -1,0 +1,126 @@
+"""The output of a crawl: opened and taken stock of as the crawl begins, and watched while it runs."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from scrapy.crawler import Crawler
+
+from ..storage.frontier import Frontier, StateError
+from ..storage.output_file import Change, OutputFile, StandardOutput
+from ..storage.outputs import OutputRecord
+from ..urls.parsing import parse_url
+from .articles import ArticleBook
+from .files import find_output
+
+logger = logging.getLogger("newscrawl")
+
+ACCEPT = "accept"  # of NEWSCRAWL_OUTPUT_GONE
+_WHAT_HAPPENED: dict[Change, str] = {
+    "gone": "is gone",
+    "shorter": "is shorter than it was",
+    "another": "is not the file that it was",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """What was found in an output."""
+
+    read: int = 0  # records that the state did not know
+    lost: Sequence[str] = ()  # the addresses of the articles that were in there, and are to be written again
+
+
+def look_for_output(crawler: Crawler, own_files: Sequence[Path] = ()) -> OutputFile | StandardOutput:
+    """The output before anything is done with it, locked where it is there. Raises StateError where it cannot be one.
+
+    `own_files`: the state's.
+    """
+    path = find_output(crawler)
+    return OutputFile(path, own_files) if path is not None else StandardOutput()
+
+
+def open_output(output: OutputFile | StandardOutput, frontier: Frontier, book: ArticleBook, *, accepts: bool) -> Stock:
+    """Make the output ready, and learn what the state does not know of it and of those before it.
+
+    `accepts`: what it has lost is somewhere else, and not asked for again. Raises StateError.
+    """
+    if isinstance(output, StandardOutput):
+        read_former_outputs(frontier, book, None)
+        return Stock()
+    name = str(output.path)
+    read_former_outputs(frontier, book, name)
+    known = frontier.find_output(name)
+    book.output = frontier.number_output(name)
+    output.prepare(known)
+    return take_stock(output, book, accepts=accepts)
+
+
+def take_stock(output: OutputFile, book: ArticleBook, *, accepts: bool) -> Stock:
+    """Learn what is new in an output that is prepared, and what it has lost. Raises StateError."""
+    if output.change is not None:
+        book.doubt()
+    read = book.learn(output.read_new(), book.output)
+    output.settle()
+    if output.cut_off:
+        logger.warning("%s ended in a torn line; its %d bytes were taken away.", output.path, output.cut_off)
+    book.learn(output.read_added(), book.output)
+    if output.change is None:
+        return Stock(read)
+    happened = _WHAT_HAPPENED[output.change]
+    if accepts:
+        count = book.accept_lost()
+        if count:
+            logger.info(
+                "%s %s, as NEWSCRAWL_OUTPUT_GONE=accept allows; its %d articles count as written.",
+                output.path,
+                happened,
+                count,
+            )
+        return Stock(read)
+    lost = [url for url in book.list_lost() if parse_url(url) is not None]
+    if lost:
+        logger.warning(
+            "%s %s; the %d articles that are missing are asked for again. If you moved them away yourself, say so "
+            "once: scrapy state accept-output, or -s NEWSCRAWL_OUTPUT_GONE=accept.",
+            output.path,
+            happened,
+            len(lost),
+        )
+    return Stock(read, lost)
+
+
+def read_former_outputs(frontier: Frontier, book: ArticleBook, current: str | None) -> None:
+    """Learn what crawls that were killed have written to other outputs after their last commit.
+
+    From then on these are no longer watched: they may be packed, moved and deleted.
+    """
+    for known in frontier.list_open_outputs():
+        if known.path == current:
+            continue
+        try:
+            _read_rest(known, frontier, book)
+        except StateError as error:
+            if error.kind.startswith("state_"):
+                raise
+            logger.warning("%s What it has since the last commit might be written again.", error)
+            frontier.commit(OutputRecord(known.path, known.size, known.tail, is_complete=True))
+
+
+def _read_rest(known: OutputRecord, frontier: Frontier, book: ArticleBook) -> None:
+    path = Path(known.path)
+    record = OutputRecord(known.path, known.size, known.tail, is_complete=True)
+    if path.exists():
+        output = OutputFile(path)
+        try:
+            output.prepare(known)
+            if output.change is None:
+                book.learn(output.read_new(), frontier.number_output(known.path))
+                output.settle()
+                record = output.flush()
+        finally:
+            output.close()
+    frontier.commit(OutputRecord(record.path, record.size, record.tail, is_complete=True))

@@ -1,0 +1,357 @@
+"""The file that a crawl's articles are added to: whole lines, its own, and no one else's meanwhile."""
+
+from __future__ import annotations
+
+import errno
+import fcntl
+import json
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, Literal
+
+from . import gzip_members
+from .frontier import StateError
+from .jsonlines import Record, number_records, parse_record, read_lines
+from .location import PACKED
+from .outputs import OutputRecord, measure_tail
+from .record import describe_odd
+
+Change = Literal["gone", "shorter", "another"]
+
+_BEGINNING = b'{"url": "'  # of every record
+_MOST = 64 * 2**20  # bytes; no record is longer
+_STANDARD = 1  # standard output's number; nothing else of a crawl goes there
+_REMEDY = "name another file: -s NEWSCRAWL_OUTPUT=…, or - for standard output"
+
+
+class OutputChangedError(Exception):
+    """The file is no longer the one that was written to, or has lost some of it."""
+
+
+class OutputFile:
+    """A JSON Lines file, each of whose commits is a member of its own where its name ends in `.gz`.
+
+    Opened in steps, so that what is refused is left as it was: `OutputFile(path)` looks what lies there and locks it,
+    `prepare` finds what of it is new to the state, `read_new` reads that, `settle` takes away what a crash has left
+    half written. A file that cannot be used raises StateError, with a sentence that says what to do.
+    """
+
+    def __init__(self, path: Path, own_files: Sequence[Path] = ()) -> None:
+        """`own_files`: the state's, which may not be the output."""
+        self.path = path
+        self.change: Change | None = None  # what became of the file since the state has seen it
+        self.cut_off = 0  # bytes of an unfinished last line or member that were taken away
+        self.size = 0
+        self._own_files = own_files
+        self._is_packed = path.suffix == PACKED
+        self._is_new = False
+        self._start = self._end = 0
+        self._waiting = bytearray()  # lines of the next member
+        self._durable = -1  # bytes
+        self._known: OutputRecord | None = None
+        self._file: int | None = None
+        self._look()
+        if path.exists():
+            self._open()
+
+    # -- what lies there
+
+    def prepare(self, known: OutputRecord | None) -> None:
+        """Make the file where there is none, and find what of it the state does not know.
+
+        `known`: the file as the state has it; None: it has never seen it.
+        """
+        self._known = known
+        is_there = self._file is not None
+        if not is_there:
+            self._make()
+        size = self.size = os.fstat(self._descriptor).st_size
+        self.change = None if known is None else self._find_change(known, size, is_there=is_there)
+        is_continued = known is not None and known.tail is not None and self.change is None
+        self._start = known.size if known is not None and is_continued else 0
+        self._end = self._find_end(self._start, size)
+        if self._end < size and self._ends_whole() is None:
+            self._refuse_torn()
+
+    def check(self) -> None:
+        """Read what is there, and change nothing. Raises StateError as `prepare` and `read_new` do."""
+        if self._file is not None:
+            self.prepare(None)
+            for _ in self.read_new():
+                pass
+
+    def read_new(self) -> Iterator[Record]:
+        """The records that the state does not know. Raises StateError at a line that is none of an article's."""
+        yield from self._read(self._start, self._end)
+        if self._end < self.size and not self._is_packed:
+            last = parse_record(self._read_rest())
+            if last is not None and describe_odd(last) is None:
+                yield last
+
+    def settle(self) -> None:
+        """Take away what a crash has left behind the last whole line, and write what waits."""
+        try:
+            if self._end < self.size:
+                if self._ends_whole():
+                    self._write(b"\n")
+                else:
+                    self.cut_off = self.size - self._end
+                    os.ftruncate(self._descriptor, self._end)
+                    self.size = self._end
+            self._write_member()
+        except OSError as error:
+            raise describe_unwritten(self.path, error) from error
+
+    def read_added(self) -> Iterator[Record]:
+        """What `settle` has written of what waited."""
+        yield from self._read(self._end, self.size) if self._is_packed else ()
+
+    # -- while a crawl runs
+
+    def append(self, record: dict[str, Any]) -> None:
+        """Write one line. Where that cannot be done whole (a full disk), OSError is raised and none of it stays.
+
+        Raises OutputChangedError, and writes nothing, where the file is no longer what it was.
+        """
+        if self.was_changed():
+            raise OutputChangedError
+        line = format_line(record)
+        if self._is_packed:
+            self._waiting += line
+        else:
+            self._write(line)
+
+    def flush(self) -> OutputRecord:
+        """Have on disk what was appended. Raises StateError where that cannot be done."""
+        try:
+            self._write_member()
+            if self.size != self._durable:
+                os.fsync(self._descriptor)
+                self._durable = self.size
+                self._known = OutputRecord(str(self.path), self.size, measure_tail(self._descriptor, self.size))
+        except OSError as error:
+            raise describe_unwritten(self.path, error) from error
+        assert self._known is not None
+        return self._known
+
+    def was_changed(self) -> bool:
+        """Whether the file was moved, deleted, replaced or cut since."""
+        ours = os.fstat(self._descriptor)
+        try:
+            there = self.path.stat()
+        except OSError:
+            return True
+        return (there.st_dev, there.st_ino) != (ours.st_dev, ours.st_ino) or there.st_size < self.size
+
+    def reopen(self) -> None:
+        """Go on in what lies there now, or in a new file; what waits to be written still does. See `prepare`."""
+        # What came after the last commit is in there, too.
+        known = OutputRecord(str(self.path), self.size, measure_tail(self._descriptor, self.size))
+        self._let_go()
+        self._look()
+        if self.path.exists():
+            self._open()
+        self._durable = -1
+        self.prepare(known)
+
+    def close(self, *, keeps_empty: bool = True) -> None:
+        """`keeps_empty`: a file that was made and got nothing stays."""
+        if self._file is not None:
+            if not keeps_empty and self._is_new and not self.size and not self.was_changed():
+                self.path.unlink()
+            self._let_go()
+
+    # -- the inside
+
+    @property
+    def _descriptor(self) -> int:
+        if self._file is None:
+            raise OSError(errno.EBADF, "it could not be opened again")
+        return self._file
+
+    def _look(self) -> None:
+        """Refuse what is no file, or no file for articles."""
+        try:
+            there = self.path.stat()
+        except FileNotFoundError:
+            self._look_for_folder()
+            return
+        except OSError as error:
+            raise _refuse(self.path, error.strerror or str(error)) from error
+        if not stat.S_ISREG(there.st_mode):
+            raise _refuse(self.path, f"it is {_name_kind(there.st_mode)}")
+        for own in self._own_files:
+            with suppress(FileNotFoundError):
+                if os.path.samestat(own.stat(), there):
+                    raise _refuse(self.path, "it is the crawl's state")
+
+    def _look_for_folder(self) -> None:
+        if self.path in self._own_files:
+            raise _refuse(self.path, "it is the crawl's state")
+        folder = next((parent for parent in self.path.parents if parent.exists()), Path("/"))
+        if not folder.is_dir() or not os.access(folder, os.W_OK | os.X_OK):
+            reason = "it cannot be written" if folder.is_dir() else "it is no folder"
+            raise _refuse(self.path, f"{folder}: {reason}")
+
+    def _make(self) -> None:
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._is_new = True
+            self._open(os.O_CREAT)
+            folder = os.open(self.path.parent, os.O_RDONLY)
+            try:
+                os.fsync(folder)  # so that a power cut leaves it its name
+            finally:
+                os.close(folder)
+        except OSError as error:
+            raise _refuse(self.path, error.strerror or str(error)) from error
+
+    def _open(self, flags: int = 0) -> None:
+        try:
+            self._file = os.open(self.path, os.O_RDWR | os.O_APPEND | os.O_CLOEXEC | flags, 0o666)
+            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            self._let_go()
+            raise StateError(
+                "output_in_use",
+                f"Another crawl is writing to {self.path}; wait for it to end, or name another file: "
+                "-s NEWSCRAWL_OUTPUT=….",
+            ) from error
+        except OSError as error:
+            self._let_go()
+            raise _refuse(self.path, error.strerror or str(error)) from error
+
+    def _let_go(self) -> None:
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None
+
+    def _find_change(self, known: OutputRecord, size: int, *, is_there: bool) -> Change | None:
+        if size < known.size:
+            return "shorter" if is_there else "gone"
+        if known.tail is not None and measure_tail(self._descriptor, known.size) != known.tail:
+            return "another"
+        return None
+
+    def _find_end(self, start: int, size: int) -> int:
+        """Where the last whole line or member ends."""
+        if not self._is_packed:
+            return self._find_last_line(start, size)
+        with os.fdopen(os.dup(self._descriptor), "rb") as file:
+            end, is_damaged = gzip_members.find_end(file, start)
+        if is_damaged and (self._known is None or end < self._known.size):
+            raise _refuse(self.path, "it is no gzip file that can be read", "output_unreadable")
+        return end
+
+    def _find_last_line(self, start: int, size: int) -> int:
+        end = size
+        while end > start:
+            begin = max(start, end - 65_536)
+            newline = os.pread(self._descriptor, end - begin, begin).rfind(b"\n")
+            if newline >= 0:
+                return begin + newline + 1
+            end = begin
+        return start
+
+    def _ends_whole(self) -> bool | None:
+        """Whether the last line lacks nothing but its end (True), or is one that a crash has torn (False).
+
+        None where no crawl has written it.
+        """
+        rest = self._read_rest()
+        is_trusted = self._known is not None or self._end > 0
+        if rest.strip(b"\0") == b"":  # what a power cut may leave
+            return False if is_trusted else None
+        beginning = gzip_members.MAGIC if self._is_packed else _BEGINNING
+        begins_like_ours = rest.startswith(beginning) or beginning.startswith(rest)
+        last = parse_record(rest) if not self._is_packed else None
+        if last is not None:
+            return True if describe_odd(last) is None else None
+        return False if is_trusted and begins_like_ours else None
+
+    def _read_rest(self) -> bytes:
+        return os.pread(self._descriptor, min(self.size - self._end, _MOST), self._end)
+
+    def _read(self, start: int, end: int) -> Iterator[Record]:
+        with os.fdopen(os.dup(self._descriptor), "rb") as file:
+            lines = gzip_members.read_lines(file, start, end) if self._is_packed else read_lines(file, start, end)
+            try:
+                for number, record in number_records(lines, self.path):
+                    odd = describe_odd(record)
+                    if odd is not None:
+                        raise ValueError(f"line {number} of {self.path} is no article: {odd}")
+                    yield record
+            except ValueError as error:
+                raise StateError(
+                    "output_unreadable", f"Cannot use the output ({error}): mend or move the file, or {_REMEDY}."
+                ) from error
+
+    def _write_member(self) -> None:
+        if self._waiting:
+            self._write(gzip_members.pack(bytes(self._waiting)))
+            self._waiting.clear()
+
+    def _write(self, content: bytes) -> None:
+        size = os.fstat(self._descriptor).st_size
+        try:
+            while content:
+                content = content[os.write(self._descriptor, content) :]
+        except OSError:
+            os.ftruncate(self._descriptor, size)
+            raise
+        self.size = os.fstat(self._descriptor).st_size
+
+    def _refuse_torn(self) -> None:
+        raise _refuse(
+            self.path,
+            "no crawl has written what stands at its end, which is no whole line; the file is left as it is",
+            "output_unreadable",
+        )
+
+
+class StandardOutput:
+    """Where lines go and are not seen again: what was written counts as written."""
+
+    path: Path | None = None
+
+    def append(self, record: dict[str, Any]) -> None:
+        """Raises OSError where nobody reads any more."""
+        line = format_line(record)
+        while line:
+            line = line[os.write(_STANDARD, line) :]
+
+    def flush(self) -> OutputRecord | None:
+        return None
+
+    def close(self, *, keeps_empty: bool = True) -> None:
+        """It is not ours to close."""
+
+
+def format_line(record: dict[str, Any]) -> bytes:
+    return (json.dumps(record, ensure_ascii=False) + "\n").encode("utf-8", "backslashreplace")
+
+
+def describe_unwritten(path: Path, error: OSError) -> StateError:
+    return StateError(
+        "output_unwritable",
+        f"Cannot write {path} ({error.strerror}); make room and start again, or name another file: "
+        "-s NEWSCRAWL_OUTPUT=….",
+    )
+
+
+def _refuse(path: Path, reason: str, kind: str = "output_unusable") -> StateError:
+    return StateError(kind, f"Cannot use the output {path} ({reason}): {_REMEDY}.")
+
+
+def _name_kind(mode: int) -> str:
+    kinds = (
+        (stat.S_ISDIR, "a folder"),
+        (stat.S_ISFIFO, "a pipe"),
+        (stat.S_ISSOCK, "a socket"),
+        (stat.S_ISCHR, "a device"),
+        (stat.S_ISBLK, "a device"),
+    )
+    return next((name for is_kind, name in kinds if is_kind(mode)), "no file")

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from newscrawl.discover.rendering_memory import KindRecord
+from newscrawl.discover.traps import PatternRecord
+from newscrawl.discover.walk import Steps
+from newscrawl.frontier.forgetting import forget_host, forget_page
+from newscrawl.items import Link
+from newscrawl.storage.frontier import Entry, HostRecord
+from newscrawl.storage.memory import MemoryFrontier
+
+
+def make_frontier() -> MemoryFrontier:
+    frontier = MemoryFrontier()
+    frontier.begin_run("e.com", 0)
+    for host in ("www.e.com", "e.com.au", "other.com"):
+        link = Link(f"https://{host}/a")
+        frontier.add([Entry(f"{host.removeprefix('www.')}/a", link, Steps(), 0)], 0)
+        frontier.write_host(host, HostRecord(validators="lying"))
+    hosts = ("e.com", "e.com.au", "other.com")
+    frontier.write_patterns([PatternRecord(f"{host}/{{slug}}", "other", 1, 1, True, 0.0) for host in hosts])
+    frontier.write_kinds([KindRecord(f"{host}/{{slug}}", True, 1, 0, 0.0) for host in hosts])
+    return frontier
+
+
+def test_all_that_was_learned_of_a_host_goes_with_its_pages_and_nothing_of_another() -> None:
+    frontier = make_frontier()
+    assert forget_host(frontier, "https://e.com/") == 1
+    assert frontier.read_host("www.e.com") == HostRecord()
+    assert frontier.read_host("e.com.au").validators == "lying"
+    assert [record.pattern for record in frontier.read_patterns()] == ["e.com.au/{slug}", "other.com/{slug}"]
+    assert [record.pattern for record in frontier.read_kinds()] == ["e.com.au/{slug}", "other.com/{slug}"]
+    assert frontier.count().pending == 2
+
+
+def test_a_page_is_forgotten_alone() -> None:
+    frontier = make_frontier()
+    assert forget_page(frontier, "other.com/a") == 1
+    assert forget_page(frontier, "other.com/b") == 0
+    assert frontier.count().pending == 2
