@@ -68,11 +68,8 @@ def count_main_teasers(page: Page, links: Sequence[FoundLink]) -> int:
     blocks = page.blocks
     main: set[str] = set()
     for node, element in blocks.anchors if keys else ():
-        try:
-            key = make_url_key(page.join(node.attributes.get("href") or ""))
-        except ValueError:
-            continue
-        if key in keys and not _is_beside(blocks, element):
+        url = page.join(node.attributes.get("href") or "")
+        if url is not None and (key := make_url_key(url)) in keys and not _is_beside(blocks, element):
             main.add(key)
     return len(main)
 

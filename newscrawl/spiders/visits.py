@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from urllib.parse import urlsplit
 
 from scrapy.http import Response
 
@@ -18,6 +17,7 @@ from ..frontier.rhythm import Rhythm, read_instant
 from ..items import Article, Link
 from ..middlewares.cut_answers import CUT
 from ..storage.frontier import TurnedOut, Visit
+from ..urls.parsing import split_url
 
 
 class VisitPlanner:
@@ -56,7 +56,7 @@ class VisitPlanner:
         """The plan for what stands behind another page that tells of its news; None for all else."""
         link: Link = response.meta["link"]
         if turned_out == "listing" and link.might_be == "pagination":
-            parts = urlsplit(link.url)
+            parts = split_url(link.url)
             number = split_page(parts.path, parts.query)[1]
             is_second = response.meta["steps"].pagination == 1 and int(number or 2) == 2
             return self.rhythm.plan_further_page(now, is_second=is_second)

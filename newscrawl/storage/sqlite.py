@@ -50,7 +50,7 @@ from .schema import describe_error
 from .sqlite_channels import SqliteChannels
 
 _BATCH = 500  # keys asked for in one query
-_NO_VISIT = "NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0"
+_NO_VISIT = "NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0"
 _PUT_BEHIND = f"in_vain = in_vain + 1, priority = priority - {LATER}"
 _PUT_BACK = f"priority = priority + in_vain * {LATER}, in_vain = 0"
 _NEVER_READ = "due = iif(read_at IS NULL, {}, due), interval = iif(read_at IS NULL, {}, interval)"

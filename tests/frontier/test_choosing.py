@@ -106,7 +106,7 @@ def test_a_sections_further_pages_wait_for_those_of_the_front_page_that_are_out(
     assert {books.take(), books.take()} == {"a.com/2", "b.com/1"}
     assert books.take() is None
     assert books.ledger.has_pending(books.choice.is_open)
-    books.ledger.finish("a.com/2", wrote_article=False)
+    books.ledger.finish("a.com/2")
     assert books.take() == "a.com/sport/2"
 
 
@@ -133,8 +133,8 @@ def test_a_page_that_waits_is_asked_for_once_nothing_else_of_its_host_is_out(tmp
     assert [books.take(), books.take(), books.take()] == ["a.com/1", "b.com/about", None]
     books.add("a.com/2")  # what comes meanwhile goes first
     assert books.take() == "a.com/2"
-    books.ledger.finish("a.com/1", wrote_article=True)
+    books.ledger.finish("a.com/1")
     assert books.take() is None
-    books.ledger.finish("a.com/2", wrote_article=True)
+    books.ledger.finish("a.com/2")
     assert books.take() == "a.com/about"
     books.ledger.end(finished=False)
