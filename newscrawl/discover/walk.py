@@ -142,12 +142,20 @@ class Walk:
         return Step(Link(url=url, kind="start", found_on=found_on, might_be=might_be), Steps(in_menu=True))
 
     def choose(
-        self, found: list[FoundLink], steps: Steps, learn: Learn, *, from_article: bool, of_age: Verdict = "unknown"
+        self,
+        found: list[FoundLink],
+        steps: Steps,
+        learn: Learn,
+        *,
+        from_article: bool,
+        of_age: Verdict = "unknown",
+        lacks_time: bool = False,
     ) -> Choice:
         """The links of one page that are to be followed. Each link's `kind` says already how it was found.
 
         `learn` says how the pages stand by their keys: see Frontier.learn. `of_age`: where the page, if it is an
-        article, lies to the window; one from before leads to others from before.
+        article, lies to the window; one from before leads to others from before. `lacks_time`: it does not say itself
+        when it was published, nor might those that it leads to: they wait for what listings say of them.
         """
         followed: list[tuple[FoundLink, Step]] = []
         closed: list[tuple[FoundLink, Step]] = []  # further pages that look like a trap
@@ -155,6 +163,8 @@ class Walk:
         for entry in map(self._see_archive, found):
             link = entry.link
             further = self._count_steps(entry, steps, from_article)
+            if lacks_time and isinstance(further, Steps) and link.might_be not in _LISTINGS and not link.date_raw:
+                further = replace(further, waits=True)
             if isinstance(further, str):
                 self.outcomes[further] += 1
             elif not self._is_within(further):

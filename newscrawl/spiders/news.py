@@ -182,7 +182,14 @@ class NewsSpider(Spider):
             self._count(f"parse/no_page/{parsed.flaw}")
             logger.debug("Left out %s: it is a %s.", show_url(response.url), parsed.flaw.replace("_", " "))
         links = parsed.links if parsed.flaw is None or steps.in_menu else []
-        choice = self.walk.choose(links, steps, self.learn, from_article=article is not None, of_age=age)
+        choice = self.walk.choose(
+            links,
+            steps,
+            self.learn,
+            from_article=article is not None,
+            of_age=age,
+            lacks_time=article is not None and _lacks_own_time(article),
+        )
         if response.meta["link"].might_be == "archive":
             self.walk.archives.note_page(response.meta["link"].url, choice.fresh)
         for step in choice.steps:
@@ -404,6 +411,11 @@ class NewsSpider(Spider):
 
     def _count(self, name: str, count: int = 1) -> None:
         self.crawler.stats.inc_value(f"newscrawl/{name}", count)
+
+
+def _lacks_own_time(article: Article) -> bool:
+    """Whether the page does not say itself when the article was published."""
+    return article.date_published is None or article.provenance.get("date_published") == "listing"
 
 
 def _list_limits(link: Link) -> dict[str, int]:

@@ -342,3 +342,16 @@ def test_a_sitemap_of_many_articles_is_known_to_be_one() -> None:
     assert not walk.has_sitemap
     choose(walk, listed)
     assert walk.has_sitemap
+
+
+def test_what_an_article_without_a_time_leads_to_waits_for_what_listings_say_of_it() -> None:
+    walk = Walk(Budgets())
+    found = [
+        make_found("https://e.com/undated", related=True),
+        make_found("https://e.com/dated", related=True, date="3 May 2024"),
+        make_found("https://e.com/topic", "section"),
+    ]
+    chosen = walk.choose(found, Steps(), learn_nothing, from_article=True, lacks_time=True).steps
+    assert [step.steps.waits for step in chosen] == [True, False, False]
+    chosen = walk.choose(found, Steps(), learn_nothing, from_article=True).steps
+    assert not any(step.steps.waits for step in chosen)
