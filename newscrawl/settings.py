@@ -51,7 +51,7 @@ DOWNLOADER_MIDDLEWARES = {
     "newscrawl.middlewares.retry_answers.RetryAnswers": 550,  # the same place
     "newscrawl.middlewares.conditional_requests.ConditionalRequests": 560,
 }
-DOWNLOADER = "newscrawl.frontier.downloader.InterruptibleDownloader"  # so that Ctrl-C need not wait for a slow page
+DOWNLOADER = "newscrawl.rendering.downloader.InterruptibleDownloader"  # so that Ctrl-C need not wait for a slow page
 
 # -- render: pages that are built by scripts, shown in a browser
 NEWSCRAWL_RENDER = "auto"  # where a page needs it; or "always", or "never"

@@ -15,11 +15,11 @@ from scrapy.exceptions import UsageError
 
 from ..extract.article import Explanation
 from ..parse import Fetched, parse_page
-from ..report.extraction import format_explanation, format_record, list_explanation
 from ..report.outcome import describe_failed_start
 from ..sites.registry import find_site
-from ..spiders.one_page import OnePageSpider
 from ..storage.record import make_record
+from ..tools.inspection.extraction import format_explanation, format_record, list_explanation
+from ..tools.inspection.one_page import OnePageSpider
 
 
 class Command(ScrapyCommand):

@@ -10,7 +10,7 @@ from pathlib import Path
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
-from ..frontier.files import find_data_dir, find_project
+from ..frontier.paths import find_data_dir, find_project
 from ..storage.frontier import StateError
 from ..storage.location import locate_state
 from ..storage.sqlite import SqliteFrontier

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from ..discover.urls import make_url_key, read_domain
 from ..items import Article
+from ..urls.canonical import make_url_key, read_domain
 
 # What follows the article's own path on its further pages and views, for which the shorter path is the true canonical.
 _VIEW = re.compile(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from ..page import Page
+from ..page.json_ld import read_strings
+from ..page.page import Page
 from .candidates import Candidate
-from .structured import read_strings
 
 _LONGEST = 4_000
 _LINK = 'link[rel~="canonical" i][href]'

@@ -6,9 +6,9 @@ import re
 from urllib.parse import unquote, urlsplit
 
 from ..items import Article, ContentType
-from ..loaders.text import fold_text
-from ..page import Page, list_types
-from .blocks import HEADINGS
+from ..page.blocks import HEADINGS
+from ..page.page import Page, list_types
+from ..text.clean import fold_text
 from .validate import count_words
 
 _BY_TYPE: dict[str, ContentType] = {

@@ -8,10 +8,10 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
-from ..discover.urls import is_alternate_view, make_url_key
 from ..items import Link, Translation
-from ..loaders.language import normalise_language
-from ..page import Page
+from ..page.page import Page
+from ..text.language import normalise_language
+from ..urls.canonical import is_alternate_view, make_url_key
 
 _LINK = "link[hreflang][href]"
 _MOST = 100

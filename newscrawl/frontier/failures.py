@@ -16,8 +16,8 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.internet.error import ConnectError, ConnectionDone, ConnectionLost
 from twisted.python.failure import Failure
 
-from ..spiders.failures import name_failure
 from ..storage.frontier import Entry, Visit
+from .failure_names import name_failure
 from .hosts import Hosts, Silence
 from .rhythm import Rhythm
 

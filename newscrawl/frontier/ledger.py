@@ -9,22 +9,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ..discover.rendering_memory import KindRecord
-from ..discover.traps import PatternRecord
-from ..discover.walk import Standing
 from ..items import FoundBy, Link
-from ..storage.frontier import (
-    MAX_TRIES,
-    Counts,
-    Entry,
-    Frontier,
-    HostRecord,
-    Run,
-    StateError,
-    Visit,
-    merge_link,
-)
+from ..storage.frontier import MAX_TRIES, Counts, Entry, Frontier, HostRecord, Run, StateError, Visit, merge_link
 from ..storage.reading import ReadingNote
+from ..walk.rendering_memory import KindRecord
+from ..walk.traps import PatternRecord
+from ..walk.walk import Standing
 
 LEASE = 3600.0  # seconds; one process's pages are its own until it ends
 _MOST_HOSTS = 10_000  # whose records are kept in memory

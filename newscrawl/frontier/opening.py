@@ -12,7 +12,7 @@ from ..storage.reading import ReadingNote
 from ..storage.sqlite import SqliteFrontier
 from ..storage.sqlite_articles import SqliteArticles
 from .articles import ArticleBook
-from .files import find_state
+from .paths import find_state
 
 IN_MEMORY = ":memory:"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timezone
 
-from ..discover.walk import Step
+from ..walk.walk import Step
 
 _AGES = ((1, 9), (2, 8), (7, 6), (30, 4), (365, 2))  # days, points
 _UNKNOWN = 5  # between last week's and last month's

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from scrapy.statscollectors import StatsCollector
 
-from ..discover.traps import TrapPattern
 from ..items import FoundBy
+from ..walk.traps import TrapPattern
 from .ledger import Beginning
 
 logger = logging.getLogger("newscrawl")

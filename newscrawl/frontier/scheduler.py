@@ -18,28 +18,28 @@ from scrapy.utils.defer import _schedule_coro
 from scrapy.utils.misc import build_from_crawler, load_object
 from twisted.python.failure import Failure
 
-from ..discover.rendering_memory import RenderingMemory
-from ..discover.traps import TrapWatch
-from ..discover.urls import make_url_key
-from ..discover.walk import Standing, Step
 from ..items import Link
-from ..spiders.failures import name_failure
+from ..rendering.downloader import RENDER
 from ..storage.frontier import Entry, HostRecord, StateError, Visit, read_host
 from ..storage.memory_articles import MemoryArticles
 from ..storage.sqlite import SqliteFrontier
+from ..urls.canonical import make_url_key
+from ..walk.rendering_memory import RenderingMemory
+from ..walk.traps import TrapWatch
+from ..walk.walk import Standing, Step
 from .ahead import RequestsAhead
 from .articles import ArticleBook
 from .budgets import HostBudgets
 from .choosing import Choice, Walker
-from .downloader import RENDER
 from .endings import InterruptedRequestError
+from .failure_names import name_failure
 from .failures import might_come_later, plan_gone
-from .files import find_output
 from .heartbeat import Heartbeat
 from .hosts import Hosts
 from .ledger import Ledger
 from .opening import open_articles, open_frontier
 from .ordering import rank_step
+from .paths import find_output
 from .reporting import report_beginning, report_end, report_waiting
 from .rhythm import Rhythm
 from .trust import Rereading, Trust, might_be_asked_by_lastmod

@@ -9,7 +9,7 @@ from scrapy.exceptions import CloseSpider
 from scrapy.utils.defer import _schedule_coro
 
 from ..frontier.endings import PostponedArticleError
-from ..frontier.files import find_output
+from ..frontier.paths import find_output
 from ..frontier.scheduler import refuse_without_state
 from ..items import Article
 from ..storage.jsonlines import JsonLinesFile

@@ -9,7 +9,7 @@ from scrapy.exceptions import CloseSpider, DropItem
 
 from ..dedupe.judge import Verdict
 from ..frontier.articles import ArticleBook
-from ..frontier.files import find_output
+from ..frontier.paths import find_output
 from ..frontier.scheduler import FrontierScheduler, refuse_without_state
 from ..items import Article
 from ..storage.frontier import StateError

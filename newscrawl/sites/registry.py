@@ -10,8 +10,8 @@ from pathlib import Path
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
-from ..profiles.validation import ProfileError, check_profile, describe_failed_import
 from .profile import Site
+from .validation import ProfileError, check_profile, describe_failed_import
 
 _OWN = frozenset(("naming", "profile", "registry"))  # the package's modules that are no profiles
 

@@ -8,11 +8,11 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
-from ..discover.urls import clean_url
-from ..discover.walk import Budgets
-from ..discover.window import Window, read_window
 from ..sites.profile import Site
 from ..sites.registry import load_sites
+from ..urls.canonical import clean_url
+from ..walk.walk import Budgets
+from ..walk.window import Window, read_window
 
 NAMES = ("url", "site", "sections", "since", "until", "follow", "max_articles", "max_depth", "related", "channels")
 

@@ -7,10 +7,10 @@ from urllib.parse import urlsplit
 
 from scrapy.http import Response
 
-from ..discover.declared import Robots, guess_feed_urls, guess_sitemap_urls, read_robots
-from ..discover.walk import Step, Walk
+from ..channels.declared import Robots, guess_feed_urls, guess_sitemap_urls, read_robots
 from ..parse import ParsedPage
 from ..storage.frontier import read_host
+from ..walk.walk import Step, Walk
 
 MAX_PROBES = 6
 

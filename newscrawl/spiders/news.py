@@ -15,21 +15,21 @@ from scrapy.http import Response, TextResponse
 from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
-from ..discover.rendering_memory import RenderingMemory
-from ..discover.urls import make_url_key
-from ..discover.walk import Choice, Standing, Step, Steps, Walk
-from ..frontier.downloader import RENDER
+from ..frontier.failure_names import name_failure
 from ..frontier.rhythm import Rhythm
 from ..frontier.scheduler import FrontierScheduler
 from ..items import Article, Link
 from ..limits import MAX_SITEMAP_BYTES
 from ..parse import Fetched, ParsedPage, parse_channel, parse_page
+from ..rendering.downloader import RENDER
 from ..sites.profile import Site
 from ..sites.registry import find_site
 from ..storage.frontier import TurnedOut, Visit, read_host
+from ..urls.canonical import make_url_key
+from ..walk.rendering_memory import RenderingMemory
+from ..walk.walk import Choice, Standing, Step, Steps, Walk
 from .arguments import CrawlArguments, read_arguments
 from .channels import ChannelFinder
-from .failures import name_failure
 from .own_settings import check_settings
 from .rendering import RenderingPlanner
 from .visits import VisitPlanner

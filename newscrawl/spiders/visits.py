@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from scrapy.http import Response
 
-from ..discover.links import FoundLink
-from ..discover.walk import Choice
-from ..frontier.downloader import RENDER
 from ..frontier.rhythm import Rhythm, read_instant
 from ..items import Article
+from ..links.links import FoundLink
+from ..rendering.downloader import RENDER
 from ..storage.frontier import TurnedOut, Visit
+from ..walk.walk import Choice
 
 
 class VisitPlanner:

@@ -8,10 +8,10 @@ from datetime import datetime, timezone
 from typing import Literal, NamedTuple, Protocol
 from urllib.parse import urlsplit
 
-from ..discover.rendering_memory import KindRecord
-from ..discover.traps import PatternRecord
-from ..discover.walk import Standing, Steps
 from ..items import FoundBy, Link
+from ..walk.rendering_memory import KindRecord
+from ..walk.traps import PatternRecord
+from ..walk.walk import Standing, Steps
 
 CHANNELS: tuple[FoundBy, ...] = ("start", "section", "pagination", "related", "feed", "sitemap")
 _ANNOUNCING = 0b111000  # related, feed, sitemap: no sign that the walk along the listings has come to the page

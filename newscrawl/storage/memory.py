@@ -8,10 +8,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from ..discover.rendering_memory import KindRecord
-from ..discover.traps import PatternRecord
-from ..discover.walk import Standing
 from ..items import FoundBy, Link
+from ..walk.rendering_memory import KindRecord
+from ..walk.traps import PatternRecord
+from ..walk.walk import Standing
 from .frontier import (
     FEW,
     MAX_TRIES,

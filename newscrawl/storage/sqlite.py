@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import astuple
 from pathlib import Path
 
-from ..discover.walk import Standing
 from ..items import FoundBy, Link
+from ..walk.walk import Standing
 from .frontier import (
     FEW,
     MAX_TRIES,

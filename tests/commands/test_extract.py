@@ -4,9 +4,10 @@ import json
 import subprocess
 from pathlib import Path
 
+from newscrawl.page.page.page import Page
+
 from newscrawl.extract.article import Context, Explanation, read_article
-from newscrawl.page import Page
-from newscrawl.report.extraction import format_explanation
+from newscrawl.tools.inspection.extraction import format_explanation
 from tests.newsroom.server import Newsroom
 from tests.starting import SCRAPY, run
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.discover.urls import is_alternate_view, make_url_key
 from newscrawl.items import Link
 from newscrawl.parse import Fetched, parse_page
+from newscrawl.urls.canonical import is_alternate_view, make_url_key
 from tests.newsroom.server import SITES
 
 BASE = "http://127.0.0.1:8080"

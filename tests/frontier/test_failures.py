@@ -6,12 +6,12 @@ from scrapy.http import Response
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
-from newscrawl.discover.walk import Steps
 from newscrawl.frontier.failures import might_come_later, plan_gone
 from newscrawl.frontier.hosts import Hosts
 from newscrawl.frontier.rhythm import Rhythm
 from newscrawl.items import Link
 from newscrawl.storage.frontier import Entry
+from newscrawl.walk.walk import Steps
 
 ENTRY = Entry("e.com/a", Link("https://e.com/a", found_on="https://e.com/"), Steps(), 0)
 

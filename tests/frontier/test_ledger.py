@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.discover.walk import Steps
 from newscrawl.frontier.ledger import Ledger
 from newscrawl.items import Link
 from newscrawl.storage.frontier import Counts, Entry, StateError
 from newscrawl.storage.memory import MemoryFrontier
 from newscrawl.storage.reading import ReadingNote
 from newscrawl.storage.sqlite import SqliteFrontier
+from newscrawl.walk.walk import Steps
 
 
 def make_entry(name: str, **told: str) -> Entry:

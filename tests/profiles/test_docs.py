@@ -7,10 +7,10 @@ from dataclasses import fields
 
 import pytest
 
-from newscrawl.discover.findings import Findings
-from newscrawl.profiles.validation import check_profile
-from newscrawl.report.inspection import format_inspection
 from newscrawl.sites.profile import Site
+from newscrawl.sites.validation import check_profile
+from newscrawl.tools.inspection.findings import Findings
+from newscrawl.tools.inspection.table import format_inspection
 
 from ..crawling import PROJECT
 

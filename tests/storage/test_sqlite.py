@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.discover.walk import Steps
 from newscrawl.items import Link
 from newscrawl.storage import schema
 from newscrawl.storage.frontier import Entry, StateError
@@ -17,6 +16,7 @@ from newscrawl.storage.page_rows import make_digest
 from newscrawl.storage.reading import ReadingNote
 from newscrawl.storage.sqlite import SqliteFrontier
 from newscrawl.storage.state_file import read_failures, read_runs, remove_state
+from newscrawl.walk.walk import Steps
 
 
 def fill(path: Path) -> None:
@@ -34,7 +34,7 @@ def test_what_was_committed_is_there_after_the_process_was_killed(tmp_path: Path
     script = (
         "import os, sys, signal; from pathlib import Path\n"
         "from newscrawl.storage.sqlite import SqliteFrontier\n"
-        "from newscrawl.discover.walk import Steps; from newscrawl.items import Link\n"
+        "from newscrawl.walk.walk import Steps; from newscrawl.items import Link\n"
         "from newscrawl.storage.frontier import Entry\n"
         "frontier = SqliteFrontier(Path(sys.argv[1])); frontier.begin_run('e.com', 0)\n"
         "add = lambda name: frontier.add([Entry(name, Link(url='https://e.com/' + name), Steps(), 0)], 0)\n"
