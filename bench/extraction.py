@@ -33,11 +33,11 @@ from pathlib import Path
 from typing import Any
 
 from newscrawl import extract_article
-from newscrawl.decoding import decode_html
 from newscrawl.extract.article import Explanation
-from newscrawl.loaders.timestamps import parse_timestamp
+from newscrawl.page.decoding import decode_html
 from newscrawl.parse import Fetched, parse_page
-from newscrawl.report.extraction import format_explanation
+from newscrawl.times.parse import parse_timestamp
+from newscrawl.tools.inspection.extraction import format_explanation
 
 Answer = dict[str, Any]  # title, authors, date, body; what is not known is left out
 WORD = re.compile(r"\w+")

@@ -24,10 +24,10 @@ import tempfile
 import time
 from pathlib import Path
 
-from newscrawl.discover.walk import Steps
 from newscrawl.items import Link
 from newscrawl.storage.frontier import Entry, Visit
 from newscrawl.storage.sqlite import SqliteFrontier
+from newscrawl.walk.walk import Steps
 
 PROJECT = Path(__file__).resolve().parents[1]
 UNHURRIED = {

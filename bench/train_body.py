@@ -1,4 +1,4 @@
-"""Train the model behind `extract/body.py` and write it to `newscrawl/extract/body_model.json`.
+"""Train the model behind `extract/body/body.py` and write it to `newscrawl/extract/body/body_model.json`.
 
 Usage: train_body.py CORPUS_DIR [CORPUS_DIR ...] [--out FILE] [--trees N] [--seeds N]
 
@@ -24,14 +24,14 @@ from typing import Any
 import lightgbm
 import numpy as np
 
-from newscrawl.extract.blocks import Blocks, walk_blocks
-from newscrawl.extract.body import choose_blocks, read_hints, show_hidden_story
+from newscrawl.extract.body.body import choose_blocks, read_hints, show_hidden_story
+from newscrawl.extract.body.features import BIT_FEATURES, NAMED_CAPTION, NAMES, Features, Hints
 from newscrawl.extract.description import find_descriptions
-from newscrawl.extract.features import BIT_FEATURES, NAMED_CAPTION, NAMES, Features, Hints
 from newscrawl.extract.headline import find_headlines
+from newscrawl.extract.loader import ArticleLoader
 from newscrawl.extract.publisher import find_publishers
-from newscrawl.loaders.article import ArticleLoader
-from newscrawl.page import Page
+from newscrawl.page.blocks import Blocks, walk_blocks
+from newscrawl.page.page import Page
 
 WORD = re.compile(r"\w+")
 FOLDS = 5

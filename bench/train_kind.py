@@ -1,4 +1,4 @@
-"""Learns the weights of newscrawl/discover/kind.py, and says how well they do on sites that they have not seen.
+"""Learns the weights of newscrawl/links/page_kind.py, and says how well they do on sites that they have not seen.
 
     pip install scikit-learn
     python bench/train_kind.py CORPUS [CORPUS…] [--write]
@@ -21,11 +21,11 @@ from sklearn.model_selection import GroupKFold, cross_val_predict
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
-from newscrawl.discover import kind
-from newscrawl.discover.links import find_links
-from newscrawl.discover.page_features import describe_page
 from newscrawl.extract.article import Context, read_article
-from newscrawl.page import Page
+from newscrawl.links import page_kind as kind
+from newscrawl.links.links import find_links
+from newscrawl.links.page_features import describe_page
+from newscrawl.page.page import Page
 
 WEIGHTS = Path(kind.__file__).with_name("kind_weights.json")
 

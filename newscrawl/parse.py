@@ -8,26 +8,26 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from .discover.address_patterns import read_path
-from .discover.channels import Channel, read_channel
-from .discover.data_links import find_missing_links
-from .discover.declared import find_feeds
-from .discover.growth import find_more_sign
-from .discover.kind import PageKind, classify_page, is_surely_article
-from .discover.links import FoundLink, find_links, find_related_links
-from .discover.no_pages import name_no_page
-from .discover.pagination import find_declared_next, find_next_urls
-from .discover.parts import find_next_part, read_part_number
-from .discover.related import choose_related
-from .discover.rendering import Verdict, judge_shell, might_grow
-from .discover.static_pages import Sort, count_main_teasers, has_marks_of_article, read_sort
-from .discover.urls import clean_url, make_url_key
+from .channels.channels import Channel, read_channel
+from .channels.declared import find_feeds
 from .extract.article import Context, Explanation, read_article
-from .extract.body import keep_blocks
+from .extract.body.body import keep_blocks
 from .extract.validate import count_words, find_flaw, states_article
 from .items import Article, Cut, FoundBy, Link
-from .page import Page
+from .links.data_links import find_missing_links
+from .links.growth import find_more_sign
+from .links.links import FoundLink, find_links, find_related_links
+from .links.no_pages import name_no_page
+from .links.page_kind import PageKind, classify_page, is_surely_article
+from .links.pagination import find_declared_next, find_next_urls
+from .links.parts import find_next_part, read_part_number
+from .links.related import choose_related
+from .links.shell import Verdict, judge_shell, might_grow
+from .links.static_pages import Sort, count_main_teasers, has_marks_of_article, read_sort
+from .page.page import Page
 from .sites.profile import Site
+from .urls.canonical import clean_url, make_url_key
+from .walk.address_patterns import read_path
 
 _FEW_WORDS = 150  # a longer article is no page that was not found
 

@@ -60,7 +60,7 @@ DOWNLOADER_MIDDLEWARES = {
     "newscrawl.middlewares.check_redirects.CheckRedirects": 605,  # before RedirectMiddleware
     "newscrawl.middlewares.needed_cookies.NeededCookies": 650,  # sees redirects before they are followed
 }
-DOWNLOADER = "newscrawl.frontier.downloader.InterruptibleDownloader"  # so that Ctrl-C need not wait for a slow page
+DOWNLOADER = "newscrawl.rendering.downloader.InterruptibleDownloader"  # so that Ctrl-C need not wait for a slow page
 
 # -- render: pages that are built by scripts, shown in a browser
 NEWSCRAWL_RENDER = "auto"  # where a page needs it; or "always", or "never"

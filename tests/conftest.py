@@ -27,7 +27,11 @@ LONG = (
     *("test_limits.py", "commands/test_newsite.py", "frontier/test_heartbeat.py", "test_crawl.py", "test_messages.py"),
 )
 # Files that share a fixture, a Scrapyd or a browser: one process runs them all.
-TOGETHER = {"tests/scrapyd/": "Scrapyd", "tests/schedule/test_keeper.py": "Scrapyd", "tests/rendering/": "browser"}
+TOGETHER = {
+    "tests/scrapyd/": "Scrapyd",
+    "tests/tools/schedule/test_keeper.py": "Scrapyd",
+    "tests/rendering/": "browser",
+}
 TESTS = Path(__file__).parent
 
 

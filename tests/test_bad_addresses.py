@@ -6,12 +6,12 @@ import json
 
 import pytest
 
-from newscrawl.discover.channels import read_channel
-from newscrawl.discover.declared import find_feeds, guess_feed_urls, read_robots
-from newscrawl.discover.feeds import read_feed
-from newscrawl.discover.sitemaps import read_sitemap
+from newscrawl.channels.channels import read_channel
+from newscrawl.channels.declared import find_feeds, guess_feed_urls, read_robots
+from newscrawl.channels.feeds import read_feed
+from newscrawl.channels.sitemaps import read_sitemap
 from newscrawl.items import Article, Link
-from newscrawl.page import Page
+from newscrawl.page.page import Page
 from newscrawl.parse import Fetched, ParsedPage, parse_channel, parse_page
 from newscrawl.storage.record import make_record
 

@@ -11,8 +11,8 @@ import time
 from contextlib import ExitStack, closing
 from pathlib import Path
 
-from newscrawl.discover.urls import make_url_key
 from newscrawl.storage.schema import SCHEMA
+from newscrawl.urls.canonical import make_url_key
 
 from .crawling import list_command, run_crawl
 from .newsroom.server import Newsroom

@@ -8,8 +8,8 @@ from urllib.parse import urljoin
 
 import pytest
 
+from newscrawl.channels.sitemaps import read_sitemap
 from newscrawl.dedupe.judge import ArticleJudge
-from newscrawl.discover.sitemaps import read_sitemap
 from newscrawl.items import Link
 from newscrawl.parse import Fetched, parse_page
 from newscrawl.storage.memory_articles import MemoryArticles

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from ..report.jobs import TroubleKind
+from ..report.troubles import TroubleKind
 
 _WORDS: dict[TroubleKind, str] = {
     "failing": "its crawls fail",

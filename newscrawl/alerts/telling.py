@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
-from ..report.jobs import Trouble, TroubleKind, group_by_site, judge_site
+from ..report.troubles import Trouble, TroubleKind, group_by_site, judge_site
 from ..storage.jobs import JOBS, read_jobs
 from .messages import Alert
 from .sending import AlertError, send_alert

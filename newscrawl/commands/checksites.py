@@ -9,16 +9,16 @@ from functools import partial
 from scrapy.commands import ScrapyCommand
 from scrapy.crawler import AsyncCrawlerProcess
 
-from ..discover.plan import Answer
-from ..discover.typed_addresses import TypedAddress
-from ..profiles.checking import Fault, Saved, check_live, check_saved, list_fields, read_saved
-from ..profiles.examples import Examples
-from ..profiles.places import find_checkout, locate_site
-from ..report.profiles import format_checks
 from ..sites.profile import Site
 from ..sites.registry import read_profiles
-from ..spiders.inspection import follow_plan, prepare_settings
 from ..spiders.rendering import look_for_browser
+from ..tools.inspection.plan import Answer
+from ..tools.inspection.spider import follow_plan, prepare_settings
+from ..tools.profiles.checking import Fault, Saved, check_live, check_saved, list_fields, read_saved
+from ..tools.profiles.examples import Examples
+from ..tools.profiles.places import find_checkout, locate_site
+from ..tools.profiles.table import format_checks
+from ..urls.typed_addresses import TypedAddress
 
 _REQUESTS_A_SITE = 6  # robots.txt, the page, plainly and in a browser, and a redirect of each
 

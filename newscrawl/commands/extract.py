@@ -13,15 +13,15 @@ from typing import Any
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
-from ..discover.typed_addresses import hide_login, read_typed
 from ..extract.article import Explanation
 from ..parse import Fetched, parse_page
-from ..report.extraction import format_explanation, format_record, list_explanation
 from ..report.outcome import describe_failed_start
 from ..sites.registry import find_site
-from ..spiders.one_page import OnePageSpider
 from ..storage.record import make_record
+from ..tools.inspection.extraction import format_explanation, format_record, list_explanation
+from ..tools.inspection.one_page import OnePageSpider
 from ..urls.parsing import parse_url
+from ..urls.typed_addresses import hide_login, read_typed
 
 
 class Command(ScrapyCommand):

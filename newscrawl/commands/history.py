@@ -14,13 +14,13 @@ from typing import Any
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
-from ..discover.urls import make_url_key
-from ..frontier.files import find_data_dir, find_project
-from ..report.history import find_versions, format_history
+from ..frontier.paths import find_data_dir, find_project
 from ..storage.frontier import StateError
 from ..storage.jsonlines import Record, read_records
 from ..storage.location import locate_output, locate_state
 from ..storage.sqlite_articles import find_article_id
+from ..tools.report.history import find_versions, format_history
+from ..urls.canonical import make_url_key
 
 
 class Command(ScrapyCommand):

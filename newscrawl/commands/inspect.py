@@ -8,12 +8,12 @@ import sys
 
 from scrapy.commands import ScrapyCommand
 
-from ..discover.inspection import MOST_REQUESTS, Inspection
-from ..discover.typed_addresses import read_typed
-from ..report.inspection import format_inspection, list_commands, make_inspection_record
 from ..report.outcome import describe_failed_start
 from ..sites.registry import find_site
-from ..spiders.inspection import follow_plan, prepare_settings, read_longest_delay
+from ..tools.inspection.inspection import MOST_REQUESTS, Inspection
+from ..tools.inspection.spider import follow_plan, prepare_settings, read_longest_delay
+from ..tools.inspection.table import format_inspection, list_commands, make_inspection_record
+from ..urls.typed_addresses import read_typed
 
 
 class Command(ScrapyCommand):

@@ -11,10 +11,10 @@ from dataclasses import asdict
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
-from ..frontier.files import find_data_dir, find_project
-from ..report.job_table import format_jobs
-from ..report.jobs import group_by_site, judge_jobs
+from ..frontier.paths import find_data_dir, find_project
+from ..report.troubles import group_by_site, judge_jobs
 from ..storage.jobs import JOBS, read_jobs
+from ..tools.jobs.table import format_jobs
 
 
 class Command(ScrapyCommand):

@@ -11,15 +11,15 @@ from pathlib import Path
 
 from scrapy.commands import ScrapyCommand
 
-from ..discover.sampling import Sampling
-from ..discover.typed_addresses import read_typed
-from ..profiles.checking import Saved, save_page
-from ..profiles.drafting import LEAST_ARTICLES, draft_profile, write_profile
-from ..profiles.places import Places, find_checkout, locate_site, read_site_domain
 from ..report.outcome import describe_failed_start
-from ..report.profiles import format_draft
 from ..sites.registry import find_site, load_sites
-from ..spiders.inspection import follow_plan, prepare_settings
+from ..tools.inspection.sampling import Sampling
+from ..tools.inspection.spider import follow_plan, prepare_settings
+from ..tools.profiles.checking import Saved, save_page
+from ..tools.profiles.drafting import LEAST_ARTICLES, draft_profile, write_profile
+from ..tools.profiles.places import Places, find_checkout, locate_site, read_site_domain
+from ..tools.profiles.table import format_draft
+from ..urls.typed_addresses import read_typed
 
 _MOST_REQUESTS = 12
 

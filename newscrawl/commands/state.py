@@ -13,14 +13,14 @@ from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 from scrapy.settings import BaseSettings
 
-from ..discover.urls import make_url_key
 from ..frontier.accepting import accept_outputs
-from ..frontier.files import find_data_dir, find_project
 from ..frontier.forgetting import forget_host, forget_page
+from ..frontier.paths import find_data_dir, find_project
 from ..storage.frontier import StateError
 from ..storage.location import locate_state
 from ..storage.sqlite import SqliteFrontier
 from ..storage.state_file import RunSummary, list_sites, read_failures, read_runs, remove_state
+from ..urls.canonical import make_url_key
 
 _SHOWN = 20  # failed pages
 _ACTIONS = {"show": 0, "requeue": 0, "accept-output": 0, "forget": 1, "reset": 0}  # and how many words each needs

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..discover.urls import make_url_key, read_domain
 from ..items import Article
+from ..urls.canonical import make_url_key, read_domain
 from ..urls.parsing import split_url
 
 # What follows the article's own path on its further pages and views, for which the shorter path is the true canonical.

@@ -11,7 +11,7 @@ from scrapy import signals
 from scrapy.crawler import Crawler
 from scrapy.utils.asyncio import create_looping_call
 
-from ..frontier.files import find_output
+from ..frontier.paths import find_output
 from ..items import Article
 from ..report.summary import format_progress, format_table, read_figures
 

@@ -19,16 +19,9 @@ from scrapy.exceptions import NotConfigured
 from .. import __version__
 from ..alerts.targets import TargetError
 from ..alerts.telling import Alerts
-from ..frontier.files import find_data_dir
+from ..frontier.paths import find_data_dir
 from ..items import Article
-from ..report.job_record import (
-    JobEnd,
-    JobNames,
-    begin_job_record,
-    end_job_record,
-    end_killed_record,
-    list_filled,
-)
+from ..report.job_record import JobEnd, JobNames, begin_job_record, end_job_record, end_killed_record, list_filled
 from ..sites.naming import name_sites
 from ..storage.jobs import JOBS, RunningJob, append_job, take_killed
 

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborNode
 
-from ..loaders.text import fold_text
-from ..page import Page
+from ..page.elements import list_ancestors, read_names, read_text, walk_following, walk_preceding
+from ..page.json_ld import read_strings
+from ..page.page import Page
 from ..sites.profile import Site
+from ..text.clean import fold_text
 from .candidates import Candidate
-from .elements import list_ancestors, read_names, read_text, walk_following, walk_preceding
 from .kicker_names import KICKER_NAMES
 from .section import find_sections
-from .structured import read_strings
 
 _KICKER = re.compile(rf"{KICKER_NAMES}|sub-?(?:title|headline|heading|head)\b")
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))

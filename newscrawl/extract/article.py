@@ -5,33 +5,33 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from ..dedupe.exact import hash_content
-from ..discover.urls import clean_url
 from ..items import Article, Link
-from ..loaders.article import ArticleLoader
-from ..page import Page
+from ..page.blocks import Block
+from ..page.elements import read_text
+from ..page.page import Page
 from ..sites.profile import Site
+from ..text.content_hash import hash_content
+from ..urls.canonical import clean_url
 from .alternative_headline import find_alternative_headlines
-from .authors import choose_authors, find_authors
-from .blocks import Block
-from .body import Body, read_body
+from .body.body import Body, read_body
+from .body.story_edges import cut_edges, leave_out
 from .candidates import Candidate
 from .canonical import find_canonicals
 from .content_type import find_content_type
-from .data_story import find_story, might_be_shell
 from .dateline import read_dateline, read_dateline_line
+from .dates.published import read_times
 from .description import find_descriptions
-from .elements import read_text
+from .embedded.story import find_story, might_be_shell
 from .free_access import find_free_access
 from .headline import find_headlines
 from .image import find_images
 from .keywords import find_keywords
 from .language import find_languages
-from .published import read_times
+from .loader import ArticleLoader
+from .people.authors import choose_authors, find_authors
 from .publisher import find_publishers
 from .section import find_sections
 from .source import find_sources, read_opening_source
-from .story_edges import cut_edges, leave_out
 from .translations import find_translations
 from .validate import count_words
 

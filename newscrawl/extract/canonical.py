@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..page import Page
+from ..page.json_ld import read_strings
+from ..page.page import Page
 from ..urls.parsing import split_url
 from .candidates import Candidate
-from .structured import read_strings
 
 _LONGEST = 4_000
 _LINK = 'link[rel~="canonical" i][href]'

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
-from ..discover.query_paths import split_address
 from ..items import Article, ContentType
-from ..loaders.text import fold_text
-from ..page import Page, list_types
-from .blocks import HEADINGS
+from ..page.blocks import HEADINGS
+from ..page.page import Page, list_types
+from ..text.clean import fold_text
+from ..urls.query_paths import split_address
 from .validate import count_words
 
 _BY_TYPE: dict[str, ContentType] = {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..loaders.text import fold_site_names, fold_text, normalise_text
-from .agencies import find_agency
+from ..text.clean import fold_site_names, fold_text, normalise_text
+from .people.agencies import find_agency
 
 _LONGEST_LINE = 90
 _LONGEST_START = 120

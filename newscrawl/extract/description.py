@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from ..loaders.text import fold_text
-from ..page import Page, list_types
+from ..page.elements import list_ancestors, read_names, read_text, walk_following
+from ..page.json_ld import read_strings
+from ..page.page import Page, list_types
 from ..sites.profile import Site
+from ..text.clean import fold_text
 from .candidates import Candidate
-from .elements import list_ancestors, read_names, read_text, walk_following
-from .structured import read_strings
 
 _STANDFIRST = re.compile(
     r"standfirst|sub-?title|sub-?head|\bdek\b|\bdeck\b|[-_]de[c]?k\b|summary|excerpt|chapo|vorspann|abstract"

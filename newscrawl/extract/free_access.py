@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ..page import Page, list_types
+from ..page.page import Page, list_types
 
 _PAYWALL_NAMES = re.compile(r"(?:^|(?<!\bno)[-_ ])(?:paywall|pay-wall)(?:$|[-_ ])", re.I)
 _MAX_NODES = 100  # JSON-LD objects

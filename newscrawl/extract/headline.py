@@ -8,17 +8,17 @@ from collections.abc import Iterable, Iterator
 from selectolax.lexbor import LexborNode
 
 from ..items import Link
-from ..loaders.text import cut_folded_names, fold_text, normalise_text
-from ..loaders.timestamps import parse_timestamp
-from ..page import Page
+from ..page.elements import is_hidden, list_ancestors, read_names, read_text
+from ..page.json_ld import read_strings
+from ..page.landmarks import Landmark
+from ..page.page import Page
 from ..sites.profile import Site
+from ..text.clean import cut_folded_names, fold_text, normalise_text
+from ..times.parse import parse_timestamp
 from ..urls.parsing import split_url
 from .candidates import Candidate
-from .elements import is_hidden, list_ancestors, read_names, read_text
 from .kicker_names import KICKER_NAMES
-from .landmarks import Landmark
 from .publisher import fold_names_of, list_site_names
-from .structured import read_strings
 
 _MOST_HEADINGS = 60
 _LONGEST = 400

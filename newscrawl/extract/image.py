@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborNode
 
 from ..items import Image
-from ..loaders.text import normalise_text
-from ..page import Page
+from ..page.elements import list_ancestors, read_names, read_text
+from ..page.json_ld import list_objects, read_strings
+from ..page.page import Page
 from ..sites.profile import Site
-from .elements import list_ancestors, read_names, read_text
-from .structured import list_objects, read_strings
+from ..text.clean import normalise_text
 
 _NO_PICTURE = re.compile(
     r"\blogo|logo\b|[-_/]logo|spacer|blank\.|pixel|placeholder|1x1|favicon|sprite|avatar|gravatar|default[-_.]"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ..loaders.text import fold_text, normalise_text
-from ..page import Page
-from .structured import read_strings
+from ..page.json_ld import read_strings
+from ..page.page import Page
+from ..text.clean import fold_text, normalise_text
 
 _BETWEEN = re.compile(r"[,;|،؛、，；\n]")
 # What content systems file for themselves: "type:article", "NLP Category: Politics", identifiers, paths.

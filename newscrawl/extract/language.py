@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from ..loaders.language import normalise_language
-from ..page import Page
+from ..page.json_ld import read_strings
+from ..page.page import Page
 from ..sites.profile import Site
+from ..text.language import normalise_language
 from .candidates import Candidate
-from .structured import read_strings
 
 _SCANNED = 1_500
 _FEWEST_WORDS = 20

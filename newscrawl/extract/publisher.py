@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from ..loaders.text import fold_site_names, normalise_text, read_host
-from ..page import Page, list_types
+from ..page.json_ld import read_names_of, read_strings
+from ..page.page import Page, list_types
 from ..sites.profile import Site
+from ..text.clean import fold_site_names, normalise_text, read_host
 from .candidates import Candidate
-from .structured import read_names_of, read_strings
 
 _TITLE_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«]|::)\s+|_")
 _HOUSE_BEHIND = re.compile(

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from ..discover.query_paths import split_address
-from ..loaders.text import fold_site_names, fold_text
-from ..page import Page, list_types
+from ..page.elements import read_text
+from ..page.json_ld import list_objects, read_strings
+from ..page.page import Page, list_types
 from ..sites.profile import Site
+from ..text.clean import fold_site_names, fold_text
+from ..urls.query_paths import split_address
 from .candidates import Candidate
-from .elements import read_text
 from .publisher import fold_names_of
-from .structured import list_objects, read_strings
 
 _META_NAMES = (
     "article:section",

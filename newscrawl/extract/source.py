@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from ..loaders.text import normalise_text
-from ..page import Page
+from ..page.elements import read_text
+from ..page.json_ld import list_objects, read_strings
+from ..page.page import Page
 from ..sites.profile import Site
-from .agencies import find_agency, list_agencies, list_names, might_name_agency
-from .bylines import read_shown_bylines
+from ..text.clean import normalise_text
 from .candidates import Candidate
-from .elements import read_text
-from .structured import list_objects, read_strings
+from .people.agencies import find_agency, list_agencies, list_names, might_name_agency
+from .people.bylines import read_shown_bylines
 
 _LONGEST_LINE = 120
 _LONGEST_RIGHTS = 200

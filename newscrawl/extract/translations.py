@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborNode
 
-from ..discover.urls import is_alternate_view, make_url_key
 from ..items import Link, Translation
-from ..loaders.language import normalise_language
-from ..page import Page
+from ..page.page import Page
+from ..text.language import normalise_language
+from ..urls.canonical import is_alternate_view, make_url_key
 from ..urls.parsing import split_url
 
 _LINK = "link[hreflang][href]"

@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 from ..items import Article
-from ..loaders.text import is_clean
-from ..page import Page, list_types
+from ..page.page import Page, list_types
+from ..text.clean import is_clean
 
 MIN_WORDS = 25
 _SCANNED = 200  # JSON-LD objects

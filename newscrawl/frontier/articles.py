@@ -9,10 +9,10 @@ from typing import Any, Protocol
 from scrapy.settings import BaseSettings
 
 from ..dedupe.judge import ArticleJudge, Verdict
-from ..discover.urls import make_url_key
 from ..items import Article, Link
 from ..storage.article_index import ArticleIndex
 from ..storage.jsonlines import Record
+from ..urls.canonical import make_url_key
 
 _COMPARED = ("url", "canonical_url", "headline", "alternative_headline", "description", "body", "authors")
 

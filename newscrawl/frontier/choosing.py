@@ -7,8 +7,8 @@ from typing import Protocol
 
 from scrapy.statscollectors import StatsCollector
 
-from ..discover.walk import Step
 from ..storage.frontier import Entry
+from ..walk.walk import Step
 from .budgets import HostBudgets
 from .hosts import Hosts
 from .ledger import Ledger

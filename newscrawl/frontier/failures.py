@@ -18,10 +18,10 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.internet.error import ConnectError, ConnectionDone, ConnectionLost
 from twisted.python.failure import Failure
 
-from ..discover.urls import make_url_key
-from ..spiders.failures import name_failure
 from ..storage.frontier import LATER, Entry, HostRecord, Visit, read_host
+from ..urls.canonical import make_url_key
 from ..urls.parsing import show_host
+from .failure_names import name_failure
 from .hosts import TRIES, Hosts, Silence
 from .rhythm import Rhythm
 

@@ -9,7 +9,7 @@ from typing import Any
 from scrapy.crawler import Crawler
 from scrapy.utils.asyncio import create_looping_call
 
-from .downloader import InterruptibleDownloader
+from ..rendering.downloader import InterruptibleDownloader
 
 _TICK = 0.25  # seconds
 _GRACE = 5.0  # seconds that what is on its way has to arrive once the crawl was told to stop

@@ -9,10 +9,6 @@ from dataclasses import dataclass, replace
 from math import inf
 from typing import Protocol
 
-from ..discover.rendering_memory import KindRecord
-from ..discover.traps import PatternRecord
-from ..discover.urls import make_url_key
-from ..discover.walk import Standing
 from ..items import FoundBy, Link
 from ..storage.frontier import (
     MAX_TRIES,
@@ -30,6 +26,10 @@ from ..storage.frontier import (
 )
 from ..storage.outputs import OutputRecord
 from ..storage.reading import ReadingNote
+from ..urls.canonical import make_url_key
+from ..walk.rendering_memory import KindRecord
+from ..walk.traps import PatternRecord
+from ..walk.walk import Standing
 from .children import choose_growing
 
 LEASE = 3600.0  # seconds; one process's pages are its own until it ends

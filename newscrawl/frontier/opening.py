@@ -18,8 +18,8 @@ from ..storage.sqlite import SqliteFrontier
 from ..storage.sqlite_articles import SqliteArticles
 from ..storage.state_file import list_files, locate_lock
 from .articles import ArticleBook
-from .files import find_state
 from .output import Stock, look_for_output, open_output
+from .paths import find_state
 
 IN_MEMORY = ":memory:"
 

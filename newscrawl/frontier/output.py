@@ -14,7 +14,7 @@ from ..storage.output_file import Change, OutputFile, StandardOutput
 from ..storage.outputs import OutputRecord
 from ..urls.parsing import parse_url
 from .articles import ArticleBook
-from .files import find_output
+from .paths import find_output
 
 logger = logging.getLogger("newscrawl")
 

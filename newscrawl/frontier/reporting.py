@@ -7,9 +7,9 @@ from collections.abc import Collection, Mapping, Sequence
 
 from scrapy.statscollectors import StatsCollector
 
-from ..discover.traps import TrapPattern
 from ..items import FoundBy
 from ..urls.parsing import show_host
+from ..walk.traps import TrapPattern
 from .ledger import Beginning
 
 logger = logging.getLogger("newscrawl")

@@ -19,24 +19,24 @@ from scrapy.utils.defer import _schedule_coro
 from scrapy.utils.misc import build_from_crawler, load_object
 from twisted.python.failure import Failure
 
-from ..discover.rendering_memory import RenderingMemory
-from ..discover.traps import TrapWatch
-from ..discover.urls import make_url_key
-from ..discover.walk import Standing, Step
 from ..items import FoundBy, Link
-from ..spiders.failures import name_failure
+from ..rendering.downloader import RENDER
 from ..storage.frontier import Entry, HostRecord, Retry, StateError, Visit, read_host
 from ..storage.location import is_rotated
 from ..storage.memory_articles import MemoryArticles
 from ..storage.output_file import OutputFile, StandardOutput
+from ..urls.canonical import make_url_key
+from ..walk.rendering_memory import RenderingMemory
+from ..walk.traps import TrapWatch
+from ..walk.walk import Standing, Step
 from .ahead import RequestsAhead
 from .articles import ArticleBook
 from .budgets import HostBudgets
 from .children import choose_with_news
 from .choosing import Choice, Walker
-from .downloader import RENDER
 from .edits import FeedEdits
 from .endings import InterruptedRequestError, PostponedArticleError
+from .failure_names import name_failure
 from .failures import find_target, judge_failure, might_pass, plan_gone
 from .heartbeat import Heartbeat
 from .hosts import TRIES, Hosts

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from ..discover.walk import Steps
 from ..items import Link
 from ..storage.frontier import HostRecord, Visit
+from ..walk.walk import Steps
 
 _TRIALS = 3  # answers 304 that are checked in each crawl before a server has been seen to be honest
 _CHECK_EVERY = 20  # of the answers 304 of one that has, this one is checked

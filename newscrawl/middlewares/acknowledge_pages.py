@@ -11,10 +11,10 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from ..discover.walk import Step
-from ..frontier.downloader import InterruptibleDownloader
 from ..frontier.endings import PostponedArticleError
 from ..frontier.scheduler import KEY, FrontierScheduler
+from ..rendering.downloader import InterruptibleDownloader
+from ..walk.walk import Step
 
 # Scrapy warns of a spider that hands these on; a page that is asked for again is still the page it was sent to.
 REDIRECT_KEYS = ("redirect_reasons", "redirect_times", "redirect_ttl", "redirect_urls")

@@ -9,8 +9,8 @@ from scrapy.http import HtmlResponse, Request, Response, TextResponse
 from scrapy.utils.response import get_meta_refresh
 from w3lib.html import remove_tags_with_content
 
-from ..discover.urls import clean_url
 from ..extract.validate import count_words
+from ..urls.canonical import clean_url
 from ..urls.parsing import join_url
 
 _MOST_WORDS = 60  # of a page that only sends on

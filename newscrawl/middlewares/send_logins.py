@@ -7,9 +7,9 @@ from functools import cached_property
 from scrapy.crawler import Crawler
 from scrapy.http import Request
 
-from ..discover.typed_addresses import list_logins
-from ..discover.urls import read_origin
+from ..urls.canonical import read_origin
 from ..urls.parsing import parse_url, split_url
+from ..urls.typed_addresses import list_logins
 
 _HEADER = "Authorization"
 

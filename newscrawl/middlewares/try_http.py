@@ -10,10 +10,10 @@ from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Request, Response
 from twisted.python.failure import Failure
 
-from ..discover.urls import read_origin
 from ..frontier.endings import InterruptedRequestError
+from ..frontier.failure_names import name_failure
 from ..rendering.errors import RenderingError
-from ..spiders.failures import name_failure
+from ..urls.canonical import read_origin
 from ..urls.parsing import show_url
 
 logger = logging.getLogger("newscrawl")

@@ -10,14 +10,14 @@ from scrapy.crawler import Crawler
 from scrapy.http import Request, Response, TextResponse
 from scrapy.http.request import NO_CALLBACK
 
-from ..dedupe.exact import hash_content
-from ..discover.parts import MAX_PARTS
 from ..frontier.endings import InterruptedRequestError, PostponedArticleError
 from ..frontier.scheduler import FrontierScheduler
 from ..items import Article
+from ..links.parts import MAX_PARTS
 from ..parse import Fetched, Part, parse_part
 from ..sites.registry import find_site
 from ..storage.frontier import read_host
+from ..text.content_hash import hash_content
 
 logger = logging.getLogger("newscrawl")
 

@@ -15,8 +15,8 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import DownloadFailedError
 from scrapy.http import HtmlResponse, Response
 
-from ..frontier.downloader import RENDER
 from ..frontier.endings import InterruptedRequestError
+from .downloader import RENDER
 from .errors import RenderingError
 from .growth import Growth
 from .guard import PageGuard

@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from ipaddress import ip_address
 
-from ..discover.pagination import MORE_NAMES, PAGER_NAMES, is_pagination, might_be_later_page, says_next
+from ..links.pagination import MORE_NAMES, PAGER_NAMES, is_pagination, might_be_later_page, says_next
 from ..urls.parsing import NOTHING, read_netloc, split_url
 
 # What a page is read without, by the browser's names for kinds of requests.

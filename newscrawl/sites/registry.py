@@ -9,9 +9,9 @@ from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
 
-from ..profiles.validation import ProfileError, check_profile, describe_failed_import
 from ..urls.parsing import split_url
 from .profile import Site
+from .validation import ProfileError, check_profile, describe_failed_import
 
 _OWN = frozenset(("naming", "profile", "registry"))  # the package's modules that are no profiles
 

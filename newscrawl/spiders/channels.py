@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from scrapy.http import Response
 
-from ..discover.declared import Robots, guess_feed_urls, guess_sitemap_urls, read_robots
-from ..discover.walk import Step, Walk
+from ..channels.declared import Robots, guess_feed_urls, guess_sitemap_urls, read_robots
 from ..parse import ParsedPage
 from ..storage.frontier import read_host
 from ..urls.parsing import split_url
+from ..walk.walk import Step, Walk
 
 MAX_PROBES = 6
 

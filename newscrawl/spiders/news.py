@@ -15,27 +15,27 @@ from scrapy.http import Response, TextResponse
 from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
-from ..discover.growth import CHANNELS, describe_unseen, might_have_more
-from ..discover.listing_news import ListingNews
-from ..discover.rendering_memory import RenderingMemory
-from ..discover.traps import Listed
-from ..discover.typed_addresses import TypedAddress
-from ..discover.urls import make_url_key
-from ..discover.walk import Choice, Standing, Step, Steps, Walk
-from ..frontier.downloader import RENDER
+from ..frontier.failure_names import name_failure
 from ..frontier.rhythm import Rhythm
 from ..frontier.scheduler import FrontierScheduler
 from ..items import Article, FoundBy, Link
 from ..limits import MAX_SITEMAP_BYTES
+from ..links.growth import CHANNELS, describe_unseen, might_have_more
 from ..middlewares.cut_answers import CUT
 from ..parse import Fetched, ParsedPage, parse_channel, parse_page
+from ..rendering.downloader import RENDER
 from ..sites.profile import Site
 from ..sites.registry import find_site
 from ..storage.frontier import TurnedOut, Visit, read_host
+from ..urls.canonical import make_url_key
 from ..urls.parsing import show_url
+from ..urls.typed_addresses import TypedAddress
+from ..walk.listing_news import ListingNews
+from ..walk.rendering_memory import RenderingMemory
+from ..walk.traps import Listed
+from ..walk.walk import Choice, Standing, Step, Steps, Walk
 from .arguments import CrawlArguments, read_arguments
 from .channels import ChannelFinder
-from .failures import name_failure
 from .own_settings import check_settings
 from .rendering import RenderingPlanner
 from .visits import VisitPlanner

@@ -14,21 +14,21 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 from scrapy.settings import BaseSettings
 
-from ..discover.links import FoundLink
-from ..discover.rendering_memory import RenderingMemory
-from ..discover.walk import Standing, Step, Walk
-from ..discover.window import Window
-from ..frontier.downloader import RENDER, UNPAID
 from ..frontier.scheduler import FrontierScheduler
 from ..items import Link
+from ..links.links import FoundLink
 from ..middlewares.acknowledge_pages import REDIRECT_KEYS, UNREAD
 from ..middlewares.cut_answers import CUT
 from ..parse import Fetched, ParsedPage, parse_page
+from ..rendering.downloader import RENDER, UNPAID
 from ..rendering.errors import NoSuchBrowserError, RenderingError
 from ..rendering.finding import HOW_TO_GET_ONE, find_browser
 from ..rendering.growth import Growth
 from ..sites.profile import Site
 from ..storage.frontier import read_host
+from ..walk.rendering_memory import RenderingMemory
+from ..walk.walk import Standing, Step, Walk
+from ..walk.window import Window
 
 logger = logging.getLogger("newscrawl")
 

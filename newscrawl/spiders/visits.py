@@ -8,16 +8,16 @@ from dataclasses import replace
 
 from scrapy.http import Response
 
-from ..discover.links import FoundLink
-from ..discover.pagination import split_page
-from ..discover.walk import Choice
-from ..discover.window import read_address_date
-from ..frontier.downloader import RENDER
 from ..frontier.rhythm import Rhythm, read_instant
 from ..items import Article, Link
+from ..links.links import FoundLink
+from ..links.pagination import split_page
 from ..middlewares.cut_answers import CUT
+from ..rendering.downloader import RENDER
 from ..storage.frontier import TurnedOut, Visit
 from ..urls.parsing import split_url
+from ..walk.walk import Choice
+from ..walk.window import read_address_date
 
 
 class VisitPlanner:

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from math import inf
 from typing import Literal, NamedTuple, Protocol
 
-from ..discover.rendering_memory import KindRecord
-from ..discover.traps import PatternRecord
-from ..discover.urls import make_url_key
-from ..discover.walk import Standing, Steps
 from ..items import FoundBy, Link
+from ..urls.canonical import make_url_key
 from ..urls.parsing import join_url, split_url
+from ..walk.rendering_memory import KindRecord
+from ..walk.traps import PatternRecord
+from ..walk.walk import Standing, Steps
 from .changes import has_moved
 from .outputs import OutputRecord
 

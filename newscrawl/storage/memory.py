@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from math import inf
 from typing import Literal, NamedTuple
 
-from ..discover.rendering_memory import KindRecord
-from ..discover.traps import PatternRecord
-from ..discover.urls import make_url_key
-from ..discover.walk import Standing
 from ..items import FoundBy, Link
+from ..urls.canonical import make_url_key
+from ..walk.rendering_memory import KindRecord
+from ..walk.traps import PatternRecord
+from ..walk.walk import Standing
 from .frontier import (
     LATER,
     LISTINGS,

@@ -8,8 +8,8 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from ..discover.walk import Steps
 from ..items import Link
+from ..walk.walk import Steps
 from .frontier import Entry, Visit
 
 PENDING, IN_FLIGHT, DONE, FAILED = range(4)

@@ -8,9 +8,9 @@ from dataclasses import astuple
 from math import inf
 from pathlib import Path
 
-from ..discover.urls import make_url_key
-from ..discover.walk import Standing
 from ..items import FoundBy, Link
+from ..urls.canonical import make_url_key
+from ..walk.walk import Standing
 from .frontier import (
     LATER,
     LISTINGS,

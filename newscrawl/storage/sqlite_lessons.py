@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import astuple
 from pathlib import Path
 
-from ..discover.rendering_memory import KindRecord
-from ..discover.traps import PatternRecord
+from ..walk.rendering_memory import KindRecord
+from ..walk.traps import PatternRecord
 from .frontier import HostRecord
 from .sqlite_file import SqliteFile
 

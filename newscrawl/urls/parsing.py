@@ -9,7 +9,7 @@ from urllib.parse import SplitResult, unquote, urljoin, urlsplit, urlunsplit
 
 import idna
 
-from ..unpaired import UNPAIRED
+from .unpaired import UNPAIRED
 
 _SIMPLE = re.compile(r"https?://([a-z0-9.-]+)(?=[/?#]|$)")  # the beginning of most addresses
 _BREAKS = re.compile(r"[\t\r\n]")

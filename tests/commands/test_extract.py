@@ -5,8 +5,8 @@ import subprocess
 from pathlib import Path
 
 from newscrawl.extract.article import Context, Explanation, read_article
-from newscrawl.page import Page
-from newscrawl.report.extraction import format_explanation
+from newscrawl.page.page import Page
+from newscrawl.tools.inspection.extraction import format_explanation
 from tests.newsroom.server import Newsroom
 from tests.starting import SCRAPY, run
 

@@ -1,4 +1,4 @@
-"""`scrapy schedule` where no Scrapyd is needed; tests/schedule/test_keeper.py has the rest."""
+"""`scrapy schedule` where no Scrapyd is needed; tests/tools/schedule/test_keeper.py has the rest."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.schedule.memory import ScheduleLock
 from newscrawl.storage.jobs import JOBS, append_job
+from newscrawl.tools.schedule.memory import ScheduleLock
 
 from ..alerts.receivers import receive_posts
 from ..starting import SCRAPY, Process, run

@@ -6,7 +6,7 @@ import pytest
 
 from newscrawl import extract_article
 from newscrawl.extract.canonical import find_canonicals
-from newscrawl.page import Page
+from newscrawl.page.page import Page
 
 URL = "https://www.a.example/news/storm?utm_source=x"
 

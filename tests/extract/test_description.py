@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newscrawl.extract.description import find_descriptions
-from newscrawl.page import Page
+from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
 
 HEADLINE = "Storm hits coast"

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.extract.free_access import find_free_access
-from newscrawl.page import Page
+from newscrawl.page.page import Page
 
 
 def make_ld(text: str) -> str:

@@ -9,7 +9,7 @@ import pytest
 from newscrawl.extract.candidates import Candidate
 from newscrawl.extract.headline import find_headlines
 from newscrawl.items import Link
-from newscrawl.page import Page
+from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
 
 URL = "https://www.harbourtimes.example/news/storm"

@@ -6,7 +6,7 @@ import pytest
 
 from newscrawl.extract.image import clean_caption, find_images
 from newscrawl.items import Image
-from newscrawl.page import Page
+from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
 
 URL = "https://a.example/news/storm"

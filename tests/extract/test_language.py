@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.extract.language import find_languages, tell_language
-from newscrawl.page import Page
+from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
 
 ENGLISH = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.extract.publisher import find_publishers, list_site_names
-from newscrawl.page import Page
+from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
 
 URL = "https://www.harbourtimes.example/a"

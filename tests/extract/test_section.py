@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.extract.section import find_sections
-from newscrawl.page import Page
+from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newscrawl.extract.short_text import list_texts, read_before, read_start
-from newscrawl.page import Page
+from newscrawl.page.page import Page
 
 
 def test_a_text_is_read_to_its_limit() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from newscrawl.extract.translations import find_translations
 from newscrawl.items import Link
-from newscrawl.page import Page
+from newscrawl.page.page import Page
 
 URL = "https://www.a.example/en/news/storm?utm_source=x"
 OWN = '<link rel="alternate" hreflang="en" href="https://www.a.example/en/news/storm">'

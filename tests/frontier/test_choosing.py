@@ -9,7 +9,6 @@ from scrapy import Spider
 from scrapy.crawler import Crawler
 from scrapy.statscollectors import MemoryStatsCollector
 
-from newscrawl.discover.walk import Step, Steps
 from newscrawl.frontier.budgets import HostBudgets
 from newscrawl.frontier.choosing import Choice
 from newscrawl.frontier.hosts import Hosts, Silence
@@ -20,6 +19,7 @@ from newscrawl.items import Link
 from newscrawl.storage.frontier import Entry, Visit
 from newscrawl.storage.memory import MemoryFrontier
 from newscrawl.storage.output_file import StandardOutput
+from newscrawl.walk.walk import Step, Steps
 
 
 class Books:

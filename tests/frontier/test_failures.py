@@ -8,12 +8,12 @@ from scrapy.http import Request, Response
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
-from newscrawl.discover.walk import Steps
 from newscrawl.frontier.failures import find_target, judge_failure, might_pass, plan_gone
 from newscrawl.frontier.hosts import Hosts
 from newscrawl.frontier.rhythm import Rhythm
 from newscrawl.items import Link
 from newscrawl.storage.frontier import LATER, Entry, HostRecord
+from newscrawl.walk.walk import Steps
 
 ENTRY = Entry("e.com/a", Link("https://e.com/a", found_on="https://e.com/"), Steps(), 0)
 

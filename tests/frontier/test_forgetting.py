@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from newscrawl.discover.rendering_memory import KindRecord
-from newscrawl.discover.traps import PatternRecord
-from newscrawl.discover.walk import Steps
 from newscrawl.frontier.forgetting import forget_host, forget_page
 from newscrawl.items import Link
 from newscrawl.storage.frontier import Entry, HostRecord
 from newscrawl.storage.memory import MemoryFrontier
+from newscrawl.walk.rendering_memory import KindRecord
+from newscrawl.walk.traps import PatternRecord
+from newscrawl.walk.walk import Steps
 
 
 def make_frontier() -> MemoryFrontier:

@@ -19,7 +19,7 @@ from scrapy.crawler import CrawlerProcess
 
 from newscrawl.frontier.heartbeat import Heartbeat
 
-DOWNLOADER = "newscrawl.frontier.downloader.InterruptibleDownloader"
+DOWNLOADER = "newscrawl.rendering.downloader.InterruptibleDownloader"
 
 
 def tell(what):

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from scrapy.settings import Settings
 
-from newscrawl.discover.walk import Steps
 from newscrawl.frontier.ledger import Ledger
 from newscrawl.frontier.opening import open_articles
 from newscrawl.frontier.output import open_output
@@ -18,6 +17,7 @@ from newscrawl.storage.output_file import OutputFile, StandardOutput
 from newscrawl.storage.reading import ReadingNote
 from newscrawl.storage.record import make_record
 from newscrawl.storage.sqlite import SqliteFrontier
+from newscrawl.walk.walk import Steps
 
 
 def make_entry(name: str, **told: str) -> Entry:

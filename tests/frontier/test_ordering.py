@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from newscrawl.discover.walk import Step, Steps
 from newscrawl.frontier.ordering import rank_step, waits_for_others
 from newscrawl.items import Link, Target
+from newscrawl.walk.walk import Step, Steps
 
 NOW = 1_715_000_000.0  # 6 May 2024
 

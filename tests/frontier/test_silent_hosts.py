@@ -2,13 +2,13 @@ from __future__ import annotations
 
 from collections import Counter
 
-from newscrawl.discover.walk import Steps
 from newscrawl.frontier.ledger import Ledger
 from newscrawl.frontier.silent_hosts import LEAST_WAIT, MOST_CRAWLS, note_answer, settle_given_up
 from newscrawl.items import Link
 from newscrawl.storage.frontier import Entry, Frontier
 from newscrawl.storage.memory import MemoryFrontier
 from newscrawl.storage.output_file import StandardOutput
+from newscrawl.walk.walk import Steps
 
 HOUR = 3_600.0
 

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from newscrawl.discover.walk import Steps
 from newscrawl.frontier.trust import Rereading, Trust, might_be_asked_by_lastmod
 from newscrawl.items import Link
 from newscrawl.storage.frontier import HostRecord, Visit
+from newscrawl.walk.walk import Steps
 
 HOST = "e.com"
 VISIT = Visit("listing", read_at=0, etag='"1"', last_modified="Mon, 23 Nov 2026 10:00:00 GMT", seen="a")

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from scrapy.http import Response
 
-from newscrawl.discover.walk import Budgets, Walk
 from newscrawl.parse import ParsedPage
 from newscrawl.spiders.channels import MAX_PROBES, ChannelFinder
+from newscrawl.walk.walk import Budgets, Walk
 
 START = "https://e.com/"
 

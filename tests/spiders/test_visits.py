@@ -3,13 +3,13 @@ from __future__ import annotations
 from scrapy import Request
 from scrapy.http import HtmlResponse
 
-from newscrawl.discover.links import FoundLink
-from newscrawl.discover.walk import Choice, Steps
-from newscrawl.frontier.downloader import RENDER
 from newscrawl.frontier.rhythm import Rhythm
 from newscrawl.items import Article, FoundBy, Link, Target
+from newscrawl.links.links import FoundLink
+from newscrawl.rendering.downloader import RENDER
 from newscrawl.spiders.visits import VisitPlanner, digest_links
 from newscrawl.storage.frontier import Visit
+from newscrawl.walk.walk import Choice, Steps
 
 NOW = 1_800_014_400.0  # 2027-01-15T12:00:00Z
 PLANNER = VisitPlanner(Rhythm())

@@ -7,9 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.discover.rendering_memory import KindRecord
-from newscrawl.discover.traps import PatternRecord
-from newscrawl.discover.walk import Steps
 from newscrawl.items import FoundBy, Link
 from newscrawl.storage.frontier import (
     LISTINGS,
@@ -27,6 +24,9 @@ from newscrawl.storage.frontier import (
 from newscrawl.storage.memory import MemoryFrontier
 from newscrawl.storage.outputs import OutputRecord
 from newscrawl.storage.sqlite import SqliteFrontier
+from newscrawl.walk.rendering_memory import KindRecord
+from newscrawl.walk.traps import PatternRecord
+from newscrawl.walk.walk import Steps
 
 BACKENDS: dict[str, Callable[[Path], Frontier]] = {
     "memory": lambda folder: MemoryFrontier(),

@@ -10,9 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.discover.rendering_memory import KindRecord
-from newscrawl.discover.traps import PatternRecord
-from newscrawl.discover.walk import Steps
 from newscrawl.items import Link
 from newscrawl.storage import schema
 from newscrawl.storage.frontier import Entry, StateError, Visit
@@ -20,6 +17,9 @@ from newscrawl.storage.page_rows import make_digest
 from newscrawl.storage.reading import ReadingNote
 from newscrawl.storage.sqlite import SqliteFrontier
 from newscrawl.storage.state_file import read_failures, read_runs, remove_state
+from newscrawl.walk.rendering_memory import KindRecord
+from newscrawl.walk.traps import PatternRecord
+from newscrawl.walk.walk import Steps
 
 
 def fill(path: Path) -> None:
@@ -37,7 +37,7 @@ def test_what_was_committed_is_there_after_the_process_was_killed(tmp_path: Path
     script = (
         "import os, sys, signal; from pathlib import Path\n"
         "from newscrawl.storage.sqlite import SqliteFrontier\n"
-        "from newscrawl.discover.walk import Steps; from newscrawl.items import Link\n"
+        "from newscrawl.walk.walk import Steps; from newscrawl.items import Link\n"
         "from newscrawl.storage.frontier import Entry\n"
         "frontier = SqliteFrontier(Path(sys.argv[1])); frontier.begin_run('e.com', 0)\n"
         "add = lambda name: frontier.add([Entry(name, Link(url='https://e.com/' + name), Steps(), 0)], 0)\n"

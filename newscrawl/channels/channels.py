@@ -1,0 +1,105 @@
+"""Feeds, sitemaps and robots.txt: whichever it is, the links that it gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from ..items import Link
+from ..links.classify import Anchor, classify_link, read_told_target
+from ..links.links import FoundLink
+from ..links.pagination import might_be_later_page
+from ..sites.profile import Site
+from ..urls.canonical import clean_url, is_front_page, make_url_key, might_be_file, read_domain
+from ..urls.parsing import split_url
+from ..urls.sitemap_subject import read_sitemap_subject
+from .declared import read_robots
+from .feeds import Feed, read_feed
+from .sitemaps import Sitemap, read_sitemap
+
+
+@dataclass(slots=True)
+class Channel:
+    """What one feed, sitemap or robots.txt gave."""
+
+    kind: Literal["feed", "sitemap", "robots", "other"]
+    links: list[FoundLink] = field(default_factory=list)
+    outcomes: dict[str, int] = field(default_factory=dict)  # what was left out and why, for the statistics
+
+
+def read_channel(
+    body: bytes, url: str, content_type: str | None = None, *, found_on: str | None = None, site: Site | None = None
+) -> Channel:
+    """What it is is told from what is in it; a page of HTML is "other".
+
+    `found_on`: the page that declared it; links to that page's site are kept beside those to its own.
+    """
+    if split_url(url).path == "/robots.txt":
+        robots = read_robots(body, url)
+        sitemaps = [Link(address, found_on=url, might_be="sitemap") for address in robots.sitemaps]
+        outcomes = {"robots/bad_address": robots.bad_addresses} if robots.bad_addresses else {}
+        return Channel("robots", [_make_found(link) for link in sitemaps], outcomes)
+    reader = _Reader(url, found_on, site)
+    feed = read_feed(body, url, content_type, timezone=site.timezone if site else None)
+    if feed.kind != "unreadable":
+        return reader.read_feed(feed)
+    sitemap = read_sitemap(body, url)
+    if sitemap.kind != "unreadable" and (sitemap.entries or sitemap.kind != "text"):
+        return reader.read_sitemap(sitemap)
+    return Channel("other")
+
+
+class _Reader:
+    def __init__(self, url: str, found_on: str | None, site: Site | None) -> None:
+        self.url = url
+        self.site = site
+        self.subject = read_sitemap_subject(url)
+        self.host = split_url(url).netloc.lower()
+        self.own = {read_domain(split_url(address).netloc) for address in (url, found_on) if address}
+
+    def read_feed(self, feed: Feed) -> Channel:
+        links = [self._judge(link) for link in feed.links]
+        if feed.next_url:
+            links.append(_make_found(Link(feed.next_url, kind="feed", found_on=self.url, might_be="feed")))
+        return Channel("feed", links, {f"feed/{reason}": count for reason, count in feed.left_out.items()})
+
+    def read_sitemap(self, sitemap: Sitemap) -> Channel:
+        outcomes = {"sitemap/no_address": sitemap.left_out} if sitemap.left_out else {}
+        if sitemap.bad_addresses:
+            outcomes["sitemap/bad_address"] = sitemap.bad_addresses
+        if sitemap.cut:
+            outcomes[f"sitemap/cut/{sitemap.cut}"] = 1
+        if sitemap.kind == "index":
+            children = [
+                Link(clean_url(e.loc), kind="sitemap", found_on=self.url, might_be="sitemap", modified=e.lastmod)
+                for e in sitemap.entries
+            ]
+            return Channel("sitemap", [_make_found(link) for link in children], outcomes)
+        copies = len(sitemap.find_language_copies())
+        if copies:
+            outcomes["sitemap/language_copies"] = copies
+        links = []
+        for entry in sitemap.entries:
+            link = entry.make_link(self.url, self.site.timezone if self.site else None)
+            link.modified = entry.lastmod
+            links.append(self._judge(link))
+        return Channel("sitemap", links, outcomes)
+
+    def _judge(self, link: Link) -> FoundLink:
+        """With what its address says of where it leads."""
+        if read_domain(split_url(link.url).netloc) not in self.own or might_be_file(link.url):
+            link.might_be = "skip"
+        elif link.kind == "sitemap" and self.subject == "posts":
+            # Its address may look like a section's (/coffee/), or like a page of anything (/weather/).
+            link.might_be = read_told_target(link.url, self.site) or ("skip" if is_front_page(link.url) else "article")
+        elif link.kind == "sitemap" and might_be_later_page(link.url):
+            link.might_be = "pagination"
+        elif link.kind == "sitemap" and not link.date_published:
+            link.might_be = classify_link(link.url, Anchor(link.headline or ""), self.site, self.host)
+        elif link.might_be != "skip":
+            link.might_be = "article"  # a feed and a news sitemap list nothing else
+        return _make_found(link)
+
+
+def _make_found(link: Link) -> FoundLink:
+    return FoundLink(link, make_url_key(link.url), in_navigation=False, might_be_related=False)

@@ -1,0 +1,313 @@
+"""The article's body: which of a page's blocks are the story."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from ...limits import MAX_DATA_TEXT
+from ...page.blocks import HEADINGS, Block, Blocks, walk_blocks
+from ...page.page import Page, list_types
+from ...sites.profile import Site
+from ..dateline import read_dateline_line, read_lone_place
+from ..source import read_source_line
+from .boxes import drop_boxes
+from .captions import drop_captions
+from .features import MODEL_NAMES, Features, Hints, squeeze
+from .lines.first_words import read_opening
+from .lines.times import is_time_of_day
+from .model import Row, load_model
+from .scrambled import drop_scrambled
+from .sign_ups import leave_out_sign_ups
+from .teasers import drop_teasers
+
+MIN_CHARACTERS = 40  # less than this is no text to speak of
+_ENOUGH_CHARACTERS = 250  # with less, navigation and footers are searched too: an unclosed one swallows the story
+_LONG = 100  # characters of a block that is no label or teaser
+_LONGEST_LINE = 120  # of a source or dateline that stands alone
+_LONGEST_RIGHTS = 200  # … that tells the rights in a text
+_RIGHTS = ("©", "Copyright", "(c)", "(C)")
+_LONGEST_LABELLED = 80  # of one that is a label ("With reporting from") and a name
+_DATELINE_MARKS = frozenset("-–—―|/،,:(（，：")  # one of them parts the place from who reports
+_NEAR = 3  # such lines are among so many blocks at the start or end
+_LONGEST_LABEL = 50
+_LABEL_OPENINGS = (1, 2, 6)  # of links to more, calls to act, labels
+_CELLS = ("td", "th", "li", "dt", "dd")  # of a timetable
+_ENTRY = 80  # characters of a live blog's text
+_LEAST_JSON_LD = 200  # characters of an articleBody that tell where the story lies
+
+
+@dataclass(slots=True)
+class Body:
+    """The story's text, the rule that found it, and every block of the page with its fate."""
+
+    paragraphs: list[str]
+    # "profile", "blocks", "page-data" or "json-ld:articleBody", and ", cut: nodes" where a limit was reached
+    rule: str
+    blocks: list[Block] = field(repr=False)
+    source_line: str | None = None  # the agency that a line of its own credits
+    dateline_line: str | None = None  # the place that a line of its own names
+    is_scrambled: bool = False  # whether a paywall has exchanged the letters of its further text
+
+    @property
+    def text(self) -> str:
+        return "\n\n".join(self.paragraphs)
+
+
+def read_body(
+    page: Page,
+    *,
+    headline: str | None = None,
+    description: str | None = None,
+    publisher: str | None = None,
+    site: Site | None = None,
+) -> Body | None:
+    """The body of the page's story; None where the page has no text to speak of."""
+    if page.root is None:
+        return None
+    if page.story_keys is not None:
+        return _read_story(page, publisher)
+    if site is not None and site.body:
+        body = _read_profile(page, site, headline, publisher)
+        if body is not None:
+            return body
+    hints = read_hints(page, headline, description)
+    score = load_model("body_model.json", MODEL_NAMES).score
+    found = page.blocks
+    body = choose_blocks(found, hints, publisher, score)
+    # An unclosed <nav> can swallow a story, and so can an <article class="sticky-sidebar">.
+    for doubts_names, is_worth_it in ((False, found.passed_over), (True, _has_running_text(found))):
+        if not is_worth_it or (body is not None and sum(map(len, body.paragraphs)) >= _ENOUGH_CHARACTERS):
+            continue
+        whole = walk_blocks(page.root, everything=True)
+        other = choose_blocks(whole, hints, publisher, score, doubts_names=doubts_names)
+        if other is not None and (body is None or len(other.text) > 2 * len(body.text)):
+            body = other
+    return body
+
+
+def _has_running_text(found: Blocks) -> bool:
+    long = [len(b.text) for b in found.blocks if len(b.text) > _LONG and 3 * b.link_characters < len(b.text)]
+    return sum(long) > 2 * _ENOUGH_CHARACTERS
+
+
+def read_hints(page: Page, headline: str | None, description: str | None) -> Hints:
+    """What the page's structured data tells of the body."""
+    longest, is_news = "", False
+    for article in page.json_ld_articles:
+        text = article.get("articleBody")
+        if isinstance(text, str) and len(text) > len(longest):
+            longest = text[:MAX_DATA_TEXT]
+        is_news = is_news or any("NewsArticle" in t or t == "LiveBlogPosting" for t in list_types(article))
+    body = longest if len(longest) > _LEAST_JSON_LD else None
+    return Hints(headline, description, body, is_news, page.url)
+
+
+def show_hidden_story(found: Blocks) -> None:
+    """Call hidden blocks visible where they are most of the page's running text.
+
+    There are pages that hide their story until a script shows it; they have little other text.
+    """
+    if not any(found.hidden):
+        return
+    visible = hidden = 0
+    for block in found.blocks:
+        length = len(block.text)
+        if length > 60 and block.link_characters < 0.35 * length:
+            if block.hidden:
+                hidden += length
+            else:
+                visible += length
+    if hidden > 1.5 * visible:
+        for block in found.blocks:
+            block.hidden = False
+
+
+def choose_blocks(
+    found: Blocks, hints: Hints, publisher: str | None, score: Callable[[Row], float], *, doubts_names: bool = False
+) -> Body | None:
+    """Let the model say of each block whether it is body, and tidy what it chose.
+
+    `score` is the model: a block's features, in the order of `features.NAMES`, to a number above 0 for body. With
+    `doubts_names` class names such as "sidebar" tell nothing of an element that holds a good part of the text.
+    """
+    show_hidden_story(found)
+    everything = found.blocks
+    asked = leave_out_sign_ups(found) if found.fields else everything
+    visible = [block for block in asked if not block.hidden]
+    if len(visible) < len(everything):
+        for block in everything:
+            if block.hidden:
+                block.why = "hidden"
+    if not visible:
+        return None
+    found = replace(found, blocks=visible)
+    features = Features(found, hints, doubts_names=doubts_names)
+    headline = features.headline
+    seen: set[str] = set()
+    for place, (block, reason) in enumerate(zip(visible, features.reasons, strict=True)):
+        block.kept = False
+        if reason is not None:
+            block.why = reason
+            continue
+        if features.is_plain(place):
+            block.why = "plain"
+        else:
+            block.score = points = score(features.read_row(place))
+            block.why = "model"
+            if points <= 0:
+                continue
+        text = block.text
+        if headline and len(text) < 400 and headline.startswith(text[0].casefold()) and squeeze(text) == headline:
+            block.why = "headline"
+        elif len(text) > 40 and text in seen:
+            block.why = "repeated"
+        else:
+            seen.add(text)
+            block.kept = True
+    drop_boxes(features, hints.address)
+    _drop_labels(visible)
+    _drop_entry_times(visible)
+    drop_teasers(found, hints.address)
+    drop_captions(found, features.counts, is_news=hints.is_news)
+    if len(features.h1s) > 1:
+        _drop_second_article(found)
+    return _finish(visible, everything, publisher, "blocks" if found.cut is None else f"blocks, cut: {found.cut}")
+
+
+def _drop_labels(blocks: list[Block]) -> None:
+    """Leave out labels of what was left out: "Related stories:" before links, "In this article:" before a list."""
+    for block, following in pairwise(blocks):
+        if (
+            block.kept
+            and not following.kept
+            and len(block.text) <= _LONGEST_LABEL
+            and (block.tag in HEADINGS or block.text[-1] in ":：" or following.why == "row of links")
+            and following.why not in ("headline", "repeated")
+            and read_opening(block.text) in _LABEL_OPENINGS
+        ):
+            block.kept, block.why = False, "label"
+
+
+def _drop_entry_times(blocks: list[Block]) -> None:
+    """Leave out the times of a live blog's entries: each stands alone above the entry's heading or text."""
+    kept = [block for block in blocks if block.kept]
+    for place, block in enumerate(kept):
+        if (
+            len(block.text) <= _LONGEST_LABEL
+            and block.tag not in _CELLS
+            and is_time_of_day(block.text)
+            and any(len(b.text) > _ENTRY for b in kept[place + 1 : place + 1 + _NEAR])
+        ):
+            block.kept, block.why = False, "entry's time"
+
+
+def _drop_second_article(found: Blocks) -> None:
+    """Where scrolling on leads to the next story, keep the first: each is an <article> with a heading of its own."""
+    first = 0
+    paragraphs = 0
+    for place, block in enumerate(found.blocks):
+        if block.kept and len(block.text) > 60:
+            paragraphs += 1
+        if block.tag != "h1":
+            continue
+        article = _find_around(found, block.element, ("article",))
+        if first and article and article != first and paragraphs > 2:
+            for later in found.blocks[place:]:
+                if later.kept:
+                    later.kept, later.why = False, "second article"
+            return
+        if article:
+            first, paragraphs = article, 0
+
+
+def _read_profile(page: Page, site: Site, headline: str | None, publisher: str | None) -> Body | None:
+    """All blocks of the elements that a profile names, but for captions, repeated texts and what it removes."""
+    removed = frozenset(node.mem_id for node in page.tree.css(site.remove)) if site.remove else frozenset()
+    blocks: list[Block] = []
+    seen = {squeeze(headline)} if headline else set()
+    cut = None
+    for node in page.tree.css(site.body or ""):
+        found = walk_blocks(node, everything=True, without=removed)
+        cut = cut or found.cut
+        for block in found.blocks:
+            text = squeeze(block.text)
+            if block.hidden:
+                block.why = "hidden"
+            elif _find_around(found, block.element, ("figure", "figcaption", "nav", "aside")):
+                block.why = "caption"
+            elif text in seen:
+                block.why = "repeated"
+            else:
+                block.kept, block.why = True, "profile"
+                if len(text) > 40:
+                    seen.add(text)
+        blocks += found.blocks
+    return _finish(blocks, blocks, publisher, "profile" if cut is None else f"profile, cut: {cut}")
+
+
+def keep_blocks(page: Page, paragraphs: Iterable[str]) -> None:
+    """Call those of the page's blocks body that have one of the paragraphs as their text, and no others."""
+    texts = set(paragraphs)
+    for block in page.blocks.blocks:
+        block.kept = block.text in texts
+        block.why = "profile" if block.kept else block.why
+
+
+def _read_story(page: Page, publisher: str | None) -> Body | None:
+    """The blocks that came from the page's data; none of those that it shows."""
+    blocks = page.blocks.blocks
+    for block in blocks:
+        if block.why != "page-data":
+            block.kept = False
+    return _finish([block for block in blocks if not block.hidden], blocks, publisher, page.story_rule)
+
+
+def _find_around(found: Blocks, element: int, tags: tuple[str, ...]) -> int:
+    """The nearest element of one of the tags around a place; 0 where there is none."""
+    while element > 0 and found.tags[element] not in tags:
+        element = found.parents[element]
+    return max(element, 0)
+
+
+def _finish(visible: list[Block], everything: list[Block], publisher: str | None, rule: str) -> Body | None:
+    """Take out scrambled text, source and dateline lines, and headings that nothing follows."""
+    is_scrambled = drop_scrambled(visible)
+    places = [place for place, block in enumerate(visible) if block.kept]
+    if not places:
+        return None
+    body = Body([], rule, everything, is_scrambled=is_scrambled)
+    for place in range(max(0, places[0] - _NEAR), min(len(visible), places[0] + _NEAR)):
+        block = visible[place]
+        is_line = len(block.text) <= _LONGEST_LINE and block.tag != "figcaption"
+        if body.dateline_line is None and is_line and 2 * block.link_characters <= len(block.text):
+            if not _DATELINE_MARKS.isdisjoint(block.text):
+                body.dateline_line = read_dateline_line(block.text, publisher)
+                if place == places[0] and len(places) > 1 and block.tag not in HEADINGS:
+                    body.dateline_line = body.dateline_line or read_lone_place(block.text)
+            if body.dateline_line is not None:
+                block.kept, block.why = False, "dateline"
+    first = visible[places[0]]
+    if first.kept and len(first.text) <= _LONGEST_LINE and len(places) > 1 and _might_name_source(first.text):
+        body.source_line = read_source_line(first.text)
+        if body.source_line is not None:
+            first.kept, first.why = False, "source"
+    for place in range(min(len(visible), places[-1] + 1 + _NEAR) - 1, max(-1, places[-1] - _NEAR), -1):
+        block = visible[place]
+        most = _LONGEST_RIGHTS if block.text.startswith(_RIGHTS) else _LONGEST_LINE
+        if body.source_line is None and len(block.text) <= most and block.why != "dateline":
+            body.source_line = read_source_line(block.text) if _might_name_source(block.text) else None
+            if body.source_line is not None:
+                block.kept, block.why = False, "source"
+    kept = [visible[place] for place in places if visible[place].kept]
+    while kept and kept[-1].tag in HEADINGS:
+        last = kept.pop()
+        last.kept, last.why = False, "nothing follows"
+    body.paragraphs = [block.text for block in kept]
+    return body if sum(map(len, body.paragraphs)) >= MIN_CHARACTERS else None
+
+
+def _might_name_source(text: str) -> bool:
+    """False for a sentence that is too long for a label with a name behind it."""
+    return len(text) <= _LONGEST_LABELLED or text.startswith(_RIGHTS) or text[-1] not in ".!?" or not text[0].isalpha()

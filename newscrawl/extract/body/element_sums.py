@@ -1,0 +1,166 @@
+"""Sums over the elements of a page, and the element that holds the story as far as sums can tell."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ...page.blocks import Blocks
+from .name_groups import BIT, GROUP_NAMES, MAX_NAME_CHARACTERS, read_name_bits
+
+AROUND = ("article", "aside", "blockquote", "figure", "form", "header", "main", "section", "table", "ul")
+AROUND_BITS = {name: 1 << place for place, name in enumerate(AROUND)}
+_SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+
+# Names that are no part of a story, as far as names can be trusted.
+_FOREIGN = (
+    BIT["comment"] | BIT["related"] | BIT["share"] | BIT["navigation"] | BIT["advert"] | BIT["newsletter"]
+    | BIT["footer"] | BIT["sidebar"] | BIT["cookie"]
+)  # fmt: skip
+# Elements of these names, where they are small parts of the best element, hardly ever hold a story's text.
+NEVER_BODY = BIT["comment"] | BIT["newsletter"] | BIT["cookie"]
+# A post of another site, set into the story by that site's own widget.
+_POSTS = (
+    "twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "bluesky-embed", "fb-post", "reddit-embed",
+    "mastodon-embed",
+)  # fmt: skip
+POST_BIT = 1 << len(GROUP_NAMES)
+FORM_BIT = 2 << len(GROUP_NAMES)  # of a <form>: its labels and what is asked for
+# Of an element that holds more than this share of the page's text, names tell nothing: <body class="has-sidebar">.
+_WRAPPER_SHARE = 0.35
+# The same where names are doubted, other than those of comments: a story may be less of its page than its links.
+_SMALL_WRAPPER_SHARE = 0.15
+
+
+@lru_cache(maxsize=16_384)  # the pages of one site share their names
+def _read_bits(names: str) -> int:
+    names = names[:MAX_NAME_CHARACTERS]
+    bits = read_name_bits(names)
+    if "-" in names:
+        lowered = names.lower()
+        for post in _POSTS:
+            if post in lowered:
+                return bits | POST_BIT
+    return bits
+
+
+class ElementSums:
+    """How much text, in links or running, each element holds, with what its name and those around it say.
+
+    Lists by an element's place in `Blocks`, or by a block's where said so.
+    """
+
+    def __init__(self, found: Blocks, *, doubts_names: bool = False) -> None:
+        self.found = found
+        self._sum_elements(doubts_names)
+        self._find_best()
+
+    def _sum_elements(self, doubts_names: bool) -> None:
+        found = self.found
+        blocks, parents, tags, names = found.blocks, found.parents, found.tags, found.names
+        count = len(tags)
+        self.sizes = sizes = [len(block.text) for block in blocks]
+        longest = blocks[sizes.index(max(sizes))].text[:500]
+        spaceless = not longest.isascii() and len(_SPACELESS.findall(longest)) > 0.3 * len(longest)
+        # A Chinese or Thai character says about as much as two and a half Latin ones.
+        self.scale = 2.5 if spaceless else 1.0
+        self.spaceless = spaceless
+        scale = self.scale
+        self.lengths = lengths = [size * scale for size in sizes]
+        self.links = links = [0.0] * len(blocks)
+        chars, linked, counts = [0.0] * count, [0.0] * count, [0] * count
+        for place, block in enumerate(blocks):
+            element = block.element
+            chars[element] += lengths[place]
+            counts[element] += 1
+            in_links = block.link_characters
+            if in_links:
+                links[place] = in_links / sizes[place]
+                linked[element] += in_links * scale
+        used: list[int] = []
+        for place in range(count - 1, 0, -1):
+            if counts[place]:
+                used.append(place)
+                parent = parents[place]
+                chars[parent] += chars[place]
+                linked[parent] += linked[place]
+                counts[parent] += counts[place]
+        self.chars, self.linked, self.counts = chars, linked, counts
+        self.used = used  # the places that hold text, children first
+        most = chars[0] * _WRAPPER_SHARE
+        surely = chars[0] * _SMALL_WRAPPER_SHARE if doubts_names else most
+        self.bits = bits = [0] * count  # of an element's own names
+        self.inherited = inherited = [0] * count
+        self.around = around = [0] * count
+        self.depths = depths = [0] * count
+        for place in reversed(used):
+            parent = parents[place]
+            name = names[place]
+            inherited[place] = inherited[parent]
+            if name:
+                own = bits[place] = _read_bits(name)
+                if own and (chars[place] <= surely or (own & BIT["comment"] and chars[place] <= most)):
+                    inherited[place] |= own
+            tag = tags[place]
+            if tag == "form":
+                bits[place] |= FORM_BIT
+            around[place] = around[parent] | AROUND_BITS[tag] if tag in AROUND_BITS else around[parent]
+            depths[place] = depths[parent] + 1
+
+    def _find_best(self) -> None:
+        """The element with most running text and least of all else, and where the others lie to it."""
+        found = self.found
+        blocks, parents = found.blocks, found.parents
+        inherited = self.inherited
+        count = len(parents)
+        goods, values = [0.0] * count, [0.0] * count
+        self.good = good = [0.0] * len(blocks)
+        for place, (block, length, link) in enumerate(zip(blocks, self.lengths, self.links, strict=True)):
+            element = block.element
+            tag = block.tag
+            most = length if length < 800 else 800
+            if inherited[element] & _FOREIGN:
+                values[element] -= 0.3 * most
+            elif tag[0] == "h":
+                pass
+            elif length < 40 or link > 0.35:
+                values[element] -= 0.7 * most + 10
+            else:
+                good[place] = length
+                goods[element] += length
+                values[element] += most * (1.0 if tag in ("p", "blockquote", "pre") else 0.6) - 20
+        used = self.used
+        best, most = 0, float("-inf")
+        for place in used:
+            parent = parents[place]
+            goods[parent] += goods[place]
+            value = values[place]
+            values[parent] += value
+            if value > most:
+                best, most = place, value
+        if values[0] > most:
+            best = 0
+        self.goods = goods
+        self.best = best
+        self.total = self.chars[0] or 1.0
+        self.total_good = goods[0] or 1.0
+        self.branches, self.common, self.inside, self.inner = [0] * count, [0] * count, [False] * count, [0] * count
+        branches, common, inside, inner, depths = self.branches, self.common, self.inside, self.inner, self.depths
+        on_path = [False] * count
+        place = best
+        while place >= 0:
+            on_path[place] = True
+            branches[place] = place
+            common[place] = depths[place]
+            place = parents[place]
+        inside[best] = True
+        self.on_path = on_path
+        bits, chars = self.bits, self.chars
+        most_inside = chars[best] * _WRAPPER_SHARE
+        for place in reversed(used):
+            if not on_path[place]:
+                parent = parents[place]
+                common[place] = common[parent]
+                inside[place] = inside[parent]
+                inner[place] = inner[parent] | bits[place] if chars[place] <= most_inside else inner[parent]
+                branches[place] = place if on_path[parent] else branches[parent]

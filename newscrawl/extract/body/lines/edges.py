@@ -1,0 +1,166 @@
+"""Lines around a story that are no part of it: who wrote it and when above it, what else to read below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ....text.folding import fold_word
+from ....text.words import RELATED_WORDS
+from ....times.parse import find_time_text
+from ....times.weekdays import WEEKDAY_WORDS
+from ...people.names import begins_with_by, looks_like_name, might_be_person, split_byline
+from .calls import is_call
+
+_LONGEST = 160  # characters
+_LONGEST_HEADING = 40
+_LABEL = re.compile(
+    r"^(?:published|posted|updated|last updated?|first published|veröffentlicht|aktualisiert|stand|erschienen|publié"
+    r"|mis à jour|mise en ligne|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt"
+    r"|publicerad|uppdaterad|publisert|oppdatert|opublikowano|yayınlanma|güncelleme|опубликовано|обновлено|نشر"
+    r"|آخر تحديث|公開|更新|发布|on|am|le|el|um|at|à|a|il|op|den|om|uhr|in|от|في|erstellt|publiziert|gespeichert"
+    r"|geschrieben|eingestellt|erscheinungsdatum|datum|date|created|written|créée?|ajouté|klo|kl|h)?$",
+    re.I,
+)
+_READING_TIME = re.compile(
+    r"(?:reading time|read time|lesezeit|lesedauer|(?:temps|durée) de lecture|lecture|tiempo de lectura"
+    r"|tempo (?:de leitura|di lettura)|leestijd|lästid|lesetid|læsetid|lukuaika|czas czytania|doba čtení"
+    r"|время чтения|okuma süresi|阅读时间|読了時間)\s*[:：]?\s*(?:ca\.?|env\.?|circa|about|~)?\s*\d{1,3}"
+    r"\s*(?:min\w*\.?|мин\w*\.?|分钟?|dk\.?|dakika)"
+    r"|\d{1,3}[ -]?min(?:ute)?s?\.?\s*(?:read(?:ing)?(?: time)?|lesezeit|de (?:lecture|lectura|leitura)|di lettura"
+    r"|leestijd)\b",
+    re.I,
+)
+_LONGEST_LINE = 80  # of a byline or time that stands below the first paragraph
+_SENTENCE_ENDS = (".", "!", "?", ":", "…", "。")
+_LONGEST_NOTICE = 700
+_LONGEST_RIGHTS = 400  # characters of a copyright line, and of a biography
+# What a site writes below its stories: what it earns by them, that they are no advice, where else to find it.
+_NOTICE = re.compile(
+    r"\b(?:affiliate[- ](?:links?|marketer|program)|(?:we|i) (?:may|might|can|could|will)? ?(?:earn|receive|get)"
+    r" [^.]{0,60}commission|informational purposes only|not constitute [^.]{0,90}(?:advice|endorsement)"
+    r"|substitute for professional|erhalten wir [^.]{0,60}provision|appeared first on)\b",
+    re.IGNORECASE,
+)
+_COPYRIGHT = re.compile(
+    r"\(?(?:copyright\b[^.]{0,20}|©|\(c\)) ?(?:20\d\d|\d{4}|[^.]{0,60}(?:all rights|reserved|vorbehalten|réservés))"
+    r"|[^.]{0,60}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados"
+    r"|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden)",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"(?<=.)\([^()]*\)")  # "castile soap (affiliate link)" is part of a list of things
+_OF_A_PERSON = re.compile(
+    r",?\s+(?:is|was|has|covers?|reports?|writes?|lives?|works?|joined|ist|schreibt|arbeitet|berichtet|leitet|est|travaille|couvre"
+    r"|es|escribe|trabaja|é|escreve|è|scrive|lavora|werkt|schrijft|jest|arbetar|är|er|on|är)\b|\s*(?:@|[|(,:–—-]\s)"
+)
+_THE_AUTHOR = re.compile(
+    r"(?:der autor|die autorin|l['’]aut(?:eur|rice)|the (?:author|writer)|el autor|la autora|l['’]autore|o autor)"
+    r" (?:is|ist|est|es|è|é|lebt|arbeitet|schreibt|lehrt)\b",
+    re.IGNORECASE,
+)
+_MARKS = frozenset(",|·•–—-/:")
+_EDGES = " \t:|·•,;.–—-/()[]"
+
+
+def might_be_byline_or_time(text: str) -> bool:
+    """True for a short line that is nothing but a byline, a time of publication or of reading, or several of them."""
+    if len(text) > _LONGEST:
+        return False
+    if states_byline_or_time(text):
+        return True
+    time, rest = _part_time(text)
+    return bool(time and _stands_apart(text, time)) and all(
+        might_be_person(name) for name in split_byline(rest) or [rest]
+    )
+
+
+def states_byline_or_time(text: str) -> bool:
+    """The same for a line that says so: by its labels, by "By", or by having nothing beside the time."""
+    if len(text) > _LONGEST:
+        return False
+    time, rest = _part_time(text)
+    words = rest.split()
+    if not words:
+        return bool(text.strip(_EDGES))
+    if time:
+        first, last = 0, len(words)
+        while first < last and _is_label(words[first]):
+            first += 1
+        while first < last and _is_label(words[last - 1]):
+            last -= 1
+        rest = " ".join(words[first:last]).strip(_EDGES)
+        if first == last or (first and len(rest) < 4 and rest.islower()):
+            return True  # "Created on 5 May 2024 / sk"
+    names = split_byline(rest) if begins_with_by(rest) else []
+    if not names or len(rest) >= 60 + 30 * len(names):
+        return False
+    has_account = bool(time) and not text.endswith(_SENTENCE_ENDS)
+    return all(looks_like_name(n) or (has_account and _might_be_account(n)) for n in names)
+
+
+def _part_time(text: str) -> tuple[str | None, str]:
+    """The time in a line, and the line without it and without a time of reading."""
+    text = _READING_TIME.sub(" ", text)
+    time = find_time_text(text)
+    return time, (text.replace(time, " ", 1) if time else text).strip(_EDGES)
+
+
+def _is_label(word: str) -> bool:
+    word = word.strip(_EDGES)
+    return bool(_LABEL.match(word)) or fold_word(word) in WEEKDAY_WORDS
+
+
+def _might_be_account(name: str) -> bool:
+    return " " not in name and name.isascii() and might_be_person(name)
+
+
+def is_byline_within(text: str, authors: Sequence[str]) -> bool:
+    """Whether a short line among the first paragraphs or the last is nothing but a byline, a time, an author's name."""
+    if len(text) > _LONGEST_LINE:
+        return False
+    folded = text.casefold()
+    if any(folded == name.casefold() and looks_like_name(name) for name in authors):
+        return True
+    return not text.endswith(_SENTENCE_ENDS) and states_byline_or_time(text)
+
+
+def _stands_apart(text: str, time: str) -> bool:
+    """Whether the time begins or ends the text, with a mark between it and the rest."""
+    before, _, after = text.partition(time)
+    return (not after.strip(_EDGES) and before[-2:].strip(" ") in _MARKS) or (
+        not before.strip(_EDGES) and after[:2].strip(" ") in _MARKS
+    )
+
+
+def might_be_closing(text: str, publisher: str | None = None, authors: Sequence[str] = ()) -> bool:
+    """True for what stands below a story and is no part of it.
+
+    That is a short line that heads related articles or begins with the publisher's name, a notice of the site's, a line
+    on its rights, and who an author is.
+    """
+    if len(text) <= _LONGEST_NOTICE and _NOTICE.search(_BRACKETED.sub("", text)):
+        return True
+    if is_call(text):
+        return True
+    if text[:1] == "#" and all(word[0] == "#" for word in text.split()) and " " in text:
+        return True  # "#harbour #ferries"
+    if len(text) <= _LONGEST_RIGHTS and (_COPYRIGHT.match(text) or _is_biography(text, authors)):
+        return True
+    if (
+        len(text) <= _LONGEST_HEADING
+        and RELATED_WORDS.search(text)
+        and not text.endswith((".", "!", "?", "。", "؟", "”", '"'))
+    ):
+        return True
+    return bool(publisher) and len(text) <= _LONGEST // 2 and text.startswith(publisher or "") and text != publisher
+
+
+def _is_biography(text: str, authors: Sequence[str]) -> bool:
+    """Whether a text begins with an author's name, or "The author", and goes on to say what that person does."""
+    if _THE_AUTHOR.match(text):
+        return True
+    for name in authors:
+        start = len(name)
+        if text[:start].casefold() == name.casefold() and (len(text) == start or _OF_A_PERSON.match(text, start)):
+            return True
+    return False

@@ -1,0 +1,283 @@
+"""What a page says of its article's times, each source read and weighed."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ...items import Link
+from ...page.page import Page
+from ...sites.profile import Site
+from ...times.parse import Timestamp, find_time_text, parse_timestamp
+from ...urls.parsing import split_url
+from ..body.lines.edges import might_be_byline_or_time
+from .sources import (
+    TimeText,
+    list_address_times,
+    list_script_times,
+    list_structured_times,
+    read_address_month,
+    read_address_year,
+)
+from .visible import begins_with_time, list_loose_times, list_selected_times, list_visible_times, tells_publication
+
+# Weights are given in `time_sources` and `visible_times`: JSON-LD of the article 60, a date beside the headline 45.
+WEAK = 30  # sources of less weight are not worth more than a date in a short text
+_FAINT = 24  # of less weight is a "last-modified", which may be the moment of asking
+_MIDDLE = 15  # of a month
+_TRUSTED = 44  # data of less weight do not do without what the page shows
+_BESIDE = 40  # a time that is shown beside the headline
+_LOOSE_BESIDE = 24  # the same, in an element that nothing marks as a time
+_PLAIN = 24  # characters of a text that is a time and nothing else
+_WESTMOST = datetime.timedelta(hours=12)  # of a zone from UTC
+MOST_OFFSET = datetime.timedelta(hours=15)  # of a zone from another's, nearly
+_SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)")
+_DAY_FIRST_DOMAINS = frozenset("uk ie au nz in za ng ke gh pk bd lk sg my hk mt jm tt zw ug tz eu".split())
+
+
+@dataclass(slots=True)
+class Evidence:
+    """One source's time: the text, and what it was read as."""
+
+    source: TimeText
+    stamp: Timestamp
+
+    @property
+    def day(self) -> datetime.date:
+        """The day in the source's own zone."""
+        assert self.stamp.date is not None
+        return self.stamp.date
+
+    def list_days(self) -> list[datetime.date]:
+        """The days that the moment may be called: the source's own, and the one in UTC."""
+        instant = self.stamp.to_instant()
+        return [self.day] if instant is None or instant.date() == self.day else [self.day, instant.date()]
+
+    def is_midnight(self) -> bool:
+        """Whether the time is 00:00:00, which is how a day is written where a time is asked for."""
+        return self.stamp.time is not None and (
+            self.stamp.time.hour,
+            self.stamp.time.minute,
+            self.stamp.time.second,
+        ) == (0, 0, 0)
+
+    def has_clock(self) -> bool:
+        return self.stamp.time is not None and not self.is_midnight()
+
+
+class TimeReader:
+    """Reads one page's texts as times, each text once."""
+
+    def __init__(self, page: Page, site: Site | None, language: str | None, fetched_at: str | None) -> None:
+        self.page = page
+        self.site = site
+        self.language = language or (site.language if site else None)
+        self.timezone = site.timezone if site else None
+        fetched = parse_timestamp(fetched_at) if fetched_at else None
+        self.reference = fetched.to_instant() if fetched else None
+        self.day_first = self._guess_day_first()
+        self.known: dict[str, Timestamp | None] = {}
+        self.dateless: Timestamp | None = None  # a time of day on the page, with no date
+        self.month = read_address_month(page)
+        self.near: datetime.date | None = None  # a day that the page's times with no year are near to
+        self.year_rule = "fetched_at"  # what tells the year of times that have none
+
+    def _guess_day_first(self) -> bool | None:
+        if (self.language or "").lower() != "en":
+            return None
+        host = split_url(self.page.url or "").hostname or ""
+        return True if host.rsplit(".", 1)[-1] in _DAY_FIRST_DOMAINS else None
+
+    def read(self, text: str, *, visible: bool = False) -> Timestamp | None:
+        if text not in self.known:
+            part = find_time_text(text, language=self.language) if visible and len(text) > 24 else text
+            self.known[text] = self._parse(part) if part else None
+        return self.known[text]
+
+    def _parse(self, text: str) -> Timestamp | None:
+        return parse_timestamp(
+            text,
+            language=self.language,
+            timezone=self.timezone,
+            reference=self.reference,
+            day_first=self.day_first,
+            near=self.near,
+        )
+
+    def collect(self) -> tuple[list[Evidence], list[Evidence]]:
+        """What the page says of its publication and of its last change."""
+        page, site = self.page, self.site
+        published: list[Evidence] = []
+        modified: list[Evidence] = []
+
+        def add(sources: Iterable[TimeText]) -> None:
+            for source in sources:
+                stamp = self.read(source.text, visible=source.family == "visible")
+                if stamp is None:
+                    continue
+                if stamp.date is None:
+                    if self.dateless is None and source.family in ("profile", "visible") and ":" in stamp.raw:
+                        self.dateless = stamp
+                    continue
+                if (
+                    stamp.yearless
+                    and stamp.time is None
+                    and source.rule == "text"
+                    and not tells_publication(source.text)
+                ):
+                    continue  # "Mars 3" may be the name of anything
+                (published if source.role == "published" else modified).append(Evidence(source, stamp))
+
+        if site:
+            add(list_selected_times(page, site.published, "published"))
+            add(list_selected_times(page, site.modified, "modified"))
+        data = [*list_structured_times(page), *list_address_times(page)]
+        self._settle_year(data)
+        waiting = any(_SLASHED.search(source.text) for source in data)  # for the visible dates to settle their order
+        if not waiting:
+            add(data)
+        if waiting or not _is_settled(published, trusts_zulu=self.timezone is None):
+            visible = list(list_visible_times(page))
+            if not self._settle_order([*data, *visible]) and waiting:
+                self._settle_order([*data, *list_loose_times(page)])
+            add([*data, *visible] if waiting else visible)
+        if max((e.source.weight for e in published), default=0) < _BESIDE:
+            loose = [*list_script_times(page), *list_loose_times(page)]
+            self._settle_order(loose)
+            add(loose)
+        elif _is_doubtful(published, modified):
+            changes = {day for e in modified for day in e.list_days()}
+            loose = list(list_loose_times(page, beside=True))
+            add(s for s in loose if (stamp := self.read(s.text, visible=True)) and stamp.date not in changes)
+        _doubt_changes(published, modified)
+        return published, modified
+
+    def _settle_year(self, data: list[TimeText]) -> None:
+        """Learns from the page's data, or from its address, which year a day with none belongs to."""
+        best = 0.0
+        for source in data:
+            if source.weight > max(best, _FAINT) and not _SLASHED.search(source.text):
+                stamp = self.read(source.text)
+                if stamp is not None and stamp.date is not None and not stamp.yearless:
+                    best, self.near, self.year_rule = source.weight, stamp.date, source.rule
+        if self.near is None and (period := self.month or read_address_year(self.page)):
+            self.near, self.year_rule = datetime.date(*period, _MIDDLE), "address"
+
+    def _settle_order(self, sources: list[TimeText]) -> bool:
+        """Learns from the page's dates whether "03/05/2024" begins with the day; False where they leave it open."""
+        short = [(int(m[1]), int(m[2]), int(m[3])) for source in sources for m in _SLASHED.finditer(source.text)]
+        for a, b, _ in short:
+            if a > 12 or b > 12:
+                self.day_first = a > 12
+                return True
+        if all(a == b for a, b, _ in short):
+            return True
+        others = (source for source in sources if not _SLASHED.search(source.text))
+        stamps = [self.read(source.text, visible=source.family == "visible") for source in others]
+        days = {(s.date.month, s.date.day, s.date.year) for s in stamps if s and s.date}
+        for a, b, year in short:
+            if a != b and ((a, b, year) in days) != ((b, a, year) in days):
+                self.day_first = (b, a, year) in days
+                return True
+        return False
+
+    def read_listing(self, listing: Link | None) -> Evidence | None:
+        """What the list that led here said, if it said a day."""
+        if listing is None:
+            return None
+        text = listing.date_raw or listing.date_published
+        stamp = self._parse(text) if text else None
+        if (stamp is None or stamp.date is None) and listing.date_published:
+            stamp = self._parse(listing.date_published)
+        if stamp is None or stamp.date is None or text is None:
+            return None
+        return Evidence(TimeText(text, "listing", "published", "listing", 40), stamp)
+
+
+def _is_settled(published: list[Evidence], *, trusts_zulu: bool) -> bool:
+    """Whether the page's own data tell one moment, twice or with its zone: the visible text adds nothing then."""
+    strong = [e for e in published if e.source.weight >= WEAK]
+    if max((e.source.weight for e in strong), default=0) < _TRUSTED:
+        return False  # "date" may well be that of a change
+    told = [e for e in strong if e.source.family != "address"]
+    moments = {i.replace(second=0) for e in told if (i := e.stamp.to_instant()) and not e.is_midnight()}
+    if len(moments) != 1 or not all(e.has_clock() and e.stamp.offset is not None for e in told):
+        return False
+    zoned = any(e.stamp.offset for e in told)
+    twice = trusts_zulu and len({e.source.family for e in strong}) > 1
+    days = set(told[0].list_days())
+    return (zoned or twice) and all(days & set(e.list_days()) for e in strong)
+
+
+def _is_doubtful(published: list[Evidence], modified: list[Evidence]) -> bool:
+    """Whether the data name two days, or the day of a change, and no marked element shows which is right."""
+    if any(e.source.family == "visible" and e.source.weight >= WEAK for e in published):
+        return False
+    stated = [set(e.list_days()) for e in published if e.source.weight >= _TRUSTED]
+    changes = {day for e in modified for day in e.list_days()}
+    return any(not stated[0] & days for days in stated[1:]) or any(days & changes for days in stated)
+
+
+def _doubt_changes(published: list[Evidence], modified: list[Evidence]) -> None:
+    """Weighs down a "published" that is the time of a change, where another one is earlier.
+
+    The earlier one is another second in the data, or another day beside the headline.
+    """
+    changes = {e.stamp.to_instant() for e in modified if e.stamp.precision == "second" and e.has_clock()} - {None}
+    days = {day + datetime.timedelta(days=n) for e in modified for day in (e.day,) for n in (-1, 0, 1)}
+    first = min((i for e in published if e.source.weight >= 45 and (i := e.stamp.to_instant())), default=None)
+    shown = [e for e in published if _is_shown_beside(e)]
+    for evidence in published:
+        instant = evidence.stamp.to_instant()
+        changed = first is not None and instant is not None and instant in changes and instant > first
+        stated = evidence.source.family in ("json-ld", "meta") and evidence.day in days
+        if changed or (stated and any(_is_surely_earlier(e, evidence) for e in shown)):
+            evidence.source.weight *= 0.4
+
+
+def tells_less(winner: Evidence, modified: list[Evidence]) -> bool:
+    """Whether the last change, shown beside the headline, tells more of the publication than a source that won.
+
+    So it does where that is a date far from the headline or in the story's prose, or a bare "date" in the data that is
+    later than the change.
+    """
+    source = winner.source
+    shown = [e for e in modified if e.source.family == "visible" and e.source.weight >= WEAK]
+    if shown and source.family == "visible" and source.weight < _LOOSE_BESIDE and not tells_publication(source.text):
+        return True
+    if source.rule == "text":
+        is_byline = ": " not in source.text and might_be_byline_or_time(source.text)
+        if is_byline or _is_plain(source) or begins_with_time(source.text):
+            return False
+        return any(e.source.weight > source.weight for e in shown)
+    is_bare = source.family == "meta" and source.weight < _TRUSTED
+    return is_bare and any(_is_surely_earlier(e, winner) for e in shown)
+
+
+def _is_shown_beside(evidence: Evidence) -> bool:
+    """Whether a time is shown beside the headline: in a marked element, or plainly in one that is not."""
+    source = evidence.source
+    if source.family != "visible" or source.weight < _LOOSE_BESIDE:
+        return False
+    return source.weight >= _BESIDE or _is_plain(source)
+
+
+def _is_plain(source: TimeText) -> bool:
+    """Whether an unmarked text is a time and nothing else, or says that it is the publication's."""
+    is_short = len(source.text) <= _PLAIN and ": " not in source.text
+    return source.rule == "text" and (is_short or tells_publication(source.text))
+
+
+def _is_surely_earlier(one: Evidence, other: Evidence) -> bool:
+    """Whether one source's time is before another's, whatever the zones may be that they do not tell."""
+    if one.has_clock() and other.has_clock() and one.stamp.time and other.stamp.time:
+        gap = datetime.datetime.combine(other.day, other.stamp.time) - datetime.datetime.combine(
+            one.day, one.stamp.time
+        )
+        return gap > MOST_OFFSET
+    instant = other.stamp.to_instant() if other.has_clock() else None
+    if instant is not None and not one.has_clock():
+        return one.day < (instant - _WESTMOST).date()
+    return min(other.list_days()) - max(one.list_days()) > datetime.timedelta(days=1)

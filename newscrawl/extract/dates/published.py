@@ -1,0 +1,218 @@
+"""When an article was published and changed: every source of a page's times, weighed against the others."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, field
+
+from ...items import Link
+from ...page.page import Page
+from ...sites.profile import Site
+from ...times.parse import Precision, Timestamp
+from .evidence import MOST_OFFSET, WEAK, Evidence, TimeReader, tells_less
+
+_FAINT = 6
+_NEAR = 20  # from that weight on a source may refine another one's time
+_LEAST = 4  # below that a date is another article's
+_NOTED, _MOST_NOTED = 25, 8  # disagreeing sources are named from that weight on, and so many of them
+
+
+@dataclass(slots=True)
+class Times:
+    """An article's times as exported, the rules that found them, and the sources that say otherwise."""
+
+    date_published: str | None = None
+    date_modified: str | None = None
+    date_raw: str | None = None  # the text that the publication time was read from
+    precision: Precision | None = None
+    published_rule: str | None = None
+    modified_rule: str | None = None
+    year_rule: str | None = None  # what told the year of a time that was written without one
+    disagreeing: list[str] = field(default_factory=list)  # "rule: text" of each source that names another day or minute
+    published_sources: list[Evidence] = field(default_factory=list)
+    modified_sources: list[Evidence] = field(default_factory=list)
+
+
+def read_times(
+    page: Page, *, site: Site | None, listing: Link | None, language: str | None, fetched_at: str | None
+) -> Times:
+    """The article's times; empty where the page and the listing that led to it say none."""
+    reader = TimeReader(page, site, language, fetched_at)
+    published, modified = reader.collect()
+    told = reader.read_listing(listing)
+    winner = _choose(published, reader.month)
+    tells_hours_ago = told is not None and told.stamp.precision == "hour"
+    if winner is not None and winner.source.weight < (_LEAST if told is None or tells_hours_ago else WEAK):
+        winner = None  # a date somewhere on the page: less than what the listing says of the article
+    if winner is not None and winner.source.weight < _FAINT and any(e.source.weight > _FAINT for e in modified):
+        winner = None  # a date somewhere on the page: less than the time of the article's last change
+    if winner is not None and tells_less(winner, modified):
+        winner = None
+    times = Times(published_sources=published, modified_sources=modified)
+    chosen: Evidence | None = None
+    if winner is not None:
+        refined = _refine(winner, published)
+        refined = next((e for e in published if _is_its_midnight(refined, e)), refined)
+        if told is not None and _is_better_told(refined, told):
+            refined = told
+        chosen = refined
+        _fill(times, chosen)
+        times.disagreeing = [
+            f"{e.source.rule}: {e.stamp.raw}" for e in published if e.source.weight >= _NOTED and _disagrees(refined, e)
+        ][:_MOST_NOTED]
+        if told is not None and refined is not told and _disagrees(refined, told):
+            times.disagreeing.append(f"listing: {told.stamp.raw}")
+    elif told is not None:
+        chosen = told
+        _combine(times, told, reader.dateless)
+    elif modified:
+        # Only a change is told: the page is at least that old, and the rule says which source it was.
+        chosen = max(modified, key=lambda e: e.source.weight)
+        _fill(times, chosen)
+    elif reader.dateless is not None:
+        times.date_raw = reader.dateless.raw
+    elif listing is not None:
+        times.date_raw = listing.date_raw
+    changed = _add_modified(times, modified)
+    if any(e is not None and e.stamp.yearless for e in (chosen, changed)):
+        times.year_rule = reader.year_rule
+    return times
+
+
+def _choose(published: list[Evidence], month: tuple[int, int] | None) -> Evidence | None:
+    """The strongest source of the day that most speaks for; each family of sources counts once a day."""
+    if not published:
+        return None
+    votes: dict[datetime.date, dict[str, float]] = {}
+    for evidence in published:
+        source = evidence.source
+        for n, day in enumerate(evidence.list_days()):
+            weight = source.weight * (0.5 if n else 1.0)
+            if month and (day.year, day.month) == month:
+                weight += 10
+            families = votes.setdefault(day, {})
+            families[source.family] = max(families.get(source.family, 0.0), weight)
+    totals = {day: sum(families.values()) for day, families in votes.items()}
+    best = max(totals, key=lambda day: (totals[day], -day.toordinal()))
+    return max((e for e in published if best in e.list_days()), key=lambda e: e.source.weight)
+
+
+def _refine(winner: Evidence, published: list[Evidence]) -> Evidence:
+    """The source of the winner's day that knows most: a time of day, its zone, and the clock's true zone."""
+    days = set(winner.list_days())
+    same = [e for e in published if days & set(e.list_days()) and e.source.weight >= _NEAR]
+    best = winner
+    if not best.has_clock():
+        clocked = [e for e in same if e.has_clock()]
+        best = max(clocked, key=lambda e: (e.stamp.offset is not None, e.source.weight), default=best)
+    if best.has_clock() and not best.stamp.offset:
+        # "10:00Z" beside "10:00+02:00": one clock, and the zone that was thought of is the true one.
+        twins = [e for e in same if e.has_clock() and e.stamp.offset and _same_clock(e, best)]
+        if twins:
+            best = max(twins, key=lambda e: e.source.weight)
+        elif best.stamp.offset is None and (told := [e for e in published if _might_be_local(best, e)]):
+            best = max(told, key=lambda e: e.source.weight)
+        elif best.stamp.offset is None:
+            zoned = [e for e in same if e.has_clock() and e.stamp.offset is not None]
+            best = max(zoned, key=lambda e: e.source.weight, default=best)
+    if best.stamp.precision == "minute":
+        best = next((e for e in same if e.stamp.precision == "second" and _same_minute(e, best)), best)
+    return best
+
+
+def _same_minute(a: Evidence, b: Evidence) -> bool:
+    x, y = a.stamp.to_instant(), b.stamp.to_instant()
+    return x is not None and y is not None and x.replace(second=0) == y.replace(second=0)
+
+
+def _same_clock(a: Evidence, b: Evidence) -> bool:
+    x, y = a.stamp.time, b.stamp.time
+    return x is not None and y is not None and (a.day, x.hour, x.minute) == (b.day, y.hour, y.minute)
+
+
+def _is_its_midnight(zulu: Evidence, shown: Evidence) -> bool:
+    """Whether "2024-05-14T22:00:00Z" is how a site east of Greenwich writes the day that it shows: 15 May."""
+    instant = zulu.stamp.to_instant()
+    if instant is None or zulu.stamp.offset or instant.hour < 12 or instant.minute or instant.second:
+        return False
+    is_day = shown.source.family == "visible" and shown.source.weight >= WEAK and shown.stamp.time is None
+    return is_day and shown.day == instant.date() + datetime.timedelta(days=1)
+
+
+def _might_be_local(clock: Evidence, zoned: Evidence) -> bool:
+    """Whether a clock with no zone shows the very minute that another source gives with its zone."""
+    instant = zoned.stamp.to_instant()
+    if (
+        zoned.source.weight < _NEAR
+        or instant is None
+        or clock.stamp.time is None
+        or clock.stamp.offset is not None
+        or not zoned.has_clock()
+    ):
+        return False
+    shown = datetime.datetime.combine(clock.day, clock.stamp.time.replace(second=0))
+    gap = shown - instant.replace(tzinfo=None, second=0, microsecond=0)
+    return abs(gap) <= MOST_OFFSET and gap.total_seconds() % 1800 == 0
+
+
+def _is_better_told(own: Evidence, told: Evidence) -> bool:
+    """Whether the listing says the same day as the page, more exactly."""
+    return not own.has_clock() and told.has_clock() and bool(set(own.list_days()) & set(told.list_days()))
+
+
+def _disagrees(winner: Evidence, other: Evidence) -> bool:
+    if _might_be_local(other, winner):
+        return False
+    if not set(winner.list_days()) & set(other.list_days()):
+        return True
+    a, b = winner.stamp.to_instant(), other.stamp.to_instant()
+    if a and b and winner.has_clock() and other.has_clock():
+        return abs((a - b).total_seconds()) >= 60
+    return False
+
+
+def _fill(times: Times, evidence: Evidence) -> None:
+    stamp = evidence.stamp
+    if evidence.is_midnight():
+        stamp = Timestamp(stamp.date, None, None, "day", stamp.raw)
+    times.date_published, times.precision = stamp.to_text(), stamp.precision
+    times.date_raw, times.published_rule = stamp.raw, evidence.source.rule
+
+
+def _combine(times: Times, told: Evidence, own: Timestamp | None) -> None:
+    """The listing's time beside a page that has a time of day only.
+
+    The same minute is refined by the page's second; another minute is the change, on the first day on which it is not
+    earlier than the publication.
+    """
+    stamp = told.stamp
+    _fill(times, told)
+    if own is None or own.time is None or stamp.date is None or stamp.time is None or stamp.precision == "hour":
+        return
+    offset = stamp.offset if stamp.offset is not None else own.offset
+    clock = datetime.datetime.combine(stamp.date, own.time)
+    if own.offset is not None and offset is not None:
+        clock += offset - own.offset
+    time = clock.time()
+    if (stamp.time.hour, stamp.time.minute) == (time.hour, time.minute):
+        if stamp.precision == "minute":
+            exact = Timestamp(stamp.date, time, offset, own.precision, stamp.raw)
+            times.date_published, times.precision = exact.to_text(), exact.precision
+        return
+    day = stamp.date
+    if time < stamp.time:
+        day += datetime.timedelta(days=1)
+    times.date_modified = Timestamp(day, time, offset, own.precision, own.raw).to_text()
+    times.modified_rule = "page:time"
+
+
+def _add_modified(times: Times, modified: list[Evidence]) -> Evidence | None:
+    """Fill in the time of the last change, where it is not known yet; the source that told it."""
+    if times.date_modified or not modified:
+        return None
+    best = max(modified, key=lambda e: (e.has_clock() and e.stamp.offset is not None, e.source.weight))
+    text = best.stamp.to_text()
+    if not text or (times.date_published is not None and text[:10] < times.date_published[:10]):
+        return None
+    times.date_modified, times.modified_rule = text, best.source.rule
+    return best

@@ -1,0 +1,201 @@
+"""Where a page's data say when its article was published or changed: JSON-LD, meta tags, its address, scripts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from ...page.json_ld import read_strings
+from ...page.page import JsonObject, Page, list_types
+from ...times.months import find_month
+from ...urls.parsing import split_url
+from ...urls.query_paths import split_address
+
+Role = Literal["published", "modified"]
+Family = Literal["profile", "json-ld", "meta", "visible", "address", "script", "listing"]
+
+
+@dataclass(slots=True)
+class TimeText:
+    """A text that names a time, what it is the time of, and how much it is to be believed."""
+
+    text: str
+    rule: str
+    role: Role
+    family: Family
+    weight: float
+
+
+_MOST_OBJECTS = 200  # JSON-LD objects that are looked at
+
+_PUBLISHED_META = {
+    "article:published_time": 56, "og:article:published_time": 56, "og:published_time": 54, "bt:pubdate": 50,
+    "parsely-pub-date": 52, "sailthru.date": 48, "cxenseparse:recs:publishtime": 52, "cxenseparse:publishtime": 52,
+    "datepublished": 54, "rnews:datepublished": 52, "article:published": 54, "article.published": 54,
+    "shareaholic:article_published_time": 52, "vr:published_time": 50, "iso-8601-publish-date": 52,
+    "publish-date": 50, "publish_date": 50, "publishdate": 50, "published_date": 50, "published-date": 50,
+    "publication_date": 50, "publication-date": 50, "published_at": 50, "publisheddate": 50, "published_time": 50,
+    "pubdate": 50, "pub_date": 50, "originalpublicationdate": 54, "article_date_original": 54, "date_published": 50,
+    "citation_publication_date": 44, "citation_online_date": 46, "citation_date": 42, "prism.publicationdate": 44,
+    "dc.date.issued": 48, "dcterms.issued": 48, "dc.date.created": 44, "dcterms.created": 44, "dcterms.date": 30,
+    "dc.date": 30, "dc.date.published": 48, "dcsext.articlefirstpublished": 52, "ptime": 40, "displaydate": 48,
+    "article:post_date": 50, "release_date": 40, "og:pubdate": 50, "og:article:publish_time": 50, "og:release_date": 40,
+    "uploaddate": 46,
+    "datecreated": 40, "article.created": 44, "created": 34, "creation_date": 34, "created-date": 34, "date": 27,
+    "rbpubdate": 48, "utime": 30, "eomportal-lastupdate": 20, "timestamp": 25, "weibo:article:create_at": 48,
+    "bytedance:published_time": 50, "mediator_published_time": 50, "newsdate": 44, "article:create_at": 44,
+}  # fmt: skip
+_MODIFIED_META = {
+    "article:modified_time": 56, "og:updated_time": 44, "article:modified": 50, "datemodified": 52, "lastmod": 40,
+    "last-modified": 20, "last_modified": 34, "lastmodified": 34, "dc.date.modified": 42, "dcterms.modified": 42,
+    "revised": 30, "revision_date": 30, "updated_time": 40, "bytedance:updated_time": 42, "og:modified_time": 44,
+    "article:updated_time": 46, "modified": 30, "moddate": 30, "last-update": 30, "bt:moddate": 44, "date-revision": 30,
+    "article_date_updated": 44, "cxenseparse:recs:lastmodified": 40, "weibo:article:update_at": 40,
+}  # fmt: skip
+
+_JSON_LD_KEYS: tuple[tuple[str, Role, float], ...] = (
+    ("datePublished", "published", 1.0),
+    ("dateCreated", "published", 0.7),
+    ("uploadDate", "published", 0.9),
+    ("dateModified", "modified", 1.0),
+)
+_META_NAME = re.compile(
+    r"(publi(?:sh|cation|c)[a-z]*[-_.:]?(?:date|time|at|on)?$|(?:date|time)[-_.:]?publi|pub[-_]?date)"
+    r"|modif|updated?(?:[-_.:]|time|date|at|$)"
+)
+
+_NO_ARTICLE_TYPES = frozenset(
+    "Comment Event Person Organization NewsMediaOrganization ImageObject BreadcrumbList Offer Product AggregateRating "
+    "Question Answer JobPosting Movie Book MusicEvent SportsEvent UserComments Course Dataset".split()
+)
+_ADDRESS_DAY = re.compile(
+    r"(?:^|[/_.=-])((?:19|20)\d\d)([/_.-]?)(0[1-9]|1[0-2])([/_.-]?)(0[1-9]|[12]\d|3[01])(?=$|[/_.&?a-zA-Z-])"
+)
+_ADDRESS_REVERSE_DAY = re.compile(r"(?<!\d)([0-2]\d|3[01])([.-])(0[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)")
+_ADDRESS_LOOSE_DAY = re.compile(r"/((?:19|20)\d\d)/(\d{1,2}|[a-z]{3,9})/(\d{1,2})(?=/)")
+_MIDDLE_MONTH = 7
+_DIGITS = re.compile(r"(?:19|20)\d\d")
+# The usual keys, by what several of them have in common: it is searched for first, and mostly not there.
+_SCRIPT_KEYS = {"datePublished": ('"datePublished', "&quot;datePublished"), '"pub': ('"publi', '"pubDate')}
+_SCRIPT_VALUE = re.compile(
+    r'(?:sh(?:ed)?[a-zA-Z_]{0,12}|cationDate)?(?:\\?"|&quot;)\s*:\s*(?:\\?"|&quot;)?([^"\\<>&]{8,40})'
+)
+
+
+def list_structured_times(page: Page) -> Iterator[TimeText]:
+    """The times in JSON-LD and meta tags."""
+    yield from _list_json_ld_times(page)
+    for name, contents in page.meta.items():
+        role: Role = "published"
+        weight = _PUBLISHED_META.get(name)
+        if weight is None:
+            weight = _MODIFIED_META.get(name)
+            role = "modified"
+        if weight is None and len(name) < 60 and (found := _META_NAME.search(name)):
+            again = name[: found.start()].rstrip("-_.:").endswith("last")  # "last_published" is the time of a change
+            role, weight = ("published", 42) if found[1] and not again else ("modified", 34)
+        if weight is not None:
+            for n, content in enumerate(contents[:3]):
+                yield TimeText(content, f"meta:{name}", role, "meta", weight - 2 * n)
+
+
+def _list_json_ld_times(page: Page) -> Iterator[TimeText]:
+    articles = page.json_ld_articles
+    main = _find_main_article(page, articles)
+    known = {id(article) for article in articles}
+    for thing in page.json_ld[:_MOST_OBJECTS]:
+        types = list_types(thing)
+        if any(name in _NO_ARTICLE_TYPES for name in types):
+            continue
+        if thing is main:
+            trust = 60.0
+        elif id(thing) in known:
+            trust = 12.0 if len(articles) > 2 else 30.0
+        elif "VideoObject" in types or "AudioObject" in types:
+            trust = 30.0
+        else:
+            trust = 45.0
+        name = types[0] if types else "thing"
+        for key, role, part in _JSON_LD_KEYS:
+            for text in _read_dates(thing.get(key)):
+                yield TimeText(text, f"json-ld:{name}.{key}", role, "json-ld", trust * part)
+
+
+def _read_dates(value: Any) -> Iterator[str]:
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < 1e15:
+        yield str(int(value))
+    else:
+        yield from list(read_strings(value))[:3]
+
+
+def _find_main_article(page: Page, articles: list[JsonObject]) -> JsonObject | None:
+    """The article object that is the page's own: the one with its address, else the first."""
+    if len(articles) > 1 and page.url:
+        path = split_url(page.url).path.rstrip("/")
+        for article in articles:
+            place = article.get("mainEntityOfPage")
+            addresses = (article.get("url"), article.get("@id"), place.get("@id") if isinstance(place, dict) else place)
+            if path and any(
+                isinstance(a, str) and split_url(a.split("#")[0]).path.rstrip("/") == path for a in addresses
+            ):
+                return article
+    return articles[0] if articles else None
+
+
+def list_address_times(page: Page) -> Iterator[TimeText]:
+    """The day in the page's address."""
+    address = page.url or next((content for _, content in page.read_meta("og:url")), "")
+    found = find_address_day(address)
+    if found:
+        yield TimeText(found[0], "address", "published", "address", found[1])
+
+
+def find_address_day(address: str) -> tuple[str, float] | None:
+    """The day in an address (/2024/05/03/, 20240503, /2024/may/03/) as "2024-05-03", and how much it is to be believed.
+
+    The day need not be one that the calendar has.
+    """
+    if not _DIGITS.search(address):
+        return None
+    _, (path, query, _) = split_address(address)
+    text = f"{path}?{query}" if query else path
+    found = _ADDRESS_DAY.search(text)
+    if found and (found[2] == found[4] or not found[2]):
+        return f"{found[1]}-{found[3]}-{found[5]}", 48
+    reverse = _ADDRESS_REVERSE_DAY.search(text)
+    if reverse and (reverse[2] == "." or int(reverse[1]) > 12):
+        return f"{reverse[4]}-{reverse[3]}-{reverse[1]}", 40
+    loose = _ADDRESS_LOOSE_DAY.search(text.lower())
+    if loose:
+        month = find_month(loose[2]) if loose[2].isalpha() else ("gregorian", int(loose[2]))
+        if month and 1 <= month[1] <= 12 and 1 <= int(loose[3]) <= 31:
+            return f"{loose[1]}-{month[1]:02}-{int(loose[3]):02}", 46
+    return None
+
+
+def read_address_month(page: Page) -> tuple[int, int] | None:
+    """(year, month) where the address has just these: /2024/05/headline."""
+    found = re.search(r"/((?:19|20)\d\d)/?(0[1-9]|1[0-2])/", split_address(page.url or "")[1].path)
+    return (int(found[1]), int(found[2])) if found else None
+
+
+def read_address_year(page: Page) -> tuple[int, int] | None:
+    """(year, its middle month) where the address has the year: /2024/headline."""
+    found = re.search(r"/((?:19|20)\d\d)(?=/)", split_address(page.url or "")[1].path)
+    return (int(found[1]), _MIDDLE_MONTH) if found else None
+
+
+def list_script_times(page: Page) -> Iterator[TimeText]:
+    """Publication times in the data of scripts: the first values of the usual keys."""
+    for key in [key for mark, keys in _SCRIPT_KEYS.items() if mark in page.html for key in keys]:
+        at = -1
+        for _ in range(4):
+            at = page.html.find(key, at + 1)
+            if at < 0:
+                break
+            if found := _SCRIPT_VALUE.match(page.html, at + len(key)):
+                name = key.removeprefix("&quot;").lstrip('"')
+                yield TimeText(found[1], f"script:{name}", "published", "script", 26)
+                break

@@ -1,0 +1,202 @@
+"""The authors: people, in the order in which the page names them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...page.elements import read_text
+from ...page.json_ld import list_objects, read_strings
+from ...page.page import JsonObject, Page, list_types
+from ...sites.profile import Site
+from ...text.clean import fold_site_names, fold_text
+from ..candidates import Candidate
+from ..publisher import fold_names_of
+from .agencies import find_agency
+from .bylines import read_shown_bylines
+from .names import begins_with_by, fold_person, looks_like_name, might_be_person, split_byline
+from .unmarked_bylines import find_authors_after_heading, find_other_byline, find_written_by
+
+_MOST_BYLINES = 120
+_LONGEST_BYLINE = 160
+_LONGEST_STATED = 600
+_FOLLOWING = 60  # texts after the heading among which an unmarked byline is looked for
+# Names of people who did not write this: in comments, in links to other articles, under pictures.
+_ELSEWHERE = re.compile(
+    r"comment|related|recommend|sidebar|footer|widget|teaser|\bcards?\b|card__|promo|popular|newsletter|caption|credit"
+    r"|social|share|follow|more-?(?:from|by)|latest|trending|read-?next|post-?list|carousel|swiper|reviewe[rd]|editor-"
+    r"|modal"
+)
+# A box about the author says who it was too, but in the words of a biography.
+_BOX = re.compile(r"desc|\bbio|bio\b|about|box|biograph|avatar|image|photo|img")
+_TRUSTED = ("profile", "rel:author", "itemprop:author", "byline")
+_SHOWN = ("rel:author", "itemprop:author", "byline", "class")
+_LAST_FIRST = re.compile(r"([^\s,]+),\s*([^\s,]+(?:\s[A-Z]\.)?)")
+_HOUSE_WORDS = frozenset(
+    "courier observer mirror express guardian telegraph chronicle sun star standard independent record echo argus "
+    "bulletin dispatch examiner inquirer sentinel register monitor reporter mercury advertiser citizen leader voice "
+    "press insider digest weekly tageblatt anzeiger kurier rundschau diario diário jornal correo gaceta courrier "
+    "dépêche corriere giornale gazzetta gazeta kurir dagblad the le la les el il die der das "
+    "bank store shop official global security strategies solutions services agency studio labs company times post "
+    "house home garden daily today journal herald tribune gazette review world international the your our".split()
+)
+_OF_NEWS = frozenset({"NewsArticle", "ReportageNewsArticle", "NewsMediaOrganization"})
+_TAG = re.compile(r"<[^<>]{0,2000}>")
+_META_NAMES = (
+    "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "byl", "dc.creator",
+    "dc.creator.name", "dcterms.creator", "citation_author", "authors", "og:article:author", "cxenseparse:author",
+    "cxense:author", "article.author", "vr:author", "mediator_author", "og:author", "dcsext.author",
+)  # fmt: skip
+
+
+def find_authors(page: Page, *, site: Site | None = None) -> list[Candidate]:
+    """One candidate a byline, `<meta>` or JSON-LD name, in the page's order within each rule.
+
+    Rules, the most trusted first: "profile"; "json-ld:author"; "rel:author", "itemprop:author"; "byline" (an element
+    that says "By"); "meta:…"; "class" (an element only named so); "text" ("By" after the heading, or "Written by"
+    anywhere); "author-box". Names of the site are left out already.
+    """
+    found: list[Candidate] = []
+    if site is not None and site.authors:
+        found.extend(Candidate(read_text(n, 300), "profile") for n in page.tree.css(site.authors)[:20])
+    found.extend(_find_in_json_ld(page))
+    shown = read_shown_bylines(page).people
+    found.extend(c for c in shown if c.rule in _TRUSTED)
+    stated = [
+        Candidate(v[:_LONGEST_STATED], f"meta:{k}") for k, v in page.read_meta(*_META_NAMES) if "://" not in v[:99]
+    ]
+    found.extend(_turn_names(c) for c in stated[:_MOST_BYLINES])
+    for label, value in zip(page.meta.get("twitter:label1", ()), page.meta.get("twitter:data1", ()), strict=False):
+        if begins_with_by(f"{label} X"):
+            found.append(Candidate(value, "meta:twitter:data1"))
+    found.extend(Candidate(v, "meta:twitter:misc") for _, v in page.read_meta("twitter:misc:written by"))
+    found.extend(c for c in shown if c.rule == "class")
+    site_names = fold_names_of(page, site=site)
+    of_site = {value: _is_of_site(value, site_names) for value in {c.value for c in found}}
+    own = [c for c in found if of_site[c.value] and _might_be_own_site(page, c)]
+    found = [c for c in found if not of_site[c.value]] or [c for c in own if c.rule.startswith("json-ld")]
+    rules = {c.rule.split(":")[0] for c in found}
+    if "meta" in rules and rules <= {"meta", "class"}:
+        found = [*_find_others(page, found, site_names), *found]
+    if not _name_anyone(found) and not _is_by_house(page):
+        found.extend(c for c in find_authors_after_heading(page) if not _is_of_site(c.value, site_names))
+    if not _name_anyone(found):
+        found.extend(own or find_written_by(page))
+        found.extend(c for c in shown if c.rule == "author-box")
+    return found
+
+
+def _find_others(page: Page, stated: list[Candidate], site_names: frozenset[str]) -> list[Candidate]:
+    """The names behind an unmarked "By" after the heading, where they are quite others than `<meta>` states.
+
+    That tag often names who put the story online.
+    """
+    known = {fold(name) for c in stated for name in split_byline(c.value) for fold in (fold_text, fold_person)}
+    return [c for c in find_other_byline(page, known) if not _is_of_site(c.value, site_names)]
+
+
+def _name_anyone(candidates: list[Candidate]) -> bool:
+    return any(might_be_person(name) and not find_agency(name) for c in candidates for name in split_byline(c.value))
+
+
+def choose_authors(
+    candidates: list[Candidate], *, publisher: str | None = None, headline: str | None = None
+) -> tuple[list[str], str | None]:
+    """The people named by the best rule that names any, and that rule; ([], None) when none does.
+
+    What the page shows to its readers goes before JSON-LD only where it names the same people and more.
+    """
+    site_names = fold_site_names([publisher]) if publisher else frozenset()
+    people: dict[str, dict[str, str]] = {}
+    for candidate in dict.fromkeys(candidates):
+        named = people.setdefault(candidate.rule, {})
+        names = _drop_places(split_byline(candidate.value), candidate.rule)
+        for name in names:
+            folded = fold_person(name)
+            # A byline that is nothing but the site's name was left out before, unless it is its writer's.
+            unfit = site_names if len(names) > 1 else frozenset()
+            if folded not in named and might_be_person(name, unfit) and not find_agency(name):
+                if headline and folded == fold_text(headline):
+                    continue
+                named[folded] = name
+    rules = [rule for rule, named in people.items() if named]
+    if not rules:
+        return [], None
+    best = rules[0]
+    for rule in rules[1:]:
+        if rule in _SHOWN and best != "profile" and _is_better(rule, people[rule], people[best]):
+            best = rule
+    return list(people[best].values()), best
+
+
+def _drop_places(names: list[str], rule: str) -> list[str]:
+    """The names of a byline in metadata without single words beside full names or an organisation's, such as "Rome"."""
+    if len(names) < 2 or not rule.startswith(("json-ld", "meta")):
+        return names
+    if any(map(looks_like_name, names)) or not all(map(might_be_person, names)):
+        return [name for name in names if looks_like_name(name)]
+    return names
+
+
+def _is_better(rule: str, shown: dict[str, str], stated: dict[str, str]) -> bool:
+    """Whether a byline names the same people and more, or quite others, which are full names beside an account's."""
+    if set(stated) < set(shown) and (rule != "class" or all(map(looks_like_name, shown.values()))):
+        return True
+    return (
+        not set(stated) & set(shown)
+        and not any(map(looks_like_name, stated.values()))
+        and all(map(looks_like_name, shown.values()))
+    )
+
+
+def _turn_names(candidate: Candidate) -> Candidate:
+    """Library metadata writes "Doe, Jane"."""
+    if candidate.rule.startswith(("meta:dc", "meta:citation")):
+        turned = _LAST_FIRST.fullmatch(candidate.value.strip())
+        if turned:
+            return Candidate(f"{turned[2]} {turned[1]}", candidate.rule)
+    return candidate
+
+
+def _is_of_site(value: str, site_names: frozenset[str]) -> bool:
+    """Whether a byline is the site's own name, or begins with it ("hessenschau.de, Frankfurt")."""
+    first = split_byline(value)[:1]
+    return not first or bool(fold_site_names(first) & site_names)
+
+
+def _might_be_own_site(page: Page, candidate: Candidate) -> bool:
+    """Whether a site seems to bear the name of who writes it: a full name, of no organisation, on no page of news."""
+    names = split_byline(candidate.value)
+    if len(names) != 1 or not looks_like_name(names[0]) or len(names[0].split()) > 3 or not might_be_person(names[0]):
+        return False
+    folded = fold_text(names[0])
+    if not _HOUSE_WORDS.isdisjoint(folded.split()):
+        return False
+    for thing in page.json_ld[:_MOST_BYLINES]:
+        types = list_types(thing)
+        if not _OF_NEWS.isdisjoint(types):
+            return False
+        is_house = any(t.endswith(("Organization", "Business", "Corporation")) for t in types) and "Person" not in types
+        if is_house and candidate.rule[:7] != "json-ld" and fold_text(str(thing.get("name"))[:99]) == folded:
+            return False
+    return True
+
+
+def _find_in_json_ld(page: Page) -> Iterator[Candidate]:
+    for article in page.json_ld_articles[:1]:
+        for key in ("author", "creator"):
+            people = [o for o in list_objects(page, article.get(key)) if _might_be_person_object(o)]
+            names = [n for o in people for n in read_strings(o.get("name"))]
+            if names:
+                yield from (Candidate(n, f"json-ld:{key}") for n in names)
+                return
+
+
+def _is_by_house(page: Page) -> bool:
+    """Whether the page says that its author is an organisation: a name behind "By" is that of another article then."""
+    stated = [o for article in page.json_ld_articles[:1] for o in list_objects(page, article.get("author"))]
+    return bool(stated) and not any(map(_might_be_person_object, stated))
+
+
+def _might_be_person_object(thing: JsonObject) -> bool:
+    return not any(t.endswith("Organization") for t in list_types(thing)) or "Person" in list_types(thing)

@@ -1,0 +1,223 @@
+"""The bylines that a page shows in marked elements, and in a box about the author."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from selectolax.lexbor import LexborNode
+
+from ...page.elements import list_ancestors, read_names, read_text
+from ...page.landmarks import Landmark
+from ...page.page import Page
+from ...text.clean import fold_text
+from ..candidates import Candidate
+from ..short_text import list_texts, read_before, read_start
+from .agencies import list_agencies, might_name_agency
+from .names import (
+    begins_with_by,
+    ends_with_other_role,
+    looks_like_name,
+    might_be_person,
+    names_other_role,
+    split_byline,
+)
+from .unmarked_bylines import find_main_heading
+
+_MOST_BYLINES = 120
+_LONGEST_BYLINE = 160
+_QUOTE = "quote|zitat|testimonial"  # who is quoted in a box, in class names
+# Names of people who did not write this: in comments, in links to other articles, under pictures.
+_ELSEWHERE = re.compile(
+    r"comment|related|recommend|sidebar|(?<!entry-)(?<!post-)(?<!article-)footer|(?<!elementor-)widget|teaser|(?<!author-)(?<!author_)\b(?:cards?\b|card__)|promo"
+    r"|popular|newsletter|caption|credit|social|share|follow|more-?(?:from|by)|latest|trending|read-?next|post-?list"
+    rf"|carousel|swiper|reviewe[rd]|editor-|modal|{_QUOTE}"
+)
+_OF_OTHERS = re.compile(
+    r"comment|related|recommend|teaser|promo|popular|caption|credit|more-?(?:from|by)|latest|trending|read-?next"
+    rf"|post-?list|carousel|swiper|reviewe[rd]|editor-|modal|repl(?:y|ies)|\bcards?\b|{_QUOTE}"
+)
+# A box about the author says who it was too, but in the words of a biography.
+_BOX = re.compile(r"desc|\bbio|bio\b|about|box|biograph|avatar|image|photo|img")
+_POST_FOOTER = re.compile(r"entry|post|article|story|meta")
+
+
+@dataclass(slots=True)
+class _Places:
+    """What the places of a page's bylines are, each element asked once."""
+
+    judged: dict[int, tuple[bool, bool]] = field(default_factory=dict)  # by memory id: elsewhere, an author's box
+
+    def judge(self, landmark: Landmark, ancestors: list[LexborNode]) -> tuple[bool, bool]:
+        """Whether a byline stands where others are named than the author, and whether it stands in an author's box."""
+        boxed = bool(_BOX.search(landmark.names))
+        for distance, ancestor in enumerate(ancestors):
+            if ancestor.tag in ("body", "html"):
+                break
+            if ancestor.tag in ("aside", "nav", "blockquote"):
+                return True, False
+            if ancestor.tag == "footer" and not _is_post_footer(ancestor):
+                return True, False
+            if distance < 5:
+                if ancestor.mem_id not in self.judged:
+                    names = read_names(ancestor)
+                    self.judged[ancestor.mem_id] = bool(_ELSEWHERE.search(names)), bool(_BOX.search(names))
+                elsewhere, in_box = self.judged[ancestor.mem_id]
+                if elsewhere:
+                    return True, False
+                boxed = boxed or (in_box and distance < 3)
+        return False, boxed
+
+
+def _is_post_footer(footer: LexborNode) -> bool:
+    """Whether a footer is that of the article and not that of the site."""
+    return bool(_POST_FOOTER.search(read_names(footer))) or any(a.tag == "article" for a in list_ancestors(footer, 4))
+
+
+@dataclass(frozen=True, slots=True)
+class ShownBylines:
+    """What a page's bylines name: people, and the agencies in the first byline after the heading that has any."""
+
+    people: list[Candidate]
+    agencies: list[str]
+
+
+def read_shown_bylines(page: Page) -> ShownBylines:
+    """The bylines on the page: the first group of names after the heading, or else the last before it; then a box."""
+    if "bylines" not in page.memo:
+        page.memo["bylines"] = _read_bylines(page)
+    shown: ShownBylines = page.memo["bylines"]
+    return shown
+
+
+def _read_bylines(page: Page) -> ShownBylines:
+    main: Landmark | None = page.memo["heading"] if "heading" in page.memo else find_main_heading(page)
+    heading = main.order if main is not None else 0
+    groups: list[list[Candidate]] = []
+    boxes: list[Candidate] = []
+    agencies: list[str] = []
+    stated = ""
+    seen: dict[int, int] = {}  # memory id of a byline element: its group
+    shape: tuple[str, str, int | None] | None = None
+    before, last = -1, 0
+    places = _Places()
+    beside: dict[str, str] = {}  # names that stand where others are named, by their folded forms
+    read: dict[tuple[str, str, str], list[str]] = {}  # the same words often stand in elements inside each other
+    for landmark in page.landmarks.bylines[:_MOST_BYLINES]:
+        node = landmark.node
+        if _ELSEWHERE.search(landmark.names) or len(groups) > before + 2:
+            continue
+        content = read_start(node, _LONGEST_BYLINE * 5)
+        if content == "":
+            stated = stated or _read_stated_name(node)
+            continue
+        ancestors = list_ancestors(node, 7)
+        elsewhere, in_box = places.judge(landmark, ancestors)
+        if elsewhere:
+            if _might_be_beside(content, landmark, ancestors):
+                beside.setdefault(fold_text(content or ""), content or "")
+            continue
+        text = read_text(node, _LONGEST_BYLINE + 1) if content is not None else ""
+        if not text or len(text) > _LONGEST_BYLINE:
+            if not boxes:
+                boxes.extend(_read_box(node))
+            continue
+        if names_other_role(text):
+            continue
+        rule = _name_rule(landmark, text)
+        key = (text, rule, landmark.tag)
+        if key not in read:
+            read[key] = _read_shown(text, rule, node.attributes.get("href") or "")
+        named = read[key]
+        if not agencies and landmark.order > heading and len(groups) <= before + 1 and might_name_agency(text):
+            agencies = list_agencies(text)
+        if not named or _has_other_role(node):
+            continue
+        if in_box and rule in ("byline", "class"):
+            boxes.extend(Candidate(n, "author-box") for n in named)
+            continue
+        outer = next((seen[a.mem_id] for a in ancestors if a.mem_id in seen), None)
+        parent = node.parent.parent.mem_id if node.parent is not None and node.parent.parent is not None else None
+        own_shape = (landmark.tag, landmark.names, parent)
+        parted = any(h.tag == "h1" and last < h.order < landmark.order for h in page.landmarks.headings)
+        if outer is None and own_shape == shape and groups and not parted:
+            outer = len(groups) - 1
+        shape, last = own_shape, landmark.order
+        if outer is None:
+            groups.append([])
+            outer = len(groups) - 1
+            if landmark.order < heading:
+                before = outer
+        seen[node.mem_id] = outer
+        groups[outer].extend(Candidate(n, rule) for n in named)
+    after = groups[before + 1 :]
+    chosen = after[0] if after else groups[before] if groups else []
+    if not chosen and not boxes and len(beside) == 1:
+        boxes = [Candidate(name, "author-box") for name in beside.values()]  # one name on the page, in its sidebar
+    if not chosen and not boxes and stated:
+        chosen = [Candidate(name, "itemprop:author") for name in _read_shown(stated, "itemprop:author", "")]
+    return ShownBylines([*_keep_innermost(chosen), *boxes[:1]], agencies)
+
+
+def _read_stated_name(node: LexborNode) -> str:
+    """The name that microdata state without showing it: `<span itemprop="author"><meta itemprop="name" content=…>`."""
+    stated = node.css_first('meta[itemprop="name"]') if "author" in (node.attributes.get("itemprop") or "") else None
+    return (stated.attributes.get("content") or "")[:_LONGEST_BYLINE].strip() if stated is not None else ""
+
+
+def _might_be_beside(content: str | None, landmark: Landmark, ancestors: list[LexborNode]) -> bool:
+    """Whether a name in a sidebar, or beside the buttons for sharing, may be the author's."""
+    if not content or len(content) > 60 or not looks_like_name(content) or not might_be_person(content):
+        return False
+    names = " ".join([landmark.names, *(read_names(a) for a in ancestors)])
+    outside = any(a.tag in ("nav", "footer", "aside", "blockquote") for a in ancestors)
+    return not (outside or _OF_OTHERS.search(names) or _has_other_role(landmark.node))
+
+
+def _read_box(node: LexborNode) -> Iterator[Candidate]:
+    """The name that a box about the author begins with, before the biography: "About the author", "Jane Doe", …"""
+    for text in list_texts(node, 12):
+        if len(text) > _LONGEST_BYLINE:
+            return
+        names = [n for n in split_byline(text) if looks_like_name(n) and might_be_person(n)]
+        if names and len(text) < 60:
+            yield Candidate(names[0], "author-box")
+            return
+
+
+def _keep_innermost(group: list[Candidate]) -> list[Candidate]:
+    """A group without the names that are only longer readings of others in it: "Jane Doe Rome" beside "Jane Doe"."""
+    folded = [fold_text(c.value) for c in group]
+    kept: list[Candidate] = []
+    for place, candidate in enumerate(group):
+        inner = [f for other, f in enumerate(folded) if other != place and f != folded[place] and f in folded[place]]
+        if not inner:
+            kept.append(candidate)
+    return kept
+
+
+def _read_shown(text: str, rule: str, address: str) -> list[str]:
+    """The names in a byline's text that have the shape of one, or that it says are the author's."""
+    names = [n for n in split_byline(text) if might_be_person(n)]
+    if rule != "class":
+        # "By Jane Doe, Rome": beside full names a single word is none.
+        full = [n for n in names if looks_like_name(n)]
+        return full or [n for n in names if len(n.split()) < 3]
+    # A link to /author/amanda/ says that its text "Amanda" is a name.
+    slug = fold_text(address.rstrip("/").rsplit("/", 1)[-1])
+    return [n for n in names if looks_like_name(n) or (slug and fold_text(n) == slug)]
+
+
+def _name_rule(landmark: Landmark, text: str) -> str:
+    attributes = landmark.node.attributes
+    if "author" in (attributes.get("rel") or ""):
+        return "rel:author"
+    if "author" in (attributes.get("itemprop") or ""):
+        return "itemprop:author"
+    return "byline" if begins_with_by(text) else "class"
+
+
+def _has_other_role(node: LexborNode) -> bool:
+    """Whether the words before an element say that it names someone else than the author: "Edited by <a>…</a>"."""
+    return ends_with_other_role(read_before(node))

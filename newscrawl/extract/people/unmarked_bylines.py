@@ -1,0 +1,178 @@
+"""Bylines that nothing marks: "By" among the first texts after the heading, a bold name, "Written by" anywhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator
+from itertools import islice
+
+from selectolax.lexbor import LexborNode
+
+from ...page.elements import walk_following
+from ...page.landmarks import Landmark
+from ...page.page import Page
+from ...text.clean import fold_text, normalise_text
+from ...times.parse import might_hold_time
+from ..candidates import Candidate
+from ..short_text import list_texts, read_start
+from .names import begins_with_by, looks_like_name, might_be_person, names_job, split_byline
+
+_LONGEST_BYLINE = 160
+_LONGEST_NAMES = 100
+_LONG_TEXT = 400
+_SENTENCE = 60
+_MOST_PIECES = 16  # names and what joins them
+_JOINT_BEHIND = re.compile(r"(?:[,&/]|\s(?:and|und|et|en|och|og|y|e|i|и|و))$")
+_JOINT_BEFORE = re.compile(r"(?:[,&/]|(?:and|und|et|en|och|og|y|e|i|и)(?:\s|$))")
+_NEAR = 12  # texts after the heading that stand beside it
+_FOLLOWING = 60  # texts after the heading among which an unmarked byline is looked for
+_BY_BEHIND_TIME = re.compile(r"\d\W.{0,60}?\b(?:by|von|por|par|door)\s+([^\W\d_a-z].+)$")
+_REPORTER = re.compile("([\uac00-\ud7af]{2,4}) ?(?:기자|특파원)(?![\uac00-\ud7af])")
+_ARTICLES = frozenset(
+    "the a an der die das ein eine le les un une el los las il lo gli os as".split()
+)  # of a subheading
+_TAG = re.compile(r"<[^<>]{0,2000}>")
+
+
+def find_written_by(page: Page) -> Iterator[Candidate]:
+    """The name behind the first "Written by" that begins a text anywhere on the page."""
+    if not any("ritten by" in block.text for block in page.blocks.blocks):
+        return  # looking through the blocks costs a tenth of looking through the markup
+    html = page.html
+    place = html.find("ritten by")
+    for _ in range(20):
+        if place < 0:
+            return
+        before = html[max(0, place - 20) : place].rstrip("Ww")
+        if before.rstrip().endswith(">"):
+            pieces = _TAG.sub("\n", html[place + 9 : place + 700]).split("\n")
+            piece = next((p for p in map(normalise_text, pieces) if p.strip(" :")), "")
+            names = [n for n in split_byline(piece) if might_be_person(n) and looks_like_name(n)]
+            if names and len(piece) < _LONGEST_BYLINE:
+                yield from (Candidate(n, "text") for n in names)
+                return
+        place = html.find("ritten by", place + 9)
+
+
+def find_authors_after_heading(page: Page) -> Iterator[Candidate]:
+    """Names among the first texts after the heading: behind an unmarked "By", with a job behind, bold and alone."""
+    heading = find_main_heading(page)
+    if heading is None:
+        yield from _find_in_texts(page)
+        return
+    texts = list(_list_following_texts(heading.node))
+    named = _find_by(texts)
+    if named:
+        yield from named
+        return
+    for text, _ in texts[:20]:
+        behind = _BY_BEHIND_TIME.search(text[:_LONGEST_BYLINE]) if might_hold_time(text) else None
+        names = [n for n in split_byline(behind[1]) if might_be_person(n) and looks_like_name(n)] if behind else []
+        if names:
+            yield from (Candidate(n, "text") for n in names)
+            return
+        name, *others = re.split(r"\s+[|•·]\s+", text[:_LONGEST_BYLINE])
+        if others and names_job(others[0]) and looks_like_name(name) and might_be_person(name):
+            yield Candidate(name, "text")
+            return
+    yield from _find_lone_names(heading.node)
+
+
+def find_other_byline(page: Page, stated: Container[str]) -> list[Candidate]:
+    """The names behind a "By" just below the heading, where they are quite others than those that metadata states.
+
+    Nobody where one of the stated names (folded by `fold_text`) stands there too.
+    """
+    heading = find_main_heading(page)
+    texts = list(islice(_list_following_texts(heading.node), _NEAR)) if heading is not None else []
+    if any(
+        len(text) <= _LONGEST_NAMES and fold_text(name) in stated for text, _ in texts for name in split_byline(text)
+    ):
+        return []
+    return _find_by(texts)
+
+
+def _find_by(texts: list[tuple[str, bool]]) -> list[Candidate]:
+    """The names behind the first text that begins with "By"; each text comes with whether it might begin a byline."""
+    for place, (text, begins) in enumerate(texts):
+        if not begins or len(text) >= _LONGEST_BYLINE:
+            continue
+        if not (begins_with_by(text) or (len(text) < 24 and begins_with_by(f"{text} X"))):
+            continue
+        rest = [n for n in split_byline(_join_pieces(texts, place)) if might_be_person(n)]
+        if not rest and place + 1 < len(texts) and len(text) < 20 and len(texts[place + 1][0]) < _LONGEST_NAMES:
+            rest = [n for n in split_byline(_join_pieces(texts, place + 1)) if might_be_person(n)]
+        names = [n for n in rest if looks_like_name(n)]
+        if names:
+            return [Candidate(n, "text") for n in names]
+    return []
+
+
+def _join_pieces(texts: list[tuple[str, bool]], place: int) -> str:
+    """The text at a place with those that a comma or an "and" joins to it: often each name is a link of its own."""
+    line = texts[place][0]
+    for text, _ in texts[place + 1 : place + _MOST_PIECES]:
+        if len(text) >= _LONGEST_NAMES or not (_JOINT_BEHIND.search(line) or _JOINT_BEFORE.match(text)):
+            break
+        line = f"{line} {text}"
+    return line
+
+
+def _find_in_texts(page: Page) -> Iterator[Candidate]:
+    """The names of a page with no heading: behind the first "By", or before the Korean word for a reporter."""
+    for text in list_texts(page.root, _FOLLOWING) if page.root is not None else ():
+        if len(text) >= _LONGEST_BYLINE:
+            continue
+        reporter = _REPORTER.match(text)
+        told = reporter[1] if reporter else text if begins_with_by(text) else ""
+        names = [n for n in split_byline(told) if might_be_person(n) and looks_like_name(n)]
+        if names:
+            yield from (Candidate(n, "text") for n in names)
+            return
+
+
+def _find_lone_names(heading: LexborNode) -> Iterator[Candidate]:
+    """The names that are the first paragraph of the story: in bold, or several with strokes, as "Jane Doe/John Roe"."""
+    for node in walk_following(heading, 400):
+        if not node.is_text_node or not (text := normalise_text((node.text_content or "")[:_LONG_TEXT])):
+            continue
+        if len(text) >= _LONG_TEXT // 2 or (len(text) > _SENTENCE and text.endswith((".", "!", "?"))):
+            return  # the story has begun
+        parent = node.parent
+        paragraph = parent.parent if parent is not None and parent.tag in ("strong", "b") else parent
+        is_told = paragraph is not parent or "/" in text
+        if is_told and paragraph is not None and paragraph.tag == "p" and read_start(paragraph, 90) == text:
+            names = [n for part in text.split("/") for n in split_byline(part)]
+            if names and all(
+                looks_like_name(n) and might_be_person(n) and n.split()[0].lower() not in _ARTICLES for n in names
+            ):
+                yield from (Candidate(n, "text") for n in names)
+                return
+
+
+def find_main_heading(page: Page) -> Landmark | None:
+    """The heading that was chosen as the headline; else the first that shares most words with the page's title."""
+    chosen: Landmark | None = page.memo.get("heading")
+    if chosen is not None:
+        return chosen
+    title = set(fold_text(page.title or "").split())
+    headings = [h for h in page.landmarks.headings[:20] if h.tag == "h1"] or page.landmarks.headings[:5]
+    if len(headings) < 2:
+        return headings[0] if headings else None
+    return max(headings, key=lambda h: len(title & set(fold_text(h.node.text()[:400]).split())))
+
+
+def _list_following_texts(heading: LexborNode) -> Iterator[tuple[str, bool]]:
+    """The first short texts that follow an element in document order, each with whether it might begin a byline."""
+    count = 0
+    for node in walk_following(heading):
+        if node.is_text_node:
+            content = node.text_content or ""
+            text = "" if len(content) >= 400 or content.isspace() else normalise_text(content)
+            if text:
+                # Inside a sentence a word such as "von" or "de" begins no byline.
+                begins = node.prev is None or node.prev.tag in ("br", "hr", "img", "svg", "time") or text[0] in "BW"
+                yield text, begins
+                count += 1
+                if count >= _FOLLOWING:
+                    return

@@ -1,0 +1,119 @@
+"""The times that a listing gives beside its links."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Literal, NamedTuple
+
+from selectolax.lexbor import LexborNode
+
+from ..page.page import Page
+from ..text.clean import normalise_text
+from ..times.parse import find_time_text, might_hold_time
+
+_MAX_CARD = 400  # characters of a link's surroundings that are searched for a time
+_ENOUGH_MISSES = 3  # cards of a list with no time, after which the rest of the list is not searched
+_FOUND = -1_000_000
+
+
+class Card(NamedTuple):
+    """A link with what holds it: of these two the innermost."""
+
+    anchor: LexborNode | None  # None for anchors that are several
+    element: int  # the place in `Blocks`
+    text: str  # the link's own
+    is_dated: bool = True  # False: it is only where other links' cards end
+
+
+def read_card_times(page: Page, cards: Sequence[Card], language: str | None) -> list[str | None]:
+    """The text of the time that belongs to each link.
+
+    A link's card is the largest element that holds it and no other link. Its time is in the card, or, where a list is
+    set as alternating rows, before or after all the cards: which of the two is settled for the list as a whole.
+    """
+    blocks = page.blocks
+    parents = blocks.parents
+    depths = [0] * len(parents)
+    for place in range(1, len(parents)):
+        depths[place] = depths[parents[place]] + 1
+    has_machine_times = page.landmarks.has_machine_times
+    times: list[str | None] = [None] * len(cards)
+    before: dict[int, str] = {}
+    after: dict[int, str] = {}
+    misses: dict[int, int] = {}  # by the list that the cards are in
+    shared = [-1]
+    for card, following in pairwise(cards):
+        one, other = card.element, following.element
+        while one != other:
+            if one > other:
+                one = parents[one]
+            else:
+                other = parents[other]
+        shared.append(depths[one])
+    shared.append(-1)
+    for index, (anchor, element, headline, is_dated) in enumerate(cards):
+        if not is_dated:
+            continue
+        edge = max(shared[index], shared[index + 1])
+        if anchor is not None and depths[element] <= edge:
+            node, around = anchor, element
+        else:
+            while depths[element] > edge + 1:
+                element = parents[element]
+            node, around = blocks.elements[element], parents[element]
+            if blocks.tags[element] in ("html", "body"):
+                continue
+        missed = misses.get(around, 0)
+        if missed >= _ENOUGH_MISSES:
+            continue
+        raw = _find_machine_time(node) if has_machine_times else None
+        raw = raw or _find_time(node, language, headline)
+        if raw:
+            times[index] = raw
+            misses[around] = _FOUND
+            continue
+        misses[around] = missed + 1
+        raw = _find_time_beside(node, "prev", language)
+        if raw:
+            before[index] = raw
+            misses[around] = _FOUND
+        raw = _find_time_beside(node, "next", language)
+        if raw:
+            after[index] = raw
+            misses[around] = _FOUND
+    for index, raw in (before if len(before) >= len(after) else after).items():
+        times[index] = times[index] or raw
+    return times
+
+
+def _find_machine_time(node: LexborNode) -> str | None:
+    time = node.css_first("time[datetime]")
+    return (time.attributes.get("datetime") or "").strip() or None if time is not None else None
+
+
+def _find_time(node: LexborNode, language: str | None, headline: str = "") -> str | None:
+    """A time in the node's text, not one that the headline speaks of."""
+    text = ((node.text_content if node.is_text_node else node.text(separator=" ")) or "")[:_MAX_CARD]
+    if not might_hold_time(text):
+        return None
+    text = normalise_text(text)
+    if headline:
+        text = text.replace(headline, " ")
+    return find_time_text(text, language=language)
+
+
+def _find_time_beside(node: LexborNode, step: Literal["prev", "next"], language: str | None) -> str | None:
+    """A time in the siblings on one side, as far as the next one that holds a link."""
+    sibling = node
+    for _ in range(6):
+        following = sibling.prev if step == "prev" else sibling.next
+        if following is None:
+            return None
+        sibling = following
+        if not sibling.is_text_node and (sibling.tag == "a" or sibling.css_first("a[href]") is not None):
+            return None
+        raw = _find_time(sibling, language)
+        if raw:
+            return raw
+    return None

@@ -1,0 +1,155 @@
+"""What an address seems to lead to, judged before it is asked for. What a page is, is judged in `kind.py`."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+from urllib.parse import parse_qsl, unquote
+
+from ..items import Target
+from ..sites.profile import Site
+from ..urls.query_paths import might_be_days, read_category, unfold_query
+from .subjects import ID_PARAMETERS, count_slug_words, find_subject
+
+_DATE_IN_PATH = re.compile(
+    r"/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]\d{1,2})?[/-]|/(?:19|20)\d{6}[/_-]", re.I
+)
+_DATE_ALONE = re.compile(r"/(?:19|20)\d\d(?:[/-]\d{1,2}){0,2}/?$")
+_ID = re.compile(r"\d{5,}|(?<![a-z\d])[a-z]{0,4}-?\d{4,}(?:\.\w+)?$|[0-9a-f]{8}-[0-9a-f]{4}-|-[a-z]\d{2,}$", re.I)
+_DIGITS = re.compile(r"\d\d")
+_EXTENSION = re.compile(r"\.\w{2,5}$")
+_ARTICLE_FOLDER = re.compile(
+    r"/(?:article|articles|artikel|articulo|articolo|story|stories|post|posts|details?|noticia|artykul|statya)s?[/-]",
+    re.I,
+)
+
+
+class Anchor(NamedTuple):
+    """A link's text and place, as far as they tell what it leads to."""
+
+    text: str
+    in_navigation: bool = False
+    in_heading: bool = False
+    rel: str = ""
+
+
+@lru_cache(maxsize=20_000)  # a site's menu is on every one of its pages
+def classify_link(url: str, anchor: Anchor, site: Site | None = None, here: str = "") -> Target:
+    """What the address with that anchor might lead to. Pagination is judged in `pagination.py`, which goes first.
+
+    `here`: the host, in lower case, of the page that has the link. Whoever crawls weather.example.com wants its pages.
+    """
+    told = read_told_target(url, site)
+    if told is not None:
+        return told
+    host, raw_path, query = _split(url)
+    raw_path, query, _ = unfold_query(raw_path, query)
+    if might_be_days(raw_path, query):
+        return "skip"
+    if read_category(raw_path, query) is not None:
+        return "section"
+    path = unquote(raw_path) if "%" in raw_path else raw_path
+    segments = [s for s in path.lower().split("/") if s]
+    last = _EXTENSION.sub("", segments[-1]) if segments else ""
+    if last in ("index", "default") and len(segments) > 1:
+        segments = segments[:-1]
+        last = segments[-1]
+    words = [*segments[:-1], last] if segments else []
+    folded = host.lower()
+    if find_subject(folded if folded != here else "", words, query) is not None:
+        return "skip"
+    # The headline may have the article's number or date behind it.
+    slug_words = next((count_slug_words(word) for word in reversed(words[-4:]) if not word.isdigit()), 0)
+    if (_DATE_ALONE.search(path) and slug_words < 4) or ("nofollow" in anchor.rel and "sponsored" in anchor.rel):
+        return "skip"
+    if not segments and not query:
+        return "skip"  # the front page: it is a start, or known
+    score = _score_address(path, query, slug_words) + _score_anchor(anchor)
+    if score >= 3:
+        return "article"
+    # What comes before an article is another one, however short its name.
+    if score <= -1 and len(segments) <= 3 and not query and "prev" not in anchor.rel.split():
+        return "section"
+    return "unsure"
+
+
+def is_named_like_subject(url: str) -> bool:
+    """True where nothing but the path's last word says that it leads to no news: /weather/, /2026/08/20/search/."""
+    _, path, query = _split(url)
+    words = [segment for segment in unquote(path).lower().split("/") if segment]
+    if not words or query or find_subject("", words[-1:], "") is None:
+        return False
+    return find_subject("", words[:-1], "") is None
+
+
+def read_told_target(url: str, site: Site | None) -> Target | None:
+    """What the site's profile says the address leads to; None without one, or where it does not say."""
+    if site is None:
+        return None
+    _, path, query = _split(url)
+    told: tuple[tuple[str | None, Target], ...] = (
+        (site.skip_url, "skip"),
+        (site.article_url, "article"),
+        (site.section_url, "section"),
+    )
+    for pattern, target in told:
+        if pattern and re.search(pattern, f"{path}?{query}" if query else path):
+            return target
+    return None
+
+
+def _split(url: str) -> tuple[str, str, str]:
+    """The host, the path, and the query."""
+    _, _, rest = url.partition("#")[0].partition("://")
+    host, slash, path = rest.partition("/")
+    path, _, query = (slash + path).partition("?")
+    return host, path, query
+
+
+def _score_address(path: str, query: str, slug_words: int) -> int:
+    score = 0
+    if slug_words >= 4:
+        score += 3
+    elif slug_words == 3:
+        score += 1
+    if _DIGITS.search(path):
+        score += 3 if _DATE_IN_PATH.search(path) else 0
+        score += 2 if _ID.search(path) else 0
+    if _ARTICLE_FOLDER.search(path):
+        score += 2
+    if query and any(
+        name.lower() in ID_PARAMETERS and any(map(str.isdigit, value)) for name, value in parse_qsl(query)
+    ):
+        score += 2
+    if path.endswith((".html", ".htm", ".shtml")) and not path.endswith(("/index.html", "/index.htm", "/index.shtml")):
+        score += 1
+    return score
+
+
+def _score_anchor(anchor: Anchor) -> int:
+    text = anchor.text
+    # One character of Chinese, Japanese or Thai says about as much as two and a half letters.
+    width = len(text) if text.isascii() else sum(2.5 if c > "\u0e00" else 1 for c in text)
+    score = 0
+    if width >= 40:
+        score += 2
+    elif width >= 24:
+        score += 1
+    elif width < 16:
+        score -= 1
+    if anchor.in_heading and width >= 16:
+        score += 1
+    if anchor.in_navigation:
+        score -= 2
+    return score
+
+
+def might_be_dated(path: str) -> bool:
+    """True where the path has a date in it, with something behind it."""
+    return _DATE_IN_PATH.search(path) is not None
+
+
+def might_be_numbered(path: str) -> bool:
+    """True where the path has what looks like an article's number in it."""
+    return _ID.search(path) is not None

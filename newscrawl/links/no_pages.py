@@ -1,0 +1,147 @@
+"""Pages that answer 200 and hold nothing that was asked for: soft 404s, parked domains, walls of a log-in."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Collection
+from urllib.parse import unquote
+
+from ..page.page import Page
+from ..urls.parsing import split_url
+
+_FEW_WORDS = 150  # outside links; a page that says more than a refusal is not judged by its title
+_SHORT = 120  # characters of a title or heading that can be one sentence
+_SAMPLE = 20_000  # characters of text that are compared
+
+_NOT_FOUND = re.compile(
+    r"^\W*(?:error\W*)?4(?:04|10)\b"
+    r"|\b(?:error|http|fehler|erreur|ошибка|errore|hata|błąd|chyba|خطأ|خطای)\W{0,3}4(?:04|10)\b"
+    r"|\b4(?:04|10)\W{1,3}(?:error|not found|page|seite|fehler|página|erreur|pagina|strona|страница|hata)"
+    r"|\b(?:page|file|document|article|story|content|resource|url|address)s?\b.{0,30}"
+    r"\b(?:not|n['’]t|no longer|cannot|never)\b.{0,20}\b(?:found|exists?|available)"
+    r"|\bnot found\b|can(?:no|['’])t (?:be found|find (?:the|that|this|your) page)|nothing (?:was )?found"
+    r"|page (?:has been )?(?:removed|deleted|moved)|does(?:n['’]t| not) exist|nicht gefunden"
+    r"|existiert nicht|nicht mehr (?:verfügbar|vorhanden)|seite fehlt|introuvable|n['’]existe (?:pas|plus)"
+    r"|non trouvée?\b|pas été trouvée?|no (?:se )?(?:ha )?(?:sido )?encontrad[oa]|no encontrad[oa]|no existe"
+    r"|no (?:se )?encuentra|não (?:foi )?encontrad[oa]|não existe|non (?:è stata )?trovat[oa]|non esiste"
+    r"|niet gevonden|bestaat niet|hittades inte|finns inte|ikke funnet|findes ikke|ikke fundet"
+    r"|sivua ei (?:löyt|ole)|nie znaleziono|nie istnieje|nenalezen|neexistuje|nenájden|nem található"
+    r"|nu (?:a fost )?găsit|nu există|nije pronađen|δεν βρέθηκε|sayfa bulunamadı|bulunamadı|не найден"
+    r"|не существует|не знайдено|غير موجود|غير متوفر|لم يتم العثور|الصفحة المطلوبة|یافت نشد|پیدا نشد|وجود ندارد"
+    r"|לא נמצא|見つかりません|見つかりませんでした|页面不存在|找不到|無此頁|不存在|찾을 수 없|존재하지 않"
+    r"|पृष्ठ नहीं मिला|नहीं मिला|ไม่พบ|không tìm thấy|không tồn tại|tidak ditemukan|halaman tidak ada",
+    re.I,
+)
+_PARKED = re.compile(
+    r"domain (?:name )?(?:is|may be|might be|could be) (?:for sale|available|parked|expired)|buy this domain"
+    r"|domain for sale|this domain (?:has expired|is parked|was registered|is registered)"
+    r"|parked (?:free|domain|page)|make an offer on this"
+    r"|(?:domain|domäne) (?:steht zum verkauf|ist zu verkaufen|zu verkaufen)"
+    r"|domaine à vendre|dominio (?:en venta|in vendita|está en venta)|domínio à venda"
+    r"|домен (?:продается|продаётся|припаркован)|welcome to nginx|apache2? .{0,20}default page|it works!$"
+    r"|default web (?:site )?page|website (?:is )?coming soon|future home of|index of /$"
+    r"|account (?:has been )?suspended|site (?:is )?temporarily unavailable",
+    re.I,
+)
+_PARKING_HOSTS = re.compile(
+    r"//(?:[\w-]+\.){0,3}(?:sedoparking|parkingcrew|bodis|parklogic|above|dan|afternic|hugedomains|undeveloped|skenzo"
+    r"|cashparking|voodoo|parkingpage|domainmarket|uniregistry|namebright|dsparking|parking-page|sav)\.(?:com|net)"
+    r"|[\"'/]lander(?:\?|$|\")|adsense/domains",
+    re.I,
+)
+_LOGIN = re.compile(
+    r"\b(?:log|sign)[- ]?(?:in|on)\b|\blogin\b|\bregister\b|create (?:an )?account|members? only"
+    r"|subscribers? only|anmelde[n]?|einloggen|registrieren|connexion|se connecter|identifi(?:ez-vous|er)"
+    r"|iniciar sesi[oó]n|inicia sesión|acceder|entrar|fazer login|accedi|inloggen|logga in|logg inn|log ind"
+    r"|kirjaudu|zaloguj|logowanie|přihlá|prihlás|bejelentkez|autentificare|prijava|σύνδεση|giriş yap|oturum aç"
+    r"|войти|вход|авториз|увійти|تسجيل الدخول|ورود|התחבר|ログイン|登录|登錄|登入|로그인|लॉग इन|เข้าสู่ระบบ"
+    r"|đăng nhập|masuk",
+    re.I,
+)
+_LOGIN_PATH = re.compile(r"/(?:log-?in|sign-?in|auth|sso|oauth\d?|account/login|wp-login|anmelden|connexion)\b", re.I)
+_DIGITS = re.compile(r"\d+")
+
+
+def might_be_soft_404(page: Page, invented: Collection[str] = ()) -> bool:
+    """True where a page that came with status 200 says that there is none.
+
+    `invented` has the fingerprints of what the site answers to addresses that nobody can know: the same page is none.
+    """
+    if invented and make_fingerprint(page) in invented:
+        return True
+    if _is_declared_article(page):
+        return False
+    told = [page.title or "", *_list_headings(page)]
+    if not any(len(text) <= _SHORT and _NOT_FOUND.search(text) for text in told):
+        return False
+    return _count_words(page) < _FEW_WORDS
+
+
+def name_no_page(page: Page) -> str | None:
+    """What the page is instead of what was asked for: "soft_404", "parked", "login_wall"; None for a page like any."""
+    if might_be_soft_404(page):
+        return "soft_404"
+    if might_be_parked(page):
+        return "parked"
+    return "login_wall" if might_be_login_wall(page) else None
+
+
+def might_be_parked(page: Page) -> bool:
+    """True where the domain has no site: it is for sale, expired, or shows what its server came with."""
+    if _count_words(page) >= 2 * _FEW_WORDS or _is_declared_article(page):
+        return False
+    if _PARKING_HOSTS.search(page.html[:_SAMPLE]):
+        return True
+    return any(_PARKED.search(text) for text in (page.title or "", *_list_headings(page))) or (
+        _count_words(page) < _FEW_WORDS and _PARKED.search(_read_text(page)[:2_000]) is not None
+    )
+
+
+def might_be_login_wall(page: Page) -> bool:
+    """True where the page asks to log in and shows hardly more than that. A paywall shows the article's beginning."""
+    if _count_words(page) >= _FEW_WORDS:
+        return False
+    if page.tree.css_first('input[type="password" i]') is None:
+        return False
+    path = split_url(page.url or "").path
+    told = [page.title or "", *_list_headings(page), _read_text(page)[:1_000]]
+    return _LOGIN_PATH.search(path) is not None or any(_LOGIN.search(text) for text in told)
+
+
+def make_fingerprint(page: Page) -> str:
+    """The same for pages that differ by nothing but numbers and the address they were asked for."""
+    text = f"{page.title or ''}\n{_read_text(page)[:_SAMPLE]}"
+    address = unquote(split_url(page.url or "").path).strip("/")
+    for part in (address, address.rpartition("/")[2]):
+        if len(part) > 3:
+            text = text.replace(part, "")
+    text = " ".join(_DIGITS.sub("", text).split())
+    return hashlib.blake2b(
+        " ".join(_DIGITS.sub("", text).split()).encode("utf-8", "replace"), digest_size=12
+    ).hexdigest()
+
+
+def _is_declared_article(page: Page) -> bool:
+    return bool(page.json_ld_articles) or any(told.lower() == "article" for _, told in page.read_meta("og:type"))
+
+
+def _list_headings(page: Page) -> list[str]:
+    return [mark.text for mark in page.landmarks.headings[:3]]
+
+
+def _read_text(page: Page) -> str:
+    return "\n".join(block.text for block in page.blocks.blocks if not block.hidden)
+
+
+def _count_words(page: Page) -> int:
+    """Words outside links, menus and footers; what has no spaces counts by its length."""
+    count = 0
+    for block in page.blocks.blocks:
+        if block.hidden or block.link_characters > 0.5 * len(block.text):
+            continue
+        text = block.text
+        count += max(text.count(" ") + 1, 0 if text.isascii() else sum(c > "\u0e00" for c in text) // 2)
+        if count > 4 * _FEW_WORDS:
+            break
+    return count

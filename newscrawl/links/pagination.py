@@ -1,0 +1,210 @@
+"""Links from one page of a listing to the next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from urllib.parse import parse_qsl
+
+from ..page.page import Page
+from ..text.words import NEXT_STARTS, NEXT_WORDS
+from ..urls.canonical import clean_url, make_url_key, might_be_file, read_domain
+from ..urls.parsing import split_url
+from ..urls.query_paths import split_address, unfold_query
+
+_PAGE_IN_PATH = re.compile(
+    r"(?:^|[/_,.-])(?:page|pg|p|seite|pagina|pagine|strona|sayfa|sivu|side|sida|oldal|trang|hoja|stranka|stranica"
+    r"|puslapis|lehekulg|lapa|halaman|offset|start|страница)[/_=,-]?(\d{1,6})(?=[/.]|$)",
+    re.I,
+)
+_PAGE_PARAMETERS = frozenset(
+    """
+    page p pg pn paged pagenum pagenumber page_number page_num page_no page-num pageno pageindex currentpage
+    current_page curpage cur_page cpage pag seite pagina pagine strona sayfa side sida sivu stranka oldal start offset
+    from skip first startindex start_index startat limitstart fromitem b_start:int firstitem begin
+    """.split()
+)
+_NESTED_PARAMETER = re.compile(r"[\[_:-](?:page|currentpage|offset|pagenumber)\]?$")  # tx_news[currentPage]
+_CURSOR_PARAMETERS = frozenset(
+    "before after cursor until max_id lastid last_id last older_than olderthan before_id updated-max token next".split()
+)
+_NUMBER = re.compile(r"\d{1,6}")
+_POST_NUMBER = re.compile(r"p=\d+")
+_NUMBERED = re.compile(r"[\[(]?(?:[^\W\d_]{1,10}\.?\s)?(\d{1,5})[\])]?")  # 2, [2], Page 2, صفحة 2
+_LAST_NUMBER = re.compile(r"(?:[/,_.-]|(?<=[a-z]))(\d{1,4})$")  # /world/2, /world-2, /world2
+_NUMBERED_INDEX = re.compile(r"/(?:index|page|archive)[-_]?\d{1,4}(?:\.\w{3,5})?/?$", re.I)
+_DATED = re.compile(r"/(?:19|20)\d\d(?:/|$)")
+_EXTENSION = re.compile(r"(?:/index|/default)?\.[a-z]{3,5}$", re.I)
+_ARROWS = " \u00a0»›→>⟩❯▶⇒⟶⯈＞》⟫‹«←<⟨⟪❮◀…."
+
+_MORE_ATTRIBUTES = (
+    "data-next-url data-next-page-url data-nexturl data-next-href data-next-link data-next data-load-more-url "
+    "data-loadmore-url data-load-more data-more-url data-ajax-url data-infinite-url data-page-url data-load-url "
+    "data-fetch-url data-endpoint data-url data-href data-src data-path hx-get"
+).split()
+_LARGE = 500_000  # characters of a page in which looking for the names first is cheaper than looking for the attributes
+MORE_NAMES = re.compile(  # classes and ids of buttons that show more
+    r"load[-_]?more|show[-_]?more|more[-_]?(?:btn|button|link|posts|articles|stories|news)|view[-_]?more|infinite"
+    r"|nachladen|lazy[-_]?load[-_]?list",
+    re.I,
+)
+PAGER_NAMES = re.compile(r"pagination|pager|next[-_]?page", re.I)
+_MAX_MORE = 10
+_NEXT_MARKS = ('rel="next', "rel='next", "rel=next")
+
+
+def is_page_parameter(name: str) -> bool:
+    """True for the name (in lower case) of a parameter that holds a page's number, or its first entry's."""
+    return name in _PAGE_PARAMETERS or _NESTED_PARAMETER.search(name) is not None
+
+
+def is_pagination(href: str, text: str, rel: str, page_url: str) -> bool:
+    """True where the link leads to another page of the listing that `page_url` is a page of."""
+    if "next" in rel.split():
+        return True
+    stripped = text.strip()
+    if len(stripped) > 40:
+        return False
+    numbered = _NUMBERED.fullmatch(stripped)
+    if not numbered and not says_next(stripped):
+        return False
+    target_host, target = split_address(href)
+    here_host, here = split_address(page_url)
+    if target_host != here_host:
+        return False
+    stem, number, cursor = split_page(target.path, target.query)
+    here_stem, here_number, _ = split_page(here.path, here.query)
+    if number is not None and stem == here_stem and number != here_number:
+        return True
+    if cursor is not None and not numbered:
+        return stem == here_stem
+    if number is not None:
+        return False
+    is_arrow = not stripped.strip(_ARROWS)
+    return _is_bare_number(target.path, here.path, int(numbered[1]) if numbered else None, is_arrow=is_arrow)
+
+
+def might_be_later_page(url: str) -> bool:
+    """True where the address alone says that it is a further page of a listing: /world/page/3, /index-13.html."""
+    _, (path, query, _) = split_address(url)
+    if might_be_post_number(path, query):
+        return False
+    return split_page(path, query)[1] is not None or _NUMBERED_INDEX.search(path) is not None
+
+
+def might_be_post_number(path: str, query: str) -> bool:
+    """True for /?p=123: a post's number in WordPress, where further pages are /?paged=2."""
+    return _POST_NUMBER.fullmatch(query) is not None and path in ("", "/", "/index.php")
+
+
+def read_listing(url: str) -> tuple[str, int]:
+    """The listing that the address is a page of, with its host, and the page's number."""
+    host, (path, query, _) = split_address(url)
+    stem, number, _ = split_page(path, query)
+    return f"{host}{stem}", int(number or 1)
+
+
+def choose_next(urls: Sequence[str], page_url: str) -> str | None:
+    """The one among a page's pagination links that leads to the next page; the first where no number tells."""
+    _, here = split_address(page_url)
+    number = split_page(here.path, here.query)[1]
+    later = []
+    for url in urls:
+        _, parts = split_address(url)
+        told = split_page(parts.path, parts.query)[1] or (m[1] if (m := _LAST_NUMBER.search(parts.path)) else None)
+        if told is not None and int(told) > int(number or 0) and int(told) > 1:
+            later.append((int(told), url))
+    if later:
+        return min(later)[1]
+    return urls[0] if urls else None
+
+
+def find_declared_next(page: Page) -> list[str]:
+    """The addresses that the page's `<link rel="next">` have."""
+    if not any(mark in page.html for mark in _NEXT_MARKS):  # a search of the tree costs twenty times as much
+        return []
+    hrefs = (node.attributes.get("href") for node in page.tree.css("link[rel~=next i]"))
+    return [url for href in hrefs if href and (url := page.join(href))]
+
+
+def find_next_urls(page: Page) -> list[str]:
+    """The addresses of further parts of a listing that no anchor has: `<link rel="next">`, and what a "load more"
+    button says that it fetches. Of the page's own site, each once."""
+    own = read_domain(split_url(page.url or "").netloc)
+    found: dict[str, str] = {}
+
+    def note(href: str | None) -> None:
+        if not href or len(found) >= _MAX_MORE:
+            return
+        url = page.join(href)
+        if url is None:
+            return
+        is_own, key = read_domain(split_url(url).netloc) == own, make_url_key(url)
+        if is_own and key != make_url_key(page.url or "") and not might_be_file(url):
+            found.setdefault(key, clean_url(url))
+
+    for node in page.tree.css('link[rel="next" i][href]'):
+        note(node.attributes.get("href"))
+    names_there = [name for name in _MORE_ATTRIBUTES if len(page.html) < _LARGE or name in page.html]
+    for node in page.tree.css(",".join(f"[{name}]" for name in names_there))[:500] if names_there else ():
+        attributes = node.attributes
+        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''} {attributes.get('data-action') or ''}"
+        for name in _MORE_ATTRIBUTES:
+            value = (attributes.get(name) or "").strip()
+            if not value.startswith(("/", "?", "http://", "https://")) or value.startswith("//"):
+                continue
+            says_so = "next" in name or "more" in name or "infinite" in name
+            says_so = says_so or bool(MORE_NAMES.search(names) or PAGER_NAMES.search(names))
+            if says_so or (node.tag in ("button", "a") and says_next((node.text() or "").strip())):
+                note(value)
+    return list(found.values())
+
+
+@lru_cache(maxsize=5_000)
+def says_next(text: str) -> bool:
+    """Whether a link or a button says that it leads to more of a list: "Next", "Older posts", "Load more"."""
+    if not text or len(text) > 40:
+        return False
+    folded = text.strip(_ARROWS).lower()
+    words = (folded or text).replace(" ", "-")
+    return words in NEXT_WORDS or words.startswith(NEXT_STARTS)
+
+
+@lru_cache(maxsize=5_000)
+def split_page(path: str, query: str) -> tuple[str, str | None, str | None]:
+    """The listing's own address, its page's number, and its cursor: `/world/page/3` → (`/world`, "3", None)."""
+    path, query, _ = unfold_query(path, query)
+    number = cursor = None
+    rest = []
+    for name, value in parse_qsl(query, keep_blank_values=True) if query else ():
+        folded = name.lower()
+        if is_page_parameter(folded) and _NUMBER.fullmatch(value):
+            number = value
+        elif folded in _CURSOR_PARAMETERS:
+            cursor = value
+        else:
+            rest.append(f"{name}={value}")
+    stem = _EXTENSION.sub("", path)
+    matches = list(_PAGE_IN_PATH.finditer(stem))
+    if matches:
+        number = matches[-1][1]
+        # /index.php/page/2 is a page of what stands at the top.
+        stem = _EXTENSION.sub("", (stem[: matches[-1].start()] + stem[matches[-1].end() :]).rstrip("/"))
+    return f"{stem.rstrip('/')}?{'&'.join(sorted(rest))}", number, cursor
+
+
+def _is_bare_number(path: str, here: str, told: int | None, *, is_arrow: bool) -> bool:
+    """/world/2 or /world-2.html on /world/ or /world-1.html: the number that the link shows, or the next one.
+
+    An arrow leads to the last page too, and back.
+    """
+    stem, here_stem = _EXTENSION.sub("", path).rstrip("/"), _EXTENSION.sub("", here).rstrip("/")
+    found = _LAST_NUMBER.search(stem)
+    if found is None or _DATED.search(stem[: found.start() + 1]):
+        return False
+    listing, number = stem[: found.start()].removesuffix("/index"), int(found[1])
+    here_found = _LAST_NUMBER.search(here_stem)
+    if here_found is not None and here_stem[: here_found.start()].removesuffix("/index") == listing:
+        return number == told if told is not None else is_arrow or number == int(here_found[1]) + 1
+    return listing == here_stem and (number == told if told is not None else is_arrow or number in (1, 2))

@@ -1,0 +1,129 @@
+"""Static pages of a site, such as "Advertise with us", told from its articles by what the content system says of them.
+
+A page says so in the classes of its body, and a sitemap in its name. Neither is believed by itself: there are themes
+that call every page a page, and sites that have nothing but pages. It counts where the same site is known to call its
+articles otherwise, and where the page has nothing that only an article has.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Literal
+
+from ..items import Article, Link
+from ..page.blocks import Blocks
+from ..page.page import Page, list_types
+from ..urls.canonical import make_url_key, read_domain
+from ..urls.parsing import split_url
+from ..urls.sitemap_subject import SitemapSubject, read_sitemap_subject
+from .links import FoundLink
+from .page_features import might_be_teaser
+
+Sort = Literal["page", "post"]
+
+# WordPress, Drupal, Ghost, Jekyll, Blogger, Shopify, HubSpot, Squarespace: classes of <body>.
+_POST = re.compile(
+    r"(?:^|\s)(?:single-post|postid-\d+|post-template|post|single|(?:page-)?node-+type-(?:article|blog|news|story|post)\S*"
+    r"|layout-{1,2}post|hs-blog-post|item-view|template-article|view-item)(?=\s|$)"
+)
+_PAGE = re.compile(
+    r"(?:^|\s)(?:page|page-id-\d+|page-template\S*|single-page|(?:page-)?node-+type-page|layout-{1,2}page|hs-site-page"
+    r"|static_page|template-page|collection-type-page)(?=\s|$)"
+)
+# The same of the element that holds the text, where the body says nothing.
+_PAGE_ELEMENT = "article.type-page, .node--type-page"
+_COLUMN = re.compile(r"\bsidebar\b|\bwidget-area\b|\bwidget_recent", re.I)
+_STORY_TYPES = frozenset(
+    "NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle ReviewNewsArticle BackgroundNewsArticle "
+    "AskPublicNewsArticle LiveBlogPosting BlogPosting".split()
+)
+_SCANNED = 200  # JSON-LD objects
+_MOST_LISTED = 20_000  # keys of pages; of those beyond it nothing is known
+
+
+def read_sort(page: Page) -> Sort | None:
+    """What the page's content system calls it; None where that is not said."""
+    body = page.tree.body
+    names = ((body.attributes.get("class") or "") if body is not None else "").lower()
+    if _POST.search(names):
+        return "post"
+    if _PAGE.search(names):
+        return "page"
+    if "type-page" in page.html and page.tree.css_first(_PAGE_ELEMENT) is not None:
+        return "page"
+    return None
+
+
+def has_marks_of_article(page: Page, article: Article) -> bool:
+    """Whether it calls itself news or a post of a blog, or says who wrote it and when: static pages do not."""
+    types = {name for thing in page.json_ld[:_SCANNED] if "headline" in thing for name in list_types(thing)}
+    return not types.isdisjoint(_STORY_TYPES) or bool(article.authors and article.date_published)
+
+
+def count_main_teasers(page: Page, links: Sequence[FoundLink]) -> int:
+    """The links that look like a listing's and stand in the page itself: not in a column beside it."""
+    keys = {entry.key for entry in links if might_be_teaser(entry)}
+    blocks = page.blocks
+    main: set[str] = set()
+    for node, element in blocks.anchors if keys else ():
+        url = page.join(node.attributes.get("href") or "")
+        if url is not None and (key := make_url_key(url)) in keys and not _is_beside(blocks, element):
+            main.add(key)
+    return len(main)
+
+
+def _is_beside(blocks: Blocks, element: int) -> bool:
+    while element > 0:
+        if blocks.tags[element] == "aside" or _COLUMN.search(blocks.names[element] or ""):
+            return True
+        element = blocks.parents[element]
+    return False
+
+
+class StaticPages:
+    """What a crawl has learned of how its sites call their articles and their pages. Its memory is bounded."""
+
+    def __init__(self) -> None:
+        self._calling_posts: set[str] = set()  # hosts, an article of which says that it is a post
+        self._listed: set[str] = set()  # keys of what sitemaps of pages list
+        self._counts: Counter[tuple[SitemapSubject, str]] = Counter()  # what sitemaps list, by domain
+
+    def note_page(self, url: str, sort: Sort | None) -> None:
+        """A page was read."""
+        if sort == "post":
+            self._calling_posts.add(split_url(url).netloc)
+
+    def note_channel(self, found: Sequence[FoundLink]) -> None:
+        """A feed or sitemap was read."""
+        for entry in found:
+            link = entry.link
+            subject = read_sitemap_subject(link.found_on or "") if link.kind == "sitemap" else None
+            if link.might_be in ("feed", "sitemap") or (subject is None and link.kind != "feed"):
+                continue
+            if subject is not None:
+                self._counts[subject, _read_domain(link.url)] += 1
+            if subject == "pages" and link.date_published is None:
+                if len(self._listed) < _MOST_LISTED:
+                    self._listed.add(entry.key)
+            else:
+                self._listed.discard(entry.key)
+
+    def is_listed(self, link: Link) -> bool:
+        """Whether a sitemap lists it as a page, on a site with a sitemap of posts that has as many of those or more.
+
+        One with a few new stories, beside another that has all the old ones, says nothing of what that has.
+        """
+        domain = _read_domain(link.url)
+        has_posts = 0 < self._counts["pages", domain] <= self._counts["posts", domain]
+        return has_posts and make_url_key(link.url) in self._listed
+
+    def tells_pages(self, link: Link) -> bool:
+        """Whether the page, where it calls itself one, is no article: others of its site call themselves posts."""
+        is_announced = link.kind == "feed" or read_sitemap_subject(link.found_on or "") == "posts"
+        return split_url(link.url).netloc in self._calling_posts and not is_announced
+
+
+def _read_domain(url: str) -> str:
+    return read_domain(split_url(url).netloc)

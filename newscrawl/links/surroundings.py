@@ -1,0 +1,173 @@
+"""What the elements around a link say of it: navigation, related articles, a heading."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from selectolax.lexbor import LexborNode
+
+from ..page.blocks import Blocks
+from ..text.words import LATEST_WORDS, NAVIGATION_WORDS, POPULAR_WORDS, RELATED_WORDS, SUBJECT_WORDS
+
+# Bits. Related articles may be on the same subject, or just more; with the latest, or the most read, that is not said.
+IN_NAVIGATION, RELATED, IN_HEADING, SUBJECT, MORE, MOST_READ = 1, 2, 4, 8, 16, 32
+IN_BOX = RELATED | SUBJECT | MORE | MOST_READ  # of other articles
+
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_LISTS = frozenset(("ul", "ol", "table", "div", "dl"))
+_LOOSE = frozenset(("p", "div", "span"))
+_BOLD = frozenset(("b", "strong"))
+_LABELS = _HEADINGS | _LOOSE | _BOLD
+# For lower case: five times as quick as ignoring case.
+_RELATED_WORDS = re.compile(RELATED_WORDS.pattern)
+_NAVIGATION_NAMES = re.compile(NAVIGATION_WORDS.pattern)
+_NAVIGATION_TAGS = frozenset(("nav", "footer"))
+_LONGEST_LABEL = 60  # characters
+_LONGEST_LINKED_LABEL = 24
+_CONTAINERS = _LISTS | {"section", "aside", "tbody", "article", "td", "header"} | _NAVIGATION_TAGS
+
+
+class Surroundings:
+    """Judges a page's elements, each after those above it and when it is first asked for.
+
+    With `in_menus=False` no headings of related articles are looked for in navigation, which is cheaper.
+    """
+
+    def __init__(self, blocks: Blocks, *, in_menus: bool = True) -> None:
+        self.blocks = blocks
+        self.in_menus = in_menus
+        self.known: dict[int, int] = {0: 0}  # bits by the element's place
+
+    def read(self, element: int) -> int:
+        """What holds for links in the element, as bits."""
+        known = self.known
+        bits = known.get(element)
+        if bits is not None:
+            return bits
+        chain = [element]
+        parents = self.blocks.parents
+        above = parents[element]
+        while above not in known:
+            chain.append(above)
+            above = parents[above]
+        bits = known[above]
+        for below in reversed(chain):
+            bits = known[below] = self._judge(below, bits)
+        return bits
+
+    def find_common(self, one: int, other: int) -> int:
+        """The innermost element that holds both."""
+        parents = self.blocks.parents
+        # Places are numbered in page order, so that the later of two does not hold the other.
+        while one != other:
+            if one > other:
+                one = parents[one]
+            else:
+                other = parents[other]
+        return one
+
+    def _judge(self, element: int, bits: int) -> int:
+        blocks = self.blocks
+        tag = blocks.tags[element]
+        if tag in _CONTAINERS:
+            names = blocks.names[element]
+            if names:
+                bits |= _judge_names(names)
+            if tag in _NAVIGATION_TAGS:
+                bits |= IN_NAVIGATION
+            elif tag == "header":
+                parent = blocks.parents[element]
+                if not parent or not blocks.parents[parent]:  # of the page, not of an article
+                    bits |= IN_NAVIGATION
+            looks_up = self.in_menus or not bits & IN_NAVIGATION
+            if looks_up:
+                bits |= _judge_heading(blocks.elements[element], tag)
+        elif tag in _HEADINGS:
+            bits |= IN_HEADING
+        return bits
+
+
+@lru_cache(maxsize=20_000)  # a site's class names are on every one of its pages
+def _judge_names(names: str) -> int:
+    """Whether an element's class and id speak of navigation, and of related articles."""
+    bits = 0
+    for name in names.split():
+        bits |= _judge_name(name)
+    return bits
+
+
+@lru_cache(maxsize=20_000)
+def _judge_name(name: str) -> int:
+    navigation = IN_NAVIGATION if _NAVIGATION_NAMES.search(name.lower()) else 0
+    return navigation | _judge_words(name)
+
+
+def mentions_subject(text: str) -> bool:
+    """Whether a few words say that what follows them is on the same subject: "Read also"."""
+    return SUBJECT_WORDS.search(_fold(text)) is not None
+
+
+@lru_cache(maxsize=20_000)  # so are the headings of its boxes
+def _judge_words(text: str) -> int:
+    """What a name or a heading says of the articles below it."""
+    text = _fold(text)
+    if POPULAR_WORDS.search(text):
+        bits = MOST_READ
+    elif LATEST_WORDS.search(text):
+        bits = MORE
+    else:
+        bits = 0
+    if _RELATED_WORDS.search(text):
+        bits |= RELATED
+    return bits | SUBJECT if SUBJECT_WORDS.search(text) else bits
+
+
+def _fold(text: str) -> str:
+    return text.lower().replace("i\u0307", "i")  # the Turkish capital İ is two characters in lower case
+
+
+def _judge_heading(node: LexborNode, tag: str) -> int:
+    """What a short "Related articles" says that is the first thing in the element, or the thing before a list."""
+    first = node.first_child
+    while first is not None and first.is_text_node and not (first.text_content or "").strip():
+        first = first.next
+    bits = _judge_label(first) if first is not None else 0
+    if bits & RELATED:
+        return bits
+    before = node.prev if tag in _LISTS else None
+    while before is not None and before.is_text_node and not (before.text_content or "").strip():
+        before = before.prev
+    return bits | (_judge_label(before) if before is not None else 0)
+
+
+def _judge_label(node: LexborNode) -> int:
+    tag = node.tag or ""
+    if tag not in _LABELS:
+        return 0
+    label = _read_label(node, tag)
+    if label is None:
+        return 0
+    text, has_link = label
+    bits = _judge_words(text)
+    # The heading of a card may speak of the latest or most popular too.
+    return bits & RELATED if has_link and len(text) > _LONGEST_LINKED_LABEL else bits
+
+
+def _read_label(node: LexborNode, tag: str) -> tuple[str, bool] | None:
+    """The text of a short element, and whether it holds a link; None of a longer one, which is not read to its end."""
+    parts = []
+    length = 0
+    has_link = False
+    for inner in node.traverse(include_text=True):
+        if inner.is_text_node:
+            text = inner.text_content or ""
+            length += len(text)
+            if length >= _LONGEST_LABEL:
+                return None
+            parts.append(text)
+        elif inner.tag == "a" and tag not in _BOLD and "href" in inner.attributes:
+            if tag in _LOOSE:
+                return None  # what holds a link is seldom a label
+            has_link = True
+    return "".join(parts), has_link

@@ -1,0 +1,166 @@
+"""What a page's markup costs the parser, added up tag by tag: about a nanosecond each."""
+
+from __future__ import annotations
+
+from ...limits import MAX_ATTRIBUTES, MAX_COST, MAX_DEPTH, MAX_NAMES, MAX_TAGS
+from .markup import Kind, count_attributes
+
+_COPIED = 2  # characters of a text that are copied in a nanosecond, each time that it goes on
+_REOPENING = 400  # opening one element again costs as much as so many steps up the tree
+_OPTION = 8
+_MOST_ALIKE = 3  # formatting elements that are alike are opened again at most three times
+
+
+class TagCosts:
+    """The costs so far and what is open, as the parser would have it. Each method takes what comes next in the page."""
+
+    __slots__ = (
+        "alike", "attributes", "attributes_cost", "depth", "depth_cost", "formatting", "formatting_cost", "in_foreign",
+        "in_textless", "items", "names", "opened", "options", "options_cost", "reopened", "root_attributes", "run",
+        "run_before_table", "tags", "text_cost",
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        self.tags = 0  # starts, ends and comments
+        self.opened: dict[str, int] = {}  # elements by name
+        self.depth = self.depth_cost = 0
+        self.items: list[str] = []  # of lists, by their group: one in another; "" is a list
+        self.in_foreign = False
+        self.formatting: dict[str, list[str]] = {}  # open formatting elements by name, each as it is written
+        self.alike: dict[str, int] = {}
+        self.reopened = self.formatting_cost = 0
+        self.names: set[str] = set()  # of attributes
+        self.attributes = self.root_attributes = self.attributes_cost = 0
+        self.options = self.options_cost = 0
+        self.run = self.run_before_table = 0  # characters that may be one text so far: here, and before the table
+        self.in_textless = False
+        self.text_cost = 0
+
+    def find_excess(self) -> str | None:
+        """What there is too much of by now ("depth", "attributes", …)."""
+        costs = self.depth_cost + self.formatting_cost + self.attributes_cost + self.options_cost + self.text_cost
+        if costs > MAX_COST:
+            return max(
+                (self.depth_cost, "depth"),
+                (self.formatting_cost, "formatting"),
+                (self.attributes_cost, "attributes"),
+                (self.options_cost, "options"),
+                (self.text_cost, "texts"),
+            )[1]
+        if self.depth > MAX_DEPTH:
+            return "depth"
+        if self.tags > MAX_TAGS or len(self.opened) > MAX_NAMES:
+            return "tags"
+        if self.attributes > MAX_ATTRIBUTES or len(self.names) > MAX_NAMES:
+            return "attributes"
+        return None
+
+    def add_text(self, html: str, start: int, end: int) -> None:
+        if not self.in_textless:
+            self.run += end - start
+        elif not html[start:end].isspace():
+            self.run_before_table += end - start
+            self.text_cost += self.run_before_table // _COPIED
+
+    def add_comment(self) -> None:
+        self.tags += 1
+        self.run = 0
+
+    def add_tag(self, name: str, kind: Kind, is_start: bool) -> None:
+        """What every tag costs, whether it starts or ends an element."""
+        self.tags += 1
+        self.depth_cost += self.depth
+        if self.reopened:
+            self.formatting_cost += self.reopened * _REOPENING
+        makes_none = kind.is_once or not (is_start or self.opened.get(name))
+        if kind.is_of_table:
+            makes_none = self._follow_table(name, kind, is_start, makes_none)
+        if makes_none:
+            self.text_cost += self.run // _COPIED  # the text before the tag goes on behind it
+        else:
+            self.run = 0
+
+    def add_attributes(self, html: str, place: int, name: str, kind: Kind) -> int:
+        """The attributes of a start tag from `place` on; returns where it ends."""
+        if html[place : place + 1] == ">":
+            count, place = 0, place + 1
+        else:
+            count, place = count_attributes(html, place, self.names)
+        self.attributes += count
+        if kind.is_root:
+            self.root_attributes = count = self.root_attributes + count
+        elif kind.is_of_select:
+            self.options = 0 if name == "select" else self.options + 1
+            self.options_cost += self.options * _OPTION
+        self.attributes_cost += count * count
+        return place
+
+    def open_element(self, html: str, start: int, place: int, name: str, kind: Kind) -> int:
+        """The element of the tag from `start` to `place`; returns where the next tag may begin, -1 if nowhere."""
+        if kind.raw_end is not None and not self.in_foreign:
+            found = kind.raw_end.search(html, place)
+            return -1 if found is None else found.end()
+        if kind.leaves_foreign:
+            self.in_foreign = False
+        elif self.in_foreign or kind.is_foreign:
+            is_empty = html.startswith("/>", place - 2)
+            if kind.is_foreign:
+                self.in_foreign = not is_empty
+            if is_empty:
+                return place
+        if kind.is_flat:
+            if kind.item:
+                self._open_item(kind.item)
+            return place
+        if kind.is_list:
+            self.items.append("")
+        self.opened[name] = self.opened.get(name, 0) + 1
+        self.depth += 1
+        if kind.is_formatting:
+            self._open_formatting(name, html[start:place])
+        return place
+
+    def close_element(self, name: str, kind: Kind) -> None:
+        if kind.is_foreign:
+            self.in_foreign = False
+        if self.opened.get(name):
+            self.opened[name] -= 1
+            self.depth -= 1
+            if kind.is_list:
+                self._close_list()
+        elif kind.item:
+            self._close_item(kind.item)
+        if kind.is_formatting and self.formatting.get(name):
+            self.alike[self.formatting[name].pop()] -= 1
+            self.reopened -= 1
+
+    def _follow_table(self, name: str, kind: Kind, is_start: bool, makes_none: bool) -> bool:
+        """Whether a tag of a table or its parts makes no element where it is."""
+        is_table = name == "table"
+        in_table = self.opened.get("table", 0) > 0
+        self.in_textless = (is_table or in_table) and (kind.is_textless if is_start else not is_table)
+        if is_table and not makes_none:
+            self.run_before_table = 0
+        return makes_none or not (is_table or in_table)
+
+    def _open_item(self, group: str) -> None:
+        if not self.items or self.items[-1] != group:
+            self.items.append(group)
+            self.depth += 1
+
+    def _close_item(self, group: str) -> None:
+        """The innermost item of the group, and the one of the other group in it, unless a list lies between."""
+        items = self.items
+        closed = 1 if items[-1:] == [group] else 2 if items[-2:-1] == [group] and items[-1] else 0
+        self.depth -= closed
+        del items[len(items) - closed :]
+
+    def _close_list(self) -> None:
+        while self.items.pop():
+            self.depth -= 1
+
+    def _open_formatting(self, name: str, tag: str) -> None:
+        if self.alike.get(tag, 0) < _MOST_ALIKE:
+            self.alike[tag] = self.alike.get(tag, 0) + 1
+            self.formatting.setdefault(name, []).append(tag)
+            self.reopened += 1

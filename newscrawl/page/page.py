@@ -1,0 +1,216 @@
+"""A page: HTML decoded once and parsed once, with the structured data that it carries."""
+
+from __future__ import annotations
+
+import codecs
+import json
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from ..urls.parsing import join_url, might_be_web_url, parse_url
+from ..urls.unpaired import drop_unpaired, drop_unpaired_escapes
+from .blocks import Block, Blocks, walk_blocks
+from .cost.cut import find_cut
+from .decoding import decode_html, mend_decoding
+from .landmarks import Landmarks, find_landmarks
+
+JsonObject = dict[str, Any]
+
+_TELLING_KEYS = ("headline", "datePublished", "articleBody", "author")
+_OTHER_ARTICLE_TYPES = frozenset({"BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "Report", "Review"})
+
+_JSON_COMMENT = re.compile(
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)"
+    r"|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$"
+)
+_LONGEST_TITLE = 2_000  # characters
+_LONGEST_META = 20_000
+_TRAILING_COMMA = re.compile(r",(\s*[}\]])")
+
+
+class Page:
+    """One HTML page, parsed once. Nothing in it fetches, or changes the tree."""
+
+    def __init__(self, html: str, url: str | None = None, *, encoded: bytes | None = None) -> None:
+        """`encoded` is the same text in UTF-8, where that is at hand: the parser asks for it."""
+        if encoded is None:
+            html = drop_unpaired(mend_decoding(html))
+            encoded = html.encode("utf-8", "ignore")
+        cut = find_cut(html, encoded)
+        self.cut = cut[1] if cut is not None else None  # what there was too much of, where the page's end is not read
+        if cut is not None:
+            html = html[: cut[0]]
+            encoded = html.encode("utf-8", "ignore")
+        self.html = html
+        self.url = (parse_url(url) or url) if url else url
+        self.tree = LexborHTMLParser(encoded)
+        if "<rt" in html and "<rp" not in html:
+            _drop_readings(self.tree)
+        self.bad_addresses: set[str] = set()  # of its links and the like: none can be asked for
+        self.memo: dict[object, Any] = {}  # what several fields need of this page, worked out once
+        self.story_keys: frozenset[str] | None = None  # what only the data in its scripts says of its article, if read
+        self.story_rule = ""  # how the body of that article was found
+
+    @classmethod
+    def from_bytes(cls, body: bytes, url: str | None = None, content_type: str | None = None) -> Page:
+        if not body.startswith(codecs.BOM_UTF8):
+            try:
+                text = body.decode("utf-8")  # as `decode_html` reads it
+                if mend_decoding(text) is text:
+                    return cls(text, url, encoded=body)
+            except UnicodeDecodeError:
+                pass
+        return cls(decode_html(body, content_type), url)
+
+    @cached_property
+    def base_url(self) -> str | None:
+        """The address that relative links are joined to (`<base href>` counted)."""
+        # Looked for in the head alone, where it belongs: a walk of the whole tree costs half as much as the parsing.
+        head = self.tree.head
+        base = head.css_first("base[href]") if head is not None else None
+        href = (base.attributes.get("href") or "").strip() if base is not None else ""
+        return (self._join(self.url, href) if href else None) or self.url or None
+
+    def join(self, href: str) -> str | None:
+        """The whole address, as it can be asked for; None where it cannot, which is noted, or is no web address."""
+        return self._join(self.base_url, href)
+
+    def _join(self, base: str | None, href: str) -> str | None:
+        url = join_url(base, href)
+        if url is None and href and might_be_web_url(base, href):
+            self.bad_addresses.add(href)
+        return url
+
+    @cached_property
+    def meta(self) -> dict[str, list[str]]:
+        """`<meta>` contents by lower-case `property`, `name`, `itemprop` or `http-equiv`; empty ones left out."""
+        found: dict[str, list[str]] = {}
+        for attributes in self.landmarks.metas:
+            content = (attributes.get("content") or "")[:_LONGEST_META].strip()
+            if not content:
+                continue
+            for key in ("property", "name", "itemprop", "http-equiv"):
+                name = attributes.get(key)
+                if name:
+                    found.setdefault(name.strip().lower(), []).append(content)
+        return found
+
+    def read_meta(self, *names: str) -> Iterator[tuple[str, str]]:
+        """(name, content) for each of the names that the page has, in the order asked for."""
+        for name in names:
+            for content in self.meta.get(name, ()):
+                yield name, content
+
+    @cached_property
+    def json_ld(self) -> list[JsonObject]:
+        """Every JSON-LD object of the page, `@graph` and lists unfolded, in document order."""
+        found: list[JsonObject] = []
+        for node in self.landmarks.data:
+            _unfold(_read_json(node.text()), found)
+        return found
+
+    @cached_property
+    def json_ld_articles(self) -> list[JsonObject]:
+        """The JSON-LD objects whose `@type` is an article of some kind, likeliest first."""
+        articles = [o for o in self.json_ld if any(_is_article_type(t) for t in list_types(o))]
+        # A page of an article has one; a listing may have many. With several, the one that knows most goes first.
+        return sorted(
+            articles, key=lambda o: -sum(k in o for k in ("headline", "datePublished", "articleBody", "author"))
+        )
+
+    @cached_property
+    def blocks(self) -> Blocks:
+        """The page cut into blocks of text, with its links: the one walk over the whole tree."""
+        root = self.root
+        if root is None:
+            return Blocks()
+        found = walk_blocks(root)
+        # An element left open in a <noscript> keeps it open to the page's end, for a parser that runs no scripts.
+        return found if found.blocks or "<noscript" not in self.html else walk_blocks(root, noscript=True)
+
+    def add_story(self, story: JsonObject, blocks: list[Block], rule: str) -> None:
+        """Take in the article that the page's data has and its markup does not show: as JSON-LD, and as blocks.
+
+        What the page's own JSON-LD says of the article goes before what the other data says.
+        """
+        articles = self.json_ld_articles
+        headlines = {str(article.get("headline")) for article in articles}
+        stated = next((a for a in articles if len(headlines) == 1 or a.get("headline") == story.get("headline")), {})
+        whole = {**story, **{key: value for key, value in stated.items() if value and key != "articleBody"}}
+        self.json_ld = [whole, *(thing for thing in self.json_ld if thing is not stated)]
+        self.json_ld_articles = [whole, *(article for article in articles if article is not stated)]
+        self.blocks.blocks.extend(blocks)
+        self.story_keys = frozenset(key for key in story if not stated.get(key) or key == "articleBody")
+        self.story_rule = rule
+        self.memo.clear()
+
+    @cached_property
+    def landmarks(self) -> Landmarks:
+        """The meta tags, data, headings, bylines, pictures and breadcrumbs, found by one search."""
+        return find_landmarks(self.tree)
+
+    @cached_property
+    def title(self) -> str | None:
+        node = self.tree.css_first("title")
+        return (node.text() or "")[:_LONGEST_TITLE].strip() or None if node is not None else None
+
+    @property
+    def root(self) -> LexborNode | None:
+        return self.tree.body or self.tree.root
+
+
+def _drop_readings(tree: LexborHTMLParser) -> None:
+    """Take out how Chinese characters are read, which is set above them (`<ruby>`); their words become whole again.
+
+    Pages with `<rp>` give the brackets in which a reader without such lines has the readings: there they are text.
+    """
+    if tree.root is not None:
+        tree.strip_tags(["rt"])
+        tree.unwrap_tags(["ruby", "rb"])
+        tree.root.merge_text_nodes()
+
+
+def list_types(node: JsonObject) -> list[str]:
+    """The `@type`s of a JSON-LD object, without their vocabulary's address."""
+    types = node.get("@type") or []
+    return [str(t).rsplit("/", 1)[-1] for t in (types if isinstance(types, list) else [types])]
+
+
+def _is_article_type(name: str) -> bool:
+    return name.endswith("Article") or name in (
+        "BlogPosting",
+        "LiveBlogPosting",
+        "Report",
+        "ReportageNewsArticle",
+        "Review",
+    )
+
+
+def _read_json(text: str) -> Any:
+    """JSON as sites write it: comment marks, raw newlines in strings, trailing commas forgiven; None when hopeless."""
+    text = drop_unpaired_escapes(text)
+    try:
+        return json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        mended = _TRAILING_COMMA.sub(r"\1", _JSON_COMMENT.sub("", text.strip())).strip().rstrip(";")
+    try:
+        return json.loads(mended, strict=False)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _unfold(data: Any, found: list[JsonObject], depth: int = 0) -> None:
+    if depth > 6:
+        return
+    if isinstance(data, list):
+        for entry in data:
+            _unfold(entry, found, depth + 1)
+    elif isinstance(data, dict):
+        if "@type" in data:
+            found.append(data)
+        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
+            _unfold(data.get(key), found, depth + 1)

@@ -1,0 +1,108 @@
+"""Scrapy's downloader, able to let go of what is on its way."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
+
+from scrapy import signals
+from scrapy.core.downloader import Downloader
+from scrapy.crawler import Crawler
+from scrapy.http import Request, Response
+from scrapy.http.request import NO_CALLBACK
+from twisted.internet.defer import Deferred
+from twisted.python.failure import Failure
+
+from ..frontier.endings import InterruptedRequestError
+from ..frontier.hosts import MOST_SLOW, PROMPT
+from ..frontier.turns import Turns
+
+if TYPE_CHECKING:
+    from .renderer import Renderer
+
+RENDER = "render"  # in a request's meta: the browser that it is to be shown in
+UNPAID = "unpaid"  # in a request's meta: its host's budget was spent before it was asked for
+
+
+class InterruptibleDownloader(Downloader):
+    """A crawl that is asked to end waits for what it has asked for, however slow; `interrupt` cuts that short.
+
+    While pages are shown in a browser, the others are handed on in turn.
+    What has been waited for longer than PROMPT takes no place of CONCURRENT_REQUESTS any more, so that slow hosts hold
+    nobody up; up to MOST_SLOW times as many may be waited for.
+    """
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self._transfers: set[asyncio.Future[Response]] = set()
+        self._download_with_handler: Callable[[Request], Awaitable[Response]] = self.handlers.download_request_async
+        self.handlers.download_request_async = self._download_until_interrupted  # type: ignore[method-assign]  # its one way out
+        self._since: dict[Request, float] = {}
+        self._renderer: Renderer | None = None
+        self.turns = Turns()
+        crawler.signals.connect(self._close_renderer, signal=signals.engine_stopped)
+
+    def fetch(self, request: Request, *args: Any) -> Deferred[Response | Request]:
+        if request.callback is not NO_CALLBACK:  # robots.txt: the page that waits for it has the place
+            self._since[request] = time.monotonic()
+        fetched: Deferred[Response | Request] = super().fetch(request, *args)
+        return fetched.addBoth(self._note_end, request)
+
+    def needs_backout(self) -> bool:
+        limit = self.total_concurrency
+        if not 0 < limit <= len(self._since):
+            return False
+        latest = time.monotonic() - PROMPT
+        slow = sum(since <= latest for since in self._since.values())
+        return len(self._since) - min(slow, MOST_SLOW * limit) >= limit
+
+    def _note_end(self, result: Any, request: Request) -> Any:
+        self._since.pop(request, None)
+        return result
+
+    async def _download_until_interrupted(self, request: Request) -> Response:
+        transfer = asyncio.ensure_future(self._render(request) if RENDER in request.meta else self._fetch(request))
+        self._transfers.add(transfer)
+        try:
+            return await transfer
+        except asyncio.CancelledError as error:
+            raise InterruptedRequestError("the crawl is ending") from error
+        finally:
+            self._transfers.discard(transfer)
+
+    async def _fetch(self, request: Request) -> Response:
+        response = await self._download_with_handler(request)
+        # The page keeps its place meanwhile, so that not more are asked for than are read.
+        if self._renderer is not None and self._renderer.is_showing and request.callback is not NO_CALLBACK:
+            await self.turns.wait()
+        return response
+
+    async def _render(self, request: Request) -> Response:
+        if UNPAID in request.meta:
+            raise InterruptedRequestError("its host's budget is spent")  # it waits for the next crawl
+        if self._renderer is None:
+            # Here and nowhere else: a crawl that needs no browser does not load what speaks to one.
+            from .renderer import Renderer
+
+            self._renderer = Renderer(self.crawler, request.meta[RENDER])
+        return await self._renderer.render(request)
+
+    async def _close_renderer(self) -> None:
+        if self._renderer is not None:
+            await self._renderer.close()
+
+    def drop_waiting(self) -> None:
+        """Let go of the requests that were not sent yet."""
+        for slot in self.slots.values():
+            while slot.queue:
+                _, waiting = slot.queue.popleft()
+                failure = Failure(InterruptedRequestError("the crawl is ending"))  # type: ignore[no-untyped-call]  # Twisted's
+                waiting.errback(failure)
+
+    def interrupt(self) -> None:
+        """Let go of everything."""
+        self.drop_waiting()
+        for transfer in list(self._transfers):
+            transfer.cancel()

@@ -1,0 +1,269 @@
+"""The day that tokens name: in figures, with a month's name, in any calendar, with a year or without."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..text.folding import fold_word
+from .calendars import JAPANESE_ERAS, make_date, shift_day
+from .hints import Hints
+from .months import FIRST_HALVES, find_month, find_written_month, knows_month
+from .tokens import Token, get_number
+from .weekdays import WEEKDAY_WORDS, WEEKDAYS
+from .words import EVENING, FILLERS, HOUR_WORDS, MORNING
+from .zones import might_be_zone
+
+_MONTH_SIGNS = frozenset("月월")
+_YEAR_FIRST = ("zh", "ja", "ko", "hu")  # languages that write the year first, the day last
+_COUNTING = ("thang", "thg")  # Vietnamese months have numbers: "tháng 5"
+
+
+class Day(NamedTuple):
+    date: datetime.date
+    spot: tuple[int, ...]  # indices of the tokens that name it
+    calendar: str  # "yearless": the year is guessed
+
+    @property
+    def first(self) -> int:
+        return min(self.spot)
+
+    @property
+    def last(self) -> int:
+        return max(self.spot)
+
+
+class _Told(NamedTuple):
+    """A day as a text has it."""
+
+    year: int
+    month: int
+    day: int
+    calendar: str = ""  # that the month's name belongs to
+
+
+def find_day(tokens: list[Token], hints: Hints) -> Day | None:
+    """The first whole Gregorian day; else the first of another calendar; else one with no year."""
+    others: list[Day] = []
+    for day in _list_days(tokens, hints):
+        if day.calendar == "gregorian":
+            return day
+        others.append(day)
+    others.sort(key=lambda day: day.calendar == "yearless")
+    return others[0] if others else None
+
+
+def _list_days(tokens: list[Token], hints: Hints) -> Iterator[Day]:
+    for i, token in enumerate(tokens):
+        if token.kind == "ymd":
+            year, month, day = map(int, re.findall(r"\d+", token.text))
+            yield from _make_days(_Told(year, month, day), (i,), hints)
+        elif token.kind == "dmy":
+            yield from _read_short_date(tokens, i, hints)
+        elif token.kind == "dm":
+            yield from _read_shortest_date(token.text, i, hints)
+        elif token.kind == "word":
+            yield from _read_named_month(tokens, i, hints)
+
+
+def _read_short_date(tokens: list[Token], i: int, hints: Hints) -> Iterator[Day]:
+    text = tokens[i].text
+    first, second, last = re.findall(r"\d+", text)
+    a, b, year = int(first), int(second), int(last)
+    if len(last) == 2:
+        if hints.language in _YEAR_FIRST:
+            yield from _make_days(_Told(2000 + a, b, year), (i,), hints)
+            return
+        year += 2500 if hints.language == "th" and year > 50 else 2000 if year < 70 else 1900
+    month_first = hints.month_first and "." not in text
+    if a > 12 or b > 12:
+        month_first = b > 12
+    elif a != b and (weekday := _find_weekday(tokens, i)) is not None:
+        as_told = [date for date in (make_date("gregorian", year, m, d) for m, d in ((a, b), (b, a))) if date]
+        if [date.weekday() == weekday for date in as_told].count(True) == 1:
+            month_first = as_told[0].weekday() == weekday
+    month, day = (a, b) if month_first else (b, a)
+    yield from _make_days(_Told(year, month, day), (i,), hints)
+
+
+def _read_shortest_date(text: str, i: int, hints: Hints) -> Iterator[Day]:
+    """A day and a month in figures, with no year: "02.05.", "02/05"."""
+    first, second = map(int, re.findall(r"\d+", text))
+    month_first = hints.language in _YEAR_FIRST or (hints.month_first and "." not in text)
+    if first > 12 or second > 12:
+        month_first = second > 12
+    month, day = (first, second) if month_first else (second, first)
+    yield from _guess_year(month, day, (i,), hints)
+
+
+def _find_weekday(tokens: list[Token], i: int) -> int | None:
+    """The weekday, Monday 0, that is named just before or after a token, in one word or in two."""
+    words = [fold_word(t.text) if t.kind == "word" else "" for t in tokens[max(0, i - 2) : i + 2]]
+    for name in (" ".join(words[:2]), *reversed(words)):
+        if name in WEEKDAYS:
+            return WEEKDAYS[name]
+    return None
+
+
+def _make_days(told: _Told, spot: tuple[int, ...], hints: Hints) -> Iterator[Day]:
+    """The day in the calendar that the year belongs to; nothing where it is no year or no day."""
+    year, month, day, calendar = told
+    if not calendar or calendar == "gregorian":
+        calendar = "gregorian"
+        if 1300 <= year < 1500:
+            if hints.language in ("fa", "ps", "prs"):
+                calendar = "jalali"
+            elif hints.language in ("ar", "ur"):
+                calendar = "hijri"
+            elif 1370 <= year < 1410:  # as Hijri it would be before 1990
+                calendar = "jalali"
+            else:
+                return
+        elif not (1900 <= year < 2100 or 2443 <= year < 2643):
+            return
+    date = make_date(calendar, year, month, day)
+    if date:
+        yield Day(date, spot, calendar)
+
+
+def _read_named_month(tokens: list[Token], i: int, hints: Hints) -> Iterator[Day]:
+    """Days with a month's name, or with 月/월/tháng: "11 August 2016", "Aug 11, 2016", "2016 Thursday ,11 August"."""
+    word = fold_word(tokens[i].text)
+    last = i
+    month: tuple[str, int] | None = None
+    if word[:1] in _MONTH_SIGNS:
+        yield from _read_counted_month(tokens, i, hints)
+        return
+    if word in _COUNTING:
+        after = get_number(tokens, i + 1)
+        if after is None or not 1 <= after <= 12:
+            return
+        month, last = ("gregorian", after), i + 1
+    elif word in FIRST_HALVES and i + 1 < len(tokens):
+        month, last = find_month(f"{word} {fold_word(tokens[i + 1].text)}", hints.language), i + 1
+    if month is None:
+        month, last = find_written_month(tokens[i].text, hints.language), i
+    if month is None:
+        return
+    calendar, number = month
+    before, before_at = _near_number(tokens, i, -1)
+    after, after_at = _near_number(tokens, last, 1)
+    common = len(word) > 3 or _is_at_home(word, hints.language)
+    is_day_before = _might_be_day(tokens, before_at) and (common or before_at == i - 1)
+    is_day_after = _might_be_day(tokens, after_at) and (common or after_at == last + 1)
+    if is_day_after and not (is_day_before and _near_year(tokens, after_at, 1)[0] is None):
+        year, year_at = _near_year(tokens, after_at, 1)
+        if year is None and before is not None and before > 1000:
+            year, year_at = before, before_at
+        if year is not None and after is not None:
+            yield from _make_days(_Told(year, number, after, calendar), (i, last, after_at, year_at), hints)
+            return
+    if is_day_before:
+        assert before is not None
+        year, year_at = _near_year(tokens, last, 1)
+        if year is None:
+            year, year_at = _near_year(tokens, before_at, -1)
+        short = after is not None and after_at == last + 1 and len(tokens[after_at].text) == 2
+        if year is None and after is not None and short and common and not _begins_clock(tokens, after_at):
+            year, year_at = (2500 if hints.language == "th" and after > 50 else 2000) + after, after_at
+        if year is not None:
+            yield from _make_days(_Told(year, number, before, calendar), (i, last, before_at, year_at), hints)
+            return
+    day, day_at = (before, before_at) if is_day_before else (after, after_at) if is_day_after else (None, i)
+    if day is not None and calendar == "gregorian" and common:
+        yield from _guess_year(number, day, (i, last, day_at), hints)
+
+
+def _might_be_day(tokens: list[Token], i: int) -> bool:
+    number = get_number(tokens, i)
+    return number is not None and 1 <= number <= 31 and len(tokens[i].text) <= 2
+
+
+def _is_at_home(word: str, language: str | None) -> bool:
+    """Whether the short word is a month in the text's language or in English: "out" is October in Portuguese."""
+    return knows_month(word, "en") or (language is not None and knows_month(word, language))
+
+
+def _read_counted_month(tokens: list[Token], i: int, hints: Hints) -> Iterator[Day]:
+    """Days written "5月3日" or "令和6年5月3日" (tokens: number 月 number 日), and in Korean "5월 3일"."""
+    month, day = get_number(tokens, i - 1), get_number(tokens, i + 1)
+    if month is None or day is None or i + 2 >= len(tokens) or tokens[i + 2].text[0] not in "日일号號":
+        return
+    year = get_number(tokens, i - 3)
+    if year is not None and i >= 3 and tokens[i - 2].text in ("年", "년"):
+        era = tokens[i - 4].text if i >= 4 else ""
+        year += next((base for name, base in JAPANESE_ERAS.items() if era.endswith(name)), 0)
+        spot = (i - 4 if year > 1900 and era else i - 3, i - 1, i + 1, i + 2)
+        yield from _make_days(_Told(year, month, day), spot, hints)
+        return
+    yield from _guess_year(month, day, (i - 1, i + 1, i + 2), hints)
+
+
+def _guess_year(month: int, day: int, spot: tuple[int, ...], hints: Hints) -> Iterator[Day]:
+    """A day with no year, as the one nearest to the day that the article is known to be near to.
+
+    Without such a day it is the latest one up to the day after the reference; without both it is none.
+    """
+    if hints.near is not None:
+        at = hints.near
+        dates = (make_date("gregorian", at.year + n, month, day) for n in (0, -1, 1))
+        gaps = [(abs((date - at).days), date) for date in dates if date]
+        if gaps:
+            yield Day(min(gaps)[1], spot, "yearless")
+        return
+    if hints.reference is None:
+        return
+    latest = shift_day(hints.reference.date(), 1)
+    for year in (latest.year, latest.year - 1):
+        date = make_date("gregorian", year, month, day)
+        if date and date <= latest:
+            if (latest - date).days < 330:
+                yield Day(date, spot, "yearless")
+            return
+
+
+def _near_number(tokens: list[Token], i: int, step: int) -> tuple[int | None, int]:
+    """The next number before or after a token, over at most two words that may stand between."""
+    for _ in range(3):
+        i += step
+        if not 0 <= i < len(tokens):
+            break
+        number = get_number(tokens, i)
+        if number is not None:
+            return number, i
+        if tokens[i].kind != "word" or not _might_stand_between(tokens[i].text):
+            break
+    return None, i
+
+
+def _near_year(tokens: list[Token], i: int, step: int) -> tuple[int | None, int]:
+    """The next number of four digits, over at most three words or times of day that may stand between."""
+    for _ in range(5):
+        i += step
+        if not 0 <= i < len(tokens):
+            break
+        token = tokens[i]
+        if token.kind == "number":
+            if len(token.text) == 4 and 1300 <= int(token.text) < 2700:
+                return int(token.text), i
+            break
+        if token.kind == "clock" or (token.kind == "word" and _might_stand_between(token.text)):
+            continue
+        if token.kind == "word" and might_be_zone(token.text, fold_word(token.text)):
+            continue
+        break
+    return None, i
+
+
+def _might_stand_between(text: str) -> bool:
+    word = fold_word(text)
+    return word in FILLERS or word in WEEKDAY_WORDS
+
+
+def _begins_clock(tokens: list[Token], i: int) -> bool:
+    if i + 1 >= len(tokens) or tokens[i + 1].kind != "word":
+        return False
+    word = fold_word(tokens[i + 1].text)
+    return word in HOUR_WORDS or word in MORNING or word in EVENING

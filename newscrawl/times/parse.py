@@ -1,0 +1,176 @@
+"""Times as sites write them, in any language, to dates, times and UTC offsets.
+
+What a text does not say stays unknown.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass
+
+from .calendars import shift_day
+from .clocks import Precision
+from .finding import find_time_text, might_hold_time
+from .hints import Hints, make_hints
+from .reading import Reading, read_tokens
+from .tokens import LONGEST, PLAIN, tokenise
+from .words import DAY, HOUR
+from .zones import find_zone, read_abbreviation, read_place_offset
+
+__all__ = ["Precision", "Timestamp", "find_time_text", "might_be_publication", "might_hold_time", "parse_timestamp"]
+
+_EARLIEST = datetime.date(1990, 1, 1)
+_ZULU = ("GMT", "UTC", "Z", "gmt", "utc")
+
+_ISO = re.compile(
+    r"(\d{4})[-/. ]?(\d\d)[-/. ]?(\d\d)"
+    r"(?:(?:T|\s+|\+)(\d\d):?(\d\d)(?::?(\d\d)(?:[.,:]\d+)?)?\s*(?:(Z|UTC|GMT)|([+-])(\d\d):?(\d\d)?)?)?(?:\[[\w/+-]+\])?",
+    re.IGNORECASE | re.ASCII,
+)
+_EPOCH = re.compile(r"1?\d{9}(?:\d{3})?", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Timestamp:
+    """A moment as far as a text says it: local date and time, and the zone if it is known."""
+
+    date: datetime.date | None
+    time: datetime.time | None
+    offset: datetime.timedelta | None  # from UTC; None: the zone is not known
+    precision: (
+        Precision | None
+    )  # of the time of day where there is one ("hour": "3 hours ago"), else "day"; None: neither
+    raw: str
+    yearless: bool = False  # whether the text leaves the year to be guessed
+
+    def to_instant(self) -> datetime.datetime | None:
+        """The moment in UTC; None unless date, time and zone are known."""
+        if self.date is None or self.time is None or self.offset is None:
+            return None
+        try:
+            local = datetime.datetime.combine(self.date, self.time)
+            return (local - self.offset).replace(tzinfo=datetime.timezone.utc)
+        except OverflowError:
+            return None
+
+    def to_text(self) -> str | None:
+        """ISO 8601 as exported: UTC with `Z`, no zone where none is known, the day alone, or None without a date."""
+        if self.date is None:
+            return None
+        if self.time is None:
+            return self.date.isoformat()
+        instant = self.to_instant()
+        if instant is None:
+            return f"{self.date.isoformat()}T{self.time.strftime('%H:%M:%S')}"
+        return instant.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def parse_timestamp(
+    text: str,
+    *,
+    language: str | None = None,
+    timezone: str | None = None,
+    reference: datetime.datetime | None = None,
+    day_first: bool | None = None,
+    near: datetime.date | None = None,
+) -> Timestamp | None:
+    """The first moment that a short text names, or None when it names none.
+
+    `language` (BCP 47) settles names and the order of day and month, unless `day_first` does; `timezone` (IANA) is
+    the zone of times that give none; `reference` (aware) is the moment that relative times count back from, and that
+    a day with no year lies before, unless `near` is given, a day that it is near to. A time of day with no date comes
+    back without a date. A date before 1990, or more than a day after `reference`, comes back as None.
+    """
+    raw = " ".join(text[: 2 * LONGEST].split())[:LONGEST]
+    if not raw:
+        return None
+    plain = raw if raw.isascii() else raw.translate(PLAIN)
+    found = _read_iso(plain, raw, timezone)
+    if found is None:
+        hints = make_hints(language, timezone, reference, day_first, near)
+        reading = read_tokens(tokenise(plain), hints)
+        found = _make_timestamp(reading, raw, hints) if reading else None
+    if found is None or (found.date is not None and not might_be_publication(found, reference)):
+        return None
+    return found
+
+
+def might_be_publication(stamp: Timestamp, reference: datetime.datetime | None) -> bool:
+    """Whether something can have been published on that date: since 1990, at most a day after `reference`."""
+    if stamp.date is None or stamp.date < _EARLIEST:
+        return False
+    if reference is None:
+        return stamp.date.year < 2100
+    return stamp.date <= shift_day(reference.date(), 1)
+
+
+def _read_iso(plain: str, raw: str, timezone: str | None) -> Timestamp | None:
+    if _EPOCH.fullmatch(plain):
+        seconds = int(plain[:10])
+        if seconds < 631152000:
+            return None
+        moment = datetime.datetime.fromtimestamp(seconds, datetime.timezone.utc)
+        return Timestamp(moment.date(), moment.time(), datetime.timedelta(0), "second", raw)
+    found = _ISO.fullmatch(plain)
+    if not found:
+        return None
+    year, month, day, hour, minute, second, zulu, sign, hours, minutes = found.groups()
+    if not 1900 <= int(year) < 2400:
+        return None
+    try:
+        date = datetime.date(int(year), int(month), int(day))
+        time = datetime.time(int(hour), int(minute), min(int(second or 0), 59)) if hour else None
+    except ValueError:
+        return None
+    if time is None:
+        return Timestamp(date, None, None, "day", raw)
+    offset = None
+    if zulu:
+        offset = datetime.timedelta(0)
+    elif sign:
+        offset = datetime.timedelta(hours=int(hours), minutes=int(minutes or 0)) * (-1 if sign == "-" else 1)
+        if abs(offset) > datetime.timedelta(hours=15):
+            offset = None
+    if offset is None and timezone:
+        offset = read_place_offset(datetime.datetime.combine(date, time), timezone)
+    return Timestamp(date, time, offset, "second" if second else "minute", raw)
+
+
+def _make_timestamp(reading: Reading, raw: str, hints: Hints) -> Timestamp | None:
+    clock = reading.clock
+    date, time, offset, precision = reading.day, None, None, None
+    if reading.back is not None:
+        if hints.reference is None:
+            return Timestamp(None, clock.time if clock else None, None, None, raw)
+        now = hints.reference
+        place = find_zone(hints.timezone) if hints.timezone else None
+        if place:
+            now = now.astimezone(place)
+        try:
+            then = now - datetime.timedelta(seconds=reading.back.seconds)
+        except OverflowError:
+            return None
+        date = then.date()
+        if reading.back.unit < DAY and clock is None:
+            exact: Precision = "hour" if reading.back.unit == HOUR else "minute"
+            utc = then.utcoffset()
+            return Timestamp(date, then.time().replace(second=0, microsecond=0, tzinfo=None), utc, exact, raw)
+    if clock:
+        time, precision = clock.time, clock.precision
+    if date is None:
+        if time is None:
+            return None
+        zone = reading.zone
+        fixed = zone if isinstance(zone, datetime.timedelta) else datetime.timedelta(0) if zone in _ZULU else None
+        return Timestamp(None, time, fixed, precision, raw)
+    if time is None:
+        return Timestamp(date, None, None, "day", raw, reading.yearless)
+    moment = datetime.datetime.combine(date, time)
+    if isinstance(reading.zone, datetime.timedelta):
+        offset = reading.zone
+    elif reading.zone:
+        offset = read_abbreviation(reading.zone, moment, language=hints.language, timezone=hints.timezone)
+    elif hints.timezone:
+        offset = read_place_offset(moment, hints.timezone)
+    return Timestamp(date, time, offset, precision, raw, reading.yearless)

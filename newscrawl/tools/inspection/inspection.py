@@ -1,0 +1,321 @@
+"""A look at a site: what to ask for with few requests, and what comes to light."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from protego import Protego
+
+from ...channels.declared import find_feeds, guess_feed_urls, guess_sitemap_urls, read_robots
+from ...channels.feeds import Feed, read_feed
+from ...channels.robots_rules import read_rules
+from ...channels.sitemaps import Sitemap, read_sitemap
+from ...extract.publisher import find_publishers
+from ...items import Link
+from ...links.no_pages import name_no_page
+from ...links.shell import judge_rendering
+from ...page.page import Page
+from ...sites.profile import Site
+from ...urls.canonical import make_url_key, read_domain
+from ...urls.parsing import split_url
+from ...walk.address_patterns import find_patterns
+from .estimate import Seen, estimate_size
+from .findings import ArticleFinding, Findings, ListFinding, SectionFinding, describe_article
+from .listing import (
+    list_articles,
+    list_sections,
+    list_sitemap_articles,
+    might_list_articles,
+    read_section,
+    take_in_turn,
+)
+from .plan import Answer, describe_flaw, parse_answer
+
+MOST_REQUESTS = 20
+_MOST_ARTICLES = 5
+_MOST_FEEDS = 2
+_MOST_GUESSES = 3
+_MOST_SITEMAPS = 4
+_MOST_SECTIONS = 5
+_MOST_SECTIONS_NAMED = 40
+_MOST_SAMPLED = 2_000  # addresses of one sitemap that are looked at
+_MOST_PATTERNS = 5
+_LEAST_SHARE = 0.01  # of the addresses, for a pattern that is worth a line
+
+
+class Inspection:
+    """A plan: robots.txt comes by itself, then the front page, feeds, sitemaps, sections, and five articles."""
+
+    browser = None  # all is asked for plainly
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        site: Site | None = None,
+        user_agent: str = "newscrawl",
+        delays: tuple[float, float] = (1.0, 30.0),
+    ) -> None:
+        self.findings = Findings(url)
+        self.failure: str | None = None  # why there is nothing to report
+        self.delays = delays  # of a crawl between two requests: its own, and the longest that robots.txt is given
+        self.feeds: list[Feed] = []
+        self.sitemaps: list[tuple[ListFinding, Sitemap]] = []
+        self.user_agent = user_agent
+        self._site = site
+        self._steps = self._walk()
+        self._left = MOST_REQUESTS
+        self._answer = Answer(url)
+        self._seconds: list[float] = []
+        self._robots: dict[str, tuple[Answer, Protego]] = {}  # by host
+        self._links: dict[str, Link] = {}  # articles' addresses by key, in the order in which they were found
+        self._others: dict[str, str] = {}  # all other addresses
+        self._listed: list[str] = []  # the keys of the articles that the sections list, as often as they do
+
+    def choose(self, left: int) -> str | None:
+        self._left = left
+        return next(self._steps, None)
+
+    def note(self, answer: Answer) -> None:
+        self._answer = answer
+        if answer.failure is None:
+            self._seconds.append(answer.seconds)
+
+    def note_robots(self, answer: Answer) -> float | None:
+        text = _decode(answer) if answer.status == 200 else ""
+        self._robots[split_url(answer.url).netloc] = (answer, Protego.parse(text))
+        return read_robots(answer.body, answer.url, self.user_agent).crawl_delay if text else None
+
+    def complete(self, requests: int) -> Findings:
+        """All that was found, with what follows from it."""
+        findings = self.findings
+        findings.requests = requests
+        self._judge_robots()
+        findings.sections[1:] = sorted(findings.sections[1:], key=_rank_section)
+        patterns = find_patterns(link.url for link in self._links.values())[:_MOST_PATTERNS]
+        findings.addresses = [pattern for pattern in patterns if pattern.share >= _LEAST_SHARE]
+        own, longest = self.delays
+        pace = max(own, min(findings.robots.crawl_delay or 0.0, longest), _average(self._seconds))
+        seen = Seen(len(self._links), len(set(self._listed)) / len(self._listed) if self._listed else 1.0)
+        findings.estimate = estimate_size(findings, self.feeds, self.sitemaps, seen, pace)
+        return findings
+
+    def _walk(self) -> Iterator[str]:
+        yield self.findings.url
+        answer = self._answer
+        if answer.failure is not None or not answer.is_html:
+            media_type = (answer.content_type or "of no type").partition(";")[0]
+            self.failure = answer.failure or f"it is no HTML page but {media_type}"
+            return
+        front = self._read_front(answer)
+        if self.failure is not None:
+            return
+        yield from self._ask_feeds(front)
+        yield from self._ask_sitemaps(answer.url)
+        yield from self._ask_sections()
+        yield from self._ask_articles()
+
+    def _read_front(self, answer: Answer) -> Page:
+        findings = self.findings
+        findings.url = answer.url
+        page = Page.from_bytes(answer.body, answer.url, answer.content_type)
+        parsed = parse_answer(answer, listing=Link(answer.url, might_be="section"), site=self._site)
+        findings.rendering = judge_rendering(page)
+        flaw = name_no_page(page)
+        if flaw is not None:
+            self.failure = f"it is a {describe_flaw(flaw)}"
+        findings.name = next((c.value for c in find_publishers(page, site=self._site)), page.title)
+        root = page.tree.css_first("html[lang]")
+        findings.language = root.attributes.get("lang") if root is not None else None
+        front = read_section(answer.url, "the page itself", parsed)
+        findings.sections.append(front)
+        self._note_links(list_articles(parsed))
+        if parsed.kind == "article" and parsed.article is not None:
+            self._links.setdefault(make_url_key(answer.url), Link(answer.url, might_be="article"))
+        sections = list_sections(parsed)[:_MOST_SECTIONS_NAMED]
+        findings.sections += [SectionFinding(link.url, link.headline or link.url) for link in sections]
+        for found in parsed.links:
+            if found.link.might_be != "article":
+                self._others[found.key] = found.link.url
+        return page
+
+    def _ask_feeds(self, front: Page) -> Iterator[str]:
+        findings = self.findings
+        declared = find_feeds(front)
+        findings.feeds_declared = len(declared)
+        declared = declared[:_MOST_FEEDS]
+        told = "page" if declared else "guess"
+        generator = next(iter(front.meta.get("generator", ())), None)
+        for url in declared or guess_feed_urls(findings.url, generator)[:_MOST_GUESSES]:
+            yield url
+            answer = self._answer
+            feed = read_feed(answer.body, answer.url, answer.content_type) if answer.failure is None else None
+            if told == "guess" and (feed is None or feed.kind == "unreadable"):
+                findings.feeds_tried += 1
+                continue
+            finding = ListFinding(url, told, failure=answer.failure)
+            findings.feeds.append(finding)
+            if feed is not None and feed.kind == "unreadable":
+                finding.failure = "it is no feed that can be read"
+            elif feed is not None:
+                self.feeds.append(feed)
+                finding.kind, finding.entries = feed.kind, len(feed.links)
+                finding.newest, finding.oldest = _read_span(link.date_published for link in feed.links)
+                self._note_links(link for link in feed.links if link.might_be == "article")
+            if told == "guess":
+                return
+
+    def _ask_sitemaps(self, front_url: str) -> Iterator[str]:
+        known = self._robots.get(split_url(front_url).netloc)
+        declared = read_robots(known[0].body, known[0].url, self.user_agent).sitemaps if known else ()
+        told = "robots.txt" if declared else "guess"
+        asked = 0
+        for url in _choose_declared(declared) or guess_sitemap_urls(front_url)[:_MOST_GUESSES]:
+            yield url
+            asked += 1
+            sitemap = self._read_sitemap(url, told)
+            if sitemap is None:
+                continue
+            if sitemap.kind == "index":
+                for child in _choose_children(sitemap, _MOST_SITEMAPS - asked):
+                    yield child
+                    asked += 1
+                    self._read_sitemap(child, "index")
+            if told == "guess" or asked >= _MOST_SITEMAPS:
+                return
+
+    def _read_sitemap(self, url: str, told: str) -> Sitemap | None:
+        answer = self._answer
+        sitemap = read_sitemap(answer.body, answer.url) if answer.failure is None else None
+        is_one = sitemap is not None and sitemap.kind != "unreadable" and not answer.is_html
+        if told == "guess" and not is_one:
+            self.findings.sitemaps_tried += 1
+            return None
+        finding = ListFinding(url, told, failure=answer.failure)
+        self.findings.sitemaps.append(finding)
+        if sitemap is None:
+            return None
+        if not is_one:
+            finding.failure = "it is no sitemap that can be read"
+            return None
+        finding.kind = "news" if sitemap.is_news else sitemap.kind
+        finding.entries = len(sitemap.entries)
+        finding.newest, finding.oldest = _read_span(e.publication_date or e.lastmod for e in sitemap.entries)
+        self.sitemaps.append((finding, sitemap))
+        if sitemap.kind != "index":
+            self._note_links(list_sitemap_articles(sitemap.entries[:_MOST_SAMPLED], answer.url))
+        return sitemap
+
+    def _ask_sections(self) -> Iterator[str]:
+        asked = 0
+        for section in self.findings.sections[1:]:
+            if asked >= _MOST_SECTIONS or self._left <= _MOST_ARTICLES + 1:
+                return
+            if not self._may_ask(section.url):
+                continue
+            asked += 1
+            yield section.url
+            answer = self._answer
+            section.is_read = True
+            if answer.failure is not None or not answer.is_html:
+                section.failure = answer.failure or "it is no page"
+                continue
+            link = Link(section.url, found_on=self.findings.url, might_be="section")
+            parsed = parse_answer(answer, listing=link, site=self._site)
+            read = read_section(section.url, section.name, parsed)
+            section.articles, section.newest = read.articles, read.newest
+            section.pages, section.has_more, section.says_more = read.pages, read.has_more, read.says_more
+            listed = list_articles(parsed)
+            self._listed += [make_url_key(link.url) for link in listed]
+            self._note_links(listed)
+
+    def _ask_articles(self) -> Iterator[str]:
+        for link in self._choose_articles():
+            if len(self.findings.articles) >= _MOST_ARTICLES:
+                return
+            yield link.url
+            answer = self._answer
+            if answer.failure is not None or not answer.is_html:
+                finding = ArticleFinding(link.url, link.headline, failure=answer.failure or "it is no page")
+            else:
+                parsed = parse_answer(answer, listing=link, site=self._site)
+                if parsed.article is not None:
+                    finding = describe_article(answer.url, parsed.article)
+                elif parsed.needs_browser == "yes":
+                    finding = ArticleFinding(link.url, link.headline, needs_browser=True)
+                    finding.failure = "only a browser shows its text"
+                else:
+                    what = (
+                        f"it is a {describe_flaw(parsed.flaw)}" if parsed.flaw else "it does not read like an article"
+                    )
+                    finding = ArticleFinding(link.url, link.headline, failure=what)
+            self.findings.articles.append(finding)
+
+    def _choose_articles(self) -> Iterator[Link]:
+        """Articles of one listing after the other, so that they differ."""
+        return take_in_turn(link for link in self._links.values() if self._may_ask(link.url))
+
+    def _note_links(self, links: Iterable[Link]) -> None:
+        domain = read_domain(split_url(self.findings.url).netloc)
+        for link in links:
+            if read_domain(split_url(link.url).netloc) == domain:
+                self._links.setdefault(make_url_key(link.url), link)
+
+    def _may_ask(self, url: str) -> bool:
+        known = self._robots.get(split_url(url).netloc)
+        return known is None or known[1].can_fetch(url, self.user_agent)
+
+    def _judge_robots(self) -> None:
+        known = self._robots.get(split_url(self.findings.url).netloc)
+        if known is None:
+            return
+        answer, rules = known
+        robots = self.findings.robots
+        robots.url = answer.url
+        if answer.status != 200:
+            robots.failure = f"it answered {answer.status}"
+            return
+        told = read_robots(answer.body, answer.url, self.user_agent)
+        robots.crawl_delay, robots.sitemaps = told.crawl_delay, len(told.sitemaps)
+        written = read_rules(_decode(answer), self.user_agent)
+        robots.rules_for = written.agent
+        robots.disallowed, robots.allowed = list(written.disallowed), list(written.allowed)
+        host = split_url(self.findings.url).netloc
+        urls = [
+            u for u in (*(k.url for k in self._links.values()), *self._others.values()) if split_url(u).netloc == host
+        ]
+        forbidden = [url for url in urls if not rules.can_fetch(url, self.user_agent)]
+        robots.links_judged, robots.links_forbidden = len(urls), len(forbidden)
+        robots.forbidden_example = next(iter(forbidden), None)
+
+
+def _decode(answer: Answer) -> str:
+    return answer.body.decode("utf-8", "replace")
+
+
+def _rank_section(section: SectionFinding) -> tuple[bool, bool, int]:
+    """Sections that were read first, those that list most articles before the others."""
+    return not section.is_read, section.failure is not None, -section.articles
+
+
+def _choose_declared(sitemaps: Sequence[str]) -> list[str]:
+    """Of robots.txt's sitemaps the first, and the first that is called one of news."""
+    news = [url for url in sitemaps if "news" in url.rsplit("/", 1)[-1].lower()]
+    return list(dict.fromkeys([*sitemaps[:1], *news[:1], *sitemaps]))[:2]
+
+
+def _choose_children(index: Sitemap, most: int) -> list[str]:
+    """Of an index the newest list that seems to hold articles, and one from the middle, which is full if any is."""
+    names = [entry.loc for entry in index.entries]
+    likely = [name for name in names if might_list_articles(name)] or names
+    return list(dict.fromkeys([likely[0], likely[len(likely) // 2]]))[:most] if likely else []
+
+
+def _read_span(dates: Iterable[str | None]) -> tuple[str | None, str | None]:
+    """The newest and the oldest of dates as they are written; those with an offset are near enough in order."""
+    known = sorted(date for date in dates if date)
+    return (known[-1], known[0]) if known else (None, None)
+
+
+def _average(numbers: list[float]) -> float:
+    return sum(numbers) / len(numbers) if numbers else 0.0

@@ -1,0 +1,70 @@
+"""What a look at a site asks for, one page after the other, and what came."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from ...items import Link
+from ...parse import Fetched, ParsedPage, parse_page
+from ...sites.profile import Site
+
+_HTML = ("text/html", "application/xhtml")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came from an address; with a failure, nothing but the address is of use."""
+
+    url: str  # after redirects
+    body: bytes = b""
+    content_type: str | None = None  # the HTTP header's text
+    fetched_at: str | None = None  # ISO 8601
+    seconds: float = 0.0
+    status: int = 200
+    failure: str | None = None  # in words
+    rendered: bool = False  # it is what a browser shows
+
+    @property
+    def is_html(self) -> bool:
+        told = (self.content_type or "").lower()
+        return told.startswith(_HTML) or (not told and self.body.lstrip()[:1] == b"<")
+
+
+class Plan(Protocol):
+    """Chooses the next page from all that came before."""
+
+    @property
+    def browser(self) -> Path | None:
+        """The one in which the address that was chosen last is to be shown; None: it is asked for plainly."""
+
+    def choose(self, left: int) -> str | None:
+        """The address to ask for next, with so many requests left; None: that is all."""
+
+    def note(self, answer: Answer) -> None:
+        """What came from the address that was chosen last."""
+
+    def note_robots(self, answer: Answer) -> float | None:
+        """A robots.txt that came by; the delay between two requests that it asks for, in seconds."""
+
+
+def parse_answer(answer: Answer, *, listing: Link | None = None, site: Site | None = None) -> ParsedPage:
+    """The page that came."""
+    return parse_page(
+        Fetched(
+            answer.body,
+            answer.url,
+            answer.content_type,
+            answer.fetched_at,
+            listing=listing,
+            site=site,
+            rendered=answer.rendered,
+        )
+    )
+
+
+def describe_flaw(flaw: str) -> str:
+    """What a page is instead of what was asked for, in words."""
+    words = {"soft_404": "page that says it was not found", "parked": "parked domain", "login_wall": "log-in page"}
+    return words.get(flaw, flaw.replace("_", " "))

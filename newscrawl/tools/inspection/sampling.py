@@ -1,0 +1,130 @@
+"""A few articles of a site, as different from one another as one listing or two allow."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from protego import Protego
+
+from ...items import Link
+from ...parse import ParsedPage
+from ...urls.canonical import make_url_key
+from ...urls.parsing import split_url
+from ..profiles.counter_examples import list_no_articles
+from .listing import list_articles, list_sections, take_in_turn
+from .plan import Answer, parse_answer
+
+_MOST_ARTICLES = 7
+_ENOUGH_LINKS = 12
+_MOST_SECTIONS = 2
+_LEAST_PAGES = 3
+_ENOUGH_BELOW = 2  # articles whose addresses begin with another, for that to be a listing's
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One article's page, and the link that led to it."""
+
+    answer: Answer
+    link: Link
+
+
+class Sampling:
+    """A plan: the front page, up to two sections where it lists little, then articles."""
+
+    browser = None  # all is asked for plainly
+
+    def __init__(self, url: str, user_agent: str = "newscrawl") -> None:
+        self.url = url  # after redirects, once it was read
+        self.user_agent = user_agent
+        self.failure: str | None = None  # why there is nothing
+        self.samples: list[Sample] = []
+        self.shells = 0  # articles' pages that only a browser shows
+        self.articles: dict[str, Link] = {}  # all that listings list, by key
+        self._no_articles: dict[str, str] = {}  # addresses that are no articles', by key
+        self._might_be_sections: dict[str, str] = {}  # and such as seem to be none
+        self._seen_on: Counter[str] = Counter()  # on how many pages each of these stands
+        self._pages = 0
+        self._steps = self._walk()
+        self._answer = Answer(url)
+        self._robots: dict[str, Protego] = {}
+
+    def choose(self, left: int) -> str | None:
+        return next(self._steps, None)
+
+    def note(self, answer: Answer) -> None:
+        self._answer = answer
+
+    def note_robots(self, answer: Answer) -> float | None:
+        rules = Protego.parse(answer.body.decode("utf-8", "replace") if answer.status == 200 else "")
+        self._robots[split_url(answer.url).netloc] = rules
+        return rules.crawl_delay(self.user_agent)
+
+    def _walk(self) -> Iterator[str]:
+        yield self.url
+        front = self._answer
+        if front.failure is not None or not front.is_html:
+            self.failure = front.failure or "it is no HTML page"
+            return
+        self.url = front.url
+        sections = self._read_listing(front, Link(front.url, might_be="section"))
+        for url in sections[:_MOST_SECTIONS]:
+            if len(self.articles) >= _ENOUGH_LINKS:
+                break
+            yield url
+            if self._answer.failure is None and self._answer.is_html:
+                self._read_listing(self._answer, Link(url, found_on=front.url, might_be="section"))
+        for link in take_in_turn(list(self.articles.values())):
+            if len(self.samples) >= _MOST_ARTICLES:
+                return
+            if not self._may_ask(link.url):
+                continue
+            yield link.url
+            answer = self._answer
+            if answer.failure is not None or not answer.is_html:
+                continue
+            parsed = parse_answer(answer, listing=link)
+            self._note_no_articles(parsed, answer.url)
+            if parsed.article is not None:
+                self.samples.append(Sample(answer, link))
+            elif parsed.needs_browser == "yes":
+                self.shells += 1
+
+    def _read_listing(self, answer: Answer, link: Link) -> list[str]:
+        """Note what the page lists; the sections that it links, those of its menu first."""
+        parsed = parse_answer(answer, listing=link)
+        if parsed.article is not None:
+            self.samples.append(Sample(answer, Link(answer.url, might_be="article")))
+        for article in list_articles(parsed):
+            self.articles.setdefault(make_url_key(article.url), article)
+        self._note_no_articles(parsed, answer.url)
+        return [section.url for section in list_sections(parsed) if self._may_ask(section.url)]
+
+    def _may_ask(self, url: str) -> bool:
+        rules = self._robots.get(split_url(url).netloc)
+        return rules is None or rules.can_fetch(url, self.user_agent)
+
+    def list_counter_examples(self) -> list[str]:
+        """Addresses on the pages that were read, listings and articles, which are surely no article's."""
+        read = {make_url_key(sample.answer.url) for sample in self.samples}
+        found = dict(self._no_articles)
+        for key, url in self._might_be_sections.items():
+            # What stands on every page is part of the site's frame; what articles' addresses begin with is a folder.
+            is_everywhere = self._pages >= _LEAST_PAGES and self._seen_on[key] == self._pages
+            if is_everywhere or _count_below(key, self.articles) >= _ENOUGH_BELOW:
+                found[key] = url
+        return [url for key, url in found.items() if key not in read]
+
+    def _note_no_articles(self, parsed: ParsedPage, page_url: str) -> None:
+        self._pages += 1
+        for found, is_sure in list_no_articles(parsed, page_url):
+            self._seen_on[found.key] += 1
+            table = self._no_articles if is_sure else self._might_be_sections
+            table.setdefault(found.key, found.link.url)
+
+
+def _count_below(key: str, keys: Iterable[str]) -> int:
+    folder = f"{key}/"
+    return sum(other.startswith(folder) for other in keys)

@@ -1,0 +1,51 @@
+"""The last jobs of each site as a person reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from ...report.tables import draw_trend, format_rows
+from ...report.troubles import Trouble, count_articles, format_seconds, group_by_site, read_time
+
+_HEADING = ("began (UTC)", "outcome", "new", "changed", "duplicate", "requests", "errors", "took", "job")
+_TREND = 30  # jobs
+
+
+def format_jobs(records: Iterable[Mapping[str, Any]], troubles: Sequence[Trouble], last: int, now: float) -> str:
+    """For each site its trend, its troubles, and a table of its last jobs; for no site in trouble, a sentence."""
+    sites = group_by_site(records)
+    parts = [_format_site(site, jobs, troubles, last, now) for site, jobs in sites.items()]
+    in_trouble = sorted({trouble.site for trouble in troubles})
+    count = "1 site" if len(sites) == 1 else f"{len(sites)} sites"
+    parts.append(f"{count}, in trouble: {', '.join(in_trouble)}." if in_trouble else f"{count}, none in trouble.")
+    return "\n\n".join(parts)
+
+
+def _format_site(
+    site: str, jobs: Sequence[Mapping[str, Any]], troubles: Sequence[Trouble], last: int, now: float
+) -> str:
+    ended = read_time(jobs[-1].get("ended"))
+    ago = f"last {format_seconds(now - ended)} ago" if ended is not None else ""
+    trend = draw_trend([count_articles(job) for job in jobs[-_TREND:]])
+    lines = [f"{site}  {trend}  {sum(map(count_articles, jobs))} articles in {len(jobs)} jobs, {ago}".rstrip(", ")]
+    lines += [f"! {trouble.reason}" for trouble in troubles if trouble.site == site]
+    rows = format_rows(_HEADING, [_format_job(job) for job in jobs[-last:]], right=(2, 3, 4, 5, 6, 7))
+    return "\n".join([*lines, *(f"  {row}" for row in rows.splitlines())])
+
+
+def _format_job(job: Mapping[str, Any]) -> tuple[str, ...]:
+    articles = job.get("articles") or {}
+    outcome = str(job.get("outcome", "?"))
+    errors: Mapping[str, int] = job.get("errors") or {}
+    seconds = job.get("seconds")
+    requests = (job.get("requests") or {}).get("total")
+    return (
+        str(job.get("began", "?")).replace("T", " ").removesuffix("Z"),
+        outcome if outcome == "ok" else f"{outcome} ({job.get('reason')})",
+        *(str(articles.get(kind, "-")) for kind in ("new", "changed", "duplicate")),
+        "-" if requests is None else str(requests),
+        str(sum(errors.values())),
+        "-" if seconds is None else format_seconds(seconds),
+        str(job.get("job", "?")),
+    )

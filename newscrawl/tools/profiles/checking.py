@@ -1,0 +1,203 @@
+"""A profile held against its saved page, or against the site as it is today: what broke."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ...extract.validate import count_words
+from ...items import Article, Link
+from ...page.decoding import decode_html
+from ...page.page import Page
+from ...parse import Fetched, parse_page
+from ...sites.profile import PATTERNS, SELECTORS, Site
+from ...storage.record import make_record
+from ...walk.address_patterns import read_path
+from ..inspection.plan import Answer, parse_answer
+from .counter_examples import list_no_articles
+from .places import Places
+
+# What a record has that does not come from the page.
+_FLEETING = frozenset(
+    "fetched_at content_hash article_id version changed duplicate_of similarity provenance found_by found_on".split()
+)
+_FIELDS = {"published": "date_published", "modified": "date_modified", "caption": "image", "remove": "body"}
+_SHOWN = 60  # characters of a value
+_MUCH_SHORTER = 0.4  # of the words that the saved page's body has
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something that does not hold."""
+
+    key: str  # of the profile, or the record's field
+    what: str  # and what to do
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A site's saved page, and what it should give."""
+
+    body: bytes
+    expected: dict[str, Any]
+    listing: Link | None
+    counter_examples: tuple[str, ...] = ()  # addresses of the site that are no articles'
+
+
+def read_saved(places: Places) -> Saved | Fault:
+    """The saved files; a Fault where they are missing or cannot be read."""
+    try:
+        listing = _read_json(places.listing) if places.listing.exists() else None
+        others = _read_json(places.counter_examples) if places.counter_examples.exists() else []
+        if not isinstance(others, list) or not all(isinstance(url, str) for url in others):
+            return Fault(places.counter_examples.name, "it is no JSON list of addresses; mend it, or take it away")
+        expected = _read_json(places.expected)
+        if not isinstance(expected, dict):
+            return Fault(places.expected.name, "it is no JSON object; scrapy newsite URL --force writes it anew")
+        return Saved(places.page.read_bytes(), expected, Link(**listing) if listing else None, tuple(others))
+    except FileNotFoundError as error:
+        name = Path(str(error.filename)).name
+        return Fault(
+            name, f"{_shorten_path(places.page.parent)} has no such file; scrapy newsite URL --force writes it"
+        )
+    except (OSError, ValueError, TypeError) as error:
+        return Fault("saved page", f"it cannot be read ({error}); scrapy newsite URL --force writes it anew")
+
+
+def list_fields(saved: Saved) -> list[str]:
+    """The fields of the record that the saved page fills."""
+    return [name for name, value in saved.expected.items() if value not in (None, [], "") and name not in _FLEETING]
+
+
+def check_saved(site: Site, saved: Saved) -> list[Fault]:
+    """What the saved page gives otherwise than expected."""
+    page = Page.from_bytes(saved.body, site.example)
+    article = _read_saved_page(site, saved.body, saved.listing)
+    faults = [*_check_patterns(site, saved.counter_examples), *_check_selectors(site, page, saved.expected)]
+    if article is None:
+        return [*faults, Fault("page.html", "it is not read as an article; save another page")]
+    record = make_record(article)
+    for name, expected in saved.expected.items():
+        if name not in record:
+            faults.append(Fault(name, "a record has no such field; take it out of expected.json"))
+        elif record[name] != expected:
+            faults.append(Fault(name, f"{_tell_difference(expected, record[name])}; mend the profile or expected.json"))
+    return faults
+
+
+def check_live(site: Site, answer: Answer, saved: Saved | None) -> list[Fault]:
+    """What the example's page gives of another kind than the saved one did; the words may be others."""
+    if answer.failure is not None:
+        return [Fault("example", f"{answer.failure}; give the address of another article")]
+    if not answer.is_html:
+        return [Fault("example", "it is no HTML page; give the address of another article")]
+    expected = saved.expected if saved else {}
+    page = Page.from_bytes(answer.body, answer.url, answer.content_type)
+    parsed = parse_answer(answer, listing=saved.listing if saved else None, site=site)
+    known = saved.counter_examples if saved else ()
+    faults = [*_check_patterns(site, [*known, *_list_linked(answer)]), *_check_selectors(site, page, expected)]
+    article = parsed.article
+    if article is None:
+        return [*faults, Fault("example", "it is not read as an article any more; look at it with scrapy extract")]
+    record = make_record(article)
+    for name, value in expected.items():
+        if name in _FLEETING or name in ("url", "canonical_url", "related", "translations"):
+            continue
+        what = _compare_kinds(name, value, record.get(name))
+        if what:
+            faults.append(Fault(name, what))
+    return faults
+
+
+def save_page(site: Site, answer: Answer, link: Link, counter_examples: Iterable[str] = ()) -> Saved:
+    """What is to be kept of the example's page, so that it gives the same for ever."""
+    html = decode_html(answer.body, answer.content_type)
+    # Without the header that named its encoding, the saved page must still be read as it was.
+    body = answer.body if decode_html(answer.body) == html else html.encode()
+    listing = link if link.found_on is not None else None
+    article = _read_saved_page(site, body, listing)
+    record = make_record(article) if article is not None else {}
+    expected = {name: value for name, value in record.items() if name not in _FLEETING}
+    return Saved(body, expected, listing, tuple(counter_examples))
+
+
+def _read_saved_page(site: Site, body: bytes, listing: Link | None) -> Article | None:
+    return parse_page(Fetched(body, site.example, listing=listing, site=site, for_crawl=False)).article
+
+
+def _check_patterns(site: Site, counter_examples: Iterable[str]) -> Iterator[Fault]:
+    path = read_path(site.example)
+    for key in PATTERNS:
+        pattern = getattr(site, key)
+        is_found = pattern is not None and re.search(pattern, path) is not None
+        if key == "article_url" and pattern is not None and not is_found:
+            yield Fault(key, f"it does not fit the example, {_shorten(path)}")
+        elif key != "article_url" and is_found:
+            yield Fault(key, f"it fits the example, {_shorten(path)}, which is an article")
+    others = map(read_path, counter_examples)
+    if site.article_url is not None:
+        wrong = [
+            p for p in others if re.search(site.article_url, p) and not (site.skip_url and re.search(site.skip_url, p))
+        ]
+        if wrong:
+            more = f", and {len(wrong) - 1} more" if len(wrong) > 1 else ""
+            yield Fault("article_url", f"it fits {_shorten(wrong[0])}{more}: no article; narrow it, or take it out")
+
+
+def _list_linked(answer: Answer) -> list[str]:
+    """The addresses that the page links and that are surely no article's, judged without the profile."""
+    parsed = parse_answer(answer)
+    return [found.link.url for found, is_sure in list_no_articles(parsed, answer.url) if is_sure]
+
+
+def _read_json(path: Path) -> Any:
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def _check_selectors(site: Site, page: Page, expected: dict[str, Any]) -> Iterator[Fault]:
+    for key in SELECTORS:
+        selector = getattr(site, key)
+        # Not every article has an author or a caption, nor what is to be removed.
+        is_wanted = key != "remove" and (not expected or expected.get(_FIELDS.get(key, key)))
+        if selector is not None and is_wanted and page.tree.css_first(selector) is None:
+            yield Fault(key, f"{selector} matches nothing; look at the page's markup, and mend the selector")
+
+
+def _compare_kinds(name: str, saved: Any, live: Any) -> str | None:
+    if not saved:
+        return None
+    if not live:
+        return f"the saved page has it ({_show(saved)}), the live one has none"
+    if name.startswith("date_") and name != "date_precision" and ("T" in saved) != ("T" in live):
+        return f"it was {_show(saved)}, it is {_show(live)}: the time of day is {'lost' if 'T' in saved else 'new'}"
+    if name == "body" and count_words(live) < _MUCH_SHORTER * count_words(saved):
+        return f"{count_words(live)} words, where the saved page has {count_words(saved)}"
+    if name in ("language", "publisher", "date_precision") and saved != live:
+        return f"it was {_show(saved)}, it is {_show(live)}"
+    return None
+
+
+def _tell_difference(expected: Any, found: Any) -> str:
+    if isinstance(expected, str) and isinstance(found, str) and max(len(expected), len(found)) > _SHOWN:
+        place = next((n for n, (a, b) in enumerate(zip(expected, found, strict=False)) if a != b), None)
+        place = min(len(expected), len(found)) if place is None else place
+        start = max(0, place - 15)
+        before, after = expected[start : start + _SHOWN], found[start : start + _SHOWN]
+        return f"character {place}: expected {before!r}, got {after!r}"
+    return f"expected {_show(expected)}, got {_show(found)}"
+
+
+def _show(value: Any) -> str:
+    return _shorten(json.dumps(value, ensure_ascii=False))
+
+
+def _shorten(text: str) -> str:
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+
+
+def _shorten_path(path: Path) -> str:
+    return "/".join(path.parts[-3:])

@@ -1,0 +1,236 @@
+"""Reads a timetable from TOML. Whatever is wrong is told with its line and what to do, before anything starts."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from difflib import get_close_matches
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from ...urls.parsing import parse_url, split_url
+from .entries import PROJECT, SCRAPYD, Entry, Schedule
+from .lines import find_line, read_line_of_error
+from .timing import Timing, read_cron, read_span
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+_TABLES = ("scrapyd", "crawl")
+_SCRAPYD_KEYS = ("url", "project")
+_KEYS = ("site", "spider", "arguments", "settings", "cron", "interval", "jitter", "zone")
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,79}", re.ASCII)
+
+
+class ScheduleError(ValueError):
+    """A timetable that cannot be used. Its text is a line for each thing that is wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What an entry may name.
+
+    judge_arguments   (spider, arguments) → the sites that are crawled; ValueError says what is wrong with the arguments
+    judge_setting     (name, value); ValueError says what is wrong with the value
+    """
+
+    spiders: Collection[str]
+    sites: Collection[str]
+    settings: Collection[str]
+    judge_arguments: Callable[[str, Mapping[str, str]], Collection[str]]
+    judge_setting: Callable[[str, str], None]
+
+
+def read_schedule(text: str, file: str, known: Known) -> Schedule:
+    """The timetable. Raises ScheduleError with all that is wrong."""
+    try:
+        tables = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ScheduleError(_describe_syntax(str(error), file)) from error
+    reader = _Reader(text, file, known)
+    schedule = reader.read(tables)
+    if reader.errors:
+        raise ScheduleError("\n".join(sentence for _, sentence in sorted(reader.errors)))
+    return schedule
+
+
+class _Reader:
+    def __init__(self, text: str, file: str, known: Known) -> None:
+        self.text, self.file, self.known = text, file, known
+        self.errors: list[tuple[int, str]] = []
+
+    def read(self, tables: dict[str, Any]) -> Schedule:
+        self.refuse_unknown(tables, _TABLES, ())
+        scrapyd = self.read_table(tables, "scrapyd", ())
+        self.refuse_unknown(scrapyd, _SCRAPYD_KEYS, ("scrapyd",))
+        url = self.read_text(scrapyd, "url", ("scrapyd",)) or SCRAPYD
+        parts = split_url(url)
+        if parse_url(url) is None:
+            self.refuse(("scrapyd", "url"), f"url = {url!r} is no web address; write http://127.0.0.1:6800/")
+        elif parts.username is not None or parts.password is not None:
+            self.refuse(
+                ("scrapyd", "url"),
+                "a password does not belong in this file; put it into SCRAPYD_USERNAME and SCRAPYD_PASSWORD in the "
+                "environment",
+            )
+        project = self.read_text(scrapyd, "project", ("scrapyd",)) or PROJECT
+        crawls = self.read_table(tables, "crawl", ())
+        if not crawls and not self.errors:
+            self.errors.append((1, f"{self.file}: it has no crawl; write one: [crawl.NAME], site = …, cron = …"))
+        entries = [self.read_entry(name, table) for name, table in crawls.items()]
+        return Schedule([entry for entry in entries if entry is not None], url, project)
+
+    def read_entry(self, name: str, table: Any) -> Entry | None:
+        at = ("crawl", name)
+        before = len(self.errors)
+        if not _NAME.fullmatch(name):
+            self.refuse(at, f"the name {name!r} will not do; use letters, digits, points and hyphens")
+        if not isinstance(table, dict):
+            self.refuse(at, f"{name} is no table; write [crawl.{name}] and its keys below")
+            return None
+        self.refuse_unknown(table, _KEYS, at)
+        spider, arguments = self.read_spider(table, at)
+        settings = self.read_settings(table, at)
+        timing = self.read_timing(table, at)
+        sites: Collection[str] = ()
+        if spider is not None and len(self.errors) == before:
+            try:
+                sites = self.known.judge_arguments(spider, arguments)
+            except ValueError as error:
+                self.refuse((*at, "arguments"), str(error).rstrip("."))
+        if len(self.errors) > before or spider is None:
+            return None
+        return Entry(name, spider, timing, arguments, settings, frozenset(sites), find_line(self.text, at))
+
+    def read_spider(self, table: dict[str, Any], at: tuple[str, ...]) -> tuple[str | None, dict[str, str]]:
+        arguments = {k: self.read_value(v, (*at, "arguments", k)) for k, v in self.read_pairs(table, "arguments", at)}
+        site, spider = self.read_text(table, "site", at), self.read_text(table, "spider", at)
+        if site is not None and spider is not None:
+            self.refuse((*at, "spider"), "it has a site and a spider; keep one of the two")
+        elif site is not None and site not in self.known.sites:
+            self.refuse((*at, "site"), f"there is no site {site!r}{_suggest(site, self.known.sites, 'sites')}")
+        elif spider is not None and spider not in self.known.spiders:
+            self.refuse(
+                (*at, "spider"), f"there is no spider {spider!r}{_suggest(spider, self.known.spiders, 'those')}"
+            )
+        elif not {"site", "spider"} & table.keys() and table.keys() <= set(_KEYS):  # else it is another key's typo
+            self.refuse(at, 'it does not say what to crawl; write site = "…", or spider = "news" and its arguments')
+        return site if site is not None else spider, arguments
+
+    def read_settings(self, table: dict[str, Any], at: tuple[str, ...]) -> dict[str, str]:
+        settings = {}
+        for key, value in self.read_pairs(table, "settings", at):
+            where = (*at, "settings", key)
+            near = get_close_matches(key, self.known.settings, n=1, cutoff=0.85)
+            if key not in self.known.settings and (near or key.startswith("NEWSCRAWL_")):
+                self.refuse(where, f"there is no setting {key!r}{_suggest(key, self.known.settings)}")
+                continue
+            settings[key] = self.read_value(value, where)
+            try:
+                self.known.judge_setting(key, settings[key])
+            except ValueError as error:
+                self.refuse(where, str(error).rstrip("."))
+        return settings
+
+    def read_timing(self, table: dict[str, Any], at: tuple[str, ...]) -> Timing:
+        zone = self.read_text(table, "zone", at) or "UTC"
+        try:
+            ZoneInfo(zone)
+        except (OSError, ValueError, LookupError):  # of a name that is none, that leads out of the folder, a folder's
+            self.refuse((*at, "zone"), f"there is no time zone {zone!r}; write one such as Europe/Paris, or UTC")
+            zone = "UTC"
+        cron, interval = self.read_text(table, "cron", at), self.read_span(table, "interval", at)
+        jitter = self.read_span(table, "jitter", at) or timedelta()
+        if cron is not None:
+            try:
+                cron = read_cron(cron, zone)
+            except ValueError as error:
+                self.refuse(
+                    (*at, "cron"),
+                    f"cron = {cron!r} is not understood ({error}); write minute, hour, day, month, weekday: "
+                    '"*/15 * * * *" is every quarter of an hour',
+                )
+        both = {"cron", "interval"} <= table.keys()
+        if both or (not {"cron", "interval"} & table.keys() and table.keys() <= set(_KEYS)):
+            sentence = "keep one of cron and interval" if both else 'write when: cron = "0 * * * *" or interval = "1h"'
+            self.refuse((*at, "interval") if both else at, sentence)
+        if interval is not None and jitter >= interval:
+            self.refuse((*at, "jitter"), "jitter must be shorter than interval, or runs would overtake each other")
+        if "interval" in table and "zone" in table:
+            self.refuse((*at, "zone"), "an interval is the same in every zone; take zone away")
+        return Timing(cron, interval, zone, jitter)
+
+    def read_span(self, table: dict[str, Any], key: str, at: tuple[str, ...]) -> timedelta | None:
+        text = self.read_text(table, key, at)
+        if text is None:
+            return None
+        try:
+            span = read_span(text)
+        except ValueError:
+            self.refuse((*at, key), f"{key} = {text!r} is not understood; write 90s, 15m, 2h or 1d")
+            return None
+        if key == "interval" and span < timedelta(seconds=1):
+            self.refuse((*at, key), f"{key} = {text!r} is too short; write one second at least, such as 15m")
+            return None
+        return span
+
+    def read_table(self, table: dict[str, Any], key: str, at: tuple[str, ...]) -> dict[str, Any]:
+        value = table.get(key, {})
+        if isinstance(value, dict):
+            return value
+        example = f"[{key}.NAME]" if key == "crawl" and not at else f"{key} = {{ name = value }}"
+        self.refuse((*at, key), f"{key} is no table; write {example}")
+        return {}
+
+    def read_pairs(self, table: dict[str, Any], key: str, at: tuple[str, ...]) -> Iterable[tuple[str, Any]]:
+        return self.read_table(table, key, at).items()
+
+    def read_text(self, table: dict[str, Any], key: str, at: tuple[str, ...]) -> str | None:
+        value = table.get(key)
+        if value is None or (isinstance(value, str) and value.strip()):
+            return value
+        self.refuse((*at, key), f'{key} = {value!r} is no text; write {key} = "…", in quotes')
+        return None
+
+    def read_value(self, value: Any, at: tuple[str, ...]) -> str:
+        """A value as it is given to a spider: text, a number, on or off, several texts with spaces between them."""
+        if isinstance(value, bool):
+            return "true" if value else "false"
+        if isinstance(value, (str, int, float)):
+            return str(value)
+        if isinstance(value, list) and all(isinstance(part, str) for part in value) and "settings" not in at:
+            return " ".join(value)
+        self.refuse(at, f"{at[-1]} must be a text, a number, true or false")
+        return ""
+
+    def refuse_unknown(self, table: dict[str, Any], keys: Collection[str], at: tuple[str, ...]) -> None:
+        for key in table:
+            if key not in keys:
+                self.refuse((*at, key), f"there is no key {key!r}{_suggest(key, keys)}")
+
+    def refuse(self, at: tuple[str, ...], sentence: str) -> None:
+        line = find_line(self.text, at)
+        of = f"crawl {at[1]}: " if at[0] == "crawl" and len(at) > 1 else ""
+        self.errors.append((line, f"{self.file}, line {line}: {of}{sentence}."))
+
+
+def _suggest(name: str, names: Collection[str], kind: str = "") -> str:
+    """The remedy for a name that is not known."""
+    near = get_close_matches(name, names, n=1, cutoff=0.6)
+    if near:
+        return f"; write {near[0]!r}"
+    listed = ", ".join(sorted(names)) if len(names) <= 12 else "one that scrapy settings or the README has"
+    return f"; use one of {listed}" if listed else f"; there are no {kind} yet"
+
+
+def _describe_syntax(error: str, file: str) -> str:
+    line, words = read_line_of_error(error)
+    where = f"{file}, line {line}" if line else file
+    if "twice" in words or "overwrite" in words:
+        return f"{where}: this name is there already; give one of the two another."
+    return f"{where}: this is no TOML ({words}); texts stand in quotes, tables in [ ]."

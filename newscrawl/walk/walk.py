@@ -1,0 +1,446 @@
+"""The walk over a site: which of a page's links are followed, each kind within a budget of its own."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Literal
+
+from ..items import Link, Target
+from ..links.links import FoundLink
+from ..links.pagination import choose_next
+from ..links.static_pages import StaticPages
+from .ages import ListingAges
+from .archives import Archives, Shown
+from .term_archives import ArchiveWatch, name_archive
+from .traps import TrapWatch
+from .window import Verdict, Window, read_address_date
+
+# What a frontier says of a page that was found: not known, or to be read again; known to this run, from feeds,
+# sitemaps and related links alone; known to this run; read in an earlier run, and not worth another look yet.
+Standing = Literal["new", "announced", "known", "read"]
+Learn = Callable[[Mapping[str, Link]], Mapping[str, Standing]]
+
+_NEWS: frozenset[Standing | None] = frozenset(("new", "announced"))
+_LISTINGS: frozenset[Target] = frozenset(("section", "pagination", "archive", "feed", "sitemap"))
+_RANKS: dict[Target, int] = {"sitemap": 8, "feed": 7, "section": 5}
+_MANY = 50  # articles in a sitemap that make it one of the site's
+_MOST_OLD = 200_000  # keys; beyond that a page is asked for that would not have been
+_PATIENCE = 5  # pages in a row that are empty, or repeat what the listing has shown, which end a pagination
+_PATIENCE_WITH_MIXED = 2  # pages of known articles, where a listing shows older ones before younger ones
+LATE, _LAST = -10_000, -20_000  # the priority of pages that come after all articles, and after all others
+_LEAST_IN_VAIN = 8  # pages that sections may have had in vain, from which on the share counts
+_ARTICLES_A_PAGE = 50  # that were read, for each page of a section that may be in vain
+
+
+@dataclass(frozen=True, slots=True)
+class Budgets:
+    """How many steps of each kind may lie between the start and a page; None: any number."""
+
+    sections: int | None = 2
+    pagination: int | None = 1000
+    related: int | None = 2
+    total: int | None = None
+    feeds: int | None = None  # of a whole crawl, as are the sitemaps
+    sitemaps: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """How a page was reached: the steps of each kind since the start."""
+
+    sections: int = 0
+    pagination: int = 0
+    related: int = 0
+    stale: int = 0  # listing pages in a row, this pagination's last ones, that had nothing new
+    in_menu: bool = False  # a start page, or what its menu, its head or robots.txt leads to
+    yielded: int = 0  # new articles on the page before it, of a further page of a listing
+    waits: bool = False  # until all else that its host has is read
+
+    @property
+    def total(self) -> int:
+        return self.sections + self.pagination + self.related
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A link to follow, and how far from the start it leads."""
+
+    link: Link
+    steps: Steps
+
+    @property
+    def priority(self) -> int:
+        """Nearer pages first; at one distance sitemaps and feeds before listings, and these before articles.
+
+        Those know the times of many. The start page's own further pages are an archive of the whole site: what they
+        show need not be looked for along the sections, whose further pages come after all articles; those that go on
+        with what other listings have shown come last.
+        """
+        steps = self.steps
+        if self.link.might_be != "pagination":
+            return _RANKS.get(self.link.might_be, 0) - 10 * steps.total
+        if self.might_be_archive:
+            return -1
+        return (_LAST if steps.stale else LATE) - 10 * steps.total
+
+    @property
+    def might_be_archive(self) -> bool:
+        """Whether it is a further page of a start page, which has no sections before it."""
+        return self.link.might_be == "pagination" and not self.steps.sections
+
+    def waits_for(self, other: Step) -> bool:
+        """Whether the page is worth asking for is only known once the other has been read."""
+        return self.link.might_be == "pagination" and not self.might_be_archive and other.might_be_archive
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is followed of a page's links."""
+
+    steps: list[Step]
+    listed: int = 0  # articles, or what might be some, within the window or not
+    fresh: int = 0  # those among them that are not known yet
+    promising: int = 0  # and whose addresses are like those that have led to articles
+    has_read: bool = False  # articles of an earlier run are among them
+    announced: frozenset[str] = frozenset()  # keys of articles that are new or that feeds and sitemaps have announced
+    current: frozenset[str] = frozenset()  # keys of all articles that this run has found
+    cut_off: Step | None = None  # the listing's next page where it was never read and looks like a trap
+    named_elsewhere: int = 0  # articles that feeds, sitemaps and related links have named, and no other listing
+    goes_on: bool = False  # it shows articles that no other page of the same listing has, known or not
+    further: Link | None = None  # the listing's next page where it was read before, in this run or another
+    was_closed: bool = False  # such pages were closed as a trap by an earlier crawl: they are looked at once more
+
+
+class Walk:
+    """Chooses links. Neither a queue nor a memory: what it chooses goes to the frontier, which knows what is new."""
+
+    def __init__(self, budgets: Budgets, window: Window | None = None, traps: TrapWatch | None = None) -> None:
+        self.budgets = budgets
+        self.window = window or Window()
+        self.traps = traps or TrapWatch()
+        self.outcomes: Counter[str] = Counter()  # why links were not followed
+        self.has_sitemap = False  # one has been read that lists articles: little is found by listings alone
+        self.static_pages = StaticPages()
+        self.archives = ArchiveWatch()
+        self._ages = ListingAges()
+        self._archives = Archives()
+        self._reopened: set[str] = set()  # addresses of further pages of listings that an earlier crawl had closed
+        self._read = 0  # articles
+        self._with_news = self._in_vain = 0  # further pages of sections that had articles no listing had shown, and not
+        self._channels: Counter[str] = Counter()  # feeds and sitemaps that are followed
+        self._going_on: set[str] = set()  # addresses of further pages
+        self._old: set[str] = set()  # keys of pages that a listing, feed or sitemap has dated before the window
+
+    def start(self, url: str) -> Step:
+        return Step(Link(url=url, kind="start", might_be="section"), Steps(in_menu=True))
+
+    def declare(self, url: str, might_be: Target, found_on: str) -> Step:
+        """The step to a feed or sitemap that a site declares, or might have."""
+        return Step(Link(url=url, kind="start", found_on=found_on, might_be=might_be), Steps(in_menu=True))
+
+    def choose(
+        self,
+        found: list[FoundLink],
+        steps: Steps,
+        learn: Learn,
+        *,
+        from_article: bool,
+        of_age: Verdict = "unknown",
+        lacks_time: bool = False,
+    ) -> Choice:
+        """The links of one page that are to be followed. Each link's `kind` says already how it was found.
+
+        `learn` says how the pages stand by their keys: see Frontier.learn. `of_age`: where the page, if it is an
+        article, lies to the window; one from before leads to others from before. `lacks_time`: it does not say itself
+        when it was published, nor might those that it leads to: they wait for what listings say of them.
+        """
+        followed: list[tuple[FoundLink, Step]] = []
+        closed: list[tuple[FoundLink, Step]] = []  # further pages that look like a trap
+        ages: list[Verdict] = []
+        for entry in map(self._see_archive, found):
+            link = entry.link
+            further = self._count_steps(entry, steps, from_article)
+            if lacks_time and isinstance(further, Steps) and link.might_be not in _LISTINGS and not link.date_raw:
+                further = replace(further, waits=True)
+            if isinstance(further, str):
+                self.outcomes[further] += 1
+            elif not self._is_within(further):
+                self.outcomes[f"over_budget/{link.might_be}"] += 1
+            else:
+                age = "unknown" if link.might_be in _LISTINGS else self._judge_age(entry)
+                if link.might_be not in _LISTINGS and not entry.in_navigation:
+                    ages.append(age)
+                if age in ("before", "after"):
+                    self.outcomes[f"{age}_window"] += 1
+                elif (age == "unknown" and of_age == "before" and link.might_be not in _LISTINGS) or (
+                    link.might_be == "sitemap" and self.window.judge(link.modified) == "before"
+                ):
+                    self.outcomes["before_window"] += 1
+                elif trap := self.judge_trap(Step(link, further)):
+                    self.outcomes[f"trap/{trap}"] += 1
+                    if link.might_be == "pagination":
+                        closed.append((entry, Step(link, further)))
+                else:
+                    followed.append((entry, Step(link, further)))
+        standings = learn({entry.key: entry.link for entry, _ in [*followed, *closed]})
+        listed = [
+            (entry, standings.get(entry.key))
+            for entry, step in followed
+            if step.link.might_be not in _LISTINGS and not entry.in_navigation
+        ]
+        fresh = [entry.link.url for entry, standing in listed if standing == "new"]
+        new = [
+            step for entry, step in followed if standings.get(entry.key) == "new" and self._is_in_channel_budget(step)
+        ]
+        shown = Shown(0, goes_on=False, is_mirror=False)
+        if not from_article:
+            shown = self._note_shown(listed)
+            new = self._follow_pagination(new, steps, shown, [standing for _, standing in listed], ages)
+            new = [_note_yielded(step, len(fresh)) for step in new] if fresh else new
+        self._note_listing(followed, standings)
+        self.has_sitemap |= sum(entry.link.kind == "sitemap" for entry, _ in followed) >= _MANY
+        promising = sum(map(self.traps.has_yielded, fresh))
+        next_page = _find_next_page([*followed, *closed])
+        is_new = next_page is not None and standings.get(next_page[0].key) == "new"
+        read_next = next_page[1].link if next_page is not None and not is_new else None
+        announced, current = self._list_current(listed)
+        named_elsewhere = sum(s == "announced" and not self.traps.has_failed(e.link.url) for e, s in listed)
+        return Choice(
+            new,
+            len(ages),
+            len(fresh),
+            promising,
+            has_read=any(standing == "read" for _, standing in listed),
+            announced=announced,
+            current=current,
+            cut_off=next_page[1] if next_page is not None and is_new and next_page in closed else None,
+            named_elsewhere=named_elsewhere,
+            goes_on=shown.goes_on,
+            further=read_next,
+            was_closed=read_next is not None and self._reopen(read_next.url),
+        )
+
+    def _list_current(self, listed: list[tuple[FoundLink, Standing | None]]) -> tuple[frozenset[str], frozenset[str]]:
+        """See Choice. A new address counts once others like it have led to articles, or where no article is known."""
+        has_read = any(standing == "read" for _, standing in listed)
+        announced = frozenset(
+            entry.key
+            for entry, standing in listed
+            if standing == "announced"
+            or (standing == "new" and (not has_read or self.traps.has_yielded(entry.link.url)))
+        )
+        return announced, announced | {entry.key for entry, standing in listed if standing == "known"}
+
+    def _see_archive(self, entry: FoundLink) -> FoundLink:
+        """A link that is left out elsewhere, as one to an archive where those are walked."""
+        if entry.link.might_be != "skip" or self.archives.find(entry.link.url) is None:
+            return entry
+        return replace(entry, link=replace(entry.link, might_be="archive"))
+
+    def _reopen(self, url: str) -> bool:
+        """Whether an earlier crawl has closed pages like this one; said once, so that it is looked at once more."""
+        if url in self._reopened or not self.traps.was_closed(url):
+            return False
+        self._reopened.add(url)
+        return True
+
+    def _note_shown(self, listed: list[tuple[FoundLink, Standing | None]]) -> Shown:
+        """What the page shows of its listing. Addresses like those that have led to no article are not counted, nor are
+        those in boxes of related articles beside others."""
+        found = [
+            e for e, _ in listed if e.link.kind not in ("feed", "sitemap") and not self.traps.has_failed(e.link.url)
+        ]
+        found = [entry for entry in found if not entry.might_be_related] or found
+        url = found[0].link.found_on if found else None
+        if url is None:
+            return Shown(0, goes_on=False, is_mirror=False)
+        shown = self._archives.note_page(url, [entry.key for entry in found])
+        if shown.is_mirror and not any(standing in _NEWS for _, standing in listed):
+            self._archives.leave(url)
+        return shown
+
+    def _follow_pagination(
+        self, new: list[Step], steps: Steps, shown: Shown, standings: list[Standing | None], ages: list[Verdict]
+    ) -> list[Step]:
+        """The steps from a listing page; without those to its further pages where they have nothing to be looked for.
+
+        That other listings have shown what it lists is no reason: it is an archive, and its next page may have more.
+        """
+        has_news = any(standing in _NEWS for standing in standings)
+        if steps.pagination and steps.sections:
+            self._with_news += has_news
+            self._in_vain += not has_news
+        if has_news:
+            return new
+        further = [step for step in new if step.link.might_be == "pagination"]
+        if not further:
+            return new
+        patience: int | None = None
+        if "before" in ages or ("read" in standings and not any(self.traps.was_closed(s.link.url) for s in further)):
+            patience = _PATIENCE_WITH_MIXED if might_be_mixed(ages) else 1
+        elif shown.is_mirror:
+            patience = 0
+        elif not shown.goes_on:
+            patience = _PATIENCE
+        return self._end_pagination(new, steps.stale + 1, patience)
+
+    def _judge_age(self, entry: FoundLink) -> Verdict:
+        """Where the page lies to the window, as far as is known. Nothing is younger than its last change."""
+        link = entry.link
+        if self.window.is_open:
+            return "unknown"
+        if entry.key in self._old:
+            return "before"
+        if link.date_published is not None:
+            age = self.window.judge(link.date_published)
+        elif link.modified is not None and self.window.judge(link.modified) == "before":
+            age = "before"
+        else:
+            return self.window.judge(read_address_date(link.url))
+        if age == "before" and len(self._old) < _MOST_OLD:
+            self._old.add(entry.key)
+        return age
+
+    def judge_trap(self, step: Step) -> str | None:
+        """What sort of trap the address might be. What stands in a menu is none for having no news.
+
+        Nor is a feed or a sitemap, though each month may have its own: they are counted.
+        """
+        if step.link.might_be in ("feed", "sitemap"):
+            return None
+        trap = self.traps.judge(step.link.url)
+        return None if step.steps.in_menu and trap == "other" else trap
+
+    def note_age(self, link: Link, age: Verdict) -> None:
+        """The article that the link leads to was read, and lies there to the window."""
+        self._read += 1
+        if link.found_on is not None and not self.window.is_open:
+            self._ages.note_article(link.found_on, age)
+
+    def refuse(self, step: Step) -> str | None:
+        """Why a page whose turn has come is not worth asking for after all; None where it is."""
+        if step.link.might_be == "pagination" and (self._ages.might_be_old(step.link.url) or self._might_be_vain(step)):
+            return "no_news_further_on"
+        if step.link.might_be == "archive" and (reason := self.archives.refuse(step.link.url)):
+            return reason
+        trap = self.judge_trap(step) if not self.is_going_on(step.link) else None
+        return f"trap/{trap}" if trap else None
+
+    def go_on(self, link: Link) -> None:
+        """The page before this one has news: it is worth a look though others like it have brought none.
+
+        Where a sitemap listed the articles first, further pages had nothing to bring, and look like a trap.
+        """
+        self._going_on.add(link.url)
+
+    def is_going_on(self, link: Link) -> bool:
+        return link.url in self._going_on
+
+    def _might_be_vain(self, step: Step) -> bool:
+        """Whether it is a further page of a section, and enough of those had nothing that other listings had not shown.
+
+        One that goes on with what others have shown is given up sooner.
+        """
+        if step.link.might_be != "pagination" or not step.steps.sections or self.is_going_on(step.link):
+            return False
+        enough = max(_LEAST_IN_VAIN, self._read // _ARTICLES_A_PAGE)
+        return self._in_vain >= (enough if step.steps.stale else enough + self._with_news)
+
+    def _note_listing(self, followed: list[tuple[FoundLink, Step]], standings: Mapping[str, Standing]) -> None:
+        if self.window.is_open or not followed or followed[0][0].link.found_on is None:
+            return
+        asked_for = sum(
+            standings.get(entry.key) == "new" and step.link.might_be not in _LISTINGS and not entry.in_navigation
+            for entry, step in followed
+        )
+        self._ages.note_listing(followed[0][0].link.found_on, asked_for)
+
+    def _end_pagination(self, steps: list[Step], stale: int, patience: int | None) -> list[Step]:
+        """Without the steps to further pages of a listing that has had no news so often, or with one more try."""
+        if patience is not None and stale >= patience:
+            going_on = [step for step in steps if step.link.might_be != "pagination"]
+            self.outcomes["no_news_further_on"] += len(steps) - len(going_on)
+            return going_on
+        return [
+            Step(step.link, replace(step.steps, stale=stale)) if step.link.might_be == "pagination" else step
+            for step in steps
+        ]
+
+    def _count_steps(self, entry: FoundLink, steps: Steps, from_article: bool) -> Steps | str:
+        """The steps to the link's page, or the reason why it is not followed."""
+        target = entry.link.might_be
+        if target == "skip":
+            return "skipped/no_news"
+        if target == "archive":  # wherever it was found, it lists the site's articles as a section does
+            return Steps(sections=1, waits=True)
+        if target in ("section", "pagination") and entry.link.kind in ("feed", "sitemap"):
+            return f"skipped/{target}_in_{entry.link.kind}"  # the walk comes to those that people are led to
+        in_menu = steps.in_menu and entry.in_menu and not from_article
+        steps = replace(steps, stale=0, yielded=0, in_menu=in_menu, waits=might_be_own_page(entry))
+        if target in ("feed", "sitemap"):
+            return replace(steps, pagination=steps.pagination + 1)
+        if target == "section":
+            return replace(steps, sections=steps.sections + 1)
+        if from_article:
+            if target == "pagination" or (target == "unsure" and not entry.might_be_related):
+                return f"skipped/{target}_on_article"
+            return replace(steps, related=steps.related + 1)
+        if target == "pagination":
+            waits = name_archive(entry.link.url) is not None
+            return replace(steps, pagination=steps.pagination + 1, waits=waits)
+        if target == "unsure":
+            return replace(steps, sections=steps.sections + 1)
+        return steps
+
+    def _is_in_channel_budget(self, step: Step) -> bool:
+        target = step.link.might_be
+        if target not in ("feed", "sitemap"):
+            return True
+        limit = self.budgets.feeds if target == "feed" else self.budgets.sitemaps
+        if limit is not None and self._channels[target] >= limit:
+            self.outcomes[f"over_budget/{target}"] += 1
+            return False
+        self._channels[target] += 1
+        return True
+
+    def _is_within(self, steps: Steps) -> bool:
+        budgets = self.budgets
+        return all(
+            limit is None or count <= limit
+            for count, limit in (
+                (steps.sections, budgets.sections),
+                (steps.pagination, budgets.pagination),
+                (steps.related, budgets.related),
+                (steps.total, budgets.total),
+            )
+        )
+
+
+def _note_yielded(step: Step, yielded: int) -> Step:
+    """The step to a further page of a listing, with what the listing's page before it has brought."""
+    if step.link.might_be != "pagination":
+        return step
+    return Step(step.link, replace(step.steps, yielded=yielded))
+
+
+def _find_next_page(found: list[tuple[FoundLink, Step]]) -> tuple[FoundLink, Step] | None:
+    pages = {step.link.url: (entry, step) for entry, step in found if step.link.might_be == "pagination"}
+    found_on = next((step.link.found_on for _, step in pages.values()), None)
+    url = choose_next(list(pages), found_on or "")
+    return pages[url] if url is not None else None
+
+
+def might_be_own_page(entry: FoundLink) -> bool:
+    """Whether the link might lead to a page of the house, such as "Advertise with us": what that is, is known best once
+    articles and sitemaps are."""
+    target = entry.link.might_be
+    return (entry.in_navigation and target in ("article", "unsure")) or (entry.in_footer and target == "section")
+
+
+def might_be_mixed(ages: list[Verdict]) -> bool:
+    """Whether a listing shows older articles before younger ones, as pinned ones are."""
+    known = [age for age in ages if age != "unknown"]
+    return any(earlier == "before" and later != "before" for earlier, later in pairwise(known))

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.channels.channels import read_channel
+from newscrawl.items import Target
+from newscrawl.sites.profile import Site
+
+SITE = "https://harbour.example"
+SHUT_OUT = Site(domain="harbour.example", example=f"{SITE}/tea/", skip_url="^/coffee/")
+
+
+def read_targets(sitemap: str, *paths: str, site: Site | None = None) -> dict[str, Target]:
+    rows = "".join(f"<url><loc>{SITE}{path}</loc></url>" for path in paths)
+    body = f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{rows}</urlset>'.encode()
+    links = read_channel(body, f"{SITE}/{sitemap}", "application/xml", site=site).links
+    return {entry.link.url.removeprefix(SITE): entry.link.might_be for entry in links}
+
+
+@pytest.mark.parametrize("sitemap", ["post-sitemap.xml", "wp-sitemap-posts-post-1.xml", "sitemap-news.xml"])
+def test_what_a_sitemap_of_posts_lists_is_an_article_whatever_its_address(sitemap: str) -> None:
+    posts = ("/coffee/", "/wine-regions/", "/weather/", "/?p=123", "/blog/page/")
+    assert set(read_targets(sitemap, *posts).values()) == {"article"}
+
+
+def test_a_sitemap_of_posts_may_have_what_is_none() -> None:
+    told = read_targets("post-sitemap.xml", "/", "/index.php", "/photo.jpg", "/coffee/")
+    assert told == {"/": "skip", "/index.php": "skip", "/photo.jpg": "skip", "/coffee/": "article"}
+    shut_out = read_targets("post-sitemap.xml", "/coffee/", site=SHUT_OUT)
+    assert shut_out == {"/coffee/": "skip"}
+
+
+@pytest.mark.parametrize("sitemap", ["category-sitemap.xml", "author-sitemap.xml", "page-sitemap.xml", "sitemap.xml"])
+def test_sections_in_other_sitemaps_are_sections(sitemap: str) -> None:
+    told = read_targets(sitemap, "/coffee/", "/wine-regions/", "/tag/harbour/", "/author/rosa-ford/", "/news/page/2/")
+    assert told.pop("/news/page/2/") == "pagination"
+    assert "article" not in told.values()

@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+from newscrawl.links.links import FoundLink, find_links, find_related_links
+from newscrawl.links.related import choose_related
+from newscrawl.page.page import Page
+from newscrawl.sites.profile import Site
+
+URL = "https://www.example.com/world/"
+
+
+def find(html: str, url: str = URL) -> list[FoundLink]:
+    return find_links(Page(html, url), language="en")
+
+
+def test_only_links_of_the_site_are_found_and_each_once() -> None:
+    found = find(
+        """<base href="/news/"><a href="one-long-story-about-rain">One long story about rain</a>
+        <a href="https://example.com/news/one-long-story-about-rain/?utm_source=x">again</a>
+        <a href="https://other.org/story">other</a> <a href="#top">top</a> <a href="mailto:a@b.c">mail</a>
+        <a href="javascript:go()">go</a> <a href="http://[broken">broken</a> <a>nothing</a>"""
+    )
+    assert [entry.link.url for entry in found] == ["https://www.example.com/news/one-long-story-about-rain"]
+    assert found[0].link.headline == "One long story about rain"
+    assert found[0].link.found_on == URL
+
+
+def test_a_cards_image_link_and_headline_link_are_one() -> None:
+    found = find(
+        """<ul><li><a href="/a/a-story-about-the-harbour-1"><img alt="ships"></a>
+        <h3><a href="/a/a-story-about-the-harbour-1">A story about the harbour</a></h3><p>Text.
+        <time>3 May 2024, 10:00 GMT</time></p></li>
+        <li><h3><a href="/a/a-story-about-the-market-2">A story about the market</a></h3>
+        <time>4 May 2024, 11:00 GMT</time></li></ul>"""
+    )
+    assert [(e.link.headline, e.link.date_published) for e in found] == [
+        ("A story about the harbour", "2024-05-03T10:00:00Z"),
+        ("A story about the market", "2024-05-04T11:00:00Z"),
+    ]
+    assert found[0].link.date_raw == "3 May 2024, 10:00 GMT"
+
+
+def test_times_in_rows_before_the_links_belong_to_the_links_after_them() -> None:
+    rows = "".join(
+        f"<tr><td>GMT 1{n}:00 2018 Wednesday ,1{n} December</td></tr>"
+        f"<tr><td><a href='/a/a-story-about-the-harbour-{n}'>A story about the harbour {n}</a></td></tr>"
+        for n in range(3)
+    )
+    found = find(f"<table>{rows}</table>")
+    assert [e.link.date_published for e in found] == [f"2018-12-1{n}T1{n}:00:00Z" for n in range(3)]
+
+
+def test_times_after_the_links_belong_to_the_links_before_them() -> None:
+    rows = "".join(
+        f"<a href='/a/a-story-about-the-harbour-{n}'>A story about the harbour {n}</a><br>2018-12-1{n}<br>"
+        for n in range(3)
+    )
+    found = find(f"<div>{rows}</div>")
+    assert [e.link.date_published for e in found] == [f"2018-12-1{n}" for n in range(3)]
+
+
+def test_a_short_headline_over_a_dated_entry_might_be_an_articles() -> None:
+    entry = """<article><h2><a href="{path}">{name}</a></h2><p>Beans from three hills, and what they cost now.</p>
+        <footer>By <a href="/author/jane/">Jane</a> in <a href="/food/">Food</a>, <time>3 May 2024</time>,
+        <a href="{path}#comments">2 comments</a></footer></article>"""
+    found = find(
+        entry.format(path="/coffee/", name="Coffee") + entry.format(path="/wine-regions/", name="Wine regions")
+    )
+    targets = {entry.link.url.removeprefix("https://www.example.com"): entry.link.might_be for entry in found}
+    assert targets["/coffee/"] == targets["/wine-regions/"] == "unsure"
+    assert targets["/food/"] == "section"
+    assert targets["/author/jane/"] == "skip"
+    paths = ("/weather/", "/2026/08/20/search/", "/tag/rain/", "/a/amp/")
+    words = "".join(entry.format(path=path, name="A word") for path in paths)
+    found = find(words + "<aside><h3><a href='/horoscope/'>Horoscope</a></h3></aside>")
+    targets = {entry.link.url.removeprefix("https://www.example.com"): entry.link.might_be for entry in found}
+    assert targets["/weather/"] == targets["/2026/08/20/search/"] == "unsure"
+    assert targets["/tag/rain/"] == targets["/a/amp/"] == targets["/horoscope/"] == "skip"
+    site = Site(domain="example.com", example="https://www.example.com/a", skip_url="^/weather/")
+    told = find_links(Page(words, URL), site=site, language="en")
+    assert {e.link.might_be for e in told if e.link.url.endswith("/weather/")} == {"skip"}
+
+
+def test_what_comes_before_an_article_is_no_section() -> None:
+    (found,) = find("<nav><a rel=prev href='/rugby/'>Previous post Rugby</a></nav>", "https://www.example.com/coffee/")
+    assert found.link.might_be == "unsure"
+    (found,) = find("<nav><a href='/rugby/'>Rugby</a></nav>", "https://www.example.com/coffee/")
+    assert found.link.might_be == "section"
+
+
+def test_a_sections_name_over_its_newest_article_leads_to_a_section() -> None:
+    story = "<a href='/food/2024/the-price-of-coffee-beans-rises'>The price of coffee beans rises</a>"
+    for html in (
+        f"<article><h2><a href='/food/'>Food</a></h2><p>{story}</p><time>3 May 2024</time></article>",
+        f"<li><h3><a href='/food/'>Food</a></h3><ul><li>{story} <time>3 May 2024</time></li></ul></li>",
+        "<article><h2><a href='/food/'>Food</a></h2><p>What we eat.</p></article>",
+        "<div><h2><a href='/food/'>Food</a></h2></div><time>3 May 2024</time>",
+        "<nav><li><h3><a href='/food/'>Food</a></h3><time>3 May 2024</time></li></nav>",
+        "<nav><a href='/food/'>Food</a></nav><li><h3><a href='/food/'>Food</a></h3><time>3 May 2024</time></li>",
+    ):
+        (target,) = [entry.link.might_be for entry in find(html) if entry.link.url.endswith("/food/")]
+        assert target == "section", html
+
+
+def test_a_card_that_is_all_one_link_gives_its_heading() -> None:
+    found = find(
+        """<a href="/a/a-story-about-the-harbour-1"><span>Politics</span><h3>A story about the harbour</h3>
+        <p>And some more words of a teaser that goes on and on.</p></a>"""
+    )
+    assert found[0].link.headline == "A story about the harbour"
+
+
+def test_navigation_and_related_blocks_are_known() -> None:
+    found = find(
+        """<nav><a href="/sport/">Sport</a></nav>
+        <div class="related-stories"><a href="/a/a-story-about-the-harbour-1">A story about the harbour</a></div>
+        <section><h3>Mehr zum Thema</h3><ul><li>
+        <a href="/a/a-story-about-the-market-2">A story about the market</a></li></ul></section>
+        <div class="most-read"><a href="/a/a-story-about-the-tunnel-3">A story about the tunnel</a></div>"""
+    )
+    assert [(e.link.headline, e.in_navigation, e.might_be_related) for e in found] == [
+        ("A story about the harbour", False, True),
+        ("A story about the market", False, True),
+        ("A story about the tunnel", False, False),
+        ("Sport", True, False),
+    ]
+
+
+def test_related_articles_come_from_the_profiles_place_first() -> None:
+    html = """<div class="related"><a href="/a/a-story-about-the-harbour-1">A story about the harbour</a></div>
+        <div class="x"><a href="/a/a-story-about-the-market-2">A story about the market</a></div>"""
+    page = Page(html, URL)
+    links = find_links(page)
+    site = Site(domain="example.com", example=URL, related=".x a")
+    assert [k.headline for k in choose_related(page, links)] == ["A story about the harbour"]
+    assert [k.headline for k in choose_related(page, links, site)] == ["A story about the market"]
+
+
+def test_a_page_with_no_address_has_no_links() -> None:
+    assert find_links(Page("<a href='/x'>x</a>")) == []
+
+
+def test_related_links_alone_are_the_same_as_among_all_links() -> None:
+    items = "".join(
+        f"<li><a href='/news/a-story-about-the-harbour-{n}'>A story about the harbour {n}</a> {n} May 2024</li>"
+        for n in range(1, 6)
+    )
+    html = (
+        f"<body><ul class=menu>{items}</ul><p>It is, <a href='/news/a-story-about-the-harbour-2'>as we said</a>.</p>"
+        f"<section><h3>Related articles</h3><ul>{items}</ul></section><ul><li><a href='/news/quite-another-long-story'>"
+        "Quite another long story</a></li></ul></body>"
+    )
+    page = Page(html, URL)
+    everything = {entry.key: entry for entry in find_links(page, language="en") if entry.might_be_related}
+    related = {entry.key: entry for entry in find_related_links(page, language="en") if entry.might_be_related}
+    assert len(related) == 5
+    assert related == everything
+
+
+def test_a_link_in_a_footer_alone_is_told_from_one_of_the_menu() -> None:
+    html = (
+        "<nav><a href='/sport/'>Sport</a><a href='/both/'>Both</a></nav><main><a href='/team/'>Team</a></main>"
+        "<footer><nav><a href='/jobs-here/'>Jobs here</a></nav><a href='/both/'>Both</a>"
+        "<a href='/team/'>Team</a></footer>"
+    )
+    found = find_links(Page(html, "https://e.com/"))
+    assert [entry.link.url for entry in found if entry.in_footer] == ["https://e.com/jobs-here/"]

@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.extract.article import Context, read_article
+from newscrawl.items import Link
+from newscrawl.links.links import find_links
+from newscrawl.links.page_kind import PageKind, classify_page, is_surely_article
+from newscrawl.page.page import Page
+
+SENTENCE = (
+    "The council of the harbour town voted on Monday to keep the old ferry for another year, and then went home. "
+)
+STORY = "".join(
+    f"<p>{SENTENCE} It was vote number {n} of that year, after {n + 3} hours of talks.</p>" for n in range(6)
+)
+TEASERS = "".join(
+    f"<li><h2><a href='/news/2024/05/0{n}/a-story-of-the-harbour-{n}'>A story about the harbour {n}</a></h2></li>"
+    for n in range(9)
+)
+ARTICLE = f"<html lang=en><h1>The ferry keeps running</h1><p>By Jane Roe, 3 May 2024</p>{STORY}</html>"
+LISTING = f"<html lang=en><h1>News</h1><p>{SENTENCE}</p><ul>{TEASERS}</ul></html>"
+
+
+def classify(html: str, url: str, listing: Link | None = None) -> PageKind:
+    page = Page(html, url)
+    return classify_page(page, read_article(page, Context()), find_links(page), listing)
+
+
+def lead(might_be: str) -> Link:
+    return Link("https://e.com/x", found_on="https://e.com/", might_be=might_be)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("html", "url", "listing", "kind"),
+    [
+        (ARTICLE, "https://e.com/news/2024/05/03/the-ferry-keeps-running", None, "article"),
+        (ARTICLE, "https://e.com/news/2024/05/03/the-ferry-keeps-running", lead("article"), "article"),
+        (ARTICLE, "https://e.com/n/7", lead("unsure"), "article"),
+        (LISTING, "https://e.com/", None, "listing"),
+        (LISTING, "https://e.com/news/", lead("section"), "listing"),
+        (LISTING, "https://e.com/news/?page=2", lead("pagination"), "listing"),
+        ("<h1>Video</h1><p>One sentence only.</p>", "https://e.com/video/a-film-of-the-sea", lead("article"), "other"),
+        ("", "https://e.com/nothing", None, "other"),
+    ],
+)
+def test_a_page_is_known_by_what_is_on_it(html: str, url: str, listing: Link | None, kind: PageKind) -> None:
+    assert classify(html, url, listing) == kind
+
+
+@pytest.mark.parametrize("might_be", ["article", "unsure", "section"])
+def test_what_is_surely_an_article_is_one_whatever_its_links(might_be: str) -> None:
+    told = f"<meta property='og:type' content='article'><article>{ARTICLE}</article>{TEASERS}"
+    page = Page(told, "https://e.com/news/2024/05/03/the-ferry-keeps-running-for-a-year")
+    article = read_article(page, Context())
+    assert is_surely_article(page, article, lead(might_be))
+    assert classify_page(page, article, find_links(page), lead(might_be)) == "article"
+
+
+def test_a_listing_and_a_front_page_are_not_surely_articles() -> None:
+    for html, url in ((LISTING, "https://e.com/news/"), (ARTICLE, "https://e.com/")):
+        page = Page(html, url)
+        assert not is_surely_article(page, read_article(page, Context()), lead("section"))
+
+
+def write_blog(count: int, *, above: str = "", href: str = "/the-ferry-in-its-year-{n}.html", head: str = "") -> str:
+    posts = "".join(
+        f"<article><h2><a href='{href.format(n=n)}'>The ferry in its year {n}</a></h2>{STORY}</article>"
+        for n in range(count)
+    )
+    return f"<html lang=en>{head}<h1>The Harbour Blog</h1>{above}{posts}</html>"
+
+
+@pytest.mark.parametrize("count", [3, 10])
+def test_a_blog_front_with_whole_posts_is_a_listing_however_it_was_found(count: int) -> None:
+    assert classify(write_blog(count), "https://e.com/index-13.html", lead("unsure")) == "listing"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        write_blog(1),
+        write_blog(3, above=f"<p>By Jane Roe, 3 May 2024</p>{STORY}"),
+        write_blog(3, href="#year-{n}"),
+        write_blog(3).replace("<a href=", "<a name="),
+        write_blog(3, head="<meta property='og:type' content='article'><time datetime='2024-05-03'></time>"),
+    ],
+    ids=[
+        "one post",
+        "a story with headings that are links",
+        "headings that link to themselves",
+        "headings that are marks to link to",
+        "says what it is",
+    ],
+)
+def test_an_article_with_headings_that_are_links_is_no_blog_front(html: str) -> None:
+    assert classify(html, "https://e.com/2024/05/03/the-ferry-in-its-years", lead("article")) == "article"

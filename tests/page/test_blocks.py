@@ -1,0 +1,103 @@
+"""The walk that cuts a page into blocks."""
+
+from __future__ import annotations
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from newscrawl.page.blocks import Blocks, walk_blocks
+from newscrawl.page.page import Page
+
+
+def walk(html: str, *, everything: bool = False) -> Blocks:
+    root = Page(html).root
+    assert root is not None
+    return walk_blocks(root, everything=everything)
+
+
+def read_texts(html: str) -> list[str]:
+    return [block.text for block in walk(html).blocks]
+
+
+def test_each_element_of_running_text_is_a_block() -> None:
+    html = "<h1>A</h1><p>B <b>c</b><i>d</i></p><ul><li>E</li><li>F</li></ul><div>G<p>H</p>I</div>"
+    assert read_texts(html) == ["A", "B cd", "E", "F", "G", "H", "I"]
+
+
+def test_white_space_is_folded_and_kept_between_words() -> None:
+    assert read_texts("<p>\n one\u00a0 <a>two</a> <a>three</a>\tfour </p>") == ["one two three four"]
+
+
+def test_two_breaks_part_blocks_and_one_does_not() -> None:
+    assert read_texts("<div>one<br>two<br> <br>three</div>") == ["one two", "three"]
+
+
+def test_one_break_parts_lines_that_are_paragraphs() -> None:
+    line = "This line is as long as a paragraph is, and like one it ends with a full stop, so that it is one of them."
+    assert read_texts(f"<div>{line}<br>{line}</div>") == [line, line]
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<p><span style='display:block'>one</span><span style='display: block'>two</span>three</p>", "one|two|three"),
+        ("<div>one<span style='margin:0; DISPLAY: Block'>two <b>three</b></span>four</div>", "one|two three|four"),
+        ("<div>one<a style='display:block' href=x>two</a><a style='display:block'><b>three</b></a>four</div>",
+         "one|two|three|four"),
+        ("<p>one <span style='display:inline-block'>two</span> <span style='color:red'>three</span></p>",
+         "one two three"),
+    ],
+)  # fmt: skip
+def test_what_is_set_as_a_block_within_lines_is_one(html: str, expected: str) -> None:
+    assert read_texts(html) == expected.split("|")
+
+
+def test_links_set_as_blocks_are_measured() -> None:
+    found = walk("<p>1234<a style='display:block' href=x>56<b>78</b></a>90</p>")
+    assert [(block.text, block.link_characters) for block in found.blocks] == [("1234", 0), ("5678", 4), ("90", 0)]
+
+
+def test_what_is_never_text_is_passed_over() -> None:
+    html = "<script>a</script><style>b</style><template>c</template><noscript>d</noscript><select><option>e</select>"
+    assert read_texts(f"<p>x</p>{html}<!-- f --><svg><text>g</text></svg><textarea>h</textarea>") == ["x"]
+
+
+def test_navigation_and_footers_are_read_when_asked_for() -> None:
+    html = "<nav>menu</nav><p>text</p><footer>foot</footer>"
+    found = walk(html)
+    assert [block.text for block in found.blocks] == ["text"]
+    assert found.passed_over
+    assert [block.text for block in walk(html, everything=True).blocks] == ["menu", "text", "foot"]
+
+
+def test_hidden_text_is_marked() -> None:
+    found = walk("<p>a</p><div hidden><p>b</p></div><div style='DISPLAY : none'>c</div><p>d<span hidden>e</span></p>")
+    assert [(block.text, block.hidden) for block in found.blocks] == [
+        ("a", False), ("b", True), ("c", True), ("d", False),
+    ]  # fmt: skip
+
+
+def test_links_are_measured() -> None:
+    block = walk("<p>12345<a href=x> 678 <b>90</b></a></p>").blocks[0]
+    assert (block.text, block.link_characters) == ("12345 678 90", 5)
+
+
+def test_given_nodes_are_passed_over() -> None:
+    page = Page("<div>a<p class=x>b</p>c</div>")
+    node = page.tree.css_first(".x")
+    assert node is not None
+    assert page.root is not None
+    found = walk_blocks(page.root, without=frozenset((node.mem_id,)))
+    assert [block.text for block in found.blocks] == ["a", "c"]
+
+
+def test_deep_nesting_does_not_recurse() -> None:
+    assert read_texts("<div>" * 1_900 + "<p>deep</p>") == ["deep"]
+
+
+def test_limits_say_what_they_cut() -> None:
+    assert walk("<p>x</p>" * 7_000).cut == "blocks"
+    deep = LexborHTMLParser("<div>" * 4_100 + "x").body  # which a Page would have cut before
+    assert deep is not None
+    assert walk_blocks(deep).cut == "depth"
+    assert walk("a<br>" * 55_000).cut == "nodes"

@@ -1,0 +1,46 @@
+"""Reading elements."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.page.elements import is_hidden, read_text, walk_following, walk_preceding
+from newscrawl.page.page import Page
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("<p>one</p>", "one"),
+        ("<p><span>Storm:</span><span>Night</span></p>", "Storm: Night"),
+        ("<p>one<br>two</p>", "one two"),
+        ("<p><b>S</b>torm of the year</p>", "Storm of the year"),
+        ("<p><b>word</b>, next</p>", "word, next"),
+        ("<p>a\u00a0b <i> c </i></p>", "a b c"),
+        ("<p>Waves<script>document.write(1)</script> at the pier</p>", "Waves at the pier"),
+        ("<p><style>.a{color:red}</style>Waves</p>", "Waves"),
+    ],
+)
+def test_words_are_kept_apart(html: str, text: str) -> None:
+    node = Page(html).tree.css_first("p")
+    assert node is not None
+    assert read_text(node) == text
+
+
+def test_a_limit_is_kept() -> None:
+    node = Page("<p>" + "word " * 10_000 + "</p>").tree.css_first("p")
+    assert node is not None
+    assert len(read_text(node, 50)) <= 50
+
+
+def test_hidden_elements_are_told() -> None:
+    page = Page("<i hidden></i><i aria-hidden=true></i><i style='display : none'></i><i style='color:red'></i>")
+    assert [is_hidden(n) for n in page.tree.css("i")] == [True, True, True, False]
+
+
+def test_walking_from_an_element_in_document_order() -> None:
+    page = Page("<div><p>a</p><p>b</p></div><h1>H<b>x</b></h1><div><script>s</script><p>c<i>d</i></p></div>e")
+    heading = page.tree.css_first("h1")
+    assert heading is not None
+    assert [n.text_content for n in walk_following(heading) if n.is_text_node] == ["c", "d", "e"]
+    assert [n.text_content for n in walk_preceding(heading)] == ["b", "a"]

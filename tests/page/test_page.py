@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from newscrawl.page.page import Page, list_types
+
+
+def test_json_ld_is_unfolded_and_mended() -> None:
+    page = Page(
+        """<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "headline": "A
+        line"}, {"@type": "https://schema.org/Organization", "name": "B"},]}</script>
+        <script type="application/ld+json">not json</script>
+        <script type="Application/LD+JSON"><!-- [{"@type": ["WebPage"], "mainEntity": {"@type": "Person"}}] -->
+        </script>"""
+    )
+    assert [list_types(node) for node in page.json_ld] == [["NewsArticle"], ["Organization"], ["WebPage"], ["Person"]]
+    assert [node["headline"].split() for node in page.json_ld_articles] == [["A", "line"]]
+
+
+def test_meta_is_read_by_any_of_its_names() -> None:
+    page = Page('<meta property="OG:Title" content=" A "><meta name="author" content="B"><meta name="x" content="">')
+    assert page.meta == {"og:title": ["A"], "author": ["B"]}
+    assert list(page.read_meta("author", "og:title", "none")) == [("author", "B"), ("og:title", "A")]
+
+
+def test_links_are_joined_to_the_base() -> None:
+    page = Page('<head><base href="/news/"></head>', "https://e.com/x/y")
+    assert page.join(" story ") == "https://e.com/news/story"
+    assert Page("", "https://e.com/x/y").join("z") == "https://e.com/x/z"
+
+
+def test_readings_above_characters_are_no_text() -> None:
+    page = Page("<h1>小<ruby>学<rt>がく</rt></ruby><ruby><rb>校</rb><rt>こう</rt></ruby>の門</h1>")
+    heading = page.tree.css_first("h1")
+    assert heading is not None
+    assert heading.html == "<h1>小学校の門</h1>"
+    assert [block.text for block in page.blocks.blocks] == ["小学校の門"]
+    named = Page("<p><ruby>港屋<rp>（</rp><rt>みなとや</rt><rp>）</rp></ruby>さん</p>").blocks.blocks
+    assert [block.text for block in named] == ["港屋（みなとや）さん"]
+
+
+def test_an_element_left_open_in_a_noscript_does_not_swallow_the_page() -> None:
+    page = Page("<body><noscript><div></noscript><div><h1>Ferry sails</h1><p>The ferry sailed.</p></div>")
+    assert [block.text for block in page.blocks.blocks] == ["Ferry sails", "The ferry sailed."]
+    assert [b.text for b in Page("<p>Text.</p><noscript><p>No scripts.</p></noscript>").blocks.blocks] == ["Text."]

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from random import Random
+
+from newscrawl.walk.archives import Archives
+
+SITE = "https://harbour.example"
+
+
+def name(first: int, count: int = 10) -> list[str]:
+    return [f"harbour.example/story-{number}" for number in range(first, first + count)]
+
+
+def test_a_listing_goes_on_as_long_as_its_pages_show_what_no_other_of_them_has() -> None:
+    archives = Archives()
+    for number in range(1, 30):
+        beside = name(0, 25)  # a box that is on every page
+        assert archives.note_page(f"{SITE}/news/page/{number}/", [*beside, *name(100 * number)]).goes_on
+    assert archives.note_page(f"{SITE}/news/page/7/", [*name(0, 25), *name(700)]).goes_on  # read again
+    assert not archives.note_page(f"{SITE}/news/page/30/", name(700)).goes_on
+    assert not archives.note_page(f"{SITE}/news/page/31/", []).goes_on
+    assert not archives.note_page(f"{SITE}/news/page/32/", [*name(700), *name(9_000, 2)]).goes_on
+    assert archives.note_page(f"{SITE}/sport/page/2/", name(700)).goes_on  # another listing may show them too
+
+
+def test_months_with_few_articles_are_no_end() -> None:
+    archives = Archives()
+    for number, count in enumerate((60, 60, 8, 60, 4, 30), start=1):
+        assert archives.note_page(f"{SITE}/archive?page={number}", name(100 * number, count)).goes_on
+
+
+def test_a_listing_that_shuffles_what_it_has_comes_to_an_end() -> None:
+    archives, dice, known = Archives(), Random(1), name(0, 400)
+    pages = 0
+    while archives.note_page(f"{SITE}/discover?page={pages}", dice.sample(known, 20)).goes_on:
+        pages += 1
+    assert pages < 60
+
+
+def test_a_listing_that_is_another_one_is_known_by_two_of_its_pages() -> None:
+    archives = Archives()
+    for number in (1, 2, 3):
+        assert not archives.note_page(f"{SITE}/page/{number}/", name(10 * number)).is_mirror
+    assert not archives.note_page(f"{SITE}/news/", name(10)).is_mirror
+    assert archives.note_page(f"{SITE}/news/page/2/", name(20)).is_mirror
+    assert not archives.note_page(f"{SITE}/sport/", name(10)).is_mirror  # one page may be alike by chance
+    archives.leave(f"{SITE}/page/4/")
+    assert not archives.note_page(f"{SITE}/news/page/3/", name(30)).is_mirror
+
+
+def test_memory_is_bounded() -> None:
+    archives = Archives()
+    for number in range(300):
+        archives.note_page(f"{SITE}/listing-{chr(97 + number % 26)}{number // 26}x/", name(1_000 * number, 1_000))
+    assert archives._size <= 201_000
+    assert len(archives._by_articles) <= 202
