@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 
 from .channels.channels import Channel, read_channel
 from .channels.declared import find_feeds
-from .extract.article import Context, Explanation, read_article
+from .extract.article import Context, read_article
+from .extract.candidates import Explanation
 from .extract.validate import count_words, states_article
 from .items import Article, FoundBy, Link
 from .links.data_links import find_missing_links

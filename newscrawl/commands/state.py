@@ -10,8 +10,8 @@ from pathlib import Path
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
+from ..errors import StateError
 from ..frontier.paths import find_data_dir, find_project
-from ..storage.frontier import StateError
 from ..storage.location import locate_state
 from ..storage.sqlite import SqliteFrontier
 from ..storage.state_file import RunSummary, read_failures, read_runs, remove_state

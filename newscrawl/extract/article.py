@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from ..items import Article, Link
-from ..page.blocks import Block
 from ..page.elements import read_text
 from ..page.page import Page
 from ..sites.profile import Site
@@ -15,7 +14,7 @@ from ..urls.canonical import clean_url
 from .alternative_headline import find_alternative_headlines
 from .body.body import Body, read_body
 from .body.story_edges import cut_edges, leave_out
-from .candidates import Candidate
+from .candidates import Candidate, Explanation
 from .canonical import find_canonicals
 from .content_type import find_content_type
 from .dateline import read_dateline, read_dateline_line
@@ -36,14 +35,6 @@ from .translations import find_translations
 from .validate import count_words
 
 _MUCH_MORE = 1.5  # words in the data for one that the page shows
-
-
-@dataclass(slots=True)
-class Explanation:
-    """Why an article was read as it was: filled by `read_article` where it is asked for."""
-
-    candidates: dict[str, list[Candidate]] = field(default_factory=dict)  # by field, best first, before cleaning
-    blocks: list[Block] = field(default_factory=list)  # every block of the page with its fate
 
 
 @dataclass(frozen=True, slots=True)

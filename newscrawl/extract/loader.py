@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from itemloaders import ItemLoader
 from itemloaders.processors import Identity
@@ -11,10 +11,7 @@ from itemloaders.processors import Identity
 from ..items import Article
 from ..text.clean import normalise_paragraphs, normalise_text
 from ..text.language import normalise_language
-from .candidates import Candidate
-
-if TYPE_CHECKING:
-    from .article import Explanation
+from .candidates import Candidate, Explanation
 
 
 class Clean:

@@ -9,8 +9,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ..errors import StateError
 from ..items import FoundBy, Link
-from ..storage.frontier import MAX_TRIES, Counts, Entry, Frontier, HostRecord, Run, StateError, Visit, merge_link
+from ..storage.frontier import MAX_TRIES, Counts, Entry, Frontier, HostRecord, Run, Visit, merge_link
 from ..storage.reading import ReadingNote
 from ..walk.rendering_memory import KindRecord
 from ..walk.traps import PatternRecord

@@ -5,7 +5,8 @@ from __future__ import annotations
 from scrapy.crawler import Crawler
 from scrapy.settings import BaseSettings
 
-from ..storage.frontier import Frontier, StateError
+from ..errors import StateError
+from ..storage.frontier import Frontier
 from ..storage.memory import MemoryFrontier
 from ..storage.memory_articles import MemoryArticles
 from ..storage.reading import ReadingNote

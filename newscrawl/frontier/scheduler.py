@@ -18,9 +18,9 @@ from scrapy.utils.defer import _schedule_coro
 from scrapy.utils.misc import build_from_crawler, load_object
 from twisted.python.failure import Failure
 
+from ..errors import InterruptedRequestError, StateError
 from ..items import Link
-from ..rendering.downloader import RENDER
-from ..storage.frontier import Entry, HostRecord, StateError, Visit, read_host
+from ..storage.frontier import Entry, HostRecord, Visit, read_host
 from ..storage.memory_articles import MemoryArticles
 from ..storage.sqlite import SqliteFrontier
 from ..urls.canonical import make_url_key
@@ -31,12 +31,12 @@ from .ahead import RequestsAhead
 from .articles import ArticleBook
 from .budgets import HostBudgets
 from .choosing import Choice, Walker
-from .endings import InterruptedRequestError
 from .failure_names import name_failure
 from .failures import might_come_later, plan_gone
 from .heartbeat import Heartbeat
 from .hosts import Hosts
 from .ledger import Ledger
+from .meta import ALLOWED_AT, KEY, RENDER
 from .opening import open_articles, open_frontier
 from .ordering import rank_step
 from .paths import find_output
@@ -45,9 +45,6 @@ from .rhythm import Rhythm
 from .trust import Rereading, Trust, might_be_asked_by_lastmod
 
 logger = logging.getLogger("newscrawl")
-
-KEY = "frontier_key"  # in a request's meta: the page's key, while it is out
-ALLOWED_AT = "allowed_at"  # in a request's meta: from when on its host's delay lets it be asked for, time.monotonic
 
 
 class _WalkSpider(Walker, Protocol):

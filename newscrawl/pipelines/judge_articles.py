@@ -8,11 +8,11 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider, DropItem
 
 from ..dedupe.judge import Verdict
+from ..errors import StateError
 from ..frontier.articles import ArticleBook
 from ..frontier.paths import find_output
 from ..frontier.scheduler import FrontierScheduler, refuse_without_state
 from ..items import Article
-from ..storage.frontier import StateError
 from ..storage.memory_articles import MemoryArticles
 
 logger = logging.getLogger("newscrawl")

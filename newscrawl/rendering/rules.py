@@ -10,7 +10,8 @@ from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 
-from ..frontier.scheduler import ALLOWED_AT, FrontierScheduler
+from ..frontier.meta import ALLOWED_AT
+from ..frontier.scheduler import FrontierScheduler
 from ..storage.frontier import read_host
 
 _TICK = 0.1  # seconds

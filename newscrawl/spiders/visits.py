@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from scrapy.http import Response
 
+from ..frontier.meta import RENDER
 from ..frontier.rhythm import Rhythm, read_instant
 from ..items import Article
 from ..links.links import FoundLink
-from ..rendering.downloader import RENDER
 from ..storage.frontier import TurnedOut, Visit
 from ..walk.walk import Choice
 

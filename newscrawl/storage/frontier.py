@@ -23,14 +23,6 @@ FEW = 3
 MAX_TRIES = 3  # a page that was being read at so many crashes is set aside
 
 
-class StateError(Exception):
-    """The state cannot be used. The text is one sentence that says what to do; `kind` names the ending of the crawl."""
-
-    def __init__(self, kind: str, sentence: str) -> None:
-        super().__init__(sentence)
-        self.kind = kind  # state_in_use, state_unreadable or state_unwritable
-
-
 @dataclass(frozen=True, slots=True)
 class Visit:
     """What a page was when it was last read, and when it is worth another look. Times are seconds since 1970."""

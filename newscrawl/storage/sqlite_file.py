@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from .frontier import StateError
+from ..errors import StateError
 from .lock import ProcessLock
 from .schema import describe_error, describe_unwritable, open_database
 from .state_file import locate_lock

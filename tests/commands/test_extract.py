@@ -6,7 +6,8 @@ from pathlib import Path
 
 from newscrawl.page.page.page import Page
 
-from newscrawl.extract.article import Context, Explanation, read_article
+from newscrawl.extract.article import Context, read_article
+from newscrawl.extract.candidates import Explanation
 from newscrawl.tools.inspection.extraction import format_explanation
 from tests.newsroom.server import Newsroom
 from tests.starting import SCRAPY, run

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from newscrawl.errors import StateError
 from newscrawl.frontier.ledger import Ledger
 from newscrawl.items import Link
-from newscrawl.storage.frontier import Counts, Entry, StateError
+from newscrawl.storage.frontier import Counts, Entry
 from newscrawl.storage.memory import MemoryFrontier
 from newscrawl.storage.reading import ReadingNote
 from newscrawl.storage.sqlite import SqliteFrontier

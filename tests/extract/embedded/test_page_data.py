@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from newscrawl.page.page.page import Page
 
-from newscrawl.extract.article import Context, Explanation, read_article
+from newscrawl.extract.article import Context, read_article
+from newscrawl.extract.candidates import Explanation
 from newscrawl.links.shell import judge_rendering
 from newscrawl.parse import Fetched, ParsedPage, parse_page
 

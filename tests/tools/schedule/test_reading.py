@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from newscrawl.errors import ScheduleError
 from newscrawl.spiders.own_settings import check_setting
 from newscrawl.tools.schedule.entries import Schedule
-from newscrawl.tools.schedule.reading import Known, ScheduleError, read_schedule
+from newscrawl.tools.schedule.reading import Known, read_schedule
 
-SHIPPED = Path(__file__).resolve().parents[2] / "deploy" / "schedule.toml"
+SHIPPED = Path(__file__).resolve().parents[3] / "deploy" / "schedule.toml"
 
 
 def judge_arguments(spider: str, arguments: Mapping[str, str]) -> set[str]:
