@@ -32,10 +32,9 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
-from newscrawl.page.page.decoding import decode_html
-
 from newscrawl import extract_article
 from newscrawl.extract.article import Explanation
+from newscrawl.page.decoding import decode_html
 from newscrawl.parse import Fetched, parse_page
 from newscrawl.times.parse import parse_timestamp
 from newscrawl.tools.inspection.extraction import format_explanation

@@ -12,8 +12,7 @@ import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-from newscrawl.page.page.page import Page
-
+from newscrawl.page.page import Page
 from newscrawl.parse import Fetched, parse_page
 from tests.hostile_pages import FORMS, HOSTILE, HOSTILE_DATA, build_application
 

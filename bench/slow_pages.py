@@ -16,8 +16,7 @@ import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-from newscrawl.page.page.page import Page
-
+from newscrawl.page.page import Page
 from newscrawl.parse import Fetched, parse_page
 
 ADDRESS = "https://vell.example/a"

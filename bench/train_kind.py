@@ -16,7 +16,6 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import numpy as np
-from newscrawl.page.page.page import Page
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold, cross_val_predict
 from sklearn.pipeline import make_pipeline
@@ -26,6 +25,7 @@ from newscrawl.extract.article import Context, read_article
 from newscrawl.links import page_kind as kind
 from newscrawl.links.links import find_links
 from newscrawl.links.page_features import describe_page
+from newscrawl.page.page import Page
 
 WEIGHTS = Path(kind.__file__).with_name("kind_weights.json")
 

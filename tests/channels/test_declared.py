@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from newscrawl.page.page.page import Page
 
 from newscrawl.channels.declared import Robots, find_feeds, guess_feed_urls, guess_sitemap_urls, read_robots
+from newscrawl.page.page import Page
 
 URL = "https://harbour.example/"
 

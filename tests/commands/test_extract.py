@@ -4,10 +4,9 @@ import json
 import subprocess
 from pathlib import Path
 
-from newscrawl.page.page.page import Page
-
 from newscrawl.extract.article import Context, read_article
 from newscrawl.extract.candidates import Explanation
+from newscrawl.page.page import Page
 from newscrawl.tools.inspection.extraction import format_explanation
 from tests.newsroom.server import Newsroom
 from tests.starting import SCRAPY, run

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from newscrawl.page.page.page import Page
 
 from newscrawl.extract.alternative_headline import find_alternative_headlines
+from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
 
 HEADLINE = "Turkey offers Russia joint operations"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from newscrawl.page.page.page import Page
 
 from newscrawl import extract_article
 from newscrawl.extract.canonical import find_canonicals
+from newscrawl.page.page import Page
 
 URL = "https://www.a.example/news/storm?utm_source=x"
 

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from newscrawl.page.page.page import Page
 
 from newscrawl.extract.content_type import find_content_type
 from newscrawl.items import Article
+from newscrawl.page.page import Page
 
 LIVE = '<script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "A"}</script>'
 VIDEO = '<script type="application/ld+json">{"@type": "VideoObject", "name": "A"}</script>'

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from newscrawl.page.page.page import Page
-
 from newscrawl.extract.description import find_descriptions
+from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
 
 HEADLINE = "Storm hits coast"

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from newscrawl.page.page.page import Page
 
 from newscrawl.extract.free_access import find_free_access
+from newscrawl.page.page import Page
 
 
 def make_ld(text: str) -> str:

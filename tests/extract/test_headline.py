@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 
 import pytest
-from newscrawl.page.page.page import Page
 
 from newscrawl.extract.candidates import Candidate
 from newscrawl.extract.headline import find_headlines
 from newscrawl.items import Link
+from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
 
 URL = "https://www.harbourtimes.example/news/storm"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from newscrawl.page.page.page import Page
 
 from newscrawl.extract.image import clean_caption, find_images
 from newscrawl.items import Image
+from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
 
 URL = "https://a.example/news/storm"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from newscrawl.page.page.page import Page
-
 from newscrawl.extract.keywords import find_keywords, split_keywords
+from newscrawl.page.page import Page
 
 
 def test_json_ld_goes_before_meta_tags() -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from newscrawl.page.page.page import Page
 
 from newscrawl.extract.language import find_languages, tell_language
+from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
 
 ENGLISH = (

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from newscrawl.page.page.page import Page
 
 from newscrawl.extract.publisher import find_publishers, list_site_names
+from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
 
 URL = "https://www.harbourtimes.example/a"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from newscrawl.page.page.page import Page
-
 from newscrawl.extract.short_text import list_texts, read_before, read_start
+from newscrawl.page.page import Page
 
 
 def test_a_text_is_read_to_its_limit() -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newscrawl.page.page.page import Page
 
 from newscrawl import extract_article
 from newscrawl.extract.people.agencies import find_agency
 from newscrawl.extract.source import find_sources, read_opening_source, read_source_line
+from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
 
 

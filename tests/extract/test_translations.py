@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from newscrawl.page.page.page import Page
 
 from newscrawl.extract.translations import find_translations
 from newscrawl.items import Link
+from newscrawl.page.page import Page
 
 URL = "https://www.a.example/en/news/storm?utm_source=x"
 OWN = '<link rel="alternate" hreflang="en" href="https://www.a.example/en/news/storm">'

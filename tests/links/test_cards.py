@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from newscrawl.page.page.page import Page
 
 from newscrawl.links.cards import Card, read_card_times
+from newscrawl.page.page import Page
 
 
 def read(html: str) -> list[str | None]:

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from newscrawl.page.page.page import Page
-
 from newscrawl.links.links import FoundLink, find_links, find_related_links
 from newscrawl.links.related import choose_related
+from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
 
 URL = "https://www.example.com/world/"

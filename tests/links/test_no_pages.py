@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from newscrawl.page.page.page import Page
 
 from newscrawl.links.no_pages import make_fingerprint, might_be_login_wall, might_be_parked, might_be_soft_404
+from newscrawl.page.page import Page
 
 URL = "https://harbour.example/news/the-ferry-sails"
 MENU = "<nav><a href='/'>Home</a></nav><ul>" + "<li><a href='/s'>Section of the news</a></li>" * 60 + "</ul>"

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from newscrawl.page.page.page import Page
 
 from newscrawl.links.own_addresses import OwnAddresses
+from newscrawl.page.page import Page
 
 
 @pytest.mark.parametrize(

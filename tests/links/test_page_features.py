@@ -4,12 +4,12 @@ import json
 from importlib import resources
 
 import pytest
-from newscrawl.page.page.page import Page
 
 from newscrawl.extract.article import Context, read_article
 from newscrawl.items import Article
 from newscrawl.links.links import find_links
 from newscrawl.links.page_features import describe_page
+from newscrawl.page.page import Page
 
 SENTENCE = "The council of the harbour town voted on Monday to keep the old ferry for another year. "
 STORY = "".join(

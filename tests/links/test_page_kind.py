@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 import pytest
-from newscrawl.page.page.page import Page
 
 from newscrawl.extract.article import Context, read_article
 from newscrawl.items import Link
 from newscrawl.links.links import find_links
 from newscrawl.links.page_kind import PageKind, classify_page, is_surely_article
+from newscrawl.page.page import Page
 
 SENTENCE = (
     "The council of the harbour town voted on Monday to keep the old ferry for another year, and then went home. "

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import pytest
-from newscrawl.page.page.page import Page
 
 from newscrawl.links.pagination import (
     choose_next,
@@ -10,6 +9,7 @@ from newscrawl.links.pagination import (
     is_pagination,
     might_be_later_page,
 )
+from newscrawl.page.page import Page
 
 HERE = "https://example.com/world/"
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from newscrawl.page.page.page import Page
 
 from newscrawl.extract.article import Context, read_article
 from newscrawl.items import Link
 from newscrawl.links.links import find_links, find_related_links
 from newscrawl.links.related import choose_related
+from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
 
 URL = "https://www.example.com/news/2024/05/03/council-votes-for-a-new-bridge.html"

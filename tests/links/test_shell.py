@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from newscrawl.page.page.page import Page
 
 from newscrawl.links.shell import FEW_WORDS, judge_rendering, judge_shell, might_grow
+from newscrawl.page.page import Page
 
 from .planning import write_article
 

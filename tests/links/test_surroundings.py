@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import pytest
-from newscrawl.page.page.page import Page
 
 from newscrawl.links.surroundings import (
     IN_HEADING,
@@ -13,6 +12,7 @@ from newscrawl.links.surroundings import (
     Surroundings,
     mentions_subject,
 )
+from newscrawl.page.page import Page
 
 
 @pytest.mark.parametrize(

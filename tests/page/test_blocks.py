@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from newscrawl.page.page.blocks import Blocks, walk_blocks
-from newscrawl.page.page.page import Page
 from selectolax.lexbor import LexborHTMLParser
+
+from newscrawl.page.blocks import Blocks, walk_blocks
+from newscrawl.page.page import Page
 
 
 def walk(html: str, *, everything: bool = False) -> Blocks:

@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newscrawl.page.page.decoding import decode_html, mend_decoding
 
 from newscrawl import extract_article
+from newscrawl.page.decoding import decode_html, mend_decoding
 
 ARABIC = "تركيا تعرض على روسيا عمليات مشتركة"
 

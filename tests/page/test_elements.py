@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from newscrawl.page.page.elements import is_hidden, read_text, walk_following, walk_preceding
-from newscrawl.page.page.page import Page
+
+from newscrawl.page.elements import is_hidden, read_text, walk_following, walk_preceding
+from newscrawl.page.page import Page
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newscrawl.page.page.page import Page
+from newscrawl.page.page import Page
 
 
 def test_each_landmark_is_filed_under_what_it_may_be() -> None:

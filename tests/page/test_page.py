@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from newscrawl.page.page.page import Page, list_types
+from newscrawl.page.page import Page, list_types
 
 
 def test_json_ld_is_unfolded_and_mended() -> None:

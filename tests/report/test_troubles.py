@@ -4,7 +4,8 @@ import time
 from typing import Any
 
 import pytest
-from newscrawl.tools.report.troubles import format_seconds, judge_jobs, judge_site
+
+from newscrawl.report.troubles import format_seconds, judge_jobs, judge_site
 
 HOUR = 3600.0
 BEGINNING = 1_790_000_000.0

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from newscrawl.extract.body.body.body import Body, read_body
-from newscrawl.page.page.page import Page
 
 from newscrawl import extract_article
+from newscrawl.extract.body.body import Body, read_body
+from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
 
 STORY = [

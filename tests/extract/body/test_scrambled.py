@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from newscrawl.extract.body.body.scrambled import drop_scrambled
-from newscrawl.page.page.blocks import Block
 
 from newscrawl import extract_article
+from newscrawl.extract.body.scrambled import drop_scrambled
+from newscrawl.page.blocks import Block
 
 from .test_body import STORY, build_page
 

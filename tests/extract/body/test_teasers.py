@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from newscrawl.extract.body.body.teasers import drop_teasers
-from newscrawl.page.page.blocks import walk_blocks
-from newscrawl.page.page.page import Page
+
+from newscrawl.extract.body.teasers import drop_teasers
+from newscrawl.page.blocks import walk_blocks
+from newscrawl.page.page import Page
 
 ADDRESS = "https://news.example/sea/ferry"
 STORY = "".join(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 
 import pytest
-from newscrawl.page.page.page import Page
 
 from newscrawl.extract.dates.published import Times, read_times
+from newscrawl.page.page import Page
 
 H1 = "<h1>Ferry returns to the harbour</h1>"
 PROSE = "<p>The ferry is back after a long winter, and the harbour is full of people who want to see it.</p>" * 3

@@ -7,10 +7,10 @@ import json
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from newscrawl.page.page.page import Page
 
 from newscrawl.extract.dates.published import Times, read_times
 from newscrawl.items import Link
+from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
 
 URL = "https://news.example/city/bridge-reopens"

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from newscrawl.page.page.page import Page
 
 from newscrawl.extract.article import Context, read_article
 from newscrawl.extract.candidates import Explanation
 from newscrawl.links.shell import judge_rendering
+from newscrawl.page.page import Page
 from newscrawl.parse import Fetched, ParsedPage, parse_page
 
 URL = "https://vell.example/news/2024/05/crane-falls-into-harbour"

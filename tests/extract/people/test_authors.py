@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 
 import pytest
-from newscrawl.page.page.page import Page
 
 from newscrawl.extract.candidates import Candidate
 from newscrawl.extract.people.authors import choose_authors, find_authors
+from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
 
 URL = "https://www.harbourtimes.example/news/storm"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from newscrawl.page.page.page import Page
 
 from newscrawl.extract.people.authors import choose_authors, find_authors
+from newscrawl.page.page import Page
 
 HEADING = "<title>Storm hits coast</title><h1>Storm hits coast</h1>"
 LONG = "The storm tore the roof off the market hall and flooded the streets behind the harbour. " * 5

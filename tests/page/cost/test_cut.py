@@ -8,9 +8,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from newscrawl.page.page.cost.cut import find_cut
-from newscrawl.page.page.page import Page
 
+from newscrawl.page.cost.cut import find_cut
+from newscrawl.page.page import Page
 from newscrawl.parse import Fetched, parse_page
 
 from ..hostile_pages import FORMS, HOSTILE, HOSTILE_DATA, MANY_ATTRIBUTES, build_application

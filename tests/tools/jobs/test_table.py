@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-from newscrawl.tools.report.troubles import Trouble, read_time
-
 from newscrawl.report.tables import draw_trend, format_rows
+from newscrawl.report.troubles import Trouble, read_time
 from newscrawl.tools.jobs.table import format_jobs
 
 

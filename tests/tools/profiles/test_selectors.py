@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from newscrawl.page.page.page import Page
 
 from newscrawl.extract.article import Context, read_article
 from newscrawl.items import Article
+from newscrawl.page.page import Page
 from newscrawl.tools.profiles.selectors import propose_selectors
 
 from ..discover.planning import PARAGRAPH

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from newscrawl.extract.body.body.lines.credits import is_picture_credit
 
 from newscrawl import extract_article
+from newscrawl.extract.body.lines.credits import is_picture_credit
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from newscrawl.extract.body.body.lines.edges import is_byline_within, might_be_byline_or_time, might_be_closing
 
 from newscrawl import extract_article
+from newscrawl.extract.body.lines.edges import is_byline_within, might_be_byline_or_time, might_be_closing
 
 
 @pytest.mark.parametrize(

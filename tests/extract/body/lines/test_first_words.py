@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from newscrawl.extract.body.body.lines.first_words import leads_to_more, read_opening
+
+from newscrawl.extract.body.lines.first_words import leads_to_more, read_opening
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from newscrawl.extract.body.body.lines.notices import is_of_site
 
 from newscrawl import extract_article
+from newscrawl.extract.body.lines.notices import is_of_site
 
 STORY = [
     "The harbour authority said on Tuesday that the old quay will be closed until the end of the summer.",

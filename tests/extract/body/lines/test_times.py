@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from newscrawl.extract.body.body.lines.times import is_time_of_day
+
+from newscrawl.extract.body.lines.times import is_time_of_day
 
 
 @pytest.mark.parametrize(
