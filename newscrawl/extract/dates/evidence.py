@@ -11,7 +11,8 @@ from urllib.parse import urlsplit
 from ...items import Link
 from ...page.page import Page
 from ...sites.profile import Site
-from ...times.parse import Timestamp, find_time_text, parse_timestamp
+from ...times.finding import find_time_text
+from ...times.parse import Timestamp, parse_timestamp
 from ..body.lines.edges import might_be_byline_or_time
 from .sources import (
     TimeText,

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from ...page.json_ld import read_strings
 from ...page.page import JsonObject, Page, list_types
-from ...times.months import find_month
+from ...times.words import find_month
 
 Role = Literal["published", "modified"]
 Family = Literal["profile", "json-ld", "meta", "visible", "address", "script", "listing"]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborNode
 
 from ...page.page import Page
-from ...times.parse import might_hold_time
+from ...times.finding import might_hold_time
 from ..short_text import list_beside, read_start
 from .places import Place, find_headline, read_inner_names, read_names
 from .sources import Role, TimeText

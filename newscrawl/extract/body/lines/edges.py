@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from ....text.folding import fold_word
 from ....text.words import RELATED_WORDS
-from ....times.parse import find_time_text
-from ....times.weekdays import WEEKDAY_WORDS
+from ....times.finding import find_time_text
+from ....times.words import load_words
 from ...people.names import begins_with_by, looks_like_name, might_be_person, split_byline
 from .calls import is_call
 
@@ -107,7 +107,7 @@ def _part_time(text: str) -> tuple[str | None, str]:
 
 def _is_label(word: str) -> bool:
     word = word.strip(_EDGES)
-    return bool(_LABEL.match(word)) or fold_word(word) in WEEKDAY_WORDS
+    return bool(_LABEL.match(word)) or fold_word(word) in load_words().weekday_parts
 
 
 def _might_be_account(name: str) -> bool:

@@ -1,0 +1,31 @@
+"""Reads tables of words: `data/<name>.tsv` beside the code that uses them, for translators to edit.
+
+A table is UTF-8. Its first line is a comment that names the columns, then says what the words are and where they come
+from: `# agency, spelling: …`. Every further line is a row, with a tab between two cells. Rows are sorted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from importlib.resources import files
+
+
+def read_table(package: str, name: str) -> list[list[str]]:
+    """The rows of a package's table. Keep what you make of them: each call reads the file."""
+    text = (files(package) / "data" / f"{name}.tsv").read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.split("\n")[1:] if line]
+
+
+def read_groups(package: str, name: str) -> dict[str, tuple[str, ...]]:
+    """The words of each group in a table of two columns, group and word."""
+    groups: dict[str, list[str]] = {}
+    for group, word in read_table(package, name):
+        groups.setdefault(group, []).append(word)
+    return {group: tuple(words) for group, words in groups.items()}
+
+
+def match_any(words: Iterable[str], space: str = " ") -> str:
+    """A pattern for one of the words, the longest first; `space` is the pattern for each space in them."""
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", space) for word in longest_first)
