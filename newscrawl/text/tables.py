@@ -1,7 +1,8 @@
 """Reads tables of words: `data/<name>.tsv` beside the code that uses them, for translators to edit.
 
 A table is UTF-8. Its first line is a comment that names the columns, then says what the words are and where they come
-from: `# agency, spelling: …`. Every further line is a row, with a tab between two cells. Rows are sorted.
+from: `# agency, spelling: …`. Every further line is a row, with a tab between two cells. Rows are sorted. An underscore
+at an end of a word is a space: "by_" begins a line where "bystander" does not.
 """
 
 from __future__ import annotations
@@ -10,11 +11,13 @@ import re
 from collections.abc import Iterable
 from importlib.resources import files
 
+_EDGE = re.compile("^_|_$")
+
 
 def read_table(package: str, name: str) -> list[list[str]]:
     """The rows of a package's table. Keep what you make of them: each call reads the file."""
     text = (files(package) / "data" / f"{name}.tsv").read_text(encoding="utf-8")
-    return [line.split("\t") for line in text.split("\n")[1:] if line]
+    return [[_EDGE.sub(" ", cell) for cell in line.split("\t")] for line in text.split("\n")[1:] if line]
 
 
 def read_groups(package: str, name: str) -> dict[str, tuple[str, ...]]:
