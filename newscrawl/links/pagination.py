@@ -8,7 +8,7 @@ from functools import lru_cache
 from urllib.parse import parse_qsl, urlsplit
 
 from ..page.page import Page
-from ..text.words import NEXT_STARTS, NEXT_WORDS
+from ..text.words import load_link_words
 from ..urls.canonical import clean_url, make_url_key, might_be_file, read_domain
 
 _PAGE_IN_PATH = re.compile(
@@ -155,8 +155,8 @@ def _says_next(text: str) -> bool:
     if not text or len(text) > 40:
         return False
     folded = text.strip(_ARROWS).lower()
-    words = (folded or text).replace(" ", "-")
-    return words in NEXT_WORDS or words.startswith(NEXT_STARTS)
+    words, known = (folded or text).replace(" ", "-"), load_link_words()
+    return words in known.next or words.startswith(known.next_starts)
 
 
 @lru_cache(maxsize=5_000)

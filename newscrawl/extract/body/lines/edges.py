@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ....text.folding import fold_word
-from ....text.words import RELATED_WORDS
+from ....text.words import load_link_words
 from ....times.finding import find_time_text
 from ....times.words import load_words
 from ...people.names import begins_with_by, looks_like_name, might_be_person, split_byline
@@ -148,7 +148,7 @@ def might_be_closing(text: str, publisher: str | None = None, authors: Sequence[
         return True
     if (
         len(text) <= _LONGEST_HEADING
-        and RELATED_WORDS.search(text)
+        and load_link_words().related_in_any_case.search(text)
         and not text.endswith((".", "!", "?", "。", "؟", "”", '"'))
     ):
         return True

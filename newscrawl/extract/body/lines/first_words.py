@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ....text.words import RELATED_WORDS
+from ....text.words import load_link_words
 
 # How lines begin that are no part of a story, by what they are.
 _OPENINGS: dict[int, str] = {
@@ -81,7 +81,7 @@ def leads_to_more(text: str) -> bool:
     if read_opening(text) != 1 or text[-1] == ".":
         return False
     start = text[:_LABEL_END]
-    return ":" in start or bool(RELATED_WORDS.search(start))
+    return ":" in start or bool(load_link_words().related_in_any_case.search(start))
 
 
 @lru_cache(maxsize=4_096)
