@@ -14,7 +14,7 @@ from ..candidates import Candidate
 from ..publisher import fold_names_of
 from .agencies import find_agency
 from .bylines import read_shown_bylines
-from .names import begins_with_by, fold_person, looks_like_name, might_be_person, split_byline
+from .names import bears_house_name, begins_with_by, fold_person, looks_like_name, might_be_person, split_byline
 from .unmarked_bylines import find_authors_after_heading, find_other_byline, find_written_by
 
 _MOST_BYLINES = 120
@@ -32,14 +32,6 @@ _BOX = re.compile(r"desc|\bbio|bio\b|about|box|biograph|avatar|image|photo|img")
 _TRUSTED = ("profile", "rel:author", "itemprop:author", "byline")
 _SHOWN = ("rel:author", "itemprop:author", "byline", "class")
 _LAST_FIRST = re.compile(r"([^\s,]+),\s*([^\s,]+(?:\s[A-Z]\.)?)")
-_HOUSE_WORDS = frozenset(
-    "courier observer mirror express guardian telegraph chronicle sun star standard independent record echo argus "
-    "bulletin dispatch examiner inquirer sentinel register monitor reporter mercury advertiser citizen leader voice "
-    "press insider digest weekly tageblatt anzeiger kurier rundschau diario diário jornal correo gaceta courrier "
-    "dépêche corriere giornale gazzetta gazeta kurir dagblad the le la les el il die der das "
-    "bank store shop official global security strategies solutions services agency studio labs company times post "
-    "house home garden daily today journal herald tribune gazette review world international the your our".split()
-)
 _OF_NEWS = frozenset({"NewsArticle", "ReportageNewsArticle", "NewsMediaOrganization"})
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _META_NAMES = (
@@ -170,7 +162,7 @@ def _might_be_own_site(page: Page, candidate: Candidate) -> bool:
     if len(names) != 1 or not looks_like_name(names[0]) or len(names[0].split()) > 3 or not might_be_person(names[0]):
         return False
     folded = fold_text(names[0])
-    if not _HOUSE_WORDS.isdisjoint(folded.split()):
+    if bears_house_name(folded):
         return False
     for thing in page.json_ld[:_MOST_BYLINES]:
         types = list_types(thing)
