@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..items import Article, Link
 from ..page.elements import read_text
+from ..page.landmarks import Landmark
 from ..page.page import Page
 from ..sites.profile import Site
 from ..text.content_hash import hash_content
@@ -26,7 +27,7 @@ from .image import find_images
 from .keywords import find_keywords
 from .language import find_languages
 from .loader import ArticleLoader
-from .people.authors import find_authors
+from .people.authors import find_authors, read_shown
 from .publisher import find_publishers
 from .section import find_sections
 from .source import find_sources, read_opening_source
@@ -86,6 +87,7 @@ class _Names:
     publisher: str | None
     headline: str | None
     description: str | None
+    heading: Landmark | None  # where the headline stands
 
 
 def _read_fields(page: Page, context: Context) -> Article:
@@ -93,7 +95,8 @@ def _read_fields(page: Page, context: Context) -> Article:
     loader = ArticleLoader(context.explanation)
     names = _add_names(loader, page, context)
     told_author = [Candidate(listing.author, "listing")] if listing is not None and listing.author else []
-    authors = loader.find_winner("authors", find_authors(page, site=site)) or []
+    shown = read_shown(page, names.heading)
+    authors = loader.find_winner("authors", find_authors(page, shown, site=site)) or []
     body = _read_story(page, site, names, authors)
     if not authors:
         loader.add_candidates("authors", told_author)
@@ -102,7 +105,7 @@ def _read_fields(page: Page, context: Context) -> Article:
     loader.add_candidates("language", find_languages(page, site=site, text=text))
     told_section = [Candidate(listing.section, "listing")] if listing is not None and listing.section else []
     loader.add_candidates("section", [*find_sections(page, site=site), *told_section])
-    _add_credits(loader, page, body, site)
+    _add_credits(loader, page, body, site, find_sources(page, shown.bylines, site=site))
     _add_addresses(loader, page, listing)
     loader.add_finding("keywords", *find_keywords(page))
     for image, rule in find_images(page, site=site)[:1]:
@@ -124,10 +127,11 @@ def _add_names(loader: ArticleLoader, page: Page, context: Context) -> _Names:
     """The publisher, the headlines and the description: each is found with the help of those before it."""
     site = context.site
     publisher = loader.find_winner("publisher", find_publishers(page, site=site))
-    headline = loader.find_winner("headline", find_headlines(page, site=site, listing=context.listing))
+    found = find_headlines(page, site=site, listing=context.listing)
+    headline = loader.find_winner("headline", found.candidates)
     loader.add_candidates("alternative_headline", find_alternative_headlines(page, site=site, headline=headline))
     description = loader.find_winner("description", find_descriptions(page, site=site, headline=headline))
-    return _Names(publisher, headline, description)
+    return _Names(publisher, headline, description, found.heading)
 
 
 def _read_story(page: Page, site: Site | None, names: _Names, authors: list[str]) -> Body | None:
@@ -183,9 +187,10 @@ def _add_times(loader: ArticleLoader, page: Page, context: Context) -> None:
             context.explanation.candidates[f"date_{name}"] = told
 
 
-def _add_credits(loader: ArticleLoader, page: Page, body: Body | None, site: Site | None) -> None:
+def _add_credits(
+    loader: ArticleLoader, page: Page, body: Body | None, site: Site | None, sources: list[Candidate]
+) -> None:
     """The agency and the place: from lines of their own beside the body, or from its first paragraph."""
-    sources = find_sources(page, site=site)
     datelines = []
     if site is not None and site.dateline:
         datelines += [Candidate(read_text(node, 100), "profile") for node in page.tree.css(site.dateline)[:2]]
