@@ -11,14 +11,7 @@ import pytest
 
 from .crawling import list_command
 from .newsroom.server import Newsroom
-from .rendering.crawls import (
-    HASTY,
-    list_expected,
-    list_exported,
-    make_bare,
-    serve_scripted,
-    visit,
-)
+from .rendering.crawls import HASTY, list_expected, list_exported, make_bare, serve_scripted, visit
 from .starting import Process
 from .waiting import wait_until
 

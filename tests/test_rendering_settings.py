@@ -18,15 +18,7 @@ from .newsroom.articles import write_stories
 from .newsroom.dispatches import add_data, describe, file_stories, render_cards, render_page, render_shell
 from .newsroom.server import Newsroom
 from .newsroom.site import Reply, Site
-from .rendering.crawls import (
-    HASTY,
-    ROBOTS,
-    SHELLS,
-    list_expected,
-    list_exported,
-    serve_scripted,
-    visit,
-)
+from .rendering.crawls import HASTY, ROBOTS, SHELLS, list_expected, list_exported, serve_scripted, visit
 
 
 @pytest.fixture(autouse=True)

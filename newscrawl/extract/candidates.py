@@ -1,4 +1,4 @@
-"""A candidate: one possible value of a field, and the rule that found it."""
+"""What was found for a field, and the rule that found it."""
 
 from __future__ import annotations
 
@@ -13,6 +13,13 @@ class Candidate(NamedTuple):
 
     value: str
     rule: str  # such as "profile", "json-ld:headline", "meta:og:title", "h1", "listing"
+
+
+class Finding(NamedTuple):
+    """A field's value that needs no cleaning, such as a list of authors, with the rule that found it, if one did."""
+
+    value: object
+    rule: str | None
 
 
 @dataclass(slots=True)

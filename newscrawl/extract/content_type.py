@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from ..items import Article, ContentType
+from ..items import ContentType
 from ..page.blocks import HEADINGS
 from ..page.page import Page, list_types
 from ..text.clean import fold_text
@@ -74,9 +75,19 @@ _LIVE_HEADLINE = re.compile(
 _MANY_WORDS = 200  # with so much text a page with a film or pictures is an article that has some
 
 
-def find_content_type(page: Page, article: Article) -> tuple[ContentType, str]:
+class Told(NamedTuple):
+    """What was read of the article before its type is judged."""
+
+    headline: str | None = None
+    alternative_headline: str | None = None
+    section: str | None = None
+    source: str | None = None
+    body: str | None = None
+
+
+def find_content_type(page: Page, told: Told) -> tuple[ContentType, str]:
     """The type and the rule that says so; a page that claims to be nothing special is an "article"."""
-    words = count_words(article.body)
+    words = count_words(told.body)
     for node in page.json_ld:
         for name in list_types(node):
             found = _BY_TYPE.get(name)
@@ -90,21 +101,21 @@ def find_content_type(page: Page, article: Article) -> tuple[ContentType, str]:
         kind = _TYPE_OF_FOLDER.get(folder)
         if kind is not None and not (kind in ("video", "gallery") and words >= _MANY_WORDS):
             return kind, "address"
-    for rule, told in (("section", article.section), ("kicker", article.alternative_headline)):
-        if told and _OPINION_NAME.fullmatch(told.strip()):
+    for rule, given in (("section", told.section), ("kicker", told.alternative_headline)):
+        if given and _OPINION_NAME.fullmatch(given.strip()):
             return "opinion", rule
-        if told and _PRESS_NAME.fullmatch(told.strip()):
+        if given and _PRESS_NAME.fullmatch(given.strip()):
             return "press_release", rule
-    headline = article.headline or ""
+    headline = told.headline or ""
     if _OPINION_HEADLINE.match(headline):
         return "opinion", "headline"
     if _LIVE_HEADLINE.match(headline):
         return "live_blog", "headline"
-    if _OPINION_KICKER.match(article.alternative_headline or ""):
+    if _OPINION_KICKER.match(told.alternative_headline or ""):
         return "opinion", "kicker"
     if _is_labelled_opinion(page, headline):
         return "opinion", "label"
-    if article.source in _PRESS_AGENCIES:
+    if told.source in _PRESS_AGENCIES:
         return "press_release", "source"
     return "article", "default"
 

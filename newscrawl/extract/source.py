@@ -13,7 +13,7 @@ from ..sites.profile import Site
 from ..text.clean import normalise_text
 from .candidates import Candidate
 from .people.agencies import find_agency, list_agencies, list_names, might_name_agency
-from .people.bylines import read_shown_bylines
+from .people.bylines import ShownBylines
 
 _LONGEST_LINE = 120
 _LONGEST_RIGHTS = 200
@@ -44,7 +44,7 @@ _WIRED = re.compile(r"[【（(]?(\w{2,3}社)\w{1,14}[电電讯訊]")
 _MARKED = re.compile(r"^\s*(?:[(\[].*[)\]]|[–—―-]{1,2}\s?.*|\*.*|/.*/?)\s*\.?\s*$")
 
 
-def find_sources(page: Page, *, site: Site | None = None) -> list[Candidate]:
+def find_sources(page: Page, bylines: ShownBylines, *, site: Site | None = None) -> list[Candidate]:
     """Candidates for the agency credited, best first: a profile's element, agencies stated and shown as authors."""
     found: list[Candidate] = []
     if site is not None and site.source:
@@ -60,7 +60,7 @@ def find_sources(page: Page, *, site: Site | None = None) -> list[Candidate]:
     for rule, content in islice(stated, _MOST):
         if len(content) <= _LONGEST_LINE and "://" not in content:
             found.extend(Candidate(a, f"meta:{rule}") for a in list_agencies(content))
-    found.extend(Candidate(agency, "byline") for agency in read_shown_bylines(page).agencies)
+    found.extend(Candidate(agency, "byline") for agency in bylines.agencies)
     if not found:
         found.extend(_find_labelled(page))
     return [c for c in found if c.value.strip()]

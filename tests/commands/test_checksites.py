@@ -7,8 +7,8 @@ import pytest
 from ..crawling import PROJECT
 from ..newsroom.scripted import build_scripted
 from ..newsroom.server import Newsroom
-from ..profiles.checkout import copy_checkout, run_command
 from ..rendering.crawls import list_built
+from ..tools.profiles.checkout import copy_checkout, run_command
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 from newscrawl.items import Link
 
 from ..newsroom.server import Newsroom
-from ..profiles.checkout import copy_checkout, run_command
+from ..tools.profiles.checkout import copy_checkout, run_command
 
 
 @pytest.mark.parametrize("name", ["modern", "plain", "arabtoday"])

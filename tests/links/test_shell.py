@@ -5,7 +5,7 @@ import pytest
 from newscrawl.links.shell import FEW_WORDS, judge_rendering, judge_shell, might_grow
 from newscrawl.page.page import Page
 
-from .planning import write_article
+from ..tools.inspection.planning import write_article
 
 
 def test_a_page_with_its_text_needs_no_browser() -> None:

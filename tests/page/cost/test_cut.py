@@ -13,7 +13,7 @@ from newscrawl.page.cost.cut import find_cut
 from newscrawl.page.page import Page
 from newscrawl.parse import Fetched, parse_page
 
-from ..hostile_pages import FORMS, HOSTILE, HOSTILE_DATA, MANY_ATTRIBUTES, build_application
+from ...hostile_pages import FORMS, HOSTILE, HOSTILE_DATA, MANY_ATTRIBUTES, build_application
 
 STORY = "<html><head><title>Crane</title></head><body><article><h1>Crane falls</h1>" + (
     "<p>The harbour of Vellmar was closed on Tuesday morning after a crane fell into the shipping lane.</p>" * 6

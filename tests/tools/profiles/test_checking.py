@@ -12,7 +12,7 @@ from newscrawl.tools.inspection.plan import Answer
 from newscrawl.tools.profiles.checking import Fault, Saved, check_live, check_saved, read_saved, save_page
 from newscrawl.tools.profiles.places import locate_site
 
-from ..discover.planning import answer, write_article
+from ..inspection.planning import answer, write_article
 
 URL = "https://harbour.example/news/2024/05/03/ferry-stays-in-use"
 SITE = Site(

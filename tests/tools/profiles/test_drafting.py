@@ -9,7 +9,7 @@ from newscrawl.tools.inspection.plan import Answer
 from newscrawl.tools.inspection.sampling import Sampling
 from newscrawl.tools.profiles.drafting import Draft, draft_profile, find_article_url, write_profile
 
-from ..discover.planning import answer, follow, write_article, write_listing
+from ..inspection.planning import answer, follow, write_article, write_listing
 
 HOST = "https://www.harbour.example"
 NEWS = {f"/news/2024/05/0{n}/ferry-stays-in-use-{n}": f"The old ferry stays in use, part {n}" for n in range(1, 9)}

@@ -7,7 +7,7 @@ from newscrawl.items import Article
 from newscrawl.page.page import Page
 from newscrawl.tools.profiles.selectors import propose_selectors
 
-from ..discover.planning import PARAGRAPH
+from ..inspection.planning import PARAGRAPH
 
 FRAME = """<html lang=en><body><div class="HEAD"><h1 class="NAME">HEADLINE</h1></div>
 <p class="byline">By <a class="person" href="/p/1">Anna Bell</a></p><time datetime="2024-05-03T10:00:00Z">3 May</time>

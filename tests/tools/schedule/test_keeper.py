@@ -23,11 +23,11 @@ from newscrawl.tools.schedule.memory import ScheduleMemory
 from newscrawl.tools.schedule.scrapyd import Job, Scrapyd
 from newscrawl.tools.schedule.timing import Timing
 
-from ..newsroom.server import Newsroom
-from ..scrapyd.server import PACE, PASSWORD, USERNAME, ScrapydServer
-from ..small_site import SmallSite
-from ..starting import SCRAPY, Process, run
-from ..waiting import wait_until
+from ...newsroom.server import Newsroom
+from ...scrapyd.server import PACE, PASSWORD, USERNAME, ScrapydServer
+from ...small_site import SmallSite
+from ...starting import SCRAPY, Process, run
+from ...waiting import wait_until
 
 NOON = datetime(2026, 5, 1, 12, 0, 30, tzinfo=timezone.utc)
 HOURLY = Timing(cron="0 * * * *")

@@ -12,7 +12,7 @@ from newscrawl.sites.validation import check_profile
 from newscrawl.tools.inspection.findings import Findings
 from newscrawl.tools.inspection.table import format_inspection
 
-from ..crawling import PROJECT
+from ...crawling import PROJECT
 
 PAGES = ("docs/inspect.md", "docs/sites.md", "newscrawl/sites/README.md")
 

@@ -6,8 +6,8 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from ..starting import SCRAPY, run
-from ..warm_process import PROJECT
+from ...starting import SCRAPY, run
+from ...warm_process import PROJECT
 
 
 def copy_checkout(folder: Path, *, with_saved_pages: bool = True) -> None:
