@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -16,9 +17,9 @@ from ..page.landmarks import Landmark
 from ..page.page import Page
 from ..sites.profile import Site
 from ..text.clean import cut_folded_names, fold_text, normalise_text
+from ..text.tables import match_any, read_groups
 from ..times.parse import parse_timestamp
 from .candidates import Candidate
-from .kicker_names import KICKER_NAMES
 from .publisher import fold_names_of, list_site_names
 
 _MOST_HEADINGS = 60
@@ -33,7 +34,6 @@ _RANKED = frozenset(("h1", "h2", "h3", "h4"))
 _LABEL = re.compile(
     r"(?:blog(?: ?post)?|article|artikel|post|title|press release|pressemitteilung)\s?:\s", re.IGNORECASE
 )
-_KICKER = re.compile(KICKER_NAMES)
 _TITLE_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«<>:/]|::)\s+|_|:\s+")
 _COUNTED = re.compile(r"\s*\d")
 _HEADING_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«<>/]|::)\s+")
@@ -253,7 +253,8 @@ def _read_heading(heading: Landmark, said: set[str]) -> str:
     if not parts:
         return heading.text
     whole_is_said = heading.folded in said
-    kickers = {part.mem_id for part in parts if _KICKER.search(read_names(part))}
+    of_kicker = load_kicker_names()
+    kickers = {part.mem_id for part in parts if of_kicker.search(read_names(part))}
     if len(parts) > 1:
         for part in parts:
             text = read_text(part, _LONGEST)
@@ -314,3 +315,9 @@ def _find_shown(page: Page, stated: list[Candidate]) -> Candidate | None:
             found.append(normalise_text(text))
     # The title and the address are often in lower case where the heading is not.
     return Candidate(min(found, key=lambda text: text == text.lower()), "text") if found else None
+
+
+@cache
+def load_kicker_names() -> re.Pattern[str]:
+    """What finds, in class names, what sites call the line above a headline."""
+    return re.compile(match_any(read_groups(__package__, "kickers")["kicker"]))
