@@ -12,8 +12,8 @@ MAX_NAME_CHARACTERS = 150  # of one element's class, id and so on
 # What the words of an element's class, id, role and the like tell, one bit a group.
 GROUP_NAMES = tuple(
     (
-        "comment related teaser share navigation advert caption image video embed box byline newsletter paywall cta body "
-        "article headline date tags footer sidebar cookie hidden toc live header search summary quote table faq"
+        "comment related teaser share navigation advert caption image video embed box byline newsletter paywall cta "
+        "body article headline date tags footer sidebar cookie hidden toc live header search summary quote table faq"
     ).split()
 )
 BIT: dict[str, int] = {name: 1 << place for place, name in enumerate(GROUP_NAMES)}
