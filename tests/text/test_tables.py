@@ -13,6 +13,11 @@ from newscrawl.text.tables import match_any, read_groups, read_table
 
 PACKAGE = Path(newscrawl.__file__).parent
 TABLES = sorted(PACKAGE.rglob("*.tsv"))
+GROUPED = [  # those whose first column has names that the code gives
+    path
+    for path in TABLES
+    if re.match(r"# (?:group|role|opening|subject|place, (?!zone))", path.read_text(encoding="utf-8"))
+]
 
 
 @pytest.mark.parametrize("path", TABLES, ids=lambda path: str(path.relative_to(PACKAGE)))
@@ -42,6 +47,15 @@ def test_a_table_stands_in_the_package_that_reads_it(path: Path) -> None:
     if path.stem in ("months", "weekdays", "more_months", "more_weekdays"):
         reads = [rf'_read_names\("{path.stem.removeprefix("more_")}"\)']  # each with the one beside it
     assert any(re.search(pattern, source) for source in sources for pattern in reads)
+
+
+@pytest.mark.parametrize("path", GROUPED, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_group_that_a_table_names_is_one_that_the_code_knows(path: Path) -> None:
+    lines = path.read_text(encoding="utf-8").removesuffix("\n").split("\n")[1:]
+    sources = "\n".join(file.read_text(encoding="utf-8") for file in path.parents[1].glob("*.py"))
+    known = set(re.findall(r"[\w-]+", sources))
+    groups = {line.split("\t")[0] for line in lines}
+    assert {word for group in groups for word in group.split()} <= known
 
 
 def test_a_table_is_read_by_its_package_and_name() -> None:
