@@ -93,7 +93,7 @@ class _Names(NamedTuple):
 @cache
 def _load_names() -> _Names:
     groups = read_groups(__package__, "names")
-    words = {group: match_any(of_group, r"\s+") for group, of_group in groups.items()}
+    words = {group: match_any(of_group) for group, of_group in groups.items()}
     ranks = rf"(?:(?:the\s+)?(?:{words['rank']})\s+)*"
     return _Names(
         particles=frozenset(groups["particle"]),
