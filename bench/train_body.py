@@ -96,7 +96,7 @@ def read_examples(folder: Path) -> list[Example]:
             continue
         loader = ArticleLoader()
         name = loader.find_winner("publisher", find_publishers(page, site=None))
-        headline = loader.find_winner("headline", find_headlines(page, site=None, listing=None))
+        headline = loader.find_winner("headline", find_headlines(page, site=None, listing=None).candidates)
         description = loader.find_winner("description", find_descriptions(page, site=None, headline=headline))
         hints = read_hints(page, headline, description)
         found = walk_blocks(page.root)

@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import sys
 
-from newscrawl.rendering.errors import NoSuchBrowserError
+from newscrawl.errors import NoSuchBrowserError
 from newscrawl.rendering.finding import find_browser
 
 # The first of these programs that is there installs it.

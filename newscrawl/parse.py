@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 
 from .channels.channels import Channel, read_channel
 from .channels.declared import find_feeds
-from .extract.article import Context, Explanation, read_article
+from .extract.article import Context, read_article
 from .extract.body.body import keep_blocks
+from .extract.candidates import Explanation
 from .extract.validate import count_words, find_flaw, states_article
 from .items import Article, Cut, FoundBy, Link
 from .links.data_links import find_missing_links
@@ -26,8 +27,7 @@ from .links.shell import Verdict, judge_shell, might_grow
 from .links.static_pages import Sort, count_main_teasers, has_marks_of_article, read_sort
 from .page.page import Page
 from .sites.profile import Site
-from .urls.canonical import clean_url, make_url_key
-from .walk.address_patterns import read_path
+from .urls.canonical import clean_url, make_url_key, read_path
 
 _FEW_WORDS = 150  # a longer article is no page that was not found
 

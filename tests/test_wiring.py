@@ -19,39 +19,93 @@ from newscrawl import settings
 from newscrawl.sites.registry import load_sites
 
 PACKAGE = Path(newscrawl.__file__).parent
-PURE = (
-    "urls",
-    "unpaired",
-    "page",
-    "parse",
-    "parse_cost",
-    "items",
-    "discover",
-    "extract",
-    "loaders",
-    "dedupe",
-    "report",
-    "storage",
-    "sites",
-    "profiles",
-    "schedule",
-    "alerts",
-)
+# From the top of the house to its bottom: a file imports from its own room and from those below it.
+ROOMS = (
+    "commands tools extensions pipelines middlewares spiders alerts report rendering frontier dedupe storage walk "
+    "parse channels links extract sites page times text urls items errors limits"
+).split()
+ABOVE_ALL = ("__init__", "settings")  # the door and the wiring diagram
+ADAPTERS = frozenset(ROOMS[: ROOMS.index("dedupe")]) - {"tools", "report", "alerts"}  # rooms that may import Scrapy
+SCRAPYS_TOOLS = {"tools/inspection/spider.py", "tools/inspection/one_page.py"}  # adapters among the tools
 
 
-@pytest.mark.parametrize("name", PURE)
-def test_no_pure_package_imports_scrapy(name: str) -> None:
-    files = sorted((PACKAGE / name).rglob("*.py")) if (PACKAGE / name).is_dir() else [PACKAGE / f"{name}.py"]
+def list_files() -> list[Path]:
+    return sorted(PACKAGE.rglob("*.py"))
+
+
+def list_imports(file: Path) -> set[str]:
+    """The modules that a file imports, wherever in it; those of this package by their names after "newscrawl."."""
+    found: set[str] = set()
+    package = file.relative_to(PACKAGE).parts[:-1]
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            found.add(node.module or "")
+        elif isinstance(node, ast.ImportFrom):
+            home = package[: len(package) - node.level + 1]
+            module = [*home, *(node.module or "").split(".")] if node.module else [*home]
+            submodules = [alias.name for alias in node.names if is_module([*module, alias.name])]
+            found |= {".".join([*module, name]) for name in submodules} or {".".join(module)}
+    return {name.removeprefix("newscrawl.") for name in found}
+
+
+def is_module(parts: list[str]) -> bool:
+    path = PACKAGE.joinpath(*parts)
+    return path.with_suffix(".py").exists() or (path / "__init__.py").exists()
+
+
+def name_module(file: Path) -> str:
+    return ".".join(file.relative_to(PACKAGE).with_suffix("").parts).removesuffix(".__init__")
+
+
+def test_every_room_is_drawn() -> None:
+    there = {path.stem for path in PACKAGE.iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()}
+    assert there == {*ROOMS, *ABOVE_ALL}
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_no_room_imports_one_above_it(room: str) -> None:
+    files = [file for file in list_files() if file.relative_to(PACKAGE).with_suffix("").parts[0] == room]
     assert files
     for file in files:
-        tree = ast.parse(file.read_text(encoding="utf-8"))
-        imported = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
-        # A file of the same package (level 1) may have an adapter's name, as storage/frontier.py does.
-        imported |= {n.module or "" for n in ast.walk(tree) if isinstance(n, ast.ImportFrom) and n.level != 1}
-        roots = {module.split(".")[0] for module in imported}
-        assert not roots & {"scrapy", "twisted"}, file.name
-        adapters = {"spiders", "pipelines", "middlewares", "extensions", "commands", "frontier"}
-        assert not roots & adapters, f"{file.name} leans on the crawl"
+        for module in list_imports(file):
+            other = module.split(".")[0]
+            if other in ROOMS and is_module(module.split(".")):
+                assert ROOMS.index(other) >= ROOMS.index(room), f"{file.relative_to(PACKAGE)} imports {module}"
+
+
+def test_no_imports_go_in_a_circle() -> None:
+    modules = {name_module(file): list_imports(file) for file in list_files()}
+    waiting = {name: {other for other in imports if other in modules} for name, imports in modules.items()}
+    while waiting:
+        free = [name for name, imports in waiting.items() if not imports & waiting.keys()]
+        assert free, f"these import each other: {sorted(waiting)}"
+        for name in free:
+            del waiting[name]
+
+
+@pytest.mark.parametrize("room", [room for room in ROOMS if room not in ADAPTERS])
+def test_nothing_pure_imports_scrapy(room: str) -> None:
+    for file in list_files():
+        place = file.relative_to(PACKAGE)
+        if place.with_suffix("").parts[0] == room and place.as_posix() not in SCRAPYS_TOOLS:
+            assert not {name.split(".")[0] for name in list_imports(file)} & {"scrapy", "twisted"}, place
+
+
+def test_a_crawl_needs_no_tools() -> None:
+    script = (
+        "import sys\n"
+        "from scrapy.utils.misc import load_object\n"
+        "from newscrawl import settings\n"
+        "import newscrawl.spiders.news\n"
+        "for path in [*settings.ITEM_PIPELINES, *settings.EXTENSIONS, *settings.SPIDER_MIDDLEWARES,\n"
+        "             *settings.DOWNLOADER_MIDDLEWARES, settings.SCHEDULER, settings.DOWNLOADER]:\n"
+        "    load_object(path)\n"
+        "print([name for name in sys.modules if name.startswith('newscrawl.tools')])\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", script], cwd=PACKAGE.parent, capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "[]"
 
 
 def test_every_address_passes_the_one_reader() -> None:

@@ -11,14 +11,11 @@ from http.client import HTTPException
 from urllib.error import HTTPError, URLError
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
+from ..errors import AlertError
 from .messages import Alert
 from .targets import MailServer, Target
 
 _PATIENCE = 4.0  # seconds for each step of a conversation
-
-
-class AlertError(OSError):
-    """An alert that did not arrive. The text is a clause with no secret in it."""
 
 
 class _StayHandler(HTTPRedirectHandler):

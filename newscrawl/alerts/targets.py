@@ -9,11 +9,9 @@ from hashlib import blake2b
 from typing import Literal
 from urllib.parse import unquote, urlsplit
 
+from ..errors import TargetError
+
 _MAILBOX = re.compile(r"[^\s@,<>]+@[^\s@,<>]+")
-
-
-class TargetError(ValueError):
-    """An address that cannot be used. The text is a sentence that says what to do, and holds no secret."""
 
 
 @dataclass(frozen=True, slots=True)

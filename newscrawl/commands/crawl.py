@@ -12,8 +12,9 @@ from contextlib import suppress
 from scrapy.commands.crawl import Command as CrawlCommand
 from scrapy.exceptions import UsageError
 
+from ..errors import ArgumentError
 from ..report.outcome import judge_crawl
-from ..spiders.arguments import ArgumentError, read_arguments
+from ..spiders.arguments import read_arguments
 from ..spiders.news import NewsSpider, read_depths
 from ..spiders.own_settings import check_setting, check_settings
 

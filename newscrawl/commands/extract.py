@@ -13,7 +13,7 @@ from typing import Any
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
-from ..extract.article import Explanation
+from ..extract.candidates import Explanation
 from ..parse import Fetched, parse_page
 from ..report.outcome import describe_failed_start
 from ..sites.registry import find_site

@@ -14,8 +14,8 @@ from typing import Any
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
+from ..errors import StateError
 from ..frontier.paths import find_data_dir, find_project
-from ..storage.frontier import StateError
 from ..storage.jsonlines import Record, read_records
 from ..storage.location import locate_output, locate_state
 from ..storage.sqlite_articles import find_article_id

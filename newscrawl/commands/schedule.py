@@ -18,8 +18,8 @@ from scrapy.settings import default_settings
 from scrapy.spiderloader import get_spider_loader
 from scrapy.utils.log import configure_logging
 
-from ..alerts.targets import TargetError
 from ..alerts.telling import Alerts
+from ..errors import ScheduleError, ScrapydRefusedError, ScrapydUnreachableError, TargetError
 from ..frontier.paths import find_data_dir, find_project
 from ..sites.naming import name_sites
 from ..sites.registry import load_sites
@@ -32,8 +32,8 @@ from ..tools.schedule.entries import Entry, Schedule, name_job
 from ..tools.schedule.keeper import Keeper
 from ..tools.schedule.listing import format_entries, list_entries
 from ..tools.schedule.memory import ScheduleLock, ScheduleMemory
-from ..tools.schedule.reading import Known, ScheduleError, read_schedule
-from ..tools.schedule.scrapyd import Scrapyd, ScrapydRefusedError, ScrapydUnreachableError
+from ..tools.schedule.reading import Known, read_schedule
+from ..tools.schedule.scrapyd import Scrapyd
 
 _LONGEST_SLEEP = 30.0  # seconds: a machine that was asleep is noticed
 _ALERTS_EVERY = 300.0  # seconds between two looks whether a site has gone quiet

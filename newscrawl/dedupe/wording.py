@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from ..text.tables import match_any, read_groups
 
 # After NFKC, so that full-width signs are ASCII and no-break spaces are spaces. Marks that make up letters (Arabic,
 # Brahmic) are no \w to Python's re, hence a list of what is not a word rather than of what is.
@@ -21,34 +25,6 @@ _UNSPACED_LETTER = re.compile(f"[{_UNSPACED_LETTERS}]")
 _SENTENCE_END = re.compile(r"[.!?\u061f\u06d4\u0964\u1362][\"'\u2019\u201c\u201d\u00bb)\]]*\s+|\u3002[\u300d\u300f]?")
 _ENDS_SENTENCE = re.compile(r"[.!?:;,\u061f\u06d4\u0964\u1362\u3002]['\"\u2019\u201c\u201d\u00bb)\]]*$")
 
-_LABELS = frozenset(
-    """
-    advertisement advertising ad ads sponsored promoted anzeige werbung publicité annonce publicidad anuncio pubblicità
-    publicidade reclame advertentie annons annonse reklam reklama реклама إعلان اعلان 広告 广告 廣告 광고
-    """.split()
-)
-_POINTS_ELSEWHERE = re.compile(
-    r"(?:read (?:more|also|next)|see also|also read|more on this|related(?: articles?| stories| news)?|recommended"
-    r"|watch(?: now)?|don.t miss|mehr zum thema|lesen sie auch|auch interessant|siehe auch|lire aussi|à lire aussi"
-    r"|voir aussi|lea (?:también|además)|le puede interesar|ver también|leggi anche|leia (?:também|mais)|lees ook"
-    r"|läs (?:också|även|mer)|les også|læs også|czytaj (?:też|także|również)|zobacz (?:też|także)|читайте также"
-    r"|читать также|ayrıca okuyun|اقرأ أيضا|اقرأ أيضًا|إقرأ أيضا|関連記事|相关阅读|延伸閱讀"
-    r"|관련기사)\s*(?:[:：>»|\-–—]|$)"
-)
-_COUNTED_THINGS = (
-    r"(?:(?:views?|viewed|readers?|reads|read|comments?|shares?|shared|likes?|followers|reactions?|min(?:ute)?s? read"
-    r"|aufrufe|mal gelesen|gelesen|kommentare?|leser|lesezeit|min(?:uten?)? lesezeit|vues?|lectures?|commentaires?"
-    r"|partages|temps de lecture|visitas|vistas|lecturas|comentarios?|compartidos|visualizzazioni|letture|commenti"
-    r"|condivisioni|visualizações|leituras|comentários|weergaven|reacties|visningar|kommentarer|wyświetle[nń]"
-    r"|komentarz[ey]?|просмотр\w*|комментари\w*|görüntülenme|yorum|okunma)\b"
-    r"|مشاهد|تعليق|قراءة|浏览|瀏覽|閲覧|阅读|閱讀|评论|コメント|조회|댓글)"
-)
-_COUNTED = re.compile(rf"\d[\d.,]*\s?[km]?\s?\W?\s?{_COUNTED_THINGS}|\b{_COUNTED_THINGS}\S{{0,2}}\s?\W?\s?\d")
-_STAMP = re.compile(
-    r"(?:last |first |zuletzt )?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|stand|mis à jour"
-    r"|publié|actualizado|publicado|aggiornato|pubblicato|atualizado|bijgewerkt|gepubliceerd|uppdaterad|publicerad"
-    r"|oppdatert|publisert|opdateret|aktualizacja|обновлено|опубликовано|güncelleme|آخر تحديث|تحديث|نشر|更新|発表)\b"
-)
 _DIGIT = re.compile(r"\d")
 # A counter in a language that is not above: a number of three digits or more, and two words at most.
 _NUMBER_FIRST = re.compile(
@@ -56,6 +32,28 @@ _NUMBER_FIRST = re.compile(
 )
 
 MOST_CHARACTERS = 200_000  # of a text; what stands behind is not looked at
+
+
+class _Words(NamedTuple):
+    """What finds sentences that change without the story, in lower case; the groups of `wording.tsv`."""
+
+    labels: frozenset[str]  # of advertisements
+    pointer: re.Pattern[str]  # to another story
+    counted: re.Pattern[str]  # a number and what it counts: views, comments
+    stamp: re.Pattern[str]  # "last updated"
+
+
+@cache
+def _load_words() -> _Words:
+    groups = read_groups(__package__, "wording")
+    words = {group: match_any(of_group) for group, of_group in groups.items()}
+    things = rf"(?:(?:{words['counted']}|(?:{words['counted start']})\w*)\b|{words['counted glued']})"
+    return _Words(
+        frozenset(groups["label"]),
+        re.compile(rf"(?:{words['pointer']}|don.t miss)\s*(?:[:：>»|\-–—]|$)"),
+        re.compile(rf"\d[\d.,]*\s?[km]?\s?\W?\s?{things}|\b{things}\S{{0,2}}\s?\W?\s?\d"),
+        re.compile(rf"(?:last |first |zuletzt )?(?:{words['stamp']})\b"),
+    )
 
 
 def read_words(text: str | None) -> list[str]:
@@ -101,14 +99,15 @@ def count_unspaced(words: Iterable[str]) -> tuple[int, int]:
 
 
 def _might_be_furniture(phrase: str) -> bool:
-    if phrase.strip(" :-–—[]()|*") in _LABELS:
+    words = _load_words()
+    if phrase.strip(" :-–—[]()|*") in words.labels:
         return True
-    if _POINTS_ELSEWHERE.match(phrase):
+    if words.pointer.match(phrase):
         return True
     if len(phrase) > 80 or not _DIGIT.search(phrase):
         return False
-    if _STAMP.match(phrase):
+    if words.stamp.match(phrase):
         return True
     if len(phrase) > 40 or _ENDS_SENTENCE.search(phrase):
         return False
-    return _COUNTED.search(phrase) is not None or (len(phrase) <= 30 and _NUMBER_FIRST.match(phrase) is not None)
+    return words.counted.search(phrase) is not None or (len(phrase) <= 30 and _NUMBER_FIRST.match(phrase) is not None)

@@ -17,8 +17,8 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import NotConfigured
 
 from .. import __version__
-from ..alerts.targets import TargetError
 from ..alerts.telling import Alerts
+from ..errors import TargetError
 from ..frontier.paths import find_data_dir
 from ..items import Article
 from ..report.job_record import JobEnd, JobNames, begin_job_record, end_job_record, end_killed_record, list_filled

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
@@ -12,31 +14,27 @@ from ..page.json_ld import read_strings
 from ..page.page import Page
 from ..sites.profile import Site
 from ..text.clean import fold_text
+from ..text.tables import read_groups
 from .candidates import Candidate
-from .kicker_names import KICKER_NAMES
+from .headline import load_kicker_names
 from .section import find_sections
 
-_KICKER = re.compile(rf"{KICKER_NAMES}|sub-?(?:title|headline|heading|head)\b")
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _LABELS = frozenset(("a", "nav", "li", "time", "button", "label", "address", "figcaption", "footer", "aside"))
-_LABEL_WORDS = frozenset(
-    (
-        "premium",
-        "exclusive",
-        "live",
-        "video",
-        "opinion",
-        "analysis",
-        "sponsored",
-        "breaking",
-        "breaking news",
-        "plus",
-        "abo",
-    )
-)
 _SHORTEST = 3
 _LONGEST = 160
 _NO_KICKER = re.compile(r"\d{1,2}:\d{2}|\b(?:19|20)\d\d\b|\bago\b|^(?:by|von|por|par)\s|updated|[|>›»]", re.IGNORECASE)
+
+
+class _Words(NamedTuple):
+    names: re.Pattern[str]  # in class names: of a kicker, or of a line below the headline
+    labels: tuple[str, ...]  # what a line says that is a label and no headline
+
+
+@cache
+def _load_words() -> _Words:
+    names = rf"{load_kicker_names().pattern}|sub-?(?:title|headline|heading|head)\b"
+    return _Words(re.compile(names), read_groups(__package__, "kickers")["label"])
 
 
 def find_alternative_headlines(page: Page, *, site: Site | None = None, headline: str | None = None) -> list[Candidate]:
@@ -55,7 +53,8 @@ def find_alternative_headlines(page: Page, *, site: Site | None = None, headline
         found.extend(_find_below(heading))
     if not found and not page.json_ld_articles:
         return []
-    unwanted = {wanted, "", *_LABEL_WORDS, *(fold_text(c.value) for c in find_sections(page, site=site))}
+    words = _load_words()
+    unwanted = {wanted, "", *words.labels, *(fold_text(c.value) for c in find_sections(page, site=site))}
     for article in page.json_ld_articles[:1]:
         values = read_strings(article.get("alternativeHeadline"))
         found.extend(Candidate(v, "json-ld:alternativeHeadline") for v in values)
@@ -78,7 +77,7 @@ def _find_inside(heading: LexborNode, wanted: str) -> Iterator[Candidate]:
     """What stands in the heading before the headline itself."""
     for node in heading.css("*")[:12]:
         text = read_text(node, _LONGEST + 1)
-        if _KICKER.search(read_names(node)) and _is_line(text) and not wanted.startswith(fold_text(text)):
+        if _load_words().names.search(read_names(node)) and _is_line(text) and not wanted.startswith(fold_text(text)):
             yield Candidate(text.rstrip(" :–—-"), "kicker")
 
 
@@ -107,7 +106,7 @@ def _read_marked(text_node: LexborNode, rule: str, *, any_heading: bool) -> Iter
     if any(a.tag in _LABELS for a in ancestors[:3]):
         return
     for ancestor in ancestors:
-        marked = _KICKER.search(read_names(ancestor))
+        marked = _load_words().names.search(read_names(ancestor))
         if marked or (any_heading and ancestor.tag in _HEADINGS):
             text = read_text(ancestor, _LONGEST + 1)
             if _is_line(text) and (any_heading or len(text) <= 80):

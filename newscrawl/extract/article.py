@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from ..items import Article, Link
-from ..page.blocks import Block
 from ..page.elements import read_text
+from ..page.landmarks import Landmark
 from ..page.page import Page
 from ..sites.profile import Site
 from ..text.content_hash import hash_content
-from ..urls.canonical import clean_url
 from .alternative_headline import find_alternative_headlines
 from .body.body import Body, read_body
 from .body.story_edges import cut_edges, leave_out
-from .candidates import Candidate
+from .candidates import Candidate, Explanation
 from .canonical import find_canonicals
-from .content_type import find_content_type
+from .content_type import Told, find_content_type
 from .dateline import read_dateline, read_dateline_line
 from .dates.published import read_times
 from .description import find_descriptions
@@ -28,7 +27,7 @@ from .image import find_images
 from .keywords import find_keywords
 from .language import find_languages
 from .loader import ArticleLoader
-from .people.authors import choose_authors, find_authors
+from .people.authors import find_authors, read_shown
 from .publisher import find_publishers
 from .section import find_sections
 from .source import find_sources, read_opening_source
@@ -36,14 +35,6 @@ from .translations import find_translations
 from .validate import count_words
 
 _MUCH_MORE = 1.5  # words in the data for one that the page shows
-
-
-@dataclass(slots=True)
-class Explanation:
-    """Why an article was read as it was: filled by `read_article` where it is asked for."""
-
-    candidates: dict[str, list[Candidate]] = field(default_factory=dict)  # by field, best first, before cleaning
-    blocks: list[Block] = field(default_factory=list)  # every block of the page with its fate
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +58,8 @@ def read_article(page: Page, context: Context) -> Article:
         story = find_story(page)
         if story is not None and story.count_words() >= _MUCH_MORE * words:
             page.add_story(story.data, story.blocks, story.rule)
+            if context.explanation is not None:
+                context.explanation.candidates.clear()
             article = _read_fields(page, context)
             _name_data_rules(article, context.explanation, page.story_keys or frozenset())
     return article
@@ -94,57 +87,52 @@ class _Names:
     publisher: str | None
     headline: str | None
     description: str | None
+    heading: Landmark | None  # where the headline stands
 
 
 def _read_fields(page: Page, context: Context) -> Article:
     site, listing = context.site, context.listing
-    loader = ArticleLoader(explanation=context.explanation)
+    loader = ArticleLoader(context.explanation)
     names = _add_names(loader, page, context)
-    bylines = find_authors(page, site=site)
-    authors, authors_rule = choose_authors(bylines, publisher=names.publisher, headline=names.headline)
+    told_author = [Candidate(listing.author, "listing")] if listing is not None and listing.author else []
+    shown = read_shown(page, names.heading)
+    authors = loader.find_winner("authors", find_authors(page, shown, site=site)) or []
     body = _read_story(page, site, names, authors)
+    if not authors:
+        loader.add_candidates("authors", told_author)
     text = body.text if body else ""
     loader.add_candidates("body", [Candidate(text, body.rule)] if body else [])
     loader.add_candidates("language", find_languages(page, site=site, text=text))
     told_section = [Candidate(listing.section, "listing")] if listing is not None and listing.section else []
     loader.add_candidates("section", [*find_sections(page, site=site), *told_section])
-    loader.add_candidates("canonical_url", find_canonicals(page))
-    _add_credits(loader, page, body, site)
-    article: Article = loader.load_item()
-
-    _fill_addresses(article, page, listing)
-    article.keywords, rule = find_keywords(page)
-    _note_rule(article, "keywords", rule)
-    if not authors and listing is not None and listing.author:
-        told_author = [Candidate(listing.author, "listing")]
-        authors, authors_rule = choose_authors(told_author, publisher=names.publisher, headline=names.headline)
-    article.authors = authors
-    _note_rule(article, "authors", authors_rule)
-    images = find_images(page, site=site)
-    if images:
-        article.image, article.provenance["image"] = images[0]
-    _fill_times(article, page, context)
-    article.content_type, article.provenance["content_type"] = find_content_type(page, article)
-    article.is_accessible_for_free, rule = find_free_access(page)
+    _add_credits(loader, page, body, site, find_sources(page, shown.bylines, site=site))
+    _add_addresses(loader, page, listing)
+    loader.add_finding("keywords", *find_keywords(page))
+    for image, rule in find_images(page, site=site)[:1]:
+        loader.add_finding("image", image, rule)
+    _add_times(loader, page, context)
+    told = Told(*map(loader.get_output_value, Told._fields))
+    loader.add_finding("content_type", *find_content_type(page, told))
     if body is not None and body.is_scrambled:
-        article.is_accessible_for_free, rule = False, "scrambled-text"
-    _note_rule(article, "is_accessible_for_free", rule)
-    article.content_hash = hash_content(article.headline, article.body) if article.body else None
+        loader.add_finding("is_accessible_for_free", False, "scrambled-text")
+    else:
+        loader.add_finding("is_accessible_for_free", *find_free_access(page))
+    loader.add_finding("content_hash", hash_content(told.headline, told.body) if told.body else None)
     if context.explanation is not None:
-        context.explanation.candidates["authors"] = bylines
         # Copies: the page may be read once more, and its blocks' fates decided anew.
         context.explanation.blocks = [replace(block) for block in body.blocks] if body else []
-    return article
+    return loader.load_item()
 
 
 def _add_names(loader: ArticleLoader, page: Page, context: Context) -> _Names:
     """The publisher, the headlines and the description: each is found with the help of those before it."""
     site = context.site
     publisher = loader.find_winner("publisher", find_publishers(page, site=site))
-    headline = loader.find_winner("headline", find_headlines(page, site=site, listing=context.listing))
+    found = find_headlines(page, site=site, listing=context.listing)
+    headline = loader.find_winner("headline", found.candidates)
     loader.add_candidates("alternative_headline", find_alternative_headlines(page, site=site, headline=headline))
     description = loader.find_winner("description", find_descriptions(page, site=site, headline=headline))
-    return _Names(publisher, headline, description)
+    return _Names(publisher, headline, description, found.heading)
 
 
 def _read_story(page: Page, site: Site | None, names: _Names, authors: list[str]) -> Body | None:
@@ -166,35 +154,33 @@ def _read_other_dateline(body: Body, site: Site) -> None:
             return
 
 
-def _fill_addresses(article: Article, page: Page, listing: Link | None) -> None:
+def _add_addresses(loader: ArticleLoader, page: Page, listing: Link | None) -> None:
     """The page's own address, the one it wants to be known by, those of its translations, and where it was found."""
-    article.url = page.url
-    address = article.canonical_url or page.url
-    article.canonical_url = clean_url(address) if address else None
-    article.translations, rule = find_translations(
-        page, canonical_url=article.canonical_url, language=article.language, listing=listing
+    loader.add_finding("url", page.url)
+    own = [Candidate(page.url, "")] if page.url else []
+    canonical_url = loader.find_winner("canonical_url", [*find_canonicals(page), *own])
+    language = loader.get_output_value("language")
+    loader.add_finding(
+        "translations", *find_translations(page, canonical_url=canonical_url, language=language, listing=listing)
     )
-    _note_rule(article, "translations", rule)
     if listing is not None:
-        article.found_by, article.found_on = listing.kind, listing.found_on
+        loader.add_finding("found_by", listing.kind)
+        loader.add_finding("found_on", listing.found_on)
 
 
-def _fill_times(article: Article, page: Page, context: Context) -> None:
+def _add_times(loader: ArticleLoader, page: Page, context: Context) -> None:
     """When the article was published and changed, and when the page was fetched."""
-    article.fetched_at = context.fetched_at
+    language = loader.get_output_value("language")
+    loader.add_finding("fetched_at", context.fetched_at)
     times = read_times(
-        page,
-        site=context.site,
-        listing=context.listing,
-        language=article.language,
-        fetched_at=context.fetched_at,
+        page, site=context.site, listing=context.listing, language=language, fetched_at=context.fetched_at
     )
-    article.date_published, article.date_modified = times.date_published, times.date_modified
-    article.date_raw, article.date_precision = times.date_raw, times.precision if times.date_published else None
-    _note_rule(article, "date_published", times.published_rule)
-    _note_rule(article, "date_modified", times.modified_rule)
-    _note_rule(article, "date_year", times.year_rule)
-    _note_rule(article, "dates_disagree", times.disagreeing)
+    loader.add_finding("date_published", times.date_published, times.published_rule)
+    loader.add_finding("date_modified", times.date_modified, times.modified_rule)
+    loader.add_finding("date_raw", times.date_raw)
+    loader.add_finding("date_precision", times.precision if times.date_published else None)
+    loader.note("date_year", times.year_rule)
+    loader.note("dates_disagree", times.disagreeing)
     if context.explanation is not None:
         for name, sources in (("published", times.published_sources), ("modified", times.modified_sources)):
             sources.sort(key=lambda evidence: -evidence.source.weight)
@@ -202,14 +188,10 @@ def _fill_times(article: Article, page: Page, context: Context) -> None:
             context.explanation.candidates[f"date_{name}"] = told
 
 
-def _note_rule(article: Article, name: str, rule: str | list[str] | None) -> None:
-    if rule:
-        article.provenance[name] = rule
-
-
-def _add_credits(loader: ArticleLoader, page: Page, body: Body | None, site: Site | None) -> None:
+def _add_credits(
+    loader: ArticleLoader, page: Page, body: Body | None, site: Site | None, sources: list[Candidate]
+) -> None:
     """The agency and the place: from lines of their own beside the body, or from its first paragraph."""
-    sources = find_sources(page, site=site)
     datelines = []
     if site is not None and site.dateline:
         datelines += [Candidate(read_text(node, 100), "profile") for node in page.tree.css(site.dateline)[:2]]

@@ -3,38 +3,40 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import NamedTuple
 
 from ..text.clean import fold_site_names, fold_text, normalise_text
+from ..text.tables import match_any, read_groups
 from .people.agencies import find_agency
 
 _LONGEST_LINE = 90
 _LONGEST_START = 120
 _DASH = r"(?:\s+[-–—―]{1,2}\s+|\s*[–—―]\s*|\s+--\s+)"
 _SPLIT_LINE = re.compile(r"\s+[-–—―]{1,2}\s+|\s*[–—―|/،]\s*|\s*,\s+|\s*:\s*")
-_MONTH = re.compile(
-    r"(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|fév|avr|juin|juil|août|déc|gen|mag|giu|lug|set|ott)"
-    r"[^\W\d]*\.?",
-    re.IGNORECASE,
-)
 _PLACE = re.compile(r"[^\W\d_][^\W\d_.'’]*(?:[.'’ -]+[^\W\d_][^\W\d_.'’]*){0,4}\.?")
 _IN_BRACKETS = re.compile(r"^(?P<place>[^()（）]{2,60}?)\s*[(（](?P<inner>[^()（）]{1,40})[)）]\s*(?:[-–—―.:]|\s--)")
 _BEFORE_DASH = re.compile(rf"^(?P<place>[^–—―:：]{{2,80}}?){_DASH}")
 _BEFORE_COLON = re.compile(r"^(?P<place>[^:：]{2,80}?)\s*[:：]")
-# What a line begins with that credits, and tells no place.
-_LABEL = re.compile(
-    r"(?:photos?|fotos?|bild(?:er)?|images?|pictures?|credits?|quellen?|sources?|bron|fonti?|fontes?|fuentes?|website"
-    r"|text|autor(?:in)?|authors?|tags?|themen?|kategorien?)\b",
-    re.IGNORECASE,
-)
 _HOST = re.compile(r"\w\.[a-z]{2,}", re.IGNORECASE)  # "JAKARTA, Harbour.example"
 _NAME_BEFORE = re.compile(r"[^\W\d_]+\s+[^\W\d_]+(?:\s*/|,)")  # "Jane Doe/Reuters" credits a picture or a text
 _PLACE_ALONE = re.compile(r"(?P<place>[^\W\d_][^,:/()]{1,38}?)\s*[-–—―]")
-_DATELINE_WORDS = frozenset((
-    "the", "a", "an", "in", "on", "at", "from", "by", "of", "for", "und", "der", "die", "das", "le", "la", "les",
-    "el", "los", "il", "lo", "de", "du", "van", "von", "update", "updated", "watch", "opinion", "analysis",
-    "exclusive", "breaking", "live", "video", "photos", "review", "editorial", "interview", "note", "editor",
-    "comment",
-))  # fmt: skip
+
+
+class _Words(NamedTuple):
+    no_place: frozenset[str]  # first words of a line that is no dateline
+    label: re.Pattern[str]  # what a line begins with that credits, and tells no place
+    month: re.Pattern[str]  # a text that is a month's name
+
+
+@cache
+def _load_words() -> _Words:
+    groups = read_groups(__package__, "datelines")
+    return _Words(
+        frozenset(groups["no place"]),
+        re.compile(rf"(?:{match_any(groups['label'])})\b", re.IGNORECASE),
+        re.compile(rf"(?:{match_any(groups['month'])})[^\W\d]*\.?", re.IGNORECASE),
+    )
 
 
 def read_dateline_line(text: str, publisher: str | None = None) -> str | None:
@@ -43,7 +45,12 @@ def read_dateline_line(text: str, publisher: str | None = None) -> str | None:
     Besides the place it must name the publisher or an agency.
     """
     text = normalise_text(text[: _LONGEST_LINE * 2])
-    if not text or len(text) > _LONGEST_LINE or _LABEL.match(text) or (text.isascii() and _NAME_BEFORE.match(text)):
+    if (
+        not text
+        or len(text) > _LONGEST_LINE
+        or _load_words().label.match(text)
+        or (text.isascii() and _NAME_BEFORE.match(text))
+    ):
         return None
     names = fold_site_names([publisher]) if publisher else frozenset()
     bracketed = re.fullmatch(r"(?P<place>[^()（）]{2,60})[(（](?P<inner>[^()（）]{1,40})[)）]\s*[-–—:.]*", text)
@@ -118,14 +125,14 @@ def _might_be_place(text: str) -> bool:
     if not 2 <= len(text) <= 40 or not _PLACE.fullmatch(text):
         return False
     words = fold_text(text).split()
-    if not words or words[0] in _DATELINE_WORDS or find_agency(text):
+    if not words or words[0] in _load_words().no_place or find_agency(text):
         return False
     first = text[0]
     return first.isupper() or first.lower() == first.upper()
 
 
 def _might_be_date(text: str) -> bool:
-    return any(c.isdigit() for c in text) or bool(_MONTH.fullmatch(text))
+    return any(c.isdigit() for c in text) or bool(_load_words().month.fullmatch(text))
 
 
 def _is_capitals(text: str) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
@@ -14,10 +16,10 @@ from ..page.landmarks import Landmark
 from ..page.page import Page
 from ..sites.profile import Site
 from ..text.clean import cut_folded_names, fold_text, normalise_text
+from ..text.tables import match_any, read_groups
 from ..times.parse import parse_timestamp
 from ..urls.parsing import split_url
 from .candidates import Candidate
-from .kicker_names import KICKER_NAMES
 from .publisher import fold_names_of, list_site_names
 
 _MOST_HEADINGS = 60
@@ -32,7 +34,6 @@ _RANKED = frozenset(("h1", "h2", "h3", "h4"))
 _LABEL = re.compile(
     r"(?:blog(?: ?post)?|article|artikel|post|title|press release|pressemitteilung)\s?:\s", re.IGNORECASE
 )
-_KICKER = re.compile(KICKER_NAMES)
 _TITLE_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«<>:/]|::)\s+|_|:\s+")
 _COUNTED = re.compile(r"\s*\d")
 _HEADING_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«<>/]|::)\s+")
@@ -46,8 +47,15 @@ _PARTS_OF_PAGE = 3  # paragraphs and the like in a form that holds a page
 _MUCH = 0.25  # by so much more must a later heading agree to go before an earlier one
 
 
-def find_headlines(page: Page, *, site: Site | None = None, listing: Link | None = None) -> list[Candidate]:
-    """Candidates for the headline, best first.
+class Headlines(NamedTuple):
+    """The candidates for the headline, best first, and the heading on the page that is taken for it, if one is."""
+
+    candidates: list[Candidate]
+    heading: Landmark | None
+
+
+def find_headlines(page: Page, *, site: Site | None = None, listing: Link | None = None) -> Headlines:
+    """The headline and where it stands: authors and times stand beside it.
 
     A profile's selector goes first. Then comes the heading on the page that agrees best with what the page says of
     itself (JSON-LD, meta tags, title) and with what the listing said; then these themselves.
@@ -58,13 +66,14 @@ def find_headlines(page: Page, *, site: Site | None = None, listing: Link | None
     names = fold_names_of(page, site=site)
     stated = _list_stated(page, listing, names)
     unfit = {fold_text(n) for n in list_site_names(page, site=site)}
-    shown = _choose_heading(page, stated, names, unfit)
+    shown, heading = _choose_heading(page, stated, names, unfit)
+    page.memo["heading"] = heading  # the times stand beside it
     if shown is None:
         shown = _find_shown(page, stated)
     if shown is not None:
         found.append(shown)
     found.extend(stated)
-    return [c for c in found if fold_text(c.value)]
+    return Headlines([c for c in found if fold_text(c.value)], heading)
 
 
 def _list_stated(page: Page, listing: Link | None, names: frozenset[str]) -> list[Candidate]:
@@ -106,9 +115,8 @@ def _cut_agreed(text: str, others: Iterable[str], mark: re.Pattern[str] = _TITLE
 
 def _choose_heading(
     page: Page, stated: list[Candidate], names: frozenset[str], site_names: set[str]
-) -> Candidate | None:
-    """The heading that is the headline; None where no heading is fit for it."""
-    page.memo["heading"] = None  # the authors and times stand beside it
+) -> tuple[Candidate | None, Landmark | None]:
+    """What the heading that is the headline says, and that heading; None where no heading is fit for it."""
     headings = page.landmarks.headings[:_MOST_HEADINGS]
     said = {fold_text(c.value) for c in stated}
     if said.isdisjoint({h.folded for h in headings}):
@@ -132,8 +140,7 @@ def _choose_heading(
     if best is None:
         best = _choose_agreeing(lesser, evidence, _LESSER)
     if best is None:
-        return None
-    page.memo["heading"] = best
+        return None, None
     rule = "itemprop:headline" if best.tag not in _RANKED else best.tag
     text = _read_heading(best, said)
     if (label := _LABEL.match(text)) and fold_text(text[label.end() :]) in said:
@@ -144,10 +151,10 @@ def _choose_heading(
         and _COUNTED.match(text)
         and any(s in best.folded for s in said if len(s) > 12)
     ):
-        return None  # "15 replies to: the headline"
+        return None, best  # "15 replies to: the headline"
     sources = [fold_text(c.value) for c in stated]
     agreed = _cut_agreed(text, (s for s in sources if sources.count(s) > 1), _HEADING_MARK)
-    return Candidate(_cut_date(cut_folded_names(agreed, names), stated), rule)
+    return Candidate(_cut_date(cut_folded_names(agreed, names), stated), rule), best
 
 
 def _is_logo(heading: Landmark, said: set[str]) -> bool:
@@ -246,7 +253,8 @@ def _read_heading(heading: Landmark, said: set[str]) -> str:
     if not parts:
         return heading.text
     whole_is_said = heading.folded in said
-    kickers = {part.mem_id for part in parts if _KICKER.search(read_names(part))}
+    of_kicker = load_kicker_names()
+    kickers = {part.mem_id for part in parts if of_kicker.search(read_names(part))}
     if len(parts) > 1:
         for part in parts:
             text = read_text(part, _LONGEST)
@@ -307,3 +315,9 @@ def _find_shown(page: Page, stated: list[Candidate]) -> Candidate | None:
             found.append(normalise_text(text))
     # The title and the address are often in lower case where the heading is not.
     return Candidate(min(found, key=lambda text: text == text.lower()), "text") if found else None
+
+
+@cache
+def load_kicker_names() -> re.Pattern[str]:
+    """What finds, in class names, what sites call the line above a headline."""
+    return re.compile(match_any(read_groups(__package__, "kickers")["kicker"]))

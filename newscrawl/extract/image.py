@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from selectolax.lexbor import LexborNode
 
@@ -13,6 +14,7 @@ from ..page.json_ld import list_objects, read_strings
 from ..page.page import Page
 from ..sites.profile import Site
 from ..text.clean import normalise_text
+from ..text.tables import match_any, read_groups
 
 _NO_PICTURE = re.compile(
     r"\blogo|logo\b|[-_/]logo|spacer|blank\.|pixel|placeholder|1x1|favicon|sprite|avatar|gravatar|default[-_.]"
@@ -26,13 +28,6 @@ _LONGEST_CAPTION = 600
 _ELSEWHERE = re.compile(r"related|recommend|sidebar|teaser|author|avatar|footer|promo|newsletter|widget|comment")
 _CREDIT_ELEMENTS = (
     '[class*="redit"], [class*="opyright"], [class*="ource"], [class*="uthor"], [class*="gency"], small, cite'
-)
-_CREDIT = re.compile(
-    r"[\s|(\[–—-]*(?:(?:photos?|fotos?|bild(?:er)?|images?|pictures?|picture alliance|credits?|crédits?(?: photo)?"
-    r"|copyright|quelle|source|foto(?:graf)?"
-    r"|photographer|fotograf|photo by|image credit|photo credit)\s*[:/]\s*.{2,80}"
-    r"|(?:photo|foto|picture|image)s?\s+by\s.{2,80}|©.{2,80}|\(c\)\s.{2,60})[)\]]?\s*$",
-    re.IGNORECASE,
 )
 
 
@@ -133,5 +128,16 @@ def _read_picture(figure: LexborNode) -> str | None:
 
 def clean_caption(text: str) -> str | None:
     """The caption without the credit at its end; None when nothing else was there."""
-    text = _CREDIT.sub("", normalise_text(text)).strip(" |–—-")
+    text = _load_credit().sub("", normalise_text(text)).strip(" |–—-")
     return text if len(text) > 2 else None
+
+
+@cache
+def _load_credit() -> re.Pattern[str]:
+    """What finds, at the end of a caption, who made the picture."""
+    labels = match_any(read_groups(__package__, "sources")["picture label"])
+    return re.compile(
+        rf"[\s|(\[–—-]*(?:(?:{labels})\s*[:/]\s*.{{2,80}}"
+        r"|(?:photo|foto|picture|image)s?\s+by\s.{2,80}|©.{2,80}|\(c\)\s.{2,60})[)\]]?\s*$",
+        re.IGNORECASE,
+    )

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import NamedTuple
 
 from ..page.json_ld import read_strings
 from ..page.page import Page
 from ..sites.profile import Site
 from ..text.language import normalise_language
+from ..text.tables import read_table
 from .candidates import Candidate
 
 _SCANNED = 1_500
@@ -48,90 +51,38 @@ _SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("Hang", "\uac00-\ud7af\u1100-\u11ff"),
     )
 )
-# The languages that are written in a script; the first is taken when the page names none of them. Latin is the rest.
-_LANGUAGES_OF = {
-    "Arab": ("ar", "fa", "ur", "ps", "ckb", "ug", "sd", "ku", "pa", "az", "ks"),
-    "Cyrl": (
-        "ru",
-        "uk",
-        "bg",
-        "sr",
-        "mk",
-        "be",
-        "kk",
-        "ky",
-        "mn",
-        "tg",
-        "uz",
-        "tt",
-        "bs",
-        "ce",
-        "ba",
-        "cv",
-        "os",
-        "sh",
-    ),
-    "Grek": ("el",),
-    "Hebr": ("he", "yi"),
-    "Deva": ("hi", "mr", "ne", "sa", "kok", "mai", "bho"),
-    "Beng": ("bn", "as"),
-    "Guru": ("pa",),
-    "Gujr": ("gu",),
-    "Orya": ("or",),
-    "Taml": ("ta",),
-    "Telu": ("te",),
-    "Knda": ("kn",),
-    "Mlym": ("ml",),
-    "Sinh": ("si",),
-    "Thai": ("th",),
-    "Laoo": ("lo",),
-    "Tibt": ("bo", "dz"),
-    "Mymr": ("my",),
-    "Geor": ("ka",),
-    "Ethi": ("am", "ti"),
-    "Khmr": ("km",),
-    "Armn": ("hy",),
-    "Kana": ("ja",),
-    "Hani": ("zh", "yue"),
-    "Hang": ("ko",),
-}
-# The commonest short words; one that several languages share counts for each.
-_STOP_WORDS = {
-    "en": "the and of to that was with for this are from have which they were been their has would",
-    "de": "und der die das nicht ist mit auf für von dem ein eine sich auch wird sind einer werden",
-    "fr": "de la le et un en à du les des une dans est pour qui sur pas avec aux plus cette ont été sont mais ses leur",
-    "es": "de la el en y a se un al los las una del que por con para más pero fue sus entre según también había este está",
-    "ca": "de la el els les a i en un una que per amb del al no és va han ha dels són com més aquest aquesta també",
-    "gl": "de a o e en un unha que do da dos das co para por non se máis ao como pola polo foi",
-    "pt": "de o a e em um do da no na se não uma para com mais dos das pelo pela foi são também ao seu sua às ou já isso",
-    "it": "e la in un si da al che di il non della gli del per sono nella anche più dei una alla stato questo dal",
-    "nl": "de en in is op te het een van niet zijn voor met dat aan ook bij naar wordt werd deze maar nog",
-    "sv": "och att det som är för inte av till den har med jag ett var från",
-    "da": "og det ikke er af til har på en jeg blev hvor også efter være",
-    "no": "og det ikke er av til har på jeg ble hvor også etter være fra",
-    "pl": "nie się jest że na do jak przez ale po został oraz który która",
-    "tr": "ve bir bu için ile olarak daha çok olan sonra kadar göre",
-    "id": "yang dan di dengan untuk dari pada dalam tidak akan juga ini itu telah",
-    "ro": "de la în cu și nu pentru este din care mai sunt fost după această cu",
-    "cs": "že se na je jsou které který podle také jako nebo byl při",
-    "sk": "že sa na je sú ktoré ktorý pod tiež ako alebo bol pri aj nie pre",
-    "sl": "je in na da se za so ki pa tudi ne bi po kot pri ni",
-    "hr": "je i u na da se za od su koji kao iz nije što bi sa ali ili će bio",
-    "hu": "hogy nem és egy az is meg volt csak már ezt mint",
-    "fi": "ja on ei että oli se myös kun mutta ovat ole mukaan",
-    "vi": "của và là không có được cho một người những trong với",
-}
-_STOP_LANGUAGES: dict[str, tuple[str, ...]] = {}
-for _language, _words in _STOP_WORDS.items():
-    for _word in _words.split():
-        _STOP_LANGUAGES[_word] = (*_STOP_LANGUAGES.get(_word, ()), _language)
-# Languages that are not written in Latin letters, some of Cyrillic and Arabic ones aside, which are in both.
-_NEVER_LATIN = frozenset(c for s, cs in _LANGUAGES_OF.items() if s not in ("Cyrl", "Arab") for c in cs) | {
-    "ar",
-    "fa",
-    "ur",
-    "ru",
-}
+# Of languages with equally many of their commonest words in a text the earlier one is told.
+_STOP_LANGUAGES = "en de fr es ca gl pt it nl sv da no pl tr id ro cs sk sl hr hu fi vi".split()
+_ALSO_LATIN = ("Arab", "Cyrl")  # scripts whose languages are written in Latin letters too, but for those that follow
+_NEVER_LATIN = frozenset(("ar", "fa", "ur", "ru"))
+
+
+class _StopWords(NamedTuple):
+    known: frozenset[str]  # languages
+    languages: dict[str, tuple[str, ...]]  # by word
+
+
+@cache
+def _load_stop_words() -> _StopWords:
+    words_of = {language: words.split() for language, words in read_table(__package__, "stop_words")}
+    languages: dict[str, tuple[str, ...]] = {}
+    for language in sorted(words_of, key=_STOP_LANGUAGES.index):
+        for word in words_of[language]:
+            languages[word] = (*languages.get(word, ()), language)
+    return _StopWords(frozenset(words_of), languages)
+
+
+@cache
+def _load_scripts() -> dict[str, list[str]]:
+    """The languages that are written in a script; the first is taken where the page names none of them."""
+    return {script: languages.split() for script, languages in read_table(__package__, "scripts")}
+
+
+@cache
+def _load_never_latin() -> frozenset[str]:
+    """Languages that are not written in Latin letters."""
+    scripts = _load_scripts().items()
+    return _NEVER_LATIN.union(*(languages for script, languages in scripts if script not in _ALSO_LATIN))
 
 
 def find_languages(page: Page, *, site: Site | None = None, text: str | None = None) -> list[Candidate]:
@@ -172,7 +123,7 @@ def tell_language(text: str, claimed: list[str] | None = None) -> str | None:
     script = _tell_script(text)
     if script is None:
         return None
-    allowed = _LANGUAGES_OF.get(script)
+    allowed, stop_words = _load_scripts().get(script), _load_stop_words()
     if allowed:
         return next((c for c in claimed if c in allowed), _guess_within(script, text))
     words = _WORD.findall(text.lower())
@@ -180,14 +131,13 @@ def tell_language(text: str, claimed: list[str] | None = None) -> str | None:
         return None
     counts: dict[str, int] = {}
     for word in words:
-        if word in _STOP_LANGUAGES:
-            for language in _STOP_LANGUAGES[word]:
-                counts[language] = counts.get(language, 0) + 1
+        for language in stop_words.languages.get(word, ()):
+            counts[language] = counts.get(language, 0) + 1
     (most, best), (second, _) = _list_commonest(counts)
     for claim in claimed:
-        known = claim in _STOP_WORDS
+        known = claim in stop_words.known
         if (known and counts.get(claim, 0) > 0.6 * most) or (
-            not known and claim not in _NEVER_LATIN and most < 0.2 * len(words)
+            not known and claim not in _load_never_latin() and most < 0.2 * len(words)
         ):
             return claim
     return best if most > 0.12 * len(words) or (most > 0.05 * len(words) and most >= 2 * second) else None
@@ -198,8 +148,8 @@ def measure_stop_words(text: str) -> float:
 
     Those of two letters are not counted: there are so many that any two letters are one.
     """
-    words = _WORD.findall(text.lower())
-    return sum(len(word) > 2 and word in _STOP_LANGUAGES for word in words) / len(words) if words else 0.0
+    words, known = _WORD.findall(text.lower()), _load_stop_words().languages
+    return sum(len(word) > 2 and word in known for word in words) / len(words) if words else 0.0
 
 
 def _list_commonest(counts: dict[str, int]) -> list[tuple[int, str]]:
@@ -210,10 +160,10 @@ def _list_commonest(counts: dict[str, int]) -> list[tuple[int, str]]:
 
 def _lacks_stop_words(text: str, language: str) -> bool:
     """Whether a text is long enough for a language's commonest words to be in it, and they are not."""
-    words = _WORD.findall(text[:_SCANNED].lower())
-    if language not in _STOP_WORDS or len(words) < _ENOUGH_WORDS:
+    words, stop_words = _WORD.findall(text[:_SCANNED].lower()), _load_stop_words()
+    if language not in stop_words.known or len(words) < _ENOUGH_WORDS:
         return False
-    return sum(language in _STOP_LANGUAGES.get(word, ()) for word in words) < 0.03 * len(words)
+    return sum(language in stop_words.languages.get(word, ()) for word in words) < 0.03 * len(words)
 
 
 def _tell_script(text: str) -> str | None:
@@ -245,7 +195,7 @@ def _guess_within(script: str, text: str) -> str:
         if re.search("[іїєґ]", text):
             return "be" if "ў" in text else "uk"
         return "sr" if re.search("[јљњћђ]", text) else "ru" if re.search("[ыэ]", text) else "bg"
-    return _LANGUAGES_OF[script][0]
+    return _load_scripts()[script][0]
 
 
 def _read_main(tag: str) -> str:

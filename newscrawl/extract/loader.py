@@ -1,9 +1,13 @@
-"""Candidates to an `Article`: for each field, how its candidates are cleaned. The first that survives wins."""
+"""The table of every extracted field: where its candidates come from, and how they are cleaned.
+
+A field's candidates go in best first. Its input processor keeps the first that it leaves anything of; its output
+processor takes that one's value. The rules of the winners become the article's `provenance`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 from itemloaders import ItemLoader
 from itemloaders.processors import Identity
@@ -11,10 +15,9 @@ from itemloaders.processors import Identity
 from ..items import Article
 from ..text.clean import normalise_paragraphs, normalise_text
 from ..text.language import normalise_language
-from .candidates import Candidate
-
-if TYPE_CHECKING:
-    from .article import Explanation
+from ..urls.canonical import clean_url
+from .candidates import Candidate, Explanation, Finding
+from .people.authors import choose_authors
 
 
 class Clean:
@@ -35,50 +38,103 @@ class Clean:
         return []
 
 
-def take_first(candidates: list[Candidate]) -> str | None:
+def take_first(found: list[Candidate | Finding]) -> Any:
     """An output processor: the value of the best candidate."""
-    return candidates[0].value if candidates else None
+    return found[0].value if found else None
 
+
+def keep_people(candidates: list[Candidate], loader_context: Mapping[str, Any]) -> list[Finding]:
+    """An input processor: the people whom the best rule names, told from the site and the headline."""
+    people, rule = choose_authors(
+        candidates, publisher=loader_context.get("publisher"), headline=loader_context.get("headline")
+    )
+    return [Finding(people, rule)] if people else []
+
+
+# The rules that a record names, in this order; `date_year` and `dates_disagree` are no fields.
+_IN_PROVENANCE = (
+    *("publisher", "headline", "alternative_headline", "description", "body", "language", "section", "canonical_url"),
+    *("source", "dateline", "translations", "keywords", "authors", "image", "date_published", "date_modified"),
+    *("date_year", "dates_disagree", "content_type", "is_accessible_for_free"),
+)
 
 _LINE = Clean(normalise_text)
+_PARAGRAPHS = Clean(normalise_paragraphs)
+_TAG = Clean(normalise_language)
+_ADDRESS = Clean(clean_url)
+_AS_IS = Identity()  # read as what it is, by the file that found it
 
 
 class ArticleLoader(ItemLoader):
-    """Fields with candidates go through `add_candidates`; `provenance` is filled from the winners' rules."""
+    """Makes the `Article` of one page. `explanation` is filled with all candidates, where it is given."""
 
     default_item_class = Article
 
     # A processor is named for every field: looking for one in the item's class costs more than the cleaning.
-    headline_in = alternative_headline_in = description_in = section_in = _LINE
-    publisher_in = source_in = dateline_in = _LINE
-    body_in = Clean(normalise_paragraphs)
-    language_in = Clean(normalise_language)
-    canonical_url_in = Identity()  # cleaned where it was found
-
-    headline_out = alternative_headline_out = description_out = section_out = staticmethod(take_first)
-    publisher_out = source_out = dateline_out = staticmethod(take_first)
-    body_out = language_out = canonical_url_out = staticmethod(take_first)
+    publisher_in, publisher_out = _LINE, staticmethod(take_first)  # publisher.py
+    headline_in, headline_out = _LINE, staticmethod(take_first)  # headline.py
+    alternative_headline_in, alternative_headline_out = _LINE, staticmethod(take_first)  # alternative_headline.py
+    description_in, description_out = _LINE, staticmethod(take_first)  # description.py
+    body_in, body_out = _PARAGRAPHS, staticmethod(take_first)  # body/body.py
+    language_in, language_out = _TAG, staticmethod(take_first)  # language.py
+    section_in, section_out = _LINE, staticmethod(take_first)  # section.py
+    canonical_url_in, canonical_url_out = _ADDRESS, staticmethod(take_first)  # canonical.py
+    source_in, source_out = _LINE, staticmethod(take_first)  # source.py
+    dateline_in, dateline_out = _LINE, staticmethod(take_first)  # dateline.py
+    url_in, url_out = _AS_IS, staticmethod(take_first)  # the page's own, after redirects
+    translations_in, translations_out = _AS_IS, staticmethod(take_first)  # translations.py
+    found_by_in, found_by_out = _AS_IS, staticmethod(take_first)  # the link that led here
+    found_on_in, found_on_out = _AS_IS, staticmethod(take_first)
+    keywords_in, keywords_out = _AS_IS, staticmethod(take_first)  # keywords.py
+    authors_in, authors_out = staticmethod(keep_people), staticmethod(take_first)  # people/authors.py
+    image_in, image_out = _AS_IS, staticmethod(take_first)  # image.py
+    fetched_at_in, fetched_at_out = _AS_IS, staticmethod(take_first)  # whoever fetched the page
+    date_published_in, date_published_out = _AS_IS, staticmethod(take_first)  # dates/published.py
+    date_modified_in, date_modified_out = _AS_IS, staticmethod(take_first)
+    date_raw_in, date_raw_out = _AS_IS, staticmethod(take_first)
+    date_precision_in, date_precision_out = _AS_IS, staticmethod(take_first)
+    content_type_in, content_type_out = _AS_IS, staticmethod(take_first)  # content_type.py
+    is_accessible_for_free_in, is_accessible_for_free_out = _AS_IS, staticmethod(take_first)  # free_access.py
+    content_hash_in, content_hash_out = _AS_IS, staticmethod(take_first)  # of the headline and the body
+    provenance_in, provenance_out = _AS_IS, staticmethod(take_first)
 
     def __init__(self, explanation: Explanation | None = None) -> None:
         super().__init__()
         self.explanation = explanation
+        self._rules: dict[str, Any] = {}
 
     def add_candidates(self, field: str, candidates: list[Candidate]) -> None:
+        """Add a field's candidates, the best first."""
         if candidates:
             self.add_value(field, candidates)
+            self._note_winner(field)
         if self.explanation is not None:
-            self.explanation.candidates[field] = candidates
+            self.explanation.candidates.setdefault(field, []).extend(candidates)
 
-    def find_winner(self, field: str, candidates: list[Candidate]) -> str | None:
+    def add_finding(self, field: str, value: object, rule: str | None = None) -> None:
+        """Add what was found for a field, clean already; None and an empty list are nothing."""
+        if value is not None and value != []:
+            self.add_value(field, [Finding(value, rule)])
+            self._note_winner(field)
+
+    def find_winner(self, field: str, candidates: list[Candidate]) -> Any:
         """Add a field's candidates; its value as it stands now, for the fields that depend on it."""
         self.add_candidates(field, candidates)
-        value: str | None = self.get_output_value(field)
+        value = self.context[field] = self.get_output_value(field)
         return value
 
-    def load_item(self) -> Any:
-        article: Article = self.item
-        for field, candidates in self._values.items():
-            if candidates:
-                setattr(article, field, self.get_output_value(field))
-                article.provenance[field] = candidates[0].rule
+    def note(self, name: str, told: object) -> None:
+        """Keep in `provenance` what is no field's rule."""
+        if told:
+            self._rules[name] = told
+
+    def load_item(self) -> Article:
+        """The article, with the rules of its fields."""
+        self.add_finding("provenance", {name: self._rules[name] for name in _IN_PROVENANCE if name in self._rules})
+        article: Article = super().load_item()
         return article
+
+    def _note_winner(self, field: str) -> None:
+        found = self.get_collected_values(field)
+        if found and found[0].rule:
+            self._rules.setdefault(field, found[0].rule)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from ..page.elements import read_text
@@ -11,6 +13,7 @@ from ..page.json_ld import list_objects, read_strings
 from ..page.page import Page, list_types
 from ..sites.profile import Site
 from ..text.clean import fold_site_names, fold_text
+from ..text.tables import read_groups
 from ..urls.query_paths import split_address
 from .candidates import Candidate
 from .publisher import fold_names_of
@@ -23,28 +26,22 @@ _META_NAMES = (
     "category",
     "og:article:section",
 )
-_HOME = frozenset((
-    "home", "homepage", "startseite", "start", "inicio", "accueil", "início", "pagina", "principal", "frontpage",
-    "anasayfa", "ana", "sayfa", "الرئيسية", "ホーム", "トップ", "首页", "홈", "strona", "główna", "forside", "hem",
-    "etusivu", "головна", "главная", "hjem", "úvod",
-))  # fmt: skip
-_SAYS_LITTLE = frozenset((
-    "news", "article", "articles", "uncategorized", "uncategorised", "general", "nachrichten", "nyheter",
-    "noticias", "notícias", "actualités", "actualites", "nieuws", "notizie", "ニュース", "新闻", "أخبار",
-    "allgemein", "story", "stories", "post", "blog",
-))  # fmt: skip
 _MOST = 20
 _SCANNED = 200  # JSON-LD objects
 _UNSPACED_COMMA = re.compile(r"(?<=\S),(?=\S)")
 _FOLDER = re.compile(r"[a-z][a-z-]{2,24}")
-_NO_SECTION = frozenset((
-    "article", "articles", "news", "story", "stories", "post", "posts", "blog", "blogs", "content", "artikel",
-    "amp", "node", "archive", "archives", "page", "pages", "en", "de", "fr", "es", "it", "pt", "ar", "www",
-    "html", "home", "web", "site", "index", "print", "story-text", "cnt", "eng", "www2", "media", "public",
-    "app", "category", "categories", "tag", "tags", "topic", "topics", "date", "artigo", "noticia",
-    "noticias", "nyheter", "nachrichten", "actualites", "video", "videos", "user", "users", "author",
-    "authors", "profile", "live", "details",
-))  # fmt: skip
+
+
+class _Words(NamedTuple):
+    home: frozenset[str]
+    says_little: frozenset[str]
+    no_section: frozenset[str]
+
+
+@cache
+def _load_words() -> _Words:
+    groups = read_groups(__package__, "sections")
+    return _Words(*(frozenset(groups[group]) for group in ("home", "says little", "no section")))
 
 
 def find_sections(page: Page, *, site: Site | None = None) -> list[Candidate]:
@@ -71,7 +68,8 @@ def _list_sections(page: Page, site: Site | None) -> list[Candidate]:
     found = [Candidate(c.value.strip(" /|>»›-·"), c.rule) for c in found[:_MOST]]
     fit = [c for c in found if 1 < len(c.value) <= 80 and not fold_site_names([c.value]) & site_names]
     # "News" is a section where nothing says more.
-    return sorted(fit, key=lambda c: c.rule != "profile" and fold_text(c.value) in _SAYS_LITTLE)
+    says_little = _load_words().says_little
+    return sorted(fit, key=lambda c: c.rule != "profile" and fold_text(c.value) in says_little)
 
 
 def _find_in_breadcrumbs(page: Page) -> Iterator[Candidate]:
@@ -93,7 +91,8 @@ def _read_crumb(page: Page, crumb: dict[str, object]) -> str | None:
 
 def _choose_crumbs(names: list[str], rule: str) -> Iterator[Candidate]:
     """The first two crumbs that are neither the front page nor the article itself (the last)."""
-    inner = [n for n in names[:-1] if not set(fold_text(n).split()) <= _HOME]
+    home = _load_words().home
+    inner = [n for n in names[:-1] if not set(fold_text(n).split()) <= home]
     yield from (Candidate(n, rule) for n in inner[:2])
 
 
@@ -102,7 +101,7 @@ def _read_folder(url: str | None) -> str | None:
         return None
     folders = [f for f in unquote(split_address(url)[1].path).lower().split("/") if f][:-1]
     for folder in folders[:2]:
-        if folder in _NO_SECTION:
+        if folder in _load_words().no_section:
             continue
         return folder.replace("-", " ").capitalize() if _FOLDER.fullmatch(folder) and folder.count("-") < 3 else None
     return None

@@ -4,38 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
+from typing import NamedTuple
 
 from ..page.elements import read_text
 from ..page.json_ld import list_objects, read_strings
 from ..page.page import Page
 from ..sites.profile import Site
 from ..text.clean import normalise_text
+from ..text.tables import match_any, read_groups
 from .candidates import Candidate
 from .people.agencies import find_agency, list_agencies, list_names, might_name_agency
-from .people.bylines import read_shown_bylines
+from .people.bylines import ShownBylines
 
 _LONGEST_LINE = 120
 _LONGEST_RIGHTS = 200
 _MOST = 20
-_LABEL = re.compile(
-    r"^[\s(\[*_–—-]*(?:sources?|quellen?|fuentes?|fontes?|fonti?|bron|källa|kilde|źródło|zdroj|kaynak|sumber|nguồn"
-    r"|izvor"
-    r"|источник|джерело|المصدر|المصادر|منبع|מקור|स्रोत|出典|来源|來源|출처|via|credits?|agency|agence|agencia|agentur"
-    r"|with (?:inputs|reporting|files|material|information) from|mit material (?:von|der)|avec)\s*(?:[:：/]|\bby\b"
-    r"|(?<=from)|(?<=von)|(?<=der)|(?<=avec))\s*",
-    re.IGNORECASE,
-)
-_INNER_LABEL = re.compile(
-    r"(?:来源|來源|출처|المصدر|منبع|\b(?:sources?|quelle|fuente|fonte|bron))\s*[:：]\s*", re.IGNORECASE
-)
 _SCANNED = 200  # blocks
 _COPYRIGHT = re.compile(r"^\s*(?:copyright|\(c\)|©)[\s:]*(?:©|\(c\))?[\s:]*", re.IGNORECASE)
-_RIGHTS = re.compile(
-    r"[\s,.;|–—-]*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados"
-    r"|tutti i diritti riservati|جميع الحقوق محفوظة)\.?.*$",
-    re.IGNORECASE,
-)
 _YEAR = re.compile(r"[\s,.;-]*\b(?:19|20)\d{2}\b[\s,.;-]*")
 _WRAPPED = re.compile(r"^[\s(\[–—―*_/-]+|[\s)\].,;*_/-]+$")
 _IN_OPENING = re.compile(r"[(（]\s?([^()（）]{2,40}?)\s?[)）]|/(\w[^/]{1,19})/")
@@ -44,7 +31,26 @@ _WIRED = re.compile(r"[【（(]?(\w{2,3}社)\w{1,14}[电電讯訊]")
 _MARKED = re.compile(r"^\s*(?:[(\[].*[)\]]|[–—―-]{1,2}\s?.*|\*.*|/.*/?)\s*\.?\s*$")
 
 
-def find_sources(page: Page, *, site: Site | None = None) -> list[Candidate]:
+class _Words(NamedTuple):
+    label: re.Pattern[str]  # before an agency at the start of a line
+    inner_label: re.Pattern[str]
+    rights: re.Pattern[str]  # "all rights reserved" and what stands behind it
+
+
+@cache
+def _load_words() -> _Words:
+    words = {group: match_any(of_group) for group, of_group in read_groups(__package__, "sources").items()}
+    return _Words(
+        re.compile(
+            rf"^[\s(\[*_–—-]*(?:{words['label']})\s*(?:[:：/]|\bby\b|(?<=from)|(?<=von)|(?<=der)|(?<=avec))\s*",
+            re.IGNORECASE,
+        ),
+        re.compile(rf"(?:{words['glued label']}|\b(?:{words['inner label']}))\s*[:：]\s*", re.IGNORECASE),
+        re.compile(rf"[\s,.;|–—-]*(?:{words['rights']})\.?.*$", re.IGNORECASE),
+    )
+
+
+def find_sources(page: Page, bylines: ShownBylines, *, site: Site | None = None) -> list[Candidate]:
     """Candidates for the agency credited, best first: a profile's element, agencies stated and shown as authors."""
     found: list[Candidate] = []
     if site is not None and site.source:
@@ -60,7 +66,7 @@ def find_sources(page: Page, *, site: Site | None = None) -> list[Candidate]:
     for rule, content in islice(stated, _MOST):
         if len(content) <= _LONGEST_LINE and "://" not in content:
             found.extend(Candidate(a, f"meta:{rule}") for a in list_agencies(content))
-    found.extend(Candidate(agency, "byline") for agency in read_shown_bylines(page).agencies)
+    found.extend(Candidate(agency, "byline") for agency in bylines.agencies)
     if not found:
         found.extend(_find_labelled(page))
     return [c for c in found if c.value.strip()]
@@ -71,7 +77,7 @@ def _find_labelled(page: Page) -> Iterator[Candidate]:
     for block in page.blocks.blocks[:_SCANNED]:
         text = block.text
         is_line = len(text) <= _LONGEST_LINE and (":" in text or "：" in text)
-        found = _INNER_LABEL.search(text) if is_line else None
+        found = _load_words().inner_label.search(text) if is_line else None
         words = text[found.end() :].split() if found else []
         for size in range(min(3, len(words)), 0, -1):
             if agency := find_agency(" ".join(words[:size])):
@@ -103,11 +109,11 @@ def read_source_line(text: str) -> str | None:
     copyright_mark = _COPYRIGHT.match(text)
     if not text or len(text) > (_LONGEST_RIGHTS if copyright_mark else _LONGEST_LINE):
         return None
-    label = _LABEL.match(text)
+    label = _load_words().label.match(text)
     if label:
         return _read_labelled(text[label.end() :])
     if copyright_mark:
-        text = _YEAR.sub(" ", _RIGHTS.sub("", text[copyright_mark.end() :]))
+        text = _YEAR.sub(" ", _load_words().rights.sub("", text[copyright_mark.end() :]))
         agencies = list_agencies(text)
         return ", ".join(agencies) or None
     inner = _WRAPPED.sub("", text)
@@ -121,7 +127,7 @@ def read_source_line(text: str) -> str | None:
 
 
 def _read_labelled(name: str) -> str | None:
-    name = _WRAPPED.sub("", _RIGHTS.sub("", name))
+    name = _WRAPPED.sub("", _load_words().rights.sub("", name))
     agencies = list_agencies(name)
     if agencies:
         return ", ".join(agencies)

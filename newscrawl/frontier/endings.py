@@ -5,9 +5,5 @@ from __future__ import annotations
 from scrapy.exceptions import DropItem
 
 
-class InterruptedRequestError(Exception):
-    """The request was given up because the crawl is ending."""
-
-
 class PostponedArticleError(DropItem):
     """The article is wanted, but not in this process: its page is asked for again by the next."""

@@ -8,7 +8,7 @@ from scrapy.exceptions import IgnoreRequest
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
-from ..rendering.errors import RenderingError
+from ..errors import RenderingError
 
 _WORDS = {
     "ConnectionRefused": "the connection was refused",

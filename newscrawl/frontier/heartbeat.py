@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from scrapy.crawler import Crawler
 from scrapy.utils.asyncio import create_looping_call
 
-from ..rendering.downloader import InterruptibleDownloader
-
 _TICK = 0.25  # seconds
 _GRACE = 5.0  # seconds that what is on its way has to arrive once the crawl was told to stop
 _REVIVAL = 1.0  # seconds
+
+
+@runtime_checkable
+class Interruptible(Protocol):
+    """A downloader that can let go of what is on its way."""
+
+    def drop_waiting(self) -> None:
+        """Let go of the requests that are not sent yet."""
+
+    def interrupt(self) -> None:
+        """Let go of everything."""
 
 
 class Heartbeat:
@@ -55,7 +64,7 @@ class Heartbeat:
 
     def _hurry(self, now: float) -> None:
         downloader = self.crawler.engine.downloader
-        if not isinstance(downloader, InterruptibleDownloader):
+        if not isinstance(downloader, Interruptible):
             return
         if self._stopping_since is None:
             self._stopping_since = now

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from math import inf
 from typing import Protocol
 
+from ..errors import StateError
 from ..items import FoundBy, Link
 from ..storage.frontier import (
     MAX_TRIES,
@@ -20,7 +21,6 @@ from ..storage.frontier import (
     HostRecord,
     Retry,
     Run,
-    StateError,
     Visit,
     merge_link,
 )

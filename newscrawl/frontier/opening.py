@@ -8,7 +8,8 @@ from pathlib import Path
 from scrapy.crawler import Crawler
 from scrapy.settings import BaseSettings
 
-from ..storage.frontier import Frontier, StateError
+from ..errors import StateError
+from ..storage.frontier import Frontier
 from ..storage.lock import ProcessLock
 from ..storage.memory import MemoryFrontier
 from ..storage.memory_articles import MemoryArticles

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from scrapy.crawler import Crawler
 
-from ..storage.frontier import Frontier, StateError
+from ..errors import StateError
+from ..storage.frontier import Frontier
 from ..storage.output_file import Change, OutputFile, StandardOutput
 from ..storage.outputs import OutputRecord
 from ..urls.parsing import parse_url

@@ -19,9 +19,9 @@ from scrapy.utils.defer import _schedule_coro
 from scrapy.utils.misc import build_from_crawler, load_object
 from twisted.python.failure import Failure
 
+from ..errors import InterruptedRequestError, StateError
 from ..items import FoundBy, Link
-from ..rendering.downloader import RENDER
-from ..storage.frontier import Entry, HostRecord, Retry, StateError, Visit, read_host
+from ..storage.frontier import Entry, HostRecord, Retry, Visit, read_host
 from ..storage.location import is_rotated
 from ..storage.memory_articles import MemoryArticles
 from ..storage.output_file import OutputFile, StandardOutput
@@ -35,12 +35,13 @@ from .budgets import HostBudgets
 from .children import choose_with_news
 from .choosing import Choice, Walker
 from .edits import FeedEdits
-from .endings import InterruptedRequestError, PostponedArticleError
+from .endings import PostponedArticleError
 from .failure_names import name_failure
 from .failures import find_target, judge_failure, might_pass, plan_gone
 from .heartbeat import Heartbeat
 from .hosts import TRIES, Hosts
 from .ledger import Ledger
+from .meta import ALLOWED_AT, IN_VAIN, KEY, RENDER
 from .opening import open_books
 from .ordering import rank_step
 from .output import ACCEPT, take_stock
@@ -50,10 +51,6 @@ from .silent_hosts import note_answer, settle_given_up
 from .trust import Rereading, Trust, might_be_asked_by_lastmod
 
 logger = logging.getLogger("newscrawl")
-
-KEY = "frontier_key"  # in a request's meta: the page's key, while it is out
-IN_VAIN = "in_vain"  # in a request's meta: how often the page was asked for before, and did not come
-ALLOWED_AT = "allowed_at"  # in a request's meta: from when on its host's delay lets it be asked for, time.monotonic
 
 
 class _WalkSpider(Walker, Protocol):

@@ -8,7 +8,7 @@ from functools import lru_cache
 from urllib.parse import parse_qsl
 
 from ..page.page import Page
-from ..text.words import NEXT_STARTS, NEXT_WORDS
+from ..text.words import load_link_words
 from ..urls.canonical import clean_url, make_url_key, might_be_file, read_domain
 from ..urls.parsing import split_url
 from ..urls.query_paths import split_address, unfold_query
@@ -167,8 +167,8 @@ def says_next(text: str) -> bool:
     if not text or len(text) > 40:
         return False
     folded = text.strip(_ARROWS).lower()
-    words = (folded or text).replace(" ", "-")
-    return words in NEXT_WORDS or words.startswith(NEXT_STARTS)
+    words, known = (folded or text).replace(" ", "-"), load_link_words()
+    return words in known.next or words.startswith(known.next_starts)
 
 
 @lru_cache(maxsize=5_000)

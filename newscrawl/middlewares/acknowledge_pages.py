@@ -12,13 +12,10 @@ from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from ..frontier.endings import PostponedArticleError
-from ..frontier.scheduler import KEY, FrontierScheduler
+from ..frontier.meta import KEY, REDIRECT_KEYS, UNREAD
+from ..frontier.scheduler import FrontierScheduler
 from ..rendering.downloader import InterruptibleDownloader
 from ..walk.walk import Step
-
-# Scrapy warns of a spider that hands these on; a page that is asked for again is still the page it was sent to.
-REDIRECT_KEYS = ("redirect_reasons", "redirect_times", "redirect_ttl", "redirect_urls")
-UNREAD = "unread"  # in a response's meta: why it is not read after all
 
 
 @dataclass(slots=True)

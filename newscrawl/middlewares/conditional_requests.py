@@ -7,8 +7,8 @@ import time
 from scrapy.crawler import Crawler
 from scrapy.http import Request, Response
 
-from ..frontier.scheduler import KEY, FrontierScheduler
-from ..rendering.downloader import RENDER
+from ..frontier.meta import KEY, RENDER
+from ..frontier.scheduler import FrontierScheduler
 from ..storage.frontier import read_host
 
 CONDITIONAL = "conditional"  # in a request's meta: it had validators

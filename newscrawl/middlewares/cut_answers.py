@@ -13,14 +13,13 @@ from scrapy.exceptions import ResponseDataLossError
 from scrapy.http import Request, Response
 
 from ..frontier.hosts import TRIES
-from ..frontier.scheduler import IN_VAIN, KEY
+from ..frontier.meta import CUT, IN_VAIN, KEY
 from ..items import Cut
 from ..storage.frontier import read_host
 from ..urls.parsing import show_url
 
 logger = logging.getLogger("newscrawl")
 
-CUT = "cut"  # in a response's meta: the Cut that it is used in spite of
 
 _END = re.compile(rb"</(?:\w+:)?(?:html|rss|feed|rdf|urlset|sitemapindex)\s*>", re.I)
 _TAIL = 20_000  # bytes, since some pages go on a little behind their end

@@ -5,7 +5,7 @@ from __future__ import annotations
 from scrapy.downloadermiddlewares.retry import RetryMiddleware
 from scrapy.http import Request, Response
 
-from ..frontier.scheduler import KEY
+from ..frontier.meta import KEY
 
 
 class RetryAnswers(RetryMiddleware):

@@ -10,9 +10,8 @@ from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Request, Response
 from twisted.python.failure import Failure
 
-from ..frontier.endings import InterruptedRequestError
+from ..errors import InterruptedRequestError, RenderingError
 from ..frontier.failure_names import name_failure
-from ..rendering.errors import RenderingError
 from ..urls.canonical import read_origin
 from ..urls.parsing import show_url
 

@@ -20,9 +20,6 @@ from .landmarks import Landmarks, find_landmarks
 
 JsonObject = dict[str, Any]
 
-_TELLING_KEYS = ("headline", "datePublished", "articleBody", "author")
-_OTHER_ARTICLE_TYPES = frozenset({"BlogPosting", "LiveBlogPosting", "SocialMediaPosting", "Report", "Review"})
-
 _JSON_COMMENT = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)"
     r"|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$"

@@ -9,11 +9,11 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider
 from scrapy.utils.defer import _schedule_coro
 
+from ..errors import StateError
 from ..frontier.endings import PostponedArticleError
 from ..frontier.output import look_for_output
 from ..frontier.scheduler import FrontierScheduler, end_without_state, refuse_without_state
 from ..items import Article
-from ..storage.frontier import StateError
 from ..storage.output_file import OutputChangedError, OutputFile, StandardOutput
 from ..storage.record import make_record
 from .judge_articles import JudgeArticles

@@ -10,7 +10,8 @@ from scrapy.crawler import Crawler
 from scrapy.http import Request, Response, TextResponse
 from scrapy.http.request import NO_CALLBACK
 
-from ..frontier.endings import InterruptedRequestError, PostponedArticleError
+from ..errors import InterruptedRequestError
+from ..frontier.endings import PostponedArticleError
 from ..frontier.scheduler import FrontierScheduler
 from ..items import Article
 from ..links.parts import MAX_PARTS

@@ -8,11 +8,11 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider, DropItem
 
 from ..dedupe.judge import Verdict
+from ..errors import StateError
 from ..frontier.articles import ArticleBook
 from ..frontier.output import look_for_output, open_output
 from ..frontier.scheduler import FrontierScheduler, end_without_state, refuse_without_state
 from ..items import Article
-from ..storage.frontier import StateError
 from ..storage.memory import MemoryFrontier
 from ..storage.memory_articles import MemoryArticles
 

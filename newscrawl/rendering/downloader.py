@@ -15,15 +15,13 @@ from scrapy.http.request import NO_CALLBACK
 from twisted.internet.defer import Deferred
 from twisted.python.failure import Failure
 
-from ..frontier.endings import InterruptedRequestError
+from ..errors import InterruptedRequestError
 from ..frontier.hosts import MOST_SLOW, PROMPT
+from ..frontier.meta import RENDER, UNPAID
 from ..frontier.turns import Turns
 
 if TYPE_CHECKING:
     from .renderer import Renderer
-
-RENDER = "render"  # in a request's meta: the browser that it is to be shown in
-UNPAID = "unpaid"  # in a request's meta: its host's budget was spent before it was asked for
 
 
 class InterruptibleDownloader(Downloader):

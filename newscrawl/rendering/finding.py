@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 
-from .errors import NoSuchBrowserError
+from ..errors import NoSuchBrowserError
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome")
 _PROGRAMS = ("chrome", "chrome.exe", "chrome-headless-shell", "chrome-headless-shell.exe", "headless_shell", "Chromium")

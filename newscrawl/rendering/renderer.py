@@ -15,9 +15,8 @@ from scrapy.crawler import Crawler
 from scrapy.exceptions import DownloadFailedError
 from scrapy.http import HtmlResponse, Response
 
-from ..frontier.endings import InterruptedRequestError
-from .downloader import RENDER
-from .errors import RenderingError
+from ..errors import InterruptedRequestError, RenderingError
+from ..frontier.meta import RENDER
 from .growth import Growth
 from .guard import PageGuard
 from .rules import CrawlRules

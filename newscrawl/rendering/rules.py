@@ -9,10 +9,12 @@ from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 
-from ..frontier.scheduler import ALLOWED_AT, FrontierScheduler
-from ..middlewares.send_logins import SendLogins
+from ..frontier.meta import ALLOWED_AT
+from ..frontier.scheduler import FrontierScheduler
 from ..storage.frontier import read_host
+from ..urls.canonical import read_origin
 from ..urls.parsing import split_url
+from ..urls.typed_addresses import list_logins
 
 _TICK = 0.1  # seconds
 
@@ -23,7 +25,7 @@ class CrawlRules:
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
         self.robots = crawler.get_downloader_middleware(RobotsTxtMiddleware)
-        self.logins = crawler.get_downloader_middleware(SendLogins)
+        self._logins = list_logins(getattr(crawler.spider, "typed", ()))
         self.user_agent: str = crawler.settings.get("ROBOTSTXT_USER_AGENT") or crawler.settings["USER_AGENT"]
 
     async def judge(self, url: str, host: str) -> str | None:
@@ -46,7 +48,7 @@ class CrawlRules:
         return None
 
     def find_login(self, url: str) -> str | None:
-        return self.logins.find(url) if self.logins is not None else None
+        return self._logins.get(read_origin(url)) if self._logins else None
 
     async def wait_for_turn(self, request: Request, longest: float) -> None:
         """Keep to the delay that a host wants though the page had to wait for its place in the browser.

@@ -9,11 +9,12 @@ from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
 
+from ..errors import ProfileError
 from ..urls.parsing import split_url
 from .profile import Site
-from .validation import ProfileError, check_profile, describe_failed_import
+from .validation import check_profile, describe_failed_import
 
-_OWN = frozenset(("naming", "profile", "registry"))  # the package's modules that are no profiles
+_OWN = frozenset(("naming", "profile", "registry", "validation"))  # the package's modules that are no profiles
 
 
 @lru_cache(maxsize=1)

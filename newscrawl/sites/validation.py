@@ -11,6 +11,7 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
+from ..errors import ProfileError
 from ..times.zones import find_zone
 from ..urls.parsing import parse_url, split_url
 from .profile import PATTERNS, RENDERINGS, SELECTORS, Site
@@ -22,10 +23,6 @@ _TAKEN = "news"  # the spider for any site
 _UNKNOWN_KEY = re.compile(r"unexpected keyword argument '(\w+)'")
 _MISSING_KEYS = re.compile(r"missing \d+ required keyword-only arguments?: (.+)")
 _TUPLE = "tuple[str, ...]"
-
-
-class ProfileError(ValueError):
-    """A profile that cannot be used; the text is one sentence that names the file, the key and the remedy."""
 
 
 def check_profile(site: Any, file: str) -> Site:

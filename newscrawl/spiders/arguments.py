@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
+from ..errors import ArgumentError
 from ..sites.profile import Site
 from ..sites.registry import load_sites
 from ..urls.canonical import clean_url
@@ -18,10 +19,6 @@ from ..walk.window import Window, read_window
 NAMES = ("url", "site", "sections", "since", "until", "follow", "max_articles", "max_depth", "related", "channels")
 
 _SCRAPYDS = ("_job", "_version")  # Scrapyd hands these to every spider
-
-
-class ArgumentError(ValueError):
-    """A spider's argument that cannot be used; the text is one sentence that says what to do."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,14 +16,13 @@ from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
 from ..frontier.failure_names import name_failure
+from ..frontier.meta import CUT, RENDER
 from ..frontier.rhythm import Rhythm
 from ..frontier.scheduler import FrontierScheduler
 from ..items import Article, FoundBy, Link
 from ..limits import MAX_SITEMAP_BYTES
 from ..links.growth import CHANNELS, describe_unseen, might_have_more
-from ..middlewares.cut_answers import CUT
 from ..parse import Fetched, ParsedPage, parse_channel, parse_page
-from ..rendering.downloader import RENDER
 from ..sites.profile import Site
 from ..sites.registry import find_site
 from ..storage.frontier import TurnedOut, Visit, read_host

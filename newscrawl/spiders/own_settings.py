@@ -9,9 +9,9 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
+from ..errors import ArgumentError
 from ..sites.profile import RENDERINGS
 from ..storage.location import PLACEHOLDERS, find_unknown_placeholder
-from .arguments import ArgumentError
 
 PREFIX = "NEWSCRAWL_"
 # The least that will do of each.

@@ -14,14 +14,12 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 from scrapy.settings import BaseSettings
 
+from ..errors import NoSuchBrowserError, RenderingError
+from ..frontier.meta import CUT, REDIRECT_KEYS, RENDER, UNPAID, UNREAD
 from ..frontier.scheduler import FrontierScheduler
 from ..items import Link
 from ..links.links import FoundLink
-from ..middlewares.acknowledge_pages import REDIRECT_KEYS, UNREAD
-from ..middlewares.cut_answers import CUT
 from ..parse import Fetched, ParsedPage, parse_page
-from ..rendering.downloader import RENDER, UNPAID
-from ..rendering.errors import NoSuchBrowserError, RenderingError
 from ..rendering.finding import HOW_TO_GET_ONE, find_browser
 from ..rendering.growth import Growth
 from ..sites.profile import Site

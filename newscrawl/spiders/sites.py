@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ..errors import ProfileError
 from ..sites.registry import load_sites
-from ..sites.validation import ProfileError
 from .news import NewsSpider
 
 try:

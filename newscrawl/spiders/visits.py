@@ -8,12 +8,11 @@ from dataclasses import replace
 
 from scrapy.http import Response
 
+from ..frontier.meta import CUT, RENDER
 from ..frontier.rhythm import Rhythm, read_instant
 from ..items import Article, Link
 from ..links.links import FoundLink
 from ..links.pagination import split_page
-from ..middlewares.cut_answers import CUT
-from ..rendering.downloader import RENDER
 from ..storage.frontier import TurnedOut, Visit
 from ..urls.parsing import split_url
 from ..walk.walk import Choice

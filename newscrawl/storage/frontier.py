@@ -26,17 +26,6 @@ MAX_TRIES = 3  # a page that was being read at so many crashes is set aside
 LATER = 100_000  # what a try in vain takes from a page's priority: more than lies between any two
 
 
-class StateError(Exception):
-    """The state, or the output, cannot be used. The text is one sentence that says what to do; `kind` names the ending
-    of the crawl."""
-
-    def __init__(self, kind: str, sentence: str) -> None:
-        super().__init__(sentence)
-        # state_in_use, state_unreadable or state_unwritable; output_in_use, output_unreadable or output_unusable where
-        # nothing was begun, output_unwritable later.
-        self.kind = kind
-
-
 @dataclass(frozen=True, slots=True)
 class Visit:
     """What a page was when it was last read, and when it is worth another look. Times are seconds since 1970."""

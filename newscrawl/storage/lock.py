@@ -6,7 +6,7 @@ import fcntl
 import os
 from pathlib import Path
 
-from .frontier import StateError
+from ..errors import StateError
 
 
 class ProcessLock:

@@ -12,8 +12,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal
 
+from ..errors import StateError
 from . import gzip_members
-from .frontier import StateError
 from .jsonlines import Record, number_records, parse_record, read_lines
 from .location import PACKED
 from .outputs import OutputRecord, measure_tail

@@ -6,7 +6,7 @@ import logging
 import sqlite3
 from pathlib import Path
 
-from .frontier import StateError
+from ..errors import StateError
 
 logger = logging.getLogger("newscrawl")
 

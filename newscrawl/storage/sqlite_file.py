@@ -9,7 +9,7 @@ from dataclasses import astuple
 from pathlib import Path
 from typing import Any
 
-from .frontier import StateError
+from ..errors import StateError
 from .lock import ProcessLock
 from .outputs import OutputRecord
 from .schema import describe_error, describe_unwritable, open_database

@@ -10,8 +10,8 @@ from typing import Literal, NamedTuple
 from ..text.folding import fold_word
 from .days import Day
 from .tokens import Token, get_number
-from .words import EVENING, FILLERS, HOUR_WORDS, MINUTE_WORDS, MORNING
-from .zones import ABBREVIATIONS, find_place_zone, might_be_zone
+from .words import load_words
+from .zones import find_place_zone, is_abbreviation, might_be_zone
 
 Precision = Literal["second", "minute", "hour", "day"]
 
@@ -35,6 +35,7 @@ def find_clock(tokens: list[Token], day: Day | None, *, dated: bool) -> Clock | 
 
 
 def _read_clock(tokens: list[Token], i: int, dated: bool) -> Clock | None:
+    words = load_words()
     token = tokens[i]
     after = fold_word(tokens[i + 1].text) if i + 1 < len(tokens) and tokens[i + 1].kind == "word" else ""
     last = i
@@ -45,13 +46,14 @@ def _read_clock(tokens: list[Token], i: int, dated: bool) -> Clock | None:
         second = int(parts[2]) if len(parts) > 2 else None
     elif token.kind == "dot":
         before = fold_word(tokens[i - 1].text) if i else ""
-        told = after in HOUR_WORDS or after in MORNING or after in EVENING or before in FILLERS or after == "น"
+        told = after in words.hour_signs or after in words.morning or after in words.evening or after == "น"
+        told = told or before in words.fillers
         if not (dated or told):
             return None
         hour, minute = (int(part) for part in token.text.split("."))
     elif token.kind == "number" and len(token.text) <= 2 and after:
         hour, minute = int(token.text), 0
-        if after in HOUR_WORDS and (dated or after not in ("h", "g", "u")):
+        if after in words.hour_signs and (dated or after not in ("h", "g", "u")):
             last = i + 1
             number = get_number(tokens, i + 2)
             if (
@@ -61,9 +63,9 @@ def _read_clock(tokens: list[Token], i: int, dated: bool) -> Clock | None:
                 and tokens[i + 2].start <= tokens[i + 1].end + 1
             ):
                 minute, last = number, i + 2
-                if last + 1 < len(tokens) and fold_word(tokens[last + 1].text) in MINUTE_WORDS:
+                if last + 1 < len(tokens) and fold_word(tokens[last + 1].text) in words.minute_signs:
                     last += 1
-        elif after in MORNING or after in EVENING:
+        elif after in words.morning or after in words.evening:
             last = i
         else:
             return None
@@ -74,11 +76,11 @@ def _read_clock(tokens: list[Token], i: int, dated: bool) -> Clock | None:
     for at in (last + 1, i - 1):
         if 0 <= at < len(tokens) and tokens[at].kind == "word":
             word = fold_word(tokens[at].text)
-            if word in MORNING or word in EVENING:
+            if word in words.morning or word in words.evening:
                 half, first, last = word, min(first, at), max(last, at)
                 break
     if half is not None and 1 <= hour <= 12:
-        hour = hour % 12 + (12 if half in EVENING else 0)
+        hour = hour % 12 + (12 if half in words.evening else 0)
     if hour > 23 or minute > 59 or (second or 0) > 60:
         return None
     time = datetime.time(hour, minute, min(second or 0, 59))
@@ -98,7 +100,7 @@ def find_clock_zone(tokens: list[Token], clock: Clock) -> tuple[str | datetime.t
         if token.kind == "word" and might_be_zone(token.text, word := fold_word(token.text)):
             if at + 1 < len(tokens) and tokens[at + 1].kind == "offset" and word in ("gmt", "utc"):
                 return _read_offset(tokens[at + 1].text), at + 1
-            return (token.text if token.text in ABBREVIATIONS else word), at
+            return (token.text if is_abbreviation(token.text) else word), at
     behind = list(takewhile(lambda token: token.kind == "word", tokens[clock.last + 1 :]))
     place = find_place_zone([fold_word(token.text) for token in behind]) if behind else None
     return (place[0], clock.last + 1 + place[1]) if place else (None, None)

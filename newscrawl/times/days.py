@@ -9,11 +9,8 @@ from typing import NamedTuple
 
 from ..text.folding import fold_word
 from .calendars import JAPANESE_ERAS, make_date, shift_day
-from .hints import Hints
-from .months import FIRST_HALVES, find_month, find_written_month, knows_month
-from .tokens import Token, get_number
-from .weekdays import WEEKDAY_WORDS, WEEKDAYS
-from .words import EVENING, FILLERS, HOUR_WORDS, MORNING
+from .tokens import Hints, Token, get_number
+from .words import Month, begins_month, find_month, find_written_month, knows_month, load_words
 from .zones import might_be_zone
 
 _MONTH_SIGNS = frozenset("月월")
@@ -101,9 +98,10 @@ def _read_shortest_date(text: str, i: int, hints: Hints) -> Iterator[Day]:
 def _find_weekday(tokens: list[Token], i: int) -> int | None:
     """The weekday, Monday 0, that is named just before or after a token, in one word or in two."""
     words = [fold_word(t.text) if t.kind == "word" else "" for t in tokens[max(0, i - 2) : i + 2]]
+    weekdays = load_words().weekdays
     for name in (" ".join(words[:2]), *reversed(words)):
-        if name in WEEKDAYS:
-            return WEEKDAYS[name]
+        if name in weekdays:
+            return weekdays[name]
     return None
 
 
@@ -132,7 +130,7 @@ def _read_named_month(tokens: list[Token], i: int, hints: Hints) -> Iterator[Day
     """Days with a month's name, or with 月/월/tháng: "11 August 2016", "Aug 11, 2016", "2016 Thursday ,11 August"."""
     word = fold_word(tokens[i].text)
     last = i
-    month: tuple[str, int] | None = None
+    month: Month | None = None
     if word[:1] in _MONTH_SIGNS:
         yield from _read_counted_month(tokens, i, hints)
         return
@@ -140,8 +138,8 @@ def _read_named_month(tokens: list[Token], i: int, hints: Hints) -> Iterator[Day
         after = get_number(tokens, i + 1)
         if after is None or not 1 <= after <= 12:
             return
-        month, last = ("gregorian", after), i + 1
-    elif word in FIRST_HALVES and i + 1 < len(tokens):
+        month, last = Month("gregorian", after), i + 1
+    elif begins_month(word) and i + 1 < len(tokens):
         month, last = find_month(f"{word} {fold_word(tokens[i + 1].text)}", hints.language), i + 1
     if month is None:
         month, last = find_written_month(tokens[i].text, hints.language), i
@@ -258,12 +256,12 @@ def _near_year(tokens: list[Token], i: int, step: int) -> tuple[int | None, int]
 
 
 def _might_stand_between(text: str) -> bool:
-    word = fold_word(text)
-    return word in FILLERS or word in WEEKDAY_WORDS
+    word, words = fold_word(text), load_words()
+    return word in words.fillers or word in words.weekday_parts
 
 
 def _begins_clock(tokens: list[Token], i: int) -> bool:
     if i + 1 >= len(tokens) or tokens[i + 1].kind != "word":
         return False
-    word = fold_word(tokens[i + 1].text)
-    return word in HOUR_WORDS or word in MORNING or word in EVENING
+    word, words = fold_word(tokens[i + 1].text), load_words()
+    return word in words.hour_signs or word in words.morning or word in words.evening

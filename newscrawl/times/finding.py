@@ -7,28 +7,9 @@ import re
 from collections.abc import Iterator
 
 from ..text.folding import fold_word
-from .hints import Hints, cut_region
-from .months import FIRST_HALVES, find_month, find_written_month
-from .reading import read_tokens
-from .tokens import LONGEST, PLAIN, Token, tokenise
-from .weekdays import WEEKDAY_WORDS, WEEKDAYS
-from .words import (
-    AFTER,
-    BEFORE,
-    COUNTED,
-    DAY,
-    DAYS_BACK,
-    EVENING,
-    FILLERS,
-    HOUR_WORDS,
-    JOINERS,
-    LONE_WORDS,
-    MORNING,
-    ONES,
-    TELLING_WORDS,
-    UNIT_WORDS,
-    UNITS,
-)
+from .parse import read_tokens
+from .tokens import LONGEST, PLAIN, Hints, Token, cut_region, tokenise
+from .words import DAY, begins_month, find_month, find_written_month, load_first_look, load_words
 from .zones import might_be_zone, might_tell_place
 
 DATE_SIGNS = frozenset("月월年년日일ב")  # a word in a date may begin with one of these
@@ -76,10 +57,11 @@ def might_hold_time(text: str) -> bool:
     """A first look, in a few microseconds: whether the text has a shape or a word that a time has."""
     if _SHAPE.search(text):
         return True
+    first_look = load_first_look()
     words = _WORD_MARKS.sub(" ", text.lower()).split()
     if _DIGIT.search(text):
-        return not TELLING_WORDS.isdisjoint(words)
-    return not UNIT_WORDS.isdisjoint(words) or (len(words) <= _FEW and not LONE_WORDS.isdisjoint(words))
+        return not first_look.any.isdisjoint(words)
+    return not first_look.units.isdisjoint(words) or (len(words) <= _FEW and not first_look.alone.isdisjoint(words))
 
 
 def _find_runs(tokens: list[Token], language: str | None) -> Iterator[tuple[int, int]]:
@@ -97,11 +79,12 @@ def _find_runs(tokens: list[Token], language: str | None) -> Iterator[tuple[int,
 
 def _might_belong(tokens: list[Token], i: int, language: str | None) -> bool:
     text = tokens[i].text
-    word = fold_word(text)
+    word, words = fold_word(text), load_words()
     return (
-        word in FILLERS or word in WEEKDAY_WORDS or word in UNITS or word in COUNTED or word in AFTER or word in BEFORE
-        or word in ONES or word in DAYS_BACK or word in MORNING or word in EVENING or word in HOUR_WORDS
-        or word in JOINERS or word in FIRST_HALVES or word[:1] in DATE_SIGNS
+        word in words.fillers or word in words.weekday_parts or word in words.units or word in words.counted
+        or word in words.after or word in words.before or word in words.ones or word in words.days_back
+        or word in words.morning or word in words.evening or word in words.hour_signs
+        or word in words.joiners or begins_month(word) or word[:1] in DATE_SIGNS
         or find_written_month(text, language) is not None or might_be_zone(text, word)
         or (i > 0 and might_tell_place(word))
         or (i > 0 and _ends_month_name(tokens[i - 1].text, word, language))
@@ -111,8 +94,9 @@ def _might_belong(tokens: list[Token], i: int, language: str | None) -> bool:
 def _ends_month_name(before: str, word: str, language: str | None) -> bool:
     """Whether the folded word is the second half of a month's name of two words."""
     first = fold_word(before)
-    return first in FIRST_HALVES and find_month(f"{first} {word}", language) is not None
+    return begins_month(first) and find_month(f"{first} {word}", language) is not None
 
 
 def _names_weekday(tokens: list[Token]) -> bool:
-    return any(fold_word(token.text) in WEEKDAYS for token in tokens)
+    weekdays = load_words().weekdays
+    return any(fold_word(token.text) in weekdays for token in tokens)

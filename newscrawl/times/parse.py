@@ -1,6 +1,7 @@
-"""Times as sites write them, in any language, to dates, times and UTC offsets.
+"""From a text to a stamp: times as sites write them, in any language, to dates, times and UTC offsets.
 
-What a text does not say stays unknown.
+What a text does not say stays unknown. On the way each file asks those before it only: `tokens`; `calendars`, `words`
+and `zones`; `days`, `clocks` and `relative`; this one; `finding` looks for texts to read.
 """
 
 from __future__ import annotations
@@ -10,15 +11,12 @@ import re
 from dataclasses import dataclass
 
 from .calendars import shift_day
-from .clocks import Precision
-from .finding import find_time_text, might_hold_time
-from .hints import Hints, make_hints
-from .reading import Reading, read_tokens
-from .tokens import LONGEST, PLAIN, tokenise
+from .clocks import Clock, Precision, find_clock, find_clock_zone
+from .days import find_day
+from .relative import TimeBack, read_relative
+from .tokens import LONGEST, PLAIN, Hints, Token, make_hints, tokenise
 from .words import DAY, HOUR
 from .zones import find_zone, read_abbreviation, read_place_offset
-
-__all__ = ["Precision", "Timestamp", "find_time_text", "might_be_publication", "might_hold_time", "parse_timestamp"]
 
 _EARLIEST = datetime.date(1990, 1, 1)
 _ZULU = ("GMT", "UTC", "Z", "gmt", "utc")
@@ -64,6 +62,45 @@ class Timestamp:
         if instant is None:
             return f"{self.date.isoformat()}T{self.time.strftime('%H:%M:%S')}"
         return instant.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+@dataclass(slots=True)
+class Reading:
+    """What a row of tokens says: a day, or so much time back, and a time of day with its zone."""
+
+    day: datetime.date | None = None
+    yearless: bool = False
+    back: TimeBack | None = None
+    clock: Clock | None = None
+    zone: str | datetime.timedelta | None = None
+    first: int = 0
+    last: int = 0
+
+
+def read_tokens(tokens: list[Token], hints: Hints) -> Reading | None:
+    """The day, time of day and zone that the tokens name; None when neither day nor time is there."""
+    day = find_day(tokens, hints)
+    reading = Reading()
+    used: list[int] = []
+    if day is None or day.calendar == "yearless":
+        reading.back = read_relative(tokens, hints)
+        if reading.back is not None:
+            used += [reading.back.first, reading.back.last]
+            day = None
+    if day:
+        reading.day, reading.yearless = day.date, day.calendar == "yearless"
+        used += [day.first, day.last]
+    clock = find_clock(tokens, day, dated=bool(used))
+    if clock and not (reading.back is not None and reading.back.unit < DAY):
+        reading.clock = clock
+        used += [clock.first, clock.last]
+        reading.zone, at = find_clock_zone(tokens, clock)
+        if at is not None:
+            used.append(at)
+    if not used:
+        return None
+    reading.first, reading.last = min(used), max(used)
+    return reading
 
 
 def parse_timestamp(

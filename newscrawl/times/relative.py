@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..text.folding import fold_word
-from .hints import Hints
-from .tokens import Token, get_number
-from .words import AFTER, BEFORE, COUNTED, DAY, DAYS_BACK, FUSED, HOUR, ONES, UNITS
+from .tokens import Hints, Token, get_number
+from .words import DAY, HOUR, load_words
 
 
 class TimeBack(NamedTuple):
@@ -22,14 +21,15 @@ class TimeBack(NamedTuple):
 
 def read_relative(tokens: list[Token], hints: Hints) -> TimeBack | None:
     """The first time back from now that the tokens name."""
+    days_back = load_words().days_back
     words = [fold_word(t.text) if t.kind == "word" else "" for t in tokens]
     for i, word in enumerate(words):
         if not word:
             continue
-        days = DAYS_BACK.get(word)
+        days = days_back.get(word)
         width = 1
         if days is None and i + 1 < len(words):
-            days, width = DAYS_BACK.get(f"{word} {words[i + 1]}"), 2
+            days, width = days_back.get(f"{word} {words[i + 1]}"), 2
         if days is not None and (word != "hier" or hints.language == "fr"):
             return TimeBack(days * DAY, DAY, True, i, i + width - 1)
         counted = _read_ago(tokens, words, i)
@@ -40,31 +40,32 @@ def read_relative(tokens: list[Token], hints: Hints) -> TimeBack | None:
 
 def _read_ago(tokens: list[Token], words: list[str], i: int) -> TimeBack | None:
     """Where token i is a unit with its number and a word for "ago" beside it ("1 hr 20 min ago"): the time back."""
-    unit = UNITS.get(words[i])
+    known = load_words()
+    unit = known.units.get(words[i])
     count, first = 1, i
-    if words[i] in COUNTED:
-        count, unit = COUNTED[words[i]]
+    if words[i] in known.counted:
+        count, unit = known.counted[words[i]]
     if unit is None:
         return None
     number = get_number(tokens, i - 1)
     if number is not None:
         count, first = number, i - 1
-    elif i and words[i - 1] in ONES:
+    elif i and words[i - 1] in known.ones:
         count, first = 1, i - 1
-    elif words[i] not in COUNTED:
+    elif words[i] not in known.counted:
         return None
     seconds = count * unit
-    greater, more = UNITS.get(words[first - 1], 0) if first > 1 else 0, get_number(tokens, first - 2)
+    greater, more = known.units.get(words[first - 1], 0) if first > 1 else 0, get_number(tokens, first - 2)
     if greater > unit and number is not None and more is not None:
         seconds, first = seconds + more * greater, first - 2
-    if words[i] in FUSED:
+    if words[i] in known.fused:
         return TimeBack(seconds, unit, False, first, i)
     for at in (i + 1, i + 2):
-        if at < len(words) and words[at] in AFTER:
+        if at < len(words) and words[at] in known.after:
             return TimeBack(seconds, unit, False, first, at)
     if unit == HOUR and get_number(tokens, i + 1) is not None and tokens[i + 1].start == tokens[i].end:
         return None  # "à 14h05"
     for at in (first - 1, first - 2):
-        if at >= 0 and words[at] in BEFORE and tokens[at].text != "à":
+        if at >= 0 and words[at] in known.before and tokens[at].text != "à":
             return TimeBack(seconds, unit, False, at, i)
     return None

@@ -1,8 +1,13 @@
-"""A text that may be a time, cut into tokens: dates in figures, clocks, offsets, numbers, words."""
+"""A text that may be a time, cut into tokens: dates in figures, clocks, offsets, numbers, words.
+
+With it go the hints: what is known of the text before it is read.
+"""
 
 from __future__ import annotations
 
+import datetime
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 LONGEST = 300  # characters of a text that are read
@@ -14,6 +19,7 @@ PLAIN = str.maketrans(
     | dict.fromkeys("‐‑‒–−", "-")
     | {"٫": ".", "∶": ":", "՝": " "}
 )
+_MONTH_FIRST = frozenset({"en", "en-us", "en-ph", "es-us", "fil", "en-ca"})  # where "05/03" is May
 
 # Letters with the marks that belong to them in scripts where Python's \\w leaves these out.
 _LETTER = (
@@ -55,3 +61,37 @@ def get_number(tokens: list[Token], i: int) -> int | None:
     if 0 <= i < len(tokens) and tokens[i].kind == "number" and len(tokens[i].text) <= 4:
         return int(tokens[i].text)
     return None
+
+
+class Hints(NamedTuple):
+    """What settles the doubts that a text leaves: its language, the order of day and month, the zone, the moment."""
+
+    language: str | None  # primary subtag, lower case
+    month_first: bool
+    timezone: str | None
+    reference: datetime.datetime | None
+    near: datetime.date | None = None  # a day that the text's day is near to, for one with no year
+
+
+def make_hints(
+    language: str | None,
+    timezone: str | None,
+    reference: datetime.datetime | None,
+    day_first: bool | None,
+    near: datetime.date | None = None,
+) -> Hints:
+    """The hints of a page; where `day_first` is not known, the language and the zone tell the order of the figures."""
+    if day_first is not None:
+        month_first = not day_first
+    else:
+        tag = (language or "").replace("_", "-").lower()
+        month_first = tag in _MONTH_FIRST
+        if tag == "en" and timezone and not timezone.startswith("America/"):
+            month_first = False
+    return Hints(cut_region(language), month_first, timezone, reference, near)
+
+
+@lru_cache(maxsize=64)
+def cut_region(language: str | None) -> str | None:
+    """The primary subtag of a BCP 47 tag, lower case: "en" of "en-GB"."""
+    return language.replace("_", "-").split("-", 1)[0].lower() if language else None

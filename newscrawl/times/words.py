@@ -1,145 +1,185 @@
-"""Words of times but the names of months and weekdays, in the languages of news; all folded by `fold_word`.
+"""The words of times in the languages of news, from `data/*.tsv`: months, weekdays, units, "ago", "yesterday", "pm".
 
-Weeks, months and years ago are left out: they do not say the day.
+Tables have words as pages write them. Here they are folded (`fold_word`), and so is a word before it is looked up.
 """
 
 from __future__ import annotations
 
+import re
+from functools import cache
+from typing import NamedTuple
+
 from ..text.folding import fold_word
-from .months import TELLING_MONTHS
+from ..text.tables import read_groups, read_table
 
 SECOND, MINUTE, HOUR, DAY = 1, 60, 3600, 86400
+UNITS = {"second": SECOND, "minute": MINUTE, "hour": HOUR, "day": DAY}
+
+_DAYS_BACK = {"today": 0, "yesterday": 1, "day before yesterday": 2}
+_JOINED_BEFORE = "ב"  # Hebrew joins its "in" to a month's name
 
 
-def _fold_all(text: str) -> frozenset[str]:
-    return frozenset(fold_word(word.replace("_", " ")) for word in text.split())
+class Month(NamedTuple):
+    """A month that a word names."""
+
+    calendar: str  # "gregorian", "hijri" or "jalali"
+    number: int  # 1 to 12
 
 
-_UNITS = {
-    SECOND: (
-        "second seconds sec secs s sekunde sekunden sek seconde seconden secondes segundo segundos seg secondo "
-        "secondi "
-        "sekund sekunder sekunda sekundy sekundu sekúnd sekunti sekuntia секунд секунда секунду секунды секунди "
-        "сек "
-        "saniye ثانية ثواني ثوان ثانیه שניות שנייה सेकंड सेकेंड সেকেন্ড วินาที วินาทีที่แล้ว giây detik δευτερόλεπτα másodperce "
-        "secunde 秒 秒前 秒钟前 秒鐘前 초 초전"
-    ),
-    MINUTE: (
-        "minute minutes min mins m minuto minutos minuti minuut minuten minuter minutt minutter minutu minuta "
-        "minuty "
-        "minúty minút minutę minut mín minuuttia minuutti минут минута минуту минуты минути мин хвилин хвилину "
-        "хвилини "
-        "хв dakika dk dəqiqə دقيقة دقائق دقیقه دقیقے منٹ דקות דקה मिनट মিনিট นาที นาทีที่แล้ว นาทีที่ผ่านมา นาทีก่อน minuts phút menit minit λεπτά λεπτό λ "
-        "perce "
-        "perc perccel minučių minūtēm minutit 分 分前 分钟 分钟前 分鐘 分鐘前 分间前 分間前 분 분전"
-    ),
-    HOUR: (
-        "hour hours hr hrs h stunde stunden std heure heures hora horas ora ore uur uren timme timmar tim timmer "
-        "time timer "
-        "tunti tuntia t godz godzin godzina godzinę godziny hodin hodina hodinou hodinami hodinu hodiny sati sat "
-        "sata "
-        "час часа часов часове сат сата сати години годин годину год ώρες ώρα órája órával óra saat sa ساعة ساعات ساعت گھنٹے گھنٹہ "
-        "שעות שעה "
-        "घंटे घंटा घण्टे ঘণ্টা ชั่วโมง ชั่วโมงที่แล้ว ชั่วโมงที่ผ่านมา ชั่วโมงก่อน hores hora giờ jam valandas val stundām tundi oră 小时 小时前 小時 小時前 個小時前 "
-        "个小时前 時間 時間前 "
-        "시간 시간전"
-    ),
-    DAY: (
-        "day days d tag tage tagen jour jours día días dia dias giorno giorni dag dagen dagar dage dager päivää "
-        "päivä "
-        "pv dzień dni dny den dnem dňami dňom dan dana день дня дней днів дни дена ден ημέρες ημέρα μέρες napja "
-        "nap nappal gün "
-        "zi zile يوم أيام ايام روز دن ימים יום दिन দিন วัน วันที่แล้ว วันที่ผ่านมา วันก่อน dies ngày hari dienas dienām päeva 天 天前 日 日前 일 일전"
-    ),
-}
-UNITS: dict[str, int] = {word: seconds for seconds, words in _UNITS.items() for word in _fold_all(words)}
+class Words(NamedTuple):
+    """The words of times by what they are, folded; the roles of `words.tsv`."""
 
-# Words that name one or two of a unit by themselves.
-COUNTED = {
-    fold_word(word): (count, unit)
-    for word, count, unit in (
-        ("ساعتين", 2, HOUR), ("ساعتان", 2, HOUR), ("دقيقتين", 2, MINUTE), ("دقيقتان", 2, MINUTE), ("يومين", 2, DAY),
-        ("يومان", 2, DAY), ("שעתיים", 2, HOUR), ("יומיים", 2, DAY), ("ساعة", 1, HOUR), ("دقيقة", 1, MINUTE),
-        ("يوم", 1, DAY), ("שעה", 1, HOUR), ("דקה", 1, MINUTE), ("час", 1, HOUR), ("минуту", 1, MINUTE),
-        ("годину", 1, HOUR), ("хвилину", 1, MINUTE), ("godzinę", 1, HOUR), ("minutę", 1, MINUTE), ("hodinou", 1, HOUR),
-        ("un'ora", 1, HOUR),
+    units: dict[str, int]  # "unit …": seconds. Weeks, months and years are left out: "3 weeks ago" does not say the day
+    counted: dict[str, tuple[int, int]]  # words for one or two of a unit: the count, seconds of the unit
+    ones: frozenset[str]  # "one": "an hour ago"
+    before: frozenset[str]  # "ago" that stands before: "vor"
+    after: frozenset[str]  # "ago" that stands behind
+    fused: frozenset[str]  # a unit and its "ago" in one word
+    days_back: dict[str, int]  # "named …": days before today
+    morning: frozenset[str]
+    evening: frozenset[str]
+    hour_signs: frozenset[str]  # "hour sign": between hour and minutes, or behind the hour
+    minute_signs: frozenset[str]
+    fillers: frozenset[str]  # "filler": between the parts of a time
+    joiners: frozenset[str]  # "joiner": in a time, but never between a day and its number
+    weekdays: dict[str, int]  # Monday 0
+    weekday_parts: frozenset[str]  # each word of a weekday's name
+
+
+class FirstLook(NamedTuple):
+    """Words that tell a time at first sight, in lower case as pages write them; nothing is folded there."""
+
+    units: frozenset[str]
+    alone: frozenset[str]  # each is a time where a text has hardly more: "yesterday", "a day ago"
+    any: frozenset[str]  # months and what the others have, among them
+
+
+class _Months(NamedTuple):
+    by_language: dict[str, dict[str, int]]
+    of_any: dict[str, int]
+    of_calendar: dict[str, dict[str, int]]  # "hijri", "jalali"
+    first_halves: frozenset[str]  # words that begin a month's name of two words
+
+
+@cache
+def load_words() -> Words:
+    """The words of times but the names of months."""
+    groups = read_groups(__package__, "words")
+    weekdays: dict[str, int] = {}
+    for names in _read_names("weekdays").values():
+        for weekday, name in names:
+            weekdays.setdefault(fold_word(name), weekday)
+    weekdays |= _read_shared_names("weekday")
+    return Words(
+        units={fold_word(word): UNITS[name] for name in UNITS for word in groups[f"unit {name}"]},
+        counted={fold_word(w): (int(n), UNITS[unit]) for w, n, unit in read_table(__package__, "counted_units")},
+        ones=_fold_all(groups["one"]),
+        before=_fold_all(groups["before"]),
+        after=_fold_all(groups["after"]),
+        fused=_fold_all(groups["fused"]),
+        days_back={fold_word(word): days for name, days in _DAYS_BACK.items() for word in groups[f"named {name}"]},
+        morning=_fold_all(groups["morning"]),
+        evening=_fold_all(groups["evening"]),
+        hour_signs=_fold_all(groups["hour sign"]),
+        minute_signs=_fold_all(groups["minute sign"]),
+        fillers=_fold_all(groups["filler"]),
+        joiners=_fold_all(groups["joiner"]),
+        weekdays=weekdays,
+        weekday_parts=frozenset(part for name in weekdays for part in name.replace("-", " ").split()),
     )
-}  # fmt: skip
-ONES = _fold_all(
-    "a an one einer einem eine ein une un una uma um uno en ett et een bir o jednu egy μία ένα isang satu một"
-)
-BEFORE = _fold_all(
-    "vor a hace há ha för for acum před pred prije pre пре преди пред منذ قبل مضت לפני πριν prieš pirms fa il_y_a y"
-)
-AFTER = _fold_all(
-    "ago fa atrás geleden sedan siden sitten temu назад тому önce əvvəl evvel پیش قبل पहले আগে পূর্বে پہلے "
-    "ที่แล้ว ที่ผ่านมา πριν "
-    "ก่อน trước lalu yang tagasi síðan ezelőtt nakalipas zilizopita 前 之前 以前 전"
-)
-# A unit and its "ago" in one word.
-FUSED = _fold_all(
-    "秒前 秒钟前 秒鐘前 分前 分钟前 分鐘前 分间前 分間前 小时前 小時前 個小時前 个小时前 時間前 天前 日前 초전 "
-    "분전 시간전 일전 órája perce napja "
-    "วินาทีที่แล้ว นาทีที่แล้ว นาทีที่ผ่านมา นาทีก่อน ชั่วโมงที่แล้ว ชั่วโมงที่ผ่านมา ชั่วโมงก่อน วันที่แล้ว วันที่ผ่านมา วันก่อน"
-)
-_DAYS = {
-    0: (
-        "today heute aujourd'hui hoy hoje oggi vandaag idag i_dag tänään dziś dzisiaj dnes azi днес danas сегодня "
-        "сьогодні σήμερα bugün اليوم امروز היום आज আজ آج วันนี้ hôm_nay hari_ini 今天 今日 오늘 šiandien šodien "
-        "täna avui"
-    ),
-    1: (
-        "yesterday gestern hier ayer ontem ieri gisteren igår i_går eilen wczoraj včera tegnap вчера вчора χθες "
-        "χτες dün "
-        "أمس امس البارحة دیروز אתמול গতকাল เมื่อวาน เมื่อวานนี้ hôm_qua kemarin 昨天 昨日 어제 jučer juče vakar "
-        "eile ahir"
-    ),
-    2: "vorgestern avant-hier anteayer anteontem eergisteren förrgår przedwczoraj позавчера позавчора 前天 一昨日",
-}
-DAYS_BACK: dict[str, int] = {word: days for days, words in _DAYS.items() for word in _fold_all(words)}
 
-MORNING = _fold_all("am a.m ص صباحا صباحاً ق.ظ πμ π.μ öö 上午 凌晨 早上 午前 清晨 오전 sa पूर्वाह्न")
-EVENING = _fold_all("pm p.m م مساء مساءً ب.ظ μμ μ.μ ös 下午 晚上 午后 午後 晚 傍晚 오후 ch अपराह्न")
-HOUR_WORDS = _fold_all("h uhr 時 时 點 点 시 час u g klo giờ")
-MINUTE_WORDS = _fold_all("分 분 m min мин phút")
 
-# Words that stand between the parts of a time.
-FILLERS = _fold_all(
-    "t st nd rd th er of om the de del di da la le el den der dem do d at on um à às a as alle ore ora las l kl klo "
-    "kello "
-    "ob o n g r m h u hrs hours heure heures uhr vid plkst klukkan saat tarihinde i y e et en em und and och og "
-    "ja și ê "
-    "roku rok year gada dne dňa v w в у о г год года году року р ч го ой й ας στις στη και الساعة في على عند ساعة و ا "
-    "ء هـ ه م الموافق "
-    "ميلادي בשעה ב את को पर ইং น เวลา ที่ พ.ศ ค.ศ วัน วันที่ tanggal pukul pk jam lúc ngày tháng thg năm 日 日期 일 "
-    "年 月 ÷"
-)
+@cache
+def load_first_look() -> FirstLook:
+    """The words that tell a time before anything is cut into tokens."""
+    groups = read_groups(__package__, "words")
+    units, alone = frozenset(groups["first look unit"]), frozenset(groups["first look alone"])
+    months: set[str] = set()
+    for language, names in (*_read_names("months").items(), *_read_other_months().items()):
+        for _, name in names:
+            months.update((*name.split(), fold_word(name)))
+            if language == "he":
+                months.add(f"{_JOINED_BEFORE}{name}")
+    return FirstLook(units, alone, frozenset(months) | units | alone | frozenset(groups["first look"]))
 
-# Words that may stand in a time, but never between a day and its number.
-JOINERS = _fold_all("les από بتوقيت توقيت به وقت")
 
-# For the first look at a text, as pages write them in lower case; nothing is folded there.
-UNIT_WORDS = frozenset(
-    "hour hours minute minutes stunde minute heure hora minuto ora uur minuut timme minut time tunti minuutti "
-    "godzinę "
-    "minutę hodinou minutou sat час минуту годину хвилину ώρα saat dakika ساعة ساعتين دقيقة دقيقتين يومين ساعت "
-    "دقیقه שעה שעתיים "
-    "דקה घंटे घंटा".split()
-)
-# Each is a time of its own where a text has hardly more: "yesterday", "a day ago".
-LONE_WORDS = frozenset(
-    "yesterday gestern hier ayer ontem ieri gisteren igår eilen wczoraj včera tegnap вчера вчора χθες dün أمس امس دیروز "
-    "אתמול jučer juče kemarin day tag día dia jour giorno dag dzień den день يوم یوم zi oră".split()
-)
-TELLING_WORDS = (
-    TELLING_MONTHS
-    | UNIT_WORDS
-    | LONE_WORDS
-    | frozenset(
-        "ago vor hace há fa atrás geleden sedan siden sitten temu назад тому önce منذ قبل پیش לפני पहले पूर्व trước "
-        "lalu πριν acum "
-        "před prije преди yesterday gestern ayer ontem ieri gisteren igår eilen wczoraj včera вчера вчора dün "
-        "أمس امس دیروز אתמול "
-        "tháng thg uhr heures jours minutes aujourd hoje oggi órája perce napja órával perccel আগে пре".split()
-    )
-)
+def find_month(word: str, language: str | None = None) -> Month | None:
+    """The month that a folded word names; the language settles doubts."""
+    months = _load_months()
+    if language:
+        number = months.by_language.get(language, {}).get(word)
+        if number:
+            return Month("gregorian", number)
+        if language == "fa" and word in months.of_calendar["jalali"]:
+            return Month("jalali", months.of_calendar["jalali"][word])
+    if word in months.of_any:
+        return Month("gregorian", months.of_any[word])
+    for calendar, names in months.of_calendar.items():
+        if word in names:
+            return Month(calendar, names[word])
+    return None
+
+
+def find_written_month(text: str, language: str | None = None) -> Month | None:
+    """The same of a word as it is written, with what some languages join to a name: "באפריל", "d'octubre"."""
+    word = fold_word(text)
+    month = find_month(word, language)
+    if month is None and word[:1] == _JOINED_BEFORE:
+        month = find_month(word[1:], language)
+    if month is None and ("'" in text or "’" in text):
+        month = find_month(fold_word(re.split("['’]", text)[-1]), language)
+    return month
+
+
+def knows_month(word: str, language: str) -> bool:
+    """Whether the folded word is a month's name in that language."""
+    return word in _load_months().by_language.get(language, {})
+
+
+def begins_month(word: str) -> bool:
+    """Whether the folded word is the first half of a month's name of two words: "تشرين" of "تشرين الأول"."""
+    return word in _load_months().first_halves
+
+
+@cache
+def _load_months() -> _Months:
+    by_language = {language: _fold_names(names) for language, names in _read_names("months").items()}
+    of_any: dict[str, int] = {}
+    for table in by_language.values():
+        of_any = table | of_any
+    of_any |= _read_shared_names("month")
+    of_calendar = {calendar: _fold_names(names) for calendar, names in _read_other_months().items()}
+    halves = (name.split()[0] for table in (of_any, of_calendar["hijri"]) for name in table if " " in name)
+    return _Months(by_language, of_any, of_calendar, frozenset(halves))
+
+
+def _read_names(subject: str) -> dict[str, list[tuple[int, str]]]:
+    """The numbers and names of months (1 to 12) or weekdays (0 to 6) in each language: CLDR's, then those beside it."""
+    first = 1 if subject == "months" else 0
+    names: dict[str, list[tuple[int, str]]] = {}
+    for language, *cells in read_table(__package__, subject):
+        names[language] = [(n, name) for n, cell in enumerate(cells, first) for name in cell.split("/")]
+    for language, number, more in read_table(__package__, f"more_{subject}"):
+        names[language] += [(int(number), name) for name in more.split("/")]
+    return names
+
+
+def _read_other_months() -> dict[str, list[tuple[int, str]]]:
+    """The same of the months of other calendars, by the calendar."""
+    names: dict[str, list[tuple[int, str]]] = {}
+    for calendar, number, of_one in read_table(__package__, "other_months"):
+        names.setdefault(calendar, []).extend((int(number), name) for name in of_one.split("/"))
+    return names
+
+
+def _read_shared_names(subject: str) -> dict[str, int]:
+    rows = read_table(__package__, "shared_names")
+    return {name: int(number) for told, name, number, _ in rows if told == subject}
+
+
+def _fold_names(names: list[tuple[int, str]]) -> dict[str, int]:
+    return {fold_word(name): number for number, name in names}
+
+
+def _fold_all(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(fold_word, words))

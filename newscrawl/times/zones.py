@@ -4,67 +4,40 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-_HOURS: dict[str, float] = {
-    "Z": 0, "GMT": 0, "UTC": 0, "UT": 0, "WET": 0, "WEST": 1,
-    "CET": 1, "CEST": 2, "MEZ": 1, "MESZ": 2, "HNEC": 1, "HAEC": 2, "EET": 2, "EEST": 3, "MSK": 3, "TRT": 3,
-    "SAST": 2, "CAT": 2, "EAT": 3, "WAT": 1,
-    "GST": 4, "AST": -4, "KSA": 3, "IRST": 3.5, "IRDT": 4.5, "PKT": 5, "NPT": 5.75, "AFT": 4.5, "UZT": 5, "ALMT": 6,
-    "WIB": 7, "WITA": 8, "WIT": 9, "ICT": 7, "MMT": 6.5, "SGT": 8, "HKT": 8, "PHT": 8, "PHST": 8, "MYT": 8,
-    "JST": 9, "KST": 9, "IST": 5.5, "BST": 1, "BDT": 6,
-    "AEST": 10, "AEDT": 11, "ACST": 9.5, "ACDT": 10.5, "AWST": 8, "NZST": 12, "NZDT": 13,
-    "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7, "AKST": -9, "AKDT": -8,
-    "HST": -10, "NST": -3.5, "NDT": -2.5, "ADT": -3, "BRT": -3, "ART": -3, "CLT": -4, "CLST": -3, "COT": -5, "PET": -5,
-}  # fmt: skip
-_PLACES = {
-    "ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles",
-}  # fmt: skip
-_WORDS: dict[str, float] = {
-    "мск": 3,
-    "غرینتش": 0,
-    "جرینتش": 0,
-    "گرینویچ": 0,
-    "مکه": 3,
-    "ابوظبی": 4,
-    "北京时间": 8,
-    "北京時間": 8,
-    "台北時間": 8,
-    "台灣時間": 8,
-    "香港時間": 8,
-    "日本時間": 9,
-    "한국시간": 9,
-    "московскому": 3,
-    "московское": 3,
-    "москве": 3,
-    "tsi": 3,
-    "gmt": 0,
-    "utc": 0,
-}
-# Places whose clocks a time goes by where words say so: "horário de Brasília", "hora del centro de México", "UK time".
-_CLOCKS_OF: dict[str, str] = {
-    place: zone
-    for zone, places in {
-        "America/Sao_Paulo": "brasilia", "America/Mexico_City": "mexico cdmx", "America/Bogota": "bogota colombia",
-        "America/Lima": "lima peru", "America/Caracas": "caracas venezuela", "America/Santiago": "chile",
-        "America/Argentina/Buenos_Aires": "argentina", "America/Guayaquil": "ecuador quito",
-        "America/Toronto": "montreal toronto", "America/New_York": "eastern", "America/Chicago": "central",
-        "America/Denver": "mountain", "America/Los_Angeles": "pacific", "Europe/Madrid": "madrid peninsular espanola",
-        "Europe/Lisbon": "lisboa", "Europe/Paris": "paris", "Europe/Brussels": "bruxelles",
-        "Europe/London": "uk london londres", "Europe/Rome": "italiana", "Europe/Berlin": "berlin",
-        "Europe/Kyiv": "киеву києвом", "Asia/Kolkata": "india indian", "Asia/Shanghai": "beijing china",
-        "Asia/Tokyo": "japan tokyo", "Asia/Singapore": "singapore", "Asia/Dubai": "uae dubai",
-    }.items()
-    for place in places.split()
-}  # fmt: skip
-_CLOCK_WORDS = frozenset("horario hora heure ora по за time".split())
-_BETWEEN = frozenset("h de del di do da la le centro oficial este standard daylight".split())
+from ..text.tables import read_groups, read_table
+
 _LONGEST_ZONE = 6  # words
-_BY_LANGUAGE: dict[tuple[str, str], float] = {
-    ("IST", "he"): 2, ("IST", "ga"): 1, ("CST", "zh"): 8, ("BST", "bn"): 6, ("AST", "ar"): 3, ("PST", "fil"): 8,
-}  # fmt: skip
-ABBREVIATIONS = frozenset(_HOURS) | frozenset(_PLACES)
+
+
+class _Zones(NamedTuple):
+    hours: dict[tuple[str, str], float]  # from UTC, by name and language; the language "any" is any
+    places: dict[str, str]  # IANA names by abbreviation: "ET"
+    abbreviations: frozenset[str]  # in capitals, since "est" and "ist" are words too
+    words: frozenset[str]  # folded
+    clock_places: dict[str, str]  # IANA names by folded places whose clocks a time goes by: "hora de Brasilia"
+    clock_words: frozenset[str]  # folded words that say so: "time", "hora"
+    joints: frozenset[str]  # folded words between these
+
+
+@cache
+def _load_zones() -> _Zones:
+    rows = read_table(__package__, "zones")
+    groups = read_groups(__package__, "words")
+    names = frozenset(name for name, _, _ in rows)
+    abbreviations = frozenset(name for name in names if name.isupper())
+    return _Zones(
+        hours={(name, language): float(clock) for name, language, clock in rows if "/" not in clock},
+        places={name: clock for name, _, clock in rows if "/" in clock},
+        abbreviations=abbreviations,
+        words=names - abbreviations,
+        clock_places=dict(read_table(__package__, "clock_places")),
+        clock_words=frozenset(groups["clock"]),
+        joints=frozenset(groups["clock joint"]),
+    )
 
 
 @lru_cache(maxsize=256)
@@ -95,23 +68,25 @@ def read_abbreviation(
     if zone and name in (moment.replace(month=month, day=1, tzinfo=zone).tzname() for month in (moment.month, 1, 7)):
         # A site may write the name of its winter zone all the year: its clocks are meant.
         return moment.replace(tzinfo=zone).utcoffset()
-    if name in _PLACES:
-        return read_place_offset(moment, _PLACES[name])
-    hours = _BY_LANGUAGE.get((name, language)) if language else None
+    zones = _load_zones()
+    if name in zones.places:
+        return read_place_offset(moment, zones.places[name])
+    hours = zones.hours.get((name, language)) if language else None
     if hours is None:
-        hours = _HOURS.get(name, _WORDS.get(name))
+        hours = zones.hours.get((name, "any"))
     return None if hours is None else datetime.timedelta(hours=hours)
 
 
 def find_place_zone(words: Sequence[str]) -> tuple[str, int] | None:
     """The IANA zone that the folded words behind a time of day tell, and the place of the last of these words."""
+    zones = _load_zones()
     zone, told = None, False
     for place, word in enumerate(words[:_LONGEST_ZONE]):
-        if word in _CLOCK_WORDS:
+        if word in zones.clock_words:
             told = True
-        elif zone is None and word in _CLOCKS_OF:
-            zone = _CLOCKS_OF[word]
-        elif word not in _BETWEEN:
+        elif zone is None and word in zones.clock_places:
+            zone = zones.clock_places[word]
+        elif word not in zones.joints:
             return None
         if zone and told:
             return zone, place
@@ -120,9 +95,16 @@ def find_place_zone(words: Sequence[str]) -> tuple[str, int] | None:
 
 def might_tell_place(word: str) -> bool:
     """Whether a folded word may be part of what tells whose clocks a time goes by."""
-    return word in _CLOCKS_OF or word in _CLOCK_WORDS or word in _BETWEEN
+    zones = _load_zones()
+    return word in zones.clock_places or word in zones.clock_words or word in zones.joints
 
 
 def might_be_zone(raw: str, folded: str) -> bool:
     """Whether a word is a zone's name: abbreviations in capitals, since "est" and "ist" are words too."""
-    return raw in ABBREVIATIONS or folded in _WORDS
+    zones = _load_zones()
+    return raw in zones.abbreviations or folded in zones.words
+
+
+def is_abbreviation(raw: str) -> bool:
+    """Whether a word, as it is written, is a zone's abbreviation."""
+    return raw in _load_zones().abbreviations

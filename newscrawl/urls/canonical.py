@@ -89,6 +89,12 @@ def make_url_key(url: str) -> str:
     return f"{host}{path}?{query}" if query else host + path
 
 
+def read_path(url: str) -> str:
+    """What a profile's regular expressions are searched for in: the path, and the query where there is one."""
+    parts = split_url(url)
+    return f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
+
+
 def might_be_file(url: str) -> bool:
     """True where the path ends like an image, a film, a document or a program: nothing that is read as a page."""
     path = url.partition("?")[0]

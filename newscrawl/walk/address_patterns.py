@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from ..urls.parsing import split_url
 from .patterns import make_pattern
 
 _ENOUGH_FOLDERS = 3  # patterns that differ in one folder alone, from which on that folder is a blank
@@ -72,12 +71,6 @@ def make_expression(patterns: Iterable[str]) -> str:
             text += r"\?" + _escape(query)
         branches.append(f"^{text}$")
     return "|".join(branches)
-
-
-def read_path(url: str) -> str:
-    """What a profile's regular expressions are searched for in: the path, and the query where there is one."""
-    parts = split_url(url)
-    return f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
 
 
 def _escape(text: str) -> str:

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from newscrawl.alerts.messages import Alert
-from newscrawl.alerts.sending import AlertError, send_alert
+from newscrawl.alerts.sending import send_alert
 from newscrawl.alerts.targets import MailServer, Target, read_mail_server
+from newscrawl.errors import AlertError
 
 from ..newsroom.certificate import make_tls_context
 from .receivers import receive_mail, receive_posts

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.alerts.targets import MailServer, TargetError, read_mail_server, read_targets
+from newscrawl.alerts.targets import MailServer, read_mail_server, read_targets
+from newscrawl.errors import TargetError
 
 
 def test_webhooks_and_mailboxes_are_told_apart() -> None:

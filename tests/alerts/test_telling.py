@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.alerts.targets import TargetError
 from newscrawl.alerts.telling import Alerts
+from newscrawl.errors import TargetError
 from newscrawl.storage.jobs import JOBS, append_job
 
 from .receivers import receive_mail, receive_posts

@@ -4,7 +4,8 @@ import json
 import subprocess
 from pathlib import Path
 
-from newscrawl.extract.article import Context, Explanation, read_article
+from newscrawl.extract.article import Context, read_article
+from newscrawl.extract.candidates import Explanation
 from newscrawl.page.page import Page
 from newscrawl.tools.inspection.extraction import format_explanation
 from tests.newsroom.server import Newsroom

@@ -16,7 +16,7 @@ URL = "https://www.harbourtimes.example/news/storm"
 
 
 def read(html: str, url: str | None = URL, site: Site | None = None, listing: Link | None = None) -> Candidate | None:
-    found = find_headlines(Page(html, url), site=site, listing=listing)
+    found = find_headlines(Page(html, url), site=site, listing=listing).candidates
     return found[0] if found else None
 
 
@@ -154,7 +154,7 @@ def test_a_page_with_nothing_has_none() -> None:
 
 def test_a_hundred_thousand_headings_take_no_time() -> None:
     page = Page("<title>Storm</title>" + "<h1>x y z</h1>" * 100_000, URL)
-    assert find_headlines(page)
+    assert find_headlines(page).candidates
 
 
 @pytest.mark.parametrize(

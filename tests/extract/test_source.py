@@ -7,10 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newscrawl import extract_article
+from newscrawl.extract.candidates import Candidate
 from newscrawl.extract.people.agencies import find_agency
 from newscrawl.extract.source import find_sources, read_opening_source, read_source_line
 from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
+
+from .people.reading import show
+
+
+def find(html: str, site: Site | None = None) -> list[Candidate]:
+    page = Page(html)
+    return find_sources(page, show(page).bylines, site=site)
 
 
 @pytest.mark.parametrize(
@@ -65,7 +73,7 @@ def test_agencies_named_as_authors_are_sources() -> None:
         '{"@type":"Organization","name":"Deutsche Presse-Agentur"}]}</script>'
         '<meta name="author" content="Jane Doe, AFP">'
     )
-    assert [tuple(c) for c in find_sources(Page(page))] == [("dpa", "json-ld:author"), ("AFP", "meta:author")]
+    assert [tuple(c) for c in find(page)] == [("dpa", "json-ld:author"), ("AFP", "meta:author")]
 
 
 @pytest.mark.parametrize(
@@ -84,7 +92,7 @@ def test_agencies_named_as_authors_are_sources() -> None:
 )
 def test_agencies_in_a_byline_are_sources(byline: str, agencies: list[str]) -> None:
     page = f"<title>Storm hits coast</title><h1>Storm hits coast</h1><div class=byline>{byline}</div><p>It rained."
-    assert find_sources(Page(page)) == [(agency, "byline") for agency in agencies]
+    assert find(page) == [(agency, "byline") for agency in agencies]
 
 
 @pytest.mark.parametrize(
@@ -109,13 +117,13 @@ def test_a_storys_first_words_may_credit_an_agency(paragraph: str, agency: str |
 def test_agencies_in_the_bylines_of_other_articles_are_no_sources() -> None:
     others = "".join(f'<li><h3>Other</h3><span class="author">{name}</span></li>' for name in ("Reuters", "AFP"))
     page = f"<h1>Storm hits coast</h1><p class=byline>By Jane Doe</p><p>It rained.</p><ul class=related>{others}</ul>"
-    assert find_sources(Page(page)) == []
+    assert find(page) == []
 
 
 def test_a_profile_goes_first() -> None:
     site = Site(domain="a.example", example="https://a.example/1", source=".source")
     page = "<meta name=author content=dpa><div class=source><b>Source: AFP</b></div>"
-    assert find_sources(Page(page), site=site)[0] == ("AFP", "profile")
+    assert find(page, site)[0] == ("AFP", "profile")
 
 
 def test_an_agency_is_the_whole_text_or_none() -> None:

@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 from scrapy.settings import Settings
 
+from newscrawl.errors import StateError
 from newscrawl.frontier.ledger import Ledger
 from newscrawl.frontier.opening import open_articles
 from newscrawl.frontier.output import open_output
 from newscrawl.items import Article, Link
-from newscrawl.storage.frontier import Counts, Entry, Run, StateError, Visit
+from newscrawl.storage.frontier import Counts, Entry, Run, Visit
 from newscrawl.storage.jsonlines import read_records
 from newscrawl.storage.memory import MemoryFrontier
 from newscrawl.storage.output_file import OutputFile, StandardOutput

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.rendering.errors import NoSuchBrowserError
+from newscrawl.errors import NoSuchBrowserError
 from newscrawl.rendering.finding import find_browser
 
 

@@ -48,6 +48,7 @@ def test_the_egg_holds_every_file_of_the_package_and_nothing_else(scrapyd: Scrap
         packed = {name for name in egg.namelist() if not name.endswith((".pyc", "/"))}
     assert {name for name in files if not name.endswith(".pyc")} == {n for n in packed if not n.startswith("EGG-INFO/")}
     assert {"newscrawl/article.schema.json", "newscrawl/sites/arabstoday_net.py"} < packed
+    assert {"newscrawl/times/data/months.tsv", "newscrawl/extract/people/data/agencies.tsv"} < packed
 
 
 def test_a_job_finds_the_package_compiled(scrapyd: ScrapydServer) -> None:
@@ -57,6 +58,18 @@ def test_a_job_finds_the_package_compiled(scrapyd: ScrapydServer) -> None:
         )
         told = subprocess.run([sys.executable, "-I", "-c", script], capture_output=True, text=True, check=True)
     assert told.stdout.strip().endswith("newscrawl/spiders/news.pyc")
+
+
+def test_tables_of_words_are_read_out_of_the_egg(scrapyd: ScrapydServer) -> None:
+    with find_egg(scrapyd) as egg:
+        script = (
+            f"import sys; sys.path.insert(0, {egg.filename!r}); import newscrawl.times.parse as p;"
+            "print(p.__file__, p.parse_timestamp('3 mai 2024', language='fr').to_text())"
+        )
+        told = subprocess.run([sys.executable, "-I", "-c", script], capture_output=True, text=True, check=True)
+    file, date = told.stdout.split()
+    assert ".egg/" in file
+    assert date == "2024-05-03"
 
 
 def test_the_version_is_the_packages_with_the_commit(scrapyd: ScrapydServer) -> None:

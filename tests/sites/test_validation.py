@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
+from newscrawl.errors import ProfileError
 from newscrawl.sites.profile import PATTERNS, SELECTORS, Site
-from newscrawl.sites.validation import ProfileError, check_profile
+from newscrawl.sites.validation import check_profile
 
 from ..tools.profiles.checkout import copy_checkout, run_command
 

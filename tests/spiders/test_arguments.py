@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from newscrawl.errors import ArgumentError
 from newscrawl.sites.registry import load_sites
-from newscrawl.spiders.arguments import ArgumentError, read_arguments
+from newscrawl.spiders.arguments import read_arguments
 
 DEPTHS = {"sections": 2, "pagination": 100, "related": 2}
 

@@ -6,7 +6,7 @@ import pytest
 from scrapy.settings import Settings
 
 from newscrawl import settings
-from newscrawl.spiders.arguments import ArgumentError
+from newscrawl.errors import ArgumentError
 from newscrawl.spiders.own_settings import NAMES, PREFIX, check_setting, check_settings
 
 

@@ -3,10 +3,10 @@ from __future__ import annotations
 from scrapy import Request
 from scrapy.http import HtmlResponse
 
+from newscrawl.frontier.meta import RENDER
 from newscrawl.frontier.rhythm import Rhythm
 from newscrawl.items import Article, FoundBy, Link, Target
 from newscrawl.links.links import FoundLink
-from newscrawl.rendering.downloader import RENDER
 from newscrawl.spiders.visits import VisitPlanner, digest_links
 from newscrawl.storage.frontier import Visit
 from newscrawl.walk.walk import Choice, Steps

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
+from newscrawl.errors import StateError
 from newscrawl.items import Article
-from newscrawl.storage.frontier import StateError
 from newscrawl.storage.gzip_members import pack
 from newscrawl.storage.jsonlines import read_records
 from newscrawl.storage.output_file import OutputChangedError, OutputFile, format_line

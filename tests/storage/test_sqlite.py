@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from newscrawl.errors import StateError
 from newscrawl.items import Link
 from newscrawl.storage import schema
-from newscrawl.storage.frontier import Entry, StateError, Visit
+from newscrawl.storage.frontier import Entry, Visit
 from newscrawl.storage.page_rows import make_digest
 from newscrawl.storage.reading import ReadingNote
 from newscrawl.storage.sqlite import SqliteFrontier

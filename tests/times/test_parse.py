@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newscrawl.times.parse import Timestamp, find_time_text, parse_timestamp
+from newscrawl.times.finding import find_time_text
+from newscrawl.times.parse import Timestamp, parse_timestamp
 
 NOW = datetime.datetime(2024, 5, 3, 12, 0, tzinfo=datetime.timezone.utc)
 

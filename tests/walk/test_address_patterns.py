@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from newscrawl.walk.address_patterns import find_patterns, make_expression, read_path
+from newscrawl.urls.canonical import read_path
+from newscrawl.walk.address_patterns import find_patterns, make_expression
 
 
 def test_numbers_dates_and_headlines_are_blanks() -> None:

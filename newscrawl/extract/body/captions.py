@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ...page.blocks import HEADINGS, Block, Blocks
 from ...text.clean import fold_text
+from ...text.tables import match_any, read_groups
 
 _LONGEST = 300  # characters
 _LONGEST_IN_BOX = 200
 _SLANTED = frozenset(("em", "i", "small", "cite"))
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", ":", "：", '"', "”", "»", "」")
-_POINTING = re.compile(
-    r"(?:left|right|above|below|top|from left|pictured|links|rechts|oben|unten|von links|im bild|à gauche|à droite"
-    r"|de gauche|ci-dessus|arriba|abajo|de izquierda|izquierda|derecha|da esquerda|da sinistra)\b"
-    r"|.*[(（](?:left|right|l|r|l\.|r\.|li\.|re\.|links|rechts|mitte|pictured|à gauche|à droite|izq\.?|dcha\.?|"
-    r"左|右|中)[)）]",
-    re.IGNORECASE,
-)
 _DEEPEST = 6  # elements between a picture and what holds it
 _LEAST_WORDS = 3  # of a picture's alternative text that tells something
 _SHARED = 0.6  # of the words of a caption or of the alternative text, the shorter of both, that are in the other
@@ -46,7 +41,7 @@ def drop_captions(found: Blocks, counts: list[int], *, is_news: bool) -> None:
             tells = all_slanted or not is_sentence
             if block is first and not _holds_picture(found, block):
                 tells = False  # it may be the standfirst, below the first picture
-            is_caption = tells or bool(_POINTING.match(block.text)) or _says_alt(block)
+            is_caption = tells or bool(_load_pointing().match(block.text)) or _says_alt(block)
         else:
             is_caption = is_news and not is_sentence and _is_in_box(found, counts, block)
         if is_caption:
@@ -97,3 +92,10 @@ def _says_alt(block: Block) -> bool:
     alt = block.picture.attributes.get("alt") if block.picture is not None else None
     one, other = set(fold_text(alt or "").split()), set(fold_text(block.text).split())
     return min(len(one), len(other)) >= _LEAST_WORDS and len(one & other) >= _SHARED * min(len(one), len(other))
+
+
+@cache
+def _load_pointing() -> re.Pattern[str]:
+    """What finds words that point into a picture: "From left: …", "… (right)"."""
+    words = {place: match_any(of_place) for place, of_place in read_groups(__package__, "captions").items()}
+    return re.compile(rf"(?:{words['start']})\b|.*[(（](?:{words['in brackets']})[)）]", re.IGNORECASE)

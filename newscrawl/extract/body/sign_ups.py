@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ...page.blocks import HEADINGS, Block, Blocks
+from ...text.tables import match_any, read_table
 
 _BEFORE, _BEHIND = 12, 8  # blocks round a field that may belong to its box
 _MOST_FIELDS = 30  # that are looked at; a page of a shop has hundreds
 _LARGE = 250  # characters of a box; smaller ones are told by what surrounds them
 _BEGINNING = 160  # characters of a block
-# Plain words in lower case: such a list is searched quickly.
-_SIGN_UP = re.compile(
-    "newsletter|sign up|signing up|subscri|inbox|mailbox|postfach|abonn|anmeld|registr|inscri|suscri|suscrí"
-    "|boletín|boletin|iscriviti|nieuwsbrief|rundbrief|nyhetsbrev|biuletyn"
-)
 
 
 def leave_out_sign_ups(found: Blocks) -> list[Block]:
@@ -23,7 +20,7 @@ def leave_out_sign_ups(found: Blocks) -> list[Block]:
     fields = found.fields[:_MOST_FIELDS]
     near = {n for _, at in fields for n in range(max(0, at - _BEFORE), at)}
     near = {n for n in near if 2 * blocks[n].link_characters < len(blocks[n].text)}
-    asking = {n for n in near if _SIGN_UP.search(blocks[n].text[:_BEGINNING].lower())}
+    asking = {n for n in near if _load_sign_up().search(blocks[n].text[:_BEGINNING].lower())}
     if not asking:
         return blocks
     left_out: set[int] = set()
@@ -63,3 +60,8 @@ def _is_within(found: Blocks, block: Block, box: int) -> bool:
     while element > box:
         element = found.parents[element]
     return element == box
+
+
+@cache
+def _load_sign_up() -> re.Pattern[str]:
+    return re.compile(match_any(word for (word,) in read_table(__package__, "sign_ups")))

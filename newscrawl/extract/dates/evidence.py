@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from ...items import Link
 from ...page.page import Page
 from ...sites.profile import Site
-from ...times.parse import Timestamp, find_time_text, parse_timestamp
+from ...times.finding import find_time_text
+from ...times.parse import Timestamp, parse_timestamp
 from ...urls.parsing import split_url
 from ..body.lines.edges import might_be_byline_or_time
 from .sources import (
@@ -20,10 +21,11 @@ from .sources import (
     list_structured_times,
     read_address_month,
     read_address_year,
+    tells_publication,
 )
-from .visible import begins_with_time, list_loose_times, list_selected_times, list_visible_times, tells_publication
+from .visible import begins_with_time, list_loose_times, list_selected_times, list_visible_times
 
-# Weights are given in `time_sources` and `visible_times`: JSON-LD of the article 60, a date beside the headline 45.
+# Weights are given in `sources` and `visible`: JSON-LD of the article 60, a date beside the headline 45.
 WEAK = 30  # sources of less weight are not worth more than a date in a short text
 _FAINT = 24  # of less weight is a "last-modified", which may be the moment of asking
 _MIDDLE = 15  # of a month

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from ...items import Link
 from ...page.page import Page
 from ...sites.profile import Site
-from ...times.parse import Precision, Timestamp
+from ...times.clocks import Precision
+from ...times.parse import Timestamp
 from .evidence import MOST_OFFSET, WEAK, Evidence, TimeReader, tells_less
 
 _FAINT = 6

@@ -1,15 +1,21 @@
-"""Where a page's data say when its article was published or changed: JSON-LD, meta tags, its address, scripts."""
+"""Where a page's data say when its article was published or changed, and by which words a text says so.
+
+The data are JSON-LD, meta tags, the page's address and scripts; `visible` has what the page shows.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Literal
+from functools import cache
+from typing import Any, Literal, NamedTuple
 
 from ...page.json_ld import read_strings
 from ...page.page import JsonObject, Page, list_types
-from ...times.months import find_month
+from ...text.tables import match_any, read_groups, read_table
+from ...times.finding import might_hold_time
+from ...times.words import find_month
 from ...urls.parsing import split_url
 from ...urls.query_paths import split_address
 
@@ -29,31 +35,8 @@ class TimeText:
 
 
 _MOST_OBJECTS = 200  # JSON-LD objects that are looked at
-
-_PUBLISHED_META = {
-    "article:published_time": 56, "og:article:published_time": 56, "og:published_time": 54, "bt:pubdate": 50,
-    "parsely-pub-date": 52, "sailthru.date": 48, "cxenseparse:recs:publishtime": 52, "cxenseparse:publishtime": 52,
-    "datepublished": 54, "rnews:datepublished": 52, "article:published": 54, "article.published": 54,
-    "shareaholic:article_published_time": 52, "vr:published_time": 50, "iso-8601-publish-date": 52,
-    "publish-date": 50, "publish_date": 50, "publishdate": 50, "published_date": 50, "published-date": 50,
-    "publication_date": 50, "publication-date": 50, "published_at": 50, "publisheddate": 50, "published_time": 50,
-    "pubdate": 50, "pub_date": 50, "originalpublicationdate": 54, "article_date_original": 54, "date_published": 50,
-    "citation_publication_date": 44, "citation_online_date": 46, "citation_date": 42, "prism.publicationdate": 44,
-    "dc.date.issued": 48, "dcterms.issued": 48, "dc.date.created": 44, "dcterms.created": 44, "dcterms.date": 30,
-    "dc.date": 30, "dc.date.published": 48, "dcsext.articlefirstpublished": 52, "ptime": 40, "displaydate": 48,
-    "article:post_date": 50, "release_date": 40, "og:pubdate": 50, "og:article:publish_time": 50, "og:release_date": 40,
-    "uploaddate": 46,
-    "datecreated": 40, "article.created": 44, "created": 34, "creation_date": 34, "created-date": 34, "date": 27,
-    "rbpubdate": 48, "utime": 30, "eomportal-lastupdate": 20, "timestamp": 25, "weibo:article:create_at": 48,
-    "bytedance:published_time": 50, "mediator_published_time": 50, "newsdate": 44, "article:create_at": 44,
-}  # fmt: skip
-_MODIFIED_META = {
-    "article:modified_time": 56, "og:updated_time": 44, "article:modified": 50, "datemodified": 52, "lastmod": 40,
-    "last-modified": 20, "last_modified": 34, "lastmodified": 34, "dc.date.modified": 42, "dcterms.modified": 42,
-    "revised": 30, "revision_date": 30, "updated_time": 40, "bytedance:updated_time": 42, "og:modified_time": 44,
-    "article:updated_time": 46, "modified": 30, "moddate": 30, "last-update": 30, "bt:moddate": 44, "date-revision": 30,
-    "article_date_updated": 44, "cxenseparse:recs:lastmodified": 40, "weibo:article:update_at": 40,
-}  # fmt: skip
+_SHORT = 40  # characters of a text that may be a time with no digit: "an hour ago"
+_DIGIT = re.compile(r"\d")
 
 _JSON_LD_KEYS: tuple[tuple[str, Role, float], ...] = (
     ("datePublished", "published", 1.0),
@@ -87,18 +70,22 @@ _SCRIPT_VALUE = re.compile(
 def list_structured_times(page: Page) -> Iterator[TimeText]:
     """The times in JSON-LD and meta tags."""
     yield from _list_json_ld_times(page)
+    known = _load_meta_names()
     for name, contents in page.meta.items():
-        role: Role = "published"
-        weight = _PUBLISHED_META.get(name)
-        if weight is None:
-            weight = _MODIFIED_META.get(name)
-            role = "modified"
-        if weight is None and len(name) < 60 and (found := _META_NAME.search(name)):
+        told = known.get(name)
+        if told is None and len(name) < 60 and (found := _META_NAME.search(name)):
             again = name[: found.start()].rstrip("-_.:").endswith("last")  # "last_published" is the time of a change
-            role, weight = ("published", 42) if found[1] and not again else ("modified", 34)
-        if weight is not None:
+            told = ("published", 42) if found[1] and not again else ("modified", 34)
+        if told is not None:
             for n, content in enumerate(contents[:3]):
-                yield TimeText(content, f"meta:{name}", role, "meta", weight - 2 * n)
+                yield TimeText(content, f"meta:{name}", told[0], "meta", told[1] - 2 * n)
+
+
+@cache
+def _load_meta_names() -> dict[str, tuple[Role, int]]:
+    """What the time in a meta tag of that name is of, and how much it is to be believed."""
+    rows = read_table(__package__, "meta_names")
+    return {name: ("published" if role == "published" else "modified", int(weight)) for role, name, weight in rows}
 
 
 def _list_json_ld_times(page: Page) -> Iterator[TimeText]:
@@ -199,3 +186,71 @@ def list_script_times(page: Page) -> Iterator[TimeText]:
                 name = key.removeprefix("&quot;").lstrip('"')
                 yield TimeText(found[1], f"script:{name}", "published", "script", 26)
                 break
+
+
+class _Labels(NamedTuple):
+    """What finds the words beside a time that tell what it is of, in a text in lower case; plain words are quick."""
+
+    change: re.Pattern[str]
+    publication: re.Pattern[str]
+    other: re.Pattern[str]  # the moment of asking, the end of what is offered, when a member of a forum came there
+    first_publication: re.Pattern[str]
+
+
+@cache
+def _load_labels() -> _Labels:
+    groups = read_groups(__package__, "labels")
+    roles = ("change", "publication", "other", "first publication")
+    return _Labels(*(re.compile(match_any(groups[role])) for role in roles))
+
+
+def tells_publication(text: str) -> bool:
+    """Whether the words beside a time say that it is the publication's."""
+    return bool(_load_labels().publication.search(text.lower()))
+
+
+def tells_first_publication(text: str) -> bool:
+    """Whether a text begins by saying that the time is the first publication's: "Originally published"."""
+    return bool(_load_labels().first_publication.match(text.lower()))
+
+
+def tells_change(text: str) -> bool:
+    """Whether the words speak of a change and not of a publication."""
+    labels, lower = _load_labels(), text.lower()
+    return bool(labels.change.search(lower)) and not labels.publication.search(lower)
+
+
+def tells_other(text: str) -> bool:
+    """Whether the words speak of another time than the article's."""
+    return bool(_load_labels().other.search(text.lower()))
+
+
+def is_labelled(text: str) -> bool:
+    """Whether the words say of anything that a time is its."""
+    labels, lower = _load_labels(), text.lower()
+    return bool(labels.change.search(lower) or labels.publication.search(lower) or labels.other.search(lower))
+
+
+def split_labelled(text: str, role: Role) -> Iterator[tuple[str, Role]]:
+    """The text cut before each "published" or "updated", each part with its role.
+
+    Parts that hold no time are left out, and what speaks of the time now or of a member's first day.
+    """
+    lower = text.lower()
+    labels = _load_labels()
+    marks: list[tuple[int, Role | None]] = [(m.start(), "published") for m in labels.publication.finditer(lower)]
+    marks += [(m.start(), "modified") for m in labels.change.finditer(lower)]
+    marks += [(m.start(), None) for m in labels.other.finditer(lower)]
+    marks.sort(key=lambda mark: mark[0])
+    before = text[: marks[0][0]] if marks else text
+    if _might_tell(before):
+        yield before, role
+    for n, (start, label) in enumerate(marks):
+        end = marks[n + 1][0] if n + 1 < len(marks) else len(text)
+        if label and _might_tell(part := text[start:end]):
+            yield part, label
+
+
+def _might_tell(text: str) -> bool:
+    """Whether a part of a text may be a time: it has a digit, or is as short as "Updated an hour ago"."""
+    return bool(_DIGIT.search(text)) or (len(text) <= _SHORT and might_hold_time(text))

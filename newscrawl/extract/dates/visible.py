@@ -1,17 +1,22 @@
-"""Times that a page shows: in marked elements, in a profile's elements, in any short text; most near the headline."""
+"""Times that a page shows: in marked elements, in a profile's elements, in any short text; most near the headline.
+
+What a place on the page is worth to a time that stands there, `Place` tells.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
+from ...page.landmarks import Landmark
 from ...page.page import Page
-from ...times.parse import might_hold_time
+from ...times.finding import might_hold_time
+from ...urls.parsing import split_url
 from ..short_text import list_beside, read_start
-from .places import Place, find_headline, read_inner_names, read_names
-from .sources import Role, TimeText
+from .sources import Role, TimeText, is_labelled, split_labelled, tells_change, tells_first_publication, tells_other
 
 _MOST_ELEMENTS = 150  # elements with a time that are looked at
 _MOST_BYLINES = 60
@@ -22,38 +27,25 @@ _MOST_NODES = 15_000  # text nodes that the last resort looks at
 
 # Each selector costs as much as a tenth of the walk over the tree. Bylines are known from the page's landmarks.
 _SELECTOR = 'time, [itemprop^="date"], [class*="date" i], [class*="time" i], [class*="publi" i], [class*="meta" i]'
-# Words, in lower case, that tell what a time is of. Plain words only: such a list is searched quickly.
-_CHANGE = re.compile(
-    "last updat|last-updat|updat|modif|revis|edited|aktualis|aktualiz|akt\\.:|geändert|bearbeitet|stand:|stand |actuali"
-    "|mis à jour|mise à jour|màj|aggiorna|atualiz|обновл|оновлен|изменен|güncel|تحديث|آپدیت|به‌روز"
-    "|最終更新|最后更新|更新|수정|업데이트|bijgewerkt|gewijzigd|oppdatert|uppdatera|opdateret|päivitetty"
-    "|muokattu|ενημέρωση|עודכן|עדכון|diperbarui|cập nhật|frissít|módosít|अपडेट|আপডেট|อัปเดต|ažurira"
-)
-_PUBLICATION = re.compile(
-    "first publi|originally (?:publi|posted|appeared|created)|ursprünglich|publi|posted|veröffentlicht|erstellt"
-    "|erschienen|verfasst|geschrieben|gepostet|eingestellt|créé"
-    "|paru|mis en ligne|mise en ligne|pubblicat|inserito|опублик|создан|yayın|eklenme|oluşturul|نشر|انتشار"
-    "|发布|發布|发表|發表|公開|掲載|配信|등록|입력|승인|gepubliceerd|geplaatst|publicerad|offentliggjort"
-    "|julkaistu|δημοσί|פורסם|diterbitkan|megjelent|प्रकाशित|প্রকাশ|เผยแพร่|objav|wysłan|dodan|napsal|vydán"
-    "|zveřejn|created|written|issued|released|entry-date"
-)
-# The moment at which the page was asked for, the end of what is offered, and when who writes in a forum came there.
-_OTHER = re.compile(
-    "it is currently|current time|current date|time is now|time now is|aktuelle zeit|aktuelles datum|es ist jetzt"
-    "|heute ist|nous sommes le|date actuelle|heure actuelle|fecha actual|hora actual|data atual|hora atual|ora attuale"
-    "|huidige tijd|het is nu|текущее время|сейчас |verfügbar bis|online bis|gültig bis|available until|available till"
-    "|valid until|expires|disponible jusqu|disponible hasta|disponibile fino|beschikbaar tot|tillgänglig till"
-    "|last visit:|letzter besuch:|dernière visite:|última visita:|joined:|registered:|member since|registriert:"
-    "|registriert seit|mitglied seit|dabei seit|beigetreten:|inscrit le|inscription:|miembro desde|registrado:"
-    "|membro desde|iscritto dal|lid geworden|регистрация:|зарегистрирован:"
-)
-_ORIGINALLY = re.compile("originally (?:publi|posted|appeared|created)|ursprünglich (?:ersch|veröff|publi)")
 _DATELINE = re.compile(r"[^\W\d_][^\d,(.:]{2,30}[,(]\s?\(?\d{1,2}[. ]\s?(?:\d\d?\.|[^\W\d_]{3,10})\s?\d{4}")
 _DIGIT = re.compile(r"\d")
 _NO_TIMES = frozenset(
     "h1 body html main meta script style input form svg link nav footer button article select option".split()
 )
 _NO_TEXT = frozenset("script style noscript option title textarea template".split())
+# Whole words of class names and ids: "node-promoted" and "--sidebar-width" are no promotion and no sidebar.
+_OUTSIDE = re.compile(
+    r"(?<![a-z\[:])(?<!--)(?:comments?|commentlist|replies|reply|respond|disqus|related|recommend(?:ed|ations?)?"
+    r"|sidebar|footer|popular|trending|latest|promo|teasers?|carousel|slider|calendar|countdown|nav|navbar|navigation"
+    r"|menu|ticker|weather|newsletter|cookie|advert|archives?|upcoming|events?|cards?|copyright|recent|playlist|today"
+    r"|current|now|bio|aside|widget_recent\w*|readmore|timeline|edition|logo|branding|todays)(?![a-z])"
+)
+_OF_COMMENT = re.compile(r"comment[-_]?(?:meta|date|time)")  # "has-comments" may be the article's own byline
+# Classes that tell what a page is about.
+_ABOUT_CONTENT = re.compile(r"(?:^|\s)(?:tag|category|node|postid|page|type)-\S+")
+_MOST_HEADLINE = 400
+_MOST_INNER = 4
+_LINK_PLACES = frozenset("a h2 h3 h4 h5".split())
 
 
 def list_selected_times(page: Page, selector: str | None, role: Role) -> Iterator[TimeText]:
@@ -105,9 +97,9 @@ def list_loose_times(page: Page, *, beside: bool = False) -> Iterator[TimeText]:
             continue
         names = read_names(parent)
         weight = max(0.6 * place.weigh(parent, names) - 0.2 * min(len(found), 20), 1.0)
-        labelled = _is_labelled(text)
+        labelled = is_labelled(text)
         if not labelled and (label := _read_label(parent, node)):
-            if _tells_other(f"{label}:"):
+            if tells_other(f"{label}:"):
                 continue
             text, labelled = f"{label} {text}", True
         for part, role in split_labelled(text, "published"):
@@ -167,35 +159,6 @@ def begins_with_time(text: str) -> bool:
     return bool(_DIGIT.search(text[:4]) or _DATELINE.match(text))
 
 
-def tells_publication(text: str) -> bool:
-    """Whether the words beside a time say that it is the publication's."""
-    return bool(_PUBLICATION.search(text.lower()))
-
-
-def split_labelled(text: str, role: Role) -> Iterator[tuple[str, Role]]:
-    """The text cut before each "published" or "updated", each part with its role.
-
-    Parts that hold no time are left out, and what speaks of the time now or of a member's first day.
-    """
-    lower = text.lower()
-    marks: list[tuple[int, Role | None]] = [(m.start(), "published") for m in _PUBLICATION.finditer(lower)]
-    marks += [(m.start(), "modified") for m in _CHANGE.finditer(lower)]
-    marks += [(m.start(), None) for m in _OTHER.finditer(lower)]
-    marks.sort(key=lambda mark: mark[0])
-    before = text[: marks[0][0]] if marks else text
-    if _might_tell(before):
-        yield before, role
-    for n, (start, label) in enumerate(marks):
-        end = marks[n + 1][0] if n + 1 < len(marks) else len(text)
-        if label and _might_tell(part := text[start:end]):
-            yield part, label
-
-
-def _might_tell(text: str) -> bool:
-    """Whether a part of a text may be a time: it has a digit, or is as short as "Updated an hour ago"."""
-    return bool(_DIGIT.search(text)) or (len(text) <= _SHORT and might_hold_time(text))
-
-
 def read_short_text(node: LexborNode) -> str | None:
     """The element's text on one line; None where it is too long for a byline."""
     text = read_start(node, 4 * _MOST_TEXT)
@@ -223,35 +186,19 @@ def _read_element(node: LexborNode, place: Place) -> Iterator[tuple[TimeText, st
     weight = place.weigh(node, names + read_inner_names(node))
     if kind in ("datePublished", "dateCreated") or "pubdate" in attributes:
         weight *= 1.25
-    role: Role = "modified" if kind == "dateModified" or _tells_change(names) else "published"
-    label = "" if _is_labelled(text) else _read_label(node)
-    if _tells_other(f"{label}:" if label else text):
+    role: Role = "modified" if kind == "dateModified" or tells_change(names) else "published"
+    label = "" if is_labelled(text) else _read_label(node)
+    if tells_other(f"{label}:" if label else text):
         stamp, text = "", text if not label else ""
     labelled = f"{label} {text}" if label else text
     if _DIGIT.search(stamp):
-        told: Role = "modified" if _tells_change(labelled) else role
+        told: Role = "modified" if tells_change(labelled) else role
         yield TimeText(stamp, f"{rule}@{'content' if kind else 'datetime'}", told, "visible", weight + 1.0), f"{rule}@"
     if text:
         for part, part_role in split_labelled(labelled, role):
-            bonus = 4.0 if part_role == "published" and _is_labelled(part) else 0.0
-            bonus += 25.0 if part_role == "published" and _ORIGINALLY.match(part.lower()) else 0.0
+            bonus = 4.0 if part_role == "published" and is_labelled(part) else 0.0
+            bonus += 25.0 if part_role == "published" and tells_first_publication(part) else 0.0
             yield TimeText(part, rule, part_role, "visible", weight + bonus), rule
-
-
-def _tells_change(text: str) -> bool:
-    """Whether the words speak of a change and not of a publication."""
-    lower = text.lower()
-    return bool(_CHANGE.search(lower)) and not _PUBLICATION.search(lower)
-
-
-def _tells_other(text: str) -> bool:
-    """Whether the words speak of another time than the article's."""
-    return bool(_OTHER.search(text.lower()))
-
-
-def _is_labelled(text: str) -> bool:
-    lower = text.lower()
-    return bool(_CHANGE.search(lower) or _PUBLICATION.search(lower) or _OTHER.search(lower))
 
 
 def _doubt_lists(found: list[tuple[TimeText, str]]) -> Iterator[TimeText]:
@@ -277,5 +224,110 @@ def _read_label(node: LexborNode, text_node: LexborNode | None = None) -> str:
             text = (before.text_content or "")[:200].strip() if before.is_text_node else read_start(before, 200)
             if text is None or text:
                 short = text is not None and len(text) <= 40 and not _DIGIT.search(text)
-                return text if short and text and _is_labelled(f"{text}:") else ""
+                return text if short and text and is_labelled(f"{text}:") else ""
     return ""
+
+
+class Place:
+    """What a place on the page is worth to a time that stands there."""
+
+    def __init__(self, page: Page) -> None:
+        self.path = split_url(page.url or "").path.rstrip("/")
+        self.levels: dict[int, int] = {}  # how far above the headline each element round it is, by identity
+        self.outside: dict[int, bool] = {}  # whether an element is one of comments, teasers, sidebars, by identity
+        node = find_headline(page)
+        self.headline = (read_start(node, _MOST_HEADLINE) or "") if node is not None else ""
+        while node is not None and node.tag != "html" and len(self.levels) < 40:
+            self.levels[node.mem_id] = len(self.levels)
+            node = node.parent
+
+    def weigh(self, node: LexborNode, names: str) -> float:
+        """Much beside the headline, little in comments, teasers, sidebars, or beside a link to another article."""
+        outside = bool(_OUTSIDE.search(names))
+        if outside and _OF_COMMENT.search(names):
+            return 1.0
+        level, steps = None, 0
+        parent: LexborNode | None = node
+        while parent is not None and steps < 12:
+            level = self.levels.get(parent.mem_id)
+            if level is not None or parent.tag == "body":
+                break
+            if steps and not outside:
+                outside = self._is_outside(parent)
+            parent = parent.parent
+            steps += 1
+        if level is not None:
+            worth = max(48.0 - 2.5 * level - 0.5 * steps, 20.0)
+        else:
+            worth = (20.0 if self.levels else 30.0) - 0.5 * min(steps, 8)
+        if outside:
+            worth *= 0.7 if level is not None and level <= 3 else 0.3
+        if self.path and _stands_by_link(node, self.path):
+            worth *= 0.3
+        return worth
+
+    def _is_outside(self, node: LexborNode) -> bool:
+        """Whether the element holds comments, teasers, a sidebar; asked often of the same elements."""
+        known = self.outside.get(node.mem_id)
+        if known is None:
+            names = read_names(node)
+            known = node.tag in ("aside", "nav") or bool(
+                _OUTSIDE.search(names) and _OUTSIDE.search(_ABOUT_CONTENT.sub(" ", names))
+            )
+            self.outside[node.mem_id] = known
+        return known
+
+
+def find_headline(page: Page) -> LexborNode | None:
+    """The heading chosen as the headline; else the h1 that is part of the title, else the longest of the first h1s."""
+    chosen: Landmark | None = page.memo.get("heading")
+    if chosen is not None:
+        return chosen.node
+    headings = [(h.node, h.text) for h in page.landmarks.headings if h.tag == "h1"][:8]
+    title = " ".join((page.title or "")[:1000].split())
+    for node, text in headings:
+        if len(text) > 10 and text in title:
+            return node
+    return max(headings, key=lambda heading: len(heading[1]), default=(None, ""))[0]
+
+
+def _stands_by_link(node: LexborNode, path: str) -> bool:
+    """Whether the time belongs to a link with a headline's text, to another page than this one."""
+    parent = node.parent
+    if parent is None:
+        return False
+    for place in (node, parent):
+        for beside in (*list_beside(place, "prev"), *list_beside(place, "next")):
+            if beside.tag in _LINK_PLACES:
+                anchor = beside if beside.tag == "a" else beside.css_first("a[href]")
+                return anchor is not None and _leads_elsewhere(anchor, path)
+    for _ in range(4):
+        if parent is None:
+            return False
+        if parent.tag == "a":
+            return _leads_elsewhere(parent, path)
+        parent = parent.parent
+    return False
+
+
+def _leads_elsewhere(anchor: LexborNode, path: str) -> bool:
+    text = (read_start(anchor, 400) or "").split()
+    href = (anchor.attributes.get("href") or "").split("#")[0].split("?")[0].rstrip("/")
+    return len(text) >= 4 and sum(map(len, text)) >= 20 and bool(href) and not href.endswith(path)
+
+
+def read_names(node: LexborNode) -> str:
+    attributes = node.attributes
+    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
+
+
+def read_inner_names(node: LexborNode) -> str:
+    """The names of the elements that hold all that the element holds: each is the only child of the one before."""
+    names = ""
+    for _ in range(_MOST_INNER):
+        children = list(islice(node.iter(), 2))
+        if len(children) != 1:
+            break
+        node = children[0]
+        names += " " + read_names(node)
+    return names

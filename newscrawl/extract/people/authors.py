@@ -4,44 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from ...page.elements import read_text
 from ...page.json_ld import list_objects, read_strings
+from ...page.landmarks import Landmark
 from ...page.page import JsonObject, Page, list_types
 from ...sites.profile import Site
 from ...text.clean import fold_site_names, fold_text
 from ..candidates import Candidate
 from ..publisher import fold_names_of
 from .agencies import find_agency
-from .bylines import read_shown_bylines
-from .names import begins_with_by, fold_person, looks_like_name, might_be_person, split_byline
-from .unmarked_bylines import find_authors_after_heading, find_other_byline, find_written_by
+from .bylines import ShownBylines, read_shown_bylines
+from .names import bears_house_name, begins_with_by, fold_person, looks_like_name, might_be_person, split_byline
+from .unmarked_bylines import find_authors_after_heading, find_other_byline, find_written_by, guess_main_heading
 
 _MOST_BYLINES = 120
-_LONGEST_BYLINE = 160
 _LONGEST_STATED = 600
-_FOLLOWING = 60  # texts after the heading among which an unmarked byline is looked for
-# Names of people who did not write this: in comments, in links to other articles, under pictures.
-_ELSEWHERE = re.compile(
-    r"comment|related|recommend|sidebar|footer|widget|teaser|\bcards?\b|card__|promo|popular|newsletter|caption|credit"
-    r"|social|share|follow|more-?(?:from|by)|latest|trending|read-?next|post-?list|carousel|swiper|reviewe[rd]|editor-"
-    r"|modal"
-)
-# A box about the author says who it was too, but in the words of a biography.
-_BOX = re.compile(r"desc|\bbio|bio\b|about|box|biograph|avatar|image|photo|img")
 _TRUSTED = ("profile", "rel:author", "itemprop:author", "byline")
 _SHOWN = ("rel:author", "itemprop:author", "byline", "class")
 _LAST_FIRST = re.compile(r"([^\s,]+),\s*([^\s,]+(?:\s[A-Z]\.)?)")
-_HOUSE_WORDS = frozenset(
-    "courier observer mirror express guardian telegraph chronicle sun star standard independent record echo argus "
-    "bulletin dispatch examiner inquirer sentinel register monitor reporter mercury advertiser citizen leader voice "
-    "press insider digest weekly tageblatt anzeiger kurier rundschau diario diário jornal correo gaceta courrier "
-    "dépêche corriere giornale gazzetta gazeta kurir dagblad the le la les el il die der das "
-    "bank store shop official global security strategies solutions services agency studio labs company times post "
-    "house home garden daily today journal herald tribune gazette review world international the your our".split()
-)
 _OF_NEWS = frozenset({"NewsArticle", "ReportageNewsArticle", "NewsMediaOrganization"})
-_TAG = re.compile(r"<[^<>]{0,2000}>")
 _META_NAMES = (
     "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "byl", "dc.creator",
     "dc.creator.name", "dcterms.creator", "citation_author", "authors", "og:article:author", "cxenseparse:author",
@@ -49,7 +32,20 @@ _META_NAMES = (
 )  # fmt: skip
 
 
-def find_authors(page: Page, *, site: Site | None = None) -> list[Candidate]:
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the page shows that authors are told by."""
+
+    heading: Landmark | None  # the headline
+    bylines: ShownBylines
+
+
+def read_shown(page: Page, heading: Landmark | None) -> Shown:
+    """The bylines on the page; `heading` is the headline, where it is known."""
+    return Shown(heading, read_shown_bylines(page, heading))
+
+
+def find_authors(page: Page, shown: Shown, *, site: Site | None = None) -> list[Candidate]:
     """One candidate a byline, `<meta>` or JSON-LD name, in the page's order within each rule.
 
     Rules, the most trusted first: "profile"; "json-ld:author"; "rel:author", "itemprop:author"; "byline" (an element
@@ -60,8 +56,8 @@ def find_authors(page: Page, *, site: Site | None = None) -> list[Candidate]:
     if site is not None and site.authors:
         found.extend(Candidate(read_text(n, 300), "profile") for n in page.tree.css(site.authors)[:20])
     found.extend(_find_in_json_ld(page))
-    shown = read_shown_bylines(page).people
-    found.extend(c for c in shown if c.rule in _TRUSTED)
+    people = shown.bylines.people
+    found.extend(c for c in people if c.rule in _TRUSTED)
     stated = [
         Candidate(v[:_LONGEST_STATED], f"meta:{k}") for k, v in page.read_meta(*_META_NAMES) if "://" not in v[:99]
     ]
@@ -70,29 +66,30 @@ def find_authors(page: Page, *, site: Site | None = None) -> list[Candidate]:
         if begins_with_by(f"{label} X"):
             found.append(Candidate(value, "meta:twitter:data1"))
     found.extend(Candidate(v, "meta:twitter:misc") for _, v in page.read_meta("twitter:misc:written by"))
-    found.extend(c for c in shown if c.rule == "class")
+    found.extend(c for c in people if c.rule == "class")
     site_names = fold_names_of(page, site=site)
     of_site = {value: _is_of_site(value, site_names) for value in {c.value for c in found}}
     own = [c for c in found if of_site[c.value] and _might_be_own_site(page, c)]
     found = [c for c in found if not of_site[c.value]] or [c for c in own if c.rule.startswith("json-ld")]
     rules = {c.rule.split(":")[0] for c in found}
     if "meta" in rules and rules <= {"meta", "class"}:
-        found = [*_find_others(page, found, site_names), *found]
+        found = [*_find_others(shown.heading or guess_main_heading(page), found, site_names), *found]
     if not _name_anyone(found) and not _is_by_house(page):
-        found.extend(c for c in find_authors_after_heading(page) if not _is_of_site(c.value, site_names))
+        heading = shown.heading or guess_main_heading(page)
+        found.extend(c for c in find_authors_after_heading(page, heading) if not _is_of_site(c.value, site_names))
     if not _name_anyone(found):
         found.extend(own or find_written_by(page))
-        found.extend(c for c in shown if c.rule == "author-box")
+        found.extend(c for c in people if c.rule == "author-box")
     return found
 
 
-def _find_others(page: Page, stated: list[Candidate], site_names: frozenset[str]) -> list[Candidate]:
+def _find_others(heading: Landmark | None, stated: list[Candidate], site_names: frozenset[str]) -> list[Candidate]:
     """The names behind an unmarked "By" after the heading, where they are quite others than `<meta>` states.
 
     That tag often names who put the story online.
     """
     known = {fold(name) for c in stated for name in split_byline(c.value) for fold in (fold_text, fold_person)}
-    return [c for c in find_other_byline(page, known) if not _is_of_site(c.value, site_names)]
+    return [c for c in find_other_byline(heading, known) if not _is_of_site(c.value, site_names)]
 
 
 def _name_anyone(candidates: list[Candidate]) -> bool:
@@ -170,7 +167,7 @@ def _might_be_own_site(page: Page, candidate: Candidate) -> bool:
     if len(names) != 1 or not looks_like_name(names[0]) or len(names[0].split()) > 3 or not might_be_person(names[0]):
         return False
     folded = fold_text(names[0])
-    if not _HOUSE_WORDS.isdisjoint(folded.split()):
+    if bears_house_name(folded):
         return False
     for thing in page.json_ld[:_MOST_BYLINES]:
         types = list_types(thing)

@@ -23,7 +23,6 @@ from .names import (
     names_other_role,
     split_byline,
 )
-from .unmarked_bylines import find_main_heading
 
 _MOST_BYLINES = 120
 _LONGEST_BYLINE = 160
@@ -83,17 +82,9 @@ class ShownBylines:
     agencies: list[str]
 
 
-def read_shown_bylines(page: Page) -> ShownBylines:
+def read_shown_bylines(page: Page, main_heading: Landmark | None) -> ShownBylines:
     """The bylines on the page: the first group of names after the heading, or else the last before it; then a box."""
-    if "bylines" not in page.memo:
-        page.memo["bylines"] = _read_bylines(page)
-    shown: ShownBylines = page.memo["bylines"]
-    return shown
-
-
-def _read_bylines(page: Page) -> ShownBylines:
-    main: Landmark | None = page.memo["heading"] if "heading" in page.memo else find_main_heading(page)
-    heading = main.order if main is not None else 0
+    heading = main_heading.order if main_heading is not None else 0
     groups: list[list[Candidate]] = []
     boxes: list[Candidate] = []
     agencies: list[str] = []

@@ -12,7 +12,7 @@ from ...page.elements import walk_following
 from ...page.landmarks import Landmark
 from ...page.page import Page
 from ...text.clean import fold_text, normalise_text
-from ...times.parse import might_hold_time
+from ...times.finding import might_hold_time
 from ..candidates import Candidate
 from ..short_text import list_texts, read_start
 from .names import begins_with_by, looks_like_name, might_be_person, names_job, split_byline
@@ -54,9 +54,8 @@ def find_written_by(page: Page) -> Iterator[Candidate]:
         place = html.find("ritten by", place + 9)
 
 
-def find_authors_after_heading(page: Page) -> Iterator[Candidate]:
+def find_authors_after_heading(page: Page, heading: Landmark | None) -> Iterator[Candidate]:
     """Names among the first texts after the heading: behind an unmarked "By", with a job behind, bold and alone."""
-    heading = find_main_heading(page)
     if heading is None:
         yield from _find_in_texts(page)
         return
@@ -78,12 +77,11 @@ def find_authors_after_heading(page: Page) -> Iterator[Candidate]:
     yield from _find_lone_names(heading.node)
 
 
-def find_other_byline(page: Page, stated: Container[str]) -> list[Candidate]:
+def find_other_byline(heading: Landmark | None, stated: Container[str]) -> list[Candidate]:
     """The names behind a "By" just below the heading, where they are quite others than those that metadata states.
 
     Nobody where one of the stated names (folded by `fold_text`) stands there too.
     """
-    heading = find_main_heading(page)
     texts = list(islice(_list_following_texts(heading.node), _NEAR)) if heading is not None else []
     if any(
         len(text) <= _LONGEST_NAMES and fold_text(name) in stated for text, _ in texts for name in split_byline(text)
@@ -150,11 +148,8 @@ def _find_lone_names(heading: LexborNode) -> Iterator[Candidate]:
                 return
 
 
-def find_main_heading(page: Page) -> Landmark | None:
-    """The heading that was chosen as the headline; else the first that shares most words with the page's title."""
-    chosen: Landmark | None = page.memo.get("heading")
-    if chosen is not None:
-        return chosen
+def guess_main_heading(page: Page) -> Landmark | None:
+    """The first heading that shares most words with the page's title."""
     title = set(fold_text(page.title or "").split())
     headings = [h for h in page.landmarks.headings[:20] if h.tag == "h1"] or page.landmarks.headings[:5]
     if len(headings) < 2:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from typing import Any
 
-from ...extract.article import Explanation
+from ...extract.candidates import Explanation
 
 _WIDTH = 110
 _SHOWN = 160  # characters of a value or a block

@@ -17,9 +17,9 @@ from scrapy.http import Response
 from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
+from ...errors import ArgumentError
 from ...frontier.failure_names import name_failure
-from ...rendering.downloader import RENDER
-from ...spiders.arguments import ArgumentError
+from ...frontier.meta import RENDER
 from ...spiders.news import NewsSpider
 from ...spiders.own_settings import check_settings
 from ...urls.typed_addresses import TypedAddress

@@ -10,7 +10,8 @@ from ...items import Article
 from ...page.page import Page
 from ...parse import Fetched, parse_page
 from ...sites.profile import Site
-from ...walk.address_patterns import find_patterns, join_folders, make_expression, read_path
+from ...urls.canonical import read_path
+from ...walk.address_patterns import find_patterns, join_folders, make_expression
 from ..inspection.findings import describe_article
 from ..inspection.sampling import Sample, Sampling
 from .counter_examples import choose_different

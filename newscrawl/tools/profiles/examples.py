@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from ...rendering.errors import NoSuchBrowserError, RenderingError
+from ...errors import NoSuchBrowserError, RenderingError
 from ...rendering.finding import HOW_TO_GET_ONE
 from ...sites.profile import Site
 from ..inspection.plan import Answer, parse_answer

@@ -22,7 +22,7 @@ class Places:
 
 def find_checkout() -> Path | None:
     """The folder of the source checkout that this package runs from; None where it was installed without one."""
-    folder = Path(__file__).resolve().parents[2]
+    folder = Path(__file__).resolve().parents[3]
     return folder if (folder / "tests" / "sites").is_dir() else None
 
 

@@ -7,9 +7,10 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from ...errors import ScrapydRefusedError, ScrapydUnreachableError
 from .entries import Entry, Schedule, name_job
 from .memory import Remembered, ScheduleMemory
-from .scrapyd import Job, Scrapyd, ScrapydRefusedError, ScrapydUnreachableError
+from .scrapyd import Job, Scrapyd
 
 logger = logging.getLogger("newscrawl")
 

@@ -11,6 +11,7 @@ from difflib import get_close_matches
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from ...errors import ScheduleError
 from ...urls.parsing import parse_url, split_url
 from .entries import PROJECT, SCRAPYD, Entry, Schedule
 from .lines import find_line, read_line_of_error
@@ -25,10 +26,6 @@ _TABLES = ("scrapyd", "crawl")
 _SCRAPYD_KEYS = ("url", "project")
 _KEYS = ("site", "spider", "arguments", "settings", "cron", "interval", "jitter", "zone")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,79}", re.ASCII)
-
-
-class ScheduleError(ValueError):
-    """A timetable that cannot be used. Its text is a line for each thing that is wrong."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,15 +12,9 @@ from urllib.error import HTTPError
 from urllib.parse import quote, urlencode
 from urllib.request import ProxyHandler, Request, build_opener
 
+from ...errors import ScrapydRefusedError, ScrapydUnreachableError
+
 _PATIENCE = 60  # seconds: Scrapyd loads the spiders of a version before it answers for the first time
-
-
-class ScrapydUnreachableError(OSError):
-    """Scrapyd gave no answer. The text is a clause that says why."""
-
-
-class ScrapydRefusedError(OSError):
-    """Scrapyd said no. The text is a clause that says why, and what to do."""
 
 
 @dataclass(frozen=True, slots=True)

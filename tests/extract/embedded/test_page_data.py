@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newscrawl.extract.article import Context, Explanation, read_article
+from newscrawl.extract.article import Context, read_article
+from newscrawl.extract.candidates import Explanation
 from newscrawl.links.shell import judge_rendering
 from newscrawl.page.page import Page
 from newscrawl.parse import Fetched, ParsedPage, parse_page

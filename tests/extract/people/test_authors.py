@@ -7,9 +7,11 @@ import json
 import pytest
 
 from newscrawl.extract.candidates import Candidate
-from newscrawl.extract.people.authors import choose_authors, find_authors
+from newscrawl.extract.people.authors import choose_authors
 from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
+
+from .reading import list_candidates
 
 URL = "https://www.harbourtimes.example/news/storm"
 HEADING = "<title>Storm hits coast</title><h1>Storm hits coast</h1>"
@@ -17,7 +19,7 @@ HEADING = "<title>Storm hits coast</title><h1>Storm hits coast</h1>"
 
 def read(html: str, site: Site | None = None, publisher: str | None = "Harbour Times") -> tuple[list[str], str | None]:
     page = Page(HEADING + html, URL)
-    return choose_authors(find_authors(page, site=site), publisher=publisher, headline="Storm hits coast")
+    return choose_authors(list_candidates(page, site), publisher=publisher, headline="Storm hits coast")
 
 
 def ld(author: object) -> str:
@@ -203,7 +205,7 @@ def test_a_site_may_bear_its_writers_name(head: str, authors: list[str]) -> None
     page = Page(
         f'<meta property="og:site_name" content="Petra Lindholm">{head}{HEADING}', "https://petra.example/storm"
     )
-    assert choose_authors(find_authors(page), publisher="Petra Lindholm")[0] == authors
+    assert choose_authors(list_candidates(page), publisher="Petra Lindholm")[0] == authors
 
 
 def test_a_name_in_metadata_that_is_none_does_not_hide_the_box_about_the_author() -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.people.authors import choose_authors, find_authors
+from newscrawl.extract.people.authors import choose_authors
 from newscrawl.page.page import Page
+
+from .reading import list_candidates
 
 HEADING = "<title>Storm hits coast</title><h1>Storm hits coast</h1>"
 LONG = "The storm tore the roof off the market hall and flooded the streets behind the harbour. " * 5
@@ -13,7 +15,7 @@ LONG = "The storm tore the roof off the market hall and flooded the streets behi
 
 def read(html: str) -> list[str]:
     page = Page(HEADING + html, "https://www.harbourtimes.example/news/storm")
-    return choose_authors(find_authors(page), publisher="Harbour Times", headline="Storm hits coast")[0]
+    return choose_authors(list_candidates(page), publisher="Harbour Times", headline="Storm hits coast")[0]
 
 
 @pytest.mark.parametrize(
@@ -77,6 +79,6 @@ def test_who_is_named(html: str, authors: list[str]) -> None:
 
 def test_a_page_with_no_heading_names_its_author_in_its_first_texts() -> None:
     old = Page("<title>Storm</title><font size=5>Storm hits coast</font><br><i>By Hazel Oakes, reporter<br>1999</i>")
-    assert choose_authors(find_authors(old))[0] == ["Hazel Oakes"]
+    assert choose_authors(list_candidates(old))[0] == ["Hazel Oakes"]
     korean = Page("<title>소식</title><div><span>박도현 기자</span> <span>승인 2024.03.21</span></div>")
-    assert choose_authors(find_authors(korean))[0] == ["박도현"]
+    assert choose_authors(list_candidates(korean))[0] == ["박도현"]

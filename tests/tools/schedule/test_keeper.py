@@ -15,11 +15,12 @@ from typing import Any
 
 import pytest
 
+from newscrawl.errors import ScrapydRefusedError
 from newscrawl.storage.jobs import read_jobs
 from newscrawl.tools.schedule.entries import Entry, Schedule, name_job
 from newscrawl.tools.schedule.keeper import Keeper
 from newscrawl.tools.schedule.memory import ScheduleMemory
-from newscrawl.tools.schedule.scrapyd import Job, Scrapyd, ScrapydRefusedError
+from newscrawl.tools.schedule.scrapyd import Job, Scrapyd
 from newscrawl.tools.schedule.timing import Timing
 
 from ...newsroom.server import Newsroom

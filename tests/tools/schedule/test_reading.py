@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from newscrawl.errors import ScheduleError
 from newscrawl.spiders.own_settings import check_setting
 from newscrawl.tools.schedule.entries import Schedule
-from newscrawl.tools.schedule.reading import Known, ScheduleError, read_schedule
+from newscrawl.tools.schedule.reading import Known, read_schedule
 
 SHIPPED = Path(__file__).resolve().parents[3] / "deploy" / "schedule.toml"
 

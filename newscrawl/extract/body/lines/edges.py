@@ -4,33 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from ....text.folding import fold_word
-from ....text.words import RELATED_WORDS
-from ....times.parse import find_time_text
-from ....times.weekdays import WEEKDAY_WORDS
+from ....text.tables import match_any, read_groups, read_table
+from ....text.words import load_link_words
+from ....times.finding import find_time_text
+from ....times.words import load_words
 from ...people.names import begins_with_by, looks_like_name, might_be_person, split_byline
 from .calls import is_call
 
 _LONGEST = 160  # characters
 _LONGEST_HEADING = 40
-_LABEL = re.compile(
-    r"^(?:published|posted|updated|last updated?|first published|veröffentlicht|aktualisiert|stand|erschienen|publié"
-    r"|mis à jour|mise en ligne|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt"
-    r"|publicerad|uppdaterad|publisert|oppdatert|opublikowano|yayınlanma|güncelleme|опубликовано|обновлено|نشر"
-    r"|آخر تحديث|公開|更新|发布|on|am|le|el|um|at|à|a|il|op|den|om|uhr|in|от|في|erstellt|publiziert|gespeichert"
-    r"|geschrieben|eingestellt|erscheinungsdatum|datum|date|created|written|créée?|ajouté|klo|kl|h)?$",
-    re.I,
-)
-_READING_TIME = re.compile(
-    r"(?:reading time|read time|lesezeit|lesedauer|(?:temps|durée) de lecture|lecture|tiempo de lectura"
-    r"|tempo (?:de leitura|di lettura)|leestijd|lästid|lesetid|læsetid|lukuaika|czas czytania|doba čtení"
-    r"|время чтения|okuma süresi|阅读时间|読了時間)\s*[:：]?\s*(?:ca\.?|env\.?|circa|about|~)?\s*\d{1,3}"
-    r"\s*(?:min\w*\.?|мин\w*\.?|分钟?|dk\.?|dakika)"
-    r"|\d{1,3}[ -]?min(?:ute)?s?\.?\s*(?:read(?:ing)?(?: time)?|lesezeit|de (?:lecture|lectura|leitura)|di lettura"
-    r"|leestijd)\b",
-    re.I,
-)
 _LONGEST_LINE = 80  # of a byline or time that stands below the first paragraph
 _SENTENCE_ENDS = (".", "!", "?", ":", "…", "。")
 _LONGEST_NOTICE = 700
@@ -100,14 +85,31 @@ def states_byline_or_time(text: str) -> bool:
 
 def _part_time(text: str) -> tuple[str | None, str]:
     """The time in a line, and the line without it and without a time of reading."""
-    text = _READING_TIME.sub(" ", text)
+    text = _load_reading_time().sub(" ", text)
     time = find_time_text(text)
     return time, (text.replace(time, " ", 1) if time else text).strip(_EDGES)
 
 
 def _is_label(word: str) -> bool:
     word = word.strip(_EDGES)
-    return bool(_LABEL.match(word)) or fold_word(word) in WEEKDAY_WORDS
+    return not word or word.lower() in _load_time_labels() or fold_word(word) in load_words().weekday_parts
+
+
+@cache
+def _load_time_labels() -> frozenset[str]:
+    return frozenset(word for (word,) in read_table(__package__, "time_labels"))
+
+
+@cache
+def _load_reading_time() -> re.Pattern[str]:
+    """What finds how long a story takes to read: "5 min read", "Lesezeit: ca. 3 Minuten"."""
+    words = read_groups(__package__, "reading_times")
+    return re.compile(
+        rf"(?:{match_any(words['before'])})\s*[:：]?\s*(?:ca\.?|env\.?|circa|about|~)?\s*\d{{1,3}}"
+        r"\s*(?:min\w*\.?|мин\w*\.?|分钟?|dk\.?|dakika)"
+        rf"|\d{{1,3}}[ -]?min(?:ute)?s?\.?\s*(?:{match_any(words['behind'])})\b",
+        re.IGNORECASE,
+    )
 
 
 def _might_be_account(name: str) -> bool:
@@ -148,7 +150,7 @@ def might_be_closing(text: str, publisher: str | None = None, authors: Sequence[
         return True
     if (
         len(text) <= _LONGEST_HEADING
-        and RELATED_WORDS.search(text)
+        and load_link_words().related_in_any_case.search(text)
         and not text.endswith((".", "!", "?", "。", "؟", "”", '"'))
     ):
         return True

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 import re
 
-from ....times.parse import find_time_text, might_hold_time, parse_timestamp
+from ....times.finding import find_time_text, might_hold_time
+from ....times.parse import parse_timestamp
 from .edges import states_byline_or_time
 
 # What such a line has, for a first look.

@@ -1,0 +1,17 @@
+"""Reads the authors of a page whose headline nobody has judged."""
+
+from __future__ import annotations
+
+from newscrawl.extract.candidates import Candidate
+from newscrawl.extract.people.authors import Shown, find_authors, read_shown
+from newscrawl.extract.people.unmarked_bylines import guess_main_heading
+from newscrawl.page.page import Page
+from newscrawl.sites.profile import Site
+
+
+def show(page: Page) -> Shown:
+    return read_shown(page, guess_main_heading(page))
+
+
+def list_candidates(page: Page, site: Site | None = None) -> list[Candidate]:
+    return find_authors(page, show(page), site=site)

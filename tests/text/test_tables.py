@@ -1,0 +1,94 @@
+"""Every table of words is well formed, and what reads them takes each word for itself."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+import newscrawl
+from newscrawl.text.tables import match_any, read_groups, read_table
+
+PACKAGE = Path(newscrawl.__file__).parent
+TABLES = sorted(PACKAGE.rglob("*.tsv"))
+GROUPED = [  # those whose first column has names that the code gives
+    path
+    for path in TABLES
+    if re.match(r"# (?:group|role|opening|subject|place, (?!zone))", path.read_text(encoding="utf-8"))
+]
+
+
+@pytest.mark.parametrize("path", TABLES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_table_is_well_formed(path: Path) -> None:
+    text = path.read_bytes().decode("utf-8")
+    assert text == unicodedata.normalize("NFC", text)
+    assert text.endswith("\n")
+    assert "\r" not in text
+    comment, *lines = text.removesuffix("\n").split("\n")
+    told = re.fullmatch(r"# (\w[\w ]*(?:, \w[\w ]*)*): \S.{10,}", comment)
+    assert told, "the first line names the columns and the source"
+    columns = told[1].split(", ")
+    rows = [line.split("\t") for line in lines]
+    assert rows
+    assert {len(row) for row in rows} == {len(columns)}
+    assert all(cell and cell == cell.strip() and "  " not in cell for row in rows for cell in row)
+    assert rows == sorted(rows)
+    assert len(rows) == len(set(lines))
+
+
+@pytest.mark.parametrize("path", TABLES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_table_stands_in_the_package_that_reads_it(path: Path) -> None:
+    room = path.parents[1]
+    assert path.parent.name == "data"
+    sources = [file.read_text(encoding="utf-8") for file in room.glob("*.py")]
+    reads = [rf"read_(?:table|groups)\(__package__, [\"']{path.stem}[\"']\)"]
+    if path.stem in ("months", "weekdays", "more_months", "more_weekdays"):
+        reads = [rf'_read_names\("{path.stem.removeprefix("more_")}"\)']  # each with the one beside it
+    assert any(re.search(pattern, source) for source in sources for pattern in reads)
+
+
+@pytest.mark.parametrize("path", GROUPED, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_group_that_a_table_names_is_one_that_the_code_knows(path: Path) -> None:
+    lines = path.read_text(encoding="utf-8").removesuffix("\n").split("\n")[1:]
+    sources = "\n".join(file.read_text(encoding="utf-8") for file in path.parents[1].glob("*.py"))
+    known = set(re.findall(r"[\w-]+", sources))
+    groups = {line.split("\t")[0] for line in lines}
+    assert {word for group in groups for word in group.split()} <= known
+
+
+def test_a_table_is_read_by_its_package_and_name() -> None:
+    assert ["EST", "any", "-5"] in read_table("newscrawl.times", "zones")
+
+
+def test_groups_hold_their_words_in_order() -> None:
+    groups = read_groups("newscrawl.extract", "sections")
+    assert set(groups) == {"home", "says little", "no section"}
+    assert "startseite" in groups["home"]
+    assert groups["home"] == tuple(sorted(groups["home"]))
+
+
+def test_an_underscore_at_an_end_of_a_word_is_a_space() -> None:
+    bylines = read_groups("newscrawl.extract.body.lines", "first_words")["byline"]
+    assert "by " in bylines
+    assert "by_" not in bylines
+
+
+@pytest.mark.parametrize("text", ["by", "byline", "c++", "a b", "a", "日本"])
+def test_a_pattern_matches_each_of_its_words(text: str) -> None:
+    pattern = re.compile(match_any(["by", "byline", "c++", "a b", "a", "日本"]))
+    assert pattern.fullmatch(text)
+    found = pattern.match(f"{text}!")
+    assert found
+    assert found[0] == text  # the longest
+
+
+def test_a_pattern_matches_nothing_else() -> None:
+    pattern = re.compile(match_any(["by", "byline", "c++", "a b"]))
+    assert not any(map(pattern.fullmatch, ("b", "bylin", "ccc", "ab", "")))
+
+
+@pytest.mark.parametrize("text", ["read more", "read-more", "read_more"])
+def test_a_space_in_a_word_is_what_the_pattern_says(text: str) -> None:
+    assert re.fullmatch(match_any(["read more", "also"], "[-_ ]"), text)
