@@ -16,7 +16,7 @@ from ...page.page import Page
 from ...parse import Fetched, parse_page
 from ...sites.profile import PATTERNS, SELECTORS, Site
 from ...storage.record import make_record
-from ...walk.address_patterns import read_path
+from ...urls.canonical import read_path
 from ..inspection.plan import Answer, parse_answer
 from .counter_examples import list_no_articles
 from .places import Places
