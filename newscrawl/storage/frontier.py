@@ -69,6 +69,10 @@ class Entry:
     interval: float | None = None  # of a page that was never read and has failed: the last one, as in Retry
 
     @property
+    def is_start(self) -> bool:
+        return self.link.kind == "start" and self.link.found_on is None
+
+    @property
     def yielded(self) -> int:
         """How many new articles the page has had of late; before it is read, those of the page before it."""
         return self.visit.yielded if self.visit is not None else self.steps.yielded
@@ -186,7 +190,8 @@ class Frontier(Protocol):
     def blame(self, key: str) -> int:
         """The page was being read when the process died: how often that happened to it by now.
 
-        At MAX_TRIES it is failed, and stays so in later runs; before that it is pending. Nothing happens where it was
+        At MAX_TRIES it is failed, and stays so in later runs; before that it is pending. A start page never fails so, or
+        nothing of its site would be found again: from then on it goes behind all others. Nothing happens where it was
         done all the same. A key that is not known yet is remembered, and failed when it is added.
         """
 

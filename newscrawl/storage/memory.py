@@ -197,6 +197,11 @@ class MemoryFrontier:
         if page is not None and page.state == "done":
             return 0
         self._tries[key] = self._tries.get(key, 0) + 1
+        link = page.entry.link if page is not None else None
+        if link is not None and link.kind == "start" and link.found_on is None and self._tries[key] >= MAX_TRIES:
+            self._tries[key] = MAX_TRIES - 1
+            if page is not None and not page.entry.in_vain:
+                self._put_behind(key)
         if page is not None:
             self._queue(page)
             self._judge(key)

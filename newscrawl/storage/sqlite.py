@@ -209,10 +209,17 @@ class SqliteFrontier(SqliteChannels):
 
     def blame(self, key: str) -> int:
         with self.change() as database:
-            page = self._ask("SELECT state FROM page WHERE digest = ?", make_digest(key))
+            page = self._ask(
+                "SELECT state, kind = 'start' AND found_on IS NULL, in_vain FROM page WHERE digest = ?",
+                make_digest(key),
+            )
             if page is not None and page[0] == DONE:
                 return 0
             self._tries[key] = self._tries.get(key, 0) + 1
+            if page is not None and page[1] and self._tries[key] >= MAX_TRIES:
+                self._tries[key] = MAX_TRIES - 1
+                if not page[2]:
+                    database.execute(f"UPDATE page SET {_PUT_BEHIND} WHERE digest = ?", (make_digest(key),))
             database.execute("INSERT OR REPLACE INTO crash (key, tries) VALUES (?, ?)", (key, self._tries[key]))
             if page is not None:
                 self._requeue("digest = ?", make_digest(key))

@@ -295,6 +295,16 @@ def test_a_page_that_waits_can_be_finished_too(frontier: Frontier) -> None:
     assert take_keys(frontier) == ["e.com/b"]
 
 
+def test_a_start_page_is_never_set_aside_but_goes_behind_the_others(frontier: Frontier) -> None:
+    start = make_entry("start")
+    start.link.kind, start.link.found_on = "start", None
+    start.priority = 1_000
+    frontier.add([start, make_entry("other")], 0)
+    for _ in range(MAX_TRIES + 2):
+        assert frontier.blame("e.com/start") < MAX_TRIES
+    assert take_keys(frontier) == ["e.com/other", "e.com/start"]
+
+
 def test_a_page_blamed_for_three_crashes_is_set_aside(frontier: Frontier) -> None:
     frontier.add([make_entry("a")], 0)
     for tries in range(1, MAX_TRIES):

@@ -11,7 +11,7 @@ from newscrawl.errors import ProfileError
 from newscrawl.sites.profile import PATTERNS, SELECTORS, Site
 from newscrawl.sites.validation import check_profile
 
-from ..tools.profiles.checkout import copy_checkout, run_command
+from .tools.profiles.checkout import copy_checkout, run_command
 
 GOOD = Site(domain="harbour.example", example="https://www.harbour.example/news/1")
 
