@@ -110,7 +110,8 @@ class MemoryFrontier:
             found_in = known.found_in if known is not None else self._run
             self._pages[entry.key] = page = _Page(entry, self._run, found_in, channels=channels)
             self._queue(page)
-            self._judge(entry.key)
+            if not entry.is_start:
+                self._judge(entry.key)
             count += 1
         return count
 
@@ -197,10 +198,9 @@ class MemoryFrontier:
         if page is not None and page.state == "done":
             return 0
         self._tries[key] = self._tries.get(key, 0) + 1
-        link = page.entry.link if page is not None else None
-        if link is not None and link.kind == "start" and link.found_on is None and self._tries[key] >= MAX_TRIES:
+        if page is not None and page.entry.is_start and self._tries[key] >= MAX_TRIES:
             self._tries[key] = MAX_TRIES - 1
-            if page is not None and not page.entry.in_vain:
+            if not page.entry.in_vain:
                 self._put_behind(key)
         if page is not None:
             self._queue(page)

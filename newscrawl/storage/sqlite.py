@@ -117,7 +117,8 @@ class SqliteFrontier(SqliteChannels):
             database.executemany(INSERT, rows)
             self._raise_heads(self._run, heads)
             for key in fresh.keys() & self._tries.keys():
-                self._judge(key)
+                if not fresh[key].is_start:
+                    self._judge(key)
             return len(fresh)
 
     def revive(self, now: float, *, listings: bool, read_before: float = inf) -> int:
@@ -209,10 +210,8 @@ class SqliteFrontier(SqliteChannels):
 
     def blame(self, key: str) -> int:
         with self.change() as database:
-            page = self._ask(
-                "SELECT state, kind = 'start' AND found_on IS NULL, in_vain FROM page WHERE digest = ?",
-                make_digest(key),
-            )
+            query = "SELECT state, kind = 'start' AND found_on IS NULL, in_vain FROM page WHERE digest = ?"
+            page = self._ask(query, make_digest(key))
             if page is not None and page[0] == DONE:
                 return 0
             self._tries[key] = self._tries.get(key, 0) + 1
