@@ -24,7 +24,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # the newsroom is no part of the installed package
 
-from newscrawl.storage.jobs import read_jobs
+from newscrawl.storage.job_log import read_jobs
 from tests.newsroom.grown.site import GrownSite, Plan, build_grown
 from tests.newsroom.server import Newsroom
 from tests.scrapyd.server import PACE, ScrapydServer, name_site

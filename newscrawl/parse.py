@@ -15,15 +15,15 @@ from .extract.body.body import keep_blocks
 from .extract.candidates import Explanation
 from .extract.validate import count_words, find_flaw, states_article
 from .items import Article, Cut, FoundBy, Link
+from .links.article_parts import find_next_part, read_part_number
 from .links.data_links import find_missing_links
 from .links.growth import find_more_sign
 from .links.links import FoundLink, find_links, find_related_links
 from .links.no_pages import name_no_page
 from .links.page_kind import PageKind, classify_page, is_surely_article
 from .links.pagination import find_declared_next, find_next_urls
-from .links.parts import find_next_part, read_part_number
 from .links.related import choose_related
-from .links.shell import Verdict, judge_shell, might_grow
+from .links.shell import ShellVerdict, judge_shell, might_grow
 from .links.static_pages import Sort, count_main_teasers, has_marks_of_article, read_sort
 from .page.page import Page
 from .sites.profile import Site
@@ -62,7 +62,7 @@ class ParsedPage:
     generator: str | None = None  # the program that a start page says it was made with
     next_part: str | None = None  # where the article goes on, if its text is split over several pages
     bad_addresses: int = 0  # of links and the like, that cannot be asked for
-    needs_browser: Verdict = "no"  # whether it came as a shell that scripts are to fill
+    needs_browser: ShellVerdict = "no"  # whether it came as a shell that scripts are to fill
     sort: Sort | None = None  # what its content system calls it, for a crawl
     is_static: bool = False  # it is one of the site's own pages, such as "Advertise with us"
     might_grow: bool = False  # it has no further pages, and could show more to who scrolls

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.storage.jsonlines import read_records
-from newscrawl.storage.location import locate_output, locate_state
+from newscrawl.storage.output_paths import locate_output, locate_state
 from newscrawl.storage.schema import SCHEMA
 from newscrawl.storage.sqlite_articles import SqliteArticles
 from newscrawl.storage.state_file import read_runs

@@ -12,7 +12,7 @@ from scrapy.crawler import AsyncCrawlerProcess
 from ..sites.profile import Site
 from ..sites.registry import read_profiles
 from ..spiders.rendering import look_for_browser
-from ..tools.inspection.plan import Answer
+from ..tools.inspection.answers import Answer
 from ..tools.inspection.spider import follow_plan, prepare_settings
 from ..tools.profiles.checking import Fault, Saved, check_live, check_saved, list_fields, read_saved
 from ..tools.profiles.examples import Examples

@@ -17,7 +17,7 @@ from ..extract.candidates import Explanation
 from ..parse import Fetched, parse_page
 from ..report.outcome import describe_failed_start
 from ..sites.registry import find_site
-from ..storage.record import make_record
+from ..storage.article_record import make_record
 from ..tools.inspection.extraction import format_explanation, format_record, list_explanation
 from ..tools.inspection.one_page import OnePageSpider
 from ..urls.parsing import parse_url

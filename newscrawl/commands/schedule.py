@@ -26,7 +26,7 @@ from ..sites.registry import load_sites
 from ..spiders.arguments import read_arguments
 from ..spiders.news import read_depths
 from ..spiders.own_settings import check_setting
-from ..storage.jobs import JOBS, read_jobs
+from ..storage.job_log import JOBS, read_jobs
 from ..tools.schedule.crontab import format_crontab
 from ..tools.schedule.entries import Entry, Schedule, name_job
 from ..tools.schedule.keeper import Keeper

@@ -17,7 +17,7 @@ from ..errors import StateError
 from ..frontier.accepting import accept_outputs
 from ..frontier.forgetting import forget_host, forget_page
 from ..frontier.paths import find_data_dir, find_project
-from ..storage.location import locate_state
+from ..storage.output_paths import locate_state
 from ..storage.sqlite import SqliteFrontier
 from ..storage.state_file import RunSummary, list_sites, read_failures, read_runs, remove_state
 from ..urls.canonical import make_url_key

@@ -39,7 +39,7 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class Judgement:
     """What an article is to those seen before. `again`: one of them, which the output has lost."""
 
     kind: Kind
@@ -67,7 +67,7 @@ class ArticleJudge:
         self.near_copies = near_copies
         self.same_content = same_content
 
-    def judge(self, article: Article, redirected_from: Iterable[str] = ()) -> Verdict:
+    def judge(self, article: Article, redirected_from: Iterable[str] = ()) -> Judgement:
         """What the article is. `redirected_from`: the addresses that led to `article.url`, which must be there."""
         sentences = read_article_sentences(article)
         sketch = make_sketch(sentences) if self.near_copies else None
@@ -98,7 +98,7 @@ class ArticleJudge:
                 best = number, similarity
         return best, tuple(free)
 
-    def record(self, article: Article, verdict: Verdict) -> int:
+    def record(self, article: Article, verdict: Judgement) -> int:
         """Remember the article, all its addresses and, where it is written, its text. Its number in the index."""
         reading = verdict.reading
         assert reading is not None
@@ -125,7 +125,7 @@ class ArticleJudge:
             self.index.add_address(key, number, is_claimed=True)
         return number
 
-    def _judge_by_address(self, reading: Reading) -> Verdict | None:
+    def _judge_by_address(self, reading: Reading) -> Judgement | None:
         keys = reading.keys
         # Where the same text may stand at two addresses, what a page claims of its address tells nothing.
         asked = (keys.fetched, *keys.claimed) if self.same_content else (keys.fetched,)
@@ -142,17 +142,17 @@ class ArticleJudge:
                 return self._compare(reading, address.number, article, "canonical")
         return None
 
-    def _judge_by_text(self, reading: Reading) -> Verdict:
+    def _judge_by_text(self, reading: Reading) -> Judgement:
         number = self.index.find_content(reading.outline.content) if self.same_content else None
         if number is not None:
             return self._compare(reading, number, self.index.read_article(number), "content")
         found, free_grams = self.find_near(reading.sketch) if reading.sketch else (None, ())
         article_id = make_article_id(reading.keys.fetched)
         if found is None:
-            return Verdict("new", article_id, reading=reading, free_grams=free_grams)
+            return Judgement("new", article_id, reading=reading, free_grams=free_grams)
         number, similarity = found
         first = self.index.read_article(number)
-        return Verdict(
+        return Judgement(
             "copy",
             article_id,
             duplicate_of=first.url,
@@ -162,9 +162,9 @@ class ArticleJudge:
             reading=reading,
         )
 
-    def _compare(self, reading: Reading, number: int, known: KnownArticle, reason: str) -> Verdict:
+    def _compare(self, reading: Reading, number: int, known: KnownArticle, reason: str) -> Judgement:
         if known.is_lost:
-            return Verdict(
+            return Judgement(
                 "again",
                 known.article_id,
                 version=known.version,
@@ -177,7 +177,7 @@ class ArticleJudge:
         changed = compare_outlines(read_outline(known.outline), reading.outline)
         # A text that is known of this article already is an earlier version again, at another of its addresses.
         is_version = makes_version(changed) and self.index.find_content(reading.outline.content) != number
-        return Verdict(
+        return Judgement(
             "version" if is_version else "same",
             known.article_id,
             version=known.version + is_version,
@@ -195,7 +195,7 @@ class ArticleJudge:
         kept = self.index.read_sketch(number)
         return bool(kept and reading.sketch and judge_similarity(read_sketch(reading.sketch.pack()), read_sketch(kept)))
 
-    def _make_entry(self, reading: Reading, verdict: Verdict) -> NearEntry | None:
+    def _make_entry(self, reading: Reading, verdict: Judgement) -> NearEntry | None:
         return NearEntry(reading.sketch.pack(), verdict.free_grams[:GRAMS_POSTED]) if reading.sketch else None
 
     def _renew_sketch(self, number: int, reading: Reading) -> None:

@@ -16,7 +16,7 @@ from .body.body import Body, read_body
 from .body.story_edges import cut_edges, leave_out
 from .candidates import Candidate, Explanation
 from .canonical import find_canonicals
-from .content_type import Told, find_content_type
+from .content_type import ToldOfType, find_content_type
 from .dateline import read_dateline, read_dateline_line
 from .dates.published import read_times
 from .description import find_descriptions
@@ -111,7 +111,7 @@ def _read_fields(page: Page, context: Context) -> Article:
     for image, rule in find_images(page, site=site)[:1]:
         loader.add_finding("image", image, rule)
     _add_times(loader, page, context)
-    told = Told(*map(loader.get_output_value, Told._fields))
+    told = ToldOfType(*map(loader.get_output_value, ToldOfType._fields))
     loader.add_finding("content_type", *find_content_type(page, told))
     if body is not None and body.is_scrambled:
         loader.add_finding("is_accessible_for_free", False, "scrambled-text")

@@ -63,7 +63,7 @@ def _load_words() -> _Words:
     )
 
 
-class Told(NamedTuple):
+class ToldOfType(NamedTuple):
     """What was read of the article before its type is judged."""
 
     headline: str | None = None
@@ -73,7 +73,7 @@ class Told(NamedTuple):
     body: str | None = None
 
 
-def find_content_type(page: Page, told: Told) -> tuple[ContentType, str]:
+def find_content_type(page: Page, told: ToldOfType) -> tuple[ContentType, str]:
     """The type and the rule that says so; a page that claims to be nothing special is an "article"."""
     words, known = count_words(told.body), _load_words()
     for node in page.json_ld:

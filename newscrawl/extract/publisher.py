@@ -7,7 +7,7 @@ import re
 from ..page.json_ld import read_names_of, read_strings
 from ..page.page import Page, list_types
 from ..sites.profile import Site
-from ..text.clean import fold_site_names, normalise_text, read_host
+from ..text.clean import fold_site_names, normalise_text, read_host_name
 from .candidates import Candidate
 
 _TITLE_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«]|::)\s+|_")
@@ -66,7 +66,7 @@ def list_site_names(page: Page, *, site: Site | None = None) -> list[str]:
     if site is not None:
         names.append(site.domain)
     if page.url:
-        host = read_host(page.url)
+        host = read_host_name(page.url)
         if host:
             names.append(host)
     names = list(dict.fromkeys(names))
@@ -96,7 +96,7 @@ def _read_title_suffix(page: Page) -> str | None:
     if not page.url:
         return None
     parts = [p for p in _TITLE_MARK.split(normalise_text(page.title[:_LONGEST_TITLE])) if p]
-    host = read_host(page.url)
+    host = read_host_name(page.url)
     if len(parts) < 2 or not host:
         return None
     known = fold_site_names([host])

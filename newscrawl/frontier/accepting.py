@@ -9,7 +9,7 @@ from scrapy.settings import BaseSettings
 from ..storage.output_file import OutputFile
 from ..storage.outputs import OutputRecord
 from ..storage.sqlite import SqliteFrontier
-from .opening import open_articles
+from .books import open_articles
 from .output import take_stock
 
 

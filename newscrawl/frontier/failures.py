@@ -18,8 +18,8 @@ from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.internet.error import ConnectError, ConnectionDone, ConnectionLost
 from twisted.python.failure import Failure
 
-from ..storage.frontier import LATER, Entry, HostRecord, Visit, read_host
-from ..urls.canonical import make_url_key
+from ..storage.frontier import LATER, Entry, HostRecord, Visit
+from ..urls.canonical import make_url_key, read_host
 from ..urls.parsing import show_host
 from .failure_names import name_failure
 from .hosts import TRIES, Hosts, Silence

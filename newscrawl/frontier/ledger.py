@@ -11,6 +11,7 @@ from typing import Protocol
 
 from ..errors import StateError
 from ..items import FoundBy, Link
+from ..storage.crash_note import ReadingNote
 from ..storage.frontier import (
     MAX_TRIES,
     ChildSitemap,
@@ -25,7 +26,6 @@ from ..storage.frontier import (
     merge_link,
 )
 from ..storage.outputs import OutputRecord
-from ..storage.reading import ReadingNote
 from ..urls.canonical import make_url_key
 from ..walk.rendering_memory import KindRecord
 from ..walk.traps import PatternRecord

@@ -14,7 +14,7 @@ from ..storage.frontier import Frontier
 from ..storage.output_file import Change, OutputFile, StandardOutput
 from ..storage.outputs import OutputRecord
 from ..urls.parsing import parse_url
-from .articles import ArticleBook
+from .article_book import ArticleBook
 from .paths import find_output
 
 logger = logging.getLogger("newscrawl")

@@ -13,7 +13,7 @@ from scrapy.settings import BaseSettings
 from scrapy.utils.conf import closest_scrapy_cfg
 
 from ..sites.naming import name_sites
-from ..storage.location import locate_output, locate_state, name_files
+from ..storage.output_paths import locate_output, locate_state, name_files
 from ..urls.parsing import split_url
 
 

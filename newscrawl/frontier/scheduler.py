@@ -21,34 +21,34 @@ from twisted.python.failure import Failure
 
 from ..errors import InterruptedRequestError, StateError
 from ..items import FoundBy, Link
-from ..storage.frontier import Entry, HostRecord, Retry, Visit, read_host
-from ..storage.location import is_rotated
+from ..storage.frontier import Entry, HostRecord, Retry, Visit
 from ..storage.memory_articles import MemoryArticles
 from ..storage.output_file import OutputFile, StandardOutput
-from ..urls.canonical import make_url_key
+from ..storage.output_paths import is_rotated
+from ..urls.canonical import make_url_key, read_host
 from ..walk.rendering_memory import RenderingMemory
 from ..walk.traps import TrapWatch
 from ..walk.walk import Standing, Step
-from .ahead import RequestsAhead
-from .articles import ArticleBook
+from .article_book import ArticleBook
+from .books import open_books
 from .budgets import HostBudgets
 from .children import choose_with_news
-from .choosing import Choice, Walker
 from .edits import FeedEdits
-from .endings import PostponedArticleError
 from .failure_names import name_failure
 from .failures import find_target, judge_failure, might_pass, plan_gone
 from .heartbeat import Heartbeat
 from .hosts import TRIES, Hosts
 from .ledger import Ledger
 from .meta import ALLOWED_AT, IN_VAIN, KEY, RENDER
-from .opening import open_books
-from .ordering import rank_step
 from .output import ACCEPT, take_stock
+from .page_chooser import PageChooser, Walker
+from .postponed import PostponedArticleError
+from .priority import rank_step
 from .reporting import report_beginning, report_end, report_waiting
 from .rhythm import Rhythm
 from .silent_hosts import note_answer, settle_given_up
 from .trust import Rereading, Trust, might_be_asked_by_lastmod
+from .urgent_requests import RequestsAhead
 
 logger = logging.getLogger("newscrawl")
 
@@ -80,7 +80,7 @@ class FrontierScheduler:
             self._read_host,
             self._write_host,
         )
-        self._choice = Choice(self.hosts, self.budgets, self.trust, crawler.stats)
+        self._choice = PageChooser(self.hosts, self.budgets, self.trust, crawler.stats)
         self.follows = False  # the crawl goes on when all is read, and waits for news
         self.ledger: Ledger | None = None
         self.articles = ArticleBook(MemoryArticles(), settings)

@@ -14,8 +14,8 @@ from ..times.parse import parse_timestamp
 from ..urls.canonical import is_alternate_view, make_url_key, might_be_file
 from ..urls.parsing import split_url
 from .classify import Anchor, classify_link
+from .hrefs import OwnAddresses
 from .links import MAX_LINKS, FoundLink
-from .own_addresses import OwnAddresses
 from .page_features import count_teasers
 from .pagination import is_pagination
 

@@ -16,7 +16,7 @@ from ..urls.canonical import is_alternate_view, make_url_key, might_be_file
 from ..urls.parsing import split_url
 from .cards import Card, read_card_times
 from .classify import Anchor, classify_link, is_named_like_subject, read_told_target
-from .own_addresses import OwnAddresses
+from .hrefs import OwnAddresses
 from .pagination import is_pagination
 from .relations import RelationReader, choose_relation
 from .surroundings import IN_BOX, IN_HEADING, IN_NAVIGATION, RELATED, Surroundings

@@ -13,7 +13,7 @@ from ..page.page import Page
 from .data_links import LINKS_READ
 from .pagination import might_be_later_page
 
-Verdict = Literal["no", "perhaps", "yes"]
+ShellVerdict = Literal["no", "perhaps", "yes"]
 
 FEW_WORDS = 80
 _FEW_LINKS = 8
@@ -38,7 +38,7 @@ _BUNDLE = re.compile(r"__NEXT_DATA__|__NUXT__|__INITIAL_STATE__|__APOLLO_STATE__
 class Rendering:
     """Whether a page needs a browser, and what tells so."""
 
-    needs_browser: Verdict
+    needs_browser: ShellVerdict
     words: int  # of running text, menus and footers aside
     links: int
     scripts: int
@@ -76,7 +76,7 @@ def judge_rendering(page: Page) -> Rendering:
     return Rendering("yes" if told else "perhaps" if signs else "no", words, links, scripts, tuple(signs))
 
 
-def judge_shell(page: Page, words: int) -> Verdict:
+def judge_shell(page: Page, words: int) -> ShellVerdict:
     """Whether a page whose article has so many words needs a browser. What most pages have is told at little cost."""
     if words >= FEW_WORDS or sum(len(block.text) for block in page.blocks.blocks) > _LONG_TEXT:
         return "no"

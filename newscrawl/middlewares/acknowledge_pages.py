@@ -11,8 +11,8 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from ..frontier.endings import PostponedArticleError
 from ..frontier.meta import KEY, REDIRECT_KEYS, UNREAD
+from ..frontier.postponed import PostponedArticleError
 from ..frontier.scheduler import FrontierScheduler
 from ..rendering.downloader import InterruptibleDownloader
 from ..walk.walk import Step

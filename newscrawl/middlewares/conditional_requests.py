@@ -9,7 +9,7 @@ from scrapy.http import Request, Response
 
 from ..frontier.meta import KEY, RENDER
 from ..frontier.scheduler import FrontierScheduler
-from ..storage.frontier import read_host
+from ..urls.canonical import read_host
 
 CONDITIONAL = "conditional"  # in a request's meta: it had validators
 DOUBTED = "doubted"  # the server said that the page has not changed, and it is asked for all the same

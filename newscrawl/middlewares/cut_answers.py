@@ -15,7 +15,7 @@ from scrapy.http import Request, Response
 from ..frontier.hosts import TRIES
 from ..frontier.meta import CUT, IN_VAIN, KEY
 from ..items import Cut
-from ..storage.frontier import read_host
+from ..urls.canonical import read_host
 from ..urls.parsing import show_url
 
 logger = logging.getLogger("newscrawl")

@@ -9,7 +9,7 @@ from scrapy.exceptions import NotConfigured
 from scrapy.http import Request, Response
 from scrapy.http.cookies import CookieJar
 
-from ..storage.frontier import read_host
+from ..urls.canonical import read_host
 from ..urls.parsing import join_url, parse_url, show_host
 
 logger = logging.getLogger("newscrawl")

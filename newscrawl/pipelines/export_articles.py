@@ -10,12 +10,12 @@ from scrapy.exceptions import CloseSpider
 from scrapy.utils.defer import _schedule_coro
 
 from ..errors import StateError
-from ..frontier.endings import PostponedArticleError
 from ..frontier.output import look_for_output
+from ..frontier.postponed import PostponedArticleError
 from ..frontier.scheduler import FrontierScheduler, end_without_state, refuse_without_state
 from ..items import Article
+from ..storage.article_record import make_record
 from ..storage.output_file import OutputChangedError, OutputFile, StandardOutput
-from ..storage.record import make_record
 from .judge_articles import JudgeArticles
 
 logger = logging.getLogger("newscrawl")

@@ -11,14 +11,14 @@ from scrapy.http import Request, Response, TextResponse
 from scrapy.http.request import NO_CALLBACK
 
 from ..errors import InterruptedRequestError
-from ..frontier.endings import PostponedArticleError
+from ..frontier.postponed import PostponedArticleError
 from ..frontier.scheduler import FrontierScheduler
 from ..items import Article
-from ..links.parts import MAX_PARTS
+from ..links.article_parts import MAX_PARTS
 from ..parse import Fetched, Part, parse_part
 from ..sites.registry import find_site
-from ..storage.frontier import read_host
 from ..text.content_hash import hash_content
+from ..urls.canonical import read_host
 
 logger = logging.getLogger("newscrawl")
 

@@ -7,9 +7,9 @@ import logging
 from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider, DropItem
 
-from ..dedupe.judge import Verdict
+from ..dedupe.judge import Judgement
 from ..errors import StateError
-from ..frontier.articles import ArticleBook
+from ..frontier.article_book import ArticleBook
 from ..frontier.output import look_for_output, open_output
 from ..frontier.scheduler import FrontierScheduler, end_without_state, refuse_without_state
 from ..items import Article
@@ -73,7 +73,7 @@ class JudgeArticles:
         self.crawler.stats.inc_value(f"newscrawl/dedupe/duplicate/{reason}")
         raise DropItem(f"Known already, by its {reason}: {item.url}", log_level="DEBUG")
 
-    def _mark(self, item: Article, verdict: Verdict) -> Article:
+    def _mark(self, item: Article, verdict: Judgement) -> Article:
         item.article_id, item.version, item.changed = verdict.article_id, verdict.version, verdict.changed
         item.duplicate_of, item.similarity = verdict.duplicate_of, verdict.similarity
         return item

@@ -18,7 +18,7 @@ from twisted.python.failure import Failure
 from ..errors import InterruptedRequestError
 from ..frontier.hosts import MOST_SLOW, PROMPT
 from ..frontier.meta import RENDER, UNPAID
-from ..frontier.turns import Turns
+from .pacing import Turns
 
 if TYPE_CHECKING:
     from .renderer import Renderer

@@ -14,8 +14,7 @@ from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import Request as PageRequest
 from playwright.async_api import Response as PageResponse
 
-from ..storage.frontier import read_host
-from ..urls.canonical import make_url_key
+from ..urls.canonical import make_url_key, read_host
 from ..urls.parsing import join_url
 from .requests import asks_ahead, find_page_of, judge_request, might_lead_on
 

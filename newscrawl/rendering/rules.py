@@ -11,8 +11,7 @@ from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 
 from ..frontier.meta import ALLOWED_AT
 from ..frontier.scheduler import FrontierScheduler
-from ..storage.frontier import read_host
-from ..urls.canonical import read_origin
+from ..urls.canonical import read_host, read_origin
 from ..urls.parsing import split_url
 from ..urls.typed_addresses import list_logins
 

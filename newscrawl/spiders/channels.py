@@ -8,7 +8,7 @@ from scrapy.http import Response
 
 from ..channels.declared import Robots, guess_feed_urls, guess_sitemap_urls, read_robots
 from ..parse import ParsedPage
-from ..storage.frontier import read_host
+from ..urls.canonical import read_host
 from ..urls.parsing import split_url
 from ..walk.walk import Step, Walk
 

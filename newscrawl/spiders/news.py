@@ -25,8 +25,8 @@ from ..links.growth import CHANNELS, describe_unseen, might_have_more
 from ..parse import Fetched, ParsedPage, parse_channel, parse_page
 from ..sites.profile import Site
 from ..sites.registry import find_site
-from ..storage.frontier import TurnedOut, Visit, read_host
-from ..urls.canonical import make_url_key
+from ..storage.frontier import TurnedOut, Visit
+from ..urls.canonical import make_url_key, read_host
 from ..urls.parsing import show_url
 from ..urls.typed_addresses import TypedAddress
 from ..walk.listing_news import ListingNews

@@ -11,7 +11,7 @@ from typing import Any
 
 from ..errors import ArgumentError
 from ..sites.profile import RENDERINGS
-from ..storage.location import PLACEHOLDERS, find_unknown_placeholder
+from ..storage.output_paths import PLACEHOLDERS, find_unknown_placeholder
 
 PREFIX = "NEWSCRAWL_"
 # The least that will do of each.

@@ -23,7 +23,7 @@ from ..parse import Fetched, ParsedPage, parse_page
 from ..rendering.finding import HOW_TO_GET_ONE, find_browser
 from ..rendering.growth import Growth
 from ..sites.profile import Site
-from ..storage.frontier import read_host
+from ..urls.canonical import read_host
 from ..walk.rendering_memory import RenderingMemory
 from ..walk.walk import Standing, Step, Walk
 from ..walk.window import Window

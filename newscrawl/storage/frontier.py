@@ -8,8 +8,8 @@ from math import inf
 from typing import Literal, NamedTuple, Protocol
 
 from ..items import FoundBy, Link
-from ..urls.canonical import make_url_key
-from ..urls.parsing import join_url, split_url
+from ..urls.canonical import make_url_key, read_host
+from ..urls.parsing import join_url
 from ..walk.rendering_memory import KindRecord
 from ..walk.traps import PatternRecord
 from ..walk.walk import Standing, Steps
@@ -276,11 +276,6 @@ def make_lost_entry(url: str) -> Entry:
     """An article that was known by its line alone, which is lost."""
     link = Link(url, kind="section", found_on=join_url(url, "/"), might_be="article")
     return Entry(make_url_key(url), link, Steps(), 0)
-
-
-def read_host(url: str) -> str:
-    """The host and port that politeness is owed to."""
-    return split_url(url).netloc.rpartition("@")[2].lower()
 
 
 class Known(NamedTuple):

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from . import gzip_members
-from .location import PACKED
+from .output_paths import PACKED
 
 Record = dict[str, Any]
 

@@ -14,10 +14,10 @@ from typing import Any, Literal
 
 from ..errors import StateError
 from . import gzip_members
+from .article_record import describe_odd
 from .jsonlines import Record, number_records, parse_record, read_lines
-from .location import PACKED
+from .output_paths import PACKED
 from .outputs import OutputRecord, measure_tail
-from .record import describe_odd
 
 Change = Literal["gone", "shorter", "another"]
 

@@ -9,7 +9,7 @@ from math import inf
 from pathlib import Path
 
 from ..items import FoundBy, Link
-from ..urls.canonical import make_url_key
+from ..urls.canonical import make_url_key, read_host
 from ..walk.walk import Standing
 from .frontier import (
     LATER,
@@ -26,7 +26,6 @@ from .frontier import (
     judge_standing,
     make_lost_entry,
     merge_link,
-    read_host,
 )
 from .page_rows import (
     DONE,

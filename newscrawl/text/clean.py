@@ -187,7 +187,7 @@ def fold_site_names(names: Iterable[str]) -> frozenset[str]:
 
 @lru_cache(maxsize=1_024)
 def _fold_site_name(name: str) -> frozenset[str]:
-    host = read_host(name)
+    host = read_host_name(name)
     if host is None:
         folded = _fold_name(name)
         if len(folded) < _SHORTEST_NAME:
@@ -205,7 +205,7 @@ def _fold_site_name(name: str) -> frozenset[str]:
     return frozenset(folded for spelling in spellings if len(folded := _fold_name(spelling)) > 1)
 
 
-def read_host(name: str) -> str | None:
+def read_host_name(name: str) -> str | None:
     """The host of an address or of a bare host name such as "www.bbc.co.uk"; None when it is neither."""
     name = name.strip()
     if "://" in name:

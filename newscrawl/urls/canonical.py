@@ -132,6 +132,11 @@ def might_be_public(host: str) -> bool:
     return bool(_extract_domain(host, include_psl_private_domains=True).top_domain_under_public_suffix)
 
 
+def read_host(url: str) -> str:
+    """The host and port that politeness is owed to."""
+    return split_url(url).netloc.rpartition("@")[2].lower()
+
+
 def read_origin(url: str) -> str:
     """Scheme, host and port, the scheme's own port left out: `https://example.com`."""
     parts = split_url(url)

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from ..links.pagination import read_listing
-from .window import Verdict
+from .window import WindowSide
 
 _LEAST = 5  # articles that a page must have to tell anything
 _NEARLY_ALL = 0.8  # of them are from before the window, and none is inside: an old page
@@ -16,7 +16,7 @@ _MOST_PAGES = 20_000
 @dataclass(slots=True)
 class _Page:
     listed: int
-    ages: Counter[Verdict] = field(default_factory=Counter)
+    ages: Counter[WindowSide] = field(default_factory=Counter)
 
     @property
     def is_old(self) -> bool:
@@ -44,7 +44,7 @@ class ListingAges:
             del self._pages[next(iter(self._pages))]
         self._pages[read_listing(url)] = _Page(listed)
 
-    def note_article(self, listing_url: str, age: Verdict) -> None:
+    def note_article(self, listing_url: str, age: WindowSide) -> None:
         """An article that `listing_url` leads to was read."""
         listing, number = read_listing(listing_url)
         page = self._pages.get((listing, number))

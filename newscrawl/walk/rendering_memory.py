@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ..links.shell import Verdict
+from ..links.shell import ShellVerdict
 from .address_patterns import blank_slug
 from .patterns import make_pattern
 
@@ -61,7 +61,7 @@ class RenderingMemory:
         kind.asked += 1
         return kind.asked % PLAIN_EVERY != 0
 
-    def is_worth_trying(self, url: str, verdict: Verdict) -> bool:
+    def is_worth_trying(self, url: str, verdict: ShellVerdict) -> bool:
         """Whether the page, which came plainly and was judged so, is to be asked for again through the browser."""
         if verdict == "no":
             return False

@@ -16,7 +16,7 @@ from .ages import ListingAges
 from .archives import Archives, Shown
 from .term_archives import ArchiveWatch, name_archive
 from .traps import TrapWatch
-from .window import Verdict, Window, read_address_date
+from .window import Window, WindowSide, read_address_date
 
 # What a frontier says of a page that was found: not known, or to be read again; known to this run, from feeds,
 # sitemaps and related links alone; known to this run; read in an earlier run, and not worth another look yet.
@@ -148,7 +148,7 @@ class Walk:
         learn: Learn,
         *,
         from_article: bool,
-        of_age: Verdict = "unknown",
+        of_age: WindowSide = "unknown",
         lacks_time: bool = False,
     ) -> Choice:
         """The links of one page that are to be followed. Each link's `kind` says already how it was found.
@@ -159,7 +159,7 @@ class Walk:
         """
         followed: list[tuple[FoundLink, Step]] = []
         closed: list[tuple[FoundLink, Step]] = []  # further pages that look like a trap
-        ages: list[Verdict] = []
+        ages: list[WindowSide] = []
         for entry in map(self._see_archive, found):
             link = entry.link
             further = self._count_steps(entry, steps, from_article)
@@ -263,7 +263,12 @@ class Walk:
         return shown
 
     def _follow_pagination(
-        self, new: list[Step], steps: Steps, shown: Shown, standings: list[Standing | None], ages: list[Verdict]
+        self,
+        new: list[Step],
+        steps: Steps,
+        shown: Shown,
+        standings: list[Standing | None],
+        ages: list[WindowSide],
     ) -> list[Step]:
         """The steps from a listing page; without those to its further pages where they have nothing to be looked for.
 
@@ -287,7 +292,7 @@ class Walk:
             patience = _PATIENCE
         return self._end_pagination(new, steps.stale + 1, patience)
 
-    def _judge_age(self, entry: FoundLink) -> Verdict:
+    def _judge_age(self, entry: FoundLink) -> WindowSide:
         """Where the page lies to the window, as far as is known. Nothing is younger than its last change."""
         link = entry.link
         if self.window.is_open:
@@ -314,7 +319,7 @@ class Walk:
         trap = self.traps.judge(step.link.url)
         return None if step.steps.in_menu and trap == "other" else trap
 
-    def note_age(self, link: Link, age: Verdict) -> None:
+    def note_age(self, link: Link, age: WindowSide) -> None:
         """The article that the link leads to was read, and lies there to the window."""
         self._read += 1
         if link.found_on is not None and not self.window.is_open:
@@ -440,7 +445,7 @@ def might_be_own_page(entry: FoundLink) -> bool:
     return (entry.in_navigation and target in ("article", "unsure")) or (entry.in_footer and target == "section")
 
 
-def might_be_mixed(ages: list[Verdict]) -> bool:
+def might_be_mixed(ages: list[WindowSide]) -> bool:
     """Whether a listing shows older articles before younger ones, as pinned ones are."""
     known = [age for age in ages if age != "unknown"]
     return any(earlier == "before" and later != "before" for earlier, later in pairwise(known))

@@ -11,7 +11,7 @@ from typing import Literal
 from ..extract.dates.sources import find_address_day
 from ..urls.query_paths import split_address
 
-Verdict = Literal["inside", "before", "after", "unknown"]
+WindowSide = Literal["inside", "before", "after", "unknown"]
 
 # A date with no zone was written between these offsets from UTC.
 _EASTERNMOST = timedelta(hours=14)
@@ -50,7 +50,7 @@ class Window:
         """True where every date is inside."""
         return self.since is None and self.until is None
 
-    def judge(self, text: str | None) -> Verdict:
+    def judge(self, text: str | None) -> WindowSide:
         """Where a date lies: "2026-11-03", "2026-11-03T10:00:00Z", the same with an offset or with no zone, "2026-11".
 
         A date that says no more than its day, or no zone, is inside if any moment that it may mean is. Whatever cannot

@@ -8,7 +8,7 @@ import pytest
 
 from newscrawl.alerts.telling import Alerts
 from newscrawl.errors import TargetError
-from newscrawl.storage.jobs import JOBS, append_job
+from newscrawl.storage.job_log import JOBS, append_job
 
 from .receivers import receive_mail, receive_posts
 

@@ -5,7 +5,7 @@ import subprocess
 import time
 from pathlib import Path
 
-from newscrawl.storage.jobs import JOBS, append_job
+from newscrawl.storage.job_log import JOBS, append_job
 
 from ..starting import SCRAPY, run
 

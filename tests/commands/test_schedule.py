@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.storage.jobs import JOBS, append_job
+from newscrawl.storage.job_log import JOBS, append_job
 from newscrawl.tools.schedule.memory import ScheduleLock
 
 from ..alerts.receivers import receive_posts

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.dedupe.judge import ArticleJudge, Verdict
+from newscrawl.dedupe.judge import ArticleJudge, Judgement
 from newscrawl.items import Article
 from newscrawl.storage.memory_articles import MemoryArticles
 from newscrawl.storage.sqlite_articles import SqliteArticles
@@ -26,7 +26,7 @@ def judge(request: pytest.FixtureRequest) -> Iterator[ArticleJudge]:
         connection.close()
 
 
-def see(judge: ArticleJudge, article: Article, *redirected_from: str) -> Verdict:
+def see(judge: ArticleJudge, article: Article, *redirected_from: str) -> Judgement:
     verdict = judge.judge(article, redirected_from)
     judge.record(article, verdict)
     return verdict

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.content_type import Told, find_content_type
+from newscrawl.extract.content_type import ToldOfType, find_content_type
 from newscrawl.page.page import Page
 
 LIVE = '<script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "A"}</script>'
@@ -27,7 +27,7 @@ VIDEO = '<script type="application/ld+json">{"@type": "VideoObject", "name": "A"
 def test_the_sort_of_article_is_named_with_its_evidence(
     html: str, url: str | None, section: str | None, words: int, found: tuple[str, str]
 ) -> None:
-    assert find_content_type(Page(html, url), Told(section=section, body="word " * words)) == found
+    assert find_content_type(Page(html, url), ToldOfType(section=section, body="word " * words)) == found
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_the_sort_of_article_is_named_with_its_evidence(
 )
 def test_what_the_article_says_of_itself(fields: dict[str, str], found: tuple[str, str]) -> None:
     told = {name: value for name, value in fields.items() if name != "url"}
-    assert find_content_type(Page("", fields.get("url")), Told(body="word " * 600, **told)) == found
+    assert find_content_type(Page("", fields.get("url")), ToldOfType(body="word " * 600, **told)) == found
 
 
 @pytest.mark.parametrize(
@@ -65,11 +65,11 @@ def test_what_the_article_says_of_itself(fields: dict[str, str], found: tuple[st
     ],
 )
 def test_labels_beside_the_headline_say_that_it_is_an_opinion(html: str, found: tuple[str, str]) -> None:
-    assert find_content_type(Page(html), Told(headline="Keep the ferry", body="word " * 600)) == found
+    assert find_content_type(Page(html), ToldOfType(headline="Keep the ferry", body="word " * 600)) == found
 
 
 def test_a_kicker_in_capitals_says_so_too() -> None:
-    told = Told(headline="Keep the ferry", alternative_headline="KOMMENTAR Vote in the harbour town")
+    told = ToldOfType(headline="Keep the ferry", alternative_headline="KOMMENTAR Vote in the harbour town")
     assert find_content_type(Page(""), told) == ("opinion", "kicker")
     told = told._replace(alternative_headline="Kommentar Watchers meet")
     assert find_content_type(Page(""), told) == ("article", "default")

@@ -7,16 +7,16 @@ import pytest
 from scrapy.settings import Settings
 
 from newscrawl.errors import StateError
+from newscrawl.frontier.books import open_articles
 from newscrawl.frontier.ledger import Ledger
-from newscrawl.frontier.opening import open_articles
 from newscrawl.frontier.output import open_output
 from newscrawl.items import Article, Link
+from newscrawl.storage.article_record import make_record
+from newscrawl.storage.crash_note import ReadingNote
 from newscrawl.storage.frontier import Counts, Entry, Run, Visit
 from newscrawl.storage.jsonlines import read_records
 from newscrawl.storage.memory import MemoryFrontier
 from newscrawl.storage.output_file import OutputFile, StandardOutput
-from newscrawl.storage.reading import ReadingNote
-from newscrawl.storage.record import make_record
 from newscrawl.storage.sqlite import SqliteFrontier
 from newscrawl.walk.walk import Steps
 

@@ -13,11 +13,11 @@ import pytest
 
 from newscrawl.errors import StateError
 from newscrawl.items import Article
+from newscrawl.storage.article_record import make_record
 from newscrawl.storage.gzip_members import pack
 from newscrawl.storage.jsonlines import read_records
 from newscrawl.storage.output_file import OutputChangedError, OutputFile, format_line
 from newscrawl.storage.outputs import OutputRecord
-from newscrawl.storage.record import make_record
 
 KINDS = ("a.jsonl", "a.jsonl.gz")
 

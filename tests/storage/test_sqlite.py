@@ -13,9 +13,9 @@ import pytest
 from newscrawl.errors import StateError
 from newscrawl.items import Link
 from newscrawl.storage import schema
+from newscrawl.storage.crash_note import ReadingNote
 from newscrawl.storage.frontier import Entry, Visit
 from newscrawl.storage.page_rows import make_digest
-from newscrawl.storage.reading import ReadingNote
 from newscrawl.storage.sqlite import SqliteFrontier
 from newscrawl.storage.state_file import read_failures, read_runs, remove_state
 from newscrawl.walk.rendering_memory import KindRecord

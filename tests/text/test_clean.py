@@ -14,7 +14,7 @@ from newscrawl.text.clean import (
     fold_text,
     normalise_paragraphs,
     normalise_text,
-    read_host,
+    read_host_name,
 )
 
 
@@ -143,7 +143,7 @@ def test_a_host_is_also_the_name_inside_it() -> None:
     ],
 )
 def test_hosts_are_told_from_names(name: str, host: str | None) -> None:
-    assert read_host(name) == host
+    assert read_host_name(name) == host
 
 
 def test_folding_ignores_case_marks_and_width() -> None:

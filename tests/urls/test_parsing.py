@@ -5,8 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scrapy import Request
 
-from newscrawl.storage.frontier import read_host
-from newscrawl.urls.canonical import clean_url, make_url_key, read_domain
+from newscrawl.urls.canonical import clean_url, make_url_key, read_domain, read_host
 from newscrawl.urls.parsing import (
     NOTHING,
     join_url,

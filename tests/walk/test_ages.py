@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from newscrawl.walk.ages import ListingAges
-from newscrawl.walk.window import Verdict
+from newscrawl.walk.window import WindowSide
 
 WORLD = "https://e.com/world"
 
 
-def read_page(ages: ListingAges, number: int, *read: Verdict, listed: int = 10) -> None:
+def read_page(ages: ListingAges, number: int, *read: WindowSide, listed: int = 10) -> None:
     url = f"{WORLD}/page/{number}/" if number > 1 else f"{WORLD}/"
     ages.note_listing(url, listed)
     for age in read:

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from newscrawl.walk.window import Verdict, Window, read_address_date, read_window
+from newscrawl.walk.window import Window, WindowSide, read_address_date, read_window
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=timezone.utc)
 BERLIN = timezone(timedelta(hours=1))
@@ -82,7 +82,7 @@ def test_what_cannot_be_read_is_told_in_a_sentence(since: str | None, until: str
         (None, "unknown"),
     ],
 )
-def test_dates_are_held_against_two_days_back(date: str | None, verdict: Verdict) -> None:
+def test_dates_are_held_against_two_days_back(date: str | None, verdict: WindowSide) -> None:
     assert read_window("2d", None, NOW).judge(date) == verdict
 
 
@@ -101,7 +101,7 @@ def test_dates_are_held_against_two_days_back(date: str | None, verdict: Verdict
         ("2026-12", "after"),
     ],
 )
-def test_days_are_held_against_days(date: str, verdict: Verdict) -> None:
+def test_days_are_held_against_days(date: str, verdict: WindowSide) -> None:
     assert read_window("2026-11-01", "2026-11-03", NOW).judge(date) == verdict
 
 

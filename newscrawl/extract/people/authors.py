@@ -33,19 +33,19 @@ _META_NAMES = (
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ShownCredits:
     """What the page shows that authors are told by."""
 
     heading: Landmark | None  # the headline
     bylines: ShownBylines
 
 
-def read_shown(page: Page, heading: Landmark | None) -> Shown:
+def read_shown(page: Page, heading: Landmark | None) -> ShownCredits:
     """The bylines on the page; `heading` is the headline, where it is known."""
-    return Shown(heading, read_shown_bylines(page, heading))
+    return ShownCredits(heading, read_shown_bylines(page, heading))
 
 
-def find_authors(page: Page, shown: Shown, *, site: Site | None = None) -> list[Candidate]:
+def find_authors(page: Page, shown: ShownCredits, *, site: Site | None = None) -> list[Candidate]:
     """One candidate a byline, `<meta>` or JSON-LD name, in the page's order within each rule.
 
     Rules, the most trusted first: "profile"; "json-ld:author"; "rel:author", "itemprop:author"; "byline" (an element

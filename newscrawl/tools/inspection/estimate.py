@@ -10,7 +10,7 @@ from ...channels.feeds import Feed
 from ...channels.sitemaps import Sitemap
 from ...times.parse import parse_timestamp
 from .findings import Estimate, Findings, ListFinding, SectionFinding
-from .listing import might_be_article, might_list_articles
+from .listing import might_be_article_entry, might_list_articles
 
 _SAMPLE = 1_000  # entries of one sitemap
 _LEAST_SPAN = 3_600.0  # seconds that a feed must cover to tell a rate
@@ -69,7 +69,7 @@ def _count_in_sitemaps(sitemaps: list[tuple[ListFinding, Sitemap]], declared: in
 def _count_articles(sitemap: Sitemap) -> float:
     entries = sitemap.entries
     sample = entries[:: max(1, len(entries) // _SAMPLE)]
-    return len(entries) * sum(map(might_be_article, sample)) / len(sample) if sample else 0
+    return len(entries) * sum(map(might_be_article_entry, sample)) / len(sample) if sample else 0
 
 
 def _count_in_listings(findings: Findings, distinct: float) -> tuple[int, bool]:

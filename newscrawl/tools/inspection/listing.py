@@ -48,7 +48,7 @@ def list_sections(parsed: ParsedPage) -> list[Link]:
 def list_sitemap_articles(entries: Sequence[SitemapEntry], found_on: str) -> Iterator[Link]:
     """The links of a sitemap that lead to articles, as far as their addresses tell."""
     for entry in entries:
-        if might_be_article(entry):
+        if might_be_article_entry(entry):
             link = entry.make_link(found_on)
             link.might_be = "article"
             yield link
@@ -70,7 +70,7 @@ def _take_in_turn(links: Iterable[Link], group: Callable[[Link], object]) -> Ite
                 del groups[name]
 
 
-def might_be_article(entry: SitemapEntry) -> bool:
+def might_be_article_entry(entry: SitemapEntry) -> bool:
     """Whether a sitemap's entry leads to an article, as far as that can be told."""
     anchor = Anchor(entry.title or "")
     return bool(entry.publication_date) or classify_link(entry.loc, anchor) == "article"

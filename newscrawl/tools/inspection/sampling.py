@@ -13,8 +13,8 @@ from ...parse import ParsedPage
 from ...urls.canonical import make_url_key
 from ...urls.parsing import split_url
 from ..profiles.counter_examples import list_no_articles
+from .answers import Answer, parse_answer
 from .listing import list_articles, list_sections, take_in_turn
-from .plan import Answer, parse_answer
 
 _MOST_ARTICLES = 7
 _ENOUGH_LINKS = 12

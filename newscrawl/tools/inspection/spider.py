@@ -23,7 +23,7 @@ from ...frontier.meta import RENDER
 from ...spiders.news import NewsSpider
 from ...spiders.own_settings import check_settings
 from ...urls.typed_addresses import TypedAddress
-from .plan import Answer, Plan
+from .answers import Answer, Plan
 
 _LONG_DELAY = 5.0  # seconds, from which on whoever waits is told
 

@@ -15,9 +15,9 @@ from ...page.decoding import decode_html
 from ...page.page import Page
 from ...parse import Fetched, parse_page
 from ...sites.profile import PATTERNS, SELECTORS, Site
-from ...storage.record import make_record
+from ...storage.article_record import make_record
 from ...urls.canonical import read_path
-from ..inspection.plan import Answer, parse_answer
+from ..inspection.answers import Answer, parse_answer
 from .counter_examples import list_no_articles
 from .places import Places
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from ...errors import NoSuchBrowserError, RenderingError
 from ...rendering.finding import HOW_TO_GET_ONE
 from ...sites.profile import Site
-from ..inspection.plan import Answer, parse_answer
+from ..inspection.answers import Answer, parse_answer
 
 
 class Examples:

@@ -11,7 +11,7 @@ from ...parse import Fetched, parse_page
 from ...sites.profile import Site
 from ...text.clean import fold_text
 
-Verdict = Literal["same", "better", "worse", "unused"]
+TrialResult = Literal["same", "better", "worse", "unused"]
 
 _ALIKE = 0.97  # of two bodies' paragraphs
 _FIELDS = {"published": "date_published"}  # keys whose field has another name
@@ -42,7 +42,7 @@ class TriedKey:
 def try_key(key: str, value: str, site: Site, pages: Sequence[tuple[Fetched, Article]]) -> TriedKey:
     """Read each page with the key added to the profile, and compare with the article as it was read without it."""
     tried = replace(site, **{key: value})  # type: ignore[arg-type]  # the key is one of those that take a text
-    verdicts: list[Verdict] = []
+    verdicts: list[TrialResult] = []
     for fetched, plain in pages:
         article = parse_page(replace(fetched, site=tried)).article
         verdicts.append(_judge(_FIELDS.get(key, key), plain, article))
@@ -51,7 +51,7 @@ def try_key(key: str, value: str, site: Site, pages: Sequence[tuple[Fetched, Art
     )
 
 
-def _judge(field: str, plain: Article, article: Article | None) -> Verdict:
+def _judge(field: str, plain: Article, article: Article | None) -> TrialResult:
     if article is None:
         return "worse"
     before, after = getattr(plain, field), getattr(article, field)

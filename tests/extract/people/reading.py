@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from newscrawl.extract.candidates import Candidate
-from newscrawl.extract.people.authors import Shown, find_authors, read_shown
+from newscrawl.extract.people.authors import ShownCredits, find_authors, read_shown
 from newscrawl.extract.people.unmarked_bylines import guess_main_heading
 from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
 
 
-def show(page: Page) -> Shown:
+def show(page: Page) -> ShownCredits:
     return read_shown(page, guess_main_heading(page))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from newscrawl.tools.inspection.plan import Answer, Plan
+from newscrawl.tools.inspection.answers import Answer, Plan
 
 PARAGRAPH = (
     "The council of the harbour town voted on Monday to keep the old ferry running until the new bridge opens, "

@@ -5,15 +5,15 @@ import pytest
 from newscrawl.channels.sitemaps import SitemapEntry
 from newscrawl.items import Link
 from newscrawl.parse import ParsedPage
+from newscrawl.tools.inspection.answers import parse_answer
 from newscrawl.tools.inspection.listing import (
     list_articles,
     list_sections,
-    might_be_article,
+    might_be_article_entry,
     might_list_articles,
     read_section,
     take_in_turn,
 )
-from newscrawl.tools.inspection.plan import parse_answer
 
 from .planning import answer, write_listing
 
@@ -70,6 +70,6 @@ def test_lists_of_sitemaps_are_told_by_their_names() -> None:
 
 
 def test_entries_of_sitemaps_are_judged_by_address_and_news_fields() -> None:
-    assert might_be_article(SitemapEntry("https://e.com/2024/05/03/ferry-stays-in-use"))
-    assert might_be_article(SitemapEntry("https://e.com/x", publication_date="2024-05-03"))
-    assert not might_be_article(SitemapEntry("https://e.com/tag/ferry"))
+    assert might_be_article_entry(SitemapEntry("https://e.com/2024/05/03/ferry-stays-in-use"))
+    assert might_be_article_entry(SitemapEntry("https://e.com/x", publication_date="2024-05-03"))
+    assert not might_be_article_entry(SitemapEntry("https://e.com/tag/ferry"))

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from newscrawl.sites.profile import Site
-from newscrawl.tools.inspection.plan import Answer
+from newscrawl.tools.inspection.answers import Answer
 from newscrawl.tools.inspection.sampling import Sampling
 from newscrawl.tools.profiles.drafting import Draft, draft_profile, find_article_url, write_profile
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from newscrawl.items import Article, Link
 from newscrawl.sites.profile import Site
-from newscrawl.tools.inspection.plan import Answer
+from newscrawl.tools.inspection.answers import Answer
 from newscrawl.tools.inspection.sampling import Sample
 from newscrawl.tools.profiles.checking import Fault
 from newscrawl.tools.profiles.drafting import Draft

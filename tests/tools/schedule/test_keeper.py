@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from newscrawl.errors import ScrapydRefusedError
-from newscrawl.storage.jobs import read_jobs
+from newscrawl.storage.job_log import read_jobs
 from newscrawl.tools.schedule.entries import Entry, Schedule, name_job
 from newscrawl.tools.schedule.keeper import Keeper
 from newscrawl.tools.schedule.memory import ScheduleMemory

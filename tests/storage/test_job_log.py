@@ -8,7 +8,7 @@ import sys
 from multiprocessing import get_context
 from pathlib import Path
 
-from newscrawl.storage.jobs import RunningJob, append_job, read_jobs, take_killed
+from newscrawl.storage.job_log import RunningJob, append_job, read_jobs, take_killed
 
 
 def test_lines_are_added_and_read_by_site(tmp_path: Path) -> None:
@@ -50,7 +50,7 @@ def test_many_processes_add_at_once(tmp_path: Path) -> None:
 
 def test_a_killed_job_is_found_once_and_others_never(tmp_path: Path) -> None:
     script = (
-        "import sys, time; from pathlib import Path; from newscrawl.storage.jobs import RunningJob\n"
+        "import sys, time; from pathlib import Path; from newscrawl.storage.job_log import RunningJob\n"
         "job = RunningJob(Path(sys.argv[1]), 'j/1', {'site': 'a', 'job': 'j/1'}); print('up', flush=True)\n"
         "time.sleep(60)"
     )

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from newscrawl.frontier.ordering import rank_step, waits_for_others
+from newscrawl.frontier.priority import rank_step, waits_for_others
 from newscrawl.items import Link, Target
 from newscrawl.walk.walk import Step, Steps
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.links.own_addresses import OwnAddresses
+from newscrawl.links.hrefs import OwnAddresses
 from newscrawl.page.page import Page
 
 

@@ -19,6 +19,7 @@ from ...sites.profile import Site
 from ...urls.canonical import make_url_key, read_domain
 from ...urls.parsing import split_url
 from ...walk.address_patterns import find_patterns
+from .answers import Answer, describe_flaw, parse_answer
 from .estimate import Seen, estimate_size
 from .findings import ArticleFinding, Findings, ListFinding, SectionFinding, describe_article
 from .listing import (
@@ -29,7 +30,6 @@ from .listing import (
     read_section,
     take_in_turn,
 )
-from .plan import Answer, describe_flaw, parse_answer
 
 MOST_REQUESTS = 20
 _MOST_ARTICLES = 5

@@ -9,16 +9,16 @@ from scrapy.crawler import Crawler
 from scrapy.settings import BaseSettings
 
 from ..errors import StateError
+from ..storage.crash_note import ReadingNote
 from ..storage.frontier import Frontier
 from ..storage.lock import ProcessLock
 from ..storage.memory import MemoryFrontier
 from ..storage.memory_articles import MemoryArticles
 from ..storage.output_file import OutputFile, StandardOutput
-from ..storage.reading import ReadingNote
 from ..storage.sqlite import SqliteFrontier
 from ..storage.sqlite_articles import SqliteArticles
 from ..storage.state_file import list_files, locate_lock
-from .articles import ArticleBook
+from .article_book import ArticleBook
 from .output import Stock, look_for_output, open_output
 from .paths import find_state
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.storage.location import find_unknown_placeholder, is_rotated, locate_output, locate_state, name_files
+from newscrawl.storage.output_paths import find_unknown_placeholder, is_rotated, locate_output, locate_state, name_files
 
 PROJECT = Path("/project")
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.tools.inspection.plan import Answer, describe_flaw, parse_answer
+from newscrawl.tools.inspection.answers import Answer, describe_flaw, parse_answer
 
 from .planning import answer, write_article
 

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from scrapy.settings import BaseSettings
 
-from ..dedupe.judge import ArticleJudge, Verdict
+from ..dedupe.judge import ArticleJudge, Judgement
 from ..items import Article, Link
 from ..storage.article_index import ArticleIndex
 from ..storage.jsonlines import Record
@@ -35,9 +35,9 @@ class ArticleBook:
         )
         self._store = store
         self.output = 0  # the number of the one that is written to
-        self._waiting: dict[str | None, Verdict] = {}  # judged, and on their way to the output
+        self._waiting: dict[str | None, Judgement] = {}  # judged, and on their way to the output
 
-    def judge(self, article: Article, redirected_from: Iterable[str] = ()) -> Verdict:
+    def judge(self, article: Article, redirected_from: Iterable[str] = ()) -> Judgement:
         """What the article is. A known one's address is remembered; others wait for `confirm`."""
         with self._change():
             verdict = self._judge.judge(article, redirected_from)

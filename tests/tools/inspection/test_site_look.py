@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from newscrawl.tools.inspection.inspection import Inspection
-from newscrawl.tools.inspection.plan import Answer
+from newscrawl.tools.inspection.answers import Answer
+from newscrawl.tools.inspection.site_look import Inspection
 from newscrawl.tools.inspection.table import format_inspection
 
 from .planning import PARAGRAPH, answer, follow, write_article, write_listing

@@ -12,7 +12,7 @@ from ..walk.walk import Step
 from .budgets import HostBudgets
 from .hosts import Hosts
 from .ledger import Ledger
-from .ordering import waits_for_others
+from .priority import waits_for_others
 from .trust import Trust, might_be_asked_by_lastmod
 
 
@@ -21,7 +21,7 @@ class Walker(Protocol):
         """Why the page is not asked for after all: what the walk has learned since it was found."""
 
 
-class Choice:
+class PageChooser:
     def __init__(self, hosts: Hosts, budgets: HostBudgets, trust: Trust, stats: StatsCollector) -> None:
         self.hosts = hosts
         self.budgets = budgets

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.links.parts import find_next_part, read_part_number
+from newscrawl.links.article_parts import find_next_part, read_part_number
 
 FIRST = "https://e.com/2026/11/20/the-long-story.html"
 

@@ -4,7 +4,7 @@ import asyncio
 import itertools
 import time
 
-from newscrawl.frontier.turns import Turns
+from newscrawl.rendering.pacing import Turns
 
 PAGES = 6
 

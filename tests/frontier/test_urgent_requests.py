@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from scrapy.http import Request
 
-from newscrawl.frontier.ahead import RequestsAhead
+from newscrawl.frontier.urgent_requests import RequestsAhead
 
 
 def test_requests_go_by_priority_then_first_come() -> None:

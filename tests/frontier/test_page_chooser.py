@@ -10,10 +10,10 @@ from scrapy.crawler import Crawler
 from scrapy.statscollectors import MemoryStatsCollector
 
 from newscrawl.frontier.budgets import HostBudgets
-from newscrawl.frontier.choosing import Choice
 from newscrawl.frontier.hosts import Hosts, Silence
 from newscrawl.frontier.ledger import Ledger
-from newscrawl.frontier.ordering import rank_step
+from newscrawl.frontier.page_chooser import PageChooser
+from newscrawl.frontier.priority import rank_step
 from newscrawl.frontier.trust import Trust
 from newscrawl.items import Link
 from newscrawl.storage.frontier import Entry, Visit
@@ -32,7 +32,7 @@ class Books:
         self.budgets = HostBudgets(a_crawl, None, self.ledger.read_host, self.ledger.write_host)
         self.trust = Trust(self.ledger.read_host, self.ledger.write_host)
         self.stats = MemoryStatsCollector(Crawler(Spider))
-        self.choice = Choice(self.hosts, self.budgets, self.trust, self.stats)
+        self.choice = PageChooser(self.hosts, self.budgets, self.trust, self.stats)
 
     def fail(self, error: Exception) -> None:
         raise error
