@@ -21,6 +21,7 @@ import tempfile
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,7 +29,6 @@ from newscrawl.dedupe.judge import ArticleJudge
 from newscrawl.dedupe.near import make_sketch
 from newscrawl.dedupe.wording import read_sentences, read_words
 from newscrawl.items import Article
-from newscrawl.storage.memory_articles import MemoryArticles
 from newscrawl.storage.sqlite_articles import SqliteArticles
 
 CREDITS = ("PARIS (AFP) - ", "WASHINGTON, Jan. 5 (Reuters) — ", "Von dpa, Berlin: ", "(AP) ", "Staff and agencies\n\n")
@@ -206,9 +206,10 @@ def find_neighbours(stories: list[Story], how_many: int) -> list[tuple[int, int]
 
 def find_similarity(first: Article, second: Article) -> float | None:
     """What an index that has only the first says of the second."""
-    judge = ArticleJudge(MemoryArticles())
-    judge.record(first, judge.judge(first))
-    verdict = judge.judge(second)
+    with closing(SqliteArticles(":memory:")) as index:
+        judge = ArticleJudge(index)
+        judge.record(first, judge.judge(first))
+        verdict = judge.judge(second)
     return verdict.similarity if verdict.kind in ("copy", "same") else None
 
 

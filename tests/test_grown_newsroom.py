@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import closing
 from datetime import datetime, timedelta, timezone
 from urllib.parse import urljoin
 
@@ -12,7 +13,7 @@ from newscrawl.channels.sitemaps import read_sitemap
 from newscrawl.dedupe.judge import ArticleJudge
 from newscrawl.items import Link
 from newscrawl.parse import Fetched, parse_page
-from newscrawl.storage.memory_articles import MemoryArticles
+from newscrawl.storage.sqlite_articles import SqliteArticles
 
 from .newsroom.grown.newsdesk import Article
 from .newsroom.grown.site import GrownSite, Plan
@@ -57,18 +58,19 @@ def test_articles_lie_in_two_years_and_some_twenty_five_in_the_last_day() -> Non
 
 def test_every_article_is_read_as_it_was_written_and_none_is_a_copy_of_another() -> None:
     site = grow()
-    judge = ArticleJudge(MemoryArticles())
     kinds = Counter()
-    for article in site.articles:
-        record = parse_article(site, article).article
-        assert record.headline == article.headline
-        assert record.body == "\n\n".join(article.paragraphs)
-        assert record.date_published == article.published.strftime("%Y-%m-%dT%H:%M:%SZ")
-        verdict = judge.judge(record)
-        judge.record(record, verdict)
-        kinds[verdict.kind] += 1
-    assert kinds == {"new": 200}
-    assert {judge.judge(parse_article(site, a).article).kind for a in site.change(10)} == {"version"}
+    with closing(SqliteArticles(":memory:")) as index:
+        judge = ArticleJudge(index)
+        for article in site.articles:
+            record = parse_article(site, article).article
+            assert record.headline == article.headline
+            assert record.body == "\n\n".join(article.paragraphs)
+            assert record.date_published == article.published.strftime("%Y-%m-%dT%H:%M:%SZ")
+            verdict = judge.judge(record)
+            judge.record(record, verdict)
+            kinds[verdict.kind] += 1
+        assert kinds == {"new": 200}
+        assert {judge.judge(parse_article(site, a).article).kind for a in site.change(10)} == {"version"}
 
 
 def test_what_is_published_or_changed_shows_in_listings_feeds_and_sitemaps() -> None:

@@ -22,7 +22,6 @@ from twisted.python.failure import Failure
 from ..errors import InterruptedRequestError, StateError
 from ..items import FoundBy, Link
 from ..storage.frontier import Entry, HostRecord, Retry, Visit
-from ..storage.memory_articles import MemoryArticles
 from ..storage.output_file import OutputFile, StandardOutput
 from ..storage.output_paths import is_rotated
 from ..urls.canonical import make_url_key, read_host
@@ -83,7 +82,7 @@ class FrontierScheduler:
         self._choice = PageChooser(self.hosts, self.budgets, self.trust, crawler.stats)
         self.follows = False  # the crawl goes on when all is read, and waits for news
         self.ledger: Ledger | None = None
-        self.articles = ArticleBook(MemoryArticles(), settings)
+        self.articles: ArticleBook | None = None  # once the state is open
         self.output: OutputFile | StandardOutput | None = None  # once it is ready
         self.read_from_output = 0  # records that the state did not know
         self.accepts_loss = settings.get("NEWSCRAWL_OUTPUT_GONE") == ACCEPT
@@ -268,7 +267,7 @@ class FrontierScheduler:
     def watch_output(self) -> bool:
         """Where the output was moved, deleted or cut: go on in a new file, or in what is left, and ask again for what
         is missing. False where that cannot be done, which ends the crawl."""
-        if self.ledger is None or self.trouble or not isinstance(self.output, OutputFile):
+        if self.ledger is None or self.articles is None or self.trouble or not isinstance(self.output, OutputFile):
             return not self.trouble
         if not self.output.was_changed():
             return True

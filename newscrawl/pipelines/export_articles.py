@@ -50,7 +50,7 @@ class ExportArticles:
             self._end("Cannot write %s (%s); make room and start again.", self._name(), error.strerror)
             raise PostponedArticleError(f"Could not be written: {item.url}", log_level="DEBUG") from error
         judge = self.crawler.get_item_pipeline(JudgeArticles)
-        if judge is not None:
+        if judge is not None and judge.book is not None:
             try:
                 judge.book.confirm(item)
             except StateError as error:

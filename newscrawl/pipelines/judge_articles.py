@@ -10,11 +10,12 @@ from scrapy.exceptions import CloseSpider, DropItem
 from ..dedupe.judge import Judgement
 from ..errors import StateError
 from ..frontier.article_book import ArticleBook
+from ..frontier.books import open_articles
 from ..frontier.output import look_for_output, open_output
 from ..frontier.scheduler import FrontierScheduler, end_without_state, refuse_without_state
 from ..items import Article
-from ..storage.memory import MemoryFrontier
-from ..storage.memory_articles import MemoryArticles
+from ..storage.schema import IN_MEMORY
+from ..storage.sqlite import SqliteFrontier
 
 logger = logging.getLogger("newscrawl")
 
@@ -27,7 +28,8 @@ class JudgeArticles:
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
-        self.book = ArticleBook(MemoryArticles(), crawler.settings)  # the state's, from open_spider on
+        self.book: ArticleBook | None = None  # the state's, from open_spider on
+        self._own: SqliteFrontier | None = None  # where another scheduler is used, which keeps no state
         self.near_copies: str = crawler.settings.get("NEWSCRAWL_NEAR_DUPLICATES")
 
     @classmethod
@@ -39,11 +41,18 @@ class JudgeArticles:
         scheduler = self.crawler.engine.scheduler
         if isinstance(scheduler, FrontierScheduler):
             self.book, known = scheduler.articles, scheduler.read_from_output
-        else:  # it keeps no state: the output is all that is known
-            known = self._read_output()
+        else:  # the output is all that is known
+            self._own = SqliteFrontier(IN_MEMORY)
+            self.book = open_articles(self._own, self.crawler.settings)
+            known = self._read_output(self._own, self.book)
         self.crawler.stats.set_value("newscrawl/dedupe/read_from_output", known)
 
+    def close_spider(self) -> None:
+        if self._own is not None:
+            self._own.close()
+
     def process_item(self, item: Article) -> Article:
+        assert self.book is not None  # open_spider ended the crawl otherwise
         redirects: dict[str, list[str]] = getattr(self.crawler.spider, "redirects", {})
         try:
             verdict = self.book.judge(item, redirects.pop(item.url or "", ()))
@@ -58,11 +67,11 @@ class JudgeArticles:
             self.crawler.stats.inc_value(f"newscrawl/dedupe/{verdict.kind}")
         return self._mark(item, verdict)
 
-    def _read_output(self) -> int:
+    def _read_output(self, frontier: SqliteFrontier, book: ArticleBook) -> int:
         try:
             output = look_for_output(self.crawler)
             try:
-                return open_output(output, MemoryFrontier(), self.book, accepts=False).read
+                return open_output(output, frontier, book, accepts=False).read
             finally:
                 output.close()
         except StateError as error:

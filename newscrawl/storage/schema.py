@@ -151,6 +151,7 @@ SCHEMA = (
     ALTER TABLE page DROP COLUMN output_size;
     """,
 )
+IN_MEMORY = Path(":memory:")  # what SQLite calls a database that ends with the process
 _CACHE = 32 * 1024  # KiB of pages kept in memory
 
 

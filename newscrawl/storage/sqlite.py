@@ -1,4 +1,4 @@
-"""A frontier in one SQLite file: millions of addresses at flat memory, whole after any crash."""
+"""A frontier in one SQLite file, whole after any crash: millions of addresses at flat memory. Or in memory alone."""
 
 from __future__ import annotations
 
@@ -56,7 +56,10 @@ _NEVER_READ = "due = iif(read_at IS NULL, {}, due), interval = iif(read_at IS NU
 
 
 class SqliteFrontier(SqliteChannels):
-    """See Frontier. One process at a time: a lock file lies beside the file, and others may read meanwhile."""
+    """See Frontier. One process at a time: a lock file lies beside the file, and others may read meanwhile.
+
+    `path`: the file, or IN_MEMORY for a crawl that keeps nothing.
+    """
 
     def __init__(self, path: Path) -> None:
         super().__init__(path)

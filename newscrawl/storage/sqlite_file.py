@@ -1,4 +1,4 @@
-"""A state file in one process's hands: opened under its lock, changed in transactions, its errors put into words."""
+"""A state in one process's hands: opened under its lock, changed in transactions, its errors put into words."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 from ..errors import StateError
 from .lock import ProcessLock
 from .outputs import OutputRecord
-from .schema import describe_error, describe_unwritable, open_database
+from .schema import IN_MEMORY, describe_error, describe_unwritable, open_database
 from .state_file import locate_lock
 
 _OUTPUT = "path, size, tail, is_complete"
@@ -20,21 +20,18 @@ _OUTPUT = "path, size, tail, is_complete"
 
 class SqliteFile:
     """Raises StateError where the file is in use, damaged, not writable or from a newer version; one from an older
-    version is brought up to date. After the first error in a change, every later one raises it again.
+    version is brought up to date. After the first error in a change, every later one raises it again. IN_MEMORY is no
+    file: it has no lock, and ends with the process.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self._trouble: StateError | None = None
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            self._lock = ProcessLock(locate_lock(path))
-        except OSError as error:
-            raise describe_unwritable(path, error.strerror or str(error)) from error
+        self._lock = _take_lock(path) if path != IN_MEMORY else None
         try:
             self._database = open_database(path)
         except BaseException:
-            self._lock.close()
+            self._release_lock()
             raise
 
     @contextmanager
@@ -109,7 +106,19 @@ class SqliteFile:
         try:
             self._database.close()
         finally:
+            self._release_lock()
+
+    def _release_lock(self) -> None:
+        if self._lock is not None:
             self._lock.close()
 
     def _ask(self, query: str, *values: object) -> Any:
         return self._database.execute(query, values).fetchone()
+
+
+def _take_lock(path: Path) -> ProcessLock:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return ProcessLock(locate_lock(path))
+    except OSError as error:
+        raise describe_unwritable(path, error.strerror or str(error)) from error

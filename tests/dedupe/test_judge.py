@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from newscrawl.dedupe.judge import ArticleJudge, Judgement
 from newscrawl.items import Article
-from newscrawl.storage.memory_articles import MemoryArticles
 from newscrawl.storage.sqlite_articles import SqliteArticles
 
 from .stories import BODY, PARAGRAPHS, make_other_body, make_story
@@ -16,14 +16,10 @@ from .stories import BODY, PARAGRAPHS, make_other_body, make_story
 ONE, TWO = "https://one.example/karrow", "https://two.example/light"
 
 
-@pytest.fixture(params=["memory", "sqlite"])
-def judge(request: pytest.FixtureRequest) -> Iterator[ArticleJudge]:
-    if request.param == "memory":
-        yield ArticleJudge(MemoryArticles())
-    else:
-        connection = sqlite3.connect(":memory:")
-        yield ArticleJudge(SqliteArticles(connection))
-        connection.close()
+@pytest.fixture
+def judge() -> Iterator[ArticleJudge]:
+    with closing(SqliteArticles(":memory:")) as index:
+        yield ArticleJudge(index)
 
 
 def see(judge: ArticleJudge, article: Article, *redirected_from: str) -> Judgement:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 from hypothesis import given
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 from newscrawl.dedupe.judge import ArticleJudge
 from newscrawl.dedupe.near import GRAMS_KEPT, estimate_overlap, judge_similarity, make_grams, make_sketch, read_sketch
 from newscrawl.dedupe.wording import MOST_CHARACTERS, read_sentences, read_words
-from newscrawl.storage.memory_articles import MemoryArticles
+from newscrawl.storage.sqlite_articles import SqliteArticles
 
 from .stories import BODY, PARAGRAPHS, make_other_body, make_story
 
@@ -20,10 +22,17 @@ JAPANESE = (
 )
 
 
+@pytest.fixture
+def judge() -> Iterator[ArticleJudge]:
+    with closing(SqliteArticles(":memory:")) as index:
+        yield ArticleJudge(index)
+
+
 def find_similarity(first: str, second: str) -> float | None:
-    judge = ArticleJudge(MemoryArticles(), same_content=False)
-    judge.record(make_story(body=first), judge.judge(make_story(body=first)))
-    verdict = judge.judge(make_story("https://two.example/x", body=second))
+    with closing(SqliteArticles(":memory:")) as index:
+        judge = ArticleJudge(index, same_content=False)
+        judge.record(make_story(body=first), judge.judge(make_story(body=first)))
+        verdict = judge.judge(make_story("https://two.example/x", body=second))
     assert verdict.duplicate_of in (None, "https://one.example/karrow")
     return verdict.similarity
 
@@ -87,8 +96,7 @@ def test_a_mould_with_other_names_and_figures_is_no_copy() -> None:
     assert find_similarity(first, first.replace("The visitors", "Yet the visitors")) is not None
 
 
-def test_a_phrase_of_many_articles_leads_to_none_of_them() -> None:
-    judge = ArticleJudge(MemoryArticles())
+def test_a_phrase_of_many_articles_leads_to_none_of_them(judge: ArticleJudge) -> None:
     frame = " ".join(PARAGRAPHS[:2])
     for number in range(150):
         article = make_story(f"https://one.example/{number}", f"{frame}\n\n{make_other_body(number, 400)}")

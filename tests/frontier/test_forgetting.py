@@ -1,16 +1,22 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import pytest
+
 from newscrawl.frontier.forgetting import forget_host, forget_page
 from newscrawl.items import Link
 from newscrawl.storage.frontier import Entry, HostRecord
-from newscrawl.storage.memory import MemoryFrontier
+from newscrawl.storage.schema import IN_MEMORY
+from newscrawl.storage.sqlite import SqliteFrontier
 from newscrawl.walk.rendering_memory import KindRecord
 from newscrawl.walk.traps import PatternRecord
 from newscrawl.walk.walk import Steps
 
 
-def make_frontier() -> MemoryFrontier:
-    frontier = MemoryFrontier()
+@pytest.fixture
+def frontier() -> Iterator[SqliteFrontier]:
+    frontier = SqliteFrontier(IN_MEMORY)
     frontier.begin_run("e.com", 0)
     for host in ("www.e.com", "e.com.au", "other.com"):
         link = Link(f"https://{host}/a")
@@ -19,11 +25,11 @@ def make_frontier() -> MemoryFrontier:
     hosts = ("e.com", "e.com.au", "other.com")
     frontier.write_patterns([PatternRecord(f"{host}/{{slug}}", "other", 1, 1, True, 0.0) for host in hosts])
     frontier.write_kinds([KindRecord(f"{host}/{{slug}}", True, 1, 0, 0.0) for host in hosts])
-    return frontier
+    yield frontier
+    frontier.close()
 
 
-def test_all_that_was_learned_of_a_host_goes_with_its_pages_and_nothing_of_another() -> None:
-    frontier = make_frontier()
+def test_all_that_was_learned_of_a_host_goes_with_its_pages_and_nothing_of_another(frontier: SqliteFrontier) -> None:
     assert forget_host(frontier, "https://e.com/") == 1
     assert frontier.read_host("www.e.com") == HostRecord()
     assert frontier.read_host("e.com.au").validators == "lying"
@@ -32,8 +38,7 @@ def test_all_that_was_learned_of_a_host_goes_with_its_pages_and_nothing_of_anoth
     assert frontier.count().pending == 2
 
 
-def test_a_page_is_forgotten_alone() -> None:
-    frontier = make_frontier()
+def test_a_page_is_forgotten_alone(frontier: SqliteFrontier) -> None:
     assert forget_page(frontier, "other.com/a") == 1
     assert forget_page(frontier, "other.com/b") == 0
     assert frontier.count().pending == 2

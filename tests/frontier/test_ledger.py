@@ -15,8 +15,8 @@ from newscrawl.storage.article_record import make_record
 from newscrawl.storage.crash_note import ReadingNote
 from newscrawl.storage.frontier import Counts, Entry, Run, Visit
 from newscrawl.storage.jsonlines import read_records
-from newscrawl.storage.memory import MemoryFrontier
 from newscrawl.storage.output_file import OutputFile, StandardOutput
+from newscrawl.storage.schema import IN_MEMORY
 from newscrawl.storage.sqlite import SqliteFrontier
 from newscrawl.walk.walk import Steps
 
@@ -157,13 +157,14 @@ def test_the_address_that_a_page_was_found_to_have_is_finished_too(books: Books)
 
 
 def test_what_is_learned_of_a_page_on_its_way_reaches_it() -> None:
-    ledger = Ledger(MemoryFrontier(), StandardOutput(), None, lambda error: None)
+    ledger = Ledger(SqliteFrontier(IN_MEMORY), StandardOutput(), None, lambda error: None)
     ledger.begin("e.com")
     ledger.add([make_entry("a")])
     entry = ledger.take(lambda host: True)
     assert entry is not None
     ledger.learn({"e.com/a": make_entry("a", date_raw="3 May 2024").link})
     assert entry.link.date_raw == "3 May 2024"
+    ledger.end(finished=False)
 
 
 def test_what_a_run_has_left_is_the_next_ones(books: Books) -> None:
@@ -190,7 +191,7 @@ def make_menu_listing() -> Entry:
 
 def test_a_run_that_goes_on_looks_for_news_where_that_was_done_long_ago() -> None:
     now = 1_000.0
-    frontier = MemoryFrontier()
+    frontier = SqliteFrontier(IN_MEMORY)
 
     def begin(rest: float) -> list[str]:
         """The pages that it asks for once more."""
@@ -209,6 +210,7 @@ def test_a_run_that_goes_on_looks_for_news_where_that_was_done_long_ago() -> Non
     assert begin(300) == []  # killed, and started again soon
     now += 200
     assert begin(300) == ["e.com/listing"]
+    frontier.close()
 
 
 def test_a_page_that_redirects_to_another_host_waits_there(books: Books) -> None:

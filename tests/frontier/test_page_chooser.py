@@ -17,8 +17,9 @@ from newscrawl.frontier.priority import rank_step
 from newscrawl.frontier.trust import Trust
 from newscrawl.items import Link
 from newscrawl.storage.frontier import Entry, Visit
-from newscrawl.storage.memory import MemoryFrontier
 from newscrawl.storage.output_file import StandardOutput
+from newscrawl.storage.schema import IN_MEMORY
+from newscrawl.storage.sqlite import SqliteFrontier
 from newscrawl.walk.walk import Step, Steps
 
 
@@ -26,7 +27,7 @@ class Books:
     """A choice over real books, and a walk that refuses the pages whose address has "trap" in it."""
 
     def __init__(self, folder: Path, a_crawl: int | None = None) -> None:
-        self.ledger = Ledger(MemoryFrontier(), StandardOutput(), None, self.fail)
+        self.ledger = Ledger(SqliteFrontier(IN_MEMORY), StandardOutput(), None, self.fail)
         self.ledger.begin("a.com")
         self.hosts = Hosts(limit=1, patience=120)
         self.budgets = HostBudgets(a_crawl, None, self.ledger.read_host, self.ledger.write_host)

@@ -8,7 +8,6 @@ import pytest
 
 from newscrawl.dedupe.near import make_sketch
 from newscrawl.storage.article_index import ArticleIndex, KnownAddress, KnownArticle, NearEntry
-from newscrawl.storage.memory_articles import MemoryArticles
 from newscrawl.storage.sqlite_articles import SqliteArticles, find_article_id
 
 from ..dedupe.stories import make_other_body
@@ -23,12 +22,10 @@ def make_entry(seed: int) -> NearEntry:
     return NearEntry(sketch.pack(), sketch.grams[:10])
 
 
-@pytest.fixture(params=["memory", "sqlite file", "sqlite connection"])
+@pytest.fixture(params=["sqlite in memory", "sqlite file", "sqlite connection"])
 def index(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[ArticleIndex]:
-    if request.param == "memory":
-        yield MemoryArticles()
-    elif request.param == "sqlite file":
-        made = SqliteArticles(tmp_path / "articles.sqlite")
+    if request.param != "sqlite connection":
+        made = SqliteArticles(tmp_path / "articles.sqlite" if request.param == "sqlite file" else ":memory:")
         yield made
         made.close()
     else:

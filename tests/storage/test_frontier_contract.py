@@ -21,15 +21,15 @@ from newscrawl.storage.frontier import (
     Run,
     Visit,
 )
-from newscrawl.storage.memory import MemoryFrontier
 from newscrawl.storage.outputs import OutputRecord
+from newscrawl.storage.schema import IN_MEMORY
 from newscrawl.storage.sqlite import SqliteFrontier
 from newscrawl.walk.rendering_memory import KindRecord
 from newscrawl.walk.traps import PatternRecord
 from newscrawl.walk.walk import Steps
 
 BACKENDS: dict[str, Callable[[Path], Frontier]] = {
-    "memory": lambda folder: MemoryFrontier(),
+    "memory": lambda folder: SqliteFrontier(IN_MEMORY),
     "sqlite": lambda folder: SqliteFrontier(folder / "state.sqlite"),
 }
 

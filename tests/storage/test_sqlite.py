@@ -16,6 +16,7 @@ from newscrawl.storage import schema
 from newscrawl.storage.crash_note import ReadingNote
 from newscrawl.storage.frontier import Entry, Visit
 from newscrawl.storage.page_rows import make_digest
+from newscrawl.storage.schema import IN_MEMORY
 from newscrawl.storage.sqlite import SqliteFrontier
 from newscrawl.storage.state_file import read_failures, read_runs, remove_state
 from newscrawl.walk.rendering_memory import KindRecord
@@ -264,3 +265,16 @@ def test_the_note_outlives_the_process_unless_it_is_closed(tmp_path: Path) -> No
     assert ReadingNote(tmp_path / "note").left_behind == ""
     second.close()
     assert not (tmp_path / "note").exists()
+
+
+def test_a_state_in_memory_leaves_nothing_behind_and_is_each_frontiers_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    first, second = SqliteFrontier(IN_MEMORY), SqliteFrontier(IN_MEMORY)
+    first.begin_run("e.com", 0)
+    first.commit()
+    assert second.begin_run("e.com", 0).number == 1
+    first.close()
+    second.close()
+    assert list(tmp_path.iterdir()) == []
