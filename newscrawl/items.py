@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
 FoundBy = Literal["start", "section", "pagination", "related", "feed", "sitemap"]
@@ -98,3 +99,19 @@ class Article:
     duplicate_of: str | None = None  # of a near copy: the address of the first seen
     similarity: float | None = None  # of a near copy: how much of the shorter text the longer one has, 0 to 1
     provenance: dict[str, Any] = field(default_factory=dict)  # field: the rule that won; `cut`: see Cut
+
+
+class FoundArticle(Article):
+    """An article on its way through the pipelines, with what is known of it and not exported.
+
+    For feeds and signals it is an `Article`: what it has beside that one's fields is no field.
+    """
+
+    redirected_from: Sequence[str] = ()  # the addresses that led to it, in order
+    next_part: str | None = None  # where its text goes on
+
+
+def make_found_article(article: Article, redirected_from: Sequence[str], next_part: str | None) -> FoundArticle:
+    found = FoundArticle(**{entry.name: getattr(article, entry.name) for entry in fields(article)})
+    found.redirected_from, found.next_part = redirected_from, next_part
+    return found

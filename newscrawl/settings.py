@@ -83,9 +83,9 @@ NEWSCRAWL_PATIENCE = 120  # seconds that a host which stopped answering is tried
 
 # -- dedupe and export
 ITEM_PIPELINES = {
+    "newscrawl.pipelines.keep_window.KeepWindow": 30,  # first, so that no parts are asked for of what it drops
     "newscrawl.pipelines.join_parts.JoinParts": 50,
     "newscrawl.pipelines.validate_article.ValidateArticle": 100,
-    "newscrawl.pipelines.keep_window.KeepWindow": 150,
     "newscrawl.pipelines.judge_articles.JudgeArticles": 200,
     "newscrawl.pipelines.limit_articles.LimitArticles": 300,
     "newscrawl.pipelines.export_articles.ExportArticles": 400,

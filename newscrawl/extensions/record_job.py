@@ -19,6 +19,7 @@ from scrapy.exceptions import NotConfigured
 from .. import __version__
 from ..alerts.telling import Alerts
 from ..errors import TargetError
+from ..frontier.meta import find_page
 from ..frontier.paths import find_data_dir
 from ..items import Article
 from ..report.job_record import JobEnd, JobNames, begin_job_record, end_job_record, end_killed_record, list_filled
@@ -81,7 +82,8 @@ class RecordJob:
             self._complain(error)
 
     def count_request(self, request: Request) -> None:
-        link = request.meta.get("link")
+        page = find_page(request)
+        link = page.link if page is not None else None
         kind = "robots" if link is None else link.might_be if link.might_be != "unsure" else link.kind
         self.crawler.stats.inc_value(f"newscrawl/fetch/request/{kind}")
 

@@ -1,13 +1,82 @@
-"""What lies in a request's meta while its page is out, and under which name."""
+"""What travels with the request for a page of the walk."""
 
 from __future__ import annotations
 
-KEY = "frontier_key"  # the page's key
-IN_VAIN = "in_vain"  # how often the page was asked for before, and did not come
-ALLOWED_AT = "allowed_at"  # from when on its host's delay lets it be asked for, time.monotonic
-RENDER = "render"  # the browser that it is to be shown in
-UNPAID = "unpaid"  # its host's budget was spent before it was asked for
-CUT = "cut"  # in a response's meta: the Cut that it is used in spite of
-UNREAD = "unread"  # in a response's meta: why it is not read after all
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from scrapy.http import Request, Response
+
+from ..items import Cut, Link
+from ..storage.frontier import Visit
+from ..walk.walk import Steps
+
+_PAGE = "page"  # its name in a request's meta
 # Scrapy warns of a spider that hands these on; a page that is asked for again is still the page it was sent to.
 REDIRECT_KEYS = ("redirect_reasons", "redirect_times", "redirect_ttl", "redirect_urls")
+
+
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """How a listing shows more of itself: by scrolling, or by a button."""
+
+    most: int  # times
+    click: str | None  # the button's CSS selector; None: by scrolling
+    goes_on: Callable[[str], bool]  # given the HTML so far, whether there might be news further down
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """How a page is to be shown in a browser, and what it was without one."""
+
+    browser: Path
+    growth: Growth | None = None
+    plain_links: int = 0  # to articles, that it had
+    is_shell: bool = True  # that scripts are to fill; False: it might only show more
+    is_unpaid: bool = False  # its host's budget was spent before it was asked for
+
+
+@dataclass(frozen=True, slots=True)
+class PageMeta:
+    """A page of the walk, while its request is out.
+
+    Never changed: `change_page` puts another in its place. Scrapy copies a request's meta for redirects and second
+    tries, and what is learned of the one request is not to show in the other.
+    """
+
+    link: Link
+    steps: Steps
+    key: str = ""  # the frontier's; empty where the page did not come out of one
+    visit: Visit | None = None  # the last time that it was read
+    in_vain: int = 0  # how often it was asked for before, and did not come
+    allowed_at: float | None = None  # from when on its host's delay lets it be asked for, time.monotonic
+    rendering: Rendering | None = None  # None: it is asked for plainly
+    was_conditional: bool = False  # the request had validators
+    was_doubted: bool = False  # the server said that it has not changed, and it is asked for all the same
+    cut: Cut | None = None  # what is wrong with the answer, which is used in spite of it
+    unread: str | None = None  # why it is not read after all
+    visited: Visit | None = None  # what is to be kept of it, once it is finished
+
+
+def make_meta(page: PageMeta) -> dict[str, Any]:
+    """A request's meta with the page in it."""
+    return {_PAGE: page}
+
+
+def find_page(carrier: Request | Response) -> PageMeta | None:
+    """The page that is asked for; None where the request is not the walk's: robots.txt, a part of an article."""
+    page: PageMeta | None = carrier.meta.get(_PAGE)
+    return page
+
+
+def read_page(carrier: Request | Response) -> PageMeta:
+    """The same where it is known to be the walk's. Raises KeyError where it is not."""
+    page: PageMeta = carrier.meta[_PAGE]
+    return page
+
+
+def change_page(carrier: Request | Response, **changes: Any) -> None:
+    """Note something of the page. A request and its response are one here."""
+    carrier.meta[_PAGE] = replace(carrier.meta[_PAGE], **changes)

@@ -38,7 +38,7 @@ from .failures import find_target, judge_failure, might_pass, plan_gone
 from .heartbeat import Heartbeat
 from .hosts import TRIES, Hosts
 from .ledger import Ledger
-from .meta import ALLOWED_AT, IN_VAIN, KEY, RENDER
+from .meta import change_page, find_page, read_page
 from .output import ACCEPT, take_stock
 from .page_chooser import PageChooser, Walker
 from .postponed import PostponedArticleError
@@ -60,7 +60,7 @@ class FrontierScheduler:
     """Hands out the pages of a Frontier, and is told what became of each.
 
     No child of Scrapy's BaseScheduler, whose `isinstance` says True of every scheduler. Requests that are not the
-    walk's (no "link" in their meta) are kept in memory and go first.
+    walk's (no page in their meta) are kept in memory and go first.
     """
 
     def __init__(self, crawler: Crawler) -> None:
@@ -166,14 +166,15 @@ class FrontierScheduler:
     def enqueue_request(self, request: Request) -> bool:
         if self.ledger is None:
             return False
-        if request.meta.get(KEY) in self.ledger.leases and RENDER in request.meta:
-            at = self.hosts.delays.reserve(read_host(request.url), time.monotonic())
-            request.meta[ALLOWED_AT] = at
-            self._ahead.put_at(at, request)
-        elif request.meta.get(KEY) in self.ledger.leases:  # tried again, or redirected
-            self._ahead.put(request)
-        elif "link" in request.meta:
+        page = find_page(request)
+        if page is not None and page.key not in self.ledger.leases:
             return bool(self.add_found([request]))
+        if page is not None and page.rendering is not None:
+            at = self.hosts.delays.reserve(read_host(request.url), time.monotonic())
+            change_page(request, allowed_at=at)
+            self._ahead.put_at(at, request)
+        elif page is not None:  # tried again, or redirected
+            self._ahead.put(request)
         elif not request.dont_filter and self._dupefilter.request_seen(request):
             self._dupefilter.log(request, cast(Spider, self.spider))
             return False
@@ -193,10 +194,7 @@ class FrontierScheduler:
         self.budgets.count(entry.host, time.time())
         self._asked[entry.key] = now
         request = self.spider.make_request(Step(entry.link, entry.steps))
-        request.meta[KEY] = entry.key
-        request.meta[IN_VAIN] = entry.in_vain
-        request.meta["visit"] = entry.visit
-        request.meta[ALLOWED_AT] = now
+        change_page(request, key=entry.key, in_vain=entry.in_vain, visit=entry.visit, allowed_at=now)
         request.errback = partial(self._settle_failure, request.errback)
         return request
 
@@ -244,14 +242,14 @@ class FrontierScheduler:
     def note_read_again(self, response: Response, last: Visit, seen: str | None) -> None:
         """A page was read that had been read before; `seen`: the digest of what it says now."""
         host = read_host(response.url)
-        meta = response.meta
+        page = read_page(response)
         reading = Rereading(
             has_changed=seen != last.seen,
-            was_conditional=meta.get("conditional", False),
-            was_doubted=meta.get("doubted", False),
+            was_conditional=page.was_conditional,
+            was_doubted=page.was_doubted,
             by_lastmod=self._is_asked_by_lastmod(response, last),
         )
-        self._edits.note_read(meta[KEY], has_changed=reading.has_changed)
+        self._edits.note_read(page.key, has_changed=reading.has_changed)
         lied = self.trust.note_read(host, reading)
         if lied or (reading.was_doubted and reading.has_changed):
             self._count_stat("fetch/unchanged/lied")
@@ -262,7 +260,7 @@ class FrontierScheduler:
         """The server said that a page has not changed, and is believed."""
         if self._is_asked_by_lastmod(response, last):
             self.trust.note_unchanged(read_host(response.url))
-        self._edits.note_read(response.meta[KEY], has_changed=False)
+        self._edits.note_read(read_page(response).key, has_changed=False)
 
     def watch_output(self) -> bool:
         """Where the output was moved, deleted or cut: go on in a new file, or in what is left, and ask again for what
@@ -298,7 +296,8 @@ class FrontierScheduler:
         now = time.time()
         entries = []
         for request in requests:
-            step = Step(request.meta["link"], request.meta["steps"])
+            page = read_page(request)
+            step = Step(page.link, page.steps)
             entries.append(Entry(make_url_key(step.link.url), step.link, step.steps, self._rank(step, now)))
             self._count_stat(f"discover/link/followed/{step.link.might_be}")
         added = self.ledger.add(entries)
@@ -330,9 +329,9 @@ class FrontierScheduler:
     # -- the inside
 
     def _is_asked_by_lastmod(self, response: Response, last: Visit) -> bool:
-        meta = response.meta
-        return not self._edits.is_asked(meta[KEY]) and might_be_asked_by_lastmod(
-            last, meta["link"], meta["steps"], time.time()
+        page = read_page(response)
+        return not self._edits.is_asked(page.key) and might_be_asked_by_lastmod(
+            last, page.link, page.steps, time.time()
         )
 
     def _rank(self, step: Step, now: float) -> int:
@@ -366,7 +365,7 @@ class FrontierScheduler:
     def _settle_failure(self, errback: Any, failure: Failure) -> Any:
         """A page did not come: the page's fault or the host's? The spider hears of the first only."""
         request: Request = failure.request  # type: ignore[attr-defined]  # which Scrapy sets
-        key = request.meta[KEY]
+        key = read_page(request).key
         if self.ledger is None:
             return None
         entry = self.ledger.leases.get(key)
@@ -407,9 +406,9 @@ class FrontierScheduler:
         self._count_stat(f"frontier/failed/{why}", pages)
 
     def _release(self, request: Request) -> None:
-        key = request.meta.get(KEY)
-        if key is not None:
-            self.hosts.release(key)
+        page = find_page(request)
+        if page is not None:
+            self.hosts.release(page.key)
 
     def _forget(self, key: str) -> None:
         """The page is no longer out."""

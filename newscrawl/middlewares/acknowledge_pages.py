@@ -11,7 +11,7 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from ..frontier.meta import KEY, REDIRECT_KEYS, UNREAD
+from ..frontier.meta import REDIRECT_KEYS, find_page, read_page
 from ..frontier.postponed import PostponedArticleError
 from ..frontier.scheduler import FrontierScheduler
 from ..rendering.downloader import InterruptibleDownloader
@@ -51,32 +51,31 @@ class AcknowledgePages:
         return middleware
 
     def process_spider_input(self, response: Response) -> None:
-        key = response.meta.get(KEY)
-        scheduler = self._find_scheduler()
-        if key is not None and scheduler is not None:
-            link = replace(response.meta["link"], url=response.url)
-            self._pages[key] = _Page(Step(link, response.meta["steps"]), response)
+        page = find_page(response)
+        if page is not None and page.key and self._find_scheduler() is not None:
+            self._pages[page.key] = _Page(Step(replace(page.link, url=response.url), page.steps), response)
 
     async def process_spider_output(self, response: Response, result: AsyncIterator[Any]) -> AsyncIterator[Any]:
-        page = self._pages.get(response.meta.get(KEY, ""))
+        key = _find_key(response)
+        page = self._pages.get(key)
         scheduler = self._find_scheduler()
         found: list[Request] = []
         is_again = False
         if page is not None and scheduler is not None:
             # The callback is a generator: it begins to run with the first step of the loop below, and no other page's
             # comes between.
-            scheduler.begin_reading(response.meta[KEY])
+            scheduler.begin_reading(key)
             downloader = self.crawler.engine.downloader
             if isinstance(downloader, InterruptibleDownloader):
                 downloader.turns.note_reading()
         try:
             async for output in result:
-                if page is not None and isinstance(output, Request) and output.meta.get(KEY) == response.meta[KEY]:
+                if page is not None and isinstance(output, Request) and _find_key(output) == key:
                     is_again = True  # the page itself is asked for in another way
                     output.meta.update({k: response.meta[k] for k in REDIRECT_KEYS if k in response.meta})
                     yield output
                     continue
-                if scheduler is not None and isinstance(output, Request) and "link" in output.meta:
+                if scheduler is not None and isinstance(output, Request) and find_page(output) is not None:
                     found.append(output)
                     continue
                 if page is not None and output is not None and not isinstance(output, Request):
@@ -86,11 +85,11 @@ class AcknowledgePages:
             if scheduler is not None:
                 scheduler.add_found(found)
         if is_again and scheduler is not None:
-            del self._pages[response.meta[KEY]]
-            scheduler.end_reading(response.meta[KEY])
+            del self._pages[key]
+            scheduler.end_reading(key)
         elif page is not None:
             page.is_exhausted = True
-            self._settle(response.meta[KEY])
+            self._settle(key)
 
     def _note_written(self, response: Response | None) -> None:
         page = self._take_item(response)
@@ -110,16 +109,16 @@ class AcknowledgePages:
             self._settle(page[0])
 
     def _note_error(self, response: Response | Failure, failure: Failure) -> None:
-        key = response.meta.get(KEY) if isinstance(response, Response) else None
+        key = _find_key(response) if isinstance(response, Response) else ""
         scheduler = self._find_scheduler()
-        if key is not None and scheduler is not None:
+        if key and scheduler is not None:
             self._pages.pop(key, None)
             scheduler.fail(key, f"could not be read: {type(failure.value).__name__}: {failure.value}")
 
     def _take_item(self, response: Response | None) -> tuple[str, _Page] | None:
-        key = response.meta.get(KEY) if isinstance(response, Response) else None
-        page = self._pages.get(key) if key is not None else None
-        if key is None or page is None:
+        key = _find_key(response) if isinstance(response, Response) else ""
+        page = self._pages.get(key)
+        if page is None:
             return None
         page.items -= 1
         return key, page
@@ -134,12 +133,20 @@ class AcknowledgePages:
             return
         if page.is_postponed:
             scheduler.give_back(key)
-        elif page.error is not None or UNREAD in page.response.meta:
-            scheduler.fail(key, page.error or page.response.meta[UNREAD])
+            return
+        meta = read_page(page.response)
+        error = page.error or meta.unread
+        if error is not None:
+            scheduler.fail(key, error)
         else:
-            visit = page.response.meta.get("visited")
-            scheduler.finish(key, page.found_at, visit=visit)
+            scheduler.finish(key, page.found_at, visit=meta.visited)
 
     def _find_scheduler(self) -> FrontierScheduler | None:
         scheduler = self.crawler.engine.scheduler
         return scheduler if isinstance(scheduler, FrontierScheduler) else None
+
+
+def _find_key(carrier: Request | Response) -> str:
+    """The frontier's, of a page that came out of it; else empty."""
+    page = find_page(carrier)
+    return page.key if page is not None else ""

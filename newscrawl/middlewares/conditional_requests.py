@@ -7,12 +7,9 @@ import time
 from scrapy.crawler import Crawler
 from scrapy.http import Request, Response
 
-from ..frontier.meta import KEY, RENDER
+from ..frontier.meta import change_page, find_page
 from ..frontier.scheduler import FrontierScheduler
 from ..urls.canonical import read_host
-
-CONDITIONAL = "conditional"  # in a request's meta: it had validators
-DOUBTED = "doubted"  # the server said that the page has not changed, and it is asked for all the same
 
 
 class ConditionalRequests:
@@ -26,25 +23,26 @@ class ConditionalRequests:
         return cls(crawler)
 
     def process_request(self, request: Request) -> None:
-        visit = request.meta.get("visit")
+        page = find_page(request)
         scheduler = self.crawler.engine.scheduler
-        if visit is None or not isinstance(scheduler, FrontierScheduler):
+        if page is None or page.visit is None or not isinstance(scheduler, FrontierScheduler):
             return
-        if DOUBTED in request.meta or RENDER in request.meta:
+        if page.was_doubted or page.rendering is not None:
             return
-        headers = scheduler.trust.make_headers(read_host(request.url), visit)
-        request.meta[CONDITIONAL] = bool(headers)
+        headers = scheduler.trust.make_headers(read_host(request.url), page.visit)
+        change_page(request, was_conditional=bool(headers))
         for name, value in headers.items():
             request.headers[name] = value
 
     def process_response(self, request: Request, response: Response) -> Request | Response:
+        page = find_page(request)
         scheduler = self.crawler.engine.scheduler
-        if response.status != 304 or not isinstance(scheduler, FrontierScheduler):
+        if response.status != 304 or page is None or not isinstance(scheduler, FrontierScheduler):
             return response
         host, now = read_host(request.url), time.time()
-        if DOUBTED in request.meta or scheduler.budgets.is_spent(host, now):
+        if page.was_doubted or scheduler.budgets.is_spent(host, now):
             return response
-        if not scheduler.trust.doubts_unchanged(host, request.meta[KEY]):
+        if not scheduler.trust.doubts_unchanged(host, page.key):
             return response
         scheduler.budgets.count(host, now)
         self.crawler.stats.inc_value("newscrawl/fetch/unchanged/checked")
@@ -53,4 +51,6 @@ class ConditionalRequests:
             for name, value in request.headers.items()
             if name.lower() not in (b"if-none-match", b"if-modified-since")
         }
-        return request.replace(headers=headers, meta={**request.meta, DOUBTED: True}, dont_filter=True)
+        again = request.replace(headers=headers, dont_filter=True)
+        change_page(again, was_doubted=True)
+        return again

@@ -13,7 +13,7 @@ from scrapy.exceptions import ResponseDataLossError
 from scrapy.http import Request, Response
 
 from ..frontier.hosts import TRIES
-from ..frontier.meta import CUT, IN_VAIN, KEY
+from ..frontier.meta import change_page, find_page
 from ..items import Cut
 from ..urls.canonical import read_host
 from ..urls.parsing import show_url
@@ -56,20 +56,21 @@ class CutAnswers:
 
     def process_response(self, request: Request, response: Response) -> Request | Response:
         """Raises ResponseDataLossError where the page is to be asked for again."""
-        page = request.meta.get(KEY, request.url)
+        page = find_page(request)
+        name = _name_page(request)
         if "dataloss" not in response.flags:
-            self._last.pop(page, None)
+            self._last.pop(name, None)
             return response
         if response.status >= 300:
             return response
         host, cut = read_host(request.url), name_cut(response.body)
         digest = hashlib.blake2b(response.body, digest_size=12).digest()
-        stays_so = self._last.get(page) == digest
+        stays_so = self._last.get(name) == digest
         if response.body and (stays_so or self._steady[host, cut] >= _HABIT[cut]):
             self._steady[host, cut] += stays_so
             return self._use(request, response, cut)
-        if KEY in request.meta:
-            if response.body and request.meta.get(IN_VAIN, 0) + 1 >= TRIES:
+        if page is not None and page.key:
+            if response.body and page.in_vain + 1 >= TRIES:
                 return self._use(request, response, cut)
         else:
             assert self.crawler.spider is not None
@@ -79,14 +80,15 @@ class CutAnswers:
             return again
         if len(self._last) >= _MOST_PAGES:
             del self._last[next(iter(self._last))]
-        self._last[page] = digest
+        self._last[name] = digest
         self._count("asked_again")
         raise ResponseDataLossError("the answer broke off")
 
     def _use(self, request: Request, response: Response, cut: Cut) -> Response:
-        self._last.pop(request.meta.get(KEY, request.url), None)
+        self._last.pop(_name_page(request), None)
         self._count(cut)
-        request.meta[CUT] = cut
+        if find_page(request) is not None:
+            change_page(request, cut=cut)
         host = read_host(request.url)
         if cut == "broke_off" and host not in self._told:
             self._told.add(host)
@@ -97,3 +99,9 @@ class CutAnswers:
 
     def _count(self, outcome: str) -> None:
         self.crawler.stats.inc_value(f"newscrawl/fetch/cut/{outcome}")
+
+
+def _name_page(request: Request) -> str:
+    """The same for each try: the frontier's key, or the address."""
+    page = find_page(request)
+    return (page.key if page is not None else "") or request.url

@@ -5,7 +5,7 @@ from __future__ import annotations
 from scrapy.downloadermiddlewares.retry import RetryMiddleware
 from scrapy.http import Request, Response
 
-from ..frontier.meta import KEY
+from ..frontier.meta import find_page
 
 
 class RetryAnswers(RetryMiddleware):
@@ -17,6 +17,7 @@ class RetryAnswers(RetryMiddleware):
     def process_exception(  # type: ignore[override]  # without the spider, which Scrapy no longer hands over
         self, request: Request, exception: Exception
     ) -> Request | Response | None:
-        if KEY in request.meta:
+        page = find_page(request)
+        if page is not None and page.key:
             return None
         return super().process_exception(request, exception)

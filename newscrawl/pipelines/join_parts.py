@@ -13,7 +13,7 @@ from scrapy.http.request import NO_CALLBACK
 from ..errors import InterruptedRequestError
 from ..frontier.postponed import PostponedArticleError
 from ..frontier.scheduler import FrontierScheduler
-from ..items import Article
+from ..items import Article, FoundArticle
 from ..links.article_parts import MAX_PARTS
 from ..parse import Fetched, Part, parse_part
 from ..sites.registry import find_site
@@ -40,7 +40,7 @@ class JoinParts:
         return cls(crawler)
 
     async def process_item(self, item: Article) -> Article:
-        url = getattr(self.crawler.spider, "next_parts", {}).pop(item.url, None)
+        url = item.next_part if isinstance(item, FoundArticle) else None
         if url is None or item.body is None or item.url is None:
             return item
         paragraphs = item.body.split("\n\n")

@@ -13,7 +13,7 @@ from ..frontier.article_book import ArticleBook
 from ..frontier.books import open_articles
 from ..frontier.output import look_for_output, open_output
 from ..frontier.scheduler import FrontierScheduler, end_without_state, refuse_without_state
-from ..items import Article
+from ..items import Article, FoundArticle
 from ..storage.schema import IN_MEMORY
 from ..storage.sqlite import SqliteFrontier
 
@@ -53,9 +53,8 @@ class JudgeArticles:
 
     def process_item(self, item: Article) -> Article:
         assert self.book is not None  # open_spider ended the crawl otherwise
-        redirects: dict[str, list[str]] = getattr(self.crawler.spider, "redirects", {})
         try:
-            verdict = self.book.judge(item, redirects.pop(item.url or "", ()))
+            verdict = self.book.judge(item, item.redirected_from if isinstance(item, FoundArticle) else ())
         except StateError as error:
             raise end_without_state(self.crawler, error) from error
         if verdict.kind == "same":

@@ -17,7 +17,7 @@ from twisted.python.failure import Failure
 
 from ..errors import InterruptedRequestError
 from ..frontier.hosts import MOST_SLOW, PROMPT
-from ..frontier.meta import RENDER, UNPAID
+from ..frontier.meta import Rendering, find_page
 from .pacing import Turns
 
 if TYPE_CHECKING:
@@ -61,7 +61,11 @@ class InterruptibleDownloader(Downloader):
         return result
 
     async def _download_until_interrupted(self, request: Request) -> Response:
-        transfer = asyncio.ensure_future(self._render(request) if RENDER in request.meta else self._fetch(request))
+        page = find_page(request)
+        rendering = page.rendering if page is not None else None
+        transfer = asyncio.ensure_future(
+            self._render(request, rendering) if rendering is not None else self._fetch(request)
+        )
         self._transfers.add(transfer)
         try:
             return await transfer
@@ -77,14 +81,14 @@ class InterruptibleDownloader(Downloader):
             await self.turns.wait()
         return response
 
-    async def _render(self, request: Request) -> Response:
-        if UNPAID in request.meta:
+    async def _render(self, request: Request, rendering: Rendering) -> Response:
+        if rendering.is_unpaid:
             raise InterruptedRequestError("its host's budget is spent")  # it waits for the next crawl
         if self._renderer is None:
             # Here and nowhere else: a crawl that needs no browser does not load what speaks to one.
             from .renderer import Renderer
 
-            self._renderer = Renderer(self.crawler, request.meta[RENDER])
+            self._renderer = Renderer(self.crawler, rendering.browser)
         return await self._renderer.render(request)
 
     async def _close_renderer(self) -> None:

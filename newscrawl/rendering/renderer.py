@@ -16,8 +16,7 @@ from scrapy.exceptions import DownloadFailedError
 from scrapy.http import HtmlResponse, Response
 
 from ..errors import InterruptedRequestError, RenderingError
-from ..frontier.meta import RENDER
-from .growth import Growth
+from ..frontier.meta import change_page, read_page
 from .guard import PageGuard
 from .rules import CrawlRules
 from .session import BrowserSession
@@ -170,8 +169,7 @@ class Renderer:
             raise InterruptedRequestError("its host's budget is spent")  # it waits for the next crawl
         if guard.redirect is not None:
             self._count("redirects")
-            for name in (RENDER, "grow", "plain_links", "is_shell"):
-                request.meta.pop(name, None)  # the other page is tried plainly first, as any is
+            change_page(request, rendering=None)  # the other page is tried plainly first, as any is
             return Response(request.url, status=302, headers={"Location": guard.redirect})
         assert first is not None
         assert html is not None
@@ -207,7 +205,8 @@ class Renderer:
         page: Page = asked.meta["playwright_page"]
         if answer.status >= 400:
             return answer, await page.content()
-        growth: Growth | None = asked.meta.get("grow")
+        rendering = read_page(asked).rendering
+        growth = rendering.growth if rendering is not None else None
         if not await settle(page, guard, until):
             self._count("cut_off")
         elif growth is not None and guard.redirect is None:

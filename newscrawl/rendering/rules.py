@@ -9,7 +9,7 @@ from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 
-from ..frontier.meta import ALLOWED_AT
+from ..frontier.meta import read_page
 from ..frontier.scheduler import FrontierScheduler
 from ..urls.canonical import read_host, read_origin
 from ..urls.parsing import split_url
@@ -58,7 +58,8 @@ class CrawlRules:
         if not isinstance(scheduler, FrontierScheduler):
             return
         delays, host, now = scheduler.hosts.delays, read_host(request.url), time.monotonic()
-        if delays.is_late(host, request.meta.get(ALLOWED_AT, now), now):
+        allowed_at = read_page(request).allowed_at
+        if delays.is_late(host, allowed_at if allowed_at is not None else now, now):
             while not delays.may_ask(host, time.monotonic()):
                 await asyncio.sleep(_TICK)
         delays.hold(host, time.monotonic() + longest)

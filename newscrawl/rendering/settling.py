@@ -8,7 +8,7 @@ import time
 from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import Page
 
-from .growth import Growth
+from ..frontier.meta import Growth
 from .guard import PageGuard
 
 # All in seconds, of the page's own time: on a busy machine a page may be quiet because its scripts get no turn.

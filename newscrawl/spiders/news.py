@@ -16,10 +16,10 @@ from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
 from ..frontier.failure_names import name_failure
-from ..frontier.meta import CUT, RENDER
+from ..frontier.meta import PageMeta, change_page, make_meta, read_page
 from ..frontier.rhythm import Rhythm
 from ..frontier.scheduler import FrontierScheduler
-from ..items import Article, FoundBy, Link
+from ..items import Article, FoundBy, Link, make_found_article
 from ..limits import MAX_SITEMAP_BYTES
 from ..links.growth import CHANNELS, describe_unseen, might_have_more
 from ..parse import Fetched, ParsedPage, parse_channel, parse_page
@@ -32,7 +32,7 @@ from ..urls.typed_addresses import TypedAddress
 from ..walk.listing_news import ListingNews
 from ..walk.rendering_memory import RenderingMemory
 from ..walk.traps import Listed
-from ..walk.walk import Choice, Standing, Step, Steps, Walk
+from ..walk.walk import Choice, Standing, Step, Walk
 from .arguments import CrawlArguments, read_arguments
 from .channels import ChannelFinder
 from .own_settings import check_settings
@@ -81,15 +81,11 @@ class NewsSpider(Spider):
         spider.listing_news = ListingNews()
         spider.failed_starts = {}
         spider.seen = set()
-        spider.redirects = {}
-        spider.next_parts = {}
         crawler.signals.connect(spider.note_response, signal=signals.response_received)
         return spider
 
     failed_starts: dict[str, str]  # address → why it could not be read
     seen: set[str]  # keys of pages; unused with a frontier
-    redirects: dict[str, list[str]]  # an article's address → those that led to it, until the article is judged
-    next_parts: dict[str, str]  # an article's address → where its text goes on, until it is joined
 
     @classmethod
     def update_settings(cls, settings: BaseSettings) -> None:
@@ -123,10 +119,8 @@ class NewsSpider(Spider):
             errback=self.note_failure,
             priority=step.priority,
             meta={
-                "link": step.link,
-                "steps": step.steps,
+                **make_meta(PageMeta(step.link, step.steps, rendering=self.rendering.prepare(step))),
                 **_list_limits(step.link),
-                **self.rendering.prepare(step),
             },
         )
 
@@ -140,7 +134,7 @@ class NewsSpider(Spider):
         return self.walk.refuse(step)
 
     def parse(self, response: Response, **kwargs: Any) -> Iterator[Article | Request]:
-        link = response.meta["link"]
+        link = read_page(response).link
         if response.status == 304:
             self._note_unchanged(response)
         elif link.might_be in ("feed", "sitemap") or _might_be_channel(response):
@@ -153,7 +147,8 @@ class NewsSpider(Spider):
         self._record_outcomes()
 
     def _parse_page(self, response: Response) -> Iterator[Article | Request]:
-        steps: Steps = response.meta["steps"]
+        page = read_page(response)
+        link, steps = page.link, page.steps
         parsed = self._read(parse_page, response)
         if parsed is None:
             return
@@ -171,12 +166,8 @@ class NewsSpider(Spider):
         article = parsed.article
         age = self.walk.window.judge(article.date_published) if article is not None else "unknown"
         if article is not None:
-            self.walk.note_age(response.meta["link"], age)
-            if "redirect_urls" in response.meta:
-                self.redirects[response.url] = response.meta["redirect_urls"]
-            if parsed.next_part is not None:
-                self.next_parts[article.url or response.url] = parsed.next_part
-            yield article
+            self.walk.note_age(link, age)
+            yield make_found_article(article, response.meta.get("redirect_urls", ()), parsed.next_part)
         if parsed.flaw is not None:
             self._count(f"parse/no_page/{parsed.flaw}")
             logger.debug("Left out %s: it is a %s.", show_url(response.url), parsed.flaw.replace("_", " "))
@@ -189,17 +180,17 @@ class NewsSpider(Spider):
             of_age=age,
             lacks_time=article is not None and _lacks_own_time(article),
         )
-        if response.meta["link"].might_be == "archive":
-            self.walk.archives.note_page(response.meta["link"].url, choice.fresh)
+        if link.might_be == "archive":
+            self.walk.archives.note_page(link.url, choice.fresh)
         for step in choice.steps:
             yield self.make_request(step)
-        if self.arguments.uses_channels and response.meta["link"].found_on is None:
+        if self.arguments.uses_channels and link.found_on is None:
             yield from self._declare_channels(response.url, parsed)
         self._note_yield(response, parsed, choice)
         now = time.time()
-        last = response.meta.get("visit")
+        last = page.visit
         scheduler = self._find_scheduler()
-        comes_back = last is not None or self.walk.is_going_on(response.meta["link"])
+        comes_back = last is not None or self.walk.is_going_on(link)
         if comes_back and scheduler is not None and article is None and self._has_news(response, choice):
             scheduler.note_news()
             if choice.cut_off is not None:
@@ -221,7 +212,7 @@ class NewsSpider(Spider):
         self._note_visit(response, visit)
 
     def _parse_channel(self, response: Response) -> Iterator[Article | Request]:
-        steps: Steps = response.meta["steps"]
+        page = read_page(response)
         channel = self._read(parse_channel, response)
         if channel is None:
             return
@@ -242,7 +233,7 @@ class NewsSpider(Spider):
         self.walk.static_pages.note_channel(channel.links)
         if any(entry.link.might_be in ("article", "unsure") for entry in channel.links):
             self.walk.archives.has_channel = True
-        choice = self.walk.choose(channel.links, steps, self.learn, from_article=False)
+        choice = self.walk.choose(channel.links, page.steps, self.learn, from_article=False)
         for step in choice.steps:
             yield self.make_request(step)
         turned_out: TurnedOut = "feed" if channel.kind == "feed" else "sitemap"
@@ -251,7 +242,7 @@ class NewsSpider(Spider):
                 said = {entry.key: entry.link.said for entry in channel.links if entry.link.said is not None}
                 scheduler.note_feed(response.url, said)
             has_sitemaps = any(step.link.might_be == "sitemap" for step in choice.steps)
-            if response.meta.get("visit") is not None and (self._has_news(response, choice) or has_sitemaps):
+            if page.visit is not None and (self._has_news(response, choice) or has_sitemaps):
                 scheduler.note_news()
                 for entry in channel.links if channel.kind == "feed" else ():
                     if entry.link.might_be == "feed":
@@ -267,7 +258,8 @@ class NewsSpider(Spider):
 
     def _read(self, read: Callable[[Fetched], _Parsed], response: Response) -> _Parsed | None:
         content_type = response.headers.get("Content-Type")
-        link: Link = response.meta["link"]
+        page = read_page(response)
+        link = page.link
         fetched = Fetched(
             body=response.body,
             url=response.url,
@@ -275,8 +267,8 @@ class NewsSpider(Spider):
             fetched_at=datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
             listing=link,
             site=self.find_site(response.url),
-            rendered=RENDER in response.meta,
-            cut=response.meta.get(CUT),
+            rendered=page.rendering is not None,
+            cut=page.cut,
             pages_are_static=self.walk.static_pages.tells_pages(link),
             is_listed_as_page=self.walk.static_pages.is_listed(link),
         )
@@ -299,7 +291,7 @@ class NewsSpider(Spider):
 
     def note_failure(self, failure: Failure) -> None:
         request: Request = failure.request  # type: ignore[attr-defined]  # which Scrapy sets
-        link = request.meta["link"]
+        link = read_page(request).link
         reason = name_failure(failure)
         self.rendering.note_failure(request, time.time())
         if link.might_be in ("feed", "sitemap") and not reason.is_final:
@@ -322,32 +314,34 @@ class NewsSpider(Spider):
         return self.listing_news.note_page(response.url, news)
 
     def _note_unchanged(self, response: Response) -> None:
-        last: Visit | None = response.meta.get("visit")
+        page = read_page(response)
+        last = page.visit
         self._count("fetch/unchanged")
-        if response.meta["link"].might_be in ("feed", "sitemap"):
+        if page.link.might_be in ("feed", "sitemap"):
             self.walk.archives.has_channel = True
         if last is not None:
             scheduler = self._find_scheduler()
             if scheduler is not None:
                 scheduler.note_unchanged(response, last)
-            response.meta["visited"] = self.planner.plan_unchanged(response, last, time.time())
+            change_page(response, visited=self.planner.plan_unchanged(response, last, time.time()))
 
     def _note_visit(self, response: Response, visit: Visit) -> None:
         """Have the visit kept once the page is finished."""
-        response.meta["visited"] = visit
-        last: Visit | None = response.meta.get("visit")
+        change_page(response, visited=visit)
+        last = read_page(response).visit
         scheduler = self._find_scheduler()
         if last is not None and scheduler is not None:
             scheduler.note_read_again(response, last, visit.seen)
 
     def _note_yield(self, response: Response, parsed: ParsedPage, choice: Choice) -> None:
         """Tell the watch for traps. A listing that is looked at again is no measure, nor is a page of the house."""
-        if response.meta.get("visit") is not None or parsed.is_static:
+        page = read_page(response)
+        if page.visit is not None or parsed.is_static:
             return
         if parsed.article is not None:
             address = parsed.article.canonical_url or response.url
             own, canonical = make_url_key(response.url), make_url_key(address)
-            link = replace(response.meta["link"], url=address)
+            link = replace(page.link, url=address)
             is_new = own == canonical or self.learn({canonical: link})[canonical] == "new"
             self.walk.traps.note_yield(response.url, int(is_new), time.time())
         elif parsed.kind != "listing":
@@ -357,7 +351,7 @@ class NewsSpider(Spider):
                 choice.promising,
                 choice.fresh,
                 choice.named_elsewhere,
-                goes_on=choice.goes_on and response.meta["steps"].pagination > 0,
+                goes_on=choice.goes_on and page.steps.pagination > 0,
             )
             self.walk.traps.note_listing(response.url, listed, time.time())
 
@@ -367,7 +361,7 @@ class NewsSpider(Spider):
             logger.info("Left out %d addresses on %s: there can be no such host or port.", count, show_url(url))
 
     def _note_no_channel(self, response: Response) -> None:
-        link: Link = response.meta["link"]
+        link = read_page(response).link
         if link.url in self.channels.probes:
             self._count("discover/probe/other")
         else:

@@ -6,8 +6,8 @@ import logging
 import os
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from scrapy import Request
 from scrapy.crawler import Crawler
@@ -15,13 +15,12 @@ from scrapy.http import Response
 from scrapy.settings import BaseSettings
 
 from ..errors import NoSuchBrowserError, RenderingError
-from ..frontier.meta import CUT, REDIRECT_KEYS, RENDER, UNPAID, UNREAD
+from ..frontier.meta import REDIRECT_KEYS, Growth, Rendering, change_page, read_page
 from ..frontier.scheduler import FrontierScheduler
 from ..items import Link
 from ..links.links import FoundLink
 from ..parse import Fetched, ParsedPage, parse_page
 from ..rendering.finding import HOW_TO_GET_ONE, find_browser
-from ..rendering.growth import Growth
 from ..sites.profile import Site
 from ..urls.canonical import read_host
 from ..walk.rendering_memory import RenderingMemory
@@ -34,7 +33,6 @@ _LISTINGS = ("section", "pagination")
 _CHANNELS = ("feed", "sitemap")
 # Keys of a request's meta that Scrapy writes; those of redirects AcknowledgePages takes over.
 _SCRAPYS_OWN = ("download_latency", "download_slot", "depth", "retry_times", *REDIRECT_KEYS)
-_OF_THE_ANSWER = (*_SCRAPYS_OWN, CUT)
 _MOST_UNSEEN = 1_000
 _PATIENCE = 2  # looks in a row at a growing listing that brought nothing new
 
@@ -61,67 +59,72 @@ class RenderingPlanner:
         self._trouble = f"{HOW_TO_GET_ONE}."
         self.unseen: dict[str, bool] = {}  # listings that might show more to a browser, and whether they say so
 
-    def prepare(self, step: Step) -> dict[str, Any]:
-        """What goes into the meta of the page's request."""
+    def prepare(self, step: Step) -> Rendering | None:
+        """How the page is to be shown; None where it is asked for plainly."""
         link = step.link
         if link.might_be in _CHANNELS or self._is_never(link.url):
-            return {}
+            return None
         if not (self._is_always(link) or self.memory.goes_straight(link.url)):
-            return {}
-        return self._make_meta(link)
+            return None
+        return self._plan_rendering(link)
 
     def ask_again(self, response: Response, parsed: ParsedPage) -> Request | None:
         """The request for the same page through the browser, where it needs that and there is one."""
-        url, link = response.url, response.meta["link"]
-        if RENDER in response.meta or self._is_never(url):
+        url, page = response.url, read_page(response)
+        if page.rendering is not None or self._is_never(url):
             return None
         is_shell = self.memory.is_worth_trying(url, parsed.needs_browser)
         if not is_shell and not self._might_grow(response, parsed):
             return None
-        meta = self._make_meta(link)
-        if not meta:
+        rendering = self._plan_rendering(page.link)
+        if rendering is None:
             if parsed.needs_browser == "yes":
-                response.meta[UNREAD] = str(RenderingError("no_browser"))
+                change_page(response, unread=str(RenderingError("no_browser")))
             return None
+        is_unpaid = False
         scheduler = self.crawler.engine.scheduler
         if isinstance(scheduler, FrontierScheduler):
             host, now = read_host(url), time.time()
             if scheduler.budgets.is_spent(host, now):
-                meta[UNPAID] = True
+                is_unpaid = True
             else:
                 scheduler.budgets.count(host, now)
         self._count("asked_again")
         assert response.request is not None
-        meta |= {"plain_links": _count_articles(parsed.links), "is_shell": is_shell}
-        meta = {name: value for name, value in response.meta.items() if name not in _OF_THE_ANSWER} | meta
-        return response.request.replace(url=url, meta=meta, dont_filter=True)
+        meta = {name: value for name, value in response.meta.items() if name not in _SCRAPYS_OWN}
+        again = response.request.replace(url=url, meta=meta, dont_filter=True)
+        plain_links = _count_articles(parsed.links)
+        rendering = replace(rendering, plain_links=plain_links, is_shell=is_shell, is_unpaid=is_unpaid)
+        change_page(again, cut=None, rendering=rendering)
+        return again
 
     def note(self, response: Response, parsed: ParsedPage, now: float) -> None:
         """What the page gave, with or without the browser."""
         links = _count_articles(parsed.links)
-        if RENDER in response.meta:
-            helped = parsed.article is not None or links > response.meta.get("plain_links", 0)
+        rendering = read_page(response).rendering
+        if rendering is not None:
+            helped = parsed.article is not None or links > rendering.plain_links
             self.memory.note_rendered(response.url, now, helped=helped)
-            if not response.meta.get("is_shell", True):
+            if not rendering.is_shell:
                 self.memory.note_growth(response.url, helped=helped)
             self._count("helped" if helped else "in_vain")
         elif parsed.needs_browser == "no" and (parsed.article is not None or links):
             self.memory.note_plain(response.url, now)
 
     def note_failure(self, request: Request, now: float) -> None:
-        if RENDER in request.meta:
+        if read_page(request).rendering is not None:
             self.memory.note_rendered(request.url, now, helped=False)
 
     def note_unseen(self, response: Response, parsed: ParsedPage) -> None:
         """A listing was read as it came: might it show more in a browser?"""
-        url, link = response.url, response.meta["link"]
-        if not parsed.might_grow or RENDER in response.meta or link.might_be not in _LISTINGS:
+        url, page = response.url, read_page(response)
+        if not parsed.might_grow or page.rendering is not None or page.link.might_be not in _LISTINGS:
             return
         site = self._find_site(url)
         has_been_tried = not self.memory.may_try_growth(url)
         if has_been_tried or (site is not None and site.scroll == 0) or len(self.unseen) >= _MOST_UNSEEN:
             return
-        if parsed.says_more or response.meta["steps"].in_menu:
+        if parsed.says_more or page.steps.in_menu:
             self.unseen[url] = parsed.says_more
             self._walk.archives.might_grow = True
             self._walk.archives.says_more |= parsed.says_more
@@ -148,21 +151,21 @@ class RenderingPlanner:
         """Whether it is a listing of the menu that shows no further pages, and the site has no sitemap to tell them."""
         if not parsed.might_grow or self._walk.has_sitemap or not self.most_growth:
             return False
-        if response.meta["link"].might_be not in _LISTINGS or not response.meta["steps"].in_menu:
+        page = read_page(response)
+        if page.link.might_be not in _LISTINGS or not page.steps.in_menu:
             return False
         site = self._find_site(response.url)
         if site is not None and site.scroll == 0:
             return False
         return self._look_for_browser(is_needed=False) is not None and self.memory.may_try_growth(response.url)
 
-    def _make_meta(self, link: Link) -> dict[str, Any]:
-        """Empty where there is no browser, which is counted, and said once."""
+    def _plan_rendering(self, link: Link) -> Rendering | None:
+        """None where there is no browser, which is counted, and said once."""
         browser = self._look_for_browser()
         if browser is None:
             self._count("no_browser")
-            return {}
-        growth = self._make_growth(link)
-        return {RENDER: browser, "grow": growth} if growth is not None else {RENDER: browser}
+            return None
+        return Rendering(browser, self._make_growth(link))
 
     def _make_growth(self, link: Link) -> Growth | None:
         site = self._find_site(link.url)

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from scrapy.http import Response
 
-from ..frontier.meta import CUT, RENDER
+from ..frontier.meta import read_page
 from ..frontier.rhythm import Rhythm, read_instant
-from ..items import Article, Link
+from ..items import Article
 from ..links.links import FoundLink
 from ..links.pagination import split_page
 from ..storage.frontier import TurnedOut, Visit
@@ -22,29 +22,29 @@ from ..walk.window import read_address_date
 class VisitPlanner:
     """Plans the next look at a page from what this one has brought.
 
-    A response's meta has the `steps` that led there and, where the page was read before, its last `visit`.
+    Each response has its PageMeta: the steps that led there and, where the page was read before, its last visit.
     """
 
     def __init__(self, rhythm: Rhythm) -> None:
         self.rhythm = rhythm
 
     def plan_article(self, response: Response, now: float, article: Article) -> Visit:
-        last: Visit | None = response.meta.get("visit")
+        last = read_page(response).visit
         plan = self.rhythm.plan_article(last, now, article.date_published)
-        if plan[0] is None and response.meta.get(CUT) == "broke_off":
+        if plan[0] is None and read_page(response).cut == "broke_off":
             plan = self.rhythm.plan_retry(last.interval if last is not None else None, now)
         return _make_visit(response, "article", now, plan, article.content_hash)
 
     def plan_listing(
         self, response: Response, now: float, turned_out: TurnedOut, links: Sequence[FoundLink], choice: Choice
     ) -> Visit:
-        last: Visit | None = response.meta.get("visit")
+        last = read_page(response).visit
         # Once it is known what articles' addresses look like, a trap's links are no news.
         fresh = choice.fresh if last is None else choice.promising
         span = _measure_span(links) if turned_out == "feed" else None
         newest = _find_newest(links) if turned_out == "sitemap" else None
         plan = self._plan_behind(response, last, now, turned_out, newest) or self.rhythm.plan_listing(
-            last, now, fresh=fresh, in_menu=response.meta["steps"].in_menu, span=span
+            last, now, fresh=fresh, in_menu=read_page(response).steps.in_menu, span=span
         )
         visit = _make_visit(response, turned_out, now, plan, digest_links(links))
         return replace(visit, yielded=self.rhythm.count_yield(last, fresh), newest=newest)
@@ -53,11 +53,11 @@ class VisitPlanner:
         self, response: Response, last: Visit | None, now: float, turned_out: TurnedOut, newest: float | None
     ) -> tuple[float | None, float] | None:
         """The plan for what stands behind another page that tells of its news; None for all else."""
-        link: Link = response.meta["link"]
+        link = read_page(response).link
         if turned_out == "listing" and link.might_be == "pagination":
             parts = split_url(link.url)
             number = split_page(parts.path, parts.query)[1]
-            is_second = response.meta["steps"].pagination == 1 and int(number or 2) == 2
+            is_second = read_page(response).steps.pagination == 1 and int(number or 2) == 2
             return self.rhythm.plan_further_page(now, is_second=is_second)
         if turned_out == "sitemap" and link.kind == "sitemap":
             share = int.from_bytes(hashlib.blake2b(link.url.encode(), digest_size=2).digest(), "big") / 0xFFFF
@@ -71,10 +71,12 @@ class VisitPlanner:
         """The server said that the page has not changed."""
         due: float | None
         if last.turned_out == "article":
-            due, interval = self.rhythm.plan_article(last, now, response.meta["link"].date_published)
+            due, interval = self.rhythm.plan_article(last, now, read_page(response).link.date_published)
         else:
             plan = self._plan_behind(response, last, now, last.turned_out, last.newest)
-            due, interval = plan or self.rhythm.plan_listing(last, now, fresh=0, in_menu=response.meta["steps"].in_menu)
+            due, interval = plan or self.rhythm.plan_listing(
+                last, now, fresh=0, in_menu=read_page(response).steps.in_menu
+            )
         yielded = self.rhythm.count_yield(last, 0)
         return replace(last, read_at=now, due=due, interval=interval, unchanged=last.unchanged + 1, yielded=yielded)
 
@@ -105,7 +107,8 @@ def _make_visit(
     """`plan`: when it is due again, and the interval until then, as `Rhythm` has it."""
     due, interval = plan
     # What the server says of a shell is true of the shell, and an answer that broke off is to come again.
-    if RENDER in response.meta or response.meta.get(CUT) == "broke_off":
+    page = read_page(response)
+    if page.rendering is not None or page.cut == "broke_off":
         return Visit(turned_out, now, due, interval, seen=seen)
     return Visit(
         turned_out,

@@ -36,6 +36,7 @@ class SiteOfParts(SmallSite):
             further = f"<link rel=next href='{parts[number + 1]}'>" if number < 2 else ""
             headline = "The long story of the piers" + (f" (page {number + 1})" if number else "")
             text = "".join(f"<p>{SENTENCE.format(number=10 * number + n) * 3}</p>" for n in range(4))
+            further += "<meta property=article:published_time content=2024-04-20T09:00:00Z>"
             return (
                 f"<html lang=en><head><title>{headline}</title>{further}</head><body><article><h1>{headline}</h1>"
                 f"<p>This standfirst stands on every part of the story of the piers.</p>{text}"
@@ -74,6 +75,16 @@ def test_a_part_that_does_not_come_is_said_and_the_rest_exported(tmp_path: Path)
         (body,) = [r["body"] for r in crawl.records if r["url"].endswith(site.paths[0])]
         assert "pier 10 " in body
         assert "pier 20 " not in body
+
+
+def test_parts_are_not_asked_for_where_the_article_lies_outside_of_the_window(tmp_path: Path) -> None:
+    with SiteOfParts(3) as site:
+        site.paths[0] = "/news/the-long-story-of-the-piers.html"  # an address that does not say when
+        crawl = run_crawl("news", tmp_path / "a.jsonl", url=site.address, since="2024-05-01")
+        assert crawl.exit_code == 0, crawl.log
+        assert site.paths[0] in site.asked
+        assert [path for path in site.asked if path.endswith(("-2.html", "-3.html")) and path not in site.paths] == []
+        assert {record["url"].removeprefix(site.address) for record in crawl.records} == set(site.paths[1:])
 
 
 def test_parts_keep_the_delay_that_robots_ask_for_and_count_in_the_budget(tmp_path: Path) -> None:

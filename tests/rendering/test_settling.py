@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from newscrawl.rendering.growth import Growth
+from newscrawl.frontier.meta import Growth
 from newscrawl.rendering.settling import grow, settle
 
 from ..newsroom.server import Newsroom

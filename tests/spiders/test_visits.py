@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 from scrapy import Request
 from scrapy.http import HtmlResponse
 
-from newscrawl.frontier.meta import RENDER
+from newscrawl.frontier.meta import PageMeta, Rendering, make_meta
 from newscrawl.frontier.rhythm import Rhythm
 from newscrawl.items import Article, FoundBy, Link, Target
 from newscrawl.links.links import FoundLink
@@ -15,10 +17,16 @@ NOW = 1_800_014_400.0  # 2027-01-15T12:00:00Z
 PLANNER = VisitPlanner(Rhythm())
 
 
-def answer(last: Visit | None = None, *, in_menu: bool = False, **meta: object) -> HtmlResponse:
-    told = {"steps": Steps(in_menu=in_menu), "link": Link("https://e.com/"), "visit": last, **meta}
+def answer(
+    last: Visit | None = None,
+    *,
+    in_menu: bool = False,
+    link: Link | None = None,
+    rendering: Rendering | None = None,
+) -> HtmlResponse:
+    page = PageMeta(link or Link("https://e.com/"), Steps(in_menu=in_menu), visit=last, rendering=rendering)
     headers = {"ETag": '"1"', "Last-Modified": "Fri, 15 Jan 2027 10:00:00 GMT"}
-    return HtmlResponse("https://e.com/", headers=headers, request=Request("https://e.com/", meta=told))
+    return HtmlResponse("https://e.com/", headers=headers, request=Request("https://e.com/", meta=make_meta(page)))
 
 
 def find(
@@ -33,7 +41,7 @@ def test_a_visit_keeps_what_the_server_says_of_the_page_but_not_of_a_shell() -> 
     visit = PLANNER.plan_article(answer(), NOW, article)
     assert (visit.turned_out, visit.seen, visit.due) == ("article", "a", NOW + 3_600)
     assert (visit.etag, visit.last_modified) == ('"1"', "Fri, 15 Jan 2027 10:00:00 GMT")
-    shown = PLANNER.plan_article(answer(**{RENDER: "chromium"}), NOW, article)
+    shown = PLANNER.plan_article(answer(rendering=Rendering(Path("chromium"))), NOW, article)
     assert (shown.etag, shown.last_modified, shown.seen) == (None, None, "a")
 
 
@@ -74,8 +82,8 @@ def test_a_digest_is_of_the_news_alone() -> None:
 
 def test_further_pages_and_the_sitemaps_of_an_index_are_planned_by_what_leads_to_them() -> None:
     def plan(url: str, steps: Steps, kind: FoundBy = "pagination", might_be: Target = "pagination") -> float | None:
-        told = {"link": Link(url, kind=kind, might_be=might_be), "steps": steps}
-        response = HtmlResponse(url, request=Request(url, meta=told))
+        page = PageMeta(Link(url, kind=kind, might_be=might_be), steps)
+        response = HtmlResponse(url, request=Request(url, meta=make_meta(page)))
         turned_out = "sitemap" if might_be == "sitemap" else "listing"
         visit = PLANNER.plan_listing(response, NOW, turned_out, [find("1")], Choice([], fresh=9, promising=9))
         assert PLANNER.plan_unchanged(response, visit, NOW).due == (visit.due and NOW + visit.interval)

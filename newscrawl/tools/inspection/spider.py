@@ -19,10 +19,12 @@ from twisted.python.failure import Failure
 
 from ...errors import ArgumentError
 from ...frontier.failure_names import name_failure
-from ...frontier.meta import RENDER
+from ...frontier.meta import PageMeta, Rendering, find_page, make_meta
+from ...items import Link
 from ...spiders.news import NewsSpider
 from ...spiders.own_settings import check_settings
 from ...urls.typed_addresses import TypedAddress
+from ...walk.walk import Steps
 from .answers import Answer, Plan
 
 _LONG_DELAY = 5.0  # seconds, from which on whoever waits is told
@@ -76,13 +78,16 @@ class InspectionSpider(Spider):
 
     async def _ask(self, url: str, browser: Path | None) -> Answer:
         assert self.crawler.engine is not None
-        meta = {RENDER: browser} if browser is not None else {}
+        page = PageMeta(Link(url), Steps(), rendering=Rendering(browser)) if browser is not None else None
+        meta = make_meta(page) if page is not None else None
         try:
             response = await self.crawler.engine.download_async(Request(url, meta=meta, dont_filter=True))
         except Exception as error:  # whatever can go wrong with a connection
             failure = Failure(error)  # type: ignore[no-untyped-call]  # Twisted has no hints for it
             return Answer(url, failure=name_failure(failure).words)
-        answer = replace(_read_response(response), rendered=RENDER in response.meta)
+        shown = find_page(response)
+        is_rendered = shown is not None and shown.rendering is not None
+        answer = replace(_read_response(response), rendered=is_rendered)
         return answer if response.status == 200 else Answer(url, failure=f"it answered {response.status}")
 
     def note_robots(self, response: Response, request: Request) -> None:
