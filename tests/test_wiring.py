@@ -173,3 +173,9 @@ def test_the_public_door_has_what_it_promises() -> None:
     assert set(module.__all__) == {"Article", "Image", "Link", "Site", "Translation", "extract_article"}
     for name in module.__all__:
         assert getattr(module, name)
+
+
+def test_the_scheduler_is_known_to_the_wiring_diagram_alone() -> None:
+    named = {str(file.relative_to(PACKAGE)) for file in list_files() if "FrontierScheduler" in file.read_text("utf-8")}
+    # The crawl says who opens and closes it; all others ask the crawl.
+    assert named == {"settings.py", "frontier/scheduler.py", "frontier/crawl.py"}

@@ -6,6 +6,7 @@ import argparse
 import json
 import logging
 import sys
+from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
 from ..extract.candidates import Explanation
+from ..frontier.fetched import make_fetched
 from ..parse import Fetched, parse_page
 from ..report.outcome import describe_failed_start
 from ..sites.registry import find_site
@@ -100,12 +102,5 @@ class Command(ScrapyCommand):
         if response is None:
             print(describe_failed_start(address.url, result.get("failure", "no answer")), file=sys.stderr)
             return None
-        content_type = response.headers.get("Content-Type")
-        return Fetched(
-            response.body,
-            response.url,
-            content_type.decode("latin-1") if content_type else None,
-            datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
-            site=find_site(response.url),
-            explanation=Explanation(),
-        )
+        fetched_at = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return replace(make_fetched(response, fetched_at, find_site(response.url)), explanation=Explanation())

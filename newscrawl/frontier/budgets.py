@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 from datetime import datetime, timezone
 
-from ..storage.frontier import HostRecord
+from ..storage.frontier import HostMemory
 
 
 class HostBudgets:
@@ -16,15 +15,13 @@ class HostBudgets:
         self,
         a_crawl: int | None,
         a_day: int | None,
-        read_host: Callable[[str], HostRecord],
-        write_host: Callable[[str, HostRecord], None],
+        memory: HostMemory,
     ) -> None:
         self.a_crawl = a_crawl
         self.a_day = a_day
         self.spent: set[str] = set()
         self._asked: Counter[str] = Counter()
-        self._read_host = read_host
-        self._write_host = write_host
+        self._memory = memory
 
     @property
     def are_limited(self) -> bool:
@@ -37,16 +34,23 @@ class HostBudgets:
             if self._asked[host] >= self.a_crawl:
                 self.spent.add(host)
         if self.a_day is not None:
-            record = self._read_host(host)
+            record = self._memory.read_host(host)
             day = datetime.fromtimestamp(now, timezone.utc).date().isoformat()
             record.asked = record.asked + 1 if record.day == day else 1
             record.day = day
-            self._write_host(host, record)
+            self._memory.write_host(host, record)
+
+    def spend(self, host: str, now: float) -> bool:
+        """Count a page of the host that is to be asked for; False, and nothing is counted, where nothing is left."""
+        if self.is_spent(host, now):
+            return False
+        self.count(host, now)
+        return True
 
     def is_spent(self, host: str, now: float) -> bool:
         if host in self.spent:
             return True
         if self.a_day is None:
             return False
-        record = self._read_host(host)
+        record = self._memory.read_host(host)
         return record.asked >= self.a_day and record.day == datetime.fromtimestamp(now, timezone.utc).date().isoformat()

@@ -14,12 +14,11 @@ from ..items import FoundBy, Link
 from ..storage.crash_note import ReadingNote
 from ..storage.frontier import (
     MAX_TRIES,
-    ChildSitemap,
     Counts,
     Entry,
-    FeedRecord,
     Frontier,
     HostRecord,
+    Lessons,
     Retry,
     Run,
     Visit,
@@ -27,8 +26,6 @@ from ..storage.frontier import (
 )
 from ..storage.outputs import OutputRecord
 from ..urls.canonical import make_url_key
-from ..walk.rendering_memory import KindRecord
-from ..walk.traps import PatternRecord
 from ..walk.walk import Standing
 from .children import choose_growing
 
@@ -205,24 +202,6 @@ class Ledger:
                 self._records[name] = self._frontier.read_host(name)
         return self._records[name]
 
-    def read_patterns(self) -> list[PatternRecord]:
-        with self._trying():
-            return self._frontier.read_patterns()
-        return []
-
-    def write_patterns(self, records: Sequence[PatternRecord]) -> None:
-        with self._trying():
-            self._frontier.write_patterns(records)
-
-    def read_kinds(self) -> list[KindRecord]:
-        with self._trying():
-            return self._frontier.read_kinds()
-        return []
-
-    def write_kinds(self, records: Sequence[KindRecord]) -> None:
-        with self._trying():
-            self._frontier.write_kinds(records)
-
     def write_host(self, name: str, record: HostRecord) -> None:
         with self._trying():
             self._frontier.write_host(name, record)
@@ -232,20 +211,6 @@ class Ledger:
         with self._trying():
             return self._frontier.ask_again([key for key in keys if key not in self.leases], read_before)
         return 0
-
-    def list_child_sitemaps(self) -> list[ChildSitemap]:
-        with self._trying():
-            return self._frontier.list_child_sitemaps()
-        return []
-
-    def read_feed(self, key: str) -> FeedRecord:
-        with self._trying():
-            return self._frontier.read_feed(key)
-        return FeedRecord()
-
-    def write_feed(self, key: str, record: FeedRecord) -> None:
-        with self._trying():
-            self._frontier.write_feed(key, record)
 
     def reopen(self, lost: Sequence[str]) -> int:
         """Articles that the output has lost are asked for again, those of pages that are out excepted; how many."""
@@ -281,6 +246,12 @@ class Ledger:
         if self._note:
             self._note.close()
         return counts
+
+    @contextmanager
+    def lessons(self) -> Iterator[Lessons]:
+        """What crawls have learned. In trouble the block is left where it came to it."""
+        with self._trying():
+            yield self._frontier
 
     @contextmanager
     def _trying(self) -> Iterator[None]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from ..items import Link
-from ..storage.frontier import HostRecord, Visit
+from ..storage.frontier import HostMemory, HostRecord, Visit
 from ..walk.walk import Steps
 
 _TRIALS = 3  # answers 304 that are checked in each crawl before a server has been seen to be honest
@@ -46,9 +45,8 @@ class Trust:
     time, has useless validators. Neither is sent any more.
     """
 
-    def __init__(self, read_host: Callable[[str], HostRecord], write_host: Callable[[str, HostRecord], None]) -> None:
-        self._read_host = read_host
-        self._write_host = write_host
+    def __init__(self, memory: HostMemory) -> None:
+        self._memory = memory
         self._hosts: dict[str, _Host] = {}
 
     def make_headers(self, host: str, visit: Visit) -> dict[str, str]:
@@ -87,7 +85,7 @@ class Trust:
             if known.said_unchanged:  # by a liar, of which nothing follows
                 known.not_moved = known.said_unchanged = 0
                 known.record.lastmods = "unknown"
-            self._write_host(host, known.record)
+            self._memory.write_host(host, known.record)
             believed, known.believed = known.believed, []
             known.rechecked += len(believed)
             return believed
@@ -99,7 +97,7 @@ class Trust:
             elif known.repeated >= _USELESS and not known.unchanged:
                 known.record.validators = "useless"
             if known.record.validators != validators:
-                self._write_host(host, known.record)
+                self._memory.write_host(host, known.record)
         return []
 
     def note_unchanged(self, host: str) -> None:
@@ -113,7 +111,7 @@ class Trust:
     def _judge_lastmods(self, host: str, known: _Host) -> None:
         if known.not_moved >= _LIES and known.not_moved > 4 * known.moved:
             known.record.lastmods = "lying"
-            self._write_host(host, known.record)
+            self._memory.write_host(host, known.record)
 
     def believes_lastmods(self, host: str) -> bool:
         return self._find(host).record.lastmods != "lying"
@@ -123,7 +121,7 @@ class Trust:
         if known is None:
             if len(self._hosts) >= _MOST_HOSTS:
                 del self._hosts[next(iter(self._hosts))]
-            known = self._hosts[host] = _Host(self._read_host(host))
+            known = self._hosts[host] = _Host(self._memory.read_host(host))
         return known
 
 

@@ -11,9 +11,9 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
+from ..frontier.crawl import find_crawl
 from ..frontier.meta import REDIRECT_KEYS, find_page, read_page
 from ..frontier.postponed import PostponedArticleError
-from ..frontier.scheduler import FrontierScheduler
 from ..rendering.downloader import InterruptibleDownloader
 from ..walk.walk import Step
 
@@ -52,19 +52,19 @@ class AcknowledgePages:
 
     def process_spider_input(self, response: Response) -> None:
         page = find_page(response)
-        if page is not None and page.key and self._find_scheduler() is not None:
+        if page is not None and page.key and find_crawl(self.crawler) is not None:
             self._pages[page.key] = _Page(Step(replace(page.link, url=response.url), page.steps), response)
 
     async def process_spider_output(self, response: Response, result: AsyncIterator[Any]) -> AsyncIterator[Any]:
         key = _find_key(response)
         page = self._pages.get(key)
-        scheduler = self._find_scheduler()
+        crawl = find_crawl(self.crawler)
         found: list[Request] = []
         is_again = False
-        if page is not None and scheduler is not None:
+        if page is not None and crawl is not None:
             # The callback is a generator: it begins to run with the first step of the loop below, and no other page's
             # comes between.
-            scheduler.begin_reading(key)
+            crawl.begin_reading(key)
             downloader = self.crawler.engine.downloader
             if isinstance(downloader, InterruptibleDownloader):
                 downloader.turns.note_reading()
@@ -75,18 +75,18 @@ class AcknowledgePages:
                     output.meta.update({k: response.meta[k] for k in REDIRECT_KEYS if k in response.meta})
                     yield output
                     continue
-                if scheduler is not None and isinstance(output, Request) and find_page(output) is not None:
+                if crawl is not None and isinstance(output, Request) and find_page(output) is not None:
                     found.append(output)
                     continue
                 if page is not None and output is not None and not isinstance(output, Request):
                     page.items += 1
                 yield output
         finally:
-            if scheduler is not None:
-                scheduler.add_found(found)
-        if is_again and scheduler is not None:
+            if crawl is not None:
+                crawl.add_found(found)
+        if is_again and crawl is not None:
             del self._pages[key]
-            scheduler.end_reading(key)
+            crawl.end_reading(key)
         elif page is not None:
             page.is_exhausted = True
             self._settle(key)
@@ -110,10 +110,10 @@ class AcknowledgePages:
 
     def _note_error(self, response: Response | Failure, failure: Failure) -> None:
         key = _find_key(response) if isinstance(response, Response) else ""
-        scheduler = self._find_scheduler()
-        if key and scheduler is not None:
+        crawl = find_crawl(self.crawler)
+        if key and crawl is not None:
             self._pages.pop(key, None)
-            scheduler.fail(key, f"could not be read: {type(failure.value).__name__}: {failure.value}")
+            crawl.fail(key, f"could not be read: {type(failure.value).__name__}: {failure.value}")
 
     def _take_item(self, response: Response | None) -> tuple[str, _Page] | None:
         key = _find_key(response) if isinstance(response, Response) else ""
@@ -128,22 +128,18 @@ class AcknowledgePages:
         if not page.is_exhausted or page.items > 0:
             return
         del self._pages[key]
-        scheduler = self._find_scheduler()
-        if scheduler is None:
+        crawl = find_crawl(self.crawler)
+        if crawl is None:
             return
         if page.is_postponed:
-            scheduler.give_back(key)
+            crawl.give_back(key)
             return
         meta = read_page(page.response)
         error = page.error or meta.unread
         if error is not None:
-            scheduler.fail(key, error)
+            crawl.fail(key, error)
         else:
-            scheduler.finish(key, page.found_at, visit=meta.visited)
-
-    def _find_scheduler(self) -> FrontierScheduler | None:
-        scheduler = self.crawler.engine.scheduler
-        return scheduler if isinstance(scheduler, FrontierScheduler) else None
+            crawl.finish(key, page.found_at, visit=meta.visited)
 
 
 def _find_key(carrier: Request | Response) -> str:

@@ -7,8 +7,8 @@ import time
 from scrapy.crawler import Crawler
 from scrapy.http import Request, Response
 
+from ..frontier.crawl import find_crawl
 from ..frontier.meta import change_page, find_page
-from ..frontier.scheduler import FrontierScheduler
 from ..urls.canonical import read_host
 
 
@@ -24,27 +24,27 @@ class ConditionalRequests:
 
     def process_request(self, request: Request) -> None:
         page = find_page(request)
-        scheduler = self.crawler.engine.scheduler
-        if page is None or page.visit is None or not isinstance(scheduler, FrontierScheduler):
+        crawl = find_crawl(self.crawler)
+        if page is None or page.visit is None or crawl is None:
             return
         if page.was_doubted or page.rendering is not None:
             return
-        headers = scheduler.trust.make_headers(read_host(request.url), page.visit)
+        headers = crawl.trust.make_headers(read_host(request.url), page.visit)
         change_page(request, was_conditional=bool(headers))
         for name, value in headers.items():
             request.headers[name] = value
 
     def process_response(self, request: Request, response: Response) -> Request | Response:
         page = find_page(request)
-        scheduler = self.crawler.engine.scheduler
-        if response.status != 304 or page is None or not isinstance(scheduler, FrontierScheduler):
+        crawl = find_crawl(self.crawler)
+        if response.status != 304 or page is None or crawl is None:
             return response
         host, now = read_host(request.url), time.time()
-        if page.was_doubted or scheduler.budgets.is_spent(host, now):
+        if page.was_doubted or crawl.budgets.is_spent(host, now):
             return response
-        if not scheduler.trust.doubts_unchanged(host, page.key):
+        if not crawl.trust.doubts_unchanged(host, page.key):
             return response
-        scheduler.budgets.count(host, now)
+        crawl.budgets.count(host, now)
         self.crawler.stats.inc_value("newscrawl/fetch/unchanged/checked")
         headers = {
             name: value

@@ -10,9 +10,9 @@ from scrapy.exceptions import CloseSpider
 from scrapy.utils.defer import _schedule_coro
 
 from ..errors import StateError
+from ..frontier.crawl import end_without_state, find_crawl, refuse_without_state
 from ..frontier.output import look_for_output
 from ..frontier.postponed import PostponedArticleError
-from ..frontier.scheduler import FrontierScheduler, end_without_state, refuse_without_state
 from ..items import Article
 from ..storage.article_record import make_record
 from ..storage.output_file import OutputChangedError, OutputFile, StandardOutput
@@ -35,8 +35,8 @@ class ExportArticles:
 
     def open_spider(self) -> None:
         refuse_without_state(self.crawler)
-        scheduler = self._find_scheduler()
-        self.output = scheduler.output if scheduler is not None else self._open()
+        crawl = find_crawl(self.crawler)
+        self.output = crawl.output if crawl is not None else self._open()
 
     def process_item(self, item: Article) -> Article:
         try:
@@ -59,7 +59,7 @@ class ExportArticles:
         return item
 
     def close_spider(self) -> None:
-        if self.output is not None and self._find_scheduler() is None:
+        if self.output is not None and find_crawl(self.crawler) is None:
             if isinstance(self.output, OutputFile):
                 self.output.flush()
             self.output.close()
@@ -70,8 +70,8 @@ class ExportArticles:
         try:
             self.output.append(record)
         except OutputChangedError:
-            scheduler = self._find_scheduler()
-            if scheduler is None or not scheduler.watch_output():
+            crawl = find_crawl(self.crawler)
+            if crawl is None or not crawl.watch_output():
                 raise
             self.output.append(record)
 
@@ -88,8 +88,8 @@ class ExportArticles:
 
     def _end(self, sentence: str, *values: object) -> None:
         """End the crawl, and say why once."""
-        scheduler = self._find_scheduler()
-        if self.is_ending or (scheduler is not None and scheduler.trouble):
+        crawl = find_crawl(self.crawler)
+        if self.is_ending or (crawl is not None and crawl.trouble):
             return
         self.is_ending = True
         logger.error(sentence, *values)
@@ -97,7 +97,3 @@ class ExportArticles:
 
     def _name(self) -> str:
         return str(self.output.path or "standard output") if self.output is not None else ""
-
-    def _find_scheduler(self) -> FrontierScheduler | None:
-        scheduler = self.crawler.engine.scheduler
-        return scheduler if isinstance(scheduler, FrontierScheduler) else None

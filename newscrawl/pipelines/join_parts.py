@@ -11,11 +11,12 @@ from scrapy.http import Request, Response, TextResponse
 from scrapy.http.request import NO_CALLBACK
 
 from ..errors import InterruptedRequestError
+from ..frontier.crawl import find_crawl
+from ..frontier.fetched import make_fetched
 from ..frontier.postponed import PostponedArticleError
-from ..frontier.scheduler import FrontierScheduler
 from ..items import Article, FoundArticle
 from ..links.article_parts import MAX_PARTS
-from ..parse import Fetched, Part, parse_part
+from ..parse import Part, parse_part
 from ..sites.registry import find_site
 from ..text.content_hash import hash_content
 from ..urls.canonical import read_host
@@ -85,29 +86,22 @@ class JoinParts:
 
     async def _wait_for_turn(self, first: Article, url: str) -> None:
         engine = self.crawler.engine
-        scheduler = engine.scheduler
-        if not isinstance(scheduler, FrontierScheduler):
+        crawl = find_crawl(self.crawler)
+        if crawl is None:
             return
         host = read_host(url)
-        scheduler.budgets.count(host, time.time())
-        at = scheduler.hosts.delays.reserve(host, time.monotonic())
+        crawl.budgets.count(host, time.time())
+        at = crawl.delays.reserve(host, time.monotonic())
         while time.monotonic() < at:
             if not engine.running:
                 raise PostponedArticleError(f"The crawl ends amid the parts of {first.url}", log_level="DEBUG")
             await asyncio.sleep(_TICK)
 
     def _parse(self, response: Response, first: Article, number: int) -> Part | None:
-        content_type = response.headers.get("Content-Type")
         arguments = getattr(self.crawler.spider, "arguments", None)
-        fetched = Fetched(
-            body=response.body,
-            url=response.url,
-            content_type=content_type.decode("latin-1") if content_type else None,
-            fetched_at=first.fetched_at,
-            site=(arguments.site if arguments is not None else None) or find_site(response.url),
-        )
+        site = (arguments.site if arguments is not None else None) or find_site(response.url)
         try:
-            return parse_part(fetched, first.url or "", number)
+            return parse_part(make_fetched(response, first.fetched_at, site), first.url or "", number)
         except Exception:  # one page must never end a crawl, whatever is wrong with it
             self.crawler.stats.inc_value("newscrawl/parse/error")
             logger.exception("Could not read %s; the crawl goes on.", response.url)

@@ -11,8 +11,8 @@ from ..dedupe.judge import Judgement
 from ..errors import StateError
 from ..frontier.article_book import ArticleBook
 from ..frontier.books import open_articles
+from ..frontier.crawl import end_without_state, find_crawl, refuse_without_state
 from ..frontier.output import look_for_output, open_output
-from ..frontier.scheduler import FrontierScheduler, end_without_state, refuse_without_state
 from ..items import Article, FoundArticle
 from ..storage.schema import IN_MEMORY
 from ..storage.sqlite import SqliteFrontier
@@ -38,9 +38,9 @@ class JudgeArticles:
 
     def open_spider(self) -> None:
         refuse_without_state(self.crawler)
-        scheduler = self.crawler.engine.scheduler
-        if isinstance(scheduler, FrontierScheduler):
-            self.book, known = scheduler.articles, scheduler.read_from_output
+        crawl = find_crawl(self.crawler)
+        if crawl is not None:
+            self.book, known = crawl.articles, crawl.read_from_output
         else:  # the output is all that is known
             self._own = SqliteFrontier(IN_MEMORY)
             self.book = open_articles(self._own, self.crawler.settings)

@@ -9,8 +9,8 @@ from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 
+from ..frontier.crawl import find_crawl
 from ..frontier.meta import read_page
-from ..frontier.scheduler import FrontierScheduler
 from ..urls.canonical import read_host, read_origin
 from ..urls.parsing import split_url
 from ..urls.typed_addresses import list_logins
@@ -30,8 +30,8 @@ class CrawlRules:
     async def judge(self, url: str, host: str) -> str | None:
         """Why the crawl may not ask for the address, which a page on `host` wants; None where it may."""
         target = read_host(url)
-        scheduler = self.crawler.engine.scheduler
-        budgets = scheduler.budgets if isinstance(scheduler, FrontierScheduler) else None
+        crawl = find_crawl(self.crawler)
+        budgets = crawl.budgets if crawl is not None else None
         if budgets is not None and budgets.is_spent(target, time.time()):
             return "budget"
         if self.robots is not None and split_url(url).path != "/robots.txt":
@@ -39,11 +39,9 @@ class CrawlRules:
             if parser is not None and not parser.allowed(url, self.user_agent):
                 return "robots"
         if target == host:
-            if budgets is not None and budgets.is_spent(target, time.time()):
+            if budgets is not None and not budgets.spend(target, time.time()):
                 return "budget"  # by what else was asked for while robots.txt was looked at
             self.crawler.stats.inc_value("newscrawl/render/requests")
-            if budgets is not None:
-                budgets.count(target, time.time())
         return None
 
     def find_login(self, url: str) -> str | None:
@@ -54,10 +52,10 @@ class CrawlRules:
 
         From then on the host is left alone until `note_asked`, `longest` seconds at most.
         """
-        scheduler = self.crawler.engine.scheduler
-        if not isinstance(scheduler, FrontierScheduler):
+        crawl = find_crawl(self.crawler)
+        if crawl is None:
             return
-        delays, host, now = scheduler.hosts.delays, read_host(request.url), time.monotonic()
+        delays, host, now = crawl.delays, read_host(request.url), time.monotonic()
         allowed_at = read_page(request).allowed_at
         if delays.is_late(host, allowed_at if allowed_at is not None else now, now):
             while not delays.may_ask(host, time.monotonic()):
@@ -65,9 +63,9 @@ class CrawlRules:
         delays.hold(host, time.monotonic() + longest)
 
     def note_asked(self, host: str) -> None:
-        scheduler = self.crawler.engine.scheduler
-        if isinstance(scheduler, FrontierScheduler):
-            scheduler.hosts.delays.note_asked(host, time.monotonic())
+        crawl = find_crawl(self.crawler)
+        if crawl is not None:
+            crawl.delays.note_asked(host, time.monotonic())
 
     def note_blocked(self, reason: str) -> None:
         self.crawler.stats.inc_value(f"newscrawl/render/blocked/{reason}")

@@ -15,10 +15,11 @@ from scrapy.http import Response, TextResponse
 from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
+from ..frontier.crawl import find_crawl
 from ..frontier.failure_names import name_failure
+from ..frontier.fetched import make_fetched
 from ..frontier.meta import PageMeta, change_page, make_meta, read_page
 from ..frontier.rhythm import Rhythm
-from ..frontier.scheduler import FrontierScheduler
 from ..items import Article, FoundBy, Link, make_found_article
 from ..limits import MAX_SITEMAP_BYTES
 from ..links.growth import CHANNELS, describe_unseen, might_have_more
@@ -100,7 +101,7 @@ class NewsSpider(Spider):
         return self.arguments.typed
 
     async def start(self) -> AsyncIterator[Request]:
-        self.walk.archives.is_wanted = self.arguments.uses_channels and self._find_scheduler() is not None
+        self.walk.archives.is_wanted = self.arguments.uses_channels and find_crawl(self.crawler) is not None
         for url in self.arguments.start_urls:
             yield self.make_request(self.walk.start(url))
 
@@ -126,9 +127,9 @@ class NewsSpider(Spider):
 
     def refuse(self, step: Step) -> str | None:
         """Why a page whose turn has come is not worth asking for after all; None where it is."""
-        scheduler, archives = self._find_scheduler(), self.walk.archives
-        if step.link.might_be == "archive" and archives.is_needed is None and scheduler is not None:
-            found_by = scheduler.count_channels()
+        crawl, archives = find_crawl(self.crawler), self.walk.archives
+        if step.link.might_be == "archive" and archives.is_needed is None and crawl is not None:
+            found_by = crawl.count_channels()
             archives.has_channel |= any(not ways.isdisjoint(CHANNELS) for ways in found_by)
             archives.is_needed = might_have_more(found_by, has_channel=archives.has_channel)
         return self.walk.refuse(step)
@@ -189,18 +190,18 @@ class NewsSpider(Spider):
         self._note_yield(response, parsed, choice)
         now = time.time()
         last = page.visit
-        scheduler = self._find_scheduler()
+        crawl = find_crawl(self.crawler)
         comes_back = last is not None or self.walk.is_going_on(link)
-        if comes_back and scheduler is not None and article is None and self._has_news(response, choice):
-            scheduler.note_news()
+        if comes_back and crawl is not None and article is None and self._has_news(response, choice):
+            crawl.note_news()
             if choice.cut_off is not None:
                 self.walk.go_on(choice.cut_off.link)
                 yield self.make_request(choice.cut_off)
             if choice.further is not None:
                 self.walk.go_on(choice.further)
-                scheduler.ask_again(choice.further.url)
-        elif last is not None and choice.was_closed and choice.further is not None and scheduler is not None:
-            scheduler.ask_again(choice.further.url)
+                crawl.ask_again(choice.further.url)
+        elif last is not None and choice.was_closed and choice.further is not None and crawl is not None:
+            crawl.ask_again(choice.further.url)
         if article is not None:
             visit = self.planner.plan_article(response, now, article)
         elif parsed.is_static:
@@ -226,8 +227,8 @@ class NewsSpider(Spider):
             self._note_no_channel(response)
             self._note_visit(response, self.planner.plan_other(response, now))
             return
-        scheduler = self._find_scheduler()
-        if scheduler is not None and not scheduler.trust.believes_lastmods(read_host(response.url)):
+        crawl = find_crawl(self.crawler)
+        if crawl is not None and not crawl.trust.believes_lastmods(read_host(response.url)):
             for entry in channel.links:
                 entry.link.modified = None
         self.walk.static_pages.note_channel(channel.links)
@@ -237,16 +238,16 @@ class NewsSpider(Spider):
         for step in choice.steps:
             yield self.make_request(step)
         turned_out: TurnedOut = "feed" if channel.kind == "feed" else "sitemap"
-        if scheduler is not None:
+        if crawl is not None:
             if channel.kind == "feed":
                 said = {entry.key: entry.link.said for entry in channel.links if entry.link.said is not None}
-                scheduler.note_feed(response.url, said)
+                crawl.note_feed(response.url, said)
             has_sitemaps = any(step.link.might_be == "sitemap" for step in choice.steps)
             if page.visit is not None and (self._has_news(response, choice) or has_sitemaps):
-                scheduler.note_news()
+                crawl.note_news()
                 for entry in channel.links if channel.kind == "feed" else ():
                     if entry.link.might_be == "feed":
-                        scheduler.ask_again(entry.link.url)
+                        crawl.ask_again(entry.link.url)
         self._note_visit(response, self.planner.plan_listing(response, now, turned_out, channel.links, choice))
 
     def _declare_channels(self, url: str, parsed: ParsedPage) -> Iterator[Request]:
@@ -257,18 +258,10 @@ class NewsSpider(Spider):
                 yield self.make_request(step)
 
     def _read(self, read: Callable[[Fetched], _Parsed], response: Response) -> _Parsed | None:
-        content_type = response.headers.get("Content-Type")
-        page = read_page(response)
-        link = page.link
-        fetched = Fetched(
-            body=response.body,
-            url=response.url,
-            content_type=content_type.decode("latin-1") if content_type else None,
-            fetched_at=datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
-            listing=link,
-            site=self.find_site(response.url),
-            rendered=page.rendering is not None,
-            cut=page.cut,
+        link = read_page(response).link
+        fetched_at = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+        fetched = replace(
+            make_fetched(response, fetched_at, self.find_site(response.url)),
             pages_are_static=self.walk.static_pages.tells_pages(link),
             is_listed_as_page=self.walk.static_pages.is_listed(link),
         )
@@ -284,10 +277,10 @@ class NewsSpider(Spider):
         robots = self.channels.note_robots(response)
         if robots is not None:
             self._note_bad_addresses(response.url, robots.bad_addresses)
-        scheduler = self._find_scheduler()
-        if robots is not None and robots.crawl_delay and scheduler is not None:
+        crawl = find_crawl(self.crawler)
+        if robots is not None and robots.crawl_delay and crawl is not None:
             limit = self.crawler.settings.getfloat("NEWSCRAWL_MAX_CRAWL_DELAY")
-            scheduler.hosts.delays.set(read_host(response.url), min(robots.crawl_delay, limit), time.monotonic())
+            crawl.delays.set(read_host(response.url), min(robots.crawl_delay, limit), time.monotonic())
 
     def note_failure(self, failure: Failure) -> None:
         request: Request = failure.request  # type: ignore[attr-defined]  # which Scrapy sets
@@ -320,18 +313,18 @@ class NewsSpider(Spider):
         if page.link.might_be in ("feed", "sitemap"):
             self.walk.archives.has_channel = True
         if last is not None:
-            scheduler = self._find_scheduler()
-            if scheduler is not None:
-                scheduler.note_unchanged(response, last)
+            crawl = find_crawl(self.crawler)
+            if crawl is not None:
+                crawl.note_unchanged(response, last)
             change_page(response, visited=self.planner.plan_unchanged(response, last, time.time()))
 
     def _note_visit(self, response: Response, visit: Visit) -> None:
         """Have the visit kept once the page is finished."""
         change_page(response, visited=visit)
         last = read_page(response).visit
-        scheduler = self._find_scheduler()
-        if last is not None and scheduler is not None:
-            scheduler.note_read_again(response, last, visit.seen)
+        crawl = find_crawl(self.crawler)
+        if last is not None and crawl is not None:
+            crawl.note_read_again(response, last, visit.seen)
 
     def _note_yield(self, response: Response, parsed: ParsedPage, choice: Choice) -> None:
         """Tell the watch for traps. A listing that is looked at again is no measure, nor is a page of the house."""
@@ -374,9 +367,9 @@ class NewsSpider(Spider):
 
     def learn(self, found: Mapping[str, Link]) -> Mapping[str, Standing]:
         """How pages stand with the frontier, or with this process where another scheduler is used."""
-        scheduler = self._find_scheduler()
-        if scheduler is not None:
-            return scheduler.learn(found)
+        crawl = find_crawl(self.crawler)
+        if crawl is not None:
+            return crawl.learn(found)
         standings: dict[str, Standing] = {key: "known" if key in self.seen else "new" for key in found}
         self.seen |= found.keys()
         return standings
@@ -392,10 +385,6 @@ class NewsSpider(Spider):
         self.crawler.stats.set_value("newscrawl/render/unseen", len(listings))
         self.crawler.stats.set_value("newscrawl/render/how_to_see", remedy)
         logger.warning("%s", describe_unseen(listings, remedy))
-
-    def _find_scheduler(self) -> FrontierScheduler | None:
-        scheduler = self.crawler.engine.scheduler
-        return scheduler if isinstance(scheduler, FrontierScheduler) else None
 
     def _record_outcomes(self) -> None:
         for outcome, count in self.walk.outcomes.items():

@@ -15,8 +15,8 @@ from scrapy.http import Response
 from scrapy.settings import BaseSettings
 
 from ..errors import NoSuchBrowserError, RenderingError
+from ..frontier.crawl import find_crawl
 from ..frontier.meta import REDIRECT_KEYS, Growth, Rendering, change_page, read_page
-from ..frontier.scheduler import FrontierScheduler
 from ..items import Link
 from ..links.links import FoundLink
 from ..parse import Fetched, ParsedPage, parse_page
@@ -81,14 +81,8 @@ class RenderingPlanner:
             if parsed.needs_browser == "yes":
                 change_page(response, unread=str(RenderingError("no_browser")))
             return None
-        is_unpaid = False
-        scheduler = self.crawler.engine.scheduler
-        if isinstance(scheduler, FrontierScheduler):
-            host, now = read_host(url), time.time()
-            if scheduler.budgets.is_spent(host, now):
-                is_unpaid = True
-            else:
-                scheduler.budgets.count(host, now)
+        crawl = find_crawl(self.crawler)
+        is_unpaid = crawl is not None and not crawl.budgets.spend(read_host(url), time.time())
         self._count("asked_again")
         assert response.request is not None
         meta = {name: value for name, value in response.meta.items() if name not in _SCRAPYS_OWN}

@@ -128,41 +128,14 @@ class Counts:
     failed: int = 0
 
 
-class Frontier(Protocol):
-    """The addresses of a crawl: pending, in flight (leased), done or failed.
-
-    Nothing is durable before `commit`, and all that one `commit` covers is durable together: a crash undoes what came
-    after the last. Where the store cannot be written or read, StateError is raised, what came after the last commit is
-    undone, and every later call raises it again, `close` excepted.
-    """
-
-    def begin_run(self, starts: str, now: float) -> Run:
-        """Go on with the last run of these start addresses where it was interrupted; else begin a new one.
-
-        Pages that earlier ones of these addresses have left pending are this run's now; what else those knew counts as
-        unknown in a new one.
-        """
-
-    def adopt(self, hosts: Collection[str]) -> int:
-        """Pages that wait though their runs have ended are this run's, if those began as it did, or if the pages are
-        of one of the hosts; how many."""
-
-    def end_run(self, now: float) -> None:
-        """The run has come to its end: the next `begin_run` is a new one. All it knew is kept."""
+class PageQueue(Protocol):
+    """Pages that wait, and what becomes of those that are handed out (leased)."""
 
     def learn(self, found: Mapping[str, Link], now: float) -> dict[str, Standing]:
         """How the pages stand, by key. What the links say of pending pages is added to those."""
 
     def add(self, entries: Sequence[Entry], now: float) -> int:
         """Make the new ones among the entries pending; how many. For the others it does what `learn` does."""
-
-    def revive(self, now: float, *, listings: bool, read_before: float = inf) -> int:
-        """Pages of these start addresses, read in this run or an earlier one, that are due are pending again; how many.
-
-        `listings`: so are, due or not, the feeds, sitemaps and listings that the start pages' menus lead to. Where
-        these are fewer than LISTINGS, so are others that the start pages lead to, most news of late first.
-        `read_before`: those of them only that were last read before then.
-        """
 
     def take(self, now: float, seconds: float, is_free: Callable[[str], bool]) -> Entry | None:
         """Lease the first entry among the hosts that are free: highest priority, then most yielding, then first come.
@@ -187,6 +160,48 @@ class Frontier(Protocol):
     def fail_waiting(self, host: str, reason: str, due: float | None) -> int:
         """The run's pending pages of the host have failed; how many. `due`: when a later run asks for them unbidden."""
 
+    def has_pending(self, is_open: Callable[[str], bool]) -> bool:
+        """Whether a host that is open has pending pages."""
+
+
+class RunBook(Protocol):
+    """The runs that pages belong to, and what came of the one that is on."""
+
+    def begin_run(self, starts: str, now: float) -> Run:
+        """Go on with the last run of these start addresses where it was interrupted; else begin a new one.
+
+        Pages that earlier ones of these addresses have left pending are this run's now; what else those knew counts as
+        unknown in a new one.
+        """
+
+    def adopt(self, hosts: Collection[str]) -> int:
+        """Pages that wait though their runs have ended are this run's, if those began as it did, or if the pages are
+        of one of the hosts; how many."""
+
+    def end_run(self, now: float) -> None:
+        """The run has come to its end: the next `begin_run` is a new one. All it knew is kept."""
+
+    def revive(self, now: float, *, listings: bool, read_before: float = inf) -> int:
+        """Pages of these start addresses, read in this run or an earlier one, that are due are pending again; how many.
+
+        `listings`: so are, due or not, the feeds, sitemaps and listings that the start pages' menus lead to. Where
+        these are fewer than LISTINGS, so are others that the start pages lead to, most news of late first.
+        `read_before`: those of them only that were last read before then.
+        """
+
+    def count(self) -> Counts:
+        """The run's counts."""
+
+    def count_channels(self) -> dict[frozenset[FoundBy], int]:
+        """The run's articles by the channels that each was found by."""
+
+    def rank_sections(self) -> list[str]:
+        """The addresses of the run's sections that have had new articles of late, the most yielding first."""
+
+
+class Recovery(Protocol):
+    """Pages that are asked for once more, whatever they were: after a crash, a loss, a change, or on request."""
+
     def blame(self, key: str) -> int:
         """The page was being read when the process died: how often that happened to it by now.
 
@@ -208,35 +223,25 @@ class Frontier(Protocol):
         `read_before`: where that was before then, in seconds since 1970.
         """
 
-    def list_child_sitemaps(self) -> list[ChildSitemap]:
-        """The sitemaps that were read of those that indexes name, of these start addresses, as they were found."""
-
-    def read_feed(self, key: str) -> FeedRecord:
-        """What is remembered of the feed, a fresh record for a new one."""
-
-    def write_feed(self, key: str, record: FeedRecord) -> None:
-        """Remember it."""
-
     def requeue_failed(self) -> int:
         """Failed pages of every run are pending again, their tries forgotten, and wait to be adopted; how many."""
 
     def forget(self, is_meant: Callable[[str, str], bool]) -> int:
         """Forget the pages that are meant, by key and host, as if they had never been found; how many."""
 
-    def has_pending(self, is_open: Callable[[str], bool]) -> bool:
-        """Whether a host that is open has pending pages."""
 
-    def count(self) -> Counts:
-        """The run's counts."""
-
-    def count_channels(self) -> dict[frozenset[FoundBy], int]:
-        """The run's articles by the channels that each was found by."""
-
-    def rank_sections(self) -> list[str]:
-        """The addresses of the run's sections that have had new articles of late, the most yielding first."""
+class HostMemory(Protocol):
+    """What is remembered of hosts."""
 
     def read_host(self, name: str) -> HostRecord:
         """What is remembered of the host, a fresh record for a new one."""
+
+    def write_host(self, name: str, record: HostRecord) -> None:
+        """Remember it."""
+
+
+class Lessons(Protocol):
+    """What crawls have learned and the next one is to know."""
 
     def read_patterns(self) -> list[PatternRecord]:
         """What earlier crawls have learned of the patterns of addresses."""
@@ -250,8 +255,18 @@ class Frontier(Protocol):
     def write_kinds(self, records: Sequence[KindRecord]) -> None:
         """Remember these, and no others."""
 
-    def write_host(self, name: str, record: HostRecord) -> None:
+    def read_feed(self, key: str) -> FeedRecord:
+        """What is remembered of the feed, a fresh record for a new one."""
+
+    def write_feed(self, key: str, record: FeedRecord) -> None:
         """Remember it."""
+
+    def list_child_sitemaps(self) -> list[ChildSitemap]:
+        """The sitemaps that were read of those that indexes name, of these start addresses, as they were found."""
+
+
+class OutputBook(Protocol):
+    """The outputs that were written to, each as it was at the last commit."""
 
     def find_output(self, path: str) -> OutputRecord | None:
         """The output as it was at the last commit; None for one that this store has never seen."""
@@ -262,6 +277,13 @@ class Frontier(Protocol):
     def number_output(self, path: str) -> int:
         """The output's number. It becomes known with it, as empty."""
 
+
+class Transactions(Protocol):
+    """Nothing is durable before `commit`, and all that one `commit` covers is durable together.
+
+    A crash undoes what came after the last.
+    """
+
     def commit(self, output: OutputRecord | None = None) -> None:
         """Make durable what was done. `output`: what of the output file is on disk by now."""
 
@@ -270,6 +292,14 @@ class Frontier(Protocol):
 
     def close(self) -> None:
         """Commit, and let go of the store."""
+
+
+class Frontier(PageQueue, RunBook, Recovery, HostMemory, Lessons, OutputBook, Transactions, Protocol):
+    """All that one store keeps of a crawl. Addresses are pending, in flight (leased), done or failed.
+
+    Where the store cannot be written or read, StateError is raised, what came after the last commit is undone, and
+    every later call raises it again, `close` excepted.
+    """
 
 
 def make_lost_entry(url: str) -> Entry:

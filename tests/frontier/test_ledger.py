@@ -13,7 +13,7 @@ from newscrawl.frontier.output import open_output
 from newscrawl.items import Article, Link
 from newscrawl.storage.article_record import make_record
 from newscrawl.storage.crash_note import ReadingNote
-from newscrawl.storage.frontier import Counts, Entry, Run, Visit
+from newscrawl.storage.frontier import Counts, Entry, FeedRecord, Run, Visit
 from newscrawl.storage.jsonlines import read_records
 from newscrawl.storage.output_file import OutputFile, StandardOutput
 from newscrawl.storage.schema import IN_MEMORY
@@ -213,6 +213,17 @@ def test_a_run_that_goes_on_looks_for_news_where_that_was_done_long_ago() -> Non
     frontier.close()
 
 
+def test_what_was_learned_is_kept_with_the_pages_or_not_at_all(books: Books) -> None:
+    with books.ledger.lessons() as lessons:
+        lessons.write_feed("e.com/feed", FeedRecord({"e.com/a": "1"}))
+    books.ledger.commit()
+    with books.ledger.lessons() as lessons:
+        lessons.write_feed("e.com/feed", FeedRecord({"e.com/a": "2"}))
+    books.crash()
+    with books.ledger.lessons() as lessons:
+        assert lessons.read_feed("e.com/feed").entries == {"e.com/a": "1"}
+
+
 def test_a_page_that_redirects_to_another_host_waits_there(books: Books) -> None:
     books.ledger.add([make_entry("a"), make_entry("b")])
     assert sorted(books.take()) == ["e.com/a", "e.com/b"]
@@ -236,6 +247,9 @@ def test_after_trouble_nothing_more_is_kept_and_it_is_told_once(books: Books) ->
         books.ledger.add([make_entry(f"{number}-{'x' * 5_000}")])
     books.ledger.finish("e.com/a")
     books.ledger.commit()
+    with books.ledger.lessons() as lessons:
+        lessons.write_feed("e.com/feed", FeedRecord({"e.com/a": "1"}))
+        raise AssertionError("the block goes on in spite of the trouble")
     assert [error.kind for error in books.troubles] == ["state_unwritable"]
     books.ledger.end(finished=True)
     books.open()

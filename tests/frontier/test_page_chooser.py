@@ -30,8 +30,8 @@ class Books:
         self.ledger = Ledger(SqliteFrontier(IN_MEMORY), StandardOutput(), None, self.fail)
         self.ledger.begin("a.com")
         self.hosts = Hosts(limit=1, patience=120)
-        self.budgets = HostBudgets(a_crawl, None, self.ledger.read_host, self.ledger.write_host)
-        self.trust = Trust(self.ledger.read_host, self.ledger.write_host)
+        self.budgets = HostBudgets(a_crawl, None, self.ledger)
+        self.trust = Trust(self.ledger)
         self.stats = MemoryStatsCollector(Crawler(Spider))
         self.choice = PageChooser(self.hosts, self.budgets, self.trust, self.stats)
 

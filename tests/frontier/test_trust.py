@@ -2,8 +2,10 @@ from __future__ import annotations
 
 from newscrawl.frontier.trust import Rereading, Trust, might_be_asked_by_lastmod
 from newscrawl.items import Link
-from newscrawl.storage.frontier import HostRecord, Visit
+from newscrawl.storage.frontier import Visit
 from newscrawl.walk.walk import Steps
+
+from .host_records import HostRecords
 
 HOST = "e.com"
 VISIT = Visit("listing", read_at=0, etag='"1"', last_modified="Mon, 23 Nov 2026 10:00:00 GMT", seen="a")
@@ -13,11 +15,11 @@ class Book:
     """What is remembered of hosts, and the trust that rests on it."""
 
     def __init__(self) -> None:
-        self.records: dict[str, HostRecord] = {}
+        self.records = HostRecords()
         self.trust = self.open()
 
     def open(self) -> Trust:
-        return Trust(lambda name: self.records.setdefault(name, HostRecord()), self.records.__setitem__)
+        return Trust(self.records)
 
     def read(
         self, seen: str, *, doubted: bool = False, by_lastmod: bool = False, conditional: bool = True

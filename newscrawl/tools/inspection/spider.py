@@ -19,6 +19,7 @@ from twisted.python.failure import Failure
 
 from ...errors import ArgumentError
 from ...frontier.failure_names import name_failure
+from ...frontier.fetched import read_content_type
 from ...frontier.meta import PageMeta, Rendering, find_page, make_meta
 from ...items import Link
 from ...spiders.news import NewsSpider
@@ -148,11 +149,10 @@ def _show(progress: str) -> None:
 
 
 def _read_response(response: Response) -> Answer:
-    content_type = response.headers.get("Content-Type")
     return Answer(
         response.url,
         response.body,
-        content_type.decode("latin-1") if content_type else None,
+        read_content_type(response),
         fetched_at=datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
         seconds=response.meta.get("download_latency", 0.0) if response.request else 0.0,
         status=response.status,

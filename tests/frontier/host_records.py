@@ -1,0 +1,15 @@
+"""What is remembered of hosts, in a test."""
+
+from __future__ import annotations
+
+from newscrawl.storage.frontier import HostRecord
+
+
+class HostRecords(dict[str, HostRecord]):
+    """A HostMemory."""
+
+    def read_host(self, name: str) -> HostRecord:
+        return self.setdefault(name, HostRecord())
+
+    def write_host(self, name: str, record: HostRecord) -> None:
+        self[name] = record
