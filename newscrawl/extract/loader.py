@@ -6,7 +6,7 @@ processor takes that one's value. The rules of the winners become the article's 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from itemloaders import ItemLoader
@@ -103,7 +103,7 @@ class ArticleLoader(ItemLoader):
         self.explanation = explanation
         self._rules: dict[str, Any] = {}
 
-    def add_candidates(self, field: str, candidates: list[Candidate]) -> None:
+    def add_candidates(self, field: str, candidates: Sequence[Candidate]) -> None:
         """Add a field's candidates, the best first."""
         if candidates:
             self.add_value(field, candidates)
@@ -117,7 +117,7 @@ class ArticleLoader(ItemLoader):
             self.add_value(field, [Finding(value, rule)])
             self._note_winner(field)
 
-    def find_winner(self, field: str, candidates: list[Candidate]) -> Any:
+    def find_winner(self, field: str, candidates: Sequence[Candidate]) -> Any:
         """Add a field's candidates; its value as it stands now, for the fields that depend on it."""
         self.add_candidates(field, candidates)
         value = self.context[field] = self.get_output_value(field)

@@ -12,7 +12,7 @@ from typing import Any
 from selectolax.lexbor import LexborHTMLParser
 
 from ...limits import MAX_DATA_TEXT
-from ...page.blocks import Block, walk_blocks
+from ...page.blocks import FROM_DATA, Block, walk_blocks
 from ...page.cost.cut import find_cut
 from ...urls.unpaired import drop_unpaired_escapes
 from ..body.name_groups import BIT, read_name_bits
@@ -112,7 +112,7 @@ def read_data_blocks(value: Any) -> tuple[list[Block], str | None]:
             block.why = "repeated"
         else:
             seen.add(block.text)
-            block.kept, block.why = True, "page-data"
+            block.kept, block.why = True, FROM_DATA
         block.element = 0  # they stand in no element of the page
     return found.blocks, writer.cut or (cut[1] if cut is not None else found.cut)
 
