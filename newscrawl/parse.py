@@ -19,13 +19,12 @@ from .extract.body.body import keep_blocks
 from .extract.candidates import Context, Explanation
 from .extract.validate import count_words, find_flaw, states_article
 from .items import Article, Cut, FoundBy, Link
-from .links.article_parts import find_next_part, read_part_number
 from .links.data_links import find_missing_links
 from .links.growth import find_more_sign
 from .links.links import FoundLink, find_links, find_related_links
 from .links.no_pages import name_no_page
 from .links.page_kind import KindJudge, PageKind
-from .links.pagination import find_declared_next, find_next_urls
+from .links.pagination import find_declared_next, find_next_part, find_next_urls, read_part_number
 from .links.related import choose_related
 from .links.shell import ShellVerdict, judge_shell, might_grow
 from .links.static_pages import Sort, count_main_teasers, has_marks_of_article, read_sort

@@ -11,12 +11,11 @@ from ..page.elements import read_text
 from ..page.landmarks import Landmark
 from ..page.page import Page
 from ..sites.profile import Site
-from ..text.content_hash import hash_content
+from ..text.clean import hash_content
 from .alternative_headline import find_alternative_headlines
 from .body.body import Body, read_body
 from .body.story_edges import cut_edges, leave_out
 from .candidates import Candidate, Context, Explanation
-from .canonical import find_canonicals
 from .content_type import ToldOfType, find_content_type
 from .dateline import read_dateline, read_dateline_line
 from .dates.published import read_times
@@ -28,11 +27,11 @@ from .image import find_images
 from .keywords import find_keywords
 from .language import find_languages
 from .loader import ArticleLoader
+from .own_addresses import find_canonicals, find_translations
 from .people.authors import find_authors, read_shown
 from .publisher import find_publishers
 from .section import find_sections
 from .source import find_sources, read_opening_source
-from .translations import find_translations
 from .validate import count_words
 
 _MUCH_MORE = 1.5  # words in the data for one that the page shows

@@ -78,11 +78,11 @@ class ArticleLoader(ItemLoader):
     body_in, body_out = _PARAGRAPHS, staticmethod(take_first)  # body/body.py
     language_in, language_out = _TAG, staticmethod(take_first)  # language.py
     section_in, section_out = _LINE, staticmethod(take_first)  # section.py
-    canonical_url_in, canonical_url_out = _ADDRESS, staticmethod(take_first)  # canonical.py
+    canonical_url_in, canonical_url_out = _ADDRESS, staticmethod(take_first)  # own_addresses.py
     source_in, source_out = _LINE, staticmethod(take_first)  # source.py
     dateline_in, dateline_out = _LINE, staticmethod(take_first)  # dateline.py
     url_in, url_out = _AS_IS, staticmethod(take_first)  # the page's own, after redirects
-    translations_in, translations_out = _AS_IS, staticmethod(take_first)  # translations.py
+    translations_in, translations_out = _AS_IS, staticmethod(take_first)  # own_addresses.py
     found_by_in, found_by_out = _AS_IS, staticmethod(take_first)  # the link that led here
     found_on_in, found_on_out = _AS_IS, staticmethod(take_first)
     keywords_in, keywords_out = _AS_IS, staticmethod(take_first)  # keywords.py

@@ -12,15 +12,13 @@ from ...page.page import Page, list_types
 from ...sites.profile import Site
 from ..dateline import read_dateline_line, read_lone_place
 from ..source import read_source_line
-from .boxes import drop_boxes
 from .captions import drop_captions
 from .features import MODEL_NAMES, Features, Hints, squeeze
+from .insertions import drop_boxes, drop_teasers, leave_out_sign_ups
+from .lines.edges import is_time_of_day
 from .lines.first_words import read_opening
-from .lines.times import is_time_of_day
 from .model import Row, load_model
 from .scrambled import drop_scrambled
-from .sign_ups import leave_out_sign_ups
-from .teasers import drop_teasers
 
 MIN_CHARACTERS = 40  # less than this is no text to speak of
 _ENOUGH_CHARACTERS = 250  # with less, navigation and footers are searched too: an unclosed one swallows the story

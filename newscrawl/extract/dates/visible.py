@@ -11,11 +11,11 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
+from ...page.elements import list_beside, read_start
 from ...page.landmarks import Landmark
 from ...page.page import Page
 from ...times.finding import might_hold_time
 from ...urls.parsing import split_url
-from ..short_text import list_beside, read_start
 from .sources import Role, TimeText, is_labelled, split_labelled, tells_change, tells_first_publication, tells_other
 
 _MOST_ELEMENTS = 150  # elements with a time that are looked at

@@ -15,7 +15,7 @@ from ...limits import MAX_DATA_TEXT
 from ...page.blocks import FROM_DATA, Block, walk_blocks
 from ...page.cost.cut import find_cut
 from ...urls.unpaired import drop_unpaired_escapes
-from ..body.name_groups import BIT, read_name_bits
+from ..body.element_sums import BIT, read_name_bits
 
 _MOST_PIECES = 20_000
 _DEEPEST = 40
