@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
@@ -69,10 +70,15 @@ def _is_front_page(url: str, page_url: str | None) -> bool:
     return bool(own.path.strip("/") or own.query) or own.hostname != parts.hostname
 
 
+class Copies(NamedTuple):
+    translations: list[Translation]
+    rule: str | None  # that found the first, if there is one
+
+
 def find_translations(
     page: Page, *, canonical_url: str | None = None, language: str | None = None, listing: Link | None = None
-) -> tuple[list[Translation], str | None]:
-    """The article's copies in other languages, and the rule that found the first.
+) -> Copies:
+    """The article's copies in other languages.
 
     `language` is the article's, and counts where no declared copy is the page itself: then none in that language is
     another. The page's own word goes before the sitemap's, which comes in `listing`. Copies in one language for
@@ -95,7 +101,7 @@ def find_translations(
             seen.add(key)
             found[tag] = Translation(tag, url)
             rule = rule or name
-    return list(found.values())[:_MOST], rule
+    return Copies(list(found.values())[:_MOST], rule)
 
 
 def _list_declared(page: Page) -> Iterator[tuple[str, str]]:

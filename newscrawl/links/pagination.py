@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import parse_qsl
 
 from ..page.page import Page
@@ -58,6 +59,19 @@ _PART_NUMBER = re.compile(r"\d{1,2}")
 _ADDED_NUMBER = re.compile(r"[/,_.-](\d{1,2})")
 
 
+class PageAddress(NamedTuple):
+    """What an address says of a page of a listing."""
+
+    stem: str  # the listing's own path and query
+    number: str | None  # the page's, in figures
+    cursor: str | None  # where the page begins, in the site's own terms
+
+
+class ListingPage(NamedTuple):
+    listing: str  # its host, path and query
+    number: int  # the page's; the first is 1
+
+
 def is_page_parameter(name: str) -> bool:
     """True for the name (in lower case) of a parameter that holds a page's number, or its first entry's."""
     return name in _PAGE_PARAMETERS or _NESTED_PARAMETER.search(name) is not None
@@ -102,11 +116,11 @@ def might_be_post_number(path: str, query: str) -> bool:
     return _POST_NUMBER.fullmatch(query) is not None and path in ("", "/", "/index.php")
 
 
-def read_listing(url: str) -> tuple[str, int]:
+def read_listing(url: str) -> ListingPage:
     """The listing that the address is a page of, with its host, and the page's number."""
     host, (path, query, _) = split_address(url)
     stem, number, _ = split_page(path, query)
-    return f"{host}{stem}", int(number or 1)
+    return ListingPage(f"{host}{stem}", int(number or 1))
 
 
 def choose_next(urls: Sequence[str], page_url: str) -> str | None:
@@ -176,7 +190,7 @@ def says_next(text: str) -> bool:
 
 
 @lru_cache(maxsize=5_000)
-def split_page(path: str, query: str) -> tuple[str, str | None, str | None]:
+def split_page(path: str, query: str) -> PageAddress:
     """The listing's own address, its page's number, and its cursor: `/world/page/3` → (`/world`, "3", None)."""
     path, query, _ = unfold_query(path, query)
     number = cursor = None
@@ -195,7 +209,7 @@ def split_page(path: str, query: str) -> tuple[str, str | None, str | None]:
         number = matches[-1][1]
         # /index.php/page/2 is a page of what stands at the top.
         stem = _EXTENSION.sub("", (stem[: matches[-1].start()] + stem[matches[-1].end() :]).rstrip("/"))
-    return f"{stem.rstrip('/')}?{'&'.join(sorted(rest))}", number, cursor
+    return PageAddress(f"{stem.rstrip('/')}?{'&'.join(sorted(rest))}", number, cursor)
 
 
 def _is_bare_number(path: str, here: str, told: int | None, *, is_arrow: bool) -> bool:

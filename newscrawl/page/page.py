@@ -46,9 +46,11 @@ class Page:
             html = drop_unpaired(mend_decoding(html))
             encoded = html.encode("utf-8", "ignore")
         cut = find_cut(html, encoded)
-        self.cut = cut[1] if cut is not None else None  # what there was too much of, where the page's end is not read
+        self.cut = (
+            cut.limit if cut is not None else None
+        )  # what there was too much of, where the page's end is not read
         if cut is not None:
-            html = html[: cut[0]]
+            html = html[: cut.place]
             encoded = html.encode("utf-8", "ignore")
         self.html = html
         self.url = (parse_url(url) or url) if url else url

@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ...items import Link
 from ...page.landmarks import Landmark
@@ -70,6 +71,13 @@ class Evidence:
         return self.stamp.time is not None and not self.is_midnight()
 
 
+class PageTimes(NamedTuple):
+    """What a page says of its article's publication and of its last change."""
+
+    published: list[Evidence]
+    modified: list[Evidence]
+
+
 class TimeReader:
     """Reads one page's texts as times, each text once."""
 
@@ -111,7 +119,7 @@ class TimeReader:
             near=self.near,
         )
 
-    def collect(self) -> tuple[list[Evidence], list[Evidence]]:
+    def collect(self) -> PageTimes:
         """What the page says of its publication and of its last change."""
         page, site = self.page, self.site
         published: list[Evidence] = []
@@ -157,7 +165,7 @@ class TimeReader:
             loose = list(list_loose_times(page, self.headline, beside=True))
             add(s for s in loose if (stamp := self.read(s.text, visible=True)) and stamp.date not in changes)
         _doubt_changes(published, modified)
-        return published, modified
+        return PageTimes(published, modified)
 
     def _settle_year(self, data: list[TimeText]) -> None:
         """Learns from the page's data, or from its address, which year a day with none belongs to."""

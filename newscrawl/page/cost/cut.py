@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from itertools import islice, pairwise
+from typing import NamedTuple
 
 from ...limits import MAX_CHARACTERS, MAX_SIGNS
 from .markup import KINDS, ORDINARY, PLAIN, TAG, TAG_START, count_attributes
@@ -95,7 +96,12 @@ def _might_make_none(name: str) -> bool:
     return kind.is_once or (kind.is_of_table and name.lower() != "table")
 
 
-def find_cut(html: str, encoded: bytes | None = None) -> tuple[int, str] | None:
+class PageCut(NamedTuple):
+    place: int  # in the text
+    limit: str  # that is reached there
+
+
+def find_cut(html: str, encoded: bytes | None = None) -> PageCut | None:
     """Where to cut a page off and for what ("depth", "attributes", …); None where it can be parsed as it is.
 
     Linear, and for ordinary pages one count of "<" and a look at every ten-thousandth character. `encoded` is the page
@@ -108,13 +114,13 @@ def find_cut(html: str, encoded: bytes | None = None) -> tuple[int, str] | None:
         html = "<".join(html.split("<", MAX_SIGNS)[:-1])
     found = _follow_tags(html)
     if found is None and len(html) < whole:
-        found = len(html), "tags"
-    if whole > MAX_CHARACTERS and (found is None or found[0] > MAX_CHARACTERS):
-        return MAX_CHARACTERS, "characters"
+        found = PageCut(len(html), "tags")
+    if whole > MAX_CHARACTERS and (found is None or found.place > MAX_CHARACTERS):
+        return PageCut(MAX_CHARACTERS, "characters")
     return found
 
 
-def _follow_tags(html: str) -> tuple[int, str] | None:
+def _follow_tags(html: str) -> PageCut | None:
     costs = TagCosts()
     place = 0  # where the next tag may begin: not in a comment, a script or an attribute
     for tag in TAG.finditer(html):
@@ -130,7 +136,7 @@ def _follow_tags(html: str) -> tuple[int, str] | None:
                 return None
             costs.add_comment()
             if excess := costs.find_excess():
-                return start, excess
+                return PageCut(start, excess)
             continue
         kind = KINDS.get(name)
         if kind is None:
@@ -140,7 +146,7 @@ def _follow_tags(html: str) -> tuple[int, str] | None:
         costs.add_tag(name, kind, is_start)
         place = costs.add_attributes(html, end, name, kind) if is_start else _find_end(html, end)
         if excess := costs.find_excess():
-            return start, excess
+            return PageCut(start, excess)
         if is_start:
             place = costs.open_element(html, start, place, name, kind)
             if place < 0:  # in a script that has no end
