@@ -15,10 +15,10 @@ from ..frontier.crawl import find_crawl
 from ..frontier.fetched import make_fetched
 from ..frontier.postponed import PostponedArticleError
 from ..items import Article, FoundArticle
-from ..links.article_parts import MAX_PARTS
+from ..links.pagination import MAX_PARTS
 from ..parse import Part, parse_part
 from ..sites.registry import find_site
-from ..text.content_hash import hash_content
+from ..text.clean import hash_content
 from ..urls.canonical import read_host
 
 logger = logging.getLogger("newscrawl")
