@@ -1,4 +1,4 @@
-"""What an address seems to lead to, judged before it is asked for. What a page is, is judged in `kind.py`."""
+"""What an address seems to lead to, judged before it is asked for. `page_kind.py` judges what the page is."""
 
 from __future__ import annotations
 

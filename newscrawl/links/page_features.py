@@ -1,4 +1,4 @@
-"""What a page looks like, in numbers: the features by which `kind.py` tells an article from other pages."""
+"""What a page looks like, in numbers: the features by which `page_kind.py` tells an article from other pages."""
 
 from __future__ import annotations
 

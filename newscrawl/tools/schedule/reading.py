@@ -221,7 +221,7 @@ def _suggest(name: str, names: Collection[str], kind: str = "") -> str:
     near = get_close_matches(name, names, n=1, cutoff=0.6)
     if near:
         return f"; write {near[0]!r}"
-    listed = ", ".join(sorted(names)) if len(names) <= 12 else "one that scrapy settings or the README has"
+    listed = ", ".join(sorted(names)) if len(names) <= 12 else "one that scrapy settings or docs/settings.md has"
     return f"; use one of {listed}" if listed else f"; there are no {kind} yet"
 
 
