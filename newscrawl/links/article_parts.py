@@ -1,4 +1,4 @@
-"""The further parts of an article whose text is split over several pages."""
+"""Finds the further parts of an article whose text is split over several pages."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ _ADDED_NUMBER = re.compile(r"[/,_.-](\d{1,2})")
 
 
 def find_next_part(urls: Iterable[str], first_url: str, number: int) -> str | None:
-    """The address of the part after part `number` of the article that begins at `first_url`.
+    """Returns the address of the part after part `number` of the article that begins at `first_url`.
 
-    It is the first one's with a page number added. A story whose own address ends in a number is no part of the one
-    before it.
+    It is the first part's address with a page number added. A story whose own address ends in a number is no part of
+    the story before it.
     """
     return next((url for url in urls if read_part_number(url, first_url) == number + 1), None)
 
 
 def read_part_number(url: str, first_url: str) -> int | None:
-    """Which part of the article that begins at `first_url` the address is; None for none of them."""
+    """Returns which part of the article that begins at `first_url` the address is; None where it is no part of it."""
     part, first = split_url(url), split_url(first_url)
     if part.netloc != first.netloc:
         return None
@@ -50,7 +50,7 @@ def read_part_number(url: str, first_url: str) -> int | None:
 
 
 def _read_added_number(query: str, first: str) -> int | None:
-    """The number that a query has beside all that the first one has: 2 for `p=12&page=2` beside `p=12`."""
+    """Returns the number that a query adds to the first one: 2 for `p=12&page=2` and `p=12`."""
     had = parse_qsl(first, keep_blank_values=True)
     pairs = parse_qsl(query, keep_blank_values=True)
     added = [pair for pair in pairs if pair not in had]

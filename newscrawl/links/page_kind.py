@@ -1,4 +1,4 @@
-"""What a page is, judged by what is on it: an article, a listing, or another thing."""
+"""Judges by its content what a page is: an article, a listing or another thing."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _MANY_TEASERS = 3
 
 
 def classify_page(page: Page, article: Article, links: list[FoundLink], listing: Link | None = None) -> PageKind:
-    """What the page is. `listing` is the link that led there: what it promised moves the threshold."""
+    """Returns what the page is. `listing` is the link that led there; what it promised moves the threshold."""
     teasers = count_teasers(links)
     if article.headline and count_words(article.body) >= MIN_WORDS:
         parts = split_url(page.url or "")
@@ -45,7 +45,7 @@ def classify_page(page: Page, article: Article, links: list[FoundLink], listing:
 
 
 def is_surely_article(page: Page, article: Article, listing: Link | None = None) -> bool:
-    """True where `classify_page` says "article" whatever the page's links are: known before they are read."""
+    """Says, before the links are read, whether `classify_page` returns "article" for any links."""
     if not article.headline or count_words(article.body) < MIN_WORDS:
         return False
     parts = split_url(page.url or "")
@@ -70,8 +70,8 @@ def is_surely_article(page: Page, article: Article, listing: Link | None = None)
 
 
 def _might_be_blog_front(page: Page, article: Article) -> bool:
-    """Whether the page has the beginnings of other pages, or all of them one below the other, and does not call itself
-    an article: the model has seen too few of those."""
+    """Says whether the page shows other pages, or their beginnings, one below the other, and does not call itself an
+    article. The model has seen too few of those."""
     return might_be_excerpts(page) and not states_article(page, article)
 
 
@@ -80,7 +80,7 @@ def _read_least(listing: Link | None) -> float:
 
 
 def might_be_article(page: Page, article: Article, links: list[FoundLink]) -> float:
-    """The probability that the page is one article: a logistic regression over `describe_page`."""
+    """Returns the probability that the page is one article, by a logistic regression over `describe_page`."""
     total = _add_up(describe_page(page, article, links))
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 

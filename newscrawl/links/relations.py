@@ -1,4 +1,4 @@
-"""How a link to another article stands on an article page: in the text, in a box on the subject, in another list."""
+"""Tells how a link to another article stands on an article page: in the text, in a box on the subject, in a list."""
 
 from __future__ import annotations
 
@@ -48,14 +48,14 @@ class RelationReader:
 
 
 def choose_relation(one: RelatedType | None, other: RelatedType | None) -> RelatedType | None:
-    """Of two places of one address the more telling one."""
+    """Returns the more telling relation of two places of one address."""
     if one is None or other is None:
         return one or other
     return min(one, other, key=ORDER.index)
 
 
 def _judge_block(block: Block) -> RelatedType | None:
-    """What a piece of text with links in it is: of the story, or a pointer such as "Read also: …"."""
+    """Says whether a text with links belongs to the story or is a pointer such as "Read also: …"."""
     text = block.text
     rest = len(text) - block.link_characters
     if block.kept and rest > block.link_characters:

@@ -1,4 +1,4 @@
-"""Whether a page shows its text only to a browser that runs its scripts."""
+"""Judges whether a page shows its text only in a browser that runs its scripts."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _BUNDLE = re.compile(r"__NEXT_DATA__|__NUXT__|__INITIAL_STATE__|__APOLLO_STATE__
 
 @dataclass(frozen=True, slots=True)
 class Rendering:
-    """Whether a page needs a browser, and what tells so."""
+    """Whether a page needs a browser, and the evidence."""
 
     needs_browser: ShellVerdict
     words: int  # of running text, menus and footers aside
@@ -46,7 +46,7 @@ class Rendering:
 
 
 def judge_rendering(page: Page) -> Rendering:
-    """What the page as it came over the wire has for a reader who runs no scripts."""
+    """Judges what the page, as it was sent, shows without scripts."""
     words = sum(count_words(block.text) for block in page.blocks.blocks if not block.hidden)
     links = len(page.tree.css("a[href]")[:1_000])
     scripts = len(page.tree.css("script"))
@@ -77,14 +77,14 @@ def judge_rendering(page: Page) -> Rendering:
 
 
 def judge_shell(page: Page, words: int) -> ShellVerdict:
-    """Whether a page whose article has so many words needs a browser. What most pages have is told at little cost."""
+    """Judges whether a page whose article has so many words needs a browser. Most pages cost a quick look."""
     if words >= FEW_WORDS or sum(len(block.text) for block in page.blocks.blocks) > _LONG_TEXT:
         return "no"
     return judge_rendering(page).needs_browser
 
 
 def might_grow(page: Page) -> bool:
-    """Whether a listing without further pages might show more once it is scrolled: it has a script that could do it.
+    """Says whether a listing without further pages may show more when scrolled: it has a script that could do it.
 
     The last page of a listing that has pages has no more to show.
     """

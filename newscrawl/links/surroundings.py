@@ -1,4 +1,4 @@
-"""What the elements around a link say of it: navigation, related articles, a heading."""
+"""Reads what the elements around a link say of it: navigation, related articles, a heading."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CONTAINERS = _LISTS | {"section", "aside", "tbody", "article", "td", "header"} 
 
 
 class Surroundings:
-    """Judges a page's elements, each after those above it and when it is first asked for.
+    """Judges a page's elements on first use, each after the elements that hold it.
 
     With `in_menus=False` no headings of related articles are looked for in navigation, which is cheaper.
     """
@@ -36,7 +36,7 @@ class Surroundings:
         self.known: dict[int, int] = {0: 0}  # bits by the element's place
 
     def read(self, element: int) -> int:
-        """What holds for links in the element, as bits."""
+        """Returns, as bits, what holds for links in the element."""
         known = self.known
         bits = known.get(element)
         if bits is not None:
@@ -53,7 +53,7 @@ class Surroundings:
         return bits
 
     def find_common(self, one: int, other: int) -> int:
-        """The innermost element that holds both."""
+        """Returns the innermost element that holds both."""
         parents = self.blocks.parents
         # Places are numbered in page order, so that the later of two does not hold the other.
         while one != other:
@@ -86,7 +86,7 @@ class Surroundings:
 
 @lru_cache(maxsize=20_000)  # a site's class names are on every one of its pages
 def _judge_names(names: str) -> int:
-    """Whether an element's class and id speak of navigation, and of related articles."""
+    """Says whether an element's class and id mark navigation, and related articles."""
     bits = 0
     for name in names.split():
         bits |= _judge_name(name)
@@ -100,13 +100,13 @@ def _judge_name(name: str) -> int:
 
 
 def mentions_subject(text: str) -> bool:
-    """Whether a few words say that what follows them is on the same subject: "Read also"."""
+    """Says whether a few words announce more on the same subject: "Read also"."""
     return load_link_words().subject.search(_fold(text)) is not None
 
 
 @lru_cache(maxsize=20_000)  # so are the headings of its boxes
 def _judge_words(text: str) -> int:
-    """What a name or a heading says of the articles below it."""
+    """Returns what a name or a heading says of the articles below it."""
     text, words = _fold(text), load_link_words()
     if words.most_read.search(text):
         bits = MOST_READ

@@ -1,4 +1,4 @@
-"""What a text is known by: the same hash wherever headline and body are the same."""
+"""Hashes headline and body, so that equal texts have equal hashes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import unicodedata
 
 
 def hash_content(headline: str | None, body: str | None) -> str:
-    """SHA-256, in hexadecimal, of headline and body; case, spacing and compatibility forms make no difference."""
+    """Returns the SHA-256 of headline and body, in hexadecimal. Case, spacing and compatibility forms do not count."""
     text = unicodedata.normalize("NFKC", f"{headline or ''} {body or ''}").casefold()
     line = text.replace("\n\n", " ").strip(" ")
     # What is printable has no spaces but plain ones; splitting costs more than all the rest, and is seldom needed.

@@ -1,4 +1,4 @@
-"""One form of a word for looking it up: lower case, no accents, one form of each Arabic letter."""
+"""Folds a word to the form that tables are searched for: lower case, no accents, one form of each Arabic letter."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _MARKS = frozenset(
 
 @lru_cache(maxsize=4096)
 def fold_word(word: str) -> str:
-    """The word as the tables have it: "Août" → "aout", "أبريل" → "ابريل" with Persian letters."""
+    """Returns the word in folded form: "Août" → "aout", "أبريل" → "ابريل" with Persian letters."""
     word = word.lower()
     if word.isascii():
         return word.replace("'", "")

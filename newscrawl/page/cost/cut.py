@@ -1,10 +1,10 @@
-"""Where a page is cut off before it is parsed, so that no markup makes the parsing take long.
+"""Says where to cut off a page before it is parsed, so that no markup makes the parser slow.
 
 The parser's time grows with the square of some counts: how deep elements lie, the attributes of one element, how
 many names of attributes and elements there are, how often a text goes on behind a tag that makes no element (`<td>`
 where there is no table), the formatting elements (`<b>`, `<font>`) that are left open and so opened again in every
-paragraph, the options of one `<select>`. What a page would cost is estimated tag by tag, and the page ends where the
-estimate is spent. How much may be is said in limits.py.
+paragraph, the options of one `<select>`. The cost of a page is estimated tag by tag, and the page ends where the
+estimate reaches its limit, which `limits.py` sets.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from .tag_costs import TagCosts
 
 
 def find_cut(html: str, encoded: bytes | None = None) -> tuple[int, str] | None:
-    """Where to cut a page off and for what ("depth", "attributes", …); None where it can be parsed as it is.
+    """Returns where to cut off a page and the reason ("depth", "attributes", …), or None where it can be parsed whole.
 
-    Linear, and for ordinary pages one count of "<" and a look at every ten-thousandth character. `encoded` is the page
-    in UTF-8, where that is known already.
+    Takes linear time; for ordinary pages one count of "<" and a look at every ten-thousandth character. `encoded` is
+    the page in UTF-8, where it is known already.
     """
     if not might_cost_much(html, html.encode("utf-8", "ignore") if encoded is None else encoded):
         return None

@@ -1,4 +1,4 @@
-"""A glance at a page that tells whether its markup might cost the parser much: ordinary pages need no more."""
+"""A quick look that tells whether a page's markup might be slow to parse; ordinary pages need no other check."""
 
 from __future__ import annotations
 
