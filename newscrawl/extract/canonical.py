@@ -1,4 +1,4 @@
-"""The address that a page gives as its own."""
+"""Finds the address that a page gives as its own."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _LINK = 'link[rel~="canonical" i][href]'
 
 
 def find_canonicals(page: Page) -> list[Candidate]:
-    """Candidates for the page's own address, absolute, best first; a front page or a bad address is never one."""
+    """Returns candidates for the page's own address, absolute, best first, without front pages and bad addresses."""
     addresses: dict[str, str | None] = {}  # most pages state the same one again and again
     found: list[Candidate] = []
     for value, rule in _list_stated(page):
@@ -49,7 +49,7 @@ def _list_stated(page: Page) -> Iterator[tuple[str, str]]:
 
 
 def _is_front_page(url: str, page_url: str | None) -> bool:
-    """Whether an address is a site's front page while the page itself is not."""
+    """Says whether an address is a site's front page and the page itself is not."""
     parts = split_url(url)
     if parts.path.strip("/") or parts.query:
         return False

@@ -1,4 +1,4 @@
-"""Whether everyone may read the whole article: schema.org's isAccessibleForFree, and the marks of a paywall."""
+"""Reads whether everyone may read the whole article: schema.org's isAccessibleForFree, and the marks of a paywall."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _FALSE = frozenset(
 
 
 def find_free_access(page: Page) -> tuple[bool | None, str | None]:
-    """(True, False or None where the page does not say; the rule that says so)."""
+    """Returns True, False, or None where the page does not say; and the rule that found it."""
     for node in page.json_ld_articles:
         answer = _read_answer(node.get("isAccessibleForFree"))
         if answer is not None:

@@ -1,4 +1,4 @@
-"""The keywords under which a page files its article."""
+"""Reads the keywords under which a page files its article."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _LONGEST = 80
 
 
 def find_keywords(page: Page) -> tuple[list[str], str | None]:
-    """(keywords, rule) of the best place that names any, each once, in the page's order; ([], None) for none."""
+    """Returns the keywords of the best place that has any, each once, in order, and the rule; else ([], None)."""
     for article in page.json_ld_articles[:1]:
         found = split_keywords(list(read_strings(article.get("keywords"))))
         if found:
@@ -34,7 +34,7 @@ def find_keywords(page: Page) -> tuple[list[str], str | None]:
 
 
 def split_keywords(values: list[str]) -> list[str]:
-    """The keywords in one or more lists, each once; machine tags ("type:article") and sentences are left out."""
+    """Splits lists into keywords, each once, without machine tags ("type:article") and sentences."""
     found: dict[str, str] = {}
     for value in values:
         parts = _BETWEEN.split(value) if len(values) == 1 or len(value) > _LONGEST else [value]

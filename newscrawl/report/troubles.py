@@ -80,7 +80,7 @@ def _judge_failures(site: str, jobs: Sequence[Record]) -> Trouble | None:
 
 
 def _judge_gap(site: str, jobs: Sequence[Record], now: float) -> Trouble | None:
-    """Judges a gap: it is trouble where it exceeds the usual gaps and all earlier ones but the longest, as nights are."""
+    """Judges a gap: it is trouble where it exceeds the usual gaps, and all earlier ones but the longest (a night's)."""
     moments = [read_time(job.get("ended")) for job in jobs if count_articles(job)]
     known = [moment for moment in moments if moment is not None]
     gaps = sorted(later - earlier for earlier, later in pairwise(known))

@@ -1,4 +1,4 @@
-"""Boxes inside a story that are kept as text and are none of it: what asks to give, rows of links to other stories."""
+"""Drops boxes that the model kept and that are no part of the story: appeals for money, rows of links to stories."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _PARAGRAPHS = frozenset(("p", "div", *HEADINGS))  # a list of links may be what 
 
 
 def drop_boxes(sums: ElementSums, address: str | None) -> None:
-    """Leave out boxes that ask something of the readers, and rows of links to other stories."""
+    """Leaves out boxes that ask readers for something, and rows of links to other stories."""
     _drop_calls(sums)
     _drop_rows_of_links(sums, address)
 
@@ -52,9 +52,9 @@ def _drop_calls(sums: ElementSums) -> None:
 
 
 def _find_box(sums: ElementSums, block: Block, story: set[int]) -> int:
-    """The outermost small element round a block, and much of which it is, that holds none of the story's own text.
+    """Returns the outermost small element around a block that holds none of the story's text and little but the block.
 
-    `story` is the element of that text and all around it. 0 where there is no box.
+    `story` holds the element of the story's text and all elements around it. 0 means that there is no box.
     """
     parents = sums.found.parents
     most = min(_SMALL * sums.chars[sums.best], len(block.text) * sums.scale / _MUCH)
@@ -65,7 +65,7 @@ def _find_box(sums: ElementSums, block: Block, story: set[int]) -> int:
 
 
 def _list_up(parents: list[int], element: int) -> set[int]:
-    """An element and all around it but the root."""
+    """Returns an element and all elements around it, without the root."""
     found = set()
     while element > 0:
         found.add(element)
@@ -74,7 +74,7 @@ def _list_up(parents: list[int], element: int) -> set[int]:
 
 
 def _drop_rows_of_links(sums: ElementSums, address: str | None) -> None:
-    """Leave out three paragraphs in a row, or more, that are links to other pages of the site, each a headline."""
+    """Leaves out three or more paragraphs in a row that are headlines linked to other pages of the site."""
     blocks = sums.found.blocks
     hrefs: dict[int, list[str]] | None = None
     targets: dict[int, str] = {}  # by element: where its links lead

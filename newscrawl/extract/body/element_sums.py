@@ -1,4 +1,4 @@
-"""Sums over the elements of a page, and the element that holds the story as far as sums can tell."""
+"""Sums text over the elements of a page, and finds by these sums the element that holds the story."""
 
 from __future__ import annotations
 
@@ -45,9 +45,9 @@ def _read_bits(names: str) -> int:
 
 
 class ElementSums:
-    """How much text, in links or running, each element holds, with what its name and those around it say.
+    """How much text each element holds, in links and outside, and what its names and those around it say.
 
-    Lists by an element's place in `Blocks`, or by a block's where said so.
+    Lists are indexed by an element's place in `Blocks`, or by a block's where a comment says so.
     """
 
     def __init__(self, found: Blocks, *, doubts_names: bool = False) -> None:
@@ -108,7 +108,7 @@ class ElementSums:
             depths[place] = depths[parent] + 1
 
     def _find_best(self) -> None:
-        """The element with most running text and least of all else, and where the others lie to it."""
+        """Finds the element with most running text and least of all else, and how the others lie to it."""
         found = self.found
         blocks, parents = found.blocks, found.parents
         inherited = self.inherited

@@ -1,4 +1,4 @@
-"""The groups of words by which class names and ids tell what an element is: comments, a caption, the body."""
+"""Reads from class names and ids what an element is: comments, a caption, the body."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _NAME_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 
 def read_name_bits(names: str) -> int:
-    """The groups that the words of class names and ids belong to ("article-body__text" → body, article)."""
+    """Returns the groups of the words in class names and ids ("article-body__text" → body, article), as bits."""
     bits = 0
     get = _load_word_bits().get
     if names.islower():

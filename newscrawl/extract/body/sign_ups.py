@@ -1,4 +1,4 @@
-"""Large boxes that ask readers to sign up: where the story is short, one may be most of the page's text."""
+"""Drops large boxes that ask readers to sign up; beside a short story one may be most of the page's text."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _BEGINNING = 160  # characters of a block
 
 
 def leave_out_sign_ups(found: Blocks) -> list[Block]:
-    """The blocks without those of boxes that begin by asking to sign up and have a field to fill in."""
+    """Returns the blocks without those of boxes that begin with a call to sign up and have a field to fill in."""
     blocks = found.blocks
     fields = found.fields[:_MOST_FIELDS]
     near = {n for _, at in fields for n in range(max(0, at - _BEFORE), at)}
@@ -45,7 +45,7 @@ def leave_out_sign_ups(found: Blocks) -> list[Block]:
 
 
 def _find_common(found: Blocks, one: int, other: int) -> int:
-    """The innermost element round two others; 0 where only the root is."""
+    """Returns the innermost element around two others; 0 where that is the root."""
     around = set()
     while one > 0:
         around.add(one)

@@ -1,4 +1,4 @@
-"""Teasers below a story: headings that lead to other articles of the site, each with the beginning of one."""
+"""Drops teasers below a story: headings that lead to other articles, each with the beginning of one."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ _NEAR = 3  # a teaser's headline is among so many blocks before its text
 
 
 def drop_teasers(found: Blocks, address: str | None) -> None:
-    """Leave out the teasers at the story's end that were kept as text: three or more, one below the other.
+    """Leaves out teasers at the story's end that were kept as text: three or more, one below the other.
 
-    Each has a headline of its own, which is a link, and none stands in an element that holds the story's paragraphs.
+    Each has a linked headline of its own, and none stands in an element that holds the story's paragraphs.
     """
     blocks = found.blocks
     kept = [
@@ -59,7 +59,7 @@ def drop_teasers(found: Blocks, address: str | None) -> None:
 
 
 def _find_linked(blocks: list[Block], place: int) -> int | None:
-    """The block just before a text that is a link and long enough for a headline."""
+    """Returns the block right before a text that is a link and long enough for a headline."""
     for before in range(place - 1, max(place - _NEAR, 0) - 1, -1):
         if len(blocks[before].text) >= _HEADING and _is_link(blocks[before]):
             return before
@@ -71,7 +71,7 @@ def _is_link(block: Block) -> bool:
 
 
 def list_hrefs(found: Blocks) -> dict[int, list[str]]:
-    """The addresses of the links in each element, as they are written."""
+    """Returns the addresses of the links in each element, as they are written."""
     hrefs: dict[int, list[str]] = defaultdict(list)
     for node, element in found.anchors:
         hrefs[element].append(node.attributes.get("href") or "")
@@ -81,7 +81,7 @@ def list_hrefs(found: Blocks) -> dict[int, list[str]]:
 def find_target(
     found: Blocks, hrefs: dict[int, list[str]], block: Block, address: str | None
 ) -> Literal["page", "here", "away"]:
-    """Where a block's link leads: to another page of the same site, to this page, or away from the site.
+    """Tells where a block's link leads: to another page of the site, to this page, or away from the site.
 
     The link may be in the element or around it.
     """

@@ -1,4 +1,4 @@
-"""Bylines that nothing marks: "By" among the first texts after the heading, a bold name, "Written by" anywhere."""
+"""Finds bylines without markup: "By" in the first texts after the heading, a bold name, "Written by" anywhere."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _TAG = re.compile(r"<[^<>]{0,2000}>")
 
 
 def find_written_by(page: Page) -> Iterator[Candidate]:
-    """The name behind the first "Written by" that begins a text anywhere on the page."""
+    """Returns the name after the first "Written by" that begins a text on the page."""
     if not any("ritten by" in block.text for block in page.blocks.blocks):
         return  # looking through the blocks costs a tenth of looking through the markup
     html = page.html
@@ -149,7 +149,7 @@ def _find_lone_names(heading: LexborNode) -> Iterator[Candidate]:
 
 
 def guess_main_heading(page: Page) -> Landmark | None:
-    """The first heading that shares most words with the page's title."""
+    """Returns the first heading that shares most words with the page's title."""
     title = set(fold_text(page.title or "").split())
     headings = [h for h in page.landmarks.headings[:20] if h.tag == "h1"] or page.landmarks.headings[:5]
     if len(headings) < 2:

@@ -1,4 +1,4 @@
-"""What a site asks of its readers below a story: to give, to comment, to subscribe, to go on elsewhere."""
+"""Recognises calls to readers below a story: to donate, to comment, to subscribe, to go on elsewhere."""
 
 from __future__ import annotations
 
@@ -64,12 +64,12 @@ def _load_calls() -> _Calls:
 
 
 def is_call(text: str) -> bool:
-    """Whether a line asks something of the readers that has nothing to do with the story above it."""
+    """Says whether a line asks readers for something that has nothing to do with the story."""
     if len(text) <= _LONGEST_INVITATION and _INVITATION.match(text):
         return True
     return len(text) <= _LONGEST and _load_calls().any.search(text) is not None
 
 
 def is_call_for_support(text: str) -> bool:
-    """The same for a line that asks to give or to take a newsletter; most others cost one look at plain words."""
+    """Says whether a line asks to donate or to take a newsletter; most other lines cost one look at plain words."""
     return _load_calls().of_support.search(text.lower()) is not None and is_call(text)

@@ -1,4 +1,4 @@
-"""How lines begin that stand around a story and are no part of it: links to more, calls, credits, bylines, labels."""
+"""Recognises by their first words lines that are no part of a story: links to more, calls, credits, bylines, labels."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def read_opening(text: str) -> int:
 
 
 def leads_to_more(text: str) -> bool:
-    """Whether a line that is a link, or most of which is one, leads to another story: "Read more: …", ">> …"."""
+    """Says whether a line that is a link, or mostly one, leads to another story: "Read more: …", ">> …"."""
     if text[0] in _ARROWS:
         return True
     if read_opening(text) != 1 or text[-1] == ".":

@@ -1,4 +1,4 @@
-"""Lines among the paragraphs of a story that are the site's: labels of advertisements, notices, calls to subscribe."""
+"""Recognises the site's own lines among a story's paragraphs: labels of advertisements, notices, calls to subscribe."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def _load_words() -> _Words:
 
 
 def is_of_site(text: str) -> bool:
-    """Whether a line is the site's and not the story's: an advertisement's label, a notice, a call to subscribe."""
+    """Says whether a line is the site's, not the story's: an advertisement's label, a notice, a call to subscribe."""
     if len(text) > _LONGEST_NOTICE:
         return False
     folded = text.casefold()

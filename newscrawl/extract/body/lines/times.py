@@ -1,4 +1,4 @@
-"""Times that stand as lines of their own: those of a live blog's entries."""
+"""Recognises times that stand alone in a line, as those of a live blog's entries do."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ _SOME_MOMENT = datetime.datetime(2099, 12, 31, tzinfo=datetime.timezone.utc)
 
 
 def is_time_of_day(text: str) -> bool:
-    """Whether a line is nothing but a time of day, or so long ago: "14:05 Uhr", "10.23am GMT", "vor 3 Minuten".
+    """Says whether a line is only a time of day or a time back from now: "14:05 Uhr", "10.23am GMT", "vor 3 Minuten".
 
-    A day alone may be a heading of what happened on it.
+    A day alone is not enough: it may be the heading of what happened on it.
     """
     if len(text) > _LONGEST or not _SHAPE.search(text) or not might_hold_time(text) or _SPAN.search(text):
         return False
