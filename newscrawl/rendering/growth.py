@@ -1,4 +1,4 @@
-"""How a listing shows more of itself."""
+"""How to make a listing show more."""
 
 from __future__ import annotations
 
