@@ -35,7 +35,7 @@ from typing import Any
 from newscrawl import extract_article
 from newscrawl.extract.article import Explanation
 from newscrawl.page.decoding import decode_html
-from newscrawl.parse import Fetched, parse_page
+from newscrawl.parse import Fetched, parse_article, parse_page
 from newscrawl.times.parse import parse_timestamp
 from newscrawl.tools.inspection.extraction import format_explanation
 
@@ -146,7 +146,7 @@ def list_zone_days(html: str, url: str | None, published: Any) -> list[str]:
     if moment is None:
         return []
     explanation = Explanation()
-    article = parse_page(Fetched(html, url, for_crawl=False, explanation=explanation)).article
+    article = parse_article(Fetched(html, url, explanation=explanation))
     days = []
     for candidate in explanation.candidates["date_published"]:
         stamp = parse_timestamp(candidate.value, language=article.language if article else None)

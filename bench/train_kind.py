@@ -21,7 +21,8 @@ from sklearn.model_selection import GroupKFold, cross_val_predict
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
-from newscrawl.extract.article import Context, read_article
+from newscrawl.extract.article import read_article
+from newscrawl.extract.candidates import Context
 from newscrawl.links import page_kind as kind
 from newscrawl.links.links import find_links
 from newscrawl.links.page_features import describe_page
@@ -45,7 +46,7 @@ def main() -> None:
                 continue
             body = gzip.decompress((corpus / "html" / f"{truth['id']}.html.gz").read_bytes())
             page = Page.from_bytes(body, truth["url"])
-            article = read_article(page, Context())
+            article, page = read_article(page, Context())
             features = describe_page(page, article, find_links(page, language=article.language))
             names = list(features)
             rows.append(list(features.values()))

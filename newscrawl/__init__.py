@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .items import Article, Image, Link, Translation
-from .parse import Fetched, parse_page
+from .parse import Fetched, parse_article
 from .sites.profile import Site
 from .sites.registry import find_site
 
@@ -26,4 +26,4 @@ def extract_article(
     Nothing is fetched, and nothing is invented: what the page does not say is None or an empty list.
     """
     site = site or (find_site(url) if url else None)
-    return parse_page(Fetched(html, url, None, fetched_at, listing, site, for_crawl=False)).article
+    return parse_article(Fetched(html, url, None, fetched_at, listing, site))

@@ -1,4 +1,7 @@
-"""parse_page: the whole of what is done with one page. Pure: no network, no clock, nothing kept between pages."""
+"""The whole of what is done with one page: `parse_page` for a crawl, `parse_article` for who wants its article alone.
+
+Pure: no network, no clock, nothing kept between pages.
+"""
 
 from __future__ import annotations
 
@@ -7,21 +10,21 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from .channels.channels import Channel, read_channel
 from .channels.declared import find_feeds
-from .extract.article import Context, read_article
+from .extract.article import read_article
 from .extract.body.body import keep_blocks
-from .extract.candidates import Explanation
+from .extract.candidates import Context, Explanation
 from .extract.validate import count_words, find_flaw, states_article
 from .items import Article, Cut, FoundBy, Link
-from .links.article_parts import find_next_part, read_part_number
 from .links.data_links import find_missing_links
 from .links.growth import find_more_sign
 from .links.links import FoundLink, find_links, find_related_links
 from .links.no_pages import name_no_page
-from .links.page_kind import PageKind, classify_page, is_surely_article
-from .links.pagination import find_declared_next, find_next_urls
+from .links.page_kind import KindJudge, PageKind
+from .links.pagination import find_declared_next, find_next_part, find_next_urls, read_part_number
 from .links.related import choose_related
 from .links.shell import ShellVerdict, judge_shell, might_grow
 from .links.static_pages import Sort, count_main_teasers, has_marks_of_article, read_sort
@@ -43,7 +46,6 @@ class Fetched:
     listing: Link | None = None  # the link that led here
     site: Site | None = None
     explanation: Explanation | None = None  # filled where it is asked for
-    for_crawl: bool = True  # False: of the links only related articles are wanted
     rendered: bool = False  # it is what a browser shows
     cut: Cut | None = None  # the answer was not as long as its server had said
     pages_are_static: bool = False  # what calls itself a page is no article: the site's articles call themselves posts
@@ -84,9 +86,42 @@ class Part:
 
 
 def parse_page(fetched: Fetched) -> ParsedPage:
-    """Read one HTML page. Picklable in, picklable out."""
+    """Reads one HTML page for a crawl: its article, where its links lead and what it is. Picklable in and out."""
     with _pause_collector():
-        return _parse(fetched)
+        page, article, judged = _read(fetched)
+        links, kind, has_data_links = _find_links(page, judged, fetched, article.language)
+        article.related = choose_related(page, links, fetched.site)
+        judgement = _judge(page, article, links, kind, fetched)
+        parsed = ParsedPage(judgement.kind, article if judgement.kind == "article" else None, links)
+        parsed.flaw, parsed.sort, parsed.is_static = judgement.flaw, judgement.sort, judgement.is_static
+        _add_further_pages(parsed, page, fetched)
+        _note_ways(article, fetched)
+        if not fetched.rendered:
+            _judge_rendering(parsed, page, has_data_links=has_data_links)
+        parsed.bad_addresses = len(page.bad_addresses)
+        return parsed
+
+
+def parse_article(fetched: Fetched) -> Article | None:
+    """Reads one HTML page for its article alone; None where it is no article. Picklable in, picklable out.
+
+    What the page itself calls an article is one, though its story is not on it. Of its links only those to related
+    articles are read.
+    """
+    with _pause_collector():
+        page, article, judged = _read(fetched)
+        site = fetched.site
+        judge = KindJudge(page, judged, fetched.listing)
+        states_it = states_article(page, article)
+        if not (site and site.related) and (states_it or judge.is_surely_article()):
+            links = find_related_links(page, site=site, language=article.language)
+        else:
+            links = find_links(page, site=site, language=article.language, navigation=False)
+            if not states_it and judge.classify(links) != "article":
+                return None
+        article.related = choose_related(page, links, site)
+        _note_ways(article, fetched)
+        return article
 
 
 @contextmanager
@@ -107,66 +142,103 @@ def _make_page(fetched: Fetched) -> Page:
     return Page(fetched.body, fetched.url)
 
 
-def _parse(fetched: Fetched) -> ParsedPage:
-    page = _make_page(fetched)
-    article = read_article(page, Context(fetched.site, fetched.listing, fetched.fetched_at, fetched.explanation))
-    site, language = fetched.site, article.language
-    judged = _read_for_kind(page, article, fetched)
+class _Read(NamedTuple):
+    page: Page  # as it was read for `judged`
+    article: Article
+    judged: Article  # what tells the page's kind
+
+
+def _read(fetched: Fetched) -> _Read:
+    """The article, and the article as it is without the profile's selectors.
+
+    Knowing where the parts of a site's articles stand is no reason to hold another page for one, or an article for
+    none. Where the profile alone finds the story, the kind is told by that.
+    """
+    listing, fetched_at = fetched.listing, fetched.fetched_at
+    reading = read_article(_make_page(fetched), Context(fetched.site, listing, fetched_at, fetched.explanation))
+    article = reading.article
+    if fetched.site is None or not fetched.site.has_selectors:
+        return _Read(reading.page, article, article)
+    plain = read_article(reading.page, Context(fetched.site.drop_selectors(), listing, fetched_at))
+    if find_flaw(plain.article) is None or find_flaw(article) is not None:
+        return _Read(plain.page, article, plain.article)
+    return _Read(keep_blocks(plain.page, (article.body or "").split("\n\n")), article, article)
+
+
+class _Links(NamedTuple):
+    links: list[FoundLink]
+    kind: PageKind  # that the page is of, with these links
+    has_data_links: bool  # some of them only its scripts have
+
+
+def _find_links(page: Page, judged: Article, fetched: Fetched, language: str | None) -> _Links:
+    """The page's links, with those of its data where it shows hardly any, and its kind."""
+    links = find_links(page, site=fetched.site, language=language)
+    judge = KindJudge(page, judged, fetched.listing)
+    kind = judge.classify(links)
+    missing = []
+    if kind != "article":
+        missing = find_missing_links(page, links, site=fetched.site, language=language)
+    if missing:
+        links = links + missing
+        kind = judge.classify(links)
+    return _Links(links, kind, bool(missing))
+
+
+class _Judgement(NamedTuple):
     kind: PageKind
-    # Who asks for one page's article gets what the page itself calls one, though its story is not on it.
-    states_it = not fetched.for_crawl and states_article(page, article)
-    if not (fetched.for_crawl or (site and site.related)) and (
-        states_it or is_surely_article(page, judged, fetched.listing)
-    ):
-        kind, links = "article", find_related_links(page, site=site, language=language)
-    else:
-        links = find_links(page, site=site, language=language, navigation=fetched.for_crawl)
-        kind = classify_page(page, judged, links, fetched.listing)
-        if fetched.for_crawl and kind != "article":
-            missing = find_missing_links(page, links, site=site, language=language)
-            if missing:
-                links += missing
-                kind = classify_page(page, judged, links, fetched.listing)
-    article.related = choose_related(page, links, site)
-    flaw = None
-    if fetched.for_crawl and (kind != "article" or count_words(article.body or "") < _FEW_WORDS):
+    flaw: str | None
+    sort: Sort | None
+    is_static: bool
+
+
+def _judge(page: Page, article: Article, links: list[FoundLink], kind: PageKind, fetched: Fetched) -> _Judgement:
+    """What the page is, once its flaws are known: a page that was not found and a static page are of kind "other"."""
+    sort = read_sort(page)
+    if kind != "article" or count_words(article.body or "") < _FEW_WORDS:
         flaw = name_no_page(page)
         if flaw is not None:
-            kind = "other"
-    sort = read_sort(page) if fetched.for_crawl else None
-    is_static = False
-    if flaw is None and (kind == "article" or count_main_teasers(page, links) == 0):
-        is_static = _might_be_static(fetched, sort, kind) and not has_marks_of_article(page, article)
-        kind = "other" if is_static else kind
-    found_by = "related" if kind == "article" else _name_listing(fetched.listing)
-    for entry in links:
+            return _Judgement("other", flaw, sort, is_static=False)
+    might_be_static = _might_be_static(fetched, sort, kind)
+    if might_be_static and (kind == "article" or count_main_teasers(page, links) == 0):
+        is_static = not has_marks_of_article(page, article)
+        return _Judgement("other" if is_static else kind, None, sort, is_static)
+    return _Judgement(kind, None, sort, is_static=False)
+
+
+def _add_further_pages(parsed: ParsedPage, page: Page, fetched: Fetched) -> None:
+    """Names what led to each link, and adds the article's next part, or a listing's next pages and a site's feeds."""
+    found_by = "related" if parsed.kind == "article" else _name_listing(fetched.listing)
+    for entry in parsed.links:
         entry.link.kind = found_by
-    is_wanted = kind == "article" or states_it
-    parsed = ParsedPage(kind, article if is_wanted and flaw is None else None, links, flaw=flaw)
-    parsed.sort, parsed.is_static = sort, is_static
-    if parsed.article is not None and fetched.for_crawl:
-        for entry in links:
+    if parsed.article is not None:
+        for entry in parsed.links:
             if read_part_number(entry.link.url, page.url or "") is not None:
                 entry.link.might_be = "pagination"
-        parsed.next_part = find_next_part(_list_further_pages(page, links), page.url or "", 1)
-    if kind != "article" and fetched.for_crawl:
-        parsed.links += _list_next_pages(page, links, found_by)
-        if fetched.listing is not None and fetched.listing.found_on is None:
-            parsed.feeds = find_feeds(page)
-            parsed.generator = next((content for _, content in page.read_meta("generator")), None)
-    if fetched.for_crawl and not fetched.rendered:
-        words = count_words(article.body or "") if parsed.article is not None else 0
-        parsed.needs_browser = judge_shell(page, words)
-        has_more = any(entry.link.might_be == "pagination" for entry in parsed.links)
-        parsed.might_grow = kind != "article" and flaw is None and not has_more and might_grow(page)
-        parsed.says_more = kind == "listing" and parsed.might_grow and find_more_sign(page)
-    elif parsed.article is not None and fetched.rendered:
+        parsed.next_part = find_next_part(_list_further_pages(page, parsed.links), page.url or "", 1)
+        return
+    parsed.links += _list_next_pages(page, parsed.links, found_by)
+    if fetched.listing is not None and fetched.listing.found_on is None:
+        parsed.feeds = find_feeds(page)
+        parsed.generator = next((content for _, content in page.read_meta("generator")), None)
+
+
+def _judge_rendering(parsed: ParsedPage, page: Page, *, has_data_links: bool) -> None:
+    """Whether a browser would show more of a page that none has shown yet."""
+    words = count_words(parsed.article.body or "") if parsed.article is not None else 0
+    parsed.needs_browser = judge_shell(page, words, has_data_links=has_data_links)
+    has_more = any(entry.link.might_be == "pagination" for entry in parsed.links)
+    parsed.might_grow = parsed.article is None and parsed.flaw is None and not has_more and might_grow(page)
+    parsed.says_more = parsed.kind == "listing" and parsed.might_grow and find_more_sign(page)
+
+
+def _note_ways(article: Article, fetched: Fetched) -> None:
+    """Notes on the article how its page came: from a browser, or cut short."""
+    if fetched.rendered:
         article.rendered = True
         article.provenance["rendering"] = "browser"
     if fetched.cut is not None:
         article.provenance["cut"] = fetched.cut
-    parsed.bad_addresses = len(page.bad_addresses)
-    return parsed
 
 
 def _might_be_static(fetched: Fetched, sort: Sort | None, kind: PageKind) -> bool:
@@ -182,23 +254,9 @@ def _might_be_static(fetched: Fetched, sort: Sort | None, kind: PageKind) -> boo
     return not (told and re.search(told, read_path(fetched.url or "")))
 
 
-def _read_for_kind(page: Page, article: Article, fetched: Fetched) -> Article:
-    """The article as it is without the profile's selectors: knowing where the parts of a site's articles stand is no
-    reason to hold another page for one, or an article for none. Where the profile alone finds the story, as it is read.
-    """
-    if fetched.site is None or not fetched.site.has_selectors:
-        return article
-    plain = read_article(page, Context(fetched.site.drop_selectors(), fetched.listing, fetched.fetched_at))
-    if find_flaw(plain) is None or find_flaw(article) is not None:
-        return plain
-    keep_blocks(page, (article.body or "").split("\n\n"))
-    return article
-
-
 def parse_part(fetched: Fetched, first_url: str, number: int) -> Part:
     """Read part `number` of the article that begins at `first_url`. Picklable in, picklable out."""
-    page = _make_page(fetched)
-    article = read_article(page, Context(fetched.site, fetched.listing, fetched.fetched_at, None))
+    article, page = read_article(_make_page(fetched), Context(fetched.site, fetched.listing, fetched.fetched_at))
     links = find_links(page, site=fetched.site, language=article.language)
     urls = [*(entry.link.url for entry in links), *find_declared_next(page)]
     next_part = find_next_part(urls, first_url, number)

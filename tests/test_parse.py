@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 import pickle
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from newscrawl.extract.article import Explanation
+from newscrawl.extract.article import read_article
+from newscrawl.extract.candidates import Context, Explanation
 from newscrawl.items import Article, Link, Target
-from newscrawl.parse import Fetched, ParsedPage, parse_page, parse_part
+from newscrawl.page.page import Page
+from newscrawl.parse import Fetched, ParsedPage, parse_article, parse_page, parse_part
 from newscrawl.sites.profile import Site
 from newscrawl.sites.registry import load_sites
 from tests.newsroom.server import Newsroom
@@ -124,3 +127,28 @@ def test_what_is_told_of_a_profiles_reading_is_not_what_the_page_gave_without_it
     html = f"<html lang=en><title>x</title><h1>Wine regions</h1><h2>The harvest begins</h2><main>{STORY}</main></html>"
     parse_page(Fetched(html, "https://harbour.example/a", site=profile, explanation=explanation))
     assert [block.why for block in explanation.blocks if block.text == "The harvest begins"] == ["headline"]
+
+
+def test_a_reading_leaves_the_page_as_it_was() -> None:
+    page = Page(f"<html lang=en><title>Wine regions</title><main><h1>Wine regions</h1>{STORY}</main></html>")
+    before = [replace(block) for block in page.blocks.blocks]
+    first, second = read_article(page, Context()), read_article(page, Context())
+    assert not any(block.kept for block in page.blocks.blocks)
+    assert [(b.text, b.why, b.hidden) for b in page.blocks.blocks] == [(b.text, b.why, b.hidden) for b in before]
+    assert first.article == second.article
+    assert [b.kept for b in first.page.blocks.blocks] == [b.kept for b in second.page.blocks.blocks]
+    assert any(block.kept for block in first.page.blocks.blocks)
+
+
+def test_who_wants_the_article_alone_gets_the_crawls_and_what_the_page_calls_one() -> None:
+    byline = "<p class=byline>By Anna Bell</p><time datetime=2024-05-03T10:00:00Z>3 May 2024</time>"
+    told = "<meta property='og:type' content='article'><meta property=article:published_time content=2024-05-03>"
+    url = "https://harbour.example/wine-regions/"
+    story = Fetched(f"<html lang=en><title>Wine regions</title>{told}<h1>Wine regions</h1>{byline}{STORY}</html>", url)
+    assert parse_article(story) == parse_page(story).article is not None
+    teaser = Fetched(f"<html lang=en><title>Wine regions</title>{told}<h1>Wine regions</h1>{byline}</html>", url)
+    article = parse_article(teaser)
+    assert article is not None
+    assert article.headline == "Wine regions"
+    assert parse_page(teaser).article is None
+    assert parse_article(Fetched(f"<html lang=en><title>x</title><h1>News</h1>{CARDS}</html>", url)) is None

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from ..items import Article, Link
 from ..page.elements import read_text
 from ..page.landmarks import Landmark
 from ..page.page import Page
 from ..sites.profile import Site
-from ..text.content_hash import hash_content
+from ..text.clean import hash_content
 from .alternative_headline import find_alternative_headlines
 from .body.body import Body, read_body
 from .body.story_edges import cut_edges, leave_out
-from .candidates import Candidate, Explanation
-from .canonical import find_canonicals
+from .candidates import Candidate, Context, Explanation
 from .content_type import ToldOfType, find_content_type
 from .dateline import read_dateline, read_dateline_line
 from .dates.published import read_times
@@ -27,42 +27,37 @@ from .image import find_images
 from .keywords import find_keywords
 from .language import find_languages
 from .loader import ArticleLoader
+from .own_addresses import find_canonicals, find_translations
 from .people.authors import find_authors, read_shown
 from .publisher import find_publishers
 from .section import find_sections
 from .source import find_sources, read_opening_source
-from .translations import find_translations
 from .validate import count_words
 
 _MUCH_MORE = 1.5  # words in the data for one that the page shows
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What is known of a page before it is read."""
+class Reading(NamedTuple):
+    """The article on a page, and the page as it was read."""
 
-    site: Site | None = None
-    listing: Link | None = None  # the link that led here, with what the listing said of the article
-    fetched_at: str | None = None  # ISO 8601
-    explanation: Explanation | None = None  # filled with the candidates and blocks
+    article: Article  # of a page that is no article, whatever looks like the parts of one
+    page: Page  # its blocks marked as body or not, and with the story of its data where that was read
 
 
-def read_article(page: Page, context: Context) -> Article:
-    """The article on the page; of a page that is none, whatever looks like the parts of one.
-
-    Of a page that shows hardly any text, the article that its scripts have as data.
-    """
+def read_article(page: Page, context: Context) -> Reading:
+    """Reads the article, from script data where the page shows little text. The page that is passed stays as it is."""
+    page = page.with_own_blocks()
     article = _read_fields(page, context)
     words = count_words(article.body)
     if page.story_keys is None and might_be_shell(page, words):
         story = find_story(page)
         if story is not None and story.count_words() >= _MUCH_MORE * words:
-            page.add_story(story.data, story.blocks, story.rule)
+            page = page.with_story(story.data, story.blocks, story.rule)
             if context.explanation is not None:
                 context.explanation.candidates.clear()
             article = _read_fields(page, context)
             _name_data_rules(article, context.explanation, page.story_keys or frozenset())
-    return article
+    return Reading(article, page)
 
 
 def _name_data_rules(article: Article, explanation: Explanation | None, keys: frozenset[str]) -> None:
@@ -110,7 +105,7 @@ def _read_fields(page: Page, context: Context) -> Article:
     loader.add_finding("keywords", *find_keywords(page))
     for image, rule in find_images(page, site=site)[:1]:
         loader.add_finding("image", image, rule)
-    _add_times(loader, page, context)
+    _add_times(loader, page, context, names.heading)
     told = ToldOfType(*map(loader.get_output_value, ToldOfType._fields))
     loader.add_finding("content_type", *find_content_type(page, told))
     if body is not None and body.is_scrambled:
@@ -168,13 +163,11 @@ def _add_addresses(loader: ArticleLoader, page: Page, listing: Link | None) -> N
         loader.add_finding("found_on", listing.found_on)
 
 
-def _add_times(loader: ArticleLoader, page: Page, context: Context) -> None:
+def _add_times(loader: ArticleLoader, page: Page, context: Context, heading: Landmark | None) -> None:
     """When the article was published and changed, and when the page was fetched."""
     language = loader.get_output_value("language")
     loader.add_finding("fetched_at", context.fetched_at)
-    times = read_times(
-        page, site=context.site, listing=context.listing, language=language, fetched_at=context.fetched_at
-    )
+    times = read_times(page, context, language=language, heading=heading)
     loader.add_finding("date_published", times.date_published, times.published_rule)
     loader.add_finding("date_modified", times.date_modified, times.modified_rule)
     loader.add_finding("date_raw", times.date_raw)

@@ -1,11 +1,13 @@
-"""What was found for a field, and the rule that found it."""
+"""What a page's reading is told, and what it finds: each field's candidates with the rules that found them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from ..items import Link
 from ..page.blocks import Block
+from ..sites.profile import Site
 
 
 class Candidate(NamedTuple):
@@ -28,3 +30,13 @@ class Explanation:
 
     candidates: dict[str, list[Candidate]] = field(default_factory=dict)  # by field, best first, before cleaning
     blocks: list[Block] = field(default_factory=list)  # every block of the page with its fate
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known of a page before it is read."""
+
+    site: Site | None = None
+    listing: Link | None = None  # the link that led here, with what the listing said of the article
+    fetched_at: str | None = None  # ISO 8601
+    explanation: Explanation | None = None  # filled with the candidates and blocks

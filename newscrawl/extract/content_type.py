@@ -73,39 +73,44 @@ class ToldOfType(NamedTuple):
     body: str | None = None
 
 
-def find_content_type(page: Page, told: ToldOfType) -> tuple[ContentType, str]:
+class TypeFinding(NamedTuple):
+    content_type: ContentType
+    rule: str
+
+
+def find_content_type(page: Page, told: ToldOfType) -> TypeFinding:
     """Returns the type and the rule that found it; a page without any sign of a type is an "article"."""
     words, known = count_words(told.body), _load_words()
     for node in page.json_ld:
         for name in list_types(node):
             found = _BY_TYPE.get(name)
             if found in ("live_blog", "opinion") or (found and words < _MANY_WORDS and not page.json_ld_articles):
-                return found, f"json-ld:{name}"
+                return TypeFinding(found, f"json-ld:{name}")
     for _, value in page.read_meta("og:type"):
         if value.lower().startswith("video") and words < _MANY_WORDS:
-            return "video", "meta:og:type"
+            return TypeFinding("video", "meta:og:type")
     folders = [part for part in unquote(split_address(page.url or "")[1].path).lower().split("/") if part][:-1]
     for folder in folders:
         kind = known.folders.get(folder)
         if kind is not None and not (kind in ("video", "gallery") and words >= _MANY_WORDS):
-            return kind, "address"
+            return TypeFinding(kind, "address")
     for rule, given in (("section", told.section), ("kicker", told.alternative_headline)):
         if given and known.opinion.fullmatch(given.strip()):
-            return "opinion", rule
+            return TypeFinding("opinion", rule)
         if given and known.press_release.fullmatch(given.strip()):
-            return "press_release", rule
+            return TypeFinding("press_release", rule)
     headline = told.headline or ""
     if known.opinion_headline.match(headline):
-        return "opinion", "headline"
+        return TypeFinding("opinion", "headline")
     if known.live_headline.match(headline):
-        return "live_blog", "headline"
+        return TypeFinding("live_blog", "headline")
     if known.opinion_kicker.match(told.alternative_headline or ""):
-        return "opinion", "kicker"
+        return TypeFinding("opinion", "kicker")
     if _is_labelled_opinion(page, headline):
-        return "opinion", "label"
+        return TypeFinding("opinion", "label")
     if told.source in _PRESS_AGENCIES:
-        return "press_release", "source"
-    return "article", "default"
+        return TypeFinding("press_release", "source")
+    return TypeFinding("article", "default")
 
 
 def _is_labelled_opinion(page: Page, headline: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..page.page import Page, list_types
 
@@ -16,25 +16,30 @@ _FALSE = frozenset(
 )
 
 
-def find_free_access(page: Page) -> tuple[bool | None, str | None]:
-    """Returns True, False, or None where the page does not say; and the rule that found it."""
+class FreeAccess(NamedTuple):
+    is_free: bool | None  # None: the page does not say
+    rule: str | None
+
+
+def find_free_access(page: Page) -> FreeAccess:
+    """Whether the whole article is free to read, and the rule that says so."""
     for node in page.json_ld_articles:
         answer = _read_answer(node.get("isAccessibleForFree"))
         if answer is not None:
-            return answer, "json-ld:isAccessibleForFree"
+            return FreeAccess(answer, "json-ld:isAccessibleForFree")
         if any(_read_answer(part.get("isAccessibleForFree")) is False for part in _list_parts(node.get("hasPart"))):
-            return False, "json-ld:hasPart"
+            return FreeAccess(False, "json-ld:hasPart")
     for node in page.json_ld[:_MAX_NODES]:
         if "WebPage" in list_types(node) and _read_answer(node.get("isAccessibleForFree")) is False:
-            return False, "json-ld:isAccessibleForFree"
+            return FreeAccess(False, "json-ld:isAccessibleForFree")
     for name, content in page.read_meta("article:content_tier", "isaccessibleforfree", "cxense-accesslevel", "tier"):
         answer = _read_answer(content)
         if answer is not None:
-            return answer, f"meta:{name}"
+            return FreeAccess(answer, f"meta:{name}")
     for names in page.landmarks.paywalls[:_MAX_NAMES]:
         if _PAYWALL_NAMES.search(names):
-            return False, "paywall-element"
-    return None, None
+            return FreeAccess(False, "paywall-element")
+    return FreeAccess(None, None)
 
 
 def _read_answer(value: Any) -> bool | None:

@@ -67,7 +67,6 @@ def find_headlines(page: Page, *, site: Site | None = None, listing: Link | None
     stated = _list_stated(page, listing, names)
     unfit = {fold_text(n) for n in list_site_names(page, site=site)}
     shown, heading = _choose_heading(page, stated, names, unfit)
-    page.memo["heading"] = heading  # the times stand beside it
     if shown is None:
         shown = _find_shown(page, stated)
     if shown is not None:

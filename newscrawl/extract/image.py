@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
@@ -31,10 +32,15 @@ _CREDIT_ELEMENTS = (
 )
 
 
-def find_images(page: Page, *, site: Site | None = None) -> list[tuple[Image, str]]:
-    """Returns (image, rule), best first. The caption is that of the main figure, without credits."""
+class FoundImage(NamedTuple):
+    image: Image
+    rule: str
+
+
+def find_images(page: Page, *, site: Site | None = None) -> list[FoundImage]:
+    """The images, best first; the caption is that of the main figure, credits cut off."""
     caption, figure_url, caption_rule = _find_caption(page, site)
-    found: list[tuple[Image, str]] = []
+    found: list[FoundImage] = []
     known: set[str] = set()
     for url, rule in _list_urls(page, figure_url):
         if len(url) > _LONGEST_URL or len(found) >= _MOST_FIGURES:
@@ -45,9 +51,9 @@ def find_images(page: Page, *, site: Site | None = None) -> list[tuple[Image, st
         known.add(url)
         address = page.join(url) if page.base_url is not None or ":" in url else url
         if address is not None:
-            found.append((Image(address, caption), rule))
+            found.append(FoundImage(Image(address, caption), rule))
     if not found and caption:
-        found.append((Image(None, caption), caption_rule))
+        found.append(FoundImage(Image(None, caption), caption_rule))
     return found
 
 

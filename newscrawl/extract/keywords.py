@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from ..page.json_ld import read_strings
 from ..page.page import Page
@@ -20,17 +21,22 @@ _SCANNED = 5_000
 _LONGEST = 80
 
 
-def find_keywords(page: Page) -> tuple[list[str], str | None]:
-    """Returns the keywords of the best place that has any, each once, in order, and the rule; else ([], None)."""
+class Keywords(NamedTuple):
+    keywords: list[str]  # each once, in the page's order
+    rule: str | None  # that found them, if there are any
+
+
+def find_keywords(page: Page) -> Keywords:
+    """The keywords in the best place that names any."""
     for article in page.json_ld_articles[:1]:
         found = split_keywords(list(read_strings(article.get("keywords"))))
         if found:
-            return found, "json-ld:keywords"
+            return Keywords(found, "json-ld:keywords")
     for name in ("news_keywords", "article:tag", "parsely-tags", "keywords"):
         found = split_keywords([v[:_SCANNED] for _, v in page.read_meta(name)][: _MOST * 2])
         if found:
-            return found, f"meta:{name}"
-    return [], None
+            return Keywords(found, f"meta:{name}")
+    return Keywords([], None)
 
 
 def split_keywords(values: list[str]) -> list[str]:

@@ -6,7 +6,7 @@ processor takes that one's value. The rules of the winners become the article's 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from itemloaders import ItemLoader
@@ -78,11 +78,11 @@ class ArticleLoader(ItemLoader):
     body_in, body_out = _PARAGRAPHS, staticmethod(take_first)  # body/body.py
     language_in, language_out = _TAG, staticmethod(take_first)  # language.py
     section_in, section_out = _LINE, staticmethod(take_first)  # section.py
-    canonical_url_in, canonical_url_out = _ADDRESS, staticmethod(take_first)  # canonical.py
+    canonical_url_in, canonical_url_out = _ADDRESS, staticmethod(take_first)  # own_addresses.py
     source_in, source_out = _LINE, staticmethod(take_first)  # source.py
     dateline_in, dateline_out = _LINE, staticmethod(take_first)  # dateline.py
     url_in, url_out = _AS_IS, staticmethod(take_first)  # the page's own, after redirects
-    translations_in, translations_out = _AS_IS, staticmethod(take_first)  # translations.py
+    translations_in, translations_out = _AS_IS, staticmethod(take_first)  # own_addresses.py
     found_by_in, found_by_out = _AS_IS, staticmethod(take_first)  # the link that led here
     found_on_in, found_on_out = _AS_IS, staticmethod(take_first)
     keywords_in, keywords_out = _AS_IS, staticmethod(take_first)  # keywords.py
@@ -103,7 +103,7 @@ class ArticleLoader(ItemLoader):
         self.explanation = explanation
         self._rules: dict[str, Any] = {}
 
-    def add_candidates(self, field: str, candidates: list[Candidate]) -> None:
+    def add_candidates(self, field: str, candidates: Sequence[Candidate]) -> None:
         """Add a field's candidates, the best first."""
         if candidates:
             self.add_value(field, candidates)
@@ -117,7 +117,7 @@ class ArticleLoader(ItemLoader):
             self.add_value(field, [Finding(value, rule)])
             self._note_winner(field)
 
-    def find_winner(self, field: str, candidates: list[Candidate]) -> Any:
+    def find_winner(self, field: str, candidates: Sequence[Candidate]) -> Any:
         """Add a field's candidates; its value as it stands now, for the fields that depend on it."""
         self.add_candidates(field, candidates)
         value = self.context[field] = self.get_output_value(field)

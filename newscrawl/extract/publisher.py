@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..page.json_ld import read_names_of, read_strings
-from ..page.page import Page, list_types
+from ..page.page import Page, cached_on_page, list_types
 from ..sites.profile import Site
 from ..text.clean import fold_site_names, normalise_text, read_host_name
 from .candidates import Candidate
@@ -24,15 +24,9 @@ _COMPANY = re.compile(
 _SITE_TYPES = frozenset({"WebSite", "Organization", "NewsMediaOrganization"})
 
 
-def find_publishers(page: Page, *, site: Site | None = None) -> list[Candidate]:
+@cached_on_page
+def find_publishers(page: Page, *, site: Site | None = None) -> tuple[Candidate, ...]:
     """Candidates for the publisher's name, best first."""
-    key = ("publishers", site)
-    if key not in page.memo:
-        page.memo[key] = _list_publishers(page, site)
-    return list(page.memo[key])
-
-
-def _list_publishers(page: Page, site: Site | None) -> list[Candidate]:
     found: list[Candidate] = []
     if site is not None and site.name:
         found.append(Candidate(site.name, "profile"))
@@ -53,15 +47,12 @@ def _list_publishers(page: Page, site: Site | None) -> list[Candidate]:
         found.append(Candidate(suffix, "title"))
     title = (page.title or "").strip()
     fit = (c for c in found if 0 < len(c.value.strip()) <= 80 and "://" not in c.value and c.value.strip() != title)
-    return list(fit)[:_MOST]
+    return tuple(fit)[:_MOST]
 
 
-def list_site_names(page: Page, *, site: Site | None = None) -> list[str]:
+@cached_on_page
+def list_site_names(page: Page, *, site: Site | None = None) -> tuple[str, ...]:
     """All that the page's site may be called, its host's name included; for telling names apart from text."""
-    key = ("site names", site)
-    if key in page.memo:
-        known: list[str] = page.memo[key]
-        return known
     names = [normalise_text(c.value) for c in find_publishers(page, site=site)]
     if site is not None:
         names.append(site.domain)
@@ -69,18 +60,13 @@ def list_site_names(page: Page, *, site: Site | None = None) -> list[str]:
         host = read_host_name(page.url)
         if host:
             names.append(host)
-    names = list(dict.fromkeys(names))
-    page.memo[key] = names
-    return names
+    return tuple(dict.fromkeys(names))
 
 
+@cached_on_page
 def fold_names_of(page: Page, *, site: Site | None = None) -> frozenset[str]:
     """The same names folded for comparing."""
-    key = ("folded site names", site)
-    if key not in page.memo:
-        page.memo[key] = fold_site_names(list_site_names(page, site=site))
-    folded: frozenset[str] = page.memo[key]
-    return folded
+    return fold_site_names(list_site_names(page, site=site))
 
 
 def _read_title_suffix(page: Page) -> str | None:

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from ..page.elements import read_text
 from ..page.json_ld import list_objects, read_strings
-from ..page.page import Page, list_types
+from ..page.page import Page, cached_on_page, list_types
 from ..sites.profile import Site
 from ..text.clean import fold_site_names, fold_text
 from ..text.tables import read_groups
@@ -44,15 +44,9 @@ def _load_words() -> _Words:
     return _Words(*(frozenset(groups[group]) for group in ("home", "says little", "no section")))
 
 
-def find_sections(page: Page, *, site: Site | None = None) -> list[Candidate]:
+@cached_on_page
+def find_sections(page: Page, *, site: Site | None = None) -> tuple[Candidate, ...]:
     """Candidates for the section, best first; the address's first folder is the last resort."""
-    key = ("sections", site)
-    if key not in page.memo:
-        page.memo[key] = _list_sections(page, site)
-    return list(page.memo[key])
-
-
-def _list_sections(page: Page, site: Site | None) -> list[Candidate]:
     found: list[Candidate] = []
     if site is not None and site.section:
         found.extend(Candidate(read_text(n, 100), "profile") for n in page.tree.css(site.section)[:2])
@@ -69,7 +63,7 @@ def _list_sections(page: Page, site: Site | None) -> list[Candidate]:
     fit = [c for c in found if 1 < len(c.value) <= 80 and not fold_site_names([c.value]) & site_names]
     # "News" is a section where nothing says more.
     says_little = _load_words().says_little
-    return sorted(fit, key=lambda c: c.rule != "profile" and fold_text(c.value) in says_little)
+    return tuple(sorted(fit, key=lambda c: c.rule != "profile" and fold_text(c.value) in says_little))
 
 
 def _find_in_breadcrumbs(page: Page) -> Iterator[Candidate]:

@@ -19,7 +19,6 @@ from .links import MAX_LINKS, FoundLink
 from .page_features import count_teasers
 from .pagination import is_pagination
 
-LINKS_READ = "links read from data"  # in a page's memo
 FEW_LINKS = 3  # a page that shows so many to articles is a listing without its data
 _ADDRESS = (
     *("url", "path", "href", "canonicalurl", "websiteurl", "link", "permalink", "pathname", "weburl", "fullpath"),
@@ -38,10 +37,7 @@ def find_missing_links(
         return []
     known = {entry.key for entry in links}
     found = [entry for entry in find_data_links(page, site=site, language=language) if entry.key not in known]
-    if count_teasers(found) < FEW_LINKS:
-        return []
-    page.memo[LINKS_READ] = True
-    return found
+    return found if count_teasers(found) >= FEW_LINKS else []
 
 
 def find_data_links(page: Page, *, site: Site | None = None, language: str | None = None) -> list[FoundLink]:

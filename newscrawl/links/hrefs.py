@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from ..page.page import Page
 from ..urls.canonical import clean_url, make_url_key, read_domain
@@ -11,6 +12,11 @@ from ..urls.unpaired import UNPAIRED
 
 _LONGEST = 2_083  # characters; Scrapy asks for no longer address (URLLENGTH_LIMIT)
 _HOST = re.compile(r"[^/?#]*")
+
+
+class OwnAddress(NamedTuple):
+    url: str  # absolute and cleaned
+    key: str  # its `make_url_key`
 
 
 class OwnAddresses:
@@ -22,15 +28,15 @@ class OwnAddresses:
         parts = split_url(page.base_url or "")
         self.origin = f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
         self.is_own: dict[str, bool | None] = {}  # by host, as written
-        self.known: dict[str, tuple[str, str] | None] = {}  # by `href`: a picture and a headline often share one
+        self.known: dict[str, OwnAddress | None] = {}  # by `href`: a picture and a headline often share one
 
-    def read(self, href: str) -> tuple[str, str] | None:
-        """The address and its `make_url_key`."""
+    def read(self, href: str) -> OwnAddress | None:
+        """The address of an `href`, if it is on the site."""
         try:
             return self.known[href]
         except KeyError:
             url = self._resolve(href.strip())
-            address = self.known[href] = (clean_url(url), make_url_key(url)) if url else None
+            address = self.known[href] = OwnAddress(clean_url(url), make_url_key(url)) if url else None
             return address
 
     def _resolve(self, href: str) -> str | None:

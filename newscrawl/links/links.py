@@ -18,8 +18,7 @@ from .cards import Card, read_card_times
 from .classify import Anchor, classify_link, is_named_like_subject, read_told_target
 from .hrefs import OwnAddresses
 from .pagination import is_pagination
-from .relations import RelationReader, choose_relation
-from .surroundings import IN_BOX, IN_HEADING, IN_NAVIGATION, RELATED, Surroundings
+from .surroundings import IN_BOX, IN_HEADING, IN_NAVIGATION, RELATED, RelationReader, Surroundings, choose_relation
 
 MAX_LINKS = 3_000  # a page with more is a directory; the rest is cut off
 _MAX_ANCHOR = 10_000  # characters that are read of one, white space among them

@@ -1,4 +1,4 @@
-"""Describes a page in numbers: the features by which `page_kind.py` tells an article from other pages."""
+"""What a page looks like, in numbers: the features by which `kind.py` tells an article from other pages."""
 
 from __future__ import annotations
 
@@ -94,15 +94,16 @@ _MANY_EXCERPTS = 3
 
 def describe_page(page: Page, article: Article, links: list[FoundLink]) -> dict[str, float]:
     """Returns the features of a page: most between 0 and 1, the others logarithms of counts."""
-    found = describe_itself(page, article)
-    return found | describe_links(links, math.expm1(found["words"]))
+    return add_links(describe_itself(page, article), links)
+
+
+def add_links(own: dict[str, float], links: list[FoundLink]) -> dict[str, float]:
+    """The features of a page: those of `describe_itself`, and those of its links."""
+    return own | describe_links(links, math.expm1(own["words"]))
 
 
 def describe_itself(page: Page, article: Article) -> dict[str, float]:
-    """The features that need no links, worked out once a page."""
-    known: dict[str, float] | None = page.memo.get(describe_itself)
-    if known is not None:
-        return known
+    """The features that need no links."""
     found = _describe_article(article)
     found |= _describe_data(page)
     found |= _describe_address(page.url or "")
@@ -118,7 +119,6 @@ def describe_itself(page: Page, article: Article) -> dict[str, float]:
     found["mean_squared"] = max(-5.0, found["mean_score"]) ** 2 / 5
     found["slug_headline"] = found["slug_words"] * found["headline_words"]
     found["news_slug"] = found["news_folder"] * found["slug_words"]
-    page.memo[describe_itself] = found
     return found
 
 

@@ -1,10 +1,11 @@
-"""Recognises links from one page of a listing to another."""
+"""Further pages: from one page of a listing to the next, and of an article whose text is split over several."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import parse_qsl
 
 from ..page.page import Page
@@ -52,6 +53,23 @@ MORE_NAMES = re.compile(  # classes and ids of buttons that show more
 PAGER_NAMES = re.compile(r"pagination|pager|next[-_]?page", re.I)
 _MAX_MORE = 10
 _NEXT_MARKS = ('rel="next', "rel='next", "rel=next")
+MAX_PARTS = 30
+_PART_EXTENSION = re.compile(r"\.[a-z]{3,5}$", re.I)
+_PART_NUMBER = re.compile(r"\d{1,2}")
+_ADDED_NUMBER = re.compile(r"[/,_.-](\d{1,2})")
+
+
+class PageAddress(NamedTuple):
+    """What an address says of a page of a listing."""
+
+    stem: str  # the listing's own path and query
+    number: str | None  # the page's, in figures
+    cursor: str | None  # where the page begins, in the site's own terms
+
+
+class ListingPage(NamedTuple):
+    listing: str  # its host, path and query
+    number: int  # the page's; the first is 1
 
 
 def is_page_parameter(name: str) -> bool:
@@ -98,11 +116,11 @@ def might_be_post_number(path: str, query: str) -> bool:
     return _POST_NUMBER.fullmatch(query) is not None and path in ("", "/", "/index.php")
 
 
-def read_listing(url: str) -> tuple[str, int]:
+def read_listing(url: str) -> ListingPage:
     """Returns the listing that the address is a page of, with its host, and the page's number."""
     host, (path, query, _) = split_address(url)
     stem, number, _ = split_page(path, query)
-    return f"{host}{stem}", int(number or 1)
+    return ListingPage(f"{host}{stem}", int(number or 1))
 
 
 def choose_next(urls: Sequence[str], page_url: str) -> str | None:
@@ -172,7 +190,7 @@ def says_next(text: str) -> bool:
 
 
 @lru_cache(maxsize=5_000)
-def split_page(path: str, query: str) -> tuple[str, str | None, str | None]:
+def split_page(path: str, query: str) -> PageAddress:
     """Returns listing, page number and cursor of an address: `/world/page/3` → (`/world`, "3", None)."""
     path, query, _ = unfold_query(path, query)
     number = cursor = None
@@ -191,7 +209,7 @@ def split_page(path: str, query: str) -> tuple[str, str | None, str | None]:
         number = matches[-1][1]
         # /index.php/page/2 is a page of what stands at the top.
         stem = _EXTENSION.sub("", (stem[: matches[-1].start()] + stem[matches[-1].end() :]).rstrip("/"))
-    return f"{stem.rstrip('/')}?{'&'.join(sorted(rest))}", number, cursor
+    return PageAddress(f"{stem.rstrip('/')}?{'&'.join(sorted(rest))}", number, cursor)
 
 
 def _is_bare_number(path: str, here: str, told: int | None, *, is_arrow: bool) -> bool:
@@ -208,3 +226,47 @@ def _is_bare_number(path: str, here: str, told: int | None, *, is_arrow: bool) -
     if here_found is not None and here_stem[: here_found.start()].removesuffix("/index") == listing:
         return number == told if told is not None else is_arrow or number == int(here_found[1]) + 1
     return listing == here_stem and (number == told if told is not None else is_arrow or number in (1, 2))
+
+
+def find_next_part(urls: Iterable[str], first_url: str, number: int) -> str | None:
+    """Returns the address of the part after part `number` of the article that begins at `first_url`.
+
+    It is the first part's address with a page number added. A story whose own address ends in a number is no part of
+    the story before it.
+    """
+    return next((url for url in urls if read_part_number(url, first_url) == number + 1), None)
+
+
+def read_part_number(url: str, first_url: str) -> int | None:
+    """Returns which part of the article that begins at `first_url` the address is; None where it is no part of it."""
+    part, first = split_url(url), split_url(first_url)
+    if part.netloc != first.netloc:
+        return None
+    if first.query and part.path == first.path:
+        beside = _read_added_number(part.query, first.query)
+        if beside is not None:
+            return beside
+    first_stem, first_number, _ = split_page(first.path, first.query)
+    if first_number is not None and first_number != "1":
+        return None
+    stem, number, _ = split_page(part.path, part.query)
+    if number is not None:
+        return int(number) if stem == first_stem else None
+    if part.query != first.query:
+        return None
+    whole, start = _PART_EXTENSION.sub("", part.path).rstrip("/"), _PART_EXTENSION.sub("", first.path).rstrip("/")
+    if not start or not whole.startswith(start):
+        return None
+    added = _ADDED_NUMBER.fullmatch(whole[len(start) :])
+    return int(added[1]) if added else None
+
+
+def _read_added_number(query: str, first: str) -> int | None:
+    """Returns the number that a query adds to the first one: 2 for `p=12&page=2` and `p=12`."""
+    had = parse_qsl(first, keep_blank_values=True)
+    pairs = parse_qsl(query, keep_blank_values=True)
+    added = [pair for pair in pairs if pair not in had]
+    if len(added) != 1 or len(pairs) != len(had) + 1:
+        return None
+    name, value = added[0]
+    return int(value) if is_page_parameter(name.lower()) and _PART_NUMBER.fullmatch(value) else None

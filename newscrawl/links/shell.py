@@ -10,7 +10,6 @@ from selectolax.lexbor import LexborNode
 
 from ..extract.validate import count_words
 from ..page.page import Page
-from .data_links import LINKS_READ
 from .pagination import might_be_later_page
 
 ShellVerdict = Literal["no", "perhaps", "yes"]
@@ -45,8 +44,11 @@ class Rendering:
     signs: tuple[str, ...] = ()
 
 
-def judge_rendering(page: Page) -> Rendering:
-    """Judges what the page, as it was sent, shows without scripts."""
+def judge_rendering(page: Page, *, has_data_links: bool = False) -> Rendering:
+    """What the page as it came over the wire has for a reader who runs no scripts.
+
+    `has_data_links`: the page's links were read from its data.
+    """
     words = sum(count_words(block.text) for block in page.blocks.blocks if not block.hidden)
     links = len(page.tree.css("a[href]")[:1_000])
     scripts = len(page.tree.css("script"))
@@ -64,7 +66,7 @@ def judge_rendering(page: Page) -> Rendering:
         signs.append("an article's JSON-LD without its body")
     if page.story_keys is not None:
         return Rendering("no", words, links, scripts, ("its text was read from its data",))
-    if LINKS_READ in page.memo:
+    if has_data_links:
         return Rendering("no", words, links, scripts, ("its links were read from its data",))
     has_root = bool(signs) and signs[0].startswith("an application's root")
     is_bare = words < FEW_WORDS and (links < _FEW_LINKS or has_root)
@@ -76,11 +78,11 @@ def judge_rendering(page: Page) -> Rendering:
     return Rendering("yes" if told else "perhaps" if signs else "no", words, links, scripts, tuple(signs))
 
 
-def judge_shell(page: Page, words: int) -> ShellVerdict:
+def judge_shell(page: Page, words: int, *, has_data_links: bool = False) -> ShellVerdict:
     """Judges whether a page whose article has so many words needs a browser. Most pages cost a quick look."""
     if words >= FEW_WORDS or sum(len(block.text) for block in page.blocks.blocks) > _LONG_TEXT:
         return "no"
-    return judge_rendering(page).needs_browser
+    return judge_rendering(page, has_data_links=has_data_links).needs_browser
 
 
 def might_grow(page: Page) -> bool:

@@ -1,4 +1,4 @@
-"""Reads what the elements around a link say of it: navigation, related articles, a heading."""
+"""What the elements around a link say of it: navigation, a heading, and how it is related to the article there."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
-from ..page.blocks import Blocks
+from ..items import RelatedType
+from ..page.blocks import Block, Blocks
 from ..text.words import load_link_words
 
 # Bits. Related articles may be on the same subject, or just more; with the latest, or the most read, that is not said.
@@ -22,6 +23,11 @@ _NAVIGATION_TAGS = frozenset(("nav", "footer"))
 _LONGEST_LABEL = 60  # characters
 _LONGEST_LINKED_LABEL = 24
 _CONTAINERS = _LISTS | {"section", "aside", "tbody", "article", "td", "header"} | _NAVIGATION_TAGS
+ORDER: tuple[RelatedType, ...] = ("in_text", "related", "more", "most_read")  # the most telling place first
+_LONGEST_LEAD = 40  # characters: "Read also: "
+# Of one element: absurd pages must not take long.
+_MOST_BLOCKS = 20
+_MOST_CHARACTERS = 4_000
 
 
 class Surroundings:
@@ -167,3 +173,63 @@ def _read_label(node: LexborNode, tag: str) -> tuple[str, bool] | None:
                 return None  # what holds a link is seldom a label
             has_link = True
     return "".join(parts), has_link
+
+
+class RelationReader:
+    """Reads the relations of one page's links, once its body is known (`Block.kept`)."""
+
+    def __init__(self, blocks: Blocks) -> None:
+        self._told: dict[int, list[tuple[str, RelatedType]]] = {}  # by the element around the link
+        for block in blocks.blocks:
+            if block.link_characters:
+                relation = _judge_block(block)
+                if relation is not None:
+                    told = self._told.setdefault(block.element, [])
+                    if len(told) < _MOST_BLOCKS:
+                        told.append((block.text[:_MOST_CHARACTERS], relation))
+
+    def might_tell(self, element: int, bits: int) -> bool:
+        """Whether links in the element may have a relation. `bits`: what its surroundings say."""
+        return bool(bits & IN_BOX or element in self._told) and not bits & IN_NAVIGATION
+
+    def read(self, element: int, bits: int, text: str) -> RelatedType | None:
+        """The relation of a link in the element with that text; None for a link that only happens to be there."""
+        if bits & IN_NAVIGATION:
+            return None
+        told = self._told.get(element)
+        if told is not None:
+            # Loose text between breaks is many blocks of one element.
+            relation = next((relation for whole, relation in told if text in whole), None)
+            if relation is not None:
+                return relation
+        if bits & MOST_READ:
+            return "most_read"
+        if bits & SUBJECT:
+            return "related"
+        return "more" if bits & IN_BOX else None
+
+
+def choose_relation(one: RelatedType | None, other: RelatedType | None) -> RelatedType | None:
+    """Returns the more telling relation of two places of one address."""
+    if one is None or other is None:
+        return one or other
+    return min(one, other, key=ORDER.index)
+
+
+def _judge_block(block: Block) -> RelatedType | None:
+    """Says whether a text with links belongs to the story or is a pointer such as "Read also: …"."""
+    text = block.text
+    rest = len(text) - block.link_characters
+    if block.kept and rest > block.link_characters:
+        return "in_text"
+    if rest <= _LONGEST_LEAD:
+        lead = text[:rest] if rest else _read_lead(text)
+        if lead and mentions_subject(lead):
+            return "related"
+    return "in_text" if block.kept and rest > 1 else None
+
+
+def _read_lead(text: str) -> str:
+    """What stands before a colon at the beginning."""
+    lead, colon, _ = text[:_LONGEST_LEAD].replace("：", ":").partition(":")
+    return lead if colon else ""

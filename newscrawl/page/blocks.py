@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from selectolax.lexbor import LexborNode
 
@@ -38,6 +38,8 @@ _KINDS |= dict.fromkeys(
 _KINDS |= dict.fromkeys("span label".split(), _SPAN)
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
+FROM_DATA = "page-data"  # `Block.why` of a text that a script has and the page does not show
+
 _NAMING = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component", "data-type", "aria-label"))
 _BREAK_MARK = "\x1f"  # stands for one <br> until the block is complete
 _SENTENCE_END = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", ":", '"', "”", "»", "」")
@@ -56,6 +58,12 @@ class Block:
     kept: bool = False
     why: str = "outside"  # a short reason for having been kept or left out
     picture: LexborNode | None = None  # the last <img> right before it
+
+    def copy_unmarked(self) -> Block:
+        """The block as it is before anything was chosen; a text from the page's data is body from the first."""
+        if self.why == FROM_DATA:
+            return replace(self)
+        return replace(self, score=None, kept=False, why="outside")
 
 
 @dataclass(slots=True, eq=False)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import codecs
+import copy
 import json
 import re
-from collections.abc import Iterator
-from functools import cached_property
-from typing import Any
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import cached_property, wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -19,6 +21,8 @@ from .decoding import decode_html, mend_decoding
 from .landmarks import Landmarks, find_landmarks
 
 JsonObject = dict[str, Any]
+_Arguments = ParamSpec("_Arguments")
+_Answer = TypeVar("_Answer")
 
 _JSON_COMMENT = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)"
@@ -30,7 +34,11 @@ _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 
 
 class Page:
-    """One HTML page, parsed once. Nothing in it fetches, or changes the tree."""
+    """One HTML page, parsed once. Nothing in it fetches, or changes the tree.
+
+    A page is a value: what a reading adds to it is in the view that the reading returns (`with_own_blocks`,
+    `with_story`). Views share the tree.
+    """
 
     def __init__(self, html: str, url: str | None = None, *, encoded: bytes | None = None) -> None:
         """`encoded` is the same text in UTF-8, where that is at hand: the parser asks for it."""
@@ -38,9 +46,11 @@ class Page:
             html = drop_unpaired(mend_decoding(html))
             encoded = html.encode("utf-8", "ignore")
         cut = find_cut(html, encoded)
-        self.cut = cut[1] if cut is not None else None  # what there was too much of, where the page's end is not read
+        self.cut = (
+            cut.limit if cut is not None else None
+        )  # what there was too much of, where the page's end is not read
         if cut is not None:
-            html = html[: cut[0]]
+            html = html[: cut.place]
             encoded = html.encode("utf-8", "ignore")
         self.html = html
         self.url = (parse_url(url) or url) if url else url
@@ -48,7 +58,7 @@ class Page:
         if "<rt" in html and "<rp" not in html:
             _drop_readings(self.tree)
         self.bad_addresses: set[str] = set()  # of its links and the like: none can be asked for
-        self.memo: dict[object, Any] = {}  # what several fields need of this page, worked out once
+        self.cache: dict[object, Any] = {}  # of `cached_on_page` alone
         self.story_keys: frozenset[str] | None = None  # what only the data in its scripts says of its article, if read
         self.story_rule = ""  # how the body of that article was found
 
@@ -129,8 +139,20 @@ class Page:
         # An element left open in a <noscript> keeps it open to the page's end, for a parser that runs no scripts.
         return found if found.blocks or "<noscript" not in self.html else walk_blocks(root, noscript=True)
 
-    def add_story(self, story: JsonObject, blocks: list[Block], rule: str) -> None:
-        """Take in the article that the page's data has and its markup does not show: as JSON-LD, and as blocks.
+    def with_own_blocks(self) -> Page:
+        """A view whose blocks nobody else marks as body or not (`Block.kept`, `Block.why`); none is marked yet."""
+        if "blocks" not in self.__dict__:
+            return copy.copy(self)
+        return self.with_blocks([block.copy_unmarked() for block in self.blocks.blocks])
+
+    def with_blocks(self, blocks: list[Block]) -> Page:
+        """A view with other blocks in their place among the same elements."""
+        view = copy.copy(self)
+        view.blocks = replace(self.blocks, blocks=blocks)
+        return view
+
+    def with_story(self, story: JsonObject, blocks: list[Block], rule: str) -> Page:
+        """A view with the article that the page's data has and its markup does not show: as JSON-LD, and as blocks.
 
         What the page's own JSON-LD says of the article goes before what the other data says.
         """
@@ -138,12 +160,13 @@ class Page:
         headlines = {str(article.get("headline")) for article in articles}
         stated = next((a for a in articles if len(headlines) == 1 or a.get("headline") == story.get("headline")), {})
         whole = {**story, **{key: value for key, value in stated.items() if value and key != "articleBody"}}
-        self.json_ld = [whole, *(thing for thing in self.json_ld if thing is not stated)]
-        self.json_ld_articles = [whole, *(article for article in articles if article is not stated)]
-        self.blocks.blocks.extend(blocks)
-        self.story_keys = frozenset(key for key in story if not stated.get(key) or key == "articleBody")
-        self.story_rule = rule
-        self.memo.clear()
+        view = self.with_blocks([*self.blocks.blocks, *blocks])
+        view.json_ld = [whole, *(thing for thing in self.json_ld if thing is not stated)]
+        view.json_ld_articles = [whole, *(article for article in articles if article is not stated)]
+        view.story_keys = frozenset(key for key in story if not stated.get(key) or key == "articleBody")
+        view.story_rule = rule
+        view.cache = {}
+        return view
 
     @cached_property
     def landmarks(self) -> Landmarks:
@@ -158,6 +181,25 @@ class Page:
     @property
     def root(self) -> LexborNode | None:
         return self.tree.body or self.tree.root
+
+
+def cached_on_page(
+    read: Callable[Concatenate[Page, _Arguments], _Answer],
+) -> Callable[Concatenate[Page, _Arguments], _Answer]:
+    """Makes a pure function of a page work out its answer once a page, for arguments that can be keys.
+
+    The answer is kept with the page and goes with it. It must not depend on how the page's blocks are marked.
+    """
+
+    @wraps(read)
+    def recall(page: Page, /, *arguments: _Arguments.args, **named: _Arguments.kwargs) -> _Answer:
+        key = (read, arguments, *named.items())
+        if key not in page.cache:
+            page.cache[key] = read(page, *arguments, **named)
+        answer: _Answer = page.cache[key]
+        return answer
+
+    return recall
 
 
 def _drop_readings(tree: LexborHTMLParser) -> None:

@@ -14,10 +14,10 @@ from ..errors import InterruptedRequestError
 from ..frontier.postponed import PostponedArticleError
 from ..frontier.scheduler import FrontierScheduler
 from ..items import Article
-from ..links.article_parts import MAX_PARTS
+from ..links.pagination import MAX_PARTS
 from ..parse import Fetched, Part, parse_part
 from ..sites.registry import find_site
-from ..text.content_hash import hash_content
+from ..text.clean import hash_content
 from ..urls.canonical import read_host
 
 logger = logging.getLogger("newscrawl")

@@ -1,7 +1,8 @@
-"""Cleans plain text: spaces, entities, invisible characters, site names in headlines."""
+"""Text made plain: what nobody sees taken out, forms for comparing and looking up, site names cut off headlines."""
 
 from __future__ import annotations
 
+import hashlib
 import html
 import re
 import unicodedata
@@ -50,6 +51,26 @@ _CLOSING_BRACKETS = frozenset("）】)]")
 _AMPERSAND = re.compile(r"\s*&\s*|\s+(?:and|und|et|y|e|og|och|en)\s+", re.IGNORECASE)
 _FOR_AMPERSAND = ("", "and", "n", "und", "et", "y", "e")  # what a host's name has for it: "jobsnhire"
 _MARK_SIGN = re.compile("[-|｜¦‖║–—―•·∙◦»«›‹~/:><_－：]")  # without one of these there is no mark: a quick look first
+_LETTERS = str.maketrans("ıكيىة", "iکییه")
+_MARKS = frozenset(
+    [chr(c) for r in ((0x300, 0x370), (0x610, 0x61B), (0x64B, 0x660)) for c in range(*r)]
+    + [
+        "\u0670",
+        "\u0640",
+        "\u093c",
+        "\u09bc",
+        "\u0a3c",
+        "\u200b",
+        "\u200c",
+        "\u200d",
+        "\u200e",
+        "\u200f",
+        "ʼ",
+        "’",
+        "'",
+        "׳",
+    ]
+)
 
 
 def normalise_text(text: str) -> str:
@@ -230,3 +251,23 @@ def _unescape(text: str) -> str:
             break
         text = read
     return text
+
+
+@lru_cache(maxsize=4096)
+def fold_word(word: str) -> str:
+    """Returns the word in folded form: "Août" → "aout", "أبريل" → "ابريل" with Persian letters."""
+    word = word.lower()
+    if word.isascii():
+        return word.replace("'", "")
+    decomposed = unicodedata.normalize("NFKD", word)
+    return unicodedata.normalize("NFC", "".join(c for c in decomposed if c not in _MARKS)).translate(_LETTERS).strip()
+
+
+def hash_content(headline: str | None, body: str | None) -> str:
+    """Returns the SHA-256 of headline and body, in hexadecimal. Case, spacing and compatibility forms do not count."""
+    text = unicodedata.normalize("NFKC", f"{headline or ''} {body or ''}").casefold()
+    line = text.replace("\n\n", " ").strip(" ")
+    # What is printable has no spaces but plain ones; splitting costs more than all the rest, and is seldom needed.
+    if "  " in line or not line.isprintable():
+        line = " ".join(text.split())
+    return hashlib.sha256(line.encode()).hexdigest()

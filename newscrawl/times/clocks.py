@@ -7,7 +7,7 @@ import re
 from itertools import takewhile
 from typing import Literal, NamedTuple
 
-from ..text.folding import fold_word
+from ..text.clean import fold_word
 from .days import Day
 from .tokens import Token, get_number
 from .words import load_words

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..text.folding import fold_word
+from ..text.clean import fold_word
 from .calendars import JAPANESE_ERAS, make_date, shift_day
 from .tokens import Hints, Token, get_number
 from .words import Month, begins_month, find_month, find_written_month, knows_month, load_words

@@ -6,7 +6,7 @@ import datetime
 import re
 from collections.abc import Iterator
 
-from ..text.folding import fold_word
+from ..text.clean import fold_word
 from .parse import read_tokens
 from .tokens import LONGEST, PLAIN, Hints, Token, cut_region, tokenise
 from .words import DAY, begins_month, find_month, find_written_month, load_first_look, load_words

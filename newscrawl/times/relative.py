@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..text.folding import fold_word
+from ..text.clean import fold_word
 from .tokens import Hints, Token, get_number
 from .words import DAY, HOUR, load_words
 

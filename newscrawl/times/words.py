@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from ..text.folding import fold_word
+from ..text.clean import fold_word
 from ..text.tables import read_groups, read_table
 
 SECOND, MINUTE, HOUR, DAY = 1, 60, 3600, 86400

@@ -57,7 +57,12 @@ def might_be_days(path: str, query: str) -> bool:
     return path in _TOP and _DAYS.fullmatch(query) is not None
 
 
-def split_address(url: str) -> tuple[str, Unfolded]:
+class Address(NamedTuple):
+    host: str  # with its port, as written
+    parts: Unfolded
+
+
+def split_address(url: str) -> Address:
     """Returns host and port, and path and query with the path moved to its place."""
     parts = split_url(url)
-    return parts.netloc, unfold_query(parts.path, parts.query)
+    return Address(parts.netloc, unfold_query(parts.path, parts.query))

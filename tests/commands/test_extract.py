@@ -4,8 +4,8 @@ import json
 import subprocess
 from pathlib import Path
 
-from newscrawl.extract.article import Context, read_article
-from newscrawl.extract.candidates import Explanation
+from newscrawl.extract.article import read_article
+from newscrawl.extract.candidates import Context, Explanation
 from newscrawl.page.page import Page
 from newscrawl.tools.inspection.extraction import format_explanation
 from tests.newsroom.server import Newsroom
@@ -37,7 +37,7 @@ def _explain_times() -> str:
     head = '<meta property="article:published_time" content="2024-05-03T10:00:00Z">'
     page = Page(f"<html><head>{head}</head><body><h1>Bridge reopens</h1><p>It is open.</p></body></html>", URL)
     explanation = Explanation()
-    article = read_article(page, Context(explanation=explanation))
+    article = read_article(page, Context(explanation=explanation)).article
     return format_explanation(explanation, article.provenance)
 
 

@@ -5,7 +5,8 @@ from importlib import resources
 
 import pytest
 
-from newscrawl.extract.article import Context, read_article
+from newscrawl.extract.article import read_article
+from newscrawl.extract.candidates import Context
 from newscrawl.items import Article
 from newscrawl.links.links import find_links
 from newscrawl.links.page_features import describe_page
@@ -18,8 +19,7 @@ STORY = "".join(
 
 
 def describe(html: str, url: str = "https://e.com/news/the-ferry-keeps-running") -> dict[str, float]:
-    page = Page(html, url)
-    article = read_article(page, Context())
+    article, page = read_article(Page(html, url), Context())
     return describe_page(page, article, find_links(page))
 
 

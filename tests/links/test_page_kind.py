@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.article import Context, read_article
+from newscrawl.extract.article import read_article
+from newscrawl.extract.candidates import Context
 from newscrawl.items import Link
 from newscrawl.links.links import find_links
-from newscrawl.links.page_kind import PageKind, classify_page, is_surely_article
+from newscrawl.links.page_kind import KindJudge, PageKind
 from newscrawl.page.page import Page
 
 SENTENCE = (
@@ -23,8 +24,8 @@ LISTING = f"<html lang=en><h1>News</h1><p>{SENTENCE}</p><ul>{TEASERS}</ul></html
 
 
 def classify(html: str, url: str, listing: Link | None = None) -> PageKind:
-    page = Page(html, url)
-    return classify_page(page, read_article(page, Context()), find_links(page), listing)
+    article, page = read_article(Page(html, url), Context())
+    return KindJudge(page, article, listing).classify(find_links(page))
 
 
 def lead(might_be: str) -> Link:
@@ -51,16 +52,17 @@ def test_a_page_is_known_by_what_is_on_it(html: str, url: str, listing: Link | N
 @pytest.mark.parametrize("might_be", ["article", "unsure", "section"])
 def test_what_is_surely_an_article_is_one_whatever_its_links(might_be: str) -> None:
     told = f"<meta property='og:type' content='article'><article>{ARTICLE}</article>{TEASERS}"
-    page = Page(told, "https://e.com/news/2024/05/03/the-ferry-keeps-running-for-a-year")
-    article = read_article(page, Context())
-    assert is_surely_article(page, article, lead(might_be))
-    assert classify_page(page, article, find_links(page), lead(might_be)) == "article"
+    url = "https://e.com/news/2024/05/03/the-ferry-keeps-running-for-a-year"
+    article, page = read_article(Page(told, url), Context())
+    judge = KindJudge(page, article, lead(might_be))
+    assert judge.is_surely_article()
+    assert judge.classify(find_links(page)) == "article"
 
 
 def test_a_listing_and_a_front_page_are_not_surely_articles() -> None:
     for html, url in ((LISTING, "https://e.com/news/"), (ARTICLE, "https://e.com/")):
-        page = Page(html, url)
-        assert not is_surely_article(page, read_article(page, Context()), lead("section"))
+        article, page = read_article(Page(html, url), Context())
+        assert not KindJudge(page, article, lead("section")).is_surely_article()
 
 
 def write_blog(count: int, *, above: str = "", href: str = "/the-ferry-in-its-year-{n}.html", head: str = "") -> str:

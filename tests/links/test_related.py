@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.article import Context, read_article
+from newscrawl.extract.article import read_article
+from newscrawl.extract.candidates import Context
 from newscrawl.items import Link
 from newscrawl.links.links import find_links, find_related_links
 from newscrawl.links.related import choose_related
@@ -30,7 +31,7 @@ def read(inside: str, beside: str = "", *, site: Site | None = None) -> list[Lin
     """The related articles of an article with that in its text, and that beside it."""
     paragraphs = f"<p>{SENTENCE}</p>" * 3 + inside + "".join(f"<p>{n}. {SENTENCE}</p>" for n in range(4))
     page = Page(f"<main><article><h1>Council votes for a new bridge</h1>{paragraphs}</article>{beside}</main>", URL)
-    article = read_article(page, Context(site=site))
+    article, page = read_article(page, Context(site=site))
     assert article.body is not None
     both = [
         choose_related(page, find(page, site=site, language="en"), site) for find in (find_links, find_related_links)

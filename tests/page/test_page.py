@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from newscrawl.page.page import Page, list_types
+from newscrawl.page.blocks import FROM_DATA, Block
+from newscrawl.page.page import Page, cached_on_page, list_types
 
 
 def test_json_ld_is_unfolded_and_mended() -> None:
@@ -41,3 +42,41 @@ def test_an_element_left_open_in_a_noscript_does_not_swallow_the_page() -> None:
     page = Page("<body><noscript><div></noscript><div><h1>Ferry sails</h1><p>The ferry sailed.</p></div>")
     assert [block.text for block in page.blocks.blocks] == ["Ferry sails", "The ferry sailed."]
     assert [b.text for b in Page("<p>Text.</p><noscript><p>No scripts.</p></noscript>").blocks.blocks] == ["Text."]
+
+
+def test_a_view_shares_the_tree_and_has_blocks_of_its_own() -> None:
+    page = Page("<h1>Ferry sails</h1><p>The ferry sailed.</p>")
+    first = page.with_own_blocks()
+    first.blocks.blocks[1].kept, first.blocks.blocks[1].why = True, "model"
+    second = first.with_own_blocks()
+    assert second.tree is page.tree
+    assert [(block.kept, block.why) for block in second.blocks.blocks] == [(False, "outside")] * 2
+    assert [(block.kept, block.why) for block in page.blocks.blocks] == [(False, "outside")] * 2
+    assert first.blocks.blocks[1].kept
+
+
+def test_a_story_is_in_the_view_alone() -> None:
+    page = Page('<script type="application/ld+json">{"@type": "NewsArticle", "author": "Jane Roe"}</script><p>Loading')
+    block = Block("The ferry sailed.", "p", 0, 0, kept=True, why=FROM_DATA)
+    view = page.with_story({"@type": "NewsArticle", "headline": "Ferry", "author": "J."}, [block], "page-data")
+    assert [article.get("headline") for article in page.json_ld_articles] == [None]
+    assert view.json_ld_articles == [{"@type": "NewsArticle", "headline": "Ferry", "author": "Jane Roe"}]
+    assert (page.story_keys, view.story_keys) == (None, {"headline"})
+    assert [len(each.blocks.blocks) for each in (page, view)] == [1, 2]
+    assert view.with_own_blocks().blocks.blocks[-1].kept
+
+
+def test_an_answer_is_worked_out_once_a_page_for_the_same_arguments() -> None:
+    asked: list[str] = []
+
+    @cached_on_page
+    def count(page: Page, tag: str, *, least: int = 0) -> int:
+        asked.append(tag)
+        return max(least, len(page.tree.css(tag)))
+
+    page = Page("<p>One<p>Two<b>!</b>")
+    assert [count(page, "p"), count(page, "p"), count(page, "b"), count(page, "b", least=3)] == [2, 2, 1, 3]
+    assert asked == ["p", "b", "b"]
+    assert count(Page("<p>One"), "p") == 1
+    assert count(page.with_own_blocks(), "p") == 2
+    assert asked == ["p", "b", "b", "p"]

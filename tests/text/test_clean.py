@@ -12,6 +12,7 @@ from newscrawl.text.clean import (
     cut_folded_names,
     fold_site_names,
     fold_text,
+    hash_content,
     normalise_paragraphs,
     normalise_text,
     read_host_name,
@@ -183,3 +184,14 @@ def test_cutting_a_site_name_only_ever_shortens(headline: str, names: list[str])
     cut = cut_folded_names(headline, fold_site_names(names))
     assert cut in headline
     assert bool(cut.strip()) == bool(headline.strip())
+
+
+def test_spacing_and_case_make_no_other_content() -> None:
+    assert hash_content("The  Headline", "Some\n\nbody") == hash_content("the headline", "Some body")
+    assert hash_content("The headline", "Some body") != hash_content("The headline", "Some other body")
+    assert len(hash_content(None, None)) == 64
+
+
+@pytest.mark.parametrize("space", ["\n", "\n\n\n", "\t", "\xa0", "\x85", "\u2028", " \u3000 "])
+def test_any_kind_of_space_is_a_space(space: str) -> None:
+    assert hash_content("A headline", f"{space}Some{space}body{space}") == hash_content("A headline", "Some body")

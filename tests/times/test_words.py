@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.text.folding import fold_word
+from newscrawl.text.clean import fold_word
 from newscrawl.text.tables import read_table
 from newscrawl.times.words import begins_month, find_month, find_written_month, knows_month, load_first_look, load_words
 

@@ -7,20 +7,18 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from ...limits import MAX_DATA_TEXT
-from ...page.blocks import HEADINGS, Block, Blocks, walk_blocks
+from ...page.blocks import FROM_DATA, HEADINGS, Block, Blocks, walk_blocks
 from ...page.page import Page, list_types
 from ...sites.profile import Site
 from ..dateline import read_dateline_line, read_lone_place
 from ..source import read_source_line
-from .boxes import drop_boxes
 from .captions import drop_captions
 from .features import MODEL_NAMES, Features, Hints, squeeze
+from .insertions import drop_boxes, drop_teasers, leave_out_sign_ups
+from .lines.edges import is_time_of_day
 from .lines.first_words import read_opening
-from .lines.times import is_time_of_day
 from .model import Row, load_model
 from .scrambled import drop_scrambled
-from .sign_ups import leave_out_sign_ups
-from .teasers import drop_teasers
 
 MIN_CHARACTERS = 40  # less than this is no text to speak of
 _ENOUGH_CHARACTERS = 250  # with less, navigation and footers are searched too: an unclosed one swallows the story
@@ -247,19 +245,21 @@ def _read_profile(page: Page, site: Site, headline: str | None, publisher: str |
     return _finish(blocks, blocks, publisher, "profile" if cut is None else f"profile, cut: {cut}")
 
 
-def keep_blocks(page: Page, paragraphs: Iterable[str]) -> None:
-    """Call those of the page's blocks body that have one of the paragraphs as their text, and no others."""
+def keep_blocks(page: Page, paragraphs: Iterable[str]) -> Page:
+    """A view in which those blocks are body that have one of the paragraphs as their text, and no others."""
     texts = set(paragraphs)
-    for block in page.blocks.blocks:
-        block.kept = block.text in texts
-        block.why = "profile" if block.kept else block.why
+    marked = [
+        replace(block, kept=True, why="profile") if block.text in texts else replace(block, kept=False)
+        for block in page.blocks.blocks
+    ]
+    return page.with_blocks(marked)
 
 
 def _read_story(page: Page, publisher: str | None) -> Body | None:
     """The blocks that came from the page's data; none of those that it shows."""
     blocks = page.blocks.blocks
     for block in blocks:
-        if block.why != "page-data":
+        if block.why != FROM_DATA:
             block.kept = False
     return _finish([block for block in blocks if not block.hidden], blocks, publisher, page.story_rule)
 

@@ -1,17 +1,27 @@
-"""Sums text over the elements of a page, and finds by these sums the element that holds the story."""
+"""What a page's elements are by their names, sums over them, and the element that seems to hold the story."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from ...page.blocks import Blocks
-from .name_groups import BIT, GROUP_NAMES, MAX_NAME_CHARACTERS, read_name_bits
+from ...text.tables import read_table
 
+MAX_NAME_CHARACTERS = 150  # of one element's class, id and so on
+
+# What the words of an element's class, id, role and the like tell, one bit a group.
+GROUP_NAMES = tuple(
+    (
+        "comment related teaser share navigation advert caption image video embed box byline newsletter paywall cta "
+        "body article headline date tags footer sidebar cookie hidden toc live header search summary quote table faq"
+    ).split()
+)
+BIT: dict[str, int] = {name: 1 << place for place, name in enumerate(GROUP_NAMES)}
+_NAME_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 AROUND = ("article", "aside", "blockquote", "figure", "form", "header", "main", "section", "table", "ul")
 AROUND_BITS = {name: 1 << place for place, name in enumerate(AROUND)}
 _SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-
 # Names that are no part of a story, as far as names can be trusted.
 _FOREIGN = (
     BIT["comment"] | BIT["related"] | BIT["share"] | BIT["navigation"] | BIT["advert"] | BIT["newsletter"]
@@ -30,6 +40,27 @@ FORM_BIT = 2 << len(GROUP_NAMES)  # of a <form>: its labels and what is asked fo
 _WRAPPER_SHARE = 0.35
 # The same where names are doubted, other than those of comments: a story may be less of its page than its links.
 _SMALL_WRAPPER_SHARE = 0.15
+
+
+def read_name_bits(names: str) -> int:
+    """Returns the groups of the words in class names and ids ("article-body__text" → body, article), as bits."""
+    bits = 0
+    get = _load_word_bits().get
+    if names.islower():
+        for word in names.replace("-", " ").replace("_", " ").split():
+            bits |= get(word, 0)
+    else:
+        for word in _NAME_WORD.findall(names):
+            bits |= get(word.lower(), 0)
+    return bits
+
+
+@cache
+def _load_word_bits() -> dict[str, int]:
+    bits: dict[str, int] = {}
+    for group, word in read_table(__package__, "name_groups"):
+        bits[word] = bits.get(word, 0) | BIT[group]
+    return bits
 
 
 @lru_cache(maxsize=16_384)  # the pages of one site share their names

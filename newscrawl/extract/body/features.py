@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from ...page.blocks import HEADINGS, Blocks
-from .element_sums import AROUND, FORM_BIT, NEVER_BODY, POST_BIT, ElementSums
+from .element_sums import AROUND, BIT, FORM_BIT, GROUP_NAMES, NEVER_BODY, POST_BIT, ElementSums
 from .lines.credits import is_picture_credit
 from .lines.first_words import leads_to_more, read_opening
 from .lines.notices import is_of_site
-from .name_groups import BIT, GROUP_NAMES
 
 _TAG_CODES = {
     "p": 0, "blockquote": 1, "pre": 2, "li": 3, "dd": 4, "dt": 5, "td": 6, "th": 7, "div": 8, "section": 9,

@@ -6,14 +6,16 @@ import datetime
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ...items import Link
+from ...page.landmarks import Landmark
 from ...page.page import Page
-from ...sites.profile import Site
 from ...times.finding import find_time_text
 from ...times.parse import Timestamp, parse_timestamp
 from ...urls.parsing import split_url
 from ..body.lines.edges import might_be_byline_or_time
+from ..candidates import Context
 from .sources import (
     TimeText,
     list_address_times,
@@ -23,7 +25,7 @@ from .sources import (
     read_address_year,
     tells_publication,
 )
-from .visible import begins_with_time, list_loose_times, list_selected_times, list_visible_times
+from .visible import begins_with_time, find_headline, list_loose_times, list_selected_times, list_visible_times
 
 # Weights are given in `sources` and `visible`: JSON-LD of the article 60, a date beside the headline 45.
 WEAK = 30  # sources of less weight are not worth more than a date in a short text
@@ -69,11 +71,20 @@ class Evidence:
         return self.stamp.time is not None and not self.is_midnight()
 
 
+class PageTimes(NamedTuple):
+    """What a page says of its article's publication and of its last change."""
+
+    published: list[Evidence]
+    modified: list[Evidence]
+
+
 class TimeReader:
     """Reads one page's texts as times, each text once."""
 
-    def __init__(self, page: Page, site: Site | None, language: str | None, fetched_at: str | None) -> None:
+    def __init__(self, page: Page, context: Context, language: str | None, heading: Landmark | None) -> None:
+        site, fetched_at = context.site, context.fetched_at
         self.page = page
+        self.headline = find_headline(page, heading)
         self.site = site
         self.language = language or (site.language if site else None)
         self.timezone = site.timezone if site else None
@@ -108,7 +119,7 @@ class TimeReader:
             near=self.near,
         )
 
-    def collect(self) -> tuple[list[Evidence], list[Evidence]]:
+    def collect(self) -> PageTimes:
         """What the page says of its publication and of its last change."""
         page, site = self.page, self.site
         published: list[Evidence] = []
@@ -141,20 +152,20 @@ class TimeReader:
         if not waiting:
             add(data)
         if waiting or not _is_settled(published, trusts_zulu=self.timezone is None):
-            visible = list(list_visible_times(page))
+            visible = list(list_visible_times(page, self.headline))
             if not self._settle_order([*data, *visible]) and waiting:
-                self._settle_order([*data, *list_loose_times(page)])
+                self._settle_order([*data, *list_loose_times(page, self.headline)])
             add([*data, *visible] if waiting else visible)
         if max((e.source.weight for e in published), default=0) < _BESIDE:
-            loose = [*list_script_times(page), *list_loose_times(page)]
+            loose = [*list_script_times(page), *list_loose_times(page, self.headline)]
             self._settle_order(loose)
             add(loose)
         elif _is_doubtful(published, modified):
             changes = {day for e in modified for day in e.list_days()}
-            loose = list(list_loose_times(page, beside=True))
+            loose = list(list_loose_times(page, self.headline, beside=True))
             add(s for s in loose if (stamp := self.read(s.text, visible=True)) and stamp.date not in changes)
         _doubt_changes(published, modified)
-        return published, modified
+        return PageTimes(published, modified)
 
     def _settle_year(self, data: list[TimeText]) -> None:
         """Learns from the page's data, or from its address, which year a day with none belongs to."""

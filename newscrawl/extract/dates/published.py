@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 
-from ...items import Link
+from ...page.landmarks import Landmark
 from ...page.page import Page
-from ...sites.profile import Site
 from ...times.clocks import Precision
 from ...times.parse import Timestamp
+from ..candidates import Context
 from .evidence import MOST_OFFSET, WEAK, Evidence, TimeReader, tells_less
 
 _FAINT = 6
@@ -34,11 +34,13 @@ class Times:
     modified_sources: list[Evidence] = field(default_factory=list)
 
 
-def read_times(
-    page: Page, *, site: Site | None, listing: Link | None, language: str | None, fetched_at: str | None
-) -> Times:
-    """The article's times; empty where the page and the listing that led to it say none."""
-    reader = TimeReader(page, site, language, fetched_at)
+def read_times(page: Page, context: Context, *, language: str | None, heading: Landmark | None) -> Times:
+    """The article's times; empty where the page and the listing that led to it say none.
+
+    `heading` is the one that was taken for the headline: a time beside it weighs most.
+    """
+    listing = context.listing
+    reader = TimeReader(page, context, language, heading)
     published, modified = reader.collect()
     told = reader.read_listing(listing)
     winner = _choose(published, reader.month)

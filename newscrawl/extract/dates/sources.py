@@ -136,29 +136,31 @@ def list_address_times(page: Page) -> Iterator[TimeText]:
     address = page.url or next((content for _, content in page.read_meta("og:url")), "")
     found = find_address_day(address)
     if found:
-        yield TimeText(found[0], "address", "published", "address", found[1])
+        yield TimeText(found.day, "address", "published", "address", found.weight)
 
 
-def find_address_day(address: str) -> tuple[str, float] | None:
-    """The day in an address (/2024/05/03/, 20240503, /2024/may/03/) as "2024-05-03", and how much it is to be believed.
+class AddressDay(NamedTuple):
+    day: str  # "2024-05-03"; it need not be one that the calendar has
+    weight: float  # how much it is to be believed, as that of a `TimeText`
 
-    The day need not be one that the calendar has.
-    """
+
+def find_address_day(address: str) -> AddressDay | None:
+    """The day in an address: /2024/05/03/, 20240503, /2024/may/03/."""
     if not _DIGITS.search(address):
         return None
     _, (path, query, _) = split_address(address)
     text = f"{path}?{query}" if query else path
     found = _ADDRESS_DAY.search(text)
     if found and (found[2] == found[4] or not found[2]):
-        return f"{found[1]}-{found[3]}-{found[5]}", 48
+        return AddressDay(f"{found[1]}-{found[3]}-{found[5]}", 48)
     reverse = _ADDRESS_REVERSE_DAY.search(text)
     if reverse and (reverse[2] == "." or int(reverse[1]) > 12):
-        return f"{reverse[4]}-{reverse[3]}-{reverse[1]}", 40
+        return AddressDay(f"{reverse[4]}-{reverse[3]}-{reverse[1]}", 40)
     loose = _ADDRESS_LOOSE_DAY.search(text.lower())
     if loose:
         month = find_month(loose[2]) if loose[2].isalpha() else ("gregorian", int(loose[2]))
         if month and 1 <= month[1] <= 12 and 1 <= int(loose[3]) <= 31:
-            return f"{loose[1]}-{month[1]:02}-{int(loose[3]):02}", 46
+            return AddressDay(f"{loose[1]}-{month[1]:02}-{int(loose[3]):02}", 46)
     return None
 
 

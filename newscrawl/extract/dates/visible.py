@@ -11,11 +11,11 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
+from ...page.elements import list_beside, read_start
 from ...page.landmarks import Landmark
 from ...page.page import Page
 from ...times.finding import might_hold_time
 from ...urls.parsing import split_url
-from ..short_text import list_beside, read_start
 from .sources import Role, TimeText, is_labelled, split_labelled, tells_change, tells_first_publication, tells_other
 
 _MOST_ELEMENTS = 150  # elements with a time that are looked at
@@ -58,13 +58,13 @@ def list_selected_times(page: Page, selector: str | None, role: Role) -> Iterato
                 yield TimeText(text, "profile", role, "profile", 1000)
 
 
-def list_visible_times(page: Page) -> Iterator[TimeText]:
+def list_visible_times(page: Page, headline: LexborNode | None) -> Iterator[TimeText]:
     """The times in elements marked as dates by tag, microdata, class or id; near the headline they weigh most."""
     nodes = page.tree.css(_SELECTOR)[: 2 * _MOST_ELEMENTS]
     known = {node.mem_id for node in nodes}
     bylines = [b.node for b in page.landmarks.bylines[:_MOST_BYLINES] if "byline" in b.names]
     nodes += [node for node in bylines if node.mem_id not in known]
-    place = Place(page)
+    place = Place(page, headline)
     found: list[tuple[TimeText, str]] = []
     seen: set[str] = set()
     for node in nodes:
@@ -76,15 +76,15 @@ def list_visible_times(page: Page) -> Iterator[TimeText]:
     yield from _doubt_lists(found)
 
 
-def list_loose_times(page: Page, *, beside: bool = False) -> Iterator[TimeText]:
+def list_loose_times(page: Page, headline: LexborNode | None, *, beside: bool = False) -> Iterator[TimeText]:
     """The last resort: short texts with digits anywhere on the page, or only a few blocks from the headline.
 
     Near the headline they weigh most.
     """
-    elements = _list_elements_with_digits(page, beside)
+    elements = _list_elements_with_digits(page, headline, beside=beside)
     if not elements:
         return
-    place = Place(page)
+    place = Place(page, headline)
     found: list[tuple[TimeText, str]] = []
     for node, parent, text in _list_texts_with_digits(elements):
         if len(found) > _MOST_ELEMENTS:
@@ -109,13 +109,12 @@ def list_loose_times(page: Page, *, beside: bool = False) -> Iterator[TimeText]:
     yield from _doubt_lists(found)
 
 
-def _list_elements_with_digits(page: Page, beside: bool) -> list[LexborNode]:
+def _list_elements_with_digits(page: Page, headline: LexborNode | None, *, beside: bool) -> list[LexborNode]:
     """The elements of the blocks that have a digit; of those `beside` the headline only, or of all."""
     found = page.blocks
     blocks = found.blocks
     if beside:
-        heading = find_headline(page)
-        tag, wanted = (heading.tag, heading.mem_id) if heading is not None else (None, 0)
+        tag, wanted = (headline.tag, headline.mem_id) if headline is not None else (None, 0)
         like = (n for n, b in enumerate(blocks) if b.tag == tag)
         at = next((n for n in like if found.elements[blocks[n].element].mem_id == wanted), None)
         blocks = blocks[max(0, at - _BESIDE_BLOCKS) : at + _BESIDE_BLOCKS] if at is not None else []
@@ -231,11 +230,11 @@ def _read_label(node: LexborNode, text_node: LexborNode | None = None) -> str:
 class Place:
     """What a place on the page is worth to a time that stands there."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, headline: LexborNode | None) -> None:
         self.path = split_url(page.url or "").path.rstrip("/")
         self.levels: dict[int, int] = {}  # how far above the headline each element round it is, by identity
         self.outside: dict[int, bool] = {}  # whether an element is one of comments, teasers, sidebars, by identity
-        node = find_headline(page)
+        node = headline
         self.headline = (read_start(node, _MOST_HEADLINE) or "") if node is not None else ""
         while node is not None and node.tag != "html" and len(self.levels) < 40:
             self.levels[node.mem_id] = len(self.levels)
@@ -278,9 +277,8 @@ class Place:
         return known
 
 
-def find_headline(page: Page) -> LexborNode | None:
+def find_headline(page: Page, chosen: Landmark | None) -> LexborNode | None:
     """The heading chosen as the headline; else the h1 that is part of the title, else the longest of the first h1s."""
-    chosen: Landmark | None = page.memo.get("heading")
     if chosen is not None:
         return chosen.node
     headings = [(h.node, h.text) for h in page.landmarks.headings if h.tag == "h1"][:8]

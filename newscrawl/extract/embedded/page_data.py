@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from ...limits import MAX_DATA_CHARACTERS, MAX_DATA_OBJECTS
-from ...page.page import Page
+from ...page.page import Page, cached_on_page
 from ...urls.unpaired import drop_unpaired, drop_unpaired_escapes
 from .state_forms import follow_references, might_be_flat, read_stream, unflatten
 
@@ -111,11 +111,9 @@ class PageData:
         return self.read_value(drop_unpaired_escapes(text), 0)[0]
 
 
+@cached_on_page
 def read_page_data(page: Page) -> PageData:
-    """The data of the page's scripts; worked out once a page."""
-    known: PageData | None = page.memo.get(read_page_data)
-    if known is not None:
-        return known
+    """The data of the page's scripts."""
     data = PageData()
     pieces: list[str] = []
     for node in page.tree.css("script")[:_MOST_SCRIPTS]:
@@ -132,7 +130,6 @@ def read_page_data(page: Page) -> PageData:
                 _read_assignments(text, data)
     if pieces:
         data.values.extend(read_stream("".join(pieces), data.read_value))
-    page.memo[read_page_data] = data
     return data
 
 

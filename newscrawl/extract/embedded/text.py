@@ -7,15 +7,15 @@ import json
 import re
 from functools import lru_cache
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser
 
 from ...limits import MAX_DATA_TEXT
-from ...page.blocks import Block, walk_blocks
+from ...page.blocks import FROM_DATA, Block, walk_blocks
 from ...page.cost.cut import find_cut
 from ...urls.unpaired import drop_unpaired_escapes
-from ..body.name_groups import BIT, read_name_bits
+from ..body.element_sums import BIT, read_name_bits
 
 _MOST_PIECES = 20_000
 _DEEPEST = 40
@@ -83,15 +83,20 @@ _OTHER_TAGS = frozenset(("figure", "figcaption", "aside", "nav", "form", "footer
 _LINK_LINE = 150  # characters of a line that is one link ("Read also: …")
 
 
-def read_data_blocks(value: Any) -> tuple[list[Block], str | None]:
-    """The blocks of a body's value, `kept` where they are story, and what there was too much of."""
+class DataBlocks(NamedTuple):
+    blocks: list[Block]
+    cut: str | None  # what there was too much of, where the end is not read
+
+
+def read_data_blocks(value: Any) -> DataBlocks:
+    """The blocks of a body's value, `kept` where they are story."""
     writer = _Writer()
     writer.write(value, "p", 0)
     source = "".join(writer.pieces).encode("utf-8", "replace").decode("utf-8")  # JSON may write half a character
     cut = find_cut(source)
-    root = LexborHTMLParser(source if cut is None else source[: cut[0]]).body
+    root = LexborHTMLParser(source if cut is None else source[: cut.place]).body
     if root is None:
-        return [], writer.cut
+        return DataBlocks([], writer.cut)
     found = walk_blocks(root, everything=True)
     outside = [False] * len(found.tags)
     for place in range(1, len(found.tags)):
@@ -112,9 +117,9 @@ def read_data_blocks(value: Any) -> tuple[list[Block], str | None]:
             block.why = "repeated"
         else:
             seen.add(block.text)
-            block.kept, block.why = True, "page-data"
+            block.kept, block.why = True, FROM_DATA
         block.element = 0  # they stand in no element of the page
-    return found.blocks, writer.cut or (cut[1] if cut is not None else found.cut)
+    return DataBlocks(found.blocks, writer.cut or (cut.limit if cut is not None else found.cut))
 
 
 def measure_text(value: Any, most: int = 2_000) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ...page.elements import read_text
 from ...page.json_ld import list_objects, read_strings
@@ -96,10 +97,13 @@ def _name_anyone(candidates: list[Candidate]) -> bool:
     return any(might_be_person(name) and not find_agency(name) for c in candidates for name in split_byline(c.value))
 
 
-def choose_authors(
-    candidates: list[Candidate], *, publisher: str | None = None, headline: str | None = None
-) -> tuple[list[str], str | None]:
-    """Returns the people of the best rule that names any, and that rule; ([], None) without any.
+class People(NamedTuple):
+    names: list[str]
+    rule: str | None  # that found them, if there are any
+
+
+def choose_authors(candidates: list[Candidate], *, publisher: str | None = None, headline: str | None = None) -> People:
+    """The people named by the best rule that names any.
 
     Names that the page shows win over JSON-LD only where they include the same people and more.
     """
@@ -118,12 +122,12 @@ def choose_authors(
                 named[folded] = name
     rules = [rule for rule, named in people.items() if named]
     if not rules:
-        return [], None
+        return People([], None)
     best = rules[0]
     for rule in rules[1:]:
         if rule in _SHOWN and best != "profile" and _is_better(rule, people[rule], people[best]):
             best = rule
-    return list(people[best].values()), best
+    return People(list(people[best].values()), best)
 
 
 def _drop_places(names: list[str], rule: str) -> list[str]:

@@ -8,12 +8,11 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
 
-from ...page.elements import list_ancestors, read_names, read_text
+from ...page.elements import list_ancestors, list_texts, read_before, read_names, read_start, read_text
 from ...page.landmarks import Landmark
 from ...page.page import Page
 from ...text.clean import fold_text
 from ..candidates import Candidate
-from ..short_text import list_texts, read_before, read_start
 from .agencies import list_agencies, might_name_agency
 from .names import (
     begins_with_by,

@@ -8,13 +8,12 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
-from ...page.elements import walk_following
+from ...page.elements import list_texts, read_start, walk_following
 from ...page.landmarks import Landmark
 from ...page.page import Page
 from ...text.clean import fold_text, normalise_text
 from ...times.finding import might_hold_time
 from ..candidates import Candidate
-from ..short_text import list_texts, read_start
 from .names import begins_with_by, looks_like_name, might_be_person, names_job, split_byline
 
 _LONGEST_BYLINE = 160

@@ -4,18 +4,104 @@ The parser's time grows with the square of some counts: how deep elements lie, t
 many names of attributes and elements there are, how often a text goes on behind a tag that makes no element (`<td>`
 where there is no table), the formatting elements (`<b>`, `<font>`) that are left open and so opened again in every
 paragraph, the options of one `<select>`. The cost of a page is estimated tag by tag, and the page ends where the
-estimate reaches its limit, which `limits.py` sets.
+estimate reaches its limit, which `limits.py` sets. A glance tells which pages need no estimate: most.
 """
 
 from __future__ import annotations
 
+import re
+from itertools import islice, pairwise
+from typing import NamedTuple
+
 from ...limits import MAX_CHARACTERS, MAX_SIGNS
-from .glance import might_cost_much
-from .markup import KINDS, ORDINARY, PLAIN, TAG
+from .markup import KINDS, ORDINARY, PLAIN, TAG, TAG_START, count_attributes
 from .tag_costs import TagCosts
 
+_FEW_TAGS = 2_500  # with fewer, and no giant among them, nothing can cost much
+_MANY_TAGS = 8_000  # up to so many only formatting elements can cost much, and only if they have attributes
+_LONG = 2_000_000  # characters, in which fewer tags may have so many attributes
+_MANY_EQUALS = 12_000  # "=" in a page that few attributes with values can have
+_LEAST_ENDED = 0.33  # of all tags; with fewer ends, elements may lie deep in one another
+_MANY_FORMATTING = 150
+_STEP = 10_000  # characters between the places where a monstrous tag is looked for
+_END_NEAR = 5_000  # a tag's own ">" comes sooner where what follows it is text or script
+_MANY_ATTRIBUTES = 2_000
+_MANY_BARE = 3  # attributes without a value in one tag
+_FEW_MERGERS = 4  # tags in a row that may make no element, which are worth a close look
 
-def find_cut(html: str, encoded: bytes | None = None) -> tuple[int, str] | None:
+_QUOTED = re.compile(r""""[^"]*"|'[^']*'""")
+# The look ahead at one letter makes it twice as quick.
+_FORMATTING_ATTRIBUTES = re.compile(
+    rb"<(?=[bcefinstu])(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/]", re.IGNORECASE
+)
+
+
+def might_cost_much(html: str, encoded: bytes) -> bool:
+    """Whether a closer look is due. `encoded` is the page in UTF-8, which is quicker to count in."""
+    tags = encoded.count(b"<")  # quicker than in a text, of which each character may take four bytes
+    if tags > _MANY_TAGS or len(html) > MAX_CHARACTERS or (tags > _FEW_TAGS and len(html) > _LONG):
+        return True
+    if encoded.count(b"=") > _MANY_EQUALS or (tags > _FEW_TAGS and encoded.count(b"</") < _LEAST_ENDED * tags):
+        return True
+    if tags > _FEW_TAGS and len(_FORMATTING_ATTRIBUTES.findall(encoded)) > _MANY_FORMATTING:
+        return True
+    # A tag of very many attributes is so long that one of these steps lies within it; so does one in many tags.
+    place = _STEP
+    while place < len(html) - _STEP:
+        following = html.find("<", place)
+        if following < 0:
+            following = len(html)
+        if following - place >= _STEP:
+            if _might_be_monstrous(html, place):
+                return True
+        elif _has_bare_attributes(html, place) or _might_go_on(html, place):
+            return True
+        place = max(place, following) + _STEP
+    return False
+
+
+def _might_be_monstrous(html: str, place: int) -> bool:
+    """Whether the tag before a place, should it still be open there, has very many attributes (not a few long ones)."""
+    start = html.rfind("<", 0, place)
+    if start < 0 or html.find(">", start, start + _END_NEAR) >= 0:
+        return False
+    tag = TAG_START.match(html, start)
+    return tag is not None and count_attributes(html, tag.end(), set())[0] > _MANY_ATTRIBUTES
+
+
+def _has_bare_attributes(html: str, place: int) -> bool:
+    """Whether a place lies in a short tag that has many attributes without values, as hardly any has."""
+    start = html.rfind("<", max(0, place - PLAIN), place)
+    if start < 0 or TAG_START.match(html, start) is None:
+        return False
+    end = html.find(">", start, place + PLAIN)
+    if end < place:
+        return False
+    attributes = _QUOTED.sub("", html[start:end]).replace("/", " ").split()[1:]
+    return sum("=" not in attribute for attribute in attributes) > _MANY_BARE
+
+
+def _might_go_on(html: str, place: int) -> bool:
+    """Whether the next few tags are such as may make no element, with text between them."""
+    tags = list(islice(TAG.finditer(html, place, place + 2 * _STEP), _FEW_MERGERS))
+    return (
+        len(tags) == _FEW_MERGERS
+        and all(tag[1] or _might_make_none(tag[2] or "") for tag in tags)
+        and all(html[html.find(">", one.end()) + 1 : other.start()].strip() for one, other in pairwise(tags))
+    )
+
+
+def _might_make_none(name: str) -> bool:
+    kind = KINDS.get(name.lower(), ORDINARY)
+    return kind.is_once or (kind.is_of_table and name.lower() != "table")
+
+
+class PageCut(NamedTuple):
+    place: int  # in the text
+    limit: str  # that is reached there
+
+
+def find_cut(html: str, encoded: bytes | None = None) -> PageCut | None:
     """Returns where to cut off a page and the reason ("depth", "attributes", …), or None where it can be parsed whole.
 
     Takes linear time; for ordinary pages one count of "<" and a look at every ten-thousandth character. `encoded` is
@@ -28,13 +114,13 @@ def find_cut(html: str, encoded: bytes | None = None) -> tuple[int, str] | None:
         html = "<".join(html.split("<", MAX_SIGNS)[:-1])
     found = _follow_tags(html)
     if found is None and len(html) < whole:
-        found = len(html), "tags"
-    if whole > MAX_CHARACTERS and (found is None or found[0] > MAX_CHARACTERS):
-        return MAX_CHARACTERS, "characters"
+        found = PageCut(len(html), "tags")
+    if whole > MAX_CHARACTERS and (found is None or found.place > MAX_CHARACTERS):
+        return PageCut(MAX_CHARACTERS, "characters")
     return found
 
 
-def _follow_tags(html: str) -> tuple[int, str] | None:
+def _follow_tags(html: str) -> PageCut | None:
     costs = TagCosts()
     place = 0  # where the next tag may begin: not in a comment, a script or an attribute
     for tag in TAG.finditer(html):
@@ -50,7 +136,7 @@ def _follow_tags(html: str) -> tuple[int, str] | None:
                 return None
             costs.add_comment()
             if excess := costs.find_excess():
-                return start, excess
+                return PageCut(start, excess)
             continue
         kind = KINDS.get(name)
         if kind is None:
@@ -60,7 +146,7 @@ def _follow_tags(html: str) -> tuple[int, str] | None:
         costs.add_tag(name, kind, is_start)
         place = costs.add_attributes(html, end, name, kind) if is_start else _find_end(html, end)
         if excess := costs.find_excess():
-            return start, excess
+            return PageCut(start, excess)
         if is_start:
             place = costs.open_element(html, start, place, name, kind)
             if place < 0:  # in a script that has no end

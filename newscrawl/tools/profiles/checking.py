@@ -13,7 +13,7 @@ from ...extract.validate import count_words
 from ...items import Article, Link
 from ...page.decoding import decode_html
 from ...page.page import Page
-from ...parse import Fetched, parse_page
+from ...parse import Fetched, parse_article
 from ...sites.profile import PATTERNS, SELECTORS, Site
 from ...storage.article_record import make_record
 from ...urls.canonical import read_path
@@ -126,7 +126,7 @@ def save_page(site: Site, answer: Answer, link: Link, counter_examples: Iterable
 
 
 def _read_saved_page(site: Site, body: bytes, listing: Link | None) -> Article | None:
-    return parse_page(Fetched(body, site.example, listing=listing, site=site, for_crawl=False)).article
+    return parse_article(Fetched(body, site.example, listing=listing, site=site))
 
 
 def _check_patterns(site: Site, counter_examples: Iterable[str]) -> Iterator[Fault]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from ...links.article_parts import read_part_number
 from ...links.links import FoundLink
+from ...links.pagination import read_part_number
 from ...parse import ParsedPage
 from ...urls.canonical import is_alternate_view, make_url_key, might_be_file
 from ...walk.address_patterns import blank_slug

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from newscrawl.extract.candidates import Context
 from newscrawl.extract.dates.published import Times, read_times
 from newscrawl.items import Link
 from newscrawl.page.page import Page
@@ -29,7 +30,7 @@ def read(
 ) -> Times:
     script = f'<script type="application/ld+json">{json.dumps(ld)}</script>' if ld is not None else ""
     html = f"<html><head><title>Bridge reopens after repair</title>{head}{script}</head><body>{body}</body></html>"
-    return read_times(Page(html, url), site=site, listing=listing, language=language, fetched_at=fetched_at)
+    return read_times(Page(html, url), Context(site, listing, fetched_at), language=language, heading=None)
 
 
 def article(**dates: object) -> dict[str, object]:

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newscrawl.extract.article import Context, read_article
-from newscrawl.extract.candidates import Explanation
+from newscrawl.extract.article import read_article
+from newscrawl.extract.candidates import Context, Explanation
 from newscrawl.links.shell import judge_rendering
 from newscrawl.page.page import Page
 from newscrawl.parse import Fetched, ParsedPage, parse_page
@@ -316,14 +316,14 @@ def test_text_without_date_and_author_is_no_story_unless_the_page_says_so() -> N
     ],
 )
 def test_nothing_is_taken_that_is_not_the_pages_story(state: Any) -> None:
-    article = read_article(Page(build(hold(state)), URL), Context())
+    article = read_article(Page(build(hold(state)), URL), Context()).article
     assert article.body is None
 
 
 def test_single_story_is_taken_on_a_page_that_says_nothing_of_itself() -> None:
     state = wrap({**DETAILS, "body": MARKUP})
-    assert read_article(Page(build(hold(state), title="The Vell Times"), URL), Context()).body == BODY
-    front = read_article(Page(build(hold(state), title="The Vell Times"), "https://vell.example/"), Context())
+    assert read_article(Page(build(hold(state), title="The Vell Times"), URL), Context()).article.body == BODY
+    front = read_article(Page(build(hold(state), title="The Vell Times"), "https://vell.example/"), Context()).article
     assert front.body is None
 
 
@@ -331,7 +331,7 @@ def test_page_that_shows_its_text_is_read_as_if_it_had_no_data() -> None:
     shown = "<article><h1>Crane falls into the harbour of Vellmar</h1>" + MARKUP + "</article>"
     other = wrap({**DETAILS, "body": MARKUP + "".join(f"<p>{text}</p>" for text in OTHER)})
     plain, full = (Page(build(shown + script), URL) for script in ("", hold(other)))
-    first, second = read_article(plain, Context()), read_article(full, Context())
+    first, second = read_article(plain, Context()).article, read_article(full, Context()).article
     assert second.body == first.body == BODY
     assert second.authors == first.authors == []
     assert second.provenance["body"] == first.provenance["body"] == "blocks"
@@ -342,22 +342,22 @@ def test_function_form_of_nuxt_is_left_alone() -> None:
     script = run(
         'window.__NUXT__=(function(a){return {data:[{title:a,body:"' + BODY.replace("\n", " ") + '"}]}}("x"));'
     )
-    assert read_article(Page(build(script), URL), Context()).body is None
+    assert read_article(Page(build(script), URL), Context()).article.body is None
 
 
 def test_explanation_shows_the_rule_and_the_blocks() -> None:
     explanation = Explanation()
-    article = read_article(Page(build(FORMS["next"]), URL), Context(explanation=explanation))
+    article = read_article(Page(build(FORMS["next"]), URL), Context(explanation=explanation)).article
     assert article.provenance["headline"] in [c.rule for c in explanation.candidates["headline"]]
     assert [block.text for block in explanation.blocks if block.kept and block.why == "page-data"] == STORY
 
 
 def test_rendering_says_that_the_text_was_read_from_data() -> None:
     page = Page(build(FORMS["next"]), URL)
-    assert judge_rendering(page).needs_browser == "yes"
-    read_article(page, Context())
-    assert judge_rendering(page).needs_browser == "no"
-    assert judge_rendering(page).signs == ("its text was read from its data",)
+    view = read_article(page, Context()).page
+    assert judge_rendering(view).needs_browser == "no"
+    assert judge_rendering(view).signs == ("its text was read from its data",)
+    assert judge_rendering(page).needs_browser == "yes"  # a reading leaves the page as it was
 
 
 def test_half_a_character_breaks_nothing() -> None:
@@ -371,7 +371,7 @@ def test_half_a_character_breaks_nothing() -> None:
 
 def test_limit_that_was_reached_is_named() -> None:
     state = {"article": {**DETAILS, "body": MARKUP}, "rest": [[] for _ in range(110_000)]}
-    article = read_article(Page(build(hold(state)), URL), Context())
+    article = read_article(Page(build(hold(state)), URL), Context()).article
     assert article.body == BODY
     assert article.provenance["body"] == "page-data, cut: objects"
 

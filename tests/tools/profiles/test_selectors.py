@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.article import Context, read_article
+from newscrawl.extract.article import read_article
+from newscrawl.extract.candidates import Context
 from newscrawl.items import Article
 from newscrawl.page.page import Page
 from newscrawl.tools.profiles.selectors import propose_selectors
@@ -16,7 +17,7 @@ FRAME = """<html lang=en><body><div class="HEAD"><h1 class="NAME">HEADLINE</h1><
 
 def read(html: str) -> tuple[Page, Article]:
     page = Page(html, "https://harbour.example/news/2024/05/03/the-ferry-stays-in-use")
-    return page, read_article(page, Context())
+    return page, read_article(page, Context()).article
 
 
 def build(name: str = "big-title", head: str = "top", number: int = 1) -> tuple[Page, Article]:

@@ -1,18 +1,20 @@
-"""Recognises lines around a story: author and time above it, what else to read below it."""
+"""Lines around a story that are no part of it: who wrote it and when, times alone, what else to read below it."""
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Sequence
 from functools import cache
 
-from ....text.folding import fold_word
+from ....text.clean import fold_word
 from ....text.tables import match_any, read_groups, read_table
 from ....text.words import load_link_words
-from ....times.finding import find_time_text
+from ....times.finding import find_time_text, might_hold_time
+from ....times.parse import parse_timestamp
 from ....times.words import load_words
 from ...people.names import begins_with_by, looks_like_name, might_be_person, split_byline
-from .calls import is_call
+from .notices import is_call
 
 _LONGEST = 160  # characters
 _LONGEST_HEADING = 40
@@ -45,6 +47,16 @@ _THE_AUTHOR = re.compile(
 )
 _MARKS = frozenset(",|·•–—-/:")
 _EDGES = " \t:|·•,;.–—-/()[]"
+# What such a line has, for a first look.
+_SHAPE = re.compile(
+    r"\d\s?[:.hH]\s?\d\d|\d\s?(?:[mM]in|m\b|sec|s\b|h|std|Std|stund|Stund|uhr|Uhr|am|pm|a\.m|p\.m|AM|PM|uur|tim|ore|or\b"
+    r"|мин|час|[時时点點分秒분시초]|小时|小時|dk|dak|saat|godz|دق|ساع|דק|שע)|ساع|דק|שע"
+)
+_AROUND_TIME = " ()[]|·•-–—,:"
+_FRENCH = re.compile(r"(?:à )?[012]?\d\s?[hH]\s?[0-5]\d")
+_SPAN = re.compile(r"[:.hH]\d\d\s?[-–—]\s?\d")  # "10:00-12:00"
+_LONGEST_TIME = 40  # characters
+_SOME_MOMENT = datetime.datetime(2099, 12, 31, tzinfo=datetime.timezone.utc)
 
 
 def might_be_byline_or_time(text: str) -> bool:
@@ -166,3 +178,22 @@ def _is_biography(text: str, authors: Sequence[str]) -> bool:
         if text[:start].casefold() == name.casefold() and (len(text) == start or _OF_A_PERSON.match(text, start)):
             return True
     return False
+
+
+def is_time_of_day(text: str) -> bool:
+    """Says whether a line is only a time of day or a time back from now: "14:05 Uhr", "10.23am GMT", "vor 3 Minuten".
+
+    A day alone is not enough: it may be the heading of what happened on it.
+    """
+    if len(text) > _LONGEST_TIME or not _SHAPE.search(text) or not might_hold_time(text) or _SPAN.search(text):
+        return False
+    if _FRENCH.fullmatch(text):
+        return True
+    part = find_time_text(text) or text
+    rest = text.replace(part, " ", 1).strip(_AROUND_TIME)
+    if rest and find_time_text(rest):
+        text = part if is_time_of_day(rest) else text  # "16 minutes ago 10.23am GMT"
+    if not states_byline_or_time(text):
+        return False
+    stamp = parse_timestamp(text, reference=_SOME_MOMENT)
+    return stamp is not None and stamp.time is not None

@@ -1,29 +1,84 @@
-"""The same article in other languages: the copies that the page, or a sitemap, declares with `hreflang`."""
+"""The addresses that a page states for its article: its own one, and those of the same article in other languages."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
 from ..items import Link, Translation
+from ..page.json_ld import read_strings
 from ..page.page import Page
 from ..text.language import normalise_language
 from ..urls.canonical import is_alternate_view, make_url_key
 from ..urls.parsing import split_url
+from .candidates import Candidate
 
-_LINK = "link[hreflang][href]"
+_LONGEST = 4_000
+_LINK = 'link[rel~="canonical" i][href]'
+_LINK_TO_COPY = "link[hreflang][href]"
 _MOST = 100
 _MOST_NODES = 500
-_LONGEST = 4_000
-_FRONT_PAGE = re.compile(r"/?(?:[a-z]{2,3}(?:[-_][a-z]{2,4})?/?)?(?:index\.\w+)?", re.I)  # of a language, if of one
+_FRONT_PAGE_OF_LANGUAGE = re.compile(r"/?(?:[a-z]{2,3}(?:[-_][a-z]{2,4})?/?)?(?:index\.\w+)?", re.I)
+
+
+def find_canonicals(page: Page) -> list[Candidate]:
+    """Returns candidates for the page's own address, absolute, best first, without front pages and bad addresses."""
+    addresses: dict[str, str | None] = {}  # most pages state the same one again and again
+    found: list[Candidate] = []
+    for value, rule in _list_stated(page):
+        if value not in addresses:
+            addresses[value] = _read_address(page, value)
+        url = addresses[value]
+        if url is not None:
+            found.append(Candidate(url, rule))
+    return found
+
+
+def _read_address(page: Page, value: str) -> str | None:
+    url = page.join(value)
+    return url if url is not None and not _is_front_page(url, page.url) else None
+
+
+def _list_stated(page: Page) -> Iterator[tuple[str, str]]:
+    head = page.tree.head
+    # Where broken markup ends the head early, the links lie in the body.
+    links = head.css(_LINK) if head is not None else []
+    for link in (links or page.tree.css(_LINK))[:2]:
+        href = (link.attributes.get("href") or "").strip()
+        if href and len(href) <= _LONGEST:
+            yield href, "link:canonical"
+    for name, content in page.read_meta("og:url"):
+        if len(content) <= _LONGEST:
+            yield content, f"meta:{name}"
+    for article in page.json_ld_articles[:1]:
+        whole = article.get("mainEntityOfPage")
+        for value in (whole.get("@id") or whole.get("url") if isinstance(whole, dict) else whole, article.get("url")):
+            yield from ((v, "json-ld:url") for v in read_strings(value) if "/" in v and len(v) <= _LONGEST)
+
+
+def _is_front_page(url: str, page_url: str | None) -> bool:
+    """Says whether an address is a site's front page and the page itself is not."""
+    parts = split_url(url)
+    if parts.path.strip("/") or parts.query:
+        return False
+    if not page_url:
+        return True
+    own = split_url(page_url)
+    return bool(own.path.strip("/") or own.query) or own.hostname != parts.hostname
+
+
+class Copies(NamedTuple):
+    translations: list[Translation]
+    rule: str | None  # that found the first, if there is one
 
 
 def find_translations(
     page: Page, *, canonical_url: str | None = None, language: str | None = None, listing: Link | None = None
-) -> tuple[list[Translation], str | None]:
-    """The article's copies in other languages, and the rule that found the first.
+) -> Copies:
+    """The article's copies in other languages.
 
     `language` is the article's, and counts where no declared copy is the page itself: then none in that language is
     another. The page's own word goes before the sitemap's, which comes in `listing`. Copies in one language for
@@ -41,18 +96,18 @@ def find_translations(
         for tag, url in stated:
             key = make_url_key(url)
             is_own = tag in own_tags if own_tags else _read_language(tag) == _read_language(language)
-            if key in seen or tag in found or is_own or _is_front_page(url):
+            if key in seen or tag in found or is_own or _is_front_page_of_language(url):
                 continue
             seen.add(key)
             found[tag] = Translation(tag, url)
             rule = rule or name
-    return list(found.values())[:_MOST], rule
+    return Copies(list(found.values())[:_MOST], rule)
 
 
 def _list_declared(page: Page) -> Iterator[tuple[str, str]]:
     """What the page's head declares, feeds, AMP and mobile pages left out."""
     head = page.tree.head
-    links = head.css(_LINK) if head is not None else []
+    links = head.css(_LINK_TO_COPY) if head is not None else []
     for link in (links or list(_list_links_of_body(page)))[:_MOST]:
         stated = _read_link(page, link)
         if stated is not None:
@@ -90,6 +145,6 @@ def _read_language(tag: str | None) -> str | None:
     return tag.partition("-")[0] if tag else None
 
 
-def _is_front_page(url: str) -> bool:
+def _is_front_page_of_language(url: str) -> bool:
     parts = split_url(url)
-    return not parts.query and _FRONT_PAGE.fullmatch(parts.path) is not None
+    return not parts.query and _FRONT_PAGE_OF_LANGUAGE.fullmatch(parts.path) is not None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from newscrawl.extract.body.name_groups import BIT, read_name_bits
+from newscrawl.extract.body.element_sums import BIT, read_name_bits
 
 
 def test_words_of_names_are_recognised_in_every_spelling() -> None:
