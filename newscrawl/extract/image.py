@@ -38,7 +38,7 @@ class FoundImage(NamedTuple):
 
 
 def find_images(page: Page, *, site: Site | None = None) -> list[FoundImage]:
-    """The images, best first; the caption is that of the main figure, credits cut off."""
+    """Returns the images, best first. The caption is that of the main figure, without credits."""
     caption, figure_url, caption_rule = _find_caption(page, site)
     found: list[FoundImage] = []
     known: set[str] = set()

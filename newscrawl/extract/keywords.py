@@ -27,7 +27,7 @@ class Keywords(NamedTuple):
 
 
 def find_keywords(page: Page) -> Keywords:
-    """The keywords in the best place that names any."""
+    """Returns the keywords of the best place that names any, each once, in order."""
     for article in page.json_ld_articles[:1]:
         found = split_keywords(list(read_strings(article.get("keywords"))))
         if found:

@@ -189,7 +189,7 @@ class _AnchorReader:
         self.entries: dict[str, str] = {}  # keys of short headlines over dated entries of a list → their text
 
     def group(self, anchors: Sequence[tuple[LexborNode, int]]) -> list[_Group]:
-        """The anchors that lead to the page's own site, those of one address that stand together as one."""
+        """Returns the anchors that lead to the page's own site; neighbouring anchors of one address are one."""
         groups: list[_Group] = []
         last: _Group | None = None
         for node, element in anchors:
@@ -218,7 +218,7 @@ class _AnchorReader:
         return groups
 
     def read(self, node: LexborNode, element: int) -> _Group | None:
-        """One anchor; None where it leads to another site, or to the page itself."""
+        """Reads one anchor; None where it leads to another site, or to the page itself."""
         group = self._read(node, element)
         if group is not None:
             group.might_be = self._classify(group)
@@ -240,7 +240,7 @@ class _AnchorReader:
         return groups
 
     def _find_navigation_anchors(self) -> list[tuple[LexborNode, bool]]:
-        """The anchors, and whether each is in a footer."""
+        """Yields the anchors, and whether each is in a footer."""
         # "nav a[href]" would be one search, but climbs from each anchor to the root: seconds where all are deep.
         anchors: list[tuple[LexborNode, bool]] = []
         within: set[int] = set()
@@ -286,7 +286,7 @@ class _AnchorReader:
         return read_told_target(group.url, self.site) is None
 
     def _heads_entry(self, group: _Group, groups: Sequence[_Group]) -> bool:
-        """Whether the heading is that of one dated entry of a list: of an article whose headline is a word or two.
+        """Says whether the heading is that of one dated entry of a list: an article with a headline of a word or two.
 
         Over a section's newest articles stands its name as well, but these are linked below it.
         """

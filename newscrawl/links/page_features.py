@@ -1,4 +1,4 @@
-"""What a page looks like, in numbers: the features by which `kind.py` tells an article from other pages."""
+"""Describes a page in numbers: the features by which `page_kind.py` tells an article from other pages."""
 
 from __future__ import annotations
 
@@ -98,12 +98,12 @@ def describe_page(page: Page, article: Article, links: list[FoundLink]) -> dict[
 
 
 def add_links(own: dict[str, float], links: list[FoundLink]) -> dict[str, float]:
-    """The features of a page: those of `describe_itself`, and those of its links."""
+    """Returns the features of a page: those of `describe_itself`, and those of its links."""
     return own | describe_links(links, math.expm1(own["words"]))
 
 
 def describe_itself(page: Page, article: Article) -> dict[str, float]:
-    """The features that need no links."""
+    """Returns the features that need no links."""
     found = _describe_article(article)
     found |= _describe_data(page)
     found |= _describe_address(page.url or "")

@@ -1,4 +1,4 @@
-"""Further pages: from one page of a listing to the next, and of an article whose text is split over several."""
+"""Recognises further pages: of a listing, and of an article whose text is split over several pages."""
 
 from __future__ import annotations
 

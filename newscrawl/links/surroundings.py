@@ -1,4 +1,4 @@
-"""What the elements around a link say of it: navigation, a heading, and how it is related to the article there."""
+"""Reads what the elements around a link say of it: navigation, a heading, its relation to the article."""
 
 from __future__ import annotations
 
@@ -157,7 +157,7 @@ def _judge_label(node: LexborNode) -> int:
 
 
 def _read_label(node: LexborNode, tag: str) -> tuple[str, bool] | None:
-    """The text of a short element, and whether it holds a link; None of a longer one, which is not read to its end."""
+    """Returns the text of a short element, and whether it holds a link; None for a longer element."""
     parts = []
     length = 0
     has_link = False
@@ -193,7 +193,7 @@ class RelationReader:
         return bool(bits & IN_BOX or element in self._told) and not bits & IN_NAVIGATION
 
     def read(self, element: int, bits: int, text: str) -> RelatedType | None:
-        """The relation of a link in the element with that text; None for a link that only happens to be there."""
+        """Returns the relation of a link in the element with that text; None for a link that has none."""
         if bits & IN_NAVIGATION:
             return None
         told = self._told.get(element)
@@ -230,6 +230,6 @@ def _judge_block(block: Block) -> RelatedType | None:
 
 
 def _read_lead(text: str) -> str:
-    """What stands before a colon at the beginning."""
+    """Returns the text before a colon at the beginning."""
     lead, colon, _ = text[:_LONGEST_LEAD].replace("：", ":").partition(":")
     return lead if colon else ""

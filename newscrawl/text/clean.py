@@ -1,4 +1,4 @@
-"""Text made plain: what nobody sees taken out, forms for comparing and looking up, site names cut off headlines."""
+"""Cleans plain text: removes the invisible, folds for comparing and looking up, cuts site names off headlines."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands among a story's blocks and is none of it: teasers, calls and rows of links in boxes, boxes to sign up."""
+"""Drops what stands among a story's blocks and is no part of it: teasers, boxes with calls or links, sign-up boxes."""
 
 from __future__ import annotations
 

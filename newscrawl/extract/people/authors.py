@@ -166,7 +166,7 @@ def _is_of_site(value: str, site_names: frozenset[str]) -> bool:
 
 
 def _might_be_own_site(page: Page, candidate: Candidate) -> bool:
-    """Whether a site seems to bear the name of who writes it: a full name, of no organisation, on no page of news."""
+    """Says whether a site may bear its author's name: a full name, of no organisation, on no page of news."""
     names = split_byline(candidate.value)
     if len(names) != 1 or not looks_like_name(names[0]) or len(names[0].split()) > 3 or not might_be_person(names[0]):
         return False
@@ -194,7 +194,7 @@ def _find_in_json_ld(page: Page) -> Iterator[Candidate]:
 
 
 def _is_by_house(page: Page) -> bool:
-    """Whether the page says that its author is an organisation: a name behind "By" is that of another article then."""
+    """Says whether the page names an organisation as author; a name after "By" belongs to another article then."""
     stated = [o for article in page.json_ld_articles[:1] for o in list_objects(page, article.get("author"))]
     return bool(stated) and not any(map(_might_be_person_object, stated))
 

@@ -43,12 +43,12 @@ _POST_FOOTER = re.compile(r"entry|post|article|story|meta")
 
 @dataclass(slots=True)
 class _Places:
-    """What the places of a page's bylines are, each element asked once."""
+    """Judges the places of a page's bylines, each element once."""
 
     judged: dict[int, tuple[bool, bool]] = field(default_factory=dict)  # by memory id: elsewhere, an author's box
 
     def judge(self, landmark: Landmark, ancestors: list[LexborNode]) -> tuple[bool, bool]:
-        """Whether a byline stands where others are named than the author, and whether it stands in an author's box."""
+        """Says whether a byline stands where others than the author are named, and whether it is in an author's box."""
         boxed = bool(_BOX.search(landmark.names))
         for distance, ancestor in enumerate(ancestors):
             if ancestor.tag in ("body", "html"):
@@ -177,7 +177,7 @@ def _read_box(node: LexborNode) -> Iterator[Candidate]:
 
 
 def _keep_innermost(group: list[Candidate]) -> list[Candidate]:
-    """A group without the names that are only longer readings of others in it: "Jane Doe Rome" beside "Jane Doe"."""
+    """Drops names of a group that are longer readings of others in it: "Jane Doe Rome" beside "Jane Doe"."""
     folded = [fold_text(c.value) for c in group]
     kept: list[Candidate] = []
     for place, candidate in enumerate(group):

@@ -37,7 +37,7 @@ _FORMATTING_ATTRIBUTES = re.compile(
 
 
 def might_cost_much(html: str, encoded: bytes) -> bool:
-    """Whether a closer look is due. `encoded` is the page in UTF-8, which is quicker to count in."""
+    """Says whether the page needs a close look. `encoded` is the page in UTF-8, where counting is quicker."""
     tags = encoded.count(b"<")  # quicker than in a text, of which each character may take four bytes
     if tags > _MANY_TAGS or len(html) > MAX_CHARACTERS or (tags > _FEW_TAGS and len(html) > _LONG):
         return True
@@ -82,7 +82,7 @@ def _has_bare_attributes(html: str, place: int) -> bool:
 
 
 def _might_go_on(html: str, place: int) -> bool:
-    """Whether the next few tags are such as may make no element, with text between them."""
+    """Says whether the next few tags may make no element, with text between them."""
     tags = list(islice(TAG.finditer(html, place, place + 2 * _STEP), _FEW_MERGERS))
     return (
         len(tags) == _FEW_MERGERS
@@ -157,5 +157,5 @@ def _follow_tags(html: str) -> PageCut | None:
 
 
 def _find_end(html: str, place: int) -> int:
-    """Where an end tag ends whose name ends at `place`, unless it is very long."""
+    """Returns where an end tag ends whose name ends at `place`, unless it is very long."""
     return html.find(">", place, place + PLAIN) + 1 or place

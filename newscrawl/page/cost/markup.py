@@ -1,4 +1,4 @@
-"""Tags as the parser takes them: where they are, what kinds of elements they open, how many attributes they have."""
+"""Reads tags as the parser does: their places, the kinds of elements that they open, their numbers of attributes."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _OF_SELECT = frozenset(("select", "option", "optgroup"))
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What elements of one name are to the parser."""
+    """How the parser treats elements of one name."""
 
     is_flat: bool = False  # holds no element, is ended by the next of its kind or merged: none lies in another
     is_formatting: bool = False  # opened again in every paragraph while it is open
@@ -73,7 +73,7 @@ KINDS = {
 
 
 def count_attributes(html: str, place: int, names: set[str]) -> tuple[int, int]:
-    """How many attributes a tag has from `place` on, and where it ends; of a giant, no more than cost the limit.
+    """Counts a tag's attributes from `place` on, at most as many as the limit allows, and finds the tag's end.
 
     Their names go into `names`.
     """

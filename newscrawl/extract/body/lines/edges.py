@@ -1,4 +1,4 @@
-"""Lines around a story that are no part of it: who wrote it and when, times alone, what else to read below it."""
+"""Recognises lines around a story: author and time above it, times alone, what else to read below it."""
 
 from __future__ import annotations
 
@@ -129,7 +129,7 @@ def _might_be_account(name: str) -> bool:
 
 
 def is_byline_within(text: str, authors: Sequence[str]) -> bool:
-    """Whether a short line among the first paragraphs or the last is nothing but a byline, a time, an author's name."""
+    """Says whether a short line among the first or last paragraphs is only a byline, a time or an author's name."""
     if len(text) > _LONGEST_LINE:
         return False
     folded = text.casefold()

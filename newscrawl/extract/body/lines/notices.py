@@ -1,4 +1,4 @@
-"""What the site says among the paragraphs of a story: labels of advertisements, notices, calls to give or to go on."""
+"""Recognises the site's own lines in a story: labels of advertisements, notices, calls to donate or to go on."""
 
 from __future__ import annotations
 
