@@ -69,6 +69,11 @@ def test_links_within_contributing_lead_to_a_heading() -> None:
     assert set(re.findall(r"\]\(#([^)]+)\)", read(CONTRIBUTING))) <= headings
 
 
+@pytest.mark.parametrize("page", ALL_PAGES, ids=lambda page: page.stem)
+def test_no_page_has_a_conflict_left(page: Path) -> None:
+    assert not re.search(r"^(?:<{7}|={7}|>{7})(?: |$)", read(page), re.M)
+
+
 def test_the_house_is_drawn_as_it_is() -> None:
     (drawing,) = re.findall(r"^```\nnewscrawl/\n(.*?)^```$", read(CONTRIBUTING), re.M | re.S)
     drawn = [line.split()[0] for line in drawing.splitlines()]

@@ -120,6 +120,18 @@ def test_every_address_passes_the_one_reader() -> None:
             assert not (isinstance(node, ast.Attribute) and node.attr == "urljoin"), file
 
 
+def test_nobody_leaves_anything_on_a_page() -> None:
+    """A page is a value: only its own file sets an attribute of one, or uses its cache."""
+    for file in list_files():
+        place = file.relative_to(PACKAGE)
+        if place.with_suffix("").parts[0] not in ("parse", "links", "extract", "page") or place == Path("page/page.py"):
+            continue
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Attribute) and ast.unparse(node.value).split(".")[-1] in ("page", "view"):
+                assert node.attr != "cache", place
+                assert isinstance(node.ctx, ast.Load), f"{place}:{node.lineno}"
+
+
 @pytest.mark.parametrize("package", ["pipelines", "extensions", "middlewares", "commands"])
 def test_every_adapter_is_one_class_in_a_file_of_its_name(package: str) -> None:
     for entry in pkgutil.iter_modules([str(PACKAGE / package)]):

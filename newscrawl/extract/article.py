@@ -37,14 +37,14 @@ from .validate import count_words
 _MUCH_MORE = 1.5  # words in the data for one that the page shows
 
 
-class Reading(NamedTuple):
+class PageReading(NamedTuple):
     """The article on a page, and the page as it was read."""
 
     article: Article  # of a page that is no article, whatever looks like the parts of one
     page: Page  # its blocks marked as body or not, and with the story of its data where that was read
 
 
-def read_article(page: Page, context: Context) -> Reading:
+def read_article(page: Page, context: Context) -> PageReading:
     """Reads the article, from script data where the page shows little text. The page that is passed stays as it is."""
     page = page.with_own_blocks()
     article = _read_fields(page, context)
@@ -57,7 +57,7 @@ def read_article(page: Page, context: Context) -> Reading:
                 context.explanation.candidates.clear()
             article = _read_fields(page, context)
             _name_data_rules(article, context.explanation, page.story_keys or frozenset())
-    return Reading(article, page)
+    return PageReading(article, page)
 
 
 def _name_data_rules(article: Article, explanation: Explanation | None, keys: frozenset[str]) -> None:

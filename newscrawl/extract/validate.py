@@ -31,7 +31,7 @@ def find_flaw(article: Article) -> str | None:
 
 
 def states_article(page: Page, article: Article) -> bool:
-    """Whether a page says of itself that it is an article and when it was published, its story found or not.
+    """Says whether a page calls itself an article and names its time, whether or not its story was found.
 
     So do the pages of stories that a script brings, or that only subscribers see. A site's front page is none.
     """

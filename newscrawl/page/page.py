@@ -107,7 +107,7 @@ class Page:
         return found
 
     def read_meta(self, *names: str) -> Iterator[tuple[str, str]]:
-        """Returns (name, content) for each of the names that the page has, in the order of the names."""
+        """Yields (name, content) for each of the names that the page has, in the order of the names."""
         for name in names:
             for content in self.meta.get(name, ()):
                 yield name, content

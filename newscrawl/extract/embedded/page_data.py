@@ -50,7 +50,7 @@ class PageData:
     _objects: list[DataObject] | None = None
 
     def list_objects(self) -> list[DataObject]:
-        """Yields the objects, outer ones first, up to a limit."""
+        """Returns the objects, outer ones first, up to a limit."""
         if self._objects is None:
             self._objects = self._find_objects()
         return self._objects

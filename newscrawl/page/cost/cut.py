@@ -14,8 +14,7 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from ...limits import MAX_CHARACTERS, MAX_SIGNS
-from .markup import KINDS, ORDINARY, PLAIN, TAG, TAG_START, count_attributes
-from .tag_costs import TagCosts
+from .tag_costs import KINDS, ORDINARY, PLAIN, TAG, TAG_START, TagCosts, count_attributes
 
 _FEW_TAGS = 2_500  # with fewer, and no giant among them, nothing can cost much
 _MANY_TAGS = 8_000  # up to so many only formatting elements can cost much, and only if they have attributes
