@@ -1,4 +1,4 @@
-"""How to make a listing show more."""
+"""How a listing shows more of itself."""
 
 from __future__ import annotations
 
