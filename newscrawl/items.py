@@ -39,7 +39,7 @@ class Translation:
 
 @dataclass(slots=True)
 class Link:
-    """A link to a page, with all that the place where it was found said of that page."""
+    """A link to a page, with what the place where it was found says of that page."""
 
     url: str  # absolute, as written (not canonicalised)
     headline: str | None = None  # the listing's text for it
@@ -57,7 +57,7 @@ class Link:
 
 
 def serialize_related(links: list[Link]) -> list[dict[str, str | None]]:
-    """The four keys of a related link that are exported."""
+    """Returns the four keys of each related link that are exported."""
     return [{"url": k.url, "headline": k.headline, "date_published": k.date_published, "type": k.type} for k in links]
 
 

@@ -1,8 +1,7 @@
-"""The most that is read of anything, so that no page, feed or sitemap takes long or much memory.
+"""The limits of what is read, so that no page, feed or sitemap takes long or much memory.
 
-A page's markup ends where there is too much of something before it is parsed (see parse_cost/): the parser's time grows
-with the square of some counts, such as how deep elements lie in one another. What is not read of a page is said by its
-`cut`. Other limits that keep reading linear are where they are used.
+`page/cost/` cuts off a page's markup before it is parsed: the parser's time grows with the square of some counts, such
+as how deep elements are nested. A page's `cut` names the limit that it reached. Other limits stand where they are used.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What an alert says."""
+"""Words an alert."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Alert:
         return f"{self.subject}.\n{told}.\nSeen at {self.at}{of}. scrapy jobs {self.site} shows more.\n"
 
     def as_json(self) -> dict[str, Any]:
-        """For a webhook. `text` is what chat services show."""
+        """Returns the JSON object for a webhook. Chat services show its `text`."""
         return {
             "text": self.text,
             "site": self.site,

@@ -19,14 +19,14 @@ _PATIENCE = 4.0  # seconds for each step of a conversation
 
 
 class _StayHandler(HTTPRedirectHandler):
-    """Alerts go where they were told to, and nowhere else."""
+    """Follows no redirect: an alert goes to its target and nowhere else."""
 
     def redirect_request(self, *_: object) -> None:
         return None
 
 
 def send_alert(alert: Alert, target: Target, server: MailServer) -> None:
-    """Send it, and return once it was taken. Raises AlertError."""
+    """Sends the alert and returns once the target has accepted it. Raises AlertError."""
     try:
         if target.kind == "mail":
             _send_mail(alert, target, server)
@@ -46,7 +46,7 @@ def send_alert(alert: Alert, target: Target, server: MailServer) -> None:
 
 
 def _name_reason(error: Exception) -> str:
-    """Why it was; an error's own text may have the address in it."""
+    """Names the reason of an error in our own words, since the error's text may hold the address."""
     cause = error.reason if isinstance(error, URLError) else error
     if isinstance(cause, ssl.SSLError):
         return str(cause.reason or "SSL").lower().replace("_", " ")

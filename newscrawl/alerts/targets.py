@@ -1,4 +1,4 @@
-"""Where alerts go: addresses of webhooks and of mailboxes."""
+"""Reads where alerts go: the addresses of webhooks and mailboxes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MAILBOX = re.compile(r"[^\s@,<>]+@[^\s@,<>]+")
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A webhook or a mailbox. A webhook's address is a secret as often as not: it is never shown, nor kept."""
+    """A webhook or a mailbox. A webhook's address is often a secret, so it is never shown or stored."""
 
     kind: Literal["webhook", "mail"]
     address: str = field(repr=False)
@@ -36,7 +36,7 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class MailServer:
-    """The server that mail is handed to, and who it is from."""
+    """The server that sends mail, and the sender."""
 
     host: str = "localhost"
     port: int = 25
@@ -47,7 +47,7 @@ class MailServer:
 
 
 def read_targets(text: str | Iterable[str] | None) -> list[Target]:
-    """Targets from addresses with spaces or commas between them. Raises TargetError."""
+    """Reads targets from addresses with spaces or commas between them. Raises TargetError."""
     if not text:
         return []
     words = re.split(r"[\s,]+", text.strip()) if isinstance(text, str) else list(text)

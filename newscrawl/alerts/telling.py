@@ -1,4 +1,4 @@
-"""Tells of each trouble once when it begins and once when it ends."""
+"""Sends an alert once when a trouble begins and once when it ends."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _Told = dict[str, dict[str, dict[str, str]]]  # target's key → site → troubl
 
 @dataclass(slots=True)
 class Alerts:
-    """What was told to whom is kept in the data folder, so that any process may tell. Counts what became of it."""
+    """Sends alerts and counts them. The data folder keeps what was sent to whom, so that any process may send."""
 
     folder: Path
     targets: Sequence[Target]
@@ -50,11 +50,11 @@ class Alerts:
         return cls(folder, targets, server)
 
     def look_at_site(self, site: str, now: float, job: str | None = None) -> None:
-        """Judge one site's jobs and tell what is new of it. Nothing is ever raised."""
+        """Judges one site's jobs and sends what is new. Raises nothing."""
         self._run(lambda: self._tell({site: judge_site(site, read_jobs(self.folder / JOBS, site), now)}, now, job))
 
     def look_at_all(self, now: float) -> None:
-        """The same for every site: one whose jobs do not run any more tells nothing itself."""
+        """Does the same for every site, since a site whose jobs no longer run sends nothing itself."""
         self._run(lambda: self._tell(self._judge_all(now), now, None))
 
     def _judge_all(self, now: float) -> dict[str, list[Trouble]]:

@@ -1,4 +1,4 @@
-"""Feeds, sitemaps and robots.txt: whichever it is, the links that it gives."""
+"""Reads a feed, sitemap or robots.txt, whichever it is, and returns its links."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .sitemaps import Sitemap, read_sitemap
 
 @dataclass(slots=True)
 class Channel:
-    """What one feed, sitemap or robots.txt gave."""
+    """What one feed, sitemap or robots.txt holds."""
 
     kind: Literal["feed", "sitemap", "robots", "other"]
     links: list[FoundLink] = field(default_factory=list)
@@ -30,9 +30,9 @@ class Channel:
 def read_channel(
     body: bytes, url: str, content_type: str | None = None, *, found_on: str | None = None, site: Site | None = None
 ) -> Channel:
-    """What it is is told from what is in it; a page of HTML is "other".
+    """Reads a channel. Its content decides what it is; a page of HTML is "other".
 
-    `found_on`: the page that declared it; links to that page's site are kept beside those to its own.
+    `found_on` is the page that declared it. Links to that page's site are kept, as are those to its own site.
     """
     if split_url(url).path == "/robots.txt":
         robots = read_robots(body, url)

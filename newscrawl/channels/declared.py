@@ -1,4 +1,4 @@
-"""What a site declares of its feeds and sitemaps, in its pages and its robots.txt, and where they usually lie."""
+"""Finds the feeds and sitemaps that pages and robots.txt declare, and guesses their usual places."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ _USUAL_SITEMAPS = ("sitemap.xml", "sitemap_index.xml", "news-sitemap.xml")
 
 @dataclass(frozen=True, slots=True)
 class Robots:
-    """What robots.txt says besides what may be asked for, which Scrapy sees to."""
+    """What robots.txt says beside its rules, which Scrapy applies."""
 
     sitemaps: tuple[str, ...] = ()  # absolute, each once
     bad_addresses: int = 0  # of sitemaps: they cannot be asked for
@@ -69,7 +69,7 @@ class Robots:
 
 
 def read_robots(body: bytes, url: str, user_agent: str = "newscrawl") -> Robots:
-    """What the robots.txt at `url` says; nothing where it is a page of HTML, as a lost one often is."""
+    """Reads the robots.txt at `url`. A page of HTML, which sites often send for a missing file, says nothing."""
     text = body[:MAX_ROBOTS].decode("utf-8", "replace").lstrip("\ufeff")
     if text.lstrip()[:1] == "<":
         return Robots()
@@ -88,9 +88,9 @@ def read_robots(body: bytes, url: str, user_agent: str = "newscrawl") -> Robots:
 
 
 def find_feeds(page: Page) -> list[str]:
-    """The addresses of the page's feeds, the one of all its news first; feeds of comments are left out.
+    """Returns the addresses of the page's feeds, the feed of all news first, without feeds of comments.
 
-    What the head declares goes before anchors, the site's own feed before those of its sections and podcasts.
+    Feeds that the head declares come before anchors, the site's own feed before those of sections and podcasts.
     """
     own = read_domain(split_url(page.url or "").netloc)
     found: dict[str, tuple[tuple[int, ...], str]] = {}
@@ -124,9 +124,9 @@ def find_feeds(page: Page) -> list[str]:
 
 
 def guess_feed_urls(url: str, generator: str | None = None) -> list[str]:
-    """At most three usual places of a site's feed, the likeliest first.
+    """Returns at most three usual addresses of a site's feed, the likeliest first.
 
-    `generator` is what the page's meta tag of that name says.
+    `generator` is the content of the page's meta tag of that name.
     """
     told = (generator or "").lower()
     known = [path for name, path in _FEEDS_OF_PROGRAMS if name in told]
@@ -134,12 +134,12 @@ def guess_feed_urls(url: str, generator: str | None = None) -> list[str]:
 
 
 def guess_sitemap_urls(url: str) -> list[str]:
-    """At most three usual places of a site's sitemap, the likeliest first."""
+    """Returns at most three usual addresses of a site's sitemap, the likeliest first."""
     return _guess(url, list(_USUAL_SITEMAPS))
 
 
 def _guess(url: str, paths: list[str]) -> list[str]:
-    """Three addresses: under the folder of `url` the likeliest path, then at the top of the host."""
+    """Returns three addresses: the likeliest path under the folder of `url`, then those at the top of the host."""
     folder, top = join_url(url, "."), join_url(url, "/")
     guesses = dict.fromkeys([f"{folder}{paths[0]}", *(f"{top}{path}" for path in paths)])
     return list(guesses)[:3] if folder and top else []

@@ -1,4 +1,4 @@
-"""RSS, RDF, Atom and JSON feeds, malformed ones too, to links with what the feed says of each."""
+"""Reads RSS, RDF, Atom and JSON feeds, malformed ones too, and returns links with what the feed says of each."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _SPACE = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """What a feed gives. A feed that cannot be read has kind "unreadable" and no links."""
+    """What a feed holds. A feed that cannot be read has the kind "unreadable" and no links."""
 
     kind: FeedKind
     links: tuple[Link, ...] = ()  # in the feed's order, each address once
@@ -52,7 +52,7 @@ class Feed:
 
 
 def read_feed(body: bytes, url: str, content_type: str | None = None, *, timezone: str | None = None) -> Feed:
-    """The feed at `url`. Fetches nothing, and reads no more than the limits allow.
+    """Reads the feed at `url`. Fetches nothing, and reads no more than the limits allow.
 
     `content_type` is the HTTP header's text, `timezone` the IANA zone of times that give none.
     """
@@ -192,7 +192,7 @@ def _read_json_feed(text: str, url: str, timezone: str | None) -> Feed:
 
 
 def _cut(text: str) -> str:
-    """The text up to where it has too many tags or entries: feedparser needs some 20 µs for each."""
+    """Cuts the text off where it has too many tags or entries: feedparser needs some 20 µs for each."""
     if text.count("<") <= MAX_FEED_TAGS:
         return text
     place = tags = entries = last = 0
@@ -213,7 +213,7 @@ def _cut(text: str) -> str:
 
 
 def _choose_address(entry: dict[str, Any]) -> str | None:
-    """The article's own address: before the feed host's counting, then its page, then an identifier that is one."""
+    """Returns the article's address: the original one, else the link, else an identifier that is an address."""
     for key in ("feedburner_origlink", "pheedo_origlink"):
         if dict.get(entry, key):
             return str(dict.get(entry, key))
@@ -228,13 +228,13 @@ def _choose_address(entry: dict[str, Any]) -> str | None:
 
 
 def _list_texts(entry: dict[str, Any]) -> list[Any]:
-    """What tells of an edit: the headline, the summary, the text, the time of the last change."""
+    """Returns the texts that change with an edit: headline, summary, text, time of the last change."""
     contents = [part.get("value") for part in dict.get(entry, "content") or () if isinstance(part, dict)]
     return [dict.get(entry, "title"), dict.get(entry, "summary"), *contents, dict.get(entry, "updated")]
 
 
 def _digest_texts(texts: Iterable[Any]) -> str:
-    """The same for the same words, however they are marked up."""
+    """Returns a digest of the words; markup does not change it."""
     digest = blake2b(digest_size=9)
     for text in texts:
         words = " ".join(_TAG.sub(" ", text[:_MOST_COMPARED]).split()) if isinstance(text, str) else ""
@@ -252,7 +252,7 @@ def _list_authors(entry: dict[str, Any]) -> list[str]:
 
 
 def _list_names(people: list[Any]) -> list[str]:
-    """Names as written; addresses of mail are none."""
+    """Returns names as written, without mail addresses."""
     names = (_read_text(person.get("name") if isinstance(person, dict) else person) for person in people)
     # "desk@harbour.example (Harbour Desk)" comes from feedparser as "ple (Harbour Desk" where the domain's end is long.
     names = (name.rpartition("(")[2] if name and "(" in name and ")" not in name else name for name in names)
@@ -266,7 +266,7 @@ def _read_detail(entry: dict[str, Any], name: str) -> str | None:
 
 
 def _read_text(value: Any, *, is_plain: bool = False) -> str | None:
-    """The text without the markup that feeds wrap it in, cut off where it is no short text."""
+    """Returns the text without the markup that feeds wrap it in, cut off where it is long."""
     if not isinstance(value, str):
         return None
     text = value[: 10 * _MAX_TEXT]

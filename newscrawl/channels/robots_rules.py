@@ -1,4 +1,4 @@
-"""The rules of a robots.txt as a person reads them: those that hold for one robot, as they are written."""
+"""Reads the rules of a robots.txt that apply to one robot, as they are written, for people to read."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class RobotsRules:
 
 
 def read_rules(text: str, user_agent: str) -> RobotsRules:
-    """What a robots.txt says to a robot of that name. Several groups of one name are one."""
+    """Returns the rules for a robot of that name. Several groups of one name count as one."""
     groups: dict[str, RobotsRules] = {}
     for agents, key, pattern in _read_lines(text):
         for agent in agents:

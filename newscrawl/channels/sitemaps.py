@@ -1,7 +1,7 @@
-"""Sitemaps: indexes, lists of addresses, news sitemaps and plain text, packed or not, however large.
+"""Reads sitemaps: indexes, lists of addresses, news sitemaps and plain text, compressed or not, of any size.
 
-They are read token by token with one linear expression, not by an XML parser: half of what sites publish is no XML
-(`&` unescaped, junk before the declaration, wrong namespaces, cut off in the middle), and nothing can expand.
+One linear expression reads them token by token. An XML parser would refuse half of what sites publish (`&` unescaped,
+junk before the declaration, wrong namespaces, a missing end), and could be made to expand entities.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ _ISO = re.compile(r"\d{4}-\d\d")
 
 @dataclass(frozen=True, slots=True)
 class SitemapEntry:
-    """One address, with what the sitemap says of it, as written."""
+    """One address, and what the sitemap says of it, as written."""
 
     loc: str  # absolute
     lastmod: str | None = None
@@ -69,7 +69,7 @@ class SitemapEntry:
         )
 
     def _read_translations(self) -> dict[str, str] | None:
-        """Language → address, the entry's own too; None where there is no copy. `x-default` is no language."""
+        """Returns language → address, the entry's own included; None without copies. `x-default` is no language."""
         copies: dict[str, str] = {}
         for hreflang, address in self.alternates:
             language = normalise_language(hreflang)
@@ -80,7 +80,7 @@ class SitemapEntry:
 
 @dataclass(frozen=True, slots=True)
 class Sitemap:
-    """What a sitemap gives. In an index the entries are other sitemaps. One that cannot be read has none."""
+    """What a sitemap holds. The entries of an index are other sitemaps. An unreadable sitemap has no entries."""
 
     kind: SitemapKind
     entries: tuple[SitemapEntry, ...] = ()  # newest first, those without a date last, else as written
@@ -94,7 +94,7 @@ class Sitemap:
         return any(entry.publication_date or entry.title for entry in self.entries[:50])
 
     def find_language_copies(self) -> dict[str, str]:
-        """Address → the address that it is a copy of in another language: the default one, else the first written."""
+        """Returns, for each copy in another language, the address of its original: the default one, else the first."""
         copies: dict[str, str] = {}
         firsts: dict[tuple[str, ...], str] = {}
         for entry in self.entries:
@@ -109,7 +109,7 @@ class Sitemap:
 
 
 def read_sitemap(body: bytes, url: str) -> Sitemap:
-    """The sitemap at `url`, whatever it is named. Fetches nothing; no more is unpacked than the limits allow."""
+    """Reads the sitemap at `url`, whatever its name. Fetches nothing, and unpacks no more than the limits allow."""
     unpacking = Unpacking()
     pieces = unpacking.read_text(body)
     reader = _Reader(url)
@@ -143,7 +143,7 @@ def read_sitemap(body: bytes, url: str) -> Sitemap:
 
 
 class _Reader:
-    """Makes entries of the text, piece by piece; a piece ends where a token does."""
+    """Makes entries from the text, piece by piece; a piece ends where a token ends."""
 
     def __init__(self, url: str) -> None:
         self.url = url
@@ -244,7 +244,7 @@ def _read_text(text: str | None) -> str | None:
 
 
 def _read_order(entry: SitemapEntry) -> str:
-    """What sorts newest first. ISO 8601 sorts as text; zones move an entry by hours at most, which is no matter."""
+    """Returns a key that sorts by time. ISO 8601 sorts as text; zones move an entry by hours, which does no harm."""
     text = entry.publication_date or entry.lastmod
     if text is None or _ISO.match(text):
         return text or ""

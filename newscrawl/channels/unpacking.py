@@ -1,4 +1,4 @@
-"""Files as sites serve them, packed or not, in whatever encoding, made text piece by piece, within the limits."""
+"""Turns files as sites serve them, compressed or not, in any encoding, into text, piece by piece, within the limits."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _DECLARED = re.compile(rb"<\?xml[^>]{0,200}encoding\s*=\s*[\"']([\w.:-]{1,40})")
 
 @dataclass(slots=True)
 class Unpacking:
-    """One file's way from bytes to text."""
+    """Unpacks and decodes one file."""
 
     cut: Cut | None = None  # why its end was not read
 
@@ -58,7 +58,7 @@ def _chain(first: bytes, rest: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def _gunzip(pieces: Iterator[bytes], unpacking: Unpacking) -> Iterator[bytes]:
-    """What a gzip stream holds, member after member; where it is damaged, what comes before that."""
+    """Yields the content of a gzip stream, member by member, up to where it is damaged."""
     size = 0
     unpacker = zlib.decompressobj(wbits=31)
     for packed in pieces:

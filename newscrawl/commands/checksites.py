@@ -1,4 +1,4 @@
-"""`scrapy checksites [SITE]`: every profile against its saved page, or against its site as it is today."""
+"""`scrapy checksites [SITE]` checks every profile against its saved page, or against its site as it is today."""
 
 from __future__ import annotations
 

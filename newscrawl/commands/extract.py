@@ -1,4 +1,4 @@
-"""`scrapy extract FILE|URL`: what newscrawl reads on one page, and why."""
+"""`scrapy extract FILE|URL` shows what newscrawl reads on one page, and why."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`scrapy history URL`: an article's versions, and what changed between them."""
+"""`scrapy history URL` shows an article's versions, and what changed between them."""
 
 from __future__ import annotations
 

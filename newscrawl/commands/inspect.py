@@ -1,4 +1,4 @@
-"""`scrapy inspect URL`: what a crawl of a site would find, told from a few requests."""
+"""`scrapy inspect URL` shows, after a few requests, what a crawl of a site would find."""
 
 from __future__ import annotations
 

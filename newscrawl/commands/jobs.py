@@ -1,4 +1,4 @@
-"""`scrapy jobs [SITE]`: the last jobs of each site, and which sites are in trouble."""
+"""`scrapy jobs [SITE]` shows the last jobs of each site, and which sites are in trouble."""
 
 from __future__ import annotations
 

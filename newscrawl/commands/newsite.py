@@ -1,4 +1,4 @@
-"""`scrapy newsite URL`: a first profile of a site, with its saved page and the record that this gives."""
+"""`scrapy newsite URL` writes a first profile of a site, a saved page, and the record that it gives."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`scrapy schedule`: keeps a timetable of crawls with Scrapyd."""
+"""`scrapy schedule` keeps a timetable of crawls with Scrapyd."""
 
 from __future__ import annotations
 

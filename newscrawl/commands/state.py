@@ -1,4 +1,4 @@
-"""`scrapy state`: what a crawl's state knows, trying again what failed, and forgetting some of it or all."""
+"""`scrapy state` shows what a crawl's state knows, asks again for what failed, and forgets some of it or all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which addresses are an article's own, and how it is named for good."""
+"""Tells which addresses are an article's own, and makes its lasting id."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class AddressKeys:
 
 
 def read_address_keys(article: Article, redirected_from: Iterable[str] = ()) -> AddressKeys:
-    """The keys of an article's addresses; `article.url` must be there."""
+    """Returns the keys of an article's addresses; `article.url` must be there."""
     assert article.url is not None
     fetched = make_url_key(article.url)
     claimed = [make_url_key(url) for url in redirected_from if might_be_canonical(url, url)]
@@ -38,10 +38,10 @@ def read_address_keys(article: Article, redirected_from: Iterable[str] = ()) -> 
 
 
 def might_be_canonical(url: str, canonical_url: str) -> bool:
-    """False for a canonical address that cannot be that of the page at `url`.
+    """Says whether a canonical address may be that of the page at `url`.
 
-    Such are: another site's (it says where the text came from), a home page or a language's, and a section or folder
-    that the page lies in. What is left may still be one address claimed by many pages; only their texts tell
+    It may not be another site's address (which names the text's origin), a front page, also of one language, or a
+    section or folder that holds the page. Many pages may still claim one address; only their texts tell them apart
     (`might_be_one_story`).
     """
     page, canonical = split_url(url), split_url(canonical_url)
@@ -58,5 +58,5 @@ def might_be_canonical(url: str, canonical_url: str) -> bool:
 
 
 def make_article_id(key: str) -> str:
-    """The article's name for good, 16 hexadecimal digits, from the key of the first address it was fetched from."""
+    """Returns the article's lasting id, 16 hexadecimal digits, from the key of the first address that gave it."""
     return hashlib.sha256(key.encode()).hexdigest()[:16]

@@ -1,4 +1,4 @@
-"""What an article is to those seen before: new, the same, a near copy of one, or a new version of one."""
+"""Judges an article against those seen before: new, the same, a near copy of one, or a new version of one."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _STILL_ALIKE = 0.8  # a version that overlaps more with the kept sketch is found
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that is compared of an article, worked out once."""
+    """All that is compared of an article, computed once."""
 
     keys: AddressKeys
     outline: Outline
@@ -40,7 +40,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What an article is to those seen before. `again`: one of them, which the output has lost."""
+    """What an article is to those seen before. `again` means that it is one of them, and the output has lost it."""
 
     kind: Kind
     article_id: str
@@ -55,7 +55,7 @@ class Judgement:
 
 
 class ArticleJudge:
-    """Judges articles by an index of those seen before.
+    """Judges articles with an index of those seen before.
 
     `judge` only reads; `record` writes, into whatever transaction the index is in. Articles must be recorded before the
     next one is judged, else two copies in a row are both new. With `near_copies=False` no near copies are looked for or
@@ -68,14 +68,14 @@ class ArticleJudge:
         self.same_content = same_content
 
     def judge(self, article: Article, redirected_from: Iterable[str] = ()) -> Judgement:
-        """What the article is. `redirected_from`: the addresses that led to `article.url`, which must be there."""
+        """Judges the article, which must have a `url`. `redirected_from` are the addresses that led to it."""
         sentences = read_article_sentences(article)
         sketch = make_sketch(sentences) if self.near_copies else None
         reading = Reading(read_address_keys(article, redirected_from), make_outline(article, sentences), sketch)
         return self._judge_by_address(reading) or self._judge_by_text(reading)
 
     def find_near(self, sketch: Sketch) -> tuple[tuple[int, float] | None, tuple[int, ...]]:
-        """The number of the first seen and its similarity, if any; and the grams that are no common phrase."""
+        """Returns the number and similarity of the near copy seen first, if any, and the grams of no common phrase."""
         free: list[int] = []
         shared: Counter[int] = Counter()
         start = 0
@@ -99,7 +99,7 @@ class ArticleJudge:
         return best, tuple(free)
 
     def record(self, article: Article, verdict: Judgement) -> int:
-        """Remember the article, all its addresses and, where it is written, its text. Its number in the index."""
+        """Records the article, its addresses and, where it is written, its text. Returns its number in the index."""
         reading = verdict.reading
         assert reading is not None
         number = verdict.number

@@ -1,4 +1,4 @@
-"""Near copies: the same story with another headline, a cut or moved paragraph, another credit, some other words.
+"""Finds near copies: a story with another headline, a cut or moved paragraph, another credit, some other words.
 
 A text is a set of *grams*, every run of three words (five characters of Chinese and Japanese, nine of Thai and its
 neighbours), each hashed to 32 bits. Its *sketch* keeps the smallest of those: a sample of the text that is the same
@@ -37,7 +37,7 @@ class Sketch:
     facts: tuple[int, ...]  # of 16 bits
 
     def pack(self) -> bytes:
-        """As bytes: the size (3), the number of grams (1), their upper 24 bits (3 each), the facts (2 each)."""
+        """Returns bytes: the size (3), the number of grams (1), their upper 24 bits (3 each), the facts (2 each)."""
         return b"".join(
             (
                 min(self.size, 0xFFFFFF).to_bytes(3, "big"),
@@ -58,7 +58,7 @@ class PackedSketch:
 
 
 def read_sketch(packed: bytes) -> PackedSketch:
-    """What `Sketch.pack` made."""
+    """Reads what `Sketch.pack` wrote."""
     end = 4 + 3 * packed[3]
     return PackedSketch(
         int.from_bytes(packed[:3], "big"),
@@ -68,7 +68,7 @@ def read_sketch(packed: bytes) -> PackedSketch:
 
 
 def make_sketch(sentences: Sequence[Sequence[str]]) -> Sketch | None:
-    """The sketch of a text, given as the words of its sentences; None where it is too short to be compared."""
+    """Makes the sketch of a text, given as the words of its sentences; None where the text is too short to compare."""
     words = " ".join(chain.from_iterable(sentences)).casefold().split(" ")
     grams = make_grams(words)
     if len(grams) < FEWEST_GRAMS:
@@ -78,7 +78,7 @@ def make_sketch(sentences: Sequence[Sequence[str]]) -> Sketch | None:
 
 
 def make_grams(words: Sequence[str]) -> set[int]:
-    """The hashes, of 32 bits, of all runs of words."""
+    """Returns the 32-bit hashes of all runs of words."""
     text = " ".join(words).encode("utf-8", "surrogatepass")
     # No word has a space in it, so that the parts are the words' bytes, made by one call.
     starts = [0]
@@ -87,7 +87,7 @@ def make_grams(words: Sequence[str]) -> set[int]:
 
 
 def find_facts(sentences: Iterable[Sequence[str]]) -> set[str]:
-    """Names and figures: words with a capital inside a sentence, and words that begin with a digit."""
+    """Returns names and figures: words with a capital inside a sentence, and words that begin with a digit."""
     facts: set[str] = set()
     for sentence in sentences:
         facts.update([word for word in sentence[1:] if not word.islower()])
@@ -97,17 +97,17 @@ def find_facts(sentences: Iterable[Sequence[str]]) -> set[str]:
 
 
 def estimate_overlap(new: PackedSketch, old: PackedSketch) -> float:
-    """How much of the shorter text the longer one has, 0 to 1."""
+    """Returns how much of the shorter text the longer one has, 0 to 1."""
     return _overlap(new.grams, old.grams, GRAMS_KEPT, 0xFFFFFF)[0]
 
 
 def estimate_common_facts(new: PackedSketch, old: PackedSketch) -> tuple[float, int]:
-    """How many of the names and figures of the text with fewer the other has, 0 to 1, and how many were looked at."""
+    """Returns the share (0 to 1) of one text's names and figures that the other has, and how many were compared."""
     return _overlap(new.facts, old.facts, FACTS_KEPT, 0xFFFF)
 
 
 def judge_similarity(new: PackedSketch, old: PackedSketch) -> float | None:
-    """The overlap where the two are near copies, else None."""
+    """Returns the overlap (0 to 1) where the two are near copies, else None."""
     ratio = max(new.size, old.size) / min(new.size, old.size)
     if ratio > LARGEST_RATIO:
         return None

@@ -1,4 +1,4 @@
-"""Versions: whether an article's text really changed between two visits, and in which fields.
+"""Tells whether an article's text really changed between two visits, and in which fields.
 
 What is kept of a version is its *outline*: a hash of each short field, one of the whole body and one of each of its
 sentences, about 100 bytes for 20 sentences. The texts themselves are in the output.
@@ -21,7 +21,7 @@ _LEAST_COMMON_SENTENCES = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """What is compared of one version. A field that the article lacks is 0."""
+    """The hashes that are compared of one version. A field that the article lacks is 0."""
 
     headline: int  # all of 32 bits
     alternative_headline: int
@@ -32,19 +32,19 @@ class Outline:
     content: int = 0  # headline and body, 63 bits: the same in two articles with the same words; not packed
 
     def pack(self) -> bytes:
-        """Four bytes for each number: the fields in order, then the sentences."""
+        """Returns four bytes for each number: the fields in order, then the sentences."""
         fields = (self.headline, self.alternative_headline, self.description, self.authors, self.body)
         return b"".join([number.to_bytes(4, "big") for number in chain(fields, sorted(self.sentences))])
 
 
 def read_outline(packed: bytes) -> Outline:
-    """What `Outline.pack` made, without `content`."""
+    """Reads what `Outline.pack` wrote, without `content`."""
     numbers = [int.from_bytes(packed[start : start + 4], "big") for start in range(0, len(packed), 4)]
     return Outline(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], frozenset(numbers[5:]))
 
 
 def make_outline(article: Article, sentences: Sequence[Sequence[str]]) -> Outline:
-    """The outline of an article whose body was read by `read_article_sentences`."""
+    """Makes the outline of an article; `read_article_sentences` read its body."""
     headline = make_phrase(article.headline)
     # Without spaces: where they stand, and where paragraphs end, makes no other text.
     body = "".join(chain.from_iterable(sentences)).casefold().encode("utf-8", "surrogatepass")
@@ -63,15 +63,15 @@ def make_outline(article: Article, sentences: Sequence[Sequence[str]]) -> Outlin
 
 
 def read_article_sentences(article: Article) -> list[list[str]]:
-    """The words of each sentence of the body, without counters, labels and the headlines of related articles."""
+    """Returns the words of each sentence of the body, without counters, labels and headlines of related articles."""
     return read_sentences(article.body, [link.headline for link in article.related])
 
 
 def compare_outlines(old: Outline, new: Outline) -> list[str]:
-    """The fields of `COMPARED_FIELDS` that really changed, in that order.
+    """Returns the fields of `COMPARED_FIELDS` that really changed, in that order.
 
-    Case, spacing, quotes and other signs, the order of sentences, counters, labels, update stamps and related headlines
-    are no change; nor is a field that the new version lacks, for it may only not have been found.
+    Case, spacing, punctuation, the order of sentences, counters, labels, update stamps and related headlines do not
+    count. Neither does a field that the new version lacks, since it may only not have been found.
     """
     changed = [
         name
@@ -84,12 +84,12 @@ def compare_outlines(old: Outline, new: Outline) -> list[str]:
 
 
 def makes_version(changed: Sequence[str]) -> bool:
-    """True where the changed fields make a new version: the headline or the body is among them."""
+    """Says whether the changed fields make a new version: the headline or the body is among them."""
     return "headline" in changed or "body" in changed
 
 
 def might_be_one_story(old: Outline, new: Outline) -> bool:
-    """True where the two bodies have enough sentences in common to be two states of one article."""
+    """Says whether two bodies share enough sentences to be two states of one article."""
     fewer = min(len(old.sentences), len(new.sentences))
     if not fewer:
         return old.headline == new.headline

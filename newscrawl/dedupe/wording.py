@@ -1,4 +1,4 @@
-"""The words of a text, sentence by sentence, without what a site sets between them: counters, labels, related links."""
+"""Reads the words of a text by sentences, without what a site puts between them: counters, labels, related links."""
 
 from __future__ import annotations
 
@@ -57,12 +57,12 @@ def _load_words() -> _Words:
 
 
 def read_words(text: str | None) -> list[str]:
-    """The words, in the text's own case; a character of a script without spaces is a word of its own."""
+    """Returns the words in their own case; in scripts without spaces each character is a word."""
     return _WORD.findall(unicodedata.normalize("NFKC", text[:MOST_CHARACTERS])) if text else []
 
 
 def read_sentences(text: str | None, other_headlines: Iterable[str | None] = ()) -> list[list[str]]:
-    """The words of each sentence of a body, without lines that are no part of the text.
+    """Returns the words of each sentence of a body, without lines that are no part of the text.
 
     Such are counters ("1,234 views", "12 comments", "3 min read"), stamps ("Updated 5 minutes ago"), labels
     ("Advertisement"), pointers ("Read also: …") and lines that are one of `other_headlines`, the related articles'.
@@ -88,12 +88,12 @@ def read_sentences(text: str | None, other_headlines: Iterable[str | None] = ())
 
 
 def make_phrase(text: str | None) -> str:
-    """The words in one spelling, empty where there are none: case, spacing and quotes make no difference."""
+    """Returns the words in one spelling, or "" without words. Case, spacing and quotes do not count."""
     return " ".join(read_words(text)).casefold()
 
 
 def count_unspaced(words: Iterable[str]) -> tuple[int, int]:
-    """How many of the words are one character of Chinese or Japanese; how many, of Thai, Lao, Burmese or Khmer."""
+    """Counts the words that are one character of Chinese or Japanese, and those of Thai, Lao, Burmese or Khmer."""
     single = "".join([word for word in words if len(word) == 1])
     return len(_IDEOGRAPH.findall(single)), len(_UNSPACED_LETTER.findall(single))
 

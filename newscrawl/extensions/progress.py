@@ -1,4 +1,4 @@
-"""Says how the crawl goes: one line kept up to date on a terminal, log lines elsewhere, a table at the end."""
+"""Shows a crawl's progress: one line on a terminal, log lines elsewhere, a table at the end."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Writes what became of a crawl as one line of jobs.jsonl in the data folder, and tells of troubles."""
+"""Writes how a crawl ended as one line of jobs.jsonl in the data folder, and sends alerts of troubles."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _MAXRSS_UNIT = 1 if sys.platform == "darwin" else 1024  # bytes
 
 
 class RecordJob:
-    """Only where a data folder is known. Whatever goes wrong here is logged, and the crawl knows nothing of it."""
+    """Works only with a data folder. An error here is logged and does not touch the crawl."""
 
     def __init__(self, crawler: Crawler, folder: Path) -> None:
         self.crawler = crawler

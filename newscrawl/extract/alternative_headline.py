@@ -1,4 +1,4 @@
-"""The second headline: the kicker above the heading, the strapline under it."""
+"""Finds the second headline: the kicker above the heading or the strapline below it."""
 
 from __future__ import annotations
 
@@ -38,9 +38,9 @@ def _load_words() -> _Words:
 
 
 def find_alternative_headlines(page: Page, *, site: Site | None = None, headline: str | None = None) -> list[Candidate]:
-    """Candidates for a second headline, best first; `headline` is the one chosen, which it must not repeat.
+    """Returns candidates for a second headline, best first. None repeats `headline`, the one chosen.
 
-    A line that is a link, or is the article's section, is a label rather than a headline, and never one.
+    A line that is a link or the article's section is a label, and no candidate.
     """
     found: list[Candidate] = []
     if site is not None and site.alternative_headline:
@@ -63,7 +63,7 @@ def find_alternative_headlines(page: Page, *, site: Site | None = None, headline
 
 
 def _find_heading(page: Page, wanted: str) -> LexborNode | None:
-    """The heading that shows the headline, with a kicker in it or without."""
+    """Returns the heading that shows the headline, with or without a kicker in it."""
     for heading in page.landmarks.headings[:40]:
         if heading.tag not in ("h1", "h2"):
             continue
@@ -74,7 +74,7 @@ def _find_heading(page: Page, wanted: str) -> LexborNode | None:
 
 
 def _find_inside(heading: LexborNode, wanted: str) -> Iterator[Candidate]:
-    """What stands in the heading before the headline itself."""
+    """Returns the text in the heading before the headline."""
     for node in heading.css("*")[:12]:
         text = read_text(node, _LONGEST + 1)
         if _load_words().names.search(read_names(node)) and _is_line(text) and not wanted.startswith(fold_text(text)):
@@ -82,7 +82,7 @@ def _find_inside(heading: LexborNode, wanted: str) -> Iterator[Candidate]:
 
 
 def _find_above(heading: LexborNode) -> Iterator[Candidate]:
-    """The line just above the heading, where it is marked as a kicker or is a heading itself."""
+    """Returns the line right above the heading, where it is marked as a kicker or is a heading."""
     around = {a.mem_id for a in list_ancestors(heading, 4) if a.tag != "body"}
     for text_node in walk_preceding(heading):
         if not (text_node.text_content or "").strip():
@@ -94,7 +94,7 @@ def _find_above(heading: LexborNode) -> Iterator[Candidate]:
 
 
 def _find_below(heading: LexborNode) -> Iterator[Candidate]:
-    """The line just under the heading, where it is marked as a strapline and is too short for a standfirst."""
+    """Returns the line right below the heading, where it is marked as a strapline and too short for a standfirst."""
     for node in walk_following(heading, 40):
         if node.is_text_node and (node.text_content or "").strip():
             yield from _read_marked(node, "strapline", any_heading=False)

@@ -1,4 +1,4 @@
-"""What a page's reading is told, and what it finds: each field's candidates with the rules that found them."""
+"""The records of reading a page: what is known before, and each field's candidates with their rules."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Finding(NamedTuple):
 
 @dataclass(slots=True)
 class Explanation:
-    """Why an article was read as it was: filled by `read_article` where it is asked for."""
+    """Why an article was read as it was. `read_article` fills it where it is given."""
 
     candidates: dict[str, list[Candidate]] = field(default_factory=dict)  # by field, best first, before cleaning
     blocks: list[Block] = field(default_factory=list)  # every block of the page with its fate

@@ -1,4 +1,4 @@
-"""What sort of article it is: article, live_blog, video, gallery, opinion, press_release; each with its evidence."""
+"""Tells the type of an article, with its evidence: article, live_blog, video, gallery, opinion, press_release."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def _load_words() -> _Words:
 
 
 class ToldOfType(NamedTuple):
-    """What was read of the article before its type is judged."""
+    """What is known of the article before its type is judged."""
 
     headline: str | None = None
     alternative_headline: str | None = None
@@ -79,7 +79,7 @@ class TypeFinding(NamedTuple):
 
 
 def find_content_type(page: Page, told: ToldOfType) -> TypeFinding:
-    """The type and the rule that says so; a page that claims to be nothing special is an "article"."""
+    """Returns the type and the rule that found it; a page without any sign of a type is an "article"."""
     words, known = count_words(told.body), _load_words()
     for node in page.json_ld:
         for name in list_types(node):
@@ -114,7 +114,7 @@ def find_content_type(page: Page, told: ToldOfType) -> TypeFinding:
 
 
 def _is_labelled_opinion(page: Page, headline: str) -> bool:
-    """Whether a line just above the headline is "Opinion", or one just below it "A column by Jane Doe"."""
+    """Says whether the line above the headline is "Opinion", or the line below it "A column by Jane Doe"."""
     folded, known = fold_text(headline), _load_words()
     blocks = page.blocks.blocks
     place = next((n for n, b in enumerate(blocks) if b.tag in HEADINGS and fold_text(b.text) == folded), None)

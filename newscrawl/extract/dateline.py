@@ -1,4 +1,4 @@
-"""The dateline: the place from which a story is sent."""
+"""Reads the dateline: the place from which a story is sent."""
 
 from __future__ import annotations
 
@@ -40,9 +40,9 @@ def _load_words() -> _Words:
 
 
 def read_dateline_line(text: str, publisher: str | None = None) -> str | None:
-    """The place, when a paragraph is nothing but a dateline: "Istanbul - Arab Today"; else None.
+    """Returns the place where a paragraph is nothing but a dateline: "Istanbul - Arab Today"; else None.
 
-    Besides the place it must name the publisher or an agency.
+    The paragraph must also name the publisher or an agency.
     """
     text = normalise_text(text[: _LONGEST_LINE * 2])
     if (
@@ -67,15 +67,15 @@ def read_dateline_line(text: str, publisher: str | None = None) -> str | None:
 
 
 def read_lone_place(text: str) -> str | None:
-    """The place, when a story begins with a paragraph that is nothing but it and a dash: "Jakarta -"; else None."""
+    """Returns the place where a story's first paragraph is only a place and a dash: "Jakarta -"; else None."""
     found = _PLACE_ALONE.fullmatch(normalise_text(text[:_LONGEST_LINE]))
     return _read_place(found["place"]) if found and found["place"][0].isupper() else None
 
 
 def read_dateline(text: str) -> str | None:
-    """The place that begins a first paragraph ("PARIS, Aug 3 (Reuters) — …", "Berlin (dpa) - …"), or None.
+    """Returns the place at the start of a first paragraph ("PARIS, Aug 3 (Reuters) — …", "Berlin (dpa) - …"), or None.
 
-    Told by an agency's name after it, or by capitals before a dash; nothing else is taken for one.
+    An agency's name after the place, or capitals before a dash, must mark it.
     """
     start = normalise_text(text[: _LONGEST_START * 2])[:_LONGEST_START]
     bracketed = _IN_BRACKETS.match(start)
@@ -100,7 +100,7 @@ def read_dateline(text: str) -> str | None:
 
 
 def _cut_agency(text: str) -> str | None:
-    """What stands before an agency's name at the end of a dateline ("القاهرة - أ ف ب"), or None without one."""
+    """Returns the text before an agency's name at the end of a dateline ("القاهرة - أ ف ب"), or None without one."""
     for mark in (" - ", " – ", " — ", ", ", "/", " "):
         place, _, last = text.rpartition(mark)
         if place and find_agency(last):
@@ -113,7 +113,7 @@ def _cut_agency(text: str) -> str | None:
 
 
 def _read_place(text: str) -> str | None:
-    """The place in what stands before the mark: dates go, up to three parts stay ("Paris, France")."""
+    """Returns the place in the text before the mark, without dates, in at most three parts ("Paris, France")."""
     parts = [p.strip() for p in text.split(",")]
     places = [p for p in parts if p and not _might_be_date(p) and not _HOST.search(p)]
     if not places or len(places) > 3 or places[0] != parts[0] or not all(map(_might_be_place, places)):

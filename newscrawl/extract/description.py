@@ -1,4 +1,4 @@
-"""The description: the standfirst shown under the heading, else what the page says of itself."""
+"""Finds the description: the standfirst below the heading, else what the page's metadata say."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _CUT_OFF = re.compile(r"(?:\.{3}|…|\[…\])\s*$")
 
 
 def find_descriptions(page: Page, *, site: Site | None = None, headline: str | None = None) -> list[Candidate]:
-    """Candidates for the description, best first; never the headline again, nor what the site says of itself."""
+    """Returns candidates for the description, best first, without the headline and the site's own slogans."""
     found: list[Candidate] = []
     if site is not None and site.description:
         found.extend(Candidate(read_text(n), "profile") for n in page.tree.css(site.description)[:3])
@@ -55,7 +55,7 @@ def find_descriptions(page: Page, *, site: Site | None = None, headline: str | N
 
 
 def _find_standfirst(page: Page, stated: list[Candidate], headline: str) -> Iterator[Candidate]:
-    """The standfirst: a text after the heading that is marked as one, or that what is stated begins with."""
+    """Yields the standfirst: a text after the heading that is marked as one, or that begins a stated description."""
     headings = [h for h in page.landmarks.headings[:40] if h.tag in ("h1", "h2")] if headline else []
     heading = next((h.node for h in headings if h.folded.endswith(headline)), None)
     if heading is None:
@@ -95,12 +95,12 @@ def _find_standfirst(page: Page, stated: list[Candidate], headline: str) -> Iter
 
 @lru_cache(maxsize=1_024)
 def _read_marks(names: str) -> tuple[bool, bool]:
-    """Whether class names mark a standfirst, and whether they mark the body; a site's pages have the same ones."""
+    """Says whether class names mark a standfirst, and whether they mark the body. A site's pages share class names."""
     return bool(_STANDFIRST.search(names)), bool(_BODY.search(names))
 
 
 def _list_slogans(page: Page) -> set[str]:
-    """What the page says of its site or publisher rather than of the article; folded."""
+    """Returns, folded, what the page says of its site or publisher, not of the article."""
     slogans = {fold_text(name) for _, name in page.read_meta("og:site_name", "application-name")}
     for thing in page.json_ld[:_SCANNED]:
         types = list_types(thing)

@@ -1,4 +1,4 @@
-"""Whether everyone may read the whole article: schema.org's isAccessibleForFree, and the marks of a paywall."""
+"""Reads whether everyone may read the whole article: schema.org's isAccessibleForFree, and the marks of a paywall."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class FreeAccess(NamedTuple):
 
 
 def find_free_access(page: Page) -> FreeAccess:
-    """Whether the whole article is free to read, and the rule that says so."""
+    """Returns whether the whole article is free to read, and the rule that found it."""
     for node in page.json_ld_articles:
         answer = _read_answer(node.get("isAccessibleForFree"))
         if answer is not None:

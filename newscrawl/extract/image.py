@@ -1,4 +1,4 @@
-"""The picture that stands for the article, and its caption."""
+"""Finds the article's main picture and its caption."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class FoundImage(NamedTuple):
 
 
 def find_images(page: Page, *, site: Site | None = None) -> list[FoundImage]:
-    """The images, best first; the caption is that of the main figure, credits cut off."""
+    """Returns the images, best first. The caption is that of the main figure, without credits."""
     caption, figure_url, caption_rule = _find_caption(page, site)
     found: list[FoundImage] = []
     known: set[str] = set()
@@ -71,7 +71,7 @@ def _list_urls(page: Page, figure_url: str | None) -> Iterator[tuple[str, str]]:
 
 
 def _find_caption(page: Page, site: Site | None) -> tuple[str | None, str | None, str]:
-    """(caption, its picture's address, rule) of the first figure of the article."""
+    """Returns (caption, its picture's address, rule) of the article's first figure."""
     if site is not None and site.caption:
         for node in page.tree.css(site.caption)[:3]:
             caption = _read_caption(node)
@@ -99,7 +99,7 @@ def _find_caption(page: Page, site: Site | None) -> tuple[str | None, str | None
 
 
 def _read_caption(node: LexborNode) -> str | None:
-    """The caption's text without those of its elements that name the photographer at its end."""
+    """Returns the caption's text without the elements at its end that name the photographer."""
     text = read_text(node, _LONGEST_CAPTION)
     for credit in reversed(node.css(_CREDIT_ELEMENTS)[:6]):
         said = read_text(credit, _LONGEST_CAPTION)
@@ -113,7 +113,7 @@ def _is_elsewhere(node: LexborNode) -> bool:
 
 
 def _find_picture_above(caption: LexborNode) -> str | None:
-    """The picture in the smallest element that holds the caption and a picture, but little other text."""
+    """Returns the picture in the smallest element that holds the caption and a picture, but little other text."""
     words = len(read_text(caption, _LONGEST_CAPTION))
     for ancestor in list_ancestors(caption, 5):
         url = _read_picture(ancestor)
@@ -133,14 +133,14 @@ def _read_picture(figure: LexborNode) -> str | None:
 
 
 def clean_caption(text: str) -> str | None:
-    """The caption without the credit at its end; None when nothing else was there."""
+    """Returns the caption without the credit at its end; None where nothing is left."""
     text = _load_credit().sub("", normalise_text(text)).strip(" |–—-")
     return text if len(text) > 2 else None
 
 
 @cache
 def _load_credit() -> re.Pattern[str]:
-    """What finds, at the end of a caption, who made the picture."""
+    """Builds the pattern for a credit at the end of a caption."""
     labels = match_any(read_groups(__package__, "sources")["picture label"])
     return re.compile(
         rf"[\s|(\[–—-]*(?:(?:{labels})\s*[:/]\s*.{{2,80}}"

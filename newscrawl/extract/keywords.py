@@ -1,4 +1,4 @@
-"""The keywords under which a page files its article."""
+"""Reads the keywords under which a page files its article."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Keywords(NamedTuple):
 
 
 def find_keywords(page: Page) -> Keywords:
-    """The keywords in the best place that names any."""
+    """Returns the keywords of the best place that names any, each once, in order."""
     for article in page.json_ld_articles[:1]:
         found = split_keywords(list(read_strings(article.get("keywords"))))
         if found:
@@ -40,7 +40,7 @@ def find_keywords(page: Page) -> Keywords:
 
 
 def split_keywords(values: list[str]) -> list[str]:
-    """The keywords in one or more lists, each once; machine tags ("type:article") and sentences are left out."""
+    """Splits lists into keywords, each once, without machine tags ("type:article") and sentences."""
     found: dict[str, str] = {}
     for value in values:
         parts = _BETWEEN.split(value) if len(values) == 1 or len(value) > _LONGEST else [value]

@@ -1,4 +1,4 @@
-"""The language of the article."""
+"""Tells the language of the article."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def _load_stop_words() -> _StopWords:
 
 @cache
 def _load_scripts() -> dict[str, list[str]]:
-    """The languages that are written in a script; the first is taken where the page names none of them."""
+    """Returns the languages of each script. The first is the default where the page names none of them."""
     return {script: languages.split() for script, languages in read_table(__package__, "scripts")}
 
 
@@ -86,10 +86,10 @@ def _load_never_latin() -> frozenset[str]:
 
 
 def find_languages(page: Page, *, site: Site | None = None, text: str | None = None) -> list[Candidate]:
-    """Candidates for the language, best first, not yet normalised.
+    """Returns candidates for the language, best first, not yet normalised.
 
-    `text` is the article's own (headline and body). A claim that its script or its commonest words refute goes to the
-    end, behind what these say themselves (rule "text").
+    `text` is the article's headline and body. A claim that the text's script or commonest words refute comes last,
+    after the language that these show (rule "text").
     """
     claims: list[Candidate] = []
     for article in page.json_ld_articles[:1]:
@@ -114,9 +114,9 @@ def find_languages(page: Page, *, site: Site | None = None, text: str | None = N
 
 
 def tell_language(text: str, claimed: list[str] | None = None) -> str | None:
-    """The language that the text's script and commonest words show, or None where they leave it open.
+    """Returns the language that the text's script and commonest words show; None where they leave it open.
 
-    A claimed language that the script allows and the words do not refute is told, the first such.
+    The first claimed language that the script allows and the words do not refute wins.
     """
     text = text[:_SCANNED]
     claimed = claimed or []
@@ -144,22 +144,22 @@ def tell_language(text: str, claimed: list[str] | None = None) -> str | None:
 
 
 def measure_stop_words(text: str) -> float:
-    """The share of a text's words that are among the commonest of any language in Latin letters.
+    """Returns the share (0 to 1) of a text's words that are among the commonest of any language in Latin letters.
 
-    Those of two letters are not counted: there are so many that any two letters are one.
+    Words of two letters do not count: nearly every pair of letters is a word somewhere.
     """
     words, known = _WORD.findall(text.lower()), _load_stop_words().languages
     return sum(len(word) > 2 and word in known for word in words) / len(words) if words else 0.0
 
 
 def _list_commonest(counts: dict[str, int]) -> list[tuple[int, str]]:
-    """The two languages of most words, each with their number; of equals the first seen."""
+    """Returns the two languages with most words, each with its number of words; among equals the first seen."""
     ranked = sorted(((count, name) for name, count in counts.items()), key=lambda entry: -entry[0])
     return [*ranked, (0, ""), (0, "")][:2]
 
 
 def _lacks_stop_words(text: str, language: str) -> bool:
-    """Whether a text is long enough for a language's commonest words to be in it, and they are not."""
+    """Says whether a text lacks a language's commonest words although it is long enough for them."""
     words, stop_words = _WORD.findall(text[:_SCANNED].lower()), _load_stop_words()
     if language not in stop_words.known or len(words) < _ENOUGH_WORDS:
         return False
@@ -167,7 +167,7 @@ def _lacks_stop_words(text: str, language: str) -> bool:
 
 
 def _tell_script(text: str) -> str | None:
-    """The script of most letters; None where there are too few to tell."""
+    """Returns the script of most letters; None where there are too few letters."""
     foreign = [] if text.isascii() else _FOREIGN.findall(text)
     if not foreign:
         return "Latn" if len(text) >= _SHORTEST * 2 or len(_LATIN.findall(text)) >= _SHORTEST else None
@@ -186,7 +186,7 @@ def _tell_script(text: str) -> str | None:
 
 
 def _guess_within(script: str, text: str) -> str:
-    """The likeliest language of a script by letters that only one of its languages has."""
+    """Returns the likeliest language of a script, by letters that only one of its languages has."""
     if script == "Arab":
         if re.search("[ٹڈڑںے]", text):
             return "ur"
@@ -199,6 +199,6 @@ def _guess_within(script: str, text: str) -> str:
 
 
 def _read_main(tag: str) -> str:
-    """The main language of a tag: "pt" of "pt-BR", with both written Norwegians as "no"."""
+    """Returns the main language of a tag: "pt" of "pt-BR"; both written forms of Norwegian are "no"."""
     main = (normalise_language(tag) or "").split("-")[0]
     return "no" if main in ("nb", "nn") else main

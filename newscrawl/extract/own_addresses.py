@@ -1,4 +1,4 @@
-"""The addresses that a page states for its article: its own one, and those of the same article in other languages."""
+"""Finds the addresses that a page states for its article: its own, and those of copies in other languages."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _FRONT_PAGE_OF_LANGUAGE = re.compile(r"/?(?:[a-z]{2,3}(?:[-_][a-z]{2,4})?/?)?(?:
 
 
 def find_canonicals(page: Page) -> list[Candidate]:
-    """Candidates for the page's own address, absolute, best first; a front page or a bad address is never one."""
+    """Returns candidates for the page's own address, absolute, best first, without front pages and bad addresses."""
     addresses: dict[str, str | None] = {}  # most pages state the same one again and again
     found: list[Candidate] = []
     for value, rule in _list_stated(page):
@@ -60,7 +60,7 @@ def _list_stated(page: Page) -> Iterator[tuple[str, str]]:
 
 
 def _is_front_page(url: str, page_url: str | None) -> bool:
-    """Whether an address is a site's front page while the page itself is not."""
+    """Says whether an address is a site's front page and the page itself is not."""
     parts = split_url(url)
     if parts.path.strip("/") or parts.query:
         return False
@@ -78,7 +78,7 @@ class Copies(NamedTuple):
 def find_translations(
     page: Page, *, canonical_url: str | None = None, language: str | None = None, listing: Link | None = None
 ) -> Copies:
-    """The article's copies in other languages.
+    """Finds the article's copies in other languages.
 
     `language` is the article's, and counts where no declared copy is the page itself: then none in that language is
     another. The page's own word goes before the sitemap's, which comes in `listing`. Copies in one language for
@@ -105,7 +105,7 @@ def find_translations(
 
 
 def _list_declared(page: Page) -> Iterator[tuple[str, str]]:
-    """What the page's head declares, feeds, AMP and mobile pages left out."""
+    """Yields what the page's head declares, without feeds, AMP and mobile pages."""
     head = page.tree.head
     links = head.css(_LINK_TO_COPY) if head is not None else []
     for link in (links or list(_list_links_of_body(page)))[:_MOST]:
@@ -115,7 +115,7 @@ def _list_declared(page: Page) -> Iterator[tuple[str, str]]:
 
 
 def _list_links_of_body(page: Page) -> Iterator[LexborNode]:
-    """Where broken markup ends the head early, what follows in it lies at the top of the body."""
+    """Yields links of the head that broken markup has moved to the top of the body."""
     body = page.tree.body
     node = body.first_child if body is not None else None
     for _ in range(_MOST_NODES):
@@ -141,7 +141,7 @@ def _read_link(page: Page, link: LexborNode) -> tuple[str, str] | None:
 
 
 def _read_language(tag: str | None) -> str | None:
-    """The language of a tag, without its script and country."""
+    """Returns the language of a tag, without its script and country."""
     return tag.partition("-")[0] if tag else None
 
 

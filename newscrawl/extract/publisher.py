@@ -1,4 +1,4 @@
-"""The publisher's name."""
+"""Finds the publisher's name."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _SITE_TYPES = frozenset({"WebSite", "Organization", "NewsMediaOrganization"})
 
 @cached_on_page
 def find_publishers(page: Page, *, site: Site | None = None) -> tuple[Candidate, ...]:
-    """Candidates for the publisher's name, best first."""
+    """Returns candidates for the publisher's name, best first."""
     found: list[Candidate] = []
     if site is not None and site.name:
         found.append(Candidate(site.name, "profile"))
@@ -52,7 +52,7 @@ def find_publishers(page: Page, *, site: Site | None = None) -> tuple[Candidate,
 
 @cached_on_page
 def list_site_names(page: Page, *, site: Site | None = None) -> tuple[str, ...]:
-    """All that the page's site may be called, its host's name included; for telling names apart from text."""
+    """Returns all names of the page's site, that of its host included, to tell names from text."""
     names = [normalise_text(c.value) for c in find_publishers(page, site=site)]
     if site is not None:
         names.append(site.domain)
@@ -65,7 +65,7 @@ def list_site_names(page: Page, *, site: Site | None = None) -> tuple[str, ...]:
 
 @cached_on_page
 def fold_names_of(page: Page, *, site: Site | None = None) -> frozenset[str]:
-    """The same names folded for comparing."""
+    """Returns the same names, folded for comparing."""
     return fold_site_names(list_site_names(page, site=site))
 
 

@@ -1,4 +1,4 @@
-"""The section in which the article stands."""
+"""Finds the section in which the article stands."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def _load_words() -> _Words:
 
 @cached_on_page
 def find_sections(page: Page, *, site: Site | None = None) -> tuple[Candidate, ...]:
-    """Candidates for the section, best first; the address's first folder is the last resort."""
+    """Returns candidates for the section, best first; the address's first folder is the last resort."""
     found: list[Candidate] = []
     if site is not None and site.section:
         found.extend(Candidate(read_text(n, 100), "profile") for n in page.tree.css(site.section)[:2])
@@ -84,7 +84,7 @@ def _read_crumb(page: Page, crumb: dict[str, object]) -> str | None:
 
 
 def _choose_crumbs(names: list[str], rule: str) -> Iterator[Candidate]:
-    """The first two crumbs that are neither the front page nor the article itself (the last)."""
+    """Returns the first two crumbs that are neither the front page nor the article itself (the last)."""
     home = _load_words().home
     inner = [n for n in names[:-1] if not set(fold_text(n).split()) <= home]
     yield from (Candidate(n, rule) for n in inner[:2])

@@ -1,4 +1,4 @@
-"""The source: the agency to which the text is credited."""
+"""Finds the source: the agency to which the text is credited."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def _load_words() -> _Words:
 
 
 def find_sources(page: Page, bylines: ShownBylines, *, site: Site | None = None) -> list[Candidate]:
-    """Candidates for the agency credited, best first: a profile's element, agencies stated and shown as authors."""
+    """Returns candidates for the agency, best first: a profile's element, agencies stated or shown as authors."""
     found: list[Candidate] = []
     if site is not None and site.source:
         for node in page.tree.css(site.source)[:3]:

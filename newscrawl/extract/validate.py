@@ -1,4 +1,4 @@
-"""What makes a record an article."""
+"""Judges whether a record is an article."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _UNSPACED_LETTER = re.compile(_UNSPACED.pattern[:-1])  # several times as quick 
 
 
 def find_flaw(article: Article) -> str | None:
-    """Why the record is no article: "no_headline", "no_body", "short_body"; None where it is one."""
+    """Returns why the record is no article: "no_headline", "no_body", "short_body"; None where it is one."""
     if not article.headline:
         return "no_headline"
     if not article.body:
@@ -31,7 +31,7 @@ def find_flaw(article: Article) -> str | None:
 
 
 def states_article(page: Page, article: Article) -> bool:
-    """Whether a page says of itself that it is an article and when it was published, its story found or not.
+    """Says whether a page calls itself an article and names its time, whether or not its story was found.
 
     So do the pages of stories that a script brings, or that only subscribers see. A site's front page is none.
     """
@@ -50,7 +50,7 @@ def states_article(page: Page, article: Article) -> bool:
 
 @lru_cache(maxsize=16)  # a body's words are asked for in several places
 def count_words(text: str | None) -> int:
-    """Words of a text; where a script has no spaces between words, two characters count as one word."""
+    """Counts the words of a text; in scripts without spaces two characters count as one word."""
     if not text:
         return 0
     # In a long text that is clean there is one space or one blank line between two words.

@@ -22,7 +22,7 @@ class Interruptible(Protocol):
         """Let go of the requests that are not sent yet."""
 
     def interrupt(self) -> None:
-        """Let go of everything."""
+        """Gives up all requests."""
 
 
 class Heartbeat:

@@ -1,4 +1,4 @@
-"""The times that a listing gives beside its links."""
+"""Finds the times that a listing shows beside its links."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _FOUND = -1_000_000
 
 
 class Card(NamedTuple):
-    """A link with what holds it: of these two the innermost."""
+    """A link, and the innermost element that holds it."""
 
     anchor: LexborNode | None  # None for anchors that are several
     element: int  # the place in `Blocks`
@@ -27,10 +27,10 @@ class Card(NamedTuple):
 
 
 def read_card_times(page: Page, cards: Sequence[Card], language: str | None) -> list[str | None]:
-    """The text of the time that belongs to each link.
+    """Returns, for each link, the text of its time.
 
-    A link's card is the largest element that holds it and no other link. Its time is in the card, or, where a list is
-    set as alternating rows, before or after all the cards: which of the two is settled for the list as a whole.
+    A link's card is the largest element that holds this link and no other. Its time is in the card or, in a list of
+    alternating rows, before or after it; which of the two is decided once for the whole list.
     """
     blocks = page.blocks
     parents = blocks.parents
@@ -93,7 +93,7 @@ def _find_machine_time(node: LexborNode) -> str | None:
 
 
 def _find_time(node: LexborNode, language: str | None, headline: str = "") -> str | None:
-    """A time in the node's text, not one that the headline speaks of."""
+    """Returns a time in the node's text that is no part of the headline."""
     text = ((node.text_content if node.is_text_node else node.text(separator=" ")) or "")[:_MAX_CARD]
     if not might_hold_time(text):
         return None
@@ -104,7 +104,7 @@ def _find_time(node: LexborNode, language: str | None, headline: str = "") -> st
 
 
 def _find_time_beside(node: LexborNode, step: Literal["prev", "next"], language: str | None) -> str | None:
-    """A time in the siblings on one side, as far as the next one that holds a link."""
+    """Returns a time in the siblings on one side, up to the next sibling that holds a link."""
     sibling = node
     for _ in range(6):
         following = sibling.prev if step == "prev" else sibling.next

@@ -1,4 +1,4 @@
-"""What an address seems to lead to, judged before it is asked for. What a page is, is judged in `kind.py`."""
+"""Judges from an address and its anchor what it may lead to, before the request. `page_kind.py` judges the page."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _ARTICLE_FOLDER = re.compile(
 
 
 class Anchor(NamedTuple):
-    """A link's text and place, as far as they tell what it leads to."""
+    """What a link's text and place tell of its target."""
 
     text: str
     in_navigation: bool = False
@@ -36,9 +36,9 @@ class Anchor(NamedTuple):
 
 @lru_cache(maxsize=20_000)  # a site's menu is on every one of its pages
 def classify_link(url: str, anchor: Anchor, site: Site | None = None, here: str = "") -> Target:
-    """What the address with that anchor might lead to. Pagination is judged in `pagination.py`, which goes first.
+    """Returns what the address with that anchor may lead to. `pagination.py` goes first and judges pagination.
 
-    `here`: the host, in lower case, of the page that has the link. Whoever crawls weather.example.com wants its pages.
+    `here` is the host, in lower case, of the page with the link: who crawls weather.example.com wants its pages.
     """
     told = read_told_target(url, site)
     if told is not None:
@@ -75,7 +75,7 @@ def classify_link(url: str, anchor: Anchor, site: Site | None = None, here: str 
 
 
 def is_named_like_subject(url: str) -> bool:
-    """True where nothing but the path's last word says that it leads to no news: /weather/, /2026/08/20/search/."""
+    """Says whether only the path's last word speaks against news: /weather/, /2026/08/20/search/."""
     _, path, query = _split(url)
     words = [segment for segment in unquote(path).lower().split("/") if segment]
     if not words or query or find_subject("", words[-1:], "") is None:
@@ -84,7 +84,7 @@ def is_named_like_subject(url: str) -> bool:
 
 
 def read_told_target(url: str, site: Site | None) -> Target | None:
-    """What the site's profile says the address leads to; None without one, or where it does not say."""
+    """Returns what the site's profile says of the address; None without a profile, or where it says nothing."""
     if site is None:
         return None
     _, path, query = _split(url)
@@ -146,10 +146,10 @@ def _score_anchor(anchor: Anchor) -> int:
 
 
 def might_be_dated(path: str) -> bool:
-    """True where the path has a date in it, with something behind it."""
+    """Says whether the path has a date with something after it."""
     return _DATE_IN_PATH.search(path) is not None
 
 
 def might_be_numbered(path: str) -> bool:
-    """True where the path has what looks like an article's number in it."""
+    """Says whether the path has what looks like an article's number."""
     return _ID.search(path) is not None

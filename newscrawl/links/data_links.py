@@ -1,4 +1,4 @@
-"""Links that a listing has only as data, for its scripts to show."""
+"""Finds links that a listing holds only as data, for its scripts to show."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _LONGEST_ADDRESS = 2_000
 def find_missing_links(
     page: Page, links: list[FoundLink], *, site: Site | None = None, language: str | None = None
 ) -> list[FoundLink]:
-    """What `find_data_links` finds beside a page's own links, where these hardly lead to any article; else nothing."""
+    """Returns what `find_data_links` adds to a page's links, where these lead to hardly any article; else nothing."""
     if count_teasers(links) >= FEW_LINKS or not might_be_shell(page, 0):
         return []
     known = {entry.key for entry in links}
@@ -41,9 +41,9 @@ def find_missing_links(
 
 
 def find_data_links(page: Page, *, site: Site | None = None, language: str | None = None) -> list[FoundLink]:
-    """The links of a page's data: what has a headline and an address on the page's own site, once each, in their order.
+    """Returns the links in a page's data: objects with a headline and an address of the page's site, once, in order.
 
-    Those of a menu are there too, with `might_be` as for any link; headline and date are those of the data.
+    Links of a menu are among them; `might_be` is judged as for any link. Headline and date come from the data.
     """
     addresses = OwnAddresses(page)
     host = split_url(page.url or "").netloc.lower()
@@ -78,7 +78,7 @@ def find_data_links(page: Page, *, site: Site | None = None, language: str | Non
 
 
 def _read_address(node: dict[str, Any]) -> str:
-    """The address that an object has: one with a path in it, for a word alone leads nowhere."""
+    """Returns the address of an object. It must have a path: a word alone leads nowhere."""
     for name in _ADDRESS:
         value = node.get(name)
         if isinstance(value, dict):

@@ -1,4 +1,4 @@
-"""Listings that show more of themselves only to a browser: by a button, or as the reader scrolls."""
+"""Recognises listings that show more only in a browser: by a button, or as the reader scrolls."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _FEW_OF_ALL = 0.05
 
 
 def find_more_sign(page: Page) -> bool:
-    """Whether a listing says that there is more and not where: a "load more" button, marks of endless scrolling."""
+    """Says whether a listing announces more without an address: a "load more" button, marks of endless scrolling."""
     if any(map(_might_load_more, page.tree.css(_BUTTONS)[:_MOST_BUTTONS])):
         return True
     return any(map(_ENDLESS.search, filter(None, page.blocks.names))) or any(mark in page.html for mark in _MARKS)
@@ -44,9 +44,9 @@ def _might_load_more(node: LexborNode) -> bool:
 
 
 def might_have_more(found_by: Mapping[frozenset[FoundBy], int], *, has_channel: bool) -> bool:
-    """Whether a site whose listings show more only to a browser might have articles that no feed and no sitemap lists.
+    """Says whether a site with such listings may have articles that no feed and no sitemap lists.
 
-    `found_by`: the articles of a crawl by all that led to them.
+    `found_by` counts a crawl's articles by all the channels that led to them.
     """
     total = sum(found_by.values())
     announced = sum(count for ways, count in found_by.items() if not ways.isdisjoint(CHANNELS))

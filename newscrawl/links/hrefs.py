@@ -1,4 +1,4 @@
-"""The addresses of a page's links, those that leave its site aside."""
+"""Reads the addresses of a page's links that stay on its site."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class OwnAddress(NamedTuple):
 
 
 class OwnAddresses:
-    """Turns `href`s into cleaned, absolute addresses of the page's own site, None for all others."""
+    """Turns `href`s into clean, absolute addresses of the page's own site; others become None."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
@@ -57,7 +57,7 @@ class OwnAddresses:
         return url if url is not None and self._judge_host(split_url(url).netloc) else None
 
     def _judge_host(self, name: str) -> bool | None:
-        """Whether a host is the site's; None where it cannot be asked as it is written."""
+        """Says whether a host is the site's; None where its name is not in normal form."""
         if name not in self.is_own:
             is_fit = read_netloc(name) == name
             self.is_own[name] = read_domain(name) == self.domain if is_fit else None

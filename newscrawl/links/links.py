@@ -1,4 +1,4 @@
-"""The links of a page that stay on its site, each with what the page says of where it leads."""
+"""Finds the links of a page that stay on its site, each with what the page says of its target."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _MOST_ABOVE = 6  # elements between an entry's heading and the entry's own
 
 @dataclass(slots=True)
 class FoundLink:
-    """One address on a page, all its anchors taken together."""
+    """One address on a page, with all its anchors joined."""
 
     link: Link
     key: str  # make_url_key(link.url)
@@ -45,7 +45,7 @@ class FoundLink:
 
 @dataclass(slots=True)
 class _Group:
-    """The anchors of one address that stand next to each other, or anywhere in navigation."""
+    """Neighbouring anchors of one address, or all its anchors in navigation."""
 
     url: str
     key: str
@@ -65,11 +65,11 @@ class _Group:
 def find_links(
     page: Page, *, site: Site | None = None, language: str | None = None, navigation: bool = True
 ) -> list[FoundLink]:
-    """Every address of the page's own site that may lead to news, once: in page order, menus and footers last.
+    """Returns every address of the page's own site once, in page order, menus and footers last.
 
-    Links that a person would not follow for news (files, AMP and print views, log-in, search …) are there too, with
-    `might_be="skip"`, so that they can be counted. Without `navigation`, what stands in menus and footers is left out,
-    which is cheaper. Times come from the text around the link, headlines from its anchor.
+    Links that nobody follows for news (files, AMP and print views, log-in, search …) have `might_be="skip"`, so that
+    they can be counted. Without `navigation`, links in menus and footers are left out, which is cheaper. Times come
+    from the text around the link, headlines from its anchor.
     """
     reader = _AnchorReader(page, site)
     groups = reader.group(page.blocks.anchors[:MAX_LINKS])
@@ -79,9 +79,9 @@ def find_links(
 
 
 def find_related_links(page: Page, *, site: Site | None = None, language: str | None = None) -> list[FoundLink]:
-    """What `find_links` says of the links that have a relation, and of few others: much cheaper.
+    """Returns what `find_links` says of links with a relation, and of few others. This is much cheaper.
 
-    Those in menus are left out.
+    Links in menus are left out.
     """
     reader = _AnchorReader(page, site, in_menus=False)
     anchors = page.blocks.anchors[:MAX_LINKS]
@@ -117,7 +117,7 @@ def find_related_links(page: Page, *, site: Site | None = None, language: str | 
 def _join_groups(
     page: Page, groups: list[_Group], site: Site | None, language: str | None, *, dates_in_text: bool = True
 ) -> list[FoundLink]:
-    """One link an address. Without `dates_in_text` no time is looked for beside links in an article's sentences."""
+    """Returns one link for each address. Without `dates_in_text` links in an article's sentences get no time."""
     candidates = [group for group in groups if _might_have_card(group)]
     cards = [
         Card(group.anchor, group.element, group.text, dates_in_text or group.relation != "in_text")
@@ -155,7 +155,7 @@ def _might_have_card(group: _Group) -> bool:
 
 
 def _merge(known: FoundLink, fresh: FoundLink) -> FoundLink:
-    """Two places of one address on the page: the better headline and time of both, the first one's order."""
+    """Joins two places of one address: the better headline and time of both, the order of the first."""
     a, b = known.link, fresh.link
     known_is_better = a.date_raw is not None or b.date_raw is None
     best, other = (a, b) if known_is_better else (b, a)
@@ -189,7 +189,7 @@ class _AnchorReader:
         self.entries: dict[str, str] = {}  # keys of short headlines over dated entries of a list → their text
 
     def group(self, anchors: Sequence[tuple[LexborNode, int]]) -> list[_Group]:
-        """The anchors that lead to the page's own site, those of one address that stand together as one."""
+        """Returns the anchors that lead to the page's own site; neighbouring anchors of one address are one."""
         groups: list[_Group] = []
         last: _Group | None = None
         for node, element in anchors:
@@ -218,14 +218,14 @@ class _AnchorReader:
         return groups
 
     def read(self, node: LexborNode, element: int) -> _Group | None:
-        """One anchor; None where it leads to another site, or to the page itself."""
+        """Reads one anchor; None where it leads to another site, or to the page itself."""
         group = self._read(node, element)
         if group is not None:
             group.might_be = self._classify(group)
         return group
 
     def list_navigation(self) -> list[_Group]:
-        """The links in <nav> and <footer>, which the walk over the page's text passes over."""
+        """Returns the links in <nav> and <footer>, which the walk over the page's text skips."""
         groups = []
         for node, in_footer in self._find_navigation_anchors()[:MAX_LINKS]:
             group = self._read(node, _ROOT)
@@ -240,7 +240,7 @@ class _AnchorReader:
         return groups
 
     def _find_navigation_anchors(self) -> list[tuple[LexborNode, bool]]:
-        """The anchors, and whether each is in a footer."""
+        """Yields the anchors, and whether each is in a footer."""
         # "nav a[href]" would be one search, but climbs from each anchor to the root: seconds where all are deep.
         anchors: list[tuple[LexborNode, bool]] = []
         within: set[int] = set()
@@ -286,7 +286,7 @@ class _AnchorReader:
         return read_told_target(group.url, self.site) is None
 
     def _heads_entry(self, group: _Group, groups: Sequence[_Group]) -> bool:
-        """Whether the heading is that of one dated entry of a list: of an article whose headline is a word or two.
+        """Says whether the heading is that of one dated entry of a list: an article with a headline of a word or two.
 
         Over a section's newest articles stands its name as well, but these are linked below it.
         """
@@ -320,7 +320,7 @@ class _AnchorReader:
 
 
 def _read_anchor(node: LexborNode, attributes: dict[str, str | None]) -> tuple[str, bool]:
-    """The anchor's headline, and whether it holds a heading of its own."""
+    """Returns the anchor's headline, and whether it holds a heading of its own."""
     text = normalise_text(node.text(separator=" ")[:_MAX_ANCHOR])
     in_heading = False
     if len(text) > 30:

@@ -1,4 +1,4 @@
-"""Pages that answer 200 and hold nothing that was asked for: soft 404s, parked domains, walls of a log-in."""
+"""Recognises pages that answer 200 without what was asked for: soft 404s, parked domains, log-in walls."""
 
 from __future__ import annotations
 
@@ -64,9 +64,9 @@ _DIGITS = re.compile(r"\d+")
 
 
 def might_be_soft_404(page: Page, invented: Collection[str] = ()) -> bool:
-    """True where a page that came with status 200 says that there is none.
+    """Says whether a page that came with status 200 says that there is no such page.
 
-    `invented` has the fingerprints of what the site answers to addresses that nobody can know: the same page is none.
+    `invented` holds the fingerprints of the site's answers to invented addresses; an equal page is a soft 404.
     """
     if invented and make_fingerprint(page) in invented:
         return True
@@ -79,7 +79,7 @@ def might_be_soft_404(page: Page, invented: Collection[str] = ()) -> bool:
 
 
 def name_no_page(page: Page) -> str | None:
-    """What the page is instead of what was asked for: "soft_404", "parked", "login_wall"; None for a page like any."""
+    """Returns "soft_404", "parked" or "login_wall" for a page without what was asked for; None for any other page."""
     if might_be_soft_404(page):
         return "soft_404"
     if might_be_parked(page):
@@ -88,7 +88,7 @@ def name_no_page(page: Page) -> str | None:
 
 
 def might_be_parked(page: Page) -> bool:
-    """True where the domain has no site: it is for sale, expired, or shows what its server came with."""
+    """Says whether the domain has no site: it is for sale, expired, or shows its server's default page."""
     if _count_words(page) >= 2 * _FEW_WORDS or _is_declared_article(page):
         return False
     if _PARKING_HOSTS.search(page.html[:_SAMPLE]):
@@ -99,7 +99,7 @@ def might_be_parked(page: Page) -> bool:
 
 
 def might_be_login_wall(page: Page) -> bool:
-    """True where the page asks to log in and shows hardly more than that. A paywall shows the article's beginning."""
+    """Says whether the page asks to log in and shows little else. A paywall shows the article's beginning."""
     if _count_words(page) >= _FEW_WORDS:
         return False
     if page.tree.css_first('input[type="password" i]') is None:
@@ -110,7 +110,7 @@ def might_be_login_wall(page: Page) -> bool:
 
 
 def make_fingerprint(page: Page) -> str:
-    """The same for pages that differ by nothing but numbers and the address they were asked for."""
+    """Returns a fingerprint that is equal for pages that differ only in numbers and in their address."""
     text = f"{page.title or ''}\n{_read_text(page)[:_SAMPLE]}"
     address = unquote(split_url(page.url or "").path).strip("/")
     for part in (address, address.rpartition("/")[2]):
@@ -135,7 +135,7 @@ def _read_text(page: Page) -> str:
 
 
 def _count_words(page: Page) -> int:
-    """Words outside links, menus and footers; what has no spaces counts by its length."""
+    """Counts the words outside links, menus and footers; text without spaces counts by its length."""
     count = 0
     for block in page.blocks.blocks:
         if block.hidden or block.link_characters > 0.5 * len(block.text):

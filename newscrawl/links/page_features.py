@@ -1,4 +1,4 @@
-"""What a page looks like, in numbers: the features by which `kind.py` tells an article from other pages."""
+"""Describes a page in numbers: the features by which `page_kind.py` tells an article from other pages."""
 
 from __future__ import annotations
 
@@ -93,17 +93,17 @@ _MANY_EXCERPTS = 3
 
 
 def describe_page(page: Page, article: Article, links: list[FoundLink]) -> dict[str, float]:
-    """The features of a page, most between 0 and 1, logarithms of counts otherwise."""
+    """Returns the features of a page: most between 0 and 1, the others logarithms of counts."""
     return add_links(describe_itself(page, article), links)
 
 
 def add_links(own: dict[str, float], links: list[FoundLink]) -> dict[str, float]:
-    """The features of a page: those of `describe_itself`, and those of its links."""
+    """Returns the features of a page: those of `describe_itself`, and those of its links."""
     return own | describe_links(links, math.expm1(own["words"]))
 
 
 def describe_itself(page: Page, article: Article) -> dict[str, float]:
-    """The features that need no links."""
+    """Returns the features that need no links."""
     found = _describe_article(article)
     found |= _describe_data(page)
     found |= _describe_address(page.url or "")
@@ -123,18 +123,18 @@ def describe_itself(page: Page, article: Article) -> dict[str, float]:
 
 
 def count_teasers(links: list[FoundLink]) -> int:
-    """The links that look like a listing's."""
+    """Counts the links that look like those of a listing."""
     return sum(map(might_be_teaser, links))
 
 
 def might_be_teaser(found: FoundLink) -> bool:
-    """Whether a link looks like a listing's."""
+    """Says whether a link looks like one of a listing."""
     return found.link.might_be == "article" and not found.might_be_related and not found.in_navigation
 
 
 def might_be_excerpts(page: Page) -> bool:
-    """Whether the page is made of other pages' beginnings, as a blog's front page is: headings that are links, a text
-    below each, and hardly any text above the first."""
+    """Says whether the page consists of other pages' beginnings, as a blog's front page does: linked headings with a
+    text below each, and hardly any text above the first."""
     blocks = page.blocks
     hrefs = {
         element: (node.attributes.get("href") or "#").strip()
@@ -165,7 +165,7 @@ def might_be_excerpts(page: Page) -> bool:
 
 
 def describe_links(links: list[FoundLink], words: float) -> dict[str, float]:
-    """The features of the page's links beside a body of so many words."""
+    """Returns the features of the page's links beside a body of so many words."""
     teasers = [f.link for f in links if might_be_teaser(f)]
     teaser_words = count_words(" ".join([link.headline or "" for link in teasers]))
     return {
@@ -194,7 +194,7 @@ def _describe_article(article: Article) -> dict[str, float]:
 
 
 def _describe_data(page: Page) -> dict[str, float]:
-    """JSON-LD and meta tags."""
+    """Returns the features of JSON-LD and meta tags."""
     meta = page.meta
     types = {name for node in page.json_ld for name in list_types(node)}
     headlines = {str(node.get("headline")) for node in page.json_ld_articles}
@@ -284,7 +284,7 @@ def _describe_body(body: str, words: float) -> dict[str, float]:
 
 
 def _describe_blocks(page: Page) -> dict[str, float]:
-    """How the page's text lies: how much of it is body, links, headings, and how sure the body's model was."""
+    """Returns how much of the page's text is body, links and headings, and how sure the body's model was."""
     blocks = page.blocks.blocks
     places = [place for place, b in enumerate(blocks) if b.kept]
     kept = [blocks[place] for place in places]

@@ -1,4 +1,4 @@
-"""What a page is, judged by what is on it: an article, a listing, or another thing."""
+"""Judges by its content what a page is: an article, a listing or another thing."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class KindJudge:
         return might_be_excerpts(self._page) and not states_article(self._page, self._article)
 
     def classify(self, links: list[FoundLink]) -> PageKind:
-        """What the page with these links is."""
+        """Returns what the page with these links is."""
         teasers = count_teasers(links)
         # A front page with many teasers is a listing, however much its longest teaser looks like an article.
         if self._has_story and not (self._is_front_page and teasers >= _MANY_TEASERS):
@@ -66,7 +66,7 @@ class KindJudge:
         return "listing" if teasers >= _MANY_TEASERS else "other"
 
     def is_surely_article(self) -> bool:
-        """True where `classify` says "article" whatever the page's links are: known before they are read."""
+        """Says, before the links are read, whether `classify` returns "article" for any links."""
         if not self._has_story or self._is_front_page or self._might_be_blog_front:
             return False
         values = self._own_features
@@ -88,7 +88,7 @@ class KindJudge:
 
 
 def _add_up(values: dict[str, float]) -> float:
-    """The log-odds that the page is one article: a logistic regression over `describe_page`."""
+    """Returns the log-odds that the page is one article, by a logistic regression over `describe_page`."""
     weights = _load_weights()
     return weights["bias"] + sum([weights.get(name, 0.0) * value for name, value in values.items()])
 

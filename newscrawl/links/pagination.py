@@ -1,4 +1,4 @@
-"""Further pages: from one page of a listing to the next, and of an article whose text is split over several."""
+"""Recognises further pages: of a listing, and of an article whose text is split over several pages."""
 
 from __future__ import annotations
 
@@ -73,12 +73,12 @@ class ListingPage(NamedTuple):
 
 
 def is_page_parameter(name: str) -> bool:
-    """True for the name (in lower case) of a parameter that holds a page's number, or its first entry's."""
+    """Says whether a parameter of that name, in lower case, holds a page's number, or the number of its first entry."""
     return name in _PAGE_PARAMETERS or _NESTED_PARAMETER.search(name) is not None
 
 
 def is_pagination(href: str, text: str, rel: str, page_url: str) -> bool:
-    """True where the link leads to another page of the listing that `page_url` is a page of."""
+    """Says whether the link leads to another page of the listing that `page_url` belongs to."""
     if "next" in rel.split():
         return True
     stripped = text.strip()
@@ -104,7 +104,7 @@ def is_pagination(href: str, text: str, rel: str, page_url: str) -> bool:
 
 
 def might_be_later_page(url: str) -> bool:
-    """True where the address alone says that it is a further page of a listing: /world/page/3, /index-13.html."""
+    """Says whether the address alone names a further page of a listing: /world/page/3, /index-13.html."""
     _, (path, query, _) = split_address(url)
     if might_be_post_number(path, query):
         return False
@@ -112,19 +112,19 @@ def might_be_later_page(url: str) -> bool:
 
 
 def might_be_post_number(path: str, query: str) -> bool:
-    """True for /?p=123: a post's number in WordPress, where further pages are /?paged=2."""
+    """Says whether the address is like /?p=123, a post's number in WordPress, whose further pages are /?paged=2."""
     return _POST_NUMBER.fullmatch(query) is not None and path in ("", "/", "/index.php")
 
 
 def read_listing(url: str) -> ListingPage:
-    """The listing that the address is a page of, with its host, and the page's number."""
+    """Returns the listing that the address is a page of, with its host, and the page's number."""
     host, (path, query, _) = split_address(url)
     stem, number, _ = split_page(path, query)
     return ListingPage(f"{host}{stem}", int(number or 1))
 
 
 def choose_next(urls: Sequence[str], page_url: str) -> str | None:
-    """The one among a page's pagination links that leads to the next page; the first where no number tells."""
+    """Returns the pagination link that leads to the next page; the first one where no number tells."""
     _, here = split_address(page_url)
     number = split_page(here.path, here.query)[1]
     later = []
@@ -139,7 +139,7 @@ def choose_next(urls: Sequence[str], page_url: str) -> str | None:
 
 
 def find_declared_next(page: Page) -> list[str]:
-    """The addresses that the page's `<link rel="next">` have."""
+    """Returns the addresses in the page's `<link rel="next">`."""
     if not any(mark in page.html for mark in _NEXT_MARKS):  # a search of the tree costs twenty times as much
         return []
     hrefs = (node.attributes.get("href") for node in page.tree.css("link[rel~=next i]"))
@@ -181,7 +181,7 @@ def find_next_urls(page: Page) -> list[str]:
 
 @lru_cache(maxsize=5_000)
 def says_next(text: str) -> bool:
-    """Whether a link or a button says that it leads to more of a list: "Next", "Older posts", "Load more"."""
+    """Says whether the text of a link or button promises more of a list: "Next", "Older posts", "Load more"."""
     if not text or len(text) > 40:
         return False
     folded = text.strip(_ARROWS).lower()
@@ -191,7 +191,7 @@ def says_next(text: str) -> bool:
 
 @lru_cache(maxsize=5_000)
 def split_page(path: str, query: str) -> PageAddress:
-    """The listing's own address, its page's number, and its cursor: `/world/page/3` → (`/world`, "3", None)."""
+    """Returns listing, page number and cursor of an address: `/world/page/3` → (`/world`, "3", None)."""
     path, query, _ = unfold_query(path, query)
     number = cursor = None
     rest = []
@@ -229,16 +229,16 @@ def _is_bare_number(path: str, here: str, told: int | None, *, is_arrow: bool) -
 
 
 def find_next_part(urls: Iterable[str], first_url: str, number: int) -> str | None:
-    """The address of the part after part `number` of the article that begins at `first_url`.
+    """Returns the address of the part after part `number` of the article that begins at `first_url`.
 
-    It is the first one's with a page number added. A story whose own address ends in a number is no part of the one
-    before it.
+    It is the first part's address with a page number added. A story whose own address ends in a number is no part of
+    the story before it.
     """
     return next((url for url in urls if read_part_number(url, first_url) == number + 1), None)
 
 
 def read_part_number(url: str, first_url: str) -> int | None:
-    """Which part of the article that begins at `first_url` the address is; None for none of them."""
+    """Returns which part of the article that begins at `first_url` the address is; None where it is no part of it."""
     part, first = split_url(url), split_url(first_url)
     if part.netloc != first.netloc:
         return None
@@ -262,7 +262,7 @@ def read_part_number(url: str, first_url: str) -> int | None:
 
 
 def _read_added_number(query: str, first: str) -> int | None:
-    """The number that a query has beside all that the first one has: 2 for `p=12&page=2` beside `p=12`."""
+    """Returns the number that a query adds to the first one: 2 for `p=12&page=2` and `p=12`."""
     had = parse_qsl(first, keep_blank_values=True)
     pairs = parse_qsl(query, keep_blank_values=True)
     added = [pair for pair in pairs if pair not in had]

@@ -1,4 +1,4 @@
-"""Which of an article page's links are related articles."""
+"""Chooses which of an article page's links are related articles."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ _OF_NO_WEIGHT = Anchor("any twenty characters")
 
 
 def choose_related(page: Page, links: list[FoundLink], site: Site | None = None) -> list[Link]:
-    """The related articles, in page order, each with its type: those that the profile points at, else all that stand
-    in the text, in a block that is headed or named so, or in a list of the latest or most read."""
+    """Returns the related articles, in page order, each with its type: those that the profile selects, else all links
+    in the text, in a block with such a heading or name, or in a list of the latest or most read."""
     if site is not None and site.related:
         wanted = {
             make_url_key(url)

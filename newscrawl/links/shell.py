@@ -1,4 +1,4 @@
-"""Whether a page shows its text only to a browser that runs its scripts."""
+"""Judges whether a page shows its text only in a browser that runs its scripts."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _BUNDLE = re.compile(r"__NEXT_DATA__|__NUXT__|__INITIAL_STATE__|__APOLLO_STATE__
 
 @dataclass(frozen=True, slots=True)
 class Rendering:
-    """Whether a page needs a browser, and what tells so."""
+    """Whether a page needs a browser, and the evidence."""
 
     needs_browser: ShellVerdict
     words: int  # of running text, menus and footers aside
@@ -79,14 +79,14 @@ def judge_rendering(page: Page, *, has_data_links: bool = False) -> Rendering:
 
 
 def judge_shell(page: Page, words: int, *, has_data_links: bool = False) -> ShellVerdict:
-    """Whether a page whose article has so many words needs a browser. What most pages have is told at little cost."""
+    """Judges whether a page whose article has so many words needs a browser. Most pages cost a quick look."""
     if words >= FEW_WORDS or sum(len(block.text) for block in page.blocks.blocks) > _LONG_TEXT:
         return "no"
     return judge_rendering(page, has_data_links=has_data_links).needs_browser
 
 
 def might_grow(page: Page) -> bool:
-    """Whether a listing without further pages might show more once it is scrolled: it has a script that could do it.
+    """Says whether a listing without further pages may show more when scrolled: it has a script that could do it.
 
     The last page of a listing that has pages has no more to show.
     """

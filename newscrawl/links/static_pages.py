@@ -1,4 +1,4 @@
-"""Static pages of a site, such as "Advertise with us", told from its articles by what the content system says of them.
+"""Tells static pages of a site, such as "Advertise with us", from its articles by what the content system says.
 
 A page says so in the classes of its body, and a sitemap in its name. Neither is believed by itself: there are themes
 that call every page a page, and sites that have nothing but pages. It counts where the same site is known to call its
@@ -44,7 +44,7 @@ _MOST_LISTED = 20_000  # keys of pages; of those beyond it nothing is known
 
 
 def read_sort(page: Page) -> Sort | None:
-    """What the page's content system calls it; None where that is not said."""
+    """Returns what the content system calls the page; None where it does not say."""
     body = page.tree.body
     names = ((body.attributes.get("class") or "") if body is not None else "").lower()
     if _POST.search(names):
@@ -57,13 +57,13 @@ def read_sort(page: Page) -> Sort | None:
 
 
 def has_marks_of_article(page: Page, article: Article) -> bool:
-    """Whether it calls itself news or a post of a blog, or says who wrote it and when: static pages do not."""
+    """Says whether the page calls itself news or a blog's post, or names author and time, as no static page does."""
     types = {name for thing in page.json_ld[:_SCANNED] if "headline" in thing for name in list_types(thing)}
     return not types.isdisjoint(_STORY_TYPES) or bool(article.authors and article.date_published)
 
 
 def count_main_teasers(page: Page, links: Sequence[FoundLink]) -> int:
-    """The links that look like a listing's and stand in the page itself: not in a column beside it."""
+    """Counts the links that look like a listing's and stand in the page itself, not in a column beside it."""
     keys = {entry.key for entry in links if might_be_teaser(entry)}
     blocks = page.blocks
     main: set[str] = set()

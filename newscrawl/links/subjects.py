@@ -1,7 +1,6 @@
-"""Addresses that lead to no news of their own: tags, authors, search, log-in, shop, weather, horoscopes, e-paper …
+"""Recognises addresses that lead to no news: tags, authors, search, log-in, shop, weather, horoscopes, e-paper …
 
-Known by the words of their path, in the languages that news sites are written in, by what search parameters they
-have, and by their host's name.
+The words of the path, in the languages of news sites, the search parameters and the host's name tell.
 """
 
 from __future__ import annotations
@@ -51,9 +50,9 @@ def _load_subjects() -> dict[str, dict[str, Subject]]:
 
 
 def find_subject(host: str, segments: list[str], query: str) -> Subject | None:
-    """What the address is about where that is no news; None where it may be.
+    """Returns what the address is about where that is no news; None where it may be news.
 
-    `segments` are the path's, in lower case, percent-encoding read and the last one without its extension.
+    `segments` are those of the path, in lower case and percent-decoded, the last one without its extension.
     """
     label = host.partition(".")[0]
     of_host = _load_subjects()["host"].get(label)
@@ -76,13 +75,13 @@ def find_subject(host: str, segments: list[str], query: str) -> Subject | None:
 
 
 def count_slug_words(segment: str) -> int:
-    """The words of one part of a path."""
+    """Counts the words of one segment of a path."""
     return len(_WORD.findall(segment))
 
 
 @lru_cache(maxsize=20_000)
 def find_word_subject(segment: str) -> Subject | None:
-    """What one word of a path says the pages under it are about."""
+    """Returns what one word of a path says of the pages under it."""
     return _load_subjects()["path"].get(_fold(segment))
 
 

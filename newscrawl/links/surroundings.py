@@ -1,4 +1,4 @@
-"""What the elements around a link say of it: navigation, a heading, and how it is related to the article there."""
+"""Reads what the elements around a link say of it: navigation, a heading, its relation to the article."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _MOST_CHARACTERS = 4_000
 
 
 class Surroundings:
-    """Judges a page's elements, each after those above it and when it is first asked for.
+    """Judges a page's elements on first use, each after the elements that hold it.
 
     With `in_menus=False` no headings of related articles are looked for in navigation, which is cheaper.
     """
@@ -42,7 +42,7 @@ class Surroundings:
         self.known: dict[int, int] = {0: 0}  # bits by the element's place
 
     def read(self, element: int) -> int:
-        """What holds for links in the element, as bits."""
+        """Returns, as bits, what holds for links in the element."""
         known = self.known
         bits = known.get(element)
         if bits is not None:
@@ -59,7 +59,7 @@ class Surroundings:
         return bits
 
     def find_common(self, one: int, other: int) -> int:
-        """The innermost element that holds both."""
+        """Returns the innermost element that holds both."""
         parents = self.blocks.parents
         # Places are numbered in page order, so that the later of two does not hold the other.
         while one != other:
@@ -92,7 +92,7 @@ class Surroundings:
 
 @lru_cache(maxsize=20_000)  # a site's class names are on every one of its pages
 def _judge_names(names: str) -> int:
-    """Whether an element's class and id speak of navigation, and of related articles."""
+    """Says whether an element's class and id mark navigation, and related articles."""
     bits = 0
     for name in names.split():
         bits |= _judge_name(name)
@@ -106,13 +106,13 @@ def _judge_name(name: str) -> int:
 
 
 def mentions_subject(text: str) -> bool:
-    """Whether a few words say that what follows them is on the same subject: "Read also"."""
+    """Says whether a few words announce more on the same subject: "Read also"."""
     return load_link_words().subject.search(_fold(text)) is not None
 
 
 @lru_cache(maxsize=20_000)  # so are the headings of its boxes
 def _judge_words(text: str) -> int:
-    """What a name or a heading says of the articles below it."""
+    """Returns what a name or a heading says of the articles below it."""
     text, words = _fold(text), load_link_words()
     if words.most_read.search(text):
         bits = MOST_READ
@@ -157,7 +157,7 @@ def _judge_label(node: LexborNode) -> int:
 
 
 def _read_label(node: LexborNode, tag: str) -> tuple[str, bool] | None:
-    """The text of a short element, and whether it holds a link; None of a longer one, which is not read to its end."""
+    """Returns the text of a short element, and whether it holds a link; None for a longer element."""
     parts = []
     length = 0
     has_link = False
@@ -193,7 +193,7 @@ class RelationReader:
         return bool(bits & IN_BOX or element in self._told) and not bits & IN_NAVIGATION
 
     def read(self, element: int, bits: int, text: str) -> RelatedType | None:
-        """The relation of a link in the element with that text; None for a link that only happens to be there."""
+        """Returns the relation of a link in the element with that text; None for a link that has none."""
         if bits & IN_NAVIGATION:
             return None
         told = self._told.get(element)
@@ -210,14 +210,14 @@ class RelationReader:
 
 
 def choose_relation(one: RelatedType | None, other: RelatedType | None) -> RelatedType | None:
-    """Of two places of one address the more telling one."""
+    """Returns the more telling relation of two places of one address."""
     if one is None or other is None:
         return one or other
     return min(one, other, key=ORDER.index)
 
 
 def _judge_block(block: Block) -> RelatedType | None:
-    """What a piece of text with links in it is: of the story, or a pointer such as "Read also: …"."""
+    """Says whether a text with links belongs to the story or is a pointer such as "Read also: …"."""
     text = block.text
     rest = len(text) - block.link_characters
     if block.kept and rest > block.link_characters:
@@ -230,6 +230,6 @@ def _judge_block(block: Block) -> RelatedType | None:
 
 
 def _read_lead(text: str) -> str:
-    """What stands before a colon at the beginning."""
+    """Returns the text before a colon at the beginning."""
     lead, colon, _ = text[:_LONGEST_LEAD].replace("：", ":").partition(":")
     return lead if colon else ""

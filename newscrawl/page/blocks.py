@@ -1,4 +1,4 @@
-"""A page cut into blocks: one walk over the tree that finds every piece of running text and where it lies."""
+"""Cuts a page into blocks: one walk over the tree finds every piece of running text and its place."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _SENTENCE_END = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", "
 
 @dataclass(slots=True, eq=False)
 class Block:
-    """A piece of running text: a paragraph, heading, list item, cell or loose text, and what became of it."""
+    """A piece of running text (a paragraph, heading, list item, cell or loose text), and whether it is body."""
 
     text: str  # white space folded
     tag: str  # of the element that holds it
@@ -86,7 +86,7 @@ class Blocks:
 def walk_blocks(
     root: LexborNode, *, everything: bool = False, noscript: bool = False, without: frozenset[int] = frozenset()
 ) -> Blocks:
-    """Every block below `root`, in page order; the nodes whose `mem_id`s are in `without` are passed over.
+    """Returns every block below `root`, in page order, without nodes whose `mem_id` is in `without`.
 
     So are `<nav>` and `<footer>`, unless `everything` is asked for, and what is in `<noscript>`, unless that is: an
     unclosed one can swallow the story.
@@ -272,7 +272,7 @@ def walk_blocks(
 
 
 def _end_text(found: Blocks, buffer: list[str], element: int, linked: int) -> None:
-    """Make blocks of the text that the buffer holds, and empty it."""
+    """Makes blocks of the text in the buffer, and empties it."""
     text = "".join(buffer) if len(buffer) > 1 else buffer[0]
     buffer.clear()
     tag, hidden = found.tags[element], found.hidden[element] > 0
@@ -304,14 +304,14 @@ def _add_text(found: Blocks, text: str, element: int, linked: int) -> None:
 
 
 def _might_be_paragraphs(lines: list[str]) -> bool:
-    """Whether lines set with single <br>s are paragraphs: long ones, that mostly end as sentences do."""
+    """Says whether lines between single <br>s are paragraphs: they are long, and most end as sentences do."""
     return sum(map(len, lines)) > 100 * len(lines) and sum(
         line.endswith(_SENTENCE_END) or len(line) < 80 for line in lines
     ) > 0.7 * len(lines)
 
 
 def might_be_hidden(attributes: dict[str, str | None]) -> bool:
-    """Whether an element's attributes hide it from readers."""
+    """Says whether an element's attributes hide it from readers."""
     if "hidden" in attributes:
         return attributes["hidden"] != "until-found"
     style = attributes.get("style") or ""
@@ -319,6 +319,6 @@ def might_be_hidden(attributes: dict[str, str | None]) -> bool:
 
 
 def _is_set_as_block(attributes: dict[str, str | None]) -> bool:
-    """Whether an element that stands within lines is set as a paragraph of its own."""
+    """Says whether an inline element is set as a paragraph of its own."""
     style = (attributes["style"] or "").lower()
     return "block" in style and "display:block" in style.replace(" ", "")

@@ -1,4 +1,4 @@
-"""From the bytes of a page to its text, and from a text that was decoded wrongly to the right one."""
+"""Decodes the bytes of a page, and repairs text that was decoded with the wrong encoding."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ _LEAST_VALID = 0.8  # of the runs; the others have lost a byte that the wrong en
 
 
 def decode_html(body: bytes, content_type: str | None = None) -> str:
-    """The text of an HTML page.
+    """Returns the text of an HTML page.
 
-    Valid UTF-8 is UTF-8 whatever is declared: other encodings hardly ever give valid UTF-8 by chance, and declarations
-    often lie. Then come the declared encodings that decode without error, then a guess from the bytes. UTF-8 that was
-    made of wrongly decoded UTF-8 is mended.
+    Valid UTF-8 is read as UTF-8, whatever the page declares: bytes of other encodings are hardly ever valid UTF-8, and
+    declarations often lie. Next come the declared encodings that decode without error, then a guess from the bytes.
+    Text that was decoded wrongly before it was sent is repaired.
     """
     bom_encoding, bom = read_bom(body)
     if bom_encoding and bom:
@@ -56,7 +56,7 @@ def decode_html(body: bytes, content_type: str | None = None) -> str:
 
 
 def mend_decoding(text: str) -> str:
-    """The text as it is; of UTF-8 that was decoded as something else ("donâ€™t", "GefÃ¤llt"), what it should be.
+    """Repairs UTF-8 that was decoded as another encoding ("donâ€™t", "GefÃ¤llt"); returns other text as it is.
 
     `requests` reads a page without a declared encoding as ISO-8859-1, so that such texts are common.
     """

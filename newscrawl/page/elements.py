@@ -1,4 +1,4 @@
-"""What an element says to a reader, and where it stands."""
+"""Reads an element's text and names, and finds the elements around it."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ _NO_TEXT = frozenset("script style noscript option title textarea template".spli
 
 
 def read_text(node: LexborNode, limit: int = 2_000) -> str:
-    """The element's text on one line, at most `limit` characters of it.
+    """Returns the element's text on one line, at most `limit` characters of it.
 
-    Words of neighbouring elements are kept apart, while a letter set in an element of its own stays in its word.
+    Words of neighbouring elements stay apart; a letter in an element of its own stays in its word.
     """
     content = "\x00".join(_list_pieces(node, limit))[: limit * 4]
     if any(sign in content for sign in _CODE_SIGNS) and _CODE.search(content):
@@ -33,7 +33,7 @@ def read_text(node: LexborNode, limit: int = 2_000) -> str:
 
 
 def _list_pieces(node: LexborNode, limit: int, silent: frozenset[str] = frozenset()) -> list[str]:
-    """The first texts inside an element, but for those in the silent ones: what is asked for, not all of the page."""
+    """Returns the first texts inside an element, without those that no reader sees, such as scripts."""
     pieces = []
     size = 0
     for inner in islice(node.traverse(include_text=True), limit):
@@ -47,7 +47,7 @@ def _list_pieces(node: LexborNode, limit: int, silent: frozenset[str] = frozense
 
 
 def _join_pieces(pieces: list[str]) -> str:
-    """Pieces of text joined: apart where a word or a sentence ends, together where a word goes on (drop capitals)."""
+    """Joins pieces of text: with a space where a word ends, without one where a word goes on (drop capitals)."""
     text = before = ""
     for piece in pieces:
         if not piece:
@@ -90,7 +90,7 @@ def list_ancestors(node: LexborNode, most: int = 12) -> list[LexborNode]:
 
 
 def walk_following(node: LexborNode, most: int = 1_000) -> Iterator[LexborNode]:
-    """The elements and texts that follow an element in document order, its own inside aside."""
+    """Yields the elements and texts that follow an element in document order, without those inside it."""
     current: LexborNode | None = node
     inside = False
     for _ in range(most):

@@ -1,4 +1,4 @@
-"""Reading values out of JSON-LD, which writes the same thing in many shapes."""
+"""Reads values from JSON-LD, where one thing may have many shapes."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _SCANNED = 500  # objects among which a reference is looked up
 
 
 def read_strings(value: Any) -> Iterator[str]:
-    """The non-empty strings of a value that may be one string or a list of them (`{"@value": …}` too)."""
+    """Yields the non-empty strings of a value: one string, a list of strings, or `{"@value": …}`."""
     if isinstance(value, str):
         if value and not value.isspace():
             yield value[:_LONGEST]
@@ -25,7 +25,7 @@ def read_strings(value: Any) -> Iterator[str]:
 
 
 def list_objects(page: Page, value: Any) -> list[JsonObject]:
-    """The objects of a value that may be a string, an object, a reference (`@id`) or a list of these.
+    """Returns the objects of a value: a string, an object, a reference (`@id`) or a list of these.
 
     A string becomes an object with that `name`; a reference is followed within the page.
     """
@@ -46,5 +46,5 @@ def list_objects(page: Page, value: Any) -> list[JsonObject]:
 
 
 def read_names_of(page: Page, value: Any) -> list[str]:
-    """The names of the things that a JSON-LD value is, or refers to."""
+    """Returns the names of the things that a JSON-LD value holds or refers to."""
     return [name for thing in list_objects(page, value) for name in read_strings(thing.get("name"))]

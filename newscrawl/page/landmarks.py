@@ -1,4 +1,4 @@
-"""The elements of a page that data and fields are read from, all found by one search of the tree."""
+"""Finds, in one search of the tree, the elements that data and fields are read from."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _TELLING = re.compile(r"author|byline|autor|contributor|caption|bread-?crumb|pay
 
 @dataclass(slots=True)
 class Landmark:
-    """An element with what its start tag says; its text is read when it is first asked for."""
+    """An element with its tag and names. Its text is read on first use."""
 
     node: LexborNode
     tag: str
@@ -54,7 +54,7 @@ class Landmark:
 
 @dataclass(slots=True)
 class Landmarks:
-    """The landmarks of one page by what they may be, each list in document order; one element may be in several."""
+    """The landmarks of one page by what they may be. Lists are in document order; an element may be in several."""
 
     headings: list[Landmark] = field(default_factory=list)  # h1, h2, itemprop="headline"
     bylines: list[Landmark] = field(default_factory=list)
@@ -67,7 +67,7 @@ class Landmarks:
 
 
 def find_landmarks(tree: LexborHTMLParser) -> Landmarks:
-    """All landmarks of a parsed page; of a page that has absurdly many, the first 600."""
+    """Returns the landmarks of a parsed page, at most the first 600."""
     found = Landmarks()
     order = 0
     for node in tree.css(_SELECTOR):

@@ -41,7 +41,7 @@ class Page:
     """
 
     def __init__(self, html: str, url: str | None = None, *, encoded: bytes | None = None) -> None:
-        """`encoded` is the same text in UTF-8, where that is at hand: the parser asks for it."""
+        """`encoded` is the same text in UTF-8, which the parser needs, where it is known already."""
         if encoded is None:
             html = drop_unpaired(mend_decoding(html))
             encoded = html.encode("utf-8", "ignore")
@@ -75,7 +75,7 @@ class Page:
 
     @cached_property
     def base_url(self) -> str | None:
-        """The address that relative links are joined to (`<base href>` counted)."""
+        """The address that relative links are joined to, from `<base href>` where there is one."""
         # Looked for in the head alone, where it belongs: a walk of the whole tree costs half as much as the parsing.
         head = self.tree.head
         base = head.css_first("base[href]") if head is not None else None
@@ -83,7 +83,7 @@ class Page:
         return (self._join(self.url, href) if href else None) or self.url or None
 
     def join(self, href: str) -> str | None:
-        """The whole address, as it can be asked for; None where it cannot, which is noted, or is no web address."""
+        """Returns the whole address; None where it cannot be asked for, which is noted, or is no web address."""
         return self._join(self.base_url, href)
 
     def _join(self, base: str | None, href: str) -> str | None:
@@ -94,7 +94,7 @@ class Page:
 
     @cached_property
     def meta(self) -> dict[str, list[str]]:
-        """`<meta>` contents by lower-case `property`, `name`, `itemprop` or `http-equiv`; empty ones left out."""
+        """The contents of `<meta>` by lower-case `property`, `name`, `itemprop` or `http-equiv`, without empty ones."""
         found: dict[str, list[str]] = {}
         for attributes in self.landmarks.metas:
             content = (attributes.get("content") or "")[:_LONGEST_META].strip()
@@ -107,7 +107,7 @@ class Page:
         return found
 
     def read_meta(self, *names: str) -> Iterator[tuple[str, str]]:
-        """(name, content) for each of the names that the page has, in the order asked for."""
+        """Yields (name, content) for each of the names that the page has, in the order of the names."""
         for name in names:
             for content in self.meta.get(name, ()):
                 yield name, content
@@ -122,7 +122,7 @@ class Page:
 
     @cached_property
     def json_ld_articles(self) -> list[JsonObject]:
-        """The JSON-LD objects whose `@type` is an article of some kind, likeliest first."""
+        """The JSON-LD objects whose `@type` is a kind of article, the likeliest first."""
         articles = [o for o in self.json_ld if any(_is_article_type(t) for t in list_types(o))]
         # A page of an article has one; a listing may have many. With several, the one that knows most goes first.
         return sorted(
@@ -214,7 +214,7 @@ def _drop_readings(tree: LexborHTMLParser) -> None:
 
 
 def list_types(node: JsonObject) -> list[str]:
-    """The `@type`s of a JSON-LD object, without their vocabulary's address."""
+    """Returns the `@type`s of a JSON-LD object, without their vocabulary's address."""
     types = node.get("@type") or []
     return [str(t).rsplit("/", 1)[-1] for t in (types if isinstance(types, list) else [types])]
 
@@ -230,7 +230,7 @@ def _is_article_type(name: str) -> bool:
 
 
 def _read_json(text: str) -> Any:
-    """JSON as sites write it: comment marks, raw newlines in strings, trailing commas forgiven; None when hopeless."""
+    """Parses JSON as sites write it, with comment marks, raw newlines and trailing commas; None where that fails."""
     text = drop_unpaired_escapes(text)
     try:
         return json.loads(text, strict=False)

@@ -1,4 +1,4 @@
-"""Scrapy's downloader, able to let go of what is on its way."""
+"""Scrapy's downloader, with a way to give up requests that are on their way."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class InterruptibleDownloader(Downloader):
-    """A crawl that is asked to end waits for what it has asked for, however slow; `interrupt` cuts that short.
+    """A crawl that ends waits for all its requests, however slow; `interrupt` cuts that short.
 
     While pages are shown in a browser, the others are handed on in turn.
     What has been waited for longer than PROMPT takes no place of CONCURRENT_REQUESTS any more, so that slow hosts hold
@@ -96,7 +96,7 @@ class InterruptibleDownloader(Downloader):
             await self._renderer.close()
 
     def drop_waiting(self) -> None:
-        """Let go of the requests that were not sent yet."""
+        """Gives up the requests that were not sent yet."""
         for slot in self.slots.values():
             while slot.queue:
                 _, waiting = slot.queue.popleft()
@@ -104,7 +104,7 @@ class InterruptibleDownloader(Downloader):
                 waiting.errback(failure)
 
     def interrupt(self) -> None:
-        """Let go of everything."""
+        """Gives up all requests."""
         self.drop_waiting()
         for transfer in list(self._transfers):
             transfer.cancel()

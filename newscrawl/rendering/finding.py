@@ -1,4 +1,4 @@
-"""Looks for a browser: the setting's, then Playwright's own, then Chromium or Chrome on the path."""
+"""Finds a browser: the one that the setting names, else Playwright's own, else Chromium or Chrome on the path."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ HOW_TO_GET_ONE = "`make browser` gets one; NEWSCRAWL_BROWSER names one that lies
 
 
 def find_browser(named: str | None = None, environment: Mapping[str, str] = os.environ) -> Path | None:
-    """The browser's program; None where there is none. Raises NoSuchBrowserError where the one that is named is not.
+    """Returns the browser's program; None without any. Raises NoSuchBrowserError where the named one does not exist.
 
     `named` is a path, or the name of a program on the path.
     """

@@ -1,4 +1,4 @@
-"""Pages are handed on one after the other, so that whatever else goes on has its time in between."""
+"""Hands on pages one after the other, so that pages in the browser get their time in between."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The browser's processes: how much memory they take, and their end."""
+"""Measures and ends the browser's processes."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ class BrowserProcesses:
         self._roots = [child for child in psutil.Process().children() if child.pid not in known]
 
     def measure(self) -> int:
-        """Memory of all, bytes; what they share, the program itself for the most part, is left out where it is told."""
+        """Returns the memory of all, in bytes, without what they share where the system tells that."""
         return sum(_measure(process) for process in self._list())
 
     def end_large_tabs(self, limit: int) -> int:
-        """End the processes of tabs that take more than `limit` bytes; how many."""
+        """Ends the processes of tabs that take more than `limit` bytes. Returns how many."""
         count = 0
         for process in self._list():
             if _measure(process) > limit and _is_tab(process):

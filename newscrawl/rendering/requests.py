@@ -1,4 +1,4 @@
-"""Which of the requests that a page makes by itself are let through."""
+"""Judges which of the requests that a page makes by itself are let through."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _NUMBER = re.compile(r"\d+|0x[\da-f]*")
 
 
 def judge_request(url: str, kind: str, host: str, *, is_frame: bool = False) -> str | None:
-    """Why a request of a page on `host` (with its port) is not let through; None where nothing speaks against it.
+    """Returns why a request of a page on `host` (with its port) is refused; None where it is let through.
 
     `kind` is what the browser calls it: "Script", "XHR", "Image". `is_frame`: it fills a frame inside the page.
     """
@@ -53,7 +53,7 @@ def judge_request(url: str, kind: str, host: str, *, is_frame: bool = False) -> 
 
 
 def asks_ahead(headers: Mapping[str, str]) -> bool:
-    """Whether a request says by its headers that it is for a page that nobody has asked for yet."""
+    """Says whether a request's headers mark it as a prefetch of a page that nobody has asked for."""
     told = {name.lower(): value.lower() for name, value in headers.items()}
     purposes = " ".join(told.get(name, "") for name in _PURPOSES)
     return _ROUTER_PREFETCH in told or any(word in purposes for word in _AHEAD)
@@ -70,7 +70,7 @@ def find_page_of(url: str) -> str:
 
 
 def might_lead_on(url: str, text: str, rel: str, names: str, page_url: str) -> bool:
-    """Whether a link of the page might be what brings more of itself. `names`: the link's classes and id."""
+    """Says whether a link of the page may bring more of the same page. `names` are the link's classes and id."""
     return (
         is_pagination(url, text, rel, page_url)
         or might_be_later_page(url)
@@ -80,7 +80,7 @@ def might_lead_on(url: str, text: str, rel: str, names: str, page_url: str) -> b
 
 
 def might_be_private(name: str) -> bool:
-    """Whether a host is this machine or one of a closed network, as far as its name tells."""
+    """Says whether a host's name or address is this machine's or one of a closed network."""
     if name == "localhost" or name.endswith((".localhost", ".local", ".internal", ".lan", ".home.arpa")):
         return True
     try:
@@ -91,7 +91,7 @@ def might_be_private(name: str) -> bool:
 
 
 def is_advertising(name: str) -> bool:
-    """Whether a host, or one above it, is known to serve advertising or to count readers."""
+    """Says whether a host, or a domain above it, is known for advertising or tracking."""
     known = _load_advertisers()
     parts = name.split(".")
     return any(".".join(parts[n:]) in known for n in range(len(parts) - 1))

@@ -1,4 +1,4 @@
-"""What the crawl itself may ask for holds for what a page asks for in the browser, too: robots.txt and budgets."""
+"""Applies the crawl's own rules, robots.txt and budgets, to what a page asks for in the browser."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ _CONTEXT = "newscrawl"
 
 
 class BrowserSession:
-    """A browser that scrapy-playwright runs, and how it is to be treated.
+    """A browser that scrapy-playwright runs, from its start to its end.
 
     Pages share its cache, so that a site's scripts are asked for once; nothing outlives it.
     """

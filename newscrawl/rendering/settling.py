@@ -1,4 +1,4 @@
-"""Waits until a page shows what it has to show, and has it show more."""
+"""Waits until a page has shown its content, and makes a listing show more."""
 
 from __future__ import annotations
 

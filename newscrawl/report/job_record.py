@@ -1,4 +1,4 @@
-"""A crawl that has ended as one line of the jobs' record."""
+"""Makes the line of `jobs.jsonl` for a crawl that has ended."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class JobEnd:
 
 
 def begin_job_record(names: JobNames, pid: int) -> dict[str, Any]:
-    """What is known of a job that runs."""
+    """Returns what is known of a job while it runs."""
     return {
         "job": names.job,
         "spider": names.spider,
@@ -56,7 +56,7 @@ def begin_job_record(names: JobNames, pid: int) -> dict[str, Any]:
 
 
 def end_job_record(begun: Mapping[str, Any], end: JobEnd) -> dict[str, Any]:
-    """The whole record of a job that `begin_job_record` began."""
+    """Completes the record that `begin_job_record` began."""
     stats = end.stats
     outcome = judge_crawl(stats, end.failed_starts)
     written = stats.get("newscrawl/export/articles", 0)
@@ -90,7 +90,7 @@ def end_job_record(begun: Mapping[str, Any], end: JobEnd) -> dict[str, Any]:
 
 
 def end_killed_record(begun: Mapping[str, Any], noticed: str) -> dict[str, Any]:
-    """The record of a job whose process was killed, by what it had said of itself."""
+    """Makes the record of a job whose process was killed, from what it noted at its beginning."""
     return {
         **begun,
         "ended": noticed,
@@ -107,7 +107,7 @@ def end_killed_record(begun: Mapping[str, Any], noticed: str) -> dict[str, Any]:
 
 
 def list_filled(article: Article) -> list[str]:
-    """The covered fields that have a value."""
+    """Returns the covered fields that have a value."""
     return [name for name in COVERED_FIELDS if getattr(article, name) not in (None, "", [])]
 
 

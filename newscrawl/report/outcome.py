@@ -1,4 +1,4 @@
-"""Whether a crawl went well: its exit code, and the sentence that says why not."""
+"""Judges whether a crawl went well: its exit code, and a sentence where it did not."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Outcome:
 
 
 def judge_crawl(stats: Mapping[str, Any], failed_starts: Mapping[str, str]) -> Outcome:
-    """The outcome of a crawl from its statistics and the start addresses that could not be read (address → reason)."""
+    """Judges a crawl by its statistics and by the start addresses that could not be read (address → reason)."""
     reason = str(stats.get("finish_reason") or "never started")
     if failed_starts:
         url, why = next(iter(failed_starts.items()))
@@ -52,7 +52,7 @@ def judge_crawl(stats: Mapping[str, Any], failed_starts: Mapping[str, str]) -> O
 
 
 def describe_failed_start(url: str, why: str) -> str:
-    """One sentence on a start address that could not be read."""
+    """Says in one sentence why a start address could not be read."""
     url = show_url(url)
     if why.startswith("robots.txt"):
         return f"robots.txt forbids {url}: choose another start, or ask the site and then set -s ROBOTSTXT_OBEY=0."

@@ -1,4 +1,4 @@
-"""What a person reads of a crawl: a line while it runs, a table at its end."""
+"""Formats what people read of a crawl: a line while it runs, a table at its end."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Figures:
 
 
 def read_figures(stats: Mapping[str, Any], seconds: float) -> Figures:
-    """The figures from Scrapy's statistics. Errors are pages that could not be fetched or read."""
+    """Reads the figures from Scrapy's statistics. Errors are pages that could not be fetched or read."""
     return Figures(
         pages=_sum(stats, "newscrawl/parse/page/"),
         articles=stats.get("newscrawl/export/articles", 0),
@@ -42,7 +42,7 @@ def format_progress(figures: Figures) -> str:
 
 
 def format_table(stats: Mapping[str, Any], seconds: float, output: str) -> str:
-    """The table at a crawl's end, without a newline after it."""
+    """Returns the table for a crawl's end, without a newline after it."""
     figures = read_figures(stats, seconds)
     rows = [
         ("articles written", f"{figures.articles}", _list(stats, "newscrawl/export/found_by/")),
@@ -104,7 +104,7 @@ def _describe_rendering(stats: Mapping[str, Any]) -> str:
 
 
 def _shorten(url: str) -> str:
-    """The path of an address, percent-encoding read; a site's text must not steer the terminal."""
+    """Returns the path of an address, percent-decoded, without characters that would steer the terminal."""
     return "/" + "".join(filter(str.isprintable, unquote(url).partition("://")[2].partition("/")[2]))
 
 

@@ -1,4 +1,4 @@
-"""Plain tables for a terminal, and small trends."""
+"""Formats plain tables for a terminal, and small trends."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _BARS = "▁▂▃▄▅▆▇█"
 
 
 def format_rows(heading: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> str:
-    """Columns as wide as their widest cell, two spaces between them; those of `right` have their cells at the right."""
+    """Aligns columns to their widest cells, with two spaces between; columns in `right` are aligned to the right."""
     table = [[_CONTROL.sub("", cell) for cell in row] for row in (heading, *rows)]
     widths = [max(_measure(row[n]) for row in table) for n in range(len(heading))]
     lines = []
@@ -25,7 +25,7 @@ def format_rows(heading: Sequence[str], rows: Sequence[Sequence[str]], right: Se
 
 
 def draw_trend(values: Sequence[int]) -> str:
-    """A bar for each value, the highest as high as can be."""
+    """Draws a bar for each value, scaled to the highest."""
     highest = max(values, default=0)
     if highest <= 0:
         return _BARS[0] * len(values)

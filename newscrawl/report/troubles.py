@@ -1,4 +1,4 @@
-"""Which sites are in trouble, judged by the record of their jobs alone."""
+"""Judges by the record of jobs alone which sites are in trouble."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Trouble:
 
 
 def group_by_site(records: Iterable[Record]) -> dict[str, list[Record]]:
-    """The records of each site, in their order, sites by name."""
+    """Groups the records by site. Sites are sorted by name; records keep their order."""
     sites: dict[str, list[Record]] = {}
     for record in records:
         sites.setdefault(str(record.get("site")), []).append(record)
@@ -47,25 +47,25 @@ def group_by_site(records: Iterable[Record]) -> dict[str, list[Record]]:
 
 
 def judge_jobs(records: Iterable[Record], now: float) -> list[Trouble]:
-    """All troubles of all sites. Records are oldest first; `now` is in seconds since 1970."""
+    """Returns all troubles of all sites. Records are oldest first; `now` is in seconds since 1970."""
     return [trouble for site, jobs in group_by_site(records).items() for trouble in judge_site(site, jobs, now)]
 
 
 def judge_site(site: str, records: Sequence[Record], now: float) -> list[Trouble]:
-    """The troubles of one site, by its own records."""
+    """Returns the troubles of one site, by its own records."""
     jobs = records[-_KEPT:]
     troubles = [_judge_failures(site, jobs), _judge_gap(site, jobs, now), *_judge_coverage(site, jobs)]
     return [trouble for trouble in troubles if trouble is not None]
 
 
 def count_articles(record: Record) -> int:
-    """The articles that a job wrote."""
+    """Counts the articles that a job wrote."""
     articles = record.get("articles") or {}
     return int(articles.get("new", 0)) + int(articles.get("changed", 0))
 
 
 def _judge_failures(site: str, jobs: Sequence[Record]) -> Trouble | None:
-    """Jobs that were stopped by someone say nothing either way."""
+    """Judges failures in a row. A job that someone stopped counts neither way."""
     running = 0
     told = [job for job in jobs if job.get("outcome") != "stopped"]
     for job in reversed(told):
@@ -80,7 +80,7 @@ def _judge_failures(site: str, jobs: Sequence[Record]) -> Trouble | None:
 
 
 def _judge_gap(site: str, jobs: Sequence[Record], now: float) -> Trouble | None:
-    """A gap that is long against the usual one, and longer than all but the longest before: nights are no trouble."""
+    """Judges a gap: it is trouble where it exceeds the usual gaps, and all earlier ones but the longest (a night's)."""
     moments = [read_time(job.get("ended")) for job in jobs if count_articles(job)]
     known = [moment for moment in moments if moment is not None]
     gaps = sorted(later - earlier for earlier, later in pairwise(known))
@@ -122,7 +122,7 @@ def _count_filled(jobs: Iterable[Record], name: str) -> float:
 
 
 def read_time(text: object) -> float | None:
-    """Seconds since 1970 of a time as the record has it."""
+    """Turns a time of the record into seconds since 1970."""
     try:
         moment = datetime.strptime(str(text), "%Y-%m-%dT%H:%M:%SZ")
     except ValueError:
@@ -131,7 +131,7 @@ def read_time(text: object) -> float | None:
 
 
 def format_seconds(seconds: float) -> str:
-    """A span in the one or two units that a person would give it in: 50 s, 12 min, 3 h 20 min, 2 d 4 h."""
+    """Formats a span in one or two units: 50 s, 12 min, 3 h 20 min, 2 d 4 h."""
     span = timedelta(seconds=max(0, round(seconds)))
     hours, minutes = divmod(span.seconds // 60, 60)
     if span.days:

@@ -1,4 +1,4 @@
-"""What a crawl's sites are called in reports and timetables."""
+"""Names a crawl's sites for reports and timetables."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .registry import find_site
 
 
 def name_sites(urls: Iterable[str], site: Site | None = None) -> tuple[str, ...]:
-    """The names of the sites at some addresses, once each: their profiles' spiders, or else their hosts."""
+    """Returns the names of the sites at some addresses, once each: the profile's spider, or else the host."""
     if site is not None:
         return (site.spider_name,)
     return tuple(dict.fromkeys(_name_site(url) for url in urls))

@@ -1,4 +1,4 @@
-"""A site profile: all that is particular about one news site, as data."""
+"""A site's profile: everything particular about one news site, as data."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PATTERNS = ("article_url", "section_url", "skip_url")
 class Site:
     """One news site. Only `domain` and `example` are required.
 
-    Selectors are CSS, and preferred candidates: they are tried before the generic rules, which still stand behind them.
+    Selectors are CSS. What they find is tried before the generic rules, which still apply after them.
     """
 
     domain: str  # "arabstoday.net": covers its subdomains

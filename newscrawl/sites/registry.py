@@ -1,4 +1,4 @@
-"""The profiles there are: every module of this package but its own, each with a `SITE`."""
+"""Loads all profiles: every module of this package that has a `SITE`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _OWN = frozenset(("naming", "profile", "registry", "validation"))  # the package
 
 @lru_cache(maxsize=1)
 def load_sites() -> Mapping[str, Site]:
-    """Every profile by its spider's name. Raises ProfileError where one cannot be used."""
+    """Returns every profile by its spider's name. Raises ProfileError where one cannot be used."""
     sites, errors = read_profiles()
     if errors:
         raise errors[0]
@@ -27,7 +27,7 @@ def load_sites() -> Mapping[str, Site]:
 
 
 def read_profiles() -> tuple[dict[str, Site], list[ProfileError]]:
-    """The profiles that can be used, by their spider's name, and what is wrong with the others.
+    """Returns the usable profiles by their spider's name, and what is wrong with the others.
 
     pkgutil finds them in a folder and in an egg alike.
     """
@@ -64,7 +64,7 @@ def _read_profile(name: str, path: Path, file: str) -> Site:
 
 
 def find_site(url: str, sites: Iterable[Site] | None = None) -> Site | None:
-    """The profile whose domain covers the address; the longest domain where several do."""
+    """Returns the profile whose domain covers the address; of several, the one with the longest domain."""
     host = (split_url(url).hostname or "").lower()
     fitting = [
         site

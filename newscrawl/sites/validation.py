@@ -1,4 +1,4 @@
-"""A profile that cannot be used, said in one sentence: which file, which key, and what to do."""
+"""Checks profiles. An error says in one sentence which file, which key, and what to do."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _TUPLE = "tuple[str, ...]"
 
 
 def check_profile(site: Any, file: str) -> Site:
-    """The profile, where it can be used; raises ProfileError. `file` is its name for the sentence: "sites/x_com.py"."""
+    """Returns the profile if it can be used, else raises ProfileError. `file` names it there: "sites/x_com.py"."""
     if not isinstance(site, Site):
         raise ProfileError(f"{file}: SITE is a {type(site).__name__}; write SITE = Site(domain=…, example=…).")
     for field in fields(Site):
@@ -54,7 +54,7 @@ def check_profile(site: Any, file: str) -> Site:
 
 
 def describe_failed_import(error: BaseException, path: Path, file: str) -> ProfileError:
-    """What is wrong with a profile's file that could not be run."""
+    """Says what is wrong with a profile's file that could not be imported."""
     text = str(error)
     unknown = _UNKNOWN_KEY.search(text)
     if isinstance(error, TypeError) and unknown:

@@ -1,4 +1,4 @@
-"""Text made plain: what nobody sees taken out, forms for comparing and looking up, site names cut off headlines."""
+"""Cleans plain text: removes the invisible, folds for comparing and looking up, cuts site names off headlines."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ _MARKS = frozenset(
 
 
 def normalise_text(text: str) -> str:
-    """The text on one line: single spaces, NFC, left-over entities read, characters that nobody sees gone."""
+    """Returns the text on one line: single spaces, NFC, entities decoded, invisible characters removed."""
     line = _normalise_line(text)
     # A character that nobody sees may have stood in an entity, which is one now.
     for _ in range(_MOST_ENTITIES_IN_ENTITIES):
@@ -109,7 +109,7 @@ def _normalise_line(text: str) -> str:
 
 
 def normalise_paragraphs(text: str) -> str:
-    """Paragraphs, parted by blank lines, each as `normalise_text` makes it; empty ones are left out."""
+    """Cleans each paragraph with `normalise_text`. Paragraphs are separated by blank lines; empty ones are dropped."""
     if is_clean(text):
         return text  # as most bodies are
     paragraphs: list[str] = []
@@ -127,7 +127,7 @@ def normalise_paragraphs(text: str) -> str:
 
 @lru_cache(maxsize=8)  # a body is asked about again when its words are counted
 def is_clean(text: str) -> bool:
-    """Whether `normalise_paragraphs` has nothing to do, as far as a quick look can tell."""
+    """Says whether a quick look finds nothing that `normalise_paragraphs` would change."""
     paragraphs = text.split("\n\n")
     solid = "".join(paragraphs)
     return (
@@ -140,7 +140,7 @@ def is_clean(text: str) -> bool:
 
 
 def fold_text(text: str) -> str:
-    """The text for comparing: compatibility forms, lower case, words only, one space between them."""
+    """Returns the text in a form for comparing: NFKC, lower case, only words, one space between them."""
     # A headline, a description, a name is folded in many places.
     return _fold_short(text) if len(text) <= _LONGEST_KEPT else _fold(text)
 
@@ -157,9 +157,9 @@ def _fold(text: str) -> str:
 
 
 def cut_folded_names(headline: str, folded: frozenset[str]) -> str:
-    """The headline without the site's name (or domain) before or behind it: "Headline | The Times".
+    """Removes the site's name or domain from the start or end of a headline: "Headline | The Times".
 
-    `folded` is what the site may be called, as `fold_site_names` makes it. Nothing else is ever cut.
+    `folded` holds the site's names, as `fold_site_names` returns them. Nothing else is removed.
     """
     if not folded:
         return headline
@@ -187,12 +187,12 @@ def cut_folded_names(headline: str, folded: frozenset[str]) -> str:
 
 
 def _is_strong(mark: str) -> bool:
-    """Whether a mark is none that stands inside headlines, as "A: B" and, between Chinese characters, "A-B" do."""
+    """Says whether a mark separates a name from a headline, unlike the marks in "A: B" or, in Chinese, "A-B"."""
     return ":" not in mark and mark[0] not in "-–—"
 
 
 def _might_be_name(text: str, folded: frozenset[str], *, loose: bool) -> bool:
-    """Whether a piece of a title is one of the names; loosely also with a word more ("Bridgestone Tires")."""
+    """Says whether part of a title is one of the names; loosely also with one more word ("Bridgestone Tires")."""
     own = fold_site_names([text])
     if own & folded:
         return True
@@ -202,7 +202,7 @@ def _might_be_name(text: str, folded: frozenset[str], *, loose: bool) -> bool:
 
 
 def fold_site_names(names: Iterable[str]) -> frozenset[str]:
-    """All the folded spellings of a site's names; of a host, also the name inside it ("www.bbc.co.uk": "bbc")."""
+    """Returns all folded spellings of a site's names; for a host also the name inside it ("www.bbc.co.uk": "bbc")."""
     return frozenset().union(*map(_fold_site_name, names))
 
 
@@ -227,7 +227,7 @@ def _fold_site_name(name: str) -> frozenset[str]:
 
 
 def read_host_name(name: str) -> str | None:
-    """The host of an address or of a bare host name such as "www.bbc.co.uk"; None when it is neither."""
+    """Returns the host of an address or of a host name such as "www.bbc.co.uk"; None for anything else."""
     name = name.strip()
     if "://" in name:
         return split_url(name).hostname
@@ -255,7 +255,7 @@ def _unescape(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def fold_word(word: str) -> str:
-    """The word as the tables have it: "Août" → "aout", "أبريل" → "ابريل" with Persian letters."""
+    """Returns the word in folded form: "Août" → "aout", "أبريل" → "ابريل" with Persian letters."""
     word = word.lower()
     if word.isascii():
         return word.replace("'", "")
@@ -264,7 +264,7 @@ def fold_word(word: str) -> str:
 
 
 def hash_content(headline: str | None, body: str | None) -> str:
-    """SHA-256, in hexadecimal, of headline and body; case, spacing and compatibility forms make no difference."""
+    """Returns the SHA-256 of headline and body, in hexadecimal. Case, spacing and compatibility forms do not count."""
     text = unicodedata.normalize("NFKC", f"{headline or ''} {body or ''}").casefold()
     line = text.replace("\n\n", " ").strip(" ")
     # What is printable has no spaces but plain ones; splitting costs more than all the rest, and is seldom needed.

@@ -13,7 +13,7 @@ _NO_LANGUAGE = frozenset({"und", "mul", "zxx", "xx", "mis", "qaa"})
 
 
 def normalise_language(tag: str) -> str | None:
-    """A BCP 47 tag ("en", "pt-BR", "zh-Hant-TW") from what a page says; None where it says no language."""
+    """Turns what a page says into a BCP 47 tag ("en", "pt-BR", "zh-Hant-TW"); None where it names no language."""
     return _read_tag(tag.strip()[:_LONGEST])
 
 
@@ -36,5 +36,5 @@ def _read_tag(tag: str) -> str | None:
 
 @cache
 def _load_names() -> dict[str, str]:
-    """The codes of languages by their names, and by old or mistaken codes that pages use for them."""
+    """Returns the language codes by name, and by the old or wrong codes that pages use."""
     return dict(read_table(__package__, "language_names"))

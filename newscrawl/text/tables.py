@@ -15,13 +15,13 @@ _EDGE = re.compile("^_|_$")
 
 
 def read_table(package: str, name: str) -> list[list[str]]:
-    """The rows of a package's table. Keep what you make of them: each call reads the file."""
+    """Returns the rows of a package's table. Each call reads the file: cache what you build from it."""
     text = (files(package) / "data" / f"{name}.tsv").read_text(encoding="utf-8")
     return [[_EDGE.sub(" ", cell) for cell in line.split("\t")] for line in text.split("\n")[1:] if line]
 
 
 def read_groups(package: str, name: str) -> dict[str, tuple[str, ...]]:
-    """The words of each group in a table of two columns, group and word."""
+    """Returns the words of each group of a table with two columns, group and word."""
     groups: dict[str, list[str]] = {}
     for group, word in read_table(package, name):
         groups.setdefault(group, []).append(word)
@@ -29,9 +29,9 @@ def read_groups(package: str, name: str) -> dict[str, tuple[str, ...]]:
 
 
 def match_any(words: Iterable[str], space: str = " ") -> str:
-    """A pattern for one of the words, of several the longest; `space` is the pattern for each space in them.
+    """Returns a pattern that matches the longest of the words. `space` is the pattern for each space in them.
 
-    Words are grouped by their first letters: so a search takes half the time.
+    Words are grouped by their first letters, which halves the time of a search.
     """
     groups: dict[str, list[str]] = {}
     for word in sorted(words, key=lambda word: (-len(word), word)):

@@ -1,4 +1,4 @@
-"""The words by which links, blocks and addresses show what they are, in the languages that news sites use most."""
+"""The words that tell what links, blocks and addresses are, in the languages that news sites use most."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _BREAK = "[-_ ]"  # between two words of a class name, an id, an address or a he
 
 
 class LinkWords(NamedTuple):
-    """What finds the words around links, in texts in lower case; the groups of `link_words.tsv`."""
+    """Patterns for the words around links, one for each group of `link_words.tsv`. Texts are in lower case."""
 
     related: re.Pattern[str]  # around links to further articles: "more from"
     related_in_any_case: re.Pattern[str]  # five times as slow

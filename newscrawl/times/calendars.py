@@ -1,4 +1,4 @@
-"""Dates of other calendars as Gregorian dates: Hijri (Umm al-Qura), Jalali, Buddhist, Japanese eras."""
+"""Converts dates of other calendars to Gregorian ones: Hijri (Umm al-Qura), Jalali, Buddhist, Japanese eras."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _HIJRI_MONTHS = [int(_HIJRI_TEXT[i : i + 3], 16) for i in range(0, len(_HIJRI_TE
 
 
 def convert_hijri(year: int, month: int, day: int) -> datetime.date | None:
-    """The date of the Umm al-Qura calendar as a Gregorian one; None outside its years 1410 to 1460 (1989 to 2039)."""
+    """Converts a date of the Umm al-Qura calendar; None outside its years 1410 to 1460 (1989 to 2039)."""
     if not (_FIRST_HIJRI_YEAR <= year < _FIRST_HIJRI_YEAR + len(_HIJRI_MONTHS) and 1 <= month <= 12):
         return None
     long_months = _HIJRI_MONTHS[year - _FIRST_HIJRI_YEAR]
@@ -31,7 +31,7 @@ def convert_hijri(year: int, month: int, day: int) -> datetime.date | None:
 
 
 def convert_jalali(year: int, month: int, day: int) -> datetime.date | None:
-    """The Jalali (Solar Hijri) date as a Gregorian one; good for the years 1178 to 1633."""
+    """Converts a Jalali (Solar Hijri) date. Correct for the years 1178 to 1633."""
     if not (1200 <= year <= 1600 and 1 <= month <= 12 and 1 <= day <= 31):
         return None
     year += 1595
@@ -54,7 +54,7 @@ def convert_jalali(year: int, month: int, day: int) -> datetime.date | None:
 
 
 def make_date(calendar: str, year: int, month: int, day: int) -> datetime.date | None:
-    """The date, or None where there is no such day. Gregorian years over 2400 are Buddhist."""
+    """Makes a date; None where the calendar has no such day. A Gregorian year above 2400 is read as Buddhist."""
     if calendar == "hijri":
         return convert_hijri(year, month, day)
     if calendar == "jalali":
@@ -68,7 +68,7 @@ def make_date(calendar: str, year: int, month: int, day: int) -> datetime.date |
 
 
 def shift_day(day: datetime.date, days: int) -> datetime.date:
-    """So many days later; the day itself where the calendar ends before."""
+    """Returns the day so many days later, or the same day where Python's calendar ends before that."""
     try:
         return day + datetime.timedelta(days=days)
     except OverflowError:

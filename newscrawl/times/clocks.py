@@ -1,4 +1,4 @@
-"""The time of day that tokens name, and its zone."""
+"""Finds the time of day that tokens name, and its zone."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Clock(NamedTuple):
 
 
 def find_clock(tokens: list[Token], day: Day | None, *, dated: bool) -> Clock | None:
-    """The time of day nearest to the day; the first one where there is no day."""
+    """Returns the time of day nearest to the day; the first one where there is no day."""
     taken = day.spot if day else ()
     clocks = [c for i in range(len(tokens)) if i not in taken and (c := _read_clock(tokens, i, dated))]
     if not clocks:
@@ -88,7 +88,7 @@ def _read_clock(tokens: list[Token], i: int, dated: bool) -> Clock | None:
 
 
 def find_clock_zone(tokens: list[Token], clock: Clock) -> tuple[str | datetime.timedelta | None, int | None]:
-    """The zone beside a time of day: an offset, or a name to be looked up; with the index of its last token."""
+    """Returns the zone beside a time of day, as an offset or a name, and the index of its last token."""
     for at in (clock.last + 1, clock.last + 2, clock.first - 1, clock.first - 2):
         if not 0 <= at < len(tokens):
             continue

@@ -1,4 +1,4 @@
-"""The day that tokens name: in figures, with a month's name, in any calendar, with a year or without."""
+"""Finds the day that tokens name: in figures or with a month's name, in any calendar, with a year or without."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class _Told(NamedTuple):
 
 
 def find_day(tokens: list[Token], hints: Hints) -> Day | None:
-    """The first whole Gregorian day; else the first of another calendar; else one with no year."""
+    """Returns the first complete Gregorian day; else the first of another calendar; else a day without a year."""
     others: list[Day] = []
     for day in _list_days(tokens, hints):
         if day.calendar == "gregorian":
@@ -86,7 +86,7 @@ def _read_short_date(tokens: list[Token], i: int, hints: Hints) -> Iterator[Day]
 
 
 def _read_shortest_date(text: str, i: int, hints: Hints) -> Iterator[Day]:
-    """A day and a month in figures, with no year: "02.05.", "02/05"."""
+    """Reads a day and a month in figures, without a year: "02.05.", "02/05"."""
     first, second = map(int, re.findall(r"\d+", text))
     month_first = hints.language in _YEAR_FIRST or (hints.month_first and "." not in text)
     if first > 12 or second > 12:
@@ -96,7 +96,7 @@ def _read_shortest_date(text: str, i: int, hints: Hints) -> Iterator[Day]:
 
 
 def _find_weekday(tokens: list[Token], i: int) -> int | None:
-    """The weekday, Monday 0, that is named just before or after a token, in one word or in two."""
+    """Returns the weekday (Monday is 0) right before or after a token; its name may be two words."""
     words = [fold_word(t.text) if t.kind == "word" else "" for t in tokens[max(0, i - 2) : i + 2]]
     weekdays = load_words().weekdays
     for name in (" ".join(words[:2]), *reversed(words)):
@@ -106,7 +106,7 @@ def _find_weekday(tokens: list[Token], i: int) -> int | None:
 
 
 def _make_days(told: _Told, spot: tuple[int, ...], hints: Hints) -> Iterator[Day]:
-    """The day in the calendar that the year belongs to; nothing where it is no year or no day."""
+    """Returns the day in the calendar that the year fits; nothing where year or day is impossible."""
     year, month, day, calendar = told
     if not calendar or calendar == "gregorian":
         calendar = "gregorian"
@@ -127,7 +127,7 @@ def _make_days(told: _Told, spot: tuple[int, ...], hints: Hints) -> Iterator[Day
 
 
 def _read_named_month(tokens: list[Token], i: int, hints: Hints) -> Iterator[Day]:
-    """Days with a month's name, or with 月/월/tháng: "11 August 2016", "Aug 11, 2016", "2016 Thursday ,11 August"."""
+    """Reads days with a month's name or 月/월/tháng: "11 August 2016", "Aug 11, 2016", "2016 Thursday ,11 August"."""
     word = fold_word(tokens[i].text)
     last = i
     month: Month | None = None
@@ -180,12 +180,12 @@ def _might_be_day(tokens: list[Token], i: int) -> bool:
 
 
 def _is_at_home(word: str, language: str | None) -> bool:
-    """Whether the short word is a month in the text's language or in English: "out" is October in Portuguese."""
+    """Says whether a short word is a month in the text's language or in English: "out" is October in Portuguese."""
     return knows_month(word, "en") or (language is not None and knows_month(word, language))
 
 
 def _read_counted_month(tokens: list[Token], i: int, hints: Hints) -> Iterator[Day]:
-    """Days written "5月3日" or "令和6年5月3日" (tokens: number 月 number 日), and in Korean "5월 3일"."""
+    """Reads days such as "5月3日", "令和6年5月3日" (tokens: number 月 number 日), and in Korean "5월 3일"."""
     month, day = get_number(tokens, i - 1), get_number(tokens, i + 1)
     if month is None or day is None or i + 2 >= len(tokens) or tokens[i + 2].text[0] not in "日일号號":
         return
@@ -200,9 +200,9 @@ def _read_counted_month(tokens: list[Token], i: int, hints: Hints) -> Iterator[D
 
 
 def _guess_year(month: int, day: int, spot: tuple[int, ...], hints: Hints) -> Iterator[Day]:
-    """A day with no year, as the one nearest to the day that the article is known to be near to.
+    """Gives a day without a year the year that brings it nearest to the article's known day.
 
-    Without such a day it is the latest one up to the day after the reference; without both it is none.
+    Without a known day it takes the latest year that is at most one day after the reference; without both, none.
     """
     if hints.near is not None:
         at = hints.near
@@ -223,7 +223,7 @@ def _guess_year(month: int, day: int, spot: tuple[int, ...], hints: Hints) -> It
 
 
 def _near_number(tokens: list[Token], i: int, step: int) -> tuple[int | None, int]:
-    """The next number before or after a token, over at most two words that may stand between."""
+    """Returns the next number before or after a token, past at most two filler words."""
     for _ in range(3):
         i += step
         if not 0 <= i < len(tokens):
@@ -237,7 +237,7 @@ def _near_number(tokens: list[Token], i: int, step: int) -> tuple[int | None, in
 
 
 def _near_year(tokens: list[Token], i: int, step: int) -> tuple[int | None, int]:
-    """The next number of four digits, over at most three words or times of day that may stand between."""
+    """Returns the next number of four digits, past at most three filler words or times of day."""
     for _ in range(5):
         i += step
         if not 0 <= i < len(tokens):

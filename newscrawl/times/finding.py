@@ -1,4 +1,4 @@
-"""Where in a text a time stands, and a quick look whether there is one at all."""
+"""Finds the part of a text that is a time, and checks quickly whether there may be one."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ _SOME_DAY = datetime.date(2096, 7, 1)  # of a year that has a 29 February
 
 
 def find_time_text(text: str, *, language: str | None = None) -> str | None:
-    """The part of the text around a link that is a time ("vor 2 Stunden", "3 May 2024, 10:00"); None without one.
+    """Returns the part of a text that is a time ("vor 2 Stunden", "3 May 2024, 10:00"); None without one.
 
-    A date with a time goes before a date, a date before a time of day; the first of equals wins.
+    A date with a time wins over a date, a date over a time of day; among equals the first wins.
     """
     text = text[:LONGEST]
     if not might_hold_time(text):
@@ -54,7 +54,7 @@ def find_time_text(text: str, *, language: str | None = None) -> str | None:
 
 
 def might_hold_time(text: str) -> bool:
-    """A first look, in a few microseconds: whether the text has a shape or a word that a time has."""
+    """Says in a few microseconds whether a text has the shape or a word of a time."""
     if _SHAPE.search(text):
         return True
     first_look = load_first_look()
@@ -65,7 +65,7 @@ def might_hold_time(text: str) -> bool:
 
 
 def _find_runs(tokens: list[Token], language: str | None) -> Iterator[tuple[int, int]]:
-    """The longest rows of tokens that may belong to one time, as (first, last)."""
+    """Yields the longest runs of tokens that may form one time, as (first, last) indices."""
     first = None
     for i, token in enumerate(tokens):
         if token.kind != "word" or _might_belong(tokens, i, language):

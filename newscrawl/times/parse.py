@@ -1,7 +1,7 @@
-"""From a text to a stamp: times as sites write them, in any language, to dates, times and UTC offsets.
+"""Parses the times that sites write, in any language, to dates, times and UTC offsets.
 
-What a text does not say stays unknown. On the way each file asks those before it only: `tokens`; `calendars`, `words`
-and `zones`; `days`, `clocks` and `relative`; this one; `finding` looks for texts to read.
+What a text does not say stays unknown. Each file uses only those before it: `tokens`; `calendars`, `words` and `zones`;
+`days`, `clocks` and `relative`; this one; `finding`, which looks for texts to parse.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _EPOCH = re.compile(r"1?\d{9}(?:\d{3})?", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Timestamp:
-    """A moment as far as a text says it: local date and time, and the zone if it is known."""
+    """What a text says of a moment: local date and time, and the offset from UTC if the zone is known."""
 
     date: datetime.date | None
     time: datetime.time | None
@@ -43,7 +43,7 @@ class Timestamp:
     yearless: bool = False  # whether the text leaves the year to be guessed
 
     def to_instant(self) -> datetime.datetime | None:
-        """The moment in UTC; None unless date, time and zone are known."""
+        """Returns the moment in UTC; None unless date, time and zone are known."""
         if self.date is None or self.time is None or self.offset is None:
             return None
         try:
@@ -53,7 +53,7 @@ class Timestamp:
             return None
 
     def to_text(self) -> str | None:
-        """ISO 8601 as exported: UTC with `Z`, no zone where none is known, the day alone, or None without a date."""
+        """Returns ISO 8601: UTC with `Z`, without a zone where it is unknown, the day alone, or None without a date."""
         if self.date is None:
             return None
         if self.time is None:
@@ -66,7 +66,7 @@ class Timestamp:
 
 @dataclass(slots=True)
 class Reading:
-    """What a row of tokens says: a day, or so much time back, and a time of day with its zone."""
+    """What tokens say: a day or a time span before now, and a time of day with its zone."""
 
     day: datetime.date | None = None
     yearless: bool = False
@@ -78,7 +78,7 @@ class Reading:
 
 
 def read_tokens(tokens: list[Token], hints: Hints) -> Reading | None:
-    """The day, time of day and zone that the tokens name; None when neither day nor time is there."""
+    """Reads the day, time of day and zone that the tokens name; None where they name neither day nor time."""
     day = find_day(tokens, hints)
     reading = Reading()
     used: list[int] = []
@@ -112,12 +112,12 @@ def parse_timestamp(
     day_first: bool | None = None,
     near: datetime.date | None = None,
 ) -> Timestamp | None:
-    """The first moment that a short text names, or None when it names none.
+    """Returns the first moment that a short text names; None where it names none.
 
-    `language` (BCP 47) settles names and the order of day and month, unless `day_first` does; `timezone` (IANA) is
-    the zone of times that give none; `reference` (aware) is the moment that relative times count back from, and that
-    a day with no year lies before, unless `near` is given, a day that it is near to. A time of day with no date comes
-    back without a date. A date before 1990, or more than a day after `reference`, comes back as None.
+    `language` (BCP 47) decides between month names and, unless `day_first` is given, the order of day and month.
+    `timezone` (IANA) is the zone of times that name none. `reference` (aware) is the moment from which relative times
+    count back; a day without a year lies before it, or near to the day `near` where that is given. A time of day
+    without a date has no date in the result. A date before 1990, or over a day after `reference`, gives None.
     """
     raw = " ".join(text[: 2 * LONGEST].split())[:LONGEST]
     if not raw:
@@ -134,7 +134,7 @@ def parse_timestamp(
 
 
 def might_be_publication(stamp: Timestamp, reference: datetime.datetime | None) -> bool:
-    """Whether something can have been published on that date: since 1990, at most a day after `reference`."""
+    """Says whether the date may be one of publication: from 1990 on, at most a day after `reference`."""
     if stamp.date is None or stamp.date < _EARLIEST:
         return False
     if reference is None:

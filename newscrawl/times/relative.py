@@ -1,4 +1,4 @@
-"""Times counted back from now: "2 hours ago", "gestern"."""
+"""Reads times that count back from now: "2 hours ago", "gestern"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .words import DAY, HOUR, load_words
 
 
 class TimeBack(NamedTuple):
-    """So much time before now."""
+    """A span of time before now."""
 
     seconds: int
     unit: int  # in seconds
@@ -20,7 +20,7 @@ class TimeBack(NamedTuple):
 
 
 def read_relative(tokens: list[Token], hints: Hints) -> TimeBack | None:
-    """The first time back from now that the tokens name."""
+    """Returns the first span before now that the tokens name."""
     days_back = load_words().days_back
     words = [fold_word(t.text) if t.kind == "word" else "" for t in tokens]
     for i, word in enumerate(words):
@@ -39,7 +39,7 @@ def read_relative(tokens: list[Token], hints: Hints) -> TimeBack | None:
 
 
 def _read_ago(tokens: list[Token], words: list[str], i: int) -> TimeBack | None:
-    """Where token i is a unit with its number and a word for "ago" beside it ("1 hr 20 min ago"): the time back."""
+    """Returns the span where token i is a unit with a number and a word for "ago" beside it ("1 hr 20 min ago")."""
     known = load_words()
     unit = known.units.get(words[i])
     count, first = 1, i

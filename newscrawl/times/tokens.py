@@ -1,6 +1,6 @@
-"""A text that may be a time, cut into tokens: dates in figures, clocks, offsets, numbers, words.
+"""Cuts a text that may be a time into tokens: dates in figures, clocks, offsets, numbers, words.
 
-With it go the hints: what is known of the text before it is read.
+`Hints` hold what is known of the text before it is read.
 """
 
 from __future__ import annotations
@@ -52,19 +52,19 @@ class Token(NamedTuple):
 
 
 def tokenise(text: str) -> list[Token]:
-    """The tokens of a text in order; what belongs to no time, such as most marks, is left out."""
+    """Returns the tokens of a text in order, without what no time contains, such as most punctuation."""
     return [Token(m.lastgroup or "", m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
 
 
 def get_number(tokens: list[Token], i: int) -> int | None:
-    """The value of the token where it is a number of at most four digits, else None."""
+    """Returns the value of a token that is a number of at most four digits, else None."""
     if 0 <= i < len(tokens) and tokens[i].kind == "number" and len(tokens[i].text) <= 4:
         return int(tokens[i].text)
     return None
 
 
 class Hints(NamedTuple):
-    """What settles the doubts that a text leaves: its language, the order of day and month, the zone, the moment."""
+    """What decides where a text is ambiguous: its language, the order of day and month, the zone, the moment."""
 
     language: str | None  # primary subtag, lower case
     month_first: bool
@@ -80,7 +80,7 @@ def make_hints(
     day_first: bool | None,
     near: datetime.date | None = None,
 ) -> Hints:
-    """The hints of a page; where `day_first` is not known, the language and the zone tell the order of the figures."""
+    """Makes the hints of a page. Without `day_first`, language and zone decide the order of day and month."""
     if day_first is not None:
         month_first = not day_first
     else:
@@ -93,5 +93,5 @@ def make_hints(
 
 @lru_cache(maxsize=64)
 def cut_region(language: str | None) -> str | None:
-    """The primary subtag of a BCP 47 tag, lower case: "en" of "en-GB"."""
+    """Returns the primary subtag of a BCP 47 tag in lower case: "en" of "en-GB"."""
     return language.replace("_", "-").split("-", 1)[0].lower() if language else None

@@ -1,6 +1,6 @@
 """The words of times in the languages of news, from `data/*.tsv`: months, weekdays, units, "ago", "yesterday", "pm".
 
-Tables have words as pages write them. Here they are folded (`fold_word`), and so is a word before it is looked up.
+Tables hold words as pages write them. They are folded (`fold_word`) when loaded; fold a word before you look it up.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Month(NamedTuple):
 
 
 class Words(NamedTuple):
-    """The words of times by what they are, folded; the roles of `words.tsv`."""
+    """The folded words of times, one field for each role of `words.tsv`."""
 
     units: dict[str, int]  # "unit …": seconds. Weeks, months and years are left out: "3 weeks ago" does not say the day
     counted: dict[str, tuple[int, int]]  # words for one or two of a unit: the count, seconds of the unit
@@ -47,7 +47,7 @@ class Words(NamedTuple):
 
 
 class FirstLook(NamedTuple):
-    """Words that tell a time at first sight, in lower case as pages write them; nothing is folded there."""
+    """Words that suggest a time at first sight, in lower case as pages write them, not folded."""
 
     units: frozenset[str]
     alone: frozenset[str]  # each is a time where a text has hardly more: "yesterday", "a day ago"
@@ -63,7 +63,7 @@ class _Months(NamedTuple):
 
 @cache
 def load_words() -> Words:
-    """The words of times but the names of months."""
+    """Returns the words of times, without the names of months."""
     groups = read_groups(__package__, "words")
     weekdays: dict[str, int] = {}
     for names in _read_names("weekdays").values():
@@ -91,7 +91,7 @@ def load_words() -> Words:
 
 @cache
 def load_first_look() -> FirstLook:
-    """The words that tell a time before anything is cut into tokens."""
+    """Returns the words that suggest a time before the text is cut into tokens."""
     groups = read_groups(__package__, "words")
     units, alone = frozenset(groups["first look unit"]), frozenset(groups["first look alone"])
     months: set[str] = set()
@@ -104,7 +104,7 @@ def load_first_look() -> FirstLook:
 
 
 def find_month(word: str, language: str | None = None) -> Month | None:
-    """The month that a folded word names; the language settles doubts."""
+    """Returns the month that a folded word names; the language decides between several."""
     months = _load_months()
     if language:
         number = months.by_language.get(language, {}).get(word)
@@ -121,7 +121,7 @@ def find_month(word: str, language: str | None = None) -> Month | None:
 
 
 def find_written_month(text: str, language: str | None = None) -> Month | None:
-    """The same of a word as it is written, with what some languages join to a name: "באפריל", "d'octubre"."""
+    """Returns the month of a word as written, with a prefix that some languages join to it: "באפריל", "d'octubre"."""
     word = fold_word(text)
     month = find_month(word, language)
     if month is None and word[:1] == _JOINED_BEFORE:
@@ -132,12 +132,12 @@ def find_written_month(text: str, language: str | None = None) -> Month | None:
 
 
 def knows_month(word: str, language: str) -> bool:
-    """Whether the folded word is a month's name in that language."""
+    """Says whether the folded word is a month's name in that language."""
     return word in _load_months().by_language.get(language, {})
 
 
 def begins_month(word: str) -> bool:
-    """Whether the folded word is the first half of a month's name of two words: "تشرين" of "تشرين الأول"."""
+    """Says whether the folded word begins a month's name of two words: "تشرين" of "تشرين الأول"."""
     return word in _load_months().first_halves
 
 
@@ -154,7 +154,7 @@ def _load_months() -> _Months:
 
 
 def _read_names(subject: str) -> dict[str, list[tuple[int, str]]]:
-    """The numbers and names of months (1 to 12) or weekdays (0 to 6) in each language: CLDR's, then those beside it."""
+    """Returns numbers and names of months (1 to 12) or weekdays (0 to 6) by language: CLDR's, then our additions."""
     first = 1 if subject == "months" else 0
     names: dict[str, list[tuple[int, str]]] = {}
     for language, *cells in read_table(__package__, subject):
@@ -165,7 +165,7 @@ def _read_names(subject: str) -> dict[str, list[tuple[int, str]]]:
 
 
 def _read_other_months() -> dict[str, list[tuple[int, str]]]:
-    """The same of the months of other calendars, by the calendar."""
+    """Returns numbers and names of the months of other calendars, by calendar."""
     names: dict[str, list[tuple[int, str]]] = {}
     for calendar, number, of_one in read_table(__package__, "other_months"):
         names.setdefault(calendar, []).extend((int(number), name) for name in of_one.split("/"))

@@ -1,4 +1,4 @@
-"""Zones of times: abbreviations (settled by site or language where several zones share one) and IANA names."""
+"""Reads zones: IANA names, and abbreviations; the site or the language decides where several zones share one."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def _load_zones() -> _Zones:
 
 @lru_cache(maxsize=256)
 def find_zone(name: str) -> ZoneInfo | None:
-    """The IANA zone of that name, or None."""
+    """Returns the IANA zone of that name, or None."""
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
@@ -50,7 +50,7 @@ def find_zone(name: str) -> ZoneInfo | None:
 
 
 def read_place_offset(moment: datetime.datetime, place: str) -> datetime.timedelta | None:
-    """The UTC offset that clocks at the IANA zone have at that local time, summer time counted."""
+    """Returns the UTC offset of the IANA zone at that local time, with summer time."""
     zone = find_zone(place)
     return moment.replace(tzinfo=zone).utcoffset() if zone else None
 
@@ -58,9 +58,9 @@ def read_place_offset(moment: datetime.datetime, place: str) -> datetime.timedel
 def read_abbreviation(
     name: str, moment: datetime.datetime, *, language: str | None = None, timezone: str | None = None
 ) -> datetime.timedelta | None:
-    """The UTC offset that an abbreviation ("CEST", "ET") or an IANA name means at that local time; None of none.
+    """Returns the UTC offset of an abbreviation ("CEST", "ET") or IANA name at that local time; None for other words.
 
-    A site whose own clocks go by that abbreviation settles what it means; then the language does.
+    The site's own zone decides what an abbreviation means; else the language does.
     """
     if "/" in name:
         return read_place_offset(moment, name)
@@ -78,7 +78,7 @@ def read_abbreviation(
 
 
 def find_place_zone(words: Sequence[str]) -> tuple[str, int] | None:
-    """The IANA zone that the folded words behind a time of day tell, and the place of the last of these words."""
+    """Returns the IANA zone that the folded words after a time of day name, and the index of the last of them."""
     zones = _load_zones()
     zone, told = None, False
     for place, word in enumerate(words[:_LONGEST_ZONE]):
@@ -94,17 +94,17 @@ def find_place_zone(words: Sequence[str]) -> tuple[str, int] | None:
 
 
 def might_tell_place(word: str) -> bool:
-    """Whether a folded word may be part of what tells whose clocks a time goes by."""
+    """Says whether a folded word may be part of a zone's name in words."""
     zones = _load_zones()
     return word in zones.clock_places or word in zones.clock_words or word in zones.joints
 
 
 def might_be_zone(raw: str, folded: str) -> bool:
-    """Whether a word is a zone's name: abbreviations in capitals, since "est" and "ist" are words too."""
+    """Says whether a word is a zone's name. Abbreviations must be capitals, since "est" and "ist" are words too."""
     zones = _load_zones()
     return raw in zones.abbreviations or folded in zones.words
 
 
 def is_abbreviation(raw: str) -> bool:
-    """Whether a word, as it is written, is a zone's abbreviation."""
+    """Says whether a word, as written, is a zone's abbreviation."""
     return raw in _load_zones().abbreviations

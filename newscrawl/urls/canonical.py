@@ -1,4 +1,4 @@
-"""Addresses: which are worth asking for as they stand, and which of them are the same page."""
+"""Cleans addresses for requests, and makes the key that all addresses of one page share."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _extract_domain = TLDExtract(suffix_list_urls=(), cache_dir=None)
 
 
 def clean_url(url: str) -> str:
-    """The address without its fragment, tracking parameters, default port and page of comments: what is asked for."""
+    """Returns the address to ask for: without fragment, tracking parameters, default port and page of comments."""
     if _PLAIN.fullmatch(url) and "/comment-page-" not in url:
         return url
     parts = split_url(url.strip())
@@ -64,7 +64,7 @@ def clean_url(url: str) -> str:
 
 @lru_cache(maxsize=100_000)
 def make_url_key(url: str) -> str:
-    """One key for all the addresses of one page; not an address itself.
+    """Returns the key that all addresses of one page share. The key is no address itself.
 
     Scheme, `www`, mobile and AMP hosts, the script that a host is written in, AMP and print paths, index pages, pages
     of comments, a closing slash, tracking parameters, the order of parameters and the escaping of characters make no
@@ -90,25 +90,25 @@ def make_url_key(url: str) -> str:
 
 
 def read_path(url: str) -> str:
-    """What a profile's regular expressions are searched for in: the path, and the query where there is one."""
+    """Returns the text that a profile's regular expressions search: the path, and the query where there is one."""
     parts = split_url(url)
     return f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/"
 
 
 def might_be_file(url: str) -> bool:
-    """True where the path ends like an image, a film, a document or a program: nothing that is read as a page."""
+    """Says whether the path ends like an image, film, document or program: a file that is not read as a page."""
     path = url.partition("?")[0]
     return path.rfind(".", -6) > 0 and _FILE.search(path, len(path) - 6) is not None
 
 
 def is_front_page(url: str) -> bool:
-    """True for the address of a host alone."""
+    """Says whether the address is a host's alone."""
     parts = split_url(url)
     return not parts.query and not _INDEX_PAGE.sub("/", parts.path).strip("/")
 
 
 def is_alternate_view(url: str) -> bool:
-    """True for the AMP and print views of a page that has an address of its own."""
+    """Says whether the address is the AMP or print view of a page with an address of its own."""
     folded = url.lower()
     if "amp" not in folded and "print" not in folded:
         return False
@@ -120,7 +120,7 @@ def is_alternate_view(url: str) -> bool:
 
 @lru_cache(maxsize=10_000)
 def read_domain(host: str) -> str:
-    """The registered domain of a host (`news.bbc.co.uk` → `bbc.co.uk`); the host itself where it has none."""
+    """Returns the registered domain of a host (`news.bbc.co.uk` → `bbc.co.uk`), or the host where it has none."""
     host = read_netloc(host) or host.rpartition("@")[2]
     name = host.split(":", 1)[0].lower()
     # Without a public suffix (localhost, 127.0.0.1) the port tells one site from another.
@@ -128,17 +128,17 @@ def read_domain(host: str) -> str:
 
 
 def might_be_public(host: str) -> bool:
-    """Whether the name of a host, without a port, ends in a public suffix and has a label before it."""
+    """Says whether a host's name, without a port, has a public suffix and a label before it."""
     return bool(_extract_domain(host, include_psl_private_domains=True).top_domain_under_public_suffix)
 
 
 def read_host(url: str) -> str:
-    """The host and port that politeness is owed to."""
+    """Returns host and port of an address: the unit of delays and budgets."""
     return split_url(url).netloc.rpartition("@")[2].lower()
 
 
 def read_origin(url: str) -> str:
-    """Scheme, host and port, the scheme's own port left out: `https://example.com`."""
+    """Returns scheme, host and port, without the scheme's default port: `https://example.com`."""
     parts = split_url(url)
     return f"{parts.scheme}://{_read_host(parts) or ''}"
 

@@ -1,4 +1,4 @@
-"""The one reader of addresses: what it refuses cannot be asked for, and nothing that it hands on raises later."""
+"""The one place that parses addresses. What it refuses cannot be asked for; what it returns never raises later."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def parse_url(text: str) -> str | None:
 
 
 def join_url(base: str | None, href: str) -> str | None:
-    """What `parse_url` makes of an address that a page at `base` has."""
+    """Joins an address on a page to that page's address `base`, and parses it with `parse_url`."""
     try:
         return parse_url(urljoin(base or "", href.strip(_EDGES)))
     except ValueError:
@@ -54,7 +54,7 @@ def split_url(url: str) -> SplitResult:
 
 
 def might_be_web_url(base: str | None, href: str) -> bool:
-    """Whether an address that was refused was meant to be a page's: mailto: and the like are no mistakes."""
+    """Says whether a refused address was meant to be a page's; mailto: and the like are no mistakes."""
     scheme, colon, _ = href.strip(_EDGES).partition(":")
     if colon and re.fullmatch(r"[a-zA-Z][a-zA-Z0-9+.-]*", scheme):
         return scheme.lower() in ("http", "https")
@@ -63,9 +63,9 @@ def might_be_web_url(base: str | None, href: str) -> bool:
 
 @lru_cache(maxsize=10_000)
 def read_netloc(netloc: str) -> str | None:
-    """The host and port of an address's authority, as they are asked for; None where there can be no such host.
+    """Returns the host and port of an address's authority in normal form; None where no such host can exist.
 
-    An empty port is none; a default one stays. A point at the host's end says no more than the host.
+    An empty port and a dot at the host's end are dropped; a default port stays.
     """
     found = _AUTHORITY.fullmatch(netloc.rpartition("@")[2])
     if found is None or "\\" in netloc:  # a browser reads a backslash as the end of the host
@@ -103,7 +103,7 @@ def _read_host(host: str) -> str | None:
 
 
 def _encode(host: str) -> str:
-    """The ASCII form of a host; empty where it has none."""
+    """Returns the ASCII form of a host; empty where it has none."""
     try:
         return idna.encode(host, uts46=True, transitional=False).decode()
     except (idna.IDNAError, UnicodeError):
@@ -114,7 +114,7 @@ def _encode(host: str) -> str:
 
 
 def show_url(url: str) -> str:
-    """The address for people to read, its host in their script; no user's name or password is in it."""
+    """Returns the address for people to read: the host in its own script, without user name and password."""
     parts = split_url(url)
     host = parts.netloc.rpartition("@")[2]
     if "xn--" not in host and host == parts.netloc:
@@ -123,7 +123,7 @@ def show_url(url: str) -> str:
 
 
 def show_host(host: str) -> str:
-    """A host, or a host and its port, in the script that people read it in."""
+    """Returns a host, or host and port, in the script that people read."""
     if "xn--" not in host:
         return host
     name, colon, port = host.partition(":")

@@ -1,4 +1,4 @@
-"""Addresses whose path is in their query: index.php?post/2026/04/04/title, /?q=news/title, index.php?/archives/7."""
+"""Reads addresses that have their path in the query: index.php?post/2026/04/04/title, /?q=news/title."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Unfolded(NamedTuple):
 
 
 def unfold_query(path: str, query: str) -> Unfolded:
-    """`/index.php`, `post/2026/04/04/title&x=1` → `/post/2026/04/04/title`, `x=1`. All others come back as they are."""
+    """Turns `/index.php`, `post/2026/04/04/title&x=1` into `/post/2026/04/04/title`, `x=1`. Others stay as they are."""
     if "/" not in query and "%2f" not in query.lower():
         return Unfolded(path, query)
     folder, _, script = path.rpartition("/")
@@ -47,13 +47,13 @@ def unfold_query(path: str, query: str) -> Unfolded:
 
 
 def read_category(path: str, query: str) -> tuple[str, str | None] | None:
-    """The number of the category that the address lists, and of its page where that is not the first; None without."""
+    """Returns the number of the category that the address lists, and its page unless it is the first; else None."""
     found = _CATEGORY.fullmatch(query) if path in _TOP else None
     return (found[1], found[2]) if found else None
 
 
 def might_be_days(path: str, query: str) -> bool:
-    """Whether the address lists the posts of a day, a month or a year."""
+    """Says whether the address lists the posts of a day, a month or a year."""
     return path in _TOP and _DAYS.fullmatch(query) is not None
 
 
@@ -63,6 +63,6 @@ class Address(NamedTuple):
 
 
 def split_address(url: str) -> Address:
-    """The host with its port, and the path and query as if all were in their place."""
+    """Returns host and port, and path and query with the path moved to its place."""
     parts = split_url(url)
     return Address(parts.netloc, unfold_query(parts.path, parts.query))

@@ -1,13 +1,13 @@
-"""What a sitemap lists, as far as its address says so: posts, static pages, or the lists of a site (its terms).
+"""Tells from a sitemap's address what it lists: posts, static pages, or the lists of a site (its terms).
 
     read_sitemap_subject("https://e.com/post-sitemap2.xml")           "posts"
     read_sitemap_subject("https://e.com/wp-sitemap-posts-page-1.xml") "pages"
     read_sitemap_subject("https://e.com/category-sitemap.xml")        "terms"
     read_sitemap_subject("https://e.com/sitemap.xml")                 None
 
-Known are the names that WordPress itself and its plugins give (Yoast, Rank Math, All in One SEO, SEOPress, Slim SEO,
-Google XML Sitemaps, Jetpack), Ghost, Drupal, TYPO3, Wix, Shopify, Blogger, and those that newsrooms make of the same
-words.
+It knows the names that WordPress and its plugins give (Yoast, Rank Math, All in One SEO, SEOPress, Slim SEO, Google XML
+Sitemaps, Jetpack), those of Ghost, Drupal, TYPO3, Wix, Shopify and Blogger, and names that newsrooms build from the
+same words.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def read_sitemap_subject(url: str) -> SitemapSubject | None:
-    """What the sitemap at `url` lists; None where its address does not say, or lists all or something else.
+    """Returns what the sitemap at `url` lists; None where the address does not say, or it lists all or other things.
 
     "posts": articles, news, posts of a blog. "pages": static pages, such as "About us". "terms": lists of posts, such
     as categories, tags, topics and authors.

@@ -1,4 +1,4 @@
-"""Addresses as people type them: several in one text, without a scheme, with spaces and commas, with a password."""
+"""Reads addresses as people type them: several in one text, without a scheme, with spaces, commas or a password."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _LOGIN = re.compile(r"^((?:[a-z][a-z0-9+.-]*:)?//)?(?:[^\s/?#]*@|[^\s/?#@:]*:(?!
 
 @dataclass(frozen=True, slots=True)
 class TypedAddress:
-    """An address to begin at. The login is in nothing that is shown, kept or written."""
+    """An address to begin at. Its login is never shown, kept or written."""
 
     url: str  # as it is asked for: cleaned, https:// where no scheme was typed
     has_scheme: bool = True
@@ -33,12 +33,12 @@ class TypedAddress:
 
     @property
     def may_be_http(self) -> bool:
-        """Whether it is asked for by http where nobody answers by https. A password is never sent so unasked."""
+        """Says whether http is tried where nobody answers by https: only where no scheme and no password was typed."""
         return not self.has_scheme and self.login is None
 
 
 def split_typed(text: str) -> list[str]:
-    """The addresses in a text, as typed. White space or a comma ends one only where a scheme or a host comes next."""
+    """Splits a text into addresses. White space or a comma ends one only where a scheme or a host comes next."""
     text = text.strip()
     pieces, start = [], 0
     for found in _SEPARATOR.finditer(text):
@@ -49,7 +49,7 @@ def split_typed(text: str) -> list[str]:
 
 
 def split_sections(text: str) -> list[str]:
-    """The same for a text that may have paths of a site among the addresses, such as "/sport, en/world"."""
+    """Splits a text into addresses and paths of a site, such as "/sport, en/world"."""
     text = text.strip()
     pieces, start = [], 0
     for found in _SEPARATOR.finditer(text):
@@ -64,12 +64,12 @@ def split_sections(text: str) -> list[str]:
 
 
 def is_whole_address(text: str) -> bool:
-    """Whether a text begins with a scheme or with a host, and is no path."""
+    """Says whether a text begins with a scheme or a host, and is no path."""
     return _begins_address("", " ", text)
 
 
 def read_typed(text: str) -> TypedAddress | None:
-    """One address as typed; None where it is none. Spaces in it are what they are in an address, %20."""
+    """Reads one typed address; None where it is none. Spaces become %20."""
     has_scheme = _SCHEME.match(text.strip()) is not None
     typed = re.sub(r"\s", "%20", text.strip())
     typed = _LAST_COMMA.sub(r"\1", typed if has_scheme else f"https://{typed.removeprefix('//')}")
@@ -82,12 +82,12 @@ def read_typed(text: str) -> TypedAddress | None:
 
 
 def hide_login(text: str) -> str:
-    """What was typed, for a message: without a user's name and password."""
+    """Returns the typed text without user name and password, for a message."""
     return " ".join(_LOGIN.sub(lambda found: found[1] or "", word) for word in text.split(" "))
 
 
 def list_logins(addresses: Iterable[TypedAddress]) -> dict[str, str]:
-    """The Authorization header by origin. A host's https gets what was typed with its http."""
+    """Returns the Authorization header for each origin. A host's https also gets the login typed with its http."""
     logins: dict[str, str] = {}
     for address in addresses:
         if address.login is not None:
@@ -107,7 +107,7 @@ def _read_login(url: str) -> str | None:
 
 
 def _might_be_one_path(text: str) -> bool:
-    """/news/1,harbour-story,70000.html and not /sport,world: a file's ending is at its end, and nowhere else."""
+    """Tells /news/1,harbour-story,70000.html from /sport,world: only its end is a file's ending."""
     *others, last = text.split(",")
     return (
         text.startswith("/")
@@ -118,7 +118,7 @@ def _might_be_one_path(text: str) -> bool:
 
 
 def _begins_address(before: str, separator: str, rest: str) -> bool:
-    """Whether a new address begins after a separator."""
+    """Says whether a new address begins after a separator."""
     if _SCHEME.match(rest):
         return True
     found = _AUTHORITY.match(rest)

@@ -1,4 +1,4 @@
-"""Halves of characters: surrogates without their other half, which no file, no state and no log can take."""
+"""Removes unpaired surrogates, halves of characters that no file, state or log can hold."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ _LAST = 0x10FFFF
 
 
 def drop_unpaired(text: str) -> str:
-    """The text without them."""
+    """Returns the text without unpaired surrogates."""
     return text if text.isascii() else UNPAIRED.sub("", text)
 
 
 def drop_unpaired_escapes(text: str) -> str:
-    """JSON, or a script, without those that it would give when its escapes are read."""
+    """Removes the escapes of JSON or a script that would be read as unpaired surrogates."""
     if "\\ud" not in text and "\\uD" not in text:
         return text
     return _ESCAPE.sub(lambda found: "" if found[2] else found[0], text) if _MIGHT_BE_HALF.search(text) else text
 
 
 def drop_impossible_references(text: str) -> str:
-    """Markup without the references that stand for no character: those halves, and what is beyond the last."""
+    """Removes references from markup that name no character: surrogates, and numbers beyond the last character."""
     return _REFERENCE.sub(_judge_reference, text) if "&#" in text else text
 
 

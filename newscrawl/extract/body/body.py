@@ -1,4 +1,4 @@
-"""The article's body: which of a page's blocks are the story."""
+"""Reads the article's body: chooses which of a page's blocks are the story."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def read_body(
     publisher: str | None = None,
     site: Site | None = None,
 ) -> Body | None:
-    """The body of the page's story; None where the page has no text to speak of."""
+    """Reads the body of the page's story; None where the page has hardly any text."""
     if page.root is None:
         return None
     if page.story_keys is not None:
@@ -91,7 +91,7 @@ def _has_running_text(found: Blocks) -> bool:
 
 
 def read_hints(page: Page, headline: str | None, description: str | None) -> Hints:
-    """What the page's structured data tells of the body."""
+    """Reads what the page's structured data tells of the body."""
     longest, is_news = "", False
     for article in page.json_ld_articles:
         text = article.get("articleBody")
@@ -103,7 +103,7 @@ def read_hints(page: Page, headline: str | None, description: str | None) -> Hin
 
 
 def show_hidden_story(found: Blocks) -> None:
-    """Call hidden blocks visible where they are most of the page's running text.
+    """Treats hidden blocks as visible where they are most of the page's running text.
 
     There are pages that hide their story until a script shows it; they have little other text.
     """
@@ -125,7 +125,7 @@ def show_hidden_story(found: Blocks) -> None:
 def choose_blocks(
     found: Blocks, hints: Hints, publisher: str | None, score: Callable[[Row], float], *, doubts_names: bool = False
 ) -> Body | None:
-    """Let the model say of each block whether it is body, and tidy what it chose.
+    """Asks the model of each block whether it is body, and tidies what it chose.
 
     `score` is the model: a block's features, in the order of `features.NAMES`, to a number above 0 for body. With
     `doubts_names` class names such as "sidebar" tell nothing of an element that holds a good part of the text.
@@ -175,7 +175,7 @@ def choose_blocks(
 
 
 def _drop_labels(blocks: list[Block]) -> None:
-    """Leave out labels of what was left out: "Related stories:" before links, "In this article:" before a list."""
+    """Leaves out labels of what was left out: "Related stories:" before links, "In this article:" before a list."""
     for block, following in pairwise(blocks):
         if (
             block.kept
@@ -189,7 +189,7 @@ def _drop_labels(blocks: list[Block]) -> None:
 
 
 def _drop_entry_times(blocks: list[Block]) -> None:
-    """Leave out the times of a live blog's entries: each stands alone above the entry's heading or text."""
+    """Leaves out the times of a live blog's entries: each stands alone above the entry's heading or text."""
     kept = [block for block in blocks if block.kept]
     for place, block in enumerate(kept):
         if (
@@ -202,7 +202,7 @@ def _drop_entry_times(blocks: list[Block]) -> None:
 
 
 def _drop_second_article(found: Blocks) -> None:
-    """Where scrolling on leads to the next story, keep the first: each is an <article> with a heading of its own."""
+    """Keeps the first story where scrolling leads to more: each is an <article> with a heading of its own."""
     first = 0
     paragraphs = 0
     for place, block in enumerate(found.blocks):
@@ -221,7 +221,7 @@ def _drop_second_article(found: Blocks) -> None:
 
 
 def _read_profile(page: Page, site: Site, headline: str | None, publisher: str | None) -> Body | None:
-    """All blocks of the elements that a profile names, but for captions, repeated texts and what it removes."""
+    """Returns the blocks of a profile's elements, without captions, repeated texts and what the profile removes."""
     removed = frozenset(node.mem_id for node in page.tree.css(site.remove)) if site.remove else frozenset()
     blocks: list[Block] = []
     seen = {squeeze(headline)} if headline else set()
@@ -256,7 +256,7 @@ def keep_blocks(page: Page, paragraphs: Iterable[str]) -> Page:
 
 
 def _read_story(page: Page, publisher: str | None) -> Body | None:
-    """The blocks that came from the page's data; none of those that it shows."""
+    """Returns the blocks that came from the page's data, and none that the page shows."""
     blocks = page.blocks.blocks
     for block in blocks:
         if block.why != FROM_DATA:
@@ -265,14 +265,14 @@ def _read_story(page: Page, publisher: str | None) -> Body | None:
 
 
 def _find_around(found: Blocks, element: int, tags: tuple[str, ...]) -> int:
-    """The nearest element of one of the tags around a place; 0 where there is none."""
+    """Returns the nearest element of one of the tags around a place; 0 where there is none."""
     while element > 0 and found.tags[element] not in tags:
         element = found.parents[element]
     return max(element, 0)
 
 
 def _finish(visible: list[Block], everything: list[Block], publisher: str | None, rule: str) -> Body | None:
-    """Take out scrambled text, source and dateline lines, and headings that nothing follows."""
+    """Takes out scrambled text, source and dateline lines, and headings that nothing follows."""
     is_scrambled = drop_scrambled(visible)
     places = [place for place, block in enumerate(visible) if block.kept]
     if not places:
@@ -309,5 +309,5 @@ def _finish(visible: list[Block], everything: list[Block], publisher: str | None
 
 
 def _might_name_source(text: str) -> bool:
-    """False for a sentence that is too long for a label with a name behind it."""
+    """Says whether a sentence is short enough for a label with a name after it."""
     return len(text) <= _LONGEST_LABELLED or text.startswith(_RIGHTS) or text[-1] not in ".!?" or not text[0].isalpha()

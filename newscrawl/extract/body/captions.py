@@ -1,4 +1,4 @@
-"""Captions that nothing names so: a line in italics right below a picture, a short text in the picture's own box."""
+"""Drops captions without a mark: a line in italics right below a picture, a short text in the picture's own box."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ _SHARED = 0.6  # of the words of a caption or of the alternative text, the short
 
 
 def drop_captions(found: Blocks, counts: list[int], *, is_news: bool) -> None:
-    """Leave out captions that were kept as text; `counts` is how many blocks each element holds.
+    """Leaves out captions that were kept as text; `counts` is how many blocks each element holds.
 
-    A line in italics right below a picture is one where it is no sentence, says what the picture's `alt` says, or
-    points to it ("left"), or where all lines in italics stand below pictures. On a page of news, so is a short text
-    that is no sentence and shares an element of its own with a picture.
+    A line in italics right below a picture is a caption where it is no sentence, repeats the picture's `alt`, points to
+    the picture ("left"), or where all lines in italics stand below pictures. On a page of news a short text is one,
+    too, that is no sentence and shares an element with nothing but a picture.
     """
     below = [
         block
@@ -49,7 +49,7 @@ def drop_captions(found: Blocks, counts: list[int], *, is_news: bool) -> None:
 
 
 def _is_slanted(found: Blocks, block: Block) -> bool:
-    """Whether all of a block's text is set in italics or small; the picture may stand beside it."""
+    """Says whether all of a block's text is in italics or small; the picture may stand beside it."""
     slanted = False
     child = found.elements[block.element].first_child
     while child is not None:
@@ -62,13 +62,13 @@ def _is_slanted(found: Blocks, block: Block) -> bool:
 
 
 def _stand_alone(found: Blocks, slanted: set[Block]) -> bool:
-    """Whether no other text of the story is set in italics."""
+    """Says whether no other text of the story is in italics."""
     others = (b for b in found.blocks if b.kept and b not in slanted and len(b.text) <= _LONGEST)
     return not any(_is_slanted(found, block) for block in others)
 
 
 def _is_in_box(found: Blocks, counts: list[int], block: Block) -> bool:
-    """Whether an element holds the picture, a short text, and no other text."""
+    """Says whether an element holds the picture, a short text, and no other text."""
     parent = found.parents[block.element]
     is_alone = parent >= 0 and counts[parent] == 1 and found.tags[parent] in ("div", "section", "span")
     if not is_alone or len(block.text) > _LONGEST_IN_BOX or block.link_characters or block.text[0].isdigit():
@@ -88,7 +88,7 @@ def _holds_picture(found: Blocks, block: Block, element: int | None = None) -> b
 
 
 def _says_alt(block: Block) -> bool:
-    """Whether the picture's alternative text is the caption's, or nearly."""
+    """Says whether the picture's `alt` is the caption's text, or nearly."""
     alt = block.picture.attributes.get("alt") if block.picture is not None else None
     one, other = set(fold_text(alt or "").split()), set(fold_text(block.text).split())
     return min(len(one), len(other)) >= _LEAST_WORDS and len(one & other) >= _SHARED * min(len(one), len(other))
@@ -96,6 +96,6 @@ def _says_alt(block: Block) -> bool:
 
 @cache
 def _load_pointing() -> re.Pattern[str]:
-    """What finds words that point into a picture: "From left: …", "… (right)"."""
+    """Builds the pattern for words that point into a picture: "From left: …", "… (right)"."""
     words = {place: match_any(of_place) for place, of_place in read_groups(__package__, "captions").items()}
     return re.compile(rf"(?:{words['start']})\b|.*[(（](?:{words['in brackets']})[)）]", re.IGNORECASE)

@@ -43,7 +43,7 @@ _SMALL_WRAPPER_SHARE = 0.15
 
 
 def read_name_bits(names: str) -> int:
-    """The groups that the words of class names and ids belong to ("article-body__text" → body, article)."""
+    """Returns the groups of the words in class names and ids ("article-body__text" → body, article), as bits."""
     bits = 0
     get = _load_word_bits().get
     if names.islower():
@@ -76,9 +76,9 @@ def _read_bits(names: str) -> int:
 
 
 class ElementSums:
-    """How much text, in links or running, each element holds, with what its name and those around it say.
+    """How much text each element holds, in links and outside, and what its names and those around it say.
 
-    Lists by an element's place in `Blocks`, or by a block's where said so.
+    Lists are indexed by an element's place in `Blocks`, or by a block's where a comment says so.
     """
 
     def __init__(self, found: Blocks, *, doubts_names: bool = False) -> None:
@@ -139,7 +139,7 @@ class ElementSums:
             depths[place] = depths[parent] + 1
 
     def _find_best(self) -> None:
-        """The element with most running text and least of all else, and where the others lie to it."""
+        """Finds the element with most running text and least of all else, and how the others lie to it."""
         found = self.found
         blocks, parents = found.blocks, found.parents
         inherited = self.inherited

@@ -1,4 +1,4 @@
-"""What is known of each block of a page, as numbers: what the decision about it is made from."""
+"""Computes the features of each block of a page, by which the model decides."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ MODEL_NAMES = tuple(f"{name}:{','.join(BIT_FEATURES[name])}" if name in BIT_FEAT
 
 @dataclass(slots=True, frozen=True)
 class Hints:
-    """What is known of the article from elsewhere on its page."""
+    """What other parts of the page tell of the article."""
 
     headline: str | None = None
     description: str | None = None
@@ -60,12 +60,12 @@ class Hints:
 
 
 def squeeze(text: str) -> str:
-    """Text without its white space and case, for comparisons."""
+    """Returns a text in lower case without white space, for comparing."""
     return "".join(text.casefold().split())
 
 
 def _list_words(text: str) -> list[str]:
-    """The first longer words of a text, to look for in blocks."""
+    """Returns the first longer words of a text, to look for in blocks."""
     return [word for word in text.casefold().split() if len(word) > 3][:6]
 
 
@@ -133,7 +133,7 @@ class Features(ElementSums):
         return self._is_one_of_many(place) or (self._leads_on(place) and self._is_one_of_many(place + 1))
 
     def _leads_on(self, place: int) -> bool:
-        """Whether a block is text set loosely in the element that holds the next one, as by `<td>text<p>text`."""
+        """Says whether a block is loose text in the element that holds the next one, as in `<td>text<p>text`."""
         blocks, following = self.found.blocks, place + 1
         return (
             following < len(blocks)
@@ -159,7 +159,7 @@ class Features(ElementSums):
         )
 
     def _follow_blocks(self) -> None:
-        """What follows from the order of the blocks."""
+        """Computes the features that depend on the order of the blocks."""
         good, inside, blocks = self.good, self.inside, self.found.blocks
         self.before = list(accumulate(self.lengths, initial=0.0))  # characters before each block
         self.good_before = list(accumulate(good, initial=0.0))
@@ -180,7 +180,7 @@ class Features(ElementSums):
         return opening
 
     def _find_heading(self, place: int) -> tuple[int, int, int]:
-        """How many blocks ago the last heading was, or -1; how it opens, and its tag."""
+        """Returns how many blocks ago the last heading was, or -1; how it opens, and its tag."""
         headings = self.headings
         nth = bisect_left(headings, place)
         if not nth:
@@ -189,7 +189,7 @@ class Features(ElementSums):
         return place - heading, self._read_opening(heading), _TAG_CODES[self.found.blocks[heading].tag]
 
     def _sum_kinds(self) -> None:
-        """Sum over the blocks of like elements: in the same parent, and anywhere on the page."""
+        """Sums over the blocks of like elements: in the same parent, and on the whole page."""
         found, good = self.found, self.good
         parents, names = found.parents, found.names
         # Good characters and blocks in the same parent, an element of them, and both sums over the page.
@@ -220,7 +220,7 @@ class Features(ElementSums):
             sibling[3], sibling[4] = total, count
 
     def _count_copies(self) -> None:
-        """How often each text stands on the page: only for those that do more than once."""
+        """Counts the texts that stand on the page more than once."""
         beginnings = [block.text[:120] for block in self.found.blocks]
         self.copies: dict[int, int] = {}
         if len(set(beginnings)) == len(beginnings):
@@ -249,7 +249,7 @@ class Features(ElementSums):
                         break
 
     def _compare_json_ld(self) -> None:
-        """Which blocks JSON-LD's `articleBody` holds: 1 held, -1 not held, 0 unknown."""
+        """Tells which blocks JSON-LD's `articleBody` holds: 1 held, -1 not held, 0 unknown."""
         count = len(self.found.blocks)
         self.ld = [0] * count
         body = self.hints.json_ld_body
@@ -265,7 +265,7 @@ class Features(ElementSums):
                 self.ld[place] = previous
 
     def _read_place(self, parent: int) -> tuple[float, ...]:
-        """The features that all children of one element share."""
+        """Returns the features that all children of one element share."""
         chars, counts, linked, goods = self.chars, self.counts, self.linked, self.goods
         outer = max(self.found.parents[parent], 0)
         total_good = self.total_good
@@ -276,7 +276,7 @@ class Features(ElementSums):
         )  # fmt: skip
 
     def read_row(self, place: int) -> list[float]:
-        """The features of one block, in the order of `NAMES`."""
+        """Returns the features of one block, in the order of `NAMES`."""
         blocks, lengths, links = self.found.blocks, self.lengths, self.links
         chars, counts, linked = self.chars, self.counts, self.linked
         block = blocks[place]

@@ -1,4 +1,4 @@
-"""What stands among a story's blocks and is none of it: teasers, calls and rows of links in boxes, boxes to sign up."""
+"""Drops what stands among a story's blocks and is no part of it: teasers, boxes with calls or links, sign-up boxes."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ _BEGINNING = 160  # characters of a block
 
 
 def drop_teasers(found: Blocks, address: str | None) -> None:
-    """Leave out the teasers at the story's end that were kept as text: three or more, one below the other.
+    """Leaves out teasers at the story's end that were kept as text: three or more, one below the other.
 
-    Each has a headline of its own, which is a link, and none stands in an element that holds the story's paragraphs.
+    Each has a linked headline of its own, and none stands in an element that holds the story's paragraphs.
     """
     blocks = found.blocks
     kept = [
@@ -77,7 +77,7 @@ def drop_teasers(found: Blocks, address: str | None) -> None:
 
 
 def _find_linked(blocks: list[Block], place: int) -> int | None:
-    """The block just before a text that is a link and long enough for a headline."""
+    """Returns the block right before a text that is a link and long enough for a headline."""
     for before in range(place - 1, max(place - _NEAR, 0) - 1, -1):
         if len(blocks[before].text) >= _HEADING and _is_link(blocks[before]):
             return before
@@ -89,7 +89,7 @@ def _is_link(block: Block) -> bool:
 
 
 def list_hrefs(found: Blocks) -> dict[int, list[str]]:
-    """The addresses of the links in each element, as they are written."""
+    """Returns the addresses of the links in each element, as they are written."""
     hrefs: dict[int, list[str]] = defaultdict(list)
     for node, element in found.anchors:
         hrefs[element].append(node.attributes.get("href") or "")
@@ -99,7 +99,7 @@ def list_hrefs(found: Blocks) -> dict[int, list[str]]:
 def find_target(
     found: Blocks, hrefs: dict[int, list[str]], block: Block, address: str | None
 ) -> Literal["page", "here", "away"]:
-    """Where a block's link leads: to another page of the same site, to this page, or away from the site.
+    """Tells where a block's link leads: to another page of the site, to this page, or away from the site.
 
     The link may be in the element or around it.
     """
@@ -118,7 +118,7 @@ def find_target(
 
 
 def drop_boxes(sums: ElementSums, address: str | None) -> None:
-    """Leave out boxes that ask something of the readers, and rows of links to other stories."""
+    """Leaves out boxes that ask readers for something, and rows of links to other stories."""
     _drop_calls(sums)
     _drop_rows_of_links(sums, address)
 
@@ -151,9 +151,9 @@ def _drop_calls(sums: ElementSums) -> None:
 
 
 def _find_box(sums: ElementSums, block: Block, story: set[int]) -> int:
-    """The outermost small element round a block, and much of which it is, that holds none of the story's own text.
+    """Returns the outermost small element around a block that holds none of the story's text and little but the block.
 
-    `story` is the element of that text and all around it. 0 where there is no box.
+    `story` holds the element of the story's text and all elements around it. 0 means that there is no box.
     """
     parents = sums.found.parents
     most = min(_SMALL * sums.chars[sums.best], len(block.text) * sums.scale / _MUCH)
@@ -164,7 +164,7 @@ def _find_box(sums: ElementSums, block: Block, story: set[int]) -> int:
 
 
 def _list_up(parents: list[int], element: int) -> set[int]:
-    """An element and all around it but the root."""
+    """Returns an element and all elements around it, without the root."""
     found = set()
     while element > 0:
         found.add(element)
@@ -173,7 +173,7 @@ def _list_up(parents: list[int], element: int) -> set[int]:
 
 
 def _drop_rows_of_links(sums: ElementSums, address: str | None) -> None:
-    """Leave out three paragraphs in a row, or more, that are links to other pages of the site, each a headline."""
+    """Leaves out three or more paragraphs in a row that are headlines linked to other pages of the site."""
     blocks = sums.found.blocks
     hrefs: dict[int, list[str]] | None = None
     targets: dict[int, str] = {}  # by element: where its links lead
@@ -206,7 +206,7 @@ def _is_headline_link(block: Block) -> bool:
 
 
 def leave_out_sign_ups(found: Blocks) -> list[Block]:
-    """The blocks without those of boxes that begin by asking to sign up and have a field to fill in."""
+    """Returns the blocks without those of boxes that begin with a call to sign up and have a field to fill in."""
     blocks = found.blocks
     fields = found.fields[:_MOST_FIELDS]
     near = {n for _, at in fields for n in range(max(0, at - _BEFORE), at)}
@@ -236,7 +236,7 @@ def leave_out_sign_ups(found: Blocks) -> list[Block]:
 
 
 def _find_common(found: Blocks, one: int, other: int) -> int:
-    """The innermost element round two others; 0 where only the root is."""
+    """Returns the innermost element around two others; 0 where that is the root."""
     around = set()
     while one > 0:
         around.add(one)

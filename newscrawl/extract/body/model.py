@@ -1,4 +1,4 @@
-"""A small model of decision trees, kept as a JSON file, run in plain Python."""
+"""Runs a small model of decision trees, stored as JSON, in plain Python."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Model(NamedTuple):
     threshold: float  # log-odds above it mean yes
 
     def score(self, row: Row) -> float:
-        """How far a row's log-odds lie above the threshold; rough where that is far."""
+        """Returns how far a row's log-odds lie above the threshold; a rough value where the distance is large."""
         total = -self.threshold
         for add_up, distance in self.groups:
             total += add_up(row)
@@ -29,7 +29,7 @@ class Model(NamedTuple):
 
 @lru_cache(maxsize=4)
 def load_model(name: str, names: tuple[str, ...]) -> Model:
-    """The model in a JSON file of this package; `names` are the features of a row.
+    """Loads the model from a JSON file of this package; `names` are the features of a row, in order.
 
     A feature that is a set of bits has the name "set:bit,bit,..."; the model asks for one of them as "set:bit".
     """
@@ -37,7 +37,7 @@ def load_model(name: str, names: tuple[str, ...]) -> Model:
 
 
 def build_model(data: dict[str, Any], names: tuple[str, ...]) -> Model:
-    """A model from its JSON form: each tree a leaf's number, or [feature, limit, tree if <= limit, tree if not].
+    """Builds a model from JSON: each tree is a leaf's number, or [feature, limit, tree if <= limit, tree if not].
 
     Raises KeyError for a feature that rows do not have, ValueError for a leaf or limit that is no number.
     """

@@ -1,4 +1,4 @@
-"""Text whose letters a paywall has exchanged ("Tpnf tdsbncmfe ufyu"), shown blurred below the first paragraphs."""
+"""Drops text whose letters a paywall has exchanged ("Tpnf tdsbncmfe ufyu"), blurred below the first paragraphs."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _VOWELS = frozenset("aeiouäöüàáâãåæèéêëìíîïòóôõøœùúûı
 
 
 def drop_scrambled(blocks: list[Block]) -> bool:
-    """Leave out kept text that is scrambled, behind readable text of the same story; whether there was any."""
+    """Leaves out scrambled text that follows readable text of the story. Returns whether there was any."""
     long = [block for block in blocks if block.kept and len(block.text) >= _LONG]
     if len(long) <= _FEWEST or measure_stop_words(long[-1].text[:_GLANCED_AT]) >= _READABLE:
         return False  # as on most pages
@@ -49,7 +49,7 @@ def _might_be_scrambled(block: Block) -> bool:
 
 
 def _is_scrambled(text: str) -> bool:
-    """Whether a paragraph has the look of prose, and none of the words nor the vowels of any language."""
+    """Says whether a paragraph looks like prose and has the words and vowels of no language."""
     text = text[:_LOOKED_AT]
     if measure_stop_words(text) >= _NOT_READABLE:
         return False

@@ -1,4 +1,4 @@
-"""The edges of a chosen body: what stands above the story's heading, bylines and times, and what it ends with."""
+"""Trims the edges of a chosen body: what stands above the heading, bylines and times, and lines below the story."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "”", "»", 
 
 
 def cut_edges(body: Body, headline: str | None, publisher: str | None, authors: list[str]) -> None:
-    """Take off the story's top what stands above its heading, bylines and times; off its end what else to read."""
+    """Cuts off what stands above the story's heading, bylines and times, and what else to read below it."""
     kept = [block for block in body.blocks if block.kept]
     if headline and kept:
         heading = _find_heading(body, headline)
@@ -42,9 +42,9 @@ def cut_edges(body: Body, headline: str | None, publisher: str | None, authors: 
 
 
 def _find_heading(body: Body, headline: str) -> int | None:
-    """The place of the story's heading among the blocks, which may have a kicker beside the headline.
+    """Returns the index of the block with the story's heading, which may have a kicker beside the headline.
 
-    A teaser of the story may stand above it, and one below: the last place is taken that has no story before it.
+    Teasers of the story may stand above and below it: the last such block without story text before it is taken.
     """
     wanted = fold_text(headline)
     found: int | None = None
@@ -62,7 +62,7 @@ def _find_heading(body: Body, headline: str) -> int | None:
 
 
 def _stands_behind_links(body: Body, block: Block) -> bool:
-    """True for a short block at the story's end with a list of links between it and the story."""
+    """Says whether a short block at the story's end has a list of links between it and the story."""
     if len(block.text) >= _SHORT or block.text.endswith(_SENTENCE_ENDS):
         return False
     place = body.blocks.index(block)
@@ -74,7 +74,7 @@ def _stands_behind_links(body: Body, block: Block) -> bool:
 
 
 def leave_out(body: Body, block: Block, why: str) -> None:
-    """Take a block out of the body, unless it is all that there is."""
+    """Takes a block out of the body, unless it is the last one."""
     if block.kept and len(body.paragraphs) > 1 and block.text in body.paragraphs:
         body.paragraphs.remove(block.text)
         block.kept, block.why = False, why

@@ -1,4 +1,4 @@
-"""An article object of any program's data in the terms of schema.org."""
+"""Translates an article object of any program's data into the terms of schema.org."""
 
 from __future__ import annotations
 
@@ -93,12 +93,12 @@ _TIMES = (
 
 @lru_cache(maxsize=20_000)
 def fold_key(key: str) -> str:
-    """A key without what programs write differently: `published_at`, `publishedAt` and `published-at` are one."""
+    """Returns a key in one form: `published_at`, `publishedAt` and `published-at` are equal."""
     return _MARK.sub("", key[:80]).lower() or key[:80]
 
 
 def fold_object(node: dict[str, Any]) -> dict[str, Any]:
-    """An object with its keys folded; of two that are the same then, the first that has a value."""
+    """Folds an object's keys; of two that become equal, the first with a value wins."""
     folded: dict[str, Any] = {}
     for key, value in list(node.items())[:500]:
         name = fold_key(key)
@@ -108,7 +108,7 @@ def fold_object(node: dict[str, Any]) -> dict[str, Any]:
 
 
 def read_line(value: Any, depth: int = 0) -> str:
-    """The text of a value that is one, or has one as objects have it (`{"basic": "…"}`, `{"rendered": "…"}`)."""
+    """Returns the text of a value: a string, or an object such as `{"basic": "…"}` or `{"rendered": "…"}`."""
     if isinstance(value, str):
         return " ".join(_TAG.sub("", value[:_LONGEST]).split())
     if isinstance(value, list) and len(value) == 1:
@@ -120,7 +120,7 @@ def read_line(value: Any, depth: int = 0) -> str:
 
 
 def describe_story(holders: list[dict[str, Any]], body: str) -> JsonObject:
-    """What the folded objects that make up a story say, those that come first before others."""
+    """Returns what the folded objects of a story say, in schema.org's terms; earlier objects win."""
     found: JsonObject = {
         "@type": "NewsArticle",
         "headline": find_line(holders, HEADLINE),
@@ -140,7 +140,7 @@ def describe_story(holders: list[dict[str, Any]], body: str) -> JsonObject:
 
 
 def read_time(value: Any, depth: int = 0) -> str | None:
-    """A time as ISO 8601, or as the data writes it: seconds and milliseconds since 1970 are understood."""
+    """Returns a time as ISO 8601 where it is in seconds or milliseconds since 1970, else as the data writes it."""
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, (int, float)):
@@ -177,7 +177,7 @@ def _list_values(holders: list[dict[str, Any]], keys: tuple[str, ...]) -> Iterat
 
 
 def find_line(holders: list[dict[str, Any]], keys: tuple[str, ...]) -> str:
-    """The first text that folded objects have under one of the keys; "" where there is none."""
+    """Returns the first text that folded objects have under one of the keys, or ""."""
     return next((text for value in _list_values(holders, keys) if (text := read_line(value))), "")
 
 
@@ -224,7 +224,7 @@ def _list_names(value: Any, depth: int = 0) -> Iterator[str]:
 
 
 def _list_addresses(value: Any, depth: int = 0) -> Iterator[str]:
-    """The addresses of pictures in a value."""
+    """Returns the addresses of pictures in a value."""
     if isinstance(value, str):
         if "/" in value and len(value) < 4_000 and " " not in value.strip():
             yield value.strip()

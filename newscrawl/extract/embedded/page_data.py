@@ -1,4 +1,4 @@
-"""The data that a page's scripts hold as JSON, whatever program put it there."""
+"""Reads the JSON data in a page's scripts, whatever program wrote it."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _NG_ESCAPES = (("&q;", '"'), ("&s;", "'"), ("&l;", "<"), ("&g;", ">"), ("&a;", "
 
 
 class DataObject(NamedTuple):
-    """One object of the data and where it lies."""
+    """One object of the data, and its place."""
 
     node: dict[str, Any]
     around: DataObject | None
@@ -42,7 +42,7 @@ class DataObject(NamedTuple):
 
 @dataclass(slots=True)
 class PageData:
-    """Every JSON value of a page's scripts, JSON-LD aside."""
+    """Every JSON value of a page's scripts, without JSON-LD."""
 
     values: list[Any] = field(default_factory=list)
     cut: str | None = None  # the limit that was reached: "characters", "objects"
@@ -50,7 +50,7 @@ class PageData:
     _objects: list[DataObject] | None = None
 
     def list_objects(self) -> list[DataObject]:
-        """Every object, outer ones first; of what is absurdly much, the first."""
+        """Returns the objects, outer ones first, up to a limit."""
         if self._objects is None:
             self._objects = self._find_objects()
         return self._objects
@@ -93,7 +93,7 @@ class PageData:
         return found
 
     def read_value(self, text: str, start: int) -> tuple[Any, int]:
-        """The JSON value that begins at a place, and where it ends; None, and where it is no JSON, where it is none."""
+        """Reads the JSON value at a place, and where it ends; None, and where the error is, for what is no JSON."""
         if self.characters > MAX_DATA_CHARACTERS:
             self.cut = "characters"
             return None, len(text)
@@ -113,7 +113,7 @@ class PageData:
 
 @cached_on_page
 def read_page_data(page: Page) -> PageData:
-    """The data of the page's scripts."""
+    """Reads the data of the page's scripts."""
     data = PageData()
     pieces: list[str] = []
     for node in page.tree.css("script")[:_MOST_SCRIPTS]:
@@ -148,7 +148,7 @@ def _read_json_script(text: str, name: str, data: PageData) -> None:
 
 
 def _read_assignments(text: str, data: PageData) -> None:
-    """Values given to variables: `window.__STATE__ = {…}`, `… = JSON.parse("…")`. A function's result is none."""
+    """Yields values assigned to variables: `window.__STATE__ = {…}`, `… = JSON.parse("…")`; no results of functions."""
     if "undefined" in text or "void 0" in text or "new Date(" in text:
         text = _NO_JSON.sub(lambda found: found[1] or "null", text)
     place = 0
@@ -170,7 +170,7 @@ def _read_assignments(text: str, data: PageData) -> None:
 
 
 def _read_literal(text: str, start: int, data: PageData) -> tuple[str, int]:
-    """A JavaScript string that begins at a place, and where it ends; empty where it has no end."""
+    """Reads the JavaScript string at a place, and where it ends; empty where it has no end."""
     quote = text[start]
     end = text.find(quote, start + 1)
     while end > 0:

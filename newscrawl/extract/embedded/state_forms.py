@@ -1,4 +1,4 @@
-"""Forms in which programs write their state where an object is not simply inside of the one that has it."""
+"""Reads the forms in which programs write their state with objects stored apart from their owners."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _UNKNOWN = object()
 
 
 def might_be_flat(value: list[Any]) -> bool:
-    """Whether a list is an object written flat: its first entry says where in the list its parts are."""
+    """Says whether a list is an object written flat: its first entry tells where in the list its parts are."""
     if len(value) < 3:
         return False
     first = value[0]
@@ -25,7 +25,7 @@ def might_be_flat(value: list[Any]) -> bool:
 
 
 def unflatten(value: list[Any]) -> Any:
-    """The object whose parts are entries of one list, each said by its place there (as Nuxt 3 writes its state)."""
+    """Rebuilds an object whose parts are entries of one list, named by index (as Nuxt 3 writes its state)."""
     made: list[Any] = [_UNKNOWN] * len(value)
     waiting: list[int] = []
 
@@ -70,7 +70,7 @@ def _is_place(place: Any, value: list[Any]) -> bool:
 
 
 def follow_references(value: Any) -> Any:
-    """The value, with what Apollo's cache says by reference (`{"__ref": "Article:1"}`) put in its place."""
+    """Replaces the references of Apollo's cache (`{"__ref": "Article:1"}`) with what they refer to."""
     stores = [value, *value.values()] if isinstance(value, dict) else []
     store = next((s for s in stores if isinstance(s, dict) and "ROOT_QUERY" in s), None)
     if store is None:
@@ -91,9 +91,9 @@ def follow_references(value: Any) -> Any:
 
 
 def read_stream(text: str, read_value: Callable[[str, int], tuple[Any, int]]) -> list[Any]:
-    """The values of a stream of rows `id:value`, as Next's app router writes it; references between them followed.
+    """Reads a stream of rows `id:value`, as Next's app router writes it, and follows references between rows.
 
-    `read_value` reads the JSON at a place and says where it ends.
+    `read_value` reads the JSON at a place and returns where it ends.
     """
     rows: dict[str, Any] = {}
     place = 0

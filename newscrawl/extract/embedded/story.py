@@ -1,4 +1,4 @@
-"""The story of a page that shows hardly any text: the one article among the data in its scripts that is the page's."""
+"""Finds the story of a page that shows little text: the page's own article among the data in its scripts."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ _EXTENSION = re.compile(r"\.\w{2,5}$")
 
 @dataclass(slots=True)
 class Story:
-    """An article that was found in a page's data."""
+    """An article found in a page's data."""
 
     data: JsonObject  # in schema.org's terms
     blocks: list[Block]
@@ -87,7 +87,7 @@ class _Candidate:
 
 
 def might_be_shell(page: Page, words: int) -> bool:
-    """Whether a page on which a body of so many words was found might have its story in its data alone."""
+    """Says whether a page that shows a body of so many words may have its story only in its data."""
     if words >= 80 or ("<script" not in page.html and "<SCRIPT" not in page.html):
         return False
     teasers = 0
@@ -100,7 +100,7 @@ def might_be_shell(page: Page, words: int) -> bool:
 
 
 def find_story(page: Page) -> Story | None:
-    """The page's own article among its data; None where there is none, or none of several is known to be the page's."""
+    """Returns the page's own article among its data; None where none is surely the page's."""
     data = read_page_data(page)
     own = _Own(page)
     candidates = [*_list_stated(page, own)]
@@ -124,7 +124,7 @@ def find_story(page: Page) -> Story | None:
 
 
 def _might_be_news(described: JsonObject, page: Page) -> bool:
-    """False of a product's text and the like: a story has a date or an author, or its page says that it is one."""
+    """Says whether an object may be news: it has a date or an author, or the page calls itself an article."""
     if described.get("datePublished") or described.get("author") or page.json_ld_articles:
         return True
     return any(kind == "article" for _, kind in page.read_meta("og:type"))
@@ -147,7 +147,7 @@ class _Own:
         return not self.path
 
     def compare(self, headline: str, holders: list[dict[str, Any]]) -> int:
-        """2 where an object has the page's headline or address, -1 where another page's address, 0 where neither."""
+        """Returns 2 where an object has the page's headline or address, -1 for another page's address, else 0."""
         folded = fold_text(headline)
         if folded and any(_agree(folded, title) for title in self.titles):
             return 2
@@ -186,7 +186,7 @@ def _list_stated(page: Page, own: _Own) -> Iterator[_Candidate]:
 
 
 def _might_have_body(node: dict[str, Any]) -> bool:
-    """Whether an object has a body of its own that is not too short, before its keys are folded."""
+    """Says, before its keys are folded, whether an object has a body that is long enough."""
     for key, value in node.items():
         kind = value.__class__
         if (len(value) >= _LEAST_CHARACTERS if kind is str else (kind is list or kind is dict) and value) and (
@@ -202,7 +202,7 @@ def _is_body_key(key: str) -> bool:
 
 
 def _make_candidate(place: DataObject, own: _Own) -> _Candidate | None:
-    """The object with what belongs to it; None where nothing gives it a headline, or its body is too short."""
+    """Joins the object with what belongs to it; None without a headline, or where the body is too short."""
     node = fold_object(place.node)
     bodies = [value for key, value in node.items() if key in _BODY and isinstance(value, (str, list, dict))]
     if all(isinstance(body, str) and len(body) < _LEAST_CHARACTERS for body in bodies):
@@ -223,7 +223,7 @@ def _make_candidate(place: DataObject, own: _Own) -> _Candidate | None:
 
 
 def _choose(candidates: list[_Candidate], own: _Own) -> _Candidate | None:
-    """The longest of those that are the page's; else the only one that may be."""
+    """Chooses the longest of those that are the page's; else the only one that may be."""
     agreeing = [candidate for candidate in candidates if candidate.agreement > 0]
     if agreeing:
         best = _read_longest(agreeing)
@@ -241,7 +241,7 @@ def _choose(candidates: list[_Candidate], own: _Own) -> _Candidate | None:
 
 
 def _read_longest(candidates: list[_Candidate]) -> _Candidate | None:
-    """The candidate with the most text; of those that have about as much, the one with the most paragraphs."""
+    """Returns the candidate with most text; among those with about as much, the one with most paragraphs."""
     candidates = candidates[:_MOST_MEASURED]
     for candidate in candidates:
         candidate.size = max(map(measure_text, candidate.bodies))
@@ -282,7 +282,7 @@ def _read_opening(candidate: _Candidate) -> str:
 
 
 def _agree(headline: str, title: str) -> bool:
-    """Whether a folded headline is that of a folded title, which may have the site's name behind it."""
+    """Says whether a folded headline is that of a folded title, which may end in the site's name."""
     if (len(headline) > 11 and headline in title) or (len(title) > 19 and title in headline):
         return True
     own, other = set(headline.split()), set(title.split())
@@ -290,7 +290,7 @@ def _agree(headline: str, title: str) -> bool:
 
 
 def _read_path(address: str) -> str:
-    """The path of an address as it is compared, with a query that is all that tells pages apart."""
+    """Returns the path of an address for comparing, with the query where only that tells pages apart."""
     parts = split_url(address.strip())
     path = _EXTENSION.sub("", unquote(parts.path).strip("/").lower())
     return path if (path and "." not in path.partition("/")[0]) or parts.netloc else ""

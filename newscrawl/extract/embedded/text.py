@@ -1,4 +1,4 @@
-"""A story's text as data holds it (markup, plain text, lists of typed pieces), turned into blocks."""
+"""Turns a story's text in data (markup, plain text, lists of typed pieces) into blocks."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ def read_data_blocks(value: Any) -> DataBlocks:
 
 
 def measure_text(value: Any, most: int = 2_000) -> int:
-    """About how many characters of text a value holds, markup counted; of a large one, what its first parts hold."""
+    """Estimates how many characters of text a value holds, markup included; of a large value only the first parts."""
     size = 0
     waiting = [value]
     while waiting and most > 0:
@@ -148,7 +148,7 @@ class _Writer:
         self.cut: str | None = None
 
     def write(self, value: Any, tag: str, depth: int) -> bool:
-        """Whether the value had any text."""
+        """Writes a value. Returns whether it had any text."""
         self.visited += 1
         if self.size > MAX_DATA_TEXT or self.visited > _MOST_PIECES or depth > _DEEPEST:
             self.cut = "depth" if depth > _DEEPEST else "text"
@@ -190,7 +190,7 @@ class _Writer:
         return True
 
     def write_piece(self, piece: dict[str, Any], tag: str, depth: int) -> bool:
-        """One typed piece: a paragraph, a heading, a list, or what holds such."""
+        """Writes one typed piece: a paragraph, a heading, a list, or a container of these."""
         words = _read_type(piece)
         if words & _OTHER:
             return False
@@ -227,13 +227,13 @@ class _Writer:
 
 
 def _split_lines(text: str) -> list[str]:
-    """The paragraphs of a plain text: parted by empty lines, or where it has none, by line breaks."""
+    """Splits a plain text into paragraphs at empty lines or, without any, at line breaks."""
     lines = re.split(r"\n\s*\n", text) if "\n\n" in text or "\n\r\n" in text else text.split("\n")
     return [line for line in map(str.strip, lines) if line]
 
 
 def _is_run(entry: Any, depth: int = 0) -> bool:
-    """Whether an entry is a piece of a line: a string, or a text without pieces of its own that stand alone."""
+    """Says whether an entry is part of a line: a string, or a text without blocks inside."""
     if isinstance(entry, str):
         return True
     if not isinstance(entry, dict) or depth > 6:
@@ -263,7 +263,7 @@ def _write_run(entry: Any) -> str:
 
 
 def _read_type(piece: dict[str, Any]) -> frozenset[str]:
-    """The words that say what a piece is, in lower case."""
+    """Returns, in lower case, the words that say what a piece is."""
     names = [name for key in _TYPE_KEYS if isinstance(name := piece.get(key), str) and len(name) < 60]
     return _split_name(" ".join(names)) if names else frozenset()
 

@@ -1,4 +1,4 @@
-"""News agencies: credited as an article's source, never its authors."""
+"""Recognises news agencies, which are an article's source and never its authors."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def _load_agencies() -> _Agencies:
 
 
 def might_name_agency(text: str) -> bool:
-    """False for a line of plain words none of which an agency's name begins with: as most lines are."""
+    """Says whether a line may name an agency. Most lines have no word that begins an agency's name."""
     # A digit may be a footnote's, glued to the name; letters of other scripts may have an "and" glued to them.
     if not text.isascii() or not _DIGIT.isdisjoint(text):
         return True
@@ -36,7 +36,7 @@ def might_name_agency(text: str) -> bool:
 
 
 def find_agency(text: str) -> str | None:
-    """The agency that the whole text names ("Agence France-Presse": "AFP"), or None."""
+    """Returns the agency that the whole text names ("Agence France-Presse": "AFP"), or None."""
     if len(text) > 60:
         return None
     folded = fold_text(text)
@@ -46,7 +46,7 @@ def find_agency(text: str) -> str | None:
 
 
 def list_agencies(text: str) -> list[str]:
-    """The agencies that a list of names holds, each once."""
+    """Returns the agencies among names, each once."""
     whole = find_agency(text)
     if whole:
         return [whole]
@@ -54,5 +54,5 @@ def list_agencies(text: str) -> list[str]:
 
 
 def list_names(text: str) -> list[str]:
-    """The names in a line of them, an agency's whole name as one."""
+    """Splits a line into names; an agency's name stays whole."""
     return [text] if find_agency(text) else [p for part in _BETWEEN.split(text) for p in split_byline(part)]

@@ -1,4 +1,4 @@
-"""The authors: people, in the order in which the page names them."""
+"""Finds the authors: people, in the order in which the page names them."""
 
 from __future__ import annotations
 
@@ -35,19 +35,19 @@ _META_NAMES = (
 
 @dataclass(frozen=True, slots=True)
 class ShownCredits:
-    """What the page shows that authors are told by."""
+    """What the page shows of its authors."""
 
     heading: Landmark | None  # the headline
     bylines: ShownBylines
 
 
 def read_shown(page: Page, heading: Landmark | None) -> ShownCredits:
-    """The bylines on the page; `heading` is the headline, where it is known."""
+    """Reads the bylines on the page; `heading` is the headline's element, where it is known."""
     return ShownCredits(heading, read_shown_bylines(page, heading))
 
 
 def find_authors(page: Page, shown: ShownCredits, *, site: Site | None = None) -> list[Candidate]:
-    """One candidate a byline, `<meta>` or JSON-LD name, in the page's order within each rule.
+    """Returns a candidate for each byline, `<meta>` or JSON-LD name, in the page's order within each rule.
 
     Rules, the most trusted first: "profile"; "json-ld:author"; "rel:author", "itemprop:author"; "byline" (an element
     that says "By"); "meta:…"; "class" (an element only named so); "text" ("By" after the heading, or "Written by"
@@ -85,9 +85,9 @@ def find_authors(page: Page, shown: ShownCredits, *, site: Site | None = None) -
 
 
 def _find_others(heading: Landmark | None, stated: list[Candidate], site_names: frozenset[str]) -> list[Candidate]:
-    """The names behind an unmarked "By" after the heading, where they are quite others than `<meta>` states.
+    """Returns the names after an unmarked "By" below the heading, where they differ fully from those in `<meta>`.
 
-    That tag often names who put the story online.
+    That tag often names the person who put the story online.
     """
     known = {fold(name) for c in stated for name in split_byline(c.value) for fold in (fold_text, fold_person)}
     return [c for c in find_other_byline(heading, known) if not _is_of_site(c.value, site_names)]
@@ -105,7 +105,7 @@ class People(NamedTuple):
 def choose_authors(candidates: list[Candidate], *, publisher: str | None = None, headline: str | None = None) -> People:
     """The people named by the best rule that names any.
 
-    What the page shows to its readers goes before JSON-LD only where it names the same people and more.
+    Names that the page shows win over JSON-LD only where they include the same people and more.
     """
     site_names = fold_site_names([publisher]) if publisher else frozenset()
     people: dict[str, dict[str, str]] = {}
@@ -131,7 +131,7 @@ def choose_authors(candidates: list[Candidate], *, publisher: str | None = None,
 
 
 def _drop_places(names: list[str], rule: str) -> list[str]:
-    """The names of a byline in metadata without single words beside full names or an organisation's, such as "Rome"."""
+    """Drops single words such as "Rome" from a metadata byline that has full names or an organisation's name."""
     if len(names) < 2 or not rule.startswith(("json-ld", "meta")):
         return names
     if any(map(looks_like_name, names)) or not all(map(might_be_person, names)):
@@ -140,7 +140,7 @@ def _drop_places(names: list[str], rule: str) -> list[str]:
 
 
 def _is_better(rule: str, shown: dict[str, str], stated: dict[str, str]) -> bool:
-    """Whether a byline names the same people and more, or quite others, which are full names beside an account's."""
+    """Says whether a byline names the same people and more, or full names where the other names an account."""
     if set(stated) < set(shown) and (rule != "class" or all(map(looks_like_name, shown.values()))):
         return True
     return (
@@ -151,7 +151,7 @@ def _is_better(rule: str, shown: dict[str, str], stated: dict[str, str]) -> bool
 
 
 def _turn_names(candidate: Candidate) -> Candidate:
-    """Library metadata writes "Doe, Jane"."""
+    """Turns names of library metadata, "Doe, Jane", into "Jane Doe"."""
     if candidate.rule.startswith(("meta:dc", "meta:citation")):
         turned = _LAST_FIRST.fullmatch(candidate.value.strip())
         if turned:
@@ -160,13 +160,13 @@ def _turn_names(candidate: Candidate) -> Candidate:
 
 
 def _is_of_site(value: str, site_names: frozenset[str]) -> bool:
-    """Whether a byline is the site's own name, or begins with it ("hessenschau.de, Frankfurt")."""
+    """Says whether a byline is the site's name or begins with it ("hessenschau.de, Frankfurt")."""
     first = split_byline(value)[:1]
     return not first or bool(fold_site_names(first) & site_names)
 
 
 def _might_be_own_site(page: Page, candidate: Candidate) -> bool:
-    """Whether a site seems to bear the name of who writes it: a full name, of no organisation, on no page of news."""
+    """Says whether a site may bear its author's name: a full name, of no organisation, on no page of news."""
     names = split_byline(candidate.value)
     if len(names) != 1 or not looks_like_name(names[0]) or len(names[0].split()) > 3 or not might_be_person(names[0]):
         return False
@@ -194,7 +194,7 @@ def _find_in_json_ld(page: Page) -> Iterator[Candidate]:
 
 
 def _is_by_house(page: Page) -> bool:
-    """Whether the page says that its author is an organisation: a name behind "By" is that of another article then."""
+    """Says whether the page names an organisation as author; a name after "By" belongs to another article then."""
     stated = [o for article in page.json_ld_articles[:1] for o in list_objects(page, article.get("author"))]
     return bool(stated) and not any(map(_might_be_person_object, stated))
 

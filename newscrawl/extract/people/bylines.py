@@ -1,4 +1,4 @@
-"""The bylines that a page shows in marked elements, and in a box about the author."""
+"""Reads the bylines that a page shows in marked elements and in a box about the author."""
 
 from __future__ import annotations
 
@@ -43,12 +43,12 @@ _POST_FOOTER = re.compile(r"entry|post|article|story|meta")
 
 @dataclass(slots=True)
 class _Places:
-    """What the places of a page's bylines are, each element asked once."""
+    """Judges the places of a page's bylines, each element once."""
 
     judged: dict[int, tuple[bool, bool]] = field(default_factory=dict)  # by memory id: elsewhere, an author's box
 
     def judge(self, landmark: Landmark, ancestors: list[LexborNode]) -> tuple[bool, bool]:
-        """Whether a byline stands where others are named than the author, and whether it stands in an author's box."""
+        """Says whether a byline stands where others than the author are named, and whether it is in an author's box."""
         boxed = bool(_BOX.search(landmark.names))
         for distance, ancestor in enumerate(ancestors):
             if ancestor.tag in ("body", "html"):
@@ -69,20 +69,20 @@ class _Places:
 
 
 def _is_post_footer(footer: LexborNode) -> bool:
-    """Whether a footer is that of the article and not that of the site."""
+    """Says whether a footer belongs to the article, not to the site."""
     return bool(_POST_FOOTER.search(read_names(footer))) or any(a.tag == "article" for a in list_ancestors(footer, 4))
 
 
 @dataclass(frozen=True, slots=True)
 class ShownBylines:
-    """What a page's bylines name: people, and the agencies in the first byline after the heading that has any."""
+    """What a page's bylines name: people, and the agencies of the first byline after the heading that has any."""
 
     people: list[Candidate]
     agencies: list[str]
 
 
 def read_shown_bylines(page: Page, main_heading: Landmark | None) -> ShownBylines:
-    """The bylines on the page: the first group of names after the heading, or else the last before it; then a box."""
+    """Reads the first group of names after the heading, or else the last before it; then a box about the author."""
     heading = main_heading.order if main_heading is not None else 0
     groups: list[list[Candidate]] = []
     boxes: list[Candidate] = []
@@ -157,7 +157,7 @@ def _read_stated_name(node: LexborNode) -> str:
 
 
 def _might_be_beside(content: str | None, landmark: Landmark, ancestors: list[LexborNode]) -> bool:
-    """Whether a name in a sidebar, or beside the buttons for sharing, may be the author's."""
+    """Says whether a name in a sidebar, or beside share buttons, may be the author's."""
     if not content or len(content) > 60 or not looks_like_name(content) or not might_be_person(content):
         return False
     names = " ".join([landmark.names, *(read_names(a) for a in ancestors)])
@@ -166,7 +166,7 @@ def _might_be_beside(content: str | None, landmark: Landmark, ancestors: list[Le
 
 
 def _read_box(node: LexborNode) -> Iterator[Candidate]:
-    """The name that a box about the author begins with, before the biography: "About the author", "Jane Doe", …"""
+    """Returns the name that begins a box about the author, before the biography: "About the author", "Jane Doe", …"""
     for text in list_texts(node, 12):
         if len(text) > _LONGEST_BYLINE:
             return
@@ -177,7 +177,7 @@ def _read_box(node: LexborNode) -> Iterator[Candidate]:
 
 
 def _keep_innermost(group: list[Candidate]) -> list[Candidate]:
-    """A group without the names that are only longer readings of others in it: "Jane Doe Rome" beside "Jane Doe"."""
+    """Drops names of a group that are longer readings of others in it: "Jane Doe Rome" beside "Jane Doe"."""
     folded = [fold_text(c.value) for c in group]
     kept: list[Candidate] = []
     for place, candidate in enumerate(group):
@@ -188,7 +188,7 @@ def _keep_innermost(group: list[Candidate]) -> list[Candidate]:
 
 
 def _read_shown(text: str, rule: str, address: str) -> list[str]:
-    """The names in a byline's text that have the shape of one, or that it says are the author's."""
+    """Returns the names in a byline's text that look like names, or that the text calls the author's."""
     names = [n for n in split_byline(text) if might_be_person(n)]
     if rule != "class":
         # "By Jane Doe, Rome": beside full names a single word is none.
@@ -209,5 +209,5 @@ def _name_rule(landmark: Landmark, text: str) -> str:
 
 
 def _has_other_role(node: LexborNode) -> bool:
-    """Whether the words before an element say that it names someone else than the author: "Edited by <a>…</a>"."""
+    """Says whether the words before an element give the name another role: "Edited by <a>…</a>"."""
     return ends_with_other_role(read_before(node))

@@ -1,4 +1,4 @@
-"""Bylines: from "By Jane Doe and John Roe, Staff Writers" to names."""
+"""Splits bylines such as "By Jane Doe and John Roe, Staff Writers" into names."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 class _Names(NamedTuple):
-    """The words that bylines are read by, in lower case or folded; the groups of `names.tsv`."""
+    """The words by which bylines are read, in lower case or folded, one field for each group of `names.tsv`."""
 
     particles: frozenset[str]  # in lower case inside a name: "van"
     honours: frozenset[str]  # "dr"
@@ -114,7 +114,7 @@ def _load_names() -> _Names:
 
 @cache
 def _load_by() -> re.Pattern[str]:
-    """What finds the words that a byline begins with: "By", "Text:", "Ein Kommentar von"."""
+    """Builds the pattern for the words that begin a byline: "By", "Text:", "Ein Kommentar von"."""
     words = {place: match_any(of_place, r"\s+") for place, of_place in read_groups(__package__, "by_words").items()}
     return re.compile(
         r"^(?:[\s:|·•,;–—*〔【-]*(?:"
@@ -129,9 +129,9 @@ def _load_by() -> re.Pattern[str]:
 
 
 def split_byline(text: str) -> list[str]:
-    """The names in one byline, in order: "By", job titles, times, addresses and brackets go; nothing is judged yet.
+    """Returns the names in one byline, in order, without "By", job titles, times, addresses and brackets.
 
-    Letters behind a name stay with it ("Dylan Bailey, MS, RD").
+    Letters after a name stay with it ("Dylan Bailey, MS, RD"). Whether a name is a person's is not judged here.
     """
     return list(_split_byline(text.replace("\n", " | ")[:_LONGEST]))
 
@@ -153,7 +153,7 @@ def _split_byline(text: str) -> tuple[str, ...]:
 
 
 def _split_joined(text: str) -> list[str]:
-    """The people that "y", "e", "i", "و" or "ו" join; one, where a single word behind it ends a name that has it."""
+    """Splits people joined by "y", "e", "i", "و" or "ו"; a single word after it belongs to the name before it."""
     parts: list[str] = []
     start = 0
     for joint in _JOINS_OR_BELONGS.finditer(text):
@@ -171,7 +171,7 @@ def _split_joined(text: str) -> list[str]:
 
 
 def _split_han(text: str) -> list[str]:
-    """The people of a Chinese byline that parts them by spaces ("张三 李四"); a Japanese name has one inside it."""
+    """Splits a Chinese byline at spaces ("张三 李四"), but not a Japanese name, which has a space inside."""
     text = _CJK_JOBS.sub("", _load_by().sub("", text.strip()))
     if not _HAN_NAMES.fullmatch(text):
         return [text]
@@ -206,27 +206,27 @@ def _clean_name(part: str) -> str:
 
 
 def begins_with_by(text: str) -> bool:
-    """Whether a text begins as a byline does: "By", "Von", "بقلم"."""
+    """Says whether a text begins as a byline does: "By", "Von", "بقلم"."""
     return bool(_load_by().match(text))
 
 
 def names_other_role(text: str) -> bool:
-    """Whether a text begins with the role of someone who is no author: "Reviewed by", "Photos:"."""
+    """Says whether a text begins with a role that is no author's: "Reviewed by", "Photos:"."""
     return bool(_OTHER_ROLE.match(text))
 
 
 def names_job(text: str) -> bool:
-    """Whether a text is nothing but a job title: "Senior Writer"."""
+    """Says whether a text is nothing but a job title: "Senior Writer"."""
     return bool(_load_names().jobs.fullmatch(text.strip()))
 
 
 def ends_with_other_role(before: str) -> bool:
-    """Whether the words before a name say that it is of no author: "Jane Doe | Edited by"."""
+    """Says whether the words before a name give it a role that is no author's: "Jane Doe | Edited by"."""
     return bool(_OTHER_ROLE_BEFORE.search(before[-100:]))
 
 
 def fold_person(name: str) -> str:
-    """The name for comparing with other spellings of it: without titles of honour and letters behind it."""
+    """Returns the name in a form for comparing: without titles of honour and letters after it."""
     words, honours = fold_text(name.split(",")[0]).split(), _load_names().honours
     while len(words) > 2 and words[0] in honours:
         words = words[1:]
@@ -234,7 +234,7 @@ def fold_person(name: str) -> str:
 
 
 def might_be_person(name: str, site_names: frozenset[str] = frozenset()) -> bool:
-    """Whether a name seems to be that of a person: not of a desk, the site itself (folded names), not a sentence."""
+    """Says whether a name may be a person's: no desk, no name of the site (folded), no sentence."""
     if not 1 < len(name) <= 60 or "@" in name or "/" in name or "<" in name or "{" in name or "_" in name:
         return False
     words, known = fold_text(name).split(), _load_names()
@@ -255,7 +255,7 @@ def might_be_person(name: str, site_names: frozenset[str] = frozenset()) -> bool
 
 
 def looks_like_name(name: str) -> bool:
-    """Whether a text has the shape of a full name: two to five words, capitals or a script that has none."""
+    """Says whether a text looks like a full name: two to five words, capitalised or in a script without capitals."""
     words = name.split(",")[0].split()
     if _CJK.search(name):
         solid = name.replace(" ", "")
@@ -269,5 +269,5 @@ def looks_like_name(name: str) -> bool:
 
 
 def bears_house_name(folded: str) -> bool:
-    """Whether a folded name has a word that the names of houses have: "harbour courier"."""
+    """Says whether a folded name has a word that marks a publishing house: "harbour courier"."""
     return not _load_names().house_words.isdisjoint(folded.split())

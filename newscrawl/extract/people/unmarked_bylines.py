@@ -1,4 +1,4 @@
-"""Bylines that nothing marks: "By" among the first texts after the heading, a bold name, "Written by" anywhere."""
+"""Finds bylines without markup: "By" in the first texts after the heading, a bold name, "Written by" anywhere."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _TAG = re.compile(r"<[^<>]{0,2000}>")
 
 
 def find_written_by(page: Page) -> Iterator[Candidate]:
-    """The name behind the first "Written by" that begins a text anywhere on the page."""
+    """Returns the name after the first "Written by" that begins a text on the page."""
     if not any("ritten by" in block.text for block in page.blocks.blocks):
         return  # looking through the blocks costs a tenth of looking through the markup
     html = page.html
@@ -54,7 +54,7 @@ def find_written_by(page: Page) -> Iterator[Candidate]:
 
 
 def find_authors_after_heading(page: Page, heading: Landmark | None) -> Iterator[Candidate]:
-    """Names among the first texts after the heading: behind an unmarked "By", with a job behind, bold and alone."""
+    """Returns names in the first texts after the heading: after an unmarked "By", before a job, or bold and alone."""
     if heading is None:
         yield from _find_in_texts(page)
         return
@@ -90,7 +90,7 @@ def find_other_byline(heading: Landmark | None, stated: Container[str]) -> list[
 
 
 def _find_by(texts: list[tuple[str, bool]]) -> list[Candidate]:
-    """The names behind the first text that begins with "By"; each text comes with whether it might begin a byline."""
+    """Returns the names after the first "By". Each text comes with whether it may begin a byline."""
     for place, (text, begins) in enumerate(texts):
         if not begins or len(text) >= _LONGEST_BYLINE:
             continue
@@ -106,7 +106,7 @@ def _find_by(texts: list[tuple[str, bool]]) -> list[Candidate]:
 
 
 def _join_pieces(texts: list[tuple[str, bool]], place: int) -> str:
-    """The text at a place with those that a comma or an "and" joins to it: often each name is a link of its own."""
+    """Joins the text at a place with those that a comma or an "and" adds: often each name is a link of its own."""
     line = texts[place][0]
     for text, _ in texts[place + 1 : place + _MOST_PIECES]:
         if len(text) >= _LONGEST_NAMES or not (_JOINT_BEHIND.search(line) or _JOINT_BEFORE.match(text)):
@@ -116,7 +116,7 @@ def _join_pieces(texts: list[tuple[str, bool]], place: int) -> str:
 
 
 def _find_in_texts(page: Page) -> Iterator[Candidate]:
-    """The names of a page with no heading: behind the first "By", or before the Korean word for a reporter."""
+    """Returns the names of a page without a heading: after the first "By", or before the Korean word for a reporter."""
     for text in list_texts(page.root, _FOLLOWING) if page.root is not None else ():
         if len(text) >= _LONGEST_BYLINE:
             continue
@@ -148,7 +148,7 @@ def _find_lone_names(heading: LexborNode) -> Iterator[Candidate]:
 
 
 def guess_main_heading(page: Page) -> Landmark | None:
-    """The first heading that shares most words with the page's title."""
+    """Returns the first heading that shares most words with the page's title."""
     title = set(fold_text(page.title or "").split())
     headings = [h for h in page.landmarks.headings[:20] if h.tag == "h1"] or page.landmarks.headings[:5]
     if len(headings) < 2:
@@ -157,7 +157,7 @@ def guess_main_heading(page: Page) -> Landmark | None:
 
 
 def _list_following_texts(heading: LexborNode) -> Iterator[tuple[str, bool]]:
-    """The first short texts that follow an element in document order, each with whether it might begin a byline."""
+    """Returns the first short texts after an element in document order, each with whether it may begin a byline."""
     count = 0
     for node in walk_following(heading):
         if node.is_text_node:

@@ -1,10 +1,10 @@
-"""Where a page is cut off before it is parsed, so that no markup makes the parsing take long.
+"""Says where to cut off a page before it is parsed, so that no markup makes the parser slow.
 
 The parser's time grows with the square of some counts: how deep elements lie, the attributes of one element, how
 many names of attributes and elements there are, how often a text goes on behind a tag that makes no element (`<td>`
 where there is no table), the formatting elements (`<b>`, `<font>`) that are left open and so opened again in every
-paragraph, the options of one `<select>`. What a page would cost is estimated tag by tag, and the page ends where the
-estimate is spent. How much may be is said in limits.py. A glance tells which pages need no estimate: most.
+paragraph, the options of one `<select>`. The cost of a page is estimated tag by tag, and the page ends where the
+estimate reaches its limit, which `limits.py` sets. A glance tells which pages need no estimate: most.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _FORMATTING_ATTRIBUTES = re.compile(
 
 
 def might_cost_much(html: str, encoded: bytes) -> bool:
-    """Whether a closer look is due. `encoded` is the page in UTF-8, which is quicker to count in."""
+    """Says whether the page needs a close look. `encoded` is the page in UTF-8, where counting is quicker."""
     tags = encoded.count(b"<")  # quicker than in a text, of which each character may take four bytes
     if tags > _MANY_TAGS or len(html) > MAX_CHARACTERS or (tags > _FEW_TAGS and len(html) > _LONG):
         return True
@@ -81,7 +81,7 @@ def _has_bare_attributes(html: str, place: int) -> bool:
 
 
 def _might_go_on(html: str, place: int) -> bool:
-    """Whether the next few tags are such as may make no element, with text between them."""
+    """Says whether the next few tags may make no element, with text between them."""
     tags = list(islice(TAG.finditer(html, place, place + 2 * _STEP), _FEW_MERGERS))
     return (
         len(tags) == _FEW_MERGERS
@@ -101,10 +101,10 @@ class PageCut(NamedTuple):
 
 
 def find_cut(html: str, encoded: bytes | None = None) -> PageCut | None:
-    """Where to cut a page off and for what ("depth", "attributes", …); None where it can be parsed as it is.
+    """Returns where to cut off a page and the reason ("depth", "attributes", …), or None where it can be parsed whole.
 
-    Linear, and for ordinary pages one count of "<" and a look at every ten-thousandth character. `encoded` is the page
-    in UTF-8, where that is known already.
+    Takes linear time; for ordinary pages one count of "<" and a look at every ten-thousandth character. `encoded` is
+    the page in UTF-8, where it is known already.
     """
     if not might_cost_much(html, html.encode("utf-8", "ignore") if encoded is None else encoded):
         return None
@@ -156,5 +156,5 @@ def _follow_tags(html: str) -> PageCut | None:
 
 
 def _find_end(html: str, place: int) -> int:
-    """Where an end tag ends whose name ends at `place`, unless it is very long."""
+    """Returns where an end tag ends whose name ends at `place`, unless it is very long."""
     return html.find(">", place, place + PLAIN) + 1 or place

@@ -40,7 +40,7 @@ _MOST_ALIKE = 3  # formatting elements that are alike are opened again at most t
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What elements of one name are to the parser."""
+    """How the parser treats elements of one name."""
 
     is_flat: bool = False  # holds no element, is ended by the next of its kind or merged: none lies in another
     is_formatting: bool = False  # opened again in every paragraph while it is open
@@ -77,7 +77,7 @@ KINDS = {
 
 
 def count_attributes(html: str, place: int, names: set[str]) -> tuple[int, int]:
-    """How many attributes a tag has from `place` on, and where it ends; of a giant, no more than cost the limit.
+    """Counts a tag's attributes from `place` on, at most as many as the limit allows, and finds the tag's end.
 
     Their names go into `names`.
     """
@@ -109,7 +109,7 @@ def count_attributes(html: str, place: int, names: set[str]) -> tuple[int, int]:
 
 
 class TagCosts:
-    """The costs so far and what is open, as the parser would have it. Each method takes what comes next in the page."""
+    """The costs so far, and the elements that the parser would have open. Each method takes the page's next part."""
 
     __slots__ = (
         "alike", "attributes", "attributes_cost", "depth", "depth_cost", "formatting", "formatting_cost", "in_foreign",
@@ -134,7 +134,7 @@ class TagCosts:
         self.text_cost = 0
 
     def find_excess(self) -> str | None:
-        """What there is too much of by now ("depth", "attributes", …)."""
+        """Returns what the page has too much of so far ("depth", "attributes", …), or None."""
         costs = self.depth_cost + self.formatting_cost + self.attributes_cost + self.options_cost + self.text_cost
         if costs > MAX_COST:
             return max(
@@ -164,7 +164,7 @@ class TagCosts:
         self.run = 0
 
     def add_tag(self, name: str, kind: Kind, is_start: bool) -> None:
-        """What every tag costs, whether it starts or ends an element."""
+        """Adds what every tag costs, whether it starts or ends an element."""
         self.tags += 1
         self.depth_cost += self.depth
         if self.reopened:
@@ -178,7 +178,7 @@ class TagCosts:
             self.run = 0
 
     def add_attributes(self, html: str, place: int, name: str, kind: Kind) -> int:
-        """The attributes of a start tag from `place` on; returns where it ends."""
+        """Adds the attributes of a start tag from `place` on. Returns where the tag ends."""
         if html[place : place + 1] == ">":
             count, place = 0, place + 1
         else:
@@ -193,7 +193,7 @@ class TagCosts:
         return place
 
     def open_element(self, html: str, start: int, place: int, name: str, kind: Kind) -> int:
-        """The element of the tag from `start` to `place`; returns where the next tag may begin, -1 if nowhere."""
+        """Adds the element of the tag from `start` to `place`. Returns where the next tag may begin; -1: nowhere."""
         if kind.raw_end is not None and not self.in_foreign:
             found = kind.raw_end.search(html, place)
             return -1 if found is None else found.end()
@@ -232,7 +232,7 @@ class TagCosts:
             self.reopened -= 1
 
     def _follow_table(self, name: str, kind: Kind, is_start: bool, makes_none: bool) -> bool:
-        """Whether a tag of a table or its parts makes no element where it is."""
+        """Says whether a tag of a table or its parts makes no element here."""
         is_table = name == "table"
         in_table = self.opened.get("table", 0) > 0
         self.in_textless = (is_table or in_table) and (kind.is_textless if is_start else not is_table)

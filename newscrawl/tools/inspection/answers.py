@@ -1,4 +1,4 @@
-"""What a look at a site asks for, one page after the other, and what came."""
+"""The plan of a look at a site: which page it asks for next, and what came."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _HTML = ("text/html", "application/xhtml")
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came from an address; with a failure, nothing but the address is of use."""
+    """What came from an address. With a failure only the address has a meaning."""
 
     url: str  # after redirects
     body: bytes = b""
@@ -33,24 +33,24 @@ class Answer:
 
 
 class Plan(Protocol):
-    """Chooses the next page from all that came before."""
+    """Chooses the next page by all that came before."""
 
     @property
     def browser(self) -> Path | None:
         """The one in which the address that was chosen last is to be shown; None: it is asked for plainly."""
 
     def choose(self, left: int) -> str | None:
-        """The address to ask for next, with so many requests left; None: that is all."""
+        """Returns the address to ask for next, with so many requests left; None ends the look."""
 
     def note(self, answer: Answer) -> None:
-        """What came from the address that was chosen last."""
+        """Notes what came from the address chosen last."""
 
     def note_robots(self, answer: Answer) -> float | None:
-        """A robots.txt that came by; the delay between two requests that it asks for, in seconds."""
+        """Notes a robots.txt. Returns the delay between two requests that it asks for, in seconds."""
 
 
 def parse_answer(answer: Answer, *, listing: Link | None = None, site: Site | None = None) -> ParsedPage:
-    """The page that came."""
+    """Parses the page that came."""
     return parse_page(
         Fetched(
             answer.body,
@@ -65,6 +65,6 @@ def parse_answer(answer: Answer, *, listing: Link | None = None, site: Site | No
 
 
 def describe_flaw(flaw: str) -> str:
-    """What a page is instead of what was asked for, in words."""
+    """Says in words what a page is instead of what was asked for."""
     words = {"soft_404": "page that says it was not found", "parked": "parked domain", "login_wall": "log-in page"}
     return words.get(flaw, flaw.replace("_", " "))

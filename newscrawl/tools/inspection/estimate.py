@@ -1,4 +1,4 @@
-"""How large a whole crawl would be, told from a look at the site."""
+"""Estimates the size of a whole crawl from a look at the site."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _DAY = 86_400.0
 
 
 class Seen(NamedTuple):
-    """What was met on the way."""
+    """What the look has met."""
 
     articles: int
     distinct: float  # the share of the sections' entries that no other section has, 0 to 1
@@ -32,7 +32,7 @@ def estimate_size(
     seen: Seen,
     seconds_a_request: float,
 ) -> Estimate:
-    """The estimate; `seconds_a_request` is the pace of a polite crawl."""
+    """Returns the estimate; `seconds_a_request` is the pace of a polite crawl."""
     in_sitemaps = _count_in_sitemaps(sitemaps, findings.robots.sitemaps)
     in_listings, is_open = _count_in_listings(findings, seen.distinct)
     if in_sitemaps >= seen.articles:
@@ -51,7 +51,7 @@ def estimate_size(
 
 
 def _count_in_sitemaps(sitemaps: list[tuple[ListFinding, Sitemap]], declared: int) -> int:
-    """Articles in the lists that were read; those of an index, and of a robots.txt with many, stand for the others."""
+    """Counts articles in the sitemaps that were read. Those read of an index or a robots.txt stand for the others."""
     total = 0.0
     of_robots = [s for finding, s in sitemaps if finding.declared_by == "robots.txt"]
     if of_robots and all(s.kind != "index" for s in of_robots):
@@ -73,7 +73,7 @@ def _count_articles(sitemap: Sitemap) -> float:
 
 
 def _count_in_listings(findings: Findings, distinct: float) -> tuple[int, bool]:
-    """Articles of all sections, those that were not read taken to be like the others; True where there are more."""
+    """Counts articles of all sections; unread sections count like the others. True means that there are more."""
     front, sections = findings.sections[:1], findings.sections[1:]
     of_front = sum(map(_count_entries, front))
     read = [section for section in sections if section.is_read and section.failure is None]
@@ -92,7 +92,7 @@ def _count_entries(section: SectionFinding) -> int:
 
 
 def _measure_rate(feeds: Iterable[Feed], sitemaps: list[tuple[ListFinding, Sitemap]]) -> float | None:
-    """Articles a day, by the fullest feed or news sitemap."""
+    """Returns articles a day, by the fullest feed or news sitemap."""
     lists = [[link.date_published for link in feed.links] for feed in feeds]
     lists += [[e.publication_date for e in s.entries] for _, s in sitemaps if s.is_news]
     rates = []

@@ -1,4 +1,4 @@
-"""One page's reading as a person reads it: the fields in a table, and why each is what it is."""
+"""Formats the reading of one page for people: the fields in a table, and why each has its value."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _SHOWN = 160  # characters of a value or a block
 
 
 def format_record(record: dict[str, Any]) -> str:
-    """The fields that have a value, each with the rule that won."""
+    """Returns the fields that have a value, each with the rule that won."""
     provenance = record["provenance"]
     lines = []
     for name, value in record.items():
@@ -26,7 +26,7 @@ def format_record(record: dict[str, Any]) -> str:
 
 
 def format_explanation(explanation: Explanation, provenance: dict[str, Any]) -> str:
-    """For each field the candidates that lost, and for the body what became of every block of the page."""
+    """Returns, for each field, the candidates that lost, and for the body the fate of every block of the page."""
     lines = ["Candidates, best first (* won):"]
     for name, candidates in explanation.candidates.items():
         if name == "body":
@@ -41,7 +41,7 @@ def format_explanation(explanation: Explanation, provenance: dict[str, Any]) -> 
 
 
 def list_explanation(explanation: Explanation) -> dict[str, Any]:
-    """The same for machines: {"candidates": {field: [{value, rule}]}, "blocks": [{text, tag, kept, why}]}."""
+    """Returns the same as JSON: {"candidates": {field: [{value, rule}]}, "blocks": [{text, tag, kept, why}]}."""
     return {
         "candidates": {
             name: [{"value": candidate.value, "rule": candidate.rule} for candidate in candidates]

@@ -1,4 +1,4 @@
-"""What a look at a site finds: records with nothing but plain values in them, for a report and for JSON."""
+"""What a look at a site finds, as records of plain values, for a report and for JSON."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ class Findings:
 
 
 def describe_article(url: str, article: Article) -> ArticleFinding:
-    """The article in short, with all that is doubtful in it."""
+    """Describes the article in short, with all that is doubtful."""
     words = count_words(article.body)
     return ArticleFinding(
         url,

@@ -1,4 +1,4 @@
-"""What a listing, or a sitemap, lists: its articles, and how many more pages of it there seem to be."""
+"""Reads what a listing or a sitemap lists: its articles, and how many more pages there seem to be."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ _ARTICLE_LISTS = re.compile(r"post|article|news|story|stories|artikel|articulo|n
 
 
 def list_articles(parsed: ParsedPage) -> list[Link]:
-    """The articles that a listing links, menus aside."""
+    """Returns the articles that a listing links outside its menus."""
     return [f.link for f in parsed.links if f.link.might_be == "article" and not f.in_navigation]
 
 
 def list_sections(parsed: ParsedPage) -> list[Link]:
-    """The sections that a page links: those of its menu first, and of each first folder (/en/, /ar/) one in turn.
+    """Returns the sections that a page links, those of its menu first, one of each first folder (/en/, /ar/) in turn.
 
-    Where nothing looks like one, whatever is neither an article nor plainly something else.
+    Where nothing looks like a section, it returns what is neither an article nor plainly something else.
     """
     found = [f for f in parsed.links if f.link.might_be == "section"]
     found = found or [f for f in parsed.links if f.link.might_be == "unsure"]
@@ -46,7 +46,7 @@ def list_sections(parsed: ParsedPage) -> list[Link]:
 
 
 def list_sitemap_articles(entries: Sequence[SitemapEntry], found_on: str) -> Iterator[Link]:
-    """The links of a sitemap that lead to articles, as far as their addresses tell."""
+    """Returns the links of a sitemap that lead to articles, as far as their addresses tell."""
     for entry in entries:
         if might_be_article_entry(entry):
             link = entry.make_link(found_on)
@@ -55,7 +55,7 @@ def list_sitemap_articles(entries: Sequence[SitemapEntry], found_on: str) -> Ite
 
 
 def take_in_turn(links: Iterable[Link]) -> Iterator[Link]:
-    """The links, one of each page that they were found on after the other."""
+    """Orders the links so that the pages that they were found on take turns."""
     return _take_in_turn(links, lambda link: link.found_on)
 
 
@@ -71,19 +71,19 @@ def _take_in_turn(links: Iterable[Link], group: Callable[[Link], object]) -> Ite
 
 
 def might_be_article_entry(entry: SitemapEntry) -> bool:
-    """Whether a sitemap's entry leads to an article, as far as that can be told."""
+    """Says whether a sitemap's entry may lead to an article."""
     anchor = Anchor(entry.title or "")
     return bool(entry.publication_date) or classify_link(entry.loc, anchor) == "article"
 
 
 def might_list_articles(url: str) -> bool:
-    """Whether a sitemap holds articles, by its name."""
+    """Says, by its name, whether a sitemap may hold articles."""
     name = unquote(url.rsplit("/", 1)[-1])
     return _ARTICLE_LISTS.search(name) is not None or _OTHER_LISTS.search(name) is None
 
 
 def read_section(url: str, name: str, parsed: ParsedPage) -> SectionFinding:
-    """A listing's yield."""
+    """Describes what a listing holds."""
     articles = list_articles(parsed)
     dates = [link.date_published or read_address_date(link.url) for link in articles]
     pages = [f.link for f in parsed.links if f.link.might_be == "pagination"]

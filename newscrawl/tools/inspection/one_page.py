@@ -1,4 +1,4 @@
-"""Fetches one page, as politely as a crawl would, for the commands that look at one page."""
+"""Fetches one page as politely as a crawl does, for the commands that look at one page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A few articles of a site, as different from one another as one listing or two allow."""
+"""Samples a few articles of a site, as different from one another as one or two listings allow."""
 
 from __future__ import annotations
 

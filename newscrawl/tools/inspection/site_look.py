@@ -1,4 +1,4 @@
-"""A look at a site: what to ask for with few requests, and what comes to light."""
+"""Looks at a site: chooses what to ask for with few requests, and collects what it finds."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ class Inspection:
         return read_robots(answer.body, answer.url, self.user_agent).crawl_delay if text else None
 
     def complete(self, requests: int) -> Findings:
-        """All that was found, with what follows from it."""
+        """Returns all that was found, and what follows from it."""
         findings = self.findings
         findings.requests = requests
         self._judge_robots()

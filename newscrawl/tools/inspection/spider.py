@@ -1,4 +1,4 @@
-"""Asks for a few pages of a site, one after the other, for the commands that look at it before it is crawled."""
+"""Asks for a few pages of a site, one after the other, for the commands that look at a site before a crawl."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _LONG_DELAY = 5.0  # seconds, from which on whoever waits is told
 
 
 class InspectionSpider(Spider):
-    """Asks for what a plan wants, tells it what came, and writes nothing.
+    """Asks for what a plan chooses, hands it what came, and writes nothing.
 
     robots.txt is obeyed and shown to the plan as it comes by; it is not asked for a second time.
     """
@@ -129,7 +129,7 @@ def prepare_settings(settings: BaseSettings, most_requests: int, *, is_quiet: bo
 
 
 def follow_plan(process: CrawlerProcessBase, plan: Plan, typed: Sequence[TypedAddress] = ()) -> tuple[int, bool]:
-    """Ask for all that the plan wants: how many requests it took, and whether it was interrupted.
+    """Asks for all that the plan chooses. Returns the number of requests, and whether it was interrupted.
 
     `typed`: where it begins. In a browser too those may be on this machine or in a closed network.
     """

@@ -1,4 +1,4 @@
-"""A look at a site as a person reads it, and as a program does."""
+"""Formats a look at a site for people and for programs."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def make_inspection_record(findings: Findings) -> dict[str, Any]:
-    """The findings with nothing but JSON's own types in them."""
+    """Returns the findings in JSON's types."""
     return asdict(findings)
 
 
 def format_inspection(findings: Findings) -> str:
-    """The report, without a newline after it."""
+    """Returns the report, without a newline after it."""
     title = "  ".join(
         part for part in (findings.name, findings.url, findings.language, f"{findings.requests} requests") if part
     )
@@ -149,7 +149,7 @@ def _describe_rendering(rendering: Rendering | None, articles: Sequence[ArticleF
 
 
 def _describe_unseen(findings: Findings) -> list[str]:
-    """Listings that grow, where no sitemap has more articles than they show."""
+    """Describes listings that grow, where no sitemap has more articles than they show."""
     growing = [section for section in findings.sections if section.says_more]
     shown = sum(section.articles for section in findings.sections)
     if not growing or any(entry.failure is None and entry.entries >= max(1, shown) for entry in findings.sitemaps):
@@ -194,7 +194,7 @@ def _align(rows: Sequence[tuple[str, ...]]) -> list[str]:
 
 
 def _measure(text: str) -> int:
-    """Columns on a terminal: wide letters take two, marks above others none."""
+    """Counts columns on a terminal: wide letters take two, combining marks none."""
     return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
@@ -208,7 +208,7 @@ def _clean(text: str) -> str:
 
 
 def list_commands(findings: Findings) -> dict[str, str]:
-    """The commands to go on with, by what they do."""
+    """Returns the commands to go on with, by what they do."""
     url = shlex.quote(findings.url)
     crawl = f"scrapy crawl {findings.profile}" if findings.profile else f"scrapy crawl news -a url={url}"
     commands = {

@@ -1,4 +1,4 @@
-"""The last jobs of each site as a person reads them."""
+"""Formats the last jobs of each site for people."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _TREND = 30  # jobs
 
 
 def format_jobs(records: Iterable[Mapping[str, Any]], troubles: Sequence[Trouble], last: int, now: float) -> str:
-    """For each site its trend, its troubles, and a table of its last jobs; for no site in trouble, a sentence."""
+    """Returns trend, troubles and a table of the last jobs of each site; a sentence where no site is in trouble."""
     sites = group_by_site(records)
     parts = [_format_site(site, jobs, troubles, last, now) for site, jobs in sites.items()]
     in_trouble = sorted({trouble.site for trouble in troubles})

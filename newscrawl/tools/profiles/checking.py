@@ -1,4 +1,4 @@
-"""A profile held against its saved page, or against the site as it is today: what broke."""
+"""Checks a profile against its saved page, or against the site as it is today."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """A site's saved page, and what it should give."""
+    """A site's saved page, and the record that it should give."""
 
     body: bytes
     expected: dict[str, Any]
@@ -49,7 +49,7 @@ class Saved:
 
 
 def read_saved(places: Places) -> Saved | Fault:
-    """The saved files; a Fault where they are missing or cannot be read."""
+    """Reads the saved files; returns a Fault where they are missing or unreadable."""
     try:
         listing = _read_json(places.listing) if places.listing.exists() else None
         others = _read_json(places.counter_examples) if places.counter_examples.exists() else []
@@ -69,12 +69,12 @@ def read_saved(places: Places) -> Saved | Fault:
 
 
 def list_fields(saved: Saved) -> list[str]:
-    """The fields of the record that the saved page fills."""
+    """Returns the fields of the record that the saved page fills."""
     return [name for name, value in saved.expected.items() if value not in (None, [], "") and name not in _FLEETING]
 
 
 def check_saved(site: Site, saved: Saved) -> list[Fault]:
-    """What the saved page gives otherwise than expected."""
+    """Returns how the saved page's record differs from the expected one."""
     page = Page.from_bytes(saved.body, site.example)
     article = _read_saved_page(site, saved.body, saved.listing)
     faults = [*_check_patterns(site, saved.counter_examples), *_check_selectors(site, page, saved.expected)]
@@ -90,7 +90,7 @@ def check_saved(site: Site, saved: Saved) -> list[Fault]:
 
 
 def check_live(site: Site, answer: Answer, saved: Saved | None) -> list[Fault]:
-    """What the example's page gives of another kind than the saved one did; the words may be others."""
+    """Returns how the example's page, as it is today, differs in kind from the saved one; its words may differ."""
     if answer.failure is not None:
         return [Fault("example", f"{answer.failure}; give the address of another article")]
     if not answer.is_html:
@@ -114,7 +114,7 @@ def check_live(site: Site, answer: Answer, saved: Saved | None) -> list[Fault]:
 
 
 def save_page(site: Site, answer: Answer, link: Link, counter_examples: Iterable[str] = ()) -> Saved:
-    """What is to be kept of the example's page, so that it gives the same for ever."""
+    """Returns what to save of the example's page, so that it always gives the same."""
     html = decode_html(answer.body, answer.content_type)
     # Without the header that named its encoding, the saved page must still be read as it was.
     body = answer.body if decode_html(answer.body) == html else html.encode()

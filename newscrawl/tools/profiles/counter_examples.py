@@ -1,4 +1,4 @@
-"""Addresses that are surely no article's, on the pages of a site: what a pattern of its articles must not fit."""
+"""Finds addresses on a site's pages that are surely no articles: a pattern of its articles must not fit them."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def list_no_articles(parsed: ParsedPage, page_url: str) -> Iterator[tuple[FoundL
 
 
 def choose_different(urls: Iterable[str]) -> list[str]:
-    """A few that stand for all, no more than two of one folder."""
+    """Chooses a few that stand for all, at most two of one folder."""
     alike: Counter[str] = Counter()
     chosen: list[str] = []
     for url in urls:

@@ -1,4 +1,4 @@
-"""A first profile for a site, from a few of its articles: keys that were tried, and what is left to be seen by eye."""
+"""Drafts a first profile for a site from a few of its articles: keys that were tried, and what to check by eye."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class ArticleUrl:
 
 @dataclass(slots=True)
 class Draft:
-    """A profile, the article that stands as its example, and how it was come by."""
+    """A profile, the article that is its example, and how each key was found."""
 
     site: Site
     example: Sample
@@ -49,7 +49,7 @@ class Draft:
 
 
 def draft_profile(sampling: Sampling, taken_names: Mapping[str, Site]) -> Draft | None:
-    """The draft; None where fewer than three articles could be read."""
+    """Returns the draft; None where fewer than three articles could be read."""
     samples = {sample.answer.url: sample for sample in sampling.samples}
     pages: list[tuple[Fetched, Article]] = []
     for sample in samples.values():
@@ -94,7 +94,7 @@ def _read_again(site: Site, pages: Sequence[tuple[Fetched, Article]]) -> list[tu
 
 
 def write_profile(draft: Draft) -> str:
-    """The profile as a Python file."""
+    """Returns the profile as the text of a Python file."""
     site = draft.site
     lines = [f'"""{_describe_site(site)}"""', "", "from .profile import Site", "", "SITE = Site("]
     for key, value in _list_keys(site):
@@ -115,7 +115,7 @@ def _start_site(sampling: Sampling, example: str, taken_names: Mapping[str, Site
 
 
 def _tell_whole_site(articles: Sequence[Article]) -> dict[str, str]:
-    """The keys that are no selectors, where all articles agree."""
+    """Returns the keys that are no selectors, where all articles agree."""
     told: dict[str, str] = {}
     names = {article.publisher for article in articles}
     if len(names) == 1 and (name := names.pop()):

@@ -1,4 +1,4 @@
-"""What `checksites --live` asks for: the example of each profile, in a browser where a crawl would show it in one."""
+"""The plan of `checksites --live`: the example of each profile, in a browser where a crawl would use one."""
 
 from __future__ import annotations
 

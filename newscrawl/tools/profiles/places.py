@@ -1,4 +1,4 @@
-"""Where a site's profile, its saved page and its expected record lie in a source checkout."""
+"""Finds the files of a site in a source checkout: its profile, its saved page and its expected record."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Places:
 
 
 def find_checkout() -> Path | None:
-    """The folder of the source checkout that this package runs from; None where it was installed without one."""
+    """Returns the source checkout that this package runs from; None where it was installed without one."""
     folder = Path(__file__).resolve().parents[3]
     return folder if (folder / "tests" / "sites").is_dir() else None
 
@@ -35,11 +35,11 @@ def locate_site(checkout: Path, domain: str) -> Places:
 
 
 def read_site_domain(url: str) -> str:
-    """The domain that a profile for the site at an address has."""
+    """Returns the domain of a profile for the site at an address."""
     host = (split_url(url).hostname or "").lower()
     return read_domain(host).split(":")[0].removeprefix("www.")
 
 
 def make_file_name(domain: str) -> str:
-    """A domain as the name of a Python file: example.com → example_com."""
+    """Turns a domain into the name of a Python file: example.com → example_com."""
     return domain.replace(".", "_").replace("-", "_")

@@ -1,4 +1,4 @@
-"""CSS selectors that might name an element on every article of a site, from where it stands on one."""
+"""Proposes CSS selectors that may find an element on every article of a site, from its place on one."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class _Reading(NamedTuple):
 
 
 def propose_selectors(field: str, readings: Iterable[tuple[Page, Article]]) -> list[str]:
-    """Selectors that name the field's element on more than half of the pages, the likeliest first."""
+    """Returns selectors that find the field's element on more than half of the pages, the likeliest first."""
     find = _FINDERS[field]
     counts: Counter[str] = Counter()
     pages = 0
@@ -60,7 +60,7 @@ def propose_selectors(field: str, readings: Iterable[tuple[Page, Article]]) -> l
 
 
 def rate_selector(field: str, selector: str) -> tuple[bool, bool, bool, int]:
-    """How much of a name for the field the selector is; the better one is greater."""
+    """Rates how well the selector names the field; greater is better."""
     is_named = any(mark in selector for mark in ".#[")
     return "itemprop" in selector, _TELLING[field].search(selector) is not None, is_named, -len(selector)
 
@@ -112,7 +112,7 @@ def _find_published(reading: _Reading) -> list[LexborNode]:
 
 
 def _find_body(reading: _Reading) -> list[LexborNode]:
-    """The smallest elements that hold nearly all of the body, from the inside out."""
+    """Returns the smallest elements that hold nearly all of the body, from the inside out."""
     paragraphs = [fold_text(text) for text in (reading.article.body or "").split("\n\n") if len(text) > 40]
     if not paragraphs:
         return []
@@ -139,7 +139,7 @@ PROPOSED = tuple(_FINDERS)
 
 
 def _describe(node: LexborNode) -> Iterator[str]:
-    """Selectors for the element: by itself where it has a name, else by the nearest element around it that has one."""
+    """Returns selectors for the element: by its own name, else by the nearest named element around it."""
     own = list(_name(node)) or ([node.tag] if node.tag in ("article", "main") else [])
     yield from own
     for distance, above in enumerate(list_ancestors(node, 4)):

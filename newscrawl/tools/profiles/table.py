@@ -1,4 +1,4 @@
-"""What a person reads of a new profile, and of profiles that were checked."""
+"""Formats, for people, a new profile and the check of profiles."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def format_draft(draft: Draft, source: str, files: Sequence[str], requests: int) -> str:
-    """The new profile, how each of its selectors was come by, and what to check by eye."""
+    """Returns the new profile, how each of its selectors was found, and what to check by eye."""
     lines = [f"{files[0]}, from {draft.articles} articles and {requests} requests:", "", source]
     if draft.kept or draft.left_out:
         lines.append("Selectors, each tried on every article against what is read without it:")

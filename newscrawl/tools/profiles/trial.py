@@ -1,4 +1,4 @@
-"""A profile's key tried on several articles, against what is read without it."""
+"""Tries a profile's key on several articles, against what is read without it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _MOST = 0.75  # of the pages must be the same or better
 
 @dataclass(frozen=True, slots=True)
 class TriedKey:
-    """What became of one key."""
+    """How the trial of one key ended."""
 
     key: str
     value: str
@@ -35,12 +35,12 @@ class TriedKey:
 
     @property
     def is_good(self) -> bool:
-        """The same as without it, or better, on most pages; worse on none."""
+        """Says whether the key gives the same or better on most pages, and worse on none."""
         return not self.worse and self.same + self.better >= _MOST * self.pages
 
 
 def try_key(key: str, value: str, site: Site, pages: Sequence[tuple[Fetched, Article]]) -> TriedKey:
-    """Read each page with the key added to the profile, and compare with the article as it was read without it."""
+    """Reads each page with the key added to the profile, and compares with the article read without it."""
     tried = replace(site, **{key: value})  # type: ignore[arg-type]  # the key is one of those that take a text
     verdicts: list[TrialResult] = []
     for fetched, plain in pages:

@@ -1,4 +1,4 @@
-"""The zone of a site whose pages give times without one, told by what listings say of the same articles."""
+"""Finds the zone of a site whose pages give times without one, by what listings say of the same articles."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def tell_zone(pairs: Sequence[tuple[Article, Link]]) -> str | None:
 
 
 def _read_times(article: Article, link: Link) -> tuple[datetime, datetime] | None:
-    """The page's time without a zone, and the listing's in UTC."""
+    """Returns the page's time without a zone, and the listing's in UTC."""
     local, moment = article.date_published or "", link.date_published or ""
     if len(local) != len("2024-05-03T10:00:00") or not moment.endswith("Z") or "T" not in moment:
         return None

@@ -1,4 +1,4 @@
-"""An article's versions as a person reads them: what each changed, word by word."""
+"""Formats an article's versions for people: what each changed, word by word."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _REMOVED, _ADDED, _BOLD, _PLAIN = "\x1b[31;9m", "\x1b[32m", "\x1b[1m", "\x1b[0m"
 
 
 def find_versions(read: Callable[[], Iterable[Record]], url: str, article_id: str | None = None) -> list[Record]:
-    """The exported records of the article at an address, the first version first; empty where there is none.
+    """Returns the exported records of the article at an address, the first version first; empty without any.
 
     `read` starts reading all records and is called three times at most. `article_id` is the article's, where another
     source knows it; otherwise it comes from a record with that address.
@@ -41,7 +41,7 @@ def find_versions(read: Callable[[], Iterable[Record]], url: str, article_id: st
 
 
 def format_history(versions: Sequence[Record], *, colour: bool = False) -> str:
-    """The versions, oldest first, each with its changes; removed words as [-…-], added ones as {+…+}, or in colour."""
+    """Returns the versions, oldest first, with their changes: removed words as [-…-], added as {+…+}, or in colour."""
     first = versions[0]
     count = "1 version" if len(versions) == 1 else f"{len(versions)} versions"
     lines = [_embolden(f"{first.get('article_id') or first.get('url')}  {count}", colour)]
@@ -63,7 +63,7 @@ def format_history(versions: Sequence[Record], *, colour: bool = False) -> str:
 
 
 def format_changes(old: Record, new: Record, *, colour: bool = False) -> list[str]:
-    """Lines that show what changed, field by field."""
+    """Returns lines that show what changed, field by field."""
     lines = []
     for name in new.get("changed") or COMPARED_FIELDS:
         before, after = _read_text(old, name), _read_text(new, name)
@@ -74,7 +74,7 @@ def format_changes(old: Record, new: Record, *, colour: bool = False) -> list[st
 
 
 def diff_texts(old: str, new: str, *, colour: bool = False) -> list[str]:
-    """Paragraphs that changed, word by word, and in one line each how many between them did not."""
+    """Returns changed paragraphs, word by word, with a line for each run of unchanged ones that counts them."""
     before, after = _split_paragraphs(old), _split_paragraphs(new)
     lines: list[str] = []
     for tag, a, b, c, d in _match(before, after, autojunk=False):

@@ -1,4 +1,4 @@
-"""A timetable as lines for cron."""
+"""Turns a timetable into lines for cron."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 
 
 def format_crontab(schedule: Schedule, folder: Path, command: Sequence[str]) -> str:
-    """Lines to put into a crontab: each gives `command` and the crawl's name, in the project's folder.
+    """Returns lines for a crontab. Each runs `command` with the crawl's name, in the project's folder.
 
-    cron has no jitter and no intervals that do not go into an hour or a day evenly; what is lost is said.
+    cron has no jitter, and no intervals that do not divide an hour or a day; comments name what is lost.
     """
     lines = [
         "# SCRAPYD_USERNAME and SCRAPYD_PASSWORD must be known to cron, if Scrapyd wants them: write them above these",

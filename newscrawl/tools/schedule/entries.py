@@ -1,4 +1,4 @@
-"""A timetable: what is crawled, and when."""
+"""The records of a timetable: what is crawled, and when."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _JOB = re.compile(r"(.+)_\d{8}T\d{6}")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A crawl that is started again and again."""
+    """A crawl that the timetable starts again and again."""
 
     name: str
     spider: str
@@ -28,7 +28,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """The timetable and the Scrapyd that it is kept with."""
+    """The timetable, and the Scrapyd that runs its jobs."""
 
     entries: Sequence[Entry]
     url: str = SCRAPYD
@@ -38,13 +38,13 @@ class Schedule:
         return next((entry for entry in self.entries if entry.name == name), None)
 
     def find_by_job(self, job: str) -> Entry | None:
-        """The entry that a job was started for, by the job's name."""
+        """Returns the entry of a job, by the job's name."""
         match = _JOB.fullmatch(job)
         return self.find(match[1]) if match else None
 
 
 def name_job(entry: Entry, now: datetime) -> str:
-    """A name for a job: the entry's, and the moment in UTC. Scrapyd calls the log after it."""
+    """Makes a job's name from the entry's name and the moment in UTC. Scrapyd names the log after it."""
     return f"{entry.name}_{now:%Y%m%dT%H%M%S}"
 
 

@@ -1,4 +1,4 @@
-"""Keeps a timetable: starts what is due, once, and not while a job of the same site is there."""
+"""Keeps a timetable: starts each job that is due once, and none while another job of its site waits or runs."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ NameSites = Callable[[str, Mapping[str, str]], Collection[str]]
 
 @dataclass(slots=True)
 class _Trouble:
-    """Why something does not get on, and when it is tried again."""
+    """Why an entry is held up, and when it is tried again."""
 
     sentence: str = ""
     delay: float = 0.0
     again: datetime | None = None
 
     def note(self, sentence: str, now: datetime) -> bool:
-        """Put the next try off, each time further. True where the sentence is a new one."""
+        """Puts off the next try, further each time. Returns whether the sentence is a new one."""
         is_new = sentence != self.sentence
         self.sentence = sentence
         self.delay = min(_LONGEST, max(_SHORTEST, self.delay * 2))
@@ -37,7 +37,7 @@ class _Trouble:
 
 @dataclass(slots=True)
 class Keeper:
-    """`step` is called again and again, with the time; it says how long it may be let alone."""
+    """Keeps the timetable. Call `step` again and again, with the time; it returns how long you may wait."""
 
     schedule: Schedule
     scrapyd: Scrapyd
@@ -46,7 +46,7 @@ class Keeper:
     troubles: dict[str, _Trouble] = field(default_factory=dict)  # by entry; "": Scrapyd does not answer
 
     def step(self, now: datetime) -> float:
-        """Start what is due, and return the seconds until the next that is."""
+        """Starts what is due, and returns the seconds until the next job is due."""
         unreachable = self.troubles.get("")
         due = [entry for entry in self.schedule.entries if self.find_due(entry, now) <= now]
         if due and not (unreachable and unreachable.again and unreachable.again > now):
@@ -59,7 +59,7 @@ class Keeper:
         return max(0.0, (nearest - now).total_seconds())
 
     def find_due(self, entry: Entry, now: datetime) -> datetime:
-        """When the entry's next job is started."""
+        """Returns when the entry's next job starts."""
         trouble = self.troubles.get(entry.name)
         due = find_due(entry, self.memory.find(entry.name), now)
         return max(due, trouble.again) if trouble is not None and trouble.again is not None else due
@@ -158,7 +158,7 @@ class Keeper:
 
 
 def find_due(entry: Entry, past: Remembered, now: datetime) -> datetime:
-    """When the entry is due, by its past: with its jitter; now, where it is an interval that has never run."""
+    """Returns when the entry is due, jitter included; an interval that has never run is due now."""
     if past.slot is None:
         return now if entry.timing.interval is not None else entry.timing.find_next(now)
     slot = entry.timing.find_next(min(past.slot, now))  # the clock may have been ahead

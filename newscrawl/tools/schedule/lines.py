@@ -1,4 +1,4 @@
-"""Where in a TOML file something stands: its readers do not say."""
+"""Finds the lines of keys in a TOML file, which its parsers do not tell."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ _AT = re.compile(r"(.*?)\s*\(at (?:line (\d+), column \d+|end of document)\)", r
 
 
 def find_line(text: str, path: Sequence[str]) -> int:
-    """The line, from 1, of the key or table at a path such as ("crawl", "courier", "zone").
+    """Returns the line, from 1, of the key or table at a path such as ("crawl", "courier", "zone").
 
-    Of what stands inside of an inline table that is the line of the table's part nearest to it.
+    Inside an inline table it is the line of the nearest part of the table.
     """
     best, best_depth = 1, 0
     table: list[str] = []
@@ -36,7 +36,7 @@ def find_line(text: str, path: Sequence[str]) -> int:
 
 
 def read_line_of_error(error: str) -> tuple[int | None, str]:
-    """The line that an error of tomllib's names, and what else it says."""
+    """Splits an error of tomllib into the line that it names and the rest of its text."""
     match = _AT.fullmatch(error)
     if match is None:
         return None, error

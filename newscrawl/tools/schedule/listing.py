@@ -1,4 +1,4 @@
-"""A timetable as a person reads it: what ran last and what became of it, and what runs next."""
+"""Formats a timetable for people: what ran last, how it ended, and what runs next."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def _describe(entry: Entry, past: Remembered, record: Mapping[str, Any] | None, 
 
 
 def format_entries(entries: Iterable[Mapping[str, Any]]) -> str:
-    """A table, times in each entry's zone."""
+    """Returns a table with times in each entry's zone."""
     rows = [
         (
             entry["name"],

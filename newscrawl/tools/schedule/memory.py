@@ -1,4 +1,4 @@
-"""What is remembered of a timetable from one moment to the next, and over restarts: a small JSON file."""
+"""Remembers a timetable's past, also over restarts, in a small JSON file."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class ScheduleMemory:
 
     @classmethod
     def load(cls, folder: Path) -> ScheduleMemory:
-        """What the folder's file has; nothing where there is none. ValueError where it cannot be read."""
+        """Loads the folder's file; a missing file is empty. Raises ValueError where it cannot be read."""
         memory = cls(folder / FILE)
         try:
             text = memory.path.read_text(encoding="utf-8")
@@ -62,7 +62,7 @@ class ScheduleMemory:
 
 
 class ScheduleLock:
-    """One process keeps a timetable. Raises BlockingIOError where another does."""
+    """Lets one process keep a timetable. Raises BlockingIOError where another process does."""
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""Reads a timetable from TOML. Whatever is wrong is told with its line and what to do, before anything starts."""
+"""Reads a timetable from TOML. Every error names its line and what to do, before anything starts."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Known:
 
 
 def read_schedule(text: str, file: str, known: Known) -> Schedule:
-    """The timetable. Raises ScheduleError with all that is wrong."""
+    """Reads the timetable. Raises ScheduleError with all that is wrong."""
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -195,7 +195,7 @@ class _Reader:
         return None
 
     def read_value(self, value: Any, at: tuple[str, ...]) -> str:
-        """A value as it is given to a spider: text, a number, on or off, several texts with spaces between them."""
+        """Turns a value into a spider's argument: text, a number, on or off, or several texts with spaces between."""
         if isinstance(value, bool):
             return "true" if value else "false"
         if isinstance(value, (str, int, float)):
@@ -217,11 +217,11 @@ class _Reader:
 
 
 def _suggest(name: str, names: Collection[str], kind: str = "") -> str:
-    """The remedy for a name that is not known."""
+    """Returns the remedy for an unknown name."""
     near = get_close_matches(name, names, n=1, cutoff=0.6)
     if near:
         return f"; write {near[0]!r}"
-    listed = ", ".join(sorted(names)) if len(names) <= 12 else "one that scrapy settings or the README has"
+    listed = ", ".join(sorted(names)) if len(names) <= 12 else "one that scrapy settings or docs/settings.md has"
     return f"; use one of {listed}" if listed else f"; there are no {kind} yet"
 
 

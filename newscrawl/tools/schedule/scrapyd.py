@@ -1,4 +1,4 @@
-"""Scrapyd's web service, as far as a timetable needs it."""
+"""Calls Scrapyd's web service, as far as a timetable needs it."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Scrapyd:
-    """A Scrapyd at an address. User and password are never part of a message."""
+    """A Scrapyd at an address. No message holds its user or password."""
 
     url: str
     user: str | None = None
     password: str | None = field(default=None, repr=False)
 
     def list_jobs(self, project: str) -> list[Job]:
-        """The project's jobs. Raises ScrapydUnreachableError, ScrapydRefusedError."""
+        """Returns the project's jobs. Raises ScrapydUnreachableError, ScrapydRefusedError."""
         answer = self._ask(f"listjobs.json?project={quote(project)}")
         return [
             Job(str(job["id"]), str(job["spider"]), state, job.get("args"))
@@ -47,7 +47,7 @@ class Scrapyd:
     def start(
         self, project: str, spider: str, job: str, arguments: Mapping[str, str], settings: Mapping[str, str]
     ) -> None:
-        """Have a job started, under a name of ours. Raises ScrapydUnreachableError, ScrapydRefusedError."""
+        """Starts a job under a name of ours. Raises ScrapydUnreachableError, ScrapydRefusedError."""
         pairs: list[tuple[str, str]] = [("project", project), ("spider", spider), ("jobid", job)]
         pairs += arguments.items()
         pairs += [("setting", f"{name}={value}") for name, value in settings.items()]

@@ -1,4 +1,4 @@
-"""When an entry of the timetable is due."""
+"""Computes when an entry of the timetable is due."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Timing:
     jitter: timedelta = timedelta()
 
     def find_next(self, slot: datetime) -> datetime:
-        """The slot that comes after a moment, in UTC."""
+        """Returns the next slot after a moment, in UTC."""
         if self.interval is not None:
             return slot + self.interval
         return _walk(self.cron or "", slot, self.zone)
@@ -44,7 +44,7 @@ class Timing:
         return slot, max(0, passed - 1)
 
     def delay(self, name: str, slot: datetime) -> timedelta:
-        """The jitter of an entry's slot: always the same one, so that whoever looks ahead sees what will be."""
+        """Returns the jitter of an entry's slot. It is always the same, so that a listing shows what will happen."""
         digest = blake2b(f"{name} {slot.isoformat()}".encode(), digest_size=4).digest()
         return self.jitter * (int.from_bytes(digest, "big") / 2**32)
 
@@ -54,7 +54,7 @@ class Timing:
 
 
 def read_cron(text: str, zone: str) -> str:
-    """The expression, spaces made single. Raises ValueError with what is wrong."""
+    """Returns the expression with single spaces. Raises ValueError with what is wrong."""
     expression = " ".join(text.split())
     try:
         _walk(expression, datetime(2024, 1, 1, tzinfo=timezone.utc), zone)
@@ -66,7 +66,7 @@ def read_cron(text: str, zone: str) -> str:
 
 
 def read_span(text: str) -> timedelta:
-    """The time that a text such as 15m, 2h or 1d means. Raises ValueError."""
+    """Reads a span such as 15m, 2h or 1d. Raises ValueError."""
     match = _SPAN.fullmatch(text.strip())
     if match is None:
         raise ValueError("no span of time")
@@ -74,7 +74,7 @@ def read_span(text: str) -> timedelta:
 
 
 def format_span(span: timedelta) -> str:
-    """A span of time as `read_span` reads it: 90m, 2h."""
+    """Formats a span as `read_span` reads it: 90m, 2h."""
     seconds = span.total_seconds()
     for length, unit in _SHOWN:
         if seconds >= length and seconds % length == 0:

@@ -1,1 +1,1 @@
-"""Lines on a page that are no part of its story: one file a kind of line. Text in, a yes or no out."""
+"""Recognises lines that are no part of a story. Each file judges one kind of line: text in, yes or no out."""

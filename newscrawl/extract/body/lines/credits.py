@@ -1,4 +1,4 @@
-"""Lines that credit a picture and were set as paragraphs: "(Photo: Jo Lind)", "The quay. © Jo Lind", "张三 摄"."""
+"""Recognises picture credits that stand as paragraphs: "(Photo: Jo Lind)", "The quay. © Jo Lind", "张三 摄"."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _MUCH_PROSE = 140  # characters of a caption in Chinese
 
 
 class _Credits(NamedTuple):
-    """Patterns with the words before the name of who made a picture."""
+    """Patterns for the words before a photographer's name."""
 
     in_brackets: re.Pattern[str]  # at a line's end
     whole: re.Pattern[str]  # a line that begins so
@@ -37,7 +37,7 @@ def _load_credits() -> _Credits:
 
 
 def is_picture_credit(text: str) -> bool:
-    """Whether a line is a picture's credit, or a caption that ends with one."""
+    """Says whether a line is a picture's credit, or a caption that ends with one."""
     if len(text) > LONGEST:
         return False
     last, credits = text[-1], _load_credits()

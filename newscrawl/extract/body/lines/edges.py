@@ -1,4 +1,4 @@
-"""Lines around a story that are no part of it: who wrote it and when, times alone, what else to read below it."""
+"""Recognises lines around a story: author and time above it, times alone, what else to read below it."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ _SOME_MOMENT = datetime.datetime(2099, 12, 31, tzinfo=datetime.timezone.utc)
 
 
 def might_be_byline_or_time(text: str) -> bool:
-    """True for a short line that is nothing but a byline, a time of publication or of reading, or several of them."""
+    """Says whether a short line is nothing but bylines, times of publication or times of reading."""
     if len(text) > _LONGEST:
         return False
     if states_byline_or_time(text):
@@ -72,7 +72,7 @@ def might_be_byline_or_time(text: str) -> bool:
 
 
 def states_byline_or_time(text: str) -> bool:
-    """The same for a line that says so: by its labels, by "By", or by having nothing beside the time."""
+    """Says whether a line states that it is one: by its labels, by "By", or by a time with nothing beside it."""
     if len(text) > _LONGEST:
         return False
     time, rest = _part_time(text)
@@ -96,7 +96,7 @@ def states_byline_or_time(text: str) -> bool:
 
 
 def _part_time(text: str) -> tuple[str | None, str]:
-    """The time in a line, and the line without it and without a time of reading."""
+    """Returns the time in a line, and the line without it and without a time of reading."""
     text = _load_reading_time().sub(" ", text)
     time = find_time_text(text)
     return time, (text.replace(time, " ", 1) if time else text).strip(_EDGES)
@@ -114,7 +114,7 @@ def _load_time_labels() -> frozenset[str]:
 
 @cache
 def _load_reading_time() -> re.Pattern[str]:
-    """What finds how long a story takes to read: "5 min read", "Lesezeit: ca. 3 Minuten"."""
+    """Builds the pattern for a time of reading: "5 min read", "Lesezeit: ca. 3 Minuten"."""
     words = read_groups(__package__, "reading_times")
     return re.compile(
         rf"(?:{match_any(words['before'])})\s*[:：]?\s*(?:ca\.?|env\.?|circa|about|~)?\s*\d{{1,3}}"
@@ -129,7 +129,7 @@ def _might_be_account(name: str) -> bool:
 
 
 def is_byline_within(text: str, authors: Sequence[str]) -> bool:
-    """Whether a short line among the first paragraphs or the last is nothing but a byline, a time, an author's name."""
+    """Says whether a short line among the first or last paragraphs is only a byline, a time or an author's name."""
     if len(text) > _LONGEST_LINE:
         return False
     folded = text.casefold()
@@ -139,7 +139,7 @@ def is_byline_within(text: str, authors: Sequence[str]) -> bool:
 
 
 def _stands_apart(text: str, time: str) -> bool:
-    """Whether the time begins or ends the text, with a mark between it and the rest."""
+    """Says whether the time begins or ends the text, with a mark between it and the rest."""
     before, _, after = text.partition(time)
     return (not after.strip(_EDGES) and before[-2:].strip(" ") in _MARKS) or (
         not before.strip(_EDGES) and after[:2].strip(" ") in _MARKS
@@ -147,7 +147,7 @@ def _stands_apart(text: str, time: str) -> bool:
 
 
 def might_be_closing(text: str, publisher: str | None = None, authors: Sequence[str] = ()) -> bool:
-    """True for what stands below a story and is no part of it.
+    """Says whether a line stands below a story and is no part of it.
 
     That is a short line that heads related articles or begins with the publisher's name, a notice of the site's, a line
     on its rights, and who an author is.
@@ -170,7 +170,7 @@ def might_be_closing(text: str, publisher: str | None = None, authors: Sequence[
 
 
 def _is_biography(text: str, authors: Sequence[str]) -> bool:
-    """Whether a text begins with an author's name, or "The author", and goes on to say what that person does."""
+    """Says whether a text begins with an author's name, or "The author", and tells what that person does."""
     if _THE_AUTHOR.match(text):
         return True
     for name in authors:
@@ -181,9 +181,9 @@ def _is_biography(text: str, authors: Sequence[str]) -> bool:
 
 
 def is_time_of_day(text: str) -> bool:
-    """Whether a line is nothing but a time of day, or so long ago: "14:05 Uhr", "10.23am GMT", "vor 3 Minuten".
+    """Says whether a line is only a time of day or a time back from now: "14:05 Uhr", "10.23am GMT", "vor 3 Minuten".
 
-    A day alone may be a heading of what happened on it.
+    A day alone is not enough: it may be the heading of what happened on it.
     """
     if len(text) > _LONGEST_TIME or not _SHAPE.search(text) or not might_hold_time(text) or _SPAN.search(text):
         return False

@@ -1,4 +1,4 @@
-"""How lines begin that stand around a story and are no part of it: links to more, calls, credits, bylines, labels."""
+"""Recognises by their first words lines that are no part of a story: links to more, calls, credits, bylines, labels."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _COUNT = re.compile(r"\d{1,5} (?:(min)|(comment))", re.IGNORECASE)
 
 
 def read_opening(text: str) -> int:
-    """What a line begins as: 1 link to more, 2 call to act, 3 credit, 4 byline or date, 5 comments, 6 label; 0 text."""
+    """Returns what begins a line: 1 link to more, 2 call, 3 credit, 4 byline or date, 5 comments, 6 label; 0 text."""
     if text[0] in _MARKS:
         text = text.lstrip(_MARKS) or text
     if not _might_open(text[:2]):
@@ -36,7 +36,7 @@ def read_opening(text: str) -> int:
 
 
 def leads_to_more(text: str) -> bool:
-    """Whether a line that is a link, or most of which is one, leads to another story: "Read more: …", ">> …"."""
+    """Says whether a line that is a link, or mostly one, leads to another story: "Read more: …", ">> …"."""
     if text[0] in _ARROWS:
         return True
     if read_opening(text) != 1 or text[-1] == ".":
@@ -52,7 +52,7 @@ def _might_open(start: str) -> bool:
 
 @cache
 def _load_openings() -> dict[str, dict[int, tuple[str, ...]]]:
-    """The first words by their first two characters and the code of what they begin."""
+    """Loads the first words by their first two characters, each with the code of what it begins."""
     rows = sorted((_CODES[opening], word) for opening, word in read_table(__package__, "first_words"))
     openings: dict[str, dict[int, tuple[str, ...]]] = {}
     for code, word in rows:

@@ -1,4 +1,4 @@
-"""What the site says among the paragraphs of a story: labels of advertisements, notices, calls to give or to go on."""
+"""Recognises the site's own lines in a story: labels of advertisements, notices, calls to donate or to go on."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def _load_words() -> _Words:
 
 
 def is_of_site(text: str) -> bool:
-    """Whether a line is the site's and not the story's: an advertisement's label, a notice, a call to subscribe."""
+    """Says whether a line is the site's, not the story's: an advertisement's label, a notice, a call to subscribe."""
     if len(text) > _LONGEST_NOTICE:
         return False
     folded = text.casefold()
@@ -107,12 +107,12 @@ def _load_calls() -> _Calls:
 
 
 def is_call(text: str) -> bool:
-    """Whether a line asks something of the readers that has nothing to do with the story above it."""
+    """Says whether a line asks readers for something that has nothing to do with the story."""
     if len(text) <= _LONGEST_INVITATION and _INVITATION.match(text):
         return True
     return len(text) <= _LONGEST_CALL and _load_calls().any.search(text) is not None
 
 
 def is_call_for_support(text: str) -> bool:
-    """The same for a line that asks to give or to take a newsletter; most others cost one look at plain words."""
+    """Says whether a line asks to donate or to take a newsletter; most other lines cost one look at plain words."""
     return _load_calls().of_support.search(text.lower()) is not None and is_call(text)
