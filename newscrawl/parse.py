@@ -16,6 +16,7 @@ from .extract.candidates import Explanation
 from .extract.validate import count_words, find_flaw, states_article
 from .items import Article, Cut, FoundBy, Link
 from .links.article_parts import find_next_part, read_part_number
+from .links.consent_walls import might_be_consent_wall
 from .links.data_links import find_missing_links
 from .links.growth import find_more_sign
 from .links.links import FoundLink, find_links, find_related_links
@@ -58,7 +59,9 @@ class ParsedPage:
     article: Article | None
     links: list[FoundLink] = field(default_factory=list)
     feeds: list[str] = field(default_factory=list)  # that a start page declares
-    flaw: str | None = None  # what the page is instead of what was asked for: "soft_404", "parked", "login_wall"
+    flaw: str | None = (
+        None  # what the page is instead of what was asked for: "soft_404", "parked", "login_wall", "consent_wall"
+    )
     generator: str | None = None  # the program that a start page says it was made with
     next_part: str | None = None  # where the article goes on, if its text is split over several pages
     bad_addresses: int = 0  # of links and the like, that cannot be asked for
@@ -131,6 +134,8 @@ def _parse(fetched: Fetched) -> ParsedPage:
     flaw = None
     if fetched.for_crawl and (kind != "article" or count_words(article.body or "") < _FEW_WORDS):
         flaw = name_no_page(page)
+        if flaw is None and kind == "article" and might_be_consent_wall(page, article, fetched.listing):
+            flaw = "consent_wall"
         if flaw is not None:
             kind = "other"
     sort = read_sort(page) if fetched.for_crawl else None
