@@ -26,6 +26,7 @@ class Shown(NamedTuple):
     goes_on: bool  # the listing may have more to show
     is_mirror: bool  # page for page the listing is another one, which is walked
     is_further: bool = False  # by the number in its address it is not the listing's first page
+    listing: str = ""  # by its address, as in read_listing
     is_ahead: bool = False  # pages of the listing that come before it have not been read
 
 
@@ -64,7 +65,7 @@ class Archives:
         is_ahead = number > listing.number + 1
         listing.number = max(listing.number, number)
         goes_on = first_here >= _FEW and _LEAST_SHARE * first_here >= min(len(hashes), listing.best)
-        return Shown(first_here, goes_on, self._note_likeness(name, listing, page, hashes), number > 1, is_ahead)
+        return Shown(first_here, goes_on, self._note_likeness(name, listing, page, hashes), number > 1, name, is_ahead)
 
     def is_within(self, url: str, outer: str) -> bool:
         """Whether the listing at `outer` has shown all that the one at `url` has: some articles, on any page."""

@@ -295,7 +295,9 @@ class Walk:
         if steps.pagination and steps.sections:
             self._with_news += has_news
             self._in_vain += not has_news
-            self._has_own |= has_news and shown.is_further
+            # One of the start page's may be reached from a section, too.
+            is_front = any(shown.listing == read_listing(front)[0] for front in self._fronts)
+            self._has_own |= has_news and shown.is_further and not is_front
             self._ends_in_vain += not has_news and shown.is_ahead and shown.first_here > 0
         if has_news:
             return new
