@@ -19,6 +19,7 @@ from .extract.body.body import keep_blocks
 from .extract.candidates import Context, Explanation
 from .extract.validate import count_words, find_flaw, states_article
 from .items import Article, Cut, FoundBy, Link
+from .links.consent_walls import might_be_consent_wall
 from .links.data_links import find_missing_links
 from .links.growth import find_more_sign
 from .links.links import FoundLink, find_links, find_related_links
@@ -60,7 +61,9 @@ class ParsedPage:
     article: Article | None
     links: list[FoundLink] = field(default_factory=list)
     feeds: list[str] = field(default_factory=list)  # that a start page declares
-    flaw: str | None = None  # what the page is instead of what was asked for: "soft_404", "parked", "login_wall"
+    flaw: str | None = (
+        None  # what it is instead of what was asked for: "soft_404", "parked", "login_wall", "consent_wall"
+    )
     generator: str | None = None  # the program that a start page says it was made with
     next_part: str | None = None  # where the article goes on, if its text is split over several pages
     bad_addresses: int = 0  # of links and the like, that cannot be asked for
@@ -197,6 +200,8 @@ def _judge(page: Page, article: Article, links: list[FoundLink], kind: PageKind,
     sort = read_sort(page)
     if kind != "article" or count_words(article.body or "") < _FEW_WORDS:
         flaw = name_no_page(page)
+        if flaw is None and kind == "article" and might_be_consent_wall(page, article, fetched.listing):
+            flaw = "consent_wall"
         if flaw is not None:
             return _Judgement("other", flaw, sort, is_static=False)
     might_be_static = _might_be_static(fetched, sort, kind)

@@ -12,7 +12,7 @@ from ..links.pagination import might_be_later_page
 from ..sites.profile import Site
 from ..urls.canonical import clean_url, is_front_page, make_url_key, might_be_file, read_domain
 from ..urls.parsing import split_url
-from ..urls.sitemap_subject import read_sitemap_subject
+from ..urls.sitemap_subject import is_wordpress_terms, read_sitemap_subject
 from .declared import read_robots
 from .feeds import Feed, read_feed
 from .sitemaps import Sitemap, read_sitemap
@@ -74,6 +74,11 @@ class _Reader:
                 Link(clean_url(e.loc), kind="sitemap", found_on=self.url, might_be="sitemap", modified=e.lastmod)
                 for e in sitemap.entries
             ]
+            if any(read_sitemap_subject(link.url) == "posts" for link in children):
+                wanted = [link for link in children if not is_wordpress_terms(link.url)]
+                if len(wanted) < len(children):
+                    outcomes["sitemap/terms"] = len(children) - len(wanted)
+                children = wanted
             return Channel("sitemap", [_make_found(link) for link in children], outcomes)
         copies = len(sitemap.find_language_copies())
         if copies:

@@ -68,5 +68,6 @@ def _waits(entry: Entry, ledger: Ledger) -> bool:
         return ledger.is_busy(entry.host, but=entry.key)
     step = Step(entry.link, entry.steps)
     return any(
-        other.host == entry.host and step.waits_for(Step(other.link, other.steps)) for other in ledger.leases.values()
+        key != entry.key and other.host == entry.host and step.waits_for(Step(other.link, other.steps))
+        for key, other in ledger.leases.items()
     )

@@ -8,6 +8,7 @@ from ..walk.walk import LATE, Step
 
 _AGES = ((1, 9), (2, 8), (7, 6), (30, 4), (365, 2))  # days, points
 _BEHIND = 1_000_000
+_MOST_AHEAD = 80  # less than lies between two distances from the start
 _UNKNOWN = 5  # between last week's and last month's
 
 
@@ -15,10 +16,13 @@ def rank_step(step: Step, now: float, *, has_window: bool = False) -> int:
     """Nearer pages first, listings before articles (Step.priority); among equals young articles before old.
 
     Where old articles are not wanted, an archive's further page waits for the articles before it, which may be too old.
+    Else the last page of a long section goes before its others: it tells best if the section has anything of its own.
     Pages that wait for all others come behind them.
     """
     priority = LATE if has_window and step.might_be_archive else step.priority
     rank = priority * 10 + _rank_age(step.link.date_published or step.link.modified, now)
+    if not has_window:
+        rank += min(step.pages_ahead, _MOST_AHEAD)
     return rank - _BEHIND if step.steps.waits else rank
 
 

@@ -131,7 +131,8 @@ class NewsSpider(Spider):
         if step.link.might_be == "archive" and archives.is_needed is None and crawl is not None:
             found_by = crawl.count_channels()
             archives.has_channel |= any(not ways.isdisjoint(CHANNELS) for ways in found_by)
-            archives.is_needed = might_have_more(found_by, has_channel=archives.has_channel)
+            might_hide = not archives.has_channel or archives.might_grow or archives.says_more
+            archives.is_needed = might_hide and might_have_more(found_by, has_channel=archives.has_channel)
         return self.walk.refuse(step)
 
     def parse(self, response: Response, **kwargs: Any) -> Iterator[Article | Request]:

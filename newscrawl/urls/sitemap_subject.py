@@ -77,6 +77,20 @@ def read_sitemap_subject(url: str) -> SitemapSubject | None:
     return None
 
 
+def is_wordpress_terms(url: str) -> bool:
+    """True for a sitemap that WordPress itself makes of a site's categories, tags or users: there is no post in it.
+
+    A name like "category-sitemap.xml" may as well be that of a newsroom's articles of a category.
+    """
+    parts = split_url(url)
+    pairs = dict(parse_qsl(parts.query))
+    if pairs.get("sitemap") in ("taxonomies", "users") and ("sitemap-subtype" in pairs or "paged" in pairs):
+        return True
+    names = _list_names(unquote(parts.path))
+    found = _WORDPRESS.match(names[-1].lower()) if names else None
+    return found is not None and found[1] != "posts"
+
+
 def _list_names(path: str) -> list[str]:
     """The file's name, without what says how it is packed, and the folders between it and one named sitemaps.
 

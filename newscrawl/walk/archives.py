@@ -25,11 +25,15 @@ class Shown(NamedTuple):
     first_here: int  # of its articles, those that no other page of the listing has
     goes_on: bool  # the listing may have more to show
     is_mirror: bool  # page for page the listing is another one, which is walked
+    is_further: bool = False  # by the number in its address it is not the listing's first page
+    listing: str = ""  # by its address, as in read_listing
+    is_ahead: bool = False  # pages of the listing that come before it have not been read
 
 
 @dataclass(slots=True)
 class _Listing:
     first_page: int | None = None
+    number: int = 0  # the highest of the pages that were read
     best: int = 0  # articles shown for the first time, on the best page but the first
     pages_of: dict[int, int] = field(default_factory=dict)  # an article → the page that showed it first
     alike: dict[str, set[int]] = field(default_factory=dict)  # another listing → the pages that are pages of it, too
@@ -46,7 +50,7 @@ class Archives:
 
     def note_page(self, url: str, articles: Collection[str]) -> Shown:
         """`articles`: the keys of those that the page at `url` lists. A page that is read again says the same again."""
-        name, _ = read_listing(url)
+        name, number = read_listing(url)
         page = hash(make_url_key(url))
         listing = self._listings.get(name)
         if listing is None:
@@ -58,8 +62,17 @@ class Archives:
         self._size += len(listing.pages_of) - known
         if page != listing.first_page:
             listing.best = max(listing.best, first_here)
+        is_ahead = number > listing.number + 1
+        listing.number = max(listing.number, number)
         goes_on = first_here >= _FEW and _LEAST_SHARE * first_here >= min(len(hashes), listing.best)
-        return Shown(first_here, goes_on, self._note_likeness(name, listing, page, hashes))
+        return Shown(first_here, goes_on, self._note_likeness(name, listing, page, hashes), number > 1, name, is_ahead)
+
+    def is_within(self, url: str, outer: str) -> bool:
+        """Whether the listing at `outer` has shown all that the one at `url` has: some articles, on any page."""
+        listing, other = (self._listings.get(read_listing(one)[0]) for one in (url, outer))
+        if listing is None or other is None or len(listing.pages_of) < _FEW:
+            return False
+        return listing.pages_of.keys() <= other.pages_of.keys()
 
     def leave(self, url: str) -> None:
         """The listing is not walked on: it is no reason to leave another."""

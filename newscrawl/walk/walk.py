@@ -10,7 +10,7 @@ from typing import Literal
 
 from ..items import Link, Target
 from ..links.links import FoundLink
-from ..links.pagination import choose_next
+from ..links.pagination import choose_next, read_listing
 from ..links.static_pages import StaticPages
 from .ages import ListingAges
 from .archives import Archives, Shown
@@ -33,6 +33,7 @@ _PATIENCE_WITH_MIXED = 2  # pages of known articles, where a listing shows older
 LATE, _LAST = -10_000, -20_000  # the priority of pages that come after all articles, and after all others
 _LEAST_IN_VAIN = 8  # pages that sections may have had in vain, from which on the share counts
 _ARTICLES_A_PAGE = 50  # that were read, for each page of a section that may be in vain
+_ENDS_IN_VAIN = 3  # last pages of sections with nothing that the start page's archive has not shown: it has all
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +92,20 @@ class Step:
         """Whether it is a further page of a start page, which has no sections before it."""
         return self.link.might_be == "pagination" and not self.steps.sections
 
+    @property
+    def pages_ahead(self) -> int:
+        """How many pages of a section the link leaves out, as one to its last page does; 0 for the next page."""
+        link = self.link
+        if link.might_be != "pagination" or self.might_be_archive or link.found_on is None:
+            return 0
+        (listing, number), (here, here_number) = read_listing(link.url), read_listing(link.found_on)
+        return max(0, number - here_number - 1) if listing == here else 0
+
     def waits_for(self, other: Step) -> bool:
         """Whether the page is worth asking for is only known once the other has been read."""
-        return self.link.might_be == "pagination" and not self.might_be_archive and other.might_be_archive
+        if self.link.might_be != "pagination" or self.might_be_archive:
+            return False
+        return other.might_be_archive or other.pages_ahead > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +142,9 @@ class Walk:
         self._reopened: set[str] = set()  # addresses of further pages of listings that an earlier crawl had closed
         self._read = 0  # articles
         self._with_news = self._in_vain = 0  # further pages of sections that had articles no listing had shown, and not
+        self._ends_in_vain = 0  # last pages among these
+        self._has_own = False  # a further page of a section, by its address, had such articles
+        self._fronts: set[str] = set()  # start pages that lead to further pages of their own
         self._channels: Counter[str] = Counter()  # feeds and sitemaps that are followed
         self._going_on: set[str] = set()  # addresses of further pages
         self._old: set[str] = set()  # keys of pages that a listing, feed or sitemap has dated before the window
@@ -275,9 +290,15 @@ class Walk:
         That other listings have shown what it lists is no reason: it is an archive, and its next page may have more.
         """
         has_news = any(standing in _NEWS for standing in standings)
+        if not steps.total:
+            self._fronts |= {s.link.found_on for s in new if s.might_be_archive and s.link.found_on is not None}
         if steps.pagination and steps.sections:
             self._with_news += has_news
             self._in_vain += not has_news
+            # One of the start page's may be reached from a section, too.
+            is_front = any(shown.listing == read_listing(front)[0] for front in self._fronts)
+            self._has_own |= has_news and shown.is_further and not is_front
+            self._ends_in_vain += not has_news and shown.is_ahead and shown.first_here > 0
         if has_news:
             return new
         further = [step for step in new if step.link.might_be == "pagination"]
@@ -351,8 +372,14 @@ class Walk:
         """
         if step.link.might_be != "pagination" or not step.steps.sections or self.is_going_on(step.link):
             return False
+        if self._ends_in_vain >= _ENDS_IN_VAIN and not self._has_own and self._has_archive_of(step.link.url):
+            return True
         enough = max(_LEAST_IN_VAIN, self._read // _ARTICLES_A_PAGE)
         return self._in_vain >= (enough if step.steps.stale else enough + self._with_news)
+
+    def _has_archive_of(self, url: str) -> bool:
+        """Whether a start page's own pages have shown all that was seen of the listing."""
+        return any(self._archives.is_within(url, front) for front in self._fronts)
 
     def _note_listing(self, followed: list[tuple[FoundLink, Step]], standings: Mapping[str, Standing]) -> None:
         if self.window.is_open or not followed or followed[0][0].link.found_on is None:

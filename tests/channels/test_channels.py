@@ -35,3 +35,24 @@ def test_sections_in_other_sitemaps_are_sections(sitemap: str) -> None:
     told = read_targets(sitemap, "/coffee/", "/wine-regions/", "/tag/harbour/", "/author/rosa-ford/", "/news/page/2/")
     assert told.pop("/news/page/2/") == "pagination"
     assert "article" not in told.values()
+
+
+def read_index(*names: str) -> list[str]:
+    rows = "".join(f"<sitemap><loc>{SITE}/{name}</loc></sitemap>" for name in names)
+    body = f'<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{rows}</sitemapindex>'.encode()
+    channel = read_channel(body, f"{SITE}/wp-sitemap.xml", "application/xml")
+    assert channel.outcomes.get("sitemap/terms", 0) == len(names) - len(channel.links)
+    return [entry.link.url.removeprefix(f"{SITE}/") for entry in channel.links]
+
+
+def test_of_wordpress_no_sitemap_of_terms_is_read_beside_one_of_posts() -> None:
+    posts, pages = "wp-sitemap-posts-post-1.xml", "wp-sitemap-posts-page-1.xml"
+    terms = ("wp-sitemap-taxonomies-category-1.xml", "wp-sitemap-taxonomies-post_tag-1.xml", "wp-sitemap-users-1.xml")
+    assert read_index(posts, pages, *terms) == [posts, pages]
+    assert read_index(posts, "?sitemap=taxonomies&sitemap-subtype=category&paged=1") == [posts]
+    assert read_index(pages, *terms) == [pages, *terms]  # nothing else might lead to its posts
+
+
+def test_a_newsrooms_sitemaps_by_category_or_author_are_read() -> None:
+    names = ("post-sitemap.xml", "category-sitemap.xml", "sitemaps/section/world.xml", "author-sitemap.xml")
+    assert read_index(*names) == list(names)

@@ -139,3 +139,17 @@ def test_a_page_that_waits_is_asked_for_once_nothing_else_of_its_host_is_out(tmp
     books.ledger.finish("a.com/2")
     assert books.take() == "a.com/about"
     books.ledger.end(finished=False)
+
+
+def test_the_last_pages_of_sections_are_asked_for_one_at_a_time_and_wait_for_no_article(books: Books) -> None:
+    for name, number in (("sport", 9), ("world", 7), ("world", 2)):
+        link = Link(f"https://a.com/{name}/page/{number}/", might_be="pagination", found_on=f"https://a.com/{name}/")
+        step = Step(link, Steps(sections=1, pagination=1))
+        books.ledger.add([Entry(f"{name}/{number}", link, step.steps, rank_step(step, 0.0))])
+    books.hosts.limit = 4
+    books.add("a.com/story")
+    assert [books.take() for _ in range(3)] == ["a.com/story", "sport/9", None]
+    books.ledger.finish("sport/9")
+    assert [books.take(), books.take()] == ["world/7", None]
+    books.ledger.finish("world/7")
+    assert books.take() == "world/2"

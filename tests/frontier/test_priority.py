@@ -40,3 +40,19 @@ def test_what_waits_for_others_comes_behind_the_farthest_of_them() -> None:
     assert waiting < far
     assert waits_for_others(waiting)
     assert not waits_for_others(far)
+
+
+def test_the_last_page_of_the_longest_section_goes_before_other_further_pages_unless_old_ones_are_not_wanted() -> None:
+    steps = Steps(sections=1, pagination=1)
+    pages = [
+        Step(
+            Link(url=f"https://e.com/{name}/page/{number}/", might_be="pagination", found_on=f"https://e.com/{name}/"),
+            steps,
+        )
+        for name, number in (("sport", 900), ("world", 9), ("sport", 2))
+    ]
+    assert [page.pages_ahead for page in pages] == [898, 7, 0]
+    ranks = [rank_step(page, NOW) for page in pages]
+    assert ranks == sorted(set(ranks), reverse=True)
+    assert ranks[0] - ranks[-1] < 100  # less than a step
+    assert len({rank_step(page, NOW, has_window=True) for page in pages}) == 1

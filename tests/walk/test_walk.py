@@ -355,3 +355,62 @@ def test_what_an_article_without_a_time_leads_to_waits_for_what_listings_say_of_
     assert [step.steps.waits for step in chosen] == [True, False, False]
     chosen = walk.choose(found, Steps(), learn_nothing, from_article=True).steps
     assert not any(step.steps.waits for step in chosen)
+
+
+FRONT = Steps()
+
+
+def read_page(walk: Walk, url: str, first: int, standing: Standing, *further: str, steps: Steps = FRONT) -> list[Step]:
+    """The steps from a page of ten articles, which all stand alike, to the further pages that it leads to."""
+    found = [*number_articles(first), *(make_found(f"https://e.com/{page}", "pagination") for page in further)]
+    for entry in found:
+        entry.link.found_on = f"https://e.com/{url}"
+
+    def learn(links: Mapping[str, Link]) -> Mapping[str, Standing]:
+        return {key: "new" if link.might_be == "pagination" else standing for key, link in links.items()}
+
+    chosen = walk.choose(found, steps, learn, from_article=False).steps
+    return [step for step in chosen if step.link.might_be == "pagination"]
+
+
+def walk_front_page(walk: Walk, pages: int) -> None:
+    read_page(walk, "", 0, "announced", "page/2/")
+    for number in range(2, pages + 1):
+        read_page(walk, f"page/{number}/", 10 * number, "known", f"page/{number + 1}/", steps=Steps(pagination=number))
+
+
+IN_SECTION, ON_LAST_PAGE = Steps(sections=1), Steps(sections=1, pagination=1)
+
+
+def read_ends(walk: Walk, count: int, standing: Standing = "known") -> list[Step]:
+    """The further pages that each of so many sections leads to, of which the last one is read."""
+    waiting: list[Step] = []
+    for number in range(2, count + 2):
+        name = f"s{number}"
+        first = 10 * number
+        waiting += read_page(walk, f"{name}/", first, "known", f"{name}/page/2/", f"{name}/page/7/", steps=IN_SECTION)
+        read_page(walk, f"{name}/page/7/", first + 100, standing, steps=ON_LAST_PAGE)
+    return [step for step in waiting if not step.pages_ahead]
+
+
+def test_sections_whose_last_pages_the_front_pages_archive_has_shown_are_given_up() -> None:
+    walk = Walk(Budgets())
+    walk_front_page(walk, 40)
+    further = read_ends(walk, 3)
+    assert {walk.refuse(step) for step in further} == {"no_news_further_on"}
+
+
+def test_sections_are_walked_where_a_last_page_had_news_or_few_were_read_or_the_archive_lacks_their_articles() -> None:
+    walk = Walk(Budgets())
+    walk_front_page(walk, 40)
+    assert {walk.refuse(step) for step in read_ends(walk, 2)} == {None}
+    (blog,) = read_page(walk, "blog/", 9_000, "announced", "blog/page/2/", steps=IN_SECTION)
+    assert {walk.refuse(step) for step in read_ends(walk, 3)} == {"no_news_further_on"}
+    assert walk.refuse(blog) is None  # the front page has none of its articles
+    with_news = Walk(Budgets())
+    walk_front_page(with_news, 40)
+    read_ends(with_news, 1, "announced")
+    assert {with_news.refuse(step) for step in read_ends(with_news, 3)} == {None}
+    short = Walk(Budgets())
+    walk_front_page(short, 1)
+    assert {short.refuse(step) for step in read_ends(short, 3)} == {None}
