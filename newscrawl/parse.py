@@ -61,9 +61,7 @@ class ParsedPage:
     article: Article | None
     links: list[FoundLink] = field(default_factory=list)
     feeds: list[str] = field(default_factory=list)  # that a start page declares
-    flaw: str | None = (
-        None  # what it is instead of what was asked for: "soft_404", "parked", "login_wall", "consent_wall"
-    )
+    flaw: str | None = None  # what it is in place of what was asked for: "soft_404", "login_wall" …
     generator: str | None = None  # the program that a start page says it was made with
     next_part: str | None = None  # where the article goes on, if its text is split over several pages
     bad_addresses: int = 0  # of links and the like, that cannot be asked for
