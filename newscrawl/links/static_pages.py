@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from ..items import Article, Link
@@ -88,6 +88,7 @@ class StaticPages:
     def __init__(self) -> None:
         self._calling_posts: set[str] = set()  # hosts, an article of which says that it is a post
         self._listed: set[str] = set()  # keys of what sitemaps of pages list
+        self._shown: set[str] = set()  # keys of what listings and boxes of related articles show, menus aside
         self._counts: Counter[tuple[SitemapSubject, str]] = Counter()  # what sitemaps list, by domain
 
     def note_page(self, url: str, sort: Sort | None) -> None:
@@ -110,6 +111,14 @@ class StaticPages:
             else:
                 self._listed.discard(entry.key)
 
+    def note_shown(self, found: Iterable[FoundLink]) -> None:
+        """Pages show these links among their articles, as they show no page of the house."""
+        for entry in found:
+            if len(self._shown) >= _MOST_LISTED:
+                return
+            if not entry.in_navigation and not entry.in_footer:
+                self._shown.add(entry.key)
+
     def is_listed(self, link: Link) -> bool:
         """Whether a sitemap lists it as a page, on a site with a sitemap of posts that has as many of those or more.
 
@@ -120,7 +129,10 @@ class StaticPages:
         return has_posts and make_url_key(link.url) in self._listed
 
     def tells_pages(self, link: Link) -> bool:
-        """Whether the page, where it calls itself one, is no article: others of its site call themselves posts."""
+        """Whether the page, where it calls itself one, is no article: others of its site call themselves posts, and no
+        listing has shown it among those."""
+        if make_url_key(link.url) in self._shown or len(self._shown) >= _MOST_LISTED:
+            return False
         is_announced = link.kind == "feed" or read_sitemap_subject(link.found_on or "") == "posts"
         return split_url(link.url).netloc in self._calling_posts and not is_announced
 

@@ -201,6 +201,11 @@ class Walk:
                 else:
                     followed.append((entry, Step(link, further)))
         standings = learn({entry.key: entry.link for entry, _ in [*followed, *closed]})
+        self.static_pages.note_shown(
+            entry
+            for entry, step in followed
+            if step.link.might_be not in _LISTINGS and (entry.might_be_related or not from_article)
+        )
         listed = [
             (entry, standings.get(entry.key))
             for entry, step in followed

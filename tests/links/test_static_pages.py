@@ -118,3 +118,17 @@ def test_a_page_that_calls_itself_one_is_believed_where_others_call_themselves_p
     assert known.tells_pages(link)
     assert not known.tells_pages(Link(f"{HOST}/faq/", kind="feed", found_on=f"{HOST}/feed/"))
     assert not known.tells_pages(Link(f"{HOST}/faq/", kind="sitemap", found_on=f"{HOST}/post-sitemap.xml"))
+
+
+def test_what_listings_show_among_their_articles_is_no_page_of_the_house_whatever_it_calls_itself() -> None:
+    known = StaticPages()
+    known.note_page(f"{HOST}/rowers/", "post")
+    found = {
+        path: FoundLink(
+            Link(f"{HOST}{path}"), make_url_key(f"{HOST}{path}"), in_navigation=menu, might_be_related=False
+        )
+        for path, menu in (("/long-read/", False), ("/faq/", True))
+    }
+    known.note_shown(found.values())
+    assert not known.tells_pages(found["/long-read/"].link)
+    assert known.tells_pages(found["/faq/"].link)
