@@ -89,6 +89,8 @@ class FrontierScheduler:
         if beginning is not None:
             report_beginning(beginning, self.crawler.stats)
         walk = getattr(spider, "walk", None)
+        if walk is not None and beginning is not None:
+            walk.is_resumed = beginning.run.resumed
         self._traps = walk.traps if walk is not None else TrapWatch()
         crawl.has_window = walk is not None and not walk.window.is_open
         rendering = getattr(spider, "rendering", None)

@@ -134,6 +134,7 @@ class Walk:
         self.window = window or Window()
         self.traps = traps or TrapWatch()
         self.outcomes: Counter[str] = Counter()  # why links were not followed
+        self.is_resumed = False  # the run goes on: another process has read a part of it
         self.has_sitemap = False  # one has been read that lists articles: little is found by listings alone
         self.static_pages = StaticPages()
         self.archives = ArchiveWatch()
@@ -204,7 +205,9 @@ class Walk:
         self.static_pages.note_shown(
             entry
             for entry, step in followed
-            if step.link.might_be not in _LISTINGS and (entry.might_be_related or not from_article)
+            if step.link.might_be not in _LISTINGS
+            and step.link.kind not in ("feed", "sitemap")
+            and (entry.might_be_related or not from_article)
         )
         listed = [
             (entry, standings.get(entry.key))
@@ -377,6 +380,8 @@ class Walk:
         """
         if step.link.might_be != "pagination" or not step.steps.sections or self.is_going_on(step.link):
             return False
+        if self.is_resumed:
+            return False  # what the listings have shown to the process before this one is not known
         if self._ends_in_vain >= _ENDS_IN_VAIN and not self._has_own and self._has_archive_of(step.link.url):
             return True
         enough = max(_LEAST_IN_VAIN, self._read // _ARTICLES_A_PAGE)

@@ -398,6 +398,8 @@ def test_sections_whose_last_pages_the_front_pages_archive_has_shown_are_given_u
     walk_front_page(walk, 40)
     further = read_ends(walk, 3)
     assert {walk.refuse(step) for step in further} == {"no_news_further_on"}
+    walk.is_resumed = True  # what another process was shown is not known
+    assert {walk.refuse(step) for step in further} == {None}
 
 
 def test_sections_are_walked_where_a_last_page_had_news_or_few_were_read_or_the_archive_lacks_their_articles() -> None:
