@@ -281,6 +281,8 @@ class Walk:
         if url is None:
             return Shown(0, goes_on=False, is_mirror=False)
         shown = self._archives.note_page(url, [entry.key for entry in found])
+        if self.is_resumed:  # two listings may be alike where the process before has seen that they are not
+            shown = shown._replace(is_mirror=False)
         if shown.is_mirror and not any(standing in _NEWS for _, standing in listed):
             self._archives.leave(url)
         return shown
