@@ -219,10 +219,10 @@ class SqliteFrontier(SqliteChannels):
             self._tries[key] = self._tries.get(key, 0) + 1
             if page is not None and page[1] and self._tries[key] >= MAX_TRIES:
                 self._tries[key] = MAX_TRIES - 1
-                if not page[2]:
-                    database.execute(f"UPDATE page SET {_PUT_BEHIND} WHERE digest = ?", (make_digest(key),))
             database.execute("INSERT OR REPLACE INTO crash (key, tries) VALUES (?, ?)", (key, self._tries[key]))
             if page is not None:
+                if not page[2]:  # were it the first again, kills soon after each start would all be blamed on it
+                    database.execute(f"UPDATE page SET {_PUT_BEHIND} WHERE digest = ?", (make_digest(key),))
                 self._requeue("digest = ?", make_digest(key))
                 self._judge(key)
             return self._tries[key]
