@@ -205,9 +205,9 @@ class Recovery(Protocol):
     def blame(self, key: str) -> int:
         """The page was being read when the process died: how often that happened to it by now.
 
-        At MAX_TRIES it is failed, and stays so in later runs; before that it is pending. A start page never is, or
-        nothing of its site would be found again: from then on it goes behind all others. Nothing happens where it was
-        done all the same. A key that is not known yet is remembered, and failed when it is added.
+        It is pending, behind all others. At MAX_TRIES it is failed, and stays so in later runs; a start page never is,
+        or nothing of its site would be found again. Nothing happens where it was done all the same. A key that is not
+        known yet is remembered, and failed when it is added.
         """
 
     def reclaim(self, now: float | None = None) -> int:

@@ -308,6 +308,12 @@ def test_a_start_page_is_never_set_aside_but_goes_behind_the_others(frontier: Fr
     assert take_keys(frontier) == ["e.com/other", "e.com/start"]
 
 
+def test_a_page_that_was_read_at_a_crash_is_not_the_first_again(frontier: Frontier) -> None:
+    frontier.add([make_entry("first", priority=1_000), make_entry("other")], 0)
+    assert frontier.blame("e.com/first") == 1
+    assert take_keys(frontier) == ["e.com/other", "e.com/first"]
+
+
 def test_a_page_blamed_for_three_crashes_is_set_aside(frontier: Frontier) -> None:
     frontier.add([make_entry("a")], 0)
     for tries in range(1, MAX_TRIES):
