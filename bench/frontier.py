@@ -27,7 +27,7 @@ from pathlib import Path
 from newscrawl.items import Link
 from newscrawl.storage.frontier import Entry, Visit
 from newscrawl.storage.sqlite import SqliteFrontier
-from newscrawl.walk.walk import Steps
+from newscrawl.walk.steps import Steps
 
 PROJECT = Path(__file__).resolve().parents[1]
 UNHURRIED = {

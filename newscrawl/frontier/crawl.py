@@ -17,7 +17,7 @@ from ..items import FoundBy, Link
 from ..storage.frontier import Entry, FeedRecord, HostRecord, Retry, Visit
 from ..storage.output_file import OutputFile, StandardOutput
 from ..urls.canonical import make_url_key, read_host
-from ..walk.walk import Standing, Step
+from ..walk.steps import Standing, Step
 from .article_book import ArticleBook
 from .budgets import HostBudgets
 from .children import choose_with_news

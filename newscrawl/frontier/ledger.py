@@ -26,7 +26,7 @@ from ..storage.frontier import (
 )
 from ..storage.outputs import OutputRecord
 from ..urls.canonical import make_url_key
-from ..walk.walk import Standing
+from ..walk.steps import Standing
 from .children import choose_growing
 
 LEASE = 3600.0  # seconds; one process's pages are its own until it ends

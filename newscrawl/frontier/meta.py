@@ -11,7 +11,7 @@ from scrapy.http import Request, Response
 
 from ..items import Cut, Link
 from ..storage.frontier import Visit
-from ..walk.walk import Steps
+from ..walk.steps import Steps
 
 _PAGE = "page"  # its name in a request's meta
 # Scrapy warns of a spider that hands these on; a page that is asked for again is still the page it was sent to.

@@ -8,7 +8,7 @@ from typing import Protocol
 from scrapy.statscollectors import StatsCollector
 
 from ..storage.frontier import Entry
-from ..walk.walk import Step
+from ..walk.steps import Step
 from .budgets import HostBudgets
 from .hosts import Hosts
 from .ledger import Ledger

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timezone
 
-from ..walk.walk import LATE, Step
+from ..walk.steps import LATE, Step
 
 _AGES = ((1, 9), (2, 8), (7, 6), (30, 4), (365, 2))  # days, points
 _BEHIND = 1_000_000

@@ -20,8 +20,8 @@ from ..errors import InterruptedRequestError, StateError
 from ..storage.output_paths import is_rotated
 from ..urls.canonical import make_url_key, read_host
 from ..walk.rendering_memory import RenderingMemory
+from ..walk.steps import Step
 from ..walk.traps import TrapWatch
-from ..walk.walk import Step
 from .books import open_books
 from .crawl import Crawl
 from .failure_names import name_failure

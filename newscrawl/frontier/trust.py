@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ..items import Link
 from ..storage.frontier import HostMemory, HostRecord, Visit
-from ..walk.walk import Steps
+from ..walk.steps import Steps
 
 _TRIALS = 3  # answers 304 that are checked in each crawl before a server has been seen to be honest
 _CHECK_EVERY = 20  # of the answers 304 of one that has, this one is checked

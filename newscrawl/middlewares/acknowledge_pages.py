@@ -15,7 +15,7 @@ from ..frontier.crawl import find_crawl
 from ..frontier.meta import REDIRECT_KEYS, find_page, read_page
 from ..frontier.postponed import PostponedArticleError
 from ..rendering.downloader import InterruptibleDownloader
-from ..walk.walk import Step
+from ..walk.steps import Step
 
 
 @dataclass(slots=True)

@@ -13,7 +13,7 @@ from ..sites.registry import load_sites
 from ..urls.canonical import clean_url
 from ..urls.parsing import join_url
 from ..urls.typed_addresses import TypedAddress, hide_login, is_whole_address, read_typed, split_sections, split_typed
-from ..walk.walk import Budgets
+from ..walk.steps import Budgets
 from ..walk.window import Window, read_window
 
 NAMES = ("url", "site", "sections", "since", "until", "follow", "max_articles", "max_depth", "related", "channels")

@@ -10,7 +10,8 @@ from ..channels.declared import Robots, guess_feed_urls, guess_sitemap_urls, rea
 from ..parse import ParsedPage
 from ..urls.canonical import read_host
 from ..urls.parsing import split_url
-from ..walk.walk import Step, Walk
+from ..walk.steps import Step
+from ..walk.walk import Walk
 
 MAX_PROBES = 6
 

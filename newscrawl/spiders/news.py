@@ -32,8 +32,9 @@ from ..urls.parsing import show_url
 from ..urls.typed_addresses import TypedAddress
 from ..walk.listing_news import ListingNews
 from ..walk.rendering_memory import RenderingMemory
+from ..walk.steps import Choice, Standing, Step
 from ..walk.traps import Listed
-from ..walk.walk import Choice, Standing, Step, Walk
+from ..walk.walk import Walk
 from .arguments import CrawlArguments, read_arguments
 from .channels import ChannelFinder
 from .own_settings import check_settings

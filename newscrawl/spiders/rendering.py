@@ -24,7 +24,8 @@ from ..rendering.finding import HOW_TO_GET_ONE, find_browser
 from ..sites.profile import Site
 from ..urls.canonical import read_host
 from ..walk.rendering_memory import RenderingMemory
-from ..walk.walk import Standing, Step, Walk
+from ..walk.steps import Standing, Step
+from ..walk.walk import Walk
 from ..walk.window import Window
 
 logger = logging.getLogger("newscrawl")

@@ -15,7 +15,7 @@ from ..links.links import FoundLink
 from ..links.pagination import split_page
 from ..storage.frontier import TurnedOut, Visit
 from ..urls.parsing import split_url
-from ..walk.walk import Choice
+from ..walk.steps import Choice
 from ..walk.window import read_address_date
 
 

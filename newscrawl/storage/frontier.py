@@ -11,8 +11,8 @@ from ..items import FoundBy, Link
 from ..urls.canonical import make_url_key, read_host
 from ..urls.parsing import join_url
 from ..walk.rendering_memory import KindRecord
+from ..walk.steps import Standing, Steps
 from ..walk.traps import PatternRecord
-from ..walk.walk import Standing, Steps
 from .changes import has_moved
 from .outputs import OutputRecord
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from ..items import Link
-from ..walk.walk import Steps
+from ..walk.steps import Steps
 from .frontier import Entry, Visit
 
 PENDING, IN_FLIGHT, DONE, FAILED = range(4)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..items import FoundBy, Link
 from ..urls.canonical import make_url_key, read_host
-from ..walk.walk import Standing
+from ..walk.steps import Standing
 from .frontier import (
     LATER,
     LISTINGS,

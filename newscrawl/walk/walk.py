@@ -3,127 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from itertools import pairwise
-from typing import Literal
 
 from ..items import Link, Target
 from ..links.links import FoundLink
-from ..links.pagination import choose_next, read_listing
+from ..links.pagination import choose_next
 from ..links.static_pages import StaticPages
 from .ages import ListingAges
 from .archives import Archives, Shown
+from .section_pages import SectionPages
+from .steps import Budgets, Choice, Learn, Standing, Step, Steps
 from .term_archives import ArchiveWatch, name_archive
 from .traps import TrapWatch
 from .window import Window, WindowSide, read_address_date
 
-# What a frontier says of a page that was found: not known, or to be read again; known to this run, from feeds,
-# sitemaps and related links alone; known to this run; read in an earlier run, and not worth another look yet.
-Standing = Literal["new", "announced", "known", "read"]
-Learn = Callable[[Mapping[str, Link]], Mapping[str, Standing]]
-
 _NEWS: frozenset[Standing | None] = frozenset(("new", "announced"))
 _LISTINGS: frozenset[Target] = frozenset(("section", "pagination", "archive", "feed", "sitemap"))
-_RANKS: dict[Target, int] = {"sitemap": 8, "feed": 7, "section": 5}
 _MANY = 50  # articles in a sitemap that make it one of the site's
 _MOST_OLD = 200_000  # keys; beyond that a page is asked for that would not have been
 _PATIENCE = 5  # pages in a row that are empty, or repeat what the listing has shown, which end a pagination
 _PATIENCE_WITH_MIXED = 2  # pages of known articles, where a listing shows older ones before younger ones
-LATE, _LAST = -10_000, -20_000  # the priority of pages that come after all articles, and after all others
-_LEAST_IN_VAIN = 8  # pages that sections may have had in vain, from which on the share counts
-_ARTICLES_A_PAGE = 50  # that were read, for each page of a section that may be in vain
-_ENDS_IN_VAIN = 3  # last pages of sections with nothing that the start page's archive has not shown: it has all
-
-
-@dataclass(frozen=True, slots=True)
-class Budgets:
-    """How many steps of each kind may lie between the start and a page; None: any number."""
-
-    sections: int | None = 2
-    pagination: int | None = 1000
-    related: int | None = 2
-    total: int | None = None
-    feeds: int | None = None  # of a whole crawl, as are the sitemaps
-    sitemaps: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Steps:
-    """How a page was reached: the steps of each kind since the start."""
-
-    sections: int = 0
-    pagination: int = 0
-    related: int = 0
-    stale: int = 0  # listing pages in a row, this pagination's last ones, that had nothing new
-    in_menu: bool = False  # a start page, or what its menu, its head or robots.txt leads to
-    yielded: int = 0  # new articles on the page before it, of a further page of a listing
-    waits: bool = False  # until all else that its host has is read
-
-    @property
-    def total(self) -> int:
-        return self.sections + self.pagination + self.related
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A link to follow, and how far from the start it leads."""
-
-    link: Link
-    steps: Steps
-
-    @property
-    def priority(self) -> int:
-        """Nearer pages first; at one distance sitemaps and feeds before listings, and these before articles.
-
-        Those know the times of many. The start page's own further pages are an archive of the whole site: what they
-        show need not be looked for along the sections, whose further pages come after all articles; those that go on
-        with what other listings have shown come last.
-        """
-        steps = self.steps
-        if self.link.might_be != "pagination":
-            return _RANKS.get(self.link.might_be, 0) - 10 * steps.total
-        if self.might_be_archive:
-            return -1
-        return (_LAST if steps.stale else LATE) - 10 * steps.total
-
-    @property
-    def might_be_archive(self) -> bool:
-        """Whether it is a further page of a start page, which has no sections before it."""
-        return self.link.might_be == "pagination" and not self.steps.sections
-
-    @property
-    def pages_ahead(self) -> int:
-        """How many pages of a section the link leaves out, as one to its last page does; 0 for the next page."""
-        link = self.link
-        if link.might_be != "pagination" or self.might_be_archive or link.found_on is None:
-            return 0
-        (listing, number), (here, here_number) = read_listing(link.url), read_listing(link.found_on)
-        return max(0, number - here_number - 1) if listing == here else 0
-
-    def waits_for(self, other: Step) -> bool:
-        """Whether the page is worth asking for is only known once the other has been read."""
-        if self.link.might_be != "pagination" or self.might_be_archive:
-            return False
-        return other.might_be_archive or other.pages_ahead > 0
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What is followed of a page's links."""
-
-    steps: list[Step]
-    listed: int = 0  # articles, or what might be some, within the window or not
-    fresh: int = 0  # those among them that are not known yet
-    promising: int = 0  # and whose addresses are like those that have led to articles
-    has_read: bool = False  # articles of an earlier run are among them
-    announced: frozenset[str] = frozenset()  # keys of articles that are new or that feeds and sitemaps have announced
-    current: frozenset[str] = frozenset()  # keys of all articles that this run has found
-    cut_off: Step | None = None  # the listing's next page where it was never read and looks like a trap
-    named_elsewhere: int = 0  # articles that feeds, sitemaps and related links have named, and no other listing
-    goes_on: bool = False  # it shows articles that no other page of the same listing has, known or not
-    further: Link | None = None  # the listing's next page where it was read before, in this run or another
-    was_closed: bool = False  # such pages were closed as a trap by an earlier crawl: they are looked at once more
 
 
 class Walk:
@@ -142,10 +43,7 @@ class Walk:
         self._archives = Archives()
         self._reopened: set[str] = set()  # addresses of further pages of listings that an earlier crawl had closed
         self._read = 0  # articles
-        self._with_news = self._in_vain = 0  # further pages of sections that had articles no listing had shown, and not
-        self._ends_in_vain = 0  # last pages among these
-        self._has_own = False  # a further page of a section, by its address, had such articles
-        self._fronts: set[str] = set()  # start pages that lead to further pages of their own
+        self._section_pages = SectionPages(self._archives)
         self._channels: Counter[str] = Counter()  # feeds and sitemaps that are followed
         self._going_on: set[str] = set()  # addresses of further pages
         self._old: set[str] = set()  # keys of pages that a listing, feed or sitemap has dated before the window
@@ -301,14 +199,9 @@ class Walk:
         """
         has_news = any(standing in _NEWS for standing in standings)
         if not steps.total:
-            self._fronts |= {s.link.found_on for s in new if s.might_be_archive and s.link.found_on is not None}
+            self._section_pages.note_start(new)
         if steps.pagination and steps.sections:
-            self._with_news += has_news
-            self._in_vain += not has_news
-            # One of the start page's may be reached from a section, too.
-            is_front = any(shown.listing == read_listing(front)[0] for front in self._fronts)
-            self._has_own |= has_news and shown.is_further and not is_front
-            self._ends_in_vain += not has_news and shown.is_ahead and shown.first_here > 0
+            self._section_pages.note_page(shown, has_news=has_news)
         if has_news:
             return new
         further = [step for step in new if step.link.might_be == "pagination"]
@@ -376,22 +269,11 @@ class Walk:
         return link.url in self._going_on
 
     def _might_be_vain(self, step: Step) -> bool:
-        """Whether it is a further page of a section, and enough of those had nothing that other listings had not shown.
-
-        One that goes on with what others have shown is given up sooner.
-        """
+        """Whether it is a further page of a section that would show what others have. In a run that goes on, what they
+        have shown to the process before this one is not known."""
         if step.link.might_be != "pagination" or not step.steps.sections or self.is_going_on(step.link):
             return False
-        if self.is_resumed:
-            return False  # what the listings have shown to the process before this one is not known
-        if self._ends_in_vain >= _ENDS_IN_VAIN and not self._has_own and self._has_archive_of(step.link.url):
-            return True
-        enough = max(_LEAST_IN_VAIN, self._read // _ARTICLES_A_PAGE)
-        return self._in_vain >= (enough if step.steps.stale else enough + self._with_news)
-
-    def _has_archive_of(self, url: str) -> bool:
-        """Whether a start page's own pages have shown all that was seen of the listing."""
-        return any(self._archives.is_within(url, front) for front in self._fronts)
+        return not self.is_resumed and self._section_pages.might_be_vain(step, self._read)
 
     def _note_listing(self, followed: list[tuple[FoundLink, Step]], standings: Mapping[str, Standing]) -> None:
         if self.window.is_open or not followed or followed[0][0].link.found_on is None:

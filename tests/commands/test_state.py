@@ -11,7 +11,7 @@ from newscrawl.items import Link
 from newscrawl.storage.frontier import Entry
 from newscrawl.storage.sqlite import SqliteFrontier
 from newscrawl.storage.state_file import read_runs
-from newscrawl.walk.walk import Steps
+from newscrawl.walk.steps import Steps
 
 from ..starting import SCRAPY, run
 

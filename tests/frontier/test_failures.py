@@ -13,7 +13,7 @@ from newscrawl.frontier.hosts import Hosts
 from newscrawl.frontier.rhythm import Rhythm
 from newscrawl.items import Link
 from newscrawl.storage.frontier import LATER, Entry, HostRecord
-from newscrawl.walk.walk import Steps
+from newscrawl.walk.steps import Steps
 
 ENTRY = Entry("e.com/a", Link("https://e.com/a", found_on="https://e.com/"), Steps(), 0)
 

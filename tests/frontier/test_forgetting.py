@@ -10,8 +10,8 @@ from newscrawl.storage.frontier import Entry, HostRecord
 from newscrawl.storage.schema import IN_MEMORY
 from newscrawl.storage.sqlite import SqliteFrontier
 from newscrawl.walk.rendering_memory import KindRecord
+from newscrawl.walk.steps import Steps
 from newscrawl.walk.traps import PatternRecord
-from newscrawl.walk.walk import Steps
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from newscrawl.storage.jsonlines import read_records
 from newscrawl.storage.output_file import OutputFile, StandardOutput
 from newscrawl.storage.schema import IN_MEMORY
 from newscrawl.storage.sqlite import SqliteFrontier
-from newscrawl.walk.walk import Steps
+from newscrawl.walk.steps import Steps
 
 
 def make_entry(name: str, **told: str) -> Entry:

@@ -9,7 +9,7 @@ from scrapy.http import Response
 
 from newscrawl.frontier.meta import PageMeta, Rendering, change_page, find_page, make_meta, read_page
 from newscrawl.items import Link
-from newscrawl.walk.walk import Steps
+from newscrawl.walk.steps import Steps
 
 URL = "https://e.com/a"
 

@@ -20,7 +20,7 @@ from newscrawl.storage.frontier import Entry, Visit
 from newscrawl.storage.output_file import StandardOutput
 from newscrawl.storage.schema import IN_MEMORY
 from newscrawl.storage.sqlite import SqliteFrontier
-from newscrawl.walk.walk import Step, Steps
+from newscrawl.walk.steps import Step, Steps
 
 
 class Books:

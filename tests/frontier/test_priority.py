@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from newscrawl.frontier.priority import rank_step, waits_for_others
 from newscrawl.items import Link, Target
-from newscrawl.walk.walk import Step, Steps
+from newscrawl.walk.steps import Step, Steps
 
 NOW = 1_715_000_000.0  # 6 May 2024
 

@@ -12,7 +12,7 @@ from newscrawl.items import Link
 from newscrawl.storage.frontier import Entry
 from newscrawl.storage.output_file import StandardOutput
 from newscrawl.storage.sqlite import SqliteFrontier
-from newscrawl.walk.walk import Steps
+from newscrawl.walk.steps import Steps
 
 HOUR = 3_600.0
 

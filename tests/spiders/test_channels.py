@@ -4,7 +4,8 @@ from scrapy.http import Response
 
 from newscrawl.parse import ParsedPage
 from newscrawl.spiders.channels import MAX_PROBES, ChannelFinder
-from newscrawl.walk.walk import Budgets, Walk
+from newscrawl.walk.steps import Budgets
+from newscrawl.walk.walk import Walk
 
 START = "https://e.com/"
 

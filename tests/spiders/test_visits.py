@@ -11,7 +11,7 @@ from newscrawl.items import Article, FoundBy, Link, Target
 from newscrawl.links.links import FoundLink
 from newscrawl.spiders.visits import VisitPlanner, digest_links
 from newscrawl.storage.frontier import Visit
-from newscrawl.walk.walk import Choice, Steps
+from newscrawl.walk.steps import Choice, Steps
 
 NOW = 1_800_014_400.0  # 2027-01-15T12:00:00Z
 PLANNER = VisitPlanner(Rhythm())

@@ -25,8 +25,8 @@ from newscrawl.storage.outputs import OutputRecord
 from newscrawl.storage.schema import IN_MEMORY
 from newscrawl.storage.sqlite import SqliteFrontier
 from newscrawl.walk.rendering_memory import KindRecord
+from newscrawl.walk.steps import Steps
 from newscrawl.walk.traps import PatternRecord
-from newscrawl.walk.walk import Steps
 
 BACKENDS: dict[str, Callable[[Path], Frontier]] = {
     "memory": lambda folder: SqliteFrontier(IN_MEMORY),

@@ -20,8 +20,8 @@ from newscrawl.storage.schema import IN_MEMORY
 from newscrawl.storage.sqlite import SqliteFrontier
 from newscrawl.storage.state_file import read_failures, read_runs, remove_state
 from newscrawl.walk.rendering_memory import KindRecord
+from newscrawl.walk.steps import Steps
 from newscrawl.walk.traps import PatternRecord
-from newscrawl.walk.walk import Steps
 
 
 def fill(path: Path) -> None:
@@ -39,7 +39,7 @@ def test_what_was_committed_is_there_after_the_process_was_killed(tmp_path: Path
     script = (
         "import os, sys, signal; from pathlib import Path\n"
         "from newscrawl.storage.sqlite import SqliteFrontier\n"
-        "from newscrawl.walk.walk import Steps; from newscrawl.items import Link\n"
+        "from newscrawl.walk.steps import Steps; from newscrawl.items import Link\n"
         "from newscrawl.storage.frontier import Entry\n"
         "frontier = SqliteFrontier(Path(sys.argv[1])); frontier.begin_run('e.com', 0)\n"
         "add = lambda name: frontier.add([Entry(name, Link(url='https://e.com/' + name), Steps(), 0)], 0)\n"

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from newscrawl.walk.steps import Budgets, Steps
 from newscrawl.walk.term_archives import ArchiveWatch, name_archive
-from newscrawl.walk.walk import Budgets, Steps, Walk
+from newscrawl.walk.walk import Walk
 
 from .test_walk import choose, learn_nothing, make_found
 

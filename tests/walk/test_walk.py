@@ -8,8 +8,9 @@ from random import Random
 from newscrawl.items import FoundBy, Link, Target
 from newscrawl.links.links import FoundLink
 from newscrawl.urls.canonical import make_url_key
+from newscrawl.walk.steps import Budgets, Standing, Step, Steps
 from newscrawl.walk.traps import PatternRecord
-from newscrawl.walk.walk import Budgets, Standing, Step, Steps, Walk
+from newscrawl.walk.walk import Walk
 from newscrawl.walk.window import read_window
 
 

@@ -25,7 +25,7 @@ from ...items import Link
 from ...spiders.news import NewsSpider
 from ...spiders.own_settings import check_settings
 from ...urls.typed_addresses import TypedAddress
-from ...walk.walk import Steps
+from ...walk.steps import Steps
 from .answers import Answer, Plan
 
 _LONG_DELAY = 5.0  # seconds, from which on whoever waits is told
