@@ -102,7 +102,7 @@ class NewsSpider(Spider):
         return self.arguments.typed
 
     async def start(self) -> AsyncIterator[Request]:
-        self.walk.archives.is_wanted = self.arguments.uses_channels and find_crawl(self.crawler) is not None
+        self.walk.term_archives.is_wanted = self.arguments.uses_channels and find_crawl(self.crawler) is not None
         for url in self.arguments.start_urls:
             yield self.make_request(self.walk.start(url))
 
@@ -128,7 +128,7 @@ class NewsSpider(Spider):
 
     def refuse(self, step: Step) -> str | None:
         """Why a page whose turn has come is not worth asking for after all; None where it is."""
-        crawl, archives = find_crawl(self.crawler), self.walk.archives
+        crawl, archives = find_crawl(self.crawler), self.walk.term_archives
         if step.link.might_be == "archive" and archives.is_needed is None and crawl is not None:
             found_by = crawl.count_channels()
             archives.has_channel |= any(not ways.isdisjoint(CHANNELS) for ways in found_by)
@@ -184,7 +184,7 @@ class NewsSpider(Spider):
             lacks_time=article is not None and _lacks_own_time(article),
         )
         if link.might_be == "archive":
-            self.walk.archives.note_page(link.url, choice.fresh)
+            self.walk.term_archives.note_page(link.url, choice.fresh)
         for step in choice.steps:
             yield self.make_request(step)
         if self.arguments.uses_channels and link.found_on is None:
@@ -235,7 +235,7 @@ class NewsSpider(Spider):
                 entry.link.modified = None
         self.walk.static_pages.note_channel(channel.links)
         if any(entry.link.might_be in ("article", "unsure") for entry in channel.links):
-            self.walk.archives.has_channel = True
+            self.walk.term_archives.has_channel = True
         choice = self.walk.choose(channel.links, page.steps, self.learn, from_article=False)
         for step in choice.steps:
             yield self.make_request(step)
@@ -290,7 +290,7 @@ class NewsSpider(Spider):
         reason = name_failure(failure)
         self.rendering.note_failure(request, time.time())
         if link.might_be in ("feed", "sitemap") and not reason.is_final:
-            self.walk.archives.has_channel = True  # it may be there all the same
+            self.walk.term_archives.has_channel = True  # it may be there all the same
         if link.url in self.channels.probes:
             self._count(f"discover/probe/{reason.code}")
             return
@@ -313,7 +313,7 @@ class NewsSpider(Spider):
         last = page.visit
         self._count("fetch/unchanged")
         if page.link.might_be in ("feed", "sitemap"):
-            self.walk.archives.has_channel = True
+            self.walk.term_archives.has_channel = True
         if last is not None:
             crawl = find_crawl(self.crawler)
             if crawl is not None:
@@ -378,7 +378,7 @@ class NewsSpider(Spider):
 
     def tell_unseen(self, found_by: Mapping[frozenset[FoundBy], int]) -> None:
         """Say at the end of a crawl that there may be more than it could see. `found_by`: see `might_have_more`."""
-        archives, unseen = self.walk.archives, self.rendering.unseen
+        archives, unseen = self.walk.term_archives, self.rendering.unseen
         # One that does not say that there is more is believed to be whole, unless archives had what no listing showed.
         listings = [url for url, says_more in unseen.items() if says_more or archives.brought]
         if not listings or not might_have_more(found_by, has_channel=archives.has_channel):

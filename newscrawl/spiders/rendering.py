@@ -121,8 +121,8 @@ class RenderingPlanner:
             return
         if parsed.says_more or page.steps.in_menu:
             self.unseen[url] = parsed.says_more
-            self._walk.archives.might_grow = True
-            self._walk.archives.says_more |= parsed.says_more
+            self._walk.term_archives.might_grow = True
+            self._walk.term_archives.says_more |= parsed.says_more
 
     def tell_how_to_see(self) -> str:
         """What to do so that such listings are seen to their ends."""

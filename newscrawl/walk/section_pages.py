@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..links.pagination import read_listing
-from .archives import Archives, Shown
+from .shown_articles import Shown, ShownArticles
 from .steps import Step
 
 _LEAST_IN_VAIN = 8  # pages that sections may have had in vain, from which on the share counts
@@ -14,10 +14,10 @@ _ENDS_IN_VAIN = 3  # last pages of sections with nothing that the start page's a
 
 
 class SectionPages:
-    """Counts what the further pages of a crawl's sections have brought. `archives` knows what listings have shown."""
+    """Counts what the further pages of a crawl's sections have brought. `shown_articles` knows what listings have shown."""
 
-    def __init__(self, archives: Archives) -> None:
-        self._archives = archives
+    def __init__(self, shown_articles: ShownArticles) -> None:
+        self._shown_articles = shown_articles
         self._fronts: set[str] = set()  # start pages that lead to further pages of their own
         self._with_news = self._in_vain = 0  # pages that had articles no listing had shown, and not
         self._ends_in_vain = 0  # last pages among these
@@ -48,4 +48,4 @@ class SectionPages:
 
     def _is_in_archive(self, url: str) -> bool:
         """Whether a start page's own pages have shown all that was seen of the listing."""
-        return any(self._archives.is_within(url, front) for front in self._fronts)
+        return any(self._shown_articles.is_within(url, front) for front in self._fronts)

@@ -46,7 +46,7 @@ def name_archive(url: str) -> Archive | None:
     return subject if subject == "tag" or subject == "author" else None
 
 
-class ArchiveWatch:
+class TermArchives:
     """Whether archives are walked, and how far."""
 
     def __init__(self) -> None:

@@ -12,10 +12,10 @@ from ..links.links import FoundLink
 from ..links.pagination import choose_next
 from ..links.static_pages import StaticPages
 from .ages import ListingAges
-from .archives import Archives, Shown
 from .section_pages import SectionPages
+from .shown_articles import Shown, ShownArticles
 from .steps import Budgets, Choice, Learn, Standing, Step, Steps
-from .term_archives import ArchiveWatch, name_archive
+from .term_archives import TermArchives, name_archive
 from .traps import TrapWatch
 from .window import Window, WindowSide, read_address_date
 
@@ -38,12 +38,12 @@ class Walk:
         self.is_resumed = False  # the run goes on: another process has read a part of it
         self.has_sitemap = False  # one has been read that lists articles: little is found by listings alone
         self.static_pages = StaticPages()
-        self.archives = ArchiveWatch()
+        self.term_archives = TermArchives()
         self._ages = ListingAges()
-        self._archives = Archives()
+        self._shown_articles = ShownArticles()
         self._reopened: set[str] = set()  # addresses of further pages of listings that an earlier crawl had closed
         self._read = 0  # articles
-        self._section_pages = SectionPages(self._archives)
+        self._section_pages = SectionPages(self._shown_articles)
         self._channels: Counter[str] = Counter()  # feeds and sitemaps that are followed
         self._going_on: set[str] = set()  # addresses of further pages
         self._old: set[str] = set()  # keys of pages that a listing, feed or sitemap has dated before the window
@@ -157,7 +157,7 @@ class Walk:
 
     def _see_archive(self, entry: FoundLink) -> FoundLink:
         """A link that is left out elsewhere, as one to an archive where those are walked."""
-        if entry.link.might_be != "skip" or self.archives.find(entry.link.url) is None:
+        if entry.link.might_be != "skip" or self.term_archives.find(entry.link.url) is None:
             return entry
         return replace(entry, link=replace(entry.link, might_be="archive"))
 
@@ -178,11 +178,11 @@ class Walk:
         url = found[0].link.found_on if found else None
         if url is None:
             return Shown(0, goes_on=False, is_mirror=False)
-        shown = self._archives.note_page(url, [entry.key for entry in found])
+        shown = self._shown_articles.note_page(url, [entry.key for entry in found])
         if self.is_resumed:  # two listings may be alike where the process before has seen that they are not
             shown = shown._replace(is_mirror=False)
         if shown.is_mirror and not any(standing in _NEWS for _, standing in listed):
-            self._archives.leave(url)
+            self._shown_articles.leave(url)
         return shown
 
     def _follow_pagination(
@@ -253,7 +253,7 @@ class Walk:
         """Why a page whose turn has come is not worth asking for after all; None where it is."""
         if step.link.might_be == "pagination" and (self._ages.might_be_old(step.link.url) or self._might_be_vain(step)):
             return "no_news_further_on"
-        if step.link.might_be == "archive" and (reason := self.archives.refuse(step.link.url)):
+        if step.link.might_be == "archive" and (reason := self.term_archives.refuse(step.link.url)):
             return reason
         trap = self.judge_trap(step) if not self.is_going_on(step.link) else None
         return f"trap/{trap}" if trap else None

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.walk.steps import Budgets, Steps
-from newscrawl.walk.term_archives import ArchiveWatch, name_archive
+from newscrawl.walk.term_archives import TermArchives, name_archive
 from newscrawl.walk.walk import Walk
 
 from .test_walk import choose, learn_nothing, make_found
@@ -27,9 +27,9 @@ def test_archives_are_known_by_their_addresses(path: str, archive: str | None) -
 
 def walk_archives(**state: bool | None) -> Walk:
     walk = Walk(Budgets(sections=2))
-    walk.archives.is_wanted = True
+    walk.term_archives.is_wanted = True
     for name, value in state.items():
-        setattr(walk.archives, name, value)
+        setattr(walk.term_archives, name, value)
     return walk
 
 
@@ -62,7 +62,7 @@ def test_further_pages_of_an_archive_wait_like_itself() -> None:
 
 @pytest.mark.parametrize(("might_grow", "patience"), [(False, 3), (True, 12)])
 def test_archives_of_a_sort_that_bring_nothing_end_that_sort(might_grow: bool, patience: int) -> None:
-    watch = ArchiveWatch()
+    watch = TermArchives()
     watch.is_needed, watch.might_grow = True, might_grow
     watch.note_page(f"{HOST}/tag/first/", 2)
     for number in range(patience):
@@ -77,5 +77,5 @@ def test_archives_of_a_sort_that_bring_nothing_end_that_sort(might_grow: bool, p
 def test_an_archive_is_not_read_once_a_channel_has_what_there_is() -> None:
     walk = walk_archives()
     (step,) = walk.choose(LINKS[:1], Steps(), learn_nothing, from_article=False).steps
-    walk.archives.is_needed = False
+    walk.term_archives.is_needed = False
     assert walk.refuse(step) == "archive_not_needed"

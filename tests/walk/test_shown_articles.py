@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from random import Random
 
-from newscrawl.walk.archives import Archives
+from newscrawl.walk.shown_articles import ShownArticles
 
 SITE = "https://harbour.example"
 
@@ -12,7 +12,7 @@ def name(first: int, count: int = 10) -> list[str]:
 
 
 def test_a_listing_goes_on_as_long_as_its_pages_show_what_no_other_of_them_has() -> None:
-    archives = Archives()
+    archives = ShownArticles()
     for number in range(1, 30):
         beside = name(0, 25)  # a box that is on every page
         assert archives.note_page(f"{SITE}/news/page/{number}/", [*beside, *name(100 * number)]).goes_on
@@ -24,13 +24,13 @@ def test_a_listing_goes_on_as_long_as_its_pages_show_what_no_other_of_them_has()
 
 
 def test_months_with_few_articles_are_no_end() -> None:
-    archives = Archives()
+    archives = ShownArticles()
     for number, count in enumerate((60, 60, 8, 60, 4, 30), start=1):
         assert archives.note_page(f"{SITE}/archive?page={number}", name(100 * number, count)).goes_on
 
 
 def test_a_listing_that_shuffles_what_it_has_comes_to_an_end() -> None:
-    archives, dice, known = Archives(), Random(1), name(0, 400)
+    archives, dice, known = ShownArticles(), Random(1), name(0, 400)
     pages = 0
     while archives.note_page(f"{SITE}/discover?page={pages}", dice.sample(known, 20)).goes_on:
         pages += 1
@@ -38,7 +38,7 @@ def test_a_listing_that_shuffles_what_it_has_comes_to_an_end() -> None:
 
 
 def test_a_listing_that_is_another_one_is_known_by_two_of_its_pages() -> None:
-    archives = Archives()
+    archives = ShownArticles()
     for number in (1, 2, 3):
         assert not archives.note_page(f"{SITE}/page/{number}/", name(10 * number)).is_mirror
     assert not archives.note_page(f"{SITE}/news/", name(10)).is_mirror
@@ -49,7 +49,7 @@ def test_a_listing_that_is_another_one_is_known_by_two_of_its_pages() -> None:
 
 
 def test_memory_is_bounded() -> None:
-    archives = Archives()
+    archives = ShownArticles()
     for number in range(300):
         archives.note_page(f"{SITE}/listing-{chr(97 + number % 26)}{number // 26}x/", name(1_000 * number, 1_000))
     assert archives._size <= 201_000

@@ -40,7 +40,7 @@ class _Listing:
     is_left: bool = False
 
 
-class Archives:
+class ShownArticles:
     """Told of each listing page that was read, it knows which listings go on. Its memory is bounded."""
 
     def __init__(self) -> None:
