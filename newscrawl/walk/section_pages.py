@@ -14,7 +14,7 @@ _ENDS_IN_VAIN = 3  # last pages of sections with nothing that the start page's a
 
 
 class SectionPages:
-    """Counts what the further pages of a crawl's sections have brought. `shown_articles` knows what listings have shown."""
+    """Counts what the further pages of a crawl's sections have brought; `shown_articles` is of all its listings."""
 
     def __init__(self, shown_articles: ShownArticles) -> None:
         self._shown_articles = shown_articles
