@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from ..items import Link, Target
 from ..links.links import FoundLink
@@ -25,6 +26,14 @@ _MANY = 50  # articles in a sitemap that make it one of the site's
 _MOST_OLD = 200_000  # keys; beyond that a page is asked for that would not have been
 _PATIENCE = 5  # pages in a row that are empty, or repeat what the listing has shown, which end a pagination
 _PATIENCE_WITH_MIXED = 2  # pages of known articles, where a listing shows older ones before younger ones
+
+
+class _Selected(NamedTuple):
+    """A page's links, each with the step to it."""
+
+    followed: list[tuple[FoundLink, Step]]
+    closed: list[tuple[FoundLink, Step]]  # further pages that look like a trap
+    ages: list[WindowSide]  # of what might be articles
 
 
 class Walk:
@@ -71,34 +80,7 @@ class Walk:
         article, lies to the window; one from before leads to others from before. `lacks_time`: it does not say itself
         when it was published, nor might those that it leads to: they wait for what listings say of them.
         """
-        followed: list[tuple[FoundLink, Step]] = []
-        closed: list[tuple[FoundLink, Step]] = []  # further pages that look like a trap
-        ages: list[WindowSide] = []
-        for entry in map(self._see_archive, found):
-            link = entry.link
-            further = self._count_steps(entry, steps, from_article)
-            if lacks_time and isinstance(further, Steps) and link.might_be not in _LISTINGS and not link.date_raw:
-                further = replace(further, waits=True)
-            if isinstance(further, str):
-                self.outcomes[further] += 1
-            elif not self._is_within(further):
-                self.outcomes[f"over_budget/{link.might_be}"] += 1
-            else:
-                age = "unknown" if link.might_be in _LISTINGS else self._judge_age(entry)
-                if link.might_be not in _LISTINGS and not entry.in_navigation:
-                    ages.append(age)
-                if age in ("before", "after"):
-                    self.outcomes[f"{age}_window"] += 1
-                elif (age == "unknown" and of_age == "before" and link.might_be not in _LISTINGS) or (
-                    link.might_be == "sitemap" and self.window.judge(link.modified) == "before"
-                ):
-                    self.outcomes["before_window"] += 1
-                elif trap := self.judge_trap(Step(link, further)):
-                    self.outcomes[f"trap/{trap}"] += 1
-                    if link.might_be == "pagination":
-                        closed.append((entry, Step(link, further)))
-                else:
-                    followed.append((entry, Step(link, further)))
+        followed, closed, ages = self._select(found, steps, from_article, of_age, lacks_time)
         standings = learn({entry.key: entry.link for entry, _ in [*followed, *closed]})
         self.static_pages.note_shown(
             entry
@@ -143,6 +125,40 @@ class Walk:
             further=read_next,
             was_closed=read_next is not None and self._reopen(read_next.url),
         )
+
+    def _select(
+        self, found: list[FoundLink], steps: Steps, from_article: bool, of_age: WindowSide, lacks_time: bool
+    ) -> _Selected:
+        """The links that budgets, the window and traps let through, known or not; why others are not is counted."""
+        followed: list[tuple[FoundLink, Step]] = []
+        closed: list[tuple[FoundLink, Step]] = []
+        ages: list[WindowSide] = []
+        for entry in map(self._see_archive, found):
+            link = entry.link
+            further = self._count_steps(entry, steps, from_article)
+            if lacks_time and isinstance(further, Steps) and link.might_be not in _LISTINGS and not link.date_raw:
+                further = replace(further, waits=True)
+            if isinstance(further, str):
+                self.outcomes[further] += 1
+            elif not self._is_within(further):
+                self.outcomes[f"over_budget/{link.might_be}"] += 1
+            else:
+                age = "unknown" if link.might_be in _LISTINGS else self._judge_age(entry)
+                if link.might_be not in _LISTINGS and not entry.in_navigation:
+                    ages.append(age)
+                if age in ("before", "after"):
+                    self.outcomes[f"{age}_window"] += 1
+                elif (age == "unknown" and of_age == "before" and link.might_be not in _LISTINGS) or (
+                    link.might_be == "sitemap" and self.window.judge(link.modified) == "before"
+                ):
+                    self.outcomes["before_window"] += 1
+                elif trap := self.judge_trap(Step(link, further)):
+                    self.outcomes[f"trap/{trap}"] += 1
+                    if link.might_be == "pagination":
+                        closed.append((entry, Step(link, further)))
+                else:
+                    followed.append((entry, Step(link, further)))
+        return _Selected(followed, closed, ages)
 
     def _list_current(self, listed: list[tuple[FoundLink, Standing | None]]) -> tuple[frozenset[str], frozenset[str]]:
         """See Choice. A new address counts once others like it have led to articles, or where no article is known."""
