@@ -97,7 +97,6 @@ class Choice:
     listed: int = 0  # articles, or what might be some, within the window or not
     fresh: int = 0  # those among them that are not known yet
     promising: int = 0  # and whose addresses are like those that have led to articles
-    has_read: bool = False  # articles of an earlier run are among them
     announced: frozenset[str] = frozenset()  # keys of articles that are new or that feeds and sitemaps have announced
     current: frozenset[str] = frozenset()  # keys of all articles that this run has found
     cut_off: Step | None = None  # the listing's next page where it was never read and looks like a trap

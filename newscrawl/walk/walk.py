@@ -116,7 +116,6 @@ class Walk:
             len(ages),
             len(fresh),
             promising,
-            has_read=any(standing == "read" for _, standing in listed),
             announced=announced,
             current=current,
             cut_off=next_page[1] if next_page is not None and is_new and next_page in closed else None,
