@@ -190,20 +190,9 @@ class NewsSpider(Spider):
         if self.arguments.uses_channels and link.found_on is None:
             yield from self._declare_channels(response.url, parsed)
         self._note_yield(response, parsed, choice)
+        if article is None:
+            yield from self._look_further(response, choice)
         now = time.time()
-        last = page.visit
-        crawl = find_crawl(self.crawler)
-        comes_back = last is not None or self.walk.is_going_on(link)
-        if comes_back and crawl is not None and article is None and self._has_news(response, choice):
-            crawl.note_news()
-            if choice.cut_off is not None:
-                self.walk.go_on(choice.cut_off.link)
-                yield self.make_request(choice.cut_off)
-            if choice.further is not None:
-                self.walk.go_on(choice.further)
-                crawl.ask_again(choice.further.url)
-        elif last is not None and choice.was_closed and choice.further is not None and crawl is not None:
-            crawl.ask_again(choice.further.url)
         if article is not None:
             visit = self.planner.plan_article(response, now, article)
         elif parsed.is_static:
@@ -213,6 +202,23 @@ class NewsSpider(Spider):
         else:
             visit = self.planner.plan_other(response, now)
         self._note_visit(response, visit)
+
+    def _look_further(self, response: Response, choice: Choice) -> Iterator[Request]:
+        """A listing that is read again has news, or an earlier crawl had closed it: its next page may have more."""
+        page, crawl = read_page(response), find_crawl(self.crawler)
+        if crawl is None:
+            return
+        comes_back = page.visit is not None or self.walk.is_going_on(page.link)
+        if comes_back and self._has_news(response, choice):
+            crawl.note_news()
+            if choice.cut_off is not None:
+                self.walk.go_on(choice.cut_off.link)
+                yield self.make_request(choice.cut_off)
+            if choice.further is not None:
+                self.walk.go_on(choice.further)
+                crawl.ask_again(choice.further.url)
+        elif page.visit is not None and choice.was_closed and choice.further is not None:
+            crawl.ask_again(choice.further.url)
 
     def _parse_channel(self, response: Response) -> Iterator[Article | Request]:
         page = read_page(response)
