@@ -5,7 +5,6 @@ from __future__ import annotations
 import signal
 import socket
 import sqlite3
-import time
 from contextlib import closing
 from functools import partial
 from http.server import BaseHTTPRequestHandler
@@ -108,10 +107,11 @@ def test_a_crawl_that_follows_a_site_finds_its_news_after_an_outage(tmp_path: Pa
     settings = {"NEWSCRAWL_FOLLOW_LEAST": "0.1", "NEWSCRAWL_FOLLOW_MOST": "0.5", "NEWSCRAWL_PATIENCE": "0.1"}
     with SmallSite(3) as site:
         command = list_command("news", output, {"url": site.address, "follow": "true"}, settings)
-        with Process(command) as process:
+        log = tmp_path / "log"
+        with log.open("wb") as told, Process(command, stderr=told.fileno()) as process:
             wait_until(lambda: output.exists() and output.read_bytes().count(b"\n") == 3)
             site.go_away()
-            time.sleep(4)  # it is given up meanwhile
+            wait_until(lambda: b"it is left alone" in log.read_bytes())
             site.paths.append("/news/2024/06/01/ferry-number-new.html")
             site.come_back()
             wait_until(lambda: output.read_bytes().count(b"\n") == 4)

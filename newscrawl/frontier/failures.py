@@ -49,7 +49,7 @@ def judge_failure(
         return "behind" if entry.in_vain + 1 < TRIES else "failed"
     if fault == "page":
         return "failed"
-    was_silent = hosts.is_silent(entry.host)
+    was_silent, was_open = hosts.is_silent(entry.host), hosts.is_open(entry.host)
     found_on = entry.link.found_on
     silence = Silence(
         asked_at,
@@ -67,6 +67,8 @@ def judge_failure(
             name_failure(failure).words,
             f"for {hosts.patience:.0f} seconds" if verdict == "again" and not silence.was_given_up else "a few times",
         )
+    if was_open and not hosts.is_open(entry.host):
+        logger.info("%s has not answered; it is left alone, and its pages wait.", show_host(entry.host))
     return verdict
 
 
