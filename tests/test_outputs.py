@@ -7,7 +7,6 @@ import os
 import signal
 import sqlite3
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -24,7 +23,7 @@ from .crawling import PROJECT, list_command, run_crawl
 from .newsroom.crawl import PLACE
 from .small_site import SmallSite
 from .starting import SCRAPY, Process, run
-from .waiting import wait_until
+from .waiting import wait_for_next_second, wait_until
 
 
 @pytest.fixture
@@ -277,9 +276,8 @@ def test_each_time_a_new_file_and_no_article_twice(site: SmallSite, tmp_path: Pa
     assert run_crawl("news", template, url=site.address).exit_code == 0
     (first,) = tmp_path.glob("*/*.gz")
     assert list_urls(first) == site.list_addresses()
-    written_at = int(first.stat().st_mtime)
     first.unlink()  # archived
-    wait_until(lambda: int(time.time()) > written_at)  # the next name
+    wait_for_next_second()  # the next name
     site.paths.append(last)
     site.asked.clear()
     crawl = run_crawl("news", template, url=site.address)
@@ -303,6 +301,7 @@ def test_a_killed_crawl_goes_on_in_the_next_file_without_writing_anything_twice(
         wait_until(lambda: len(list_urls(*tmp_path.glob("*.jsonl"))) == 5)
         process.kill()
     event.set()
+    wait_for_next_second()  # the next name
     (first,) = tmp_path.glob("*.jsonl")
     with first.open("ab") as file:
         file.write(b'{"url": "http://127.0.0.1/torn')
