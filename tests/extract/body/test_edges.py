@@ -3,12 +3,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl import extract_article
-from newscrawl.extract.body.lines.edges import (
-    is_byline_within,
-    is_time_of_day,
-    might_be_byline_or_time,
-    might_be_closing,
-)
+from newscrawl.extract.body.edges import is_byline_within, is_time_of_day, might_be_byline_or_time, might_be_closing
 
 
 @pytest.mark.parametrize(
