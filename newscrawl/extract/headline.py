@@ -14,12 +14,13 @@ from ..page.elements import Landmark, is_hidden, list_ancestors, read_names, rea
 from ..page.json_ld import read_strings
 from ..page.page import Page
 from ..sites.profile import Site
-from ..text.clean import cut_folded_names, fold_text, normalise_text
+from ..text.clean import cut_folded_names, fold_site_names, fold_text, normalise_text
 from ..text.tables import match_any, read_groups
 from ..times.parse import parse_timestamp
 from ..urls.parsing import split_url
 from .candidates import Candidate
 from .identity import fold_names_of, list_site_names
+from .shown_headline import agree_with_slug, find_above_story, find_shown, list_title_parts, read_slug_words
 
 _MOST_HEADINGS = 60
 _LONGEST = 400
@@ -43,6 +44,8 @@ _ONE_OF_MANY = 0.35
 _LESSER = 0.8
 _LEAST_PART = 13  # characters of a part of a heading that is the headline
 _PARTS_OF_PAGE = 3  # paragraphs and the like in a form that holds a page
+_OF_ADDRESS = 0.6  # of the address's words, from which a text is what the address says
+_SHORT_SOLID = 6  # characters of a heading, in scripts without spaces, that is hardly a headline
 _MUCH = 0.25  # by so much more must a later heading agree to go before an earlier one
 
 
@@ -65,13 +68,68 @@ def find_headlines(page: Page, *, site: Site | None = None, listing: Link | None
     names = fold_names_of(page, site=site)
     stated = _list_stated(page, listing, names)
     unfit = {fold_text(n) for n in list_site_names(page, site=site)}
-    shown, heading = _choose_heading(page, stated, names, unfit)
-    if shown is None:
-        shown = _find_shown(page, stated)
+    slug = read_slug_words(page.url)
+    shown, heading = _choose_heading(page, stated, names, unfit, slug)
+    if shown is None or (heading is not None and _is_doubtful(heading, stated, page, site)):
+        text = _find_text(page, stated, names, slug, is_second=shown is not None)
+        if text is not None:
+            shown, heading = text
+        elif heading is not None and heading.folded and _is_part_of_name(heading.folded, page, site):
+            shown = heading = None
     if shown is not None:
         found.append(shown)
-    found.extend(stated)
+    found.extend(_put_names_last(stated, names, slug))
     return Headlines([c for c in found if fold_text(c.value)], heading)
+
+
+def _is_doubtful(heading: Landmark, stated: list[Candidate], page: Page, site: Site | None) -> bool:
+    """Whether a heading that nothing else says is too short for a headline, or a part of the site's name."""
+    if heading.folded in {fold_text(c.value) for c in stated}:
+        return False
+    few = len(heading.folded) <= _SHORT_SOLID if _UNSPACED.search(heading.folded) else heading.folded.count(" ") < 2
+    return few or _is_part_of_name(heading.folded, page, site)
+
+
+def _is_part_of_name(folded: str, page: Page, site: Site | None) -> bool:
+    """Whether all words of a heading are in one of the site's names: "Harbour News" of the "Harbour Weekly News"."""
+    words = set(folded.split())
+    return any(words <= set(fold_text(name).split()) for name in list_site_names(page, site=site))
+
+
+def _find_text(
+    page: Page, stated: list[Candidate], names: frozenset[str], slug: frozenset[str], *, is_second: bool
+) -> tuple[Candidate, Landmark | None] | None:
+    """The headline in a text that is no heading: one that the title says, or the line above the story.
+
+    `is_second` says that a heading was chosen, if a doubtful one.
+    """
+    told = [c.value for c in stated if not fold_site_names([c.value]) & names]
+    parts = [part for value in told for part in list_title_parts(value) if not fold_site_names([part]) & names]
+    text = find_shown(page, parts)
+    if text is not None:
+        return Candidate(text.text, "text"), text.heading
+    best = max((agree_with_slug(fold_text(value), slug) for value in told), default=0.0)
+    if is_second or not told or (slug and best < _OF_ADDRESS):
+        text = find_above_story(page, slug, {fold_text(c.value) for c in stated if c.value not in told})
+        if text is not None and (is_second or not told or agree_with_slug(fold_text(text.text), slug) >= _OF_ADDRESS):
+            return Candidate(text.text, "above-story"), text.heading
+    return None
+
+
+def _put_names_last(stated: list[Candidate], names: frozenset[str], slug: frozenset[str]) -> Iterator[Candidate]:
+    """What is said of the headline; what is nothing but the site's name goes last.
+
+    Of a title with marks only the part is left that has all that the address says, where the others have none of it.
+    """
+    for candidate in stated:
+        parts = list_title_parts(candidate.value) if slug and candidate.rule == "title" else []
+        whole = agree_with_slug(fold_text(candidate.value), slug)
+        if len(parts) > 1 and whole >= _OF_ADDRESS:
+            shortest = min((p for p in parts if agree_with_slug(fold_text(p), slug) >= whole), key=len)
+            yield Candidate(shortest, candidate.rule)
+        elif not fold_site_names([candidate.value]) & names:
+            yield candidate
+    yield from (c for c in stated if fold_site_names([c.value]) & names)
 
 
 def _list_stated(page: Page, listing: Link | None, names: frozenset[str]) -> list[Candidate]:
@@ -112,7 +170,7 @@ def _cut_agreed(text: str, others: Iterable[str], mark: re.Pattern[str] = _TITLE
 
 
 def _choose_heading(
-    page: Page, stated: list[Candidate], names: frozenset[str], site_names: set[str]
+    page: Page, stated: list[Candidate], names: frozenset[str], site_names: set[str], slug: frozenset[str]
 ) -> tuple[Candidate | None, Landmark | None]:
     """What the heading that is the headline says, and that heading; None where no heading is fit for it."""
     headings = page.landmarks.headings[:_MOST_HEADINGS]
@@ -121,6 +179,8 @@ def _choose_heading(
         # "Headline | Blog", where the site is called otherwise. A first heading may be the blog's name.
         said |= _list_title_heads(page.title) & {h.folded for h in headings if h.tag == "h2"}
     evidence = [_list_words(s) for s in said]
+    if slug and not any(agree_with_slug(s, slug) >= _OF_ADDRESS for s in said):
+        evidence.append(set(slug))  # the title says nothing of the story: the address may
     unfit = (site_names | _list_title_rests(page.title, said)) - said
     fit = [h for h in headings if h.folded and h.folded not in unfit and len(h.text) <= _LONGEST_HEADING]
     forms: dict[int, bool] = {}  # by memory id: whether a form holds the page
@@ -299,20 +359,6 @@ def _list_words(folded: str) -> set[str]:
 def _agree(one: set[str], other: set[str]) -> float:
     """How far two sets of words are the same: 1 where they are, 0 where they share none (F1)."""
     return 2 * len(one & other) / (len(one) + len(other)) if one and other else 0.0
-
-
-def _find_shown(page: Page, stated: list[Candidate]) -> Candidate | None:
-    """Text on the page that is one of the stated headlines, in its own spelling: old pages have no headings."""
-    wanted = {fold_text(c.value) for c in stated if len(c.value) > 12}
-    if not wanted:
-        return None
-    found = []
-    for node in page.tree.css("h3, h4, h5, td, div, p, span, font, b, strong, big")[:3_000]:
-        text = node.text(deep=False)
-        if 8 < len(text) < _LONGEST and fold_text(text) in wanted:
-            found.append(normalise_text(text))
-    # The title and the address are often in lower case where the heading is not.
-    return Candidate(min(found, key=lambda text: text == text.lower()), "text") if found else None
 
 
 @cache

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ...page.elements import Landmark, read_text
-from ...page.json_ld import JsonObject, list_objects, list_types, read_strings
+from ...page.json_ld import JsonObject, list_objects, list_types, read_names_in
 from ...page.page import Page
 from ...sites.profile import Site
 from ...text.clean import fold_site_names, fold_text, normalise_text
@@ -199,7 +199,7 @@ def _find_in_json_ld(page: Page) -> Iterator[Candidate]:
     for article in page.json_ld_articles[:1]:
         for key in ("author", "creator"):
             people = [o for o in list_objects(page.json_ld, article.get(key)) if _might_be_person_object(o)]
-            names = [n for o in people for n in read_strings(o.get("name"))]
+            names = [n for o in people for n in read_names_in(o)]
             if names:
                 yield from (Candidate(n, f"json-ld:{key}") for n in names)
                 return
