@@ -20,6 +20,7 @@ from ..times.parse import parse_timestamp
 from ..urls.parsing import split_url
 from .candidates import Candidate
 from .identity import fold_names_of, list_site_names
+from .own_data import list_words
 
 _MOST_HEADINGS = 60
 _LONGEST = 400
@@ -36,7 +37,6 @@ _LABEL = re.compile(
 _TITLE_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«<>:/]|::)\s+|_|:\s+")
 _COUNTED = re.compile(r"\s*\d")
 _HEADING_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«<>/]|::)\s+")
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 # The agreement with what is said elsewhere (F1 of words) from which a heading is taken for the headline.
 _ONLY = 0.2
 _ONE_OF_MANY = 0.35
@@ -120,7 +120,7 @@ def _choose_heading(
     if said.isdisjoint({h.folded for h in headings}):
         # "Headline | Blog", where the site is called otherwise. A first heading may be the blog's name.
         said |= _list_title_heads(page.title) & {h.folded for h in headings if h.tag == "h2"}
-    evidence = [_list_words(s) for s in said]
+    evidence = [list_words(s) for s in said]
     unfit = (site_names | _list_title_rests(page.title, said)) - said
     fit = [h for h in headings if h.folded and h.folded not in unfit and len(h.text) <= _LONGEST_HEADING]
     forms: dict[int, bool] = {}  # by memory id: whether a form holds the page
@@ -196,7 +196,7 @@ def _choose_agreeing(headings: list[Landmark], evidence: list[set[str]], least: 
 
 def _agree_best(heading: Landmark, evidence: list[set[str]]) -> float:
     """How far a heading agrees with the source that it agrees with most; 1 where there is no source."""
-    words = _list_words(heading.folded)
+    words = list_words(heading.folded)
     return max((_agree(words, e) for e in evidence), default=1.0)
 
 
@@ -286,14 +286,6 @@ def _list_parts(node: LexborNode) -> Iterator[LexborNode]:
     for child in node.iter(include_text=False):
         yield child
         yield from child.iter(include_text=False)
-
-
-def _list_words(folded: str) -> set[str]:
-    """The words of a folded text; pairs of characters where its script sets no spaces."""
-    if _UNSPACED.search(folded):
-        solid = folded.replace(" ", "")
-        return {solid[i : i + 2] for i in range(len(solid))}
-    return set(folded.split())
 
 
 def _agree(one: set[str], other: set[str]) -> float:
