@@ -21,13 +21,13 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3
 _SAME, _OTHER = 0.5, 0.2  # the shared words, from the least of two headlines of one story to the most of two stories'
 
 
-class Owner(IntEnum):
-    """Whose story an object of the page's data is about; the lower, the surer it is the page's own."""
+class Agreement(IntEnum):
+    """What an object of the page's data names of the page; the lower, the surer it is about the page's own story."""
 
-    PAGE = 0  # it names the page's address and its headline
-    NAMED = 1  # it names one of them
-    UNKNOWN = 2  # it names neither
-    OTHER = 3  # it names another story's, and nothing of the page's own
+    BOTH = 0  # the page's address and its headline
+    ONE = 1  # one of them
+    OPEN = 2  # neither an address nor a headline that tells
+    NONE = 3  # another story's, and nothing of the page's own
 
 
 @cached_on_page
@@ -38,23 +38,23 @@ def list_own_articles(page: Page) -> tuple[JsonObject, ...]:
     the page's own where nothing else is.
     """
     articles = page.json_ld_articles[:_MOST_ARTICLES]
-    owners = [(find_owner(page, article), article) for article in articles]
+    agreements = [(find_agreement(page, article), article) for article in articles]
     if page.story_keys is not None and articles:
-        owners[0] = (Owner.PAGE, articles[0])  # what the page's other data have: read as the story already
-    surest = min((owner for owner, _ in owners), default=Owner.OTHER)
-    most = Owner.NAMED if surest <= Owner.NAMED else Owner.UNKNOWN
-    own = sorted((pair for pair in owners if pair[0] <= most), key=lambda pair: pair[0])
+        agreements[0] = (Agreement.BOTH, articles[0])  # what the page's other data have: read as the story already
+    surest = min((agreement for agreement, _ in agreements), default=Agreement.NONE)
+    most = Agreement.ONE if surest <= Agreement.ONE else Agreement.OPEN
+    own = sorted((pair for pair in agreements if pair[0] <= most), key=lambda pair: pair[0])
     return tuple(article for _, article in own)
 
 
-def find_owner(page: Page, thing: JsonObject) -> Owner:
-    """Says whose story an object of the page's data is about, by the address and the headline that it names."""
+def find_agreement(page: Page, thing: JsonObject) -> Agreement:
+    """Says whether an object of the page's data is about its story, by the address and the headline that it names."""
     address, headline = _match_address(page, thing), _match_headline(page, thing)
     if address and headline:
-        return Owner.PAGE
+        return Agreement.BOTH
     if address or headline:
-        return Owner.NAMED
-    return Owner.UNKNOWN if address is None and headline is None else Owner.OTHER
+        return Agreement.ONE
+    return Agreement.OPEN if address is None and headline is None else Agreement.NONE
 
 
 def _match_address(page: Page, thing: JsonObject) -> bool | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from newscrawl.extract.own_data import Owner, find_owner, list_own_articles
+from newscrawl.extract.own_data import Agreement, find_agreement, list_own_articles
 from newscrawl.page.page import Page
 
 URL = "https://www.harbour-post.example/news/2024/quay-closes-for-a-year?utm_source=x"
@@ -23,24 +23,24 @@ def make_page(*articles: dict[str, Any], title: str = f"{HEADLINE} | Harbour Pos
 
 
 @pytest.mark.parametrize(
-    ("article", "owner"),
+    ("article", "agreement"),
     [
-        ({"url": "/news/2024/quay-closes-for-a-year", "headline": HEADLINE}, Owner.PAGE),
-        ({"mainEntityOfPage": {"@id": "/news/2024/quay-closes-for-a-year/#story"}}, Owner.NAMED),
-        ({"headline": "Eastern quay closes for a year"}, Owner.NAMED),  # as a search engine is told it
-        ({"headline": HEADLINE, "url": "https://wire.example/stories/88123"}, Owner.NAMED),  # first published there
-        ({"headline": "Eastern quay: pictures"}, Owner.NAMED),
-        ({"headline": "A quay for other boats: pilots at work"}, Owner.UNKNOWN),
-        ({"url": "https://www.harbour-post.example/"}, Owner.UNKNOWN),
-        ({"datePublished": "2024-05-03"}, Owner.UNKNOWN),
-        ({"headline": "Sheep win the island's regatta again"}, Owner.OTHER),
-        ({"url": "/news/2024/sheep-win-regatta", "headline": "Sheep win the island's regatta again"}, Owner.OTHER),
-        ({"url": "/news/2024/sheep-win-regatta"}, Owner.OTHER),
+        ({"url": "/news/2024/quay-closes-for-a-year", "headline": HEADLINE}, Agreement.BOTH),
+        ({"mainEntityOfPage": {"@id": "/news/2024/quay-closes-for-a-year/#story"}}, Agreement.ONE),
+        ({"headline": "Eastern quay closes for a year"}, Agreement.ONE),  # as a search engine is told it
+        ({"headline": HEADLINE, "url": "https://wire.example/stories/88123"}, Agreement.ONE),  # first published there
+        ({"headline": "Eastern quay: pictures"}, Agreement.ONE),
+        ({"headline": "A quay for other boats: pilots at work"}, Agreement.OPEN),
+        ({"url": "https://www.harbour-post.example/"}, Agreement.OPEN),
+        ({"datePublished": "2024-05-03"}, Agreement.OPEN),
+        ({"headline": "Sheep win the island's regatta again"}, Agreement.NONE),
+        ({"url": "/news/2024/sheep-win-regatta", "headline": "Sheep win the island's regatta again"}, Agreement.NONE),
+        ({"url": "/news/2024/sheep-win-regatta"}, Agreement.NONE),
     ],
 )
-def test_an_object_is_the_pages_by_its_address_or_headline(article: dict[str, Any], owner: Owner) -> None:
+def test_an_object_is_the_pages_by_its_address_or_headline(article: dict[str, Any], agreement: Agreement) -> None:
     page = make_page(article)
-    assert find_owner(page, page.json_ld_articles[0]) is owner
+    assert find_agreement(page, page.json_ld_articles[0]) is agreement
 
 
 def test_the_pages_own_object_goes_first_wherever_it_stands() -> None:
