@@ -9,15 +9,17 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from ..page.elements import list_ancestors, read_names, read_text, walk_following, walk_preceding
+from ..page.elements import Landmark, list_ancestors, read_names, read_text, walk_following, walk_preceding
 from ..page.json_ld import list_types, read_strings
 from ..page.page import Page
 from ..sites.profile import Site
 from ..text.clean import fold_text
 from ..text.tables import read_groups
 from .candidates import Candidate
-from .headline import load_kicker_names
-from .section_keywords import find_sections
+from .heading_text import load_kicker_names
+from .headline import Headlines
+from .own_data import list_own_articles
+from .section_keywords import find_sections, says_little
 
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _LABELS = frozenset(("a", "nav", "li", "time", "button", "label", "address", "figcaption", "footer", "aside"))
@@ -55,16 +57,21 @@ def _load_kicker_words() -> _KickerWords:
     return _KickerWords(re.compile(names), read_groups(__package__, "kickers")["label"])
 
 
-def find_alternative_headlines(page: Page, *, site: Site | None = None, headline: str | None = None) -> list[Candidate]:
+def find_alternative_headlines(
+    page: Page, found_headlines: Headlines, *, site: Site | None = None, headline: str | None = None
+) -> list[Candidate]:
     """Returns candidates for a second headline, best first. None repeats `headline`, the one chosen.
 
-    A line that is a link or the article's section is a label, and no candidate.
+    `found_headlines` tells where the headline stands. A line that is a link or the article's section is a label, and no
+    candidate.
     """
     found: list[Candidate] = []
     if site is not None and site.alternative_headline:
         found.extend(Candidate(read_text(n), "profile") for n in page.tree.css(site.alternative_headline)[:3])
+    if found_headlines.kicker and not says_little(fold_text(found_headlines.kicker)):
+        found.append(Candidate(found_headlines.kicker, "kicker"))
     wanted = fold_text(headline or "")
-    heading = _find_heading(page, wanted) if wanted else None
+    heading = _find_heading(page, found_headlines.heading, wanted) if wanted else None
     if heading is not None:
         found.extend(_find_inside(heading, wanted))
         found.extend(_find_above(heading))
@@ -73,15 +80,17 @@ def find_alternative_headlines(page: Page, *, site: Site | None = None, headline
         return []
     words = _load_kicker_words()
     unwanted = {wanted, "", *words.labels, *(fold_text(c.value) for c in find_sections(page, site=site))}
-    for article in page.json_ld_articles[:1]:
+    for article in list_own_articles(page)[:1]:
         values = read_strings(article.get("alternativeHeadline"))
         found.extend(Candidate(v, "json-ld:alternativeHeadline") for v in values)
     unwanted.update(fold_text(v) for _, v in page.read_meta("description", "og:description"))
     return [c for c in found if fold_text(c.value) not in unwanted]
 
 
-def _find_heading(page: Page, wanted: str) -> LexborNode | None:
+def _find_heading(page: Page, shown: Landmark | None, wanted: str) -> LexborNode | None:
     """Returns the heading that shows the headline, with or without a kicker in it."""
+    if shown is not None and shown.folded.endswith(wanted):
+        return shown.node
     for heading in page.landmarks.headings[:40]:
         if heading.tag not in ("h1", "h2"):
             continue
@@ -148,7 +157,7 @@ def find_descriptions(page: Page, *, site: Site | None = None, headline: str | N
     if site is not None and site.description:
         found.extend(Candidate(read_text(n), "profile") for n in page.tree.css(site.description)[:3])
     stated: list[Candidate] = []
-    for article in page.json_ld_articles[:1]:
+    for article in list_own_articles(page)[:1]:
         stated.extend(Candidate(v, "json-ld:description") for v in read_strings(article.get("description")))
     names = ("og:description", "description", "twitter:description", "dc.description")
     stated.extend(Candidate(v[:_LONGEST_STATED], f"meta:{k}") for k, v in page.read_meta(*names))

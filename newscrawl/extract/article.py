@@ -118,7 +118,7 @@ def _add_names(loader: ArticleLoader, page: Page, context: Context) -> _Names:
     publisher = loader.find_winner("publisher", find_publishers(page, site=site))
     found = find_headlines(page, site=site, listing=context.listing)
     headline = loader.find_winner("headline", found.candidates)
-    loader.add_candidates("alternative_headline", find_alternative_headlines(page, site=site, headline=headline))
+    loader.add_candidates("alternative_headline", find_alternative_headlines(page, found, site=site, headline=headline))
     description = loader.find_winner("description", find_descriptions(page, site=site, headline=headline))
     return _Names(publisher, headline, description, found.heading)
 

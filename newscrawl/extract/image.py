@@ -16,6 +16,7 @@ from ..page.page import Page
 from ..sites.profile import Site
 from ..text.clean import normalise_text
 from ..text.tables import match_any, read_groups
+from .own_data import list_own_articles
 
 _NO_PICTURE = re.compile(
     r"\blogo|logo\b|[-_/]logo|spacer|blank\.|pixel|placeholder|1x1|favicon|sprite|avatar|gravatar|default[-_.]"
@@ -60,7 +61,7 @@ def find_images(page: Page, *, site: Site | None = None) -> list[FoundImage]:
 def _list_urls(page: Page, figure_url: str | None) -> Iterator[tuple[str, str]]:
     for name, content in page.read_meta("og:image", "og:image:secure_url", "og:image:url"):
         yield content, f"meta:{name}"
-    for article in page.json_ld_articles[:1]:
+    for article in list_own_articles(page)[:1]:
         for thing in list_objects(page.json_ld, article.get("image")):
             for key in ("url", "contentUrl", "@id", "name"):
                 yield from ((v, "json-ld:image") for v in read_strings(thing.get(key)) if "/" in v)

@@ -17,6 +17,7 @@ from ..text.tables import read_groups
 from ..urls.query_paths import split_address
 from .candidates import Candidate
 from .identity import fold_names_of
+from .own_data import list_own_articles
 
 _META_NAMES = (
     "article:section",
@@ -54,13 +55,18 @@ def _load_section_words() -> _SectionWords:
     return _SectionWords(*(frozenset(groups[group]) for group in ("home", "says little", "no section")))
 
 
+def says_little(folded: str) -> bool:
+    """Says whether a folded text is a label that any page may have: "news", "archives", "home"."""
+    return any(folded in words for words in _load_section_words())
+
+
 @cached_on_page
 def find_sections(page: Page, *, site: Site | None = None) -> tuple[Candidate, ...]:
     """Returns candidates for the section, best first; the address's first folder is the last resort."""
     found: list[Candidate] = []
     if site is not None and site.section:
         found.extend(Candidate(read_text(n, 100), "profile") for n in page.tree.css(site.section)[:2])
-    for article in page.json_ld_articles[:1]:
+    for article in list_own_articles(page)[:1]:
         for value in read_strings(article.get("articleSection")):
             found.extend(Candidate(v, "json-ld:articleSection") for v in _UNSPACED_COMMA.split(value))
     found.extend(Candidate(v, f"meta:{k}") for k, v in page.read_meta(*_META_NAMES))
@@ -118,7 +124,7 @@ class Keywords(NamedTuple):
 
 def find_keywords(page: Page) -> Keywords:
     """Returns the keywords of the best place that names any, each once, in order."""
-    for article in page.json_ld_articles[:1]:
+    for article in list_own_articles(page)[:1]:
         found = split_keywords(list(read_strings(article.get("keywords"))))
         if found:
             return Keywords(found, "json-ld:keywords")

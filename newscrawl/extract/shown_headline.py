@@ -34,7 +34,7 @@ _MOST_BETWEEN = 5  # short texts between two paragraphs of one story
 _ABOVE = 10  # texts above the story among which a headline is looked for
 _FEWEST_WORDS = 3
 _BOLD = frozenset(("b", "strong", "big", "font", "h1", "h2", "h3", "h4", "h5", "h6"))
-_UNREAD = frozenset(("script", "style", "noscript", "option", "textarea", "template", "title"))
+_UNREAD = frozenset(("h1", "script", "style", "noscript", "option", "textarea", "template", "title"))
 
 
 class Shown(NamedTuple):
@@ -73,10 +73,11 @@ def read_slug_words(url: str | None) -> frozenset[str]:
     return frozenset()
 
 
-def find_shown(page: Page, wanted: Iterable[str]) -> Shown | None:
+def find_shown(page: Page, wanted: Iterable[str], *, longest: bool = False) -> Shown | None:
     """The text on the page that is one of the texts wanted, in the page's own spelling: old pages have no headings.
 
-    The longest wins; among equals one that is no link, then one that is not all in lower case.
+    The first wins that is no link and is not all in lower case, as title and address often are; or else the longest.
+    Headings of the first order are not looked at.
     """
     folded = {fold_text(text) for text in wanted if _is_long_enough(text)}
     if not folded:
@@ -84,13 +85,19 @@ def find_shown(page: Page, wanted: Iterable[str]) -> Shown | None:
     found = [
         (block.text, page.blocks.elements[block.element], 2 * block.link_characters > len(block.text))
         for block in page.blocks.blocks
-        if len(block.text) <= _LONGEST and not block.hidden and fold_text(block.text) in folded
+        if len(block.text) <= _LONGEST and block.tag != "h1" and not block.hidden and fold_text(block.text) in folded
     ]
     found = found or list(_find_nodes(page, folded))
     if not found:
         return None
     text, node, _ = max(
-        found, key=lambda one: (len(fold_text(one[0])), not one[2], one[0] != one[0].lower(), -_count_lists(one[1]))
+        found,
+        key=lambda one: (
+            len(fold_text(one[0])) if longest else 0,
+            not one[2],
+            one[0] != one[0].lower(),
+            -_count_lists(one[1]),
+        ),
     )
     return Shown(text, make_landmark(node))
 
@@ -103,8 +110,10 @@ def _find_nodes(page: Page, folded: set[str]) -> Iterator[tuple[str, LexborNode,
         content = (node.text_content or "") if node.is_text_node else ""
         if not _SHORTEST_SOLID <= len(content) <= 2 * longest + 40 or content.isspace():
             continue
-        if fold_text(content) in folded and node.parent is not None and node.parent.tag not in _UNREAD:
-            yield normalise_text(content), node.parent, any(a.tag == "a" for a in list_ancestors(node, 3))
+        if fold_text(content) in folded and node.parent is not None:
+            around = {ancestor.tag for ancestor in list_ancestors(node, 3)}
+            if around.isdisjoint(_UNREAD):
+                yield normalise_text(content), node.parent, "a" in around
 
 
 def _count_lists(node: LexborNode) -> int:
@@ -126,7 +135,11 @@ def find_above_story(page: Page, slug: frozenset[str], unfit: set[str]) -> Shown
     above = [block for block in blocks[max(0, start - _ABOVE) : start] if not block.hidden]
     for block in reversed(above):
         text = block.text
-        if not len(text) <= _LONGEST or 2 * block.link_characters > len(text) or len(text) >= _PROSE and text[-1] == ".":
+        if (
+            not len(text) <= _LONGEST
+            or 2 * block.link_characters > len(text)
+            or (len(text) >= _PROSE and text[-1] == ".")
+        ):
             continue
         for line, node in _list_set_lines(page, block):
             folded = fold_text(line)
@@ -135,6 +148,10 @@ def find_above_story(page: Page, slug: frozenset[str], unfit: set[str]) -> Shown
             if agree_with_slug(folded, slug) >= 0.6 or (_has_words(line) and _is_bold(node, line)):
                 return Shown(line, make_landmark(node))
     return None
+
+
+def _is_prose(block: Block) -> bool:
+    return len(block.text) >= _PROSE and block.text[-1] in ".。؟!?"
 
 
 def _has_words(line: str) -> bool:

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal, NamedTuple
 
-from ...page.json_ld import JsonObject, list_types, read_strings
+from ...page.json_ld import list_types, read_strings
 from ...page.page import Page
 from ...text.tables import match_any, read_groups, read_table
 from ...times.finding import might_hold_time
 from ...times.words import find_month
-from ...urls.parsing import split_url
 from ...urls.query_paths import split_address
+from ..own_data import list_own_articles
 
 Role = Literal["published", "modified"]
 Family = Literal["profile", "json-ld", "meta", "visible", "address", "script", "listing"]
@@ -89,17 +89,17 @@ def _load_meta_names() -> dict[str, tuple[Role, int]]:
 
 
 def _list_json_ld_times(page: Page) -> Iterator[TimeText]:
-    articles = page.json_ld_articles
-    main = _find_main_article(page, articles)
-    known = {id(article) for article in articles}
+    own = list_own_articles(page)
+    known = {id(article) for article in own}
+    others = {id(article) for article in page.json_ld_articles} - known
     for thing in page.json_ld[:_MOST_OBJECTS]:
         types = list_types(thing)
-        if any(name in _NO_ARTICLE_TYPES for name in types):
+        if id(thing) in others or any(name in _NO_ARTICLE_TYPES for name in types):
             continue
-        if thing is main:
+        if own and thing is own[0]:
             trust = 60.0
         elif id(thing) in known:
-            trust = 12.0 if len(articles) > 2 else 30.0
+            trust = 12.0 if len(own) > 2 else 30.0
         elif "VideoObject" in types or "AudioObject" in types:
             trust = 30.0
         else:
@@ -115,20 +115,6 @@ def _read_dates(value: Any) -> Iterator[str]:
         yield str(int(value))
     else:
         yield from list(read_strings(value))[:3]
-
-
-def _find_main_article(page: Page, articles: list[JsonObject]) -> JsonObject | None:
-    """The article object that is the page's own: the one with its address, else the first."""
-    if len(articles) > 1 and page.url:
-        path = split_url(page.url).path.rstrip("/")
-        for article in articles:
-            place = article.get("mainEntityOfPage")
-            addresses = (article.get("url"), article.get("@id"), place.get("@id") if isinstance(place, dict) else place)
-            if path and any(
-                isinstance(a, str) and split_url(a.split("#")[0]).path.rstrip("/") == path for a in addresses
-            ):
-                return article
-    return articles[0] if articles else None
 
 
 def list_address_times(page: Page) -> Iterator[TimeText]:

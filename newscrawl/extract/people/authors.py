@@ -14,6 +14,7 @@ from ...sites.profile import Site
 from ...text.clean import fold_site_names, fold_text, normalise_text
 from ..candidates import Candidate
 from ..identity import fold_names_of
+from ..own_data import list_own_articles
 from .bylines import (
     ShownBylines,
     find_authors_after_heading,
@@ -196,7 +197,7 @@ def _might_be_own_site(page: Page, candidate: Candidate) -> bool:
 
 
 def _find_in_json_ld(page: Page) -> Iterator[Candidate]:
-    for article in page.json_ld_articles[:1]:
+    for article in list_own_articles(page)[:1]:
         for key in ("author", "creator"):
             people = [o for o in list_objects(page.json_ld, article.get(key)) if _might_be_person_object(o)]
             names = [n for o in people for n in read_names_in(o)]
@@ -207,7 +208,7 @@ def _find_in_json_ld(page: Page) -> Iterator[Candidate]:
 
 def _is_by_house(page: Page) -> bool:
     """Says whether the page names an organisation as author; a name after "By" belongs to another article then."""
-    stated = [o for article in page.json_ld_articles[:1] for o in list_objects(page.json_ld, article.get("author"))]
+    stated = [o for article in list_own_articles(page)[:1] for o in list_objects(page.json_ld, article.get("author"))]
     return bool(stated) and not any(map(_might_be_person_object, stated))
 
 
