@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
@@ -19,10 +20,17 @@ from .candidates import Candidate
 from .heading_text import load_kicker_names
 from .headline import Headlines
 from .own_data import list_own_articles
+from .people.names import begins_with_by
 from .section_keywords import find_sections, says_little
 
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _LABELS = frozenset(("a", "nav", "li", "time", "button", "label", "address", "figcaption", "footer", "aside"))
+_LINES = frozenset(("div", "span", "p", "small", "strong", "b"))
+_FRAMES = frozenset(("div", "header", "article", "section", "hgroup", "main"))
+_NO_LINE = "a, time, img, svg, button, input, li"
+_LONGEST_LINE = 60
+_MOST_LINKS = 400
+_DIGIT = re.compile(r"\d")
 _SHORTEST_KICKER = 3
 _LONGEST_KICKER = 160
 _NO_KICKER = re.compile(r"\d{1,2}:\d{2}|\b(?:19|20)\d\d\b|\bago\b|^(?:by|von|por|par)\s|updated|[|>›»]", re.IGNORECASE)
@@ -58,23 +66,23 @@ def _load_kicker_words() -> _KickerWords:
 
 
 def find_alternative_headlines(
-    page: Page, found_headlines: Headlines, *, site: Site | None = None, headline: str | None = None
+    page: Page, shown: Headlines, *, site: Site | None = None, headline: str | None = None
 ) -> list[Candidate]:
     """Returns candidates for a second headline, best first. None repeats `headline`, the one chosen.
 
-    `found_headlines` tells where the headline stands. A line that is a link or the article's section is a label, and no
+    `shown` tells where the headline stands. A line that is a link or the article's section is a label, and no
     candidate.
     """
     found: list[Candidate] = []
     if site is not None and site.alternative_headline:
         found.extend(Candidate(read_text(n), "profile") for n in page.tree.css(site.alternative_headline)[:3])
-    if found_headlines.kicker and not says_little(fold_text(found_headlines.kicker)):
-        found.append(Candidate(found_headlines.kicker, "kicker"))
+    if shown.kicker and not says_little(fold_text(shown.kicker)):
+        found.append(Candidate(shown.kicker, "kicker"))
     wanted = fold_text(headline or "")
-    heading = _find_heading(page, found_headlines.heading, wanted) if wanted else None
+    heading = _find_heading(page, shown.heading, wanted) if wanted else None
     if heading is not None:
         found.extend(_find_inside(heading, wanted))
-        found.extend(_find_above(heading))
+        found.extend(_find_above(heading) or _find_line_above(page, heading))
         found.extend(_find_below(heading))
     if not found and not page.json_ld_articles:
         return []
@@ -114,16 +122,42 @@ def _find_inside(heading: LexborNode, wanted: str) -> Iterator[Candidate]:
             yield Candidate(text.rstrip(" :–—-"), "kicker")
 
 
-def _find_above(heading: LexborNode) -> Iterator[Candidate]:
+def _find_above(heading: LexborNode) -> list[Candidate]:
     """Returns the line right above the heading, where it is marked as a kicker or is a heading."""
     around = {a.mem_id for a in list_ancestors(heading, 4) if a.tag != "body"}
     for text_node in walk_preceding(heading):
         if not (text_node.text_content or "").strip():
             continue
         if not any(a.mem_id in around for a in list_ancestors(text_node, 6)) and heading.parent is not None:
-            return
-        yield from _read_marked(text_node, "kicker", any_heading=True)
-        return
+            return []
+        return list(_read_marked(text_node, "kicker", any_heading=True))
+    return []
+
+
+def _find_line_above(page: Page, heading: LexborNode) -> list[Candidate]:
+    """Returns the line right above the heading where it stands in the same element, alone, and once on the page.
+
+    What stands there on every page, such as a section's name, stands in the menu too, or is a link.
+    """
+    above = heading.prev
+    while above is not None and above.is_text_node and not (above.text_content or "").strip():
+        above = above.prev
+    inside = heading.parent
+    if above is None or above.tag not in _LINES or inside is None or inside.tag not in _FRAMES:
+        return []
+    text = read_text(above, _LONGEST_LINE + 1)
+    if not _is_line(text) or len(text) > _LONGEST_LINE or _DIGIT.search(text) or above.css_first(_NO_LINE) is not None:
+        return []
+    folded = fold_text(text)
+    if says_little(folded) or text.endswith((".", ":")) or begins_with_by(text):
+        return []
+    times = sum(block.text == text or fold_text(block.text) == folded for block in page.blocks.blocks)
+    return [Candidate(text, "line-above")] if times == 1 and not _is_in_menu(page, folded) else []
+
+
+def _is_in_menu(page: Page, folded: str) -> bool:
+    links = (node for node, _ in page.blocks.anchors)
+    return any(fold_text((link.text() or "")[:_LONGEST_LINE]) == folded for link in islice(links, _MOST_LINKS))
 
 
 def _find_below(heading: LexborNode) -> Iterator[Candidate]:

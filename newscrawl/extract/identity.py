@@ -16,7 +16,6 @@ from ..text.clean import fold_site_names, normalise_language, normalise_text, re
 from ..urls.canonical import is_alternate_view, make_url_key
 from ..urls.parsing import split_url
 from .candidates import Candidate
-from .own_data import list_own_articles
 
 _TITLE_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«]|::)\s+|_")
 _HOUSE_BEHIND = re.compile(
@@ -45,7 +44,7 @@ def find_publishers(page: Page, *, site: Site | None = None) -> tuple[Candidate,
     if site is not None and site.name:
         found.append(Candidate(site.name, "profile"))
     stated: list[Candidate] = []
-    for article in list_own_articles(page)[:1]:
+    for article in page.json_ld_articles[:1]:
         stated.extend(Candidate(n, "json-ld:publisher") for n in read_names_of(page.json_ld, article.get("publisher")))
     stated.extend(
         Candidate(v, f"meta:{k}")
@@ -135,7 +134,7 @@ def _list_stated(page: Page) -> Iterator[tuple[str, str]]:
     for name, content in page.read_meta("og:url"):
         if len(content) <= _LONGEST_ADDRESS:
             yield content, f"meta:{name}"
-    for article in list_own_articles(page)[:1]:
+    for article in page.json_ld_articles[:1]:
         whole = article.get("mainEntityOfPage")
         for value in (whole.get("@id") or whole.get("url") if isinstance(whole, dict) else whole, article.get("url")):
             yield from ((v, "json-ld:url") for v in read_strings(value) if "/" in v and len(v) <= _LONGEST_ADDRESS)

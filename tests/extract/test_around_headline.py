@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.extract.around_headline import find_alternative_headlines, find_descriptions
+from newscrawl.extract.headline import find_headlines
 from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
 
@@ -14,7 +15,9 @@ STANDFIRST = "Thousands left their homes before the worst night in forty years o
 
 
 def read_kicker(html: str, site: Site | None = None) -> list[tuple[str, str]]:
-    return [tuple(c) for c in find_alternative_headlines(Page(html), site=site, headline=HEADLINE)]
+    page = Page(html)
+    shown = find_headlines(page, site=site)
+    return [tuple(c) for c in find_alternative_headlines(page, shown, site=site, headline=HEADLINE)]
 
 
 def test_a_heading_in_the_table_row_above_is_the_kicker() -> None:
