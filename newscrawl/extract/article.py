@@ -83,9 +83,11 @@ def _read_fields(page: Page, context: Context) -> Article:
     loader = ArticleLoader(context.explanation)
     names = _add_names(loader, page, context)
     told_author = [Candidate(listing.author, "listing")] if listing is not None and listing.author else []
+    body = read_body(page, headline=names.headline, description=names.description, publisher=names.publisher, site=site)
     shown = read_shown(page, names.heading)
-    authors = loader.find_winner("authors", find_authors(page, shown, site=site)) or []
-    body = _read_story(page, site, names, authors)
+    authors = loader.find_winner("authors", find_authors(page, shown, site=site, body=body)) or []
+    if body is not None:
+        _trim_story(body, site, names, authors)
     if not authors:
         loader.add_candidates("authors", told_author)
     text = body.text if body else ""
@@ -123,13 +125,10 @@ def _add_names(loader: ArticleLoader, page: Page, context: Context) -> _Names:
     return _Names(publisher, headline, description, found.heading)
 
 
-def _read_story(page: Page, site: Site | None, names: _Names, authors: list[str]) -> Body | None:
-    body = read_body(page, headline=names.headline, description=names.description, publisher=names.publisher, site=site)
-    if body is not None:
-        cut_edges(body, names.headline, names.publisher, authors)
-        if site is not None and body.dateline_line is None:
-            _read_other_dateline(body, site)
-    return body
+def _trim_story(body: Body, site: Site | None, names: _Names, authors: list[str]) -> None:
+    cut_edges(body, names.headline, names.publisher, authors)
+    if site is not None and body.dateline_line is None:
+        _read_other_dateline(body, site)
 
 
 def _read_other_dateline(body: Body, site: Site) -> None:

@@ -23,6 +23,7 @@ _SHORTEST = 13  # characters of a part of a title that may be a headline
 _SHORTEST_SOLID = 6  # the same in Chinese, Japanese and Korean
 _MOST_PARTS = 8  # of a title, between marks
 _MOST_NODES = 20_000
+_MOST_INNER = 40
 _SOLID = re.compile(f"[{CJK}]")
 _PART_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«<>:/]|::|\|\|)\s+|_|:\s+|\s*：\s*|(?<=[\u3040-\u9fff])[-–—]{1,2}")
 _SLUG_MARK = re.compile(r"[-_+.,\s]+")
@@ -99,7 +100,7 @@ def find_shown(page: Page, wanted: Iterable[str], *, longest: bool = False) -> S
             -_count_lists(one[1]),
         ),
     )
-    return Shown(text, make_landmark(node))
+    return Shown(text, _make_landmark(node, text))
 
 
 def _find_nodes(page: Page, folded: set[str]) -> Iterator[tuple[str, LexborNode, bool]]:
@@ -121,7 +122,11 @@ def _count_lists(node: LexborNode) -> int:
     return sum(ancestor.tag in ("li", "ul", "ol") for ancestor in list_ancestors(node, 6))
 
 
-def make_landmark(node: LexborNode) -> Landmark:
+def _make_landmark(node: LexborNode, text: str) -> Landmark:
+    """The innermost element that shows a text: what follows a headline in a table's cell may be the whole story."""
+    if read_text(node, _LONGEST + 1) != text:
+        inner = (one for one in node.css("*")[:_MOST_INNER] if read_text(one, _LONGEST + 1) == text)
+        node = next(inner, node)
     return Landmark(node, node.tag or "", read_names(node), 0)
 
 
@@ -146,7 +151,7 @@ def find_above_story(page: Page, slug: frozenset[str], unfit: set[str]) -> Shown
             if folded in unfit or (len(line) < 40 and might_hold_time(line)):
                 continue
             if agree_with_slug(folded, slug) >= 0.6 or (_has_words(line) and _is_bold(node, line)):
-                return Shown(line, make_landmark(node))
+                return Shown(line, _make_landmark(node, line))
     return None
 
 

@@ -12,13 +12,12 @@ from ...page.json_ld import JsonObject, list_objects, list_types, read_names_in
 from ...page.page import Page
 from ...sites.profile import Site
 from ...text.clean import fold_site_names, fold_text, normalise_text
-from ..candidates import Candidate
+from ..candidates import Body, Candidate
 from ..identity import fold_names_of
 from ..own_data import list_own_articles
 from .bylines import (
     ShownBylines,
     find_authors_after_heading,
-    find_other_byline,
     read_shown_bylines,
 )
 from .names import (
@@ -30,6 +29,7 @@ from .names import (
     might_be_person,
     split_byline,
 )
+from .story_lines import AroundStory, read_names_around
 
 _MOST_BYLINES = 120
 _LONGEST_STATED = 600
@@ -59,7 +59,9 @@ def read_shown(page: Page, heading: Landmark | None) -> ShownCredits:
     return ShownCredits(heading, read_shown_bylines(page, heading))
 
 
-def find_authors(page: Page, shown: ShownCredits, *, site: Site | None = None) -> list[Candidate]:
+def find_authors(
+    page: Page, shown: ShownCredits, *, site: Site | None = None, body: Body | None = None
+) -> list[Candidate]:
     """Returns a candidate for each byline, `<meta>` or JSON-LD name, in the page's order within each rule.
 
     Rules, the most trusted first: "profile"; "json-ld:author"; "rel:author", "itemprop:author"; "byline" (an element
@@ -86,24 +88,41 @@ def find_authors(page: Page, shown: ShownCredits, *, site: Site | None = None) -
     own = [c for c in found if of_site[c.value] and _might_be_own_site(page, c)]
     found = [c for c in found if not of_site[c.value]] or [c for c in own if c.rule.startswith("json-ld")]
     rules = {c.rule.split(":")[0] for c in found}
-    if "meta" in rules and rules <= {"meta", "class"}:
-        found = [*_find_others(shown.heading or guess_main_heading(page), found, site_names), *found]
-    if not _name_anyone(found) and not _is_by_house(page):
-        heading = shown.heading or guess_main_heading(page)
-        found.extend(c for c in find_authors_after_heading(page, heading) if not _is_of_site(c.value, site_names))
+    if not rules <= {"meta", "class"}:
+        return found if _name_anyone(found) else [*found, *own, *(c for c in people if c.rule == "author-box")]
+    heading = shown.heading or guess_main_heading(page)
+    around = _read_around(page, heading, body, site_names)
+    found = [*_choose_beside(around.beside, found), *found]
     if not _name_anyone(found):
-        found.extend(own or _find_written_by(page))
+        found.extend(own)
+        found.extend(Candidate(name, "text") for name in around.behind)
+        found.extend(Candidate(name, "line") for name in around.beside_time)
         found.extend(c for c in people if c.rule == "author-box")
-    return found
+        found.extend(Candidate(name, "line") for name in around.alone)
+    return found if _name_anyone(found) else [*found, *_find_written_by(page)]
 
 
-def _find_others(heading: Landmark | None, stated: list[Candidate], site_names: frozenset[str]) -> list[Candidate]:
-    """Returns the names after an unmarked "By" below the heading, where they differ fully from those in `<meta>`.
+def _read_around(page: Page, heading: Landmark | None, body: Body | None, site_names: frozenset[str]) -> AroundStory:
+    """Returns the names around the story, without the site's; nobody may stand behind it on a page by a house."""
+    around = read_names_around(page, heading, body)
+    fit = [[name for name in names if not _is_of_site(name, site_names)] for names in around]
+    if _is_by_house(page):
+        return AroundStory(fit[0], [], [], [])
+    if not any(fit):
+        fit[0] = [c.value for c in find_authors_after_heading(page, heading) if not _is_of_site(c.value, site_names)]
+    return AroundStory(*fit)
 
-    That tag often names the person who put the story online.
+
+def _choose_beside(names: list[str], found: list[Candidate]) -> list[Candidate]:
+    """Returns the names that an unmarked line beside the headline says wrote the story, where nobody better is known.
+
+    Those in `<meta>` often are who put the story online, those of a class name another story's: such names give way to
+    quite others, and to the same with others beside them.
     """
-    known = {fold(name) for c in stated for name in split_byline(c.value) for fold in (fold_text, fold_person)}
-    return [c for c in find_other_byline(heading, known) if not _is_of_site(c.value, site_names)]
+    shown = {fold_person(name) for name in names}
+    known = {fold_person(n) for c in found for n in split_byline(c.value) if might_be_person(n) and not find_agency(n)}
+    is_better = not shown & known or known < shown
+    return [Candidate(name, "text") for name in names] if is_better else []
 
 
 def _name_anyone(candidates: list[Candidate]) -> bool:

@@ -67,6 +67,7 @@ _CJK_JOBS = re.compile(r"(?:\s*[/／]?\s*(?:記者|记者|編集委員|論説委
 _LONGEST_HAN = 6  # characters of a name in Chinese characters
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_NEXT_LABEL = re.compile(r"\s+[^\s:：]{1,12}[:：]|\s*[|｜]")
 _BETWEEN_AGENCIES = re.compile(r"[/,;|+،]")
 _DIGITS = frozenset("0123456789")
 # Words of other sense unless they are in capitals, as an agency's name is; "Mehr" is "more" in German.
@@ -124,7 +125,7 @@ def _load_by() -> re.Pattern[str]:
         rf"|(?:ein(?:e[mnrs]?)?\s+)?(?:{words['genre']})\s+von\b"
         r"|by\b(?!\s*$)|author\b\s+|aus\s+\w+\s+von\b|d[ie]\b(?=\s+[A-ZÀ-Ý])|oprac(?:\.|owanie\b|ował[ay]?\b)"
         r"|γράφ(?:ει|ουν)\s*:?\s*(?:[οηΟΗ]|οι)?\b|(?:του|της)\b(?=\s+[Α-ΩΆ-Ώ])|كتب(?:ت)?\s*[:/]|كتبه?\s*:"
-        r"|(?:(?:取材|写真|構成)\s*[・･]\s*)*文\s*[/:：|／・=＝]|(?:作者|記者|记者|撰文|執筆)\s*[/:：|／]?|(?:編集|取材)\s*[/:：|／]"
+        r"|(?:(?:取材|写真|構成)\s*[・･]\s*)*文\s*[/:：|／・=＝●■◎]|(?:作者|記者|记者|撰文|執筆)\s*[/:：|／]?|(?:編集|取材)\s*[/:：|／]"
         r"|[\u3400-\u9fff]{1,8}?(?:记者|記者)(?=[\s:：])|(?:글|기자)\s*[/:：|／])\s*[:/|：／]?\s*)+",
         re.IGNORECASE,
     )
@@ -164,7 +165,8 @@ def _split_joined(text: str) -> list[str]:
         fewest = 2 if glued else 1
         if (
             len(before.split()) >= fewest
-            and len(_JOINS_OR_BELONGS.split(behind)[0].split()) >= max(fewest, min(2, len(before.split())))
+            and len((behind if glued else _JOINS_OR_BELONGS.split(behind)[0]).split())
+            >= max(fewest, min(2, len(before.split())))
             and not (glued and _BEGIN_WITH_AND.match(text, joint.end() - 1))
         ):
             parts.append(before)
@@ -205,6 +207,35 @@ def _clean_name(part: str) -> str:
         name = " ".join(words[:half])  # a link and what it is read out as
     # "Nicolas Gutierrez C." keeps its full stop.
     return f"{name}." if f"{name}." in part and _INITIAL.search(name) else name
+
+
+@cache
+def _load_labels() -> re.Pattern[str]:
+    """Builds the pattern for a label inside a line: "12 May 2024 | Author: Jane Doe"."""
+    words = match_any(read_groups(__package__, "by_words")["label"], r"\s+")
+    return re.compile(
+        rf"(?:^|[\s|(])(?:{words})\s*:\s*"
+        r"|(?:作者|記者|记者|撰文|執筆|投稿者|(?<![\u3400-\u9fff])文)\s*[:：/／=＝●■◎・]\s*",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _load_before_time() -> re.Pattern[str]:
+    return re.compile(
+        rf"[\s,]+(?:{match_any(read_groups(__package__, 'by_words')['before time'], chr(92) + 's+')})\s*$"
+    )
+
+
+def cut_before_time(text: str) -> str:
+    """Returns what stands before a time without the words that lead to it: "By Jane Doe on"."""
+    return _load_before_time().sub("", text)
+
+
+def cut_label(text: str) -> str:
+    """Returns what a line has behind a label that names its writer, up to the next label; "" where it has none."""
+    label = _load_labels().search(text)
+    return _NEXT_LABEL.split(text[label.end() :])[0] if label is not None else ""
 
 
 def begins_with_by(text: str) -> bool:
@@ -268,6 +299,12 @@ def looks_like_name(name: str) -> bool:
     if not words[0][0].isalpha() or words[0][0].islower():
         return False
     return all(not w[0].islower() or w.lower() in particles or bool(_PREFIXED.match(w)) for w in words)
+
+
+def begins_with_surname(name: str) -> bool:
+    """Says whether a name in Chinese characters begins with one of the commonest surnames."""
+    known = _load_names()
+    return name[:1] in known.surnames or name[:1] in known.shared_surnames
 
 
 def bears_house_name(folded: str) -> bool:

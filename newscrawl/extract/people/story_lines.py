@@ -1,0 +1,350 @@
+"""Reads the lines above, between and below headline and story, and who is named in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice, pairwise
+from typing import NamedTuple
+
+from selectolax.lexbor import LexborNode
+
+from ...page.blocks import Block
+from ...page.elements import Landmark, list_ancestors, walk_following, walk_preceding
+from ...page.page import Page
+from ...text.clean import CJK, fold_text, normalise_text
+from ...times.finding import find_time_text, might_hold_time
+from ..candidates import Body
+from ..language import measure_stop_words
+from .names import (
+    begins_with_by,
+    begins_with_surname,
+    cut_before_time,
+    cut_label,
+    looks_like_name,
+    might_be_person,
+    names_job,
+    split_byline,
+)
+
+_INLINE = frozenset(
+    "a span b i em strong font time small u tt abbr big cite label mark sup sub nobr acronym s del ins q code data var"
+    " bdi bdo wbr img svg".split()
+)
+_UNREAD = frozenset("script style noscript option textarea template title button select".split())
+_LONGEST_LINE = 160
+_MOST_NODES = 600
+_BEFORE = 3  # lines above the headline
+_AFTER = 8  # lines below the story
+_EDGE = 3  # blocks at the beginning and the end of the story that may be lines
+_PARAGRAPH = 120  # characters from which a block is no line
+_START = 60  # characters by which a block is known again
+_MOST_LINES = 40  # between headline and story
+_MOST_NAMES = 5
+_MOST_LINKS = 400
+_LONGEST_LABEL = 24
+_FEW_LINES = 6  # between headline and story
+_LONGEST_TIME = 80
+_MOST_WORDS = 4  # of a name that stands alone
+_NO_BYLINE = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption", "nav", "aside", "th", "dt"))
+_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST_SOLID = 4
+_SOLID = re.compile(f"[{CJK}]")
+_BRACKETED = re.compile(r"[(（\[［【〔]\s*([^()（）\[\]［］【】〔〕]{2,80})\s*[)）\]］】〕]\s*[。.]?")
+_SEGMENT = re.compile(r"\s*[|｜·•⋅●]\s*|\s{2,}")
+_JOINT_BEHIND = re.compile(r"(?:[,&/、]|\s(?:and|und|et|en|och|og|y|e|i|и|و))$")
+_JOINT_BEFORE = re.compile(r"(?:[,&/、]|(?:and|und|et|en|och|og|y|e|i|и)(?:\s|$)|و)")
+_ENDS_SENTENCE = re.compile(r"[.!?。！？:：]$")
+_NAME_MARK = re.compile(r"[\"“”„«»?!:;=+%€$#…]|\d")
+
+
+@dataclass(slots=True)
+class Line:
+    """A line as readers see it."""
+
+    text: str
+    parts: list[str]  # the same, in pieces: one for each element in it
+    node: LexborNode  # the element that holds it
+    is_link: bool = False  # whether most of it is one
+    is_caption: bool = False  # whether a picture stands right before it
+
+
+class StoryLines(NamedTuple):
+    """The lines around a story, each group in the page's order."""
+
+    above: list[Line]  # the headline, the nearest last
+    between: list[Line]  # headline and story, with what of the story's first blocks is a line
+    ends: list[Line]  # the story's last short blocks
+    below: list[Line]  # the story
+
+
+class NamedLine(NamedTuple):
+    names: list[str]
+    has_by: bool  # a word or a mark says that they wrote
+    has_time: bool
+
+
+def list_story_lines(page: Page, heading: Landmark | None, body: Body | None) -> StoryLines:
+    """The lines around the story. `body` is not trimmed yet: its first blocks may be a byline."""
+    kept = [block for block in body.blocks if block.kept] if body is not None else []
+    first = next((block for block in kept if len(block.text) >= _PARAGRAPH), kept[0] if kept else None)
+    above = _list_above(heading.node) if heading is not None else []
+    if heading is not None:
+        between = list(_list_until(list_lines(walk_following(heading.node, _MOST_NODES)), first))
+    else:
+        between = [_read_block(page, block) for block in _list_before(body, first)]
+    short = [block for block in kept[1:][-_EDGE:] if len(block.text) < _PARAGRAPH]
+    ends = [_read_block(page, block) for block in short]
+    below = _list_below(page, kept[-1]) if kept else []
+    return StoryLines(above, between, ends, below)
+
+
+def _read_block(page: Page, block: Block) -> Line:
+    element = page.blocks.elements[block.element]
+    return Line(block.text, [block.text], element, 2 * block.link_characters > len(block.text))
+
+
+def _list_before(body: Body | None, first: Block | None) -> list[Block]:
+    if body is None or first is None:
+        return []
+    place = body.blocks.index(first)
+    return [b for b in body.blocks[max(0, place - _EDGE) : place] if len(b.text) < _PARAGRAPH and not b.hidden]
+
+
+def _list_above(heading: LexborNode) -> list[Line]:
+    nodes = [node for node in walk_preceding(heading, _MOST_NODES // 10) if (node.text_content or "").strip()]
+    return list(list_lines(reversed(nodes[: 4 * _BEFORE])))[-_BEFORE:]
+
+
+def _list_until(lines: Iterable[Line], first: Block | None) -> Iterator[Line]:
+    """The lines before the story's first paragraph; none where that does not come."""
+    start = _squeeze(first.text)[:_START] if first is not None else ""
+    found: list[Line] = []
+    for line in lines:
+        if start and _squeeze(line.text)[: _START + _LONGEST_LINE].find(start) >= 0:
+            yield from found[:_MOST_LINES]
+            return
+        found.append(line)
+
+
+def _list_below(page: Page, last: Block) -> list[Line]:
+    """The first lines behind the story's last block."""
+    element = page.blocks.elements[last.element]
+    end = _squeeze(last.text)[-_START:]
+    inside = islice(element.traverse(include_text=True), 4 * _MOST_NODES)
+    lines = list(list_lines(inside))
+    place = next((i for i in range(len(lines) - 1, -1, -1) if _squeeze(lines[i].text).endswith(end)), len(lines) - 1)
+    behind = lines[place + 1 :]
+    if len(behind) < _AFTER:
+        behind += list(islice(list_lines(walk_following(element, _MOST_NODES // 10)), _AFTER))
+    return behind[:_AFTER]
+
+
+def _squeeze(text: str) -> str:
+    return "".join(text.split())
+
+
+def list_lines(nodes: Iterable[LexborNode]) -> Iterator[Line]:
+    """Joins texts and elements in document order to lines: one ends where a block or a <br> does."""
+    pieces: list[str] = []
+    linked = 0
+    holder: LexborNode | None = None
+    pictured = 0  # the holder of a line behind a picture; -1 where that line is still to come
+    for node in nodes:
+        if not node.is_text_node:
+            if node.tag in ("br", "hr") and holder is not None and pieces:
+                yield from _make_line(pieces, linked, holder, holder.mem_id == pictured)
+                pieces, linked = [], 0
+            elif node.tag in ("img", "picture"):
+                pictured = -1
+            continue
+        content = node.text_content or ""
+        if not content.strip():
+            if pieces:
+                pieces.append(" ")
+            continue
+        block, in_link, is_unread = _find_holder(node)
+        if is_unread or block is None:
+            continue
+        if holder is not None and pieces and block.mem_id != holder.mem_id:
+            yield from _make_line(pieces, linked, holder, holder.mem_id == pictured)
+            pieces, linked = [], 0
+        if pictured < 0 and not pieces:
+            pictured = block.mem_id
+        holder = block
+        pieces.append(content[: 4 * _LONGEST_LINE])
+        linked += len(content) if in_link else 0
+    if holder is not None and pieces:
+        yield from _make_line(pieces, linked, holder, holder.mem_id == pictured)
+
+
+def _find_holder(node: LexborNode) -> tuple[LexborNode | None, bool, bool]:
+    """The block element around a text, whether the text is in a link, and whether nobody reads it."""
+    in_link = False
+    parent = node.parent
+    while parent is not None and parent.tag in _INLINE:
+        in_link = in_link or parent.tag == "a"
+        parent = parent.parent
+    is_unread = parent is not None and parent.tag in _UNREAD
+    return parent, in_link, is_unread
+
+
+def _make_line(pieces: list[str], linked: int, holder: LexborNode, is_caption: bool) -> Iterator[Line]:
+    spaced = (piece.replace("\u00a0\u00a0", " | ").replace("\u3000", " ") for piece in pieces)
+    parts = [part for piece in spaced if (part := normalise_text(piece))]
+    if parts:
+        text = normalise_text(_join(pieces))
+        yield Line(text, parts, holder, 2 * linked > len(text), is_caption)
+
+
+def _join(pieces: list[str]) -> str:
+    """The pieces of a line, with a space between two words."""
+    text = ""
+    for piece in pieces:
+        text += f" {piece}" if text[-1:].isalnum() and piece[:1].isalnum() else piece
+    return text
+
+
+def _mark_parts(parts: list[str]) -> str:
+    """A line's text with a stroke between its parts, but where they are one name, names that are joined, or "By"."""
+    text = parts[0]
+    for before, part in pairwise(parts):
+        is_joined = bool(_JOINT_BEHIND.search(before) or _JOINT_BEFORE.match(part)) or before[-1:] in ":：/"
+        is_name = " " not in before and " " not in part and before.istitle() and part.istitle()
+        says_by = len(before) <= _LONGEST_LABEL and begins_with_by(f"{before} X") and not _list_people(before)
+        text += f" {part}" if is_joined or is_name or says_by else f" | {part}"
+    return text
+
+
+def read_names_of_line(line: Line, label: str = "") -> NamedLine:
+    """Who is named in a line, if that is what the line is for; `label` is the line beside it that may say "By"."""
+    if len(line.text) > _LONGEST_LINE:
+        return NamedLine([], False, False)
+    text = _mark_parts(line.parts)
+    has_time = might_hold_time(text)
+    if has_time and (time := find_time_text(text)):
+        before, _, behind = text.partition(time)
+        text = f"{cut_before_time(before)} | {behind}"
+    told = cut_label(text)
+    if told:
+        return NamedLine(_list_people(told), True, has_time)
+    bracketed = _BRACKETED.fullmatch(text)
+    if bracketed:
+        return NamedLine(_list_names(bracketed[1]), True, has_time)
+    for segment in _SEGMENT.split(text):
+        if begins_with_by(segment):
+            return NamedLine(_list_people(segment), True, has_time)
+    says_by = 0 < len(label) <= _LONGEST_LABEL and begins_with_by(f"{label} X") and not _list_people(label)
+    for segment in _SEGMENT.split(text):
+        names = _list_names(segment)
+        if names:
+            return NamedLine(names, says_by or names_job(label), has_time)
+    return NamedLine([], False, has_time)
+
+
+def _list_people(text: str) -> list[str]:
+    return [name for name in split_byline(text) if _might_be_full_name(name)]
+
+
+def _might_be_full_name(name: str) -> bool:
+    return might_be_person(name) and looks_like_name(name)
+
+
+def _list_names(text: str) -> list[str]:
+    """The names that a text is made of; none where it has anything else."""
+    text = text.strip(" ,-–—/")
+    if not text or _NAME_MARK.search(text) or _ENDS_SENTENCE.search(text):
+        return []
+    names = split_byline(text)
+    if (
+        not 0 < len(names) <= _MOST_NAMES
+        or not all(map(might_be_person, names))
+        or not all(map(looks_like_name, names))
+    ):
+        return []
+    return names if len(fold_text("".join(names))) * 1.5 >= len(fold_text(text)) - 4 * len(names) else []
+
+
+class AroundStory(NamedTuple):
+    """The names that stand around a story: with a word that says that they wrote, and without one."""
+
+    beside: list[str]  # with one, right above or below the headline
+    behind: list[str]  # with one, in the story's last line or right below it
+    beside_time: list[str]  # without, in a line of their own beside the story's time
+    alone: list[str]  # without, in a line of their own between headline and story, or as its signature
+
+
+def read_names_around(page: Page, heading: Landmark | None, body: Body | None) -> AroundStory:
+    """Reads the story's own byline where nothing marks it: never a teaser's, a reader's or a photographer's."""
+    lines = list_story_lines(page, heading, body)
+    beside = _read_first(lines.between) or _read_first(lines.above[::-1])
+    behind = _read_first(lines.ends[::-1]) or _read_first(lines.below)
+    if beside or behind:
+        return AroundStory(beside, behind, [], [])
+    timed = _list_beside_time(lines.between, 1) or _list_beside_time(lines.above, 0)
+    signature = [*lines.ends[-1:], *lines.below[:2]]
+    alone = [
+        *(lines.between if len(lines.between) <= _FEW_LINES else []),
+        *(line for line, next_line in pairwise(signature) if not (line.is_link or next_line.is_link)),
+    ]
+    in_menu = _list_link_texts(page) if timed or alone else frozenset()
+    return AroundStory([], [], _read_alone(timed, frozenset()), _read_alone(alone, in_menu))
+
+
+def _read_first(lines: list[Line]) -> list[str]:
+    """The names in the first line that says that they wrote; the line before or behind it may be what says it."""
+    texts = ["", *(line.text for line in lines), ""]
+    for place, line in enumerate(lines):
+        for label in (texts[place], texts[place + 2]):
+            read = read_names_of_line(line, label)
+            if read.has_by and read.names:
+                return [*read.names, *_read_further(lines[place + 2 :: 2], label, lines[place + 1 :: 2])]
+    return []
+
+
+def _read_further(lines: list[Line], label: str, between: list[Line]) -> list[str]:
+    """The names that follow one in lines of their own, each with the same label in a line of its own."""
+    names: list[str] = []
+    for line, told in zip(lines, between, strict=False):
+        if not label or told.text != label:
+            break
+        names.extend(read_names_of_line(line, label).names)
+    return names
+
+
+def _read_alone(lines: list[Line], in_menu: frozenset[str]) -> list[str]:
+    """The names in the first line that has nothing else and might be a byline."""
+    for line in lines:
+        names = read_names_of_line(line).names
+        if (
+            names
+            and fold_text(line.text) not in in_menu
+            and _might_stand_alone(line)
+            and all(map(_might_be_alone, names))
+        ):
+            return names
+    return []
+
+
+def _list_link_texts(page: Page) -> frozenset[str]:
+    return frozenset(fold_text((node.text() or "")[:_LONGEST_LINE]) for node, _ in page.blocks.anchors[:_MOST_LINKS])
+
+
+def _list_beside_time(lines: list[Line], before: int) -> list[Line]:
+    """The lines that have a time, or with one in the next line or in so many lines before."""
+    times = [len(line.text) <= _LONGEST_TIME and might_hold_time(line.text) for line in lines]
+    return [line for place, line in enumerate(lines) if any(times[max(0, place - before) : place + 2])]
+
+
+def _might_stand_alone(line: Line) -> bool:
+    """Says whether a line may be a byline that nothing marks: no heading, no caption, not in capitals."""
+    around = {ancestor.tag for ancestor in (line.node, *list_ancestors(line.node, 3))}
+    return around.isdisjoint(_NO_BYLINE) and not line.is_caption and not line.text.isupper()
+
+
+def _might_be_alone(name: str) -> bool:
+    """Says whether a name is as full and as plain as one must be that nothing else says is one."""
+    if _SOLID.search(name):
+        return begins_with_surname(name) and len(name) <= _LONGEST_SOLID
+    return 1 < len(_WORD.findall(name)) <= _MOST_WORDS and measure_stop_words(name) == 0
