@@ -84,7 +84,7 @@ def _read_fields(page: Page, context: Context) -> Article:
     names = _add_names(loader, page, context)
     told_author = [Candidate(listing.author, "listing")] if listing is not None and listing.author else []
     body = read_body(page, headline=names.headline, description=names.description, publisher=names.publisher, site=site)
-    shown = read_shown(page, names.heading)
+    shown = read_shown(page, names.heading, body)
     authors = loader.find_winner("authors", find_authors(page, shown, site=site, body=body)) or []
     if body is not None:
         _trim_story(body, site, names, authors)

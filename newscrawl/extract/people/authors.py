@@ -18,6 +18,7 @@ from ..own_data import list_own_articles
 from .bylines import (
     ShownBylines,
     find_authors_after_heading,
+    find_other_byline,
     read_shown_bylines,
 )
 from .names import (
@@ -29,7 +30,7 @@ from .names import (
     might_be_person,
     split_byline,
 )
-from .story_lines import AroundStory, read_names_around
+from .story_lines import NO_NAMES, AroundStory, read_names_around
 
 _MOST_BYLINES = 120
 _LONGEST_STATED = 600
@@ -37,7 +38,8 @@ _LONGEST_WRITTEN_BY = 160
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _TRUSTED = ("profile", "rel:author", "itemprop:author", "byline")
 _SHOWN = ("rel:author", "itemprop:author", "byline", "class")
-_LAST_FIRST = re.compile(r"([^\s,]+),\s*([^\s,]+(?:\s[A-Z]\.)?)")
+_PARTICLES = r"(?:(?:van|von|de|der|den|del|della|di|da|do|dos|du|la|le|ter|ten|zu|zur|af|av)\b\s*)"
+_LAST_FIRST = re.compile(rf"([^\s,]+),\s*([^\s,]+(?:\s[A-Z]\.)*)((?:\s+{_PARTICLES}+)?)\s*")
 _OF_NEWS = frozenset({"NewsArticle", "ReportageNewsArticle", "NewsMediaOrganization"})
 _META_NAMES = (
     "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "byl", "dc.creator",
@@ -54,9 +56,9 @@ class ShownCredits:
     bylines: ShownBylines
 
 
-def read_shown(page: Page, heading: Landmark | None) -> ShownCredits:
+def read_shown(page: Page, heading: Landmark | None, body: Body | None = None) -> ShownCredits:
     """Reads the bylines on the page; `heading` is the headline's element, where it is known."""
-    return ShownCredits(heading, read_shown_bylines(page, heading))
+    return ShownCredits(heading, read_shown_bylines(page, heading, body))
 
 
 def find_authors(
@@ -88,45 +90,73 @@ def find_authors(
     own = [c for c in found if of_site[c.value] and _might_be_own_site(page, c)]
     found = [c for c in found if not of_site[c.value]] or [c for c in own if c.rule.startswith("json-ld")]
     rules = {c.rule.split(":")[0] for c in found}
-    if not rules <= {"meta", "class"}:
-        return found if _name_anyone(found) else [*found, *own, *(c for c in people if c.rule == "author-box")]
+    if not rules <= {"meta", "class"} and _name_anyone(found):
+        return _put_beside_first(found, shown.bylines)
     heading = shown.heading or guess_main_heading(page)
-    around = _read_around(page, heading, body, site_names)
-    found = [*_choose_beside(around.beside, found), *found]
+    if body is not None:
+        around = _leave_out_site(read_names_around(page, heading, body), site_names)
+        found = [*_choose_beside(around, found), *found]
+    else:
+        around = NO_NAMES
+        found = [*_find_others(heading, found, site_names), *found]
     if not _name_anyone(found):
         found.extend(own)
-        found.extend(Candidate(name, "text") for name in around.behind)
-        found.extend(Candidate(name, "line") for name in around.beside_time)
+        if not _is_by_house(page):
+            after = [] if any(around[:-1]) else find_authors_after_heading(page, heading)
+            found.extend(c for c in after if not _is_of_site(c.value, site_names))
+            found.extend(Candidate(name, "text") for name in around.behind)
+            found.extend(Candidate(name, "line") for name in around.beside_time)
         found.extend(c for c in people if c.rule == "author-box")
-        found.extend(Candidate(name, "line") for name in around.alone)
+        found.extend(Candidate(name, "line") for name in around.alone if not _is_by_house(page))
     return found if _name_anyone(found) else [*found, *_find_written_by(page)]
 
 
-def _read_around(page: Page, heading: Landmark | None, body: Body | None, site_names: frozenset[str]) -> AroundStory:
-    """Returns the names around the story, without the site's; nobody may stand behind it on a page by a house."""
-    around = read_names_around(page, heading, body)
-    fit = [[name for name in names if not _is_of_site(name, site_names)] for names in around]
-    if _is_by_house(page):
-        return AroundStory(fit[0], [], [], [])
-    if not any(fit):
-        fit[0] = [c.value for c in find_authors_after_heading(page, heading) if not _is_of_site(c.value, site_names)]
-    return AroundStory(*fit)
+def _put_beside_first(found: list[Candidate], shown: ShownBylines) -> list[Candidate]:
+    """Puts a byline that says "By" beside the headline before quite others in JSON-LD: who put the page online."""
+    stated = {fold_person(n) for c in found if c.rule.startswith("json-ld") for n in split_byline(c.value)}
+    beside = [c for c in shown.people if c.rule == "byline"] if shown.is_beside else []
+    names = [name for c in beside for name in split_byline(c.value) if looks_like_name(name) and _might_write(name)]
+    is_other = bool(names) and stated.isdisjoint(map(fold_person, names)) and not stated & shown.named
+    return [*beside, *found] if is_other and not any(c.rule == "profile" for c in found) else found
 
 
-def _choose_beside(names: list[str], found: list[Candidate]) -> list[Candidate]:
+def _find_others(heading: Landmark | None, found: list[Candidate], site_names: frozenset[str]) -> list[Candidate]:
+    """Returns the names after an unmarked "By" below the heading of a page without a story, if quite others."""
+    if not any(c.rule.startswith("meta") for c in found):
+        return []
+    known = {fold(name) for c in found for name in split_byline(c.value) for fold in (fold_text, fold_person)}
+    return [c for c in find_other_byline(heading, known) if not _is_of_site(c.value, site_names)]
+
+
+def _leave_out_site(around: AroundStory, site_names: frozenset[str]) -> AroundStory:
+    def leave_out(names: list[str]) -> list[str]:
+        return [name for name in names if not _is_of_site(name, site_names)]
+
+    beside, behind, beside_time, alone, near = around
+    return AroundStory(leave_out(beside), leave_out(behind), leave_out(beside_time), leave_out(alone), near)
+
+
+def _choose_beside(around: AroundStory, found: list[Candidate]) -> list[Candidate]:
     """Returns the names that an unmarked line beside the headline says wrote the story, where nobody better is known.
 
-    Those in `<meta>` often are who put the story online, those of a class name another story's: such names give way to
-    quite others, and to the same with others beside them.
+    Those in `<meta>` often are who put the story online: they give way to quite others, unless they stand there too, or
+    a class name has others. Any give way to the same names with others beside them.
     """
-    shown = {fold_person(name) for name in names}
-    known = {fold_person(n) for c in found for n in split_byline(c.value) if might_be_person(n) and not find_agency(n)}
-    is_better = not shown & known or known < shown
-    return [Candidate(name, "text") for name in names] if is_better else []
+    shown = {fold_person(name) for name in around.beside}
+    stated, marked = (
+        {fold_person(n) for c in found if c.rule.startswith(rule) for n in split_byline(c.value) if _might_write(n)}
+        for rule in ("meta", "class")
+    )
+    is_other = not any(name in around.near for name in stated) and not marked - shown
+    return [Candidate(n, "text") for n in around.beside] if is_other or (stated | marked) < shown else []
+
+
+def _might_write(name: str) -> bool:
+    return might_be_person(name) and not find_agency(name)
 
 
 def _name_anyone(candidates: list[Candidate]) -> bool:
-    return any(might_be_person(name) and not find_agency(name) for c in candidates for name in split_byline(c.value))
+    return any(_might_write(name) for c in candidates for name in split_byline(c.value))
 
 
 class People(NamedTuple):
@@ -183,11 +213,13 @@ def _is_better(rule: str, shown: dict[str, str], stated: dict[str, str]) -> bool
 
 
 def _turn_names(candidate: Candidate) -> Candidate:
-    """Turns names of library metadata, "Doe, Jane", into "Jane Doe"."""
-    if candidate.rule.startswith(("meta:dc", "meta:citation")):
-        turned = _LAST_FIRST.fullmatch(candidate.value.strip())
-        if turned:
-            return Candidate(f"{turned[2]} {turned[1]}", candidate.rule)
+    """Turns names of library metadata, "Doe, Jane", into "Jane Doe"; elsewhere where nothing else is meant.
+
+    "Roe, Jane" may be two people, "Drees, Hanna van" is one.
+    """
+    turned = _LAST_FIRST.fullmatch(candidate.value.strip())
+    if turned and (turned[3].strip() or candidate.rule.startswith(("meta:dc", "meta:citation"))):
+        return Candidate(" ".join((turned[2], turned[3], turned[1])), candidate.rule)
     return candidate
 
 

@@ -6,12 +6,13 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from ...text.clean import fold_site_names, fold_text, normalise_text
+from ...text.clean import fold_site_names, fold_text, fold_word, normalise_text
 from ...text.tables import match_any, read_groups, read_table
+from ...times.words import load_words
 
 _LONGEST = 600
 _BETWEEN = re.compile(
-    r"\s*(?:[;|•·\n‧、，]|\s/\s|\s&\s|\s\+\s|,\s*(?:and|und|et|y|e)\s+"
+    r"\s*(?:[;|•·\n‧、，／]|\s/\s|\s&\s|\s\+\s|,\s*(?:and|und|et|y|e)\s+"
     r"|\s+(?:and|And|AND|und|Und|UND|et|with|mit|avec|con|och|og|en|ve|и|та|ja|dan|sowie|oraz|és|și|a)\s+"
     r"|\s+(?:通讯员|通訊員|实习生|实习记者)\s*[:：]?\s+|\s+und\s+von\s+|,\s+|\s+[–—]\s+|\s+-\s+)\s*"
 )
@@ -82,6 +83,7 @@ class _Names(NamedTuple):
     no_person: frozenset[str]  # of which one is enough: what has it is no person
     no_name: frozenset[str]  # whole texts
     no_first_name: frozenset[str]
+    of_house: frozenset[str]  # before the house's own people, who are not named: "our foreign staff"
     # The commonest in Chinese; those that begin Japanese names too stand apart, for "田中 康夫" is one person.
     surnames: frozenset[str]
     shared_surnames: frozenset[str]
@@ -104,6 +106,7 @@ def _load_names() -> _Names:
         no_person=frozenset(groups["no person"]),
         no_name=frozenset(groups["no name"]),
         no_first_name=frozenset(groups["no first name"]),
+        of_house=frozenset(groups["of house"]),
         surnames=frozenset(groups["surname"]),
         shared_surnames=frozenset(groups["shared surname"]),
         house=re.compile(rf"{words['house part']}|\bstiftung"),
@@ -190,7 +193,7 @@ def _clean_name(part: str) -> str:
     known = _load_names()
     part = _JOINING.sub("", part)
     part = _FOOTNOTE.sub("", _TRAILING_TIME.sub("", _load_by().sub("", part.strip())))
-    if known.team.search(part):
+    if known.team.search(part) or part.split(" ", 1)[0].lower() in known.of_house:
         return ""
     part = _PLACE_BEHIND.sub("", part)
     part = _BUTTON_BEHIND.sub("", part)
@@ -228,7 +231,10 @@ def _load_before_time() -> re.Pattern[str]:
 
 
 def cut_before_time(text: str) -> str:
-    """Returns what stands before a time without the words that lead to it: "By Jane Doe on"."""
+    """Returns what stands before a time without the words that lead to it: "By Jane Doe on Monday"."""
+    words = text.split()
+    if words and fold_word(words[-1].strip(",")) in load_words().weekdays:
+        text = " ".join(words[:-1])
     return _load_before_time().sub("", text)
 
 

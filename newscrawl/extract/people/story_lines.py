@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from ...page.blocks import Block
-from ...page.elements import Landmark, list_ancestors, walk_following, walk_preceding
+from ...page.blocks import FROM_DATA, Block
+from ...page.elements import Landmark, list_ancestors, read_names, walk_following, walk_preceding
 from ...page.page import Page
-from ...text.clean import CJK, fold_text, normalise_text
+from ...text.clean import CJK, fold_text
 from ...times.finding import find_time_text, might_hold_time
 from ..candidates import Body
 from ..language import measure_stop_words
+from .lines import Line, list_lines
 from .names import (
     begins_with_by,
     begins_with_surname,
@@ -28,11 +28,6 @@ from .names import (
     split_byline,
 )
 
-_INLINE = frozenset(
-    "a span b i em strong font time small u tt abbr big cite label mark sup sub nobr acronym s del ins q code data var"
-    " bdi bdo wbr img svg".split()
-)
-_UNREAD = frozenset("script style noscript option textarea template title button select".split())
 _LONGEST_LINE = 160
 _MOST_NODES = 600
 _BEFORE = 3  # lines above the headline
@@ -56,18 +51,8 @@ _SEGMENT = re.compile(r"\s*[|｜·•⋅●]\s*|\s{2,}")
 _JOINT_BEHIND = re.compile(r"(?:[,&/、]|\s(?:and|und|et|en|och|og|y|e|i|и|و))$")
 _JOINT_BEFORE = re.compile(r"(?:[,&/、]|(?:and|und|et|en|och|og|y|e|i|и)(?:\s|$)|و)")
 _ENDS_SENTENCE = re.compile(r"[.!?。！？:：]$")
+_COUNTED = re.compile(r"\d{1,3} [^\W\d][^\d]{2,24}$")  # "5 minutes' reading", "12 comments"
 _NAME_MARK = re.compile(r"[\"“”„«»?!:;=+%€$#…]|\d")
-
-
-@dataclass(slots=True)
-class Line:
-    """A line as readers see it."""
-
-    text: str
-    parts: list[str]  # the same, in pieces: one for each element in it
-    node: LexborNode  # the element that holds it
-    is_link: bool = False  # whether most of it is one
-    is_caption: bool = False  # whether a picture stands right before it
 
 
 class StoryLines(NamedTuple):
@@ -85,18 +70,23 @@ class NamedLine(NamedTuple):
     has_time: bool
 
 
-def list_story_lines(page: Page, heading: Landmark | None, body: Body | None) -> StoryLines:
+def list_story_lines(page: Page, heading: Landmark | None, body: Body) -> StoryLines:
     """The lines around the story. `body` is not trimmed yet: its first blocks may be a byline."""
-    kept = [block for block in body.blocks if block.kept] if body is not None else []
-    first = next((block for block in kept if len(block.text) >= _PARAGRAPH), kept[0] if kept else None)
+    kept = [block for block in body.blocks if block.kept and block.why != FROM_DATA]
+    if not kept:
+        return StoryLines([], [], [], [])
+    first = next((block for block in kept if len(block.text) >= _PARAGRAPH), kept[0])
     above = _list_above(heading.node) if heading is not None else []
-    if heading is not None:
-        between = list(_list_until(list_lines(walk_following(heading.node, _MOST_NODES)), first))
+    # A second look at the page, at what the first passes over, has elements of its own.
+    placed = {id(block) for block in page.blocks.blocks}
+    placed_kept = [block for block in kept if id(block) in placed]
+    if heading is None:
+        between = [_read_block(page, block) for block in _list_before(page, first)]
     else:
-        between = [_read_block(page, block) for block in _list_before(body, first)]
-    short = [block for block in kept[1:][-_EDGE:] if len(block.text) < _PARAGRAPH]
+        between = list(_list_until(list_lines(walk_following(heading.node, _MOST_NODES)), first))
+    short = [block for block in placed_kept[1:][-_EDGE:] if len(block.text) < _PARAGRAPH]
     ends = [_read_block(page, block) for block in short]
-    below = _list_below(page, kept[-1]) if kept else []
+    below = _list_below(page, placed_kept[-1]) if kept[-1] in placed_kept[-1:] else []
     return StoryLines(above, between, ends, below)
 
 
@@ -105,11 +95,11 @@ def _read_block(page: Page, block: Block) -> Line:
     return Line(block.text, [block.text], element, 2 * block.link_characters > len(block.text))
 
 
-def _list_before(body: Body | None, first: Block | None) -> list[Block]:
-    if body is None or first is None:
-        return []
-    place = body.blocks.index(first)
-    return [b for b in body.blocks[max(0, place - _EDGE) : place] if len(b.text) < _PARAGRAPH and not b.hidden]
+def _list_before(page: Page, first: Block) -> list[Block]:
+    """The short blocks right before a story whose headline stands nowhere."""
+    place = next((at for at, block in enumerate(page.blocks.blocks) if block is first), 0)
+    near = page.blocks.blocks[max(0, place - _EDGE) : place]
+    return [block for block in near if len(block.text) < _PARAGRAPH and not block.hidden]
 
 
 def _list_above(heading: LexborNode) -> list[Line]:
@@ -117,12 +107,12 @@ def _list_above(heading: LexborNode) -> list[Line]:
     return list(list_lines(reversed(nodes[: 4 * _BEFORE])))[-_BEFORE:]
 
 
-def _list_until(lines: Iterable[Line], first: Block | None) -> Iterator[Line]:
+def _list_until(lines: Iterable[Line], first: Block) -> Iterator[Line]:
     """The lines before the story's first paragraph; none where that does not come."""
-    start = _squeeze(first.text)[:_START] if first is not None else ""
+    start = _squeeze(first.text)[:_START]
     found: list[Line] = []
     for line in lines:
-        if start and _squeeze(line.text)[: _START + _LONGEST_LINE].find(start) >= 0:
+        if start in _squeeze(line.text)[: _START + _LONGEST_LINE]:
             yield from found[:_MOST_LINES]
             return
         found.append(line)
@@ -145,67 +135,6 @@ def _squeeze(text: str) -> str:
     return "".join(text.split())
 
 
-def list_lines(nodes: Iterable[LexborNode]) -> Iterator[Line]:
-    """Joins texts and elements in document order to lines: one ends where a block or a <br> does."""
-    pieces: list[str] = []
-    linked = 0
-    holder: LexborNode | None = None
-    pictured = 0  # the holder of a line behind a picture; -1 where that line is still to come
-    for node in nodes:
-        if not node.is_text_node:
-            if node.tag in ("br", "hr") and holder is not None and pieces:
-                yield from _make_line(pieces, linked, holder, holder.mem_id == pictured)
-                pieces, linked = [], 0
-            elif node.tag in ("img", "picture"):
-                pictured = -1
-            continue
-        content = node.text_content or ""
-        if not content.strip():
-            if pieces:
-                pieces.append(" ")
-            continue
-        block, in_link, is_unread = _find_holder(node)
-        if is_unread or block is None:
-            continue
-        if holder is not None and pieces and block.mem_id != holder.mem_id:
-            yield from _make_line(pieces, linked, holder, holder.mem_id == pictured)
-            pieces, linked = [], 0
-        if pictured < 0 and not pieces:
-            pictured = block.mem_id
-        holder = block
-        pieces.append(content[: 4 * _LONGEST_LINE])
-        linked += len(content) if in_link else 0
-    if holder is not None and pieces:
-        yield from _make_line(pieces, linked, holder, holder.mem_id == pictured)
-
-
-def _find_holder(node: LexborNode) -> tuple[LexborNode | None, bool, bool]:
-    """The block element around a text, whether the text is in a link, and whether nobody reads it."""
-    in_link = False
-    parent = node.parent
-    while parent is not None and parent.tag in _INLINE:
-        in_link = in_link or parent.tag == "a"
-        parent = parent.parent
-    is_unread = parent is not None and parent.tag in _UNREAD
-    return parent, in_link, is_unread
-
-
-def _make_line(pieces: list[str], linked: int, holder: LexborNode, is_caption: bool) -> Iterator[Line]:
-    spaced = (piece.replace("\u00a0\u00a0", " | ").replace("\u3000", " ") for piece in pieces)
-    parts = [part for piece in spaced if (part := normalise_text(piece))]
-    if parts:
-        text = normalise_text(_join(pieces))
-        yield Line(text, parts, holder, 2 * linked > len(text), is_caption)
-
-
-def _join(pieces: list[str]) -> str:
-    """The pieces of a line, with a space between two words."""
-    text = ""
-    for piece in pieces:
-        text += f" {piece}" if text[-1:].isalnum() and piece[:1].isalnum() else piece
-    return text
-
-
 def _mark_parts(parts: list[str]) -> str:
     """A line's text with a stroke between its parts, but where they are one name, names that are joined, or "By"."""
     text = parts[0]
@@ -213,7 +142,7 @@ def _mark_parts(parts: list[str]) -> str:
         is_joined = bool(_JOINT_BEHIND.search(before) or _JOINT_BEFORE.match(part)) or before[-1:] in ":：/"
         is_name = " " not in before and " " not in part and before.istitle() and part.istitle()
         says_by = len(before) <= _LONGEST_LABEL and begins_with_by(f"{before} X") and not _list_people(before)
-        text += f" {part}" if is_joined or is_name or says_by else f" | {part}"
+        text = f"{text} {part}" if is_joined or is_name or says_by else f"{cut_before_time(text)} | {part}"
     return text
 
 
@@ -273,23 +202,38 @@ class AroundStory(NamedTuple):
     behind: list[str]  # with one, in the story's last line or right below it
     beside_time: list[str]  # without, in a line of their own beside the story's time
     alone: list[str]  # without, in a line of their own between headline and story, or as its signature
+    near: str  # all that the lines above and between say, folded
 
 
-def read_names_around(page: Page, heading: Landmark | None, body: Body | None) -> AroundStory:
+NO_NAMES = AroundStory([], [], [], [], "")
+
+
+def read_names_around(page: Page, heading: Landmark | None, body: Body) -> AroundStory:
     """Reads the story's own byline where nothing marks it: never a teaser's, a reader's or a photographer's."""
     lines = list_story_lines(page, heading, body)
     beside = _read_first(lines.between) or _read_first(lines.above[::-1])
     behind = _read_first(lines.ends[::-1]) or _read_first(lines.below)
+    near = fold_text("\n".join(line.text[:_LONGEST_LINE] for line in [*lines.above, *lines.between]))
     if beside or behind:
-        return AroundStory(beside, behind, [], [])
+        return AroundStory(beside, behind, [], [], near)
     timed = _list_beside_time(lines.between, 1) or _list_beside_time(lines.above, 0)
     signature = [*lines.ends[-1:], *lines.below[:2]]
     alone = [
         *(lines.between if len(lines.between) <= _FEW_LINES else []),
         *(line for line, next_line in pairwise(signature) if not (line.is_link or next_line.is_link)),
     ]
-    in_menu = _list_link_texts(page) if timed or alone else frozenset()
-    return AroundStory([], [], _read_alone(timed, frozenset()), _read_alone(alone, in_menu))
+    beside_headline = [*lines.above, *lines.between]
+    told = list(_read_alone(timed, beside_headline)), list(_read_alone(alone, beside_headline))
+    if not any(told):
+        return AroundStory([], [], [], [], near)
+    in_menu = _list_link_texts(page)
+    ordinary = _list_ordinary_words(page)
+    return AroundStory(
+        [], [],
+        next((names for _, names in told[0] if not _are_words(names, ordinary)), []),
+        next((names for text, names in told[1] if text not in in_menu and not _are_words(names, ordinary)), []),
+        near,
+    )  # fmt: skip
 
 
 def _read_first(lines: list[Line]) -> list[str]:
@@ -313,18 +257,45 @@ def _read_further(lines: list[Line], label: str, between: list[Line]) -> list[st
     return names
 
 
-def _read_alone(lines: list[Line], in_menu: frozenset[str]) -> list[str]:
-    """The names in the first line that has nothing else and might be a byline."""
+def _read_alone(lines: list[Line], near: list[Line]) -> Iterator[tuple[str, list[str]]]:
+    """Yields each line, folded, that has nothing but names and might be a byline, and the names.
+
+    With them go those of the lines beside it, among those `near`, that are set in the same way.
+    """
     for line in lines:
-        names = read_names_of_line(line).names
-        if (
-            names
-            and fold_text(line.text) not in in_menu
-            and _might_stand_alone(line)
-            and all(map(_might_be_alone, names))
-        ):
-            return names
-    return []
+        if not (names := _read_lone(line)):
+            continue
+        place = near.index(line) if line in near else None
+        if place is not None:
+            before = _read_alike(reversed(near[:place]), line)
+            names = [*(name for one in reversed(before) for name in one), *names]
+            names += [name for one in _read_alike(near[place + 1 :], line) for name in one]
+        yield fold_text(line.text), names
+
+
+def _read_lone(line: Line) -> list[str]:
+    names = read_names_of_line(line).names
+    return names if _might_stand_alone(line) and all(map(_might_be_alone, names)) else []
+
+
+def _read_alike(lines: Iterable[Line], model: Line) -> list[list[str]]:
+    """The names of the lines, one after the other, that are set as the model is and have names alone."""
+    is_alike = (model.node.tag, read_names(model.node))
+    found = ((line, _read_lone(line)) for line in lines)
+    return [
+        names for line, names in takewhile(lambda f: f[1] and (f[0].node.tag, read_names(f[0].node)) == is_alike, found)
+    ]
+
+
+def _list_ordinary_words(page: Page) -> frozenset[str]:
+    """The words that the page's texts have in small letters, and those of its title: no person is called so."""
+    words = {word for block in page.blocks.blocks for word in _WORD.findall(block.text) if word.islower()}
+    return frozenset(words.union(fold_text(page.title or "").split()))
+
+
+def _are_words(names: list[str], ordinary: frozenset[str]) -> bool:
+    """Says whether names are ordinary words that begin with capitals, as a label's do: "Project Management"."""
+    return any(len(word) > 2 and word in ordinary for name in names for word in fold_text(name).split())
 
 
 def _list_link_texts(page: Page) -> frozenset[str]:
@@ -332,8 +303,8 @@ def _list_link_texts(page: Page) -> frozenset[str]:
 
 
 def _list_beside_time(lines: list[Line], before: int) -> list[Line]:
-    """The lines that have a time, or with one in the next line or in so many lines before."""
-    times = [len(line.text) <= _LONGEST_TIME and might_hold_time(line.text) for line in lines]
+    """The lines that have a time or a count, or with one in the next line or in so many lines before."""
+    times = [might_hold_time(line.text[:_LONGEST_TIME]) or bool(_COUNTED.match(line.text)) for line in lines]
     return [line for place, line in enumerate(lines) if any(times[max(0, place - before) : place + 2])]
 
 
