@@ -10,7 +10,7 @@ from ..items import Article, Link
 from ..page.elements import Landmark, read_text
 from ..page.page import Page
 from ..sites.profile import Site
-from ..text.clean import count_words, hash_content
+from ..text.clean import count_words, fold_text, hash_content
 from .around_headline import find_alternative_headlines, find_descriptions
 from .body.body import read_body
 from .body.edges import cut_edges, leave_out
@@ -24,7 +24,15 @@ from .image import find_images
 from .language import find_languages
 from .loader import ArticleLoader
 from .people.authors import find_authors, read_shown
-from .section_keywords import find_keywords, find_sections
+from .section_keywords import (
+    Keywords,
+    find_keywords,
+    find_sections,
+    find_stated_sections,
+    says_little,
+    split_keywords,
+)
+from .shown_terms import find_shown_terms
 from .source_dateline import find_sources, read_dateline, read_dateline_line, read_opening_source
 
 _MUCH_MORE = 1.5  # words in the data for one that the page shows
@@ -94,10 +102,11 @@ def _read_fields(page: Page, context: Context) -> Article:
     loader.add_candidates("body", [Candidate(text, body.rule)] if body else [])
     loader.add_candidates("language", find_languages(page, site=site, text=text))
     told_section = [Candidate(listing.section, "listing")] if listing is not None and listing.section else []
-    loader.add_candidates("section", [*find_sections(page, site=site), *told_section])
+    sections, keywords = _find_terms(page, site, names, body)
+    loader.add_candidates("section", [*sections, *told_section])
     _add_credits(loader, page, body, site, find_sources(page, shown.bylines, site=site))
     _add_addresses(loader, page, listing)
-    loader.add_finding("keywords", *find_keywords(page))
+    loader.add_finding("keywords", *keywords)
     for image, rule in find_images(page, site=site)[:1]:
         loader.add_finding("image", image, rule)
     _add_times(loader, page, context, names.heading)
@@ -123,6 +132,19 @@ def _add_names(loader: ArticleLoader, page: Page, context: Context) -> _Names:
     loader.add_candidates("alternative_headline", find_alternative_headlines(page, found, site=site, headline=headline))
     description = loader.find_winner("description", find_descriptions(page, site=site, headline=headline))
     return _Names(publisher, headline, description, found.heading)
+
+
+def _find_terms(page: Page, site: Site | None, names: _Names, body: Body | None) -> tuple[list[Candidate], Keywords]:
+    """The sections and keywords that the page's data name; what of these they lack, as the page shows it."""
+    stated, keywords = find_stated_sections(page, site=site), find_keywords(page)
+    has_section = any(not says_little(fold_text(section.value)) for section in stated)
+    if has_section and keywords.keywords:
+        return list(stated), keywords
+    terms = find_shown_terms(page, names.heading, body, names.headline)
+    if not keywords.keywords:
+        keywords = Keywords(split_keywords(terms.keywords), terms.rule)
+    shown = () if has_section else tuple(terms.sections)
+    return list(find_sections(page, site=site, shown=shown)), keywords
 
 
 def _trim_story(body: Body, site: Site | None, names: _Names, authors: list[str]) -> None:
