@@ -84,13 +84,13 @@ def find_alternative_headlines(
         found.extend(_find_inside(heading, wanted))
         found.extend(_find_above(heading) or _find_line_above(page, heading))
         found.extend(_find_below(heading))
-    if not found and not page.json_ld_articles:
-        return []
-    words = _load_kicker_words()
-    unwanted = {wanted, "", *words.labels, *(fold_text(c.value) for c in find_sections(page, site=site))}
     for article in list_own_articles(page)[:1]:
         values = read_strings(article.get("alternativeHeadline"))
         found.extend(Candidate(v, "json-ld:alternativeHeadline") for v in values)
+    if not found:
+        return []
+    words = _load_kicker_words()
+    unwanted = {wanted, "", *words.labels, *(fold_text(c.value) for c in find_sections(page, site=site))}
     unwanted.update(fold_text(v) for _, v in page.read_meta("description", "og:description"))
     return [c for c in found if fold_text(c.value) not in unwanted]
 

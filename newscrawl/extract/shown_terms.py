@@ -23,6 +23,7 @@ from .people.names import begins_with_by
 _LONGEST = 60  # characters of a term
 _MOST_TERMS = 30
 _MOST_GROUPS = 20
+_MOST_LINKS = 120  # from the page's top, among which breadcrumbs begin
 _BESIDE = 6  # blocks above the headline
 _BELOW = 12  # blocks below the story among which its keywords stand
 _FEWEST_LISTED = 2  # links to tags in a row, where nothing else says that they are keywords
@@ -74,17 +75,16 @@ class ShownTerms(NamedTuple):
 
 def find_shown_terms(page: Page, heading: Landmark | None, body: Body | None, headline: str | None) -> ShownTerms:
     """The sections and the keywords that stand beside a story, never those of the lists around it."""
-    sections: list[Candidate] = []
     tags, categories = _split_tags(page, heading)
-    sections.extend(Candidate(text, "rel:category") for text in categories[:1])
     story = _Story(page, body)
-    labelled, filed = _read_labels(page, story)
-    sections.extend(Candidate(text, "label") for text in filed[:1])
-    sections.extend(Candidate(text, "crumbs") for text in _read_crumbs(page, headline))
-    if heading is not None:
-        sections.extend(Candidate(text, "above-headline") for text in _read_above(page, heading))
-    sections.extend(Candidate(text, "byline") for text in _read_filed(story))
-    for keywords, rule in ((tags, "rel:tag"), (labelled, "label"), (_find_row(page, story), "link:tag")):
+    labelled, filed = _read_labels(story)
+    sections = [Candidate(text, "rel:category") for text in categories[:1]]
+    sections += [Candidate(text, "label") for text in filed[:1]]
+    sections += [Candidate(text, "above-headline") for text in (_read_above(heading) if heading is not None else [])]
+    if not sections:
+        sections += [Candidate(text, "crumbs") for text in _read_crumbs(page, headline)]
+        sections += [Candidate(text, "byline") for text in _read_filed(story)]
+    for keywords, rule in ((tags, "rel:tag"), (labelled, "label"), (_find_row(story), "link:tag")):
         if keywords:
             return ShownTerms(sections, keywords[:_MOST_TERMS], rule)
     return ShownTerms(sections, [], None)
@@ -161,7 +161,7 @@ class _Story:
                 self.links.setdefault(place, []).append(node)
 
 
-def _read_labels(page: Page, story: _Story) -> tuple[list[str], list[str]]:
+def _read_labels(story: _Story) -> tuple[list[str], list[str]]:
     """Keywords and sections behind a label: "Tags: …", "Filed under …", in one block or in the links that follow it."""
     words = _load_term_words()
     keywords: list[str] = []
@@ -189,7 +189,7 @@ def _read_following(story: _Story, blocks: list[Block]) -> list[str]:
     return texts
 
 
-def _find_row(page: Page, story: _Story) -> list[str]:
+def _find_row(story: _Story) -> list[str]:
     """The links to pages of tags that stand in a row right below the story."""
     row: list[str] = []
     for block in story.below:
@@ -214,7 +214,7 @@ def _read_filed(story: _Story) -> list[str]:
 def _read_crumbs(page: Page, headline: str | None) -> list[str]:
     """The innermost section of breadcrumbs that no class name marks: "Home > Culture > The headline"."""
     home = _load_term_words().home
-    for place, (node, _) in enumerate(islice(page.blocks.anchors, 400)):
+    for place, (node, _) in enumerate(islice(page.blocks.anchors, _MOST_LINKS)):
         text = fold_text((node.text() or "")[:_LONGEST])
         if not text or not set(text.split()) <= home or not _is_followed_by_mark(node):
             continue
@@ -245,7 +245,7 @@ def _is_followed_by_mark(node: LexborNode) -> bool:
     return False
 
 
-def _read_above(page: Page, heading: Landmark) -> list[str]:
+def _read_above(heading: Landmark) -> list[str]:
     """The section above the headline: a link that stands alone there, or an element that is called so."""
     node: LexborNode | None = heading.node
     for _ in range(3):

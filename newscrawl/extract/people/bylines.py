@@ -219,7 +219,7 @@ def _stand_together(one: LexborNode, other: LexborNode) -> bool:
 def _read_lines(node: LexborNode) -> str:
     """The byline's text; where its first line names people after "By", without the lines that name their house."""
     text = read_text(node, _LONGEST_BYLINE + 1)
-    if node.css_first(_IN_LINES) is None or len(text) > _LONGEST_BYLINE:
+    if len(text) > _LONGEST_BYLINE or not begins_with_by(text) or node.css_first(_IN_LINES) is None:
         return text
     lines = [line.text for line in list_lines(node.traverse(include_text=True))]
     if len(lines) < 2 or not begins_with_by(lines[0]) or not any(map(looks_like_name, split_byline(lines[0]))):

@@ -39,6 +39,8 @@ _MOST_LINES = 40  # between headline and story
 _MOST_NAMES = 5
 _MOST_LINKS = 400
 _LONGEST_LABEL = 24
+_LONGEST_PLAIN = 90  # characters of a line of names without anything else
+_LONGEST_LINKED = 60  # of one that is a link
 _FEW_LINES = 6  # between headline and story
 _LONGEST_TIME = 80
 _MOST_WORDS = 4  # of a name that stands alone
@@ -51,6 +53,7 @@ _SEGMENT = re.compile(r"\s*[|｜·•⋅●]\s*|\s{2,}")
 _JOINT_BEHIND = re.compile(r"(?:[,&/、]|\s(?:and|und|et|en|och|og|y|e|i|и|و))$")
 _JOINT_BEFORE = re.compile(r"(?:[,&/、]|(?:and|und|et|en|och|og|y|e|i|и)(?:\s|$)|و)")
 _ENDS_SENTENCE = re.compile(r"[.!?。！？:：]$")
+_DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(r"\d{1,3} [^\W\d][^\d]{2,24}$")  # "5 minutes' reading", "12 comments"
 _NAME_MARK = re.compile(r"[\"“”„«»?!:;=+%€$#…]|\d")
 
@@ -67,7 +70,9 @@ class StoryLines(NamedTuple):
 class NamedLine(NamedTuple):
     names: list[str]
     has_by: bool  # a word or a mark says that they wrote
-    has_time: bool
+
+
+_NOBODY = NamedLine([], False)
 
 
 def list_story_lines(page: Page, heading: Landmark | None, body: Body) -> StoryLines:
@@ -146,30 +151,29 @@ def _mark_parts(parts: list[str]) -> str:
     return text
 
 
-def read_names_of_line(line: Line, label: str = "") -> NamedLine:
-    """Who is named in a line, if that is what the line is for; `label` is the line beside it that may say "By"."""
-    if len(line.text) > _LONGEST_LINE:
-        return NamedLine([], False, False)
+def read_names_of_line(line: Line) -> NamedLine:
+    """Who is named in a line, if that is what the line is for."""
+    text = line.text
+    if len(text) > _LONGEST_LINE or (line.is_link and len(text) > _LONGEST_LINKED):
+        return _NOBODY
+    if len(text) > _LONGEST_PLAIN and not begins_with_by(text) and not cut_label(text) and not might_hold_time(text):
+        return _NOBODY
     text = _mark_parts(line.parts)
-    has_time = might_hold_time(text)
-    if has_time and (time := find_time_text(text)):
+    if (_DIGIT.search(text) or len(text) < _LONGEST_PLAIN) and might_hold_time(text) and (time := find_time_text(text)):
         before, _, behind = text.partition(time)
         text = f"{cut_before_time(before)} | {behind}"
     told = cut_label(text)
     if told:
-        return NamedLine(_list_people(told), True, has_time)
+        return NamedLine(_list_people(told), True)
     bracketed = _BRACKETED.fullmatch(text)
     if bracketed:
-        return NamedLine(_list_names(bracketed[1]), True, has_time)
-    for segment in _SEGMENT.split(text):
+        return NamedLine(_list_names(bracketed[1]), True)
+    segments = _SEGMENT.split(text)
+    for segment in segments:
         if begins_with_by(segment):
-            return NamedLine(_list_people(segment), True, has_time)
-    says_by = 0 < len(label) <= _LONGEST_LABEL and begins_with_by(f"{label} X") and not _list_people(label)
-    for segment in _SEGMENT.split(text):
-        names = _list_names(segment)
-        if names:
-            return NamedLine(names, says_by or names_job(label), has_time)
-    return NamedLine([], False, has_time)
+            return NamedLine(_list_people(segment), True)
+    names = next((names for segment in segments if (names := _list_names(segment))), [])
+    return NamedLine(names, False)
 
 
 def _list_people(text: str) -> list[str]:
@@ -238,22 +242,33 @@ def read_names_around(page: Page, heading: Landmark | None, body: Body) -> Aroun
 
 def _read_first(lines: list[Line]) -> list[str]:
     """The names in the first line that says that they wrote; the line before or behind it may be what says it."""
-    texts = ["", *(line.text for line in lines), ""]
     for place, line in enumerate(lines):
-        for label in (texts[place], texts[place + 2]):
-            read = read_names_of_line(line, label)
-            if read.has_by and read.names:
-                return [*read.names, *_read_further(lines[place + 2 :: 2], label, lines[place + 1 :: 2])]
+        read = read_names_of_line(line)
+        if not read.names:
+            continue
+        if read.has_by:
+            return read.names
+        for label in (*lines[max(0, place - 1) : place], *lines[place + 1 : place + 2]):
+            if _says_by(label):
+                return [*read.names, *_read_further(lines[place + 2 :: 2], lines[place + 1 :: 2])]
     return []
 
 
-def _read_further(lines: list[Line], label: str, between: list[Line]) -> list[str]:
+def _says_by(line: Line) -> bool:
+    """Whether a line is nothing but "By", "Author of the text", or a job."""
+    text = line.text
+    if len(text) > _LONGEST_LABEL:
+        return False
+    return names_job(text) or (begins_with_by(f"{text} X") and not _list_people(text))
+
+
+def _read_further(lines: list[Line], labels: list[Line]) -> list[str]:
     """The names that follow one in lines of their own, each with the same label in a line of its own."""
     names: list[str] = []
-    for line, told in zip(lines, between, strict=False):
-        if not label or told.text != label:
+    for line, label in zip(lines, labels, strict=False):
+        if label.text != labels[0].text or not _says_by(label):
             break
-        names.extend(read_names_of_line(line, label).names)
+        names.extend(read_names_of_line(line).names)
     return names
 
 
