@@ -102,7 +102,7 @@ def find_authors(
     if not _name_anyone(found):
         found.extend(own)
         if not _is_by_house(page):
-            after = [] if any(around[:-1]) else find_authors_after_heading(page, heading)
+            after = [] if around.is_whole else find_authors_after_heading(page, heading)
             found.extend(c for c in after if not _is_of_site(c.value, site_names))
             found.extend(Candidate(name, "text") for name in around.behind)
             found.extend(Candidate(name, "line") for name in around.beside_time)
@@ -132,8 +132,12 @@ def _leave_out_site(around: AroundStory, site_names: frozenset[str]) -> AroundSt
     def leave_out(names: list[str]) -> list[str]:
         return [name for name in names if not _is_of_site(name, site_names)]
 
-    beside, behind, beside_time, alone, near = around
-    return AroundStory(leave_out(beside), leave_out(behind), leave_out(beside_time), leave_out(alone), near)
+    return around._replace(
+        beside=leave_out(around.beside),
+        behind=leave_out(around.behind),
+        beside_time=leave_out(around.beside_time),
+        alone=leave_out(around.alone),
+    )
 
 
 def _choose_beside(around: AroundStory, found: list[Candidate]) -> list[Candidate]:

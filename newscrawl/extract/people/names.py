@@ -307,6 +307,17 @@ def looks_like_name(name: str) -> bool:
     return all(not w[0].islower() or w.lower() in particles or bool(_PREFIXED.match(w)) for w in words)
 
 
+@cache
+def _load_comment_words() -> frozenset[str]:
+    return frozenset(read_groups(__package__, "by_words")["comments"])
+
+
+def begins_comments(label: str) -> bool:
+    """Says whether a short line is the heading of what readers write: "3 comments"."""
+    folded = fold_text(label)
+    return len(label) <= 40 and any(f" {word} " in f" {folded} " for word in _load_comment_words())
+
+
 def begins_with_surname(name: str) -> bool:
     """Says whether a name in Chinese characters begins with one of the commonest surnames."""
     known = _load_names()

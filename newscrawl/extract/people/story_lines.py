@@ -9,15 +9,17 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from ...page.blocks import FROM_DATA, Block
+from ...page.blocks import FROM_DATA, HEADINGS, Block
 from ...page.elements import Landmark, list_ancestors, read_names, walk_following, walk_preceding
 from ...page.page import Page
 from ...text.clean import CJK, fold_text
+from ...text.tables import load_link_words
 from ...times.finding import find_time_text, might_hold_time
 from ..candidates import Body
 from ..language import measure_stop_words
 from .lines import Line, list_lines
 from .names import (
+    begins_comments,
     begins_with_by,
     begins_with_surname,
     cut_before_time,
@@ -39,6 +41,7 @@ _MOST_LINES = 40  # between headline and story
 _MOST_NAMES = 5
 _MOST_LINKS = 400
 _LONGEST_LABEL = 24
+_LONGEST_LIST_LABEL = 40
 _LONGEST_PLAIN = 90  # characters of a line of names without anything else
 _LONGEST_LINKED = 60  # of one that is a link
 _FEW_LINES = 6  # between headline and story
@@ -65,6 +68,7 @@ class StoryLines(NamedTuple):
     between: list[Line]  # headline and story, with what of the story's first blocks is a line
     ends: list[Line]  # the story's last short blocks
     below: list[Line]  # the story
+    has_place: bool  # whether the story comes after the headline
 
 
 class NamedLine(NamedTuple):
@@ -79,20 +83,21 @@ def list_story_lines(page: Page, heading: Landmark | None, body: Body) -> StoryL
     """The lines around the story. `body` is not trimmed yet: its first blocks may be a byline."""
     kept = [block for block in body.blocks if block.kept and block.why != FROM_DATA]
     if not kept:
-        return StoryLines([], [], [], [])
+        return StoryLines([], [], [], [], False)
     first = next((block for block in kept if len(block.text) >= _PARAGRAPH), kept[0])
     above = _list_above(heading.node) if heading is not None else []
     # A second look at the page, at what the first passes over, has elements of its own.
     placed = {id(block) for block in page.blocks.blocks}
     placed_kept = [block for block in kept if id(block) in placed]
+    between: list[Line] | None
     if heading is None:
         between = [_read_block(page, block) for block in _list_before(page, first)]
     else:
-        between = list(_list_until(list_lines(walk_following(heading.node, _MOST_NODES)), first))
+        between = _list_until(list_lines(walk_following(heading.node, _MOST_NODES)), first)
     short = [block for block in placed_kept[1:][-_EDGE:] if len(block.text) < _PARAGRAPH]
     ends = [_read_block(page, block) for block in short]
     below = _list_below(page, placed_kept[-1]) if kept[-1] in placed_kept[-1:] else []
-    return StoryLines(above, between, ends, below)
+    return StoryLines(above, between or [], ends, below, between is not None)
 
 
 def _read_block(page: Page, block: Block) -> Line:
@@ -112,15 +117,15 @@ def _list_above(heading: LexborNode) -> list[Line]:
     return list(list_lines(reversed(nodes[: 4 * _BEFORE])))[-_BEFORE:]
 
 
-def _list_until(lines: Iterable[Line], first: Block) -> Iterator[Line]:
-    """The lines before the story's first paragraph; none where that does not come."""
+def _list_until(lines: Iterable[Line], first: Block) -> list[Line] | None:
+    """The lines before the story's first paragraph; None where that does not come."""
     start = _squeeze(first.text)[:_START]
     found: list[Line] = []
     for line in lines:
         if start in _squeeze(line.text)[: _START + _LONGEST_LINE]:
-            yield from found[:_MOST_LINES]
-            return
+            return found[:_MOST_LINES]
         found.append(line)
+    return None
 
 
 def _list_below(page: Page, last: Block) -> list[Line]:
@@ -133,7 +138,18 @@ def _list_below(page: Page, last: Block) -> list[Line]:
     behind = lines[place + 1 :]
     if len(behind) < _AFTER:
         behind += list(islice(list_lines(walk_following(element, _MOST_NODES // 10)), _AFTER))
-    return behind[:_AFTER]
+    return list(takewhile(_might_be_storys, behind[:_AFTER]))
+
+
+def _might_be_storys(line: Line) -> bool:
+    """Says whether a line below a story may still be its own: no link, no heading of a list or of comments."""
+    if line.is_link or line.node.tag in HEADINGS:
+        return False
+    words, folded = load_link_words(), fold_text(line.text[:_LONGEST_LINE])
+    is_label = len(folded) <= _LONGEST_LIST_LABEL and any(
+        pattern.search(folded) for pattern in (words.related, words.latest, words.most_read)
+    )
+    return not is_label and not begins_comments(line.text)
 
 
 def _squeeze(text: str) -> str:
@@ -207,9 +223,10 @@ class AroundStory(NamedTuple):
     beside_time: list[str]  # without, in a line of their own beside the story's time
     alone: list[str]  # without, in a line of their own between headline and story, or as its signature
     near: str  # all that the lines above and between say, folded
+    is_whole: bool  # whether the lines between headline and story were found
 
 
-NO_NAMES = AroundStory([], [], [], [], "")
+NO_NAMES = AroundStory([], [], [], [], "", False)
 
 
 def read_names_around(page: Page, heading: Landmark | None, body: Body) -> AroundStory:
@@ -219,7 +236,7 @@ def read_names_around(page: Page, heading: Landmark | None, body: Body) -> Aroun
     behind = _read_first(lines.ends[::-1]) or _read_first(lines.below)
     near = fold_text("\n".join(line.text[:_LONGEST_LINE] for line in [*lines.above, *lines.between]))
     if beside or behind:
-        return AroundStory(beside, behind, [], [], near)
+        return AroundStory(beside, behind, [], [], near, lines.has_place)
     timed = _list_beside_time(lines.between, 1) or _list_beside_time(lines.above, 0)
     signature = [*lines.ends[-1:], *lines.below[:2]]
     alone = [
@@ -229,14 +246,14 @@ def read_names_around(page: Page, heading: Landmark | None, body: Body) -> Aroun
     beside_headline = [*lines.above, *lines.between]
     told = list(_read_alone(timed, beside_headline)), list(_read_alone(alone, beside_headline))
     if not any(told):
-        return AroundStory([], [], [], [], near)
+        return AroundStory([], [], [], [], near, lines.has_place)
     in_menu = _list_link_texts(page)
     ordinary = _list_ordinary_words(page)
     return AroundStory(
         [], [],
         next((names for _, names in told[0] if not _are_words(names, ordinary)), []),
         next((names for text, names in told[1] if text not in in_menu and not _are_words(names, ordinary)), []),
-        near,
+        near, lines.has_place,
     )  # fmt: skip
 
 
