@@ -37,6 +37,7 @@ _AFTER = 8  # lines below the story
 _EDGE = 3  # blocks at the beginning and the end of the story that may be lines
 _PARAGRAPH = 120  # characters from which a block is no line
 _START = 60  # characters by which a block is known again
+_MOST_AFTER_FIRST = 12  # lines between the first two paragraphs
 _MOST_LINES = 40  # between headline and story
 _MOST_NAMES = 5
 _MOST_LINKS = 400
@@ -66,6 +67,7 @@ class StoryLines(NamedTuple):
 
     above: list[Line]  # the headline, the nearest last
     between: list[Line]  # headline and story, with what of the story's first blocks is a line
+    after_first: list[Line]  # the story's first paragraph, which may be a standfirst, and its second
     ends: list[Line]  # the story's last short blocks
     below: list[Line]  # the story
     has_place: bool  # whether the story comes after the headline
@@ -83,21 +85,26 @@ def list_story_lines(page: Page, heading: Landmark | None, body: Body) -> StoryL
     """The lines around the story. `body` is not trimmed yet: its first blocks may be a byline."""
     kept = [block for block in body.blocks if block.kept and block.why != FROM_DATA]
     if not kept:
-        return StoryLines([], [], [], [], False)
+        return StoryLines([], [], [], [], [], False)
     first = next((block for block in kept if len(block.text) >= _PARAGRAPH), kept[0])
     above = _list_above(heading.node) if heading is not None else []
     # A second look at the page, at what the first passes over, has elements of its own.
     placed = {id(block) for block in page.blocks.blocks}
     placed_kept = [block for block in kept if id(block) in placed]
     between: list[Line] | None
+    after_first: list[Line] = []
     if heading is None:
         between = [_read_block(page, block) for block in _list_before(page, first)]
     else:
-        between = _list_until(list_lines(walk_following(heading.node, _MOST_NODES)), first)
+        lines = list_lines(walk_following(heading.node, _MOST_NODES))
+        between = _list_until(lines, first)
+        second = next((b for b in kept[kept.index(first) + 1 :] if len(b.text) >= _PARAGRAPH), None)
+        if between is not None and second is not None:
+            after_first = _list_until(islice(lines, _MOST_AFTER_FIRST), second) or []
     short = [block for block in placed_kept[1:][-_EDGE:] if len(block.text) < _PARAGRAPH]
     ends = [_read_block(page, block) for block in short]
     below = _list_below(page, placed_kept[-1]) if kept[-1] in placed_kept[-1:] else []
-    return StoryLines(above, between or [], ends, below, between is not None)
+    return StoryLines(above, between or [], after_first, ends, below, between is not None)
 
 
 def _read_block(page: Page, block: Block) -> Line:
@@ -143,13 +150,14 @@ def _list_below(page: Page, last: Block) -> list[Line]:
 
 def _might_be_storys(line: Line) -> bool:
     """Says whether a line below a story may still be its own: no link, no heading of a list or of comments."""
-    if line.is_link or line.node.tag in HEADINGS:
-        return False
+    return not (line.is_link or line.node.tag in HEADINGS or _is_list_label(line) or begins_comments(line.text))
+
+
+def _is_list_label(line: Line) -> bool:
+    """Says whether a line is the heading of a list of other stories: "Related", "Most read"."""
     words, folded = load_link_words(), fold_text(line.text[:_LONGEST_LINE])
-    is_label = len(folded) <= _LONGEST_LIST_LABEL and any(
-        pattern.search(folded) for pattern in (words.related, words.latest, words.most_read)
-    )
-    return not is_label and not begins_comments(line.text)
+    patterns = (words.related, words.latest, words.most_read)
+    return len(folded) <= _LONGEST_LIST_LABEL and any(pattern.search(folded) for pattern in patterns)
 
 
 def _squeeze(text: str) -> str:
@@ -232,7 +240,7 @@ NO_NAMES = AroundStory([], [], [], [], "", False)
 def read_names_around(page: Page, heading: Landmark | None, body: Body) -> AroundStory:
     """Reads the story's own byline where nothing marks it: never a teaser's, a reader's or a photographer's."""
     lines = list_story_lines(page, heading, body)
-    beside = _read_first(lines.between) or _read_first(lines.above[::-1])
+    beside = _read_first(lines.between) or _read_first(lines.above[::-1]) or _read_first(lines.after_first)
     behind = _read_first(lines.ends[::-1]) or _read_first(lines.below)
     near = fold_text("\n".join(line.text[:_LONGEST_LINE] for line in [*lines.above, *lines.between]))
     if beside or behind:
@@ -343,7 +351,9 @@ def _list_beside_time(lines: list[Line], before: int) -> list[Line]:
 def _might_stand_alone(line: Line) -> bool:
     """Says whether a line may be a byline that nothing marks: no heading, no caption, not in capitals."""
     around = {ancestor.tag for ancestor in (line.node, *list_ancestors(line.node, 3))}
-    return around.isdisjoint(_NO_BYLINE) and not line.is_caption and not line.text.isupper()
+    is_caption = line.is_caption and line.node.tag != "p"  # a story's first paragraph often follows its picture
+    is_label = line.text.isupper() or _is_list_label(line)
+    return around.isdisjoint(_NO_BYLINE) and not is_caption and not is_label
 
 
 def _might_be_alone(name: str) -> bool:
