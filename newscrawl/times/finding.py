@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from ..text.clean import fold_word
 from .parse import read_tokens
+from .relative import TimeBack, list_relative
 from .tokens import LONGEST, PLAIN, Hints, Token, cut_region, tokenise
-from .words import DAY, begins_month, find_month, find_written_month, load_first_look, load_words
+from .words import begins_month, find_month, find_written_month, load_first_look, load_words
 from .zones import might_be_zone, might_tell_place
 
 DATE_SIGNS = frozenset("月월年년日일ב")  # a word in a date may begin with one of these
@@ -19,6 +20,7 @@ _SHAPE = re.compile(
     r"|\s?[\u0e01-\u0e2e\u0e40-\u0e44]|\s?[^\W\d_]{0,3}\s?[前전])"
 )
 _DIGIT = re.compile(r"\d")
+_FEWEST = 2
 _FEW = 5  # words of a text that may be nothing but "a day ago"
 _WORD_MARKS = re.compile(r"[,.;:()|/·•'’׳\"“”\-\d]+")
 _SOME_MOMENT = datetime.datetime(2099, 12, 31, tzinfo=datetime.timezone.utc)
@@ -36,21 +38,40 @@ def find_time_text(text: str, *, language: str | None = None) -> str | None:
     plain = text if text.isascii() else text.translate(PLAIN)
     tokens = tokenise(plain)
     hints = Hints(cut_region(language), False, None, _SOME_MOMENT, _SOME_DAY)
-    best: tuple[int, str] | None = None
-    for first, last in _find_runs(tokens, hints.language):
+    backs = list(list_relative(tokens, hints))
+    best: tuple[int, int, int] | None = None
+    told = {i for back in backs for i in range(back.first, back.last + 1)}
+    for first, last in _find_runs(tokens, hints.language, told):
         run = tokens[first : last + 1]
         reading = read_tokens(run, hints)
         if reading is None:
             continue
         rank = (4 if reading.day else 3 if reading.back is not None else 0) + (1 if reading.clock else 0)
-        by_name = reading.back is not None and reading.back.unit == DAY and reading.back.by_name
-        if by_name and reading.clock is None and len(tokens) > reading.last - reading.first + 1:
-            continue  # "today" in a headline is no time
+        beside = len(tokens) - (reading.last - reading.first + 1)
+        if reading.back is not None and reading.clock is None and beside > _count_allowed_beside(reading.back):
+            continue
         if reading.yearless and not reading.clock and not _names_weekday(run):
             continue
         if best is None or rank > best[0]:
-            best = rank, plain[run[reading.first].start : run[reading.last].end].strip()
-    return best[1] if best else None
+            best = rank, run[reading.first].start, run[reading.last].end
+    return _cut_original(text, plain, best[1], best[2]).strip() if best else None
+
+
+def _count_allowed_beside(back: TimeBack) -> int:
+    """Returns how many words may stand beside a span that is a text's time: headlines tell of "today", "a year ago"."""
+    if back.by_name:
+        return 0
+    if back.unit in ("month", "year") or (back.is_coarse() and back.in_words):
+        return _FEWEST
+    return _FEW if back.is_coarse() or back.in_words else LONGEST
+
+
+def _cut_original(text: str, plain: str, start: int, end: int) -> str:
+    """Returns the part of a text as it is written, by its place in the text that `PLAIN` made of it."""
+    if len(text) == len(plain):
+        return text[start:end]
+    places = [n for n, character in enumerate(text) for _ in character.translate(PLAIN)]
+    return text[places[start] : places[end - 1] + 1]
 
 
 def might_hold_time(text: str) -> bool:
@@ -61,14 +82,16 @@ def might_hold_time(text: str) -> bool:
     words = _WORD_MARKS.sub(" ", text.lower()).split()
     if _DIGIT.search(text):
         return not first_look.any.isdisjoint(words)
-    return not first_look.units.isdisjoint(words) or (len(words) <= _FEW and not first_look.alone.isdisjoint(words))
+    if not first_look.directions.isdisjoint(words):
+        return True
+    return len(words) <= _FEW and not first_look.alone.isdisjoint(words)
 
 
-def _find_runs(tokens: list[Token], language: str | None) -> Iterator[tuple[int, int]]:
-    """Yields the longest runs of tokens that may form one time, as (first, last) indices."""
+def _find_runs(tokens: list[Token], language: str | None, told: set[int]) -> Iterator[tuple[int, int]]:
+    """Yields the longest runs of tokens that may form one time, as (first, last) indices; `told` tokens surely do."""
     first = None
     for i, token in enumerate(tokens):
-        if token.kind != "word" or _might_belong(tokens, i, language):
+        if token.kind != "word" or i in told or _might_belong(tokens, i, language):
             first = i if first is None else first
         elif first is not None:
             yield first, i - 1
@@ -81,10 +104,9 @@ def _might_belong(tokens: list[Token], i: int, language: str | None) -> bool:
     text = tokens[i].text
     word, words = fold_word(text), load_words()
     return (
-        word in words.fillers or word in words.weekday_parts or word in words.units or word in words.counted
-        or word in words.after or word in words.before or word in words.ones or word in words.days_back
+        word in words.fillers or word in words.weekday_parts
         or word in words.morning or word in words.evening or word in words.hour_signs
-        or word in words.joiners or begins_month(word) or word[:1] in DATE_SIGNS
+        or word in words.named_hours or word in words.joiners or begins_month(word) or word[:1] in DATE_SIGNS
         or find_written_month(text, language) is not None or might_be_zone(text, word)
         or (i > 0 and might_tell_place(word))
         or (i > 0 and _ends_month_name(tokens[i - 1].text, word, language))

@@ -15,7 +15,6 @@ from .clocks import Clock, Precision, find_clock, find_clock_zone
 from .days import find_day
 from .relative import TimeBack, read_relative
 from .tokens import LONGEST, PLAIN, Hints, Token, make_hints, tokenise
-from .words import DAY, HOUR
 from .zones import find_zone, read_abbreviation, read_place_offset
 
 _EARLIEST = datetime.date(1990, 1, 1)
@@ -36,9 +35,7 @@ class Timestamp:
     date: datetime.date | None
     time: datetime.time | None
     offset: datetime.timedelta | None  # from UTC; None: the zone is not known
-    precision: (
-        Precision | None
-    )  # of the time of day where there is one ("hour": "3 hours ago"), else "day"; None: neither
+    precision: Precision | None  # "hour": "3 hours ago"; "month": "2 months ago", whose day is counted; None: no date
     raw: str
     yearless: bool = False  # whether the text leaves the year to be guessed
 
@@ -91,7 +88,7 @@ def read_tokens(tokens: list[Token], hints: Hints) -> Reading | None:
         reading.day, reading.yearless = day.date, day.calendar == "yearless"
         used += [day.first, day.last]
     clock = find_clock(tokens, day, dated=bool(used))
-    if clock and not (reading.back is not None and reading.back.unit < DAY):
+    if clock and not (reading.back is not None and (reading.back.has_clock() or reading.back.is_coarse())):
         reading.clock = clock
         used += [clock.first, clock.last]
         reading.zone, at = find_clock_zone(tokens, clock)
@@ -184,15 +181,16 @@ def _make_timestamp(reading: Reading, raw: str, hints: Hints) -> Timestamp | Non
         place = find_zone(hints.timezone) if hints.timezone else None
         if place:
             now = now.astimezone(place)
-        try:
-            then = now - datetime.timedelta(seconds=reading.back.seconds)
-        except OverflowError:
+        then = reading.back.count_from(now)
+        if then is None:
             return None
         date = then.date()
-        if reading.back.unit < DAY and clock is None:
-            exact: Precision = "hour" if reading.back.unit == HOUR else "minute"
+        if reading.back.has_clock() and clock is None:
+            exact: Precision = "hour" if reading.back.unit == "hour" else "minute"
             utc = then.utcoffset()
             return Timestamp(date, then.time().replace(second=0, microsecond=0, tzinfo=None), utc, exact, raw)
+        if reading.back.is_coarse():
+            return Timestamp(date, None, None, reading.back.unit, raw)
     if clock:
         time, precision = clock.time, clock.precision
     if date is None:
