@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ..text.clean import fold_word
 from .parse import read_tokens
-from .relative import TimeBack, list_relative
+from .relative import list_relative
 from .tokens import LONGEST, PLAIN, Hints, Token, cut_region, tokenise
 from .words import begins_month, find_month, find_written_month, load_first_look, load_words
 from .zones import might_be_zone, might_tell_place
@@ -20,7 +20,6 @@ _SHAPE = re.compile(
     r"|\s?[\u0e01-\u0e2e\u0e40-\u0e44]|\s?[^\W\d_]{0,3}\s?[前전])"
 )
 _DIGIT = re.compile(r"\d")
-_FEWEST = 2
 _FEW = 5  # words of a text that may be nothing but "a day ago"
 _WORD_MARKS = re.compile(r"[,.;:()|/·•'’׳\"“”\-\d]+")
 _SOME_MOMENT = datetime.datetime(2099, 12, 31, tzinfo=datetime.timezone.utc)
@@ -48,22 +47,15 @@ def find_time_text(text: str, *, language: str | None = None) -> str | None:
             continue
         rank = (4 if reading.day else 3 if reading.back is not None else 0) + (1 if reading.clock else 0)
         beside = len(tokens) - (reading.last - reading.first + 1)
-        if reading.back is not None and reading.clock is None and beside > _count_allowed_beside(reading.back):
+        if reading.back is not None and (
+            first + reading.back.first not in told or (reading.clock is None and reading.back.is_told_of(beside))
+        ):
             continue
         if reading.yearless and not reading.clock and not _names_weekday(run):
             continue
         if best is None or rank > best[0]:
             best = rank, run[reading.first].start, run[reading.last].end
     return _cut_original(text, plain, best[1], best[2]).strip() if best else None
-
-
-def _count_allowed_beside(back: TimeBack) -> int:
-    """Returns how many words may stand beside a span that is a text's time: headlines tell of "today", "a year ago"."""
-    if back.by_name:
-        return 0
-    if back.unit in ("month", "year") or (back.is_coarse() and back.in_words):
-        return _FEWEST
-    return _FEW if back.is_coarse() or back.in_words else LONGEST
 
 
 def _cut_original(text: str, plain: str, start: int, end: int) -> str:
@@ -109,14 +101,18 @@ def _might_belong(tokens: list[Token], i: int, language: str | None) -> bool:
         or word in words.named_hours or word in words.joiners or begins_month(word) or word[:1] in DATE_SIGNS
         or find_written_month(text, language) is not None or might_be_zone(text, word)
         or (i > 0 and might_tell_place(word))
-        or (i > 0 and _ends_month_name(tokens[i - 1].text, word, language))
+        or _ends_month_name(tokens, i, language)
     )  # fmt: skip
 
 
-def _ends_month_name(before: str, word: str, language: str | None) -> bool:
-    """Whether the folded word is the second half of a month's name of two words."""
-    first = fold_word(before)
-    return begins_month(first) and find_month(f"{first} {word}", language) is not None
+def _ends_month_name(tokens: list[Token], i: int, language: str | None) -> bool:
+    """Whether a month's name of two or three words goes on with the token."""
+    for first in (i - 1, i - 2):
+        if first >= 0 and begins_month(fold_word(tokens[first].text)):
+            words = [fold_word(token.text) for token in tokens[first : first + 3]]
+            if any(find_month(" ".join(words[:n]), language) is not None for n in range(i - first + 1, len(words) + 1)):
+                return True
+    return False
 
 
 def _names_weekday(tokens: list[Token]) -> bool:

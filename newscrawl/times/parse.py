@@ -123,7 +123,11 @@ def parse_timestamp(
     found = _read_iso(plain, raw, timezone)
     if found is None:
         hints = make_hints(language, timezone, reference, day_first, near)
-        reading = read_tokens(tokenise(plain), hints)
+        tokens = tokenise(plain)
+        reading = read_tokens(tokens, hints)
+        if reading is not None and reading.back is not None and (reading.back.is_coarse() or reading.back.in_words):
+            beside = len(tokens) - (reading.last - reading.first + 1)
+            reading = None if reading.back.is_told_of(beside) else reading
         found = _make_timestamp(reading, raw, hints) if reading else None
     if found is None or (found.date is not None and not might_be_publication(found, reference)):
         return None

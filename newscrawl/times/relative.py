@@ -20,6 +20,7 @@ from .tokens import Hints, Token, get_number
 _NEAR = 2  # characters between two units of a span: "2 h. 21 min", not "2 h · 5 min"
 _MOST_ABOUT = 3  # words between the direction and the number: "a little over"
 _MOST_UNITS = 7
+_FEWEST, _FEW = 2, 5  # words beside a span that is a text's time
 
 
 class TimeBack(NamedTuple):
@@ -40,6 +41,17 @@ class TimeBack(NamedTuple):
     def is_coarse(self) -> bool:
         """Says whether the span tells less than a day."""
         return self.unit in ("week", "month", "year")
+
+    def is_told_of(self, beside: int) -> bool:
+        """Says whether a text with so many words beside the span rather tells of it than is dated by it.
+
+        Headlines tell of "today", of "a year ago", of what was "two days ago".
+        """
+        if self.by_name:
+            return beside > 0
+        if self.unit in ("month", "year") or (self.is_coarse() and self.in_words):
+            return beside > _FEWEST
+        return (self.is_coarse() or self.in_words) and beside > _FEW
 
     def count_from(self, now: datetime.datetime) -> datetime.datetime | None:
         """Returns the moment before now; None where Python's calendar does not reach back so far."""
@@ -95,9 +107,31 @@ def _read_span_back(tokens: list[Token], words: list[str], i: int, hints: Hints)
         languages = {hints.language: None} | languages
     for language in languages:
         back = _read_in_language(tokens, words, i, language)
-        if back:
-            return back
+        if back is not None:
+            if back.first < back.last and _is_letter_of_another(words, back, language, hints):
+                continue
+            is_denied = any(_is_no_ago(tokens, words, i, other) for other in languages)
+            return None if is_denied else back
     return _read_phrase(tokens, words, i)
+
+
+def _is_letter_of_another(words: list[str], back: TimeBack, language: str, hints: Hints) -> bool:
+    """Says whether a unit of one letter is in a language that is not the page's: "pre 2 m" on an English page."""
+    if hints.language is None or language in (hints.language, "en"):
+        return False
+    return any(len(word) == 1 and word.isascii() for word in words[back.first : back.last + 1])
+
+
+def _is_no_ago(tokens: list[Token], words: list[str], i: int, language: str) -> bool:
+    """Says whether a language has a phrase here that only begins like an "ago": "3 days that", "2 hours before"."""
+    agos = load_relative_words().no_agos.get(language)
+    parts = [*_list_parts(tokens, words, i, language)] if agos else []
+    if not agos or not parts:
+        return False
+    at = parts[-1].last + 1
+    if parts[-1].is_glued:
+        return False
+    return any(_find_before(words, i, ago.before) is not None and _stands_at(words, at, ago.after) for ago in agos)
 
 
 def _list_languages(tokens: list[Token], words: list[str], i: int) -> dict[str, None]:
@@ -136,7 +170,7 @@ def _read_in_language(tokens: list[Token], words: list[str], i: int, language: s
     for ago in load_relative_words().agos.get(language, ()):
         first = _find_before(words, i, ago.before)
         if first is not None and _stands_at(words, last + 1, ago.after):
-            return _make_back(parts, first, last + len(ago.after)) if ago.is_ago else None
+            return _make_back(parts, first, last + len(ago.after))
     return None
 
 

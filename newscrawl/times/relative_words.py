@@ -6,13 +6,14 @@ language, since only those of one language go together. All words are folded.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple, cast
 
 from ..text.clean import fold_word
 from ..text.tables import read_groups, read_table
-from .tokens import PLAIN, tokenise
+from .tokens import LETTER, PLAIN, tokenise
 
 Unit = Literal["second", "minute", "hour", "day", "week", "month", "year"]
 Words = tuple[str, ...]
@@ -35,6 +36,7 @@ _NUMERALS = {
     "九": 9,
     "十": 10,
 }
+_PLAIN_WORD = re.compile(rf"{LETTER}+\.?")
 _SHORTEST_NAME = 5  # letters of a name that is known without its language
 _LEAST = 3  # letters of a word that is looked for at first sight
 _COMMON = frozenset("for pas hai che con ten berî a i de".split())  # words of all texts, which are no sign of a time
@@ -50,11 +52,10 @@ class Form(NamedTuple):
 
 
 class Ago(NamedTuple):
-    """The words of direction before and behind a span; `is_ago` is False for what only begins like one."""
+    """The words of direction before and behind a span."""
 
     before: Words
     after: Words
-    is_ago: bool
 
 
 class Phrase(NamedTuple):
@@ -83,6 +84,7 @@ class RelativeWords(NamedTuple):
     counted: dict[str, tuple[Form, ...]]
     glued: dict[str, tuple[Form, ...]]  # a unit and its "ago" in one word: "小时前"
     agos: dict[str, tuple[Ago, ...]]  # by language
+    no_agos: dict[str, tuple[Ago, ...]]  # what only begins like an "ago": "3 days that", "2 hours before"
     phrases: dict[str, tuple[Phrase, ...]]  # by the word behind the number, else by the one before it
     numbers: dict[str, tuple[tuple[Words, str, float], ...]]  # words, language, value
     names: dict[str, tuple[Name, ...]]
@@ -93,8 +95,8 @@ class RelativeWords(NamedTuple):
 
 def fold_words(text: str) -> Words:
     """Returns the folded words of a form, cut as the words of a text are."""
-    if text.isascii() and text.isalpha():
-        return (text,)
+    if _PLAIN_WORD.fullmatch(text):
+        return (fold_word(text.rstrip(".")),)
     return tuple(fold_word(token.text) for token in tokenise(text.translate(PLAIN)) if token.kind == "word")
 
 
@@ -108,14 +110,16 @@ def load_relative_words() -> RelativeWords:
     """Returns the words that count back from now."""
     units: list[Form] = []
     agos: dict[str, list[Ago]] = {}
+    no_agos: dict[str, list[Ago]] = {}
     glued_agos: dict[str, list[str]] = {}
     phrases: list[Phrase] = []
     names = [*_list_known_names()]
-    for language, role, form in _list_forms():
+    for language, role, form in _read_forms():
         unit, _, count = role.partition(" ")
         if role in ("ago", "no ago"):
             before, _, after = form.partition("#")
-            agos.setdefault(language, []).append(Ago(fold_words(before), fold_words(after), role == "ago"))
+            of_role = agos if role == "ago" else no_agos
+            of_role.setdefault(language, []).append(Ago(fold_words(before), fold_words(after)))
         elif role == "ago glued":
             glued_agos.setdefault(language, []).append(fold_word(form.strip("#")))
         elif role in _NAMED:
@@ -138,10 +142,8 @@ def load_relative_words() -> RelativeWords:
             for form in units
             for ago in glued_agos.get(form.language, ())
         ),
-        agos={
-            language: tuple(sorted(of_one, key=lambda ago: -len(ago.before) - len(ago.after)))
-            for language, of_one in agos.items()
-        },
+        agos=_sort_agos(agos),
+        no_agos=_sort_agos(no_agos),
         phrases=_group_phrases(phrases),
         numbers=_group_numbers(),
         names=_group_names(names),
@@ -157,12 +159,11 @@ _NAMED: dict[str, tuple[Unit, int]] = {
 }  # fmt: skip
 
 
-def _list_forms() -> Iterator[tuple[str, str, str]]:
-    """Yields language, role and form: ours before CLDR's."""
-    for table in ("more_relative", "relative"):
-        for language, role, forms in read_table(__package__, table):
-            for form in forms.split("/"):
-                yield language, role, form
+@cache
+def _read_forms() -> list[tuple[str, str, str]]:
+    """Returns language, role and form: ours before CLDR's."""
+    rows = read_table(__package__, "more_relative") + read_table(__package__, "relative")
+    return [(language, role, form) for language, role, forms in rows for form in forms.split("/")]
 
 
 def _list_known_names() -> Iterator[Name]:
@@ -172,6 +173,13 @@ def _list_known_names() -> Iterator[Name]:
         unit, count = _NAMED[role]
         for word in groups[f"named {role}"]:
             yield Name(fold_words(word), "fr" if word == "hier" else "any", unit, count, word == "hier")
+
+
+def _sort_agos(agos: dict[str, list[Ago]]) -> dict[str, tuple[Ago, ...]]:
+    return {
+        language: tuple(sorted(of_one, key=lambda ago: -len(ago.before) - len(ago.after)))
+        for language, of_one in agos.items()
+    }
 
 
 def _group_forms(forms: Iterator[Form]) -> dict[str, tuple[Form, ...]]:
@@ -214,7 +222,7 @@ def _group_numbers() -> dict[str, tuple[tuple[Words, str, float], ...]]:
 def load_direction_signs() -> frozenset[str]:
     """Returns words, one of which every phrase has, in lower case as pages write them: for a first look."""
     signs: set[str] = set()
-    for _, role, form in _list_forms():
+    for _, role, form in _read_forms():
         if role in ("ago", "now") or "#" in form:
             before, _, after = form.partition("#")
             words = (after or before).replace("(", " ").replace(")", " ").split()

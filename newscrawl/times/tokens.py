@@ -23,7 +23,7 @@ PLAIN = str.maketrans(
 _MONTH_FIRST = frozenset({"en", "en-us", "en-ph", "es-us", "fil", "en-ca"})  # where "05/03" is May
 
 # Letters with the marks that belong to them in scripts where Python's \\w leaves these out.
-_LETTER = (
+LETTER = (
     r"(?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u05f3\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0962\u0963\u0970\u0981-\u0983"
     r"\u09bc-\u09d7\u0a01-\u0a7f\u0a81-\u0d7f\u0d81-\u0ddf\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
     r"\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u17b4-\u17d3\u200c\u200d])"
@@ -41,7 +41,7 @@ _TOKEN = re.compile(
     r"|(?P<decimal>(?:\d{1,2}[.,]\d|(?<!\S)\.5)(?=\s?[^\W\d_]))"
     r"|(?P<offset>(?:(?<=GMT)|(?<=UTC))[+-]\d:\d\d(?!\d)|(?:(?<=GMT)|(?<=UTC)|(?<=\d)|(?<![^\W_]))[+-](?:\d\d:?\d\d(?!\d)|\d{1,2}(?![\d.,:/-])))"
     r"|(?P<number>\d+)"
-    rf"|(?P<word>{_LETTER}+(?:[.'’]{_LETTER}+)*)"
+    rf"|(?P<word>{LETTER}+(?:[.'’]{LETTER}+)*)"
 )
 
 

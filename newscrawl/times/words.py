@@ -50,7 +50,7 @@ class _Months(NamedTuple):
     by_language: dict[str, dict[str, int]]
     of_any: dict[str, int]
     of_calendar: dict[str, dict[str, int]]  # "hijri", "jalali"
-    first_halves: frozenset[str]  # words that begin a month's name of two words
+    first_words: frozenset[str]  # words that begin a month's name of several words
 
 
 @cache
@@ -125,8 +125,8 @@ def knows_month(word: str, language: str) -> bool:
 
 
 def begins_month(word: str) -> bool:
-    """Says whether the folded word begins a month's name of two words: "تشرين" of "تشرين الأول"."""
-    return word in _load_months().first_halves
+    """Says whether the folded word begins a month's name of several words: "تشرين" of "تشرين الأول"."""
+    return word in _load_months().first_words
 
 
 @cache
@@ -137,8 +137,8 @@ def _load_months() -> _Months:
         of_any = table | of_any
     of_any |= _read_shared_names("month")
     of_calendar = {calendar: _fold_names(names) for calendar, names in _read_other_months().items()}
-    halves = (name.split()[0] for table in (of_any, of_calendar["hijri"]) for name in table if " " in name)
-    return _Months(by_language, of_any, of_calendar, frozenset(halves))
+    firsts = (name.split()[0] for table in (of_any, of_calendar["hijri"]) for name in table if " " in name)
+    return _Months(by_language, of_any, of_calendar, frozenset(firsts))
 
 
 def _read_names(subject: str) -> dict[str, list[tuple[int, str]]]:
@@ -148,7 +148,7 @@ def _read_names(subject: str) -> dict[str, list[tuple[int, str]]]:
     for language, *cells in read_table(__package__, subject):
         names[language] = [(n, name) for n, cell in enumerate(cells, first) for name in cell.split("/")]
     for language, number, more in read_table(__package__, f"more_{subject}"):
-        names[language] += [(int(number), name) for name in more.split("/")]
+        names.setdefault(language, []).extend((int(number), name) for name in more.split("/"))
     return names
 
 
