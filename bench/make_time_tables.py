@@ -194,6 +194,22 @@ def list_relative_names(locale: Locale, root: Locale) -> Iterator[tuple[str, str
                 yield role, name
 
 
+def _drop_ambiguous(forms: dict[tuple[str, str], dict[str, None]]) -> None:
+    """Drops what one language has for two units, such as "m" for minutes and months."""
+    units: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for (language, role), of_one in forms.items():
+        for form in of_one if role in UNITS else ():
+            units[language, _fold(form)].add(role)
+    for (language, role), of_one in forms.items():
+        if role in UNITS:
+            for form in [form for form in of_one if len(units[language, _fold(form)]) > 1]:
+                del of_one[form]
+
+
+def _fold(form: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", form) if not unicodedata.combining(c)).strip(".ʼ’'")
+
+
 def write_relative() -> int:
     root = Locale.parse("en")
     forms: dict[tuple[str, str], dict[str, None]] = defaultdict(dict)
@@ -205,7 +221,8 @@ def write_relative() -> int:
             for role, form in (*spans, *names):
                 if not _SHAVIAN.search(form) and form not in NO_NAMES.get(locale.language, ()):
                     forms[locale.language, role][form] = None
-    rows = ["\t".join([language, role, "/".join(of_one)]) for (language, role), of_one in forms.items()]
+    _drop_ambiguous(forms)
+    rows = ["\t".join([language, role, "/".join(of_one)]) for (language, role), of_one in forms.items() if of_one]
     comment = (
         '# language, role, forms: how languages count back from now; # is the number, or the whole span in an "ago"; '
         f"from CLDR by Babel {__version__}, written by bench/make_time_tables.py"

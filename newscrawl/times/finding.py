@@ -18,6 +18,7 @@ DATE_SIGNS = frozenset("月월年년日일ב")  # a word in a date may begin wit
 _SHAPE = re.compile(
     r"\d(?:\s?[:年月時时點点시월년]\s?\d|[\s\u200e\u200f]?[-./]\s?\d\d?[\s\u200e\u200f]?[-./]\s?\d|-\d\d|\.\d\d|\s?[ap]\.?m\b|\s?[hH](?:\d\d)?\b"
     r"|\s?[\u0e01-\u0e2e\u0e40-\u0e44]|\s?[^\W\d_]{0,3}\s?[前전])"
+    r"|[半一二两兩三四五六七八九十][^\W\d_]{1,4}前"
 )
 _DIGIT = re.compile(r"\d")
 _FEW = 5  # words of a text that may be nothing but "a day ago"
@@ -29,41 +30,34 @@ _SOME_DAY = datetime.date(2096, 7, 1)  # of a year that has a 29 February
 def find_time_text(text: str, *, language: str | None = None) -> str | None:
     """Returns the part of a text that is a time ("vor 2 Stunden", "3 May 2024, 10:00"); None without one.
 
-    A date with a time wins over a date, a date over a time of day; among equals the first wins.
+    A date with a time wins over a date, a date over a time of day; among equals the first wins. The part is as the text
+    has it, but where the text holds marks of direction or soft hyphens: it is returned without these.
     """
     text = text[:LONGEST]
     if not might_hold_time(text):
         return None
     plain = text if text.isascii() else text.translate(PLAIN)
+    shown = text if len(text) == len(plain) else plain
     tokens = tokenise(plain)
     hints = Hints(cut_region(language), False, None, _SOME_MOMENT, _SOME_DAY)
     backs = list(list_relative(tokens, hints))
-    best: tuple[int, int, int] | None = None
+    best: tuple[int, str] | None = None
     told = {i for back in backs for i in range(back.first, back.last + 1)}
     for first, last in _find_runs(tokens, hints.language, told):
         run = tokens[first : last + 1]
-        reading = read_tokens(run, hints)
+        inside = (back.move(-first) for back in backs if first <= back.first and back.last <= last)
+        reading = read_tokens(run, hints, inside)
         if reading is None:
             continue
         rank = (4 if reading.day else 3 if reading.back is not None else 0) + (1 if reading.clock else 0)
         beside = len(tokens) - (reading.last - reading.first + 1)
-        if reading.back is not None and (
-            first + reading.back.first not in told or (reading.clock is None and reading.back.is_told_of(beside))
-        ):
+        if reading.back is not None and reading.clock is None and reading.back.is_told_of(beside):
             continue
         if reading.yearless and not reading.clock and not _names_weekday(run):
             continue
         if best is None or rank > best[0]:
-            best = rank, run[reading.first].start, run[reading.last].end
-    return _cut_original(text, plain, best[1], best[2]).strip() if best else None
-
-
-def _cut_original(text: str, plain: str, start: int, end: int) -> str:
-    """Returns the part of a text as it is written, by its place in the text that `PLAIN` made of it."""
-    if len(text) == len(plain):
-        return text[start:end]
-    places = [n for n, character in enumerate(text) for _ in character.translate(PLAIN)]
-    return text[places[start] : places[end - 1] + 1]
+            best = rank, shown[run[reading.first].start : run[reading.last].end].strip()
+    return best[1] if best else None
 
 
 def might_hold_time(text: str) -> bool:
@@ -76,6 +70,8 @@ def might_hold_time(text: str) -> bool:
         return not first_look.any.isdisjoint(words)
     if not first_look.directions.isdisjoint(words):
         return True
+    if not first_look.units.isdisjoint(words) and (len(words) <= _FEW or "y" in words):
+        return True  # "il y a une heure"
     return len(words) <= _FEW and not first_look.alone.isdisjoint(words)
 
 
@@ -97,7 +93,7 @@ def _might_belong(tokens: list[Token], i: int, language: str | None) -> bool:
     word, words = fold_word(text), load_words()
     return (
         word in words.fillers or word in words.weekday_parts
-        or word in words.morning or word in words.evening or word in words.hour_signs
+        or word in words.morning or word in words.evening or word in words.hour_signs or word in words.minute_signs
         or word in words.named_hours or word in words.joiners or begins_month(word) or word[:1] in DATE_SIGNS
         or find_written_month(text, language) is not None or might_be_zone(text, word)
         or (i > 0 and might_tell_place(word))

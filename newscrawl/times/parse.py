@@ -1,19 +1,20 @@
 """Parses the times that sites write, in any language, to dates, times and UTC offsets.
 
-What a text does not say stays unknown. Each file uses only those before it: `tokens`; `calendars`, `words` and `zones`;
-`days`, `clocks` and `relative`; this one; `finding`, which looks for texts to parse.
+What a text does not say stays unknown. Each file uses only those before it: `tokens`; `calendars`, `relative_words`,
+`words` and `zones`; `days`, `clocks` and `relative`; this one; `finding`, which looks for texts to parse.
 """
 
 from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .calendars import shift_day
 from .clocks import Clock, Precision, find_clock, find_clock_zone
 from .days import find_day
-from .relative import TimeBack, read_relative
+from .relative import TimeBack, list_relative
 from .tokens import LONGEST, PLAIN, Hints, Token, make_hints, tokenise
 from .zones import find_zone, read_abbreviation, read_place_offset
 
@@ -74,13 +75,16 @@ class Reading:
     last: int = 0
 
 
-def read_tokens(tokens: list[Token], hints: Hints) -> Reading | None:
-    """Reads the day, time of day and zone that the tokens name; None where they name neither day nor time."""
+def read_tokens(tokens: list[Token], hints: Hints, backs: Iterator[TimeBack]) -> Reading | None:
+    """Reads the day, time of day and zone that the tokens name; None where they name neither day nor time.
+
+    `backs` are the spans before now among them.
+    """
     day = find_day(tokens, hints)
     reading = Reading()
     used: list[int] = []
     if day is None or day.calendar == "yearless":
-        reading.back = read_relative(tokens, hints)
+        reading.back = next(backs, None)
         if reading.back is not None:
             used += [reading.back.first, reading.back.last]
             day = None
@@ -124,7 +128,7 @@ def parse_timestamp(
     if found is None:
         hints = make_hints(language, timezone, reference, day_first, near)
         tokens = tokenise(plain)
-        reading = read_tokens(tokens, hints)
+        reading = read_tokens(tokens, hints, list_relative(tokens, hints))
         if reading is not None and reading.back is not None and (reading.back.is_coarse() or reading.back.in_words):
             beside = len(tokens) - (reading.last - reading.first + 1)
             reading = None if reading.back.is_told_of(beside) else reading

@@ -42,6 +42,10 @@ class TimeBack(NamedTuple):
         """Says whether the span tells less than a day."""
         return self.unit in ("week", "month", "year")
 
+    def move(self, by: int) -> TimeBack:
+        """Returns the same span at another place of the tokens."""
+        return self._replace(first=self.first + by, last=self.last + by)
+
     def is_told_of(self, beside: int) -> bool:
         """Says whether a text with so many words beside the span rather tells of it than is dated by it.
 
@@ -72,11 +76,6 @@ class _Part(NamedTuple):
     last: int
     is_glued: bool  # its "ago" is in the same word
     in_words: bool
-
-
-def read_relative(tokens: list[Token], hints: Hints) -> TimeBack | None:
-    """Returns the first span before now that the tokens name."""
-    return next(list_relative(tokens, hints), None)
 
 
 def list_relative(tokens: list[Token], hints: Hints) -> Iterator[TimeBack]:

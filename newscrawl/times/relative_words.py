@@ -37,9 +37,13 @@ _NUMERALS = {
     "十": 10,
 }
 _PLAIN_WORD = re.compile(rf"{LETTER}+\.?")
+_GLUE = "#\u200b"  # what stands before an "ago" that is one word with its unit
 _SHORTEST_NAME = 5  # letters of a name that is known without its language
 _LEAST = 3  # letters of a word that is looked for at first sight
-_COMMON = frozenset("for pas hai che con ten berî a i de".split())  # words of all texts, which are no sign of a time
+# Words of many texts, which are no sign of a time.
+_COMMON = frozenset(
+    "for för pas hai che con ten berî a i y l’é".split()
+)  # words of all texts, which are no sign of a time
 
 
 class Form(NamedTuple):
@@ -218,15 +222,49 @@ def _group_numbers() -> dict[str, tuple[tuple[Words, str, float], ...]]:
     return {word: tuple(sorted(of_one, key=lambda number: -len(number[0]))) for word, of_one in grouped.items()}
 
 
+def list_past_names() -> frozenset[str]:
+    """Returns the last word of each name of a past day or moment, in lower case as pages write them."""
+    roles = ("yesterday", "day before yesterday", "now")
+    words = (form.split()[-1] for _, role, form in _read_forms() if role in roles)
+    return frozenset(word for word in words if len(word) >= _LEAST)
+
+
+class Signs(NamedTuple):
+    """Words in lower case as pages write them: each phrase has one of them."""
+
+    beside_digits: frozenset[str]
+    directions: frozenset[str]  # of phrases that have their number in words
+    units: frozenset[str]  # the same, where the words of direction are too short to tell anything: "il y a", "há"
+
+
 @cache
-def load_direction_signs() -> frozenset[str]:
-    """Returns words, one of which every phrase has, in lower case as pages write them: for a first look."""
-    signs: set[str] = set()
-    for _, role, form in _read_forms():
-        if role in ("ago", "now") or "#" in form:
+def load_signs() -> Signs:
+    """Returns the words by which a phrase is known at first sight."""
+    with_words = {language for language, *_ in read_table(__package__, "number_words")}
+    signs: set[tuple[str, str]] = set()
+    short: set[str] = set()
+    for language, role, form in _read_forms():
+        if role != "no ago" and "#" in form:
             before, _, after = form.partition("#")
-            words = (after or before).replace("(", " ").replace(")", " ").split()
-            signs.update(word.strip(".") for word in words[-1:] if after or len(word) >= _LEAST)
-            if before:
-                signs.update(word for word in before.split()[-1:] if len(word) >= _LEAST)
-    return frozenset(signs - _COMMON)
+            sign = (after.split() or before.split())[-1].strip(".()")
+            if (len(sign) >= _LEAST or not sign.isascii() or (after and role == "ago")) and sign not in _COMMON:
+                signs.add((language, sign))
+            elif role == "ago":
+                short.add(language)
+    units = {
+        (language, form.strip("."))
+        for language, role, form in _read_forms()
+        if language in short and role in UNIT_SECONDS and len(form) >= _LEAST and form not in _COMMON
+    }
+    glued = {
+        f"{form.strip('.')}{ago.strip(_GLUE)}"
+        for of_one, role, ago in _read_forms()
+        if role == "ago glued"
+        for language, unit, form in _read_forms()
+        if language == of_one and unit in UNIT_SECONDS and "#" not in form
+    }
+    return Signs(
+        frozenset(sign for _, sign in signs | units) | glued,
+        frozenset(sign for language, sign in signs if language in with_words),
+        frozenset(sign for language, sign in units if language in with_words),
+    )

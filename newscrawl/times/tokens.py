@@ -26,7 +26,7 @@ _MONTH_FIRST = frozenset({"en", "en-us", "en-ph", "es-us", "fil", "en-ca"})  # w
 LETTER = (
     r"(?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u05f3\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0962\u0963\u0970\u0981-\u0983"
     r"\u09bc-\u09d7\u0a01-\u0a7f\u0a81-\u0d7f\u0d81-\u0ddf\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
-    r"\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u17b4-\u17d3\u200c\u200d])"
+    r"\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u1056-\u1064\u1067-\u106d\u1071-\u1074\u1082-\u108f\u109a-\u109d\u17b4-\u17d3\u200c\u200d])"
 )
 # A day with no year is one only before a time of day: "02.05., 14:05 Uhr", "02/05 à 14h05", "05-02 14:05".
 _BEFORE_CLOCK = r"\s?[,|·-]?\s?(?i:(?:um|à|às|as|kl\.?|klo|om|ore|alle|a las|at|o|godz\.?)\s)?"

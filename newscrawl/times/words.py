@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ..text.clean import fold_word
 from ..text.tables import read_groups, read_table
-from .relative_words import load_direction_signs
+from .relative_words import list_past_names, load_signs
 
 _JOINED_BEFORE = "ב"  # Hebrew joins its "in" to a month's name
 
@@ -40,8 +40,8 @@ class Words(NamedTuple):
 class FirstLook(NamedTuple):
     """Words that suggest a time at first sight, in lower case as pages write them, not folded."""
 
-    units: frozenset[str]
-    directions: frozenset[str]  # "ago", "vor", and words that have one of their own
+    directions: frozenset[str]  # "ago", "vor"
+    units: frozenset[str]  # of languages whose directions are too short: "il y a"
     alone: frozenset[str]  # each is a time where a text has hardly more: "yesterday", "a day ago"
     any: frozenset[str]  # months and what the others have, among them
 
@@ -79,16 +79,16 @@ def load_words() -> Words:
 def load_first_look() -> FirstLook:
     """Returns the words that suggest a time before the text is cut into tokens."""
     groups = read_groups(__package__, "words")
-    units, alone = frozenset(groups["first look unit"]), frozenset(groups["first look alone"])
-    directions = load_direction_signs()
+    signs = load_signs()
+    alone = list_past_names() | frozenset(groups["first look alone"])
     months: set[str] = set()
     for language, names in (*_read_names("months").items(), *_read_other_months().items()):
         for _, name in names:
             months.update((*name.split(), fold_word(name)))
             if language == "he":
                 months.add(f"{_JOINED_BEFORE}{name}")
-    words = frozenset(months) | units | alone | directions | frozenset(groups["first look"])
-    return FirstLook(units, directions, alone, words)
+    words = frozenset(months) | alone | signs.beside_digits | frozenset(groups["first look"])
+    return FirstLook(signs.directions, signs.units, alone, words)
 
 
 def find_month(word: str, language: str | None = None) -> Month | None:
