@@ -40,6 +40,10 @@ class Timestamp:
     raw: str
     yearless: bool = False  # whether the text leaves the year to be guessed
 
+    def is_coarse(self) -> bool:
+        """Says whether the day is counted back from weeks, months or years."""
+        return self.precision in ("week", "month", "year")
+
     def to_instant(self) -> datetime.datetime | None:
         """Returns the moment in UTC; None unless date, time and zone are known."""
         if self.date is None or self.time is None or self.offset is None:
@@ -213,7 +217,7 @@ def _make_timestamp(reading: Reading, raw: str, hints: Hints) -> Timestamp | Non
     if isinstance(reading.zone, datetime.timedelta):
         offset = reading.zone
     elif reading.zone:
-        offset = read_abbreviation(reading.zone, moment, language=hints.language, timezone=hints.timezone)
+        offset = read_abbreviation(reading.zone, moment, languages=(hints.tag, hints.language), timezone=hints.timezone)
     elif hints.timezone:
         offset = read_place_offset(moment, hints.timezone)
     return Timestamp(date, time, offset, precision, raw, reading.yearless)

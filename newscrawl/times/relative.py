@@ -143,6 +143,8 @@ def _list_languages(tokens: list[Token], words: list[str], i: int) -> dict[str, 
         return dict.fromkeys(form.language for form in forms)
     if i and words[i - 1] == "" and _read_count(tokens, i - 1) is not None:
         return {}  # the unit of a number that was looked at before
+    if known.tens.intersection(words[max(i - 2, 0) : i]):
+        return {}  # "twenty one", "treinta y un"
     languages = dict.fromkeys(form.language for form in known.counted.get(words[i], ()))
     languages |= dict.fromkeys(language for _, language, _ in known.numbers.get(words[i], ()))
     if read_numeral(words[i]) is not None:

@@ -94,6 +94,7 @@ class RelativeWords(NamedTuple):
     names: dict[str, tuple[Name, ...]]
     about: frozenset[str]  # "about", "etwa": between the direction and the number
     joints: frozenset[str]  # between two units: "and"
+    tens: frozenset[str]  # before a number below ten: "twenty one"
     reading: frozenset[str]  # behind a span that is a time of reading: "5 min read"
 
 
@@ -153,6 +154,7 @@ def load_relative_words() -> RelativeWords:
         names=_group_names(names),
         about=frozenset(map(fold_word, groups["about"])),
         joints=frozenset(map(fold_word, groups["joint"])),
+        tens=frozenset(map(fold_word, groups["ten"])),
         reading=frozenset(map(fold_word, groups["reading"])),
     )
 

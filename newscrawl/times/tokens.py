@@ -74,6 +74,7 @@ class Hints(NamedTuple):
     timezone: str | None
     reference: datetime.datetime | None
     near: datetime.date | None = None  # a day that the text's day is near to, for one with no year
+    tag: str | None = None  # the whole BCP 47 tag, lower case: "en-au"
 
 
 def make_hints(
@@ -84,14 +85,14 @@ def make_hints(
     near: datetime.date | None = None,
 ) -> Hints:
     """Makes the hints of a page. Without `day_first`, language and zone decide the order of day and month."""
+    tag = (language or "").replace("_", "-").lower()
     if day_first is not None:
         month_first = not day_first
     else:
-        tag = (language or "").replace("_", "-").lower()
         month_first = tag in _MONTH_FIRST
         if tag == "en" and timezone and not timezone.startswith("America/"):
             month_first = False
-    return Hints(cut_region(language), month_first, timezone, reference, near)
+    return Hints(cut_region(language), month_first, timezone, reference, near, tag)
 
 
 @lru_cache(maxsize=64)
