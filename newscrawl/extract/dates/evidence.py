@@ -175,6 +175,7 @@ class TimeReader:
             loose = list(list_loose_times(page, self.headline, beside=True))
             add(s for s in loose if (stamp := self.read(s.text, visible=True)) and stamp.date not in changes)
         _doubt_changes(published, modified)
+        _doubt_address(published)
         return PageTimes(published, modified)
 
     def _settle_year(self, data: list[TimeText]) -> None:
@@ -241,6 +242,20 @@ def _is_doubtful(published: list[Evidence], modified: list[Evidence]) -> bool:
     stated = [set(e.list_days()) for e in published if e.source.weight >= _TRUSTED]
     changes = {day for e in modified for day in e.list_days()}
     return any(not stated[0] & days for days in stated[1:]) or any(days & changes for days in stated)
+
+
+def _doubt_address(published: list[Evidence]) -> None:
+    """Weighs down the day in the address, where a `<time>` beside the headline shows an earlier one, or the next.
+
+    A magazine's address has the day of its issue.
+    """
+    shown = {e.day for e in published if e.source.rule.startswith("time") and e.source.weight >= _BESIDE}
+    if len(shown) != 1:
+        return
+    day = shown.pop()
+    for evidence in published:
+        if evidence.source.family == "address" and evidence.day != day <= evidence.day + datetime.timedelta(days=1):
+            evidence.source.weight *= 0.5
 
 
 def _doubt_changes(published: list[Evidence], modified: list[Evidence]) -> None:
