@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from random import Random
 from typing import Literal
@@ -52,7 +53,8 @@ class Story:
     pictures: tuple[Picture, ...]
 
 
-def write_stories(language: str, count: int, seed: str) -> list[Story]:
+@cache
+def write_stories(language: str, count: int, seed: str) -> tuple[Story, ...]:
     """`count` stories of one site: no headline and no paragraph comes twice."""
     folder = NEWSROOM if (NEWSROOM / f"{language}.txt").is_file() else OWN
     topics = list(read_topics(language, folder).values())
@@ -65,7 +67,7 @@ def write_stories(language: str, count: int, seed: str) -> list[Story]:
         if story.headline not in used:
             used.add(story.headline)
             stories.append(story)
-    return stories
+    return tuple(stories)
 
 
 def _write_story(language: str, topics: list[Topic], number: int, random: Random, used: set[str]) -> Story:

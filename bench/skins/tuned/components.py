@@ -93,6 +93,6 @@ def set_custom_elements(p: Sheet) -> str:
 <lr-menu>{each(p.list("sections"), lambda s: f'<a href="/{s.lower()}">{s}</a>')}</lr-menu></lr-cabecera><lr-columnas><lr-lateral><lr-rotulo>{p.say("latest")}</lr-rotulo>{latest}</lr-lateral>
 <lr-noticia><lr-seccion>{p.section}</lr-seccion><lr-titular>{p.headline}</lr-titular>{p.lead(photo)}
 <lr-cuerpo>{p.text("<lr-parrafo>{}</lr-parrafo>", "<lr-ladillo>{}</lr-ladillo>", "<lr-cita>{}</lr-cita>", "<lr-punto>{}</lr-punto>", "<lr-lista>{}</lr-lista>", photo, {3: widget})}</lr-cuerpo>
-<lr-pie-noticia>{p.names("<lr-firma>{}</lr-firma>")}{p.when("{d} de {month} de {yyyy}, {HH}:{MM} h", "<lr-publicado>{}</lr-publicado>")}</lr-pie-noticia></lr-noticia></lr-columnas>
+<lr-pie-noticia>{p.names("<lr-firma>{}</lr-firma>", house=True)}{p.when("{d} de {month} de {yyyy}, {HH}:{MM} h", "<lr-publicado>{}</lr-publicado>")}</lr-pie-noticia></lr-noticia></lr-columnas>
 <lr-relacionadas><lr-rotulo>{p.say("related")}</lr-rotulo>{related}</lr-relacionadas><lr-voces><lr-rotulo>{p.say("comments")}</lr-rotulo>{voices}<lr-aviso>{p.say("comment_terms")}</lr-aviso></lr-voces>
 <lr-pie>© {p.now.year} {p.site}. {p.say("copyright")}</lr-pie></lr-app></body></html>"""
