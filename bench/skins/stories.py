@@ -104,6 +104,9 @@ def _write_pieces(
         capitalise(fill(text))
         for text in [random.choice(topic.leads), *random.sample(topic.sentences, LENGTHS[random.randrange(10)])]
     ]
+    if random.random() < 0.35:  # a day that is told in the story is not the day of the story
+        words = read_words(language)
+        sentences.insert(2, fill(words.say("history", year=random.randrange(1890, 1990))))
     subheads = random.sample(read_words(language).list("subheads"), 3) if random.random() < 0.5 else []
     listed = random.random() < 0.3
     space = "" if language in ("ja", "zh") else " "
