@@ -13,22 +13,22 @@ from bench.skins.measure import judge_skins, main
 from bench.skins.scoring import FAULTS, FIGURES, is_right_time, measure_words
 from bench.skins.skin import Skin, SkinPage, make_pages
 
-# What is reached on four stories of each skin of the tuned half: raise these figures as pages are read better.
+# What is reached on four stories of each skin of the tuned half. As pages are read better, these figures follow.
 REACHED = {
     "time invented": 0.9,
-    "time right": 0.5,
-    "time wrong": 0.4,
+    "time right": 0.55,
+    "time wrong": 0.35,
     "headline": 0.7,
-    "authors": 0.4,
-    "caption": 0.3,
+    "authors": 0.475,
+    "caption": 0.382,
     "caption invented": 0.0,
-    "related": 0.6,
+    "related": 0.653,
     "related strange": 0.0,
-    "body": 0.89,
-    "paragraphs": 0.79,
+    "body": 0.913,
+    "paragraphs": 0.816,
     "kicker": 0.4,
     "keywords": 0.0,
-    "section": 0.1,
+    "section": 0.111,
 }
 SKINS = list_skins()
 MOMENT = datetime(2020, 4, 2, 4, 11, 30)
@@ -51,12 +51,11 @@ def pages() -> dict[int, list[SkinPage]]:
 
 def test_pages_are_read_as_well_as_they_have_been() -> None:
     total, _ = judge_skins(list_skins("tuned"), 4)
-    shares = {figure: total.share(figure) for figure in FIGURES}
-    assert list(REACHED) == list(FIGURES)
+    shares = {figure: round(total.share(figure) or 0, 3) for figure in FIGURES}
     worse = {
-        figure: (share, REACHED[figure])
+        figure: f"{share} where {REACHED[figure]} was reached"
         for figure, share in shares.items()
-        if share is not None and (share > REACHED[figure] if figure in FAULTS else share < REACHED[figure])
+        if (share > REACHED[figure] if figure in FAULTS else share < REACHED[figure])
     }
     assert worse == {}
 
@@ -76,6 +75,8 @@ def test_a_page_shows_what_its_truth_says(skin: Skin, pages: dict[int, list[Skin
         shown = [truth.headline, *truth.authors, *truth.paragraphs, *truth.captions[:1], *truth.keywords]
         shown += [part for part in (truth.kicker, truth.standfirst, truth.section) if part]
         assert [part for part in shown if squeeze(part) not in text] == []
+        places = [text.find(squeeze(part)) for part in truth.paragraphs if len(part) > 40]
+        assert places == sorted(places)
         links = set(re.findall(r"""href=["']([^"']+)""", page.html))
         assert all(any(related.endswith(link) for link in links) for related in truth.related)
         assert len(truth.related) >= 2 * skin.related

@@ -62,7 +62,9 @@ def read_trafilatura(page: SkinPage) -> tuple[Answer, str | None]:
 
 
 def read_newspaper(page: SkinPage) -> tuple[Answer, str | None]:
-    article = importlib.import_module("newspaper").Article(page.url, fetch_images=False)
+    article = importlib.import_module("newspaper").Article(
+        page.url, language=page.skin.language, fetch_images=False
+    )  # its users have to say the language
     article.download(input_html=page.html)
     article.parse()
     return Answer(article.title, article.authors, article.publish_date, body=article.text, days_only=True), None

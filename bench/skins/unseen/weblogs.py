@@ -23,7 +23,7 @@ def set_journal(p: Sheet) -> str:
         enumerate(p.comments(4)),
         lambda n: (
             f'<div style="margin-left:{25 * (n[0] % 3)}px"><table bgcolor="#e2e2e2"><tr><td><b>{n[1].reader}</b><br>{p.tell(n[1].moment, "{yyyy}-{mm}-{dd} {HH}:{MM} (UTC)")}<br><a href="#t{n[0]}">Ссылка</a> | <a href="#">Ответить</a></td></tr></table>{n[1].text}</div>'
-        ),  # type: ignore[index]
+        ),
     )
     return f"""<html><head><title>{p.headline} - {p.site}</title></head><body><table border="0" width="100%"><tr><td align="left"><table border="0"><tr><td rowspan="2"><img src="/userpic/1"></td>
 <td valign="bottom"><font face="Arial">{p.names("<b>{}</b>", house=True)}{p.when("{yyyy}-{mm}-{dd} {HH}:{MM}:00", "<br>@ <b>{}</b>")}</font></td></tr></table></td>
