@@ -20,6 +20,7 @@ from .tokens import Hints, Token, get_number
 _NEAR = 2  # characters between two units of a span: "2 h. 21 min", not "2 h · 5 min"
 _MOST_ABOUT = 3  # words between the direction and the number: "a little over"
 _MOST_UNITS = 7
+_NUMBERS = frozenset(("number", "decimal", "dot"))
 _FEWEST, _FEW = 2, 5  # words beside a span that is a text's time
 
 
@@ -81,8 +82,13 @@ class _Part(NamedTuple):
 def list_relative(tokens: list[Token], hints: Hints) -> Iterator[TimeBack]:
     """Yields the spans before now that the tokens name, from left to right."""
     words = [fold_word(token.text) if token.kind == "word" else "" for token in tokens]
+    firsts = load_relative_words().firsts
     i = 0
     while i < len(tokens):
+        word = words[i]
+        if word not in firsts and word[:1] not in firsts and (word or tokens[i].kind not in _NUMBERS):
+            i += 1
+            continue
         back = _read_name(words, i, hints) or _read_span_back(tokens, words, i, hints)
         if back:
             yield back

@@ -92,6 +92,7 @@ class RelativeWords(NamedTuple):
     phrases: dict[str, tuple[Phrase, ...]]  # by the word behind the number, else by the one before it
     numbers: dict[str, tuple[tuple[Words, str, float], ...]]  # words, language, value
     names: dict[str, tuple[Name, ...]]
+    firsts: frozenset[str]  # words, one of which begins each phrase that does not begin with a number
     about: frozenset[str]  # "about", "etwa": between the direction and the number
     joints: frozenset[str]  # between two units: "and"
     tens: frozenset[str]  # before a number below ten: "twenty one"
@@ -139,19 +140,24 @@ def load_relative_words() -> RelativeWords:
             units.append(Form(fold_words(form), language, cast(Unit, unit), told_count))
     units = [form for form in dict.fromkeys(units) if form.words]
     groups = read_groups(__package__, "words")
+    counted = _group_forms(form for form in units if form.amount is not None)
+    glued = _group_forms(
+        Form((f"{' '.join(form.words)}{ago}",), form.language, form.unit, form.amount)
+        for form in units
+        for ago in glued_agos.get(form.language, ())
+    )
+    numbers, by_name = _group_numbers(), _group_names(names)
+    whole = (word for word, forms in glued.items() if any(form.amount is not None for form in forms))
     return RelativeWords(
         units=_group_forms(form for form in units if form.amount is None),
-        counted=_group_forms(form for form in units if form.amount is not None),
-        glued=_group_forms(
-            Form((f"{' '.join(form.words)}{ago}",), form.language, form.unit, form.amount)
-            for form in units
-            for ago in glued_agos.get(form.language, ())
-        ),
+        counted=counted,
+        glued=glued,
         agos=_sort_agos(agos),
         no_agos=_sort_agos(no_agos),
         phrases=_group_phrases(phrases),
-        numbers=_group_numbers(),
-        names=_group_names(names),
+        numbers=numbers,
+        names=by_name,
+        firsts=frozenset((*counted, *numbers, *by_name, *_NUMERALS, *whole)),
         about=frozenset(map(fold_word, groups["about"])),
         joints=frozenset(map(fold_word, groups["joint"])),
         tens=frozenset(map(fold_word, groups["ten"])),
