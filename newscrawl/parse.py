@@ -20,7 +20,8 @@ from .extract.candidates import Context, Explanation
 from .extract.content_type import find_flaw, states_article
 from .items import Article, Cut, FoundBy, Link
 from .links.data_links import find_missing_links
-from .links.links import FoundLink, choose_related, find_links, find_related_links
+from .links.hrefs import find_bad_addresses
+from .links.links import FoundLink, choose_related, find_links, find_related_links, read_links
 from .links.no_pages import might_be_consent_wall, name_no_page
 from .links.page_kind import KindJudge, PageKind
 from .links.pagination import find_declared_next, find_next_part, find_next_urls, read_part_number
@@ -88,7 +89,7 @@ def parse_page(fetched: Fetched) -> ParsedPage:
     """Reads one HTML page for a crawl: its article, where its links lead and what it is. Picklable in and out."""
     with _pause_collector():
         page, article, judged = _read(fetched)
-        links, kind, has_data_links = _find_links(page, judged, fetched, article.language)
+        links, kind, has_data_links, bad_addresses = _find_links(page, judged, fetched, article.language)
         article.related = choose_related(page, links, fetched.site)
         judgement = _judge(page, article, links, kind, fetched)
         parsed = ParsedPage(judgement.kind, article if judgement.kind == "article" else None, links)
@@ -97,7 +98,7 @@ def parse_page(fetched: Fetched) -> ParsedPage:
         _note_ways(article, fetched)
         if not fetched.rendered:
             _judge_rendering(parsed, page, has_data_links=has_data_links)
-        parsed.bad_addresses = len(page.bad_addresses)
+        parsed.bad_addresses = len(bad_addresses | find_bad_addresses(page))
         return parsed
 
 
@@ -168,20 +169,21 @@ class _Links(NamedTuple):
     links: list[FoundLink]
     kind: PageKind  # that the page is of, with these links
     has_data_links: bool  # some of them only its scripts have
+    bad_addresses: frozenset[str]  # that cannot be asked for, as written
 
 
 def _find_links(page: Page, judged: Article, fetched: Fetched, language: str | None) -> _Links:
     """The page's links, with those of its data where it shows hardly any, and its kind."""
-    links = find_links(page, site=fetched.site, language=language)
+    links, bad_addresses = read_links(page, site=fetched.site, language=language)
     judge = KindJudge(page, judged, fetched.listing)
     kind = judge.classify(links)
-    missing = []
-    if kind != "article":
-        missing = find_missing_links(page, links, site=fetched.site, language=language)
-    if missing:
-        links = links + missing
+    if kind == "article":
+        return _Links(links, kind, has_data_links=False, bad_addresses=bad_addresses)
+    missing = find_missing_links(page, links, site=fetched.site, language=language)
+    if missing.links:
+        links = links + missing.links
         kind = judge.classify(links)
-    return _Links(links, kind, bool(missing))
+    return _Links(links, kind, bool(missing.links), bad_addresses | missing.bad_addresses)
 
 
 class _Judgement(NamedTuple):

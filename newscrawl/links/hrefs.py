@@ -14,6 +14,9 @@ from ..urls.parsing import UNPAIRED, read_netloc, split_url
 
 _LONGEST = 2_083  # characters; Scrapy asks for no longer address (URLLENGTH_LIMIT)
 _HOST = re.compile(r"[^/?#]*")
+_IN_HEAD = "base[href], link[rel][href]"
+_RELATIONS = frozenset(("canonical", "alternate", "next"))  # of the links in a page's head that readers follow
+_IN_METAS = ("og:url", "og:image", "twitter:image")
 _MAX_ANCHOR = 10_000  # characters that are read of one, white space among them
 _MAX_HEADLINE = 300  # characters; a longer text is a whole teaser
 
@@ -33,6 +36,7 @@ class OwnAddresses:
         self.origin = f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
         self.is_own: dict[str, bool | None] = {}  # by host, as written
         self.known: dict[str, OwnAddress | None] = {}  # by `href`: a picture and a headline often share one
+        self.bad: set[str] = set()  # those of the `href`s that cannot be asked for
 
     def read(self, href: str) -> OwnAddress | None:
         """The address of an `href`, if it is on the site."""
@@ -47,7 +51,7 @@ class OwnAddresses:
         if not href or href[0] == "#" or len(href) > _LONGEST:
             return None
         if not href.isascii() and UNPAIRED.search(href):
-            self.page.bad_addresses.add(href)
+            self.bad.add(href)
             return None
         # urljoin is right and slow; most addresses are of two simple forms.
         if href[0] == "/" and href[1:2] != "/" and self.origin and "/." not in href:
@@ -58,6 +62,8 @@ class OwnAddresses:
             if is_own is not None:
                 return href if is_own else None
         url = self.page.join(href)
+        if url is None and self.page.is_bad_address(href):
+            self.bad.add(href)
         return url if url is not None and self._judge_host(split_url(url).netloc) else None
 
     def _judge_host(self, name: str) -> bool | None:
@@ -99,3 +105,13 @@ def find_navigation_anchors(page: Page) -> list[tuple[LexborNode, bool]]:
             else:
                 within.add(node.mem_id)
     return anchors
+
+
+def find_bad_addresses(page: Page) -> frozenset[str]:
+    """Returns the addresses in the page's head that cannot be asked for: its base, itself, copies, feeds, pictures."""
+    told = [content for _, content in page.read_meta(*_IN_METAS)]
+    for node in page.tree.head.css(_IN_HEAD) if page.tree.head is not None else ():
+        attributes = node.attributes
+        if node.tag == "base" or not _RELATIONS.isdisjoint((attributes.get("rel") or "").lower().split()):
+            told.append((attributes.get("href") or "").strip())
+    return frozenset(href for href in told if page.is_bad_address(href))

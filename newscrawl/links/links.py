@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
@@ -42,6 +43,13 @@ class FoundLink:
     in_footer: bool = False  # and nowhere else
 
 
+class PageLinks(NamedTuple):
+    """The links of a page, and the addresses among them that cannot be asked for, as written."""
+
+    links: list[FoundLink]
+    bad_addresses: frozenset[str] = frozenset()
+
+
 @dataclass(slots=True)
 class _Group:
     """Neighbouring anchors of one address, or all its anchors in navigation."""
@@ -64,6 +72,13 @@ class _Group:
 def find_links(
     page: Page, *, site: Site | None = None, language: str | None = None, navigation: bool = True
 ) -> list[FoundLink]:
+    """Returns the links of `read_links`."""
+    return read_links(page, site=site, language=language, navigation=navigation).links
+
+
+def read_links(
+    page: Page, *, site: Site | None = None, language: str | None = None, navigation: bool = True
+) -> PageLinks:
     """Returns every address of the page's own site once, in page order, menus and footers last.
 
     Links that nobody follows for news (files, AMP and print views, log-in, search …) have `might_be="skip"`, so that
@@ -74,7 +89,7 @@ def find_links(
     groups = reader.group(page.blocks.anchors[:MAX_LINKS])
     if navigation:
         groups += reader.list_navigation()
-    return _join_groups(page, groups, site, language)
+    return PageLinks(_join_groups(page, groups, site, language), frozenset(reader.addresses.bad))
 
 
 def find_related_links(page: Page, *, site: Site | None = None, language: str | None = None) -> list[FoundLink]:

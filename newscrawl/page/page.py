@@ -49,7 +49,6 @@ class Page:
         self.tree = LexborHTMLParser(encoded)
         if "<rt" in html and "<rp" not in html:
             _drop_readings(self.tree)
-        self.bad_addresses: set[str] = set()  # of its links and the like: none can be asked for
         self.cache: dict[object, Any] = {}  # of `cached_on_page` alone
         self.story_keys: frozenset[str] | None = None  # what only the data in its scripts says of its article, if read
         self.story_rule = ""  # how the body of that article was found
@@ -72,17 +71,15 @@ class Page:
         head = self.tree.head
         base = head.css_first("base[href]") if head is not None else None
         href = (base.attributes.get("href") or "").strip() if base is not None else ""
-        return (self._join(self.url, href) if href else None) or self.url or None
+        return (join_url(self.url, href) if href else None) or self.url or None
 
     def join(self, href: str) -> str | None:
-        """Returns the whole address; None where it cannot be asked for, which is noted, or is no web address."""
-        return self._join(self.base_url, href)
+        """Returns the whole address; None where it cannot be asked for, or is no web address."""
+        return join_url(self.base_url, href)
 
-    def _join(self, base: str | None, href: str) -> str | None:
-        url = join_url(base, href)
-        if url is None and href and might_be_web_url(base, href):
-            self.bad_addresses.add(href)
-        return url
+    def is_bad_address(self, href: str) -> bool:
+        """Says whether an address is meant for the web and cannot be asked for: it has no such host or port."""
+        return bool(href) and join_url(self.base_url, href) is None and might_be_web_url(self.base_url, href)
 
     @cached_property
     def meta(self) -> dict[str, list[str]]:
