@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from functools import cache
 from urllib.parse import unquote
+
+from selectolax.lexbor import LexborNode
 
 from ..items import Article, Link
 from ..page.blocks import Block
@@ -18,7 +20,7 @@ _FEW_WORDS = 150  # outside links; a page that says more than a refusal is not j
 _SHORT = 120  # characters of a title or heading that can be one sentence
 _SAMPLE = 20_000  # characters of text that are compared
 _NOT_FOUND = re.compile(
-    r"^\W*(?:error\W*)?4(?:04|10)\b"
+    r"^(?:error\W*)?4(?:04|10)$"
     r"|\b(?:error|http|fehler|erreur|ошибка|errore|hata|błąd|chyba|خطأ|خطای)\W{0,3}4(?:04|10)\b"
     r"|\b4(?:04|10)\W{1,3}(?:error|not found|page|seite|fehler|página|erreur|pagina|strona|страница|hata)"
     r"|\b(?:page|file|document|article|story|content|resource|url|address)s?\b.{0,30}"
@@ -36,6 +38,15 @@ _NOT_FOUND = re.compile(
     r"|पृष्ठ नहीं मिला|नहीं मिला|ไม่พบ|không tìm thấy|không tồn tại|tidak ditemukan|halaman tidak ada",
     re.I,
 )
+_PAGE = re.compile(
+    r"\b(?:pages?|seite|página|pagina|pagină|sida|side|siden|sivu\w*|stron[ay]|stránka|stranica|oldal|sayfa|trang"
+    r"|halaman|error|fehler|erreur|errore|hata|błąd|chyba)\b"
+    r"|страниц|сторінк|σελίδα|صفحة|صفحه|דף|ページ|页|頁|페이지|पृष्ठ|หน้า",
+    re.I,
+)
+_SENTENCE_ENDS = re.compile(r"\s[-–—·•»«]\s|[|–—:·•»«!?]|\.\s")
+_FEW_IN_A_NOTICE = 8  # words: "The page you asked for does not exist" has so many, a headline more
+_FEW_IN_A_PARAGRAPH = 30  # words: a notice's paragraph has less, that of the shortest news has more
 _PARKED = re.compile(
     r"domain (?:name )?(?:is|may be|might be|could be) (?:for sale|available|parked|expired)|buy this domain"
     r"|domain for sale|this domain (?:has expired|is parked|was registered|is registered)"
@@ -82,10 +93,10 @@ def might_be_soft_404(page: Page, invented: Collection[str] = ()) -> bool:
         return True
     if _is_declared_article(page):
         return False
-    told = [page.title or "", *_list_headings(page)]
-    if not any(len(text) <= _SHORT and _NOT_FOUND.search(text) for text in told):
+    told = _list_notices(page)
+    if not told or _count_own_words(page) >= _FEW_WORDS:
         return False
-    return _count_own_words(page) < _FEW_WORDS
+    return any(map(_is_of_a_page, told)) or _count_longest_paragraph(page) < _FEW_IN_A_PARAGRAPH
 
 
 def name_no_page(page: Page) -> str | None:
@@ -140,21 +151,54 @@ def _list_headings(page: Page) -> list[str]:
     return [mark.text for mark in page.landmarks.headings[:3]]
 
 
+def _list_notices(page: Page) -> list[str]:
+    """Lists the sentences of title and headings that say "not found". A heading that is a link is that of a teaser."""
+    own = [mark.text for mark in page.landmarks.headings[:3] if not _is_link(mark.node)]
+    sentences = (
+        sentence.strip(" \t.()[]<>\"'*#")
+        for text in (page.title or "", *own)
+        if len(text) <= _SHORT
+        for sentence in _SENTENCE_ENDS.split(text)
+    )
+    return [sentence for sentence in sentences if _NOT_FOUND.search(sentence)]
+
+
+def _is_of_a_page(notice: str) -> bool:
+    """Says whether a notice speaks of a page, and in few words: a headline may say of a boy that he was not found."""
+    return _PAGE.search(notice) is not None and len(notice.split()) <= _FEW_IN_A_NOTICE
+
+
+def _is_link(node: LexborNode) -> bool:
+    link = node.css_first("a[href]")
+    if link is not None:
+        return 2 * len(link.text().strip()) > len(node.text().strip())
+    return node.parent is not None and node.parent.tag == "a"
+
+
 def _read_text(page: Page) -> str:
     return "\n".join(block.text for block in page.blocks.blocks if not block.hidden)
 
 
 def _count_own_words(page: Page) -> int:
-    """Counts the words outside links, menus and footers; text without spaces counts by its length."""
+    """Counts the words outside links, menus and footers."""
     count = 0
-    for block in page.blocks.blocks:
-        if block.hidden or block.link_characters > 0.5 * len(block.text):
-            continue
-        text = block.text
-        count += max(text.count(" ") + 1, 0 if text.isascii() else sum(c > "\u0e00" for c in text) // 2)
+    for words in _iterate_words(page):
+        count += words
         if count > 4 * _FEW_WORDS:
             break
     return count
+
+
+def _count_longest_paragraph(page: Page) -> int:
+    return max(_iterate_words(page), default=0)
+
+
+def _iterate_words(page: Page) -> Iterator[int]:
+    """Yields the number of words of each block that is not hidden and no link; text without spaces counts by length."""
+    for block in page.blocks.blocks:
+        text = block.text
+        if not block.hidden and block.link_characters <= 0.5 * len(text):
+            yield max(text.count(" ") + 1, 0 if text.isascii() else sum(c > "\u0e00" for c in text) // 2)
 
 
 def might_be_consent_wall(page: Page, article: Article, listing: Link | None) -> bool:

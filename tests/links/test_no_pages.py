@@ -12,6 +12,7 @@ from newscrawl.parse import Fetched, ParsedPage, parse_page
 URL = "https://harbour.example/news/the-ferry-sails"
 MENU = "<nav><a href='/'>Home</a></nav><ul>" + "<li><a href='/s'>Section of the news</a></li>" * 60 + "</ul>"
 STORY = "<p>" + "The council of the harbour town voted on Monday to keep the old ferry. " * 30 + "</p>"
+BRIEF = "<p>" + "The council of the harbour town voted on Monday to keep the old ferry. " * 4 + "</p>"
 WALL_URL = "https://harbour.example/news/the-ferry-sails-on-monday-58213.html"
 WALL_MENU = "<header><nav><a href='/'>Home</a><a href='/news/'>News</a></nav></header>"
 FOOTER = "<footer><p><a href='/contact/'>Contact</a></p></footer>"
@@ -89,6 +90,13 @@ def test_a_page_that_says_it_is_none(heading: str) -> None:
         ("Missing boat not found", f"<h1>Missing boat not found</h1>{STORY}"),
         ("News", "<h1>News</h1><p>Nothing to see yet.</p>"),
         ("Route 404 is open again", "<h1>Route 404 is open again</h1><p>Short news.</p>"),
+        ("404 trustees audited", f"<h1>404 trustees audited as the sonnet closes</h1>{BRIEF}"),
+        ("404: a year on the bus", f"<h1>404: a year on the bus</h1>{BRIEF}"),
+        ("Missing boy not found", f"<h1>Missing boy not found after three days</h1>{BRIEF}"),
+        ("Мальчик не найден", f"<h1>Мальчик не найден</h1>{BRIEF}"),
+        ("No page of it", f"<h1>No page of the ship's log was found where it does not exist any longer</h1>{BRIEF}"),
+        ("Old news", "<h2><a href='/a'>404 trustees audited</a></h2><h2><a href='/b'>Boat not found</a></h2>"),
+        ("Old news", "<a href='/a'><h2>The page that was not found</h2></a><a href='/b'><h2>404</h2></a>"),
         ("Video", "<meta property='og:type' content='article'><h1>The boat that was not found</h1><p>Short news.</p>"),
     ],
 )

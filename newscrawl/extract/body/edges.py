@@ -263,7 +263,7 @@ def is_time_of_day(text: str) -> bool:
         return True
     part = find_time_text(text) or text
     rest = text.replace(part, " ", 1).strip(_AROUND_TIME)
-    if rest and find_time_text(rest):
+    if 0 < len(rest) < len(text) and find_time_text(rest):  # a part that is written otherwise is not cut off
         text = part if is_time_of_day(rest) else text  # "16 minutes ago 10.23am GMT"
     if not states_byline_or_time(text):
         return False

@@ -121,6 +121,7 @@ def test_a_byline_and_a_time_among_the_paragraphs_are_left_out() -> None:
         "14:05", "14:05 Uhr", "10.23am GMT", "vor 3 Minuten", "3 min ago", "1h ago", "il y a 5 minutes", "hace 5 min",
         "12h07", "5 May, 14:10", "Tuesday, 14:05", "Updated at 10.23am BST", "Aktualisiert um 14:05 Uhr", "kl. 14.05",
         "午後2時5分", "14時05分", "16 minutes ago 10.23am GMT", "11.12pm EDT (23:12)",
+        "Thursday, 28 April 2022 – 3:55pm", "Thursday,\u00a028 April 2022\u2009–\u20093:55pm",
     ],
 )  # fmt: skip
 def test_a_time_and_nothing_else(text: str) -> None:
