@@ -13,8 +13,8 @@ from ..page.page import Page
 from ..urls.canonical import make_url_key, read_domain
 from ..urls.parsing import join_url, split_url
 
-MAX_FEEDS = 60  # of one page: some list a feed for every section and region
-MAX_ROBOTS = 512 * 1024  # bytes of robots.txt that are read, as search engines do
+_MAX_FEEDS = 60  # of one page: some list a feed for every section and region
+_MAX_ROBOTS = 512 * 1024  # bytes of robots.txt that are read, as search engines do
 _FEED_TYPES = frozenset(
     """
     application/rss+xml application/atom+xml application/rdf+xml application/feed+json application/xml text/xml
@@ -69,7 +69,7 @@ class Robots:
 
 def read_robots(body: bytes, url: str, user_agent: str = "newscrawl") -> Robots:
     """Reads the robots.txt at `url`. A page of HTML, which sites often send for a missing file, says nothing."""
-    text = body[:MAX_ROBOTS].decode("utf-8", "replace").lstrip("\ufeff")
+    text = body[:_MAX_ROBOTS].decode("utf-8", "replace").lstrip("\ufeff")
     if text.lstrip()[:1] == "<":
         return Robots()
     rules = Protego.parse(text)
@@ -119,7 +119,7 @@ def find_feeds(page: Page) -> list[str]:
         text = node.text() or node.attributes.get("title") or ""
         if len(text) < 40 and _FEED_TEXT.search(text):
             note(node.attributes.get("href") or "", text, False)
-    return [address for _, address in sorted(found.values(), key=lambda entry: entry[0])][:MAX_FEEDS]
+    return [address for _, address in sorted(found.values(), key=lambda entry: entry[0])][:_MAX_FEEDS]
 
 
 def guess_feed_urls(url: str, generator: str | None = None) -> list[str]:

@@ -69,7 +69,7 @@ def _name_data_rules(article: Article, explanation: Explanation | None, keys: fr
 
 
 @dataclass(frozen=True, slots=True)
-class _Names:
+class _PageNames:
     """What the page's other texts are told apart by."""
 
     publisher: str | None
@@ -112,7 +112,7 @@ def _read_fields(page: Page, context: Context) -> Article:
     return loader.load_item()
 
 
-def _add_names(loader: ArticleLoader, page: Page, context: Context) -> _Names:
+def _add_names(loader: ArticleLoader, page: Page, context: Context) -> _PageNames:
     """The publisher, the headlines and the description: each is found with the help of those before it."""
     site = context.site
     publisher = loader.find_winner("publisher", find_publishers(page, site=site))
@@ -120,10 +120,10 @@ def _add_names(loader: ArticleLoader, page: Page, context: Context) -> _Names:
     headline = loader.find_winner("headline", found.candidates)
     loader.add_candidates("alternative_headline", find_alternative_headlines(page, site=site, headline=headline))
     description = loader.find_winner("description", find_descriptions(page, site=site, headline=headline))
-    return _Names(publisher, headline, description, found.heading)
+    return _PageNames(publisher, headline, description, found.heading)
 
 
-def _read_story(page: Page, site: Site | None, names: _Names, authors: list[str]) -> Body | None:
+def _read_story(page: Page, site: Site | None, names: _PageNames, authors: list[str]) -> Body | None:
     body = read_body(page, headline=names.headline, description=names.description, publisher=names.publisher, site=site)
     if body is not None:
         cut_edges(body, names.headline, names.publisher, authors)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from ..items import Link, RelatedType, Target
+from ..items import Link, LinkTarget, RelatedType
 from ..page.page import Page
 from ..sites.profile import Site
 from ..times.parse import parse_timestamp
@@ -22,11 +22,11 @@ from .surroundings import IN_BOX, IN_HEADING, IN_NAVIGATION, RELATED, RelationRe
 
 MAX_LINKS = 3_000  # a page with more is a directory; the rest is cut off
 _MOST_JOINED = 50  # anchors of one address whose common element is looked for
-_ORDER: tuple[Target, ...] = ("article", "pagination", "section", "unsure", "archive", "skip")
+_ORDER: tuple[LinkTarget, ...] = ("article", "pagination", "section", "unsure", "archive", "skip")
 _ROOT = 0
 _ENTRIES = frozenset(("article", "li"))
 _MOST_ABOVE = 6  # elements between an entry's heading and the entry's own
-MAX_RELATED = 60
+_MAX_RELATED = 60
 _OF_NO_WEIGHT = Anchor("any twenty characters")
 
 
@@ -64,7 +64,7 @@ class _Group:
     in_navigation: bool
     related: bool
     relation: RelatedType | None
-    might_be: Target = "unsure"
+    might_be: LinkTarget = "unsure"
     anchors: int = 1
     in_footer: bool = False
 
@@ -308,7 +308,7 @@ class _AnchorReader:
                 return False
         return True
 
-    def _classify(self, group: _Group) -> Target:
+    def _classify(self, group: _Group) -> LinkTarget:
         url = group.url
         if is_pagination(url, group.text, group.rel, self.page_url):
             return "pagination"
@@ -330,8 +330,8 @@ def choose_related(page: Page, links: list[FoundLink], site: Site | None = None)
         }
         chosen = [replace(found.link, type="related") for found in links if found.key in wanted]
         if chosen:
-            return chosen[:MAX_RELATED]
-    return [_make_related(found) for found in links if _might_be_article(found, site)][:MAX_RELATED]
+            return chosen[:_MAX_RELATED]
+    return [_make_related(found) for found in links if _might_be_article(found, site)][:_MAX_RELATED]
 
 
 def _might_be_article(found: FoundLink, site: Site | None) -> bool:

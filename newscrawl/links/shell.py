@@ -47,7 +47,7 @@ _FEW_OF_ALL = 0.05
 
 
 @dataclass(frozen=True, slots=True)
-class Rendering:
+class RenderingNeed:
     """Whether a page needs a browser, and the evidence."""
 
     needs_browser: ShellVerdict
@@ -57,7 +57,7 @@ class Rendering:
     signs: tuple[str, ...] = ()
 
 
-def judge_rendering(page: Page, *, has_data_links: bool = False) -> Rendering:
+def judge_rendering(page: Page, *, has_data_links: bool = False) -> RenderingNeed:
     """What the page as it came over the wire has for a reader who runs no scripts.
 
     `has_data_links`: the page's links were read from its data.
@@ -78,17 +78,17 @@ def judge_rendering(page: Page, *, has_data_links: bool = False) -> Rendering:
     if words < FEW_WORDS and any("articleBody" not in article for article in page.json_ld_articles[:1]):
         signs.append("an article's JSON-LD without its body")
     if page.story_keys is not None:
-        return Rendering("no", words, links, scripts, ("its text was read from its data",))
+        return RenderingNeed("no", words, links, scripts, ("its text was read from its data",))
     if has_data_links:
-        return Rendering("no", words, links, scripts, ("its links were read from its data",))
+        return RenderingNeed("no", words, links, scripts, ("its links were read from its data",))
     has_root = bool(signs) and signs[0].startswith("an application's root")
     is_bare = words < FEW_WORDS and (links < _FEW_LINKS or has_root)
     # A menu, a footer and the small print do not make a page of what stands around an empty root.
     is_bare = is_bare or (has_root and words < _FOOTERS_WORDS and len(page.tree.css(_TEASERS)) < _FEW_TEASERS)
     if not is_bare:
-        return Rendering("no", words, links, scripts)
+        return RenderingNeed("no", words, links, scripts)
     told = len(signs) >= 2 or has_root
-    return Rendering("yes" if told else "perhaps" if signs else "no", words, links, scripts, tuple(signs))
+    return RenderingNeed("yes" if told else "perhaps" if signs else "no", words, links, scripts, tuple(signs))
 
 
 def judge_shell(page: Page, words: int, *, has_data_links: bool = False) -> ShellVerdict:

@@ -14,11 +14,11 @@ from ...sites.profile import Site
 from ..candidates import Body
 from ..source_dateline import read_dateline_line, read_lone_place, read_source_line
 from .edges import is_time_of_day
-from .features import MODEL_NAMES, Features, Hints, Row, load_model, squeeze
+from .features import MODEL_NAMES, BodyHints, FeatureRow, Features, load_model, squeeze
 from .insertions import drop_boxes, drop_captions, drop_teasers, leave_out_sign_ups
 from .lines import drop_scrambled, read_opening
 
-MIN_CHARACTERS = 40  # less than this is no text to speak of
+_MIN_CHARACTERS = 40  # less than this is no text to speak of
 _ENOUGH_CHARACTERS = 250  # with less, navigation and footers are searched too: an unclosed one swallows the story
 _LONG = 100  # characters of a block that is no label or teaser
 _LONGEST_LINE = 120  # of a source or dateline that stands alone
@@ -71,7 +71,7 @@ def _has_running_text(found: Blocks) -> bool:
     return sum(long) > 2 * _ENOUGH_CHARACTERS
 
 
-def read_hints(page: Page, headline: str | None, description: str | None) -> Hints:
+def read_hints(page: Page, headline: str | None, description: str | None) -> BodyHints:
     """Reads what the page's structured data tells of the body."""
     longest, is_news = "", False
     for article in page.json_ld_articles:
@@ -80,7 +80,7 @@ def read_hints(page: Page, headline: str | None, description: str | None) -> Hin
             longest = text[:MAX_DATA_TEXT]
         is_news = is_news or any("NewsArticle" in t or t == "LiveBlogPosting" for t in list_types(article))
     body = longest if len(longest) > _LEAST_JSON_LD else None
-    return Hints(headline, description, body, is_news, page.url)
+    return BodyHints(headline, description, body, is_news, page.url)
 
 
 def show_hidden_story(found: Blocks) -> None:
@@ -104,7 +104,12 @@ def show_hidden_story(found: Blocks) -> None:
 
 
 def choose_blocks(
-    found: Blocks, hints: Hints, publisher: str | None, score: Callable[[Row], float], *, doubts_names: bool = False
+    found: Blocks,
+    hints: BodyHints,
+    publisher: str | None,
+    score: Callable[[FeatureRow], float],
+    *,
+    doubts_names: bool = False,
 ) -> Body | None:
     """Asks the model of each block whether it is body, and tidies what it chose.
 
@@ -286,7 +291,7 @@ def _finish(visible: list[Block], everything: list[Block], publisher: str | None
         last = kept.pop()
         last.kept, last.why = False, "nothing follows"
     body.paragraphs = [block.text for block in kept]
-    return body if sum(map(len, body.paragraphs)) >= MIN_CHARACTERS else None
+    return body if sum(map(len, body.paragraphs)) >= _MIN_CHARACTERS else None
 
 
 def _might_name_source(text: str) -> bool:

@@ -135,7 +135,7 @@ def might_be_byline_or_time(text: str) -> bool:
     """Says whether a short line is nothing but bylines, times of publication or times of reading."""
     if len(text) > _LONGEST:
         return False
-    if states_byline_or_time(text):
+    if _states_byline_or_time(text):
         return True
     time, rest = _part_time(text)
     return bool(time and _stands_apart(text, time)) and all(
@@ -143,7 +143,7 @@ def might_be_byline_or_time(text: str) -> bool:
     )
 
 
-def states_byline_or_time(text: str) -> bool:
+def _states_byline_or_time(text: str) -> bool:
     """Says whether a line states that it is one: by its labels, by "By", or by a time with nothing beside it."""
     if len(text) > _LONGEST:
         return False
@@ -207,7 +207,7 @@ def is_byline_within(text: str, authors: Sequence[str]) -> bool:
     folded = text.casefold()
     if any(folded == name.casefold() and looks_like_name(name) for name in authors):
         return True
-    return not text.endswith(_SENTENCE_ENDS) and states_byline_or_time(text)
+    return not text.endswith(_SENTENCE_ENDS) and _states_byline_or_time(text)
 
 
 def _stands_apart(text: str, time: str) -> bool:
@@ -265,7 +265,7 @@ def is_time_of_day(text: str) -> bool:
     rest = text.replace(part, " ", 1).strip(_AROUND_TIME)
     if 0 < len(rest) < len(text) and find_time_text(rest):  # a part that is written otherwise is not cut off
         text = part if is_time_of_day(rest) else text  # "16 minutes ago 10.23am GMT"
-    if not states_byline_or_time(text):
+    if not _states_byline_or_time(text):
         return False
     stamp = parse_timestamp(text, reference=_SOME_MOMENT)
     return stamp is not None and stamp.time is not None

@@ -60,7 +60,7 @@ def drop_teasers(found: Blocks, address: str | None) -> None:
         if len(teasers) == 1 and heading == teasers[0][0]:
             teasers.clear()  # what stood below the last teaser is none
         if heading is not None and (not teasers or heading < teasers[-1][0]):
-            hrefs = list_hrefs(found) if hrefs is None else hrefs
+            hrefs = _list_hrefs(found) if hrefs is None else hrefs
             target = find_target(found, hrefs, blocks[heading], address)
             if target == "page":
                 teasers.append((heading, place, n))
@@ -96,7 +96,7 @@ def _is_link(block: Block) -> bool:
     return block.link_characters >= 0.8 * len(block.text)
 
 
-def list_hrefs(found: Blocks) -> dict[int, list[str]]:
+def _list_hrefs(found: Blocks) -> dict[int, list[str]]:
     """Returns the addresses of the links in each element, as they are written."""
     hrefs: dict[int, list[str]] = defaultdict(list)
     for node, element in found.anchors:
@@ -193,7 +193,7 @@ def _drop_rows_of_links(sums: ElementSums, address: str | None) -> None:
         if block is not None and not block.kept:
             continue  # such as the text of a teaser below its headline
         if _LEAST_LINKS <= len(row) <= _MOST_LINKS and any(link.kept for link in row):
-            hrefs = list_hrefs(sums.found) if hrefs is None else hrefs
+            hrefs = _list_hrefs(sums.found) if hrefs is None else hrefs
             for link in row:
                 if link.element not in targets:
                     targets[link.element] = find_target(sums.found, hrefs, link, address)

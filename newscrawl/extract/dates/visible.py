@@ -52,7 +52,7 @@ def list_selected_times(page: Page, selector: str | None, role: Role) -> Iterato
     if selector:
         for node in page.tree.css(selector)[:5]:
             attributes = node.attributes
-            text = attributes.get("datetime") or attributes.get("content") or read_short_text(node)
+            text = attributes.get("datetime") or attributes.get("content") or _read_short_text(node)
             if text:
                 yield TimeText(text, "profile", role, "profile", 1000)
 
@@ -157,7 +157,7 @@ def begins_with_time(text: str) -> bool:
     return bool(_DIGIT.search(text[:4]) or _DATELINE.match(text))
 
 
-def read_short_text(node: LexborNode) -> str | None:
+def _read_short_text(node: LexborNode) -> str | None:
     """The element's text on one line; None where it is too long for a byline."""
     text = read_start(node, 4 * _MOST_TEXT)
     return text if text is not None and len(text) <= _MOST_TEXT else None
@@ -171,7 +171,7 @@ def _read_element(node: LexborNode, place: Place) -> Iterator[tuple[TimeText, st
     stamp = attributes.get("datetime") or (attributes.get("content") if kind else None) or ""
     if not stamp and tag in ("abbr", "span"):
         stamp = attributes.get("title") or ""
-    text = read_short_text(node) or ""
+    text = _read_short_text(node) or ""
     if node.mem_id in place.levels:
         text = text.replace(place.headline, " ", 1).strip()  # a day in the headline is what the story is about
     if not (len(text) <= _SHORT or _DIGIT.search(text)) or not might_hold_time(text):
@@ -181,7 +181,7 @@ def _read_element(node: LexborNode, place: Place) -> Iterator[tuple[TimeText, st
     names = read_names(node)
     words = names.split()
     rule = f"{tag}[{kind}]" if kind else tag if tag == "time" or not words else f".{words[0]}"
-    weight = place.weigh(node, names + read_inner_names(node))
+    weight = place.weigh(node, names + _read_inner_names(node))
     if kind in ("datePublished", "dateCreated") or "pubdate" in attributes:
         weight *= 1.25
     role: Role = "modified" if kind == "dateModified" or tells_change(names) else "published"
@@ -318,7 +318,7 @@ def read_names(node: LexborNode) -> str:
     return f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
 
 
-def read_inner_names(node: LexborNode) -> str:
+def _read_inner_names(node: LexborNode) -> str:
     """The names of the elements that hold all that the element holds: each is the only child of the one before."""
     names = ""
     for _ in range(_MOST_INNER):

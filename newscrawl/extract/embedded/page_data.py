@@ -135,7 +135,7 @@ def read_page_data(page: Page) -> PageData:
                 _read_stream_pieces(text, data, pieces)
                 _read_assignments(text, data)
     if pieces:
-        data.values.extend(read_stream("".join(pieces), data.read_value))
+        data.values.extend(_read_stream("".join(pieces), data.read_value))
     return data
 
 
@@ -148,8 +148,8 @@ def _read_json_script(text: str, name: str, data: PageData) -> None:
     if text[:1] not in ("{", "[") or len(text) < _LEAST:
         return
     value, _ = data.read_value(text, 0)
-    if isinstance(value, list) and (name == "__NUXT_DATA__" or might_be_flat(value)):
-        value = unflatten(value)
+    if isinstance(value, list) and (name == "__NUXT_DATA__" or _might_be_flat(value)):
+        value = _unflatten(value)
     _add_value(value, data)
 
 
@@ -213,7 +213,7 @@ def _read_stream_pieces(text: str, data: PageData, pieces: list[str]) -> None:
 
 def _add_value(value: Any, data: PageData) -> None:
     if isinstance(value, (dict, list)) and value:
-        data.values.append(follow_references(value))
+        data.values.append(_follow_references(value))
 
 
 def _might_hold_json(text: str) -> bool:
@@ -223,7 +223,7 @@ def _might_hold_json(text: str) -> bool:
     )
 
 
-def might_be_flat(value: list[Any]) -> bool:
+def _might_be_flat(value: list[Any]) -> bool:
     """Says whether a list is an object written flat: its first entry tells where in the list its parts are."""
     if len(value) < 3:
         return False
@@ -233,7 +233,7 @@ def might_be_flat(value: list[Any]) -> bool:
     return isinstance(first, dict) and bool(first) and all(_is_place(place, value) for place in first.values())
 
 
-def unflatten(value: list[Any]) -> Any:
+def _unflatten(value: list[Any]) -> Any:
     """Rebuilds an object whose parts are entries of one list, named by index (as Nuxt 3 writes its state)."""
     made: list[Any] = [_UNKNOWN] * len(value)
     waiting: list[int] = []
@@ -278,7 +278,7 @@ def _is_place(place: Any, value: list[Any]) -> bool:
     return type(place) is int and 0 <= place < len(value)
 
 
-def follow_references(value: Any) -> Any:
+def _follow_references(value: Any) -> Any:
     """Replaces the references of Apollo's cache (`{"__ref": "Article:1"}`) with what they refer to."""
     stores = [value, *value.values()] if isinstance(value, dict) else []
     store = next((s for s in stores if isinstance(s, dict) and "ROOT_QUERY" in s), None)
@@ -299,7 +299,7 @@ def follow_references(value: Any) -> Any:
     return value
 
 
-def read_stream(text: str, read_value: Callable[[str, int], tuple[Any, int]]) -> list[Any]:
+def _read_stream(text: str, read_value: Callable[[str, int], tuple[Any, int]]) -> list[Any]:
     """Reads a stream of rows `id:value`, as Next's app router writes it, and follows references between rows.
 
     `read_value` reads the JSON at a place and returns where it ends.

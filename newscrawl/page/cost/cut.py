@@ -35,7 +35,7 @@ _FORMATTING_ATTRIBUTES = re.compile(
 )
 
 
-def might_cost_much(html: str, encoded: bytes) -> bool:
+def _might_cost_much(html: str, encoded: bytes) -> bool:
     """Says whether the page needs a close look. `encoded` is the page in UTF-8, where counting is quicker."""
     tags = encoded.count(b"<")  # quicker than in a text, of which each character may take four bytes
     if tags > _MANY_TAGS or len(html) > MAX_CHARACTERS or (tags > _FEW_TAGS and len(html) > _LONG):
@@ -106,7 +106,7 @@ def find_cut(html: str, encoded: bytes | None = None) -> PageCut | None:
     Takes linear time; for ordinary pages one count of "<" and a look at every ten-thousandth character. `encoded` is
     the page in UTF-8, where it is known already.
     """
-    if not might_cost_much(html, html.encode("utf-8", "ignore") if encoded is None else encoded):
+    if not _might_cost_much(html, html.encode("utf-8", "ignore") if encoded is None else encoded):
         return None
     whole = len(html)
     if html.count("<") > MAX_SIGNS:

@@ -39,7 +39,7 @@ _MOST_ALIKE = 3  # formatting elements that are alike are opened again at most t
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class TagKind:
     """How the parser treats elements of one name."""
 
     is_flat: bool = False  # holds no element, is ended by the next of its kind or merged: none lies in another
@@ -56,9 +56,9 @@ class Kind:
     raw_end: re.Pattern[str] | None = None  # what ends it, where all before that is text
 
 
-ORDINARY = Kind()
+ORDINARY = TagKind()
 KINDS = {
-    name: Kind(
+    name: TagKind(
         is_flat=name in _FLAT,
         is_formatting=name in _FORMATTING,
         is_foreign=name in _FOREIGN,
@@ -163,7 +163,7 @@ class TagCosts:
         self.tags += 1
         self.run = 0
 
-    def add_tag(self, name: str, kind: Kind, is_start: bool) -> None:
+    def add_tag(self, name: str, kind: TagKind, is_start: bool) -> None:
         """Adds what every tag costs, whether it starts or ends an element."""
         self.tags += 1
         self.depth_cost += self.depth
@@ -177,7 +177,7 @@ class TagCosts:
         else:
             self.run = 0
 
-    def add_attributes(self, html: str, place: int, name: str, kind: Kind) -> int:
+    def add_attributes(self, html: str, place: int, name: str, kind: TagKind) -> int:
         """Adds the attributes of a start tag from `place` on. Returns where the tag ends."""
         if html[place : place + 1] == ">":
             count, place = 0, place + 1
@@ -192,7 +192,7 @@ class TagCosts:
         self.attributes_cost += count * count
         return place
 
-    def open_element(self, html: str, start: int, place: int, name: str, kind: Kind) -> int:
+    def open_element(self, html: str, start: int, place: int, name: str, kind: TagKind) -> int:
         """Adds the element of the tag from `start` to `place`. Returns where the next tag may begin; -1: nowhere."""
         if kind.raw_end is not None and not self.in_foreign:
             found = kind.raw_end.search(html, place)
@@ -217,7 +217,7 @@ class TagCosts:
             self._open_formatting(name, html[start:place])
         return place
 
-    def close_element(self, name: str, kind: Kind) -> None:
+    def close_element(self, name: str, kind: TagKind) -> None:
         if kind.is_foreign:
             self.in_foreign = False
         if self.opened.get(name):
@@ -231,7 +231,7 @@ class TagCosts:
             self.alike[self.formatting[name].pop()] -= 1
             self.reopened -= 1
 
-    def _follow_table(self, name: str, kind: Kind, is_start: bool, makes_none: bool) -> bool:
+    def _follow_table(self, name: str, kind: TagKind, is_start: bool, makes_none: bool) -> bool:
         """Says whether a tag of a table or its parts makes no element here."""
         is_table = name == "table"
         in_table = self.opened.get("table", 0) > 0
