@@ -91,7 +91,7 @@ class _ChannelReader:
         return Channel("sitemap", links, outcomes)
 
     def _judge(self, link: Link) -> FoundLink:
-        """With what its address says of where it leads."""
+        """Returns the link with what its address says of where it leads."""
         if read_domain(split_url(link.url).netloc) not in self.own or might_be_file(link.url):
             link.might_be = "skip"
         elif link.kind == "sitemap" and self.subject == "posts":

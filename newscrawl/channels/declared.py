@@ -190,7 +190,7 @@ def read_rules(text: str, user_agent: str) -> RobotsRules:
 
 
 def _read_lines(text: str) -> Iterator[tuple[list[str], str, str]]:
-    """Each line, with the names that it is written for; a group begins with its names."""
+    """Returns each line, with the names that it is written for; a group begins with its names."""
     agents: list[str] = []
     were_named = False  # by the line before
     for line in text.lstrip("\ufeff").splitlines():

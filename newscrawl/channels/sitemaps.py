@@ -54,7 +54,7 @@ class SitemapEntry:
     alternates: tuple[tuple[str, str], ...] = ()  # (hreflang, address) of the copies in other languages, itself too
 
     def make_link(self, found_on: str, timezone: str | None = None) -> Link:
-        """The link to the page, with the news fields as evidence; `lastmod` is none, since any change moves it."""
+        """Returns the link to the page, with the news fields as evidence; `lastmod` is none: any change moves it."""
         raw = self.publication_date
         stamp = parse_timestamp(raw, language=self.language, timezone=timezone) if raw else None
         return Link(
@@ -89,7 +89,7 @@ class Sitemap:
 
     @property
     def is_news(self) -> bool:
-        """True where it has the fields of a news sitemap."""
+        """Says whether it has the fields of a news sitemap."""
         return any(entry.publication_date or entry.title for entry in self.entries[:50])
 
     def find_language_copies(self) -> dict[str, str]:
@@ -177,7 +177,7 @@ class _SitemapReader:
                 fields[name] = content
 
     def finish(self) -> None:
-        """The entry is whole."""
+        """Ends the entry, which is whole."""
         fields, alternates = self.fields, self.alternates
         if not fields:
             return

@@ -26,7 +26,7 @@ class Unpacking:
     cut: UnpackingLimit | None = None  # why its end was not read
 
     def read_text(self, body: bytes) -> Iterator[str]:
-        """The text in pieces; gzip in gzip is unpacked, no more of it than the limits allow."""
+        """Returns the text in pieces; gzip in gzip is unpacked, no more of it than the limits allow."""
         return _decode(_unpack(body, self))
 
 

@@ -83,7 +83,7 @@ def fold_names_of(page: Page, *, site: Site | None = None) -> frozenset[str]:
 
 
 def _read_title_suffix(page: Page) -> str | None:
-    """What follows the last mark of the title, where it is the name inside the host: "Headline | The Times".
+    """Returns what follows the last mark of the title, where it is the name inside the host: "Headline | The Times".
 
     In Chinese, where the host's name says nothing, it is what is called as papers and their sites are: "标题-维尔网".
     """

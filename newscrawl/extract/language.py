@@ -80,7 +80,7 @@ def _load_scripts() -> dict[str, list[str]]:
 
 @cache
 def _load_never_latin() -> frozenset[str]:
-    """Languages that are not written in Latin letters."""
+    """Returns the languages that are not written in Latin letters."""
     scripts = _load_scripts().items()
     return _NEVER_LATIN.union(*(languages for script, languages in scripts if script not in _ALSO_LATIN))
 

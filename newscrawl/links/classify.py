@@ -124,7 +124,7 @@ def read_told_target(url: str, site: Site | None) -> LinkTarget | None:
 
 
 def _split(url: str) -> tuple[str, str, str]:
-    """The host, the path, and the query."""
+    """Splits an address into host, path and query."""
     _, _, rest = url.partition("#")[0].partition("://")
     host, slash, path = rest.partition("/")
     path, _, query = (slash + path).partition("?")
@@ -181,7 +181,7 @@ def might_be_numbered(path: str) -> bool:
 
 @cache
 def _load_subjects() -> dict[str, dict[str, Subject]]:
-    """The subjects of words by where these stand: "path" (folded), "host", "parameter"."""
+    """Returns the subjects of words by where these stand: "path" (folded), "host", "parameter"."""
     subjects: dict[str, dict[str, Subject]] = {}
     known = {str(subject): subject for subject in get_args(Subject)}
     for place, subject, word in read_table(__package__, "subjects"):

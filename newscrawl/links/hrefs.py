@@ -16,7 +16,6 @@ _LONGEST = 2_083  # characters; Scrapy asks for no longer address (URLLENGTH_LIM
 _HOST = re.compile(r"[^/?#]*")
 _IN_HEAD = "base[href], link[rel][href]"
 _RELATIONS = frozenset(("canonical", "alternate", "next"))  # of the links in a page's head that readers follow
-_IN_METAS = ("og:url", "og:image", "twitter:image")
 _MAX_ANCHOR = 10_000  # characters that are read of one, white space among them
 _MAX_HEADLINE = 300  # characters; a longer text is a whole teaser
 
@@ -39,7 +38,7 @@ class OwnAddresses:
         self.bad: set[str] = set()  # those of the `href`s that cannot be asked for
 
     def read(self, href: str) -> OwnAddress | None:
-        """The address of an `href`, if it is on the site."""
+        """Returns the address of an `href`, if it is on the site."""
         try:
             return self.known[href]
         except KeyError:
@@ -108,8 +107,8 @@ def find_navigation_anchors(page: Page) -> list[tuple[LexborNode, bool]]:
 
 
 def find_bad_addresses(page: Page) -> frozenset[str]:
-    """Returns the addresses in the page's head that cannot be asked for: its base, itself, copies, feeds, pictures."""
-    told = [content for _, content in page.read_meta(*_IN_METAS)]
+    """Returns the links in the page's head that cannot be asked for: its base, itself, its copies, feeds, next page."""
+    told = [content for _, content in page.read_meta("og:url")]
     for node in page.tree.head.css(_IN_HEAD) if page.tree.head is not None else ():
         attributes = node.attributes
         if node.tag == "base" or not _RELATIONS.isdisjoint((attributes.get("rel") or "").lower().split()):

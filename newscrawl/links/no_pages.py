@@ -202,7 +202,7 @@ def _iterate_words(page: Page) -> Iterator[int]:
 
 
 def might_be_consent_wall(page: Page, article: Article, listing: Link | None) -> bool:
-    """True where what was read as the page's story is nothing but what a button to accept is for.
+    """Says whether what was read as the page's story is nothing but what a button to accept is for.
 
     A banner stands beside a story, in a box of its own. A page that says who wrote it and when, or that has the
     headline that its listing has promised, is no wall.
@@ -221,13 +221,13 @@ def might_be_consent_wall(page: Page, article: Article, listing: Link | None) ->
 
 @cache
 def _load_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What buttons say that accept, from their first word on; and what consent is asked for."""
+    """Builds two patterns: what buttons that accept say, from their first word on; and what consent is asked for."""
     groups = read_groups(__package__, "consent_words")
     return re.compile(rf"\W*(?:{match_any(groups['accept'])})"), re.compile(match_any(groups["topic"]))
 
 
 def _find_boxes(page: Page) -> set[int]:
-    """The place of the nearest element with running text around each button that accepts."""
+    """Finds the place of the nearest element with running text around each button that accepts."""
     blocks = page.blocks
     words = [0] * len(blocks.parents)
     for block in blocks.blocks:
@@ -259,7 +259,7 @@ def _find_boxes(page: Page) -> set[int]:
 
 
 def _holds_all(page: Page, box: int, kept: list[Block]) -> bool:
-    """Whether the element has all the text that was read as the story, and the page's main headings."""
+    """Says whether the element has all the text that was read as the story, and the page's main headings."""
     blocks = page.blocks
     inside = [False] * len(blocks.parents)
     for place, parent in enumerate(blocks.parents):
@@ -275,7 +275,7 @@ def _holds_all(page: Page, box: int, kept: list[Block]) -> bool:
 
 
 def _is_promised(page: Page, listing: Link | None) -> bool:
-    """Whether one of the page's headings has half of the words that the listing has for it."""
+    """Says whether one of the page's headings has half of the words that the listing has for it."""
     told = _list_words(listing.headline if listing is not None else None)
     headings = [_list_words(mark.text) for mark in page.landmarks.headings]
     return any(2 * len(told & own) >= min(len(told), len(own)) for own in headings if told and own)
@@ -286,7 +286,7 @@ def _list_words(text: str | None) -> set[str]:
 
 
 def _count_block_words(blocks: list[Block]) -> int:
-    """Words; what has no spaces counts by its length."""
+    """Counts the words; a text without spaces counts by its length."""
     return sum(
         max(block.text.count(" ") + 1, 0 if block.text.isascii() else sum(c > "\u0e00" for c in block.text) // 2)
         for block in blocks

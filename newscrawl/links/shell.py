@@ -58,7 +58,7 @@ class RenderingNeed:
 
 
 def judge_rendering(page: Page, *, has_data_links: bool = False) -> RenderingNeed:
-    """What the page as it came over the wire has for a reader who runs no scripts.
+    """Returns what the page as it came over the wire has for a reader who runs no scripts.
 
     `has_data_links`: the page's links were read from its data.
     """
@@ -141,7 +141,7 @@ def might_have_more(found_by: Mapping[frozenset[FoundBy], int], *, has_channel: 
 
 
 def describe_unseen(urls: Collection[str], remedy: str) -> str:
-    """One sentence for the log."""
+    """Returns one sentence for the log."""
     first = next(iter(urls))
     what = f"{first} shows" if len(urls) == 1 else f"{first} and {len(urls) - 1} more listings show"
     return (

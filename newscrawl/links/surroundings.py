@@ -130,7 +130,7 @@ def _fold(text: str) -> str:
 
 
 def _judge_heading(node: LexborNode, tag: str) -> int:
-    """What a short "Related articles" says that is the first thing in the element, or the thing before a list."""
+    """Reads a short label such as "Related articles": the first thing in the element, or the thing before a list."""
     first = node.first_child
     while first is not None and first.is_text_node and not (first.text_content or "").strip():
         first = first.next
@@ -189,7 +189,7 @@ class RelationReader:
                         told.append((block.text[:_MOST_CHARACTERS], relation))
 
     def might_tell(self, element: int, bits: int) -> bool:
-        """Whether links in the element may have a relation. `bits`: what its surroundings say."""
+        """Says whether links in the element may have a relation. `bits`: what its surroundings say."""
         return bool(bits & IN_BOX or element in self._told) and not bits & IN_NAVIGATION
 
     def read(self, element: int, bits: int, text: str) -> RelatedType | None:

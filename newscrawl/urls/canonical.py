@@ -144,7 +144,7 @@ def read_origin(url: str) -> str:
 
 
 def _read_host(parts: SplitResult) -> str | None:
-    """The host, and its port unless it is the scheme's own; empty where none is told, None where none can be such."""
+    """Returns the host, with its port unless that is the scheme's own; "" where there is none, None for a bad one."""
     if not parts.netloc:
         return None if parts is NOTHING else ""
     host = read_netloc(parts.netloc)

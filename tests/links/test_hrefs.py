@@ -39,7 +39,7 @@ def test_the_key_is_the_same_however_the_address_is_written() -> None:
         '<link rel=canonical href="https://example.com:99999/a">',
         '<link rel="alternate" hreflang=de href="https://a..b/de">',
         '<link rel=next href="https://a..b/2">',
-        '<meta property="og:image" content="https://a..b/p.jpg">',
+        '<meta property="og:url" content="https://a..b/a">',
     ],
 )
 def test_bad_addresses_of_the_head_are_told(head: str) -> None:
@@ -50,6 +50,7 @@ def test_bad_addresses_of_the_head_are_told(head: str) -> None:
 def test_what_the_head_has_for_others_is_no_bad_address() -> None:
     head = '<base target=_blank><link rel=canonical href="/a"><link rel=alternate href="android-app://com.example/a">'
     head += '<link rel=stylesheet href="https://a..b/s.css"><meta property="og:url" content=""><base href="/b/">'
+    head += '<meta property="og:image" content="//:0">'
     assert not find_bad_addresses(Page(f"<head>{head}</head>", "https://example.com/a"))
 
 

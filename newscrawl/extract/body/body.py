@@ -232,7 +232,7 @@ def _read_profile(page: Page, site: Site, headline: str | None, publisher: str |
 
 
 def keep_blocks(page: Page, paragraphs: Iterable[str]) -> Page:
-    """A view in which those blocks are body that have one of the paragraphs as their text, and no others."""
+    """Returns a view in which those blocks are body that have one of the paragraphs as their text, and no others."""
     texts = set(paragraphs)
     marked = [
         replace(block, kept=True, why="profile") if block.text in texts else replace(block, kept=False)

@@ -1,4 +1,4 @@
-"""What a page's elements are by their names, sums over them, and the element that seems to hold the story."""
+"""Sums up a page's elements: what their names say, how much text each holds, and which seems to hold the story."""
 
 from __future__ import annotations
 

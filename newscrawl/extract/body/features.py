@@ -95,7 +95,7 @@ class Features(ElementSums):
         self._places: dict[int, tuple[float, ...]] = {}
 
     def _find_reasons(self, doubts_names: bool) -> list[str | None]:
-        """For each block why it is no body at first sight; None where it is worth a closer look, and has a row."""
+        """Returns for each block why it is no body at first sight; None where it is worth a closer look."""
         found, links, inside, inner, inherited = self.found, self.links, self.inside, self.inner, self.inherited
         linked, chars, branches = self.linked, self.chars, self.branches
         reasons: list[str | None] = []
@@ -129,8 +129,10 @@ class Features(ElementSums):
         return reasons
 
     def is_plain(self, place: int) -> bool:
-        """Whether a block is body at first sight: one of several like elements that hold much of the page's text, or
-        loose text before the first of them."""
+        """Says whether a block is body at first sight.
+
+        It is one of several like elements that hold much of the page's text, or loose text before the first of them.
+        """
         return self._is_one_of_many(place) or (self._leads_on(place) and self._is_one_of_many(place + 1))
 
     def _leads_on(self, place: int) -> bool:

@@ -325,7 +325,7 @@ def _is_in_box(found: Blocks, counts: list[int], block: Block) -> bool:
 
 
 def _holds_picture(found: Blocks, block: Block, element: int | None = None) -> bool:
-    """Whether the picture before a block is inside an element, by its place; inside the block's own, unless told."""
+    """Says whether the picture before a block is inside an element (by its place; None: the block's own)."""
     wanted = found.elements[block.element if element is None else element].mem_id
     picture = block.picture
     for _ in range(_DEEPEST):

@@ -1,4 +1,4 @@
-"""Times that a page shows: in marked elements, in a profile's elements, in any short text; most near the headline.
+"""Finds the times that a page shows: in marked elements, in a profile's, in any short text; most near the headline.
 
 What a place on the page is worth to a time that stands there, `Place` tells.
 """
@@ -48,7 +48,7 @@ _LINK_PLACES = frozenset("a h2 h3 h4 h5".split())
 
 
 def list_selected_times(page: Page, selector: str | None, role: Role) -> Iterator[TimeText]:
-    """The times in the elements that a profile names."""
+    """Returns the times in the elements that a profile names."""
     if selector:
         for node in page.tree.css(selector)[:5]:
             attributes = node.attributes
@@ -58,7 +58,7 @@ def list_selected_times(page: Page, selector: str | None, role: Role) -> Iterato
 
 
 def list_visible_times(page: Page, headline: LexborNode | None) -> Iterator[TimeText]:
-    """The times in elements marked as dates by tag, microdata, class or id; near the headline they weigh most."""
+    """Returns the times in elements that are marked as dates: by tag, microdata, class or id."""
     nodes = page.tree.css(_SELECTOR)[: 2 * _MOST_ELEMENTS]
     known = {node.mem_id for node in nodes}
     bylines = [b.node for b in page.landmarks.bylines[:_MOST_BYLINES] if "byline" in b.names]
@@ -76,7 +76,7 @@ def list_visible_times(page: Page, headline: LexborNode | None) -> Iterator[Time
 
 
 def list_loose_times(page: Page, headline: LexborNode | None, *, beside: bool = False) -> Iterator[TimeText]:
-    """The last resort: short texts with digits anywhere on the page, or only a few blocks from the headline.
+    """Returns short texts with digits, the last resort: anywhere on the page, or a few blocks from the headline.
 
     Near the headline they weigh most.
     """
@@ -109,7 +109,7 @@ def list_loose_times(page: Page, headline: LexborNode | None, *, beside: bool = 
 
 
 def _list_elements_with_digits(page: Page, headline: LexborNode | None, *, beside: bool) -> list[LexborNode]:
-    """The elements of the blocks that have a digit; of those `beside` the headline only, or of all."""
+    """Returns the elements of the blocks that have a digit; of those `beside` the headline only, or of all."""
     found = page.blocks
     blocks = found.blocks
     if beside:
@@ -125,7 +125,7 @@ def _list_elements_with_digits(page: Page, headline: LexborNode | None, *, besid
 
 
 def _list_texts_with_digits(elements: list[LexborNode]) -> Iterator[tuple[LexborNode, LexborNode, str]]:
-    """Each text node with a digit in its beginning, the element that holds it, and its text."""
+    """Returns each text node with a digit in its beginning, the element that holds it, and its text."""
     seen: set[int] = set()
     looked = 0
     for element in elements:
@@ -143,7 +143,7 @@ def _list_texts_with_digits(elements: list[LexborNode]) -> Iterator[tuple[Lexbor
 
 
 def _is_quoted(link: LexborNode) -> bool:
-    """Whether a date is the link of a quoted message: "— Jane Doe (@jane) November 4, 2023"."""
+    """Says whether a date is the link of a quoted message: "— Jane Doe (@jane) November 4, 2023"."""
     node = link.parent
     for _ in range(2):
         if node is not None and node.tag == "blockquote":
@@ -153,18 +153,18 @@ def _is_quoted(link: LexborNode) -> bool:
 
 
 def begins_with_time(text: str) -> bool:
-    """Whether a time may begin a text: "27.1.2022 - The day began …", "Berlin, 27. Januar 2022 - …"."""
+    """Says whether a time may begin a text: "27.1.2022 - The day began …", "Berlin, 27. Januar 2022 - …"."""
     return bool(_DIGIT.search(text[:4]) or _DATELINE.match(text))
 
 
 def _read_short_text(node: LexborNode) -> str | None:
-    """The element's text on one line; None where it is too long for a byline."""
+    """Returns the element's text on one line; None where it is too long for a byline."""
     text = read_start(node, 4 * _MOST_TEXT)
     return text if text is not None and len(text) <= _MOST_TEXT else None
 
 
 def _read_element(node: LexborNode, place: Place) -> Iterator[tuple[TimeText, str]]:
-    """The times in one element's attributes and text, each with the kind of element that it is."""
+    """Returns the times in one element's attributes and text, each with the kind of element that it is."""
     attributes = node.attributes
     tag = node.tag or ""
     kind = attributes.get("itemprop") or (attributes.get("property") or "").rsplit(":", 1)[-1]
@@ -213,7 +213,7 @@ def _doubt_lists(found: list[tuple[TimeText, str]]) -> Iterator[TimeText]:
 
 
 def _read_label(node: LexborNode, text_node: LexborNode | None = None) -> str:
-    """The few words before an element that say what its time is of: "Published", in a heading or sibling of its own.
+    """Returns the few words before an element that say what its time is of: "Published", in an element of their own.
 
     For a text in the element, those before the text too.
     """
@@ -240,7 +240,7 @@ class Place:
             node = node.parent
 
     def weigh(self, node: LexborNode, names: str) -> float:
-        """Much beside the headline, little in comments, teasers, sidebars, or beside a link to another article."""
+        """Returns the weight of a place: much beside the headline, little in comments, teasers, sidebars."""
         outside = bool(_OUTSIDE.search(names))
         if outside and _OF_COMMENT.search(names):
             return 1.0
@@ -265,7 +265,7 @@ class Place:
         return worth
 
     def _is_outside(self, node: LexborNode) -> bool:
-        """Whether the element holds comments, teasers, a sidebar; asked often of the same elements."""
+        """Says whether the element holds comments, teasers, a sidebar; asked often of the same elements."""
         known = self.outside.get(node.mem_id)
         if known is None:
             names = read_names(node)
@@ -277,7 +277,7 @@ class Place:
 
 
 def find_headline(page: Page, chosen: Landmark | None) -> LexborNode | None:
-    """The heading chosen as the headline; else the h1 that is part of the title, else the longest of the first h1s."""
+    """Returns the chosen heading; else the h1 that is part of the title; else the longest of the first h1s."""
     if chosen is not None:
         return chosen.node
     headings = [(h.node, h.text) for h in page.landmarks.headings if h.tag == "h1"][:8]
@@ -289,7 +289,7 @@ def find_headline(page: Page, chosen: Landmark | None) -> LexborNode | None:
 
 
 def _stands_by_link(node: LexborNode, path: str) -> bool:
-    """Whether the time belongs to a link with a headline's text, to another page than this one."""
+    """Says whether the time belongs to a link with a headline's text, to another page than this one."""
     parent = node.parent
     if parent is None:
         return False
@@ -319,7 +319,7 @@ def read_names(node: LexborNode) -> str:
 
 
 def _read_inner_names(node: LexborNode) -> str:
-    """The names of the elements that hold all that the element holds: each is the only child of the one before."""
+    """Returns the names of the elements that are, each, the only child of the one before, the first of `node`."""
     names = ""
     for _ in range(_MOST_INNER):
         children = list(islice(node.iter(), 2))

@@ -239,7 +239,7 @@ def _unflatten(value: list[Any]) -> Any:
     waiting: list[int] = []
 
     def make(place: Any) -> Any:
-        """The part at a place, its own parts still missing."""
+        """Returns the part at a place, its own parts still missing."""
         for _ in range(20):  # one wrapper may hold another
             if not _is_place(place, value):
                 return None
@@ -341,7 +341,7 @@ def _read_stream(text: str, read_value: Callable[[str, int], tuple[Any, int]]) -
 
 
 def _replace(values: list[Any], find: Callable[[Any], Any]) -> None:
-    """Put what `find` knows of an entry in its place, in everything that is in the values."""
+    """Puts what `find` knows of an entry in its place, in everything that is in the values."""
     seen: set[int] = set()
     waiting = list(values)
     while waiting and len(seen) < _MOST:

@@ -257,7 +257,7 @@ def _read_longest(candidates: list[_Candidate]) -> _Candidate | None:
 
 
 def _read_text(candidate: _Candidate) -> None:
-    """Write out the body that has the most text; it may be there in several forms."""
+    """Writes out the body that has the most text; it may be there in several forms."""
     bodies = sorted(candidate.bodies, key=measure_text, reverse=True)[:3]
     headline = fold_text(find_line(candidate.holders, HEADLINE))
     for body in bodies:

@@ -89,7 +89,7 @@ class DataBlocks(NamedTuple):
 
 
 def read_data_blocks(value: Any) -> DataBlocks:
-    """The blocks of a body's value, `kept` where they are story."""
+    """Returns the blocks of a body's value, `kept` where they are story."""
     writer = _Writer()
     writer.write(value, "p", 0)
     source = "".join(writer.pieces).encode("utf-8", "replace").decode("utf-8")  # JSON may write half a character

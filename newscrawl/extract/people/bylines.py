@@ -176,7 +176,7 @@ def read_shown_bylines(page: Page, main_heading: Landmark | None) -> ShownByline
 
 
 def _read_stated_name(node: LexborNode) -> str:
-    """The name that microdata state without showing it: `<span itemprop="author"><meta itemprop="name" content=…>`."""
+    """Returns the name that microdata state without showing it: `<meta itemprop="name" content=…>` in an author."""
     stated = node.css_first('meta[itemprop="name"]') if "author" in (node.attributes.get("itemprop") or "") else None
     return (stated.attributes.get("content") or "")[:_LONGEST_BYLINE].strip() if stated is not None else ""
 
@@ -262,9 +262,9 @@ def find_authors_after_heading(page: Page, heading: Landmark | None) -> Iterator
 
 
 def find_other_byline(heading: Landmark | None, stated: Container[str]) -> list[Candidate]:
-    """The names behind a "By" just below the heading, where they are quite others than those that metadata states.
+    """Returns the names behind a "By" just below the heading, where they are others than those that metadata states.
 
-    Nobody where one of the stated names (folded by `fold_text`) stands there too.
+    Returns none where one of the stated names (folded by `fold_text`) stands there too.
     """
     texts = list(islice(_list_following_texts(heading.node), _NEAR)) if heading is not None else []
     if any(
@@ -314,7 +314,7 @@ def _find_in_texts(page: Page) -> Iterator[Candidate]:
 
 
 def _find_lone_names(heading: LexborNode) -> Iterator[Candidate]:
-    """The names that are the first paragraph of the story: in bold, or several with strokes, as "Jane Doe/John Roe"."""
+    """Yields the names that are the story's first paragraph: in bold, or parted by strokes ("Jane Doe/John Roe")."""
     for node in walk_following(heading, 400):
         if not node.is_text_node or not (text := normalise_text((node.text_content or "")[:_LONG_TEXT])):
             continue

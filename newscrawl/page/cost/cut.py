@@ -60,7 +60,7 @@ def _might_cost_much(html: str, encoded: bytes) -> bool:
 
 
 def _might_be_monstrous(html: str, place: int) -> bool:
-    """Whether the tag before a place, should it still be open there, has very many attributes (not a few long ones)."""
+    """Says whether the tag before a place may still be open there, with very many attributes."""
     start = html.rfind("<", 0, place)
     if start < 0 or html.find(">", start, start + _END_NEAR) >= 0:
         return False
@@ -69,7 +69,7 @@ def _might_be_monstrous(html: str, place: int) -> bool:
 
 
 def _has_bare_attributes(html: str, place: int) -> bool:
-    """Whether a place lies in a short tag that has many attributes without values, as hardly any has."""
+    """Says whether a place lies in a short tag that has many attributes without values, as hardly any has."""
     start = html.rfind("<", max(0, place - PLAIN), place)
     if start < 0 or TAG_START.match(html, start) is None:
         return False
