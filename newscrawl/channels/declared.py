@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from protego import Protego
@@ -189,8 +190,14 @@ def read_rules(text: str, user_agent: str) -> RobotsRules:
     return RobotsRules(meant, tuple(dict.fromkeys(rules.disallowed)), tuple(dict.fromkeys(rules.allowed)))
 
 
-def _read_lines(text: str) -> Iterator[tuple[list[str], str, str]]:
-    """Returns each line, with the names that it is written for; a group begins with its names."""
+class _RobotsLine(NamedTuple):
+    agents: list[str]  # whom it is written for
+    key: str  # such as "disallow"
+    value: str
+
+
+def _read_lines(text: str) -> Iterator[_RobotsLine]:
+    """Yields each line of a group; a group begins with the names of robots."""
     agents: list[str] = []
     were_named = False  # by the line before
     for line in text.lstrip("\ufeff").splitlines():
@@ -203,4 +210,4 @@ def _read_lines(text: str) -> Iterator[tuple[list[str], str, str]]:
             were_named = True
         else:
             were_named = False
-        yield agents, key, value
+        yield _RobotsLine(agents, key, value)

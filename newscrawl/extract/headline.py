@@ -111,9 +111,12 @@ def _cut_agreed(text: str, others: Iterable[str], mark: re.Pattern[str] = _TITLE
     return text
 
 
-def _choose_heading(
-    page: Page, stated: list[Candidate], names: frozenset[str], site_names: set[str]
-) -> tuple[Candidate | None, Landmark | None]:
+class _ChosenHeading(NamedTuple):
+    candidate: Candidate | None  # what the heading says; None where that is not the headline
+    heading: Landmark | None
+
+
+def _choose_heading(page: Page, stated: list[Candidate], names: frozenset[str], site_names: set[str]) -> _ChosenHeading:
     """Chooses the heading that is the headline; None where no heading is fit for it."""
     headings = page.landmarks.headings[:_MOST_HEADINGS]
     said = {fold_text(c.value) for c in stated}
@@ -138,7 +141,7 @@ def _choose_heading(
     if best is None:
         best = _choose_agreeing(lesser, evidence, _LESSER)
     if best is None:
-        return None, None
+        return _ChosenHeading(None, None)
     rule = "itemprop:headline" if best.tag not in _RANKED else best.tag
     text = _read_heading(best, said)
     if (label := _LABEL.match(text)) and fold_text(text[label.end() :]) in said:
@@ -149,10 +152,10 @@ def _choose_heading(
         and _COUNTED.match(text)
         and any(s in best.folded for s in said if len(s) > 12)
     ):
-        return None, best  # "15 replies to: the headline"
+        return _ChosenHeading(None, best)  # "15 replies to: the headline"
     sources = [fold_text(c.value) for c in stated]
     agreed = _cut_agreed(text, (s for s in sources if sources.count(s) > 1), _HEADING_MARK)
-    return Candidate(_cut_date(cut_folded_names(agreed, names), stated), rule), best
+    return _ChosenHeading(Candidate(_cut_date(cut_folded_names(agreed, names), stated), rule), best)
 
 
 def _is_logo(heading: Landmark, said: set[str]) -> bool:

@@ -123,12 +123,18 @@ def read_told_target(url: str, site: Site | None) -> LinkTarget | None:
     return None
 
 
-def _split(url: str) -> tuple[str, str, str]:
+class _AddressParts(NamedTuple):
+    host: str
+    path: str
+    query: str
+
+
+def _split(url: str) -> _AddressParts:
     """Splits an address into host, path and query."""
     _, _, rest = url.partition("#")[0].partition("://")
     host, slash, path = rest.partition("/")
     path, _, query = (slash + path).partition("?")
-    return host, path, query
+    return _AddressParts(host, path, query)
 
 
 def _score_address(path: str, query: str, slug_words: int) -> int:

@@ -73,8 +73,13 @@ class OwnAddresses:
         return self.is_own[name]
 
 
-def read_anchor(node: LexborNode, attributes: dict[str, str | None]) -> tuple[str, bool]:
-    """Returns the anchor's headline, and whether it holds a heading of its own."""
+class AnchorText(NamedTuple):
+    text: str  # the headline that an anchor has; "" for none
+    in_heading: bool  # the anchor holds a heading of its own
+
+
+def read_anchor(node: LexborNode, attributes: dict[str, str | None]) -> AnchorText:
+    """Reads the anchor's headline: its heading, else its text, else its picture's."""
     text = normalise_text(node.text(separator=" ")[:_MAX_ANCHOR])
     in_heading = False
     if len(text) > 30:
@@ -87,20 +92,25 @@ def read_anchor(node: LexborNode, attributes: dict[str, str | None]) -> tuple[st
         image = node.css_first("img[alt]")
         alt = image.attributes.get("alt") if image is not None else None
         text = normalise_text(attributes.get("title") or attributes.get("aria-label") or alt or "")
-    return (text if len(text) <= _MAX_HEADLINE else ""), in_heading
+    return AnchorText(text if len(text) <= _MAX_HEADLINE else "", in_heading)
 
 
-def find_navigation_anchors(page: Page) -> list[tuple[LexborNode, bool]]:
-    """Returns the anchors in <nav> and <footer>, in page order, each with whether it is in a footer."""
+class NavigationAnchor(NamedTuple):
+    node: LexborNode
+    in_footer: bool
+
+
+def find_navigation_anchors(page: Page) -> list[NavigationAnchor]:
+    """Returns the anchors in <nav> and <footer>, in page order."""
     # "nav a[href]" would be one search, but climbs from each anchor to the root: seconds where all are deep.
-    anchors: list[tuple[LexborNode, bool]] = []
+    anchors: list[NavigationAnchor] = []
     within: set[int] = set()
     for outer in page.tree.css("nav, footer"):
         if outer.mem_id in within:
             continue
         for node in outer.css("nav, footer, a[href]"):
             if node.tag == "a":
-                anchors.append((node, outer.tag == "footer"))
+                anchors.append(NavigationAnchor(node, outer.tag == "footer"))
             else:
                 within.add(node.mem_id)
     return anchors

@@ -151,13 +151,7 @@ def _join_groups(
             might_be=group.might_be,
         )
         fresh = FoundLink(
-            link,
-            group.key,
-            group.in_navigation,
-            group.related,
-            group.in_navigation,
-            group.relation,
-            group.in_footer,
+            link, group.key, group.in_navigation, group.related, group.in_navigation, group.relation, group.in_footer
         )
         known = found.get(group.key)
         found[group.key] = _merge(known, fresh) if known else fresh

@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Collection, Iterator
 from functools import cache
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from selectolax.lexbor import LexborNode
@@ -201,6 +202,13 @@ def _iterate_words(page: Page) -> Iterator[int]:
             yield max(text.count(" ") + 1, 0 if text.isascii() else sum(c > "\u0e00" for c in text) // 2)
 
 
+class _ConsentWords(NamedTuple):
+    """Patterns for the words of a consent wall, in lower case."""
+
+    accept: re.Pattern[str]  # what buttons that accept say, from their first word on
+    topic: re.Pattern[str]  # what consent is asked for
+
+
 def might_be_consent_wall(page: Page, article: Article, listing: Link | None) -> bool:
     """Says whether what was read as the page's story is nothing but what a button to accept is for.
 
@@ -212,7 +220,7 @@ def might_be_consent_wall(page: Page, article: Article, listing: Link | None) ->
     kept = [block for block in page.blocks.blocks if block.kept]
     if not kept or _count_block_words(kept) > _FEW_WORDS_OF_WALL or _is_promised(page, listing):
         return False
-    topics = _load_words()[1]
+    topics = _load_words().topic
     about = [block for block in kept if topics.search(block.text.lower())]
     if 2 * _count_block_words(about) < _count_block_words(kept):
         return False
@@ -220,10 +228,9 @@ def might_be_consent_wall(page: Page, article: Article, listing: Link | None) ->
 
 
 @cache
-def _load_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Builds two patterns: what buttons that accept say, from their first word on; and what consent is asked for."""
+def _load_words() -> _ConsentWords:
     groups = read_groups(__package__, "consent_words")
-    return re.compile(rf"\W*(?:{match_any(groups['accept'])})"), re.compile(match_any(groups["topic"]))
+    return _ConsentWords(re.compile(rf"\W*(?:{match_any(groups['accept'])})"), re.compile(match_any(groups["topic"])))
 
 
 def _find_boxes(page: Page) -> set[int]:
@@ -243,7 +250,7 @@ def _find_boxes(page: Page) -> set[int]:
         if not text or len(text) > 4 * _LONGEST_CALL:
             continue
         call = " ".join(text.split())
-        if len(call) > _LONGEST_CALL or not _load_words()[0].match(call.lower()):
+        if len(call) > _LONGEST_CALL or not _load_words().accept.match(call.lower()):
             continue
         node = control.parent
         for _ in range(_MOST_UP):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
@@ -156,7 +157,12 @@ def _judge_label(node: LexborNode) -> int:
     return bits & RELATED if has_link and len(text) > _LONGEST_LINKED_LABEL else bits
 
 
-def _read_label(node: LexborNode, tag: str) -> tuple[str, bool] | None:
+class _Label(NamedTuple):
+    text: str
+    has_link: bool
+
+
+def _read_label(node: LexborNode, tag: str) -> _Label | None:
     """Returns the text of a short element, and whether it holds a link; None for a longer element."""
     parts = []
     length = 0
@@ -172,7 +178,7 @@ def _read_label(node: LexborNode, tag: str) -> tuple[str, bool] | None:
             if tag in _LOOSE:
                 return None  # what holds a link is seldom a label
             has_link = True
-    return "".join(parts), has_link
+    return _Label("".join(parts), has_link)
 
 
 class RelationReader:

@@ -7,7 +7,7 @@ import copy
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cached_property, wraps
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -23,6 +23,11 @@ _Answer = TypeVar("_Answer")
 
 _LONGEST_TITLE = 2_000  # characters
 _LONGEST_META = 20_000
+
+
+class MetaTag(NamedTuple):
+    name: str  # as it was asked for
+    content: str
 
 
 class Page:
@@ -93,11 +98,11 @@ class Page:
                     found.setdefault(name.strip().lower(), []).append(content)
         return found
 
-    def read_meta(self, *names: str) -> Iterator[tuple[str, str]]:
-        """Yields (name, content) for each of the names that the page has, in the order of the names."""
+    def read_meta(self, *names: str) -> Iterator[MetaTag]:
+        """Yields name and content for each of the names that the page has, in the order of the names."""
         for name in names:
             for content in self.meta.get(name, ()):
-                yield name, content
+                yield MetaTag(name, content)
 
     @cached_property
     def json_ld(self) -> list[JsonObject]:

@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from ...page.blocks import HEADINGS, Block
 from ...text.clean import fold_text, fold_word
@@ -167,11 +168,16 @@ def _states_byline_or_time(text: str) -> bool:
     return all(looks_like_name(n) or (has_account and _might_be_account(n)) for n in names)
 
 
-def _part_time(text: str) -> tuple[str | None, str]:
-    """Returns the time in a line, and the line without it and without a time of reading."""
+class _PartedLine(NamedTuple):
+    time: str | None
+    rest: str  # the line without that time and without a time of reading
+
+
+def _part_time(text: str) -> _PartedLine:
+    """Parts a line into the time in it and the rest."""
     text = _load_reading_time().sub(" ", text)
     time = find_time_text(text)
-    return time, (text.replace(time, " ", 1) if time else text).strip(_EDGES)
+    return _PartedLine(time, (text.replace(time, " ", 1) if time else text).strip(_EDGES))
 
 
 def _is_label(word: str) -> bool:

@@ -164,16 +164,21 @@ def find_address_day(address: str) -> AddressDay | None:
     return None
 
 
-def read_address_month(page: Page) -> tuple[int, int] | None:
-    """Returns (year, month) where the address has just these: /2024/05/headline."""
+class AddressMonth(NamedTuple):
+    year: int
+    month: int  # 1 to 12
+
+
+def read_address_month(page: Page) -> AddressMonth | None:
+    """Returns year and month where the address has just these: /2024/05/headline."""
     found = re.search(r"/((?:19|20)\d\d)/?(0[1-9]|1[0-2])/", split_address(page.url or "")[1].path)
-    return (int(found[1]), int(found[2])) if found else None
+    return AddressMonth(int(found[1]), int(found[2])) if found else None
 
 
-def read_address_year(page: Page) -> tuple[int, int] | None:
-    """Returns (year, its middle month) where the address has the year: /2024/headline."""
+def read_address_year(page: Page) -> AddressMonth | None:
+    """Returns the year and its middle month where the address has the year: /2024/headline."""
     found = re.search(r"/((?:19|20)\d\d)(?=/)", split_address(page.url or "")[1].path)
-    return (int(found[1]), _MIDDLE_MONTH) if found else None
+    return AddressMonth(int(found[1]), _MIDDLE_MONTH) if found else None
 
 
 def list_script_times(page: Page) -> Iterator[TimeText]:
@@ -233,7 +238,14 @@ def is_labelled(text: str) -> bool:
     return bool(labels.change.search(lower) or labels.publication.search(lower) or labels.other.search(lower))
 
 
-def split_labelled(text: str, role: Role) -> Iterator[tuple[str, Role]]:
+class LabelledText(NamedTuple):
+    """A part of a text, and which time it tells."""
+
+    text: str
+    role: Role
+
+
+def split_labelled(text: str, role: Role) -> Iterator[LabelledText]:
     """Returns the text cut before each "published" or "updated", each part with its role.
 
     Parts that hold no time are left out, and what speaks of the time now or of a member's first day.
@@ -246,11 +258,11 @@ def split_labelled(text: str, role: Role) -> Iterator[tuple[str, Role]]:
     marks.sort(key=lambda mark: mark[0])
     before = text[: marks[0][0]] if marks else text
     if _might_tell(before):
-        yield before, role
+        yield LabelledText(before, role)
     for n, (start, label) in enumerate(marks):
         end = marks[n + 1][0] if n + 1 < len(marks) else len(text)
         if label and _might_tell(part := text[start:end]):
-            yield part, label
+            yield LabelledText(part, label)
 
 
 def _might_tell(text: str) -> bool:

@@ -46,6 +46,13 @@ class DataObject(NamedTuple):
     is_one_of_many: bool  # in a list of objects, or inside of one that is
 
 
+class ReadValue(NamedTuple):
+    """A value that is written in a text."""
+
+    value: Any
+    end: int  # the place behind it
+
+
 @dataclass(slots=True)
 class PageData:
     """Every JSON value of a page's scripts, without JSON-LD."""
@@ -98,11 +105,11 @@ class PageData:
                     self.cut = "objects"
         return found
 
-    def read_value(self, text: str, start: int) -> tuple[Any, int]:
-        """Reads the JSON value at a place, and where it ends; None, and where the error is, for what is no JSON."""
+    def read_value(self, text: str, start: int) -> ReadValue:
+        """Reads the JSON value at a place; None, and where the error is, for what is no JSON."""
         if self.characters > MAX_DATA_CHARACTERS:
             self.cut = "characters"
-            return None, len(text)
+            return ReadValue(None, len(text))
         try:
             value, end = _DECODER.raw_decode(text, start)
         except json.JSONDecodeError as error:
@@ -111,10 +118,10 @@ class PageData:
         except (ValueError, RecursionError):
             value, end = None, len(text)
         self.characters += end - start
-        return value, end
+        return ReadValue(value, end)
 
     def _read_inside(self, text: str) -> Any:
-        return self.read_value(drop_unpaired_escapes(text), 0)[0]
+        return self.read_value(drop_unpaired_escapes(text), 0).value
 
 
 @cached_on_page
@@ -175,8 +182,8 @@ def _read_assignments(text: str, data: PageData) -> None:
         _add_value(value, data)
 
 
-def _read_literal(text: str, start: int, data: PageData) -> tuple[str, int]:
-    """Reads the JavaScript string at a place, and where it ends; empty where it has no end."""
+def _read_literal(text: str, start: int, data: PageData) -> ReadValue:
+    """Reads the JavaScript string at a place; "" where it has no end."""
     quote = text[start]
     end = text.find(quote, start + 1)
     while end > 0:
@@ -187,7 +194,7 @@ def _read_literal(text: str, start: int, data: PageData) -> tuple[str, int]:
             break
         end = text.find(quote, end + 1)
     if end < 0:
-        return "", len(text)
+        return ReadValue("", len(text))
     data.characters += end - start
     inside = text[start + 1 : end]
     if quote == '"' and "\\x" not in inside and "\\'" not in inside:
@@ -198,9 +205,9 @@ def _read_literal(text: str, start: int, data: PageData) -> tuple[str, int]:
         )
     try:
         # What the script has doubly escaped is JSON's own to read: "\\ud83d" is half a character there, too.
-        return drop_unpaired_escapes(drop_unpaired(scanstring(mended + '"', 0, False)[0])), end + 1
+        return ReadValue(drop_unpaired_escapes(drop_unpaired(scanstring(mended + '"', 0, False)[0])), end + 1)
     except ValueError:
-        return "", end + 1
+        return ReadValue("", end + 1)
 
 
 def _read_stream_pieces(text: str, data: PageData, pieces: list[str]) -> None:
@@ -299,7 +306,7 @@ def _follow_references(value: Any) -> Any:
     return value
 
 
-def _read_stream(text: str, read_value: Callable[[str, int], tuple[Any, int]]) -> list[Any]:
+def _read_stream(text: str, read_value: Callable[[str, int], ReadValue]) -> list[Any]:
     """Reads a stream of rows `id:value`, as Next's app router writes it, and follows references between rows.
 
     `read_value` reads the JSON at a place and returns where it ends.

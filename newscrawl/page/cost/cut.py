@@ -65,7 +65,7 @@ def _might_be_monstrous(html: str, place: int) -> bool:
     if start < 0 or html.find(">", start, start + _END_NEAR) >= 0:
         return False
     tag = TAG_START.match(html, start)
-    return tag is not None and count_attributes(html, tag.end(), set())[0] > _MANY_ATTRIBUTES
+    return tag is not None and count_attributes(html, tag.end(), set()).number > _MANY_ATTRIBUTES
 
 
 def _has_bare_attributes(html: str, place: int) -> bool:

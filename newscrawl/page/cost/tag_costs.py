@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ...limits import MAX_ATTRIBUTES, MAX_COST, MAX_DEPTH, MAX_NAMES, MAX_TAGS
 
@@ -76,7 +77,12 @@ KINDS = {
 }
 
 
-def count_attributes(html: str, place: int, names: set[str]) -> tuple[int, int]:
+class CountedAttributes(NamedTuple):
+    number: int
+    end: int  # the place behind the tag
+
+
+def count_attributes(html: str, place: int, names: set[str]) -> CountedAttributes:
     """Counts a tag's attributes from `place` on, at most as many as the limit allows, and finds the tag's end.
 
     Their names go into `names`.
@@ -93,18 +99,18 @@ def count_attributes(html: str, place: int, names: set[str]) -> tuple[int, int]:
                     whole = " ".join([word.partition("=")[0].replace("/", " ") for word in names])
                     names.clear()
                     names.update(whole.split())
-                return len(words), end + 1
+                return CountedAttributes(len(words), end + 1)
     count = 0
     while True:
         found = _ATTRIBUTE.match(html, place)
         if found is None:
-            return count, place + 1
+            return CountedAttributes(count, place + 1)
         first = html[place]
         if first != "=" and first != "/" and not first.isspace():
             names.add(found[0])
             count += 1
             if count * count > MAX_COST:
-                return count, place
+                return CountedAttributes(count, place)
         place = found.end()
 
 
