@@ -165,7 +165,7 @@ def _drop_fragment(url: str | None) -> str | None:
 
 @dataclass(slots=True)
 class RobotsRules:
-    agent: str | None = None  # whom they are written for: "*", or a robot's name; None: no group is for this one
+    agent: str | None = None  # the group that applies: "*", or a robot's name; None: none does
     disallowed: tuple[str, ...] = ()  # patterns of paths, in the order in which they are written, each once
     allowed: tuple[str, ...] = ()
 
@@ -191,7 +191,7 @@ def read_rules(text: str, user_agent: str) -> RobotsRules:
 
 
 class _RobotsLine(NamedTuple):
-    agents: list[str]  # whom it is written for
+    agents: list[str]  # the names in the group's head
     key: str  # such as "disallow"
     value: str
 

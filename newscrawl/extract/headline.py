@@ -47,7 +47,7 @@ _MUCH = 0.25  # by so much more must a later heading agree to go before an earli
 
 
 class Headlines(NamedTuple):
-    """The candidates for the headline, best first, and the heading on the page that is taken for it, if one is."""
+    """The candidates for the headline, best first, and the heading on the page that was chosen, if any."""
 
     candidates: list[Candidate]
     heading: Landmark | None
@@ -159,7 +159,7 @@ def _choose_heading(page: Page, stated: list[Candidate], names: frozenset[str], 
 
 
 def _is_logo(heading: Landmark, said: set[str]) -> bool:
-    """Says whether a heading that nothing else says leads to the site's front page."""
+    """Says whether a heading, whose text no other source has, links to the site's front page."""
     link = heading.node.css_first("a[href]") if heading.folded not in said else None
     return link is not None and split_url((link.attributes.get("href") or "x")[:_LONGEST]).path in ("", "/")
 

@@ -85,7 +85,7 @@ def fold_names_of(page: Page, *, site: Site | None = None) -> frozenset[str]:
 def _read_title_suffix(page: Page) -> str | None:
     """Returns what follows the last mark of the title, where it is the name inside the host: "Headline | The Times".
 
-    In Chinese, where the host's name says nothing, it is what is called as papers and their sites are: "标题-维尔网".
+    A Chinese host's name says nothing: there the suffix must end as the names of papers and sites do ("标题-维尔网").
     """
     if not page.title:
         return None
@@ -164,9 +164,9 @@ def find_translations(
 ) -> Copies:
     """Finds the article's copies in other languages.
 
-    `language` is the article's, and counts where no declared copy is the page itself: then none in that language is
-    another. The page's own word goes before the sitemap's, which comes in `listing`. Copies in one language for
-    another country are told apart by their tags (`en-GB`, `en-US`), front pages are copies of no article.
+    `language` is the article's: where no declared copy is the page itself, a copy in that language is the page. The
+    page's own word goes before the sitemap's, which comes in `listing`. Tags tell copies for several countries apart
+    (`en-GB`, `en-US`). A front page is no copy of an article.
     """
     urls = [page.url, canonical_url, listing.url if listing is not None else None]
     own = {make_url_key(url) for url in urls if url}

@@ -1,7 +1,7 @@
 """Holds the table of every extracted field: where its candidates come from, and how they are cleaned.
 
-A field's candidates go in best first. Its input processor keeps the first that it leaves anything of; its output
-processor takes that one's value. The rules of the winners become the article's `provenance`.
+A field's candidates go in, the best first. Its input processor cleans them and keeps the first that is not empty then;
+its output processor takes the value. The rules of the winners become the article's `provenance`.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from .people.authors import choose_authors
 
 
 class Clean:
-    """An input processor: the first candidate of whose value the functions leave anything; the others go."""
+    """An input processor: cleans each candidate's value by the functions, and keeps the first that is not empty."""
 
     def __init__(self, *functions: Callable[[str], str | None]) -> None:
         self.functions = functions
@@ -43,7 +43,7 @@ def take_first(found: list[Candidate | Finding]) -> Any:
 
 
 def keep_people(candidates: list[Candidate], loader_context: Mapping[str, Any]) -> list[Finding]:
-    """Returns the people whom the best rule names, told from the site and the headline, as an input processor."""
+    """Returns the people whom the best rule names, without the site's name and the headline, as an input processor."""
     people, rule = choose_authors(
         candidates, publisher=loader_context.get("publisher"), headline=loader_context.get("headline")
     )
@@ -111,7 +111,7 @@ class ArticleLoader(ItemLoader):
             self.explanation.candidates.setdefault(field, []).extend(candidates)
 
     def add_finding(self, field: str, value: object, rule: str | None = None) -> None:
-        """Adds what was found for a field, clean already; None and an empty list are nothing."""
+        """Adds a clean value to a field; does nothing for None and an empty list."""
         if value is not None and value != []:
             self.add_value(field, [Finding(value, rule)])
             self._note_winner(field)

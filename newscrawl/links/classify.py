@@ -196,7 +196,7 @@ def _load_subjects() -> dict[str, dict[str, Subject]]:
 
 
 def find_subject(host: str, segments: list[str], query: str) -> Subject | None:
-    """Returns what the address is about where that is no news; None where it may be news.
+    """Returns the subject of an address that leads to no news; None for one that may lead to news.
 
     `segments` are those of the path, in lower case and percent-decoded, the last one without its extension.
     """

@@ -19,7 +19,7 @@ from .links import MAX_LINKS, FoundLink, PageLinks
 from .page_features import count_teasers
 from .pagination import is_pagination
 
-_FEW_LINKS = 3  # a page that shows so many to articles is a listing without its data
+_FEW_LINKS = 3  # links to articles that make a page a listing without its data
 _ADDRESS = (
     *("url", "path", "href", "canonicalurl", "websiteurl", "link", "permalink", "pathname", "weburl", "fullpath"),
     *("uri", "slug"),

@@ -210,7 +210,7 @@ class _ConsentWords(NamedTuple):
 
 
 def might_be_consent_wall(page: Page, article: Article, listing: Link | None) -> bool:
-    """Says whether what was read as the page's story is nothing but what a button to accept is for.
+    """Says whether the text that was read as the page's story only asks for consent, beside a button to accept.
 
     A banner stands beside a story, in a box of its own. A page that says who wrote it and when, or that has the
     headline that its listing has promised, is no wall.

@@ -166,7 +166,7 @@ def might_be_excerpts(page: Page) -> bool:
 
 
 def _describe_links(links: list[FoundLink], words: float) -> dict[str, float]:
-    """Returns the features of the page's links beside a body of so many words."""
+    """Returns the features of the page's links; `words` counts those of its body."""
     teasers = [f.link for f in links if might_be_teaser(f)]
     teaser_words = count_words(" ".join([link.headline or "" for link in teasers]))
     return {

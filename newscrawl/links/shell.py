@@ -48,7 +48,7 @@ _FEW_OF_ALL = 0.05
 
 @dataclass(frozen=True, slots=True)
 class RenderingNeed:
-    """Whether a page needs a browser, and the evidence."""
+    """Whether a page needs a browser, and the evidence for it."""
 
     needs_browser: ShellVerdict
     words: int  # of running text, menus and footers aside
@@ -92,7 +92,7 @@ def judge_rendering(page: Page, *, has_data_links: bool = False) -> RenderingNee
 
 
 def judge_shell(page: Page, words: int, *, has_data_links: bool = False) -> ShellVerdict:
-    """Judges whether a page whose article has so many words needs a browser. Most pages cost a quick look."""
+    """Judges whether a page needs a browser whose article has `words` words. Most pages cost a quick look."""
     if words >= FEW_WORDS or sum(len(block.text) for block in page.blocks.blocks) > _LONG_TEXT:
         return "no"
     return judge_rendering(page, has_data_links=has_data_links).needs_browser

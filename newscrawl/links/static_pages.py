@@ -1,8 +1,8 @@
 """Tells static pages of a site, such as "Advertise with us", from its articles by what the content system says.
 
-A page says so in the classes of its body, and a sitemap in its name. Neither is believed by itself: there are themes
-that call every page a page, and sites that have nothing but pages. It counts where the same site is known to call its
-articles otherwise, and where the page has nothing that only an article has.
+A page says so in the classes of its body, a sitemap in its name. Neither is enough: some themes call every page a page,
+and some sites have only pages. It counts where the site calls its articles otherwise, and where the page has nothing
+that only an article has.
 """
 
 from __future__ import annotations

@@ -26,7 +26,7 @@ _LONGEST_LINKED_LABEL = 24
 _CONTAINERS = _LISTS | {"section", "aside", "tbody", "article", "td", "header"} | _NAVIGATION_TAGS
 ORDER: tuple[RelatedType, ...] = ("in_text", "related", "more", "most_read")  # the most telling place first
 _LONGEST_LEAD = 40  # characters: "Read also: "
-# Of one element: absurd pages must not take long.
+# The most that is read of one element: absurd pages must not take long.
 _MOST_BLOCKS = 20
 _MOST_CHARACTERS = 4_000
 

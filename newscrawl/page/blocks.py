@@ -60,7 +60,7 @@ class Block:
     picture: LexborNode | None = None  # the last <img> right before it
 
     def copy_unmarked(self) -> Block:
-        """Returns the block as it is before anything was chosen; a text from the page's data is body from the first."""
+        """Returns the block as it was before the body was chosen; a text from script data is body from the start."""
         if self.why == FROM_DATA:
             return replace(self)
         return replace(self, score=None, kept=False, why="outside")

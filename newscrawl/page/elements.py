@@ -140,7 +140,7 @@ def walk_preceding(node: LexborNode, most: int = 200) -> Iterator[LexborNode]:
 
 
 def read_start(node: LexborNode, most: int) -> str | None:
-    """Returns the element's text on one line; None where it has more than so many characters, or very many parts."""
+    """Returns the element's text on one line; None where it has more than `most` characters or very many parts."""
     parts: list[str] = []
     length = 0
     for looked, inner in enumerate(node.traverse(include_text=True)):

@@ -26,7 +26,7 @@ _LONGEST_RIGHTS = 200  # … that tells the rights in a text
 _RIGHTS = ("©", "Copyright", "(c)", "(C)")
 _LONGEST_LABELLED = 80  # of one that is a label ("With reporting from") and a name
 _DATELINE_MARKS = frozenset("-–—―|/،,:(（，：")  # one of them parts the place from who reports
-_NEAR = 3  # such lines are among so many blocks at the start or end
+_NEAR = 3  # blocks at the start and end that may be such lines
 _LONGEST_LABEL = 50
 _LABEL_OPENINGS = (1, 2, 6)  # of links to more, calls to act, labels
 _CELLS = ("td", "th", "li", "dt", "dd")  # of a timetable
@@ -86,7 +86,7 @@ def read_hints(page: Page, headline: str | None, description: str | None) -> Bod
 def show_hidden_story(found: Blocks) -> None:
     """Treats hidden blocks as visible where they are most of the page's running text.
 
-    There are pages that hide their story until a script shows it; they have little other text.
+    Some pages hide their story until a script shows it; they have little other text.
     """
     if not any(found.hidden):
         return
@@ -113,8 +113,8 @@ def choose_blocks(
 ) -> Body | None:
     """Asks the model of each block whether it is body, and tidies what it chose.
 
-    `score` is the model: a block's features, in the order of `features.NAMES`, to a number above 0 for body. With
-    `doubts_names` class names such as "sidebar" tell nothing of an element that holds a good part of the text.
+    `score` is the model: it takes a block's features, in the order of `features.NAMES`, and returns a number above 0
+    for body. With `doubts_names` a class name such as "sidebar" counts for nothing on an element with much text.
     """
     show_hidden_story(found)
     everything = found.blocks

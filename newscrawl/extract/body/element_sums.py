@@ -36,7 +36,7 @@ _POSTS = (
 )  # fmt: skip
 POST_BIT = 1 << len(GROUP_NAMES)
 FORM_BIT = 2 << len(GROUP_NAMES)  # of a <form>: its labels and what is asked for
-# Of an element that holds more than this share of the page's text, names tell nothing: <body class="has-sidebar">.
+# Names tell nothing where the element holds more than this share of the page's text: <body class="has-sidebar">.
 _WRAPPER_SHARE = 0.35
 # The same where names are doubted, other than those of comments: a story may be less of its page than its links.
 _SMALL_WRAPPER_SHARE = 0.15

@@ -278,7 +278,7 @@ def _is_shown_beside(evidence: Evidence) -> bool:
 
 
 def _is_plain(source: TimeText) -> bool:
-    """Says whether an unmarked text is a time and nothing else, or says that it is the publication's."""
+    """Says whether an unmarked text is only a time, or says that it is the time of publication."""
     is_short = len(source.text) <= _PLAIN and ": " not in source.text
     return source.rule == "text" and (is_short or tells_publication(source.text))
 

@@ -15,7 +15,7 @@ from .evidence import MOST_OFFSET, WEAK, Evidence, TimeReader, tells_less
 _FAINT = 6
 _NEAR = 20  # from that weight on a source may refine another one's time
 _LEAST = 4  # below that a date is another article's
-_NOTED, _MOST_NOTED = 25, 8  # disagreeing sources are named from that weight on, and so many of them
+_NOTED, _MOST_NOTED = 25, 8  # weight from which disagreeing sources are named, and the most of them
 
 
 @dataclass(slots=True)

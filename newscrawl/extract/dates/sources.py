@@ -196,7 +196,7 @@ def list_script_times(page: Page) -> Iterator[TimeText]:
 
 
 class _Labels(NamedTuple):
-    """What finds the words beside a time that tell what it is of, in a text in lower case; plain words are quick."""
+    """Patterns for the words beside a time that say which time it is. Texts are in lower case."""
 
     change: re.Pattern[str]
     publication: re.Pattern[str]
@@ -233,7 +233,7 @@ def tells_other(text: str) -> bool:
 
 
 def is_labelled(text: str) -> bool:
-    """Says whether the words say of anything that a time is its."""
+    """Says whether the words say which time it is, be it the publication's or another."""
     labels, lower = _load_labels(), text.lower()
     return bool(labels.change.search(lower) or labels.publication.search(lower) or labels.other.search(lower))
 

@@ -21,7 +21,7 @@ _MOST_ELEMENTS = 150  # elements with a time that are looked at
 _MOST_BYLINES = 60
 _MOST_TEXT = 240  # characters of a visible text that may be a byline
 _SHORT = 40  # characters of a text that may be a time with no digit: "an hour ago"
-_BESIDE_BLOCKS = 8  # so many before and behind the headline are beside it
+_BESIDE_BLOCKS = 8  # blocks before and behind the headline that are beside it
 _MOST_NODES = 15_000  # text nodes that the last resort looks at
 
 # Each selector costs as much as a tenth of the walk over the tree. Bylines are known from the page's landmarks.
@@ -109,7 +109,7 @@ def list_loose_times(page: Page, headline: LexborNode | None, *, beside: bool = 
 
 
 def _list_elements_with_digits(page: Page, headline: LexborNode | None, *, beside: bool) -> list[LexborNode]:
-    """Returns the elements of the blocks that have a digit; of those `beside` the headline only, or of all."""
+    """Returns the elements of the blocks with a digit: only `beside` the headline, or anywhere."""
     found = page.blocks
     blocks = found.blocks
     if beside:

@@ -19,7 +19,7 @@ from .page_data import DataObject, read_page_data
 from .text import measure_text, read_data_blocks
 
 _LEAST_WORDS = 60
-_LEAST_CHARACTERS = 120  # of a text that can have so many words, even in Chinese
+_LEAST_CHARACTERS = 120  # characters of a text that can have so many words, even in Chinese
 _MOST_READ = 12  # stories whose text is written out
 _MOST_MEASURED = 60
 _MOST_STORIES = 3_000
@@ -87,7 +87,7 @@ class _Candidate:
 
 
 def might_be_shell(page: Page, words: int) -> bool:
-    """Says whether a page that shows a body of so many words may have its story only in its data."""
+    """Says whether a page that shows a body of `words` words may have its story only in its data."""
     if words >= 80 or ("<script" not in page.html and "<SCRIPT" not in page.html):
         return False
     teasers = 0

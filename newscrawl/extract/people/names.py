@@ -88,7 +88,7 @@ class _NameWords(NamedTuple):
     house_words: frozenset[str]  # whole words in the names of houses
     team: re.Pattern[str]  # "editors" at the end of a name
     jobs: re.Pattern[str]  # job titles, "rank" and "job", as a whole part of a byline or at the end of a name
-    rank_alone: re.Pattern[str]  # what is left of a job title whose end was cut off
+    rank_alone: re.Pattern[str]  # the beginning of a job title whose end was cut off
     rank_behind_name: re.Pattern[str]  # it begins a job title; what stands behind it is no name
 
 

@@ -69,7 +69,7 @@ def _might_be_monstrous(html: str, place: int) -> bool:
 
 
 def _has_bare_attributes(html: str, place: int) -> bool:
-    """Says whether a place lies in a short tag that has many attributes without values, as hardly any has."""
+    """Says whether a place lies in a short tag that has many attributes without values; hardly any tag has."""
     start = html.rfind("<", max(0, place - PLAIN), place)
     if start < 0 or TAG_START.match(html, start) is None:
         return False
