@@ -25,7 +25,7 @@ import time
 from pathlib import Path
 
 from newscrawl.items import Link
-from newscrawl.storage.frontier import Entry, Visit
+from newscrawl.storage.frontier_records import Entry, Visit
 from newscrawl.storage.sqlite import SqliteFrontier
 from newscrawl.walk.steps import Steps
 

@@ -14,9 +14,8 @@ from scrapy.exceptions import UsageError
 from scrapy.settings import BaseSettings
 
 from ..errors import StateError
-from ..frontier.accepting import accept_outputs
-from ..frontier.forgetting import forget_host, forget_page
 from ..frontier.paths import find_data_dir, find_project
+from ..frontier.state_corrections import accept_outputs, forget_host, forget_page
 from ..storage.output_paths import locate_state
 from ..storage.sqlite import SqliteFrontier
 from ..storage.state_file import RunSummary, list_sites, read_failures, read_runs, remove_state

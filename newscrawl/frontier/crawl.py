@@ -8,31 +8,31 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from scrapy.crawler import Crawler
-from scrapy.exceptions import CloseSpider
+from scrapy.exceptions import CloseSpider, DropItem
 from scrapy.http import Request, Response
 from scrapy.utils.defer import _schedule_coro
 
 from ..errors import StateError
 from ..items import FoundBy, Link
-from ..storage.frontier import Entry, FeedRecord, HostRecord, Retry, Visit
+from ..storage.frontier_records import Entry, FeedRecord, HostRecord, Retry, Visit
 from ..storage.output_file import OutputFile, StandardOutput
 from ..urls.canonical import make_url_key, read_host
 from ..walk.steps import Standing, Step
 from .article_book import ArticleBook
-from .budgets import HostBudgets
-from .children import choose_with_news
-from .delays import HostDelays
-from .edits import FeedEdits
-from .hosts import Hosts
+from .channel_news import FeedEdits, choose_with_news
+from .hosts import HostBudgets, HostDelays, Hosts
 from .ledger import Ledger
 from .meta import read_page
-from .output import ACCEPT, take_stock
-from .postponed import PostponedArticleError
-from .priority import rank_step
+from .page_order import rank_step
 from .rhythm import Rhythm
+from .state_and_output import ACCEPT, take_stock
 from .trust import Rereading, Trust, might_be_asked_by_lastmod
 
 logger = logging.getLogger("newscrawl")
+
+
+class PostponedArticleError(DropItem):
+    """The article is wanted, but not in this process: its page is asked for again by the next."""
 
 
 class Crawl:

@@ -1,34 +1,92 @@
-"""Whose fault it might be that a page did not come, and when it is asked for again."""
+"""Pages that did not come: what went wrong, in words, whose fault it might be, and what becomes of them."""
 
 from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Callable, Collection
 from dataclasses import replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from scrapy.exceptions import (
     CannotResolveHostError,
     DownloadConnectionRefusedError,
     DownloadFailedError,
     DownloadTimeoutError,
+    IgnoreRequest,
     ResponseDataLossError,
 )
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.internet.error import ConnectError, ConnectionDone, ConnectionLost
 from twisted.python.failure import Failure
 
-from ..storage.frontier import LATER, Entry, HostRecord, Visit
+from ..errors import RenderingError
+from ..storage.frontier_records import LATER, Entry, HostRecord, Visit
 from ..urls.canonical import make_url_key, read_host
 from ..urls.parsing import show_host
-from .failure_names import name_failure
 from .hosts import TRIES, Hosts, Silence
+from .ledger import Ledger
 from .rhythm import Rhythm
 
 logger = logging.getLogger("newscrawl")
 
+_WORDS = {
+    "ConnectionRefused": "the connection was refused",
+    "CannotResolveHost": "no such host is known",
+    "DNSLookup": "no such host is known",
+    "NameNotResolved": "no such host is known",  # this and what is like it: Chromium's
+    "Timeout": "it did not answer in time",
+    "TimedOut": "it did not answer in time",
+    "ConnectionLost": "the connection was lost",
+    "ConnectionReset": "the connection was lost",
+    "ConnectionClosed": "the connection was lost",
+    "EmptyResponse": "the answer broke off",
+    "OpenSSL": "no secure connection could be made",
+    "SSLProtocol": "no secure connection could be made",
+    "ResponseDataLoss": "the answer broke off",
+    "ResponseFailed": "the answer broke off",
+    "TooManyRedirects": "it redirects for ever",
+}
+_REMEDIES = {401: ", since it wants a name and a password: give them in the start address, https://NAME:PASSWORD@…"}
 _HOSTS_OWN = (CannotResolveHostError, DownloadConnectionRefusedError, ConnectError)
 _EITHERS = (DownloadTimeoutError, DownloadFailedError, ConnectionDone, ConnectionLost, TimeoutError)
+MOST_CRAWLS = 3  # in a row that pages wait for a host, and
+LEAST_WAIT = 86_400.0  # seconds that they wait for it all the same
+_SOON = 3_600.0  # seconds, after which pages that have failed so are asked for again at the earliest
+_LONGEST_SILENCE = 30 * 86_400.0  # seconds, after which nothing but a link has them asked for again
+
+
+class FailureName(NamedTuple):
+    """A failure's name for the statistics ("404", "robots", "ConnectionRefused"), and in words."""
+
+    code: str
+    words: str
+
+    @property
+    def is_final(self) -> bool:
+        """Whether the page is not there, or not for this crawl: another try would bring the same."""
+        return self.code in ("robots", "redirects", "ignored") or (self.code[:1] == "4" and self.code != "429")
+
+
+def name_failure(failure: Failure) -> FailureName:
+    error = failure.value
+    if isinstance(error, HttpError):
+        status = error.response.status
+        return FailureName(str(status), f"it answered {status}{_REMEDIES.get(status, '')}")
+    if isinstance(error, RenderingError):
+        return FailureName(f"render_{error.reason}", str(error))
+    if isinstance(error, IgnoreRequest):
+        if "robots" in str(error):
+            return FailureName("robots", "robots.txt forbids it")
+        if "max redirections" in str(error):
+            return FailureName("redirects", "it redirects for ever")
+        return FailureName("ignored", str(error) or "the request was ignored")
+    kind = type(error).__name__
+    told = f"{kind} {error}".replace(" ", "").replace("_", "").lower()
+    for code, words in _WORDS.items():
+        if code.lower() in told:
+            return FailureName(code, words)
+    return FailureName(kind, f"{kind}: {error}".split("\n", 1)[0].rstrip("."))
 
 
 def blame_failure(failure: Failure) -> Literal["page", "host", "either"]:
@@ -93,3 +151,37 @@ def plan_gone(failure: Failure, rhythm: Rhythm, now: float) -> Visit | None:
     if not isinstance(failure.value, HttpError) or failure.value.response.status not in (404, 410):
         return None
     return Visit("gone", now, *rhythm.plan_other(now))
+
+
+def note_answer(record: HostRecord) -> bool:
+    """The host has answered; whether that changes what is remembered of it."""
+    if record.has_answered and not record.silent_crawls:
+        return False
+    record.has_answered, record.silent_since, record.silent_crawls = True, None, 0
+    return True
+
+
+def settle_given_up(ledger: Ledger, hosts: Collection[str], now: float, count: Callable[[str, int], None]) -> None:
+    """Of the pages of hosts that a crawl gave up, fail those that have waited long enough; the others wait on.
+
+    `count` is told how many failed, under the name of an outcome.
+    """
+    for name in hosts:
+        record = ledger.read_host(name)
+        if record.silent_since is None:
+            record.silent_since = now
+        record.silent_crawls += 1
+        ledger.write_host(name, record)
+        silence = now - record.silent_since
+        # The longer it has been silent, the longer it is left alone.
+        due = now + max(silence, _SOON) if silence < _LONGEST_SILENCE else None
+        if not record.has_answered:
+            outcome, reason = "never_answered", "its host has never answered"
+        elif record.silent_crawls >= MOST_CRAWLS and silence >= LEAST_WAIT:
+            outcome, reason = "silent_too_long", f"its host did not answer in {record.silent_crawls} crawls"
+        else:
+            continue
+        pages = ledger.fail_waiting(name, reason, due)
+        if pages:
+            count(outcome, pages)
+            logger.warning("Gave up %d pages of %s: %s.", pages, show_host(name), reason)

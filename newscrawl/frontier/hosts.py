@@ -1,16 +1,122 @@
-"""Which hosts may be asked for a page now: none more than it can take at once, none that has stopped answering."""
+"""Which hosts may be asked for a page now: by their answers, by the delays that they want, and by their budgets."""
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
+from datetime import datetime, timezone
 from typing import Literal
 
-from .delays import HostDelays
+from ..storage.stores import HostMemory
 
+_LATE = 0.2  # seconds
 PROMPT = 1.0  # seconds within which a host usually answers
 MOST_SLOW = 8  # how many times the usual number of pages may be waited for once they are slow; each costs a socket
 LONGEST_REST = 30.0  # seconds
 TRIES = 3  # for a page that alone does not come; and for a host that might not be there at all
+
+
+@dataclass(slots=True)
+class _Delay:
+    seconds: float
+    next_at: float
+
+
+class HostDelays:
+    """The one book of the delays that hosts want, besides what the downloader keeps. Times are of any one clock.
+
+    A page waits where it is when its turn has not come: in the frontier; in the scheduler, where it is asked for again
+    in the browser (`reserve`); in the browser, where it waited so long for its place that another's turn came (`hold`).
+    """
+
+    def __init__(self) -> None:
+        self._delays: dict[str, _Delay] = {}  # of the hosts that want one
+
+    def set(self, name: str, seconds: float, now: float) -> None:
+        """The page that waited for the host's robots.txt goes now."""
+        if seconds > 0:
+            known = self._delays.get(name)
+            self._delays[name] = _Delay(seconds, max(known.next_at if known else 0.0, now + seconds))
+        else:
+            self._delays.pop(name, None)
+
+    def may_ask(self, name: str, now: float) -> bool:
+        delay = self._delays.get(name)
+        return delay is None or now >= delay.next_at
+
+    def note_asked(self, name: str, now: float) -> None:
+        """The host is asked for a page just now."""
+        delay = self._delays.get(name)
+        if delay is not None:
+            delay.next_at = now + delay.seconds
+
+    def reserve(self, name: str, now: float) -> float:
+        """When a page that is out may be asked for in another way: its host's delay lies before that, too."""
+        delay = self._delays.get(name)
+        if delay is None:
+            return now
+        at = max(now, delay.next_at)
+        delay.next_at = at + delay.seconds
+        return at
+
+    def is_late(self, name: str, allowed_at: float, now: float) -> bool:
+        """Whether a page whose turn was at `allowed_at` has let another's come."""
+        delay = self._delays.get(name)
+        return delay is not None and now - allowed_at > min(_LATE, delay.seconds / 2)
+
+    def hold(self, name: str, until: float) -> None:
+        """Leave the host alone: it is about to be asked for a page, it is not known when."""
+        delay = self._delays.get(name)
+        if delay is not None:
+            delay.next_at = until
+
+
+class HostBudgets:
+    """`a_crawl`, `a_day`: requests; None: any number. A day is one of UTC."""
+
+    def __init__(
+        self,
+        a_crawl: int | None,
+        a_day: int | None,
+        memory: HostMemory,
+    ) -> None:
+        self.a_crawl = a_crawl
+        self.a_day = a_day
+        self.spent: set[str] = set()
+        self._asked: Counter[str] = Counter()
+        self._memory = memory
+
+    @property
+    def are_limited(self) -> bool:
+        return self.a_crawl is not None or self.a_day is not None
+
+    def count(self, host: str, now: float) -> None:
+        """A page of the host is asked for."""
+        if self.a_crawl is not None:
+            self._asked[host] += 1
+            if self._asked[host] >= self.a_crawl:
+                self.spent.add(host)
+        if self.a_day is not None:
+            record = self._memory.read_host(host)
+            day = datetime.fromtimestamp(now, timezone.utc).date().isoformat()
+            record.asked = record.asked + 1 if record.day == day else 1
+            record.day = day
+            self._memory.write_host(host, record)
+
+    def spend(self, host: str, now: float) -> bool:
+        """Count a page of the host that is to be asked for; False, and nothing is counted, where nothing is left."""
+        if self.is_spent(host, now):
+            return False
+        self.count(host, now)
+        return True
+
+    def is_spent(self, host: str, now: float) -> bool:
+        if host in self.spent:
+            return True
+        if self.a_day is None:
+            return False
+        record = self._memory.read_host(host)
+        return record.asked >= self.a_day and record.day == datetime.fromtimestamp(now, timezone.utc).date().isoformat()
 
 
 @dataclass(slots=True)

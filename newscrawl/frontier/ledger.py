@@ -11,23 +11,12 @@ from typing import Protocol
 
 from ..errors import StateError
 from ..items import FoundBy, Link
-from ..storage.crash_note import ReadingNote
-from ..storage.frontier import (
-    MAX_TRIES,
-    Counts,
-    Entry,
-    Frontier,
-    HostRecord,
-    Lessons,
-    Retry,
-    Run,
-    Visit,
-    merge_link,
-)
-from ..storage.outputs import OutputRecord
+from ..storage.frontier_records import MAX_TRIES, Counts, Entry, HostRecord, OutputRecord, Retry, Run, Visit, merge_link
+from ..storage.state_file import ReadingNote
+from ..storage.stores import Frontier, Lessons
 from ..urls.canonical import make_url_key
 from ..walk.steps import Standing
-from .children import choose_growing
+from .channel_news import choose_growing
 
 LEASE = 3600.0  # seconds; one process's pages are its own until it ends
 _MOST_HOSTS = 10_000  # whose records are kept in memory

@@ -1,4 +1,4 @@
-"""What travels with the request for a page of the walk."""
+"""What travels with the request for a page of the walk, and with its response to the parser."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from typing import Any
 from scrapy.http import Request, Response
 
 from ..items import Cut, Link
-from ..storage.frontier import Visit
+from ..parse import Fetched
+from ..sites.profile import Site
+from ..storage.frontier_records import Visit
 from ..walk.steps import Steps
 
 _PAGE = "page"  # its name in a request's meta
@@ -80,3 +82,24 @@ def read_page(carrier: Request | Response) -> PageMeta:
 def change_page(carrier: Request | Response, **changes: Any) -> None:
     """Note something of the page. A request and its response are one here."""
     carrier.meta[_PAGE] = replace(carrier.meta[_PAGE], **changes)
+
+
+def make_fetched(response: Response, fetched_at: str | None, site: Site | None) -> Fetched:
+    """With what its request says of the page. `fetched_at`: ISO 8601."""
+    page = find_page(response)
+    return Fetched(
+        body=response.body,
+        url=response.url,
+        content_type=read_content_type(response),
+        fetched_at=fetched_at,
+        listing=page.link if page is not None else None,
+        site=site,
+        rendered=page is not None and page.rendering is not None,
+        cut=page.cut if page is not None else None,
+    )
+
+
+def read_content_type(response: Response) -> str | None:
+    """The header's text."""
+    content_type = response.headers.get("Content-Type")
+    return content_type.decode("latin-1") if content_type else None

@@ -7,7 +7,7 @@ from datetime import datetime, timezone
 
 from scrapy.settings import BaseSettings
 
-from ..storage.frontier import Retry, Visit
+from ..storage.frontier_records import Retry, Visit
 
 _DAY = 86_400.0
 _SELDOM = 30 * _DAY  # for pages that were neither article nor listing, or that were gone

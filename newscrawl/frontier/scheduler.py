@@ -22,18 +22,15 @@ from ..urls.canonical import make_url_key, read_host
 from ..walk.rendering_memory import RenderingMemory
 from ..walk.steps import Step
 from ..walk.traps import TrapWatch
-from .books import open_books
 from .crawl import Crawl
-from .failure_names import name_failure
-from .failures import find_target, judge_failure, might_pass, plan_gone
+from .failures import find_target, judge_failure, might_pass, name_failure, note_answer, plan_gone, settle_given_up
 from .heartbeat import Heartbeat
 from .hosts import TRIES
 from .ledger import Ledger
 from .meta import change_page, find_page, read_page
-from .page_chooser import PageChooser, Walker
+from .page_order import PageChooser, RequestsAhead, Walker
 from .reporting import report_beginning, report_end, report_waiting
-from .silent_hosts import note_answer, settle_given_up
-from .urgent_requests import RequestsAhead
+from .state_and_output import open_books
 
 logger = logging.getLogger("newscrawl")
 

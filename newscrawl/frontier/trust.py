@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..items import Link
-from ..storage.frontier import HostMemory, HostRecord, Visit
+from ..storage.frontier_records import HostRecord, Visit
+from ..storage.stores import HostMemory
 from ..walk.steps import Steps
 
 _TRIALS = 3  # answers 304 that are checked in each crawl before a server has been seen to be honest

@@ -10,9 +10,8 @@ from scrapy.exceptions import CloseSpider, DropItem
 from ..dedupe.judge import Judgement
 from ..errors import StateError
 from ..frontier.article_book import ArticleBook
-from ..frontier.books import open_articles
 from ..frontier.crawl import end_without_state, find_crawl, refuse_without_state
-from ..frontier.output import look_for_output, open_output
+from ..frontier.state_and_output import look_for_output, open_articles, open_output
 from ..items import Article, FoundArticle
 from ..storage.schema import IN_MEMORY
 from ..storage.sqlite import SqliteFrontier

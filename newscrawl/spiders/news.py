@@ -16,9 +16,8 @@ from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
 from ..frontier.crawl import find_crawl
-from ..frontier.failure_names import name_failure
-from ..frontier.fetched import make_fetched
-from ..frontier.meta import PageMeta, change_page, make_meta, read_page
+from ..frontier.failures import name_failure
+from ..frontier.meta import PageMeta, change_page, make_fetched, make_meta, read_page
 from ..frontier.rhythm import Rhythm
 from ..items import Article, FoundBy, Link, make_found_article
 from ..limits import MAX_SITEMAP_BYTES
@@ -26,11 +25,11 @@ from ..links.growth import CHANNELS, describe_unseen, might_have_more
 from ..parse import Fetched, ParsedPage, parse_channel, parse_page
 from ..sites.profile import Site
 from ..sites.registry import find_site
-from ..storage.frontier import TurnedOut, Visit
+from ..storage.frontier_records import TurnedOut, Visit
 from ..urls.canonical import make_url_key, read_host
 from ..urls.parsing import show_url
 from ..urls.typed_addresses import TypedAddress
-from ..walk.listing_news import ListingNews
+from ..walk.listings import ListingNews
 from ..walk.rendering_memory import RenderingMemory
 from ..walk.steps import Choice, Standing, Step
 from ..walk.traps import Listed

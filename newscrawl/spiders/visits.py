@@ -13,7 +13,7 @@ from ..frontier.rhythm import Rhythm, read_instant
 from ..items import Article
 from ..links.links import FoundLink
 from ..links.pagination import split_page
-from ..storage.frontier import TurnedOut, Visit
+from ..storage.frontier_records import TurnedOut, Visit
 from ..urls.parsing import split_url
 from ..walk.steps import Choice
 from ..walk.window import read_address_date

@@ -1,17 +1,54 @@
-"""The records of a JSON Lines file, plain or compressed."""
+"""Articles as JSON Lines: the record of one, and the records of a file, plain or of gzip members."""
 
 from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from . import gzip_members
+from ..items import Article, serialize_related
 from .output_paths import PACKED
 
+_KEYS = ("url", "headline", "body")  # that every record has
+_TEXTS = ("canonical_url", "headline", "alternative_headline", "description", "body", "article_id")
 Record = dict[str, Any]
+GZIP_MAGIC = b"\x1f\x8b\x08"
+_CHUNK = 16_384  # bytes of the file; unpacked, a thousand times as many at most
+_WITH_HEADER = 31  # zlib's name for gzip
+
+
+def make_record(article: Article) -> dict[str, Any]:
+    """The article's fields in the order of `Article`, with nothing but JSON's own types in it."""
+    record: dict[str, Any] = {field.name: getattr(article, field.name) for field in fields(article)}
+    record["image"] = asdict(article.image) if article.image else None
+    record["translations"] = [asdict(translation) for translation in article.translations]
+    record["related"] = serialize_related(article.related)
+    return record
+
+
+def describe_odd(record: Mapping[str, Any]) -> str | None:
+    """Why an object is no article's record, as far as a crawl reads it again; None where it is one."""
+    missing = next((name for name in _KEYS if name not in record), None)
+    if missing is not None:
+        return f"it has no {missing}"
+    if not isinstance(record["url"], str):
+        return "its url is no text"
+    odd = next((name for name in _TEXTS if not isinstance(record.get(name), (str, type(None)))), None)
+    if odd is not None:
+        return f"its {odd} is no text"
+    authors, related, version = record.get("authors"), record.get("related"), record.get("version")
+    if not isinstance(authors, (list, type(None))) or not all(isinstance(name, str) for name in authors or ()):
+        return "its authors are no list of texts"
+    if not isinstance(related, (list, type(None))) or not all(map(_is_link, related or ())):
+        return "its related are no list of links"
+    return None if isinstance(version, (int, type(None))) else "its version is no whole number"
+
+
+def _is_link(entry: object) -> bool:
+    return isinstance(entry, dict) and isinstance(entry.get("url"), (str, type(None)))
 
 
 def read_records(path: Path) -> Iterator[Record]:
@@ -22,7 +59,7 @@ def read_records(path: Path) -> Iterator[Record]:
     if not path.exists():
         return
     with path.open("rb") as file:
-        lines = gzip_members.read_lines(file, 0) if path.suffix == PACKED else file
+        lines = read_packed_lines(file, 0) if path.suffix == PACKED else file
         for _, record in number_records(lines, path):
             yield record
 
@@ -56,3 +93,52 @@ def read_lines(file: BinaryIO, start: int, end: int) -> Iterator[bytes]:
     while start < end and (line := file.readline(end - start)):
         start += len(line)
         yield line
+
+
+def pack_member(content: bytes) -> bytes:
+    """One member."""
+    packer = zlib.compressobj(wbits=_WITH_HEADER)
+    return packer.compress(content) + packer.flush()
+
+
+def find_last_member(file: BinaryIO, start: int) -> tuple[int, bool]:
+    """Where the last whole member ends, and whether what follows is damaged, and not only cut short.
+
+    `start`: where a member begins.
+    """
+    end = start
+    try:
+        for _, ended_at in _unpack_members(file, start):
+            end = ended_at or end
+    except zlib.error:
+        return end, True
+    return end, False
+
+
+def read_packed_lines(file: BinaryIO, start: int, end: int | None = None) -> Iterator[bytes]:
+    """The lines of the members from `start` up to `end`, or of the whole members there are. Raises zlib.error."""
+    part = b""
+    if start == end:
+        return
+    for content, ended_at in _unpack_members(file, start):
+        *lines, part = (part + content).split(b"\n")
+        yield from (line + b"\n" for line in lines)
+        if ended_at is not None and ended_at == end:
+            break
+    if part:
+        yield part
+
+
+def _unpack_members(file: BinaryIO, start: int) -> Iterator[tuple[bytes, int | None]]:
+    """Part after part, and where its member ends in the file, where it does. What is cut short ends it."""
+    file.seek(start)
+    waiting = file.read(_CHUNK)
+    while waiting:
+        unpacker = zlib.decompressobj(_WITH_HEADER)
+        while not unpacker.eof:
+            if not waiting:
+                return
+            content = unpacker.decompress(waiting)
+            waiting = unpacker.unused_data if unpacker.eof else file.read(_CHUNK)
+            yield content, file.tell() - len(waiting) if unpacker.eof else None
+        waiting = waiting or file.read(_CHUNK)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import fcntl
+import hashlib
 import json
 import os
 import stat
@@ -13,18 +14,32 @@ from pathlib import Path
 from typing import Any, Literal
 
 from ..errors import StateError
-from . import gzip_members
-from .article_record import describe_odd
-from .jsonlines import Record, number_records, parse_record, read_lines
+from .frontier_records import OutputRecord
+from .jsonlines import (
+    GZIP_MAGIC,
+    Record,
+    describe_odd,
+    find_last_member,
+    number_records,
+    pack_member,
+    parse_record,
+    read_lines,
+    read_packed_lines,
+)
 from .output_paths import PACKED
-from .outputs import OutputRecord, measure_tail
 
+_TAIL = 4_096  # bytes before the end by which a file is known again
 Change = Literal["gone", "shorter", "another"]
-
 _BEGINNING = b'{"url": "'  # of every record
 _MOST = 64 * 2**20  # bytes; no record is longer
 _STANDARD = 1  # standard output's number; nothing else of a crawl goes there
 _REMEDY = "name another file: -s NEWSCRAWL_OUTPUT=…, or - for standard output"
+
+
+def measure_tail(file: int, size: int) -> bytes:
+    """A digest of the last bytes before `size`: a file that has others there is another one."""
+    length = min(size, _TAIL)
+    return hashlib.blake2b(os.pread(file, length, size - length), digest_size=8).digest()
 
 
 class OutputChangedError(Exception):
@@ -241,7 +256,7 @@ class OutputFile:
         if not self._is_packed:
             return self._find_last_line(start, size)
         with os.fdopen(os.dup(self._descriptor), "rb") as file:
-            end, is_damaged = gzip_members.find_end(file, start)
+            end, is_damaged = find_last_member(file, start)
         if is_damaged and (self._known is None or end < self._known.size):
             raise _refuse(self.path, "it is no gzip file that can be read", "output_unreadable")
         return end
@@ -265,7 +280,7 @@ class OutputFile:
         is_trusted = self._known is not None or self._end > 0
         if rest.strip(b"\0") == b"":  # what a power cut may leave
             return False if is_trusted else None
-        beginning = gzip_members.MAGIC if self._is_packed else _BEGINNING
+        beginning = GZIP_MAGIC if self._is_packed else _BEGINNING
         begins_like_ours = rest.startswith(beginning) or beginning.startswith(rest)
         last = parse_record(rest) if not self._is_packed else None
         if last is not None:
@@ -277,7 +292,7 @@ class OutputFile:
 
     def _read(self, start: int, end: int) -> Iterator[Record]:
         with os.fdopen(os.dup(self._descriptor), "rb") as file:
-            lines = gzip_members.read_lines(file, start, end) if self._is_packed else read_lines(file, start, end)
+            lines = read_packed_lines(file, start, end) if self._is_packed else read_lines(file, start, end)
             try:
                 for number, record in number_records(lines, self.path):
                     odd = describe_odd(record)
@@ -291,7 +306,7 @@ class OutputFile:
 
     def _write_member(self) -> None:
         if self._waiting:
-            self._write(gzip_members.pack(bytes(self._waiting)))
+            self._write(pack_member(bytes(self._waiting)))
             self._waiting.clear()
 
     def _write(self, content: bytes) -> None:

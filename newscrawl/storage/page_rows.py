@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from ..items import Link
 from ..walk.steps import Steps
-from .frontier import Entry, Visit
+from .frontier_records import Entry, Visit
 
 PENDING, IN_FLIGHT, DONE, FAILED = range(4)
 _LINK = "url, headline, date_raw, date_published, kind, found_on, might_be, author, section, modified, translations"

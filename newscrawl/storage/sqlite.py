@@ -11,7 +11,7 @@ from pathlib import Path
 from ..items import FoundBy, Link
 from ..urls.canonical import make_url_key, read_host
 from ..walk.steps import Standing
-from .frontier import (
+from .frontier_records import (
     LATER,
     LISTINGS,
     MAX_TRIES,

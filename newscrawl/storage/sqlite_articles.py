@@ -6,8 +6,8 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from .article_index import KnownAddress, KnownArticle, NearEntry
 from .schema import describe_error
+from .stores import KnownAddress, KnownArticle, NearEntry
 
 # `grams` holds what is looked for, one row for each gram of each article. Its grams are less 2^31, so that SQLite keeps
 # them in four bytes.

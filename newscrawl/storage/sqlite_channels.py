@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from .frontier import ChildSitemap, FeedRecord
+from .frontier_records import ChildSitemap, FeedRecord
 from .page_rows import DONE, make_digest
 from .sqlite_lessons import SqliteLessons
 

@@ -10,10 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import StateError
-from .lock import ProcessLock
-from .outputs import OutputRecord
+from .frontier_records import OutputRecord
 from .schema import IN_MEMORY, describe_error, describe_unwritable, open_database
-from .state_file import locate_lock
+from .state_file import ProcessLock, locate_lock
 
 _OUTPUT = "path, size, tail, is_complete"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..walk.rendering_memory import KindRecord
 from ..walk.traps import PatternRecord
-from .frontier import HostRecord
+from .frontier_records import HostRecord
 from .sqlite_file import SqliteFile
 
 _HOST = "validators, lastmods, day, asked, has_answered, silent_since, silent_crawls"  # as HostRecord has them

@@ -1,16 +1,77 @@
-"""A state file from outside: what is in it, and how it is taken away."""
+"""The files of a state: the lock, the note of a crash, what is in the state as others see it, and how all go."""
 
 from __future__ import annotations
 
+import fcntl
+import os
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .frontier import Counts
-from .lock import ProcessLock
+from ..errors import StateError
+from .frontier_records import Counts
 from .schema import describe_error
+
+_SIZE = 8_192  # bytes; a longer key cannot be noted
+
+
+class ProcessLock:
+    """Held from the making to `close`. Raises StateError at once where another process holds it, OSError where the
+    file cannot be made."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+        try:
+            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            holder = os.pread(self._file, 32, 0).decode("ascii", "replace").strip() or "unknown"
+            os.close(self._file)
+            raise StateError(
+                "state_in_use",
+                f"Another crawl (process {holder}) is using this state ({path}); wait for it to end, or name another: "
+                "-s NEWSCRAWL_STATE=… with -s NEWSCRAWL_OUTPUT=….",
+            ) from error
+        os.ftruncate(self._file, 0)
+        os.pwrite(self._file, f"{os.getpid()}\n".encode(), 0)
+
+    def close(self) -> None:
+        os.ftruncate(self._file, 0)
+        os.close(self._file)
+
+
+class ReadingNote:
+    """A small file with the key of the page that is being read now, empty while none is.
+
+    Written at every page and never waited for: the system keeps it when the process dies, whatever kills it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+        self.left_behind = os.pread(self._file, _SIZE, 0).split(b"\n", 1)[0].decode("utf-8", "replace")
+        self._current = ""
+        self._write(b"\n")
+
+    def begin(self, key: str) -> None:
+        """This page's reading begins."""
+        self._current = key
+        self._write(key.encode("utf-8", "replace") + b"\n")
+
+    def end(self, key: str) -> None:
+        """This page's reading has ended; nothing changes where another's has begun since."""
+        if key == self._current:
+            self._current = ""
+            self._write(b"\n")
+
+    def close(self) -> None:
+        os.close(self._file)
+        self.path.unlink(missing_ok=True)
+
+    def _write(self, text: bytes) -> None:
+        if len(text) <= _SIZE:
+            os.pwrite(self._file, text, 0)
 
 
 @dataclass(frozen=True, slots=True)

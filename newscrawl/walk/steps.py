@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from ..items import Link, Target
+from ..links.links import FoundLink
 from ..links.pagination import read_listing
+from .term_archives import name_archive
 
 # What a frontier says of a page that was found: not known, or to be read again; known to this run, from feeds,
 # sitemaps and related links alone; known to this run; read in an earlier run, and not worth another look yet.
@@ -27,6 +29,18 @@ class Budgets:
     total: int | None = None
     feeds: int | None = None  # of a whole crawl, as are the sitemaps
     sitemaps: int | None = None
+
+    def allow(self, steps: Steps) -> bool:
+        """Returns whether a page so many steps from the start is within the budgets."""
+        return all(
+            limit is None or count <= limit
+            for count, limit in (
+                (steps.sections, self.sections),
+                (steps.pagination, self.pagination),
+                (steps.related, self.related),
+                (steps.total, self.total),
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,3 +118,37 @@ class Choice:
     goes_on: bool = False  # it shows articles that no other page of the same listing has, known or not
     further: Link | None = None  # the listing's next page where it was read before, in this run or another
     was_closed: bool = False  # such pages were closed as a trap by an earlier crawl: they are looked at once more
+
+
+def count_steps(entry: FoundLink, steps: Steps, *, from_article: bool) -> Steps | str:
+    """The steps to the link's page, or the reason why it is not followed."""
+    target = entry.link.might_be
+    if target == "skip":
+        return "skipped/no_news"
+    if target == "archive":  # wherever it was found, it lists the site's articles as a section does
+        return Steps(sections=1, waits=True)
+    if target in ("section", "pagination") and entry.link.kind in ("feed", "sitemap"):
+        return f"skipped/{target}_in_{entry.link.kind}"  # the walk comes to those that people are led to
+    in_menu = steps.in_menu and entry.in_menu and not from_article
+    steps = replace(steps, stale=0, yielded=0, in_menu=in_menu, waits=might_be_own_page(entry))
+    if target in ("feed", "sitemap"):
+        return replace(steps, pagination=steps.pagination + 1)
+    if target == "section":
+        return replace(steps, sections=steps.sections + 1)
+    if from_article:
+        if target == "pagination" or (target == "unsure" and not entry.might_be_related):
+            return f"skipped/{target}_on_article"
+        return replace(steps, related=steps.related + 1)
+    if target == "pagination":
+        waits = name_archive(entry.link.url) is not None
+        return replace(steps, pagination=steps.pagination + 1, waits=waits)
+    if target == "unsure":
+        return replace(steps, sections=steps.sections + 1)
+    return steps
+
+
+def might_be_own_page(entry: FoundLink) -> bool:
+    """Whether the link might lead to a page of the house, such as "Advertise with us": what that is, is known best once
+    articles and sitemaps are."""
+    target = entry.link.might_be
+    return (entry.in_navigation and target in ("article", "unsure")) or (entry.in_footer and target == "section")

@@ -12,11 +12,9 @@ from ..items import Link, Target
 from ..links.links import FoundLink
 from ..links.pagination import choose_next
 from ..links.static_pages import StaticPages
-from .ages import ListingAges
-from .section_pages import SectionPages
-from .shown_articles import Shown, ShownArticles
-from .steps import Budgets, Choice, Learn, Standing, Step, Steps
-from .term_archives import TermArchives, name_archive
+from .listings import ListingAges, SectionPages, Shown, ShownArticles
+from .steps import Budgets, Choice, Learn, Standing, Step, Steps, count_steps
+from .term_archives import TermArchives
 from .traps import TrapWatch
 from .window import Window, WindowSide, read_address_date
 
@@ -134,12 +132,12 @@ class Walk:
         ages: list[WindowSide] = []
         for entry in map(self._see_archive, found):
             link = entry.link
-            further = self._count_steps(entry, steps, from_article)
+            further = count_steps(entry, steps, from_article=from_article)
             if lacks_time and isinstance(further, Steps) and link.might_be not in _LISTINGS and not link.date_raw:
                 further = replace(further, waits=True)
             if isinstance(further, str):
                 self.outcomes[further] += 1
-            elif not self._is_within(further):
+            elif not self.budgets.allow(further):
                 self.outcomes[f"over_budget/{link.might_be}"] += 1
             else:
                 age = "unknown" if link.might_be in _LISTINGS else self._judge_age(entry)
@@ -310,32 +308,6 @@ class Walk:
             for step in steps
         ]
 
-    def _count_steps(self, entry: FoundLink, steps: Steps, from_article: bool) -> Steps | str:
-        """The steps to the link's page, or the reason why it is not followed."""
-        target = entry.link.might_be
-        if target == "skip":
-            return "skipped/no_news"
-        if target == "archive":  # wherever it was found, it lists the site's articles as a section does
-            return Steps(sections=1, waits=True)
-        if target in ("section", "pagination") and entry.link.kind in ("feed", "sitemap"):
-            return f"skipped/{target}_in_{entry.link.kind}"  # the walk comes to those that people are led to
-        in_menu = steps.in_menu and entry.in_menu and not from_article
-        steps = replace(steps, stale=0, yielded=0, in_menu=in_menu, waits=might_be_own_page(entry))
-        if target in ("feed", "sitemap"):
-            return replace(steps, pagination=steps.pagination + 1)
-        if target == "section":
-            return replace(steps, sections=steps.sections + 1)
-        if from_article:
-            if target == "pagination" or (target == "unsure" and not entry.might_be_related):
-                return f"skipped/{target}_on_article"
-            return replace(steps, related=steps.related + 1)
-        if target == "pagination":
-            waits = name_archive(entry.link.url) is not None
-            return replace(steps, pagination=steps.pagination + 1, waits=waits)
-        if target == "unsure":
-            return replace(steps, sections=steps.sections + 1)
-        return steps
-
     def _is_in_channel_budget(self, step: Step) -> bool:
         target = step.link.might_be
         if target not in ("feed", "sitemap"):
@@ -346,18 +318,6 @@ class Walk:
             return False
         self._channels[target] += 1
         return True
-
-    def _is_within(self, steps: Steps) -> bool:
-        budgets = self.budgets
-        return all(
-            limit is None or count <= limit
-            for count, limit in (
-                (steps.sections, budgets.sections),
-                (steps.pagination, budgets.pagination),
-                (steps.related, budgets.related),
-                (steps.total, budgets.total),
-            )
-        )
 
 
 def _note_yielded(step: Step, yielded: int) -> Step:
@@ -372,13 +332,6 @@ def _find_next_page(found: list[tuple[FoundLink, Step]]) -> tuple[FoundLink, Ste
     found_on = next((step.link.found_on for _, step in pages.values()), None)
     url = choose_next(list(pages), found_on or "")
     return pages[url] if url is not None else None
-
-
-def might_be_own_page(entry: FoundLink) -> bool:
-    """Whether the link might lead to a page of the house, such as "Advertise with us": what that is, is known best once
-    articles and sitemaps are."""
-    target = entry.link.might_be
-    return (entry.in_navigation and target in ("article", "unsure")) or (entry.in_footer and target == "section")
 
 
 def might_be_mixed(ages: list[WindowSide]) -> bool:

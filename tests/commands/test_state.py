@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.items import Link
-from newscrawl.storage.frontier import Entry
+from newscrawl.storage.frontier_records import Entry
 from newscrawl.storage.sqlite import SqliteFrontier
 from newscrawl.storage.state_file import read_runs
 from newscrawl.walk.steps import Steps

@@ -7,17 +7,15 @@ import pytest
 from scrapy.settings import Settings
 
 from newscrawl.errors import StateError
-from newscrawl.frontier.books import open_articles
 from newscrawl.frontier.ledger import Ledger
-from newscrawl.frontier.output import open_output
+from newscrawl.frontier.state_and_output import open_articles, open_output
 from newscrawl.items import Article, Link
-from newscrawl.storage.article_record import make_record
-from newscrawl.storage.crash_note import ReadingNote
-from newscrawl.storage.frontier import Counts, Entry, FeedRecord, Run, Visit
-from newscrawl.storage.jsonlines import read_records
+from newscrawl.storage.frontier_records import Counts, Entry, FeedRecord, Run, Visit
+from newscrawl.storage.jsonlines import make_record, read_records
 from newscrawl.storage.output_file import OutputFile, StandardOutput
 from newscrawl.storage.schema import IN_MEMORY
 from newscrawl.storage.sqlite import SqliteFrontier
+from newscrawl.storage.state_file import ReadingNote
 from newscrawl.walk.steps import Steps
 
 

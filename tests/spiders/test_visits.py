@@ -10,7 +10,7 @@ from newscrawl.frontier.rhythm import Rhythm
 from newscrawl.items import Article, FoundBy, Link, Target
 from newscrawl.links.links import FoundLink
 from newscrawl.spiders.visits import VisitPlanner, digest_links
-from newscrawl.storage.frontier import Visit
+from newscrawl.storage.frontier_records import Visit
 from newscrawl.walk.steps import Choice, Steps
 
 NOW = 1_800_014_400.0  # 2027-01-15T12:00:00Z

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from newscrawl.dedupe.near import make_sketch
-from newscrawl.storage.article_index import ArticleIndex, KnownAddress, KnownArticle, NearEntry
 from newscrawl.storage.sqlite_articles import SqliteArticles, find_article_id
+from newscrawl.storage.stores import ArticleIndex, KnownAddress, KnownArticle, NearEntry
 
 from ..dedupe.stories import make_other_body
 

@@ -8,22 +8,22 @@ from pathlib import Path
 import pytest
 
 from newscrawl.items import FoundBy, Link
-from newscrawl.storage.frontier import (
+from newscrawl.storage.frontier_records import (
     LISTINGS,
     MAX_TRIES,
     ChildSitemap,
     Counts,
     Entry,
     FeedRecord,
-    Frontier,
     HostRecord,
+    OutputRecord,
     Retry,
     Run,
     Visit,
 )
-from newscrawl.storage.outputs import OutputRecord
 from newscrawl.storage.schema import IN_MEMORY
 from newscrawl.storage.sqlite import SqliteFrontier
+from newscrawl.storage.stores import Frontier
 from newscrawl.walk.rendering_memory import KindRecord
 from newscrawl.walk.steps import Steps
 from newscrawl.walk.traps import PatternRecord

@@ -13,12 +13,11 @@ import pytest
 from newscrawl.errors import StateError
 from newscrawl.items import Link
 from newscrawl.storage import schema
-from newscrawl.storage.crash_note import ReadingNote
-from newscrawl.storage.frontier import Entry, Visit
+from newscrawl.storage.frontier_records import Entry, Visit
 from newscrawl.storage.page_rows import make_digest
 from newscrawl.storage.schema import IN_MEMORY
 from newscrawl.storage.sqlite import SqliteFrontier
-from newscrawl.storage.state_file import read_failures, read_runs, remove_state
+from newscrawl.storage.state_file import ReadingNote, read_failures, read_runs, remove_state
 from newscrawl.walk.rendering_memory import KindRecord
 from newscrawl.walk.steps import Steps
 from newscrawl.walk.traps import PatternRecord
@@ -40,7 +39,7 @@ def test_what_was_committed_is_there_after_the_process_was_killed(tmp_path: Path
         "import os, sys, signal; from pathlib import Path\n"
         "from newscrawl.storage.sqlite import SqliteFrontier\n"
         "from newscrawl.walk.steps import Steps; from newscrawl.items import Link\n"
-        "from newscrawl.storage.frontier import Entry\n"
+        "from newscrawl.storage.frontier_records import Entry\n"
         "frontier = SqliteFrontier(Path(sys.argv[1])); frontier.begin_run('e.com', 0)\n"
         "add = lambda name: frontier.add([Entry(name, Link(url='https://e.com/' + name), Steps(), 0)], 0)\n"
         "add('kept'); frontier.commit(); add('lost'); os.kill(os.getpid(), signal.SIGKILL)\n"

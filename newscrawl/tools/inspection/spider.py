@@ -18,9 +18,8 @@ from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
 from ...errors import ArgumentError
-from ...frontier.failure_names import name_failure
-from ...frontier.fetched import read_content_type
-from ...frontier.meta import PageMeta, Rendering, find_page, make_meta
+from ...frontier.failures import name_failure
+from ...frontier.meta import PageMeta, Rendering, find_page, make_meta, read_content_type
 from ...items import Link
 from ...spiders.news import NewsSpider
 from ...spiders.own_settings import check_settings

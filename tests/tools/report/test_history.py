@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from newscrawl.storage.article_index import KnownArticle
 from newscrawl.storage.sqlite_articles import SqliteArticles
+from newscrawl.storage.stores import KnownArticle
 from newscrawl.tools.report.history import diff_texts, find_versions, format_history
 
 from ...starting import SCRAPY, run

@@ -1,12 +1,14 @@
+"""Forgets what a state knows of a host, or of a page."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 import pytest
 
-from newscrawl.frontier.forgetting import forget_host, forget_page
+from newscrawl.frontier.state_corrections import forget_host, forget_page
 from newscrawl.items import Link
-from newscrawl.storage.frontier import Entry, HostRecord
+from newscrawl.storage.frontier_records import Entry, HostRecord
 from newscrawl.storage.schema import IN_MEMORY
 from newscrawl.storage.sqlite import SqliteFrontier
 from newscrawl.walk.rendering_memory import KindRecord

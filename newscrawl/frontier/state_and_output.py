@@ -1,4 +1,4 @@
-"""The output of a crawl: opened and taken stock of as the crawl begins, and watched while it runs."""
+"""Opens what a crawl keeps, the state and the output, and takes stock of what the output has."""
 
 from __future__ import annotations
 
@@ -8,14 +8,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scrapy.crawler import Crawler
+from scrapy.settings import BaseSettings
 
 from ..errors import StateError
-from ..storage.frontier import Frontier
+from ..storage.frontier_records import OutputRecord
 from ..storage.output_file import Change, OutputFile, StandardOutput
-from ..storage.outputs import OutputRecord
+from ..storage.schema import IN_MEMORY
+from ..storage.sqlite import SqliteFrontier
+from ..storage.sqlite_articles import SqliteArticles
+from ..storage.state_file import ProcessLock, ReadingNote, list_files, locate_lock
+from ..storage.stores import Frontier
 from ..urls.parsing import parse_url
 from .article_book import ArticleBook
-from .paths import find_output
+from .paths import find_output, find_state
 
 logger = logging.getLogger("newscrawl")
 
@@ -125,3 +130,54 @@ def _read_rest(known: OutputRecord, frontier: Frontier, book: ArticleBook) -> No
         finally:
             output.close()
     frontier.commit(OutputRecord(record.path, record.size, record.tail, is_complete=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """All that a crawl keeps, open."""
+
+    frontier: Frontier
+    note: ReadingNote | None  # of the page that is being read
+    articles: ArticleBook
+    output: OutputFile | StandardOutput
+    stock: Stock
+
+
+def open_books(crawler: Crawler, *, keeps_nothing: bool = False, accepts_loss: bool = False) -> Opened:
+    """Open the output and the state. Where one of them cannot be used, StateError is raised, and neither is changed."""
+    is_kept = not keeps_nothing and crawler.settings.get("NEWSCRAWL_STATE") != str(IN_MEMORY)
+    state = find_state(crawler) if is_kept else None
+    try:
+        output = look_for_output(crawler, list_files(state) if state is not None else ())
+    except StateError as error:
+        if error.kind == "output_in_use" and state is not None and state.exists():
+            ProcessLock(locate_lock(state)).close()  # whose sentence names the process, if it is the same crawl's
+        raise
+    frontier: SqliteFrontier | None = None
+    try:
+        if state is not None and not state.exists() and isinstance(output, OutputFile):
+            output.check()
+        frontier = SqliteFrontier(state if state is not None else IN_MEMORY)
+        articles = open_articles(frontier, crawler.settings)
+        stock = open_output(output, frontier, articles, accepts=accepts_loss)
+        # Opened last: what it says of the last process is told once.
+        return Opened(frontier, _open_note(state), articles, output, stock)
+    except BaseException:
+        output.close()
+        if frontier is not None:
+            frontier.undo()
+            frontier.close()
+        raise
+
+
+def _open_note(state: Path | None) -> ReadingNote | None:
+    try:
+        return ReadingNote(state.with_name(f"{state.name}.reading")) if state is not None else None
+    except OSError as error:
+        raise StateError("state_unwritable", f"Cannot write beside {state} ({error.strerror}).") from error
+
+
+def open_articles(frontier: SqliteFrontier, settings: BaseSettings) -> ArticleBook:
+    """What is known of articles, in the same store as the frontier. Raises StateError."""
+    with frontier.change() as database:
+        return ArticleBook(SqliteArticles(database), settings, frontier)

@@ -1,15 +1,56 @@
-"""Articles that were edited, as far as feeds show it: what one says of an entry, and what it said of it before."""
+"""What feeds and sitemaps that are read again show: articles that were edited, sitemaps that might have news."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ..storage.frontier import FeedRecord
+from ..storage.frontier_records import ChildSitemap, FeedRecord
 
+_DAY = 86_400.0
+_YOUNG = 3 * _DAY  # the age of a page that may still be edited
+_RECENT = 30 * _DAY
+_MOST_GROWING = 10
+_MOST_WITH_NEWS = 20
+_NUMBER = re.compile(r"[-_/=.]?\d+")
 _CREDIT = 8  # articles that a crawl asks for since a feed has other words for them, none of which need have changed
 _CREDIT_OF_PROVEN = 50  # the same once one has
 _MOST_LIES = 3  # crawls in a row in which none had, after which the feed's changes are no sign any more
+
+
+def choose_growing(children: Sequence[ChildSitemap], now: float) -> list[str]:
+    """The keys of those that new pages go to, and of those with young ones: asked for by every crawl.
+
+    Indexes have families: posts-1 to posts-9, pages-1, tags-1. Of each it is the sitemap with the newest page and,
+    where no times are told, the first and the last.
+    """
+    families: dict[tuple[str | None, str], list[ChildSitemap]] = {}
+    for child in children:
+        families.setdefault((child.index, _NUMBER.sub("", child.url)), []).append(child)
+    chosen: dict[str, ChildSitemap] = {}
+    for family in families.values():
+        dated = [child for child in family if child.newest is not None]
+        growing = [max(dated, key=_read_newest)] if dated else [family[0], family[-1]]
+        growing += [child for child in dated if _read_newest(child) > now - _YOUNG]
+        chosen.update((child.key, child) for child in growing)
+    return [child.key for child in sorted(chosen.values(), key=_rank)[:_MOST_GROWING]]
+
+
+def choose_with_news(children: Sequence[ChildSitemap], now: float) -> list[str]:
+    """The keys of those that may have what the site has published just now, where the index does not say."""
+    possible = [
+        child for child in children if child.modified is None and (child.newest is None or child.newest > now - _RECENT)
+    ]
+    return [child.key for child in sorted(possible, key=_rank)[:_MOST_WITH_NEWS]]
+
+
+def _read_newest(child: ChildSitemap) -> float:
+    return child.newest if child.newest is not None else 0.0
+
+
+def _rank(child: ChildSitemap) -> float:
+    return -_read_newest(child)
 
 
 @dataclass(slots=True)

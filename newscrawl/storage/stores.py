@@ -1,131 +1,91 @@
-"""What a frontier keeps and promises, whatever it is kept in."""
+"""What a store keeps and promises, whatever it is kept in."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from math import inf
-from typing import Literal, NamedTuple, Protocol
+from typing import Protocol
 
 from ..items import FoundBy, Link
-from ..urls.canonical import make_url_key, read_host
-from ..urls.parsing import join_url
 from ..walk.rendering_memory import KindRecord
-from ..walk.steps import Standing, Steps
+from ..walk.steps import Standing
 from ..walk.traps import PatternRecord
-from .changes import has_moved
-from .outputs import OutputRecord
+from .frontier_records import ChildSitemap, Counts, Entry, FeedRecord, HostRecord, OutputRecord, Retry, Run, Visit
 
-CHANNELS: tuple[FoundBy, ...] = ("start", "section", "pagination", "related", "feed", "sitemap")
-_ANNOUNCING = 0b111000  # related, feed, sitemap: no sign that the walk along the listings has come to the page
-
-TurnedOut = Literal["article", "listing", "other", "feed", "sitemap", "gone"]
-
-LISTINGS = 12  # sections that a new run asks for though they are not due
-MAX_TRIES = 3  # a page that was being read at so many crashes is set aside
-LATER = 100_000  # what a try in vain takes from a page's priority: more than lies between any two
+MOST_HOLDERS = 8  # of one gram: what more articles than this share is a site's own phrase, not a story
 
 
 @dataclass(frozen=True, slots=True)
-class Visit:
-    """What a page was when it was last read, and when it is worth another look. Times are seconds since 1970."""
+class KnownArticle:
+    """An article as the index has it."""
 
-    turned_out: TurnedOut
-    read_at: float
-    due: float | None = None  # None: not again, unless a sitemap says that it has changed
-    interval: float = 0.0  # seconds between this look and the next
-    etag: str | None = None
-    last_modified: str | None = None  # the HTTP header's text
-    seen: str | None = None  # a digest of what it said: another digest, other news
-    unchanged: int = 0  # how often in a row the server has said 304
-    newest: float | None = None  # of a sitemap: the time of the newest page that it lists
-    yielded: int = 0  # how many new articles a listing, feed or sitemap had, those of earlier looks counted less
-
-
-@dataclass(slots=True)
-class HostRecord:
-    """What is remembered of a host."""
-
-    validators: Literal["unknown", "honest", "lying", "useless"] = "unknown"  # its ETag and Last-Modified
-    lastmods: Literal["unknown", "lying"] = "unknown"  # the times in its sitemaps
-    day: str | None = None  # the day, UTC, that `asked` is of
-    asked: int = 0  # requests on that day
-    has_answered: bool = False  # ever, to anything
-    silent_since: float | None = None  # when the first crawl gave it up since it last answered
-    silent_crawls: int = 0  # how many have
-
-
-@dataclass(slots=True)
-class Entry:
-    """An address that a crawl means to read, with all that is known of it before."""
-
-    key: str  # make_url_key(link.url)
-    link: Link
-    steps: Steps
-    priority: int  # higher goes first
-    tries: int = 0  # how many crashes happened while it was being read
-    visit: Visit | None = None  # the last one, in whichever run
-    in_vain: int = 0  # how often it was asked for in this run and did not come; already taken from its priority
-    interval: float | None = None  # of a page that was never read and has failed: the last one, as in Retry
-
-    @property
-    def is_start(self) -> bool:
-        return self.link.kind == "start" and self.link.found_on is None
-
-    @property
-    def yielded(self) -> int:
-        """How many new articles the page has had of late; before it is read, those of the page before it."""
-        return self.visit.yielded if self.visit is not None else self.steps.yielded
-
-    @property
-    def host(self) -> str:
-        return read_host(self.link.url)
+    article_id: str
+    url: str  # the first address that it was fetched from
+    version: int
+    outline: bytes  # of the last version: `dedupe.versions.Outline.pack`
+    duplicate_of: str | None = None  # for a near copy, the `url` of the article that was seen first
+    similarity: float | None = None
+    is_lost: bool = False  # the output that it was written to no longer has it
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
-    """A crawl from one set of start addresses until it has nothing left to ask for, however often interrupted."""
+class KnownAddress:
+    """Where an address leads."""
 
-    number: int
-    resumed: bool  # an earlier process began it and did not come to its end
-    carried: int = 0  # pages that earlier runs of the same start addresses have left
-    began: float = field(default=0.0, compare=False)  # seconds since 1970
-
-
-class Retry(NamedTuple):
-    """When a page that has failed and was never read is asked for again though no link leads to it. In seconds."""
-
-    due: float | None  # since 1970; None: not any more
-    interval: float
+    number: int  # of the article
+    is_claimed: bool  # only a redirect or a canonical link said so; nothing was fetched there
 
 
 @dataclass(frozen=True, slots=True)
-class ChildSitemap:
-    """A sitemap that an index names, as it was when it was last read."""
+class NearEntry:
+    """What the near-copy index keeps of one article."""
 
-    key: str
-    url: str
-    index: str | None  # the address of the index
-    modified: str | None  # when it was last changed, as the index says it
-    newest: float | None  # see Visit
+    sketch: bytes  # `dedupe.near.Sketch.pack`
+    grams: tuple[int, ...]  # of 32 bits: those by which it is found
 
 
-@dataclass(slots=True)
-class FeedRecord:
-    """What a feed said of its entries when it was last read, and how often in a row its changes were none."""
+class ArticleIndex(Protocol):
+    """Known articles, numbered from 1 in the order in which they were seen. Writing is for the caller to commit."""
 
-    entries: dict[str, str] = field(default_factory=dict)  # a page's key → `Link.said`
-    lies: int = 0  # crawls
+    def find_addresses(self, keys: Sequence[str]) -> Mapping[str, KnownAddress]:
+        """Those of the address keys that are known."""
 
+    def find_content(self, content: int) -> int | None:
+        """The number of the article of which a version has this content."""
 
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How many addresses are in each state."""
+    def find_holders(self, grams: Sequence[int]) -> Mapping[int, list[int]]:
+        """For each of these grams that some article is found by, the numbers of those articles, ascending."""
 
-    pending: int = 0
-    in_flight: int = 0
-    done: int = 0
-    failed: int = 0
+    def read_article(self, number: int) -> KnownArticle:
+        """The article; KeyError where there is none."""
+
+    def read_sketch(self, number: int) -> bytes | None:
+        """Its sketch, None where it is not in the near-copy index."""
+
+    def add_article(self, article: KnownArticle, content: int, near: NearEntry | None) -> int:
+        """Its number."""
+
+    def update_article(self, number: int, version: int, outline: bytes, content: int) -> None:
+        """Keep a further version; earlier contents stay known."""
+
+    def replace_sketch(self, number: int, near: NearEntry) -> None:
+        """Find the article by these grams, and no longer by those of its former sketch."""
+
+    def add_address(self, key: str, number: int, is_claimed: bool) -> None:
+        """Remember an address. One that was fetched replaces what is known of it; a claim never does."""
+
+    def place_article(self, number: int, output: int) -> None:
+        """The last version of the article is in this output."""
+
+    def doubt_output(self, output: int) -> None:
+        """Its articles count as lost until they are placed again."""
+
+    def list_lost(self) -> list[str]:
+        """The first addresses of the articles that count as lost."""
+
+    def accept_lost(self) -> int:
+        """They are in a file that is no longer watched: how many no longer count as lost."""
 
 
 class PageQueue(Protocol):
@@ -300,56 +260,3 @@ class Frontier(PageQueue, RunBook, Recovery, HostMemory, Lessons, OutputBook, Tr
     Where the store cannot be written or read, StateError is raised, what came after the last commit is undone, and
     every later call raises it again, `close` excepted.
     """
-
-
-def make_lost_entry(url: str) -> Entry:
-    """An article that was known by its line alone, which is lost."""
-    link = Link(url, kind="section", found_on=join_url(url, "/"), might_be="article")
-    return Entry(make_url_key(url), link, Steps(), 0)
-
-
-class Known(NamedTuple):
-    """What is known of a page that a link leads to."""
-
-    in_this_run: bool
-    is_done: bool
-    visit: Visit | None
-    modified: str | None  # what links to it have said before, and
-    channels: int  # which kinds of them
-    is_older: bool = False  # an earlier run has found and read it, though it may be read again in this one
-
-
-def judge_standing(known: Known, link: Link, now: float) -> Standing:
-    """How a known page stands, now that one more link leads to it."""
-    visit = known.visit
-    if known.is_done and visit is not None and has_moved(link.modified, known.modified, visit.read_at):
-        return "new"
-    if known.in_this_run and not known.is_older:
-        return "known" if known.channels & ~_ANNOUNCING else "announced"
-    if known.in_this_run:
-        return "read"
-    if visit is None or (link.kind == "start" and link.found_on is None):
-        return "new"
-    return "new" if visit.due is not None and visit.due <= now else "read"
-
-
-def encode_channel(kind: FoundBy) -> int:
-    return 1 << CHANNELS.index(kind)
-
-
-def decode_channels(bits: int) -> frozenset[FoundBy]:
-    return frozenset(name for place, name in enumerate(CHANNELS) if bits >> place & 1)
-
-
-def merge_link(known: Link, other: Link) -> bool:
-    """Add to what is known what another place says of the same page; whether that was anything."""
-    changed = False
-    if known.date_raw is None and other.date_raw is not None:
-        known.date_raw, known.date_published = other.date_raw, other.date_published
-        changed = True
-    for name in ("headline", "author", "section", "modified", "translations"):
-        told = getattr(other, name)
-        if told and not getattr(known, name):
-            setattr(known, name, told)
-            changed = True
-    return changed
