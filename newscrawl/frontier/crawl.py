@@ -9,19 +9,19 @@ from collections.abc import Mapping, Sequence
 
 from scrapy.crawler import Crawler
 from scrapy.exceptions import CloseSpider, DropItem
-from scrapy.http import Request, Response
+from scrapy.http import Response
 from scrapy.utils.defer import _schedule_coro
 
 from ..errors import StateError
 from ..items import FoundBy, Link
-from ..storage.frontier_records import Entry, FeedRecord, HostRecord, Retry, Visit
+from ..storage.frontier_records import Entry, HostRecord, Retry, Visit
 from ..storage.output_file import OutputFile, StandardOutput
 from ..urls.canonical import make_url_key, read_host
 from ..walk.steps import Standing, Step
 from .article_book import ArticleBook
 from .channel_news import FeedEdits, choose_with_news
 from .hosts import HostBudgets, HostDelays, Hosts
-from .ledger import Ledger
+from .ledger import Ledger, Offered
 from .meta import read_page
 from .page_order import rank_step
 from .rhythm import Rhythm
@@ -29,6 +29,8 @@ from .state_and_output import ACCEPT, take_stock
 from .trust import Rereading, Trust, might_be_asked_by_lastmod
 
 logger = logging.getLogger("newscrawl")
+
+_MOST_HOSTS = 10_000  # whose records are kept in memory
 
 
 class PostponedArticleError(DropItem):
@@ -56,7 +58,7 @@ class Crawl:
             self,
         )
         self.follows = False  # the crawl goes on when all is read, and waits for news
-        self.ledger: Ledger | None = None
+        self.ledger: Ledger | None = None  # while the state is open
         self.articles: ArticleBook | None = None  # once the state is open
         self.output: OutputFile | StandardOutput | None = None  # once it is ready
         self.read_from_output = 0  # records that the state did not know
@@ -64,6 +66,7 @@ class Crawl:
         self.asked: dict[str, float] = {}  # when a page was handed out
         self.edits = FeedEdits()
         self.has_window = False  # articles of some times alone are wanted
+        self._hosts_remembered: dict[str, HostRecord] = {}
         self._has_news = False  # some listing, feed or sitemap that was read before had some in this crawl
 
     @property
@@ -84,12 +87,12 @@ class Crawl:
 
     def count_channels(self) -> Mapping[frozenset[FoundBy], int]:
         """The articles that this run has read, by all the ways that had led to them."""
-        return self.ledger.count_channels() if self.ledger is not None else {}
+        return self.ledger.state.runs.count_channels() if self.ledger is not None else {}
 
     def ask_again(self, url: str) -> None:
         """A page that was read is to be read once more, but not twice by a crawl that has an end."""
         if self.ledger is not None:
-            self.ledger.ask_again([make_url_key(url)], None if self.follows else self.ledger.began)
+            self.ledger.state.recovery.ask_again([make_url_key(url)], None if self.follows else self.ledger.began)
 
     def note_news(self) -> None:
         """The site is seen to have news: sitemaps of which their index does not say whether they have changed are asked
@@ -98,10 +101,9 @@ class Crawl:
             return
         self._has_news = True
         now = time.time()
-        children: list[str] = []
-        with self.ledger.lessons() as lessons:
-            children = choose_with_news(lessons.list_child_sitemaps(), now)
-        asked = self.ledger.ask_again(children, now - self.rhythm.least if self.follows else self.ledger.began)
+        state = self.ledger.state
+        children = choose_with_news(state.runs.list_child_sitemaps(), now)
+        asked = state.recovery.ask_again(children, now - self.rhythm.least if self.follows else self.ledger.began)
         self.count("frontier/sitemaps_asked_for_news", asked)
 
     def note_feed(self, url: str, said: Mapping[str, str]) -> None:
@@ -109,12 +111,9 @@ class Crawl:
         if self.ledger is None:
             return
         key = make_url_key(url)
-        record = FeedRecord()
-        with self.ledger.lessons() as lessons:
-            record = lessons.read_feed(key)
-        edited = self.edits.note_feed(key, record, said)
+        edited = self.edits.note_feed(key, self.ledger.state.lessons.read_feed(key), said)
         self.count("discover/feed/edited", len(edited))
-        self.ledger.ask_again(edited, None if self.follows else self.ledger.began)
+        self.ledger.state.recovery.ask_again(edited, None if self.follows else self.ledger.began)
 
     def note_read_again(self, response: Response, last: Visit, seen: str | None) -> None:
         """A page was read that had been read before; `seen`: the digest of what it says now."""
@@ -131,7 +130,7 @@ class Crawl:
         if lied or (reading.was_doubted and reading.has_changed):
             self.count("fetch/unchanged/lied")
         if lied and self.ledger is not None:
-            self.ledger.ask_again(lied)
+            self.ledger.state.recovery.ask_again(lied)
 
     def note_unchanged(self, response: Response, last: Visit) -> None:
         """The server said that a page has not changed, and is believed."""
@@ -152,7 +151,7 @@ class Crawl:
         except StateError as error:
             self.end_in_trouble(error)
             return False
-        self.count("frontier/reopened", self.ledger.reopen(stock.lost))
+        self.count("frontier/reopened", self.ledger.state.recovery.reopen(stock.lost, time.time()))
         return not self.trouble
 
     # -- for the middleware that sees what a page has led to
@@ -166,26 +165,25 @@ class Crawl:
         if self.ledger is not None:
             self.ledger.end_reading(key)
 
-    def add_found(self, requests: Sequence[Request]) -> int:
-        """Put the walk's requests into the frontier; how many were new."""
-        if self.ledger is None or not requests:
-            return 0
+    def offer(self, steps: Sequence[Step]) -> Offered:
+        """Puts the pages that the steps lead to into the frontier, those that are new to it, and says how many are.
+
+        The request for each is made once its turn comes.
+        """
+        if self.ledger is None or not steps:
+            return Offered()
         now = time.time()
-        entries = []
-        for request in requests:
-            page = read_page(request)
-            step = Step(page.link, page.steps)
-            entries.append(Entry(make_url_key(step.link.url), step.link, step.steps, self._rank(step, now)))
+        for step in steps:
             self.count(f"discover/link/followed/{step.link.might_be}")
-        added = self.ledger.add(entries)
-        self.count("frontier/added", added)
-        return added
+        offered = self.ledger.offer([self._make_entry(step, now) for step in steps])
+        self.count("frontier/added", offered.new)
+        return offered
 
     def finish(self, key: str, step: Step, *, visit: Visit | None = None) -> None:
         """The page is read: its links are in the frontier, its article is in the output. `step`: where it was found."""
         if self.ledger is None:
             return
-        also = Entry(make_url_key(step.link.url), step.link, step.steps, self._rank(step, time.time()))
+        also = self._make_entry(step, time.time())
         self.ledger.end_reading(key)
         self.ledger.finish(key, also=also, visit=visit)
         self.forget(key)
@@ -209,15 +207,25 @@ class Crawl:
         page = read_page(response)
         return not self.edits.is_asked(page.key) and might_be_asked_by_lastmod(last, page.link, page.steps, time.time())
 
-    def _rank(self, step: Step, now: float) -> int:
-        return rank_step(step, now, has_window=self.has_window)
+    def _make_entry(self, step: Step, now: float) -> Entry:
+        rank = rank_step(step, now, has_window=self.has_window)
+        return Entry(make_url_key(step.link.url), step.link, step.steps, rank)
 
     def read_host(self, name: str) -> HostRecord:
-        return self.ledger.read_host(name) if self.ledger is not None else HostRecord()
+        """Returns what is remembered of the host: the same record to everyone who asks."""
+        if self.ledger is None:
+            return HostRecord()
+        known = self._hosts_remembered
+        if name not in known:
+            if len(known) >= _MOST_HOSTS:
+                del known[next(iter(known))]
+            known[name] = self.ledger.state.hosts.read_host(name)
+        return known[name]
 
     def write_host(self, name: str, record: HostRecord) -> None:
+        """Remembers it."""
         if self.ledger is not None:
-            self.ledger.write_host(name, record)
+            self.ledger.state.hosts.write_host(name, record)
 
     def forget(self, key: str) -> None:
         """The page is no longer out."""

@@ -22,10 +22,10 @@ from twisted.python.failure import Failure
 
 from ..errors import RenderingError
 from ..storage.frontier_records import LATER, Entry, HostRecord, Visit
+from ..storage.stores import HostMemory, PageQueue
 from ..urls.canonical import make_url_key, read_host
 from ..urls.parsing import show_host
 from .hosts import TRIES, Hosts, Silence
-from .ledger import Ledger
 from .rhythm import Rhythm
 
 logger = logging.getLogger("newscrawl")
@@ -161,17 +161,19 @@ def note_answer(record: HostRecord) -> bool:
     return True
 
 
-def settle_given_up(ledger: Ledger, hosts: Collection[str], now: float, count: Callable[[str, int], None]) -> None:
+def settle_given_up(
+    pages: PageQueue, memory: HostMemory, hosts: Collection[str], now: float, count: Callable[[str, int], None]
+) -> None:
     """Of the pages of hosts that a crawl gave up, fail those that have waited long enough; the others wait on.
 
     `count` is told how many failed, under the name of an outcome.
     """
     for name in hosts:
-        record = ledger.read_host(name)
+        record = memory.read_host(name)
         if record.silent_since is None:
             record.silent_since = now
         record.silent_crawls += 1
-        ledger.write_host(name, record)
+        memory.write_host(name, record)
         silence = now - record.silent_since
         # The longer it has been silent, the longer it is left alone.
         due = now + max(silence, _SOON) if silence < _LONGEST_SILENCE else None
@@ -181,7 +183,7 @@ def settle_given_up(ledger: Ledger, hosts: Collection[str], now: float, count: C
             outcome, reason = "silent_too_long", f"its host did not answer in {record.silent_crawls} crawls"
         else:
             continue
-        pages = ledger.fail_waiting(name, reason, due)
-        if pages:
-            count(outcome, pages)
-            logger.warning("Gave up %d pages of %s: %s.", pages, show_host(name), reason)
+        failed = pages.fail_waiting(name, reason, due)
+        if failed:
+            count(outcome, failed)
+            logger.warning("Gave up %d pages of %s: %s.", failed, show_host(name), reason)

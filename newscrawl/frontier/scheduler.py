@@ -77,7 +77,7 @@ class FrontierScheduler:
             crawl.end_in_trouble(error, is_open=False)
             return
         crawl.articles, crawl.output, crawl.read_from_output = opened.articles, opened.output, opened.stock.read
-        crawl.ledger = Ledger(opened.frontier, opened.output, opened.note, crawl.end_in_trouble)
+        crawl.ledger = Ledger(opened.state, opened.output, opened.note, crawl.end_in_trouble)
         arguments = getattr(spider, "arguments", None)
         crawl.follows = getattr(arguments, "follow", False)
         starts = getattr(arguments, "start_urls", ())
@@ -92,9 +92,9 @@ class FrontierScheduler:
         crawl.has_window = walk is not None and not walk.window.is_open
         rendering = getattr(spider, "rendering", None)
         self._renderings = rendering.memory if rendering is not None else RenderingMemory()
-        with crawl.ledger.lessons() as lessons:
-            self._traps.learn(lessons.read_patterns(), time.time())
-            self._renderings.learn(lessons.read_kinds(), time.time())
+        lessons = opened.state.lessons
+        self._traps.learn(lessons.read_patterns(), time.time())
+        self._renderings.learn(lessons.read_kinds(), time.time())
         self._connect()
 
     def close(self, reason: str) -> None:
@@ -104,19 +104,19 @@ class FrontierScheduler:
         self._dupefilter.close(reason)
         if crawl.ledger is None:
             return
-        with crawl.ledger.lessons() as lessons:
-            lessons.write_patterns(self._traps.list_records())
-            lessons.write_kinds(self._renderings.list_records())
-            for feed, record in crawl.edits.list_records().items():
-                lessons.write_feed(feed, record)
-        found_by = crawl.ledger.count_channels()
-        report_end(found_by, crawl.ledger.rank_sections(), self._traps.closed, self.crawler.stats)
+        state = crawl.ledger.state
+        state.lessons.write_patterns(self._traps.list_records())
+        state.lessons.write_kinds(self._renderings.list_records())
+        for feed, feed_record in crawl.edits.list_records().items():
+            state.lessons.write_feed(feed, feed_record)
+        found_by = state.runs.count_channels()
+        report_end(found_by, state.runs.rank_sections(), self._traps.closed, self.crawler.stats)
         if hasattr(self.spider, "tell_unseen"):
             self.spider.tell_unseen(found_by)
         if reason == "finished":
-            settle_given_up(crawl.ledger, crawl.hosts.given_up, time.time(), self._count_failed)
+            settle_given_up(state.pages, crawl, crawl.hosts.given_up, time.time(), self._count_failed)
         # Pages that only a budget has left are the same run's: a new one would spend the next budget on its listings.
-        is_over = reason == "finished" and not crawl.ledger.has_pending(crawl.hosts.is_open)
+        is_over = reason == "finished" and not state.pages.has_pending(crawl.hosts.is_open)
         counts = crawl.ledger.end(finished=is_over)
         crawl.ledger = None
         if crawl.output is not None:
@@ -129,14 +129,14 @@ class FrontierScheduler:
     def has_pending_requests(self) -> bool:
         if self._ahead or (self.crawl.follows and not self.crawl.trouble):
             return True
-        return self.crawl.ledger is not None and self.crawl.ledger.has_pending(self._choice.is_open)
+        return self.crawl.ledger is not None and self.crawl.ledger.state.pages.has_pending(self._choice.is_open)
 
     def enqueue_request(self, request: Request) -> bool:
         if self.crawl.ledger is None:
             return False
         page = find_page(request)
         if page is not None and page.key not in self.crawl.ledger.leases:
-            return bool(self.crawl.add_found([request]))
+            return bool(self.crawl.offer([Step(page.link, page.steps)]).new)
         if page is not None and page.rendering is not None:
             at = self.crawl.delays.reserve(read_host(request.url), time.monotonic())
             change_page(request, allowed_at=at)
@@ -185,7 +185,7 @@ class FrontierScheduler:
         self.crawl.watch_output()
         if self.crawl.follows and self.crawl.ledger is not None:
             self.crawl.hosts.try_again(time.monotonic() - self.crawl.rhythm.least)
-            self.crawl.count("frontier/revived", self.crawl.ledger.revive())
+            self.crawl.count("frontier/revived", self.crawl.ledger.state.runs.revive(time.time(), listings=False))
 
     def _settle_failure(self, errback: Any, failure: Failure) -> Any:
         """A page did not come: the page's fault or the host's? The spider hears of the first only."""
@@ -206,7 +206,7 @@ class FrontierScheduler:
             crawl.ledger.move(key, target)
             crawl.forget(key)
             return None
-        record = crawl.ledger.read_host(entry.host)
+        record = crawl.read_host(entry.host)
         is_elsewhere = target is not None  # and was so before: two addresses of one page that lead to each other
         verdict = "failed" if is_elsewhere else judge_failure(failure, entry, crawl.asked[key], crawl.hosts, record)
         if verdict != "failed":

@@ -8,16 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scrapy.crawler import Crawler
-from scrapy.settings import BaseSettings
 
 from ..errors import StateError
 from ..storage.frontier_records import OutputRecord
 from ..storage.output_file import Change, OutputFile, StandardOutput
 from ..storage.schema import IN_MEMORY
-from ..storage.sqlite import SqliteFrontier
-from ..storage.sqlite_articles import SqliteArticles
+from ..storage.sqlite import SqliteState
 from ..storage.state_file import ProcessLock, ReadingNote, list_files, locate_lock
-from ..storage.stores import Frontier
+from ..storage.stores import State
 from ..urls.parsing import parse_url
 from .article_book import ArticleBook
 from .paths import find_output, find_state
@@ -49,18 +47,18 @@ def look_for_output(crawler: Crawler, own_files: Sequence[Path] = ()) -> OutputF
     return OutputFile(path, own_files) if path is not None else StandardOutput()
 
 
-def open_output(output: OutputFile | StandardOutput, frontier: Frontier, book: ArticleBook, *, accepts: bool) -> Stock:
+def open_output(output: OutputFile | StandardOutput, state: State, book: ArticleBook, *, accepts: bool) -> Stock:
     """Make the output ready, and learn what the state does not know of it and of those before it.
 
     `accepts`: what it has lost is somewhere else, and not asked for again. Raises StateError.
     """
     if isinstance(output, StandardOutput):
-        read_former_outputs(frontier, book, None)
+        read_former_outputs(state, book, None)
         return Stock()
     name = str(output.path)
-    read_former_outputs(frontier, book, name)
-    known = frontier.find_output(name)
-    book.output = frontier.number_output(name)
+    read_former_outputs(state, book, name)
+    known = state.outputs.find_output(name)
+    book.output = state.outputs.number_output(name)
     output.prepare(known)
     return take_stock(output, book, accepts=accepts)
 
@@ -99,24 +97,24 @@ def take_stock(output: OutputFile, book: ArticleBook, *, accepts: bool) -> Stock
     return Stock(read, lost)
 
 
-def read_former_outputs(frontier: Frontier, book: ArticleBook, current: str | None) -> None:
+def read_former_outputs(state: State, book: ArticleBook, current: str | None) -> None:
     """Learn what crawls that were killed have written to other outputs after their last commit.
 
     From then on these are no longer watched: they may be packed, moved and deleted.
     """
-    for known in frontier.list_open_outputs():
+    for known in state.outputs.list_open_outputs():
         if known.path == current:
             continue
         try:
-            _read_rest(known, frontier, book)
+            _read_rest(known, state, book)
         except StateError as error:
             if error.kind.startswith("state_"):
                 raise
             logger.warning("%s What it has since the last commit might be written again.", error)
-            frontier.commit(OutputRecord(known.path, known.size, known.tail, is_complete=True))
+            state.commit(OutputRecord(known.path, known.size, known.tail, is_complete=True))
 
 
-def _read_rest(known: OutputRecord, frontier: Frontier, book: ArticleBook) -> None:
+def _read_rest(known: OutputRecord, state: State, book: ArticleBook) -> None:
     path = Path(known.path)
     record = OutputRecord(known.path, known.size, known.tail, is_complete=True)
     if path.exists():
@@ -124,19 +122,19 @@ def _read_rest(known: OutputRecord, frontier: Frontier, book: ArticleBook) -> No
         try:
             output.prepare(known)
             if output.change is None:
-                book.learn(output.read_new(), frontier.number_output(known.path))
+                book.learn(output.read_new(), state.outputs.number_output(known.path))
                 output.settle()
                 record = output.flush()
         finally:
             output.close()
-    frontier.commit(OutputRecord(record.path, record.size, record.tail, is_complete=True))
+    state.commit(OutputRecord(record.path, record.size, record.tail, is_complete=True))
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
     """All that a crawl keeps, open."""
 
-    frontier: Frontier
+    state: State
     note: ReadingNote | None  # of the page that is being read
     articles: ArticleBook
     output: OutputFile | StandardOutput
@@ -144,30 +142,35 @@ class Opened:
 
 
 def open_books(crawler: Crawler, *, keeps_nothing: bool = False, accepts_loss: bool = False) -> Opened:
-    """Open the output and the state. Where one of them cannot be used, StateError is raised, and neither is changed."""
+    """Opens the output and the state. Raises StateError where one of them cannot be used; then neither is changed."""
     is_kept = not keeps_nothing and crawler.settings.get("NEWSCRAWL_STATE") != str(IN_MEMORY)
-    state = find_state(crawler) if is_kept else None
+    path = find_state(crawler) if is_kept else None
     try:
-        output = look_for_output(crawler, list_files(state) if state is not None else ())
+        output = look_for_output(crawler, list_files(path) if path is not None else ())
     except StateError as error:
-        if error.kind == "output_in_use" and state is not None and state.exists():
-            ProcessLock(locate_lock(state)).close()  # whose sentence names the process, if it is the same crawl's
+        if error.kind == "output_in_use" and path is not None and path.exists():
+            ProcessLock(locate_lock(path)).close()  # whose sentence names the process, if it is the same crawl's
         raise
-    frontier: SqliteFrontier | None = None
+    state: State | None = None
     try:
-        if state is not None and not state.exists() and isinstance(output, OutputFile):
+        if path is not None and not path.exists() and isinstance(output, OutputFile):
             output.check()
-        frontier = SqliteFrontier(state if state is not None else IN_MEMORY)
-        articles = open_articles(frontier, crawler.settings)
-        stock = open_output(output, frontier, articles, accepts=accepts_loss)
+        state = open_state(path)
+        articles = ArticleBook(state.articles, crawler.settings)
+        stock = open_output(output, state, articles, accepts=accepts_loss)
         # Opened last: what it says of the last process is told once.
-        return Opened(frontier, _open_note(state), articles, output, stock)
+        return Opened(state, _open_note(path), articles, output, stock)
     except BaseException:
         output.close()
-        if frontier is not None:
-            frontier.undo()
-            frontier.close()
+        if state is not None:
+            state.undo()
+            state.close()
         raise
+
+
+def open_state(path: Path | None) -> State:
+    """Opens the state in a file, or an empty one in memory for None. Raises StateError."""
+    return SqliteState(path if path is not None else IN_MEMORY)
 
 
 def _open_note(state: Path | None) -> ReadingNote | None:
@@ -175,9 +178,3 @@ def _open_note(state: Path | None) -> ReadingNote | None:
         return ReadingNote(state.with_name(f"{state.name}.reading")) if state is not None else None
     except OSError as error:
         raise StateError("state_unwritable", f"Cannot write beside {state} ({error.strerror}).") from error
-
-
-def open_articles(frontier: SqliteFrontier, settings: BaseSettings) -> ArticleBook:
-    """What is known of articles, in the same store as the frontier. Raises StateError."""
-    with frontier.change() as database:
-        return ArticleBook(SqliteArticles(database), settings, frontier)

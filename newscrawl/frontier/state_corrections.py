@@ -8,24 +8,24 @@ from scrapy.settings import BaseSettings
 
 from ..storage.frontier_records import HostRecord, OutputRecord
 from ..storage.output_file import OutputFile
-from ..storage.sqlite import SqliteFrontier
-from ..storage.stores import Frontier
-from .state_and_output import open_articles, take_stock
+from ..storage.stores import State
+from .article_book import ArticleBook
+from .state_and_output import take_stock
 
 _OF_ONE_HOST = ("", "www.")
 
 
-def accept_outputs(frontier: SqliteFrontier, settings: BaseSettings) -> int:
-    """Articles that outputs have lost count as written; how many. Raises StateError."""
-    book = open_articles(frontier, settings)
-    before = frontier.count_places()
-    for known in frontier.list_outputs():
-        book.output = frontier.number_output(known.path)
+def accept_outputs(state: State, settings: BaseSettings) -> int:
+    """Has articles that outputs have lost count as written, and returns how many. Raises StateError."""
+    book = ArticleBook(state.articles, settings)
+    before = state.articles.count_places()
+    for known in state.outputs.list_outputs():
+        book.output = state.outputs.number_output(known.path)
         path = Path(known.path)
         if not path.exists():
             book.doubt()
             book.accept_lost()
-            frontier.forget_output(known.path)
+            state.outputs.forget_output(known.path)
             continue
         output = OutputFile(path)
         try:
@@ -33,15 +33,15 @@ def accept_outputs(frontier: SqliteFrontier, settings: BaseSettings) -> int:
             if output.change is not None:
                 take_stock(output, book, accepts=True)
                 record = output.flush()
-                frontier.commit(OutputRecord(record.path, record.size, record.tail, known.is_complete))
+                state.commit(OutputRecord(record.path, record.size, record.tail, known.is_complete))
         finally:
             output.close()
     book.accept_lost()  # of an earlier crawl, which was about to ask for them
-    return before - frontier.count_places()
+    return before - state.articles.count_places()
 
 
-def forget_host(frontier: Frontier, host: str) -> int:
-    """The host's pages, with or without `www.`, and all that was learned of it; how many pages that were."""
+def forget_host(state: State, host: str) -> int:
+    """Forgets the host's pages, with or without `www.`, and all that was learned of it; returns how many pages."""
     bare = host.partition("://")[2] or host
     bare = bare.rstrip("/").lower().removeprefix("www.")
     names = {start + bare for start in _OF_ONE_HOST}
@@ -52,14 +52,15 @@ def forget_host(frontier: Frontier, host: str) -> int:
             found.add(name)
         return name in names
 
-    count = frontier.forget(is_meant)
+    count = state.recovery.forget(is_meant)
     for name in found:
-        frontier.write_host(name, HostRecord())
-    frontier.write_patterns([r for r in frontier.read_patterns() if r.pattern.partition("/")[0] not in names])
-    frontier.write_kinds([r for r in frontier.read_kinds() if r.pattern.partition("/")[0] not in names])
+        state.hosts.write_host(name, HostRecord())
+    lessons = state.lessons
+    lessons.write_patterns([r for r in lessons.read_patterns() if r.pattern.partition("/")[0] not in names])
+    lessons.write_kinds([r for r in lessons.read_kinds() if r.pattern.partition("/")[0] not in names])
     return count
 
 
-def forget_page(frontier: Frontier, key: str) -> int:
-    """The page with that key; how many that were."""
-    return frontier.forget(lambda other, name: other == key)
+def forget_page(state: State, key: str) -> int:
+    """Forgets the page with that key; returns how many there were."""
+    return state.recovery.forget(lambda other, name: other == key)

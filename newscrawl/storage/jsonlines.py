@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, fields
@@ -16,6 +17,7 @@ _KEYS = ("url", "headline", "body")  # that every record has
 _TEXTS = ("canonical_url", "headline", "alternative_headline", "description", "body", "article_id")
 Record = dict[str, Any]
 GZIP_MAGIC = b"\x1f\x8b\x08"
+_BLOCK = 65_536  # bytes of the file
 _CHUNK = 16_384  # bytes of the file; unpacked, a thousand times as many at most
 _WITH_HEADER = 31  # zlib's name for gzip
 
@@ -93,6 +95,22 @@ def read_lines(file: BinaryIO, start: int, end: int) -> Iterator[bytes]:
     while start < end and (line := file.readline(end - start)):
         start += len(line)
         yield line
+
+
+def find_last_line(file: int, start: int, end: int) -> int:
+    """Returns where the last whole line of a plain file ends, between two of its bytes; `start` without one."""
+    place = end
+    while place > start:
+        begin = max(start, place - _BLOCK)
+        newline = os.pread(file, place - begin, begin).rfind(b"\n")
+        if newline >= 0:
+            return begin + newline + 1
+        place = begin
+    return start
+
+
+def format_line(record: dict[str, Any]) -> bytes:
+    return (json.dumps(record, ensure_ascii=False) + "\n").encode("utf-8", "backslashreplace")
 
 
 def pack_member(content: bytes) -> bytes:

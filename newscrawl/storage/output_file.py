@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import fcntl
 import hashlib
-import json
 import os
 import stat
 from collections.abc import Iterator, Sequence
@@ -19,7 +18,9 @@ from .jsonlines import (
     GZIP_MAGIC,
     Record,
     describe_odd,
+    find_last_line,
     find_last_member,
+    format_line,
     number_records,
     pack_member,
     parse_record,
@@ -33,6 +34,10 @@ Change = Literal["gone", "shorter", "another"]
 _BEGINNING = b'{"url": "'  # of every record
 _MOST = 64 * 2**20  # bytes; no record is longer
 _STANDARD = 1  # standard output's number; nothing else of a crawl goes there
+_KINDS = (
+    *((stat.S_ISDIR, "a folder"), (stat.S_ISFIFO, "a pipe"), (stat.S_ISSOCK, "a socket")),
+    *((stat.S_ISCHR, "a device"), (stat.S_ISBLK, "a device")),
+)
 _REMEDY = "name another file: -s NEWSCRAWL_OUTPUT=…, or - for standard output"
 
 
@@ -89,7 +94,8 @@ class OutputFile:
         self._start = known.size if known is not None and is_continued else 0
         self._end = self._find_end(self._start, size)
         if self._end < size and self._ends_whole() is None:
-            self._refuse_torn()
+            torn = "no crawl has written what stands at its end, which is no whole line; the file is left as it is"
+            raise _refuse(self.path, torn, "output_unreadable")
 
     def check(self) -> None:
         """Read what is there, and change nothing. Raises StateError as `prepare` and `read_new` do."""
@@ -197,7 +203,8 @@ class OutputFile:
         except OSError as error:
             raise _refuse(self.path, error.strerror or str(error)) from error
         if not stat.S_ISREG(there.st_mode):
-            raise _refuse(self.path, f"it is {_name_kind(there.st_mode)}")
+            kind = next((name for is_kind, name in _KINDS if is_kind(there.st_mode)), "no file")
+            raise _refuse(self.path, f"it is {kind}")
         for own in self._own_files:
             with suppress(FileNotFoundError):
                 if os.path.samestat(own.stat(), there):
@@ -254,22 +261,12 @@ class OutputFile:
     def _find_end(self, start: int, size: int) -> int:
         """Where the last whole line or member ends."""
         if not self._is_packed:
-            return self._find_last_line(start, size)
+            return find_last_line(self._descriptor, start, size)
         with os.fdopen(os.dup(self._descriptor), "rb") as file:
             end, is_damaged = find_last_member(file, start)
         if is_damaged and (self._known is None or end < self._known.size):
             raise _refuse(self.path, "it is no gzip file that can be read", "output_unreadable")
         return end
-
-    def _find_last_line(self, start: int, size: int) -> int:
-        end = size
-        while end > start:
-            begin = max(start, end - 65_536)
-            newline = os.pread(self._descriptor, end - begin, begin).rfind(b"\n")
-            if newline >= 0:
-                return begin + newline + 1
-            end = begin
-        return start
 
     def _ends_whole(self) -> bool | None:
         """Whether the last line lacks nothing but its end (True), or is one that a crash has torn (False).
@@ -319,13 +316,6 @@ class OutputFile:
             raise
         self.size = os.fstat(self._descriptor).st_size
 
-    def _refuse_torn(self) -> None:
-        raise _refuse(
-            self.path,
-            "no crawl has written what stands at its end, which is no whole line; the file is left as it is",
-            "output_unreadable",
-        )
-
 
 class StandardOutput:
     """Where lines go and are not seen again: what was written counts as written."""
@@ -345,10 +335,6 @@ class StandardOutput:
         """It is not ours to close."""
 
 
-def format_line(record: dict[str, Any]) -> bytes:
-    return (json.dumps(record, ensure_ascii=False) + "\n").encode("utf-8", "backslashreplace")
-
-
 def describe_unwritten(path: Path, error: OSError) -> StateError:
     return StateError(
         "output_unwritable",
@@ -359,14 +345,3 @@ def describe_unwritten(path: Path, error: OSError) -> StateError:
 
 def _refuse(path: Path, reason: str, kind: str = "output_unusable") -> StateError:
     return StateError(kind, f"Cannot use the output {path} ({reason}): {_REMEDY}.")
-
-
-def _name_kind(mode: int) -> str:
-    kinds = (
-        (stat.S_ISDIR, "a folder"),
-        (stat.S_ISFIFO, "a pipe"),
-        (stat.S_ISSOCK, "a socket"),
-        (stat.S_ISCHR, "a device"),
-        (stat.S_ISBLK, "a device"),
-    )
-    return next((name for is_kind, name in kinds if is_kind(mode)), "no file")

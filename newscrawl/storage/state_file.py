@@ -133,3 +133,24 @@ def list_files(path: Path) -> list[Path]:
 
 def locate_lock(path: Path) -> Path:
     return path.with_name(path.name + ".lock")
+
+
+def find_article_id(path: Path, key: str) -> str | None:
+    """The id of the article with this address key in a file; None where any of the three is not there.
+
+    Raises StateError where the file cannot be read.
+    """
+    if not path.is_file():
+        return None
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    try:
+        row = connection.execute(
+            "SELECT article_id FROM article_addresses JOIN articles USING (number) WHERE key = ?", (key,)
+        ).fetchone()
+    except sqlite3.Error as error:
+        if "no such table" in str(error):  # of an older version
+            return None
+        raise describe_error(path, error) from error
+    finally:
+        connection.close()
+    return row[0] if row else None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import inf
 from typing import Protocol
 
+from ..errors import StateError
 from ..items import FoundBy, Link
 from ..walk.rendering_memory import KindRecord
 from ..walk.steps import Standing
@@ -87,6 +88,9 @@ class ArticleIndex(Protocol):
     def accept_lost(self) -> int:
         """They are in a file that is no longer watched: how many no longer count as lost."""
 
+    def count_places(self) -> int:
+        """How many articles are known to be in some output."""
+
 
 class PageQueue(Protocol):
     """Pages that wait, and what becomes of those that are handed out (leased)."""
@@ -158,6 +162,9 @@ class RunBook(Protocol):
     def rank_sections(self) -> list[str]:
         """The addresses of the run's sections that have had new articles of late, the most yielding first."""
 
+    def list_child_sitemaps(self) -> list[ChildSitemap]:
+        """The sitemaps that were read of those that indexes name, of these start addresses, as they were found."""
+
 
 class Recovery(Protocol):
     """Pages that are asked for once more, whatever they were: after a crash, a loss, a change, or on request."""
@@ -175,7 +182,7 @@ class Recovery(Protocol):
 
     def reopen(self, urls: Sequence[str], now: float) -> int:
         """The pages at these addresses, whose articles are lost, are pending again as if they had never been read, in
-        their runs, or in this one if none has them; how many."""
+        their runs, or in this one if none has them; how many. Those that are in flight are left alone."""
 
     def ask_again(self, keys: Sequence[str], read_before: float | None = None) -> int:
         """Those of the pages that were read, in whichever run, are pending again; how many.
@@ -221,9 +228,6 @@ class Lessons(Protocol):
     def write_feed(self, key: str, record: FeedRecord) -> None:
         """Remember it."""
 
-    def list_child_sitemaps(self) -> list[ChildSitemap]:
-        """The sitemaps that were read of those that indexes name, of these start addresses, as they were found."""
-
 
 class OutputBook(Protocol):
     """The outputs that were written to, each as it was at the last commit."""
@@ -234,8 +238,14 @@ class OutputBook(Protocol):
     def list_open_outputs(self) -> list[OutputRecord]:
         """Those of which not all may be known: the crawl that wrote them has not ended in order."""
 
+    def list_outputs(self) -> list[OutputRecord]:
+        """All that were ever written to and not forgotten."""
+
     def number_output(self, path: str) -> int:
         """The output's number. It becomes known with it, as empty."""
+
+    def forget_output(self, path: str) -> None:
+        """The output counts as never seen."""
 
 
 class Transactions(Protocol):
@@ -251,12 +261,37 @@ class Transactions(Protocol):
         """Undo what was done since the last commit."""
 
     def close(self) -> None:
-        """Commit, and let go of the store."""
+        """Commit, and let go of the store. Raises StateError where that cannot be done."""
 
 
-class Frontier(PageQueue, RunBook, Recovery, HostMemory, Lessons, OutputBook, Transactions, Protocol):
+class State(Transactions, Protocol):
     """All that one store keeps of a crawl. Addresses are pending, in flight (leased), done or failed.
 
-    Where the store cannot be written or read, StateError is raised, what came after the last commit is undone, and
-    every later call raises it again, `close` excepted.
+    Where the store cannot be written or read, what came after the last commit is undone. Then StateError is raised, and
+    every later call raises it again. With `tell_trouble`, only `outputs`, `articles` and `close` raise it: the others
+    answer as a store does that has nothing.
     """
+
+    @property
+    def pages(self) -> PageQueue: ...
+
+    @property
+    def recovery(self) -> Recovery: ...
+
+    @property
+    def runs(self) -> RunBook: ...
+
+    @property
+    def hosts(self) -> HostMemory: ...
+
+    @property
+    def lessons(self) -> Lessons: ...
+
+    @property
+    def outputs(self) -> OutputBook: ...
+
+    @property
+    def articles(self) -> ArticleIndex: ...
+
+    def tell_trouble(self, on_trouble: Callable[[StateError], None]) -> None:
+        """From now on, `on_trouble` is told of each call that fails."""

@@ -35,7 +35,7 @@ from newscrawl.frontier.rhythm import Rhythm
 from newscrawl.items import Link
 from newscrawl.storage.frontier_records import LATER, Entry, HostRecord
 from newscrawl.storage.output_file import StandardOutput
-from newscrawl.storage.sqlite import SqliteFrontier
+from newscrawl.storage.sqlite import SqliteState
 from newscrawl.walk.steps import Steps
 
 
@@ -145,36 +145,36 @@ HOUR = 3_600.0
 class Crawls:
     """One crawl after the other of a site with one page."""
 
-    def __init__(self, state: Path, *, has_answered: bool) -> None:
+    def __init__(self, path: Path, *, has_answered: bool) -> None:
         self.now = 0.0
-        self.state = state
+        self.path = path
         self.failed: Counter[str] = Counter()
         self.ledger = self._begin()
         if has_answered:
             self.answer()
         link = Link(url="https://e.com/a", might_be="article", found_on="https://e.com/")
-        self.ledger.add([Entry("e.com/a", link, Steps(), 0)])
+        self.ledger.offer([Entry("e.com/a", link, Steps(), 0)])
 
     def answer(self) -> None:
-        record = self.ledger.read_host("e.com")
+        record = self.state.hosts.read_host("e.com")
         assert note_answer(record)
         assert not note_answer(record)
-        self.ledger.write_host("e.com", record)
+        self.state.hosts.write_host("e.com", record)
 
     def end_in_silence(self, pause: float) -> int:
         """How many pages the next crawl, `pause` seconds later, begins with."""
-        settle_given_up(self.ledger, ["e.com"], self.now, self._count)
+        settle_given_up(self.state.pages, self.state.hosts, ["e.com"], self.now, self._count)
         self.ledger.end(finished=True)
         self.now += pause
         self.ledger = self._begin()
-        return self.frontier.count().pending
+        return self.state.runs.count().pending
 
     def _count(self, outcome: str, pages: int) -> None:
         self.failed[outcome] += pages
 
     def _begin(self) -> Ledger:
-        self.frontier = SqliteFrontier(self.state)
-        ledger = Ledger(self.frontier, StandardOutput(), None, lambda error: None, lambda: self.now)
+        self.state = SqliteState(self.path)
+        ledger = Ledger(self.state, StandardOutput(), None, lambda error: None, lambda: self.now)
         ledger.begin("e.com")
         return ledger
 

@@ -17,10 +17,10 @@ from newscrawl.frontier.ledger import Ledger
 from newscrawl.frontier.page_order import PageChooser, RequestsAhead, rank_step, waits_for_others
 from newscrawl.frontier.trust import Trust
 from newscrawl.items import Link, Target
-from newscrawl.storage.frontier_records import Entry, Visit
+from newscrawl.storage.frontier_records import Entry, HostRecord, Visit
 from newscrawl.storage.output_file import StandardOutput
 from newscrawl.storage.schema import IN_MEMORY
-from newscrawl.storage.sqlite import SqliteFrontier
+from newscrawl.storage.sqlite import SqliteState
 from newscrawl.walk.steps import Step, Steps
 
 NOW = 1_715_000_000.0  # 6 May 2024
@@ -81,11 +81,11 @@ class Books:
     """A choice over real books, and a walk that refuses the pages whose address has "trap" in it."""
 
     def __init__(self, folder: Path, a_crawl: int | None = None) -> None:
-        self.ledger = Ledger(SqliteFrontier(IN_MEMORY), StandardOutput(), None, self.fail)
+        self.ledger = Ledger(SqliteState(IN_MEMORY), StandardOutput(), None, self.fail)
         self.ledger.begin("a.com")
         self.hosts = Hosts(limit=1, patience=120)
-        self.budgets = HostBudgets(a_crawl, None, self.ledger)
-        self.trust = Trust(self.ledger)
+        self.budgets = HostBudgets(a_crawl, None, self.ledger.state.hosts)
+        self.trust = Trust(self.ledger.state.hosts)
         self.stats = MemoryStatsCollector(Crawler(Spider))
         self.choice = PageChooser(self.hosts, self.budgets, self.trust, self.stats)
 
@@ -97,7 +97,7 @@ class Books:
 
     def add(self, *names: str, modified: str | None = None) -> None:
         links = [Link(url=f"https://{name}", might_be="article", modified=modified) for name in names]
-        self.ledger.add([Entry(name, link, Steps(), 0) for name, link in zip(names, links, strict=True)])
+        self.ledger.offer([Entry(name, link, Steps(), 0) for name, link in zip(names, links, strict=True)])
 
     def take(self) -> str | None:
         entry = self.choice.take(self.ledger, self, time.monotonic())
@@ -127,7 +127,7 @@ def test_what_the_walk_refuses_is_done_with_and_counted(books: Books) -> None:
     assert books.take() == "a.com/1"
     assert books.stats.get_value("newscrawl/discover/link/trap/endless") == 2
     books.ledger.finish("a.com/1")
-    assert not books.ledger.has_pending(books.choice.is_open)
+    assert not books.ledger.state.pages.has_pending(books.choice.is_open)
 
 
 def test_a_host_whose_budget_is_spent_is_closed(tmp_path: Path) -> None:
@@ -138,7 +138,7 @@ def test_a_host_whose_budget_is_spent_is_closed(tmp_path: Path) -> None:
     books.hosts.release("a.com/1")
     assert books.take() is None
     assert not books.choice.is_open("a.com")
-    assert not books.ledger.has_pending(books.choice.is_open)
+    assert not books.ledger.state.pages.has_pending(books.choice.is_open)
 
 
 def test_a_host_that_was_given_up_is_closed(books: Books) -> None:
@@ -155,12 +155,12 @@ def test_a_sections_further_pages_wait_for_those_of_the_front_page_that_are_out(
     further = {name: Link(url=f"https://{name}", might_be="pagination") for name in ("a.com/2", "a.com/sport/2")}
     front, section = Steps(pagination=1), Steps(sections=1, pagination=1)
     for (name, link), steps in zip(further.items(), (front, section), strict=True):
-        books.ledger.add([Entry(name, link, steps, Step(link, steps).priority)])
+        books.ledger.offer([Entry(name, link, steps, Step(link, steps).priority)])
     books.hosts.limit = 4
     books.add("b.com/1")
     assert {books.take(), books.take()} == {"a.com/2", "b.com/1"}
     assert books.take() is None
-    assert books.ledger.has_pending(books.choice.is_open)
+    assert books.ledger.state.pages.has_pending(books.choice.is_open)
     books.ledger.finish("a.com/2")
     assert books.take() == "a.com/sport/2"
 
@@ -172,7 +172,7 @@ def test_a_page_that_only_a_lying_sitemap_calls_changed_is_left_alone(books: Boo
         assert books.take() == name
         books.ledger.finish(name, visit=Visit("article", read_at=0.0, seen="a"))
         books.hosts.release(name)
-    books.ledger.read_host("a.com").lastmods = "lying"
+    books.ledger.state.hosts.write_host("a.com", HostRecord(lastmods="lying"))
     books.add(*names, modified="2026-01-01")
     assert [books.take(), books.take()] == ["b.com/1", None]
     assert books.stats.get_value("newscrawl/discover/link/lastmod_not_believed") == 1
@@ -184,7 +184,7 @@ def test_a_page_that_waits_is_asked_for_once_nothing_else_of_its_host_is_out(tmp
     links = {name: Link(f"https://{name}", might_be="article") for name in ("a.com/about", "b.com/about", "a.com/1")}
     for name, link in links.items():
         steps = Steps(waits=name.endswith("about"))
-        books.ledger.add([Entry(name, link, steps, rank_step(Step(link, steps), time.time()))])
+        books.ledger.offer([Entry(name, link, steps, rank_step(Step(link, steps), time.time()))])
     assert [books.take(), books.take(), books.take()] == ["a.com/1", "b.com/about", None]
     books.add("a.com/2")  # what comes meanwhile goes first
     assert books.take() == "a.com/2"
@@ -199,7 +199,7 @@ def test_the_last_pages_of_sections_are_asked_for_one_at_a_time_and_wait_for_no_
     for name, number in (("sport", 9), ("world", 7), ("world", 2)):
         link = Link(f"https://a.com/{name}/page/{number}/", might_be="pagination", found_on=f"https://a.com/{name}/")
         step = Step(link, Steps(sections=1, pagination=1))
-        books.ledger.add([Entry(f"{name}/{number}", link, step.steps, rank_step(step, 0.0))])
+        books.ledger.offer([Entry(f"{name}/{number}", link, step.steps, rank_step(step, 0.0))])
     books.hosts.limit = 4
     books.add("a.com/story")
     assert [books.take() for _ in range(3)] == ["a.com/story", "sport/9", None]

@@ -14,8 +14,8 @@ import pytest
 from newscrawl.errors import StateError
 from newscrawl.items import Article
 from newscrawl.storage.frontier_records import OutputRecord
-from newscrawl.storage.jsonlines import make_record, pack_member, read_records
-from newscrawl.storage.output_file import OutputChangedError, OutputFile, format_line
+from newscrawl.storage.jsonlines import format_line, make_record, pack_member, read_records
+from newscrawl.storage.output_file import OutputChangedError, OutputFile
 
 KINDS = ("a.jsonl", "a.jsonl.gz")
 
