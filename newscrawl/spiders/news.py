@@ -21,7 +21,7 @@ from ..frontier.meta import PageMeta, change_page, make_fetched, make_meta, read
 from ..frontier.rhythm import Rhythm
 from ..items import Article, FoundBy, Link, make_found_article
 from ..limits import MAX_SITEMAP_BYTES
-from ..links.growth import CHANNELS, describe_unseen, might_have_more
+from ..links.shell import CHANNELS, describe_unseen, might_have_more
 from ..parse import Fetched, ParsedPage, parse_channel, parse_page
 from ..sites.profile import Site
 from ..sites.registry import find_site
