@@ -25,7 +25,7 @@ import time
 from pathlib import Path
 
 from newscrawl.items import Link
-from newscrawl.storage.frontier_records import Entry, Visit
+from newscrawl.storage.frontier_records import FrontierEntry, Visit
 from newscrawl.storage.sqlite import SqliteState
 from newscrawl.walk.steps import Steps
 
@@ -105,7 +105,7 @@ def fill(frontier: SqliteState, urls: int, hosts: int, empty: float) -> None:
 def take(frontier: SqliteState, takes: int) -> None:
     """As a crawl does: each host answers one request at a time, pages bring links, each is finished."""
     times = []
-    in_flight: list[Entry] = []
+    in_flight: list[FrontierEntry] = []
     busy: set[str] = set()
     committed = time.perf_counter()
     for _ in range(takes):
@@ -130,7 +130,7 @@ def take(frontier: SqliteState, takes: int) -> None:
     )
 
 
-def make_entry(number: int, host: int) -> Entry:
+def make_entry(number: int, host: int) -> FrontierEntry:
     name = f"www.news-of-town-{host}.example"
     link = Link(
         url=f"https://{name}/section/{number % 20}/2024/05/a-headline-of-some-length-{number}.html",
@@ -139,7 +139,7 @@ def make_entry(number: int, host: int) -> Entry:
         found_on=f"https://{name}/section/{number % 20}/",
         might_be="article",
     )
-    return Entry(link.url[12:], link, Steps(sections=number % 3), -10 * (number % 3))
+    return FrontierEntry(link.url[12:], link, Steps(sections=number % 3), -10 * (number % 3))
 
 
 def compare(url: str, rounds: int) -> None:

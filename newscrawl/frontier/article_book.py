@@ -9,7 +9,7 @@ from scrapy.settings import BaseSettings
 
 from ..dedupe.judge import ArticleJudge, Judgement
 from ..items import Article, Link
-from ..storage.jsonlines import Record
+from ..storage.jsonlines import ArticleRecord
 from ..storage.stores import ArticleIndex
 from ..urls.canonical import make_url_key
 
@@ -50,7 +50,7 @@ class ArticleBook:
             if is_written:
                 self._index.place_article(number, self.output)
 
-    def learn(self, records: Iterable[Record], output: int) -> int:
+    def learn(self, records: Iterable[ArticleRecord], output: int) -> int:
         """Learn the articles of an output that the state does not know of; how many records there were.
 
         `output`: its number. What `records` raises is raised.
@@ -75,7 +75,7 @@ class ArticleBook:
         """They need not be written again, for they are in a file elsewhere; how many."""
         return self._index.accept_lost()
 
-    def _learn(self, record: Record) -> int | None:
+    def _learn(self, record: ArticleRecord) -> int | None:
         """The number of the article; None where the record is not the last that is known of it."""
         key = make_url_key(record["url"])
         address = self._index.find_addresses([key]).get(key)

@@ -14,7 +14,7 @@ from scrapy.utils.defer import _schedule_coro
 
 from ..errors import StateError
 from ..items import FoundBy, Link
-from ..storage.frontier_records import Entry, HostRecord, Retry, Visit
+from ..storage.frontier_records import FrontierEntry, HostRecord, Retry, Visit
 from ..storage.output_file import OutputFile, StandardOutput
 from ..urls.canonical import make_url_key, read_host
 from ..walk.steps import Standing, Step
@@ -207,9 +207,9 @@ class Crawl:
         page = read_page(response)
         return not self.edits.is_asked(page.key) and might_be_asked_by_lastmod(last, page.link, page.steps, time.time())
 
-    def _make_entry(self, step: Step, now: float) -> Entry:
+    def _make_entry(self, step: Step, now: float) -> FrontierEntry:
         rank = rank_step(step, now, has_window=self.has_window)
-        return Entry(make_url_key(step.link.url), step.link, step.steps, rank)
+        return FrontierEntry(make_url_key(step.link.url), step.link, step.steps, rank)
 
     def read_host(self, name: str) -> HostRecord:
         """Returns what is remembered of the host: the same record to everyone who asks."""

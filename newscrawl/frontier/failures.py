@@ -21,7 +21,7 @@ from twisted.internet.error import ConnectError, ConnectionDone, ConnectionLost
 from twisted.python.failure import Failure
 
 from ..errors import RenderingError
-from ..storage.frontier_records import LATER, Entry, HostRecord, Visit
+from ..storage.frontier_records import LATER, FrontierEntry, HostRecord, Visit
 from ..storage.stores import HostMemory, PageQueue
 from ..urls.canonical import make_url_key, read_host
 from ..urls.parsing import show_host
@@ -96,7 +96,7 @@ def blame_failure(failure: Failure) -> Literal["page", "host", "either"]:
 
 
 def judge_failure(
-    failure: Failure, entry: Entry, asked_at: float, hosts: Hosts, record: HostRecord
+    failure: Failure, entry: FrontierEntry, asked_at: float, hosts: Hosts, record: HostRecord
 ) -> Literal["failed", "behind", "again"]:
     """What becomes of a page that did not come: see `Hosts.judge_silence`. That a host does not answer is said once.
 
@@ -130,13 +130,13 @@ def judge_failure(
     return verdict
 
 
-def find_target(failure: Failure, entry: Entry) -> Entry | None:
+def find_target(failure: Failure, entry: FrontierEntry) -> FrontierEntry | None:
     """The page that `entry`'s redirects to, where it is that one's host which did not let it come."""
     url: str = failure.request.url  # type: ignore[attr-defined]  # which Scrapy sets
     if blame_failure(failure) == "page" or read_host(url) == entry.host:
         return None
     priority = entry.priority + entry.in_vain * LATER
-    return Entry(make_url_key(url), replace(entry.link, url=url), entry.steps, priority)
+    return FrontierEntry(make_url_key(url), replace(entry.link, url=url), entry.steps, priority)
 
 
 def might_pass(failure: Failure) -> bool:

@@ -120,7 +120,7 @@ class HostBudgets:
 
 
 @dataclass(slots=True)
-class _Host:
+class _HostActivity:
     out: int = 0  # pages that are being asked for
     answered: float | None = None  # when it last did
     silent_since: float | None = None
@@ -158,8 +158,8 @@ class Hosts:
         self.doubtful = doubtful
         self.delays = HostDelays()
         self.given_up: dict[str, float] = {}  # and when
-        self._hosts: dict[str, _Host] = {}
-        self._out: dict[str, _Host] = {}  # by page
+        self._hosts: dict[str, _HostActivity] = {}
+        self._out: dict[str, _HostActivity] = {}  # by page
         self._doubted: dict[str, float] = {}  # pages of hosts that might be dead, and when they were asked for
 
     def is_free(self, name: str, now: float) -> bool:
@@ -188,7 +188,7 @@ class Hosts:
         return host is not None and host.silent_since is not None
 
     def hand_out(self, name: str, key: str, now: float) -> None:
-        host = self._hosts.setdefault(name, _Host())
+        host = self._hosts.setdefault(name, _HostActivity())
         self.release(key)
         host.out += 1
         self.delays.note_asked(name, now)
@@ -211,7 +211,7 @@ class Hosts:
         return sum(since > now - PROMPT for since in self._doubted.values()) < self.doubtful
 
     def note_answer(self, name: str, now: float) -> None:
-        host = self._hosts.setdefault(name, _Host())
+        host = self._hosts.setdefault(name, _HostActivity())
         host.answered = now
         if host.silent_since is not None:
             host.silent_since, host.rests, host.rests_until = None, 0, 0.0
@@ -221,7 +221,7 @@ class Hosts:
 
         "again": the host is at fault; "behind": the page might be, and others go before it.
         """
-        host = self._hosts.setdefault(name, _Host())
+        host = self._hosts.setdefault(name, _HostActivity())
         is_doubtful = not silence.is_known and host.answered is None  # no such host, perhaps
         might_be_pages = is_doubtful or not silence.is_hosts_own
         if might_be_pages and silence.in_vain + 1 >= TRIES:

@@ -10,15 +10,13 @@ from typing import NamedTuple, Protocol
 
 from ..errors import StateError
 from ..items import Link
-from ..storage.frontier_records import MAX_TRIES, Counts, Entry, OutputRecord, Retry, Run, Visit, merge_link
+from ..storage.frontier_records import MAX_TRIES, Counts, FrontierEntry, OutputRecord, Retry, Run, Visit, merge_link
 from ..storage.state_file import ReadingNote
 from ..storage.stores import State
 from ..walk.steps import Standing
 from .channel_news import choose_growing
 
 LEASE = 3600.0  # seconds; one process's pages are its own until it ends
-
-Clock = Callable[[], float]
 
 
 class Output(Protocol):
@@ -59,10 +57,10 @@ class Ledger:
         output: Output,
         note: ReadingNote | None,
         on_trouble: Callable[[StateError], None],
-        clock: Clock = time.time,
+        clock: Callable[[], float] = time.time,
     ) -> None:
         self.state = state
-        self.leases: dict[str, Entry] = {}  # by key
+        self.leases: dict[str, FrontierEntry] = {}  # by key
         self.trouble: StateError | None = None
         self.began = 0.0  # when the run did, in seconds since 1970
         self._output = output
@@ -102,12 +100,12 @@ class Ledger:
             merge_link(self.leases[key].link, found[key])
         return self.state.pages.learn(found, self._clock())
 
-    def offer(self, entries: Sequence[Entry]) -> Offered:
+    def offer(self, entries: Sequence[FrontierEntry]) -> Offered:
         """Records the pages that are new, and says how many are."""
         new = self.state.pages.add(entries, self._clock())
         return Offered(new, len(entries) - new)
 
-    def take(self, is_free: Callable[[str], bool]) -> Entry | None:
+    def take(self, is_free: Callable[[str], bool]) -> FrontierEntry | None:
         """Hands out the first page among the hosts that are free; None where there is none."""
         entry = self.state.pages.take(self._clock(), LEASE, is_free)
         if entry is not None:
@@ -124,7 +122,7 @@ class Ledger:
         if self._note:
             self._note.end(key)
 
-    def finish(self, key: str, *, also: Entry | None = None, visit: Visit | None = None) -> bool:
+    def finish(self, key: str, *, also: FrontierEntry | None = None, visit: Visit | None = None) -> bool:
         """The page is read, and its links are recorded. `also`: the address that it was found to have.
 
         False, and nothing is done, where the page is not out.
@@ -144,7 +142,7 @@ class Ledger:
         if self.leases.pop(key, None) is not None:
             self.state.pages.give_back(key, in_vain=in_vain)
 
-    def move(self, key: str, target: Entry) -> None:
+    def move(self, key: str, target: FrontierEntry) -> None:
         """The page is out and leads to another, which is asked for on its own account."""
         if self.leases.pop(key, None) is None:
             return

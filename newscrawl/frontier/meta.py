@@ -30,7 +30,7 @@ class Growth:
 
 
 @dataclass(frozen=True, slots=True)
-class Rendering:
+class RenderingPlan:
     """How a page is to be shown in a browser, and what it was without one."""
 
     browser: Path
@@ -54,7 +54,7 @@ class PageMeta:
     visit: Visit | None = None  # the last time that it was read
     in_vain: int = 0  # how often it was asked for before, and did not come
     allowed_at: float | None = None  # from when on its host's delay lets it be asked for, time.monotonic
-    rendering: Rendering | None = None  # None: it is asked for plainly
+    rendering: RenderingPlan | None = None  # None: it is asked for plainly
     was_conditional: bool = False  # the request had validators
     was_doubted: bool = False  # the server said that it has not changed, and it is asked for all the same
     cut: Cut | None = None  # what is wrong with the answer, which is used in spite of it

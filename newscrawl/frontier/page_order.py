@@ -10,7 +10,7 @@ from typing import Protocol
 from scrapy.http import Request
 from scrapy.statscollectors import StatsCollector
 
-from ..storage.frontier_records import Entry
+from ..storage.frontier_records import FrontierEntry
 from ..walk.steps import LATE, Step
 from .hosts import HostBudgets, Hosts
 from .ledger import Ledger
@@ -67,7 +67,7 @@ class PageChooser:
     def is_open(self, host: str) -> bool:
         return self.hosts.is_open(host) and not self.budgets.is_spent(host, time.time())
 
-    def take(self, ledger: Ledger, walker: Walker, now: float) -> Entry | None:
+    def take(self, ledger: Ledger, walker: Walker, now: float) -> FrontierEntry | None:
         """`now`: by the clock of the hosts. Those that are not worth it are done with, and counted."""
         clock = time.time()
         waiting: set[str] = set()  # hosts whose next page, and all behind it, is to wait for one that is out
@@ -87,7 +87,7 @@ class PageChooser:
             ledger.finish(entry.key, visit=entry.visit)
         return None
 
-    def _refuse(self, entry: Entry, walker: Walker, now: float) -> str | None:
+    def _refuse(self, entry: FrontierEntry, walker: Walker, now: float) -> str | None:
         visit = entry.visit
         if (
             visit is not None
@@ -98,7 +98,7 @@ class PageChooser:
         return walker.refuse(Step(entry.link, entry.steps))
 
 
-def _waits(entry: Entry, ledger: Ledger) -> bool:
+def _waits(entry: FrontierEntry, ledger: Ledger) -> bool:
     """Whether a page of the same host is out that says if this one is worth asking for, or what it is."""
     if waits_for_others(entry.priority):
         return ledger.is_busy(entry.host, but=entry.key)

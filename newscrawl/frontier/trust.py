@@ -27,7 +27,7 @@ class Rereading:
 
 
 @dataclass(slots=True)
-class _Host:
+class _HostHonesty:
     record: HostRecord
     unchanged: int = 0  # answers 304 in this crawl
     checked: int = 0
@@ -48,7 +48,7 @@ class Trust:
 
     def __init__(self, memory: HostMemory) -> None:
         self._memory = memory
-        self._hosts: dict[str, _Host] = {}
+        self._hosts: dict[str, _HostHonesty] = {}
 
     def make_headers(self, host: str, visit: Visit) -> dict[str, str]:
         """The headers that ask for the page only if it has changed; none where the server is not believed."""
@@ -109,7 +109,7 @@ class Trust:
             known.said_unchanged += 1
             self._judge_lastmods(host, known)
 
-    def _judge_lastmods(self, host: str, known: _Host) -> None:
+    def _judge_lastmods(self, host: str, known: _HostHonesty) -> None:
         if known.not_moved >= _LIES and known.not_moved > 4 * known.moved:
             known.record.lastmods = "lying"
             self._memory.write_host(host, known.record)
@@ -117,12 +117,12 @@ class Trust:
     def believes_lastmods(self, host: str) -> bool:
         return self._find(host).record.lastmods != "lying"
 
-    def _find(self, host: str) -> _Host:
+    def _find(self, host: str) -> _HostHonesty:
         known = self._hosts.get(host)
         if known is None:
             if len(self._hosts) >= _MOST_HOSTS:
                 del self._hosts[next(iter(self._hosts))]
-            known = self._hosts[host] = _Host(self._memory.read_host(host))
+            known = self._hosts[host] = _HostHonesty(self._memory.read_host(host))
         return known
 
 

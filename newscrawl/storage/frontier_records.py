@@ -60,7 +60,7 @@ class HostRecord:
 
 
 @dataclass(slots=True)
-class Entry:
+class FrontierEntry:
     """An address that a crawl means to read, with all that is known of it before."""
 
     key: str  # make_url_key(link.url)
@@ -132,13 +132,13 @@ class Counts:
     failed: int = 0
 
 
-def make_lost_entry(url: str) -> Entry:
+def make_lost_entry(url: str) -> FrontierEntry:
     """An article that was known by its line alone, which is lost."""
     link = Link(url, kind="section", found_on=join_url(url, "/"), might_be="article")
-    return Entry(make_url_key(url), link, Steps(), 0)
+    return FrontierEntry(make_url_key(url), link, Steps(), 0)
 
 
-class Known(NamedTuple):
+class PriorKnowledge(NamedTuple):
     """What is known of a page that a link leads to."""
 
     in_this_run: bool
@@ -149,7 +149,7 @@ class Known(NamedTuple):
     is_older: bool = False  # an earlier run has found and read it, though it may be read again in this one
 
 
-def judge_standing(known: Known, link: Link, now: float) -> Standing:
+def judge_standing(known: PriorKnowledge, link: Link, now: float) -> Standing:
     """How a known page stands, now that one more link leads to it."""
     visit = known.visit
     if known.is_done and visit is not None and has_moved(link.modified, known.modified, visit.read_at):

@@ -15,7 +15,7 @@ from .output_paths import PACKED
 
 _KEYS = ("url", "headline", "body")  # that every record has
 _TEXTS = ("canonical_url", "headline", "alternative_headline", "description", "body", "article_id")
-Record = dict[str, Any]
+ArticleRecord = dict[str, Any]
 GZIP_MAGIC = b"\x1f\x8b\x08"
 _BLOCK = 65_536  # bytes of the file
 _CHUNK = 16_384  # bytes of the file; unpacked, a thousand times as many at most
@@ -53,7 +53,7 @@ def _is_link(entry: object) -> bool:
     return isinstance(entry, dict) and isinstance(entry.get("url"), (str, type(None)))
 
 
-def read_records(path: Path) -> Iterator[Record]:
+def read_records(path: Path) -> Iterator[ArticleRecord]:
     """The records, none where there is no file. ValueError names a line that is no object.
 
     The part of a line, or of a member of a .gz, that a crash left behind at the end is passed over.
@@ -66,7 +66,7 @@ def read_records(path: Path) -> Iterator[Record]:
             yield record
 
 
-def number_records(lines: Iterable[bytes], path: Path) -> Iterator[tuple[int, Record]]:
+def number_records(lines: Iterable[bytes], path: Path) -> Iterator[tuple[int, ArticleRecord]]:
     """The records of the lines, and where they stand among those; see `read_records`."""
     try:
         for number, line in enumerate(lines, 1):
@@ -80,7 +80,7 @@ def number_records(lines: Iterable[bytes], path: Path) -> Iterator[tuple[int, Re
         raise ValueError(f"{path} is no gzip file that can be read") from error
 
 
-def parse_record(line: bytes) -> Record | None:
+def parse_record(line: bytes) -> ArticleRecord | None:
     """The object of a line; None where it is none."""
     try:
         record = json.loads(line)

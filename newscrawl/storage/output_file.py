@@ -16,7 +16,7 @@ from ..errors import StateError
 from .frontier_records import OutputRecord
 from .jsonlines import (
     GZIP_MAGIC,
-    Record,
+    ArticleRecord,
     describe_odd,
     find_last_line,
     find_last_member,
@@ -104,7 +104,7 @@ class OutputFile:
             for _ in self.read_new():
                 pass
 
-    def read_new(self) -> Iterator[Record]:
+    def read_new(self) -> Iterator[ArticleRecord]:
         """The records that the state does not know. Raises StateError at a line that is none of an article's."""
         yield from self._read(self._start, self._end)
         if self._end < self.size and not self._is_packed:
@@ -126,7 +126,7 @@ class OutputFile:
         except OSError as error:
             raise describe_unwritten(self.path, error) from error
 
-    def read_added(self) -> Iterator[Record]:
+    def read_added(self) -> Iterator[ArticleRecord]:
         """What `settle` has written of what waited."""
         yield from self._read(self._end, self.size) if self._is_packed else ()
 
@@ -287,7 +287,7 @@ class OutputFile:
     def _read_rest(self) -> bytes:
         return os.pread(self._descriptor, min(self.size - self._end, _MOST), self._end)
 
-    def _read(self, start: int, end: int) -> Iterator[Record]:
+    def _read(self, start: int, end: int) -> Iterator[ArticleRecord]:
         with os.fdopen(os.dup(self._descriptor), "rb") as file:
             lines = read_packed_lines(file, start, end) if self._is_packed else read_lines(file, start, end)
             try:

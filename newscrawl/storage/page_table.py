@@ -1,4 +1,4 @@
-"""The table of pages in SQLite: how an Entry is written there and read again, and how its page is pending again."""
+"""The table of pages in SQLite: how entries are written there and read again, and how pages are pending again."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from ..items import Link
 from ..walk.steps import Standing, Steps
-from .frontier_records import Entry, Known, Visit, encode_channel, judge_standing
+from .frontier_records import FrontierEntry, PriorKnowledge, Visit, encode_channel, judge_standing
 from .sqlite_file import SqliteFile
 
 PENDING, IN_FLIGHT, DONE, FAILED = range(4)
@@ -21,7 +21,7 @@ VISIT = "turned_out, read_at, due, interval, etag, last_modified, seen, unchange
 _COLUMNS = f"host, run, state, priority, {_STEPS}, {_LINK}"
 
 BATCH = 500  # keys asked for in one query
-Row = tuple[Any, ...]
+PageRow = tuple[Any, ...]
 
 INSERT = f"""
     INSERT INTO page (digest, key, channels, yielded, {_COLUMNS}) VALUES ({",".join("?" * 24)})
@@ -68,7 +68,7 @@ def make_digest(key: str) -> bytes:
     return hashlib.blake2b(key.encode("utf-8", "replace"), digest_size=12).digest()
 
 
-def make_row(entry: Entry, host: int, run: int) -> Row:
+def make_row(entry: FrontierEntry, host: int, run: int) -> PageRow:
     link, steps = entry.link, entry.steps
     return (
         *(host, run, PENDING, entry.priority),
@@ -95,13 +95,13 @@ def read_translations(text: str | None) -> dict[str, str] | None:
     return translations
 
 
-def read_entry(row: Row, tries: Mapping[str, int]) -> Entry:
+def read_entry(row: PageRow, tries: Mapping[str, int]) -> FrontierEntry:
     _, key, priority, in_vain, *rest = row
     (sections, pagination, related, stale, in_menu), visit = rest[:5], rest[16:]
     *told, translations = rest[5:16]
     link = Link(*told)
     link.translations = read_translations(translations)
-    return Entry(
+    return FrontierEntry(
         key,
         link,
         Steps(sections, pagination, related, stale, bool(in_menu), visit[-1]),
@@ -159,7 +159,7 @@ class PageTable:
             return "new"
         is_older = known.visit is not None and known.id < self.first_page
         in_this_run, is_done = known.run == self.run, known.state == DONE
-        before = Known(in_this_run, is_done, known.visit, known.modified, known.channels, is_older)
+        before = PriorKnowledge(in_this_run, is_done, known.visit, known.modified, known.channels, is_older)
         standing = judge_standing(before, link, now)
         channel = encode_channel(link.kind)
         if standing != "new" and known.run == self.run and not known.channels & channel:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from ..items import Link
 from ..urls.canonical import make_url_key, read_host
 from ..walk.steps import Standing
-from .frontier_records import LATER, MAX_TRIES, Entry, Retry, Visit, encode_channel, make_lost_entry, merge_link
+from .frontier_records import LATER, MAX_TRIES, FrontierEntry, Retry, Visit, encode_channel, make_lost_entry, merge_link
 from .page_table import (
     DONE,
     FAILED,
@@ -45,9 +45,9 @@ class SqlitePages:
         return {key: self._table.judge_standing(known.get(key), link, now) for key, link in found.items()}
 
     @in_transaction(int)
-    def add(self, entries: Sequence[Entry], now: float) -> int:
+    def add(self, entries: Sequence[FrontierEntry], now: float) -> int:
         known = self._table.find_known([entry.key for entry in entries])
-        fresh: dict[str, Entry] = {}
+        fresh: dict[str, FrontierEntry] = {}
         for entry in entries:
             if entry.key in fresh:
                 merge_link(fresh[entry.key].link, entry.link)
@@ -69,7 +69,7 @@ class SqlitePages:
         return len(fresh)
 
     @in_transaction()
-    def take(self, now: float, seconds: float, is_free: Callable[[str], bool]) -> Entry | None:
+    def take(self, now: float, seconds: float, is_free: Callable[[str], bool]) -> FrontierEntry | None:
         while (host := self._table.choose_host(is_free)) is not None:
             rows = self._database.execute(NEXT, (self._table.run, host)).fetchall()
             if not rows:  # finished without having been taken

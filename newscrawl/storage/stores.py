@@ -12,7 +12,17 @@ from ..items import FoundBy, Link
 from ..walk.rendering_memory import KindRecord
 from ..walk.steps import Standing
 from ..walk.traps import PatternRecord
-from .frontier_records import ChildSitemap, Counts, Entry, FeedRecord, HostRecord, OutputRecord, Retry, Run, Visit
+from .frontier_records import (
+    ChildSitemap,
+    Counts,
+    FeedRecord,
+    FrontierEntry,
+    HostRecord,
+    OutputRecord,
+    Retry,
+    Run,
+    Visit,
+)
 
 MOST_HOLDERS = 8  # of one gram: what more articles than this share is a site's own phrase, not a story
 
@@ -98,10 +108,10 @@ class PageQueue(Protocol):
     def learn(self, found: Mapping[str, Link], now: float) -> dict[str, Standing]:
         """How the pages stand, by key. What the links say of pending pages is added to those."""
 
-    def add(self, entries: Sequence[Entry], now: float) -> int:
+    def add(self, entries: Sequence[FrontierEntry], now: float) -> int:
         """Make the new ones among the entries pending; how many. For the others it does what `learn` does."""
 
-    def take(self, now: float, seconds: float, is_free: Callable[[str], bool]) -> Entry | None:
+    def take(self, now: float, seconds: float, is_free: Callable[[str], bool]) -> FrontierEntry | None:
         """Lease the first entry among the hosts that are free: highest priority, then most yielding, then first come.
 
         Hosts with equal claims take turns. None where no free host has one. The lease runs out after `seconds`.

@@ -52,7 +52,7 @@ class ListingNews:
 
 
 @dataclass(slots=True)
-class _Page:
+class _ListingPage:
     listed: int
     ages: Counter[WindowSide] = field(default_factory=Counter)
 
@@ -73,14 +73,14 @@ class ListingAges:
     """
 
     def __init__(self) -> None:
-        self._pages: dict[tuple[str, int], _Page] = {}  # by the listing and the page's number
+        self._pages: dict[tuple[str, int], _ListingPage] = {}  # by the listing and the page's number
         self._old_from: dict[str, int] = {}  # by the listing: its second old page in a row
 
     def note_listing(self, url: str, listed: int) -> None:
         """The page lists so many articles that are asked for."""
         if len(self._pages) >= _MOST_PAGES:
             del self._pages[next(iter(self._pages))]
-        self._pages[read_listing(url)] = _Page(listed)
+        self._pages[read_listing(url)] = _ListingPage(listed)
 
     def note_article(self, listing_url: str, age: WindowSide) -> None:
         """An article that `listing_url` leads to was read."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.items import Link
-from newscrawl.storage.frontier_records import Entry
+from newscrawl.storage.frontier_records import FrontierEntry
 from newscrawl.storage.sqlite import SqliteState
 from newscrawl.storage.state_file import read_runs
 from newscrawl.walk.steps import Steps
@@ -26,7 +26,9 @@ def state(tmp_path: Path) -> Path:
     path = tmp_path / "state.sqlite"
     frontier = SqliteState(path)
     frontier.runs.begin_run("e.com", 1_715_000_000)
-    frontier.pages.add([Entry(f"e.com/{name}", Link(url=f"https://e.com/{name}"), Steps(), 0) for name in "abc"], 0)
+    frontier.pages.add(
+        [FrontierEntry(f"e.com/{name}", Link(url=f"https://e.com/{name}"), Steps(), 0) for name in "abc"], 0
+    )
     frontier.pages.take(0, 60, lambda host: True)
     frontier.pages.fail("e.com/a", "it answered 404")
     frontier.close()

@@ -33,7 +33,7 @@ from newscrawl.frontier.hosts import Hosts
 from newscrawl.frontier.ledger import Ledger
 from newscrawl.frontier.rhythm import Rhythm
 from newscrawl.items import Link
-from newscrawl.storage.frontier_records import LATER, Entry, HostRecord
+from newscrawl.storage.frontier_records import LATER, FrontierEntry, HostRecord
 from newscrawl.storage.output_file import StandardOutput
 from newscrawl.storage.sqlite import SqliteState
 from newscrawl.walk.steps import Steps
@@ -54,7 +54,7 @@ def test_what_a_browser_says_of_a_host_is_put_into_words(told: str, words: str) 
     assert name_failure(failure).words == words
 
 
-ENTRY = Entry("e.com/a", Link("https://e.com/a", found_on="https://e.com/"), Steps(), 0)
+ENTRY = FrontierEntry("e.com/a", Link("https://e.com/a", found_on="https://e.com/"), Steps(), 0)
 
 
 def fail(error: Exception) -> Failure:
@@ -153,7 +153,7 @@ class Crawls:
         if has_answered:
             self.answer()
         link = Link(url="https://e.com/a", might_be="article", found_on="https://e.com/")
-        self.ledger.offer([Entry("e.com/a", link, Steps(), 0)])
+        self.ledger.offer([FrontierEntry("e.com/a", link, Steps(), 0)])
 
     def answer(self) -> None:
         record = self.state.hosts.read_host("e.com")

@@ -11,7 +11,7 @@ from newscrawl.frontier.article_book import ArticleBook
 from newscrawl.frontier.ledger import Ledger
 from newscrawl.frontier.state_and_output import open_output
 from newscrawl.items import Article, Link
-from newscrawl.storage.frontier_records import Counts, Entry, FeedRecord, Run, Visit
+from newscrawl.storage.frontier_records import Counts, FeedRecord, FrontierEntry, Run, Visit
 from newscrawl.storage.jsonlines import make_record, read_records
 from newscrawl.storage.output_file import OutputFile, StandardOutput
 from newscrawl.storage.schema import IN_MEMORY
@@ -20,9 +20,9 @@ from newscrawl.storage.state_file import ReadingNote
 from newscrawl.walk.steps import Steps
 
 
-def make_entry(name: str, **told: str) -> Entry:
+def make_entry(name: str, **told: str) -> FrontierEntry:
     link = Link(url=f"https://e.com/{name}", might_be="article", found_on="https://e.com/", **told)
-    return Entry(f"e.com/{name}", link, Steps(), 0)
+    return FrontierEntry(f"e.com/{name}", link, Steps(), 0)
 
 
 class Books:
@@ -180,7 +180,7 @@ def test_what_a_run_has_left_is_the_next_ones(books: Books) -> None:
     assert books.beginning.run == Run(3, resumed=False)
 
 
-def make_menu_listing() -> Entry:
+def make_menu_listing() -> FrontierEntry:
     entry = make_entry("listing")
     entry.steps = Steps(in_menu=True)
     return entry

@@ -17,7 +17,7 @@ from newscrawl.frontier.ledger import Ledger
 from newscrawl.frontier.page_order import PageChooser, RequestsAhead, rank_step, waits_for_others
 from newscrawl.frontier.trust import Trust
 from newscrawl.items import Link, Target
-from newscrawl.storage.frontier_records import Entry, HostRecord, Visit
+from newscrawl.storage.frontier_records import FrontierEntry, HostRecord, Visit
 from newscrawl.storage.output_file import StandardOutput
 from newscrawl.storage.schema import IN_MEMORY
 from newscrawl.storage.sqlite import SqliteState
@@ -97,7 +97,7 @@ class Books:
 
     def add(self, *names: str, modified: str | None = None) -> None:
         links = [Link(url=f"https://{name}", might_be="article", modified=modified) for name in names]
-        self.ledger.offer([Entry(name, link, Steps(), 0) for name, link in zip(names, links, strict=True)])
+        self.ledger.offer([FrontierEntry(name, link, Steps(), 0) for name, link in zip(names, links, strict=True)])
 
     def take(self) -> str | None:
         entry = self.choice.take(self.ledger, self, time.monotonic())
@@ -155,7 +155,7 @@ def test_a_sections_further_pages_wait_for_those_of_the_front_page_that_are_out(
     further = {name: Link(url=f"https://{name}", might_be="pagination") for name in ("a.com/2", "a.com/sport/2")}
     front, section = Steps(pagination=1), Steps(sections=1, pagination=1)
     for (name, link), steps in zip(further.items(), (front, section), strict=True):
-        books.ledger.offer([Entry(name, link, steps, Step(link, steps).priority)])
+        books.ledger.offer([FrontierEntry(name, link, steps, Step(link, steps).priority)])
     books.hosts.limit = 4
     books.add("b.com/1")
     assert {books.take(), books.take()} == {"a.com/2", "b.com/1"}
@@ -184,7 +184,7 @@ def test_a_page_that_waits_is_asked_for_once_nothing_else_of_its_host_is_out(tmp
     links = {name: Link(f"https://{name}", might_be="article") for name in ("a.com/about", "b.com/about", "a.com/1")}
     for name, link in links.items():
         steps = Steps(waits=name.endswith("about"))
-        books.ledger.offer([Entry(name, link, steps, rank_step(Step(link, steps), time.time()))])
+        books.ledger.offer([FrontierEntry(name, link, steps, rank_step(Step(link, steps), time.time()))])
     assert [books.take(), books.take(), books.take()] == ["a.com/1", "b.com/about", None]
     books.add("a.com/2")  # what comes meanwhile goes first
     assert books.take() == "a.com/2"
@@ -199,7 +199,7 @@ def test_the_last_pages_of_sections_are_asked_for_one_at_a_time_and_wait_for_no_
     for name, number in (("sport", 9), ("world", 7), ("world", 2)):
         link = Link(f"https://a.com/{name}/page/{number}/", might_be="pagination", found_on=f"https://a.com/{name}/")
         step = Step(link, Steps(sections=1, pagination=1))
-        books.ledger.offer([Entry(f"{name}/{number}", link, step.steps, rank_step(step, 0.0))])
+        books.ledger.offer([FrontierEntry(f"{name}/{number}", link, step.steps, rank_step(step, 0.0))])
     books.hosts.limit = 4
     books.add("a.com/story")
     assert [books.take() for _ in range(3)] == ["a.com/story", "sport/9", None]

@@ -8,7 +8,7 @@ import pytest
 
 from newscrawl.frontier.state_corrections import forget_host, forget_page
 from newscrawl.items import Link
-from newscrawl.storage.frontier_records import Entry, HostRecord
+from newscrawl.storage.frontier_records import FrontierEntry, HostRecord
 from newscrawl.storage.schema import IN_MEMORY
 from newscrawl.storage.sqlite import SqliteState
 from newscrawl.walk.rendering_memory import KindRecord
@@ -22,7 +22,7 @@ def frontier() -> Iterator[SqliteState]:
     frontier.runs.begin_run("e.com", 0)
     for host in ("www.e.com", "e.com.au", "other.com"):
         link = Link(f"https://{host}/a")
-        frontier.pages.add([Entry(f"{host.removeprefix('www.')}/a", link, Steps(), 0)], 0)
+        frontier.pages.add([FrontierEntry(f"{host.removeprefix('www.')}/a", link, Steps(), 0)], 0)
         frontier.hosts.write_host(host, HostRecord(validators="lying"))
     hosts = ("e.com", "e.com.au", "other.com")
     frontier.lessons.write_patterns([PatternRecord(f"{host}/{{slug}}", "other", 1, 1, True, 0.0) for host in hosts])

@@ -13,8 +13,8 @@ from newscrawl.storage.frontier_records import (
     MAX_TRIES,
     ChildSitemap,
     Counts,
-    Entry,
     FeedRecord,
+    FrontierEntry,
     HostRecord,
     OutputRecord,
     Retry,
@@ -42,12 +42,12 @@ def frontier(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[State]:
     opened.close()
 
 
-def make_entry(path: str, priority: int = 0, host: str = "e.com", **told: str) -> Entry:
+def make_entry(path: str, priority: int = 0, host: str = "e.com", **told: str) -> FrontierEntry:
     link = Link(url=f"https://{host}/{path}", kind="section", found_on=f"https://{host}/", might_be="article", **told)
-    return Entry(f"{host}/{path}", link, Steps(sections=1, related=2), priority)
+    return FrontierEntry(f"{host}/{path}", link, Steps(sections=1, related=2), priority)
 
 
-def take(frontier: State, now: float = 0, but_not: str = "") -> Entry | None:
+def take(frontier: State, now: float = 0, but_not: str = "") -> FrontierEntry | None:
     return frontier.pages.take(now, 60, lambda host: host != but_not)
 
 
@@ -686,3 +686,20 @@ def test_what_a_feed_has_said_comes_back(frontier: State) -> None:
     frontier.lessons.write_feed("e.com/feed", record)
     assert frontier.lessons.read_feed("e.com/feed") == record
     assert frontier.lessons.read_feed("e.com/other") == FeedRecord()
+
+
+def test_a_page_that_is_out_is_not_reopened(frontier: State) -> None:
+    frontier.pages.add([make_entry("out"), make_entry("read")], 0)
+    assert set(take_keys(frontier)) == {"e.com/out", "e.com/read"}
+    frontier.pages.finish("e.com/read", Visit("article", read_at=1))
+    lost = [f"https://e.com/{name}" for name in ("out", "read", "unknown")]
+    assert frontier.recovery.reopen(lost, 2) == 2
+    assert set(take_keys(frontier)) == {"e.com/read", "e.com/unknown"}
+
+
+def test_the_record_of_a_host_is_there_whether_or_not_it_has_pages(frontier: State) -> None:
+    frontier.hosts.write_host("e.com", HostRecord(asked=3))
+    frontier.pages.add([make_entry("a")], 0)
+    frontier.hosts.write_host("e.com", HostRecord(asked=4, lastmods="lying"))
+    assert frontier.hosts.read_host("e.com") == HostRecord(asked=4, lastmods="lying")
+    assert take_keys(frontier) == ["e.com/a"]

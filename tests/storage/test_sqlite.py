@@ -13,7 +13,7 @@ import pytest
 from newscrawl.errors import StateError
 from newscrawl.items import Link
 from newscrawl.storage import schema
-from newscrawl.storage.frontier_records import Entry, Visit
+from newscrawl.storage.frontier_records import Counts, FeedRecord, FrontierEntry, HostRecord, Visit
 from newscrawl.storage.page_table import make_digest
 from newscrawl.storage.schema import IN_MEMORY
 from newscrawl.storage.sqlite import SqliteState
@@ -27,7 +27,7 @@ def fill(path: Path) -> None:
     frontier = SqliteState(path)
     frontier.runs.begin_run("e.com", 0)
     for name in "abc":
-        frontier.pages.add([Entry(f"e.com/{name}", Link(url=f"https://e.com/{name}"), Steps(), 0)], 0)
+        frontier.pages.add([FrontierEntry(f"e.com/{name}", Link(url=f"https://e.com/{name}"), Steps(), 0)], 0)
     frontier.pages.take(0, 60, lambda host: True)
     frontier.pages.fail("e.com/a", "it answered 404")
     frontier.close()
@@ -39,9 +39,10 @@ def test_what_was_committed_is_there_after_the_process_was_killed(tmp_path: Path
         "import os, sys, signal; from pathlib import Path\n"
         "from newscrawl.storage.sqlite import SqliteState\n"
         "from newscrawl.walk.steps import Steps; from newscrawl.items import Link\n"
-        "from newscrawl.storage.frontier_records import Entry\n"
+        "from newscrawl.storage.frontier_records import FrontierEntry\n"
         "frontier = SqliteState(Path(sys.argv[1])); frontier.runs.begin_run('e.com', 0)\n"
-        "add = lambda name: frontier.pages.add([Entry(name, Link(url='https://e.com/' + name), Steps(), 0)], 0)\n"
+        "make = lambda name: FrontierEntry(name, Link(url='https://e.com/' + name), Steps(), 0)\n"
+        "add = lambda name: frontier.pages.add([make(name)], 0)\n"
         "add('kept'); frontier.commit(); add('lost'); os.kill(os.getpid(), signal.SIGKILL)\n"
     )
     done = subprocess.run([sys.executable, "-c", script, str(path)], check=False)
@@ -279,3 +280,74 @@ def test_a_state_in_memory_leaves_nothing_behind_and_is_each_frontiers_own(
     first.close()
     second.close()
     assert list(tmp_path.iterdir()) == []
+
+
+def break_off(state: SqliteState) -> None:
+    """Let the disk be full, and fill it."""
+    state.file.database.execute("PRAGMA max_page_count = 1")
+    for number in range(20):
+        state.pages.add([make_entry(f"{number}-{'x' * 5_000}")], 0)
+
+
+def make_entry(name: str) -> FrontierEntry:
+    return FrontierEntry(f"e.com/{name}", Link(url=f"https://e.com/{name}"), Steps(), 0)
+
+
+def open_begun(path: Path) -> SqliteState:
+    state = SqliteState(path)
+    state.runs.begin_run("e.com", 0)
+    state.pages.add([make_entry("a")], 0)
+    state.commit()
+    return state
+
+
+def test_who_is_told_of_trouble_gets_empty_answers_from_then_on(tmp_path: Path) -> None:
+    state = open_begun(tmp_path / "state.sqlite")
+    told: list[StateError] = []
+    state.tell_trouble(told.append)
+    assert state.runs.count().pending == 1
+    break_off(state)
+    assert {error.kind for error in told} == {"state_unwritable"}
+    assert state.runs.count() == Counts()
+    assert state.pages.take(0, 60, lambda host: True) is None
+    assert state.pages.learn({"e.com/a": make_entry("a").link}, 0) == {}
+    assert (state.hosts.read_host("e.com"), state.lessons.read_feed("e.com/f")) == (HostRecord(), FeedRecord())
+    assert not state.pages.has_pending(lambda host: True)
+    # What an article is, and what an output has, cannot be answered with nothing.
+    with pytest.raises(StateError, match="full"):
+        state.articles.find_content(1)
+    with pytest.raises(StateError, match="full"):
+        state.outputs.find_output("a.jsonl")
+    state.close()
+    again = SqliteState(tmp_path / "state.sqlite")
+    assert again.runs.begin_run("e.com", 1).resumed
+    assert again.runs.count().pending == 1
+    again.close()
+
+
+def test_who_is_not_told_of_trouble_has_it_raised_each_time(tmp_path: Path) -> None:
+    state = open_begun(tmp_path / "state.sqlite")
+    with pytest.raises(StateError):
+        break_off(state)
+    with pytest.raises(StateError):
+        state.runs.count()
+    state.close()
+
+
+def test_trouble_amid_a_change_ends_the_whole_change(tmp_path: Path) -> None:
+    state = open_begun(tmp_path / "state.sqlite")
+    told: list[StateError] = []
+    state.tell_trouble(told.append)
+
+    def ask_for_the_host(name: str) -> bool:
+        state.file.database.execute("DROP TABLE host")
+        state.hosts.read_host(name)
+        raise AssertionError("the choice goes on without what it asked for")
+
+    assert state.pages.take(0, 60, ask_for_the_host) is None
+    assert len(told) == 1
+    state.close()
+    again = SqliteState(tmp_path / "state.sqlite")
+    again.runs.begin_run("e.com", 1)
+    assert again.runs.count() == Counts(pending=1)
+    again.close()
