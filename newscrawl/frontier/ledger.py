@@ -184,10 +184,7 @@ class Ledger:
             self.commit(is_complete=True)
         if self.trouble is not None:
             self.state.undo()  # what waited for a commit might not be in the output
-        try:
-            self.state.close()
-        except StateError as error:
-            self._note_trouble(error)
+        self.state.close()
         if self._note:
             self._note.close()
         return counts

@@ -1,4 +1,4 @@
-"""What a frontier keeps of pages, hosts, feeds, runs and outputs, and how a page stands by it."""
+"""The records that a frontier keeps: of pages, hosts, feeds, runs and outputs. Says how a page stands by them."""
 
 from __future__ import annotations
 
@@ -133,7 +133,7 @@ class Counts:
 
 
 def make_lost_entry(url: str) -> FrontierEntry:
-    """An article that was known by its line alone, which is lost."""
+    """Returns the entry of an article that was known by its line in the output alone, where the line is lost."""
     link = Link(url, kind="section", found_on=join_url(url, "/"), might_be="article")
     return FrontierEntry(make_url_key(url), link, Steps(), 0)
 
@@ -150,7 +150,7 @@ class PriorKnowledge(NamedTuple):
 
 
 def judge_standing(known: PriorKnowledge, link: Link, now: float) -> Standing:
-    """How a known page stands, now that one more link leads to it."""
+    """Returns how a known page stands, now that one more link leads to it. `now`: seconds since 1970."""
     visit = known.visit
     if known.is_done and visit is not None and has_moved(link.modified, known.modified, visit.read_at):
         return "new"
@@ -164,15 +164,17 @@ def judge_standing(known: PriorKnowledge, link: Link, now: float) -> Standing:
 
 
 def encode_channel(kind: FoundBy) -> int:
+    """Returns the bit that stands for a channel."""
     return 1 << CHANNELS.index(kind)
 
 
 def decode_channels(bits: int) -> frozenset[FoundBy]:
+    """Returns the channels whose bits are set."""
     return frozenset(name for place, name in enumerate(CHANNELS) if bits >> place & 1)
 
 
 def merge_link(known: Link, other: Link) -> bool:
-    """Add to what is known what another place says of the same page; whether that was anything."""
+    """Adds to a known link what another place says of the same page. Returns whether that was anything."""
     changed = False
     if known.date_raw is None and other.date_raw is not None:
         known.date_raw, known.date_published = other.date_raw, other.date_published
@@ -186,7 +188,7 @@ def merge_link(known: Link, other: Link) -> bool:
 
 
 def has_moved(told: str | None, known: str | None, read_at: float) -> bool:
-    """Whether a page was changed since it was read at `read_at`, in seconds since 1970.
+    """Returns whether a page was changed since it was read at `read_at`, in seconds since 1970.
 
     `told`: when a sitemap says that it was last changed; `known`: what one has said before. Two sitemaps may tell two
     times of one page: only a later one is a change.
@@ -203,7 +205,8 @@ def has_moved(told: str | None, known: str | None, read_at: float) -> bool:
 
 
 def _read_change(text: str) -> float | None:
-    """The seconds since 1970 of an ISO 8601 time, of a day its beginning; a time with no zone is read as if in UTC."""
+    """Returns the seconds since 1970 of an ISO 8601 time; None where it is none. A day is read as its beginning, and a
+    time with no zone as if in UTC."""
     try:
         moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
     except ValueError:

@@ -23,7 +23,7 @@ _WITH_HEADER = 31  # zlib's name for gzip
 
 
 def make_record(article: Article) -> dict[str, Any]:
-    """The article's fields in the order of `Article`, with nothing but JSON's own types in it."""
+    """Returns the article's fields in the order of `Article`, with nothing but JSON's own types in it."""
     record: dict[str, Any] = {field.name: getattr(article, field.name) for field in fields(article)}
     record["image"] = asdict(article.image) if article.image else None
     record["translations"] = [asdict(translation) for translation in article.translations]
@@ -32,7 +32,7 @@ def make_record(article: Article) -> dict[str, Any]:
 
 
 def describe_odd(record: Mapping[str, Any]) -> str | None:
-    """Why an object is no article's record, as far as a crawl reads it again; None where it is one."""
+    """Returns why an object is no article's record, as far as a crawl reads it again; None where it is one."""
     missing = next((name for name in _KEYS if name not in record), None)
     if missing is not None:
         return f"it has no {missing}"
@@ -54,9 +54,9 @@ def _is_link(entry: object) -> bool:
 
 
 def read_records(path: Path) -> Iterator[ArticleRecord]:
-    """The records, none where there is no file. ValueError names a line that is no object.
+    """Yields the records, none where there is no file. Raises ValueError, which names the line, where one is no object.
 
-    The part of a line, or of a member of a .gz, that a crash left behind at the end is passed over.
+    It passes over the part of a line, or of a member of a .gz, that a crash left behind at the end.
     """
     if not path.exists():
         return
@@ -67,7 +67,7 @@ def read_records(path: Path) -> Iterator[ArticleRecord]:
 
 
 def number_records(lines: Iterable[bytes], path: Path) -> Iterator[tuple[int, ArticleRecord]]:
-    """The records of the lines, and where they stand among those; see `read_records`."""
+    """Yields the records of the lines, each with its line's number, from 1. See `read_records`."""
     try:
         for number, line in enumerate(lines, 1):
             if not line.strip() or not line.endswith(b"\n"):
@@ -81,7 +81,7 @@ def number_records(lines: Iterable[bytes], path: Path) -> Iterator[tuple[int, Ar
 
 
 def parse_record(line: bytes) -> ArticleRecord | None:
-    """The object of a line; None where it is none."""
+    """Returns the object of a line; None where it is none."""
     try:
         record = json.loads(line)
     except (ValueError, RecursionError):
@@ -90,7 +90,7 @@ def parse_record(line: bytes) -> ArticleRecord | None:
 
 
 def read_lines(file: BinaryIO, start: int, end: int) -> Iterator[bytes]:
-    """The lines between two bytes of a plain file."""
+    """Yields the lines of a plain file from byte `start` to byte `end`."""
     file.seek(start)
     while start < end and (line := file.readline(end - start)):
         start += len(line)
@@ -110,17 +110,18 @@ def find_last_line(file: int, start: int, end: int) -> int:
 
 
 def format_line(record: dict[str, Any]) -> bytes:
+    """Returns the line of a record, in UTF-8."""
     return (json.dumps(record, ensure_ascii=False) + "\n").encode("utf-8", "backslashreplace")
 
 
 def pack_member(content: bytes) -> bytes:
-    """One member."""
+    """Returns the content as one gzip member."""
     packer = zlib.compressobj(wbits=_WITH_HEADER)
     return packer.compress(content) + packer.flush()
 
 
 def find_last_member(file: BinaryIO, start: int) -> tuple[int, bool]:
-    """Where the last whole member ends, and whether what follows is damaged, and not only cut short.
+    """Returns where the last whole member ends, in bytes, and whether what follows is damaged, and not only cut short.
 
     `start`: where a member begins.
     """
@@ -134,7 +135,8 @@ def find_last_member(file: BinaryIO, start: int) -> tuple[int, bool]:
 
 
 def read_packed_lines(file: BinaryIO, start: int, end: int | None = None) -> Iterator[bytes]:
-    """The lines of the members from `start` up to `end`, or of the whole members there are. Raises zlib.error."""
+    """Yields the lines of the members from byte `start` up to `end`, or of the whole members there are. Raises
+    zlib.error."""
     part = b""
     if start == end:
         return
@@ -148,7 +150,8 @@ def read_packed_lines(file: BinaryIO, start: int, end: int | None = None) -> Ite
 
 
 def _unpack_members(file: BinaryIO, start: int) -> Iterator[tuple[bytes, int | None]]:
-    """Part after part, and where its member ends in the file, where it does. What is cut short ends it."""
+    """Yields part after part, each with the byte where its member ends, None amid one. It stops where a member is cut
+    short."""
     file.seek(start)
     waiting = file.read(_CHUNK)
     while waiting:

@@ -42,7 +42,7 @@ _REMEDY = "name another file: -s NEWSCRAWL_OUTPUT=…, or - for standard output"
 
 
 def measure_tail(file: int, size: int) -> bytes:
-    """A digest of the last bytes before `size`: a file that has others there is another one."""
+    """Returns a digest of the last bytes before `size`: a file that has others there is another one."""
     length = min(size, _TAIL)
     return hashlib.blake2b(os.pread(file, length, size - length), digest_size=8).digest()
 
@@ -54,8 +54,8 @@ class OutputChangedError(Exception):
 class OutputFile:
     """A JSON Lines file, each of whose commits is a member of its own where its name ends in `.gz`.
 
-    Opened in steps, so that what is refused is left as it was: `OutputFile(path)` looks what lies there and locks it,
-    `prepare` finds what of it is new to the state, `read_new` reads that, `settle` takes away what a crash has left
+    It is opened in steps, so that what is refused is left as it was: `OutputFile(path)` looks what lies there and locks
+    it, `prepare` finds what of it is new to the state, `read_new` reads that, `settle` takes away what a crash has left
     half written. A file that cannot be used raises StateError, with a sentence that says what to do.
     """
 
@@ -80,9 +80,9 @@ class OutputFile:
     # -- what lies there
 
     def prepare(self, known: OutputRecord | None) -> None:
-        """Make the file where there is none, and find what of it the state does not know.
+        """Makes the file where there is none, and finds what of it the state does not know.
 
-        `known`: the file as the state has it; None: it has never seen it.
+        `known`: the file as the state has it; None: the state has never seen it.
         """
         self._known = known
         is_there = self._file is not None
@@ -98,14 +98,14 @@ class OutputFile:
             raise _refuse(self.path, torn, "output_unreadable")
 
     def check(self) -> None:
-        """Read what is there, and change nothing. Raises StateError as `prepare` and `read_new` do."""
+        """Reads what is there, and changes nothing. Raises StateError as `prepare` and `read_new` do."""
         if self._file is not None:
             self.prepare(None)
             for _ in self.read_new():
                 pass
 
     def read_new(self) -> Iterator[ArticleRecord]:
-        """The records that the state does not know. Raises StateError at a line that is none of an article's."""
+        """Yields the records that the state does not know. Raises StateError at a line that is no article's."""
         yield from self._read(self._start, self._end)
         if self._end < self.size and not self._is_packed:
             last = parse_record(self._read_rest())
@@ -113,7 +113,7 @@ class OutputFile:
                 yield last
 
     def settle(self) -> None:
-        """Take away what a crash has left behind the last whole line, and write what waits."""
+        """Takes away what a crash has left behind the last whole line, and writes what waits."""
         try:
             if self._end < self.size:
                 if self._ends_whole():
@@ -127,13 +127,13 @@ class OutputFile:
             raise describe_unwritten(self.path, error) from error
 
     def read_added(self) -> Iterator[ArticleRecord]:
-        """What `settle` has written of what waited."""
+        """Yields what `settle` has written of what waited."""
         yield from self._read(self._end, self.size) if self._is_packed else ()
 
     # -- while a crawl runs
 
     def append(self, record: dict[str, Any]) -> None:
-        """Write one line. Where that cannot be done whole (a full disk), OSError is raised and none of it stays.
+        """Writes one line. Where that cannot be done whole (a full disk), it raises OSError and none of the line stays.
 
         Raises OutputChangedError, and writes nothing, where the file is no longer what it was.
         """
@@ -146,7 +146,8 @@ class OutputFile:
             self._write(line)
 
     def flush(self) -> OutputRecord:
-        """Have on disk what was appended. Raises StateError where that cannot be done."""
+        """Writes to the disk what was appended, and returns the file as it is now. Raises StateError where that cannot
+        be done."""
         try:
             self._write_member()
             if self.size != self._durable:
@@ -159,7 +160,7 @@ class OutputFile:
         return self._known
 
     def was_changed(self) -> bool:
-        """Whether the file was moved, deleted, replaced or cut since."""
+        """Returns whether the file was moved, deleted, replaced or cut since."""
         ours = os.fstat(self._descriptor)
         try:
             there = self.path.stat()
@@ -168,7 +169,7 @@ class OutputFile:
         return (there.st_dev, there.st_ino) != (ours.st_dev, ours.st_ino) or there.st_size < self.size
 
     def reopen(self) -> None:
-        """Go on in what lies there now, or in a new file; what waits to be written still does. See `prepare`."""
+        """Goes on in what lies there now, or in a new file; what waits to be written still does. See `prepare`."""
         # What came after the last commit is in there, too.
         known = OutputRecord(str(self.path), self.size, measure_tail(self._descriptor, self.size))
         self._let_go()
@@ -179,7 +180,7 @@ class OutputFile:
         self.prepare(known)
 
     def close(self, *, keeps_empty: bool = True) -> None:
-        """`keeps_empty`: a file that was made and got nothing stays."""
+        """Closes the file. `keeps_empty`: a file that was made and got nothing stays."""
         if self._file is not None:
             if not keeps_empty and self._is_new and not self.size and not self.was_changed():
                 self.path.unlink()
@@ -194,7 +195,7 @@ class OutputFile:
         return self._file
 
     def _look(self) -> None:
-        """Refuse what is no file, or no file for articles."""
+        """Refuses what is no file, or no file for articles."""
         try:
             there = self.path.stat()
         except FileNotFoundError:
@@ -259,7 +260,7 @@ class OutputFile:
         return None
 
     def _find_end(self, start: int, size: int) -> int:
-        """Where the last whole line or member ends."""
+        """Returns the byte where the last whole line or member ends."""
         if not self._is_packed:
             return find_last_line(self._descriptor, start, size)
         with os.fdopen(os.dup(self._descriptor), "rb") as file:
@@ -269,7 +270,7 @@ class OutputFile:
         return end
 
     def _ends_whole(self) -> bool | None:
-        """Whether the last line lacks nothing but its end (True), or is one that a crash has torn (False).
+        """Returns whether the last line lacks nothing but its end (True), or is one that a crash has torn (False).
 
         None where no crawl has written it.
         """
@@ -318,24 +319,26 @@ class OutputFile:
 
 
 class StandardOutput:
-    """Where lines go and are not seen again: what was written counts as written."""
+    """Standard output. Lines that went there are not seen again: what was written counts as written."""
 
     path: Path | None = None
 
     def append(self, record: dict[str, Any]) -> None:
-        """Raises OSError where nobody reads any more."""
+        """Writes one line. Raises OSError where nobody reads any more."""
         line = format_line(record)
         while line:
             line = line[os.write(_STANDARD, line) :]
 
     def flush(self) -> OutputRecord | None:
+        """Returns None: there is no file to remember."""
         return None
 
     def close(self, *, keeps_empty: bool = True) -> None:
-        """It is not ours to close."""
+        """Does nothing: it is not ours to close."""
 
 
 def describe_unwritten(path: Path, error: OSError) -> StateError:
+    """Returns the error of an output that cannot be written."""
     return StateError(
         "output_unwritable",
         f"Cannot write {path} ({error.strerror}); make room and start again, or name another file: "

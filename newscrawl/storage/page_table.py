@@ -49,7 +49,7 @@ RAISE = """
 
 
 class KnownPage(NamedTuple):
-    """A known page's row, without what its own links say."""
+    """The row of a known page, without what its own links say."""
 
     id: int
     run: int
@@ -65,10 +65,12 @@ class KnownPage(NamedTuple):
 
 
 def make_digest(key: str) -> bytes:
+    """Returns the 12 bytes by which the table finds a key."""
     return hashlib.blake2b(key.encode("utf-8", "replace"), digest_size=12).digest()
 
 
 def make_row(entry: FrontierEntry, host: int, run: int) -> PageRow:
+    """Returns the values of the columns, in the order of INSERT, from `host` on."""
     link, steps = entry.link, entry.steps
     return (
         *(host, run, PENDING, entry.priority),
@@ -79,11 +81,12 @@ def make_row(entry: FrontierEntry, host: int, run: int) -> PageRow:
 
 
 def write_translations(link: Link) -> str | None:
+    """Returns the translations as JSON; None without any."""
     return json.dumps(link.translations, ensure_ascii=False) if link.translations else None
 
 
 def read_translations(text: str | None) -> dict[str, str] | None:
-    """Raises sqlite3.DatabaseError where the text is damaged."""
+    """Returns the translations: language → address. Raises sqlite3.DatabaseError where the text is damaged."""
     if not text:
         return None
     try:
@@ -96,6 +99,7 @@ def read_translations(text: str | None) -> dict[str, str] | None:
 
 
 def read_entry(row: PageRow, tries: Mapping[str, int]) -> FrontierEntry:
+    """Returns the entry of a row of NEXT. `tries`: by key, at how many crashes a page was being read."""
     _, key, priority, in_vain, *rest = row
     (sections, pagination, related, stale, in_menu), visit = rest[:5], rest[16:]
     *told, translations = rest[5:16]
@@ -114,6 +118,7 @@ def read_entry(row: PageRow, tries: Mapping[str, int]) -> FrontierEntry:
 
 
 def read_visit(row: Sequence[Any]) -> Visit | None:
+    """Returns the visit of a row's columns VISIT; None where the page was never read."""
     return Visit(*row) if row[1] is not None else None
 
 
@@ -129,6 +134,7 @@ class PageTable:
         self._hosts: dict[str, int] = {}
 
     def find_host(self, name: str) -> int:
+        """Returns the number of the host, which it adds where there is none."""
         host = self._hosts.get(name)
         if host is None:
             row = self.file.ask("SELECT id FROM host WHERE name = ?", name)
@@ -140,6 +146,7 @@ class PageTable:
         return host
 
     def find_known(self, keys: Sequence[str]) -> dict[str, KnownPage]:
+        """Returns those of the pages that are known, by key."""
         known = {}
         digests = [make_digest(key) for key in keys]
         for start in range(0, len(digests), BATCH):
@@ -154,7 +161,7 @@ class PageTable:
         return known
 
     def judge_standing(self, known: KnownPage | None, link: Link, now: float) -> Standing:
-        """How a page stands. What the link says is added to a pending page."""
+        """Returns how a page stands, and adds to a pending page what the link says of it."""
         if known is None:
             return "new"
         is_older = known.visit is not None and known.id < self.first_page
@@ -171,6 +178,7 @@ class PageTable:
         return standing
 
     def _merge(self, known: KnownPage, link: Link) -> None:
+        """Adds to a pending page what the link says of it."""
         if known.lacks_time and link.date_raw is not None:
             self._database.execute(
                 "UPDATE page SET date_raw = ?, date_published = ? WHERE id = ?",
@@ -185,6 +193,7 @@ class PageTable:
             self._database.execute(MERGE, (*told, known.id))
 
     def note_visit(self, key: str, visit: Visit | None) -> None:
+        """Keeps the visit, if there is one."""
         if visit is not None:
             self._database.execute(
                 f"UPDATE page SET ({VISIT}) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE digest = ?",
@@ -192,6 +201,7 @@ class PageTable:
             )
 
     def choose_host(self, is_free: Callable[[str], bool]) -> int | None:
+        """Returns the number of the first host that is free and has pages waiting; None where there is none."""
         cursor = self._database.execute(HOSTS, (self.run,))
         try:
             return next((host for host, name in cursor if is_free(name)), None)
@@ -199,10 +209,12 @@ class PageTable:
             cursor.close()
 
     def raise_heads(self, run: int, heads: Mapping[int, int]) -> None:
+        """Notes the highest priority among the pages that wait, by host."""
         self._database.executemany(RAISE, [(run, host, head, self.served) for host, head in heads.items()])
 
     def requeue(self, condition: str, *values: object, into: int | None = None) -> int:
-        """Pages that meet the condition are pending again, in the run `into` or else in their own."""
+        """Makes the pages that meet the condition pending again, in the run `into` or else in their own. Returns how
+        many."""
         rows = self._database.execute(
             f"SELECT run, host, max(priority), count(*) FROM page WHERE {condition} GROUP BY run, host", values
         ).fetchall()

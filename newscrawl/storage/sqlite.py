@@ -1,4 +1,5 @@
-"""A state in one SQLite file, whole after any crash: millions of addresses at flat memory. Or in memory alone."""
+"""A state in one SQLite file, whole after any crash: millions of addresses at flat memory. It can be in memory
+alone."""
 
 from __future__ import annotations
 
@@ -17,9 +18,9 @@ from .sqlite_pages import SqlitePages
 
 
 class SqliteState:
-    """A State. One process at a time: a lock file lies beside the file, and others may read meanwhile.
+    """A State. One process uses it at a time: a lock file lies beside the file. Others may read meanwhile.
 
-    `path`: the file, or IN_MEMORY for a crawl that keeps nothing.
+    `path`: the file, or IN_MEMORY for a crawl that keeps nothing. Raises StateError: see SqliteFile.
     """
 
     def __init__(self, path: Path) -> None:

@@ -1,4 +1,4 @@
-"""A state in one process's hands: opened under its lock, changed in transactions, its errors put into words."""
+"""A SQLite file in one process's hands: opened under its lock, changed in transactions, its errors put into words."""
 
 from __future__ import annotations
 
@@ -17,9 +17,11 @@ _Method = TypeVar("_Method", bound=Callable[..., Any])
 
 
 class SqliteFile:
-    """Raises StateError where the file is in use, damaged, not writable or from a newer version; one from an older
-    version is brought up to date. After the first error in a change, every later one raises it again. IN_MEMORY is no
+    """A database with its lock. A file from an older version is brought up to date as it is opened. IN_MEMORY is no
     file: it has no lock, and ends with the process.
+
+    Raises StateError where the file is in use, damaged, not writable or from a newer version. After the first error in
+    a change, every later change raises it again.
     """
 
     def __init__(self, path: Path) -> None:
@@ -86,16 +88,16 @@ class SqliteFile:
 
 
 class _Part(Protocol):
-    """What keeps its rows in a SqliteFile."""
+    """A class that keeps its rows in a SqliteFile."""
 
     file: SqliteFile
 
 
 def in_transaction(make_empty: Callable[[], object] = lambda: None) -> Callable[[_Method], _Method]:
-    """Runs a part's method in a transaction of its file.
+    """Runs a method in a transaction of `self.file`.
 
-    Where the file cannot be used, StateError is raised or, with `on_trouble`, told, and the method returns what
-    `make_empty` makes.
+    Where the file cannot be used, StateError is raised. Where `on_trouble` is set, it is told instead, and the method
+    returns what `make_empty` makes.
     """
 
     def decorate(method: _Method) -> _Method:

@@ -196,7 +196,7 @@ class SqlitePages:
         return len(found)
 
     def _judge(self, key: str) -> None:
-        """Set the page aside if it has been at too many crashes."""
+        """Sets the page aside if it has been at too many crashes."""
         if self._tries[key] >= MAX_TRIES:
             self.fail(key, f"crashed the process {self._tries[key]} times")
 

@@ -1,4 +1,4 @@
-"""The files of a state: the lock, the note of a crash, what is in the state as others see it, and how all go."""
+"""The files of a state: its lock, the note of the page that is read, what is in it as others see it, and how all go."""
 
 from __future__ import annotations
 
@@ -18,8 +18,10 @@ _SIZE = 8_192  # bytes; a longer key cannot be noted
 
 
 class ProcessLock:
-    """Held from the making to `close`. Raises StateError at once where another process holds it, OSError where the
-    file cannot be made."""
+    """A lock that one process holds from the making to `close`; the system releases it however the process ends.
+
+    Raises StateError at once where another process holds it, OSError where the file cannot be made.
+    """
 
     def __init__(self, path: Path) -> None:
         self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
@@ -44,7 +46,8 @@ class ProcessLock:
 class ReadingNote:
     """A small file with the key of the page that is being read now, empty while none is.
 
-    Written at every page and never waited for: the system keeps it when the process dies, whatever kills it.
+    It is written at every page, and nobody waits for the disk: the system keeps it when the process dies, whatever
+    kills it. Raises OSError where it cannot be made.
     """
 
     def __init__(self, path: Path) -> None:
@@ -55,17 +58,18 @@ class ReadingNote:
         self._write(b"\n")
 
     def begin(self, key: str) -> None:
-        """This page's reading begins."""
+        """Notes that this page's reading begins."""
         self._current = key
         self._write(key.encode("utf-8", "replace") + b"\n")
 
     def end(self, key: str) -> None:
-        """This page's reading has ended; nothing changes where another's has begun since."""
+        """Notes that this page's reading has ended. Nothing changes where another's has begun since."""
         if key == self._current:
             self._current = ""
             self._write(b"\n")
 
     def close(self) -> None:
+        """Removes the file: nothing was being read."""
         os.close(self._file)
         self.path.unlink(missing_ok=True)
 
@@ -76,7 +80,7 @@ class ReadingNote:
 
 @dataclass(frozen=True, slots=True)
 class RunSummary:
-    """A run, for people."""
+    """A run, as people are shown it. Times are seconds since 1970."""
 
     number: int
     starts: str
@@ -86,7 +90,7 @@ class RunSummary:
 
 
 def read_runs(path: Path) -> list[RunSummary]:
-    """The runs of a state file, the first one first; a crawl may be using it meanwhile. Raises StateError."""
+    """Returns the runs of a state file, the first one first; a crawl may be using it meanwhile. Raises StateError."""
     counts: dict[int, list[int]] = {}
     for run, state, count in _read(path, "SELECT run, state, count(*) FROM page GROUP BY run, state"):
         counts.setdefault(run, [0, 0, 0, 0])[state] = count
@@ -97,18 +101,18 @@ def read_runs(path: Path) -> list[RunSummary]:
 
 
 def list_sites(path: Path) -> list[str]:
-    """The hosts that its runs began at, once each. Raises StateError."""
+    """Returns the hosts that its runs began at, once each. Raises StateError."""
     starts = [key for run in read_runs(path) for key in run.starts.split()]
     return list(dict.fromkeys(key.partition("/")[0].partition("?")[0] for key in starts))
 
 
 def read_failures(path: Path, limit: int) -> list[tuple[str, str]]:
-    """Addresses that failed, the latest first, and why. Raises StateError."""
+    """Returns addresses that failed, the latest first, each with the reason. Raises StateError."""
     return _read(path, "SELECT url, reason FROM page WHERE state = 3 ORDER BY id DESC LIMIT ?", limit)
 
 
 def remove_state(path: Path) -> None:
-    """Take the state file away. Raises StateError where a crawl is using it."""
+    """Removes the state file. Raises StateError where a crawl is using it."""
     lock = ProcessLock(locate_lock(path))
     try:
         for file in list_files(path):
@@ -127,16 +131,17 @@ def _read(path: Path, query: str, *values: object) -> list[Any]:
 
 
 def list_files(path: Path) -> list[Path]:
-    """The state file and those that belong to it."""
+    """Returns the state file and those that belong to it."""
     return [*(path.with_name(path.name + end) for end in ("-wal", "-shm", ".reading")), locate_lock(path), path]
 
 
 def locate_lock(path: Path) -> Path:
+    """Returns the lock file of a state file."""
     return path.with_name(path.name + ".lock")
 
 
 def find_article_id(path: Path, key: str) -> str | None:
-    """The id of the article with this address key in a file; None where any of the three is not there.
+    """Returns the id of the article with this address key in a file; None where any of the three is not there.
 
     Raises StateError where the file cannot be read.
     """

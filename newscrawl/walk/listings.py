@@ -1,4 +1,5 @@
-"""What the pages of listings have shown, and what follows from it: archives, endless pages, pages too old."""
+"""What the pages of listings have shown, and what it says of them: which go on, which are too old, which show nothing
+of their own."""
 
 from __future__ import annotations
 
@@ -38,7 +39,7 @@ class ListingNews:
         self._count = 0
 
     def note_page(self, url: str, news: Collection[str]) -> bool:
-        """The page was read, with this news by its keys; whether some of it is news to the listing."""
+        """Notes a page that was read, with the keys of its news. Returns whether some of it is news to the listing."""
         parts = split_url(url)
         listing = f"{parts.netloc}{split_page(parts.path, parts.query)[0]}"
         fresh = set(news) - self._shown.get(listing, set())
@@ -67,7 +68,7 @@ class _ListingPage:
 
 
 class ListingAges:
-    """Told of each listing page and of each article that was read, it knows where a listing becomes too old.
+    """Is told of each listing page and of each article that was read, and knows where a listing becomes too old.
 
     Two old pages in a row are the sign: a single one may be of stories that somebody has picked.
     """
@@ -77,13 +78,13 @@ class ListingAges:
         self._old_from: dict[str, int] = {}  # by the listing: its second old page in a row
 
     def note_listing(self, url: str, listed: int) -> None:
-        """The page lists so many articles that are asked for."""
+        """Notes how many articles the page lists that are asked for."""
         if len(self._pages) >= _MOST_PAGES:
             del self._pages[next(iter(self._pages))]
         self._pages[read_listing(url)] = _ListingPage(listed)
 
     def note_article(self, listing_url: str, age: WindowSide) -> None:
-        """An article that `listing_url` leads to was read."""
+        """Notes an article that was read, and that `listing_url` leads to."""
         listing, number = read_listing(listing_url)
         page = self._pages.get((listing, number))
         if page is None:
@@ -95,7 +96,7 @@ class ListingAges:
                 self._old_from[listing] = min(later, self._old_from.get(listing, later))
 
     def might_be_old(self, url: str) -> bool:
-        """Whether the page comes behind two old pages of the same listing."""
+        """Returns whether the page comes behind two old pages of the same listing."""
         listing, number = read_listing(url)
         return listing in self._old_from and number > self._old_from[listing]
 
@@ -122,7 +123,11 @@ class _Listing:
 
 
 class ShownArticles:
-    """Told of each listing page that was read, it knows which listings go on. Its memory is bounded."""
+    """Is told of each listing page that was read, and knows which listings go on. Its memory is bounded.
+
+    An archive's pages each show articles that none of its other pages has, known from elsewhere or not. An endless
+    "next" repeats pages, gives empty ones, or shuffles what it has shown: new articles become fewer with each page.
+    """
 
     def __init__(self) -> None:
         self._listings: dict[str, _Listing] = {}
@@ -130,7 +135,8 @@ class ShownArticles:
         self._size = 0
 
     def note_page(self, url: str, articles: Collection[str]) -> Shown:
-        """`articles`: the keys of those that the page at `url` lists. A page that is read again says the same again."""
+        """Notes the keys of the articles that the page at `url` lists. A page that is read again says the same
+        again."""
         name, number = read_listing(url)
         page = hash(make_url_key(url))
         listing = self._listings.get(name)
@@ -149,14 +155,15 @@ class ShownArticles:
         return Shown(first_here, goes_on, self._note_likeness(name, listing, page, hashes), number > 1, name, is_ahead)
 
     def is_within(self, url: str, outer: str) -> bool:
-        """Whether the listing at `outer` has shown all that the one at `url` has: some articles, on any page."""
+        """Returns whether the listing at `outer` has shown all that the one at `url` has: some articles, on any
+        page."""
         listing, other = (self._listings.get(read_listing(one)[0]) for one in (url, outer))
         if listing is None or other is None or len(listing.pages_of) < _FEW:
             return False
         return listing.pages_of.keys() <= other.pages_of.keys()
 
     def leave(self, url: str) -> None:
-        """The listing is not walked on: it is no reason to leave another."""
+        """Notes that the listing is not walked on: it is no reason to leave another."""
         listing = self._listings.get(read_listing(url)[0])
         if listing is not None:
             listing.is_left = True
@@ -180,7 +187,8 @@ class ShownArticles:
 
 
 class SectionPages:
-    """Counts what the further pages of a crawl's sections have brought; `shown_articles` is of all its listings."""
+    """Counts what the further pages of a crawl's sections have brought, to give them up when the start page's own pages
+    have shown what they would show. `shown_articles`: of all the crawl's listings."""
 
     def __init__(self, shown_articles: ShownArticles) -> None:
         self._shown_articles = shown_articles
@@ -190,11 +198,11 @@ class SectionPages:
         self._has_own = False  # a further page of a section, by its address, had such articles
 
     def note_start(self, steps: Iterable[Step]) -> None:
-        """A start page leads there."""
+        """Notes the steps from a start page."""
         self._fronts |= {s.link.found_on for s in steps if s.might_be_archive and s.link.found_on is not None}
 
     def note_page(self, shown: Shown, *, has_news: bool) -> None:
-        """A further page of a section was read. `has_news`: it had articles that no listing had shown."""
+        """Notes a further page of a section that was read. `has_news`: it had articles that no listing had shown."""
         self._with_news += has_news
         self._in_vain += not has_news
         # One of the start page's may be reached from a section, too.
@@ -203,7 +211,8 @@ class SectionPages:
         self._ends_in_vain += not has_news and shown.is_ahead and shown.first_here > 0
 
     def might_be_vain(self, step: Step, articles: int) -> bool:
-        """Whether enough of such pages had nothing that other listings had not shown. `articles`: that were read.
+        """Returns whether enough of such pages had nothing that other listings had not shown. `articles`: how many were
+        read.
 
         A page that goes on with what others have shown is given up sooner.
         """
@@ -213,5 +222,5 @@ class SectionPages:
         return self._in_vain >= (enough if step.steps.stale else enough + self._with_news)
 
     def _is_in_archive(self, url: str) -> bool:
-        """Whether a start page's own pages have shown all that was seen of the listing."""
+        """Returns whether a start page's own pages have shown all that was seen of the listing."""
         return any(self._shown_articles.is_within(url, front) for front in self._fronts)

@@ -52,7 +52,7 @@ _ID_PARAMETERS = re.compile(r"(?:^|_)(?:id|aid|article|story|artid|p|post|doc|id
 
 
 def make_pattern(url: str) -> str:
-    """What the addresses of one kind have in common: "harbour.example/news/{slug}?page={n}".
+    """Returns what the addresses of one kind have in common: "harbour.example/news/{slug}?page={n}".
 
     Numbers, dates, headlines and hashes are blanks; short words stay, since /politics/ and /sport/ are two listings.
     """
@@ -61,7 +61,7 @@ def make_pattern(url: str) -> str:
 
 @lru_cache(maxsize=10_000)
 def read_pattern(url: str) -> tuple[str, Shape]:
-    """The address's pattern, the host first, and what it looks like."""
+    """Returns the address's pattern, the host first, and what it looks like."""
     parts = split_url(url)
     where, query, script = unfold_query(parts.path, parts.query)
     raw = [s for s in where.split("/") if s]
@@ -85,7 +85,7 @@ def read_pattern(url: str) -> tuple[str, Shape]:
 
 
 def might_be_growing(segments: list[str]) -> bool:
-    """True where folders repeat themselves as relative links gone wrong make them: /a/b/a/b, /a/a/a."""
+    """Returns whether folders repeat themselves as relative links gone wrong make them: /a/b/a/b, /a/a/a."""
     count = len(segments)
     for width in range(1, min(count // 2, 5) + 1):
         times = 3 if width == 1 else 2
@@ -122,7 +122,7 @@ def _blank_segment(segment: str) -> str:
 
 
 def _blank_dates(segments: list[str]) -> list[str]:
-    """/2026/{n}/{n} and /2026/{n} are dates, and so is a year that stands for one."""
+    """Puts a blank for dates: /2026/{n}/{n}, /2026/{n}, and a year that stands for one."""
     found: list[str] = []
     for segment in segments:
         after_date = bool(found) and found[-1] == "{date}"
@@ -145,7 +145,7 @@ def _judge_path(segments: list[str], path: str) -> Shape:
 
 
 def _blank_query(query: str) -> tuple[str, Shape]:
-    """The names of the parameters with the shapes of their values, and what they make of the address."""
+    """Returns the names of the parameters with the shapes of their values, and what they make of the address."""
     pairs = [(name.lower(), value) for name, value in parse_qsl(query, keep_blank_values=True)][:40]
     shape: Shape = "other"
     blanks: list[str] = []

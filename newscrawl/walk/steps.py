@@ -69,11 +69,12 @@ class Step:
 
     @property
     def priority(self) -> int:
-        """Nearer pages first; at one distance sitemaps and feeds before listings, and these before articles.
+        """Higher goes first. Nearer pages go before others; at one distance sitemaps and feeds go before listings, and
+        these before articles.
 
-        Those know the times of many. The start page's own further pages are an archive of the whole site: what they
-        show need not be looked for along the sections, whose further pages come after all articles; those that go on
-        with what other listings have shown come last.
+        Sitemaps and feeds know the times of many articles. The start page's own further pages are an archive of the
+        whole site: what they show need not be looked for along the sections. So the further pages of sections come
+        after all articles, and those that go on with what other listings have shown come last.
         """
         steps = self.steps
         if self.link.might_be != "pagination":
@@ -97,7 +98,7 @@ class Step:
         return max(0, number - here_number - 1) if listing == here else 0
 
     def waits_for(self, other: Step) -> bool:
-        """Whether the page is worth asking for is only known once the other has been read."""
+        """Returns whether only the other page, once it is read, shows if this one is worth asking for."""
         if self.link.might_be != "pagination" or self.might_be_archive:
             return False
         return other.might_be_archive or other.pages_ahead > 0
@@ -121,7 +122,7 @@ class Choice:
 
 
 def count_steps(entry: FoundLink, steps: Steps, *, from_article: bool) -> Steps | str:
-    """The steps to the link's page, or the reason why it is not followed."""
+    """Returns the steps to the link's page, or the reason why it is not followed."""
     target = entry.link.might_be
     if target == "skip":
         return "skipped/no_news"
@@ -148,7 +149,7 @@ def count_steps(entry: FoundLink, steps: Steps, *, from_article: bool) -> Steps 
 
 
 def might_be_own_page(entry: FoundLink) -> bool:
-    """Whether the link might lead to a page of the house, such as "Advertise with us": what that is, is known best once
-    articles and sitemaps are."""
+    """Returns whether the link might lead to a page of the house, such as "Advertise with us". What that is, is known
+    best once articles and sitemaps are."""
     target = entry.link.might_be
     return (entry.in_navigation and target in ("article", "unsure")) or (entry.in_footer and target == "section")
