@@ -35,7 +35,7 @@ MOST_CHARACTERS = 200_000  # of a text; what stands behind is not looked at
 
 
 class _WordingPatterns(NamedTuple):
-    """What finds sentences that change without the story, in lower case; the groups of `wording.tsv`."""
+    """The groups of `wording.tsv`, which find sentences that change without the story, in lower case."""
 
     labels: frozenset[str]  # of advertisements
     pointer: re.Pattern[str]  # to another story

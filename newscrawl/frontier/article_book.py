@@ -17,9 +17,9 @@ _COMPARED = ("url", "canonical_url", "headline", "alternative_headline", "descri
 
 
 class ArticleBook:
-    """An article index and the judge of it. What is recorded becomes durable with the state's next commit.
+    """An article index and its judge. What is recorded becomes durable with the state's next commit.
 
-    Raises StateError where the state cannot be used.
+    Each method raises StateError where the state cannot be used.
     """
 
     def __init__(self, index: ArticleIndex, settings: BaseSettings) -> None:
@@ -33,7 +33,7 @@ class ArticleBook:
         self._waiting: dict[str | None, Judgement] = {}  # judged, and on their way to the output
 
     def judge(self, article: Article, redirected_from: Iterable[str] = ()) -> Judgement:
-        """What the article is. A known one's address is remembered; others wait for `confirm`."""
+        """Returns what the article is. It remembers a known one's address; others wait for `confirm`."""
         verdict = self._judge.judge(article, redirected_from)
         if verdict.kind == "same":
             self._judge.record(article, verdict)
@@ -42,8 +42,8 @@ class ArticleBook:
         return verdict
 
     def confirm(self, article: Article, *, is_written: bool = True) -> None:
-        """The article is in the output, or is known to be left out: remember it. Nothing happens where it was not
-        judged."""
+        """Remembers an article that is in the output or, with `is_written=False`, is left out. Nothing happens where
+        the article was not judged."""
         verdict = self._waiting.pop(article.url, None)
         if verdict is not None:
             number = self._judge.record(article, verdict)
@@ -51,9 +51,9 @@ class ArticleBook:
                 self._index.place_article(number, self.output)
 
     def learn(self, records: Iterable[ArticleRecord], output: int) -> int:
-        """Learn the articles of an output that the state does not know of; how many records there were.
+        """Learns the articles of an output that the state does not know of. Returns how many records there were.
 
-        `output`: its number. What `records` raises is raised.
+        `output`: its number. Raises what `records` raises.
         """
         count = 0
         for record in records:
@@ -64,19 +64,19 @@ class ArticleBook:
         return count
 
     def doubt(self) -> None:
-        """The output is no longer what it was: its articles count as lost until they are learned again."""
+        """Has the output's articles count as lost until they are learned again: it is no longer what it was."""
         self._index.doubt_output(self.output)
 
     def list_lost(self) -> list[str]:
-        """The addresses of the articles that are to be written again."""
+        """Returns the addresses of the articles that are to be written again."""
         return self._index.list_lost()
 
     def accept_lost(self) -> int:
-        """They need not be written again, for they are in a file elsewhere; how many."""
+        """Has lost articles count as written: they are in a file elsewhere. Returns how many."""
         return self._index.accept_lost()
 
     def _learn(self, record: ArticleRecord) -> int | None:
-        """The number of the article; None where the record is not the last that is known of it."""
+        """Returns the number of the article; None where the record is not the last that is known of it."""
         key = make_url_key(record["url"])
         address = self._index.find_addresses([key]).get(key)
         if address is not None and not address.is_claimed:

@@ -20,10 +20,10 @@ _MOST_LIES = 3  # crawls in a row in which none had, after which the feed's chan
 
 
 def choose_growing(children: Sequence[ChildSitemap], now: float) -> list[str]:
-    """The keys of those that new pages go to, and of those with young ones: asked for by every crawl.
+    """Returns the keys of the sitemaps that new pages go to, and of those with young ones: every crawl asks for them.
 
     Indexes have families: posts-1 to posts-9, pages-1, tags-1. Of each it is the sitemap with the newest page and,
-    where no times are told, the first and the last.
+    where no times are told, the first and the last. `now`: seconds since 1970.
     """
     families: dict[tuple[str | None, str], list[ChildSitemap]] = {}
     for child in children:
@@ -38,7 +38,8 @@ def choose_growing(children: Sequence[ChildSitemap], now: float) -> list[str]:
 
 
 def choose_with_news(children: Sequence[ChildSitemap], now: float) -> list[str]:
-    """The keys of those that may have what the site has published just now, where the index does not say."""
+    """Returns the keys of the sitemaps that may have what the site has published just now, where the index does not
+    say."""
     possible = [
         child for child in children if child.modified is None and (child.newest is None or child.newest > now - _RECENT)
     ]
@@ -63,7 +64,7 @@ class _Feed:
 
 
 class FeedEdits:
-    """Told of each feed and of each article that was read again, it knows which articles a feed shows to be edited.
+    """Is told of each feed and of each article that was read again, and knows which articles a feed shows to be edited.
 
     Some feeds say something else at each request: how long ago, how many comments, when the feed was made.
     """
@@ -72,9 +73,10 @@ class FeedEdits:
         self._feeds: dict[str, _Feed] = {}
 
     def note_feed(self, key: str, record: FeedRecord, said: Mapping[str, str]) -> list[str]:
-        """The feed was read, and says this of its entries, by the keys of their pages; the keys of those to ask for.
+        """Notes a feed that was read, and returns the keys of the articles to ask for.
 
-        `record`: what was remembered of it, which is brought up to date.
+        `record`: what was remembered of the feed, which is brought up to date; `said`: of its entries, by the keys of
+        their pages.
         """
         feed = self._feeds.setdefault(key, _Feed(record))
         feed.record = record
@@ -87,10 +89,11 @@ class FeedEdits:
         return changed
 
     def is_asked(self, page: str) -> bool:
+        """Returns whether the page is asked for since a feed shows it to be edited."""
         return any(page in feed.asked for feed in self._feeds.values())
 
     def note_read(self, page: str, *, has_changed: bool) -> None:
-        """An article was read again, or its server said that it has not changed."""
+        """Notes an article that was read again, or of which its server said that it has not changed."""
         for feed in self._feeds.values():
             if page in feed.asked:
                 feed.asked.discard(page)
@@ -99,7 +102,7 @@ class FeedEdits:
                 feed.credit = _CREDIT_OF_PROVEN if has_changed else feed.credit - 1
 
     def list_records(self) -> dict[str, FeedRecord]:
-        """What is to be remembered of each feed that was read, by its key, at the crawl's end."""
+        """Returns what is to be remembered of each feed that was read, by its key, at the crawl's end."""
         for feed in self._feeds.values():
             if feed.is_proven:
                 feed.record.lies = 0

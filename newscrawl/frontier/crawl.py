@@ -34,11 +34,12 @@ _MOST_HOSTS = 10_000  # whose records are kept in memory
 
 
 class PostponedArticleError(DropItem):
-    """The article is wanted, but not in this process: its page is asked for again by the next."""
+    """The article is wanted, but not in this process: the next one asks for its page again."""
 
 
 class Crawl:
-    """Its budgets, delays, trust and articles, and what it is told of pages. FrontierScheduler opens and closes it.
+    """The crawl's budgets, delays, trust and articles. It is told what pages lead to. FrontierScheduler opens and
+    closes it.
 
     Before it is open and once it is closed nothing is known and nothing is kept.
     """
@@ -71,12 +72,13 @@ class Crawl:
 
     @property
     def delays(self) -> HostDelays:
+        """The delays that hosts want."""
         return self.hosts.delays
 
     # -- for the spider
 
     def learn(self, found: Mapping[str, Link]) -> Mapping[str, Standing]:
-        """How the pages stand, by key. What the links say of pages that are known is kept."""
+        """Returns how the pages stand, by key. It keeps what the links say of pages that are known."""
         if self.ledger is None or not found:
             return {}
         standings = self.ledger.learn(found)
@@ -86,16 +88,16 @@ class Crawl:
         return standings
 
     def count_channels(self) -> Mapping[frozenset[FoundBy], int]:
-        """The articles that this run has read, by all the ways that had led to them."""
+        """Returns how many articles this run has read, by all the ways that had led to them."""
         return self.ledger.state.runs.count_channels() if self.ledger is not None else {}
 
     def ask_again(self, url: str) -> None:
-        """A page that was read is to be read once more, but not twice by a crawl that has an end."""
+        """Has a page that was read asked for once more, but not twice by a crawl that has an end."""
         if self.ledger is not None:
             self.ledger.state.recovery.ask_again([make_url_key(url)], None if self.follows else self.ledger.began)
 
     def note_news(self) -> None:
-        """The site is seen to have news: sitemaps of which their index does not say whether they have changed are asked
+        """Notes that the site has news. Sitemaps of which their index does not say whether they have changed are asked
         for once."""
         if self.ledger is None or (self._has_news and not self.follows):
             return
@@ -107,7 +109,8 @@ class Crawl:
         self.count("frontier/sitemaps_asked_for_news", asked)
 
     def note_feed(self, url: str, said: Mapping[str, str]) -> None:
-        """A feed was read, and says this of its entries, by key: those that it shows to be edited are asked for."""
+        """Notes a feed that was read, and asks for the articles that it shows to be edited. `said`: of its entries, by
+        key."""
         if self.ledger is None:
             return
         key = make_url_key(url)
@@ -116,7 +119,7 @@ class Crawl:
         self.ledger.state.recovery.ask_again(edited, None if self.follows else self.ledger.began)
 
     def note_read_again(self, response: Response, last: Visit, seen: str | None) -> None:
-        """A page was read that had been read before; `seen`: the digest of what it says now."""
+        """Notes a page that was read and had been read before. `seen`: the digest of what it says now."""
         host = read_host(response.url)
         page = read_page(response)
         reading = Rereading(
@@ -133,14 +136,14 @@ class Crawl:
             self.ledger.state.recovery.ask_again(lied)
 
     def note_unchanged(self, response: Response, last: Visit) -> None:
-        """The server said that a page has not changed, and is believed."""
+        """Notes that the server said that a page has not changed, and is believed."""
         if self._is_asked_by_lastmod(response, last):
             self.trust.note_unchanged(read_host(response.url))
         self.edits.note_read(read_page(response).key, has_changed=False)
 
     def watch_output(self) -> bool:
-        """Where the output was moved, deleted or cut: go on in a new file, or in what is left, and ask again for what
-        is missing. False where that cannot be done, which ends the crawl."""
+        """Looks whether the output was moved, deleted or cut. Where it was, the crawl goes on in a new file, or in what
+        is left, and asks again for what is missing. False where that cannot be done, which ends the crawl."""
         if self.ledger is None or self.articles is None or self.trouble or not isinstance(self.output, OutputFile):
             return not self.trouble
         if not self.output.was_changed():
@@ -157,11 +160,12 @@ class Crawl:
     # -- for the middleware that sees what a page has led to
 
     def begin_reading(self, key: str) -> None:
+        """Notes that the page is being read."""
         if self.ledger is not None:
             self.ledger.begin_reading(key)
 
     def end_reading(self, key: str) -> None:
-        """The page is asked for in another way."""
+        """Notes that the page is no longer being read: it is asked for in another way."""
         if self.ledger is not None:
             self.ledger.end_reading(key)
 
@@ -180,7 +184,8 @@ class Crawl:
         return offered
 
     def finish(self, key: str, step: Step, *, visit: Visit | None = None) -> None:
-        """The page is read: its links are in the frontier, its article is in the output. `step`: where it was found."""
+        """Notes that the page is read: its links are in the frontier, its article is in the output. `step`: where it
+        was found."""
         if self.ledger is None:
             return
         also = self._make_entry(step, time.time())
@@ -189,13 +194,15 @@ class Crawl:
         self.forget(key)
 
     def fail(self, key: str, reason: str, visit: Visit | None = None, retry: Retry | None = None) -> None:
+        """Notes that the page could not be read. See PageQueue.fail."""
         if self.ledger is not None:
             self.ledger.end_reading(key)
             self.ledger.fail(key, reason, visit, retry)
             self.forget(key)
 
     def give_back(self, key: str, *, in_vain: bool = False) -> None:
-        """`in_vain`: it was asked for and did not come, and others go before it."""
+        """Gives the page back to the frontier. `in_vain`: it was asked for and did not come, and others go before
+        it."""
         if self.ledger is not None:
             self.ledger.end_reading(key)
             self.ledger.give_back(key, in_vain=in_vain)
@@ -228,12 +235,12 @@ class Crawl:
             self.ledger.state.hosts.write_host(name, record)
 
     def forget(self, key: str) -> None:
-        """The page is no longer out."""
+        """Notes that the page is no longer out."""
         self.asked.pop(key, None)
         self.hosts.release(key)
 
     def end_in_trouble(self, error: StateError, *, is_open: bool = True) -> None:
-        """Something that the crawl keeps cannot be used any more: it ends, and says why once."""
+        """Ends the crawl, and says why once: something that it keeps cannot be used any more."""
         if self.trouble:
             return
         logger.error("%s", error)
@@ -243,31 +250,32 @@ class Crawl:
             _schedule_coro(self.crawler.engine.close_spider_async(reason=error.kind))
 
     def refuse_without_state(self) -> None:
-        """Raise CloseSpider where the state cannot be used."""
+        """Raises CloseSpider where the state cannot be used."""
         if self.trouble:
             raise CloseSpider(self.trouble)
 
     def count(self, name: str, count: int = 1) -> None:
+        """Adds to a figure of the statistics, named after "newscrawl/"."""
         if count:
             self.crawler.stats.inc_value(f"newscrawl/{name}", count)
 
 
 def find_crawl(crawler: Crawler) -> Crawl | None:
-    """The crawl as this project's scheduler keeps it; None with another one, which keeps none."""
+    """Returns the crawl as this project's scheduler keeps it; None with another scheduler, which keeps none."""
     crawl: Crawl | None = getattr(crawler.engine.scheduler, "crawl", None)
     return crawl
 
 
 def refuse_without_state(crawler: Crawler) -> None:
-    """Raise CloseSpider where the crawl's state cannot be used: another crawl may be writing to the same output."""
+    """Raises CloseSpider where the crawl's state cannot be used: another crawl may be writing to the same output."""
     crawl = find_crawl(crawler)
     if crawl is not None:
         crawl.refuse_without_state()
 
 
 def end_without_state(crawler: Crawler, error: StateError) -> PostponedArticleError:
-    """What a pipeline raises where the state, or the output, cannot be used any more: the crawl ends, and the page is
-    asked for again by the next."""
+    """Ends the crawl where a pipeline finds that the state, or the output, cannot be used any more. Returns what the
+    pipeline is to raise, so that the next crawl asks for the page again."""
     crawl = find_crawl(crawler)
     if crawl is not None:
         crawl.end_in_trouble(error)

@@ -64,11 +64,12 @@ class FailureName(NamedTuple):
 
     @property
     def is_final(self) -> bool:
-        """Whether the page is not there, or not for this crawl: another try would bring the same."""
+        """True where the page is not there, or not for this crawl: another try would bring the same."""
         return self.code in ("robots", "redirects", "ignored") or (self.code[:1] == "4" and self.code != "429")
 
 
 def name_failure(failure: Failure) -> FailureName:
+    """Returns what went wrong with a request."""
     error = failure.value
     if isinstance(error, HttpError):
         status = error.response.status
@@ -90,6 +91,7 @@ def name_failure(failure: Failure) -> FailureName:
 
 
 def blame_failure(failure: Failure) -> Literal["page", "host", "either"]:
+    """Returns whose fault it might be that a page did not come."""
     if isinstance(failure.value, _HOSTS_OWN):
         return "host"
     return "either" if isinstance(failure.value, _EITHERS) else "page"
@@ -98,7 +100,8 @@ def blame_failure(failure: Failure) -> Literal["page", "host", "either"]:
 def judge_failure(
     failure: Failure, entry: FrontierEntry, asked_at: float, hosts: Hosts, record: HostRecord
 ) -> Literal["failed", "behind", "again"]:
-    """What becomes of a page that did not come: see `Hosts.judge_silence`. That a host does not answer is said once.
+    """Returns what becomes of a page that did not come: see `Hosts.judge_silence`. It says once that a host does not
+    answer.
 
     `asked_at`: when the page was asked for, by time.monotonic; `record`: what is remembered of its host.
     """
@@ -131,7 +134,8 @@ def judge_failure(
 
 
 def find_target(failure: Failure, entry: FrontierEntry) -> FrontierEntry | None:
-    """The page that `entry`'s redirects to, where it is that one's host which did not let it come."""
+    """Returns the page that `entry`'s redirects to, where it is that one's host which did not let it come; else
+    None."""
     url: str = failure.request.url  # type: ignore[attr-defined]  # which Scrapy sets
     if blame_failure(failure) == "page" or read_host(url) == entry.host:
         return None
@@ -140,21 +144,22 @@ def find_target(failure: Failure, entry: FrontierEntry) -> FrontierEntry | None:
 
 
 def might_pass(failure: Failure) -> bool:
-    """Whether the page might come at another time."""
+    """Returns whether the page might come at another time."""
     if isinstance(failure.value, HttpError):
         return failure.value.response.status >= 500 or failure.value.response.status in (408, 425, 429)
     return blame_failure(failure) != "page" or isinstance(failure.value, ResponseDataLossError)
 
 
 def plan_gone(failure: Failure, rhythm: Rhythm, now: float) -> Visit | None:
-    """Pages that are gone are left alone for a while; the others the next run asks for again."""
+    """Returns the visit of a page that is gone, which is left alone for a while. None for the others: the next run asks
+    for them. `now`: seconds since 1970."""
     if not isinstance(failure.value, HttpError) or failure.value.response.status not in (404, 410):
         return None
     return Visit("gone", now, *rhythm.plan_other(now))
 
 
 def note_answer(record: HostRecord) -> bool:
-    """The host has answered; whether that changes what is remembered of it."""
+    """Notes in a host's record that it has answered. Returns whether that changes anything."""
     if record.has_answered and not record.silent_crawls:
         return False
     record.has_answered, record.silent_since, record.silent_crawls = True, None, 0
@@ -164,9 +169,9 @@ def note_answer(record: HostRecord) -> bool:
 def settle_given_up(
     pages: PageQueue, memory: HostMemory, hosts: Collection[str], now: float, count: Callable[[str, int], None]
 ) -> None:
-    """Of the pages of hosts that a crawl gave up, fail those that have waited long enough; the others wait on.
+    """Fails those pages of hosts given up by the crawl that have waited long enough; the others wait on.
 
-    `count` is told how many failed, under the name of an outcome.
+    `now`: seconds since 1970. `count` is told how many failed, under the name of an outcome.
     """
     for name in hosts:
         record = memory.read_host(name)

@@ -23,7 +23,8 @@ class _Delay:
 
 
 class HostDelays:
-    """The one book of the delays that hosts want, besides what the downloader keeps. Times are of any one clock.
+    """The one book of the delays that hosts want, besides what the downloader keeps. Times are seconds of any one
+    clock.
 
     A page waits where it is when its turn has not come: in the frontier; in the scheduler, where it is asked for again
     in the browser (`reserve`); in the browser, where it waited so long for its place that another's turn came (`hold`).
@@ -33,7 +34,7 @@ class HostDelays:
         self._delays: dict[str, _Delay] = {}  # of the hosts that want one
 
     def set(self, name: str, seconds: float, now: float) -> None:
-        """The page that waited for the host's robots.txt goes now."""
+        """Notes the delay that a host's robots.txt wants. The page that waited for the robots.txt goes now."""
         if seconds > 0:
             known = self._delays.get(name)
             self._delays[name] = _Delay(seconds, max(known.next_at if known else 0.0, now + seconds))
@@ -41,17 +42,18 @@ class HostDelays:
             self._delays.pop(name, None)
 
     def may_ask(self, name: str, now: float) -> bool:
+        """Returns whether the host's delay is over."""
         delay = self._delays.get(name)
         return delay is None or now >= delay.next_at
 
     def note_asked(self, name: str, now: float) -> None:
-        """The host is asked for a page just now."""
+        """Notes that the host is asked for a page just now."""
         delay = self._delays.get(name)
         if delay is not None:
             delay.next_at = now + delay.seconds
 
     def reserve(self, name: str, now: float) -> float:
-        """When a page that is out may be asked for in another way: its host's delay lies before that, too."""
+        """Returns when a page that is out may be asked for in another way: its host's delay lies before that, too."""
         delay = self._delays.get(name)
         if delay is None:
             return now
@@ -60,19 +62,19 @@ class HostDelays:
         return at
 
     def is_late(self, name: str, allowed_at: float, now: float) -> bool:
-        """Whether a page whose turn was at `allowed_at` has let another's come."""
+        """Returns whether a page whose turn was at `allowed_at` has let another's come."""
         delay = self._delays.get(name)
         return delay is not None and now - allowed_at > min(_LATE, delay.seconds / 2)
 
     def hold(self, name: str, until: float) -> None:
-        """Leave the host alone: it is about to be asked for a page, it is not known when."""
+        """Leaves the host alone until then: it is about to be asked for a page, it is not known when."""
         delay = self._delays.get(name)
         if delay is not None:
             delay.next_at = until
 
 
 class HostBudgets:
-    """`a_crawl`, `a_day`: requests; None: any number. A day is one of UTC."""
+    """How many requests each host may be sent: `a_crawl` and `a_day`, a day of UTC. None: any number."""
 
     def __init__(
         self,
@@ -88,10 +90,11 @@ class HostBudgets:
 
     @property
     def are_limited(self) -> bool:
+        """True where there is a limit at all."""
         return self.a_crawl is not None or self.a_day is not None
 
     def count(self, host: str, now: float) -> None:
-        """A page of the host is asked for."""
+        """Counts a page of the host that is asked for. `now`: seconds since 1970."""
         if self.a_crawl is not None:
             self._asked[host] += 1
             if self._asked[host] >= self.a_crawl:
@@ -104,13 +107,14 @@ class HostBudgets:
             self._memory.write_host(host, record)
 
     def spend(self, host: str, now: float) -> bool:
-        """Count a page of the host that is to be asked for; False, and nothing is counted, where nothing is left."""
+        """Counts a page of the host that is to be asked for. False, and nothing is counted, where nothing is left."""
         if self.is_spent(host, now):
             return False
         self.count(host, now)
         return True
 
     def is_spent(self, host: str, now: float) -> bool:
+        """Returns whether nothing is left for the host."""
         if host in self.spent:
             return True
         if self.a_day is None:
@@ -144,12 +148,14 @@ class Silence:
 
 
 class Hosts:
-    """`limit`: requests at once; `patience`: seconds until a silent host is given up. Times are of any one clock.
+    """Knows which hosts may be asked for a page. `limit`: requests at once; `patience`: seconds until a silent host is
+    given up. Times are seconds of any one clock.
 
-    A host that stops answering rests, each time twice as long as before, and is given up when `patience` has passed;
-    one that has never answered, or that the last crawl gave up, when it was tried TRIES times.
-    Hosts that might be dead are asked for at most `doubtful` pages in any PROMPT seconds, all of them together, and
-    for `MOST_SLOW` times as many at once. So slow or dead hosts never take the place of others.
+    A host that stops answering rests, each time twice as long as before, and is given up when `patience` has passed.
+    One that has never answered, or that the last crawl gave up, is given up when it was tried TRIES times.
+
+    Hosts that might be dead are asked for at most `doubtful` pages in any PROMPT seconds, all of them together, and for
+    `MOST_SLOW` times as many at once. So slow or dead hosts never take the place of others.
     """
 
     def __init__(self, limit: int, patience: float, doubtful: int = 8) -> None:
@@ -163,6 +169,7 @@ class Hosts:
         self._doubted: dict[str, float] = {}  # pages of hosts that might be dead, and when they were asked for
 
     def is_free(self, name: str, now: float) -> bool:
+        """Returns whether the host may be asked for a page now."""
         if not self.delays.may_ask(name, now):
             return False
         host = self._hosts.get(name)
@@ -173,21 +180,23 @@ class Hosts:
         return not host.might_be_dead or self._may_doubt(now)
 
     def is_open(self, name: str) -> bool:
+        """Returns whether the host was not given up."""
         return name not in self.given_up
 
     def try_again(self, before: float) -> None:
-        """Hosts that were given up before then have another chance."""
+        """Gives hosts that were given up before then another chance."""
         for name in [name for name, since in self.given_up.items() if since <= before]:
             del self.given_up[name]
             host = self._hosts[name]
             host.silent_since, host.rests, host.rests_until = None, 0, 0.0
 
     def is_silent(self, name: str) -> bool:
-        """Whether it answered nothing of late."""
+        """Returns whether the host answered nothing of late."""
         host = self._hosts.get(name)
         return host is not None and host.silent_since is not None
 
     def hand_out(self, name: str, key: str, now: float) -> None:
+        """Notes that the host is asked for the page with that key."""
         host = self._hosts.setdefault(name, _HostActivity())
         self.release(key)
         host.out += 1
@@ -197,7 +206,7 @@ class Hosts:
             self._doubted[key] = now
 
     def release(self, key: str) -> None:
-        """The page's host is left alone, whether it answered or not."""
+        """Notes that the page's host is left alone, whether it answered or not."""
         host = self._out.pop(key, None)
         if host is not None:
             host.out -= 1
@@ -211,13 +220,14 @@ class Hosts:
         return sum(since > now - PROMPT for since in self._doubted.values()) < self.doubtful
 
     def note_answer(self, name: str, now: float) -> None:
+        """Notes that the host has answered."""
         host = self._hosts.setdefault(name, _HostActivity())
         host.answered = now
         if host.silent_since is not None:
             host.silent_since, host.rests, host.rests_until = None, 0, 0.0
 
     def judge_silence(self, name: str, silence: Silence, now: float) -> Literal["failed", "behind", "again"]:
-        """What becomes of a page that did not come: is it the page, or the host?
+        """Returns what becomes of a page that did not come: is it the page, or the host?
 
         "again": the host is at fault; "behind": the page might be, and others go before it.
         """

@@ -46,7 +46,7 @@ class Offered(NamedTuple):
 
 
 class Ledger:
-    """The pages that are out, and commits that never say more than the output has on disk.
+    """Knows which pages are out, and sees to it that no commit says more than the output has on disk.
 
     The first StateError is handed to `on_trouble`; from then on nothing is kept, and every method does nothing.
     """
@@ -123,7 +123,7 @@ class Ledger:
             self._note.end(key)
 
     def finish(self, key: str, *, also: FrontierEntry | None = None, visit: Visit | None = None) -> bool:
-        """The page is read, and its links are recorded. `also`: the address that it was found to have.
+        """Notes that the page is read, and its links are recorded. `also`: the address that it was found to have.
 
         False, and nothing is done, where the page is not out.
         """
@@ -138,12 +138,12 @@ class Ledger:
         return True
 
     def give_back(self, key: str, *, in_vain: bool = False) -> None:
-        """The page that is out is pending again. `in_vain`: that might be its own fault; others go first."""
+        """Makes a page that is out pending again. `in_vain`: that might be its own fault; others go first."""
         if self.leases.pop(key, None) is not None:
             self.state.pages.give_back(key, in_vain=in_vain)
 
     def move(self, key: str, target: FrontierEntry) -> None:
-        """The page is out and leads to another, which is asked for on its own account."""
+        """Notes that a page that is out leads to another, which is asked for on its own account."""
         if self.leases.pop(key, None) is None:
             return
         if target.key == key:
@@ -153,7 +153,7 @@ class Ledger:
             self.state.pages.finish(key)
 
     def fail(self, key: str, reason: str, visit: Visit | None = None, retry: Retry | None = None) -> None:
-        """The page that is out could not be read. `visit`, `retry`: see PageQueue.fail."""
+        """Notes that a page that is out could not be read. `visit`, `retry`: see PageQueue.fail."""
         if self.leases.pop(key, None) is not None:
             self.state.pages.fail(key, reason, visit, retry)
 

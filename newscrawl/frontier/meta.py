@@ -44,7 +44,7 @@ class RenderingPlan:
 class PageMeta:
     """A page of the walk, while its request is out.
 
-    Never changed: `change_page` puts another in its place. Scrapy copies a request's meta for redirects and second
+    It never changes: `change_page` puts another in its place. Scrapy copies a request's meta for redirects and second
     tries, and what is learned of the one request is not to show in the other.
     """
 
@@ -63,29 +63,30 @@ class PageMeta:
 
 
 def make_meta(page: PageMeta) -> dict[str, Any]:
-    """A request's meta with the page in it."""
+    """Returns a request's meta with the page in it."""
     return {_PAGE: page}
 
 
 def find_page(carrier: Request | Response) -> PageMeta | None:
-    """The page that is asked for; None where the request is not the walk's: robots.txt, a part of an article."""
+    """Returns the page that is asked for; None where the request is not the walk's: robots.txt, a part of an
+    article."""
     page: PageMeta | None = carrier.meta.get(_PAGE)
     return page
 
 
 def read_page(carrier: Request | Response) -> PageMeta:
-    """The same where it is known to be the walk's. Raises KeyError where it is not."""
+    """Returns the page of a request that is known to be the walk's. Raises KeyError where it is not."""
     page: PageMeta = carrier.meta[_PAGE]
     return page
 
 
 def change_page(carrier: Request | Response, **changes: Any) -> None:
-    """Note something of the page. A request and its response are one here."""
+    """Notes something of the page. A request and its response are one here."""
     carrier.meta[_PAGE] = replace(carrier.meta[_PAGE], **changes)
 
 
 def make_fetched(response: Response, fetched_at: str | None, site: Site | None) -> Fetched:
-    """With what its request says of the page. `fetched_at`: ISO 8601."""
+    """Returns a response as the parser takes it, with what its request says of the page. `fetched_at`: ISO 8601."""
     page = find_page(response)
     return Fetched(
         body=response.body,
@@ -100,6 +101,6 @@ def make_fetched(response: Response, fetched_at: str | None, site: Site | None) 
 
 
 def read_content_type(response: Response) -> str | None:
-    """The header's text."""
+    """Returns the text of the header; None without it."""
     content_type = response.headers.get("Content-Type")
     return content_type.decode("latin-1") if content_type else None

@@ -23,11 +23,12 @@ _UNKNOWN = 5  # between last week's and last month's
 
 
 def rank_step(step: Step, now: float, *, has_window: bool = False) -> int:
-    """Nearer pages first, listings before articles (Step.priority); among equals young articles before old.
+    """Returns a page's rank; higher goes first. `now`: seconds since 1970; `has_window`: old articles are not wanted.
 
-    Where old articles are not wanted, an archive's further page waits for the articles before it, which may be too old.
-    Else the last page of a long section goes before its others: it tells best if the section has anything of its own.
-    Pages that wait for all others come behind them.
+    Nearer pages go first, listings before articles (Step.priority); among equals young articles before old. Where old
+    articles are not wanted, an archive's further page waits for the articles before it, which may be too old. Else the
+    last page of a long section goes before its others: it tells best if the section has anything of its own. Pages that
+    wait for all others come behind them.
     """
     priority = LATE if has_window and step.might_be_archive else step.priority
     rank = priority * 10 + _rank_age(step.link.date_published or step.link.modified, now)
@@ -37,7 +38,7 @@ def rank_step(step: Step, now: float, *, has_window: bool = False) -> int:
 
 
 def waits_for_others(priority: int) -> bool:
-    """Whether that is the rank of a page that is asked for once nothing else of its host is on its way."""
+    """Returns whether that is the rank of a page that is asked for once nothing else of its host is on its way."""
     return priority < -_BEHIND // 2
 
 
@@ -53,11 +54,16 @@ def _rank_age(published: str | None, now: float) -> int:
 
 
 class Walker(Protocol):
+    """A walk, as far as the choice of pages asks it."""
+
     def refuse(self, step: Step) -> str | None:
-        """Why the page is not asked for after all: what the walk has learned since it was found."""
+        """Returns why the page is not asked for after all, by what the walk has learned since it was found; else
+        None."""
 
 
 class PageChooser:
+    """Chooses the first page in the frontier whose host is free, if it is still worth asking for."""
+
     def __init__(self, hosts: Hosts, budgets: HostBudgets, trust: Trust, stats: StatsCollector) -> None:
         self.hosts = hosts
         self.budgets = budgets
@@ -65,10 +71,14 @@ class PageChooser:
         self.stats = stats
 
     def is_open(self, host: str) -> bool:
+        """Returns whether the host may be asked for anything more in this crawl."""
         return self.hosts.is_open(host) and not self.budgets.is_spent(host, time.time())
 
     def take(self, ledger: Ledger, walker: Walker, now: float) -> FrontierEntry | None:
-        """`now`: by the clock of the hosts. Those that are not worth it are done with, and counted."""
+        """Returns the next page; None where there is none now. `now`: by the clock of the hosts.
+
+        Pages that are not worth it are done with, and counted.
+        """
         clock = time.time()
         waiting: set[str] = set()  # hosts whose next page, and all behind it, is to wait for one that is out
 
@@ -99,7 +109,7 @@ class PageChooser:
 
 
 def _waits(entry: FrontierEntry, ledger: Ledger) -> bool:
-    """Whether a page of the same host is out that says if this one is worth asking for, or what it is."""
+    """Returns whether a page of the same host is out that says if this one is worth asking for, or what it is."""
     if waits_for_others(entry.priority):
         return ledger.is_busy(entry.host, but=entry.key)
     step = Step(entry.link, entry.steps)
@@ -110,7 +120,10 @@ def _waits(entry: FrontierEntry, ledger: Ledger) -> bool:
 
 
 class RequestsAhead:
-    """By priority, then in the order in which they came. Times are of any one clock."""
+    """Requests that go before the frontier's pages: those that are tried again, and those that are not the walk's.
+
+    They go by priority, then in the order in which they came. Times are seconds of any one clock.
+    """
 
     def __init__(self) -> None:
         self._ready: list[tuple[int, int, Request]] = []
@@ -121,13 +134,15 @@ class RequestsAhead:
         return bool(self._ready or self._resting)
 
     def put(self, request: Request) -> None:
+        """Adds a request that may go at once."""
         heapq.heappush(self._ready, (-request.priority, self._number(), request))
 
     def put_at(self, at: float, request: Request) -> None:
-        """For a request whose time comes at `at`."""
+        """Adds a request whose time comes at `at`: until then the delay of its host is not over."""
         heapq.heappush(self._resting, (at, self._number(), request))
 
     def take(self, now: float) -> Request | None:
+        """Returns the next request; None where there is none now."""
         while self._resting and self._resting[0][0] <= now:
             self.put(heapq.heappop(self._resting)[2])
         return heapq.heappop(self._ready)[2] if self._ready else None

@@ -40,9 +40,9 @@ class _WalkSpider(Walker, Protocol):
 
 
 class FrontierScheduler:
-    """Hands out the pages of a Frontier, and is told what became of each.
+    """Hands out the pages of a State, and is told what became of each.
 
-    No child of Scrapy's BaseScheduler, whose `isinstance` says True of every scheduler. Requests that are not the
+    It is no child of Scrapy's BaseScheduler, whose `isinstance` says True of every scheduler. Requests that are not the
     walk's (no page in their meta) are kept in memory and go first.
     """
 
@@ -63,6 +63,7 @@ class FrontierScheduler:
     # -- Scrapy's interface
 
     def open(self, spider: Spider) -> None:
+        """Opens the state and the output, and begins a run or goes on with one."""
         crawl = self.crawl
         if self.crawler.settings.get("JOBDIR"):
             logger.info("JOBDIR is not used: the crawl's state is kept anyway, in NEWSCRAWL_STATE.")
@@ -98,6 +99,7 @@ class FrontierScheduler:
         self._connect()
 
     def close(self, reason: str) -> None:
+        """Keeps what was learned, reports, and closes the state and the output."""
         crawl = self.crawl
         if self._heartbeat is not None:
             self._heartbeat.stop()
@@ -127,11 +129,13 @@ class FrontierScheduler:
             report_waiting(counts.pending, crawl.hosts.given_up, self.crawler.stats)
 
     def has_pending_requests(self) -> bool:
+        """Returns whether the crawl goes on."""
         if self._ahead or (self.crawl.follows and not self.crawl.trouble):
             return True
         return self.crawl.ledger is not None and self.crawl.ledger.state.pages.has_pending(self._choice.is_open)
 
     def enqueue_request(self, request: Request) -> bool:
+        """Takes a request that somebody yields, or that is tried again. Returns whether it will be sent."""
         if self.crawl.ledger is None:
             return False
         page = find_page(request)
@@ -151,6 +155,7 @@ class FrontierScheduler:
         return True
 
     def next_request(self) -> Request | None:
+        """Returns the next request; None where there is none now."""
         now = time.monotonic()
         ahead = self._ahead.take(now)
         if ahead is not None or self.crawl.ledger is None or self.crawl.trouble:
@@ -188,7 +193,8 @@ class FrontierScheduler:
             self.crawl.count("frontier/revived", self.crawl.ledger.state.runs.revive(time.time(), listings=False))
 
     def _settle_failure(self, errback: Any, failure: Failure) -> Any:
-        """A page did not come: the page's fault or the host's? The spider hears of the first only."""
+        """Decides whether it is the page's fault or the host's that a page did not come. The spider hears of the first
+        only."""
         crawl = self.crawl
         request: Request = failure.request  # type: ignore[attr-defined]  # which Scrapy sets
         key = read_page(request).key

@@ -39,7 +39,8 @@ class Stock:
 
 
 def look_for_output(crawler: Crawler, own_files: Sequence[Path] = ()) -> OutputFile | StandardOutput:
-    """The output before anything is done with it, locked where it is there. Raises StateError where it cannot be one.
+    """Returns the output before anything is done with it, locked where it is there. Raises StateError where it cannot
+    be one.
 
     `own_files`: the state's.
     """
@@ -48,7 +49,7 @@ def look_for_output(crawler: Crawler, own_files: Sequence[Path] = ()) -> OutputF
 
 
 def open_output(output: OutputFile | StandardOutput, state: State, book: ArticleBook, *, accepts: bool) -> Stock:
-    """Make the output ready, and learn what the state does not know of it and of those before it.
+    """Makes the output ready, and learns what the state does not know of it and of those before it.
 
     `accepts`: what it has lost is somewhere else, and not asked for again. Raises StateError.
     """
@@ -64,7 +65,7 @@ def open_output(output: OutputFile | StandardOutput, state: State, book: Article
 
 
 def take_stock(output: OutputFile, book: ArticleBook, *, accepts: bool) -> Stock:
-    """Learn what is new in an output that is prepared, and what it has lost. Raises StateError."""
+    """Learns what is new in an output that is prepared, and what it has lost. Raises StateError."""
     if output.change is not None:
         book.doubt()
     read = book.learn(output.read_new(), book.output)
@@ -98,7 +99,7 @@ def take_stock(output: OutputFile, book: ArticleBook, *, accepts: bool) -> Stock
 
 
 def read_former_outputs(state: State, book: ArticleBook, current: str | None) -> None:
-    """Learn what crawls that were killed have written to other outputs after their last commit.
+    """Learns what crawls that were killed have written to other outputs after their last commit.
 
     From then on these are no longer watched: they may be packed, moved and deleted.
     """

@@ -1,4 +1,4 @@
-"""Whether what a server says of its pages' changes can be believed."""
+"""Learns whether what a server says of its pages' changes can be believed."""
 
 from __future__ import annotations
 
@@ -51,14 +51,14 @@ class Trust:
         self._hosts: dict[str, _HostHonesty] = {}
 
     def make_headers(self, host: str, visit: Visit) -> dict[str, str]:
-        """The headers that ask for the page only if it has changed; none where the server is not believed."""
+        """Returns the headers that ask for the page only if it has changed; none where the server is not believed."""
         if self._find(host).record.validators in ("lying", "useless") or visit.seen is None:
             return {}
         headers = {"If-None-Match": visit.etag, "If-Modified-Since": visit.last_modified}
         return {name: value for name, value in headers.items() if value}
 
     def doubts_unchanged(self, host: str, key: str) -> bool:
-        """The server said 304: whether to look all the same."""
+        """Notes that the server said 304. Returns whether to look all the same."""
         known = self._find(host)
         known.repeated = 0
         known.unchanged += 1
@@ -72,7 +72,8 @@ class Trust:
         return doubts
 
     def note_read(self, host: str, reading: Rereading) -> list[str]:
-        """A page was read again; the keys of pages that are to be asked for again, as the server was found to lie."""
+        """Notes a page that was read again. Returns the keys of pages that are to be asked for again, as the server was
+        found to lie."""
         known = self._find(host)
         has_changed = reading.has_changed
         if reading.by_lastmod and known.rechecked and not has_changed:
@@ -102,7 +103,7 @@ class Trust:
         return []
 
     def note_unchanged(self, host: str) -> None:
-        """The server said 304 of a page that a sitemap calls changed, and is believed."""
+        """Notes that the server said 304 of a page that a sitemap calls changed, and is believed."""
         known = self._find(host)
         if known.record.validators != "lying":
             known.not_moved += 1
@@ -115,6 +116,7 @@ class Trust:
             self._memory.write_host(host, known.record)
 
     def believes_lastmods(self, host: str) -> bool:
+        """Returns whether the times in the host's sitemaps are believed."""
         return self._find(host).record.lastmods != "lying"
 
     def _find(self, host: str) -> _HostHonesty:
@@ -127,6 +129,7 @@ class Trust:
 
 
 def might_be_asked_by_lastmod(last: Visit, link: Link, steps: Steps, now: float) -> bool:
-    """Whether an article that was read before is asked for since a sitemap calls it changed, and for nothing else."""
+    """Returns whether an article that was read before is asked for since a sitemap calls it changed, and for nothing
+    else. `now`: seconds since 1970."""
     is_asleep = last.due is None or last.due > now
     return last.turned_out == "article" and link.modified is not None and not steps.in_menu and is_asleep
