@@ -10,7 +10,7 @@ from typing import NamedTuple, Protocol
 
 from ..errors import StateError
 from ..items import Link
-from ..storage.frontier_records import MAX_TRIES, Counts, FrontierEntry, OutputRecord, Retry, Run, Visit, merge_link
+from ..storage.frontier_records import MAX_TRIES, Counts, FrontierEntry, NextLook, OutputRecord, Run, Visit, merge_link
 from ..storage.state_file import ReadingNote
 from ..storage.stores import State
 from ..walk.steps import Standing
@@ -152,7 +152,7 @@ class Ledger:
             self.state.pages.add([target], self._clock())
             self.state.pages.finish(key)
 
-    def fail(self, key: str, reason: str, visit: Visit | None = None, retry: Retry | None = None) -> None:
+    def fail(self, key: str, reason: str, visit: Visit | None = None, retry: NextLook | None = None) -> None:
         """Notes that a page that is out could not be read. `visit`, `retry`: see PageQueue.fail."""
         if self.leases.pop(key, None) is not None:
             self.state.pages.fail(key, reason, visit, retry)

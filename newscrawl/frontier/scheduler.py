@@ -132,7 +132,8 @@ class FrontierScheduler:
         """Returns whether the crawl goes on."""
         if self._ahead or (self.crawl.follows and not self.crawl.trouble):
             return True
-        return self.crawl.ledger is not None and self.crawl.ledger.state.pages.has_pending(self._choice.is_open)
+        state = self.crawl.state
+        return state is not None and state.pages.has_pending(self._choice.is_open)
 
     def enqueue_request(self, request: Request) -> bool:
         """Takes a request that somebody yields, or that is tried again. Returns whether it will be sent."""
@@ -188,9 +189,10 @@ class FrontierScheduler:
 
     def _revive(self) -> None:
         self.crawl.watch_output()
-        if self.crawl.follows and self.crawl.ledger is not None:
+        state = self.crawl.state
+        if self.crawl.follows and state is not None:
             self.crawl.hosts.try_again(time.monotonic() - self.crawl.rhythm.least)
-            self.crawl.count("frontier/revived", self.crawl.ledger.state.runs.revive(time.time(), listings=False))
+            self.crawl.count("frontier/revived", state.runs.revive(time.time(), listings=False))
 
     def _settle_failure(self, errback: Any, failure: Failure) -> Any:
         """Decides whether it is the page's fault or the host's that a page did not come. The spider hears of the first

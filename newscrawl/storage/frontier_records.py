@@ -70,7 +70,7 @@ class FrontierEntry:
     tries: int = 0  # how many crashes happened while it was being read
     visit: Visit | None = None  # the last one, in whichever run
     in_vain: int = 0  # how often it was asked for in this run and did not come; already taken from its priority
-    interval: float | None = None  # of a page that was never read and has failed: the last one, as in Retry
+    interval: float | None = None  # of a page that was never read and has failed: the last one, as in NextLook
 
     @property
     def is_start(self) -> bool:
@@ -96,11 +96,11 @@ class Run:
     began: float = field(default=0.0, compare=False)  # seconds since 1970
 
 
-class Retry(NamedTuple):
-    """When a page that has failed and was never read is asked for again though no link leads to it. In seconds."""
+class NextLook(NamedTuple):
+    """When a page is asked for again though no link leads to it, in seconds."""
 
     due: float | None  # since 1970; None: not any more
-    interval: float
+    interval: float  # until then
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,12 +127,12 @@ class TrapWatch:
 
     def has_yielded(self, url: str) -> bool:
         """Returns whether an address like this one has led to a new article."""
-        known = self._yields.get(read_pattern(url)[0])
+        known = self._yields.get(read_pattern(url).pattern)
         return known is not None and known.yielding > 0
 
     def has_failed(self, url: str) -> bool:
         """Returns whether several pages at addresses like this one were read, and none was an article."""
-        known = self._yields.get(read_pattern(url)[0])
+        known = self._yields.get(read_pattern(url).pattern)
         return known is not None and not known.yielding and known.pages >= _FEW
 
     def was_closed(self, url: str) -> bool:
@@ -144,7 +144,7 @@ class TrapWatch:
     def note_listing(self, url: str, listed: Listed, now: float = 0.0) -> None:
         """Notes a listing page that was read at `now`. One whose links are like none that have been read yet is no
         measure."""
-        is_view = read_pattern(url)[1] in _VIEWS
+        is_view = read_pattern(url).shape in _VIEWS
         if listed.promising:
             self.note_yield(url, listed.promising, now)
         elif listed.announced >= _FEW and not is_view:

@@ -16,8 +16,8 @@ from newscrawl.storage.frontier_records import (
     FeedRecord,
     FrontierEntry,
     HostRecord,
+    NextLook,
     OutputRecord,
-    Retry,
     Run,
     Visit,
 )
@@ -210,7 +210,7 @@ def test_a_page_that_was_asked_for_in_vain_goes_behind_the_others_until_its_end(
     taken = [take(frontier), take(frontier), take(frontier)]
     assert [(e.key, e.in_vain) for e in taken if e] == [("e.com/c", 0), ("e.com/a", 1), ("e.com/b", 1)]
     frontier.pages.finish("e.com/a", Visit("listing", read_at=1, due=2))
-    frontier.pages.fail("e.com/b", "no", None, Retry(2, 60))
+    frontier.pages.fail("e.com/b", "no", None, NextLook(2, 60))
     frontier.pages.finish("e.com/c", Visit("listing", read_at=1, due=2))
     frontier.runs.end_run(1)
     frontier.runs.begin_run("https://e.com/", 2)
@@ -234,14 +234,14 @@ def test_what_a_run_has_left_waiting_is_the_next_ones_of_the_same_start(frontier
 def test_a_page_that_failed_unread_is_asked_again_when_its_time_comes(frontier: State) -> None:
     frontier.pages.add([make_entry("a"), make_entry("b")], 0)
     take_keys(frontier)
-    frontier.pages.fail("e.com/a", "it did not answer in time", None, Retry(100, 60))
+    frontier.pages.fail("e.com/a", "it did not answer in time", None, NextLook(100, 60))
     frontier.pages.fail("e.com/b", "404")
     assert frontier.runs.revive(99, listings=False) == 0
     assert frontier.runs.revive(100, listings=False) == 1
     entry = take(frontier)
     assert entry is not None
     assert (entry.key, entry.visit, entry.interval) == ("e.com/a", None, 60)
-    frontier.pages.fail("e.com/a", "it did not answer in time", None, Retry(None, 180))
+    frontier.pages.fail("e.com/a", "it did not answer in time", None, NextLook(None, 180))
     assert frontier.runs.revive(10_000, listings=False) == 0
     frontier.runs.end_run(1)
     frontier.runs.begin_run("https://e.com/", 2)
