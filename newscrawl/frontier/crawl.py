@@ -65,11 +65,11 @@ class Crawl:
         self.output: OutputFile | StandardOutput | None = None  # once it is ready
         self.read_from_output = 0  # records that the state did not know
         self.accepts_loss = settings.get("NEWSCRAWL_OUTPUT_GONE") == ACCEPT
-        self.asked: dict[str, float] = {}  # when a page was handed out
+        self.asked: dict[str, float] = {}  # by key: when the page was handed out, by time.monotonic
         self.edits = FeedEdits()
-        self.has_window = False  # articles of some times alone are wanted
+        self.has_window = False  # only articles of some time are wanted
         self._hosts_remembered: dict[str, HostRecord] = {}
-        self._has_news = False  # some listing, feed or sitemap that was read before had some in this crawl
+        self._has_news = False  # a listing, feed or sitemap that was read before had news in this crawl
 
     @property
     def state(self) -> State | None:

@@ -16,7 +16,7 @@ from ..storage.stores import State
 from ..walk.steps import Standing
 from .channel_news import choose_growing
 
-LEASE = 3600.0  # seconds; one process's pages are its own until it ends
+LEASE = 3600.0  # seconds; in fact a page is its process's own until that ends
 
 
 class Output(Protocol):

@@ -10,7 +10,7 @@ from scrapy.settings import BaseSettings
 from ..storage.frontier_records import NextLook, Visit
 
 _DAY = 86_400.0
-_SELDOM = 30 * _DAY  # for pages that were neither article nor listing, or that were gone
+_SELDOM = 30 * _DAY  # between two looks at pages that were neither article nor listing, or that were gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Rhythm:
     least: float = 300.0  # between two looks at a listing, feed or sitemap
     most: float = _DAY
     article: float = 3_600.0  # until an article is looked at for the second time
-    growth: float = 3.0  # each further interval is so many times as long
+    growth: float = 3.0  # how many times as long each further interval is
     article_days: float = 3.0  # an older article is not looked at again
 
     @classmethod

@@ -13,11 +13,11 @@ from typing import Any, BinaryIO, NamedTuple
 from ..items import Article, serialize_related
 from .output_paths import PACKED
 
-_KEYS = ("url", "headline", "body")  # that every record has
+_KEYS = ("url", "headline", "body")  # keys of every record
 _TEXTS = ("canonical_url", "headline", "alternative_headline", "description", "body", "article_id")
 ArticleRecord = dict[str, Any]
 GZIP_MAGIC = b"\x1f\x8b\x08"
-_BLOCK = 65_536  # bytes of the file
+_BLOCK = 65_536  # bytes that are searched for a line's end at once
 _CHUNK = 16_384  # bytes of the file; unpacked, a thousand times as many at most
 _WITH_HEADER = 31  # zlib's name for gzip
 
@@ -123,8 +123,8 @@ def pack_member(content: bytes) -> bytes:
 class LastMember(NamedTuple):
     """The last whole member of a gzip file."""
 
-    end: int  # bytes
-    is_damaged: bool  # what follows, which is more than cut short
+    end: int  # the byte where it ends
+    is_damaged: bool  # what follows is damaged, and not only cut short
 
 
 def find_last_member(file: BinaryIO, start: int) -> LastMember:
