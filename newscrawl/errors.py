@@ -15,7 +15,7 @@
     └── InterruptedRequestError  a request was given up because the crawl is ending
 
 The first five are ValueErrors as well: someone wrote what cannot be used. AlertError and ScrapydError are OSErrors.
-`frontier/postponed.py` has the one error that is Scrapy's own kind.
+`frontier/crawl.py` has the one error that is Scrapy's own kind.
 """
 
 from __future__ import annotations

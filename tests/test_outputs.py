@@ -16,7 +16,7 @@ import pytest
 from newscrawl.storage.jsonlines import read_records
 from newscrawl.storage.output_paths import locate_output, locate_state
 from newscrawl.storage.schema import SCHEMA
-from newscrawl.storage.sqlite_articles import SqliteArticles
+from newscrawl.storage.sqlite_articles import TABLES
 from newscrawl.storage.state_file import read_runs
 
 from .crawling import PROJECT, list_command, run_crawl
@@ -231,7 +231,7 @@ def make_old(state: Path, version: int, output: Path) -> None:
     """Take the state back to an earlier version, as that one's own scripts make it."""
     old = state.with_name("old.sqlite")
     with closing(sqlite3.connect(old)) as database, database:
-        SqliteArticles(database)
+        database.executescript(TABLES)
         database.execute("DROP TABLE article_places")
         database.executescript("".join(SCHEMA[:version]) + f"; PRAGMA user_version = {version}")
         database.execute("ATTACH ? AS new", (str(state),))

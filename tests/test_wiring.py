@@ -191,3 +191,12 @@ def test_the_scheduler_is_known_to_the_wiring_diagram_alone() -> None:
     named = {str(file.relative_to(PACKAGE)) for file in list_files() if "FrontierScheduler" in file.read_text("utf-8")}
     # The crawl says who opens and closes it; all others ask the crawl.
     assert named == {"settings.py", "frontier/scheduler.py", "frontier/crawl.py"}
+
+
+def test_no_store_is_known_by_its_class_but_where_it_is_opened() -> None:
+    named = {
+        str(file.relative_to(PACKAGE))
+        for file in list_files()
+        if any(name.startswith("storage.sqlite") for name in list_imports(file))
+    }
+    assert {name for name in named if not name.startswith("storage/")} == {"frontier/state_and_output.py"}

@@ -15,11 +15,11 @@ from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
 from ..extract.candidates import Explanation
-from ..frontier.fetched import make_fetched
+from ..frontier.meta import make_fetched
 from ..parse import Fetched, parse_page
 from ..report.outcome import describe_failed_start
 from ..sites.registry import find_site
-from ..storage.article_record import make_record
+from ..storage.jsonlines import make_record
 from ..tools.inspection.extraction import format_explanation, format_record, list_explanation
 from ..tools.inspection.one_page import OnePageSpider
 from ..urls.parsing import parse_url

@@ -16,9 +16,9 @@ from scrapy.exceptions import UsageError
 
 from ..errors import StateError
 from ..frontier.paths import find_data_dir, find_project
-from ..storage.jsonlines import Record, read_records
+from ..storage.jsonlines import ArticleRecord, read_records
 from ..storage.output_paths import locate_output, locate_state
-from ..storage.sqlite_articles import find_article_id
+from ..storage.state_file import find_article_id
 from ..tools.report.history import find_versions, format_history
 from ..urls.canonical import make_url_key
 
@@ -91,7 +91,7 @@ class Command(ScrapyCommand):
         self.exitcode = 1
 
 
-def _read_all(paths: Iterable[Path]) -> Iterator[Record]:
+def _read_all(paths: Iterable[Path]) -> Iterator[ArticleRecord]:
     return chain.from_iterable(map(read_records, paths))
 
 

@@ -14,12 +14,12 @@ from scrapy.exceptions import UsageError
 from scrapy.settings import BaseSettings
 
 from ..errors import StateError
-from ..frontier.accepting import accept_outputs
-from ..frontier.forgetting import forget_host, forget_page
 from ..frontier.paths import find_data_dir, find_project
+from ..frontier.state_and_output import open_state
+from ..frontier.state_corrections import accept_outputs, forget_host, forget_page
 from ..storage.output_paths import locate_state
-from ..storage.sqlite import SqliteFrontier
 from ..storage.state_file import RunSummary, list_sites, read_failures, read_runs, remove_state
+from ..storage.stores import State
 from ..urls.canonical import make_url_key
 
 _SHOWN = 20  # failed pages
@@ -95,8 +95,8 @@ class Command(ScrapyCommand):
 
     def _forget(self, path: Path, name: str) -> None:
         is_page = bool(name.rpartition("://")[2].partition("/")[2])
-        with _open(path) as frontier:
-            count = forget_page(frontier, make_url_key(name)) if is_page else forget_host(frontier, name)
+        with _open(path) as state:
+            count = forget_page(state, make_url_key(name)) if is_page else forget_host(state, name)
         if count:
             print(f"{count} pages of {name} are forgotten; articles that are in the output are not written again.")
         else:
@@ -122,12 +122,12 @@ class Command(ScrapyCommand):
 
 
 @contextmanager
-def _open(path: Path) -> Iterator[SqliteFrontier]:
-    frontier = SqliteFrontier(path)
+def _open(path: Path) -> Iterator[State]:
+    state = open_state(path)
     try:
-        yield frontier
+        yield state
     finally:
-        frontier.close()
+        state.close()
 
 
 def _show(path: Path) -> str:
@@ -151,14 +151,14 @@ def _describe_run(run: RunSummary) -> str:
 
 
 def _requeue(path: Path) -> str:
-    with _open(path) as frontier:
-        count = frontier.requeue_failed()
+    with _open(path) as state:
+        count = state.recovery.requeue_failed()
     return f"{count} pages are asked for again at the next start."
 
 
 def _accept_output(path: Path, settings: BaseSettings) -> str:
-    with _open(path) as frontier:
-        count = accept_outputs(frontier, settings)
+    with _open(path) as state:
+        count = accept_outputs(state, settings)
     if not count:
         return "No output has lost anything: there is nothing to accept."
     return f"{count} articles that are missing from the output count as written, and are not asked for again."

@@ -11,9 +11,8 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from ..frontier.crawl import find_crawl
+from ..frontier.crawl import PostponedArticleError, find_crawl
 from ..frontier.meta import REDIRECT_KEYS, find_page, read_page
-from ..frontier.postponed import PostponedArticleError
 from ..rendering.downloader import InterruptibleDownloader
 from ..walk.steps import Step
 
@@ -33,7 +32,7 @@ class _Page:
 class AcknowledgePages:
     """Stands nearest to the engine, so that it sees what the other middlewares have let through.
 
-    The walk's requests go from here into the frontier, together, before the page counts as finished.
+    The steps of the walk's requests go from here into the frontier, together, before the page counts as finished.
     """
 
     def __init__(self, crawler: Crawler) -> None:
@@ -59,7 +58,7 @@ class AcknowledgePages:
         key = _find_key(response)
         page = self._pages.get(key)
         crawl = find_crawl(self.crawler)
-        found: list[Request] = []
+        found: list[Step] = []
         is_again = False
         if page is not None and crawl is not None:
             # The callback is a generator: it begins to run with the first step of the loop below, and no other page's
@@ -75,15 +74,16 @@ class AcknowledgePages:
                     output.meta.update({k: response.meta[k] for k in REDIRECT_KEYS if k in response.meta})
                     yield output
                     continue
-                if crawl is not None and isinstance(output, Request) and find_page(output) is not None:
-                    found.append(output)
+                linked = find_page(output) if crawl is not None and isinstance(output, Request) else None
+                if linked is not None:
+                    found.append(Step(linked.link, linked.steps))
                     continue
                 if page is not None and output is not None and not isinstance(output, Request):
                     page.items += 1
                 yield output
         finally:
             if crawl is not None:
-                crawl.add_found(found)
+                crawl.offer(found)
         if is_again and crawl is not None:
             del self._pages[key]
             crawl.end_reading(key)

@@ -11,7 +11,7 @@ from scrapy.http import Request, Response
 from twisted.python.failure import Failure
 
 from ..errors import InterruptedRequestError, RenderingError
-from ..frontier.failure_names import name_failure
+from ..frontier.failures import name_failure
 from ..urls.canonical import read_origin
 from ..urls.parsing import show_url
 

@@ -10,11 +10,10 @@ from scrapy.exceptions import CloseSpider
 from scrapy.utils.defer import _schedule_coro
 
 from ..errors import StateError
-from ..frontier.crawl import end_without_state, find_crawl, refuse_without_state
-from ..frontier.output import look_for_output
-from ..frontier.postponed import PostponedArticleError
+from ..frontier.crawl import PostponedArticleError, end_without_state, find_crawl, refuse_without_state
+from ..frontier.state_and_output import look_for_output
 from ..items import Article
-from ..storage.article_record import make_record
+from ..storage.jsonlines import make_record
 from ..storage.output_file import OutputChangedError, OutputFile, StandardOutput
 from .judge_articles import JudgeArticles
 

@@ -11,9 +11,8 @@ from scrapy.http import Request, Response, TextResponse
 from scrapy.http.request import NO_CALLBACK
 
 from ..errors import InterruptedRequestError
-from ..frontier.crawl import find_crawl
-from ..frontier.fetched import make_fetched
-from ..frontier.postponed import PostponedArticleError
+from ..frontier.crawl import PostponedArticleError, find_crawl
+from ..frontier.meta import make_fetched
 from ..items import Article, FoundArticle
 from ..links.pagination import MAX_PARTS
 from ..parse import Part, parse_part

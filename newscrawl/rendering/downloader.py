@@ -17,7 +17,7 @@ from twisted.python.failure import Failure
 
 from ..errors import InterruptedRequestError
 from ..frontier.hosts import MOST_SLOW, PROMPT
-from ..frontier.meta import Rendering, find_page
+from ..frontier.meta import RenderingPlan, find_page
 from .pacing import Turns
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class InterruptibleDownloader(Downloader):
             await self.turns.wait()
         return response
 
-    async def _render(self, request: Request, rendering: Rendering) -> Response:
+    async def _render(self, request: Request, rendering: RenderingPlan) -> Response:
         if rendering.is_unpaid:
             raise InterruptedRequestError("its host's budget is spent")  # it waits for the next crawl
         if self._renderer is None:

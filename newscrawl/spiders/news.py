@@ -16,9 +16,8 @@ from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
 from ..frontier.crawl import find_crawl
-from ..frontier.failure_names import name_failure
-from ..frontier.fetched import make_fetched
-from ..frontier.meta import PageMeta, change_page, make_meta, read_page
+from ..frontier.failures import name_failure
+from ..frontier.meta import PageMeta, change_page, make_fetched, make_meta, read_page
 from ..frontier.rhythm import Rhythm
 from ..items import Article, FoundBy, Link, make_found_article
 from ..limits import MAX_SITEMAP_BYTES
@@ -26,11 +25,11 @@ from ..links.shell import CHANNELS, describe_unseen, might_have_more
 from ..parse import Fetched, ParsedPage, parse_channel, parse_page
 from ..sites.profile import Site
 from ..sites.registry import find_site
-from ..storage.frontier import TurnedOut, Visit
+from ..storage.frontier_records import TurnedOut, Visit
 from ..urls.canonical import make_url_key, read_host
 from ..urls.parsing import show_url
 from ..urls.typed_addresses import TypedAddress
-from ..walk.listing_news import ListingNews
+from ..walk.listings import ListingNews
 from ..walk.rendering_memory import RenderingMemory
 from ..walk.steps import Choice, Standing, Step
 from ..walk.traps import Listed
@@ -104,15 +103,22 @@ class NewsSpider(Spider):
     async def start(self) -> AsyncIterator[Request]:
         self.walk.term_archives.is_wanted = self.arguments.uses_channels and find_crawl(self.crawler) is not None
         for url in self.arguments.start_urls:
-            yield self.make_request(self.walk.start(url))
+            yield self.follow(self.walk.start(url))
+
+    def follow(self, step: Step) -> Request:
+        """Returns what a callback yields for a step: the bare address, so that spider middlewares can drop it.
+
+        The frontier keeps the step, and has its request made once its turn comes. Another scheduler gets that at once.
+        """
+        if find_crawl(self.crawler) is None:
+            return self.make_request(step)
+        step = self._name_start(step)
+        return Request(step.link.url, meta=make_meta(PageMeta(step.link, step.steps)))
 
     def make_request(self, step: Step) -> Request:
-        """The request for a page. The frontier keeps the step, and asks for its request when its turn has come."""
+        """Returns the request for a page whose turn has come."""
+        step = self._name_start(step)
         found_on = step.link.found_on
-        if found_on is None:  # an earlier crawl may have been told to begin at the same page by another scheme
-            starts = {make_url_key(url): url for url in self.arguments.start_urls}
-            url = starts.get(make_url_key(step.link.url), step.link.url)
-            step = replace(step, link=replace(step.link, url=url))
         is_downgrade = found_on is not None and found_on.startswith("https:") and step.link.url.startswith("http:")
         return Request(
             step.link.url,
@@ -125,6 +131,15 @@ class NewsSpider(Spider):
                 **_list_limits(step.link),
             },
         )
+
+    def _name_start(self, step: Step) -> Step:
+        """Returns the step to a start page with the address as it is typed now; an earlier crawl may have been told to
+        begin at the same page by another scheme. Other steps stay as they are."""
+        if step.link.found_on is not None:
+            return step
+        starts = {make_url_key(url): url for url in self.arguments.start_urls}
+        url = starts.get(make_url_key(step.link.url), step.link.url)
+        return replace(step, link=replace(step.link, url=url))
 
     def refuse(self, step: Step) -> str | None:
         """Why a page whose turn has come is not worth asking for after all; None where it is."""
@@ -186,7 +201,7 @@ class NewsSpider(Spider):
         if link.might_be == "archive":
             self.walk.term_archives.note_page(link.url, choice.fresh)
         for step in choice.steps:
-            yield self.make_request(step)
+            yield self.follow(step)
         if self.arguments.uses_channels and link.found_on is None:
             yield from self._declare_channels(response.url, parsed)
         self._note_yield(response, parsed, choice)
@@ -213,7 +228,7 @@ class NewsSpider(Spider):
             crawl.note_news()
             if choice.cut_off is not None:
                 self.walk.go_on(choice.cut_off.link)
-                yield self.make_request(choice.cut_off)
+                yield self.follow(choice.cut_off)
             if choice.further is not None:
                 self.walk.go_on(choice.further)
                 crawl.ask_again(choice.further.url)
@@ -244,7 +259,7 @@ class NewsSpider(Spider):
             self.walk.term_archives.has_channel = True
         choice = self.walk.choose(channel.links, page.steps, self.learn, from_article=False)
         for step in choice.steps:
-            yield self.make_request(step)
+            yield self.follow(step)
         turned_out: TurnedOut = "feed" if channel.kind == "feed" else "sitemap"
         if crawl is not None:
             if channel.kind == "feed":
@@ -263,7 +278,7 @@ class NewsSpider(Spider):
         standings = self.learn({make_url_key(step.link.url): step.link for step in steps})
         for step in steps:
             if standings.get(make_url_key(step.link.url)) == "new":
-                yield self.make_request(step)
+                yield self.follow(step)
 
     def _read(self, read: Callable[[Fetched], _Parsed], response: Response) -> _Parsed | None:
         link = read_page(response).link

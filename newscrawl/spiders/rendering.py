@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from scrapy.settings import BaseSettings
 
 from ..errors import NoSuchBrowserError, RenderingError
 from ..frontier.crawl import find_crawl
-from ..frontier.meta import REDIRECT_KEYS, Growth, Rendering, change_page, read_page
+from ..frontier.meta import REDIRECT_KEYS, Growth, RenderingPlan, change_page, read_page
 from ..items import Link
 from ..links.links import FoundLink
 from ..parse import Fetched, ParsedPage, parse_page
@@ -24,7 +24,7 @@ from ..rendering.finding import HOW_TO_GET_ONE, find_browser
 from ..sites.profile import Site
 from ..urls.canonical import read_host
 from ..walk.rendering_memory import RenderingMemory
-from ..walk.steps import Standing, Step
+from ..walk.steps import Learn, Step
 from ..walk.walk import Walk
 from ..walk.window import Window
 
@@ -38,7 +38,6 @@ _MOST_UNSEEN = 1_000
 _PATIENCE = 2  # looks in a row at a growing listing that brought nothing new
 
 FindSite = Callable[[str], Site | None]
-Learn = Callable[[Mapping[str, Link]], Mapping[str, Standing]]
 
 
 class RenderingPlanner:
@@ -60,7 +59,7 @@ class RenderingPlanner:
         self._trouble = f"{HOW_TO_GET_ONE}."
         self.unseen: dict[str, bool] = {}  # listings that might show more to a browser, and whether they say so
 
-    def prepare(self, step: Step) -> Rendering | None:
+    def prepare(self, step: Step) -> RenderingPlan | None:
         """How the page is to be shown; None where it is asked for plainly."""
         link = step.link
         if link.might_be in _CHANNELS or self._is_never(link.url):
@@ -154,13 +153,13 @@ class RenderingPlanner:
             return False
         return self._look_for_browser(is_needed=False) is not None and self.memory.may_try_growth(response.url)
 
-    def _plan_rendering(self, link: Link) -> Rendering | None:
+    def _plan_rendering(self, link: Link) -> RenderingPlan | None:
         """None where there is no browser, which is counted, and said once."""
         browser = self._look_for_browser()
         if browser is None:
             self._count("no_browser")
             return None
-        return Rendering(browser, self._make_growth(link))
+        return RenderingPlan(browser, self._make_growth(link))
 
     def _make_growth(self, link: Link) -> Growth | None:
         site = self._find_site(link.url)

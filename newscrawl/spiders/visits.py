@@ -13,7 +13,7 @@ from ..frontier.rhythm import Rhythm, read_instant
 from ..items import Article
 from ..links.links import FoundLink
 from ..links.pagination import split_page
-from ..storage.frontier import TurnedOut, Visit
+from ..storage.frontier_records import NextLook, TurnedOut, Visit
 from ..urls.parsing import split_url
 from ..walk.steps import Choice
 from ..walk.window import read_address_date
@@ -31,7 +31,7 @@ class VisitPlanner:
     def plan_article(self, response: Response, now: float, article: Article) -> Visit:
         last = read_page(response).visit
         plan = self.rhythm.plan_article(last, now, article.date_published)
-        if plan[0] is None and read_page(response).cut == "broke_off":
+        if plan.due is None and read_page(response).cut == "broke_off":
             plan = self.rhythm.plan_retry(last.interval if last is not None else None, now)
         return _make_visit(response, "article", now, plan, article.content_hash)
 
@@ -51,7 +51,7 @@ class VisitPlanner:
 
     def _plan_behind(
         self, response: Response, last: Visit | None, now: float, turned_out: TurnedOut, newest: float | None
-    ) -> tuple[float | None, float] | None:
+    ) -> NextLook | None:
         """The plan for what stands behind another page that tells of its news; None for all else."""
         link = read_page(response).link
         if turned_out == "listing" and link.might_be == "pagination":
@@ -69,16 +69,16 @@ class VisitPlanner:
 
     def plan_unchanged(self, response: Response, last: Visit, now: float) -> Visit:
         """The server said that the page has not changed."""
-        due: float | None
         if last.turned_out == "article":
-            due, interval = self.rhythm.plan_article(last, now, read_page(response).link.date_published)
+            plan = self.rhythm.plan_article(last, now, read_page(response).link.date_published)
         else:
-            plan = self._plan_behind(response, last, now, last.turned_out, last.newest)
-            due, interval = plan or self.rhythm.plan_listing(
+            plan = self._plan_behind(response, last, now, last.turned_out, last.newest) or self.rhythm.plan_listing(
                 last, now, fresh=0, in_menu=read_page(response).steps.in_menu
             )
         yielded = self.rhythm.count_yield(last, 0)
-        return replace(last, read_at=now, due=due, interval=interval, unchanged=last.unchanged + 1, yielded=yielded)
+        return replace(
+            last, read_at=now, due=plan.due, interval=plan.interval, unchanged=last.unchanged + 1, yielded=yielded
+        )
 
 
 def digest_links(links: Iterable[FoundLink]) -> str:
@@ -101,9 +101,7 @@ def _measure_span(links: Sequence[FoundLink]) -> float | None:
     return max(instants) - min(instants) if len(instants) > 1 else None
 
 
-def _make_visit(
-    response: Response, turned_out: TurnedOut, now: float, plan: tuple[float | None, float], seen: str | None
-) -> Visit:
+def _make_visit(response: Response, turned_out: TurnedOut, now: float, plan: NextLook, seen: str | None) -> Visit:
     """`plan`: when it is due again, and the interval until then, as `Rhythm` has it."""
     due, interval = plan
     # What the server says of a shell is true of the shell, and an answer that broke off is to come again.

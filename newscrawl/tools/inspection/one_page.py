@@ -9,7 +9,7 @@ from scrapy import Request, Spider
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from ...frontier.failure_names import name_failure
+from ...frontier.failures import name_failure
 from ...urls.typed_addresses import TypedAddress
 
 

@@ -18,9 +18,8 @@ from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
 from ...errors import ArgumentError
-from ...frontier.failure_names import name_failure
-from ...frontier.fetched import read_content_type
-from ...frontier.meta import PageMeta, Rendering, find_page, make_meta
+from ...frontier.failures import name_failure
+from ...frontier.meta import PageMeta, RenderingPlan, find_page, make_meta, read_content_type
 from ...items import Link
 from ...spiders.news import NewsSpider
 from ...spiders.own_settings import check_settings
@@ -79,7 +78,7 @@ class InspectionSpider(Spider):
 
     async def _ask(self, url: str, browser: Path | None) -> Answer:
         assert self.crawler.engine is not None
-        page = PageMeta(Link(url), Steps(), rendering=Rendering(browser)) if browser is not None else None
+        page = PageMeta(Link(url), Steps(), rendering=RenderingPlan(browser)) if browser is not None else None
         meta = make_meta(page) if page is not None else None
         try:
             response = await self.crawler.engine.download_async(Request(url, meta=meta, dont_filter=True))

@@ -14,7 +14,7 @@ from ...page.decoding import decode_html
 from ...page.page import Page
 from ...parse import Fetched, parse_article
 from ...sites.profile import PATTERNS, SELECTORS, Site
-from ...storage.article_record import make_record
+from ...storage.jsonlines import make_record
 from ...text.clean import count_words
 from ...urls.canonical import read_path
 from ..inspection.answers import Answer, parse_answer

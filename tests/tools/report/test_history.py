@@ -3,13 +3,14 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from newscrawl.storage.article_index import KnownArticle
-from newscrawl.storage.sqlite_articles import SqliteArticles
+from newscrawl.storage.sqlite import SqliteState
+from newscrawl.storage.stores import KnownArticle
 from newscrawl.tools.report.history import diff_texts, find_versions, format_history
 
 from ...starting import SCRAPY, run
@@ -115,10 +116,9 @@ def test_the_command_asks_the_state_for_addresses_that_were_not_exported(
     output: Path, pytestconfig: pytest.Config
 ) -> None:
     (output.parent / ".state").mkdir()
-    index = SqliteArticles(output.parent / ".state" / "news.sqlite")
-    number = index.add_article(KnownArticle(str(FIRST["article_id"]), URL, 2, b""), 1, None)
-    index.add_address("two.example/same-text", number, is_claimed=False)
-    index.close()
+    with closing(SqliteState(output.parent / ".state" / "news.sqlite")) as state:
+        number = state.articles.add_article(KnownArticle(str(FIRST["article_id"]), URL, 2, b""), 1, None)
+        state.articles.add_address("two.example/same-text", number, is_claimed=False)
     result = run_history(pytestconfig.rootpath, "https://two.example/same-text/", "--output", str(output))
     assert result.stdout.startswith("00000000000000aa  2 versions\n")
 

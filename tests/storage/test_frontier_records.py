@@ -1,8 +1,10 @@
+"""Whether what is told of a page means that it was changed since it was read."""
+
 from __future__ import annotations
 
 import pytest
 
-from newscrawl.storage.changes import has_moved
+from newscrawl.storage.frontier_records import has_moved
 
 READ_AT = 1_795_950_000.5  # 2026-11-29T11:00:00Z
 
