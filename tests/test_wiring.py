@@ -26,7 +26,7 @@ ROOMS = (
 ).split()
 ABOVE_ALL = ("__init__", "settings")  # the door and the wiring diagram
 ADAPTERS = frozenset(ROOMS[: ROOMS.index("dedupe")]) - {"tools", "report", "alerts"}  # rooms that may import Scrapy
-SCRAPYS_TOOLS = {"tools/inspection/spider.py", "tools/inspection/one_page.py"}  # adapters among the tools
+SCRAPYS_TOOLS = {"tools/inspection/fetching.py"}  # the adapter among the tools
 
 
 def list_files() -> list[Path]:

@@ -1,21 +1,69 @@
-"""Sends one alert to one target."""
+"""Words one alert and sends it to one target."""
 
 from __future__ import annotations
 
 import json
 import smtplib
 import ssl
+from dataclasses import dataclass
 from email.message import EmailMessage
 from email.utils import formatdate, make_msgid
 from http.client import HTTPException
+from typing import Any, Literal
 from urllib.error import HTTPError, URLError
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from ..errors import AlertError
-from .messages import Alert
+from ..report.troubles import TroubleKind
 from .targets import MailServer, Target
 
+_WORDS: dict[TroubleKind, str] = {
+    "failing": "its crawls fail",
+    "quiet": "it brings no articles",
+    "coverage": "a field is missing more often",
+}
 _PATIENCE = 4.0  # seconds for each step of a conversation
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """A trouble that has begun or ended."""
+
+    site: str
+    kind: TroubleKind
+    state: Literal["begun", "ended"]
+    reason: str  # of one that has ended: what it was
+    at: str  # ISO 8601, UTC
+    field: str | None = None
+    job: str | None = None
+
+    @property
+    def subject(self) -> str:
+        words = _WORDS[self.kind]
+        return (
+            f"newscrawl: {self.site} is in trouble: {words}"
+            if self.state == "begun"
+            else (f"newscrawl: {self.site} is well again: over is that {words}")
+        )
+
+    @property
+    def text(self) -> str:
+        of = f" (job {self.job})" if self.job else ""
+        told = self.reason if self.state == "begun" else f"It was: {self.reason}"
+        return f"{self.subject}.\n{told}.\nSeen at {self.at}{of}. scrapy jobs {self.site} shows more.\n"
+
+    def as_json(self) -> dict[str, Any]:
+        """Returns the JSON object for a webhook. Chat services show its `text`."""
+        return {
+            "text": self.text,
+            "site": self.site,
+            "trouble": self.kind,
+            "field": self.field,
+            "state": self.state,
+            "reason": self.reason,
+            "at": self.at,
+            "job": self.job,
+        }
 
 
 class _StayHandler(HTTPRedirectHandler):

@@ -13,10 +13,18 @@ from ..sites.profile import Site
 from ..sites.registry import read_profiles
 from ..spiders.rendering import look_for_browser
 from ..tools.inspection.answers import Answer
-from ..tools.inspection.spider import follow_plan, prepare_settings
-from ..tools.profiles.checking import Fault, Saved, check_live, check_saved, list_fields, read_saved
-from ..tools.profiles.examples import Examples
-from ..tools.profiles.places import find_checkout, locate_site
+from ..tools.inspection.fetching import follow_plan, prepare_settings
+from ..tools.profiles.checking import (
+    Fault,
+    Saved,
+    check_live,
+    check_saved,
+    find_checkout,
+    list_fields,
+    locate_site,
+    read_saved,
+)
+from ..tools.profiles.sampling import Examples
 from ..tools.profiles.table import format_checks
 from ..urls.typed_addresses import TypedAddress
 

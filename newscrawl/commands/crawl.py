@@ -14,9 +14,8 @@ from scrapy.exceptions import UsageError
 
 from ..errors import ArgumentError
 from ..report.outcome import judge_crawl
-from ..spiders.arguments import read_arguments
+from ..spiders.arguments import check_setting, check_settings, read_arguments
 from ..spiders.news import NewsSpider, read_depths
-from ..spiders.own_settings import check_setting, check_settings
 
 
 class Command(CrawlCommand):

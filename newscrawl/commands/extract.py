@@ -20,8 +20,8 @@ from ..parse import Fetched, parse_page
 from ..report.outcome import describe_failed_start
 from ..sites.registry import find_site
 from ..storage.article_record import make_record
-from ..tools.inspection.extraction import format_explanation, format_record, list_explanation
-from ..tools.inspection.one_page import OnePageSpider
+from ..tools.inspection.fetching import OnePageSpider
+from ..tools.inspection.reports import format_explanation, format_record, list_explanation
 from ..urls.parsing import parse_url
 from ..urls.typed_addresses import hide_login, read_typed
 

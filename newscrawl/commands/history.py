@@ -19,7 +19,7 @@ from ..frontier.paths import find_data_dir, find_project
 from ..storage.jsonlines import Record, read_records
 from ..storage.output_paths import locate_output, locate_state
 from ..storage.sqlite_articles import find_article_id
-from ..tools.report.history import find_versions, format_history
+from ..tools.history import find_versions, format_history
 from ..urls.canonical import make_url_key
 
 

@@ -10,9 +10,9 @@ from scrapy.commands import ScrapyCommand
 
 from ..report.outcome import describe_failed_start
 from ..sites.registry import find_site
+from ..tools.inspection.fetching import follow_plan, prepare_settings, read_longest_delay
+from ..tools.inspection.reports import format_inspection, list_commands, make_inspection_record
 from ..tools.inspection.site_look import MOST_REQUESTS, Inspection
-from ..tools.inspection.spider import follow_plan, prepare_settings, read_longest_delay
-from ..tools.inspection.table import format_inspection, list_commands, make_inspection_record
 from ..urls.typed_addresses import read_typed
 
 

@@ -14,7 +14,7 @@ from scrapy.exceptions import UsageError
 from ..frontier.paths import find_data_dir, find_project
 from ..report.troubles import group_by_site, judge_jobs
 from ..storage.job_log import JOBS, read_jobs
-from ..tools.jobs.table import format_jobs
+from ..tools.tables import format_jobs
 
 
 class Command(ScrapyCommand):

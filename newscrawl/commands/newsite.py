@@ -13,11 +13,10 @@ from scrapy.commands import ScrapyCommand
 
 from ..report.outcome import describe_failed_start
 from ..sites.registry import find_site, load_sites
-from ..tools.inspection.sampling import Sampling
-from ..tools.inspection.spider import follow_plan, prepare_settings
-from ..tools.profiles.checking import Saved, save_page
+from ..tools.inspection.fetching import follow_plan, prepare_settings
+from ..tools.profiles.checking import Places, Saved, find_checkout, locate_site, read_site_domain, save_page
 from ..tools.profiles.drafting import LEAST_ARTICLES, draft_profile, write_profile
-from ..tools.profiles.places import Places, find_checkout, locate_site, read_site_domain
+from ..tools.profiles.sampling import Sampling
 from ..tools.profiles.table import format_draft
 from ..urls.typed_addresses import read_typed
 

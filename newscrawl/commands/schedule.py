@@ -21,19 +21,15 @@ from scrapy.utils.log import configure_logging
 from ..alerts.telling import Alerts
 from ..errors import ScheduleError, ScrapydRefusedError, ScrapydUnreachableError, TargetError
 from ..frontier.paths import find_data_dir, find_project
-from ..sites.naming import name_sites
-from ..sites.registry import load_sites
-from ..spiders.arguments import read_arguments
+from ..sites.registry import load_sites, name_sites
+from ..spiders.arguments import check_setting, read_arguments
 from ..spiders.news import read_depths
-from ..spiders.own_settings import check_setting
 from ..storage.job_log import JOBS, read_jobs
-from ..tools.schedule.crontab import format_crontab
-from ..tools.schedule.entries import Entry, Schedule, name_job
-from ..tools.schedule.keeper import Keeper
-from ..tools.schedule.listing import format_entries, list_entries
-from ..tools.schedule.memory import ScheduleLock, ScheduleMemory
+from ..tools.schedule.formats import format_crontab, format_entries, list_entries
+from ..tools.schedule.keeper import Keeper, ScheduleLock, ScheduleMemory
 from ..tools.schedule.reading import Known, read_schedule
 from ..tools.schedule.scrapyd import Scrapyd
+from ..tools.schedule.timetable import Entry, Schedule, name_job
 
 _LONGEST_SLEEP = 30.0  # seconds: a machine that was asleep is noticed
 _ALERTS_EVERY = 300.0  # seconds between two looks whether a site has gone quiet

@@ -11,7 +11,7 @@ from w3lib.html import remove_tags_with_content
 
 from ..extract.validate import count_words
 from ..urls.canonical import clean_url
-from ..urls.parsing import join_url
+from ..urls.parsing import join_url, might_be_web_url
 
 _MOST_WORDS = 60  # of a page that only sends on
 _TAG = re.compile(r"<[^>]*>")
@@ -22,12 +22,15 @@ class FollowRefresh(MetaRefreshMiddleware):
     """Scrapy's MetaRefreshMiddleware, but for the header, and for pages that can be read where they are.
 
     A page that loads itself again after a while is no redirect, and an article that sends its readers to the front page
-    after a minute is an article.
+    after a minute is an article. A page that names an address that cannot be asked for is read; Scrapy would lose it.
     """
 
     def process_response(  # type: ignore[override]  # without the spider, which Scrapy no longer hands over
         self, request: Request, response: Response
     ) -> Request | Response:
+        if isinstance(response, HtmlResponse) and not _can_refresh(response, self._ignore_tags):
+            self._count("bad_address")
+            request.meta["dont_redirect"] = True
         if request.meta.get("dont_redirect", False) or request.method != "GET" or response.status >= 300:
             return response
         refresh = read_refresh(response, self._ignore_tags)
@@ -47,6 +50,15 @@ class FollowRefresh(MetaRefreshMiddleware):
 
     def _count(self, outcome: str) -> None:
         self.crawler.stats.inc_value(f"newscrawl/fetch/refresh/{outcome}")
+
+
+def _can_refresh(response: HtmlResponse, ignore_tags: list[str]) -> bool:
+    """False where the page's tag names an address that cannot be asked for."""
+    try:
+        _, url = get_meta_refresh(response, ignore_tags=ignore_tags)
+    except ValueError:
+        return False
+    return not url or join_url(response.url, url) is not None or not might_be_web_url(response.url, url)
 
 
 def read_refresh(response: Response, ignore_tags: list[str]) -> tuple[float, str] | None:

@@ -18,10 +18,9 @@ from scrapy.http import HtmlResponse, Response
 from ..errors import InterruptedRequestError, RenderingError
 from ..frontier.meta import change_page, read_page
 from .guard import PageGuard
-from .rules import CrawlRules
-from .session import BrowserSession
+from .requests import CrawlRules
+from .session import BrowserSession, WindowGuard
 from .settling import grow, settle
-from .windows import WindowGuard
 
 logger = logging.getLogger("newscrawl")
 

@@ -35,9 +35,8 @@ from ..walk.rendering_memory import RenderingMemory
 from ..walk.steps import Choice, Standing, Step
 from ..walk.traps import Listed
 from ..walk.walk import Walk
-from .arguments import CrawlArguments, read_arguments
+from .arguments import CrawlArguments, check_settings, read_arguments
 from .channels import ChannelFinder
-from .own_settings import check_settings
 from .rendering import RenderingPlanner
 from .visits import VisitPlanner
 

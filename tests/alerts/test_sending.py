@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.alerts.messages import Alert
-from newscrawl.alerts.sending import send_alert
+from newscrawl.alerts.sending import Alert, send_alert
 from newscrawl.alerts.targets import MailServer, Target, read_mail_server
 from newscrawl.errors import AlertError
 

@@ -20,9 +20,10 @@ from ...urls.canonical import make_url_key, read_domain
 from ...urls.parsing import split_url
 from ...walk.address_patterns import find_patterns
 from .answers import Answer, describe_flaw, parse_answer
-from .estimate import Seen, estimate_size
 from .findings import ArticleFinding, Findings, ListFinding, SectionFinding, describe_article
-from .listing import (
+from .listings import (
+    Seen,
+    estimate_size,
     list_articles,
     list_sections,
     list_sitemap_articles,

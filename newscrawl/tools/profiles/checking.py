@@ -1,4 +1,4 @@
-"""Checks a profile against its saved page, or against the site as it is today."""
+"""Finds a site's saved files in a source checkout, and checks its profile against them or against the site of today."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from ...page.page import Page
 from ...parse import Fetched, parse_article
 from ...sites.profile import PATTERNS, SELECTORS, Site
 from ...storage.article_record import make_record
-from ...urls.canonical import read_path
+from ...urls.canonical import read_domain, read_path
+from ...urls.parsing import split_url
 from ..inspection.answers import Answer, parse_answer
-from .counter_examples import list_no_articles
-from .places import Places
+from .sampling import list_no_articles
 
 # What a record has that does not come from the page.
 _FLEETING = frozenset(
@@ -28,6 +28,42 @@ _FLEETING = frozenset(
 _FIELDS = {"published": "date_published", "modified": "date_modified", "caption": "image", "remove": "body"}
 _SHOWN = 60  # characters of a value
 _MUCH_SHORTER = 0.4  # of the words that the saved page's body has
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The files of one domain."""
+
+    profile: Path  # newscrawl/sites/example_com.py
+    page: Path  # tests/sites/example_com/page.html
+    expected: Path  # the record that it gives
+    listing: Path  # the link that led there, where it says something that the page does not; may be missing
+    counter_examples: Path  # addresses of the site that are no articles'; may be missing
+
+
+def find_checkout() -> Path | None:
+    """Returns the source checkout that this package runs from; None where it was installed without one."""
+    folder = Path(__file__).resolve().parents[3]
+    return folder if (folder / "tests" / "sites").is_dir() else None
+
+
+def locate_site(checkout: Path, domain: str) -> Places:
+    name = make_file_name(domain)
+    saved = checkout / "tests" / "sites" / name
+    profile = checkout / "newscrawl" / "sites" / f"{name}.py"
+    names = ("page.html", "expected.json", "listing.json", "counter_examples.json")
+    return Places(profile, *(saved / name for name in names))
+
+
+def read_site_domain(url: str) -> str:
+    """Returns the domain of a profile for the site at an address."""
+    host = (split_url(url).hostname or "").lower()
+    return read_domain(host).split(":")[0].removeprefix("www.")
+
+
+def make_file_name(domain: str) -> str:
+    """Turns a domain into the name of a Python file: example.com → example_com."""
+    return domain.replace(".", "_").replace("-", "_")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from .checking import Fault
 from .drafting import Draft
-from .trial import TriedKey
+from .selectors import TriedKey
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 

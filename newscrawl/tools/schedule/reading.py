@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from difflib import get_close_matches
@@ -13,9 +13,7 @@ from zoneinfo import ZoneInfo
 
 from ...errors import ScheduleError
 from ...urls.parsing import parse_url, split_url
-from .entries import PROJECT, SCRAPYD, Entry, Schedule
-from .lines import find_line, read_line_of_error
-from .timing import Timing, read_cron, read_span
+from .timetable import PROJECT, SCRAPYD, Entry, Schedule, Timing, read_cron, read_span
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -26,6 +24,10 @@ _TABLES = ("scrapyd", "crawl")
 _SCRAPYD_KEYS = ("url", "project")
 _KEYS = ("site", "spider", "arguments", "settings", "cron", "interval", "jitter", "zone")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,79}", re.ASCII)
+_HEADER = re.compile(r"\s*\[\[?\s*(.+?)\s*\]\]?\s*(?:#.*)?")
+_PART = re.compile(r'"([^"]*)"|\'([^\']*)\'|([\w-]+)', re.ASCII)
+_KEY = re.compile(r"""\s*((?:"[^"]*"|'[^']*'|[\w.-])+)\s*=(.*)""", re.ASCII)
+_AT = re.compile(r"(.*?)\s*\(at (?:line (\d+), column \d+|end of document)\)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,3 +233,52 @@ def _describe_syntax(error: str, file: str) -> str:
     if "twice" in words or "overwrite" in words:
         return f"{where}: this name is there already; give one of the two another."
     return f"{where}: this is no TOML ({words}); texts stand in quotes, tables in [ ]."
+
+
+def find_line(text: str, path: Sequence[str]) -> int:
+    """Returns the line, from 1, of the key or table at a path such as ("crawl", "courier", "zone").
+
+    Inside an inline table it is the line of the nearest part of the table.
+    """
+    best, best_depth = 1, 0
+    table: list[str] = []
+    for number, line in enumerate(text.splitlines(), 1):
+        header = _HEADER.fullmatch(line)
+        found = None if header else _KEY.fullmatch(line)
+        if header:
+            here = table = _split(header[1])
+        elif found:
+            here = table + _split(found[1])
+        else:
+            here = table
+        depth = _count_shared(here, path)
+        if found and depth == len(here) and depth < len(path) and _names(found[2], path[depth]):
+            depth += 1
+        if depth > best_depth and (header or found or depth > len(table)):
+            best, best_depth = number, depth
+    return best
+
+
+def read_line_of_error(error: str) -> tuple[int | None, str]:
+    """Splits an error of tomllib into the line that it names and the rest of its text."""
+    match = _AT.fullmatch(error)
+    if match is None:
+        return None, error
+    return int(match[2]) if match[2] else None, match[1]
+
+
+def _split(dotted: str) -> list[str]:
+    return ["".join(parts) for parts in _PART.findall(dotted)]
+
+
+def _count_shared(here: Sequence[str], path: Sequence[str]) -> int:
+    count = 0
+    for one, other in zip(here, path, strict=False):
+        if one != other:
+            break
+        count += 1
+    return count
+
+
+def _names(text: str, key: str) -> bool:
+    return re.search(rf"""(?<![\w-])["']?{re.escape(key)}["']?\s*=""", text) is not None

@@ -10,9 +10,9 @@ import pytest
 
 from newscrawl.storage.article_index import KnownArticle
 from newscrawl.storage.sqlite_articles import SqliteArticles
-from newscrawl.tools.report.history import diff_texts, find_versions, format_history
+from newscrawl.tools.history import diff_texts, find_versions, format_history
 
-from ...starting import SCRAPY, run
+from ..starting import SCRAPY, run
 
 URL = "https://one.example/karrow"
 FIRST = {

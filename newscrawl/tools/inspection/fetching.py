@@ -1,4 +1,4 @@
-"""Asks for a few pages of a site, one after the other, for the commands that look at a site before a crawl."""
+"""Asks for pages as politely as a crawl does: one page, or a few of a site that a plan chooses one after the other."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ from ...frontier.failure_names import name_failure
 from ...frontier.fetched import read_content_type
 from ...frontier.meta import PageMeta, Rendering, find_page, make_meta
 from ...items import Link
+from ...spiders.arguments import check_settings
 from ...spiders.news import NewsSpider
-from ...spiders.own_settings import check_settings
 from ...urls.typed_addresses import TypedAddress
 from ...walk.steps import Steps
 from .answers import Answer, Plan
@@ -157,3 +157,23 @@ def _read_response(response: Response) -> Answer:
         seconds=response.meta.get("download_latency", 0.0) if response.request else 0.0,
         status=response.status,
     )
+
+
+class OnePageSpider(Spider):
+    """Keeps the response, or the reason why there is none, in the `result` that it is given."""
+
+    name = "one_page"
+
+    def __init__(self, address: TypedAddress, result: dict[str, Any], **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.typed = (address,)
+        self.result = result
+
+    async def start(self) -> AsyncIterator[Request]:
+        yield Request(self.typed[0].url, callback=self.parse, errback=self.note_failure)
+
+    def parse(self, response: Response, **kwargs: Any) -> None:
+        self.result["response"] = response
+
+    def note_failure(self, failure: Failure) -> None:
+        self.result["failure"] = name_failure(failure).words

@@ -3,9 +3,8 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
-from newscrawl.tools.schedule.crontab import format_crontab
-from newscrawl.tools.schedule.entries import Entry, Schedule
-from newscrawl.tools.schedule.timing import Timing
+from newscrawl.tools.schedule.formats import format_crontab
+from newscrawl.tools.schedule.timetable import Entry, Schedule, Timing
 
 
 def write(*timings: Timing) -> list[str]:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Any
 
-from ...dedupe.addresses import might_be_canonical
-from ...dedupe.versions import COMPARED_FIELDS
-from ...urls.canonical import make_url_key
+from ..dedupe.addresses import might_be_canonical
+from ..dedupe.versions import COMPARED_FIELDS
+from ..urls.canonical import make_url_key
 
 Record = dict[str, Any]
 
