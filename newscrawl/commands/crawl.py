@@ -14,8 +14,8 @@ from scrapy.exceptions import UsageError
 
 from ..errors import ArgumentError
 from ..report.outcome import judge_crawl
-from ..spiders.arguments import check_setting, check_settings, read_arguments
-from ..spiders.news import NewsSpider, read_depths
+from ..spiders.arguments import check_setting, check_settings, read_arguments, read_depths
+from ..spiders.news import NewsSpider
 
 
 class Command(CrawlCommand):

@@ -22,8 +22,7 @@ from ..alerts.telling import Alerts
 from ..errors import ScheduleError, ScrapydRefusedError, ScrapydUnreachableError, TargetError
 from ..frontier.paths import find_data_dir, find_project
 from ..sites.registry import load_sites, name_sites
-from ..spiders.arguments import check_setting, read_arguments
-from ..spiders.news import read_depths
+from ..spiders.arguments import check_setting, read_arguments, read_depths
 from ..storage.job_log import JOBS, read_jobs
 from ..tools.schedule.formats import format_crontab, format_entries, list_entries
 from ..tools.schedule.keeper import Keeper, ScheduleLock, ScheduleMemory

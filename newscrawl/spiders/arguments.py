@@ -11,6 +11,8 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
+from scrapy.settings import BaseSettings
+
 from ..errors import ArgumentError
 from ..sites.profile import RENDERINGS, Site
 from ..sites.registry import load_sites
@@ -172,6 +174,14 @@ def _read_related(text: str | None, default: int) -> int:
             f"related={text} is not understood; use related=on, related=off or a depth such as related=2."
         )
     return int(str(text))
+
+
+def read_depths(settings: BaseSettings) -> dict[str, int]:
+    """The budgets of the settings: steps by kind of link, and numbers of feeds and sitemaps."""
+    depths = {
+        kind: settings.getint(f"NEWSCRAWL_{kind.upper()}_DEPTH") for kind in ("sections", "pagination", "related")
+    }
+    return {**depths, "feeds": settings.getint("NEWSCRAWL_FEEDS"), "sitemaps": settings.getint("NEWSCRAWL_SITEMAPS")}
 
 
 def check_settings(settings: Mapping[str, Any]) -> None:

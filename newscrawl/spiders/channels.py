@@ -8,12 +8,13 @@ from scrapy.http import Response
 
 from ..channels.declared import Robots, guess_feed_urls, guess_sitemap_urls, read_robots
 from ..parse import ParsedPage
-from ..urls.canonical import read_host
+from ..urls.canonical import make_url_key, read_host
 from ..urls.parsing import split_url
-from ..walk.steps import Step
+from ..walk.steps import Learn, Step
 from ..walk.walk import Walk
 
 MAX_PROBES = 6
+_FEED_TYPES = (b"xml", b"json", b"rss", b"atom")
 
 
 class ChannelFinder:
@@ -49,3 +50,15 @@ class ChannelFinder:
         for address, kind in guesses[:MAX_PROBES]:
             self.probes.add(address)
             yield self.walk.declare(address, "feed" if kind == "feed" else "sitemap", url)
+
+    def list_new(self, url: str, parsed: ParsedPage, learn: Learn) -> Iterator[Step]:
+        """Steps to those of them that the frontier does not know yet."""
+        steps = list(self.list_channels(url, parsed))
+        standings = learn({make_url_key(step.link.url): step.link for step in steps})
+        return (step for step in steps if standings.get(make_url_key(step.link.url)) == "new")
+
+
+def might_be_channel(response: Response) -> bool:
+    """Whether the server calls the page XML or JSON, as it does feeds and sitemaps."""
+    content_type = (response.headers.get("Content-Type") or b"").split(b";")[0].lower()
+    return b"html" not in content_type and any(name in content_type for name in _FEED_TYPES)

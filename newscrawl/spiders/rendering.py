@@ -17,14 +17,15 @@ from scrapy.settings import BaseSettings
 from ..errors import NoSuchBrowserError, RenderingError
 from ..frontier.crawl import find_crawl
 from ..frontier.meta import REDIRECT_KEYS, Growth, Rendering, change_page, read_page
-from ..items import Link
+from ..items import FoundBy, Link
+from ..links.growth import describe_unseen, might_have_more
 from ..links.links import FoundLink
 from ..parse import Fetched, ParsedPage, parse_page
 from ..rendering.finding import HOW_TO_GET_ONE, find_browser
 from ..sites.profile import Site
 from ..urls.canonical import read_host
 from ..walk.rendering_memory import RenderingMemory
-from ..walk.steps import Standing, Step
+from ..walk.steps import Learn, Step
 from ..walk.walk import Walk
 from ..walk.window import Window
 
@@ -38,7 +39,6 @@ _MOST_UNSEEN = 1_000
 _PATIENCE = 2  # looks in a row at a growing listing that brought nothing new
 
 FindSite = Callable[[str], Site | None]
-Learn = Callable[[Mapping[str, Link]], Mapping[str, Standing]]
 
 
 class RenderingPlanner:
@@ -124,7 +124,19 @@ class RenderingPlanner:
             self._walk.term_archives.might_grow = True
             self._walk.term_archives.says_more |= parsed.says_more
 
-    def tell_how_to_see(self) -> str:
+    def tell_unseen(self, found_by: Mapping[frozenset[FoundBy], int]) -> None:
+        """Says at the end of a crawl that there may be more than it could see. `found_by`: see `might_have_more`."""
+        archives = self._walk.term_archives
+        # One that does not say that there is more is believed to be whole, unless archives had what no listing showed.
+        listings = [url for url, says_more in self.unseen.items() if says_more or archives.brought]
+        if not listings or not might_have_more(found_by, has_channel=archives.has_channel):
+            return
+        remedy = self._tell_how_to_see()
+        self.crawler.stats.set_value("newscrawl/render/unseen", len(listings))
+        self.crawler.stats.set_value("newscrawl/render/how_to_see", remedy)
+        logger.warning("%s", describe_unseen(listings, remedy))
+
+    def _tell_how_to_see(self) -> str:
         """What to do so that such listings are seen to their ends."""
         lacks_browser = self._look_for_browser(is_needed=False) is None
         steps = ["NEWSCRAWL_RENDER=never must go"] if any(map(self._is_never, self.unseen)) else []

@@ -1,21 +1,26 @@
-"""What is kept of a page that was read, for the next time."""
+"""What a page that was read has brought: what is kept of it for the next time, and what the watch for traps hears."""
 
 from __future__ import annotations
 
 import hashlib
+import time
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from scrapy.http import Response
 
-from ..frontier.meta import read_page
+from ..frontier.crawl import Crawl
+from ..frontier.meta import change_page, read_page
 from ..frontier.rhythm import Rhythm, read_instant
 from ..items import Article
 from ..links.links import FoundLink
 from ..links.pagination import split_page
+from ..parse import ParsedPage
 from ..storage.frontier import TurnedOut, Visit
+from ..urls.canonical import make_url_key
 from ..urls.parsing import split_url
-from ..walk.steps import Choice
+from ..walk.steps import Choice, Learn
+from ..walk.traps import Listed, TrapWatch
 from ..walk.window import read_address_date
 
 
@@ -27,6 +32,15 @@ class VisitPlanner:
 
     def __init__(self, rhythm: Rhythm) -> None:
         self.rhythm = rhythm
+
+    def plan_page(self, response: Response, now: float, parsed: ParsedPage, choice: Choice) -> Visit:
+        """Plans the next look at a page by what it turned out to be."""
+        if parsed.article is not None:
+            return self.plan_article(response, now, parsed.article)
+        is_listing = parsed.kind == "listing" or read_page(response).steps.in_menu
+        if is_listing and not parsed.is_static:
+            return self.plan_listing(response, now, "listing", parsed.links, choice)
+        return self.plan_other(response, now)
 
     def plan_article(self, response: Response, now: float, article: Article) -> Visit:
         last = read_page(response).visit
@@ -79,6 +93,43 @@ class VisitPlanner:
             )
         yielded = self.rhythm.count_yield(last, 0)
         return replace(last, read_at=now, due=due, interval=interval, unchanged=last.unchanged + 1, yielded=yielded)
+
+
+def keep_visit(crawl: Crawl | None, response: Response, visit: Visit) -> None:
+    """Has the visit kept once the page is finished, and the crawl hear of a page that had been read before."""
+    change_page(response, visited=visit)
+    last = read_page(response).visit
+    if last is not None and crawl is not None:
+        crawl.note_read_again(response, last, visit.seen)
+
+
+def keep_unchanged(crawl: Crawl | None, response: Response, last: Visit, visit: Visit) -> None:
+    """The same for a page of which the server said that it has not changed."""
+    if crawl is not None:
+        crawl.note_unchanged(response, last)
+    change_page(response, visited=visit)
+
+
+def note_yield(traps: TrapWatch, response: Response, parsed: ParsedPage, choice: Choice, learn: Learn) -> None:
+    """Tells the watch for traps. A listing that is looked at again is no measure, nor is a page of the house."""
+    page = read_page(response)
+    if page.visit is not None or parsed.is_static:
+        return
+    if parsed.article is not None:
+        address = parsed.article.canonical_url or response.url
+        own, canonical = make_url_key(response.url), make_url_key(address)
+        is_new = own == canonical or learn({canonical: replace(page.link, url=address)})[canonical] == "new"
+        traps.note_yield(response.url, int(is_new), time.time())
+    elif parsed.kind != "listing":
+        traps.note_yield(response.url, 0, time.time())
+    else:
+        listed = Listed(
+            choice.promising,
+            choice.fresh,
+            choice.named_elsewhere,
+            goes_on=choice.goes_on and page.steps.pagination > 0,
+        )
+        traps.note_listing(response.url, listed, time.time())
 
 
 def digest_links(links: Iterable[FoundLink]) -> str:
