@@ -6,14 +6,12 @@ import argparse
 import logging
 import os
 import signal
-import sys
-from contextlib import suppress
 
 from scrapy.commands.crawl import Command as CrawlCommand
 from scrapy.exceptions import UsageError
 
-from ..errors import ArgumentError
-from ..report.outcome import judge_crawl
+from ..errors import CommandError
+from ..report.outcome import judge_crawl, tell_outcome, tells_errors
 from ..spiders.arguments import check_setting, check_settings, read_arguments, read_depths
 from ..spiders.news import NewsSpider
 
@@ -30,6 +28,7 @@ class Command(CrawlCommand):
         if self.is_quiet:
             self.settings.set("LOG_LEVEL", "WARNING", priority="project")
 
+    @tells_errors
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if len(args) != 1:
             raise UsageError(
@@ -39,17 +38,14 @@ class Command(CrawlCommand):
         assert self.settings is not None
         loader = self.crawler_process.spider_loader
         if args[0] not in loader.list():
-            self._refuse(f"There is no spider {args[0]!r}; scrapy list shows those there are, and news takes any site.")
-            return
+            raise CommandError(
+                f"There is no spider {args[0]!r}; scrapy list shows those there are, and news takes any site.", 2
+            )
         spider_class = loader.load(args[0])
         if issubclass(spider_class, NewsSpider):
-            try:
-                check_settings(self.settings)
-                check_setting("NEWSCRAWL_DATA_DIR", os.environ.get("NEWSCRAWL_DATA_DIR"))
-                read_arguments(opts.spargs, read_depths(self.settings), spider_class.site)
-            except ArgumentError as error:
-                self._refuse(str(error))
-                return
+            check_settings(self.settings)
+            check_setting("NEWSCRAWL_DATA_DIR", os.environ.get("NEWSCRAWL_DATA_DIR"))
+            read_arguments(opts.spargs, read_depths(self.settings), spider_class.site)
         if self.is_quiet:
             self.settings.set("LOG_LEVEL", "INFO", priority="project")
             for name in ("scrapy", "twisted", "asyncio", "py.warnings"):
@@ -63,22 +59,7 @@ class Command(CrawlCommand):
         if self.crawler_process.bootstrap_failed:
             self.exitcode = 1
             return
-        outcome = judge_crawl(crawler.stats.get_stats(), getattr(crawler.spider, "failed_starts", {}))
-        self.exitcode = outcome.exit_code
-        if outcome.sentence:
-            self._say(outcome.sentence, logging.INFO if outcome.exit_code == 130 else logging.ERROR)
-
-    def _refuse(self, sentence: str) -> None:
-        self._say(sentence)
-        self.exitcode = 2
-
-    def _say(self, sentence: str, level: int = logging.ERROR) -> None:
-        """On the terminal; with LOG_FILE, as Scrapyd starts its jobs, in there too, since nobody reads their stderr."""
-        assert self.settings is not None
-        if self.settings.get("LOG_FILE"):
-            logging.getLogger("newscrawl").log(level, "%s", sentence)
-        with suppress(OSError):  # Scrapyd, or the terminal, which read it, is gone
-            print(sentence, file=sys.stderr, flush=True)
+        tell_outcome(judge_crawl(crawler.stats.get_stats(), getattr(crawler.spider, "failed_starts", {})), self)
 
 
 def _take_hangup_for_end() -> None:

@@ -14,8 +14,9 @@ from typing import Any
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
-from ..errors import StateError
+from ..errors import CommandError, StateError
 from ..frontier.paths import find_data_dir, find_project
+from ..report.outcome import tells_errors
 from ..storage.jsonlines import Record, read_records
 from ..storage.output_paths import locate_output, locate_state
 from ..storage.sqlite_articles import find_article_id
@@ -37,6 +38,7 @@ class Command(ScrapyCommand):
         super().add_options(parser)
         parser.add_argument("--output", metavar="FILE", help="the JSON Lines file to look in; all of output/ otherwise")
 
+    @tells_errors
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if len(args) != 1:
             raise UsageError("Name one article by its address: scrapy history https://…", print_help=False)
@@ -54,10 +56,9 @@ class Command(ScrapyCommand):
                     print(format_history(versions, colour=_is_coloured()))
                     return
         except (OSError, ValueError) as error:
-            self._refuse(f"Cannot read the output: {error}; name another file: --output FILE.")
-            return
+            raise CommandError(f"Cannot read the output: {error}; name another file: --output FILE.", 1) from error
         looked_in = ", ".join(map(_shorten, chain(*files.values()))) or "output/, which has no file yet"
-        self._refuse(f"No article with this address in {looked_in}: {url}")
+        raise CommandError(f"No article with this address in {looked_in}: {url}", 1)
 
     def _find_id(self, state: Path, url: str) -> str | None:
         """The state also knows the addresses of copies that were not exported; without it the output tells the rest."""
@@ -85,10 +86,6 @@ class Command(ScrapyCommand):
     def _get(self, name: str) -> Any:
         assert self.settings is not None
         return self.settings.get(name)
-
-    def _refuse(self, sentence: str) -> None:
-        print(sentence, file=sys.stderr)
-        self.exitcode = 1
 
 
 def _read_all(paths: Iterable[Path]) -> Iterator[Record]:
