@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from scrapy.utils.misc import load_object
 import newscrawl
 from newscrawl import settings
 from newscrawl.sites.registry import load_sites
+
+from .conftest import LONG
 
 PACKAGE = Path(newscrawl.__file__).parent
 # From the top of the house to its bottom: a file imports from its own room and from those below it.
@@ -33,7 +36,8 @@ def list_files() -> list[Path]:
     return sorted(PACKAGE.rglob("*.py"))
 
 
-def list_imports(file: Path) -> set[str]:
+@cache
+def list_imports(file: Path) -> frozenset[str]:
     """The modules that a file imports, wherever in it; those of this package by their names after "newscrawl."."""
     found: set[str] = set()
     package = file.relative_to(PACKAGE).parts[:-1]
@@ -47,7 +51,7 @@ def list_imports(file: Path) -> set[str]:
             module = [*home, *(node.module or "").split(".")] if node.module else [*home]
             submodules = [alias.name for alias in node.names if is_module([*module, alias.name])]
             found |= {".".join([*module, name]) for name in submodules} or {".".join(module)}
-    return {name.removeprefix("newscrawl.") for name in found}
+    return frozenset(name.removeprefix("newscrawl.") for name in found)
 
 
 def is_module(parts: list[str]) -> bool:
@@ -191,3 +195,7 @@ def test_the_scheduler_is_known_to_the_wiring_diagram_alone() -> None:
     named = {str(file.relative_to(PACKAGE)) for file in list_files() if "FrontierScheduler" in file.read_text("utf-8")}
     # The crawl says who opens and closes it; all others ask the crawl.
     assert named == {"settings.py", "frontier/scheduler.py", "frontier/crawl.py"}
+
+
+def test_the_files_that_are_begun_first_exist() -> None:
+    assert [name for name in LONG if not (PACKAGE.parent / "tests" / name).exists()] == []
