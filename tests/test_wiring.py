@@ -32,6 +32,25 @@ ADAPTERS = frozenset(ROOMS[: ROOMS.index("dedupe")]) - {"tools", "report", "aler
 SCRAPYS_TOOLS = {"tools/inspection/fetching.py"}  # the adapter among the tools
 
 
+# Which stages of `newscrawl/<stage>/<what>/<outcome>` each room counts, the nearest name first.
+STAGES = {
+    "middlewares/limit_requests.py": {"inspection"},
+    "middlewares": {"fetch"},
+    "pipelines/export_articles.py": {"export"},
+    "pipelines/join_parts.py": {"parse"},
+    "pipelines/judge_articles.py": {"dedupe"},
+    "pipelines/keep_window.py": {"window"},
+    "pipelines/limit_articles.py": {"limit"},
+    "pipelines/validate_article.py": {"validate"},
+    "extensions/progress.py": {"export"},
+    "extensions/record_job.py": {"fetch", "alerts"},
+    "rendering": {"render"},
+    "spiders/rendering.py": {"render"},
+    "spiders": {"discover", "fetch", "parse"},
+    "frontier": {"discover", "fetch", "frontier"},
+}
+
+
 def list_files() -> list[Path]:
     return sorted(PACKAGE.rglob("*.py"))
 
@@ -199,3 +218,28 @@ def test_the_scheduler_is_known_to_the_wiring_diagram_alone() -> None:
 
 def test_the_files_that_are_begun_first_exist() -> None:
     assert [name for name in LONG if not (PACKAGE.parent / "tests" / name).exists()] == []
+
+
+def list_counted(file: Path) -> set[str]:
+    """The stages of all that a file counts, as far as the names are written out in it."""
+    stages = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args):
+            continue
+        if node.func.attr not in ("inc_value", "set_value", "max_value", "count", "_count"):
+            continue
+        first = node.args[0]
+        told = first.values[0] if isinstance(first, ast.JoinedStr) else first
+        if isinstance(told, ast.Constant) and isinstance(told.value, str) and "/" in told.value:
+            stages.add(told.value.removeprefix("newscrawl/").split("/")[0])
+    return stages - {""}  # those of helpers that put the stage before a name
+
+
+def test_every_counter_stands_under_the_stage_that_counts() -> None:
+    counting = 0
+    for file in list_files():
+        place = file.relative_to(PACKAGE).as_posix()
+        stages = list_counted(file)
+        counting += bool(stages)
+        assert stages <= STAGES.get(place, STAGES.get(place.split("/")[0], set())), place
+    assert counting > 15

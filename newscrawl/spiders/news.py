@@ -136,7 +136,7 @@ class NewsSpider(Spider):
         elif read_page(response).link.might_be in ("feed", "sitemap") or might_be_channel(response):
             yield from self._parse_channel(response)
         elif not isinstance(response, TextResponse) or not _might_be_html(response):
-            self._count("fetch/not_html")
+            self._count("parse/not_html")
             logger.info("Left out %s: it is no HTML page.", show_url(response.url))
         else:
             yield from self._parse_page(response)
@@ -310,7 +310,7 @@ class NewsSpider(Spider):
         if read_page(response).link.url in self.channels.probes:
             self._count("discover/probe/other")
         else:
-            self._count("fetch/no_channel")
+            self._count("parse/no_channel")
             logger.info("Left out %s: it is no feed and no sitemap that can be read.", show_url(response.url))
 
     def find_site(self, url: str) -> Site | None:
