@@ -15,7 +15,7 @@ from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from ..errors import AlertError
 from ..report.troubles import TroubleKind
-from .targets import MailServer, Target
+from .targets import AlertTarget, MailServer
 
 _WORDS: dict[TroubleKind, str] = {
     "failing": "its crawls fail",
@@ -73,7 +73,7 @@ class _StayHandler(HTTPRedirectHandler):
         return None
 
 
-def send_alert(alert: Alert, target: Target, server: MailServer) -> None:
+def send_alert(alert: Alert, target: AlertTarget, server: MailServer) -> None:
     """Sends the alert and returns once the target has accepted it. Raises AlertError."""
     try:
         if target.kind == "mail":
@@ -101,7 +101,7 @@ def _name_reason(error: Exception) -> str:
     return str(getattr(cause, "strerror", None) or type(cause).__name__)
 
 
-def _post(alert: Alert, target: Target) -> None:
+def _post(alert: Alert, target: AlertTarget) -> None:
     body = json.dumps(alert.as_json(), ensure_ascii=False).encode("utf-8", "backslashreplace")
     headers = {"Content-Type": "application/json; charset=utf-8", "User-Agent": "newscrawl"}
     request = Request(target.address, data=body, headers=headers)
@@ -109,7 +109,7 @@ def _post(alert: Alert, target: Target) -> None:
         response.read(65536)
 
 
-def _send_mail(alert: Alert, target: Target, server: MailServer) -> None:
+def _send_mail(alert: Alert, target: AlertTarget, server: MailServer) -> None:
     message = EmailMessage()
     message["From"], message["To"] = server.sender, target.address
     message["Subject"] = " ".join(alert.subject.split())

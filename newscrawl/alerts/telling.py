@@ -18,14 +18,14 @@ from ..errors import AlertError
 from ..report.troubles import Trouble, TroubleKind, group_by_site, judge_site
 from ..storage.job_log import JOBS, read_jobs
 from .sending import Alert, send_alert
-from .targets import MailServer, Target, read_mail_server, read_targets
+from .targets import AlertTarget, MailServer, read_mail_server, read_targets
 
 logger = logging.getLogger("newscrawl")
 
 FILE = "alerts.json"
 _PATIENCE = 5.0  # seconds that a crawl's end may be held up; what has not arrived by then is told by the next job
 
-_Told = dict[str, dict[str, dict[str, str]]]  # target's key → site → trouble's key → its reason
+_ToldTroubles = dict[str, dict[str, dict[str, str]]]  # target's key → site → trouble's key → its reason
 
 
 @dataclass(slots=True)
@@ -33,7 +33,7 @@ class Alerts:
     """Sends alerts and counts them. The data folder keeps what was sent to whom, so that any process may send."""
 
     folder: Path
-    targets: Sequence[Target]
+    targets: Sequence[AlertTarget]
     server: MailServer = field(default_factory=MailServer)
     sent: int = 0
     failed: int = 0
@@ -86,7 +86,7 @@ class Alerts:
 
     def _tell_target(
         self,
-        target: Target,
+        target: AlertTarget,
         told: dict[str, dict[str, str]],
         troubles: Mapping[str, Sequence[Trouble]],
         now: float,
@@ -131,7 +131,7 @@ def _find(settings: Mapping[str, Any], name: str) -> str | None:
 
 
 @contextmanager
-def _open_told(folder: Path) -> Iterator[_Told]:
+def _open_told(folder: Path) -> Iterator[_ToldTroubles]:
     """What was told, by one process at a time; what has changed in it is kept, whatever happens meanwhile."""
     folder.mkdir(parents=True, exist_ok=True)
     lock = os.open(folder / "alerts.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
@@ -139,7 +139,7 @@ def _open_told(folder: Path) -> Iterator[_Told]:
         fcntl.flock(lock, fcntl.LOCK_EX)
         path = folder / FILE
         try:
-            told: _Told = json.loads(path.read_text(encoding="utf-8"))
+            told: _ToldTroubles = json.loads(path.read_text(encoding="utf-8"))
         except (FileNotFoundError, ValueError):
             told = {}
         before = json.dumps(told)

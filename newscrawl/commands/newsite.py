@@ -14,7 +14,7 @@ from ..errors import CommandError
 from ..report.outcome import STOPPED, describe_failed_start, tells_errors
 from ..sites.registry import find_site, load_sites
 from ..tools.inspection.fetching import follow_plan, prepare_settings
-from ..tools.profiles.checking import Places, Saved, find_checkout, locate_site, read_site_domain, save_page
+from ..tools.profiles.checking import Saved, SiteFiles, find_checkout, locate_site, read_site_domain, save_page
 from ..tools.profiles.drafting import LEAST_ARTICLES, draft_profile, write_profile
 from ..tools.profiles.sampling import Sampling
 from ..tools.profiles.table import format_draft
@@ -98,7 +98,7 @@ def _describe_lack(sampling: Sampling) -> str:
     return f"{read}name a page that lists more."
 
 
-def _write_files(source: str, saved: Saved, places: Places) -> list[Path]:
+def _write_files(source: str, saved: Saved, places: SiteFiles) -> list[Path]:
     places.page.parent.mkdir(parents=True, exist_ok=True)
     places.page.write_bytes(saved.body)
     _write_json(places.expected, saved.expected)

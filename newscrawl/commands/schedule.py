@@ -27,9 +27,9 @@ from ..spiders.arguments import check_setting, read_arguments, read_depths
 from ..storage.job_log import JOBS, read_jobs
 from ..tools.schedule.formats import format_crontab, format_entries, list_entries
 from ..tools.schedule.keeper import Keeper, ScheduleLock, ScheduleMemory
-from ..tools.schedule.reading import Known, read_schedule
+from ..tools.schedule.reading import KnownNames, read_schedule
 from ..tools.schedule.scrapyd import Scrapyd
-from ..tools.schedule.timetable import Entry, Schedule, name_job
+from ..tools.schedule.timetable import Schedule, ScheduleEntry, name_job
 
 _LONGEST_SLEEP = 30.0  # seconds: a machine that was asleep is noticed
 _ALERTS_EVERY = 300.0  # seconds between two looks whether a site has gone quiet
@@ -96,10 +96,10 @@ class Command(ScrapyCommand):
         except (OSError, ValueError) as error:
             raise CommandError(str(error), 1) from error
 
-    def _list_known(self) -> Known:
+    def _list_known(self) -> KnownNames:
         assert self.settings is not None
         own = {name for name in self.settings if name.isupper()}
-        return Known(
+        return KnownNames(
             spiders=get_spider_loader(self.settings).list(),
             sites=load_sites(),
             settings=own | {name for name in dir(default_settings) if name.isupper()},
@@ -183,6 +183,6 @@ def _stop(number: int, frame: object) -> None:
     raise _StopError(number)
 
 
-def _describe(entries: Collection[Entry], url: str) -> str:
+def _describe(entries: Collection[ScheduleEntry], url: str) -> str:
     crawls = "1 crawl" if len(entries) == 1 else f"{len(entries)} crawls"
     return f"The timetable of {crawls} is kept with Scrapyd at {url}; Ctrl-C ends it, scrapy schedule list shows it."

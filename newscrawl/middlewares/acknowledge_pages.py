@@ -19,7 +19,7 @@ from ..walk.steps import Step
 
 
 @dataclass(slots=True)
-class _Page:
+class _OpenPage:
     """A page whose output is on its way."""
 
     found_at: Step
@@ -38,7 +38,7 @@ class AcknowledgePages:
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
-        self._pages: dict[str, _Page] = {}
+        self._pages: dict[str, _OpenPage] = {}
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> AcknowledgePages:
@@ -53,7 +53,7 @@ class AcknowledgePages:
     def process_spider_input(self, response: Response) -> None:
         page = find_page(response)
         if page is not None and page.key and find_crawl(self.crawler) is not None:
-            self._pages[page.key] = _Page(Step(replace(page.link, url=response.url), page.steps), response)
+            self._pages[page.key] = _OpenPage(Step(replace(page.link, url=response.url), page.steps), response)
 
     async def process_spider_output(self, response: Response, result: AsyncIterator[Any]) -> AsyncIterator[Any]:
         key = _find_key(response)
@@ -115,7 +115,7 @@ class AcknowledgePages:
             self._pages.pop(key, None)
             crawl.fail(key, f"could not be read: {type(failure.value).__name__}: {failure.value}")
 
-    def _take_item(self, response: Response | None) -> tuple[str, _Page] | None:
+    def _take_item(self, response: Response | None) -> tuple[str, _OpenPage] | None:
         key = _find_key(response) if isinstance(response, Response) else ""
         page = self._pages.get(key)
         if page is None:

@@ -16,7 +16,7 @@ from ..urls.parsing import show_url
 
 GOOD_REASONS = frozenset({"finished", "max_articles"})
 STOPPED = 130  # the exit code of what was told to stop
-_Run = Callable[[Any, list[str], Namespace], None]
+_RunCommand = Callable[[Any, list[str], Namespace], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class EndingCommand(Protocol):
     requires_crawler_process: bool  # it sets the log up
 
 
-def tells_errors(run: _Run) -> _Run:
+def tells_errors(run: _RunCommand) -> _RunCommand:
     """Makes a command's `run` end with an error's sentence and exit code in place of a traceback."""
 
     @wraps(run)

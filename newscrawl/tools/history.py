@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
-from typing import Any
 
 from ..dedupe.addresses import might_be_canonical
 from ..dedupe.versions import COMPARED_FIELDS
+from ..storage.jsonlines import Record
 from ..urls.canonical import make_url_key
-
-Record = dict[str, Any]
 
 _MOST_COMPARED = 5_000  # words or paragraphs on a side; beyond that a passage is shown as taken out and put in whole
 # A word with the space after it; a character of Chinese, Japanese or Thai is one.

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
 from ..report.troubles import Trouble, count_articles, format_seconds, group_by_site, read_time
+from ..storage.job_log import JobRecord
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 _BARS = "▁▂▃▄▅▆▇█"
@@ -41,7 +41,7 @@ def _measure(text: str) -> int:
     return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
-def format_jobs(records: Iterable[Mapping[str, Any]], troubles: Sequence[Trouble], last: int, now: float) -> str:
+def format_jobs(records: Iterable[JobRecord], troubles: Sequence[Trouble], last: int, now: float) -> str:
     """Returns trend, troubles and a table of the last jobs of each site; a sentence where no site is in trouble."""
     sites = group_by_site(records)
     parts = [_format_site(site, jobs, troubles, last, now) for site, jobs in sites.items()]
@@ -51,9 +51,7 @@ def format_jobs(records: Iterable[Mapping[str, Any]], troubles: Sequence[Trouble
     return "\n\n".join(parts)
 
 
-def _format_site(
-    site: str, jobs: Sequence[Mapping[str, Any]], troubles: Sequence[Trouble], last: int, now: float
-) -> str:
+def _format_site(site: str, jobs: Sequence[JobRecord], troubles: Sequence[Trouble], last: int, now: float) -> str:
     ended = read_time(jobs[-1].get("ended"))
     ago = f"last {format_seconds(now - ended)} ago" if ended is not None else ""
     trend = draw_trend([count_articles(job) for job in jobs[-_TREND:]])
@@ -63,7 +61,7 @@ def _format_site(
     return "\n".join([*lines, *(f"  {row}" for row in rows.splitlines())])
 
 
-def _format_job(job: Mapping[str, Any]) -> tuple[str, ...]:
+def _format_job(job: JobRecord) -> tuple[str, ...]:
     articles = job.get("articles") or {}
     outcome = str(job.get("outcome", "?"))
     errors: Mapping[str, int] = job.get("errors") or {}

@@ -31,7 +31,7 @@ _MUCH_SHORTER = 0.4  # of the words that the saved page's body has
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
+class SiteFiles:
     """The files of one domain."""
 
     profile: Path  # newscrawl/sites/example_com.py
@@ -47,12 +47,12 @@ def find_checkout() -> Path | None:
     return folder if (folder / "tests" / "sites").is_dir() else None
 
 
-def locate_site(checkout: Path, domain: str) -> Places:
+def locate_site(checkout: Path, domain: str) -> SiteFiles:
     name = make_file_name(domain)
     saved = checkout / "tests" / "sites" / name
     profile = checkout / "newscrawl" / "sites" / f"{name}.py"
     names = ("page.html", "expected.json", "listing.json", "counter_examples.json")
-    return Places(profile, *(saved / name for name in names))
+    return SiteFiles(profile, *(saved / name for name in names))
 
 
 def read_site_domain(url: str) -> str:
@@ -84,7 +84,7 @@ class Saved:
     counter_examples: tuple[str, ...] = ()  # addresses of the site that are no articles'
 
 
-def read_saved(places: Places) -> Saved | Fault:
+def read_saved(places: SiteFiles) -> Saved | Fault:
     """Reads the saved files; returns a Fault where they are missing or unreadable."""
     try:
         listing = _read_json(places.listing) if places.listing.exists() else None

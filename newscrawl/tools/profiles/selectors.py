@@ -46,7 +46,7 @@ _FIELDS = {"published": "date_published"}  # keys whose field has another name
 _MOST = 0.75  # of the pages must be the same or better
 
 
-class _Reading(NamedTuple):
+class _ReadArticle(NamedTuple):
     """A page with what is read on it without a profile."""
 
     page: Page
@@ -60,7 +60,7 @@ def propose_selectors(field: str, readings: Iterable[tuple[Page, Article]]) -> l
     pages = 0
     for page, article in readings:
         pages += 1
-        counts.update({selector for node in find(_Reading(page, article)) for selector in _describe(node)})
+        counts.update({selector for node in find(_ReadArticle(page, article)) for selector in _describe(node)})
     often = [selector for selector, count in counts.items() if count * 2 > pages]
     often.sort(key=lambda selector: (counts[selector], *rate_selector(field, selector)), reverse=True)
     return often[:_MOST_CANDIDATES]
@@ -72,21 +72,21 @@ def rate_selector(field: str, selector: str) -> tuple[bool, bool, bool, int]:
     return "itemprop" in selector, _TELLING[field].search(selector) is not None, is_named, -len(selector)
 
 
-def _find_headline(reading: _Reading) -> list[LexborNode]:
+def _find_headline(reading: _ReadArticle) -> list[LexborNode]:
     return _find_text(
         reading, "h1, h2, [itemprop=headline], [class*=headline], [class*=title]", reading.article.headline
     )
 
 
-def _find_description(reading: _Reading) -> list[LexborNode]:
+def _find_description(reading: _ReadArticle) -> list[LexborNode]:
     return _find_text(reading, "p, div, h2, h3, [itemprop=description]", reading.article.description)
 
 
-def _find_section(reading: _Reading) -> list[LexborNode]:
+def _find_section(reading: _ReadArticle) -> list[LexborNode]:
     return _find_text(reading, "a, span, div, p, li", reading.article.section)
 
 
-def _find_text(reading: _Reading, selector: str, text: str | None) -> list[LexborNode]:
+def _find_text(reading: _ReadArticle, selector: str, text: str | None) -> list[LexborNode]:
     if not text:
         return []
     wanted = fold_text(text)
@@ -94,7 +94,7 @@ def _find_text(reading: _Reading, selector: str, text: str | None) -> list[Lexbo
     return [node for node in nodes if fold_text(read_text(node, len(text) * 2 + 40)) == wanted]
 
 
-def _find_authors(reading: _Reading) -> list[LexborNode]:
+def _find_authors(reading: _ReadArticle) -> list[LexborNode]:
     names = [fold_text(name) for name in reading.article.authors]
     if not names:
         return []
@@ -107,7 +107,7 @@ def _find_authors(reading: _Reading) -> list[LexborNode]:
     return found
 
 
-def _find_published(reading: _Reading) -> list[LexborNode]:
+def _find_published(reading: _ReadArticle) -> list[LexborNode]:
     raw = reading.article.date_raw
     found = []
     for node in reading.page.tree.css("time, span, p, div, td, li, [itemprop=datePublished]")[:_MOST_NODES]:
@@ -118,7 +118,7 @@ def _find_published(reading: _Reading) -> list[LexborNode]:
     return found
 
 
-def _find_body(reading: _Reading) -> list[LexborNode]:
+def _find_body(reading: _ReadArticle) -> list[LexborNode]:
     """Returns the smallest elements that hold nearly all of the body, from the inside out."""
     paragraphs = [fold_text(text) for text in (reading.article.body or "").split("\n\n") if len(text) > 40]
     if not paragraphs:
@@ -134,7 +134,7 @@ def _find_body(reading: _Reading) -> list[LexborNode]:
     return nodes[: named + 1]
 
 
-_FINDERS: dict[str, Callable[[_Reading], list[LexborNode]]] = {
+_FINDERS: dict[str, Callable[[_ReadArticle], list[LexborNode]]] = {
     "headline": _find_headline,
     "description": _find_description,
     "body": _find_body,

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from ..tables import format_rows
 from .keeper import Remembered, ScheduleMemory, find_due
-from .timetable import Entry, Schedule, format_span, is_job_of
+from .timetable import Schedule, ScheduleEntry, format_span, is_job_of
 
 _HEADING = ("crawl", "when", "last run", "outcome", "articles", "next run", "runs", "skipped", "missed")
 # How often in an hour or a day, in seconds, and how cron says so.
@@ -31,7 +31,9 @@ def list_entries(
     return [_describe(entry, memory.find(entry.name), last.get(entry.name), now) for entry in schedule.entries]
 
 
-def _describe(entry: Entry, past: Remembered, record: Mapping[str, Any] | None, now: datetime) -> dict[str, Any]:
+def _describe(
+    entry: ScheduleEntry, past: Remembered, record: Mapping[str, Any] | None, now: datetime
+) -> dict[str, Any]:
     is_under_way = past.last_job is not None and (record is None or str(record["job"]) < past.last_job)
     articles = record.get("articles", {}) if record is not None else {}
     outcome: str | None = None
@@ -107,7 +109,7 @@ def format_crontab(schedule: Schedule, folder: Path, command: Sequence[str]) -> 
     return "\n".join(lines)
 
 
-def _write_interval(entry: Entry) -> str | None:
+def _write_interval(entry: ScheduleEntry) -> str | None:
     assert entry.timing.interval is not None
     seconds = entry.timing.interval.total_seconds()
     if seconds % _MINUTE == 0 and _HOUR % seconds == 0:

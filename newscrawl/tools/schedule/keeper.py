@@ -14,7 +14,7 @@ from typing import Any
 
 from ...errors import ScrapydRefusedError, ScrapydUnreachableError
 from .scrapyd import Job, Scrapyd
-from .timetable import Entry, Schedule, name_job
+from .timetable import Schedule, ScheduleEntry, name_job
 
 FILE = "schedule.json"
 logger = logging.getLogger("newscrawl")
@@ -98,7 +98,7 @@ def _write(entry: Remembered) -> dict[str, Any]:
 
 
 @dataclass(slots=True)
-class _Trouble:
+class _HoldUp:
     """Why an entry is held up, and when it is tried again."""
 
     sentence: str = ""
@@ -122,7 +122,7 @@ class Keeper:
     scrapyd: Scrapyd
     memory: ScheduleMemory
     name_sites: NameSites
-    troubles: dict[str, _Trouble] = field(default_factory=dict)  # by entry; "": Scrapyd does not answer
+    troubles: dict[str, _HoldUp] = field(default_factory=dict)  # by entry; "": Scrapyd does not answer
 
     def step(self, now: datetime) -> float:
         """Starts what is due, and returns the seconds until the next job is due."""
@@ -137,7 +137,7 @@ class Keeper:
             nearest = max(nearest, unreachable.again)
         return max(0.0, (nearest - now).total_seconds())
 
-    def find_due(self, entry: Entry, now: datetime) -> datetime:
+    def find_due(self, entry: ScheduleEntry, now: datetime) -> datetime:
         """Returns when the entry's next job starts."""
         trouble = self.troubles.get(entry.name)
         due = find_due(entry, self.memory.find(entry.name), now)
@@ -151,14 +151,14 @@ class Keeper:
                 past.slot = now
         self.memory.save()
 
-    def _start_all(self, due: list[Entry], now: datetime) -> None:
+    def _start_all(self, due: list[ScheduleEntry], now: datetime) -> None:
         try:
             jobs = self.scrapyd.list_jobs(self.schedule.project)
             self._get_over("")
             for entry in due:
                 self._start(entry, jobs, now)
         except (ScrapydUnreachableError, ScrapydRefusedError) as error:
-            trouble = self.troubles.setdefault("", _Trouble())
+            trouble = self.troubles.setdefault("", _HoldUp())
             if trouble.note(str(error), now):
                 logger.warning(
                     "Scrapyd at %s does not take jobs (%s). It is tried again; what is due is started then, once.",
@@ -166,7 +166,7 @@ class Keeper:
                     error,
                 )
 
-    def _start(self, entry: Entry, jobs: list[Job], now: datetime) -> None:
+    def _start(self, entry: ScheduleEntry, jobs: list[Job], now: datetime) -> None:
         past = self.memory.find(entry.name)
         if past.posting is not None:
             if any(job.id == past.posting for job in jobs):  # it was taken, though its answer did not arrive
@@ -186,7 +186,7 @@ class Keeper:
             self.scrapyd.start(self.schedule.project, entry.spider, job, entry.arguments, entry.settings)
         except ScrapydRefusedError as error:
             past.posting = None
-            trouble = self.troubles.setdefault(entry.name, _Trouble())
+            trouble = self.troubles.setdefault(entry.name, _HoldUp())
             if trouble.note(str(error), now):
                 logger.error("%s cannot be started (%s). It is tried again.", entry.name, error)
             return
@@ -194,7 +194,7 @@ class Keeper:
         jobs.append(Job(job, entry.spider, "pending", entry.arguments))
         self._note_started(entry, past, job, now)
 
-    def find_overlap(self, entry: Entry, jobs: list[Job]) -> Job | None:
+    def find_overlap(self, entry: ScheduleEntry, jobs: list[Job]) -> Job | None:
         """A job that waits or runs and crawls a site of the entry's. Of a job that is not this timetable's and that
         runs, Scrapyd tells only the spider; the state's lock keeps the two apart where that is not enough."""
         for job in jobs:
@@ -212,7 +212,7 @@ class Keeper:
                 return job
         return None
 
-    def _note_started(self, entry: Entry, past: Remembered, job: str, now: datetime) -> None:
+    def _note_started(self, entry: ScheduleEntry, past: Remembered, job: str, now: datetime) -> None:
         past.posting, past.last_job = None, job
         past.started += 1
         missed = self._pass_slots(entry, past, now)
@@ -221,7 +221,7 @@ class Keeper:
         made_up = f" It makes up for {missed + 1} runs that were missed." if missed else ""
         logger.info("%s is started as %s.%s", entry.name, job, made_up)
 
-    def _pass_slots(self, entry: Entry, past: Remembered, now: datetime) -> int:
+    def _pass_slots(self, entry: ScheduleEntry, past: Remembered, now: datetime) -> int:
         """Go to the last slot up to now; the number of those that were passed over."""
         missed = 0
         if past.slot is None:
@@ -236,7 +236,7 @@ class Keeper:
             logger.info("%s", f"{name} can be started again." if name else "Scrapyd takes jobs again.")
 
 
-def find_due(entry: Entry, past: Remembered, now: datetime) -> datetime:
+def find_due(entry: ScheduleEntry, past: Remembered, now: datetime) -> datetime:
     """Returns when the entry is due, jitter included; an interval that has never run is due now."""
     if past.slot is None:
         return now if entry.timing.interval is not None else entry.timing.find_next(now)

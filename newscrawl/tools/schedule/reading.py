@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from ...errors import ScheduleError
 from ...urls.parsing import parse_url, split_url
-from .timetable import PROJECT, SCRAPYD, Entry, Schedule, Timing, read_cron, read_span
+from .timetable import PROJECT, SCRAPYD, Schedule, ScheduleEntry, Timing, read_cron, read_span
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -31,7 +31,7 @@ _AT = re.compile(r"(.*?)\s*\(at (?:line (\d+), column \d+|end of document)\)", r
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class KnownNames:
     """What an entry may name.
 
     judge_arguments   (spider, arguments) → the sites that are crawled; ValueError says what is wrong with the arguments
@@ -45,21 +45,21 @@ class Known:
     judge_setting: Callable[[str, str], None]
 
 
-def read_schedule(text: str, file: str, known: Known) -> Schedule:
+def read_schedule(text: str, file: str, known: KnownNames) -> Schedule:
     """Reads the timetable. Raises ScheduleError with all that is wrong."""
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ScheduleError(_describe_syntax(str(error), file)) from error
-    reader = _Reader(text, file, known)
+    reader = _TimetableReader(text, file, known)
     schedule = reader.read(tables)
     if reader.errors:
         raise ScheduleError("\n".join(sentence for _, sentence in sorted(reader.errors)))
     return schedule
 
 
-class _Reader:
-    def __init__(self, text: str, file: str, known: Known) -> None:
+class _TimetableReader:
+    def __init__(self, text: str, file: str, known: KnownNames) -> None:
         self.text, self.file, self.known = text, file, known
         self.errors: list[tuple[int, str]] = []
 
@@ -84,7 +84,7 @@ class _Reader:
         entries = [self.read_entry(name, table) for name, table in crawls.items()]
         return Schedule([entry for entry in entries if entry is not None], url, project)
 
-    def read_entry(self, name: str, table: Any) -> Entry | None:
+    def read_entry(self, name: str, table: Any) -> ScheduleEntry | None:
         at = ("crawl", name)
         before = len(self.errors)
         if not _NAME.fullmatch(name):
@@ -104,7 +104,7 @@ class _Reader:
                 self.refuse((*at, "arguments"), str(error).rstrip("."))
         if len(self.errors) > before or spider is None:
             return None
-        return Entry(name, spider, timing, arguments, settings, frozenset(sites), find_line(self.text, at))
+        return ScheduleEntry(name, spider, timing, arguments, settings, frozenset(sites), find_line(self.text, at))
 
     def read_spider(self, table: dict[str, Any], at: tuple[str, ...]) -> tuple[str | None, dict[str, str]]:
         arguments = {k: self.read_value(v, (*at, "arguments", k)) for k, v in self.read_pairs(table, "arguments", at)}

@@ -91,7 +91,7 @@ def _walk(expression: str, after: datetime, zone: str) -> datetime:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ScheduleEntry:
     """A crawl that the timetable starts again and again."""
 
     name: str
@@ -107,20 +107,20 @@ class Entry:
 class Schedule:
     """The timetable, and the Scrapyd that runs its jobs."""
 
-    entries: Sequence[Entry]
+    entries: Sequence[ScheduleEntry]
     url: str = SCRAPYD
     project: str = PROJECT
 
-    def find(self, name: str) -> Entry | None:
+    def find(self, name: str) -> ScheduleEntry | None:
         return next((entry for entry in self.entries if entry.name == name), None)
 
-    def find_by_job(self, job: str) -> Entry | None:
+    def find_by_job(self, job: str) -> ScheduleEntry | None:
         """Returns the entry of a job, by the job's name."""
         match = _JOB.fullmatch(job)
         return self.find(match[1]) if match else None
 
 
-def name_job(entry: Entry, now: datetime) -> str:
+def name_job(entry: ScheduleEntry, now: datetime) -> str:
     """Makes a job's name from the entry's name and the moment in UTC. Scrapyd names the log after it."""
     return f"{entry.name}_{now:%Y%m%dT%H%M%S}"
 

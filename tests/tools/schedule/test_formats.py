@@ -4,11 +4,11 @@ from datetime import timedelta
 from pathlib import Path
 
 from newscrawl.tools.schedule.formats import format_crontab
-from newscrawl.tools.schedule.timetable import Entry, Schedule, Timing
+from newscrawl.tools.schedule.timetable import Schedule, ScheduleEntry, Timing
 
 
 def write(*timings: Timing) -> list[str]:
-    entries = [Entry(f"c{number}", "news", timing) for number, timing in enumerate(timings)]
+    entries = [ScheduleEntry(f"c{number}", "news", timing) for number, timing in enumerate(timings)]
     lines = format_crontab(Schedule(entries), Path("/srv/my crawl"), ["/opt/100%/scrapy", "schedule", "now"])
     return lines.splitlines()[2:]
 

@@ -19,7 +19,7 @@ from newscrawl.errors import ScrapydRefusedError
 from newscrawl.storage.job_log import read_jobs
 from newscrawl.tools.schedule.keeper import Keeper, Remembered, ScheduleLock, ScheduleMemory
 from newscrawl.tools.schedule.scrapyd import Job, Scrapyd
-from newscrawl.tools.schedule.timetable import Entry, Schedule, Timing, name_job
+from newscrawl.tools.schedule.timetable import Schedule, ScheduleEntry, Timing, name_job
 
 from ...newsroom.server import Newsroom
 from ...scrapyd.server import PACE, PASSWORD, USERNAME, ScrapydServer
@@ -37,11 +37,11 @@ def name_sites(spider: str, arguments: Mapping[str, str]) -> set[str]:
     return {arguments["url"]}
 
 
-def make_entry(name: str, url: str, timing: Timing = HOURLY) -> Entry:
-    return Entry(name, "news", timing, {"url": url, "max_articles": "1"}, PACE, frozenset({url}))
+def make_entry(name: str, url: str, timing: Timing = HOURLY) -> ScheduleEntry:
+    return ScheduleEntry(name, "news", timing, {"url": url, "max_articles": "1"}, PACE, frozenset({url}))
 
 
-def make_keeper(scrapyd: ScrapydServer, folder: Path, *entries: Entry, password: str = PASSWORD) -> Keeper:
+def make_keeper(scrapyd: ScrapydServer, folder: Path, *entries: ScheduleEntry, password: str = PASSWORD) -> Keeper:
     memory = ScheduleMemory.load(folder)
     return Keeper(Schedule(entries, scrapyd.url), Scrapyd(scrapyd.url, USERNAME, password), memory, name_sites)
 
@@ -221,7 +221,7 @@ def test_a_project_that_is_not_deployed_is_told_of(scrapyd: ScrapydServer) -> No
 def test_one_crawl_that_cannot_be_started_does_not_hold_up_the_others(
     scrapyd: ScrapydServer, newsroom: Newsroom, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    bad = Entry("atlantis", "atlantis", HOURLY, {}, {}, frozenset({"atlantis"}))
+    bad = ScheduleEntry("atlantis", "atlantis", HOURLY, {}, {}, frozenset({"atlantis"}))
     keeper = make_keeper(scrapyd, tmp_path, bad, make_entry("other", newsroom.address("plain")))
     keeper.begin(NOON - timedelta(hours=1))
     assert keeper.step(NOON) == 1.0

@@ -8,7 +8,7 @@ import pytest
 
 from newscrawl.errors import ScheduleError
 from newscrawl.spiders.arguments import check_setting
-from newscrawl.tools.schedule.reading import Known, find_line, read_schedule
+from newscrawl.tools.schedule.reading import KnownNames, find_line, read_schedule
 from newscrawl.tools.schedule.timetable import Schedule
 
 SHIPPED = Path(__file__).resolve().parents[3] / "deploy" / "schedule.toml"
@@ -37,7 +37,7 @@ def judge_arguments(spider: str, arguments: Mapping[str, str]) -> set[str]:
     return {arguments.get("url", spider)}
 
 
-KNOWN = Known(("news", "arabstoday"), ("arabstoday",), SETTINGS, judge_arguments, check_setting)
+KNOWN = KnownNames(("news", "arabstoday"), ("arabstoday",), SETTINGS, judge_arguments, check_setting)
 
 
 def read(text: str) -> Schedule:
