@@ -24,12 +24,12 @@ from typing import Any
 import lightgbm
 import numpy as np
 
+from newscrawl.extract.around_headline import find_descriptions
 from newscrawl.extract.body.body import choose_blocks, read_hints, show_hidden_story
 from newscrawl.extract.body.features import BIT_FEATURES, NAMED_CAPTION, NAMES, Features, Hints
-from newscrawl.extract.description import find_descriptions
 from newscrawl.extract.headline import find_headlines
+from newscrawl.extract.identity import find_publishers
 from newscrawl.extract.loader import ArticleLoader
-from newscrawl.extract.publisher import find_publishers
 from newscrawl.page.blocks import Blocks, walk_blocks
 from newscrawl.page.page import Page
 

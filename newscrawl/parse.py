@@ -17,20 +17,18 @@ from .channels.declared import find_feeds
 from .extract.article import read_article
 from .extract.body.body import keep_blocks
 from .extract.candidates import Context, Explanation
-from .extract.validate import count_words, find_flaw, states_article
+from .extract.content_type import find_flaw, states_article
 from .items import Article, Cut, FoundBy, Link
-from .links.consent_walls import might_be_consent_wall
 from .links.data_links import find_missing_links
-from .links.growth import find_more_sign
-from .links.links import FoundLink, find_links, find_related_links
-from .links.no_pages import name_no_page
+from .links.links import FoundLink, choose_related, find_links, find_related_links
+from .links.no_pages import might_be_consent_wall, name_no_page
 from .links.page_kind import KindJudge, PageKind
 from .links.pagination import find_declared_next, find_next_part, find_next_urls, read_part_number
-from .links.related import choose_related
-from .links.shell import ShellVerdict, judge_shell, might_grow
+from .links.shell import ShellVerdict, find_more_sign, judge_shell, might_grow
 from .links.static_pages import Sort, count_main_teasers, has_marks_of_article, read_sort
 from .page.page import Page
 from .sites.profile import Site
+from .text.clean import count_words
 from .urls.canonical import clean_url, make_url_key, read_path
 
 _FEW_WORDS = 150  # a longer article is no page that was not found

@@ -20,8 +20,7 @@ from ..page.decoding import decode_html
 from ..text.clean import normalise_text
 from ..times.parse import parse_timestamp
 from ..urls.canonical import clean_url, make_url_key, might_be_file
-from ..urls.parsing import join_url, might_be_web_url
-from ..urls.unpaired import drop_impossible_references, drop_unpaired, drop_unpaired_escapes
+from ..urls.parsing import drop_impossible_references, drop_unpaired, drop_unpaired_escapes, join_url, might_be_web_url
 
 FeedKind = Literal["rss", "atom", "json", "unreadable"]
 

@@ -13,8 +13,7 @@ from typing import Literal
 
 from ..items import Link
 from ..limits import MAX_SITEMAP_ENTRIES
-from ..text.clean import normalise_text
-from ..text.language import normalise_language
+from ..text.clean import normalise_language, normalise_text
 from ..times.parse import parse_timestamp
 from ..urls.canonical import clean_url
 from ..urls.parsing import join_url, might_be_web_url, parse_url

@@ -7,32 +7,25 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from ..items import Article, Link
-from ..page.elements import read_text
-from ..page.landmarks import Landmark
+from ..page.elements import Landmark, read_text
 from ..page.page import Page
 from ..sites.profile import Site
-from ..text.clean import hash_content
-from .alternative_headline import find_alternative_headlines
-from .body.body import Body, read_body
-from .body.story_edges import cut_edges, leave_out
-from .candidates import Candidate, Context, Explanation
-from .content_type import ToldOfType, find_content_type
-from .dateline import read_dateline, read_dateline_line
+from ..text.clean import count_words, hash_content
+from .around_headline import find_alternative_headlines, find_descriptions
+from .body.body import read_body
+from .body.edges import cut_edges, leave_out
+from .candidates import Body, Candidate, Context, Explanation
+from .content_type import ToldOfType, find_content_type, find_free_access
 from .dates.published import read_times
-from .description import find_descriptions
 from .embedded.story import find_story, might_be_shell
-from .free_access import find_free_access
 from .headline import find_headlines
+from .identity import find_canonicals, find_publishers, find_translations
 from .image import find_images
-from .keywords import find_keywords
 from .language import find_languages
 from .loader import ArticleLoader
-from .own_addresses import find_canonicals, find_translations
 from .people.authors import find_authors, read_shown
-from .publisher import find_publishers
-from .section import find_sections
-from .source import find_sources, read_opening_source
-from .validate import count_words
+from .section_keywords import find_keywords, find_sections
+from .source_dateline import find_sources, read_dateline, read_dateline_line, read_opening_source
 
 _MUCH_MORE = 1.5  # words in the data for one that the page shows
 

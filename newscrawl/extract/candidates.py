@@ -40,3 +40,20 @@ class Context:
     listing: Link | None = None  # the link that led here, with what the listing said of the article
     fetched_at: str | None = None  # ISO 8601
     explanation: Explanation | None = None  # filled with the candidates and blocks
+
+
+@dataclass(slots=True)
+class Body:
+    """The story's text, the rule that found it, and every block of the page with its fate."""
+
+    paragraphs: list[str]
+    # "profile", "blocks", "page-data" or "json-ld:articleBody", and ", cut: nodes" where a limit was reached
+    rule: str
+    blocks: list[Block] = field(repr=False)
+    source_line: str | None = None  # the agency that a line of its own credits
+    dateline_line: str | None = None  # the place that a line of its own names
+    is_scrambled: bool = False  # whether a paywall has exchanged the letters of its further text
+
+    @property
+    def text(self) -> str:
+        return "\n\n".join(self.paragraphs)

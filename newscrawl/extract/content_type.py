@@ -1,19 +1,19 @@
-"""Tells the type of an article, with its evidence: article, live_blog, video, gallery, opinion, press_release."""
+"""Tells what an article is: whether it is one, of which type, and whether everyone may read it."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple, get_args
+from typing import Any, NamedTuple, get_args
 from urllib.parse import unquote
 
-from ..items import ContentType
+from ..items import Article, ContentType
 from ..page.blocks import HEADINGS
-from ..page.page import Page, list_types
-from ..text.clean import fold_text
+from ..page.json_ld import list_types
+from ..page.page import Page
+from ..text.clean import count_words, fold_text
 from ..text.tables import match_any, read_table
 from ..urls.query_paths import split_address
-from .validate import count_words
 
 _BY_TYPE: dict[str, ContentType] = {
     "LiveBlogPosting": "live_blog",
@@ -26,9 +26,23 @@ _ABOVE, _BELOW = 2, 5  # blocks before and behind the headline among which a lab
 _LONGEST_LABEL = 80
 _PRESS_AGENCIES = frozenset({"PR Newswire", "Business Wire", "GlobeNewswire"})
 _MANY_WORDS = 200  # with so much text a page with a film or pictures is an article that has some
+MIN_WORDS = 25
+_SCANNED = 200  # JSON-LD objects
+_NO_STORIES = frozenset(
+    "Product ProductGroup Offer AggregateOffer CollectionPage ItemList SearchResultsPage DiscussionForumPosting QAPage "
+    "Question ProfilePage".split()
+)
+_FORUM = re.compile(r"/(?:forum|thread|topic|question|community|discuss)|viewtopic|showthread", re.IGNORECASE)
+_PAYWALL_NAMES = re.compile(r"(?:^|(?<!\bno)[-_ ])(?:paywall|pay-wall)(?:$|[-_ ])", re.I)
+_MAX_NODES = 100  # JSON-LD objects
+_MAX_NAMES = 400  # elements whose names are looked at
+_TRUE = frozenset({"true", "yes", "1", "free", "open", "http://schema.org/true", "https://schema.org/true"})
+_FALSE = frozenset(
+    "false no 0 locked metered premium paid subscriber http://schema.org/false https://schema.org/false".split()
+)
 
 
-class _Words(NamedTuple):
+class _TypeWords(NamedTuple):
     folders: dict[str, ContentType]
     opinion: re.Pattern[str]  # the name of a section, or the line above a headline
     press_release: re.Pattern[str]  # the name of a section
@@ -39,14 +53,14 @@ class _Words(NamedTuple):
 
 
 @cache
-def _load_words() -> _Words:
+def _load_type_words() -> _TypeWords:
     types = {str(name): name for name in get_args(ContentType)}
     rows = read_table(__package__, "content_types")
 
     def match(place: str, name: ContentType) -> str:
         return f"(?:{match_any(words for *where, words in rows if where == [place, name])})"
 
-    return _Words(
+    return _TypeWords(
         {words: types[name] for place, name, words in rows if place == "folder"},
         re.compile(match("section", "opinion"), re.IGNORECASE),
         re.compile(match("section", "press_release"), re.IGNORECASE),
@@ -80,7 +94,7 @@ class TypeFinding(NamedTuple):
 
 def find_content_type(page: Page, told: ToldOfType) -> TypeFinding:
     """Returns the type and the rule that found it; a page without any sign of a type is an "article"."""
-    words, known = count_words(told.body), _load_words()
+    words, known = count_words(told.body), _load_type_words()
     for node in page.json_ld:
         for name in list_types(node):
             found = _BY_TYPE.get(name)
@@ -115,7 +129,7 @@ def find_content_type(page: Page, told: ToldOfType) -> TypeFinding:
 
 def _is_labelled_opinion(page: Page, headline: str) -> bool:
     """Says whether the line above the headline is "Opinion", or the line below it "A column by Jane Doe"."""
-    folded, known = fold_text(headline), _load_words()
+    folded, known = fold_text(headline), _load_type_words()
     blocks = page.blocks.blocks
     place = next((n for n, b in enumerate(blocks) if b.tag in HEADINGS and fold_text(b.text) == folded), None)
     if place is None:
@@ -125,3 +139,67 @@ def _is_labelled_opinion(page: Page, headline: str) -> bool:
     return any(known.opinion.fullmatch(block.text) for block in above[-1:]) or any(
         len(block.text) <= _LONGEST_LABEL and known.opinion_byline.match(block.text) for block in beside
     )
+
+
+def find_flaw(article: Article) -> str | None:
+    """Returns why the record is no article: "no_headline", "no_body", "short_body"; None where it is one."""
+    if not article.headline:
+        return "no_headline"
+    if not article.body:
+        return "no_body"
+    return "short_body" if count_words(article.body) < MIN_WORDS else None
+
+
+def states_article(page: Page, article: Article) -> bool:
+    """Says whether a page calls itself an article and names its time, whether or not its story was found.
+
+    So do the pages of stories that a script brings, or that only subscribers see. A site's front page is none.
+    """
+    if not article.headline or not article.date_published:
+        return False
+    types = {name for thing in page.json_ld[:_SCANNED] for name in list_types(thing)}
+    if not types.isdisjoint(_NO_STORIES) or _FORUM.search(page.url or ""):
+        return False
+    address = (page.url or "").split("://")[-1].split("#")[0]
+    if not address.partition("/")[2] and address:
+        return False
+    stories = {str(thing.get("headline")) for thing in page.json_ld_articles}
+    kinds = [kind.lower() for _, kind in page.read_meta("og:type")]
+    return 0 < len(stories) <= 2 or kinds[:1] == ["article"] or bool(page.meta.get("article:published_time"))
+
+
+class FreeAccess(NamedTuple):
+    is_free: bool | None  # None: the page does not say
+    rule: str | None
+
+
+def find_free_access(page: Page) -> FreeAccess:
+    """Returns whether the whole article is free to read, and the rule that found it."""
+    for node in page.json_ld_articles:
+        answer = _read_answer(node.get("isAccessibleForFree"))
+        if answer is not None:
+            return FreeAccess(answer, "json-ld:isAccessibleForFree")
+        if any(_read_answer(part.get("isAccessibleForFree")) is False for part in _list_parts(node.get("hasPart"))):
+            return FreeAccess(False, "json-ld:hasPart")
+    for node in page.json_ld[:_MAX_NODES]:
+        if "WebPage" in list_types(node) and _read_answer(node.get("isAccessibleForFree")) is False:
+            return FreeAccess(False, "json-ld:isAccessibleForFree")
+    for name, content in page.read_meta("article:content_tier", "isaccessibleforfree", "cxense-accesslevel", "tier"):
+        answer = _read_answer(content)
+        if answer is not None:
+            return FreeAccess(answer, f"meta:{name}")
+    for names in page.landmarks.paywalls[:_MAX_NAMES]:
+        if _PAYWALL_NAMES.search(names):
+            return FreeAccess(False, "paywall-element")
+    return FreeAccess(None, None)
+
+
+def _read_answer(value: Any) -> bool | None:
+    if isinstance(value, bool):
+        return value
+    text = str(value).strip().lower()
+    return True if text in _TRUE else False if text in _FALSE else None
+
+
+def _list_parts(value: Any) -> list[dict[str, Any]]:
+    return [part for part in (value if isinstance(value, list) else [value]) if isinstance(part, dict)]

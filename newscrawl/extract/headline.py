@@ -10,9 +10,8 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from ..items import Link
-from ..page.elements import is_hidden, list_ancestors, read_names, read_text
+from ..page.elements import Landmark, is_hidden, list_ancestors, read_names, read_text
 from ..page.json_ld import read_strings
-from ..page.landmarks import Landmark
 from ..page.page import Page
 from ..sites.profile import Site
 from ..text.clean import cut_folded_names, fold_text, normalise_text
@@ -20,7 +19,7 @@ from ..text.tables import match_any, read_groups
 from ..times.parse import parse_timestamp
 from ..urls.parsing import split_url
 from .candidates import Candidate
-from .publisher import fold_names_of, list_site_names
+from .identity import fold_names_of, list_site_names
 
 _MOST_HEADINGS = 60
 _LONGEST = 400

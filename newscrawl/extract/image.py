@@ -61,7 +61,7 @@ def _list_urls(page: Page, figure_url: str | None) -> Iterator[tuple[str, str]]:
     for name, content in page.read_meta("og:image", "og:image:secure_url", "og:image:url"):
         yield content, f"meta:{name}"
     for article in page.json_ld_articles[:1]:
-        for thing in list_objects(page, article.get("image")):
+        for thing in list_objects(page.json_ld, article.get("image")):
             for key in ("url", "contentUrl", "@id", "name"):
                 yield from ((v, "json-ld:image") for v in read_strings(thing.get(key)) if "/" in v)
     for name, content in page.read_meta("twitter:image", "twitter:image:src"):

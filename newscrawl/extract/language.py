@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..page.json_ld import read_strings
 from ..page.page import Page
 from ..sites.profile import Site
-from ..text.language import normalise_language
+from ..text.clean import normalise_language
 from ..text.tables import read_table
 from .candidates import Candidate
 

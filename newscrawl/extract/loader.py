@@ -13,8 +13,7 @@ from itemloaders import ItemLoader
 from itemloaders.processors import Identity
 
 from ..items import Article
-from ..text.clean import normalise_paragraphs, normalise_text
-from ..text.language import normalise_language
+from ..text.clean import normalise_language, normalise_paragraphs, normalise_text
 from ..urls.canonical import clean_url
 from .candidates import Candidate, Explanation, Finding
 from .people.authors import choose_authors
@@ -71,21 +70,21 @@ class ArticleLoader(ItemLoader):
     default_item_class = Article
 
     # A processor is named for every field: looking for one in the item's class costs more than the cleaning.
-    publisher_in, publisher_out = _LINE, staticmethod(take_first)  # publisher.py
+    publisher_in, publisher_out = _LINE, staticmethod(take_first)  # identity.py
     headline_in, headline_out = _LINE, staticmethod(take_first)  # headline.py
-    alternative_headline_in, alternative_headline_out = _LINE, staticmethod(take_first)  # alternative_headline.py
-    description_in, description_out = _LINE, staticmethod(take_first)  # description.py
+    alternative_headline_in, alternative_headline_out = _LINE, staticmethod(take_first)  # around_headline.py
+    description_in, description_out = _LINE, staticmethod(take_first)  # around_headline.py
     body_in, body_out = _PARAGRAPHS, staticmethod(take_first)  # body/body.py
     language_in, language_out = _TAG, staticmethod(take_first)  # language.py
-    section_in, section_out = _LINE, staticmethod(take_first)  # section.py
-    canonical_url_in, canonical_url_out = _ADDRESS, staticmethod(take_first)  # own_addresses.py
-    source_in, source_out = _LINE, staticmethod(take_first)  # source.py
-    dateline_in, dateline_out = _LINE, staticmethod(take_first)  # dateline.py
+    section_in, section_out = _LINE, staticmethod(take_first)  # section_keywords.py
+    canonical_url_in, canonical_url_out = _ADDRESS, staticmethod(take_first)  # identity.py
+    source_in, source_out = _LINE, staticmethod(take_first)  # source_dateline.py
+    dateline_in, dateline_out = _LINE, staticmethod(take_first)  # source_dateline.py
     url_in, url_out = _AS_IS, staticmethod(take_first)  # the page's own, after redirects
-    translations_in, translations_out = _AS_IS, staticmethod(take_first)  # own_addresses.py
+    translations_in, translations_out = _AS_IS, staticmethod(take_first)  # identity.py
     found_by_in, found_by_out = _AS_IS, staticmethod(take_first)  # the link that led here
     found_on_in, found_on_out = _AS_IS, staticmethod(take_first)
-    keywords_in, keywords_out = _AS_IS, staticmethod(take_first)  # keywords.py
+    keywords_in, keywords_out = _AS_IS, staticmethod(take_first)  # section_keywords.py
     authors_in, authors_out = staticmethod(keep_people), staticmethod(take_first)  # people/authors.py
     image_in, image_out = _AS_IS, staticmethod(take_first)  # image.py
     fetched_at_in, fetched_at_out = _AS_IS, staticmethod(take_first)  # whoever fetched the page
@@ -94,7 +93,7 @@ class ArticleLoader(ItemLoader):
     date_raw_in, date_raw_out = _AS_IS, staticmethod(take_first)
     date_precision_in, date_precision_out = _AS_IS, staticmethod(take_first)
     content_type_in, content_type_out = _AS_IS, staticmethod(take_first)  # content_type.py
-    is_accessible_for_free_in, is_accessible_for_free_out = _AS_IS, staticmethod(take_first)  # free_access.py
+    is_accessible_for_free_in, is_accessible_for_free_out = _AS_IS, staticmethod(take_first)  # content_type.py
     content_hash_in, content_hash_out = _AS_IS, staticmethod(take_first)  # of the headline and the body
     provenance_in, provenance_out = _AS_IS, staticmethod(take_first)
 

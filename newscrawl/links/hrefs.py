@@ -1,17 +1,21 @@
-"""Reads the addresses of a page's links that stay on its site."""
+"""Reads the anchors of a page: the addresses that stay on its site, and what the anchors say."""
 
 from __future__ import annotations
 
 import re
 from typing import NamedTuple
 
+from selectolax.lexbor import LexborNode
+
 from ..page.page import Page
+from ..text.clean import normalise_text
 from ..urls.canonical import clean_url, make_url_key, read_domain
-from ..urls.parsing import read_netloc, split_url
-from ..urls.unpaired import UNPAIRED
+from ..urls.parsing import UNPAIRED, read_netloc, split_url
 
 _LONGEST = 2_083  # characters; Scrapy asks for no longer address (URLLENGTH_LIMIT)
 _HOST = re.compile(r"[^/?#]*")
+_MAX_ANCHOR = 10_000  # characters that are read of one, white space among them
+_MAX_HEADLINE = 300  # characters; a longer text is a whole teaser
 
 
 class OwnAddress(NamedTuple):
@@ -62,3 +66,36 @@ class OwnAddresses:
             is_fit = read_netloc(name) == name
             self.is_own[name] = read_domain(name) == self.domain if is_fit else None
         return self.is_own[name]
+
+
+def read_anchor(node: LexborNode, attributes: dict[str, str | None]) -> tuple[str, bool]:
+    """Returns the anchor's headline, and whether it holds a heading of its own."""
+    text = normalise_text(node.text(separator=" ")[:_MAX_ANCHOR])
+    in_heading = False
+    if len(text) > 30:
+        first = node.first_child
+        if first is not None and (not first.is_text_node or first.next is not None):
+            heading = node.css_first("h1,h2,h3,h4,h5,h6")
+            if heading is not None:
+                text, in_heading = normalise_text(heading.text(separator=" ")) or text, True
+    if not text:
+        image = node.css_first("img[alt]")
+        alt = image.attributes.get("alt") if image is not None else None
+        text = normalise_text(attributes.get("title") or attributes.get("aria-label") or alt or "")
+    return (text if len(text) <= _MAX_HEADLINE else ""), in_heading
+
+
+def find_navigation_anchors(page: Page) -> list[tuple[LexborNode, bool]]:
+    """Returns the anchors in <nav> and <footer>, in page order, each with whether it is in a footer."""
+    # "nav a[href]" would be one search, but climbs from each anchor to the root: seconds where all are deep.
+    anchors: list[tuple[LexborNode, bool]] = []
+    within: set[int] = set()
+    for outer in page.tree.css("nav, footer"):
+        if outer.mem_id in within:
+            continue
+        for node in outer.css("nav, footer, a[href]"):
+            if node.tag == "a":
+                anchors.append((node, outer.tag == "footer"))
+            else:
+                within.add(node.mem_id)
+    return anchors

@@ -3,31 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from selectolax.lexbor import LexborNode
 
 from ..items import Link, RelatedType, Target
 from ..page.page import Page
 from ..sites.profile import Site
-from ..text.clean import normalise_text
 from ..times.parse import parse_timestamp
 from ..urls.canonical import is_alternate_view, make_url_key, might_be_file
 from ..urls.parsing import split_url
 from .cards import Card, read_card_times
 from .classify import Anchor, classify_link, is_named_like_subject, read_told_target
-from .hrefs import OwnAddresses
+from .hrefs import OwnAddresses, find_navigation_anchors, read_anchor
 from .pagination import is_pagination
 from .surroundings import IN_BOX, IN_HEADING, IN_NAVIGATION, RELATED, RelationReader, Surroundings, choose_relation
 
 MAX_LINKS = 3_000  # a page with more is a directory; the rest is cut off
-_MAX_ANCHOR = 10_000  # characters that are read of one, white space among them
 _MOST_JOINED = 50  # anchors of one address whose common element is looked for
-_MAX_HEADLINE = 300  # characters; a longer text is a whole teaser
 _ORDER: tuple[Target, ...] = ("article", "pagination", "section", "unsure", "archive", "skip")
 _ROOT = 0
 _ENTRIES = frozenset(("article", "li"))
 _MOST_ABOVE = 6  # elements between an entry's heading and the entry's own
+MAX_RELATED = 60
+_OF_NO_WEIGHT = Anchor("any twenty characters")
 
 
 @dataclass(slots=True)
@@ -227,7 +226,7 @@ class _AnchorReader:
     def list_navigation(self) -> list[_Group]:
         """Returns the links in <nav> and <footer>, which the walk over the page's text skips."""
         groups = []
-        for node, in_footer in self._find_navigation_anchors()[:MAX_LINKS]:
+        for node, in_footer in find_navigation_anchors(self.page)[:MAX_LINKS]:
             group = self._read(node, _ROOT)
             if group is not None:
                 group.in_navigation, group.anchor, group.relation = True, None, None
@@ -239,21 +238,6 @@ class _AnchorReader:
                 groups.append(group)
         return groups
 
-    def _find_navigation_anchors(self) -> list[tuple[LexborNode, bool]]:
-        """Yields the anchors, and whether each is in a footer."""
-        # "nav a[href]" would be one search, but climbs from each anchor to the root: seconds where all are deep.
-        anchors: list[tuple[LexborNode, bool]] = []
-        within: set[int] = set()
-        for outer in self.page.tree.css("nav, footer"):
-            if outer.mem_id in within:
-                continue
-            for node in outer.css("nav, footer, a[href]"):
-                if node.tag == "a":
-                    anchors.append((node, outer.tag == "footer"))
-                else:
-                    within.add(node.mem_id)
-        return anchors
-
     def _read(self, node: LexborNode, element: int) -> _Group | None:
         attributes = node.attributes
         address = self.addresses.read(attributes.get("href") or "")
@@ -264,7 +248,7 @@ class _AnchorReader:
         if key == self.own_key and "next" not in rel:
             return None
         bits = self.surroundings.read(element)
-        text, in_heading = _read_anchor(node, attributes)
+        text, in_heading = read_anchor(node, attributes)
         return _Group(
             url,
             key,
@@ -319,18 +303,38 @@ class _AnchorReader:
         return classify_link(url, anchor, self.site, self.host)
 
 
-def _read_anchor(node: LexborNode, attributes: dict[str, str | None]) -> tuple[str, bool]:
-    """Returns the anchor's headline, and whether it holds a heading of its own."""
-    text = normalise_text(node.text(separator=" ")[:_MAX_ANCHOR])
-    in_heading = False
-    if len(text) > 30:
-        first = node.first_child
-        if first is not None and (not first.is_text_node or first.next is not None):
-            heading = node.css_first("h1,h2,h3,h4,h5,h6")
-            if heading is not None:
-                text, in_heading = normalise_text(heading.text(separator=" ")) or text, True
-    if not text:
-        image = node.css_first("img[alt]")
-        alt = image.attributes.get("alt") if image is not None else None
-        text = normalise_text(attributes.get("title") or attributes.get("aria-label") or alt or "")
-    return (text if len(text) <= _MAX_HEADLINE else ""), in_heading
+def choose_related(page: Page, links: list[FoundLink], site: Site | None = None) -> list[Link]:
+    """Returns the related articles, in page order, each with its type: those that the profile selects, else all links
+    in the text, in a block with such a heading or name, or in a list of the latest or most read."""
+    if site is not None and site.related:
+        wanted = {
+            make_url_key(url)
+            for block in page.tree.css(site.related)
+            for anchor in ([block] if block.tag == "a" else block.css("a[href]"))
+            if (url := page.join(anchor.attributes.get("href") or ""))
+        }
+        chosen = [replace(found.link, type="related") for found in links if found.key in wanted]
+        if chosen:
+            return chosen[:MAX_RELATED]
+    return [_make_related(found) for found in links if _might_be_article(found, site)][:MAX_RELATED]
+
+
+def _might_be_article(found: FoundLink, site: Site | None) -> bool:
+    link = found.link
+    if found.relation is None or found.in_navigation or not link.headline:
+        return False
+    if link.might_be == "article" or (link.might_be == "unsure" and found.might_be_related):
+        return True
+    # Within a sentence the words of a link are few, and say nothing of the page that it leads to.
+    return (
+        found.relation in ("in_text", "related")
+        and link.might_be == "unsure"
+        and classify_link(link.url, _OF_NO_WEIGHT, site) == "article"
+    )
+
+
+def _make_related(found: FoundLink) -> Link:
+    if found.relation == "in_text":
+        # A date in the sentence is not the other article's.
+        return replace(found.link, type="in_text", date_raw=None, date_published=None)
+    return replace(found.link, type=found.relation)

@@ -1,21 +1,26 @@
-"""Recognises pages that answer 200 without what was asked for: soft 404s, parked domains, log-in walls."""
+"""Recognises answers that are not what was asked for: soft 404s, parked domains, log-in and consent walls."""
 
 from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from functools import cache
 from urllib.parse import unquote
 
+from selectolax.lexbor import LexborNode
+
+from ..items import Article, Link
+from ..page.blocks import Block
 from ..page.page import Page
+from ..text.tables import match_any, read_groups
 from ..urls.parsing import split_url
 
 _FEW_WORDS = 150  # outside links; a page that says more than a refusal is not judged by its title
 _SHORT = 120  # characters of a title or heading that can be one sentence
 _SAMPLE = 20_000  # characters of text that are compared
-
 _NOT_FOUND = re.compile(
-    r"^\W*(?:error\W*)?4(?:04|10)\b"
+    r"^(?:error\W*)?4(?:04|10)$"
     r"|\b(?:error|http|fehler|erreur|ошибка|errore|hata|błąd|chyba|خطأ|خطای)\W{0,3}4(?:04|10)\b"
     r"|\b4(?:04|10)\W{1,3}(?:error|not found|page|seite|fehler|página|erreur|pagina|strona|страница|hata)"
     r"|\b(?:page|file|document|article|story|content|resource|url|address)s?\b.{0,30}"
@@ -33,6 +38,15 @@ _NOT_FOUND = re.compile(
     r"|पृष्ठ नहीं मिला|नहीं मिला|ไม่พบ|không tìm thấy|không tồn tại|tidak ditemukan|halaman tidak ada",
     re.I,
 )
+_PAGE = re.compile(
+    r"\b(?:pages?|seite|página|pagina|pagină|sida|side|siden|sivu\w*|stron[ay]|stránka|stranica|oldal|sayfa|trang"
+    r"|halaman|error|fehler|erreur|errore|hata|błąd|chyba)\b"
+    r"|страниц|сторінк|σελίδα|صفحة|صفحه|דף|ページ|页|頁|페이지|पृष्ठ|หน้า",
+    re.I,
+)
+_SENTENCE_ENDS = re.compile(r"\s[-–—·•»«]\s|[|–—:·•»«!?]|\.\s")
+_FEW_IN_A_NOTICE = 8  # words: "The page you asked for does not exist" has so many, a headline more
+_FEW_IN_A_PARAGRAPH = 30  # words: a notice's paragraph has less, that of the shortest news has more
 _PARKED = re.compile(
     r"domain (?:name )?(?:is|may be|might be|could be) (?:for sale|available|parked|expired)|buy this domain"
     r"|domain for sale|this domain (?:has expired|is parked|was registered|is registered)"
@@ -61,6 +75,13 @@ _LOGIN = re.compile(
 )
 _LOGIN_PATH = re.compile(r"/(?:log-?in|sign-?in|auth|sso|oauth\d?|account/login|wp-login|anmelden|connexion)\b", re.I)
 _DIGITS = re.compile(r"\d+")
+_FEW_WORDS_OF_WALL = 250  # of the page's text: an article that is longer is none, whatever stands in it
+_LONGEST_CALL = 60  # characters on a button
+_RUNNING_TEXT = 8  # words that make an element more than a row of buttons
+_MOST_CONTROLS = 60
+_MOST_UP = 30  # elements between a button and the text that it is for
+_CONTROLS = 'button, a, [role="button"], input[type="submit" i], input[type="button" i]'
+_LETTERS = re.compile(r"\w+")
 
 
 def might_be_soft_404(page: Page, invented: Collection[str] = ()) -> bool:
@@ -72,10 +93,10 @@ def might_be_soft_404(page: Page, invented: Collection[str] = ()) -> bool:
         return True
     if _is_declared_article(page):
         return False
-    told = [page.title or "", *_list_headings(page)]
-    if not any(len(text) <= _SHORT and _NOT_FOUND.search(text) for text in told):
+    told = _list_notices(page)
+    if not told or _count_own_words(page) >= _FEW_WORDS:
         return False
-    return _count_words(page) < _FEW_WORDS
+    return any(map(_is_of_a_page, told)) or _count_longest_paragraph(page) < _FEW_IN_A_PARAGRAPH
 
 
 def name_no_page(page: Page) -> str | None:
@@ -89,18 +110,18 @@ def name_no_page(page: Page) -> str | None:
 
 def might_be_parked(page: Page) -> bool:
     """Says whether the domain has no site: it is for sale, expired, or shows its server's default page."""
-    if _count_words(page) >= 2 * _FEW_WORDS or _is_declared_article(page):
+    if _count_own_words(page) >= 2 * _FEW_WORDS or _is_declared_article(page):
         return False
     if _PARKING_HOSTS.search(page.html[:_SAMPLE]):
         return True
     return any(_PARKED.search(text) for text in (page.title or "", *_list_headings(page))) or (
-        _count_words(page) < _FEW_WORDS and _PARKED.search(_read_text(page)[:2_000]) is not None
+        _count_own_words(page) < _FEW_WORDS and _PARKED.search(_read_text(page)[:2_000]) is not None
     )
 
 
 def might_be_login_wall(page: Page) -> bool:
     """Says whether the page asks to log in and shows little else. A paywall shows the article's beginning."""
-    if _count_words(page) >= _FEW_WORDS:
+    if _count_own_words(page) >= _FEW_WORDS:
         return False
     if page.tree.css_first('input[type="password" i]') is None:
         return False
@@ -130,18 +151,143 @@ def _list_headings(page: Page) -> list[str]:
     return [mark.text for mark in page.landmarks.headings[:3]]
 
 
+def _list_notices(page: Page) -> list[str]:
+    """Lists the sentences of title and headings that say "not found". A heading that is a link is that of a teaser."""
+    own = [mark.text for mark in page.landmarks.headings[:3] if not _is_link(mark.node)]
+    sentences = (
+        sentence.strip(" \t.()[]<>\"'*#")
+        for text in (page.title or "", *own)
+        if len(text) <= _SHORT
+        for sentence in _SENTENCE_ENDS.split(text)
+    )
+    return [sentence for sentence in sentences if _NOT_FOUND.search(sentence)]
+
+
+def _is_of_a_page(notice: str) -> bool:
+    """Says whether a notice speaks of a page, and in few words: a headline may say of a boy that he was not found."""
+    return _PAGE.search(notice) is not None and len(notice.split()) <= _FEW_IN_A_NOTICE
+
+
+def _is_link(node: LexborNode) -> bool:
+    link = node.css_first("a[href]")
+    if link is not None:
+        return 2 * len(link.text().strip()) > len(node.text().strip())
+    return node.parent is not None and node.parent.tag == "a"
+
+
 def _read_text(page: Page) -> str:
     return "\n".join(block.text for block in page.blocks.blocks if not block.hidden)
 
 
-def _count_words(page: Page) -> int:
-    """Counts the words outside links, menus and footers; text without spaces counts by its length."""
+def _count_own_words(page: Page) -> int:
+    """Counts the words outside links, menus and footers."""
     count = 0
-    for block in page.blocks.blocks:
-        if block.hidden or block.link_characters > 0.5 * len(block.text):
-            continue
-        text = block.text
-        count += max(text.count(" ") + 1, 0 if text.isascii() else sum(c > "\u0e00" for c in text) // 2)
+    for words in _iterate_words(page):
+        count += words
         if count > 4 * _FEW_WORDS:
             break
     return count
+
+
+def _count_longest_paragraph(page: Page) -> int:
+    return max(_iterate_words(page), default=0)
+
+
+def _iterate_words(page: Page) -> Iterator[int]:
+    """Yields the number of words of each block that is not hidden and no link; text without spaces counts by length."""
+    for block in page.blocks.blocks:
+        text = block.text
+        if not block.hidden and block.link_characters <= 0.5 * len(text):
+            yield max(text.count(" ") + 1, 0 if text.isascii() else sum(c > "\u0e00" for c in text) // 2)
+
+
+def might_be_consent_wall(page: Page, article: Article, listing: Link | None) -> bool:
+    """True where what was read as the page's story is nothing but what a button to accept is for.
+
+    A banner stands beside a story, in a box of its own. A page that says who wrote it and when, or that has the
+    headline that its listing has promised, is no wall.
+    """
+    if page.json_ld_articles or page.landmarks.has_machine_times or article.authors:
+        return False
+    kept = [block for block in page.blocks.blocks if block.kept]
+    if not kept or _count_block_words(kept) > _FEW_WORDS_OF_WALL or _is_promised(page, listing):
+        return False
+    topics = _load_words()[1]
+    about = [block for block in kept if topics.search(block.text.lower())]
+    if 2 * _count_block_words(about) < _count_block_words(kept):
+        return False
+    return any(_holds_all(page, place, kept) for place in _find_boxes(page))
+
+
+@cache
+def _load_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What buttons say that accept, from their first word on; and what consent is asked for."""
+    groups = read_groups(__package__, "consent_words")
+    return re.compile(rf"\W*(?:{match_any(groups['accept'])})"), re.compile(match_any(groups["topic"]))
+
+
+def _find_boxes(page: Page) -> set[int]:
+    """The place of the nearest element with running text around each button that accepts."""
+    blocks = page.blocks
+    words = [0] * len(blocks.parents)
+    for block in blocks.blocks:
+        if not block.hidden:
+            words[block.element] += _count_block_words([block])
+    for place in range(len(words) - 1, 0, -1):
+        words[blocks.parents[place]] += words[place]
+    places = {node.mem_id: place for place, node in enumerate(blocks.elements)}
+    boxes: set[int] = set()
+    calls = 0
+    for control in page.tree.css(_CONTROLS):
+        text = (control.attributes.get("value") if control.tag == "input" else control.text()) or ""
+        if not text or len(text) > 4 * _LONGEST_CALL:
+            continue
+        call = " ".join(text.split())
+        if len(call) > _LONGEST_CALL or not _load_words()[0].match(call.lower()):
+            continue
+        node = control.parent
+        for _ in range(_MOST_UP):
+            if node is None or words[places.get(node.mem_id, 0)] >= _RUNNING_TEXT:
+                break
+            node = node.parent
+        if node is not None and node.mem_id in places:
+            boxes.add(places[node.mem_id])
+        calls += 1
+        if calls >= _MOST_CONTROLS:
+            break
+    return boxes
+
+
+def _holds_all(page: Page, box: int, kept: list[Block]) -> bool:
+    """Whether the element has all the text that was read as the story, and the page's main headings."""
+    blocks = page.blocks
+    inside = [False] * len(blocks.parents)
+    for place, parent in enumerate(blocks.parents):
+        inside[place] = place == box or (parent >= 0 and inside[parent])
+    if not all(inside[block.element] for block in kept):
+        return False
+    shown = [block for block in blocks.blocks if not block.hidden]
+    for tag in ("h1", "h2"):
+        headings = [block for block in shown if block.tag == tag]
+        if headings:
+            return all(inside[block.element] for block in headings)
+    return True
+
+
+def _is_promised(page: Page, listing: Link | None) -> bool:
+    """Whether one of the page's headings has half of the words that the listing has for it."""
+    told = _list_words(listing.headline if listing is not None else None)
+    headings = [_list_words(mark.text) for mark in page.landmarks.headings]
+    return any(2 * len(told & own) >= min(len(told), len(own)) for own in headings if told and own)
+
+
+def _list_words(text: str | None) -> set[str]:
+    return set(_LETTERS.findall((text or "").lower()))
+
+
+def _count_block_words(blocks: list[Block]) -> int:
+    """Words; what has no spaces counts by its length."""
+    return sum(
+        max(block.text.count(" ") + 1, 0 if block.text.isascii() else sum(c > "\u0e00" for c in block.text) // 2)
+        for block in blocks
+    )

@@ -6,10 +6,11 @@ import math
 import re
 from collections.abc import Sequence
 
-from ..extract.validate import count_words
 from ..items import Article
 from ..page.blocks import HEADINGS
-from ..page.page import Page, list_types
+from ..page.json_ld import list_types
+from ..page.page import Page
+from ..text.clean import count_words
 from ..urls.query_paths import split_address
 from .classify import might_be_dated, might_be_numbered
 from .links import FoundLink

@@ -8,9 +8,10 @@ from functools import cached_property, lru_cache
 from importlib import resources
 from typing import Literal
 
-from ..extract.validate import MIN_WORDS, count_words, states_article
+from ..extract.content_type import MIN_WORDS, states_article
 from ..items import Article, Link
 from ..page.page import Page
+from ..text.clean import count_words
 from ..urls.parsing import split_url
 from .links import FoundLink
 from .page_features import add_links, count_teasers, describe_itself, might_be_excerpts

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from urllib.parse import parse_qsl
 
 from ..page.page import Page
-from ..text.words import load_link_words
+from ..text.tables import load_link_words
 from ..urls.canonical import clean_url, make_url_key, might_be_file, read_domain
 from ..urls.parsing import split_url
 from ..urls.query_paths import split_address, unfold_query

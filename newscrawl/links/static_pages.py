@@ -14,7 +14,8 @@ from typing import Literal
 
 from ..items import Article, Link
 from ..page.blocks import Blocks
-from ..page.page import Page, list_types
+from ..page.json_ld import list_types
+from ..page.page import Page
 from ..urls.canonical import make_url_key, read_domain
 from ..urls.parsing import split_url
 from ..urls.sitemap_subject import SitemapSubject, read_sitemap_subject

@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborNode
 
 from ..items import RelatedType
 from ..page.blocks import Block, Blocks
-from ..text.words import load_link_words
+from ..text.tables import load_link_words
 
 # Bits. Related articles may be on the same subject, or just more; with the latest, or the most read, that is not said.
 IN_NAVIGATION, RELATED, IN_HEADING, SUBJECT, MORE, MOST_READ = 1, 2, 4, 8, 16, 32

@@ -9,7 +9,7 @@ from scrapy.http import HtmlResponse, Request, Response, TextResponse
 from scrapy.utils.response import get_meta_refresh
 from w3lib.html import remove_tags_with_content
 
-from ..extract.validate import count_words
+from ..text.clean import count_words
 from ..urls.canonical import clean_url
 from ..urls.parsing import join_url, might_be_web_url
 

@@ -1,14 +1,79 @@
-"""Reads values from JSON-LD, where one thing may have many shapes."""
+"""Reads JSON-LD: the objects of a page's scripts, and values in them, where one thing may have many shapes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+import re
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from .page import JsonObject, Page
+from ..urls.parsing import drop_unpaired_escapes
 
+JsonObject = dict[str, Any]
+_JSON_COMMENT = re.compile(
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)"
+    r"|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$"
+)
+_TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _LONGEST = 5_000  # characters of one value; what is longer is no name, headline or description
 _SCANNED = 500  # objects among which a reference is looked up
+
+
+def read_json_ld(texts: Iterable[str]) -> list[JsonObject]:
+    """Returns every object of the scripts' texts, `@graph` and lists unfolded, in document order."""
+    found: list[JsonObject] = []
+    for text in texts:
+        _unfold(_read_json(text), found)
+    return found
+
+
+def choose_articles(things: Iterable[JsonObject]) -> list[JsonObject]:
+    """Returns the objects whose `@type` is a kind of article, the likeliest first."""
+    articles = [thing for thing in things if any(map(_is_article_type, list_types(thing)))]
+    # A page of an article has one; a listing may have many. With several, the one that knows most goes first.
+    return sorted(articles, key=lambda o: -sum(k in o for k in ("headline", "datePublished", "articleBody", "author")))
+
+
+def list_types(node: JsonObject) -> list[str]:
+    """Returns the `@type`s of a JSON-LD object, without their vocabulary's address."""
+    types = node.get("@type") or []
+    return [str(t).rsplit("/", 1)[-1] for t in (types if isinstance(types, list) else [types])]
+
+
+def _is_article_type(name: str) -> bool:
+    return name.endswith("Article") or name in (
+        "BlogPosting",
+        "LiveBlogPosting",
+        "Report",
+        "ReportageNewsArticle",
+        "Review",
+    )
+
+
+def _read_json(text: str) -> Any:
+    """Parses JSON as sites write it, with comment marks, raw newlines and trailing commas; None where that fails."""
+    text = drop_unpaired_escapes(text)
+    try:
+        return json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        mended = _TRAILING_COMMA.sub(r"\1", _JSON_COMMENT.sub("", text.strip())).strip().rstrip(";")
+    try:
+        return json.loads(mended, strict=False)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _unfold(data: Any, found: list[JsonObject], depth: int = 0) -> None:
+    if depth > 6:
+        return
+    if isinstance(data, list):
+        for entry in data:
+            _unfold(entry, found, depth + 1)
+    elif isinstance(data, dict):
+        if "@type" in data:
+            found.append(data)
+        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
+            _unfold(data.get(key), found, depth + 1)
 
 
 def read_strings(value: Any) -> Iterator[str]:
@@ -24,10 +89,10 @@ def read_strings(value: Any) -> Iterator[str]:
         yield value["@value"][:_LONGEST]
 
 
-def list_objects(page: Page, value: Any) -> list[JsonObject]:
+def list_objects(things: list[JsonObject], value: Any) -> list[JsonObject]:
     """Returns the objects of a value: a string, an object, a reference (`@id`) or a list of these.
 
-    A string becomes an object with that `name`; a reference is followed within the page.
+    A string becomes an object with that `name`; a reference is followed within `things`, which are the page's objects.
     """
     found: list[JsonObject] = []
     for entry in value[:50] if isinstance(value, list) else [value]:
@@ -36,7 +101,7 @@ def list_objects(page: Page, value: Any) -> list[JsonObject]:
         elif isinstance(entry, dict):
             if "name" not in entry and isinstance(entry.get("@id"), str):
                 found.append(
-                    next((o for o in page.json_ld[:_SCANNED] if o.get("@id") == entry["@id"] and "name" in o), entry)
+                    next((o for o in things[:_SCANNED] if o.get("@id") == entry["@id"] and "name" in o), entry)
                 )
             else:
                 found.append(entry)
@@ -45,6 +110,6 @@ def list_objects(page: Page, value: Any) -> list[JsonObject]:
     return found
 
 
-def read_names_of(page: Page, value: Any) -> list[str]:
-    """Returns the names of the things that a JSON-LD value holds or refers to."""
-    return [name for thing in list_objects(page, value) for name in read_strings(thing.get("name"))]
+def read_names_of(things: list[JsonObject], value: Any) -> list[str]:
+    """Returns the names of the things that a JSON-LD value holds or refers to; `things` are the page's objects."""
+    return [name for thing in list_objects(things, value) for name in read_strings(thing.get("name"))]

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import codecs
 import copy
-import json
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cached_property, wraps
@@ -13,24 +11,18 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from ..urls.parsing import join_url, might_be_web_url, parse_url
-from ..urls.unpaired import drop_unpaired, drop_unpaired_escapes
+from ..urls.parsing import drop_unpaired, join_url, might_be_web_url, parse_url
 from .blocks import Block, Blocks, walk_blocks
 from .cost.cut import find_cut
 from .decoding import decode_html, mend_decoding
-from .landmarks import Landmarks, find_landmarks
+from .elements import Landmarks, find_landmarks
+from .json_ld import JsonObject, choose_articles, read_json_ld
 
-JsonObject = dict[str, Any]
 _Arguments = ParamSpec("_Arguments")
 _Answer = TypeVar("_Answer")
 
-_JSON_COMMENT = re.compile(
-    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)"
-    r"|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$"
-)
 _LONGEST_TITLE = 2_000  # characters
 _LONGEST_META = 20_000
-_TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 
 
 class Page:
@@ -115,19 +107,12 @@ class Page:
     @cached_property
     def json_ld(self) -> list[JsonObject]:
         """Every JSON-LD object of the page, `@graph` and lists unfolded, in document order."""
-        found: list[JsonObject] = []
-        for node in self.landmarks.data:
-            _unfold(_read_json(node.text()), found)
-        return found
+        return read_json_ld(node.text() for node in self.landmarks.data)
 
     @cached_property
     def json_ld_articles(self) -> list[JsonObject]:
         """The JSON-LD objects whose `@type` is a kind of article, the likeliest first."""
-        articles = [o for o in self.json_ld if any(_is_article_type(t) for t in list_types(o))]
-        # A page of an article has one; a listing may have many. With several, the one that knows most goes first.
-        return sorted(
-            articles, key=lambda o: -sum(k in o for k in ("headline", "datePublished", "articleBody", "author"))
-        )
+        return choose_articles(self.json_ld)
 
     @cached_property
     def blocks(self) -> Blocks:
@@ -211,45 +196,3 @@ def _drop_readings(tree: LexborHTMLParser) -> None:
         tree.strip_tags(["rt"])
         tree.unwrap_tags(["ruby", "rb"])
         tree.root.merge_text_nodes()
-
-
-def list_types(node: JsonObject) -> list[str]:
-    """Returns the `@type`s of a JSON-LD object, without their vocabulary's address."""
-    types = node.get("@type") or []
-    return [str(t).rsplit("/", 1)[-1] for t in (types if isinstance(types, list) else [types])]
-
-
-def _is_article_type(name: str) -> bool:
-    return name.endswith("Article") or name in (
-        "BlogPosting",
-        "LiveBlogPosting",
-        "Report",
-        "ReportageNewsArticle",
-        "Review",
-    )
-
-
-def _read_json(text: str) -> Any:
-    """Parses JSON as sites write it, with comment marks, raw newlines and trailing commas; None where that fails."""
-    text = drop_unpaired_escapes(text)
-    try:
-        return json.loads(text, strict=False)
-    except (ValueError, RecursionError):
-        mended = _TRAILING_COMMA.sub(r"\1", _JSON_COMMENT.sub("", text.strip())).strip().rstrip(";")
-    try:
-        return json.loads(mended, strict=False)
-    except (ValueError, RecursionError):
-        return None
-
-
-def _unfold(data: Any, found: list[JsonObject], depth: int = 0) -> None:
-    if depth > 6:
-        return
-    if isinstance(data, list):
-        for entry in data:
-            _unfold(entry, found, depth + 1)
-    elif isinstance(data, dict):
-        if "@type" in data:
-            found.append(data)
-        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
-            _unfold(data.get(key), found, depth + 1)

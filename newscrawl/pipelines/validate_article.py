@@ -5,7 +5,7 @@ from __future__ import annotations
 from scrapy.crawler import Crawler
 from scrapy.exceptions import DropItem
 
-from ..extract.validate import find_flaw
+from ..extract.content_type import find_flaw
 from ..items import Article
 
 

@@ -22,7 +22,7 @@ from ..frontier.meta import PageMeta, make_meta, read_page
 from ..frontier.rhythm import Rhythm
 from ..items import Article, FoundBy, Link, make_found_article
 from ..limits import MAX_SITEMAP_BYTES
-from ..links.growth import CHANNELS, might_have_more
+from ..links.shell import CHANNELS, might_have_more
 from ..parse import Fetched, parse_channel, parse_page
 from ..sites.profile import Site
 from ..sites.registry import find_site

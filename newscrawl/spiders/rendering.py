@@ -18,8 +18,8 @@ from ..errors import NoSuchBrowserError, RenderingError
 from ..frontier.crawl import find_crawl
 from ..frontier.meta import REDIRECT_KEYS, Growth, Rendering, change_page, read_page
 from ..items import FoundBy, Link
-from ..links.growth import describe_unseen, might_have_more
 from ..links.links import FoundLink
+from ..links.shell import describe_unseen, might_have_more
 from ..parse import Fetched, ParsedPage, parse_page
 from ..rendering.finding import HOW_TO_GET_ONE, find_browser
 from ..sites.profile import Site

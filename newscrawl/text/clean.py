@@ -7,15 +7,15 @@ import html
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from ..urls.parsing import split_url
+from .tables import read_table
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _ESCAPED_AMPERSAND = re.compile(r"&(?:(?:amp|AMP|#0{0,4}38|#[xX]0{0,4}26);)+")
 _MOST_UNESCAPINGS = 10
 _LONGEST_KEPT = 1_000  # characters of a text whose folded form is kept for a while
-
 # C1 control characters on the web are windows-1252 that was declared as something else. The rest is never seen: soft
 # hyphens, zero-width spaces and marks, bidi controls, byte order marks, noncharacters, unpaired surrogates.
 _UNSEEN = re.compile(
@@ -25,7 +25,6 @@ _UNSEEN = re.compile(
 _PRINTABLE_UNSEEN = re.compile("[\u034f\ufe00-\ufe0e\ufffc]")  # those of them that `str.isprintable` lets pass
 _CONTROLS = re.compile("[\x80-\x9f]")
 _WINDOWS_1252 = {byte: bytes([byte]).decode("cp1252", "ignore") for byte in range(0x80, 0xA0)}
-
 # Joiners carry meaning in Persian and Urdu words, in Indic and other Brahmic scripts, and in emoji; elsewhere none.
 _JOINERS = re.compile("[\u200c\u200d]+")
 _ARABIC = "\u0600-\u07bf\u0840-\u08ff\ufb50-\ufdff\ufe70-\ufefc"
@@ -35,7 +34,6 @@ _USELESS_JOINER = re.compile(
     f"(?<![{_ARABIC}{_BRAHMIC}{_EMOJI}])[\u200c\u200d]|(?<=[{_ARABIC}])[\u200c\u200d](?![{_ARABIC}])"
     f"|(?<=[{_EMOJI}])(?:\u200c|\u200d(?![{_EMOJI}]))"
 )
-
 _SHORTEST_NAME = 2
 _SECOND_LEVEL = frozenset(("co", "com", "net", "org", "gov", "ac", "or", "ne", "gob", "gouv", "edu"))
 _MOST_ENTITIES_IN_ENTITIES = 5
@@ -71,6 +69,12 @@ _MARKS = frozenset(
         "׳",
     ]
 )
+_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?=$|[^A-Za-z0-9])")
+_LONGEST_TAG = 100  # characters; no tag has so many
+_NO_LANGUAGE = frozenset({"und", "mul", "zxx", "xx", "mis", "qaa"})
+_LONG = 1_000  # characters
+_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]+")  # Thai, Lao, Japanese, Chinese
+_UNSPACED_LETTER = re.compile(_UNSPACED.pattern[:-1])  # several times as quick to search for
 
 
 def normalise_text(text: str) -> str:
@@ -271,3 +275,44 @@ def hash_content(headline: str | None, body: str | None) -> str:
     if "  " in line or not line.isprintable():
         line = " ".join(text.split())
     return hashlib.sha256(line.encode()).hexdigest()
+
+
+def normalise_language(tag: str) -> str | None:
+    """Turns what a page says into a BCP 47 tag ("en", "pt-BR", "zh-Hant-TW"); None where it names no language."""
+    return _read_tag(tag.strip()[:_LONGEST_TAG])
+
+
+@lru_cache(maxsize=512)
+def _read_tag(tag: str) -> str | None:
+    tag = tag.replace("\u2011", "-")
+    told = _load_names()
+    named = told.get(tag.lower())
+    if named:
+        return named
+    found = _TAG.match(tag)
+    if not found:
+        return None
+    language, script, region = found[1].lower(), found[2], found[3]
+    language = told.get(language, language)
+    if language in _NO_LANGUAGE:
+        return None
+    return "-".join(p for p in (language, script and script.title(), region and region.upper()) if p)
+
+
+@cache
+def _load_names() -> dict[str, str]:
+    """Returns the language codes by name, and by the old or wrong codes that pages use."""
+    return dict(read_table(__package__, "language_names"))
+
+
+@lru_cache(maxsize=16)  # a body's words are asked for in several places
+def count_words(text: str | None) -> int:
+    """Counts the words of a text; in scripts without spaces two characters count as one word."""
+    if not text:
+        return 0
+    # In a long text that is clean there is one space or one blank line between two words.
+    is_clean_text = len(text) > _LONG and is_clean(text)
+    words = text.count(" ") + text.count("\n\n") + 1 if is_clean_text else len(text.split())
+    if text.isascii() or not _UNSPACED_LETTER.search(text):
+        return words
+    return words + sum(map(len, _UNSPACED.findall(text))) // 2

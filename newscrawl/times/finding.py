@@ -28,12 +28,14 @@ _SOME_DAY = datetime.date(2096, 7, 1)  # of a year that has a 29 February
 def find_time_text(text: str, *, language: str | None = None) -> str | None:
     """Returns the part of a text that is a time ("vor 2 Stunden", "3 May 2024, 10:00"); None without one.
 
-    A date with a time wins over a date, a date over a time of day; among equals the first wins.
+    A date with a time wins over a date, a date over a time of day; among equals the first wins. The part is as the text
+    has it, but where the text holds marks of direction or soft hyphens: it is returned without these.
     """
     text = text[:LONGEST]
     if not might_hold_time(text):
         return None
     plain = text if text.isascii() else text.translate(PLAIN)
+    shown = text if len(text) == len(plain) else plain
     tokens = tokenise(plain)
     hints = Hints(cut_region(language), False, None, _SOME_MOMENT, _SOME_DAY)
     best: tuple[int, str] | None = None
@@ -49,7 +51,7 @@ def find_time_text(text: str, *, language: str | None = None) -> str | None:
         if reading.yearless and not reading.clock and not _names_weekday(run):
             continue
         if best is None or rank > best[0]:
-            best = rank, plain[run[reading.first].start : run[reading.last].end].strip()
+            best = rank, shown[run[reading.first].start : run[reading.last].end].strip()
     return best[1] if best else None
 
 

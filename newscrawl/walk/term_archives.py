@@ -13,8 +13,8 @@ from functools import lru_cache
 from typing import Literal
 from urllib.parse import unquote
 
+from ..links.classify import find_subject
 from ..links.pagination import split_page
-from ..links.subjects import find_subject
 from ..urls.canonical import is_alternate_view, might_be_file
 from ..urls.parsing import split_url
 

@@ -1,12 +1,18 @@
 from __future__ import annotations
 
+import json
+
 import pytest
 
-from newscrawl.extract.content_type import ToldOfType, find_content_type
+from newscrawl import extract_article
+from newscrawl.extract.content_type import ToldOfType, find_content_type, find_free_access
 from newscrawl.page.page import Page
+from newscrawl.parse import Fetched, parse_page
+from newscrawl.text.clean import count_words
 
 LIVE = '<script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "A"}</script>'
 VIDEO = '<script type="application/ld+json">{"@type": "VideoObject", "name": "A"}</script>'
+STORY = {"@type": "NewsArticle", "headline": "Ferry to sail at night", "datePublished": "2024-05-03T10:00:00Z"}
 
 
 @pytest.mark.parametrize(
@@ -73,3 +79,67 @@ def test_a_kicker_in_capitals_says_so_too() -> None:
     assert find_content_type(Page(""), told) == ("opinion", "kicker")
     told = told._replace(alternative_headline="Kommentar Watchers meet")
     assert find_content_type(Page(""), told) == ("article", "default")
+
+
+def page(data: object, address: str = "https://news.example/islands/ferry-to-sail-at-night") -> tuple[str, str]:
+    script = f'<script type="application/ld+json">{json.dumps(data)}</script>'
+    return f"<title>Ferry to sail at night</title>{script}<h1>Ferry to sail at night</h1>", address
+
+
+def test_a_story_that_only_a_script_brings_is_an_article_for_who_asks_and_no_line_of_a_crawl() -> None:
+    html, address = page(STORY)
+    article = extract_article(html, address)
+    assert article is not None
+    assert (article.headline, article.date_published, article.body) == (
+        "Ferry to sail at night",
+        "2024-05-03T10:00:00Z",
+        None,
+    )
+    assert parse_page(Fetched(html, address)).article is None
+
+
+@pytest.mark.parametrize(
+    ("html", "address"),
+    [
+        page({**STORY, "datePublished": None}),
+        page(STORY, "https://news.example/"),
+        page(STORY, "https://news.example/forum/ferry"),
+        page([STORY, {"@type": "ItemList"}]),
+        page({"@type": "WebPage"}),
+    ],
+)
+def test_other_pages_without_a_story_are_no_articles(html: str, address: str) -> None:
+    assert extract_article(html, address) is None
+
+
+def test_two_characters_of_chinese_count_as_a_word() -> None:
+    assert count_words("one two three") == 3
+    assert count_words("山村小学建起气象站气象") == 6
+
+
+def make_ld(text: str) -> str:
+    return f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "A", {text}}}</script>'
+
+
+@pytest.mark.parametrize(
+    ("html", "answer", "rule"),
+    [
+        (make_ld('"isAccessibleForFree": true'), True, "json-ld:isAccessibleForFree"),
+        (make_ld('"isAccessibleForFree": "False"'), False, "json-ld:isAccessibleForFree"),
+        (make_ld('"hasPart": [{"isAccessibleForFree": false, "cssSelector": ".paid"}]'), False, "json-ld:hasPart"),
+        ('<meta property="article:content_tier" content="metered">', False, "meta:article:content_tier"),
+        ('<meta property="article:content_tier" content="free">', True, "meta:article:content_tier"),
+        ('<div class="article-paywall"><p>Subscribe</p></div>', False, "paywall-element"),
+        ('<div class="paywalled-writers-list">x</div>', None, None),
+        ('<div class="no-paywall">x</div>', None, None),
+        (
+            '<script type="application/ld+json">{"@graph": [{"@type": "WebPage", "isAccessibleForFree": false},'
+            '{"@type": "NewsArticle", "headline": "A"}]}</script>',
+            False,
+            "json-ld:isAccessibleForFree",
+        ),
+        ("<p>Nothing is said.</p>", None, None),
+    ],
+)
+def test_a_page_says_whether_all_may_read_it(html: str, answer: bool | None, rule: str | None) -> None:
+    assert find_free_access(Page(html)) == (answer, rule)

@@ -46,12 +46,12 @@ class Topic:
 
 
 @cache
-def read_topics(language: str) -> dict[str, Topic]:
+def read_topics(language: str, folder: Path = STORIES) -> dict[str, Topic]:
     """The topics of a language by name; each has the file's own word lists too."""
     topics: dict[str, Topic] = {}
     words: dict[str, list[str]] = {}
     topic = Topic(words, [], [])
-    for line in (STORIES / f"{language}.txt").read_text(encoding="utf-8").splitlines():
+    for line in (folder / f"{language}.txt").read_text(encoding="utf-8").splitlines():
         if line.startswith("["):
             topic = topics[line.strip("[]")] = Topic(dict(words), [], [])
         elif line.startswith("* "):

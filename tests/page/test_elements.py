@@ -1,4 +1,4 @@
-"""Reading elements."""
+"""Reading elements and landmarks."""
 
 from __future__ import annotations
 
@@ -73,3 +73,22 @@ def test_the_first_texts_of_an_element() -> None:
     node = Page("<div><style>p{}</style><h3> About </h3><p>Jane  Doe</p><p>More</p></div>").tree.css_first("div")
     assert node is not None
     assert list(list_texts(node, 2)) == ["About", "Jane Doe"]
+
+
+def test_each_landmark_is_filed_under_what_it_may_be() -> None:
+    page = Page(
+        "<h1>Heading</h1><nav class=Breadcrumb><a href=/>Home</a></nav><p class=articleByline>By Jane Doe</p>"
+        "<a href=/author/jane>Jane</a><figure class=main><figcaption class=imageCaption>Waves</figcaption></figure>"
+        "<meta itemprop=author content=x><p>Text</p>"
+    )
+    marks = page.landmarks
+    assert [h.text for h in marks.headings] == ["Heading"]
+    assert [b.tag for b in marks.bylines] == ["p", "a"]
+    assert [p.tag for p in marks.pictures] == ["figure", "figcaption"]
+    assert [b.tag for b in marks.breadcrumbs] == ["nav"]
+    assert marks.headings[0].folded == "heading"
+
+
+def test_elements_that_speak_of_a_paywall_are_kept_by_name() -> None:
+    page = Page('<body class="has-paywall"><h1>Rain</h1><div class="Paywall__box paywall" id="x">Pay</div>')
+    assert page.landmarks.paywalls == ["has-paywall ", "paywall__box paywall x"]

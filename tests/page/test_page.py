@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from newscrawl.page.blocks import FROM_DATA, Block
-from newscrawl.page.page import Page, cached_on_page, list_types
+from newscrawl.page.json_ld import list_types
+from newscrawl.page.page import Page, cached_on_page
 
 
 def test_json_ld_is_unfolded_and_mended() -> None:

@@ -70,7 +70,7 @@ def test_groups_hold_their_words_in_order() -> None:
 
 
 def test_an_underscore_at_an_end_of_a_word_is_a_space() -> None:
-    bylines = read_groups("newscrawl.extract.body.lines", "first_words")["byline"]
+    bylines = read_groups("newscrawl.extract.body", "first_words")["byline"]
     assert "by " in bylines
     assert "by_" not in bylines
 

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from ...limits import MAX_DATA_TEXT
 from ...page.blocks import FROM_DATA, HEADINGS, Block, Blocks, walk_blocks
-from ...page.page import Page, list_types
+from ...page.json_ld import list_types
+from ...page.page import Page
 from ...sites.profile import Site
-from ..dateline import read_dateline_line, read_lone_place
-from ..source import read_source_line
-from .captions import drop_captions
-from .features import MODEL_NAMES, Features, Hints, squeeze
-from .insertions import drop_boxes, drop_teasers, leave_out_sign_ups
-from .lines.edges import is_time_of_day
-from .lines.first_words import read_opening
-from .model import Row, load_model
-from .scrambled import drop_scrambled
+from ..candidates import Body
+from ..source_dateline import read_dateline_line, read_lone_place, read_source_line
+from .edges import is_time_of_day
+from .features import MODEL_NAMES, Features, Hints, Row, load_model, squeeze
+from .insertions import drop_boxes, drop_captions, drop_teasers, leave_out_sign_ups
+from .lines import drop_scrambled, read_opening
 
 MIN_CHARACTERS = 40  # less than this is no text to speak of
 _ENOUGH_CHARACTERS = 250  # with less, navigation and footers are searched too: an unclosed one swallows the story
@@ -34,23 +32,6 @@ _LABEL_OPENINGS = (1, 2, 6)  # of links to more, calls to act, labels
 _CELLS = ("td", "th", "li", "dt", "dd")  # of a timetable
 _ENTRY = 80  # characters of a live blog's text
 _LEAST_JSON_LD = 200  # characters of an articleBody that tell where the story lies
-
-
-@dataclass(slots=True)
-class Body:
-    """The story's text, the rule that found it, and every block of the page with its fate."""
-
-    paragraphs: list[str]
-    # "profile", "blocks", "page-data" or "json-ld:articleBody", and ", cut: nodes" where a limit was reached
-    rule: str
-    blocks: list[Block] = field(repr=False)
-    source_line: str | None = None  # the agency that a line of its own credits
-    dateline_line: str | None = None  # the place that a line of its own names
-    is_scrambled: bool = False  # whether a paywall has exchanged the letters of its further text
-
-    @property
-    def text(self) -> str:
-        return "\n\n".join(self.paragraphs)
 
 
 def read_body(

@@ -195,3 +195,48 @@ class ElementSums:
                 inside[place] = inside[parent]
                 inner[place] = inner[parent] | bits[place] if chars[place] <= most_inside else inner[parent]
                 branches[place] = place if on_path[parent] else branches[parent]
+
+    def _sum_kinds(self) -> None:
+        """Sums over the blocks of like elements: in the same parent, and on the whole page."""
+        found, good = self.found, self.good
+        parents, names = found.parents, found.names
+        # Good characters and blocks in the same parent, an element of them, and both sums over the page.
+        siblings: dict[tuple[int, str, str], list[float]] = {}
+        self.siblings: list[list[float]] = []
+        for block, new_good in zip(found.blocks, good, strict=True):
+            element = block.element
+            key = (parents[element], block.tag, names[element])
+            sibling = siblings.get(key)
+            if sibling is None:
+                sibling = siblings[key] = [0.0, 0, element, 0.0, 0]
+            sibling[0] += new_good
+            sibling[1] += 1
+            self.siblings.append(sibling)
+        bits, depths, tags = self.bits, self.depths, found.tags
+        kinds: dict[tuple[str, int, str, int, int], list[float]] = {}
+        kinds_of = []
+        for (parent, tag, _), sibling in siblings.items():
+            element = int(sibling[2])
+            like = (tag, bits[element], tags[parent], bits[parent], depths[element])
+            kind = kinds.get(like)
+            if kind is None:
+                kind = kinds[like] = [0.0, 0]
+            kind[0] += sibling[0]
+            kind[1] += sibling[1]
+            kinds_of.append((sibling, kind))
+        for sibling, (total, count) in kinds_of:
+            sibling[3], sibling[4] = total, count
+
+    def _count_copies(self) -> None:
+        """Counts the texts that stand on the page more than once."""
+        beginnings = [block.text[:120] for block in self.found.blocks]
+        self.copies: dict[int, int] = {}
+        if len(set(beginnings)) == len(beginnings):
+            return
+        copied: dict[str, list[int]] = {}
+        for place, beginning in enumerate(beginnings):
+            copied.setdefault(beginning, []).append(place)
+        for places in copied.values():
+            if len(places) > 1:
+                for place in places:
+                    self.copies[place] = len(places)

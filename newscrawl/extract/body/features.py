@@ -1,18 +1,21 @@
-"""Computes the features of each block of a page, by which the model decides."""
+"""Computes the features of each block of a page, and runs the model that decides by them."""
 
 from __future__ import annotations
 
 import html
+import json
 import re
 from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
 from itertools import accumulate
+from typing import Any, NamedTuple
 
 from ...page.blocks import HEADINGS, Blocks
 from .element_sums import AROUND, BIT, FORM_BIT, GROUP_NAMES, NEVER_BODY, POST_BIT, ElementSums
-from .lines.credits import is_picture_credit
-from .lines.first_words import leads_to_more, read_opening
-from .lines.notices import is_of_site
+from .lines import is_of_site, is_picture_credit, leads_to_more, read_opening
 
 _TAG_CODES = {
     "p": 0, "blockquote": 1, "pre": 2, "li": 3, "dd": 4, "dt": 5, "td": 6, "th": 7, "div": 8, "section": 9,
@@ -27,7 +30,6 @@ _LONGEST_LINK = 250  # characters of one to another story, its label with it
 _FAR = 50  # blocks to the next text where there is none
 _CLOSING = frozenset(".!?…。！？؟۔।॥:;\"”»’')）」』")
 _MARKUP = re.compile(r"<[^<>]{1,300}>")
-
 # The names of the features, in the order of a row.
 _PLACE_NAMES = (
     "up_chars", "up_blocks", "up_good", "up_avg", "upup_link", "upup_good", "upup_avg", "is_news", "up_names",
@@ -46,6 +48,7 @@ NAMES = (*_PLACE_NAMES, *_ELEMENT_NAMES, *_BLOCK_NAMES)
 # These are sets of bits: a model asks for one of them, as "around:figure" or "names:comment".
 BIT_FEATURES = {"around": AROUND} | dict.fromkeys(("names", "inner_names", "own_names", "up_names"), GROUP_NAMES)
 MODEL_NAMES = tuple(f"{name}:{','.join(BIT_FEATURES[name])}" if name in BIT_FEATURES else name for name in NAMES)
+Row = Sequence[float]
 
 
 @dataclass(slots=True, frozen=True)
@@ -188,51 +191,6 @@ class Features(ElementSums):
         heading = headings[nth - 1]
         return place - heading, self._read_opening(heading), _TAG_CODES[self.found.blocks[heading].tag]
 
-    def _sum_kinds(self) -> None:
-        """Sums over the blocks of like elements: in the same parent, and on the whole page."""
-        found, good = self.found, self.good
-        parents, names = found.parents, found.names
-        # Good characters and blocks in the same parent, an element of them, and both sums over the page.
-        siblings: dict[tuple[int, str, str], list[float]] = {}
-        self.siblings: list[list[float]] = []
-        for block, new_good in zip(found.blocks, good, strict=True):
-            element = block.element
-            key = (parents[element], block.tag, names[element])
-            sibling = siblings.get(key)
-            if sibling is None:
-                sibling = siblings[key] = [0.0, 0, element, 0.0, 0]
-            sibling[0] += new_good
-            sibling[1] += 1
-            self.siblings.append(sibling)
-        bits, depths, tags = self.bits, self.depths, found.tags
-        kinds: dict[tuple[str, int, str, int, int], list[float]] = {}
-        kinds_of = []
-        for (parent, tag, _), sibling in siblings.items():
-            element = int(sibling[2])
-            like = (tag, bits[element], tags[parent], bits[parent], depths[element])
-            kind = kinds.get(like)
-            if kind is None:
-                kind = kinds[like] = [0.0, 0]
-            kind[0] += sibling[0]
-            kind[1] += sibling[1]
-            kinds_of.append((sibling, kind))
-        for sibling, (total, count) in kinds_of:
-            sibling[3], sibling[4] = total, count
-
-    def _count_copies(self) -> None:
-        """Counts the texts that stand on the page more than once."""
-        beginnings = [block.text[:120] for block in self.found.blocks]
-        self.copies: dict[int, int] = {}
-        if len(set(beginnings)) == len(beginnings):
-            return
-        copied: dict[str, list[int]] = {}
-        for place, beginning in enumerate(beginnings):
-            copied.setdefault(beginning, []).append(place)
-        for places in copied.values():
-            if len(places) > 1:
-                for place in places:
-                    self.copies[place] = len(places)
-
     def _find_headline(self) -> None:
         headline = self.hints.headline or ""
         self.headline = squeeze(headline)
@@ -324,3 +282,61 @@ class Features(ElementSums):
             length, links[place], _TAG_CODES.get(block.tag, _OTHER_TAG), text[-1] in _CLOSING,
             self._read_opening(place), *before, *after,
         ]  # fmt: skip
+
+
+class Model(NamedTuple):
+    """Trees whose leaves' sum is the log-odds, in groups; after each group it may be clear enough to stop."""
+
+    groups: tuple[tuple[Callable[[Row], float], float], ...]  # the sum of a group's trees, and how far is clear
+    threshold: float  # log-odds above it mean yes
+
+    def score(self, row: Row) -> float:
+        """Returns how far a row's log-odds lie above the threshold; a rough value where the distance is large."""
+        total = -self.threshold
+        for add_up, distance in self.groups:
+            total += add_up(row)
+            if total > distance or total < -distance:
+                break
+        return total
+
+
+@lru_cache(maxsize=4)
+def load_model(name: str, names: tuple[str, ...]) -> Model:
+    """Loads the model from a JSON file of this package; `names` are the features of a row, in order.
+
+    A feature that is a set of bits has the name "set:bit,bit,..."; the model asks for one of them as "set:bit".
+    """
+    return build_model(json.loads(files(__package__).joinpath(name).read_text(encoding="utf-8")), names)
+
+
+def build_model(data: dict[str, Any], names: tuple[str, ...]) -> Model:
+    """Builds a model from JSON: each tree is a leaf's number, or [feature, limit, tree if <= limit, tree if not].
+
+    Raises KeyError for a feature that rows do not have, ValueError for a leaf or limit that is no number.
+    """
+    questions: dict[str, str] = {}
+    for place, name in enumerate(names):
+        head, _, bits = name.partition(":")
+        if bits:
+            for shift, bit in enumerate(bits.split(",")):
+                questions[f"{head}:{bit}"] = f"not r[{place}] & {1 << shift}"
+        else:
+            questions[name] = f"r[{place}] <= "
+    features = [questions[name] for name in data["features"]]
+
+    def write(tree: Any) -> str:
+        if not isinstance(tree, list):
+            return repr(float(tree))
+        question = features[tree[0]]
+        if question.endswith("= "):
+            question += repr(float(tree[1]))
+        return f"({write(tree[2])} if {question} else {write(tree[3])})"
+
+    groups = []
+    start = 0
+    for end, distance in [*data["stops"], [len(data["trees"]), 0.0]]:
+        # As one expression Python runs the trees five times faster than by walking them. Only numbers get into it.
+        code = "lambda r: " + ("+".join(write(tree) for tree in data["trees"][start:end]) or "0.0")
+        groups.append((eval(code, {"__builtins__": {}}), float(distance)))
+        start = end
+    return Model(tuple(groups), float(data["threshold"]))

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ...items import Link
-from ...page.landmarks import Landmark
+from ...page.elements import Landmark
 from ...page.page import Page
 from ...times.finding import find_time_text
 from ...times.parse import Timestamp, parse_timestamp
 from ...urls.parsing import split_url
-from ..body.lines.edges import might_be_byline_or_time
+from ..body.edges import might_be_byline_or_time
 from ..candidates import Context
 from .sources import (
     TimeText,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 
-from ...page.landmarks import Landmark
+from ...page.elements import Landmark
 from ...page.page import Page
 from ...times.clocks import Precision
 from ...times.parse import Timestamp

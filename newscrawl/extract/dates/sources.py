@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal, NamedTuple
 
-from ...page.json_ld import read_strings
-from ...page.page import JsonObject, Page, list_types
+from ...page.json_ld import JsonObject, list_types, read_strings
+from ...page.page import Page
 from ...text.tables import match_any, read_groups, read_table
 from ...times.finding import might_hold_time
 from ...times.words import find_month

@@ -11,8 +11,7 @@ from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
-from ...page.elements import list_beside, read_start
-from ...page.landmarks import Landmark
+from ...page.elements import Landmark, list_beside, read_start
 from ...page.page import Page
 from ...times.finding import might_hold_time
 from ...urls.parsing import split_url

@@ -8,7 +8,7 @@ from datetime import datetime, timezone
 from functools import lru_cache
 from typing import Any
 
-from ...page.page import JsonObject
+from ...page.json_ld import JsonObject
 
 _LONGEST = 5_000
 _MOST = 50

@@ -10,10 +10,10 @@ from typing import Any
 from urllib.parse import unquote
 
 from ...page.blocks import Block
-from ...page.page import JsonObject, Page
-from ...text.clean import fold_text
+from ...page.json_ld import JsonObject
+from ...page.page import Page
+from ...text.clean import count_words, fold_text
 from ...urls.parsing import split_url
-from ..validate import count_words
 from .fields import HEADLINE, describe_story, find_line, fold_key, fold_object, read_line
 from .page_data import DataObject, read_page_data
 from .text import measure_text, read_data_blocks

@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborHTMLParser
 from ...limits import MAX_DATA_TEXT
 from ...page.blocks import FROM_DATA, Block, walk_blocks
 from ...page.cost.cut import find_cut
-from ...urls.unpaired import drop_unpaired_escapes
+from ...urls.parsing import drop_unpaired_escapes
 from ..body.element_sums import BIT, read_name_bits
 
 _MOST_PIECES = 20_000

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ...extract.validate import count_words
 from ...items import Article
 from ...links.shell import Rendering
+from ...text.clean import count_words
 from ...walk.address_patterns import AddressPattern
 
 _SHORT_BODY = 100  # words

@@ -6,11 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from protego import Protego
 
-from ...channels.declared import find_feeds, guess_feed_urls, guess_sitemap_urls, read_robots
+from ...channels.declared import find_feeds, guess_feed_urls, guess_sitemap_urls, read_robots, read_rules
 from ...channels.feeds import Feed, read_feed
-from ...channels.robots_rules import read_rules
 from ...channels.sitemaps import Sitemap, read_sitemap
-from ...extract.publisher import find_publishers
+from ...extract.identity import find_publishers
 from ...items import Link
 from ...links.no_pages import name_no_page
 from ...links.shell import judge_rendering

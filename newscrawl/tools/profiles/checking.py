@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ...extract.validate import count_words
 from ...items import Article, Link
 from ...page.decoding import decode_html
 from ...page.page import Page
 from ...parse import Fetched, parse_article
 from ...sites.profile import PATTERNS, SELECTORS, Site
 from ...storage.article_record import make_record
+from ...text.clean import count_words
 from ...urls.canonical import read_domain, read_path
 from ...urls.parsing import split_url
 from ..inspection.answers import Answer, parse_answer

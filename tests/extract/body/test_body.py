@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newscrawl import extract_article
-from newscrawl.extract.body.body import Body, read_body
+from newscrawl.extract.body.body import read_body
+from newscrawl.extract.candidates import Body
 from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
 

@@ -12,6 +12,9 @@ ADDRESS = "https://news.example/sea/ferry"
 VOYAGE = "".join(
     f"<p>The ferry went out on day {n}, and the harbour was full of people who saw it go.</p>" for n in range(6)
 )
+IMG = "<img src='/crane.jpg'>"
+CAPTION = "The fallen crane in the harbour of Vellmar, seen from the eastern quay on Tuesday"
+NEWS = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Crane falls into harbour"}</script>'
 
 
 def write_teasers(count: int, href: str = "/sea/story-{n}", tag: str = "div") -> str:
@@ -84,6 +87,8 @@ def test_what_is_plainly_text_stays() -> None:
 
 
 TITLES = [f"Another story of the harbour, number {n}" for n in range(4)]
+
+
 LINKS = [f"<a href='/harbour/{n}'>{title}</a>" for n, title in enumerate(TITLES)]
 
 
@@ -128,6 +133,8 @@ def test_what_belongs_to_the_story_is_kept(extra: str) -> None:
 
 
 SHORT = STORY[:2]
+
+
 ASKING = [
     "Sign up for our letter: the best of our reporting from the harbour and the coast, every weekday at seven.",
     "By going on you agree that we may process what you enter, as our statement says, and write of our offers.",
@@ -135,9 +142,17 @@ ASKING = [
     "We also send special letters on the fishing season, on the summer festival, and when there is a storm warning.",
     "Readers of the letter get two tickets for the price of one for the boat to Nordhaven; they are sent on Fridays.",
 ]
+
+
 TEXT = "".join(f"<p>{text}</p>" for text in ASKING)
+
+
 FIELDS = "<p><label>First name</label><input name=first></p><p><label>E-mail</label><input type=email></p>"
+
+
 PARAGRAPHS = "".join(f"<p>{text}</p>" for text in SHORT)
+
+
 BOXES = [
     f"<form>{TEXT}{FIELDS}</form>",
     f"<div><h3>Our letter</h3>{TEXT}<form>{FIELDS}</form></div>",
@@ -168,3 +183,56 @@ def test_a_box_larger_than_the_story_is_left_out(box: str, place: str) -> None:
 def test_a_story_with_a_field_is_kept(inside: str) -> None:
     kept = read(f"<article><h1>Crane falls into harbour</h1>{inside}</article>").paragraphs
     assert [text for text in kept if text in STORY] == STORY
+
+
+@pytest.mark.parametrize(
+    "extra",
+    [
+        f"<p>{IMG}</p><p><em>{CAPTION}</em></p>",
+        f"{IMG}<p><i>{CAPTION}</i></p>",
+        f"<p><a href='/crane.jpg'>{IMG}</a></p><p><small>{CAPTION}</small></p>",
+        f"<picture><source srcset='/c.webp'>{IMG}</picture><p><em>{CAPTION}</em></p>",
+        f"<figure>{IMG}</figure><p><em>{CAPTION}</em></p>",
+        f"<p>{IMG}<br><em>{CAPTION}</em></p>",
+        f"<p><img src='/c.jpg' alt='Fallen crane in the harbour of Vellmar'></p><p><em>{CAPTION}.</em></p>",
+        f"<p>{IMG}</p><p><em>Left: the crane. Right: the quay on which it stood for fifty years.</em></p>",
+        f"<p>{IMG}</p><p><em>{CAPTION}.</em></p><p>{IMG}</p><p><em>Divers at work on Thursday afternoon.</em></p>",
+        f"<p>{IMG}</p><p class='bildtext'>{CAPTION}.</p>",
+        f"<div>{IMG}<p class='photo-cutline'>{CAPTION}.</p></div>",
+    ],
+)
+@pytest.mark.parametrize("after", [1, 3])
+def test_what_stands_below_a_picture_in_italics_is_its_caption(extra: str, after: int) -> None:
+    assert read(wrap(extra, after=after)).paragraphs == STORY
+
+
+def test_a_line_in_the_pictures_box_is_its_caption_on_a_page_of_news() -> None:
+    box = f"<div class='xk17'>{IMG}<div class='xk18'>{CAPTION}</div></div>"
+    assert read(wrap(box), head=NEWS).paragraphs == STORY
+    inside = read(wrap(f"<div class='xk17'>{IMG}<div class='xk18'>{STORY[0]} It was raining.</div></div>"), head=NEWS)
+    assert f"{STORY[0]} It was raining." in inside.paragraphs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<em>All of it was said before, and nobody listened.</em>",
+        "<em>Vellmar</em> has no other harbour, and the ferries have nowhere else to go",
+        "<span>The crane was called </span><em>Old Bess</em> by all who worked under it",
+    ],
+)
+def test_a_paragraph_below_a_picture_is_kept(text: str) -> None:
+    kept = read(wrap(f"<p>{IMG}</p><p>{text}</p>")).paragraphs
+    assert len(kept) == len(STORY) + 1
+
+
+def test_a_standfirst_in_italics_below_the_first_picture_is_kept() -> None:
+    standfirst = "Ferries turn back, nine hundred travellers spend the night in a hall"
+    assert standfirst in read(wrap(f"<p>{IMG}</p><p><em>{standfirst}</em></p>", after=0)).paragraphs
+
+
+def test_italics_elsewhere_say_that_a_sentence_below_a_picture_may_be_the_storys() -> None:
+    extra = (
+        f"<p>{IMG}</p><p><em>{CAPTION}.</em></p><p>{IMG}</p><p><em>So it was then.</em></p><p><em>So it is.</em></p>"
+    )
+    assert len(read(wrap(extra)).paragraphs) == len(STORY) + 3

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from newscrawl.extract.candidates import Candidate
-from newscrawl.extract.people.authors import ShownCredits, find_authors, read_shown
-from newscrawl.extract.people.unmarked_bylines import guess_main_heading
+from newscrawl.extract.people.authors import ShownCredits, find_authors, guess_main_heading, read_shown
 from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
 

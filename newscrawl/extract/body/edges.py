@@ -1,0 +1,271 @@
+"""Trims the edges of a chosen body: bylines and times above the story, and what else to read below it."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from ...page.blocks import HEADINGS, Block
+from ...text.clean import fold_text, fold_word
+from ...text.tables import load_link_words, match_any, read_groups, read_table
+from ...times.finding import find_time_text, might_hold_time
+from ...times.parse import parse_timestamp
+from ...times.words import load_words
+from ..candidates import Body
+from ..people.names import begins_with_by, looks_like_name, might_be_person, split_byline
+from .lines import is_call
+
+_TITLES = frozenset(("h1", "h2"))
+_SHORT = 150  # characters
+_SHORT_TITLE = 20
+_FEW = 2  # paragraphs above the heading, such as a kicker and a standfirst
+_MANY_LINKS = 2
+_FIRST, _LAST = 4, 5  # paragraphs among which a byline or a time may stand
+_STORY_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "”", "»", "」", '"')
+_LONGEST = 160  # characters
+_LONGEST_HEADING = 40
+_LONGEST_LINE = 80  # of a byline or time that stands below the first paragraph
+_SENTENCE_ENDS = (".", "!", "?", ":", "…", "。")
+_LONGEST_NOTICE = 700
+_LONGEST_RIGHTS = 400  # characters of a copyright line, and of a biography
+# What a site writes below its stories: what it earns by them, that they are no advice, where else to find it.
+_NOTICE = re.compile(
+    r"\b(?:affiliate[- ](?:links?|marketer|program)|(?:we|i) (?:may|might|can|could|will)? ?(?:earn|receive|get)"
+    r" [^.]{0,60}commission|informational purposes only|not constitute [^.]{0,90}(?:advice|endorsement)"
+    r"|substitute for professional|erhalten wir [^.]{0,60}provision|appeared first on)\b",
+    re.IGNORECASE,
+)
+_COPYRIGHT = re.compile(
+    r"\(?(?:copyright\b[^.]{0,20}|©|\(c\)) ?(?:20\d\d|\d{4}|[^.]{0,60}(?:all rights|reserved|vorbehalten|réservés))"
+    r"|[^.]{0,60}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados"
+    r"|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden)",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"(?<=.)\([^()]*\)")  # "castile soap (affiliate link)" is part of a list of things
+_OF_A_PERSON = re.compile(
+    r",?\s+(?:is|was|has|covers?|reports?|writes?|lives?|works?|joined|ist|schreibt|arbeitet|berichtet|leitet|est|travaille|couvre"
+    r"|es|escribe|trabaja|é|escreve|è|scrive|lavora|werkt|schrijft|jest|arbetar|är|er|on|är)\b|\s*(?:@|[|(,:–—-]\s)"
+)
+_THE_AUTHOR = re.compile(
+    r"(?:der autor|die autorin|l['’]aut(?:eur|rice)|the (?:author|writer)|el autor|la autora|l['’]autore|o autor)"
+    r" (?:is|ist|est|es|è|é|lebt|arbeitet|schreibt|lehrt)\b",
+    re.IGNORECASE,
+)
+_MARKS = frozenset(",|·•–—-/:")
+_EDGES = " \t:|·•,;.–—-/()[]"
+# What such a line has, for a first look.
+_SHAPE = re.compile(
+    r"\d\s?[:.hH]\s?\d\d|\d\s?(?:[mM]in|m\b|sec|s\b|h|std|Std|stund|Stund|uhr|Uhr|am|pm|a\.m|p\.m|AM|PM|uur|tim|ore|or\b"
+    r"|мин|час|[時时点點分秒분시초]|小时|小時|dk|dak|saat|godz|دق|ساع|דק|שע)|ساع|דק|שע"
+)
+_AROUND_TIME = " ()[]|·•-–—,:"
+_FRENCH = re.compile(r"(?:à )?[012]?\d\s?[hH]\s?[0-5]\d")
+_SPAN = re.compile(r"[:.hH]\d\d\s?[-–—]\s?\d")  # "10:00-12:00"
+_LONGEST_TIME = 40  # characters
+_SOME_MOMENT = datetime.datetime(2099, 12, 31, tzinfo=datetime.timezone.utc)
+
+
+def cut_edges(body: Body, headline: str | None, publisher: str | None, authors: list[str]) -> None:
+    """Cuts off what stands above the story's heading, bylines and times, and what else to read below it."""
+    kept = [block for block in body.blocks if block.kept]
+    if headline and kept:
+        heading = _find_heading(body, headline)
+        if heading is not None:
+            leave_out(body, body.blocks[heading], "headline")  # that has a kicker in it
+        for block in body.blocks[: heading or 0]:
+            # A standfirst may stand above the heading; a row of links does not belong to the story.
+            if block.kept and (len(block.text) < _SHORT or block.link_characters * 3 > len(block.text)):
+                leave_out(body, block, "above the heading")
+    for block in kept:
+        if block.kept and not might_be_byline_or_time(block.text):
+            break
+        leave_out(body, block, "byline")
+    kept = [block for block in kept if block.kept]
+    for block in [*kept[1:_FIRST], *kept[max(_FIRST, len(kept) - _LAST) :]]:
+        if block.tag not in HEADINGS and is_byline_within(block.text, authors):
+            leave_out(body, block, "byline")
+    for block in reversed(kept):
+        if block.kept and not (might_be_closing(block.text, publisher, authors) or _stands_behind_links(body, block)):
+            break
+        leave_out(body, block, "closing")
+
+
+def _find_heading(body: Body, headline: str) -> int | None:
+    """Returns the index of the block with the story's heading, which may have a kicker beside the headline.
+
+    Teasers of the story may stand above and below it: the last such block without story text before it is taken.
+    """
+    wanted = fold_text(headline)
+    found: int | None = None
+    kept = 0
+    for place, block in enumerate(body.blocks):
+        kept += block.kept
+        if block.tag in _TITLES:
+            folded = fold_text(block.text)
+            is_it = folded == wanted or (kept <= _FEW and len(wanted) > _SHORT_TITLE and wanted in folded)
+            if is_it and (kept <= _FEW or found is None):
+                found = place
+        if kept > _FEW and found is not None:
+            break
+    return found
+
+
+def _stands_behind_links(body: Body, block: Block) -> bool:
+    """Says whether a short block at the story's end has a list of links between it and the story."""
+    if len(block.text) >= _SHORT or block.text.endswith(_STORY_ENDS):
+        return False
+    place = body.blocks.index(block)
+    links = 0
+    while place > 0 and not body.blocks[place - 1].kept:
+        place -= 1
+        links += body.blocks[place].link_characters * 2 > len(body.blocks[place].text)
+    return links >= _MANY_LINKS
+
+
+def leave_out(body: Body, block: Block, why: str) -> None:
+    """Takes a block out of the body, unless it is the last one."""
+    if block.kept and len(body.paragraphs) > 1 and block.text in body.paragraphs:
+        body.paragraphs.remove(block.text)
+        block.kept, block.why = False, why
+
+
+def might_be_byline_or_time(text: str) -> bool:
+    """Says whether a short line is nothing but bylines, times of publication or times of reading."""
+    if len(text) > _LONGEST:
+        return False
+    if states_byline_or_time(text):
+        return True
+    time, rest = _part_time(text)
+    return bool(time and _stands_apart(text, time)) and all(
+        might_be_person(name) for name in split_byline(rest) or [rest]
+    )
+
+
+def states_byline_or_time(text: str) -> bool:
+    """Says whether a line states that it is one: by its labels, by "By", or by a time with nothing beside it."""
+    if len(text) > _LONGEST:
+        return False
+    time, rest = _part_time(text)
+    words = rest.split()
+    if not words:
+        return bool(text.strip(_EDGES))
+    if time:
+        first, last = 0, len(words)
+        while first < last and _is_label(words[first]):
+            first += 1
+        while first < last and _is_label(words[last - 1]):
+            last -= 1
+        rest = " ".join(words[first:last]).strip(_EDGES)
+        if first == last or (first and len(rest) < 4 and rest.islower()):
+            return True  # "Created on 5 May 2024 / sk"
+    names = split_byline(rest) if begins_with_by(rest) else []
+    if not names or len(rest) >= 60 + 30 * len(names):
+        return False
+    has_account = bool(time) and not text.endswith(_SENTENCE_ENDS)
+    return all(looks_like_name(n) or (has_account and _might_be_account(n)) for n in names)
+
+
+def _part_time(text: str) -> tuple[str | None, str]:
+    """Returns the time in a line, and the line without it and without a time of reading."""
+    text = _load_reading_time().sub(" ", text)
+    time = find_time_text(text)
+    return time, (text.replace(time, " ", 1) if time else text).strip(_EDGES)
+
+
+def _is_label(word: str) -> bool:
+    word = word.strip(_EDGES)
+    return not word or word.lower() in _load_time_labels() or fold_word(word) in load_words().weekday_parts
+
+
+@cache
+def _load_time_labels() -> frozenset[str]:
+    return frozenset(word for (word,) in read_table(__package__, "time_labels"))
+
+
+@cache
+def _load_reading_time() -> re.Pattern[str]:
+    """Builds the pattern for a time of reading: "5 min read", "Lesezeit: ca. 3 Minuten"."""
+    words = read_groups(__package__, "reading_times")
+    return re.compile(
+        rf"(?:{match_any(words['before'])})\s*[:：]?\s*(?:ca\.?|env\.?|circa|about|~)?\s*\d{{1,3}}"
+        r"\s*(?:min\w*\.?|мин\w*\.?|分钟?|dk\.?|dakika)"
+        rf"|\d{{1,3}}[ -]?min(?:ute)?s?\.?\s*(?:{match_any(words['behind'])})\b",
+        re.IGNORECASE,
+    )
+
+
+def _might_be_account(name: str) -> bool:
+    return " " not in name and name.isascii() and might_be_person(name)
+
+
+def is_byline_within(text: str, authors: Sequence[str]) -> bool:
+    """Says whether a short line among the first or last paragraphs is only a byline, a time or an author's name."""
+    if len(text) > _LONGEST_LINE:
+        return False
+    folded = text.casefold()
+    if any(folded == name.casefold() and looks_like_name(name) for name in authors):
+        return True
+    return not text.endswith(_SENTENCE_ENDS) and states_byline_or_time(text)
+
+
+def _stands_apart(text: str, time: str) -> bool:
+    """Says whether the time begins or ends the text, with a mark between it and the rest."""
+    before, _, after = text.partition(time)
+    return (not after.strip(_EDGES) and before[-2:].strip(" ") in _MARKS) or (
+        not before.strip(_EDGES) and after[:2].strip(" ") in _MARKS
+    )
+
+
+def might_be_closing(text: str, publisher: str | None = None, authors: Sequence[str] = ()) -> bool:
+    """Says whether a line stands below a story and is no part of it.
+
+    That is a short line that heads related articles or begins with the publisher's name, a notice of the site's, a line
+    on its rights, and who an author is.
+    """
+    if len(text) <= _LONGEST_NOTICE and _NOTICE.search(_BRACKETED.sub("", text)):
+        return True
+    if is_call(text):
+        return True
+    if text[:1] == "#" and all(word[0] == "#" for word in text.split()) and " " in text:
+        return True  # "#harbour #ferries"
+    if len(text) <= _LONGEST_RIGHTS and (_COPYRIGHT.match(text) or _is_biography(text, authors)):
+        return True
+    if (
+        len(text) <= _LONGEST_HEADING
+        and load_link_words().related_in_any_case.search(text)
+        and not text.endswith((".", "!", "?", "。", "؟", "”", '"'))
+    ):
+        return True
+    return bool(publisher) and len(text) <= _LONGEST // 2 and text.startswith(publisher or "") and text != publisher
+
+
+def _is_biography(text: str, authors: Sequence[str]) -> bool:
+    """Says whether a text begins with an author's name, or "The author", and tells what that person does."""
+    if _THE_AUTHOR.match(text):
+        return True
+    for name in authors:
+        start = len(name)
+        if text[:start].casefold() == name.casefold() and (len(text) == start or _OF_A_PERSON.match(text, start)):
+            return True
+    return False
+
+
+def is_time_of_day(text: str) -> bool:
+    """Says whether a line is only a time of day or a time back from now: "14:05 Uhr", "10.23am GMT", "vor 3 Minuten".
+
+    A day alone is not enough: it may be the heading of what happened on it.
+    """
+    if len(text) > _LONGEST_TIME or not _SHAPE.search(text) or not might_hold_time(text) or _SPAN.search(text):
+        return False
+    if _FRENCH.fullmatch(text):
+        return True
+    part = find_time_text(text) or text
+    rest = text.replace(part, " ", 1).strip(_AROUND_TIME)
+    if 0 < len(rest) < len(text) and find_time_text(rest):  # a part that is written otherwise is not cut off
+        text = part if is_time_of_day(rest) else text  # "16 minutes ago 10.23am GMT"
+    if not states_byline_or_time(text):
+        return False
+    stamp = parse_timestamp(text, reference=_SOME_MOMENT)
+    return stamp is not None and stamp.time is not None

@@ -1,0 +1,231 @@
+"""Reads what page this is: its publisher, its own address, and the addresses of its translations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from selectolax.lexbor import LexborNode
+
+from ..items import Link, Translation
+from ..page.json_ld import list_types, read_names_of, read_strings
+from ..page.page import Page, cached_on_page
+from ..sites.profile import Site
+from ..text.clean import fold_site_names, normalise_language, normalise_text, read_host_name
+from ..urls.canonical import is_alternate_view, make_url_key
+from ..urls.parsing import split_url
+from .candidates import Candidate
+
+_TITLE_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«]|::)\s+|_")
+_HOUSE_BEHIND = re.compile(
+    "[\u3400-\u9fff”’》」』！？。\\d][-_—–－|｜]{1,2}"
+    "([\u3400-\u9fff]{1,6}(?:网|網|在线|日报|日報|晚报|晚報|时报|時報|早报|周刊|週刊|电视台|電視台|通讯社|通訊社|新闻社))$"
+)
+_LONGEST_TITLE = 400
+_MOST_NAMES = 12
+_SCANNED = 200  # JSON-LD objects; no honest page has more
+_COMPANY = re.compile(
+    r"\b(?:AG|GmbH|SE|eG|KG|Inc|Ltd|LLC|S\.?A|S\.?L|SpA|PLC|Limited|Pty|Corp|B\.?V|ApS|Oy|A/S)\.?\s*$"
+)
+_SITE_TYPES = frozenset({"WebSite", "Organization", "NewsMediaOrganization"})
+_LONGEST_ADDRESS = 4_000
+_LINK = 'link[rel~="canonical" i][href]'
+_LINK_TO_COPY = "link[hreflang][href]"
+_MOST_COPIES = 100
+_MOST_NODES = 500
+_FRONT_PAGE_OF_LANGUAGE = re.compile(r"/?(?:[a-z]{2,3}(?:[-_][a-z]{2,4})?/?)?(?:index\.\w+)?", re.I)
+
+
+@cached_on_page
+def find_publishers(page: Page, *, site: Site | None = None) -> tuple[Candidate, ...]:
+    """Returns candidates for the publisher's name, best first."""
+    found: list[Candidate] = []
+    if site is not None and site.name:
+        found.append(Candidate(site.name, "profile"))
+    stated: list[Candidate] = []
+    for article in page.json_ld_articles[:1]:
+        stated.extend(Candidate(n, "json-ld:publisher") for n in read_names_of(page.json_ld, article.get("publisher")))
+    stated.extend(
+        Candidate(v, f"meta:{k}")
+        for k, v in page.read_meta("og:site_name", "application-name", "dc.publisher", "apple-mobile-web-app-title")
+    )
+    # A company's name says less to a reader than that of its paper.
+    found.extend(sorted(stated, key=lambda c: bool(_COMPANY.search(c.value[-20:]))))
+    for thing in page.json_ld[:_SCANNED]:
+        if any(t in _SITE_TYPES for t in list_types(thing)):
+            found.extend(Candidate(n, "json-ld:site") for n in read_strings(thing.get("name")))
+    suffix = _read_title_suffix(page)
+    if suffix:
+        found.append(Candidate(suffix, "title"))
+    title = (page.title or "").strip()
+    fit = (c for c in found if 0 < len(c.value.strip()) <= 80 and "://" not in c.value and c.value.strip() != title)
+    return tuple(fit)[:_MOST_NAMES]
+
+
+@cached_on_page
+def list_site_names(page: Page, *, site: Site | None = None) -> tuple[str, ...]:
+    """Returns all names of the page's site, that of its host included, to tell names from text."""
+    names = [normalise_text(c.value) for c in find_publishers(page, site=site)]
+    if site is not None:
+        names.append(site.domain)
+    if page.url:
+        host = read_host_name(page.url)
+        if host:
+            names.append(host)
+    return tuple(dict.fromkeys(names))
+
+
+@cached_on_page
+def fold_names_of(page: Page, *, site: Site | None = None) -> frozenset[str]:
+    """Returns the same names, folded for comparing."""
+    return fold_site_names(list_site_names(page, site=site))
+
+
+def _read_title_suffix(page: Page) -> str | None:
+    """What follows the last mark of the title, where it is the name inside the host: "Headline | The Times".
+
+    In Chinese, where the host's name says nothing, it is what is called as papers and their sites are: "标题-维尔网".
+    """
+    if not page.title:
+        return None
+    house = _HOUSE_BEHIND.search(normalise_text(page.title[:_LONGEST_TITLE]))
+    if house:
+        return house[1]
+    if not page.url:
+        return None
+    parts = [p for p in _TITLE_MARK.split(normalise_text(page.title[:_LONGEST_TITLE])) if p]
+    host = read_host_name(page.url)
+    if len(parts) < 2 or not host:
+        return None
+    known = fold_site_names([host])
+    for part in (parts[-1], parts[0]):
+        if fold_site_names([part]) & known:
+            return part
+    return None
+
+
+def find_canonicals(page: Page) -> list[Candidate]:
+    """Returns candidates for the page's own address, absolute, best first, without front pages and bad addresses."""
+    addresses: dict[str, str | None] = {}  # most pages state the same one again and again
+    found: list[Candidate] = []
+    for value, rule in _list_stated(page):
+        if value not in addresses:
+            addresses[value] = _read_address(page, value)
+        url = addresses[value]
+        if url is not None:
+            found.append(Candidate(url, rule))
+    return found
+
+
+def _read_address(page: Page, value: str) -> str | None:
+    url = page.join(value)
+    return url if url is not None and not _is_front_page(url, page.url) else None
+
+
+def _list_stated(page: Page) -> Iterator[tuple[str, str]]:
+    head = page.tree.head
+    # Where broken markup ends the head early, the links lie in the body.
+    links = head.css(_LINK) if head is not None else []
+    for link in (links or page.tree.css(_LINK))[:2]:
+        href = (link.attributes.get("href") or "").strip()
+        if href and len(href) <= _LONGEST_ADDRESS:
+            yield href, "link:canonical"
+    for name, content in page.read_meta("og:url"):
+        if len(content) <= _LONGEST_ADDRESS:
+            yield content, f"meta:{name}"
+    for article in page.json_ld_articles[:1]:
+        whole = article.get("mainEntityOfPage")
+        for value in (whole.get("@id") or whole.get("url") if isinstance(whole, dict) else whole, article.get("url")):
+            yield from ((v, "json-ld:url") for v in read_strings(value) if "/" in v and len(v) <= _LONGEST_ADDRESS)
+
+
+def _is_front_page(url: str, page_url: str | None) -> bool:
+    """Says whether an address is a site's front page and the page itself is not."""
+    parts = split_url(url)
+    if parts.path.strip("/") or parts.query:
+        return False
+    if not page_url:
+        return True
+    own = split_url(page_url)
+    return bool(own.path.strip("/") or own.query) or own.hostname != parts.hostname
+
+
+class Copies(NamedTuple):
+    translations: list[Translation]
+    rule: str | None  # that found the first, if there is one
+
+
+def find_translations(
+    page: Page, *, canonical_url: str | None = None, language: str | None = None, listing: Link | None = None
+) -> Copies:
+    """Finds the article's copies in other languages.
+
+    `language` is the article's, and counts where no declared copy is the page itself: then none in that language is
+    another. The page's own word goes before the sitemap's, which comes in `listing`. Copies in one language for
+    another country are told apart by their tags (`en-GB`, `en-US`), front pages are copies of no article.
+    """
+    urls = [page.url, canonical_url, listing.url if listing is not None else None]
+    own = {make_url_key(url) for url in urls if url}
+    declared = list(_list_declared(page))
+    told = list(listing.translations.items()) if listing is not None and listing.translations else []
+    own_tags = {tag for tag, url in (*declared, *told) if make_url_key(url) in own}
+    found: dict[str, Translation] = {}  # by tag
+    rule = None
+    seen = set(own)
+    for stated, name in ((declared, "link:hreflang"), (told, "listing")):
+        for tag, url in stated:
+            key = make_url_key(url)
+            is_own = tag in own_tags if own_tags else _read_language(tag) == _read_language(language)
+            if key in seen or tag in found or is_own or _is_front_page_of_language(url):
+                continue
+            seen.add(key)
+            found[tag] = Translation(tag, url)
+            rule = rule or name
+    return Copies(list(found.values())[:_MOST_COPIES], rule)
+
+
+def _list_declared(page: Page) -> Iterator[tuple[str, str]]:
+    """Yields what the page's head declares, without feeds, AMP and mobile pages."""
+    head = page.tree.head
+    links = head.css(_LINK_TO_COPY) if head is not None else []
+    for link in (links or list(_list_links_of_body(page)))[:_MOST_COPIES]:
+        stated = _read_link(page, link)
+        if stated is not None:
+            yield stated
+
+
+def _list_links_of_body(page: Page) -> Iterator[LexborNode]:
+    """Yields links of the head that broken markup has moved to the top of the body."""
+    body = page.tree.body
+    node = body.first_child if body is not None else None
+    for _ in range(_MOST_NODES):
+        if node is None:
+            return
+        if node.tag == "link" and "hreflang" in node.attributes:
+            yield node
+        node = node.next
+
+
+def _read_link(page: Page, link: LexborNode) -> tuple[str, str] | None:
+    attributes = link.attributes
+    kind = (attributes.get("type") or "text/html").split(";")[0].strip().lower()
+    is_copy = "alternate" in (attributes.get("rel") or "").lower().split()
+    if not is_copy or attributes.get("media") or kind not in ("text/html", "application/xhtml+xml"):
+        return None
+    tag = normalise_language(attributes.get("hreflang") or "")
+    href = (attributes.get("href") or "").strip()
+    if tag is None or not href or len(href) > _LONGEST_ADDRESS:
+        return None
+    url = (page.join(href) or "").partition("#")[0]
+    return None if not url or is_alternate_view(url) else (tag, url)
+
+
+def _read_language(tag: str | None) -> str | None:
+    """Returns the language of a tag, without its script and country."""
+    return tag.partition("-")[0] if tag else None
+
+
+def _is_front_page_of_language(url: str) -> bool:
+    parts = split_url(url)
+    return not parts.query and _FRONT_PAGE_OF_LANGUAGE.fullmatch(parts.path) is not None

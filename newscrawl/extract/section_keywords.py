@@ -1,0 +1,145 @@
+"""Finds the section and the keywords under which a page files its article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from ..page.elements import read_text
+from ..page.json_ld import list_objects, list_types, read_strings
+from ..page.page import Page, cached_on_page
+from ..sites.profile import Site
+from ..text.clean import fold_site_names, fold_text, normalise_text
+from ..text.tables import read_groups
+from ..urls.query_paths import split_address
+from .candidates import Candidate
+from .identity import fold_names_of
+
+_META_NAMES = (
+    "article:section",
+    "section",
+    "parsely-section",
+    "cxenseparse:category",
+    "category",
+    "og:article:section",
+)
+_MOST_SECTIONS = 20
+_SCANNED = 200  # JSON-LD objects
+_UNSPACED_COMMA = re.compile(r"(?<=\S),(?=\S)")
+_FOLDER = re.compile(r"[a-z][a-z-]{2,24}")
+_BETWEEN = re.compile(r"[,;|،؛、，；\n]")
+# What content systems file for themselves: "type:article", "NLP Category: Politics", identifiers, paths.
+_MACHINE_TAG = re.compile(
+    r"[A-Za-z_-]+:\S|(?:nlp )?(?:category|page type|type|subject|partner|day|time|language)\s*:|[\w-]+/[\w/-]*$"
+    r"|[0-9a-f]{8}-[0-9a-f]{4}-|\d+$",
+    re.IGNORECASE,
+)
+_MOST_KEYWORDS = 50
+_SCANNED_CHARACTERS = 5_000
+_LONGEST = 80
+
+
+class _SectionWords(NamedTuple):
+    home: frozenset[str]
+    says_little: frozenset[str]
+    no_section: frozenset[str]
+
+
+@cache
+def _load_section_words() -> _SectionWords:
+    groups = read_groups(__package__, "sections")
+    return _SectionWords(*(frozenset(groups[group]) for group in ("home", "says little", "no section")))
+
+
+@cached_on_page
+def find_sections(page: Page, *, site: Site | None = None) -> tuple[Candidate, ...]:
+    """Returns candidates for the section, best first; the address's first folder is the last resort."""
+    found: list[Candidate] = []
+    if site is not None and site.section:
+        found.extend(Candidate(read_text(n, 100), "profile") for n in page.tree.css(site.section)[:2])
+    for article in page.json_ld_articles[:1]:
+        for value in read_strings(article.get("articleSection")):
+            found.extend(Candidate(v, "json-ld:articleSection") for v in _UNSPACED_COMMA.split(value))
+    found.extend(Candidate(v, f"meta:{k}") for k, v in page.read_meta(*_META_NAMES))
+    found.extend(_find_in_breadcrumbs(page))
+    folder = _read_folder(page.url)
+    if folder:
+        found.append(Candidate(folder, "url"))
+    site_names = fold_names_of(page, site=site)
+    found = [Candidate(c.value.strip(" /|>»›-·"), c.rule) for c in found[:_MOST_SECTIONS]]
+    fit = [c for c in found if 1 < len(c.value) <= 80 and not fold_site_names([c.value]) & site_names]
+    # "News" is a section where nothing says more.
+    says_little = _load_section_words().says_little
+    return tuple(sorted(fit, key=lambda c: c.rule != "profile" and fold_text(c.value) in says_little))
+
+
+def _find_in_breadcrumbs(page: Page) -> Iterator[Candidate]:
+    for thing in page.json_ld[:_SCANNED]:
+        if "BreadcrumbList" in list_types(thing):
+            names = [_read_crumb(page, crumb) for crumb in list_objects(page.json_ld, thing.get("itemListElement"))]
+            yield from _choose_crumbs([n for n in names if n], "json-ld:BreadcrumbList")
+            return
+    if page.landmarks.breadcrumbs:
+        crumbs = [read_text(a, 100) for a in page.landmarks.breadcrumbs[0].node.css("a")[:8]]
+        yield from _choose_crumbs([*crumbs, ""], "breadcrumb")
+
+
+def _read_crumb(page: Page, crumb: dict[str, object]) -> str | None:
+    names = [*read_strings(crumb.get("name"))]
+    names.extend(n for thing in list_objects(page.json_ld, crumb.get("item")) for n in read_strings(thing.get("name")))
+    return next((n for n in names if "://" not in n), None)
+
+
+def _choose_crumbs(names: list[str], rule: str) -> Iterator[Candidate]:
+    """Returns the first two crumbs that are neither the front page nor the article itself (the last)."""
+    home = _load_section_words().home
+    inner = [n for n in names[:-1] if not set(fold_text(n).split()) <= home]
+    yield from (Candidate(n, rule) for n in inner[:2])
+
+
+def _read_folder(url: str | None) -> str | None:
+    if not url:
+        return None
+    folders = [f for f in unquote(split_address(url)[1].path).lower().split("/") if f][:-1]
+    for folder in folders[:2]:
+        if folder in _load_section_words().no_section:
+            continue
+        return folder.replace("-", " ").capitalize() if _FOLDER.fullmatch(folder) and folder.count("-") < 3 else None
+    return None
+
+
+class Keywords(NamedTuple):
+    keywords: list[str]  # each once, in the page's order
+    rule: str | None  # that found them, if there are any
+
+
+def find_keywords(page: Page) -> Keywords:
+    """Returns the keywords of the best place that names any, each once, in order."""
+    for article in page.json_ld_articles[:1]:
+        found = split_keywords(list(read_strings(article.get("keywords"))))
+        if found:
+            return Keywords(found, "json-ld:keywords")
+    for name in ("news_keywords", "article:tag", "parsely-tags", "keywords"):
+        found = split_keywords([v[:_SCANNED_CHARACTERS] for _, v in page.read_meta(name)][: _MOST_KEYWORDS * 2])
+        if found:
+            return Keywords(found, f"meta:{name}")
+    return Keywords([], None)
+
+
+def split_keywords(values: list[str]) -> list[str]:
+    """Splits lists into keywords, each once, without machine tags ("type:article") and sentences."""
+    found: dict[str, str] = {}
+    for value in values:
+        parts = _BETWEEN.split(value) if len(values) == 1 or len(value) > _LONGEST else [value]
+        for part in parts:
+            keyword = normalise_text(part).strip(" .\"'#")
+            folded = fold_text(keyword)
+            if not folded or len(keyword) > _LONGEST or _MACHINE_TAG.match(keyword):
+                continue
+            found.setdefault(folded, keyword)
+            if len(found) >= _MOST_KEYWORDS:
+                return list(found.values())
+    return list(found.values())

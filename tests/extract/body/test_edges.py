@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+import pytest
+
+from newscrawl import extract_article
+from newscrawl.extract.body.edges import is_byline_within, is_time_of_day, might_be_byline_or_time, might_be_closing
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By Jane Roe",
+        "By Jane Roe and Sam Fielding Published February 15, 2024 at 2:03 p.m. EST",
+        "Por Andrés Salvatierra y Lucía Ferrer 26 de febrero de 2024, 22:34",
+        "Publié le 3 janvier 2024 à 11h27",
+        "5 February 2024, 00:49 GMT",
+        "2024年1月20日 4時59分",
+        "2024-01-19T12:40:00+01:00",
+        "鈴木美咲, 04.05.2024 22:12 UTC",
+        "Jane Roe | 4 May 2024",
+        "Mittwoch, 01.11.2023 von JANE ROE",
+        "Erstellt am: 30.01.2022 18:36 / sk",
+        "Publiziert am 13. Januar 2014 von janeroe",
+        "jeudi 13 juin 2019",
+        "Tempo di lettura: 3 minuti",
+        "16 October 2020 · 8 min read",
+    ],
+)
+def test_bylines_and_times_of_their_own_are_no_part_of_a_story(text: str) -> None:
+    assert might_be_byline_or_time(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By Monday the ferry was running again, to everyone's surprise.",
+        "On 5 February 2024 the council voted to keep the ferry.",
+        "Von einem Tag auf den anderen stand die Fabrik still.",
+        "The ferry keeps running",
+        "Harbour closed on 4 May 2024 for a whole week",
+        "Von 5. Mai 2024 an fährt die Fähre wieder.",
+        "记者从市政府获悉，新的码头将于明年开放。",
+        "Reading time is what the library sells.",
+        "みなと電機は水曜日、緑ヶ丘町で記者会見を開いた。",
+        "",
+    ],
+)
+def test_sentences_are(text: str) -> None:
+    assert not might_be_byline_or_time(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "closes"),
+    [
+        ("Véase también", True),
+        ("関連記事", True),
+        ("Related articles", True),
+        ("The Village Post, 3 Mill Lane. Contact", True),
+        ("The Village Post", False),
+        ("#quay #ferries #harbour", True),
+        ("Reach Jane Doe at jdoe@post.example.", True),
+        ("Reach for the rope, she said, and hold it.", False),
+        ("It was related to me by a sailor.", False),
+        ("The ferry keeps running", False),
+        ("Follow The Village Post on Facebook, X and Instagram.", True),
+        ("Folgen Sie uns auf Instagram!", True),
+        ("(Copyright 2023 Village Television. All Rights Reserved.)", True),
+        ("For all the latest news, visit our homepage and sign up to our daily newsletter.", True),
+        ("Die Redaktion behält sich vor, Lesermeinungen zu kürzen.", True),
+        ("Hat Ihnen der Artikel gefallen? Wir freuen uns über jede Spende.", True),
+        ("Zurück zur Liste", True),
+        ("Die Autorin ist Professorin für Hafenbau.", True),
+        ("The newsletter of the harbour is published once a month.", False),
+        ("Sailors donate to the ferry fund every spring.", False),
+        ("Der Autor liest am Freitag im Hafen.", False),
+        ("If you enjoyed this article, please feel free to share it.", True),
+        ("This post contains affiliate links: when you buy by them, we may earn a small commission.", True),
+        ("The content of this page is for informational purposes only and is no advice.", True),
+        ("The post Ferry returns to the harbour appeared first on The Village Post.", True),
+        ("Two cups of soap, of whatever kind (an affiliate link)", False),
+        ("Agents receive a commission of three per cent, and the letters do not constitute a contract.", False),
+        ("Follow the river on foot and you come to the mill.", False),
+        ("If you like the sea, the ferry is for you.", False),
+    ],
+)
+def test_a_heading_of_what_else_to_read_closes_a_story(text: str, closes: bool) -> None:
+    assert might_be_closing(text, "The Village Post") is closes
+
+
+@pytest.mark.parametrize(
+    ("text", "is_byline"),
+    [
+        ("JANE ROE", True),
+        ("29.04.2020, 12:01 Uhr", True),
+        ("Written by: Sam Fielding", True),
+        ("Press release - 12 June 2019", False),
+        ("The hearing was on Tuesday, November 7.", False),
+        ("Sam Fielding", False),
+    ],
+)
+def test_bylines_and_times_stand_among_the_first_paragraphs_too(text: str, is_byline: bool) -> None:
+    assert is_byline_within(text, ["Jane Roe"]) is is_byline
+
+
+def test_a_byline_and_a_time_among_the_paragraphs_are_left_out() -> None:
+    story = [
+        "The harbour authority said on Tuesday that the old quay will be closed until the end of the summer.",
+        "Residents said they had not been told of the plan, which will cost about four million in two years.",
+        "The council will vote on the plan next week, after a public hearing to which the builders are invited.",
+    ]
+    paragraphs = [story[0], "jeudi 13 juin 2019", *story[1:], "Jane ROE", "* The name was changed."]
+    html = "".join(f"<p>{p}</p>" for p in paragraphs)
+    article = extract_article(f'<meta name="author" content="Jane Roe"><article><h1>Quay to close</h1>{html}</article>')
+    assert article is not None
+    assert article.body == "\n\n".join([*story, "* The name was changed."])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "14:05", "14:05 Uhr", "10.23am GMT", "vor 3 Minuten", "3 min ago", "1h ago", "il y a 5 minutes", "hace 5 min",
+        "12h07", "5 May, 14:10", "Tuesday, 14:05", "Updated at 10.23am BST", "Aktualisiert um 14:05 Uhr", "kl. 14.05",
+        "午後2時5分", "14時05分", "16 minutes ago 10.23am GMT", "11.12pm EDT (23:12)",
+        "Thursday, 28 April 2022 – 3:55pm", "Thursday,\u00a028 April 2022\u2009–\u20093:55pm",
+    ],
+)  # fmt: skip
+def test_a_time_and_nothing_else(text: str) -> None:
+    assert is_time_of_day(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5 May 2024", "12 May", "yesterday", "Psalm 23:4", "3:2", "1:0", "At 14:05 the port closed",
+        "17.45 Uhr: Hafen zu", "14.05", "90.", "2h", "Mark 14:05", "10:00-12:00", "",
+    ],
+)  # fmt: skip
+def test_what_is_more_or_less_than_a_time(text: str) -> None:
+    assert not is_time_of_day(text)

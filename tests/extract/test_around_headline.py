@@ -1,0 +1,130 @@
+"""The lines around a headline: the kicker and the strapline, and the description."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.extract.around_headline import find_alternative_headlines, find_descriptions
+from newscrawl.page.page import Page
+from newscrawl.sites.profile import Site
+
+HEADLINE = "Turkey offers Russia joint operations"
+TITLE = "Storm hits coast"
+STANDFIRST = "Thousands left their homes before the worst night in forty years on the southern coast"
+
+
+def read_kicker(html: str, site: Site | None = None) -> list[tuple[str, str]]:
+    return [tuple(c) for c in find_alternative_headlines(Page(html), site=site, headline=HEADLINE)]
+
+
+def test_a_heading_in_the_table_row_above_is_the_kicker() -> None:
+    page = f"<table><tr><td><h3>Against Daesh in Syria</h3></td></tr><tr><td> <h1>{HEADLINE}</h1></td></tr></table>"
+    assert read_kicker(page) == [("Against Daesh in Syria", "kicker")]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<p class=kicker>Against Daesh</p><h1>{HEADLINE}</h1>",
+        f"<header><span class='article__eyebrow'>Against Daesh</span><h1>{HEADLINE}</h1></header>",
+        f"<h1><span class=dachzeile>Against Daesh:</span> <span>{HEADLINE}</span></h1>",
+        f"<div><div class=roofline>Against Daesh</div></div><div><h1>{HEADLINE}</h1></div>",
+    ],
+)
+def test_a_marked_kicker_is_read(page: str) -> None:
+    assert read_kicker(page)[0] == ("Against Daesh", "kicker")
+
+
+def test_a_short_strapline_below_is_read() -> None:
+    assert read_kicker(f"<h1>{HEADLINE}</h1><p class=strapline>Talks end the crisis</p>") == [
+        ("Talks end the crisis", "strapline")
+    ]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<p>An ordinary line</p><h1>{HEADLINE}</h1>",
+        f"<a class=kicker href=/world>World</a><h1>{HEADLINE}</h1>",
+        f"<h3>12 May 2024, 10:30</h3><h1>{HEADLINE}</h1>",
+        f"<h1>{HEADLINE}</h1><h2>A crosshead in the text</h2>",
+        f"<meta property=article:section content=World><p class=kicker>World</p><h1>{HEADLINE}</h1>",
+        f"<h2>{HEADLINE}</h2><h1>{HEADLINE}</h1>",
+        "<header><div><div><h2>A slogan</h2></div></div></header>"
+        f"<main><div><div><div><h1>{HEADLINE}</h1></div></div></div></main>",
+        "<h1>Another heading</h1>",
+    ],
+)
+def test_what_is_no_second_headline_is_not_read(page: str) -> None:
+    assert read_kicker(page) == []
+
+
+def test_json_ld_is_read_unless_it_repeats_the_headline() -> None:
+    page = '<script type="application/ld+json">{"@type":"NewsArticle","alternativeHeadline":"%s"}</script>'
+    assert read_kicker(page % "After the talks") == [("After the talks", "json-ld:alternativeHeadline")]
+    assert read_kicker(page % HEADLINE.upper()) == []
+
+
+def test_a_profiles_kicker_goes_first() -> None:
+    site = Site(domain="a.example", example="https://a.example/1", alternative_headline=".sub")
+    page = f"<p class=kicker>Against Daesh</p><h1>{HEADLINE}</h1><p class=sub>After the talks</p>"
+    assert read_kicker(page, site)[0] == ("After the talks", "profile")
+
+
+def read_description(html: str, site: Site | None = None) -> list[tuple[str, str]]:
+    return [tuple(c) for c in find_descriptions(Page(html), site=site, headline=TITLE)]
+
+
+def test_a_marked_standfirst_on_the_page_goes_first() -> None:
+    page = (
+        f"<meta name=description content='Storm news'><h1>{TITLE}</h1><p class=standfirst>{STANDFIRST}</p><p>Text</p>"
+    )
+    assert read_description(page)[0] == (STANDFIRST, "standfirst")
+
+
+def test_a_stated_description_that_was_cut_off_is_completed_from_the_page() -> None:
+    page = (
+        f"<meta property=og:description content='{STANDFIRST[:70]}…'><h1>{TITLE}</h1><div>By Jane Doe</div>"
+        f"<p>{STANDFIRST}.</p>"
+    )
+    assert read_description(page)[0] == (f"{STANDFIRST}.", "standfirst")
+
+
+def test_an_ordinary_first_paragraph_is_no_standfirst() -> None:
+    page = (
+        f"<meta name=description content='Night of the storm on the coast'><h1>{TITLE}</h1>"
+        f"<div class=article-body><p>{STANDFIRST}</p></div>"
+    )
+    assert read_description(page) == [("Night of the storm on the coast", "meta:description")]
+
+
+def test_json_ld_goes_before_meta_tags_and_whole_texts_before_cut_ones() -> None:
+    page = (
+        '<script type="application/ld+json">{"@type":"NewsArticle","description":"From JSON-LD and..."}</script>'
+        "<meta property=og:description content='From the graph'><meta name=description content='From the page'>"
+    )
+    assert [v for v, _ in read_description(page)] == ["From the graph", "From the page", "From JSON-LD and..."]
+
+
+def test_the_site_slogan_and_the_headline_are_no_description() -> None:
+    page = (
+        '<script type="application/ld+json">{"@type":"WebSite","description":"News from the harbour."}</script>'
+        "<meta name=description content='News from the harbour'>"
+        "<meta property=og:description content='STORM hits coast'>"
+    )
+    assert read_description(page) == []
+
+
+def test_a_profiles_description_goes_first() -> None:
+    site = Site(domain="a.example", example="https://a.example/1", description=".own")
+    assert read_description(f"<h1>{TITLE}</h1><p class=standfirst>{STANDFIRST}</p><p class=own>Own words</p>", site)[
+        0
+    ] == (
+        "Own words",
+        "profile",
+    )
+
+
+def test_what_a_program_should_have_filled_in_is_no_description() -> None:
+    page = "<meta property=og:description content='{{ entry.teaser }}'><meta name=description content='A storm came.'>"
+    assert read_description(page) == [("A storm came.", "meta:description")]
