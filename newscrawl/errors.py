@@ -90,7 +90,7 @@ class CommandError(NewscrawlError):
 
 
 class RenderingError(NewscrawlError):
-    """The page was not shown. `reason` names why for the statistics; the text says it in words."""
+    """The browser does not show the page. `reason` names why for the statistics; the text says it in words."""
 
     def __init__(self, reason: RenderingReason, detail: str = "") -> None:
         super().__init__(f"{_WORDS[reason]} ({detail})" if detail else _WORDS[reason])
@@ -98,23 +98,23 @@ class RenderingError(NewscrawlError):
 
 
 class AlertError(NewscrawlError, OSError):
-    """An alert did not arrive. The text is a clause with no secret in it."""
+    """An alert does not arrive. The text is a clause with no secret in it."""
 
 
 class ScrapydError(NewscrawlError, OSError):
-    """Scrapyd did not do what it was asked. The text is a clause."""
+    """Scrapyd does not do what it is asked. The text is a clause."""
 
 
 class ScrapydUnreachableError(ScrapydError):
-    """Scrapyd gave no answer; the text says why."""
+    """Scrapyd gives no answer. The text says why."""
 
 
 class ScrapydRefusedError(ScrapydError):
-    """Scrapyd said no; the text says why, and what to do."""
+    """Scrapyd says no. The text says why, and what to do."""
 
 
 class InterruptedRequestError(NewscrawlError):
-    """The request was given up because the crawl is ending."""
+    """A request is given up because the crawl is ending."""
 
 
 def find_exit_code(kind: str) -> int:

@@ -1,4 +1,4 @@
-"""The wiring: every stage, in the order in which a page meets it.
+"""Wires every stage, in the order in which a page meets it.
 
 Override any of these with `-s NAME=VALUE`. `NEWSCRAWL_…` settings are this project's own; the others are Scrapy's.
 """

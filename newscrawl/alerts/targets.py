@@ -23,12 +23,12 @@ class AlertTarget:
 
     @property
     def key(self) -> str:
-        """What the target is remembered by."""
+        """The name by which the data folder remembers the target."""
         return blake2b(self.address.encode(), digest_size=8).hexdigest()
 
     @property
     def name(self) -> str:
-        """What the target is called in a log."""
+        """The name of the target in a log."""
         if self.kind == "mail":
             return f"the mailbox at {self.address.rpartition('@')[2]}"
         return f"the webhook at {urlsplit(self.address).hostname}"
@@ -55,8 +55,10 @@ def read_targets(text: str | Iterable[str] | None) -> list[AlertTarget]:
 
 
 def read_mail_server(text: str | None, sender: str | None) -> MailServer:
-    """The server of an address such as smtps://user:password@mail.example:465; localhost where none is given. Raises
-    TargetError."""
+    """Reads the server from an address such as smtps://user:password@mail.example:465; localhost without one.
+
+    Raises TargetError.
+    """
     default = MailServer()
     if sender and not _MAILBOX.fullmatch(sender):
         raise TargetError("NEWSCRAWL_ALERTS_FROM is no mail address; write one such as crawl@example.org.")

@@ -40,8 +40,10 @@ class Alerts:
 
     @classmethod
     def from_settings(cls, settings: Mapping[str, Any], folder: Path) -> Alerts | None:
-        """By NEWSCRAWL_ALERTS, NEWSCRAWL_SMTP and NEWSCRAWL_ALERTS_FROM of the settings or else the environment; None
-        where nobody is to be told. Raises TargetError."""
+        """Reads NEWSCRAWL_ALERTS, NEWSCRAWL_SMTP and NEWSCRAWL_ALERTS_FROM from the settings or the environment.
+
+        Returns None where nobody wants to be told. Raises TargetError.
+        """
         targets = read_targets(_find(settings, "NEWSCRAWL_ALERTS"))
         if not targets:
             return None
@@ -61,7 +63,7 @@ class Alerts:
         return {site: judge_site(site, jobs, now) for site, jobs in group_by_site(records).items()}
 
     def _run(self, work: Callable[[], None]) -> None:
-        """In a thread that is left behind where it takes too long: looking up a host's name knows no end."""
+        """Works in a thread, and leaves it behind where it takes too long: looking up a host's name knows no end."""
 
         def guarded() -> None:
             try:
@@ -132,7 +134,7 @@ def _find(settings: Mapping[str, Any], name: str) -> str | None:
 
 @contextmanager
 def _open_told(folder: Path) -> Iterator[_ToldTroubles]:
-    """What was told, by one process at a time; what has changed in it is kept, whatever happens meanwhile."""
+    """Opens what was told, for one process at a time. Keeps what changes in it, whatever happens meanwhile."""
     folder.mkdir(parents=True, exist_ok=True)
     lock = os.open(folder / "alerts.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
     try:

@@ -1,4 +1,4 @@
-"""`scrapy crawl`, as Scrapy has it, with clear words for what goes wrong and an exit code that tells."""
+"""`scrapy crawl` does what Scrapy's does, says clearly what goes wrong, and ends with an exit code that tells."""
 
 from __future__ import annotations
 
@@ -63,8 +63,10 @@ class Command(CrawlCommand):
 
 
 def _take_hangup_for_end() -> None:
-    """SIGHUP, as a terminal that is closed sends it, ends the crawl as SIGTERM does. Under nohup it stays without
-    effect."""
+    """Makes SIGHUP, which a closing terminal sends, end the crawl as SIGTERM does.
+
+    Under nohup it stays without effect.
+    """
     if signal.getsignal(signal.SIGHUP) == signal.SIG_DFL:
         signal.signal(signal.SIGHUP, _end_in_order)
 

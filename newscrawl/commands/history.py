@@ -61,7 +61,7 @@ class Command(ScrapyCommand):
         raise CommandError(f"No article with this address in {looked_in}: {url}", 1)
 
     def _find_id(self, state: Path, url: str) -> str | None:
-        """The state also knows the addresses of copies that were not exported; without it the output tells the rest."""
+        """Finds the article's id in the state, which knows addresses of dropped copies too; None without it."""
         try:
             return find_article_id(state, make_url_key(url))
         except StateError as error:
@@ -69,7 +69,7 @@ class Command(ScrapyCommand):
             return None
 
     def _find_files(self, name: str | None) -> dict[str, list[Path]]:
-        """The files that go together, oldest first, by the setting that names them."""
+        """Returns the files that go together, oldest first, by the setting that names them."""
         assert self.settings is not None
         folder = find_data_dir(self.settings) or find_project()
         setting = name or self._get("NEWSCRAWL_OUTPUT")

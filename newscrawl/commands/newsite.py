@@ -81,7 +81,7 @@ class Command(ScrapyCommand):
         print(format_draft(draft, source, [_shorten(path) for path in files], requests))
 
     def _find_known(self, url: str, checkout: Path) -> str | None:
-        """The file of the profile that covers the address."""
+        """Returns the file of the profile that covers the address; None without one."""
         site = find_site(url)
         domain = site.domain if site else read_site_domain(url)
         path = locate_site(checkout, domain).profile

@@ -37,7 +37,7 @@ _ACTIONS = ("run", "list", "now", "crontab")
 
 
 class _StopError(BaseException):
-    """A signal asked for the end."""
+    """A signal asks for the end."""
 
 
 class Command(ScrapyCommand):
@@ -108,7 +108,7 @@ class Command(ScrapyCommand):
         )
 
     def _name_sites(self, spider: str, arguments: Mapping[str, str]) -> Collection[str]:
-        """The sites that a job crawls. Raises ValueError where its arguments cannot be used."""
+        """Returns the sites that a job crawls. Raises ValueError where its arguments cannot be used."""
         assert self.settings is not None
         found = read_arguments(dict(arguments), read_depths(self.settings), load_sites().get(spider))
         return name_sites(found.start_urls, found.site)

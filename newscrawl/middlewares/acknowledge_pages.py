@@ -1,4 +1,4 @@
-"""Says of each page when it is finished: once its links are in the frontier and its article is in the output."""
+"""Tells the frontier that a page is finished, once its links are in the frontier and its article is in the output."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from ..walk.steps import Step
 
 @dataclass(slots=True)
 class _OpenPage:
-    """A page whose output is on its way."""
+    """A page whose links and article are on their way."""
 
     found_at: Step
     response: Response
@@ -31,9 +31,9 @@ class _OpenPage:
 
 
 class AcknowledgePages:
-    """Stands nearest to the engine, so that it sees what the other middlewares have let through.
+    """Stands nearest to the engine and sees what the other middlewares let through.
 
-    The walk's requests go from here into the frontier, together, before the page counts as finished.
+    It puts the walk's requests into the frontier, all together, before the page counts as finished.
     """
 
     def __init__(self, crawler: Crawler) -> None:
@@ -143,6 +143,6 @@ class AcknowledgePages:
 
 
 def _find_key(carrier: Request | Response) -> str:
-    """The frontier's, of a page that came out of it; else empty."""
+    """Returns the frontier's key of a page that came out of it; empty for others."""
     page = find_page(carrier)
     return page.key if page is not None else ""

@@ -19,10 +19,10 @@ _HEADER = re.compile(r"""\s*(\d+(?:\.\d*)?|\.\d+)\s*[;,]\s*(?:url\s*=)?\s*["']?(
 
 
 class FollowRefresh(MetaRefreshMiddleware):
-    """Scrapy's MetaRefreshMiddleware, but for the header, and for pages that can be read where they are.
+    """Does what Scrapy's MetaRefreshMiddleware does, for the header too, and leaves pages alone that can be read.
 
-    A page that loads itself again after a while is no redirect, and an article that sends its readers to the front page
-    after a minute is an article. A page that names an address that cannot be asked for is read; Scrapy would lose it.
+    A page that loads itself again after a while is no redirect. An article that sends its readers to the front page
+    after a minute is an article. A page whose refresh names an unusable address is read; Scrapy would lose it.
     """
 
     def process_response(  # type: ignore[override]  # without the spider, which Scrapy no longer hands over
@@ -53,7 +53,7 @@ class FollowRefresh(MetaRefreshMiddleware):
 
 
 def _can_refresh(response: HtmlResponse, ignore_tags: list[str]) -> bool:
-    """False where the page's tag names an address that cannot be asked for."""
+    """Says whether the page's tag names an address that can be asked for."""
     try:
         _, url = get_meta_refresh(response, ignore_tags=ignore_tags)
     except ValueError:
@@ -62,7 +62,7 @@ def _can_refresh(response: HtmlResponse, ignore_tags: list[str]) -> bool:
 
 
 def read_refresh(response: Response, ignore_tags: list[str]) -> tuple[float, str] | None:
-    """After how many seconds the page sends on, and to which absolute address."""
+    """Returns after how many seconds the page sends readers on, and to which absolute address; None if it does not."""
     header = response.headers.get("Refresh")
     if header is not None:
         found = _HEADER.match(header.decode("latin-1"))

@@ -1,4 +1,4 @@
-"""Ends the crawl once it has as many articles as were asked for."""
+"""Ends the crawl once it has as many articles as it was asked for."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Scrapy's downloader, with a way to give up requests that are on their way, and turns for pages beside a browser."""
+"""Downloads as Scrapy does, but gives up requests on demand, and hands on plain pages in turns beside a browser."""
 
 from __future__ import annotations
 
@@ -24,8 +24,10 @@ _PATIENCE = 0.2  # seconds until a page that was handed on is read; some never a
 
 
 class Turns:
-    """A page that is shown in a browser needs hundreds of rounds of the event loop, for as many messages. Were page
-    after page read meanwhile, each of them in a round of its own, it would not be there in time.
+    """Hands on plain pages one after the other, so that pages in the browser get their time in between.
+
+    A page in the browser needs hundreds of rounds of the event loop, for as many messages. If page after page were read
+    meanwhile, each in a round of its own, it would not be there in time.
     """
 
     def __init__(self) -> None:
@@ -35,7 +37,7 @@ class Turns:
         self._began = self._lasted = 0.0  # the last reading, seconds
 
     async def wait(self) -> None:
-        """Until the next page may be handed on: after each others get as much time as its reading took."""
+        """Waits until the next page may be handed on. After each page, others get as much time as its reading took."""
         async with self._lock:
             with suppress(asyncio.TimeoutError):
                 await asyncio.wait_for(self._is_read.wait(), _PATIENCE)
@@ -43,7 +45,7 @@ class Turns:
             self._is_read.clear()
 
     def note_reading(self) -> None:
-        """A page is read now, which holds up the event loop."""
+        """Notes that a page is read now, which holds up the event loop."""
         self._began = time.monotonic()
         asyncio.get_running_loop().call_soon(self._note_end)  # that is, once the reading lets go of it
 
@@ -57,11 +59,10 @@ if TYPE_CHECKING:
 
 
 class InterruptibleDownloader(Downloader):
-    """A crawl that ends waits for all its requests, however slow; `interrupt` cuts that short.
+    """Lets `interrupt` cut the end of a crawl short, which else waits for all requests, however slow.
 
-    While pages are shown in a browser, the others are handed on in turn.
-    What has been waited for longer than PROMPT takes no place of CONCURRENT_REQUESTS any more, so that slow hosts hold
-    nobody up; up to MOST_SLOW times as many may be waited for.
+    While the browser shows pages, the others are handed on in turns. A request that takes longer than PROMPT frees its
+    place of CONCURRENT_REQUESTS, so that slow hosts hold nobody up. Up to MOST_SLOW times as many may be waited for.
     """
 
     def __init__(self, crawler: Crawler) -> None:

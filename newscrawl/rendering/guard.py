@@ -60,13 +60,13 @@ _DATA = frozenset(("XHR", "Fetch", "Other"))  # what a script asks for, and what
 
 class Rules(Protocol):
     async def judge(self, url: str, host: str) -> str | None:
-        """Why the crawl may not ask for the address, which a page on `host` wants; None where it may."""
+        """Returns why the crawl may not ask for the address, which a page on `host` wants; None where it may."""
 
     def find_login(self, url: str) -> str | None:
-        """The Authorization header that the address is asked for with."""
+        """Returns the Authorization header for the address; None without one."""
 
     def note_asked(self, host: str) -> None:
-        """The page itself is asked for."""
+        """Notes that the page itself is asked for."""
 
     def note_blocked(self, reason: str) -> None: ...
 
@@ -74,8 +74,8 @@ class Rules(Protocol):
 class PageGuard:
     """Lets through what the page needs and the crawl may ask for.
 
-    Requests are seen through the DevTools protocol, after each redirect too, which Playwright's routes do not show;
-    and unlike those it leaves the browser's cache in use.
+    It sees requests through the DevTools protocol, after each redirect too, which Playwright's routes do not show.
+    Unlike those, the protocol leaves the browser's cache in use.
     """
 
     def __init__(self, url: str, rules: Rules) -> None:
@@ -99,7 +99,7 @@ class PageGuard:
         return bool(self._loading)
 
     async def watch(self, page: Page) -> str:
-        """Begin, before the page has asked for anything; the DevTools id of its frame."""
+        """Begins before the page asks for anything. Returns the DevTools id of the page's frame."""
         page.on("crash", self._note_crash)
         page.on("dialog", lambda dialog: dialog.dismiss())
         page.on("popup", lambda popup: popup.close())
@@ -118,8 +118,11 @@ class PageGuard:
         return str(frame)
 
     async def silence(self) -> None:
-        """Before the page is closed: what is not judged by then the browser would let through, and what its scripts ask
-        for at the very end nobody would hold back."""
+        """Holds back all requests, before the page closes.
+
+        The browser would let through what is not judged by then. Nobody would hold back what scripts ask for at the
+        end.
+        """
         self._is_over = True
         if self._session is not None and not self.crashed.done():
             with suppress(PlaywrightError, asyncio.TimeoutError):  # it does not answer
@@ -150,7 +153,7 @@ class PageGuard:
         await self._end_pause(session, request, error, self._make_headers(event["request"]))
 
     def _make_headers(self, request: dict[str, Any]) -> dict[str, Any]:
-        """What the request goes on with besides its own: a login, which a redirect of it does not get."""
+        """Returns the headers for the request besides its own: a login, which a redirect does not get."""
         login = self.rules.find_login(request["url"])
         if login is None:
             return {}
@@ -170,7 +173,7 @@ class PageGuard:
                 await session.send("Fetch.continueRequest", {"requestId": request, **more})
 
     def _judge_navigation(self, event: dict[str, Any]) -> str | None:
-        """The page itself. Where it leads elsewhere, the crawl asks for that as for anything else."""
+        """Judges the page itself. Where it leads elsewhere, the crawl asks for that address as for any other."""
         url = event["request"]["url"]
         self._documents += 1
         if self._documents == 1:
@@ -197,7 +200,7 @@ class PageGuard:
         return "BlockedByClient"
 
     async def _asks_ahead(self, event: dict[str, Any]) -> bool:
-        """Whether it is for another page, which a reader might open next: the crawl asks for those that it wants."""
+        """Says whether the request is for another page, which a reader might open next. The crawl chooses itself."""
         request = event["request"]
         url = request["url"]
         if asks_ahead(request["headers"]) or url in self._rules:

@@ -71,7 +71,7 @@ def asks_ahead(headers: Mapping[str, str]) -> bool:
 
 
 def find_page_of(url: str) -> str:
-    """The page that is asked for: the address itself, or where it is that of a page's data, the page's."""
+    """Returns the page behind a request: the address itself, or the page's where it is that of a page's data."""
     parts = split_url(url)
     data = _PAGE_DATA.match(parts.path)
     if data is None:
@@ -124,7 +124,7 @@ class CrawlRules:
         self.user_agent: str = crawler.settings.get("ROBOTSTXT_USER_AGENT") or crawler.settings["USER_AGENT"]
 
     async def judge(self, url: str, host: str) -> str | None:
-        """Why the crawl may not ask for the address, which a page on `host` wants; None where it may."""
+        """Returns why the crawl may not ask for the address, which a page on `host` wants; None where it may."""
         target = read_host(url)
         crawl = find_crawl(self.crawler)
         budgets = crawl.budgets if crawl is not None else None
@@ -144,7 +144,7 @@ class CrawlRules:
         return self._logins.get(read_origin(url)) if self._logins else None
 
     async def wait_for_turn(self, request: Request, longest: float) -> None:
-        """Keep to the delay that a host wants though the page had to wait for its place in the browser.
+        """Waits as long as the host wants, even where the page had to wait for its place in the browser.
 
         From then on the host is left alone until `note_asked`, `longest` seconds at most.
         """

@@ -1,7 +1,7 @@
-"""One browser, from its start to its end.
+"""Runs one browser, from its start to its end.
 
 WindowGuard stops what no page's own guard sees: windows that pages open by themselves, and icons of pages that close.
-The browser asks for a page's icon when it has loaded, and may do so while the page, and its guard with it, is closed.
+The browser asks for a page's icon once it has loaded, and may do so while the page, and its guard with it, closes.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _CONTEXT = "newscrawl"
 class WindowGuard:
     """Lets documents through to the pages that are in `frames`, and to frames inside pages; to no other window.
 
-    Icons at their usual address are let through to none.
+    It lets no icon at its usual address through.
     """
 
     def __init__(self) -> None:
@@ -127,12 +127,12 @@ class BrowserSession:
         await asyncio.wait_for(self._open_window(), _PATIENCE)
 
     async def _open_window(self) -> None:
-        """With an empty tab that keeps it open: a page in a window of its own takes half as much work again."""
+        """Opens a window with an empty tab that keeps it open. A window for each page takes half as much work again."""
         opened = await self.handler._create_browser_context(_CONTEXT, self.context)
         await opened.context.new_page()
 
     def make_meta(self) -> dict[str, Any]:
-        """What tells scrapy-playwright which browser a request is for."""
+        """Returns the keys that tell scrapy-playwright which browser a request is for."""
         return {
             "playwright": True,
             "playwright_include_page": True,
@@ -156,7 +156,7 @@ class BrowserSession:
 
 
 def close_networks(but: Iterable[str]) -> str:
-    """Chromium's rules by which it finds no host of this machine or of a closed network, `but` those."""
+    """Returns Chromium's rules that hide all hosts of this machine and of closed networks, except `but`."""
     # No name ends in a digit. Those of networks are told from names such as 10.example.com by that.
     addresses = (f"{network}.*{digit}" for network in _CLOSED_NETWORKS for digit in range(10))
     closed = [f"MAP {host} ~NOTFOUND" for host in (*addresses, *_CLOSED_NAMES)]
@@ -164,7 +164,7 @@ def close_networks(but: Iterable[str]) -> str:
 
 
 def _list_start_hosts(crawler: Crawler) -> list[str]:
-    """Those of a closed network that the crawl was told to read."""
+    """Returns the hosts of closed networks that the crawl was told to read."""
     arguments = getattr(crawler.spider, "arguments", crawler.spider)
     hosts = (split_url(url).hostname or "" for url in getattr(arguments, "start_urls", ()))
     return sorted({host for host in hosts if might_be_private(host)})

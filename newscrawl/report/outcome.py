@@ -21,7 +21,7 @@ _RunCommand = Callable[[Any, list[str], Namespace], None]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How a command ends. Without a sentence there is nothing to say, or it has been said."""
+    """How a command ends. Without a sentence there is nothing to say, or the log has it already."""
 
     exit_code: int
     sentence: str | None = None
@@ -33,7 +33,7 @@ class Outcome:
 
 
 class EndingCommand(Protocol):
-    """What is asked of one of Scrapy's commands."""
+    """What `tell_outcome` needs of one of Scrapy's commands."""
 
     exitcode: int
     settings: Any

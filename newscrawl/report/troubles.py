@@ -1,4 +1,4 @@
-"""Judges by the record of jobs alone which sites are in trouble."""
+"""Judges from the records of jobs alone which sites are in trouble."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A spider's arguments and the project's own settings, checked before anything starts."""
+"""Checks a spider's arguments and the project's own settings before anything starts."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ OWN_SETTINGS = frozenset(PREFIX + name for name in (*_COUNTS, *_NUMBERS, *_CHOIC
 
 @dataclass(frozen=True, slots=True)
 class CrawlArguments:
-    """What a crawl was asked for."""
+    """What a crawl is asked for."""
 
     typed: tuple[TypedAddress, ...]  # where it begins
     site: Site | None
@@ -81,9 +81,9 @@ class CrawlArguments:
 
 
 def read_arguments(given: dict[str, Any], settings: dict[str, int], site: Site | None = None) -> CrawlArguments:
-    """The arguments of `scrapy crawl -a NAME=VALUE`. Raises ArgumentError.
+    """Reads the arguments of `scrapy crawl -a NAME=VALUE`. Raises ArgumentError.
 
-    `settings` has the depth budgets by kind; `site` is the profile of a spider that was made for one.
+    `settings` has the depth budgets by kind. `site` is the profile of a spider that is made for one.
     """
     given = {name: value for name, value in given.items() if name not in _SCRAPYDS}
     unknown = sorted(set(given) - set(ARGUMENTS))
@@ -134,7 +134,7 @@ def _read_url(name: str, text: str) -> TypedAddress:
 
 
 def _read_sections(text: str | None, starts: tuple[TypedAddress, ...]) -> tuple[TypedAddress, ...]:
-    """Addresses, or paths of the first start address's site."""
+    """Reads addresses, or paths of the first start address's site."""
     addresses = []
     for entry in split_sections(text or ""):
         if is_whole_address(entry):
@@ -177,7 +177,7 @@ def _read_related(text: str | None, default: int) -> int:
 
 
 def read_depths(settings: BaseSettings) -> dict[str, int]:
-    """The budgets of the settings: steps by kind of link, and numbers of feeds and sitemaps."""
+    """Reads the budgets of the settings: steps by kind of link, numbers of feeds and sitemaps."""
     depths = {
         kind: settings.getint(f"NEWSCRAWL_{kind.upper()}_DEPTH") for kind in ("sections", "pagination", "related")
     }
@@ -185,14 +185,14 @@ def read_depths(settings: BaseSettings) -> dict[str, int]:
 
 
 def check_settings(settings: Mapping[str, Any]) -> None:
-    """Raises ArgumentError at the first of this project's settings that there is not, or whose value will not do."""
+    """Checks the project's own settings. Raises ArgumentError at the first that is unknown or has an unusable value."""
     for name in sorted(settings):
         if name.startswith(PREFIX):
             check_setting(name, settings[name])
 
 
 def check_setting(name: str, value: Any) -> None:
-    """Raises ArgumentError. Settings that are not this project's are Scrapy's to judge."""
+    """Checks one setting. Raises ArgumentError. Settings that are not this project's are Scrapy's to judge."""
     if not name.startswith(PREFIX):
         return
     key, text = name.removeprefix(PREFIX), str(value)

@@ -46,9 +46,9 @@ _PAGE_TYPES = (b"html", b"xml", b"/plain", b"octet-stream", b"/unknown")
 
 
 class NewsSpider(Spider):
-    """From the start addresses to feeds, sitemaps, sections, along pagination, to articles, and to related ones.
+    """Walks from the start addresses to feeds, sitemaps and sections, along pagination, to articles and related ones.
 
-    Everything done with a page is in `parse_page`, every choice of links in `Walk`; this class asks and hands on.
+    `parse_page` reads each page. `Walk` chooses each link. This class asks and hands on.
     """
 
     name = "news"
@@ -94,7 +94,7 @@ class NewsSpider(Spider):
 
     @property
     def typed(self) -> Sequence[TypedAddress]:
-        """Where it begins, as typed."""
+        """The start addresses as someone typed them."""
         return self.arguments.typed
 
     async def start(self) -> AsyncIterator[Request]:
@@ -103,7 +103,7 @@ class NewsSpider(Spider):
             yield self.make_request(self.walk.start(url))
 
     def make_request(self, step: Step) -> Request:
-        """The request for a page. The frontier keeps the step, and asks for its request when its turn has come."""
+        """Makes the request for a page. The frontier keeps the step and calls this when the page's turn comes."""
         found_on = step.link.found_on
         if found_on is None:  # an earlier crawl may have been told to begin at the same page by another scheme
             starts = {make_url_key(url): url for url in self.arguments.start_urls}
@@ -121,7 +121,7 @@ class NewsSpider(Spider):
         )
 
     def refuse(self, step: Step) -> str | None:
-        """Why a page whose turn has come is not worth asking for after all; None where it is."""
+        """Returns why a page whose turn has come is not worth a request; None where it is."""
         crawl, archives = find_crawl(self.crawler), self.walk.term_archives
         if step.link.might_be == "archive" and archives.is_needed is None and crawl is not None:
             found_by = crawl.count_channels()
@@ -189,7 +189,7 @@ class NewsSpider(Spider):
         keep_visit(find_crawl(self.crawler), response, self.planner.plan_page(response, time.time(), parsed, choice))
 
     def _look_further(self, response: Response, choice: Choice) -> Iterator[Request]:
-        """A listing that is read again has news, or an earlier crawl had closed it: its next page may have more."""
+        """Asks for a listing's next page where a second look finds news, or an earlier crawl had closed the listing."""
         page, crawl = read_page(response), find_crawl(self.crawler)
         if crawl is None:
             return
@@ -260,7 +260,7 @@ class NewsSpider(Spider):
             return None
 
     def note_response(self, response: Response) -> None:
-        """Hear of robots.txt, which Scrapy reads before the first page of a host."""
+        """Notes a robots.txt, which Scrapy reads before the first page of a host."""
         robots = self.channels.note_robots(response)
         if robots is not None:
             self._note_bad_addresses(response.url, robots.bad_addresses)
@@ -287,7 +287,7 @@ class NewsSpider(Spider):
     def _has_news(self, response: Response, choice: Choice) -> bool:
         """Says whether a listing's page has news that its pages before had not in this crawl: the next may have more.
 
-        A crawl that follows the site has no end: what it found long ago is no news.
+        A crawl that follows the site has no end. What it found long ago is no news.
         """
         news = choice.announced if self.arguments.follow else choice.current
         return self.listing_news.note_page(response.url, news)
@@ -314,11 +314,11 @@ class NewsSpider(Spider):
             logger.info("Left out %s: it is no feed and no sitemap that can be read.", show_url(response.url))
 
     def find_site(self, url: str) -> Site | None:
-        """The profile that holds for a page."""
+        """Returns the profile for a page; None without one."""
         return self.arguments.site or find_site(url)
 
     def learn(self, found: Mapping[str, Link]) -> Mapping[str, Standing]:
-        """How pages stand with the frontier, or with this process where another scheduler is used."""
+        """Returns each page's standing by key: with the frontier, or with this process under another scheduler."""
         crawl = find_crawl(self.crawler)
         if crawl is not None:
             return crawl.learn(found)
@@ -327,7 +327,7 @@ class NewsSpider(Spider):
         return standings
 
     def tell_unseen(self, found_by: Mapping[frozenset[FoundBy], int]) -> None:
-        """Says at the end of a crawl that there may be more than it could see. `found_by`: see `might_have_more`."""
+        """Says at the end of a crawl that the site may have more articles. `found_by`: see `might_have_more`."""
         self.rendering.tell_unseen(found_by)
 
     def _record_outcomes(self) -> None:
@@ -340,11 +340,11 @@ class NewsSpider(Spider):
 
 
 def _lacks_own_time(article: Article) -> bool:
-    """Whether the page does not say itself when the article was published."""
+    """Says whether the page itself does not say when the article was published."""
     return article.date_published is None or article.provenance.get("date_published") == "listing"
 
 
 def _might_be_html(response: Response) -> bool:
-    """False for text of another sort: scripts, tables, the source of a page."""
+    """Says whether the text may be HTML. Scripts, tables and the source of a page are not."""
     content_type = (response.headers.get("Content-Type") or b"").split(b";")[0].strip().lower()
     return not content_type.startswith((b"text/", b"application/")) or content_type.endswith(_PAGE_TYPES)

@@ -23,8 +23,8 @@ _REMOVED, _ADDED, _BOLD, _PLAIN = "\x1b[31;9m", "\x1b[32m", "\x1b[1m", "\x1b[0m"
 def find_versions(read: Callable[[], Iterable[Record]], url: str, article_id: str | None = None) -> list[Record]:
     """Returns the exported records of the article at an address, the first version first; empty without any.
 
-    `read` starts reading all records and is called three times at most. `article_id` is the article's, where another
-    source knows it; otherwise it comes from a record with that address.
+    `read` starts to read all records; it is called three times at most. `article_id` is the article's, where another
+    source knows it. Otherwise it comes from a record with that address.
     """
     if article_id is not None:
         known = [record for record in read() if record.get("article_id") == article_id]
@@ -101,7 +101,7 @@ def _match(before: list[str], after: list[str], *, autojunk: bool) -> list[tuple
 
 
 def _mark(text: str, opening: str, closing: str, style: str, colour: bool) -> str:
-    """The text marked line by line, with its last space outside."""
+    """Marks the text line by line, and leaves its last space outside."""
     if colour:
         opening, closing = style, _PLAIN
     marked = []
@@ -143,7 +143,7 @@ def _split_paragraphs(text: str) -> list[str]:
 
 
 def _clean(text: object) -> str:
-    """No control characters: a page's text must not steer the terminal."""
+    """Removes control characters: a page's text must not steer the terminal."""
     return "" if text is None else _CONTROL.sub("", str(text))
 
 

@@ -32,9 +32,9 @@ _LONG_DELAY = 5.0  # seconds, from which on whoever waits is told
 
 
 class InspectionSpider(Spider):
-    """Asks for what a plan chooses, hands it what came, and writes nothing.
+    """Asks for what a plan chooses, hands it what comes, and writes nothing.
 
-    robots.txt is obeyed and shown to the plan as it comes by; it is not asked for a second time.
+    It obeys robots.txt and shows it to the plan as it comes by; it does not ask a second time.
     """
 
     name = "inspection"
@@ -101,14 +101,14 @@ class InspectionSpider(Spider):
 
 
 def read_longest_delay(settings: BaseSettings) -> float:
-    """The seconds between two requests beyond which a robots.txt is not followed."""
+    """Returns the longest delay between two requests, in seconds, that a robots.txt can ask for."""
     return settings.getfloat("NEWSCRAWL_MAX_CRAWL_DELAY", 30.0)
 
 
 def prepare_settings(settings: BaseSettings, most_requests: int, *, is_quiet: bool) -> None:
-    """No output, no state, no report of a crawl, and no more requests than given.
+    """Turns off output, state and report, and limits the number of requests.
 
-    Raises UsageError where one of the project's own settings will not do.
+    Raises UsageError where one of the project's own settings cannot be used.
     """
     try:
         check_settings(settings)
@@ -129,9 +129,9 @@ def prepare_settings(settings: BaseSettings, most_requests: int, *, is_quiet: bo
 
 
 def follow_plan(process: CrawlerProcessBase, plan: Plan, typed: Sequence[TypedAddress] = ()) -> tuple[int, bool]:
-    """Asks for all that the plan chooses. Returns the number of requests, and whether it was interrupted.
+    """Asks for all that the plan chooses. Returns the number of requests, and whether someone interrupted it.
 
-    `typed`: where it begins. In a browser too those may be on this machine or in a closed network.
+    `typed`: where it begins. The browser may show those even on this machine or in a closed network.
     """
     crawler = process.create_crawler(InspectionSpider)
     process.crawl(crawler, plan=plan, typed=typed, start_urls=[address.url for address in typed])
@@ -160,7 +160,7 @@ def _read_response(response: Response) -> Answer:
 
 
 class OnePageSpider(Spider):
-    """Keeps the response, or the reason why there is none, in the `result` that it is given."""
+    """Keeps the response in the given `result`, or the reason why there is none."""
 
     name = "one_page"
 

@@ -63,7 +63,7 @@ def list_sitemap_articles(entries: Sequence[SitemapEntry], found_on: str) -> Ite
 
 
 def take_in_turn(links: Iterable[Link]) -> Iterator[Link]:
-    """Orders the links so that the pages that they were found on take turns."""
+    """Orders the links so that the pages that link them take turns."""
     return _take_in_turn(links, lambda link: link.found_on)
 
 
@@ -109,7 +109,7 @@ def read_section(url: str, name: str, parsed: ParsedPage) -> SectionFinding:
 
 
 def _read_page_number(link: Link) -> int | None:
-    """The number of the page that a link of a pagination leads to; None where it counts articles, or says none."""
+    """Returns the number of the page that a pagination link leads to; None where it counts articles or tells none."""
     text = _NUMBER.fullmatch(link.headline or "")
     if text and not _YEAR.fullmatch(text[1]):
         return int(text[1])
@@ -122,7 +122,7 @@ def _read_page_number(link: Link) -> int | None:
 
 
 class Seen(NamedTuple):
-    """What the look has met."""
+    """What the look has met so far."""
 
     articles: int
     distinct: float  # the share of the sections' entries that no other section has, 0 to 1
@@ -154,7 +154,7 @@ def estimate_size(
 
 
 def _count_in_sitemaps(sitemaps: list[tuple[ListFinding, Sitemap]], declared: int) -> int:
-    """Counts articles in the sitemaps that were read. Those read of an index or a robots.txt stand for the others."""
+    """Counts articles in the sitemaps that were read. Those stand for the unread ones of their index or robots.txt."""
     total = 0.0
     of_robots = [s for finding, s in sitemaps if finding.declared_by == "robots.txt"]
     if of_robots and all(s.kind != "index" for s in of_robots):
@@ -176,7 +176,7 @@ def _count_articles(sitemap: Sitemap) -> float:
 
 
 def _count_in_listings(findings: Findings, distinct: float) -> tuple[int, bool]:
-    """Counts articles of all sections; unread sections count like the others. True means that there are more."""
+    """Counts articles of all sections. Unread sections count like the others. True means that there are more."""
     front, sections = findings.sections[:1], findings.sections[1:]
     of_front = sum(map(_count_entries, front))
     read = [section for section in sections if section.is_read and section.failure is None]
@@ -195,7 +195,7 @@ def _count_entries(section: SectionFinding) -> int:
 
 
 def _measure_rate(feeds: Iterable[Feed], sitemaps: list[tuple[ListFinding, Sitemap]]) -> float | None:
-    """Returns articles a day, by the fullest feed or news sitemap."""
+    """Returns articles a day by the fullest feed or news sitemap; None where none tells."""
     lists = [[link.date_published for link in feed.links] for feed in feeds]
     lists += [[e.publication_date for e in s.entries] for _, s in sitemaps if s.is_news]
     rates = []

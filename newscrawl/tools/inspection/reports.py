@@ -207,12 +207,12 @@ def _shorten(text: str, longest: int = _LONGEST) -> str:
 
 
 def _clean(text: str) -> str:
-    """No control characters: a site's text must not steer the terminal."""
+    """Removes control characters: a site's text must not steer the terminal."""
     return _CONTROL.sub("", text)
 
 
 def list_commands(findings: Findings) -> dict[str, str]:
-    """Returns the commands to go on with, by what they do."""
+    """Returns the commands to go on with, by what they crawl."""
     url = shlex.quote(findings.url)
     crawl = f"scrapy crawl {findings.profile}" if findings.profile else f"scrapy crawl news -a url={url}"
     commands = {

@@ -76,7 +76,7 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """A site's saved page, and the record that it should give."""
+    """A site's saved page, and the record that it must give."""
 
     body: bytes
     expected: dict[str, Any]
@@ -185,7 +185,7 @@ def _check_patterns(site: Site, counter_examples: Iterable[str]) -> Iterator[Fau
 
 
 def _list_linked(answer: Answer) -> list[str]:
-    """The addresses that the page links and that are surely no article's, judged without the profile."""
+    """Returns the addresses that the page links and that are surely no article's. The profile has no say in it."""
     parsed = parse_answer(answer)
     return [found.link.url for found, is_sure in list_no_articles(parsed, answer.url) if is_sure]
 

@@ -45,7 +45,7 @@ _PLACES = dict(
 
 @dataclass(frozen=True, slots=True)
 class ArticleUrl:
-    """The regular expression that was found; without one, an address that is no article's and looks like theirs."""
+    """The regular expression for articles' addresses; without one, an address that looks like theirs and is none."""
 
     expression: str | None
     fits_too: str | None = None
@@ -53,7 +53,7 @@ class ArticleUrl:
 
 @dataclass(slots=True)
 class Draft:
-    """A profile, the article that is its example, and how each key was found."""
+    """A profile, the article that is its example, and how the draft found each key."""
 
     site: Site
     example: Sample
@@ -105,7 +105,7 @@ def draft_profile(sampling: Sampling, taken_names: Mapping[str, Site]) -> Draft 
 
 
 def _read_again(site: Site, pages: Sequence[tuple[Fetched, Article]]) -> list[tuple[Fetched, Article]]:
-    """The articles with the zone and the language that were told, which selectors change nothing of."""
+    """Reads the articles again with the zone and the language that were told; selectors change nothing of those."""
     again = ((fetched, parse_page(replace(fetched, site=site)).article) for fetched, _ in pages)
     return [(fetched, article) for fetched, article in again if article is not None]
 
@@ -145,9 +145,9 @@ def _tell_whole_site(articles: Sequence[Article]) -> dict[str, str]:
 
 
 def find_article_url(read: Sequence[str], listed: Sequence[str], others: Sequence[str]) -> ArticleUrl:
-    """A regular expression on the path that fits every article that was read, and no address that is no article's.
+    """Finds a regular expression on the path that fits every article that was read, and no other known address.
 
-    First with any section, then with those that articles were found in.
+    It tries any section first, then only those that articles were found in.
     """
     listed = [url for url in listed if url not in set(others)]
     patterns = find_patterns([*read, *listed])
@@ -189,7 +189,7 @@ def _try_selectors(site: Site, pages: Sequence[tuple[Fetched, Article]]) -> tupl
 
 
 def _rank(tried: TriedKey) -> tuple[bool, int, tuple[bool, bool, bool, int]]:
-    """The better one is greater: what held, then what is a name for the field."""
+    """Ranks a key that was tried, the better the greater: first what held, then what is a name for the field."""
     return tried.is_good, tried.same + tried.better - tried.worse, rate_selector(tried.key, tried.value)
 
 
@@ -245,7 +245,7 @@ def _write_value(key: str, value: object) -> str:
 
 
 def tell_zone(pairs: Sequence[tuple[Article, Link]]) -> str | None:
-    """The IANA zone in which all the pages' times are what the listings say with a zone; None where nothing tells.
+    """Returns the IANA zone in which all pages' times agree with the listings' times; None where nothing tells.
 
     It is UTC, or the zone of the country that the host's name ends in.
     """
@@ -260,7 +260,7 @@ def tell_zone(pairs: Sequence[tuple[Article, Link]]) -> str | None:
 
 
 def _read_times(article: Article, link: Link) -> tuple[datetime, datetime] | None:
-    """Returns the page's time without a zone, and the listing's in UTC."""
+    """Returns the page's time without a zone, and the listing's time in UTC; None where one of them lacks."""
     local, moment = article.date_published or "", link.date_published or ""
     if len(local) != len("2024-05-03T10:00:00") or not moment.endswith("Z") or "T" not in moment:
         return None

@@ -1,4 +1,4 @@
-"""Chooses the pages that a profile is drafted from and checked against: a few articles, and addresses that are none."""
+"""Chooses the pages that profiles are drafted from and checked against; collects addresses that are no articles'."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Sample:
 
 
 class Sampling:
-    """A plan: the front page, up to two sections where it lists little, then articles."""
+    """Plans a look: the front page, up to two sections where it lists little, then articles."""
 
     browser = None  # all is asked for plainly
 
@@ -102,7 +102,7 @@ class Sampling:
                 self.shells += 1
 
     def _read_listing(self, answer: Answer, link: Link) -> list[str]:
-        """Note what the page lists; the sections that it links, those of its menu first."""
+        """Notes what the page lists. Returns the sections that it links, those of its menu first."""
         parsed = parse_answer(answer, listing=link)
         if parsed.article is not None:
             self.samples.append(Sample(answer, Link(answer.url, might_be="article")))
@@ -116,7 +116,7 @@ class Sampling:
         return rules is None or rules.can_fetch(url, self.user_agent)
 
     def list_counter_examples(self) -> list[str]:
-        """Addresses on the pages that were read, listings and articles, which are surely no article's."""
+        """Returns addresses on the pages that were read, listings and articles, that are surely no article's."""
         read = {make_url_key(sample.answer.url) for sample in self.samples}
         found = dict(self._no_articles)
         for key, url in self._might_be_sections.items():
@@ -140,11 +140,11 @@ def _count_below(key: str, keys: Iterable[str]) -> int:
 
 
 def list_no_articles(parsed: ParsedPage, page_url: str) -> Iterator[tuple[FoundLink, bool]]:
-    """The page's links to tags, authors, sections, further pages of listings and the like, and whether that is sure.
+    """Yields the page's links to tags, authors, sections, further pages of listings …, and whether that is sure.
 
-    A section outside the menus is not: articles with short headlines look the same. Not among them are views of an
-    article that are never asked for, whatever a profile says, the further parts of the page, and what is left out by
-    the name of the very folder that the page is in: a profile may know better of /weather/.
+    A section outside the menus is not sure: articles with short headlines look the same. It leaves out views of an
+    article that nobody asks for, the further parts of the page, and links that only the name of the page's own folder
+    rules out: a profile may know better of /weather/.
     """
     folder = make_url_key(page_url).rpartition("/")[0]
     for found in parsed.links:
@@ -174,7 +174,10 @@ def choose_different(urls: Iterable[str]) -> list[str]:
 
 
 class Examples:
-    """A plan. `mode`: "auto", "always" or "never", for profiles that do not say it themselves."""
+    """Plans `checksites --live`: the example of each profile, in a browser where a crawl would use one.
+
+    `mode`: "auto", "always" or "never", for profiles that do not say it themselves.
+    """
 
     def __init__(self, sites: Mapping[str, Site], mode: str, find_browser: Callable[[], Path | None]) -> None:
         self.answers: dict[str, Answer] = {}

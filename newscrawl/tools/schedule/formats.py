@@ -21,8 +21,10 @@ _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 def list_entries(
     schedule: Schedule, memory: ScheduleMemory, records: Iterable[Mapping[str, Any]], now: datetime
 ) -> list[dict[str, Any]]:
-    """Each entry with its past and its next run, with nothing but JSON's own types. `records` are those of jobs.jsonl,
-    oldest first."""
+    """Returns each entry with its past and its next run, in JSON's own types.
+
+    `records` are those of jobs.jsonl, oldest first.
+    """
     last: dict[str, Mapping[str, Any]] = {}
     for record in records:
         for entry in schedule.entries:

@@ -24,7 +24,7 @@ NameSites = Callable[[str, Mapping[str, str]], Collection[str]]
 
 @dataclass(slots=True)
 class Remembered:
-    """One entry's past."""
+    """The past of one entry."""
 
     slot: datetime | None = None  # the last that was dealt with, without jitter
     posting: str | None = None  # a job that Scrapyd was asked to start, and of which it has not yet said that it did
@@ -99,7 +99,7 @@ def _write(entry: Remembered) -> dict[str, Any]:
 
 @dataclass(slots=True)
 class _HoldUp:
-    """Why an entry is held up, and when it is tried again."""
+    """Why an entry waits, and when it is tried again."""
 
     sentence: str = ""
     delay: float = 0.0
@@ -116,7 +116,7 @@ class _HoldUp:
 
 @dataclass(slots=True)
 class Keeper:
-    """Keeps the timetable. Call `step` again and again, with the time; it returns how long you may wait."""
+    """Keeps the timetable. Call `step` again and again with the time; it returns how many seconds you may wait."""
 
     schedule: Schedule
     scrapyd: Scrapyd
@@ -144,7 +144,7 @@ class Keeper:
         return max(due, trouble.again) if trouble is not None and trouble.again is not None else due
 
     def begin(self, now: datetime) -> None:
-        """Note what has never run: a cron expression counts from here on, an interval's first job is due now."""
+        """Notes what has never run. A cron expression counts from now on; an interval's first job is due now."""
         for entry in self.schedule.entries:
             past = self.memory.find(entry.name)
             if past.slot is None and entry.timing.cron is not None:
@@ -195,8 +195,11 @@ class Keeper:
         self._note_started(entry, past, job, now)
 
     def find_overlap(self, entry: ScheduleEntry, jobs: list[Job]) -> Job | None:
-        """A job that waits or runs and crawls a site of the entry's. Of a job that is not this timetable's and that
-        runs, Scrapyd tells only the spider; the state's lock keeps the two apart where that is not enough."""
+        """Returns a job that waits or runs and crawls one of the entry's sites; None without one.
+
+        Of a running job that is not this timetable's, Scrapyd tells only the spider. Where that is not enough, the
+        state's lock keeps the two apart.
+        """
         for job in jobs:
             if job.state == "finished":
                 continue
@@ -222,7 +225,7 @@ class Keeper:
         logger.info("%s is started as %s.%s", entry.name, job, made_up)
 
     def _pass_slots(self, entry: ScheduleEntry, past: Remembered, now: datetime) -> int:
-        """Go to the last slot up to now; the number of those that were passed over."""
+        """Goes to the last slot up to now. Returns the number of slots that it passes over."""
         missed = 0
         if past.slot is None:
             past.slot = now
@@ -237,7 +240,7 @@ class Keeper:
 
 
 def find_due(entry: ScheduleEntry, past: Remembered, now: datetime) -> datetime:
-    """Returns when the entry is due, jitter included; an interval that has never run is due now."""
+    """Returns when the entry is due, jitter included. An interval that has never run is due now."""
     if past.slot is None:
         return now if entry.timing.interval is not None else entry.timing.find_next(now)
     slot = entry.timing.find_next(min(past.slot, now))  # the clock may have been ahead

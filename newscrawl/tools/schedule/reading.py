@@ -32,9 +32,9 @@ _AT = re.compile(r"(.*?)\s*\(at (?:line (\d+), column \d+|end of document)\)", r
 
 @dataclass(frozen=True, slots=True)
 class KnownNames:
-    """What an entry may name.
+    """The names that an entry may use.
 
-    judge_arguments   (spider, arguments) → the sites that are crawled; ValueError says what is wrong with the arguments
+    judge_arguments   (spider, arguments) → the sites of the crawl; ValueError says what is wrong with the arguments
     judge_setting     (name, value); ValueError says what is wrong with the value
     """
 

@@ -1,4 +1,4 @@
-"""The records of a timetable: what is crawled, and when it is due."""
+"""The records of a timetable: what it crawls, and when each crawl is due."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _JOB = re.compile(r"(.+)_\d{8}T\d{6}")
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """Either a cron expression in a zone or an interval, and up to how much later than that a run may begin."""
+    """A cron expression in a zone, or an interval; and up to how much later a run may begin."""
 
     cron: str | None = None
     interval: timedelta | None = None
@@ -35,7 +35,7 @@ class Timing:
         return _walk(self.cron or "", slot, self.zone)
 
     def find_latest(self, slot: datetime, now: datetime) -> tuple[datetime, int]:
-        """The last slot that is not after `now`, which the given one is not either, and how many lie between them."""
+        """Returns the last slot up to `now`, and how many lie between it and the given slot, an earlier one."""
         if self.interval is not None:
             steps = max(0, int((now - slot) / self.interval))
             return slot + steps * self.interval, max(0, steps - 1)
@@ -47,7 +47,7 @@ class Timing:
         return slot, max(0, passed - 1)
 
     def delay(self, name: str, slot: datetime) -> timedelta:
-        """Returns the jitter of an entry's slot. It is always the same, so that a listing shows what will happen."""
+        """Returns the jitter of an entry's slot. It is always the same, so a listing shows what will happen."""
         digest = blake2b(f"{name} {slot.isoformat()}".encode(), digest_size=4).digest()
         return self.jitter * (int.from_bytes(digest, "big") / 2**32)
 
