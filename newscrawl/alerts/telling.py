@@ -70,7 +70,7 @@ class Alerts:
                 work()
             except Exception as error:  # whatever it is, the crawl has been more important
                 self.failed += 1
-                logger.warning("Alerts could not be looked after (%s).", type(error).__name__)
+                logger.warning("Alerts could not be sent (%s); the next job tries again.", type(error).__name__)
 
         thread = threading.Thread(target=guarded, name="alerts", daemon=True)
         thread.start()

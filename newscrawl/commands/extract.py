@@ -58,7 +58,7 @@ class Command(ScrapyCommand):
         if len(args) != 1:
             raise UsageError("Name one page: scrapy extract page.html, or an address.", print_help=False)
         if opts.url and parse_url(opts.url) is None:
-            raise UsageError(f"{hide_login(opts.url)} is no address: --url https://…", print_help=False)
+            raise UsageError(f"{hide_login(opts.url)} is no address; give one: --url https://…", print_help=False)
         try:
             fetched = self._fetch(args[0]) if "://" in args[0] else self._read(args[0], opts.url)
         except OSError as error:
@@ -89,7 +89,9 @@ class Command(ScrapyCommand):
         assert self.crawler_process is not None
         address = read_typed(text)
         if address is None:
-            raise UsageError(f"{hide_login(text)} is no web address: https://…", print_help=False)
+            raise UsageError(
+                f"{hide_login(text)} is no web address; give one such as https://example.com/.", print_help=False
+            )
         logging.getLogger("scrapy.downloadermiddlewares.robotstxt").setLevel(logging.CRITICAL)
         result: dict[str, Any] = {}
         self.crawler_process.crawl(OnePageSpider, address=address, result=result)

@@ -58,7 +58,7 @@ class Command(ScrapyCommand):
         except (OSError, ValueError) as error:
             raise CommandError(f"Cannot read the output: {error}; name another file: --output FILE.", 1) from error
         looked_in = ", ".join(map(_shorten, chain(*files.values()))) or "output/, which has no file yet"
-        raise CommandError(f"No article with this address in {looked_in}: {url}", 1)
+        raise CommandError(f"No article with the address {url} is in {looked_in}; name another file: --output FILE.", 1)
 
     def _find_id(self, state: Path, url: str) -> str | None:
         """Finds the article's id in the state, which knows addresses of dropped copies too; None without it."""

@@ -117,7 +117,11 @@ class RecordJob:
                 self.crawler.stats.set_value(f"newscrawl/alerts/{outcome}", getattr(self.alerts, outcome))
 
     def _complain(self, error: OSError) -> None:
-        logger.warning("The job cannot be recorded in %s (%s).", self.folder, error.strerror)
+        logger.warning(
+            "The job cannot be recorded in %s (%s); make room there, or let the crawl write there.",
+            self.folder,
+            error.strerror,
+        )
 
 
 def _tell_time() -> str:

@@ -109,7 +109,8 @@ class Renderer:
                 self._failed_starts += 1
                 if self._failed_starts == _MOST_STARTS:
                     logger.error(
-                        "%s cannot be started (%s): pages that need a browser are left out. docs/javascript.md.",
+                        "%s cannot be started (%s): pages that need a browser are left out. "
+                        "docs/javascript.md says what to do.",
                         self.program,
                         " ".join(str(error).split())[:300],
                     )

@@ -171,9 +171,9 @@ def _check_patterns(site: Site, counter_examples: Iterable[str]) -> Iterator[Fau
         pattern = getattr(site, key)
         is_found = pattern is not None and re.search(pattern, path) is not None
         if key == "article_url" and pattern is not None and not is_found:
-            yield Fault(key, f"it does not fit the example, {_shorten(path)}")
+            yield Fault(key, f"it does not fit the example, {_shorten(path)}; mend one of the two")
         elif key != "article_url" and is_found:
-            yield Fault(key, f"it fits the example, {_shorten(path)}, which is an article")
+            yield Fault(key, f"it fits the example, {_shorten(path)}, which is an article; narrow it")
     others = map(read_path, counter_examples)
     if site.article_url is not None:
         wrong = [
