@@ -243,3 +243,13 @@ def test_every_counter_stands_under_the_stage_that_counts() -> None:
         counting += bool(stages)
         assert stages <= STAGES.get(place, STAGES.get(place.split("/")[0], set())), place
     assert counting > 15
+
+
+def test_every_command_tells_its_errors_in_the_one_place() -> None:
+    for file in sorted((PACKAGE / "commands").glob("[a-z]*.py")):
+        (run,) = [
+            node
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+            if isinstance(node, ast.FunctionDef) and node.name == "run"
+        ]
+        assert [ast.unparse(decorator) for decorator in run.decorator_list] == ["tells_errors"], file.name
