@@ -82,7 +82,7 @@ class PageGuard:
         self.url = url
         self.host = read_host(url)
         self.rules = rules
-        self.ran_out = False  # the page was refused something since its host has been asked for enough
+        self.ran_out = False  # the page was refused something because its host's budget is spent
         self.redirect: str | None = None  # where the page, or its server, sends whoever asks for it
         self.crashed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._session: CDPSession | None = None
@@ -184,7 +184,7 @@ class PageGuard:
         if event["request"]["method"] == "GET" and url.startswith(("http://", "https://")) and url != self.url:
             self.redirect = self.redirect or url
         self.rules.note_blocked("navigation")
-        # Told that it is aborted, the browser stays where it is; a redirect of the first answer has nothing to stay at.
+        # A browser that hears of an abort stays where it is; at a redirect of the first answer it has nowhere to stay.
         return "BlockedByClient" if event.get("redirectedRequestId") and self._documents == 2 else "Aborted"
 
     async def _judge(self, event: dict[str, Any]) -> str | None:
@@ -215,7 +215,7 @@ class PageGuard:
 
     async def _find_links(self, url: str) -> list[tuple[str, str, str]]:
         assert self._page is not None
-        # Not cancelled: Playwright leaves the answer of a call that was to whoever listens, and nobody does.
+        # It is not cancelled: Playwright gives the answer of a cancelled call to whoever listens, and nobody does.
         look = asyncio.ensure_future(self._page.evaluate(_FIND_LINKS, url))
         look.add_done_callback(lambda done: done.cancelled() or done.exception())
         await asyncio.wait({look}, timeout=_LOOK)

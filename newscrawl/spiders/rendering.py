@@ -33,7 +33,7 @@ logger = logging.getLogger("newscrawl")
 
 _LISTINGS = ("section", "pagination")
 _CHANNELS = ("feed", "sitemap")
-# Keys of a request's meta that Scrapy writes; those of redirects AcknowledgePages takes over.
+# Keys of a request's meta that Scrapy writes; AcknowledgePages takes over those of redirects.
 _SCRAPYS_OWN = ("download_latency", "download_slot", "depth", "retry_times", *REDIRECT_KEYS)
 _MOST_UNSEEN = 1_000
 _PATIENCE = 2  # looks in a row at a growing listing that brought nothing new
@@ -127,7 +127,7 @@ class RenderingPlanner:
     def tell_unseen(self, found_by: Mapping[frozenset[FoundBy], int]) -> None:
         """Says at the end of a crawl that the site may have more articles. `found_by`: see `might_have_more`."""
         archives = self._walk.term_archives
-        # One that does not say that there is more is believed to be whole, unless archives had what no listing showed.
+        # A listing that does not say that it has more counts as whole, unless archives brought what no listing showed.
         listings = [url for url, says_more in self.unseen.items() if says_more or archives.brought]
         if not listings or not might_have_more(found_by, has_channel=archives.has_channel):
             return

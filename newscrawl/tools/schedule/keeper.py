@@ -27,11 +27,11 @@ class Remembered:
     """The past of one entry."""
 
     slot: datetime | None = None  # the last that was dealt with, without jitter
-    posting: str | None = None  # a job that Scrapyd was asked to start, and of which it has not yet said that it did
+    posting: str | None = None  # a job that Scrapyd was asked to start and has not confirmed
     last_job: str | None = None
     started: int = 0
-    skipped: int = 0  # as a job of the site was still there
-    missed: int = 0  # slots that passed while nobody was there, besides the one that was made up for
+    skipped: int = 0  # since a job of the site was still there
+    missed: int = 0  # slots that passed while nobody was there, but for the one that a job made up for
 
 
 @dataclass(slots=True)
