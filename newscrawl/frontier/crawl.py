@@ -160,6 +160,7 @@ class Crawl:
             self.output.reopen()
             stock = take_stock(self.output, self.articles, accepts=self.accepts_loss)
         except StateError as error:
+            self.output.close()  # pages that are on their way still come, and this file is not ours
             self.end_in_trouble(error)
             return False
         self.count("frontier/reopened", self.ledger.state.recovery.reopen(stock.lost, time.time()))

@@ -11,7 +11,7 @@ from newscrawl.tools.inspection.findings import (
     RobotsFinding,
     SectionFinding,
 )
-from newscrawl.tools.inspection.table import format_inspection, list_commands, make_inspection_record
+from newscrawl.tools.inspection.reports import format_inspection, list_commands, make_inspection_record
 from newscrawl.walk.address_patterns import AddressPattern
 
 

@@ -1,9 +1,10 @@
-"""Computes when an entry of the timetable is due."""
+"""The records of a timetable: what it crawls, and when each crawl is due."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from hashlib import blake2b
 from zoneinfo import ZoneInfo
@@ -14,11 +15,13 @@ _SPAN = re.compile(r"(\d+(?:\.\d+)?)\s*(s|m|min|h|d)", re.ASCII)
 _SECONDS = {"s": 1, "m": 60, "min": 60, "h": 3600, "d": 86400}
 _SHOWN = ((86400, "d"), (3600, "h"), (60, "m"), (1, "s"))
 _MOST_MISSED = 1000  # slots that are counted
+SCRAPYD, PROJECT = "http://127.0.0.1:6800/", "newscrawl"
+_JOB = re.compile(r"(.+)_\d{8}T\d{6}")
 
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """Either a cron expression in a zone or an interval, and up to how much later than that a run may begin."""
+    """A cron expression in a zone, or an interval; and up to how much later a run may begin."""
 
     cron: str | None = None
     interval: timedelta | None = None
@@ -32,7 +35,7 @@ class Timing:
         return _walk(self.cron or "", slot, self.zone)
 
     def find_latest(self, slot: datetime, now: datetime) -> tuple[datetime, int]:
-        """The last slot that is not after `now`, which the given one is not either, and how many lie between them."""
+        """Returns the last slot up to `now`, and how many lie between it and the given slot, an earlier one."""
         if self.interval is not None:
             steps = max(0, int((now - slot) / self.interval))
             return slot + steps * self.interval, max(0, steps - 1)
@@ -44,7 +47,7 @@ class Timing:
         return slot, max(0, passed - 1)
 
     def delay(self, name: str, slot: datetime) -> timedelta:
-        """Returns the jitter of an entry's slot. It is always the same, so that a listing shows what will happen."""
+        """Returns the jitter of an entry's slot. It is always the same, so a listing shows what will happen."""
         digest = blake2b(f"{name} {slot.isoformat()}".encode(), digest_size=4).digest()
         return self.jitter * (int.from_bytes(digest, "big") / 2**32)
 
@@ -85,3 +88,43 @@ def format_span(span: timedelta) -> str:
 def _walk(expression: str, after: datetime, zone: str) -> datetime:
     found: datetime = next(CronSim(expression, after.astimezone(ZoneInfo(zone))))
     return found.astimezone(timezone.utc)
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleEntry:
+    """A crawl that the timetable starts again and again."""
+
+    name: str
+    spider: str
+    timing: Timing
+    arguments: Mapping[str, str] = field(default_factory=dict)
+    settings: Mapping[str, str] = field(default_factory=dict)
+    sites: frozenset[str] = frozenset()  # those that it crawls; two jobs of one site never run at once
+    line: int = 0  # where it stands in the file
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """The timetable, and the Scrapyd that runs its jobs."""
+
+    entries: Sequence[ScheduleEntry]
+    url: str = SCRAPYD
+    project: str = PROJECT
+
+    def find(self, name: str) -> ScheduleEntry | None:
+        return next((entry for entry in self.entries if entry.name == name), None)
+
+    def find_by_job(self, job: str) -> ScheduleEntry | None:
+        """Returns the entry of a job, by the job's name."""
+        match = _JOB.fullmatch(job)
+        return self.find(match[1]) if match else None
+
+
+def name_job(entry: ScheduleEntry, now: datetime) -> str:
+    """Makes a job's name from the entry's name and the moment in UTC. Scrapyd names the log after it."""
+    return f"{entry.name}_{now:%Y%m%dT%H%M%S}"
+
+
+def is_job_of(job: str, name: str) -> bool:
+    match = _JOB.fullmatch(job)
+    return match is not None and match[1] == name

@@ -1,4 +1,4 @@
-"""Asks for a few pages of a site, one after the other, for the commands that look at a site before a crawl."""
+"""Asks for pages as politely as a crawl does: one page, or a few of a site that a plan chooses one after the other."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from ...errors import ArgumentError
 from ...frontier.failures import name_failure
 from ...frontier.meta import PageMeta, RenderingPlan, find_page, make_meta, read_content_type
 from ...items import Link
+from ...spiders.arguments import check_settings
 from ...spiders.news import NewsSpider
-from ...spiders.own_settings import check_settings
 from ...urls.typed_addresses import TypedAddress
 from ...walk.steps import Steps
 from .answers import Answer, Plan
@@ -31,9 +31,9 @@ _LONG_DELAY = 5.0  # seconds, from which on whoever waits is told
 
 
 class InspectionSpider(Spider):
-    """Asks for what a plan chooses, hands it what came, and writes nothing.
+    """Asks for what a plan chooses, hands it what comes, and writes nothing.
 
-    robots.txt is obeyed and shown to the plan as it comes by; it is not asked for a second time.
+    It obeys robots.txt and shows it to the plan as it comes by; it does not ask a second time.
     """
 
     name = "inspection"
@@ -100,14 +100,14 @@ class InspectionSpider(Spider):
 
 
 def read_longest_delay(settings: BaseSettings) -> float:
-    """The seconds between two requests beyond which a robots.txt is not followed."""
+    """Returns the longest delay between two requests, in seconds, that a robots.txt can ask for."""
     return settings.getfloat("NEWSCRAWL_MAX_CRAWL_DELAY", 30.0)
 
 
 def prepare_settings(settings: BaseSettings, most_requests: int, *, is_quiet: bool) -> None:
-    """No output, no state, no report of a crawl, and no more requests than given.
+    """Turns off output, state and report, and limits the number of requests.
 
-    Raises UsageError where one of the project's own settings will not do.
+    Raises UsageError where one of the project's own settings cannot be used.
     """
     try:
         check_settings(settings)
@@ -128,9 +128,9 @@ def prepare_settings(settings: BaseSettings, most_requests: int, *, is_quiet: bo
 
 
 def follow_plan(process: CrawlerProcessBase, plan: Plan, typed: Sequence[TypedAddress] = ()) -> tuple[int, bool]:
-    """Asks for all that the plan chooses. Returns the number of requests, and whether it was interrupted.
+    """Asks for all that the plan chooses. Returns the number of requests, and whether someone interrupted it.
 
-    `typed`: where it begins. In a browser too those may be on this machine or in a closed network.
+    `typed`: where it begins. The browser may show those even on this machine or in a closed network.
     """
     crawler = process.create_crawler(InspectionSpider)
     process.crawl(crawler, plan=plan, typed=typed, start_urls=[address.url for address in typed])
@@ -156,3 +156,23 @@ def _read_response(response: Response) -> Answer:
         seconds=response.meta.get("download_latency", 0.0) if response.request else 0.0,
         status=response.status,
     )
+
+
+class OnePageSpider(Spider):
+    """Keeps the response in the given `result`, or the reason why there is none."""
+
+    name = "one_page"
+
+    def __init__(self, address: TypedAddress, result: dict[str, Any], **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.typed = (address,)
+        self.result = result
+
+    async def start(self) -> AsyncIterator[Request]:
+        yield Request(self.typed[0].url, callback=self.parse, errback=self.note_failure)
+
+    def parse(self, response: Response, **kwargs: Any) -> None:
+        self.result["response"] = response
+
+    def note_failure(self, failure: Failure) -> None:
+        self.result["failure"] = name_failure(failure).words

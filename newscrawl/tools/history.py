@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
-from typing import Any
 
-from ...dedupe.addresses import might_be_canonical
-from ...dedupe.versions import COMPARED_FIELDS
-from ...urls.canonical import make_url_key
-
-Record = dict[str, Any]
+from ..dedupe.addresses import might_be_canonical
+from ..dedupe.versions import COMPARED_FIELDS
+from ..storage.jsonlines import ArticleRecord
+from ..urls.canonical import make_url_key
 
 _MOST_COMPARED = 5_000  # words or paragraphs on a side; beyond that a passage is shown as taken out and put in whole
 # A word with the space after it; a character of Chinese, Japanese or Thai is one.
@@ -22,11 +20,13 @@ _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _REMOVED, _ADDED, _BOLD, _PLAIN = "\x1b[31;9m", "\x1b[32m", "\x1b[1m", "\x1b[0m"
 
 
-def find_versions(read: Callable[[], Iterable[Record]], url: str, article_id: str | None = None) -> list[Record]:
+def find_versions(
+    read: Callable[[], Iterable[ArticleRecord]], url: str, article_id: str | None = None
+) -> list[ArticleRecord]:
     """Returns the exported records of the article at an address, the first version first; empty without any.
 
-    `read` starts reading all records and is called three times at most. `article_id` is the article's, where another
-    source knows it; otherwise it comes from a record with that address.
+    `read` starts to read all records; it is called three times at most. `article_id` is the article's, where another
+    source knows it. Otherwise it comes from a record with that address.
     """
     if article_id is not None:
         known = [record for record in read() if record.get("article_id") == article_id]
@@ -40,7 +40,7 @@ def find_versions(read: Callable[[], Iterable[Record]], url: str, article_id: st
     return _sort(found)
 
 
-def format_history(versions: Sequence[Record], *, colour: bool = False) -> str:
+def format_history(versions: Sequence[ArticleRecord], *, colour: bool = False) -> str:
     """Returns the versions, oldest first, with their changes: removed words as [-…-], added as {+…+}, or in colour."""
     first = versions[0]
     count = "1 version" if len(versions) == 1 else f"{len(versions)} versions"
@@ -48,7 +48,7 @@ def format_history(versions: Sequence[Record], *, colour: bool = False) -> str:
     lines += [f"  {url}" for url in dict.fromkeys(_clean(record.get("url")) for record in versions) if url]
     if first.get("duplicate_of"):
         lines.append(f"  a near copy of {_clean(first['duplicate_of'])} (similarity {first.get('similarity')})")
-    former: Record | None = None
+    former: ArticleRecord | None = None
     for record in versions:
         lines += ["", _embolden(f"version {record.get('version') or 1}", colour) + _describe(record)]
         if former is None:
@@ -62,7 +62,7 @@ def format_history(versions: Sequence[Record], *, colour: bool = False) -> str:
     return "\n".join(lines)
 
 
-def format_changes(old: Record, new: Record, *, colour: bool = False) -> list[str]:
+def format_changes(old: ArticleRecord, new: ArticleRecord, *, colour: bool = False) -> list[str]:
     """Returns lines that show what changed, field by field."""
     lines = []
     for name in new.get("changed") or COMPARED_FIELDS:
@@ -103,7 +103,7 @@ def _match(before: list[str], after: list[str], *, autojunk: bool) -> list[tuple
 
 
 def _mark(text: str, opening: str, closing: str, style: str, colour: bool) -> str:
-    """The text marked line by line, with its last space outside."""
+    """Marks the text line by line, and leaves its last space outside."""
     if colour:
         opening, closing = style, _PLAIN
     marked = []
@@ -113,7 +113,7 @@ def _mark(text: str, opening: str, closing: str, style: str, colour: bool) -> st
     return "\n".join(marked)
 
 
-def _describe(record: Record) -> str:
+def _describe(record: ArticleRecord) -> str:
     parts = [
         f"{word} {_clean(record[name])}"
         for word, name in (("fetched", "fetched_at"), ("modified", "date_modified"))
@@ -124,18 +124,18 @@ def _describe(record: Record) -> str:
     return "".join(f"  {part}" for part in parts)
 
 
-def _sort(records: list[Record]) -> list[Record]:
+def _sort(records: list[ArticleRecord]) -> list[ArticleRecord]:
     return sorted(records, key=lambda record: record.get("version") or 1)
 
 
-def _has_address(record: Record, key: str) -> bool:
+def _has_address(record: ArticleRecord, key: str) -> bool:
     url, canonical = record.get("url"), record.get("canonical_url")
     if url and make_url_key(url) == key:
         return True
     return bool(url and canonical and make_url_key(canonical) == key and might_be_canonical(url, canonical))
 
 
-def _read_text(record: Record, name: str) -> str:
+def _read_text(record: ArticleRecord, name: str) -> str:
     value = record.get(name)
     return _clean("\n".join(value) if isinstance(value, list) else value)
 
@@ -145,7 +145,7 @@ def _split_paragraphs(text: str) -> list[str]:
 
 
 def _clean(text: object) -> str:
-    """No control characters: a page's text must not steer the terminal."""
+    """Removes control characters: a page's text must not steer the terminal."""
     return "" if text is None else _CONTROL.sub("", str(text))
 
 

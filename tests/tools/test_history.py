@@ -11,9 +11,9 @@ import pytest
 
 from newscrawl.storage.sqlite import SqliteState
 from newscrawl.storage.stores import KnownArticle
-from newscrawl.tools.report.history import diff_texts, find_versions, format_history
+from newscrawl.tools.history import diff_texts, find_versions, format_history
 
-from ...starting import SCRAPY, run
+from ..starting import SCRAPY, run
 
 URL = "https://one.example/karrow"
 FIRST = {
@@ -127,7 +127,7 @@ def test_an_unknown_address_is_one_sentence(output: Path, pytestconfig: pytest.C
     result = run_history(pytestconfig.rootpath, "https://one.example/none", "--output", str(output))
     assert (result.returncode, result.stdout) == (1, "")
     assert result.stderr.count("\n") == 1
-    assert result.stderr.startswith("No article with this address in ")
+    assert result.stderr.startswith("No article with the address ")
 
 
 def test_a_damaged_output_is_one_sentence(output: Path, pytestconfig: pytest.Config) -> None:

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from newscrawl.tools.schedule.timing import Timing, format_span, read_cron, read_span
+from newscrawl.tools.schedule.timetable import Timing, format_span, read_cron, read_span
 
 
 def at(text: str) -> datetime:

@@ -3,13 +3,12 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
-from newscrawl.tools.schedule.crontab import format_crontab
-from newscrawl.tools.schedule.entries import Entry, Schedule
-from newscrawl.tools.schedule.timing import Timing
+from newscrawl.tools.schedule.formats import format_crontab
+from newscrawl.tools.schedule.timetable import Schedule, ScheduleEntry, Timing
 
 
 def write(*timings: Timing) -> list[str]:
-    entries = [Entry(f"c{number}", "news", timing) for number, timing in enumerate(timings)]
+    entries = [ScheduleEntry(f"c{number}", "news", timing) for number, timing in enumerate(timings)]
     lines = format_crontab(Schedule(entries), Path("/srv/my crawl"), ["/opt/100%/scrapy", "schedule", "now"])
     return lines.splitlines()[2:]
 

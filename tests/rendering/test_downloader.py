@@ -4,7 +4,7 @@ import asyncio
 import itertools
 import time
 
-from newscrawl.rendering.pacing import Turns
+from newscrawl.rendering.downloader import Turns
 
 PAGES = 6
 
