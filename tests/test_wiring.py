@@ -262,3 +262,13 @@ def test_every_command_tells_its_errors_in_the_one_place() -> None:
             if isinstance(node, ast.FunctionDef) and node.name == "run"
         ]
         assert [ast.unparse(decorator) for decorator in run.decorator_list] == ["tells_errors"], file.name
+
+
+def test_no_name_of_a_type_is_used_twice() -> None:
+    named: dict[str, set[str]] = {}
+    for file in list_files():
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                named.setdefault(node.name, set()).add(file.relative_to(PACKAGE).as_posix())
+    del named["Command"]  # Scrapy's own name for what a command's file has
+    assert {name: files for name, files in named.items() if len(files) > 1} == {}
