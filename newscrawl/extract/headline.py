@@ -1,4 +1,4 @@
-"""The headline: what the page shows as its heading, in the heading's own spelling."""
+"""Finds the headline: what the page shows as its heading, in the heading's own spelling."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class Headlines(NamedTuple):
 
 
 def find_headlines(page: Page, *, site: Site | None = None, listing: Link | None = None) -> Headlines:
-    """The headline and where it stands: authors and times stand beside it.
+    """Finds the headline, and the heading that it is: authors and times stand beside that.
 
     A profile's selector goes first. Then comes the heading on the page that agrees best with what the page says of
     itself (JSON-LD, meta tags, title) and with what the listing said; then these themselves.
@@ -136,7 +136,7 @@ def _put_names_last(stated: list[Candidate], names: frozenset[str], slug: frozen
 
 
 def _list_stated(page: Page, listing: Link | None, names: frozenset[str]) -> list[Candidate]:
-    """What is said about the headline anywhere but in a heading, site names cut off."""
+    """Lists what is said about the headline anywhere but in a heading, with site names cut off."""
     stated: list[Candidate] = []
     for article in list_own_articles(page)[:1]:
         stated.extend(Candidate(v, "json-ld:headline") for v in read_strings(article.get("headline")))
@@ -202,13 +202,13 @@ def _choose_heading(
 
 
 def _is_logo(heading: Landmark, said: set[str]) -> bool:
-    """Whether a heading that nothing else says leads to the site's front page."""
+    """Says whether a heading, whose text no other source has, links to the site's front page."""
     link = heading.node.css_first("a[href]") if heading.folded not in said else None
     return link is not None and split_url((link.attributes.get("href") or "x")[:_LONGEST]).path in ("", "/")
 
 
 def _find_lowly(page: Page, said: set[str]) -> Landmark | None:
-    """The heading of a lower order that is said elsewhere: where the section's name is the first heading."""
+    """Returns the heading of a lower order that is said elsewhere: where the section's name is the first heading."""
     for block in page.blocks.blocks:
         if block.tag not in _LOWLY or block.hidden or block.link_characters or len(block.text) <= 12:
             continue  # a link is a teaser's heading
@@ -219,7 +219,7 @@ def _find_lowly(page: Page, said: set[str]) -> Landmark | None:
 
 
 def _choose_agreeing(headings: list[Landmark], evidence: list[set[str]], least: float) -> Landmark | None:
-    """The heading that agrees best with the evidence, the first of equals; None where none agrees enough."""
+    """Returns the heading that agrees best with the evidence, the first of equals; None where none agrees enough."""
     best, most = None, least
     for heading in headings:
         agreement = _agree_best(heading, evidence)
@@ -235,14 +235,14 @@ def _agree_best(heading: Landmark, evidence: list[set[str]]) -> float:
 
 
 def _list_title_heads(title: str | None) -> set[str]:
-    """What stands before a mark in a title, folded; not what is too short to be a headline."""
+    """Returns what stands before a mark in a title, folded; not what is too short to be a headline."""
     title = normalise_text((title or "")[:_LONGEST])
     heads = {fold_text(title[: mark.start()]) for mark in TITLE_MARK.finditer(title)}
     return {head for head in heads if len(head) > 12}
 
 
 def _list_title_rests(title: str | None, said: set[str]) -> set[str]:
-    """What a title has beside the headline, such as "My Blog" in "My Blog: Small adventures"; folded."""
+    """Returns what a title has beside the headline, such as "My Blog" in "My Blog: Small adventures"; folded."""
     rests = set()
     title = normalise_text((title or "")[:_LONGEST])
     for mark in TITLE_MARK.finditer(title):
@@ -255,7 +255,7 @@ def _list_title_rests(title: str | None, said: set[str]) -> set[str]:
 
 
 def _is_outside(heading: Landmark, said: set[str], forms: dict[int, bool]) -> bool:
-    """Whether a heading is hidden, or stands where headlines do not: breadcrumbs, navigation, beside the logo.
+    """Says whether a heading is hidden, or stands where headlines do not: breadcrumbs, navigation, beside the logo.
 
     The site's name stands in the masthead, and on some sites the headline too: it is the one that is said elsewhere.
     """
@@ -273,12 +273,12 @@ def _is_outside(heading: Landmark, said: set[str], forms: dict[int, bool]) -> bo
 
 
 def _is_of_page(form: LexborNode, known: dict[int, bool]) -> bool:
-    """Whether a form holds the page and not only what it asks for, as that of ASP.NET does."""
+    """Says whether a form holds the page and not only what it asks for, as that of ASP.NET does."""
     if form.mem_id not in known:
         known[form.mem_id] = len(form.css("p, article, main, section")) >= _PARTS_OF_PAGE
     return known[form.mem_id]
 
 
 def _agree(one: set[str], other: set[str]) -> float:
-    """How far two sets of words are the same: 1 where they are, 0 where they share none (F1)."""
+    """Returns how far two sets of words are the same: 1 where they are, 0 where they share none (F1)."""
     return 2 * len(one & other) / (len(one) + len(other)) if one and other else 0.0

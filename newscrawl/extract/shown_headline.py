@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborNode
 from ..page.blocks import HEADINGS, Block
 from ..page.elements import Landmark, list_ancestors, read_names, read_text
 from ..page.page import Page
-from ..text.clean import CJK, fold_text, fold_word, normalise_text
+from ..text.clean import fold_text, fold_word, normalise_text
 from ..times.finding import might_hold_time
 from ..urls.parsing import split_url
 
@@ -24,7 +24,7 @@ _SHORTEST_SOLID = 6  # the same in Chinese, Japanese and Korean
 _MOST_PARTS = 8  # of a title, between marks
 _MOST_NODES = 20_000
 _MOST_INNER = 40
-_SOLID = re.compile(f"[{CJK}]")
+_SOLID = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _PART_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«<>:/]|::|\|\|)\s+|_|:\s+|\s*：\s*|(?<=[\u3040-\u9fff])[-–—]{1,2}")
 _SLUG_MARK = re.compile(r"[-_+.,\s]+")
 _SLUG_WORD = re.compile(r"[^\W\d_]{2,}|\d{1,4}")

@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborNode
 from ...page.blocks import FROM_DATA, HEADINGS, Block
 from ...page.elements import Landmark, list_ancestors, read_names, walk_following, walk_preceding
 from ...page.page import Page
-from ...text.clean import CJK, fold_text
+from ...text.clean import fold_text
 from ...text.tables import load_link_words
 from ...times.finding import find_time_text, might_hold_time
 from ..candidates import Body
@@ -51,7 +51,7 @@ _MOST_WORDS = 4  # of a name that stands alone
 _NO_BYLINE = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption", "nav", "aside", "th", "dt"))
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_SOLID = 4
-_SOLID = re.compile(f"[{CJK}]")
+_SOLID = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _BRACKETED = re.compile(r"[(（\[［【〔]\s*([^()（）\[\]［］【】〔〕]{2,80})\s*[)）\]］】〕]\s*[。.]?")
 _SEGMENT = re.compile(r"\s*[|｜·•⋅●]\s*|\s{2,}")
 _JOINT_BEHIND = re.compile(r"(?:[,&/、]|\s(?:and|und|et|en|och|og|y|e|i|и|و))$")
