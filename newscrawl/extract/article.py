@@ -134,9 +134,12 @@ def _add_names(loader: ArticleLoader, page: Page, context: Context) -> _PageName
     return _PageNames(publisher, headline, description, found.heading)
 
 
-def _find_terms(
-    page: Page, site: Site | None, names: _PageNames, body: Body | None
-) -> tuple[list[Candidate], Keywords]:
+class _Terms(NamedTuple):
+    sections: list[Candidate]  # best first
+    keywords: Keywords
+
+
+def _find_terms(page: Page, site: Site | None, names: _PageNames, body: Body | None) -> _Terms:
     """The sections and keywords that the page's data name; what of these they lack, as the page shows it."""
     stated, keywords = find_stated_sections(page, site=site), find_keywords(page)
     has_section = any(not says_little(fold_text(section.value)) for section in stated)
