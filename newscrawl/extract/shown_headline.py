@@ -38,7 +38,7 @@ _BOLD = frozenset(("b", "strong", "big", "font", "h1", "h2", "h3", "h4", "h5", "
 _UNREAD = frozenset(("h1", "script", "style", "noscript", "option", "textarea", "template", "title"))
 
 
-class Shown(NamedTuple):
+class ShownText(NamedTuple):
     """A headline that the page shows, and where."""
 
     text: str
@@ -74,7 +74,7 @@ def read_slug_words(url: str | None) -> frozenset[str]:
     return frozenset()
 
 
-def find_shown(page: Page, wanted: Iterable[str], *, longest: bool = False) -> Shown | None:
+def find_shown(page: Page, wanted: Iterable[str], *, longest: bool = False) -> ShownText | None:
     """The text on the page that is one of the texts wanted, in the page's own spelling: old pages have no headings.
 
     The first wins that is no link and is not all in lower case, as title and address often are; or else the longest.
@@ -100,7 +100,7 @@ def find_shown(page: Page, wanted: Iterable[str], *, longest: bool = False) -> S
             -_count_lists(one[1]),
         ),
     )
-    return Shown(text, _make_landmark(node, text))
+    return ShownText(text, _make_landmark(node, text))
 
 
 def _find_nodes(page: Page, folded: set[str]) -> Iterator[tuple[str, LexborNode, bool]]:
@@ -130,7 +130,7 @@ def _make_landmark(node: LexborNode, text: str) -> Landmark:
     return Landmark(node, node.tag or "", read_names(node), 0)
 
 
-def find_above_story(page: Page, slug: frozenset[str], unfit: set[str]) -> Shown | None:
+def find_above_story(page: Page, slug: frozenset[str], unfit: set[str]) -> ShownText | None:
     """The line above the densest run of paragraphs that is set as a headline, or is what the address says.
 
     `unfit` are texts, folded, that are none: the site's names, and those that head it.
@@ -151,7 +151,7 @@ def find_above_story(page: Page, slug: frozenset[str], unfit: set[str]) -> Shown
             if folded in unfit or (len(line) < 40 and might_hold_time(line)):
                 continue
             if agree_with_slug(folded, slug) >= 0.6 or (_has_words(line) and _is_bold(node, line)):
-                return Shown(line, _make_landmark(node, line))
+                return ShownText(line, _make_landmark(node, line))
     return None
 
 
