@@ -20,14 +20,16 @@ from .candidates import Candidate
 from .heading_text import load_kicker_names
 from .headline import Headlines
 from .own_data import list_own_articles
+from .people.lines import list_lines
 from .people.names import begins_with_by
 from .section_keywords import find_sections, says_little
 
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _LABELS = frozenset(("a", "nav", "li", "time", "button", "label", "address", "figcaption", "footer", "aside"))
-_LINES = frozenset(("div", "span", "p", "small", "strong", "b"))
-_FRAMES = frozenset(("div", "header", "article", "section", "hgroup", "main"))
-_NO_LINE = "a, time, img, svg, button, input, li"
+_NO_LINES = frozenset(("li", "time", "button", "label", "address", "figcaption", "nav", "h1", "h2", "dt", "option"))
+_WIDE = frozenset(("body", "html", "main", "table", "tbody"))
+_MOST_BEFORE = 40  # nodes before a headline
+_MOST_PIECES = 4  # texts of one line
 _LONGEST_LINE = 60
 _MOST_LINKS = 400
 _DIGIT = re.compile(r"\d")
@@ -139,14 +141,15 @@ def _find_line_above(page: Page, heading: LexborNode) -> list[Candidate]:
 
     What stands there on every page, such as a section's name, stands in the menu too, or is a link.
     """
-    above = heading.prev
-    while above is not None and above.is_text_node and not (above.text_content or "").strip():
-        above = above.prev
-    inside = heading.parent
-    if above is None or above.tag not in _LINES or inside is None or inside.tag not in _FRAMES:
+    texts = [node for node in walk_preceding(heading, _MOST_BEFORE) if (node.text_content or "").strip()]
+    line = next(iter([*list_lines(reversed(texts[:_MOST_PIECES]))][-1:]), None)
+    if line is None or line.is_link or line.node.tag in _NO_LINES:
         return []
-    text = read_text(above, _LONGEST_LINE + 1)
-    if not _is_line(text) or len(text) > _LONGEST_LINE or _DIGIT.search(text) or above.css_first(_NO_LINE) is not None:
+    around = {a.mem_id for a in list_ancestors(heading, 3) if a.tag not in _WIDE and a.parent is not None}
+    if not any(a.mem_id in around for a in (line.node, *list_ancestors(line.node, 3))):
+        return []
+    text = line.text
+    if not _is_line(text) or len(text) > _LONGEST_LINE or _DIGIT.search(text):
         return []
     folded = fold_text(text)
     if says_little(folded) or text.endswith((".", ":")) or begins_with_by(text):

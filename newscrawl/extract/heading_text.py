@@ -81,6 +81,12 @@ def _drop_permalink(node: LexborNode, text: str) -> str:
     return text[:-1].rstrip() if is_sign else text
 
 
+def read_before(heading: Landmark, headline: str) -> HeadingText:
+    """Reads what an element that shows the headline has before it: the kicker."""
+    before = heading.text.removesuffix(headline)
+    return HeadingText(headline, _read_kicker(before) if before != heading.text else None)
+
+
 def split_parts(heading: Landmark, stated: list[Candidate]) -> HeadingText | None:
     """Kicker and headline that are elements of one heading: "<span>Kicker</span> <span>Headline</span>".
 

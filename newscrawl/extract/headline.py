@@ -16,11 +16,18 @@ from ..sites.profile import Site
 from ..text.clean import cut_folded_names, fold_site_names, fold_text, normalise_text
 from ..urls.parsing import split_url
 from .candidates import Candidate
-from .heading_text import TITLE_MARK, HeadingText, cut_agreed, read_heading, split_parts
+from .heading_text import TITLE_MARK, cut_agreed, read_before, read_heading, split_parts
 from .identity import fold_names_of, list_site_names
 from .own_data import list_own_articles, list_words
 from .section_keywords import says_little
-from .shown_headline import agree_with_slug, find_above_story, find_shown, list_title_parts, read_slug_words
+from .shown_headline import (
+    agree_with_slug,
+    find_above_story,
+    find_in_title,
+    find_shown,
+    list_title_parts,
+    read_slug_words,
+)
 
 _MOST_HEADINGS = 60
 _LONGEST = 400
@@ -107,14 +114,17 @@ def _find_text(
     """
     told = [c.value for c in stated if not fold_site_names([c.value]) & names]
     parts = [part for value in told for part in list_title_parts(value) if not fold_site_names([part]) & names]
-    text = find_shown(page, told) or find_shown(page, parts, longest=True)
+    text = find_shown(page, told) or find_shown(page, parts, longest=True) or find_in_title(page, page.title or "")
     if text is not None:
-        read = split_parts(text.heading, stated) or HeadingText(text.text, None)
+        read = split_parts(text.heading, stated) or read_before(text.heading, text.text)
         return _Shown(text.heading, read.headline, "text", read.kicker)
     best = max((agree_with_slug(fold_text(value), slug) for value in told), default=0.0)
-    if is_second or not told or (slug and best < _OF_ADDRESS):
+    # A title that the page shows nowhere may be that of all its pages, such as "Untitled document".
+    is_general = all(c.rule == "title" for c in stated)
+    if is_second or not told or is_general or (slug and best < _OF_ADDRESS):
         text = find_above_story(page, slug, {fold_text(c.value) for c in stated if c.value not in told})
-        if text is not None and (is_second or not told or agree_with_slug(fold_text(text.text), slug) >= _OF_ADDRESS):
+        is_told = not told or is_second or (is_general and best < _OF_ADDRESS)
+        if text is not None and (is_told or agree_with_slug(fold_text(text.text), slug) >= _OF_ADDRESS):
             return _Shown(text.heading, text.text, "above-story", None)
     return None
 

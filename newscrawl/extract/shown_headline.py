@@ -103,6 +103,37 @@ def find_shown(page: Page, wanted: Iterable[str], *, longest: bool = False) -> S
     return ShownText(text, _make_landmark(node, text))
 
 
+def find_in_title(page: Page, title: str) -> ShownText | None:
+    """Finds the longest text on the page that begins or ends the title, with a mark between it and the rest.
+
+    Whatever the mark is: "Site. Headline", "[Site] Headline", "Headline -- Site". A title that is cut off ("Headline of
+    a sto...") is the beginning of the text.
+    """
+    whole = normalise_text(title[: 2 * _LONGEST])
+    start = fold_text(whole.removesuffix("...").removesuffix("…")) if whole.endswith(("...", "…")) else ""
+    best: tuple[int, str, LexborNode] | None = None
+    for block in page.blocks.blocks:
+        text = block.text
+        if block.hidden or block.tag == "h1" or not _is_long_enough(text) or len(text) > _LONGEST:
+            continue
+        is_cut = len(start) >= 2 * _SHORTEST and fold_text(text).startswith(start)
+        if not is_cut and not (2 * len(text) > len(whole) and _is_end_of(text, whole)):
+            continue
+        rank = (len(text) if not is_cut else len(start)) - (2 * block.link_characters > len(text)) * _LONGEST
+        if best is None or rank > best[0]:
+            best = rank, text, page.blocks.elements[block.element]
+    return ShownText(best[1], _make_landmark(best[2], best[1])) if best is not None else None
+
+
+def _is_end_of(text: str, whole: str) -> bool:
+    """Says whether a text begins or ends another, and a mark or a bracket parts it from the rest."""
+    for rest, side in ((whole.removeprefix(text), 0), (whole.removesuffix(text), -1)):
+        joint = rest.strip()
+        if rest != whole and joint and not joint[side].isalnum():
+            return True
+    return False
+
+
 def _find_nodes(page: Page, folded: set[str]) -> Iterator[tuple[str, LexborNode, bool]]:
     """Yields each text node that says one of the texts, with its element and whether that is a link."""
     root = page.root

@@ -83,6 +83,31 @@ def test_a_heading_that_search_engines_are_told_otherwise_stays() -> None:
     assert read(page).headline == HEADLINE
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        f"[The Lantern] {HEADLINE}",
+        f"{HEADLINE} -- Lantern",
+        f"The Lantern. {HEADLINE}",
+        f"{HEADLINE} (The Lantern)",
+        "Harbour wall gives way at the ol...",
+    ],
+)
+def test_the_title_is_compared_with_what_the_page_shows_whatever_stands_between(title: str) -> None:
+    page = f"<title>{title}</title><div>{TEASERS}</div><div><div class=q1>{HEADLINE}</div>{STORY}</div>"
+    assert read(page).headline == HEADLINE
+
+
+def test_a_word_of_the_title_that_the_page_shows_is_no_headline() -> None:
+    page = f"<title>{HEADLINE} after the flood</title><div>Harbour wall gives</div>{STORY}"
+    assert read(page).headline == f"{HEADLINE} after the flood"
+
+
+def test_a_title_that_all_pages_have_gives_way_to_the_line_above_the_story() -> None:
+    page = f"<title>Untitled Document</title><div><font size=4><b>{HEADLINE}</b></font><br>{STORY}</div>"
+    assert read(page).headline == HEADLINE
+
+
 def test_words_of_an_address() -> None:
     slug = read_slug_words("https://a.example/2024/05/harbour-wall-gives-way-991.html?x=1")
     assert slug == {"harbour", "wall", "gives", "way"}
