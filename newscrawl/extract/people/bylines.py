@@ -26,6 +26,7 @@ from ...times.finding import might_hold_time
 from ..candidates import Body, Candidate
 from .lines import list_lines
 from .names import (
+    REPORTER,
     bears_house_name,
     begins_with_by,
     ends_with_other_role,
@@ -65,7 +66,6 @@ _CLOSE = 3  # elements around a headline that its byline is in too
 _NEAR = 12  # texts after the heading that stand beside it
 _FOLLOWING = 25  # texts after the heading among which an unmarked byline is looked for
 _BY_BEHIND_TIME = re.compile(r"\d\W.{0,60}?\b(?:by|von|por|par|door)\s+([^\W\d_a-z].+)$")
-_REPORTER = re.compile("([\uac00-\ud7af]{2,4}) ?(?:기자|특파원)(?![\uac00-\ud7af])")
 _ARTICLES = frozenset(
     "the a an der die das ein eine le les un une el los las il lo gli os as".split()
 )  # of a subheading
@@ -376,7 +376,7 @@ def _find_in_texts(page: Page) -> Iterator[Candidate]:
     for text in list_texts(page.root, _FOLLOWING) if page.root is not None else ():
         if len(text) >= _LONGEST_BYLINE:
             continue
-        reporter = _REPORTER.match(text)
+        reporter = REPORTER.match(text)
         people = _list_people(reporter[1] if reporter else text if begins_with_by(text) else "")
         if people:
             yield from people

@@ -19,6 +19,7 @@ from ..candidates import Body
 from ..language import measure_stop_words
 from .lines import Line, list_lines
 from .names import (
+    REPORTER,
     begins_comments,
     begins_with_by,
     begins_with_surname,
@@ -189,6 +190,9 @@ def read_names_of_line(line: Line) -> NamedLine:
     told = cut_label(text)
     if told:
         return NamedLine(_list_people(told), True)
+    reporter = REPORTER.match(text) if len(text) <= _LONGEST_PLAIN else None
+    if reporter:
+        return NamedLine([reporter[1]], True)
     bracketed = _BRACKETED.fullmatch(text)
     if bracketed:
         return NamedLine(_list_names(bracketed[1]), True)

@@ -45,6 +45,11 @@ def test_a_byline_at_the_storys_end(below: str) -> None:
     assert read_authors(below=below) == ["Jane Roe"]
 
 
+def test_a_korean_reporter() -> None:
+    assert read_authors("<div>박도현 기자</div>") == ["박도현"]
+    assert read_authors("<div>박도현 기자회견 열려</div>") == []  # a press conference
+
+
 def test_several_names() -> None:
     assert read_authors("<div>By Jane Roe, John Doe-Smith and Ann Lee</div>") == [
         "Jane Roe",
