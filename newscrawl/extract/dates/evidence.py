@@ -15,8 +15,10 @@ from ...times.finding import find_time_text
 from ...times.parse import Timestamp, parse_timestamp
 from ...urls.parsing import split_url
 from ..body.edges import might_be_byline_or_time
-from ..candidates import Context
+from ..candidates import Body, Context
+from .ownership import Ownership
 from .sources import (
+    Owner,
     TimeText,
     list_address_times,
     list_script_times,
@@ -71,6 +73,14 @@ class Evidence:
         return self.stamp.time is not None and not self.is_midnight()
 
 
+class StoryPlace(NamedTuple):
+    """Where the story stands on its page, as far as it is known."""
+
+    heading: Landmark | None = None  # the one that was taken for the headline
+    headline: str | None = None
+    body: Body | None = None
+
+
 class PageTimes(NamedTuple):
     """What a page says of its article's publication and of its last change."""
 
@@ -81,10 +91,11 @@ class PageTimes(NamedTuple):
 class TimeReader:
     """Reads one page's texts as times, each text once."""
 
-    def __init__(self, page: Page, context: Context, language: str | None, heading: Landmark | None) -> None:
+    def __init__(self, page: Page, context: Context, language: str | None, story: StoryPlace) -> None:
         site, fetched_at = context.site, context.fetched_at
         self.page = page
-        self.headline = find_headline(page, heading)
+        self.headline = find_headline(page, story.heading)
+        self.ownership = Ownership(page, self.headline, story.headline, story.body)
         self.site = site
         self.language = language or (site.language if site else None)
         self.timezone = site.timezone if site else None
@@ -92,6 +103,7 @@ class TimeReader:
         self.reference = fetched.to_instant() if fetched else None
         self.day_first = self._guess_day_first()
         self.known: dict[str, Timestamp | None] = {}
+        self.unsure: Timestamp | None = None  # a time of which it is open whose it is
         self.dateless: Timestamp | None = None  # a time of day on the page, with no date
         self.month = read_address_month(page)
         self.near: datetime.date | None = None  # a day that the page's times with no year are near to
@@ -130,6 +142,10 @@ class TimeReader:
                 stamp = self.read(source.text, visible=source.family == "visible")
                 if stamp is None:
                     continue
+                if not self._is_of_story(source, stamp):
+                    if source.owner is Owner.UNSURE and self.unsure is None:
+                        self.unsure = stamp
+                    continue
                 if stamp.date is None:
                     if self.dateless is None and source.family in ("profile", "visible") and ":" in stamp.raw:
                         self.dateless = stamp
@@ -152,20 +168,29 @@ class TimeReader:
         if not waiting:
             add(data)
         if waiting or not _is_settled(published, trusts_zulu=self.timezone is None):
-            visible = list(list_visible_times(page, self.headline))
+            visible = list(list_visible_times(page, self.headline, self.ownership))
             if not self._settle_order([*data, *visible]) and waiting:
-                self._settle_order([*data, *list_loose_times(page, self.headline)])
+                self._settle_order([*data, *list_loose_times(page, self.headline, self.ownership)])
             add([*data, *visible] if waiting else visible)
         if max((e.source.weight for e in published), default=0) < _BESIDE:
-            loose = [*list_script_times(page), *list_loose_times(page, self.headline)]
+            loose = [*list_script_times(page), *list_loose_times(page, self.headline, self.ownership)]
             self._settle_order(loose)
             add(loose)
         elif _is_doubtful(published, modified):
             changes = {day for e in modified for day in e.list_days()}
-            loose = list(list_loose_times(page, self.headline, beside=True))
+            loose = list(list_loose_times(page, self.headline, self.ownership, beside=True))
             add(s for s in loose if (stamp := self.read(s.text, visible=True)) and stamp.date not in changes)
         _doubt_changes(published, modified)
         return PageTimes(published, modified)
+
+    def _is_of_story(self, source: TimeText, stamp: Timestamp) -> bool:
+        """Whether a time is the story's; in the page's head the day on which it is read is nobody's."""
+        if source.owner is Owner.HEAD and self.reference is not None and stamp.date is not None:
+            if tells_publication(source.text):
+                return True
+            near = (self.reference + datetime.timedelta(hours=hours) for hours in (-12, 0, 14))
+            return stamp.date not in {moment.date() for moment in near}
+        return source.owner in (Owner.STORY, Owner.HEAD)
 
     def _settle_year(self, data: list[TimeText]) -> None:
         """Learns from the page's data, or from its address, which year a day with none belongs to."""

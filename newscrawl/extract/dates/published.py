@@ -5,12 +5,11 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 
-from ...page.elements import Landmark
 from ...page.page import Page
 from ...times.clocks import Precision
 from ...times.parse import Timestamp
 from ..candidates import Context
-from .evidence import MOST_OFFSET, WEAK, Evidence, TimeReader, tells_less
+from .evidence import MOST_OFFSET, WEAK, Evidence, StoryPlace, TimeReader, tells_less
 
 _FAINT = 6
 _NEAR = 20  # from that weight on a source may refine another one's time
@@ -34,13 +33,13 @@ class Times:
     modified_sources: list[Evidence] = field(default_factory=list)
 
 
-def read_times(page: Page, context: Context, *, language: str | None, heading: Landmark | None) -> Times:
+def read_times(page: Page, context: Context, *, language: str | None, story: StoryPlace) -> Times:
     """The article's times; empty where the page and the listing that led to it say none.
 
-    `heading` is the one that was taken for the headline: a time beside it weighs most.
+    Where the story stands tells which of the times that the page shows are its own.
     """
     listing = context.listing
-    reader = TimeReader(page, context, language, heading)
+    reader = TimeReader(page, context, language, story)
     published, modified = reader.collect()
     told = reader.read_listing(listing)
     winner = _choose(published, reader.month)
@@ -72,8 +71,8 @@ def read_times(page: Page, context: Context, *, language: str | None, heading: L
         # Only a change is told: the page is at least that old, and the rule says which source it was.
         chosen = max(modified, key=lambda e: e.source.weight)
         _fill(times, chosen)
-    elif reader.dateless is not None:
-        times.date_raw = reader.dateless.raw
+    elif (open_stamp := reader.dateless or reader.unsure) is not None:
+        times.date_raw = open_stamp.raw
     elif listing is not None:
         times.date_raw = listing.date_raw
     changed = _add_modified(times, modified)

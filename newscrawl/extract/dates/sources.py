@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum
 from functools import cache
 from typing import Any, Literal, NamedTuple
 
@@ -18,6 +19,16 @@ from ...times.finding import might_hold_time
 from ...times.words import find_month
 from ...urls.query_paths import split_address
 from ..own_data import list_own_articles
+
+
+class Owner(Enum):
+    """Whose a time is."""
+
+    STORY = "story"
+    HEAD = "head"  # the story's, or the page's own: the day on which it is read
+    OTHER = "other"  # another story's, a reader's, the page's
+    UNSURE = "unsure"
+
 
 Role = Literal["published", "modified"]
 Family = Literal["profile", "json-ld", "meta", "visible", "address", "script", "listing"]
@@ -32,6 +43,7 @@ class TimeText:
     role: Role
     family: Family
     weight: float
+    owner: Owner = Owner.STORY
 
 
 _MOST_OBJECTS = 200  # JSON-LD objects that are looked at

@@ -15,7 +15,17 @@ from ...page.elements import Landmark, list_beside, read_start
 from ...page.page import Page
 from ...times.finding import might_hold_time
 from ...urls.parsing import split_url
-from .sources import Role, TimeText, is_labelled, split_labelled, tells_change, tells_first_publication, tells_other
+from .ownership import Ownership
+from .sources import (
+    Owner,
+    Role,
+    TimeText,
+    is_labelled,
+    split_labelled,
+    tells_change,
+    tells_first_publication,
+    tells_other,
+)
 
 _MOST_ELEMENTS = 150  # elements with a time that are looked at
 _MOST_BYLINES = 60
@@ -27,6 +37,8 @@ _MOST_NODES = 15_000  # text nodes that the last resort looks at
 # Each selector costs as much as a tenth of the walk over the tree. Bylines are known from the page's landmarks.
 _SELECTOR = 'time, [itemprop^="date"], [class*="date" i], [class*="time" i], [class*="publi" i], [class*="meta" i]'
 _DATELINE = re.compile(r"[^\W\d_][^\d,(.:]{2,30}[,(]\s?\(?\d{1,2}[. ]\s?(?:\d\d?\.|[^\W\d_]{3,10})\s?\d{4}")
+_SHORT_LINE = 60  # characters of a text that has a time and hardly anything else
+_PARTS = re.compile(r"\s*[|•·●]\s*|\s+[-–—]\s+")  # what parts a byline from its time
 _DIGIT = re.compile(r"\d")
 _NO_TIMES = frozenset(
     "h1 body html main meta script style input form svg link nav footer button article select option".split()
@@ -57,7 +69,7 @@ def list_selected_times(page: Page, selector: str | None, role: Role) -> Iterato
                 yield TimeText(text, "profile", role, "profile", 1000)
 
 
-def list_visible_times(page: Page, headline: LexborNode | None) -> Iterator[TimeText]:
+def list_visible_times(page: Page, headline: LexborNode | None, ownership: Ownership) -> Iterator[TimeText]:
     """The times in elements marked as dates by tag, microdata, class or id; near the headline they weigh most."""
     nodes = page.tree.css(_SELECTOR)[: 2 * _MOST_ELEMENTS]
     known = {node.mem_id for node in nodes}
@@ -65,17 +77,19 @@ def list_visible_times(page: Page, headline: LexborNode | None) -> Iterator[Time
     nodes += [node for node in bylines if node.mem_id not in known]
     place = Place(page, headline)
     found: list[tuple[TimeText, str]] = []
-    seen: set[str] = set()
+    seen: set[tuple[str, Owner]] = set()
     for node in nodes:
         if node.tag not in _NO_TIMES and len(found) < _MOST_ELEMENTS:
-            for source, kind in _read_element(node, place):
-                if source.text not in seen:
-                    seen.add(source.text)
+            for source, kind in _read_element(node, place, ownership):
+                if (source.text, source.owner) not in seen:
+                    seen.add((source.text, source.owner))
                     found.append((source, kind))
     yield from _doubt_lists(found)
 
 
-def list_loose_times(page: Page, headline: LexborNode | None, *, beside: bool = False) -> Iterator[TimeText]:
+def list_loose_times(
+    page: Page, headline: LexborNode | None, ownership: Ownership, *, beside: bool = False
+) -> Iterator[TimeText]:
     """The last resort: short texts with digits anywhere on the page, or only a few blocks from the headline.
 
     Near the headline they weigh most.
@@ -96,14 +110,20 @@ def list_loose_times(page: Page, headline: LexborNode | None, *, beside: bool = 
             continue
         names = read_names(parent)
         weight = max(0.6 * place.weigh(parent, names) - 0.2 * min(len(found), 20), 1.0)
-        labelled = is_labelled(text)
+        own, labelled = text, is_labelled(text)
         if not labelled and (label := _read_label(parent, node)):
             if tells_other(f"{label}:"):
                 continue
             text, labelled = f"{label} {text}", True
+        if not labelled and not begins and len(text) > _SHORT_LINE:
+            text = next(
+                (part for part in _PARTS.split(text) if len(part) <= _SHORT_LINE and might_hold_time(part)), text
+            )
+            own = text
         for part, role in split_labelled(text, "published"):
-            if labelled or begins or len(text) <= 60:  # a sentence that speaks of a day is none of them
-                source = TimeText(part, "text", role, "visible", weight + (8.0 if labelled else 0.0))
+            if labelled or begins or len(text) <= _SHORT_LINE:  # a sentence that speaks of a day is none of them
+                owner = ownership.find_owner(parent, own, part)
+                source = TimeText(part, "text", role, "visible", weight + (8.0 if labelled else 0.0), owner)
                 found.append((source, f"{parent.tag} {names} {len(part) > 40}"))
     yield from _doubt_lists(found)
 
@@ -163,7 +183,7 @@ def read_short_text(node: LexborNode) -> str | None:
     return text if text is not None and len(text) <= _MOST_TEXT else None
 
 
-def _read_element(node: LexborNode, place: Place) -> Iterator[tuple[TimeText, str]]:
+def _read_element(node: LexborNode, place: Place, ownership: Ownership) -> Iterator[tuple[TimeText, str]]:
     """The times in one element's attributes and text, each with the kind of element that it is."""
     attributes = node.attributes
     tag = node.tag or ""
@@ -191,12 +211,15 @@ def _read_element(node: LexborNode, place: Place) -> Iterator[tuple[TimeText, st
     labelled = f"{label} {text}" if label else text
     if _DIGIT.search(stamp):
         told: Role = "modified" if tells_change(labelled) else role
-        yield TimeText(stamp, f"{rule}@{'content' if kind else 'datetime'}", told, "visible", weight + 1.0), f"{rule}@"
+        owner = ownership.find_owner(node, text, labelled)
+        how = "content" if kind else "datetime"
+        yield TimeText(stamp, f"{rule}@{how}", told, "visible", weight + 1.0, owner), f"{rule}@"
     if text:
         for part, part_role in split_labelled(labelled, role):
             bonus = 4.0 if part_role == "published" and is_labelled(part) else 0.0
             bonus += 25.0 if part_role == "published" and tells_first_publication(part) else 0.0
-            yield TimeText(part, rule, part_role, "visible", weight + bonus), rule
+            owner = ownership.find_owner(node, text, part)
+            yield TimeText(part, rule, part_role, "visible", weight + bonus, owner), rule
 
 
 def _doubt_lists(found: list[tuple[TimeText, str]]) -> Iterator[TimeText]:
@@ -207,7 +230,11 @@ def _doubt_lists(found: list[tuple[TimeText, str]]) -> Iterator[TimeText]:
     ranked = {kind: sorted(weights.values(), reverse=True) for kind, weights in kinds.items()}
     for source, kind in found:
         weights = ranked[kind]
-        if len(weights) >= 3 and not (source.weight == weights[0] and weights[0] - weights[1] >= 1):
+        if (
+            len(weights) >= 3
+            and source.owner is not Owner.STORY
+            and not (source.weight == weights[0] and weights[0] - weights[1] >= 1)
+        ):
             source.weight *= 0.3
         yield source
 

@@ -7,6 +7,7 @@ import json
 import pytest
 
 from newscrawl.extract.candidates import Context
+from newscrawl.extract.dates.evidence import StoryPlace
 from newscrawl.extract.dates.published import Times, read_times
 from newscrawl.page.page import Page
 
@@ -19,7 +20,7 @@ def read(body: str, *, head: str = "", ld: dict[str, object] | None = None) -> T
     script = f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", **ld})}</script>' if ld else ""
     html = f"<html><head><title>Ferry returns to the harbour</title>{head}{script}</head><body>{body}</body></html>"
     page = Page(html, "https://news.example/ferry-returns")
-    return read_times(page, Context(fetched_at="2024-12-01T12:00:00Z"), language="en", heading=None)
+    return read_times(page, Context(fetched_at="2024-12-01T12:00:00Z"), language="en", story=StoryPlace())
 
 
 def meta(name: str, content: str) -> str:
