@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from ...items import Link
@@ -95,7 +96,7 @@ class TimeReader:
         site, fetched_at = context.site, context.fetched_at
         self.page = page
         self.headline = find_headline(page, story.heading)
-        self.ownership = Ownership(page, self.headline, story.headline, story.body)
+        self.story = story
         self.site = site
         self.language = language or (site.language if site else None)
         self.timezone = site.timezone if site else None
@@ -108,6 +109,11 @@ class TimeReader:
         self.month = read_address_month(page)
         self.near: datetime.date | None = None  # a day that the page's times with no year are near to
         self.year_rule = "fetched_at"  # what tells the year of times that have none
+
+    @cached_property
+    def ownership(self) -> Ownership:
+        """Whose the times are that the page shows; not asked where its data say enough."""
+        return Ownership(self.page, self.headline, self.story.headline, self.story.body)
 
     def _guess_day_first(self) -> bool | None:
         if (self.language or "").lower() != "en":

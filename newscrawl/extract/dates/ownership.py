@@ -41,7 +41,7 @@ _LINK_CHARACTERS = 9  # of the link to a story, in a script without spaces
 _LINK_WORDS, _LINK_LENGTH = 4, 20
 _LINK_OPENING, _COMMENT_OPENING = 1, 5
 _EDGE = 4  # blocks from the story's first paragraph or its last within which its byline may stand
-_PARAGRAPH = 80  # characters of a text that is no line of a byline
+_PARAGRAPH = 80  # bytes of a text that is no line of a byline; scripts of fewer letters a word have more a letter
 _LEAST_ENTRY = 45  # … of an entry that has more than a time
 _LEAST_HEADLINE = 12
 _LONGEST_LINE = 300
@@ -51,6 +51,14 @@ _MANY_LINKS = 3  # to other stories, which are a list of these
 _NUMBER = re.compile(r"\d+")
 _RIGHTS = ("©", "copyright", "(c) ")
 _OF_PEOPLE = ("/author", "/autor", "/people/", "/profile", "/person", "mailto:", "/by/")
+
+
+class _Entry(NamedTuple):
+    """What the time of an entry in a list looks like."""
+
+    has_numbers: bool  # more than one, as a day has
+    is_publication: bool  # it says so
+    is_change: bool
 
 
 class Spot(NamedTuple):
@@ -80,18 +88,20 @@ class Ownership:
         self.found = page.blocks
         self.blocks: list[Block] = self.found.blocks
         self.address = _read_tail(page.url or "")
+        self.folded_headline = fold_text(normalise_text(text or (read_start(headline, 400) if headline else "") or ""))
         self._leads: dict[int, bool] = {}  # by block: whether it links to another story
         self._dated: dict[int, int] = {}  # by block: how many numbers it has, where it has a time
+        self._sums = [0] * (len(self.blocks) + 1)  # how many blocks before each are the headline or the story's
         self.heading: int | None = None
         kept = self._list_kept(body)
-        self.kept = frozenset(kept)
-        self.folded_headline = fold_text(normalise_text(text or (read_start(headline, 400) if headline else "") or ""))
         self.heading = self._find_heading(headline, kept)
         story = self._choose_story(kept)
         self.first = story[0] if story else None
         self.last = story[-1] if story else None
-        marks = [place in self.kept or place == self.heading for place in range(len(self.blocks))]
+        self.story = frozenset(story)
+        marks = (place in self.story or place == self.heading for place in range(len(self.blocks)))
         self._sums = [0, *accumulate(marks)]
+        self._leads.clear()
 
     def find_owner(self, node: LexborNode, text: str, labelled: str = "") -> Owner:
         """Returns whose the time is that an element says in `text`; `labelled` is that with the words before it."""
@@ -106,8 +116,8 @@ class Ownership:
         if spot.is_exact:
             if place == self.heading:
                 return Owner.STORY
-            if place in self.kept:
-                return self._judge_kept(spot)
+            if place in self.story:
+                return self._judge_prose(spot)
             if self._leads_elsewhere(place) or self._is_one_of_many(place, spot.labelled):
                 return Owner.OTHER
             if self._names_story(place):
@@ -120,7 +130,7 @@ class Ownership:
                 return self._judge_above(spot, heading)
             return Owner.STORY if spot.is_labelled else Owner.UNSURE
         anchor = heading if heading is not None and heading < first else first
-        if anchor < spot.behind <= first and first - anchor <= _FAR:
+        if anchor < spot.behind <= first and self._stands_together(anchor, first):
             return Owner.OTHER if self._stands_by_link(spot) else Owner.STORY
         if spot.behind <= anchor:
             return self._judge_above(spot, anchor)
@@ -128,30 +138,34 @@ class Ownership:
             return self._judge_inside(spot)
         return self._judge_below(spot, last) if place >= last else self._judge_above(spot, first)
 
+    def _stands_together(self, heading: int, first: int) -> bool:
+        """Says whether no list of other stories stands between the headline and the story."""
+        between = range(heading + 1, first)
+        return len(between) <= _FAR and sum(map(self._leads_elsewhere, between)) < _MANY_LINKS
+
     def _is_near_below(self, spot: Spot, heading: int) -> bool:
         """Says whether a time stands a few blocks below the headline, with no link to another story between them."""
         between = range(heading + 1, spot.behind)
         if spot.behind <= heading or len(between) > _MOST_BEHIND or any(map(self._leads_elsewhere, between)):
             return False
-        if any(n in self.kept and len(self.blocks[n].text) > _LONG for n in between):
+        if any(n in self.story for n in between):
             return False
         return len(between) <= _FEW or not self._stands_by_link(spot)
 
-    def _judge_kept(self, spot: Spot) -> Owner:
-        """Judges a time in the story's own text: what it begins or ends with, and its short lines, may be its own."""
+    def _judge_prose(self, spot: Spot) -> Owner:
+        """Judges a time in the story's own text: what it begins or ends with may be the story's."""
         block = self.blocks[spot.place]
         if 3 * block.link_characters > len(block.text):
             return Owner.OTHER  # a list of links that was taken for text
         first, last = self.first or 0, self.last or 0
-        is_early = spot.place - first <= _EDGE and spot.place <= last
-        is_late = spot.place >= last - _EDGE
+        is_early, is_late = spot.place - first <= _EDGE, last - spot.place <= _EDGE
         if not (is_early or is_late):
             return Owner.UNSURE
-        if spot.is_labelled or (len(block.text) <= _LONG and (spot.is_marked or block.text[-1] not in _STOPS)):
+        if spot.is_labelled or (spot.is_marked and len(block.text) <= _LONGEST_LINE):
             return Owner.STORY
         if is_early and block.text.startswith(spot.text[:_KEY]):
             return Owner.STORY
-        is_end = spot.place >= last and spot.text[:1] in _BRACKETS and block.text.endswith(spot.text[-_KEY:])
+        is_end = spot.place == last and spot.text[:1] in _BRACKETS and block.text.endswith(spot.text[-_KEY:])
         return Owner.STORY if is_end else Owner.UNSURE
 
     def _judge_above(self, spot: Spot, anchor: int) -> Owner:
@@ -211,7 +225,7 @@ class Ownership:
     def _is_said(self, place: int) -> bool:
         """Says whether a time stands above what somebody says in the same box, as that of a comment does."""
         box = self._find_box(place)
-        after = self.blocks[place + 1] if place + 1 < len(self.blocks) and place + 1 not in self.kept else None
+        after = self.blocks[place + 1] if place + 1 < len(self.blocks) and place + 1 not in self.story else None
         if after is None or len(after.text) < _SAID or 2 * after.link_characters > len(after.text):
             return False
         return box is not None and place + 1 <= self._spans[box][1]
@@ -224,7 +238,7 @@ class Ownership:
         low, high = self._spans[box] if box is not None else (0, -1)
         element = self.blocks[spot.place].element
         for beside in (spot.place - 1, spot.place + 1):
-            if 0 <= beside < len(self.blocks) and beside not in self.kept and beside != self.heading:
+            if 0 <= beside < len(self.blocks) and beside not in self.story and beside != self.heading:
                 is_inside = low <= beside <= high or self.blocks[beside].element == element
                 if is_inside and self._leads_elsewhere(beside):
                     return True
@@ -233,8 +247,7 @@ class Ownership:
     def _is_one_of_many(self, place: int, text: str) -> bool:
         """Says whether an entry around the block stands in a row of its like, each with a text and a time."""
         element = self.blocks[place].element
-        numbers = self._count_numbers(place)
-        is_change = tells_change(text)
+        entry = _Entry(self._count_numbers(place) > 1, tells_publication(text), tells_change(text))
         for _ in range(_MOST_LEVELS):
             if element <= 0 or self._holds_story(element):
                 return False
@@ -242,24 +255,26 @@ class Ownership:
             if self._measure(element) >= _LEAST_ENTRY:
                 siblings = self._children[parent]
                 at = bisect_left(siblings, element)
-                near = siblings[max(0, at - _MOST_SIBLINGS) : at + _MOST_SIBLINGS + 1]
-                tag = self.found.tags[element]
-                like = (other for other in near if other != element and self.found.tags[other] == tag)
-                if any(self._is_like_entry(other, numbers, is_change) for other in like):
+                near = siblings[max(0, at - _FEW) : at + _FEW + 1]
+                like = (other for other in near if other != element)
+                if any(self._are_alike(element, other, entry) for other in like):
                     return True
             element = parent
         return False
 
-    def _is_like_entry(self, element: int, numbers: int, is_change: bool) -> bool:
-        """Says whether an element has a text and a time as well; a change beside a publication is no like."""
-        low, high = self._spans[element]
-        if high < 0 or high - low > _MOST_SIBLINGS or self._holds_story(element):
+    def _are_alike(self, element: int, other: int, entry: _Entry) -> bool:
+        """Says whether two elements are entries of one list; a change beside a publication is no like of it."""
+        if self.found.tags[element] != self.found.tags[other] or self._holds_story(other):
             return False
-        if self._measure(element) < _LEAST_ENTRY:
+        (low, high), (start, end) = self._spans[element], self._spans[other]
+        if end < 0 or max(high - low, end - start) > _MOST_SIBLINGS or (high > low) != (end > start):
             return False
-        for place in range(low, high + 1):
-            if (self._count_numbers(place) > 1) == (numbers > 1) and self._count_numbers(place):
-                return tells_change(self.blocks[place].text) == is_change
+        if self._measure(other) < _LEAST_ENTRY:
+            return False
+        for place in range(start, end + 1):
+            numbers, text = self._count_numbers(place), self.blocks[place].text
+            if numbers:
+                return entry == _Entry(numbers > 1, tells_publication(text), tells_change(text))
         return False
 
     def _holds_story(self, element: int) -> bool:
@@ -289,8 +304,10 @@ class Ownership:
 
     def _find_story_link(self, place: int) -> bool:
         block = self.blocks[place]
-        if block.link_characters < _LINK_CHARACTERS or place in self.kept or place == self.heading:
+        if block.link_characters < _LINK_CHARACTERS or place == self.heading:
             return False
+        if len(block.text) >= _LONG and 3 * block.link_characters < len(block.text):
+            return False  # a text with a link in it
         anchors = self._anchors.get(block.element)
         if not anchors:  # a link around the whole block
             return _might_be_headline(block.text)
@@ -365,6 +382,7 @@ class Ownership:
         folded = self.folded_headline
         if not folded:
             return None
+        known = frozenset(kept)
         whole = sum(len(self.blocks[n].text) for n in kept)
         below = 0
         holder = None
@@ -376,7 +394,7 @@ class Ownership:
                     return place
                 if holder is None and folded in said and not self._leads_elsewhere(place):
                     holder = place
-            if place in self.kept:
+            if place in known:
                 below += len(text)
         return holder if len(folded) >= _LEAST_HEADLINE else None
 
@@ -389,7 +407,7 @@ class Ownership:
                 kept = later
             else:
                 self.heading = None
-        paragraphs = [place for place in kept if lengths[place] >= _PARAGRAPH] or kept
+        paragraphs = [n for n in kept if len(self.blocks[n].text.encode("utf-8", "ignore")) >= _PARAGRAPH] or kept
         whole = sum(lengths[place] for place in paragraphs)
         for at in range(1, len(paragraphs)):
             before, behind = paragraphs[at - 1], paragraphs[at]
@@ -402,11 +420,13 @@ class Ownership:
         return paragraphs
 
     def _ends_story(self, before: int, behind: int) -> bool:
-        """Says whether comments or a list of other stories stand between two texts."""
+        """Says whether comments or a list of other stories stand between two texts, or the later one is a comment."""
         between = range(before + 1, behind)
         if any(read_opening(self.blocks[n].text) == _COMMENT_OPENING for n in between):
             return True
-        return sum(map(self._leads_elsewhere, between)) >= _MANY_LINKS
+        if sum(map(self._leads_elsewhere, between)) >= _MANY_LINKS:
+            return True
+        return any(self._count_numbers(n) > 1 and self._is_one_of_many(n, self.blocks[n].text) for n in between)
 
     def _locate(self, node: LexborNode, text: str) -> tuple[int, bool]:
         """Returns the place of the block that has the text, and True; else that of the last block before the element.
