@@ -18,7 +18,8 @@ ContentType = Literal["article", "live_blog", "video", "gallery", "opinion", "pr
 # What is wrong with an answer that is not as long as its server has said: its end is missing; or it is there, and only
 # the length is wrong.
 Cut = Literal["broke_off", "miscounted"]
-DatePrecision = Literal["second", "minute", "hour", "day"]  # hour: "three hours ago"
+# hour: "three hours ago"; week, month, year: the day is counted back from "three weeks ago".
+DatePrecision = Literal["second", "minute", "hour", "day", "week", "month", "year"]
 
 
 @dataclass(slots=True)

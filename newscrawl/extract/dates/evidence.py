@@ -32,6 +32,7 @@ from .visible import begins_with_time, find_headline, list_loose_times, list_sel
 
 # Weights are given in `sources` and `visible`: JSON-LD of the article 60, a date beside the headline 45.
 WEAK = 30  # sources of less weight are not worth more than a date in a short text
+_COARSE = 5.0  # of "3 weeks ago" and "2 years ago", which count where nothing else does
 _FAINT = 24  # of less weight is a "last-modified", which may be the moment of asking
 _MIDDLE = 15  # of a month
 _TRUSTED = 44  # data of less weight do not do without what the page shows
@@ -63,7 +64,9 @@ class Evidence:
         return [self.day] if instant is None or instant.date() == self.day else [self.day, instant.date()]
 
     def is_midnight(self) -> bool:
-        """Whether the time is 00:00:00, which is how a day is written where a time is asked for."""
+        """Whether the time is 00:00:00, which is how a day is written where a time is asked for; "00:00" is shown."""
+        if self.source.family == "visible" and "@" not in self.source.rule and self.stamp.precision == "minute":
+            return False
         return self.stamp.time is not None and (
             self.stamp.time.hour,
             self.stamp.time.minute,
@@ -103,6 +106,8 @@ class TimeReader:
         fetched = parse_timestamp(fetched_at) if fetched_at else None
         self.reference = fetched.to_instant() if fetched else None
         self.day_first = self._guess_day_first()
+        if self.day_first:
+            self.language = f"en-{self._read_country()}"  # "EST" is Sydney's in Australia
         self.known: dict[str, Timestamp | None] = {}
         self.unsure: Timestamp | None = None  # a time of which it is open whose it is
         self.dateless: Timestamp | None = None  # a time of day on the page, with no date
@@ -118,8 +123,11 @@ class TimeReader:
     def _guess_day_first(self) -> bool | None:
         if (self.language or "").lower() != "en":
             return None
-        host = split_url(self.page.url or "").hostname or ""
-        return True if host.rsplit(".", 1)[-1] in _DAY_FIRST_DOMAINS else None
+        return True if self._read_country() in _DAY_FIRST_DOMAINS else None
+
+    def _read_country(self) -> str:
+        """The last part of the page's host: "au"."""
+        return (split_url(self.page.url or "").hostname or "").rsplit(".", 1)[-1]
 
     def read(self, text: str, *, visible: bool = False) -> Timestamp | None:
         if text not in self.known:
@@ -163,6 +171,8 @@ class TimeReader:
                     and not tells_publication(source.text)
                 ):
                     continue  # "Mars 3" may be the name of anything
+                if stamp.is_coarse():
+                    source.weight = min(source.weight, _COARSE)
                 (published if source.role == "published" else modified).append(Evidence(source, stamp))
 
         if site:
@@ -187,6 +197,7 @@ class TimeReader:
             loose = list(list_loose_times(page, self.headline, self.ownership, beside=True))
             add(s for s in loose if (stamp := self.read(s.text, visible=True)) and stamp.date not in changes)
         _doubt_changes(published, modified)
+        _doubt_address(published)
         return PageTimes(published, modified)
 
     def _is_of_story(self, source: TimeText, stamp: Timestamp) -> bool:
@@ -262,6 +273,20 @@ def _is_doubtful(published: list[Evidence], modified: list[Evidence]) -> bool:
     stated = [set(e.list_days()) for e in published if e.source.weight >= _TRUSTED]
     changes = {day for e in modified for day in e.list_days()}
     return any(not stated[0] & days for days in stated[1:]) or any(days & changes for days in stated)
+
+
+def _doubt_address(published: list[Evidence]) -> None:
+    """Weighs down the day in the address, where a `<time>` beside the headline shows an earlier one, or the next.
+
+    A magazine's address has the day of its issue.
+    """
+    shown = {e.day for e in published if e.source.rule.startswith("time") and e.source.weight >= _BESIDE}
+    if len(shown) != 1:
+        return
+    day = shown.pop()
+    for evidence in published:
+        if evidence.source.family == "address" and evidence.day != day <= evidence.day + datetime.timedelta(days=1):
+            evidence.source.weight *= 0.5
 
 
 def _doubt_changes(published: list[Evidence], modified: list[Evidence]) -> None:

@@ -43,7 +43,7 @@ def read_times(page: Page, context: Context, *, language: str | None, story: Sto
     published, modified = reader.collect()
     told = reader.read_listing(listing)
     winner = _choose(published, reader.month)
-    tells_hours_ago = told is not None and told.stamp.precision == "hour"
+    tells_hours_ago = told is not None and (told.stamp.precision == "hour" or told.stamp.is_coarse())
     if winner is not None and winner.source.weight < (_LEAST if told is None or tells_hours_ago else WEAK):
         winner = None  # a date somewhere on the page: less than what the listing says of the article
     if winner is not None and winner.source.weight < _FAINT and any(e.source.weight > _FAINT for e in modified):
@@ -163,7 +163,7 @@ def _is_better_told(own: Evidence, told: Evidence) -> bool:
 
 
 def _disagrees(winner: Evidence, other: Evidence) -> bool:
-    if _might_be_local(other, winner):
+    if other.stamp.is_coarse() or _might_be_local(other, winner):
         return False
     if not set(winner.list_days()) & set(other.list_days()):
         return True
