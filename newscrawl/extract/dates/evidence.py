@@ -41,6 +41,7 @@ _LOOSE_BESIDE = 24  # the same, in an element that nothing marks as a time
 _PLAIN = 24  # characters of a text that is a time and nothing else
 _WESTMOST = datetime.timedelta(hours=12)  # of a zone from UTC
 MOST_OFFSET = datetime.timedelta(hours=15)  # of a zone from another's, nearly
+_WORD = re.compile(r"[^\W\d_]")
 _SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)")
 _DAY_FIRST_DOMAINS = frozenset("uk ie au nz in za ng ke gh pk bd lk sg my hk mt jm tt zw ug tz eu".split())
 
@@ -111,6 +112,7 @@ class TimeReader:
         self.known: dict[str, Timestamp | None] = {}
         self.unsure: Timestamp | None = None  # a time of which it is open whose it is
         self.dateless: Timestamp | None = None  # a time of day on the page, with no date
+        self.clocks: set[tuple[datetime.time, datetime.timedelta | None, str]] = set()  # of the story's byline
         self.month = read_address_month(page)
         self.near: datetime.date | None = None  # a day that the page's times with no year are near to
         self.year_rule = "fetched_at"  # what tells the year of times that have none
@@ -161,8 +163,9 @@ class TimeReader:
                         self.unsure = stamp
                     continue
                 if stamp.date is None:
-                    if self.dateless is None and source.family in ("profile", "visible") and ":" in stamp.raw:
-                        self.dateless = stamp
+                    if source.family in ("profile", "visible") and ":" in stamp.raw:
+                        self.dateless = self.dateless or stamp
+                        self._note_clock(source, stamp)
                     continue
                 if (
                     stamp.yearless
@@ -192,13 +195,18 @@ class TimeReader:
             loose = [*list_script_times(page), *list_loose_times(page, self.headline, self.ownership)]
             self._settle_order(loose)
             add(loose)
-        elif _is_doubtful(published, modified):
+        elif _is_doubtful(published, modified) or not any(e.has_clock() for e in published):
             changes = {day for e in modified for day in e.list_days()}
             loose = list(list_loose_times(page, self.headline, self.ownership, beside=True))
             add(s for s in loose if (stamp := self.read(s.text, visible=True)) and stamp.date not in changes)
         _doubt_changes(published, modified)
         _doubt_address(published)
         return PageTimes(published, modified)
+
+    def _note_clock(self, source: TimeText, stamp: Timestamp) -> None:
+        """Keeps a time of day that the story's byline tells with a word beside it: "at 10:21", not a film's "3:05"."""
+        if source.role == "published" and _WORD.search(source.text) and stamp.time is not None:
+            self.clocks.add((stamp.time, stamp.offset, stamp.raw))
 
     def _is_of_story(self, source: TimeText, stamp: Timestamp) -> bool:
         """Whether a time is the story's; in the page's head the day on which it is read is nobody's."""

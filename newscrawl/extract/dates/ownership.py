@@ -23,12 +23,13 @@ from ...times.finding import find_time_text
 from ...urls.parsing import split_url
 from ..body.lines import read_opening
 from ..candidates import Body
-from .sources import Owner, tells_change, tells_publication
+from .sources import Owner, heads_comments, tells_change, tells_publication
 
 _MOST_ABOVE = 4  # blocks between a time and the headline below it
 _MOST_ABOVE_TEXT = 6  # … and the first paragraph, where the headline is not known
 _MOST_BELOW = 6  # blocks between the last paragraph and a time below it
 _MOST_BEHIND = 8  # … between the headline and a time, where no paragraph is known
+_BESIDE = 8  # blocks before and behind the headline, and behind the story, that are beside it
 _FAR = 20  # blocks between a headline and its story: then something else stands between them
 _FEW = 2  # blocks beside the headline, where no link after them matters
 _LONG = 100  # characters of a text that is no byline
@@ -39,7 +40,7 @@ _MOST_CLIMB = 40
 _KEY = 12  # characters by which a text is found in a block
 _LINK_CHARACTERS = 9  # of the link to a story, in a script without spaces
 _LINK_WORDS, _LINK_LENGTH = 4, 20
-_LINK_OPENING, _COMMENT_OPENING = 1, 5
+_LINK_OPENING = 1
 _EDGE = 4  # blocks from the story's first paragraph or its last within which its byline may stand
 _PARAGRAPH = 80  # bytes of a text that is no line of a byline; scripts of fewer letters a word have more a letter
 _LEAST_ENTRY = 45  # … of an entry that has more than a time
@@ -47,6 +48,7 @@ _LEAST_HEADLINE = 12
 _LONGEST_LINE = 300
 _STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", "।")
 _BRACKETS = ("(", "[", "（", "［")
+_FEW_LINKS = 4  # short ones below the story; more are a menu
 _MANY_LINKS = 3  # to other stories, which are a list of these
 _NUMBER = re.compile(r"\d+")
 _RIGHTS = ("©", "copyright", "(c) ")
@@ -111,6 +113,15 @@ class Ownership:
         marked = "datetime" in node.attributes or "itemprop" in node.attributes
         return self._judge(Spot(place, is_exact, text, labelled or text, marked))
 
+    def list_edges(self) -> list[int]:
+        """Returns the places of the blocks beside the headline, and around the story's beginning and its end."""
+        edges: set[int] = set()
+        if self.heading is not None:
+            edges.update(range(self.heading - _BESIDE, self.heading + _BESIDE))
+        if self.first is not None and self.last is not None:
+            edges.update(range(self.first - _EDGE, self.first + _EDGE), range(self.last, self.last + _BESIDE))
+        return sorted(place for place in edges if 0 <= place < len(self.blocks))
+
     def _judge(self, spot: Spot) -> Owner:
         place = spot.place
         if spot.is_exact:
@@ -118,7 +129,13 @@ class Ownership:
                 return Owner.STORY
             if place in self.story:
                 return self._judge_prose(spot)
-            if self._leads_elsewhere(place) or self._is_one_of_many(place, spot.labelled):
+            if self._leads_to_itself(place):
+                return Owner.STORY
+            if self._leads_elsewhere(place):
+                return Owner.OTHER
+            if self.heading is not None and 0 < place - self.heading <= _FEW:
+                return Owner.STORY
+            if self._is_one_of_many(place, spot.labelled):
                 return Owner.OTHER
             if self._names_story(place):
                 return Owner.STORY
@@ -160,7 +177,8 @@ class Ownership:
         first, last = self.first or 0, self.last or 0
         is_early, is_late = spot.place - first <= _EDGE, last - spot.place <= _EDGE
         if not (is_early or is_late):
-            return Owner.UNSURE
+            begins = spot.is_labelled and block.text.startswith(spot.labelled[:_KEY])
+            return Owner.STORY if begins else Owner.UNSURE
         if spot.is_labelled or (spot.is_marked and len(block.text) <= _LONGEST_LINE):
             return Owner.STORY
         if is_early and block.text.startswith(spot.text[:_KEY]):
@@ -191,14 +209,18 @@ class Ownership:
     def _judge_below(self, spot: Spot, last: int) -> Owner:
         """Judges a time below the story: it is the story's where nothing else has begun, or where it says so."""
         between = range(last + 1, spot.behind)
-        begun = len(between) > _MOST_BELOW or any(map(self._begins_other, between)) or self._count_links(between) > 3
+        begun = (
+            len(between) > _MOST_BELOW
+            or any(map(self._begins_other, between))
+            or self._count_links(between) > _FEW_LINKS
+        )
         is_beside_link = not spot.is_labelled and self._stands_by_link(spot)
         if is_beside_link or (spot.is_exact and self._is_said(spot.place)):
             return Owner.OTHER
         if not begun:
             return Owner.STORY
-        said = (read_opening(self.blocks[n].text) for n in between)
-        return Owner.STORY if spot.is_labelled and _COMMENT_OPENING not in said else Owner.UNSURE
+        has_comments = self._has_comments_between(last, spot.behind)
+        return Owner.STORY if spot.is_labelled and not has_comments else Owner.UNSURE
 
     def _names_story(self, place: int) -> bool:
         """Says whether a text speaks of the story by its headline, or stands right below it in a box of its own."""
@@ -219,7 +241,8 @@ class Ownership:
             block.tag in HEADINGS
             or self._leads_elsewhere(place)
             or (len(block.text) > _LONG and 2 * block.link_characters < len(block.text))
-            or read_opening(block.text) in (_LINK_OPENING, _COMMENT_OPENING)
+            or read_opening(block.text) == _LINK_OPENING
+            or heads_comments(block.text)
         )
 
     def _is_said(self, place: int) -> bool:
@@ -282,9 +305,12 @@ class Ownership:
         return high >= 0 and self._sums[high + 1] - self._sums[low] > 0
 
     def _measure(self, element: int) -> int:
-        """Returns how many characters an element has."""
+        """Returns how many bytes of text an element has: a letter has more in scripts of fewer letters a word."""
         low, high = self._spans[element]
-        return sum(len(self.blocks[place].text) for place in range(low, min(high, low + _MOST_SIBLINGS) + 1))
+        return sum(
+            len(self.blocks[place].text.encode("utf-8", "ignore"))
+            for place in range(low, min(high, low + _MOST_SIBLINGS) + 1)
+        )
 
     def _count_numbers(self, place: int) -> int:
         """Returns how many numbers a short text with a time has; 0 for any other text."""
@@ -301,6 +327,19 @@ class Ownership:
         if known is None:
             self._leads[place] = known = self._find_story_link(place)
         return known
+
+    def _leads_to_itself(self, place: int) -> bool:
+        """Says whether a block links to the page itself by its headline, as the page's own entry in a list does."""
+        block = self.blocks[place]
+        if block.link_characters < _LINK_CHARACTERS or not any(self.address):
+            return False
+        for anchor in self._anchors.get(block.element, ()):
+            text = read_start(anchor, 400) or ""
+            href = (anchor.attributes.get("href") or "").partition("#")[0]
+            if href and _might_be_headline(text) and text[:_LINK_LENGTH] in block.text:
+                if any(tail := _read_tail(href)) and _is_tail(self.address, tail):
+                    return True
+        return False
 
     def _find_story_link(self, place: int) -> bool:
         block = self.blocks[place]
@@ -319,6 +358,9 @@ class Ownership:
             return False
         attributes = anchor.attributes
         href = (attributes.get("href") or "").partition("#")[0]
+        time = find_time_text(text) if any(map(str.isdigit, text)) else None
+        if time is not None and len(text) - len(time) < _LINK_LENGTH:
+            return False  # "Posted on Friday, 3 May 2024" leads to the day's stories, or to the page's own versions
         if not href or "author" in (attributes.get("rel") or "") or any(mark in href for mark in _OF_PEOPLE):
             return False
         tail = _read_tail(href)
@@ -396,7 +438,7 @@ class Ownership:
                     holder = place
             if place in known:
                 below += len(text)
-        return holder if len(folded) >= _LEAST_HEADLINE else None
+        return holder if len(folded) >= _LINK_LENGTH else None
 
     def _choose_story(self, kept: list[int]) -> list[int]:
         """Returns the story's paragraphs: those below the headline, without a few that stand far from the others."""
@@ -413,17 +455,22 @@ class Ownership:
             before, behind = paragraphs[at - 1], paragraphs[at]
             if behind - before > _FAR or (behind - before > 1 and self._ends_story(before, behind)):
                 rest = sum(lengths[place] for place in paragraphs[at:])
-                if 3 * rest < whole:
+                if 3 * rest < whole or (at > 1 and self._has_comments_between(before, behind)):
                     return paragraphs[:at]
                 if 3 * (whole - rest) < whole and self.heading is None:
                     return self._choose_story(paragraphs[at:])
         return paragraphs
 
+    def _has_comments_between(self, before: int, behind: int) -> bool:
+        """Says whether a line between two texts is the heading of comments."""
+        between = (self.blocks[n] for n in range(before + 1, behind))
+        return any(heads_comments(block.text) for block in between if not block.link_characters)
+
     def _ends_story(self, before: int, behind: int) -> bool:
         """Says whether comments or a list of other stories stand between two texts, or the later one is a comment."""
-        between = range(before + 1, behind)
-        if any(read_opening(self.blocks[n].text) == _COMMENT_OPENING for n in between):
+        if self._has_comments_between(before, behind):
             return True
+        between = range(before + 1, behind)
         if sum(map(self._leads_elsewhere, between)) >= _MANY_LINKS:
             return True
         return any(self._count_numbers(n) > 1 and self._is_one_of_many(n, self.blocks[n].text) for n in between)

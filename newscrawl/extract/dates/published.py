@@ -57,7 +57,7 @@ def read_times(page: Page, context: Context, *, language: str | None, story: Sto
         refined = next((e for e in published if _is_its_midnight(refined, e)), refined)
         if told is not None and _is_better_told(refined, told):
             refined = told
-        chosen = refined
+        chosen = refined = _add_clock(refined, reader)
         _fill(times, chosen)
         times.disagreeing = [
             f"{e.source.rule}: {e.stamp.raw}" for e in published if e.source.weight >= _NOTED and _disagrees(refined, e)
@@ -120,6 +120,16 @@ def _refine(winner: Evidence, published: list[Evidence]) -> Evidence:
     if best.stamp.precision == "minute":
         best = next((e for e in same if e.stamp.precision == "second" and _same_minute(e, best)), best)
     return best
+
+
+def _add_clock(winner: Evidence, reader: TimeReader) -> Evidence:
+    """The winner with the time of day that the story's byline has elsewhere: the day above it, "at 10:21" below."""
+    stamp = winner.stamp
+    if stamp.time is not None or stamp.date is None or stamp.precision != "day" or len(reader.clocks) != 1:
+        return winner
+    ((time, offset, raw),) = reader.clocks
+    precision: Precision = "second" if time.second else "minute"
+    return Evidence(winner.source, Timestamp(stamp.date, time, offset, precision, f"{stamp.raw} {raw}", stamp.yearless))
 
 
 def _same_minute(a: Evidence, b: Evidence) -> bool:

@@ -49,6 +49,7 @@ class TimeText:
 _MOST_OBJECTS = 200  # JSON-LD objects that are looked at
 _SHORT = 40  # characters of a text that may be a time with no digit: "an hour ago"
 _DIGIT = re.compile(r"\d")
+_COUNT = re.compile(r"^[\W\d_]+")  # "12 comments"
 
 _JSON_LD_KEYS: tuple[tuple[str, Role, float], ...] = (
     ("datePublished", "published", 1.0),
@@ -195,12 +196,13 @@ class _Labels(NamedTuple):
     publication: re.Pattern[str]
     other: re.Pattern[str]  # the moment of asking, the end of what is offered, when a member of a forum came there
     first_publication: re.Pattern[str]
+    comments: re.Pattern[str]
 
 
 @cache
 def _load_labels() -> _Labels:
     groups = read_groups(__package__, "labels")
-    roles = ("change", "publication", "other", "first publication")
+    roles = ("change", "publication", "other", "first publication", "comments")
     return _Labels(*(re.compile(match_any(groups[role])) for role in roles))
 
 
@@ -223,6 +225,11 @@ def tells_change(text: str) -> bool:
 def tells_other(text: str) -> bool:
     """Whether the words speak of another time than the article's."""
     return bool(_load_labels().other.search(text.lower()))
+
+
+def heads_comments(text: str) -> bool:
+    """Whether a line is the heading of what readers write: "Comments (3)", "12 Kommentare", "Leave a comment"."""
+    return len(text) <= _SHORT and bool(_load_labels().comments.match(_COUNT.sub("", text.lower())))
 
 
 def is_labelled(text: str) -> bool:

@@ -31,7 +31,7 @@ _MOST_ELEMENTS = 150  # elements with a time that are looked at
 _MOST_BYLINES = 60
 _MOST_TEXT = 240  # characters of a visible text that may be a byline
 _SHORT = 40  # characters of a text that may be a time with no digit: "an hour ago"
-_BESIDE_BLOCKS = 8  # so many before and behind the headline are beside it
+_LEAST_OWN, _OWN = 18.0, 22.0  # what a text is worth that is the story's own, far from the headline and near it
 _MOST_NODES = 15_000  # text nodes that the last resort looks at
 
 # Each selector costs as much as a tenth of the walk over the tree. Bylines are known from the page's landmarks.
@@ -90,11 +90,11 @@ def list_visible_times(page: Page, headline: LexborNode | None, ownership: Owner
 def list_loose_times(
     page: Page, headline: LexborNode | None, ownership: Ownership, *, beside: bool = False
 ) -> Iterator[TimeText]:
-    """The last resort: short texts with digits anywhere on the page, or only a few blocks from the headline.
+    """The last resort: short texts with digits anywhere on the page, or only a few blocks from the story's edges.
 
     Near the headline they weigh most.
     """
-    elements = _list_elements_with_digits(page, headline, beside=beside)
+    elements = _list_elements_with_digits(page, ownership, beside=beside)
     if not elements:
         return
     place = Place(page, headline)
@@ -123,20 +123,18 @@ def list_loose_times(
         for part, role in split_labelled(text, "published"):
             if labelled or begins or len(text) <= _SHORT_LINE:  # a sentence that speaks of a day is none of them
                 owner = ownership.find_owner(parent, own, part)
-                source = TimeText(part, "text", role, "visible", weight + (8.0 if labelled else 0.0), owner)
+                worth = weight + (8.0 if labelled else 0.0)
+                if owner is Owner.STORY and worth < _OWN and not _OUTSIDE.search(names):
+                    worth = _LEAST_OWN + worth * (_OWN - _LEAST_OWN) / _OWN
+                source = TimeText(part, "text", role, "visible", worth, owner)
                 found.append((source, f"{parent.tag} {names} {len(part) > 40}"))
     yield from _doubt_lists(found)
 
 
-def _list_elements_with_digits(page: Page, headline: LexborNode | None, *, beside: bool) -> list[LexborNode]:
-    """The elements of the blocks that have a digit; of those `beside` the headline only, or of all."""
+def _list_elements_with_digits(page: Page, ownership: Ownership, *, beside: bool) -> list[LexborNode]:
+    """The elements of the blocks that have a digit; of those `beside` the story only, or of all."""
     found = page.blocks
-    blocks = found.blocks
-    if beside:
-        tag, wanted = (headline.tag, headline.mem_id) if headline is not None else (None, 0)
-        like = (n for n, b in enumerate(blocks) if b.tag == tag)
-        at = next((n for n in like if found.elements[blocks[n].element].mem_id == wanted), None)
-        blocks = blocks[max(0, at - _BESIDE_BLOCKS) : at + _BESIDE_BLOCKS] if at is not None else []
+    blocks = [found.blocks[place] for place in ownership.list_edges()] if beside else found.blocks
     places = dict.fromkeys(b.element for b in blocks if _DIGIT.search(b.text))
     elements = [found.elements[place] for place in places]
     if not elements and not beside and page.root is not None:

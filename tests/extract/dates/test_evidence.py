@@ -193,7 +193,7 @@ def test_a_clock_of_the_pages_own_zone_is_no_other_time() -> None:
 def read_at(address: str, body: str, *, head: str = "", listing: Link | None = None) -> Times:
     html = f"<html><head><title>Ferry returns to the harbour</title>{head}</head><body>{H1}{body}{PROSE}</body></html>"
     context = Context(fetched_at="2024-12-01T12:00:00Z", listing=listing)
-    return read_times(Page(html, address), context, language="en", heading=None)
+    return read_times(Page(html, address), context, language="en", story=StoryPlace())
 
 
 @pytest.mark.parametrize(
