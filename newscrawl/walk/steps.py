@@ -6,14 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from ..items import Link, Target
+from ..items import Link, LinkTarget
 from ..links.pagination import read_listing
 
 # What a frontier says of a page that was found: not known, or to be read again; known to this run, from feeds,
 # sitemaps and related links alone; known to this run; read in an earlier run, and not worth another look yet.
 Standing = Literal["new", "announced", "known", "read"]
 Learn = Callable[[Mapping[str, Link]], Mapping[str, Standing]]
-_RANKS: dict[Target, int] = {"sitemap": 8, "feed": 7, "section": 5}
+_RANKS: dict[LinkTarget, int] = {"sitemap": 8, "feed": 7, "section": 5}
 LATE, _LAST = -10_000, -20_000  # the priority of pages that come after all articles, and after all others
 
 

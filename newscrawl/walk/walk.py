@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from ..items import Link, Target
+from ..items import Link, LinkTarget
 from ..links.links import FoundLink
 from ..links.pagination import choose_next
 from ..links.static_pages import StaticPages
@@ -21,7 +21,7 @@ from .traps import TrapWatch
 from .window import Window, WindowSide, read_address_date
 
 _NEWS: frozenset[Standing | None] = frozenset(("new", "announced"))
-_LISTINGS: frozenset[Target] = frozenset(("section", "pagination", "archive", "feed", "sitemap"))
+_LISTINGS: frozenset[LinkTarget] = frozenset(("section", "pagination", "archive", "feed", "sitemap"))
 _MANY = 50  # articles in a sitemap that make it one of the site's
 _MOST_OLD = 200_000  # keys; beyond that a page is asked for that would not have been
 _PATIENCE = 5  # pages in a row that are empty, or repeat what the listing has shown, which end a pagination
@@ -60,7 +60,7 @@ class Walk:
     def start(self, url: str) -> Step:
         return Step(Link(url=url, kind="start", might_be="section"), Steps(in_menu=True))
 
-    def declare(self, url: str, might_be: Target, found_on: str) -> Step:
+    def declare(self, url: str, might_be: LinkTarget, found_on: str) -> Step:
         """The step to a feed or sitemap that a site declares, or might have."""
         return Step(Link(url=url, kind="start", found_on=found_on, might_be=might_be), Steps(in_menu=True))
 

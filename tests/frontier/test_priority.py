@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from newscrawl.frontier.priority import rank_step, waits_for_others
-from newscrawl.items import Link, Target
+from newscrawl.items import Link, LinkTarget
 from newscrawl.walk.steps import Step, Steps
 
 NOW = 1_715_000_000.0  # 6 May 2024
 
 
-def rank(published: str | None = None, steps: Steps = Steps(), might_be: Target = "article") -> int:  # noqa: B008
+def rank(published: str | None = None, steps: Steps = Steps(), might_be: LinkTarget = "article") -> int:  # noqa: B008
     return rank_step(Step(Link(url="https://e.com/a", date_published=published, might_be=might_be), steps), NOW)
 
 

@@ -1,4 +1,4 @@
-"""What a page says of its article's times, each source read and weighed."""
+"""Reads and weighs each source of what a page says of its article's times."""
 
 from __future__ import annotations
 
@@ -60,12 +60,12 @@ class Evidence:
         return self.stamp.date
 
     def list_days(self) -> list[datetime.date]:
-        """The days that the moment may be called: the source's own, and the one in UTC."""
+        """Returns the days that the moment may be called: the source's own, and the one in UTC."""
         instant = self.stamp.to_instant()
         return [self.day] if instant is None or instant.date() == self.day else [self.day, instant.date()]
 
     def is_midnight(self) -> bool:
-        """Whether the time is 00:00:00, which is how a day is written where a time is asked for; "00:00" is shown."""
+        """Says whether the time is 00:00:00, as a day is written where a time is asked for; "00:00" is a time."""
         if self.source.family == "visible" and "@" not in self.source.rule and self.stamp.precision == "minute":
             return False
         return self.stamp.time is not None and (
@@ -148,7 +148,7 @@ class TimeReader:
         )
 
     def collect(self) -> PageTimes:
-        """What the page says of its publication and of its last change."""
+        """Returns what the page says of its publication and of its last change."""
         page, site = self.page, self.site
         published: list[Evidence] = []
         modified: list[Evidence] = []
@@ -247,7 +247,7 @@ class TimeReader:
         return False
 
     def read_listing(self, listing: Link | None) -> Evidence | None:
-        """What the list that led here said, if it said a day."""
+        """Returns what the list that led here said, if it said a day."""
         if listing is None:
             return None
         text = listing.date_raw or listing.date_published
@@ -260,7 +260,7 @@ class TimeReader:
 
 
 def _is_settled(published: list[Evidence], *, trusts_zulu: bool) -> bool:
-    """Whether the page's own data tell one moment, twice or with its zone: the visible text adds nothing then."""
+    """Says whether the page's own data tell one moment, twice or with its zone: the visible text adds nothing then."""
     strong = [e for e in published if e.source.weight >= WEAK]
     if max((e.source.weight for e in strong), default=0) < _TRUSTED:
         return False  # "date" may well be that of a change
@@ -275,7 +275,7 @@ def _is_settled(published: list[Evidence], *, trusts_zulu: bool) -> bool:
 
 
 def _is_doubtful(published: list[Evidence], modified: list[Evidence]) -> bool:
-    """Whether the data name two days, or the day of a change, and no marked element shows which is right."""
+    """Says whether the data name two days, or the day of a change, and no marked element shows which is right."""
     if any(e.source.family == "visible" and e.source.weight >= WEAK for e in published):
         return False
     stated = [set(e.list_days()) for e in published if e.source.weight >= _TRUSTED]
@@ -315,7 +315,7 @@ def _doubt_changes(published: list[Evidence], modified: list[Evidence]) -> None:
 
 
 def tells_less(winner: Evidence, modified: list[Evidence]) -> bool:
-    """Whether the last change, shown beside the headline, tells more of the publication than a source that won.
+    """Says whether the last change, shown beside the headline, tells more of the publication than a source that won.
 
     So it does where that is a date far from the headline or in the story's prose, or a bare "date" in the data that is
     later than the change.
@@ -334,7 +334,7 @@ def tells_less(winner: Evidence, modified: list[Evidence]) -> bool:
 
 
 def _is_shown_beside(evidence: Evidence) -> bool:
-    """Whether a time is shown beside the headline: in a marked element, or plainly in one that is not."""
+    """Says whether a time is shown beside the headline: in a marked element, or plainly in one that is not."""
     source = evidence.source
     if source.family != "visible" or source.weight < _LOOSE_BESIDE:
         return False
@@ -342,13 +342,13 @@ def _is_shown_beside(evidence: Evidence) -> bool:
 
 
 def _is_plain(source: TimeText) -> bool:
-    """Whether an unmarked text is a time and nothing else, or says that it is the publication's."""
+    """Says whether an unmarked text is only a time, or says that it is the time of publication."""
     is_short = len(source.text) <= _PLAIN and ": " not in source.text
     return source.rule == "text" and (is_short or tells_publication(source.text))
 
 
 def _is_surely_earlier(one: Evidence, other: Evidence) -> bool:
-    """Whether one source's time is before another's, whatever the zones may be that they do not tell."""
+    """Says whether one source's time is before another's, whatever the zones may be that they do not tell."""
     if one.has_clock() and other.has_clock() and one.stamp.time and other.stamp.time:
         gap = datetime.datetime.combine(other.day, other.stamp.time) - datetime.datetime.combine(
             one.day, one.stamp.time

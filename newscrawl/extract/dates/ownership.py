@@ -134,14 +134,14 @@ class Ownership:
             if self._leads_elsewhere(place):
                 return Owner.OTHER
             if self.heading is not None and 0 < place - self.heading <= _FEW:
-                return Owner.STORY
+                return self._own_below_heading
             if self._is_one_of_many(place, spot.labelled):
                 return Owner.OTHER
             if self._names_story(place):
                 return Owner.STORY
         heading, first, last = self.heading, self.first, self.last
         if heading is not None and self._is_near_below(spot, heading):
-            return Owner.STORY
+            return self._own_below_heading
         if first is None or last is None:
             if heading is not None and place < heading:
                 return self._judge_above(spot, heading)
@@ -154,6 +154,13 @@ class Ownership:
         if first < spot.behind <= last:
             return self._judge_inside(spot)
         return self._judge_below(spot, last) if place >= last else self._judge_above(spot, first)
+
+    @cached_property
+    def _own_below_heading(self) -> Owner:
+        """Whose a time is right below the heading: the story's, but where lists part the heading from the story."""
+        if self.heading is None or self.first is None or self._stands_together(self.heading, self.first):
+            return Owner.STORY
+        return Owner.HEAD
 
     def _stands_together(self, heading: int, first: int) -> bool:
         """Says whether no list of other stories stands between the headline and the story."""
@@ -333,13 +340,13 @@ class Ownership:
         block = self.blocks[place]
         if block.link_characters < _LINK_CHARACTERS or not any(self.address):
             return False
-        for anchor in self._anchors.get(block.element, ()):
-            text = read_start(anchor, 400) or ""
-            href = (anchor.attributes.get("href") or "").partition("#")[0]
-            if href and _might_be_headline(text) and text[:_LINK_LENGTH] in block.text:
-                if any(tail := _read_tail(href)) and _is_tail(self.address, tail):
-                    return True
-        return False
+        return any(self._is_own_link(anchor, block.text) for anchor in self._anchors.get(block.element, ()))
+
+    def _is_own_link(self, anchor: LexborNode, inside: str) -> bool:
+        text = read_start(anchor, 400) or ""
+        tail = _read_tail((anchor.attributes.get("href") or "").partition("#")[0])
+        is_headline = _might_be_headline(text) and text[:_LINK_LENGTH] in inside
+        return is_headline and any(tail) and _is_tail(self.address, tail)
 
     def _find_story_link(self, place: int) -> bool:
         block = self.blocks[place]

@@ -1,4 +1,4 @@
-"""When an article was published and changed: every source of a page's times, weighed against the others."""
+"""Chooses when an article was published and changed: weighs every source of a page's times against the others."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .evidence import MOST_OFFSET, WEAK, Evidence, StoryPlace, TimeReader, tells
 _FAINT = 6
 _NEAR = 20  # from that weight on a source may refine another one's time
 _LEAST = 4  # below that a date is another article's
-_NOTED, _MOST_NOTED = 25, 8  # disagreeing sources are named from that weight on, and so many of them
+_NOTED, _MOST_NOTED = 25, 8  # weight from which disagreeing sources are named, and the most of them
 
 
 @dataclass(slots=True)
@@ -34,7 +34,7 @@ class Times:
 
 
 def read_times(page: Page, context: Context, *, language: str | None, story: StoryPlace) -> Times:
-    """The article's times; empty where the page and the listing that led to it say none.
+    """Returns the article's times; empty where the page and the listing that led to it say none.
 
     Where the story stands tells which of the times that the page shows are its own.
     """
@@ -82,7 +82,7 @@ def read_times(page: Page, context: Context, *, language: str | None, story: Sto
 
 
 def _choose(published: list[Evidence], month: tuple[int, int] | None) -> Evidence | None:
-    """The strongest source of the day that most speaks for; each family of sources counts once a day."""
+    """Returns the strongest source of the day that most speaks for; each family of sources counts once a day."""
     if not published:
         return None
     votes: dict[datetime.date, dict[str, float]] = {}
@@ -100,7 +100,7 @@ def _choose(published: list[Evidence], month: tuple[int, int] | None) -> Evidenc
 
 
 def _refine(winner: Evidence, published: list[Evidence]) -> Evidence:
-    """The source of the winner's day that knows most: a time of day, its zone, and the clock's true zone."""
+    """Returns the source of the winner's day that knows most: a time of day, its zone, and the clock's true zone."""
     days = set(winner.list_days())
     same = [e for e in published if days & set(e.list_days()) and e.source.weight >= _NEAR]
     best = winner
@@ -143,7 +143,7 @@ def _same_clock(a: Evidence, b: Evidence) -> bool:
 
 
 def _is_its_midnight(zulu: Evidence, shown: Evidence) -> bool:
-    """Whether "2024-05-14T22:00:00Z" is how a site east of Greenwich writes the day that it shows: 15 May."""
+    """Says whether "2024-05-14T22:00:00Z" is how a site east of Greenwich writes the day that it shows: 15 May."""
     instant = zulu.stamp.to_instant()
     if instant is None or zulu.stamp.offset or instant.hour < 12 or instant.minute or instant.second:
         return False
@@ -152,7 +152,7 @@ def _is_its_midnight(zulu: Evidence, shown: Evidence) -> bool:
 
 
 def _might_be_local(clock: Evidence, zoned: Evidence) -> bool:
-    """Whether a clock with no zone shows the very minute that another source gives with its zone."""
+    """Says whether a clock with no zone shows the very minute that another source gives with its zone."""
     instant = zoned.stamp.to_instant()
     if (
         zoned.source.weight < _NEAR
@@ -168,7 +168,7 @@ def _might_be_local(clock: Evidence, zoned: Evidence) -> bool:
 
 
 def _is_better_told(own: Evidence, told: Evidence) -> bool:
-    """Whether the listing says the same day as the page, more exactly."""
+    """Says whether the listing says the same day as the page, more exactly."""
     return not own.has_clock() and told.has_clock() and bool(set(own.list_days()) & set(told.list_days()))
 
 
@@ -192,7 +192,7 @@ def _fill(times: Times, evidence: Evidence) -> None:
 
 
 def _combine(times: Times, told: Evidence, own: Timestamp | None) -> None:
-    """The listing's time beside a page that has a time of day only.
+    """Returns the listing's time beside a page that has a time of day only.
 
     The same minute is refined by the page's second; another minute is the change, on the first day on which it is not
     earlier than the publication.
@@ -219,7 +219,7 @@ def _combine(times: Times, told: Evidence, own: Timestamp | None) -> None:
 
 
 def _add_modified(times: Times, modified: list[Evidence]) -> Evidence | None:
-    """Fill in the time of the last change, where it is not known yet; the source that told it."""
+    """Fills in the time of the last change, where it is not known yet; the source that told it."""
     if times.date_modified or not modified:
         return None
     best = max(modified, key=lambda e: (e.has_clock() and e.stamp.offset is not None, e.source.weight))

@@ -1,4 +1,4 @@
-"""Times that a page shows: in marked elements, in a profile's elements, in any short text; most near the headline.
+"""Finds the times that a page shows: in marked elements, in a profile's, in any short text; most near the headline.
 
 What a place on the page is worth to a time that stands there, `Place` tells.
 """
@@ -60,17 +60,17 @@ _LINK_PLACES = frozenset("a h2 h3 h4 h5".split())
 
 
 def list_selected_times(page: Page, selector: str | None, role: Role) -> Iterator[TimeText]:
-    """The times in the elements that a profile names."""
+    """Returns the times in the elements that a profile names."""
     if selector:
         for node in page.tree.css(selector)[:5]:
             attributes = node.attributes
-            text = attributes.get("datetime") or attributes.get("content") or read_short_text(node)
+            text = attributes.get("datetime") or attributes.get("content") or _read_short_text(node)
             if text:
                 yield TimeText(text, "profile", role, "profile", 1000)
 
 
 def list_visible_times(page: Page, headline: LexborNode | None, ownership: Ownership) -> Iterator[TimeText]:
-    """The times in elements marked as dates by tag, microdata, class or id; near the headline they weigh most."""
+    """Returns the times in elements that are marked as dates: by tag, microdata, class or id."""
     nodes = page.tree.css(_SELECTOR)[: 2 * _MOST_ELEMENTS]
     known = {node.mem_id for node in nodes}
     bylines = [b.node for b in page.landmarks.bylines[:_MOST_BYLINES] if "byline" in b.names]
@@ -90,7 +90,7 @@ def list_visible_times(page: Page, headline: LexborNode | None, ownership: Owner
 def list_loose_times(
     page: Page, headline: LexborNode | None, ownership: Ownership, *, beside: bool = False
 ) -> Iterator[TimeText]:
-    """The last resort: short texts with digits anywhere on the page, or only a few blocks from the story's edges.
+    """Returns short texts with digits, the last resort: anywhere on the page, or beside the story.
 
     Near the headline they weigh most.
     """
@@ -132,7 +132,7 @@ def list_loose_times(
 
 
 def _list_elements_with_digits(page: Page, ownership: Ownership, *, beside: bool) -> list[LexborNode]:
-    """The elements of the blocks that have a digit; of those `beside` the story only, or of all."""
+    """Returns the elements of the blocks with a digit: only `beside` the story, or anywhere."""
     found = page.blocks
     blocks = [found.blocks[place] for place in ownership.list_edges()] if beside else found.blocks
     places = dict.fromkeys(b.element for b in blocks if _DIGIT.search(b.text))
@@ -143,7 +143,7 @@ def _list_elements_with_digits(page: Page, ownership: Ownership, *, beside: bool
 
 
 def _list_texts_with_digits(elements: list[LexborNode]) -> Iterator[tuple[LexborNode, LexborNode, str]]:
-    """Each text node with a digit in its beginning, the element that holds it, and its text."""
+    """Returns each text node with a digit in its beginning, the element that holds it, and its text."""
     seen: set[int] = set()
     looked = 0
     for element in elements:
@@ -161,7 +161,7 @@ def _list_texts_with_digits(elements: list[LexborNode]) -> Iterator[tuple[Lexbor
 
 
 def _is_quoted(link: LexborNode) -> bool:
-    """Whether a date is the link of a quoted message: "— Jane Doe (@jane) November 4, 2023"."""
+    """Says whether a date is the link of a quoted message: "— Jane Doe (@jane) November 4, 2023"."""
     node = link.parent
     for _ in range(2):
         if node is not None and node.tag == "blockquote":
@@ -171,12 +171,12 @@ def _is_quoted(link: LexborNode) -> bool:
 
 
 def begins_with_time(text: str) -> bool:
-    """Whether a time may begin a text: "27.1.2022 - The day began …", "Berlin, 27. Januar 2022 - …"."""
+    """Says whether a time may begin a text: "27.1.2022 - The day began …", "Berlin, 27. Januar 2022 - …"."""
     return bool(_DIGIT.search(text[:4]) or _DATELINE.match(text))
 
 
-def read_short_text(node: LexborNode) -> str | None:
-    """The element's text on one line; None where it is too long for a byline."""
+def _read_short_text(node: LexborNode) -> str | None:
+    """Returns the element's text on one line; None where it is too long for a byline."""
     text = read_start(node, 4 * _MOST_TEXT)
     return text if text is not None and len(text) <= _MOST_TEXT else None
 
@@ -189,7 +189,7 @@ def _read_element(node: LexborNode, place: Place, ownership: Ownership) -> Itera
     stamp = attributes.get("datetime") or (attributes.get("content") if kind else None) or ""
     if not stamp and tag in ("abbr", "span"):
         stamp = attributes.get("title") or ""
-    text = read_short_text(node) or ""
+    text = _read_short_text(node) or ""
     if node.mem_id in place.levels:
         text = text.replace(place.headline, " ", 1).strip()  # a day in the headline is what the story is about
     if not (len(text) <= _SHORT or _DIGIT.search(text)) or not might_hold_time(text):
@@ -199,7 +199,7 @@ def _read_element(node: LexborNode, place: Place, ownership: Ownership) -> Itera
     names = read_names(node)
     words = names.split()
     rule = f"{tag}[{kind}]" if kind else tag if tag == "time" or not words else f".{words[0]}"
-    weight = place.weigh(node, names + read_inner_names(node))
+    weight = place.weigh(node, names + _read_inner_names(node))
     if kind in ("datePublished", "dateCreated") or "pubdate" in attributes:
         weight *= 1.25
     role: Role = "modified" if kind == "dateModified" or tells_change(names) else "published"
@@ -238,7 +238,7 @@ def _doubt_lists(found: list[tuple[TimeText, str]]) -> Iterator[TimeText]:
 
 
 def _read_label(node: LexborNode, text_node: LexborNode | None = None) -> str:
-    """The few words before an element that say what its time is of: "Published", in a heading or sibling of its own.
+    """Returns the few words before an element that say what its time is of: "Published", in an element of their own.
 
     For a text in the element, those before the text too.
     """
@@ -265,7 +265,7 @@ class Place:
             node = node.parent
 
     def weigh(self, node: LexborNode, names: str) -> float:
-        """Much beside the headline, little in comments, teasers, sidebars, or beside a link to another article."""
+        """Returns the weight of a place: much beside the headline, little in comments, teasers, sidebars."""
         outside = bool(_OUTSIDE.search(names))
         if outside and _OF_COMMENT.search(names):
             return 1.0
@@ -290,7 +290,7 @@ class Place:
         return worth
 
     def _is_outside(self, node: LexborNode) -> bool:
-        """Whether the element holds comments, teasers, a sidebar; asked often of the same elements."""
+        """Says whether the element holds comments, teasers, a sidebar; asked often of the same elements."""
         known = self.outside.get(node.mem_id)
         if known is None:
             names = read_names(node)
@@ -302,7 +302,7 @@ class Place:
 
 
 def find_headline(page: Page, chosen: Landmark | None) -> LexborNode | None:
-    """The heading chosen as the headline; else the h1 that is part of the title, else the longest of the first h1s."""
+    """Returns the chosen heading; else the h1 that is part of the title; else the longest of the first h1s."""
     if chosen is not None:
         return chosen.node
     headings = [(h.node, h.text) for h in page.landmarks.headings if h.tag == "h1"][:8]
@@ -314,7 +314,7 @@ def find_headline(page: Page, chosen: Landmark | None) -> LexborNode | None:
 
 
 def _stands_by_link(node: LexborNode, path: str) -> bool:
-    """Whether the time belongs to a link with a headline's text, to another page than this one."""
+    """Says whether the time belongs to a link with a headline's text, to another page than this one."""
     parent = node.parent
     if parent is None:
         return False
@@ -343,8 +343,8 @@ def read_names(node: LexborNode) -> str:
     return f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
 
 
-def read_inner_names(node: LexborNode) -> str:
-    """The names of the elements that hold all that the element holds: each is the only child of the one before."""
+def _read_inner_names(node: LexborNode) -> str:
+    """Returns the names of the elements that are, each, the only child of the one before, the first of `node`."""
     names = ""
     for _ in range(_MOST_INNER):
         children = list(islice(node.iter(), 2))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ...items import Article
-from ...links.shell import Rendering
+from ...links.shell import RenderingNeed
 from ...text.clean import count_words
 from ...walk.address_patterns import AddressPattern
 
@@ -96,7 +96,7 @@ class Findings:
     sections: list[SectionFinding] = field(default_factory=list)
     addresses: list[AddressPattern] = field(default_factory=list)
     articles: list[ArticleFinding] = field(default_factory=list)
-    rendering: Rendering | None = None
+    rendering: RenderingNeed | None = None
     estimate: Estimate = field(default_factory=Estimate)
     commands: dict[str, str] = field(default_factory=dict)  # what it crawls → the command
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from ...links.shell import Rendering
+from ...links.shell import RenderingNeed
 from .findings import ArticleFinding, Estimate, Findings, ListFinding, RobotsFinding, SectionFinding
 
 _LABEL = 12
@@ -134,7 +134,7 @@ def _describe_articles(articles: Sequence[ArticleFinding]) -> list[str]:
     return lines
 
 
-def _describe_rendering(rendering: Rendering | None, articles: Sequence[ArticleFinding]) -> list[str]:
+def _describe_rendering(rendering: RenderingNeed | None, articles: Sequence[ArticleFinding]) -> list[str]:
     if rendering is None:
         return ["not known"]
     signs = "; ".join(rendering.signs)

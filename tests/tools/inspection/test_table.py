@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import json
 
-from newscrawl.links.shell import Rendering
+from newscrawl.links.shell import RenderingNeed
 from newscrawl.tools.inspection.findings import (
     ArticleFinding,
     Estimate,
@@ -36,7 +36,7 @@ def build_findings() -> Findings:
         ArticleFinding("https://harbour.example/a", "Ferry stays\x1b[31m", "2024-05-03T10:00:00Z", ["Anna Bell"], 300),
         ArticleFinding("https://harbour.example/b", "Rowers win", None, [], 40, None, ["time: missing"]),
     ]
-    findings.rendering = Rendering("no", 900, 80, 4)
+    findings.rendering = RenderingNeed("no", 900, 80, 4)
     findings.estimate = Estimate(12_000, False, "sitemaps", 40.0, 12_100, 5.0, 60_500.0)
     return findings
 
