@@ -148,7 +148,7 @@ class Ownership:
             return Owner.STORY if spot.is_labelled else Owner.UNSURE
         anchor = heading if heading is not None and heading < first else first
         if anchor < spot.behind <= first and self._stands_together(anchor, first):
-            return Owner.OTHER if self._stands_by_link(spot) else Owner.STORY
+            return Owner.OTHER if self._stands_by_link(spot) and not spot.is_labelled else Owner.STORY
         if spot.behind <= anchor:
             return self._judge_above(spot, anchor)
         if first < spot.behind <= last:
@@ -238,8 +238,12 @@ class Ownership:
             return True
         box = self._find_box(place)
         low = self._spans[box][0] if box is not None else place
-        above = (self.blocks[n].text for n in range(max(low, place - _FEW), place))
-        return any(len(text) <= _LONGEST_LINE and fold_text(text) == headline for text in above)
+        for above in range(max(0, place - _FEW), place):
+            text = self.blocks[above].text
+            if (above >= low or self._leads_to_itself(above)) and len(text) <= _LONGEST_LINE:
+                if fold_text(text) == headline:
+                    return True
+        return False
 
     def _begins_other(self, place: int) -> bool:
         """Says whether with a block below the story something else begins: a heading, a link to a story, a text."""
