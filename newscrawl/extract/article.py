@@ -163,6 +163,7 @@ def _add_times(loader: ArticleLoader, page: Page, context: Context, story: Story
     loader.add_finding("fetched_at", context.fetched_at)
     times = read_times(page, context, language=language, story=story)
     loader.add_finding("date_published", times.date_published, times.published_rule)
+    loader.add_finding("date_local", times.date_local)
     loader.add_finding("date_modified", times.date_modified, times.modified_rule)
     loader.add_finding("date_raw", times.date_raw)
     loader.add_finding("date_precision", times.precision if times.date_published else None)

@@ -240,9 +240,9 @@ class Ownership:
         low = self._spans[box][0] if box is not None else place
         for above in range(max(0, place - _FEW), place):
             text = self.blocks[above].text
-            if (above >= low or self._leads_to_itself(above)) and len(text) <= _LONGEST_LINE:
-                if fold_text(text) == headline:
-                    return True
+            is_near = (above >= low or self._leads_to_itself(above)) and len(text) <= _LONGEST_LINE
+            if is_near and fold_text(text) == headline:
+                return True
         return False
 
     def _begins_other(self, place: int) -> bool:

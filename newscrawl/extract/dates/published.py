@@ -22,6 +22,7 @@ class Times:
     """An article's times as exported, the rules that found them, and the sources that say otherwise."""
 
     date_published: str | None = None
+    date_local: str | None = None  # the publication with its offset; None where no offset is known
     date_modified: str | None = None
     date_raw: str | None = None  # the text that the publication time was read from
     precision: Precision | None = None
@@ -75,6 +76,8 @@ def read_times(page: Page, context: Context, *, language: str | None, story: Sto
         times.date_raw = open_stamp.raw
     elif listing is not None:
         times.date_raw = listing.date_raw
+    if chosen is not None:
+        times.date_local = _read_local(chosen, published if told is None else [*published, told])
     changed = _add_modified(times, modified)
     if any(e is not None and e.stamp.yearless for e in (chosen, changed)):
         times.year_rule = reader.year_rule
@@ -189,6 +192,27 @@ def _fill(times: Times, evidence: Evidence) -> None:
         stamp = Timestamp(stamp.date, None, None, "day", stamp.raw)
     times.date_published, times.precision = stamp.to_text(), stamp.precision
     times.date_raw, times.published_rule = stamp.raw, evidence.source.rule
+
+
+def _read_local(chosen: Evidence, published: list[Evidence]) -> str | None:
+    """Returns the moment on the publisher's clock, with its offset; None where no source tells one.
+
+    Data give many times in UTC; then a source that names the zone tells, or the clock that the page shows.
+    """
+    instant = chosen.stamp.to_instant()
+    if instant is None or chosen.is_midnight() or chosen.stamp.precision == "hour" or chosen.stamp.is_coarse():
+        return None
+    offset = chosen.stamp.offset
+    if not offset:
+        zoned = [e for e in published if e.stamp.offset and _same_minute(e, chosen)]
+        shown = [e for e in published if e.source.family == "visible" and _might_be_local(e, chosen)]
+        if zoned:
+            offset = max(zoned, key=lambda e: e.source.weight).stamp.offset
+        elif shown and (best := max(shown, key=lambda e: e.source.weight)).source.weight >= WEAK and best.stamp.time:
+            clock = datetime.datetime.combine(best.day, best.stamp.time.replace(second=0))
+            offset = clock - instant.replace(tzinfo=None, second=0, microsecond=0)
+    zone = datetime.timezone(offset or datetime.timedelta())
+    return instant.astimezone(zone).isoformat(timespec="seconds")
 
 
 def _combine(times: Times, told: Evidence, own: Timestamp | None) -> None:
