@@ -106,6 +106,9 @@ class TimeReader:
         self.timezone = site.timezone if site else None
         fetched = parse_timestamp(fetched_at) if fetched_at else None
         self.reference = fetched.to_instant() if fetched else None
+        hours = (-12, 0, 14)  # of zones from UTC
+        self.days_of_reading = {(self.reference + datetime.timedelta(hours=n)).date() for n in hours if self.reference}
+        self.latest = datetime.date.min
         self.day_first = self._guess_day_first()
         if self.day_first:
             self.language = f"en-{self._read_country()}"  # "EST" is Sydney's in Australia
@@ -153,7 +156,9 @@ class TimeReader:
         published: list[Evidence] = []
         modified: list[Evidence] = []
 
-        def add(sources: Iterable[TimeText]) -> None:
+        def add(found: Iterable[TimeText]) -> None:
+            sources = list(found)
+            self._note_latest(sources)
             for source in sources:
                 stamp = self.read(source.text, visible=source.family == "visible")
                 if stamp is None:
@@ -203,6 +208,13 @@ class TimeReader:
         _doubt_address(published)
         return PageTimes(published, modified)
 
+    def _note_latest(self, sources: list[TimeText]) -> None:
+        """Learns the latest day shown on which the page may have been read: on a page with a clock, the clock's."""
+        for source in sources:
+            stamp = self.read(source.text, visible=True) if source.family == "visible" else None
+            if stamp is not None and stamp.date in self.days_of_reading and not stamp.is_coarse():
+                self.latest = max(self.latest, stamp.date)
+
     def _note_clock(self, source: TimeText, stamp: Timestamp) -> None:
         """Keeps a time of day that the story's byline tells with a word beside it: "at 10:21", not a film's "3:05"."""
         if source.role == "published" and _WORD.search(source.text) and stamp.time is not None:
@@ -210,11 +222,10 @@ class TimeReader:
 
     def _is_of_story(self, source: TimeText, stamp: Timestamp) -> bool:
         """Whether a time is the story's; in the page's head the day on which it is read is nobody's."""
-        if source.owner is Owner.HEAD and self.reference is not None and stamp.date is not None:
+        if source.owner is Owner.HEAD and stamp.date is not None:
             if tells_publication(source.text):
                 return True
-            near = (self.reference + datetime.timedelta(hours=hours) for hours in (-12, 0, 14))
-            return stamp.date not in {moment.date() for moment in near}
+            return stamp.date not in self.days_of_reading or stamp.date < self.latest
         return source.owner in (Owner.STORY, Owner.HEAD)
 
     def _settle_year(self, data: list[TimeText]) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
@@ -16,14 +17,14 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from ...page.blocks import FROM_DATA, HEADINGS, Block
-from ...page.elements import read_start
+from ...page.elements import list_texts, read_start
 from ...page.page import Page
 from ...text.clean import fold_text, normalise_text
 from ...times.finding import find_time_text
 from ...urls.parsing import split_url
 from ..body.lines import read_opening
 from ..candidates import Body
-from .sources import Owner, heads_comments, tells_change, tells_publication
+from .sources import Owner, heads_comments, names_issue, tells_change, tells_publication
 
 _MOST_ABOVE = 4  # blocks between a time and the headline below it
 _MOST_ABOVE_TEXT = 6  # … and the first paragraph, where the headline is not known
@@ -47,6 +48,11 @@ _LEAST_ENTRY = 45  # … of an entry that has more than a time
 _LEAST_HEADLINE = 12
 _LONGEST_LINE = 300
 _STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", "।")
+_PIECE = re.compile(r"[\d:./-]{1,10}[,.]?|[^\W\d_]{3,12}[,.]?")  # a number, a time of day, a month
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?::\d\d)?")
+_LONGEST_DAY = 30
+_MOST_TEXTS = 8
+_MOST_PIECES = 3
 _BRACKETS = ("(", "[", "（", "［")
 _FEW_LINKS = 4  # short ones below the story; more are a menu
 _MANY_LINKS = 3  # to other stories, which are a list of these
@@ -61,6 +67,14 @@ class _Entry(NamedTuple):
     has_numbers: bool  # more than one, as a day has
     is_publication: bool  # it says so
     is_change: bool
+
+
+class TimeLine(NamedTuple):
+    """A line that may have a time: its text, the element that holds it or its first piece, the block's place."""
+
+    text: str
+    element: LexborNode
+    place: int
 
 
 class Spot(NamedTuple):
@@ -113,6 +127,43 @@ class Ownership:
         marked = "datetime" in node.attributes or "itemprop" in node.attributes
         return self._judge(Spot(place, is_exact, text, labelled or text, marked))
 
+    def list_lines(self) -> Iterator[TimeLine]:
+        """Yields short lines beside the story that may have a time in several pieces, none of which is one.
+
+        One block of several elements ("<b>3</b> <i>May</i> 2024"), or two or three blocks ("3", "May", "2024").
+        """
+        edges = self.list_edges()
+        for place in edges:
+            block = self.blocks[place]
+            if len(block.text) > _SAID or block.link_characters or place in self.story or place == self.heading:
+                continue
+            element = self.found.elements[block.element]
+            if _NUMBER.search(block.text) and not any(map(find_time_text, list_texts(element, _MOST_TEXTS))):
+                yield TimeLine(block.text, element, place)
+            pieces = self._list_pieces(place, edges)
+            for count in range(2, len(pieces) + 1):
+                yield TimeLine(" ".join(pieces[:count]), element, place)
+
+    def _list_pieces(self, place: int, edges: list[int]) -> list[str]:
+        """Returns the texts of at most three blocks in a row that are numbers, words, or a day and a time of day."""
+        pieces: list[str] = []
+        for near in range(place, min(place + _MOST_PIECES, len(self.blocks))):
+            block = self.blocks[near]
+            if block.link_characters or near in self.story or near == self.heading or near not in edges:
+                break
+            is_piece = _PIECE.fullmatch(block.text) is not None
+            if not is_piece and (pieces or len(block.text) > _LONGEST_DAY or not self._is_before_clock(near)):
+                break
+            pieces.append(block.text)
+        return pieces if any(map(_NUMBER.search, pieces)) else []
+
+    def _is_before_clock(self, place: int) -> bool:
+        return place + 1 < len(self.blocks) and _CLOCK.fullmatch(self.blocks[place + 1].text) is not None
+
+    def judge_line(self, line: TimeLine) -> Owner:
+        """Returns whose the time in a line is."""
+        return self._judge(Spot(line.place, True, line.text, line.text, False))
+
     def list_edges(self) -> list[int]:
         """Returns the places of the blocks beside the headline, and around the story's beginning and its end."""
         edges: set[int] = set()
@@ -139,6 +190,8 @@ class Ownership:
                 return Owner.OTHER
             if self._names_story(place):
                 return Owner.STORY
+            if not spot.is_labelled and self._is_caption(spot):
+                return Owner.UNSURE
         heading, first, last = self.heading, self.first, self.last
         if heading is not None and self._is_near_below(spot, heading):
             return self._own_below_heading
@@ -166,6 +219,12 @@ class Ownership:
         """Says whether no list of other stories stands between the headline and the story."""
         between = range(heading + 1, first)
         return len(between) <= _FAR and sum(map(self._leads_elsewhere, between)) < _MANY_LINKS
+
+    def _is_caption(self, spot: Spot) -> bool:
+        """Says whether a text with a time is that below a picture: the day may be the picture's."""
+        block = self.blocks[spot.place]
+        is_caption = "caption" in block.why or block.tag in ("figcaption", "caption") or block.picture is not None
+        return is_caption and len(block.text) > 2 * len(spot.text)
 
     def _is_near_below(self, spot: Spot, heading: int) -> bool:
         """Says whether a time stands a few blocks below the headline, with no link to another story between them."""
@@ -203,6 +262,8 @@ class Ownership:
             return Owner.STORY if spot.is_labelled and spot.is_exact else Owner.UNSURE
         if spot.is_labelled:
             return Owner.STORY
+        if spot.is_exact and names_issue(self.blocks[spot.place].text):
+            return Owner.OTHER
         return Owner.HEAD if self._holds_page(spot.place, anchor) else Owner.STORY
 
     def _judge_inside(self, spot: Spot) -> Owner:
@@ -226,8 +287,16 @@ class Ownership:
             return Owner.OTHER
         if not begun:
             return Owner.STORY
-        has_comments = self._has_comments_between(last, spot.behind)
-        return Owner.STORY if spot.is_labelled and not has_comments else Owner.UNSURE
+        if not spot.is_labelled or self._has_comments_between(last, spot.behind) or self._is_labelled_again(spot):
+            return Owner.UNSURE
+        return Owner.STORY
+
+    def _is_labelled_again(self, spot: Spot) -> bool:
+        """Says whether further times below the story have the same label, as those of readers' letters do."""
+        tells = tells_publication if tells_publication(spot.labelled) else tells_change
+        behind = range((self.last or 0) + 1, len(self.blocks))
+        dated = (self.blocks[n].text for n in behind if n != spot.place and self._count_numbers(n) > 1)
+        return any(tells(text) and spot.text not in text for text in dated)
 
     def _names_story(self, place: int) -> bool:
         """Says whether a text speaks of the story by its headline, or stands right below it in a box of its own."""

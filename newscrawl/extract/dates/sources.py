@@ -202,12 +202,13 @@ class _Labels(NamedTuple):
     other: re.Pattern[str]  # the moment of asking, the end of what is offered, when a member of a forum came there
     first_publication: re.Pattern[str]
     comments: re.Pattern[str]
+    issue: re.Pattern[str]
 
 
 @cache
 def _load_labels() -> _Labels:
     groups = read_groups(__package__, "labels")
-    roles = ("change", "publication", "other", "first publication", "comments")
+    roles = ("change", "publication", "other", "first publication", "comments", "issue")
     return _Labels(*(re.compile(match_any(groups[role])) for role in roles))
 
 
@@ -235,6 +236,11 @@ def tells_other(text: str) -> bool:
 def heads_comments(text: str) -> bool:
     """Says whether a line is the heading of what readers write: "Comments (3)", "12 Kommentare", "Leave a comment"."""
     return len(text) <= _SHORT and bool(_load_labels().comments.match(_COUNT.sub("", text.lower())))
+
+
+def names_issue(text: str) -> bool:
+    """Says whether a short text names an issue of a paper: "No. 37 (3780)", "Ausgabe 12"."""
+    return bool(_load_labels().issue.search(f" {text.lower()}"))
 
 
 def is_labelled(text: str) -> bool:

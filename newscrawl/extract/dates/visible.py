@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
 from ...page.elements import Landmark, list_beside, read_start
 from ...page.page import Page
-from ...times.finding import might_hold_time
+from ...times.finding import find_time_text, might_hold_time
 from ...urls.parsing import split_url
 from .ownership import Ownership
 from .sources import (
@@ -38,7 +39,15 @@ _MOST_NODES = 15_000  # text nodes that the last resort looks at
 _SELECTOR = 'time, [itemprop^="date"], [class*="date" i], [class*="time" i], [class*="publi" i], [class*="meta" i]'
 _DATELINE = re.compile(r"[^\W\d_][^\d,(.:]{2,30}[,(]\s?\(?\d{1,2}[. ]\s?(?:\d\d?\.|[^\W\d_]{3,10})\s?\d{4}")
 _SHORT_LINE = 60  # characters of a text that has a time and hardly anything else
+_LINE = 160
+_TAIL = re.compile(r"[(\[（［][^()\[\]（）［］]{4,50}[)\]）］]\W?$")  # "(dpa, 3.5.2024)" at a text's end
 _PARTS = re.compile(r"\s*[|•·●]\s*|\s+[-–—]\s+")  # what parts a byline from its time
+# "MADRID, 3 de mayo de 2024 (EFE).- …", "(Reuters, May 3, 2024) …": a place, a time and a mark, then the text.
+_DATELINE_HEAD = re.compile(
+    r"[(\[（【［]?(?:[^\W\d][^\d,.(:：–—/]{1,30}[,(/：:]\s?\(?)?"
+    r"((?:[^\W\d]{3,10}\.? )?\d[^–—:：!?]{2,28}?\d[^\s–—:：!?]{0,2})(?:\s\([^)]{2,12}\))?"
+    r"(?:[)）】］\]]|\s?[.:]?\s?[-–—]{1,2}\s)"
+)
 _DIGIT = re.compile(r"\d")
 _NO_TIMES = frozenset(
     "h1 body html main meta script style input form svg link nav footer button article select option".split()
@@ -99,14 +108,11 @@ def list_loose_times(
         return
     place = Place(page, headline)
     found: list[tuple[TimeText, str]] = []
-    for node, parent, text in _list_texts_with_digits(elements):
+    for node, parent, whole in _list_texts_with_digits(elements):
         if len(found) > _MOST_ELEMENTS:
             break
-        text = " ".join(text[:400].split())
-        begins = begins_with_time(text)
-        if len(text) > 160:
-            text = text[:60] if begins else ""
-        if not might_hold_time(text) or (parent.tag == "a" and _is_quoted(parent)):
+        text, stands_apart = _cut_time_line(whole)
+        if not text or (parent.tag == "a" and _is_quoted(parent)):
             continue
         names = read_names(parent)
         weight = max(0.6 * place.weigh(parent, names) - 0.2 * min(len(found), 20), 1.0)
@@ -115,20 +121,52 @@ def list_loose_times(
             if tells_other(f"{label}:"):
                 continue
             text, labelled = f"{label} {text}", True
-        if not labelled and not begins and len(text) > _SHORT_LINE:
-            text = next(
-                (part for part in _PARTS.split(text) if len(part) <= _SHORT_LINE and might_hold_time(part)), text
-            )
-            own = text
         for part, role in split_labelled(text, "published"):
-            if labelled or begins or len(text) <= _SHORT_LINE:  # a sentence that speaks of a day is none of them
+            if labelled or stands_apart:
                 owner = ownership.find_owner(parent, own, part)
-                worth = weight + (8.0 if labelled else 0.0)
-                if owner is Owner.STORY and worth < _OWN and not _OUTSIDE.search(names):
-                    worth = _LEAST_OWN + worth * (_OWN - _LEAST_OWN) / _OWN
+                worth = _weigh_own(weight + (8.0 if labelled else 0.0), owner, names)
                 source = TimeText(part, "text", role, "visible", worth, owner)
                 found.append((source, f"{parent.tag} {names} {len(part) > 40}"))
+    for line in ownership.list_lines():
+        names = read_names(line.element)
+        owner = ownership.judge_line(line)
+        worth = _weigh_own(0.6 * place.weigh(line.element, names) - 1.0, owner, names)
+        for part, role in split_labelled(line.text, "published"):
+            found.append((TimeText(part, "text", role, "visible", worth, owner), "line"))
     yield from _doubt_lists(found)
+
+
+def _weigh_own(weight: float, owner: Owner, names: str) -> float:
+    """Weighs a text that is the story's own a little more, where no class name speaks against it."""
+    if owner is Owner.STORY and weight < _OWN and not _OUTSIDE.search(names):
+        return _LEAST_OWN + weight * (_OWN - _LEAST_OWN) / _OWN
+    return weight
+
+
+class _TimeLine(NamedTuple):
+    text: str  # empty where the text holds no time
+    stands_apart: bool  # whether it is hardly anything else: a sentence that speaks of a day is none of them
+
+
+def _cut_time_line(whole: str) -> _TimeLine:
+    """Cuts the part of a text that may be a time of the story's.
+
+    Of a longer text that is what it begins with ("Berlin, 3 May 2024 – …") or ends with ("(dpa, 3.5.2024)"), or a part
+    of its own between marks.
+    """
+    text = " ".join(whole[:400].split())
+    if begins_with_time(text):
+        text = text if len(text) <= _LINE else text[:_SHORT_LINE]
+        return _TimeLine(text if might_hold_time(text) else "", True)
+    tail = _TAIL.search(" ".join(whole[-100:].split())) if len(whole) > _SHORT_LINE else None
+    if tail is not None and might_hold_time(tail[0]):
+        return _TimeLine(tail[0], True)
+    if len(text) > _LINE or not might_hold_time(text):
+        return _TimeLine("", False)
+    if len(text) > _SHORT_LINE and not is_labelled(text):
+        parts = _PARTS.split(text)
+        text = next((part for part in parts if len(part) <= _SHORT_LINE and might_hold_time(part)), text)
+    return _TimeLine(text, len(text) <= _SHORT_LINE)
 
 
 def _list_elements_with_digits(page: Page, ownership: Ownership, *, beside: bool) -> list[LexborNode]:
@@ -152,7 +190,9 @@ def _list_texts_with_digits(elements: list[LexborNode]) -> Iterator[tuple[Lexbor
             if looked > _MOST_NODES:
                 return
             text = (node.text_content or "") if node.is_text_node else ""
-            if len(text) < 6 or not _DIGIT.search(text, 0, 400) or node.mem_id in seen:
+            if len(text) < 6 or node.mem_id in seen:
+                continue
+            if not _DIGIT.search(text, 0, 400) and not (len(text) > 400 and _DIGIT.search(text, len(text) - 60)):
                 continue
             seen.add(node.mem_id)
             parent = node.parent
@@ -171,8 +211,11 @@ def _is_quoted(link: LexborNode) -> bool:
 
 
 def begins_with_time(text: str) -> bool:
-    """Says whether a time may begin a text: "27.1.2022 - The day began …", "Berlin, 27. Januar 2022 - …"."""
-    return bool(_DIGIT.search(text[:4]) or _DATELINE.match(text))
+    """Says whether a text may begin with a time: "27.1.2022 - The day began …", "Berlin, 27. Januar 2022 - …"."""
+    if _DIGIT.search(text[:4]) or _DATELINE.match(text):
+        return True
+    head = _DATELINE_HEAD.match(text)
+    return head is not None and find_time_text(head[1]) is not None
 
 
 def _read_short_text(node: LexborNode) -> str | None:
