@@ -41,6 +41,8 @@ _LOOSE_BESIDE = 24  # the same, in an element that nothing marks as a time
 _PLAIN = 24  # characters of a text that is a time and nothing else
 _WESTMOST = datetime.timedelta(hours=12)  # of a zone from UTC
 MOST_OFFSET = datetime.timedelta(hours=15)  # of a zone from another's, nearly
+_MICRODATA = frozenset(("datepublished", "datecreated", "datemodified"))
+_MOST_MICRODATA = 100
 _WORD = re.compile(r"[^\W\d_]")
 _SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)")
 _DAY_FIRST_DOMAINS = frozenset("uk ie au nz in za ng ke gh pk bd lk sg my hk mt jm tt zw ug tz eu".split())
@@ -186,7 +188,7 @@ class TimeReader:
         if site:
             add(list_selected_times(page, site.published, "published"))
             add(list_selected_times(page, site.modified, "modified"))
-        data = [*list_structured_times(page), *list_address_times(page)]
+        data = [*list_structured_times(page, self._list_others_times()), *list_address_times(page)]
         self._settle_year(data)
         waiting = any(_SLASHED.search(source.text) for source in data)  # for the visible dates to settle their order
         if not waiting:
@@ -207,6 +209,17 @@ class TimeReader:
         _doubt_changes(published, modified)
         _doubt_address(published)
         return PageTimes(published, modified)
+
+    def _list_others_times(self) -> frozenset[str]:
+        """Returns the texts of the times that microdata tell of other stories alone, such as those of cards."""
+        if _MICRODATA.isdisjoint(self.page.meta):
+            return frozenset()
+        own: set[str] = set()
+        others: set[str] = set()
+        for node in self.page.tree.css('meta[itemprop^="date"]')[:_MOST_MICRODATA]:
+            content = (node.attributes.get("content") or "").strip()
+            (others if self.ownership.stands_in_card(node) else own).add(content)
+        return frozenset(others - own)
 
     def _note_latest(self, sources: list[TimeText]) -> None:
         """Learns the latest day shown on which the page may have been read: on a page with a clock, the clock's."""

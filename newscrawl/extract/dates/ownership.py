@@ -127,6 +127,21 @@ class Ownership:
         marked = "datetime" in node.attributes or "itemprop" in node.attributes
         return self._judge(Spot(place, is_exact, text, labelled or text, marked))
 
+    def stands_in_card(self, node: LexborNode) -> bool:
+        """Says whether an element stands in another that has a link to another story and nothing of this one."""
+        if self.heading is None and self.first is None:
+            return False
+        current: LexborNode | None = node
+        while current is not None and current.mem_id not in self._places:
+            current = current.parent
+        element = self._places[current.mem_id] if current is not None else 0
+        while element > 0 and not self._holds_story(element):
+            low, high = self._spans[element]
+            if high - low <= _MOST_SIBLINGS and any(map(self._leads_elsewhere, range(low, high + 1))):
+                return True
+            element = self.found.parents[element]
+        return False
+
     def list_lines(self) -> Iterator[TimeLine]:
         """Yields short lines beside the story that may have a time in several pieces, none of which is one.
 
@@ -186,10 +201,10 @@ class Ownership:
                 return Owner.OTHER
             if self.heading is not None and 0 < place - self.heading <= _FEW:
                 return self._own_below_heading
-            if self._is_one_of_many(place, spot.labelled):
-                return Owner.OTHER
             if self._names_story(place):
                 return Owner.STORY
+            if self._is_one_of_many(place, spot.labelled):
+                return Owner.OTHER
             if not spot.is_labelled and self._is_caption(spot):
                 return Owner.UNSURE
         heading, first, last = self.heading, self.first, self.last
@@ -223,7 +238,7 @@ class Ownership:
     def _is_caption(self, spot: Spot) -> bool:
         """Says whether a text with a time is that below a picture: the day may be the picture's."""
         block = self.blocks[spot.place]
-        is_caption = "caption" in block.why or block.tag in ("figcaption", "caption") or block.picture is not None
+        is_caption = "caption" in block.why or block.tag in ("figcaption", "caption")
         return is_caption and len(block.text) > 2 * len(spot.text)
 
     def _is_near_below(self, spot: Spot, heading: int) -> bool:
@@ -309,8 +324,8 @@ class Ownership:
         low = self._spans[box][0] if box is not None else place
         for above in range(max(0, place - _FEW), place):
             text = self.blocks[above].text
-            is_near = (above >= low or self._leads_to_itself(above)) and len(text) <= _LONGEST_LINE
-            if is_near and fold_text(text) == headline:
+            is_near = above >= low or above > self.heading or self.blocks[above].tag in HEADINGS
+            if is_near and len(text) <= _LONGEST_LINE and fold_text(text) == headline:
                 return True
         return False
 

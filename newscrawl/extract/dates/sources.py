@@ -18,7 +18,7 @@ from ...text.tables import match_any, read_groups, read_table
 from ...times.finding import might_hold_time
 from ...times.words import find_month
 from ...urls.query_paths import split_address
-from ..own_data import list_own_articles
+from ..own_data import Agreement, find_agreement, list_own_articles
 
 
 class Owner(Enum):
@@ -80,8 +80,8 @@ _SCRIPT_VALUE = re.compile(
 )
 
 
-def list_structured_times(page: Page) -> Iterator[TimeText]:
-    """Returns the times in JSON-LD and meta tags."""
+def list_structured_times(page: Page, others: frozenset[str] = frozenset()) -> Iterator[TimeText]:
+    """Returns the times in JSON-LD and meta tags, but for `others`: texts that other stories' microdata have."""
     yield from _list_json_ld_times(page)
     known = _load_meta_names()
     for name, contents in page.meta.items():
@@ -90,7 +90,7 @@ def list_structured_times(page: Page) -> Iterator[TimeText]:
             again = name[: found.start()].rstrip("-_.:").endswith("last")  # "last_published" is the time of a change
             told = ("published", 42) if found[1] and not again else ("modified", 34)
         if told is not None:
-            for n, content in enumerate(contents[:3]):
+            for n, content in enumerate([content for content in contents if content not in others][:3]):
                 yield TimeText(content, f"meta:{name}", told[0], "meta", told[1] - 2 * n)
 
 
@@ -109,6 +109,8 @@ def _list_json_ld_times(page: Page) -> Iterator[TimeText]:
         types = list_types(thing)
         if id(thing) in others or any(name in _NO_ARTICLE_TYPES for name in types):
             continue
+        if id(thing) not in known and find_agreement(page, thing) is Agreement.NONE:
+            continue  # a film or a page that has a name and an address of its own
         if own and thing is own[0]:
             trust = 60.0
         elif id(thing) in known:
@@ -181,14 +183,18 @@ def read_address_year(page: Page) -> AddressMonth | None:
 
 
 def list_script_times(page: Page) -> Iterator[TimeText]:
-    """Returns publication times in the data of scripts: the first values of the usual keys."""
+    """Returns publication times in the data of scripts: the first values of the usual keys, if no other story's."""
+    own = list_own_articles(page)
+    strange = [article for article in page.json_ld_articles if article not in own]
+    others = {text for article in strange for key, *_ in _JSON_LD_KEYS for text in _read_dates(article.get(key))}
     for key in [key for mark, keys in _SCRIPT_KEYS.items() if mark in page.html for key in keys]:
         at = -1
         for _ in range(4):
             at = page.html.find(key, at + 1)
             if at < 0:
                 break
-            if found := _SCRIPT_VALUE.match(page.html, at + len(key)):
+            found = _SCRIPT_VALUE.match(page.html, at + len(key))
+            if found and found[1] not in others:
                 name = key.removeprefix("&quot;").lstrip('"')
                 yield TimeText(found[1], f"script:{name}", "published", "script", 26)
                 break

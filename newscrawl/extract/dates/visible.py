@@ -40,6 +40,7 @@ _SELECTOR = 'time, [itemprop^="date"], [class*="date" i], [class*="time" i], [cl
 _DATELINE = re.compile(r"[^\W\d_][^\d,(.:]{2,30}[,(]\s?\(?\d{1,2}[. ]\s?(?:\d\d?\.|[^\W\d_]{3,10})\s?\d{4}")
 _SHORT_LINE = 60  # characters of a text that has a time and hardly anything else
 _LINE = 160
+_TAIL_END = 100
 _TAIL = re.compile(r"[(\[（［][^()\[\]（）［］]{4,50}[)\]）］]\W?$")  # "(dpa, 3.5.2024)" at a text's end
 _PARTS = re.compile(r"\s*[|•·●]\s*|\s+[-–—]\s+")  # what parts a byline from its time
 # "MADRID, 3 de mayo de 2024 (EFE).- …", "(Reuters, May 3, 2024) …": a place, a time and a mark, then the text.
@@ -158,7 +159,7 @@ def _cut_time_line(whole: str) -> _TimeLine:
     if begins_with_time(text):
         text = text if len(text) <= _LINE else text[:_SHORT_LINE]
         return _TimeLine(text if might_hold_time(text) else "", True)
-    tail = _TAIL.search(" ".join(whole[-100:].split())) if len(whole) > _SHORT_LINE else None
+    tail = _TAIL.search(" ".join(whole[-_TAIL_END:].split())) if len(whole) > _TAIL_END else None
     if tail is not None and might_hold_time(tail[0]):
         return _TimeLine(tail[0], True)
     if len(text) > _LINE or not might_hold_time(text):
