@@ -34,7 +34,7 @@ _BESIDE = 8  # blocks before and behind the headline, and behind the story, that
 _FAR = 20  # blocks between a headline and its story: then something else stands between them
 _FEW = 2  # blocks beside the headline, where no link after them matters
 _LONG = 100  # characters of a text that is no byline
-_SAID = 60  # … that somebody says
+_SAID, _LEAST_SAID = 60, 25  # … that somebody says; of the shorter one a sentence
 _MOST_LEVELS = 6  # elements around a time among whose siblings its like are looked for
 _MOST_SIBLINGS = 12
 _MOST_CLIMB = 40
@@ -199,14 +199,14 @@ class Ownership:
                 return Owner.STORY
             if self._leads_elsewhere(place):
                 return Owner.OTHER
+            if not spot.is_labelled and self._is_caption(spot):
+                return Owner.UNSURE
             if self.heading is not None and 0 < place - self.heading <= _FEW:
                 return self._own_below_heading
             if self._names_story(place):
                 return Owner.STORY
             if self._is_one_of_many(place, spot.labelled):
                 return Owner.OTHER
-            if not spot.is_labelled and self._is_caption(spot):
-                return Owner.UNSURE
         heading, first, last = self.heading, self.first, self.last
         if heading is not None and self._is_near_below(spot, heading):
             return self._own_below_heading
@@ -239,7 +239,7 @@ class Ownership:
         """Says whether a text with a time is that below a picture: the day may be the picture's."""
         block = self.blocks[spot.place]
         is_caption = "caption" in block.why or block.tag in ("figcaption", "caption")
-        return is_caption and len(block.text) > 2 * len(spot.text)
+        return is_caption and len(block.text) > _LONGEST_DAY and not block.text[0].isdigit()
 
     def _is_near_below(self, spot: Spot, heading: int) -> bool:
         """Says whether a time stands a few blocks below the headline, with no link to another story between them."""
@@ -344,7 +344,10 @@ class Ownership:
         """Says whether a time stands above what somebody says in the same box, as that of a comment does."""
         box = self._find_box(place)
         after = self.blocks[place + 1] if place + 1 < len(self.blocks) and place + 1 not in self.story else None
-        if after is None or len(after.text) < _SAID or 2 * after.link_characters > len(after.text):
+        if after is None or 2 * after.link_characters > len(after.text):
+            return False
+        is_text = len(after.text) >= _SAID or (len(after.text) >= _LEAST_SAID and after.text[-1] in _STOPS)
+        if not is_text:
             return False
         return box is not None and place + 1 <= self._spans[box][1]
 
