@@ -69,7 +69,7 @@ class TimeBack(NamedTuple):
             return None
 
 
-class _Part(NamedTuple):
+class _SpanPart(NamedTuple):
     """A count and its unit at a place of a text."""
 
     amount: float
@@ -181,7 +181,7 @@ def _read_in_language(tokens: list[Token], words: list[str], i: int, language: s
     return None
 
 
-def _list_parts(tokens: list[Token], words: list[str], i: int, language: str) -> Iterator[_Part]:
+def _list_parts(tokens: list[Token], words: list[str], i: int, language: str) -> Iterator[_SpanPart]:
     """Yields the counts and units of a span in one language, each unit smaller than the one before it."""
     known = load_relative_words()
     least = float("inf")
@@ -202,21 +202,21 @@ def _list_parts(tokens: list[Token], words: list[str], i: int, language: str) ->
             return
 
 
-def _read_part(tokens: list[Token], words: list[str], i: int, language: str) -> _Part | None:
+def _read_part(tokens: list[Token], words: list[str], i: int, language: str) -> _SpanPart | None:
     known = load_relative_words()
     counted = _find_form(known.counted.get(words[i], ()), words, i, language)
     if counted is not None and counted.amount is not None and words[i]:
-        return _Part(counted.amount, counted.unit, i + len(counted.words) - 1, False, False)
+        return _SpanPart(counted.amount, counted.unit, i + len(counted.words) - 1, False, False)
     glued = next((form for form in known.glued.get(words[i], ()) if form.language == language and form.amount), None)
     if glued is not None and glued.amount is not None:
-        return _Part(glued.amount, glued.unit, i, True, True)
+        return _SpanPart(glued.amount, glued.unit, i, True, True)
     count = _read_count(tokens, i)
     in_words, at = False, i + 1
     if count is None:
         numeral = read_numeral(words[i])
         rest = next((f for f in known.glued.get(words[i][1:], ()) if f.language == language), None) if numeral else None
         if numeral and rest is not None:
-            return _Part(numeral, rest.unit, i, True, True)
+            return _SpanPart(numeral, rest.unit, i, True, True)
         for number_words, of_language, value in known.numbers.get(words[i], ()):
             if of_language == language and _stands_at(words, i, number_words):
                 count, in_words, at = value, value != 1, i + len(number_words)
@@ -225,9 +225,9 @@ def _read_part(tokens: list[Token], words: list[str], i: int, language: str) -> 
         return None
     form = _find_form(known.units.get(words[at], ()), words, at, language)
     if form is not None:
-        return _Part(count, form.unit, at + len(form.words) - 1, False, in_words)
+        return _SpanPart(count, form.unit, at + len(form.words) - 1, False, in_words)
     glued = next((f for f in known.glued.get(words[at], ()) if f.language == language and f.amount is None), None)
-    return _Part(count, glued.unit, at, True, in_words) if glued else None
+    return _SpanPart(count, glued.unit, at, True, in_words) if glued else None
 
 
 def _find_form(forms: tuple[Form, ...], words: list[str], i: int, language: str) -> Form | None:
@@ -263,11 +263,11 @@ def _read_phrase(tokens: list[Token], words: list[str], i: int) -> TimeBack | No
     for phrase in (*(phrases.get(after, ()) if after else ()), *(phrases.get(before, ()) if before else ())):
         first = i - len(phrase.before)
         if first >= 0 and _stands_at(words, first, phrase.before) and _stands_at(words, i + 1, phrase.after):
-            return _make_back([_Part(count, phrase.unit, i, False, False)], first, i + len(phrase.after))
+            return _make_back([_SpanPart(count, phrase.unit, i, False, False)], first, i + len(phrase.after))
     return None
 
 
-def _make_back(parts: list[_Part], first: int, last: int) -> TimeBack:
+def _make_back(parts: list[_SpanPart], first: int, last: int) -> TimeBack:
     months, seconds = 0, 0.0
     for part in parts:
         if part.unit in ("month", "year"):

@@ -1,4 +1,4 @@
-"""What a look at a site finds, as records of plain values, for a report and for JSON."""
+"""What a look at a site finds: records of plain values, for a report and for JSON."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class SectionFinding:
 
 @dataclass(slots=True)
 class ArticleFinding:
-    """One article as it would be written."""
+    """One article as a crawl would write it."""
 
     url: str
     headline: str | None = None
@@ -69,7 +69,7 @@ class ArticleFinding:
 
 @dataclass(slots=True)
 class Estimate:
-    """How large a whole crawl would be; None where nothing tells."""
+    """The size of a whole crawl; None where nothing tells it."""
 
     articles: int | None = None
     at_least: bool = False
@@ -102,7 +102,7 @@ class Findings:
 
 
 def describe_article(url: str, article: Article) -> ArticleFinding:
-    """Describes the article in short, with all that is doubtful."""
+    """Describes the article in short, and lists all that is doubtful."""
     words = count_words(article.body)
     return ArticleFinding(
         url,
