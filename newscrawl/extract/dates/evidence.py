@@ -162,6 +162,8 @@ class TimeReader:
             sources = list(found)
             self._note_latest(sources)
             for source in sources:
+                if source.owner is Owner.OTHER:
+                    continue
                 stamp = self.read(source.text, visible=source.family == "visible")
                 if stamp is None:
                     continue
@@ -223,6 +225,8 @@ class TimeReader:
 
     def _note_latest(self, sources: list[TimeText]) -> None:
         """Learns the latest day shown on which the page may have been read: on a page with a clock, the clock's."""
+        if all(source.owner is not Owner.HEAD for source in sources):
+            return
         for source in sources:
             stamp = self.read(source.text, visible=True) if source.family == "visible" else None
             if stamp is not None and stamp.date in self.days_of_reading and not stamp.is_coarse():

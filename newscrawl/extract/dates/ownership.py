@@ -20,7 +20,7 @@ from ...page.blocks import FROM_DATA, HEADINGS, Block
 from ...page.elements import list_texts, read_start
 from ...page.page import Page
 from ...text.clean import fold_text, normalise_text
-from ...times.finding import find_time_text
+from ...times.finding import find_time_text, might_hold_time
 from ...urls.parsing import split_url
 from ..body.lines import read_opening
 from ..candidates import Body
@@ -148,6 +148,7 @@ class Ownership:
         One block of several elements ("<b>3</b> <i>May</i> 2024"), or two or three blocks ("3", "May", "2024").
         """
         edges = self.list_edges()
+        within = frozenset(edges)
         for place in edges:
             block = self.blocks[place]
             if len(block.text) > _SAID or block.link_characters or place in self.story or place == self.heading:
@@ -155,11 +156,11 @@ class Ownership:
             element = self.found.elements[block.element]
             if _NUMBER.search(block.text) and not any(map(find_time_text, list_texts(element, _MOST_TEXTS))):
                 yield TimeLine(block.text, element, place)
-            pieces = self._list_pieces(place, edges)
+            pieces = self._list_pieces(place, within)
             for count in range(2, len(pieces) + 1):
                 yield TimeLine(" ".join(pieces[:count]), element, place)
 
-    def _list_pieces(self, place: int, edges: list[int]) -> list[str]:
+    def _list_pieces(self, place: int, edges: frozenset[int]) -> list[str]:
         """Returns the texts of at most three blocks in a row that are numbers, words, or a day and a time of day."""
         pieces: list[str] = []
         for near in range(place, min(place + _MOST_PIECES, len(self.blocks))):
@@ -415,8 +416,10 @@ class Ownership:
         known = self._dated.get(place)
         if known is None:
             text = self.blocks[place].text
-            numbers = _NUMBER.findall(text) if len(text) <= _LONG else []
-            self._dated[place] = known = len(numbers) if numbers and find_time_text(text) is not None else 0
+            known = len(_NUMBER.findall(text)) if len(text) <= _LONG else 0
+            if known and (not might_hold_time(text) or find_time_text(text) is None):
+                known = 0
+            self._dated[place] = known
         return known
 
     def _leads_elsewhere(self, place: int) -> bool:
@@ -548,15 +551,16 @@ class Ownership:
             else:
                 self.heading = None
         paragraphs = [n for n in kept if len(self.blocks[n].text.encode("utf-8", "ignore")) >= _PARAGRAPH] or kept
-        whole = sum(lengths[place] for place in paragraphs)
+        rest = whole = sum(lengths[place] for place in paragraphs)
         for at in range(1, len(paragraphs)):
             before, behind = paragraphs[at - 1], paragraphs[at]
-            if behind - before > _FAR or (behind - before > 1 and self._ends_story(before, behind)):
-                rest = sum(lengths[place] for place in paragraphs[at:])
-                if 3 * rest < whole or (at > 1 and self._has_comments_between(before, behind)):
-                    return paragraphs[:at]
-                if 3 * (whole - rest) < whole and self.heading is None:
-                    return self._choose_story(paragraphs[at:])
+            rest -= lengths[before]
+            if behind - before > 1 and at > 1 and self._has_comments_between(before, behind):
+                return paragraphs[:at]
+            if 3 * rest < whole and (behind - before > _FAR or self._ends_story(before, behind)):
+                return paragraphs[:at]
+            if 3 * (whole - rest) < whole and self.heading is None and behind - before > _FAR:
+                return self._choose_story(paragraphs[at:])
         return paragraphs
 
     def _has_comments_between(self, before: int, behind: int) -> bool:
@@ -565,9 +569,7 @@ class Ownership:
         return any(heads_comments(block.text) for block in between if not block.link_characters)
 
     def _ends_story(self, before: int, behind: int) -> bool:
-        """Says whether comments or a list of other stories stand between two texts, or the later one is a comment."""
-        if self._has_comments_between(before, behind):
-            return True
+        """Says whether a list of other stories stands between two texts, or the later one is a comment."""
         between = range(before + 1, behind)
         if sum(map(self._leads_elsewhere, between)) >= _MANY_LINKS:
             return True
