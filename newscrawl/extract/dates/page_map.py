@@ -178,12 +178,17 @@ class PageMap:
         lows, highs = [len(self.blocks)] * len(self.found.tags), [-1] * len(self.found.tags)
         for place, block in enumerate(self.blocks):
             if block.why != FROM_DATA:
-                lows[block.element] = min(lows[block.element], place)
                 highs[block.element] = place
+                if place < lows[block.element]:
+                    lows[block.element] = place
+        parents = self.found.parents
         for element in range(len(lows) - 1, 0, -1):
-            parent = self.found.parents[element]
-            lows[parent] = min(lows[parent], lows[element])
-            highs[parent] = max(highs[parent], highs[element])
+            if highs[element] >= 0:
+                parent = parents[element]
+                if lows[element] < lows[parent]:
+                    lows[parent] = lows[element]
+                if highs[element] > highs[parent]:
+                    highs[parent] = highs[element]
         return list(zip(lows, highs, strict=True))
 
 

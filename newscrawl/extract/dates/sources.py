@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal, NamedTuple
 
 from ...page.json_ld import list_types, read_strings
@@ -218,6 +218,7 @@ def _load_labels() -> _Labels:
     return _Labels(*(re.compile(match_any(groups[role])) for role in roles))
 
 
+@lru_cache(maxsize=1_024)  # the same few texts are asked of again and again
 def tells_publication(text: str) -> bool:
     """Says whether the words beside a time say that it is the publication's."""
     return bool(_load_labels().publication.search(text.lower()))
@@ -228,6 +229,7 @@ def tells_first_publication(text: str) -> bool:
     return bool(_load_labels().first_publication.match(text.lower()))
 
 
+@lru_cache(maxsize=1_024)
 def tells_change(text: str) -> bool:
     """Says whether the words speak of a change and not of a publication."""
     labels, lower = _load_labels(), text.lower()
