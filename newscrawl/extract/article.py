@@ -16,6 +16,7 @@ from .body.body import read_body
 from .body.edges import cut_edges, leave_out
 from .candidates import Body, Candidate, Context, Explanation
 from .content_type import ToldOfType, find_content_type, find_free_access
+from .dates.evidence import StoryPlace
 from .dates.published import read_times
 from .embedded.story import find_story, might_be_shell
 from .headline import find_headlines
@@ -109,7 +110,7 @@ def _read_fields(page: Page, context: Context) -> Article:
     loader.add_finding("keywords", *keywords)
     for image, rule in find_images(page, site=site)[:1]:
         loader.add_finding("image", image, rule)
-    _add_times(loader, page, context, names.heading)
+    _add_times(loader, page, context, StoryPlace(names.heading, names.headline, body))
     told = ToldOfType(*map(loader.get_output_value, ToldOfType._fields))
     loader.add_finding("content_type", *find_content_type(page, told))
     if body is not None and body.is_scrambled:
@@ -182,12 +183,13 @@ def _add_addresses(loader: ArticleLoader, page: Page, listing: Link | None) -> N
         loader.add_finding("found_on", listing.found_on)
 
 
-def _add_times(loader: ArticleLoader, page: Page, context: Context, heading: Landmark | None) -> None:
+def _add_times(loader: ArticleLoader, page: Page, context: Context, story: StoryPlace) -> None:
     """Adds when the article was published and changed, and when the page was fetched."""
     language = loader.get_output_value("language")
     loader.add_finding("fetched_at", context.fetched_at)
-    times = read_times(page, context, language=language, heading=heading)
+    times = read_times(page, context, language=language, story=story)
     loader.add_finding("date_published", times.date_published, times.published_rule)
+    loader.add_finding("date_local", times.date_local)
     loader.add_finding("date_modified", times.date_modified, times.modified_rule)
     loader.add_finding("date_raw", times.date_raw)
     loader.add_finding("date_precision", times.precision if times.date_published else None)

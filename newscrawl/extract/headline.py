@@ -239,7 +239,7 @@ def _choose_agreeing(headings: list[Landmark], evidence: list[set[str]], least: 
 
 
 def _agree_best(heading: Landmark, evidence: list[set[str]]) -> float:
-    """How far a heading agrees with the source that it agrees with most; 1 where there is no source."""
+    """Returns how far a heading agrees with the source that it agrees with most; 1 where there is no source."""
     words = list_words(heading.folded)
     return max((_agree(words, e) for e in evidence), default=1.0)
 
