@@ -78,6 +78,14 @@ class Sheet:
         self.shown.append(text)
         return around.format(text)
 
+    def changed(self, pattern: str, around: str = "{}") -> str:
+        """When the story was last changed, some minutes after its own time; nothing on a page that has none."""
+        if self.moment is None:
+            return ""
+        text = self.words.tell(self.moment + timedelta(minutes=self.random.randrange(3, 28)), pattern)
+        self.shown.append(text)
+        return around.format(text)
+
     def since(self, around: str = "{}") -> str:
         """The story's own time as hours before the page was fetched."""
         if self.moment is None:

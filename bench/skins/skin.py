@@ -143,7 +143,9 @@ def make_page(skin: Skin, stories: list[Story], moments: list[datetime], number:
 
 
 def _draw_moment(skin: Skin, random: Random) -> datetime:
-    return datetime(skin.year, 1, 1) + timedelta(days=random.randrange(360), minutes=random.randrange(300, 1430))
+    return datetime(skin.year, 1, 1) + timedelta(
+        days=random.randrange(360), minutes=random.randrange(300, 1430), seconds=random.randrange(60)
+    )
 
 
 def _draw_delay(skin: Skin, random: Random) -> timedelta:
