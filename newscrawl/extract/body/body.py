@@ -14,9 +14,12 @@ from ...sites.profile import Site
 from ..candidates import Body
 from ..source_dateline import read_dateline_line, read_lone_place, read_source_line
 from .edges import is_time_of_day
-from .features import MODEL_NAMES, Features, Hints, Row, load_model, squeeze
+from .element_sums import squeeze
+from .features import MODEL_NAMES, Features, Hints, Row, load_model
 from .insertions import drop_boxes, drop_captions, drop_teasers, leave_out_sign_ups
 from .lines import drop_scrambled, read_opening
+from .others import OF_OTHERS, drop_others
+from .story_region import find_lost_story
 
 MIN_CHARACTERS = 40  # less than this is no text to speak of
 _ENOUGH_CHARACTERS = 250  # with less, navigation and footers are searched too: an unclosed one swallows the story
@@ -113,7 +116,7 @@ def choose_blocks(
     """
     show_hidden_story(found)
     everything = found.blocks
-    asked = leave_out_sign_ups(found) if found.fields else everything
+    asked = leave_out_sign_ups(found, hints.headline) if found.fields else everything
     visible = [block for block in asked if not block.hidden]
     if len(visible) < len(everything):
         for block in everything:
@@ -122,6 +125,22 @@ def choose_blocks(
     if not visible:
         return None
     found = replace(found, blocks=visible)
+    _judge_blocks(found, hints, score, doubts_names=doubts_names)
+    freed = find_lost_story(found, hints.headline)
+    if freed is not None:
+        for block in visible:
+            block.kept, block.why = False, "outside"
+        found, visible = freed, freed.blocks
+        _judge_blocks(found, hints, score, doubts_names=doubts_names)
+    if drop_others(found, hints.headline, hints.address):
+        found = replace(found, blocks=[block for block in visible if block.why not in OF_OTHERS])
+        _judge_blocks(found, hints, score, doubts_names=doubts_names)
+        drop_others(found, hints.headline, hints.address)
+    return _finish(visible, everything, publisher, "blocks" if found.cut is None else f"blocks, cut: {found.cut}")
+
+
+def _judge_blocks(found: Blocks, hints: Hints, score: Callable[[Row], float], *, doubts_names: bool) -> None:
+    visible = found.blocks
     features = Features(found, hints, doubts_names=doubts_names)
     headline = features.headline
     seen: set[str] = set()
@@ -152,7 +171,6 @@ def choose_blocks(
     drop_captions(found, features.counts, is_news=hints.is_news)
     if len(features.h1s) > 1:
         _drop_second_article(found)
-    return _finish(visible, everything, publisher, "blocks" if found.cut is None else f"blocks, cut: {found.cut}")
 
 
 def _drop_labels(blocks: list[Block]) -> None:

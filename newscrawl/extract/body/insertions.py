@@ -13,6 +13,7 @@ from ...text.tables import match_any, read_groups, read_table
 from ...urls.parsing import split_url
 from .element_sums import ElementSums
 from .lines import is_call_for_support
+from .story_region import count_told
 
 _LEAST_TEASERS = 3
 _LEAST_STORY = 5  # blocks of text before them
@@ -30,6 +31,8 @@ _SENTENCE_ENDS = (".", "!", "…", "。", "！", ":", "：")
 _PARAGRAPHS = frozenset(("p", "div", *HEADINGS))  # a list of links may be what the story is about
 _BEFORE, _BEHIND = 12, 8  # blocks round a field that may belong to its box
 _MOST_FIELDS = 30  # that are looked at; a page of a shop has hundreds
+_PARAGRAPH = 100  # characters of a paragraph
+_MOST_BEHIND = 2  # paragraphs of a box behind its field: the terms
 _LARGE = 250  # characters of a box; smaller ones are told by what surrounds them
 _BEGINNING = 160  # characters of a block
 _LONGEST = 300  # characters
@@ -213,8 +216,11 @@ def _is_headline_link(block: Block) -> bool:
     )
 
 
-def leave_out_sign_ups(found: Blocks) -> list[Block]:
-    """Returns the blocks without those of boxes that begin with a call to sign up and have a field to fill in."""
+def leave_out_sign_ups(found: Blocks, headline: str | None = None) -> list[Block]:
+    """Returns the blocks without those of boxes that begin with a call to sign up and have a field to fill in.
+
+    What has paragraphs behind the field, or more of the headline's words than all text outside, is a story with a form.
+    """
     blocks = found.blocks
     fields = found.fields[:_MOST_FIELDS]
     near = {n for _, at in fields for n in range(max(0, at - _BEFORE), at)}
@@ -236,11 +242,24 @@ def leave_out_sign_ups(found: Blocks) -> list[Block]:
         begins = first == 0 or not _is_within(found, blocks[first - 1], box)
         inside = blocks[first : last + 1]
         is_box = box > 0 and begins and last <= at + _BEHIND and not any(block.tag == "h1" for block in inside)
+        behind = [block for block in inside[max(at - first, 0) :] if len(block.text) >= _PARAGRAPH]
+        if len(behind) > _MOST_BEHIND:
+            continue  # a story with a form above it, or between its paragraphs
+        if is_box and headline and _is_story(blocks, first, last, headline):
+            continue
         if is_box and sum(len(block.text) for block in inside) >= _LARGE:
             left_out.update(range(first, last + 1))
     for place in left_out:
         blocks[place].why = "sign-up box"
     return [block for place, block in enumerate(blocks) if place not in left_out] if left_out else blocks
+
+
+def _is_story(blocks: list[Block], first: int, last: int, headline: str) -> bool:
+    inside = [block for block in blocks[first : last + 1] if len(block.text) >= _LONG]
+    outside = [
+        block for block in blocks[:first] + blocks[last + 1 :] if len(block.text) >= _LONG and not _is_link(block)
+    ]
+    return count_told(inside, headline) > count_told(outside, headline)
 
 
 def _find_common(found: Blocks, one: int, other: int) -> int:
