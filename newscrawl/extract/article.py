@@ -18,6 +18,7 @@ from .candidates import Body, Candidate, Context, Explanation
 from .content_type import ToldOfType, find_content_type, find_free_access
 from .dates.published import read_times
 from .embedded.story import find_story, might_be_shell
+from .embedded.templates import find_template_story
 from .headline import find_headlines
 from .identity import find_canonicals, find_publishers, find_translations
 from .image import find_images
@@ -43,7 +44,7 @@ def read_article(page: Page, context: Context) -> PageReading:
     article = _read_fields(page, context)
     words = count_words(article.body)
     if page.story_keys is None and might_be_shell(page, words):
-        story = find_story(page)
+        story = find_story(page) or find_template_story(page, article.headline)
         if story is not None and story.count_words() >= _MUCH_MORE * words:
             page = page.with_story(story.data, story.blocks, story.rule)
             if context.explanation is not None:

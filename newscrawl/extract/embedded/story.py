@@ -57,6 +57,7 @@ _ADDRESS = (
 )
 _SLUG = ("slug", "urlslug", "seourl", "urlname", "postname")
 _ID = ("id", "_id", "articleid", "storyid", "contentid", "nid", "uuid", "postid", "uid", "documentid", "newsid", "guid")
+_HIDES_TEXT = re.compile("<(?:script|template|noscript)", re.IGNORECASE)
 _TOKEN = re.compile(r"[^0-9A-Za-z]+")
 _EXTENSION = re.compile(r"\.\w{2,5}$")
 
@@ -88,7 +89,7 @@ class _Candidate:
 
 def might_be_shell(page: Page, words: int) -> bool:
     """Says whether a page that shows a body of so many words may have its story only in its data."""
-    if words >= 80 or ("<script" not in page.html and "<SCRIPT" not in page.html):
+    if words >= 80 or not _HIDES_TEXT.search(page.html):
         return False
     teasers = 0
     for block in page.blocks.blocks:

@@ -1,4 +1,4 @@
-"""No name takes a story away: what is called "comments" or "promoted" may be the story, and what has no name need not be."""
+"""No name takes a story away: what is called "comments" or "promoted" may be it, and what has no name need not be."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newscrawl.text.tables import read_table
 
 HEADLINE = "Vellmar reopens its old harbour"
 STORY = [
-    "The harbour of Vellmar opened again on Tuesday morning, nine days after a crane had fallen into the shipping lane.",
+    "The harbour of Vellmar opened again on Tuesday morning, nine days after a crane had fallen into its lane.",
     "Nobody had been hurt, but three ferries had to turn back, and nine hundred travellers spent a night in a hall.",
     "“We heard a noise like thunder, and then the water rose,” said Ilse Brandt, who sells fish on the eastern quay.",
     "Engineers believe that a worn cable gave way. The crane, built in 1974, was to have been replaced next spring.",
@@ -28,8 +28,8 @@ _LETTERS = [
 _CONSENT = [
     "We and our partners store and read information on your device, such as cookies, to show you content that fits you"
     " and to measure how often it is seen. You may withdraw your consent at any time in the settings of this service.",
-    "Purpose of processing: analysis of errors, evaluation of visits, display of content of third parties. Categories of"
-    " data: address, time of the visit, browser, operating system, the page that was visited before, kept for two years.",
+    "Purpose of processing: analysis of errors, evaluation of visits, display of content of third parties. Categories"
+    " of data: address, time of the visit, browser, operating system, the page visited before, kept for two years.",
 ]
 _TEASERS = [
     "A brass band from the hill villages will open the winter fair for the first time since it was founded long ago.",
@@ -43,7 +43,7 @@ def _join(texts: list[str], tag: str = "p") -> str:
 
 
 LETTERS = "<div><ul>" + "".join(
-    f"<li><a href='/u/{n}'>reader{n}</a><div>{_join([_LETTERS[n % 4], _LETTERS[(n + 1) % 4]])}</div></li>" for n in range(8)
+    f"<li><a href='/u/{n}'>reader{n}</a><div>{_join((_LETTERS * 2)[n % 4 : n % 4 + 2])}</div></li>" for n in range(8)
 ) + "</ul></div>"  # fmt: skip
 CONSENT = "<div><div>" + "".join(f"<h4>Service {n}</h4>{_join(_CONSENT)}" for n in range(4)) + "</div></div>"
 TEASERS = "<div>" + "".join(
