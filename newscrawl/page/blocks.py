@@ -13,7 +13,7 @@ MAX_DEPTH = 4_000  # deeper elements are not entered
 MAX_CHARACTERS = 100_000  # of one block
 
 # What the walk does with a node, by its tag; from _BLOCK on it ends the text before it.
-_TEXT, _SKIP, _BREAK, _LINK, _INLINE, _SPAN, _PICTURE, _FIELD, _BLOCK, _RULE, _ASIDE = range(11)
+_TEXT, _SKIP, _BREAK, _LINK, _INLINE, _SPAN, _PICTURE, _FIELD, _CUSTOM, _BLOCK, _RULE, _ASIDE = range(12)
 _KINDS: dict[str, int] = {
     "-text": _TEXT,
     "a": _LINK,
@@ -37,6 +37,17 @@ _KINDS |= dict.fromkeys(
 )
 _KINDS |= dict.fromkeys("span label".split(), _SPAN)
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_LINES = HEADINGS | {
+    "p",
+    "li",
+    "blockquote",
+    "pre",
+    "dt",
+    "dd",
+    "figcaption",
+    "summary",
+}  # custom elements in them are words
+_FORMATS = frozenset("b strong i em u font span small big cite".split())  # a line of its own may be set in one
 
 FROM_DATA = "page-data"  # `Block.why` of a text that a script has and the page does not show
 
@@ -113,7 +124,8 @@ def walk_blocks(
             known = kinds.get(tag_id)
             if known is None:
                 tag = node.tag or ""
-                kind = _BLOCK if noscript and tag == "noscript" else _KINDS.get(tag, _INLINE)
+                usual = _CUSTOM if "-" in tag[1:] else _INLINE
+                kind = _BLOCK if noscript and tag == "noscript" else _KINDS.get(tag, usual)
                 kinds[tag_id] = known = (kind, tag)
             kind, tag = known
             if kind == _TEXT:
@@ -136,6 +148,10 @@ def walk_blocks(
                 found.cut = "nodes" if nodes > MAX_NODES else "blocks"
                 stack.clear()
                 break
+            if kind == _CUSTOM:
+                # A site's own element is set as a block, but for one within a line.
+                holder = tags[current]
+                kind = _INLINE if holder in _LINES or (buffer and "-" not in holder) else _BLOCK
             if kind >= _BLOCK:
                 if buffer:
                     _end_text(found, buffer, current, linked)
@@ -152,7 +168,10 @@ def walk_blocks(
             elif kind == _BREAK:
                 breaks += 1
                 if breaks == 1:
-                    if buffer:
+                    if buffer and _parts_lines(node):
+                        _end_text(found, buffer, current, linked)
+                        linked = 0
+                    elif buffer:
                         buffer.append(_BREAK_MARK)
                 elif breaks == 2 and buffer:
                     _end_text(found, buffer, current, linked)
@@ -308,6 +327,36 @@ def _might_be_paragraphs(lines: list[str]) -> bool:
     return sum(map(len, lines)) > 100 * len(lines) and sum(
         line.endswith(_SENTENCE_END) or len(line) < 80 for line in lines
     ) > 0.7 * len(lines)
+
+
+def _parts_lines(node: LexborNode) -> bool:
+    """Says whether a <br> stands between two lines that are set differently, such as a headline and a byline.
+
+    One of them is all in an element such as <font>, and the other is not in one with the same attributes.
+    """
+    before, after = _step(node, back=True), _step(node, back=False)
+    if before is None or after is None:
+        return False
+    above, below = _is_set_alone(before, back=True), _is_set_alone(after, back=False)
+    if above and below:
+        return before.tag != after.tag or before.attributes != after.attributes
+    return (above and after.tag not in ("br", "a")) or (below and before.tag not in ("br", "a"))
+
+
+def _is_set_alone(node: LexborNode, *, back: bool) -> bool:
+    """Says whether an element for how words look has a line for itself."""
+    if node.tag not in _FORMATS:
+        return False
+    beside = _step(node, back=back)
+    return beside is None or beside.tag == "br" or _KINDS.get(beside.tag or "", _INLINE) >= _BLOCK
+
+
+def _step(node: LexborNode, *, back: bool) -> LexborNode | None:
+    """Returns the nearest sibling that is no white space."""
+    beside = node.prev if back else node.next
+    while beside is not None and beside.is_text_node and not (beside.text_content or "").strip():
+        beside = beside.prev if back else beside.next
+    return beside
 
 
 def might_be_hidden(attributes: dict[str, str | None]) -> bool:
