@@ -19,6 +19,7 @@ from .features import MODEL_NAMES, Features, Hints, Row, load_model
 from .insertions import drop_boxes, drop_captions, drop_teasers, leave_out_sign_ups
 from .lines import drop_scrambled, read_opening
 from .others import OF_OTHERS, drop_others
+from .picture_boxes import drop_box_captions, keep_story_captions
 from .story_region import find_lost_story
 
 MIN_CHARACTERS = 40  # less than this is no text to speak of
@@ -169,6 +170,8 @@ def _judge_blocks(found: Blocks, hints: Hints, score: Callable[[Row], float], *,
     _drop_entry_times(visible)
     drop_teasers(found, hints.address)
     drop_captions(found, features.counts, is_news=hints.is_news)
+    drop_box_captions(features, features.headline_place)
+    keep_story_captions(found)
     if len(features.h1s) > 1:
         _drop_second_article(found)
 

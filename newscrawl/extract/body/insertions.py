@@ -15,6 +15,7 @@ from .element_sums import ElementSums
 from .lines import is_call_for_support
 from .story_region import count_told
 
+BELOW_PICTURE = "caption below picture"  # why a block is no body
 _LEAST_TEASERS = 3
 _LEAST_STORY = 5  # blocks of text before them
 _TEXT = 40  # characters from which a block is text and no label
@@ -312,7 +313,7 @@ def drop_captions(found: Blocks, counts: list[int], *, is_news: bool) -> None:
         else:
             is_caption = is_news and not is_sentence and _is_in_box(found, counts, block)
         if is_caption:
-            block.kept, block.why = False, "caption below picture"
+            block.kept, block.why = False, BELOW_PICTURE
 
 
 def _is_slanted(found: Blocks, block: Block) -> bool:

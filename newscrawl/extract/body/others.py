@@ -157,7 +157,8 @@ def _read_unit(found: Blocks, hrefs: dict[int, list[str]], inside: list[Block], 
         if len(lead.text) <= _LONGEST_LEAD and _names_reader(found, hrefs, lead):
             return "comment"
     heads = [lead for lead in leads if len(lead.text) >= _LEAST_TEASER and lead.link_characters >= 0.8 * len(lead.text)]
-    if heads and sum(len(block.text) for block in texts) <= _LONGEST_TEASER:
+    is_headed = any(lead.tag in HEADINGS and lead not in heads for lead in leads)
+    if heads and not is_headed and sum(len(block.text) for block in texts) <= _LONGEST_TEASER:
         below = split_url(address or "").path.rstrip("/") + "/"  # chapters of the same text
         targets = hrefs.get(heads[0].element) or hrefs.get(found.parents[heads[0].element]) or ()
         if any(len(below) > 1 and split_url(href).path.startswith(below) for href in targets):
