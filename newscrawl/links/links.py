@@ -258,7 +258,7 @@ class _AnchorReader:
             element,
             in_heading or bool(bits & IN_HEADING),
             bool(bits & IN_NAVIGATION),
-            bool(bits & RELATED),
+            bool(bits & RELATED) or self.relations.is_headed(element, text),
             self.relations.read(element, bits, text),
         )
 

@@ -52,6 +52,9 @@ _FORMATS = frozenset("b strong i em u font span small big cite".split())  # a li
 FROM_DATA = "page-data"  # `Block.why` of a text that a script has and the page does not show
 
 _NAMING = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component", "data-type", "aria-label"))
+_MOST_IN_ENTRY = 8  # nodes of a line that is an entry of a list of links
+_LONGEST_BESIDE = 40  # characters of a mark and a time beside the link
+_LEAST_LINKED = 10
 _BREAK_MARK = "\x1f"  # stands for one <br> until the block is complete
 _SENTENCE_END = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", ":", '"', "”", "»", "」")
 
@@ -330,17 +333,41 @@ def _might_be_paragraphs(lines: list[str]) -> bool:
 
 
 def _parts_lines(node: LexborNode) -> bool:
-    """Says whether a <br> stands between two lines that are set differently, such as a headline and a byline.
+    """Says whether a <br> stands between lines that are set differently, such as a headline and a byline, or a link.
 
     One of them is all in an element such as <font>, and the other is not in one with the same attributes.
     """
     before, after = _step(node, back=True), _step(node, back=False)
     if before is None or after is None:
         return False
+    if _is_entry(after):
+        return True
     above, below = _is_set_alone(before, back=True), _is_set_alone(after, back=False)
     if above and below:
         return before.tag != after.tag or before.attributes != after.attributes
     return (above and after.tag not in ("br", "a")) or (below and before.tag not in ("br", "a"))
+
+
+def _is_entry(node: LexborNode) -> bool:
+    """Says whether a line that begins with a node is an entry of a list: a long link, and no more than a time beside."""
+    linked = beside = 0
+    part: LexborNode | None = node
+    for _ in range(_MOST_IN_ENTRY):
+        if part is None or part.tag == "br":
+            break
+        length = len(((part.text_content if part.is_text_node else part.text()) or "").strip())
+        if part.tag == "a":
+            linked += length
+        elif part.is_text_node or part.tag in _FORMATS:
+            beside += length
+        else:
+            return False
+        if beside > _LONGEST_BESIDE:
+            return False
+        part = part.next
+    else:
+        return False
+    return linked >= _LEAST_LINKED and linked > beside
 
 
 def _is_set_alone(node: LexborNode, *, back: bool) -> bool:
