@@ -51,10 +51,16 @@ _FORMATS = frozenset("b strong i em u font span small big cite".split())  # a li
 
 FROM_DATA = "page-data"  # `Block.why` of a text that a script has and the page does not show
 
+_FILLED_IN = frozenset(("text", "email", "tel", "search", "url", "password", "number", "date"))  # types of fields
 _NAMING = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component", "data-type", "aria-label"))
 _MOST_IN_ENTRY = 8  # nodes of a line that is an entry of a list of links
 _LONGEST_BESIDE = 40  # characters of a mark and a time beside the link
 _LEAST_LINKED = 10
+# Class names of what is read out and not shown.
+_TO_BE_HEARD = frozenset(
+    "sr-only screen-reader-text screen-reader-only screenreader-only screen-reader screenreader visually-hidden"
+    " visuallyhidden u-visually-hidden a11y-hidden assistive-text hidden-visually element-invisible".split()
+)
 _BREAK_MARK = "\x1f"  # stands for one <br> until the block is complete
 _SENTENCE_END = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", ":", '"', "”", "»", "」")
 
@@ -92,7 +98,7 @@ class Blocks:
     passed_over: bool = False  # whether there was navigation or a footer, which were not read
     elements: list[LexborNode] = field(default_factory=list)
     anchors: list[tuple[LexborNode, int]] = field(default_factory=list)  # every <a>, and the place of what holds it
-    # Every <input>: the place of what holds it, and that of the next block.
+    # Every <input> to write in: the place of what holds it, and that of the next block.
     fields: list[tuple[int, int]] = field(default_factory=list)
     cut: str | None = None  # the limit that was reached, such as "nodes"
 
@@ -202,12 +208,16 @@ def walk_blocks(
                 node = node.next
                 continue
             elif kind == _FIELD:
-                fields.append((current, len(blocks)))
+                if (node.attributes.get("type") or "text").lower() in _FILLED_IN:
+                    fields.append((current, len(blocks)))
                 node = node.next
                 continue
             else:
                 attributes = node.attributes
                 if ("style" in attributes or "hidden" in attributes) and might_be_hidden(attributes):
+                    node = node.next
+                    continue
+                if "class" in attributes and not _TO_BE_HEARD.isdisjoint((attributes["class"] or "").split()):
                     node = node.next
                     continue
                 leaving = nothing
@@ -349,7 +359,7 @@ def _parts_lines(node: LexborNode) -> bool:
 
 
 def _is_entry(node: LexborNode) -> bool:
-    """Says whether a line that begins with a node is an entry of a list: a long link, and no more than a time beside."""
+    """Says whether a line from a node on is an entry of a list: a long link, and no more than a time beside."""
     linked = beside = 0
     part: LexborNode | None = node
     for _ in range(_MOST_IN_ENTRY):

@@ -10,11 +10,12 @@ from ...page.blocks import HEADINGS, Block, Blocks
 from ...text.tables import match_any, read_groups
 from ...times.finding import find_time_text, might_hold_time
 from ...urls.parsing import split_url
+from .boxes import drop_boxes_within
 from .element_sums import BIT, find_name_bits
 from .insertions import find_target, list_hrefs
-from .story_region import find_core, list_around, list_headlines, mark_inside
+from .story_region import find_core, is_running, list_around, list_headlines, mark_inside
 
-_LEAST_STORY = 200  # characters of the story before what others wrote
+_LEAST_STORY = 2  # paragraphs of the story before what others wrote
 _LONGEST_LABEL = 60  # characters of "Comments (3)"
 _LONGEST_LEAD = 90  # characters of a reader's name and the time
 _MUCH = 0.2  # of the kept characters
@@ -38,6 +39,7 @@ def drop_others(found: Blocks, headline: str | None, address: str | None) -> boo
     if core is None:
         return False
     own = set(list_around(found, core))
+    drop_boxes_within(found, core)
     kept = [block for block in found.blocks if block.kept]
     _drop_behind_label(found)
     inside = mark_inside(found, {core})
@@ -55,27 +57,29 @@ def _find_story(found: Blocks, headline: str | None) -> int | None:
         core = find_core(found, head)
         if core is not None:
             inside = mark_inside(found, {core})
-            return core if any(block.kept and inside[block.element] for block in found.blocks) else None
-    return None
+            if any(block.kept and inside[block.element] for block in found.blocks):
+                return core
+    first = next((place for place, block in enumerate(found.blocks) if block.kept), None)
+    return find_core(found, first - 1) if first is not None else None
 
 
 def _drop_behind_label(found: Blocks) -> None:
     """Leaves out what stands behind "Comments (3)" in elements that held no story before it."""
     story: set[int] = set()
-    length = 0
+    texts = 0
     label = False
-    for block in found.blocks:
+    for place, block in enumerate(found.blocks):
         holder = found.parents[block.element]
         if label:
             if block.kept and holder not in story and block.element not in story:
                 block.kept, block.why = False, "comment"
             continue
-        if length >= _LEAST_STORY and not block.link_characters and _load_labels().match(block.text):
+        if texts >= _LEAST_STORY and not block.link_characters and _load_labels().match(block.text):
             label = True
             if block.kept:
                 block.kept, block.why = False, "comment"
-        elif block.kept and len(block.text) > _LONGEST_LABEL:
-            length += len(block.text)
+        elif block.kept and is_running(found, place):
+            texts += 1
             story |= {holder, block.element} - {0}
 
 

@@ -94,14 +94,14 @@ def find_core(found: Blocks, head: int) -> int | None:
             break
         common = window[0]
         for other in window[1:]:
-            common = _find_common(found, common, other)
+            common = find_common(found, common, other)
         deep = len(list_around(found, common))
         if deep > depth:
             best, depth = common, deep
     return best or None
 
 
-def _find_common(found: Blocks, one: int, other: int) -> int:
+def find_common(found: Blocks, one: int, other: int) -> int:
     """Returns the innermost element that holds both."""
     while one != other:
         if one > other:
