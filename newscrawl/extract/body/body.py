@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import pairwise
@@ -13,7 +14,7 @@ from ...page.page import Page
 from ...sites.profile import Site
 from ..candidates import Body
 from ..source_dateline import read_dateline_line, read_lone_place, read_source_line
-from .edges import is_time_of_day
+from .edges import is_time_of_day, might_be_byline_or_time
 from .element_sums import squeeze
 from .features import MODEL_NAMES, Features, Hints, Row, load_model
 from .insertions import drop_boxes, drop_captions, drop_teasers, leave_out_sign_ups
@@ -33,6 +34,9 @@ _DATELINE_MARKS = frozenset("-–—―|/،,:(（，：")  # one of them parts t
 _NEAR = 3  # such lines are among so many blocks at the start or end
 _LONGEST_LABEL = 50
 _LABEL_OPENINGS = (1, 2, 6)  # of links to more, calls to act, labels
+_LONGEST_HEADING = 80
+_LEAST_SCORE = -2.5  # of a heading that is set in no heading's element
+_LINE_ENDS = frozenset(".!…,;:。！؛،")
 _CELLS = ("td", "th", "li", "dt", "dd")  # of a timetable
 _ENTRY = 80  # characters of a live blog's text
 _LEAST_JSON_LD = 200  # characters of an articleBody that tell where the story lies
@@ -166,6 +170,7 @@ def _judge_blocks(found: Blocks, hints: Hints, score: Callable[[Row], float], *,
             seen.add(text)
             block.kept = True
     drop_boxes(features, hints.address)
+    _keep_headings(found)
     _drop_labels(visible)
     _drop_entry_times(visible)
     drop_teasers(found, hints.address)
@@ -174,6 +179,32 @@ def _judge_blocks(found: Blocks, hints: Hints, score: Callable[[Row], float], *,
     keep_story_captions(found)
     if len(features.h1s) > 1:
         _drop_second_article(found)
+
+
+def _keep_headings(found: Blocks) -> None:
+    """Keeps short lines between two kept paragraphs that are their headings, whatever element they are set in."""
+    blocks, parents = found.blocks, found.parents
+    copies = Counter(block.text for block in blocks if len(block.text) <= _LONGEST_HEADING)
+    for before, block, after in zip(blocks, blocks[1:], blocks[2:], strict=False):
+        if block.kept or block.why != "model" or block.score is None or block.score < _LEAST_SCORE or not after.kept:
+            continue
+        is_line = block.element == after.element or (
+            parents[before.element] == parents[block.element] == parents[after.element]
+            and len(after.text) > _LONGEST_HEADING
+        )
+        if (
+            is_line
+            and before.kept
+            and len(block.text) <= _LONGEST_HEADING
+            and block.text[-1] not in _LINE_ENDS
+            and block.text[0].isalpha()
+            and not block.link_characters
+            and block.picture is None
+            and copies[block.text] == 1
+            and not read_opening(block.text)
+            and not might_be_byline_or_time(block.text)
+        ):
+            block.kept, block.why = True, "heading"
 
 
 def _drop_labels(blocks: list[Block]) -> None:

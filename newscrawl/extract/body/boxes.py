@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from ...page.blocks import HEADINGS, Block, Blocks
 from ...text.tables import load_link_words
-from .story_region import find_common, list_around, mark_inside
+from .story_region import count_told, find_common, list_around, mark_inside
 
 _LARGEST = 500  # characters of a box with a field
 _MOST_BLOCKS = 8  # of it
 _MOST_FIELDS = 30
-_COUNTER = re.compile(r"\d{1,3}\s?(?:/|of|von|de|sur|di|van|av|z|из|з)\s?(\d{1,3})(?!\d|\s?%|[/.]\d)", re.IGNORECASE)
+_LEAST_TOLD = 2  # words of the headline that a box has which is the story's
+_COUNTER = re.compile(r"(\d{1,3})\s?(?:/|of|von|de|sur|di|van|av|z|из|з)\s?(\d{1,3})(?!\d|\s?%|[/.]\d)", re.IGNORECASE)
 _LEAST_COUNTERS = 3
 _LONGEST_COUNTER = 12  # characters of a counter that is a line of its own
 _PLACED = re.compile(r"(?:^|[;\s])(?:top|left|bottom|right)\s*:")
@@ -22,10 +23,10 @@ _LEAST_ENTRIES = 3
 _LONGEST_ENTRY = 500  # characters
 
 
-def drop_boxes_within(found: Blocks, core: int) -> None:
+def drop_boxes_within(found: Blocks, core: int, headline: str | None) -> None:
     """Leaves out kept blocks of boxes that do not hold the element with the story's first paragraphs."""
     own = {*list_around(found, core), 0}
-    _drop_boxes_with_fields(found, own)
+    _drop_boxes_with_fields(found, own, headline)
     _drop_galleries(found, own)
     _drop_chart_labels(found)
     _drop_lists_of_stories(found, own)
@@ -38,8 +39,8 @@ def _leave_out(found: Blocks, elements: set[int], why: str) -> None:
             block.kept, block.why = False, why
 
 
-def _drop_boxes_with_fields(found: Blocks, own: set[int]) -> None:
-    """A box that holds a field is small, and no element round the story's paragraphs."""
+def _drop_boxes_with_fields(found: Blocks, own: set[int], headline: str | None) -> None:
+    """A box that holds a field is small, no element round the story's paragraphs, and not about what the story is."""
     fields = {element for element, _ in found.fields[:_MOST_FIELDS]} - own
     if not fields:
         return
@@ -53,6 +54,10 @@ def _drop_boxes_with_fields(found: Blocks, own: set[int]) -> None:
             box = around
         if box and chars[box]:
             boxes.add(box)
+    for box in list(boxes) if headline else ():
+        inside = mark_inside(found, {box})
+        if count_told(list(_iterate_inside(found, inside)), headline or "") >= _LEAST_TOLD:
+            boxes.discard(box)
     _leave_out(found, boxes, "box with a field")
 
 
@@ -72,7 +77,9 @@ def _drop_galleries(found: Blocks, own: set[int]) -> None:
     totals: dict[str, list[Block]] = {}
     for block in found.blocks:
         if block.kept and block.text[0].isdigit() and (counter := _COUNTER.match(block.text)):
-            totals.setdefault(counter[1], []).append(block)
+            of_total = totals.setdefault(counter[2], [])
+            if int(counter[1]) == len(of_total) + 1:  # "4/5" on its own is a mark
+                of_total.append(block)
     for blocks in totals.values():
         if len(blocks) < _LEAST_COUNTERS:
             continue

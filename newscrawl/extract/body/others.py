@@ -39,7 +39,7 @@ def drop_others(found: Blocks, headline: str | None, address: str | None) -> boo
     if core is None:
         return False
     own = set(list_around(found, core))
-    drop_boxes_within(found, core)
+    drop_boxes_within(found, core, headline)
     kept = [block for block in found.blocks if block.kept]
     _drop_behind_label(found)
     inside = mark_inside(found, {core})
