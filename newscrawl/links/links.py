@@ -249,6 +249,7 @@ class _AnchorReader:
             return None
         bits = self.surroundings.read(element)
         text, in_heading = read_anchor(node, attributes)
+        relation = self.relations.read(element, bits, text)
         return _Group(
             url,
             key,
@@ -258,8 +259,8 @@ class _AnchorReader:
             element,
             in_heading or bool(bits & IN_HEADING),
             bool(bits & IN_NAVIGATION),
-            bool(bits & RELATED) or self.relations.is_headed(element, text),
-            self.relations.read(element, bits, text),
+            bool(bits & RELATED) or (relation == "related" and self.relations.is_headed(element, text)),
+            relation,
         )
 
     def _has_short_name(self, group: _Group) -> bool:

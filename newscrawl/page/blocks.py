@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
@@ -217,7 +218,7 @@ def walk_blocks(
                 if ("style" in attributes or "hidden" in attributes) and might_be_hidden(attributes):
                     node = node.next
                     continue
-                if "class" in attributes and not _TO_BE_HEARD.isdisjoint((attributes["class"] or "").split()):
+                if "class" in attributes and _is_to_be_heard(attributes["class"] or ""):
                     node = node.next
                     continue
                 leaving = nothing
@@ -340,6 +341,11 @@ def _might_be_paragraphs(lines: list[str]) -> bool:
     return sum(map(len, lines)) > 100 * len(lines) and sum(
         line.endswith(_SENTENCE_END) or len(line) < 80 for line in lines
     ) > 0.7 * len(lines)
+
+
+@lru_cache(maxsize=8_192)  # a site's class names are on every one of its pages
+def _is_to_be_heard(names: str) -> bool:
+    return not _TO_BE_HEARD.isdisjoint(names.split())
 
 
 def _parts_lines(node: LexborNode) -> bool:

@@ -20,6 +20,7 @@ _PLACED = re.compile(r"(?:^|[;\s])(?:top|left|bottom|right)\s*:")
 _LONGEST_LABEL = 60  # characters of a chart's label, and of a list's
 _LEAST_LABELS = 3
 _LEAST_ENTRIES = 3
+_NEAR = 5  # blocks
 _LONGEST_ENTRY = 500  # characters
 
 
@@ -33,8 +34,8 @@ def drop_boxes_within(found: Blocks, core: int, headline: str | None) -> None:
 
 
 def _leave_out(found: Blocks, elements: set[int], why: str) -> None:
-    inside = mark_inside(found, elements)
-    for block in found.blocks:
+    inside = mark_inside(found, elements) if elements else []
+    for block in found.blocks if elements else ():
         if block.kept and inside[block.element]:
             block.kept, block.why = False, why
 
@@ -118,6 +119,8 @@ def _drop_lists_of_stories(found: Blocks, own: set[int]) -> None:
         text = block.text
         if len(text) > _LONGEST_LABEL or (block.tag not in HEADINGS and block.kept and text[-1] == "."):
             continue
+        if not any(near.kept for near in found.blocks[place : place + _NEAR]):
+            continue  # nothing that could be left out
         folded = text.lower()
         if not (words.related.search(folded) or words.latest.search(folded) or words.most_read.search(folded)):
             continue

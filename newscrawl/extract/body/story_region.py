@@ -64,8 +64,12 @@ def _count(blocks: list[Block]) -> int:
 def list_headlines(found: Blocks, headline: str) -> list[int]:
     """Returns the places of the blocks that are the headline, those set as headings first."""
     wanted = squeeze(headline)
-    most = len(headline) + 4 + len(headline) // 10
-    places = [n for n, block in enumerate(found.blocks) if len(block.text) < most and squeeze(block.text) == wanted]
+    least, most = len(wanted) - 1, len(headline) + 4 + len(headline) // 10
+    places = [
+        place
+        for place, block in enumerate(found.blocks)
+        if least < len(block.text) < most and squeeze(block.text) == wanted
+    ]
     if not places:
         # A kicker may stand in the same heading.
         places = [n for n, b in enumerate(found.blocks) if b.tag in ("h1", "h2") and wanted in squeeze(b.text)]
