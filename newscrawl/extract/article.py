@@ -19,6 +19,7 @@ from .content_type import ToldOfType, find_content_type, find_free_access
 from .dates.published import read_times
 from .embedded.story import find_story, might_be_shell
 from .embedded.templates import find_template_story
+from .embeds import find_embeds
 from .headline import find_headlines
 from .identity import find_canonicals, find_publishers, find_translations
 from .image import find_images
@@ -99,6 +100,8 @@ def _read_fields(page: Page, context: Context) -> Article:
     loader.add_finding("keywords", *find_keywords(page))
     for image, rule in find_images(page, site=site)[:1]:
         loader.add_finding("image", image, rule)
+    if body is not None:
+        loader.add_finding("embeds", find_embeds(page, loader.get_output_value("language")))
     _add_times(loader, page, context, names.heading)
     told = ToldOfType(*map(loader.get_output_value, ToldOfType._fields))
     loader.add_finding("content_type", *find_content_type(page, told))

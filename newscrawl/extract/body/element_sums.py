@@ -32,7 +32,7 @@ NEVER_BODY = BIT["comment"] | BIT["newsletter"] | BIT["cookie"]
 # A post of another site, set into the story by that site's own widget.
 POSTS = (
     "twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "bluesky-embed", "fb-post", "reddit-embed",
-    "mastodon-embed",
+    "mastodon-embed", "text-post-media",
 )  # fmt: skip
 POST_BIT = 1 << len(GROUP_NAMES)
 FORM_BIT = 2 << len(GROUP_NAMES)  # of a <form>: its labels and what is asked for
