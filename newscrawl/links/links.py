@@ -259,7 +259,7 @@ class _AnchorReader:
             element,
             in_heading or bool(bits & IN_HEADING),
             bool(bits & IN_NAVIGATION),
-            bool(bits & RELATED) or (relation == "related" and self.relations.is_headed(element, text)),
+            bool(bits & RELATED) or (relation in ("related", "in_text") and self.relations.is_headed(element, text)),
             relation,
         )
 

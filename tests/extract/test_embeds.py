@@ -36,7 +36,7 @@ POSTS = [
     ),
     (
         '<blockquote class="bluesky-embed" data-bluesky-uri="at://did:plc:abc/app.bsky.feed.post/3kx"><p lang="en">'
-        'First ferry out.</p>&mdash; Ben Okafor (<a href="https://bsky.app/profile/did:plc:abc?ref_src=embed">@ben.example</a>) '
+        'First ferry out.</p>&mdash; Ben Okafor (<a href="https://bsky.app/profile/did:plc:abc">@ben.example</a>) '
         '<a href="https://bsky.app/profile/did:plc:abc/post/3kx?ref_src=embed">May 7, 2024 at 9:10 AM</a></blockquote>',
         Embed("https://bsky.app/profile/did:plc:abc/post/3kx", "Ben Okafor", "First ferry out.", "2024-05-07T09:10:00"),
     ),

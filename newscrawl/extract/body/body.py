@@ -148,7 +148,7 @@ def _judge_blocks(found: Blocks, hints: Hints, score: Callable[[Row], float], *,
     visible = found.blocks
     features = Features(found, hints, doubts_names=doubts_names)
     headline = features.headline
-    seen: set[str] = set()
+    seen: dict[str, Block] = {}
     for place, (block, reason) in enumerate(zip(visible, features.reasons, strict=True)):
         block.kept = False
         if reason is not None:
@@ -164,10 +164,10 @@ def _judge_blocks(found: Blocks, hints: Hints, score: Callable[[Row], float], *,
         text = block.text
         if headline and len(text) < 400 and headline.startswith(text[0].casefold()) and squeeze(text) == headline:
             block.why = "headline"
-        elif len(text) > 40 and text in seen:
+        elif len(text) > 40 and text in seen and not _stand_alike(found, seen[text], block):
             block.why = "repeated"
         else:
-            seen.add(text)
+            seen.setdefault(text, block)
             block.kept = True
     drop_boxes(features, hints.address)
     _keep_headings(found)
@@ -179,6 +179,17 @@ def _judge_blocks(found: Blocks, hints: Hints, score: Callable[[Row], float], *,
     keep_story_captions(found)
     if len(features.h1s) > 1:
         _drop_second_article(found)
+
+
+def _stand_alike(found: Blocks, one: Block, other: Block) -> bool:
+    """Says whether two blocks are alike and in one place, as the lines of a recipe or a song are that come twice."""
+    if one.element == other.element:
+        return True
+    return (
+        found.parents[one.element] == found.parents[other.element]
+        and one.tag == other.tag
+        and found.names[one.element] == found.names[other.element]
+    )
 
 
 def _keep_headings(found: Blocks) -> None:
