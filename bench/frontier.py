@@ -25,8 +25,8 @@ import time
 from pathlib import Path
 
 from newscrawl.items import Link
-from newscrawl.storage.frontier import Entry, Visit
-from newscrawl.storage.sqlite import SqliteFrontier
+from newscrawl.storage.frontier_records import FrontierEntry, Visit
+from newscrawl.storage.sqlite import SqliteState
 from newscrawl.walk.steps import Steps
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -59,8 +59,8 @@ def main() -> None:
         return
     with tempfile.TemporaryDirectory() as folder:
         path = arguments.state or Path(folder) / "state.sqlite"
-        frontier = SqliteFrontier(path)
-        frontier.begin_run("bench", time.time())
+        frontier = SqliteState(path)
+        frontier.runs.begin_run("bench", time.time())
         empty = read_memory()
         fill(frontier, arguments.urls, arguments.hosts, empty)
         take(frontier, arguments.takes)
@@ -69,10 +69,10 @@ def main() -> None:
         size = sum(file.stat().st_size for file in path.parent.glob(path.name + "*"))
         print(f"on disk: {size / 1e6:.0f} MB, {size / arguments.urls:.0f} bytes a URL")
         started = time.perf_counter()
-        frontier = SqliteFrontier(path)
-        run = frontier.begin_run("bench", time.time())
-        reclaimed = frontier.reclaim()
-        first = frontier.take(time.time(), 60, lambda host: True)
+        frontier = SqliteState(path)
+        run = frontier.runs.begin_run("bench", time.time())
+        reclaimed = frontier.recovery.reclaim()
+        first = frontier.pages.take(time.time(), 60, lambda host: True)
         print(
             f"started again in {time.perf_counter() - started:.3f} s, first page in hand "
             f"(run {run.number}, resumed: {run.resumed}, reclaimed: {reclaimed}, {first.link.url if first else None})"
@@ -80,14 +80,14 @@ def main() -> None:
         frontier.close()
 
 
-def fill(frontier: SqliteFrontier, urls: int, hosts: int, empty: float) -> None:
+def fill(frontier: SqliteState, urls: int, hosts: int, empty: float) -> None:
     pick = random.Random(7)
     spent = 0.0
     committed = time.perf_counter()
     for start in range(0, urls, BATCH):
         entries = [make_entry(number, pick.randrange(hosts)) for number in range(start, min(start + BATCH, urls))]
         began = time.perf_counter()
-        frontier.add(entries, time.time())
+        frontier.pages.add(entries, time.time())
         if began - committed > COMMIT_INTERVAL:
             frontier.commit()
             committed = time.perf_counter()
@@ -102,15 +102,15 @@ def fill(frontier: SqliteFrontier, urls: int, hosts: int, empty: float) -> None:
     frontier.commit()
 
 
-def take(frontier: SqliteFrontier, takes: int) -> None:
+def take(frontier: SqliteState, takes: int) -> None:
     """As a crawl does: each host answers one request at a time, pages bring links, each is finished."""
     times = []
-    in_flight: list[Entry] = []
+    in_flight: list[FrontierEntry] = []
     busy: set[str] = set()
     committed = time.perf_counter()
     for _ in range(takes):
         began = time.perf_counter()
-        entry = frontier.take(time.time(), 600, lambda host: host not in busy)
+        entry = frontier.pages.take(time.time(), 600, lambda host: host not in busy)
         times.append(time.perf_counter() - began)
         assert entry is not None
         in_flight.append(entry)
@@ -118,8 +118,8 @@ def take(frontier: SqliteFrontier, takes: int) -> None:
         if len(in_flight) == 32:
             done = in_flight.pop(0)
             busy.discard(done.host)
-            frontier.learn({f"{done.host}/{number}": done.link for number in range(BATCH)}, time.time())
-            frontier.finish(done.key, Visit("article", time.time(), etag='"5f2a-6"', seen="c0ffee"))
+            frontier.pages.learn({f"{done.host}/{number}": done.link for number in range(BATCH)}, time.time())
+            frontier.pages.finish(done.key, Visit("article", time.time(), etag='"5f2a-6"', seen="c0ffee"))
         if began - committed > COMMIT_INTERVAL:
             frontier.commit()
             committed = time.perf_counter()
@@ -130,7 +130,7 @@ def take(frontier: SqliteFrontier, takes: int) -> None:
     )
 
 
-def make_entry(number: int, host: int) -> Entry:
+def make_entry(number: int, host: int) -> FrontierEntry:
     name = f"www.news-of-town-{host}.example"
     link = Link(
         url=f"https://{name}/section/{number % 20}/2024/05/a-headline-of-some-length-{number}.html",
@@ -139,7 +139,7 @@ def make_entry(number: int, host: int) -> Entry:
         found_on=f"https://{name}/section/{number % 20}/",
         might_be="article",
     )
-    return Entry(link.url[12:], link, Steps(sections=number % 3), -10 * (number % 3))
+    return FrontierEntry(link.url[12:], link, Steps(sections=number % 3), -10 * (number % 3))
 
 
 def compare(url: str, rounds: int) -> None:

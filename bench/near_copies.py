@@ -29,7 +29,8 @@ from newscrawl.dedupe.judge import ArticleJudge
 from newscrawl.dedupe.near import make_sketch
 from newscrawl.dedupe.wording import read_sentences, read_words
 from newscrawl.items import Article
-from newscrawl.storage.sqlite_articles import SqliteArticles
+from newscrawl.storage.schema import IN_MEMORY
+from newscrawl.storage.sqlite import SqliteState
 
 CREDITS = ("PARIS (AFP) - ", "WASHINGTON, Jan. 5 (Reuters) — ", "Von dpa, Berlin: ", "(AP) ", "Staff and agencies\n\n")
 TAILS = (
@@ -206,8 +207,8 @@ def find_neighbours(stories: list[Story], how_many: int) -> list[tuple[int, int]
 
 def find_similarity(first: Article, second: Article) -> float | None:
     """What an index that has only the first says of the second."""
-    with closing(SqliteArticles(":memory:")) as index:
-        judge = ArticleJudge(index)
+    with closing(SqliteState(IN_MEMORY)) as state:
+        judge = ArticleJudge(state.articles)
         judge.record(first, judge.judge(first))
         verdict = judge.judge(second)
     return verdict.similarity if verdict.kind in ("copy", "same") else None
@@ -368,8 +369,8 @@ def read_memory() -> int:
 def measure_size(articles: int, folder: Path | None) -> None:
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
         path = Path(scratch) / "articles.sqlite"
-        index = SqliteArticles(path)
-        judge = ArticleJudge(index)
+        state = SqliteState(path)
+        judge = ArticleJudge(state.articles)
         kinds: Counter[str] = Counter()
         memory = read_memory()
         print(f"{'articles':>9} {'judge ms':>9} {'p99':>6} {'record ms':>10} {'commit ms':>10} {'memory MB':>10}")
@@ -386,7 +387,7 @@ def measure_size(articles: int, folder: Path | None) -> None:
             judging.append(judged - start)
             recording += recorded - judged
             if number % 500 == 499:
-                index.commit()
+                state.commit()
                 committing += time.perf_counter() - recorded
             kinds["a copy found" if number % 100 == 99 and verdict.kind in ("copy", "same") else verdict.kind] += 1
             if (number + 1) % step == 0:
@@ -398,7 +399,7 @@ def measure_size(articles: int, folder: Path | None) -> None:
                     flush=True,
                 )
                 judging, recording, committing = [], 0.0, 0.0
-        index.close()
+        state.close()
         print(f"\n{dict(kinds)}; {articles // 100} copies were made")
         measure_lookups(path, articles)
         print(f"\n{'bytes an article':<28} {path.stat().st_size / articles:>7.1f}")
@@ -412,7 +413,8 @@ def measure_size(articles: int, folder: Path | None) -> None:
 
 def measure_lookups(path: Path, articles: int) -> None:
     """Times of looking a text up in the near-copy index alone, the file opened afresh: half are in it."""
-    judge = ArticleJudge(SqliteArticles(path))
+    state = SqliteState(path)
+    judge = ArticleJudge(state.articles)
     texts = [make_article(n if n % 2 else articles + n) for n in random.Random(1).choices(range(articles), k=5000)]
     sketches = [sketch for text in texts if (sketch := make_sketch(read_sentences(text.body)))]
     times = []
@@ -421,6 +423,7 @@ def measure_lookups(path: Path, articles: int) -> None:
         judge.find_near(sketch)
         times.append(1000 * (time.perf_counter() - start))
     times.sort()
+    state.close()
     print(
         f"look-up of a sketch: mean {sum(times) / len(times):.3f} ms, p50 {times[len(times) // 2]:.3f}, "
         f"p99 {times[int(0.99 * len(times))]:.3f}"

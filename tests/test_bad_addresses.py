@@ -13,7 +13,7 @@ from newscrawl.channels.sitemaps import read_sitemap
 from newscrawl.items import Article, Link
 from newscrawl.page.page import Page
 from newscrawl.parse import Fetched, ParsedPage, parse_channel, parse_page
-from newscrawl.storage.article_record import make_record
+from newscrawl.storage.jsonlines import make_record
 
 from .small_site import PARAGRAPH
 from .urls.test_parsing import IMPOSSIBLE

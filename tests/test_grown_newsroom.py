@@ -13,7 +13,8 @@ from newscrawl.channels.sitemaps import read_sitemap
 from newscrawl.dedupe.judge import ArticleJudge
 from newscrawl.items import Link
 from newscrawl.parse import Fetched, parse_page
-from newscrawl.storage.sqlite_articles import SqliteArticles
+from newscrawl.storage.schema import IN_MEMORY
+from newscrawl.storage.sqlite import SqliteState
 
 from .newsroom.grown.newsdesk import Article
 from .newsroom.grown.site import GrownSite, Plan
@@ -59,8 +60,8 @@ def test_articles_lie_in_two_years_and_some_twenty_five_in_the_last_day() -> Non
 def test_every_article_is_read_as_it_was_written_and_none_is_a_copy_of_another() -> None:
     site = grow()
     kinds = Counter()
-    with closing(SqliteArticles(":memory:")) as index:
-        judge = ArticleJudge(index)
+    with closing(SqliteState(IN_MEMORY)) as state:
+        judge = ArticleJudge(state.articles)
         for article in site.articles:
             record = parse_article(site, article).article
             assert record.headline == article.headline

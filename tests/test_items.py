@@ -8,7 +8,7 @@ from itemadapter import ItemAdapter
 from scrapy.exporters import JsonLinesItemExporter
 
 from newscrawl.items import Article, Link, make_found_article
-from newscrawl.storage.article_record import make_record
+from newscrawl.storage.jsonlines import make_record
 
 
 def test_an_article_on_its_way_is_an_article_to_all_who_export_it() -> None:

@@ -16,7 +16,7 @@ import pytest
 from newscrawl.storage.jsonlines import read_records
 from newscrawl.storage.output_paths import locate_output, locate_state
 from newscrawl.storage.schema import SCHEMA
-from newscrawl.storage.sqlite_articles import SqliteArticles
+from newscrawl.storage.sqlite_articles import TABLES
 from newscrawl.storage.state_file import read_runs
 
 from .crawling import PROJECT, list_command, run_crawl
@@ -141,18 +141,22 @@ def test_an_output_deleted_while_a_crawl_runs_is_noticed(
     assert list_urls(output) == (sorted(set(site.list_addresses()) - set(moved)) if accepts else site.list_addresses())
 
 
-def test_a_foreign_file_in_the_outputs_place_ends_the_crawl(site: SmallSite, tmp_path: Path) -> None:
-    output = tmp_path / "a.jsonl"
+@pytest.mark.parametrize("name", ["a.jsonl", "a.jsonl.gz"])
+def test_a_foreign_file_in_the_outputs_place_ends_the_crawl_and_stays_as_it_is(
+    name: str, site: SmallSite, tmp_path: Path
+) -> None:
+    output = tmp_path / name
     event = hold(site, site.paths[5])
     with Process(list_command("news", output, {"url": site.address}, {})) as process:
-        wait_until(lambda: len(list_urls(output)) == 5)
+        wait_until(lambda: output.exists() and len(list_urls(output)) == 5)
         output.unlink()
         (tmp_path / "token").write_bytes(b"ghp_4e2f0a9c")
         (tmp_path / "token").rename(output)
+        wait_until(lambda: b"Cannot use the output" in process.read_log())
+        event.set()  # the page that is on its way is still read, and must not be written there
         assert process.wait(60) == 2
         log = process.read_log().decode()
-    event.set()
-    assert "Cannot use the output" in log
+    assert log.count("Cannot use the output") == 1
     assert "Traceback" not in log
     assert output.read_bytes() == b"ghp_4e2f0a9c"
     output.unlink()
@@ -231,7 +235,7 @@ def make_old(state: Path, version: int, output: Path) -> None:
     """Take the state back to an earlier version, as that one's own scripts make it."""
     old = state.with_name("old.sqlite")
     with closing(sqlite3.connect(old)) as database, database:
-        SqliteArticles(database)
+        database.executescript(TABLES)
         database.execute("DROP TABLE article_places")
         database.executescript("".join(SCHEMA[:version]) + f"; PRAGMA user_version = {version}")
         database.execute("ATTACH ? AS new", (str(state),))

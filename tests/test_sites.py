@@ -9,7 +9,7 @@ import pytest
 
 from newscrawl import Link, extract_article
 from newscrawl.sites.registry import find_site, load_sites
-from newscrawl.storage.article_record import make_record
+from newscrawl.storage.jsonlines import make_record
 
 SITES = Path(__file__).parent / "sites"
 

@@ -13,13 +13,14 @@ from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 from scrapy.settings import BaseSettings
 
-from ..errors import StateError
-from ..frontier.accepting import accept_outputs
-from ..frontier.forgetting import forget_host, forget_page
+from ..errors import CommandError
 from ..frontier.paths import find_data_dir, find_project
+from ..frontier.state_and_output import open_state
+from ..frontier.state_corrections import accept_outputs, forget_host, forget_page
+from ..report.outcome import tells_errors
 from ..storage.output_paths import locate_state
-from ..storage.sqlite import SqliteFrontier
 from ..storage.state_file import RunSummary, list_sites, read_failures, read_runs, remove_state
+from ..storage.stores import State
 from ..urls.canonical import make_url_key
 
 _SHOWN = 20  # failed pages
@@ -57,6 +58,7 @@ class Command(ScrapyCommand):
         if not opts.loglevel:
             self.settings.set("LOG_LEVEL", "ERROR", priority="cmdline")
 
+    @tells_errors
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         needed = _ACTIONS.get(args[0]) if args else None
         if needed is None or not needed < len(args) <= needed + 2:
@@ -66,22 +68,18 @@ class Command(ScrapyCommand):
             )
         path = self._find_state(args[1 + needed] if len(args) > 1 + needed else "news")
         if not path.exists():
-            self._refuse(f"There is no state in {path}: no crawl has been there, or name another spider.")
-            return
+            raise CommandError(f"There is no state in {path}: no crawl has been there, or name another spider.", 1)
         assert self.settings is not None
-        try:
-            if args[0] == "show":
-                print(_show(path))
-            elif args[0] == "requeue":
-                print(_requeue(path))
-            elif args[0] == "accept-output":
-                print(_accept_output(path, self.settings))
-            elif args[0] == "forget":
-                self._forget(path, args[1])
-            else:
-                self._reset(path, is_sure=opts.yes)
-        except StateError as error:
-            self._refuse(str(error))
+        if args[0] == "show":
+            print(_show(path))
+        elif args[0] == "requeue":
+            print(_requeue(path))
+        elif args[0] == "accept-output":
+            print(_accept_output(path, self.settings))
+        elif args[0] == "forget":
+            self._forget(path, args[1])
+        else:
+            self._reset(path, is_sure=opts.yes)
 
     def _find_state(self, spider: str) -> Path:
         assert self.settings is not None
@@ -95,12 +93,12 @@ class Command(ScrapyCommand):
 
     def _forget(self, path: Path, name: str) -> None:
         is_page = bool(name.rpartition("://")[2].partition("/")[2])
-        with _open(path) as frontier:
-            count = forget_page(frontier, make_url_key(name)) if is_page else forget_host(frontier, name)
+        with _open(path) as state:
+            count = forget_page(state, make_url_key(name)) if is_page else forget_host(state, name)
         if count:
             print(f"{count} pages of {name} are forgotten; articles that are in the output are not written again.")
         else:
-            self._refuse(f"Nothing is known of {name} in {path}; scrapy state show tells of its runs.")
+            raise CommandError(f"Nothing is known of {name} in {path}; scrapy state show tells of its runs.", 1)
 
     def _reset(self, path: Path, *, is_sure: bool) -> None:
         sites = list_sites(path)
@@ -108,26 +106,22 @@ class Command(ScrapyCommand):
             named = ", ".join(sites[:_NAMED]) + (" …" if len(sites) > _NAMED else "")
             question = f"{path} has what is known of {len(sites)} sites ({named})"
             if not sys.stdin.isatty():
-                self._refuse(f"{question}: say --yes to forget them all, or forget one: scrapy state forget HOST.", 2)
-                return
+                raise CommandError(
+                    f"{question}: say --yes to forget them all, or forget one: scrapy state forget HOST.", 2
+                )
             if input(f"{question}. Forget them all? [y/N] ").strip().lower() not in ("y", "yes"):
-                self._refuse("Nothing was forgotten.")
-                return
+                raise CommandError("Nothing was forgotten.", 1)
         remove_state(path)
         print(f"{path} is gone; the next crawl begins afresh. Articles that are in the output are not written again.")
 
-    def _refuse(self, sentence: str, exit_code: int = 1) -> None:
-        print(sentence, file=sys.stderr)
-        self.exitcode = exit_code
-
 
 @contextmanager
-def _open(path: Path) -> Iterator[SqliteFrontier]:
-    frontier = SqliteFrontier(path)
+def _open(path: Path) -> Iterator[State]:
+    state = open_state(path)
     try:
-        yield frontier
+        yield state
     finally:
-        frontier.close()
+        state.close()
 
 
 def _show(path: Path) -> str:
@@ -151,14 +145,14 @@ def _describe_run(run: RunSummary) -> str:
 
 
 def _requeue(path: Path) -> str:
-    with _open(path) as frontier:
-        count = frontier.requeue_failed()
+    with _open(path) as state:
+        count = state.recovery.requeue_failed()
     return f"{count} pages are asked for again at the next start."
 
 
 def _accept_output(path: Path, settings: BaseSettings) -> str:
-    with _open(path) as frontier:
-        count = accept_outputs(frontier, settings)
+    with _open(path) as state:
+        count = accept_outputs(state, settings)
     if not count:
         return "No output has lost anything: there is nothing to accept."
     return f"{count} articles that are missing from the output count as written, and are not asked for again."

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ..items import Article
-from ..storage.article_index import MOST_HOLDERS, ArticleIndex, KnownArticle, NearEntry
+from ..storage.stores import MOST_HOLDERS, ArticleIndex, KnownArticle, NearEntry
 from .addresses import AddressKeys, make_article_id, read_address_keys
 from .near import Sketch, estimate_overlap, judge_similarity, make_sketch, read_sketch
 from .versions import (
@@ -21,7 +21,7 @@ from .versions import (
     read_outline,
 )
 
-Kind = Literal["new", "same", "copy", "version", "again"]
+JudgementKind = Literal["new", "same", "copy", "version", "again"]
 
 GRAMS_POSTED = 10  # by which an article is found
 GRAMS_LOOKED_UP = 16  # more: those of a short version are further on among a long one's
@@ -30,7 +30,7 @@ _STILL_ALIKE = 0.8  # a version that overlaps more with the kept sketch is found
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ComparedArticle:
     """All that is compared of an article, computed once."""
 
     keys: AddressKeys
@@ -42,7 +42,7 @@ class Reading:
 class Judgement:
     """What an article is to those seen before. `again` means that it is one of them, and the output has lost it."""
 
-    kind: Kind
+    kind: JudgementKind
     article_id: str
     version: int = 1
     changed: list[str] = field(default_factory=list)  # of a new version: the fields
@@ -50,8 +50,16 @@ class Judgement:
     similarity: float | None = None  # how much of the shorter text the longer one has, 0 to 1, with `duplicate_of`
     reason: str | None = None  # by what it is known: "address", "canonical" (or redirect), "content", "near"
     number: int | None = field(default=None, repr=False)  # of the known article, where it is one
-    reading: Reading | None = field(default=None, repr=False)
+    reading: ComparedArticle | None = field(default=None, repr=False)
     free_grams: tuple[int, ...] = field(default=(), repr=False)  # those of its grams that are no common phrase
+
+
+class NearFound(NamedTuple):
+    """What the near-copy index has on a text."""
+
+    number: int | None = None  # of the near copy seen first, if there is one
+    similarity: float = 0.0  # to it, 0 to 1
+    free_grams: tuple[int, ...] = ()  # those of the text's grams that are no common phrase
 
 
 class ArticleJudge:
@@ -71,11 +79,11 @@ class ArticleJudge:
         """Judges the article, which must have a `url`. `redirected_from` are the addresses that led to it."""
         sentences = read_article_sentences(article)
         sketch = make_sketch(sentences) if self.near_copies else None
-        reading = Reading(read_address_keys(article, redirected_from), make_outline(article, sentences), sketch)
+        reading = ComparedArticle(read_address_keys(article, redirected_from), make_outline(article, sentences), sketch)
         return self._judge_by_address(reading) or self._judge_by_text(reading)
 
-    def find_near(self, sketch: Sketch) -> tuple[tuple[int, float] | None, tuple[int, ...]]:
-        """Returns the number and similarity of the near copy seen first, if any, and the grams of no common phrase."""
+    def find_near(self, sketch: Sketch) -> NearFound:
+        """Returns the near copy seen first, if any, and the grams of no common phrase."""
         free: list[int] = []
         shared: Counter[int] = Counter()
         start = 0
@@ -96,7 +104,7 @@ class ArticleJudge:
             similarity = judge_similarity(new, read_sketch(kept)) if kept else None
             if similarity is not None and (best is None or similarity > best[1]):
                 best = number, similarity
-        return best, tuple(free)
+        return NearFound(*best, tuple(free)) if best is not None else NearFound(free_grams=tuple(free))
 
     def record(self, article: Article, verdict: Judgement) -> int:
         """Records the article, its addresses and, where it is written, its text. Returns its number in the index."""
@@ -125,7 +133,7 @@ class ArticleJudge:
             self.index.add_address(key, number, is_claimed=True)
         return number
 
-    def _judge_by_address(self, reading: Reading) -> Judgement | None:
+    def _judge_by_address(self, reading: ComparedArticle) -> Judgement | None:
         keys = reading.keys
         # Where the same text may stand at two addresses, what a page claims of its address tells nothing.
         asked = (keys.fetched, *keys.claimed) if self.same_content else (keys.fetched,)
@@ -142,27 +150,26 @@ class ArticleJudge:
                 return self._compare(reading, address.number, article, "canonical")
         return None
 
-    def _judge_by_text(self, reading: Reading) -> Judgement:
+    def _judge_by_text(self, reading: ComparedArticle) -> Judgement:
         number = self.index.find_content(reading.outline.content) if self.same_content else None
         if number is not None:
             return self._compare(reading, number, self.index.read_article(number), "content")
-        found, free_grams = self.find_near(reading.sketch) if reading.sketch else (None, ())
+        near = self.find_near(reading.sketch) if reading.sketch else NearFound()
         article_id = make_article_id(reading.keys.fetched)
-        if found is None:
-            return Judgement("new", article_id, reading=reading, free_grams=free_grams)
-        number, similarity = found
-        first = self.index.read_article(number)
+        if near.number is None:
+            return Judgement("new", article_id, reading=reading, free_grams=near.free_grams)
+        first = self.index.read_article(near.number)
         return Judgement(
             "copy",
             article_id,
             duplicate_of=first.url,
-            similarity=round(similarity, 3),
+            similarity=round(near.similarity, 3),
             reason="near",
-            number=number,
+            number=near.number,
             reading=reading,
         )
 
-    def _compare(self, reading: Reading, number: int, known: KnownArticle, reason: str) -> Judgement:
+    def _compare(self, reading: ComparedArticle, number: int, known: KnownArticle, reason: str) -> Judgement:
         if known.is_lost:
             return Judgement(
                 "again",
@@ -189,19 +196,19 @@ class ArticleJudge:
             reading=reading,
         )
 
-    def _might_be_one(self, reading: Reading, number: int, known: KnownArticle) -> bool:
+    def _might_be_one(self, reading: ComparedArticle, number: int, known: KnownArticle) -> bool:
         if might_be_one_story(read_outline(known.outline), reading.outline):
             return True
         kept = self.index.read_sketch(number)
         return bool(kept and reading.sketch and judge_similarity(read_sketch(reading.sketch.pack()), read_sketch(kept)))
 
-    def _make_entry(self, reading: Reading, verdict: Judgement) -> NearEntry | None:
+    def _make_entry(self, reading: ComparedArticle, verdict: Judgement) -> NearEntry | None:
         return NearEntry(reading.sketch.pack(), verdict.free_grams[:GRAMS_POSTED]) if reading.sketch else None
 
-    def _renew_sketch(self, number: int, reading: Reading) -> None:
+    def _renew_sketch(self, number: int, reading: ComparedArticle) -> None:
         kept = self.index.read_sketch(number)
         if kept is None or reading.sketch is None:
             return
         if estimate_overlap(read_sketch(reading.sketch.pack()), read_sketch(kept)) < _STILL_ALIKE:
-            _, free = self.find_near(reading.sketch)
-            self.index.replace_sketch(number, NearEntry(reading.sketch.pack(), free[:GRAMS_POSTED]))
+            free_grams = self.find_near(reading.sketch).free_grams
+            self.index.replace_sketch(number, NearEntry(reading.sketch.pack(), free_grams[:GRAMS_POSTED]))

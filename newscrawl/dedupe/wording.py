@@ -34,8 +34,8 @@ _NUMBER_FIRST = re.compile(
 MOST_CHARACTERS = 200_000  # of a text; what stands behind is not looked at
 
 
-class _Words(NamedTuple):
-    """What finds sentences that change without the story, in lower case; the groups of `wording.tsv`."""
+class _WordingPatterns(NamedTuple):
+    """The groups of `wording.tsv`, which find sentences that change without the story, in lower case."""
 
     labels: frozenset[str]  # of advertisements
     pointer: re.Pattern[str]  # to another story
@@ -44,11 +44,11 @@ class _Words(NamedTuple):
 
 
 @cache
-def _load_words() -> _Words:
+def _load_words() -> _WordingPatterns:
     groups = read_groups(__package__, "wording")
     words = {group: match_any(of_group) for group, of_group in groups.items()}
     things = rf"(?:(?:{words['counted']}|(?:{words['counted start']})\w*)\b|{words['counted glued']})"
-    return _Words(
+    return _WordingPatterns(
         frozenset(groups["label"]),
         re.compile(rf"(?:{words['pointer']}|don.t miss)\s*(?:[:：>»|\-–—]|$)"),
         re.compile(rf"\d[\d.,]*\s?[km]?\s?\W?\s?{things}|\b{things}\S{{0,2}}\s?\W?\s?\d"),

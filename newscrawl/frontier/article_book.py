@@ -3,91 +3,80 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from contextlib import AbstractContextManager, nullcontext
-from typing import Any, Protocol
+from typing import Any
 
 from scrapy.settings import BaseSettings
 
 from ..dedupe.judge import ArticleJudge, Judgement
 from ..items import Article, Link
-from ..storage.article_index import ArticleIndex
-from ..storage.jsonlines import Record
+from ..storage.jsonlines import ArticleRecord
+from ..storage.stores import ArticleIndex
 from ..urls.canonical import make_url_key
 
 _COMPARED = ("url", "canonical_url", "headline", "alternative_headline", "description", "body", "authors")
 
 
-class _Transactions(Protocol):
-    """What a frontier's store offers to others who write into it."""
-
-    def change(self) -> AbstractContextManager[Any]: ...
-
-
 class ArticleBook:
-    """An article index beside a frontier. What is recorded becomes durable with the frontier's next commit."""
+    """An article index and its judge. What is recorded becomes durable with the state's next commit.
 
-    def __init__(self, index: ArticleIndex, settings: BaseSettings, store: _Transactions | None = None) -> None:
+    Each method raises StateError where the state cannot be used.
+    """
+
+    def __init__(self, index: ArticleIndex, settings: BaseSettings) -> None:
         self._index = index
         self._judge = ArticleJudge(
             index,
             near_copies=settings.get("NEWSCRAWL_NEAR_DUPLICATES") != "off",
             same_content=settings.get("NEWSCRAWL_SAME_CONTENT") != "keep",
         )
-        self._store = store
         self.output = 0  # the number of the one that is written to
         self._waiting: dict[str | None, Judgement] = {}  # judged, and on their way to the output
 
     def judge(self, article: Article, redirected_from: Iterable[str] = ()) -> Judgement:
-        """What the article is. A known one's address is remembered; others wait for `confirm`."""
-        with self._change():
-            verdict = self._judge.judge(article, redirected_from)
-            if verdict.kind == "same":
-                self._judge.record(article, verdict)
-            else:
-                self._waiting[article.url] = verdict
+        """Returns what the article is. It remembers a known one's address; others wait for `confirm`."""
+        verdict = self._judge.judge(article, redirected_from)
+        if verdict.kind == "same":
+            self._judge.record(article, verdict)
+        else:
+            self._waiting[article.url] = verdict
         return verdict
 
     def confirm(self, article: Article, *, is_written: bool = True) -> None:
-        """The article is in the output, or is known to be left out: remember it. Nothing happens where it was not
-        judged."""
+        """Remembers an article that is in the output or, with `is_written=False`, is left out. Nothing happens where
+        the article was not judged."""
         verdict = self._waiting.pop(article.url, None)
         if verdict is not None:
-            with self._change():
-                number = self._judge.record(article, verdict)
-                if is_written:
-                    self._index.place_article(number, self.output)
+            number = self._judge.record(article, verdict)
+            if is_written:
+                self._index.place_article(number, self.output)
 
-    def learn(self, records: Iterable[Record], output: int) -> int:
-        """Learn the articles of an output that the state does not know of; how many records there were.
+    def learn(self, records: Iterable[ArticleRecord], output: int) -> int:
+        """Learns the articles of an output that the state does not know of. Returns how many records there were.
 
-        `output`: its number. What `records` raises is raised.
+        `output`: its number. Raises what `records` raises.
         """
         count = 0
         for record in records:
             count += 1
-            with self._change():
-                number = self._learn(record)
-                if number is not None:
-                    self._index.place_article(number, output)
+            number = self._learn(record)
+            if number is not None:
+                self._index.place_article(number, output)
         return count
 
     def doubt(self) -> None:
-        """The output is no longer what it was: its articles count as lost until they are learned again."""
-        with self._change():
-            self._index.doubt_output(self.output)
+        """Has the output's articles count as lost until they are learned again: it is no longer what it was."""
+        self._index.doubt_output(self.output)
 
     def list_lost(self) -> list[str]:
-        """The addresses of the articles that are to be written again."""
-        with self._change():
-            return self._index.list_lost()
+        """Returns the addresses of the articles that are to be written again."""
+        return self._index.list_lost()
 
     def accept_lost(self) -> int:
-        """They need not be written again, for they are in a file elsewhere; how many."""
-        with self._change():
-            return self._index.accept_lost()
+        """Has lost articles count as written: they are in a file elsewhere. Returns how many."""
+        return self._index.accept_lost()
 
-    def _learn(self, record: Record) -> int | None:
-        """The number of the article; None where the record is not the last that is known of it."""
+    def _learn(self, record: ArticleRecord) -> int | None:
+        """Returns the number of the article; None where the record is not the last that is known of it."""
         key = make_url_key(record["url"])
         address = self._index.find_addresses([key]).get(key)
         if address is not None and not address.is_claimed:
@@ -102,6 +91,3 @@ class ArticleBook:
             return None
         verdict = self._judge.judge(article)
         return self._judge.record(article, verdict)
-
-    def _change(self) -> AbstractContextManager[Any]:
-        return self._store.change() if self._store is not None else nullcontext()

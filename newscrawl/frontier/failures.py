@@ -1,46 +1,107 @@
-"""Whose fault it might be that a page did not come, and when it is asked for again."""
+"""Pages that did not come: what went wrong, in words, whose fault it might be, and what becomes of them."""
 
 from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Callable, Collection
 from dataclasses import replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from scrapy.exceptions import (
     CannotResolveHostError,
     DownloadConnectionRefusedError,
     DownloadFailedError,
     DownloadTimeoutError,
+    IgnoreRequest,
     ResponseDataLossError,
 )
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.internet.error import ConnectError, ConnectionDone, ConnectionLost
 from twisted.python.failure import Failure
 
-from ..storage.frontier import LATER, Entry, HostRecord, Visit
+from ..errors import RenderingError
+from ..storage.frontier_records import LATER, FrontierEntry, HostRecord, Visit
+from ..storage.stores import HostMemory, PageQueue
 from ..urls.canonical import make_url_key, read_host
 from ..urls.parsing import show_host
-from .failure_names import name_failure
 from .hosts import TRIES, Hosts, Silence
 from .rhythm import Rhythm
 
 logger = logging.getLogger("newscrawl")
 
+_WORDS = {
+    "ConnectionRefused": "the connection was refused",
+    "CannotResolveHost": "no such host is known",
+    "DNSLookup": "no such host is known",
+    "NameNotResolved": "no such host is known",  # Chromium's name of it; others here are Chromium's, too
+    "Timeout": "it did not answer in time",
+    "TimedOut": "it did not answer in time",
+    "ConnectionLost": "the connection was lost",
+    "ConnectionReset": "the connection was lost",
+    "ConnectionClosed": "the connection was lost",
+    "EmptyResponse": "the answer broke off",
+    "OpenSSL": "no secure connection could be made",
+    "SSLProtocol": "no secure connection could be made",
+    "ResponseDataLoss": "the answer broke off",
+    "ResponseFailed": "the answer broke off",
+    "TooManyRedirects": "it redirects for ever",
+}
+_REMEDIES = {401: ", since it wants a name and a password: give them in the start address, https://NAME:PASSWORD@…"}
 _HOSTS_OWN = (CannotResolveHostError, DownloadConnectionRefusedError, ConnectError)
 _EITHERS = (DownloadTimeoutError, DownloadFailedError, ConnectionDone, ConnectionLost, TimeoutError)
+MOST_CRAWLS = 3  # crawls in a row that pages wait for a silent host at least,
+LEAST_WAIT = 86_400.0  # and seconds that they wait at least
+_SOON = 3_600.0  # seconds after which pages of a silent host are asked for again at the earliest
+_LONGEST_SILENCE = 30 * 86_400.0  # seconds of silence after which only a link has them asked for again
+
+
+class FailureName(NamedTuple):
+    """A failure's name for the statistics ("404", "robots", "ConnectionRefused"), and in words."""
+
+    code: str
+    words: str
+
+    @property
+    def is_final(self) -> bool:
+        """True where the page is not there, or not for this crawl: another try would bring the same."""
+        return self.code in ("robots", "redirects", "ignored") or (self.code[:1] == "4" and self.code != "429")
+
+
+def name_failure(failure: Failure) -> FailureName:
+    """Returns what went wrong with a request."""
+    error = failure.value
+    if isinstance(error, HttpError):
+        status = error.response.status
+        return FailureName(str(status), f"it answered {status}{_REMEDIES.get(status, '')}")
+    if isinstance(error, RenderingError):
+        return FailureName(f"render_{error.reason}", str(error))
+    if isinstance(error, IgnoreRequest):
+        if "robots" in str(error):
+            return FailureName("robots", "robots.txt forbids it")
+        if "max redirections" in str(error):
+            return FailureName("redirects", "it redirects for ever")
+        return FailureName("ignored", str(error) or "the request was ignored")
+    kind = type(error).__name__
+    told = f"{kind} {error}".replace(" ", "").replace("_", "").lower()
+    for code, words in _WORDS.items():
+        if code.lower() in told:
+            return FailureName(code, words)
+    return FailureName(kind, f"{kind}: {error}".split("\n", 1)[0].rstrip("."))
 
 
 def blame_failure(failure: Failure) -> Literal["page", "host", "either"]:
+    """Returns whose fault it might be that a page did not come."""
     if isinstance(failure.value, _HOSTS_OWN):
         return "host"
     return "either" if isinstance(failure.value, _EITHERS) else "page"
 
 
 def judge_failure(
-    failure: Failure, entry: Entry, asked_at: float, hosts: Hosts, record: HostRecord
+    failure: Failure, entry: FrontierEntry, asked_at: float, hosts: Hosts, record: HostRecord
 ) -> Literal["failed", "behind", "again"]:
-    """What becomes of a page that did not come: see `Hosts.judge_silence`. That a host does not answer is said once.
+    """Returns what becomes of a page that did not come: see `Hosts.judge_silence`. It says once that a host does not
+    answer.
 
     `asked_at`: when the page was asked for, by time.monotonic; `record`: what is remembered of its host.
     """
@@ -72,24 +133,62 @@ def judge_failure(
     return verdict
 
 
-def find_target(failure: Failure, entry: Entry) -> Entry | None:
-    """The page that `entry`'s redirects to, where it is that one's host which did not let it come."""
+def find_target(failure: Failure, entry: FrontierEntry) -> FrontierEntry | None:
+    """Returns the page that `entry`'s redirects to, where it is that one's host which did not let it come; else
+    None."""
     url: str = failure.request.url  # type: ignore[attr-defined]  # which Scrapy sets
     if blame_failure(failure) == "page" or read_host(url) == entry.host:
         return None
     priority = entry.priority + entry.in_vain * LATER
-    return Entry(make_url_key(url), replace(entry.link, url=url), entry.steps, priority)
+    return FrontierEntry(make_url_key(url), replace(entry.link, url=url), entry.steps, priority)
 
 
 def might_pass(failure: Failure) -> bool:
-    """Whether the page might come at another time."""
+    """Returns whether the page might come at another time."""
     if isinstance(failure.value, HttpError):
         return failure.value.response.status >= 500 or failure.value.response.status in (408, 425, 429)
     return blame_failure(failure) != "page" or isinstance(failure.value, ResponseDataLossError)
 
 
 def plan_gone(failure: Failure, rhythm: Rhythm, now: float) -> Visit | None:
-    """Pages that are gone are left alone for a while; the others the next run asks for again."""
+    """Returns the visit of a page that is gone, which is left alone for a while. None for the others: the next run asks
+    for them. `now`: seconds since 1970."""
     if not isinstance(failure.value, HttpError) or failure.value.response.status not in (404, 410):
         return None
     return Visit("gone", now, *rhythm.plan_other(now))
+
+
+def note_answer(record: HostRecord) -> bool:
+    """Notes in a host's record that it has answered. Returns whether that changes anything."""
+    if record.has_answered and not record.silent_crawls:
+        return False
+    record.has_answered, record.silent_since, record.silent_crawls = True, None, 0
+    return True
+
+
+def settle_given_up(
+    pages: PageQueue, memory: HostMemory, hosts: Collection[str], now: float, count: Callable[[str, int], None]
+) -> None:
+    """Fails those pages of hosts given up by the crawl that have waited long enough; the others wait on.
+
+    `now`: seconds since 1970. `count` is told how many failed, under the name of an outcome.
+    """
+    for name in hosts:
+        record = memory.read_host(name)
+        if record.silent_since is None:
+            record.silent_since = now
+        record.silent_crawls += 1
+        memory.write_host(name, record)
+        silence = now - record.silent_since
+        # The longer it has been silent, the longer it is left alone.
+        due = now + max(silence, _SOON) if silence < _LONGEST_SILENCE else None
+        if not record.has_answered:
+            outcome, reason = "never_answered", "its host has never answered"
+        elif record.silent_crawls >= MOST_CRAWLS and silence >= LEAST_WAIT:
+            outcome, reason = "silent_too_long", f"its host did not answer in {record.silent_crawls} crawls"
+        else:
+            continue
+        failed = pages.fail_waiting(name, reason, due)
+        if failed:
+            count(outcome, failed)
+            logger.warning("Gave up %d pages of %s: %s.", failed, show_host(name), reason)

@@ -16,17 +16,17 @@ _REVIVAL = 1.0  # seconds
 
 @runtime_checkable
 class Interruptible(Protocol):
-    """A downloader that can let go of what is on its way."""
+    """A downloader that can give up what is on its way."""
 
     def drop_waiting(self) -> None:
-        """Let go of the requests that are not sent yet."""
+        """Gives up the requests that are not sent yet."""
 
     def interrupt(self) -> None:
         """Gives up all requests."""
 
 
 class Heartbeat:
-    """`commit` is called every `interval` seconds, `revive` every second or so while the crawl runs."""
+    """Calls `commit` every `interval` seconds, and `revive` every second or so while the crawl runs."""
 
     def __init__(
         self, crawler: Crawler, interval: float, commit: Callable[[], None], revive: Callable[[], None]
@@ -41,9 +41,11 @@ class Heartbeat:
         self._loop: Any = create_looping_call(self._beat)
 
     def start(self) -> None:
+        """Begins to beat."""
         self._loop.start(min(_TICK, self.interval) or _TICK, now=False)
 
     def stop(self) -> None:
+        """Stops, if it beats."""
         if self._loop.running:
             self._loop.stop()
 

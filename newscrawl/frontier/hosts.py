@@ -1,22 +1,132 @@
-"""Which hosts may be asked for a page now: none more than it can take at once, none that has stopped answering."""
+"""Which hosts may be asked for a page now: by their answers, by the delays that they want, and by their budgets."""
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
+from datetime import datetime, timezone
 from typing import Literal
 
-from .delays import HostDelays
+from ..storage.stores import HostMemory
 
+_LATE = 0.2  # seconds by which a page may miss its turn
 PROMPT = 1.0  # seconds within which a host usually answers
 MOST_SLOW = 8  # how many times the usual number of pages may be waited for once they are slow; each costs a socket
-LONGEST_REST = 30.0  # seconds
-TRIES = 3  # for a page that alone does not come; and for a host that might not be there at all
+LONGEST_REST = 30.0  # seconds that a silent host is left alone between two tries
+TRIES = 3  # of a page that alone does not come, and of a host that might not exist
 
 
 @dataclass(slots=True)
-class _Host:
+class _Delay:
+    seconds: float
+    next_at: float
+
+
+class HostDelays:
+    """The one book of the delays that hosts want, besides what the downloader keeps. Times are seconds of any one
+    clock.
+
+    A page waits where it is when its turn has not come: in the frontier; in the scheduler, where it is asked for again
+    in the browser (`reserve`); in the browser, where it waited so long for its place that another's turn came (`hold`).
+    """
+
+    def __init__(self) -> None:
+        self._delays: dict[str, _Delay] = {}  # by host, where it wants one
+
+    def set(self, name: str, seconds: float, now: float) -> None:
+        """Notes the delay that a host's robots.txt wants. The page that waited for the robots.txt goes now."""
+        if seconds > 0:
+            known = self._delays.get(name)
+            self._delays[name] = _Delay(seconds, max(known.next_at if known else 0.0, now + seconds))
+        else:
+            self._delays.pop(name, None)
+
+    def may_ask(self, name: str, now: float) -> bool:
+        """Returns whether the host's delay is over."""
+        delay = self._delays.get(name)
+        return delay is None or now >= delay.next_at
+
+    def note_asked(self, name: str, now: float) -> None:
+        """Notes that the host is asked for a page just now."""
+        delay = self._delays.get(name)
+        if delay is not None:
+            delay.next_at = now + delay.seconds
+
+    def reserve(self, name: str, now: float) -> float:
+        """Returns when a page that is out may be asked for in another way: its host's delay lies before that, too."""
+        delay = self._delays.get(name)
+        if delay is None:
+            return now
+        at = max(now, delay.next_at)
+        delay.next_at = at + delay.seconds
+        return at
+
+    def is_late(self, name: str, allowed_at: float, now: float) -> bool:
+        """Returns whether a page whose turn was at `allowed_at` has let another's come."""
+        delay = self._delays.get(name)
+        return delay is not None and now - allowed_at > min(_LATE, delay.seconds / 2)
+
+    def hold(self, name: str, until: float) -> None:
+        """Leaves the host alone until then: it is about to be asked for a page, it is not known when."""
+        delay = self._delays.get(name)
+        if delay is not None:
+            delay.next_at = until
+
+
+class HostBudgets:
+    """How many requests each host may be sent: `a_crawl` and `a_day`, a day of UTC. None: any number."""
+
+    def __init__(
+        self,
+        a_crawl: int | None,
+        a_day: int | None,
+        memory: HostMemory,
+    ) -> None:
+        self.a_crawl = a_crawl
+        self.a_day = a_day
+        self.spent: set[str] = set()
+        self._asked: Counter[str] = Counter()
+        self._memory = memory
+
+    @property
+    def are_limited(self) -> bool:
+        """True where there is a limit at all."""
+        return self.a_crawl is not None or self.a_day is not None
+
+    def count(self, host: str, now: float) -> None:
+        """Counts a page of the host that is asked for. `now`: seconds since 1970."""
+        if self.a_crawl is not None:
+            self._asked[host] += 1
+            if self._asked[host] >= self.a_crawl:
+                self.spent.add(host)
+        if self.a_day is not None:
+            record = self._memory.read_host(host)
+            day = datetime.fromtimestamp(now, timezone.utc).date().isoformat()
+            record.asked = record.asked + 1 if record.day == day else 1
+            record.day = day
+            self._memory.write_host(host, record)
+
+    def spend(self, host: str, now: float) -> bool:
+        """Counts a page of the host that is to be asked for. False, and nothing is counted, where nothing is left."""
+        if self.is_spent(host, now):
+            return False
+        self.count(host, now)
+        return True
+
+    def is_spent(self, host: str, now: float) -> bool:
+        """Returns whether nothing is left for the host."""
+        if host in self.spent:
+            return True
+        if self.a_day is None:
+            return False
+        record = self._memory.read_host(host)
+        return record.asked >= self.a_day and record.day == datetime.fromtimestamp(now, timezone.utc).date().isoformat()
+
+
+@dataclass(slots=True)
+class _HostActivity:
     out: int = 0  # pages that are being asked for
-    answered: float | None = None  # when it last did
+    answered: float | None = None  # when the host last answered
     silent_since: float | None = None
     rests: int = 0
     rests_until: float = 0.0
@@ -30,20 +140,22 @@ class _Host:
 class Silence:
     """A page that was asked for and did not come."""
 
-    since: float  # when it was asked for
-    is_hosts_own: bool  # nobody listened at all
-    is_known: bool  # the host is known to have answered in its life
-    was_given_up: bool = False  # and was silent when the last crawl ended
+    since: float  # when the page was asked for
+    is_hosts_own: bool  # nobody listened at the host's address
+    is_known: bool  # the host has answered before, in whichever crawl
+    was_given_up: bool = False  # the host was silent when the last crawl ended
     in_vain: int = 0  # how often the page was asked for before, and did not come
 
 
 class Hosts:
-    """`limit`: requests at once; `patience`: seconds until a silent host is given up. Times are of any one clock.
+    """Knows which hosts may be asked for a page. `limit`: requests at once; `patience`: seconds until a silent host is
+    given up. Times are seconds of any one clock.
 
-    A host that stops answering rests, each time twice as long as before, and is given up when `patience` has passed;
-    one that has never answered, or that the last crawl gave up, when it was tried TRIES times.
-    Hosts that might be dead are asked for at most `doubtful` pages in any PROMPT seconds, all of them together, and
-    for `MOST_SLOW` times as many at once. So slow or dead hosts never take the place of others.
+    A host that stops answering rests, each time twice as long as before, and is given up when `patience` has passed.
+    One that has never answered, or that the last crawl gave up, is given up when it was tried TRIES times.
+
+    Hosts that might be dead are asked for at most `doubtful` pages in any PROMPT seconds, all of them together, and for
+    `MOST_SLOW` times as many at once. So slow or dead hosts never take the place of others.
     """
 
     def __init__(self, limit: int, patience: float, doubtful: int = 8) -> None:
@@ -51,12 +163,13 @@ class Hosts:
         self.patience = patience
         self.doubtful = doubtful
         self.delays = HostDelays()
-        self.given_up: dict[str, float] = {}  # and when
-        self._hosts: dict[str, _Host] = {}
-        self._out: dict[str, _Host] = {}  # by page
+        self.given_up: dict[str, float] = {}  # by host: when it was given up
+        self._hosts: dict[str, _HostActivity] = {}
+        self._out: dict[str, _HostActivity] = {}  # by page
         self._doubted: dict[str, float] = {}  # pages of hosts that might be dead, and when they were asked for
 
     def is_free(self, name: str, now: float) -> bool:
+        """Returns whether the host may be asked for a page now."""
         if not self.delays.may_ask(name, now):
             return False
         host = self._hosts.get(name)
@@ -67,22 +180,24 @@ class Hosts:
         return not host.might_be_dead or self._may_doubt(now)
 
     def is_open(self, name: str) -> bool:
+        """Returns whether the host was not given up."""
         return name not in self.given_up
 
     def try_again(self, before: float) -> None:
-        """Hosts that were given up before then have another chance."""
+        """Gives hosts that were given up before then another chance."""
         for name in [name for name, since in self.given_up.items() if since <= before]:
             del self.given_up[name]
             host = self._hosts[name]
             host.silent_since, host.rests, host.rests_until = None, 0, 0.0
 
     def is_silent(self, name: str) -> bool:
-        """Whether it answered nothing of late."""
+        """Returns whether the host answered nothing of late."""
         host = self._hosts.get(name)
         return host is not None and host.silent_since is not None
 
     def hand_out(self, name: str, key: str, now: float) -> None:
-        host = self._hosts.setdefault(name, _Host())
+        """Notes that the host is asked for the page with that key."""
+        host = self._hosts.setdefault(name, _HostActivity())
         self.release(key)
         host.out += 1
         self.delays.note_asked(name, now)
@@ -91,7 +206,7 @@ class Hosts:
             self._doubted[key] = now
 
     def release(self, key: str) -> None:
-        """The page's host is left alone, whether it answered or not."""
+        """Notes that the page's host is left alone, whether it answered or not."""
         host = self._out.pop(key, None)
         if host is not None:
             host.out -= 1
@@ -105,18 +220,19 @@ class Hosts:
         return sum(since > now - PROMPT for since in self._doubted.values()) < self.doubtful
 
     def note_answer(self, name: str, now: float) -> None:
-        host = self._hosts.setdefault(name, _Host())
+        """Notes that the host has answered."""
+        host = self._hosts.setdefault(name, _HostActivity())
         host.answered = now
         if host.silent_since is not None:
             host.silent_since, host.rests, host.rests_until = None, 0, 0.0
 
     def judge_silence(self, name: str, silence: Silence, now: float) -> Literal["failed", "behind", "again"]:
-        """What becomes of a page that did not come: is it the page, or the host?
+        """Returns what becomes of a page that did not come: is it the page, or the host?
 
         "again": the host is at fault; "behind": the page might be, and others go before it.
         """
-        host = self._hosts.setdefault(name, _Host())
-        is_doubtful = not silence.is_known and host.answered is None  # no such host, perhaps
+        host = self._hosts.setdefault(name, _HostActivity())
+        is_doubtful = not silence.is_known and host.answered is None  # the host might not exist
         might_be_pages = is_doubtful or not silence.is_hosts_own
         if might_be_pages and silence.in_vain + 1 >= TRIES:
             return "failed"
@@ -124,7 +240,7 @@ class Hosts:
             return "behind"  # others came meanwhile: the host is there
         if might_be_pages and silence.in_vain and not is_doubtful:
             host.rests_until = max(host.rests_until, now + 2.0**silence.in_vain)
-            return "behind"  # that it does not come says little of the host by now
+            return "behind"  # the page has failed before: it says little of the host
         if host.silent_since is None:
             host.silent_since = now
         is_hopeless = is_doubtful or (silence.was_given_up and host.answered is None)

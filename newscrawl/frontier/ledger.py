@@ -3,43 +3,27 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import inf
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from ..errors import StateError
-from ..items import FoundBy, Link
-from ..storage.crash_note import ReadingNote
-from ..storage.frontier import (
-    MAX_TRIES,
-    Counts,
-    Entry,
-    Frontier,
-    HostRecord,
-    Lessons,
-    Retry,
-    Run,
-    Visit,
-    merge_link,
-)
-from ..storage.outputs import OutputRecord
-from ..urls.canonical import make_url_key
+from ..items import Link
+from ..storage.frontier_records import MAX_TRIES, Counts, FrontierEntry, NextLook, OutputRecord, Run, Visit, merge_link
+from ..storage.state_file import ReadingNote
+from ..storage.stores import State
 from ..walk.steps import Standing
-from .children import choose_growing
+from .channel_news import choose_growing
 
-LEASE = 3600.0  # seconds; one process's pages are its own until it ends
-_MOST_HOSTS = 10_000  # whose records are kept in memory
-
-Clock = Callable[[], float]
+LEASE = 3600.0  # seconds; in fact a page is its process's own until that ends
 
 
 class Output(Protocol):
     """Where the articles go."""
 
     def flush(self) -> OutputRecord | None:
-        """Have on disk what was written. Raises StateError where that cannot be done."""
+        """Writes to the disk what was appended. Raises StateError where that cannot be done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,222 +32,174 @@ class Beginning:
 
     run: Run
     counts: Counts
-    reclaimed: int  # in flight when the last process died
-    reopened: int  # their articles are lost
-    revived: int  # read by an earlier run, and worth another look
+    reclaimed: int  # pages in flight when the last process died
+    reopened: int  # pages whose articles are lost
+    revived: int  # pages that an earlier run has read, and that are worth another look
     set_aside: str | None  # the page that was being read when the last process died, if it had happened before
 
 
+class Offered(NamedTuple):
+    """What became of pages that were offered to the frontier."""
+
+    new: int = 0  # pages that wait from now on
+    known: int = 0  # pages that the frontier had already, or was offered twice
+
+
 class Ledger:
-    """A frontier and the pages that are out, with commits that never say more than the output has on disk.
+    """Knows which pages are out, and sees to it that no commit says more than the output has on disk.
 
     The first StateError is handed to `on_trouble`; from then on nothing is kept, and every method does nothing.
     """
 
     def __init__(
         self,
-        frontier: Frontier,
+        state: State,
         output: Output,
         note: ReadingNote | None,
         on_trouble: Callable[[StateError], None],
-        clock: Clock = time.time,
+        clock: Callable[[], float] = time.time,
     ) -> None:
-        self.leases: dict[str, Entry] = {}
+        self.state = state
+        self.leases: dict[str, FrontierEntry] = {}  # by key
         self.trouble: StateError | None = None
-        self._records: dict[str, HostRecord] = {}
-        self._frontier = frontier
+        self.began = 0.0  # when the run did, in seconds since 1970
         self._output = output
         self._note = note
         self._on_trouble = on_trouble
         self._clock = clock
-        self.began = 0.0  # the run, in seconds since 1970
+        self._is_state_lost = False
+        state.tell_trouble(self._note_state_trouble)
 
     def begin(self, starts: str, rest: float = 0.0, lost: Sequence[str] = ()) -> Beginning | None:
-        """Begin a run or go on with one; None in trouble.
+        """Begins a run or goes on with one; None in trouble.
 
         `starts`: the keys of its start addresses; `lost`: addresses of articles that the output has lost. One that goes
         on looks for news as well, where that was done longer ago than `rest`, in seconds.
         """
-        with self._trying():
-            run = self._frontier.begin_run(starts, self._clock())
-            blamed = self._note.left_behind if self._note else ""
-            tries = self._frontier.blame(blamed) if blamed else 0
-            reclaimed = self._frontier.reclaim()
-            now = self._clock()
-            reopened = self._frontier.reopen(lost, now)
-            self._frontier.adopt({host for key in starts.split() for host in _list_hosts(key)})
-            revived = self._frontier.revive(now, listings=True, read_before=now - rest if run.resumed else inf)
-            self.began = run.began
-            if not run.resumed or now - run.began >= rest:
-                children = choose_growing(self._frontier.list_child_sitemaps(), now)
-                revived += self._frontier.ask_again(children)
-            counts = self._frontier.count()
-            self._frontier.commit()
-            return Beginning(run, counts, reclaimed, reopened, revived, blamed if tries >= MAX_TRIES else None)
-        return None
+        runs, recovery = self.state.runs, self.state.recovery
+        run = runs.begin_run(starts, self._clock())
+        self.began = run.began
+        blamed = self._note.left_behind if self._note else ""
+        tries = recovery.blame(blamed) if blamed else 0
+        reclaimed = recovery.reclaim()
+        now = self._clock()
+        reopened = recovery.reopen(lost, now)
+        runs.adopt({host for key in starts.split() for host in _list_hosts(key)})
+        revived = runs.revive(now, listings=True, read_before=now - rest if run.resumed else inf)
+        if not run.resumed or now - run.began >= rest:
+            revived += recovery.ask_again(choose_growing(runs.list_child_sitemaps(), now))
+        counts = runs.count()
+        self.state.commit()
+        if self.trouble is not None:
+            return None
+        return Beginning(run, counts, reclaimed, reopened, revived, blamed if tries >= MAX_TRIES else None)
 
-    def learn(self, found: Mapping[str, Link]) -> dict[str, Standing]:
-        """How the pages stand. What the links say of pages that wait, or are on their way, is kept."""
-        with self._trying():
-            for key in found.keys() & self.leases.keys():
-                merge_link(self.leases[key].link, found[key])
-            return self._frontier.learn(found, self._clock())
-        return {}
+    def learn(self, found: Mapping[str, Link]) -> Mapping[str, Standing]:
+        """Returns how the pages stand, by key. What the links say of pages that wait, or are out, is kept."""
+        for key in found.keys() & self.leases.keys():
+            merge_link(self.leases[key].link, found[key])
+        return self.state.pages.learn(found, self._clock())
 
-    def add(self, entries: Sequence[Entry]) -> int:
-        with self._trying():
-            return self._frontier.add(entries, self._clock())
-        return 0
+    def offer(self, entries: Sequence[FrontierEntry]) -> Offered:
+        """Records the pages that are new, and says how many are."""
+        new = self.state.pages.add(entries, self._clock())
+        return Offered(new, len(entries) - new)
 
-    def revive(self) -> int:
-        """Pages that are due are pending again; how many."""
-        with self._trying():
-            return self._frontier.revive(self._clock(), listings=False)
-        return 0
-
-    def take(self, is_free: Callable[[str], bool]) -> Entry | None:
-        with self._trying():
-            entry = self._frontier.take(self._clock(), LEASE, is_free)
-            if entry is not None:
-                self.leases[entry.key] = entry
-            return entry
-        return None
+    def take(self, is_free: Callable[[str], bool]) -> FrontierEntry | None:
+        """Hands out the first page among the hosts that are free; None where there is none."""
+        entry = self.state.pages.take(self._clock(), LEASE, is_free)
+        if entry is not None:
+            self.leases[entry.key] = entry
+        return entry
 
     def begin_reading(self, key: str) -> None:
+        """Notes that the page is being read, for the case that it kills the process."""
         if self._note:
             self._note.begin(key)
 
     def end_reading(self, key: str) -> None:
+        """Notes that the page is no longer being read."""
         if self._note:
             self._note.end(key)
 
-    def finish(self, key: str, *, also: Entry | None = None, visit: Visit | None = None) -> bool:
-        """The page is read, and its links are added. `also`: the address that it was found to have.
+    def finish(self, key: str, *, also: FrontierEntry | None = None, visit: Visit | None = None) -> bool:
+        """Notes that the page is read, and its links are recorded. `also`: the address that it was found to have.
 
         False, and nothing is done, where the page is not out.
         """
         if self.leases.pop(key, None) is None:
             return False
-        with self._trying():
-            self._frontier.finish(key, visit)
-            if also is not None and also.key != key and also.key not in self.leases:
-                self._frontier.add([also], self._clock())
-                # Another look is taken at the address that led here.
-                self._frontier.finish(also.key, replace(visit, due=None) if visit else None)
+        pages = self.state.pages
+        pages.finish(key, visit)
+        if also is not None and also.key != key and also.key not in self.leases:
+            pages.add([also], self._clock())
+            # Another look is taken at the address that led here.
+            pages.finish(also.key, replace(visit, due=None) if visit else None)
         return True
 
     def give_back(self, key: str, *, in_vain: bool = False) -> None:
+        """Makes a page that is out pending again. `in_vain`: that might be its own fault; others go first."""
         if self.leases.pop(key, None) is not None:
-            with self._trying():
-                self._frontier.give_back(key, in_vain=in_vain)
+            self.state.pages.give_back(key, in_vain=in_vain)
 
-    def move(self, key: str, target: Entry) -> None:
-        """The page is out and leads to another, which is asked for on its own account."""
+    def move(self, key: str, target: FrontierEntry) -> None:
+        """Notes that a page that is out leads to another, which is asked for on its own account."""
         if self.leases.pop(key, None) is None:
             return
-        with self._trying():
-            if target.key == key:
-                self._frontier.move(key, target.link.url)
-            else:
-                self._frontier.add([target], self._clock())
-                self._frontier.finish(key)
+        if target.key == key:
+            self.state.pages.move(key, target.link.url)
+        else:
+            self.state.pages.add([target], self._clock())
+            self.state.pages.finish(key)
 
-    def fail(self, key: str, reason: str, visit: Visit | None = None, retry: Retry | None = None) -> None:
+    def fail(self, key: str, reason: str, visit: Visit | None = None, retry: NextLook | None = None) -> None:
+        """Notes that a page that is out could not be read. `visit`, `retry`: see PageQueue.fail."""
         if self.leases.pop(key, None) is not None:
-            with self._trying():
-                self._frontier.fail(key, reason, visit, retry)
-
-    def fail_waiting(self, host: str, reason: str, due: float | None) -> int:
-        with self._trying():
-            return self._frontier.fail_waiting(host, reason, due)
-        return 0
+            self.state.pages.fail(key, reason, visit, retry)
 
     def is_busy(self, host: str, but: str) -> bool:
-        """Whether a page of the host is out, `but` the one with that key."""
+        """Returns whether a page of the host is out, `but` the one with that key."""
         return any(entry.host == host and key != but for key, entry in self.leases.items())
 
-    def count_channels(self) -> dict[frozenset[FoundBy], int]:
-        with self._trying():
-            return self._frontier.count_channels()
-        return {}
+    def commit(self, *, is_complete: bool = False) -> None:
+        """Makes durable what was written to the output and, after that, what was done.
 
-    def rank_sections(self) -> list[str]:
-        with self._trying():
-            return self._frontier.rank_sections()
-        return []
-
-    def read_host(self, name: str) -> HostRecord:
-        """What is remembered of the host: the same record to everyone who asks."""
-        if name not in self._records:
-            if len(self._records) >= _MOST_HOSTS:
-                del self._records[next(iter(self._records))]
-            self._records[name] = HostRecord()
-            with self._trying():
-                self._records[name] = self._frontier.read_host(name)
-        return self._records[name]
-
-    def write_host(self, name: str, record: HostRecord) -> None:
-        with self._trying():
-            self._frontier.write_host(name, record)
-
-    def ask_again(self, keys: Sequence[str], read_before: float | None = None) -> int:
-        """Pages that were read are pending again; how many. See Frontier.ask_again."""
-        with self._trying():
-            return self._frontier.ask_again([key for key in keys if key not in self.leases], read_before)
-        return 0
-
-    def reopen(self, lost: Sequence[str]) -> int:
-        """Articles that the output has lost are asked for again, those of pages that are out excepted; how many."""
-        with self._trying():
-            return self._frontier.reopen([url for url in lost if make_url_key(url) not in self.leases], self._clock())
-        return 0
-
-    def has_pending(self, is_open: Callable[[str], bool]) -> bool:
-        with self._trying():
-            return self._frontier.has_pending(is_open)
-        return False
-
-    def commit(self) -> None:
-        """Make durable what was done; before that, what was written to the output."""
-        with self._trying():
-            self._frontier.commit(self._output.flush())
+        `is_complete`: nothing more comes to this output from this crawl.
+        """
+        try:
+            record = self._output.flush()
+        except StateError as error:
+            self._note_trouble(error)
+            return
+        self.state.commit(replace(record, is_complete=True) if record is not None and is_complete else record)
 
     def end(self, *, finished: bool) -> Counts:
-        """Give back what is out, and close the books. What a finished run has left waits for the next."""
+        """Gives back what is out, and closes the books. What a finished run has left waits for the next."""
         for key in list(self.leases):
             self.give_back(key)
-        counts = Counts()
-        with self._trying():
-            counts = self._frontier.count()
-            if finished:
-                self._frontier.end_run(self._clock())
-            record = self._output.flush()
-            self._frontier.commit(replace(record, is_complete=True) if record is not None else None)
-        with self._trying():
-            if self.trouble is not None:
-                self._frontier.undo()  # what waited for a commit might not be in the output
-            self._frontier.close()
+        counts = self.state.runs.count()
+        if finished:
+            self.state.runs.end_run(self._clock())
+        if not self._is_state_lost:
+            self.commit(is_complete=True)
+        if self.trouble is not None:
+            self.state.undo()  # what waited for a commit might not be in the output
+        self.state.close()
         if self._note:
             self._note.close()
         return counts
 
-    @contextmanager
-    def lessons(self) -> Iterator[Lessons]:
-        """What crawls have learned. In trouble the block is left where it came to it."""
-        with self._trying():
-            yield self._frontier
+    def _note_state_trouble(self, error: StateError) -> None:
+        self._is_state_lost = True
+        self._note_trouble(error)
 
-    @contextmanager
-    def _trying(self) -> Iterator[None]:
-        try:
-            yield
-        except StateError as error:
-            if self.trouble is None:
-                self.trouble = error
-                self._on_trouble(error)
+    def _note_trouble(self, error: StateError) -> None:
+        if self.trouble is None:
+            self.trouble = error
+            self._on_trouble(error)
 
 
 def _list_hosts(key: str) -> tuple[str, str]:
-    """The hosts that a start address might have, by its key."""
+    """Returns the hosts that a start address might have, by its key."""
     host = key.partition("/")[0].partition("?")[0]
     return host, f"www.{host}"

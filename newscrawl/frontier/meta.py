@@ -1,4 +1,4 @@
-"""What travels with the request for a page of the walk."""
+"""What travels with the request for a page of the walk, and with its response to the parser."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from typing import Any
 from scrapy.http import Request, Response
 
 from ..items import Cut, Link
-from ..storage.frontier import Visit
+from ..parse import Fetched
+from ..sites.profile import Site
+from ..storage.frontier_records import Visit
 from ..walk.steps import Steps
 
 _PAGE = "page"  # its name in a request's meta
@@ -22,19 +24,19 @@ REDIRECT_KEYS = ("redirect_reasons", "redirect_times", "redirect_ttl", "redirect
 class Growth:
     """How a listing shows more of itself: by scrolling, or by a button."""
 
-    most: int  # times
+    most: int  # how often it is scrolled, or the button pressed, at most
     click: str | None  # the button's CSS selector; None: by scrolling
     goes_on: Callable[[str], bool]  # given the HTML so far, whether there might be news further down
 
 
 @dataclass(frozen=True, slots=True)
-class Rendering:
+class RenderingPlan:
     """How a page is to be shown in a browser, and what it was without one."""
 
     browser: Path
     growth: Growth | None = None
-    plain_links: int = 0  # to articles, that it had
-    is_shell: bool = True  # that scripts are to fill; False: it might only show more
+    plain_links: int = 0  # links to articles on the plain page
+    is_shell: bool = True  # scripts fill the page; False: it might only show more
     is_unpaid: bool = False  # its host's budget was spent before it was asked for
 
 
@@ -42,17 +44,17 @@ class Rendering:
 class PageMeta:
     """A page of the walk, while its request is out.
 
-    Never changed: `change_page` puts another in its place. Scrapy copies a request's meta for redirects and second
+    It never changes: `change_page` puts another in its place. Scrapy copies a request's meta for redirects and second
     tries, and what is learned of the one request is not to show in the other.
     """
 
     link: Link
     steps: Steps
-    key: str = ""  # the frontier's; empty where the page did not come out of one
+    key: str = ""  # the entry's key in the frontier; empty where the page did not come from there
     visit: Visit | None = None  # the last time that it was read
     in_vain: int = 0  # how often it was asked for before, and did not come
-    allowed_at: float | None = None  # from when on its host's delay lets it be asked for, time.monotonic
-    rendering: Rendering | None = None  # None: it is asked for plainly
+    allowed_at: float | None = None  # when its host's delay is over, by time.monotonic
+    rendering: RenderingPlan | None = None  # None: it is asked for plainly
     was_conditional: bool = False  # the request had validators
     was_doubted: bool = False  # the server said that it has not changed, and it is asked for all the same
     cut: Cut | None = None  # what is wrong with the answer, which is used in spite of it
@@ -61,22 +63,44 @@ class PageMeta:
 
 
 def make_meta(page: PageMeta) -> dict[str, Any]:
-    """A request's meta with the page in it."""
+    """Returns a request's meta with the page in it."""
     return {_PAGE: page}
 
 
 def find_page(carrier: Request | Response) -> PageMeta | None:
-    """The page that is asked for; None where the request is not the walk's: robots.txt, a part of an article."""
+    """Returns the page that is asked for; None where the request is not the walk's: robots.txt, a part of an
+    article."""
     page: PageMeta | None = carrier.meta.get(_PAGE)
     return page
 
 
 def read_page(carrier: Request | Response) -> PageMeta:
-    """The same where it is known to be the walk's. Raises KeyError where it is not."""
+    """Returns the page of a request that is known to be the walk's. Raises KeyError where it is not."""
     page: PageMeta = carrier.meta[_PAGE]
     return page
 
 
 def change_page(carrier: Request | Response, **changes: Any) -> None:
-    """Note something of the page. A request and its response are one here."""
+    """Notes something of the page. A request and its response are one here."""
     carrier.meta[_PAGE] = replace(carrier.meta[_PAGE], **changes)
+
+
+def make_fetched(response: Response, fetched_at: str | None, site: Site | None) -> Fetched:
+    """Returns a response as the parser takes it, with what its request says of the page. `fetched_at`: ISO 8601."""
+    page = find_page(response)
+    return Fetched(
+        body=response.body,
+        url=response.url,
+        content_type=read_content_type(response),
+        fetched_at=fetched_at,
+        listing=page.link if page is not None else None,
+        site=site,
+        rendered=page is not None and page.rendering is not None,
+        cut=page.cut if page is not None else None,
+    )
+
+
+def read_content_type(response: Response) -> str | None:
+    """Returns the text of the header; None without it."""
+    content_type = response.headers.get("Content-Type")
+    return content_type.decode("latin-1") if content_type else None

@@ -12,13 +12,13 @@ from scrapy.crawler import Crawler
 from scrapy.settings import BaseSettings
 from scrapy.utils.conf import closest_scrapy_cfg
 
-from ..sites.naming import name_sites
+from ..sites.registry import name_sites
 from ..storage.output_paths import locate_output, locate_state, name_files
 from ..urls.parsing import split_url
 
 
 def find_output(crawler: Crawler) -> Path | None:
-    """The crawl's output file, the same at each call of one crawl; None for standard output."""
+    """Returns the crawl's output file, the same at each call of one crawl; None for standard output."""
     settings = crawler.settings
     began = getattr(crawler.spider, "began", None) or datetime.now(timezone.utc)
     return locate_output(
@@ -27,7 +27,7 @@ def find_output(crawler: Crawler) -> Path | None:
 
 
 def find_state(crawler: Crawler) -> Path:
-    """The crawl's state file."""
+    """Returns the crawl's state file."""
     settings = crawler.settings
     return locate_state(
         settings.get("NEWSCRAWL_STATE"),
@@ -39,8 +39,8 @@ def find_state(crawler: Crawler) -> Path:
 
 
 def name_crawl(crawler: Crawler) -> str:
-    """What the crawl's files are called: the spider's name. In a data folder, where the jobs of many sites meet, those
-    of the spider for any site go by the site."""
+    """Returns what the crawl's files are called: the spider's name. In a data folder, where the jobs of many sites
+    meet, those of the spider for any site go by the site."""
     spider_class = crawler.spidercls
     arguments = getattr(crawler.spider, "arguments", None)
     if arguments is None or getattr(spider_class, "site", None) or find_data_dir(crawler.settings) is None:
@@ -49,7 +49,7 @@ def name_crawl(crawler: Crawler) -> str:
 
 
 def find_data_dir(settings: BaseSettings) -> Path | None:
-    """The folder that scheduled crawls share: `NEWSCRAWL_DATA_DIR`, the setting or else the environment's.
+    """Returns the folder that scheduled crawls share: `NEWSCRAWL_DATA_DIR`, the setting or else the environment's.
 
     Where neither is given, a job of Scrapyd's has the folder newscrawl/ beside Scrapyd's items or logs; None elsewhere.
     """
@@ -60,13 +60,16 @@ def find_data_dir(settings: BaseSettings) -> Path | None:
 
 
 def find_project() -> Path:
-    """The folder of scrapy.cfg, or where the command was given."""
+    """Returns the folder of scrapy.cfg, or where the command was given."""
     cfg = closest_scrapy_cfg()
     return Path(cfg).parent if cfg else Path.cwd()
 
 
 def _find_beside_scrapyd(settings: BaseSettings) -> Path | None:
-    """Scrapyd names the project in the environment, and a job's files <items or logs>/<project>/<spider>/<job>.…"""
+    """Returns the folder beside Scrapyd's own; None where Scrapyd did not start the crawl.
+
+    Scrapyd names the project in the environment, and a job's files <items or logs>/<project>/<spider>/<job>.…
+    """
     project = os.environ.get("SCRAPY_PROJECT")
     if not project:
         return None

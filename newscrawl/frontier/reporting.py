@@ -14,12 +14,12 @@ from .ledger import Beginning
 
 logger = logging.getLogger("newscrawl")
 
-_MOST_TRAPS = 20  # that are told of
+_MOST_TRAPS = 20  # that the log names
 _MOST_SECTIONS = 5
 
 
 def report_beginning(beginning: Beginning, stats: StatsCollector) -> None:
-    """What was found of earlier crawls."""
+    """Tells what was found of earlier crawls."""
     counts = beginning.counts
     stats.set_value("newscrawl/frontier/run", beginning.run.number)
     stats.set_value("newscrawl/frontier/resumed", int(beginning.run.resumed))
@@ -49,7 +49,7 @@ def report_end(
     traps: Sequence[TrapPattern],
     stats: StatsCollector,
 ) -> None:
-    """How the articles were found, and what was cut off.
+    """Tells how the articles were found, and what was cut off.
 
     `found_by`: articles by all the channels that had them; `sections`: those that had new ones, the most first.
     """
@@ -73,7 +73,7 @@ def report_end(
 
 
 def report_waiting(pages: int, silent_hosts: Collection[str], stats: StatsCollector) -> None:
-    """Why a crawl that has nothing more to ask for leaves so many pages to the next one."""
+    """Tells why a crawl that has nothing more to ask for leaves so many pages to the next one."""
     if pages and silent_hosts:
         named = ", ".join(sorted(map(show_host, silent_hosts)))
         logger.warning("%s no longer answered; its %d pages wait for the next start.", named, pages)

@@ -22,18 +22,15 @@ from ..urls.canonical import make_url_key, read_host
 from ..walk.rendering_memory import RenderingMemory
 from ..walk.steps import Step
 from ..walk.traps import TrapWatch
-from .books import open_books
 from .crawl import Crawl
-from .failure_names import name_failure
-from .failures import find_target, judge_failure, might_pass, plan_gone
+from .failures import find_target, judge_failure, might_pass, name_failure, note_answer, plan_gone, settle_given_up
 from .heartbeat import Heartbeat
 from .hosts import TRIES
 from .ledger import Ledger
 from .meta import change_page, find_page, read_page
-from .page_chooser import PageChooser, Walker
+from .page_order import PageChooser, RequestsAhead, Walker
 from .reporting import report_beginning, report_end, report_waiting
-from .silent_hosts import note_answer, settle_given_up
-from .urgent_requests import RequestsAhead
+from .state_and_output import open_books
 
 logger = logging.getLogger("newscrawl")
 
@@ -43,9 +40,9 @@ class _WalkSpider(Walker, Protocol):
 
 
 class FrontierScheduler:
-    """Hands out the pages of a Frontier, and is told what became of each.
+    """Hands out the pages of a State, and is told what became of each.
 
-    No child of Scrapy's BaseScheduler, whose `isinstance` says True of every scheduler. Requests that are not the
+    It is no child of Scrapy's BaseScheduler, whose `isinstance` says True of every scheduler. Requests that are not the
     walk's (no page in their meta) are kept in memory and go first.
     """
 
@@ -66,6 +63,7 @@ class FrontierScheduler:
     # -- Scrapy's interface
 
     def open(self, spider: Spider) -> None:
+        """Opens the state and the output, and begins a run or goes on with one."""
         crawl = self.crawl
         if self.crawler.settings.get("JOBDIR"):
             logger.info("JOBDIR is not used: the crawl's state is kept anyway, in NEWSCRAWL_STATE.")
@@ -80,7 +78,7 @@ class FrontierScheduler:
             crawl.end_in_trouble(error, is_open=False)
             return
         crawl.articles, crawl.output, crawl.read_from_output = opened.articles, opened.output, opened.stock.read
-        crawl.ledger = Ledger(opened.frontier, opened.output, opened.note, crawl.end_in_trouble)
+        crawl.ledger = Ledger(opened.state, opened.output, opened.note, crawl.end_in_trouble)
         arguments = getattr(spider, "arguments", None)
         crawl.follows = getattr(arguments, "follow", False)
         starts = getattr(arguments, "start_urls", ())
@@ -95,31 +93,32 @@ class FrontierScheduler:
         crawl.has_window = walk is not None and not walk.window.is_open
         rendering = getattr(spider, "rendering", None)
         self._renderings = rendering.memory if rendering is not None else RenderingMemory()
-        with crawl.ledger.lessons() as lessons:
-            self._traps.learn(lessons.read_patterns(), time.time())
-            self._renderings.learn(lessons.read_kinds(), time.time())
+        lessons = opened.state.lessons
+        self._traps.learn(lessons.read_patterns(), time.time())
+        self._renderings.learn(lessons.read_kinds(), time.time())
         self._connect()
 
     def close(self, reason: str) -> None:
+        """Keeps what was learned, reports, and closes the state and the output."""
         crawl = self.crawl
         if self._heartbeat is not None:
             self._heartbeat.stop()
         self._dupefilter.close(reason)
         if crawl.ledger is None:
             return
-        with crawl.ledger.lessons() as lessons:
-            lessons.write_patterns(self._traps.list_records())
-            lessons.write_kinds(self._renderings.list_records())
-            for feed, record in crawl.edits.list_records().items():
-                lessons.write_feed(feed, record)
-        found_by = crawl.ledger.count_channels()
-        report_end(found_by, crawl.ledger.rank_sections(), self._traps.closed, self.crawler.stats)
+        state = crawl.ledger.state
+        state.lessons.write_patterns(self._traps.list_records())
+        state.lessons.write_kinds(self._renderings.list_records())
+        for feed, feed_record in crawl.edits.list_records().items():
+            state.lessons.write_feed(feed, feed_record)
+        found_by = state.runs.count_channels()
+        report_end(found_by, state.runs.rank_sections(), self._traps.closed, self.crawler.stats)
         if hasattr(self.spider, "tell_unseen"):
             self.spider.tell_unseen(found_by)
         if reason == "finished":
-            settle_given_up(crawl.ledger, crawl.hosts.given_up, time.time(), self._count_failed)
+            settle_given_up(state.pages, crawl, crawl.hosts.given_up, time.time(), self._count_failed)
         # Pages that only a budget has left are the same run's: a new one would spend the next budget on its listings.
-        is_over = reason == "finished" and not crawl.ledger.has_pending(crawl.hosts.is_open)
+        is_over = reason == "finished" and not state.pages.has_pending(crawl.hosts.is_open)
         counts = crawl.ledger.end(finished=is_over)
         crawl.ledger = None
         if crawl.output is not None:
@@ -130,16 +129,19 @@ class FrontierScheduler:
             report_waiting(counts.pending, crawl.hosts.given_up, self.crawler.stats)
 
     def has_pending_requests(self) -> bool:
+        """Returns whether the crawl goes on."""
         if self._ahead or (self.crawl.follows and not self.crawl.trouble):
             return True
-        return self.crawl.ledger is not None and self.crawl.ledger.has_pending(self._choice.is_open)
+        state = self.crawl.state
+        return state is not None and state.pages.has_pending(self._choice.is_open)
 
     def enqueue_request(self, request: Request) -> bool:
+        """Takes a request that somebody yields, or that is tried again. Returns whether it will be sent."""
         if self.crawl.ledger is None:
             return False
         page = find_page(request)
         if page is not None and page.key not in self.crawl.ledger.leases:
-            return bool(self.crawl.add_found([request]))
+            return bool(self.crawl.offer([Step(page.link, page.steps)]).new)
         if page is not None and page.rendering is not None:
             at = self.crawl.delays.reserve(read_host(request.url), time.monotonic())
             change_page(request, allowed_at=at)
@@ -154,6 +156,7 @@ class FrontierScheduler:
         return True
 
     def next_request(self) -> Request | None:
+        """Returns the next request; None where there is none now."""
         now = time.monotonic()
         ahead = self._ahead.take(now)
         if ahead is not None or self.crawl.ledger is None or self.crawl.trouble:
@@ -186,12 +189,14 @@ class FrontierScheduler:
 
     def _revive(self) -> None:
         self.crawl.watch_output()
-        if self.crawl.follows and self.crawl.ledger is not None:
+        state = self.crawl.state
+        if self.crawl.follows and state is not None:
             self.crawl.hosts.try_again(time.monotonic() - self.crawl.rhythm.least)
-            self.crawl.count("frontier/revived", self.crawl.ledger.revive())
+            self.crawl.count("frontier/revived", state.runs.revive(time.time(), listings=False))
 
     def _settle_failure(self, errback: Any, failure: Failure) -> Any:
-        """A page did not come: the page's fault or the host's? The spider hears of the first only."""
+        """Decides whether it is the page's fault or the host's that a page did not come. The spider hears of the first
+        only."""
         crawl = self.crawl
         request: Request = failure.request  # type: ignore[attr-defined]  # which Scrapy sets
         key = read_page(request).key
@@ -209,7 +214,7 @@ class FrontierScheduler:
             crawl.ledger.move(key, target)
             crawl.forget(key)
             return None
-        record = crawl.ledger.read_host(entry.host)
+        record = crawl.read_host(entry.host)
         is_elsewhere = target is not None  # and was so before: two addresses of one page that lead to each other
         verdict = "failed" if is_elsewhere else judge_failure(failure, entry, crawl.asked[key], crawl.hosts, record)
         if verdict != "failed":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
@@ -30,7 +31,7 @@ _LONGEST_BESIDE = 60  # characters of a time, a section or the like beside a lin
 _SHORT_NAME = 12  # characters
 _MOST_UP = 3  # elements between a link's text and what holds the link
 _MOST_WITHOUT_LINK = 3  # blocks: a time, a section and a writer, or an excerpt
-# Of one element: absurd pages must not take long.
+# The most that is read of one element: absurd pages must not take long.
 _MOST_BLOCKS = 20
 _MOST_CHARACTERS = 4_000
 
@@ -135,7 +136,7 @@ def _fold(text: str) -> str:
 
 
 def _judge_heading(node: LexborNode, tag: str) -> int:
-    """What a short "Related articles" says that is the first thing in the element, or the thing before a list."""
+    """Reads a short label such as "Related articles": the first thing in the element, or the thing before a list."""
     first = node.first_child
     while first is not None and first.is_text_node and not (first.text_content or "").strip():
         first = first.next
@@ -161,7 +162,12 @@ def _judge_label(node: LexborNode) -> int:
     return bits & RELATED if has_link and len(text) > _LONGEST_LINKED_LABEL else bits
 
 
-def _read_label(node: LexborNode, tag: str) -> tuple[str, bool] | None:
+class _Label(NamedTuple):
+    text: str
+    has_link: bool
+
+
+def _read_label(node: LexborNode, tag: str) -> _Label | None:
     """Returns the text of a short element, and whether it holds a link; None for a longer element."""
     parts = []
     length = 0
@@ -177,7 +183,7 @@ def _read_label(node: LexborNode, tag: str) -> tuple[str, bool] | None:
             if tag in _LOOSE:
                 return None  # what holds a link is seldom a label
             has_link = True
-    return "".join(parts), has_link
+    return _Label("".join(parts), has_link)
 
 
 class RelationReader:
@@ -186,7 +192,7 @@ class RelationReader:
     def __init__(self, blocks: Blocks) -> None:
         self._told: dict[int, list[tuple[str, RelatedType]]] = {}  # by the element around the link
         self._headed: dict[int, list[tuple[str, RelatedType]]] = {}  # the same, by a label above a run of links
-        label = _Label(blocks)
+        label = _ListLabel(blocks)
         for block in blocks.blocks:
             headed = label.read(block)
             if block.link_characters:
@@ -197,7 +203,7 @@ class RelationReader:
                     element = max(blocks.parents[element], 0)
 
     def might_tell(self, element: int, bits: int) -> bool:
-        """Whether links in the element may have a relation. `bits`: what its surroundings say."""
+        """Says whether links in the element may have a relation. `bits`: what its surroundings say."""
         is_told = element in self._told or element in self._headed
         return bool(bits & IN_BOX or is_told) and not bits & IN_NAVIGATION
 
@@ -230,7 +236,7 @@ def _find(told: dict[int, list[tuple[str, RelatedType]]], element: int, text: st
     return next((relation for whole, relation in told.get(element, ()) if text in whole), None)
 
 
-class _Label:
+class _ListLabel:
     """Follows a page's blocks: what the label says above a run of links, in whatever elements both stand."""
 
     def __init__(self, blocks: Blocks) -> None:

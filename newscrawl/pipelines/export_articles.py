@@ -10,11 +10,10 @@ from scrapy.exceptions import CloseSpider
 from scrapy.utils.defer import _schedule_coro
 
 from ..errors import StateError
-from ..frontier.crawl import end_without_state, find_crawl, refuse_without_state
-from ..frontier.output import look_for_output
-from ..frontier.postponed import PostponedArticleError
+from ..frontier.crawl import PostponedArticleError, end_without_state, find_crawl, refuse_without_state
+from ..frontier.state_and_output import look_for_output
 from ..items import Article
-from ..storage.article_record import make_record
+from ..storage.jsonlines import make_record
 from ..storage.output_file import OutputChangedError, OutputFile, StandardOutput
 from .judge_articles import JudgeArticles
 
@@ -22,7 +21,7 @@ logger = logging.getLogger("newscrawl")
 
 
 class ExportArticles:
-    """Adds to `NEWSCRAWL_OUTPUT`, which the frontier opens, watches and commits; another scheduler does not."""
+    """Adds to `NEWSCRAWL_OUTPUT`. The frontier opens, watches and commits that file; another scheduler does not."""
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
@@ -87,7 +86,7 @@ class ExportArticles:
             raise CloseSpider(error.kind) from error
 
     def _end(self, sentence: str, *values: object) -> None:
-        """End the crawl, and say why once."""
+        """Ends the crawl, and says why once."""
         crawl = find_crawl(self.crawler)
         if self.is_ending or (crawl is not None and crawl.trouble):
             return

@@ -1,4 +1,4 @@
-"""Says what each article is to those seen before, and lets through what is new."""
+"""Compares each article with those seen before, and lets new ones through."""
 
 from __future__ import annotations
 
@@ -10,26 +10,24 @@ from scrapy.exceptions import CloseSpider, DropItem
 from ..dedupe.judge import Judgement
 from ..errors import StateError
 from ..frontier.article_book import ArticleBook
-from ..frontier.books import open_articles
 from ..frontier.crawl import end_without_state, find_crawl, refuse_without_state
-from ..frontier.output import look_for_output, open_output
+from ..frontier.state_and_output import look_for_output, open_output, open_state
 from ..items import Article, FoundArticle
-from ..storage.schema import IN_MEMORY
-from ..storage.sqlite import SqliteFrontier
+from ..storage.stores import State
 
 logger = logging.getLogger("newscrawl")
 
 
 class JudgeArticles:
-    """Drops what is known; marks near copies and new versions of what was exported before.
+    """Drops what is known. Marks near copies, and new versions of articles that were exported before.
 
-    What it lets through is remembered once it is exported, by ExportArticles.
+    ExportArticles confirms an article once it is exported. Only then is it remembered.
     """
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
         self.book: ArticleBook | None = None  # the state's, from open_spider on
-        self._own: SqliteFrontier | None = None  # where another scheduler is used, which keeps no state
+        self._own: State | None = None  # where another scheduler is used, which keeps no state
         self.near_copies: str = crawler.settings.get("NEWSCRAWL_NEAR_DUPLICATES")
 
     @classmethod
@@ -42,8 +40,8 @@ class JudgeArticles:
         if crawl is not None:
             self.book, known = crawl.articles, crawl.read_from_output
         else:  # the output is all that is known
-            self._own = SqliteFrontier(IN_MEMORY)
-            self.book = open_articles(self._own, self.crawler.settings)
+            self._own = open_state(None)
+            self.book = ArticleBook(self._own.articles, self.crawler.settings)
             known = self._read_output(self._own, self.book)
         self.crawler.stats.set_value("newscrawl/dedupe/read_from_output", known)
 
@@ -66,11 +64,11 @@ class JudgeArticles:
             self.crawler.stats.inc_value(f"newscrawl/dedupe/{verdict.kind}")
         return self._mark(item, verdict)
 
-    def _read_output(self, frontier: SqliteFrontier, book: ArticleBook) -> int:
+    def _read_output(self, state: State, book: ArticleBook) -> int:
         try:
             output = look_for_output(self.crawler)
             try:
-                return open_output(output, frontier, book, accepts=False).read
+                return open_output(output, state, book, accepts=False).read
             finally:
                 output.close()
         except StateError as error:

@@ -18,7 +18,7 @@ JobRecord = dict[str, Any]
 
 
 def append_job(path: Path, record: JobRecord) -> None:
-    """Add a line in one piece. Raises OSError where that cannot be done; then nothing of it stays."""
+    """Adds a line in one piece. Raises OSError where that cannot be done; then nothing of it stays."""
     line = (json.dumps(record, ensure_ascii=False) + "\n").encode("utf-8", "backslashreplace")
     path.parent.mkdir(parents=True, exist_ok=True)
     with _open_locked(path, os.O_RDWR | os.O_APPEND | os.O_CREAT) as file:
@@ -35,7 +35,8 @@ def append_job(path: Path, record: JobRecord) -> None:
 
 
 def read_jobs(path: Path, site: str | None = None) -> list[JobRecord]:
-    """The records, oldest first, of one site or of all; a torn line is passed over. Empty where there is no file."""
+    """Returns the records, oldest first, of one site or of all; none where there is no file. It passes over a torn
+    line."""
     try:
         with path.open("rb") as file:
             size = file.seek(0, 2)
@@ -52,8 +53,8 @@ def read_jobs(path: Path, site: str | None = None) -> list[JobRecord]:
 
 
 class RunningJob:
-    """A crawl that runs, as a file that is locked while its process lives: whoever finds it unlocked knows that the
-    process was killed."""
+    """A crawl that runs, as a file that is locked while its process lives. Whoever finds it unlocked knows that the
+    process was killed. Raises OSError where the file cannot be made or is locked."""
 
     def __init__(self, folder: Path, job: str, record: JobRecord) -> None:
         (folder / _RUNNING).mkdir(parents=True, exist_ok=True)
@@ -68,12 +69,13 @@ class RunningJob:
             raise
 
     def close(self) -> None:
+        """Removes the file: the crawl has ended."""
         self.path.unlink(missing_ok=True)
         os.close(self._file)
 
 
 def take_killed(folder: Path) -> Iterator[JobRecord]:
-    """The records of jobs whose processes were killed, each once, whoever asks."""
+    """Yields the records of jobs whose processes were killed, each once, whoever asks."""
     for path in sorted((folder / _RUNNING).glob("*.json")):
         record = None
         with suppress(OSError), _open_locked(path, os.O_RDWR, fcntl.LOCK_NB) as file:

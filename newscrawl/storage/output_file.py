@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import fcntl
-import json
+import hashlib
 import os
 import stat
 from collections.abc import Iterator, Sequence
@@ -13,18 +13,38 @@ from pathlib import Path
 from typing import Any, Literal
 
 from ..errors import StateError
-from . import gzip_members
-from .article_record import describe_odd
-from .jsonlines import Record, number_records, parse_record, read_lines
+from .frontier_records import OutputRecord
+from .jsonlines import (
+    GZIP_MAGIC,
+    ArticleRecord,
+    describe_odd,
+    find_last_line,
+    find_last_member,
+    format_line,
+    number_records,
+    pack_member,
+    parse_record,
+    read_lines,
+    read_packed_lines,
+)
 from .output_paths import PACKED
-from .outputs import OutputRecord, measure_tail
 
+_TAIL = 4_096  # bytes before the end by which a file is known again
 Change = Literal["gone", "shorter", "another"]
-
-_BEGINNING = b'{"url": "'  # of every record
+_BEGINNING = b'{"url": "'  # how every record begins
 _MOST = 64 * 2**20  # bytes; no record is longer
-_STANDARD = 1  # standard output's number; nothing else of a crawl goes there
+_STANDARD = 1  # the number of standard output; nothing else of a crawl goes there
+_KINDS = (
+    *((stat.S_ISDIR, "a folder"), (stat.S_ISFIFO, "a pipe"), (stat.S_ISSOCK, "a socket")),
+    *((stat.S_ISCHR, "a device"), (stat.S_ISBLK, "a device")),
+)
 _REMEDY = "name another file: -s NEWSCRAWL_OUTPUT=…, or - for standard output"
+
+
+def measure_tail(file: int, size: int) -> bytes:
+    """Returns a digest of the last bytes before `size`: a file that has others there is another one."""
+    length = min(size, _TAIL)
+    return hashlib.blake2b(os.pread(file, length, size - length), digest_size=8).digest()
 
 
 class OutputChangedError(Exception):
@@ -34,8 +54,8 @@ class OutputChangedError(Exception):
 class OutputFile:
     """A JSON Lines file, each of whose commits is a member of its own where its name ends in `.gz`.
 
-    Opened in steps, so that what is refused is left as it was: `OutputFile(path)` looks what lies there and locks it,
-    `prepare` finds what of it is new to the state, `read_new` reads that, `settle` takes away what a crash has left
+    It is opened in steps, so that what is refused is left as it was: `OutputFile(path)` looks what lies there and locks
+    it, `prepare` finds what of it is new to the state, `read_new` reads that, `settle` takes away what a crash has left
     half written. A file that cannot be used raises StateError, with a sentence that says what to do.
     """
 
@@ -50,7 +70,7 @@ class OutputFile:
         self._is_new = False
         self._start = self._end = 0
         self._waiting = bytearray()  # lines of the next member
-        self._durable = -1  # bytes
+        self._durable = -1  # bytes that are on the disk for sure
         self._known: OutputRecord | None = None
         self._file: int | None = None
         self._look()
@@ -60,9 +80,9 @@ class OutputFile:
     # -- what lies there
 
     def prepare(self, known: OutputRecord | None) -> None:
-        """Make the file where there is none, and find what of it the state does not know.
+        """Makes the file where there is none, and finds what of it the state does not know.
 
-        `known`: the file as the state has it; None: it has never seen it.
+        `known`: the file as the state has it; None: the state has never seen it.
         """
         self._known = known
         is_there = self._file is not None
@@ -74,17 +94,18 @@ class OutputFile:
         self._start = known.size if known is not None and is_continued else 0
         self._end = self._find_end(self._start, size)
         if self._end < size and self._ends_whole() is None:
-            self._refuse_torn()
+            torn = "no crawl has written what stands at its end, which is no whole line; the file is left as it is"
+            raise _refuse(self.path, torn, "output_unreadable")
 
     def check(self) -> None:
-        """Read what is there, and change nothing. Raises StateError as `prepare` and `read_new` do."""
+        """Reads what is there, and changes nothing. Raises StateError as `prepare` and `read_new` do."""
         if self._file is not None:
             self.prepare(None)
             for _ in self.read_new():
                 pass
 
-    def read_new(self) -> Iterator[Record]:
-        """The records that the state does not know. Raises StateError at a line that is none of an article's."""
+    def read_new(self) -> Iterator[ArticleRecord]:
+        """Yields the records that the state does not know. Raises StateError at a line that is no article's."""
         yield from self._read(self._start, self._end)
         if self._end < self.size and not self._is_packed:
             last = parse_record(self._read_rest())
@@ -92,7 +113,7 @@ class OutputFile:
                 yield last
 
     def settle(self) -> None:
-        """Take away what a crash has left behind the last whole line, and write what waits."""
+        """Takes away what a crash has left behind the last whole line, and writes what waits."""
         try:
             if self._end < self.size:
                 if self._ends_whole():
@@ -105,14 +126,14 @@ class OutputFile:
         except OSError as error:
             raise describe_unwritten(self.path, error) from error
 
-    def read_added(self) -> Iterator[Record]:
-        """What `settle` has written of what waited."""
+    def read_added(self) -> Iterator[ArticleRecord]:
+        """Yields what `settle` has written of what waited."""
         yield from self._read(self._end, self.size) if self._is_packed else ()
 
     # -- while a crawl runs
 
     def append(self, record: dict[str, Any]) -> None:
-        """Write one line. Where that cannot be done whole (a full disk), OSError is raised and none of it stays.
+        """Writes one line. Where that cannot be done whole (a full disk), it raises OSError and none of the line stays.
 
         Raises OutputChangedError, and writes nothing, where the file is no longer what it was.
         """
@@ -125,7 +146,8 @@ class OutputFile:
             self._write(line)
 
     def flush(self) -> OutputRecord:
-        """Have on disk what was appended. Raises StateError where that cannot be done."""
+        """Writes to the disk what was appended, and returns the file as it is now. Raises StateError where that cannot
+        be done."""
         try:
             self._write_member()
             if self.size != self._durable:
@@ -138,7 +160,7 @@ class OutputFile:
         return self._known
 
     def was_changed(self) -> bool:
-        """Whether the file was moved, deleted, replaced or cut since."""
+        """Returns whether the file was moved, deleted, replaced or cut since."""
         ours = os.fstat(self._descriptor)
         try:
             there = self.path.stat()
@@ -147,7 +169,7 @@ class OutputFile:
         return (there.st_dev, there.st_ino) != (ours.st_dev, ours.st_ino) or there.st_size < self.size
 
     def reopen(self) -> None:
-        """Go on in what lies there now, or in a new file; what waits to be written still does. See `prepare`."""
+        """Goes on in what lies there now, or in a new file; what waits to be written still does. See `prepare`."""
         # What came after the last commit is in there, too.
         known = OutputRecord(str(self.path), self.size, measure_tail(self._descriptor, self.size))
         self._let_go()
@@ -158,7 +180,7 @@ class OutputFile:
         self.prepare(known)
 
     def close(self, *, keeps_empty: bool = True) -> None:
-        """`keeps_empty`: a file that was made and got nothing stays."""
+        """Closes the file. `keeps_empty`: a file that was made and got nothing stays."""
         if self._file is not None:
             if not keeps_empty and self._is_new and not self.size and not self.was_changed():
                 self.path.unlink()
@@ -173,7 +195,7 @@ class OutputFile:
         return self._file
 
     def _look(self) -> None:
-        """Refuse what is no file, or no file for articles."""
+        """Refuses what is no file, or no file for articles."""
         try:
             there = self.path.stat()
         except FileNotFoundError:
@@ -182,7 +204,8 @@ class OutputFile:
         except OSError as error:
             raise _refuse(self.path, error.strerror or str(error)) from error
         if not stat.S_ISREG(there.st_mode):
-            raise _refuse(self.path, f"it is {_name_kind(there.st_mode)}")
+            kind = next((name for is_kind, name in _KINDS if is_kind(there.st_mode)), "no file")
+            raise _refuse(self.path, f"it is {kind}")
         for own in self._own_files:
             with suppress(FileNotFoundError):
                 if os.path.samestat(own.stat(), there):
@@ -237,27 +260,17 @@ class OutputFile:
         return None
 
     def _find_end(self, start: int, size: int) -> int:
-        """Where the last whole line or member ends."""
+        """Returns the byte where the last whole line or member ends."""
         if not self._is_packed:
-            return self._find_last_line(start, size)
+            return find_last_line(self._descriptor, start, size)
         with os.fdopen(os.dup(self._descriptor), "rb") as file:
-            end, is_damaged = gzip_members.find_end(file, start)
+            end, is_damaged = find_last_member(file, start)
         if is_damaged and (self._known is None or end < self._known.size):
             raise _refuse(self.path, "it is no gzip file that can be read", "output_unreadable")
         return end
 
-    def _find_last_line(self, start: int, size: int) -> int:
-        end = size
-        while end > start:
-            begin = max(start, end - 65_536)
-            newline = os.pread(self._descriptor, end - begin, begin).rfind(b"\n")
-            if newline >= 0:
-                return begin + newline + 1
-            end = begin
-        return start
-
     def _ends_whole(self) -> bool | None:
-        """Whether the last line lacks nothing but its end (True), or is one that a crash has torn (False).
+        """Returns whether the last line lacks nothing but its end (True), or is one that a crash has torn (False).
 
         None where no crawl has written it.
         """
@@ -265,7 +278,7 @@ class OutputFile:
         is_trusted = self._known is not None or self._end > 0
         if rest.strip(b"\0") == b"":  # what a power cut may leave
             return False if is_trusted else None
-        beginning = gzip_members.MAGIC if self._is_packed else _BEGINNING
+        beginning = GZIP_MAGIC if self._is_packed else _BEGINNING
         begins_like_ours = rest.startswith(beginning) or beginning.startswith(rest)
         last = parse_record(rest) if not self._is_packed else None
         if last is not None:
@@ -275,9 +288,9 @@ class OutputFile:
     def _read_rest(self) -> bytes:
         return os.pread(self._descriptor, min(self.size - self._end, _MOST), self._end)
 
-    def _read(self, start: int, end: int) -> Iterator[Record]:
+    def _read(self, start: int, end: int) -> Iterator[ArticleRecord]:
         with os.fdopen(os.dup(self._descriptor), "rb") as file:
-            lines = gzip_members.read_lines(file, start, end) if self._is_packed else read_lines(file, start, end)
+            lines = read_packed_lines(file, start, end) if self._is_packed else read_lines(file, start, end)
             try:
                 for number, record in number_records(lines, self.path):
                     odd = describe_odd(record)
@@ -291,7 +304,7 @@ class OutputFile:
 
     def _write_member(self) -> None:
         if self._waiting:
-            self._write(gzip_members.pack(bytes(self._waiting)))
+            self._write(pack_member(bytes(self._waiting)))
             self._waiting.clear()
 
     def _write(self, content: bytes) -> None:
@@ -304,37 +317,28 @@ class OutputFile:
             raise
         self.size = os.fstat(self._descriptor).st_size
 
-    def _refuse_torn(self) -> None:
-        raise _refuse(
-            self.path,
-            "no crawl has written what stands at its end, which is no whole line; the file is left as it is",
-            "output_unreadable",
-        )
-
 
 class StandardOutput:
-    """Where lines go and are not seen again: what was written counts as written."""
+    """Standard output. Lines that went there are not seen again: what was written counts as written."""
 
     path: Path | None = None
 
     def append(self, record: dict[str, Any]) -> None:
-        """Raises OSError where nobody reads any more."""
+        """Writes one line. Raises OSError where nobody reads any more."""
         line = format_line(record)
         while line:
             line = line[os.write(_STANDARD, line) :]
 
     def flush(self) -> OutputRecord | None:
+        """Returns None: there is no file to remember."""
         return None
 
     def close(self, *, keeps_empty: bool = True) -> None:
-        """It is not ours to close."""
-
-
-def format_line(record: dict[str, Any]) -> bytes:
-    return (json.dumps(record, ensure_ascii=False) + "\n").encode("utf-8", "backslashreplace")
+        """Does nothing: it is not ours to close."""
 
 
 def describe_unwritten(path: Path, error: OSError) -> StateError:
+    """Returns the error of an output that cannot be written."""
     return StateError(
         "output_unwritable",
         f"Cannot write {path} ({error.strerror}); make room and start again, or name another file: "
@@ -344,14 +348,3 @@ def describe_unwritten(path: Path, error: OSError) -> StateError:
 
 def _refuse(path: Path, reason: str, kind: str = "output_unusable") -> StateError:
     return StateError(kind, f"Cannot use the output {path} ({reason}): {_REMEDY}.")
-
-
-def _name_kind(mode: int) -> str:
-    kinds = (
-        (stat.S_ISDIR, "a folder"),
-        (stat.S_ISFIFO, "a pipe"),
-        (stat.S_ISSOCK, "a socket"),
-        (stat.S_ISCHR, "a device"),
-        (stat.S_ISBLK, "a device"),
-    )
-    return next((name for is_kind, name in kinds if is_kind(mode)), "no file")

@@ -1,4 +1,4 @@
-"""Where a crawl's files lie."""
+"""Where a crawl's files lie, by the settings that name them."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ _LONGEST = 80  # characters of a file's name
 _PLACEHOLDER = re.compile(r"%\((\w*)\)s")
 _OF_THE_MOMENT = ("time", "date")
 _OF_THE_CRAWL = ("name",)
-_BLANK = "\0"  # where the moment stood
+_BLANK = "\0"  # stands for a placeholder of the moment
 _SEPARATORS = "-_. "
-_SUFFIXES = (".jsonl", ".jl", ".json", ".ndjson")  # below .gz
+_SUFFIXES = (".jsonl", ".jl", ".json", ".ndjson")  # that may stand before .gz
 PLACEHOLDERS = (*_OF_THE_MOMENT, *_OF_THE_CRAWL)
 
 
@@ -27,8 +27,8 @@ def locate_output(
     data_folder: Path | None = None,
     began: datetime | None = None,
 ) -> Path | None:
-    """The file of `NEWSCRAWL_OUTPUT`, relative to where the command was given, its placeholders filled in; unless set,
-    output/<name>.jsonl in the data folder, or the project's where there is none. None: standard output.
+    """Returns the file of `NEWSCRAWL_OUTPUT`, relative to where the command was given, its placeholders filled in; None
+    for standard output. Unless set, it is output/<name>.jsonl in the data folder, or the project's where there is none.
 
     `began`: when the crawl did, UTC. Without it, placeholders of the moment become `*`, as in a pattern of file names.
     """
@@ -44,8 +44,8 @@ def locate_output(
 def locate_state(
     setting: str | None, output: str | None, name: str, project_folder: Path, data_folder: Path | None = None
 ) -> Path:
-    """The file of `NEWSCRAWL_STATE`; unless set, the data folder's state/<name>.sqlite for an output in its output/,
-    else .state/<output's name>.sqlite beside the output.
+    """Returns the file of `NEWSCRAWL_STATE`. Unless set, it is the data folder's state/<name>.sqlite for an output in
+    its output/, else .state/<output's name>.sqlite beside the output.
 
     The output's name is that of all its days: without `.jsonl`, `.gz` and the placeholders of the moment. For standard
     output it is <name>-stdout, so that what was only shown does not count as written to a file.
@@ -65,17 +65,18 @@ def locate_state(
 
 
 def is_rotated(setting: str | None) -> bool:
-    """Whether each moment has an output of its own."""
+    """Returns whether each moment has an output of its own."""
     return any(name in _OF_THE_MOMENT for name in _PLACEHOLDER.findall(setting or ""))
 
 
 def find_unknown_placeholder(setting: str) -> str | None:
-    """The first placeholder that there is not, as it stands there."""
+    """Returns the first placeholder that there is not, as it stands there; None where all are known."""
     return next((found[0] for found in _PLACEHOLDER.finditer(setting) if found[1] not in PLACEHOLDERS), None)
 
 
 def name_files(sites: Sequence[str]) -> str:
-    """What the files of a crawl of these sites are called. Many sites: the first, and a digest of them all."""
+    """Returns what the files of a crawl of these sites are called. For many sites it is the first, and a digest of them
+    all."""
     names = sorted({re.sub(r"[^\w.-]", "-", site) for site in sites})
     name = "+".join(names)
     if len(name) <= _LONGEST:
@@ -85,12 +86,12 @@ def name_files(sites: Sequence[str]) -> str:
 
 
 def _fill(template: str, values: Mapping[str, str]) -> str:
-    """Other percent signs stay as they are."""
+    """Fills placeholders in; other percent signs stay as they are."""
     return _PLACEHOLDER.sub(lambda found: values.get(found[1], found[0]), template)
 
 
 def _has_name(part: str) -> bool:
-    """Whether there is more to a folder's name than the moment."""
+    """Returns whether there is more to a folder's name than the moment."""
     return _BLANK not in part or bool(part.replace(_BLANK, "").strip(_SEPARATORS))
 
 

@@ -156,7 +156,8 @@ _CACHE = 32 * 1024  # KiB of pages kept in memory
 
 
 def open_database(path: Path) -> sqlite3.Connection:
-    """The database of a state file, made or brought up to date where that is needed. Raises StateError."""
+    """Opens the database of a state file, and makes it or brings it up to date where that is needed. Raises
+    StateError."""
     database = None
     try:
         database = sqlite3.connect(path, isolation_level=None, timeout=5)
@@ -190,7 +191,7 @@ def open_database(path: Path) -> sqlite3.Connection:
 
 
 def describe_error(path: Path, error: sqlite3.Error) -> StateError:
-    """What a user reads of an error of SQLite's."""
+    """Returns the error that a user reads for one of SQLite's."""
     name = getattr(error, "sqlite_errorname", "")  # from Python 3.11 on
     if name in ("SQLITE_CORRUPT", "SQLITE_NOTADB") or any(
         sign in str(error) for sign in ("malformed", "not a database", "Could not decode")
@@ -210,6 +211,7 @@ def describe_error(path: Path, error: sqlite3.Error) -> StateError:
 
 
 def describe_unwritable(path: Path, reason: str) -> StateError:
+    """Returns the error of a state file that cannot be written."""
     return StateError(
         "state_unwritable",
         f"Cannot keep the crawl's state in {path} ({reason}): make room or mend it and start again, or name another "

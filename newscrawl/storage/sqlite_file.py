@@ -1,110 +1,84 @@
-"""A state in one process's hands: opened under its lock, changed in transactions, its errors put into words."""
+"""A SQLite file in one process's hands: opened under its lock, changed in transactions, its errors put into words."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import astuple
+from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, TypeVar, cast
 
 from ..errors import StateError
-from .lock import ProcessLock
-from .outputs import OutputRecord
 from .schema import IN_MEMORY, describe_error, describe_unwritable, open_database
-from .state_file import locate_lock
+from .state_file import ProcessLock, locate_lock
 
-_OUTPUT = "path, size, tail, is_complete"
+_Method = TypeVar("_Method", bound=Callable[..., Any])
 
 
 class SqliteFile:
-    """Raises StateError where the file is in use, damaged, not writable or from a newer version; one from an older
-    version is brought up to date. After the first error in a change, every later one raises it again. IN_MEMORY is no
+    """A database with its lock. A file from an older version is brought up to date as it is opened. IN_MEMORY is no
     file: it has no lock, and ends with the process.
+
+    Raises StateError where the file is in use, damaged, not writable or from a newer version. After the first error in
+    a change, every later change raises it again.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.on_trouble: Callable[[StateError], None] | None = None
         self._trouble: StateError | None = None
+        self._depth = 0  # changes within changes
         self._lock = _take_lock(path) if path != IN_MEMORY else None
         try:
-            self._database = open_database(path)
+            self.database = open_database(path)
         except BaseException:
             self._release_lock()
             raise
 
+    @property
+    def is_usable(self) -> bool:
+        """True until the first error in a change."""
+        return self._trouble is None
+
     @contextmanager
     def change(self) -> Iterator[sqlite3.Connection]:
-        """The database within a transaction, its errors told apart and put into words."""
+        """Gives the database within a transaction. Its errors are told apart and raised as StateError."""
         if self._trouble is not None:
             raise self._trouble
+        self._depth += 1
         try:
-            if not self._database.in_transaction:
-                self._database.execute("BEGIN IMMEDIATE")
-            yield self._database
+            if not self.database.in_transaction:
+                self.database.execute("BEGIN IMMEDIATE")
+            yield self.database
         except sqlite3.Error as error:
             self._trouble = describe_error(self.path, error)
             with suppress(sqlite3.Error):
-                if self._database.in_transaction:
-                    self._database.execute("ROLLBACK")
+                if self.database.in_transaction:
+                    self.database.execute("ROLLBACK")
             raise self._trouble from error
+        finally:
+            self._depth -= 1
 
-    def commit(self, output: OutputRecord | None = None) -> None:
-        with self.change() as database:
-            if output is not None:
-                database.execute(
-                    "INSERT INTO output (path, size, tail, is_complete) VALUES (?, ?, ?, ?) ON CONFLICT (path) "
-                    "DO UPDATE SET (size, tail, is_complete) = (excluded.size, excluded.tail, excluded.is_complete)",
-                    astuple(output),
-                )
-            database.execute("COMMIT")
+    def tell(self, error: StateError) -> None:
+        """Tells `on_trouble` of an error; raises it where nobody is to be told, or amid another change."""
+        if self.on_trouble is None or self._depth:
+            raise error
+        self.on_trouble(error)
+
+    def ask(self, query: str, *values: object) -> Any:
+        """Returns the first row that answers a query; None without one."""
+        return self.database.execute(query, values).fetchone()
 
     def undo(self) -> None:
-        if self._trouble is None and self._database.in_transaction:
-            self._database.execute("ROLLBACK")
+        """Undoes what came after the last commit."""
+        if self._trouble is None and self.database.in_transaction:
+            self.database.execute("ROLLBACK")
 
-    def find_output(self, path: str) -> OutputRecord | None:
-        with self.change():
-            row = self._ask(f"SELECT {_OUTPUT} FROM output WHERE path = ?", path)
-            return OutputRecord(*row) if row else None
-
-    def list_open_outputs(self) -> list[OutputRecord]:
-        with self.change() as database:
-            rows = database.execute(f"SELECT {_OUTPUT} FROM output WHERE NOT is_complete ORDER BY number")
-            return [OutputRecord(*row) for row in rows]
-
-    def list_outputs(self) -> list[OutputRecord]:
-        """All that were ever written to and not forgotten."""
-        with self.change() as database:
-            return [OutputRecord(*row) for row in database.execute(f"SELECT {_OUTPUT} FROM output ORDER BY number")]
-
-    def forget_output(self, path: str) -> None:
-        with self.change() as database:
-            database.execute("DELETE FROM output WHERE path = ?", (path,))
-
-    def count_places(self) -> int:
-        """Articles of which it is known where they were written."""
-        with self.change():
-            count: int = self._ask("SELECT count(*) FROM article_places")[0]
-            return count
-
-    def number_output(self, path: str) -> int:
-        with self.change() as database:
-            database.execute("INSERT OR IGNORE INTO output (path, size) VALUES (?, 0)", (path,))
-            number: int = self._ask("SELECT number FROM output WHERE path = ?", path)[0]
-            return number
-
-    def close(self) -> None:
+    def let_go(self) -> None:
+        """Closes the database, without a commit, and releases the lock."""
         try:
-            if self._trouble is None:
-                self.commit()
-        finally:
-            self._let_go()
-
-    def _let_go(self) -> None:
-        try:
-            self._database.close()
+            self.database.close()
         finally:
             self._release_lock()
 
@@ -112,8 +86,33 @@ class SqliteFile:
         if self._lock is not None:
             self._lock.close()
 
-    def _ask(self, query: str, *values: object) -> Any:
-        return self._database.execute(query, values).fetchone()
+
+class _Part(Protocol):
+    """A class that keeps its rows in a SqliteFile."""
+
+    file: SqliteFile
+
+
+def in_transaction(make_empty: Callable[[], object] = lambda: None) -> Callable[[_Method], _Method]:
+    """Runs a method in a transaction of `self.file`.
+
+    Where the file cannot be used, StateError is raised. Where `on_trouble` is set, it is told instead, and the method
+    returns what `make_empty` makes.
+    """
+
+    def decorate(method: _Method) -> _Method:
+        @wraps(method)
+        def run(self: _Part, *args: Any, **kwargs: Any) -> Any:
+            try:
+                with self.file.change():
+                    return method(self, *args, **kwargs)
+            except StateError as error:
+                self.file.tell(error)
+                return make_empty()
+
+        return cast(_Method, run)
+
+    return decorate
 
 
 def _take_lock(path: Path) -> ProcessLock:

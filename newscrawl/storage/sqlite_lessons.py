@@ -1,68 +1,119 @@
-"""What crawls have learned and the next one is to know: of hosts, of patterns of addresses, of kinds of pages."""
+"""What a state remembers besides pages and articles: hosts, patterns of addresses, kinds of pages, feeds, outputs."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import astuple
-from pathlib import Path
 
 from ..walk.rendering_memory import KindRecord
 from ..walk.traps import PatternRecord
-from .frontier import HostRecord
-from .sqlite_file import SqliteFile
+from .frontier_records import FeedRecord, HostRecord, OutputRecord
+from .page_table import make_digest
+from .sqlite_file import SqliteFile, in_transaction
 
 _HOST = "validators, lastmods, day, asked, has_answered, silent_since, silent_crawls"  # as HostRecord has them
+_OUTPUT = "path, size, tail, is_complete"  # as OutputRecord has them
 
 
-class SqliteLessons(SqliteFile):
-    """That part of a Frontier."""
+class SqliteHosts:
+    """A HostMemory."""
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(path)
-        self._hosts: dict[str, int] = {}
+    def __init__(self, file: SqliteFile) -> None:
+        self.file = file
+        self._database = file.database
 
+    @in_transaction(HostRecord)
     def read_host(self, name: str) -> HostRecord:
-        with self.change():
-            row = self._ask(f"SELECT {_HOST} FROM host WHERE name = ?", name)
-            if row is None:
-                return HostRecord()
-            validators, lastmods, day, asked, has_answered, *silence = row
-            return HostRecord(validators, lastmods, day, asked, bool(has_answered), *silence)
+        row = self.file.ask(f"SELECT {_HOST} FROM host WHERE name = ?", name)
+        if row is None:
+            return HostRecord()
+        validators, lastmods, day, asked, has_answered, *silence = row
+        return HostRecord(validators, lastmods, day, asked, bool(has_answered), *silence)
 
+    @in_transaction()
     def write_host(self, name: str, record: HostRecord) -> None:
-        with self.change() as database:
+        self._database.execute(
+            f"INSERT INTO host (name, {_HOST}) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+            f"ON CONFLICT (name) DO UPDATE SET ({_HOST}) = ({', '.join(f'excluded.{c}' for c in _HOST.split(', '))})",
+            (name, *astuple(record)),
+        )
+
+
+class SqliteLessons:
+    """A Lessons."""
+
+    def __init__(self, file: SqliteFile) -> None:
+        self.file = file
+        self._database = file.database
+
+    @in_transaction(list)
+    def read_patterns(self) -> list[PatternRecord]:
+        rows = self._database.execute("SELECT pattern, shape, pages, yielding, is_closed, noted_at FROM pattern")
+        return [PatternRecord(*row) for row in rows]
+
+    @in_transaction()
+    def write_patterns(self, records: Sequence[PatternRecord]) -> None:
+        self._database.execute("DELETE FROM pattern")
+        self._database.executemany("INSERT OR REPLACE INTO pattern VALUES (?, ?, ?, ?, ?, ?)", records)
+
+    @in_transaction(list)
+    def read_kinds(self) -> list[KindRecord]:
+        rows = self._database.execute("SELECT pattern, needs_browser, rendered, in_vain, noted_at FROM kind")
+        return [KindRecord(pattern, bool(needs), *rest) for pattern, needs, *rest in rows]
+
+    @in_transaction()
+    def write_kinds(self, records: Sequence[KindRecord]) -> None:
+        self._database.execute("DELETE FROM kind")
+        self._database.executemany("INSERT OR REPLACE INTO kind VALUES (?, ?, ?, ?, ?)", records)
+
+    @in_transaction(FeedRecord)
+    def read_feed(self, key: str) -> FeedRecord:
+        row = self.file.ask("SELECT entries, lies FROM feed WHERE digest = ?", make_digest(key))
+        return FeedRecord(json.loads(row[0]), row[1]) if row is not None else FeedRecord()
+
+    @in_transaction()
+    def write_feed(self, key: str, record: FeedRecord) -> None:
+        self._database.execute(
+            "INSERT OR REPLACE INTO feed (digest, entries, lies) VALUES (?, ?, ?)",
+            (make_digest(key), json.dumps(record.entries), record.lies),
+        )
+
+
+class SqliteOutputs:
+    """An OutputBook."""
+
+    def __init__(self, file: SqliteFile) -> None:
+        self._file = file
+
+    def find_output(self, path: str) -> OutputRecord | None:
+        with self._file.change():
+            row = self._file.ask(f"SELECT {_OUTPUT} FROM output WHERE path = ?", path)
+            return OutputRecord(*row) if row else None
+
+    def list_open_outputs(self) -> list[OutputRecord]:
+        with self._file.change() as database:
+            rows = database.execute(f"SELECT {_OUTPUT} FROM output WHERE NOT is_complete ORDER BY number")
+            return [OutputRecord(*row) for row in rows]
+
+    def list_outputs(self) -> list[OutputRecord]:
+        with self._file.change() as database:
+            return [OutputRecord(*row) for row in database.execute(f"SELECT {_OUTPUT} FROM output ORDER BY number")]
+
+    def number_output(self, path: str) -> int:
+        with self._file.change() as database:
+            database.execute("INSERT OR IGNORE INTO output (path, size) VALUES (?, 0)", (path,))
+            number: int = self._file.ask("SELECT number FROM output WHERE path = ?", path)[0]
+            return number
+
+    def note_output(self, record: OutputRecord) -> None:
+        with self._file.change() as database:
             database.execute(
-                f"UPDATE host SET ({_HOST}) = (?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
-                (*astuple(record), self._find_host(name)),
+                f"INSERT INTO output ({_OUTPUT}) VALUES (?, ?, ?, ?) ON CONFLICT (path) "
+                "DO UPDATE SET (size, tail, is_complete) = (excluded.size, excluded.tail, excluded.is_complete)",
+                astuple(record),
             )
 
-    def read_patterns(self) -> list[PatternRecord]:
-        with self.change() as database:
-            rows = database.execute("SELECT pattern, shape, pages, yielding, is_closed, noted_at FROM pattern")
-            return [PatternRecord(*row) for row in rows]
-
-    def write_patterns(self, records: Sequence[PatternRecord]) -> None:
-        with self.change() as database:
-            database.execute("DELETE FROM pattern")
-            database.executemany("INSERT OR REPLACE INTO pattern VALUES (?, ?, ?, ?, ?, ?)", records)
-
-    def read_kinds(self) -> list[KindRecord]:
-        with self.change() as database:
-            rows = database.execute("SELECT pattern, needs_browser, rendered, in_vain, noted_at FROM kind")
-            return [KindRecord(pattern, bool(needs), *rest) for pattern, needs, *rest in rows]
-
-    def write_kinds(self, records: Sequence[KindRecord]) -> None:
-        with self.change() as database:
-            database.execute("DELETE FROM kind")
-            database.executemany("INSERT OR REPLACE INTO kind VALUES (?, ?, ?, ?, ?)", records)
-
-    def _find_host(self, name: str) -> int:
-        host = self._hosts.get(name)
-        if host is None:
-            row = self._ask("SELECT id FROM host WHERE name = ?", name)
-            host = row[0] if row else self._database.execute("INSERT INTO host (name) VALUES (?)", (name,)).lastrowid
-            if len(self._hosts) >= 10_000:
-                self._hosts.clear()
-            assert host is not None  # an INSERT has a row
-            self._hosts[name] = host
-        return host
+    def forget_output(self, path: str) -> None:
+        with self._file.change() as database:
+            database.execute("DELETE FROM output WHERE path = ?", (path,))

@@ -1,21 +1,86 @@
-"""A state file from outside: what is in it, and how it is taken away."""
+"""The files of a state: its lock, the note of the page that is read, what is in it as others see it, and how all go."""
 
 from __future__ import annotations
 
+import fcntl
+import os
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from .frontier import Counts
-from .lock import ProcessLock
+from ..errors import StateError
+from .frontier_records import Counts
 from .schema import describe_error
+
+_SIZE = 8_192  # bytes; a longer key cannot be noted
+
+
+class ProcessLock:
+    """A lock that one process holds from the making to `close`; the system releases it however the process ends.
+
+    Raises StateError at once where another process holds it, OSError where the file cannot be made.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+        try:
+            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            holder = os.pread(self._file, 32, 0).decode("ascii", "replace").strip() or "unknown"
+            os.close(self._file)
+            raise StateError(
+                "state_in_use",
+                f"Another crawl (process {holder}) is using this state ({path}); wait for it to end, or name another: "
+                "-s NEWSCRAWL_STATE=… with -s NEWSCRAWL_OUTPUT=….",
+            ) from error
+        os.ftruncate(self._file, 0)
+        os.pwrite(self._file, f"{os.getpid()}\n".encode(), 0)
+
+    def close(self) -> None:
+        os.ftruncate(self._file, 0)
+        os.close(self._file)
+
+
+class ReadingNote:
+    """A small file with the key of the page that is being read now, empty while none is.
+
+    It is written at every page, and nobody waits for the disk: the system keeps it when the process dies, whatever
+    kills it. Raises OSError where it cannot be made.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+        self.left_behind = os.pread(self._file, _SIZE, 0).split(b"\n", 1)[0].decode("utf-8", "replace")
+        self._current = ""
+        self._write(b"\n")
+
+    def begin(self, key: str) -> None:
+        """Notes that this page's reading begins."""
+        self._current = key
+        self._write(key.encode("utf-8", "replace") + b"\n")
+
+    def end(self, key: str) -> None:
+        """Notes that this page's reading has ended. Nothing changes where another's has begun since."""
+        if key == self._current:
+            self._current = ""
+            self._write(b"\n")
+
+    def close(self) -> None:
+        """Removes the file: nothing was being read."""
+        os.close(self._file)
+        self.path.unlink(missing_ok=True)
+
+    def _write(self, text: bytes) -> None:
+        if len(text) <= _SIZE:
+            os.pwrite(self._file, text, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class RunSummary:
-    """A run, for people."""
+    """A run, as people are shown it. Times are seconds since 1970."""
 
     number: int
     starts: str
@@ -25,7 +90,7 @@ class RunSummary:
 
 
 def read_runs(path: Path) -> list[RunSummary]:
-    """The runs of a state file, the first one first; a crawl may be using it meanwhile. Raises StateError."""
+    """Returns the runs of a state file, the first one first; a crawl may be using it meanwhile. Raises StateError."""
     counts: dict[int, list[int]] = {}
     for run, state, count in _read(path, "SELECT run, state, count(*) FROM page GROUP BY run, state"):
         counts.setdefault(run, [0, 0, 0, 0])[state] = count
@@ -36,18 +101,26 @@ def read_runs(path: Path) -> list[RunSummary]:
 
 
 def list_sites(path: Path) -> list[str]:
-    """The hosts that its runs began at, once each. Raises StateError."""
+    """Returns the hosts that its runs began at, once each. Raises StateError."""
     starts = [key for run in read_runs(path) for key in run.starts.split()]
     return list(dict.fromkeys(key.partition("/")[0].partition("?")[0] for key in starts))
 
 
-def read_failures(path: Path, limit: int) -> list[tuple[str, str]]:
-    """Addresses that failed, the latest first, and why. Raises StateError."""
-    return _read(path, "SELECT url, reason FROM page WHERE state = 3 ORDER BY id DESC LIMIT ?", limit)
+class FailedPage(NamedTuple):
+    """A page that could not be read."""
+
+    url: str
+    reason: str
+
+
+def read_failures(path: Path, limit: int) -> list[FailedPage]:
+    """Returns the pages that failed, the latest first, `limit` at most. Raises StateError."""
+    rows = _read(path, "SELECT url, reason FROM page WHERE state = 3 ORDER BY id DESC LIMIT ?", limit)
+    return list(map(FailedPage._make, rows))
 
 
 def remove_state(path: Path) -> None:
-    """Take the state file away. Raises StateError where a crawl is using it."""
+    """Removes the state file. Raises StateError where a crawl is using it."""
     lock = ProcessLock(locate_lock(path))
     try:
         for file in list_files(path):
@@ -66,9 +139,31 @@ def _read(path: Path, query: str, *values: object) -> list[Any]:
 
 
 def list_files(path: Path) -> list[Path]:
-    """The state file and those that belong to it."""
+    """Returns the state file and those that belong to it."""
     return [*(path.with_name(path.name + end) for end in ("-wal", "-shm", ".reading")), locate_lock(path), path]
 
 
 def locate_lock(path: Path) -> Path:
+    """Returns the lock file of a state file."""
     return path.with_name(path.name + ".lock")
+
+
+def find_article_id(path: Path, key: str) -> str | None:
+    """Returns the id of the article with this address key in a file; None where any of the three is not there.
+
+    Raises StateError where the file cannot be read.
+    """
+    if not path.is_file():
+        return None
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    try:
+        row = connection.execute(
+            "SELECT article_id FROM article_addresses JOIN articles USING (number) WHERE key = ?", (key,)
+        ).fetchone()
+    except sqlite3.Error as error:
+        if "no such table" in str(error):  # of an older version
+            return None
+        raise describe_error(path, error) from error
+    finally:
+        connection.close()
+    return row[0] if row else None

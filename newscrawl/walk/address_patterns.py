@@ -1,4 +1,4 @@
-"""How the addresses of a site's articles look, and a regular expression that knows them again."""
+"""Finds out how the addresses of a site's articles look, and makes a regular expression that knows them again."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class AddressPattern:
 
 
 def find_patterns(urls: Iterable[str], *, blank_folders: bool = True) -> list[AddressPattern]:
-    """The patterns of these addresses, the most frequent first; each address counts once.
+    """Returns the patterns of these addresses, the most frequent first; each address counts once.
 
     Without `blank_folders`, sections keep their names, however many there are: /news/{slug}, /sport/{slug}.
     """
@@ -48,7 +48,7 @@ def find_patterns(urls: Iterable[str], *, blank_folders: bool = True) -> list[Ad
 
 
 def join_folders(patterns: Iterable[str]) -> list[str]:
-    """Patterns that differ in their first folder alone as one: "/{news|sport}/{slug}"."""
+    """Joins patterns that differ in their first folder alone: "/{news|sport}/{slug}"."""
     families: dict[tuple[str, str], list[str]] = defaultdict(list)
     for pattern in patterns:
         _, first, rest = [*pattern.split("/", 2), ""][:3]
@@ -62,7 +62,7 @@ def join_folders(patterns: Iterable[str]) -> list[str]:
 
 
 def make_expression(patterns: Iterable[str]) -> str:
-    """A regular expression that matches the path and query of addresses made in these ways."""
+    """Returns a regular expression that matches the path and query of addresses made in these ways."""
     branches = []
     for pattern in patterns:
         path, mark, query = pattern.partition("?")
@@ -90,7 +90,8 @@ def _drop_host(pattern: str) -> str:
 
 
 def blank_slug(pattern: str) -> str:
-    """The last folder, where it is several words with no blank yet: of an article it is the headline."""
+    """Puts a blank for the last folder, where it is several words with no blank yet: of an article it is the
+    headline."""
     path, mark, query = pattern.partition("?")
     folder, slash, last = path.rpartition("/")
     stem, dot, extension = last.partition(".")
@@ -100,7 +101,7 @@ def blank_slug(pattern: str) -> str:
 
 
 def _blank_folders(groups: dict[str, list[str]]) -> dict[str, list[str]]:
-    """Patterns that differ in one folder alone, such as /news/{slug} and /sport/{slug}, taken together."""
+    """Takes patterns together that differ in one folder alone, such as /news/{slug} and /sport/{slug}."""
     families: dict[str, set[str]] = defaultdict(set)
     for pattern in groups:
         for family in _list_families(pattern):

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from ..items import Link, Target
+from ..items import Link, LinkTarget
+from ..links.links import FoundLink
 from ..links.pagination import read_listing
+from .term_archives import name_archive
 
 # What a frontier says of a page that was found: not known, or to be read again; known to this run, from feeds,
 # sitemaps and related links alone; known to this run; read in an earlier run, and not worth another look yet.
 Standing = Literal["new", "announced", "known", "read"]
 Learn = Callable[[Mapping[str, Link]], Mapping[str, Standing]]
-_RANKS: dict[Target, int] = {"sitemap": 8, "feed": 7, "section": 5}
+_RANKS: dict[LinkTarget, int] = {"sitemap": 8, "feed": 7, "section": 5}
 LATE, _LAST = -10_000, -20_000  # the priority of pages that come after all articles, and after all others
 
 
@@ -27,6 +29,18 @@ class Budgets:
     total: int | None = None
     feeds: int | None = None  # of a whole crawl, as are the sitemaps
     sitemaps: int | None = None
+
+    def allow(self, steps: Steps) -> bool:
+        """Returns whether a page so many steps from the start is within the budgets."""
+        return all(
+            limit is None or count <= limit
+            for count, limit in (
+                (steps.sections, self.sections),
+                (steps.pagination, self.pagination),
+                (steps.related, self.related),
+                (steps.total, self.total),
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +69,12 @@ class Step:
 
     @property
     def priority(self) -> int:
-        """Nearer pages first; at one distance sitemaps and feeds before listings, and these before articles.
+        """Higher goes first. Nearer pages go before others; at one distance sitemaps and feeds go before listings, and
+        these before articles.
 
-        Those know the times of many. The start page's own further pages are an archive of the whole site: what they
-        show need not be looked for along the sections, whose further pages come after all articles; those that go on
-        with what other listings have shown come last.
+        Sitemaps and feeds know the times of many articles. The start page's own further pages are an archive of the
+        whole site: what they show need not be looked for along the sections. So the further pages of sections come
+        after all articles, and those that go on with what other listings have shown come last.
         """
         steps = self.steps
         if self.link.might_be != "pagination":
@@ -83,7 +98,7 @@ class Step:
         return max(0, number - here_number - 1) if listing == here else 0
 
     def waits_for(self, other: Step) -> bool:
-        """Whether the page is worth asking for is only known once the other has been read."""
+        """Returns whether only the other page, once it is read, shows if this one is worth asking for."""
         if self.link.might_be != "pagination" or self.might_be_archive:
             return False
         return other.might_be_archive or other.pages_ahead > 0
@@ -96,7 +111,7 @@ class Choice:
     steps: list[Step]
     listed: int = 0  # articles, or what might be some, within the window or not
     fresh: int = 0  # those among them that are not known yet
-    promising: int = 0  # and whose addresses are like those that have led to articles
+    promising: int = 0  # those of `fresh` whose addresses are like those that have led to articles
     announced: frozenset[str] = frozenset()  # keys of articles that are new or that feeds and sitemaps have announced
     current: frozenset[str] = frozenset()  # keys of all articles that this run has found
     cut_off: Step | None = None  # the listing's next page where it was never read and looks like a trap
@@ -104,3 +119,37 @@ class Choice:
     goes_on: bool = False  # it shows articles that no other page of the same listing has, known or not
     further: Link | None = None  # the listing's next page where it was read before, in this run or another
     was_closed: bool = False  # such pages were closed as a trap by an earlier crawl: they are looked at once more
+
+
+def count_steps(entry: FoundLink, steps: Steps, *, from_article: bool) -> Steps | str:
+    """Returns the steps to the link's page, or the reason why it is not followed."""
+    target = entry.link.might_be
+    if target == "skip":
+        return "skipped/no_news"
+    if target == "archive":  # wherever it was found, it lists the site's articles as a section does
+        return Steps(sections=1, waits=True)
+    if target in ("section", "pagination") and entry.link.kind in ("feed", "sitemap"):
+        return f"skipped/{target}_in_{entry.link.kind}"  # the walk finds the sections that people are led to
+    in_menu = steps.in_menu and entry.in_menu and not from_article
+    steps = replace(steps, stale=0, yielded=0, in_menu=in_menu, waits=might_be_own_page(entry))
+    if target in ("feed", "sitemap"):
+        return replace(steps, pagination=steps.pagination + 1)
+    if target == "section":
+        return replace(steps, sections=steps.sections + 1)
+    if from_article:
+        if target == "pagination" or (target == "unsure" and not entry.might_be_related):
+            return f"skipped/{target}_on_article"
+        return replace(steps, related=steps.related + 1)
+    if target == "pagination":
+        waits = name_archive(entry.link.url) is not None
+        return replace(steps, pagination=steps.pagination + 1, waits=waits)
+    if target == "unsure":
+        return replace(steps, sections=steps.sections + 1)
+    return steps
+
+
+def might_be_own_page(entry: FoundLink) -> bool:
+    """Returns whether the link might lead to a page of the house, such as "Advertise with us". What that is, is known
+    best once articles and sitemaps are."""
+    target = entry.link.might_be
+    return (entry.in_navigation and target in ("article", "unsure")) or (entry.in_footer and target == "section")

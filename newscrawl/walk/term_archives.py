@@ -22,13 +22,14 @@ Archive = Literal["tag", "author", "date"]
 
 _DATE = re.compile(r"/(?:19|20)\d\d(?:[/-]\d{1,2}){0,2}$")
 _EXTENSION = re.compile(r"\.\w{2,5}$")
-_PATIENCE = 3  # archives of a sort in a row that brought nothing new, after which the others are left alone;
-_PATIENCE_WITH_GROWTH = 12  # where a listing has shown no further pages, but might grow by a script
+_PATIENCE = 3  # archives of a sort in a row that brought nothing new; then the others are left alone
+_PATIENCE_WITH_GROWTH = 12  # the same where a listing has shown no further pages, but might grow by a script
 
 
 @lru_cache(maxsize=10_000)
 def name_archive(url: str) -> Archive | None:
-    """What sort of archive the address leads to, or to a further page of; None where it does not look like one."""
+    """Returns what sort of archive the address leads to, or to a further page of; None where it does not look like
+    one."""
     try:
         parts = split_url(url)
     except ValueError:
@@ -47,24 +48,25 @@ def name_archive(url: str) -> Archive | None:
 
 
 class TermArchives:
-    """Whether archives are walked, and how far."""
+    """Decides whether archives are walked, and how far."""
 
     def __init__(self) -> None:
         self.is_wanted = False  # the crawl looks for feeds and sitemaps, and can have pages wait for others
-        self.might_grow = False  # a listing was met that might show more to a browser,
-        self.says_more = False  # and one that says so
+        self.might_grow = False  # a listing was met that might show more to a browser
+        self.says_more = False  # a listing was met that says so itself
         self.has_channel = False  # the site has a feed or a sitemap with articles
-        self.is_needed: bool | None = None  # once all else was read
+        self.is_needed: bool | None = None  # decided once all else was read; None until then
         self.brought = 0  # new articles, that nothing else had led to
-        self._in_vain: Counter[tuple[str, Archive]] = Counter()  # in a row, by host
+        self._in_vain: Counter[tuple[str, Archive]] = Counter()  # archives in a row that brought nothing
 
     def find(self, url: str) -> Archive | None:
-        """The sort of the archive at an address, where archives might be walked as far as is known yet."""
+        """Returns the sort of the archive at an address, where archives might be walked as far as is known yet; else
+        None."""
         might_be_needed = self.is_wanted and (self.says_more or not self.has_channel) and self.is_needed is not False
         return name_archive(url) if might_be_needed else None
 
     def refuse(self, url: str) -> str | None:
-        """Why an archive whose turn has come is not read after all."""
+        """Returns why an archive whose turn has come is not read after all; None where it is."""
         archive = name_archive(url)
         if not self.is_needed or archive is None:
             return "archive_not_needed"
@@ -72,7 +74,7 @@ class TermArchives:
         return "no_news_in_archives" if self._in_vain[split_url(url).netloc, archive] >= patience else None
 
     def note_page(self, url: str, fresh: int) -> None:
-        """An archive was read; so many of its articles were new."""
+        """Notes an archive that was read, and how many of its articles were new."""
         archive = name_archive(url)
         if archive is None:
             return

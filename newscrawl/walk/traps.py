@@ -20,13 +20,13 @@ from typing import NamedTuple
 from ..urls.parsing import split_url
 from .patterns import Shape, read_pattern
 
-PATIENCE = 10  # pages of a pattern that bring nothing, one after the other
+PATIENCE = 10  # pages of a pattern that bring nothing, one after the other; then it is closed
 _SUSPICIOUS_PATIENCE = 3
-_MOST_PATIENCE = 30  # what a pattern that has yielded can come to,
-_MOST_SUSPICIOUS_PATIENCE = 12  # and one that looks like a trap
-_CROWD = 15  # folders that differ in their last word alone, from which on they are one pattern: /tag/{word}
+_MOST_PATIENCE = 30  # the most patience that a pattern gets by yielding
+_MOST_SUSPICIOUS_PATIENCE = 12  # the same where the pattern looks like a trap
+_CROWD = 15  # so many folders that differ in their last word alone are one pattern: /tag/{word}
 _SUSPICIOUS_CROWD = 3  # the same where they look like a trap and have never yielded: /latest/{word}?page={n}
-_ENOUGH_IN_VAIN = 6  # pages of one shape that a host has in vain, from which on no new pattern of the shape is tried
+_ENOUGH_IN_VAIN = 6  # pages of one shape that a host has in vain; then no new pattern of the shape is tried
 _HOPELESS: frozenset[Shape] = frozenset(("calendar", "facets", "sort_order", "session"))
 _VIEWS: frozenset[Shape] = frozenset(("facets", "sort_order", "session"))  # of what a list has at its own address, too
 _FEW = 3  # known articles that a listing must show to count; a trap may have one or two in a box beside it
@@ -41,9 +41,9 @@ class TrapPattern:
 
     pattern: str
     shape: Shape
-    pages: int  # of it that were read
-    new_articles: int  # that these brought
-    left_out: int  # addresses of it that were not asked for
+    pages: int  # how many of its pages were read
+    new_articles: int  # how many these pages brought
+    left_out: int  # how many of its addresses were not asked for
 
 
 class PatternRecord(NamedTuple):
@@ -90,10 +90,10 @@ class _Yield:
 
 
 class TrapWatch:
-    """What the addresses of a crawl have yielded, by pattern. Its memory is bounded, whatever a site invents.
+    """Knows what the addresses of a crawl have yielded, by pattern. Its memory is bounded, whatever a site invents.
 
-    Ask `judge` when a link is found and again before its page is asked for, and tell `note_yield` of each page that
-    was read. Listings that are looked at again are no measure: one without news is no trap.
+    Ask `judge` when a link is found and again before its page is asked for, and tell `note_yield` of each page that was
+    read. Listings that are looked at again are no measure: one without news is no trap.
     """
 
     def __init__(self, patience: int = PATIENCE) -> None:
@@ -105,7 +105,7 @@ class TrapWatch:
         self._closed_before: set[str] = set()  # by an earlier crawl, patterns that this one looks at once more
 
     def judge(self, url: str) -> Shape | None:
-        """Why the address is not worth asking for; None where it is."""
+        """Returns why the address is not worth asking for; None where it is."""
         pattern, shape = read_pattern(url)
         if shape in ("growing_path", "long_address"):
             key = (shape, split_url(url).netloc)
@@ -126,24 +126,25 @@ class TrapWatch:
         return known.shape
 
     def has_yielded(self, url: str) -> bool:
-        """Whether an address like this one has led to a new article."""
-        known = self._yields.get(read_pattern(url)[0])
+        """Returns whether an address like this one has led to a new article."""
+        known = self._yields.get(read_pattern(url).pattern)
         return known is not None and known.yielding > 0
 
     def has_failed(self, url: str) -> bool:
-        """Whether several pages at addresses like this one were read, and none was an article."""
-        known = self._yields.get(read_pattern(url)[0])
+        """Returns whether several pages at addresses like this one were read, and none was an article."""
+        known = self._yields.get(read_pattern(url).pattern)
         return known is not None and not known.yielding and known.pages >= _FEW
 
     def was_closed(self, url: str) -> bool:
-        """Whether an earlier crawl has closed what this one has no reason to close."""
+        """Returns whether an earlier crawl has closed what this one has no reason to close."""
         pattern, _ = read_pattern(url)
         known = self._yields.get(pattern)
         return pattern in self._closed_before and known is not None and not self._is_closed(known)
 
     def note_listing(self, url: str, listed: Listed, now: float = 0.0) -> None:
-        """A listing page was read at `now`. One whose links are like none that have been read yet is no measure."""
-        is_view = read_pattern(url)[1] in _VIEWS
+        """Notes a listing page that was read at `now`. One whose links are like none that have been read yet is no
+        measure."""
+        is_view = read_pattern(url).shape in _VIEWS
         if listed.promising:
             self.note_yield(url, listed.promising, now)
         elif listed.announced >= _FEW and not is_view:
@@ -152,7 +153,7 @@ class TrapWatch:
             self.note_yield(url, 0, now)
 
     def note_yield(self, url: str, new_articles: int, now: float = 0.0) -> None:
-        """A page was read at `now`: it is a new article itself (1), or led to so many."""
+        """Notes a page that was read at `now`: it is a new article itself (1), or led to so many."""
         pattern, shape = read_pattern(url)
         known = _note(self._yields, pattern, shape, new_articles, now)
         if shape in _HOPELESS:
@@ -165,7 +166,7 @@ class TrapWatch:
                 known.last_words.add(pattern)
 
     def list_records(self) -> list[PatternRecord]:
-        """What is worth knowing in a later crawl: the patterns that are closed, and those that have yielded most."""
+        """Returns what a later crawl is to know: the patterns that are closed, and those that have yielded most."""
         records = [
             PatternRecord(pattern, known.shape, known.pages, known.yielding, self._is_closed(known), known.noted_at)
             for pattern, known in self._yields.items()
@@ -174,7 +175,7 @@ class TrapWatch:
         return sorted(records, key=lambda record: (not record.is_closed, -record.yielding))[:_MOST_RECORDS]
 
     def learn(self, records: Iterable[PatternRecord], now: float) -> None:
-        """Begin with what an earlier crawl has learned.
+        """Begins with what an earlier crawl has learned.
 
         Views, calendars and stories that are none stay closed, but not for ever. Patterns that may be a listing's get
         one more page: an archive that was closed in an hour when it did not answer is open at the next crawl. What
@@ -225,7 +226,8 @@ class TrapWatch:
 
 
 def _make_crowd(pattern: str) -> str | None:
-    """The pattern with a blank for its last word: /tag/harbour → /tag/{word}; none at the top, where sections are."""
+    """Returns the pattern with a blank for its last word: /tag/harbour → /tag/{word}; None at the top, where sections
+    are."""
     script, mark, path = pattern.partition("?")
     if mark and "/" in path:  # the path is in the query: index.php?tag/harbour
         path, ampersand, query = path.partition("&")

@@ -1,4 +1,4 @@
-"""The walk over a site: which of a page's links are followed, each kind within a budget of its own."""
+"""The walk over a site: it chooses which of a page's links are followed, each kind within a budget of its own."""
 
 from __future__ import annotations
 
@@ -8,23 +8,21 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from ..items import Link, Target
+from ..items import Link, LinkTarget
 from ..links.links import FoundLink
 from ..links.pagination import choose_next
 from ..links.static_pages import StaticPages
-from .ages import ListingAges
-from .section_pages import SectionPages
-from .shown_articles import Shown, ShownArticles
-from .steps import Budgets, Choice, Learn, Standing, Step, Steps
-from .term_archives import TermArchives, name_archive
+from .listings import ListingAges, SectionPages, Shown, ShownArticles
+from .steps import Budgets, Choice, Learn, Standing, Step, Steps, count_steps
+from .term_archives import TermArchives
 from .traps import TrapWatch
 from .window import Window, WindowSide, read_address_date
 
 _NEWS: frozenset[Standing | None] = frozenset(("new", "announced"))
-_LISTINGS: frozenset[Target] = frozenset(("section", "pagination", "archive", "feed", "sitemap"))
-_MANY = 50  # articles in a sitemap that make it one of the site's
-_MOST_OLD = 200_000  # keys; beyond that a page is asked for that would not have been
-_PATIENCE = 5  # pages in a row that are empty, or repeat what the listing has shown, which end a pagination
+_LISTINGS: frozenset[LinkTarget] = frozenset(("section", "pagination", "archive", "feed", "sitemap"))
+_MANY = 50  # articles that make a sitemap one of the whole site
+_MOST_OLD = 200_000  # keys of old pages that are remembered; others may be asked for in vain
+_PATIENCE = 5  # pages in a row that are empty, or repeat what the listing has shown; they end a pagination
 _PATIENCE_WITH_MIXED = 2  # pages of known articles, where a listing shows older ones before younger ones
 
 
@@ -32,12 +30,13 @@ class _Selected(NamedTuple):
     """A page's links, each with the step to it."""
 
     followed: list[tuple[FoundLink, Step]]
-    closed: list[tuple[FoundLink, Step]]  # further pages that look like a trap
-    ages: list[WindowSide]  # of what might be articles
+    closed: list[tuple[FoundLink, Step]]  # links to further pages that look like a trap
+    ages: list[WindowSide]  # where the links that might be articles lie to the window
 
 
 class Walk:
-    """Chooses links. Neither a queue nor a memory: what it chooses goes to the frontier, which knows what is new."""
+    """Chooses links. It is neither a queue nor a memory: what it chooses goes to the frontier, which knows what is
+    new."""
 
     def __init__(self, budgets: Budgets, window: Window | None = None, traps: TrapWatch | None = None) -> None:
         self.budgets = budgets
@@ -51,17 +50,18 @@ class Walk:
         self._ages = ListingAges()
         self._shown_articles = ShownArticles()
         self._reopened: set[str] = set()  # addresses of further pages of listings that an earlier crawl had closed
-        self._read = 0  # articles
+        self._read = 0  # articles that were read
         self._section_pages = SectionPages(self._shown_articles)
         self._channels: Counter[str] = Counter()  # feeds and sitemaps that are followed
-        self._going_on: set[str] = set()  # addresses of further pages
+        self._going_on: set[str] = set()  # addresses of further pages that `go_on` was told of
         self._old: set[str] = set()  # keys of pages that a listing, feed or sitemap has dated before the window
 
     def start(self, url: str) -> Step:
+        """Returns the step to a start page."""
         return Step(Link(url=url, kind="start", might_be="section"), Steps(in_menu=True))
 
-    def declare(self, url: str, might_be: Target, found_on: str) -> Step:
-        """The step to a feed or sitemap that a site declares, or might have."""
+    def declare(self, url: str, might_be: LinkTarget, found_on: str) -> Step:
+        """Returns the step to a feed or sitemap that a site declares, or might have."""
         return Step(Link(url=url, kind="start", found_on=found_on, might_be=might_be), Steps(in_menu=True))
 
     def choose(
@@ -74,9 +74,9 @@ class Walk:
         of_age: WindowSide = "unknown",
         lacks_time: bool = False,
     ) -> Choice:
-        """The links of one page that are to be followed. Each link's `kind` says already how it was found.
+        """Chooses the links of one page that are to be followed. Each link's `kind` says already how it was found.
 
-        `learn` says how the pages stand by their keys: see Frontier.learn. `of_age`: where the page, if it is an
+        `learn` says how the pages stand by their keys: see PageQueue.learn. `of_age`: where the page, if it is an
         article, lies to the window; one from before leads to others from before. `lacks_time`: it does not say itself
         when it was published, nor might those that it leads to: they wait for what listings say of them.
         """
@@ -128,18 +128,19 @@ class Walk:
     def _select(
         self, found: list[FoundLink], steps: Steps, from_article: bool, of_age: WindowSide, lacks_time: bool
     ) -> _Selected:
-        """The links that budgets, the window and traps let through, known or not; why others are not is counted."""
+        """Returns the links that budgets, the window and traps let through, known or not. It counts why others are
+        not."""
         followed: list[tuple[FoundLink, Step]] = []
         closed: list[tuple[FoundLink, Step]] = []
         ages: list[WindowSide] = []
         for entry in map(self._see_archive, found):
             link = entry.link
-            further = self._count_steps(entry, steps, from_article)
+            further = count_steps(entry, steps, from_article=from_article)
             if lacks_time and isinstance(further, Steps) and link.might_be not in _LISTINGS and not link.date_raw:
                 further = replace(further, waits=True)
             if isinstance(further, str):
                 self.outcomes[further] += 1
-            elif not self._is_within(further):
+            elif not self.budgets.allow(further):
                 self.outcomes[f"over_budget/{link.might_be}"] += 1
             else:
                 age = "unknown" if link.might_be in _LISTINGS else self._judge_age(entry)
@@ -160,7 +161,8 @@ class Walk:
         return _Selected(followed, closed, ages)
 
     def _list_current(self, listed: list[tuple[FoundLink, Standing | None]]) -> tuple[frozenset[str], frozenset[str]]:
-        """See Choice. A new address counts once others like it have led to articles, or where no article is known."""
+        """Returns what Choice has as `announced` and `current`. A new address counts once others like it have led to
+        articles, or where no article is known."""
         has_read = any(standing == "read" for _, standing in listed)
         announced = frozenset(
             entry.key
@@ -171,21 +173,22 @@ class Walk:
         return announced, announced | {entry.key for entry, standing in listed if standing == "known"}
 
     def _see_archive(self, entry: FoundLink) -> FoundLink:
-        """A link that is left out elsewhere, as one to an archive where those are walked."""
+        """Turns a link that is left out elsewhere into one to an archive, where archives are walked."""
         if entry.link.might_be != "skip" or self.term_archives.find(entry.link.url) is None:
             return entry
         return replace(entry, link=replace(entry.link, might_be="archive"))
 
     def _reopen(self, url: str) -> bool:
-        """Whether an earlier crawl has closed pages like this one; said once, so that it is looked at once more."""
+        """Returns whether an earlier crawl has closed pages like this one. It says so once, so that the page is looked
+        at once more."""
         if url in self._reopened or not self.traps.was_closed(url):
             return False
         self._reopened.add(url)
         return True
 
     def _note_shown(self, listed: list[tuple[FoundLink, Standing | None]]) -> Shown:
-        """What the page shows of its listing. Addresses like those that have led to no article are not counted, nor are
-        those in boxes of related articles beside others."""
+        """Notes what the page shows of its listing. Addresses like those that have led to no article are not counted,
+        nor are those in boxes of related articles beside others."""
         found = [
             e for e, _ in listed if e.link.kind not in ("feed", "sitemap") and not self.traps.has_failed(e.link.url)
         ]
@@ -208,7 +211,8 @@ class Walk:
         standings: list[Standing | None],
         ages: list[WindowSide],
     ) -> list[Step]:
-        """The steps from a listing page; without those to its further pages where they have nothing to be looked for.
+        """Returns the steps from a listing page, without those to its further pages where these have nothing to be
+        looked for.
 
         That other listings have shown what it lists is no reason: it is an archive, and its next page may have more.
         """
@@ -232,7 +236,7 @@ class Walk:
         return self._end_pagination(new, steps.stale + 1, patience)
 
     def _judge_age(self, entry: FoundLink) -> WindowSide:
-        """Where the page lies to the window, as far as is known. Nothing is younger than its last change."""
+        """Returns where the page lies to the window, as far as is known. Nothing is younger than its last change."""
         link = entry.link
         if self.window.is_open:
             return "unknown"
@@ -249,7 +253,8 @@ class Walk:
         return age
 
     def judge_trap(self, step: Step) -> str | None:
-        """What sort of trap the address might be. What stands in a menu is none for having no news.
+        """Returns what sort of trap the address might be; None where it is none. What stands in a menu is none for
+        having no news.
 
         Nor is a feed or a sitemap, though each month may have its own: they are counted.
         """
@@ -259,13 +264,13 @@ class Walk:
         return None if step.steps.in_menu and trap == "other" else trap
 
     def note_age(self, link: Link, age: WindowSide) -> None:
-        """The article that the link leads to was read, and lies there to the window."""
+        """Notes an article that was read, and where it lies to the window. `link`: the one that leads to it."""
         self._read += 1
         if link.found_on is not None and not self.window.is_open:
             self._ages.note_article(link.found_on, age)
 
     def refuse(self, step: Step) -> str | None:
-        """Why a page whose turn has come is not worth asking for after all; None where it is."""
+        """Returns why a page whose turn has come is not worth asking for after all; None where it is."""
         if step.link.might_be == "pagination" and (self._ages.might_be_old(step.link.url) or self._might_be_vain(step)):
             return "no_news_further_on"
         if step.link.might_be == "archive" and (reason := self.term_archives.refuse(step.link.url)):
@@ -274,18 +279,19 @@ class Walk:
         return f"trap/{trap}" if trap else None
 
     def go_on(self, link: Link) -> None:
-        """The page before this one has news: it is worth a look though others like it have brought none.
+        """Has the page looked at though others like it have brought none: the page before it has news.
 
         Where a sitemap listed the articles first, further pages had nothing to bring, and look like a trap.
         """
         self._going_on.add(link.url)
 
     def is_going_on(self, link: Link) -> bool:
+        """Returns whether `go_on` was told of the page."""
         return link.url in self._going_on
 
     def _might_be_vain(self, step: Step) -> bool:
-        """Whether it is a further page of a section that would show what others have. In a run that goes on, what they
-        have shown to the process before this one is not known."""
+        """Returns whether it is a further page of a section that would show what others have. In a run that goes on,
+        what they have shown to the process before this one is not known."""
         if step.link.might_be != "pagination" or not step.steps.sections or self.is_going_on(step.link):
             return False
         return not self.is_resumed and self._section_pages.might_be_vain(step, self._read)
@@ -300,7 +306,8 @@ class Walk:
         self._ages.note_listing(followed[0][0].link.found_on, asked_for)
 
     def _end_pagination(self, steps: list[Step], stale: int, patience: int | None) -> list[Step]:
-        """Without the steps to further pages of a listing that has had no news so often, or with one more try."""
+        """Returns the steps without those to further pages of a listing that has had no news so often, or with one more
+        try."""
         if patience is not None and stale >= patience:
             going_on = [step for step in steps if step.link.might_be != "pagination"]
             self.outcomes["no_news_further_on"] += len(steps) - len(going_on)
@@ -309,32 +316,6 @@ class Walk:
             Step(step.link, replace(step.steps, stale=stale)) if step.link.might_be == "pagination" else step
             for step in steps
         ]
-
-    def _count_steps(self, entry: FoundLink, steps: Steps, from_article: bool) -> Steps | str:
-        """The steps to the link's page, or the reason why it is not followed."""
-        target = entry.link.might_be
-        if target == "skip":
-            return "skipped/no_news"
-        if target == "archive":  # wherever it was found, it lists the site's articles as a section does
-            return Steps(sections=1, waits=True)
-        if target in ("section", "pagination") and entry.link.kind in ("feed", "sitemap"):
-            return f"skipped/{target}_in_{entry.link.kind}"  # the walk comes to those that people are led to
-        in_menu = steps.in_menu and entry.in_menu and not from_article
-        steps = replace(steps, stale=0, yielded=0, in_menu=in_menu, waits=might_be_own_page(entry))
-        if target in ("feed", "sitemap"):
-            return replace(steps, pagination=steps.pagination + 1)
-        if target == "section":
-            return replace(steps, sections=steps.sections + 1)
-        if from_article:
-            if target == "pagination" or (target == "unsure" and not entry.might_be_related):
-                return f"skipped/{target}_on_article"
-            return replace(steps, related=steps.related + 1)
-        if target == "pagination":
-            waits = name_archive(entry.link.url) is not None
-            return replace(steps, pagination=steps.pagination + 1, waits=waits)
-        if target == "unsure":
-            return replace(steps, sections=steps.sections + 1)
-        return steps
 
     def _is_in_channel_budget(self, step: Step) -> bool:
         target = step.link.might_be
@@ -347,21 +328,10 @@ class Walk:
         self._channels[target] += 1
         return True
 
-    def _is_within(self, steps: Steps) -> bool:
-        budgets = self.budgets
-        return all(
-            limit is None or count <= limit
-            for count, limit in (
-                (steps.sections, budgets.sections),
-                (steps.pagination, budgets.pagination),
-                (steps.related, budgets.related),
-                (steps.total, budgets.total),
-            )
-        )
-
 
 def _note_yielded(step: Step, yielded: int) -> Step:
-    """The step to a further page of a listing, with what the listing's page before it has brought."""
+    """Returns the step to a further page of a listing with what the page before it has brought; other steps stay as
+    they are."""
     if step.link.might_be != "pagination":
         return step
     return Step(step.link, replace(step.steps, yielded=yielded))
@@ -374,14 +344,7 @@ def _find_next_page(found: list[tuple[FoundLink, Step]]) -> tuple[FoundLink, Ste
     return pages[url] if url is not None else None
 
 
-def might_be_own_page(entry: FoundLink) -> bool:
-    """Whether the link might lead to a page of the house, such as "Advertise with us": what that is, is known best once
-    articles and sitemaps are."""
-    target = entry.link.might_be
-    return (entry.in_navigation and target in ("article", "unsure")) or (entry.in_footer and target == "section")
-
-
 def might_be_mixed(ages: list[WindowSide]) -> bool:
-    """Whether a listing shows older articles before younger ones, as pinned ones are."""
+    """Returns whether a listing shows older articles before younger ones, as pinned ones are."""
     known = [age for age in ages if age != "unknown"]
     return any(earlier == "before" and later != "before" for earlier, later in pairwise(known))

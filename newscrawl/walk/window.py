@@ -37,7 +37,7 @@ _FORMS = "2d, 36h, 1w, 3mo, 2026-11-01 or 2026-11-01T06:00+01:00"
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """From `since` to before `until`, both in UTC; None: open on that side."""
+    """The time from `since` to before `until`, both in UTC; None: open on that side."""
 
     since: datetime | None = None
     until: datetime | None = None
@@ -51,7 +51,8 @@ class Window:
         return self.since is None and self.until is None
 
     def judge(self, text: str | None) -> WindowSide:
-        """Where a date lies: "2026-11-03", "2026-11-03T10:00:00Z", the same with an offset or with no zone, "2026-11".
+        """Returns where a date lies: "2026-11-03", "2026-11-03T10:00:00Z", the same with an offset or with no zone,
+        "2026-11".
 
         A date that says no more than its day, or no zone, is inside if any moment that it may mean is. Whatever cannot
         be read is "unknown".
@@ -72,7 +73,8 @@ class Window:
 
 
 def read_window(since: str | None, until: str | None, now: datetime) -> Window:
-    """The window that a user asks for: "2d" (also min, h, w, mo, y) back from `now`, a day, or an ISO 8601 time.
+    """Returns the window that a user asks for: "2d" (also min, h, w, mo, y) back from `now`, a day, or an ISO 8601
+    time.
 
     `now` must be aware; days, and times with no zone, are those of its zone. `until=2026-11-01` has that day in it.
     Raises ValueError, with one sentence that says what to do.
@@ -89,7 +91,7 @@ def read_window(since: str | None, until: str | None, now: datetime) -> Window:
 
 
 def read_address_date(url: str) -> str | None:
-    """The day ("2024-05-03") or the month ("2024-05") that an address has in its path; None without one."""
+    """Returns the day ("2024-05-03") or the month ("2024-05") that an address has in its path; None without one."""
     found = find_address_day(url)
     text = found[0] if found else None
     if text is None:
@@ -136,7 +138,7 @@ def _make_moment(moment: re.Match[str], zone: tzinfo) -> datetime:
 
 
 def _read_zone(text: str | None) -> tzinfo | None:
-    """The zone that "Z", "+01:00", "+0100" or "+01" names; None for no text."""
+    """Returns the zone that "Z", "+01:00", "+0100" or "+01" names; None for no text."""
     if not text:
         return None
     if text[0] not in "+-":
@@ -147,7 +149,8 @@ def _read_zone(text: str | None) -> tzinfo | None:
 
 
 def _read_span(text: str) -> tuple[datetime, datetime, tuple[date, date] | None] | None:
-    """The first moment that a date may mean, the one after the last, and its days where it has no time of day."""
+    """Returns the first moment that a date may mean, the one after the last, and its days where it has no time of day.
+    None where it cannot be read."""
     moment = _MOMENT.fullmatch(text)
     if moment is None or moment["month"] is None:
         return None

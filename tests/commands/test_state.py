@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from newscrawl.items import Link
-from newscrawl.storage.frontier import Entry
-from newscrawl.storage.sqlite import SqliteFrontier
+from newscrawl.storage.frontier_records import FrontierEntry
+from newscrawl.storage.sqlite import SqliteState
 from newscrawl.storage.state_file import read_runs
 from newscrawl.walk.steps import Steps
 
@@ -24,11 +24,13 @@ def run_state(path: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 @pytest.fixture
 def state(tmp_path: Path) -> Path:
     path = tmp_path / "state.sqlite"
-    frontier = SqliteFrontier(path)
-    frontier.begin_run("e.com", 1_715_000_000)
-    frontier.add([Entry(f"e.com/{name}", Link(url=f"https://e.com/{name}"), Steps(), 0) for name in "abc"], 0)
-    frontier.take(0, 60, lambda host: True)
-    frontier.fail("e.com/a", "it answered 404")
+    frontier = SqliteState(path)
+    frontier.runs.begin_run("e.com", 1_715_000_000)
+    frontier.pages.add(
+        [FrontierEntry(f"e.com/{name}", Link(url=f"https://e.com/{name}"), Steps(), 0) for name in "abc"], 0
+    )
+    frontier.pages.take(0, 60, lambda host: True)
+    frontier.pages.fail("e.com/a", "it answered 404")
     frontier.close()
     return path
 
@@ -48,17 +50,17 @@ def test_requeue_makes_what_failed_pending(state: Path) -> None:
 
 
 def test_requeue_brings_back_what_failed_in_an_old_run(state: Path) -> None:
-    frontier = SqliteFrontier(state)
-    frontier.begin_run("e.com", 1_715_000_000)
-    frontier.end_run(1_715_000_001)
-    frontier.begin_run("e.com", 1_715_000_002)
-    frontier.end_run(1_715_000_003)
+    frontier = SqliteState(state)
+    frontier.runs.begin_run("e.com", 1_715_000_000)
+    frontier.runs.end_run(1_715_000_001)
+    frontier.runs.begin_run("e.com", 1_715_000_002)
+    frontier.runs.end_run(1_715_000_003)
     frontier.close()
     assert "1 pages are asked for again" in run_state(state, "requeue").stdout
-    frontier = SqliteFrontier(state)
-    frontier.begin_run("e.com", 1_715_000_004)
-    frontier.adopt(())
-    taken = [frontier.take(0, 60, lambda host: True) for _ in range(3)]
+    frontier = SqliteState(state)
+    frontier.runs.begin_run("e.com", 1_715_000_004)
+    frontier.runs.adopt(())
+    taken = [frontier.pages.take(0, 60, lambda host: True) for _ in range(3)]
     frontier.close()
     assert sorted(entry.key for entry in taken if entry) == ["e.com/a", "e.com/b", "e.com/c"]
 
@@ -84,8 +86,8 @@ def test_forget_needs_to_know_what(state: Path) -> None:
 
 
 def test_reset_of_several_sites_wants_to_be_told_so(state: Path) -> None:
-    frontier = SqliteFrontier(state)
-    frontier.begin_run("other.com/news", 1_715_000_004)
+    frontier = SqliteState(state)
+    frontier.runs.begin_run("other.com/news", 1_715_000_004)
     frontier.close()
     refused = run_state(state, "reset")
     assert refused.returncode == 2
@@ -98,8 +100,8 @@ def test_reset_of_several_sites_wants_to_be_told_so(state: Path) -> None:
 
 @pytest.mark.parametrize("answer", ["y", "n"])
 def test_reset_of_several_sites_asks_on_a_terminal(answer: str, state: Path, tmp_path: Path) -> None:
-    frontier = SqliteFrontier(state)
-    frontier.begin_run("other.com/news", 1_715_000_004)
+    frontier = SqliteState(state)
+    frontier.runs.begin_run("other.com/news", 1_715_000_004)
     frontier.close()
     leader, follower = pty.openpty()
     runner = tmp_path / "runner.py"
@@ -126,7 +128,7 @@ def test_reset_forgets_everything(state: Path) -> None:
 
 
 def test_reset_keeps_its_hands_off_a_state_in_use(state: Path) -> None:
-    frontier = SqliteFrontier(state)
+    frontier = SqliteState(state)
     refused = run_state(state, "reset")
     frontier.close()
     assert refused.returncode == 1

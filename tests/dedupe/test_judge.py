@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -9,7 +8,8 @@ import pytest
 
 from newscrawl.dedupe.judge import ArticleJudge, Judgement
 from newscrawl.items import Article
-from newscrawl.storage.sqlite_articles import SqliteArticles
+from newscrawl.storage.schema import IN_MEMORY
+from newscrawl.storage.sqlite import SqliteState
 
 from .stories import BODY, PARAGRAPHS, make_other_body, make_story
 
@@ -18,8 +18,8 @@ ONE, TWO = "https://one.example/karrow", "https://two.example/light"
 
 @pytest.fixture
 def judge() -> Iterator[ArticleJudge]:
-    with closing(SqliteArticles(":memory:")) as index:
-        yield ArticleJudge(index)
+    with closing(SqliteState(IN_MEMORY)) as state:
+        yield ArticleJudge(state.articles)
 
 
 def see(judge: ArticleJudge, article: Article, *redirected_from: str) -> Judgement:
@@ -144,21 +144,19 @@ def test_a_body_of_no_words_is_judged(judge: ArticleJudge) -> None:
 
 def test_sites_that_share_a_file_know_each_others_articles(tmp_path: Path) -> None:
     for url, body, kind in ((ONE, BODY, "new"), (TWO, f"(AP) {BODY}", "copy"), (TWO, f"(AP) {BODY}", "same")):
-        index = SqliteArticles(tmp_path / "state.sqlite")
-        assert see(ArticleJudge(index), make_story(url, body)).kind == kind
-        index.close()
+        with closing(SqliteState(tmp_path / "state.sqlite")) as state:
+            assert see(ArticleJudge(state.articles), make_story(url, body)).kind == kind
 
 
 def test_what_was_judged_and_not_committed_is_new_again(tmp_path: Path) -> None:
-    connection = sqlite3.connect(tmp_path / "state.sqlite")
-    judge = ArticleJudge(SqliteArticles(connection))
-    connection.commit()
-    see(judge, make_story())
-    connection.rollback()
-    assert see(judge, make_story()).kind == "new"
-    connection.commit()
-    assert see(judge, make_story()).kind == "same"
-    connection.close()
+    with closing(SqliteState(tmp_path / "state.sqlite")) as state:
+        judge = ArticleJudge(state.articles)
+        state.commit()
+        see(judge, make_story())
+        state.undo()
+        assert see(judge, make_story()).kind == "new"
+        state.commit()
+        assert see(judge, make_story()).kind == "same"
 
 
 def test_an_article_that_the_output_has_lost_is_written_as_it_was(judge: ArticleJudge) -> None:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from newscrawl.dedupe.judge import ArticleJudge
 from newscrawl.dedupe.near import GRAMS_KEPT, estimate_overlap, judge_similarity, make_grams, make_sketch, read_sketch
 from newscrawl.dedupe.wording import MOST_CHARACTERS, read_sentences, read_words
-from newscrawl.storage.sqlite_articles import SqliteArticles
+from newscrawl.storage.schema import IN_MEMORY
+from newscrawl.storage.sqlite import SqliteState
 
 from .stories import BODY, PARAGRAPHS, make_other_body, make_story
 
@@ -24,13 +25,13 @@ JAPANESE = (
 
 @pytest.fixture
 def judge() -> Iterator[ArticleJudge]:
-    with closing(SqliteArticles(":memory:")) as index:
-        yield ArticleJudge(index)
+    with closing(SqliteState(IN_MEMORY)) as state:
+        yield ArticleJudge(state.articles)
 
 
 def find_similarity(first: str, second: str) -> float | None:
-    with closing(SqliteArticles(":memory:")) as index:
-        judge = ArticleJudge(index, same_content=False)
+    with closing(SqliteState(IN_MEMORY)) as state:
+        judge = ArticleJudge(state.articles, same_content=False)
         judge.record(make_story(body=first), judge.judge(make_story(body=first)))
         verdict = judge.judge(make_story("https://two.example/x", body=second))
     assert verdict.duplicate_of in (None, "https://one.example/karrow")

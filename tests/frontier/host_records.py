@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newscrawl.storage.frontier import HostRecord
+from newscrawl.storage.frontier_records import HostRecord
 
 
 class HostRecords(dict[str, HostRecord]):

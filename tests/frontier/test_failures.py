@@ -1,21 +1,60 @@
+"""Pages that did not come."""
+
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from scrapy.exceptions import DownloadConnectionRefusedError, DownloadTimeoutError, ResponseDataLossError
+from scrapy.exceptions import (
+    DownloadConnectionRefusedError,
+    DownloadFailedError,
+    DownloadTimeoutError,
+    ResponseDataLossError,
+)
 from scrapy.http import Request, Response
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 
-from newscrawl.frontier.failures import find_target, judge_failure, might_pass, plan_gone
+from newscrawl.frontier.failures import (
+    LEAST_WAIT,
+    MOST_CRAWLS,
+    find_target,
+    judge_failure,
+    might_pass,
+    name_failure,
+    note_answer,
+    plan_gone,
+    settle_given_up,
+)
 from newscrawl.frontier.hosts import Hosts
+from newscrawl.frontier.ledger import Ledger
 from newscrawl.frontier.rhythm import Rhythm
 from newscrawl.items import Link
-from newscrawl.storage.frontier import LATER, Entry, HostRecord
+from newscrawl.storage.frontier_records import LATER, FrontierEntry, HostRecord
+from newscrawl.storage.output_file import StandardOutput
+from newscrawl.storage.sqlite import SqliteState
 from newscrawl.walk.steps import Steps
 
-ENTRY = Entry("e.com/a", Link("https://e.com/a", found_on="https://e.com/"), Steps(), 0)
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("Page.goto: net::ERR_NAME_NOT_RESOLVED at http://e.example/", "no such host is known"),
+        ("Page.goto: net::ERR_CONNECTION_REFUSED at http://e.example/", "the connection was refused"),
+        ("Page.goto: net::ERR_CONNECTION_TIMED_OUT at http://e.example/", "it did not answer in time"),
+        ("Page.goto: net::ERR_CONNECTION_RESET at http://e.example/", "the connection was lost"),
+        ("Page.goto: net::ERR_EMPTY_RESPONSE at http://e.example/", "the answer broke off"),
+    ],
+)
+def test_what_a_browser_says_of_a_host_is_put_into_words(told: str, words: str) -> None:
+    failure = Failure(DownloadFailedError(told))  # type: ignore[no-untyped-call]
+    assert name_failure(failure).words == words
+
+
+ENTRY = FrontierEntry("e.com/a", Link("https://e.com/a", found_on="https://e.com/"), Steps(), 0)
 
 
 def fail(error: Exception) -> Failure:
@@ -98,3 +137,93 @@ def test_what_might_pass_is_told_from_what_stays() -> None:
     passing = [answer(500), answer(503), answer(429), fail(ResponseDataLossError("cut")), fail(TimeoutError())]
     assert all(map(might_pass, passing))
     assert not any(map(might_pass, [answer(404), answer(403), fail(ValueError("no"))]))
+
+
+HOUR = 3_600.0
+
+
+class Crawls:
+    """One crawl after the other of a site with one page."""
+
+    def __init__(self, path: Path, *, has_answered: bool) -> None:
+        self.now = 0.0
+        self.path = path
+        self.failed: Counter[str] = Counter()
+        self.ledger = self._begin()
+        if has_answered:
+            self.answer()
+        link = Link(url="https://e.com/a", might_be="article", found_on="https://e.com/")
+        self.ledger.offer([FrontierEntry("e.com/a", link, Steps(), 0)])
+
+    def answer(self) -> None:
+        record = self.state.hosts.read_host("e.com")
+        assert note_answer(record)
+        assert not note_answer(record)
+        self.state.hosts.write_host("e.com", record)
+
+    def end_in_silence(self, pause: float) -> int:
+        """How many pages the next crawl, `pause` seconds later, begins with."""
+        settle_given_up(self.state.pages, self.state.hosts, ["e.com"], self.now, self._count)
+        self.ledger.end(finished=True)
+        self.now += pause
+        self.ledger = self._begin()
+        return self.state.runs.count().pending
+
+    def _count(self, outcome: str, pages: int) -> None:
+        self.failed[outcome] += pages
+
+    def _begin(self) -> Ledger:
+        self.state = SqliteState(self.path)
+        ledger = Ledger(self.state, StandardOutput(), None, lambda error: None, lambda: self.now)
+        ledger.begin("e.com")
+        return ledger
+
+
+@pytest.fixture
+def make_crawls(tmp_path: Path) -> Iterator[Callable[[bool], Crawls]]:
+    made: list[Crawls] = []
+
+    def make(has_answered: bool) -> Crawls:
+        made.append(Crawls(tmp_path / f"{len(made)}.sqlite", has_answered=has_answered))
+        return made[-1]
+
+    yield make
+    for crawls in made:
+        crawls.ledger.end(finished=False)
+
+
+def test_pages_wait_for_three_crawls_and_a_day_at_least(make_crawls: Callable[[bool], Crawls]) -> None:
+    hourly = make_crawls(True)
+    waited = 0
+    while hourly.end_in_silence(HOUR):
+        waited += 1
+    assert waited * HOUR == LEAST_WAIT
+    assert hourly.failed == {"silent_too_long": 1}
+    daily = make_crawls(True)
+    assert [daily.end_in_silence(LEAST_WAIT) for _ in range(MOST_CRAWLS)] == [1, 1, 0]
+
+
+def test_what_has_failed_so_is_asked_for_again_after_as_long_as_its_host_was_silent(
+    make_crawls: Callable[[bool], Crawls],
+) -> None:
+    crawls = make_crawls(True)
+    while crawls.end_in_silence(LEAST_WAIT):
+        pass
+    assert crawls.end_in_silence(LEAST_WAIT / 2) == 0
+    assert crawls.end_in_silence(LEAST_WAIT / 2) == 1
+
+
+def test_an_answer_has_the_waiting_begin_anew(make_crawls: Callable[[bool], Crawls]) -> None:
+    crawls = make_crawls(True)
+    for _ in range(4):
+        assert crawls.end_in_silence(LEAST_WAIT) == 1
+        crawls.answer()
+
+
+def test_pages_of_a_host_that_has_never_answered_fail_and_come_back_in_an_hour(
+    make_crawls: Callable[[bool], Crawls],
+) -> None:
+    crawls = make_crawls(False)
+    assert crawls.end_in_silence(HOUR / 2) == 0
+    assert crawls.failed == {"never_answered": 1}
+    assert crawls.end_in_silence(HOUR / 2) == 1

@@ -1,6 +1,108 @@
+"""Which hosts may be asked for a page now."""
+
 from __future__ import annotations
 
-from newscrawl.frontier.hosts import LONGEST_REST, MOST_SLOW, PROMPT, Hosts, Silence
+from newscrawl.frontier.hosts import LONGEST_REST, MOST_SLOW, PROMPT, HostBudgets, HostDelays, Hosts, Silence
+from newscrawl.storage.frontier_records import HostRecord
+
+from .host_records import HostRecords
+
+
+def test_a_page_that_is_asked_for_in_another_way_waits_for_the_delay_as_any() -> None:
+    delays = HostDelays()
+    delays.set("e.com", 5, 0)
+    delays.note_asked("e.com", 100)
+    assert delays.reserve("e.com", 101) == 105
+    assert delays.reserve("e.com", 101) == 110
+    assert not delays.may_ask("e.com", 114)
+    assert delays.may_ask("e.com", 115)
+    assert delays.reserve("e.com", 200) == 200
+
+
+def test_without_a_delay_it_is_asked_for_at_once() -> None:
+    delays = HostDelays()
+    assert delays.reserve("e.com", 7) == 7
+    delays.note_asked("e.com", 7)
+    assert delays.reserve("e.com", 7) == 7
+
+
+def test_a_host_that_wants_a_delay_is_left_alone_until_the_browser_has_asked_it() -> None:
+    delays = HostDelays()
+    delays.set("e.com", 5, 0)
+    delays.note_asked("e.com", 100)
+    assert not delays.is_late("e.com", 100, 100.1)
+    assert delays.is_late("e.com", 100, 103)
+    assert not delays.may_ask("e.com", 104)
+    assert delays.may_ask("e.com", 105)
+    delays.hold("e.com", 125)
+    assert not delays.may_ask("e.com", 124)
+    delays.note_asked("e.com", 107)
+    assert not delays.may_ask("e.com", 111)
+    assert delays.may_ask("e.com", 112)
+
+
+def test_a_host_without_a_delay_is_never_held() -> None:
+    delays = HostDelays()
+    delays.note_asked("e.com", 100)
+    delays.hold("e.com", 125)
+    assert not delays.is_late("e.com", 100, 200)
+    assert delays.may_ask("e.com", 101)
+    delays.set("e.com", 0, 101)
+    delays.hold("e.com", 125)
+    assert delays.may_ask("e.com", 102)
+
+
+def test_a_delay_that_is_read_again_keeps_the_turns_that_were_given() -> None:
+    delays = HostDelays()
+    delays.set("e.com", 5, 0)
+    assert [delays.reserve("e.com", 0) for _ in range(3)] == [5, 10, 15]
+    delays.set("e.com", 5, 1)
+    assert not delays.may_ask("e.com", 19)
+    delays.set("e.com", 0, 2)
+    assert delays.may_ask("e.com", 2)
+
+
+NOON = 1_800_014_400.0  # 2027-01-15T12:00:00Z
+
+
+def make_budgets(a_crawl: int | None, a_day: int | None, records: HostRecords | None = None) -> HostBudgets:
+    return HostBudgets(a_crawl, a_day, HostRecords() if records is None else records)
+
+
+def test_a_host_gets_so_many_requests_in_a_crawl() -> None:
+    budgets = make_budgets(a_crawl=2, a_day=None)
+    for _ in range(2):
+        assert not budgets.is_spent("e.com", NOON)
+        budgets.count("e.com", NOON)
+    assert budgets.is_spent("e.com", NOON)
+    assert not budgets.is_spent("other.com", NOON)
+
+
+def test_a_host_gets_so_many_requests_in_a_day_whatever_crawl_asks() -> None:
+    records = HostRecords()
+    for _ in range(3):
+        budgets = make_budgets(a_crawl=None, a_day=3, records=records)
+        assert not budgets.is_spent("e.com", NOON)
+        budgets.count("e.com", NOON)
+    assert make_budgets(None, 3, records).is_spent("e.com", NOON)
+    midnight = NOON + 12 * 3_600
+    assert not make_budgets(None, 3, records).is_spent("e.com", midnight)
+    budgets.count("e.com", midnight)
+    assert records["e.com"] == HostRecord(day="2027-01-16", asked=1)
+
+
+def test_without_a_budget_any_number_is_right() -> None:
+    budgets = make_budgets(None, None)
+    for _ in range(1_000):
+        budgets.count("e.com", NOON)
+    assert not budgets.is_spent("e.com", NOON)
+
+
+def test_what_is_spent_is_asked_and_counted_in_one_and_nothing_is_counted_in_vain() -> None:
+    records = HostRecords()
+    budgets = make_budgets(a_crawl=None, a_day=2, records=records)
+    assert [budgets.spend("e.com", NOON) for _ in range(4)] == [True, True, False, False]
+    assert records["e.com"].asked == 2
 
 
 def go_silent(

@@ -7,23 +7,22 @@ import pytest
 from scrapy.settings import Settings
 
 from newscrawl.errors import StateError
-from newscrawl.frontier.books import open_articles
+from newscrawl.frontier.article_book import ArticleBook
 from newscrawl.frontier.ledger import Ledger
-from newscrawl.frontier.output import open_output
+from newscrawl.frontier.state_and_output import open_output
 from newscrawl.items import Article, Link
-from newscrawl.storage.article_record import make_record
-from newscrawl.storage.crash_note import ReadingNote
-from newscrawl.storage.frontier import Counts, Entry, FeedRecord, Run, Visit
-from newscrawl.storage.jsonlines import read_records
+from newscrawl.storage.frontier_records import Counts, FeedRecord, FrontierEntry, Run, Visit
+from newscrawl.storage.jsonlines import make_record, read_records
 from newscrawl.storage.output_file import OutputFile, StandardOutput
 from newscrawl.storage.schema import IN_MEMORY
-from newscrawl.storage.sqlite import SqliteFrontier
+from newscrawl.storage.sqlite import SqliteState
+from newscrawl.storage.state_file import ReadingNote
 from newscrawl.walk.steps import Steps
 
 
-def make_entry(name: str, **told: str) -> Entry:
+def make_entry(name: str, **told: str) -> FrontierEntry:
     link = Link(url=f"https://e.com/{name}", might_be="article", found_on="https://e.com/", **told)
-    return Entry(f"e.com/{name}", link, Steps(), 0)
+    return FrontierEntry(f"e.com/{name}", link, Steps(), 0)
 
 
 class Books:
@@ -35,14 +34,14 @@ class Books:
         self.open()
 
     def open(self) -> None:
-        self.frontier = SqliteFrontier(self.folder / "state.sqlite")
+        self.state = SqliteState(self.folder / "state.sqlite")
         note = ReadingNote(self.folder / "state.reading")
         if hasattr(self, "output"):
             self.output.close()
         self.output = OutputFile(self.folder / "a.jsonl")
-        self.book = open_articles(self.frontier, Settings())
-        stock = open_output(self.output, self.frontier, self.book, accepts=False)
-        self.ledger = Ledger(self.frontier, self.output, note, self.troubles.append)
+        self.book = ArticleBook(self.state.articles, Settings())
+        stock = open_output(self.output, self.state, self.book, accepts=False)
+        self.ledger = Ledger(self.state, self.output, note, self.troubles.append)
         self.beginning = self.ledger.begin("e.com", lost=stock.lost)
 
     def write(self, name: str) -> None:
@@ -57,8 +56,7 @@ class Books:
 
     def crash(self) -> None:
         """Nothing is committed, nothing is closed in order; what was told to the system stays."""
-        self.frontier._database.close()
-        self.frontier._lock.close()
+        self.state.file.let_go()
         self.open()
 
     def take(self) -> list[str]:
@@ -72,18 +70,17 @@ class Books:
 def books(tmp_path: Path) -> Iterator[Books]:
     opened = Books(tmp_path)
     yield opened
-    opened.frontier._database.close()
-    opened.frontier._lock.close()
+    opened.state.file.let_go()
 
 
 def test_a_crash_undoes_what_came_after_the_last_commit_and_gives_back_what_was_out(books: Books) -> None:
-    books.ledger.add([make_entry("a"), make_entry("b")])
+    books.ledger.offer([make_entry("a"), make_entry("b")])
     books.ledger.commit()
     books.take()
     books.ledger.finish("e.com/a")
     books.ledger.commit()
     books.ledger.finish("e.com/b")
-    books.ledger.add([make_entry("c")])
+    books.ledger.offer([make_entry("c")])
     books.crash()
     assert books.beginning is not None
     assert books.beginning.run.resumed
@@ -93,7 +90,7 @@ def test_a_crash_undoes_what_came_after_the_last_commit_and_gives_back_what_was_
 
 
 def test_a_page_is_blamed_only_for_crashes_that_happened_while_it_was_read(books: Books) -> None:
-    books.ledger.add([make_entry("killer"), make_entry("beside")])
+    books.ledger.offer([make_entry("killer"), make_entry("beside")])
     books.ledger.commit()
     for crash in range(3):
         assert sorted(books.take()) == ["e.com/beside", "e.com/killer"]
@@ -108,7 +105,7 @@ def test_a_page_is_blamed_only_for_crashes_that_happened_while_it_was_read(books
 
 
 def test_articles_that_the_output_no_longer_has_are_asked_for_again(books: Books) -> None:
-    books.ledger.add([make_entry("a"), make_entry("b")])
+    books.ledger.offer([make_entry("a"), make_entry("b")])
     books.take()
     for name in "ab":
         books.write(name)
@@ -125,7 +122,7 @@ def test_articles_that_the_output_no_longer_has_are_asked_for_again(books: Books
 
 
 def test_an_article_whose_page_was_not_finished_before_a_crash_comes_back_too_when_it_is_lost(books: Books) -> None:
-    books.ledger.add([make_entry("a")])
+    books.ledger.offer([make_entry("a")])
     books.take()
     books.write("a")
     books.ledger.commit()
@@ -139,7 +136,7 @@ def test_an_article_whose_page_was_not_finished_before_a_crash_comes_back_too_wh
 
 
 def test_lines_that_the_state_does_not_know_of_do_no_harm(books: Books) -> None:
-    books.ledger.add([make_entry("a")])
+    books.ledger.offer([make_entry("a")])
     books.ledger.commit()
     books.take()
     books.write("a")
@@ -149,7 +146,7 @@ def test_lines_that_the_state_does_not_know_of_do_no_harm(books: Books) -> None:
 
 
 def test_the_address_that_a_page_was_found_to_have_is_finished_too(books: Books) -> None:
-    books.ledger.add([make_entry("old")])
+    books.ledger.offer([make_entry("old")])
     books.take()
     books.ledger.finish("e.com/old", also=make_entry("new"))
     assert books.ledger.learn({"e.com/new": make_entry("new").link}) == {"e.com/new": "known"}
@@ -157,9 +154,9 @@ def test_the_address_that_a_page_was_found_to_have_is_finished_too(books: Books)
 
 
 def test_what_is_learned_of_a_page_on_its_way_reaches_it() -> None:
-    ledger = Ledger(SqliteFrontier(IN_MEMORY), StandardOutput(), None, lambda error: None)
+    ledger = Ledger(SqliteState(IN_MEMORY), StandardOutput(), None, lambda error: None)
     ledger.begin("e.com")
-    ledger.add([make_entry("a")])
+    ledger.offer([make_entry("a")])
     entry = ledger.take(lambda host: True)
     assert entry is not None
     ledger.learn({"e.com/a": make_entry("a", date_raw="3 May 2024").link})
@@ -168,7 +165,7 @@ def test_what_is_learned_of_a_page_on_its_way_reaches_it() -> None:
 
 
 def test_what_a_run_has_left_is_the_next_ones(books: Books) -> None:
-    books.ledger.add([make_entry("a")])
+    books.ledger.offer([make_entry("a")])
     books.ledger.end(finished=False)
     books.open()
     assert books.beginning is not None
@@ -183,7 +180,7 @@ def test_what_a_run_has_left_is_the_next_ones(books: Books) -> None:
     assert books.beginning.run == Run(3, resumed=False)
 
 
-def make_menu_listing() -> Entry:
+def make_menu_listing() -> FrontierEntry:
     entry = make_entry("listing")
     entry.steps = Steps(in_menu=True)
     return entry
@@ -191,7 +188,7 @@ def make_menu_listing() -> Entry:
 
 def test_a_run_that_goes_on_looks_for_news_where_that_was_done_long_ago() -> None:
     now = 1_000.0
-    frontier = SqliteFrontier(IN_MEMORY)
+    frontier = SqliteState(IN_MEMORY)
 
     def begin(rest: float) -> list[str]:
         """The pages that it asks for once more."""
@@ -203,8 +200,8 @@ def test_a_run_that_goes_on_looks_for_news_where_that_was_done_long_ago() -> Non
             ledger.finish(entry.key, visit=Visit("listing", now, now + 9_000, 9_000))
         return keys
 
-    frontier.begin_run("e.com", now)
-    frontier.add([make_menu_listing()], now)
+    frontier.runs.begin_run("e.com", now)
+    frontier.pages.add([make_menu_listing()], now)
     assert begin(300) == ["e.com/listing"]
     now += 200
     assert begin(300) == []  # killed, and started again soon
@@ -214,18 +211,15 @@ def test_a_run_that_goes_on_looks_for_news_where_that_was_done_long_ago() -> Non
 
 
 def test_what_was_learned_is_kept_with_the_pages_or_not_at_all(books: Books) -> None:
-    with books.ledger.lessons() as lessons:
-        lessons.write_feed("e.com/feed", FeedRecord({"e.com/a": "1"}))
+    books.state.lessons.write_feed("e.com/feed", FeedRecord({"e.com/a": "1"}))
     books.ledger.commit()
-    with books.ledger.lessons() as lessons:
-        lessons.write_feed("e.com/feed", FeedRecord({"e.com/a": "2"}))
+    books.state.lessons.write_feed("e.com/feed", FeedRecord({"e.com/a": "2"}))
     books.crash()
-    with books.ledger.lessons() as lessons:
-        assert lessons.read_feed("e.com/feed").entries == {"e.com/a": "1"}
+    assert books.state.lessons.read_feed("e.com/feed").entries == {"e.com/a": "1"}
 
 
 def test_a_page_that_redirects_to_another_host_waits_there(books: Books) -> None:
-    books.ledger.add([make_entry("a"), make_entry("b")])
+    books.ledger.offer([make_entry("a"), make_entry("b")])
     assert sorted(books.take()) == ["e.com/a", "e.com/b"]
     other, alias = make_entry("x"), make_entry("b")
     other.key, other.link.url = "other.com/x", "https://other.com/x"
@@ -239,17 +233,18 @@ def test_a_page_that_redirects_to_another_host_waits_there(books: Books) -> None
 
 
 def test_after_trouble_nothing_more_is_kept_and_it_is_told_once(books: Books) -> None:
-    books.ledger.add([make_entry("a"), make_entry("b")])
+    books.ledger.offer([make_entry("a"), make_entry("b")])
     books.ledger.commit()
     books.take()
-    books.frontier._database.execute("PRAGMA max_page_count = 1")  # a disk that is full
+    books.state.file.database.execute("PRAGMA max_page_count = 1")  # a disk that is full
     for number in range(20):
-        books.ledger.add([make_entry(f"{number}-{'x' * 5_000}")])
+        books.ledger.offer([make_entry(f"{number}-{'x' * 5_000}")])
     books.ledger.finish("e.com/a")
     books.ledger.commit()
-    with books.ledger.lessons() as lessons:
-        lessons.write_feed("e.com/feed", FeedRecord({"e.com/a": "1"}))
-        raise AssertionError("the block goes on in spite of the trouble")
+    books.state.lessons.write_feed("e.com/feed", FeedRecord({"e.com/a": "1"}))
+    assert books.state.lessons.read_feed("e.com/feed") == FeedRecord()
+    assert books.ledger.learn({"e.com/a": make_entry("a").link}) == {}
+    assert books.take() == []
     assert [error.kind for error in books.troubles] == ["state_unwritable"]
     books.ledger.end(finished=True)
     books.open()

@@ -7,7 +7,7 @@ import pytest
 from scrapy import Request
 from scrapy.http import Response
 
-from newscrawl.frontier.meta import PageMeta, Rendering, change_page, find_page, make_meta, read_page
+from newscrawl.frontier.meta import PageMeta, RenderingPlan, change_page, find_page, make_meta, read_page
 from newscrawl.items import Link
 from newscrawl.walk.steps import Steps
 
@@ -35,7 +35,7 @@ def test_what_is_noted_of_a_response_is_noted_of_its_request() -> None:
 def test_what_is_noted_of_one_try_does_not_show_in_the_other() -> None:
     first = make_request()
     second = first.replace(url=f"{URL}?again", dont_filter=True)  # as Scrapy does for redirects and second tries
-    change_page(second, was_doubted=True, rendering=Rendering(Path("chromium")))
+    change_page(second, was_doubted=True, rendering=RenderingPlan(Path("chromium")))
     change_page(first, unread="it was a shell")
     assert (read_page(first).was_doubted, read_page(first).rendering) == (False, None)
     assert (read_page(second).was_doubted, read_page(second).unread) == (True, None)

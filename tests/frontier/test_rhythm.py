@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.frontier.rhythm import Rhythm, read_instant
-from newscrawl.storage.frontier import Visit
+from newscrawl.storage.frontier_records import Visit
 
 DAY = 86_400.0
 NOW = 1_800_000_000.0  # 2027-01-15T08:00:00Z

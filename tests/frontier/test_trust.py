@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from newscrawl.frontier.trust import Rereading, Trust, might_be_asked_by_lastmod
 from newscrawl.items import Link
-from newscrawl.storage.frontier import Visit
+from newscrawl.storage.frontier_records import Visit
 from newscrawl.walk.steps import Steps
 
 from .host_records import HostRecords

@@ -5,12 +5,12 @@ from pathlib import Path
 from scrapy import Request
 from scrapy.http import HtmlResponse
 
-from newscrawl.frontier.meta import PageMeta, Rendering, make_meta
+from newscrawl.frontier.meta import PageMeta, RenderingPlan, make_meta
 from newscrawl.frontier.rhythm import Rhythm
-from newscrawl.items import Article, FoundBy, Link, Target
+from newscrawl.items import Article, FoundBy, Link, LinkTarget
 from newscrawl.links.links import FoundLink
 from newscrawl.spiders.visits import VisitPlanner, digest_links
-from newscrawl.storage.frontier import Visit
+from newscrawl.storage.frontier_records import Visit
 from newscrawl.walk.steps import Choice, Steps
 
 NOW = 1_800_014_400.0  # 2027-01-15T12:00:00Z
@@ -22,7 +22,7 @@ def answer(
     *,
     in_menu: bool = False,
     link: Link | None = None,
-    rendering: Rendering | None = None,
+    rendering: RenderingPlan | None = None,
 ) -> HtmlResponse:
     page = PageMeta(link or Link("https://e.com/"), Steps(in_menu=in_menu), visit=last, rendering=rendering)
     headers = {"ETag": '"1"', "Last-Modified": "Fri, 15 Jan 2027 10:00:00 GMT"}
@@ -41,7 +41,7 @@ def test_a_visit_keeps_what_the_server_says_of_the_page_but_not_of_a_shell() -> 
     visit = PLANNER.plan_article(answer(), NOW, article)
     assert (visit.turned_out, visit.seen, visit.due) == ("article", "a", NOW + 3_600)
     assert (visit.etag, visit.last_modified) == ('"1"', "Fri, 15 Jan 2027 10:00:00 GMT")
-    shown = PLANNER.plan_article(answer(rendering=Rendering(Path("chromium"))), NOW, article)
+    shown = PLANNER.plan_article(answer(rendering=RenderingPlan(Path("chromium"))), NOW, article)
     assert (shown.etag, shown.last_modified, shown.seen) == (None, None, "a")
 
 
@@ -81,7 +81,7 @@ def test_a_digest_is_of_the_news_alone() -> None:
 
 
 def test_further_pages_and_the_sitemaps_of_an_index_are_planned_by_what_leads_to_them() -> None:
-    def plan(url: str, steps: Steps, kind: FoundBy = "pagination", might_be: Target = "pagination") -> float | None:
+    def plan(url: str, steps: Steps, kind: FoundBy = "pagination", might_be: LinkTarget = "pagination") -> float | None:
         page = PageMeta(Link(url, kind=kind, might_be=might_be), steps)
         response = HtmlResponse(url, request=Request(url, meta=make_meta(page)))
         turned_out = "sitemap" if might_be == "sitemap" else "listing"

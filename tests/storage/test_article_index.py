@@ -1,14 +1,16 @@
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from newscrawl.dedupe.near import make_sketch
-from newscrawl.storage.article_index import ArticleIndex, KnownAddress, KnownArticle, NearEntry
-from newscrawl.storage.sqlite_articles import SqliteArticles, find_article_id
+from newscrawl.storage.schema import IN_MEMORY
+from newscrawl.storage.sqlite import SqliteState
+from newscrawl.storage.state_file import find_article_id
+from newscrawl.storage.stores import ArticleIndex, KnownAddress, KnownArticle, NearEntry
 
 from ..dedupe.stories import make_other_body
 
@@ -22,16 +24,10 @@ def make_entry(seed: int) -> NearEntry:
     return NearEntry(sketch.pack(), sketch.grams[:10])
 
 
-@pytest.fixture(params=["sqlite in memory", "sqlite file", "sqlite connection"])
+@pytest.fixture(params=["sqlite in memory", "sqlite file"])
 def index(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[ArticleIndex]:
-    if request.param != "sqlite connection":
-        made = SqliteArticles(tmp_path / "articles.sqlite" if request.param == "sqlite file" else ":memory:")
-        yield made
-        made.close()
-    else:
-        connection = sqlite3.connect(":memory:")
-        yield SqliteArticles(connection)
-        connection.close()
+    with closing(SqliteState(tmp_path / "state.sqlite" if request.param == "sqlite file" else IN_MEMORY)) as state:
+        yield state.articles
 
 
 def test_articles_are_numbered_and_read_back(index: ArticleIndex) -> None:
@@ -106,26 +102,23 @@ def test_an_article_without_a_sketch_gets_one(index: ArticleIndex) -> None:
 
 
 def test_a_file_is_opened_again_and_asked_for_an_id(tmp_path: Path) -> None:
-    path = tmp_path / "articles.sqlite"
+    path = tmp_path / "state.sqlite"
     assert find_article_id(path, "one.example/a") is None
-    index = SqliteArticles(path)
-    index.add_address("one.example/a", index.add_article(FIRST, 1, make_entry(1)), is_claimed=False)
-    index.close()
-    again = SqliteArticles(path)
-    assert again.read_article(1) == FIRST
-    assert again.find_holders(make_entry(1).grams[:1])
-    again.close()
+    with closing(SqliteState(path)) as state:
+        number = state.articles.add_article(FIRST, 1, make_entry(1))
+        state.articles.add_address("one.example/a", number, is_claimed=False)
+    with closing(SqliteState(path)) as again:
+        assert again.articles.read_article(1) == FIRST
+        assert again.articles.find_holders(make_entry(1).grams[:1])
     assert find_article_id(path, "one.example/a") == FIRST.article_id
     assert find_article_id(path, "one.example/b") is None
 
 
-def test_writing_is_for_the_connections_owner_to_commit(tmp_path: Path) -> None:
-    path = tmp_path / "shared.sqlite"
-    connection = sqlite3.connect(path)
-    index = SqliteArticles(connection)
-    connection.commit()
-    index.add_article(FIRST, 1, None)
-    index.close()
-    connection.rollback()
-    assert connection.execute("SELECT count(*) FROM articles").fetchone() == (0,)
-    connection.close()
+def test_what_the_state_undoes_is_gone(tmp_path: Path) -> None:
+    with closing(SqliteState(tmp_path / "state.sqlite")) as state:
+        state.commit()
+        assert state.articles.add_article(FIRST, 1, None) == 1
+        state.undo()
+        with pytest.raises(KeyError):
+            state.articles.read_article(1)
+        assert state.articles.count_places() == 0

@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.storage.gzip_members import pack
-from newscrawl.storage.jsonlines import read_records
+from newscrawl.storage.jsonlines import pack_member, read_records
 
 
 def test_no_file_has_no_records(tmp_path: Path) -> None:
@@ -31,7 +30,12 @@ def test_compressed_files_of_any_number_of_members_are_read(tmp_path: Path) -> N
     path = tmp_path / "a.jsonl.gz"
     records = [{"number": number, "text": "é\r\u2028 \n" + "x" * number * 10_000} for number in range(9)]
     lines = [json.dumps(record).encode() + b"\n" for record in records]
-    path.write_bytes(pack(b"".join(lines[:4])) + pack(lines[4]) + pack(b"".join(lines[5:])) + pack(b"torn")[:9])
+    path.write_bytes(
+        pack_member(b"".join(lines[:4]))
+        + pack_member(lines[4])
+        + pack_member(b"".join(lines[5:]))
+        + pack_member(b"torn")[:9]
+    )
     assert list(read_records(path)) == records
 
 

@@ -13,11 +13,9 @@ import pytest
 
 from newscrawl.errors import StateError
 from newscrawl.items import Article
-from newscrawl.storage.article_record import make_record
-from newscrawl.storage.gzip_members import pack
-from newscrawl.storage.jsonlines import read_records
-from newscrawl.storage.output_file import OutputChangedError, OutputFile, format_line
-from newscrawl.storage.outputs import OutputRecord
+from newscrawl.storage.frontier_records import OutputRecord
+from newscrawl.storage.jsonlines import format_line, make_record, pack_member, read_records
+from newscrawl.storage.output_file import OutputChangedError, OutputFile
 
 KINDS = ("a.jsonl", "a.jsonl.gz")
 
@@ -90,7 +88,7 @@ def test_other_programs_read_the_compressed_file(tmp_path: Path) -> None:
 def test_what_a_crash_tore_is_cut_off_wherever_it_was_torn(length: int, path: Path) -> None:
     known = write(path, 1)
     line = format_line(make(2))
-    torn = (pack(line) if path.suffix == ".gz" else line)[:length]
+    torn = (pack_member(line) if path.suffix == ".gz" else line)[:length]
     with path.open("ab") as file:
         file.write(torn)
     for seen in (known, None):  # with the state, and where it is gone
@@ -105,7 +103,7 @@ def test_what_a_crash_tore_is_cut_off_wherever_it_was_torn(length: int, path: Pa
 def test_the_very_first_record_torn_is_cut_off_if_the_state_knows_the_file(path: Path) -> None:
     path.parent.mkdir()
     line = format_line(make(2))
-    torn = (pack(line) if path.suffix == ".gz" else line)[:40]
+    torn = (pack_member(line) if path.suffix == ".gz" else line)[:40]
     path.write_bytes(torn)
     with pytest.raises(StateError):
         open_file(path)

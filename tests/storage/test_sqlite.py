@@ -13,24 +13,23 @@ import pytest
 from newscrawl.errors import StateError
 from newscrawl.items import Link
 from newscrawl.storage import schema
-from newscrawl.storage.crash_note import ReadingNote
-from newscrawl.storage.frontier import Entry, Visit
-from newscrawl.storage.page_rows import make_digest
+from newscrawl.storage.frontier_records import Counts, FeedRecord, FrontierEntry, HostRecord, Visit
+from newscrawl.storage.page_table import make_digest
 from newscrawl.storage.schema import IN_MEMORY
-from newscrawl.storage.sqlite import SqliteFrontier
-from newscrawl.storage.state_file import read_failures, read_runs, remove_state
+from newscrawl.storage.sqlite import SqliteState
+from newscrawl.storage.state_file import ReadingNote, read_failures, read_runs, remove_state
 from newscrawl.walk.rendering_memory import KindRecord
 from newscrawl.walk.steps import Steps
 from newscrawl.walk.traps import PatternRecord
 
 
 def fill(path: Path) -> None:
-    frontier = SqliteFrontier(path)
-    frontier.begin_run("e.com", 0)
+    frontier = SqliteState(path)
+    frontier.runs.begin_run("e.com", 0)
     for name in "abc":
-        frontier.add([Entry(f"e.com/{name}", Link(url=f"https://e.com/{name}"), Steps(), 0)], 0)
-    frontier.take(0, 60, lambda host: True)
-    frontier.fail("e.com/a", "it answered 404")
+        frontier.pages.add([FrontierEntry(f"e.com/{name}", Link(url=f"https://e.com/{name}"), Steps(), 0)], 0)
+    frontier.pages.take(0, 60, lambda host: True)
+    frontier.pages.fail("e.com/a", "it answered 404")
     frontier.close()
 
 
@@ -38,30 +37,33 @@ def test_what_was_committed_is_there_after_the_process_was_killed(tmp_path: Path
     path = tmp_path / "state.sqlite"
     script = (
         "import os, sys, signal; from pathlib import Path\n"
-        "from newscrawl.storage.sqlite import SqliteFrontier\n"
+        "from newscrawl.storage.sqlite import SqliteState\n"
         "from newscrawl.walk.steps import Steps; from newscrawl.items import Link\n"
-        "from newscrawl.storage.frontier import Entry\n"
-        "frontier = SqliteFrontier(Path(sys.argv[1])); frontier.begin_run('e.com', 0)\n"
-        "add = lambda name: frontier.add([Entry(name, Link(url='https://e.com/' + name), Steps(), 0)], 0)\n"
+        "from newscrawl.storage.frontier_records import FrontierEntry\n"
+        "frontier = SqliteState(Path(sys.argv[1])); frontier.runs.begin_run('e.com', 0)\n"
+        "make = lambda name: FrontierEntry(name, Link(url='https://e.com/' + name), Steps(), 0)\n"
+        "add = lambda name: frontier.pages.add([make(name)], 0)\n"
         "add('kept'); frontier.commit(); add('lost'); os.kill(os.getpid(), signal.SIGKILL)\n"
     )
     done = subprocess.run([sys.executable, "-c", script, str(path)], check=False)
     assert done.returncode == -9
-    frontier = SqliteFrontier(path)
-    assert frontier.begin_run("e.com", 1).resumed
-    standings = frontier.learn({"kept": Link(url="https://e.com/kept"), "lost": Link(url="https://e.com/lost")}, 0)
+    frontier = SqliteState(path)
+    assert frontier.runs.begin_run("e.com", 1).resumed
+    standings = frontier.pages.learn(
+        {"kept": Link(url="https://e.com/kept"), "lost": Link(url="https://e.com/lost")}, 0
+    )
     assert standings["lost"] == "new"
     assert standings["kept"] != "new"
     frontier.close()
 
 
 def test_a_second_process_is_turned_away_with_the_firsts_number(tmp_path: Path) -> None:
-    frontier = SqliteFrontier(tmp_path / "state.sqlite")
+    frontier = SqliteState(tmp_path / "state.sqlite")
     with pytest.raises(StateError, match=rf"Another crawl \(process {os.getpid()}\)") as caught:
-        SqliteFrontier(tmp_path / "state.sqlite")
+        SqliteState(tmp_path / "state.sqlite")
     assert caught.value.kind == "state_in_use"
     frontier.close()
-    SqliteFrontier(tmp_path / "state.sqlite").close()
+    SqliteState(tmp_path / "state.sqlite").close()
 
 
 def test_a_newer_version_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
@@ -71,7 +73,7 @@ def test_a_newer_version_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
         database.execute(f"PRAGMA user_version = {len(schema.SCHEMA) + 1}")
     database.close()
     with pytest.raises(StateError, match="newer newscrawl"):
-        SqliteFrontier(path)
+        SqliteState(path)
     assert len(read_runs(path)) == 1
 
 
@@ -79,7 +81,7 @@ def test_an_older_version_is_brought_up_to_date(tmp_path: Path, monkeypatch: pyt
     path = tmp_path / "state.sqlite"
     fill(path)
     monkeypatch.setattr(schema, "SCHEMA", (*schema.SCHEMA, "ALTER TABLE page ADD COLUMN colour TEXT"))
-    SqliteFrontier(path).close()
+    SqliteState(path).close()
     with closing(sqlite3.connect(path)) as database, database:
         assert database.execute("PRAGMA user_version").fetchone()[0] == len(schema.SCHEMA)
         assert database.execute("SELECT count(*) FROM page WHERE colour IS NULL").fetchone()[0] == 3
@@ -101,11 +103,11 @@ def test_an_interrupted_crawl_of_the_second_version_goes_on(tmp_path: Path) -> N
                 (make_digest(f"e.com/{name}"), f"e.com/{name}", f"https://e.com/{name}"),
             )
         database.commit()
-    frontier = SqliteFrontier(path)
-    assert frontier.begin_run("e.com", 1).resumed
+    frontier = SqliteState(path)
+    assert frontier.runs.begin_run("e.com", 1).resumed
     told = Link(url="https://e.com/b", kind="sitemap", translations={"fr": "https://e.com/fr/b"})
-    frontier.learn({"e.com/b": told}, 1)
-    taken = [frontier.take(1, 60, lambda host: True) for _ in "ab"]
+    frontier.pages.learn({"e.com/b": told}, 1)
+    taken = [frontier.pages.take(1, 60, lambda host: True) for _ in "ab"]
     assert [(e.link.url, e.yielded, e.link.translations) for e in taken if e] == [
         ("https://e.com/a", 0, None),
         ("https://e.com/b", 0, {"fr": "https://e.com/fr/b"}),
@@ -120,7 +122,7 @@ def test_a_database_of_something_else_is_left_alone(tmp_path: Path) -> None:
     database.close()
     before = path.read_bytes()
     with pytest.raises(StateError, match="something else"):
-        SqliteFrontier(path)
+        SqliteState(path)
     assert path.read_bytes() == before
 
 
@@ -131,7 +133,7 @@ def test_a_damaged_file_is_said_to_be_damaged(damage: bytes, tmp_path: Path) -> 
     path = tmp_path / "state.sqlite"
     path.write_bytes(damage)
     with pytest.raises(StateError, match="damaged") as caught:
-        SqliteFrontier(path)
+        SqliteState(path)
     assert caught.value.kind == "state_unreadable"
     with pytest.raises(StateError, match="damaged"):
         read_runs(path)
@@ -145,10 +147,10 @@ def test_damage_inside_is_said_when_it_is_met(tmp_path: Path) -> None:
     path.write_bytes(content)
 
     def use() -> None:
-        frontier = SqliteFrontier(path)
+        frontier = SqliteState(path)
         try:
-            frontier.begin_run("e.com", 0)
-            frontier.take(0, 60, lambda host: True)
+            frontier.runs.begin_run("e.com", 0)
+            frontier.pages.take(0, 60, lambda host: True)
         finally:
             frontier.close()
 
@@ -170,33 +172,33 @@ _TEXTS = [
 def test_text_that_is_no_text_is_said_to_be_damaged(column: str, tmp_path: Path) -> None:
     path = tmp_path / "state.sqlite"
     fill(path)
-    frontier = SqliteFrontier(path)
-    frontier.begin_run("e.com", 0)
-    frontier.finish("e.com/b", Visit("listing", 0, 1, 1))
-    frontier.blame("e.com/c")
-    frontier.write_patterns([PatternRecord("e.com/{slug}", "other", 1, 1, False, 0.0)])
-    frontier.write_kinds([KindRecord("e.com/{slug}", True, 1, 0, 0.0)])
-    frontier.number_output("/a.jsonl")
+    frontier = SqliteState(path)
+    frontier.runs.begin_run("e.com", 0)
+    frontier.pages.finish("e.com/b", Visit("listing", 0, 1, 1))
+    frontier.recovery.blame("e.com/c")
+    frontier.lessons.write_patterns([PatternRecord("e.com/{slug}", "other", 1, 1, False, 0.0)])
+    frontier.lessons.write_kinds([KindRecord("e.com/{slug}", True, 1, 0, 0.0)])
+    frontier.outputs.number_output("/a.jsonl")
     frontier.close()
     table, _, name = column.partition(".")
     with closing(sqlite3.connect(path)) as database, database:
         database.execute(f"UPDATE OR REPLACE {table} SET {name} = CAST(x'ff' AS TEXT)")
 
     def use() -> None:
-        frontier = SqliteFrontier(path)
+        frontier = SqliteState(path)
         try:
-            frontier.begin_run("e.com", 1)
-            frontier.reclaim()
-            frontier.adopt({"e.com"})
-            frontier.revive(2, listings=True)
-            frontier.learn({"e.com/b": Link(url="https://e.com/b")}, 2)
-            frontier.read_host("e.com")
-            frontier.read_patterns()
-            frontier.read_kinds()
-            frontier.list_open_outputs()
-            while frontier.take(0, 60, lambda host: True):
+            frontier.runs.begin_run("e.com", 1)
+            frontier.recovery.reclaim()
+            frontier.runs.adopt({"e.com"})
+            frontier.runs.revive(2, listings=True)
+            frontier.pages.learn({"e.com/b": Link(url="https://e.com/b")}, 2)
+            frontier.hosts.read_host("e.com")
+            frontier.lessons.read_patterns()
+            frontier.lessons.read_kinds()
+            frontier.outputs.list_open_outputs()
+            while frontier.pages.take(0, 60, lambda host: True):
                 pass
-            frontier.rank_sections()
+            frontier.runs.rank_sections()
         finally:
             frontier.close()
 
@@ -220,10 +222,10 @@ def test_translations_that_are_none_are_said_to_be_damaged(text: str, tmp_path: 
     fill(path)
     with closing(sqlite3.connect(path)) as database, database:
         database.execute("UPDATE page SET translations = ?", (text,))
-    frontier = SqliteFrontier(path)
-    frontier.begin_run("e.com", 1)
+    frontier = SqliteState(path)
+    frontier.runs.begin_run("e.com", 1)
     with pytest.raises(StateError, match="is damaged"):
-        frontier.take(0, 60, lambda host: True)
+        frontier.pages.take(0, 60, lambda host: True)
     frontier.close()
 
 
@@ -244,7 +246,7 @@ def test_people_can_read_it(tmp_path: Path) -> None:
 def test_it_can_be_taken_away(tmp_path: Path) -> None:
     path = tmp_path / "state.sqlite"
     fill(path)
-    frontier = SqliteFrontier(path)
+    frontier = SqliteState(path)
     with pytest.raises(StateError, match="Another crawl"):
         remove_state(path)
     frontier.close()
@@ -271,10 +273,81 @@ def test_a_state_in_memory_leaves_nothing_behind_and_is_each_frontiers_own(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    first, second = SqliteFrontier(IN_MEMORY), SqliteFrontier(IN_MEMORY)
-    first.begin_run("e.com", 0)
+    first, second = SqliteState(IN_MEMORY), SqliteState(IN_MEMORY)
+    first.runs.begin_run("e.com", 0)
     first.commit()
-    assert second.begin_run("e.com", 0).number == 1
+    assert second.runs.begin_run("e.com", 0).number == 1
     first.close()
     second.close()
     assert list(tmp_path.iterdir()) == []
+
+
+def break_off(state: SqliteState) -> None:
+    """Let the disk be full, and fill it."""
+    state.file.database.execute("PRAGMA max_page_count = 1")
+    for number in range(20):
+        state.pages.add([make_entry(f"{number}-{'x' * 5_000}")], 0)
+
+
+def make_entry(name: str) -> FrontierEntry:
+    return FrontierEntry(f"e.com/{name}", Link(url=f"https://e.com/{name}"), Steps(), 0)
+
+
+def open_begun(path: Path) -> SqliteState:
+    state = SqliteState(path)
+    state.runs.begin_run("e.com", 0)
+    state.pages.add([make_entry("a")], 0)
+    state.commit()
+    return state
+
+
+def test_who_is_told_of_trouble_gets_empty_answers_from_then_on(tmp_path: Path) -> None:
+    state = open_begun(tmp_path / "state.sqlite")
+    told: list[StateError] = []
+    state.tell_trouble(told.append)
+    assert state.runs.count().pending == 1
+    break_off(state)
+    assert {error.kind for error in told} == {"state_unwritable"}
+    assert state.runs.count() == Counts()
+    assert state.pages.take(0, 60, lambda host: True) is None
+    assert state.pages.learn({"e.com/a": make_entry("a").link}, 0) == {}
+    assert (state.hosts.read_host("e.com"), state.lessons.read_feed("e.com/f")) == (HostRecord(), FeedRecord())
+    assert not state.pages.has_pending(lambda host: True)
+    # What an article is, and what an output has, cannot be answered with nothing.
+    with pytest.raises(StateError, match="full"):
+        state.articles.find_content(1)
+    with pytest.raises(StateError, match="full"):
+        state.outputs.find_output("a.jsonl")
+    state.close()
+    again = SqliteState(tmp_path / "state.sqlite")
+    assert again.runs.begin_run("e.com", 1).resumed
+    assert again.runs.count().pending == 1
+    again.close()
+
+
+def test_who_is_not_told_of_trouble_has_it_raised_each_time(tmp_path: Path) -> None:
+    state = open_begun(tmp_path / "state.sqlite")
+    with pytest.raises(StateError):
+        break_off(state)
+    with pytest.raises(StateError):
+        state.runs.count()
+    state.close()
+
+
+def test_trouble_amid_a_change_ends_the_whole_change(tmp_path: Path) -> None:
+    state = open_begun(tmp_path / "state.sqlite")
+    told: list[StateError] = []
+    state.tell_trouble(told.append)
+
+    def ask_for_the_host(name: str) -> bool:
+        state.file.database.execute("DROP TABLE host")
+        state.hosts.read_host(name)
+        raise AssertionError("the choice goes on without what it asked for")
+
+    assert state.pages.take(0, 60, ask_for_the_host) is None
+    assert len(told) == 1
+    state.close()
+    again = SqliteState(tmp_path / "state.sqlite")
+    again.runs.begin_run("e.com", 1)
+    assert again.runs.count() == Counts(pending=1)
+    again.close()

@@ -47,7 +47,7 @@ def set_hashed_classes(p: Sheet) -> str:
 <div class="css-mid"><div class="css-a1"><div class="css-kck">{p.kicker}</div><div class="css-ttl">{p.headline}</div><div class="css-std">{p.standfirst}</div>
 <div class="css-mta">{p.names('<div class="css-aut"><span class="css-x1">By</span> <span class="css-x2">{}</span></div>')}
 {p.when("{d} {mon} {yyyy}, {HH}:{MM} CET", '<div class="css-tme">{}</div>')}</div>
-<div class="css-shr"><button>{p.list("share")[0]}</button><span>{p.random.randrange(900)}</span></div></div>
+<div class="css-aud"><span>Listen to this story</span><span>0{p.random.randrange(2, 9)}:{p.random.randrange(10, 59)}</span></div><div class="css-shr"><button>{p.list("share")[0]}</button><span>{p.random.randrange(900)}</span></div></div>
 {p.lead(figure)}
 <div class="css-bdy">{p.text('<div class="css-p1"><span class="css-p2">{}</span></div>', '<div class="css-h1"><span class="css-h2">{}</span></div>', '<div class="css-q1"><span class="css-q2">{}</span></div>', '<div class="css-l1"><span>{}</span></div>', '<div class="css-l0">{}</div>', figure, {2: card})}</div>
 <div class="css-rel"><div class="css-rlh">{p.say("related")}</div>{related}</div>
@@ -93,6 +93,6 @@ def set_custom_elements(p: Sheet) -> str:
 <lr-menu>{each(p.list("sections"), lambda s: f'<a href="/{s.lower()}">{s}</a>')}</lr-menu></lr-cabecera><lr-columnas><lr-lateral><lr-rotulo>{p.say("latest")}</lr-rotulo>{latest}</lr-lateral>
 <lr-noticia><lr-seccion>{p.section}</lr-seccion><lr-titular>{p.headline}</lr-titular>{p.lead(photo)}
 <lr-cuerpo>{p.text("<lr-parrafo>{}</lr-parrafo>", "<lr-ladillo>{}</lr-ladillo>", "<lr-cita>{}</lr-cita>", "<lr-punto>{}</lr-punto>", "<lr-lista>{}</lr-lista>", photo, {3: widget})}</lr-cuerpo>
-<lr-pie-noticia>{p.names("<lr-firma>{}</lr-firma>")}{p.when("{d} de {month} de {yyyy}, {HH}:{MM} h", "<lr-publicado>{}</lr-publicado>")}</lr-pie-noticia></lr-noticia></lr-columnas>
+<lr-pie-noticia>{p.names("<lr-firma>{}</lr-firma>", house=True)}{p.when("{d} de {month} de {yyyy}, {HH}:{MM} h", "<lr-publicado>{}</lr-publicado>")}</lr-pie-noticia></lr-noticia></lr-columnas>
 <lr-relacionadas><lr-rotulo>{p.say("related")}</lr-rotulo>{related}</lr-relacionadas><lr-voces><lr-rotulo>{p.say("comments")}</lr-rotulo>{voices}<lr-aviso>{p.say("comment_terms")}</lr-aviso></lr-voces>
 <lr-pie>© {p.now.year} {p.site}. {p.say("copyright")}</lr-pie></lr-app></body></html>"""

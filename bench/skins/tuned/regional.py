@@ -37,7 +37,7 @@ def set_russian_paper(p: Sheet) -> str:
 <table width="100%"><tr>{p.when("{dd}.{mm}.{yyyy} {HH}:{MM}", '<td class="vremya" width="90">{}</td>')}<td><h3>{p.headline}</h3></td></tr></table>
 {p.lead(photo)}
 <div class="statya">{p.text("<p>{}", "<p><b>{}</b>", "<p>{}", "<li>{}", "<ul>{}</ul>", photo)}
-{p.names("<p><i>{}</i>")}</div>
+{p.names("<p><i>{}</i>")}<p><small>Заметили ошибку? Выделите её и нажмите Ctrl+Enter.</small></div>
 <div class="schet">Прочитано: {p.random.randrange(90, 9000)} раз</div><div class="cm"><b>{p.say("read_also")}:</b><ul>{each(p.related, lambda t: f'<li><a href="{t.href}">{t.headline}</a>, {p.tell(t.moment, "{d} {month} {yyyy}")}</li>')}</ul></div>
 <div><b>{p.say("comments")}</b>{comments}<form><b>{p.say("comment_form")}</b><p>{p.say("comment_terms")}</p></form></div></div>
 <div id="niz">© 2004—{p.now.year} {p.site}. {p.say("copyright")}</div></body></html>"""
@@ -56,7 +56,7 @@ def set_russian_paper(p: Sheet) -> str:
 )
 def set_tagblatt(p: Sheet) -> str:
     """A German daily: the time without a year, "von" and a resort, the teaser bold, a related link in the text, an offer at the end."""
-    photo = '<div class="bild"><a class="lupe"><img data-src="/storage/pic/{file}"></a><div class="bu">{caption}<br>{credit}</div></div>'
+    photo = '<div class="bild"><a class="lupe"><img data-src="/storage/pic/{file}"></a><span class="zaehler">1/3</span><div class="bu">{caption}<br>{credit}</div></div>'
     link = each(
         p.related[:1],
         lambda t: (

@@ -74,7 +74,7 @@ def set_hebrew(p: Sheet) -> str:
         enumerate(p.comments(4)),
         lambda n: (
             f'<div class="tb"><span class="tb_n">{n[0] + 1}.</span> <b>{n[1].text[:18]}</b> <span>{n[1].reader} ({p.tell(n[1].moment, "{dd}.{mm}.{yy} {HH}:{MM}")})</span><div>{n[1].text}</div></div>'
-        ),  # type: ignore[index]
+        ),
     )
     return f"""<!DOCTYPE html><html dir="rtl"><head><meta charset="utf-8"><title>{p.site} - {p.headline}</title></head><body><div class="hdr"><a href="/">{p.site}</a><div class="clock">{p.tell(p.now, "{HH}:{MM} | {weekday}, {dd}.{mm}.{yyyy}")}</div>
 <div class="mn">{each(p.list("sections"), lambda s: f'<a href="/home/{s}">{s}</a>')}</div></div><div class="flash"><b>{p.say("latest")}</b>{each(p.others[2:6], lambda t: f'<div>{p.tell(t.moment, "{HH}:{MM}")} <a href="{t.href}">{t.headline}</a></div>')}</div>

@@ -27,6 +27,7 @@ def set_magazine_theme(p: Sheet) -> str:
         f'<div class="code-block code-block-2"><h4>{p.say("donate")}</h4><p>{p.say("donate_text")}</p>'
         '<a class="btn" href="/donate/">$5</a> <a class="btn" href="/donate/">$10</a></div>'
     )
+    advert = f'<div class="ad-wrap"><span class="ad-label">{p.say("advertisement")}</span><ins></ins></div>'
     ticker = each(
         p.others[:3],
         lambda t: (
@@ -69,7 +70,7 @@ def set_magazine_theme(p: Sheet) -> str:
 {p.names('<span class="entry-meta-author vcard"><i class="fa fa-user"></i>{}</span>')} <span class="entry-meta-categories"><a href="/c/" rel="category tag">{p.section}</a></span>
 <span class="entry-meta-comments"><a href="#c">3</a></span></p></div>
 <div class="entry-content clearfix">{p.lead(figure)}
-{p.text("<p>{}</p>", "<h2>{}</h2>", "<blockquote><p>{}</p></blockquote>", picture=figure, inside={2: donate})}
+{p.text("<p>{}</p>", "<h2>{}</h2>", "<blockquote><p>{}</p></blockquote>", picture=figure, inside={1: advert, 2: donate, 4: advert})}
 <div class="sharedaddy"><h3 class="sd-title">Share this:</h3><ul><li>Twitter</li><li>Facebook {p.random.randrange(300)}</li></ul></div></div>
 <div class="entry-tags clearfix"><i class="fa fa-tag"></i><ul>{each(p.keywords, lambda k: f'<li><a href="/tag/k/" rel="tag">{k}</a></li>')}</ul></div></div>
 {box}

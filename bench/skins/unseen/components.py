@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..sheet import Sheet, each
+from ..sheet import Sheet, Teaser, each
 from ..skin import skin
 
 
@@ -45,7 +45,10 @@ def set_angular(p: Sheet) -> str:
 def set_utility_classes(p: Sheet) -> str:
     """A page of utility classes: hours since then with a dot between, the headline in two spans, cards with "vor …" everywhere."""
     photo = '<div class="relative mb-6"><picture><img class="w-full object-cover" src="/cdn/{file}"></picture><div class="text-xs text-gray-500 mt-1 flex"><p>{caption}</p><p class="ml-auto">© {credit}</p></div></div>'
-    hours = lambda t: p.say("hours_ago", n=max(1, int((p.now - t.moment).total_seconds() // 3600)))  # noqa: E731
+
+    def hours(t: Teaser) -> str:
+        return p.say("hours_ago", n=max(1, int((p.now - t.moment).total_seconds() // 3600)))
+
     box = f'<div class="my-8 rounded-xl bg-blue-50 p-6"><p class="text-lg font-bold">{p.say("newsletter")}</p><p class="text-sm">{p.say("newsletter_text")}</p><form class="flex"><input type="email" class="grow"><button>Los</button></form></div>'
     return f"""<!DOCTYPE html><html><head><title>{p.headline} – {p.site}</title></head><body class="antialiased"><div id="__nuxt"><div class="sticky top-0 flex"><a href="/" class="font-black">{p.site}</a>{each(p.list("sections"), lambda s: f'<a class="px-3" href="/{s.lower()}">{s}</a>')}</div>
 <div class="flex overflow-x-auto">{each(p.others[:4], lambda t: f'<a class="min-w-64 p-2" href="{t.href}"><p class="text-xs">{hours(t)}</p><p class="font-semibold">{t.headline}</p></a>')}</div>

@@ -20,10 +20,11 @@ from ..skin import skin
 def set_amp(p: Sheet) -> str:
     """An AMP page without its data: menu in amp-sidebar, byline and time in one p, a sign-up in amp-form, cards in amp-list."""
     photo = '<figure><amp-img src="/i/{file}" width="640" height="360" layout="responsive"></amp-img><figcaption>{caption} <span>{credit}</span></figcaption></figure>'
+    advert = f'<div class="adv"><span>{p.say("advertisement")}</span><amp-ad width="300" height="250"></amp-ad></div>'
     form = f'<section class="nl"><h3>{p.say("newsletter")}</h3><p>{p.say("newsletter_text")}</p><form action-xhr="/x"><input type="email"><input type="submit"></form></section>'
     return f"""<!doctype html><html amp lang="en"><head><meta charset="utf-8"><title>{p.headline} | {p.site}</title></head><body><amp-sidebar id="m" layout="nodisplay"><ul>{each(p.list("sections"), lambda s: f'<li><a href="/amp/{s.lower()}">{s}</a></li>')}</ul></amp-sidebar>
 <header><button on="tap:m.toggle">☰</button><a href="/">{p.site}</a></header><amp-ad width="300" height="50" type="x"></amp-ad><main><p class="sec"><a href="/amp/x">{p.section}</a></p><h1>{p.headline}</h1>
-<p class="by">{p.names("By {}")}{p.when("{month} {d}, {yyyy} {h}:{MM} {half} EST", " | {}")}</p>{p.lead(photo)}{p.text(heading="<h3>{}</h3>", picture=photo, inside={1: form})}
+<p class="by">{p.names("By {}")}{p.when("{month} {d}, {yyyy} {h}:{MM} {half} EST", " | {}")}</p>{p.lead(photo)}{p.text(heading="<h3>{}</h3>", picture=photo, inside={1: form, 3: advert})}
 <p class="cp">Copyright {p.now.year} {p.site}. {p.say("copyright")}</p><h3>{p.say("related")}</h3><amp-list>{each(p.related, lambda t: f'<div role="listitem"><a href="{t.href}"><amp-img src="/i/{t.picture}"></amp-img><span>{t.headline}</span></a><small>{p.tell(t.moment, "{mon} {d}, {yyyy}")}</small></div>')}</amp-list>
 <h3>Trending</h3><ol>{each(p.others[:5], lambda t: f'<li><a href="{t.href}">{t.headline}</a></li>')}</ol></main><footer><p>{p.say("cookies")}</p></footer></body></html>"""
 

@@ -26,7 +26,7 @@ def set_arabic_divs(p: Sheet) -> str:
     )
     return f"""<!DOCTYPE html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>{p.headline} | {p.site}</title></head><body><div class="topbar"><span>{p.tell(p.now, "{weekday} {dd}/{month}/{yyyy} - {hh}:{MM} {half}")}</span></div><div class="logo"><a href="/">{p.site}</a></div>
 <ul class="mainmenu">{each(p.list("sections"), lambda s: f'<li><a href="/s/{s}">{s}</a></li>')}</ul><div class="breaking"><b>{p.say("latest")}</b>{each(p.others[:4], lambda t: f'<span>{p.tell(t.moment, "{hh}:{MM} {half}")}</span><a href="{t.href}">{t.headline}</a>')}</div>
-<div class="newsdetails"><div class="sec-title"><a href="/s">{p.section}</a></div><h2 class="headtitle">{p.headline}</h2><div class="tools"><a>{p.list("share")[1]}</a></div>
+<div class="newsdetails"><div class="sec-title"><a href="/s">{p.section}</a></div><h2 class="headtitle">{p.headline}</h2><div class="tools"><a>{p.list("share")[1]}</a> 1 / 4</div>
 {p.when("{weekday} {dd}/{month}/{yyyy} - {hh}:{MM} {half}", '<div class="pdate">{}</div>')}{p.lead(photo)}{p.names('<div class="writer">كتب: {}</div>', "، ", " و")}
 <div class="paragraph-list">{p.text("<p>{}</p>", "<p><strong>{}</strong></p>", "<p>{}</p>", picture=photo, inside={2: box})}</div>
 <div class="tags">{each(p.keywords, lambda k: f'<a href="/tag/{k}">#{k}</a>')}</div><div class="related"><div class="rt">{p.say("related")}</div>{each(p.related, lambda t: f'<div class="item"><a href="{t.href}"><img src="/Upload/{t.picture}"><h3>{t.headline}</h3></a><span class="date">{p.tell(t.moment, "{dd}/{month}/{yyyy}")}</span></div>')}</div></div>

@@ -30,7 +30,7 @@ def set_posted_online(p: Sheet) -> str:
 <tr><td bgcolor="#999999"><b>TOP STORIES</b></td></tr>{each(p.others[:6], lambda t: f'<tr><td><a href="{t.href}"><font size="2">{t.headline}</font></a><br><font size="1">{p.tell(t.moment, "{weekday}, {month} {dd}, {yyyy}")}</font></td></tr>')}
 <tr><td bgcolor="#999999"><b>VOTE</b></td></tr><tr><td>{p.say("poll")}{each(p.list("poll_options"), lambda o: f'<br><input type="radio">{o}')}</td></tr></table></td>
 <td width="500"><table width="100%" cellpadding="6"><tr><td bgcolor="#ffffcc"><font size="5" face="Georgia">{p.headline}</font></td></tr>
-<tr><td><font size="1" color="#555555">{p.names("<b>{}</b>", ", ", ", ")}{p.when("{weekday}, {month} {dd}, {yyyy} at {HH}{MM} hrs IST", "<br>Posted online: {}")}</font></td></tr>
+<tr><td><font size="1" color="#555555">{p.names("<b>{}</b>", ", ", ", ", house=True)}{p.when("{weekday}, {month} {dd}, {yyyy} at {HH}{MM} hrs IST (GMT+5:30)", "<br>Posted online: {}")}</font></td></tr>
 <tr><td>{p.lead(photo)}{box}
 {p.text("<p><font size='3'>{}</font>", "<p><font size='3'><b>{}</b></font>", "<p><font size='3'><i>{}</i></font>", "<li><font size='3'>{}</font>", "<ul>{}</ul>")}</td></tr>
 <tr><td><form><b>Post your comments</b><br><font size="1">{p.say("comment_terms")}</font><br><textarea></textarea></form></td></tr></table></td>

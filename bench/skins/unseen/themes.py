@@ -60,7 +60,7 @@ def set_news_theme(p: Sheet) -> str:
 <ul class="sf-menu">{each(p.list("sections"), lambda s: f'<li><a href="/c/{s}">{s}</a></li>')}<li><div class="td-mega-grid">{module}</div></li></ul></div>
 <div class="td-container"><div class="td-crumb-container"><span><a class="entry-crumb" href="/">{p.say("home")}</a></span> <i class="td-icon-right"></i> <span><a class="entry-crumb" href="/c">{p.section}</a></span></div>
 <article class="post"><div class="td-post-header"><ul class="td-category"><li class="entry-category"><a href="/c">{p.section}</a></li></ul><header class="td-post-title"><h1 class="entry-title">{p.headline}</h1>
-<div class="td-module-meta-info">{p.names('<div class="td-post-author-name"><div class="td-author-by">Por</div> <a href="/author/x">{}</a></div>')}{p.when("{d} de {month} de {yyyy}", '<span class="td-post-date">{}</span>')}<div class="td-post-views"><i></i><span>{p.random.randrange(9000)}</span></div></div></header></div>
+<div class="td-module-meta-info">{p.names('<div class="td-post-author-name"><div class="td-author-by">Por</div> <a href="/author/x">{}</a></div>', house=True)}{p.when("{d} de {month} de {yyyy}", '<span class="td-post-date">{}</span>')}<div class="td-post-views"><i></i><span>{p.random.randrange(9000)}</span></div></div></header></div>
 <div class="td-post-content">{p.lead(photo)}{p.text(heading="<h2>{}</h2>", quote="<blockquote><p>{}</p></blockquote>", picture=photo, inside={2: box})}</div>
 <footer><div class="td-post-source-tags"><ul class="td-tags"><li><span>TAGS</span></li>{each(p.keywords, lambda k: f'<li><a href="/tag/x/">{k}</a></li>')}</ul></div></footer></article>
 <div class="td-block-row td-post-next-prev"><span>{p.say("previous")}</span><a href="{p.others[5].href}">{p.others[5].headline}</a></div>

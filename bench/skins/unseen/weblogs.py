@@ -23,10 +23,10 @@ def set_journal(p: Sheet) -> str:
         enumerate(p.comments(4)),
         lambda n: (
             f'<div style="margin-left:{25 * (n[0] % 3)}px"><table bgcolor="#e2e2e2"><tr><td><b>{n[1].reader}</b><br>{p.tell(n[1].moment, "{yyyy}-{mm}-{dd} {HH}:{MM} (UTC)")}<br><a href="#t{n[0]}">Ссылка</a> | <a href="#">Ответить</a></td></tr></table>{n[1].text}</div>'
-        ),  # type: ignore[index]
+        ),
     )
     return f"""<html><head><title>{p.headline} - {p.site}</title></head><body><table border="0" width="100%"><tr><td align="left"><table border="0"><tr><td rowspan="2"><img src="/userpic/1"></td>
-<td valign="bottom"><font face="Arial">{p.names("<b>{}</b>") or "<b>" + p.say("staff") + "</b>"}{p.when("{yyyy}-{mm}-{dd} {HH}:{MM}:00", "<br>@ <b>{}</b>")}</font></td></tr></table></td>
+<td valign="bottom"><font face="Arial">{p.names("<b>{}</b>", house=True)}{p.when("{yyyy}-{mm}-{dd} {HH}:{MM}:00", "<br>@ <b>{}</b>")}</font></td></tr></table></td>
 <td align="right"><a href="{p.others[0].href}">&lt;&lt;</a> <a href="#">В избранное</a> <a href="{p.others[1].href}">&gt;&gt;</a></td></tr></table>
 <p><font face="Arial"><i><b>{p.headline}</b></i></font></p><div class="ljtags"><b>Метки:</b> {", ".join(f'<a href="/tag/{k}">{k}</a>' for k in p.keywords)}</div>
 <p><font face="Arial"><b>Настроение:</b> рабочее<br><b>Музыка:</b> радио за стеной</font></p>

@@ -20,7 +20,7 @@ _LEAST_TEASERS = 3
 _LEAST_STORY = 5  # blocks of text before them
 _TEXT = 40  # characters from which a block is text and no label
 _HEADING = 15  # characters of a link that is a headline
-_NEAR = 3  # a teaser's headline is among so many blocks before its text
+_NEAR = 3  # blocks before a teaser's text among which its headline is
 _MOST_BLOCKS = 10  # of a box
 _SMALL = 0.25  # of the characters of the story's element: more is no box in it
 _MUCH = 0.3  # of the box's characters are in the call itself
@@ -34,7 +34,7 @@ _BEFORE, _BEHIND = 12, 8  # blocks round a field that may belong to its box
 _MOST_FIELDS = 30  # that are looked at; a page of a shop has hundreds
 _PARAGRAPH = 100  # characters of a paragraph
 _MOST_BEHIND = 2  # paragraphs of a box behind its field: the terms
-_LARGE = 250  # characters of a box; smaller ones are told by what surrounds them
+_LARGE = 250  # characters of a large box; what surrounds a smaller one tells what it is
 _BEGINNING = 160  # characters of a block
 _LONGEST = 300  # characters
 _LONGEST_IN_BOX = 200
@@ -345,7 +345,7 @@ def _is_in_box(found: Blocks, counts: list[int], block: Block) -> bool:
 
 
 def _holds_picture(found: Blocks, block: Block, element: int | None = None) -> bool:
-    """Whether the picture before a block is inside an element, by its place; inside the block's own, unless told."""
+    """Says whether the picture before a block is inside an element (by its place; None: the block's own)."""
     wanted = found.elements[block.element if element is None else element].mem_id
     picture = block.picture
     for _ in range(_DEEPEST):

@@ -19,7 +19,7 @@ from .page_data import DataObject, read_page_data
 from .text import measure_text, read_data_blocks
 
 LEAST_WORDS = 60
-_LEAST_CHARACTERS = 120  # of a text that can have so many words, even in Chinese
+_LEAST_CHARACTERS = 120  # characters of a text that can have so many words, even in Chinese
 _MOST_READ = 12  # stories whose text is written out
 _MOST_MEASURED = 60
 _MOST_STORIES = 3_000
@@ -88,7 +88,7 @@ class _Candidate:
 
 
 def might_be_shell(page: Page, words: int) -> bool:
-    """Says whether a page that shows a body of so many words may have its story only in its data."""
+    """Says whether a page that shows a body of `words` words may have its story only in its data."""
     if words >= 80 or not _HIDES_TEXT.search(page.html):
         return False
     teasers = 0
@@ -258,7 +258,7 @@ def _read_longest(candidates: list[_Candidate]) -> _Candidate | None:
 
 
 def _read_text(candidate: _Candidate) -> None:
-    """Write out the body that has the most text; it may be there in several forms."""
+    """Writes out the body that has the most text; it may be there in several forms."""
     bodies = sorted(candidate.bodies, key=measure_text, reverse=True)[:3]
     headline = fold_text(find_line(candidate.holders, HEADLINE))
     for body in bodies:

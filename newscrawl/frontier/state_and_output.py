@@ -1,0 +1,181 @@
+"""Opens what a crawl keeps, the state and the output, and takes stock of what the output has."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from scrapy.crawler import Crawler
+
+from ..errors import StateError
+from ..storage.frontier_records import OutputRecord
+from ..storage.output_file import Change, OutputFile, StandardOutput
+from ..storage.schema import IN_MEMORY
+from ..storage.sqlite import SqliteState
+from ..storage.state_file import ProcessLock, ReadingNote, list_files, locate_lock
+from ..storage.stores import State
+from ..urls.parsing import parse_url
+from .article_book import ArticleBook
+from .paths import find_output, find_state
+
+logger = logging.getLogger("newscrawl")
+
+ACCEPT = "accept"  # a value of NEWSCRAWL_OUTPUT_GONE
+_WHAT_HAPPENED: dict[Change, str] = {
+    "gone": "is gone",
+    "shorter": "is shorter than it was",
+    "another": "is not the file that it was",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """What was found in an output."""
+
+    read: int = 0  # records that the state did not know
+    lost: Sequence[str] = ()  # the addresses of the articles that were in there, and are to be written again
+
+
+def look_for_output(crawler: Crawler, own_files: Sequence[Path] = ()) -> OutputFile | StandardOutput:
+    """Returns the output before anything is done with it, locked where it is there. Raises StateError where it cannot
+    be one.
+
+    `own_files`: the state's.
+    """
+    path = find_output(crawler)
+    return OutputFile(path, own_files) if path is not None else StandardOutput()
+
+
+def open_output(output: OutputFile | StandardOutput, state: State, book: ArticleBook, *, accepts: bool) -> Stock:
+    """Makes the output ready, and learns what the state does not know of it and of those before it.
+
+    `accepts`: what it has lost is somewhere else, and not asked for again. Raises StateError.
+    """
+    if isinstance(output, StandardOutput):
+        read_former_outputs(state, book, None)
+        return Stock()
+    name = str(output.path)
+    read_former_outputs(state, book, name)
+    known = state.outputs.find_output(name)
+    book.output = state.outputs.number_output(name)
+    output.prepare(known)
+    return take_stock(output, book, accepts=accepts)
+
+
+def take_stock(output: OutputFile, book: ArticleBook, *, accepts: bool) -> Stock:
+    """Learns what is new in an output that is prepared, and what it has lost. Raises StateError."""
+    if output.change is not None:
+        book.doubt()
+    read = book.learn(output.read_new(), book.output)
+    output.settle()
+    if output.cut_off:
+        logger.warning("%s ended in a torn line; its %d bytes were taken away.", output.path, output.cut_off)
+    book.learn(output.read_added(), book.output)
+    if output.change is None:
+        return Stock(read)
+    happened = _WHAT_HAPPENED[output.change]
+    if accepts:
+        count = book.accept_lost()
+        if count:
+            logger.info(
+                "%s %s, as NEWSCRAWL_OUTPUT_GONE=accept allows; its %d articles count as written.",
+                output.path,
+                happened,
+                count,
+            )
+        return Stock(read)
+    lost = [url for url in book.list_lost() if parse_url(url) is not None]
+    if lost:
+        logger.warning(
+            "%s %s; the %d articles that are missing are asked for again. If you moved them away yourself, say so "
+            "once: scrapy state accept-output, or -s NEWSCRAWL_OUTPUT_GONE=accept.",
+            output.path,
+            happened,
+            len(lost),
+        )
+    return Stock(read, lost)
+
+
+def read_former_outputs(state: State, book: ArticleBook, current: str | None) -> None:
+    """Learns what crawls that were killed have written to other outputs after their last commit.
+
+    From then on these are no longer watched: they may be packed, moved and deleted.
+    """
+    for known in state.outputs.list_open_outputs():
+        if known.path == current:
+            continue
+        try:
+            _read_rest(known, state, book)
+        except StateError as error:
+            if error.kind.startswith("state_"):
+                raise
+            logger.warning("%s What it has since the last commit might be written again.", error)
+            state.commit(OutputRecord(known.path, known.size, known.tail, is_complete=True))
+
+
+def _read_rest(known: OutputRecord, state: State, book: ArticleBook) -> None:
+    path = Path(known.path)
+    record = OutputRecord(known.path, known.size, known.tail, is_complete=True)
+    if path.exists():
+        output = OutputFile(path)
+        try:
+            output.prepare(known)
+            if output.change is None:
+                book.learn(output.read_new(), state.outputs.number_output(known.path))
+                output.settle()
+                record = output.flush()
+        finally:
+            output.close()
+    state.commit(OutputRecord(record.path, record.size, record.tail, is_complete=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """All that a crawl keeps, open."""
+
+    state: State
+    note: ReadingNote | None  # of the page that is being read
+    articles: ArticleBook
+    output: OutputFile | StandardOutput
+    stock: Stock
+
+
+def open_books(crawler: Crawler, *, keeps_nothing: bool = False, accepts_loss: bool = False) -> Opened:
+    """Opens the output and the state. Raises StateError where one of them cannot be used; then neither is changed."""
+    is_kept = not keeps_nothing and crawler.settings.get("NEWSCRAWL_STATE") != str(IN_MEMORY)
+    path = find_state(crawler) if is_kept else None
+    try:
+        output = look_for_output(crawler, list_files(path) if path is not None else ())
+    except StateError as error:
+        if error.kind == "output_in_use" and path is not None and path.exists():
+            ProcessLock(locate_lock(path)).close()  # raises what names the process, if it is the same crawl's
+        raise
+    state: State | None = None
+    try:
+        if path is not None and not path.exists() and isinstance(output, OutputFile):
+            output.check()
+        state = open_state(path)
+        articles = ArticleBook(state.articles, crawler.settings)
+        stock = open_output(output, state, articles, accepts=accepts_loss)
+        # Opened last: what it says of the last process is told once.
+        return Opened(state, _open_note(path), articles, output, stock)
+    except BaseException:
+        output.close()
+        if state is not None:
+            state.undo()
+            state.close()
+        raise
+
+
+def open_state(path: Path | None) -> State:
+    """Opens the state in a file, or an empty one in memory for None. Raises StateError."""
+    return SqliteState(path if path is not None else IN_MEMORY)
+
+
+def _open_note(state: Path | None) -> ReadingNote | None:
+    try:
+        return ReadingNote(state.with_name(f"{state.name}.reading")) if state is not None else None
+    except OSError as error:
+        raise StateError("state_unwritable", f"Cannot write beside {state} ({error.strerror}).") from error

@@ -1,0 +1,319 @@
+"""What a store promises, whatever it is kept in: a State, and each of its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from math import inf
+from typing import Protocol
+
+from ..errors import StateError
+from ..items import FoundBy, Link
+from ..walk.rendering_memory import KindRecord
+from ..walk.steps import Standing
+from ..walk.traps import PatternRecord
+from .frontier_records import (
+    ChildSitemap,
+    Counts,
+    FeedRecord,
+    FrontierEntry,
+    HostRecord,
+    NextLook,
+    OutputRecord,
+    Run,
+    Visit,
+)
+
+MOST_HOLDERS = 8  # of one gram: what more articles than this share is a site's own phrase, not a story
+
+
+@dataclass(frozen=True, slots=True)
+class KnownArticle:
+    """An article as the index has it."""
+
+    article_id: str
+    url: str  # the first address that it was fetched from
+    version: int
+    outline: bytes  # of the last version: `dedupe.versions.Outline.pack`
+    duplicate_of: str | None = None  # for a near copy, the `url` of the article that was seen first
+    similarity: float | None = None
+    is_lost: bool = False  # the output that it was written to no longer has it
+
+
+@dataclass(frozen=True, slots=True)
+class KnownAddress:
+    """Where an address leads."""
+
+    number: int  # of the article
+    is_claimed: bool  # only a redirect or a canonical link said so; nothing was fetched there
+
+
+@dataclass(frozen=True, slots=True)
+class NearEntry:
+    """What the near-copy index keeps of one article."""
+
+    sketch: bytes  # `dedupe.near.Sketch.pack`
+    grams: tuple[int, ...]  # of 32 bits: those by which it is found
+
+
+class ArticleIndex(Protocol):
+    """Known articles, numbered from 1 in the order in which they were seen. Writing is for the caller to commit."""
+
+    def find_addresses(self, keys: Sequence[str]) -> Mapping[str, KnownAddress]:
+        """Returns those of the address keys that are known."""
+
+    def find_content(self, content: int) -> int | None:
+        """Returns the number of the article of which a version has this content; None without one."""
+
+    def find_holders(self, grams: Sequence[int]) -> Mapping[int, list[int]]:
+        """Returns, for each of these grams that some article is found by, the numbers of those articles, ascending."""
+
+    def read_article(self, number: int) -> KnownArticle:
+        """Returns the article. Raises KeyError where there is none."""
+
+    def read_sketch(self, number: int) -> bytes | None:
+        """Returns the article's sketch; None where it is not in the near-copy index."""
+
+    def add_article(self, article: KnownArticle, content: int, near: NearEntry | None) -> int:
+        """Adds an article and returns its number. `content`: of its text, 63 bits."""
+
+    def update_article(self, number: int, version: int, outline: bytes, content: int) -> None:
+        """Keeps a further version; earlier contents stay known."""
+
+    def replace_sketch(self, number: int, near: NearEntry) -> None:
+        """Has the article found by these grams, and no longer by those of its former sketch."""
+
+    def add_address(self, key: str, number: int, is_claimed: bool) -> None:
+        """Remembers an address. One that was fetched replaces what is known of it; a claim never does."""
+
+    def place_article(self, number: int, output: int) -> None:
+        """Notes that the last version of the article is in this output."""
+
+    def doubt_output(self, output: int) -> None:
+        """Has the output's articles count as lost until they are placed again."""
+
+    def list_lost(self) -> list[str]:
+        """Returns the first addresses of the articles that count as lost."""
+
+    def accept_lost(self) -> int:
+        """Has lost articles count as lost no longer: they are in a file that is not watched. Returns how many."""
+
+    def count_places(self) -> int:
+        """Returns how many articles are known to be in some output."""
+
+
+class PageQueue(Protocol):
+    """Pages that wait, and what becomes of those that are handed out (leased). `now`: seconds since 1970."""
+
+    def learn(self, found: Mapping[str, Link], now: float) -> dict[str, Standing]:
+        """Returns how the pages stand, by key. It adds to pending pages what the links say of them."""
+
+    def add(self, entries: Sequence[FrontierEntry], now: float) -> int:
+        """Makes the new ones among the entries pending, and returns how many. For the others it does what `learn`
+        does."""
+
+    def take(self, now: float, seconds: float, is_free: Callable[[str], bool]) -> FrontierEntry | None:
+        """Leases the first entry among the hosts that are free: highest priority, then most yielding, then first come.
+
+        Hosts with equal claims take turns. None where no free host has one. The lease runs out after `seconds`.
+        """
+
+    def finish(self, key: str, visit: Visit | None = None) -> None:
+        """Notes that the page is read."""
+
+    def give_back(self, key: str, *, in_vain: bool = False) -> None:
+        """Makes a page pending again that was not read after all. `in_vain`: that might be its own fault; others go
+        first."""
+
+    def move(self, key: str, url: str) -> None:
+        """Makes the page pending again, at another address of the same key. That it moved counts as a try in vain."""
+
+    def fail(self, key: str, reason: str, visit: Visit | None = None, retry: NextLook | None = None) -> None:
+        """Notes that the page could not be read.
+
+        `visit`: when a later run may ask for it again where a link leads to it; None: at once. `retry`: when a later
+        run asks for it where no link does, of a page that was never read.
+        """
+
+    def fail_waiting(self, host: str, reason: str, due: float | None) -> int:
+        """Fails the run's pending pages of the host, and returns how many. `due`: when a later run asks for them
+        unbidden, in seconds since 1970; None: never."""
+
+    def has_pending(self, is_open: Callable[[str], bool]) -> bool:
+        """Returns whether a host that is open has pending pages."""
+
+
+class RunBook(Protocol):
+    """The runs that pages belong to, and what came of the one that is on. `now`: seconds since 1970."""
+
+    def begin_run(self, starts: str, now: float) -> Run:
+        """Goes on with the last run of these start addresses where it was interrupted; else begins a new one.
+
+        `starts`: their keys. Pages that earlier runs of these addresses have left pending are this run's now. What else
+        those knew counts as unknown in a new one.
+        """
+
+    def adopt(self, hosts: Collection[str]) -> int:
+        """Takes over pages that wait though their runs have ended, if those began as this one did, or if the pages are
+        of one of the hosts. Returns how many."""
+
+    def end_run(self, now: float) -> None:
+        """Ends the run: the next `begin_run` begins a new one. All that the run knew is kept."""
+
+    def revive(self, now: float, *, listings: bool, read_before: float = inf) -> int:
+        """Makes pages pending again that are due, of these start addresses, read in this run or an earlier one. Returns
+        how many.
+
+        `listings`: the same for the feeds, sitemaps and listings that the start pages' menus lead to, due or not. Where
+        these are fewer than LISTINGS, also for others that the start pages lead to, most news of late first.
+        `read_before`: of those only for the ones that were last read before then.
+        """
+
+    def count(self) -> Counts:
+        """Returns how many of the run's pages are in each state."""
+
+    def count_channels(self) -> dict[frozenset[FoundBy], int]:
+        """Returns how many articles the run has read, by the channels that each was found by."""
+
+    def rank_sections(self) -> list[str]:
+        """Returns the addresses of the run's sections that have had new articles of late, the most yielding first."""
+
+    def list_child_sitemaps(self) -> list[ChildSitemap]:
+        """Returns the sitemaps that were read of those that indexes name, of these start addresses, as they were
+        found."""
+
+
+class Recovery(Protocol):
+    """Pages that are asked for once more, whatever they were: after a crash, a loss, a change, or on request."""
+
+    def blame(self, key: str) -> int:
+        """Notes that the page was being read when the process died, and returns how often that has happened to it.
+
+        The page is pending, behind all others. At MAX_TRIES it is failed, and stays so in later runs; a start page
+        never is, or nothing of its site would be found again. Nothing happens where it was done all the same. A key
+        that is not known yet is remembered, and failed when it is added.
+        """
+
+    def reclaim(self, now: float | None = None) -> int:
+        """Makes pages pending again whose leases ran out before `now` (None: all leases), of every run. Returns how
+        many."""
+
+    def reopen(self, urls: Sequence[str], now: float) -> int:
+        """Makes the pages at these addresses, whose articles are lost, pending again as if they had never been read.
+        Returns how many.
+
+        Each stays in its run, and comes to this one if no run has it. Pages that are in flight are left alone.
+        """
+
+    def ask_again(self, keys: Sequence[str], read_before: float | None = None) -> int:
+        """Makes those of the pages pending again that were read, in whichever run. Returns how many.
+
+        `read_before`: only where that was before then, in seconds since 1970.
+        """
+
+    def requeue_failed(self) -> int:
+        """Makes the failed pages of every run pending again, forgets their tries, and has them wait to be adopted.
+        Returns how many."""
+
+    def forget(self, is_meant: Callable[[str, str], bool]) -> int:
+        """Forgets the pages that are meant, by key and host, as if they had never been found. Returns how many."""
+
+
+class HostMemory(Protocol):
+    """What is remembered of hosts."""
+
+    def read_host(self, name: str) -> HostRecord:
+        """Returns what is remembered of the host, a fresh record for a new one."""
+
+    def write_host(self, name: str, record: HostRecord) -> None:
+        """Remembers the record."""
+
+
+class Lessons(Protocol):
+    """What crawls have learned and the next one is to know."""
+
+    def read_patterns(self) -> list[PatternRecord]:
+        """Returns what earlier crawls have learned of the patterns of addresses."""
+
+    def write_patterns(self, records: Sequence[PatternRecord]) -> None:
+        """Remembers these, and no others."""
+
+    def read_kinds(self) -> list[KindRecord]:
+        """Returns what earlier crawls have learned of which kinds of pages need a browser."""
+
+    def write_kinds(self, records: Sequence[KindRecord]) -> None:
+        """Remembers these, and no others."""
+
+    def read_feed(self, key: str) -> FeedRecord:
+        """Returns what is remembered of the feed, a fresh record for a new one."""
+
+    def write_feed(self, key: str, record: FeedRecord) -> None:
+        """Remembers the record."""
+
+
+class OutputBook(Protocol):
+    """The outputs that were written to, each as it was at the last commit."""
+
+    def find_output(self, path: str) -> OutputRecord | None:
+        """Returns the output as it was at the last commit; None for one that this store has never seen."""
+
+    def list_open_outputs(self) -> list[OutputRecord]:
+        """Returns those of which not all may be known: the crawl that wrote them has not ended in order."""
+
+    def list_outputs(self) -> list[OutputRecord]:
+        """Returns all that were ever written to and not forgotten."""
+
+    def number_output(self, path: str) -> int:
+        """Returns the output's number. One that is new becomes known by that, as empty."""
+
+    def forget_output(self, path: str) -> None:
+        """Has the output count as never seen."""
+
+
+class Transactions(Protocol):
+    """Nothing is durable before `commit`, and all that one `commit` covers is durable together.
+
+    A crash undoes what came after the last.
+    """
+
+    def commit(self, output: OutputRecord | None = None) -> None:
+        """Makes durable what was done. `output`: what of the output file is on disk by now."""
+
+    def undo(self) -> None:
+        """Undoes what was done since the last commit."""
+
+    def close(self) -> None:
+        """Commits, and releases the store."""
+
+
+class State(Transactions, Protocol):
+    """All that one store keeps of a crawl. Addresses are pending, in flight (leased), done or failed.
+
+    Where the store cannot be written or read, it undoes what came after the last commit. Then it raises StateError, and
+    every later call raises it again. After `tell_trouble`, only `outputs` and `articles` raise it: the other parts
+    answer as those of an empty store do.
+    """
+
+    @property
+    def pages(self) -> PageQueue: ...
+
+    @property
+    def recovery(self) -> Recovery: ...
+
+    @property
+    def runs(self) -> RunBook: ...
+
+    @property
+    def hosts(self) -> HostMemory: ...
+
+    @property
+    def lessons(self) -> Lessons: ...
+
+    @property
+    def outputs(self) -> OutputBook: ...
+
+    @property
+    def articles(self) -> ArticleIndex: ...
+
+    def tell_trouble(self, on_trouble: Callable[[StateError], None]) -> None:
+        """Has `on_trouble` told of each call that fails from now on."""
