@@ -13,6 +13,7 @@ from .story_region import list_around
 IN_BOX = "caption in a picture's box"  # why a block is no body
 IN_FIGURE = "caption"
 _MOST_BLOCKS = 3  # the caption, who took the picture, and one more
+_WORDS_OF_NAME = 3
 _BEFORE = 4  # blocks between a picture's box and the story, where no headline is known
 _LONGEST_OTHERS = 80  # characters of these
 _SHORT = 120  # characters of a caption that nothing else tells than its box
@@ -42,6 +43,8 @@ def drop_box_captions(sums: ElementSums, headline_place: int) -> None:
     boxes: list[tuple[int, int, Block]] = []  # place, box, block
     first = headline_place + 1 if headline_place >= 0 else max(kept[0] - _BEFORE, 0)
     for place, block in enumerate(found.blocks[: last + 1]):
+        if block.picture is not None and not any(map(str.isalpha, block.text)) and place < last:
+            found.blocks[place + 1].picture = found.blocks[place + 1].picture or block.picture  # "1/3" in between
         if place >= first and block.picture is not None and (block.kept or block.why in ("model", "credit", "outside")):
             box = _find_box(sums, place, block)
             if box:
@@ -91,9 +94,14 @@ def _find_box(sums: ElementSums, place: int, block: Block) -> int:
     others = sums.chars[element] / sums.scale - len(block.text)
     if others > _LONGEST_OTHERS or sums.linked[element] > sums.chars[element] / 2:
         return 0
-    if might_be_byline_or_time(block.text) or looks_like_name(block.text):
+    if might_be_byline_or_time(block.text) or _might_name_author(block.text):
         return 0  # an author's picture
     return element
+
+
+def _might_name_author(text: str) -> bool:
+    """Says whether a text is a name; where letters have no capitals, any few words look like one."""
+    return looks_like_name(text) and (text != text.lower() or text.count(" ") < _WORDS_OF_NAME)
 
 
 def _is_caption(sums: ElementSums, box: int, block: Block, *, is_one_of_many: bool) -> bool:
