@@ -19,6 +19,7 @@ _LONGEST_COUNTER = 12  # characters of a counter that is a line of its own
 _PLACED = re.compile(r"(?:^|[;\s])(?:top|left|bottom|right)\s*:")
 _LONGEST_LABEL = 60  # characters of a chart's label, and of a list's
 _LEAST_LABELS = 3
+_LONGEST_LINK = 250  # characters of one to another story
 _LEAST_ENTRIES = 3
 _NEAR = 5  # blocks
 _LONGEST_ENTRY = 500  # characters
@@ -31,6 +32,7 @@ def drop_boxes_within(found: Blocks, core: int, headline: str | None) -> None:
     _drop_galleries(found, own)
     _drop_chart_labels(found)
     _drop_lists_of_stories(found, own)
+    _drop_labelled_links(found)
 
 
 def _leave_out(found: Blocks, elements: set[int], why: str) -> None:
@@ -88,10 +90,20 @@ def _drop_galleries(found: Blocks, own: set[int]) -> None:
         for block in blocks[1:]:
             gallery = find_common(found, gallery, block.element)
         if gallery not in own:
-            _leave_out(found, {gallery}, "gallery")
+            _leave_out(found, {_add_heading(found, own, gallery)}, "gallery")
         for block in blocks:
             if block.kept and len(block.text) <= _LONGEST_COUNTER and block.tag not in ("td", "th", "li"):
                 block.kept, block.why = False, "counter"
+
+
+def _add_heading(found: Blocks, own: set[int], box: int) -> int:
+    """Returns the outermost element around a box that has a line more than the box, its heading."""
+    chars, _ = _sum_texts(found)
+    for around in list_around(found, box):
+        if around in own or chars[around] > chars[box] + _LONGEST_LABEL:
+            break
+        box = around
+    return box
 
 
 def _drop_chart_labels(found: Blocks) -> None:
@@ -129,6 +141,17 @@ def _drop_lists_of_stories(found: Blocks, own: set[int]) -> None:
             continue
         if _holds_entries(found, box):
             _leave_out(found, {box}, "list of stories")
+
+
+def _drop_labelled_links(found: Blocks) -> None:
+    """Leaves out lines right below "Related" or the like that are links, with a time at most beside them."""
+    related = load_link_words().related
+    is_labelled = False
+    for block in found.blocks:
+        if 2 * block.link_characters <= len(block.text):
+            is_labelled = len(block.text) <= _LONGEST_LABEL and related.search(block.text.lower()) is not None
+        elif is_labelled and block.kept and len(block.text) <= _LONGEST_LINK:
+            block.kept, block.why = False, "labelled link"
 
 
 def _is_within(found: Blocks, block: Block, box: int) -> bool:
