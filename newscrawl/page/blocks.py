@@ -23,6 +23,7 @@ _KINDS: dict[str, int] = {
     "nav": _ASIDE,
     "footer": _ASIDE,
     "img": _PICTURE,
+    "amp-img": _PICTURE,
     "input": _FIELD,
 }
 _KINDS |= dict.fromkeys(

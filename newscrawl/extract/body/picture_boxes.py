@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from ...page.blocks import HEADINGS, Block, Blocks
+from ...times.finding import might_hold_time
 from ..people.names import looks_like_name
 from .edges import might_be_byline_or_time
 from .element_sums import BIT, ElementSums
 from .features import NAMED_CAPTION
 from .lines import LONGEST, is_picture_credit
-from .story_region import list_around
+from .story_region import is_running, list_around
 
 IN_BOX = "caption in a picture's box"  # why a block is no body
 IN_FIGURE = "caption"
 _MOST_BLOCKS = 3  # the caption, who took the picture, and one more
+_BEHIND = 4  # blocks between the story and the last picture
 _WORDS_OF_NAME = 3
 _BEFORE = 4  # blocks between a picture's box and the story, where no headline is known
 _LONGEST_OTHERS = 80  # characters of these
@@ -41,8 +43,11 @@ def drop_box_captions(sums: ElementSums, headline_place: int) -> None:
         return
     last = kept[-1]
     boxes: list[tuple[int, int, Block]] = []  # place, box, block
-    first = headline_place + 1 if headline_place >= 0 else max(kept[0] - _BEFORE, 0)
-    for place, block in enumerate(found.blocks[: last + 1]):
+    first = max((headline_place if headline_place >= 0 else kept[0]) - _BEFORE, 0)
+    story_kinds = {_read_kind(found, found.blocks[place]) for place in kept if is_running(found, place)}
+    for place, block in enumerate(found.blocks[: last + _BEHIND]):
+        if place < headline_place and might_hold_time(block.text):
+            continue  # the site's own picture and the clock
         if block.picture is not None and not any(map(str.isalpha, block.text)) and place < last:
             found.blocks[place + 1].picture = found.blocks[place + 1].picture or block.picture  # "1/3" in between
         if place >= first and block.picture is not None and (block.kept or block.why in ("model", "credit", "outside")):
@@ -59,12 +64,17 @@ def drop_box_captions(sums: ElementSums, headline_place: int) -> None:
         return  # a gallery, or a list of things with a picture each
     for place, box, block in boxes:
         is_one_of_many = many[found.tags[box], found.names[box]] > 1
-        if not _is_caption(sums, box, block, is_one_of_many=is_one_of_many):
+        is_unlike = _read_kind(found, block) not in story_kinds and len(block.text) <= _SHORT
+        if not is_unlike and not _is_caption(sums, box, block, is_one_of_many=is_one_of_many):
             continue
         block.kept, block.why = False, IN_BOX
         for other in found.blocks[place + 1 : place + _MOST_BLOCKS]:
             if box in list_around(found, other.element):
                 other.kept, other.why = False, "credit"
+
+
+def _read_kind(found: Blocks, block: Block) -> tuple[str, str]:
+    return block.tag, found.names[block.element]
 
 
 def _find_box(sums: ElementSums, place: int, block: Block) -> int:
