@@ -19,6 +19,7 @@ _LONGEST_COUNTER = 12  # characters of a counter that is a line of its own
 _PLACED = re.compile(r"(?:^|[;\s])(?:top|left|bottom|right)\s*:")
 _LONGEST_LABEL = 60  # characters of a chart's label, and of a list's
 _LEAST_LABELS = 3
+_MOST_LINKS = 8  # below a label; more are what the story is about
 _LONGEST_LINK = 250  # characters of one to another story
 _LEAST_ENTRIES = 3
 _NEAR = 5  # blocks
@@ -146,12 +147,18 @@ def _drop_lists_of_stories(found: Blocks, own: set[int]) -> None:
 def _drop_labelled_links(found: Blocks) -> None:
     """Leaves out lines right below "Related" or the like that are links, with a time at most beside them."""
     related = load_link_words().related
-    is_labelled = False
-    for block in found.blocks:
-        if 2 * block.link_characters <= len(block.text):
-            is_labelled = len(block.text) <= _LONGEST_LABEL and related.search(block.text.lower()) is not None
-        elif is_labelled and block.kept and len(block.text) <= _LONGEST_LINK:
-            block.kept, block.why = False, "labelled link"
+    run: list[Block] | None = None  # the links below a label
+    for block in [*found.blocks, None]:
+        if block is not None and 2 * block.link_characters > len(block.text):
+            if run is not None and len(block.text) <= _LONGEST_LINK:
+                run.append(block)
+            continue
+        if run is not None and len(run) <= _MOST_LINKS:
+            for link in run:
+                if link.kept:
+                    link.kept, link.why = False, "labelled link"
+        is_label = block is not None and len(block.text) <= _LONGEST_LABEL and related.search(block.text.lower())
+        run = [] if is_label else None
 
 
 def _is_within(found: Blocks, block: Block, box: int) -> bool:
