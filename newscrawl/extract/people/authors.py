@@ -129,14 +129,19 @@ def _find_others(heading: Landmark | None, found: list[Candidate], site_names: f
 
 
 def _leave_out_site(around: AroundStory, site_names: frozenset[str]) -> AroundStory:
+    """Leaves out the site's names; and all names of a line without "By" that has one: "Beirut - Arab Today"."""
+
     def leave_out(names: list[str]) -> list[str]:
         return [name for name in names if not _is_of_site(name, site_names)]
+
+    def leave_out_line(names: list[str]) -> list[str]:
+        return names if len(leave_out(names)) == len(names) else []
 
     return around._replace(
         beside=leave_out(around.beside),
         behind=leave_out(around.behind),
-        beside_time=leave_out(around.beside_time),
-        alone=leave_out(around.alone),
+        beside_time=leave_out_line(around.beside_time),
+        alone=leave_out_line(around.alone),
     )
 
 

@@ -76,3 +76,10 @@ def test_a_name_may_have_the_familys_first() -> None:
 
 def test_the_mark_of_a_japanese_byline() -> None:
     assert read_authors("", between="<p class=author>文● 岡本 次郎／白浜デジタル編集部</p>") == ["岡本 次郎"]
+
+
+def test_a_place_and_the_house_are_a_dateline_and_no_byline() -> None:
+    site = "<meta property=og:site_name content='Harbour Post'>"
+    assert read_authors(site, between="<p><b>Kestrel Bay - Harbour Post</b></p>") == []
+    assert read_authors(site, between="<p><b>Jane Roe</b></p>") == ["Jane Roe"]
+    assert read_authors(site, between="<p><b>By Jane Roe - Harbour Post</b></p>") == ["Jane Roe"]
