@@ -78,6 +78,8 @@ class Ownership(StoryMap):
                 return Owner.STORY
             if place in self.story:
                 return self._judge_prose(spot)
+            if not spot.is_labelled and len(self.blocks[place].text) <= _LONG and names_issue(self.blocks[place].text):
+                return Owner.OTHER
             if self._leads_to_itself(place):
                 return Owner.STORY
             if self._leads_elsewhere(place):
@@ -155,8 +157,6 @@ class Ownership(StoryMap):
             return Owner.STORY if spot.is_labelled and spot.is_exact else Owner.UNSURE
         if spot.is_labelled:
             return Owner.STORY
-        if spot.is_exact and names_issue(self.blocks[spot.place].text):
-            return Owner.OTHER
         return Owner.HEAD if self._holds_page(spot.place, anchor) else Owner.STORY
 
     def _judge_inside(self, spot: Spot) -> Owner:

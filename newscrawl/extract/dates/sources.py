@@ -248,7 +248,7 @@ def heads_comments(text: str) -> bool:
 
 def names_issue(text: str) -> bool:
     """Says whether a short text names an issue of a paper: "No. 37 (3780)", "Ausgabe 12"."""
-    return bool(_load_labels().issue.search(f" {text.lower()}"))
+    return bool(_load_labels().issue.search(f" {text.lower()} "))
 
 
 def is_labelled(text: str) -> bool:

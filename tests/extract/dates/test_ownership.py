@@ -247,3 +247,10 @@ def test_the_storys_time_and_no_other_on_any_page(
     if tag == "td":
         body = f"<table><tr>{body.replace('<div><h3>', '<td><h3>')}</tr></table>"
     assert read(body).date_published == ("2024-05-02" if has_time else None)
+
+
+def test_the_day_of_an_issue_is_not_the_storys() -> None:
+    issue = "<p><a href='/issues/2024/05/27'>May 27, 2024 Issue</a></p>"
+    assert read(f"{H1}{issue}{STORY}").date_published is None
+    assert read(f"{H1}{issue}<p>17 May 2024</p>{STORY}").date_published == "2024-05-17"
+    assert read(f"{H1}<p>Published in issue 12 on 17 May 2024</p>{STORY}").date_published == "2024-05-17"
