@@ -62,7 +62,9 @@ def read_trafilatura(page: SkinPage) -> tuple[Answer, str | None]:
 
 
 def read_newspaper(page: SkinPage) -> tuple[Answer, str | None]:
-    article = importlib.import_module("newspaper").Article(page.url, fetch_images=False)
+    article = importlib.import_module("newspaper").Article(
+        page.url, language=page.skin.language, fetch_images=False
+    )  # its users have to say the language
     article.download(input_html=page.html)
     article.parse()
     return Answer(article.title, article.authors, article.publish_date, body=article.text, days_only=True), None
@@ -70,7 +72,7 @@ def read_newspaper(page: SkinPage) -> tuple[Answer, str | None]:
 
 def read_htmldate(page: SkinPage) -> tuple[Answer, str | None]:
     found = importlib.import_module("htmldate").find_date(page.html, url=page.url, original_date=True)
-    return Answer(published=found, days_only=True), None
+    return Answer(published=found, days_only=True, time_only=True), None
 
 
 PEERS: dict[str, tuple[str, Read]] = {
@@ -130,7 +132,20 @@ def show_pages(skin: Skin, stories: int) -> None:
         print(f"\n=== {page.url}\n{page.html}\n--- truth\n{page.truth}\n--- read\n{answer}\n--- faults\n{faults}")
 
 
-def main() -> None:
+def read_bravely(read: Read, failed: list[str]) -> Read:
+    """Reads as `read` does; of a page that it fails on nothing is read, and the error is added to `failed`."""
+
+    def read_page(page: SkinPage) -> tuple[Answer, str | None]:
+        try:
+            return read(page)
+        except Exception as error:  # whatever a peer may raise
+            failed.append(f"{type(error).__name__}: {error}".splitlines()[0])
+            return Answer(days_only=True), None
+
+    return read_page
+
+
+def main(arguments: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--half", choices=("tuned", "unseen", "all"), default="tuned")
     parser.add_argument("--stories", type=int, default=10, metavar="N", help="of each skin; half of them have no time")
@@ -138,7 +153,7 @@ def main() -> None:
     parser.add_argument("--skin", type=int, metavar="N", help="this one of the tuned half alone")
     parser.add_argument("--show", action="store_true", help="print the pages of --skin and what was read of each")
     parser.add_argument("--worst", type=int, metavar="N", help="the skins with the most faults; of the tuned half only")
-    args = parser.parse_args()
+    args = parser.parse_args(arguments)
     skins = list_skins(args.half)
     known = list_skins("tuned")
     if args.skin is not None:
@@ -154,11 +169,14 @@ def main() -> None:
         if importlib.util.find_spec(module) is None:
             print(f"{name} is not installed: `pip install {name}` to measure it.")
             continue
+        failed: list[str] = []
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            columns[name], _ = judge_skins(skins, args.stories, read)
+            columns[name], _ = judge_skins(skins, args.stories, read_bravely(read, failed))
+        if failed:
+            print(f"{name} failed on {len(failed)} pages, the first time with {failed[0]}")
     print_table(columns)
-    if args.worst:
+    if args.worst and args.half != "unseen":
         print_worst(known, {skin.number: by_skin[skin.number] for skin in known if skin.number in by_skin}, args.worst)
 
 

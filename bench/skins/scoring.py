@@ -7,7 +7,6 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
-from typing import Any
 
 from .skin import SkinPage
 
@@ -17,18 +16,18 @@ MAYBE_A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 @dataclass(frozen=True)
 class Answer:
-    """What an extractor read; None for a field that it does not have at all."""
+    """What an extractor read. Of an extractor that knows no related links, `related` is None."""
 
     headline: str | None = None
     authors: list[str] | None = None
     published: str | datetime | date | None = None
-    has_times: bool = True
     body: str | None = None
     caption: str | None = None
     related: list[str] | None = None
     keywords: list[str] | None = None
     section: str | None = None
-    days_only: bool = False  # it never tells more than the day
+    days_only: bool = False  # the extractor never tells more than the day
+    time_only: bool = False  # it reads nothing else
 
 
 @dataclass
@@ -73,16 +72,11 @@ FAULTS = frozenset({"time invented", "time wrong", "caption invented", "related 
 
 def judge_page(page: SkinPage, answer: Answer, kicker: str | None = None) -> Tally:
     truth, tally = page.truth, Tally()
-    if answer.has_times:
-        _judge_time(page, answer, tally)
-    if answer.body is None and not answer.headline and answer.authors is None and answer.related is None:
-        if not answer.days_only:
-            for figure in ("headline", "authors", "body"):
-                tally.note(figure, 0)
+    _judge_time(page, answer, tally)
+    if answer.time_only:
         return tally
     tally.note("headline", _fold(answer.headline) == _fold(truth.headline))
-    if answer.authors is not None:
-        tally.note("authors", [_fold(name) for name in answer.authors] == [_fold(name) for name in truth.authors])
+    tally.note("authors", [_fold(name) for name in answer.authors or []] == [_fold(name) for name in truth.authors])
     tally.note("body", _measure_body(page, answer.body or ""))
     if answer.related is None:
         return tally
@@ -126,18 +120,12 @@ def is_right_time(moment: datetime, precision: str, text: str, days_only: bool =
     if len(text) == 10:
         return False
     said = datetime.fromisoformat(text.replace("Z", "+00:00"))
-    if precision == "hour":
-        return _are_near(moment, said, timedelta(minutes=61))
-    if (said.tzinfo is None) != (moment.tzinfo is None):
+    if precision != "hour" and (said.tzinfo is None) != (moment.tzinfo is None):
         return False
-    return _are_near(moment, said, timedelta(seconds=59))
-
-
-def _are_near(moment: datetime, said: datetime, most: timedelta) -> bool:
-    return (
-        abs(moment.replace(tzinfo=moment.tzinfo or timezone.utc) - said.replace(tzinfo=said.tzinfo or timezone.utc))
-        <= most
-    )
+    late = said.replace(tzinfo=said.tzinfo or timezone.utc) - moment.replace(tzinfo=moment.tzinfo or timezone.utc)
+    if precision == "hour":
+        return abs(late) <= timedelta(hours=1)
+    return timedelta(0) <= late + timedelta(seconds=moment.second) < timedelta(minutes=1)
 
 
 def _is_caption(page: SkinPage, said: str | None) -> bool:
@@ -171,7 +159,3 @@ def measure_words(truth: str, answer: str) -> float:
 
 def _fold(text: str | None) -> str:
     return " ".join((text or "").split())
-
-
-def to_shares(tally: Tally) -> dict[str, Any]:
-    return {figure: tally.share(figure) for figure in FIGURES}

@@ -78,6 +78,14 @@ class Sheet:
         self.shown.append(text)
         return around.format(text)
 
+    def changed(self, pattern: str, around: str = "{}") -> str:
+        """When the story was last changed, some minutes after its own time; nothing on a page that has none."""
+        if self.moment is None:
+            return ""
+        text = self.words.tell(self.moment + timedelta(minutes=self.random.randrange(3, 28)), pattern)
+        self.shown.append(text)
+        return around.format(text)
+
     def since(self, around: str = "{}") -> str:
         """The story's own time as hours before the page was fetched."""
         if self.moment is None:
@@ -86,10 +94,13 @@ class Sheet:
         self.shown.append(text)
         return around.format(text)
 
-    def names(self, around: str = "{}", comma: str = ", ", last: str | None = None) -> str:
-        """The authors' names in `around`, the last two joined by "and" or `last`; nothing where there are none."""
+    def names(self, around: str = "{}", comma: str = ", ", last: str | None = None, house: bool = False) -> str:
+        """The authors' names in `around`, the last two joined by "and" or `last`.
+
+        Where there are none it is the staff with `house`, which is no author, and nothing without.
+        """
         if not self.authors:
-            return ""
+            return around.format(self.say("staff")) if house else ""
         last = f" {self.say('and')} " if last is None else last
         return around.format(comma.join(self.authors[:-1]) + (last if len(self.authors) > 1 else "") + self.authors[-1])
 

@@ -17,7 +17,7 @@ from .stories import Story, write_stories
 from .words import read_words
 
 Precision = Literal["minute", "day", "hour"]
-OTHERS = 14  # stories of the site that only lists show
+MOST, OTHERS = 20, 14  # stories of a site that have pages at least, and those that only lists show
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,14 +83,14 @@ def skin(**facts: object) -> Callable[[Callable[[Sheet], str]], Skin]:
 def make_pages(skin: Skin, count: int) -> list[SkinPage]:
     """`count` pages of a skin, half of them without a time of their own."""
     random = Random(f"skin {skin.number}")
-    stories = write_stories(skin.language, count + OTHERS, f"skin {skin.number}")
+    stories = write_stories(skin.language, max(count, MOST) + OTHERS, f"skin {skin.number}")
     moments = [_draw_moment(skin, Random(f"{skin.number} {story.number}")) for story in stories]
     timed = [number % 2 == 0 for number in range(count)]
     random.shuffle(timed)
     return [make_page(skin, stories, moments, number, timed[number]) for number in range(count)]
 
 
-def make_page(skin: Skin, stories: list[Story], moments: list[datetime], number: int, has_time: bool) -> SkinPage:
+def make_page(skin: Skin, stories: tuple[Story, ...], moments: list[datetime], number: int, has_time: bool) -> SkinPage:
     random = Random(f"page {skin.number} {number}")
     story, moment = stories[number], moments[number]
     now = moment + _draw_delay(skin, random)
@@ -143,7 +143,9 @@ def make_page(skin: Skin, stories: list[Story], moments: list[datetime], number:
 
 
 def _draw_moment(skin: Skin, random: Random) -> datetime:
-    return datetime(skin.year, 1, 1) + timedelta(days=random.randrange(360), minutes=random.randrange(300, 1430))
+    return datetime(skin.year, 1, 1) + timedelta(
+        days=random.randrange(360), minutes=random.randrange(300, 1430), seconds=random.randrange(60)
+    )
 
 
 def _draw_delay(skin: Skin, random: Random) -> timedelta:

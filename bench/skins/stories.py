@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from random import Random
 from typing import Literal
@@ -52,7 +53,8 @@ class Story:
     pictures: tuple[Picture, ...]
 
 
-def write_stories(language: str, count: int, seed: str) -> list[Story]:
+@cache
+def write_stories(language: str, count: int, seed: str) -> tuple[Story, ...]:
     """`count` stories of one site: no headline and no paragraph comes twice."""
     folder = NEWSROOM if (NEWSROOM / f"{language}.txt").is_file() else OWN
     topics = list(read_topics(language, folder).values())
@@ -65,7 +67,7 @@ def write_stories(language: str, count: int, seed: str) -> list[Story]:
         if story.headline not in used:
             used.add(story.headline)
             stories.append(story)
-    return stories
+    return tuple(stories)
 
 
 def _write_story(language: str, topics: list[Topic], number: int, random: Random, used: set[str]) -> Story:
@@ -102,6 +104,9 @@ def _write_pieces(
         capitalise(fill(text))
         for text in [random.choice(topic.leads), *random.sample(topic.sentences, LENGTHS[random.randrange(10)])]
     ]
+    if random.random() < 0.35:  # a day that is told in the story is not the day of the story
+        words = read_words(language)
+        sentences.insert(2, fill(words.say("history", year=random.randrange(1890, 1990))))
     subheads = random.sample(read_words(language).list("subheads"), 3) if random.random() < 0.5 else []
     listed = random.random() < 0.3
     space = "" if language in ("ja", "zh") else " "

@@ -41,10 +41,16 @@ class Words:
             HH=f"{moment.hour:02}",
             h=moment.hour % 12 or 12,
             hh=f"{moment.hour % 12 or 12:02}",
-            half="pm" if moment.hour >= 12 else "am",
+            half=self.lists["halves"][moment.hour >= 12],
+            nth=f"{moment.day}{name_ordinal(moment.day)}",
             MM=f"{moment.minute:02}",
             SS=f"{moment.second:02}",
         )
+
+
+def name_ordinal(day: int) -> str:
+    """The letters after an English day of the month."""
+    return "th" if 11 <= day <= 13 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
 
 
 @cache

@@ -37,3 +37,42 @@ def set_portal(p: Sheet) -> str:
 <div class="sns"><span>ツイート</span><span>いいね {p.random.randrange(400)}</span></div>
 <dl class="kanren"><dt>{p.say("related")}</dt>{related}</dl></div></div>
 <div id="ft"><p>{p.say("copyright")}</p><p>Copyright (C) {p.now.year} {p.site}</p></div></body></html>"""
+
+
+@skin(
+    number=26,
+    kind="east asia",
+    language="zh",
+    site="盐湾新闻网",
+    address="http://news.yanwan.example/{section}/content_{id}.htm",
+    year=2012,
+    zone=None,
+    keywords=True,
+)
+def set_news_net(p: Sheet) -> str:
+    """A Chinese news net: 来源 and reporter on one line with the time, editor in brackets at the end, comments with floors."""
+    figure = '<p align="center"><img src="./{file}" border="0"></p><p align="center"><font color="blue">{caption} {credit} 摄</font></p>'
+    side = each(
+        p.others[:5],
+        lambda t: (
+            f'<li><span>{p.tell(t.moment, "{mm}-{dd}")}</span><a href="{t.href}" target="_blank">{t.headline}</a></li>'
+        ),
+    )
+    comments = each(
+        p.comments(3),
+        lambda c: (
+            f'<div class="pl"><b>{c.reader}</b> <span>{p.tell(c.moment, "{yyyy}-{mm}-{dd} {HH}:{MM}:{SS}")}</span><p>{c.text}</p></div>'
+        ),
+    )
+    return f"""<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN"><html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>{p.headline}_{p.site}</title></head><body>
+<div class="top"><span id="today">{p.say("today")}{p.tell(p.now, "{yyyy}年{m}月{d}日 {weekday}")}</span> <a href="#">设为首页</a> <a href="#">加入收藏</a></div>
+<div class="nav">{each(p.list("sections"), lambda s: f'<a href="/x/">{s}</a> | ')}</div><div class="path">当前位置：<a href="/">{p.say("home")}</a> &gt; <a href="/x/">{p.section}</a> &gt; 正文</div>
+<div class="left"><div class="bt">{p.headline}</div><div class="info">{p.when("{yyyy}-{mm}-{dd} {HH}:{MM}", "{} &nbsp;&nbsp;")}来源：<a href="/">{p.site}</a>{p.names(" &nbsp;&nbsp;作者：{}", "、", "、")}&nbsp;&nbsp; 点击：{p.random.randrange(90, 9000)} 字号：<a>大</a> <a>中</a> <a>小</a></div>
+<div class="zw" id="zoom">{p.lead(figure)}
+{p.text("<p>　　{}</p>", "<p>　　<strong>{}</strong></p>", "<p>　　{}</p>", "<p>　　{}</p>", "{}", figure)}
+<p align="right">（责任编辑：{p.say("staff")}）</p></div>
+<div class="gjz">关键词：{each(p.keywords, lambda k: f'<a href="/so?k={k}">{k}</a> ')}</div>
+<div class="xg"><div class="t">{p.say("related")}</div><ul>{each(p.related, lambda t: f'<li><a href="{t.href}">{t.headline}</a> {p.tell(t.moment, "{yyyy}-{mm}-{dd} {HH}:{MM}")}</li>')}</ul></div>
+<div class="plk"><div class="t">{p.say("comments")}</div>{comments}<p>{p.say("comment_terms")}</p></div></div>
+<div class="right"><div class="t">{p.say("most_read")}</div><ul>{side}</ul></div>
+<div class="foot">{p.say("copyright")} 备案号 {p.random.randrange(10**7, 10**8)} Copyright 2000-{p.now.year}</div></body></html>"""

@@ -104,7 +104,7 @@ def set_drupal(p: Sheet) -> str:
 <div id="main"><div id="content" class="column"><div class="section"><div class="breadcrumb"><a href="/">{p.say("home")}</a> » <a href="/s">{p.section}</a></div>
 <div class="surtitre">{p.kicker}</div><h1 class="title" id="page-title">{p.headline}</h1><div class="tabs"></div>
 <div class="region region-content"><div id="node-5521" class="node node-article"><div class="meta submitted">
-{p.names("Par {}")}{p.when("{weekday} {d} {month} {yyyy} - {HH}:{MM}", " le {}")}</div>
+{p.names("Par {}", house=True)}{p.when("{weekday} {d} {month} {yyyy} - {HH}:{MM}", " le {}")}</div>
 <div class="content clearfix"><div class="field field-name-field-chapo"><div class="field-items"><p>{p.standfirst}</p></div></div>
 {p.lead(picture)}
 <div class="field field-name-body"><div class="field-items"><div class="field-item even">

@@ -59,6 +59,7 @@ def set_font_tables(p: Sheet) -> str:
 {p.random.randrange(90, 9000)} {p.say("views")}</FONT>
 </TD>
 <TD WIDTH=180 BGCOLOR=#EEEEEE><FONT FACE=Arial SIZE=2><B>{p.say("latest")}</B></FONT><TABLE>{side}</TABLE>
+<FONT FACE=Arial SIZE=2><B>On TV tonight</B><BR>7:30 pm Quiz of the Coast<BR>9:00 pm Film: The Long Pier (1962)</FONT>
 <FORM><FONT FACE=Arial SIZE=2><B>{p.say("poll")}</B><BR>{poll}<INPUT TYPE=SUBMIT></FONT></FORM></TD>
 </TR></TABLE>
 <CENTER><FONT FACE=Arial SIZE=1>&copy; 1998-{p.now.year} {p.site}. {p.say("copyright")}</FONT></CENTER>

@@ -27,6 +27,7 @@ def set_magazine_theme(p: Sheet) -> str:
         f'<div class="code-block code-block-2"><h4>{p.say("donate")}</h4><p>{p.say("donate_text")}</p>'
         '<a class="btn" href="/donate/">$5</a> <a class="btn" href="/donate/">$10</a></div>'
     )
+    advert = f'<div class="ad-wrap"><span class="ad-label">{p.say("advertisement")}</span><ins></ins></div>'
     ticker = each(
         p.others[:3],
         lambda t: (
@@ -69,7 +70,7 @@ def set_magazine_theme(p: Sheet) -> str:
 {p.names('<span class="entry-meta-author vcard"><i class="fa fa-user"></i>{}</span>')} <span class="entry-meta-categories"><a href="/c/" rel="category tag">{p.section}</a></span>
 <span class="entry-meta-comments"><a href="#c">3</a></span></p></div>
 <div class="entry-content clearfix">{p.lead(figure)}
-{p.text("<p>{}</p>", "<h2>{}</h2>", "<blockquote><p>{}</p></blockquote>", picture=figure, inside={2: donate})}
+{p.text("<p>{}</p>", "<h2>{}</h2>", "<blockquote><p>{}</p></blockquote>", picture=figure, inside={1: advert, 2: donate, 4: advert})}
 <div class="sharedaddy"><h3 class="sd-title">Share this:</h3><ul><li>Twitter</li><li>Facebook {p.random.randrange(300)}</li></ul></div></div>
 <div class="entry-tags clearfix"><i class="fa fa-tag"></i><ul>{each(p.keywords, lambda k: f'<li><a href="/tag/k/" rel="tag">{k}</a></li>')}</ul></div></div>
 {box}
@@ -79,3 +80,44 @@ def set_magazine_theme(p: Sheet) -> str:
 <form><p class="comment-notes">{p.say("comment_terms")}</p></form></div></div></div>
 <aside class="mh-widget-col-1 mh-sidebar"><div class="mh-widget"><h4>{p.say("latest")}</h4><ul>{side}</ul></div></aside></div>
 <div class="mh-copyright">Copyright &copy; {p.now.year} | {p.site}</div></body></html>"""
+
+
+@skin(
+    number=14,
+    kind="themes",
+    language="de",
+    site="Seeblick",
+    address="https://seeblick-magazin.example/{slug}/",
+    year=2021,
+    precision="day",
+    standfirst=True,
+    section=True,
+)
+def set_ghost_theme(p: Sheet) -> str:
+    """A Ghost theme without its meta tags: caption in figcaption, read-time, members' box in the text, author's card below."""
+    figure = '<figure class="kg-card kg-image-card kg-card-hascaption"><img src="/content/images/{file}" class="kg-image" loading="lazy"><figcaption>{caption} / {credit}</figcaption></figure>'
+    members = f'<div class="kg-card kg-cta-card"><p><strong>{p.say("donate")}</strong></p><p>{p.say("donate_text")}</p><a href="#/portal/signup">Mitglied werden</a></div>'
+    cards = each(
+        p.related,
+        lambda t: (
+            f'<article class="post-card"><a class="post-card-image-link" href="{t.href}"><img src="/content/images/{t.picture}"></a>'
+            f'<div class="post-card-content"><a class="post-card-content-link" href="{t.href}"><header><div class="post-card-tags">{t.section}</div>'
+            f'<h2 class="post-card-title">{t.headline}</h2></header><div class="post-card-excerpt">{t.summary}</div></a>'
+            f'<footer class="post-card-meta"><time class="post-card-meta-date">{p.tell(t.moment, "{d}. {mon} {yyyy}")}</time><span>{p.random.randrange(2, 9)} Min.</span></footer></div></article>'
+        ),
+    )
+    card = "".join(
+        f'<section class="author-card"><img src="/a/1.jpg" class="author-profile-image"><section class="author-card-content"><h4 class="author-card-name"><a href="/author/x/">{name}</a></h4><p>{p.say("about_author", author=name)}</p></section></section>'
+        for name in p.authors
+    )
+    return f"""<!DOCTYPE html><html lang="de"><head><title>{p.headline}</title></head><body class="post-template">
+<header class="gh-head"><a class="gh-head-logo" href="/">{p.site}</a><nav><ul class="nav">{each(p.list("sections"), lambda s: f'<li class="nav-x"><a href="/tag/{s.lower()}/">{s}</a></li>')}</ul></nav><a href="#/portal/signup">Anmelden</a></header>
+<main class="gh-main"><article class="article post"><header class="article-header gh-canvas"><div class="article-tag post-card-tags"><span class="post-card-primary-tag"><a href="/tag/x/">{p.section}</a></span></div>
+<h1 class="article-title">{p.headline}</h1><p class="article-excerpt">{p.standfirst}</p>
+<div class="article-byline"><section class="article-byline-content"><div class="article-byline-meta">{p.names('<h4 class="author-name">{}</h4>')}<div class="byline-meta-content">
+{p.when("{dd}. {mon} {yyyy}", '<span class="byline-meta-date">{}</span>')} <span class="byline-reading-time"><span class="bull">&bull;</span> {p.random.randrange(2, 9)} Min. Lesezeit</span></div></div></section></div></header>
+{p.lead(figure)}
+<section class="gh-content gh-canvas">{p.text(heading="<h2 id='x'>{}</h2>", picture=figure, inside={3: members})}</section></article>{card}</main>
+<section class="footer-cta outer"><div class="inner"><h2 class="footer-cta-title">{p.say("newsletter")}</h2><p>{p.say("newsletter_text")}</p><a class="footer-cta-button">E-Mail-Adresse</a></div></section>
+<aside class="read-more-wrap outer"><h3>{p.say("related")}</h3><div class="read-more inner">{cards}</div></aside>
+<footer class="site-footer outer"><section class="copyright"><a href="/">{p.site}</a> &copy; {p.now.year}</section></footer></body></html>"""
