@@ -18,6 +18,9 @@ from .extract.article import read_article
 from .extract.body.body import keep_blocks
 from .extract.candidates import Context, Explanation
 from .extract.content_type import find_flaw, states_article
+from .extract.site_memory import SiteMemory
+from .extract.site_recall import recall_site
+from .extract.story_trace import StoryTrace, trace_story
 from .items import Article, Cut, FoundBy, Link
 from .links.data_links import find_missing_links
 from .links.links import FoundLink, choose_related, find_links, find_related_links
@@ -49,6 +52,7 @@ class Fetched:
     cut: Cut | None = None  # the answer was not as long as its server had said
     pages_are_static: bool = False  # what calls itself a page is no article: the site's articles call themselves posts
     is_listed_as_page: bool = False  # a sitemap of static pages lists it, beside another one for posts
+    memory: SiteMemory | None = None  # what other stories of the site have in common; it is only asked
 
 
 @dataclass(slots=True)
@@ -68,6 +72,9 @@ class ParsedPage:
     is_static: bool = False  # it is one of the site's own pages, such as "Advertise with us"
     might_grow: bool = False  # it has no further pages, and could show more to who scrolls
     says_more: bool = False  # and says so
+    observed: StoryTrace | None = None  # of an article: what it adds to the memory of its site
+    plain: Article | None = None  # the article as it is without that memory, where this makes a difference
+    recalled: dict[str, int] = field(default_factory=dict)  # what left the article by that memory, and how often
 
 
 @dataclass(slots=True)
@@ -95,6 +102,7 @@ def parse_page(fetched: Fetched) -> ParsedPage:
         parsed.flaw, parsed.sort, parsed.is_static = judgement.flaw, judgement.sort, judgement.is_static
         _add_further_pages(parsed, page, fetched)
         _note_ways(article, fetched)
+        _recall_site(parsed, fetched.memory)
         if not fetched.rendered:
             _judge_rendering(parsed, page, has_data_links=has_data_links)
         parsed.bad_addresses = len(page.bad_addresses)
@@ -120,7 +128,7 @@ def parse_article(fetched: Fetched) -> Article | None:
                 return None
         article.related = choose_related(page, links, site)
         _note_ways(article, fetched)
-        return article
+        return recall_site(article, fetched.memory).article if fetched.memory is not None else article
 
 
 @contextmanager
@@ -240,6 +248,18 @@ def _note_ways(article: Article, fetched: Fetched) -> None:
         article.provenance["rendering"] = "browser"
     if fetched.cut is not None:
         article.provenance["cut"] = fetched.cut
+
+
+def _recall_site(parsed: ParsedPage, memory: SiteMemory | None) -> None:
+    """Traces the article as it was read, and takes out of it what the memory knows for the site's own."""
+    article = parsed.article
+    if article is None:
+        return
+    parsed.observed = trace_story(article, memory.is_elsewhere if memory is not None else None)
+    if memory is not None:
+        recalled = recall_site(article, memory)
+        if recalled.outcomes:
+            parsed.article, parsed.plain, parsed.recalled = recalled.article, article, recalled.outcomes
 
 
 def _might_be_static(fetched: Fetched, sort: Sort | None, kind: PageKind) -> bool:

@@ -182,7 +182,8 @@ def test_the_version_is_written_once() -> None:
 
 def test_the_public_door_has_what_it_promises() -> None:
     module = import_module("newscrawl")
-    assert set(module.__all__) == {"Article", "Image", "Link", "Site", "Translation", "extract_article"}
+    records = {"Article", "Image", "Link", "Site", "Translation", "Fetched", "ParsedPage", "SiteMemory"}
+    assert set(module.__all__) == {*records, "extract_article", "parse_page"}
     for name in module.__all__:
         assert getattr(module, name)
 
