@@ -7,6 +7,7 @@ from typing import Any
 
 from ..items import Article
 from ..text.clean import fold_text, hash_content
+from ..urls.canonical import read_host
 from .people.names import looks_like_name
 from .site_memory import SiteMemory
 
@@ -106,6 +107,6 @@ def _might_be_house(name: str, article: Article, memory: SiteMemory) -> bool:
         return True
     if looks_like_name(name) or memory.count_other_signers(name) < _LEAST_SIGNERS:
         return False
-    words = {word for word in fold_text(name).split() if len(word) >= _LEAST_SHARED}
-    site = f"{fold_text(article.publisher or '')} {(article.url or '').partition('://')[2].partition('/')[0].lower()}"
-    return any(word in site for word in words)
+    site = f"{article.publisher or ''} {read_host(article.url or '')}"
+    house = fold_text(name)
+    return any(len(word) >= _LEAST_SHARED and word in house for word in fold_text(site).split())
