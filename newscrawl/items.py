@@ -108,6 +108,7 @@ class FoundArticle(Article):
     """
 
     redirected_from: Sequence[str] = ()  # the addresses that led to it, in order
+    left_out: Sequence[str] = ()  # paragraphs that the site's memory knows for the site's own
     next_part: str | None = None  # where its text goes on
 
 

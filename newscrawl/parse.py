@@ -19,7 +19,7 @@ from .extract.body.body import keep_blocks
 from .extract.candidates import Context, Explanation
 from .extract.content_type import find_flaw, states_article
 from .extract.site_memory import SiteMemory
-from .extract.site_recall import recall_site
+from .extract.site_recall import Recalled, recall_site
 from .extract.story_trace import StoryTrace, trace_story
 from .items import Article, Cut, FoundBy, Link
 from .links.data_links import find_missing_links
@@ -73,8 +73,8 @@ class ParsedPage:
     might_grow: bool = False  # it has no further pages, and could show more to who scrolls
     says_more: bool = False  # and says so
     observed: StoryTrace | None = None  # of an article: what it adds to the memory of its site
-    plain: Article | None = None  # the article as it is without that memory, where this makes a difference
-    recalled: dict[str, int] = field(default_factory=dict)  # what left the article by that memory, and how often
+    recalled: Recalled | None = None  # what has left the article by that memory, where something has
+    content_hash: str | None = None  # of the article as it is without that memory
 
 
 @dataclass(slots=True)
@@ -255,11 +255,12 @@ def _recall_site(parsed: ParsedPage, memory: SiteMemory | None) -> None:
     article = parsed.article
     if article is None:
         return
+    parsed.content_hash = article.content_hash
     parsed.observed = trace_story(article, memory.is_elsewhere if memory is not None else None)
     if memory is not None:
         recalled = recall_site(article, memory)
         if recalled.outcomes:
-            parsed.article, parsed.plain, parsed.recalled = recalled.article, article, recalled.outcomes
+            parsed.article, parsed.recalled = recalled.article, recalled
 
 
 def _might_be_static(fetched: Fetched, sort: Sort | None, kind: PageKind) -> bool:
@@ -281,6 +282,8 @@ def parse_part(fetched: Fetched, first_url: str, number: int) -> Part:
     links = find_links(page, site=fetched.site, language=article.language)
     urls = [*(entry.link.url for entry in links), *find_declared_next(page)]
     next_part = find_next_part(urls, first_url, number)
+    if fetched.memory is not None:
+        article = recall_site(article, fetched.memory).article
     return Part(article.headline, article.body, next_part)
 
 

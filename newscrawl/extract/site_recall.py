@@ -26,10 +26,11 @@ _LEAST_SHARED = 4  # letters of a word that a house and its site have in common
 
 @dataclass(slots=True)
 class Recalled:
-    """An article without its site's own texts, and how many of each kind left it."""
+    """An article without its site's own texts, and what has left it."""
 
     article: Article
-    outcomes: dict[str, int] = field(default_factory=dict)  # "paragraph_left_out", "caption_left_out" …
+    left_out: list[str] = field(default_factory=list)  # paragraphs, in order
+    outcomes: dict[str, int] = field(default_factory=dict)  # "paragraph_left_out", "caption_left_out" … and how often
 
 
 def recall_site(article: Article, memory: SiteMemory) -> Recalled:
@@ -61,6 +62,7 @@ def _leave_out_paragraphs(recalled: Recalled, memory: SiteMemory) -> None:
     article = recalled.article
     paragraphs = (article.body or "").split("\n\n")
     kept: list[str] = []
+    left_out: list[str] = []
     # A label ("Background", "Q & A") stands on many stories, and what follows it is each story's own. It goes with a
     # text that goes, or from the end.
     follows_left_out = True
@@ -68,12 +70,11 @@ def _leave_out_paragraphs(recalled: Recalled, memory: SiteMemory) -> None:
         is_left_out = (follows_left_out or not _might_be_label(text)) and memory.is_of_site(
             text, "paragraph", article.language
         )
-        if not is_left_out:
-            kept.append(text)
+        (left_out if is_left_out else kept).append(text)
         follows_left_out = is_left_out
-    if len(kept) < len(paragraphs) and sum(map(len, kept)) >= _LEAST_LEFT:
-        body = "\n\n".join(reversed(kept))
-        _change(recalled, "body", body, "paragraph_left_out", len(paragraphs) - len(kept))
+    if left_out and sum(map(len, kept)) >= _LEAST_LEFT:
+        recalled.left_out = left_out[::-1]
+        _change(recalled, "body", "\n\n".join(reversed(kept)), "paragraph_left_out", len(left_out))
 
 
 def _might_be_label(text: str) -> bool:

@@ -45,6 +45,7 @@ _CHOICES = {
     "NEAR_DUPLICATES": ("mark", "drop", "off"),
     "SAME_CONTENT": ("drop", "keep"),
     "OUTPUT_GONE": ("ask", "accept"),
+    "SITE_MEMORY": ("on", "off"),
 }
 _TEXTS = ("CONTACT", "BROWSER", "STATE", "OUTPUT", "ALERTS", "SMTP", "ALERTS_FROM")
 NAMES = frozenset(PREFIX + name for name in (*_COUNTS, *_NUMBERS, *_CHOICES, *_TEXTS, "DATA_DIR"))

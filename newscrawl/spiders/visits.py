@@ -10,7 +10,6 @@ from scrapy.http import Response
 
 from ..frontier.meta import read_page
 from ..frontier.rhythm import Rhythm, read_instant
-from ..items import Article
 from ..links.links import FoundLink
 from ..links.pagination import split_page
 from ..storage.frontier_records import TurnedOut, Visit
@@ -28,12 +27,13 @@ class VisitPlanner:
     def __init__(self, rhythm: Rhythm) -> None:
         self.rhythm = rhythm
 
-    def plan_article(self, response: Response, now: float, article: Article) -> Visit:
+    def plan_article(self, response: Response, now: float, published: str | None, content_hash: str | None) -> Visit:
+        """Plans the next look at an article: when it was published, and the hash of its text as the page has it."""
         last = read_page(response).visit
-        plan = self.rhythm.plan_article(last, now, article.date_published)
+        plan = self.rhythm.plan_article(last, now, published)
         if plan[0] is None and read_page(response).cut == "broke_off":
             plan = self.rhythm.plan_retry(last.interval if last is not None else None, now)
-        return _make_visit(response, "article", now, plan, article.content_hash)
+        return _make_visit(response, "article", now, plan, content_hash)
 
     def plan_listing(
         self, response: Response, now: float, turned_out: TurnedOut, links: Sequence[FoundLink], choice: Choice
