@@ -23,6 +23,7 @@ _LONG_WORDS = 2  # … so many of these …
 _LONG_WORD = 6  # … of so many letters
 _SURELY = 8  # stories of one subject that have a text which is not about it, over so many days and sections:
 _SURE_DAYS, _SURE_SECTIONS = 3, 2
+_SURE_WITHOUT_DAYS = 12  # stories, where none tells its day
 _LEAST_OWN = 200  # bytes that a story has and another lacks, if they differ …
 _OWN_SHARE = 0.25  # … and what share of its text
 
@@ -54,8 +55,9 @@ class Spread(NamedTuple):
 
     def is_wide(self) -> bool:
         """Says whether its stories are so many, from so many days and sections, that they are no series."""
-        is_of_one_section = 0 < self.sections < _SURE_SECTIONS
-        return self.stories >= _SURELY and self.days >= _SURE_DAYS and not is_of_one_section
+        if 0 < self.sections < _SURE_SECTIONS or 0 < self.days < _SURE_DAYS:
+            return False
+        return self.stories >= (_SURELY if self.days else _SURE_WITHOUT_DAYS)
 
 
 class SiteMemory:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..extract.site_memory import SiteMemory
-from ..extract.site_recall import recall_site
-from ..extract.story_trace import StoryTrace
+from ..extract.site_recall import Recalled, recall_site
 from ..items import FoundArticle, make_found_article
+from ..parse import ParsedPage
 from ..storage.stores import Lessons
 from ..urls.canonical import make_url_key
 
@@ -36,25 +36,32 @@ class SiteMemories:
         self._at_hand[site] = memory
         return memory
 
-    def observe(self, url: str, trace: StoryTrace | None) -> None:
-        """Adds the trace of a page that was read, if it has a story."""
-        if trace is not None:
-            gone = self.find(url).add(trace)
-            self._lessons.write_trace(name_site(url), trace, gone)
+    def learn(self, article: FoundArticle, parsed: ParsedPage) -> FoundArticle:
+        """Adds what the article's page tells to its site's memory, and returns the article as it goes on."""
+        memory = self.find(article.url or "")
+        was_ripe = memory.is_ripe
+        if parsed.observed is not None:
+            gone = memory.add(parsed.observed)
+            self._lessons.write_trace(name_site(article.url or ""), parsed.observed, gone)
+        if parsed.recalled is not None:
+            self._note(parsed.recalled)
+            article.left_out = parsed.recalled.left_out
+        elif memory.is_ripe and not was_ripe:
+            return self.recall(article)
+        return article
 
     def recall(self, article: FoundArticle) -> FoundArticle:
         """Returns the article without what its site's memory knows for the site's own, and counts what has left it."""
         recalled = recall_site(article, self.find(article.url or ""))
-        self.note_recalled(recalled.outcomes)
         if not recalled.outcomes:
             return article
+        self._note(recalled)
         found = make_found_article(recalled.article, article.redirected_from, article.next_part)
-        found.left_out = (*article.left_out, *recalled.left_out)
+        found.left_out = recalled.left_out
         return found
 
-    def note_recalled(self, outcomes: dict[str, int]) -> None:
-        """Counts what has left an article."""
-        for outcome, count in outcomes.items():
+    def _note(self, recalled: Recalled) -> None:
+        for outcome, count in recalled.outcomes.items():
             self._count(f"parse/site_memory/{outcome}", count)
 
 

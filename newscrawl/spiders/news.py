@@ -188,12 +188,7 @@ class NewsSpider(Spider):
         if article is not None:
             self.walk.note_age(link, age)
             found = make_found_article(article, response.meta.get("redirect_urls", ()), parsed.next_part)
-            if memories is not None:
-                memories.observe(response.url, parsed.observed)
-            if memories is not None and parsed.recalled is not None:
-                memories.note_recalled(parsed.recalled.outcomes)
-                found.left_out = parsed.recalled.left_out
-            yield found
+            yield memories.learn(found, parsed) if memories is not None else found
         if parsed.flaw is not None:
             self._count(f"parse/no_page/{parsed.flaw}")
             logger.debug("Left out %s: it is a %s.", show_url(response.url), parsed.flaw.replace("_", " "))

@@ -16,7 +16,7 @@ SUBJECTS = (
     *("refinery", "sanctuary", "taxation", "university", "wildfire", "yacht", "zoo"),
 )
 _VERBS = "opened closed moved grew shrank returned failed improved doubled waited changed stopped".split()
-_PLACES = "Eastmoor Halden Brackwater Tivenham Corrie Lowgate Sandring Ashby Pellworth Dunmarsh".split()
+PLACES = "Eastmoor Halden Brackwater Tivenham Corrie Lowgate Sandring Ashby Pellworth Dunmarsh".split()
 _REST = "after a long winter|before the summer|within a single week|without any warning|to the relief of many".split(
     "|"
 )
@@ -26,8 +26,8 @@ def write_paragraphs(subject: str, count: int = 6, seed: object = 0) -> list[str
     """Returns paragraphs that no other story has, most of them with their subject's name in them."""
     random = Random(f"{subject} {seed}")
     return [
-        f"The {subject} of {random.choice(_PLACES)} {random.choice(_VERBS)} {random.choice(_REST)}, and "
-        f"{random.randrange(20, 9000)} people in {random.choice(_PLACES)} {random.choice(_VERBS)} with it in "
+        f"The {subject} of {random.choice(PLACES)} {random.choice(_VERBS)} {random.choice(_REST)}, and "
+        f"{random.randrange(20, 9000)} people in {random.choice(PLACES)} {random.choice(_VERBS)} with it in "
         f"{random.randrange(1950, 2024)}."
         for _ in range(count)
     ]
@@ -47,7 +47,7 @@ def make_article(
     """Returns the article at the site's address with that number, published on a day of its own."""
     return Article(
         url=f"https://courier.example/story/{number}",
-        headline=headline or f"The {SUBJECTS[number % len(SUBJECTS)]} of {_PLACES[number % len(_PLACES)]}",
+        headline=headline or f"The {SUBJECTS[number % len(SUBJECTS)]} of {PLACES[number % len(PLACES)]}",
         body="\n\n".join(paragraphs),
         authors=list(authors),
         image=Image("https://courier.example/picture.jpg", caption) if caption else None,

@@ -187,10 +187,11 @@ def test_a_page_tells_what_it_adds_and_changes_no_memory() -> None:
     assert parsed.observed is not None
     assert len(pickle.dumps(parsed.observed)) < 4_000
     assert parsed.article is not None
-    assert parsed.plain is not None
-    assert SIGN_UP in (parsed.plain.body or "")
+    assert parsed.recalled is not None
+    assert parsed.content_hash != parsed.article.content_hash
+    assert parsed.recalled.left_out == [SIGN_UP]
     assert SIGN_UP not in (parsed.article.body or "")
-    assert parsed.recalled == {"paragraph_left_out": 1}
+    assert parsed.recalled.outcomes == {"paragraph_left_out": 1}
 
 
 def test_a_page_with_no_story_adds_nothing() -> None:
