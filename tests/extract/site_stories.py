@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from random import Random
 
 from newscrawl import Article, Image
+from newscrawl.extract.story_trace import StoryTrace, trace_story
 
 SUBJECTS = (
     *("harbour", "orchestra", "glacier", "tramway", "beekeepers", "lighthouse", "vaccine", "orchard", "parliament"),
@@ -57,6 +58,13 @@ def make_article(
         date_published=f"2024-{1 + number // 28 % 12:02}-{1 + number % 28:02}T08:00:00Z",
         provenance={"body": "blocks", "authors": "byline"},
     )
+
+
+def make_trace(number: int) -> StoryTrace:
+    """Returns what the story with that number leaves in its site's memory."""
+    trace = trace_story(make_article(number, write_story(number)))
+    assert trace is not None
+    return trace
 
 
 def write_story(number: int) -> list[str]:
