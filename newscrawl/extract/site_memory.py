@@ -91,10 +91,13 @@ class SiteMemory:
             self.add(page.observed)
 
     def add(self, trace: StoryTrace) -> list[int]:
-        """Adds the trace of a story. Returns the other stories that it takes the places of."""
-        gone = [other.story for other in self if _might_be_one_story(trace, other)]
+        """Adds the trace of a story, unless it has hardly any text of its own. Returns the other stories that it takes
+        the places of."""
+        gone = self._find_same(trace)
+        if sum(trace.text_sizes.values()) < _LEAST_OWN or len(gone - {trace.story}) > 1:
+            return []
         if len(self._traces) - len(gone) >= MOST_STORIES:
-            gone.append(next(story for story in self._traces if story not in gone))
+            gone.add(next(story for story in self._traces if story not in gone))
         for story in gone:
             self._forget(story)
         self._traces[trace.story] = trace
@@ -102,6 +105,10 @@ class SiteMemory:
             for text in trace.list_texts(kind):
                 index.setdefault(text, set()).add(trace.story)
         return [story for story in gone if story != trace.story]
+
+    def __contains__(self, story: int) -> bool:
+        """Says whether the trace of a story is in it, given its hash."""
+        return story in self._traces
 
     def is_elsewhere(self, paragraph: int, story: int) -> bool:
         """Says whether another story has the paragraph. Both are hashes."""
@@ -138,6 +145,14 @@ class SiteMemory:
         digest = digest_text(name)
         return len({other for trace in self if digest not in trace.names for other in trace.names})
 
+    def _find_same(self, trace: StoryTrace) -> set[int]:
+        """Returns the stories in the memory that may be this one: at its address, or hardly any text of theirs, or of
+        this one, is not in the other."""
+        index = self._stories_of["paragraph"]
+        near = {story for text in trace.text_sizes for story in index.get(text, ())} - {trace.story}
+        same = {story for story in near if _might_be_one_story(trace, self._traces[story])}
+        return same | (self._traces.keys() & {trace.story})
+
     def _list_stories(self, digest: int, kind: TextKind, language: str | None) -> list[StoryTrace]:
         known = self._stories_of[kind].get(digest, ())
         return [trace for trace in map(self._traces.__getitem__, known) if trace.language == (language or "")]
@@ -165,8 +180,6 @@ class SiteMemory:
 
 def _might_be_one_story(one: StoryTrace, other: StoryTrace) -> bool:
     """Says whether two traces may be of one story: one of them has hardly any text that the other lacks."""
-    if one.story == other.story:
-        return True
     for mine, its in ((one.text_sizes, other.text_sizes), (other.text_sizes, one.text_sizes)):
         own = sum(size for text, size in mine.items() if text not in its)
         if own < max(_LEAST_OWN, _OWN_SHARE * sum(mine.values())):

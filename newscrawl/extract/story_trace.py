@@ -24,9 +24,11 @@ _KINDS: tuple[TextKind, ...] = ("paragraph", "caption", "name")
 MOST_PARAGRAPHS = 64  # of one story; of a longer one the first and the last
 _FIRST = 24  # of these
 _MOST_NAMES = 8
-_READ_FOR_WORDS = 40  # paragraphs
+_READ_FOR_WORDS = 16  # paragraphs
 _MOST_WORDS = 48  # of a subject
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_SHORTEST = 4  # letters of a word
+_MARKS = ".,;:!?…\"'’‘“”„«»‹›()[]–—-،؛؟।"
+_FIRST_SOLID = "\u3040"
 _SOLID = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2,}")  # scripts without spaces: their words are taken two by two
 _HEAD = struct.Struct(">QiIBBBBBB")
 _LANGUAGE_BYTES = 16
@@ -104,8 +106,10 @@ def trace_story(article: Article, is_elsewhere: Callable[[int, int], bool] | Non
         own = [text for digest, text in zip(digests, paragraphs, strict=True) if not is_elsewhere(digest, story)]
     house = read_words(article.publisher or "")
     headline = read_words(article.headline or "") - house
-    counts = Counter(chain.from_iterable(map(read_words, own[:_READ_FOR_WORDS])))
-    subject = {word for word, count in counts.most_common(_MOST_WORDS) if count > 1}
+    counts = Counter(chain.from_iterable(map(_split_words, own[:_READ_FOR_WORDS])))
+    often = [word for word, count in counts.items() if count > 1 and word not in _load_common_words()]
+    often.sort(key=counts.__getitem__, reverse=True)
+    subject = set(map(hash_word, often[:_MOST_WORDS]))
     caption = article.image.caption if article.image is not None else None
     return StoryTrace(
         story=story,
@@ -121,8 +125,8 @@ def trace_story(article: Article, is_elsewhere: Callable[[int, int], bool] | Non
 
 
 def digest_text(text: str) -> int:
-    """Returns the hash by which a text is known again. Case and spacing make no difference."""
-    return _digest(" ".join(text.split()).casefold())
+    """Returns the hash by which a clean text is known again. Case makes no difference."""
+    return _digest(text.casefold())
 
 
 def read_words(text: str) -> set[int]:
@@ -133,13 +137,19 @@ def read_words(text: str) -> set[int]:
 def split_words(text: str) -> set[str]:
     """Returns the words of four letters or more, in lower case, without the commonest ones. Of scripts without spaces
     every two characters are a word."""
+    return _split_words(text) - _load_common_words()
+
+
+def _split_words(text: str) -> set[str]:
     folded = text.casefold()
-    words = set(_WORD.findall(folded))
-    if not folded.isascii():
-        for run in _SOLID.findall(folded):
-            words.discard(run)
-            words.update(run[place : place + 2] for place in range(len(run) - 1))
-    return words - _load_common_words()
+    if not folded.isascii() and max(folded) >= _FIRST_SOLID:
+        runs = _SOLID.findall(folded)
+        words = {run[place : place + 2] for run in runs for place in range(len(run) - 1)}
+        folded = _SOLID.sub(" ", folded)
+    else:
+        words = set()
+    words.update([word.strip(_MARKS) for word in folded.split() if len(word) >= _SHORTEST])
+    return {word for word in words if word.isalpha() and (len(word) >= _SHORTEST or word[0] >= _FIRST_SOLID)}
 
 
 def hash_word(word: str) -> int:

@@ -42,7 +42,8 @@ class SiteMemories:
         was_ripe = memory.is_ripe
         if parsed.observed is not None:
             gone = memory.add(parsed.observed)
-            self._lessons.write_trace(name_site(article.url or ""), parsed.observed, gone)
+            if parsed.observed.story in memory:
+                self._lessons.write_trace(name_site(article.url or ""), parsed.observed, gone)
         if parsed.recalled is not None:
             self._note(parsed.recalled)
             article.left_out = parsed.recalled.left_out

@@ -31,7 +31,7 @@ def trace(article: Article, memory: SiteMemory | None = None) -> StoryTrace:
 def test_what_stands_on_nearly_all_stories_is_the_sites() -> None:
     memory = remember(make_article(n, [*write_story(n), SIGN_UP]) for n in range(LEAST_STORIES))
     assert memory.is_of_site(SIGN_UP, "paragraph", "en")
-    assert memory.is_of_site(SIGN_UP.upper().replace(" ", "  "), "paragraph", "en")
+    assert memory.is_of_site(SIGN_UP.upper(), "paragraph", "en")
     assert not memory.is_of_site(write_story(0)[0], "paragraph", "en")
 
 
@@ -96,6 +96,14 @@ def test_on_a_site_of_one_subject_many_stories_and_days_are_needed() -> None:
     for article in articles:
         article.date_published = "2024-05-03T08:00:00Z"
     assert not remember(articles).is_of_site(SIGN_UP, "paragraph", "en")
+
+
+def test_a_few_words_under_the_sites_own_text_are_no_story_and_push_none_out() -> None:
+    memory = remember(make_article(n, [*write_story(n), SIGN_UP * 3]) for n in range(6))
+    for number, text in ((90, "Watch the film."), (91, "Watch this one, too, whenever you like.")):
+        memory.add(trace(make_article(number, [text, SIGN_UP * 3])))
+        memory.add(trace(make_article(number, [text])))
+    assert len(memory) == 6
 
 
 def test_what_stands_on_one_story_in_four_is_theirs() -> None:

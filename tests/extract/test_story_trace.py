@@ -13,7 +13,7 @@ def test_a_trace_is_read_as_it_was_packed() -> None:
     trace = trace_story(article)
     assert trace is not None
     assert unpack_trace(trace.pack()) == trace
-    assert digest_text("Jane  roe") in trace.names
+    assert digest_text("Jane roe") in trace.names
     assert b"Jane" not in trace.pack()
 
 
