@@ -14,11 +14,22 @@ from typing import Any
 from .crawling import list_command, run_crawl
 from .extract.site_stories import write_story
 from .furnished_site import HOUSE, FurnishedSite
+from .small_site import PARAGRAPH, SmallSite
 from .starting import Process
 from .waiting import wait_until
 
 STATS = ("-s", "LOG_LEVEL=INFO")
 WHILE_SLOW = {"DOWNLOAD_TIMEOUT": "600", "NEWSCRAWL_COMMIT_INTERVAL": "0.1"}
+
+
+class StubSite(SmallSite):
+    """All stories are the same few words."""
+
+    def write_page(self, path: str) -> str | None:
+        if path not in self.paths:
+            return super().write_page(path)
+        story = f"<h1>On {path}</h1><p>{PARAGRAPH * 3}</p>"
+        return f"<html lang=en><title>{path}</title><body><article>{story}</article></body></html>"
 
 
 def read(output: Path) -> list[dict[str, Any]]:
@@ -186,6 +197,17 @@ def test_stories_are_held_no_longer_than_patience(tmp_path: Path) -> None:
             process.communicate(timeout=60)
         is_over.set()
     assert read_state(output, "SELECT count(*) FROM pages WHERE state = 'pending'") == [1]
+
+
+def test_stories_that_tell_nothing_are_not_held_for_long(tmp_path: Path) -> None:
+    """Each has the text of the others."""
+    output = tmp_path / "a.jsonl"
+    with StubSite(24) as site:
+        settings = {"NEWSCRAWL_NEAR_DUPLICATES": "off", "NEWSCRAWL_SAME_CONTENT": "keep"}
+        crawl = run_crawl("news", output, *STATS, url=site.address, settings=settings)
+        assert list_urls(output) == site.list_addresses()
+    assert "'newscrawl/frontier/held_stories': 20" in crawl.log
+    assert "'newscrawl/frontier/released_stories/too_many': 20" in crawl.log
 
 
 def test_the_longest_held_go_on_when_their_pages_take_too_much_memory(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from ..frontier.site_memories import name_site
 from ..items import FoundArticle
 
 _TICK = 0.25  # seconds
+_MOST = 20  # stories of a site that is held, however alike they are
 
 
 @dataclass(slots=True)
@@ -44,6 +45,7 @@ class HoldFirstStories:
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
         self._held: dict[str, _HeldStories] = {}  # by site, the one that waits longest first
+        self._given_up: set[str] = set()  # sites that have waited in vain: no more is held of these
         self._passed = 0  # articles that went on
         self._most_bytes = crawler.settings.getint("SCRAPER_SLOT_MAX_ACTIVE_SIZE") // 2
         self._loop: Any = create_looping_call(self._look)
@@ -81,7 +83,7 @@ class HoldFirstStories:
         if crawl.memories.find(response.url).is_ripe:
             self._release(name_site(response.url), "ripe")
             return False
-        return article.next_part is None
+        return article.next_part is None and name_site(response.url) not in self._given_up
 
     async def _wait(self, response: Response) -> None:
         crawl, page = find_crawl(self.crawler), find_page(response)
@@ -97,8 +99,10 @@ class HoldFirstStories:
         limit = arguments.max_articles if arguments is not None else None
         if limit is not None and self._passed + self._count_held() >= limit:
             self._release_all("max_articles")
+        if stories.count >= _MOST:
+            self._give_up(site, "too_many")
         while sum(other.size for other in self._held.values()) > self._most_bytes:
-            self._release(next(iter(self._held)), "too_large")
+            self._give_up(next(iter(self._held)), "too_large")
         await stories.released.wait()
 
     def _look(self) -> None:
@@ -113,7 +117,7 @@ class HoldFirstStories:
         else:
             now = time.monotonic()
             for site in [site for site, stories in self._held.items() if now - stories.since >= self.patience]:
-                self._release(site, "patience")
+                self._give_up(site, "patience")
 
     def _is_ending(self) -> bool:
         engine = self.crawler.engine
@@ -134,6 +138,10 @@ class HoldFirstStories:
 
     def _count_held(self) -> int:
         return sum(stories.count for stories in self._held.values())
+
+    def _give_up(self, site: str, why: str) -> None:
+        self._given_up.add(site)
+        self._release(site, why)
 
     def _release_all(self, why: str) -> None:
         for site in list(self._held):
