@@ -37,7 +37,7 @@ from newscrawl.extract.article import Explanation
 from newscrawl.page.decoding import decode_html
 from newscrawl.parse import Fetched, parse_article, parse_page
 from newscrawl.times.parse import parse_timestamp
-from newscrawl.tools.inspection.extraction import format_explanation
+from newscrawl.tools.inspection.reports import format_explanation
 
 Answer = dict[str, Any]  # title, authors, date, body; what is not known is left out
 WORD = re.compile(r"\w+")

@@ -26,7 +26,7 @@ import numpy as np
 
 from newscrawl.extract.around_headline import find_descriptions
 from newscrawl.extract.body.body import choose_blocks, read_hints, show_hidden_story
-from newscrawl.extract.body.features import BIT_FEATURES, NAMED_CAPTION, NAMES, Features, Hints
+from newscrawl.extract.body.features import BIT_FEATURES, NAMED_CAPTION, NAMES, BodyHints, Features
 from newscrawl.extract.headline import find_headlines
 from newscrawl.extract.identity import find_publishers
 from newscrawl.extract.loader import ArticleLoader
@@ -55,7 +55,7 @@ class Example:
     publisher: str
     truth: str
     found: Blocks
-    hints: Hints
+    hints: BodyHints
     publisher_name: str | None
     rows: list[list[float]] = field(default_factory=list)
     asked: list[bool] = field(default_factory=list)  # whether the model decides; it learns from named captions too

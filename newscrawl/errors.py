@@ -1,20 +1,23 @@
-"""What can go wrong, as one family. Each text is one sentence that says what happened and what to do.
+"""What can go wrong, as one family. Each text is one sentence that says what happened and what to do next.
 
-    NewscrawlError
-    ├── ArgumentError            a spider's argument
-    ├── ProfileError             a site's profile
-    ├── NoSuchBrowserError       the browser that a setting names
-    ├── TargetError              where alerts are to go
-    ├── ScheduleError            the timetable: a line for each thing that is wrong
-    ├── StateError               what a crawl keeps; `kind` names the ending of the crawl
-    ├── RenderingError           a page was not shown in the browser; `reason` names why
-    ├── AlertError               an alert did not arrive
-    ├── ScrapydError             Scrapyd
-    │   ├── ScrapydUnreachableError    gave no answer
-    │   └── ScrapydRefusedError        said no
-    └── InterruptedRequestError  a request was given up because the crawl is ending
+    NewscrawlError               exit code
+    ├── ArgumentError            2    a spider's argument
+    ├── ProfileError             1    a site's profile
+    ├── NoSuchBrowserError       1    the browser that a setting names
+    ├── TargetError              2    where alerts are to go
+    ├── ScheduleError            2    the timetable: a line for each thing that is wrong
+    ├── StateError               1, 2 what a crawl keeps; `kind` names the ending of the crawl
+    ├── CommandError             any  a command cannot do what it is asked
+    ├── RenderingError           -    a page is not shown in the browser; `reason` names why
+    ├── AlertError               -    an alert does not arrive
+    ├── ScrapydError             -    Scrapyd
+    │   ├── ScrapydUnreachableError    gives no answer
+    │   └── ScrapydRefusedError        says no
+    └── InterruptedRequestError  -    a request is given up because the crawl is ending
 
 The first five are ValueErrors as well: someone wrote what cannot be used. AlertError and ScrapydError are OSErrors.
+Errors without an exit code end no command; their text is a clause for another sentence.
+`report/outcome.py` tells an error that ends a command: its sentence, its line in the log, its exit code.
 `frontier/crawl.py` has the one error that is Scrapy's own kind.
 """
 
@@ -33,12 +36,20 @@ _WORDS: dict[RenderingReason, str] = {
 }
 
 
+# The kinds of StateError that name a file which is no output: someone wrote what cannot be used.
+_REFUSED = frozenset(("output_unusable", "output_unreadable", "output_in_use"))
+
+
 class NewscrawlError(Exception):
-    """Something that newscrawl says in words."""
+    """Something that newscrawl says in words. `exit_code` is that of a command which it ends."""
+
+    exit_code: int = 1
 
 
 class ArgumentError(NewscrawlError, ValueError):
     """A spider's argument cannot be used."""
+
+    exit_code = 2
 
 
 class ProfileError(NewscrawlError, ValueError):
@@ -52,9 +63,13 @@ class NoSuchBrowserError(NewscrawlError, ValueError):
 class TargetError(NewscrawlError, ValueError):
     """An address for alerts cannot be used. The text holds no secret."""
 
+    exit_code = 2
+
 
 class ScheduleError(NewscrawlError, ValueError):
     """A timetable cannot be used. The text has a line for each thing that is wrong."""
+
+    exit_code = 2
 
 
 class StateError(NewscrawlError):
@@ -63,10 +78,19 @@ class StateError(NewscrawlError):
     def __init__(self, kind: str, sentence: str) -> None:
         super().__init__(sentence)
         self.kind = kind
+        self.exit_code = find_exit_code(kind)
+
+
+class CommandError(NewscrawlError):
+    """A command cannot do what it is asked."""
+
+    def __init__(self, sentence: str, exit_code: int) -> None:
+        super().__init__(sentence)
+        self.exit_code = exit_code
 
 
 class RenderingError(NewscrawlError):
-    """The page was not shown. `reason` names why for the statistics; the text says it in words."""
+    """The browser does not show the page. `reason` names why for the statistics; the text says it in words."""
 
     def __init__(self, reason: RenderingReason, detail: str = "") -> None:
         super().__init__(f"{_WORDS[reason]} ({detail})" if detail else _WORDS[reason])
@@ -74,20 +98,25 @@ class RenderingError(NewscrawlError):
 
 
 class AlertError(NewscrawlError, OSError):
-    """An alert did not arrive. The text is a clause with no secret in it."""
+    """An alert does not arrive. The text is a clause with no secret in it."""
 
 
 class ScrapydError(NewscrawlError, OSError):
-    """Scrapyd did not do what it was asked. The text is a clause."""
+    """Scrapyd does not do what it is asked. The text is a clause."""
 
 
 class ScrapydUnreachableError(ScrapydError):
-    """Scrapyd gave no answer; the text says why."""
+    """Scrapyd gives no answer. The text says why."""
 
 
 class ScrapydRefusedError(ScrapydError):
-    """Scrapyd said no; the text says why, and what to do."""
+    """Scrapyd says no. The text says why, and what to do."""
 
 
 class InterruptedRequestError(NewscrawlError):
-    """The request was given up because the crawl is ending."""
+    """A request is given up because the crawl is ending."""
+
+
+def find_exit_code(kind: str) -> int:
+    """Returns the exit code of a crawl that a StateError of this kind has ended."""
+    return 2 if kind in _REFUSED else 1

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
 FoundBy = Literal["start", "section", "pagination", "related", "feed", "sitemap"]
-Target = Literal["article", "section", "pagination", "archive", "feed", "sitemap", "skip", "unsure"]
+LinkTarget = Literal["article", "section", "pagination", "archive", "feed", "sitemap", "skip", "unsure"]
 
 # How a related article's link stands on the page: in the story; in a box or a line on the same subject ("related",
 # "read also"); in a list of others (latest, more, recommended); in a list of what others read.
@@ -18,7 +18,8 @@ ContentType = Literal["article", "live_blog", "video", "gallery", "opinion", "pr
 # What is wrong with an answer that is not as long as its server has said: its end is missing; or it is there, and only
 # the length is wrong.
 Cut = Literal["broke_off", "miscounted"]
-DatePrecision = Literal["second", "minute", "hour", "day"]  # hour: "three hours ago"
+# hour: "three hours ago"; week, month, year: the day is counted back from "three weeks ago".
+DatePrecision = Literal["second", "minute", "hour", "day", "week", "month", "year"]
 
 
 @dataclass(slots=True)
@@ -47,8 +48,8 @@ class Link:
     date_published: str | None = None  # the same in ISO 8601, UTC, "Z"; null where the text has no date
     kind: FoundBy = "start"  # the sort of place where it was found
     found_on: str | None = None  # the page that had it
-    might_be: Target = "unsure"  # what it seems to lead to, judged before the request
-    author: str | None = None  # whom the feed names for it, as written
+    might_be: LinkTarget = "unsure"  # what it seems to lead to, judged before the request
+    author: str | None = None  # the author that the feed names, as written
     section: str | None = None  # the feed's first category for it
     modified: str | None = None  # when it was last changed, as a sitemap says it
     translations: dict[str, str] | None = None  # a sitemap's: language → address of each copy, itself too
@@ -104,7 +105,7 @@ class Article:
 class FoundArticle(Article):
     """An article on its way through the pipelines, with what is known of it and not exported.
 
-    For feeds and signals it is an `Article`: what it has beside that one's fields is no field.
+    Feed exports and signals see an `Article`: the further attributes are no fields.
     """
 
     redirected_from: Sequence[str] = ()  # the addresses that led to it, in order

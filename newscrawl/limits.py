@@ -1,7 +1,8 @@
 """The limits of what is read, so that no page, feed or sitemap takes long or much memory.
 
-`page/cost/` cuts off a page's markup before it is parsed: the parser's time grows with the square of some counts, such
-as how deep elements are nested. A page's `cut` names the limit that it reached. Other limits stand where they are used.
+`page/cost/` cuts off a page's markup before it is parsed, since the parser's time grows with the square of some counts,
+such as how deep elements are nested. A page's `cut` names the limit that it reached. Other limits stand where they are
+used.
 """
 
 from __future__ import annotations

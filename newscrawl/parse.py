@@ -1,6 +1,6 @@
-"""The whole of what is done with one page: `parse_page` for a crawl, `parse_article` for who wants its article alone.
+"""Reads one page: `parse_page` for a crawl, `parse_article` for the article alone, `parse_channel` for a feed.
 
-Pure: no network, no clock, nothing kept between pages.
+All are pure: they use no network and no clock, and keep nothing between pages.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ from .extract.site_recall import Recalled, recall_site
 from .extract.story_trace import StoryTrace, trace_story
 from .items import Article, Cut, FoundBy, Link
 from .links.data_links import find_missing_links
-from .links.links import FoundLink, choose_related, find_links, find_related_links
+from .links.hrefs import find_bad_addresses
+from .links.links import FoundLink, choose_related, find_links, find_related_links, read_links
 from .links.no_pages import might_be_consent_wall, name_no_page
 from .links.page_kind import KindJudge, PageKind
 from .links.pagination import find_declared_next, find_next_part, find_next_urls, read_part_number
@@ -34,12 +35,12 @@ from .sites.profile import Site
 from .text.clean import count_words
 from .urls.canonical import clean_url, make_url_key, read_path
 
-_FEW_WORDS = 150  # a longer article is no page that was not found
+_FEW_WORDS = 150  # an article with more is no "not found" page
 
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """A page as it came over the wire, and what was known of it before."""
+    """A page as it came over the wire, and what is known of it before it is read."""
 
     body: bytes | str
     url: str | None = None
@@ -47,11 +48,11 @@ class Fetched:
     fetched_at: str | None = None  # ISO 8601
     listing: Link | None = None  # the link that led here
     site: Site | None = None
-    explanation: Explanation | None = None  # filled where it is asked for
-    rendered: bool = False  # it is what a browser shows
-    cut: Cut | None = None  # the answer was not as long as its server had said
-    pages_are_static: bool = False  # what calls itself a page is no article: the site's articles call themselves posts
-    is_listed_as_page: bool = False  # a sitemap of static pages lists it, beside another one for posts
+    explanation: Explanation | None = None  # `parse_page` fills it, where it is given
+    rendered: bool = False  # the body is what a browser shows
+    cut: Cut | None = None  # how the answer differs in length from what its server has said
+    pages_are_static: bool = False  # the site's articles call themselves posts: what calls itself a page is none
+    is_listed_as_page: bool = False  # the site's sitemap of static pages lists it; another one lists posts
     memory: SiteMemory | None = None  # what other stories of the site have in common; it is only asked
 
 
@@ -62,16 +63,16 @@ class ParsedPage:
     kind: PageKind
     article: Article | None
     links: list[FoundLink] = field(default_factory=list)
-    feeds: list[str] = field(default_factory=list)  # that a start page declares
-    flaw: str | None = None  # what it is in place of what was asked for: "soft_404", "login_wall" …
+    feeds: list[str] = field(default_factory=list)  # addresses of feeds that a start page declares
+    flaw: str | None = None  # what came instead of the page: "soft_404", "login_wall" …
     generator: str | None = None  # the program that a start page says it was made with
-    next_part: str | None = None  # where the article goes on, if its text is split over several pages
-    bad_addresses: int = 0  # of links and the like, that cannot be asked for
-    needs_browser: ShellVerdict = "no"  # whether it came as a shell that scripts are to fill
-    sort: Sort | None = None  # what its content system calls it, for a crawl
+    next_part: str | None = None  # the address of the article's next part, if its text is split over several pages
+    bad_addresses: int = 0  # how many of its links cannot be asked for
+    needs_browser: ShellVerdict = "no"  # whether it is a shell that scripts fill
+    sort: Sort | None = None  # what its content system calls it: "page", "post"
     is_static: bool = False  # it is one of the site's own pages, such as "Advertise with us"
-    might_grow: bool = False  # it has no further pages, and could show more to who scrolls
-    says_more: bool = False  # and says so
+    might_grow: bool = False  # it has no further pages, and may show more to a reader who scrolls
+    says_more: bool = False  # it has a "load more" button or the like
     observed: StoryTrace | None = None  # of an article: what it adds to the memory of its site
     recalled: Recalled | None = None  # what has left the article by that memory, where something has
     content_hash: str | None = None  # of the article as it is without that memory
@@ -86,7 +87,7 @@ class Part:
     next_part: str | None
 
     def is_of(self, article: Article) -> bool:
-        """Whether the headlines, where the part has one, have half of their words in common."""
+        """Says whether the headlines, where the part has one, have half of their words in common."""
         own, other = _list_words(self.headline), _list_words(article.headline)
         return bool(self.body) and (not own or not other or 2 * len(own & other) >= min(len(own), len(other)))
 
@@ -95,7 +96,7 @@ def parse_page(fetched: Fetched) -> ParsedPage:
     """Reads one HTML page for a crawl: its article, where its links lead and what it is. Picklable in and out."""
     with _pause_collector():
         page, article, judged = _read(fetched)
-        links, kind, has_data_links = _find_links(page, judged, fetched, article.language)
+        links, kind, has_data_links, bad_addresses = _find_links(page, judged, fetched, article.language)
         article.related = choose_related(page, links, fetched.site)
         judgement = _judge(page, article, links, kind, fetched)
         parsed = ParsedPage(judgement.kind, article if judgement.kind == "article" else None, links)
@@ -105,15 +106,14 @@ def parse_page(fetched: Fetched) -> ParsedPage:
         _recall_site(parsed, fetched.memory)
         if not fetched.rendered:
             _judge_rendering(parsed, page, has_data_links=has_data_links)
-        parsed.bad_addresses = len(page.bad_addresses)
+        parsed.bad_addresses = len(bad_addresses | find_bad_addresses(page))
         return parsed
 
 
 def parse_article(fetched: Fetched) -> Article | None:
     """Reads one HTML page for its article alone; None where it is no article. Picklable in, picklable out.
 
-    What the page itself calls an article is one, though its story is not on it. Of its links only those to related
-    articles are read.
+    A page that calls itself an article is one, even if it shows no story. Of its links only related articles are read.
     """
     with _pause_collector():
         page, article, judged = _read(fetched)
@@ -133,7 +133,7 @@ def parse_article(fetched: Fetched) -> Article | None:
 
 @contextmanager
 def _pause_collector() -> Iterator[None]:
-    """Keeps Python from looking for cycles of garbage: a page is thousands of objects and makes hardly any of them."""
+    """Keeps Python from looking for cycles of garbage: a page has thousands of objects and hardly any cycles."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:
@@ -152,14 +152,14 @@ def _make_page(fetched: Fetched) -> Page:
 class _Read(NamedTuple):
     page: Page  # as it was read for `judged`
     article: Article
-    judged: Article  # what tells the page's kind
+    judged: Article  # the article that tells the page's kind
 
 
 def _read(fetched: Fetched) -> _Read:
-    """The article, and the article as it is without the profile's selectors.
+    """Reads the article with the profile's selectors and without them.
 
-    Knowing where the parts of a site's articles stand is no reason to hold another page for one, or an article for
-    none. Where the profile alone finds the story, the kind is told by that.
+    The article without selectors tells the page's kind: selectors find something on other pages too. Where only the
+    selectors find the story, the article with them tells it.
     """
     listing, fetched_at = fetched.listing, fetched.fetched_at
     reading = read_article(_make_page(fetched), Context(fetched.site, listing, fetched_at, fetched.explanation))
@@ -176,20 +176,21 @@ class _Links(NamedTuple):
     links: list[FoundLink]
     kind: PageKind  # that the page is of, with these links
     has_data_links: bool  # some of them only its scripts have
+    bad_addresses: frozenset[str]  # that cannot be asked for, as written
 
 
 def _find_links(page: Page, judged: Article, fetched: Fetched, language: str | None) -> _Links:
-    """The page's links, with those of its data where it shows hardly any, and its kind."""
-    links = find_links(page, site=fetched.site, language=language)
+    """Reads the page's links, with those of its data where it shows hardly any, and judges its kind."""
+    links, bad_addresses = read_links(page, site=fetched.site, language=language)
     judge = KindJudge(page, judged, fetched.listing)
     kind = judge.classify(links)
-    missing = []
-    if kind != "article":
-        missing = find_missing_links(page, links, site=fetched.site, language=language)
-    if missing:
-        links = links + missing
+    if kind == "article":
+        return _Links(links, kind, has_data_links=False, bad_addresses=bad_addresses)
+    missing = find_missing_links(page, links, site=fetched.site, language=language)
+    if missing.links:
+        links = links + missing.links
         kind = judge.classify(links)
-    return _Links(links, kind, bool(missing))
+    return _Links(links, kind, bool(missing.links), bad_addresses | missing.bad_addresses)
 
 
 class _Judgement(NamedTuple):
@@ -200,7 +201,7 @@ class _Judgement(NamedTuple):
 
 
 def _judge(page: Page, article: Article, links: list[FoundLink], kind: PageKind, fetched: Fetched) -> _Judgement:
-    """What the page is, once its flaws are known: a page that was not found and a static page are of kind "other"."""
+    """Judges the page by its flaws: a page that was not found and a static page are of kind "other"."""
     sort = read_sort(page)
     if kind != "article" or count_words(article.body or "") < _FEW_WORDS:
         flaw = name_no_page(page)
@@ -233,7 +234,7 @@ def _add_further_pages(parsed: ParsedPage, page: Page, fetched: Fetched) -> None
 
 
 def _judge_rendering(parsed: ParsedPage, page: Page, *, has_data_links: bool) -> None:
-    """Whether a browser would show more of a page that none has shown yet."""
+    """Judges whether a browser would show more of a page that none has shown yet."""
     words = count_words(parsed.article.body or "") if parsed.article is not None else 0
     parsed.needs_browser = judge_shell(page, words, has_data_links=has_data_links)
     has_more = any(entry.link.might_be == "pagination" for entry in parsed.links)
@@ -264,9 +265,9 @@ def _recall_site(parsed: ParsedPage, memory: SiteMemory | None) -> None:
 
 
 def _might_be_static(fetched: Fetched, sort: Sort | None, kind: PageKind) -> bool:
-    """Whether the site says of the page that it is no article, and its profile does not say that it is one.
+    """Says whether the site says of the page that it is no article, and its profile does not say that it is one.
 
-    Of what does not look like an article it is believed with less.
+    A page that does not look like an article needs less evidence.
     """
     if sort == "post" or not (fetched.is_listed_as_page or sort == "page"):
         return False
@@ -277,7 +278,7 @@ def _might_be_static(fetched: Fetched, sort: Sort | None, kind: PageKind) -> boo
 
 
 def parse_part(fetched: Fetched, first_url: str, number: int) -> Part:
-    """Read part `number` of the article that begins at `first_url`. Picklable in, picklable out."""
+    """Reads part `number` of the article that begins at `first_url`. Picklable in, picklable out."""
     article, page = read_article(_make_page(fetched), Context(fetched.site, fetched.listing, fetched.fetched_at))
     links = find_links(page, site=fetched.site, language=article.language)
     urls = [*(entry.link.url for entry in links), *find_declared_next(page)]
@@ -297,14 +298,14 @@ def _list_words(headline: str | None) -> set[str]:
 
 
 def parse_channel(fetched: Fetched) -> Channel:
-    """Read one feed, sitemap or robots.txt. Picklable in, picklable out."""
+    """Reads one feed, sitemap or robots.txt. Picklable in, picklable out."""
     body = fetched.body if isinstance(fetched.body, bytes) else fetched.body.encode("utf-8", "replace")
     found_on = fetched.listing.found_on if fetched.listing is not None else None
     return read_channel(body, fetched.url or "", fetched.content_type, found_on=found_on, site=fetched.site)
 
 
 def _list_next_pages(page: Page, links: list[FoundLink], found_by: FoundBy) -> list[FoundLink]:
-    """The next pages that no anchor leads to: <link rel=next>, "load more" buttons."""
+    """Returns the next pages that no anchor leads to: <link rel=next>, "load more" buttons."""
     known = {entry.key for entry in links if entry.link.might_be == "pagination"}
     found = [
         FoundLink(
@@ -319,7 +320,7 @@ def _list_next_pages(page: Page, links: list[FoundLink], found_by: FoundBy) -> l
 
 
 def _name_listing(listing: Link | None) -> FoundBy:
-    """How an article is found whose link stands on the page that `listing` led to."""
+    """Returns how a crawl has found what the page links to, by the link that led to the page (`listing`)."""
     if listing is None or listing.found_on is None:
         return "start"
     return "pagination" if listing.might_be == "pagination" else "section"

@@ -1,4 +1,4 @@
-"""The wiring: every stage, in the order in which a page meets it.
+"""Wires every stage, in the order in which a page meets it.
 
 Override any of these with `-s NAME=VALUE`. `NEWSCRAWL_…` settings are this project's own; the others are Scrapy's.
 """
@@ -56,7 +56,6 @@ DOWNLOADER_MIDDLEWARES = {
     "newscrawl.middlewares.cut_answers.CutAnswers": 575,
     "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": None,
     "newscrawl.middlewares.follow_refresh.FollowRefresh": 580,  # the same place
-    "newscrawl.middlewares.check_refreshes.CheckRefreshes": 585,  # before FollowRefresh
     "newscrawl.middlewares.check_redirects.CheckRedirects": 605,  # before RedirectMiddleware
     "newscrawl.middlewares.needed_cookies.NeededCookies": 650,  # sees redirects before they are followed
 }

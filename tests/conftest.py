@@ -21,10 +21,12 @@ hypothesis.settings.load_profile("steady")
 
 # The files that take longest, in the order in which they are begun: one that began last would be waited for alone.
 LONG = (
-    *("scrapyd/test_deploying.py", "scrapyd/test_jobs.py", "schedule/test_keeper.py", "test_discovery.py"),
-    *("test_rendering.py", "rendering/test_settling.py", "rendering/test_guard.py", "test_rendering_deaths.py"),
-    *("test_rendering_settings.py", "test_crash.py", "test_returning.py", "commands/test_checksites.py"),
-    *("test_limits.py", "commands/test_newsite.py", "frontier/test_heartbeat.py", "test_crawl.py", "test_messages.py"),
+    *("scrapyd/test_jobs.py", "scrapyd/test_deploying.py", "tools/schedule/test_keeper.py", "test_rendering_deaths.py"),
+    *("test_rendering.py", "test_returning.py", "test_discovery.py", "test_outputs.py", "test_rendering_settings.py"),
+    *("rendering/test_settling.py", "rendering/test_guard.py", "test_rendering_growth.py", "test_unlisted.py"),
+    *("commands/test_newsite.py", "commands/test_checksites.py", "test_first_change.py", "test_rendering_unruly.py"),
+    *("test_recall.py", "test_crash.py", "test_silence.py", "storage/test_job_log.py", "frontier/test_heartbeat.py"),
+    *("test_crawl.py", "test_messages.py"),
 )
 # Files that share a fixture, a Scrapyd or a browser: one process runs them all.
 TOGETHER = {

@@ -9,8 +9,7 @@ import pytest
 
 from newscrawl import errors, settings
 from newscrawl.errors import NewscrawlError
-from newscrawl.spiders.arguments import NAMES
-from newscrawl.spiders.own_settings import NAMES as NAMES_OF_SETTINGS
+from newscrawl.spiders.arguments import ARGUMENTS, OWN_SETTINGS
 
 from .test_wiring import ROOMS
 
@@ -107,12 +106,12 @@ def test_the_family_of_errors_is_drawn_whole() -> None:
 
 def test_every_argument_has_its_row_and_no_other() -> None:
     named = [name for row in read_table("Arguments") for name in re.findall(r"`(\w+)`", row[0])]
-    assert sorted(named) == sorted(NAMES)
+    assert sorted(named) == sorted(ARGUMENTS)
 
 
 def test_every_setting_has_its_row_and_no_other() -> None:
     rows = read_table("Settings")
-    assert sorted(row[0].strip("`") for row in rows) == sorted(NAMES_OF_SETTINGS)
+    assert sorted(row[0].strip("`") for row in rows) == sorted(OWN_SETTINGS)
     for name, _, default in rows:
         value = getattr(settings, name.strip("`"))
         assert value is None or default.strip("`") == str(value), name
@@ -127,7 +126,7 @@ def test_links_lead_somewhere(page: Path) -> None:
 @pytest.mark.parametrize("page", ALL_PAGES, ids=lambda page: page.stem)
 def test_arguments_commands_and_scripts_are_there(page: Path) -> None:
     text = read(page)
-    assert set(re.findall(r"crawl news .*?-a (\w+)=", text)) <= set(NAMES)
+    assert set(re.findall(r"crawl news .*?-a (\w+)=", text)) <= set(ARGUMENTS)
     for script in re.findall(r"python (bench/\w+\.py)", text):
         assert (PROJECT / script).exists(), script
     for command in re.findall(r"(?:bin/|`|^    )scrapy (\w+)", text, re.M):
@@ -138,7 +137,7 @@ def test_arguments_commands_and_scripts_are_there(page: Path) -> None:
 @pytest.mark.parametrize("page", ALL_PAGES, ids=lambda page: page.stem)
 def test_every_setting_that_is_named_is_one(page: Path) -> None:
     named = set(re.findall(r"\b(NEWSCRAWL_\w+)", read(page)))
-    assert named <= NAMES_OF_SETTINGS | {"NEWSCRAWL_SCRAPYD_URL"}  # scrapy.cfg's, from the environment
+    assert named <= OWN_SETTINGS | {"NEWSCRAWL_SCRAPYD_URL"}  # scrapy.cfg's, from the environment
 
 
 def test_every_bench_has_its_line() -> None:

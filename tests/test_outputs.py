@@ -141,18 +141,22 @@ def test_an_output_deleted_while_a_crawl_runs_is_noticed(
     assert list_urls(output) == (sorted(set(site.list_addresses()) - set(moved)) if accepts else site.list_addresses())
 
 
-def test_a_foreign_file_in_the_outputs_place_ends_the_crawl(site: SmallSite, tmp_path: Path) -> None:
-    output = tmp_path / "a.jsonl"
+@pytest.mark.parametrize("name", ["a.jsonl", "a.jsonl.gz"])
+def test_a_foreign_file_in_the_outputs_place_ends_the_crawl_and_stays_as_it_is(
+    name: str, site: SmallSite, tmp_path: Path
+) -> None:
+    output = tmp_path / name
     event = hold(site, site.paths[5])
     with Process(list_command("news", output, {"url": site.address}, {})) as process:
-        wait_until(lambda: len(list_urls(output)) == 5)
+        wait_until(lambda: output.exists() and len(list_urls(output)) == 5)
         output.unlink()
         (tmp_path / "token").write_bytes(b"ghp_4e2f0a9c")
         (tmp_path / "token").rename(output)
+        wait_until(lambda: b"Cannot use the output" in process.read_log())
+        event.set()  # the page that is on its way is still read, and must not be written there
         assert process.wait(60) == 2
         log = process.read_log().decode()
-    event.set()
-    assert "Cannot use the output" in log
+    assert log.count("Cannot use the output") == 1
     assert "Traceback" not in log
     assert output.read_bytes() == b"ghp_4e2f0a9c"
     output.unlink()

@@ -8,7 +8,7 @@ import pytest
 
 from newscrawl.extract.article import read_article
 from newscrawl.extract.candidates import Context, Explanation
-from newscrawl.items import Article, Link, Target
+from newscrawl.items import Article, Link, LinkTarget
 from newscrawl.page.page import Page
 from newscrawl.parse import Fetched, ParsedPage, parse_article, parse_page, parse_part
 from newscrawl.sites.profile import Site
@@ -97,7 +97,7 @@ PROFILES = (
 )
 
 
-def judge(text: str, profile: Site | None, promise: Target) -> ParsedPage:
+def judge(text: str, profile: Site | None, promise: LinkTarget) -> ParsedPage:
     html = f"<html lang=en><title>Wine regions</title><main><h1>Wine regions</h1>{text}</main></html>"
     link = Link("https://harbour.example/wine-regions/", found_on="https://harbour.example/", might_be=promise)
     return parse_page(Fetched(html, link.url, listing=link, site=profile))

@@ -64,13 +64,13 @@ def test_the_first_stories_are_written_without_what_the_site_says_on_all_of_them
             assert by_path[path]["body"] == "\n\n".join(write_story(number))
             assert by_path[path]["provenance"]["body"] == "blocks, site-memory"
             assert by_path[path]["version"] == 1
-        assert "'newscrawl/frontier/held_stories': 4" in first.log
-        assert "'newscrawl/frontier/released_stories/ripe': 4" in first.log
-        assert "'newscrawl/parse/site_memory/paragraph_left_out': 7" in first.log
+        assert "'newscrawl/hold/held': 4" in first.log
+        assert "'newscrawl/hold/released/ripe': 4" in first.log
+        assert "'newscrawl/frontier/site_memory/paragraph_left_out': 7" in first.log
         site.paths.append("/news/2024/05/08/ferry-number-8.html")
         again = run_crawl("news", output, *STATS, url=site.address)
         assert again.exit_code == 0
-        assert "held_stories" not in again.log
+        assert "newscrawl/hold" not in again.log
     assert len(read(output)) == 8
     assert have_house(output) == [False] * 8
 
@@ -82,7 +82,7 @@ def test_a_site_of_few_stories_waits_for_nothing_else(tmp_path: Path) -> None:
         assert crawl.exit_code == 0
         assert list_urls(output) == site.list_addresses()
     assert have_house(output) == [True] * 3
-    assert "'newscrawl/frontier/released_stories/nothing_else': 3" in crawl.log
+    assert "'newscrawl/hold/released/nothing_else': 3" in crawl.log
 
 
 def test_it_can_be_turned_off(tmp_path: Path) -> None:
@@ -92,10 +92,10 @@ def test_it_can_be_turned_off(tmp_path: Path) -> None:
     with FurnishedSite(6) as site:
         crawl = run_crawl("news", output, *STATS, url=site.address, settings=settings)
         assert have_house(output) == [True] * 6
-        assert "held_stories" not in crawl.log
+        assert "newscrawl/hold" not in crawl.log
         # Turned on, nothing of what was written with these words is a new version.
         again = run_crawl("news", output, *STATS, url=site.address, settings=revisits)
-    assert "newscrawl/parse/site_memory/paragraph_left_out" in again.log
+    assert "newscrawl/frontier/site_memory/paragraph_left_out" in again.log
     assert len(read(output)) == 6
 
 
@@ -206,8 +206,8 @@ def test_stories_that_tell_nothing_are_not_held_for_long(tmp_path: Path) -> None
         settings = {"NEWSCRAWL_NEAR_DUPLICATES": "off", "NEWSCRAWL_SAME_CONTENT": "keep"}
         crawl = run_crawl("news", output, *STATS, url=site.address, settings=settings)
         assert list_urls(output) == site.list_addresses()
-    assert "'newscrawl/frontier/held_stories': 20" in crawl.log
-    assert "'newscrawl/frontier/released_stories/too_many': 20" in crawl.log
+    assert "'newscrawl/hold/held': 20" in crawl.log
+    assert "'newscrawl/hold/released/too_many': 20" in crawl.log
 
 
 def test_the_longest_held_go_on_when_their_pages_take_too_much_memory(tmp_path: Path) -> None:
@@ -216,4 +216,4 @@ def test_the_longest_held_go_on_when_their_pages_take_too_much_memory(tmp_path: 
         settings = {"SCRAPER_SLOT_MAX_ACTIVE_SIZE": "4000"}
         crawl = run_crawl("news", output, *STATS, url=site.address, settings=settings)
         assert list_urls(output) == site.list_addresses()
-    assert "newscrawl/frontier/released_stories/too_large" in crawl.log
+    assert "newscrawl/hold/released/too_large" in crawl.log

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from newscrawl.sites.naming import name_sites
-from newscrawl.sites.registry import load_sites
+from newscrawl.sites.registry import load_sites, name_sites
 
 
 def test_a_site_goes_by_its_profile_or_else_its_host() -> None:

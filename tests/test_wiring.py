@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 
@@ -18,6 +19,8 @@ import newscrawl
 from newscrawl import settings
 from newscrawl.sites.registry import load_sites
 
+from .conftest import LONG
+
 PACKAGE = Path(newscrawl.__file__).parent
 # From the top of the house to its bottom: a file imports from its own room and from those below it.
 ROOMS = (
@@ -26,14 +29,35 @@ ROOMS = (
 ).split()
 ABOVE_ALL = ("__init__", "settings")  # the door and the wiring diagram
 ADAPTERS = frozenset(ROOMS[: ROOMS.index("dedupe")]) - {"tools", "report", "alerts"}  # rooms that may import Scrapy
-SCRAPYS_TOOLS = {"tools/inspection/spider.py", "tools/inspection/one_page.py"}  # adapters among the tools
+SCRAPYS_TOOLS = {"tools/inspection/fetching.py"}  # the adapter among the tools
+
+
+# Which stages of `newscrawl/<stage>/<what>/<outcome>` each room counts, the nearest name first.
+STAGES = {
+    "middlewares/limit_requests.py": {"inspection"},
+    "middlewares/hold_first_stories.py": {"hold"},
+    "middlewares": {"fetch"},
+    "pipelines/export_articles.py": {"export"},
+    "pipelines/join_parts.py": {"parse"},
+    "pipelines/judge_articles.py": {"dedupe"},
+    "pipelines/keep_window.py": {"window"},
+    "pipelines/limit_articles.py": {"limit"},
+    "pipelines/validate_article.py": {"validate"},
+    "extensions/progress.py": {"export"},
+    "extensions/record_job.py": {"fetch", "alerts"},
+    "rendering": {"render"},
+    "spiders/rendering.py": {"render"},
+    "spiders": {"discover", "fetch", "parse"},
+    "frontier": {"discover", "fetch", "frontier"},
+}
 
 
 def list_files() -> list[Path]:
     return sorted(PACKAGE.rglob("*.py"))
 
 
-def list_imports(file: Path) -> set[str]:
+@cache
+def list_imports(file: Path) -> frozenset[str]:
     """The modules that a file imports, wherever in it; those of this package by their names after "newscrawl."."""
     found: set[str] = set()
     package = file.relative_to(PACKAGE).parts[:-1]
@@ -47,7 +71,7 @@ def list_imports(file: Path) -> set[str]:
             module = [*home, *(node.module or "").split(".")] if node.module else [*home]
             submodules = [alias.name for alias in node.names if is_module([*module, alias.name])]
             found |= {".".join([*module, name]) for name in submodules} or {".".join(module)}
-    return {name.removeprefix("newscrawl.") for name in found}
+    return frozenset(name.removeprefix("newscrawl.") for name in found)
 
 
 def is_module(parts: list[str]) -> bool:
@@ -201,3 +225,52 @@ def test_no_store_is_known_by_its_class_but_where_it_is_opened() -> None:
         if any(name.startswith("storage.sqlite") for name in list_imports(file))
     }
     assert {name for name in named if not name.startswith("storage/")} == {"frontier/state_and_output.py"}
+
+
+def test_the_files_that_are_begun_first_exist() -> None:
+    assert [name for name in LONG if not (PACKAGE.parent / "tests" / name).exists()] == []
+
+
+def list_counted(file: Path) -> set[str]:
+    """The stages of all that a file counts, as far as the names are written out in it."""
+    stages = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args):
+            continue
+        if node.func.attr not in ("inc_value", "set_value", "max_value", "count", "_count"):
+            continue
+        first = node.args[0]
+        told = first.values[0] if isinstance(first, ast.JoinedStr) else first
+        if isinstance(told, ast.Constant) and isinstance(told.value, str) and "/" in told.value:
+            stages.add(told.value.removeprefix("newscrawl/").split("/")[0])
+    return stages - {""}  # those of helpers that put the stage before a name
+
+
+def test_every_counter_stands_under_the_stage_that_counts() -> None:
+    counting = 0
+    for file in list_files():
+        place = file.relative_to(PACKAGE).as_posix()
+        stages = list_counted(file)
+        counting += bool(stages)
+        assert stages <= STAGES.get(place, STAGES.get(place.split("/")[0], set())), place
+    assert counting > 15
+
+
+def test_every_command_tells_its_errors_in_the_one_place() -> None:
+    for file in sorted((PACKAGE / "commands").glob("[a-z]*.py")):
+        (run,) = [
+            node
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+            if isinstance(node, ast.FunctionDef) and node.name == "run"
+        ]
+        assert [ast.unparse(decorator) for decorator in run.decorator_list] == ["tells_errors"], file.name
+
+
+def test_no_name_of_a_type_is_used_twice() -> None:
+    named: dict[str, set[str]] = {}
+    for file in list_files():
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                named.setdefault(node.name, set()).add(file.relative_to(PACKAGE).as_posix())
+    del named["Command"]  # Scrapy's own name for what a command's file has
+    assert {name: files for name, files in named.items() if len(files) > 1} == {}

@@ -1,21 +1,69 @@
-"""Sends one alert to one target."""
+"""Words one alert and sends it to one target."""
 
 from __future__ import annotations
 
 import json
 import smtplib
 import ssl
+from dataclasses import dataclass
 from email.message import EmailMessage
 from email.utils import formatdate, make_msgid
 from http.client import HTTPException
+from typing import Any, Literal
 from urllib.error import HTTPError, URLError
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from ..errors import AlertError
-from .messages import Alert
-from .targets import MailServer, Target
+from ..report.troubles import TroubleKind
+from .targets import AlertTarget, MailServer
 
+_WORDS: dict[TroubleKind, str] = {
+    "failing": "its crawls fail",
+    "quiet": "it brings no articles",
+    "coverage": "a field is missing more often",
+}
 _PATIENCE = 4.0  # seconds for each step of a conversation
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """A trouble that has begun or ended."""
+
+    site: str
+    kind: TroubleKind
+    state: Literal["begun", "ended"]
+    reason: str  # of one that has ended: what it was
+    at: str  # ISO 8601, UTC
+    field: str | None = None
+    job: str | None = None
+
+    @property
+    def subject(self) -> str:
+        words = _WORDS[self.kind]
+        return (
+            f"newscrawl: {self.site} is in trouble: {words}"
+            if self.state == "begun"
+            else (f"newscrawl: {self.site} is well again: over is that {words}")
+        )
+
+    @property
+    def text(self) -> str:
+        of = f" (job {self.job})" if self.job else ""
+        told = self.reason if self.state == "begun" else f"It was: {self.reason}"
+        return f"{self.subject}.\n{told}.\nSeen at {self.at}{of}. scrapy jobs {self.site} shows more.\n"
+
+    def as_json(self) -> dict[str, Any]:
+        """Returns the JSON object for a webhook. Chat services show its `text`."""
+        return {
+            "text": self.text,
+            "site": self.site,
+            "trouble": self.kind,
+            "field": self.field,
+            "state": self.state,
+            "reason": self.reason,
+            "at": self.at,
+            "job": self.job,
+        }
 
 
 class _StayHandler(HTTPRedirectHandler):
@@ -25,7 +73,7 @@ class _StayHandler(HTTPRedirectHandler):
         return None
 
 
-def send_alert(alert: Alert, target: Target, server: MailServer) -> None:
+def send_alert(alert: Alert, target: AlertTarget, server: MailServer) -> None:
     """Sends the alert and returns once the target has accepted it. Raises AlertError."""
     try:
         if target.kind == "mail":
@@ -53,7 +101,7 @@ def _name_reason(error: Exception) -> str:
     return str(getattr(cause, "strerror", None) or type(cause).__name__)
 
 
-def _post(alert: Alert, target: Target) -> None:
+def _post(alert: Alert, target: AlertTarget) -> None:
     body = json.dumps(alert.as_json(), ensure_ascii=False).encode("utf-8", "backslashreplace")
     headers = {"Content-Type": "application/json; charset=utf-8", "User-Agent": "newscrawl"}
     request = Request(target.address, data=body, headers=headers)
@@ -61,7 +109,7 @@ def _post(alert: Alert, target: Target) -> None:
         response.read(65536)
 
 
-def _send_mail(alert: Alert, target: Target, server: MailServer) -> None:
+def _send_mail(alert: Alert, target: AlertTarget, server: MailServer) -> None:
     message = EmailMessage()
     message["From"], message["To"] = server.sender, target.address
     message["Subject"] = " ".join(alert.subject.split())

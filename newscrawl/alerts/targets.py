@@ -15,7 +15,7 @@ _MAILBOX = re.compile(r"[^\s@,<>]+@[^\s@,<>]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
+class AlertTarget:
     """A webhook or a mailbox. A webhook's address is often a secret, so it is never shown or stored."""
 
     kind: Literal["webhook", "mail"]
@@ -23,12 +23,12 @@ class Target:
 
     @property
     def key(self) -> str:
-        """What the target is remembered by."""
+        """The name by which the data folder remembers the target."""
         return blake2b(self.address.encode(), digest_size=8).hexdigest()
 
     @property
     def name(self) -> str:
-        """What the target is called in a log."""
+        """The name of the target in a log."""
         if self.kind == "mail":
             return f"the mailbox at {self.address.rpartition('@')[2]}"
         return f"the webhook at {urlsplit(self.address).hostname}"
@@ -46,7 +46,7 @@ class MailServer:
     sender: str = "newscrawl@localhost"
 
 
-def read_targets(text: str | Iterable[str] | None) -> list[Target]:
+def read_targets(text: str | Iterable[str] | None) -> list[AlertTarget]:
     """Reads targets from addresses with spaces or commas between them. Raises TargetError."""
     if not text:
         return []
@@ -55,8 +55,10 @@ def read_targets(text: str | Iterable[str] | None) -> list[Target]:
 
 
 def read_mail_server(text: str | None, sender: str | None) -> MailServer:
-    """The server of an address such as smtps://user:password@mail.example:465; localhost where none is given. Raises
-    TargetError."""
+    """Reads the server from an address such as smtps://user:password@mail.example:465; localhost without one.
+
+    Raises TargetError.
+    """
     default = MailServer()
     if sender and not _MAILBOX.fullmatch(sender):
         raise TargetError("NEWSCRAWL_ALERTS_FROM is no mail address; write one such as crawl@example.org.")
@@ -80,17 +82,17 @@ def read_mail_server(text: str | None, sender: str | None) -> MailServer:
     )
 
 
-def _read_target(number: int, word: str) -> Target:
+def _read_target(number: int, word: str) -> AlertTarget:
     try:
         parts = urlsplit(word)
         host = parts.hostname
     except ValueError:
         parts, host = urlsplit(""), None
     if parts.scheme in ("http", "https") and host:
-        return Target("webhook", word)
+        return AlertTarget("webhook", word)
     mailbox = unquote(parts.path)
     if parts.scheme == "mailto" and not parts.query and _MAILBOX.fullmatch(mailbox):
-        return Target("mail", mailbox)
+        return AlertTarget("mail", mailbox)
     raise TargetError(
         f"NEWSCRAWL_ALERTS: address {number} is neither a webhook nor a mailbox; write https://… or mailto:NAME@HOST."
     )

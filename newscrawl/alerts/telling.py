@@ -17,16 +17,15 @@ from typing import Any, cast
 from ..errors import AlertError
 from ..report.troubles import Trouble, TroubleKind, group_by_site, judge_site
 from ..storage.job_log import JOBS, read_jobs
-from .messages import Alert
-from .sending import send_alert
-from .targets import MailServer, Target, read_mail_server, read_targets
+from .sending import Alert, send_alert
+from .targets import AlertTarget, MailServer, read_mail_server, read_targets
 
 logger = logging.getLogger("newscrawl")
 
 FILE = "alerts.json"
 _PATIENCE = 5.0  # seconds that a crawl's end may be held up; what has not arrived by then is told by the next job
 
-_Told = dict[str, dict[str, dict[str, str]]]  # target's key → site → trouble's key → its reason
+_ToldTroubles = dict[str, dict[str, dict[str, str]]]  # target's key → site → trouble's key → its reason
 
 
 @dataclass(slots=True)
@@ -34,15 +33,17 @@ class Alerts:
     """Sends alerts and counts them. The data folder keeps what was sent to whom, so that any process may send."""
 
     folder: Path
-    targets: Sequence[Target]
+    targets: Sequence[AlertTarget]
     server: MailServer = field(default_factory=MailServer)
     sent: int = 0
     failed: int = 0
 
     @classmethod
     def from_settings(cls, settings: Mapping[str, Any], folder: Path) -> Alerts | None:
-        """By NEWSCRAWL_ALERTS, NEWSCRAWL_SMTP and NEWSCRAWL_ALERTS_FROM of the settings or else the environment; None
-        where nobody is to be told. Raises TargetError."""
+        """Reads NEWSCRAWL_ALERTS, NEWSCRAWL_SMTP and NEWSCRAWL_ALERTS_FROM from the settings or the environment.
+
+        Returns None where nobody wants to be told. Raises TargetError.
+        """
         targets = read_targets(_find(settings, "NEWSCRAWL_ALERTS"))
         if not targets:
             return None
@@ -62,14 +63,14 @@ class Alerts:
         return {site: judge_site(site, jobs, now) for site, jobs in group_by_site(records).items()}
 
     def _run(self, work: Callable[[], None]) -> None:
-        """In a thread that is left behind where it takes too long: looking up a host's name knows no end."""
+        """Works in a thread, and leaves it behind where it takes too long: looking up a host's name knows no end."""
 
         def guarded() -> None:
             try:
                 work()
             except Exception as error:  # whatever it is, the crawl has been more important
                 self.failed += 1
-                logger.warning("Alerts could not be looked after (%s).", type(error).__name__)
+                logger.warning("Alerts could not be sent (%s); the next job tries again.", type(error).__name__)
 
         thread = threading.Thread(target=guarded, name="alerts", daemon=True)
         thread.start()
@@ -87,7 +88,7 @@ class Alerts:
 
     def _tell_target(
         self,
-        target: Target,
+        target: AlertTarget,
         told: dict[str, dict[str, str]],
         troubles: Mapping[str, Sequence[Trouble]],
         now: float,
@@ -132,15 +133,15 @@ def _find(settings: Mapping[str, Any], name: str) -> str | None:
 
 
 @contextmanager
-def _open_told(folder: Path) -> Iterator[_Told]:
-    """What was told, by one process at a time; what has changed in it is kept, whatever happens meanwhile."""
+def _open_told(folder: Path) -> Iterator[_ToldTroubles]:
+    """Opens what was told, for one process at a time. Keeps what changes in it, whatever happens meanwhile."""
     folder.mkdir(parents=True, exist_ok=True)
     lock = os.open(folder / "alerts.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
     try:
         fcntl.flock(lock, fcntl.LOCK_EX)
         path = folder / FILE
         try:
-            told: _Told = json.loads(path.read_text(encoding="utf-8"))
+            told: _ToldTroubles = json.loads(path.read_text(encoding="utf-8"))
         except (FileNotFoundError, ValueError):
             told = {}
         before = json.dumps(told)

@@ -39,7 +39,7 @@ def read_channel(
         sitemaps = [Link(address, found_on=url, might_be="sitemap") for address in robots.sitemaps]
         outcomes = {"robots/bad_address": robots.bad_addresses} if robots.bad_addresses else {}
         return Channel("robots", [_make_found(link) for link in sitemaps], outcomes)
-    reader = _Reader(url, found_on, site)
+    reader = _ChannelReader(url, found_on, site)
     feed = read_feed(body, url, content_type, timezone=site.timezone if site else None)
     if feed.kind != "unreadable":
         return reader.read_feed(feed)
@@ -49,7 +49,7 @@ def read_channel(
     return Channel("other")
 
 
-class _Reader:
+class _ChannelReader:
     def __init__(self, url: str, found_on: str | None, site: Site | None) -> None:
         self.url = url
         self.site = site
@@ -91,7 +91,7 @@ class _Reader:
         return Channel("sitemap", links, outcomes)
 
     def _judge(self, link: Link) -> FoundLink:
-        """With what its address says of where it leads."""
+        """Returns the link with what its address says of where it leads."""
         if read_domain(split_url(link.url).netloc) not in self.own or might_be_file(link.url):
             link.might_be = "skip"
         elif link.kind == "sitemap" and self.subject == "posts":

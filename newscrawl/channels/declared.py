@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from protego import Protego
@@ -13,8 +14,8 @@ from ..page.page import Page
 from ..urls.canonical import make_url_key, read_domain
 from ..urls.parsing import join_url, split_url
 
-MAX_FEEDS = 60  # of one page: some list a feed for every section and region
-MAX_ROBOTS = 512 * 1024  # bytes of robots.txt that are read, as search engines do
+_MAX_FEEDS = 60  # of one page: some list a feed for every section and region
+_MAX_ROBOTS = 512 * 1024  # bytes of robots.txt that are read, as search engines do
 _FEED_TYPES = frozenset(
     """
     application/rss+xml application/atom+xml application/rdf+xml application/feed+json application/xml text/xml
@@ -69,7 +70,7 @@ class Robots:
 
 def read_robots(body: bytes, url: str, user_agent: str = "newscrawl") -> Robots:
     """Reads the robots.txt at `url`. A page of HTML, which sites often send for a missing file, says nothing."""
-    text = body[:MAX_ROBOTS].decode("utf-8", "replace").lstrip("\ufeff")
+    text = body[:_MAX_ROBOTS].decode("utf-8", "replace").lstrip("\ufeff")
     if text.lstrip()[:1] == "<":
         return Robots()
     rules = Protego.parse(text)
@@ -119,7 +120,7 @@ def find_feeds(page: Page) -> list[str]:
         text = node.text() or node.attributes.get("title") or ""
         if len(text) < 40 and _FEED_TEXT.search(text):
             note(node.attributes.get("href") or "", text, False)
-    return [address for _, address in sorted(found.values(), key=lambda entry: entry[0])][:MAX_FEEDS]
+    return [address for _, address in sorted(found.values(), key=lambda entry: entry[0])][:_MAX_FEEDS]
 
 
 def guess_feed_urls(url: str, generator: str | None = None) -> list[str]:
@@ -164,7 +165,7 @@ def _drop_fragment(url: str | None) -> str | None:
 
 @dataclass(slots=True)
 class RobotsRules:
-    agent: str | None = None  # whom they are written for: "*", or a robot's name; None: no group is for this one
+    agent: str | None = None  # the group that applies: "*", or a robot's name; None: none does
     disallowed: tuple[str, ...] = ()  # patterns of paths, in the order in which they are written, each once
     allowed: tuple[str, ...] = ()
 
@@ -189,8 +190,14 @@ def read_rules(text: str, user_agent: str) -> RobotsRules:
     return RobotsRules(meant, tuple(dict.fromkeys(rules.disallowed)), tuple(dict.fromkeys(rules.allowed)))
 
 
-def _read_lines(text: str) -> Iterator[tuple[list[str], str, str]]:
-    """Each line, with the names that it is written for; a group begins with its names."""
+class _RobotsLine(NamedTuple):
+    agents: list[str]  # the names in the group's head
+    key: str  # such as "disallow"
+    value: str
+
+
+def _read_lines(text: str) -> Iterator[_RobotsLine]:
+    """Yields each line of a group; a group begins with the names of robots."""
     agents: list[str] = []
     were_named = False  # by the line before
     for line in text.lstrip("\ufeff").splitlines():
@@ -203,4 +210,4 @@ def _read_lines(text: str) -> Iterator[tuple[list[str], str, str]]:
             were_named = True
         else:
             were_named = False
-        yield agents, key, value
+        yield _RobotsLine(agents, key, value)

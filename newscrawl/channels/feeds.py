@@ -147,7 +147,7 @@ class _LinkReader:
         return join_url(self.url, _SPACE.sub("", address) if "\n" in address else address) if address else None
 
     def read_next(self, address: Any) -> str | None:
-        """The address of the feed's next page."""
+        """Returns the address of the feed's next page."""
         url = self._join(address) if isinstance(address, str) else None
         if url is None and address:
             self.left_out["bad_address"] += 1

@@ -17,7 +17,7 @@ from ..text.clean import normalise_language, normalise_text
 from ..times.parse import parse_timestamp
 from ..urls.canonical import clean_url
 from ..urls.parsing import join_url, might_be_web_url, parse_url
-from .unpacking import Cut, Unpacking
+from .unpacking import Unpacking, UnpackingLimit
 
 SitemapKind = Literal["index", "urlset", "text", "unreadable"]
 
@@ -54,7 +54,7 @@ class SitemapEntry:
     alternates: tuple[tuple[str, str], ...] = ()  # (hreflang, address) of the copies in other languages, itself too
 
     def make_link(self, found_on: str, timezone: str | None = None) -> Link:
-        """The link to the page, with the news fields as evidence; `lastmod` is none, since any change moves it."""
+        """Returns the link to the page, with the news fields as evidence; `lastmod` is none: any change moves it."""
         raw = self.publication_date
         stamp = parse_timestamp(raw, language=self.language, timezone=timezone) if raw else None
         return Link(
@@ -83,13 +83,13 @@ class Sitemap:
 
     kind: SitemapKind
     entries: tuple[SitemapEntry, ...] = ()  # newest first, those without a date last, else as written
-    cut: Cut | None = None  # why its end was not read
+    cut: UnpackingLimit | None = None  # why its end was not read
     left_out: int = 0  # entries without an address
     bad_addresses: int = 0  # entries whose address cannot be asked for
 
     @property
     def is_news(self) -> bool:
-        """True where it has the fields of a news sitemap."""
+        """Says whether it has the fields of a news sitemap."""
         return any(entry.publication_date or entry.title for entry in self.entries[:50])
 
     def find_language_copies(self) -> dict[str, str]:
@@ -111,7 +111,7 @@ def read_sitemap(body: bytes, url: str) -> Sitemap:
     """Reads the sitemap at `url`, whatever its name. Fetches nothing, and unpacks no more than the limits allow."""
     unpacking = Unpacking()
     pieces = unpacking.read_text(body)
-    reader = _Reader(url)
+    reader = _SitemapReader(url)
     rest = ""
     read = 0
     for piece in pieces:
@@ -141,7 +141,7 @@ def read_sitemap(body: bytes, url: str) -> Sitemap:
     return Sitemap(kind, tuple(entries), unpacking.cut, reader.left_out, reader.bad_addresses)
 
 
-class _Reader:
+class _SitemapReader:
     """Makes entries from the text, piece by piece; a piece ends where a token ends."""
 
     def __init__(self, url: str) -> None:
@@ -177,7 +177,7 @@ class _Reader:
                 fields[name] = content
 
     def finish(self) -> None:
-        """The entry is whole."""
+        """Ends the entry, which is whole."""
         fields, alternates = self.fields, self.alternates
         if not fields:
             return

@@ -11,7 +11,7 @@ from typing import Literal
 
 from ..limits import MAX_SITEMAP_BYTES
 
-Cut = Literal["bytes", "entries", "damaged", "layers"]
+UnpackingLimit = Literal["bytes", "entries", "damaged", "layers"]
 
 _PIECE = 64 * 1024  # bytes that are unpacked at a time
 _MAX_LAYERS = 3  # gzip in gzip in gzip
@@ -23,10 +23,10 @@ _DECLARED = re.compile(rb"<\?xml[^>]{0,200}encoding\s*=\s*[\"']([\w.:-]{1,40})")
 class Unpacking:
     """Unpacks and decodes one file."""
 
-    cut: Cut | None = None  # why its end was not read
+    cut: UnpackingLimit | None = None  # why its end was not read
 
     def read_text(self, body: bytes) -> Iterator[str]:
-        """The text in pieces; gzip in gzip is unpacked, no more of it than the limits allow."""
+        """Returns the text in pieces; gzip in gzip is unpacked, no more of it than the limits allow."""
         return _decode(_unpack(body, self))
 
 

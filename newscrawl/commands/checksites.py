@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from functools import partial
 
 from scrapy.commands import ScrapyCommand
 from scrapy.crawler import AsyncCrawlerProcess
 
+from ..errors import CommandError
+from ..report.outcome import STOPPED, tells_errors
 from ..sites.profile import Site
 from ..sites.registry import read_profiles
 from ..spiders.rendering import look_for_browser
 from ..tools.inspection.answers import Answer
-from ..tools.inspection.spider import follow_plan, prepare_settings
-from ..tools.profiles.checking import Fault, Saved, check_live, check_saved, list_fields, read_saved
-from ..tools.profiles.examples import Examples
-from ..tools.profiles.places import find_checkout, locate_site
+from ..tools.inspection.fetching import follow_plan, prepare_settings
+from ..tools.profiles.checking import (
+    Fault,
+    Saved,
+    check_live,
+    check_saved,
+    find_checkout,
+    list_fields,
+    locate_site,
+    read_saved,
+)
+from ..tools.profiles.sampling import Examples
 from ..tools.profiles.table import format_checks
 from ..urls.typed_addresses import TypedAddress
 
@@ -49,27 +58,22 @@ class Command(ScrapyCommand):
         super().process_options(args, opts)
         self.is_quiet = not opts.loglevel
 
+    @tells_errors
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         sites, errors = read_profiles()
         sentences = [str(error) for error in errors]
         if len(args) > 1 or (args and args[0] not in sites):
             known = ", ".join(sites) or "(none)"
-            print("\n".join([*sentences, f"Name one profile of {known}, or none for all."]), file=sys.stderr)
-            self.exitcode = 2
-            return
+            raise CommandError("\n".join([*sentences, f"Name one profile of {known}, or none for all."]), 2)
         if args:
             sites = {args[0]: sites[args[0]]}
         if opts.live and errors:
-            print("\n".join([*sentences, "Mend these first; --live needs the spiders."]), file=sys.stderr)
-            self.exitcode = 1
-            return
+            raise CommandError("\n".join([*sentences, "Mend these first; --live needs the spiders."]), 1)
         saved = _read_all_saved(sites)
         if opts.live:
             checks = self._check_live(sites, saved)
             if checks is None:
-                print("Stopped as asked.", file=sys.stderr)
-                self.exitcode = 130
-                return
+                raise CommandError("Stopped as asked.", STOPPED)
         else:
             checks = {name: _check_saved(site, saved[name]) for name, site in sites.items()}
         fields = {name: list_fields(page) for name, page in saved.items() if isinstance(page, Saved)}

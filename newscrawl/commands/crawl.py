@@ -1,4 +1,4 @@
-"""`scrapy crawl`, as Scrapy has it, with clear words for what goes wrong and an exit code that tells."""
+"""`scrapy crawl` does what Scrapy's does, says clearly what goes wrong, and ends with an exit code that tells."""
 
 from __future__ import annotations
 
@@ -6,17 +6,14 @@ import argparse
 import logging
 import os
 import signal
-import sys
-from contextlib import suppress
 
 from scrapy.commands.crawl import Command as CrawlCommand
 from scrapy.exceptions import UsageError
 
-from ..errors import ArgumentError
-from ..report.outcome import judge_crawl
-from ..spiders.arguments import read_arguments
-from ..spiders.news import NewsSpider, read_depths
-from ..spiders.own_settings import check_setting, check_settings
+from ..errors import CommandError
+from ..report.outcome import judge_crawl, tell_outcome, tells_errors
+from ..spiders.arguments import check_setting, check_settings, read_arguments, read_depths
+from ..spiders.news import NewsSpider
 
 
 class Command(CrawlCommand):
@@ -31,6 +28,7 @@ class Command(CrawlCommand):
         if self.is_quiet:
             self.settings.set("LOG_LEVEL", "WARNING", priority="project")
 
+    @tells_errors
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if len(args) != 1:
             raise UsageError(
@@ -40,17 +38,14 @@ class Command(CrawlCommand):
         assert self.settings is not None
         loader = self.crawler_process.spider_loader
         if args[0] not in loader.list():
-            self._refuse(f"There is no spider {args[0]!r}; scrapy list shows those there are, and news takes any site.")
-            return
+            raise CommandError(
+                f"There is no spider {args[0]!r}; scrapy list shows those there are, and news takes any site.", 2
+            )
         spider_class = loader.load(args[0])
         if issubclass(spider_class, NewsSpider):
-            try:
-                check_settings(self.settings)
-                check_setting("NEWSCRAWL_DATA_DIR", os.environ.get("NEWSCRAWL_DATA_DIR"))
-                read_arguments(opts.spargs, read_depths(self.settings), spider_class.site)
-            except ArgumentError as error:
-                self._refuse(str(error))
-                return
+            check_settings(self.settings)
+            check_setting("NEWSCRAWL_DATA_DIR", os.environ.get("NEWSCRAWL_DATA_DIR"))
+            read_arguments(opts.spargs, read_depths(self.settings), spider_class.site)
         if self.is_quiet:
             self.settings.set("LOG_LEVEL", "INFO", priority="project")
             for name in ("scrapy", "twisted", "asyncio", "py.warnings"):
@@ -64,27 +59,14 @@ class Command(CrawlCommand):
         if self.crawler_process.bootstrap_failed:
             self.exitcode = 1
             return
-        outcome = judge_crawl(crawler.stats.get_stats(), getattr(crawler.spider, "failed_starts", {}))
-        self.exitcode = outcome.exit_code
-        if outcome.sentence:
-            self._say(outcome.sentence, logging.INFO if outcome.exit_code == 130 else logging.ERROR)
-
-    def _refuse(self, sentence: str) -> None:
-        self._say(sentence)
-        self.exitcode = 2
-
-    def _say(self, sentence: str, level: int = logging.ERROR) -> None:
-        """On the terminal; with LOG_FILE, as Scrapyd starts its jobs, in there too, since nobody reads their stderr."""
-        assert self.settings is not None
-        if self.settings.get("LOG_FILE"):
-            logging.getLogger("newscrawl").log(level, "%s", sentence)
-        with suppress(OSError):  # Scrapyd, or the terminal, which read it, is gone
-            print(sentence, file=sys.stderr, flush=True)
+        tell_outcome(judge_crawl(crawler.stats.get_stats(), getattr(crawler.spider, "failed_starts", {})), self)
 
 
 def _take_hangup_for_end() -> None:
-    """SIGHUP, as a terminal that is closed sends it, ends the crawl as SIGTERM does. Under nohup it stays without
-    effect."""
+    """Makes SIGHUP, which a closing terminal sends, end the crawl as SIGTERM does.
+
+    Under nohup it stays without effect.
+    """
     if signal.getsignal(signal.SIGHUP) == signal.SIG_DFL:
         signal.signal(signal.SIGHUP, _end_in_order)
 

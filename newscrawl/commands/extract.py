@@ -14,14 +14,15 @@ from typing import Any
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
+from ..errors import CommandError
 from ..extract.candidates import Explanation
 from ..frontier.meta import make_fetched
 from ..parse import Fetched, parse_page
-from ..report.outcome import describe_failed_start
+from ..report.outcome import describe_failed_start, tells_errors
 from ..sites.registry import find_site
 from ..storage.jsonlines import make_record
-from ..tools.inspection.extraction import format_explanation, format_record, list_explanation
-from ..tools.inspection.one_page import OnePageSpider
+from ..tools.inspection.fetching import OnePageSpider
+from ..tools.inspection.reports import format_explanation, format_record, list_explanation
 from ..urls.parsing import parse_url
 from ..urls.typed_addresses import hide_login, read_typed
 
@@ -52,23 +53,18 @@ class Command(ScrapyCommand):
                 self.settings[group][component] = None
         self.settings.set("SCHEDULER", "scrapy.core.scheduler.Scheduler", priority="cmdline")
 
+    @tells_errors
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if len(args) != 1:
             raise UsageError("Name one page: scrapy extract page.html, or an address.", print_help=False)
         if opts.url and parse_url(opts.url) is None:
-            raise UsageError(f"{hide_login(opts.url)} is no address: --url https://…", print_help=False)
+            raise UsageError(f"{hide_login(opts.url)} is no address; give one: --url https://…", print_help=False)
         try:
             fetched = self._fetch(args[0]) if "://" in args[0] else self._read(args[0], opts.url)
         except OSError as error:
-            print(
-                f"{args[0]} cannot be read ({error.strerror}): name a saved page, or an https:// address.",
-                file=sys.stderr,
-            )
-            self.exitcode = 1
-            return
-        if fetched is None:
-            self.exitcode = 1
-            return
+            raise CommandError(
+                f"{args[0]} cannot be read ({error.strerror}): name a saved page, or an https:// address.", 1
+            ) from error
         parsed = parse_page(fetched)
         record = make_record(parsed.article) if parsed.article is not None else {}
         if parsed.article is None:
@@ -89,18 +85,19 @@ class Command(ScrapyCommand):
     def _read(self, name: str, url: str | None) -> Fetched:
         return Fetched(Path(name).read_bytes(), url, site=find_site(url) if url else None, explanation=Explanation())
 
-    def _fetch(self, text: str) -> Fetched | None:
+    def _fetch(self, text: str) -> Fetched:
         assert self.crawler_process is not None
         address = read_typed(text)
         if address is None:
-            raise UsageError(f"{hide_login(text)} is no web address: https://…", print_help=False)
+            raise UsageError(
+                f"{hide_login(text)} is no web address; give one such as https://example.com/.", print_help=False
+            )
         logging.getLogger("scrapy.downloadermiddlewares.robotstxt").setLevel(logging.CRITICAL)
         result: dict[str, Any] = {}
         self.crawler_process.crawl(OnePageSpider, address=address, result=result)
         self.crawler_process.start()
         response = result.get("response")
         if response is None:
-            print(describe_failed_start(address.url, result.get("failure", "no answer")), file=sys.stderr)
-            return None
+            raise CommandError(describe_failed_start(address.url, result.get("failure", "no answer")), 1)
         fetched_at = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
         return replace(make_fetched(response, fetched_at, find_site(response.url)), explanation=Explanation())

@@ -14,12 +14,13 @@ from typing import Any
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
-from ..errors import StateError
+from ..errors import CommandError, StateError
 from ..frontier.paths import find_data_dir, find_project
+from ..report.outcome import tells_errors
 from ..storage.jsonlines import ArticleRecord, read_records
 from ..storage.output_paths import locate_output, locate_state
 from ..storage.state_file import find_article_id
-from ..tools.report.history import find_versions, format_history
+from ..tools.history import find_versions, format_history
 from ..urls.canonical import make_url_key
 
 
@@ -37,6 +38,7 @@ class Command(ScrapyCommand):
         super().add_options(parser)
         parser.add_argument("--output", metavar="FILE", help="the JSON Lines file to look in; all of output/ otherwise")
 
+    @tells_errors
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if len(args) != 1:
             raise UsageError("Name one article by its address: scrapy history https://…", print_help=False)
@@ -54,13 +56,12 @@ class Command(ScrapyCommand):
                     print(format_history(versions, colour=_is_coloured()))
                     return
         except (OSError, ValueError) as error:
-            self._refuse(f"Cannot read the output: {error}; name another file: --output FILE.")
-            return
+            raise CommandError(f"Cannot read the output: {error}; name another file: --output FILE.", 1) from error
         looked_in = ", ".join(map(_shorten, chain(*files.values()))) or "output/, which has no file yet"
-        self._refuse(f"No article with this address in {looked_in}: {url}")
+        raise CommandError(f"No article with the address {url} is in {looked_in}; name another file: --output FILE.", 1)
 
     def _find_id(self, state: Path, url: str) -> str | None:
-        """The state also knows the addresses of copies that were not exported; without it the output tells the rest."""
+        """Finds the article's id in the state, which knows addresses of dropped copies too; None without it."""
         try:
             return find_article_id(state, make_url_key(url))
         except StateError as error:
@@ -68,7 +69,7 @@ class Command(ScrapyCommand):
             return None
 
     def _find_files(self, name: str | None) -> dict[str, list[Path]]:
-        """The files that go together, oldest first, by the setting that names them."""
+        """Returns the files that go together, oldest first, by the setting that names them."""
         assert self.settings is not None
         folder = find_data_dir(self.settings) or find_project()
         setting = name or self._get("NEWSCRAWL_OUTPUT")
@@ -85,10 +86,6 @@ class Command(ScrapyCommand):
     def _get(self, name: str) -> Any:
         assert self.settings is not None
         return self.settings.get(name)
-
-    def _refuse(self, sentence: str) -> None:
-        print(sentence, file=sys.stderr)
-        self.exitcode = 1
 
 
 def _read_all(paths: Iterable[Path]) -> Iterator[ArticleRecord]:

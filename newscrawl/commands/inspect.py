@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 
 from scrapy.commands import ScrapyCommand
 
-from ..report.outcome import describe_failed_start
+from ..errors import CommandError
+from ..report.outcome import STOPPED, describe_failed_start, tells_errors
 from ..sites.registry import find_site
+from ..tools.inspection.fetching import follow_plan, prepare_settings, read_longest_delay
+from ..tools.inspection.reports import format_inspection, list_commands, make_inspection_record
 from ..tools.inspection.site_look import MOST_REQUESTS, Inspection
-from ..tools.inspection.spider import follow_plan, prepare_settings, read_longest_delay
-from ..tools.inspection.table import format_inspection, list_commands, make_inspection_record
 from ..urls.typed_addresses import read_typed
 
 
@@ -41,11 +41,11 @@ class Command(ScrapyCommand):
         assert self.settings is not None
         prepare_settings(self.settings, MOST_REQUESTS, is_quiet=not opts.loglevel)
 
+    @tells_errors
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         start = read_typed(args[0]) if len(args) == 1 else None
         if start is None:
-            self._refuse("Name one site by its address: scrapy inspect https://….", 2)
-            return
+            raise CommandError("Name one site by its address: scrapy inspect https://….", 2)
         assert self.crawler_process is not None
         assert self.settings is not None
         url = start.url
@@ -58,11 +58,9 @@ class Command(ScrapyCommand):
         )
         requests, was_interrupted = follow_plan(self.crawler_process, plan, [start])
         if was_interrupted:
-            self._refuse("Stopped as asked.", 130)
-            return
+            raise CommandError("Stopped as asked.", STOPPED)
         if plan.failure is not None:
-            self._refuse(describe_failed_start(url, plan.failure), 1)
-            return
+            raise CommandError(describe_failed_start(url, plan.failure), 1)
         findings = plan.complete(requests)
         findings.profile = site.spider_name if site else None
         findings.commands = list_commands(findings)
@@ -70,7 +68,3 @@ class Command(ScrapyCommand):
             print(json.dumps(make_inspection_record(findings), ensure_ascii=False, indent=1))
         else:
             print(format_inspection(findings))
-
-    def _refuse(self, sentence: str, exit_code: int) -> None:
-        print(sentence, file=sys.stderr)
-        self.exitcode = exit_code

@@ -11,10 +11,12 @@ from dataclasses import asdict
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
+from ..errors import CommandError
 from ..frontier.paths import find_data_dir, find_project
+from ..report.outcome import tells_errors
 from ..report.troubles import group_by_site, judge_jobs
 from ..storage.job_log import JOBS, read_jobs
-from ..tools.jobs.table import format_jobs
+from ..tools.tables import format_jobs
 
 
 class Command(ScrapyCommand):
@@ -38,6 +40,7 @@ class Command(ScrapyCommand):
         parser.add_argument("--json", action="store_true", help="print the records and the troubles as JSON")
         parser.add_argument("--last", metavar="N", type=int, default=5, help="so many jobs of each site (5)")
 
+    @tells_errors
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if len(args) > 1 or opts.last < 1:
             raise UsageError("Name one site, or none for all, and --last 1 or more.", print_help=False)
@@ -46,13 +49,13 @@ class Command(ScrapyCommand):
         try:
             records = read_jobs(path)
         except OSError as error:
-            self._refuse(f"{path} cannot be read ({error.strerror}); name another folder: NEWSCRAWL_DATA_DIR=….")
-            return
+            raise CommandError(
+                f"{path} cannot be read ({error.strerror}); name another folder: NEWSCRAWL_DATA_DIR=….", 2
+            ) from error
         sites = group_by_site(records)
         if args:
             if args[0] not in sites:
-                self._refuse(f"No job of {args[0]!r} is in {path}; there are: {', '.join(sites) or 'none'}.")
-                return
+                raise CommandError(f"No job of {args[0]!r} is in {path}; there are: {', '.join(sites) or 'none'}.", 2)
             sites = {args[0]: sites[args[0]]}
         if not sites:
             print(f"No job has ended yet: there is no line in {path}.", file=sys.stderr)
@@ -66,7 +69,3 @@ class Command(ScrapyCommand):
         else:
             print(format_jobs(chosen, troubles, opts.last, now))
         self.exitcode = 1 if troubles else 0
-
-    def _refuse(self, sentence: str) -> None:
-        print(sentence, file=sys.stderr)
-        self.exitcode = 2

@@ -5,19 +5,18 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import sys
 from dataclasses import asdict
 from pathlib import Path
 
 from scrapy.commands import ScrapyCommand
 
-from ..report.outcome import describe_failed_start
+from ..errors import CommandError
+from ..report.outcome import STOPPED, describe_failed_start, tells_errors
 from ..sites.registry import find_site, load_sites
-from ..tools.inspection.sampling import Sampling
-from ..tools.inspection.spider import follow_plan, prepare_settings
-from ..tools.profiles.checking import Saved, save_page
+from ..tools.inspection.fetching import follow_plan, prepare_settings
+from ..tools.profiles.checking import Saved, SiteFiles, find_checkout, locate_site, read_site_domain, save_page
 from ..tools.profiles.drafting import LEAST_ARTICLES, draft_profile, write_profile
-from ..tools.profiles.places import Places, find_checkout, locate_site, read_site_domain
+from ..tools.profiles.sampling import Sampling
 from ..tools.profiles.table import format_draft
 from ..urls.typed_addresses import read_typed
 
@@ -49,54 +48,44 @@ class Command(ScrapyCommand):
         assert self.settings is not None
         prepare_settings(self.settings, _MOST_REQUESTS, is_quiet=not opts.loglevel)
 
+    @tells_errors
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         start = read_typed(args[0]) if len(args) == 1 else None
         if start is None:
-            self._refuse("Name one site by its address: scrapy newsite https://….", 2)
-            return
+            raise CommandError("Name one site by its address: scrapy newsite https://….", 2)
         url = start.url
         checkout = find_checkout()
         if checkout is None:
-            self._refuse(
+            raise CommandError(
                 "A profile belongs into a source checkout, and here tests/sites is missing: clone newscrawl.", 1
             )
-            return
         if not opts.force and (known := self._find_known(url, checkout)):
-            self._refuse(f"{known} is there already; --force writes it anew.", 1)
-            return
+            raise CommandError(f"{known} is there already; --force writes it anew.", 1)
         assert self.crawler_process is not None
         assert self.settings is not None
         sampling = Sampling(url, self.settings.get("ROBOTSTXT_USER_AGENT"))
         requests, was_interrupted = follow_plan(self.crawler_process, sampling, [start])
         if was_interrupted:
-            self._refuse("Stopped as asked; nothing was written.", 130)
-            return
+            raise CommandError("Stopped as asked; nothing was written.", STOPPED)
         if sampling.failure is not None:
-            self._refuse(describe_failed_start(url, sampling.failure), 1)
-            return
+            raise CommandError(describe_failed_start(url, sampling.failure), 1)
         draft = draft_profile(sampling, load_sites())
         if draft is None:
-            self._refuse(_describe_lack(sampling), 1)
-            return
+            raise CommandError(_describe_lack(sampling), 1)
         places = locate_site(checkout, draft.site.domain)
         if not opts.force and places.profile.exists():  # the address led to another domain
-            self._refuse(f"{_shorten(places.profile)} is there already; --force writes it anew.", 1)
-            return
+            raise CommandError(f"{_shorten(places.profile)} is there already; --force writes it anew.", 1)
         source = write_profile(draft)
         saved = save_page(draft.site, draft.example.answer, draft.example.link, draft.counter_examples)
         files = _write_files(source, saved, places)
         print(format_draft(draft, source, [_shorten(path) for path in files], requests))
 
     def _find_known(self, url: str, checkout: Path) -> str | None:
-        """The file of the profile that covers the address."""
+        """Returns the file of the profile that covers the address; None without one."""
         site = find_site(url)
         domain = site.domain if site else read_site_domain(url)
         path = locate_site(checkout, domain).profile
         return _shorten(path) if site is not None or path.exists() else None
-
-    def _refuse(self, sentence: str, exit_code: int) -> None:
-        print(sentence, file=sys.stderr)
-        self.exitcode = exit_code
 
 
 def _describe_lack(sampling: Sampling) -> str:
@@ -109,7 +98,7 @@ def _describe_lack(sampling: Sampling) -> str:
     return f"{read}name a page that lists more."
 
 
-def _write_files(source: str, saved: Saved, places: Places) -> list[Path]:
+def _write_files(source: str, saved: Saved, places: SiteFiles) -> list[Path]:
     places.page.parent.mkdir(parents=True, exist_ok=True)
     places.page.write_bytes(saved.body)
     _write_json(places.expected, saved.expected)

@@ -19,21 +19,17 @@ from scrapy.spiderloader import get_spider_loader
 from scrapy.utils.log import configure_logging
 
 from ..alerts.telling import Alerts
-from ..errors import ScheduleError, ScrapydRefusedError, ScrapydUnreachableError, TargetError
+from ..errors import CommandError, NewscrawlError, ScrapydError
 from ..frontier.paths import find_data_dir, find_project
-from ..sites.naming import name_sites
-from ..sites.registry import load_sites
-from ..spiders.arguments import read_arguments
-from ..spiders.news import read_depths
-from ..spiders.own_settings import check_setting
+from ..report.outcome import STOPPED, tells_errors
+from ..sites.registry import load_sites, name_sites
+from ..spiders.arguments import check_setting, read_arguments, read_depths
 from ..storage.job_log import JOBS, read_jobs
-from ..tools.schedule.crontab import format_crontab
-from ..tools.schedule.entries import Entry, Schedule, name_job
-from ..tools.schedule.keeper import Keeper
-from ..tools.schedule.listing import format_entries, list_entries
-from ..tools.schedule.memory import ScheduleLock, ScheduleMemory
-from ..tools.schedule.reading import Known, read_schedule
+from ..tools.schedule.formats import format_crontab, format_entries, list_entries
+from ..tools.schedule.keeper import Keeper, ScheduleLock, ScheduleMemory
+from ..tools.schedule.reading import KnownNames, read_schedule
 from ..tools.schedule.scrapyd import Scrapyd
+from ..tools.schedule.timetable import Schedule, ScheduleEntry, name_job
 
 _LONGEST_SLEEP = 30.0  # seconds: a machine that was asleep is noticed
 _ALERTS_EVERY = 300.0  # seconds between two looks whether a site has gone quiet
@@ -41,7 +37,7 @@ _ACTIONS = ("run", "list", "now", "crontab")
 
 
 class _StopError(BaseException):
-    """A signal asked for the end."""
+    """A signal asks for the end."""
 
 
 class Command(ScrapyCommand):
@@ -67,6 +63,7 @@ class Command(ScrapyCommand):
         parser.add_argument("--file", metavar="FILE", help="the timetable; deploy/schedule.toml otherwise")
         parser.add_argument("--json", action="store_true", help="with list: as JSON")
 
+    @tells_errors
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if not args or args[0] not in _ACTIONS or len(args) != (2 if args[0] == "now" else 1):
             raise UsageError(
@@ -75,13 +72,12 @@ class Command(ScrapyCommand):
         assert self.settings is not None
         path = Path(opts.file).expanduser().absolute() if opts.file else find_project() / "deploy" / "schedule.toml"
         try:
-            schedule = read_schedule(path.read_text(encoding="utf-8"), path.name, self._list_known())
+            text = path.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:
-            self._refuse(f"The timetable {path} cannot be read ({error}); name another: --file FILE.")
-            return
-        except ScheduleError as error:
-            self._refuse(str(error))
-            return
+            raise CommandError(
+                f"The timetable {path} cannot be read ({error}); name another: --file FILE.", 2
+            ) from error
+        schedule = read_schedule(text, path.name, self._list_known())
         try:
             if args[0] == "crontab":
                 command = [sys.executable, "-m", "scrapy", "schedule", "now"]
@@ -95,13 +91,15 @@ class Command(ScrapyCommand):
                 self._keep(schedule)
         except BrokenPipeError:  # the reader of a list has seen enough
             sys.stderr.close()
+        except NewscrawlError:
+            raise  # some are OSErrors or ValueErrors too
         except (OSError, ValueError) as error:
-            self._refuse(str(error), 1)
+            raise CommandError(str(error), 1) from error
 
-    def _list_known(self) -> Known:
+    def _list_known(self) -> KnownNames:
         assert self.settings is not None
         own = {name for name in self.settings if name.isupper()}
-        return Known(
+        return KnownNames(
             spiders=get_spider_loader(self.settings).list(),
             sites=load_sites(),
             settings=own | {name for name in dir(default_settings) if name.isupper()},
@@ -110,7 +108,7 @@ class Command(ScrapyCommand):
         )
 
     def _name_sites(self, spider: str, arguments: Mapping[str, str]) -> Collection[str]:
-        """The sites that a job crawls. Raises ValueError where its arguments cannot be used."""
+        """Returns the sites that a job crawls. Raises ValueError where its arguments cannot be used."""
         assert self.settings is not None
         found = read_arguments(dict(arguments), read_depths(self.settings), load_sites().get(spider))
         return name_sites(found.start_urls, found.site)
@@ -132,19 +130,16 @@ class Command(ScrapyCommand):
         entry = schedule.find(name)
         if entry is None:
             names = ", ".join(entry.name for entry in schedule.entries)
-            self._refuse(f"There is no crawl {name!r} in the timetable; name one of {names}.")
-            return
+            raise CommandError(f"There is no crawl {name!r} in the timetable; name one of {names}.", 2)
         scrapyd = self._connect(schedule)
         try:
             holder = self._make_keeper(schedule, scrapyd).find_overlap(entry, scrapyd.list_jobs(schedule.project))
             if holder is not None:
-                self._refuse(f"{name} is not started: {holder.id} is still there, of the same site.", 3)
-                return
+                raise CommandError(f"{name} is not started: {holder.id} is still there, of the same site.", 3)
             job = name_job(entry, datetime.now(timezone.utc))
             scrapyd.start(schedule.project, entry.spider, job, entry.arguments, entry.settings)
-        except (ScrapydUnreachableError, ScrapydRefusedError) as error:
-            self._refuse(f"Scrapyd at {schedule.url} did not take the job ({error}).", 1)
-            return
+        except ScrapydError as error:
+            raise CommandError(f"Scrapyd at {schedule.url} did not take the job ({error}).", 1) from error
         print(f"{name} is started as {job}.", flush=True)
 
     def _make_keeper(self, schedule: Schedule, scrapyd: Scrapyd, memory: ScheduleMemory | None = None) -> Keeper:
@@ -153,16 +148,13 @@ class Command(ScrapyCommand):
     def _keep(self, schedule: Schedule) -> None:
         assert self.settings is not None
         folder = self._find_folder()
-        try:
-            alerts = Alerts.from_settings(self.settings, folder)
-        except TargetError as error:
-            self._refuse(str(error))
-            return
+        alerts = Alerts.from_settings(self.settings, folder)
         try:
             lock = ScheduleLock(folder)
         except BlockingIOError:
-            self._refuse(f"Another scrapy schedule run keeps the timetable in {folder}; end that one first.", 1)
-            return
+            raise CommandError(
+                f"Another scrapy schedule run keeps the timetable in {folder}; end that one first.", 1
+            ) from None
         try:
             configure_logging(self.settings)
             memory = ScheduleMemory.load(folder)
@@ -171,7 +163,7 @@ class Command(ScrapyCommand):
             self._loop(self._make_keeper(schedule, self._connect(schedule), memory), alerts)
         except _StopError as stop:
             print("Stopped as asked; jobs that run go on.", file=sys.stderr)
-            self.exitcode = 130 if stop.args[0] == signal.SIGINT else 0
+            self.exitcode = STOPPED if stop.args[0] == signal.SIGINT else 0
         finally:
             lock.close()
 
@@ -186,15 +178,11 @@ class Command(ScrapyCommand):
                 looked = time.monotonic()
             time.sleep(min(wait, _LONGEST_SLEEP))
 
-    def _refuse(self, sentence: str, exit_code: int = 2) -> None:
-        print(sentence, file=sys.stderr)
-        self.exitcode = exit_code
-
 
 def _stop(number: int, frame: object) -> None:
     raise _StopError(number)
 
 
-def _describe(entries: Collection[Entry], url: str) -> str:
+def _describe(entries: Collection[ScheduleEntry], url: str) -> str:
     crawls = "1 crawl" if len(entries) == 1 else f"{len(entries)} crawls"
     return f"The timetable of {crawls} is kept with Scrapyd at {url}; Ctrl-C ends it, scrapy schedule list shows it."

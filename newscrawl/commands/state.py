@@ -13,10 +13,11 @@ from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 from scrapy.settings import BaseSettings
 
-from ..errors import StateError
+from ..errors import CommandError
 from ..frontier.paths import find_data_dir, find_project
 from ..frontier.state_and_output import open_state
 from ..frontier.state_corrections import accept_outputs, forget_host, forget_page
+from ..report.outcome import tells_errors
 from ..storage.output_paths import locate_state
 from ..storage.state_file import RunSummary, list_sites, read_failures, read_runs, remove_state
 from ..storage.stores import State
@@ -57,6 +58,7 @@ class Command(ScrapyCommand):
         if not opts.loglevel:
             self.settings.set("LOG_LEVEL", "ERROR", priority="cmdline")
 
+    @tells_errors
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         needed = _ACTIONS.get(args[0]) if args else None
         if needed is None or not needed < len(args) <= needed + 2:
@@ -66,22 +68,18 @@ class Command(ScrapyCommand):
             )
         path = self._find_state(args[1 + needed] if len(args) > 1 + needed else "news")
         if not path.exists():
-            self._refuse(f"There is no state in {path}: no crawl has been there, or name another spider.")
-            return
+            raise CommandError(f"There is no state in {path}: no crawl has been there, or name another spider.", 1)
         assert self.settings is not None
-        try:
-            if args[0] == "show":
-                print(_show(path))
-            elif args[0] == "requeue":
-                print(_requeue(path))
-            elif args[0] == "accept-output":
-                print(_accept_output(path, self.settings))
-            elif args[0] == "forget":
-                self._forget(path, args[1])
-            else:
-                self._reset(path, is_sure=opts.yes)
-        except StateError as error:
-            self._refuse(str(error))
+        if args[0] == "show":
+            print(_show(path))
+        elif args[0] == "requeue":
+            print(_requeue(path))
+        elif args[0] == "accept-output":
+            print(_accept_output(path, self.settings))
+        elif args[0] == "forget":
+            self._forget(path, args[1])
+        else:
+            self._reset(path, is_sure=opts.yes)
 
     def _find_state(self, spider: str) -> Path:
         assert self.settings is not None
@@ -100,7 +98,7 @@ class Command(ScrapyCommand):
         if count:
             print(f"{count} pages of {name} are forgotten; articles that are in the output are not written again.")
         else:
-            self._refuse(f"Nothing is known of {name} in {path}; scrapy state show tells of its runs.")
+            raise CommandError(f"Nothing is known of {name} in {path}; scrapy state show tells of its runs.", 1)
 
     def _reset(self, path: Path, *, is_sure: bool) -> None:
         sites = list_sites(path)
@@ -108,17 +106,13 @@ class Command(ScrapyCommand):
             named = ", ".join(sites[:_NAMED]) + (" …" if len(sites) > _NAMED else "")
             question = f"{path} has what is known of {len(sites)} sites ({named})"
             if not sys.stdin.isatty():
-                self._refuse(f"{question}: say --yes to forget them all, or forget one: scrapy state forget HOST.", 2)
-                return
+                raise CommandError(
+                    f"{question}: say --yes to forget them all, or forget one: scrapy state forget HOST.", 2
+                )
             if input(f"{question}. Forget them all? [y/N] ").strip().lower() not in ("y", "yes"):
-                self._refuse("Nothing was forgotten.")
-                return
+                raise CommandError("Nothing was forgotten.", 1)
         remove_state(path)
         print(f"{path} is gone; the next crawl begins afresh. Articles that are in the output are not written again.")
-
-    def _refuse(self, sentence: str, exit_code: int = 1) -> None:
-        print(sentence, file=sys.stderr)
-        self.exitcode = exit_code
 
 
 @contextmanager

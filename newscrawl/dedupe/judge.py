@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ..items import Article
 from ..storage.stores import MOST_HOLDERS, ArticleIndex, KnownArticle, NearEntry
@@ -57,6 +57,14 @@ class Judgement:
     free_grams: tuple[int, ...] = field(default=(), repr=False)  # those of its grams that are no common phrase
 
 
+class NearFound(NamedTuple):
+    """What the near-copy index has on a text."""
+
+    number: int | None = None  # of the near copy seen first, if there is one
+    similarity: float = 0.0  # to it, 0 to 1
+    free_grams: tuple[int, ...] = ()  # those of the text's grams that are no common phrase
+
+
 class ArticleJudge:
     """Judges articles with an index of those seen before.
 
@@ -80,8 +88,8 @@ class ArticleJudge:
         reading = ComparedArticle(read_address_keys(article, redirected_from), outline, sketch, left)
         return self._judge_by_address(reading) or self._judge_by_text(reading)
 
-    def find_near(self, sketch: Sketch) -> tuple[tuple[int, float] | None, tuple[int, ...]]:
-        """Returns the number and similarity of the near copy seen first, if any, and the grams of no common phrase."""
+    def find_near(self, sketch: Sketch) -> NearFound:
+        """Returns the near copy seen first, if any, and the grams of no common phrase."""
         free: list[int] = []
         shared: Counter[int] = Counter()
         start = 0
@@ -102,7 +110,7 @@ class ArticleJudge:
             similarity = judge_similarity(new, read_sketch(kept)) if kept else None
             if similarity is not None and (best is None or similarity > best[1]):
                 best = number, similarity
-        return best, tuple(free)
+        return NearFound(*best, tuple(free)) if best is not None else NearFound(free_grams=tuple(free))
 
     def record(self, article: Article, verdict: Judgement) -> int:
         """Records the article, its addresses and, where it is written, its text. Returns its number in the index."""
@@ -152,19 +160,18 @@ class ArticleJudge:
         number = self.index.find_content(reading.outline.content) if self.same_content else None
         if number is not None:
             return self._compare(reading, number, self.index.read_article(number), "content")
-        found, free_grams = self.find_near(reading.sketch) if reading.sketch else (None, ())
+        near = self.find_near(reading.sketch) if reading.sketch else NearFound()
         article_id = make_article_id(reading.keys.fetched)
-        if found is None:
-            return Judgement("new", article_id, reading=reading, free_grams=free_grams)
-        number, similarity = found
-        first = self.index.read_article(number)
+        if near.number is None:
+            return Judgement("new", article_id, reading=reading, free_grams=near.free_grams)
+        first = self.index.read_article(near.number)
         return Judgement(
             "copy",
             article_id,
             duplicate_of=first.url,
-            similarity=round(similarity, 3),
+            similarity=round(near.similarity, 3),
             reason="near",
-            number=number,
+            number=near.number,
             reading=reading,
         )
 
@@ -209,5 +216,5 @@ class ArticleJudge:
         if kept is None or reading.sketch is None:
             return
         if estimate_overlap(read_sketch(reading.sketch.pack()), read_sketch(kept)) < _STILL_ALIKE:
-            _, free = self.find_near(reading.sketch)
-            self.index.replace_sketch(number, NearEntry(reading.sketch.pack(), free[:GRAMS_POSTED]))
+            free_grams = self.find_near(reading.sketch).free_grams
+            self.index.replace_sketch(number, NearEntry(reading.sketch.pack(), free_grams[:GRAMS_POSTED]))

@@ -23,7 +23,7 @@ from ..frontier.meta import find_page
 from ..frontier.paths import find_data_dir
 from ..items import Article
 from ..report.job_record import JobEnd, JobNames, begin_job_record, end_job_record, end_killed_record, list_filled
-from ..sites.naming import name_sites
+from ..sites.registry import name_sites
 from ..storage.job_log import JOBS, RunningJob, append_job, take_killed
 
 logger = logging.getLogger("newscrawl")
@@ -117,7 +117,11 @@ class RecordJob:
                 self.crawler.stats.set_value(f"newscrawl/alerts/{outcome}", getattr(self.alerts, outcome))
 
     def _complain(self, error: OSError) -> None:
-        logger.warning("The job cannot be recorded in %s (%s).", self.folder, error.strerror)
+        logger.warning(
+            "The job cannot be recorded in %s (%s); make room there, or let the crawl write there.",
+            self.folder,
+            error.strerror,
+        )
 
 
 def _tell_time() -> str:

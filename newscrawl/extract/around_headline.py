@@ -142,6 +142,13 @@ def _is_line(text: str) -> bool:
     return _SHORTEST_KICKER <= len(text) <= _LONGEST_KICKER and not _NO_KICKER.search(text)
 
 
+class _Marks(NamedTuple):
+    """What class names say of an element."""
+
+    of_standfirst: bool
+    of_body: bool
+
+
 def find_descriptions(page: Page, *, site: Site | None = None, headline: str | None = None) -> list[Candidate]:
     """Returns candidates for the description, best first, without the headline and the site's own slogans."""
     found: list[Candidate] = []
@@ -203,9 +210,9 @@ def _find_standfirst(page: Page, stated: list[Candidate], headline: str) -> Iter
 
 
 @lru_cache(maxsize=1_024)
-def _read_marks(names: str) -> tuple[bool, bool]:
+def _read_marks(names: str) -> _Marks:
     """Says whether class names mark a standfirst, and whether they mark the body. A site's pages share class names."""
-    return bool(_STANDFIRST.search(names)), bool(_BODY.search(names))
+    return _Marks(bool(_STANDFIRST.search(names)), bool(_BODY.search(names)))
 
 
 def _list_slogans(page: Page) -> set[str]:

@@ -1,4 +1,4 @@
-"""One article from one page: every field's candidates, weighed and joined."""
+"""Reads one article from one page: weighs every field's candidates, and joins the winners."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def read_article(page: Page, context: Context) -> PageReading:
 
 
 def _name_data_rules(article: Article, explanation: Explanation | None, keys: frozenset[str]) -> None:
-    """Say "page-data" of what was read as JSON-LD is and came from other data."""
+    """Says "page-data" of what was read as JSON-LD is and came from other data."""
 
     def name(rule: str) -> str:
         key = re.split(r"[:.]", rule)[-1]
@@ -69,7 +69,7 @@ def _name_data_rules(article: Article, explanation: Explanation | None, keys: fr
 
 
 @dataclass(frozen=True, slots=True)
-class _Names:
+class _PageNames:
     """What the page's other texts are told apart by."""
 
     publisher: str | None
@@ -112,18 +112,18 @@ def _read_fields(page: Page, context: Context) -> Article:
     return loader.load_item()
 
 
-def _add_names(loader: ArticleLoader, page: Page, context: Context) -> _Names:
-    """The publisher, the headlines and the description: each is found with the help of those before it."""
+def _add_names(loader: ArticleLoader, page: Page, context: Context) -> _PageNames:
+    """Adds the publisher, the headlines and the description: each is found with the help of those before it."""
     site = context.site
     publisher = loader.find_winner("publisher", find_publishers(page, site=site))
     found = find_headlines(page, site=site, listing=context.listing)
     headline = loader.find_winner("headline", found.candidates)
     loader.add_candidates("alternative_headline", find_alternative_headlines(page, site=site, headline=headline))
     description = loader.find_winner("description", find_descriptions(page, site=site, headline=headline))
-    return _Names(publisher, headline, description, found.heading)
+    return _PageNames(publisher, headline, description, found.heading)
 
 
-def _read_story(page: Page, site: Site | None, names: _Names, authors: list[str]) -> Body | None:
+def _read_story(page: Page, site: Site | None, names: _PageNames, authors: list[str]) -> Body | None:
     body = read_body(page, headline=names.headline, description=names.description, publisher=names.publisher, site=site)
     if body is not None:
         cut_edges(body, names.headline, names.publisher, authors)
@@ -133,7 +133,7 @@ def _read_story(page: Page, site: Site | None, names: _Names, authors: list[str]
 
 
 def _read_other_dateline(body: Body, site: Site) -> None:
-    """A dateline line that gives the publisher's name as another edition writes it."""
+    """Finds a dateline line that gives the publisher's name as another edition writes it."""
     for block in [b for b in body.blocks if b.kept][:2]:
         for name in site.also_named:
             body.dateline_line = body.dateline_line or read_dateline_line(block.text, name)
@@ -143,7 +143,7 @@ def _read_other_dateline(body: Body, site: Site) -> None:
 
 
 def _add_addresses(loader: ArticleLoader, page: Page, listing: Link | None) -> None:
-    """The page's own address, the one it wants to be known by, those of its translations, and where it was found."""
+    """Adds the page's address, its canonical one, those of its translations, and where the page was found."""
     loader.add_finding("url", page.url)
     own = [Candidate(page.url, "")] if page.url else []
     canonical_url = loader.find_winner("canonical_url", [*find_canonicals(page), *own])
@@ -157,7 +157,7 @@ def _add_addresses(loader: ArticleLoader, page: Page, listing: Link | None) -> N
 
 
 def _add_times(loader: ArticleLoader, page: Page, context: Context, heading: Landmark | None) -> None:
-    """When the article was published and changed, and when the page was fetched."""
+    """Adds when the article was published and changed, and when the page was fetched."""
     language = loader.get_output_value("language")
     loader.add_finding("fetched_at", context.fetched_at)
     times = read_times(page, context, language=language, heading=heading)
@@ -177,7 +177,7 @@ def _add_times(loader: ArticleLoader, page: Page, context: Context, heading: Lan
 def _add_credits(
     loader: ArticleLoader, page: Page, body: Body | None, site: Site | None, sources: list[Candidate]
 ) -> None:
-    """The agency and the place: from lines of their own beside the body, or from its first paragraph."""
+    """Adds the agency and the place: from lines of their own beside the body, or from its first paragraph."""
     datelines = []
     if site is not None and site.dateline:
         datelines += [Candidate(read_text(node, 100), "profile") for node in page.tree.css(site.dateline)[:2]]

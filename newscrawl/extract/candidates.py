@@ -1,4 +1,4 @@
-"""The records of reading a page: what is known before, and each field's candidates with their rules."""
+"""Holds the records of reading a page: what is known before, each field's candidates, and the body."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ class Candidate(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """A field's value that needs no cleaning, such as a list of authors, with the rule that found it, if one did."""
+    """A field's value that needs no cleaning, such as a list of keywords, with the rule that found it."""
 
     value: object
-    rule: str | None
+    rule: str | None  # None: no rule, as for the page's address
 
 
 @dataclass(slots=True)

@@ -1,4 +1,4 @@
-"""The headline: what the page shows as its heading, in the heading's own spelling."""
+"""Finds the headline: what the page shows as its heading, in the heading's own spelling."""
 
 from __future__ import annotations
 
@@ -47,14 +47,14 @@ _MUCH = 0.25  # by so much more must a later heading agree to go before an earli
 
 
 class Headlines(NamedTuple):
-    """The candidates for the headline, best first, and the heading on the page that is taken for it, if one is."""
+    """The candidates for the headline, best first, and the heading on the page that was chosen, if any."""
 
     candidates: list[Candidate]
     heading: Landmark | None
 
 
 def find_headlines(page: Page, *, site: Site | None = None, listing: Link | None = None) -> Headlines:
-    """The headline and where it stands: authors and times stand beside it.
+    """Finds the headline, and the heading that it is: authors and times stand beside that.
 
     A profile's selector goes first. Then comes the heading on the page that agrees best with what the page says of
     itself (JSON-LD, meta tags, title) and with what the listing said; then these themselves.
@@ -75,7 +75,7 @@ def find_headlines(page: Page, *, site: Site | None = None, listing: Link | None
 
 
 def _list_stated(page: Page, listing: Link | None, names: frozenset[str]) -> list[Candidate]:
-    """What is said about the headline anywhere but in a heading, site names cut off."""
+    """Lists what is said about the headline anywhere but in a heading, with site names cut off."""
     stated: list[Candidate] = []
     for article in page.json_ld_articles[:1]:
         stated.extend(Candidate(v, "json-ld:headline") for v in read_strings(article.get("headline")))
@@ -99,7 +99,7 @@ def _list_stated(page: Page, listing: Link | None, names: frozenset[str]) -> lis
 
 
 def _cut_agreed(text: str, others: Iterable[str], mark: re.Pattern[str] = _TITLE_MARK) -> str:
-    """The text up to a mark ("Headline | Section | Site") where another source says that the headline ends there."""
+    """Cuts a text at a mark ("Headline | Section | Site") where another source says that the headline ends there."""
     marks = list(mark.finditer(text))
     if not marks:
         return text
@@ -111,10 +111,13 @@ def _cut_agreed(text: str, others: Iterable[str], mark: re.Pattern[str] = _TITLE
     return text
 
 
-def _choose_heading(
-    page: Page, stated: list[Candidate], names: frozenset[str], site_names: set[str]
-) -> tuple[Candidate | None, Landmark | None]:
-    """What the heading that is the headline says, and that heading; None where no heading is fit for it."""
+class _ChosenHeading(NamedTuple):
+    candidate: Candidate | None  # what the heading says; None where that is not the headline
+    heading: Landmark | None
+
+
+def _choose_heading(page: Page, stated: list[Candidate], names: frozenset[str], site_names: set[str]) -> _ChosenHeading:
+    """Chooses the heading that is the headline; None where no heading is fit for it."""
     headings = page.landmarks.headings[:_MOST_HEADINGS]
     said = {fold_text(c.value) for c in stated}
     if said.isdisjoint({h.folded for h in headings}):
@@ -138,7 +141,7 @@ def _choose_heading(
     if best is None:
         best = _choose_agreeing(lesser, evidence, _LESSER)
     if best is None:
-        return None, None
+        return _ChosenHeading(None, None)
     rule = "itemprop:headline" if best.tag not in _RANKED else best.tag
     text = _read_heading(best, said)
     if (label := _LABEL.match(text)) and fold_text(text[label.end() :]) in said:
@@ -149,20 +152,20 @@ def _choose_heading(
         and _COUNTED.match(text)
         and any(s in best.folded for s in said if len(s) > 12)
     ):
-        return None, best  # "15 replies to: the headline"
+        return _ChosenHeading(None, best)  # "15 replies to: the headline"
     sources = [fold_text(c.value) for c in stated]
     agreed = _cut_agreed(text, (s for s in sources if sources.count(s) > 1), _HEADING_MARK)
-    return Candidate(_cut_date(cut_folded_names(agreed, names), stated), rule), best
+    return _ChosenHeading(Candidate(_cut_date(cut_folded_names(agreed, names), stated), rule), best)
 
 
 def _is_logo(heading: Landmark, said: set[str]) -> bool:
-    """Whether a heading that nothing else says leads to the site's front page."""
+    """Says whether a heading, whose text no other source has, links to the site's front page."""
     link = heading.node.css_first("a[href]") if heading.folded not in said else None
     return link is not None and split_url((link.attributes.get("href") or "x")[:_LONGEST]).path in ("", "/")
 
 
 def _find_lowly(page: Page, said: set[str]) -> Landmark | None:
-    """The heading of a lower order that is said elsewhere: where the section's name is the first heading."""
+    """Returns the heading of a lower order that is said elsewhere: where the section's name is the first heading."""
     for block in page.blocks.blocks:
         if block.tag not in _LOWLY or block.hidden or block.link_characters or len(block.text) <= 12:
             continue  # a link is a teaser's heading
@@ -173,7 +176,7 @@ def _find_lowly(page: Page, said: set[str]) -> Landmark | None:
 
 
 def _cut_date(text: str, stated: list[Candidate]) -> str:
-    """The heading without a date that stands in it before the headline as it is said elsewhere."""
+    """Cuts a date off a heading that has it before the headline, as this is said elsewhere."""
     folded = fold_text(text)
     for said in {fold_text(c.value) for c in stated}:
         before = folded.removesuffix(said) if len(said) > 12 else ""
@@ -185,7 +188,7 @@ def _cut_date(text: str, stated: list[Candidate]) -> str:
 
 
 def _choose_agreeing(headings: list[Landmark], evidence: list[set[str]], least: float) -> Landmark | None:
-    """The heading that agrees best with the evidence, the first of equals; None where none agrees enough."""
+    """Returns the heading that agrees best with the evidence, the first of equals; None where none agrees enough."""
     best, most = None, least
     for heading in headings:
         agreement = _agree_best(heading, evidence)
@@ -195,20 +198,20 @@ def _choose_agreeing(headings: list[Landmark], evidence: list[set[str]], least: 
 
 
 def _agree_best(heading: Landmark, evidence: list[set[str]]) -> float:
-    """How far a heading agrees with the source that it agrees with most; 1 where there is no source."""
+    """Returns how far a heading agrees with the source that it agrees with most; 1 where there is no source."""
     words = _list_words(heading.folded)
     return max((_agree(words, e) for e in evidence), default=1.0)
 
 
 def _list_title_heads(title: str | None) -> set[str]:
-    """What stands before a mark in a title, folded; not what is too short to be a headline."""
+    """Returns what stands before a mark in a title, folded; not what is too short to be a headline."""
     title = normalise_text((title or "")[:_LONGEST])
     heads = {fold_text(title[: mark.start()]) for mark in _TITLE_MARK.finditer(title)}
     return {head for head in heads if len(head) > 12}
 
 
 def _list_title_rests(title: str | None, said: set[str]) -> set[str]:
-    """What a title has beside the headline, such as "My Blog" in "My Blog: Small adventures"; folded."""
+    """Returns what a title has beside the headline, such as "My Blog" in "My Blog: Small adventures"; folded."""
     rests = set()
     title = normalise_text((title or "")[:_LONGEST])
     for mark in _TITLE_MARK.finditer(title):
@@ -221,7 +224,7 @@ def _list_title_rests(title: str | None, said: set[str]) -> set[str]:
 
 
 def _is_outside(heading: Landmark, said: set[str], forms: dict[int, bool]) -> bool:
-    """Whether a heading is hidden, or stands where headlines do not: breadcrumbs, navigation, beside the logo.
+    """Says whether a heading is hidden, or stands where headlines do not: breadcrumbs, navigation, beside the logo.
 
     The site's name stands in the masthead, and on some sites the headline too: it is the one that is said elsewhere.
     """
@@ -239,14 +242,14 @@ def _is_outside(heading: Landmark, said: set[str], forms: dict[int, bool]) -> bo
 
 
 def _is_of_page(form: LexborNode, known: dict[int, bool]) -> bool:
-    """Whether a form holds the page and not only what it asks for, as that of ASP.NET does."""
+    """Says whether a form holds the page and not only what it asks for, as that of ASP.NET does."""
     if form.mem_id not in known:
         known[form.mem_id] = len(form.css("p, article, main, section")) >= _PARTS_OF_PAGE
     return known[form.mem_id]
 
 
 def _read_heading(heading: Landmark, said: set[str]) -> str:
-    """The heading's text; only a part of it where that is what is said elsewhere and the rest is a kicker."""
+    """Reads the heading's text; only a part of it where that is said elsewhere and the rest is a kicker."""
     parts = list(_list_parts(heading.node))
     if not parts:
         return heading.text
@@ -276,20 +279,20 @@ def _read_heading(heading: Landmark, said: set[str]) -> str:
 
 
 def _read_own(element: LexborNode) -> str:
-    """The text that an element has beside that of the elements inside it."""
+    """Returns the text that an element has beside that of the elements inside it."""
     texts = [node.text_content or "" for node in element.iter(include_text=True) if node.is_text_node]
     return normalise_text(" ".join(texts)[: _LONGEST * 2])
 
 
 def _list_parts(node: LexborNode) -> Iterator[LexborNode]:
-    """The elements inside a heading, two levels deep, those that hold the same text as the heading aside."""
+    """Yields the elements inside a heading, two levels deep."""
     for child in node.iter(include_text=False):
         yield child
         yield from child.iter(include_text=False)
 
 
 def _list_words(folded: str) -> set[str]:
-    """The words of a folded text; pairs of characters where its script sets no spaces."""
+    """Returns the words of a folded text; pairs of characters where its script sets no spaces."""
     if _UNSPACED.search(folded):
         solid = folded.replace(" ", "")
         return {solid[i : i + 2] for i in range(len(solid))}
@@ -297,12 +300,12 @@ def _list_words(folded: str) -> set[str]:
 
 
 def _agree(one: set[str], other: set[str]) -> float:
-    """How far two sets of words are the same: 1 where they are, 0 where they share none (F1)."""
+    """Returns how far two sets of words are the same: 1 where they are, 0 where they share none (F1)."""
     return 2 * len(one & other) / (len(one) + len(other)) if one and other else 0.0
 
 
 def _find_shown(page: Page, stated: list[Candidate]) -> Candidate | None:
-    """Text on the page that is one of the stated headlines, in its own spelling: old pages have no headings."""
+    """Finds text on the page that is one of the stated headlines, in its own spelling: old pages have no headings."""
     wanted = {fold_text(c.value) for c in stated if len(c.value) > 12}
     if not wanted:
         return None
@@ -317,5 +320,5 @@ def _find_shown(page: Page, stated: list[Candidate]) -> Candidate | None:
 
 @cache
 def load_kicker_names() -> re.Pattern[str]:
-    """What finds, in class names, what sites call the line above a headline."""
+    """Builds the pattern that finds in class names what sites call the line above a headline."""
     return re.compile(match_any(read_groups(__package__, "kickers")["kicker"]))

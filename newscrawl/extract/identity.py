@@ -83,9 +83,9 @@ def fold_names_of(page: Page, *, site: Site | None = None) -> frozenset[str]:
 
 
 def _read_title_suffix(page: Page) -> str | None:
-    """What follows the last mark of the title, where it is the name inside the host: "Headline | The Times".
+    """Returns what follows the last mark of the title, where it is the name inside the host: "Headline | The Times".
 
-    In Chinese, where the host's name says nothing, it is what is called as papers and their sites are: "标题-维尔网".
+    A Chinese host's name says nothing: there the suffix must end as the names of papers and sites do ("标题-维尔网").
     """
     if not page.title:
         return None
@@ -123,21 +123,24 @@ def _read_address(page: Page, value: str) -> str | None:
     return url if url is not None and not _is_front_page(url, page.url) else None
 
 
-def _list_stated(page: Page) -> Iterator[tuple[str, str]]:
+def _list_stated(page: Page) -> Iterator[Candidate]:
+    """Yields the addresses that the page states as its own, as written, best first."""
     head = page.tree.head
     # Where broken markup ends the head early, the links lie in the body.
     links = head.css(_LINK) if head is not None else []
     for link in (links or page.tree.css(_LINK))[:2]:
         href = (link.attributes.get("href") or "").strip()
         if href and len(href) <= _LONGEST_ADDRESS:
-            yield href, "link:canonical"
+            yield Candidate(href, "link:canonical")
     for name, content in page.read_meta("og:url"):
         if len(content) <= _LONGEST_ADDRESS:
-            yield content, f"meta:{name}"
+            yield Candidate(content, f"meta:{name}")
     for article in page.json_ld_articles[:1]:
         whole = article.get("mainEntityOfPage")
         for value in (whole.get("@id") or whole.get("url") if isinstance(whole, dict) else whole, article.get("url")):
-            yield from ((v, "json-ld:url") for v in read_strings(value) if "/" in v and len(v) <= _LONGEST_ADDRESS)
+            yield from (
+                Candidate(v, "json-ld:url") for v in read_strings(value) if "/" in v and len(v) <= _LONGEST_ADDRESS
+            )
 
 
 def _is_front_page(url: str, page_url: str | None) -> bool:
@@ -161,13 +164,13 @@ def find_translations(
 ) -> Copies:
     """Finds the article's copies in other languages.
 
-    `language` is the article's, and counts where no declared copy is the page itself: then none in that language is
-    another. The page's own word goes before the sitemap's, which comes in `listing`. Copies in one language for
-    another country are told apart by their tags (`en-GB`, `en-US`), front pages are copies of no article.
+    `language` is the article's: where no declared copy is the page itself, a copy in that language is the page. The
+    page's own word goes before the sitemap's, which comes in `listing`. Tags tell copies for several countries apart
+    (`en-GB`, `en-US`). A front page is no copy of an article.
     """
     urls = [page.url, canonical_url, listing.url if listing is not None else None]
     own = {make_url_key(url) for url in urls if url}
-    declared = list(_list_declared(page))
+    declared = [(copy.language, copy.url) for copy in _list_declared(page)]
     told = list(listing.translations.items()) if listing is not None and listing.translations else []
     own_tags = {tag for tag, url in (*declared, *told) if make_url_key(url) in own}
     found: dict[str, Translation] = {}  # by tag
@@ -185,7 +188,7 @@ def find_translations(
     return Copies(list(found.values())[:_MOST_COPIES], rule)
 
 
-def _list_declared(page: Page) -> Iterator[tuple[str, str]]:
+def _list_declared(page: Page) -> Iterator[Translation]:
     """Yields what the page's head declares, without feeds, AMP and mobile pages."""
     head = page.tree.head
     links = head.css(_LINK_TO_COPY) if head is not None else []
@@ -207,7 +210,8 @@ def _list_links_of_body(page: Page) -> Iterator[LexborNode]:
         node = node.next
 
 
-def _read_link(page: Page, link: LexborNode) -> tuple[str, str] | None:
+def _read_link(page: Page, link: LexborNode) -> Translation | None:
+    """Returns the copy that a link declares; None where it declares none."""
     attributes = link.attributes
     kind = (attributes.get("type") or "text/html").split(";")[0].strip().lower()
     is_copy = "alternate" in (attributes.get("rel") or "").lower().split()
@@ -218,7 +222,7 @@ def _read_link(page: Page, link: LexborNode) -> tuple[str, str] | None:
     if tag is None or not href or len(href) > _LONGEST_ADDRESS:
         return None
     url = (page.join(href) or "").partition("#")[0]
-    return None if not url or is_alternate_view(url) else (tag, url)
+    return None if not url or is_alternate_view(url) else Translation(tag, url)
 
 
 def _read_language(tag: str | None) -> str | None:

@@ -16,6 +16,7 @@ from ..page.page import Page
 from ..sites.profile import Site
 from ..text.clean import normalise_text
 from ..text.tables import match_any, read_groups
+from .candidates import Candidate
 
 _NO_PICTURE = re.compile(
     r"\blogo|logo\b|[-_/]logo|spacer|blank\.|pixel|placeholder|1x1|favicon|sprite|avatar|gravatar|default[-_.]"
@@ -39,7 +40,7 @@ class FoundImage(NamedTuple):
 
 def find_images(page: Page, *, site: Site | None = None) -> list[FoundImage]:
     """Returns the images, best first. The caption is that of the main figure, without credits."""
-    caption, figure_url, caption_rule = _find_caption(page, site)
+    caption, figure_url, caption_rule = _find_figure(page, site)
     found: list[FoundImage] = []
     known: set[str] = set()
     for url, rule in _list_urls(page, figure_url):
@@ -57,26 +58,33 @@ def find_images(page: Page, *, site: Site | None = None) -> list[FoundImage]:
     return found
 
 
-def _list_urls(page: Page, figure_url: str | None) -> Iterator[tuple[str, str]]:
+def _list_urls(page: Page, figure_url: str | None) -> Iterator[Candidate]:
+    """Yields the addresses of pictures that the page states, as written, then that of its figure, best first."""
     for name, content in page.read_meta("og:image", "og:image:secure_url", "og:image:url"):
-        yield content, f"meta:{name}"
+        yield Candidate(content, f"meta:{name}")
     for article in page.json_ld_articles[:1]:
         for thing in list_objects(page.json_ld, article.get("image")):
             for key in ("url", "contentUrl", "@id", "name"):
-                yield from ((v, "json-ld:image") for v in read_strings(thing.get(key)) if "/" in v)
+                yield from (Candidate(v, "json-ld:image") for v in read_strings(thing.get(key)) if "/" in v)
     for name, content in page.read_meta("twitter:image", "twitter:image:src"):
-        yield content, f"meta:{name}"
+        yield Candidate(content, f"meta:{name}")
     if figure_url:
-        yield figure_url, "figure"
+        yield Candidate(figure_url, "figure")
 
 
-def _find_caption(page: Page, site: Site | None) -> tuple[str | None, str | None, str]:
-    """Returns (caption, its picture's address, rule) of the article's first figure."""
+class _Figure(NamedTuple):
+    caption: str | None
+    url: str | None  # of its picture, as written
+    rule: str
+
+
+def _find_figure(page: Page, site: Site | None) -> _Figure:
+    """Finds the article's first figure; one without caption and picture where there is none."""
     if site is not None and site.caption:
         for node in page.tree.css(site.caption)[:3]:
             caption = _read_caption(node)
             if caption:
-                return caption, _find_picture_above(node), "profile"
+                return _Figure(caption, _find_picture_above(node), "profile")
     url = None
     for picture in page.landmarks.pictures[:_MOST_FIGURES]:
         node = picture.node
@@ -92,10 +100,10 @@ def _find_caption(page: Page, site: Site | None) -> tuple[str | None, str | None
             near = _find_picture_above(node)
         caption = _read_caption(inner) if inner is not None and (near or node.tag == "figure") else None
         if caption:
-            return caption, url or near, "figure"
+            return _Figure(caption, url or near, "figure")
         if url:
-            return None, url, "figure"
-    return None, url, "figure"
+            return _Figure(None, url, "figure")
+    return _Figure(None, url, "figure")
 
 
 def _read_caption(node: LexborNode) -> str | None:

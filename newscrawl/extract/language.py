@@ -51,7 +51,7 @@ _SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("Hang", "\uac00-\ud7af\u1100-\u11ff"),
     )
 )
-# Of languages with equally many of their commonest words in a text the earlier one is told.
+# Where two languages have equally many of their commonest words in a text, the earlier one wins.
 _STOP_LANGUAGES = "en de fr es ca gl pt it nl sv da no pl tr id ro cs sk sl hr hu fi vi".split()
 _ALSO_LATIN = ("Arab", "Cyrl")  # scripts whose languages are written in Latin letters too, but for those that follow
 _NEVER_LATIN = frozenset(("ar", "fa", "ur", "ru"))
@@ -80,7 +80,7 @@ def _load_scripts() -> dict[str, list[str]]:
 
 @cache
 def _load_never_latin() -> frozenset[str]:
-    """Languages that are not written in Latin letters."""
+    """Returns the languages that are not written in Latin letters."""
     scripts = _load_scripts().items()
     return _NEVER_LATIN.union(*(languages for script, languages in scripts if script not in _ALSO_LATIN))
 

@@ -1,7 +1,7 @@
-"""The table of every extracted field: where its candidates come from, and how they are cleaned.
+"""Holds the table of every extracted field: where its candidates come from, and how they are cleaned.
 
-A field's candidates go in best first. Its input processor keeps the first that it leaves anything of; its output
-processor takes that one's value. The rules of the winners become the article's `provenance`.
+A field's candidates go in, the best first. Its input processor cleans them and keeps the first that is not empty then;
+its output processor takes the value. The rules of the winners become the article's `provenance`.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from .people.authors import choose_authors
 
 
 class Clean:
-    """An input processor: the first candidate of whose value the functions leave anything; the others go."""
+    """An input processor: cleans each candidate's value by the functions, and keeps the first that is not empty."""
 
     def __init__(self, *functions: Callable[[str], str | None]) -> None:
         self.functions = functions
@@ -38,12 +38,12 @@ class Clean:
 
 
 def take_first(found: list[Candidate | Finding]) -> Any:
-    """An output processor: the value of the best candidate."""
+    """Returns the value of the best candidate, as an output processor."""
     return found[0].value if found else None
 
 
 def keep_people(candidates: list[Candidate], loader_context: Mapping[str, Any]) -> list[Finding]:
-    """An input processor: the people whom the best rule names, told from the site and the headline."""
+    """Returns the people whom the best rule names, without the site's name and the headline, as an input processor."""
     people, rule = choose_authors(
         candidates, publisher=loader_context.get("publisher"), headline=loader_context.get("headline")
     )
@@ -103,7 +103,7 @@ class ArticleLoader(ItemLoader):
         self._rules: dict[str, Any] = {}
 
     def add_candidates(self, field: str, candidates: Sequence[Candidate]) -> None:
-        """Add a field's candidates, the best first."""
+        """Adds a field's candidates, the best first."""
         if candidates:
             self.add_value(field, candidates)
             self._note_winner(field)
@@ -111,24 +111,24 @@ class ArticleLoader(ItemLoader):
             self.explanation.candidates.setdefault(field, []).extend(candidates)
 
     def add_finding(self, field: str, value: object, rule: str | None = None) -> None:
-        """Add what was found for a field, clean already; None and an empty list are nothing."""
+        """Adds a clean value to a field; does nothing for None and an empty list."""
         if value is not None and value != []:
             self.add_value(field, [Finding(value, rule)])
             self._note_winner(field)
 
     def find_winner(self, field: str, candidates: Sequence[Candidate]) -> Any:
-        """Add a field's candidates; its value as it stands now, for the fields that depend on it."""
+        """Adds a field's candidates, and returns its value as it stands now, for the fields that depend on it."""
         self.add_candidates(field, candidates)
         value = self.context[field] = self.get_output_value(field)
         return value
 
     def note(self, name: str, told: object) -> None:
-        """Keep in `provenance` what is no field's rule."""
+        """Keeps in `provenance` what is no field's rule."""
         if told:
             self._rules[name] = told
 
     def load_item(self) -> Article:
-        """The article, with the rules of its fields."""
+        """Returns the article, with the rules of its fields."""
         self.add_finding("provenance", {name: self._rules[name] for name in _IN_PROVENANCE if name in self._rules})
         article: Article = super().load_item()
         return article

@@ -84,7 +84,7 @@ def find_sources(page: Page, bylines: ShownBylines, *, site: Site | None = None)
 
 
 def _find_labelled(page: Page) -> Iterator[Candidate]:
-    """The agency behind a label among times and names: "2024-04-22 08:15 来源：新华社 记者：周敏"."""
+    """Returns the agency behind a label among times and names: "2024-04-22 08:15 来源：新华社 记者：周敏"."""
     for block in page.blocks.blocks[:_SCANNED]:
         text = block.text
         is_line = len(text) <= _LONGEST_LINE and (":" in text or "：" in text)
@@ -97,7 +97,7 @@ def _find_labelled(page: Page) -> Iterator[Candidate]:
 
 
 def read_opening_source(paragraph: str) -> str | None:
-    """The agency that a story's first words credit: "LONDON (Reuters) - ", "(서울=연합뉴스) ", "新华社北京5月3日电"."""
+    """Returns the agency that a story's first words credit: "LONDON (Reuters) - ", "新华社北京5月3日电"."""
     opening = paragraph[:_LONGEST_LINE]
     for found in _IN_OPENING.finditer(opening):
         behind = opening[found.end() :].lstrip(" .")
@@ -111,7 +111,7 @@ def read_opening_source(paragraph: str) -> str | None:
 
 
 def read_source_line(text: str) -> str | None:
-    """The agency (or other source) named by a paragraph that is nothing but a credit, or None.
+    """Returns the agency (or other source) named by a paragraph that is nothing but a credit, or None.
 
     After a label ("Source: Kyodo and staff") any short name counts; in brackets, after a dash or a copyright mark
     ("(AFP)", "© Reuters 2024") only a known agency does.

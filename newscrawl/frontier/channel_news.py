@@ -14,9 +14,9 @@ _RECENT = 30 * _DAY
 _MOST_GROWING = 10
 _MOST_WITH_NEWS = 20
 _NUMBER = re.compile(r"[-_/=.]?\d+")
-_CREDIT = 8  # articles that a crawl asks for since a feed has other words for them, none of which need have changed
-_CREDIT_OF_PROVEN = 50  # the same once one has
-_MOST_LIES = 3  # crawls in a row in which none had, after which the feed's changes are no sign any more
+_CREDIT = 8  # articles that a crawl asks for at most because a feed has changed words for them
+_CREDIT_OF_PROVEN = 50  # the same once one of them had really changed
+_MOST_LIES = 3  # crawls in a row in which none had changed; then the feed's changes are no sign any more
 
 
 def choose_growing(children: Sequence[ChildSitemap], now: float) -> list[str]:
@@ -59,8 +59,8 @@ class _Feed:
     record: FeedRecord
     asked: set[str] = field(default_factory=set)  # keys of articles that were asked for in this crawl
     credit: int = _CREDIT
-    has_lied: bool = False  # one of them had not changed
-    is_proven: bool = False  # one of them had
+    has_lied: bool = False  # an article that was asked for had not changed
+    is_proven: bool = False  # an article that was asked for had changed
 
 
 class FeedEdits:

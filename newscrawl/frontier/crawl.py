@@ -14,8 +14,9 @@ from scrapy.utils.defer import _schedule_coro
 
 from ..errors import StateError
 from ..items import FoundBy, Link
-from ..storage.frontier_records import FrontierEntry, HostRecord, Retry, Visit
+from ..storage.frontier_records import FrontierEntry, HostRecord, NextLook, Visit
 from ..storage.output_file import OutputFile, StandardOutput
+from ..storage.stores import State
 from ..urls.canonical import make_url_key, read_host
 from ..walk.steps import Standing, Step
 from .article_book import ArticleBook
@@ -68,11 +69,16 @@ class Crawl:
         self.output: OutputFile | StandardOutput | None = None  # once it is ready
         self.read_from_output = 0  # records that the state did not know
         self.accepts_loss = settings.get("NEWSCRAWL_OUTPUT_GONE") == ACCEPT
-        self.asked: dict[str, float] = {}  # when a page was handed out
+        self.asked: dict[str, float] = {}  # by key: when the page was handed out, by time.monotonic
         self.edits = FeedEdits()
-        self.has_window = False  # articles of some times alone are wanted
+        self.has_window = False  # only articles of some time are wanted
         self._hosts_remembered: dict[str, HostRecord] = {}
-        self._has_news = False  # some listing, feed or sitemap that was read before had some in this crawl
+        self._has_news = False  # a listing, feed or sitemap that was read before had news in this crawl
+
+    @property
+    def state(self) -> State | None:
+        """What the crawl keeps, while it is open."""
+        return self.ledger.state if self.ledger is not None else None
 
     @property
     def delays(self) -> HostDelays:
@@ -93,12 +99,13 @@ class Crawl:
 
     def count_channels(self) -> Mapping[frozenset[FoundBy], int]:
         """Returns how many articles this run has read, by all the ways that had led to them."""
-        return self.ledger.state.runs.count_channels() if self.ledger is not None else {}
+        return self.state.runs.count_channels() if self.state is not None else {}
 
     def ask_again(self, url: str) -> None:
         """Has a page that was read asked for once more, but not twice by a crawl that has an end."""
         if self.ledger is not None:
-            self.ledger.state.recovery.ask_again([make_url_key(url)], None if self.follows else self.ledger.began)
+            since = None if self.follows else self.ledger.began
+            self.ledger.state.recovery.ask_again([make_url_key(url)], since)
 
     def note_news(self) -> None:
         """Notes that the site has news. Sitemaps of which their index does not say whether they have changed are asked
@@ -118,9 +125,10 @@ class Crawl:
         if self.ledger is None:
             return
         key = make_url_key(url)
-        edited = self.edits.note_feed(key, self.ledger.state.lessons.read_feed(key), said)
+        state = self.ledger.state
+        edited = self.edits.note_feed(key, state.lessons.read_feed(key), said)
         self.count("discover/feed/edited", len(edited))
-        self.ledger.state.recovery.ask_again(edited, None if self.follows else self.ledger.began)
+        state.recovery.ask_again(edited, None if self.follows else self.ledger.began)
 
     def note_read_again(self, response: Response, last: Visit, seen: str | None) -> None:
         """Notes a page that was read and had been read before. `seen`: the digest of what it says now."""
@@ -136,8 +144,8 @@ class Crawl:
         lied = self.trust.note_read(host, reading)
         if lied or (reading.was_doubted and reading.has_changed):
             self.count("fetch/unchanged/lied")
-        if lied and self.ledger is not None:
-            self.ledger.state.recovery.ask_again(lied)
+        if lied and self.state is not None:
+            self.state.recovery.ask_again(lied)
 
     def note_unchanged(self, response: Response, last: Visit) -> None:
         """Notes that the server said that a page has not changed, and is believed."""
@@ -156,6 +164,7 @@ class Crawl:
             self.output.reopen()
             stock = take_stock(self.output, self.articles, accepts=self.accepts_loss)
         except StateError as error:
+            self.output.close()  # pages that are on their way still come, and this file is not ours
             self.end_in_trouble(error)
             return False
         self.count("frontier/reopened", self.ledger.state.recovery.reopen(stock.lost, time.time()))
@@ -209,7 +218,7 @@ class Crawl:
         self.ledger.finish(key, also=also, visit=visit)
         self.forget(key)
 
-    def fail(self, key: str, reason: str, visit: Visit | None = None, retry: Retry | None = None) -> None:
+    def fail(self, key: str, reason: str, visit: Visit | None = None, retry: NextLook | None = None) -> None:
         """Notes that the page could not be read. See PageQueue.fail."""
         if self.ledger is not None:
             self.ledger.end_reading(key)
@@ -236,19 +245,19 @@ class Crawl:
 
     def read_host(self, name: str) -> HostRecord:
         """Returns what is remembered of the host: the same record to everyone who asks."""
-        if self.ledger is None:
+        if self.state is None:
             return HostRecord()
         known = self._hosts_remembered
         if name not in known:
             if len(known) >= _MOST_HOSTS:
                 del known[next(iter(known))]
-            known[name] = self.ledger.state.hosts.read_host(name)
+            known[name] = self.state.hosts.read_host(name)
         return known[name]
 
     def write_host(self, name: str, record: HostRecord) -> None:
         """Remembers it."""
-        if self.ledger is not None:
-            self.ledger.state.hosts.write_host(name, record)
+        if self.state is not None:
+            self.state.hosts.write_host(name, record)
 
     def forget(self, key: str) -> None:
         """Notes that the page is no longer out."""

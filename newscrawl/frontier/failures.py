@@ -34,7 +34,7 @@ _WORDS = {
     "ConnectionRefused": "the connection was refused",
     "CannotResolveHost": "no such host is known",
     "DNSLookup": "no such host is known",
-    "NameNotResolved": "no such host is known",  # this and what is like it: Chromium's
+    "NameNotResolved": "no such host is known",  # Chromium's name of it; others here are Chromium's, too
     "Timeout": "it did not answer in time",
     "TimedOut": "it did not answer in time",
     "ConnectionLost": "the connection was lost",
@@ -50,10 +50,10 @@ _WORDS = {
 _REMEDIES = {401: ", since it wants a name and a password: give them in the start address, https://NAME:PASSWORD@…"}
 _HOSTS_OWN = (CannotResolveHostError, DownloadConnectionRefusedError, ConnectError)
 _EITHERS = (DownloadTimeoutError, DownloadFailedError, ConnectionDone, ConnectionLost, TimeoutError)
-MOST_CRAWLS = 3  # in a row that pages wait for a host, and
-LEAST_WAIT = 86_400.0  # seconds that they wait for it all the same
-_SOON = 3_600.0  # seconds, after which pages that have failed so are asked for again at the earliest
-_LONGEST_SILENCE = 30 * 86_400.0  # seconds, after which nothing but a link has them asked for again
+MOST_CRAWLS = 3  # crawls in a row that pages wait for a silent host at least,
+LEAST_WAIT = 86_400.0  # and seconds that they wait at least
+_SOON = 3_600.0  # seconds after which pages of a silent host are asked for again at the earliest
+_LONGEST_SILENCE = 30 * 86_400.0  # seconds of silence after which only a link has them asked for again
 
 
 class FailureName(NamedTuple):

@@ -9,11 +9,11 @@ from typing import Literal
 
 from ..storage.stores import HostMemory
 
-_LATE = 0.2  # seconds
+_LATE = 0.2  # seconds by which a page may miss its turn
 PROMPT = 1.0  # seconds within which a host usually answers
 MOST_SLOW = 8  # how many times the usual number of pages may be waited for once they are slow; each costs a socket
-LONGEST_REST = 30.0  # seconds
-TRIES = 3  # for a page that alone does not come; and for a host that might not be there at all
+LONGEST_REST = 30.0  # seconds that a silent host is left alone between two tries
+TRIES = 3  # of a page that alone does not come, and of a host that might not exist
 
 
 @dataclass(slots=True)
@@ -31,7 +31,7 @@ class HostDelays:
     """
 
     def __init__(self) -> None:
-        self._delays: dict[str, _Delay] = {}  # of the hosts that want one
+        self._delays: dict[str, _Delay] = {}  # by host, where it wants one
 
     def set(self, name: str, seconds: float, now: float) -> None:
         """Notes the delay that a host's robots.txt wants. The page that waited for the robots.txt goes now."""
@@ -126,7 +126,7 @@ class HostBudgets:
 @dataclass(slots=True)
 class _HostActivity:
     out: int = 0  # pages that are being asked for
-    answered: float | None = None  # when it last did
+    answered: float | None = None  # when the host last answered
     silent_since: float | None = None
     rests: int = 0
     rests_until: float = 0.0
@@ -140,10 +140,10 @@ class _HostActivity:
 class Silence:
     """A page that was asked for and did not come."""
 
-    since: float  # when it was asked for
-    is_hosts_own: bool  # nobody listened at all
-    is_known: bool  # the host is known to have answered in its life
-    was_given_up: bool = False  # and was silent when the last crawl ended
+    since: float  # when the page was asked for
+    is_hosts_own: bool  # nobody listened at the host's address
+    is_known: bool  # the host has answered before, in whichever crawl
+    was_given_up: bool = False  # the host was silent when the last crawl ended
     in_vain: int = 0  # how often the page was asked for before, and did not come
 
 
@@ -163,7 +163,7 @@ class Hosts:
         self.patience = patience
         self.doubtful = doubtful
         self.delays = HostDelays()
-        self.given_up: dict[str, float] = {}  # and when
+        self.given_up: dict[str, float] = {}  # by host: when it was given up
         self._hosts: dict[str, _HostActivity] = {}
         self._out: dict[str, _HostActivity] = {}  # by page
         self._doubted: dict[str, float] = {}  # pages of hosts that might be dead, and when they were asked for
@@ -232,7 +232,7 @@ class Hosts:
         "again": the host is at fault; "behind": the page might be, and others go before it.
         """
         host = self._hosts.setdefault(name, _HostActivity())
-        is_doubtful = not silence.is_known and host.answered is None  # no such host, perhaps
+        is_doubtful = not silence.is_known and host.answered is None  # the host might not exist
         might_be_pages = is_doubtful or not silence.is_hosts_own
         if might_be_pages and silence.in_vain + 1 >= TRIES:
             return "failed"
@@ -240,7 +240,7 @@ class Hosts:
             return "behind"  # others came meanwhile: the host is there
         if might_be_pages and silence.in_vain and not is_doubtful:
             host.rests_until = max(host.rests_until, now + 2.0**silence.in_vain)
-            return "behind"  # that it does not come says little of the host by now
+            return "behind"  # the page has failed before: it says little of the host
         if host.silent_since is None:
             host.silent_since = now
         is_hopeless = is_doubtful or (silence.was_given_up and host.answered is None)

@@ -10,13 +10,13 @@ from typing import NamedTuple, Protocol
 
 from ..errors import StateError
 from ..items import Link
-from ..storage.frontier_records import MAX_TRIES, Counts, FrontierEntry, OutputRecord, Retry, Run, Visit, merge_link
+from ..storage.frontier_records import MAX_TRIES, Counts, FrontierEntry, NextLook, OutputRecord, Run, Visit, merge_link
 from ..storage.state_file import ReadingNote
 from ..storage.stores import State
 from ..walk.steps import Standing
 from .channel_news import choose_growing
 
-LEASE = 3600.0  # seconds; one process's pages are its own until it ends
+LEASE = 3600.0  # seconds; in fact a page is its process's own until that ends
 
 
 class Output(Protocol):
@@ -159,7 +159,7 @@ class Ledger:
             self.state.pages.add([target], self._clock())
             self.state.pages.finish(key)
 
-    def fail(self, key: str, reason: str, visit: Visit | None = None, retry: Retry | None = None) -> None:
+    def fail(self, key: str, reason: str, visit: Visit | None = None, retry: NextLook | None = None) -> None:
         """Notes that a page that is out could not be read. `visit`, `retry`: see PageQueue.fail."""
         if self._take_back(key) is not None:
             self.state.pages.fail(key, reason, visit, retry)

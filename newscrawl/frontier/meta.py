@@ -24,7 +24,7 @@ REDIRECT_KEYS = ("redirect_reasons", "redirect_times", "redirect_ttl", "redirect
 class Growth:
     """How a listing shows more of itself: by scrolling, or by a button."""
 
-    most: int  # times
+    most: int  # how often it is scrolled, or the button pressed, at most
     click: str | None  # the button's CSS selector; None: by scrolling
     goes_on: Callable[[str], bool]  # given the HTML so far, whether there might be news further down
 
@@ -35,8 +35,8 @@ class RenderingPlan:
 
     browser: Path
     growth: Growth | None = None
-    plain_links: int = 0  # to articles, that it had
-    is_shell: bool = True  # that scripts are to fill; False: it might only show more
+    plain_links: int = 0  # links to articles on the plain page
+    is_shell: bool = True  # scripts fill the page; False: it might only show more
     is_unpaid: bool = False  # its host's budget was spent before it was asked for
 
 
@@ -50,10 +50,10 @@ class PageMeta:
 
     link: Link
     steps: Steps
-    key: str = ""  # the frontier's; empty where the page did not come out of one
+    key: str = ""  # the entry's key in the frontier; empty where the page did not come from there
     visit: Visit | None = None  # the last time that it was read
     in_vain: int = 0  # how often it was asked for before, and did not come
-    allowed_at: float | None = None  # from when on its host's delay lets it be asked for, time.monotonic
+    allowed_at: float | None = None  # when its host's delay is over, by time.monotonic
     rendering: RenderingPlan | None = None  # None: it is asked for plainly
     was_conditional: bool = False  # the request had validators
     was_doubted: bool = False  # the server said that it has not changed, and it is asked for all the same

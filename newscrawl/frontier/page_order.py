@@ -16,10 +16,10 @@ from .hosts import HostBudgets, Hosts
 from .ledger import Ledger
 from .trust import Trust, might_be_asked_by_lastmod
 
-_AGES = ((1, 9), (2, 8), (7, 6), (30, 4), (365, 2))  # days, points
-_BEHIND = 1_000_000
-_MOST_AHEAD = 80  # less than lies between two distances from the start
-_UNKNOWN = 5  # between last week's and last month's
+_AGES = ((1, 9), (2, 8), (7, 6), (30, 4), (365, 2))  # an article younger than so many days gets so many points
+_BEHIND = 1_000_000  # what is taken from the rank of pages that wait for all others
+_MOST_AHEAD = 80  # pages that count; less than lies between two distances from the start
+_UNKNOWN = 5  # points without a time: between last week's articles and last month's
 
 
 def rank_step(step: Step, now: float, *, has_window: bool = False) -> int:
@@ -80,7 +80,7 @@ class PageChooser:
         Pages that are not worth it are done with, and counted.
         """
         clock = time.time()
-        waiting: set[str] = set()  # hosts whose next page, and all behind it, is to wait for one that is out
+        waiting: set[str] = set()  # hosts whose next page waits for one that is out, and so do all behind it
 
         def is_free(host: str) -> bool:
             return host not in waiting and self.hosts.is_free(host, now) and not self.budgets.is_spent(host, clock)

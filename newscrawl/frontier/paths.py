@@ -12,7 +12,7 @@ from scrapy.crawler import Crawler
 from scrapy.settings import BaseSettings
 from scrapy.utils.conf import closest_scrapy_cfg
 
-from ..sites.naming import name_sites
+from ..sites.registry import name_sites
 from ..storage.output_paths import locate_output, locate_state, name_files
 from ..urls.parsing import split_url
 

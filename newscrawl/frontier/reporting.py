@@ -14,7 +14,7 @@ from .ledger import Beginning
 
 logger = logging.getLogger("newscrawl")
 
-_MOST_TRAPS = 20  # that are told of
+_MOST_TRAPS = 20  # that the log names
 _MOST_SECTIONS = 5
 
 

@@ -7,10 +7,10 @@ from datetime import datetime, timezone
 
 from scrapy.settings import BaseSettings
 
-from ..storage.frontier_records import Retry, Visit
+from ..storage.frontier_records import NextLook, Visit
 
 _DAY = 86_400.0
-_SELDOM = 30 * _DAY  # for pages that were neither article nor listing, or that were gone
+_SELDOM = 30 * _DAY  # between two looks at pages that were neither article nor listing, or that were gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Rhythm:
     least: float = 300.0  # between two looks at a listing, feed or sitemap
     most: float = _DAY
     article: float = 3_600.0  # until an article is looked at for the second time
-    growth: float = 3.0  # each further interval is so many times as long
+    growth: float = 3.0  # how many times as long each further interval is
     article_days: float = 3.0  # an older article is not looked at again
 
     @classmethod
@@ -34,21 +34,21 @@ class Rhythm:
             settings.getfloat("NEWSCRAWL_REVISIT_DAYS"),
         )
 
-    def plan_article(self, last: Visit | None, now: float, published: str | None) -> tuple[float | None, float]:
+    def plan_article(self, last: Visit | None, now: float, published: str | None) -> NextLook:
         """Returns when an article is looked at again. One without a time is as old as its first look."""
         interval = last.interval * self.growth if last is not None and last.interval else self.article
         born = read_instant(published)
         if born is None and last is not None and last.due is None:
-            return None, interval  # it was too old already when its time was last read
+            return NextLook(None, interval)  # it was too old already when its time was last read
         if born is None:
             born = last.read_at - last.interval if last is not None else now
         if now + interval - born > self.article_days * _DAY:
-            return None, interval
-        return now + interval, interval
+            return NextLook(None, interval)
+        return NextLook(now + interval, interval)
 
     def plan_listing(
         self, last: Visit | None, now: float, *, fresh: int, in_menu: bool, span: float | None = None
-    ) -> tuple[float, float]:
+    ) -> NextLook:
         """Returns when a listing, feed or sitemap is looked at again.
 
         `fresh`: how many new articles it had; `span`: seconds between its newest entry and its oldest one. A feed is
@@ -61,39 +61,37 @@ class Rhythm:
         if span is not None and span > 0:
             interval = min(interval, span / 2)
         interval = min(max(interval, self.least), self.most)
-        return now + interval, interval
+        return NextLook(now + interval, interval)
 
-    def plan_further_page(self, now: float, *, is_second: bool) -> tuple[float | None, float]:
+    def plan_further_page(self, now: float, *, is_second: bool) -> NextLook:
         """Returns when a further page of a listing is looked at again by itself.
 
         News of the page before it leads there anyway. The second page may have some that the first one never shows.
         """
-        return (now + self.most if is_second else None), self.most
+        return NextLook(now + self.most if is_second else None, self.most)
 
-    def plan_child_sitemap(
-        self, last: Visit | None, now: float, newest: float | None, share: float
-    ) -> tuple[float, float]:
+    def plan_child_sitemap(self, last: Visit | None, now: float, newest: float | None, share: float) -> NextLook:
         """Returns when a sitemap that an index names is looked at again by itself.
 
         `newest`: the time of the newest page in it; `share`: from 0 to 1, which spreads an index's sitemaps in time.
         """
         is_old = newest is not None and now - newest > _SELDOM
         interval = _SELDOM if is_old else self.most
-        return now + (interval if last is not None else max(self.least, interval * share)), interval
+        return NextLook(now + (interval if last is not None else max(self.least, interval * share)), interval)
 
     def count_yield(self, last: Visit | None, fresh: int) -> int:
         """Returns how many new articles a listing has had of late: what it had before counts half at each look."""
         return fresh + (last.yielded // 2 if last is not None else 0)
 
-    def plan_retry(self, interval: float | None, now: float) -> Retry:
+    def plan_retry(self, interval: float | None, now: float) -> NextLook:
         """Returns when a page that has failed and was never read is asked for again. `interval`: that of the failure
         before."""
         interval = interval * self.growth if interval else self.article
-        return Retry(now + interval if interval <= self.article_days * _DAY else None, interval)
+        return NextLook(now + interval if interval <= self.article_days * _DAY else None, interval)
 
-    def plan_other(self, now: float) -> tuple[float, float]:
+    def plan_other(self, now: float) -> NextLook:
         """Returns when a page is looked at again that was neither article nor listing, or that was gone."""
-        return now + _SELDOM, _SELDOM
+        return NextLook(now + _SELDOM, _SELDOM)
 
 
 def read_instant(text: str | None) -> float | None:

@@ -187,9 +187,10 @@ class FrontierScheduler:
 
     def _revive(self) -> None:
         self.crawl.watch_output()
-        if self.crawl.follows and self.crawl.ledger is not None:
+        state = self.crawl.state
+        if self.crawl.follows and state is not None:
             self.crawl.hosts.try_again(time.monotonic() - self.crawl.rhythm.least)
-            self.crawl.count("frontier/revived", self.crawl.ledger.state.runs.revive(time.time(), listings=False))
+            self.crawl.count("frontier/revived", state.runs.revive(time.time(), listings=False))
 
     def _settle_failure(self, errback: Any, failure: Failure) -> Any:
         """Decides whether it is the page's fault or the host's that a page did not come. The spider hears of the first

@@ -63,7 +63,7 @@ class SiteMemories:
 
     def _note(self, recalled: Recalled) -> None:
         for outcome, count in recalled.outcomes.items():
-            self._count(f"parse/site_memory/{outcome}", count)
+            self._count(f"frontier/site_memory/{outcome}", count)
 
 
 def name_site(url: str) -> str:

@@ -22,7 +22,7 @@ from .paths import find_output, find_state
 
 logger = logging.getLogger("newscrawl")
 
-ACCEPT = "accept"  # of NEWSCRAWL_OUTPUT_GONE
+ACCEPT = "accept"  # a value of NEWSCRAWL_OUTPUT_GONE
 _WHAT_HAPPENED: dict[Change, str] = {
     "gone": "is gone",
     "shorter": "is shorter than it was",
@@ -150,7 +150,7 @@ def open_books(crawler: Crawler, *, keeps_nothing: bool = False, accepts_loss: b
         output = look_for_output(crawler, list_files(path) if path is not None else ())
     except StateError as error:
         if error.kind == "output_in_use" and path is not None and path.exists():
-            ProcessLock(locate_lock(path)).close()  # whose sentence names the process, if it is the same crawl's
+            ProcessLock(locate_lock(path)).close()  # raises what names the process, if it is the same crawl's
         raise
     state: State | None = None
     try:

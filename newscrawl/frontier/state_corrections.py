@@ -36,7 +36,7 @@ def accept_outputs(state: State, settings: BaseSettings) -> int:
                 state.commit(OutputRecord(record.path, record.size, record.tail, known.is_complete))
         finally:
             output.close()
-    book.accept_lost()  # of an earlier crawl, which was about to ask for them
+    book.accept_lost()  # those that an earlier crawl was about to ask for
     return before - state.articles.count_places()
 
 

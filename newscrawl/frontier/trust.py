@@ -10,9 +10,9 @@ from ..storage.stores import HostMemory
 from ..walk.steps import Steps
 
 _TRIALS = 3  # answers 304 that are checked in each crawl before a server has been seen to be honest
-_CHECK_EVERY = 20  # of the answers 304 of one that has, this one is checked
-_USELESS = 3  # pages in a row that came again though nothing was new in them
-_LIES = 5  # pages that a sitemap calls changed, and that are not
+_CHECK_EVERY = 20  # of so many answers 304 of an honest server, one is checked
+_USELESS = 3  # pages in a row that came again with nothing new in them; then the validators are useless
+_LIES = 5  # pages that a sitemap wrongly called changed; then it is lying
 _MOST_HOSTS = 10_000
 
 
@@ -20,7 +20,7 @@ _MOST_HOSTS = 10_000
 class Rereading:
     """How a page that was read before came again."""
 
-    has_changed: bool  # what it says
+    has_changed: bool  # the page says something else
     was_conditional: bool  # the server was asked for it only if it had changed
     was_doubted: bool  # the server had said that it had not
     by_lastmod: bool  # a sitemap called it changed
@@ -34,8 +34,8 @@ class _HostHonesty:
     repeated: int = 0  # pages in a row that came again with nothing new in them
     moved: int = 0  # pages that a sitemap rightly called changed
     not_moved: int = 0
-    said_unchanged: int = 0  # of these, those of which the server said so itself
-    rechecked: int = 0  # pages that are asked for again for the server's lie, whatever a sitemap says of them
+    said_unchanged: int = 0  # those of `not_moved` of which the server said so itself
+    rechecked: int = 0  # pages that are asked for again because the server lied, whatever a sitemap says
     believed: list[str] = field(default_factory=list)  # keys of the pages that were said to be unchanged
 
 
@@ -84,7 +84,7 @@ class Trust:
             self._judge_lastmods(host, known)
         if reading.was_doubted and has_changed:
             known.record.validators = "lying"
-            if known.said_unchanged:  # by a liar, of which nothing follows
+            if known.said_unchanged:  # a liar said so: nothing follows from it
                 known.not_moved = known.said_unchanged = 0
                 known.record.lastmods = "unknown"
             self._memory.write_host(host, known.record)

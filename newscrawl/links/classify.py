@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import Literal, NamedTuple, get_args
 from urllib.parse import parse_qsl, unquote
 
-from ..items import Target
+from ..items import LinkTarget
 from ..sites.profile import Site
 from ..text.tables import read_table
 from ..urls.canonical import read_domain
@@ -43,7 +43,7 @@ Subject = Literal[
 _MAY_HOLD_ARTICLES = frozenset({"author", "weather", "comments", "house", "play", "service"})
 _NEVER_ARTICLES = frozenset({"forum", "forums", "rss", "feed", "feeds", "calendar", "classifieds", "print", "share"})
 _ACTIONS = frozenset({"replytocom", "showcomment", "add-to-cart", "add_to_cart", "share", "ical", "outlook-ical"})
-ID_PARAMETERS = frozenset(
+_ID_PARAMETERS = frozenset(
     {"id", "newsid", "articleid", "article_id", "aid", "nid", "storyid", "story", "p", "sid", "cid"}
 )
 _WORD = re.compile(r"[^-_+ ]+")
@@ -59,7 +59,7 @@ class Anchor(NamedTuple):
 
 
 @lru_cache(maxsize=20_000)  # a site's menu is on every one of its pages
-def classify_link(url: str, anchor: Anchor, site: Site | None = None, here: str = "") -> Target:
+def classify_link(url: str, anchor: Anchor, site: Site | None = None, here: str = "") -> LinkTarget:
     """Returns what the address with that anchor may lead to. `pagination.py` goes first and judges pagination.
 
     `here` is the host, in lower case, of the page with the link: who crawls weather.example.com wants its pages.
@@ -84,7 +84,7 @@ def classify_link(url: str, anchor: Anchor, site: Site | None = None, here: str 
     if find_subject(folded if folded != here else "", words, query) is not None:
         return "skip"
     # The headline may have the article's number or date behind it.
-    slug_words = next((count_slug_words(word) for word in reversed(words[-4:]) if not word.isdigit()), 0)
+    slug_words = next((_count_slug_words(word) for word in reversed(words[-4:]) if not word.isdigit()), 0)
     if (_DATE_ALONE.search(path) and slug_words < 4) or ("nofollow" in anchor.rel and "sponsored" in anchor.rel):
         return "skip"
     if not segments and not query:
@@ -107,12 +107,12 @@ def is_named_like_subject(url: str) -> bool:
     return find_subject("", words[:-1], "") is None
 
 
-def read_told_target(url: str, site: Site | None) -> Target | None:
+def read_told_target(url: str, site: Site | None) -> LinkTarget | None:
     """Returns what the site's profile says of the address; None without a profile, or where it says nothing."""
     if site is None:
         return None
     _, path, query = _split(url)
-    told: tuple[tuple[str | None, Target], ...] = (
+    told: tuple[tuple[str | None, LinkTarget], ...] = (
         (site.skip_url, "skip"),
         (site.article_url, "article"),
         (site.section_url, "section"),
@@ -123,12 +123,18 @@ def read_told_target(url: str, site: Site | None) -> Target | None:
     return None
 
 
-def _split(url: str) -> tuple[str, str, str]:
-    """The host, the path, and the query."""
+class _AddressParts(NamedTuple):
+    host: str
+    path: str
+    query: str
+
+
+def _split(url: str) -> _AddressParts:
+    """Splits an address into host, path and query."""
     _, _, rest = url.partition("#")[0].partition("://")
     host, slash, path = rest.partition("/")
     path, _, query = (slash + path).partition("?")
-    return host, path, query
+    return _AddressParts(host, path, query)
 
 
 def _score_address(path: str, query: str, slug_words: int) -> int:
@@ -143,7 +149,7 @@ def _score_address(path: str, query: str, slug_words: int) -> int:
     if _ARTICLE_FOLDER.search(path):
         score += 2
     if query and any(
-        name.lower() in ID_PARAMETERS and any(map(str.isdigit, value)) for name, value in parse_qsl(query)
+        name.lower() in _ID_PARAMETERS and any(map(str.isdigit, value)) for name, value in parse_qsl(query)
     ):
         score += 2
     if path.endswith((".html", ".htm", ".shtml")) and not path.endswith(("/index.html", "/index.htm", "/index.shtml")):
@@ -181,7 +187,7 @@ def might_be_numbered(path: str) -> bool:
 
 @cache
 def _load_subjects() -> dict[str, dict[str, Subject]]:
-    """The subjects of words by where these stand: "path" (folded), "host", "parameter"."""
+    """Returns the subjects of words by where these stand: "path" (folded), "host", "parameter"."""
     subjects: dict[str, dict[str, Subject]] = {}
     known = {str(subject): subject for subject in get_args(Subject)}
     for place, subject, word in read_table(__package__, "subjects"):
@@ -190,7 +196,7 @@ def _load_subjects() -> dict[str, dict[str, Subject]]:
 
 
 def find_subject(host: str, segments: list[str], query: str) -> Subject | None:
-    """Returns what the address is about where that is no news; None where it may be news.
+    """Returns the subject of an address that leads to no news; None for one that may lead to news.
 
     `segments` are those of the path, in lower case and percent-decoded, the last one without its extension.
     """
@@ -205,7 +211,7 @@ def find_subject(host: str, segments: list[str], query: str) -> Subject | None:
         below = segments[place + 1 :]
         if below and subject in _MAY_HOLD_ARTICLES and segment not in _NEVER_ARTICLES:
             # A headline stands under it; under an author's name there must be one more.
-            words = max(map(count_slug_words, below))
+            words = max(map(_count_slug_words, below))
             if words >= 5 and (subject != "author" or len(below) >= 2):
                 continue
             if words >= 4 and len(below) >= 2:
@@ -214,7 +220,7 @@ def find_subject(host: str, segments: list[str], query: str) -> Subject | None:
     return _find_query_subject(query) if query else None
 
 
-def count_slug_words(segment: str) -> int:
+def _count_slug_words(segment: str) -> int:
     """Counts the words of one segment of a path."""
     return len(_WORD.findall(segment))
 
@@ -228,7 +234,7 @@ def find_word_subject(segment: str) -> Subject | None:
 def _find_query_subject(query: str) -> Subject | None:
     parameters = _load_subjects()["parameter"]
     pairs = [(name.lower(), value) for name, value in parse_qsl(query)]
-    if any(name in ID_PARAMETERS and any(map(str.isdigit, value)) for name, value in pairs):
+    if any(name in _ID_PARAMETERS and any(map(str.isdigit, value)) for name, value in pairs):
         return next((parameters[name] for name, _ in pairs if name in _ACTIONS), None)
     for name, value in pairs:
         subject = parameters.get(name)

@@ -15,11 +15,11 @@ from ..urls.canonical import is_alternate_view, make_url_key, might_be_file
 from ..urls.parsing import split_url
 from .classify import Anchor, classify_link
 from .hrefs import OwnAddresses
-from .links import MAX_LINKS, FoundLink
+from .links import MAX_LINKS, FoundLink, PageLinks
 from .page_features import count_teasers
 from .pagination import is_pagination
 
-FEW_LINKS = 3  # a page that shows so many to articles is a listing without its data
+_FEW_LINKS = 3  # links to articles that make a page a listing without its data
 _ADDRESS = (
     *("url", "path", "href", "canonicalurl", "websiteurl", "link", "permalink", "pathname", "weburl", "fullpath"),
     *("uri", "slug"),
@@ -31,16 +31,17 @@ _LONGEST_ADDRESS = 2_000
 
 def find_missing_links(
     page: Page, links: list[FoundLink], *, site: Site | None = None, language: str | None = None
-) -> list[FoundLink]:
-    """Returns what `find_data_links` adds to a page's links, where these lead to hardly any article; else nothing."""
-    if count_teasers(links) >= FEW_LINKS or not might_be_shell(page, 0):
-        return []
+) -> PageLinks:
+    """Returns what `_find_data_links` adds to a page's links, where these lead to hardly any article; else none."""
+    if count_teasers(links) >= _FEW_LINKS or not might_be_shell(page, 0):
+        return PageLinks([])
     known = {entry.key for entry in links}
-    found = [entry for entry in find_data_links(page, site=site, language=language) if entry.key not in known]
-    return found if count_teasers(found) >= FEW_LINKS else []
+    read = _find_data_links(page, site=site, language=language)
+    found = [entry for entry in read.links if entry.key not in known]
+    return PageLinks(found if count_teasers(found) >= _FEW_LINKS else [], read.bad_addresses)
 
 
-def find_data_links(page: Page, *, site: Site | None = None, language: str | None = None) -> list[FoundLink]:
+def _find_data_links(page: Page, *, site: Site | None = None, language: str | None = None) -> PageLinks:
     """Returns the links in a page's data: objects with a headline and an address of the page's site, once, in order.
 
     Links of a menu are among them; `might_be` is judged as for any link. Headline and date come from the data.
@@ -74,7 +75,7 @@ def find_data_links(page: Page, *, site: Site | None = None, language: str | Non
         else:
             link.might_be = classify_link(url, Anchor(headline), site, host)
         found[key] = FoundLink(link, key, in_navigation=False, might_be_related=False)
-    return list(found.values())
+    return PageLinks(list(found.values()), frozenset(addresses.bad))
 
 
 def _read_address(node: dict[str, Any]) -> str:

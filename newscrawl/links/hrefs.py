@@ -14,6 +14,8 @@ from ..urls.parsing import UNPAIRED, read_netloc, split_url
 
 _LONGEST = 2_083  # characters; Scrapy asks for no longer address (URLLENGTH_LIMIT)
 _HOST = re.compile(r"[^/?#]*")
+_IN_HEAD = "base[href], link[rel][href]"
+_RELATIONS = frozenset(("canonical", "alternate", "next"))  # of the links in a page's head that readers follow
 _MAX_ANCHOR = 10_000  # characters that are read of one, white space among them
 _MAX_HEADLINE = 300  # characters; a longer text is a whole teaser
 
@@ -33,9 +35,10 @@ class OwnAddresses:
         self.origin = f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
         self.is_own: dict[str, bool | None] = {}  # by host, as written
         self.known: dict[str, OwnAddress | None] = {}  # by `href`: a picture and a headline often share one
+        self.bad: set[str] = set()  # those of the `href`s that cannot be asked for
 
     def read(self, href: str) -> OwnAddress | None:
-        """The address of an `href`, if it is on the site."""
+        """Returns the address of an `href`, if it is on the site."""
         try:
             return self.known[href]
         except KeyError:
@@ -47,7 +50,7 @@ class OwnAddresses:
         if not href or href[0] == "#" or len(href) > _LONGEST:
             return None
         if not href.isascii() and UNPAIRED.search(href):
-            self.page.bad_addresses.add(href)
+            self.bad.add(href)
             return None
         # urljoin is right and slow; most addresses are of two simple forms.
         if href[0] == "/" and href[1:2] != "/" and self.origin and "/." not in href:
@@ -58,6 +61,8 @@ class OwnAddresses:
             if is_own is not None:
                 return href if is_own else None
         url = self.page.join(href)
+        if url is None and self.page.is_bad_address(href):
+            self.bad.add(href)
         return url if url is not None and self._judge_host(split_url(url).netloc) else None
 
     def _judge_host(self, name: str) -> bool | None:
@@ -68,8 +73,13 @@ class OwnAddresses:
         return self.is_own[name]
 
 
-def read_anchor(node: LexborNode, attributes: dict[str, str | None]) -> tuple[str, bool]:
-    """Returns the anchor's headline, and whether it holds a heading of its own."""
+class AnchorText(NamedTuple):
+    text: str  # the headline that an anchor has; "" for none
+    in_heading: bool  # the anchor holds a heading of its own
+
+
+def read_anchor(node: LexborNode, attributes: dict[str, str | None]) -> AnchorText:
+    """Reads the anchor's headline: its heading, else its text, else its picture's."""
     text = normalise_text(node.text(separator=" ")[:_MAX_ANCHOR])
     in_heading = False
     if len(text) > 30:
@@ -82,20 +92,35 @@ def read_anchor(node: LexborNode, attributes: dict[str, str | None]) -> tuple[st
         image = node.css_first("img[alt]")
         alt = image.attributes.get("alt") if image is not None else None
         text = normalise_text(attributes.get("title") or attributes.get("aria-label") or alt or "")
-    return (text if len(text) <= _MAX_HEADLINE else ""), in_heading
+    return AnchorText(text if len(text) <= _MAX_HEADLINE else "", in_heading)
 
 
-def find_navigation_anchors(page: Page) -> list[tuple[LexborNode, bool]]:
-    """Returns the anchors in <nav> and <footer>, in page order, each with whether it is in a footer."""
+class NavigationAnchor(NamedTuple):
+    node: LexborNode
+    in_footer: bool
+
+
+def find_navigation_anchors(page: Page) -> list[NavigationAnchor]:
+    """Returns the anchors in <nav> and <footer>, in page order."""
     # "nav a[href]" would be one search, but climbs from each anchor to the root: seconds where all are deep.
-    anchors: list[tuple[LexborNode, bool]] = []
+    anchors: list[NavigationAnchor] = []
     within: set[int] = set()
     for outer in page.tree.css("nav, footer"):
         if outer.mem_id in within:
             continue
         for node in outer.css("nav, footer, a[href]"):
             if node.tag == "a":
-                anchors.append((node, outer.tag == "footer"))
+                anchors.append(NavigationAnchor(node, outer.tag == "footer"))
             else:
                 within.add(node.mem_id)
     return anchors
+
+
+def find_bad_addresses(page: Page) -> frozenset[str]:
+    """Returns the links in the page's head that cannot be asked for: its base, itself, its copies, feeds, next page."""
+    told = [content for _, content in page.read_meta("og:url")]
+    for node in page.tree.head.css(_IN_HEAD) if page.tree.head is not None else ():
+        attributes = node.attributes
+        if node.tag == "base" or not _RELATIONS.isdisjoint((attributes.get("rel") or "").lower().split()):
+            told.append((attributes.get("href") or "").strip())
+    return frozenset(href for href in told if page.is_bad_address(href))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from ..items import Link, RelatedType, Target
+from ..items import Link, LinkTarget, RelatedType
 from ..page.page import Page
 from ..sites.profile import Site
 from ..times.parse import parse_timestamp
@@ -21,11 +22,11 @@ from .surroundings import IN_BOX, IN_HEADING, IN_NAVIGATION, RELATED, RelationRe
 
 MAX_LINKS = 3_000  # a page with more is a directory; the rest is cut off
 _MOST_JOINED = 50  # anchors of one address whose common element is looked for
-_ORDER: tuple[Target, ...] = ("article", "pagination", "section", "unsure", "archive", "skip")
+_ORDER: tuple[LinkTarget, ...] = ("article", "pagination", "section", "unsure", "archive", "skip")
 _ROOT = 0
 _ENTRIES = frozenset(("article", "li"))
 _MOST_ABOVE = 6  # elements between an entry's heading and the entry's own
-MAX_RELATED = 60
+_MAX_RELATED = 60
 _OF_NO_WEIGHT = Anchor("any twenty characters")
 
 
@@ -42,6 +43,13 @@ class FoundLink:
     in_footer: bool = False  # and nowhere else
 
 
+class PageLinks(NamedTuple):
+    """The links of a page, and the addresses among them that cannot be asked for, as written."""
+
+    links: list[FoundLink]
+    bad_addresses: frozenset[str] = frozenset()
+
+
 @dataclass(slots=True)
 class _Group:
     """Neighbouring anchors of one address, or all its anchors in navigation."""
@@ -56,7 +64,7 @@ class _Group:
     in_navigation: bool
     related: bool
     relation: RelatedType | None
-    might_be: Target = "unsure"
+    might_be: LinkTarget = "unsure"
     anchors: int = 1
     in_footer: bool = False
 
@@ -64,6 +72,13 @@ class _Group:
 def find_links(
     page: Page, *, site: Site | None = None, language: str | None = None, navigation: bool = True
 ) -> list[FoundLink]:
+    """Returns the links of `read_links`."""
+    return read_links(page, site=site, language=language, navigation=navigation).links
+
+
+def read_links(
+    page: Page, *, site: Site | None = None, language: str | None = None, navigation: bool = True
+) -> PageLinks:
     """Returns every address of the page's own site once, in page order, menus and footers last.
 
     Links that nobody follows for news (files, AMP and print views, log-in, search …) have `might_be="skip"`, so that
@@ -74,7 +89,7 @@ def find_links(
     groups = reader.group(page.blocks.anchors[:MAX_LINKS])
     if navigation:
         groups += reader.list_navigation()
-    return _join_groups(page, groups, site, language)
+    return PageLinks(_join_groups(page, groups, site, language), frozenset(reader.addresses.bad))
 
 
 def find_related_links(page: Page, *, site: Site | None = None, language: str | None = None) -> list[FoundLink]:
@@ -136,13 +151,7 @@ def _join_groups(
             might_be=group.might_be,
         )
         fresh = FoundLink(
-            link,
-            group.key,
-            group.in_navigation,
-            group.related,
-            group.in_navigation,
-            group.relation,
-            group.in_footer,
+            link, group.key, group.in_navigation, group.related, group.in_navigation, group.relation, group.in_footer
         )
         known = found.get(group.key)
         found[group.key] = _merge(known, fresh) if known else fresh
@@ -293,7 +302,7 @@ class _AnchorReader:
                 return False
         return True
 
-    def _classify(self, group: _Group) -> Target:
+    def _classify(self, group: _Group) -> LinkTarget:
         url = group.url
         if is_pagination(url, group.text, group.rel, self.page_url):
             return "pagination"
@@ -315,8 +324,8 @@ def choose_related(page: Page, links: list[FoundLink], site: Site | None = None)
         }
         chosen = [replace(found.link, type="related") for found in links if found.key in wanted]
         if chosen:
-            return chosen[:MAX_RELATED]
-    return [_make_related(found) for found in links if _might_be_article(found, site)][:MAX_RELATED]
+            return chosen[:_MAX_RELATED]
+    return [_make_related(found) for found in links if _might_be_article(found, site)][:_MAX_RELATED]
 
 
 def _might_be_article(found: FoundLink, site: Site | None) -> bool:

@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Collection, Iterator
 from functools import cache
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from selectolax.lexbor import LexborNode
@@ -201,8 +202,15 @@ def _iterate_words(page: Page) -> Iterator[int]:
             yield max(text.count(" ") + 1, 0 if text.isascii() else sum(c > "\u0e00" for c in text) // 2)
 
 
+class _ConsentWords(NamedTuple):
+    """Patterns for the words of a consent wall, in lower case."""
+
+    accept: re.Pattern[str]  # what buttons that accept say, from their first word on
+    topic: re.Pattern[str]  # what consent is asked for
+
+
 def might_be_consent_wall(page: Page, article: Article, listing: Link | None) -> bool:
-    """True where what was read as the page's story is nothing but what a button to accept is for.
+    """Says whether the text that was read as the page's story only asks for consent, beside a button to accept.
 
     A banner stands beside a story, in a box of its own. A page that says who wrote it and when, or that has the
     headline that its listing has promised, is no wall.
@@ -212,7 +220,7 @@ def might_be_consent_wall(page: Page, article: Article, listing: Link | None) ->
     kept = [block for block in page.blocks.blocks if block.kept]
     if not kept or _count_block_words(kept) > _FEW_WORDS_OF_WALL or _is_promised(page, listing):
         return False
-    topics = _load_words()[1]
+    topics = _load_words().topic
     about = [block for block in kept if topics.search(block.text.lower())]
     if 2 * _count_block_words(about) < _count_block_words(kept):
         return False
@@ -220,14 +228,13 @@ def might_be_consent_wall(page: Page, article: Article, listing: Link | None) ->
 
 
 @cache
-def _load_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What buttons say that accept, from their first word on; and what consent is asked for."""
+def _load_words() -> _ConsentWords:
     groups = read_groups(__package__, "consent_words")
-    return re.compile(rf"\W*(?:{match_any(groups['accept'])})"), re.compile(match_any(groups["topic"]))
+    return _ConsentWords(re.compile(rf"\W*(?:{match_any(groups['accept'])})"), re.compile(match_any(groups["topic"])))
 
 
 def _find_boxes(page: Page) -> set[int]:
-    """The place of the nearest element with running text around each button that accepts."""
+    """Finds the place of the nearest element with running text around each button that accepts."""
     blocks = page.blocks
     words = [0] * len(blocks.parents)
     for block in blocks.blocks:
@@ -243,7 +250,7 @@ def _find_boxes(page: Page) -> set[int]:
         if not text or len(text) > 4 * _LONGEST_CALL:
             continue
         call = " ".join(text.split())
-        if len(call) > _LONGEST_CALL or not _load_words()[0].match(call.lower()):
+        if len(call) > _LONGEST_CALL or not _load_words().accept.match(call.lower()):
             continue
         node = control.parent
         for _ in range(_MOST_UP):
@@ -259,7 +266,7 @@ def _find_boxes(page: Page) -> set[int]:
 
 
 def _holds_all(page: Page, box: int, kept: list[Block]) -> bool:
-    """Whether the element has all the text that was read as the story, and the page's main headings."""
+    """Says whether the element has all the text that was read as the story, and the page's main headings."""
     blocks = page.blocks
     inside = [False] * len(blocks.parents)
     for place, parent in enumerate(blocks.parents):
@@ -275,7 +282,7 @@ def _holds_all(page: Page, box: int, kept: list[Block]) -> bool:
 
 
 def _is_promised(page: Page, listing: Link | None) -> bool:
-    """Whether one of the page's headings has half of the words that the listing has for it."""
+    """Says whether one of the page's headings has half of the words that the listing has for it."""
     told = _list_words(listing.headline if listing is not None else None)
     headings = [_list_words(mark.text) for mark in page.landmarks.headings]
     return any(2 * len(told & own) >= min(len(told), len(own)) for own in headings if told and own)
@@ -286,7 +293,7 @@ def _list_words(text: str | None) -> set[str]:
 
 
 def _count_block_words(blocks: list[Block]) -> int:
-    """Words; what has no spaces counts by its length."""
+    """Counts the words; a text without spaces counts by its length."""
     return sum(
         max(block.text.count(" ") + 1, 0 if block.text.isascii() else sum(c > "\u0e00" for c in block.text) // 2)
         for block in blocks

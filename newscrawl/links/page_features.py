@@ -100,7 +100,7 @@ def describe_page(page: Page, article: Article, links: list[FoundLink]) -> dict[
 
 def add_links(own: dict[str, float], links: list[FoundLink]) -> dict[str, float]:
     """Returns the features of a page: those of `describe_itself`, and those of its links."""
-    return own | describe_links(links, math.expm1(own["words"]))
+    return own | _describe_links(links, math.expm1(own["words"]))
 
 
 def describe_itself(page: Page, article: Article) -> dict[str, float]:
@@ -165,8 +165,8 @@ def might_be_excerpts(page: Page) -> bool:
     return excerpts + (below >= _EXCERPT_WORDS) >= _MANY_EXCERPTS
 
 
-def describe_links(links: list[FoundLink], words: float) -> dict[str, float]:
-    """Returns the features of the page's links beside a body of so many words."""
+def _describe_links(links: list[FoundLink], words: float) -> dict[str, float]:
+    """Returns the features of the page's links; `words` counts those of its body."""
     teasers = [f.link for f in links if might_be_teaser(f)]
     teaser_words = count_words(" ".join([link.headline or "" for link in teasers]))
     return {

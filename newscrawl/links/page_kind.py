@@ -1,4 +1,4 @@
-"""Judges by its content what a page is: an article, a listing or another thing."""
+"""Judges by a page's content what it is: an article, a listing, or neither."""
 
 from __future__ import annotations
 
@@ -52,8 +52,10 @@ class KindJudge:
 
     @cached_property
     def _might_be_blog_front(self) -> bool:
-        """Whether the page has the beginnings of other pages, or all of them one below the other, and does not call
-        itself an article: the model has seen too few of those."""
+        """Whether the page has the beginnings of other pages, one below the other, and does not call itself an article.
+
+        The model has seen too few of those.
+        """
         return might_be_excerpts(self._page) and not states_article(self._page, self._article)
 
     def classify(self, links: list[FoundLink]) -> PageKind:

@@ -147,8 +147,10 @@ def find_declared_next(page: Page) -> list[str]:
 
 
 def find_next_urls(page: Page) -> list[str]:
-    """The addresses of further parts of a listing that no anchor has: `<link rel="next">`, and what a "load more"
-    button says that it fetches. Of the page's own site, each once."""
+    """Returns the addresses of further parts of a listing that no anchor has, on the page's own site, each once.
+
+    They are in `<link rel="next">`, or a "load more" button says that it fetches them.
+    """
     own = read_domain(split_url(page.url or "").netloc)
     found: dict[str, str] = {}
 
@@ -213,7 +215,7 @@ def split_page(path: str, query: str) -> PageAddress:
 
 
 def _is_bare_number(path: str, here: str, told: int | None, *, is_arrow: bool) -> bool:
-    """/world/2 or /world-2.html on /world/ or /world-1.html: the number that the link shows, or the next one.
+    """Says whether an address adds a number that the link shows, or the next one: /world/2 on /world/, /world-2.html.
 
     An arrow leads to the last page too, and back.
     """

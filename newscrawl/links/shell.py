@@ -47,8 +47,8 @@ _FEW_OF_ALL = 0.05
 
 
 @dataclass(frozen=True, slots=True)
-class Rendering:
-    """Whether a page needs a browser, and the evidence."""
+class RenderingNeed:
+    """Whether a page needs a browser, and the evidence for it."""
 
     needs_browser: ShellVerdict
     words: int  # of running text, menus and footers aside
@@ -57,8 +57,8 @@ class Rendering:
     signs: tuple[str, ...] = ()
 
 
-def judge_rendering(page: Page, *, has_data_links: bool = False) -> Rendering:
-    """What the page as it came over the wire has for a reader who runs no scripts.
+def judge_rendering(page: Page, *, has_data_links: bool = False) -> RenderingNeed:
+    """Returns what the page as it came over the wire has for a reader who runs no scripts.
 
     `has_data_links`: the page's links were read from its data.
     """
@@ -78,21 +78,21 @@ def judge_rendering(page: Page, *, has_data_links: bool = False) -> Rendering:
     if words < FEW_WORDS and any("articleBody" not in article for article in page.json_ld_articles[:1]):
         signs.append("an article's JSON-LD without its body")
     if page.story_keys is not None:
-        return Rendering("no", words, links, scripts, ("its text was read from its data",))
+        return RenderingNeed("no", words, links, scripts, ("its text was read from its data",))
     if has_data_links:
-        return Rendering("no", words, links, scripts, ("its links were read from its data",))
+        return RenderingNeed("no", words, links, scripts, ("its links were read from its data",))
     has_root = bool(signs) and signs[0].startswith("an application's root")
     is_bare = words < FEW_WORDS and (links < _FEW_LINKS or has_root)
     # A menu, a footer and the small print do not make a page of what stands around an empty root.
     is_bare = is_bare or (has_root and words < _FOOTERS_WORDS and len(page.tree.css(_TEASERS)) < _FEW_TEASERS)
     if not is_bare:
-        return Rendering("no", words, links, scripts)
+        return RenderingNeed("no", words, links, scripts)
     told = len(signs) >= 2 or has_root
-    return Rendering("yes" if told else "perhaps" if signs else "no", words, links, scripts, tuple(signs))
+    return RenderingNeed("yes" if told else "perhaps" if signs else "no", words, links, scripts, tuple(signs))
 
 
 def judge_shell(page: Page, words: int, *, has_data_links: bool = False) -> ShellVerdict:
-    """Judges whether a page whose article has so many words needs a browser. Most pages cost a quick look."""
+    """Judges whether a page needs a browser whose article has `words` words. Most pages cost a quick look."""
     if words >= FEW_WORDS or sum(len(block.text) for block in page.blocks.blocks) > _LONG_TEXT:
         return "no"
     return judge_rendering(page, has_data_links=has_data_links).needs_browser
@@ -141,7 +141,7 @@ def might_have_more(found_by: Mapping[frozenset[FoundBy], int], *, has_channel: 
 
 
 def describe_unseen(urls: Collection[str], remedy: str) -> str:
-    """One sentence for the log."""
+    """Returns one sentence for the log."""
     first = next(iter(urls))
     what = f"{first} shows" if len(urls) == 1 else f"{first} and {len(urls) - 1} more listings show"
     return (

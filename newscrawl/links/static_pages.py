@@ -1,8 +1,8 @@
 """Tells static pages of a site, such as "Advertise with us", from its articles by what the content system says.
 
-A page says so in the classes of its body, and a sitemap in its name. Neither is believed by itself: there are themes
-that call every page a page, and sites that have nothing but pages. It counts where the same site is known to call its
-articles otherwise, and where the page has nothing that only an article has.
+A page says so in the classes of its body, a sitemap in its name. Neither is enough: some themes call every page a page,
+and some sites have only pages. It counts where the site calls its articles otherwise, and where the page has nothing
+that only an article has.
 """
 
 from __future__ import annotations
@@ -93,12 +93,12 @@ class StaticPages:
         self._counts: Counter[tuple[SitemapSubject, str]] = Counter()  # what sitemaps list, by domain
 
     def note_page(self, url: str, sort: Sort | None) -> None:
-        """A page was read."""
+        """Learns from a page that was read."""
         if sort == "post":
             self._calling_posts.add(split_url(url).netloc)
 
     def note_channel(self, found: Sequence[FoundLink]) -> None:
-        """A feed or sitemap was read."""
+        """Learns from a feed or sitemap that was read."""
         for entry in found:
             link = entry.link
             subject = read_sitemap_subject(link.found_on or "") if link.kind == "sitemap" else None
@@ -113,7 +113,7 @@ class StaticPages:
                 self._listed.discard(entry.key)
 
     def note_shown(self, found: Iterable[FoundLink]) -> None:
-        """Pages show these links among their articles, as they show no page of the house."""
+        """Learns which links pages show among their articles, as they show no page of the house."""
         for entry in found:
             if len(self._shown) >= _MOST_LISTED:
                 return
@@ -121,17 +121,19 @@ class StaticPages:
                 self._shown.add(entry.key)
 
     def is_listed(self, link: Link) -> bool:
-        """Whether a sitemap lists it as a page, on a site with a sitemap of posts that has as many of those or more.
+        """Says whether a sitemap of pages lists the link, on a site whose sitemaps of posts list as many posts or more.
 
-        One with a few new stories, beside another that has all the old ones, says nothing of what that has.
+        A sitemap with a few new stories says nothing of what the one with all the old stories has.
         """
         domain = _read_domain(link.url)
         has_posts = 0 < self._counts["pages", domain] <= self._counts["posts", domain]
         return has_posts and make_url_key(link.url) in self._listed
 
     def tells_pages(self, link: Link) -> bool:
-        """Whether the page, where it calls itself one, is no article: others of its site call themselves posts, and no
-        listing has shown it among those."""
+        """Says whether a page that calls itself one is no article.
+
+        Others of its site call themselves posts, and no listing has shown the page among those.
+        """
         if make_url_key(link.url) in self._shown or len(self._shown) >= _MOST_LISTED:
             return False
         is_announced = link.kind == "feed" or read_sitemap_subject(link.found_on or "") == "posts"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
@@ -25,7 +26,7 @@ _LONGEST_LINKED_LABEL = 24
 _CONTAINERS = _LISTS | {"section", "aside", "tbody", "article", "td", "header"} | _NAVIGATION_TAGS
 ORDER: tuple[RelatedType, ...] = ("in_text", "related", "more", "most_read")  # the most telling place first
 _LONGEST_LEAD = 40  # characters: "Read also: "
-# Of one element: absurd pages must not take long.
+# The most that is read of one element: absurd pages must not take long.
 _MOST_BLOCKS = 20
 _MOST_CHARACTERS = 4_000
 
@@ -130,7 +131,7 @@ def _fold(text: str) -> str:
 
 
 def _judge_heading(node: LexborNode, tag: str) -> int:
-    """What a short "Related articles" says that is the first thing in the element, or the thing before a list."""
+    """Reads a short label such as "Related articles": the first thing in the element, or the thing before a list."""
     first = node.first_child
     while first is not None and first.is_text_node and not (first.text_content or "").strip():
         first = first.next
@@ -156,7 +157,12 @@ def _judge_label(node: LexborNode) -> int:
     return bits & RELATED if has_link and len(text) > _LONGEST_LINKED_LABEL else bits
 
 
-def _read_label(node: LexborNode, tag: str) -> tuple[str, bool] | None:
+class _Label(NamedTuple):
+    text: str
+    has_link: bool
+
+
+def _read_label(node: LexborNode, tag: str) -> _Label | None:
     """Returns the text of a short element, and whether it holds a link; None for a longer element."""
     parts = []
     length = 0
@@ -172,7 +178,7 @@ def _read_label(node: LexborNode, tag: str) -> tuple[str, bool] | None:
             if tag in _LOOSE:
                 return None  # what holds a link is seldom a label
             has_link = True
-    return "".join(parts), has_link
+    return _Label("".join(parts), has_link)
 
 
 class RelationReader:
@@ -189,7 +195,7 @@ class RelationReader:
                         told.append((block.text[:_MOST_CHARACTERS], relation))
 
     def might_tell(self, element: int, bits: int) -> bool:
-        """Whether links in the element may have a relation. `bits`: what its surroundings say."""
+        """Says whether links in the element may have a relation. `bits`: what its surroundings say."""
         return bool(bits & IN_BOX or element in self._told) and not bits & IN_NAVIGATION
 
     def read(self, element: int, bits: int, text: str) -> RelatedType | None:

@@ -1,4 +1,4 @@
-"""Says of each page when it is finished: once its links are in the frontier and its article is in the output."""
+"""Tells the frontier that a page is finished, once its links are in the frontier and its article is in the output."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from ..walk.steps import Step
 
 
 @dataclass(slots=True)
-class _Page:
-    """A page whose output is on its way."""
+class _OpenPage:
+    """A page whose links and article are on their way."""
 
     found_at: Step
     response: Response
@@ -30,14 +30,14 @@ class _Page:
 
 
 class AcknowledgePages:
-    """Stands nearest to the engine, so that it sees what the other middlewares have let through.
+    """Stands nearest to the engine and sees what the other middlewares let through.
 
-    The steps of the walk's requests go from here into the frontier, together, before the page counts as finished.
+    It puts the steps of the walk's requests into the frontier, all together, before the page counts as finished.
     """
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
-        self._pages: dict[str, _Page] = {}
+        self._pages: dict[str, _OpenPage] = {}
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> AcknowledgePages:
@@ -52,7 +52,7 @@ class AcknowledgePages:
     def process_spider_input(self, response: Response) -> None:
         page = find_page(response)
         if page is not None and page.key and find_crawl(self.crawler) is not None:
-            self._pages[page.key] = _Page(Step(replace(page.link, url=response.url), page.steps), response)
+            self._pages[page.key] = _OpenPage(Step(replace(page.link, url=response.url), page.steps), response)
 
     async def process_spider_output(self, response: Response, result: AsyncIterator[Any]) -> AsyncIterator[Any]:
         key = _find_key(response)
@@ -115,7 +115,7 @@ class AcknowledgePages:
             self._pages.pop(key, None)
             crawl.fail(key, f"could not be read: {type(failure.value).__name__}: {failure.value}")
 
-    def _take_item(self, response: Response | None) -> tuple[str, _Page] | None:
+    def _take_item(self, response: Response | None) -> tuple[str, _OpenPage] | None:
         key = _find_key(response) if isinstance(response, Response) else ""
         page = self._pages.get(key)
         if page is None:
@@ -143,6 +143,6 @@ class AcknowledgePages:
 
 
 def _find_key(carrier: Request | Response) -> str:
-    """The frontier's, of a page that came out of it; else empty."""
+    """Returns the frontier's key of a page that came out of it; empty for others."""
     page = find_page(carrier)
     return page.key if page is not None else ""

@@ -1,4 +1,4 @@
-"""Lets no answer lead to an address that cannot be asked for."""
+"""Stops redirects to addresses that cannot be asked for."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 class CheckRedirects:
     """Sees an answer before Scrapy's RedirectMiddleware, which raises where a `Location` is bad.
 
-    The page then could not be read, as with any other failure. A user's name and password in one are not used.
+    Such a page counts as one that cannot be read. A user's name and password in a `Location` are not used.
     """
 
     def __init__(self, crawler: Crawler) -> None:
@@ -42,7 +42,7 @@ class CheckRedirects:
 
 
 def _decode(location: bytes) -> str:
-    """UTF-8, as it should be; of what is none each byte as an escape."""
+    """Decodes UTF-8. Where the bytes are not UTF-8, each byte beyond ASCII becomes an escape."""
     try:
         return location.decode("utf-8")
     except UnicodeDecodeError:

@@ -1,4 +1,4 @@
-"""Asks for a page that was read before only if it has changed, where its server is to be believed."""
+"""Asks for a page that was read before only if it has changed, where its server can be believed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..urls.canonical import read_host
 
 
 class ConditionalRequests:
-    """If-None-Match and If-Modified-Since; an answer 304 that is in doubt has the page asked for without them."""
+    """Sends If-None-Match and If-Modified-Since. After a doubtful 304 it asks for the page without them."""
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler

@@ -1,4 +1,4 @@
-"""Asks once more for an answer that broke off, and uses what came where it stays so."""
+"""Asks once more for an answer that broke off, and uses what came if the second one breaks off too."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _HABIT: dict[Cut, int] = {"miscounted": 1, "broke_off": 3}
 
 
 def name_cut(body: bytes) -> Cut:
-    """What is wrong with an answer that is not as long as its server has said."""
+    """Returns what is wrong with an answer that is shorter than its server said; None where nothing is."""
     if _END.search(body[-_TAIL:]):
         return "miscounted"
     text = body.strip()
@@ -38,10 +38,10 @@ def name_cut(body: bytes) -> Cut:
 
 
 class CutAnswers:
-    """The frontier asks again, behind the others. Answers that have no place there are asked for again at once.
+    """Has the frontier ask for a cut answer again, behind the others. Answers without a place there come again at once.
 
-    Some servers always count wrong: once one has sent the same twice, its next answers that have an end are used as
-    they come; after three that are cut in the same way each time, those that have none as well.
+    Some servers always count wrong. Once one has sent the same twice, its next answers that have an end are used as
+    they come. After three that are cut in the same way each time, those without an end are used as well.
     """
 
     def __init__(self, crawler: Crawler) -> None:
@@ -55,7 +55,7 @@ class CutAnswers:
         return cls(crawler)
 
     def process_response(self, request: Request, response: Response) -> Request | Response:
-        """Raises ResponseDataLossError where the page is to be asked for again."""
+        """Returns the answer to use. Raises ResponseDataLossError where the page comes again."""
         page = find_page(request)
         name = _name_page(request)
         if "dataloss" not in response.flags:
@@ -102,6 +102,6 @@ class CutAnswers:
 
 
 def _name_page(request: Request) -> str:
-    """The same for each try: the frontier's key, or the address."""
+    """Returns one name for all tries of a page: the frontier's key, or the address."""
     page = find_page(request)
     return (page.key if page is not None else "") or request.url

@@ -11,7 +11,7 @@ from w3lib.html import remove_tags_with_content
 
 from ..text.clean import count_words
 from ..urls.canonical import clean_url
-from ..urls.parsing import join_url
+from ..urls.parsing import join_url, might_be_web_url
 
 _MOST_WORDS = 60  # of a page that only sends on
 _TAG = re.compile(r"<[^>]*>")
@@ -19,15 +19,18 @@ _HEADER = re.compile(r"""\s*(\d+(?:\.\d*)?|\.\d+)\s*[;,]\s*(?:url\s*=)?\s*["']?(
 
 
 class FollowRefresh(MetaRefreshMiddleware):
-    """Scrapy's MetaRefreshMiddleware, but for the header, and for pages that can be read where they are.
+    """Does what Scrapy's MetaRefreshMiddleware does, for the header too, and leaves pages alone that can be read.
 
-    A page that loads itself again after a while is no redirect, and an article that sends its readers to the front page
-    after a minute is an article.
+    A page that loads itself again after a while is no redirect. An article that sends its readers to the front page
+    after a minute is an article. A page whose refresh names an unusable address is read; Scrapy would lose it.
     """
 
     def process_response(  # type: ignore[override]  # without the spider, which Scrapy no longer hands over
         self, request: Request, response: Response
     ) -> Request | Response:
+        if isinstance(response, HtmlResponse) and not _can_refresh(response, self._ignore_tags):
+            self._count("bad_address")
+            request.meta["dont_redirect"] = True
         if request.meta.get("dont_redirect", False) or request.method != "GET" or response.status >= 300:
             return response
         refresh = read_refresh(response, self._ignore_tags)
@@ -49,8 +52,17 @@ class FollowRefresh(MetaRefreshMiddleware):
         self.crawler.stats.inc_value(f"newscrawl/fetch/refresh/{outcome}")
 
 
+def _can_refresh(response: HtmlResponse, ignore_tags: list[str]) -> bool:
+    """Says whether the page's tag names an address that can be asked for."""
+    try:
+        _, url = get_meta_refresh(response, ignore_tags=ignore_tags)
+    except ValueError:
+        return False
+    return not url or join_url(response.url, url) is not None or not might_be_web_url(response.url, url)
+
+
 def read_refresh(response: Response, ignore_tags: list[str]) -> tuple[float, str] | None:
-    """After how many seconds the page sends on, and to which absolute address."""
+    """Returns after how many seconds the page sends readers on, and to which absolute address; None if it does not."""
     header = response.headers.get("Refresh")
     if header is not None:
         found = _HEADER.match(header.decode("latin-1"))

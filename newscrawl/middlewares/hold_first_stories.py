@@ -94,7 +94,7 @@ class HoldFirstStories:
         stories.count += 1
         stories.size += len(response.body)
         crawl.hold(page.key)
-        crawl.count("frontier/held_stories")
+        crawl.count("hold/held")
         arguments = getattr(self.crawler.spider, "arguments", None)
         limit = arguments.max_articles if arguments is not None else None
         if limit is not None and self._passed + self._count_held() >= limit:
@@ -150,7 +150,7 @@ class HoldFirstStories:
     def _release(self, site: str, why: str) -> None:
         stories = self._held.pop(site, None)
         if stories is not None:
-            self.crawler.stats.inc_value(f"newscrawl/frontier/released_stories/{why}", stories.count)
+            self.crawler.stats.inc_value(f"newscrawl/hold/released/{why}", stories.count)
             stories.released.set()
 
     def _start(self) -> None:

@@ -1,4 +1,4 @@
-"""Lets so many requests out and no more, for commands that only look at a site."""
+"""Limits the number of requests, for commands that only look at a site."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from scrapy.exceptions import IgnoreRequest, NotConfigured
 
 
 class LimitRequests:
-    """Counts what goes over the wire: robots.txt, redirects and second tries too. Belongs next to the downloader."""
+    """Counts what goes over the wire: robots.txt, redirects and second tries too. It stands next to the downloader."""
 
     def __init__(self, most: int, crawler: Crawler) -> None:
         self.most = most

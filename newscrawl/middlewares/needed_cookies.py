@@ -18,7 +18,7 @@ _SENT = "sent_cookie"  # in a request's meta: its Cookie header is from here
 
 
 class NeededCookies:
-    """A server that sends a page's readers back to the page, with a cookie, wants to see that cookie.
+    """Notices a server that sets a cookie and sends the reader back to the same page: it wants to see that cookie.
 
     From then on until the crawl ends, the host's cookies are kept and sent. With COOKIES_ENABLED, Scrapy sends all.
     """
@@ -57,7 +57,7 @@ class NeededCookies:
 
 
 def leads_back(request: Request, response: Response) -> bool:
-    """Whether it is a redirect to the page itself, or to one that has led to it."""
+    """Says whether the answer redirects to the page itself, or to a page that has led to it."""
     location = response.headers.get("Location")
     if location is None or response.status not in (301, 302, 303, 307, 308):
         return False

@@ -1,4 +1,4 @@
-"""Tries again at once what a server answered with an error of its own; what did not come at all is the frontier's."""
+"""Tries a page again at once where its server answers with an error. Pages that do not come are the frontier's."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..frontier.meta import find_page
 
 
 class RetryAnswers(RetryMiddleware):
-    """Scrapy's RetryMiddleware, but for pages of hosts that do not answer.
+    """Does what Scrapy's RetryMiddleware does, but not for pages of hosts that do not answer.
 
     Scrapy asks again at once, ahead of all that waits. The frontier lets the host rest, and others go first.
     """

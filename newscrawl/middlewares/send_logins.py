@@ -15,9 +15,9 @@ _HEADER = "Authorization"
 
 
 class SendLogins:
-    """The spider's `typed` are the addresses that it was given.
+    """Reads the logins from the spider's `typed` addresses.
 
-    Each hop of a redirect is judged anew: the request has the header of the one before it.
+    It judges each hop of a redirect anew, since the request carries the header of the hop before.
     """
 
     def __init__(self, crawler: Crawler) -> None:
@@ -29,11 +29,11 @@ class SendLogins:
 
     @cached_property
     def logins(self) -> dict[str, str]:
-        """By origin."""
+        """The values of the Authorization header by origin."""
         return list_logins(getattr(self.crawler.spider, "typed", ()))
 
     def find(self, url: str) -> str | None:
-        """The header's value for an address."""
+        """Returns the header's value for an address; None where it has no login."""
         return self.logins.get(read_origin(url)) if self.logins else None
 
     def process_request(self, request: Request) -> Request | None:

@@ -21,9 +21,9 @@ _NO_HOST = frozenset(("CannotResolveHost", "DNSLookup", "NameNotResolved"))  # n
 
 
 class TryHttp:
-    """What is said of the host is said once: robots.txt, which is asked for before its first page, may decide it.
+    """Decides once for each host. robots.txt, which comes before the host's first page, may decide it.
 
-    A page under both schemes is one in the frontier, and a crawl that is started again tries https again.
+    The frontier has one page for both schemes. A crawl that starts again tries https again.
     """
 
     def __init__(self, crawler: Crawler) -> None:
@@ -68,7 +68,7 @@ class TryHttp:
         return _make_plain(request)
 
     def _find(self, request: Request) -> str | None:
-        """The origin of a request, where it is one in doubt."""
+        """Returns the origin of a request whose scheme is in doubt; None for others."""
         if not self._doubtful or not request.url.startswith("https:"):
             return None
         origin = read_origin(request.url)
@@ -76,7 +76,7 @@ class TryHttp:
 
 
 def _is_our_own(exception: Exception) -> bool:
-    """Whether it says nothing of the server: the crawl ends, or a page does not come to rest in the browser."""
+    """Says whether the failure tells nothing of the server: the crawl ends, or the browser does not show the page."""
     if isinstance(exception, RenderingError):
         return exception.reason != "unreachable"
     return isinstance(exception, (IgnoreRequest, InterruptedRequestError))

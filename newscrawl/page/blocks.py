@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from selectolax.lexbor import LexborNode
 
 # Limits, so that no page takes long whatever its markup. `Blocks.cut` says which of them was reached.
-MAX_NODES = 30_000  # what comes after them is not read
-MAX_BLOCKS = 4_000  # the most of 2,400 real pages have 2,700
+_MAX_NODES = 30_000  # what comes after them is not read
+_MAX_BLOCKS = 4_000  # the most of 2,400 real pages have 2,700
 MAX_DEPTH = 4_000  # deeper elements are not entered
 MAX_CHARACTERS = 100_000  # of one block
 
@@ -60,7 +60,7 @@ class Block:
     picture: LexborNode | None = None  # the last <img> right before it
 
     def copy_unmarked(self) -> Block:
-        """The block as it is before anything was chosen; a text from the page's data is body from the first."""
+        """Returns the block as it was before the body was chosen; a text from script data is body from the start."""
         if self.why == FROM_DATA:
             return replace(self)
         return replace(self, score=None, kept=False, why="outside")
@@ -132,8 +132,8 @@ def walk_blocks(
                 node = node.next
                 continue
             nodes += 1
-            if nodes > MAX_NODES or len(blocks) > MAX_BLOCKS:
-                found.cut = "nodes" if nodes > MAX_NODES else "blocks"
+            if nodes > _MAX_NODES or len(blocks) > _MAX_BLOCKS:
+                found.cut = "nodes" if nodes > _MAX_NODES else "blocks"
                 stack.clear()
                 break
             if kind >= _BLOCK:
@@ -185,7 +185,7 @@ def walk_blocks(
                 continue
             else:
                 attributes = node.attributes
-                if ("style" in attributes or "hidden" in attributes) and might_be_hidden(attributes):
+                if ("style" in attributes or "hidden" in attributes) and _might_hide(attributes):
                     node = node.next
                     continue
                 leaving = nothing
@@ -230,7 +230,7 @@ def walk_blocks(
                     else:
                         name = " ".join([attributes[key] or "" for key in attributes if key in _NAMING])
                     # Most elements have neither: asking here is cheaper than a call.
-                    if ("style" in attributes or "hidden" in attributes) and not hiding and might_be_hidden(attributes):
+                    if ("style" in attributes or "hidden" in attributes) and not hiding and _might_hide(attributes):
                         hiding = len(tags)
                 place = len(tags)
                 tags.append(tag)
@@ -310,7 +310,7 @@ def _might_be_paragraphs(lines: list[str]) -> bool:
     ) > 0.7 * len(lines)
 
 
-def might_be_hidden(attributes: dict[str, str | None]) -> bool:
+def _might_hide(attributes: dict[str, str | None]) -> bool:
     """Says whether an element's attributes hide it from readers."""
     if "hidden" in attributes:
         return attributes["hidden"] != "until-found"

@@ -73,7 +73,7 @@ def mend_decoding(text: str) -> str:
 
 
 def _find_runs(text: str) -> Iterator[str]:
-    """The runs of characters beyond ASCII. Encoding finds the first of them ten times as fast as a search does."""
+    """Returns the runs of characters beyond ASCII. Encoding finds the first ten times as fast as a search does."""
     place = 0
     while place < len(text):
         piece = text[place : place + _STEP]
@@ -98,7 +98,7 @@ def _replace(found: re.Match[str], encoding: str) -> str:
 
 
 def _read_again(run: str, encoding: str) -> str | None:
-    """What the bytes of a run of characters are in UTF-8; None where they are not."""
+    """Returns what the bytes of a run of characters are in UTF-8; None where they are not."""
     if not 1 < len(run) < _LONGEST:  # most are a letter among Latin ones
         return None
     try:

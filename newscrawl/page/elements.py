@@ -79,7 +79,7 @@ def _join_pieces(pieces: list[str]) -> str:
 
 
 def is_hidden(node: LexborNode) -> bool:
-    """Whether the element itself is marked as not shown."""
+    """Says whether the element itself is marked as not shown."""
     attributes = node.attributes
     return (
         "hidden" in attributes
@@ -89,13 +89,13 @@ def is_hidden(node: LexborNode) -> bool:
 
 
 def read_names(node: LexborNode) -> str:
-    """The element's class and id, in lower case, parted by spaces."""
+    """Returns the element's class and id, in lower case, parted by spaces."""
     attributes = node.attributes
     return f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
 
 
 def list_ancestors(node: LexborNode, most: int = 12) -> list[LexborNode]:
-    """The elements round the node, from the inside out."""
+    """Returns the elements round the node, from the inside out."""
     found: list[LexborNode] = []
     parent = node.parent
     while parent is not None and len(found) < most:
@@ -123,7 +123,7 @@ def walk_following(node: LexborNode, most: int = 1_000) -> Iterator[LexborNode]:
 
 
 def walk_preceding(node: LexborNode, most: int = 200) -> Iterator[LexborNode]:
-    """The texts that stand before an element in document order, nearest first."""
+    """Returns the texts that stand before an element in document order, nearest first."""
     current: LexborNode | None = node
     for _ in range(most):
         preceding = current.prev if current is not None else None
@@ -140,7 +140,7 @@ def walk_preceding(node: LexborNode, most: int = 200) -> Iterator[LexborNode]:
 
 
 def read_start(node: LexborNode, most: int) -> str | None:
-    """The element's text on one line; None where it has more than so many characters, or very many parts."""
+    """Returns the element's text on one line; None where it has more than `most` characters or very many parts."""
     parts: list[str] = []
     length = 0
     for looked, inner in enumerate(node.traverse(include_text=True)):
@@ -157,7 +157,7 @@ def read_start(node: LexborNode, most: int) -> str | None:
 
 
 def list_beside(node: LexborNode, step: Literal["prev", "next"]) -> Iterator[LexborNode]:
-    """The three nodes beside a node on one side, nearest first."""
+    """Returns the three nodes beside a node on one side, nearest first."""
     for _ in range(3):
         beside = node.prev if step == "prev" else node.next
         if beside is None:
@@ -167,7 +167,7 @@ def list_beside(node: LexborNode, step: Literal["prev", "next"]) -> Iterator[Lex
 
 
 def list_texts(node: LexborNode, most: int) -> Iterator[str]:
-    """The first texts inside an element, each on one line, the empty ones left out."""
+    """Returns the first texts inside an element, each on one line, the empty ones left out."""
     count = 0
     for looked, inner in enumerate(node.traverse(include_text=True)):
         if looked > 10 * most or count >= most:
@@ -180,7 +180,7 @@ def list_texts(node: LexborNode, most: int) -> Iterator[str]:
 
 
 def read_before(node: LexborNode, most: int = 60) -> str:
-    """The last words that stand before an element in its own line: of the siblings before it, or before its parent."""
+    """Returns the last words before an element in its own line: of its siblings, or of its parent's."""
     for place in (node, node.parent):
         text = ""
         for before in list_beside(place, "prev") if place is not None else ():

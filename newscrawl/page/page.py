@@ -1,4 +1,4 @@
-"""A page: HTML decoded once and parsed once, with the structured data that it carries."""
+"""Holds a page: HTML decoded once and parsed once, with the structured data that it carries."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import copy
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cached_property, wraps
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -25,22 +25,25 @@ _LONGEST_TITLE = 2_000  # characters
 _LONGEST_META = 20_000
 
 
+class MetaTag(NamedTuple):
+    name: str  # as it was asked for
+    content: str
+
+
 class Page:
     """One HTML page, parsed once. Nothing in it fetches, or changes the tree.
 
-    A page is a value: what a reading adds to it is in the view that the reading returns (`with_own_blocks`,
-    `with_story`). Views share the tree.
+    A page is a value: it does not change. What a reading adds is in the view that the reading returns
+    (`with_own_blocks`, `with_story`). Views share the tree.
     """
 
     def __init__(self, html: str, url: str | None = None, *, encoded: bytes | None = None) -> None:
-        """`encoded` is the same text in UTF-8, which the parser needs, where it is known already."""
+        """Parses the text. `encoded` is the same text in UTF-8, for a caller who has it already."""
         if encoded is None:
             html = drop_unpaired(mend_decoding(html))
             encoded = html.encode("utf-8", "ignore")
         cut = find_cut(html, encoded)
-        self.cut = (
-            cut.limit if cut is not None else None
-        )  # what there was too much of, where the page's end is not read
+        self.cut = cut.limit if cut is not None else None  # what the page has too much of, where its end is not read
         if cut is not None:
             html = html[: cut.place]
             encoded = html.encode("utf-8", "ignore")
@@ -49,10 +52,9 @@ class Page:
         self.tree = LexborHTMLParser(encoded)
         if "<rt" in html and "<rp" not in html:
             _drop_readings(self.tree)
-        self.bad_addresses: set[str] = set()  # of its links and the like: none can be asked for
         self.cache: dict[object, Any] = {}  # of `cached_on_page` alone
-        self.story_keys: frozenset[str] | None = None  # what only the data in its scripts says of its article, if read
-        self.story_rule = ""  # how the body of that article was found
+        self.story_keys: frozenset[str] | None = None  # what only the script data says of the article, in `with_story`
+        self.story_rule = ""  # how the text of that article was found
 
     @classmethod
     def from_bytes(cls, body: bytes, url: str | None = None, content_type: str | None = None) -> Page:
@@ -68,21 +70,19 @@ class Page:
     @cached_property
     def base_url(self) -> str | None:
         """The address that relative links are joined to, from `<base href>` where there is one."""
-        # Looked for in the head alone, where it belongs: a walk of the whole tree costs half as much as the parsing.
+        # It belongs in the head. A walk of the whole tree would cost half as much as the parsing.
         head = self.tree.head
         base = head.css_first("base[href]") if head is not None else None
         href = (base.attributes.get("href") or "").strip() if base is not None else ""
-        return (self._join(self.url, href) if href else None) or self.url or None
+        return (join_url(self.url, href) if href else None) or self.url or None
 
     def join(self, href: str) -> str | None:
-        """Returns the whole address; None where it cannot be asked for, which is noted, or is no web address."""
-        return self._join(self.base_url, href)
+        """Returns the whole address; None where it cannot be asked for, or is no web address."""
+        return join_url(self.base_url, href)
 
-    def _join(self, base: str | None, href: str) -> str | None:
-        url = join_url(base, href)
-        if url is None and href and might_be_web_url(base, href):
-            self.bad_addresses.add(href)
-        return url
+    def is_bad_address(self, href: str) -> bool:
+        """Says whether an address is meant for the web and cannot be asked for: it has no such host or port."""
+        return bool(href) and join_url(self.base_url, href) is None and might_be_web_url(self.base_url, href)
 
     @cached_property
     def meta(self) -> dict[str, list[str]]:
@@ -98,11 +98,11 @@ class Page:
                     found.setdefault(name.strip().lower(), []).append(content)
         return found
 
-    def read_meta(self, *names: str) -> Iterator[tuple[str, str]]:
-        """Yields (name, content) for each of the names that the page has, in the order of the names."""
+    def read_meta(self, *names: str) -> Iterator[MetaTag]:
+        """Yields name and content for each of the names that the page has, in the order of the names."""
         for name in names:
             for content in self.meta.get(name, ()):
-                yield name, content
+                yield MetaTag(name, content)
 
     @cached_property
     def json_ld(self) -> list[JsonObject]:
@@ -116,7 +116,7 @@ class Page:
 
     @cached_property
     def blocks(self) -> Blocks:
-        """The page cut into blocks of text, with its links: the one walk over the whole tree."""
+        """The blocks of text into which one walk over the whole tree cuts the page, with its links."""
         root = self.root
         if root is None:
             return Blocks()
@@ -125,21 +125,22 @@ class Page:
         return found if found.blocks or "<noscript" not in self.html else walk_blocks(root, noscript=True)
 
     def with_own_blocks(self) -> Page:
-        """A view whose blocks nobody else marks as body or not (`Block.kept`, `Block.why`); none is marked yet."""
+        """Returns a view with blocks of its own, none of which is marked as body yet (`Block.kept`, `Block.why`)."""
         if "blocks" not in self.__dict__:
             return copy.copy(self)
         return self.with_blocks([block.copy_unmarked() for block in self.blocks.blocks])
 
     def with_blocks(self, blocks: list[Block]) -> Page:
-        """A view with other blocks in their place among the same elements."""
+        """Returns a view with other blocks in their place among the same elements."""
         view = copy.copy(self)
         view.blocks = replace(self.blocks, blocks=blocks)
         return view
 
     def with_story(self, story: JsonObject, blocks: list[Block], rule: str) -> Page:
-        """A view with the article that the page's data has and its markup does not show: as JSON-LD, and as blocks.
+        """Returns a view with the article of the page's script data, which its markup does not show.
 
-        What the page's own JSON-LD says of the article goes before what the other data says.
+        `story` is JSON-LD; what the page's own JSON-LD says of the article goes first. `blocks` are its text and come
+        after the page's own; `rule` says how the text was found.
         """
         articles = self.json_ld_articles
         headlines = {str(article.get("headline")) for article in articles}
@@ -188,7 +189,7 @@ def cached_on_page(
 
 
 def _drop_readings(tree: LexborHTMLParser) -> None:
-    """Take out how Chinese characters are read, which is set above them (`<ruby>`); their words become whole again.
+    """Takes out how Chinese characters are read, which is set above them (`<ruby>`); their words become whole again.
 
     Pages with `<rp>` give the brackets in which a reader without such lines has the readings: there they are text.
     """

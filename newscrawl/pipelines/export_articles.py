@@ -21,7 +21,7 @@ logger = logging.getLogger("newscrawl")
 
 
 class ExportArticles:
-    """Adds to `NEWSCRAWL_OUTPUT`, which the frontier opens, watches and commits; another scheduler does not."""
+    """Adds to `NEWSCRAWL_OUTPUT`. The frontier opens, watches and commits that file; another scheduler does not."""
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
@@ -86,7 +86,7 @@ class ExportArticles:
             raise CloseSpider(error.kind) from error
 
     def _end(self, sentence: str, *values: object) -> None:
-        """End the crawl, and say why once."""
+        """Ends the crawl, and says why once."""
         crawl = find_crawl(self.crawler)
         if self.is_ending or (crawl is not None and crawl.trouble):
             return

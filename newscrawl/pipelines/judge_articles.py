@@ -1,4 +1,4 @@
-"""Says what each article is to those seen before, and lets through what is new."""
+"""Compares each article with those seen before, and lets new ones through."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ logger = logging.getLogger("newscrawl")
 
 
 class JudgeArticles:
-    """Drops what is known; marks near copies and new versions of what was exported before.
+    """Drops what is known. Marks near copies, and new versions of articles that were exported before.
 
-    What it lets through is remembered once it is exported, by ExportArticles.
+    ExportArticles confirms an article once it is exported. Only then is it remembered.
     """
 
     def __init__(self, crawler: Crawler) -> None:

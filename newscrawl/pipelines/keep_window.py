@@ -1,4 +1,4 @@
-"""Drops articles that were published outside of the time that was asked for."""
+"""Drops articles that were published outside of the wanted time."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..items import Article
 
 
 class KeepWindow:
-    """An article with no time that can be read is kept: whether it lies in the window is not known."""
+    """Keeps an article without a readable time, since nobody knows whether it lies in the window."""
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler

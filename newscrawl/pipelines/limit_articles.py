@@ -1,4 +1,4 @@
-"""Ends the crawl once it has as many articles as were asked for."""
+"""Ends the crawl once it has as many articles as it was asked for."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class LimitArticles:
         if self.limit is None:
             return item
         if self.passed >= self.limit:
-            self.crawler.stats.inc_value("newscrawl/export/over_max_articles")
+            self.crawler.stats.inc_value("newscrawl/limit/over_max_articles")
             raise PostponedArticleError(f"Over max_articles={self.limit}: {item.url}", log_level="DEBUG")
         self.passed += 1
         if self.passed == self.limit:

@@ -22,6 +22,6 @@ class ValidateArticle:
     def process_item(self, item: Article) -> Article:
         flaw = find_flaw(item)
         if flaw:
-            self.stats.inc_value(f"newscrawl/dedupe/invalid/{flaw}")
+            self.stats.inc_value(f"newscrawl/validate/invalid/{flaw}")
             raise DropItem(f"No article ({flaw}): {item.url}", log_level="DEBUG")
         return item

@@ -1,10 +1,11 @@
-"""Scrapy's downloader, with a way to give up requests that are on their way."""
+"""Downloads as Scrapy does, but gives up requests on demand, and hands on plain pages in turns beside a browser."""
 
 from __future__ import annotations
 
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from scrapy import signals
@@ -18,18 +19,50 @@ from twisted.python.failure import Failure
 from ..errors import InterruptedRequestError
 from ..frontier.hosts import MOST_SLOW, PROMPT
 from ..frontier.meta import RenderingPlan, find_page
-from .pacing import Turns
+
+_PATIENCE = 0.2  # seconds until a page that was handed on is read; some never are
+
+
+class Turns:
+    """Hands on plain pages one after the other, so that pages in the browser get their time in between.
+
+    A page in the browser needs hundreds of rounds of the event loop, for as many messages. If page after page were read
+    meanwhile, each in a round of its own, it would not be there in time.
+    """
+
+    def __init__(self) -> None:
+        self._lock = asyncio.Lock()
+        self._is_read = asyncio.Event()  # the page that was handed on last
+        self._is_read.set()
+        self._began = self._lasted = 0.0  # the last reading, seconds
+
+    async def wait(self) -> None:
+        """Waits until the next page may be handed on. After each page, others get as much time as its reading took."""
+        async with self._lock:
+            with suppress(asyncio.TimeoutError):
+                await asyncio.wait_for(self._is_read.wait(), _PATIENCE)
+            await asyncio.sleep(self._lasted)
+            self._is_read.clear()
+
+    def note_reading(self) -> None:
+        """Notes that a page is read now, which holds up the event loop."""
+        self._began = time.monotonic()
+        asyncio.get_running_loop().call_soon(self._note_end)  # that is, once the reading lets go of it
+
+    def _note_end(self) -> None:
+        self._lasted = time.monotonic() - self._began
+        self._is_read.set()
+
 
 if TYPE_CHECKING:
     from .renderer import Renderer
 
 
 class InterruptibleDownloader(Downloader):
-    """A crawl that ends waits for all its requests, however slow; `interrupt` cuts that short.
+    """Lets `interrupt` cut the end of a crawl short, which else waits for all requests, however slow.
 
-    While pages are shown in a browser, the others are handed on in turn.
-    What has been waited for longer than PROMPT takes no place of CONCURRENT_REQUESTS any more, so that slow hosts hold
-    nobody up; up to MOST_SLOW times as many may be waited for.
+    While the browser shows pages, the others are handed on in turns. A request that takes longer than PROMPT frees its
+    place of CONCURRENT_REQUESTS, so that slow hosts hold nobody up. Up to MOST_SLOW times as many may be waited for.
     """
 
     def __init__(self, crawler: Crawler) -> None:

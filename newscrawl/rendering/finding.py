@@ -40,7 +40,7 @@ def find_browser(named: str | None = None, environment: Mapping[str, str] = os.e
 
 
 def _list_playwrights(environment: Mapping[str, str]) -> Iterator[tuple[int, Path]]:
-    """The Chromiums that Playwright has downloaded, each with its build."""
+    """Yields the Chromiums that Playwright has downloaded, each with its build."""
     folder = _find_downloads(environment)
     for build in folder.glob("chromium*-*") if folder.is_dir() else ():
         number = re.search(r"-(\d+)$", build.name)

@@ -60,13 +60,13 @@ _DATA = frozenset(("XHR", "Fetch", "Other"))  # what a script asks for, and what
 
 class Rules(Protocol):
     async def judge(self, url: str, host: str) -> str | None:
-        """Why the crawl may not ask for the address, which a page on `host` wants; None where it may."""
+        """Returns why the crawl may not ask for the address, which a page on `host` wants; None where it may."""
 
     def find_login(self, url: str) -> str | None:
-        """The Authorization header that the address is asked for with."""
+        """Returns the Authorization header for the address; None without one."""
 
     def note_asked(self, host: str) -> None:
-        """The page itself is asked for."""
+        """Notes that the page itself is asked for."""
 
     def note_blocked(self, reason: str) -> None: ...
 
@@ -74,15 +74,15 @@ class Rules(Protocol):
 class PageGuard:
     """Lets through what the page needs and the crawl may ask for.
 
-    Requests are seen through the DevTools protocol, after each redirect too, which Playwright's routes do not show;
-    and unlike those it leaves the browser's cache in use.
+    It sees requests through the DevTools protocol, after each redirect too, which Playwright's routes do not show.
+    Unlike those, the protocol leaves the browser's cache in use.
     """
 
     def __init__(self, url: str, rules: Rules) -> None:
         self.url = url
         self.host = read_host(url)
         self.rules = rules
-        self.ran_out = False  # the page was refused something since its host has been asked for enough
+        self.ran_out = False  # the page was refused something because its host's budget is spent
         self.redirect: str | None = None  # where the page, or its server, sends whoever asks for it
         self.crashed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._session: CDPSession | None = None
@@ -99,7 +99,7 @@ class PageGuard:
         return bool(self._loading)
 
     async def watch(self, page: Page) -> str:
-        """Begin, before the page has asked for anything; the DevTools id of its frame."""
+        """Begins before the page asks for anything. Returns the DevTools id of the page's frame."""
         page.on("crash", self._note_crash)
         page.on("dialog", lambda dialog: dialog.dismiss())
         page.on("popup", lambda popup: popup.close())
@@ -118,8 +118,11 @@ class PageGuard:
         return str(frame)
 
     async def silence(self) -> None:
-        """Before the page is closed: what is not judged by then the browser would let through, and what its scripts ask
-        for at the very end nobody would hold back."""
+        """Holds back all requests, before the page closes.
+
+        The browser would let through what is not judged by then. Nobody would hold back what scripts ask for at the
+        end.
+        """
         self._is_over = True
         if self._session is not None and not self.crashed.done():
             with suppress(PlaywrightError, asyncio.TimeoutError):  # it does not answer
@@ -150,7 +153,7 @@ class PageGuard:
         await self._end_pause(session, request, error, self._make_headers(event["request"]))
 
     def _make_headers(self, request: dict[str, Any]) -> dict[str, Any]:
-        """What the request goes on with besides its own: a login, which a redirect of it does not get."""
+        """Returns the headers for the request besides its own: a login, which a redirect does not get."""
         login = self.rules.find_login(request["url"])
         if login is None:
             return {}
@@ -170,7 +173,7 @@ class PageGuard:
                 await session.send("Fetch.continueRequest", {"requestId": request, **more})
 
     def _judge_navigation(self, event: dict[str, Any]) -> str | None:
-        """The page itself. Where it leads elsewhere, the crawl asks for that as for anything else."""
+        """Judges the page itself. Where it leads elsewhere, the crawl asks for that address as for any other."""
         url = event["request"]["url"]
         self._documents += 1
         if self._documents == 1:
@@ -181,7 +184,7 @@ class PageGuard:
         if event["request"]["method"] == "GET" and url.startswith(("http://", "https://")) and url != self.url:
             self.redirect = self.redirect or url
         self.rules.note_blocked("navigation")
-        # Told that it is aborted, the browser stays where it is; a redirect of the first answer has nothing to stay at.
+        # A browser that hears of an abort stays where it is; at a redirect of the first answer it has nowhere to stay.
         return "BlockedByClient" if event.get("redirectedRequestId") and self._documents == 2 else "Aborted"
 
     async def _judge(self, event: dict[str, Any]) -> str | None:
@@ -197,7 +200,7 @@ class PageGuard:
         return "BlockedByClient"
 
     async def _asks_ahead(self, event: dict[str, Any]) -> bool:
-        """Whether it is for another page, which a reader might open next: the crawl asks for those that it wants."""
+        """Says whether the request is for another page, which a reader might open next. The crawl chooses itself."""
         request = event["request"]
         url = request["url"]
         if asks_ahead(request["headers"]) or url in self._rules:
@@ -212,7 +215,7 @@ class PageGuard:
 
     async def _find_links(self, url: str) -> list[tuple[str, str, str]]:
         assert self._page is not None
-        # Not cancelled: Playwright leaves the answer of a call that was to whoever listens, and nobody does.
+        # It is not cancelled: Playwright gives the answer of a cancelled call to whoever listens, and nobody does.
         look = asyncio.ensure_future(self._page.evaluate(_FIND_LINKS, url))
         look.add_done_callback(lambda done: done.cancelled() or done.exception())
         await asyncio.wait({look}, timeout=_LOOK)

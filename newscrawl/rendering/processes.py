@@ -6,13 +6,13 @@ import psutil
 
 
 class BrowserProcesses:
-    """Those that this process has started since `list_children` was asked, and all below them."""
+    """The processes that this process has started since it called `list_children`, and all below them."""
 
     def __init__(self, known: frozenset[int]) -> None:
         self._roots = [child for child in psutil.Process().children() if child.pid not in known]
 
     def measure(self) -> int:
-        """Returns the memory of all, in bytes, without what they share where the system tells that."""
+        """Returns the memory of all in bytes, without shared memory where the system tells it."""
         return sum(_measure(process) for process in self._list())
 
     def end_large_tabs(self, limit: int) -> int:
@@ -41,7 +41,7 @@ class BrowserProcesses:
 
 
 def list_children() -> frozenset[int]:
-    """The ids of this process's children."""
+    """Returns the ids of this process's children."""
     return frozenset(child.pid for child in psutil.Process().children())
 
 

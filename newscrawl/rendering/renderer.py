@@ -1,4 +1,4 @@
-"""Shows pages in a browser and hands on what they show, as Scrapy's responses."""
+"""Shows pages in a browser and returns what they show as Scrapy's responses."""
 
 from __future__ import annotations
 
@@ -18,10 +18,9 @@ from scrapy.http import HtmlResponse, Response
 from ..errors import InterruptedRequestError, RenderingError
 from ..frontier.meta import change_page, read_page
 from .guard import PageGuard
-from .rules import CrawlRules
-from .session import BrowserSession
+from .requests import CrawlRules
+from .session import BrowserSession, WindowGuard
 from .settling import grow, settle
-from .windows import WindowGuard
 
 logger = logging.getLogger("newscrawl")
 
@@ -35,7 +34,7 @@ _MEGABYTE = 1_000_000
 
 
 class Renderer:
-    """So many pages at once in one browser, which is started with the first and renewed from time to time."""
+    """Shows several pages at once in one browser. Starts it with the first page and renews it from time to time."""
 
     def __init__(self, crawler: Crawler, program: Path) -> None:
         settings = crawler.settings
@@ -56,7 +55,7 @@ class Renderer:
         return self._session is not None and self._session.open_pages > 0
 
     async def render(self, request: Request) -> Response:
-        """The page as it is shown. Raises RenderingError, and DownloadFailedError where its host is at fault."""
+        """Returns the page as the browser shows it. Raises RenderingError, DownloadFailedError (the host's fault)."""
         blame = 0.0
         while blame < _MOST_BLAME:
             async with self._places:
@@ -82,7 +81,7 @@ class Renderer:
             await session.close()
 
     async def _enter(self) -> BrowserSession:
-        """The browser with a page more in it; a retired one is let go of first, once it is empty."""
+        """Returns the browser with one more page in it. Closes a retired browser first, once it is empty."""
         async with self._changed:
             while self._session is not None and self._session.is_retired:
                 if self._session.open_pages == 0:
@@ -100,7 +99,7 @@ class Renderer:
             return session
 
     async def _start(self) -> BrowserSession:
-        """A new browser. One may be killed while it starts; one that cannot be started at all is said once."""
+        """Starts a browser. Tries again, since one may be killed as it starts. Says once that none can be started."""
         while self._failed_starts < _MOST_STARTS:
             session = BrowserSession(self.crawler, self.program)
             try:
@@ -110,7 +109,8 @@ class Renderer:
                 self._failed_starts += 1
                 if self._failed_starts == _MOST_STARTS:
                     logger.error(
-                        "%s cannot be started (%s): pages that need a browser are left out. docs/javascript.md.",
+                        "%s cannot be started (%s): pages that need a browser are left out. "
+                        "docs/javascript.md says what to do.",
                         self.program,
                         " ".join(str(error).split())[:300],
                     )
@@ -180,7 +180,7 @@ class Renderer:
         )
 
     async def _end(self, session: BrowserSession, shown: asyncio.Future[Any], asked: Request, guard: PageGuard) -> None:
-        """Close the page. A browser that does not let go of one is not used any more."""
+        """Closes the page. A browser that does not let go of one is not used any more."""
         was_done = shown.done()
         shown.cancel()
         page = asked.meta.get("playwright_page")
@@ -197,7 +197,7 @@ class Renderer:
     async def _load(
         self, session: BrowserSession, asked: Request, guard: PageGuard, until: float
     ) -> tuple[Response, str]:
-        """The server's answer, and the page's HTML once it has settled."""
+        """Returns the server's answer, and the page's HTML once it has settled."""
         started = time.monotonic()
         answer: Response = await session.handler.download_request(asked)
         # What AutoThrottle should hear of is the server's time.
@@ -233,7 +233,7 @@ class Renderer:
 
 
 async def _prepare(page: Page, guard: PageGuard, windows: WindowGuard) -> None:
-    """Called by scrapy-playwright, which would go on after an error; a page without its guard is not opened."""
+    """Sets the guard up. scrapy-playwright goes on after an error in it, so a page without its guard is closed."""
     try:
         await page.unroute("**")  # its own, which would keep the browser from using its cache
         windows.frames.add(await guard.watch(page))
@@ -243,7 +243,7 @@ async def _prepare(page: Page, guard: PageGuard, windows: WindowGuard) -> None:
 
 
 def _might_be_dying(error: PlaywrightError) -> bool:
-    """Whether it is the browser that no longer answers; it may be a moment before that shows elsewhere."""
+    """Says whether the browser no longer answers. The error may come a moment before other signs."""
     return any(sign in error.message for sign in ("has been closed", "open a new tab", "Connection closed"))
 
 

@@ -1,15 +1,25 @@
-"""Judges which of the requests that a page makes by itself are let through."""
+"""Judges what a page asks for by itself: by its kind and address, and by the crawl's own robots.txt and budgets."""
 
 from __future__ import annotations
 
+import asyncio
 import re
+import time
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from ipaddress import ip_address
 
+from scrapy import Request
+from scrapy.crawler import Crawler
+from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
+
+from ..frontier.crawl import find_crawl
+from ..frontier.meta import read_page
 from ..links.pagination import MORE_NAMES, PAGER_NAMES, is_pagination, might_be_later_page, says_next
+from ..urls.canonical import read_host, read_origin
 from ..urls.parsing import NOTHING, read_netloc, split_url
+from ..urls.typed_addresses import list_logins
 
 # What a page is read without, by the browser's names for kinds of requests.
 _UNREAD = frozenset(("Image", "Media", "Font", "TextTrack", "Ping", "Manifest", "CSPViolationReport", "Prefetch"))
@@ -25,6 +35,7 @@ _PAGE_DATA = re.compile(
 _INDEX = re.compile(r"/index$")
 _SCHEMES = ("http", "https")
 _NUMBER = re.compile(r"\d+|0x[\da-f]*")
+_TICK = 0.1  # seconds
 
 
 def judge_request(url: str, kind: str, host: str, *, is_frame: bool = False) -> str | None:
@@ -60,7 +71,7 @@ def asks_ahead(headers: Mapping[str, str]) -> bool:
 
 
 def find_page_of(url: str) -> str:
-    """The page that is asked for: the address itself, or where it is that of a page's data, the page's."""
+    """Returns the page behind a request: the address itself, or the page's where it is that of a page's data."""
     parts = split_url(url)
     data = _PAGE_DATA.match(parts.path)
     if data is None:
@@ -101,3 +112,56 @@ def is_advertising(name: str) -> bool:
 def _load_advertisers() -> frozenset[str]:
     text = (files(__package__) / "advertising_hosts.txt").read_text(encoding="utf-8")
     return frozenset(line for line in text.split("\n") if line and not line.startswith("#"))
+
+
+class CrawlRules:
+    """Asks the crawl's own robots.txt middleware and budgets, and counts what a page asks its own host for."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        self.crawler = crawler
+        self.robots = crawler.get_downloader_middleware(RobotsTxtMiddleware)
+        self._logins = list_logins(getattr(crawler.spider, "typed", ()))
+        self.user_agent: str = crawler.settings.get("ROBOTSTXT_USER_AGENT") or crawler.settings["USER_AGENT"]
+
+    async def judge(self, url: str, host: str) -> str | None:
+        """Returns why the crawl may not ask for the address, which a page on `host` wants; None where it may."""
+        target = read_host(url)
+        crawl = find_crawl(self.crawler)
+        budgets = crawl.budgets if crawl is not None else None
+        if budgets is not None and budgets.is_spent(target, time.time()):
+            return "budget"
+        if self.robots is not None and split_url(url).path != "/robots.txt":
+            parser = await self.robots.robot_parser(Request(url))
+            if parser is not None and not parser.allowed(url, self.user_agent):
+                return "robots"
+        if target == host:
+            if budgets is not None and not budgets.spend(target, time.time()):
+                return "budget"  # by what else was asked for while robots.txt was looked at
+            self.crawler.stats.inc_value("newscrawl/render/requests")
+        return None
+
+    def find_login(self, url: str) -> str | None:
+        return self._logins.get(read_origin(url)) if self._logins else None
+
+    async def wait_for_turn(self, request: Request, longest: float) -> None:
+        """Waits as long as the host wants, even where the page had to wait for its place in the browser.
+
+        From then on the host is left alone until `note_asked`, `longest` seconds at most.
+        """
+        crawl = find_crawl(self.crawler)
+        if crawl is None:
+            return
+        delays, host, now = crawl.delays, read_host(request.url), time.monotonic()
+        allowed_at = read_page(request).allowed_at
+        if delays.is_late(host, allowed_at if allowed_at is not None else now, now):
+            while not delays.may_ask(host, time.monotonic()):
+                await asyncio.sleep(_TICK)
+        delays.hold(host, time.monotonic() + longest)
+
+    def note_asked(self, host: str) -> None:
+        crawl = find_crawl(self.crawler)
+        if crawl is not None:
+            crawl.delays.note_asked(host, time.monotonic())
+
+    def note_blocked(self, reason: str) -> None:
+        self.crawler.stats.inc_value(f"newscrawl/render/blocked/{reason}")

@@ -1,4 +1,8 @@
-"""One browser, from its start to its end."""
+"""Runs one browser, from its start to its end.
+
+WindowGuard stops what no page's own guard sees: windows that pages open by themselves, and icons of pages that close.
+The browser asks for a page's icon once it has loaded, and may do so while the page, and its guard with it, closes.
+"""
 
 from __future__ import annotations
 
@@ -6,16 +10,18 @@ import asyncio
 import logging
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from playwright.async_api import Browser, CDPSession
+from playwright.async_api import Error as PlaywrightError
 from scrapy.crawler import Crawler
 from scrapy_playwright.handler import ScrapyPlaywrightDownloadHandler
 
 from ..urls.parsing import split_url
 from .processes import BrowserProcesses, list_children
 from .requests import might_be_private
-from .windows import WindowGuard
 
 _ARGUMENTS = (
     *("--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"),
@@ -29,6 +35,45 @@ _CLOSED_NETWORKS = (
 _CLOSED_NAMES = ("localhost", "*.localhost", "*.local", "*.internal", "*.lan", "*.home.arpa")
 _PATIENCE = 10.0  # seconds for a browser to start or to end
 _CONTEXT = "newscrawl"
+
+
+class WindowGuard:
+    """Lets documents through to the pages that are in `frames`, and to frames inside pages; to no other window.
+
+    It lets no icon at its usual address through.
+    """
+
+    def __init__(self) -> None:
+        self.frames: set[str] = set()  # the pages' own, by their DevTools ids
+        self._answering: set[asyncio.Task[None]] = set()
+
+    async def watch(self, browser: Browser) -> None:
+        session = await browser.new_browser_cdp_session()
+        session.on("Fetch.requestPaused", lambda event: self._answer(session, event))
+        documents = {"urlPattern": "*", "resourceType": "Document"}
+        await session.send("Fetch.enable", {"patterns": [documents, {"urlPattern": "*/favicon.ico"}]})
+
+    def _answer(self, session: CDPSession, event: dict[str, Any]) -> None:
+        task = asyncio.ensure_future(self._decide(session, event))
+        self._answering.add(task)
+        task.add_done_callback(self._answering.discard)
+
+    async def _decide(self, session: CDPSession, event: dict[str, Any]) -> None:
+        with suppress(PlaywrightError):  # the browser is gone by now
+            request = {"requestId": event["requestId"]}
+            if await self._may_pass(session, event):
+                await session.send("Fetch.continueRequest", request)
+            else:
+                await session.send("Fetch.failRequest", {**request, "errorReason": "BlockedByClient"})
+
+    async def _may_pass(self, session: CDPSession, event: dict[str, Any]) -> bool:
+        if event["resourceType"] != "Document":
+            return False
+        return event["frameId"] in self.frames or not await self._is_window(session, event["frameId"])
+
+    async def _is_window(self, session: CDPSession, frame: str) -> bool:
+        targets = (await session.send("Target.getTargets"))["targetInfos"]
+        return any(target["targetId"] == frame and target["type"] == "page" for target in targets)
 
 
 class BrowserSession:
@@ -82,12 +127,12 @@ class BrowserSession:
         await asyncio.wait_for(self._open_window(), _PATIENCE)
 
     async def _open_window(self) -> None:
-        """With an empty tab that keeps it open: a page in a window of its own takes half as much work again."""
+        """Opens a window with an empty tab that keeps it open. A window for each page takes half as much work again."""
         opened = await self.handler._create_browser_context(_CONTEXT, self.context)
         await opened.context.new_page()
 
     def make_meta(self) -> dict[str, Any]:
-        """What tells scrapy-playwright which browser a request is for."""
+        """Returns the keys that tell scrapy-playwright which browser a request is for."""
         return {
             "playwright": True,
             "playwright_include_page": True,
@@ -111,7 +156,7 @@ class BrowserSession:
 
 
 def close_networks(but: Iterable[str]) -> str:
-    """Chromium's rules by which it finds no host of this machine or of a closed network, `but` those."""
+    """Returns Chromium's rules that hide all hosts of this machine and of closed networks, except `but`."""
     # No name ends in a digit. Those of networks are told from names such as 10.example.com by that.
     addresses = (f"{network}.*{digit}" for network in _CLOSED_NETWORKS for digit in range(10))
     closed = [f"MAP {host} ~NOTFOUND" for host in (*addresses, *_CLOSED_NAMES)]
@@ -119,7 +164,7 @@ def close_networks(but: Iterable[str]) -> str:
 
 
 def _list_start_hosts(crawler: Crawler) -> list[str]:
-    """Those of a closed network that the crawl was told to read."""
+    """Returns the hosts of closed networks that the crawl was told to read."""
     arguments = getattr(crawler.spider, "arguments", crawler.spider)
     hosts = (split_url(url).hostname or "" for url in getattr(arguments, "start_urls", ()))
     return sorted({host for host in hosts if might_be_private(host)})

@@ -46,8 +46,9 @@ _SCROLL = "() => scrollTo(0, Math.max(document.body.scrollHeight, document.docum
 
 
 async def settle(page: Page, guard: PageGuard, until: float) -> bool:
-    """Wait for the page; False where `until`, by time.monotonic, came first. A page that is to be asked for anew is let
-    go.
+    """Waits until the page is there; returns False where `until`, by time.monotonic, comes first.
+
+    It does not wait for a page that the crawl is to ask for anew.
     """
     last, quiet = await _measure(page), 0.0
     while guard.redirect is None and not guard.ran_out:
@@ -64,7 +65,7 @@ async def settle(page: Page, guard: PageGuard, until: float) -> bool:
 
 
 async def grow(page: Page, guard: PageGuard, growth: Growth, until: float) -> int:
-    """Have the page show more as long as there is news in it; how often it did."""
+    """Makes the page show more as long as there is news in it. Returns how often it did."""
     for times in range(growth.most):
         if time.monotonic() >= until or not growth.goes_on(await page.content()):
             return times
@@ -80,7 +81,7 @@ async def grow(page: Page, guard: PageGuard, growth: Growth, until: float) -> in
 
 
 async def _wait_for_more(page: Page, guard: PageGuard, links: int, until: float) -> bool:
-    """Wait for more than so many links; whether they came."""
+    """Waits for more than so many links. Returns whether they came."""
     waited = 0.0
     while (await _measure(page))[1] <= links:
         if (waited >= _GROWTH_PATIENCE and not guard.is_loading) or time.monotonic() >= until:
@@ -104,7 +105,7 @@ async def _tick(page: Page) -> None:
 
 
 async def _measure(page: Page) -> tuple[int, int]:
-    """The characters of text and the links that the page shows."""
+    """Returns the number of characters of text and of links that the page shows."""
     try:
         characters, links = await page.evaluate(_MEASURE)
     except PlaywrightError as error:

@@ -20,7 +20,7 @@ _RESPONSES, _REQUESTS = "downloader/response_status_count/", "newscrawl/fetch/re
 
 @dataclass(frozen=True, slots=True)
 class JobNames:
-    """What a job is called, and what it was asked for."""
+    """The names of a job, and what it was asked for."""
 
     job: str
     spider: str

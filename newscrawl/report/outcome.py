@@ -1,21 +1,70 @@
-"""Judges whether a crawl went well: its exit code, and a sentence where it did not."""
+"""Tells how a command ends: whether its crawl went well, or which error ended it. One sentence, one exit code."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import logging
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any
+from functools import wraps
+from typing import Any, Protocol
 
+from ..errors import NewscrawlError, find_exit_code
 from ..urls.parsing import show_url
 
-_REFUSED = ("output_unusable", "output_unreadable", "output_in_use")  # files that are named wrongly
 GOOD_REASONS = frozenset({"finished", "max_articles"})
+STOPPED = 130  # the exit code of what was told to stop
+_RunCommand = Callable[[Any, list[str], Namespace], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
+    """How a command ends. Without a sentence there is nothing to say, or the log has it already."""
+
     exit_code: int
     sentence: str | None = None
+
+    @property
+    def level(self) -> int:
+        """The level of the sentence in a log."""
+        return logging.INFO if self.exit_code == STOPPED else logging.ERROR
+
+
+class EndingCommand(Protocol):
+    """What `tell_outcome` needs of one of Scrapy's commands."""
+
+    exitcode: int
+    settings: Any
+    requires_crawler_process: bool  # it sets the log up
+
+
+def tells_errors(run: _RunCommand) -> _RunCommand:
+    """Makes a command's `run` end with an error's sentence and exit code in place of a traceback."""
+
+    @wraps(run)
+    def run_and_tell(command: Any, args: list[str], opts: Namespace) -> None:
+        try:
+            run(command, args, opts)
+        except NewscrawlError as error:
+            tell_outcome(Outcome(error.exit_code, str(error)), command)
+
+    return run_and_tell
+
+
+def tell_outcome(outcome: Outcome, command: EndingCommand) -> None:
+    """Gives the command its exit code and says the sentence on the terminal.
+
+    With LOG_FILE, as Scrapyd starts its jobs, the sentence goes into that file too, since nobody reads their stderr.
+    """
+    command.exitcode = outcome.exit_code
+    if outcome.sentence is None:
+        return
+    if command.requires_crawler_process and command.settings.get("LOG_FILE"):
+        logging.getLogger("newscrawl").log(outcome.level, "%s", outcome.sentence)
+    with suppress(OSError):  # Scrapyd, or the terminal, which read it, is gone
+        print(outcome.sentence, file=sys.stderr, flush=True)
 
 
 def judge_crawl(stats: Mapping[str, Any], failed_starts: Mapping[str, str]) -> Outcome:
@@ -25,10 +74,10 @@ def judge_crawl(stats: Mapping[str, Any], failed_starts: Mapping[str, str]) -> O
         url, why = next(iter(failed_starts.items()))
         return Outcome(1, describe_failed_start(url, why))
     if reason == "shutdown":
-        return Outcome(130, "Stopped as asked; what was written stays, and the same command goes on from there.")
+        return Outcome(STOPPED, "Stopped as asked; what was written stays, and the same command goes on from there.")
     trouble = stats.get("newscrawl/frontier/trouble") or reason
     if trouble.startswith(("output_", "state_")):
-        return Outcome(2 if trouble in _REFUSED else 1)  # it has been said
+        return Outcome(find_exit_code(trouble))  # it has been said
     if reason not in GOOD_REASONS and not reason.startswith("closespider"):
         return Outcome(1, f"The crawl ended early ({reason}); the log says why.")
     articles = stats.get("newscrawl/export/articles", 0)

@@ -47,7 +47,7 @@ def format_table(stats: Mapping[str, Any], seconds: float, output: str) -> str:
     rows = [
         ("articles written", f"{figures.articles}", _list(stats, "newscrawl/export/found_by/")),
         ("duplicates", f"{figures.duplicates}", _list(stats, "newscrawl/dedupe/duplicate/")),
-        ("not articles", f"{_sum(stats, 'newscrawl/dedupe/invalid/')}", _list(stats, "newscrawl/dedupe/invalid/")),
+        ("not articles", f"{_sum(stats, 'newscrawl/validate/invalid/')}", _list(stats, "newscrawl/validate/invalid/")),
         ("pages read", f"{figures.pages}", _list(stats, "newscrawl/parse/page/")),
         ("errors", f"{figures.errors}", _list(stats, "newscrawl/fetch/error/")),
         ("seconds", f"{seconds:.1f}", f"{figures.pages_per_second:.1f} pages a second"),

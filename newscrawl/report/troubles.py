@@ -1,17 +1,18 @@
-"""Judges by the record of jobs alone which sites are in trouble."""
+"""Judges from the records of jobs alone which sites are in trouble."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from itertools import pairwise
 from statistics import median
-from typing import Any, Literal
+from typing import Literal
+
+from ..storage.job_log import JobRecord
 
 TroubleKind = Literal["failing", "quiet", "coverage"]
-Record = Mapping[str, Any]
 
 FAILURES = 3  # running
 GAPS = 4.0  # times the usual gap between two jobs that brought articles
@@ -38,33 +39,33 @@ class Trouble:
         return f"{self.kind}/{self.field}" if self.field else self.kind
 
 
-def group_by_site(records: Iterable[Record]) -> dict[str, list[Record]]:
+def group_by_site(records: Iterable[JobRecord]) -> dict[str, list[JobRecord]]:
     """Groups the records by site. Sites are sorted by name; records keep their order."""
-    sites: dict[str, list[Record]] = {}
+    sites: dict[str, list[JobRecord]] = {}
     for record in records:
         sites.setdefault(str(record.get("site")), []).append(record)
     return dict(sorted(sites.items()))
 
 
-def judge_jobs(records: Iterable[Record], now: float) -> list[Trouble]:
+def judge_jobs(records: Iterable[JobRecord], now: float) -> list[Trouble]:
     """Returns all troubles of all sites. Records are oldest first; `now` is in seconds since 1970."""
     return [trouble for site, jobs in group_by_site(records).items() for trouble in judge_site(site, jobs, now)]
 
 
-def judge_site(site: str, records: Sequence[Record], now: float) -> list[Trouble]:
+def judge_site(site: str, records: Sequence[JobRecord], now: float) -> list[Trouble]:
     """Returns the troubles of one site, by its own records."""
     jobs = records[-_KEPT:]
     troubles = [_judge_failures(site, jobs), _judge_gap(site, jobs, now), *_judge_coverage(site, jobs)]
     return [trouble for trouble in troubles if trouble is not None]
 
 
-def count_articles(record: Record) -> int:
+def count_articles(record: JobRecord) -> int:
     """Counts the articles that a job wrote."""
     articles = record.get("articles") or {}
     return int(articles.get("new", 0)) + int(articles.get("changed", 0))
 
 
-def _judge_failures(site: str, jobs: Sequence[Record]) -> Trouble | None:
+def _judge_failures(site: str, jobs: Sequence[JobRecord]) -> Trouble | None:
     """Judges failures in a row. A job that someone stopped counts neither way."""
     running = 0
     told = [job for job in jobs if job.get("outcome") != "stopped"]
@@ -79,7 +80,7 @@ def _judge_failures(site: str, jobs: Sequence[Record]) -> Trouble | None:
     return Trouble(site, "failing", f"{running} failures running, the last: {why}")
 
 
-def _judge_gap(site: str, jobs: Sequence[Record], now: float) -> Trouble | None:
+def _judge_gap(site: str, jobs: Sequence[JobRecord], now: float) -> Trouble | None:
     """Judges a gap: it is trouble where it exceeds the usual gaps, and all earlier ones but the longest (a night's)."""
     moments = [read_time(job.get("ended")) for job in jobs if count_articles(job)]
     known = [moment for moment in moments if moment is not None]
@@ -94,9 +95,9 @@ def _judge_gap(site: str, jobs: Sequence[Record], now: float) -> Trouble | None:
     )
 
 
-def _judge_coverage(site: str, jobs: Sequence[Record]) -> list[Trouble]:
+def _judge_coverage(site: str, jobs: Sequence[JobRecord]) -> list[Trouble]:
     told = [job for job in jobs if count_articles(job) and job.get("coverage")]
-    recent: list[Record] = []
+    recent: list[JobRecord] = []
     while told and sum(map(count_articles, recent)) < _RECENT:
         recent.append(told.pop())
     now_of, before_of = sum(map(count_articles, recent)), sum(map(count_articles, told))
@@ -117,7 +118,7 @@ def _judge_coverage(site: str, jobs: Sequence[Record]) -> list[Trouble]:
     return troubles
 
 
-def _count_filled(jobs: Iterable[Record], name: str) -> float:
+def _count_filled(jobs: Iterable[JobRecord], name: str) -> float:
     return sum(float(job["coverage"].get(name, 0)) * count_articles(job) for job in jobs)
 
 

@@ -58,9 +58,9 @@ class Site:
 
     @property
     def has_selectors(self) -> bool:
-        """Whether it says where any part of an article stands."""
+        """Says whether the profile names the place of any part of an article."""
         return any(getattr(self, key) is not None for key in SELECTORS)
 
     def drop_selectors(self) -> Site:
-        """What it knows of the whole site: its name, language and zone, and how its addresses look."""
+        """Returns what the profile knows of the whole site: its name, language and zone, and how its addresses look."""
         return replace(self, **dict.fromkeys(SELECTORS))  # type: ignore[arg-type]  # keys that may be None

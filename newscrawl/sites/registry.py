@@ -1,4 +1,4 @@
-"""Loads all profiles: every module of this package that has a `SITE`."""
+"""Loads all profiles, every module of this package that has a `SITE`, and names the sites of a crawl."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from pathlib import Path
 from types import MappingProxyType
 
 from ..errors import ProfileError
-from ..urls.parsing import split_url
+from ..urls.parsing import read_netloc, show_host, split_url
 from .profile import Site
 from .validation import check_profile, describe_failed_import
 
-_OWN = frozenset(("naming", "profile", "registry", "validation"))  # the package's modules that are no profiles
+_OWN = frozenset(("profile", "registry", "validation"))  # the package's modules that are no profiles
 
 
 @lru_cache(maxsize=1)
@@ -72,3 +72,18 @@ def find_site(url: str, sites: Iterable[Site] | None = None) -> Site | None:
         if host == site.domain or host.endswith(f".{site.domain}")
     ]
     return max(fitting, key=lambda site: len(site.domain), default=None)
+
+
+def name_sites(urls: Iterable[str], site: Site | None = None) -> tuple[str, ...]:
+    """Returns the names of the sites at some addresses, once each: the profile's spider, or else the host."""
+    if site is not None:
+        return (site.spider_name,)
+    return tuple(dict.fromkeys(_name_site(url) for url in urls))
+
+
+def _name_site(url: str) -> str:
+    site = find_site(url)
+    if site is not None:
+        return site.spider_name
+    host = read_netloc(split_url(url).netloc) or ""
+    return show_host(host.removeprefix("www."))

@@ -1,29 +1,72 @@
-"""A spider's arguments, checked before anything starts."""
+"""Checks a spider's arguments and the project's own settings before anything starts."""
 
 from __future__ import annotations
 
+import math
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from difflib import get_close_matches
+from pathlib import Path
 from typing import Any
 
+from scrapy.settings import BaseSettings
+
 from ..errors import ArgumentError
-from ..sites.profile import Site
+from ..sites.profile import RENDERINGS, Site
 from ..sites.registry import load_sites
+from ..storage.output_paths import PLACEHOLDERS, find_unknown_placeholder
 from ..urls.canonical import clean_url
 from ..urls.parsing import join_url
 from ..urls.typed_addresses import TypedAddress, hide_login, is_whole_address, read_typed, split_sections, split_typed
 from ..walk.steps import Budgets
 from ..walk.window import Window, read_window
 
-NAMES = ("url", "site", "sections", "since", "until", "follow", "max_articles", "max_depth", "related", "channels")
+ARGUMENTS = ("url", "site", "sections", "since", "until", "follow", "max_articles", "max_depth", "related", "channels")
 
 _SCRAPYDS = ("_job", "_version")  # Scrapyd hands these to every spider
+PREFIX = "NEWSCRAWL_"
+# The least that will do of each.
+_COUNTS = {
+    "SECTIONS_DEPTH": 0,
+    "PAGINATION_DEPTH": 0,
+    "RELATED_DEPTH": 0,
+    "FEEDS": 0,
+    "SITEMAPS": 0,
+    "HOST_REQUESTS": 0,
+    "HOST_REQUESTS_A_DAY": 0,
+    "RENDER_PAGES": 1,
+    "RENDER_GROWTH": 0,
+    "RENDER_RENEW_AFTER": 0,
+    "RENDER_MEMORY": 1,
+}
+_NUMBERS = {
+    "REVISIT_DAYS": 0.0,
+    "REVISIT_AFTER": 0.0,
+    "REVISIT_GROWTH": 1.0,
+    "FOLLOW_LEAST": 0.0,
+    "FOLLOW_MOST": 0.0,
+    "MAX_CRAWL_DELAY": 0.0,
+    "COMMIT_INTERVAL": 0.0,
+    "PATIENCE": 0.0,
+    "RENDER_DEADLINE": 1.0,
+    "PROGRESS_INTERVAL": 1.0,
+}
+_CHOICES = {
+    "RENDER": RENDERINGS,
+    "NEAR_DUPLICATES": ("mark", "drop", "off"),
+    "SAME_CONTENT": ("drop", "keep"),
+    "SITE_MEMORY": ("on", "off"),
+    "OUTPUT_GONE": ("ask", "accept"),
+}
+_TEXTS = ("CONTACT", "BROWSER", "STATE", "OUTPUT", "ALERTS", "SMTP", "ALERTS_FROM")
+OWN_SETTINGS = frozenset(PREFIX + name for name in (*_COUNTS, *_NUMBERS, *_CHOICES, *_TEXTS, "DATA_DIR"))
 
 
 @dataclass(frozen=True, slots=True)
 class CrawlArguments:
-    """What a crawl was asked for."""
+    """What a crawl is asked for."""
 
     typed: tuple[TypedAddress, ...]  # where it begins
     site: Site | None
@@ -39,14 +82,14 @@ class CrawlArguments:
 
 
 def read_arguments(given: dict[str, Any], settings: dict[str, int], site: Site | None = None) -> CrawlArguments:
-    """The arguments of `scrapy crawl -a NAME=VALUE`. Raises ArgumentError.
+    """Reads the arguments of `scrapy crawl -a NAME=VALUE`. Raises ArgumentError.
 
-    `settings` has the depth budgets by kind; `site` is the profile of a spider that was made for one.
+    `settings` has the depth budgets by kind. `site` is the profile of a spider that is made for one.
     """
     given = {name: value for name, value in given.items() if name not in _SCRAPYDS}
-    unknown = sorted(set(given) - set(NAMES))
+    unknown = sorted(set(given) - set(ARGUMENTS))
     if unknown:
-        raise ArgumentError(f"There is no argument {unknown[0]!r}; use one of {', '.join(NAMES)}.")
+        raise ArgumentError(f"There is no argument {unknown[0]!r}; use one of {', '.join(ARGUMENTS)}.")
     sites = load_sites()
     if given.get("site"):
         site = sites.get(given["site"])
@@ -92,7 +135,7 @@ def _read_url(name: str, text: str) -> TypedAddress:
 
 
 def _read_sections(text: str | None, starts: tuple[TypedAddress, ...]) -> tuple[TypedAddress, ...]:
-    """Addresses, or paths of the first start address's site."""
+    """Reads addresses, or paths of the first start address's site."""
     addresses = []
     for entry in split_sections(text or ""):
         if is_whole_address(entry):
@@ -132,3 +175,53 @@ def _read_related(text: str | None, default: int) -> int:
             f"related={text} is not understood; use related=on, related=off or a depth such as related=2."
         )
     return int(str(text))
+
+
+def read_depths(settings: BaseSettings) -> dict[str, int]:
+    """Reads the budgets of the settings: steps by kind of link, numbers of feeds and sitemaps."""
+    depths = {
+        kind: settings.getint(f"NEWSCRAWL_{kind.upper()}_DEPTH") for kind in ("sections", "pagination", "related")
+    }
+    return {**depths, "feeds": settings.getint("NEWSCRAWL_FEEDS"), "sitemaps": settings.getint("NEWSCRAWL_SITEMAPS")}
+
+
+def check_settings(settings: Mapping[str, Any]) -> None:
+    """Checks the project's own settings. Raises ArgumentError at the first that is unknown or has an unusable value."""
+    for name in sorted(settings):
+        if name.startswith(PREFIX):
+            check_setting(name, settings[name])
+
+
+def check_setting(name: str, value: Any) -> None:
+    """Checks one setting. Raises ArgumentError. Settings that are not this project's are Scrapy's to judge."""
+    if not name.startswith(PREFIX):
+        return
+    key, text = name.removeprefix(PREFIX), str(value)
+    if name not in OWN_SETTINGS:
+        near = get_close_matches(key, [known.removeprefix(PREFIX) for known in OWN_SETTINGS], n=1)
+        remedy = f"write {PREFIX}{near[0]}" if near else "newscrawl/settings.py has those there are"
+        raise ArgumentError(f"There is no setting {name}; {remedy}.")
+    if key in _COUNTS:
+        if not re.fullmatch(r"\d{1,9}", text, re.ASCII) or int(text) < _COUNTS[key]:
+            raise ArgumentError(f"{name}={text} is no whole number from {_COUNTS[key]} on; give one such as {name}=10.")
+    elif key in _NUMBERS:
+        number = _read_number(text)
+        if number is None or number < _NUMBERS[key]:
+            raise ArgumentError(f"{name}={text} is no number from {_NUMBERS[key]:g} on; give one such as {name}=10.")
+    elif key in _CHOICES:
+        if text not in _CHOICES[key]:
+            *others, last = _CHOICES[key]
+            raise ArgumentError(f"{name}={text} is not known; use {', '.join(others)} or {last}.")
+    elif key == "OUTPUT" and value and (placeholder := find_unknown_placeholder(text)) is not None:
+        known = ", ".join(f"%({known})s" for known in PLACEHOLDERS)
+        raise ArgumentError(f"{name}={text} has {placeholder}, which stands for nothing; use {known}.")
+    elif key == "DATA_DIR" and value and not Path(text).expanduser().is_absolute():
+        raise ArgumentError(f"{name}={text} is relative; give the folder's whole path, from the / on.")
+
+
+def _read_number(text: str) -> float | None:
+    try:
+        number = float(text)
+    except ValueError:
+        return None
+    return number if math.isfinite(number) else None

@@ -1,4 +1,4 @@
-"""The feeds and sitemaps of a site, from what it declares and, where it declares none, from the usual places."""
+"""Finds the feeds and sitemaps of a site: those that it declares, else those at the usual places."""
 
 from __future__ import annotations
 
@@ -8,16 +8,17 @@ from scrapy.http import Response
 
 from ..channels.declared import Robots, guess_feed_urls, guess_sitemap_urls, read_robots
 from ..parse import ParsedPage
-from ..urls.canonical import read_host
+from ..urls.canonical import make_url_key, read_host
 from ..urls.parsing import split_url
-from ..walk.steps import Step
+from ..walk.steps import Learn, Step
 from ..walk.walk import Walk
 
 MAX_PROBES = 6
+_FEED_TYPES = (b"xml", b"json", b"rss", b"atom")
 
 
 class ChannelFinder:
-    """Learns what robots.txt says as Scrapy reads it, and tells the channels of a start page."""
+    """Learns what robots.txt says as Scrapy reads it, and lists the channels of a start page."""
 
     def __init__(self, walk: Walk, user_agent: str) -> None:
         self.walk = walk
@@ -27,14 +28,14 @@ class ChannelFinder:
         self._probed: set[str] = set()  # hosts
 
     def note_robots(self, response: Response) -> Robots | None:
-        """What robots.txt says, if the response is one."""
+        """Returns what robots.txt says; None where the response is another file."""
         if split_url(response.url).path != "/robots.txt" or response.status != 200:
             return None
         robots = self.robots[read_host(response.url)] = read_robots(response.body, response.url, self.user_agent)
         return robots
 
     def list_channels(self, url: str, parsed: ParsedPage) -> Iterator[Step]:
-        """Steps to the feeds and sitemaps of the start page at `url`."""
+        """Yields steps to the feeds and sitemaps of the start page at `url`."""
         host = read_host(url)
         robots = self.robots.get(host, Robots())
         for sitemap in robots.sitemaps:
@@ -49,3 +50,15 @@ class ChannelFinder:
         for address, kind in guesses[:MAX_PROBES]:
             self.probes.add(address)
             yield self.walk.declare(address, "feed" if kind == "feed" else "sitemap", url)
+
+    def list_new(self, url: str, parsed: ParsedPage, learn: Learn) -> Iterator[Step]:
+        """Returns the steps to those channels that the frontier does not know yet."""
+        steps = list(self.list_channels(url, parsed))
+        standings = learn({make_url_key(step.link.url): step.link for step in steps})
+        return (step for step in steps if standings.get(make_url_key(step.link.url)) == "new")
+
+
+def might_be_channel(response: Response) -> bool:
+    """Says whether the server calls the page XML or JSON, as it does feeds and sitemaps."""
+    content_type = (response.headers.get("Content-Type") or b"").split(b";")[0].lower()
+    return b"html" not in content_type and any(name in content_type for name in _FEED_TYPES)

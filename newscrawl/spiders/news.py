@@ -17,40 +17,37 @@ from twisted.python.failure import Failure
 
 from ..frontier.crawl import find_crawl
 from ..frontier.failures import name_failure
-from ..frontier.meta import PageMeta, change_page, make_fetched, make_meta, read_page
+from ..frontier.meta import PageMeta, make_fetched, make_meta, read_page
 from ..frontier.rhythm import Rhythm
 from ..items import Article, FoundBy, Link, make_found_article
 from ..limits import MAX_SITEMAP_BYTES
-from ..links.shell import CHANNELS, describe_unseen, might_have_more
-from ..parse import Fetched, ParsedPage, parse_channel, parse_page
+from ..links.shell import CHANNELS, might_have_more
+from ..parse import Fetched, parse_channel, parse_page
 from ..sites.profile import Site
 from ..sites.registry import find_site
-from ..storage.frontier_records import TurnedOut, Visit
+from ..storage.frontier_records import TurnedOut
 from ..urls.canonical import make_url_key, read_host
 from ..urls.parsing import show_url
 from ..urls.typed_addresses import TypedAddress
 from ..walk.listings import ListingNews
 from ..walk.rendering_memory import RenderingMemory
 from ..walk.steps import Choice, Standing, Step
-from ..walk.traps import Listed
 from ..walk.walk import Walk
-from .arguments import CrawlArguments, read_arguments
-from .channels import ChannelFinder
-from .own_settings import check_settings
+from .arguments import CrawlArguments, check_settings, read_arguments, read_depths
+from .channels import ChannelFinder, might_be_channel
 from .rendering import RenderingPlanner
-from .visits import VisitPlanner
+from .visits import VisitPlanner, keep_unchanged, keep_visit, note_yield
 
 logger = logging.getLogger("newscrawl")
 
 _Parsed = TypeVar("_Parsed")
 _PAGE_TYPES = (b"html", b"xml", b"/plain", b"octet-stream", b"/unknown")
-_FEED_TYPES = (b"xml", b"json", b"rss", b"atom")
 
 
 class NewsSpider(Spider):
-    """From the start addresses to feeds, sitemaps, sections, along pagination, to articles, and to related ones.
+    """Walks from the start addresses to feeds, sitemaps and sections, along pagination, to articles and related ones.
 
-    Everything done with a page is in `parse_page`, every choice of links in `Walk`; this class asks and hands on.
+    `parse_page` reads each page. `Walk` chooses each link. This class asks and hands on.
     """
 
     name = "news"
@@ -65,6 +62,8 @@ class NewsSpider(Spider):
     planner: VisitPlanner
     rendering: RenderingPlanner
     listing_news: ListingNews
+    failed_starts: dict[str, str]  # address → why it could not be read
+    seen: set[str]  # keys of pages; unused with a frontier
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> NewsSpider:
@@ -85,9 +84,6 @@ class NewsSpider(Spider):
         crawler.signals.connect(spider.note_response, signal=signals.response_received)
         return spider
 
-    failed_starts: dict[str, str]  # address → why it could not be read
-    seen: set[str]  # keys of pages; unused with a frontier
-
     @classmethod
     def update_settings(cls, settings: BaseSettings) -> None:
         super().update_settings(settings)
@@ -97,7 +93,7 @@ class NewsSpider(Spider):
 
     @property
     def typed(self) -> Sequence[TypedAddress]:
-        """Where it begins, as typed."""
+        """The start addresses as someone typed them."""
         return self.arguments.typed
 
     async def start(self) -> AsyncIterator[Request]:
@@ -116,9 +112,10 @@ class NewsSpider(Spider):
         return Request(step.link.url, meta=make_meta(PageMeta(step.link, step.steps)))
 
     def make_request(self, step: Step) -> Request:
-        """Returns the request for a page whose turn has come."""
+        """Makes the request for a page whose turn has come."""
         step = self._name_start(step)
         found_on = step.link.found_on
+        limits = {"download_maxsize": MAX_SITEMAP_BYTES} if step.link.might_be == "sitemap" else {}
         is_downgrade = found_on is not None and found_on.startswith("https:") and step.link.url.startswith("http:")
         return Request(
             step.link.url,
@@ -126,15 +123,14 @@ class NewsSpider(Spider):
             callback=self.parse,
             errback=self.note_failure,
             priority=step.priority,
-            meta={
-                **make_meta(PageMeta(step.link, step.steps, rendering=self.rendering.prepare(step))),
-                **_list_limits(step.link),
-            },
+            meta=make_meta(PageMeta(step.link, step.steps, rendering=self.rendering.prepare(step))) | limits,
         )
 
     def _name_start(self, step: Step) -> Step:
-        """Returns the step to a start page with the address as it is typed now; an earlier crawl may have been told to
-        begin at the same page by another scheme. Other steps stay as they are."""
+        """Returns the step to a start page with the address as it is typed now. Other steps stay as they are.
+
+        An earlier crawl may have been told to begin at the same page by another scheme.
+        """
         if step.link.found_on is not None:
             return step
         starts = {make_url_key(url): url for url in self.arguments.start_urls}
@@ -142,7 +138,7 @@ class NewsSpider(Spider):
         return replace(step, link=replace(step.link, url=url))
 
     def refuse(self, step: Step) -> str | None:
-        """Why a page whose turn has come is not worth asking for after all; None where it is."""
+        """Returns why a page whose turn has come is not worth a request; None where it is."""
         crawl, archives = find_crawl(self.crawler), self.walk.term_archives
         if step.link.might_be == "archive" and archives.is_needed is None and crawl is not None:
             found_by = crawl.count_channels()
@@ -152,13 +148,12 @@ class NewsSpider(Spider):
         return self.walk.refuse(step)
 
     def parse(self, response: Response, **kwargs: Any) -> Iterator[Article | Request]:
-        link = read_page(response).link
         if response.status == 304:
             self._note_unchanged(response)
-        elif link.might_be in ("feed", "sitemap") or _might_be_channel(response):
+        elif read_page(response).link.might_be in ("feed", "sitemap") or might_be_channel(response):
             yield from self._parse_channel(response)
         elif not isinstance(response, TextResponse) or not _might_be_html(response):
-            self._count("fetch/not_html")
+            self._count("parse/not_html")
             logger.info("Left out %s: it is no HTML page.", show_url(response.url))
         else:
             yield from self._parse_page(response)
@@ -206,23 +201,15 @@ class NewsSpider(Spider):
         for step in choice.steps:
             yield self.follow(step)
         if self.arguments.uses_channels and link.found_on is None:
-            yield from self._declare_channels(response.url, parsed)
-        self._note_yield(response, parsed, choice)
+            for step in self.channels.list_new(response.url, parsed, self.learn):
+                yield self.follow(step)
+        note_yield(self.walk.traps, response, parsed, choice, self.learn)
         if article is None:
             yield from self._look_further(response, choice)
-        now = time.time()
-        if article is not None:
-            visit = self.planner.plan_article(response, now, article.date_published, parsed.content_hash)
-        elif parsed.is_static:
-            visit = self.planner.plan_other(response, now)
-        elif parsed.kind == "listing" or steps.in_menu:
-            visit = self.planner.plan_listing(response, now, "listing", parsed.links, choice)
-        else:
-            visit = self.planner.plan_other(response, now)
-        self._note_visit(response, visit)
+        keep_visit(find_crawl(self.crawler), response, self.planner.plan_page(response, time.time(), parsed, choice))
 
     def _look_further(self, response: Response, choice: Choice) -> Iterator[Request]:
-        """A listing that is read again has news, or an earlier crawl had closed it: its next page may have more."""
+        """Asks for a listing's next page where a second look finds news, or an earlier crawl had closed the listing."""
         page, crawl = read_page(response), find_crawl(self.crawler)
         if crawl is None:
             return
@@ -251,7 +238,7 @@ class NewsSpider(Spider):
         now = time.time()
         if channel.kind == "other":
             self._note_no_channel(response)
-            self._note_visit(response, self.planner.plan_other(response, now))
+            keep_visit(find_crawl(self.crawler), response, self.planner.plan_other(response, now))
             return
         crawl = find_crawl(self.crawler)
         if crawl is not None and not crawl.trust.believes_lastmods(read_host(response.url)):
@@ -274,14 +261,8 @@ class NewsSpider(Spider):
                 for entry in channel.links if channel.kind == "feed" else ():
                     if entry.link.might_be == "feed":
                         crawl.ask_again(entry.link.url)
-        self._note_visit(response, self.planner.plan_listing(response, now, turned_out, channel.links, choice))
-
-    def _declare_channels(self, url: str, parsed: ParsedPage) -> Iterator[Request]:
-        steps = list(self.channels.list_channels(url, parsed))
-        standings = self.learn({make_url_key(step.link.url): step.link for step in steps})
-        for step in steps:
-            if standings.get(make_url_key(step.link.url)) == "new":
-                yield self.follow(step)
+        visit = self.planner.plan_listing(response, now, turned_out, channel.links, choice)
+        keep_visit(crawl, response, visit)
 
     def _read(self, read: Callable[[Fetched], _Parsed], response: Response) -> _Parsed | None:
         link = read_page(response).link
@@ -301,7 +282,7 @@ class NewsSpider(Spider):
             return None
 
     def note_response(self, response: Response) -> None:
-        """Hear of robots.txt, which Scrapy reads before the first page of a host."""
+        """Notes a robots.txt, which Scrapy reads before the first page of a host."""
         robots = self.channels.note_robots(response)
         if robots is not None:
             self._note_bad_addresses(response.url, robots.bad_addresses)
@@ -326,55 +307,21 @@ class NewsSpider(Spider):
             self.failed_starts[link.url] = reason.words
 
     def _has_news(self, response: Response, choice: Choice) -> bool:
-        """Whether a page of a listing that was read before has what the pages of it before had not in this crawl.
+        """Says whether a listing's page has news that its pages before had not in this crawl: the next may have more.
 
-        There may be more of it on the next one. A crawl that follows the site has no end: what it found long ago is no
-        news.
+        A crawl that follows the site has no end. What it found long ago is no news.
         """
         news = choice.announced if self.arguments.follow else choice.current
         return self.listing_news.note_page(response.url, news)
 
     def _note_unchanged(self, response: Response) -> None:
         page = read_page(response)
-        last = page.visit
         self._count("fetch/unchanged")
         if page.link.might_be in ("feed", "sitemap"):
             self.walk.term_archives.has_channel = True
-        if last is not None:
-            crawl = find_crawl(self.crawler)
-            if crawl is not None:
-                crawl.note_unchanged(response, last)
-            change_page(response, visited=self.planner.plan_unchanged(response, last, time.time()))
-
-    def _note_visit(self, response: Response, visit: Visit) -> None:
-        """Have the visit kept once the page is finished."""
-        change_page(response, visited=visit)
-        last = read_page(response).visit
-        crawl = find_crawl(self.crawler)
-        if last is not None and crawl is not None:
-            crawl.note_read_again(response, last, visit.seen)
-
-    def _note_yield(self, response: Response, parsed: ParsedPage, choice: Choice) -> None:
-        """Tell the watch for traps. A listing that is looked at again is no measure, nor is a page of the house."""
-        page = read_page(response)
-        if page.visit is not None or parsed.is_static:
-            return
-        if parsed.article is not None:
-            address = parsed.article.canonical_url or response.url
-            own, canonical = make_url_key(response.url), make_url_key(address)
-            link = replace(page.link, url=address)
-            is_new = own == canonical or self.learn({canonical: link})[canonical] == "new"
-            self.walk.traps.note_yield(response.url, int(is_new), time.time())
-        elif parsed.kind != "listing":
-            self.walk.traps.note_yield(response.url, 0, time.time())
-        else:
-            listed = Listed(
-                choice.promising,
-                choice.fresh,
-                choice.named_elsewhere,
-                goes_on=choice.goes_on and page.steps.pagination > 0,
-            )
-            self.walk.traps.note_listing(response.url, listed, time.time())
+        if page.visit is not None:
+            visit = self.planner.plan_unchanged(response, page.visit, time.time())
+            keep_unchanged(find_crawl(self.crawler), response, page.visit, visit)
 
     def _note_bad_addresses(self, url: str, count: int) -> None:
         if count:
@@ -382,19 +329,18 @@ class NewsSpider(Spider):
             logger.info("Left out %d addresses on %s: there can be no such host or port.", count, show_url(url))
 
     def _note_no_channel(self, response: Response) -> None:
-        link = read_page(response).link
-        if link.url in self.channels.probes:
+        if read_page(response).link.url in self.channels.probes:
             self._count("discover/probe/other")
         else:
-            self._count("fetch/no_channel")
+            self._count("parse/no_channel")
             logger.info("Left out %s: it is no feed and no sitemap that can be read.", show_url(response.url))
 
     def find_site(self, url: str) -> Site | None:
-        """The profile that holds for a page."""
+        """Returns the profile for a page; None without one."""
         return self.arguments.site or find_site(url)
 
     def learn(self, found: Mapping[str, Link]) -> Mapping[str, Standing]:
-        """How pages stand with the frontier, or with this process where another scheduler is used."""
+        """Returns each page's standing by key: with the frontier, or with this process under another scheduler."""
         crawl = find_crawl(self.crawler)
         if crawl is not None:
             return crawl.learn(found)
@@ -403,16 +349,8 @@ class NewsSpider(Spider):
         return standings
 
     def tell_unseen(self, found_by: Mapping[frozenset[FoundBy], int]) -> None:
-        """Say at the end of a crawl that there may be more than it could see. `found_by`: see `might_have_more`."""
-        archives, unseen = self.walk.term_archives, self.rendering.unseen
-        # One that does not say that there is more is believed to be whole, unless archives had what no listing showed.
-        listings = [url for url, says_more in unseen.items() if says_more or archives.brought]
-        if not listings or not might_have_more(found_by, has_channel=archives.has_channel):
-            return
-        remedy = self.rendering.tell_how_to_see()
-        self.crawler.stats.set_value("newscrawl/render/unseen", len(listings))
-        self.crawler.stats.set_value("newscrawl/render/how_to_see", remedy)
-        logger.warning("%s", describe_unseen(listings, remedy))
+        """Says at the end of a crawl that the site may have more articles. `found_by`: see `might_have_more`."""
+        self.rendering.tell_unseen(found_by)
 
     def _record_outcomes(self) -> None:
         for outcome, count in self.walk.outcomes.items():
@@ -424,30 +362,11 @@ class NewsSpider(Spider):
 
 
 def _lacks_own_time(article: Article) -> bool:
-    """Whether the page does not say itself when the article was published."""
+    """Says whether the page itself does not say when the article was published."""
     return article.date_published is None or article.provenance.get("date_published") == "listing"
 
 
-def _list_limits(link: Link) -> dict[str, int]:
-    """A sitemap may be larger than a page."""
-    return {"download_maxsize": MAX_SITEMAP_BYTES} if link.might_be == "sitemap" else {}
-
-
 def _might_be_html(response: Response) -> bool:
-    """False for text of another sort: scripts, tables, the source of a page."""
+    """Says whether the text may be HTML. Scripts, tables and the source of a page are not."""
     content_type = (response.headers.get("Content-Type") or b"").split(b";")[0].strip().lower()
     return not content_type.startswith((b"text/", b"application/")) or content_type.endswith(_PAGE_TYPES)
-
-
-def _might_be_channel(response: Response) -> bool:
-    """Whether the server calls the page XML or JSON, as it does feeds and sitemaps."""
-    content_type = (response.headers.get("Content-Type") or b"").split(b";")[0].lower()
-    return b"html" not in content_type and any(name in content_type for name in _FEED_TYPES)
-
-
-def read_depths(settings: BaseSettings) -> dict[str, int]:
-    """The budgets of the settings: steps by kind of link, and numbers of feeds and sitemaps."""
-    depths = {
-        kind: settings.getint(f"NEWSCRAWL_{kind.upper()}_DEPTH") for kind in ("sections", "pagination", "related")
-    }
-    return {**depths, "feeds": settings.getint("NEWSCRAWL_FEEDS"), "sitemaps": settings.getint("NEWSCRAWL_SITEMAPS")}

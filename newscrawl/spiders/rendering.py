@@ -1,11 +1,11 @@
-"""Which pages are asked for through a browser: none that can be read without one."""
+"""Decides which pages a browser shows: only those that cannot be read without one."""
 
 from __future__ import annotations
 
 import logging
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,8 +17,9 @@ from scrapy.settings import BaseSettings
 from ..errors import NoSuchBrowserError, RenderingError
 from ..frontier.crawl import find_crawl
 from ..frontier.meta import REDIRECT_KEYS, Growth, RenderingPlan, change_page, read_page
-from ..items import Link
+from ..items import FoundBy, Link
 from ..links.links import FoundLink
+from ..links.shell import describe_unseen, might_have_more
 from ..parse import Fetched, ParsedPage, parse_page
 from ..rendering.finding import HOW_TO_GET_ONE, find_browser
 from ..sites.profile import Site
@@ -32,7 +33,7 @@ logger = logging.getLogger("newscrawl")
 
 _LISTINGS = ("section", "pagination")
 _CHANNELS = ("feed", "sitemap")
-# Keys of a request's meta that Scrapy writes; those of redirects AcknowledgePages takes over.
+# Keys of a request's meta that Scrapy writes; AcknowledgePages takes over those of redirects.
 _SCRAPYS_OWN = ("download_latency", "download_slot", "depth", "retry_times", *REDIRECT_KEYS)
 _MOST_UNSEEN = 1_000
 _PATIENCE = 2  # looks in a row at a growing listing that brought nothing new
@@ -41,7 +42,7 @@ FindSite = Callable[[str], Site | None]
 
 
 class RenderingPlanner:
-    """Asks for a page plainly first, and through the browser where that shows a shell; learns which kinds need it."""
+    """Asks for each page plainly first, and in the browser where the answer is a shell. Learns which kinds need it."""
 
     def __init__(
         self, crawler: Crawler, memory: RenderingMemory, walk: Walk, find_site: FindSite, learn: Learn
@@ -60,7 +61,7 @@ class RenderingPlanner:
         self.unseen: dict[str, bool] = {}  # listings that might show more to a browser, and whether they say so
 
     def prepare(self, step: Step) -> RenderingPlan | None:
-        """How the page is to be shown; None where it is asked for plainly."""
+        """Returns how the browser shows the page; None where the page is asked for plainly."""
         link = step.link
         if link.might_be in _CHANNELS or self._is_never(link.url):
             return None
@@ -69,7 +70,7 @@ class RenderingPlanner:
         return self._plan_rendering(link)
 
     def ask_again(self, response: Response, parsed: ParsedPage) -> Request | None:
-        """The request for the same page through the browser, where it needs that and there is one."""
+        """Returns the request for the same page in the browser; None where the page needs none, or there is none."""
         url, page = response.url, read_page(response)
         if page.rendering is not None or self._is_never(url):
             return None
@@ -93,7 +94,7 @@ class RenderingPlanner:
         return again
 
     def note(self, response: Response, parsed: ParsedPage, now: float) -> None:
-        """What the page gave, with or without the browser."""
+        """Notes what the page gave, with or without the browser."""
         links = _count_articles(parsed.links)
         rendering = read_page(response).rendering
         if rendering is not None:
@@ -110,7 +111,7 @@ class RenderingPlanner:
             self.memory.note_rendered(request.url, now, helped=False)
 
     def note_unseen(self, response: Response, parsed: ParsedPage) -> None:
-        """A listing was read as it came: might it show more in a browser?"""
+        """Notes a listing that was read plainly and might show more in a browser."""
         url, page = response.url, read_page(response)
         if not parsed.might_grow or page.rendering is not None or page.link.might_be not in _LISTINGS:
             return
@@ -123,8 +124,20 @@ class RenderingPlanner:
             self._walk.term_archives.might_grow = True
             self._walk.term_archives.says_more |= parsed.says_more
 
-    def tell_how_to_see(self) -> str:
-        """What to do so that such listings are seen to their ends."""
+    def tell_unseen(self, found_by: Mapping[frozenset[FoundBy], int]) -> None:
+        """Says at the end of a crawl that the site may have more articles. `found_by`: see `might_have_more`."""
+        archives = self._walk.term_archives
+        # A listing that does not say that it has more counts as whole, unless archives brought what no listing showed.
+        listings = [url for url, says_more in self.unseen.items() if says_more or archives.brought]
+        if not listings or not might_have_more(found_by, has_channel=archives.has_channel):
+            return
+        remedy = self._tell_how_to_see()
+        self.crawler.stats.set_value("newscrawl/render/unseen", len(listings))
+        self.crawler.stats.set_value("newscrawl/render/how_to_see", remedy)
+        logger.warning("%s", describe_unseen(listings, remedy))
+
+    def _tell_how_to_see(self) -> str:
+        """Says what to do so that a crawl sees such listings to their ends."""
         lacks_browser = self._look_for_browser(is_needed=False) is None
         steps = ["NEWSCRAWL_RENDER=never must go"] if any(map(self._is_never, self.unseen)) else []
         steps += [] if self.most_growth else ["NEWSCRAWL_RENDER_GROWTH must be more than 0"]
@@ -142,7 +155,7 @@ class RenderingPlanner:
         return site is not None and link.might_be in _LISTINGS and bool(site.scroll or site.click)
 
     def _might_grow(self, response: Response, parsed: ParsedPage) -> bool:
-        """Whether it is a listing of the menu that shows no further pages, and the site has no sitemap to tell them."""
+        """Says whether a listing of the menu shows no further pages, and no sitemap of the site lists them."""
         if not parsed.might_grow or self._walk.has_sitemap or not self.most_growth:
             return False
         page = read_page(response)
@@ -154,7 +167,7 @@ class RenderingPlanner:
         return self._look_for_browser(is_needed=False) is not None and self.memory.may_try_growth(response.url)
 
     def _plan_rendering(self, link: Link) -> RenderingPlan | None:
-        """None where there is no browser, which is counted, and said once."""
+        """Plans the rendering of a page. None without a browser, which is counted and said once."""
         browser = self._look_for_browser()
         if browser is None:
             self._count("no_browser")
@@ -173,7 +186,7 @@ class RenderingPlanner:
         )
 
     def _look_for_browser(self, *, is_needed: bool = True) -> Path | None:
-        """Where there is none although a page needs one, that is said once."""
+        """Returns the browser; None without one. Says once that a page needs a browser and there is none."""
         if not self._has_looked:
             self._has_looked = True
             try:
@@ -192,12 +205,12 @@ class RenderingPlanner:
 
 
 def look_for_browser(settings: BaseSettings) -> Path | None:
-    """Raises NoSuchBrowserError where the one that is named is none."""
+    """Finds the browser that the settings name, or any. Raises NoSuchBrowserError where the named one cannot be run."""
     return find_browser(settings.get("NEWSCRAWL_BROWSER") or os.environ.get("NEWSCRAWL_BROWSER"))
 
 
 class _NewsWatch:
-    """Says of a listing that grows whether what it showed last was news: as long as it was, there might be more."""
+    """Says whether a growing listing showed news last. As long as it does, there might be more."""
 
     def __init__(self, link: Link, site: Site | None, window: Window, learn: Learn) -> None:
         self.link = link

@@ -1,4 +1,4 @@
-"""One spider a profile: `scrapy crawl NAME` for every file in sites/."""
+"""Makes one spider for each profile: `scrapy crawl NAME` works for every file in sites/."""
 
 from __future__ import annotations
 

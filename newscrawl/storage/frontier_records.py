@@ -54,9 +54,9 @@ class HostRecord:
     lastmods: Literal["unknown", "lying"] = "unknown"  # the times in its sitemaps
     day: str | None = None  # the day, UTC, that `asked` is of
     asked: int = 0  # requests on that day
-    has_answered: bool = False  # ever, to anything
-    silent_since: float | None = None  # when the first crawl gave it up since it last answered
-    silent_crawls: int = 0  # how many have
+    has_answered: bool = False  # it has answered something, ever
+    silent_since: float | None = None  # seconds since 1970: when a crawl first gave it up since it last answered
+    silent_crawls: int = 0  # how many crawls have given it up since then
 
 
 @dataclass(slots=True)
@@ -67,10 +67,10 @@ class FrontierEntry:
     link: Link
     steps: Steps
     priority: int  # higher goes first
-    tries: int = 0  # how many crashes happened while it was being read
+    tries: int = 0  # at how many crashes it was being read
     visit: Visit | None = None  # the last one, in whichever run
     in_vain: int = 0  # how often it was asked for in this run and did not come; already taken from its priority
-    interval: float | None = None  # of a page that was never read and has failed: the last one, as in Retry
+    interval: float | None = None  # the last one of a page that has failed and was never read, as in NextLook
 
     @property
     def is_start(self) -> bool:
@@ -96,11 +96,11 @@ class Run:
     began: float = field(default=0.0, compare=False)  # seconds since 1970
 
 
-class Retry(NamedTuple):
-    """When a page that has failed and was never read is asked for again though no link leads to it. In seconds."""
+class NextLook(NamedTuple):
+    """When a page is asked for again though no link leads to it, in seconds."""
 
     due: float | None  # since 1970; None: not any more
-    interval: float
+    interval: float  # until then
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ class FeedRecord:
     """What a feed said of its entries when it was last read, and how often in a row its changes were none."""
 
     entries: dict[str, str] = field(default_factory=dict)  # a page's key → `Link.said`
-    lies: int = 0  # crawls
+    lies: int = 0  # crawls in a row in which its changes were none
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +144,8 @@ class PriorKnowledge(NamedTuple):
     in_this_run: bool
     is_done: bool
     visit: Visit | None
-    modified: str | None  # what links to it have said before, and
-    channels: int  # which kinds of them
+    modified: str | None  # when links to it have said that it was changed
+    channels: int  # the kinds of links that have led to it, as bits
     is_older: bool = False  # an earlier run has found and read it, though it may be read again in this one
 
 
@@ -199,7 +199,7 @@ def has_moved(told: str | None, known: str | None, read_at: float) -> bool:
     if known is None:
         return change is not None and change >= read_at // 1
     last = _read_change(known)
-    if change is None or last is None or last > read_at + _DAY:  # a time to come says nothing
+    if change is None or last is None or last > read_at + _DAY:  # a time in the future says nothing
         return True
     return change > last
 

@@ -8,16 +8,16 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, fields
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
 from ..items import Article, serialize_related
 from .output_paths import PACKED
 
-_KEYS = ("url", "headline", "body")  # that every record has
+_KEYS = ("url", "headline", "body")  # keys of every record
 _TEXTS = ("canonical_url", "headline", "alternative_headline", "description", "body", "article_id")
 ArticleRecord = dict[str, Any]
 GZIP_MAGIC = b"\x1f\x8b\x08"
-_BLOCK = 65_536  # bytes of the file
+_BLOCK = 65_536  # bytes that are searched for a line's end at once
 _CHUNK = 16_384  # bytes of the file; unpacked, a thousand times as many at most
 _WITH_HEADER = 31  # zlib's name for gzip
 
@@ -120,18 +120,22 @@ def pack_member(content: bytes) -> bytes:
     return packer.compress(content) + packer.flush()
 
 
-def find_last_member(file: BinaryIO, start: int) -> tuple[int, bool]:
-    """Returns where the last whole member ends, in bytes, and whether what follows is damaged, and not only cut short.
+class LastMember(NamedTuple):
+    """The last whole member of a gzip file."""
 
-    `start`: where a member begins.
-    """
+    end: int  # the byte where it ends
+    is_damaged: bool  # what follows is damaged, and not only cut short
+
+
+def find_last_member(file: BinaryIO, start: int) -> LastMember:
+    """Returns the last whole member. `start`: the byte where a member begins."""
     end = start
     try:
         for _, ended_at in _unpack_members(file, start):
             end = ended_at or end
     except zlib.error:
-        return end, True
-    return end, False
+        return LastMember(end, is_damaged=True)
+    return LastMember(end, is_damaged=False)
 
 
 def read_packed_lines(file: BinaryIO, start: int, end: int | None = None) -> Iterator[bytes]:

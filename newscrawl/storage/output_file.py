@@ -31,9 +31,9 @@ from .output_paths import PACKED
 
 _TAIL = 4_096  # bytes before the end by which a file is known again
 Change = Literal["gone", "shorter", "another"]
-_BEGINNING = b'{"url": "'  # of every record
+_BEGINNING = b'{"url": "'  # how every record begins
 _MOST = 64 * 2**20  # bytes; no record is longer
-_STANDARD = 1  # standard output's number; nothing else of a crawl goes there
+_STANDARD = 1  # the number of standard output; nothing else of a crawl goes there
 _KINDS = (
     *((stat.S_ISDIR, "a folder"), (stat.S_ISFIFO, "a pipe"), (stat.S_ISSOCK, "a socket")),
     *((stat.S_ISCHR, "a device"), (stat.S_ISBLK, "a device")),
@@ -70,7 +70,7 @@ class OutputFile:
         self._is_new = False
         self._start = self._end = 0
         self._waiting = bytearray()  # lines of the next member
-        self._durable = -1  # bytes
+        self._durable = -1  # bytes that are on the disk for sure
         self._known: OutputRecord | None = None
         self._file: int | None = None
         self._look()

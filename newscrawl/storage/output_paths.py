@@ -14,9 +14,9 @@ _LONGEST = 80  # characters of a file's name
 _PLACEHOLDER = re.compile(r"%\((\w*)\)s")
 _OF_THE_MOMENT = ("time", "date")
 _OF_THE_CRAWL = ("name",)
-_BLANK = "\0"  # where the moment stood
+_BLANK = "\0"  # stands for a placeholder of the moment
 _SEPARATORS = "-_. "
-_SUFFIXES = (".jsonl", ".jl", ".json", ".ndjson")  # below .gz
+_SUFFIXES = (".jsonl", ".jl", ".json", ".ndjson")  # that may stand before .gz
 PLACEHOLDERS = (*_OF_THE_MOMENT, *_OF_THE_CRAWL)
 
 

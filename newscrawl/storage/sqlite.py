@@ -1,5 +1,4 @@
-"""A state in one SQLite file, whole after any crash: millions of addresses at flat memory. It can be in memory
-alone."""
+"""A state in one SQLite file, whole after any crash: millions of addresses at flat memory. Or one in memory alone."""
 
 from __future__ import annotations
 

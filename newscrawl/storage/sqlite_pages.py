@@ -7,7 +7,16 @@ from collections.abc import Callable, Mapping, Sequence
 from ..items import Link
 from ..urls.canonical import make_url_key, read_host
 from ..walk.steps import Standing
-from .frontier_records import LATER, MAX_TRIES, FrontierEntry, Retry, Visit, encode_channel, make_lost_entry, merge_link
+from .frontier_records import (
+    LATER,
+    MAX_TRIES,
+    FrontierEntry,
+    NextLook,
+    Visit,
+    encode_channel,
+    make_lost_entry,
+    merge_link,
+)
 from .page_table import (
     DONE,
     FAILED,
@@ -117,7 +126,7 @@ class SqlitePages:
         self._table.requeue("digest = ?", digest)
 
     @in_transaction()
-    def fail(self, key: str, reason: str, visit: Visit | None = None, retry: Retry | None = None) -> None:
+    def fail(self, key: str, reason: str, visit: Visit | None = None, retry: NextLook | None = None) -> None:
         changes = f"until = NULL, reason = ?, {_PUT_BACK}, {_NEVER_READ.format('?', '?')}"
         self._database.execute(
             f"UPDATE page SET state = {FAILED}, {changes} WHERE digest = ?",

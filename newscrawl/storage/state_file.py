@@ -8,7 +8,7 @@ import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..errors import StateError
 from .frontier_records import Counts
@@ -106,9 +106,17 @@ def list_sites(path: Path) -> list[str]:
     return list(dict.fromkeys(key.partition("/")[0].partition("?")[0] for key in starts))
 
 
-def read_failures(path: Path, limit: int) -> list[tuple[str, str]]:
-    """Returns addresses that failed, the latest first, each with the reason. Raises StateError."""
-    return _read(path, "SELECT url, reason FROM page WHERE state = 3 ORDER BY id DESC LIMIT ?", limit)
+class FailedPage(NamedTuple):
+    """A page that could not be read."""
+
+    url: str
+    reason: str
+
+
+def read_failures(path: Path, limit: int) -> list[FailedPage]:
+    """Returns the pages that failed, the latest first, `limit` at most. Raises StateError."""
+    rows = _read(path, "SELECT url, reason FROM page WHERE state = 3 ORDER BY id DESC LIMIT ?", limit)
+    return list(map(FailedPage._make, rows))
 
 
 def remove_state(path: Path) -> None:

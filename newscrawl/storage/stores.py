@@ -19,8 +19,8 @@ from .frontier_records import (
     FeedRecord,
     FrontierEntry,
     HostRecord,
+    NextLook,
     OutputRecord,
-    Retry,
     Run,
     Visit,
 )
@@ -129,7 +129,7 @@ class PageQueue(Protocol):
     def move(self, key: str, url: str) -> None:
         """Makes the page pending again, at another address of the same key. That it moved counts as a try in vain."""
 
-    def fail(self, key: str, reason: str, visit: Visit | None = None, retry: Retry | None = None) -> None:
+    def fail(self, key: str, reason: str, visit: Visit | None = None, retry: NextLook | None = None) -> None:
         """Notes that the page could not be read.
 
         `visit`: when a later run may ask for it again where a link leads to it; None: at once. `retry`: when a later

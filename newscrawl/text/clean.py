@@ -38,11 +38,11 @@ _SHORTEST_NAME = 2
 _SECOND_LEVEL = frozenset(("co", "com", "net", "org", "gov", "ac", "or", "ne", "gob", "gouv", "edu"))
 _MOST_ENTITIES_IN_ENTITIES = 5
 _NOT_WORD = re.compile(r"[\W_]+")
-CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"  # for character classes
+_CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"  # for character classes
 # Marks between a headline and a site's name; those that also occur inside headlines count only with spaces round them.
 _SITE_MARK = re.compile(
     r"\s*[|｜¦‖║]\s*|\s+(?:-{1,2}|[–—―•·∙◦»«›‹~/:]|::|\|\||>|<)\s+|\s*_+\s*|\s*[－]\s*|:\s+|\s*：\s*"
-    rf"|(?<=[{CJK}])[-–—]{{1,2}}(?=\S)"
+    rf"|(?<=[{_CJK}])[-–—]{{1,2}}(?=\S)"
 )
 _IN_BRACKETS = re.compile(r"\s*(?:（([^（）]{2,30})）|【([^【】]{2,30})】|\(([^()]{2,30})\)|\[([^\[\]]{2,30})\])$")
 _CLOSING_BRACKETS = frozenset("）】)]")
@@ -114,7 +114,7 @@ def _normalise_line(text: str) -> str:
 
 def normalise_paragraphs(text: str) -> str:
     """Cleans each paragraph with `normalise_text`. Paragraphs are separated by blank lines; empty ones are dropped."""
-    if is_clean(text):
+    if _is_clean(text):
         return text  # as most bodies are
     paragraphs: list[str] = []
     lines: list[str] = []
@@ -130,7 +130,7 @@ def normalise_paragraphs(text: str) -> str:
 
 
 @lru_cache(maxsize=8)  # a body is asked about again when its words are counted
-def is_clean(text: str) -> bool:
+def _is_clean(text: str) -> bool:
     """Says whether a quick look finds nothing that `normalise_paragraphs` would change."""
     paragraphs = text.split("\n\n")
     solid = "".join(paragraphs)
@@ -311,7 +311,7 @@ def count_words(text: str | None) -> int:
     if not text:
         return 0
     # In a long text that is clean there is one space or one blank line between two words.
-    is_clean_text = len(text) > _LONG and is_clean(text)
+    is_clean_text = len(text) > _LONG and _is_clean(text)
     words = text.count(" ") + text.count("\n\n") + 1 if is_clean_text else len(text.split())
     if text.isascii() or not _UNSPACED_LETTER.search(text):
         return words

@@ -13,7 +13,7 @@ from .tokens import Token, get_number
 from .words import load_words
 from .zones import find_place_zone, is_abbreviation, might_be_zone
 
-Precision = Literal["second", "minute", "hour", "day"]
+Precision = Literal["second", "minute", "hour", "day", "week", "month", "year"]
 
 
 class Clock(NamedTuple):
@@ -40,6 +40,8 @@ def _read_clock(tokens: list[Token], i: int, dated: bool) -> Clock | None:
     after = fold_word(tokens[i + 1].text) if i + 1 < len(tokens) and tokens[i + 1].kind == "word" else ""
     last = i
     second: int | None = None
+    if token.kind == "word":
+        return _read_named_hour(tokens, i) if dated else None
     if token.kind == "clock":
         parts = re.split("[:.,]", token.text)
         hour, minute = int(parts[0]), int(parts[1])
@@ -85,6 +87,15 @@ def _read_clock(tokens: list[Token], i: int, dated: bool) -> Clock | None:
         return None
     time = datetime.time(hour, minute, min(second or 0, 59))
     return Clock(time, "minute" if second is None else "second", first, last)
+
+
+def _read_named_hour(tokens: list[Token], i: int) -> Clock | None:
+    """Returns the hour that a word names behind a word such as "at": "at noon", "à minuit"."""
+    words = load_words()
+    hour = words.named_hours.get(fold_word(tokens[i].text))
+    if hour is None or not i or fold_word(tokens[i - 1].text) not in words.fillers:
+        return None
+    return Clock(datetime.time(hour), "minute", i, i)
 
 
 def find_clock_zone(tokens: list[Token], clock: Clock) -> tuple[str | datetime.timedelta | None, int | None]:

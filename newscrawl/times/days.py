@@ -134,18 +134,18 @@ def _read_named_month(tokens: list[Token], i: int, hints: Hints) -> Iterator[Day
     if word[:1] in _MONTH_SIGNS:
         yield from _read_counted_month(tokens, i, hints)
         return
-    if word in _COUNTING:
-        after = get_number(tokens, i + 1)
-        if after is None or not 1 <= after <= 12:
+    if word in _COUNTING and (after := get_number(tokens, i + 1)) is not None:
+        if not 1 <= after <= 12:
             return
         month, last = Month("gregorian", after), i + 1
-    elif begins_month(word) and i + 1 < len(tokens):
-        month, last = find_month(f"{word} {fold_word(tokens[i + 1].text)}", hints.language), i + 1
-    if month is None:
-        month, last = find_written_month(tokens[i].text, hints.language), i
+    else:
+        month, last = _find_month_at(tokens, i, hints.language)
     if month is None:
         return
     calendar, number = month
+    second, second_last = _find_month_at(tokens, last + 1, hints.language)
+    if second == month:
+        last = second_last  # "نيسان / أبريل": one month, two names
     before, before_at = _near_number(tokens, i, -1)
     after, after_at = _near_number(tokens, last, 1)
     common = len(word) > 3 or _is_at_home(word, hints.language)
@@ -172,6 +172,19 @@ def _read_named_month(tokens: list[Token], i: int, hints: Hints) -> Iterator[Day
     day, day_at = (before, before_at) if is_day_before else (after, after_at) if is_day_after else (None, i)
     if day is not None and calendar == "gregorian" and common:
         yield from _guess_year(number, day, (i, last, day_at), hints)
+
+
+def _find_month_at(tokens: list[Token], i: int, language: str | None) -> tuple[Month | None, int]:
+    """Returns the month whose name of one to three words begins at a token, and the index of its last token."""
+    if i >= len(tokens) or tokens[i].kind != "word":
+        return None, i
+    word = fold_word(tokens[i].text)
+    if begins_month(word):
+        for last in range(min(i + 2, len(tokens) - 1), i, -1):
+            month = find_month(" ".join(fold_word(token.text) for token in tokens[i : last + 1]), language)
+            if month is not None:
+                return month, last
+    return find_written_month(tokens[i].text, language), i
 
 
 def _might_be_day(tokens: list[Token], i: int) -> bool:

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from ..text.clean import fold_word
 from .parse import read_tokens
+from .relative import list_relative
 from .tokens import LONGEST, PLAIN, Hints, Token, cut_region, tokenise
-from .words import DAY, begins_month, find_month, find_written_month, load_first_look, load_words
+from .words import begins_month, find_month, find_written_month, load_first_look, load_words
 from .zones import might_be_zone, might_tell_place
 
 DATE_SIGNS = frozenset("月월年년日일ב")  # a word in a date may begin with one of these
@@ -17,6 +18,7 @@ DATE_SIGNS = frozenset("月월年년日일ב")  # a word in a date may begin wit
 _SHAPE = re.compile(
     r"\d(?:\s?[:年月時时點点시월년]\s?\d|[\s\u200e\u200f]?[-./]\s?\d\d?[\s\u200e\u200f]?[-./]\s?\d|-\d\d|\.\d\d|\s?[ap]\.?m\b|\s?[hH](?:\d\d)?\b"
     r"|\s?[\u0e01-\u0e2e\u0e40-\u0e44]|\s?[^\W\d_]{0,3}\s?[前전])"
+    r"|[半一二两兩三四五六七八九十][^\W\d_]{1,4}前"
 )
 _DIGIT = re.compile(r"\d")
 _FEW = 5  # words of a text that may be nothing but "a day ago"
@@ -38,16 +40,19 @@ def find_time_text(text: str, *, language: str | None = None) -> str | None:
     shown = text if len(text) == len(plain) else plain
     tokens = tokenise(plain)
     hints = Hints(cut_region(language), False, None, _SOME_MOMENT, _SOME_DAY)
+    backs = list(list_relative(tokens, hints))
     best: tuple[int, str] | None = None
-    for first, last in _find_runs(tokens, hints.language):
+    told = {i for back in backs for i in range(back.first, back.last + 1)}
+    for first, last in _find_runs(tokens, hints.language, told):
         run = tokens[first : last + 1]
-        reading = read_tokens(run, hints)
+        inside = (back.move(-first) for back in backs if first <= back.first and back.last <= last)
+        reading = read_tokens(run, hints, inside)
         if reading is None:
             continue
         rank = (4 if reading.day else 3 if reading.back is not None else 0) + (1 if reading.clock else 0)
-        by_name = reading.back is not None and reading.back.unit == DAY and reading.back.by_name
-        if by_name and reading.clock is None and len(tokens) > reading.last - reading.first + 1:
-            continue  # "today" in a headline is no time
+        beside = len(tokens) - (reading.last - reading.first + 1)
+        if reading.back is not None and reading.clock is None and reading.back.is_told_of(beside):
+            continue
         if reading.yearless and not reading.clock and not _names_weekday(run):
             continue
         if best is None or rank > best[0]:
@@ -63,14 +68,18 @@ def might_hold_time(text: str) -> bool:
     words = _WORD_MARKS.sub(" ", text.lower()).split()
     if _DIGIT.search(text):
         return not first_look.any.isdisjoint(words)
-    return not first_look.units.isdisjoint(words) or (len(words) <= _FEW and not first_look.alone.isdisjoint(words))
+    if not first_look.directions.isdisjoint(words):
+        return True
+    if not first_look.units.isdisjoint(words) and (len(words) <= _FEW or "y" in words):
+        return True  # "il y a une heure"
+    return len(words) <= _FEW and not first_look.alone.isdisjoint(words)
 
 
-def _find_runs(tokens: list[Token], language: str | None) -> Iterator[tuple[int, int]]:
-    """Yields the longest runs of tokens that may form one time, as (first, last) indices."""
+def _find_runs(tokens: list[Token], language: str | None, told: set[int]) -> Iterator[tuple[int, int]]:
+    """Yields the longest runs of tokens that may form one time, as (first, last) indices; `told` tokens surely do."""
     first = None
     for i, token in enumerate(tokens):
-        if token.kind != "word" or _might_belong(tokens, i, language):
+        if token.kind != "word" or i in told or _might_belong(tokens, i, language):
             first = i if first is None else first
         elif first is not None:
             yield first, i - 1
@@ -83,20 +92,23 @@ def _might_belong(tokens: list[Token], i: int, language: str | None) -> bool:
     text = tokens[i].text
     word, words = fold_word(text), load_words()
     return (
-        word in words.fillers or word in words.weekday_parts or word in words.units or word in words.counted
-        or word in words.after or word in words.before or word in words.ones or word in words.days_back
-        or word in words.morning or word in words.evening or word in words.hour_signs
-        or word in words.joiners or begins_month(word) or word[:1] in DATE_SIGNS
+        word in words.fillers or word in words.weekday_parts
+        or word in words.morning or word in words.evening or word in words.hour_signs or word in words.minute_signs
+        or word in words.named_hours or word in words.joiners or begins_month(word) or word[:1] in DATE_SIGNS
         or find_written_month(text, language) is not None or might_be_zone(text, word)
         or (i > 0 and might_tell_place(word))
-        or (i > 0 and _ends_month_name(tokens[i - 1].text, word, language))
+        or _ends_month_name(tokens, i, language)
     )  # fmt: skip
 
 
-def _ends_month_name(before: str, word: str, language: str | None) -> bool:
-    """Whether the folded word is the second half of a month's name of two words."""
-    first = fold_word(before)
-    return begins_month(first) and find_month(f"{first} {word}", language) is not None
+def _ends_month_name(tokens: list[Token], i: int, language: str | None) -> bool:
+    """Whether a month's name of two or three words goes on with the token."""
+    for first in (i - 1, i - 2):
+        if first >= 0 and begins_month(fold_word(tokens[first].text)):
+            words = [fold_word(token.text) for token in tokens[first : first + 3]]
+            if any(find_month(" ".join(words[:n]), language) is not None for n in range(i - first + 1, len(words) + 1)):
+                return True
+    return False
 
 
 def _names_weekday(tokens: list[Token]) -> bool:

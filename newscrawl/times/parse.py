@@ -1,21 +1,21 @@
 """Parses the times that sites write, in any language, to dates, times and UTC offsets.
 
-What a text does not say stays unknown. Each file uses only those before it: `tokens`; `calendars`, `words` and `zones`;
-`days`, `clocks` and `relative`; this one; `finding`, which looks for texts to parse.
+What a text does not say stays unknown. Each file uses only those before it: `tokens`; `calendars`, `relative_words`,
+`words` and `zones`; `days`, `clocks` and `relative`; this one; `finding`, which looks for texts to parse.
 """
 
 from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .calendars import shift_day
 from .clocks import Clock, Precision, find_clock, find_clock_zone
 from .days import find_day
-from .relative import TimeBack, read_relative
+from .relative import TimeBack, list_relative
 from .tokens import LONGEST, PLAIN, Hints, Token, make_hints, tokenise
-from .words import DAY, HOUR
 from .zones import find_zone, read_abbreviation, read_place_offset
 
 _EARLIEST = datetime.date(1990, 1, 1)
@@ -36,11 +36,13 @@ class Timestamp:
     date: datetime.date | None
     time: datetime.time | None
     offset: datetime.timedelta | None  # from UTC; None: the zone is not known
-    precision: (
-        Precision | None
-    )  # of the time of day where there is one ("hour": "3 hours ago"), else "day"; None: neither
+    precision: Precision | None  # "hour": "3 hours ago"; "month": "2 months ago", whose day is counted; None: no date
     raw: str
     yearless: bool = False  # whether the text leaves the year to be guessed
+
+    def is_coarse(self) -> bool:
+        """Says whether the day is counted back from weeks, months or years."""
+        return self.precision in ("week", "month", "year")
 
     def to_instant(self) -> datetime.datetime | None:
         """Returns the moment in UTC; None unless date, time and zone are known."""
@@ -77,13 +79,16 @@ class Reading:
     last: int = 0
 
 
-def read_tokens(tokens: list[Token], hints: Hints) -> Reading | None:
-    """Reads the day, time of day and zone that the tokens name; None where they name neither day nor time."""
+def read_tokens(tokens: list[Token], hints: Hints, backs: Iterator[TimeBack]) -> Reading | None:
+    """Reads the day, time of day and zone that the tokens name; None where they name neither day nor time.
+
+    `backs` are the spans before now among them.
+    """
     day = find_day(tokens, hints)
     reading = Reading()
     used: list[int] = []
     if day is None or day.calendar == "yearless":
-        reading.back = read_relative(tokens, hints)
+        reading.back = next(backs, None)
         if reading.back is not None:
             used += [reading.back.first, reading.back.last]
             day = None
@@ -91,7 +96,7 @@ def read_tokens(tokens: list[Token], hints: Hints) -> Reading | None:
         reading.day, reading.yearless = day.date, day.calendar == "yearless"
         used += [day.first, day.last]
     clock = find_clock(tokens, day, dated=bool(used))
-    if clock and not (reading.back is not None and reading.back.unit < DAY):
+    if clock and not (reading.back is not None and (reading.back.has_clock() or reading.back.is_coarse())):
         reading.clock = clock
         used += [clock.first, clock.last]
         reading.zone, at = find_clock_zone(tokens, clock)
@@ -126,7 +131,11 @@ def parse_timestamp(
     found = _read_iso(plain, raw, timezone)
     if found is None:
         hints = make_hints(language, timezone, reference, day_first, near)
-        reading = read_tokens(tokenise(plain), hints)
+        tokens = tokenise(plain)
+        reading = read_tokens(tokens, hints, list_relative(tokens, hints))
+        if reading is not None and reading.back is not None and (reading.back.is_coarse() or reading.back.in_words):
+            beside = len(tokens) - (reading.last - reading.first + 1)
+            reading = None if reading.back.is_told_of(beside) else reading
         found = _make_timestamp(reading, raw, hints) if reading else None
     if found is None or (found.date is not None and not might_be_publication(found, reference)):
         return None
@@ -184,15 +193,16 @@ def _make_timestamp(reading: Reading, raw: str, hints: Hints) -> Timestamp | Non
         place = find_zone(hints.timezone) if hints.timezone else None
         if place:
             now = now.astimezone(place)
-        try:
-            then = now - datetime.timedelta(seconds=reading.back.seconds)
-        except OverflowError:
+        then = reading.back.count_from(now)
+        if then is None:
             return None
         date = then.date()
-        if reading.back.unit < DAY and clock is None:
-            exact: Precision = "hour" if reading.back.unit == HOUR else "minute"
+        if reading.back.has_clock() and clock is None:
+            exact: Precision = "hour" if reading.back.unit == "hour" else "minute"
             utc = then.utcoffset()
             return Timestamp(date, then.time().replace(second=0, microsecond=0, tzinfo=None), utc, exact, raw)
+        if reading.back.is_coarse():
+            return Timestamp(date, None, None, reading.back.unit, raw)
     if clock:
         time, precision = clock.time, clock.precision
     if date is None:
@@ -207,7 +217,7 @@ def _make_timestamp(reading: Reading, raw: str, hints: Hints) -> Timestamp | Non
     if isinstance(reading.zone, datetime.timedelta):
         offset = reading.zone
     elif reading.zone:
-        offset = read_abbreviation(reading.zone, moment, language=hints.language, timezone=hints.timezone)
+        offset = read_abbreviation(reading.zone, moment, languages=(hints.tag, hints.language), timezone=hints.timezone)
     elif hints.timezone:
         offset = read_place_offset(moment, hints.timezone)
     return Timestamp(date, time, offset, precision, raw, reading.yearless)

@@ -17,14 +17,16 @@ PLAIN = str.maketrans(
     | {0xFF01 + i: chr(0x21 + i) for i in range(94)}
     | dict.fromkeys("\u00a0\u202f\u2009\u2007\u3000", " ")
     | dict.fromkeys("‐‑‒–−", "-")
-    | {"٫": ".", "∶": ":", "՝": " "}
+    | dict.fromkeys("ʼʻ՚ꞌ′‵ʹ", "'")
+    | {"٫": ".", "∶": ":", "՝": " ", "½": ".5"}
 )
 _MONTH_FIRST = frozenset({"en", "en-us", "en-ph", "es-us", "fil", "en-ca"})  # where "05/03" is May
 
 # Letters with the marks that belong to them in scripts where Python's \\w leaves these out.
-_LETTER = (
+LETTER = (
     r"(?:[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u05f3\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0962\u0963\u0970\u0981-\u0983"
-    r"\u09bc-\u09d7\u0a01-\u0a7f\u0a81-\u0d7f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200c\u200d])"
+    r"\u09bc-\u09d7\u0a01-\u0a7f\u0a81-\u0d7f\u0d81-\u0ddf\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+    r"\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u1056-\u1064\u1067-\u106d\u1071-\u1074\u1082-\u108f\u109a-\u109d\u17b4-\u17d3\u200c\u200d])"
 )
 # A day with no year is one only before a time of day: "02.05., 14:05 Uhr", "02/05 à 14h05", "05-02 14:05".
 _BEFORE_CLOCK = r"\s?[,|·-]?\s?(?i:(?:um|à|às|as|kl\.?|klo|om|ore|alle|a las|at|o|godz\.?)\s)?"
@@ -36,9 +38,10 @@ _TOKEN = re.compile(
     rf"|\d{{1,2}}(?:[./]\d{{1,2}}|-\d\d)(?!\d)(?={_BEFORE_CLOCK}{_CLOCK})))"
     r"|(?P<clock>\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?!\d))"
     r"|(?P<dot>\d{1,2}\.\d\d(?![\d.,]\d|\d))"
+    r"|(?P<decimal>(?:\d{1,2}[.,]\d|(?<!\S)\.5)(?=\s?[^\W\d_]))"
     r"|(?P<offset>(?:(?<=GMT)|(?<=UTC))[+-]\d:\d\d(?!\d)|(?:(?<=GMT)|(?<=UTC)|(?<=\d)|(?<![^\W_]))[+-](?:\d\d:?\d\d(?!\d)|\d{1,2}(?![\d.,:/-])))"
     r"|(?P<number>\d+)"
-    rf"|(?P<word>{_LETTER}+(?:[.'’]{_LETTER}+)*)"
+    rf"|(?P<word>{LETTER}+(?:[.'’]{LETTER}+)*)"
 )
 
 
@@ -71,6 +74,7 @@ class Hints(NamedTuple):
     timezone: str | None
     reference: datetime.datetime | None
     near: datetime.date | None = None  # a day that the text's day is near to, for one with no year
+    tag: str | None = None  # the whole BCP 47 tag, lower case: "en-au"
 
 
 def make_hints(
@@ -81,14 +85,14 @@ def make_hints(
     near: datetime.date | None = None,
 ) -> Hints:
     """Makes the hints of a page. Without `day_first`, language and zone decide the order of day and month."""
+    tag = (language or "").replace("_", "-").lower()
     if day_first is not None:
         month_first = not day_first
     else:
-        tag = (language or "").replace("_", "-").lower()
         month_first = tag in _MONTH_FIRST
         if tag == "en" and timezone and not timezone.startswith("America/"):
             month_first = False
-    return Hints(cut_region(language), month_first, timezone, reference, near)
+    return Hints(cut_region(language), month_first, timezone, reference, near, tag)
 
 
 @lru_cache(maxsize=64)

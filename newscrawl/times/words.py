@@ -1,4 +1,4 @@
-"""The words of times in the languages of news, from `data/*.tsv`: months, weekdays, units, "ago", "yesterday", "pm".
+"""The words of times in the languages of news, from `data/*.tsv`: months, weekdays, "pm".
 
 Tables hold words as pages write them. They are folded (`fold_word`) when loaded; fold a word before you look it up.
 """
@@ -11,11 +11,8 @@ from typing import NamedTuple
 
 from ..text.clean import fold_word
 from ..text.tables import read_groups, read_table
+from .relative_words import list_past_names, load_signs
 
-SECOND, MINUTE, HOUR, DAY = 1, 60, 3600, 86400
-UNITS = {"second": SECOND, "minute": MINUTE, "hour": HOUR, "day": DAY}
-
-_DAYS_BACK = {"today": 0, "yesterday": 1, "day before yesterday": 2}
 _JOINED_BEFORE = "ב"  # Hebrew joins its "in" to a month's name
 
 
@@ -29,15 +26,9 @@ class Month(NamedTuple):
 class Words(NamedTuple):
     """The folded words of times, one field for each role of `words.tsv`."""
 
-    units: dict[str, int]  # "unit …": seconds. Weeks, months and years are left out: "3 weeks ago" does not say the day
-    counted: dict[str, tuple[int, int]]  # words for one or two of a unit: the count, seconds of the unit
-    ones: frozenset[str]  # "one": "an hour ago"
-    before: frozenset[str]  # "ago" that stands before: "vor"
-    after: frozenset[str]  # "ago" that stands behind
-    fused: frozenset[str]  # a unit and its "ago" in one word
-    days_back: dict[str, int]  # "named …": days before today
     morning: frozenset[str]
     evening: frozenset[str]
+    named_hours: dict[str, int]  # "noon", "midnight"
     hour_signs: frozenset[str]  # "hour sign": between hour and minutes, or behind the hour
     minute_signs: frozenset[str]
     fillers: frozenset[str]  # "filler": between the parts of a time
@@ -49,7 +40,8 @@ class Words(NamedTuple):
 class FirstLook(NamedTuple):
     """Words that suggest a time at first sight, in lower case as pages write them, not folded."""
 
-    units: frozenset[str]
+    directions: frozenset[str]  # "ago", "vor"
+    units: frozenset[str]  # of languages whose directions are too short: "il y a"
     alone: frozenset[str]  # each is a time where a text has hardly more: "yesterday", "a day ago"
     any: frozenset[str]  # months and what the others have, among them
 
@@ -58,7 +50,7 @@ class _Months(NamedTuple):
     by_language: dict[str, dict[str, int]]
     of_any: dict[str, int]
     of_calendar: dict[str, dict[str, int]]  # "hijri", "jalali"
-    first_halves: frozenset[str]  # words that begin a month's name of two words
+    first_words: frozenset[str]  # words that begin a month's name of several words
 
 
 @cache
@@ -71,15 +63,9 @@ def load_words() -> Words:
             weekdays.setdefault(fold_word(name), weekday)
     weekdays |= _read_shared_names("weekday")
     return Words(
-        units={fold_word(word): UNITS[name] for name in UNITS for word in groups[f"unit {name}"]},
-        counted={fold_word(w): (int(n), UNITS[unit]) for w, n, unit in read_table(__package__, "counted_units")},
-        ones=_fold_all(groups["one"]),
-        before=_fold_all(groups["before"]),
-        after=_fold_all(groups["after"]),
-        fused=_fold_all(groups["fused"]),
-        days_back={fold_word(word): days for name, days in _DAYS_BACK.items() for word in groups[f"named {name}"]},
         morning=_fold_all(groups["morning"]),
         evening=_fold_all(groups["evening"]),
+        named_hours={fold_word(w): hour for name, hour in (("noon", 12), ("midnight", 0)) for w in groups[name]},
         hour_signs=_fold_all(groups["hour sign"]),
         minute_signs=_fold_all(groups["minute sign"]),
         fillers=_fold_all(groups["filler"]),
@@ -93,14 +79,16 @@ def load_words() -> Words:
 def load_first_look() -> FirstLook:
     """Returns the words that suggest a time before the text is cut into tokens."""
     groups = read_groups(__package__, "words")
-    units, alone = frozenset(groups["first look unit"]), frozenset(groups["first look alone"])
+    signs = load_signs()
+    alone = list_past_names() | frozenset(groups["first look alone"])
     months: set[str] = set()
     for language, names in (*_read_names("months").items(), *_read_other_months().items()):
         for _, name in names:
             months.update((*name.split(), fold_word(name)))
             if language == "he":
                 months.add(f"{_JOINED_BEFORE}{name}")
-    return FirstLook(units, alone, frozenset(months) | units | alone | frozenset(groups["first look"]))
+    words = frozenset(months) | alone | signs.beside_digits | frozenset(groups["first look"])
+    return FirstLook(signs.directions, signs.units, alone, words)
 
 
 def find_month(word: str, language: str | None = None) -> Month | None:
@@ -137,8 +125,8 @@ def knows_month(word: str, language: str) -> bool:
 
 
 def begins_month(word: str) -> bool:
-    """Says whether the folded word begins a month's name of two words: "تشرين" of "تشرين الأول"."""
-    return word in _load_months().first_halves
+    """Says whether the folded word begins a month's name of several words: "تشرين" of "تشرين الأول"."""
+    return word in _load_months().first_words
 
 
 @cache
@@ -149,8 +137,8 @@ def _load_months() -> _Months:
         of_any = table | of_any
     of_any |= _read_shared_names("month")
     of_calendar = {calendar: _fold_names(names) for calendar, names in _read_other_months().items()}
-    halves = (name.split()[0] for table in (of_any, of_calendar["hijri"]) for name in table if " " in name)
-    return _Months(by_language, of_any, of_calendar, frozenset(halves))
+    firsts = (name.split()[0] for table in (of_any, of_calendar["hijri"]) for name in table if " " in name)
+    return _Months(by_language, of_any, of_calendar, frozenset(firsts))
 
 
 def _read_names(subject: str) -> dict[str, list[tuple[int, str]]]:
@@ -160,7 +148,7 @@ def _read_names(subject: str) -> dict[str, list[tuple[int, str]]]:
     for language, *cells in read_table(__package__, subject):
         names[language] = [(n, name) for n, cell in enumerate(cells, first) for name in cell.split("/")]
     for language, number, more in read_table(__package__, f"more_{subject}"):
-        names[language] += [(int(number), name) for name in more.split("/")]
+        names.setdefault(language, []).extend((int(number), name) for name in more.split("/"))
     return names
 
 

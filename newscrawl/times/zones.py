@@ -15,7 +15,7 @@ _LONGEST_ZONE = 6  # words
 
 class _Zones(NamedTuple):
     hours: dict[tuple[str, str], float]  # from UTC, by name and language; the language "any" is any
-    places: dict[str, str]  # IANA names by abbreviation: "ET"
+    places: dict[tuple[str, str], str]  # IANA names by abbreviation and language: "ET", "EST" in "en-au"
     abbreviations: frozenset[str]  # in capitals, since "est" and "ist" are words too
     words: frozenset[str]  # folded
     clock_places: dict[str, str]  # IANA names by folded places whose clocks a time goes by: "hora de Brasilia"
@@ -31,7 +31,7 @@ def _load_zones() -> _Zones:
     abbreviations = frozenset(name for name in names if name.isupper())
     return _Zones(
         hours={(name, language): float(clock) for name, language, clock in rows if "/" not in clock},
-        places={name: clock for name, _, clock in rows if "/" in clock},
+        places={(name, language): clock for name, language, clock in rows if "/" in clock},
         abbreviations=abbreviations,
         words=names - abbreviations,
         clock_places=dict(read_table(__package__, "clock_places")),
@@ -56,11 +56,12 @@ def read_place_offset(moment: datetime.datetime, place: str) -> datetime.timedel
 
 
 def read_abbreviation(
-    name: str, moment: datetime.datetime, *, language: str | None = None, timezone: str | None = None
+    name: str, moment: datetime.datetime, *, languages: Sequence[str | None] = (), timezone: str | None = None
 ) -> datetime.timedelta | None:
     """Returns the UTC offset of an abbreviation ("CEST", "ET") or IANA name at that local time; None for other words.
 
-    The site's own zone decides what an abbreviation means; else the language does.
+    The site's own zone decides what an abbreviation means; else the first of the `languages` that has a meaning for it,
+    which are BCP 47 tags in lower case: "en-au", "en".
     """
     if "/" in name:
         return read_place_offset(moment, name)
@@ -69,12 +70,13 @@ def read_abbreviation(
         # A site may write the name of its winter zone all the year: its clocks are meant.
         return moment.replace(tzinfo=zone).utcoffset()
     zones = _load_zones()
-    if name in zones.places:
-        return read_place_offset(moment, zones.places[name])
-    hours = zones.hours.get((name, language)) if language else None
-    if hours is None:
-        hours = zones.hours.get((name, "any"))
-    return None if hours is None else datetime.timedelta(hours=hours)
+    for language in (*languages, "any"):
+        key = (name, language or "")
+        if key in zones.places:
+            return read_place_offset(moment, zones.places[key])
+        if key in zones.hours:
+            return datetime.timedelta(hours=zones.hours[key])
+    return None
 
 
 def find_place_zone(words: Sequence[str]) -> tuple[str, int] | None:

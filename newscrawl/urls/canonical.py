@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import SplitResult, parse_qsl, quote, unquote, unquote_plus, urlencode, urlunsplit
 
 from tldextract import TLDExtract
@@ -144,31 +145,37 @@ def read_origin(url: str) -> str:
 
 
 def _read_host(parts: SplitResult) -> str | None:
-    """The host, and its port unless it is the scheme's own; empty where none is told, None where none can be such."""
+    """Returns the host, with its port unless that is the scheme's own; "" where there is none, None for a bad one."""
     if not parts.netloc:
         return None if parts is NOTHING else ""
     host = read_netloc(parts.netloc)
     return host.removesuffix(":80" if parts.scheme == "http" else ":443") if host is not None else None
 
 
-def _drop_comment_page(path: str, query: str) -> tuple[str, str]:
+class _PathAndQuery(NamedTuple):
+    path: str
+    query: str
+
+
+def _drop_comment_page(path: str, query: str) -> _PathAndQuery:
+    """Drops what asks for a page of comments."""
     if "cpage=" in query and _WITH_COMMENTS.search(query):
         query = _COMMENT_PARAMETER.sub("", query)
-    return _COMMENT_PAGE.sub("", path), query
+    return _PathAndQuery(_COMMENT_PAGE.sub("", path), query)
 
 
 def _clean_query(query: str, keep_order: bool) -> str:
     if not query:
         return ""
     if keep_order:  # the site's own escaping stays
-        return "&".join(piece for piece in query.split("&") if piece and not _is_tracking(*_read_pair(piece)))
+        return "&".join(piece for piece in query.split("&") if piece and not _is_tracking_piece(piece))
     pairs = parse_qsl(query, keep_blank_values=True)
     return urlencode(sorted((name, value) for name, value in pairs if not _is_tracking(name, value)))
 
 
-def _read_pair(piece: str) -> tuple[str, str]:
+def _is_tracking_piece(piece: str) -> bool:
     name, _, value = piece.partition("=")
-    return unquote_plus(name), unquote_plus(value)
+    return _is_tracking(unquote_plus(name), unquote_plus(value))
 
 
 def _is_tracking(name: str, value: str) -> bool:

@@ -1,4 +1,4 @@
-"""The one place that parses addresses. What it refuses cannot be asked for; what it returns never raises later."""
+"""Parses addresses, in this one place. What it refuses cannot be asked for; what it returns never raises later."""
 
 from __future__ import annotations
 
@@ -31,8 +31,10 @@ _LAST = 0x10FFFF
 
 
 def parse_url(text: str) -> str | None:
-    """The web address as it can be asked for: scheme and host in lower case, the host in ASCII, without a user's name
-    and password. None where there is no such host or port, or where it is no web address at all."""
+    """Returns the web address as it can be asked for; None where there is no such host or port, or it is for no web.
+
+    Scheme and host are in lower case, the host in ASCII; a user's name and password are left out.
+    """
     text = text.strip(_EDGES)
     found = _SIMPLE.match(text)
     is_simple = found is not None and read_netloc(found[1]) == found[1]
@@ -54,8 +56,10 @@ def join_url(base: str | None, href: str) -> str | None:
 
 
 def split_url(url: str) -> SplitResult:
-    """The parts of an address; of one that has none all are empty. What may raise later, `port`, is not for use:
-    see `read_netloc`."""
+    """Returns the parts of an address; all are empty where it cannot be parsed.
+
+    `port` may raise later and is not for use: see `read_netloc`.
+    """
     try:
         return urlsplit(url)
     except ValueError:

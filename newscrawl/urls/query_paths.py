@@ -46,10 +46,15 @@ def unfold_query(path: str, query: str) -> Unfolded:
     return Unfolded(f"{folder}/{piece.lstrip('/')}", rest, f"{path}?{carrier}")
 
 
-def read_category(path: str, query: str) -> tuple[str, str | None] | None:
-    """Returns the number of the category that the address lists, and its page unless it is the first; else None."""
+class Category(NamedTuple):
+    number: str
+    page: str | None  # None: the first
+
+
+def read_category(path: str, query: str) -> Category | None:
+    """Returns the category that the address lists; None where it lists none."""
     found = _CATEGORY.fullmatch(query) if path in _TOP else None
-    return (found[1], found[2]) if found else None
+    return Category(found[1], found[2]) if found else None
 
 
 def might_be_days(path: str, query: str) -> bool:

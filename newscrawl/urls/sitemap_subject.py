@@ -78,7 +78,7 @@ def read_sitemap_subject(url: str) -> SitemapSubject | None:
 
 
 def is_wordpress_terms(url: str) -> bool:
-    """True for a sitemap that WordPress itself makes of a site's categories, tags or users: there is no post in it.
+    """Says whether WordPress itself makes the sitemap, of a site's categories, tags or users: there is no post in it.
 
     A name like "category-sitemap.xml" may as well be that of a newsroom's articles of a category.
     """
@@ -92,7 +92,7 @@ def is_wordpress_terms(url: str) -> bool:
 
 
 def _list_names(path: str) -> list[str]:
-    """The file's name, without what says how it is packed, and the folders between it and one named sitemaps.
+    """Returns the file's name, without what says how it is packed, and the folders between it and one named sitemaps.
 
     A folder before that may be a section's, or that of a whole blog: /news/sitemap.xml.
     """
@@ -105,7 +105,7 @@ def _list_names(path: str) -> list[str]:
 
 
 def _judge_wordpress(group: str, kind: str | None) -> SitemapSubject | None:
-    """`kind`: of the posts, which is WordPress's own word for all that it keeps: post, page, product."""
+    """Judges by `kind`, of the posts: WordPress's own word for all that it keeps, such as post, page, product."""
     if group != "posts":
         return "terms"
     return _judge_name(kind) if kind else None

@@ -14,17 +14,17 @@ from ..urls.parsing import split_url
 from .steps import Step
 from .window import WindowSide
 
-_MOST = 50_000  # articles that are remembered
-_LEAST = 5  # articles that a page must have to tell anything
-_NEARLY_ALL = 0.8  # of them are from before the window, and none is inside: an old page
+_MOST = 50_000  # articles that ListingNews remembers
+_LEAST = 5  # articles that a page must have to tell its age
+_NEARLY_ALL = 0.8  # the share of articles from before the window that makes a page old, if none is inside
 _MOST_PAGES = 20_000
-_FEW = 3  # articles: a trap's page may have one or two, in a box that is on every page
-_LEAST_SHARE = 3  # one in so many of the page's articles is shown for the first time, or of those on the best page
-_MIRRORED = 2  # pages in which two listings are alike, from which on they are one listing with two addresses
+_FEW = 3  # articles that count; a trap's page may have one or two, in a box that is on every page
+_LEAST_SHARE = 3  # one in so many of the page's articles, or of the best page's, is shown for the first time
+_MIRRORED = 2  # pages that two listings have alike; then they are one listing with two addresses
 _MOST_SHOWN = 200_000  # articles, of all listings together; the longest known listings are forgotten first
-_LEAST_IN_VAIN = 8  # pages that sections may have had in vain, from which on the share counts
-_ARTICLES_A_PAGE = 50  # that were read, for each page of a section that may be in vain
-_ENDS_IN_VAIN = 3  # last pages of sections with nothing that the start page's archive has not shown: it has all
+_LEAST_IN_VAIN = 8  # pages that sections may have in vain, however few articles were read
+_ARTICLES_A_PAGE = 50  # for so many articles that were read, sections may have one more page in vain
+_ENDS_IN_VAIN = 3  # last pages of sections that show nothing of their own; then the start page's archive has all
 
 
 class ListingNews:
@@ -104,11 +104,11 @@ class ListingAges:
 class Shown(NamedTuple):
     """What one page of a listing has shown."""
 
-    first_here: int  # of its articles, those that no other page of the listing has
+    first_here: int  # how many of its articles no other page of the listing has
     goes_on: bool  # the listing may have more to show
-    is_mirror: bool  # page for page the listing is another one, which is walked
-    is_further: bool = False  # by the number in its address it is not the listing's first page
-    listing: str = ""  # by its address, as in read_listing
+    is_mirror: bool  # page for page the listing is the same as another one, which is walked
+    is_further: bool = False  # the number in its address says that it is not the listing's first page
+    listing: str = ""  # the name that read_listing gives the listing
     is_ahead: bool = False  # pages of the listing that come before it have not been read
 
 
@@ -193,9 +193,9 @@ class SectionPages:
     def __init__(self, shown_articles: ShownArticles) -> None:
         self._shown_articles = shown_articles
         self._fronts: set[str] = set()  # start pages that lead to further pages of their own
-        self._with_news = self._in_vain = 0  # pages that had articles no listing had shown, and not
-        self._ends_in_vain = 0  # last pages among these
-        self._has_own = False  # a further page of a section, by its address, had such articles
+        self._with_news = self._in_vain = 0  # further pages with articles that no listing had shown, and without
+        self._ends_in_vain = 0  # last pages of sections among those in vain
+        self._has_own = False  # a further page of a section had articles that no listing had shown
 
     def note_start(self, steps: Iterable[Step]) -> None:
         """Notes the steps from a start page."""

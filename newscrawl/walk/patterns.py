@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 from urllib.parse import parse_qsl, unquote
 
 from ..links.pagination import is_page_parameter, might_be_post_number
@@ -56,32 +56,41 @@ def make_pattern(url: str) -> str:
 
     Numbers, dates, headlines and hashes are blanks; short words stay, since /politics/ and /sport/ are two listings.
     """
-    return read_pattern(url)[0]
+    return read_pattern(url).pattern
+
+
+class AddressShape(NamedTuple):
+    """What is seen of an address."""
+
+    pattern: str  # the host first
+    shape: Shape  # the sort of trap that it looks like
 
 
 @lru_cache(maxsize=10_000)
-def read_pattern(url: str) -> tuple[str, Shape]:
-    """Returns the address's pattern, the host first, and what it looks like."""
+def read_pattern(url: str) -> AddressShape:
+    """Returns the address's pattern, and what it looks like."""
     parts = split_url(url)
     where, query, script = unfold_query(parts.path, parts.query)
     raw = [s for s in where.split("/") if s]
     if might_be_growing(raw):
-        return parts.netloc, "growing_path"
+        return AddressShape(parts.netloc, "growing_path")
     if len(url) > _MAX_LENGTH or len(raw) > _MAX_SEGMENTS:
-        return parts.netloc, "long_address"
+        return AddressShape(parts.netloc, "long_address")
     host = parts.netloc.lower().removeprefix("www.")
     segments = _blank_dates([_blank_segment(unquote(s)) for s in raw])
     path = host + script + "/".join(segments) if script else "/".join([host, *segments])
     if might_be_post_number(where, query):
-        return f"{path}?p={{n}}", "other"
+        return AddressShape(f"{path}?p={{n}}", "other")
     category = read_category(where, query)
     if category is not None:  # a section, and its further pages
         number, page = category
-        return f"{path}?cat={number}" + ("&paged={n}" if page else ""), "endless_next" if page else "other"
+        return AddressShape(
+            f"{path}?cat={number}" + ("&paged={n}" if page else ""), "endless_next" if page else "other"
+        )
     blanks, shape = _blank_query(query) if query else ("", "other")
     if shape == "other":
         shape = _judge_path(segments, where)
-    return f"{path}{'&' if script else '?'}{blanks}" if blanks else path, shape
+    return AddressShape(f"{path}{'&' if script else '?'}{blanks}" if blanks else path, shape)
 
 
 def might_be_growing(segments: list[str]) -> bool:

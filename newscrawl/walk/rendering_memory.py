@@ -15,12 +15,12 @@ from ..links.shell import ShellVerdict
 from .address_patterns import blank_slug
 from .patterns import make_pattern
 
-PLAIN_EVERY = 20  # pages of a kind that goes straight to the browser, of which one is asked for plainly first
-_IN_VAIN = 2  # pages of a kind in a row that the browser was no help with, from which on it is left alone,
-_AGAIN_AFTER = 50  # but for one of so many
-_MOST_CHANGES = 2  # of a kind whose pages are of both sorts: from then on each is asked for plainly first
+PLAIN_EVERY = 20  # where a kind goes straight to the browser, one page in so many is asked for plainly first
+_IN_VAIN = 2  # pages of a kind in a row that the browser was no help with; then the kind is left alone
+_AGAIN_AFTER = 50  # where a kind is left alone, one page in so many is tried in the browser all the same
+_MOST_CHANGES = 2  # times that a kind turned out otherwise; then each of its pages is asked for plainly first
 _MOST_KINDS = 2_000
-_FORGET_AFTER = 30 * 86_400.0  # seconds
+_FORGET_AFTER = 30 * 86_400.0  # seconds after which what a crawl has learned of a kind is forgotten
 
 
 class KindRecord(NamedTuple):

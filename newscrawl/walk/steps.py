@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from ..items import Link, Target
+from ..items import Link, LinkTarget
 from ..links.links import FoundLink
 from ..links.pagination import read_listing
 from .term_archives import name_archive
@@ -15,7 +15,7 @@ from .term_archives import name_archive
 # sitemaps and related links alone; known to this run; read in an earlier run, and not worth another look yet.
 Standing = Literal["new", "announced", "known", "read"]
 Learn = Callable[[Mapping[str, Link]], Mapping[str, Standing]]
-_RANKS: dict[Target, int] = {"sitemap": 8, "feed": 7, "section": 5}
+_RANKS: dict[LinkTarget, int] = {"sitemap": 8, "feed": 7, "section": 5}
 LATE, _LAST = -10_000, -20_000  # the priority of pages that come after all articles, and after all others
 
 
@@ -111,7 +111,7 @@ class Choice:
     steps: list[Step]
     listed: int = 0  # articles, or what might be some, within the window or not
     fresh: int = 0  # those among them that are not known yet
-    promising: int = 0  # and whose addresses are like those that have led to articles
+    promising: int = 0  # those of `fresh` whose addresses are like those that have led to articles
     announced: frozenset[str] = frozenset()  # keys of articles that are new or that feeds and sitemaps have announced
     current: frozenset[str] = frozenset()  # keys of all articles that this run has found
     cut_off: Step | None = None  # the listing's next page where it was never read and looks like a trap
@@ -129,7 +129,7 @@ def count_steps(entry: FoundLink, steps: Steps, *, from_article: bool) -> Steps 
     if target == "archive":  # wherever it was found, it lists the site's articles as a section does
         return Steps(sections=1, waits=True)
     if target in ("section", "pagination") and entry.link.kind in ("feed", "sitemap"):
-        return f"skipped/{target}_in_{entry.link.kind}"  # the walk comes to those that people are led to
+        return f"skipped/{target}_in_{entry.link.kind}"  # the walk finds the sections that people are led to
     in_menu = steps.in_menu and entry.in_menu and not from_article
     steps = replace(steps, stale=0, yielded=0, in_menu=in_menu, waits=might_be_own_page(entry))
     if target in ("feed", "sitemap"):

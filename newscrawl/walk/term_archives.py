@@ -22,8 +22,8 @@ Archive = Literal["tag", "author", "date"]
 
 _DATE = re.compile(r"/(?:19|20)\d\d(?:[/-]\d{1,2}){0,2}$")
 _EXTENSION = re.compile(r"\.\w{2,5}$")
-_PATIENCE = 3  # archives of a sort in a row that brought nothing new, after which the others are left alone;
-_PATIENCE_WITH_GROWTH = 12  # where a listing has shown no further pages, but might grow by a script
+_PATIENCE = 3  # archives of a sort in a row that brought nothing new; then the others are left alone
+_PATIENCE_WITH_GROWTH = 12  # the same where a listing has shown no further pages, but might grow by a script
 
 
 @lru_cache(maxsize=10_000)
@@ -52,12 +52,12 @@ class TermArchives:
 
     def __init__(self) -> None:
         self.is_wanted = False  # the crawl looks for feeds and sitemaps, and can have pages wait for others
-        self.might_grow = False  # a listing was met that might show more to a browser,
-        self.says_more = False  # and one that says so
+        self.might_grow = False  # a listing was met that might show more to a browser
+        self.says_more = False  # a listing was met that says so itself
         self.has_channel = False  # the site has a feed or a sitemap with articles
-        self.is_needed: bool | None = None  # once all else was read
+        self.is_needed: bool | None = None  # decided once all else was read; None until then
         self.brought = 0  # new articles, that nothing else had led to
-        self._in_vain: Counter[tuple[str, Archive]] = Counter()  # in a row, by host
+        self._in_vain: Counter[tuple[str, Archive]] = Counter()  # archives in a row that brought nothing
 
     def find(self, url: str) -> Archive | None:
         """Returns the sort of the archive at an address, where archives might be walked as far as is known yet; else

@@ -20,13 +20,13 @@ from typing import NamedTuple
 from ..urls.parsing import split_url
 from .patterns import Shape, read_pattern
 
-PATIENCE = 10  # pages of a pattern that bring nothing, one after the other
+PATIENCE = 10  # pages of a pattern that bring nothing, one after the other; then it is closed
 _SUSPICIOUS_PATIENCE = 3
-_MOST_PATIENCE = 30  # what a pattern that has yielded can come to,
-_MOST_SUSPICIOUS_PATIENCE = 12  # and one that looks like a trap
-_CROWD = 15  # folders that differ in their last word alone, from which on they are one pattern: /tag/{word}
+_MOST_PATIENCE = 30  # the most patience that a pattern gets by yielding
+_MOST_SUSPICIOUS_PATIENCE = 12  # the same where the pattern looks like a trap
+_CROWD = 15  # so many folders that differ in their last word alone are one pattern: /tag/{word}
 _SUSPICIOUS_CROWD = 3  # the same where they look like a trap and have never yielded: /latest/{word}?page={n}
-_ENOUGH_IN_VAIN = 6  # pages of one shape that a host has in vain, from which on no new pattern of the shape is tried
+_ENOUGH_IN_VAIN = 6  # pages of one shape that a host has in vain; then no new pattern of the shape is tried
 _HOPELESS: frozenset[Shape] = frozenset(("calendar", "facets", "sort_order", "session"))
 _VIEWS: frozenset[Shape] = frozenset(("facets", "sort_order", "session"))  # of what a list has at its own address, too
 _FEW = 3  # known articles that a listing must show to count; a trap may have one or two in a box beside it
@@ -41,9 +41,9 @@ class TrapPattern:
 
     pattern: str
     shape: Shape
-    pages: int  # of it that were read
-    new_articles: int  # that these brought
-    left_out: int  # addresses of it that were not asked for
+    pages: int  # how many of its pages were read
+    new_articles: int  # how many these pages brought
+    left_out: int  # how many of its addresses were not asked for
 
 
 class PatternRecord(NamedTuple):
@@ -127,12 +127,12 @@ class TrapWatch:
 
     def has_yielded(self, url: str) -> bool:
         """Returns whether an address like this one has led to a new article."""
-        known = self._yields.get(read_pattern(url)[0])
+        known = self._yields.get(read_pattern(url).pattern)
         return known is not None and known.yielding > 0
 
     def has_failed(self, url: str) -> bool:
         """Returns whether several pages at addresses like this one were read, and none was an article."""
-        known = self._yields.get(read_pattern(url)[0])
+        known = self._yields.get(read_pattern(url).pattern)
         return known is not None and not known.yielding and known.pages >= _FEW
 
     def was_closed(self, url: str) -> bool:
@@ -144,7 +144,7 @@ class TrapWatch:
     def note_listing(self, url: str, listed: Listed, now: float = 0.0) -> None:
         """Notes a listing page that was read at `now`. One whose links are like none that have been read yet is no
         measure."""
-        is_view = read_pattern(url)[1] in _VIEWS
+        is_view = read_pattern(url).shape in _VIEWS
         if listed.promising:
             self.note_yield(url, listed.promising, now)
         elif listed.announced >= _FEW and not is_view:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from ..items import Link, Target
+from ..items import Link, LinkTarget
 from ..links.links import FoundLink
 from ..links.pagination import choose_next
 from ..links.static_pages import StaticPages
@@ -19,10 +19,10 @@ from .traps import TrapWatch
 from .window import Window, WindowSide, read_address_date
 
 _NEWS: frozenset[Standing | None] = frozenset(("new", "announced"))
-_LISTINGS: frozenset[Target] = frozenset(("section", "pagination", "archive", "feed", "sitemap"))
-_MANY = 50  # articles in a sitemap that make it one of the site's
-_MOST_OLD = 200_000  # keys; beyond that a page is asked for that would not have been
-_PATIENCE = 5  # pages in a row that are empty, or repeat what the listing has shown, which end a pagination
+_LISTINGS: frozenset[LinkTarget] = frozenset(("section", "pagination", "archive", "feed", "sitemap"))
+_MANY = 50  # articles that make a sitemap one of the whole site
+_MOST_OLD = 200_000  # keys of old pages that are remembered; others may be asked for in vain
+_PATIENCE = 5  # pages in a row that are empty, or repeat what the listing has shown; they end a pagination
 _PATIENCE_WITH_MIXED = 2  # pages of known articles, where a listing shows older ones before younger ones
 
 
@@ -30,8 +30,8 @@ class _Selected(NamedTuple):
     """A page's links, each with the step to it."""
 
     followed: list[tuple[FoundLink, Step]]
-    closed: list[tuple[FoundLink, Step]]  # further pages that look like a trap
-    ages: list[WindowSide]  # of what might be articles
+    closed: list[tuple[FoundLink, Step]]  # links to further pages that look like a trap
+    ages: list[WindowSide]  # where the links that might be articles lie to the window
 
 
 class Walk:
@@ -50,17 +50,17 @@ class Walk:
         self._ages = ListingAges()
         self._shown_articles = ShownArticles()
         self._reopened: set[str] = set()  # addresses of further pages of listings that an earlier crawl had closed
-        self._read = 0  # articles
+        self._read = 0  # articles that were read
         self._section_pages = SectionPages(self._shown_articles)
         self._channels: Counter[str] = Counter()  # feeds and sitemaps that are followed
-        self._going_on: set[str] = set()  # addresses of further pages
+        self._going_on: set[str] = set()  # addresses of further pages that `go_on` was told of
         self._old: set[str] = set()  # keys of pages that a listing, feed or sitemap has dated before the window
 
     def start(self, url: str) -> Step:
         """Returns the step to a start page."""
         return Step(Link(url=url, kind="start", might_be="section"), Steps(in_menu=True))
 
-    def declare(self, url: str, might_be: Target, found_on: str) -> Step:
+    def declare(self, url: str, might_be: LinkTarget, found_on: str) -> Step:
         """Returns the step to a feed or sitemap that a site declares, or might have."""
         return Step(Link(url=url, kind="start", found_on=found_on, might_be=might_be), Steps(in_menu=True))
 

@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.alerts.messages import Alert
-from newscrawl.alerts.sending import send_alert
-from newscrawl.alerts.targets import MailServer, Target, read_mail_server
+from newscrawl.alerts.sending import Alert, send_alert
+from newscrawl.alerts.targets import AlertTarget, MailServer, read_mail_server
 from newscrawl.errors import AlertError
 
 from ..newsroom.certificate import make_tls_context
@@ -18,13 +17,13 @@ from .receivers import receive_mail, receive_posts
 
 ALERT = Alert("courier", "failing", "begun", "3 failures running, the last: الباب", "2026-01-01T00:00:00Z", job="j1")
 ENDED = Alert("courier", "coverage", "ended", "authors is in 20%", "2026-01-01T01:00:00Z", field="authors")
-MAILBOX = Target("mail", "desk@courier.example")
+MAILBOX = AlertTarget("mail", "desk@courier.example")
 
 
 def test_a_webhook_gets_json() -> None:
     with receive_posts() as webhook:
-        send_alert(ALERT, Target("webhook", webhook.url), MailServer())
-        send_alert(ENDED, Target("webhook", webhook.url), MailServer())
+        send_alert(ALERT, AlertTarget("webhook", webhook.url), MailServer())
+        send_alert(ENDED, AlertTarget("webhook", webhook.url), MailServer())
     first, second = webhook.received
     text = first.pop("text")
     assert first == {
@@ -56,7 +55,7 @@ def test_a_webhook_that_refuses_is_told_of_without_its_address(status: int, says
     with receive_posts() as webhook:
         webhook.status = status
         with pytest.raises(AlertError, match=says) as caught:
-            send_alert(ALERT, Target("webhook", webhook.url), MailServer())
+            send_alert(ALERT, AlertTarget("webhook", webhook.url), MailServer())
     assert "t0ken" not in str(caught.value)
     assert webhook.paths == ["/hook/t0ken"]
 
@@ -64,7 +63,7 @@ def test_a_webhook_that_refuses_is_told_of_without_its_address(status: int, says
 def test_servers_that_are_not_there_are_told_of() -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
-    for target in (Target("webhook", f"http://127.0.0.1:{port}/t0ken"), MAILBOX):
+    for target in (AlertTarget("webhook", f"http://127.0.0.1:{port}/t0ken"), MAILBOX):
         with pytest.raises(AlertError, match="Connection refused"):
             send_alert(ALERT, target, MailServer("127.0.0.1", port))
 

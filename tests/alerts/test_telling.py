@@ -92,4 +92,4 @@ def test_a_folder_that_cannot_be_written_is_logged_and_no_more(
     assert alerts is not None
     alerts.look_at_all(time.time())
     assert alerts.failed == 1
-    assert "Alerts could not be looked after" in caplog.text
+    assert "Alerts could not be sent" in caplog.text

@@ -3,14 +3,14 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.channels.channels import read_channel
-from newscrawl.items import Target
+from newscrawl.items import LinkTarget
 from newscrawl.sites.profile import Site
 
 SITE = "https://harbour.example"
 SHUT_OUT = Site(domain="harbour.example", example=f"{SITE}/tea/", skip_url="^/coffee/")
 
 
-def read_targets(sitemap: str, *paths: str, site: Site | None = None) -> dict[str, Target]:
+def read_targets(sitemap: str, *paths: str, site: Site | None = None) -> dict[str, LinkTarget]:
     rows = "".join(f"<url><loc>{SITE}{path}</loc></url>" for path in paths)
     body = f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{rows}</urlset>'.encode()
     links = read_channel(body, f"{SITE}/{sitemap}", "application/xml", site=site).links

@@ -7,7 +7,7 @@ from pathlib import Path
 from newscrawl.extract.article import read_article
 from newscrawl.extract.candidates import Context, Explanation
 from newscrawl.page.page import Page
-from newscrawl.tools.inspection.extraction import format_explanation
+from newscrawl.tools.inspection.reports import format_explanation
 from tests.newsroom.server import Newsroom
 from tests.starting import SCRAPY, run
 

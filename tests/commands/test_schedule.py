@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.storage.job_log import JOBS, append_job
-from newscrawl.tools.schedule.memory import ScheduleLock
+from newscrawl.tools.schedule.keeper import ScheduleLock
 
 from ..alerts.receivers import receive_posts
 from ..starting import SCRAPY, Process, run

@@ -16,7 +16,7 @@ from newscrawl.frontier.hosts import HostBudgets, Hosts, Silence
 from newscrawl.frontier.ledger import Ledger
 from newscrawl.frontier.page_order import PageChooser, RequestsAhead, rank_step, waits_for_others
 from newscrawl.frontier.trust import Trust
-from newscrawl.items import Link, Target
+from newscrawl.items import Link, LinkTarget
 from newscrawl.storage.frontier_records import FrontierEntry, HostRecord, Visit
 from newscrawl.storage.output_file import StandardOutput
 from newscrawl.storage.schema import IN_MEMORY
@@ -26,7 +26,7 @@ from newscrawl.walk.steps import Step, Steps
 NOW = 1_715_000_000.0  # 6 May 2024
 
 
-def rank(published: str | None = None, steps: Steps = Steps(), might_be: Target = "article") -> int:  # noqa: B008
+def rank(published: str | None = None, steps: Steps = Steps(), might_be: LinkTarget = "article") -> int:  # noqa: B008
     return rank_step(Step(Link(url="https://e.com/a", date_published=published, might_be=might_be), steps), NOW)
 
 

@@ -29,6 +29,11 @@ NAME = "The Sound Mirror"
 MENU = (("/news/", "News"), ("/sport/", "Sport"), ("/archive/", "Archive"))
 ON_FRONT = 10
 ARCHIVE_PAGE = 25
+# A page with less text than this counts as empty, and a browser waits five seconds for more.
+IMPRINT = f"{NAME} is written and edited in the old signal house above the harbour. " + (
+    "Letters to the editor, corrections and complaints are read every day and answered within the week. "
+    "The office is open to readers on weekdays from nine to five, and on the first Saturday of the month."
+)
 NOWHERE = "http://127.0.0.1:65530"  # of no service, and above the ports that Linux gives away
 NOT_FOR_READERS = ("/private/beacon.json", "/private/ping", "/private/socket", "/private/from-worker.json")
 WORKER = """self.addEventListener("install", () => { self.skipWaiting(); fetch("/private/from-worker.json"); });
@@ -58,7 +63,7 @@ def build_scripted(base: str, count: int = 12, static: int = 30, elsewhere: str 
 
 def add_built(site: Site, articles: list[Article], archived: list[Article], elsewhere: str) -> None:
     """The shell at every address, the script, and the data that it asks for."""
-    settings = json.dumps({"name": NAME, "menu": MENU, "elsewhere": elsewhere})
+    settings = json.dumps({"name": NAME, "menu": MENU, "imprint": IMPRINT, "elsewhere": elsewhere})
     scripts = f"""<script>window.mirror = {settings};</script>
 <script src="/vendor.js"></script>
 <script async src="/metrics.js"></script>
@@ -92,7 +97,9 @@ def add_archive(site: Site, articles: list[Article]) -> None:
     for place, start in enumerate(starts):
         after = paths[place + 1] if place + 1 < len(starts) else None
         pager = f'<nav class="pagination"><a rel="next" href="{after}">Older</a></nav>' if after else ""
-        content = f"<h1>Archive</h1>\n{render_cards(newest[start : start + ARCHIVE_PAGE])}\n{pager}"
+        content = (
+            f"<h1>Archive</h1>\n{render_cards(newest[start : start + ARCHIVE_PAGE])}\n{pager}<small>{IMPRINT}</small>"
+        )
         site.add_html(paths[place], render_page(NAME, f"Archive - {NAME}", content, MENU))
         site.not_exported.append(paths[place])
     for article in articles:

@@ -36,12 +36,13 @@ def visit(
     settings: dict[str, str] | None = None,
     environment: dict[str, str] | None = None,
     exit_code: int = 0,
+    **arguments: str,
 ) -> Visit:
     """Crawl the newsroom's only site into the output, where earlier crawls may have begun."""
     (name,) = newsroom.sites
     before = len(newsroom.requests)
     url = newsroom.address(name) + "/"
-    crawl = run_crawl("news", output, "-L", "INFO", settings=settings, environment=environment, url=url)
+    crawl = run_crawl("news", output, "-L", "INFO", settings=settings, environment=environment, url=url, **arguments)
     assert crawl.exit_code == exit_code, crawl.log
     assert "Traceback" not in crawl.log, crawl.log
     return Visit(crawl, [path for _, path in newsroom.requests[before:]])

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from playwright.async_api import BrowserContext, Page, async_playwright
 
 from newscrawl.rendering.guard import PageGuard
-from newscrawl.rendering.windows import WindowGuard
+from newscrawl.rendering.session import WindowGuard
 
 T = TypeVar("T")
 

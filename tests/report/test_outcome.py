@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+import logging
+from argparse import Namespace
+
 import pytest
 
-from newscrawl.report.outcome import judge_crawl
+from newscrawl.errors import ArgumentError, CommandError, ProfileError, ScheduleError, StateError, TargetError
+from newscrawl.report.outcome import judge_crawl, tells_errors
 
 GOOD = {"finish_reason": "finished", "newscrawl/export/articles": 3}
 
@@ -36,3 +40,50 @@ def test_a_crawls_end_has_an_exit_code_and_a_sentence(
     else:
         assert outcome.sentence is not None
         assert says in outcome.sentence
+
+
+class _Command:
+    """What `tells_errors` needs of a command of Scrapy's."""
+
+    requires_crawler_process = True
+
+    def __init__(self, error: Exception | None, log_file: str | None = None) -> None:
+        self.exitcode = 0
+        self.settings = {"LOG_FILE": log_file}
+        self.error = error
+
+    @tells_errors
+    def run(self, args: list[str], opts: Namespace) -> None:
+        if self.error is not None:
+            raise self.error
+
+
+@pytest.mark.parametrize(
+    ("error", "exit_code"),
+    [
+        (ArgumentError("since=x is no time."), 2),
+        (TargetError("write https://…"), 2),
+        (ScheduleError("line 3: no such site"), 2),
+        (ProfileError("sites/a.py: no SITE"), 1),
+        (StateError("output_in_use", "Another crawl writes there."), 2),
+        (StateError("state_unwritable", "Make room."), 1),
+        (CommandError("It is not started.", 3), 3),
+        (None, 0),
+    ],
+)
+def test_an_error_that_ends_a_command_is_its_sentence_and_its_exit_code(
+    error: Exception | None, exit_code: int, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    command = _Command(error)
+    command.run([], Namespace())
+    assert command.exitcode == exit_code
+    assert capsys.readouterr().err == (f"{error}\n" if error else "")
+    assert caplog.text == ""
+    with caplog.at_level(logging.INFO):
+        _Command(error, "crawl.log").run([], Namespace())
+    assert [record.getMessage() for record in caplog.records] == ([str(error)] if error else [])
+
+
+def test_what_is_no_error_of_the_family_is_not_hidden() -> None:
+    with pytest.raises(KeyError):
+        _Command(KeyError("a bug")).run([], Namespace())

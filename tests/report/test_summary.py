@@ -10,7 +10,7 @@ STATS = {
     "newscrawl/export/found_by/related": 5,
     "newscrawl/dedupe/duplicate/content": 2,
     "newscrawl/dedupe/duplicate/address": 1,
-    "newscrawl/dedupe/invalid/short_body": 1,
+    "newscrawl/validate/invalid/short_body": 1,
     "newscrawl/fetch/error/404": 3,
     "newscrawl/parse/error": 1,
     "newscrawl/parse/page/article": 29,

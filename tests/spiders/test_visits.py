@@ -7,7 +7,7 @@ from scrapy.http import HtmlResponse
 
 from newscrawl.frontier.meta import PageMeta, RenderingPlan, make_meta
 from newscrawl.frontier.rhythm import Rhythm
-from newscrawl.items import Article, FoundBy, Link, Target
+from newscrawl.items import Article, FoundBy, Link, LinkTarget
 from newscrawl.links.links import FoundLink
 from newscrawl.spiders.visits import VisitPlanner, digest_links
 from newscrawl.storage.frontier_records import Visit
@@ -83,7 +83,7 @@ def test_a_digest_is_of_the_news_alone() -> None:
 
 
 def test_further_pages_and_the_sitemaps_of_an_index_are_planned_by_what_leads_to_them() -> None:
-    def plan(url: str, steps: Steps, kind: FoundBy = "pagination", might_be: Target = "pagination") -> float | None:
+    def plan(url: str, steps: Steps, kind: FoundBy = "pagination", might_be: LinkTarget = "pagination") -> float | None:
         page = PageMeta(Link(url, kind=kind, might_be=might_be), steps)
         response = HtmlResponse(url, request=Request(url, meta=make_meta(page)))
         turned_out = "sitemap" if might_be == "sitemap" else "listing"

@@ -6,7 +6,7 @@ import pytest
 
 from tests.test_wiring import PACKAGE, list_imports
 
-TIMES = "tokens calendars words zones days clocks relative parse finding".split()
+TIMES = "tokens calendars relative_words words zones days clocks relative parse finding".split()
 DATES = "sources visible evidence published".split()
 
 

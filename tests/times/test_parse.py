@@ -122,6 +122,24 @@ def test_machine_forms(text: str, expected: str | None) -> None:
         ("vi", "3 tháng 5, 2024", "2024-05-03"),
         ("id", "Jumat, 3 Mei 2024 14:05 WIB", "2024-05-03T07:05:00Z"),
         ("sw", "3 Machi 2024", "2024-03-03"),
+        ("ar", "24 نيسان / أبريل 2020 09:22 مساءً", "2020-04-24T21:22:00"),
+        ("ar", "كانون الثاني / يناير 24, 2020", "2020-01-24"),
+        ("bn", "1লা জানুয়ারী 2015", "2015-01-01"),
+        ("bn", "১০ই জুন ২০২১", "2021-06-10"),
+        ("fi", "5.7.2018 5.45 ip.", "2018-07-05T17:45:00"),
+        ("fi", "ke 30 Lok 2013 11:34", "2013-10-30T11:34:00"),
+        ("fi", "tammikuun 5. 2024", "2024-01-05"),
+        ("th", "11 กุมภา 2020", "2020-02-11"),
+        ("uk", "2015-кві-12", "2015-04-12"),
+        ("vi", "Tháng Mười Hai 29, 2013", "2013-12-29"),
+        ("vi", "ngày 5 tháng mười một năm 2019", "2019-11-05"),
+        ("vi", "3 tháng ba 2020", "2020-03-03"),
+        ("en", "Thursday, 28 April 2022 – 3:55pm", "2022-04-28T15:55:00"),
+        ("en", "3 May 2024 at noon", "2024-05-03T12:00:00"),
+        ("fr", "3 mai 2024 à minuit", "2024-05-03T00:00:00"),
+        ("en", "3 May 2024, 12:00 AM", "2024-05-03T00:00:00"),
+        ("en-IN", "02 Apr 2020 04:11 IST", "2020-04-01T22:41:00Z"),
+        ("en", "Thu, 02 Apr 2020 04:11:00 +0530", "2020-04-01T22:41:00Z"),
     ],
 )
 def test_languages(language: str, text: str, expected: str) -> None:
@@ -161,7 +179,7 @@ def test_time_of_day_keeps_its_raw_text_and_gets_no_date() -> None:
     "text",
     [
         "May 2024", "© 2024", "5 people killed in 2024", "9 out of 10", "Apollo 11", "2024", "7AM2M", "1989-12-31",
-        "12 December 2031", "2024-05-05T12:00:00Z", "tomorrow", "Version 3", "31 February 2024", "3 weeks ago",
+        "12 December 2031", "2024-05-05T12:00:00Z", "tomorrow", "Version 3", "31 February 2024",
     ],
 )  # fmt: skip
 def test_what_is_no_publication_date(text: str) -> None:

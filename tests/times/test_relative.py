@@ -69,6 +69,45 @@ def export(text: str, **hints: object) -> str | None:
         ("zh", "04-12 10:30", "2024-04-12T10:30:00"),
         ("ko", "04.12 10:30", "2024-04-12T10:30:00"),
         ("fr", "à 9h05", None),  # no nine hours ago
+        ("en", "3 weeks ago", "2024-04-12"),
+        ("en", "a week ago", "2024-04-26"),
+        ("zh", "3周前", "2024-04-12"),
+        ("pt", "uma semana atrás", "2024-04-26"),
+        ("en", "2 months ago", "2024-03-03"),
+        ("en", "a year ago", "2023-05-03"),
+        ("sk", "pred rokom", "2023-05-03"),
+        ("bg", "преди седмица", "2024-04-26"),
+        ("en", "nine hours ago", "2024-05-03T03:00:00Z"),
+        ("de", "vor zwei Stunden", "2024-05-03T10:00:00Z"),
+        ("es", "hace dos días", "2024-05-01"),
+        ("zh", "两小时前", "2024-05-03T10:00:00Z"),
+        ("ko", "한 시간 전", "2024-05-03T11:00:00Z"),
+        ("en", "2.5 hours ago", "2024-05-03T09:30:00Z"),
+        ("de", "vor 2,5 Stunden", "2024-05-03T09:30:00Z"),
+        ("en", "half an hour ago", "2024-05-03T11:30:00Z"),
+        ("en", "1½ hours ago", "2024-05-03T10:30:00Z"),
+        ("fr", "il y a une demi-heure", "2024-05-03T11:30:00Z"),
+        ("ru", "полчаса назад", "2024-05-03T11:30:00Z"),
+        ("zh", "半小时前", "2024-05-03T11:30:00Z"),
+        ("en", "2 h 21 min ago", "2024-05-03T09:39:00Z"),
+        ("en", "1 hour and 5 minutes ago", "2024-05-03T10:55:00Z"),
+        ("ru", "2 ч. 21 мин. назад", "2024-05-03T09:39:00Z"),
+        ("pl", "1 godz. 2 minuty temu", "2024-05-03T10:58:00Z"),
+        ("en", "1 year, 2 months and 3 days ago", "2023-02-28"),
+        ("de", "vor etwa 23 Stunden", "2024-05-02T13:00:00Z"),
+        ("en", "just now", "2024-05-03T12:00:00Z"),
+        ("de", "gerade eben", "2024-05-03T12:00:00Z"),
+        ("en", "yesterday at 10:30", "2024-05-02T10:30:00"),
+        ("en", "today, 9:15", "2024-05-03T09:15:00"),
+        ("en", "yesterday at noon", "2024-05-02T12:00:00"),
+        ("en", "last week", "2024-04-26"),
+        ("ar", "منذ ٣ أسابيع", "2024-04-12"),
+        ("ar", "منذ شهرين", "2024-03-03"),
+        ("he", "לפני שבוע", "2024-04-26"),
+        ("be", "2 гадзіны таму назад", "2024-05-03T10:00:00Z"),
+        ("be", "ўчора", "2024-05-02"),
+        ("en", "2 hours ago 5 min read", "2024-05-03T10:00:00Z"),
+        ("de", "vor 2 Stunden 5 Min. Lesezeit", "2024-05-03T10:00:00Z"),
     ],
 )
 def test_times_counted_from_now(language: str, text: str, expected: str | None) -> None:
@@ -78,6 +117,29 @@ def test_times_counted_from_now(language: str, text: str, expected: str | None) 
 def test_relative_times_say_how_exact_they_are() -> None:
     precisions = [parse_timestamp(text, reference=NOW) for text in ("2 hours ago", "5 minutes ago", "2 days ago")]
     assert [stamp.precision for stamp in precisions if stamp] == ["hour", "minute", "day"]
+
+
+@pytest.mark.parametrize("unit", ["week", "month", "year"])
+def test_weeks_months_and_years_ago_tell_a_day_but_no_time_of_day(unit: str) -> None:
+    stamp = parse_timestamp(f"2 {unit}s ago", reference=NOW, timezone="Asia/Kolkata")
+    assert stamp is not None
+    assert (stamp.time, stamp.precision) == (None, unit)
+
+
+@pytest.mark.parametrize(
+    ("now", "text", "day"),
+    [
+        (datetime.datetime(2024, 3, 31, 12), "1 month ago", "2024-02-29"),
+        (datetime.datetime(2024, 2, 29, 12), "a year ago", "2023-02-28"),
+        (datetime.datetime(2024, 1, 15, 12), "13 months ago", "2022-12-15"),
+    ],
+)
+def test_months_are_those_of_the_calendar(now: datetime.datetime, text: str, day: str) -> None:
+    assert export(text, reference=now.replace(tzinfo=datetime.timezone.utc)) == day
+
+
+def test_a_time_further_back_than_the_calendar_is_none() -> None:
+    assert export("9999 years ago", reference=NOW) is None
 
 
 def test_relative_time_without_a_reference_has_no_date() -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timezone
 from random import Random
 
-from newscrawl.items import FoundBy, Link, Target
+from newscrawl.items import FoundBy, Link, LinkTarget
 from newscrawl.links.links import FoundLink
 from newscrawl.urls.canonical import make_url_key
 from newscrawl.walk.steps import Budgets, Standing, Step, Steps
@@ -14,7 +14,9 @@ from newscrawl.walk.walk import Walk
 from newscrawl.walk.window import read_window
 
 
-def make_found(url: str, might_be: Target = "article", *, related: bool = False, date: str | None = None) -> FoundLink:
+def make_found(
+    url: str, might_be: LinkTarget = "article", *, related: bool = False, date: str | None = None
+) -> FoundLink:
     link = Link(url=url, headline="A headline", might_be=might_be, found_on="https://e.com/", date_raw=date)
     return FoundLink(link, make_url_key(url), in_navigation=False, might_be_related=related)
 

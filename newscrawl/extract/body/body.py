@@ -14,11 +14,11 @@ from ...sites.profile import Site
 from ..candidates import Body
 from ..source_dateline import read_dateline_line, read_lone_place, read_source_line
 from .edges import is_time_of_day
-from .features import MODEL_NAMES, Features, Hints, Row, load_model, squeeze
+from .features import MODEL_NAMES, BodyHints, FeatureRow, Features, load_model, squeeze
 from .insertions import drop_boxes, drop_captions, drop_teasers, leave_out_sign_ups
 from .lines import drop_scrambled, read_opening
 
-MIN_CHARACTERS = 40  # less than this is no text to speak of
+_MIN_CHARACTERS = 40  # less than this is no text to speak of
 _ENOUGH_CHARACTERS = 250  # with less, navigation and footers are searched too: an unclosed one swallows the story
 _LONG = 100  # characters of a block that is no label or teaser
 _LONGEST_LINE = 120  # of a source or dateline that stands alone
@@ -26,7 +26,7 @@ _LONGEST_RIGHTS = 200  # … that tells the rights in a text
 _RIGHTS = ("©", "Copyright", "(c)", "(C)")
 _LONGEST_LABELLED = 80  # of one that is a label ("With reporting from") and a name
 _DATELINE_MARKS = frozenset("-–—―|/،,:(（，：")  # one of them parts the place from who reports
-_NEAR = 3  # such lines are among so many blocks at the start or end
+_NEAR = 3  # blocks at the start and end that may be such lines
 _LONGEST_LABEL = 50
 _LABEL_OPENINGS = (1, 2, 6)  # of links to more, calls to act, labels
 _CELLS = ("td", "th", "li", "dt", "dd")  # of a timetable
@@ -71,7 +71,7 @@ def _has_running_text(found: Blocks) -> bool:
     return sum(long) > 2 * _ENOUGH_CHARACTERS
 
 
-def read_hints(page: Page, headline: str | None, description: str | None) -> Hints:
+def read_hints(page: Page, headline: str | None, description: str | None) -> BodyHints:
     """Reads what the page's structured data tells of the body."""
     longest, is_news = "", False
     for article in page.json_ld_articles:
@@ -80,13 +80,13 @@ def read_hints(page: Page, headline: str | None, description: str | None) -> Hin
             longest = text[:MAX_DATA_TEXT]
         is_news = is_news or any("NewsArticle" in t or t == "LiveBlogPosting" for t in list_types(article))
     body = longest if len(longest) > _LEAST_JSON_LD else None
-    return Hints(headline, description, body, is_news, page.url)
+    return BodyHints(headline, description, body, is_news, page.url)
 
 
 def show_hidden_story(found: Blocks) -> None:
     """Treats hidden blocks as visible where they are most of the page's running text.
 
-    There are pages that hide their story until a script shows it; they have little other text.
+    Some pages hide their story until a script shows it; they have little other text.
     """
     if not any(found.hidden):
         return
@@ -104,12 +104,17 @@ def show_hidden_story(found: Blocks) -> None:
 
 
 def choose_blocks(
-    found: Blocks, hints: Hints, publisher: str | None, score: Callable[[Row], float], *, doubts_names: bool = False
+    found: Blocks,
+    hints: BodyHints,
+    publisher: str | None,
+    score: Callable[[FeatureRow], float],
+    *,
+    doubts_names: bool = False,
 ) -> Body | None:
     """Asks the model of each block whether it is body, and tidies what it chose.
 
-    `score` is the model: a block's features, in the order of `features.NAMES`, to a number above 0 for body. With
-    `doubts_names` class names such as "sidebar" tell nothing of an element that holds a good part of the text.
+    `score` is the model: it takes a block's features, in the order of `features.NAMES`, and returns a number above 0
+    for body. With `doubts_names` a class name such as "sidebar" counts for nothing on an element with much text.
     """
     show_hidden_story(found)
     everything = found.blocks
@@ -227,7 +232,7 @@ def _read_profile(page: Page, site: Site, headline: str | None, publisher: str |
 
 
 def keep_blocks(page: Page, paragraphs: Iterable[str]) -> Page:
-    """A view in which those blocks are body that have one of the paragraphs as their text, and no others."""
+    """Returns a view in which those blocks are body that have one of the paragraphs as their text, and no others."""
     texts = set(paragraphs)
     marked = [
         replace(block, kept=True, why="profile") if block.text in texts else replace(block, kept=False)
@@ -286,7 +291,7 @@ def _finish(visible: list[Block], everything: list[Block], publisher: str | None
         last = kept.pop()
         last.kept, last.why = False, "nothing follows"
     body.paragraphs = [block.text for block in kept]
-    return body if sum(map(len, body.paragraphs)) >= MIN_CHARACTERS else None
+    return body if sum(map(len, body.paragraphs)) >= _MIN_CHARACTERS else None
 
 
 def _might_name_source(text: str) -> bool:

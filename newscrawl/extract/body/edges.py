@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from ...page.blocks import HEADINGS, Block
 from ...text.clean import fold_text, fold_word
@@ -135,7 +136,7 @@ def might_be_byline_or_time(text: str) -> bool:
     """Says whether a short line is nothing but bylines, times of publication or times of reading."""
     if len(text) > _LONGEST:
         return False
-    if states_byline_or_time(text):
+    if _states_byline_or_time(text):
         return True
     time, rest = _part_time(text)
     return bool(time and _stands_apart(text, time)) and all(
@@ -143,7 +144,7 @@ def might_be_byline_or_time(text: str) -> bool:
     )
 
 
-def states_byline_or_time(text: str) -> bool:
+def _states_byline_or_time(text: str) -> bool:
     """Says whether a line states that it is one: by its labels, by "By", or by a time with nothing beside it."""
     if len(text) > _LONGEST:
         return False
@@ -167,11 +168,16 @@ def states_byline_or_time(text: str) -> bool:
     return all(looks_like_name(n) or (has_account and _might_be_account(n)) for n in names)
 
 
-def _part_time(text: str) -> tuple[str | None, str]:
-    """Returns the time in a line, and the line without it and without a time of reading."""
+class _PartedLine(NamedTuple):
+    time: str | None
+    rest: str  # the line without that time and without a time of reading
+
+
+def _part_time(text: str) -> _PartedLine:
+    """Parts a line into the time in it and the rest."""
     text = _load_reading_time().sub(" ", text)
     time = find_time_text(text)
-    return time, (text.replace(time, " ", 1) if time else text).strip(_EDGES)
+    return _PartedLine(time, (text.replace(time, " ", 1) if time else text).strip(_EDGES))
 
 
 def _is_label(word: str) -> bool:
@@ -207,7 +213,7 @@ def is_byline_within(text: str, authors: Sequence[str]) -> bool:
     folded = text.casefold()
     if any(folded == name.casefold() and looks_like_name(name) for name in authors):
         return True
-    return not text.endswith(_SENTENCE_ENDS) and states_byline_or_time(text)
+    return not text.endswith(_SENTENCE_ENDS) and _states_byline_or_time(text)
 
 
 def _stands_apart(text: str, time: str) -> bool:
@@ -265,7 +271,7 @@ def is_time_of_day(text: str) -> bool:
     rest = text.replace(part, " ", 1).strip(_AROUND_TIME)
     if 0 < len(rest) < len(text) and find_time_text(rest):  # a part that is written otherwise is not cut off
         text = part if is_time_of_day(rest) else text  # "16 minutes ago 10.23am GMT"
-    if not states_byline_or_time(text):
+    if not _states_byline_or_time(text):
         return False
     stamp = parse_timestamp(text, reference=_SOME_MOMENT)
     return stamp is not None and stamp.time is not None

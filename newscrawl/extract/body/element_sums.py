@@ -1,4 +1,4 @@
-"""What a page's elements are by their names, sums over them, and the element that seems to hold the story."""
+"""Sums up a page's elements: what their names say, how much text each holds, and which seems to hold the story."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from ...page.blocks import Blocks
 from ...text.tables import read_table
 
-MAX_NAME_CHARACTERS = 150  # of one element's class, id and so on
+_MAX_NAME_CHARACTERS = 150  # of one element's class, id and so on
 
 # What the words of an element's class, id, role and the like tell, one bit a group.
 GROUP_NAMES = tuple(
@@ -20,7 +20,7 @@ GROUP_NAMES = tuple(
 BIT: dict[str, int] = {name: 1 << place for place, name in enumerate(GROUP_NAMES)}
 _NAME_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 AROUND = ("article", "aside", "blockquote", "figure", "form", "header", "main", "section", "table", "ul")
-AROUND_BITS = {name: 1 << place for place, name in enumerate(AROUND)}
+_AROUND_BITS = {name: 1 << place for place, name in enumerate(AROUND)}
 _SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 # Names that are no part of a story, as far as names can be trusted.
 _FOREIGN = (
@@ -36,7 +36,7 @@ _POSTS = (
 )  # fmt: skip
 POST_BIT = 1 << len(GROUP_NAMES)
 FORM_BIT = 2 << len(GROUP_NAMES)  # of a <form>: its labels and what is asked for
-# Of an element that holds more than this share of the page's text, names tell nothing: <body class="has-sidebar">.
+# Names tell nothing where the element holds more than this share of the page's text: <body class="has-sidebar">.
 _WRAPPER_SHARE = 0.35
 # The same where names are doubted, other than those of comments: a story may be less of its page than its links.
 _SMALL_WRAPPER_SHARE = 0.15
@@ -65,7 +65,7 @@ def _load_word_bits() -> dict[str, int]:
 
 @lru_cache(maxsize=16_384)  # the pages of one site share their names
 def _read_bits(names: str) -> int:
-    names = names[:MAX_NAME_CHARACTERS]
+    names = names[:_MAX_NAME_CHARACTERS]
     bits = read_name_bits(names)
     if "-" in names:
         lowered = names.lower()
@@ -85,6 +85,8 @@ class ElementSums:
         self.found = found
         self._sum_elements(doubts_names)
         self._find_best()
+        self._sum_kinds()
+        self._count_copies()
 
     def _sum_elements(self, doubts_names: bool) -> None:
         found = self.found
@@ -135,7 +137,7 @@ class ElementSums:
             tag = tags[place]
             if tag == "form":
                 bits[place] |= FORM_BIT
-            around[place] = around[parent] | AROUND_BITS[tag] if tag in AROUND_BITS else around[parent]
+            around[place] = around[parent] | _AROUND_BITS[tag] if tag in _AROUND_BITS else around[parent]
             depths[place] = depths[parent] + 1
 
     def _find_best(self) -> None:
@@ -173,7 +175,6 @@ class ElementSums:
             best = 0
         self.goods = goods
         self.best = best
-        self.total = self.chars[0] or 1.0
         self.total_good = goods[0] or 1.0
         self.branches, self.common, self.inside, self.inner = [0] * count, [0] * count, [False] * count, [0] * count
         branches, common, inside, inner, depths = self.branches, self.common, self.inside, self.inner, self.depths
@@ -185,7 +186,6 @@ class ElementSums:
             common[place] = depths[place]
             place = parents[place]
         inside[best] = True
-        self.on_path = on_path
         bits, chars = self.bits, self.chars
         most_inside = chars[best] * _WRAPPER_SHARE
         for place in reversed(used):

@@ -48,11 +48,11 @@ NAMES = (*_PLACE_NAMES, *_ELEMENT_NAMES, *_BLOCK_NAMES)
 # These are sets of bits: a model asks for one of them, as "around:figure" or "names:comment".
 BIT_FEATURES = {"around": AROUND} | dict.fromkeys(("names", "inner_names", "own_names", "up_names"), GROUP_NAMES)
 MODEL_NAMES = tuple(f"{name}:{','.join(BIT_FEATURES[name])}" if name in BIT_FEATURES else name for name in NAMES)
-Row = Sequence[float]
+FeatureRow = Sequence[float]
 
 
 @dataclass(slots=True, frozen=True)
-class Hints:
+class BodyHints:
     """What other parts of the page tell of the article."""
 
     headline: str | None = None
@@ -72,7 +72,7 @@ def _list_words(text: str) -> list[str]:
     return [word for word in text.casefold().split() if len(word) > 3][:6]
 
 
-def strip_markup(text: str) -> str:
+def _strip_markup(text: str) -> str:
     if "<" in text:
         text = _MARKUP.sub(" ", text)
     return html.unescape(text) if "&" in text else text
@@ -85,19 +85,17 @@ class Features(ElementSums):
     a row.
     """
 
-    def __init__(self, found: Blocks, hints: Hints, *, doubts_names: bool = False) -> None:
+    def __init__(self, found: Blocks, hints: BodyHints, *, doubts_names: bool = False) -> None:
         super().__init__(found, doubts_names=doubts_names)
         self.hints = hints
         self.reasons = self._find_reasons(doubts_names)
         self._follow_blocks()
-        self._sum_kinds()
-        self._count_copies()
         self._find_headline()
         self._compare_json_ld()
         self._places: dict[int, tuple[float, ...]] = {}
 
     def _find_reasons(self, doubts_names: bool) -> list[str | None]:
-        """For each block why it is no body at first sight; None where it is worth a closer look, and has a row."""
+        """Returns for each block why it is no body at first sight; None where it is worth a closer look."""
         found, links, inside, inner, inherited = self.found, self.links, self.inside, self.inner, self.inherited
         linked, chars, branches = self.linked, self.chars, self.branches
         reasons: list[str | None] = []
@@ -131,8 +129,10 @@ class Features(ElementSums):
         return reasons
 
     def is_plain(self, place: int) -> bool:
-        """Whether a block is body at first sight: one of several like elements that hold much of the page's text, or
-        loose text before the first of them."""
+        """Says whether a block is body at first sight.
+
+        It is one of several like elements that hold much of the page's text, or loose text before the first of them.
+        """
         return self._is_one_of_many(place) or (self._leads_on(place) and self._is_one_of_many(place + 1))
 
     def _leads_on(self, place: int) -> bool:
@@ -213,7 +213,7 @@ class Features(ElementSums):
         body = self.hints.json_ld_body
         if not body:
             return
-        body = squeeze(strip_markup(body))
+        body = squeeze(_strip_markup(body))
         previous = 0
         for place, block in enumerate(self.found.blocks):
             text = squeeze(block.text[:160])
@@ -287,10 +287,10 @@ class Features(ElementSums):
 class Model(NamedTuple):
     """Trees whose leaves' sum is the log-odds, in groups; after each group it may be clear enough to stop."""
 
-    groups: tuple[tuple[Callable[[Row], float], float], ...]  # the sum of a group's trees, and how far is clear
+    groups: tuple[tuple[Callable[[FeatureRow], float], float], ...]  # the sum of a group's trees, and how far is clear
     threshold: float  # log-odds above it mean yes
 
-    def score(self, row: Row) -> float:
+    def score(self, row: FeatureRow) -> float:
         """Returns how far a row's log-odds lie above the threshold; a rough value where the distance is large."""
         total = -self.threshold
         for add_up, distance in self.groups:

@@ -18,7 +18,7 @@ _LEAST_TEASERS = 3
 _LEAST_STORY = 5  # blocks of text before them
 _TEXT = 40  # characters from which a block is text and no label
 _HEADING = 15  # characters of a link that is a headline
-_NEAR = 3  # a teaser's headline is among so many blocks before its text
+_NEAR = 3  # blocks before a teaser's text among which its headline is
 _MOST_BLOCKS = 10  # of a box
 _SMALL = 0.25  # of the characters of the story's element: more is no box in it
 _MUCH = 0.3  # of the box's characters are in the call itself
@@ -30,7 +30,7 @@ _SENTENCE_ENDS = (".", "!", "…", "。", "！", ":", "：")
 _PARAGRAPHS = frozenset(("p", "div", *HEADINGS))  # a list of links may be what the story is about
 _BEFORE, _BEHIND = 12, 8  # blocks round a field that may belong to its box
 _MOST_FIELDS = 30  # that are looked at; a page of a shop has hundreds
-_LARGE = 250  # characters of a box; smaller ones are told by what surrounds them
+_LARGE = 250  # characters of a large box; what surrounds a smaller one tells what it is
 _BEGINNING = 160  # characters of a block
 _LONGEST = 300  # characters
 _LONGEST_IN_BOX = 200
@@ -60,7 +60,7 @@ def drop_teasers(found: Blocks, address: str | None) -> None:
         if len(teasers) == 1 and heading == teasers[0][0]:
             teasers.clear()  # what stood below the last teaser is none
         if heading is not None and (not teasers or heading < teasers[-1][0]):
-            hrefs = list_hrefs(found) if hrefs is None else hrefs
+            hrefs = _list_hrefs(found) if hrefs is None else hrefs
             target = find_target(found, hrefs, blocks[heading], address)
             if target == "page":
                 teasers.append((heading, place, n))
@@ -96,7 +96,7 @@ def _is_link(block: Block) -> bool:
     return block.link_characters >= 0.8 * len(block.text)
 
 
-def list_hrefs(found: Blocks) -> dict[int, list[str]]:
+def _list_hrefs(found: Blocks) -> dict[int, list[str]]:
     """Returns the addresses of the links in each element, as they are written."""
     hrefs: dict[int, list[str]] = defaultdict(list)
     for node, element in found.anchors:
@@ -193,7 +193,7 @@ def _drop_rows_of_links(sums: ElementSums, address: str | None) -> None:
         if block is not None and not block.kept:
             continue  # such as the text of a teaser below its headline
         if _LEAST_LINKS <= len(row) <= _MOST_LINKS and any(link.kept for link in row):
-            hrefs = list_hrefs(sums.found) if hrefs is None else hrefs
+            hrefs = _list_hrefs(sums.found) if hrefs is None else hrefs
             for link in row:
                 if link.element not in targets:
                     targets[link.element] = find_target(sums.found, hrefs, link, address)
@@ -325,7 +325,7 @@ def _is_in_box(found: Blocks, counts: list[int], block: Block) -> bool:
 
 
 def _holds_picture(found: Blocks, block: Block, element: int | None = None) -> bool:
-    """Whether the picture before a block is inside an element, by its place; inside the block's own, unless told."""
+    """Says whether the picture before a block is inside an element (by its place; None: the block's own)."""
     wanted = found.elements[block.element if element is None else element].mem_id
     picture = block.picture
     for _ in range(_DEEPEST):

@@ -142,15 +142,15 @@ def _load_openings() -> dict[str, dict[int, tuple[str, ...]]]:
     return openings
 
 
-class _Words(NamedTuple):
+class _NoticeWords(NamedTuple):
     labels: frozenset[str]  # whole lines
     notices: tuple[str, ...]  # how a line begins that stands where a film, a post or the rest of the story would be
 
 
 @cache
-def _load_words() -> _Words:
+def _load_words() -> _NoticeWords:
     groups = read_groups(__package__, "notices")
-    return _Words(frozenset(groups["label"]), groups["notice"])
+    return _NoticeWords(frozenset(groups["label"]), groups["notice"])
 
 
 def is_of_site(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""What a page says of its article's times, each source read and weighed."""
+"""Reads and weighs each source of what a page says of its article's times."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ from .visible import begins_with_time, find_headline, list_loose_times, list_sel
 
 # Weights are given in `sources` and `visible`: JSON-LD of the article 60, a date beside the headline 45.
 WEAK = 30  # sources of less weight are not worth more than a date in a short text
+_COARSE = 5.0  # of "3 weeks ago" and "2 years ago", which count where nothing else does
 _FAINT = 24  # of less weight is a "last-modified", which may be the moment of asking
 _MIDDLE = 15  # of a month
 _TRUSTED = 44  # data of less weight do not do without what the page shows
@@ -55,12 +56,14 @@ class Evidence:
         return self.stamp.date
 
     def list_days(self) -> list[datetime.date]:
-        """The days that the moment may be called: the source's own, and the one in UTC."""
+        """Returns the days that the moment may be called: the source's own, and the one in UTC."""
         instant = self.stamp.to_instant()
         return [self.day] if instant is None or instant.date() == self.day else [self.day, instant.date()]
 
     def is_midnight(self) -> bool:
-        """Whether the time is 00:00:00, which is how a day is written where a time is asked for."""
+        """Says whether the time is 00:00:00, as a day is written where a time is asked for; "00:00" is a time."""
+        if self.source.family == "visible" and "@" not in self.source.rule and self.stamp.precision == "minute":
+            return False
         return self.stamp.time is not None and (
             self.stamp.time.hour,
             self.stamp.time.minute,
@@ -91,6 +94,8 @@ class TimeReader:
         fetched = parse_timestamp(fetched_at) if fetched_at else None
         self.reference = fetched.to_instant() if fetched else None
         self.day_first = self._guess_day_first()
+        if self.day_first:
+            self.language = f"en-{self._read_country()}"  # "EST" is Sydney's in Australia
         self.known: dict[str, Timestamp | None] = {}
         self.dateless: Timestamp | None = None  # a time of day on the page, with no date
         self.month = read_address_month(page)
@@ -100,8 +105,11 @@ class TimeReader:
     def _guess_day_first(self) -> bool | None:
         if (self.language or "").lower() != "en":
             return None
-        host = split_url(self.page.url or "").hostname or ""
-        return True if host.rsplit(".", 1)[-1] in _DAY_FIRST_DOMAINS else None
+        return True if self._read_country() in _DAY_FIRST_DOMAINS else None
+
+    def _read_country(self) -> str:
+        """The last part of the page's host: "au"."""
+        return (split_url(self.page.url or "").hostname or "").rsplit(".", 1)[-1]
 
     def read(self, text: str, *, visible: bool = False) -> Timestamp | None:
         if text not in self.known:
@@ -120,7 +128,7 @@ class TimeReader:
         )
 
     def collect(self) -> PageTimes:
-        """What the page says of its publication and of its last change."""
+        """Returns what the page says of its publication and of its last change."""
         page, site = self.page, self.site
         published: list[Evidence] = []
         modified: list[Evidence] = []
@@ -141,6 +149,8 @@ class TimeReader:
                     and not tells_publication(source.text)
                 ):
                     continue  # "Mars 3" may be the name of anything
+                if stamp.is_coarse():
+                    source.weight = min(source.weight, _COARSE)
                 (published if source.role == "published" else modified).append(Evidence(source, stamp))
 
         if site:
@@ -165,6 +175,7 @@ class TimeReader:
             loose = list(list_loose_times(page, self.headline, beside=True))
             add(s for s in loose if (stamp := self.read(s.text, visible=True)) and stamp.date not in changes)
         _doubt_changes(published, modified)
+        _doubt_address(published)
         return PageTimes(published, modified)
 
     def _settle_year(self, data: list[TimeText]) -> None:
@@ -197,7 +208,7 @@ class TimeReader:
         return False
 
     def read_listing(self, listing: Link | None) -> Evidence | None:
-        """What the list that led here said, if it said a day."""
+        """Returns what the list that led here said, if it said a day."""
         if listing is None:
             return None
         text = listing.date_raw or listing.date_published
@@ -210,7 +221,7 @@ class TimeReader:
 
 
 def _is_settled(published: list[Evidence], *, trusts_zulu: bool) -> bool:
-    """Whether the page's own data tell one moment, twice or with its zone: the visible text adds nothing then."""
+    """Says whether the page's own data tell one moment, twice or with its zone: the visible text adds nothing then."""
     strong = [e for e in published if e.source.weight >= WEAK]
     if max((e.source.weight for e in strong), default=0) < _TRUSTED:
         return False  # "date" may well be that of a change
@@ -225,12 +236,26 @@ def _is_settled(published: list[Evidence], *, trusts_zulu: bool) -> bool:
 
 
 def _is_doubtful(published: list[Evidence], modified: list[Evidence]) -> bool:
-    """Whether the data name two days, or the day of a change, and no marked element shows which is right."""
+    """Says whether the data name two days, or the day of a change, and no marked element shows which is right."""
     if any(e.source.family == "visible" and e.source.weight >= WEAK for e in published):
         return False
     stated = [set(e.list_days()) for e in published if e.source.weight >= _TRUSTED]
     changes = {day for e in modified for day in e.list_days()}
     return any(not stated[0] & days for days in stated[1:]) or any(days & changes for days in stated)
+
+
+def _doubt_address(published: list[Evidence]) -> None:
+    """Weighs down the day in the address, where a `<time>` beside the headline shows an earlier one, or the next.
+
+    A magazine's address has the day of its issue.
+    """
+    shown = {e.day for e in published if e.source.rule.startswith("time") and e.source.weight >= _BESIDE}
+    if len(shown) != 1:
+        return
+    day = shown.pop()
+    for evidence in published:
+        if evidence.source.family == "address" and evidence.day != day <= evidence.day + datetime.timedelta(days=1):
+            evidence.source.weight *= 0.5
 
 
 def _doubt_changes(published: list[Evidence], modified: list[Evidence]) -> None:
@@ -251,7 +276,7 @@ def _doubt_changes(published: list[Evidence], modified: list[Evidence]) -> None:
 
 
 def tells_less(winner: Evidence, modified: list[Evidence]) -> bool:
-    """Whether the last change, shown beside the headline, tells more of the publication than a source that won.
+    """Says whether the last change, shown beside the headline, tells more of the publication than a source that won.
 
     So it does where that is a date far from the headline or in the story's prose, or a bare "date" in the data that is
     later than the change.
@@ -270,7 +295,7 @@ def tells_less(winner: Evidence, modified: list[Evidence]) -> bool:
 
 
 def _is_shown_beside(evidence: Evidence) -> bool:
-    """Whether a time is shown beside the headline: in a marked element, or plainly in one that is not."""
+    """Says whether a time is shown beside the headline: in a marked element, or plainly in one that is not."""
     source = evidence.source
     if source.family != "visible" or source.weight < _LOOSE_BESIDE:
         return False
@@ -278,13 +303,13 @@ def _is_shown_beside(evidence: Evidence) -> bool:
 
 
 def _is_plain(source: TimeText) -> bool:
-    """Whether an unmarked text is a time and nothing else, or says that it is the publication's."""
+    """Says whether an unmarked text is only a time, or says that it is the time of publication."""
     is_short = len(source.text) <= _PLAIN and ": " not in source.text
     return source.rule == "text" and (is_short or tells_publication(source.text))
 
 
 def _is_surely_earlier(one: Evidence, other: Evidence) -> bool:
-    """Whether one source's time is before another's, whatever the zones may be that they do not tell."""
+    """Says whether one source's time is before another's, whatever the zones may be that they do not tell."""
     if one.has_clock() and other.has_clock() and one.stamp.time and other.stamp.time:
         gap = datetime.datetime.combine(other.day, other.stamp.time) - datetime.datetime.combine(
             one.day, one.stamp.time

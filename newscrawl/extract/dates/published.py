@@ -1,4 +1,4 @@
-"""When an article was published and changed: every source of a page's times, weighed against the others."""
+"""Chooses when an article was published and changed: weighs every source of a page's times against the others."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .evidence import MOST_OFFSET, WEAK, Evidence, TimeReader, tells_less
 _FAINT = 6
 _NEAR = 20  # from that weight on a source may refine another one's time
 _LEAST = 4  # below that a date is another article's
-_NOTED, _MOST_NOTED = 25, 8  # disagreeing sources are named from that weight on, and so many of them
+_NOTED, _MOST_NOTED = 25, 8  # weight from which disagreeing sources are named, and the most of them
 
 
 @dataclass(slots=True)
@@ -35,7 +35,7 @@ class Times:
 
 
 def read_times(page: Page, context: Context, *, language: str | None, heading: Landmark | None) -> Times:
-    """The article's times; empty where the page and the listing that led to it say none.
+    """Returns the article's times; empty where the page and the listing that led to it say none.
 
     `heading` is the one that was taken for the headline: a time beside it weighs most.
     """
@@ -44,7 +44,7 @@ def read_times(page: Page, context: Context, *, language: str | None, heading: L
     published, modified = reader.collect()
     told = reader.read_listing(listing)
     winner = _choose(published, reader.month)
-    tells_hours_ago = told is not None and told.stamp.precision == "hour"
+    tells_hours_ago = told is not None and (told.stamp.precision == "hour" or told.stamp.is_coarse())
     if winner is not None and winner.source.weight < (_LEAST if told is None or tells_hours_ago else WEAK):
         winner = None  # a date somewhere on the page: less than what the listing says of the article
     if winner is not None and winner.source.weight < _FAINT and any(e.source.weight > _FAINT for e in modified):
@@ -83,7 +83,7 @@ def read_times(page: Page, context: Context, *, language: str | None, heading: L
 
 
 def _choose(published: list[Evidence], month: tuple[int, int] | None) -> Evidence | None:
-    """The strongest source of the day that most speaks for; each family of sources counts once a day."""
+    """Returns the strongest source of the day that most speaks for; each family of sources counts once a day."""
     if not published:
         return None
     votes: dict[datetime.date, dict[str, float]] = {}
@@ -101,7 +101,7 @@ def _choose(published: list[Evidence], month: tuple[int, int] | None) -> Evidenc
 
 
 def _refine(winner: Evidence, published: list[Evidence]) -> Evidence:
-    """The source of the winner's day that knows most: a time of day, its zone, and the clock's true zone."""
+    """Returns the source of the winner's day that knows most: a time of day, its zone, and the clock's true zone."""
     days = set(winner.list_days())
     same = [e for e in published if days & set(e.list_days()) and e.source.weight >= _NEAR]
     best = winner
@@ -134,7 +134,7 @@ def _same_clock(a: Evidence, b: Evidence) -> bool:
 
 
 def _is_its_midnight(zulu: Evidence, shown: Evidence) -> bool:
-    """Whether "2024-05-14T22:00:00Z" is how a site east of Greenwich writes the day that it shows: 15 May."""
+    """Says whether "2024-05-14T22:00:00Z" is how a site east of Greenwich writes the day that it shows: 15 May."""
     instant = zulu.stamp.to_instant()
     if instant is None or zulu.stamp.offset or instant.hour < 12 or instant.minute or instant.second:
         return False
@@ -143,7 +143,7 @@ def _is_its_midnight(zulu: Evidence, shown: Evidence) -> bool:
 
 
 def _might_be_local(clock: Evidence, zoned: Evidence) -> bool:
-    """Whether a clock with no zone shows the very minute that another source gives with its zone."""
+    """Says whether a clock with no zone shows the very minute that another source gives with its zone."""
     instant = zoned.stamp.to_instant()
     if (
         zoned.source.weight < _NEAR
@@ -159,12 +159,12 @@ def _might_be_local(clock: Evidence, zoned: Evidence) -> bool:
 
 
 def _is_better_told(own: Evidence, told: Evidence) -> bool:
-    """Whether the listing says the same day as the page, more exactly."""
+    """Says whether the listing says the same day as the page, more exactly."""
     return not own.has_clock() and told.has_clock() and bool(set(own.list_days()) & set(told.list_days()))
 
 
 def _disagrees(winner: Evidence, other: Evidence) -> bool:
-    if _might_be_local(other, winner):
+    if other.stamp.is_coarse() or _might_be_local(other, winner):
         return False
     if not set(winner.list_days()) & set(other.list_days()):
         return True
@@ -183,7 +183,7 @@ def _fill(times: Times, evidence: Evidence) -> None:
 
 
 def _combine(times: Times, told: Evidence, own: Timestamp | None) -> None:
-    """The listing's time beside a page that has a time of day only.
+    """Returns the listing's time beside a page that has a time of day only.
 
     The same minute is refined by the page's second; another minute is the change, on the first day on which it is not
     earlier than the publication.
@@ -210,7 +210,7 @@ def _combine(times: Times, told: Evidence, own: Timestamp | None) -> None:
 
 
 def _add_modified(times: Times, modified: list[Evidence]) -> Evidence | None:
-    """Fill in the time of the last change, where it is not known yet; the source that told it."""
+    """Fills in the time of the last change, where it is not known yet; the source that told it."""
     if times.date_modified or not modified:
         return None
     best = max(modified, key=lambda e: (e.has_clock() and e.stamp.offset is not None, e.source.weight))

@@ -1,4 +1,4 @@
-"""Where a page's data say when its article was published or changed, and by which words a text says so.
+"""Finds the times in a page's data, and knows by which words a text says "published" or "changed".
 
 The data are JSON-LD, meta tags, the page's address and scripts; `visible` has what the page shows.
 """
@@ -68,7 +68,7 @@ _SCRIPT_VALUE = re.compile(
 
 
 def list_structured_times(page: Page) -> Iterator[TimeText]:
-    """The times in JSON-LD and meta tags."""
+    """Returns the times in JSON-LD and meta tags."""
     yield from _list_json_ld_times(page)
     known = _load_meta_names()
     for name, contents in page.meta.items():
@@ -83,7 +83,7 @@ def list_structured_times(page: Page) -> Iterator[TimeText]:
 
 @cache
 def _load_meta_names() -> dict[str, tuple[Role, int]]:
-    """What the time in a meta tag of that name is of, and how much it is to be believed."""
+    """Returns what the time in a meta tag of that name is of, and how much it is to be believed."""
     rows = read_table(__package__, "meta_names")
     return {name: ("published" if role == "published" else "modified", int(weight)) for role, name, weight in rows}
 
@@ -118,7 +118,7 @@ def _read_dates(value: Any) -> Iterator[str]:
 
 
 def _find_main_article(page: Page, articles: list[JsonObject]) -> JsonObject | None:
-    """The article object that is the page's own: the one with its address, else the first."""
+    """Returns the article object that is the page's own: the one with its address, else the first."""
     if len(articles) > 1 and page.url:
         path = split_url(page.url).path.rstrip("/")
         for article in articles:
@@ -132,7 +132,7 @@ def _find_main_article(page: Page, articles: list[JsonObject]) -> JsonObject | N
 
 
 def list_address_times(page: Page) -> Iterator[TimeText]:
-    """The day in the page's address."""
+    """Returns the day in the page's address."""
     address = page.url or next((content for _, content in page.read_meta("og:url")), "")
     found = find_address_day(address)
     if found:
@@ -145,7 +145,7 @@ class AddressDay(NamedTuple):
 
 
 def find_address_day(address: str) -> AddressDay | None:
-    """The day in an address: /2024/05/03/, 20240503, /2024/may/03/."""
+    """Returns the day in an address: /2024/05/03/, 20240503, /2024/may/03/."""
     if not _DIGITS.search(address):
         return None
     _, (path, query, _) = split_address(address)
@@ -164,20 +164,25 @@ def find_address_day(address: str) -> AddressDay | None:
     return None
 
 
-def read_address_month(page: Page) -> tuple[int, int] | None:
-    """(year, month) where the address has just these: /2024/05/headline."""
+class AddressMonth(NamedTuple):
+    year: int
+    month: int  # 1 to 12
+
+
+def read_address_month(page: Page) -> AddressMonth | None:
+    """Returns year and month where the address has just these: /2024/05/headline."""
     found = re.search(r"/((?:19|20)\d\d)/?(0[1-9]|1[0-2])/", split_address(page.url or "")[1].path)
-    return (int(found[1]), int(found[2])) if found else None
+    return AddressMonth(int(found[1]), int(found[2])) if found else None
 
 
-def read_address_year(page: Page) -> tuple[int, int] | None:
-    """(year, its middle month) where the address has the year: /2024/headline."""
+def read_address_year(page: Page) -> AddressMonth | None:
+    """Returns the year and its middle month where the address has the year: /2024/headline."""
     found = re.search(r"/((?:19|20)\d\d)(?=/)", split_address(page.url or "")[1].path)
-    return (int(found[1]), _MIDDLE_MONTH) if found else None
+    return AddressMonth(int(found[1]), _MIDDLE_MONTH) if found else None
 
 
 def list_script_times(page: Page) -> Iterator[TimeText]:
-    """Publication times in the data of scripts: the first values of the usual keys."""
+    """Returns publication times in the data of scripts: the first values of the usual keys."""
     for key in [key for mark, keys in _SCRIPT_KEYS.items() if mark in page.html for key in keys]:
         at = -1
         for _ in range(4):
@@ -191,7 +196,7 @@ def list_script_times(page: Page) -> Iterator[TimeText]:
 
 
 class _Labels(NamedTuple):
-    """What finds the words beside a time that tell what it is of, in a text in lower case; plain words are quick."""
+    """Patterns for the words beside a time that say which time it is. Texts are in lower case."""
 
     change: re.Pattern[str]
     publication: re.Pattern[str]
@@ -207,34 +212,41 @@ def _load_labels() -> _Labels:
 
 
 def tells_publication(text: str) -> bool:
-    """Whether the words beside a time say that it is the publication's."""
+    """Says whether the words beside a time say that it is the publication's."""
     return bool(_load_labels().publication.search(text.lower()))
 
 
 def tells_first_publication(text: str) -> bool:
-    """Whether a text begins by saying that the time is the first publication's: "Originally published"."""
+    """Says whether a text begins by saying that the time is the first publication's: "Originally published"."""
     return bool(_load_labels().first_publication.match(text.lower()))
 
 
 def tells_change(text: str) -> bool:
-    """Whether the words speak of a change and not of a publication."""
+    """Says whether the words speak of a change and not of a publication."""
     labels, lower = _load_labels(), text.lower()
     return bool(labels.change.search(lower)) and not labels.publication.search(lower)
 
 
 def tells_other(text: str) -> bool:
-    """Whether the words speak of another time than the article's."""
+    """Says whether the words speak of another time than the article's."""
     return bool(_load_labels().other.search(text.lower()))
 
 
 def is_labelled(text: str) -> bool:
-    """Whether the words say of anything that a time is its."""
+    """Says whether the words say which time it is, be it the publication's or another."""
     labels, lower = _load_labels(), text.lower()
     return bool(labels.change.search(lower) or labels.publication.search(lower) or labels.other.search(lower))
 
 
-def split_labelled(text: str, role: Role) -> Iterator[tuple[str, Role]]:
-    """The text cut before each "published" or "updated", each part with its role.
+class LabelledText(NamedTuple):
+    """A part of a text, and which time it tells."""
+
+    text: str
+    role: Role
+
+
+def split_labelled(text: str, role: Role) -> Iterator[LabelledText]:
+    """Returns the text cut before each "published" or "updated", each part with its role.
 
     Parts that hold no time are left out, and what speaks of the time now or of a member's first day.
     """
@@ -246,13 +258,13 @@ def split_labelled(text: str, role: Role) -> Iterator[tuple[str, Role]]:
     marks.sort(key=lambda mark: mark[0])
     before = text[: marks[0][0]] if marks else text
     if _might_tell(before):
-        yield before, role
+        yield LabelledText(before, role)
     for n, (start, label) in enumerate(marks):
         end = marks[n + 1][0] if n + 1 < len(marks) else len(text)
         if label and _might_tell(part := text[start:end]):
-            yield part, label
+            yield LabelledText(part, label)
 
 
 def _might_tell(text: str) -> bool:
-    """Whether a part of a text may be a time: it has a digit, or is as short as "Updated an hour ago"."""
+    """Says whether a part of a text may be a time: it has a digit, or is as short as "Updated an hour ago"."""
     return bool(_DIGIT.search(text)) or (len(text) <= _SHORT and might_hold_time(text))

@@ -1,4 +1,4 @@
-"""Times that a page shows: in marked elements, in a profile's elements, in any short text; most near the headline.
+"""Finds the times that a page shows: in marked elements, in a profile's, in any short text; most near the headline.
 
 What a place on the page is worth to a time that stands there, `Place` tells.
 """
@@ -21,7 +21,7 @@ _MOST_ELEMENTS = 150  # elements with a time that are looked at
 _MOST_BYLINES = 60
 _MOST_TEXT = 240  # characters of a visible text that may be a byline
 _SHORT = 40  # characters of a text that may be a time with no digit: "an hour ago"
-_BESIDE_BLOCKS = 8  # so many before and behind the headline are beside it
+_BESIDE_BLOCKS = 8  # blocks before and behind the headline that are beside it
 _MOST_NODES = 15_000  # text nodes that the last resort looks at
 
 # Each selector costs as much as a tenth of the walk over the tree. Bylines are known from the page's landmarks.
@@ -48,17 +48,17 @@ _LINK_PLACES = frozenset("a h2 h3 h4 h5".split())
 
 
 def list_selected_times(page: Page, selector: str | None, role: Role) -> Iterator[TimeText]:
-    """The times in the elements that a profile names."""
+    """Returns the times in the elements that a profile names."""
     if selector:
         for node in page.tree.css(selector)[:5]:
             attributes = node.attributes
-            text = attributes.get("datetime") or attributes.get("content") or read_short_text(node)
+            text = attributes.get("datetime") or attributes.get("content") or _read_short_text(node)
             if text:
                 yield TimeText(text, "profile", role, "profile", 1000)
 
 
 def list_visible_times(page: Page, headline: LexborNode | None) -> Iterator[TimeText]:
-    """The times in elements marked as dates by tag, microdata, class or id; near the headline they weigh most."""
+    """Returns the times in elements that are marked as dates: by tag, microdata, class or id."""
     nodes = page.tree.css(_SELECTOR)[: 2 * _MOST_ELEMENTS]
     known = {node.mem_id for node in nodes}
     bylines = [b.node for b in page.landmarks.bylines[:_MOST_BYLINES] if "byline" in b.names]
@@ -76,7 +76,7 @@ def list_visible_times(page: Page, headline: LexborNode | None) -> Iterator[Time
 
 
 def list_loose_times(page: Page, headline: LexborNode | None, *, beside: bool = False) -> Iterator[TimeText]:
-    """The last resort: short texts with digits anywhere on the page, or only a few blocks from the headline.
+    """Returns short texts with digits, the last resort: anywhere on the page, or a few blocks from the headline.
 
     Near the headline they weigh most.
     """
@@ -109,7 +109,7 @@ def list_loose_times(page: Page, headline: LexborNode | None, *, beside: bool = 
 
 
 def _list_elements_with_digits(page: Page, headline: LexborNode | None, *, beside: bool) -> list[LexborNode]:
-    """The elements of the blocks that have a digit; of those `beside` the headline only, or of all."""
+    """Returns the elements of the blocks with a digit: only `beside` the headline, or anywhere."""
     found = page.blocks
     blocks = found.blocks
     if beside:
@@ -125,7 +125,7 @@ def _list_elements_with_digits(page: Page, headline: LexborNode | None, *, besid
 
 
 def _list_texts_with_digits(elements: list[LexborNode]) -> Iterator[tuple[LexborNode, LexborNode, str]]:
-    """Each text node with a digit in its beginning, the element that holds it, and its text."""
+    """Returns each text node with a digit in its beginning, the element that holds it, and its text."""
     seen: set[int] = set()
     looked = 0
     for element in elements:
@@ -143,7 +143,7 @@ def _list_texts_with_digits(elements: list[LexborNode]) -> Iterator[tuple[Lexbor
 
 
 def _is_quoted(link: LexborNode) -> bool:
-    """Whether a date is the link of a quoted message: "— Jane Doe (@jane) November 4, 2023"."""
+    """Says whether a date is the link of a quoted message: "— Jane Doe (@jane) November 4, 2023"."""
     node = link.parent
     for _ in range(2):
         if node is not None and node.tag == "blockquote":
@@ -153,25 +153,25 @@ def _is_quoted(link: LexborNode) -> bool:
 
 
 def begins_with_time(text: str) -> bool:
-    """Whether a time may begin a text: "27.1.2022 - The day began …", "Berlin, 27. Januar 2022 - …"."""
+    """Says whether a time may begin a text: "27.1.2022 - The day began …", "Berlin, 27. Januar 2022 - …"."""
     return bool(_DIGIT.search(text[:4]) or _DATELINE.match(text))
 
 
-def read_short_text(node: LexborNode) -> str | None:
-    """The element's text on one line; None where it is too long for a byline."""
+def _read_short_text(node: LexborNode) -> str | None:
+    """Returns the element's text on one line; None where it is too long for a byline."""
     text = read_start(node, 4 * _MOST_TEXT)
     return text if text is not None and len(text) <= _MOST_TEXT else None
 
 
 def _read_element(node: LexborNode, place: Place) -> Iterator[tuple[TimeText, str]]:
-    """The times in one element's attributes and text, each with the kind of element that it is."""
+    """Returns the times in one element's attributes and text, each with the kind of element that it is."""
     attributes = node.attributes
     tag = node.tag or ""
     kind = attributes.get("itemprop") or (attributes.get("property") or "").rsplit(":", 1)[-1]
     stamp = attributes.get("datetime") or (attributes.get("content") if kind else None) or ""
     if not stamp and tag in ("abbr", "span"):
         stamp = attributes.get("title") or ""
-    text = read_short_text(node) or ""
+    text = _read_short_text(node) or ""
     if node.mem_id in place.levels:
         text = text.replace(place.headline, " ", 1).strip()  # a day in the headline is what the story is about
     if not (len(text) <= _SHORT or _DIGIT.search(text)) or not might_hold_time(text):
@@ -181,7 +181,7 @@ def _read_element(node: LexborNode, place: Place) -> Iterator[tuple[TimeText, st
     names = read_names(node)
     words = names.split()
     rule = f"{tag}[{kind}]" if kind else tag if tag == "time" or not words else f".{words[0]}"
-    weight = place.weigh(node, names + read_inner_names(node))
+    weight = place.weigh(node, names + _read_inner_names(node))
     if kind in ("datePublished", "dateCreated") or "pubdate" in attributes:
         weight *= 1.25
     role: Role = "modified" if kind == "dateModified" or tells_change(names) else "published"
@@ -213,7 +213,7 @@ def _doubt_lists(found: list[tuple[TimeText, str]]) -> Iterator[TimeText]:
 
 
 def _read_label(node: LexborNode, text_node: LexborNode | None = None) -> str:
-    """The few words before an element that say what its time is of: "Published", in a heading or sibling of its own.
+    """Returns the few words before an element that say what its time is of: "Published", in an element of their own.
 
     For a text in the element, those before the text too.
     """
@@ -240,7 +240,7 @@ class Place:
             node = node.parent
 
     def weigh(self, node: LexborNode, names: str) -> float:
-        """Much beside the headline, little in comments, teasers, sidebars, or beside a link to another article."""
+        """Returns the weight of a place: much beside the headline, little in comments, teasers, sidebars."""
         outside = bool(_OUTSIDE.search(names))
         if outside and _OF_COMMENT.search(names):
             return 1.0
@@ -265,7 +265,7 @@ class Place:
         return worth
 
     def _is_outside(self, node: LexborNode) -> bool:
-        """Whether the element holds comments, teasers, a sidebar; asked often of the same elements."""
+        """Says whether the element holds comments, teasers, a sidebar; asked often of the same elements."""
         known = self.outside.get(node.mem_id)
         if known is None:
             names = read_names(node)
@@ -277,7 +277,7 @@ class Place:
 
 
 def find_headline(page: Page, chosen: Landmark | None) -> LexborNode | None:
-    """The heading chosen as the headline; else the h1 that is part of the title, else the longest of the first h1s."""
+    """Returns the chosen heading; else the h1 that is part of the title; else the longest of the first h1s."""
     if chosen is not None:
         return chosen.node
     headings = [(h.node, h.text) for h in page.landmarks.headings if h.tag == "h1"][:8]
@@ -289,7 +289,7 @@ def find_headline(page: Page, chosen: Landmark | None) -> LexborNode | None:
 
 
 def _stands_by_link(node: LexborNode, path: str) -> bool:
-    """Whether the time belongs to a link with a headline's text, to another page than this one."""
+    """Says whether the time belongs to a link with a headline's text, to another page than this one."""
     parent = node.parent
     if parent is None:
         return False
@@ -318,8 +318,8 @@ def read_names(node: LexborNode) -> str:
     return f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
 
 
-def read_inner_names(node: LexborNode) -> str:
-    """The names of the elements that hold all that the element holds: each is the only child of the one before."""
+def _read_inner_names(node: LexborNode) -> str:
+    """Returns the names of the elements that are, each, the only child of the one before, the first of `node`."""
     names = ""
     for _ in range(_MOST_INNER):
         children = list(islice(node.iter(), 2))

@@ -46,6 +46,13 @@ class DataObject(NamedTuple):
     is_one_of_many: bool  # in a list of objects, or inside of one that is
 
 
+class ReadValue(NamedTuple):
+    """A value that is written in a text."""
+
+    value: Any
+    end: int  # the place behind it
+
+
 @dataclass(slots=True)
 class PageData:
     """Every JSON value of a page's scripts, without JSON-LD."""
@@ -98,11 +105,11 @@ class PageData:
                     self.cut = "objects"
         return found
 
-    def read_value(self, text: str, start: int) -> tuple[Any, int]:
-        """Reads the JSON value at a place, and where it ends; None, and where the error is, for what is no JSON."""
+    def read_value(self, text: str, start: int) -> ReadValue:
+        """Reads the JSON value at a place; None, and where the error is, for what is no JSON."""
         if self.characters > MAX_DATA_CHARACTERS:
             self.cut = "characters"
-            return None, len(text)
+            return ReadValue(None, len(text))
         try:
             value, end = _DECODER.raw_decode(text, start)
         except json.JSONDecodeError as error:
@@ -111,10 +118,10 @@ class PageData:
         except (ValueError, RecursionError):
             value, end = None, len(text)
         self.characters += end - start
-        return value, end
+        return ReadValue(value, end)
 
     def _read_inside(self, text: str) -> Any:
-        return self.read_value(drop_unpaired_escapes(text), 0)[0]
+        return self.read_value(drop_unpaired_escapes(text), 0).value
 
 
 @cached_on_page
@@ -135,7 +142,7 @@ def read_page_data(page: Page) -> PageData:
                 _read_stream_pieces(text, data, pieces)
                 _read_assignments(text, data)
     if pieces:
-        data.values.extend(read_stream("".join(pieces), data.read_value))
+        data.values.extend(_read_stream("".join(pieces), data.read_value))
     return data
 
 
@@ -148,8 +155,8 @@ def _read_json_script(text: str, name: str, data: PageData) -> None:
     if text[:1] not in ("{", "[") or len(text) < _LEAST:
         return
     value, _ = data.read_value(text, 0)
-    if isinstance(value, list) and (name == "__NUXT_DATA__" or might_be_flat(value)):
-        value = unflatten(value)
+    if isinstance(value, list) and (name == "__NUXT_DATA__" or _might_be_flat(value)):
+        value = _unflatten(value)
     _add_value(value, data)
 
 
@@ -175,8 +182,8 @@ def _read_assignments(text: str, data: PageData) -> None:
         _add_value(value, data)
 
 
-def _read_literal(text: str, start: int, data: PageData) -> tuple[str, int]:
-    """Reads the JavaScript string at a place, and where it ends; empty where it has no end."""
+def _read_literal(text: str, start: int, data: PageData) -> ReadValue:
+    """Reads the JavaScript string at a place; "" where it has no end."""
     quote = text[start]
     end = text.find(quote, start + 1)
     while end > 0:
@@ -187,7 +194,7 @@ def _read_literal(text: str, start: int, data: PageData) -> tuple[str, int]:
             break
         end = text.find(quote, end + 1)
     if end < 0:
-        return "", len(text)
+        return ReadValue("", len(text))
     data.characters += end - start
     inside = text[start + 1 : end]
     if quote == '"' and "\\x" not in inside and "\\'" not in inside:
@@ -198,9 +205,9 @@ def _read_literal(text: str, start: int, data: PageData) -> tuple[str, int]:
         )
     try:
         # What the script has doubly escaped is JSON's own to read: "\\ud83d" is half a character there, too.
-        return drop_unpaired_escapes(drop_unpaired(scanstring(mended + '"', 0, False)[0])), end + 1
+        return ReadValue(drop_unpaired_escapes(drop_unpaired(scanstring(mended + '"', 0, False)[0])), end + 1)
     except ValueError:
-        return "", end + 1
+        return ReadValue("", end + 1)
 
 
 def _read_stream_pieces(text: str, data: PageData, pieces: list[str]) -> None:
@@ -213,7 +220,7 @@ def _read_stream_pieces(text: str, data: PageData, pieces: list[str]) -> None:
 
 def _add_value(value: Any, data: PageData) -> None:
     if isinstance(value, (dict, list)) and value:
-        data.values.append(follow_references(value))
+        data.values.append(_follow_references(value))
 
 
 def _might_hold_json(text: str) -> bool:
@@ -223,7 +230,7 @@ def _might_hold_json(text: str) -> bool:
     )
 
 
-def might_be_flat(value: list[Any]) -> bool:
+def _might_be_flat(value: list[Any]) -> bool:
     """Says whether a list is an object written flat: its first entry tells where in the list its parts are."""
     if len(value) < 3:
         return False
@@ -233,13 +240,13 @@ def might_be_flat(value: list[Any]) -> bool:
     return isinstance(first, dict) and bool(first) and all(_is_place(place, value) for place in first.values())
 
 
-def unflatten(value: list[Any]) -> Any:
+def _unflatten(value: list[Any]) -> Any:
     """Rebuilds an object whose parts are entries of one list, named by index (as Nuxt 3 writes its state)."""
     made: list[Any] = [_UNKNOWN] * len(value)
     waiting: list[int] = []
 
     def make(place: Any) -> Any:
-        """The part at a place, its own parts still missing."""
+        """Returns the part at a place, its own parts still missing."""
         for _ in range(20):  # one wrapper may hold another
             if not _is_place(place, value):
                 return None
@@ -278,7 +285,7 @@ def _is_place(place: Any, value: list[Any]) -> bool:
     return type(place) is int and 0 <= place < len(value)
 
 
-def follow_references(value: Any) -> Any:
+def _follow_references(value: Any) -> Any:
     """Replaces the references of Apollo's cache (`{"__ref": "Article:1"}`) with what they refer to."""
     stores = [value, *value.values()] if isinstance(value, dict) else []
     store = next((s for s in stores if isinstance(s, dict) and "ROOT_QUERY" in s), None)
@@ -299,7 +306,7 @@ def follow_references(value: Any) -> Any:
     return value
 
 
-def read_stream(text: str, read_value: Callable[[str, int], tuple[Any, int]]) -> list[Any]:
+def _read_stream(text: str, read_value: Callable[[str, int], ReadValue]) -> list[Any]:
     """Reads a stream of rows `id:value`, as Next's app router writes it, and follows references between rows.
 
     `read_value` reads the JSON at a place and returns where it ends.
@@ -341,7 +348,7 @@ def read_stream(text: str, read_value: Callable[[str, int], tuple[Any, int]]) ->
 
 
 def _replace(values: list[Any], find: Callable[[Any], Any]) -> None:
-    """Put what `find` knows of an entry in its place, in everything that is in the values."""
+    """Puts what `find` knows of an entry in its place, in everything that is in the values."""
     seen: set[int] = set()
     waiting = list(values)
     while waiting and len(seen) < _MOST:

@@ -18,8 +18,8 @@ from .fields import HEADLINE, describe_story, find_line, fold_key, fold_object, 
 from .page_data import DataObject, read_page_data
 from .text import measure_text, read_data_blocks
 
-LEAST_WORDS = 60
-_LEAST_CHARACTERS = 120  # of a text that can have so many words, even in Chinese
+_LEAST_WORDS = 60
+_LEAST_CHARACTERS = 120  # characters of a text that can have so many words, even in Chinese
 _MOST_READ = 12  # stories whose text is written out
 _MOST_MEASURED = 60
 _MOST_STORIES = 3_000
@@ -87,7 +87,7 @@ class _Candidate:
 
 
 def might_be_shell(page: Page, words: int) -> bool:
-    """Says whether a page that shows a body of so many words may have its story only in its data."""
+    """Says whether a page that shows a body of `words` words may have its story only in its data."""
     if words >= 80 or ("<script" not in page.html and "<SCRIPT" not in page.html):
         return False
     teasers = 0
@@ -236,7 +236,7 @@ def _choose(candidates: list[_Candidate], own: _Own) -> _Candidate | None:
     if best is None or best.is_one_of_many:
         return None
     text = _read_opening(best)
-    others = [c for c in unknown if c.words >= LEAST_WORDS and _read_opening(c) != text]
+    others = [c for c in unknown if c.words >= _LEAST_WORDS and _read_opening(c) != text]
     return None if others else best
 
 
@@ -251,13 +251,13 @@ def _read_longest(candidates: list[_Candidate]) -> _Candidate | None:
     for candidate in candidates:
         _read_text(candidate)
     longest = max((candidate.words for candidate in candidates), default=0)
-    if longest < LEAST_WORDS:
+    if longest < _LEAST_WORDS:
         return None
     return max((c for c in candidates if c.words >= _ALIKE * longest), key=_count_paragraphs)
 
 
 def _read_text(candidate: _Candidate) -> None:
-    """Write out the body that has the most text; it may be there in several forms."""
+    """Writes out the body that has the most text; it may be there in several forms."""
     bodies = sorted(candidate.bodies, key=measure_text, reverse=True)[:3]
     headline = fold_text(find_line(candidate.holders, HEADLINE))
     for body in bodies:

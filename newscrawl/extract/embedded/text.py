@@ -89,7 +89,7 @@ class DataBlocks(NamedTuple):
 
 
 def read_data_blocks(value: Any) -> DataBlocks:
-    """The blocks of a body's value, `kept` where they are story."""
+    """Returns the blocks of a body's value, `kept` where they are story."""
     writer = _Writer()
     writer.write(value, "p", 0)
     source = "".join(writer.pieces).encode("utf-8", "replace").decode("utf-8")  # JSON may write half a character
@@ -200,7 +200,7 @@ class _Writer:
             tag = "blockquote"
         elif words & _ITEMS or words & _LISTS:
             tag = "li"
-        # Of a piece that does not say what it is, only what is hardly ever a list of paragraphs is one line.
+        # A piece that does not say what it is counts as one line only where it is hardly ever a list of paragraphs.
         for key in _LINES if words & _PARAGRAPHS else _SURE_LINES if not words else ():
             runs = piece.get(key)
             if isinstance(runs, list) and runs and all(map(_is_run, runs)):

@@ -115,7 +115,7 @@ class People(NamedTuple):
 
 
 def choose_authors(candidates: list[Candidate], *, publisher: str | None = None, headline: str | None = None) -> People:
-    """The people named by the best rule that names any.
+    """Returns the people named by the best rule that names any.
 
     Names that the page shows win over JSON-LD only where they include the same people and more.
     """

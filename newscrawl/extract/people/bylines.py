@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
@@ -66,31 +67,40 @@ _ARTICLES = frozenset(
 )  # of a subheading
 
 
+class _PlaceOfByline(NamedTuple):
+    is_elsewhere: bool  # where others than the author are named
+    in_box: bool  # in a box about the author
+
+
+_ELSEWHERE_PLACE = _PlaceOfByline(True, False)
+
+
 @dataclass(slots=True)
 class _Places:
     """Judges the places of a page's bylines, each element once."""
 
-    judged: dict[int, tuple[bool, bool]] = field(default_factory=dict)  # by memory id: elsewhere, an author's box
+    judged: dict[int, _PlaceOfByline] = field(default_factory=dict)  # by memory id
 
-    def judge(self, landmark: Landmark, ancestors: list[LexborNode]) -> tuple[bool, bool]:
-        """Says whether a byline stands where others than the author are named, and whether it is in an author's box."""
+    def judge(self, landmark: Landmark, ancestors: list[LexborNode]) -> _PlaceOfByline:
+        """Judges the place of a byline by the names of the elements around it, from the inside out."""
         boxed = bool(_BOX.search(landmark.names))
         for distance, ancestor in enumerate(ancestors):
             if ancestor.tag in ("body", "html"):
                 break
             if ancestor.tag in ("aside", "nav", "blockquote"):
-                return True, False
+                return _ELSEWHERE_PLACE
             if ancestor.tag == "footer" and not _is_post_footer(ancestor):
-                return True, False
+                return _ELSEWHERE_PLACE
             if distance < 5:
                 if ancestor.mem_id not in self.judged:
                     names = read_names(ancestor)
-                    self.judged[ancestor.mem_id] = bool(_ELSEWHERE.search(names)), bool(_BOX.search(names))
+                    found = _PlaceOfByline(bool(_ELSEWHERE.search(names)), bool(_BOX.search(names)))
+                    self.judged[ancestor.mem_id] = found
                 elsewhere, in_box = self.judged[ancestor.mem_id]
                 if elsewhere:
-                    return True, False
+                    return _ELSEWHERE_PLACE
                 boxed = boxed or (in_box and distance < 3)
-        return False, boxed
+        return _PlaceOfByline(False, boxed)
 
 
 def _is_post_footer(footer: LexborNode) -> bool:
@@ -176,7 +186,7 @@ def read_shown_bylines(page: Page, main_heading: Landmark | None) -> ShownByline
 
 
 def _read_stated_name(node: LexborNode) -> str:
-    """The name that microdata state without showing it: `<span itemprop="author"><meta itemprop="name" content=…>`."""
+    """Returns the name that microdata state without showing it: `<meta itemprop="name" content=…>` in an author."""
     stated = node.css_first('meta[itemprop="name"]') if "author" in (node.attributes.get("itemprop") or "") else None
     return (stated.attributes.get("content") or "")[:_LONGEST_BYLINE].strip() if stated is not None else ""
 
@@ -238,6 +248,13 @@ def _has_other_role(node: LexborNode) -> bool:
     return ends_with_other_role(read_before(node))
 
 
+class _FollowingText(NamedTuple):
+    """A text after the heading."""
+
+    text: str
+    may_begin_byline: bool
+
+
 def find_authors_after_heading(page: Page, heading: Landmark | None) -> Iterator[Candidate]:
     """Returns names in the first texts after the heading: after an unmarked "By", before a job, or bold and alone."""
     if heading is None:
@@ -250,9 +267,8 @@ def find_authors_after_heading(page: Page, heading: Landmark | None) -> Iterator
         return
     for text, _ in texts[:20]:
         behind = _BY_BEHIND_TIME.search(text[:_LONGEST_BYLINE]) if might_hold_time(text) else None
-        names = [n for n in split_byline(behind[1]) if might_be_person(n) and looks_like_name(n)] if behind else []
-        if names:
-            yield from (Candidate(n, "text") for n in names)
+        if behind and (people := _list_people(behind[1])):
+            yield from people
             return
         name, *others = re.split(r"\s+[|•·]\s+", text[:_LONGEST_BYLINE])
         if others and names_job(others[0]) and looks_like_name(name) and might_be_person(name):
@@ -262,27 +278,25 @@ def find_authors_after_heading(page: Page, heading: Landmark | None) -> Iterator
 
 
 def find_other_byline(heading: Landmark | None, stated: Container[str]) -> list[Candidate]:
-    """The names behind a "By" just below the heading, where they are quite others than those that metadata states.
+    """Returns the names behind a "By" just below the heading, where they are others than those that metadata states.
 
-    Nobody where one of the stated names (folded by `fold_text`) stands there too.
+    Returns none where one of the stated names (folded by `fold_text`) stands there too.
     """
     texts = list(islice(_list_following_texts(heading.node), _NEAR)) if heading is not None else []
-    if any(
-        len(text) <= _LONGEST_NAMES and fold_text(name) in stated for text, _ in texts for name in split_byline(text)
-    ):
-        return []
-    return _find_by(texts)
+    short = [text for text, _ in texts if len(text) <= _LONGEST_NAMES]
+    is_stated = any(fold_text(name) in stated for text in short for name in split_byline(text))
+    return [] if is_stated else _find_by(texts)
 
 
-def _find_by(texts: list[tuple[str, bool]]) -> list[Candidate]:
-    """Returns the names after the first "By". Each text comes with whether it may begin a byline."""
+def _find_by(texts: list[_FollowingText]) -> list[Candidate]:
+    """Returns the names after the first "By"."""
     for place, (text, begins) in enumerate(texts):
         if not begins or len(text) >= _LONGEST_BYLINE:
             continue
         if not (begins_with_by(text) or (len(text) < 24 and begins_with_by(f"{text} X"))):
             continue
         rest = [n for n in split_byline(_join_pieces(texts, place)) if might_be_person(n)]
-        if not rest and place + 1 < len(texts) and len(text) < 20 and len(texts[place + 1][0]) < _LONGEST_NAMES:
+        if not rest and place + 1 < len(texts) and len(text) < 20 and len(texts[place + 1].text) < _LONGEST_NAMES:
             rest = [n for n in split_byline(_join_pieces(texts, place + 1)) if might_be_person(n)]
         names = [n for n in rest if looks_like_name(n)]
         if names:
@@ -290,9 +304,14 @@ def _find_by(texts: list[tuple[str, bool]]) -> list[Candidate]:
     return []
 
 
-def _join_pieces(texts: list[tuple[str, bool]], place: int) -> str:
+def _list_people(text: str) -> list[Candidate]:
+    """Returns the people in a text without markup who have full names."""
+    return [Candidate(n, "text") for n in split_byline(text) if might_be_person(n) and looks_like_name(n)]
+
+
+def _join_pieces(texts: list[_FollowingText], place: int) -> str:
     """Joins the text at a place with those that a comma or an "and" adds: often each name is a link of its own."""
-    line = texts[place][0]
+    line = texts[place].text
     for text, _ in texts[place + 1 : place + _MOST_PIECES]:
         if len(text) >= _LONGEST_NAMES or not (_JOINT_BEHIND.search(line) or _JOINT_BEFORE.match(text)):
             break
@@ -306,15 +325,14 @@ def _find_in_texts(page: Page) -> Iterator[Candidate]:
         if len(text) >= _LONGEST_BYLINE:
             continue
         reporter = _REPORTER.match(text)
-        told = reporter[1] if reporter else text if begins_with_by(text) else ""
-        names = [n for n in split_byline(told) if might_be_person(n) and looks_like_name(n)]
-        if names:
-            yield from (Candidate(n, "text") for n in names)
+        people = _list_people(reporter[1] if reporter else text if begins_with_by(text) else "")
+        if people:
+            yield from people
             return
 
 
 def _find_lone_names(heading: LexborNode) -> Iterator[Candidate]:
-    """The names that are the first paragraph of the story: in bold, or several with strokes, as "Jane Doe/John Roe"."""
+    """Yields the names that are the story's first paragraph: in bold, or parted by strokes ("Jane Doe/John Roe")."""
     for node in walk_following(heading, 400):
         if not node.is_text_node or not (text := normalise_text((node.text_content or "")[:_LONG_TEXT])):
             continue
@@ -332,7 +350,7 @@ def _find_lone_names(heading: LexborNode) -> Iterator[Candidate]:
                 return
 
 
-def _list_following_texts(heading: LexborNode) -> Iterator[tuple[str, bool]]:
+def _list_following_texts(heading: LexborNode) -> Iterator[_FollowingText]:
     """Returns the first short texts after an element in document order, each with whether it may begin a byline."""
     count = 0
     for node in walk_following(heading):
@@ -342,7 +360,7 @@ def _list_following_texts(heading: LexborNode) -> Iterator[tuple[str, bool]]:
             if text:
                 # Inside a sentence a word such as "von" or "de" begins no byline.
                 begins = node.prev is None or node.prev.tag in ("br", "hr", "img", "svg", "time") or text[0] in "BW"
-                yield text, begins
+                yield _FollowingText(text, begins)
                 count += 1
                 if count >= _FOLLOWING:
                     return

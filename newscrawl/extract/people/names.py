@@ -73,7 +73,7 @@ _DIGITS = frozenset("0123456789")
 _ORDINARY = frozenset(("map", "tap", "spa", "nan", "mena", "petra", "mehr"))
 
 
-class _Names(NamedTuple):
+class _NameWords(NamedTuple):
     """The words by which bylines are read, in lower case or folded, one field for each group of `names.tsv`."""
 
     particles: frozenset[str]  # in lower case inside a name: "van"
@@ -88,16 +88,16 @@ class _Names(NamedTuple):
     house_words: frozenset[str]  # whole words in the names of houses
     team: re.Pattern[str]  # "editors" at the end of a name
     jobs: re.Pattern[str]  # job titles, "rank" and "job", as a whole part of a byline or at the end of a name
-    rank_alone: re.Pattern[str]  # what is left of a job title whose end was cut off
+    rank_alone: re.Pattern[str]  # the beginning of a job title whose end was cut off
     rank_behind_name: re.Pattern[str]  # it begins a job title; what stands behind it is no name
 
 
 @cache
-def _load_names() -> _Names:
+def _load_names() -> _NameWords:
     groups = read_groups(__package__, "names")
     words = {group: match_any(of_group) for group, of_group in groups.items()}
     ranks = rf"(?:(?:the\s+)?(?:{words['rank']})\s+)*"
-    return _Names(
+    return _NameWords(
         particles=frozenset(groups["particle"]),
         honours=frozenset(groups["honour"]),
         no_person=frozenset(groups["no person"]),

@@ -35,7 +35,7 @@ _FORMATTING_ATTRIBUTES = re.compile(
 )
 
 
-def might_cost_much(html: str, encoded: bytes) -> bool:
+def _might_cost_much(html: str, encoded: bytes) -> bool:
     """Says whether the page needs a close look. `encoded` is the page in UTF-8, where counting is quicker."""
     tags = encoded.count(b"<")  # quicker than in a text, of which each character may take four bytes
     if tags > _MANY_TAGS or len(html) > MAX_CHARACTERS or (tags > _FEW_TAGS and len(html) > _LONG):
@@ -60,16 +60,16 @@ def might_cost_much(html: str, encoded: bytes) -> bool:
 
 
 def _might_be_monstrous(html: str, place: int) -> bool:
-    """Whether the tag before a place, should it still be open there, has very many attributes (not a few long ones)."""
+    """Says whether the tag before a place may still be open there, with very many attributes."""
     start = html.rfind("<", 0, place)
     if start < 0 or html.find(">", start, start + _END_NEAR) >= 0:
         return False
     tag = TAG_START.match(html, start)
-    return tag is not None and count_attributes(html, tag.end(), set())[0] > _MANY_ATTRIBUTES
+    return tag is not None and count_attributes(html, tag.end(), set()).number > _MANY_ATTRIBUTES
 
 
 def _has_bare_attributes(html: str, place: int) -> bool:
-    """Whether a place lies in a short tag that has many attributes without values, as hardly any has."""
+    """Says whether a place lies in a short tag that has many attributes without values; hardly any tag has."""
     start = html.rfind("<", max(0, place - PLAIN), place)
     if start < 0 or TAG_START.match(html, start) is None:
         return False
@@ -106,7 +106,7 @@ def find_cut(html: str, encoded: bytes | None = None) -> PageCut | None:
     Takes linear time; for ordinary pages one count of "<" and a look at every ten-thousandth character. `encoded` is
     the page in UTF-8, where it is known already.
     """
-    if not might_cost_much(html, html.encode("utf-8", "ignore") if encoded is None else encoded):
+    if not _might_cost_much(html, html.encode("utf-8", "ignore") if encoded is None else encoded):
         return None
     whole = len(html)
     if html.count("<") > MAX_SIGNS:

@@ -1,4 +1,4 @@
-"""The plan of a look at a site: which page it asks for next, and what came."""
+"""The plan of a look at a site: which page it asks for next, and what has come."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _HTML = ("text/html", "application/xhtml")
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came from an address. With a failure only the address has a meaning."""
+    """What has come from an address. With a failure only the address has a meaning."""
 
     url: str  # after redirects
     body: bytes = b""
@@ -37,20 +37,20 @@ class Plan(Protocol):
 
     @property
     def browser(self) -> Path | None:
-        """The one in which the address that was chosen last is to be shown; None: it is asked for plainly."""
+        """The browser that is to show the address chosen last; None where it is asked for plainly."""
 
     def choose(self, left: int) -> str | None:
         """Returns the address to ask for next, with so many requests left; None ends the look."""
 
     def note(self, answer: Answer) -> None:
-        """Notes what came from the address chosen last."""
+        """Notes what has come from the address chosen last."""
 
     def note_robots(self, answer: Answer) -> float | None:
         """Notes a robots.txt. Returns the delay between two requests that it asks for, in seconds."""
 
 
 def parse_answer(answer: Answer, *, listing: Link | None = None, site: Site | None = None) -> ParsedPage:
-    """Parses the page that came."""
+    """Parses the page that has come."""
     return parse_page(
         Fetched(
             answer.body,

@@ -1,11 +1,11 @@
-"""What a look at a site finds, as records of plain values, for a report and for JSON."""
+"""What a look at a site finds: records of plain values, for a report and for JSON."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
 from ...items import Article
-from ...links.shell import Rendering
+from ...links.shell import RenderingNeed
 from ...text.clean import count_words
 from ...walk.address_patterns import AddressPattern
 
@@ -54,7 +54,7 @@ class SectionFinding:
 
 @dataclass(slots=True)
 class ArticleFinding:
-    """One article as it would be written."""
+    """One article as a crawl would write it."""
 
     url: str
     headline: str | None = None
@@ -69,7 +69,7 @@ class ArticleFinding:
 
 @dataclass(slots=True)
 class Estimate:
-    """How large a whole crawl would be; None where nothing tells."""
+    """The size of a whole crawl; None where nothing tells it."""
 
     articles: int | None = None
     at_least: bool = False
@@ -96,13 +96,13 @@ class Findings:
     sections: list[SectionFinding] = field(default_factory=list)
     addresses: list[AddressPattern] = field(default_factory=list)
     articles: list[ArticleFinding] = field(default_factory=list)
-    rendering: Rendering | None = None
+    rendering: RenderingNeed | None = None
     estimate: Estimate = field(default_factory=Estimate)
     commands: dict[str, str] = field(default_factory=dict)  # what it crawls → the command
 
 
 def describe_article(url: str, article: Article) -> ArticleFinding:
-    """Describes the article in short, with all that is doubtful."""
+    """Describes the article in short, and lists all that is doubtful."""
     words = count_words(article.body)
     return ArticleFinding(
         url,

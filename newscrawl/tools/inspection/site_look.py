@@ -1,4 +1,4 @@
-"""Looks at a site: chooses what to ask for with few requests, and collects what it finds."""
+"""Looks at a site: chooses a few requests and collects what they find."""
 
 from __future__ import annotations
 
@@ -19,9 +19,10 @@ from ...urls.canonical import make_url_key, read_domain
 from ...urls.parsing import split_url
 from ...walk.address_patterns import find_patterns
 from .answers import Answer, describe_flaw, parse_answer
-from .estimate import Seen, estimate_size
 from .findings import ArticleFinding, Findings, ListFinding, SectionFinding, describe_article
-from .listing import (
+from .listings import (
+    Seen,
+    estimate_size,
     list_articles,
     list_sections,
     list_sitemap_articles,
@@ -43,7 +44,7 @@ _LEAST_SHARE = 0.01  # of the addresses, for a pattern that is worth a line
 
 
 class Inspection:
-    """A plan: robots.txt comes by itself, then the front page, feeds, sitemaps, sections, and five articles."""
+    """Plans a look. robots.txt comes by itself, then the front page, feeds, sitemaps, sections, and five articles."""
 
     browser = None  # all is asked for plainly
 
@@ -86,7 +87,7 @@ class Inspection:
         return read_robots(answer.body, answer.url, self.user_agent).crawl_delay if text else None
 
     def complete(self, requests: int) -> Findings:
-        """Returns all that was found, and what follows from it."""
+        """Returns all that the look found, and what follows from it."""
         findings = self.findings
         findings.requests = requests
         self._judge_robots()
@@ -251,7 +252,7 @@ class Inspection:
             self.findings.articles.append(finding)
 
     def _choose_articles(self) -> Iterator[Link]:
-        """Articles of one listing after the other, so that they differ."""
+        """Chooses articles of one listing after the other, so that they differ."""
         return take_in_turn(link for link in self._links.values() if self._may_ask(link.url))
 
     def _note_links(self, links: Iterable[Link]) -> None:
@@ -293,25 +294,25 @@ def _decode(answer: Answer) -> str:
 
 
 def _rank_section(section: SectionFinding) -> tuple[bool, bool, int]:
-    """Sections that were read first, those that list most articles before the others."""
+    """Puts sections first that were read, and among them those that list most articles."""
     return not section.is_read, section.failure is not None, -section.articles
 
 
 def _choose_declared(sitemaps: Sequence[str]) -> list[str]:
-    """Of robots.txt's sitemaps the first, and the first that is called one of news."""
+    """Chooses of robots.txt's sitemaps the first, and the first that is called one of news."""
     news = [url for url in sitemaps if "news" in url.rsplit("/", 1)[-1].lower()]
     return list(dict.fromkeys([*sitemaps[:1], *news[:1], *sitemaps]))[:2]
 
 
 def _choose_children(index: Sitemap, most: int) -> list[str]:
-    """Of an index the newest list that seems to hold articles, and one from the middle, which is full if any is."""
+    """Chooses of an index the newest list that may hold articles, and one from the middle, which is full if any is."""
     names = [entry.loc for entry in index.entries]
     likely = [name for name in names if might_list_articles(name)] or names
     return list(dict.fromkeys([likely[0], likely[len(likely) // 2]]))[:most] if likely else []
 
 
 def _read_span(dates: Iterable[str | None]) -> tuple[str | None, str | None]:
-    """The newest and the oldest of dates as they are written; those with an offset are near enough in order."""
+    """Returns the newest and the oldest date, as written. Dates with an offset are near enough in order."""
     known = sorted(date for date in dates if date)
     return (known[-1], known[0]) if known else (None, None)
 

@@ -1,4 +1,4 @@
-"""Checks a profile against its saved page, or against the site as it is today."""
+"""Finds a site's saved files in a source checkout, and checks its profile against them or against the site of today."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from ...parse import Fetched, parse_article
 from ...sites.profile import PATTERNS, SELECTORS, Site
 from ...storage.jsonlines import make_record
 from ...text.clean import count_words
-from ...urls.canonical import read_path
+from ...urls.canonical import read_domain, read_path
+from ...urls.parsing import split_url
 from ..inspection.answers import Answer, parse_answer
-from .counter_examples import list_no_articles
-from .places import Places
+from .sampling import list_no_articles
 
 # What a record has that does not come from the page.
 _FLEETING = frozenset(
@@ -28,6 +28,42 @@ _FLEETING = frozenset(
 _FIELDS = {"published": "date_published", "modified": "date_modified", "caption": "image", "remove": "body"}
 _SHOWN = 60  # characters of a value
 _MUCH_SHORTER = 0.4  # of the words that the saved page's body has
+
+
+@dataclass(frozen=True, slots=True)
+class SiteFiles:
+    """The files of one domain."""
+
+    profile: Path  # newscrawl/sites/example_com.py
+    page: Path  # tests/sites/example_com/page.html
+    expected: Path  # the record that it gives
+    listing: Path  # the link that led there, where it says something that the page does not; may be missing
+    counter_examples: Path  # addresses of the site that are no articles'; may be missing
+
+
+def find_checkout() -> Path | None:
+    """Returns the source checkout that this package runs from; None where it was installed without one."""
+    folder = Path(__file__).resolve().parents[3]
+    return folder if (folder / "tests" / "sites").is_dir() else None
+
+
+def locate_site(checkout: Path, domain: str) -> SiteFiles:
+    name = make_file_name(domain)
+    saved = checkout / "tests" / "sites" / name
+    profile = checkout / "newscrawl" / "sites" / f"{name}.py"
+    names = ("page.html", "expected.json", "listing.json", "counter_examples.json")
+    return SiteFiles(profile, *(saved / name for name in names))
+
+
+def read_site_domain(url: str) -> str:
+    """Returns the domain of a profile for the site at an address."""
+    host = (split_url(url).hostname or "").lower()
+    return read_domain(host).split(":")[0].removeprefix("www.")
+
+
+def make_file_name(domain: str) -> str:
+    """Turns a domain into the name of a Python file: example.com → example_com."""
+    return domain.replace(".", "_").replace("-", "_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +76,7 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """A site's saved page, and the record that it should give."""
+    """A site's saved page, and the record that it must give."""
 
     body: bytes
     expected: dict[str, Any]
@@ -48,7 +84,7 @@ class Saved:
     counter_examples: tuple[str, ...] = ()  # addresses of the site that are no articles'
 
 
-def read_saved(places: Places) -> Saved | Fault:
+def read_saved(places: SiteFiles) -> Saved | Fault:
     """Reads the saved files; returns a Fault where they are missing or unreadable."""
     try:
         listing = _read_json(places.listing) if places.listing.exists() else None
@@ -135,9 +171,9 @@ def _check_patterns(site: Site, counter_examples: Iterable[str]) -> Iterator[Fau
         pattern = getattr(site, key)
         is_found = pattern is not None and re.search(pattern, path) is not None
         if key == "article_url" and pattern is not None and not is_found:
-            yield Fault(key, f"it does not fit the example, {_shorten(path)}")
+            yield Fault(key, f"it does not fit the example, {_shorten(path)}; mend one of the two")
         elif key != "article_url" and is_found:
-            yield Fault(key, f"it fits the example, {_shorten(path)}, which is an article")
+            yield Fault(key, f"it fits the example, {_shorten(path)}, which is an article; narrow it")
     others = map(read_path, counter_examples)
     if site.article_url is not None:
         wrong = [
@@ -149,7 +185,7 @@ def _check_patterns(site: Site, counter_examples: Iterable[str]) -> Iterator[Fau
 
 
 def _list_linked(answer: Answer) -> list[str]:
-    """The addresses that the page links and that are surely no article's, judged without the profile."""
+    """Returns the addresses that the page links and that are surely no article's. The profile has no say in it."""
     parsed = parse_answer(answer)
     return [found.link.url for found, is_sure in list_no_articles(parsed, answer.url) if is_sure]
 

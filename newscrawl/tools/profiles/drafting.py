@@ -5,30 +5,47 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 
-from ...items import Article
+from ...items import Article, Link
 from ...page.page import Page
 from ...parse import Fetched, parse_page
 from ...sites.profile import Site
+from ...times.zones import read_place_offset
 from ...urls.canonical import read_path
+from ...urls.parsing import split_url
 from ...walk.address_patterns import find_patterns, join_folders, make_expression
 from ..inspection.findings import describe_article
-from ..inspection.sampling import Sample, Sampling
-from .counter_examples import choose_different
-from .places import read_site_domain
-from .selectors import PROPOSED, propose_selectors, rate_selector
-from .trial import TriedKey, try_key
-from .zone import tell_zone
+from .checking import read_site_domain
+from .sampling import Sample, Sampling, choose_different
+from .selectors import PROPOSED, TriedKey, propose_selectors, rate_selector, try_key
 
 LEAST_ARTICLES = 3
 _LEAST_SHARE = 0.1  # of the addresses, for a pattern that goes into the regular expression
 _LEAST_NAMED = 2  # addresses in a section, for its name to go into the regular expression
 _UNSPOKEN = "text"  # the rule for a language that was told from the text alone
+_LEAST = 2  # articles that must agree
+_STEP = timedelta(minutes=15)  # zones lie so far apart; a listing that is a little late says the same
+# Countries with one zone, by the end of their hosts' names.
+_PLACES = dict(
+    pair.split("=")
+    for pair in """
+    ae=Asia/Dubai ar=America/Argentina/Buenos_Aires at=Europe/Vienna bd=Asia/Dhaka be=Europe/Brussels bg=Europe/Sofia
+    ch=Europe/Zurich cn=Asia/Shanghai co=America/Bogota cz=Europe/Prague de=Europe/Berlin dk=Europe/Copenhagen
+    eg=Africa/Cairo fi=Europe/Helsinki fr=Europe/Paris gr=Europe/Athens hk=Asia/Hong_Kong hr=Europe/Zagreb
+    hu=Europe/Budapest ie=Europe/Dublin il=Asia/Jerusalem in=Asia/Kolkata iq=Asia/Baghdad ir=Asia/Tehran it=Europe/Rome
+    jo=Asia/Amman jp=Asia/Tokyo ke=Africa/Nairobi kr=Asia/Seoul lb=Asia/Beirut lk=Asia/Colombo ng=Africa/Lagos
+    nl=Europe/Amsterdam no=Europe/Oslo nz=Pacific/Auckland pe=America/Lima ph=Asia/Manila pk=Asia/Karachi
+    pl=Europe/Warsaw ro=Europe/Bucharest rs=Europe/Belgrade sa=Asia/Riyadh se=Europe/Stockholm sg=Asia/Singapore
+    si=Europe/Ljubljana sk=Europe/Bratislava th=Asia/Bangkok tr=Europe/Istanbul tw=Asia/Taipei uk=Europe/London
+    vn=Asia/Ho_Chi_Minh za=Africa/Johannesburg
+    """.split()
+)
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleUrl:
-    """The regular expression that was found; without one, an address that is no article's and looks like theirs."""
+    """The regular expression for articles' addresses; without one, an address that looks like theirs and is none."""
 
     expression: str | None
     fits_too: str | None = None
@@ -36,7 +53,7 @@ class ArticleUrl:
 
 @dataclass(slots=True)
 class Draft:
-    """A profile, the article that is its example, and how each key was found."""
+    """A profile, the article that is its example, and how the draft found each key."""
 
     site: Site
     example: Sample
@@ -88,7 +105,7 @@ def draft_profile(sampling: Sampling, taken_names: Mapping[str, Site]) -> Draft 
 
 
 def _read_again(site: Site, pages: Sequence[tuple[Fetched, Article]]) -> list[tuple[Fetched, Article]]:
-    """The articles with the zone and the language that were told, which selectors change nothing of."""
+    """Reads the articles again with the zone and the language that were told; selectors change nothing of those."""
     again = ((fetched, parse_page(replace(fetched, site=site)).article) for fetched, _ in pages)
     return [(fetched, article) for fetched, article in again if article is not None]
 
@@ -128,9 +145,9 @@ def _tell_whole_site(articles: Sequence[Article]) -> dict[str, str]:
 
 
 def find_article_url(read: Sequence[str], listed: Sequence[str], others: Sequence[str]) -> ArticleUrl:
-    """A regular expression on the path that fits every article that was read, and no address that is no article's.
+    """Finds a regular expression on the path that fits every article that was read, and no other known address.
 
-    First with any section, then with those that articles were found in.
+    It tries any section first, then only those that articles were found in.
     """
     listed = [url for url in listed if url not in set(others)]
     patterns = find_patterns([*read, *listed])
@@ -172,7 +189,7 @@ def _try_selectors(site: Site, pages: Sequence[tuple[Fetched, Article]]) -> tupl
 
 
 def _rank(tried: TriedKey) -> tuple[bool, int, tuple[bool, bool, bool, int]]:
-    """The better one is greater: what held, then what is a name for the field."""
+    """Ranks a key that was tried, the better the greater: first what held, then what is a name for the field."""
     return tried.is_good, tried.same + tried.better - tried.worse, rate_selector(tried.key, tried.value)
 
 
@@ -225,3 +242,30 @@ def _write_value(key: str, value: object) -> str:
         return f'r"{text}"'
     plain = '"' not in text and "\\" not in text and text.isprintable()
     return f'"{text}"' if plain else repr(text)
+
+
+def tell_zone(pairs: Sequence[tuple[Article, Link]]) -> str | None:
+    """Returns the IANA zone in which all pages' times agree with the listings' times; None where nothing tells.
+
+    It is UTC, or the zone of the country that the host's name ends in.
+    """
+    times = [pair for pair in (_read_times(article, link) for article, link in pairs) if pair is not None]
+    if len(times) < _LEAST:
+        return None
+    host = split_url(pairs[0][0].url or "").hostname or ""
+    for zone in (_PLACES.get(host.rsplit(".", 1)[-1]), "UTC"):
+        if zone and all(_is_near(local - moment, read_place_offset(local, zone)) for local, moment in times):
+            return zone
+    return None
+
+
+def _read_times(article: Article, link: Link) -> tuple[datetime, datetime] | None:
+    """Returns the page's time without a zone, and the listing's time in UTC; None where one of them lacks."""
+    local, moment = article.date_published or "", link.date_published or ""
+    if len(local) != len("2024-05-03T10:00:00") or not moment.endswith("Z") or "T" not in moment:
+        return None
+    return datetime.fromisoformat(local), datetime.fromisoformat(moment.removesuffix("Z"))
+
+
+def _is_near(difference: timedelta, offset: timedelta | None) -> bool:
+    return offset is not None and abs(difference - offset) < _STEP

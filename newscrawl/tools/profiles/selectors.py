@@ -1,17 +1,20 @@
-"""Proposes CSS selectors that may find an element on every article of a site, from its place on one."""
+"""Proposes CSS selectors that may find an element on every article of a site, and tries them against its articles."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, NamedTuple
 
 from selectolax.lexbor import LexborNode
 
 from ...items import Article
 from ...page.elements import list_ancestors, read_text
 from ...page.page import Page
+from ...parse import Fetched, parse_page
+from ...sites.profile import Site
 from ...text.clean import fold_text
 
 _MOST_NODES = 4_000
@@ -37,9 +40,13 @@ _PLAIN_TAGS = frozenset(("html", "body", "-text"))
 _LANDMARKS = frozenset(("article", "main", "header"))  # what tells enough without a name
 _TELLING_TAGS = frozenset(("h1", "time"))  # worth naming by what stands around them
 _CONTAINERS = "article, section, main, div, td, [itemprop=articleBody]"
+TrialResult = Literal["same", "better", "worse", "unused"]
+_ALIKE = 0.97  # of two bodies' paragraphs
+_FIELDS = {"published": "date_published"}  # keys whose field has another name
+_MOST = 0.75  # of the pages must be the same or better
 
 
-class _Reading(NamedTuple):
+class _ReadArticle(NamedTuple):
     """A page with what is read on it without a profile."""
 
     page: Page
@@ -53,7 +60,7 @@ def propose_selectors(field: str, readings: Iterable[tuple[Page, Article]]) -> l
     pages = 0
     for page, article in readings:
         pages += 1
-        counts.update({selector for node in find(_Reading(page, article)) for selector in _describe(node)})
+        counts.update({selector for node in find(_ReadArticle(page, article)) for selector in _describe(node)})
     often = [selector for selector, count in counts.items() if count * 2 > pages]
     often.sort(key=lambda selector: (counts[selector], *rate_selector(field, selector)), reverse=True)
     return often[:_MOST_CANDIDATES]
@@ -65,21 +72,21 @@ def rate_selector(field: str, selector: str) -> tuple[bool, bool, bool, int]:
     return "itemprop" in selector, _TELLING[field].search(selector) is not None, is_named, -len(selector)
 
 
-def _find_headline(reading: _Reading) -> list[LexborNode]:
+def _find_headline(reading: _ReadArticle) -> list[LexborNode]:
     return _find_text(
         reading, "h1, h2, [itemprop=headline], [class*=headline], [class*=title]", reading.article.headline
     )
 
 
-def _find_description(reading: _Reading) -> list[LexborNode]:
+def _find_description(reading: _ReadArticle) -> list[LexborNode]:
     return _find_text(reading, "p, div, h2, h3, [itemprop=description]", reading.article.description)
 
 
-def _find_section(reading: _Reading) -> list[LexborNode]:
+def _find_section(reading: _ReadArticle) -> list[LexborNode]:
     return _find_text(reading, "a, span, div, p, li", reading.article.section)
 
 
-def _find_text(reading: _Reading, selector: str, text: str | None) -> list[LexborNode]:
+def _find_text(reading: _ReadArticle, selector: str, text: str | None) -> list[LexborNode]:
     if not text:
         return []
     wanted = fold_text(text)
@@ -87,7 +94,7 @@ def _find_text(reading: _Reading, selector: str, text: str | None) -> list[Lexbo
     return [node for node in nodes if fold_text(read_text(node, len(text) * 2 + 40)) == wanted]
 
 
-def _find_authors(reading: _Reading) -> list[LexborNode]:
+def _find_authors(reading: _ReadArticle) -> list[LexborNode]:
     names = [fold_text(name) for name in reading.article.authors]
     if not names:
         return []
@@ -100,7 +107,7 @@ def _find_authors(reading: _Reading) -> list[LexborNode]:
     return found
 
 
-def _find_published(reading: _Reading) -> list[LexborNode]:
+def _find_published(reading: _ReadArticle) -> list[LexborNode]:
     raw = reading.article.date_raw
     found = []
     for node in reading.page.tree.css("time, span, p, div, td, li, [itemprop=datePublished]")[:_MOST_NODES]:
@@ -111,7 +118,7 @@ def _find_published(reading: _Reading) -> list[LexborNode]:
     return found
 
 
-def _find_body(reading: _Reading) -> list[LexborNode]:
+def _find_body(reading: _ReadArticle) -> list[LexborNode]:
     """Returns the smallest elements that hold nearly all of the body, from the inside out."""
     paragraphs = [fold_text(text) for text in (reading.article.body or "").split("\n\n") if len(text) > 40]
     if not paragraphs:
@@ -127,7 +134,7 @@ def _find_body(reading: _Reading) -> list[LexborNode]:
     return nodes[: named + 1]
 
 
-_FINDERS: dict[str, Callable[[_Reading], list[LexborNode]]] = {
+_FINDERS: dict[str, Callable[[_ReadArticle], list[LexborNode]]] = {
     "headline": _find_headline,
     "description": _find_description,
     "body": _find_body,
@@ -165,3 +172,63 @@ def _name(node: LexborNode) -> Iterator[str]:
         yield f"{tag}#{identifier}"
     if tag == "time" and attributes.get("datetime"):
         yield "time[datetime]"
+
+
+@dataclass(frozen=True, slots=True)
+class TriedKey:
+    """How the trial of one key ended."""
+
+    key: str
+    value: str
+    same: int
+    better: int
+    worse: int
+    unused: int  # pages on which it gave nothing
+
+    @property
+    def pages(self) -> int:
+        return self.same + self.better + self.worse + self.unused
+
+    @property
+    def is_good(self) -> bool:
+        """Says whether the key gives the same or better on most pages, and worse on none."""
+        return not self.worse and self.same + self.better >= _MOST * self.pages
+
+
+def try_key(key: str, value: str, site: Site, pages: Sequence[tuple[Fetched, Article]]) -> TriedKey:
+    """Reads each page with the key added to the profile, and compares with the article read without it."""
+    tried = replace(site, **{key: value})  # type: ignore[arg-type]  # the key is one of those that take a text
+    verdicts: list[TrialResult] = []
+    for fetched, plain in pages:
+        article = parse_page(replace(fetched, site=tried)).article
+        verdicts.append(_judge(_FIELDS.get(key, key), plain, article))
+    return TriedKey(
+        key, value, verdicts.count("same"), verdicts.count("better"), verdicts.count("worse"), verdicts.count("unused")
+    )
+
+
+def _judge(field: str, plain: Article, article: Article | None) -> TrialResult:
+    if article is None:
+        return "worse"
+    before, after = getattr(plain, field), getattr(article, field)
+    if not str(article.provenance.get(field, "")).startswith("profile"):
+        return "unused" if _is_same(field, before, after) else "worse"
+    if _is_same(field, before, after):
+        return "same"
+    if not before and after:
+        return "better"
+    if field == "date_published" and before and after and len(before) == 10 and after.startswith(before):
+        return "better"  # the day, and now its time too
+    return "worse"
+
+
+def _is_same(field: str, before: object, after: object) -> bool:
+    if before == after:
+        return True
+    if not isinstance(before, str) or not isinstance(after, str):
+        return False
+    if field != "body":
+        return fold_text(before) == fold_text(after)
+    old, new = before.split("\n\n"), after.split("\n\n")
+    shared = sum(len(text) for text in new if text in set(old))
+    return 2 * shared >= _ALIKE * (sum(map(len, old)) + sum(map(len, new)))

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from .checking import Fault
 from .drafting import Draft
-from .trial import TriedKey
+from .selectors import TriedKey
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
@@ -33,9 +33,9 @@ def format_draft(draft: Draft, source: str, files: Sequence[str], requests: int)
 def format_checks(
     checks: Mapping[str, Sequence[Fault]], fields: Mapping[str, Sequence[str]], errors: Sequence[str], against: str
 ) -> str:
-    """One line a site that is as expected, and one a fault; all by the spider's name.
+    """Returns one line for each site as expected, and one for each fault, all by the spider's name.
 
-    `fields` are those that the saved page fills, `errors` what is wrong with profiles that cannot be used.
+    `fields` are those that the saved page fills. `errors` say what is wrong with profiles that cannot be used.
     """
     lines = list(errors)
     width = max(map(len, checks), default=0)
@@ -68,5 +68,5 @@ def _describe_trial(tried: TriedKey, fate: str) -> str:
 
 
 def _clean(text: str) -> str:
-    """No control characters: a site's text must not steer the terminal."""
+    """Removes control characters: a site's text must not steer the terminal."""
     return _CONTROL.sub("", text)

@@ -1,26 +1,105 @@
-"""Keeps a timetable: starts each job that is due once, and none while another job of its site waits or runs."""
+"""Keeps a timetable: starts each due job once, none while another job of its site waits or runs, and remembers."""
 
 from __future__ import annotations
 
+import fcntl
+import json
 import logging
+import os
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from dataclasses import asdict, dataclass, field, fields
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
 
 from ...errors import ScrapydRefusedError, ScrapydUnreachableError
-from .entries import Entry, Schedule, name_job
-from .memory import Remembered, ScheduleMemory
 from .scrapyd import Job, Scrapyd
+from .timetable import Schedule, ScheduleEntry, name_job
 
+FILE = "schedule.json"
 logger = logging.getLogger("newscrawl")
-
 _SHORTEST, _LONGEST = 1.0, 300.0  # seconds between two tries while Scrapyd does not answer
 NameSites = Callable[[str, Mapping[str, str]], Collection[str]]
 
 
 @dataclass(slots=True)
-class _Trouble:
-    """Why an entry is held up, and when it is tried again."""
+class Remembered:
+    """The past of one entry."""
+
+    slot: datetime | None = None  # the last that was dealt with, without jitter
+    posting: str | None = None  # a job that Scrapyd was asked to start and has not confirmed
+    last_job: str | None = None
+    started: int = 0
+    skipped: int = 0  # since a job of the site was still there
+    missed: int = 0  # slots that passed while nobody was there, but for the one that a job made up for
+
+
+@dataclass(slots=True)
+class ScheduleMemory:
+    """The entries' pasts by name, in a file that is replaced as a whole."""
+
+    path: Path
+    entries: dict[str, Remembered] = field(default_factory=dict)
+
+    @classmethod
+    def load(cls, folder: Path) -> ScheduleMemory:
+        """Loads the folder's file; a missing file is empty. Raises ValueError where it cannot be read."""
+        memory = cls(folder / FILE)
+        try:
+            text = memory.path.read_text(encoding="utf-8")
+        except FileNotFoundError:
+            return memory
+        try:
+            memory.entries = {name: _read(entry) for name, entry in json.loads(text)["entries"].items()}
+        except (ValueError, TypeError, LookupError, AttributeError) as error:
+            raise ValueError(
+                f"{memory.path} cannot be read ({error}); move it away: what has run is then forgotten, nothing else."
+            ) from error
+        return memory
+
+    def save(self) -> None:
+        entries = {name: _write(entry) for name, entry in sorted(self.entries.items())}
+        passing = self.path.with_suffix(".json.new")
+        with passing.open("w", encoding="utf-8") as file:
+            json.dump({"entries": entries}, file, indent=1)
+            file.flush()
+            os.fsync(file.fileno())
+        passing.replace(self.path)
+
+    def find(self, name: str) -> Remembered:
+        return self.entries.setdefault(name, Remembered())
+
+
+class ScheduleLock:
+    """Lets one process keep a timetable. Raises BlockingIOError where another process does."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._file = os.open(folder / "schedule.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+        try:
+            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            os.close(self._file)
+            raise
+
+    def close(self) -> None:
+        os.close(self._file)
+
+
+def _read(entry: dict[str, Any]) -> Remembered:
+    known = {f.name: entry[f.name] for f in fields(Remembered) if f.name in entry}
+    slot = known.get("slot")
+    known["slot"] = datetime.fromtimestamp(float(slot), timezone.utc) if slot is not None else None
+    return Remembered(**known)
+
+
+def _write(entry: Remembered) -> dict[str, Any]:
+    return {**asdict(entry), "slot": entry.slot.timestamp() if entry.slot is not None else None}
+
+
+@dataclass(slots=True)
+class _HoldUp:
+    """Why an entry waits, and when it is tried again."""
 
     sentence: str = ""
     delay: float = 0.0
@@ -37,13 +116,13 @@ class _Trouble:
 
 @dataclass(slots=True)
 class Keeper:
-    """Keeps the timetable. Call `step` again and again, with the time; it returns how long you may wait."""
+    """Keeps the timetable. Call `step` again and again with the time; it returns how many seconds you may wait."""
 
     schedule: Schedule
     scrapyd: Scrapyd
     memory: ScheduleMemory
     name_sites: NameSites
-    troubles: dict[str, _Trouble] = field(default_factory=dict)  # by entry; "": Scrapyd does not answer
+    troubles: dict[str, _HoldUp] = field(default_factory=dict)  # by entry; "": Scrapyd does not answer
 
     def step(self, now: datetime) -> float:
         """Starts what is due, and returns the seconds until the next job is due."""
@@ -58,28 +137,28 @@ class Keeper:
             nearest = max(nearest, unreachable.again)
         return max(0.0, (nearest - now).total_seconds())
 
-    def find_due(self, entry: Entry, now: datetime) -> datetime:
+    def find_due(self, entry: ScheduleEntry, now: datetime) -> datetime:
         """Returns when the entry's next job starts."""
         trouble = self.troubles.get(entry.name)
         due = find_due(entry, self.memory.find(entry.name), now)
         return max(due, trouble.again) if trouble is not None and trouble.again is not None else due
 
     def begin(self, now: datetime) -> None:
-        """Note what has never run: a cron expression counts from here on, an interval's first job is due now."""
+        """Notes what has never run. A cron expression counts from now on; an interval's first job is due now."""
         for entry in self.schedule.entries:
             past = self.memory.find(entry.name)
             if past.slot is None and entry.timing.cron is not None:
                 past.slot = now
         self.memory.save()
 
-    def _start_all(self, due: list[Entry], now: datetime) -> None:
+    def _start_all(self, due: list[ScheduleEntry], now: datetime) -> None:
         try:
             jobs = self.scrapyd.list_jobs(self.schedule.project)
             self._get_over("")
             for entry in due:
                 self._start(entry, jobs, now)
         except (ScrapydUnreachableError, ScrapydRefusedError) as error:
-            trouble = self.troubles.setdefault("", _Trouble())
+            trouble = self.troubles.setdefault("", _HoldUp())
             if trouble.note(str(error), now):
                 logger.warning(
                     "Scrapyd at %s does not take jobs (%s). It is tried again; what is due is started then, once.",
@@ -87,7 +166,7 @@ class Keeper:
                     error,
                 )
 
-    def _start(self, entry: Entry, jobs: list[Job], now: datetime) -> None:
+    def _start(self, entry: ScheduleEntry, jobs: list[Job], now: datetime) -> None:
         past = self.memory.find(entry.name)
         if past.posting is not None:
             if any(job.id == past.posting for job in jobs):  # it was taken, though its answer did not arrive
@@ -107,7 +186,7 @@ class Keeper:
             self.scrapyd.start(self.schedule.project, entry.spider, job, entry.arguments, entry.settings)
         except ScrapydRefusedError as error:
             past.posting = None
-            trouble = self.troubles.setdefault(entry.name, _Trouble())
+            trouble = self.troubles.setdefault(entry.name, _HoldUp())
             if trouble.note(str(error), now):
                 logger.error("%s cannot be started (%s). It is tried again.", entry.name, error)
             return
@@ -115,9 +194,12 @@ class Keeper:
         jobs.append(Job(job, entry.spider, "pending", entry.arguments))
         self._note_started(entry, past, job, now)
 
-    def find_overlap(self, entry: Entry, jobs: list[Job]) -> Job | None:
-        """A job that waits or runs and crawls a site of the entry's. Of a job that is not this timetable's and that
-        runs, Scrapyd tells only the spider; the state's lock keeps the two apart where that is not enough."""
+    def find_overlap(self, entry: ScheduleEntry, jobs: list[Job]) -> Job | None:
+        """Returns a job that waits or runs and crawls one of the entry's sites; None without one.
+
+        Of a running job that is not this timetable's, Scrapyd tells only the spider. Where that is not enough, the
+        state's lock keeps the two apart.
+        """
         for job in jobs:
             if job.state == "finished":
                 continue
@@ -133,7 +215,7 @@ class Keeper:
                 return job
         return None
 
-    def _note_started(self, entry: Entry, past: Remembered, job: str, now: datetime) -> None:
+    def _note_started(self, entry: ScheduleEntry, past: Remembered, job: str, now: datetime) -> None:
         past.posting, past.last_job = None, job
         past.started += 1
         missed = self._pass_slots(entry, past, now)
@@ -142,8 +224,8 @@ class Keeper:
         made_up = f" It makes up for {missed + 1} runs that were missed." if missed else ""
         logger.info("%s is started as %s.%s", entry.name, job, made_up)
 
-    def _pass_slots(self, entry: Entry, past: Remembered, now: datetime) -> int:
-        """Go to the last slot up to now; the number of those that were passed over."""
+    def _pass_slots(self, entry: ScheduleEntry, past: Remembered, now: datetime) -> int:
+        """Goes to the last slot up to now. Returns the number of slots that it passes over."""
         missed = 0
         if past.slot is None:
             past.slot = now
@@ -157,8 +239,8 @@ class Keeper:
             logger.info("%s", f"{name} can be started again." if name else "Scrapyd takes jobs again.")
 
 
-def find_due(entry: Entry, past: Remembered, now: datetime) -> datetime:
-    """Returns when the entry is due, jitter included; an interval that has never run is due now."""
+def find_due(entry: ScheduleEntry, past: Remembered, now: datetime) -> datetime:
+    """Returns when the entry is due, jitter included. An interval that has never run is due now."""
     if past.slot is None:
         return now if entry.timing.interval is not None else entry.timing.find_next(now)
     slot = entry.timing.find_next(min(past.slot, now))  # the clock may have been ahead

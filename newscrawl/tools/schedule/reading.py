@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from difflib import get_close_matches
@@ -13,9 +13,7 @@ from zoneinfo import ZoneInfo
 
 from ...errors import ScheduleError
 from ...urls.parsing import parse_url, split_url
-from .entries import PROJECT, SCRAPYD, Entry, Schedule
-from .lines import find_line, read_line_of_error
-from .timing import Timing, read_cron, read_span
+from .timetable import PROJECT, SCRAPYD, Schedule, ScheduleEntry, Timing, read_cron, read_span
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -26,13 +24,17 @@ _TABLES = ("scrapyd", "crawl")
 _SCRAPYD_KEYS = ("url", "project")
 _KEYS = ("site", "spider", "arguments", "settings", "cron", "interval", "jitter", "zone")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,79}", re.ASCII)
+_HEADER = re.compile(r"\s*\[\[?\s*(.+?)\s*\]\]?\s*(?:#.*)?")
+_PART = re.compile(r'"([^"]*)"|\'([^\']*)\'|([\w-]+)', re.ASCII)
+_KEY = re.compile(r"""\s*((?:"[^"]*"|'[^']*'|[\w.-])+)\s*=(.*)""", re.ASCII)
+_AT = re.compile(r"(.*?)\s*\(at (?:line (\d+), column \d+|end of document)\)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
-    """What an entry may name.
+class KnownNames:
+    """The names that an entry may use.
 
-    judge_arguments   (spider, arguments) → the sites that are crawled; ValueError says what is wrong with the arguments
+    judge_arguments   (spider, arguments) → the sites of the crawl; ValueError says what is wrong with the arguments
     judge_setting     (name, value); ValueError says what is wrong with the value
     """
 
@@ -43,21 +45,21 @@ class Known:
     judge_setting: Callable[[str, str], None]
 
 
-def read_schedule(text: str, file: str, known: Known) -> Schedule:
+def read_schedule(text: str, file: str, known: KnownNames) -> Schedule:
     """Reads the timetable. Raises ScheduleError with all that is wrong."""
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ScheduleError(_describe_syntax(str(error), file)) from error
-    reader = _Reader(text, file, known)
+    reader = _TimetableReader(text, file, known)
     schedule = reader.read(tables)
     if reader.errors:
         raise ScheduleError("\n".join(sentence for _, sentence in sorted(reader.errors)))
     return schedule
 
 
-class _Reader:
-    def __init__(self, text: str, file: str, known: Known) -> None:
+class _TimetableReader:
+    def __init__(self, text: str, file: str, known: KnownNames) -> None:
         self.text, self.file, self.known = text, file, known
         self.errors: list[tuple[int, str]] = []
 
@@ -82,7 +84,7 @@ class _Reader:
         entries = [self.read_entry(name, table) for name, table in crawls.items()]
         return Schedule([entry for entry in entries if entry is not None], url, project)
 
-    def read_entry(self, name: str, table: Any) -> Entry | None:
+    def read_entry(self, name: str, table: Any) -> ScheduleEntry | None:
         at = ("crawl", name)
         before = len(self.errors)
         if not _NAME.fullmatch(name):
@@ -102,7 +104,7 @@ class _Reader:
                 self.refuse((*at, "arguments"), str(error).rstrip("."))
         if len(self.errors) > before or spider is None:
             return None
-        return Entry(name, spider, timing, arguments, settings, frozenset(sites), find_line(self.text, at))
+        return ScheduleEntry(name, spider, timing, arguments, settings, frozenset(sites), find_line(self.text, at))
 
     def read_spider(self, table: dict[str, Any], at: tuple[str, ...]) -> tuple[str | None, dict[str, str]]:
         arguments = {k: self.read_value(v, (*at, "arguments", k)) for k, v in self.read_pairs(table, "arguments", at)}
@@ -231,3 +233,52 @@ def _describe_syntax(error: str, file: str) -> str:
     if "twice" in words or "overwrite" in words:
         return f"{where}: this name is there already; give one of the two another."
     return f"{where}: this is no TOML ({words}); texts stand in quotes, tables in [ ]."
+
+
+def find_line(text: str, path: Sequence[str]) -> int:
+    """Returns the line, from 1, of the key or table at a path such as ("crawl", "courier", "zone").
+
+    Inside an inline table it is the line of the nearest part of the table.
+    """
+    best, best_depth = 1, 0
+    table: list[str] = []
+    for number, line in enumerate(text.splitlines(), 1):
+        header = _HEADER.fullmatch(line)
+        found = None if header else _KEY.fullmatch(line)
+        if header:
+            here = table = _split(header[1])
+        elif found:
+            here = table + _split(found[1])
+        else:
+            here = table
+        depth = _count_shared(here, path)
+        if found and depth == len(here) and depth < len(path) and _names(found[2], path[depth]):
+            depth += 1
+        if depth > best_depth and (header or found or depth > len(table)):
+            best, best_depth = number, depth
+    return best
+
+
+def read_line_of_error(error: str) -> tuple[int | None, str]:
+    """Splits an error of tomllib into the line that it names and the rest of its text."""
+    match = _AT.fullmatch(error)
+    if match is None:
+        return None, error
+    return int(match[2]) if match[2] else None, match[1]
+
+
+def _split(dotted: str) -> list[str]:
+    return ["".join(parts) for parts in _PART.findall(dotted)]
+
+
+def _count_shared(here: Sequence[str], path: Sequence[str]) -> int:
+    count = 0
+    for one, other in zip(here, path, strict=False):
+        if one != other:
+            break
+        count += 1
+    return count
+
+
+def _names(text: str, key: str) -> bool:
+    return re.search(rf"""(?<![\w-])["']?{re.escape(key)}["']?\s*=""", text) is not None

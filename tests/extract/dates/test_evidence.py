@@ -8,6 +8,7 @@ import pytest
 
 from newscrawl.extract.candidates import Context
 from newscrawl.extract.dates.published import Times, read_times
+from newscrawl.items import Link
 from newscrawl.page.page import Page
 
 H1 = "<h1>Ferry returns to the harbour</h1>"
@@ -186,3 +187,60 @@ def test_a_clock_of_the_pages_own_zone_is_no_other_time() -> None:
     shown = f'<div>{H1}<p class="meta">May 3, 2024 at 6:09 p.m.</p></div>{PROSE}'
     assert read(shown, ld=ld).disagreeing == []
     assert len(read(shown.replace("6:09", "6:12"), ld=ld).disagreeing) == 1
+
+
+def read_at(address: str, body: str, *, head: str = "", listing: Link | None = None) -> Times:
+    html = f"<html><head><title>Ferry returns to the harbour</title>{head}</head><body>{H1}{body}{PROSE}</body></html>"
+    context = Context(fetched_at="2024-12-01T12:00:00Z", listing=listing)
+    return read_times(Page(html, address), context, language="en", heading=None)
+
+
+@pytest.mark.parametrize(
+    ("host", "published"),
+    [
+        ("www.wattle.com.au", "2015-03-13T10:30:09Z"),
+        ("www.news.example", "2015-03-14T02:30:09Z"),
+        ("www.maple.ca", "2015-03-14T02:30:09Z"),
+    ],
+)
+def test_an_abbreviation_means_the_clocks_of_the_pages_country(host: str, published: str) -> None:
+    head = meta("article:published_time", "Fri Mar 13 21:30:09 EST 2015")
+    assert read_at(f"https://{host}/ferry", "", head=head).date_published == published
+
+
+@pytest.mark.parametrize(
+    ("shown", "published"),
+    [
+        ("<time>3 May 2024, 00:00</time>", "2024-05-03T00:00:00"),
+        ("<time>3 May 2024, 12:00 AM</time>", "2024-05-03T00:00:00"),
+        ('<time datetime="2024-05-03T00:00:00">3 May 2024</time>', "2024-05-03"),  # how a day is written
+        ("<time>3 May 2024 00:00:00</time>", "2024-05-03"),
+    ],
+)
+def test_midnight_is_a_time_where_it_is_shown(shown: str, published: str) -> None:
+    assert read_at("https://news.example/ferry", shown).date_published == published
+
+
+@pytest.mark.parametrize(
+    ("shown", "published"),
+    [
+        ("<div>By Jo Moss<time>November 27, 2016</time></div>", "2016-11-27"),
+        ("<div>By Jo Moss<time>December 9, 2016</time></div>", "2016-12-05"),  # may be that of a change
+        ("<div>By Jo Moss</div>", "2016-12-05"),
+    ],
+)
+def test_the_day_of_an_issue_in_the_address_yields_to_a_time_that_is_shown(shown: str, published: str) -> None:
+    assert read_at("https://news.example/2016/12/05/ferry", shown).date_published == published
+
+
+def test_a_day_counted_back_from_weeks_says_so_and_counts_where_nothing_else_does() -> None:
+    alone = read_at("https://news.example/ferry", "<time>3 weeks ago</time>")
+    assert (alone.date_published, alone.precision) == ("2024-11-10", "week")
+    beside = read_at("https://news.example/2024/11/12/ferry", "<time>3 weeks ago</time>")
+    assert (beside.date_published, beside.disagreeing) == ("2024-11-12", [])
+
+
+def test_a_listings_years_ago_do_not_displace_a_faint_day_on_the_page() -> None:
+    listing = Link("https://news.example/ferry", date_raw="2 years ago")
+    times = read_at("https://news.example/ferry", "<p>Filed 3 May 2023</p>", listing=listing)
+    assert times.date_published == "2023-05-03"

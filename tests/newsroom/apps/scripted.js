@@ -71,7 +71,7 @@ async function route() {
   if (story) main = makeArticle(await read(`/api/story/${story[1]}.json`));
   else if (listing) main = makeListing(await read(`/api/${listing}.json`));
   else main = make("main", {}, make("h1", {}, "There is no such page"));
-  app.replaceChildren(makeMenu(), main);
+  app.replaceChildren(makeMenu(), main, ...(listing ? [make("small", {}, mirror.imprint)] : []));
   window.scrollTo(0, 0);
 }
 

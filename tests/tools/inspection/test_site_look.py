@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from newscrawl.tools.inspection.answers import Answer
+from newscrawl.tools.inspection.reports import format_inspection
 from newscrawl.tools.inspection.site_look import Inspection
-from newscrawl.tools.inspection.table import format_inspection
 
 from .planning import PARAGRAPH, answer, follow, write_article, write_listing
 

@@ -9,8 +9,7 @@ import pytest
 from newscrawl.items import Link
 from newscrawl.sites.profile import Site
 from newscrawl.tools.inspection.answers import Answer
-from newscrawl.tools.profiles.checking import Fault, Saved, check_live, check_saved, read_saved, save_page
-from newscrawl.tools.profiles.places import locate_site
+from newscrawl.tools.profiles.checking import Fault, Saved, check_live, check_saved, locate_site, read_saved, save_page
 
 from ..inspection.planning import answer, write_article
 

@@ -10,7 +10,7 @@ import pytest
 from newscrawl.sites.profile import Site
 from newscrawl.sites.validation import check_profile
 from newscrawl.tools.inspection.findings import Findings
-from newscrawl.tools.inspection.table import format_inspection
+from newscrawl.tools.inspection.reports import format_inspection
 
 from ...crawling import PROJECT
 

@@ -4,16 +4,26 @@ import re
 
 import pytest
 
+from newscrawl.items import Article, Link
 from newscrawl.sites.profile import Site
 from newscrawl.tools.inspection.answers import Answer
-from newscrawl.tools.inspection.sampling import Sampling
-from newscrawl.tools.profiles.drafting import Draft, draft_profile, find_article_url, write_profile
+from newscrawl.tools.profiles.drafting import Draft, draft_profile, find_article_url, tell_zone, write_profile
+from newscrawl.tools.profiles.sampling import Sampling
 
 from ..inspection.planning import PARAGRAPH, answer, follow, write_article, write_listing
 
 HOST = "https://www.harbour.example"
 NEWS = {f"/news/2024/05/0{n}/ferry-stays-in-use-{n}": f"The old ferry stays in use, part {n}" for n in range(1, 9)}
 MENU = {"/news/": "News", "/sport/": "Sport"}
+ROOTED = ["/ferry-stays-in-use-one", "/rowers-win-the-old-cup"]
+FOLDERS = [f"/{name}/{slug}/" for name in ("news", "sport", "culture") for slug in ("ferry-stays-in-use", "rowers-win")]
+SECTIONS = ("news", "sport", "culture", "travel")
+TEMPLATE = (
+    "<html lang=en><title>{headline}</title><nav><a href='/'>Home</a></nav><article><h1>{headline}</h1>"
+    "<p class=byline>By <a rel=author href='/author/{author}/'>Anna Bell</a></p>"
+    "<time datetime='2024-05-03T10:00:00Z'>3 May 2024</time>{body}"
+    "<ul class=tags><li><a rel=tag href='/tag/{tag}/'>{tag}</a></li></ul>{more}</article></html>"
+)
 
 
 def build_site(article: str | None = None) -> dict[str, Answer]:
@@ -120,10 +130,6 @@ def test_too_few_articles_give_no_draft() -> None:
     assert draft_profile(plan, {}) is None
 
 
-ROOTED = ["/ferry-stays-in-use-one", "/rowers-win-the-old-cup"]
-FOLDERS = [f"/{name}/{slug}/" for name in ("news", "sport", "culture") for slug in ("ferry-stays-in-use", "rowers-win")]
-
-
 @pytest.mark.parametrize(
     ("read", "others", "expression"),
     [
@@ -151,14 +157,6 @@ def test_a_tag_that_a_listing_seems_to_list_is_no_section_of_the_articles() -> N
 
 
 # -- what articles' pages link tells what is no article
-
-SECTIONS = ("news", "sport", "culture", "travel")
-TEMPLATE = (
-    "<html lang=en><title>{headline}</title><nav><a href='/'>Home</a></nav><article><h1>{headline}</h1>"
-    "<p class=byline>By <a rel=author href='/author/{author}/'>Anna Bell</a></p>"
-    "<time datetime='2024-05-03T10:00:00Z'>3 May 2024</time>{body}"
-    "<ul class=tags><li><a rel=tag href='/tag/{tag}/'>{tag}</a></li></ul>{more}</article></html>"
-)
 
 
 def build_flat_site(more: str = "") -> dict[str, Answer]:
@@ -221,3 +219,44 @@ def test_what_robots_forbid_is_not_sampled() -> None:
     )
     plan = Sampling(f"{HOST}/")
     assert HOST + next(iter(NEWS)) not in follow(plan, pages, most=12)
+
+
+def pair(host: str, local: str | None, moment: str | None) -> tuple[Article, Link]:
+    url = f"https://{host}/a"
+    return Article(url=url, date_published=local), Link(url, date_published=moment)
+
+
+@pytest.mark.parametrize(
+    ("host", "winter", "summer", "zone"),
+    [
+        ("www.harbour.de", "2024-01-03T11:00:00", "2024-07-03T12:00:00", "Europe/Berlin"),
+        ("www.harbour.de", "2024-01-03T10:00:00", "2024-07-03T10:00:00", "UTC"),
+        ("harbour.co.uk", "2024-01-03T10:00:00", "2024-07-03T11:05:00", "Europe/London"),
+        ("harbour.com", "2024-01-03T10:00:00", "2024-07-03T10:00:00", "UTC"),
+        ("harbour.com", "2024-01-03T11:00:00", "2024-07-03T12:00:00", None),
+        ("harbour.fr", "2024-01-03T11:00:00", "2024-07-03T11:00:00", None),
+    ],
+)
+def test_pages_and_listings_together_tell_the_zone(host: str, winter: str, summer: str, zone: str | None) -> None:
+    pairs = [pair(host, winter, "2024-01-03T10:00:00Z"), pair(host, summer, "2024-07-03T10:00:00Z")]
+    assert tell_zone(pairs) == zone
+
+
+@pytest.mark.parametrize(
+    ("local", "moment"),
+    [
+        (None, "2024-01-03T10:00:00Z"),
+        ("2024-01-03", "2024-01-03T10:00:00Z"),
+        ("2024-01-03T10:00:00Z", "2024-01-03T10:00:00Z"),
+        ("2024-01-03T11:00:00", "2024-01-03T10:00:00"),
+        ("2024-01-03T11:00:00", "2024-01-03"),
+        ("2024-01-03T11:00:00", None),
+    ],
+)
+def test_times_that_tell_nothing_of_a_zone(local: str | None, moment: str | None) -> None:
+    assert tell_zone([pair("harbour.de", local, moment)] * 3) is None
+
+
+def test_one_article_is_not_enough() -> None:
+    assert tell_zone([pair("harbour.de", "2024-01-03T11:00:00", "2024-01-03T10:00:00Z")]) is None
+    assert tell_zone([]) is None

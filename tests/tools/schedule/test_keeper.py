@@ -17,11 +17,9 @@ import pytest
 
 from newscrawl.errors import ScrapydRefusedError
 from newscrawl.storage.job_log import read_jobs
-from newscrawl.tools.schedule.entries import Entry, Schedule, name_job
-from newscrawl.tools.schedule.keeper import Keeper
-from newscrawl.tools.schedule.memory import ScheduleMemory
+from newscrawl.tools.schedule.keeper import Keeper, Remembered, ScheduleLock, ScheduleMemory
 from newscrawl.tools.schedule.scrapyd import Job, Scrapyd
-from newscrawl.tools.schedule.timing import Timing
+from newscrawl.tools.schedule.timetable import Schedule, ScheduleEntry, Timing, name_job
 
 from ...newsroom.server import Newsroom
 from ...scrapyd.server import PACE, PASSWORD, USERNAME, ScrapydServer
@@ -39,11 +37,11 @@ def name_sites(spider: str, arguments: Mapping[str, str]) -> set[str]:
     return {arguments["url"]}
 
 
-def make_entry(name: str, url: str, timing: Timing = HOURLY) -> Entry:
-    return Entry(name, "news", timing, {"url": url, "max_articles": "1"}, PACE, frozenset({url}))
+def make_entry(name: str, url: str, timing: Timing = HOURLY) -> ScheduleEntry:
+    return ScheduleEntry(name, "news", timing, {"url": url, "max_articles": "1"}, PACE, frozenset({url}))
 
 
-def make_keeper(scrapyd: ScrapydServer, folder: Path, *entries: Entry, password: str = PASSWORD) -> Keeper:
+def make_keeper(scrapyd: ScrapydServer, folder: Path, *entries: ScheduleEntry, password: str = PASSWORD) -> Keeper:
     memory = ScheduleMemory.load(folder)
     return Keeper(Schedule(entries, scrapyd.url), Scrapyd(scrapyd.url, USERNAME, password), memory, name_sites)
 
@@ -223,7 +221,7 @@ def test_a_project_that_is_not_deployed_is_told_of(scrapyd: ScrapydServer) -> No
 def test_one_crawl_that_cannot_be_started_does_not_hold_up_the_others(
     scrapyd: ScrapydServer, newsroom: Newsroom, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    bad = Entry("atlantis", "atlantis", HOURLY, {}, {}, frozenset({"atlantis"}))
+    bad = ScheduleEntry("atlantis", "atlantis", HOURLY, {}, {}, frozenset({"atlantis"}))
     keeper = make_keeper(scrapyd, tmp_path, bad, make_entry("other", newsroom.address("plain")))
     keeper.begin(NOON - timedelta(hours=1))
     assert keeper.step(NOON) == 1.0
@@ -231,3 +229,28 @@ def test_one_crawl_that_cannot_be_started_does_not_hold_up_the_others(
     (job,) = list_started(scrapyd, "other")
     assert caplog.text.count("atlantis cannot be started") == 1
     end(scrapyd, job)
+
+
+def test_what_is_saved_is_there_again(tmp_path: Path) -> None:
+    memory = ScheduleMemory.load(tmp_path)
+    assert memory.entries == {}
+    past = Remembered(datetime(2026, 1, 1, 0, 0, 0, 500000, timezone.utc), "a_1", "a_0", 3, 2, 1)
+    memory.entries = {"a": past, "b": Remembered()}
+    memory.save()
+    assert ScheduleMemory.load(tmp_path).entries == memory.entries
+    assert [path.name for path in tmp_path.iterdir()] == ["schedule.json"]
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"entries": [1]}', '{"entries": {"a": {"slot": "x"}}}', "{"])
+def test_a_mangled_file_is_told_of(text: str, tmp_path: Path) -> None:
+    (tmp_path / "schedule.json").write_text(text, encoding="utf-8")
+    with pytest.raises(ValueError, match="move it away"):
+        ScheduleMemory.load(tmp_path)
+
+
+def test_one_process_keeps_a_timetable(tmp_path: Path) -> None:
+    lock = ScheduleLock(tmp_path / "new")
+    with pytest.raises(BlockingIOError):
+        ScheduleLock(tmp_path / "new")
+    lock.close()
+    ScheduleLock(tmp_path / "new").close()

@@ -7,11 +7,28 @@ from pathlib import Path
 import pytest
 
 from newscrawl.errors import ScheduleError
-from newscrawl.spiders.own_settings import check_setting
-from newscrawl.tools.schedule.entries import Schedule
-from newscrawl.tools.schedule.reading import Known, read_schedule
+from newscrawl.spiders.arguments import check_setting
+from newscrawl.tools.schedule.reading import KnownNames, find_line, read_schedule
+from newscrawl.tools.schedule.timetable import Schedule
 
 SHIPPED = Path(__file__).resolve().parents[3] / "deploy" / "schedule.toml"
+SETTINGS = ("DOWNLOAD_DELAY", "NEWSCRAWL_OUTPUT", "NEWSCRAWL_PATIENCE")
+TEXT = """\
+# a timetable
+[scrapyd]
+url = "x"
+
+[crawl.one]
+zone = "zone = no"
+arguments = { since = "2d", zone = 5 }
+
+[crawl."two.three"]  # another
+zone = "b"
+settings.DELAY = 1
+
+[crawl.two]
+zone = "c"
+"""
 
 
 def judge_arguments(spider: str, arguments: Mapping[str, str]) -> set[str]:
@@ -20,8 +37,7 @@ def judge_arguments(spider: str, arguments: Mapping[str, str]) -> set[str]:
     return {arguments.get("url", spider)}
 
 
-SETTINGS = ("DOWNLOAD_DELAY", "NEWSCRAWL_OUTPUT", "NEWSCRAWL_PATIENCE")
-KNOWN = Known(("news", "arabstoday"), ("arabstoday",), SETTINGS, judge_arguments, check_setting)
+KNOWN = KnownNames(("news", "arabstoday"), ("arabstoday",), SETTINGS, judge_arguments, check_setting)
 
 
 def read(text: str) -> Schedule:
@@ -147,3 +163,21 @@ def test_all_that_is_wrong_is_told_at_once_and_no_secret_with_it() -> None:
         f"schedule.toml, line {number}" for number in (2, 4, 5, 8)
     ]
     assert "secret" not in told
+
+
+@pytest.mark.parametrize(
+    ("path", "line"),
+    [
+        (("scrapyd", "url"), 3),
+        (("crawl", "one"), 5),
+        (("crawl", "one", "zone"), 6),
+        (("crawl", "one", "arguments", "since"), 7),
+        (("crawl", "two.three", "zone"), 10),
+        (("crawl", "two.three", "settings", "DELAY"), 11),
+        (("crawl", "two", "zone"), 14),
+        (("crawl", "two", "gone"), 13),
+        (("nothing",), 1),
+    ],
+)
+def test_keys_are_found_where_they_stand(path: tuple[str, ...], line: int) -> None:
+    assert find_line(TEXT, path) == line

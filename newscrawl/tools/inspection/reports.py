@@ -1,0 +1,286 @@
+"""Formats for people and programs what a look at a site finds, and how one page is read."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import textwrap
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from ...extract.candidates import Explanation
+from ...links.shell import RenderingNeed
+from .findings import ArticleFinding, Estimate, Findings, ListFinding, RobotsFinding, SectionFinding
+
+_LABEL = 12
+_LONGEST = 72  # characters of an address or a headline
+_MOST_SECTIONS = 12
+_MOST_RULES = 5
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_WIDTH = 110
+_SHOWN = 160  # characters of a value or a block
+
+
+def make_inspection_record(findings: Findings) -> dict[str, Any]:
+    """Returns the findings in JSON's types."""
+    return asdict(findings)
+
+
+def format_inspection(findings: Findings) -> str:
+    """Returns the report, without a newline after it."""
+    title = "  ".join(
+        part for part in (findings.name, findings.url, findings.language, f"{findings.requests} requests") if part
+    )
+    origin = "/".join(findings.url.split("/", 3)[:3])
+    parts = [
+        [_clean(title)],
+        _label("Robots", _describe_robots(findings.robots)),
+        _label("Feeds", _describe_lists(findings.feeds, findings.feeds_tried, findings.feeds_declared, origin)),
+        _label(
+            "Sitemaps", _describe_lists(findings.sitemaps, findings.sitemaps_tried, findings.robots.sitemaps, origin)
+        ),
+        _label("Sections", _describe_sections(findings.sections, origin)),
+        _label("Addresses", [f"{p.share:>4.0%}  {_shorten(p.pattern)}" for p in findings.addresses] or ["no article"]),
+        _label("Articles", _describe_articles(findings.articles)),
+        _label("Browser", [*_describe_rendering(findings.rendering, findings.articles), *_describe_unseen(findings)]),
+        _label("Size", _describe_size(findings.estimate)),
+        _label("Start with", _describe_commands(findings.commands)),
+    ]
+    return "\n".join("\n".join(lines) for lines in parts)
+
+
+def _label(label: str, lines: Sequence[str]) -> list[str]:
+    return [f"{label if not place else '':<{_LABEL}}{_clean(line)}".rstrip() for place, line in enumerate(lines)]
+
+
+def _describe_robots(robots: RobotsFinding) -> list[str]:
+    if robots.url is None:
+        return ["robots.txt was not asked for (ROBOTSTXT_OBEY is off)"]
+    if robots.failure is not None:
+        return [f"no rules: {robots.failure} for robots.txt"]
+    delay = f"a delay of {robots.crawl_delay:g} s is asked for" if robots.crawl_delay else "no delay is asked for"
+    forbidden = f"{robots.links_forbidden} of {robots.links_judged} links forbidden"
+    if robots.forbidden_example:
+        forbidden += f", such as {_shorten(robots.forbidden_example)}"
+    return [f"{delay}; {forbidden}", *_describe_rules(robots)]
+
+
+def _describe_rules(robots: RobotsFinding) -> list[str]:
+    whom = "all robots" if robots.rules_for == "*" else robots.rules_for
+    if not robots.disallowed:
+        return [f"nothing is disallowed to {whom}" if whom else "no rule is for this crawl"]
+    paths = "path" if len(robots.disallowed) == 1 else "paths"
+    lines = [f"{len(robots.disallowed)} {paths} disallowed to {whom}: {_name_some(robots.disallowed)}"]
+    if robots.allowed:
+        lines.append(f"allowed all the same: {_name_some(robots.allowed)}")
+    return lines
+
+
+def _name_some(patterns: Sequence[str]) -> str:
+    shown = "  ".join(_shorten(pattern, 40) for pattern in patterns[:_MOST_RULES])
+    more = len(patterns) - _MOST_RULES
+    return f"{shown}  and {more} more" if more > 0 else shown
+
+
+def _describe_lists(lists: Sequence[ListFinding], tried: int, declared: int, origin: str) -> list[str]:
+    if not lists:
+        return [f"none declared, none at {tried} usual places" if tried else "none declared"]
+    rows = [("", "kind", "entries", "newest", "oldest")]
+    for entry in lists:
+        if entry.failure is not None:
+            rows.append((entry.url.removeprefix(origin), "", "", entry.failure, ""))
+        else:
+            newest, oldest = _show_time(entry.newest), _show_time(entry.oldest)
+            rows.append((entry.url.removeprefix(origin), entry.kind or "", f"{entry.entries}", newest, oldest))
+    more = declared - sum(entry.declared_by in ("page", "robots.txt") for entry in lists)
+    return [*_align(rows), *([f"{more} more declared, not looked at"] if more > 0 else [])]
+
+
+def _describe_sections(sections: Sequence[SectionFinding], origin: str) -> list[str]:
+    rows = [("", "articles", "newest", "pages")]
+    unread = [section for section in sections if not section.is_read]
+    for section in sections:
+        if not section.is_read:
+            continue
+        pages = f"{section.pages}" if section.pages else "2 or more" if section.has_more else "1"
+        path = section.url.removeprefix(origin)
+        rows.append(
+            (path, "", section.failure, "")
+            if section.failure
+            else (path, f"{section.articles}", _show_time(section.newest), pages)
+        )
+    lines = _align(rows)
+    if unread:
+        names = ", ".join(_shorten(section.name, 24) for section in unread[:_MOST_SECTIONS])
+        lines.append(f"{len(unread)} more, not looked at: {names}{' …' if len(unread) > _MOST_SECTIONS else ''}")
+    return lines
+
+
+def _describe_articles(articles: Sequence[ArticleFinding]) -> list[str]:
+    if not articles:
+        return ["none was found to be looked at"]
+    lines = []
+    for number, article in enumerate(articles, 1):
+        lines.append(f"{number}  {_shorten(article.headline or article.url)}")
+        if article.failure is not None:
+            lines.append(f"   ? {article.failure}: {_shorten(article.url)}")
+            continue
+        facts = (
+            _show_time(article.date_published),
+            _shorten(", ".join(article.authors), 40),
+            f"{article.words} words",
+            _shorten(article.section or "", 30),
+        )
+        lines.append("   " + "  ".join(fact for fact in facts if fact))
+        lines += [f"   ? {doubt}" for doubt in article.doubts]
+    return lines
+
+
+def _describe_rendering(rendering: RenderingNeed | None, articles: Sequence[ArticleFinding]) -> list[str]:
+    if rendering is None:
+        return ["not known"]
+    signs = "; ".join(rendering.signs)
+    shells = sum(article.needs_browser for article in articles)
+    if shells and rendering.needs_browser != "yes":
+        signs = f"{shells} of {len(articles)} articles come without their text"
+    if shells or rendering.needs_browser == "yes":
+        return [f"needed: {signs}; a crawl takes one where it is there: make browser"]
+    if rendering.needs_browser == "perhaps" or not any(article.failure is None for article in articles):
+        return [f"perhaps needed: {signs or 'no article could be read without one'}"]
+    return ["not needed: articles are in the pages as they come"]
+
+
+def _describe_unseen(findings: Findings) -> list[str]:
+    """Describes listings that grow, where no sitemap has more articles than they show."""
+    growing = [section for section in findings.sections if section.says_more]
+    shown = sum(section.articles for section in findings.sections)
+    if not growing or any(entry.failure is None and entry.entries >= max(1, shown) for entry in findings.sitemaps):
+        return []
+    also = f" and {len(growing) - 1} more" if len(growing) > 1 else ""
+    return [
+        f"{_shorten(growing[0].url)}{also}: further articles come by a script alone, and no sitemap lists them all;",
+        "a crawl sees them where there is a browser: make browser, and NEWSCRAWL_RENDER not never",
+    ]
+
+
+def _describe_size(estimate: Estimate) -> list[str]:
+    if estimate.articles is None or estimate.seconds is None:
+        return ["not known: neither sitemap nor listing tells"]
+    more = " or more" if estimate.at_least else ""
+    rate = f"; about {estimate.articles_a_day:g} new a day" if estimate.articles_a_day else ""
+    return [
+        f"about {estimate.articles:,} articles{more}, by {estimate.told_by}{rate}",
+        f"a whole crawl: about {estimate.requests:,} requests{more}, {_show_span(estimate.seconds)} "
+        f"at {estimate.seconds_a_request:g} s a request",
+    ]
+
+
+def _show_span(seconds: float) -> str:
+    for name, length in (("days", 86_400.0), ("hours", 3_600.0), ("minutes", 60.0)):
+        if seconds >= 1.5 * length:
+            return f"{seconds / length:.0f} {name}"
+    return f"{seconds:.0f} seconds" if seconds >= 1.5 else "1 second"
+
+
+def _show_time(date: str | None) -> str:
+    return (date or "").replace("T", " ").removesuffix(":00Z").removesuffix("Z")[:16]
+
+
+def _align(rows: Sequence[tuple[str, ...]]) -> list[str]:
+    shown = [tuple(_shorten(cell) for cell in row) for row in rows]
+    widths = [max(map(_measure, column)) for column in zip(*shown, strict=True)]
+    return [
+        "  ".join(cell + " " * (width - _measure(cell)) for cell, width in zip(row, widths, strict=True))
+        for row in shown
+    ]
+
+
+def _measure(text: str) -> int:
+    """Counts columns on a terminal: wide letters take two, combining marks none."""
+    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def _shorten(text: str, longest: int = _LONGEST) -> str:
+    return text if len(text) <= longest else text[: longest - 1] + "…"
+
+
+def _clean(text: str) -> str:
+    """Removes control characters: a site's text must not steer the terminal."""
+    return _CONTROL.sub("", text)
+
+
+def list_commands(findings: Findings) -> dict[str, str]:
+    """Returns the commands to go on with, by what they crawl."""
+    url = shlex.quote(findings.url)
+    crawl = f"scrapy crawl {findings.profile}" if findings.profile else f"scrapy crawl news -a url={url}"
+    commands = {
+        "everything": crawl,
+        "the last two days": f"{crawl} -a since=2d",
+        "what is new, from now on": f"{crawl} -a since=1h -a follow=true",
+    }
+    if findings.profile is None:
+        commands["a profile, where a field above is wrong"] = f"scrapy newsite {url}"
+    return commands
+
+
+def _describe_commands(commands: dict[str, str]) -> list[str]:
+    width = max(map(len, commands.values()), default=0)
+    return [f"{command:<{width}}  # {what}" for what, command in commands.items()]
+
+
+def format_record(record: dict[str, Any]) -> str:
+    """Returns the fields that have a value, each with the rule that won."""
+    provenance = record["provenance"]
+    lines = []
+    for name, value in record.items():
+        if name == "provenance" or value in (None, [], ""):
+            continue
+        rule = provenance.get(name)
+        lines.append(f"{name:<22} {_show(value)}" + (f"  [{rule}]" if rule else ""))
+    for entry in provenance.get("dates_disagree", ()):
+        lines.append(f"{'another time':<22} {entry}")
+    return "\n".join(lines)
+
+
+def format_explanation(explanation: Explanation, provenance: dict[str, Any]) -> str:
+    """Returns, for each field, the candidates that lost, and for the body the fate of every block of the page."""
+    lines = ["Candidates, best first (* won):"]
+    for name, candidates in explanation.candidates.items():
+        if name == "body":
+            continue
+        for candidate in candidates:
+            mark = "*" if candidate.rule == provenance.get(name) else " "
+            lines.append(f"{mark} {name:<20} {_show(candidate.value)}  [{candidate.rule}]")
+    lines += ["", "Blocks of the page (+ kept, - left out, and why):"]
+    for block in explanation.blocks:
+        lines.append(f"{'+' if block.kept else '-'} {block.why or 'body':<20} <{block.tag}> {_show(block.text)}")
+    return "\n".join(lines)
+
+
+def list_explanation(explanation: Explanation) -> dict[str, Any]:
+    """Returns the same as JSON: {"candidates": {field: [{value, rule}]}, "blocks": [{text, tag, kept, why}]}."""
+    return {
+        "candidates": {
+            name: [{"value": candidate.value, "rule": candidate.rule} for candidate in candidates]
+            for name, candidates in explanation.candidates.items()
+            if name != "body"
+        },
+        "blocks": [{"text": b.text, "tag": b.tag, "kept": b.kept, "why": b.why} for b in explanation.blocks],
+    }
+
+
+def _show(value: Any) -> str:
+    if isinstance(value, str) and "\n\n" in value:
+        indented = textwrap.indent(textwrap.fill(value.replace("\n\n", " ¶ "), _WIDTH), " " * 23).lstrip()
+        return f"{len(value.split())} words: {indented}"
+    if isinstance(value, list):
+        shown = [
+            entry.get("headline") or entry.get("url") if isinstance(entry, dict) else str(entry) for entry in value
+        ]
+        return f"{len(shown)}: " + "; ".join(map(str, shown)) if len(shown) > 1 else str(shown[0])
+    if isinstance(value, dict):
+        return ", ".join(f"{name} {entry}" for name, entry in value.items() if entry)
+    text = str(value)
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
