@@ -19,7 +19,8 @@ from .extract.body.body import keep_blocks
 from .extract.candidates import Context, Explanation
 from .extract.content_type import find_flaw, states_article
 from .extract.site_memory import SiteMemory
-from .extract.site_recall import Recalled, recall_site
+from .extract.site_places import Shown, list_shown, locate_fields
+from .extract.site_recall import Recalled, lacks_fields, recall_site
 from .extract.story_trace import StoryTrace, trace_story
 from .items import Article, Cut, FoundBy, Link
 from .links.data_links import find_missing_links
@@ -76,6 +77,7 @@ class ParsedPage:
     observed: StoryTrace | None = None  # of an article: what it adds to the memory of its site
     recalled: Recalled | None = None  # what has left the article by that memory, where something has
     content_hash: str | None = None  # of the article as it is without that memory
+    shown: Shown | None = None  # texts around a story that lacks a time, authors or a headline
 
 
 @dataclass(slots=True)
@@ -103,7 +105,7 @@ def parse_page(fetched: Fetched) -> ParsedPage:
         parsed.flaw, parsed.sort, parsed.is_static = judgement.flaw, judgement.sort, judgement.is_static
         _add_further_pages(parsed, page, fetched)
         _note_ways(article, fetched)
-        _recall_site(parsed, fetched.memory)
+        _recall_site(parsed, page, fetched.memory)
         if not fetched.rendered:
             _judge_rendering(parsed, page, has_data_links=has_data_links)
         parsed.bad_addresses = len(bad_addresses | find_bad_addresses(page))
@@ -128,7 +130,10 @@ def parse_article(fetched: Fetched) -> Article | None:
                 return None
         article.related = choose_related(page, links, site)
         _note_ways(article, fetched)
-        return recall_site(article, fetched.memory).article if fetched.memory is not None else article
+        if fetched.memory is None:
+            return article
+        shown = list_shown(page) if lacks_fields(article) else None
+        return recall_site(article, fetched.memory, shown).article
 
 
 @contextmanager
@@ -251,17 +256,28 @@ def _note_ways(article: Article, fetched: Fetched) -> None:
         article.provenance["cut"] = fetched.cut
 
 
-def _recall_site(parsed: ParsedPage, memory: SiteMemory | None) -> None:
+def _recall_site(parsed: ParsedPage, page: Page, memory: SiteMemory | None) -> None:
     """Traces the article as it was read, and takes out of it what the memory knows for the site's own."""
     article = parsed.article
     if article is None:
         return
     parsed.content_hash = article.content_hash
-    parsed.observed = trace_story(article, memory.is_elsewhere if memory is not None else None)
+    shown = _list_shown(article, page, memory)
+    places = locate_fields(article, shown)
+    parsed.observed = trace_story(article, memory.is_elsewhere if memory is not None else None, places)
+    if lacks_fields(article):
+        parsed.shown = shown
     if memory is not None:
-        recalled = recall_site(article, memory)
+        recalled = recall_site(article, memory, parsed.shown)
         if recalled.outcomes:
             parsed.article, parsed.recalled = recalled.article, recalled
+
+
+def _list_shown(article: Article, page: Page, memory: SiteMemory | None) -> Shown:
+    """Returns the texts around the story, where the article or the site's memory needs them."""
+    if memory is not None and memory.knows_places() and not lacks_fields(article):
+        return {}
+    return list_shown(page)
 
 
 def _might_be_static(fetched: Fetched, sort: Sort | None, kind: PageKind) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple, Protocol
 
+from .site_places import NOWHERE, PlacedField
 from .story_trace import StoryTrace, TextKind, digest_text, hash_word, split_words
 
 LEAST_STORIES = 5  # before these nothing is judged
@@ -24,6 +25,8 @@ _LONG_WORD = 6  # … of so many letters
 _SURELY = 8  # stories of one subject that have a text which is not about it, over so many days and sections:
 _SURE_DAYS, _SURE_SECTIONS = 3, 2
 _SURE_WITHOUT_DAYS = 12  # stories, where none tells its day
+_ALWAYS = 0.8  # of the stories whose pages show a field have it at the place where it "always" stands
+_ENOUGH = 16  # stories that tell their places
 _LEAST_OWN = 200  # bytes that a story has and another lacks, if they differ …
 _OWN_SHARE = 0.25  # … and what share of its text
 
@@ -69,6 +72,7 @@ class SiteMemory:
 
     def __init__(self, traces: Iterable[StoryTrace] = ()) -> None:
         self._traces: dict[int, StoryTrace] = {}  # by story, as they were read
+        self._placed = 0  # stories that tell where a field stands
         self._stories_of: dict[TextKind, dict[int, set[int]]] = {"paragraph": {}, "caption": {}, "name": {}}
         for trace in traces:
             self.add(trace)
@@ -101,6 +105,7 @@ class SiteMemory:
         for story in gone:
             self._forget(story)
         self._traces[trace.story] = trace
+        self._placed += trace.places != NOWHERE
         for kind, index in self._stories_of.items():
             for text in trace.list_texts(kind):
                 index.setdefault(text, set()).add(trace.story)
@@ -145,6 +150,16 @@ class SiteMemory:
         digest = digest_text(name)
         return len({other for trace in self if digest not in trace.names for other in trace.names})
 
+    def find_place(self, field: PlacedField) -> int:
+        """Returns the place where a field always stands, as far as the stories tell; 0 where there is none."""
+        told = [place for trace in self if (place := getattr(trace.places, field))]
+        place, count = Counter(told).most_common(1)[0] if told else (0, 0)
+        return place if count >= max(_LEAST_WITH, _ALWAYS * len(told)) else 0
+
+    def knows_places(self) -> bool:
+        """Says whether pages that lack nothing need no longer tell where their fields stand."""
+        return self._placed >= _ENOUGH
+
     def _find_same(self, trace: StoryTrace) -> set[int]:
         """Returns the stories in the memory that may be this one: at its address, or hardly any text of theirs, or of
         this one, is not in the other."""
@@ -171,6 +186,7 @@ class SiteMemory:
 
     def _forget(self, story: int) -> None:
         trace = self._traces.pop(story)
+        self._placed -= trace.places != NOWHERE
         for kind, index in self._stories_of.items():
             for text in trace.list_texts(kind):
                 index[text].discard(story)

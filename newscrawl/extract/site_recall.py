@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..items import Article
 from ..text.clean import fold_text, hash_content
+from ..times.finding import find_time_text
+from ..times.parse import parse_timestamp
 from ..urls.canonical import read_host
+from .candidates import Candidate
+from .people.authors import choose_authors
 from .people.names import looks_like_name
 from .site_memory import SiteMemory
+from .site_places import Shown
 
 RULE = "site-memory"
 _LONG = 60  # characters of a text that is no label
@@ -33,26 +39,70 @@ class Recalled:
     outcomes: dict[str, int] = field(default_factory=dict)  # "paragraph_left_out", "caption_left_out" … and how often
 
 
-def recall_site(article: Article, memory: SiteMemory) -> Recalled:
+def recall_site(article: Article, memory: SiteMemory, shown: Shown | None = None) -> Recalled:
     """Returns the article without what its site's memory knows for the site's own; the one passed stays as it is.
 
+    A time, authors or a headline that it lacks are read where they always stand, of what its page has `shown` there.
     Nothing changes before the memory is ripe. `provenance` says "site-memory" of a field that changed.
     """
     recalled = Recalled(article)
     if not memory.is_ripe:
         return recalled
+    if shown:
+        _read_at_places(recalled, memory, shown)
     _leave_out_paragraphs(recalled, memory)
     _leave_out_caption(recalled, memory)
     _leave_out_houses(recalled, memory)
-    if recalled.article.body != article.body:
+    if (recalled.article.body, recalled.article.headline) != (article.body, article.headline):
         recalled.article.content_hash = hash_content(recalled.article.headline, recalled.article.body)
     return recalled
+
+
+def lacks_fields(article: Article) -> bool:
+    """Says whether an article has no time, no authors, or no headline but the page's title."""
+    return not article.date_published or not article.authors or _has_only_title(article)
+
+
+def _has_only_title(article: Article) -> bool:
+    return article.provenance.get("headline") == "title"
+
+
+def _read_at_places(recalled: Recalled, memory: SiteMemory, shown: Shown) -> None:
+    """Reads a field that the page does not tell otherwise at the place where it always stands."""
+    article = recalled.article
+    if not article.date_published:
+        _read_time(recalled, shown.get(memory.find_place("time"), ()))
+    if not article.authors:
+        texts = shown.get(memory.find_place("author"), ())
+        candidates = [Candidate(text, RULE) for text in texts if len(texts) == 1]
+        names = choose_authors(candidates, publisher=article.publisher, headline=article.headline).names
+        people = [name for name in names if looks_like_name(name)]
+        if people:
+            _change(recalled, "authors", people, "authors_found")
+    if article.headline and _has_only_title(article):
+        for text in shown.get(memory.find_place("headline"), ()):
+            if fold_text(text) != fold_text(article.headline) and fold_text(text) in fold_text(article.headline):
+                _change(recalled, "headline", text, "headline_found")
+                return
+
+
+def _read_time(recalled: Recalled, texts: Sequence[str]) -> None:
+    article = recalled.article
+    fetched = parse_timestamp(article.fetched_at) if article.fetched_at else None
+    moment = fetched.to_instant() if fetched is not None else None
+    found = [find_time_text(text, language=article.language) for text in texts]
+    stamps = [parse_timestamp(text, language=article.language, reference=moment) for text in found if text]
+    dated = [stamp for stamp in stamps if stamp is not None and stamp.date is not None]
+    if len(dated) == 1:
+        _change(recalled, "date_published", dated[0].to_text(), "time_found")
+        recalled.article.date_raw, recalled.article.date_precision = dated[0].raw, dated[0].precision
 
 
 def _change(recalled: Recalled, name: str, value: Any, outcome: str, count: int = 1) -> None:
     article = recalled.article
     rule = article.provenance.get(name)
-    provenance = {**article.provenance, name: f"{rule}, {RULE}" if rule and value else RULE}
+    is_cut = rule and value and outcome.endswith("left_out")
+    provenance = {**article.provenance, name: f"{rule}, {RULE}" if is_cut else RULE}
     changes: dict[str, Any] = {name: value}
     recalled.article = replace(article, provenance=provenance, **changes)
     recalled.outcomes[outcome] = count

@@ -17,6 +17,7 @@ from zlib import crc32
 from ..items import Article
 from ..text.tables import read_table
 from ..urls.canonical import make_url_key
+from .site_places import NOWHERE, Places
 
 TextKind = Literal["paragraph", "caption", "name"]
 _KINDS: tuple[TextKind, ...] = ("paragraph", "caption", "name")
@@ -30,7 +31,7 @@ _SHORTEST = 4  # letters of a word
 _MARKS = ".,;:!?…\"'’‘“”„«»‹›()[]–—-،؛؟।"
 _FIRST_SOLID = "\u3040"
 _SOLID = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2,}")  # scripts without spaces: their words are taken two by two
-_HEAD = struct.Struct(">QiIBBBBBB")
+_HEAD = struct.Struct(">QiI3IBBBBBB")
 _LANGUAGE_BYTES = 16
 
 
@@ -47,6 +48,7 @@ class StoryTrace:
     names: frozenset[int]
     headline_words: frozenset[int]
     subject_words: frozenset[int]  # of the headline, and those that two of its paragraphs have
+    places: Places = NOWHERE  # where its fields stand
 
     def list_texts(self, kind: TextKind) -> Iterable[int]:
         """Returns the hashes of its texts of a kind, once each."""
@@ -56,7 +58,9 @@ class StoryTrace:
         """Returns the trace in at most 2 kB."""
         language = self.language.encode()[:_LANGUAGE_BYTES]
         counts = (len(self.text_sizes), len(self.captions), len(self.names), len(self.headline_words))
-        head = _HEAD.pack(self.story, self.day, self.section, len(self.subject_words), len(language), *counts)
+        head = _HEAD.pack(
+            self.story, self.day, self.section, *self.places, len(self.subject_words), len(language), *counts
+        )
         wide = [*self.text_sizes, *sorted(self.captions), *sorted(self.names)]
         sizes = [min(size, 0xFFFF) for size in self.text_sizes.values()]
         words = [*sorted(self.headline_words), *sorted(self.subject_words)]
@@ -67,7 +71,7 @@ class StoryTrace:
 def unpack_trace(packed: bytes) -> StoryTrace:
     """Reads what `StoryTrace.pack` wrote. Raises ValueError where it is something else."""
     try:
-        story, day, section, subjects, length, texts, captions, names, headline = _HEAD.unpack_from(packed)
+        story, day, section, *places, subjects, length, texts, captions, names, headline = _HEAD.unpack_from(packed)
         start = _HEAD.size + length
         wide, words = texts + captions + names, headline + subjects
         numbers = struct.unpack(f">{wide}Q{texts}H{words}I", packed[start:])
@@ -85,14 +89,17 @@ def unpack_trace(packed: bytes) -> StoryTrace:
         frozenset(numbers[texts + captions : wide]),
         frozenset(rest[:headline]),
         frozenset(rest[headline:]),
+        Places(*places),
     )
 
 
-def trace_story(article: Article, is_elsewhere: Callable[[int, int], bool] | None = None) -> StoryTrace | None:
+def trace_story(
+    article: Article, is_elsewhere: Callable[[int, int], bool] | None = None, places: Places = NOWHERE
+) -> StoryTrace | None:
     """Returns the trace of an article as it was read without a memory; None where it has no address or no body.
 
     `is_elsewhere`: whether a paragraph is known of other stories than this one, given both hashes: the words of such a
-    paragraph tell nothing of the subject.
+    paragraph tell nothing of the subject. `places`: where the article's fields stand on its page.
     """
     if not article.url or not article.body:
         return None
@@ -121,6 +128,7 @@ def trace_story(article: Article, is_elsewhere: Callable[[int, int], bool] | Non
         names=frozenset(map(digest_text, article.authors[:_MOST_NAMES])),
         headline_words=frozenset(headline),
         subject_words=frozenset(headline | (subject - house)),
+        places=places,
     )
 
 

@@ -40,6 +40,7 @@ class SiteMemories:
         """Adds what the article's page tells to its site's memory, and returns the article as it goes on."""
         memory = self.find(article.url or "")
         was_ripe = memory.is_ripe
+        article.shown = parsed.shown
         if parsed.observed is not None:
             gone = memory.add(parsed.observed)
             if parsed.observed.story in memory:
@@ -53,7 +54,7 @@ class SiteMemories:
 
     def recall(self, article: FoundArticle) -> FoundArticle:
         """Returns the article without what its site's memory knows for the site's own, and counts what has left it."""
-        recalled = recall_site(article, self.find(article.url or ""))
+        recalled = recall_site(article, self.find(article.url or ""), article.shown)
         if not recalled.outcomes:
             return article
         self._note(recalled)

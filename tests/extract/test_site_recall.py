@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from newscrawl import Article, SiteMemory
+from newscrawl.extract.site_places import Places
 from newscrawl.extract.site_recall import recall_site
 from newscrawl.text.clean import hash_content
-from tests.extract.site_stories import SUBJECTS, make_article, write_story
+from tests.extract.site_stories import SUBJECTS, make_article, make_trace, write_story
 from tests.extract.test_site_memory import SIGN_UP, remember, write_series
 
 TITLE = "Read this over breakfast"
@@ -123,3 +126,74 @@ def test_a_busy_writer_stays_an_author() -> None:
     articles += [make_article(n, write_story(n), authors=["Hal Ince"]) for n in range(8, 11)]
     memory = remember(articles)
     assert all(recall_site(article, memory).article is article for article in articles)
+
+
+PLACES = Places(time=1, author=2, headline=3)
+
+
+def remember_places(count: int = 6, places: Places = PLACES) -> SiteMemory:
+    memory = SiteMemory()
+    for number in range(count):
+        memory.add(replace(make_trace(number), places=places))
+    return memory
+
+
+def make_bare(**fields: object) -> Article:
+    article = make_article(60, write_story(60))
+    article.date_published, article.fetched_at = None, "2024-07-01T10:00:00Z"
+    return replace(article, **fields)  # type: ignore[arg-type]
+
+
+def test_a_time_and_authors_are_read_where_they_always_stand() -> None:
+    shown = {1: ["Harbour", "3 May 2024, 10:05"], 2: ["By Ada Brook and Ben Cole"], 4: ["4 May 2024", "By Cleo Dane"]}
+    read = recall_site(make_bare(), remember_places(), shown)
+    article = read.article
+    assert (article.date_published, article.date_raw, article.date_precision) == (
+        *("2024-05-03T10:05:00", "3 May 2024, 10:05"),
+        "minute",
+    )
+    assert article.authors == ["Ada Brook", "Ben Cole"]
+    assert article.provenance["date_published"] == article.provenance["authors"] == "site-memory"
+    assert read.outcomes == {"time_found": 1, "authors_found": 1}
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        {},
+        {4: ["3 May 2024, 10:05"], 5: ["By Ada Brook"]},  # at other places
+        {1: ["3 May 2024", "4 May 2024"], 2: ["By Ada Brook", "By Ben Cole"]},  # which of them?
+        {1: ["Free to read", "10:05"], 2: ["Reading time: four minutes"]},
+        {1: ["3 May 2025"], 2: ["Read more"]},  # it was fetched in 2024
+    ],
+)
+def test_what_does_not_stand_there_is_not_read(shown: dict[int, list[str]]) -> None:
+    article = make_bare()
+    assert recall_site(article, remember_places(), shown).article is article
+
+
+def test_what_the_page_tells_is_not_read_elsewhere() -> None:
+    article = make_bare(date_published="2024-05-02", authors=["Cleo Dane"])
+    shown = {1: ["3 May 2024, 10:05"], 2: ["By Ada Brook"], 3: ["A town"]}
+    assert recall_site(article, remember_places(), shown).article is article
+
+
+def test_a_place_that_differs_from_story_to_story_tells_nothing() -> None:
+    memory = SiteMemory()
+    for number in range(12):
+        memory.add(replace(make_trace(number), places=Places(time=1 + number % 3)))
+    article = make_bare()
+    assert recall_site(article, memory, {1: ["3 May 2024, 10:05"]}).article is article
+    assert recall_site(article, remember_places(4), {1: ["3 May 2024, 10:05"]}).article is article
+
+
+def test_a_headline_that_only_the_title_tells_is_read_without_the_sites_name() -> None:
+    title = "The Harbour Opens Again :: Eastmoor and All of Its Towns"
+    article = make_bare(headline=title, provenance={"headline": "title"})
+    read = recall_site(article, remember_places(), {3: ["The Harbour Opens Again"]}).article
+    assert read.headline == "The Harbour Opens Again"
+    assert read.provenance["headline"] == "site-memory"
+    assert read.content_hash == hash_content(read.headline, read.body)
+    for shown, rule in (("Another story", "title"), (title, "title"), ("The Harbour Opens Again", "h1")):
+        other = make_bare(headline=title, provenance={"headline": rule})
+        assert recall_site(other, remember_places(), {3: [shown]}).article is other
