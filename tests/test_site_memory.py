@@ -8,12 +8,18 @@ import sqlite3
 import sys
 import threading
 from contextlib import closing
+from html import escape
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from .crawling import list_command, run_crawl
 from .extract.site_stories import write_story
 from .furnished_site import HOUSE, FurnishedSite
+from .newsroom.modern import build_modern
+from .newsroom.plain import build_plain
+from .newsroom.server import Newsroom
+from .newsroom.site import Site
 from .small_site import PARAGRAPH, SmallSite
 from .starting import Process
 from .waiting import wait_until
@@ -217,3 +223,44 @@ def test_the_longest_held_go_on_when_their_pages_take_too_much_memory(tmp_path: 
         crawl = run_crawl("news", output, *STATS, url=site.address, settings=settings)
         assert list_urls(output) == site.list_addresses()
     assert "newscrawl/hold/released/too_large" in crawl.log
+
+
+HOUSES = {
+    "en": "The Post is made by hand in an old mill, and it is read wherever the bus stops.",
+    "es": "Este diario se hace a mano en un viejo molino y se lee en todas las paradas del autobús.",
+    "fr": "Ce journal se fabrique à la main dans un vieux moulin et se lit à chaque arrêt du bus.",
+    "ja": "この新聞は古い水車小屋で手作りされ、バスの停まるところならどこでも読まれています。",
+}
+
+
+def build_furnished(base: str) -> Site:
+    """The Village Post, whose stories end with the same sentence in each of its languages."""
+    site = build_plain(base)
+    for record in site.records:
+        (path,) = record["paths"]
+        page = site.pages[path].body.decode()
+        last = escape(record["body"].split("\n\n")[-1], quote=False)
+        house = HOUSES[record["language"]]
+        inserted = f"{last}<br><br>\n{house}" if f"{last}<br>" in page else f"{last}</p>\n<p>{house}"
+        assert page.count(last) == 1
+        site.add_html(path, page.replace(last, inserted))
+    return site
+
+
+def test_the_newsroom_is_read_without_what_it_says_on_all_its_pages(tmp_path: Path) -> None:
+    """And nothing of a story's own is lost, there or on the sites that say nothing on all pages."""
+    with Newsroom({"plain": build_furnished, "modern": build_modern}) as newsroom:
+        for mode in ("on", "off"):
+            output = tmp_path / f"{mode}.jsonl"
+            settings = {"NEWSCRAWL_SITE_MEMORY": mode}
+            assert run_crawl("news", output, url=newsroom.address("plain"), settings=settings).exit_code == 0
+            read_bodies = {urlsplit(record["url"]).path: record["body"] for record in read(output)}
+            house = "" if mode == "on" else "\n\n{}"
+            told = newsroom.sites["plain"].records
+            expected = {r["paths"][0]: r["body"] + house.format(HOUSES[r["language"]]) for r in told}
+            assert read_bodies == expected
+            assert {record["version"] for record in read(output)} == {1}
+        address, output = newsroom.address("modern"), tmp_path / "modern.jsonl"
+        modern = run_crawl("news", output, *STATS, url=address)
+        assert modern.exit_code == 0
+        assert "site_memory/paragraph_left_out" not in modern.log

@@ -29,6 +29,7 @@ from bench.skins.halves import list_skins
 from bench.skins.scoring import FAULTS, FIGURES, Answer, Tally, judge_page
 from bench.skins.skin import Skin, SkinPage, make_pages
 from newscrawl import Fetched, SiteMemory, extract_article, parse_page
+from newscrawl.extract.site_memory import LEAST_STORIES
 
 Read = Callable[[SkinPage], tuple[Answer, str | None]]
 
@@ -97,7 +98,7 @@ def judge_skin_with_memory(skin: Skin, stories: int) -> Tally:
     for page in pages:
         memory.observe(parse_page(Fetched(page.html, page.url, fetched_at=page.fetched_at, memory=memory)))
         waiting.append(page)
-        if memory.is_ripe or page is pages[-1]:
+        if len(memory) >= LEAST_STORIES or page is pages[-1]:
             for read in waiting:
                 tally.add(judge_page(read, *read_newscrawl(read, memory)))
             waiting.clear()

@@ -72,6 +72,7 @@ class SiteMemory:
 
     def __init__(self, traces: Iterable[StoryTrace] = ()) -> None:
         self._traces: dict[int, StoryTrace] = {}  # by story, as they were read
+        self._languages: Counter[str] = Counter()  # stories of each
         self._placed = 0  # stories that tell where a field stands
         self._stories_of: dict[TextKind, dict[int, set[int]]] = {"paragraph": {}, "caption": {}, "name": {}}
         for trace in traces:
@@ -84,10 +85,9 @@ class SiteMemory:
     def __iter__(self) -> Iterator[StoryTrace]:
         return iter(self._traces.values())
 
-    @property
-    def is_ripe(self) -> bool:
-        """Says whether it has enough stories to tell anything."""
-        return len(self._traces) >= LEAST_STORIES
+    def is_ripe_for(self, language: str | None) -> bool:
+        """Says whether it has enough stories in a language to tell anything of another one."""
+        return self._languages[language or ""] >= LEAST_STORIES
 
     def observe(self, page: TracedPage) -> None:
         """Adds what a page that was read tells, if it has a story."""
@@ -106,6 +106,7 @@ class SiteMemory:
             self._forget(story)
         self._traces[trace.story] = trace
         self._placed += trace.places != NOWHERE
+        self._languages[trace.language] += 1
         for kind, index in self._stories_of.items():
             for text in trace.list_texts(kind):
                 index.setdefault(text, set()).add(trace.story)
@@ -187,6 +188,7 @@ class SiteMemory:
     def _forget(self, story: int) -> None:
         trace = self._traces.pop(story)
         self._placed -= trace.places != NOWHERE
+        self._languages[trace.language] -= 1
         for kind, index in self._stories_of.items():
             for text in trace.list_texts(kind):
                 index[text].discard(story)

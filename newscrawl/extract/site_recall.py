@@ -43,10 +43,10 @@ def recall_site(article: Article, memory: SiteMemory, shown: Shown | None = None
     """Returns the article without what its site's memory knows for the site's own; the one passed stays as it is.
 
     A time, authors or a headline that it lacks are read where they always stand, of what its page has `shown` there.
-    Nothing changes before the memory is ripe. `provenance` says "site-memory" of a field that changed.
+    Nothing changes before the memory is ripe for its language. `provenance` says "site-memory" of a field that changed.
     """
     recalled = Recalled(article)
-    if not memory.is_ripe:
+    if not memory.is_ripe_for(article.language):
         return recalled
     if shown:
         _read_at_places(recalled, memory, shown)

@@ -39,7 +39,7 @@ class SiteMemories:
     def learn(self, article: FoundArticle, parsed: ParsedPage) -> FoundArticle:
         """Adds what the article's page tells to its site's memory, and returns the article as it goes on."""
         memory = self.find(article.url or "")
-        was_ripe = memory.is_ripe
+        was_ripe = memory.is_ripe_for(article.language)
         article.shown = parsed.shown
         if parsed.observed is not None:
             gone = memory.add(parsed.observed)
@@ -48,7 +48,7 @@ class SiteMemories:
         if parsed.recalled is not None:
             self._note(parsed.recalled)
             article.left_out = parsed.recalled.left_out
-        elif memory.is_ripe and not was_ripe:
+        elif memory.is_ripe_for(article.language) and not was_ripe:
             return self.recall(article)
         return article
 

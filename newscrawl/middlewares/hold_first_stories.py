@@ -24,7 +24,7 @@ _MOST = 20  # stories of a site that is held, however alike they are
 
 @dataclass(slots=True)
 class _HeldStories:
-    """The first stories of one site."""
+    """The first stories of one site in one language."""
 
     since: float  # time.monotonic
     size: int = 0  # bytes of their pages
@@ -44,8 +44,8 @@ class HoldFirstStories:
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
-        self._held: dict[str, _HeldStories] = {}  # by site, the one that waits longest first
-        self._given_up: set[str] = set()  # sites that have waited in vain: no more is held of these
+        self._held: dict[str, _HeldStories] = {}  # by site and language, those that wait longest first
+        self._given_up: set[str] = set()  # sites and languages that have waited in vain: no more is held of these
         self._passed = 0  # articles that went on
         self._most_bytes = crawler.settings.getint("SCRAPER_SLOT_MAX_ACTIVE_SIZE") // 2
         self._loop: Any = create_looping_call(self._look)
@@ -71,7 +71,7 @@ class HoldFirstStories:
                 yield article
             raise
         for article in held:
-            await self._wait(response)
+            await self._wait(article, response)
             self._passed += 1
             crawl = find_crawl(self.crawler)
             yield crawl.memories.recall(article) if crawl is not None and crawl.memories is not None else article
@@ -80,16 +80,18 @@ class HoldFirstStories:
         crawl, page = find_crawl(self.crawler), find_page(response)
         if crawl is None or crawl.memories is None or page is None or not page.key or self._is_ending():
             return False
-        if crawl.memories.find(response.url).is_ripe:
-            self._release(name_site(response.url), "ripe")
+        if crawl.memories.find(response.url).is_ripe_for(article.language):
+            self._release(_name_group(article), "ripe")
             return False
-        return article.next_part is None and name_site(response.url) not in self._given_up
+        return article.next_part is None and _name_group(article) not in self._given_up
 
-    async def _wait(self, response: Response) -> None:
+    async def _wait(self, article: FoundArticle, response: Response) -> None:
         crawl, page = find_crawl(self.crawler), find_page(response)
         assert crawl is not None
         assert page is not None
-        site = name_site(response.url)
+        if not self._is_worth_holding(article, response):
+            return  # another page's story has come meanwhile
+        site = _name_group(article)
         stories = self._held.setdefault(site, _HeldStories(time.monotonic()))
         stories.count += 1
         stories.size += len(response.body)
@@ -159,3 +161,8 @@ class HoldFirstStories:
     def _stop(self) -> None:
         if self._loop.running:
             self._loop.stop()
+
+
+def _name_group(article: FoundArticle) -> str:
+    """Returns the name of the stories that an article waits for: those of its site in its language."""
+    return f"{name_site(article.url or '')} {article.language or ''}"

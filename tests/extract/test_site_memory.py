@@ -37,7 +37,9 @@ def test_what_stands_on_nearly_all_stories_is_the_sites() -> None:
 
 def test_four_stories_tell_nothing() -> None:
     memory = remember(make_article(n, [*write_story(n), SIGN_UP]) for n in range(LEAST_STORIES - 1))
-    assert not memory.is_ripe
+    assert not memory.is_ripe_for("en")
+    memory.add(trace(make_article(9, [*write_story(9), SIGN_UP], language="fr")))
+    assert not memory.is_ripe_for("en")
     assert not memory.is_of_site(SIGN_UP, "paragraph", "en")
 
 
