@@ -21,7 +21,7 @@ from .extract.content_type import find_flaw, states_article
 from .extract.site_memory import SiteMemory
 from .extract.site_places import Shown, list_shown, locate_fields
 from .extract.site_recall import Recalled, lacks_fields, recall_site
-from .extract.story_trace import StoryTrace, trace_story
+from .extract.story_trace import StoryTrace, hash_story, trace_story
 from .items import Article, Cut, FoundBy, Link
 from .links.data_links import find_missing_links
 from .links.hrefs import find_bad_addresses
@@ -263,8 +263,9 @@ def _recall_site(parsed: ParsedPage, page: Page, memory: SiteMemory | None) -> N
         return
     parsed.content_hash = article.content_hash
     shown = _list_shown(article, page, memory)
-    places = locate_fields(article, shown)
-    parsed.observed = trace_story(article, memory.is_elsewhere if memory is not None else None, places)
+    if memory is None or memory.wants(hash_story(article.url or "")):
+        places = locate_fields(article, shown)
+        parsed.observed = trace_story(article, memory.is_elsewhere if memory is not None else None, places)
     if lacks_fields(article):
         parsed.shown = shown
     if memory is not None:

@@ -27,6 +27,7 @@ _SURE_DAYS, _SURE_SECTIONS = 3, 2
 _SURE_WITHOUT_DAYS = 12  # stories, where none tells its day
 _ALWAYS = 0.8  # of the stories whose pages show a field have it at the place where it "always" stands
 _ENOUGH = 16  # stories that tell their places
+_SAMPLED = 4  # of so many stories one is traced, once the memory is full
 _LEAST_OWN = 200  # bytes that a story has and another lacks, if they differ …
 _OWN_SHARE = 0.25  # … and what share of its text
 
@@ -150,6 +151,14 @@ class SiteMemory:
         """Returns how many names stand in bylines that have not this one."""
         digest = digest_text(name)
         return len({other for trace in self if digest not in trace.names for other in trace.names})
+
+    def wants(self, story: int) -> bool:
+        """Says whether the trace of a story, given its hash, would be added: once it is full, one in four."""
+        return len(self._traces) < MOST_STORIES or story in self or story % _SAMPLED == 0
+
+    def signs(self, name: str) -> bool:
+        """Says whether a name stands in the byline of a story."""
+        return digest_text(name) in self._stories_of["name"]
 
     def find_place(self, field: PlacedField) -> int:
         """Returns the place where a field always stands, as far as the stories tell; 0 where there is none."""

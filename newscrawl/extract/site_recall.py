@@ -76,7 +76,7 @@ def _read_at_places(recalled: Recalled, memory: SiteMemory, shown: Shown) -> Non
         texts = shown.get(memory.find_place("author"), ())
         candidates = [Candidate(text, RULE) for text in texts if len(texts) == 1]
         names = choose_authors(candidates, publisher=article.publisher, headline=article.headline).names
-        people = [name for name in names if looks_like_name(name)]
+        people = [name for name in names if memory.signs(name)]  # or the line might be anything
         if people:
             _change(recalled, "authors", people, "authors_found")
     if article.headline and _has_only_title(article):

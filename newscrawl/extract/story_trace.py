@@ -107,7 +107,7 @@ def trace_story(
     if len(paragraphs) > MOST_PARAGRAPHS:
         paragraphs = paragraphs[:_FIRST] + paragraphs[_FIRST - MOST_PARAGRAPHS :]
     digests = list(map(digest_text, paragraphs))
-    story = _digest(make_url_key(article.url))  # what a page claims to be its address may be the front page's
+    story = hash_story(article.url)  # what a page claims to be its address may be the front page's
     own = paragraphs
     if is_elsewhere is not None:
         own = [text for digest, text in zip(digests, paragraphs, strict=True) if not is_elsewhere(digest, story)]
@@ -130,6 +130,11 @@ def trace_story(
         subject_words=frozenset(headline | (subject - house)),
         places=places,
     )
+
+
+def hash_story(url: str) -> int:
+    """Returns the hash by which a story is known, of 64 bits."""
+    return _digest(make_url_key(url))
 
 
 def digest_text(text: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 
@@ -166,6 +167,14 @@ def test_what_a_site_adds_later_is_learned_and_what_it_drops_is_forgotten() -> N
     for number in range(35, 35 + MOST_STORIES):
         memory.add(trace(make_article(number, write_story(number))))
     assert memory.measure_spread(SIGN_UP, "paragraph", "en").stories == 0
+
+
+def test_a_full_memory_traces_one_story_in_four() -> None:
+    memory = remember(make_article(n, write_story(n)) for n in range(MOST_STORIES))
+    pages = [parse_page(replace(make_page(n), memory=memory)) for n in range(100, 140)]
+    assert 1 < sum(page.observed is not None for page in pages) < 25
+    known = replace(make_page(7), memory=memory)
+    assert parse_page(known).observed is not None
 
 
 def test_it_is_bounded() -> None:

@@ -9,6 +9,7 @@ import pytest
 from newscrawl import Article, SiteMemory
 from newscrawl.extract.site_places import Places
 from newscrawl.extract.site_recall import recall_site
+from newscrawl.extract.story_trace import digest_text
 from newscrawl.text.clean import hash_content
 from tests.extract.site_stories import SUBJECTS, make_article, make_trace, write_story
 from tests.extract.test_site_memory import SIGN_UP, remember, write_series
@@ -134,7 +135,8 @@ PLACES = Places(time=1, author=2, headline=3)
 def remember_places(count: int = 6, places: Places = PLACES) -> SiteMemory:
     memory = SiteMemory()
     for number in range(count):
-        memory.add(replace(make_trace(number), places=places))
+        names = frozenset(map(digest_text, ("Ada Brook", "Ben Cole"))) if number == 3 else frozenset()
+        memory.add(replace(make_trace(number), places=places, names=names))
     return memory
 
 
@@ -164,6 +166,7 @@ def test_a_time_and_authors_are_read_where_they_always_stand() -> None:
         {4: ["3 May 2024, 10:05"], 5: ["By Ada Brook"]},  # at other places
         {1: ["3 May 2024", "4 May 2024"], 2: ["By Ada Brook", "By Ben Cole"]},  # which of them?
         {1: ["Free to read", "10:05"], 2: ["Reading time: four minutes"]},
+        {2: ["By Cleo Dane"]},  # who has signed nothing else: it might be anything
         {1: ["3 May 2025"], 2: ["Read more"]},  # it was fetched in 2024
     ],
 )
