@@ -64,6 +64,13 @@ class Spread(NamedTuple):
         return self.stories >= (_SURELY if self.days else _SURE_WITHOUT_DAYS)
 
 
+class Company(NamedTuple):
+    """With whom a name stands in bylines."""
+
+    names: int  # that stand beside it
+    share: float  # of its bylines that have one of these
+
+
 class SiteMemory:
     """The last stories of one site that differ, by their traces.
 
@@ -141,11 +148,12 @@ class SiteMemory:
         """Returns on how many stories a text stands. `language`: of the stories that count."""
         return self._measure(self._list_stories(digest_text(text), kind, language), language)
 
-    def count_partners(self, name: str) -> int:
-        """Returns how many other names stand beside a name in bylines."""
+    def measure_company(self, name: str) -> Company:
+        """Returns with whom a name stands in bylines."""
         digest = digest_text(name)
-        stories = self._stories_of["name"].get(digest, set())
-        return len({other for story in stories for other in self._traces[story].names} - {digest})
+        bylines = [self._traces[story].names - {digest} for story in self._stories_of["name"].get(digest, ())]
+        beside = [byline for byline in bylines if byline]
+        return Company(len(frozenset().union(*beside)), len(beside) / len(bylines) if bylines else 0.0)
 
     def count_other_signers(self, name: str) -> int:
         """Returns how many names stand in bylines that have not this one."""

@@ -26,6 +26,7 @@ _LEAST_LEFT = 150  # characters; a story that has less without the site's texts 
 _LEAST_PARTNERS = 4  # names that a house stands beside, on …
 _LEAST_SIGNED = 8  # … so many stories and more …
 _NEARLY_ALL = 0.8  # … and so many of all
+_SELDOM_ALONE = 0.6  # of the bylines that it stands in have another name too
 _LEAST_SIGNERS = 2  # names of other stories, where the house signs the rest
 _LEAST_SHARED = 4  # letters of a word that a house and its site have in common
 
@@ -154,7 +155,8 @@ def _might_be_house(name: str, article: Article, memory: SiteMemory) -> bool:
     if not spread.is_nearly_everywhere():
         return False
     signs_most = spread.stories >= max(_LEAST_SIGNED, _NEARLY_ALL * spread.known)
-    if signs_most and memory.count_partners(name) >= _LEAST_PARTNERS:
+    company = memory.measure_company(name)
+    if signs_most and company.names >= _LEAST_PARTNERS and company.share >= _SELDOM_ALONE:
         return True
     if looks_like_name(name) or memory.count_other_signers(name) < _LEAST_SIGNERS:
         return False

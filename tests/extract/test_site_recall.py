@@ -120,6 +120,14 @@ def test_who_writes_a_site_alone_stays_its_author(name: str) -> None:
     assert all(recall_site(article, memory).article is article for article in articles)
 
 
+def test_who_signs_nearly_all_and_alone_at_times_stays_an_author() -> None:
+    guests = ["Ben Cole", "Cleo Dane", "Dov Eads", "Eli Frey", "Fay Gant", "Gus Hale"]
+    names = [["Ada Brook", *guests[n : n + 1]] for n in range(12)]
+    articles = [make_article(n, write_story(n), authors=names[n]) for n in range(12)]
+    memory = remember(articles)
+    assert all(recall_site(article, memory).article is article for article in articles)
+
+
 def test_a_busy_writer_stays_an_author() -> None:
     """She signs most stories, with one colleague or another, and others sign the rest."""
     partners = [[], ["Ben Cole"], [], ["Cleo Dane"], [], [], ["Dov Eads"], []]
