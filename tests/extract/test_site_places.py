@@ -6,13 +6,13 @@ from newscrawl import Article, Fetched, SiteMemory, extract_article, parse_page
 from newscrawl.extract.site_places import NOWHERE, Places, list_shown, locate_fields
 from newscrawl.extract.story_trace import unpack_trace
 from newscrawl.page.page import Page
-from tests.extract.site_stories import SUBJECTS, write_story
+from tests.extract.site_stories import PLACES, SUBJECTS, write_story
 
 TEASER = "<div class=t><b class=u>{day} June 2024</b> <a href=/other/{day}>The {subject} is in the news again</a></div>"
 
 
 def make_page(number: int, time: str, byline: str, *, extra: str = "") -> str:
-    title = f"The {SUBJECTS[number]} of {number} towns"
+    title = f"The {SUBJECTS[number]} of {PLACES[number % len(PLACES)]}"
     text = "".join(f"<p>{paragraph}</p>" for paragraph in write_story(number))
     teasers = "".join(TEASER.format(day=day, subject=SUBJECTS[day]) for day in range(10, 14))
     return (
@@ -49,7 +49,7 @@ def test_texts_around_the_story_are_known_by_their_places() -> None:
     assert {"3 May 2024, 10:05", "By Ada Brook"} <= set(texts)
     assert not any("June" in text for text in texts)  # a list has its place more than once
     article = Article(
-        headline="The orchestra of 1 towns",
+        headline=f"The orchestra of {PLACES[1]}",
         authors=["Ada Brook"],
         date_raw="3 May 2024, 10:05",
         date_published="2024-05-03T10:05:00",
