@@ -75,6 +75,7 @@ class Article:
     body: str | None = None
     authors: list[str] = field(default_factory=list)  # people, in order, once each
     date_published: str | None = None
+    date_local: str | None = None  # the same moment as the page gives it, with its offset: the publisher's own day
     date_modified: str | None = None
     date_raw: str | None = None  # the text that the publication time was read from
     date_precision: DatePrecision | None = None  # how finely the page tells date_published

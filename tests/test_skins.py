@@ -15,9 +15,9 @@ from bench.skins.skin import Skin, SkinPage, make_pages
 
 # What is reached on four stories of each skin of the tuned half. As pages are read better, these figures follow.
 REACHED = {
-    "time invented": 0.9,
-    "time right": 0.55,
-    "time wrong": 0.35,
+    "time invented": 0.025,
+    "time right": 0.9,
+    "time wrong": 0.025,
     "headline": 0.7,
     "authors": 0.475,
     "caption": 0.382,

@@ -5,22 +5,34 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from ..page.elements import list_ancestors, read_names, read_text, walk_following, walk_preceding
+from ..page.elements import Landmark, list_ancestors, read_names, read_text, walk_following, walk_preceding
 from ..page.json_ld import list_types, read_strings
 from ..page.page import Page
 from ..sites.profile import Site
 from ..text.clean import fold_text
 from ..text.tables import read_groups
 from .candidates import Candidate
-from .headline import load_kicker_names
-from .section_keywords import find_sections
+from .heading_text import load_kicker_names
+from .headline import Headlines
+from .own_data import list_own_articles
+from .people.lines import list_lines
+from .people.names import begins_with_by
+from .section_keywords import find_sections, says_little
 
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _LABELS = frozenset(("a", "nav", "li", "time", "button", "label", "address", "figcaption", "footer", "aside"))
+_NO_LINES = frozenset(("li", "time", "button", "label", "address", "figcaption", "nav", "h1", "h2", "dt", "option"))
+_WIDE = frozenset(("body", "html", "main", "table", "tbody"))
+_MOST_BEFORE = 40  # nodes before a headline
+_MOST_PIECES = 4  # texts of one line
+_LONGEST_LINE = 60
+_MOST_LINKS = 400
+_DIGIT = re.compile(r"\d")
 _SHORTEST_KICKER = 3
 _LONGEST_KICKER = 160
 _NO_KICKER = re.compile(r"\d{1,2}:\d{2}|\b(?:19|20)\d\d\b|\bago\b|^(?:by|von|por|par)\s|updated|[|>›»]", re.IGNORECASE)
@@ -55,33 +67,40 @@ def _load_kicker_words() -> _KickerWords:
     return _KickerWords(re.compile(names), read_groups(__package__, "kickers")["label"])
 
 
-def find_alternative_headlines(page: Page, *, site: Site | None = None, headline: str | None = None) -> list[Candidate]:
+def find_alternative_headlines(
+    page: Page, shown: Headlines, *, site: Site | None = None, headline: str | None = None
+) -> list[Candidate]:
     """Returns candidates for a second headline, best first. None repeats `headline`, the one chosen.
 
-    A line that is a link or the article's section is a label, and no candidate.
+    `shown` tells where the headline stands. A line that is a link or the article's section is a label, and no
+    candidate.
     """
     found: list[Candidate] = []
     if site is not None and site.alternative_headline:
         found.extend(Candidate(read_text(n), "profile") for n in page.tree.css(site.alternative_headline)[:3])
+    if shown.kicker and not says_little(fold_text(shown.kicker)):
+        found.append(Candidate(shown.kicker, "kicker"))
     wanted = fold_text(headline or "")
-    heading = _find_heading(page, wanted) if wanted else None
+    heading = _find_heading(page, shown.heading, wanted) if wanted else None
     if heading is not None:
         found.extend(_find_inside(heading, wanted))
-        found.extend(_find_above(heading))
+        found.extend(_find_above(heading) or _find_line_above(page, heading))
         found.extend(_find_below(heading))
-    if not found and not page.json_ld_articles:
+    for article in list_own_articles(page)[:1]:
+        values = read_strings(article.get("alternativeHeadline"))
+        found.extend(Candidate(v, "json-ld:alternativeHeadline") for v in values)
+    if not found:
         return []
     words = _load_kicker_words()
     unwanted = {wanted, "", *words.labels, *(fold_text(c.value) for c in find_sections(page, site=site))}
-    for article in page.json_ld_articles[:1]:
-        values = read_strings(article.get("alternativeHeadline"))
-        found.extend(Candidate(v, "json-ld:alternativeHeadline") for v in values)
     unwanted.update(fold_text(v) for _, v in page.read_meta("description", "og:description"))
     return [c for c in found if fold_text(c.value) not in unwanted]
 
 
-def _find_heading(page: Page, wanted: str) -> LexborNode | None:
+def _find_heading(page: Page, shown: Landmark | None, wanted: str) -> LexborNode | None:
     """Returns the heading that shows the headline, with or without a kicker in it."""
+    if shown is not None and shown.folded.endswith(wanted):
+        return shown.node
     for heading in page.landmarks.headings[:40]:
         if heading.tag not in ("h1", "h2"):
             continue
@@ -105,16 +124,43 @@ def _find_inside(heading: LexborNode, wanted: str) -> Iterator[Candidate]:
             yield Candidate(text.rstrip(" :–—-"), "kicker")
 
 
-def _find_above(heading: LexborNode) -> Iterator[Candidate]:
+def _find_above(heading: LexborNode) -> list[Candidate]:
     """Returns the line right above the heading, where it is marked as a kicker or is a heading."""
     around = {a.mem_id for a in list_ancestors(heading, 4) if a.tag != "body"}
     for text_node in walk_preceding(heading):
         if not (text_node.text_content or "").strip():
             continue
         if not any(a.mem_id in around for a in list_ancestors(text_node, 6)) and heading.parent is not None:
-            return
-        yield from _read_marked(text_node, "kicker", any_heading=True)
-        return
+            return []
+        return list(_read_marked(text_node, "kicker", any_heading=True))
+    return []
+
+
+def _find_line_above(page: Page, heading: LexborNode) -> list[Candidate]:
+    """Returns the line right above the heading where it stands in the same element, alone, and once on the page.
+
+    What stands there on every page, such as a section's name, stands in the menu too, or is a link.
+    """
+    texts = [node for node in walk_preceding(heading, _MOST_BEFORE) if (node.text_content or "").strip()]
+    line = next(iter([*list_lines(reversed(texts[:_MOST_PIECES]))][-1:]), None)
+    if line is None or line.is_link or line.node.tag in _NO_LINES:
+        return []
+    around = {a.mem_id for a in list_ancestors(heading, 3) if a.tag not in _WIDE and a.parent is not None}
+    if not any(a.mem_id in around for a in (line.node, *list_ancestors(line.node, 3))):
+        return []
+    text = line.text
+    if not _is_line(text) or len(text) > _LONGEST_LINE or _DIGIT.search(text):
+        return []
+    folded = fold_text(text)
+    if says_little(folded) or text.endswith((".", ":")) or begins_with_by(text):
+        return []
+    times = sum(block.text == text or fold_text(block.text) == folded for block in page.blocks.blocks)
+    return [Candidate(text, "line-above")] if times == 1 and not _is_in_menu(page, folded) else []
+
+
+def _is_in_menu(page: Page, folded: str) -> bool:
+    links = (node for node, _ in page.blocks.anchors)
+    return any(fold_text((link.text() or "")[:_LONGEST_LINE]) == folded for link in islice(links, _MOST_LINKS))
 
 
 def _find_below(heading: LexborNode) -> Iterator[Candidate]:
@@ -155,7 +201,7 @@ def find_descriptions(page: Page, *, site: Site | None = None, headline: str | N
     if site is not None and site.description:
         found.extend(Candidate(read_text(n), "profile") for n in page.tree.css(site.description)[:3])
     stated: list[Candidate] = []
-    for article in page.json_ld_articles[:1]:
+    for article in list_own_articles(page)[:1]:
         stated.extend(Candidate(v, "json-ld:description") for v in read_strings(article.get("description")))
     names = ("og:description", "description", "twitter:description", "dc.description")
     stated.extend(Candidate(v[:_LONGEST_STATED], f"meta:{k}") for k, v in page.read_meta(*names))

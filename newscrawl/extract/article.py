@@ -10,12 +10,13 @@ from ..items import Article, Link
 from ..page.elements import Landmark, read_text
 from ..page.page import Page
 from ..sites.profile import Site
-from ..text.clean import count_words, hash_content
+from ..text.clean import count_words, fold_text, hash_content
 from .around_headline import find_alternative_headlines, find_descriptions
 from .body.body import read_body
 from .body.edges import cut_edges, leave_out
 from .candidates import Body, Candidate, Context, Explanation
 from .content_type import ToldOfType, find_content_type, find_free_access
+from .dates.evidence import StoryPlace
 from .dates.published import read_times
 from .embedded.story import find_story, might_be_shell
 from .headline import find_headlines
@@ -24,7 +25,15 @@ from .image import find_images
 from .language import find_languages
 from .loader import ArticleLoader
 from .people.authors import find_authors, read_shown
-from .section_keywords import find_keywords, find_sections
+from .section_keywords import (
+    Keywords,
+    find_keywords,
+    find_sections,
+    find_stated_sections,
+    says_little,
+    split_keywords,
+)
+from .shown_terms import find_shown_terms
 from .source_dateline import find_sources, read_dateline, read_dateline_line, read_opening_source
 
 _MUCH_MORE = 1.5  # words in the data for one that the page shows
@@ -83,22 +92,25 @@ def _read_fields(page: Page, context: Context) -> Article:
     loader = ArticleLoader(context.explanation)
     names = _add_names(loader, page, context)
     told_author = [Candidate(listing.author, "listing")] if listing is not None and listing.author else []
-    shown = read_shown(page, names.heading)
-    authors = loader.find_winner("authors", find_authors(page, shown, site=site)) or []
-    body = _read_story(page, site, names, authors)
+    body = read_body(page, headline=names.headline, description=names.description, publisher=names.publisher, site=site)
+    shown = read_shown(page, names.heading, body)
+    authors = loader.find_winner("authors", find_authors(page, shown, site=site, body=body)) or []
+    if body is not None:
+        _trim_story(body, site, names, authors)
     if not authors:
         loader.add_candidates("authors", told_author)
     text = body.text if body else ""
     loader.add_candidates("body", [Candidate(text, body.rule)] if body else [])
     loader.add_candidates("language", find_languages(page, site=site, text=text))
     told_section = [Candidate(listing.section, "listing")] if listing is not None and listing.section else []
-    loader.add_candidates("section", [*find_sections(page, site=site), *told_section])
+    sections, keywords = _find_terms(page, site, names, body)
+    loader.add_candidates("section", [*sections, *told_section])
     _add_credits(loader, page, body, site, find_sources(page, shown.bylines, site=site))
     _add_addresses(loader, page, listing)
-    loader.add_finding("keywords", *find_keywords(page))
+    loader.add_finding("keywords", *keywords)
     for image, rule in find_images(page, site=site)[:1]:
         loader.add_finding("image", image, rule)
-    _add_times(loader, page, context, names.heading)
+    _add_times(loader, page, context, StoryPlace(names.heading, names.headline, body))
     told = ToldOfType(*map(loader.get_output_value, ToldOfType._fields))
     loader.add_finding("content_type", *find_content_type(page, told))
     if body is not None and body.is_scrambled:
@@ -118,18 +130,33 @@ def _add_names(loader: ArticleLoader, page: Page, context: Context) -> _PageName
     publisher = loader.find_winner("publisher", find_publishers(page, site=site))
     found = find_headlines(page, site=site, listing=context.listing)
     headline = loader.find_winner("headline", found.candidates)
-    loader.add_candidates("alternative_headline", find_alternative_headlines(page, site=site, headline=headline))
+    loader.add_candidates("alternative_headline", find_alternative_headlines(page, found, site=site, headline=headline))
     description = loader.find_winner("description", find_descriptions(page, site=site, headline=headline))
     return _PageNames(publisher, headline, description, found.heading)
 
 
-def _read_story(page: Page, site: Site | None, names: _PageNames, authors: list[str]) -> Body | None:
-    body = read_body(page, headline=names.headline, description=names.description, publisher=names.publisher, site=site)
-    if body is not None:
-        cut_edges(body, names.headline, names.publisher, authors)
-        if site is not None and body.dateline_line is None:
-            _read_other_dateline(body, site)
-    return body
+class _Terms(NamedTuple):
+    sections: list[Candidate]  # best first
+    keywords: Keywords
+
+
+def _find_terms(page: Page, site: Site | None, names: _PageNames, body: Body | None) -> _Terms:
+    """The sections and keywords that the page's data name; what of these they lack, as the page shows it."""
+    stated, keywords = find_stated_sections(page, site=site), find_keywords(page)
+    has_section = any(not says_little(fold_text(section.value)) for section in stated)
+    if has_section and keywords.keywords:
+        return _Terms(list(stated), keywords)
+    terms = find_shown_terms(page, names.heading, body, names.headline)
+    if not keywords.keywords:
+        keywords = Keywords(split_keywords(terms.keywords), terms.rule)
+    shown = () if has_section else tuple(terms.sections)
+    return _Terms(list(find_sections(page, site=site, shown=shown)), keywords)
+
+
+def _trim_story(body: Body, site: Site | None, names: _PageNames, authors: list[str]) -> None:
+    cut_edges(body, names.headline, names.publisher, authors)
+    if site is not None and body.dateline_line is None:
+        _read_other_dateline(body, site)
 
 
 def _read_other_dateline(body: Body, site: Site) -> None:
@@ -156,12 +183,13 @@ def _add_addresses(loader: ArticleLoader, page: Page, listing: Link | None) -> N
         loader.add_finding("found_on", listing.found_on)
 
 
-def _add_times(loader: ArticleLoader, page: Page, context: Context, heading: Landmark | None) -> None:
+def _add_times(loader: ArticleLoader, page: Page, context: Context, story: StoryPlace) -> None:
     """Adds when the article was published and changed, and when the page was fetched."""
     language = loader.get_output_value("language")
     loader.add_finding("fetched_at", context.fetched_at)
-    times = read_times(page, context, language=language, heading=heading)
+    times = read_times(page, context, language=language, story=story)
     loader.add_finding("date_published", times.date_published, times.published_rule)
+    loader.add_finding("date_local", times.date_local)
     loader.add_finding("date_modified", times.date_modified, times.modified_rule)
     loader.add_finding("date_raw", times.date_raw)
     loader.add_finding("date_precision", times.precision if times.date_published else None)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
@@ -14,12 +13,21 @@ from ..page.elements import Landmark, is_hidden, list_ancestors, read_names, rea
 from ..page.json_ld import read_strings
 from ..page.page import Page
 from ..sites.profile import Site
-from ..text.clean import cut_folded_names, fold_text, normalise_text
-from ..text.tables import match_any, read_groups
-from ..times.parse import parse_timestamp
+from ..text.clean import cut_folded_names, fold_site_names, fold_text, normalise_text
 from ..urls.parsing import split_url
 from .candidates import Candidate
+from .heading_text import TITLE_MARK, cut_agreed, read_before, read_heading, split_parts
 from .identity import fold_names_of, list_site_names
+from .own_data import list_own_articles, list_words
+from .section_keywords import says_little
+from .shown_headline import (
+    agree_with_slug,
+    find_above_story,
+    find_in_title,
+    find_shown,
+    list_title_parts,
+    read_slug_words,
+)
 
 _MOST_HEADINGS = 60
 _LONGEST = 400
@@ -30,27 +38,31 @@ _NO_HEADING_OF_SITE = re.compile(rf"{_NO_HEADING.pattern}|\blogo|site-?(?:title|
 _OUTSIDE = frozenset({"nav", "aside", "footer", "form"})
 _LOWLY = frozenset(("h3", "h4"))
 _RANKED = frozenset(("h1", "h2", "h3", "h4"))
-_LABEL = re.compile(
-    r"(?:blog(?: ?post)?|article|artikel|post|title|press release|pressemitteilung)\s?:\s", re.IGNORECASE
-)
-_TITLE_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«<>:/]|::)\s+|_|:\s+")
 _COUNTED = re.compile(r"\s*\d")
-_HEADING_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«<>/]|::)\s+")
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 # The agreement with what is said elsewhere (F1 of words) from which a heading is taken for the headline.
 _ONLY = 0.2
 _ONE_OF_MANY = 0.35
 _LESSER = 0.8
-_LEAST_PART = 13  # characters of a part of a heading that is the headline
 _PARTS_OF_PAGE = 3  # paragraphs and the like in a form that holds a page
+_OF_ADDRESS = 0.6  # of the address's words, from which a text is what the address says
 _MUCH = 0.25  # by so much more must a later heading agree to go before an earlier one
 
 
+class _Shown(NamedTuple):
+    """What the page shows as its headline, and where."""
+
+    heading: Landmark
+    headline: str  # empty where the heading only tells the place
+    rule: str
+    kicker: str | None
+
+
 class Headlines(NamedTuple):
-    """The candidates for the headline, best first, and the heading on the page that was chosen, if any."""
+    """The candidates for the headline, best first, and the element on the page that shows it, if one does."""
 
     candidates: list[Candidate]
     heading: Landmark | None
+    kicker: str | None  # what stands in that heading before the headline
 
 
 def find_headlines(page: Page, *, site: Site | None = None, listing: Link | None = None) -> Headlines:
@@ -65,19 +77,78 @@ def find_headlines(page: Page, *, site: Site | None = None, listing: Link | None
     names = fold_names_of(page, site=site)
     stated = _list_stated(page, listing, names)
     unfit = {fold_text(n) for n in list_site_names(page, site=site)}
-    shown, heading = _choose_heading(page, stated, names, unfit)
-    if shown is None:
-        shown = _find_shown(page, stated)
+    slug = read_slug_words(page.url)
+    shown = _choose_heading(page, stated, names, unfit, slug)
+    if shown is None or not shown.headline or _is_doubtful(shown.heading, stated, page, site):
+        text = _find_text(page, stated, names, slug, is_second=shown is not None)
+        if text is not None:
+            shown = text
+        elif shown is not None and _is_part_of_name(shown.heading.folded, page, site):
+            shown = None
     if shown is not None:
-        found.append(shown)
-    found.extend(stated)
-    return Headlines([c for c in found if fold_text(c.value)], heading)
+        found.append(Candidate(shown.headline, shown.rule))
+    found.extend(_put_names_last(stated, names, slug))
+    found = [c for c in found if fold_text(c.value)]
+    return Headlines(found, shown.heading if shown else None, shown.kicker if shown else None)
+
+
+def _is_doubtful(heading: Landmark, stated: list[Candidate], page: Page, site: Site | None) -> bool:
+    """Whether a heading that nothing else says is a label, such as "Archives", or a part of the site's name."""
+    if heading.folded in {fold_text(c.value) for c in stated}:
+        return False
+    return says_little(heading.folded) or _is_part_of_name(heading.folded, page, site)
+
+
+def _is_part_of_name(folded: str, page: Page, site: Site | None) -> bool:
+    """Whether all words of a heading are in one of the site's names: "Harbour News" of the "Harbour Weekly News"."""
+    words = set(folded.split())
+    return any(words <= set(fold_text(name).split()) for name in list_site_names(page, site=site))
+
+
+def _find_text(
+    page: Page, stated: list[Candidate], names: frozenset[str], slug: frozenset[str], *, is_second: bool
+) -> _Shown | None:
+    """The headline in a text that is no heading: one that the title says, or the line above the story.
+
+    `is_second` says that a heading was chosen, if a doubtful one.
+    """
+    told = [c.value for c in stated if not fold_site_names([c.value]) & names]
+    parts = [part for value in told for part in list_title_parts(value) if not fold_site_names([part]) & names]
+    text = find_shown(page, told) or find_shown(page, parts, longest=True) or find_in_title(page, page.title or "")
+    if text is not None:
+        read = split_parts(text.heading, stated) or read_before(text.heading, text.text)
+        return _Shown(text.heading, read.headline, "text", read.kicker)
+    best = max((agree_with_slug(fold_text(value), slug) for value in told), default=0.0)
+    # A title that the page shows nowhere may be that of all its pages, such as "Untitled document".
+    is_general = all(c.rule == "title" for c in stated)
+    if is_second or not told or is_general or (slug and best < _OF_ADDRESS):
+        text = find_above_story(page, slug, {fold_text(c.value) for c in stated if c.value not in told})
+        is_told = not told or is_second or (is_general and best < _OF_ADDRESS)
+        if text is not None and (is_told or agree_with_slug(fold_text(text.text), slug) >= _OF_ADDRESS):
+            return _Shown(text.heading, text.text, "above-story", None)
+    return None
+
+
+def _put_names_last(stated: list[Candidate], names: frozenset[str], slug: frozenset[str]) -> Iterator[Candidate]:
+    """What is said of the headline; what is nothing but the site's name goes last.
+
+    Of a title with marks only the part is left that has all that the address says, where the others have none of it.
+    """
+    for candidate in stated:
+        parts = list_title_parts(candidate.value) if slug and candidate.rule == "title" else []
+        whole = agree_with_slug(fold_text(candidate.value), slug)
+        if len(parts) > 1 and whole >= _OF_ADDRESS:
+            shortest = min((p for p in parts if agree_with_slug(fold_text(p), slug) >= whole), key=len)
+            yield Candidate(shortest, candidate.rule)
+        elif not fold_site_names([candidate.value]) & names:
+            yield candidate
+    yield from (c for c in stated if fold_site_names([c.value]) & names)
 
 
 def _list_stated(page: Page, listing: Link | None, names: frozenset[str]) -> list[Candidate]:
     """Lists what is said about the headline anywhere but in a heading, with site names cut off."""
     stated: list[Candidate] = []
-    for article in page.json_ld_articles[:1]:
+    for article in list_own_articles(page)[:1]:
         stated.extend(Candidate(v, "json-ld:headline") for v in read_strings(article.get("headline")))
         if not stated:
             stated.extend(Candidate(v, "json-ld:name") for v in read_strings(article.get("name")))
@@ -91,39 +162,25 @@ def _list_stated(page: Page, listing: Link | None, names: frozenset[str]) -> lis
     cut = []
     for value, rule in stated:
         text = cut_folded_names(normalise_text(value[: _LONGEST * 2]), names)
-        marks = list(_TITLE_MARK.finditer(text)) if folders else []
+        marks = list(TITLE_MARK.finditer(text)) if folders else []
         if marks and len(text) - marks[-1].end() < 20 and text[marks[-1].end() :].lower() in folders:
             text = text[: marks[-1].start()] or text  # "Headline | Sport", in the folder /sport/
         cut.append(Candidate(text, rule))
-    return [Candidate(_cut_agreed(c.value, (o.value for o in cut if o.rule != c.rule)), c.rule) for c in cut]
+    return [Candidate(cut_agreed(c.value, (o.value for o in cut if o.rule != c.rule)), c.rule) for c in cut]
 
 
-def _cut_agreed(text: str, others: Iterable[str], mark: re.Pattern[str] = _TITLE_MARK) -> str:
-    """Cuts a text at a mark ("Headline | Section | Site") where another source says that the headline ends there."""
-    marks = list(mark.finditer(text))
-    if not marks:
-        return text
-    folded = {fold_text(o) for o in others}
-    for found in reversed(marks):
-        head = text[: found.start()]
-        if len(head) > 12 and fold_text(head) in folded:
-            return head
-    return text
-
-
-class _ChosenHeading(NamedTuple):
-    candidate: Candidate | None  # what the heading says; None where that is not the headline
-    heading: Landmark | None
-
-
-def _choose_heading(page: Page, stated: list[Candidate], names: frozenset[str], site_names: set[str]) -> _ChosenHeading:
-    """Chooses the heading that is the headline; None where no heading is fit for it."""
+def _choose_heading(
+    page: Page, stated: list[Candidate], names: frozenset[str], site_names: set[str], slug: frozenset[str]
+) -> _Shown | None:
+    """What the heading that is the headline says, and that heading; None where no heading is fit for it."""
     headings = page.landmarks.headings[:_MOST_HEADINGS]
     said = {fold_text(c.value) for c in stated}
     if said.isdisjoint({h.folded for h in headings}):
         # "Headline | Blog", where the site is called otherwise. A first heading may be the blog's name.
         said |= _list_title_heads(page.title) & {h.folded for h in headings if h.tag == "h2"}
-    evidence = [_list_words(s) for s in said]
+    evidence = [list_words(s) for s in said]
+    if slug and not any(agree_with_slug(s, slug) >= _OF_ADDRESS for s in said):
+        evidence.append(set(slug))  # the title says nothing of the story: the address may
     unfit = (site_names | _list_title_rests(page.title, said)) - said
     fit = [h for h in headings if h.folded and h.folded not in unfit and len(h.text) <= _LONGEST_HEADING]
     forms: dict[int, bool] = {}  # by memory id: whether a form holds the page
@@ -141,21 +198,17 @@ def _choose_heading(page: Page, stated: list[Candidate], names: frozenset[str], 
     if best is None:
         best = _choose_agreeing(lesser, evidence, _LESSER)
     if best is None:
-        return _ChosenHeading(None, None)
+        return None
     rule = "itemprop:headline" if best.tag not in _RANKED else best.tag
-    text = _read_heading(best, said)
-    if (label := _LABEL.match(text)) and fold_text(text[label.end() :]) in said:
-        text = text[label.end() :]
+    read = read_heading(best, stated, names)
     if (
         best.tag != "h1"
         and best.folded not in said
-        and _COUNTED.match(text)
+        and _COUNTED.match(read.headline)
         and any(s in best.folded for s in said if len(s) > 12)
     ):
-        return _ChosenHeading(None, best)  # "15 replies to: the headline"
-    sources = [fold_text(c.value) for c in stated]
-    agreed = _cut_agreed(text, (s for s in sources if sources.count(s) > 1), _HEADING_MARK)
-    return _ChosenHeading(Candidate(_cut_date(cut_folded_names(agreed, names), stated), rule), best)
+        return _Shown(best, "", rule, None)  # "15 replies to: the headline"
+    return _Shown(best, read.headline, rule, read.kicker)
 
 
 def _is_logo(heading: Landmark, said: set[str]) -> bool:
@@ -175,18 +228,6 @@ def _find_lowly(page: Page, said: set[str]) -> Landmark | None:
     return None
 
 
-def _cut_date(text: str, stated: list[Candidate]) -> str:
-    """Cuts a date off a heading that has it before the headline, as this is said elsewhere."""
-    folded = fold_text(text)
-    for said in {fold_text(c.value) for c in stated}:
-        before = folded.removesuffix(said) if len(said) > 12 else ""
-        if 5 < len(before) < min(len(folded), 30) and any(map(str.isdigit, before)):
-            stamp = parse_timestamp(before)
-            if stamp is not None and stamp.date is not None:
-                return next(c.value for c in stated if fold_text(c.value) == said)
-    return text
-
-
 def _choose_agreeing(headings: list[Landmark], evidence: list[set[str]], least: float) -> Landmark | None:
     """Returns the heading that agrees best with the evidence, the first of equals; None where none agrees enough."""
     best, most = None, least
@@ -199,14 +240,14 @@ def _choose_agreeing(headings: list[Landmark], evidence: list[set[str]], least: 
 
 def _agree_best(heading: Landmark, evidence: list[set[str]]) -> float:
     """Returns how far a heading agrees with the source that it agrees with most; 1 where there is no source."""
-    words = _list_words(heading.folded)
+    words = list_words(heading.folded)
     return max((_agree(words, e) for e in evidence), default=1.0)
 
 
 def _list_title_heads(title: str | None) -> set[str]:
     """Returns what stands before a mark in a title, folded; not what is too short to be a headline."""
     title = normalise_text((title or "")[:_LONGEST])
-    heads = {fold_text(title[: mark.start()]) for mark in _TITLE_MARK.finditer(title)}
+    heads = {fold_text(title[: mark.start()]) for mark in TITLE_MARK.finditer(title)}
     return {head for head in heads if len(head) > 12}
 
 
@@ -214,7 +255,7 @@ def _list_title_rests(title: str | None, said: set[str]) -> set[str]:
     """Returns what a title has beside the headline, such as "My Blog" in "My Blog: Small adventures"; folded."""
     rests = set()
     title = normalise_text((title or "")[:_LONGEST])
-    for mark in _TITLE_MARK.finditer(title):
+    for mark in TITLE_MARK.finditer(title):
         head, tail = fold_text(title[: mark.start()]), fold_text(title[mark.end() :])
         if head in said:
             rests.add(tail)
@@ -248,77 +289,6 @@ def _is_of_page(form: LexborNode, known: dict[int, bool]) -> bool:
     return known[form.mem_id]
 
 
-def _read_heading(heading: Landmark, said: set[str]) -> str:
-    """Reads the heading's text; only a part of it where that is said elsewhere and the rest is a kicker."""
-    parts = list(_list_parts(heading.node))
-    if not parts:
-        return heading.text
-    whole_is_said = heading.folded in said
-    of_kicker = load_kicker_names()
-    kickers = {part.mem_id for part in parts if of_kicker.search(read_names(part))}
-    if len(parts) > 1:
-        for part in parts:
-            text = read_text(part, _LONGEST)
-            is_said = fold_text(text) in said and len(text) >= _LEAST_PART
-            if is_said and (not whole_is_said or kickers - {part.mem_id}):
-                return text
-    for element in (heading.node, *parts):
-        # "<h1><span>Kicker</span> Headline</h1>"
-        if element.mem_id in kickers or (element.parent is not None and element.parent.mem_id in kickers):
-            continue
-        text = _read_own(element)
-        if len(text) < _LEAST_PART or text == heading.text:
-            continue
-        is_said = fold_text(text) in said
-        may_be_kicker = 2 * len(text) < len(heading.text)
-        if is_said and (kickers or not whole_is_said):
-            return text
-        if kickers and not whole_is_said and not may_be_kicker:
-            return text
-    return heading.text
-
-
-def _read_own(element: LexborNode) -> str:
-    """Returns the text that an element has beside that of the elements inside it."""
-    texts = [node.text_content or "" for node in element.iter(include_text=True) if node.is_text_node]
-    return normalise_text(" ".join(texts)[: _LONGEST * 2])
-
-
-def _list_parts(node: LexborNode) -> Iterator[LexborNode]:
-    """Yields the elements inside a heading, two levels deep."""
-    for child in node.iter(include_text=False):
-        yield child
-        yield from child.iter(include_text=False)
-
-
-def _list_words(folded: str) -> set[str]:
-    """Returns the words of a folded text; pairs of characters where its script sets no spaces."""
-    if _UNSPACED.search(folded):
-        solid = folded.replace(" ", "")
-        return {solid[i : i + 2] for i in range(len(solid))}
-    return set(folded.split())
-
-
 def _agree(one: set[str], other: set[str]) -> float:
     """Returns how far two sets of words are the same: 1 where they are, 0 where they share none (F1)."""
     return 2 * len(one & other) / (len(one) + len(other)) if one and other else 0.0
-
-
-def _find_shown(page: Page, stated: list[Candidate]) -> Candidate | None:
-    """Finds text on the page that is one of the stated headlines, in its own spelling: old pages have no headings."""
-    wanted = {fold_text(c.value) for c in stated if len(c.value) > 12}
-    if not wanted:
-        return None
-    found = []
-    for node in page.tree.css("h3, h4, h5, td, div, p, span, font, b, strong, big")[:3_000]:
-        text = node.text(deep=False)
-        if 8 < len(text) < _LONGEST and fold_text(text) in wanted:
-            found.append(normalise_text(text))
-    # The title and the address are often in lower case where the heading is not.
-    return Candidate(min(found, key=lambda text: text == text.lower()), "text") if found else None
-
-
-@cache
-def load_kicker_names() -> re.Pattern[str]:
-    """Builds the pattern that finds in class names what sites call the line above a headline."""
-    return re.compile(match_any(read_groups(__package__, "kickers")["kicker"]))

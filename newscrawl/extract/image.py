@@ -17,6 +17,7 @@ from ..sites.profile import Site
 from ..text.clean import normalise_text
 from ..text.tables import match_any, read_groups
 from .candidates import Candidate
+from .own_data import list_own_articles
 
 _NO_PICTURE = re.compile(
     r"\blogo|logo\b|[-_/]logo|spacer|blank\.|pixel|placeholder|1x1|favicon|sprite|avatar|gravatar|default[-_.]"
@@ -62,7 +63,7 @@ def _list_urls(page: Page, figure_url: str | None) -> Iterator[Candidate]:
     """Yields the addresses of pictures that the page states, as written, then that of its figure, best first."""
     for name, content in page.read_meta("og:image", "og:image:secure_url", "og:image:url"):
         yield Candidate(content, f"meta:{name}")
-    for article in page.json_ld_articles[:1]:
+    for article in list_own_articles(page)[:1]:
         for thing in list_objects(page.json_ld, article.get("image")):
             for key in ("url", "contentUrl", "@id", "name"):
                 yield from (Candidate(v, "json-ld:image") for v in read_strings(thing.get(key)) if "/" in v)

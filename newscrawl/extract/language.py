@@ -12,6 +12,7 @@ from ..sites.profile import Site
 from ..text.clean import normalise_language
 from ..text.tables import read_table
 from .candidates import Candidate
+from .own_data import list_own_articles
 
 _SCANNED = 1_500
 _FEWEST_WORDS = 20
@@ -92,7 +93,7 @@ def find_languages(page: Page, *, site: Site | None = None, text: str | None = N
     after the language that these show (rule "text").
     """
     claims: list[Candidate] = []
-    for article in page.json_ld_articles[:1]:
+    for article in list_own_articles(page)[:1]:
         claims.extend(Candidate(v, "json-ld:inLanguage") for v in read_strings(article.get("inLanguage")))
     root = page.tree.css_first("html")
     attributes = root.attributes if root is not None else {}

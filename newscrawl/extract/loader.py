@@ -89,6 +89,7 @@ class ArticleLoader(ItemLoader):
     image_in, image_out = _AS_IS, staticmethod(take_first)  # image.py
     fetched_at_in, fetched_at_out = _AS_IS, staticmethod(take_first)  # whoever fetched the page
     date_published_in, date_published_out = _AS_IS, staticmethod(take_first)  # dates/published.py
+    date_local_in, date_local_out = _AS_IS, staticmethod(take_first)
     date_modified_in, date_modified_out = _AS_IS, staticmethod(take_first)
     date_raw_in, date_raw_out = _AS_IS, staticmethod(take_first)
     date_precision_in, date_precision_out = _AS_IS, staticmethod(take_first)

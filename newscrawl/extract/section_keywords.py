@@ -6,17 +6,18 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from ..page.elements import read_text
 from ..page.json_ld import list_objects, list_types, read_strings
 from ..page.page import Page, cached_on_page
 from ..sites.profile import Site
-from ..text.clean import fold_site_names, fold_text, normalise_text
+from ..text.clean import fold_site_names, fold_text, fold_word, normalise_text
 from ..text.tables import read_groups
 from ..urls.query_paths import split_address
 from .candidates import Candidate
 from .identity import fold_names_of
+from .own_data import list_own_articles
 
 _META_NAMES = (
     "article:section",
@@ -40,6 +41,10 @@ _MACHINE_TAG = re.compile(
 _MOST_KEYWORDS = 50
 _SCANNED_CHARACTERS = 5_000
 _LONGEST = 80
+_MOST_ENTRIES = 4  # links to a section that are looked at
+_AND = frozenset(("and", "und", "et", "y", "e", "og", "och", "en", "i", "и", "ve"))
+_COUNTRY = re.compile(r"[a-z]{2}-[a-z]{2}")  # "en-us"
+_WORD = re.compile(r"[\w-]{2,30}")
 
 
 class _SectionWords(NamedTuple):
@@ -54,26 +59,46 @@ def _load_section_words() -> _SectionWords:
     return _SectionWords(*(frozenset(groups[group]) for group in ("home", "says little", "no section")))
 
 
+def says_little(folded: str) -> bool:
+    """Says whether a folded text is a label that any page may have: "news", "archives", "home"."""
+    return any(folded in words for words in _load_section_words())
+
+
 @cached_on_page
-def find_sections(page: Page, *, site: Site | None = None) -> tuple[Candidate, ...]:
-    """Returns candidates for the section, best first; the address's first folder is the last resort."""
+def find_stated_sections(page: Page, *, site: Site | None = None) -> tuple[Candidate, ...]:
+    """Returns candidates for the section that the page's data and marked breadcrumbs name, best first."""
     found: list[Candidate] = []
     if site is not None and site.section:
         found.extend(Candidate(read_text(n, 100), "profile") for n in page.tree.css(site.section)[:2])
-    for article in page.json_ld_articles[:1]:
+    for article in list_own_articles(page)[:1]:
         for value in read_strings(article.get("articleSection")):
             found.extend(Candidate(v, "json-ld:articleSection") for v in _UNSPACED_COMMA.split(value))
     found.extend(Candidate(v, f"meta:{k}") for k, v in page.read_meta(*_META_NAMES))
     found.extend(_find_in_breadcrumbs(page))
-    folder = _read_folder(page.url)
-    if folder:
-        found.append(Candidate(folder, "url"))
+    return tuple(_choose_fit(page, found, site))
+
+
+@cached_on_page
+def find_sections(page: Page, *, site: Site | None = None, shown: tuple[Candidate, ...] = ()) -> tuple[Candidate, ...]:
+    """Returns candidates for the section, best first: what the page states, what it shows, last the address's folder.
+
+    `shown` are the sections that stand beside the story.
+    """
+    folder = _read_folder(page)
+    further = _choose_fit(page, [*shown, *([folder] if folder else [])], site)
+    # "News" is a section where nothing says more.
+    ranked = sorted((*find_stated_sections(page, site=site), *further), key=_say_little)
+    return tuple(ranked)
+
+
+def _say_little(section: Candidate) -> bool:
+    return section.rule != "profile" and fold_text(section.value) in _load_section_words().says_little
+
+
+def _choose_fit(page: Page, found: list[Candidate], site: Site | None) -> list[Candidate]:
     site_names = fold_names_of(page, site=site)
     found = [Candidate(c.value.strip(" /|>»›-·"), c.rule) for c in found[:_MOST_SECTIONS]]
-    fit = [c for c in found if 1 < len(c.value) <= 80 and not fold_site_names([c.value]) & site_names]
-    # "News" is a section where nothing says more.
-    says_little = _load_section_words().says_little
-    return tuple(sorted(fit, key=lambda c: c.rule != "profile" and fold_text(c.value) in says_little))
+    return [c for c in found if 1 < len(c.value) <= 80 and not fold_site_names([c.value]) & site_names]
 
 
 def _find_in_breadcrumbs(page: Page) -> Iterator[Candidate]:
@@ -100,25 +125,51 @@ def _choose_crumbs(names: list[str], rule: str) -> Iterator[Candidate]:
     yield from (Candidate(n, rule) for n in inner[:2])
 
 
-def _read_folder(url: str | None) -> str | None:
-    if not url:
+def _read_folder(page: Page) -> Candidate | None:
+    """The first folder of the address: as the menu's link to it says, or as a word that might be a section's name."""
+    if not page.url:
         return None
-    folders = [f for f in unquote(split_address(url)[1].path).lower().split("/") if f][:-1]
+    folders = [f for f in unquote(split_address(page.url)[1].path).lower().split("/") if f][:-1]
     for folder in folders[:2]:
-        if folder in _load_section_words().no_section:
+        if folder in _load_section_words().no_section or _COUNTRY.fullmatch(folder):
             continue
-        return folder.replace("-", " ").capitalize() if _FOLDER.fullmatch(folder) and folder.count("-") < 3 else None
+        entry = _read_menu_entry(page, folder)
+        if entry:
+            return Candidate(entry, "menu")
+        might_be = _FOLDER.fullmatch(folder) and folder.count("-") < 3
+        return Candidate(folder.replace("-", " ").capitalize(), "url") if might_be else None
     return None
 
 
+def _read_menu_entry(page: Page, folder: str) -> str | None:
+    """What the page's link to a folder says, where it has the folder's words: the section's name as readers see it."""
+    if not _WORD.fullmatch(folder):
+        return None
+    forms = {folder, quote(folder), quote(folder).lower()}
+    ends = ", ".join(f'a[href$="/{form}" i], a[href$="/{form}/" i]' for form in sorted(forms))
+    wanted = _list_letters(folder)
+    for node in page.tree.css(ends)[:_MOST_ENTRIES]:
+        text = read_text(node, _LONGEST)
+        if _list_letters(text) == wanted:
+            return text[0].upper() + text[1:]
+    return None
+
+
+def _list_letters(text: str) -> str:
+    """A name's words without "and", accents and what stands between them: "Life & Style" is in "/life-style/"."""
+    return "".join(fold_word(word) for word in fold_text(text).split() if word not in _AND)
+
+
 class Keywords(NamedTuple):
+    """The keywords of a page, and the rule that found them."""
+
     keywords: list[str]  # each once, in the page's order
     rule: str | None  # that found them, if there are any
 
 
 def find_keywords(page: Page) -> Keywords:
     """Returns the keywords of the best place that names any, each once, in order."""
-    for article in page.json_ld_articles[:1]:
+    for article in list_own_articles(page)[:1]:
         found = split_keywords(list(read_strings(article.get("keywords"))))
         if found:
             return Keywords(found, "json-ld:keywords")

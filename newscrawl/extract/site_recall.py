@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import timezone
 from typing import Any
 
 from ..items import Article
 from ..text.clean import fold_text, hash_content
 from ..times.finding import find_time_text
-from ..times.parse import parse_timestamp
+from ..times.parse import Timestamp, parse_timestamp
 from ..urls.canonical import read_host
 from .candidates import Candidate
 from .people.authors import choose_authors
@@ -97,6 +98,15 @@ def _read_time(recalled: Recalled, texts: Sequence[str]) -> None:
     if len(dated) == 1:
         _change(recalled, "date_published", dated[0].to_text(), "time_found")
         recalled.article.date_raw, recalled.article.date_precision = dated[0].raw, dated[0].precision
+        recalled.article.date_local = _read_local(dated[0])
+
+
+def _read_local(stamp: Timestamp) -> str | None:
+    """Returns the moment with its offset, ISO 8601; None where the text names no zone or no minute."""
+    instant = stamp.to_instant()
+    if instant is None or stamp.offset is None or stamp.precision not in ("second", "minute"):
+        return None
+    return instant.astimezone(timezone(stamp.offset)).isoformat(timespec="seconds")
 
 
 def _change(recalled: Recalled, name: str, value: Any, outcome: str, count: int = 1) -> None:

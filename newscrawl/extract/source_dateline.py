@@ -15,6 +15,7 @@ from ..sites.profile import Site
 from ..text.clean import fold_site_names, fold_text, normalise_text
 from ..text.tables import match_any, read_groups
 from .candidates import Candidate
+from .own_data import list_own_articles
 from .people.bylines import ShownBylines
 from .people.names import find_agency, list_agencies, list_names, might_name_agency
 
@@ -68,7 +69,7 @@ def find_sources(page: Page, bylines: ShownBylines, *, site: Site | None = None)
         for node in page.tree.css(site.source)[:3]:
             text = read_text(node, 200)
             found.append(Candidate(read_source_line(text) or text, "profile"))
-    for article in page.json_ld_articles[:1]:
+    for article in list_own_articles(page)[:1]:
         for key in ("sourceOrganization", "author", "creator", "copyrightHolder", "provider"):
             for thing in list_objects(page.json_ld, article.get(key)):
                 for name in (n for n in read_strings(thing.get("name")) if len(n) <= _LONGEST_LINE):

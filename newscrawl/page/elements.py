@@ -22,7 +22,7 @@ _NO_TEXT = frozenset("script style noscript option title textarea template".spli
 # without its first letter where that letter may be a capital ("articleAuthor"): quicker than ignoring case.
 _SELECTOR = (
     'meta[content], script[type="application/ld+json" i], time[datetime]'
-    ', h1, h2, figure, [itemprop~="headline"], [itemprop~="author"], [rel~="author"], a[href*="/author"]'
+    ', h1, h2, figure, [itemprop~="headline"], [itemprop~="author"], [rel~="author"], [rel~="tag"], a[href*="/author"]'
     ', [class*="uthor"], [class*="yline"], [class*="utor"], [class*="aption"], [class*="readcrumb"], [id*="readcrumb"]'
     ', [class*="paywall"]'
 )
@@ -228,6 +228,7 @@ class Landmarks:
     bylines: list[Landmark] = field(default_factory=list)
     pictures: list[Landmark] = field(default_factory=list)  # figures and captions
     breadcrumbs: list[Landmark] = field(default_factory=list)
+    tags: list[Landmark] = field(default_factory=list)  # links with rel="tag"
     paywalls: list[str] = field(default_factory=list)  # class and id of each element that speaks of one
     metas: list[dict[str, str | None]] = field(default_factory=list)  # the attributes of each <meta content>
     data: list[LexborNode] = field(default_factory=list)  # scripts of JSON-LD
@@ -261,17 +262,20 @@ def find_landmarks(tree: LexborHTMLParser) -> Landmarks:
         if tag in ("link", "style", "body", "html", "input", "textarea", "img", "svg"):
             continue
         landmark = Landmark(node, tag, names, order)
+        rel = attributes.get("rel") or ""
         kind = attributes.get("itemprop") or ""
         if tag in ("h1", "h2") or "headline" in kind:
             found.headings.append(landmark)
         if tag == "figure" or _CAPTION.search(names):
             found.pictures.append(landmark)
+        if tag == "a" and "tag" in rel.lower().split():
+            found.tags.append(landmark)
         if _CRUMBS.search(names):
             found.breadcrumbs.append(landmark)
         elif (
             _BYLINE.search(names)
             or "author" in kind
-            or "author" in (attributes.get("rel") or "")
+            or "author" in rel
             or (tag == "a" and "/author" in (attributes.get("href") or ""))
         ):
             found.bylines.append(landmark)

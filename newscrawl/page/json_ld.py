@@ -15,6 +15,10 @@ _JSON_COMMENT = re.compile(
     r"|(?:-->|//\s*\]\]>|/\*\s*\]\]>\s*\*/|\]\]>)\s*;?\s*$"
 )
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
+# Between a value's end and the next key, each in a line of its own: `"@type": "Article"` over `"url": …`.
+_MISSING_COMMA = re.compile(r'(?<=["}\]\w])(?=[ \t]*[\r\n]\s*"[^"\r\n]{1,80}"\s*:)')
+_OPEN_TAG = re.compile(r"<(?:[a-z][a-z0-9-]{0,15}(?:\s[^<>{}]{0,300})?|/[a-z][a-z0-9-]{0,15}\s*)>", re.IGNORECASE)
+_NAME_PARTS = ("givenName", "additionalName", "familyName")
 _LONGEST = 5_000  # characters of one value; what is longer is no name, headline or description
 _SCANNED = 500  # objects among which a reference is looked up
 
@@ -51,16 +55,35 @@ def _is_article_type(name: str) -> bool:
 
 
 def _read_json(text: str) -> Any:
-    """Parses JSON as sites write it, with comment marks, raw newlines and trailing commas; None where that fails."""
+    """Parses JSON as sites write it; None where that fails.
+
+    Such JSON has comment marks, raw newlines, trailing or missing commas, and markup that a script set into it.
+    """
     text = drop_unpaired_escapes(text)
     try:
         return json.loads(text, strict=False)
     except (ValueError, RecursionError):
         mended = _TRAILING_COMMA.sub(r"\1", _JSON_COMMENT.sub("", text.strip())).strip().rstrip(";")
-    try:
-        return json.loads(mended, strict=False)
-    except (ValueError, RecursionError):
-        return None
+    for mend in (_keep, _add_commas, _drop_tags):
+        mended = mend(mended)
+        try:
+            return json.loads(mended, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def _keep(text: str) -> str:
+    return text
+
+
+def _add_commas(text: str) -> str:
+    return _MISSING_COMMA.sub(",", text)
+
+
+def _drop_tags(text: str) -> str:
+    """Takes out tags, whose attributes have quotes that end the JSON's strings too early."""
+    return _OPEN_TAG.sub("", text)
 
 
 def _unfold(data: Any, found: list[JsonObject], depth: int = 0) -> None:
@@ -112,4 +135,13 @@ def list_objects(things: list[JsonObject], value: Any) -> list[JsonObject]:
 
 def read_names_of(things: list[JsonObject], value: Any) -> list[str]:
     """Returns the names of the things that a JSON-LD value holds or refers to; `things` are the page's objects."""
-    return [name for thing in list_objects(things, value) for name in read_strings(thing.get("name"))]
+    return [name for thing in list_objects(things, value) for name in read_names_in(thing)]
+
+
+def read_names_in(thing: JsonObject) -> list[str]:
+    """Returns the names of one thing; of a person without any, given, further and family name make one."""
+    names = list(read_strings(thing.get("name")))
+    if names:
+        return names
+    parts = [next(read_strings(thing.get(key)), "") for key in _NAME_PARTS]
+    return [" ".join(filter(None, parts))] if parts[0] and parts[-1] else []

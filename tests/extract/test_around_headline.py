@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newscrawl.extract.around_headline import find_alternative_headlines, find_descriptions
+from newscrawl.extract.headline import find_headlines
 from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
 
@@ -14,7 +15,9 @@ STANDFIRST = "Thousands left their homes before the worst night in forty years o
 
 
 def read_kicker(html: str, site: Site | None = None) -> list[tuple[str, str]]:
-    return [tuple(c) for c in find_alternative_headlines(Page(html), site=site, headline=HEADLINE)]
+    page = Page(html)
+    shown = find_headlines(page, site=site)
+    return [tuple(c) for c in find_alternative_headlines(page, shown, site=site, headline=HEADLINE)]
 
 
 def test_a_heading_in_the_table_row_above_is_the_kicker() -> None:
@@ -44,6 +47,22 @@ def test_a_short_strapline_below_is_read() -> None:
 @pytest.mark.parametrize(
     "page",
     [
+        f"<div><div class=a1>Late drama</div><div class=a2><h1>{HEADLINE}</h1></div></div>",
+        f"<table><tr><td><font size=1>Late drama</font><br><font size=5><h1>{HEADLINE}</h1></font></td></tr></table>",
+    ],
+)
+def test_the_line_above_that_stands_once_on_the_page_is_read(page: str) -> None:
+    assert read_kicker(page) == [("Late drama", "line-above")]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<div>Sport</div><div><div>Sport</div><h1>{HEADLINE}</h1></div>",  # a label that other stories have too
+        f"<nav><a href=/s>Sport</a></nav><p><a href=/s>Sport</a></p><div><div>Sport</div><h1>{HEADLINE}</h1></div>",
+        f"<div><div>By Jane Roe</div><h1>{HEADLINE}</h1></div>",
+        f"<div><div>5 min read</div><h1>{HEADLINE}</h1></div>",
+        f"<div><p>A whole sentence of another text stands here.</p><h1>{HEADLINE}</h1></div>",
         f"<p>An ordinary line</p><h1>{HEADLINE}</h1>",
         f"<a class=kicker href=/world>World</a><h1>{HEADLINE}</h1>",
         f"<h3>12 May 2024, 10:30</h3><h1>{HEADLINE}</h1>",

@@ -88,14 +88,37 @@ def test_a_heading_in_breadcrumbs_is_made_for_search_engines() -> None:
     assert read(page) == Candidate("Night of terror on the coast", "h2")
 
 
-def test_a_kicker_inside_the_heading_stays_when_the_page_says_so() -> None:
+def test_kicker_and_headline_in_one_heading_are_told_apart() -> None:
+    heading = "<h1><span>Storm Boris</span> <span>Night of terror on the coast</span></h1>"
+    for told in (
+        "<title>Storm Boris: Night of terror on the coast - Harbour Times</title>",
+        "<meta property=og:title content='Night of terror on the coast'>",
+    ):
+        found = find_headlines(Page(f"{told}{heading}", URL))
+        assert (found.candidates[0].value, found.kicker) == ("Night of terror on the coast", "Storm Boris")
+
+
+def test_a_kicker_stays_in_the_headline_where_the_pages_data_have_it_there() -> None:
     page = (
-        "<title>Storm Boris: Night of terror - Harbour Times</title>"
-        "<h1><span class=kicker>Storm Boris:</span> <span>Night of terror</span></h1>"
+        "<meta property=og:title content='Storm Boris: Night of terror on the coast'>"
+        "<h1><span>Storm Boris</span> <span>Night of terror on the coast</span></h1>"
     )
-    found = read(page)
-    assert found is not None
-    assert found.value == "Storm Boris: Night of terror"
+    found = find_headlines(Page(page, URL))
+    assert (found.candidates[0].value, found.kicker) == ("Storm Boris: Night of terror on the coast", "Storm Boris")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<span>Night of</span> <span>terror on the coast</span>",  # set in two lines
+        "<em>Storm Boris</em> <span>is the book that the coast waited for</span>",  # a work's title
+        "<span>9 June 2024</span> <span>Night of terror on the coast</span>",
+    ],
+)
+def test_parts_of_a_heading_that_are_no_kicker(heading: str) -> None:
+    text = Page(f"<h1>{heading}</h1>").landmarks.headings[0].text
+    found = find_headlines(Page(f"<title>{text} - Harbour Times</title><h1>{heading}</h1>", URL))
+    assert found.kicker is None
 
 
 @pytest.mark.parametrize(

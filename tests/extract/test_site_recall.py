@@ -165,6 +165,9 @@ def test_a_time_and_authors_are_read_where_they_always_stand() -> None:
     assert article.authors == ["Ada Brook", "Ben Cole"]
     assert article.provenance["date_published"] == article.provenance["authors"] == "site-memory"
     assert read.outcomes == {"time_found": 1, "authors_found": 1}
+    assert article.date_local is None
+    zoned = recall_site(make_bare(), remember_places(), {1: ["3 May 2024, 10:05 +05:30"]}).article
+    assert (zoned.date_published, zoned.date_local) == ("2024-05-03T04:35:00Z", "2024-05-03T10:05:00+05:30")
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from newscrawl.page.blocks import FROM_DATA, Block
 from newscrawl.page.json_ld import list_types
 from newscrawl.page.page import Page, cached_on_page
@@ -81,3 +83,21 @@ def test_an_answer_is_worked_out_once_a_page_for_the_same_arguments() -> None:
     assert count(Page("<p>One"), "p") == 1
     assert count(page.with_own_blocks(), "p") == 2
     assert asked == ["p", "b", "b", "p"]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        '{"@type": "Article"\n"headline": "A wall"\n, "author": {"name": "Jane Roe"}}',
+        '{"@type": "Article", "headline": "<mark class="hl">A wall</mark>", "author": {"name": "Jane Roe"}}',
+    ],
+)
+def test_json_ld_without_a_comma_or_with_markup_in_it_is_mended(data: str) -> None:
+    page = Page(f'<script type="application/ld+json">{data}</script>')
+    assert [article["headline"] for article in page.json_ld_articles] == ["A wall"]
+
+
+def test_json_ld_that_can_be_read_is_left_as_it_is() -> None:
+    data = '{"@type": "Article", "headline": "On <em> and other tags", "name": "one\\n\\"two\\": three"}'
+    article = Page(f'<script type="application/ld+json">{data}</script>').json_ld_articles[0]
+    assert (article["headline"], article["name"]) == ("On <em> and other tags", 'one\n"two": three')

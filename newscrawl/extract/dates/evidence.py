@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from ...items import Link
@@ -15,8 +16,10 @@ from ...times.finding import find_time_text
 from ...times.parse import Timestamp, parse_timestamp
 from ...urls.parsing import split_url
 from ..body.edges import might_be_byline_or_time
-from ..candidates import Context
+from ..candidates import Body, Context
+from .ownership import Ownership
 from .sources import (
+    Owner,
     TimeText,
     list_address_times,
     list_script_times,
@@ -38,6 +41,9 @@ _LOOSE_BESIDE = 24  # the same, in an element that nothing marks as a time
 _PLAIN = 24  # characters of a text that is a time and nothing else
 _WESTMOST = datetime.timedelta(hours=12)  # of a zone from UTC
 MOST_OFFSET = datetime.timedelta(hours=15)  # of a zone from another's, nearly
+_MICRODATA = frozenset(("datepublished", "datecreated", "datemodified"))
+_MOST_MICRODATA = 100
+_WORD = re.compile(r"[^\W\d_]")
 _SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)")
 _DAY_FIRST_DOMAINS = frozenset("uk ie au nz in za ng ke gh pk bd lk sg my hk mt jm tt zw ug tz eu".split())
 
@@ -74,6 +80,14 @@ class Evidence:
         return self.stamp.time is not None and not self.is_midnight()
 
 
+class StoryPlace(NamedTuple):
+    """Where the story stands on its page, as far as it is known."""
+
+    heading: Landmark | None = None  # the one that was taken for the headline
+    headline: str | None = None
+    body: Body | None = None
+
+
 class PageTimes(NamedTuple):
     """What a page says of its article's publication and of its last change."""
 
@@ -84,23 +98,34 @@ class PageTimes(NamedTuple):
 class TimeReader:
     """Reads one page's texts as times, each text once."""
 
-    def __init__(self, page: Page, context: Context, language: str | None, heading: Landmark | None) -> None:
+    def __init__(self, page: Page, context: Context, language: str | None, story: StoryPlace) -> None:
         site, fetched_at = context.site, context.fetched_at
         self.page = page
-        self.headline = find_headline(page, heading)
+        self.headline = find_headline(page, story.heading)
+        self.story = story
         self.site = site
         self.language = language or (site.language if site else None)
         self.timezone = site.timezone if site else None
         fetched = parse_timestamp(fetched_at) if fetched_at else None
         self.reference = fetched.to_instant() if fetched else None
+        hours = (-12, 0, 14)  # of zones from UTC
+        self.days_of_reading = {(self.reference + datetime.timedelta(hours=n)).date() for n in hours if self.reference}
+        self.latest = datetime.date.min
         self.day_first = self._guess_day_first()
         if self.day_first:
             self.language = f"en-{self._read_country()}"  # "EST" is Sydney's in Australia
         self.known: dict[str, Timestamp | None] = {}
+        self.unsure: Timestamp | None = None  # a time of which it is open whose it is
         self.dateless: Timestamp | None = None  # a time of day on the page, with no date
+        self.clocks: set[tuple[datetime.time, datetime.timedelta | None, str]] = set()  # of the story's byline
         self.month = read_address_month(page)
         self.near: datetime.date | None = None  # a day that the page's times with no year are near to
         self.year_rule = "fetched_at"  # what tells the year of times that have none
+
+    @cached_property
+    def ownership(self) -> Ownership:
+        """Whose the times are that the page shows; not asked where its data say enough."""
+        return Ownership(self.page, self.headline, self.story.headline, self.story.body)
 
     def _guess_day_first(self) -> bool | None:
         if (self.language or "").lower() != "en":
@@ -133,14 +158,23 @@ class TimeReader:
         published: list[Evidence] = []
         modified: list[Evidence] = []
 
-        def add(sources: Iterable[TimeText]) -> None:
+        def add(found: Iterable[TimeText]) -> None:
+            sources = list(found)
+            self._note_latest(sources)
             for source in sources:
+                if source.owner is Owner.OTHER:
+                    continue
                 stamp = self.read(source.text, visible=source.family == "visible")
                 if stamp is None:
                     continue
+                if not self._is_of_story(source, stamp):
+                    if source.owner is Owner.UNSURE and self.unsure is None:
+                        self.unsure = stamp
+                    continue
                 if stamp.date is None:
-                    if self.dateless is None and source.family in ("profile", "visible") and ":" in stamp.raw:
-                        self.dateless = stamp
+                    if source.family in ("profile", "visible") and ":" in stamp.raw:
+                        self.dateless = self.dateless or stamp
+                        self._note_clock(source, stamp)
                     continue
                 if (
                     stamp.yearless
@@ -156,27 +190,60 @@ class TimeReader:
         if site:
             add(list_selected_times(page, site.published, "published"))
             add(list_selected_times(page, site.modified, "modified"))
-        data = [*list_structured_times(page), *list_address_times(page)]
+        data = [*list_structured_times(page, self._list_others_times()), *list_address_times(page)]
         self._settle_year(data)
         waiting = any(_SLASHED.search(source.text) for source in data)  # for the visible dates to settle their order
         if not waiting:
             add(data)
         if waiting or not _is_settled(published, trusts_zulu=self.timezone is None):
-            visible = list(list_visible_times(page, self.headline))
+            visible = list(list_visible_times(page, self.headline, self.ownership))
             if not self._settle_order([*data, *visible]) and waiting:
-                self._settle_order([*data, *list_loose_times(page, self.headline)])
+                self._settle_order([*data, *list_loose_times(page, self.headline, self.ownership)])
             add([*data, *visible] if waiting else visible)
         if max((e.source.weight for e in published), default=0) < _BESIDE:
-            loose = [*list_script_times(page), *list_loose_times(page, self.headline)]
+            loose = [*list_script_times(page), *list_loose_times(page, self.headline, self.ownership)]
             self._settle_order(loose)
             add(loose)
-        elif _is_doubtful(published, modified):
+        elif _is_doubtful(published, modified) or not any(e.has_clock() for e in published):
             changes = {day for e in modified for day in e.list_days()}
-            loose = list(list_loose_times(page, self.headline, beside=True))
+            loose = list(list_loose_times(page, self.headline, self.ownership, beside=True))
             add(s for s in loose if (stamp := self.read(s.text, visible=True)) and stamp.date not in changes)
         _doubt_changes(published, modified)
         _doubt_address(published)
         return PageTimes(published, modified)
+
+    def _list_others_times(self) -> frozenset[str]:
+        """Returns the texts of the times that microdata tell of other stories alone, such as those of cards."""
+        if _MICRODATA.isdisjoint(self.page.meta):
+            return frozenset()
+        own: set[str] = set()
+        others: set[str] = set()
+        for node in self.page.tree.css('meta[itemprop^="date"]')[:_MOST_MICRODATA]:
+            content = (node.attributes.get("content") or "").strip()
+            (others if self.ownership.stands_in_card(node) else own).add(content)
+        return frozenset(others - own)
+
+    def _note_latest(self, sources: list[TimeText]) -> None:
+        """Learns the latest day shown on which the page may have been read: on a page with a clock, the clock's."""
+        if all(source.owner is not Owner.HEAD for source in sources):
+            return
+        for source in sources:
+            stamp = self.read(source.text, visible=True) if source.family == "visible" else None
+            if stamp is not None and stamp.date in self.days_of_reading and not stamp.is_coarse():
+                self.latest = max(self.latest, stamp.date)
+
+    def _note_clock(self, source: TimeText, stamp: Timestamp) -> None:
+        """Keeps a time of day that the story's byline tells with a word beside it: "at 10:21", not a film's "3:05"."""
+        if source.role == "published" and _WORD.search(source.text) and stamp.time is not None:
+            self.clocks.add((stamp.time, stamp.offset, stamp.raw))
+
+    def _is_of_story(self, source: TimeText, stamp: Timestamp) -> bool:
+        """Whether a time is the story's; in the page's head the day on which it is read is nobody's."""
+        if source.owner is Owner.HEAD and stamp.date is not None:
+            if tells_publication(source.text):
+                return True
+            return stamp.date not in self.days_of_reading or stamp.date < self.latest
+        return source.owner in (Owner.STORY, Owner.HEAD)
 
     def _settle_year(self, data: list[TimeText]) -> None:
         """Learns from the page's data, or from its address, which year a day with none belongs to."""

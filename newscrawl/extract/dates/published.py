@@ -5,12 +5,11 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 
-from ...page.elements import Landmark
 from ...page.page import Page
 from ...times.clocks import Precision
 from ...times.parse import Timestamp
 from ..candidates import Context
-from .evidence import MOST_OFFSET, WEAK, Evidence, TimeReader, tells_less
+from .evidence import MOST_OFFSET, WEAK, Evidence, StoryPlace, TimeReader, tells_less
 
 _FAINT = 6
 _NEAR = 20  # from that weight on a source may refine another one's time
@@ -23,6 +22,7 @@ class Times:
     """An article's times as exported, the rules that found them, and the sources that say otherwise."""
 
     date_published: str | None = None
+    date_local: str | None = None  # the publication with its offset; None where no offset is known
     date_modified: str | None = None
     date_raw: str | None = None  # the text that the publication time was read from
     precision: Precision | None = None
@@ -34,13 +34,13 @@ class Times:
     modified_sources: list[Evidence] = field(default_factory=list)
 
 
-def read_times(page: Page, context: Context, *, language: str | None, heading: Landmark | None) -> Times:
+def read_times(page: Page, context: Context, *, language: str | None, story: StoryPlace) -> Times:
     """Returns the article's times; empty where the page and the listing that led to it say none.
 
-    `heading` is the one that was taken for the headline: a time beside it weighs most.
+    Where the story stands tells which of the times that the page shows are its own.
     """
     listing = context.listing
-    reader = TimeReader(page, context, language, heading)
+    reader = TimeReader(page, context, language, story)
     published, modified = reader.collect()
     told = reader.read_listing(listing)
     winner = _choose(published, reader.month)
@@ -58,7 +58,7 @@ def read_times(page: Page, context: Context, *, language: str | None, heading: L
         refined = next((e for e in published if _is_its_midnight(refined, e)), refined)
         if told is not None and _is_better_told(refined, told):
             refined = told
-        chosen = refined
+        chosen = refined = _add_clock(refined, reader)
         _fill(times, chosen)
         times.disagreeing = [
             f"{e.source.rule}: {e.stamp.raw}" for e in published if e.source.weight >= _NOTED and _disagrees(refined, e)
@@ -72,10 +72,12 @@ def read_times(page: Page, context: Context, *, language: str | None, heading: L
         # Only a change is told: the page is at least that old, and the rule says which source it was.
         chosen = max(modified, key=lambda e: e.source.weight)
         _fill(times, chosen)
-    elif reader.dateless is not None:
-        times.date_raw = reader.dateless.raw
+    elif (open_stamp := reader.dateless or reader.unsure) is not None:
+        times.date_raw = open_stamp.raw
     elif listing is not None:
         times.date_raw = listing.date_raw
+    if chosen is not None:
+        times.date_local = _read_local(chosen, published if told is None else [*published, told])
     changed = _add_modified(times, modified)
     if any(e is not None and e.stamp.yearless for e in (chosen, changed)):
         times.year_rule = reader.year_rule
@@ -121,6 +123,16 @@ def _refine(winner: Evidence, published: list[Evidence]) -> Evidence:
     if best.stamp.precision == "minute":
         best = next((e for e in same if e.stamp.precision == "second" and _same_minute(e, best)), best)
     return best
+
+
+def _add_clock(winner: Evidence, reader: TimeReader) -> Evidence:
+    """The winner with the time of day that the story's byline has elsewhere: the day above it, "at 10:21" below."""
+    stamp = winner.stamp
+    if stamp.time is not None or stamp.date is None or stamp.precision != "day" or len(reader.clocks) != 1:
+        return winner
+    ((time, offset, raw),) = reader.clocks
+    precision: Precision = "second" if time.second else "minute"
+    return Evidence(winner.source, Timestamp(stamp.date, time, offset, precision, f"{stamp.raw} {raw}", stamp.yearless))
 
 
 def _same_minute(a: Evidence, b: Evidence) -> bool:
@@ -180,6 +192,27 @@ def _fill(times: Times, evidence: Evidence) -> None:
         stamp = Timestamp(stamp.date, None, None, "day", stamp.raw)
     times.date_published, times.precision = stamp.to_text(), stamp.precision
     times.date_raw, times.published_rule = stamp.raw, evidence.source.rule
+
+
+def _read_local(chosen: Evidence, published: list[Evidence]) -> str | None:
+    """Returns the moment on the publisher's clock, with its offset; None where no source tells one.
+
+    Data give many times in UTC; then a source that names the zone tells, or the clock that the page shows.
+    """
+    instant = chosen.stamp.to_instant()
+    if instant is None or chosen.is_midnight() or chosen.stamp.precision == "hour" or chosen.stamp.is_coarse():
+        return None
+    offset = chosen.stamp.offset
+    if not offset:
+        zoned = [e for e in published if e.stamp.offset and _same_minute(e, chosen)]
+        shown = [e for e in published if e.source.family == "visible" and _might_be_local(e, chosen)]
+        if zoned:
+            offset = max(zoned, key=lambda e: e.source.weight).stamp.offset
+        elif shown and (best := max(shown, key=lambda e: e.source.weight)).source.weight >= WEAK and best.stamp.time:
+            clock = datetime.datetime.combine(best.day, best.stamp.time.replace(second=0))
+            offset = clock - instant.replace(tzinfo=None, second=0, microsecond=0)
+    zone = datetime.timezone(offset or datetime.timedelta())
+    return instant.astimezone(zone).isoformat(timespec="seconds")
 
 
 def _combine(times: Times, told: Evidence, own: Timestamp | None) -> None:

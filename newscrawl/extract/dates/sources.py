@@ -8,16 +8,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from enum import Enum
+from functools import cache, lru_cache
 from typing import Any, Literal, NamedTuple
 
-from ...page.json_ld import JsonObject, list_types, read_strings
+from ...page.json_ld import list_types, read_strings
 from ...page.page import Page
 from ...text.tables import match_any, read_groups, read_table
 from ...times.finding import might_hold_time
 from ...times.words import find_month
-from ...urls.parsing import split_url
 from ...urls.query_paths import split_address
+from ..own_data import Agreement, find_agreement, list_own_articles
+
+
+class Owner(Enum):
+    """Whose a time is."""
+
+    STORY = "story"
+    HEAD = "head"  # the story's, or the page's own: the day on which it is read
+    OTHER = "other"  # another story's, a reader's, the page's
+    UNSURE = "unsure"
+
 
 Role = Literal["published", "modified"]
 Family = Literal["profile", "json-ld", "meta", "visible", "address", "script", "listing"]
@@ -32,11 +43,13 @@ class TimeText:
     role: Role
     family: Family
     weight: float
+    owner: Owner = Owner.STORY
 
 
 _MOST_OBJECTS = 200  # JSON-LD objects that are looked at
 _SHORT = 40  # characters of a text that may be a time with no digit: "an hour ago"
 _DIGIT = re.compile(r"\d")
+_COUNT = re.compile(r"^[\W\d_]+")  # "12 comments"
 
 _JSON_LD_KEYS: tuple[tuple[str, Role, float], ...] = (
     ("datePublished", "published", 1.0),
@@ -67,8 +80,8 @@ _SCRIPT_VALUE = re.compile(
 )
 
 
-def list_structured_times(page: Page) -> Iterator[TimeText]:
-    """Returns the times in JSON-LD and meta tags."""
+def list_structured_times(page: Page, others: frozenset[str] = frozenset()) -> Iterator[TimeText]:
+    """Returns the times in JSON-LD and meta tags, but for `others`: texts that other stories' microdata have."""
     yield from _list_json_ld_times(page)
     known = _load_meta_names()
     for name, contents in page.meta.items():
@@ -77,7 +90,7 @@ def list_structured_times(page: Page) -> Iterator[TimeText]:
             again = name[: found.start()].rstrip("-_.:").endswith("last")  # "last_published" is the time of a change
             told = ("published", 42) if found[1] and not again else ("modified", 34)
         if told is not None:
-            for n, content in enumerate(contents[:3]):
+            for n, content in enumerate([content for content in contents if content not in others][:3]):
                 yield TimeText(content, f"meta:{name}", told[0], "meta", told[1] - 2 * n)
 
 
@@ -89,17 +102,19 @@ def _load_meta_names() -> dict[str, tuple[Role, int]]:
 
 
 def _list_json_ld_times(page: Page) -> Iterator[TimeText]:
-    articles = page.json_ld_articles
-    main = _find_main_article(page, articles)
-    known = {id(article) for article in articles}
+    own = list_own_articles(page)
+    known = {id(article) for article in own}
+    others = {id(article) for article in page.json_ld_articles} - known
     for thing in page.json_ld[:_MOST_OBJECTS]:
         types = list_types(thing)
-        if any(name in _NO_ARTICLE_TYPES for name in types):
+        if id(thing) in others or any(name in _NO_ARTICLE_TYPES for name in types):
             continue
-        if thing is main:
+        if id(thing) not in known and find_agreement(page, thing) is Agreement.NONE:
+            continue  # a film or a page that has a name and an address of its own
+        if own and thing is own[0]:
             trust = 60.0
         elif id(thing) in known:
-            trust = 12.0 if len(articles) > 2 else 30.0
+            trust = 12.0 if len(own) > 2 else 30.0
         elif "VideoObject" in types or "AudioObject" in types:
             trust = 30.0
         else:
@@ -115,20 +130,6 @@ def _read_dates(value: Any) -> Iterator[str]:
         yield str(int(value))
     else:
         yield from list(read_strings(value))[:3]
-
-
-def _find_main_article(page: Page, articles: list[JsonObject]) -> JsonObject | None:
-    """Returns the article object that is the page's own: the one with its address, else the first."""
-    if len(articles) > 1 and page.url:
-        path = split_url(page.url).path.rstrip("/")
-        for article in articles:
-            place = article.get("mainEntityOfPage")
-            addresses = (article.get("url"), article.get("@id"), place.get("@id") if isinstance(place, dict) else place)
-            if path and any(
-                isinstance(a, str) and split_url(a.split("#")[0]).path.rstrip("/") == path for a in addresses
-            ):
-                return article
-    return articles[0] if articles else None
 
 
 def list_address_times(page: Page) -> Iterator[TimeText]:
@@ -182,14 +183,18 @@ def read_address_year(page: Page) -> AddressMonth | None:
 
 
 def list_script_times(page: Page) -> Iterator[TimeText]:
-    """Returns publication times in the data of scripts: the first values of the usual keys."""
+    """Returns publication times in the data of scripts: the first values of the usual keys, if no other story's."""
+    own = list_own_articles(page)
+    strange = [article for article in page.json_ld_articles if article not in own]
+    others = {text for article in strange for key, *_ in _JSON_LD_KEYS for text in _read_dates(article.get(key))}
     for key in [key for mark, keys in _SCRIPT_KEYS.items() if mark in page.html for key in keys]:
         at = -1
         for _ in range(4):
             at = page.html.find(key, at + 1)
             if at < 0:
                 break
-            if found := _SCRIPT_VALUE.match(page.html, at + len(key)):
+            found = _SCRIPT_VALUE.match(page.html, at + len(key))
+            if found and found[1] not in others:
                 name = key.removeprefix("&quot;").lstrip('"')
                 yield TimeText(found[1], f"script:{name}", "published", "script", 26)
                 break
@@ -202,15 +207,18 @@ class _Labels(NamedTuple):
     publication: re.Pattern[str]
     other: re.Pattern[str]  # the moment of asking, the end of what is offered, when a member of a forum came there
     first_publication: re.Pattern[str]
+    comments: re.Pattern[str]
+    issue: re.Pattern[str]
 
 
 @cache
 def _load_labels() -> _Labels:
     groups = read_groups(__package__, "labels")
-    roles = ("change", "publication", "other", "first publication")
+    roles = ("change", "publication", "other", "first publication", "comments", "issue")
     return _Labels(*(re.compile(match_any(groups[role])) for role in roles))
 
 
+@lru_cache(maxsize=1_024)  # the same few texts are asked of again and again
 def tells_publication(text: str) -> bool:
     """Says whether the words beside a time say that it is the publication's."""
     return bool(_load_labels().publication.search(text.lower()))
@@ -221,6 +229,7 @@ def tells_first_publication(text: str) -> bool:
     return bool(_load_labels().first_publication.match(text.lower()))
 
 
+@lru_cache(maxsize=1_024)
 def tells_change(text: str) -> bool:
     """Says whether the words speak of a change and not of a publication."""
     labels, lower = _load_labels(), text.lower()
@@ -230,6 +239,16 @@ def tells_change(text: str) -> bool:
 def tells_other(text: str) -> bool:
     """Says whether the words speak of another time than the article's."""
     return bool(_load_labels().other.search(text.lower()))
+
+
+def heads_comments(text: str) -> bool:
+    """Says whether a line is the heading of what readers write: "Comments (3)", "12 Kommentare", "Leave a comment"."""
+    return len(text) <= _SHORT and bool(_load_labels().comments.match(_COUNT.sub("", text.lower())))
+
+
+def names_issue(text: str) -> bool:
+    """Says whether a short text names an issue of a paper: "No. 37 (3780)", "Ausgabe 12"."""
+    return bool(_load_labels().issue.search(f" {text.lower()}"))
 
 
 def is_labelled(text: str) -> bool:

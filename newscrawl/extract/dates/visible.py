@@ -8,25 +8,47 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
 from ...page.elements import Landmark, list_beside, read_start
 from ...page.page import Page
-from ...times.finding import might_hold_time
+from ...times.finding import find_time_text, might_hold_time
 from ...urls.parsing import split_url
-from .sources import Role, TimeText, is_labelled, split_labelled, tells_change, tells_first_publication, tells_other
+from .ownership import Ownership
+from .sources import (
+    Owner,
+    Role,
+    TimeText,
+    is_labelled,
+    split_labelled,
+    tells_change,
+    tells_first_publication,
+    tells_other,
+)
 
 _MOST_ELEMENTS = 150  # elements with a time that are looked at
 _MOST_BYLINES = 60
 _MOST_TEXT = 240  # characters of a visible text that may be a byline
 _SHORT = 40  # characters of a text that may be a time with no digit: "an hour ago"
-_BESIDE_BLOCKS = 8  # blocks before and behind the headline that are beside it
+_LEAST_OWN, _OWN = 18.0, 22.0  # what a text is worth that is the story's own, far from the headline and near it
 _MOST_NODES = 15_000  # text nodes that the last resort looks at
 
 # Each selector costs as much as a tenth of the walk over the tree. Bylines are known from the page's landmarks.
 _SELECTOR = 'time, [itemprop^="date"], [class*="date" i], [class*="time" i], [class*="publi" i], [class*="meta" i]'
 _DATELINE = re.compile(r"[^\W\d_][^\d,(.:]{2,30}[,(]\s?\(?\d{1,2}[. ]\s?(?:\d\d?\.|[^\W\d_]{3,10})\s?\d{4}")
+_SHORT_LINE = 60  # characters of a text that has a time and hardly anything else
+_LINE = 160
+_TAIL_END = 100
+_TAIL = re.compile(r"[(\[（［][^()\[\]（）［］]{4,50}[)\]）］]\W?$")  # "(dpa, 3.5.2024)" at a text's end
+_PARTS = re.compile(r"\s*[|•·●]\s*|\s+[-–—]\s+")  # what parts a byline from its time
+# "MADRID, 3 de mayo de 2024 (EFE).- …", "(Reuters, May 3, 2024) …": a place, a time and a mark, then the text.
+_DATELINE_HEAD = re.compile(
+    r"[(\[（【［]?(?:[^\W\d][^\d,.(:：–—/]{1,30}[,(/：:]\s?\(?)?"
+    r"((?:[^\W\d]{3,10}\.? )?\d[^–—:：!?]{2,28}?\d[^\s–—:：!?]{0,2})(?:\s\([^)]{2,12}\))?"
+    r"(?:[)）】］\]]|\s?[.:]?\s?[-–—]{1,2}\s)"
+)
 _DIGIT = re.compile(r"\d")
 _NO_TIMES = frozenset(
     "h1 body html main meta script style input form svg link nav footer button article select option".split()
@@ -57,7 +79,7 @@ def list_selected_times(page: Page, selector: str | None, role: Role) -> Iterato
                 yield TimeText(text, "profile", role, "profile", 1000)
 
 
-def list_visible_times(page: Page, headline: LexborNode | None) -> Iterator[TimeText]:
+def list_visible_times(page: Page, headline: LexborNode | None, ownership: Ownership) -> Iterator[TimeText]:
     """Returns the times in elements that are marked as dates: by tag, microdata, class or id."""
     nodes = page.tree.css(_SELECTOR)[: 2 * _MOST_ELEMENTS]
     known = {node.mem_id for node in nodes}
@@ -65,58 +87,93 @@ def list_visible_times(page: Page, headline: LexborNode | None) -> Iterator[Time
     nodes += [node for node in bylines if node.mem_id not in known]
     place = Place(page, headline)
     found: list[tuple[TimeText, str]] = []
-    seen: set[str] = set()
+    seen: set[tuple[str, Owner]] = set()
     for node in nodes:
         if node.tag not in _NO_TIMES and len(found) < _MOST_ELEMENTS:
-            for source, kind in _read_element(node, place):
-                if source.text not in seen:
-                    seen.add(source.text)
+            for source, kind in _read_element(node, place, ownership):
+                if (source.text, source.owner) not in seen:
+                    seen.add((source.text, source.owner))
                     found.append((source, kind))
     yield from _doubt_lists(found)
 
 
-def list_loose_times(page: Page, headline: LexborNode | None, *, beside: bool = False) -> Iterator[TimeText]:
-    """Returns short texts with digits, the last resort: anywhere on the page, or a few blocks from the headline.
+def list_loose_times(
+    page: Page, headline: LexborNode | None, ownership: Ownership, *, beside: bool = False
+) -> Iterator[TimeText]:
+    """Returns short texts with digits, the last resort: anywhere on the page, or beside the story.
 
     Near the headline they weigh most.
     """
-    elements = _list_elements_with_digits(page, headline, beside=beside)
+    elements = _list_elements_with_digits(page, ownership, beside=beside)
     if not elements:
         return
     place = Place(page, headline)
     found: list[tuple[TimeText, str]] = []
-    for node, parent, text in _list_texts_with_digits(elements):
+    for node, parent, whole in _list_texts_with_digits(elements):
         if len(found) > _MOST_ELEMENTS:
             break
-        text = " ".join(text[:400].split())
-        begins = begins_with_time(text)
-        if len(text) > 160:
-            text = text[:60] if begins else ""
-        if not might_hold_time(text) or (parent.tag == "a" and _is_quoted(parent)):
+        text, stands_apart = _cut_time_line(whole)
+        if not text or (parent.tag == "a" and _is_quoted(parent)):
             continue
         names = read_names(parent)
         weight = max(0.6 * place.weigh(parent, names) - 0.2 * min(len(found), 20), 1.0)
-        labelled = is_labelled(text)
+        own, labelled = text, is_labelled(text)
         if not labelled and (label := _read_label(parent, node)):
             if tells_other(f"{label}:"):
                 continue
             text, labelled = f"{label} {text}", True
         for part, role in split_labelled(text, "published"):
-            if labelled or begins or len(text) <= 60:  # a sentence that speaks of a day is none of them
-                source = TimeText(part, "text", role, "visible", weight + (8.0 if labelled else 0.0))
+            if labelled or stands_apart:
+                owner = ownership.find_owner(parent, own, part)
+                worth = _weigh_own(weight + (8.0 if labelled else 0.0), owner, names)
+                source = TimeText(part, "text", role, "visible", worth, owner)
                 found.append((source, f"{parent.tag} {names} {len(part) > 40}"))
+    for line in ownership.list_lines():
+        names = read_names(line.element)
+        owner = ownership.judge_line(line)
+        worth = _weigh_own(0.6 * place.weigh(line.element, names) - 1.0, owner, names)
+        for part, role in split_labelled(line.text, "published"):
+            found.append((TimeText(part, "text", role, "visible", worth, owner), "line"))
     yield from _doubt_lists(found)
 
 
-def _list_elements_with_digits(page: Page, headline: LexborNode | None, *, beside: bool) -> list[LexborNode]:
-    """Returns the elements of the blocks with a digit: only `beside` the headline, or anywhere."""
+def _weigh_own(weight: float, owner: Owner, names: str) -> float:
+    """Weighs a text that is the story's own a little more, where no class name speaks against it."""
+    if owner is Owner.STORY and weight < _OWN and not _OUTSIDE.search(names):
+        return _LEAST_OWN + weight * (_OWN - _LEAST_OWN) / _OWN
+    return weight
+
+
+class _TimeLine(NamedTuple):
+    text: str  # empty where the text holds no time
+    stands_apart: bool  # whether it is hardly anything else: a sentence that speaks of a day is none of them
+
+
+def _cut_time_line(whole: str) -> _TimeLine:
+    """Cuts the part of a text that may be a time of the story's.
+
+    Of a longer text that is what it begins with ("Berlin, 3 May 2024 – …") or ends with ("(dpa, 3.5.2024)"), or a part
+    of its own between marks.
+    """
+    text = " ".join(whole[:400].split())
+    if begins_with_time(text):
+        text = text if len(text) <= _LINE else text[:_SHORT_LINE]
+        return _TimeLine(text if might_hold_time(text) else "", True)
+    tail = _TAIL.search(" ".join(whole[-_TAIL_END:].split())) if len(whole) > _TAIL_END else None
+    if tail is not None and might_hold_time(tail[0]):
+        return _TimeLine(tail[0], True)
+    if len(text) > _LINE or not might_hold_time(text):
+        return _TimeLine("", False)
+    if len(text) > _SHORT_LINE and not is_labelled(text):
+        parts = _PARTS.split(text)
+        text = next((part for part in parts if len(part) <= _SHORT_LINE and might_hold_time(part)), text)
+    return _TimeLine(text, len(text) <= _SHORT_LINE)
+
+
+def _list_elements_with_digits(page: Page, ownership: Ownership, *, beside: bool) -> list[LexborNode]:
+    """Returns the elements of the blocks with a digit: only `beside` the story, or anywhere."""
     found = page.blocks
-    blocks = found.blocks
-    if beside:
-        tag, wanted = (headline.tag, headline.mem_id) if headline is not None else (None, 0)
-        like = (n for n, b in enumerate(blocks) if b.tag == tag)
-        at = next((n for n in like if found.elements[blocks[n].element].mem_id == wanted), None)
-        blocks = blocks[max(0, at - _BESIDE_BLOCKS) : at + _BESIDE_BLOCKS] if at is not None else []
+    blocks = [found.blocks[place] for place in ownership.list_edges()] if beside else found.blocks
     places = dict.fromkeys(b.element for b in blocks if _DIGIT.search(b.text))
     elements = [found.elements[place] for place in places]
     if not elements and not beside and page.root is not None:
@@ -134,7 +191,9 @@ def _list_texts_with_digits(elements: list[LexborNode]) -> Iterator[tuple[Lexbor
             if looked > _MOST_NODES:
                 return
             text = (node.text_content or "") if node.is_text_node else ""
-            if len(text) < 6 or not _DIGIT.search(text, 0, 400) or node.mem_id in seen:
+            if len(text) < 6 or node.mem_id in seen:
+                continue
+            if not _DIGIT.search(text, 0, 400) and not (len(text) > 400 and _DIGIT.search(text, len(text) - 60)):
                 continue
             seen.add(node.mem_id)
             parent = node.parent
@@ -153,8 +212,11 @@ def _is_quoted(link: LexborNode) -> bool:
 
 
 def begins_with_time(text: str) -> bool:
-    """Says whether a time may begin a text: "27.1.2022 - The day began …", "Berlin, 27. Januar 2022 - …"."""
-    return bool(_DIGIT.search(text[:4]) or _DATELINE.match(text))
+    """Says whether a text may begin with a time: "27.1.2022 - The day began …", "Berlin, 27. Januar 2022 - …"."""
+    if _DIGIT.search(text[:4]) or _DATELINE.match(text):
+        return True
+    head = _DATELINE_HEAD.match(text)
+    return head is not None and find_time_text(head[1]) is not None
 
 
 def _read_short_text(node: LexborNode) -> str | None:
@@ -163,8 +225,8 @@ def _read_short_text(node: LexborNode) -> str | None:
     return text if text is not None and len(text) <= _MOST_TEXT else None
 
 
-def _read_element(node: LexborNode, place: Place) -> Iterator[tuple[TimeText, str]]:
-    """Returns the times in one element's attributes and text, each with the kind of element that it is."""
+def _read_element(node: LexborNode, place: Place, ownership: Ownership) -> Iterator[tuple[TimeText, str]]:
+    """The times in one element's attributes and text, each with the kind of element that it is."""
     attributes = node.attributes
     tag = node.tag or ""
     kind = attributes.get("itemprop") or (attributes.get("property") or "").rsplit(":", 1)[-1]
@@ -191,12 +253,15 @@ def _read_element(node: LexborNode, place: Place) -> Iterator[tuple[TimeText, st
     labelled = f"{label} {text}" if label else text
     if _DIGIT.search(stamp):
         told: Role = "modified" if tells_change(labelled) else role
-        yield TimeText(stamp, f"{rule}@{'content' if kind else 'datetime'}", told, "visible", weight + 1.0), f"{rule}@"
+        owner = ownership.find_owner(node, text, labelled)
+        how = "content" if kind else "datetime"
+        yield TimeText(stamp, f"{rule}@{how}", told, "visible", weight + 1.0, owner), f"{rule}@"
     if text:
         for part, part_role in split_labelled(labelled, role):
             bonus = 4.0 if part_role == "published" and is_labelled(part) else 0.0
             bonus += 25.0 if part_role == "published" and tells_first_publication(part) else 0.0
-            yield TimeText(part, rule, part_role, "visible", weight + bonus), rule
+            owner = ownership.find_owner(node, text, part)
+            yield TimeText(part, rule, part_role, "visible", weight + bonus, owner), rule
 
 
 def _doubt_lists(found: list[tuple[TimeText, str]]) -> Iterator[TimeText]:
@@ -207,7 +272,11 @@ def _doubt_lists(found: list[tuple[TimeText, str]]) -> Iterator[TimeText]:
     ranked = {kind: sorted(weights.values(), reverse=True) for kind, weights in kinds.items()}
     for source, kind in found:
         weights = ranked[kind]
-        if len(weights) >= 3 and not (source.weight == weights[0] and weights[0] - weights[1] >= 1):
+        if (
+            len(weights) >= 3
+            and source.owner is not Owner.STORY
+            and not (source.weight == weights[0] and weights[0] - weights[1] >= 1)
+        ):
             source.weight *= 0.3
         yield source
 

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ...page.elements import Landmark, read_text
-from ...page.json_ld import JsonObject, list_objects, list_types, read_strings
+from ...page.json_ld import JsonObject, list_objects, list_types, read_names_in
 from ...page.page import Page
 from ...sites.profile import Site
 from ...text.clean import fold_site_names, fold_text, normalise_text
-from ..candidates import Candidate
+from ..candidates import Body, Candidate
 from ..identity import fold_names_of
+from ..own_data import list_own_articles
 from .bylines import (
     ShownBylines,
     find_authors_after_heading,
@@ -29,6 +30,7 @@ from .names import (
     might_be_person,
     split_byline,
 )
+from .story_lines import NO_NAMES, AroundStory, read_names_around
 
 _MOST_BYLINES = 120
 _LONGEST_STATED = 600
@@ -36,7 +38,8 @@ _LONGEST_WRITTEN_BY = 160
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _TRUSTED = ("profile", "rel:author", "itemprop:author", "byline")
 _SHOWN = ("rel:author", "itemprop:author", "byline", "class")
-_LAST_FIRST = re.compile(r"([^\s,]+),\s*([^\s,]+(?:\s[A-Z]\.)?)")
+_PARTICLES = r"(?:(?:van|von|de|der|den|del|della|di|da|do|dos|du|la|le|ter|ten|zu|zur|af|av)\b\s*)"
+_LAST_FIRST = re.compile(rf"([^\s,]+),\s*([^\s,]+(?:\s[A-Z]\.)*)((?:\s+{_PARTICLES}+)?)\s*")
 _OF_NEWS = frozenset({"NewsArticle", "ReportageNewsArticle", "NewsMediaOrganization"})
 _META_NAMES = (
     "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "byl", "dc.creator",
@@ -53,12 +56,14 @@ class ShownCredits:
     bylines: ShownBylines
 
 
-def read_shown(page: Page, heading: Landmark | None) -> ShownCredits:
+def read_shown(page: Page, heading: Landmark | None, body: Body | None = None) -> ShownCredits:
     """Reads the bylines on the page; `heading` is the headline's element, where it is known."""
-    return ShownCredits(heading, read_shown_bylines(page, heading))
+    return ShownCredits(heading, read_shown_bylines(page, heading, body))
 
 
-def find_authors(page: Page, shown: ShownCredits, *, site: Site | None = None) -> list[Candidate]:
+def find_authors(
+    page: Page, shown: ShownCredits, *, site: Site | None = None, body: Body | None = None
+) -> list[Candidate]:
     """Returns a candidate for each byline, `<meta>` or JSON-LD name, in the page's order within each rule.
 
     Rules, the most trusted first: "profile"; "json-ld:author"; "rel:author", "itemprop:author"; "byline" (an element
@@ -85,28 +90,77 @@ def find_authors(page: Page, shown: ShownCredits, *, site: Site | None = None) -
     own = [c for c in found if of_site[c.value] and _might_be_own_site(page, c)]
     found = [c for c in found if not of_site[c.value]] or [c for c in own if c.rule.startswith("json-ld")]
     rules = {c.rule.split(":")[0] for c in found}
-    if "meta" in rules and rules <= {"meta", "class"}:
-        found = [*_find_others(shown.heading or guess_main_heading(page), found, site_names), *found]
-    if not _name_anyone(found) and not _is_by_house(page):
-        heading = shown.heading or guess_main_heading(page)
-        found.extend(c for c in find_authors_after_heading(page, heading) if not _is_of_site(c.value, site_names))
+    if not rules <= {"meta", "class"} and _name_anyone(found):
+        return _put_beside_first(found, shown.bylines)
+    heading = shown.heading or guess_main_heading(page)
+    if body is not None:
+        around = _leave_out_site(read_names_around(page, heading, body), site_names)
+        found = [*_choose_beside(around, found), *found]
+    else:
+        around = NO_NAMES
+        found = [*_find_others(heading, found, site_names), *found]
     if not _name_anyone(found):
-        found.extend(own or _find_written_by(page))
+        found.extend(own)
+        if not _is_by_house(page):
+            after = [] if around.is_whole else find_authors_after_heading(page, heading)
+            found.extend(c for c in after if not _is_of_site(c.value, site_names))
+            found.extend(Candidate(name, "text") for name in around.behind)
+            found.extend(Candidate(name, "line") for name in around.beside_time)
         found.extend(c for c in people if c.rule == "author-box")
-    return found
+        found.extend(Candidate(name, "line") for name in around.alone if not _is_by_house(page))
+    return found if _name_anyone(found) else [*found, *_find_written_by(page)]
 
 
-def _find_others(heading: Landmark | None, stated: list[Candidate], site_names: frozenset[str]) -> list[Candidate]:
-    """Returns the names after an unmarked "By" below the heading, where they differ fully from those in `<meta>`.
+def _put_beside_first(found: list[Candidate], shown: ShownBylines) -> list[Candidate]:
+    """Puts a byline that says "By" beside the headline before quite others in JSON-LD: who put the page online."""
+    stated = {fold_person(n) for c in found if c.rule.startswith("json-ld") for n in split_byline(c.value)}
+    beside = [c for c in shown.people if c.rule == "byline"] if shown.is_beside else []
+    names = [name for c in beside for name in split_byline(c.value) if looks_like_name(name) and _might_write(name)]
+    is_other = bool(names) and stated.isdisjoint(map(fold_person, names)) and not stated & shown.named
+    return [*beside, *found] if is_other and not any(c.rule == "profile" for c in found) else found
 
-    That tag often names the person who put the story online.
-    """
-    known = {fold(name) for c in stated for name in split_byline(c.value) for fold in (fold_text, fold_person)}
+
+def _find_others(heading: Landmark | None, found: list[Candidate], site_names: frozenset[str]) -> list[Candidate]:
+    """Returns the names after an unmarked "By" below the heading of a page without a story, if quite others."""
+    if not any(c.rule.startswith("meta") for c in found):
+        return []
+    known = {fold(name) for c in found for name in split_byline(c.value) for fold in (fold_text, fold_person)}
     return [c for c in find_other_byline(heading, known) if not _is_of_site(c.value, site_names)]
 
 
+def _leave_out_site(around: AroundStory, site_names: frozenset[str]) -> AroundStory:
+    def leave_out(names: list[str]) -> list[str]:
+        return [name for name in names if not _is_of_site(name, site_names)]
+
+    return around._replace(
+        beside=leave_out(around.beside),
+        behind=leave_out(around.behind),
+        beside_time=leave_out(around.beside_time),
+        alone=leave_out(around.alone),
+    )
+
+
+def _choose_beside(around: AroundStory, found: list[Candidate]) -> list[Candidate]:
+    """Returns the names that an unmarked line beside the headline says wrote the story, where nobody better is known.
+
+    Those in `<meta>` often are who put the story online: they give way to quite others, unless they stand there too, or
+    a class name has others. Any give way to the same names with others beside them.
+    """
+    shown = {fold_person(name) for name in around.beside}
+    stated, marked = (
+        {fold_person(n) for c in found if c.rule.startswith(rule) for n in split_byline(c.value) if _might_write(n)}
+        for rule in ("meta", "class")
+    )
+    is_other = not any(name in around.near for name in stated) and not marked - shown
+    return [Candidate(n, "text") for n in around.beside] if is_other or (stated | marked) < shown else []
+
+
+def _might_write(name: str) -> bool:
+    return might_be_person(name) and not find_agency(name)
+
+
 def _name_anyone(candidates: list[Candidate]) -> bool:
-    return any(might_be_person(name) and not find_agency(name) for c in candidates for name in split_byline(c.value))
+    return any(_might_write(name) for c in candidates for name in split_byline(c.value))
 
 
 class People(NamedTuple):
@@ -163,11 +217,13 @@ def _is_better(rule: str, shown: dict[str, str], stated: dict[str, str]) -> bool
 
 
 def _turn_names(candidate: Candidate) -> Candidate:
-    """Turns names of library metadata, "Doe, Jane", into "Jane Doe"."""
-    if candidate.rule.startswith(("meta:dc", "meta:citation")):
-        turned = _LAST_FIRST.fullmatch(candidate.value.strip())
-        if turned:
-            return Candidate(f"{turned[2]} {turned[1]}", candidate.rule)
+    """Turns names of library metadata, "Doe, Jane", into "Jane Doe"; elsewhere where nothing else is meant.
+
+    "Roe, Jane" may be two people, "Drees, Hanna van" is one.
+    """
+    turned = _LAST_FIRST.fullmatch(candidate.value.strip())
+    if turned and (turned[3].strip() or candidate.rule.startswith(("meta:dc", "meta:citation"))):
+        return Candidate(" ".join((turned[2], turned[3], turned[1])), candidate.rule)
     return candidate
 
 
@@ -196,10 +252,10 @@ def _might_be_own_site(page: Page, candidate: Candidate) -> bool:
 
 
 def _find_in_json_ld(page: Page) -> Iterator[Candidate]:
-    for article in page.json_ld_articles[:1]:
+    for article in list_own_articles(page)[:1]:
         for key in ("author", "creator"):
             people = [o for o in list_objects(page.json_ld, article.get(key)) if _might_be_person_object(o)]
-            names = [n for o in people for n in read_strings(o.get("name"))]
+            names = [n for o in people for n in read_names_in(o)]
             if names:
                 yield from (Candidate(n, f"json-ld:{key}") for n in names)
                 return
@@ -207,7 +263,7 @@ def _find_in_json_ld(page: Page) -> Iterator[Candidate]:
 
 def _is_by_house(page: Page) -> bool:
     """Says whether the page names an organisation as author; a name after "By" belongs to another article then."""
-    stated = [o for article in page.json_ld_articles[:1] for o in list_objects(page.json_ld, article.get("author"))]
+    stated = [o for article in list_own_articles(page)[:1] for o in list_objects(page.json_ld, article.get("author"))]
     return bool(stated) and not any(map(_might_be_person_object, stated))
 
 

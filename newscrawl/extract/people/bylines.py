@@ -23,8 +23,11 @@ from ...page.elements import (
 from ...page.page import Page
 from ...text.clean import fold_text, normalise_text
 from ...times.finding import might_hold_time
-from ..candidates import Candidate
+from ..candidates import Body, Candidate
+from .lines import list_lines
 from .names import (
+    REPORTER,
+    bears_house_name,
     begins_with_by,
     ends_with_other_role,
     list_agencies,
@@ -58,10 +61,11 @@ _SENTENCE = 60
 _MOST_PIECES = 16  # names and what joins them
 _JOINT_BEHIND = re.compile(r"(?:[,&/]|\s(?:and|und|et|en|och|og|y|e|i|и|و))$")
 _JOINT_BEFORE = re.compile(r"(?:[,&/]|(?:and|und|et|en|och|og|y|e|i|и)(?:\s|$))")
+_IN_LINES = "div, p, br, li"
+_CLOSE = 3  # elements around a headline that its byline is in too
 _NEAR = 12  # texts after the heading that stand beside it
-_FOLLOWING = 60  # texts after the heading among which an unmarked byline is looked for
+_FOLLOWING = 25  # texts after the heading among which an unmarked byline is looked for
 _BY_BEHIND_TIME = re.compile(r"\d\W.{0,60}?\b(?:by|von|por|par|door)\s+([^\W\d_a-z].+)$")
-_REPORTER = re.compile("([\uac00-\ud7af]{2,4}) ?(?:기자|특파원)(?![\uac00-\ud7af])")
 _ARTICLES = frozenset(
     "the a an der die das ein eine le les un une el los las il lo gli os as".split()
 )  # of a subheading
@@ -114,12 +118,18 @@ class ShownBylines:
 
     people: list[Candidate]
     agencies: list[str]
+    is_beside: bool = False  # whether the people stand between headline and story
+    named: frozenset[str] = frozenset()  # all whom bylines name, folded
 
 
-def read_shown_bylines(page: Page, main_heading: Landmark | None) -> ShownBylines:
-    """Reads the first group of names after the heading, or else the last before it; then a box about the author."""
+def read_shown_bylines(page: Page, main_heading: Landmark | None, body: Body | None = None) -> ShownBylines:
+    """Reads the first group of names after the heading, or else the last before it; then a box about the author.
+
+    A group beside the heading goes before one behind the story, which may be another story's.
+    """
     heading = main_heading.order if main_heading is not None else 0
     groups: list[list[Candidate]] = []
+    firsts: list[Landmark] = []  # the first byline of each group
     boxes: list[Candidate] = []
     agencies: list[str] = []
     stated = ""
@@ -143,7 +153,7 @@ def read_shown_bylines(page: Page, main_heading: Landmark | None) -> ShownByline
             if _might_be_beside(content, landmark, ancestors):
                 beside.setdefault(fold_text(content or ""), content or "")
             continue
-        text = read_text(node, _LONGEST_BYLINE + 1) if content is not None else ""
+        text = _read_lines(node) if content is not None else ""
         if not text or len(text) > _LONGEST_BYLINE:
             if not boxes:
                 boxes.extend(_read_box(node))
@@ -171,18 +181,60 @@ def read_shown_bylines(page: Page, main_heading: Landmark | None) -> ShownByline
         shape, last = own_shape, landmark.order
         if outer is None:
             groups.append([])
+            firsts.append(landmark)
             outer = len(groups) - 1
             if landmark.order < heading:
                 before = outer
         seen[node.mem_id] = outer
         groups[outer].extend(Candidate(n, rule) for n in named)
     after = groups[before + 1 :]
-    chosen = after[0] if after else groups[before] if groups else []
+    place = before + 1 if after else before
+    if after and before >= 0 and main_heading is not None and body is not None:
+        story = _find_story(page, body)
+        if _find_place(page, firsts[place].node) > story[1] and _stand_together(firsts[before].node, main_heading.node):
+            place = before
+    chosen = groups[place] if groups else []
     if not chosen and not boxes and len(beside) == 1:
         boxes = [Candidate(name, "author-box") for name in beside.values()]  # one name on the page, in its sidebar
     if not chosen and not boxes and stated:
         chosen = [Candidate(name, "itemprop:author") for name in _read_shown(stated, "itemprop:author", "")]
-    return ShownBylines([*_keep_innermost(chosen), *boxes[:1]], agencies)
+    kept = _keep_innermost(chosen)
+    is_beside = False
+    if body is not None and place > before and any(c.rule == "byline" for c in kept):
+        is_beside = _find_place(page, firsts[place].node) <= _find_story(page, body)[0]
+    everybody = frozenset(fold_text(c.value) for group in groups for c in group)
+    return ShownBylines([*kept, *boxes[:1]], agencies, is_beside, everybody)
+
+
+def _find_story(page: Page, body: Body) -> tuple[int, int]:
+    """The places of the elements that hold the story's first and last block."""
+    placed = {id(block) for block in page.blocks.blocks}
+    kept = [block.element for block in body.blocks if block.kept and id(block) in placed]
+    return (kept[0], kept[-1]) if kept else (-1, len(page.blocks.elements))
+
+
+def _find_place(page: Page, node: LexborNode) -> int:
+    """The place, among the page's elements, of the one that holds a node; -1 where that is none of them."""
+    places = {element.mem_id: place for place, element in enumerate(page.blocks.elements)}
+    around = (places.get(one.mem_id) for one in (node, *list_ancestors(node)))
+    return next((place for place in around if place is not None), -1)
+
+
+def _stand_together(one: LexborNode, other: LexborNode) -> bool:
+    """Whether two elements stand close to each other inside a third."""
+    around = {a.mem_id for a in list_ancestors(other, _CLOSE) if a.tag not in ("body", "html", "main")}
+    return any(a.mem_id in around for a in list_ancestors(one, 2 * _CLOSE))
+
+
+def _read_lines(node: LexborNode) -> str:
+    """The byline's text; where its first line names people after "By", without the lines that name their house."""
+    text = read_text(node, _LONGEST_BYLINE + 1)
+    if len(text) > _LONGEST_BYLINE or not begins_with_by(text) or node.css_first(_IN_LINES) is None:
+        return text
+    lines = [line.text for line in list_lines(node.traverse(include_text=True))]
+    if len(lines) < 2 or not begins_with_by(lines[0]) or not any(map(looks_like_name, split_byline(lines[0]))):
+        return text
+    return " | ".join(line for line in lines if line is lines[0] or not bears_house_name(fold_text(line)))
 
 
 def _read_stated_name(node: LexborNode) -> str:
@@ -324,7 +376,7 @@ def _find_in_texts(page: Page) -> Iterator[Candidate]:
     for text in list_texts(page.root, _FOLLOWING) if page.root is not None else ():
         if len(text) >= _LONGEST_BYLINE:
             continue
-        reporter = _REPORTER.match(text)
+        reporter = REPORTER.match(text)
         people = _list_people(reporter[1] if reporter else text if begins_with_by(text) else "")
         if people:
             yield from people

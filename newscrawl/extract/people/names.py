@@ -6,12 +6,13 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from ...text.clean import fold_site_names, fold_text, normalise_text
+from ...text.clean import fold_site_names, fold_text, fold_word, normalise_text
 from ...text.tables import match_any, read_groups, read_table
+from ...times.words import load_words
 
 _LONGEST = 600
 _BETWEEN = re.compile(
-    r"\s*(?:[;|•·\n‧、，]|\s/\s|\s&\s|\s\+\s|,\s*(?:and|und|et|y|e)\s+"
+    r"\s*(?:[;|•·\n‧、，／]|\s/\s|\s&\s|\s\+\s|,\s*(?:and|und|et|y|e)\s+"
     r"|\s+(?:and|And|AND|und|Und|UND|et|with|mit|avec|con|och|og|en|ve|и|та|ja|dan|sowie|oraz|és|și|a)\s+"
     r"|\s+(?:通讯员|通訊員|实习生|实习记者)\s*[:：]?\s+|\s+und\s+von\s+|,\s+|\s+[–—]\s+|\s+-\s+)\s*"
 )
@@ -64,9 +65,12 @@ _PREFIXED = re.compile(r"(?:d|l|al|el|ul|ur|as|ash|ad|ar|an|at|az|dell)['’-][^
 _FILE_NAME = re.compile(r"\w\.\w{2,}\.|\.(?:com|net|org|de|fr|es|it|uk|co|io)\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _CJK_JOBS = re.compile(r"(?:\s*[/／]?\s*(?:記者|记者|編集委員|論説委員|特派員|기자|특파원|報道|撮影))+$")
+# "박도현 기자": a Korean name before the word for a reporter.
+REPORTER = re.compile("([\uac00-\ud7af]{2,4}) ?(?:기자|특파원)(?![\uac00-\ud7af])")
 _LONGEST_HAN = 6  # characters of a name in Chinese characters
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_NEXT_LABEL = re.compile(r"\s+[^\s:：]{1,12}[:：]|\s*[|｜]")
 _BETWEEN_AGENCIES = re.compile(r"[/,;|+،]")
 _DIGITS = frozenset("0123456789")
 # Words of other sense unless they are in capitals, as an agency's name is; "Mehr" is "more" in German.
@@ -81,6 +85,7 @@ class _NameWords(NamedTuple):
     no_person: frozenset[str]  # of which one is enough: what has it is no person
     no_name: frozenset[str]  # whole texts
     no_first_name: frozenset[str]
+    of_house: frozenset[str]  # before the house's own people, who are not named: "our foreign staff"
     # The commonest in Chinese; those that begin Japanese names too stand apart, for "田中 康夫" is one person.
     surnames: frozenset[str]
     shared_surnames: frozenset[str]
@@ -103,6 +108,7 @@ def _load_names() -> _NameWords:
         no_person=frozenset(groups["no person"]),
         no_name=frozenset(groups["no name"]),
         no_first_name=frozenset(groups["no first name"]),
+        of_house=frozenset(groups["of house"]),
         surnames=frozenset(groups["surname"]),
         shared_surnames=frozenset(groups["shared surname"]),
         house=re.compile(rf"{words['house part']}|\bstiftung"),
@@ -124,7 +130,7 @@ def _load_by() -> re.Pattern[str]:
         rf"|(?:ein(?:e[mnrs]?)?\s+)?(?:{words['genre']})\s+von\b"
         r"|by\b(?!\s*$)|author\b\s+|aus\s+\w+\s+von\b|d[ie]\b(?=\s+[A-ZÀ-Ý])|oprac(?:\.|owanie\b|ował[ay]?\b)"
         r"|γράφ(?:ει|ουν)\s*:?\s*(?:[οηΟΗ]|οι)?\b|(?:του|της)\b(?=\s+[Α-ΩΆ-Ώ])|كتب(?:ت)?\s*[:/]|كتبه?\s*:"
-        r"|(?:(?:取材|写真|構成)\s*[・･]\s*)*文\s*[/:：|／・=＝]|(?:作者|記者|记者|撰文|執筆)\s*[/:：|／]?|(?:編集|取材)\s*[/:：|／]"
+        r"|(?:(?:取材|写真|構成)\s*[・･]\s*)*文\s*[/:：|／・=＝●■◎]|(?:作者|記者|记者|撰文|執筆)\s*[/:：|／]?|(?:編集|取材)\s*[/:：|／]"
         r"|[\u3400-\u9fff]{1,8}?(?:记者|記者)(?=[\s:：])|(?:글|기자)\s*[/:：|／])\s*[:/|：／]?\s*)+",
         re.IGNORECASE,
     )
@@ -164,7 +170,8 @@ def _split_joined(text: str) -> list[str]:
         fewest = 2 if glued else 1
         if (
             len(before.split()) >= fewest
-            and len(_JOINS_OR_BELONGS.split(behind)[0].split()) >= max(fewest, min(2, len(before.split())))
+            and len((behind if glued else _JOINS_OR_BELONGS.split(behind)[0]).split())
+            >= max(fewest, min(2, len(before.split())))
             and not (glued and _BEGIN_WITH_AND.match(text, joint.end() - 1))
         ):
             parts.append(before)
@@ -188,7 +195,7 @@ def _clean_name(part: str) -> str:
     known = _load_names()
     part = _JOINING.sub("", part)
     part = _FOOTNOTE.sub("", _TRAILING_TIME.sub("", _load_by().sub("", part.strip())))
-    if known.team.search(part):
+    if known.team.search(part) or part.split(" ", 1)[0].lower() in known.of_house:
         return ""
     part = _PLACE_BEHIND.sub("", part)
     part = _BUTTON_BEHIND.sub("", part)
@@ -205,6 +212,38 @@ def _clean_name(part: str) -> str:
         name = " ".join(words[:half])  # a link and what it is read out as
     # "Nicolas Gutierrez C." keeps its full stop.
     return f"{name}." if f"{name}." in part and _INITIAL.search(name) else name
+
+
+@cache
+def _load_labels() -> re.Pattern[str]:
+    """Builds the pattern for a label inside a line: "12 May 2024 | Author: Jane Doe"."""
+    words = match_any(read_groups(__package__, "by_words")["label"], r"\s+")
+    return re.compile(
+        rf"(?:^|[\s|(])(?:{words})\s*:\s*"
+        r"|(?:作者|記者|记者|撰文|執筆|投稿者|(?<![\u3400-\u9fff])文)\s*[:：/／=＝●■◎・]\s*",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _load_before_time() -> re.Pattern[str]:
+    return re.compile(
+        rf"[\s,]+(?:{match_any(read_groups(__package__, 'by_words')['before time'], chr(92) + 's+')})\s*$"
+    )
+
+
+def cut_before_time(text: str) -> str:
+    """Returns what stands before a time without the words that lead to it: "By Jane Doe on Monday"."""
+    words = text.split()
+    if words and fold_word(words[-1].strip(",")) in load_words().weekdays:
+        text = " ".join(words[:-1])
+    return _load_before_time().sub("", text)
+
+
+def cut_label(text: str) -> str:
+    """Returns what a line has behind a label that names its writer, up to the next label; "" where it has none."""
+    label = _load_labels().search(text)
+    return _NEXT_LABEL.split(text[label.end() :])[0] if label is not None else ""
 
 
 def begins_with_by(text: str) -> bool:
@@ -268,6 +307,23 @@ def looks_like_name(name: str) -> bool:
     if not words[0][0].isalpha() or words[0][0].islower():
         return False
     return all(not w[0].islower() or w.lower() in particles or bool(_PREFIXED.match(w)) for w in words)
+
+
+@cache
+def _load_comment_words() -> frozenset[str]:
+    return frozenset(read_groups(__package__, "by_words")["comments"])
+
+
+def begins_comments(label: str) -> bool:
+    """Says whether a short line is the heading of what readers write: "3 comments"."""
+    folded = fold_text(label)
+    return len(label) <= 40 and any(f" {word} " in f" {folded} " for word in _load_comment_words())
+
+
+def begins_with_surname(name: str) -> bool:
+    """Says whether a name in Chinese characters begins with one of the commonest surnames."""
+    known = _load_names()
+    return name[:1] in known.surnames or name[:1] in known.shared_surnames
 
 
 def bears_house_name(folded: str) -> bool:

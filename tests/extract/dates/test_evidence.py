@@ -7,6 +7,7 @@ import json
 import pytest
 
 from newscrawl.extract.candidates import Context
+from newscrawl.extract.dates.evidence import StoryPlace
 from newscrawl.extract.dates.published import Times, read_times
 from newscrawl.items import Link
 from newscrawl.page.page import Page
@@ -20,7 +21,7 @@ def read(body: str, *, head: str = "", ld: dict[str, object] | None = None) -> T
     script = f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", **ld})}</script>' if ld else ""
     html = f"<html><head><title>Ferry returns to the harbour</title>{head}{script}</head><body>{body}</body></html>"
     page = Page(html, "https://news.example/ferry-returns")
-    return read_times(page, Context(fetched_at="2024-12-01T12:00:00Z"), language="en", heading=None)
+    return read_times(page, Context(fetched_at="2024-12-01T12:00:00Z"), language="en", story=StoryPlace())
 
 
 def meta(name: str, content: str) -> str:
@@ -192,7 +193,7 @@ def test_a_clock_of_the_pages_own_zone_is_no_other_time() -> None:
 def read_at(address: str, body: str, *, head: str = "", listing: Link | None = None) -> Times:
     html = f"<html><head><title>Ferry returns to the harbour</title>{head}</head><body>{H1}{body}{PROSE}</body></html>"
     context = Context(fetched_at="2024-12-01T12:00:00Z", listing=listing)
-    return read_times(Page(html, address), context, language="en", heading=None)
+    return read_times(Page(html, address), context, language="en", story=StoryPlace())
 
 
 @pytest.mark.parametrize(

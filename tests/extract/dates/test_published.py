@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newscrawl.extract.candidates import Context
+from newscrawl.extract.dates.evidence import StoryPlace
 from newscrawl.extract.dates.published import Times, read_times
 from newscrawl.items import Link
 from newscrawl.page.page import Page
@@ -30,7 +31,8 @@ def read(
 ) -> Times:
     script = f'<script type="application/ld+json">{json.dumps(ld)}</script>' if ld is not None else ""
     html = f"<html><head><title>Bridge reopens after repair</title>{head}{script}</head><body>{body}</body></html>"
-    return read_times(Page(html, url), Context(site, listing, fetched_at), language=language, heading=None)
+    story = StoryPlace(headline="Bridge reopens after repair")
+    return read_times(Page(html, url), Context(site, listing, fetched_at), language=language, story=story)
 
 
 def article(**dates: object) -> dict[str, object]:

@@ -1,0 +1,216 @@
+"""Where things stand on a page: its blocks, the elements around them, links to other stories."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cached_property
+
+from selectolax.lexbor import LexborNode
+
+from ...page.blocks import FROM_DATA, Block
+from ...page.elements import read_start
+from ...page.page import Page
+from ...times.finding import find_time_text, might_hold_time
+from ...urls.parsing import split_url
+
+_LONG = 100  # characters of a text that is no byline
+_MOST_LEVELS = 6  # elements around a time among whose siblings its like are looked for
+_MOST_SIBLINGS = 12
+_MOST_CLIMB = 40
+_KEY = 12  # characters by which a text is found in a block
+_LINK_CHARACTERS = 9  # of the link to a story, in a script without spaces
+_LINK_WORDS, _LINK_LENGTH = 4, 20
+_NUMBER = re.compile(r"\d+")
+_OF_PEOPLE = ("/author", "/autor", "/people/", "/profile", "/person", "mailto:", "/by/")
+
+
+class PageMap:
+    """Where a page's blocks and elements stand, and which of its links lead to other stories."""
+
+    def __init__(self, page: Page) -> None:
+        self.found = page.blocks
+        self.blocks: list[Block] = self.found.blocks
+        self.address = _read_tail(page.url or "")
+        self.heading: int | None = None  # the place of the headline's block, once it is known
+        self._leads: dict[int, bool] = {}  # by block: whether it links to another story
+        self._dated: dict[int, int] = {}  # by block: how many numbers it has, where it has a time
+
+    def _stands_in_story_link(self, node: LexborNode) -> bool:
+        parent: LexborNode | None = node
+        for _ in range(_MOST_LEVELS):
+            if parent is None or parent.tag == "body":
+                return False
+            if parent.tag == "a":
+                return self._is_story_link(parent)
+            parent = parent.parent
+        return False
+
+    def _leads_elsewhere(self, place: int) -> bool:
+        """Says whether a block links to another story, with as many words as a headline has."""
+        known = self._leads.get(place)
+        if known is None:
+            self._leads[place] = known = self._find_story_link(place)
+        return known
+
+    def _leads_to_itself(self, place: int) -> bool:
+        """Says whether a block links to the page itself by its headline, as the page's own entry in a list does."""
+        block = self.blocks[place]
+        if block.link_characters < _LINK_CHARACTERS or not any(self.address):
+            return False
+        return any(self._is_own_link(anchor, block.text) for anchor in self._anchors.get(block.element, ()))
+
+    def _is_own_link(self, anchor: LexborNode, inside: str) -> bool:
+        text = read_start(anchor, 400) or ""
+        tail = _read_tail((anchor.attributes.get("href") or "").partition("#")[0])
+        is_headline = _might_be_headline(text) and text[:_LINK_LENGTH] in inside
+        return is_headline and any(tail) and _is_tail(self.address, tail)
+
+    def _find_story_link(self, place: int) -> bool:
+        block = self.blocks[place]
+        if block.link_characters < _LINK_CHARACTERS or place == self.heading:
+            return False
+        if len(block.text) >= _LONG and 3 * block.link_characters < len(block.text):
+            return False  # a text with a link in it
+        anchors = self._anchors.get(block.element)
+        if not anchors:  # a link around the whole block
+            return _might_be_headline(block.text)
+        return any(self._is_story_link(anchor, block.text) for anchor in anchors)
+
+    def _is_story_link(self, anchor: LexborNode, inside: str | None = None) -> bool:
+        text = read_start(anchor, 400) or ""
+        if not _might_be_headline(text) or (inside is not None and text[:_LINK_LENGTH] not in inside):
+            return False
+        attributes = anchor.attributes
+        href = (attributes.get("href") or "").partition("#")[0]
+        time = find_time_text(text) if any(map(str.isdigit, text)) else None
+        if time is not None and len(text) - len(time) < _LINK_LENGTH:
+            return False  # "Posted on Friday, 3 May 2024" leads to the day's stories, or to the page's own versions
+        if not href or "author" in (attributes.get("rel") or "") or any(mark in href for mark in _OF_PEOPLE):
+            return False
+        tail = _read_tail(href)
+        return any(tail) and not _is_tail(self.address, tail)
+
+    def _count_links(self, between: range) -> int:
+        """Returns how many of the blocks are links and nothing else."""
+        return sum(5 * self.blocks[n].link_characters > 4 * len(self.blocks[n].text) for n in between)
+
+    def _count_numbers(self, place: int) -> int:
+        """Returns how many numbers a short text with a time has; 0 for any other text."""
+        known = self._dated.get(place)
+        if known is None:
+            text = self.blocks[place].text
+            known = len(_NUMBER.findall(text)) if len(text) <= _LONG else 0
+            if known and (not might_hold_time(text) or find_time_text(text) is None):
+                known = 0
+            self._dated[place] = known
+        return known
+
+    def _measure(self, element: int) -> int:
+        """Returns how many bytes of text an element has: a letter has more in scripts of fewer letters a word."""
+        low, high = self._spans[element]
+        return sum(
+            len(self.blocks[place].text.encode("utf-8", "ignore"))
+            for place in range(low, min(high, low + _MOST_SIBLINGS) + 1)
+        )
+
+    def _locate(self, node: LexborNode, text: str) -> tuple[int, bool]:
+        """Returns the place of the block that has the text, and True; else that of the last block before the element.
+
+        The walk that finds the blocks enters no navigation and no footer.
+        """
+        inner: LexborNode | None = None
+        current: LexborNode | None = node
+        for _ in range(_MOST_CLIMB):
+            if current is None:
+                return -1, False
+            element = self._places.get(current.mem_id)
+            if element is not None:
+                break
+            inner, current = current, current.parent
+        else:
+            return -1, False
+        low, high = self._spans[element]
+        if inner is None and high >= 0:
+            return self._find_text(low, high, text, None), True
+        own = self._find_text(low, high, text, element) if high >= 0 else -1
+        if own >= 0:
+            return own, True
+        before = inner.prev if inner is not None else None
+        while before is not None:
+            known = self._places.get(before.mem_id)
+            if known is not None and self._spans[known][1] >= 0:
+                return self._spans[known][1], False
+            before = before.prev
+        return (low if high >= 0 else self._count_before(element)) - 1, False
+
+    def _find_text(self, low: int, high: int, text: str, element: int | None) -> int:
+        """Returns the first block in a range, of an element where one is given, that has the text; -1 without one."""
+        places = [n for n in range(low, high + 1) if element is None or self.blocks[n].element == element]
+        key = text[:_KEY]
+        return next((n for n in places if key in self.blocks[n].text), places[0] if element is None and places else -1)
+
+    def _count_before(self, element: int) -> int:
+        """Returns how many blocks stand before an element that has none."""
+        return next((low for low, high in self._spans[element:] if high >= 0), len(self.blocks))
+
+    @cached_property
+    def _places(self) -> dict[int, int]:
+        return {node.mem_id: place for place, node in enumerate(self.found.elements)}
+
+    @cached_property
+    def _children(self) -> dict[int, list[int]]:
+        children: dict[int, list[int]] = defaultdict(list)
+        for place, parent in enumerate(self.found.parents):
+            children[parent].append(place)
+        return children
+
+    @cached_property
+    def _anchors(self) -> dict[int, list[LexborNode]]:
+        anchors: dict[int, list[LexborNode]] = defaultdict(list)
+        for anchor, holder in self.found.anchors:
+            anchors[holder].append(anchor)
+        return anchors
+
+    @cached_property
+    def _spans(self) -> list[tuple[int, int]]:
+        """The first and the last block in each element; the last is -1 where it has none."""
+        lows, highs = [len(self.blocks)] * len(self.found.tags), [-1] * len(self.found.tags)
+        for place, block in enumerate(self.blocks):
+            if block.why != FROM_DATA:
+                highs[block.element] = place
+                if place < lows[block.element]:
+                    lows[block.element] = place
+        parents = self.found.parents
+        for element in range(len(lows) - 1, 0, -1):
+            if highs[element] >= 0:
+                parent = parents[element]
+                if lows[element] < lows[parent]:
+                    lows[parent] = lows[element]
+                if highs[element] > highs[parent]:
+                    highs[parent] = highs[element]
+        return list(zip(lows, highs, strict=True))
+
+
+def _might_be_headline(text: str) -> bool:
+    """Says whether a link's text is as long as a headline."""
+    if len(text) < _LINK_CHARACTERS:
+        return False
+    words = text.split()
+    if len(words) >= _LINK_WORDS and sum(map(len, words)) >= _LINK_LENGTH:
+        return True
+    return sum("\u3040" <= letter <= "\u9fff" or "\uac00" <= letter <= "\ud7a3" for letter in text) >= _LINK_CHARACTERS
+
+
+def _read_tail(address: str) -> tuple[str, str]:
+    """Returns an address's path, without the slash at its end, and its query."""
+    parts = split_url(address)
+    return parts.path.rstrip("/"), parts.query
+
+
+def _is_tail(own: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Says whether a link leads to the page itself: it has the end of its path, and no other query."""
+    if not any(own):
+        return False
+    same_path = own[0].endswith("/" + other[0].lstrip("./")) if other[0] else not own[0]
+    return same_path and (own[1] == other[1] or not other[1] or not own[1])

@@ -1,0 +1,240 @@
+"""Finds the headline where no heading tells it: by what the title says, by the address, and by its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from selectolax.lexbor import LexborNode
+
+from ..page.blocks import HEADINGS, Block
+from ..page.elements import Landmark, list_ancestors, read_names, read_text
+from ..page.page import Page
+from ..text.clean import fold_text, fold_word, normalise_text
+from ..times.finding import might_hold_time
+from ..urls.parsing import split_url
+
+_LONGEST = 240
+_SHORTEST = 13  # characters of a part of a title that may be a headline
+_SHORTEST_SOLID = 6  # the same in Chinese, Japanese and Korean
+_MOST_PARTS = 8  # of a title, between marks
+_MOST_NODES = 20_000
+_MOST_INNER = 40
+_SOLID = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_PART_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«<>:/]|::|\|\|)\s+|_|:\s+|\s*：\s*|(?<=[\u3040-\u9fff])[-–—]{1,2}")
+_SLUG_MARK = re.compile(r"[-_+.,\s]+")
+_SLUG_WORD = re.compile(r"[^\W\d_]{2,}|\d{1,4}")
+_FEWEST_SLUG_WORDS = 4
+_PROSE = 100  # characters from which a text is a paragraph
+_LOOSE = 3  # a paragraph has no more than one character in so many in links
+_MOST_BETWEEN = 5  # short texts between two paragraphs of one story
+_ABOVE = 10  # texts above the story among which a headline is looked for
+_FEWEST_WORDS = 3
+_BOLD = frozenset(("b", "strong", "big", "font", "h1", "h2", "h3", "h4", "h5", "h6"))
+_UNREAD = frozenset(("h1", "script", "style", "noscript", "option", "textarea", "template", "title"))
+
+
+class ShownText(NamedTuple):
+    """A headline that the page shows, and where."""
+
+    text: str
+    heading: Landmark
+
+
+def list_title_parts(title: str) -> list[str]:
+    """The title itself, and what stands in it between marks: all runs of neighbouring parts, the longest first."""
+    title = normalise_text(title[: 2 * _LONGEST])
+    marks = list(_PART_MARK.finditer(title))[:_MOST_PARTS]
+    starts = [0, *(mark.end() for mark in marks)]
+    ends = [*(mark.start() for mark in marks), len(title)]
+    runs = {title[start:end] for place, start in enumerate(starts) for end in ends[place:]}
+    return sorted((run for run in runs if _is_long_enough(run)), key=lambda run: -len(run))
+
+
+def _is_long_enough(text: str) -> bool:
+    return len(text) >= _SHORTEST or (len(text) >= _SHORTEST_SOLID and bool(_SOLID.match(text)))
+
+
+@lru_cache(maxsize=64)
+def read_slug_words(url: str | None) -> frozenset[str]:
+    """The words of the address's last part that has several, without accents; none where it has too few to tell."""
+    for part in reversed(split_url(url or "").path.split("/")):
+        words = frozenset(
+            fold_word(word)
+            for piece in _SLUG_MARK.split(unquote(part).removesuffix(".html"))
+            for word in _SLUG_WORD.findall(piece)
+            if not word.isdigit()
+        )
+        if len(words) >= _FEWEST_SLUG_WORDS:
+            return words
+    return frozenset()
+
+
+def find_shown(page: Page, wanted: Iterable[str], *, longest: bool = False) -> ShownText | None:
+    """The text on the page that is one of the texts wanted, in the page's own spelling: old pages have no headings.
+
+    The first wins that is no link and is not all in lower case, as title and address often are; or else the longest.
+    Headings of the first order are not looked at.
+    """
+    folded = {fold_text(text) for text in wanted if _is_long_enough(text)}
+    if not folded:
+        return None
+    found = [
+        (block.text, page.blocks.elements[block.element], 2 * block.link_characters > len(block.text))
+        for block in page.blocks.blocks
+        if len(block.text) <= _LONGEST and block.tag != "h1" and not block.hidden and fold_text(block.text) in folded
+    ]
+    found = found or list(_find_nodes(page, folded))
+    if not found:
+        return None
+    text, node, _ = max(
+        found,
+        key=lambda one: (
+            len(fold_text(one[0])) if longest else 0,
+            not one[2],
+            one[0] != one[0].lower(),
+            -_count_lists(one[1]),
+        ),
+    )
+    return ShownText(text, _make_landmark(node, text))
+
+
+def find_in_title(page: Page, title: str) -> ShownText | None:
+    """Finds the longest text on the page that begins or ends the title, with a mark between it and the rest.
+
+    Whatever the mark is: "Site. Headline", "[Site] Headline", "Headline -- Site". A title that is cut off ("Headline of
+    a sto...") is the beginning of the text.
+    """
+    whole = normalise_text(title[: 2 * _LONGEST])
+    start = fold_text(whole.removesuffix("...").removesuffix("…")) if whole.endswith(("...", "…")) else ""
+    best: tuple[int, str, LexborNode] | None = None
+    for block in page.blocks.blocks:
+        text = block.text
+        if block.hidden or block.tag == "h1" or not _is_long_enough(text) or len(text) > _LONGEST:
+            continue
+        is_cut = len(start) >= 2 * _SHORTEST and fold_text(text).startswith(start)
+        if not is_cut and not (2 * len(text) > len(whole) and _is_end_of(text, whole)):
+            continue
+        rank = (len(text) if not is_cut else len(start)) - (2 * block.link_characters > len(text)) * _LONGEST
+        if best is None or rank > best[0]:
+            best = rank, text, page.blocks.elements[block.element]
+    return ShownText(best[1], _make_landmark(best[2], best[1])) if best is not None else None
+
+
+def _is_end_of(text: str, whole: str) -> bool:
+    """Says whether a text begins or ends another, and a mark or a bracket parts it from the rest."""
+    for rest, side in ((whole.removeprefix(text), 0), (whole.removesuffix(text), -1)):
+        joint = rest.strip()
+        if rest != whole and joint and not joint[side].isalnum():
+            return True
+    return False
+
+
+def _find_nodes(page: Page, folded: set[str]) -> Iterator[tuple[str, LexborNode, bool]]:
+    """Yields each text node that says one of the texts, with its element and whether that is a link."""
+    root = page.root
+    longest = max(map(len, folded))
+    for node in islice(root.traverse(include_text=True), _MOST_NODES) if root is not None else ():
+        content = (node.text_content or "") if node.is_text_node else ""
+        if not _SHORTEST_SOLID <= len(content) <= 2 * longest + 40 or content.isspace():
+            continue
+        if fold_text(content) in folded and node.parent is not None:
+            around = {ancestor.tag for ancestor in list_ancestors(node, 3)}
+            if around.isdisjoint(_UNREAD):
+                yield normalise_text(content), node.parent, "a" in around
+
+
+def _count_lists(node: LexborNode) -> int:
+    """How many lists an element stands in: breadcrumbs and teasers repeat headlines."""
+    return sum(ancestor.tag in ("li", "ul", "ol") for ancestor in list_ancestors(node, 6))
+
+
+def _make_landmark(node: LexborNode, text: str) -> Landmark:
+    """The innermost element that shows a text: what follows a headline in a table's cell may be the whole story."""
+    if read_text(node, _LONGEST + 1) != text:
+        inner = (one for one in node.css("*")[:_MOST_INNER] if read_text(one, _LONGEST + 1) == text)
+        node = next(inner, node)
+    return Landmark(node, node.tag or "", read_names(node), 0)
+
+
+def find_above_story(page: Page, slug: frozenset[str], unfit: set[str]) -> ShownText | None:
+    """The line above the densest run of paragraphs that is set as a headline, or is what the address says.
+
+    `unfit` are texts, folded, that are none: the site's names, and those that head it.
+    """
+    blocks = page.blocks.blocks
+    start = _find_prose(blocks)
+    above = [block for block in blocks[max(0, start - _ABOVE) : start] if not block.hidden]
+    for block in reversed(above):
+        text = block.text
+        if (
+            not len(text) <= _LONGEST
+            or 2 * block.link_characters > len(text)
+            or (len(text) >= _PROSE and text[-1] == ".")
+        ):
+            continue
+        for line, node in _list_set_lines(page, block):
+            folded = fold_text(line)
+            if folded in unfit or (len(line) < 40 and might_hold_time(line)):
+                continue
+            if agree_with_slug(folded, slug) >= 0.6 or (_has_words(line) and _is_bold(node, line)):
+                return ShownText(line, _make_landmark(node, line))
+    return None
+
+
+def _is_prose(block: Block) -> bool:
+    return len(block.text) >= _PROSE and block.text[-1] in ".。؟!?"
+
+
+def _has_words(line: str) -> bool:
+    return len(line.split()) >= _FEWEST_WORDS or bool(_SOLID.match(line) and len(line) >= _SHORTEST_SOLID)
+
+
+def _list_set_lines(page: Page, block: Block) -> Iterator[tuple[str, LexborNode]]:
+    """A block's text with its element, or each part of it that is set in an element of its own."""
+    element = page.blocks.elements[block.element]
+    yield block.text, element
+    for node in element.css("b, strong, big, font")[:8]:
+        text = read_text(node, _LONGEST + 1)
+        if text != block.text and text in block.text:
+            yield text, node
+
+
+def _is_bold(node: LexborNode, text: str) -> bool:
+    if node.tag in _BOLD:
+        return True
+    inner = node.css_first("b, strong, big, font[size], h3, h4, h5, h6")
+    return inner is not None and read_text(inner, _LONGEST + 1) == text
+
+
+def agree_with_slug(folded: str, slug: frozenset[str]) -> float:
+    """How many of the address's words a folded text has: 1 where all."""
+    words = {fold_word(word) for word in folded.split()}
+    return len(words & slug) / len(slug) if slug else 0.0
+
+
+def _find_prose(blocks: list[Block]) -> int:
+    """The place of the first paragraph of the densest run: of most text, with few short texts and no links between."""
+    best, most = 0, 0
+    start, size, between = 0, 0, 0
+    for place, block in enumerate(blocks):
+        length = len(block.text)
+        if block.hidden:
+            continue
+        if length >= _PROSE and _LOOSE * block.link_characters < length:
+            if not size:
+                start = place
+            size, between = size + length, 0
+            if size > most:
+                best, most = start, size
+        elif 2 * block.link_characters > length or block.tag in HEADINGS:
+            between += 2 if block.tag not in HEADINGS else 1
+        else:
+            between += 1
+        if between > _MOST_BETWEEN:
+            size = 0
+    return best

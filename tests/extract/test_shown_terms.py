@@ -1,0 +1,106 @@
+"""Sections and keywords that a page shows."""
+
+from __future__ import annotations
+
+import pytest
+
+from .invented_story import HEADLINE, STORY, TEASERS, URL, read
+
+TAGS = ["Harbour", "flood", "fish market"]
+
+
+def make_page(above: str = "", below: str = "", before: str = "") -> str:
+    return (
+        f"<title>{HEADLINE}</title>{before}<article>{above}<h1>{HEADLINE}</h1><div>{STORY}</div>{below}</article>"
+        f"<ul>{TEASERS}</ul>"
+    )
+
+
+def link(rel: str = "", folder: str = "x", joint: str = ", ") -> str:
+    mark = f' rel="{rel}"' if rel else ""
+    return joint.join(f'<a href="/{folder}/{tag.lower()}/"{mark}>{tag}</a>' for tag in TAGS)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"<footer class=entry-footer>{link('tag')}</footer>",
+        f"<div class=t>Tags: {link()}</div>",
+        f"<div>Mots-clés :</div><div>{link(joint='</div><div>')}</div>",
+        f"<p>关键词：{link(joint=' ')}</p>",
+        f"<ul><li>{link(folder='tags', joint='</li><li>')}</li></ul>",
+    ],
+)
+def test_the_storys_tags_are_its_keywords(below: str) -> None:
+    assert read(make_page(below=below)).keywords == TAGS
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"<aside class=widget>{link('tag')}</aside>",  # a cloud of the site's tags
+        f"<div class=related-posts>{link('tag')}</div>",
+        f"<p>More: {link()}</p>",
+        "<p>Tagged luggage goes with the crew; untagged bags stay on the quay until the owner has been found.</p>",
+        "<p><a href=/tag/flood/>All on the flood</a></p>",  # one link is no row
+    ],
+)
+def test_what_is_no_keyword(below: str) -> None:
+    assert read(make_page(below=below)).keywords == []
+
+
+def test_what_the_pages_data_name_goes_first() -> None:
+    page = "<meta name=keywords content='storm, quay'>" + make_page(below=f"<div>Tags: {link()}</div>")
+    assert read(page).keywords == ["storm", "quay"]
+
+
+@pytest.mark.parametrize(
+    ("page", "rule"),
+    [
+        (make_page(above='<a href="/c/" rel="category tag">Culture</a>'), "rel:category"),
+        (make_page(below='<footer><a href="/c/" rel="category tag">Culture</a></footer>'), "rel:category"),
+        (make_page(below="<p>Filed under: <a href=/c/>Culture</a></p>"), "label"),
+        (make_page(above="<div><a href=/c/>Culture</a></div>"), "above-headline"),
+        (make_page(above="<span class=article-section>Culture</span>"), "above-headline"),
+        (make_page(before=f"<p><a href=/>Home</a> &gt; <a href=/c>Culture</a> &gt; {HEADLINE}</p>"), "crumbs"),
+        (make_page(below="<p>Posted by Jane Roe in <a href=/archives/cat_3.html>Culture</a></p>"), "byline"),
+    ],
+)
+def test_the_section_that_stands_beside_the_story(page: str, rule: str) -> None:
+    article = read(page)
+    assert (article.section, article.provenance["section"]) == ("Culture", rule)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        make_page(before="<p><a href=/>Home</a> <a href=/c>Culture</a> <a href=/s>Sport</a></p>"),  # a menu
+        make_page(above="<div><a href=/v>Watch the video of the night from the quay</a></div>"),
+        make_page(below="<div class=related><a href=/c rel='category tag'>Culture</a></div>"),
+        make_page(below="<p>He has filed under protest.</p>"),
+    ],
+)
+def test_what_is_no_section(page: str) -> None:
+    assert read(page).section is None
+
+
+@pytest.mark.parametrize(
+    ("folder", "entry", "section", "rule"),
+    [
+        ("life-style", "Life & Style", "Life & Style", "menu"),
+        ("economía", "Economía", "Economía", "menu"),
+        ("culture", "All on culture", "Culture", "url"),
+        ("文化", "生活", None, None),
+    ],
+)
+def test_the_addresss_first_folder_is_read_as_the_menu_has_it(
+    folder: str, entry: str, section: str | None, rule: str | None
+) -> None:
+    page = make_page(before=f"<nav><a href='/{folder}/'>{entry}</a></nav>")
+    article = read(page, f"https://www.harbourtimes.example/{folder}/harbour-wall")
+    assert (article.section, article.provenance.get("section")) == (section, rule)
+
+
+def test_a_page_without_any_has_none() -> None:
+    article = read(make_page(), URL)
+    assert (article.section, article.keywords) == (None, [])
