@@ -25,7 +25,7 @@ _KINDS: tuple[TextKind, ...] = ("paragraph", "caption", "name")
 MOST_PARAGRAPHS = 64  # of one story; of a longer one the first and the last
 _FIRST = 24  # of these
 _MOST_NAMES = 8
-_READ_FOR_WORDS = 16  # paragraphs
+_READ_FOR_WORDS = 10  # paragraphs
 _MOST_WORDS = 48  # of a subject
 _SHORTEST = 4  # letters of a word
 _MARKS = ".,;:!?…\"'’‘“”„«»‹›()[]–—-،؛؟।"
@@ -155,14 +155,12 @@ def split_words(text: str) -> set[str]:
 
 def _split_words(text: str) -> set[str]:
     folded = text.casefold()
+    pairs: set[str] = set()
     if not folded.isascii() and max(folded) >= _FIRST_SOLID:
-        runs = _SOLID.findall(folded)
-        words = {run[place : place + 2] for run in runs for place in range(len(run) - 1)}
+        pairs = {run[n : n + 2] for run in _SOLID.findall(folded) for n in range(len(run) - 1)}
         folded = _SOLID.sub(" ", folded)
-    else:
-        words = set()
-    words.update([word.strip(_MARKS) for word in folded.split() if len(word) >= _SHORTEST])
-    return {word for word in words if word.isalpha() and (len(word) >= _SHORTEST or word[0] >= _FIRST_SOLID)}
+    tokens = [token.strip(_MARKS) for token in folded.split() if len(token) >= _SHORTEST]
+    return pairs | {word for word in tokens if len(word) >= _SHORTEST and word.isalpha()}
 
 
 def hash_word(word: str) -> int:
