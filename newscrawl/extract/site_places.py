@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, NamedTuple
 from zlib import crc32
@@ -45,15 +46,14 @@ def list_shown(page: Page) -> Shown:
     first, last = kept[0], kept[-1]
     near = {"above": found.blocks[max(0, first - _ABOVE) : first], "below": found.blocks[last + 1 : last + 1 + _BELOW]}
     paths: dict[int, str] = {}
+    counts = _count_paths(found, {found.names[block.element] for blocks in near.values() for block in blocks}, paths)
     shown: dict[int, Sequence[str]] = {}
     for side, blocks in near.items():
         by_path: dict[str, list[Block]] = {}
         for block in blocks:
-            by_path.setdefault(_trace_path(found, block.element, paths), []).append(block)
+            by_path.setdefault(paths[block.element], []).append(block)
         for path, alike in by_path.items():
-            if len(alike) > _MOST_ALIKE or any(not _might_tell(block) for block in alike):
-                continue
-            if _count_blocks(found, alike[0], path, paths) == len(alike):
+            if counts[path] == len(alike) <= _MOST_ALIKE and all(map(_might_tell, alike)):
                 place = crc32(f"{side}\n{path}".encode("utf-8", "surrogatepass")) or 1
                 shown[place] = [block.text for block in alike]
     return shown
@@ -83,25 +83,25 @@ def _might_tell(block: Block) -> bool:
     return not block.hidden and not block.kept and len(block.text) <= _LONGEST
 
 
-def _trace_path(found: Blocks, element: int, known: dict[int, str]) -> str:
-    """Returns the tags and names of an element and of those around it. `known`: by element, those that were asked."""
-    path = known.get(element)
-    if path is None:
-        names: list[str] = []
-        around = element
-        while around >= 0 and len(names) < _LEVELS:
-            names.append(f"{found.tags[around]} {found.names[around]}")
-            around = found.parents[around]
-        path = known[element] = "\n".join(names)
-    return path
+def _count_paths(found: Blocks, names: set[str], paths: dict[int, str]) -> Counter[str]:
+    """Counts the blocks by path, of those whose elements have one of the names; fills `paths`, by element."""
+    counts: Counter[str] = Counter()
+    all_names = found.names
+    for block in found.blocks:
+        element = block.element
+        if all_names[element] not in names:
+            continue
+        path = paths.get(element)
+        if path is None:
+            path = paths[element] = _trace_path(found, element)
+        counts[path] += 1
+    return counts
 
 
-def _count_blocks(found: Blocks, block: Block, path: str, known: dict[int, str]) -> int:
-    """Returns how many blocks of the page have the path, which is that of a block."""
-    names, all_names = found.names[block.element], found.names
-    return sum(
-        other.tag == block.tag
-        and all_names[other.element] == names
-        and _trace_path(found, other.element, known) == path
-        for other in found.blocks
-    )
+def _trace_path(found: Blocks, element: int) -> str:
+    """Returns the tags and names of an element and of those around it."""
+    names: list[str] = []
+    while element >= 0 and len(names) < _LEVELS:
+        names.append(f"{found.tags[element]} {found.names[element]}")
+        element = found.parents[element]
+    return "\n".join(names)
