@@ -39,6 +39,17 @@ class Translation:
 
 
 @dataclass(slots=True)
+class Embed:
+    """A post or film of another site that is set into the story."""
+
+    url: str  # where people see it
+    author: str | None = None
+    text: str | None = None  # of a film: its title
+    published: str | None = None  # ISO 8601, as finely as the post tells it
+    after: int | None = None  # the body's paragraph that it follows, counted from 0; null: it stands above the first
+
+
+@dataclass(slots=True)
 class Link:
     """A link to a page, with what the place where it was found says of that page."""
 
@@ -89,6 +100,7 @@ class Article:
     source: str | None = None  # the agency credited, by its usual name: AFP, Reuters
     dateline: str | None = None  # the place
     image: Image | None = None
+    embeds: list[Embed] = field(default_factory=list)  # posts of other sites in the story, in order
     related: list[Link] = field(default_factory=list, metadata={"serializer": serialize_related})
     found_by: FoundBy | None = None
     found_on: str | None = None  # the page that had the link

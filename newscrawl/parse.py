@@ -113,7 +113,7 @@ def parse_page(fetched: Fetched) -> ParsedPage:
 
 
 def parse_article(fetched: Fetched) -> Article | None:
-    """Reads one HTML page for its article alone; None where it is no article. Picklable in, picklable out.
+    """Reads one HTML page for its article alone; None where it is no article, or asks for consent first. Picklable.
 
     A page that calls itself an article is one, even if it shows no story. Of its links only related articles are read.
     """
@@ -122,6 +122,8 @@ def parse_article(fetched: Fetched) -> Article | None:
         site = fetched.site
         judge = KindJudge(page, judged, fetched.listing)
         states_it = states_article(page, article)
+        if not states_it and might_be_consent_wall(page, article, fetched.listing):
+            return None
         if not (site and site.related) and (states_it or judge.is_surely_article()):
             links = find_related_links(page, site=site, language=article.language)
         else:

@@ -15,20 +15,20 @@ from bench.skins.skin import Skin, SkinPage, make_pages
 
 # What is reached on four stories of each skin of the tuned half. As pages are read better, these figures follow.
 REACHED = {
-    "time invented": 0.025,
-    "time right": 0.9,
-    "time wrong": 0.025,
-    "headline": 0.7,
-    "authors": 0.475,
-    "caption": 0.382,
+    "time invented": 0.0,
+    "time right": 1.0,
+    "time wrong": 0.0,
+    "headline": 1.0,
+    "authors": 0.862,
+    "caption": 1.0,
     "caption invented": 0.0,
-    "related": 0.653,
-    "related strange": 0.0,
-    "body": 0.913,
-    "paragraphs": 0.816,
-    "kicker": 0.4,
-    "keywords": 0.0,
-    "section": 0.111,
+    "related": 1.0,
+    "related strange": 0.003,
+    "body": 0.976,
+    "paragraphs": 0.927,
+    "kicker": 1.0,
+    "keywords": 1.0,
+    "section": 0.777,
 }
 SKINS = list_skins()
 MOMENT = datetime(2020, 4, 2, 4, 11, 30)

@@ -96,6 +96,8 @@ def find_feeds(page: Page) -> list[str]:
     found: dict[str, tuple[tuple[int, ...], str]] = {}
 
     def note(href: str, label: str, declared: bool) -> None:
+        if not href.strip():
+            return  # which would be this page
         address = _drop_fragment(page.join(_FEED_SCHEME.sub(_replace_scheme, href.strip())))
         if address is None or _COMMENTS.search(label) or _COMMENTS.search(unquote(split_url(address).path)):
             return

@@ -19,6 +19,8 @@ from .content_type import ToldOfType, find_content_type, find_free_access
 from .dates.evidence import StoryPlace
 from .dates.published import read_times
 from .embedded.story import find_story, might_be_shell
+from .embedded.templates import find_template_story
+from .embeds import find_embeds
 from .headline import find_headlines
 from .identity import find_canonicals, find_publishers, find_translations
 from .image import find_images
@@ -52,7 +54,7 @@ def read_article(page: Page, context: Context) -> PageReading:
     article = _read_fields(page, context)
     words = count_words(article.body)
     if page.story_keys is None and might_be_shell(page, words):
-        story = find_story(page)
+        story = find_story(page) or find_template_story(page, article.headline)
         if story is not None and story.count_words() >= _MUCH_MORE * words:
             page = page.with_story(story.data, story.blocks, story.rule)
             if context.explanation is not None:
@@ -110,6 +112,8 @@ def _read_fields(page: Page, context: Context) -> Article:
     loader.add_finding("keywords", *keywords)
     for image, rule in find_images(page, site=site)[:1]:
         loader.add_finding("image", image, rule)
+    if body is not None:
+        loader.add_finding("embeds", find_embeds(page, loader.get_output_value("language")))
     _add_times(loader, page, context, StoryPlace(names.heading, names.headline, body))
     told = ToldOfType(*map(loader.get_output_value, ToldOfType._fields))
     loader.add_finding("content_type", *find_content_type(page, told))

@@ -16,6 +16,8 @@ from ..page.page import Page
 from ..sites.profile import Site
 from ..text.clean import normalise_text
 from ..text.tables import match_any, read_groups
+from .body.insertions import BELOW_PICTURE
+from .body.picture_boxes import IN_BOX
 from .candidates import Candidate
 from .own_data import list_own_articles
 
@@ -25,9 +27,11 @@ _NO_PICTURE = re.compile(
     r"|^data:|\.svg(?:$|\?)|transparent\.|fallback",
     re.IGNORECASE,
 )
+CAPTIONS = frozenset((IN_BOX, BELOW_PICTURE))  # why such blocks are no body
 _MOST_FIGURES = 8
 _LONGEST_URL = 4_000
 _LONGEST_CAPTION = 600
+_LONGEST_JOIN = 10  # characters more where words of neighbouring elements are kept apart
 _ELSEWHERE = re.compile(r"related|recommend|sidebar|teaser|author|avatar|footer|promo|newsletter|widget|comment")
 _CREDIT_ELEMENTS = (
     '[class*="redit"], [class*="opyright"], [class*="ource"], [class*="uthor"], [class*="gency"], small, cite'
@@ -42,6 +46,10 @@ class FoundImage(NamedTuple):
 def find_images(page: Page, *, site: Site | None = None) -> list[FoundImage]:
     """Returns the images, best first. The caption is that of the main figure, without credits."""
     caption, figure_url, caption_rule = _find_figure(page, site)
+    if caption is None:
+        boxed = _find_boxed_caption(page)
+        if boxed is not None:
+            caption, caption_rule, figure_url = boxed[0], "picture-box", figure_url or boxed[1]
     found: list[FoundImage] = []
     known: set[str] = set()
     for url, rule in _list_urls(page, figure_url):
@@ -107,6 +115,18 @@ def _find_figure(page: Page, site: Site | None) -> _Figure:
     return _Figure(None, url, "figure")
 
 
+def _find_boxed_caption(page: Page) -> tuple[str, str | None] | None:
+    """Returns (caption, its picture's address) of the first text that the body's reading took for a caption."""
+    found = page.blocks
+    for block in found.blocks:
+        if block.why in CAPTIONS and block.picture is not None:
+            caption = _read_caption(found.elements[block.element])
+            text = caption if caption and len(caption) <= len(block.text) + _LONGEST_JOIN else clean_caption(block.text)
+            if text:
+                return text, _read_address(block.picture)
+    return None
+
+
 def _read_caption(node: LexborNode) -> str | None:
     """Returns the caption's text without the elements at its end that name the photographer."""
     text = read_text(node, _LONGEST_CAPTION)
@@ -132,12 +152,15 @@ def _find_picture_above(caption: LexborNode) -> str | None:
 
 
 def _read_picture(figure: LexborNode) -> str | None:
-    for picture in figure.css("img")[:5]:
-        attributes = picture.attributes
-        for key in ("data-src", "data-original", "data-lazy-src", "src"):
-            value = (attributes.get(key) or "").strip()
-            if value and not _NO_PICTURE.search(value):
-                return value
+    return next((url for picture in figure.css("img")[:5] if (url := _read_address(picture))), None)
+
+
+def _read_address(picture: LexborNode) -> str | None:
+    attributes = picture.attributes
+    for key in ("data-src", "data-original", "data-lazy-src", "src"):
+        value = (attributes.get(key) or "").strip()
+        if value and not _NO_PICTURE.search(value):
+            return value
     return None
 
 

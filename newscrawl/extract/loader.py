@@ -87,6 +87,7 @@ class ArticleLoader(ItemLoader):
     keywords_in, keywords_out = _AS_IS, staticmethod(take_first)  # section_keywords.py
     authors_in, authors_out = staticmethod(keep_people), staticmethod(take_first)  # people/authors.py
     image_in, image_out = _AS_IS, staticmethod(take_first)  # image.py
+    embeds_in, embeds_out = _AS_IS, staticmethod(take_first)  # embeds.py
     fetched_at_in, fetched_at_out = _AS_IS, staticmethod(take_first)  # whoever fetched the page
     date_published_in, date_published_out = _AS_IS, staticmethod(take_first)  # dates/published.py
     date_local_in, date_local_out = _AS_IS, staticmethod(take_first)

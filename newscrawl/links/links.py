@@ -258,6 +258,7 @@ class _AnchorReader:
             return None
         bits = self.surroundings.read(element)
         text, in_heading = read_anchor(node, attributes)
+        relation = self.relations.read(element, bits, text)
         return _Group(
             url,
             key,
@@ -267,8 +268,8 @@ class _AnchorReader:
             element,
             in_heading or bool(bits & IN_HEADING),
             bool(bits & IN_NAVIGATION),
-            bool(bits & RELATED),
-            self.relations.read(element, bits, text),
+            bool(bits & RELATED) or (relation in ("related", "in_text") and self.relations.is_headed(element, text)),
+            relation,
         )
 
     def _has_short_name(self, group: _Group) -> bool:

@@ -26,6 +26,11 @@ _LONGEST_LINKED_LABEL = 24
 _CONTAINERS = _LISTS | {"section", "aside", "tbody", "article", "td", "header"} | _NAVIGATION_TAGS
 ORDER: tuple[RelatedType, ...] = ("in_text", "related", "more", "most_read")  # the most telling place first
 _LONGEST_LEAD = 40  # characters: "Read also: "
+_SURELY = 30  # characters of a label, though it may have been taken for text of the story
+_LONGEST_BESIDE = 60  # characters of a time, a section or the like beside a link of a list
+_SHORT_NAME = 12  # characters
+_MOST_UP = 3  # elements between a link's text and what holds the link
+_MOST_WITHOUT_LINK = 3  # blocks: a time, a section and a writer, or an excerpt
 # The most that is read of one element: absurd pages must not take long.
 _MOST_BLOCKS = 20
 _MOST_CHARACTERS = 4_000
@@ -186,33 +191,115 @@ class RelationReader:
 
     def __init__(self, blocks: Blocks) -> None:
         self._told: dict[int, list[tuple[str, RelatedType]]] = {}  # by the element around the link
+        self._headed: dict[int, list[tuple[str, RelatedType]]] = {}  # the same, by a label above a run of links
+        label = _ListLabel(blocks)
         for block in blocks.blocks:
+            headed = label.read(block)
             if block.link_characters:
-                relation = _judge_block(block)
-                if relation is not None:
-                    told = self._told.setdefault(block.element, [])
-                    if len(told) < _MOST_BLOCKS:
-                        told.append((block.text[:_MOST_CHARACTERS], relation))
+                _note(self._told, block.element, block, _judge_block(block))
+                element = block.element
+                for _ in range(_MOST_UP if headed else 0):  # the link may be around the element with its text
+                    _note(self._headed, element, block, headed)
+                    element = max(blocks.parents[element], 0)
 
     def might_tell(self, element: int, bits: int) -> bool:
         """Says whether links in the element may have a relation. `bits`: what its surroundings say."""
-        return bool(bits & IN_BOX or element in self._told) and not bits & IN_NAVIGATION
+        is_told = element in self._told or element in self._headed
+        return bool(bits & IN_BOX or is_told) and not bits & IN_NAVIGATION
 
     def read(self, element: int, bits: int, text: str) -> RelatedType | None:
         """Returns the relation of a link in the element with that text; None for a link that has none."""
         if bits & IN_NAVIGATION:
             return None
-        told = self._told.get(element)
-        if told is not None:
-            # Loose text between breaks is many blocks of one element.
-            relation = next((relation for whole, relation in told if text in whole), None)
-            if relation is not None:
-                return relation
-        if bits & MOST_READ:
-            return "most_read"
-        if bits & SUBJECT:
-            return "related"
-        return "more" if bits & IN_BOX else None
+        # Loose text between breaks is many blocks of one element.
+        relation = _find(self._told, element, text)
+        if relation is not None:
+            return relation
+        return _name_relation(bits) if bits & IN_BOX else _find(self._headed, element, text)
+
+    def is_headed(self, element: int, text: str) -> bool:
+        """Says whether a label such as "Related" stands above the list that the link is in."""
+        is_name = len(text) < (_SHORT_NAME if text.isascii() else _SHORT_NAME // 2)  # of a section or a subject
+        return not is_name and _find(self._headed, element, text) == "related"
+
+
+def _note(
+    told: dict[int, list[tuple[str, RelatedType]]], element: int, block: Block, relation: RelatedType | None
+) -> None:
+    if relation is not None:
+        of_element = told.setdefault(element, [])
+        if len(of_element) < _MOST_BLOCKS:
+            of_element.append((block.text[:_MOST_CHARACTERS], relation))
+
+
+def _find(told: dict[int, list[tuple[str, RelatedType]]], element: int, text: str) -> RelatedType | None:
+    return next((relation for whole, relation in told.get(element, ()) if text in whole), None)
+
+
+class _ListLabel:
+    """Follows a page's blocks: what the label says above a run of links, in whatever elements both stand."""
+
+    def __init__(self, blocks: Blocks) -> None:
+        self.blocks = blocks
+        self.relation: RelatedType | None = None
+        self.without_link = 0  # blocks since the last one with a link
+        self.element = 0  # of the label
+        # What holds the label and the first link, and the tag and names of what holds the link in that.
+        self.scope: tuple[int, tuple[str, str] | None] | None = None
+
+    def read(self, block: Block) -> RelatedType | None:
+        """Returns the relation of the links in a block, where they belong to the list that the last label heads."""
+        text = block.text
+        rest = len(text) - block.link_characters
+        if block.hidden:
+            return None
+        if len(text) <= _LONGEST_LABEL and rest >= block.link_characters and (len(text) <= _SURELY or not block.kept):
+            bits = _judge_words(text)
+            if bits & IN_BOX:
+                self.relation, self.without_link = _name_relation(bits), 0
+                self.element, self.scope = block.element, None
+                return None
+        if self.relation is None:
+            return None
+        is_link = block.link_characters > 0 and (rest <= _LONGEST_BESIDE or rest < block.link_characters)
+        self.without_link = 0 if is_link else self.without_link + 1
+        ends = (block.tag in _HEADINGS and not is_link) or (block.kept and not is_link)
+        if ends or self.without_link > _MOST_WITHOUT_LINK:
+            self.relation = None
+        if not is_link or self.relation is None:
+            return None
+        if not self._is_in_list(block.element):
+            self.relation = None
+        return self.relation
+
+    def _is_in_list(self, element: int) -> bool:
+        """Says whether a link stands with the first of the list: in the same element, or in one of the same kind."""
+        if self.scope is None:
+            common, one = self.element, element
+            while common != one:
+                if common > one:
+                    common = self.blocks.parents[common]
+                else:
+                    one = self.blocks.parents[one]
+            self.scope = common, self._name_entry(common, element)
+            return True
+        common, entry = self.scope
+        return self._name_entry(common, element) == entry
+
+    def _name_entry(self, scope: int, element: int) -> tuple[str, str] | None:
+        """Returns the tag and names of what holds an element right below another; None where it is that one."""
+        parents = self.blocks.parents
+        if element == scope:
+            return None
+        while parents[element] > scope:
+            element = parents[element]
+        if parents[element] != scope:
+            return ("", "")  # outside
+        return self.blocks.tags[element], self.blocks.names[element]
+
+
+def _name_relation(bits: int) -> RelatedType:
+    return "most_read" if bits & MOST_READ else "related" if bits & SUBJECT else "more"
 
 
 def choose_relation(one: RelatedType | None, other: RelatedType | None) -> RelatedType | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
@@ -13,7 +14,7 @@ MAX_DEPTH = 4_000  # deeper elements are not entered
 MAX_CHARACTERS = 100_000  # of one block
 
 # What the walk does with a node, by its tag; from _BLOCK on it ends the text before it.
-_TEXT, _SKIP, _BREAK, _LINK, _INLINE, _SPAN, _PICTURE, _FIELD, _BLOCK, _RULE, _ASIDE = range(11)
+_TEXT, _SKIP, _BREAK, _LINK, _INLINE, _SPAN, _PICTURE, _FIELD, _CUSTOM, _BLOCK, _RULE, _ASIDE = range(12)
 _KINDS: dict[str, int] = {
     "-text": _TEXT,
     "a": _LINK,
@@ -22,6 +23,7 @@ _KINDS: dict[str, int] = {
     "nav": _ASIDE,
     "footer": _ASIDE,
     "img": _PICTURE,
+    "amp-img": _PICTURE,
     "input": _FIELD,
 }
 _KINDS |= dict.fromkeys(
@@ -37,10 +39,30 @@ _KINDS |= dict.fromkeys(
 )
 _KINDS |= dict.fromkeys("span label".split(), _SPAN)
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_LINES = HEADINGS | {
+    "p",
+    "li",
+    "blockquote",
+    "pre",
+    "dt",
+    "dd",
+    "figcaption",
+    "summary",
+}  # custom elements in them are words
+_FORMATS = frozenset("b strong i em u font span small big cite".split())  # a line of its own may be set in one
 
 FROM_DATA = "page-data"  # `Block.why` of a text that a script has and the page does not show
 
+_FILLED_IN = frozenset(("text", "email", "tel", "search", "url", "password", "number", "date"))  # types of fields
 _NAMING = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component", "data-type", "aria-label"))
+_MOST_IN_ENTRY = 8  # nodes of a line that is an entry of a list of links
+_LONGEST_BESIDE = 40  # characters of a mark and a time beside the link
+_LEAST_LINKED = 10
+# Class names of what is read out and not shown.
+_TO_BE_HEARD = frozenset(
+    "sr-only screen-reader-text screen-reader-only screenreader-only screen-reader screenreader visually-hidden"
+    " visuallyhidden u-visually-hidden a11y-hidden assistive-text hidden-visually element-invisible".split()
+)
 _BREAK_MARK = "\x1f"  # stands for one <br> until the block is complete
 _SENTENCE_END = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", ":", '"', "”", "»", "」")
 
@@ -78,7 +100,7 @@ class Blocks:
     passed_over: bool = False  # whether there was navigation or a footer, which were not read
     elements: list[LexborNode] = field(default_factory=list)
     anchors: list[tuple[LexborNode, int]] = field(default_factory=list)  # every <a>, and the place of what holds it
-    # Every <input>: the place of what holds it, and that of the next block.
+    # Every <input> to write in: the place of what holds it, and that of the next block.
     fields: list[tuple[int, int]] = field(default_factory=list)
     cut: str | None = None  # the limit that was reached, such as "nodes"
 
@@ -113,7 +135,8 @@ def walk_blocks(
             known = kinds.get(tag_id)
             if known is None:
                 tag = node.tag or ""
-                kind = _BLOCK if noscript and tag == "noscript" else _KINDS.get(tag, _INLINE)
+                usual = _CUSTOM if "-" in tag[1:] else _INLINE
+                kind = _BLOCK if noscript and tag == "noscript" else _KINDS.get(tag, usual)
                 kinds[tag_id] = known = (kind, tag)
             kind, tag = known
             if kind == _TEXT:
@@ -136,6 +159,10 @@ def walk_blocks(
                 found.cut = "nodes" if nodes > _MAX_NODES else "blocks"
                 stack.clear()
                 break
+            if kind == _CUSTOM:
+                # A site's own element is set as a block, but for one within a line.
+                holder = tags[current]
+                kind = _INLINE if holder in _LINES or (buffer and "-" not in holder) else _BLOCK
             if kind >= _BLOCK:
                 if buffer:
                     _end_text(found, buffer, current, linked)
@@ -152,7 +179,10 @@ def walk_blocks(
             elif kind == _BREAK:
                 breaks += 1
                 if breaks == 1:
-                    if buffer:
+                    if buffer and _parts_lines(node):
+                        _end_text(found, buffer, current, linked)
+                        linked = 0
+                    elif buffer:
                         buffer.append(_BREAK_MARK)
                 elif breaks == 2 and buffer:
                     _end_text(found, buffer, current, linked)
@@ -180,12 +210,16 @@ def walk_blocks(
                 node = node.next
                 continue
             elif kind == _FIELD:
-                fields.append((current, len(blocks)))
+                if (node.attributes.get("type") or "text").lower() in _FILLED_IN:
+                    fields.append((current, len(blocks)))
                 node = node.next
                 continue
             else:
                 attributes = node.attributes
                 if ("style" in attributes or "hidden" in attributes) and _might_hide(attributes):
+                    node = node.next
+                    continue
+                if "class" in attributes and _is_to_be_heard(attributes["class"] or ""):
                     node = node.next
                     continue
                 leaving = nothing
@@ -308,6 +342,65 @@ def _might_be_paragraphs(lines: list[str]) -> bool:
     return sum(map(len, lines)) > 100 * len(lines) and sum(
         line.endswith(_SENTENCE_END) or len(line) < 80 for line in lines
     ) > 0.7 * len(lines)
+
+
+@lru_cache(maxsize=8_192)  # a site's class names are on every one of its pages
+def _is_to_be_heard(names: str) -> bool:
+    return not _TO_BE_HEARD.isdisjoint(names.split())
+
+
+def _parts_lines(node: LexborNode) -> bool:
+    """Says whether a <br> stands between lines that are set differently, such as a headline and a byline, or a link.
+
+    One of them is all in an element such as <font>, and the other is not in one with the same attributes.
+    """
+    before, after = _step(node, back=True), _step(node, back=False)
+    if before is None or after is None:
+        return False
+    if _is_entry(after):
+        return True
+    above, below = _is_set_alone(before, back=True), _is_set_alone(after, back=False)
+    if above and below:
+        return before.tag != after.tag or before.attributes != after.attributes
+    return (above and after.tag not in ("br", "a")) or (below and before.tag not in ("br", "a"))
+
+
+def _is_entry(node: LexborNode) -> bool:
+    """Says whether a line from a node on is an entry of a list: a long link, and no more than a time beside."""
+    linked = beside = 0
+    part: LexborNode | None = node
+    for _ in range(_MOST_IN_ENTRY):
+        if part is None or part.tag == "br":
+            break
+        length = len(((part.text_content if part.is_text_node else part.text()) or "").strip())
+        if part.tag == "a":
+            linked += length
+        elif part.is_text_node or part.tag in _FORMATS:
+            beside += length
+        else:
+            return False
+        if beside > _LONGEST_BESIDE:
+            return False
+        part = part.next
+    else:
+        return False
+    return linked >= _LEAST_LINKED and linked > beside
+
+
+def _is_set_alone(node: LexborNode, *, back: bool) -> bool:
+    """Says whether an element for how words look has a line for itself."""
+    if node.tag not in _FORMATS:
+        return False
+    beside = _step(node, back=back)
+    return beside is None or beside.tag == "br" or _KINDS.get(beside.tag or "", _INLINE) >= _BLOCK
+
+
+def _step(node: LexborNode, *, back: bool) -> LexborNode | None:
+    """Returns the nearest sibling that is no white space."""
+    beside = node.prev if back else node.next
+    while beside is not None and beside.is_text_node and not (beside.text_content or "").strip():
+        beside = beside.prev if back else beside.next
+    return beside
 
 
 def _might_hide(attributes: dict[str, str | None]) -> bool:

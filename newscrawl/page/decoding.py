@@ -17,6 +17,13 @@ _TAKEN_FOR = (
     "iso8859-11",
 )  # fmt: skip
 _RUN = re.compile(r"[^\x00-\x7f]+")
+_IN_XML = re.compile(rb"<\?xml[^>]{0,200}encoding\s*=\s*[\"']([\w.:-]{1,40})")
+_BEGINNING = 1_000  # bytes
+_MARKUP = re.compile(
+    rb"<script\b.{0,500000}?</script|<style\b.{0,500000}?</style|<!--.{0,100000}?-->|<[^<>]{0,20000}>", re.I | re.S
+)
+_MOST_SAMPLE, _LONGEST_PART, _LEAST_SAMPLE = 100_000, 20_000, 20  # bytes
+_MANY_WHOLE = 20  # letters for one that is broken
 _STEP = 10_000
 _LONGEST = 5_000  # characters of a run
 _SAMPLE = 400  # runs of characters beyond ASCII that are looked at
@@ -25,10 +32,11 @@ _LEAST_VALID = 0.8  # of the runs; the others have lost a byte that the wrong en
 
 
 def decode_html(body: bytes, content_type: str | None = None) -> str:
-    """Returns the text of an HTML page.
+    """Returns the text of an HTML page, or of a feed.
 
     Valid UTF-8 is read as UTF-8, whatever the page declares: bytes of other encodings are hardly ever valid UTF-8, and
-    declarations often lie. Next come the declared encodings that decode without error, then a guess from the bytes.
+    declarations often lie. Next come the declared encodings that decode without error. What declares UTF-8 and has
+    stray bytes stays UTF-8, unless most of its letters beyond ASCII are broken. The rest is guessed from the text.
     Text that was decoded wrongly before it was sent is repaired.
     """
     bom_encoding, bom = read_bom(body)
@@ -39,7 +47,9 @@ def decode_html(body: bytes, content_type: str | None = None) -> str:
     except UnicodeDecodeError:
         pass
     header = http_content_type_encoding(content_type)
-    declared = [name for name in (header, html_body_declared_encoding(body)) if name]
+    in_xml = _IN_XML.match(body[:_BEGINNING].lstrip())
+    told = (header, html_body_declared_encoding(body), in_xml[1].decode("ascii") if in_xml else None)
+    declared = [name for name in told if name]
     for name in declared:
         if resolve_encoding(name) not in (None, "utf-8"):
             try:
@@ -47,12 +57,32 @@ def decode_html(body: bytes, content_type: str | None = None) -> str:
             except (UnicodeDecodeError, LookupError):
                 continue
     text = body.decode("utf-8", "replace")
-    # A stray byte or a cut-off end in a UTF-8 page is not worth a guess at another encoding.
-    if text.count("\ufffd") * 200 < sum(byte > 0x7F for byte in body[:200_000]):
+    broken = text.count("\ufffd")
+    # Each letter beyond ASCII that is whole has two bytes or more that fit, which other encodings have hardly ever.
+    whole = sum(len(run) for run in _RUN.findall(text)) - broken
+    says_so = any(resolve_encoding(name) == "utf-8" for name in declared)
+    if broken < (whole if says_so else whole / _MANY_WHOLE):
         return text
-    guess = from_bytes(body[:100_000]).best()
+    guess = from_bytes(_sample_text(body)).best()
     encoding = guess.encoding if guess else (declared[0] if declared else "cp1252")
-    return codecs.decode(body, encoding, "replace")
+    try:
+        return codecs.decode(body, encoding, "replace")
+    except LookupError:
+        return text
+
+
+def _sample_text(body: bytes) -> bytes:
+    """Returns the parts of a page that have letters beyond ASCII and are no markup, scripts or styles.
+
+    Two bytes a letter (UTF-16) leave no markup to find: then that is the page's beginning.
+    """
+    sample = bytearray()
+    for part in _MARKUP.split(body):
+        if part and not part.isascii():
+            sample += part[:_LONGEST_PART] + b"\n"
+            if len(sample) > _MOST_SAMPLE:
+                break
+    return bytes(sample) if len(sample) >= _LEAST_SAMPLE else body[:_MOST_SAMPLE]
 
 
 def mend_decoding(text: str) -> str:

@@ -27,6 +27,7 @@ def make_record(article: Article) -> dict[str, Any]:
     record: dict[str, Any] = {field.name: getattr(article, field.name) for field in fields(article)}
     record["image"] = asdict(article.image) if article.image else None
     record["translations"] = [asdict(translation) for translation in article.translations]
+    record["embeds"] = [asdict(embed) for embed in article.embeds]
     record["related"] = serialize_related(article.related)
     return record
 

@@ -139,3 +139,11 @@ def test_what_is_shown_is_what_is_obeyed(agent: str) -> None:
     obeyed, shown = Protego.parse(SEVERAL.lstrip("\ufeff")), read_rules(SEVERAL, agent)
     for path in ("/admin/", "/archive/", "/search"):
         assert obeyed.can_fetch(f"https://harbour.example{path}", agent) is (path not in shown.disallowed)
+
+
+def test_a_declaration_without_an_address_is_no_feed() -> None:
+    page = Page(
+        "<link rel=alternate type='application/rss+xml' href><link rel=alternate type='text/xml' href=' '>",
+        "https://n.example/",
+    )
+    assert find_feeds(page) == []

@@ -198,3 +198,12 @@ def test_a_bomb_is_cut_off() -> None:
 def test_a_monstrous_sitemap_gives_what_stands_before_the_monster(piece: str) -> None:
     sitemap = read(f"<urlset>{TWO}{piece * (2_000_000 // len(piece))}")
     assert locs(sitemap)[:2] == ["1", "2"]
+
+
+def test_tags_in_capitals_are_read() -> None:
+    text = "<URLSET><URL><LOC>https://news.example/a</LOC><LASTMOD>2024-06-18</LASTMOD></URL></URLSET>"
+    sitemap = read_sitemap(text.encode(), "https://news.example/sitemap.xml")
+    assert (sitemap.kind, [(e.loc, e.lastmod) for e in sitemap.entries]) == (
+        "urlset",
+        [("https://news.example/a", "2024-06-18")],
+    )

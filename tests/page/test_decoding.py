@@ -95,3 +95,24 @@ def test_an_article_from_a_wrongly_decoded_page() -> None:
 @given(st.text())
 def test_any_text_is_read(text: str) -> None:
     assert mend_decoding(text.encode("utf-8", "ignore").decode()) is not None
+
+
+def test_what_declares_utf8_stays_utf8_though_it_has_few_letters_and_stray_bytes() -> None:
+    body = "<?xml version='1.0' encoding='UTF-8'?><t>Le quai fermé à l’été</t>".encode() + b"<d>na\xd0 \xff\xfe</d>"
+    assert "Le quai fermé à l’été" in decode_html(body, "application/rss+xml")
+    body = "<meta charset=utf-8><p>Le quai fermé à l’été".encode() + b"<!-- \xe9 -->"
+    assert "Le quai fermé à l’été" in decode_html(body)
+
+
+def test_what_declares_utf8_and_is_something_else_is_guessed() -> None:
+    text = "В понедельник правительство объявило о новых правилах бюджета. Они вступят в силу в мае, сказал министр."
+    body = b"<meta charset=utf-8><p>" + (text * 3).encode("cp1251")
+    assert "правительство объявило" in decode_html(body)
+
+
+def test_an_encoding_is_guessed_from_the_text_and_not_from_the_markup_before_it() -> None:
+    text = "В понедельник правительство объявило о новых правилах бюджета. Они вступят в силу в мае, сказал министр."
+    before = (
+        b"<style>" + b"a.b{color:red}" * 9_000 + b"</style><script>var a='\xff';" + b"var b = 1;" * 9_000 + b"</script>"
+    )
+    assert "правительство объявило" in decode_html(before + b"<p>" + (text * 3).encode("cp1251") + b"</p>")

@@ -7,7 +7,7 @@ import pytest
 from tests.test_wiring import PACKAGE, list_imports
 
 TIMES = "tokens calendars relative_words words zones days clocks relative parse finding".split()
-DATES = "sources visible evidence published".split()
+DATES = "sources page_map story_map ownership visible evidence published".split()
 
 
 @pytest.mark.parametrize(

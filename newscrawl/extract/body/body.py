@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import pairwise
@@ -13,10 +14,14 @@ from ...page.page import Page
 from ...sites.profile import Site
 from ..candidates import Body
 from ..source_dateline import read_dateline_line, read_lone_place, read_source_line
-from .edges import is_time_of_day
-from .features import MODEL_NAMES, BodyHints, FeatureRow, Features, load_model, squeeze
+from .edges import is_time_of_day, might_be_byline_or_time
+from .element_sums import squeeze
+from .features import MODEL_NAMES, BodyHints, FeatureRow, Features, load_model
 from .insertions import drop_boxes, drop_captions, drop_teasers, leave_out_sign_ups
 from .lines import drop_scrambled, read_opening
+from .others import OF_OTHERS, drop_others
+from .picture_boxes import drop_box_captions, keep_story_captions
+from .story_region import find_lost_story
 
 _MIN_CHARACTERS = 40  # less than this is no text to speak of
 _ENOUGH_CHARACTERS = 250  # with less, navigation and footers are searched too: an unclosed one swallows the story
@@ -29,6 +34,10 @@ _DATELINE_MARKS = frozenset("-–—―|/،,:(（，：")  # one of them parts t
 _NEAR = 3  # blocks at the start and end that may be such lines
 _LONGEST_LABEL = 50
 _LABEL_OPENINGS = (1, 2, 6)  # of links to more, calls to act, labels
+_LONGEST_REFRAIN = 100  # characters of a line that comes again, as in a song or a chat
+_LONGEST_HEADING = 80
+_LEAST_SCORE = -2.5  # of a heading that is set in no heading's element
+_LINE_ENDS = frozenset(".!…,;:。！؛،")
 _CELLS = ("td", "th", "li", "dt", "dd")  # of a timetable
 _ENTRY = 80  # characters of a live blog's text
 _LEAST_JSON_LD = 200  # characters of an articleBody that tell where the story lies
@@ -118,7 +127,7 @@ def choose_blocks(
     """
     show_hidden_story(found)
     everything = found.blocks
-    asked = leave_out_sign_ups(found) if found.fields else everything
+    asked = leave_out_sign_ups(found, hints.headline) if found.fields else everything
     visible = [block for block in asked if not block.hidden]
     if len(visible) < len(everything):
         for block in everything:
@@ -127,9 +136,25 @@ def choose_blocks(
     if not visible:
         return None
     found = replace(found, blocks=visible)
+    _judge_blocks(found, hints, score, doubts_names=doubts_names)
+    freed = find_lost_story(found, hints.headline)
+    if freed is not None:
+        for block in visible:
+            block.kept, block.why = False, "outside"
+        found, visible = freed, freed.blocks
+        _judge_blocks(found, hints, score, doubts_names=doubts_names)
+    if drop_others(found, hints.headline, hints.address):
+        found = replace(found, blocks=[block for block in visible if block.why not in OF_OTHERS])
+        _judge_blocks(found, hints, score, doubts_names=doubts_names)
+        drop_others(found, hints.headline, hints.address)
+    return _finish(visible, everything, publisher, "blocks" if found.cut is None else f"blocks, cut: {found.cut}")
+
+
+def _judge_blocks(found: Blocks, hints: BodyHints, score: Callable[[FeatureRow], float], *, doubts_names: bool) -> None:
+    visible = found.blocks
     features = Features(found, hints, doubts_names=doubts_names)
     headline = features.headline
-    seen: set[str] = set()
+    seen: dict[str, Block] = {}
     for place, (block, reason) in enumerate(zip(visible, features.reasons, strict=True)):
         block.kept = False
         if reason is not None:
@@ -145,19 +170,60 @@ def choose_blocks(
         text = block.text
         if headline and len(text) < 400 and headline.startswith(text[0].casefold()) and squeeze(text) == headline:
             block.why = "headline"
-        elif len(text) > 40 and text in seen:
+        elif len(text) > 40 and text in seen and not _stand_alike(found, seen[text], block):
             block.why = "repeated"
         else:
-            seen.add(text)
+            seen.setdefault(text, block)
             block.kept = True
     drop_boxes(features, hints.address)
+    _keep_headings(found)
     _drop_labels(visible)
     _drop_entry_times(visible)
     drop_teasers(found, hints.address)
     drop_captions(found, features.counts, is_news=hints.is_news)
+    drop_box_captions(features, features.headline_place)
+    keep_story_captions(found)
     if len(features.h1s) > 1:
         _drop_second_article(found)
-    return _finish(visible, everything, publisher, "blocks" if found.cut is None else f"blocks, cut: {found.cut}")
+
+
+def _stand_alike(found: Blocks, one: Block, other: Block) -> bool:
+    """Says whether two blocks are alike and in one place, as the lines of a recipe or a song are that come twice."""
+    if len(one.text) > _LONGEST_REFRAIN and one.tag not in (*_CELLS, "dd"):
+        return False
+    if one.element == other.element:
+        return True
+    return (
+        found.parents[one.element] == found.parents[other.element]
+        and one.tag == other.tag
+        and found.names[one.element] == found.names[other.element]
+    )
+
+
+def _keep_headings(found: Blocks) -> None:
+    """Keeps short lines between two kept paragraphs that are their headings, whatever element they are set in."""
+    blocks, parents = found.blocks, found.parents
+    copies = Counter(block.text for block in blocks if len(block.text) <= _LONGEST_HEADING)
+    for before, block, after in zip(blocks, blocks[1:], blocks[2:], strict=False):
+        if block.kept or block.why != "model" or block.score is None or block.score < _LEAST_SCORE or not after.kept:
+            continue
+        is_line = block.element == after.element or (
+            parents[before.element] == parents[block.element] == parents[after.element]
+            and len(after.text) > _LONGEST_HEADING
+        )
+        if (
+            is_line
+            and before.kept
+            and len(block.text) <= _LONGEST_HEADING
+            and block.text[-1] not in _LINE_ENDS
+            and block.text[0].isalpha()
+            and not block.link_characters
+            and block.picture is None
+            and copies[block.text] == 1
+            and not read_opening(block.text)
+            and not might_be_byline_or_time(block.text)
+        ):
+            block.kept, block.why = True, "heading"
 
 
 def _drop_labels(blocks: list[Block]) -> None:

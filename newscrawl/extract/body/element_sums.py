@@ -30,16 +30,21 @@ _FOREIGN = (
 # Elements of these names, where they are small parts of the best element, hardly ever hold a story's text.
 NEVER_BODY = BIT["comment"] | BIT["newsletter"] | BIT["cookie"]
 # A post of another site, set into the story by that site's own widget.
-_POSTS = (
+POSTS = (
     "twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "bluesky-embed", "fb-post", "reddit-embed",
-    "mastodon-embed",
+    "mastodon-embed", "text-post-media",
 )  # fmt: skip
 POST_BIT = 1 << len(GROUP_NAMES)
 FORM_BIT = 2 << len(GROUP_NAMES)  # of a <form>: its labels and what is asked for
 # Names tell nothing where the element holds more than this share of the page's text: <body class="has-sidebar">.
-_WRAPPER_SHARE = 0.35
+WRAPPER_SHARE = 0.35
 # The same where names are doubted, other than those of comments: a story may be less of its page than its links.
 _SMALL_WRAPPER_SHARE = 0.15
+
+
+def squeeze(text: str) -> str:
+    """Returns a text in lower case without white space, for comparing."""
+    return "".join(text.casefold().split())
 
 
 def read_name_bits(names: str) -> int:
@@ -64,12 +69,13 @@ def _load_word_bits() -> dict[str, int]:
 
 
 @lru_cache(maxsize=16_384)  # the pages of one site share their names
-def _read_bits(names: str) -> int:
+def find_name_bits(names: str) -> int:
+    """Returns the groups that an element's names say it is of, as bits; another site's post among them."""
     names = names[:_MAX_NAME_CHARACTERS]
     bits = read_name_bits(names)
     if "-" in names:
         lowered = names.lower()
-        for post in _POSTS:
+        for post in POSTS:
             if post in lowered:
                 return bits | POST_BIT
     return bits
@@ -120,7 +126,7 @@ class ElementSums:
                 counts[parent] += counts[place]
         self.chars, self.linked, self.counts = chars, linked, counts
         self.used = used  # the places that hold text, children first
-        most = chars[0] * _WRAPPER_SHARE
+        most = chars[0] * WRAPPER_SHARE
         surely = chars[0] * _SMALL_WRAPPER_SHARE if doubts_names else most
         self.bits = bits = [0] * count  # of an element's own names
         self.inherited = inherited = [0] * count
@@ -131,7 +137,7 @@ class ElementSums:
             name = names[place]
             inherited[place] = inherited[parent]
             if name:
-                own = bits[place] = _read_bits(name)
+                own = bits[place] = find_name_bits(name)
                 if own and (chars[place] <= surely or (own & BIT["comment"] and chars[place] <= most)):
                     inherited[place] |= own
             tag = tags[place]
@@ -187,7 +193,7 @@ class ElementSums:
             place = parents[place]
         inside[best] = True
         bits, chars = self.bits, self.chars
-        most_inside = chars[best] * _WRAPPER_SHARE
+        most_inside = chars[best] * WRAPPER_SHARE
         for place in reversed(used):
             if not on_path[place]:
                 parent = parents[place]

@@ -14,7 +14,7 @@ from itertools import accumulate
 from typing import Any, NamedTuple
 
 from ...page.blocks import HEADINGS, Blocks
-from .element_sums import AROUND, BIT, FORM_BIT, GROUP_NAMES, NEVER_BODY, POST_BIT, ElementSums
+from .element_sums import AROUND, BIT, FORM_BIT, GROUP_NAMES, NEVER_BODY, POST_BIT, ElementSums, squeeze
 from .lines import is_of_site, is_picture_credit, leads_to_more, read_opening
 
 _TAG_CODES = {
@@ -60,11 +60,6 @@ class BodyHints:
     json_ld_body: str | None = None  # `articleBody`
     is_news: bool = False  # JSON-LD says NewsArticle
     address: str | None = None  # of the page
-
-
-def squeeze(text: str) -> str:
-    """Returns a text in lower case without white space, for comparing."""
-    return "".join(text.casefold().split())
 
 
 def _list_words(text: str) -> list[str]:

@@ -13,7 +13,9 @@ from ...text.tables import match_any, read_groups, read_table
 from ...urls.parsing import split_url
 from .element_sums import ElementSums
 from .lines import is_call_for_support
+from .story_region import count_told
 
+BELOW_PICTURE = "caption below picture"  # why a block is no body
 _LEAST_TEASERS = 3
 _LEAST_STORY = 5  # blocks of text before them
 _TEXT = 40  # characters from which a block is text and no label
@@ -30,6 +32,8 @@ _SENTENCE_ENDS = (".", "!", "…", "。", "！", ":", "：")
 _PARAGRAPHS = frozenset(("p", "div", *HEADINGS))  # a list of links may be what the story is about
 _BEFORE, _BEHIND = 12, 8  # blocks round a field that may belong to its box
 _MOST_FIELDS = 30  # that are looked at; a page of a shop has hundreds
+_PARAGRAPH = 100  # characters of a paragraph
+_MOST_BEHIND = 2  # paragraphs of a box behind its field: the terms
 _LARGE = 250  # characters of a large box; what surrounds a smaller one tells what it is
 _BEGINNING = 160  # characters of a block
 _LONGEST = 300  # characters
@@ -60,7 +64,7 @@ def drop_teasers(found: Blocks, address: str | None) -> None:
         if len(teasers) == 1 and heading == teasers[0][0]:
             teasers.clear()  # what stood below the last teaser is none
         if heading is not None and (not teasers or heading < teasers[-1][0]):
-            hrefs = _list_hrefs(found) if hrefs is None else hrefs
+            hrefs = list_hrefs(found) if hrefs is None else hrefs
             target = find_target(found, hrefs, blocks[heading], address)
             if target == "page":
                 teasers.append((heading, place, n))
@@ -96,7 +100,7 @@ def _is_link(block: Block) -> bool:
     return block.link_characters >= 0.8 * len(block.text)
 
 
-def _list_hrefs(found: Blocks) -> dict[int, list[str]]:
+def list_hrefs(found: Blocks) -> dict[int, list[str]]:
     """Returns the addresses of the links in each element, as they are written."""
     hrefs: dict[int, list[str]] = defaultdict(list)
     for node, element in found.anchors:
@@ -193,7 +197,7 @@ def _drop_rows_of_links(sums: ElementSums, address: str | None) -> None:
         if block is not None and not block.kept:
             continue  # such as the text of a teaser below its headline
         if _LEAST_LINKS <= len(row) <= _MOST_LINKS and any(link.kept for link in row):
-            hrefs = _list_hrefs(sums.found) if hrefs is None else hrefs
+            hrefs = list_hrefs(sums.found) if hrefs is None else hrefs
             for link in row:
                 if link.element not in targets:
                     targets[link.element] = find_target(sums.found, hrefs, link, address)
@@ -213,8 +217,11 @@ def _is_headline_link(block: Block) -> bool:
     )
 
 
-def leave_out_sign_ups(found: Blocks) -> list[Block]:
-    """Returns the blocks without those of boxes that begin with a call to sign up and have a field to fill in."""
+def leave_out_sign_ups(found: Blocks, headline: str | None = None) -> list[Block]:
+    """Returns the blocks without those of boxes that begin with a call to sign up and have a field to fill in.
+
+    What has paragraphs behind the field, or more of the headline's words than all text outside, is a story with a form.
+    """
     blocks = found.blocks
     fields = found.fields[:_MOST_FIELDS]
     near = {n for _, at in fields for n in range(max(0, at - _BEFORE), at)}
@@ -236,11 +243,24 @@ def leave_out_sign_ups(found: Blocks) -> list[Block]:
         begins = first == 0 or not _is_within(found, blocks[first - 1], box)
         inside = blocks[first : last + 1]
         is_box = box > 0 and begins and last <= at + _BEHIND and not any(block.tag == "h1" for block in inside)
+        behind = [block for block in inside[max(at - first, 0) :] if len(block.text) >= _PARAGRAPH]
+        if len(behind) > _MOST_BEHIND:
+            continue  # a story with a form above it, or between its paragraphs
+        if is_box and headline and _is_story(blocks, first, last, headline):
+            continue
         if is_box and sum(len(block.text) for block in inside) >= _LARGE:
             left_out.update(range(first, last + 1))
     for place in left_out:
         blocks[place].why = "sign-up box"
     return [block for place, block in enumerate(blocks) if place not in left_out] if left_out else blocks
+
+
+def _is_story(blocks: list[Block], first: int, last: int, headline: str) -> bool:
+    inside = [block for block in blocks[first : last + 1] if len(block.text) >= _LONG]
+    outside = [
+        block for block in blocks[:first] + blocks[last + 1 :] if len(block.text) >= _LONG and not _is_link(block)
+    ]
+    return count_told(inside, headline) > count_told(outside, headline)
 
 
 def _find_common(found: Blocks, one: int, other: int) -> int:
@@ -293,7 +313,7 @@ def drop_captions(found: Blocks, counts: list[int], *, is_news: bool) -> None:
         else:
             is_caption = is_news and not is_sentence and _is_in_box(found, counts, block)
         if is_caption:
-            block.kept, block.why = False, "caption below picture"
+            block.kept, block.why = False, BELOW_PICTURE
 
 
 def _is_slanted(found: Blocks, block: Block) -> bool:

@@ -18,7 +18,7 @@ from .fields import HEADLINE, describe_story, find_line, fold_key, fold_object, 
 from .page_data import DataObject, read_page_data
 from .text import measure_text, read_data_blocks
 
-_LEAST_WORDS = 60
+LEAST_WORDS = 60
 _LEAST_CHARACTERS = 120  # characters of a text that can have so many words, even in Chinese
 _MOST_READ = 12  # stories whose text is written out
 _MOST_MEASURED = 60
@@ -57,6 +57,7 @@ _ADDRESS = (
 )
 _SLUG = ("slug", "urlslug", "seourl", "urlname", "postname")
 _ID = ("id", "_id", "articleid", "storyid", "contentid", "nid", "uuid", "postid", "uid", "documentid", "newsid", "guid")
+_HIDES_TEXT = re.compile("<(?:script|template|noscript)", re.IGNORECASE)
 _TOKEN = re.compile(r"[^0-9A-Za-z]+")
 _EXTENSION = re.compile(r"\.\w{2,5}$")
 
@@ -88,7 +89,7 @@ class _Candidate:
 
 def might_be_shell(page: Page, words: int) -> bool:
     """Says whether a page that shows a body of `words` words may have its story only in its data."""
-    if words >= 80 or ("<script" not in page.html and "<SCRIPT" not in page.html):
+    if words >= 80 or not _HIDES_TEXT.search(page.html):
         return False
     teasers = 0
     for block in page.blocks.blocks:
@@ -236,7 +237,7 @@ def _choose(candidates: list[_Candidate], own: _Own) -> _Candidate | None:
     if best is None or best.is_one_of_many:
         return None
     text = _read_opening(best)
-    others = [c for c in unknown if c.words >= _LEAST_WORDS and _read_opening(c) != text]
+    others = [c for c in unknown if c.words >= LEAST_WORDS and _read_opening(c) != text]
     return None if others else best
 
 
@@ -251,7 +252,7 @@ def _read_longest(candidates: list[_Candidate]) -> _Candidate | None:
     for candidate in candidates:
         _read_text(candidate)
     longest = max((candidate.words for candidate in candidates), default=0)
-    if longest < _LEAST_WORDS:
+    if longest < LEAST_WORDS:
         return None
     return max((c for c in candidates if c.words >= _ALIKE * longest), key=_count_paragraphs)
 

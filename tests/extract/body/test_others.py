@@ -1,0 +1,225 @@
+"""What others wrote beside the story, boxes between its paragraphs, and captions that no name tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl import extract_article
+from newscrawl.items import Article
+from newscrawl.sites.profile import Site
+
+HEADLINE = "Vellmar reopens its old harbour"
+STORY = [
+    "The harbour of Vellmar opened again on Tuesday morning, nine days after a crane had fallen into its only lane.",
+    "Nobody had been hurt, but three ferries had to turn back, and nine hundred travellers spent a night in a hall.",
+    "“We heard a noise like thunder, and then the water rose,” said Ilse Brandt, who sells fish on the eastern quay.",
+    "Engineers believe that a worn cable gave way. The crane, built in 1974, was to have been replaced next spring.",
+    "The mayor promised an inquiry and said that the port would open as soon as divers had searched the bottom.",
+]
+OTHER = "A brass band from the hill villages will open the winter fair for the first time since it was founded."
+
+
+def read(inside: str = "", behind: str = "", after: int = 3) -> Article:
+    paragraphs = [f"<p>{text}</p>" for text in STORY]
+    text = "".join([*paragraphs[:after], inside, *paragraphs[after:]])
+    page = f"<title>{HEADLINE}</title><body><div><h1>{HEADLINE}</h1><div>{text}</div>{behind}</div></body>"
+    article = extract_article(page, "https://vell.example/2024/05/07/old-harbour.html")
+    assert article is not None
+    return article
+
+
+def read_body(inside: str = "", behind: str = "") -> list[str]:
+    return (read(inside, behind).body or "").split("\n\n")
+
+
+def comment(n: int, form: str) -> str:
+    return form % (
+        f"reader{n}",
+        f"{n} May 2024, 13:4{n}",
+        f"I have said so for years, and number {n} of us agree with me.",
+    )
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "<b>Comments</b> (3)<br>"
+        + "".join(comment(n, "<table><tr><td>%s %s</td></tr><tr><td>%s</td></tr></table>") for n in range(3)),
+        "<div><div>Kommentare</div>"
+        + "".join(comment(n, "<div><b>%s</b> <i>%s</i><p>%s</p></div>") for n in range(3))
+        + "<p>Comments appear once an editor has read them. Please stay on the subject and offend nobody.</p></div>",
+        "".join(comment(n, "<div class=c><div>%s, %s</div><p>%s</p></div>") for n in range(3)),
+        "<ul>"
+        + "".join(f"<li><h4><a href=/a/{n}>Brass band number {n} plays</a></h4><p>{OTHER}</p></li>" for n in range(3)),
+    ],
+    ids=["a heading in loose text", "a heading and terms", "names and times", "teasers"],
+)
+def test_what_others_wrote_is_no_story(behind: str) -> None:
+    assert read_body(behind=behind) == STORY
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<h2>Comments by the minister</h2>",
+        "<h3>Kommentare aus der Stadt</h3>",
+        "<p>14 May 2024: divers find the cable, and the police take it to the town of Nordhaven to be looked at.</p>",
+    ],
+)
+def test_what_looks_like_it_in_the_story_stays(inside: str) -> None:
+    assert [text for text in read_body(inside) if text in STORY] == STORY
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        f"<div><p>{OTHER}</p><form><input name=mail></form></div>",
+        "<div><h2>The week in pictures</h2><ul>"
+        + "".join(f"<li><img src={n}.jpg><h2>{n}/3 The band</h2><p>{OTHER} {n}</p></li>" for n in (1, 2, 3))
+        + "</ul></div>",
+        "<div>" + "".join(f"<div style='top:{n}%;left:9%'><p>{n}00 ships</p></div>" for n in range(1, 6)) + "</div>",
+        f"<div><h3>Latest news</h3><ul>{f'<li><div>The brass band plays</div><div>{OTHER}</div></li>' * 3}</ul></div>",
+        "<span class=screen-reader-text>end of list</span>",
+    ],
+    ids=["a field", "a gallery", "a chart", "a list of stories", "for screen readers"],
+)
+def test_a_box_between_paragraphs_is_no_story(inside: str) -> None:
+    assert read_body(inside) == STORY
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<p>The judges gave 4/5 to the bridge.</p><p>They gave 3/5 to the quay.</p><p>They gave 5/5 to the light.</p>",
+        "<section><h3>Latest developments</h3><p>The first ferry left at noon with forty on board.</p></section>",
+        "<p style='top:2px'>The first ferry left at noon with forty people on board.</p>",
+        "<div><p>The old harbour of Vellmar has had a crane since it was built.</p><input name=q></div>",
+        "<ul><li>The first ferry leaves at noon.</li><li>The second one leaves at four.</li></ul>",
+    ],
+)
+def test_what_looks_like_a_box_stays(inside: str) -> None:
+    assert len(read_body(inside)) > len(STORY)
+
+
+CAPTION = "The crane in the lane of the harbour"
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        f"<table align=right><tr><td><img src=a.jpg></td></tr><tr><td><font size=1>{CAPTION}</font></td></tr></table>",
+        f"<div class=x><img src=a.jpg><div class=y>{CAPTION}</div></div>",
+        f"<div><div><img src=a.jpg></div><div><span>{CAPTION}</span> <span>Jo Lind</span></div></div>",
+        f"<div><img src=a.jpg><small>{CAPTION}.</small></div>",
+        f"<dl><dt><img src=a.jpg></dt><dd>{CAPTION}</dd></dl>",
+        f"<div><a><img src=a.jpg></a><span>1/3</span><div>{CAPTION}</div></div>",
+        f"<p-picture><img src=a.jpg><p-line>{CAPTION}</p-line></p-picture>",
+    ],
+)
+def test_a_text_in_a_pictures_box_is_its_caption(inside: str) -> None:
+    article = read(inside)
+    assert article.image is not None
+    assert (article.image.caption or "").startswith(CAPTION)
+    assert (article.body or "").split("\n\n") == STORY
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<div><img src=a.jpg><p>The first ferry left at noon with forty people and the mayor on board.</p></div>",
+        "<blockquote><img src=a.jpg><p>It was the loudest noise of my life</p></blockquote>",
+        "<p><img src=a.jpg><b>1. What fell</b></p>",
+        "<div><img src=jane.jpg><div>Jane Roe</div></div>",
+    ],
+)
+def test_a_paragraph_a_quote_a_heading_and_a_name_by_a_picture_are_no_caption(inside: str) -> None:
+    article = read(inside)
+    assert article.image is None or article.image.caption is None
+
+
+def test_captions_that_are_the_story_are_read() -> None:
+    slides = "".join(f"<div><img src=s.jpg><figcaption>{text}</figcaption></div>" for text in STORY)
+    head = f"<title>{HEADLINE}</title><h1>{HEADLINE}</h1>"
+    page = f"{head}<p>Five pictures of the week in Vellmar tell of it all.</p>{slides}"
+    article = extract_article(page, "https://vell.example/2024/05/07/old-harbour.html")
+    assert article is not None
+    assert all(text in (article.body or "") for text in STORY)
+
+
+def test_lines_that_come_twice_are_kept_and_a_copy_out_of_place_is_not() -> None:
+    lines = ["Stir the dough and let it rest for half an hour.", "Fold it twice and let it rise again."]
+    recipe = "<ol>" + "".join(f"<li>{line}</li>" for line in [*lines, *lines]) + "</ol>"
+    quote = f"<aside class=pull>{STORY[2]}</aside>"
+    assert read_body(recipe + quote) == [*STORY[:3], *lines, *lines, *STORY[3:]]
+
+
+def test_lines_set_differently_are_blocks_of_their_own() -> None:
+    page = (
+        f"<table><tr><td><font size=1>Home</font><br><font size=5><b>{HEADLINE}</b></font><br><font size=2><i>"
+        f"By Jane Roe</i></font><br><br>{'<br><br>'.join(STORY)}<hr><b>Related stories</b><br>"
+        + "".join(
+            f"<a href=/2024/05/0{n}/band-plays.html>The brass band plays again, {n}</a> ({n}/5/2024)<br>"
+            for n in (1, 2)
+        )
+        + "</td></tr></table>"
+    )
+    article = extract_article(f"<title>{HEADLINE}</title>{page}", "https://vell.example/2024/05/07/old-harbour.html")
+    assert article is not None
+    assert (article.body or "").split("\n\n") == STORY
+    assert [(link.url[-25:], link.type) for link in article.related] == [
+        ("/2024/05/01/band-plays.html"[-25:], "related"),
+        ("/2024/05/02/band-plays.html"[-25:], "related"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "<table><tr><td class=t>Related stories</td></tr><tr><td>%s</td></tr></table>",
+        "<dl><dt>Related stories</dt><dd>%s</dd></dl>",
+        "<div><div><span>Related stories</span><a href=/all>All</a></div><div><div>%s</div></div></div>",
+        "<x-list><x-title>Related stories</x-title><x-card>%s</x-card></x-list>",
+        "<p><b>Related stories</b><br>%s</p>",
+    ],
+)
+def test_a_label_tells_what_the_links_below_it_are(listed: str) -> None:
+    link = "<a href=/2024/05/01/the-brass-band-plays.html>The brass band plays again in the hills</a> 1 May 2024"
+    assert [found.type for found in read(behind=listed % link).related] == ["related"]
+
+
+def test_what_stands_behind_the_list_is_not_of_it() -> None:
+    behind = (
+        "<div><h3>Related</h3><ul><li><a href=/2024/05/01/the-brass-band.html>The brass band plays</a></li></ul></div>"
+        "<h3>Weather</h3><ul><li><a href=/2024/05/02/the-long-rain.html>The long rain comes back again</a></li></ul>"
+    )
+    assert [found.url[-19:] for found in read(behind=behind).related] == ["/the-brass-band.html"[-19:]]
+
+
+def test_a_profile_whose_selectors_find_nothing_changes_nothing() -> None:
+    inside = f"<table align=right><tr><td><img src=a.jpg></td></tr><tr><td>{CAPTION}</td></tr></table>"
+    behind = (
+        "<table><tr><td>Related stories</td></tr><tr><td><a href=/2024/05/01/the-brass-band.html>The band plays</a> "
+        "1/5/2023</td></tr></table><b>Comments</b><p>Comments appear once an editor has read them all.</p>"
+    )
+    paragraphs = "".join(f"<p>{text}</p>" for text in STORY)
+    page = (
+        f"<title>{HEADLINE}</title><body><div><h1>{HEADLINE}</h1><div>{inside}{paragraphs}</div>{behind}</div></body>"
+    )
+    url = "https://vell.example/2024/05/07/old-harbour.html"
+    site = Site(
+        domain="vell.example",
+        example=url,
+        headline=".t1",
+        body=".t2",
+        caption=".t3",
+        related=".t4",
+        authors=".t5",
+        published=".t6",
+    )
+    plain, with_profile = (extract_article(page, url, site=chosen) for chosen in (None, site))
+    assert plain is not None
+    assert with_profile is not None
+    assert with_profile == plain
+    assert plain.image is not None
+    assert (plain.image.caption, plain.body) == (CAPTION, "\n\n".join(STORY))
+    assert [link.url for link in plain.related] == ["https://vell.example/2024/05/01/the-brass-band.html"]

@@ -1,0 +1,89 @@
+"""No name takes a story away: what is called "comments" or "promoted" may be it, and what has no name need not be."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl import extract_article
+from newscrawl.extract.body.element_sums import POSTS
+from newscrawl.text.tables import read_table
+
+HEADLINE = "Vellmar reopens its old harbour"
+STORY = [
+    "The harbour of Vellmar opened again on Tuesday morning, nine days after a crane had fallen into its lane.",
+    "Nobody had been hurt, but three ferries had to turn back, and nine hundred travellers spent a night in a hall.",
+    "“We heard a noise like thunder, and then the water rose,” said Ilse Brandt, who sells fish on the eastern quay.",
+    "Engineers believe that a worn cable gave way. The crane, built in 1974, was to have been replaced next spring.",
+]
+_LETTERS = [
+    "My grandfather worked on the docks for thirty years, and he always told us that the company would save on ropes as"
+    " long as somebody else had to stand below them. I am sorry to say that he has been right once more this year.",
+    "I do not agree with the last writer. The council has spent more on safety than any before it, and what happened"
+    " could not have been foreseen by anybody, as two inspections in the past winter have shown beyond all doubt.",
+    "When will somebody at last write about the noise? We who live up the hill have had no quiet night since the works"
+    " began, and the answer of the town hall to my four letters was a printed card with a picture of a seagull on it.",
+    "Thank you for a fair report. My only wish would be to read more about the families who live on the old barges and"
+    " who were told to leave within a day, without a word on where they and their animals were to spend the night.",
+]
+_CONSENT = [
+    "We and our partners store and read information on your device, such as cookies, to show you content that fits you"
+    " and to measure how often it is seen. You may withdraw your consent at any time in the settings of this service.",
+    "Purpose of processing: analysis of errors, evaluation of visits, display of content of third parties. Categories"
+    " of data: address, time of the visit, browser, operating system, the page visited before, kept for two years.",
+]
+_TEASERS = [
+    "A brass band from the hill villages will open the winter fair for the first time since it was founded long ago.",
+    "Botanists have counted nine species of orchids beside the disused railway, where there had been four before.",
+    "The library is to lend telescopes and cake tins beside its books, after a trial that had a long waiting list.",
+]
+
+
+def _join(texts: list[str], tag: str = "p") -> str:
+    return "".join(f"<{tag}>{text}</{tag}>" for text in texts)
+
+
+LETTERS = "<div><ul>" + "".join(
+    f"<li><a href='/u/{n}'>reader{n}</a><div>{_join((_LETTERS * 2)[n % 4 : n % 4 + 2])}</div></li>" for n in range(8)
+) + "</ul></div>"  # fmt: skip
+CONSENT = "<div><div>" + "".join(f"<h4>Service {n}</h4>{_join(_CONSENT)}" for n in range(4)) + "</div></div>"
+TEASERS = "<div>" + "".join(
+    f"<div><h3><a href='/a{n}'>{text[:40]}</a></h3><p>{text}</p></div>" for n, text in enumerate(_TEASERS)
+) + "</div>"  # fmt: skip
+BESIDE = LETTERS + TEASERS + CONSENT
+
+
+def build_page(inside: str) -> str:
+    return f"<html lang=en><head><title>{HEADLINE}</title></head><body>{inside}</body></html>"
+
+
+PAGES = {
+    "headline inside": f"<div class='%s'><h1>{HEADLINE}</h1>{_join(STORY)}</div>{BESIDE}",
+    "headline above": f"<div><h1>{HEADLINE}</h1></div><div class='%s'>{_join(STORY)}</div>{BESIDE}",
+    "an article": f"<main><article class='%s'><h1>{HEADLINE}</h1><div><div>{_join(STORY)}</div></div></article></main>"
+    + BESIDE,
+    "an id": f"<div id='page'><h1>{HEADLINE}</h1><div id='%s'>{_join(STORY)}</div>{BESIDE}</div>",
+    "a table": f"<table><tr><td class='%s'><h2>{HEADLINE}</h2><font>{'<br><br>'.join(STORY)}</font></td></tr></table>"
+    + BESIDE,
+    "divs": f"<div class='a'><h1>{HEADLINE}</h1><div class='x-%s'>{_join(STORY, 'div')}</div></div>{BESIDE}",
+    "consent first": f"{CONSENT}<section class='%s'><h1>{HEADLINE}</h1>{_join(STORY)}</section>{TEASERS}{LETTERS}",
+    "a section each": f"<div class='%s'><h1>{HEADLINE}</h1>"
+    + "".join(f"<section>{_join([text])}</section>" for text in STORY)
+    + f"</div>{BESIDE}",
+}
+WORDS = sorted({word for _, word in read_table("newscrawl.extract.body", "name_groups")} | set(POSTS))
+
+
+@pytest.mark.parametrize("form", PAGES)
+def test_no_name_takes_the_story_away(form: str) -> None:
+    """Each word that any rule goes by is the name of the story's own element, beside longer texts without a name."""
+    markup = PAGES[form]
+    forms = list(PAGES)
+    lost = {}
+    for place, word in enumerate(WORDS):
+        if place % 2 != forms.index(form) % 2 and word not in POSTS:
+            continue  # each word on half of the pages
+        article = extract_article(build_page(markup % word), "https://vell.example/2024/05/03/old-harbour.html")
+        body = article.body if article is not None else None
+        if body != "\n\n".join(STORY):
+            lost[word] = body and len(body)
+    assert lost == {}
