@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
@@ -122,6 +122,8 @@ class FoundArticle(Article):
     """
 
     redirected_from: Sequence[str] = ()  # the addresses that led to it, in order
+    shown: Mapping[int, Sequence[str]] | None = None  # texts around it, by place, where it lacks a field
+    left_out: Sequence[str] = ()  # paragraphs that the site's memory knows for the site's own
     next_part: str | None = None  # where its text goes on
 
 

@@ -18,6 +18,10 @@ from .extract.article import read_article
 from .extract.body.body import keep_blocks
 from .extract.candidates import Context, Explanation
 from .extract.content_type import find_flaw, states_article
+from .extract.site_memory import SiteMemory
+from .extract.site_places import Shown, list_shown, locate_fields
+from .extract.site_recall import Recalled, lacks_fields, recall_site
+from .extract.story_trace import StoryTrace, hash_story, trace_story
 from .items import Article, Cut, FoundBy, Link
 from .links.data_links import find_missing_links
 from .links.hrefs import find_bad_addresses
@@ -50,6 +54,7 @@ class Fetched:
     cut: Cut | None = None  # how the answer differs in length from what its server has said
     pages_are_static: bool = False  # the site's articles call themselves posts: what calls itself a page is none
     is_listed_as_page: bool = False  # the site's sitemap of static pages lists it; another one lists posts
+    memory: SiteMemory | None = None  # what other stories of the site have in common; it is only asked
 
 
 @dataclass(slots=True)
@@ -69,6 +74,10 @@ class ParsedPage:
     is_static: bool = False  # it is one of the site's own pages, such as "Advertise with us"
     might_grow: bool = False  # it has no further pages, and may show more to a reader who scrolls
     says_more: bool = False  # it has a "load more" button or the like
+    observed: StoryTrace | None = None  # of an article: what it adds to the memory of its site
+    recalled: Recalled | None = None  # what has left the article by that memory, where something has
+    content_hash: str | None = None  # of the article as it is without that memory
+    shown: Shown | None = None  # texts around a story that lacks a time, authors or a headline
 
 
 @dataclass(slots=True)
@@ -96,6 +105,7 @@ def parse_page(fetched: Fetched) -> ParsedPage:
         parsed.flaw, parsed.sort, parsed.is_static = judgement.flaw, judgement.sort, judgement.is_static
         _add_further_pages(parsed, page, fetched)
         _note_ways(article, fetched)
+        _recall_site(parsed, page, fetched.memory)
         if not fetched.rendered:
             _judge_rendering(parsed, page, has_data_links=has_data_links)
         parsed.bad_addresses = len(bad_addresses | find_bad_addresses(page))
@@ -122,7 +132,10 @@ def parse_article(fetched: Fetched) -> Article | None:
                 return None
         article.related = choose_related(page, links, site)
         _note_ways(article, fetched)
-        return article
+        if fetched.memory is None:
+            return article
+        shown = list_shown(page) if lacks_fields(article) else None
+        return recall_site(article, fetched.memory, shown).article
 
 
 @contextmanager
@@ -245,6 +258,31 @@ def _note_ways(article: Article, fetched: Fetched) -> None:
         article.provenance["cut"] = fetched.cut
 
 
+def _recall_site(parsed: ParsedPage, page: Page, memory: SiteMemory | None) -> None:
+    """Traces the article as it was read, and takes out of it what the memory knows for the site's own."""
+    article = parsed.article
+    if article is None:
+        return
+    parsed.content_hash = article.content_hash
+    shown = _list_shown(article, page, memory)
+    if memory is None or memory.wants(hash_story(article.url or "")):
+        places = locate_fields(article, shown)
+        parsed.observed = trace_story(article, memory.is_elsewhere if memory is not None else None, places)
+    if lacks_fields(article):
+        parsed.shown = shown
+    if memory is not None:
+        recalled = recall_site(article, memory, parsed.shown)
+        if recalled.outcomes:
+            parsed.article, parsed.recalled = recalled.article, recalled
+
+
+def _list_shown(article: Article, page: Page, memory: SiteMemory | None) -> Shown:
+    """Returns the texts around the story, where the article or the site's memory needs them."""
+    if memory is not None and memory.knows_places() and not lacks_fields(article):
+        return {}
+    return list_shown(page)
+
+
 def _might_be_static(fetched: Fetched, sort: Sort | None, kind: PageKind) -> bool:
     """Says whether the site says of the page that it is no article, and its profile does not say that it is one.
 
@@ -264,6 +302,8 @@ def parse_part(fetched: Fetched, first_url: str, number: int) -> Part:
     links = find_links(page, site=fetched.site, language=article.language)
     urls = [*(entry.link.url for entry in links), *find_declared_next(page)]
     next_part = find_next_part(urls, first_url, number)
+    if fetched.memory is not None:
+        article = recall_site(article, fetched.memory).article
     return Part(article.headline, article.body, next_part)
 
 

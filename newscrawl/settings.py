@@ -74,10 +74,13 @@ NEWSCRAWL_RENDER_MEMORY = 2000  # megabytes of all its processes, from which on 
 # -- the frontier: what is still to be read, kept through any crash
 SCHEDULER = "newscrawl.frontier.scheduler.FrontierScheduler"
 SPIDER_MIDDLEWARES = {
-    "newscrawl.middlewares.acknowledge_pages.AcknowledgePages": 10,  # nearest to the engine
+    "newscrawl.middlewares.hold_first_stories.HoldFirstStories": 5,  # nearest to the engine
+    "newscrawl.middlewares.acknowledge_pages.AcknowledgePages": 10,  # sees what all others have let through
 }
 NEWSCRAWL_STATE = None  # a file; .state/<spider>.sqlite beside the output unless given; ":memory:" keeps nothing
+NEWSCRAWL_SITE_MEMORY = "on"  # what stands on nearly all stories of a site is no story's; or "off"
 NEWSCRAWL_COMMIT_INTERVAL = 1.0  # seconds' work that a power cut can cost; it is done again at the next start
+SCRAPER_SLOT_MAX_ACTIVE_SIZE = 25_000_000  # bytes of pages in work; HoldFirstStories may hold half of it
 NEWSCRAWL_PATIENCE = 120  # seconds that a host which stopped answering is tried again; then its pages wait
 
 # -- dedupe and export

@@ -89,13 +89,13 @@ def test_a_page_that_brings_the_process_down_is_set_aside_after_three_times(tmp_
 
 
 def test_a_slow_page_does_not_hold_up_the_end(tmp_path: Path) -> None:
-    with SmallSite(4) as site:
+    with SmallSite(6) as site:
         output = tmp_path / "a.jsonl"
         is_over = threading.Event()
         site.special[site.paths[0]] = is_over.wait
         command = list_command("news", output, {"url": site.address}, {"DOWNLOAD_TIMEOUT": "600"})
         with Process(command) as process:
-            wait_until(lambda: site.paths[0] in site.asked and count_lines(output) == 3)
+            wait_until(lambda: site.paths[0] in site.asked and count_lines(output) == 5)
             process.send_signal(signal.SIGTERM)
             _, log = process.communicate(timeout=60)
         is_over.set()  # it has ended without the page

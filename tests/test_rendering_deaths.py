@@ -65,7 +65,9 @@ def test_a_browser_that_does_not_start_is_as_good_as_none(tmp_path: Path) -> Non
 
 def start_crawl(output: Path, newsroom: Newsroom, **settings: str) -> Process:
     (name,) = newsroom.sites
-    told = {**HASTY, "LOG_LEVEL": "INFO", "NEWSCRAWL_COMMIT_INTERVAL": "0.1", **settings}
+    # Each article is written as soon as it is read: these tests end the crawl by how many there are.
+    at_once = {"NEWSCRAWL_SITE_MEMORY": "off", "NEWSCRAWL_COMMIT_INTERVAL": "0.1"}
+    told = {**HASTY, "LOG_LEVEL": "INFO", **at_once, **settings}
     command = list_command("news", output, {"url": newsroom.address(name) + "/"}, told)
     return Process(command, start_new_session=True)
 

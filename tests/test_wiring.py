@@ -35,6 +35,7 @@ SCRAPYS_TOOLS = {"tools/inspection/fetching.py"}  # the adapter among the tools
 # Which stages of `newscrawl/<stage>/<what>/<outcome>` each room counts, the nearest name first.
 STAGES = {
     "middlewares/limit_requests.py": {"inspection"},
+    "middlewares/hold_first_stories.py": {"hold"},
     "middlewares": {"fetch"},
     "pipelines/export_articles.py": {"export"},
     "pipelines/join_parts.py": {"parse"},
@@ -205,7 +206,8 @@ def test_the_version_is_written_once() -> None:
 
 def test_the_public_door_has_what_it_promises() -> None:
     module = import_module("newscrawl")
-    assert set(module.__all__) == {"Article", "Image", "Link", "Site", "Translation", "extract_article"}
+    records = {"Article", "Image", "Link", "Site", "Translation", "Fetched", "ParsedPage", "SiteMemory"}
+    assert set(module.__all__) == {*records, "extract_article", "parse_page"}
     for name in module.__all__:
         assert getattr(module, name)
 

@@ -1,11 +1,12 @@
 """How well articles are read on pages that tell a machine nothing, in forty markups.
 
-    python bench/skins/measure.py [--half tuned|unseen|all] [--stories 10] [--peers] [--skin N] [--worst 10]
+    python bench/skins/measure.py [--half tuned|unseen|all] [--stories 10] [--peers] [--memory] [--skin N] [--worst 10]
 
 prints a table: a row a figure, a column an extractor. Peers that are installed (trafilatura, newspaper4k, htmldate)
-are read in the same run. `--worst` lists the skins with the most faults and what they are; `--skin` takes one skin
-alone, and with `--show` prints its pages and what was read of them. Of the unseen half only the table is printed: who
-makes reading better is not to know these pages.
+are read in the same run. `--memory` adds a column: each skin is a site, whose pages are read in order with the memory
+of those before; the first ones are read once more when it has grown, as in a crawl. `--worst` lists the skins with the
+most faults and what they are; `--skin` takes one skin alone, and with `--show` prints its pages and what was read of
+them. Of the unseen half only the table is printed: who makes reading better is not to know these pages.
 
 A time is right when it is as fine as the page shows it and in the zone that the page names; with no zone named, none
 may be given. For an extractor that tells days alone the day is enough.
@@ -27,14 +28,15 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # the stories are 
 from bench.skins.halves import list_skins
 from bench.skins.scoring import FAULTS, FIGURES, Answer, Tally, judge_page
 from bench.skins.skin import Skin, SkinPage, make_pages
-from newscrawl import extract_article
+from newscrawl import Fetched, SiteMemory, extract_article, parse_page
+from newscrawl.extract.site_memory import LEAST_STORIES
 
 Read = Callable[[SkinPage], tuple[Answer, str | None]]
 
 
-def read_newscrawl(page: SkinPage) -> tuple[Answer, str | None]:
+def read_newscrawl(page: SkinPage, memory: SiteMemory | None = None) -> tuple[Answer, str | None]:
     """What newscrawl read, and the kicker."""
-    article = extract_article(page.html, page.url, fetched_at=page.fetched_at)
+    article = extract_article(page.html, page.url, fetched_at=page.fetched_at, memory=memory)
     if article is None:
         return Answer(related=[], authors=[]), None
     return (
@@ -87,6 +89,19 @@ def judge_skin(skin: Skin, stories: int, read: Read) -> Tally:
     for page in make_pages(skin, stories):
         answer, kicker = read(page)
         tally.add(judge_page(page, answer, kicker))
+    return tally
+
+
+def judge_skin_with_memory(skin: Skin, stories: int) -> Tally:
+    tally, memory, waiting = Tally(), SiteMemory(), list[SkinPage]()
+    pages = make_pages(skin, stories)
+    for page in pages:
+        memory.observe(parse_page(Fetched(page.html, page.url, fetched_at=page.fetched_at, memory=memory)))
+        waiting.append(page)
+        if len(memory) >= LEAST_STORIES or page is pages[-1]:
+            for read in waiting:
+                tally.add(judge_page(read, *read_newscrawl(read, memory)))
+            waiting.clear()
     return tally
 
 
@@ -150,6 +165,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--half", choices=("tuned", "unseen", "all"), default="tuned")
     parser.add_argument("--stories", type=int, default=10, metavar="N", help="of each skin; half of them have no time")
     parser.add_argument("--peers", action="store_true", help="measure trafilatura, newspaper4k and htmldate too")
+    parser.add_argument("--memory", action="store_true", help="measure newscrawl with a memory of each site too")
     parser.add_argument("--skin", type=int, metavar="N", help="this one of the tuned half alone")
     parser.add_argument("--show", action="store_true", help="print the pages of --skin and what was read of each")
     parser.add_argument("--worst", type=int, metavar="N", help="the skins with the most faults; of the tuned half only")
@@ -165,6 +181,10 @@ def main(arguments: list[str] | None = None) -> None:
     print(f"{len(skins)} skins, {args.stories} stories each ({args.half if args.skin is None else 'tuned'})")
     total, by_skin = judge_skins(skins, args.stories)
     columns = {"newscrawl": total}
+    if args.memory:
+        columns["with memory"] = Tally()
+        for skin in skins:
+            columns["with memory"].add(judge_skin_with_memory(skin, args.stories))
     for name, (module, read) in PEERS.items() if args.peers else ():
         if importlib.util.find_spec(module) is None:
             print(f"{name} is not installed: `pip install {name}` to measure it.")

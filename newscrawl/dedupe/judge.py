@@ -14,12 +14,14 @@ from .near import Sketch, estimate_overlap, judge_similarity, make_sketch, read_
 from .versions import (
     Outline,
     compare_outlines,
+    hash_sentences,
     make_outline,
     makes_version,
     might_be_one_story,
     read_article_sentences,
     read_outline,
 )
+from .wording import read_sentences
 
 JudgementKind = Literal["new", "same", "copy", "version", "again"]
 
@@ -36,6 +38,7 @@ class ComparedArticle:
     keys: AddressKeys
     outline: Outline
     sketch: Sketch | None
+    unimportant: frozenset[int] = frozenset()  # sentences that were left out as the site's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +78,14 @@ class ArticleJudge:
         self.near_copies = near_copies
         self.same_content = same_content
 
-    def judge(self, article: Article, redirected_from: Iterable[str] = ()) -> Judgement:
-        """Judges the article, which must have a `url`. `redirected_from` are the addresses that led to it."""
+    def judge(self, article: Article, redirected_from: Iterable[str] = (), left_out: Iterable[str] = ()) -> Judgement:
+        """Judges the article, which must have a `url`. `redirected_from` are the addresses that led to it; `left_out`
+        are paragraphs of its page that are the site's own, which an earlier version may have."""
         sentences = read_article_sentences(article)
         sketch = make_sketch(sentences) if self.near_copies else None
-        reading = ComparedArticle(read_address_keys(article, redirected_from), make_outline(article, sentences), sketch)
+        left = hash_sentences(read_sentences("\n\n".join(left_out)))
+        outline = make_outline(article, sentences)
+        reading = ComparedArticle(read_address_keys(article, redirected_from), outline, sketch, left)
         return self._judge_by_address(reading) or self._judge_by_text(reading)
 
     def find_near(self, sketch: Sketch) -> NearFound:
@@ -181,7 +187,7 @@ class ArticleJudge:
                 number=number,
                 reading=reading,
             )
-        changed = compare_outlines(read_outline(known.outline), reading.outline)
+        changed = compare_outlines(read_outline(known.outline), reading.outline, reading.unimportant)
         # A text that is known of this article already is an earlier version again, at another of its addresses.
         is_version = makes_version(changed) and self.index.find_content(reading.outline.content) != number
         return Judgement(

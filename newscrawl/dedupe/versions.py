@@ -6,7 +6,7 @@ sentences, about 100 bytes for 20 sentences. The texts themselves are in the out
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import chain
@@ -55,9 +55,7 @@ def make_outline(article: Article, sentences: Sequence[Sequence[str]]) -> Outlin
         description=_hash(make_phrase(article.description)),
         authors=_hash("\n".join(sorted(make_phrase(author) for author in article.authors))),
         body=crc32(body) if body else 0,
-        sentences=frozenset(
-            [crc32(" ".join(sentence).casefold().encode("utf-8", "surrogatepass")) for sentence in sentences]
-        ),
+        sentences=hash_sentences(sentences),
         content=int.from_bytes(content, "big") >> 1,
     )
 
@@ -67,18 +65,24 @@ def read_article_sentences(article: Article) -> list[list[str]]:
     return read_sentences(article.body, [link.headline for link in article.related])
 
 
-def compare_outlines(old: Outline, new: Outline) -> list[str]:
+def hash_sentences(sentences: Iterable[Sequence[str]]) -> frozenset[int]:
+    """Returns the hashes of sentences, each of them a list of words."""
+    return frozenset([crc32(" ".join(words).casefold().encode("utf-8", "surrogatepass")) for words in sentences])
+
+
+def compare_outlines(old: Outline, new: Outline, unimportant: frozenset[int] = frozenset()) -> list[str]:
     """Returns the fields of `COMPARED_FIELDS` that really changed, in that order.
 
     Case, spacing, punctuation, the order of sentences, counters, labels, update stamps and related headlines do not
-    count. Neither does a field that the new version lacks, since it may only not have been found.
+    count. Neither does a field that the new version lacks, since it may only not have been found, nor do `unimportant`
+    sentences: hashes of those that are known for the site's by now, and may stand in the old version.
     """
     changed = [
         name
         for name in COMPARED_FIELDS
         if name != "body" and getattr(new, name) and getattr(old, name) != getattr(new, name)
     ]
-    if new.body and old.body != new.body and old.sentences != new.sentences:
+    if new.body and old.body != new.body and old.sentences - unimportant != new.sentences - unimportant:
         changed.append("body")
     return changed
 

@@ -32,9 +32,10 @@ class ArticleBook:
         self.output = 0  # the number of the one that is written to
         self._waiting: dict[str | None, Judgement] = {}  # judged, and on their way to the output
 
-    def judge(self, article: Article, redirected_from: Iterable[str] = ()) -> Judgement:
-        """Returns what the article is. It remembers a known one's address; others wait for `confirm`."""
-        verdict = self._judge.judge(article, redirected_from)
+    def judge(self, article: Article, redirected_from: Iterable[str] = (), left_out: Iterable[str] = ()) -> Judgement:
+        """Returns what the article is. It remembers a known one's address; others wait for `confirm`. See
+        ArticleJudge.judge."""
+        verdict = self._judge.judge(article, redirected_from, left_out)
         if verdict.kind == "same":
             self._judge.record(article, verdict)
         else:

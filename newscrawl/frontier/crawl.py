@@ -24,8 +24,9 @@ from .channel_news import FeedEdits, choose_with_news
 from .hosts import HostBudgets, HostDelays, Hosts
 from .ledger import Ledger, Offered
 from .meta import read_page
-from .page_order import rank_step
+from .page_order import PageChooser, RequestsAhead, rank_step
 from .rhythm import Rhythm
+from .site_memories import SiteMemories
 from .state_and_output import ACCEPT, take_stock
 from .trust import Rereading, Trust, might_be_asked_by_lastmod
 
@@ -54,14 +55,17 @@ class Crawl:
         self.hosts = Hosts(limit + limit // 4, settings.getfloat("NEWSCRAWL_PATIENCE"), max(1, places // 2))
         self.rhythm = Rhythm.from_settings(settings)
         self.trust = Trust(self)
+        self.ahead = RequestsAhead()
         self.budgets = HostBudgets(
             settings.getint("NEWSCRAWL_HOST_REQUESTS") or None,
             settings.getint("NEWSCRAWL_HOST_REQUESTS_A_DAY") or None,
             self,
         )
+        self.choice = PageChooser(self.hosts, self.budgets, self.trust, crawler.stats)
         self.follows = False  # the crawl goes on when all is read, and waits for news
         self.ledger: Ledger | None = None  # while the state is open
         self.articles: ArticleBook | None = None  # once the state is open
+        self.memories: SiteMemories | None = None  # once the state is open, if they are wanted
         self.output: OutputFile | StandardOutput | None = None  # once it is ready
         self.read_from_output = 0  # records that the state did not know
         self.accepts_loss = settings.get("NEWSCRAWL_OUTPUT_GONE") == ACCEPT
@@ -177,6 +181,18 @@ class Crawl:
         """Notes that the page is no longer being read: it is asked for in another way."""
         if self.ledger is not None:
             self.ledger.end_reading(key)
+
+    def hold(self, key: str) -> None:
+        """Notes that the page is read and its links are in the frontier, and that its article waits."""
+        if self.ledger is not None:
+            self.ledger.end_reading(key)
+            self.ledger.hold(key)
+
+    def has_work(self) -> bool:
+        """Returns whether there is anything to ask for, now or once its host is free."""
+        return bool(self.ahead) or (
+            self.ledger is not None and self.ledger.state.pages.has_pending(self.choice.is_open)
+        )
 
     def offer(self, steps: Sequence[Step]) -> Offered:
         """Puts the pages that the steps lead to into the frontier, those that are new to it, and says how many are.

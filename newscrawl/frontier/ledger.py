@@ -61,6 +61,7 @@ class Ledger:
     ) -> None:
         self.state = state
         self.leases: dict[str, FrontierEntry] = {}  # by key
+        self.held: dict[str, FrontierEntry] = {}  # read, but their articles wait: no other page waits for these
         self.trouble: StateError | None = None
         self.began = 0.0  # when the run did, in seconds since 1970
         self._output = output
@@ -122,16 +123,22 @@ class Ledger:
         if self._note:
             self._note.end(key)
 
+    def hold(self, key: str) -> None:
+        """Notes that the page is read and its links are recorded, and that its article waits. It stays out."""
+        entry = self.leases.pop(key, None)
+        if entry is not None:
+            self.held[key] = entry
+
     def finish(self, key: str, *, also: FrontierEntry | None = None, visit: Visit | None = None) -> bool:
         """Notes that the page is read, and its links are recorded. `also`: the address that it was found to have.
 
         False, and nothing is done, where the page is not out.
         """
-        if self.leases.pop(key, None) is None:
+        if self._take_back(key) is None:
             return False
         pages = self.state.pages
         pages.finish(key, visit)
-        if also is not None and also.key != key and also.key not in self.leases:
+        if also is not None and also.key != key and also.key not in self.leases and also.key not in self.held:
             pages.add([also], self._clock())
             # Another look is taken at the address that led here.
             pages.finish(also.key, replace(visit, due=None) if visit else None)
@@ -139,7 +146,7 @@ class Ledger:
 
     def give_back(self, key: str, *, in_vain: bool = False) -> None:
         """Makes a page that is out pending again. `in_vain`: that might be its own fault; others go first."""
-        if self.leases.pop(key, None) is not None:
+        if self._take_back(key) is not None:
             self.state.pages.give_back(key, in_vain=in_vain)
 
     def move(self, key: str, target: FrontierEntry) -> None:
@@ -154,7 +161,7 @@ class Ledger:
 
     def fail(self, key: str, reason: str, visit: Visit | None = None, retry: NextLook | None = None) -> None:
         """Notes that a page that is out could not be read. `visit`, `retry`: see PageQueue.fail."""
-        if self.leases.pop(key, None) is not None:
+        if self._take_back(key) is not None:
             self.state.pages.fail(key, reason, visit, retry)
 
     def is_busy(self, host: str, but: str) -> bool:
@@ -175,7 +182,7 @@ class Ledger:
 
     def end(self, *, finished: bool) -> Counts:
         """Gives back what is out, and closes the books. What a finished run has left waits for the next."""
-        for key in list(self.leases):
+        for key in (*self.leases, *self.held):
             self.give_back(key)
         counts = self.state.runs.count()
         if finished:
@@ -188,6 +195,10 @@ class Ledger:
         if self._note:
             self._note.close()
         return counts
+
+    def _take_back(self, key: str) -> FrontierEntry | None:
+        """Takes the page from those that are out; None where it is not."""
+        return self.leases.pop(key, None) or self.held.pop(key, None)
 
     def _note_state_trouble(self, error: StateError) -> None:
         self._is_state_lost = True

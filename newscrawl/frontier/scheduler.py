@@ -28,8 +28,9 @@ from .heartbeat import Heartbeat
 from .hosts import TRIES
 from .ledger import Ledger
 from .meta import change_page, find_page, read_page
-from .page_order import PageChooser, RequestsAhead, Walker
+from .page_order import Walker
 from .reporting import report_beginning, report_end, report_waiting
+from .site_memories import SiteMemories
 from .state_and_output import open_books
 
 logger = logging.getLogger("newscrawl")
@@ -49,11 +50,9 @@ class FrontierScheduler:
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
         self.crawl = Crawl(crawler)
-        self._choice = PageChooser(self.crawl.hosts, self.crawl.budgets, self.crawl.trust, crawler.stats)
         self._dupefilter: BaseDupeFilter = build_from_crawler(
             load_object(crawler.settings["DUPEFILTER_CLASS"]), crawler
         )
-        self._ahead = RequestsAhead()
         self._heartbeat: Heartbeat | None = None
 
     @classmethod
@@ -79,6 +78,8 @@ class FrontierScheduler:
             return
         crawl.articles, crawl.output, crawl.read_from_output = opened.articles, opened.output, opened.stock.read
         crawl.ledger = Ledger(opened.state, opened.output, opened.note, crawl.end_in_trouble)
+        if self.crawler.settings.get("NEWSCRAWL_SITE_MEMORY") != "off":
+            crawl.memories = SiteMemories(opened.state.lessons, crawl.count)
         arguments = getattr(spider, "arguments", None)
         crawl.follows = getattr(arguments, "follow", False)
         starts = getattr(arguments, "start_urls", ())
@@ -130,10 +131,7 @@ class FrontierScheduler:
 
     def has_pending_requests(self) -> bool:
         """Returns whether the crawl goes on."""
-        if self._ahead or (self.crawl.follows and not self.crawl.trouble):
-            return True
-        state = self.crawl.state
-        return state is not None and state.pages.has_pending(self._choice.is_open)
+        return (self.crawl.follows and not self.crawl.trouble) or self.crawl.has_work()
 
     def enqueue_request(self, request: Request) -> bool:
         """Takes a request that somebody yields, or that is tried again. Returns whether it will be sent."""
@@ -145,23 +143,23 @@ class FrontierScheduler:
         if page is not None and page.rendering is not None:
             at = self.crawl.delays.reserve(read_host(request.url), time.monotonic())
             change_page(request, allowed_at=at)
-            self._ahead.put_at(at, request)
+            self.crawl.ahead.put_at(at, request)
         elif page is not None:  # tried again, or redirected
-            self._ahead.put(request)
+            self.crawl.ahead.put(request)
         elif not request.dont_filter and self._dupefilter.request_seen(request):
             self._dupefilter.log(request, cast(Spider, self.spider))
             return False
         else:
-            self._ahead.put(request)
+            self.crawl.ahead.put(request)
         return True
 
     def next_request(self) -> Request | None:
         """Returns the next request; None where there is none now."""
         now = time.monotonic()
-        ahead = self._ahead.take(now)
+        ahead = self.crawl.ahead.take(now)
         if ahead is not None or self.crawl.ledger is None or self.crawl.trouble:
             return ahead
-        entry = self._choice.take(self.crawl.ledger, self.spider, now)
+        entry = self.crawl.choice.take(self.crawl.ledger, self.spider, now)
         if entry is None:
             return None
         self.crawl.hosts.hand_out(entry.host, entry.key, now)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from dataclasses import replace
 
 from scrapy.crawler import Crawler
 from scrapy.http import Request, Response, TextResponse
@@ -100,7 +101,11 @@ class JoinParts:
         arguments = getattr(self.crawler.spider, "arguments", None)
         site = (arguments.site if arguments is not None else None) or find_site(response.url)
         try:
-            return parse_part(make_fetched(response, first.fetched_at, site), first.url or "", number)
+            fetched = make_fetched(response, first.fetched_at, site)
+            crawl = find_crawl(self.crawler)
+            if crawl is not None and crawl.memories is not None:
+                fetched = replace(fetched, memory=crawl.memories.find(first.url or ""))
+            return parse_part(fetched, first.url or "", number)
         except Exception:  # one page must never end a crawl, whatever is wrong with it
             self.crawler.stats.inc_value("newscrawl/parse/error")
             logger.exception("Could not read %s; the crawl goes on.", response.url)

@@ -52,7 +52,10 @@ class JudgeArticles:
     def process_item(self, item: Article) -> Article:
         assert self.book is not None  # open_spider ended the crawl otherwise
         try:
-            verdict = self.book.judge(item, item.redirected_from if isinstance(item, FoundArticle) else ())
+            if isinstance(item, FoundArticle):
+                verdict = self.book.judge(item, item.redirected_from, item.left_out)
+            else:
+                verdict = self.book.judge(item)
         except StateError as error:
             raise end_without_state(self.crawler, error) from error
         if verdict.kind == "same":

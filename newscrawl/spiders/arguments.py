@@ -57,6 +57,7 @@ _CHOICES = {
     "RENDER": RENDERINGS,
     "NEAR_DUPLICATES": ("mark", "drop", "off"),
     "SAME_CONTENT": ("drop", "keep"),
+    "SITE_MEMORY": ("on", "off"),
     "OUTPUT_GONE": ("ask", "accept"),
 }
 _TEXTS = ("CONTACT", "BROWSER", "STATE", "OUTPUT", "ALERTS", "SMTP", "ALERTS_FROM")

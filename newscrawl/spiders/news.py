@@ -162,6 +162,8 @@ class NewsSpider(Spider):
     def _parse_page(self, response: Response) -> Iterator[Article | Request]:
         page = read_page(response)
         link, steps = page.link, page.steps
+        crawl = find_crawl(self.crawler)
+        memories = crawl.memories if crawl is not None else None
         parsed = self._read(parse_page, response)
         if parsed is None:
             return
@@ -180,7 +182,8 @@ class NewsSpider(Spider):
         age = self.walk.window.judge(article.date_published) if article is not None else "unknown"
         if article is not None:
             self.walk.note_age(link, age)
-            yield make_found_article(article, response.meta.get("redirect_urls", ()), parsed.next_part)
+            found = make_found_article(article, response.meta.get("redirect_urls", ()), parsed.next_part)
+            yield memories.learn(found, parsed) if memories is not None else found
         if parsed.flaw is not None:
             self._count(f"parse/no_page/{parsed.flaw}")
             logger.debug("Left out %s: it is a %s.", show_url(response.url), parsed.flaw.replace("_", " "))
@@ -264,10 +267,12 @@ class NewsSpider(Spider):
     def _read(self, read: Callable[[Fetched], _Parsed], response: Response) -> _Parsed | None:
         link = read_page(response).link
         fetched_at = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+        crawl = find_crawl(self.crawler)
         fetched = replace(
             make_fetched(response, fetched_at, self.find_site(response.url)),
             pages_are_static=self.walk.static_pages.tells_pages(link),
             is_listed_as_page=self.walk.static_pages.is_listed(link),
+            memory=crawl.memories.find(response.url) if crawl is not None and crawl.memories is not None else None,
         )
         try:
             return read(fetched)

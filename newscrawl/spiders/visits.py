@@ -12,7 +12,6 @@ from scrapy.http import Response
 from ..frontier.crawl import Crawl
 from ..frontier.meta import change_page, read_page
 from ..frontier.rhythm import Rhythm, read_instant
-from ..items import Article
 from ..links.links import FoundLink
 from ..links.pagination import split_page
 from ..parse import ParsedPage
@@ -36,18 +35,19 @@ class VisitPlanner:
     def plan_page(self, response: Response, now: float, parsed: ParsedPage, choice: Choice) -> Visit:
         """Plans the next look at a page by what the page turned out to be."""
         if parsed.article is not None:
-            return self.plan_article(response, now, parsed.article)
+            return self.plan_article(response, now, parsed.article.date_published, parsed.content_hash)
         is_listing = parsed.kind == "listing" or read_page(response).steps.in_menu
         if is_listing and not parsed.is_static:
             return self.plan_listing(response, now, "listing", parsed.links, choice)
         return self.plan_other(response, now)
 
-    def plan_article(self, response: Response, now: float, article: Article) -> Visit:
+    def plan_article(self, response: Response, now: float, published: str | None, content_hash: str | None) -> Visit:
+        """Plans the next look at an article: when it was published, and the hash of its text as the page has it."""
         last = read_page(response).visit
-        plan = self.rhythm.plan_article(last, now, article.date_published)
+        plan = self.rhythm.plan_article(last, now, published)
         if plan.due is None and read_page(response).cut == "broke_off":
             plan = self.rhythm.plan_retry(last.interval if last is not None else None, now)
-        return _make_visit(response, "article", now, plan, article.content_hash)
+        return _make_visit(response, "article", now, plan, content_hash)
 
     def plan_listing(
         self, response: Response, now: float, turned_out: TurnedOut, links: Sequence[FoundLink], choice: Choice

@@ -150,6 +150,15 @@ SCHEMA = (
         WHERE output_size IS NOT NULL AND NOT is_claimed AND (SELECT count(*) FROM output) = 1;
     ALTER TABLE page DROP COLUMN output_size;
     """,
+    """
+    CREATE TABLE trace (
+        number INTEGER PRIMARY KEY,  -- as the stories were read
+        site TEXT NOT NULL,
+        story BLOB NOT NULL,  -- eight bytes
+        packed BLOB NOT NULL,  -- StoryTrace.pack
+        UNIQUE (site, story)
+    );
+    """,
 )
 IN_MEMORY = Path(":memory:")  # what SQLite calls a database that ends with the process
 _CACHE = 32 * 1024  # KiB of pages kept in memory

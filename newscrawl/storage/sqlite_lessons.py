@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import astuple
 
+from ..extract.story_trace import StoryTrace, unpack_trace
 from ..walk.rendering_memory import KindRecord
 from ..walk.traps import PatternRecord
 from .frontier_records import FeedRecord, HostRecord, OutputRecord
@@ -79,6 +81,28 @@ class SqliteLessons:
             (make_digest(key), json.dumps(record.entries), record.lies),
         )
 
+    @in_transaction(list)
+    def read_traces(self, site: str) -> list[StoryTrace]:
+        rows = self._database.execute("SELECT packed FROM trace WHERE site = ? ORDER BY number", (site,)).fetchall()
+        try:
+            return [unpack_trace(packed) for (packed,) in rows]
+        except ValueError as error:
+            raise sqlite3.DatabaseError(f"malformed: {error}") from error
+
+    @in_transaction()
+    def write_trace(self, site: str, trace: StoryTrace, gone: Sequence[int]) -> None:
+        self._database.executemany(
+            "DELETE FROM trace WHERE site = ? AND story = ?", [(site, _pack_story(story)) for story in gone]
+        )
+        self._database.execute(
+            "INSERT OR REPLACE INTO trace (site, story, packed) VALUES (?, ?, ?)",
+            (site, _pack_story(trace.story), trace.pack()),
+        )
+
+    @in_transaction()
+    def forget_traces(self, site: str) -> None:
+        self._database.execute("DELETE FROM trace WHERE site = ?", (site,))
+
 
 class SqliteOutputs:
     """An OutputBook."""
@@ -117,3 +141,7 @@ class SqliteOutputs:
     def forget_output(self, path: str) -> None:
         with self._file.change() as database:
             database.execute("DELETE FROM output WHERE path = ?", (path,))
+
+
+def _pack_story(story: int) -> bytes:
+    return story.to_bytes(8, "big")

@@ -8,6 +8,7 @@ from math import inf
 from typing import Protocol
 
 from ..errors import StateError
+from ..extract.story_trace import StoryTrace
 from ..items import FoundBy, Link
 from ..walk.rendering_memory import KindRecord
 from ..walk.steps import Standing
@@ -249,6 +250,15 @@ class Lessons(Protocol):
 
     def write_feed(self, key: str, record: FeedRecord) -> None:
         """Remembers the record."""
+
+    def read_traces(self, site: str) -> list[StoryTrace]:
+        """Returns the traces of the site's stories, as they were read."""
+
+    def write_trace(self, site: str, trace: StoryTrace, gone: Sequence[int]) -> None:
+        """Remembers the trace as the last one read, and forgets those of the stories that are gone."""
+
+    def forget_traces(self, site: str) -> None:
+        """Forgets the site's stories."""
 
 
 class OutputBook(Protocol):

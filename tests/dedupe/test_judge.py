@@ -92,6 +92,16 @@ def test_versions_are_counted_and_say_what_changed(judge: ArticleJudge) -> None:
     assert see(judge, make_story(description="Other words above the text", headline="Light again")).kind == "same"
 
 
+def test_what_is_left_out_as_the_sites_own_makes_no_version(judge: ArticleJudge) -> None:
+    """An earlier version may have it, all of it or a part; what else has changed counts."""
+    house, more = "Read us every morning. We are glad of it.", "Nothing in here is to be copied."
+    see(judge, make_story(body=f"{BODY}\n\n{house}"))
+    assert judge.judge(make_story(), (), [house, more]).kind == "same"
+    assert judge.judge(make_story(), (), [more]).kind == "version"
+    changed = make_story(body=BODY.replace("eleven miles", "twelve miles"))
+    assert judge.judge(changed, (), [house]).changed == ["body"]
+
+
 def test_two_addresses_with_two_states_make_no_endless_versions(judge: ArticleJudge) -> None:
     later = BODY.replace("eleven miles", "twelve miles")
     see(judge, make_story())

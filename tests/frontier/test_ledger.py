@@ -104,6 +104,33 @@ def test_a_page_is_blamed_only_for_crashes_that_happened_while_it_was_read(books
     assert books.take() == ["e.com/beside"]
 
 
+def test_a_held_page_is_out_and_holds_up_nobody(books: Books) -> None:
+    books.ledger.offer([make_entry("a"), make_entry("b"), make_entry("c")])
+    books.ledger.commit()
+    assert books.take() == ["e.com/a", "e.com/b", "e.com/c"]
+    for name in "abc":
+        books.ledger.hold(f"e.com/{name}")
+    assert not books.ledger.is_busy("e.com", but="")
+    assert books.take() == []
+    # Another page leads to an address that is held: that one is not done before its article is written.
+    books.ledger.offer([make_entry("d")])
+    books.take()
+    books.ledger.finish("e.com/d", also=make_entry("b"))
+    books.write("a")
+    assert books.ledger.finish("e.com/a")
+    assert not books.ledger.finish("e.com/a")
+    books.ledger.commit()
+    assert books.state.runs.count() == Counts(in_flight=2, done=2)
+    books.crash()
+    assert sorted(books.take()) == ["e.com/b", "e.com/c"]
+    books.ledger.hold("e.com/b")
+    books.ledger.give_back("e.com/b")
+    assert books.take() == ["e.com/b"]
+    books.ledger.hold("e.com/b")
+    assert books.ledger.end(finished=True).pending == 2
+    books.open()
+
+
 def test_articles_that_the_output_no_longer_has_are_asked_for_again(books: Books) -> None:
     books.ledger.offer([make_entry("a"), make_entry("b")])
     books.take()

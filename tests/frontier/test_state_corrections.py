@@ -14,6 +14,7 @@ from newscrawl.storage.sqlite import SqliteState
 from newscrawl.walk.rendering_memory import KindRecord
 from newscrawl.walk.steps import Steps
 from newscrawl.walk.traps import PatternRecord
+from tests.extract.site_stories import make_trace
 
 
 @pytest.fixture
@@ -27,6 +28,8 @@ def frontier() -> Iterator[SqliteState]:
     hosts = ("e.com", "e.com.au", "other.com")
     frontier.lessons.write_patterns([PatternRecord(f"{host}/{{slug}}", "other", 1, 1, True, 0.0) for host in hosts])
     frontier.lessons.write_kinds([KindRecord(f"{host}/{{slug}}", True, 1, 0, 0.0) for host in hosts])
+    for host in hosts:
+        frontier.lessons.write_trace(host, make_trace(1), [])
     yield frontier
     frontier.close()
 
@@ -37,6 +40,7 @@ def test_all_that_was_learned_of_a_host_goes_with_its_pages_and_nothing_of_anoth
     assert frontier.hosts.read_host("e.com.au").validators == "lying"
     assert [record.pattern for record in frontier.lessons.read_patterns()] == ["e.com.au/{slug}", "other.com/{slug}"]
     assert [record.pattern for record in frontier.lessons.read_kinds()] == ["e.com.au/{slug}", "other.com/{slug}"]
+    assert [len(frontier.lessons.read_traces(host)) for host in ("e.com", "e.com.au", "other.com")] == [0, 1, 1]
     assert frontier.runs.count().pending == 2
 
 

@@ -38,10 +38,12 @@ def find(
 
 def test_a_visit_keeps_what_the_server_says_of_the_page_but_not_of_a_shell() -> None:
     article = Article(content_hash="a", date_published="2027-01-15")
-    visit = PLANNER.plan_article(answer(), NOW, article)
+    visit = PLANNER.plan_article(answer(), NOW, article.date_published, article.content_hash)
     assert (visit.turned_out, visit.seen, visit.due) == ("article", "a", NOW + 3_600)
     assert (visit.etag, visit.last_modified) == ('"1"', "Fri, 15 Jan 2027 10:00:00 GMT")
-    shown = PLANNER.plan_article(answer(rendering=RenderingPlan(Path("chromium"))), NOW, article)
+    shown = PLANNER.plan_article(
+        answer(rendering=RenderingPlan(Path("chromium"))), NOW, article.date_published, article.content_hash
+    )
     assert (shown.etag, shown.last_modified, shown.seen) == (None, None, "a")
 
 

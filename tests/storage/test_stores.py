@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from newscrawl.errors import StateError
 from newscrawl.items import FoundBy, Link
 from newscrawl.storage.frontier_records import (
     LISTINGS,
@@ -27,6 +28,7 @@ from newscrawl.storage.stores import State
 from newscrawl.walk.rendering_memory import KindRecord
 from newscrawl.walk.steps import Steps
 from newscrawl.walk.traps import PatternRecord
+from tests.extract.site_stories import make_trace
 
 BACKENDS: dict[str, Callable[[Path], State]] = {
     "memory": lambda folder: SqliteState(IN_MEMORY),
@@ -605,6 +607,32 @@ def test_what_is_learned_of_kinds_that_need_a_browser_comes_back(frontier: State
     frontier.lessons.write_kinds(records)
     assert sorted(frontier.lessons.read_kinds()) == records
     assert all(isinstance(record.needs_browser, bool) for record in frontier.lessons.read_kinds())
+
+
+def test_traces_of_a_sites_stories_come_back_as_they_were_read(frontier: State) -> None:
+    first, second, third = (make_trace(number) for number in range(3))
+    lessons = frontier.lessons
+    assert lessons.read_traces("e.com") == []
+    for trace in (first, second, third):
+        lessons.write_trace("e.com", trace, [])
+    lessons.write_trace("other.com", second, [])
+    lessons.write_trace("e.com", first, [second.story, 99])  # read once more, and it is a copy of the second
+    assert lessons.read_traces("e.com") == [third, first]
+    assert lessons.read_traces("other.com") == [second]
+    lessons.forget_traces("e.com")
+    assert lessons.read_traces("e.com") == []
+    assert lessons.read_traces("other.com") == [second]
+
+
+def test_a_damaged_trace_is_said_once(tmp_path: Path) -> None:
+    opened = SqliteState(tmp_path / "state.sqlite")
+    opened.runs.begin_run("https://e.com/", 0)
+    opened.lessons.write_trace("e.com", make_trace(1), [])
+    opened.file.database.execute("UPDATE trace SET packed = x'00ff'")
+    opened.commit()
+    with pytest.raises(StateError, match="is damaged"):
+        opened.lessons.read_traces("e.com")
+    opened.file.let_go()
 
 
 def test_kinds_outlive_the_process(tmp_path: Path) -> None:

@@ -1,0 +1,175 @@
+"""Reads an article once more by its site's memory: what is the site's own text leaves it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import timezone
+from typing import Any
+
+from ..items import Article
+from ..text.clean import fold_text, hash_content
+from ..times.finding import find_time_text
+from ..times.parse import Timestamp, parse_timestamp
+from ..urls.canonical import read_host
+from .candidates import Candidate
+from .people.authors import choose_authors
+from .people.names import looks_like_name
+from .site_memory import SiteMemory
+from .site_places import Shown
+
+RULE = "site-memory"
+_LONG = 60  # characters of a text that is no label
+_SENTENCE = 25  # … or of one that ends as a sentence does
+_DENSE = 14  # … or of one in Chinese or Japanese characters
+_SENTENCE_END = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ")", "）", '"', "”", "»")
+_LEAST_LEFT = 150  # characters; a story that has less without the site's texts is left as it is
+_LEAST_PARTNERS = 4  # names that a house stands beside, on …
+_LEAST_SIGNED = 8  # … so many stories and more …
+_NEARLY_ALL = 0.8  # … and so many of all
+_SELDOM_ALONE = 0.6  # of the bylines that it stands in have another name too
+_LEAST_SIGNERS = 2  # names of other stories, where the house signs the rest
+_LEAST_SHARED = 4  # letters of a word that a house and its site have in common
+
+
+@dataclass(slots=True)
+class Recalled:
+    """An article without its site's own texts, and what has left it."""
+
+    article: Article
+    left_out: list[str] = field(default_factory=list)  # paragraphs, in order
+    outcomes: dict[str, int] = field(default_factory=dict)  # "paragraph_left_out", "caption_left_out" … and how often
+
+
+def recall_site(article: Article, memory: SiteMemory, shown: Shown | None = None) -> Recalled:
+    """Returns the article without what its site's memory knows for the site's own; the one passed stays as it is.
+
+    A time, authors or a headline that it lacks are read where they always stand, of what its page has `shown` there.
+    Nothing changes before the memory is ripe for its language. `provenance` says "site-memory" of a field that changed.
+    """
+    recalled = Recalled(article)
+    if not memory.is_ripe_for(article.language):
+        return recalled
+    if shown:
+        _read_at_places(recalled, memory, shown)
+    _leave_out_paragraphs(recalled, memory)
+    _leave_out_caption(recalled, memory)
+    _leave_out_houses(recalled, memory)
+    if (recalled.article.body, recalled.article.headline) != (article.body, article.headline):
+        recalled.article.content_hash = hash_content(recalled.article.headline, recalled.article.body)
+    return recalled
+
+
+def lacks_fields(article: Article) -> bool:
+    """Says whether an article has no time, no authors, or no headline but the page's title."""
+    return not article.date_published or not article.authors or _has_only_title(article)
+
+
+def _has_only_title(article: Article) -> bool:
+    return article.provenance.get("headline") == "title"
+
+
+def _read_at_places(recalled: Recalled, memory: SiteMemory, shown: Shown) -> None:
+    """Reads a field that the page does not tell otherwise at the place where it always stands."""
+    article = recalled.article
+    if not article.date_published:
+        _read_time(recalled, shown.get(memory.find_place("time"), ()))
+    if not article.authors:
+        texts = shown.get(memory.find_place("author"), ())
+        candidates = [Candidate(text, RULE) for text in texts if len(texts) == 1]
+        names = choose_authors(candidates, publisher=article.publisher, headline=article.headline).names
+        people = [name for name in names if memory.signs(name)]  # or the line might be anything
+        if people:
+            _change(recalled, "authors", people, "authors_found")
+    if article.headline and _has_only_title(article):
+        for text in shown.get(memory.find_place("headline"), ()):
+            if fold_text(text) != fold_text(article.headline) and fold_text(text) in fold_text(article.headline):
+                _change(recalled, "headline", text, "headline_found")
+                return
+
+
+def _read_time(recalled: Recalled, texts: Sequence[str]) -> None:
+    article = recalled.article
+    fetched = parse_timestamp(article.fetched_at) if article.fetched_at else None
+    moment = fetched.to_instant() if fetched is not None else None
+    found = [find_time_text(text, language=article.language) for text in texts]
+    stamps = [parse_timestamp(text, language=article.language, reference=moment) for text in found if text]
+    dated = [stamp for stamp in stamps if stamp is not None and stamp.date is not None]
+    if len(dated) == 1:
+        _change(recalled, "date_published", dated[0].to_text(), "time_found")
+        recalled.article.date_raw, recalled.article.date_precision = dated[0].raw, dated[0].precision
+        recalled.article.date_local = _read_local(dated[0])
+
+
+def _read_local(stamp: Timestamp) -> str | None:
+    """Returns the moment with its offset, ISO 8601; None where the text names no zone or no minute."""
+    instant = stamp.to_instant()
+    if instant is None or stamp.offset is None or stamp.precision not in ("second", "minute"):
+        return None
+    return instant.astimezone(timezone(stamp.offset)).isoformat(timespec="seconds")
+
+
+def _change(recalled: Recalled, name: str, value: Any, outcome: str, count: int = 1) -> None:
+    article = recalled.article
+    rule = article.provenance.get(name)
+    is_cut = rule and value and outcome.endswith("left_out")
+    provenance = {**article.provenance, name: f"{rule}, {RULE}" if is_cut else RULE}
+    changes: dict[str, Any] = {name: value}
+    recalled.article = replace(article, provenance=provenance, **changes)
+    recalled.outcomes[outcome] = count
+
+
+def _leave_out_paragraphs(recalled: Recalled, memory: SiteMemory) -> None:
+    article = recalled.article
+    paragraphs = (article.body or "").split("\n\n")
+    kept: list[str] = []
+    left_out: list[str] = []
+    # A label ("Background", "Q & A") stands on many stories, and what follows it is each story's own. It goes with a
+    # text that goes, or from the end.
+    follows_left_out = True
+    for text in reversed(paragraphs):
+        is_left_out = (follows_left_out or not _might_be_label(text)) and memory.is_of_site(
+            text, "paragraph", article.language
+        )
+        (left_out if is_left_out else kept).append(text)
+        follows_left_out = is_left_out
+    if left_out and sum(map(len, kept)) >= _LEAST_LEFT:
+        recalled.left_out = left_out[::-1]
+        _change(recalled, "body", "\n\n".join(reversed(kept)), "paragraph_left_out", len(left_out))
+
+
+def _might_be_label(text: str) -> bool:
+    if len(text) >= _LONG or (len(text) >= _SENTENCE and text.endswith(_SENTENCE_END)):
+        return False
+    return sum("\u3040" <= character <= "\u9fff" for character in text) < _DENSE
+
+
+def _leave_out_caption(recalled: Recalled, memory: SiteMemory) -> None:
+    article = recalled.article
+    image = article.image
+    if image is not None and image.caption and memory.is_of_site(image.caption, "caption", article.language):
+        _change(recalled, "image", replace(image, caption=None), "caption_left_out")
+
+
+def _leave_out_houses(recalled: Recalled, memory: SiteMemory) -> None:
+    article = recalled.article
+    people = [name for name in article.authors if not _might_be_house(name, article, memory)]
+    if len(people) < len(article.authors):
+        _change(recalled, "authors", people, "author_left_out", len(article.authors) - len(people))
+
+
+def _might_be_house(name: str, article: Article, memory: SiteMemory) -> bool:
+    """Says whether a name that signs nearly all stories is the house's: it stands beside many others, or it is no
+    person's, has the site's name in it, and others sign too. Who writes a site alone signs all of it."""
+    spread = memory.measure_spread(name, "name", article.language)
+    if not spread.is_nearly_everywhere():
+        return False
+    signs_most = spread.stories >= max(_LEAST_SIGNED, _NEARLY_ALL * spread.known)
+    company = memory.measure_company(name)
+    if signs_most and company.names >= _LEAST_PARTNERS and company.share >= _SELDOM_ALONE:
+        return True
+    if looks_like_name(name) or memory.count_other_signers(name) < _LEAST_SIGNERS:
+        return False
+    site = f"{article.publisher or ''} {read_host(article.url or '')}"
+    house = fold_text(name)
+    return any(len(word) >= _LEAST_SHARED and word in house for word in fold_text(site).split())
