@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from ...page.blocks import HEADINGS, Block, Blocks
 from ...times.finding import might_hold_time
-from ..people.names import looks_like_name
+from ..people.names import looks_like_name, split_byline
 from .edges import might_be_byline_or_time
 from .element_sums import BIT, ElementSums
 from .features import NAMED_CAPTION
@@ -26,6 +28,9 @@ _BOLD = frozenset(("b", "strong"))
 _CELLS = frozenset(("td", "th", "dd", "dt"))
 _NO_CAPTION = BIT["byline"] | BIT["related"] | BIT["teaser"] | BIT["share"] | BIT["advert"] | BIT["comment"]
 _SET_APART = ("align", "width", "float")
+_SIDES = ("left", "right")
+_FLOATS = re.compile(r"float\s*:\s*(?:left|right)")
+_LONGEST_SPACELESS = 8  # characters of a name without a space
 _LONG_CAPTION = 100  # characters of one that may be the story
 _LEAST_OF_STORY = 3
 _MUCH_MORE = 2.0  # characters of captions for one of other text, where the captions are the story
@@ -42,6 +47,8 @@ def drop_box_captions(sums: ElementSums, headline_place: int) -> None:
     if not kept:
         return
     last = kept[-1]
+    if headline_place > next((place for place in kept if is_running(found, place)), last):
+        headline_place = -1  # below the story's text it is what a comment is called
     boxes: list[tuple[int, int, Block]] = []  # place, box, block
     first = max((headline_place if headline_place >= 0 else kept[0]) - _BEFORE, 0)
     story_kinds = {_read_kind(found, found.blocks[place]) for place in kept if is_running(found, place)}
@@ -51,7 +58,7 @@ def drop_box_captions(sums: ElementSums, headline_place: int) -> None:
         if block.picture is not None and not any(map(str.isalpha, block.text)) and place < last:
             found.blocks[place + 1].picture = found.blocks[place + 1].picture or block.picture  # "1/3" in between
         if place >= first and block.picture is not None and (block.kept or block.why in ("model", "credit", "outside")):
-            box = _find_box(sums, place, block)
+            box = _find_box(sums, place, block, is_above=place < headline_place)
             if box:
                 boxes.append((place, box, block))
     many: dict[tuple[str, str], int] = {}
@@ -77,13 +84,16 @@ def _read_kind(found: Blocks, block: Block) -> tuple[str, str]:
     return block.tag, found.names[block.element]
 
 
-def _find_box(sums: ElementSums, place: int, block: Block) -> int:
-    """Returns the smallest element that holds the picture and the text after it, where it holds little more; else 0."""
+def _find_box(sums: ElementSums, place: int, block: Block, *, is_above: bool) -> int:
+    """Returns the smallest element that holds the picture and the text after it, where it holds little more; else 0.
+
+    `is_above` says that both stand above the headline, as a writer's picture does.
+    """
     found = sums.found
     if len(block.text) > LONGEST or block.tag in HEADINGS or 2 * block.link_characters > len(block.text):
         return 0
-    if block.tag == "dt" or any(found.tags[place] == "blockquote" for place in list_around(found, block.element)):
-        return 0  # a term, or what somebody with a portrait says
+    if any(found.tags[place] == "blockquote" for place in list_around(found, block.element)):
+        return 0  # what somebody with a portrait says
     around: set[int] = set()
     picture = block.picture
     for _ in range(_DEEPEST):
@@ -97,8 +107,11 @@ def _find_box(sums: ElementSums, place: int, block: Block) -> int:
             return 0
     else:
         return 0
-    if block.text[0].isdigit() or _is_set_in(found, block, _BOLD):
+    if block.text[0].isdigit():
         return 0  # the heading of one of several things
+    is_title = block.tag == "dt" or _is_set_in(found, block, _BOLD)
+    if is_title and (is_above or not _stands_beside(sums, element)):
+        return 0  # so is this one, or who writes
     if sums.counts[element] > _MOST_BLOCKS or sums.bits[element] & _NO_CAPTION:
         return 0
     others = sums.chars[element] / sums.scale - len(block.text)
@@ -106,12 +119,33 @@ def _find_box(sums: ElementSums, place: int, block: Block) -> int:
         return 0
     if might_be_byline_or_time(block.text) or _might_name_author(block.text):
         return 0  # an author's picture
+    if is_above and all(map(_might_name_author, split_byline(block.text))):
+        return 0  # two authors'
+    following = found.blocks[place + 1] if place + 1 < len(found.blocks) else None
+    if is_above and following is not None and following.element == block.element and might_hold_time(following.text):
+        return 0  # who writes, and when
     return element
 
 
 def _might_name_author(text: str) -> bool:
     """Says whether a text is a name; where letters have no capitals, any few words look like one."""
+    if len(text) > _LONGEST_SPACELESS and " " not in text:
+        return False  # a line in Japanese
     return looks_like_name(text) and (text != text.lower() or text.count(" ") < _WORDS_OF_NAME)
+
+
+def _stands_beside(sums: ElementSums, box: int) -> bool:
+    """Says whether a picture's box is set at the side, so that the story's text runs around it."""
+    found = sums.found
+    for element in list_around(found, box):
+        if sums.counts[element] > sums.counts[box]:
+            break
+        attributes = found.elements[element].attributes
+        if found.tags[element] in _CELLS:
+            continue  # there it is how words are set
+        if attributes.get("align") in _SIDES or _FLOATS.search(attributes.get("style") or ""):
+            return True
+    return False
 
 
 def _is_caption(sums: ElementSums, box: int, block: Block, *, is_one_of_many: bool) -> bool:
@@ -130,7 +164,11 @@ def _is_caption(sums: ElementSums, box: int, block: Block, *, is_one_of_many: bo
 
 def _is_set_in(found: Blocks, block: Block, tags: frozenset[str]) -> bool:
     """Says whether a block's text is all in elements of some tags; the picture may stand beside it."""
-    child = found.elements[block.element].first_child
+    holder = found.elements[block.element]
+    only = next((n for n in holder.iter(include_text=True) if (n.text() or "").strip()), None)
+    if only is not None and only.tag == "font" and "font" not in tags and len(only.text()) >= len(block.text):
+        holder = only
+    child = holder.first_child
     is_set = False
     while child is not None:
         if child.tag in tags:

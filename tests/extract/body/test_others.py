@@ -114,6 +114,8 @@ CAPTION = "The crane in the lane of the harbour"
         f"<dl><dt><img src=a.jpg></dt><dd>{CAPTION}</dd></dl>",
         f"<div><a><img src=a.jpg></a><span>1/3</span><div>{CAPTION}</div></div>",
         f"<p-picture><img src=a.jpg><p-line>{CAPTION}</p-line></p-picture>",
+        f"<table align=left><tr><td><img src=a.jpg></td></tr><tr><td><b>{CAPTION}</b></td></tr></table>",
+        f"<dl style='float:left'><dt><img src=a.jpg></dt><dt><strong>{CAPTION}</strong></dt><dd>Archive</dd></dl>",
     ],
 )
 def test_a_text_in_a_pictures_box_is_its_caption(inside: str) -> None:
@@ -130,11 +132,40 @@ def test_a_text_in_a_pictures_box_is_its_caption(inside: str) -> None:
         "<blockquote><img src=a.jpg><p>It was the loudest noise of my life</p></blockquote>",
         "<p><img src=a.jpg><b>1. What fell</b></p>",
         "<div><img src=jane.jpg><div>Jane Roe</div></div>",
+        "<table align=left><tr><td><img src=a.jpg></td></tr><tr><td><b>1. What fell</b></td></tr></table>",
+        "<table><tr><td align=left><img src=a.jpg></td><td align=left><b>What fell in May</b></td></tr></table>",
+        "<dl><dt><img src=a.jpg></dt><dt><b>The crane of the harbour</b></dt><dd>It stood for a century.</dd></dl>",
     ],
 )
 def test_a_paragraph_a_quote_a_heading_and_a_name_by_a_picture_are_no_caption(inside: str) -> None:
     article = read(inside)
     assert article.image is None or article.image.caption is None
+
+
+@pytest.mark.parametrize(
+    "writer",
+    [
+        "<b>Newsroom</b>",
+        "<font face=Arial><b>The desk</b></font>",
+        "<font>Anna Lind and Maria Torvald</font>",
+        "<font>The desk<br>@ <b>2009-06-09 09:09:00</b></font>",
+    ],
+)
+def test_who_writes_by_a_picture_above_the_headline_is_no_caption(writer: str) -> None:
+    box = f"<table><tr><td><img src=/user/1></td><td>{writer}</td></tr></table>"
+    page = f"<title>{HEADLINE}</title>{box}<h1>{HEADLINE}</h1>{''.join(f'<p>{text}</p>' for text in STORY)}"
+    article = extract_article(page, "https://vell.example/2024/05/07/old-harbour.html")
+    assert article is not None
+    assert article.image is None or article.image.caption is None
+
+
+def test_a_picture_above_the_headline_keeps_its_caption() -> None:
+    box = f"<table><tr><td><img src=a.jpg></td></tr><tr><td><font size=1>{CAPTION}</font></td></tr></table>"
+    page = f"<title>{HEADLINE}</title>{box}<h1>{HEADLINE}</h1>{''.join(f'<p>{text}</p>' for text in STORY)}"
+    article = extract_article(page, "https://vell.example/2024/05/07/old-harbour.html")
+    assert article is not None
+    assert article.image is not None
+    assert article.image.caption == CAPTION
 
 
 def test_captions_that_are_the_story_are_read() -> None:
