@@ -267,8 +267,10 @@ class _AnchorReader:
             node,
             element,
             in_heading or bool(bits & IN_HEADING),
-            bool(bits & IN_NAVIGATION),
-            bool(bits & RELATED) or (relation in ("related", "in_text") and self.relations.is_headed(element, text)),
+            bool(bits & IN_NAVIGATION) and relation is None,
+            bool(bits & RELATED)
+            or (relation in ("related", "in_text") and self.relations.is_headed(element, text))
+            or (relation == "more" and self.relations.is_dated(element, text)),
             relation,
         )
 
@@ -326,19 +328,23 @@ def choose_related(page: Page, links: list[FoundLink], site: Site | None = None)
         chosen = [replace(found.link, type="related") for found in links if found.key in wanted]
         if chosen:
             return chosen[:_MAX_RELATED]
-    return [_make_related(found) for found in links if _might_be_article(found, site)][:_MAX_RELATED]
+    is_view = is_alternate_view(page.url or "")
+    chosen_links = (found for found in links if _might_be_article(found, site, is_view=is_view))
+    return [_make_related(found) for found in chosen_links][:_MAX_RELATED]
 
 
-def _might_be_article(found: FoundLink, site: Site | None) -> bool:
+def _might_be_article(found: FoundLink, site: Site | None, *, is_view: bool = False) -> bool:
+    """Says whether a link may lead to a related article; from an AMP view (`is_view`) to the AMP view of one, too."""
     link = found.link
     if found.relation is None or found.in_navigation or not link.headline:
         return False
     if link.might_be == "article" or (link.might_be == "unsure" and found.might_be_related):
         return True
+    is_like_page = is_view and link.might_be == "skip" and is_alternate_view(link.url)
     # Within a sentence the words of a link are few, and say nothing of the page that it leads to.
     return (
         found.relation in ("in_text", "related")
-        and link.might_be == "unsure"
+        and (link.might_be == "unsure" or is_like_page)
         and classify_link(link.url, _OF_NO_WEIGHT, site) == "article"
     )
 

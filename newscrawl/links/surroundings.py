@@ -10,6 +10,7 @@ from selectolax.lexbor import LexborNode
 from ..items import RelatedType
 from ..page.blocks import Block, Blocks
 from ..text.tables import load_link_words
+from ..times.finding import find_time_text, might_hold_time
 
 # Bits. Related articles may be on the same subject, or just more; with the latest, or the most read, that is not said.
 IN_NAVIGATION, RELATED, IN_HEADING, SUBJECT, MORE, MOST_READ = 1, 2, 4, 8, 16, 32
@@ -30,6 +31,9 @@ _SURELY = 30  # characters of a label, though it may have been taken for text of
 _LONGEST_BESIDE = 60  # characters of a time, a section or the like beside a link of a list
 _SHORT_NAME = 12  # characters
 _MOST_UP = 3  # elements between a link's text and what holds the link
+_LEAST_STORY, _MOST_BEHIND = 2, 5  # paragraphs of the story, and blocks between it and a list of others
+_LEAST_DATED = 2  # links with a day each that are such a list, whatever heads it
+_ENDS = (".", "!", "?", "…", "。", "！", "？", ",", ";")
 _MOST_WITHOUT_LINK = 3  # blocks: a time, a section and a writer, or an excerpt
 # The most that is read of one element: absurd pages must not take long.
 _MOST_BLOCKS = 20
@@ -192,25 +196,30 @@ class RelationReader:
     def __init__(self, blocks: Blocks) -> None:
         self._told: dict[int, list[tuple[str, RelatedType]]] = {}  # by the element around the link
         self._headed: dict[int, list[tuple[str, RelatedType]]] = {}  # the same, by a label above a run of links
+        self._dated: set[int] = set()  # elements with links of a list whose first entries have a day each
         label = _ListLabel(blocks)
-        for block in blocks.blocks:
-            headed = label.read(block)
+        for place, block in enumerate(blocks.blocks):
+            headed = label.read(place, block)
             if block.link_characters:
                 _note(self._told, block.element, block, _judge_block(block))
                 element = block.element
                 for _ in range(_MOST_UP if headed else 0):  # the link may be around the element with its text
+                    if label.is_dated:
+                        self._dated.add(element)
                     _note(self._headed, element, block, headed)
                     element = max(blocks.parents[element], 0)
 
     def might_tell(self, element: int, bits: int) -> bool:
         """Says whether links in the element may have a relation. `bits`: what its surroundings say."""
-        is_told = element in self._told or element in self._headed
-        return bool(bits & IN_BOX or is_told) and not bits & IN_NAVIGATION
+        if bits & IN_NAVIGATION:
+            return element in self._dated
+        return bool(bits & IN_BOX) or element in self._told or element in self._headed
 
     def read(self, element: int, bits: int, text: str) -> RelatedType | None:
         """Returns the relation of a link in the element with that text; None for a link that has none."""
         if bits & IN_NAVIGATION:
-            return None
+            # A column may be called navigation and have a list of related articles.
+            return "related" if element in self._dated and self.is_headed(element, text) else None
         # Loose text between breaks is many blocks of one element.
         relation = _find(self._told, element, text)
         if relation is not None:
@@ -221,6 +230,10 @@ class RelationReader:
         """Says whether a label such as "Related" stands above the list that the link is in."""
         is_name = len(text) < (_SHORT_NAME if text.isascii() else _SHORT_NAME // 2)  # of a section or a subject
         return not is_name and _find(self._headed, element, text) == "related"
+
+    def is_dated(self, element: int, text: str) -> bool:
+        """Says whether the list that the link is in has a label, and a day beside its links."""
+        return element in self._dated and _find(self._headed, element, text) is not None
 
 
 def _note(
@@ -244,10 +257,12 @@ class _ListLabel:
         self.relation: RelatedType | None = None
         self.without_link = 0  # blocks since the last one with a link
         self.element = 0  # of the label
+        self.is_dated = False  # whether the list's first entries have a day each
+        self.stories, self.behind = 0, 0  # paragraphs of the story before, and other blocks since the last of them
         # What holds the label and the first link, and the tag and names of what holds the link in that.
         self.scope: tuple[int, tuple[str, str] | None] | None = None
 
-    def read(self, block: Block) -> RelatedType | None:
+    def read(self, place: int, block: Block) -> RelatedType | None:
         """Returns the relation of the links in a block, where they belong to the list that the last label heads."""
         text = block.text
         rest = len(text) - block.link_characters
@@ -258,7 +273,16 @@ class _ListLabel:
             if bits & IN_BOX:
                 self.relation, self.without_link = _name_relation(bits), 0
                 self.element, self.scope = block.element, None
+                self.is_dated = self._stands_over_days(place)
                 return None
+        if self.relation is None and self._might_head_list(block) and self._stands_over_days(place):
+            self.relation, self.without_link = "more", 0
+            self.element, self.scope, self.is_dated = block.element, None, True
+            return None
+        if block.kept and rest > _LONGEST_LABEL:
+            self.stories, self.behind = self.stories + 1, 0
+        else:
+            self.behind += 1
         if self.relation is None:
             return None
         is_link = block.link_characters > 0 and (rest <= _LONGEST_BESIDE or rest < block.link_characters)
@@ -271,6 +295,27 @@ class _ListLabel:
         if not self._is_in_list(block.element):
             self.relation = None
         return self.relation
+
+    def _might_head_list(self, block: Block) -> bool:
+        """Says whether a line, whatever its words, stands right below the story and is no sentence of it."""
+        return (
+            self.stories >= _LEAST_STORY
+            and self.behind <= _MOST_BEHIND
+            and not block.link_characters
+            and len(block.text) <= _LONGEST_LABEL
+            and not block.text.endswith(_ENDS)
+        )
+
+    def _stands_over_days(self, place: int) -> bool:
+        """Says whether the next blocks are links, each long enough for a headline and with a day beside it."""
+        entries = self.blocks.blocks[place + 1 : place + 1 + _LEAST_DATED]
+        return len(entries) == _LEAST_DATED and all(
+            entry.link_characters >= (_SHORT_NAME if entry.text.isascii() else _SHORT_NAME // 2)
+            and 0 < len(entry.text) - entry.link_characters <= _LONGEST_BESIDE
+            and might_hold_time(entry.text)
+            and find_time_text(entry.text) is not None
+            for entry in entries
+        )
 
     def _is_in_list(self, element: int) -> bool:
         """Says whether a link stands with the first of the list: in the same element, or in one of the same kind."""

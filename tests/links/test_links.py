@@ -281,6 +281,43 @@ def test_menus_have_no_related_articles() -> None:
     assert read("", f'<div class="menu"><h3>Related</h3>{list_links(1)}</div><nav>{list_links(2)}</nav>') == []
 
 
+def test_a_dated_list_of_related_articles_is_read_in_a_column_that_is_called_a_menu() -> None:
+    beside = f'<div id="navigation"><h3>Related</h3>{list_links(1, 2)}<h3>Sections</h3><ul><li>{link(3)}</ul></div>'
+    assert list_types("", beside) == {"1": "related", "2": "related"}
+
+
+def test_a_dated_list_right_below_the_story_has_more_articles_whatever_heads_it() -> None:
+    page = "".join(f"<p>{n}. {SENTENCE}</p>" for n in range(4))
+    rows = "".join(
+        f"<tr><td>» <a href='/show.asp?id={n}'>A story about the harbour {n}</a> (1{n}.05.2023)</td></tr>"
+        for n in (1, 2)
+    )
+    table = f"<table><tr><td>Noch viel zu berichten</td></tr>{rows}</table>"
+    plain = table.replace("(11.05.2023)", "").replace("(12.05.2023)", "")
+    assert [k.type for k in _read_below(page + table)] == ["more", "more"]
+    assert _read_below(page + plain) == []
+    assert _read_below(table + page) == []
+
+
+def _read_below(html: str) -> list[Link]:
+    page = Page(f"<h1>Council votes for a new bridge</h1>{html}", ARTICLE_URL)
+    article, page = read_article(page, Context())
+    assert article.body is not None
+    return choose_related(page, find_related_links(page, language="en"))
+
+
+def test_an_amp_view_leads_to_amp_views_of_related_articles() -> None:
+    body = "".join(f"<p>{n}. {SENTENCE}</p>" for n in range(4))
+    anchors = "".join(
+        f"<li><a href='/amp/local/a-story-about-the-harbour-{n}'>A story of the harbour {n}</a>" for n in (1, 2)
+    )
+    html = f"<h1>Council votes for a new bridge</h1>{body}<h3>Related stories</h3><ul>{anchors}</ul>"
+    for url, count in (("https://e.com/amp/local/council-votes-for-bridge-12", 2), (ARTICLE_URL, 0)):
+        article, page = read_article(Page(html, url), Context())
+        assert article.body is not None
+        assert len(choose_related(page, find_related_links(page, language="en"))) == count
+
+
 def test_a_profile_names_the_related_articles_and_no_others() -> None:
     site = Site(domain="example.com", example=ARTICLE_URL, related=".x a")
     found = read(

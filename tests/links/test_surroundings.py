@@ -51,6 +51,8 @@ def test_the_elements_around_a_link_say_what_it_is_for(html: str, bits: int) -> 
         "Mehr zum Thema",
         "Sur le même sujet",
         "Lee también:",
+        "Lea también",
+        "Dans la même rubrique",
         "Leia também",
         "Читайте также",
         "اقرأ أيضا",
