@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable
 from functools import cache
+from itertools import pairwise
 
 from ...page.blocks import HEADINGS, Block, Blocks
 from ...text.tables import match_any, read_groups
@@ -21,11 +22,19 @@ _LONGEST_LEAD = 90  # characters of a reader's name and the time
 _MUCH = 0.2  # of the kept characters
 OF_OTHERS = frozenset(("comment", "consent", "teaser"))  # why such blocks are left out
 _LEAST_UNITS = 2
+_MOST_TERMS = 1  # texts below the comments: the terms of the form
 _LEAST_TEASER = 15  # characters of a teaser's headline
 _LONGEST_TEASER = 400  # characters of its text
 _LEAST_TOPICS = 2  # different things that consent is asked for, in one block
 _MOST_ABOUT_OTHER = 0.5  # of a box's characters that are about something else than consent
 _MOST_RESPONSES = 0.75  # of the entries of a list that have what tells it
+_LONGEST_LINE = 40  # characters of an entry that is none
+_LONGEST_BEGINNING = 3  # blocks of an entry that tell who wrote it
+_LONGEST_NAME = 40  # … of a reader's name
+_LONGEST_BESIDE = 12  # … beside a time: "(UTC)"
+_LEAST_DIGITS = 8  # of a day with its year, and a time of day
+_TIME_OF_DAY = re.compile(r"\d\s?[:.hH]\s?\d\d")
+_MARKS = frozenset("|-–—,:(·•@")  # between a reader's name and the time
 _OF_READERS = BIT["comment"] | BIT["byline"]
 _USER = re.compile(r"/(?:u|user|users|profile|profil|members?|people|author|autor)/|[?&](?:user|uid|author)=")
 
@@ -42,6 +51,7 @@ def drop_others(found: Blocks, headline: str | None, address: str | None) -> boo
     drop_boxes_within(found, core, headline)
     kept = [block for block in found.blocks if block.kept]
     _drop_behind_label(found)
+    _drop_comments_below(found)
     inside = mark_inside(found, {core})
     outside = [block for block in kept if block.kept and not inside[block.element]]
     if outside:
@@ -81,6 +91,35 @@ def _drop_behind_label(found: Blocks) -> None:
         elif block.kept and is_running(found, place):
             texts += 1
             story |= {holder, block.element} - {0}
+
+
+def _drop_comments_below(found: Blocks) -> None:
+    """Leaves out what begins with a reader's name and a moment, each in an element of its own, below all of the story.
+
+    Where a story is loose text in a cell, its comments may be tables in the same cell.
+    """
+    comments: list[Block] = []
+    below: list[Block] = []
+    texts = 0
+    for place, block in enumerate(found.blocks):
+        is_next = bool(comments) and found.blocks[place - 1] is comments[-1]  # the form's terms may not have been kept
+        if not block.kept and not is_next:
+            continue
+        if texts >= _LEAST_STORY and block.kept and _begins_as_comment(block.text):
+            if below:
+                return  # the story went on
+            comments.append(block)
+        elif is_running(found, place):
+            texts += 1
+            if comments:
+                below.append(block)
+    if len({comment.element for comment in comments}) < max(_LEAST_UNITS, len(comments)):
+        return
+    terms = [block for block in below if found.fields or _load_comment_words().search(block.text[:_LONGEST_NAME])]
+    if len(terms) > _MOST_TERMS or any(block.kept for block in below if block not in terms):
+        return  # the story goes on
+    for block in comments + terms:
+        block.kept, block.why = False, "comment"
 
 
 def _list_branches(found: Blocks, own: set[int], block: Block) -> list[int]:
@@ -132,9 +171,12 @@ def _drop_units(found: Blocks, own: set[int], outside: list[Block], address: str
         if len(units) < _LEAST_UNITS:
             continue
         hrefs = list_hrefs(found) if hrefs is None else hrefs
-        told = [_read_unit(found, hrefs, inside, address) for inside in _list_units(found, units)]
-        for why in ("comment", "teaser"):
-            if told.count(why) >= max(_LEAST_UNITS, _MOST_RESPONSES * len(told)):
+        entries = _list_units(found, units)
+        told = [_read_unit(found, hrefs, inside, address) for inside in entries]
+        # A counter of readers or a time may stand in an element like those of the comments.
+        lines = sum(sum(len(block.text) for block in inside) <= _LONGEST_LINE for inside in entries)
+        for why, count in (("comment", len(told) - lines), ("teaser", len(told))):
+            if told.count(why) >= max(_LEAST_UNITS, _MOST_RESPONSES * count):
                 _leave_out(found, units, why)
 
 
@@ -160,6 +202,11 @@ def _read_unit(found: Blocks, hrefs: dict[int, list[str]], inside: list[Block], 
     for lead in leads:
         if len(lead.text) <= _LONGEST_LEAD and _names_reader(found, hrefs, lead):
             return "comment"
+    beginning = inside[:_LONGEST_BEGINNING]
+    if any(_is_name_alone(one) and _is_moment(two.text) for one, two in pairwise(beginning)) and inside[-1] in texts:
+        return "comment"
+    if not leads and _begins_as_comment(texts[0].text):
+        return "comment"
     heads = [lead for lead in leads if len(lead.text) >= _LEAST_TEASER and lead.link_characters >= 0.8 * len(lead.text)]
     is_headed = any(lead.tag in HEADINGS and lead not in heads for lead in leads)
     if heads and not is_headed and sum(len(block.text) for block in texts) <= _LONGEST_TEASER:
@@ -183,6 +230,30 @@ def _names_reader(found: Blocks, hrefs: dict[int, list[str]], lead: Block) -> bo
     return time is not None and len(lead.text) > len(time) + 2
 
 
+def _is_name_alone(lead: Block) -> bool:
+    return len(lead.text) <= _LONGEST_NAME and lead.tag not in HEADINGS and not might_hold_time(lead.text)
+
+
+def _is_moment(text: str) -> bool:
+    """Says whether a line is a day and a time of day, and hardly more."""
+    if len(text) > _LONGEST_LEAD or not _TIME_OF_DAY.search(text) or not might_hold_time(text):
+        return False
+    time = find_time_text(text)
+    return (
+        time is not None and len(text) - len(time) <= _LONGEST_BESIDE and sum(map(str.isdigit, time)) >= _LEAST_DIGITS
+    )
+
+
+def _begins_as_comment(text: str) -> bool:
+    """Says whether a text begins with a name, a mark, and a day and time of day: "Jo | 12/05/2024 16:58 Well done"."""
+    head = text[:_LONGEST_LEAD]
+    time = find_time_text(head) if _TIME_OF_DAY.search(head) and might_hold_time(head) else None
+    if time is None or time not in head or sum(map(str.isdigit, time)) < _LEAST_DIGITS:
+        return False
+    name = head[: head.index(time)].rstrip()
+    return 1 < len(name) <= _LONGEST_NAME and name[-1] in _MARKS and len(text) > len(name) + len(time) + _LONGEST_BESIDE
+
+
 @cache
 def _load_labels() -> re.Pattern[str]:
     words = match_any(read_groups(__package__, "others")["comments"])
@@ -190,6 +261,11 @@ def _load_labels() -> re.Pattern[str]:
         rf"\W{{0,4}}(?:\d{{1,5}}\s+)?(?:{words})(?:\W{{0,3}}\d{{1,5}}\W{{0,3}}(?:$|(?=\s*\w))|\W{{0,4}}$)",
         re.IGNORECASE,
     )
+
+
+@cache
+def _load_comment_words() -> re.Pattern[str]:
+    return re.compile(match_any(read_groups(__package__, "others")["comments"]), re.IGNORECASE)
 
 
 @cache

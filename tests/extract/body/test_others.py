@@ -49,10 +49,12 @@ def comment(n: int, form: str) -> str:
         + "".join(comment(n, "<div><b>%s</b> <i>%s</i><p>%s</p></div>") for n in range(3))
         + "<p>Comments appear once an editor has read them. Please stay on the subject and offend nobody.</p></div>",
         "".join(comment(n, "<div class=c><div>%s, %s</div><p>%s</p></div>") for n in range(3)),
+        "".join(comment(n, "<div><table><tr><td><b>%s</b><br>%s<br></td></tr></table>%s</div>") for n in range(1, 4)),
+        "".join(comment(n, "<table><tr><td><font>%s | %s<br>%s</font></td></tr></table>") for n in range(1, 4)),
         "<ul>"
         + "".join(f"<li><h4><a href=/a/{n}>Brass band number {n} plays</a></h4><p>{OTHER}</p></li>" for n in range(3)),
     ],
-    ids=["a heading in loose text", "a heading and terms", "names and times", "teasers"],
+    ids=["a heading in loose text", "a heading and terms", "names and times", "lines", "one line", "teasers"],
 )
 def test_what_others_wrote_is_no_story(behind: str) -> None:
     assert read_body(behind=behind) == STORY
@@ -140,6 +142,20 @@ def test_a_text_in_a_pictures_box_is_its_caption(inside: str) -> None:
 def test_a_paragraph_a_quote_a_heading_and_a_name_by_a_picture_are_no_caption(inside: str) -> None:
     article = read(inside)
     assert article.image is None or article.image.caption is None
+
+
+def test_comments_in_the_cell_of_a_story_are_no_story_and_messages_in_its_midst_are() -> None:
+    loose = "<br><br>".join(STORY)
+    said = "".join(comment(n, "<table><tr><td><font>%s | %s<br>%s</font></td></tr></table>") for n in range(3))
+    terms = "<font>Comments appear once an editor has read them. Please stay on the subject and offend nobody.</font>"
+    head = f"<title>{HEADLINE}</title><table><tr><td><h1>{HEADLINE}</h1>"
+    url = "https://vell.example/2024/05/07/old-harbour.html"
+    below = extract_article(f"{head}{loose}{said}{terms}</td></tr></table>", url)
+    within = extract_article(f"{head}{loose}<br><br>{OTHER}{said}{loose}</td></tr></table>", url)
+    assert below is not None
+    assert within is not None
+    assert (below.body or "").split("\n\n") == STORY
+    assert "number 2 of us agree" in (within.body or "")
 
 
 @pytest.mark.parametrize(
