@@ -203,7 +203,10 @@ def _read_unit(found: Blocks, hrefs: dict[int, list[str]], inside: list[Block], 
         if len(lead.text) <= _LONGEST_LEAD and _names_reader(found, hrefs, lead):
             return "comment"
     beginning = inside[:_LONGEST_BEGINNING]
-    if any(_is_name_alone(one) and _is_moment(two.text) for one, two in pairwise(beginning)) and inside[-1] in texts:
+    if (
+        any(_is_name_alone(one) and _is_moment(two.text) for one, two in pairwise(beginning))
+        and inside[-1] not in beginning[:2]
+    ):
         return "comment"
     if not leads and _begins_as_comment(texts[0].text):
         return "comment"
@@ -231,7 +234,7 @@ def _names_reader(found: Blocks, hrefs: dict[int, list[str]], lead: Block) -> bo
 
 
 def _is_name_alone(lead: Block) -> bool:
-    return len(lead.text) <= _LONGEST_NAME and lead.tag not in HEADINGS and not might_hold_time(lead.text)
+    return len(lead.text) <= _LONGEST_NAME and lead.tag not in HEADINGS and find_time_text(lead.text) is None
 
 
 def _is_moment(text: str) -> bool:
