@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cache
+from itertools import pairwise
 from typing import Literal
 
 from ...page.blocks import HEADINGS, Block, Blocks
 from ...text.clean import fold_text
 from ...text.tables import match_any, read_groups, read_table
 from ...urls.parsing import split_url
+from ..people.names import looks_like_name
+from .edges import might_be_byline_or_time
 from .element_sums import ElementSums
 from .lines import is_call_for_support
 from .story_region import count_told
@@ -39,6 +42,7 @@ _BEGINNING = 160  # characters of a block
 _LONGEST = 300  # characters
 _LONGEST_IN_BOX = 200
 _SLANTED = frozenset(("em", "i", "small", "cite"))
+_SMALL_SIZES = frozenset(("1", "2", "-1", "-2"))  # of <font>
 _CAPTION_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", ":", "：", '"', "”", "»", "」")
 _DEEPEST = 6  # elements between a picture and what holds it
 _LEAST_WORDS = 3  # of a picture's alternative text that tells something
@@ -293,6 +297,7 @@ def drop_captions(found: Blocks, counts: list[int], *, is_news: bool) -> None:
     the picture ("left"), or where all lines in italics stand below pictures. On a page of news a short text is one,
     too, that is no sentence and shares an element with nothing but a picture.
     """
+    _mark_lines_below(found)
     below = [
         block
         for block in found.blocks
@@ -314,6 +319,33 @@ def drop_captions(found: Blocks, counts: list[int], *, is_news: bool) -> None:
             is_caption = is_news and not is_sentence and _is_in_box(found, counts, block)
         if is_caption:
             block.kept, block.why = False, BELOW_PICTURE
+
+
+def _mark_lines_below(found: Blocks) -> None:
+    """Marks captions that are a line right behind their picture, among the story's text or right above it."""
+    for block, following in pairwise(found.blocks):
+        if block.picture is None or block.tag in HEADINGS or not (block.kept or following.kept):
+            continue
+        if (block.kept or block.why == "model") and _is_line_below(block):
+            block.kept, block.why = False, BELOW_PICTURE
+
+
+def _is_line_below(block: Block) -> bool:
+    """Says whether a text is no sentence and no name, right behind its picture, and all set small or in italics."""
+    if block.text.endswith(_CAPTION_ENDS) or block.link_characters or len(block.text) > _LONGEST_IN_BOX:
+        return False
+    if might_be_byline_or_time(block.text) or (" " in block.text and looks_like_name(block.text)):
+        return False
+    node = block.picture.next if block.picture is not None else None
+    breaks = 0
+    while node is not None and (node.tag == "br" or not (node.text() or "").strip()):
+        breaks += node.tag == "br"
+        node = node.next
+    if node is None or breaks > 1 or " ".join(node.text().split()) != block.text:
+        return False
+    if node.tag == "font":
+        return (node.attributes.get("size") or "").strip() in _SMALL_SIZES
+    return node.tag in _SLANTED
 
 
 def _is_slanted(found: Blocks, block: Block) -> bool:

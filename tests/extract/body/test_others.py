@@ -117,6 +117,8 @@ CAPTION = "The crane in the lane of the harbour"
         f"<div><a><img src=a.jpg></a><span>1/3</span><div>{CAPTION}</div></div>",
         f"<p-picture><img src=a.jpg><p-line>{CAPTION}</p-line></p-picture>",
         f"<table align=left><tr><td><img src=a.jpg></td></tr><tr><td><b>{CAPTION}</b></td></tr></table>",
+        f"<span class=x><img src=a.jpg> <em>{CAPTION}</em></span>",
+        f"<img src=a.jpg><br><font size=-1>{CAPTION}</font><br>",
         f"<dl style='float:left'><dt><img src=a.jpg></dt><dt><strong>{CAPTION}</strong></dt><dd>Archive</dd></dl>",
     ],
 )
@@ -134,6 +136,9 @@ def test_a_text_in_a_pictures_box_is_its_caption(inside: str) -> None:
         "<blockquote><img src=a.jpg><p>It was the loudest noise of my life</p></blockquote>",
         "<p><img src=a.jpg><b>1. What fell</b></p>",
         "<div><img src=jane.jpg><div>Jane Roe</div></div>",
+        "<img src=jane.jpg><br><font size=1>Jane Roe</font><br>",
+        "<img src=a.jpg><br><font size=4>What fell into the lane</font><br>",
+        "<img src=a.jpg><br><small>It was the loudest noise of the year.</small><br>",
         "<table align=left><tr><td><img src=a.jpg></td></tr><tr><td><b>1. What fell</b></td></tr></table>",
         "<table><tr><td align=left><img src=a.jpg></td><td align=left><b>What fell in May</b></td></tr></table>",
         "<dl><dt><img src=a.jpg></dt><dt><b>The crane of the harbour</b></dt><dd>It stood for a century.</dd></dl>",
