@@ -63,6 +63,8 @@ _TO_BE_HEARD = frozenset(
     "sr-only screen-reader-text screen-reader-only screenreader-only screen-reader screenreader visually-hidden"
     " visuallyhidden u-visually-hidden a11y-hidden assistive-text hidden-visually element-invisible".split()
 )
+_LONG, _LONG_DENSE = 100, 40  # characters of a paragraph, and of one in Chinese or Japanese
+_LONG_HEADING = 80  # characters from which a line is no heading
 _BREAK_MARK = "\x1f"  # stands for one <br> until the block is complete
 _SENTENCE_END = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", ":", '"', "”", "»", "」")
 
@@ -339,9 +341,17 @@ def _add_text(found: Blocks, text: str, element: int, linked: int) -> None:
 
 def _might_be_paragraphs(lines: list[str]) -> bool:
     """Says whether lines between single <br>s are paragraphs: they are long, and most end as sentences do."""
-    return sum(map(len, lines)) > 100 * len(lines) and sum(
-        line.endswith(_SENTENCE_END) or len(line) < 80 for line in lines
+    length, least, heading = sum(map(len, lines)), _LONG, _LONG_HEADING
+    if _LONG_DENSE * len(lines) < length <= _LONG * len(lines) and _is_dense(lines):
+        least, heading = _LONG_DENSE, _LONG_DENSE
+    return length > least * len(lines) and sum(
+        line.endswith(_SENTENCE_END) or len(line) < heading for line in lines
     ) > 0.7 * len(lines)
+
+
+def _is_dense(lines: list[str]) -> bool:
+    """Says whether all of some lines are in Chinese characters or Japanese, of which few make a sentence."""
+    return all("\u3000" <= line[len(line) // 2] <= "\u9fff" for line in lines)
 
 
 @lru_cache(maxsize=8_192)  # a site's class names are on every one of its pages

@@ -37,6 +37,12 @@ def test_one_break_parts_lines_that_are_paragraphs() -> None:
     assert read_texts(f"<div>{line}<br>{line}</div>") == [line, line]
 
 
+def test_one_break_parts_paragraphs_in_japanese_and_not_lines_that_are_wrapped() -> None:
+    line = "港の古い灯台は九年ぶりに火をともし、町の人々は夜が明けるまで岸壁に立って海を見つめていたという話である"
+    assert read_texts(f"<div>　{line}。<br>　{line}。</div>") == [f"{line}。", f"{line}。"]
+    assert len(read_texts(f"<div>{line}<br>{line}<br>{line}。</div>")) == 1
+
+
 @pytest.mark.parametrize(
     ("html", "expected"),
     [

@@ -38,6 +38,17 @@ _NOTICE = re.compile(
     r"|substitute for professional|erhalten wir [^.]{0,60}provision|appeared first on)\b",
     re.IGNORECASE,
 )
+# When and where a weblog filed a story, as its program writes that below each.
+_FILED = re.compile(
+    r"(?:this (?:entry|post|article) (?:is filed|was (?:posted|published|written)\b[^!?]{0,140}?(?:filed|tagged))"
+    r"|(?:dieser|der) (?:beitrag|artikel|eintrag) wurde\b[^!?]{0,140}?(?:abgelegt|kategorie)"
+    r"|cet(?:te)? (?:entrée|article|note) a été (?:publiée?|postée?|classée?)\b[^!?]{0,140}?(?:catégorie|classée?)"
+    r"|est[ae] (?:entrada|artículo) fue (?:publicad|escrit)[ao]\b[^!?]{0,140}?(?:archivad[ao]|categoría)"
+    r"|quest[oa] (?:articolo|voce|post) è stat[oa] (?:pubblicat|scritt)[oa]\b[^!?]{0,140}?(?:archiviat[oa]|categoria)"
+    r"|est[ae] (?:artigo|post|entrada) foi (?:publicad|escrit)[ao]\b[^!?]{0,140}?(?:arquivad[ao]|categoria)"
+    r"|dit (?:bericht|artikel) (?:is|werd) (?:geplaatst|geschreven|gepubliceerd)\b[^!?]{0,140}?categorie)\b",
+    re.IGNORECASE,
+)
 _COPYRIGHT = re.compile(
     r"\(?(?:copyright\b[^.]{0,20}|©|\(c\)) ?(?:20\d\d|\d{4}|[^.]{0,60}(?:all rights|reserved|vorbehalten|réservés))"
     r"|[^.]{0,60}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados"
@@ -230,7 +241,7 @@ def might_be_closing(text: str, publisher: str | None = None, authors: Sequence[
     That is a short line that heads related articles or begins with the publisher's name, a notice of the site's, a line
     on its rights, and who an author is.
     """
-    if len(text) <= _LONGEST_NOTICE and _NOTICE.search(_BRACKETED.sub("", text)):
+    if len(text) <= _LONGEST_NOTICE and (_NOTICE.search(_BRACKETED.sub("", text)) or _FILED.match(text)):
         return True
     if is_call(text):
         return True
