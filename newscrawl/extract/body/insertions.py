@@ -43,6 +43,7 @@ _LONGEST = 300  # characters
 _LONGEST_IN_BOX = 200
 _SLANTED = frozenset(("em", "i", "small", "cite"))
 _SMALL_SIZES = frozenset(("1", "2", "-1", "-2"))  # of <font>
+_SMALL_STYLE = re.compile(r"font-size\s*:\s*(?:(?:[6-9]|1[01])px|[67]pt|(?:x-)?small)")
 _CAPTION_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", ":", "：", '"', "”", "»", "」")
 _DEEPEST = 6  # elements between a picture and what holds it
 _LEAST_WORDS = 3  # of a picture's alternative text that tells something
@@ -345,7 +346,9 @@ def _is_line_below(block: Block) -> bool:
         return False
     if node.tag == "font":
         return (node.attributes.get("size") or "").strip() in _SMALL_SIZES
-    return node.tag in _SLANTED
+    return node.tag in _SLANTED or (
+        node.tag == "span" and bool(_SMALL_STYLE.search(node.attributes.get("style") or ""))
+    )
 
 
 def _is_slanted(found: Blocks, block: Block) -> bool:

@@ -119,6 +119,7 @@ CAPTION = "The crane in the lane of the harbour"
         f"<table align=left><tr><td><img src=a.jpg></td></tr><tr><td><b>{CAPTION}</b></td></tr></table>",
         f"<span class=x><img src=a.jpg> <em>{CAPTION}</em></span>",
         f"<img src=a.jpg><br><font size=-1>{CAPTION}</font><br>",
+        f"<p><img src=a.jpg><br><span style='font-size:10px'>{CAPTION}</span></p>",
         f"<dl style='float:left'><dt><img src=a.jpg></dt><dt><strong>{CAPTION}</strong></dt><dd>Archive</dd></dl>",
     ],
 )
@@ -137,6 +138,7 @@ def test_a_text_in_a_pictures_box_is_its_caption(inside: str) -> None:
         "<p><img src=a.jpg><b>1. What fell</b></p>",
         "<div><img src=jane.jpg><div>Jane Roe</div></div>",
         "<img src=jane.jpg><br><font size=1>Jane Roe</font><br>",
+        "<p><img src=a.jpg><br><span style='font-size:18px'>What fell into the lane</span></p>",
         "<img src=a.jpg><br><font size=4>What fell into the lane</font><br>",
         "<img src=a.jpg><br><small>It was the loudest noise of the year.</small><br>",
         "<table align=left><tr><td><img src=a.jpg></td></tr><tr><td><b>1. What fell</b></td></tr></table>",
