@@ -61,10 +61,14 @@ def test_pages_are_read_as_well_as_they_have_been() -> None:
     assert worse == {}
 
 
-def test_there_are_four_skins_of_each_kind_to_tune_on() -> None:
-    tuned = list_skins("tuned")
+def test_four_skins_of_each_kind_are_to_tune_on_and_two_are_unseen() -> None:
+    tuned, unseen = list_skins("tuned"), list_skins("unseen")
     assert [skin.number for skin in tuned] == list(range(1, 41))
-    assert set(Counter(skin.kind for skin in tuned).values()) == {4}
+    assert [skin.number for skin in unseen] == list(range(41, 61))
+    kinds = {skin.kind for skin in tuned}
+    assert len(kinds) == 10
+    assert Counter(skin.kind for skin in tuned) == dict.fromkeys(kinds, 4)
+    assert Counter(skin.kind for skin in unseen) == dict.fromkeys(kinds, 2)
     assert len({skin.site for skin in SKINS}) == len({skin.address.split("/")[2] for skin in SKINS}) == len(SKINS)
 
 
@@ -122,7 +126,7 @@ def test_stories_differ_in_kind(pages: dict[int, list[SkinPage]]) -> None:
 
 
 def test_of_the_unseen_half_only_figures_are_told(capsys: pytest.CaptureFixture[str]) -> None:
-    main(["--half", "unseen", "--stories", "2", "--worst", "20"])
+    main(["--half", "unseen", "--stories", "1", "--worst", "20"])
     told = capsys.readouterr().out
     assert len(told.splitlines()) == len(FIGURES) + 2
     assert not any(skin.site in told or skin.kind in told for skin in SKINS)
