@@ -41,6 +41,7 @@ _BOLD = frozenset(("b", "strong", "big", "font", "h1", "h2", "h3", "h4", "h5", "
 _OF_HEADING = {"h1": 6, "h2": 5, "h3": 4}  # the size of their type, as `<font size>` counts it
 _SIZE_OF_TEXT = 3
 _FONT_SIZE = re.compile(r"\s*([+-]?)(\d)")
+_COMMENT = re.compile(r".{2,40}\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}:\d\d\D")  # "Ann, 12/09/2005 16:58 Well …"
 _SIGNS = "◆◇■□●○▼▲▶★☆・•»›>"
 _UNREAD = frozenset(("h1", "script", "style", "noscript", "option", "textarea", "template", "title"))
 
@@ -293,7 +294,9 @@ def _find_prose(blocks: list[Block]) -> int:
         length = len(block.text)
         if block.hidden:
             continue
-        if _weigh(block.text) >= _PROSE and _LOOSE * block.link_characters < length:
+        if _COMMENT.match(block.text):
+            between += 1
+        elif _weigh(block.text) >= _PROSE and _LOOSE * block.link_characters < length:
             if not size:
                 start = place
             size, between = size + length, 0
