@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from datetime import datetime, timedelta, timezone
 from html import unescape
 
@@ -13,22 +14,22 @@ from bench.skins.measure import judge_skins, main
 from bench.skins.scoring import FAULTS, FIGURES, is_right_time, measure_words
 from bench.skins.skin import Skin, SkinPage, make_pages
 
-# What is reached on four stories of each skin of the tuned half. As pages are read better, these figures follow.
+# What is reached on two stories of each skin of the tuned half. As pages are read better, these figures follow.
 REACHED = {
-    "time invented": 0.0,
-    "time right": 1.0,
+    "time invented": 0.05,
+    "time right": 0.9,
     "time wrong": 0.0,
-    "headline": 1.0,
-    "authors": 0.862,
-    "caption": 1.0,
+    "headline": 0.85,
+    "authors": 0.775,
+    "caption": 0.875,
     "caption invented": 0.0,
-    "related": 1.0,
-    "related strange": 0.003,
-    "body": 0.976,
-    "paragraphs": 0.927,
-    "kicker": 1.0,
-    "keywords": 1.0,
-    "section": 0.777,
+    "related": 0.889,
+    "related strange": 0.002,
+    "body": 0.965,
+    "paragraphs": 0.868,
+    "kicker": 0.75,
+    "keywords": 0.8,
+    "section": 0.609,
 }
 SKINS = list_skins()
 MOMENT = datetime(2020, 4, 2, 4, 11, 30)
@@ -50,7 +51,7 @@ def pages() -> dict[int, list[SkinPage]]:
 
 
 def test_pages_are_read_as_well_as_they_have_been() -> None:
-    total, _ = judge_skins(list_skins("tuned"), 4)
+    total, _ = judge_skins(list_skins("tuned"), 2)
     shares = {figure: round(total.share(figure) or 0, 3) for figure in FIGURES}
     worse = {
         figure: f"{share} where {REACHED[figure]} was reached"
@@ -60,12 +61,15 @@ def test_pages_are_read_as_well_as_they_have_been() -> None:
     assert worse == {}
 
 
-def test_there_are_forty_skins_in_two_like_halves() -> None:
+def test_four_skins_of_each_kind_are_to_tune_on_and_two_are_unseen() -> None:
     tuned, unseen = list_skins("tuned"), list_skins("unseen")
-    assert [skin.number for skin in SKINS] == list(range(1, 41))
-    assert sorted(skin.kind for skin in tuned) == sorted(skin.kind for skin in unseen)
-    assert len(tuned) == len(unseen) == 20
-    assert len({skin.site for skin in SKINS}) == len({skin.address.split("/")[2] for skin in SKINS}) == 40
+    assert [skin.number for skin in tuned] == list(range(1, 41))
+    assert [skin.number for skin in unseen] == list(range(41, 61))
+    kinds = {skin.kind for skin in tuned}
+    assert len(kinds) == 10
+    assert Counter(skin.kind for skin in tuned) == dict.fromkeys(kinds, 4)
+    assert Counter(skin.kind for skin in unseen) == dict.fromkeys(kinds, 2)
+    assert len({skin.site for skin in SKINS}) == len({skin.address.split("/")[2] for skin in SKINS}) == len(SKINS)
 
 
 @pytest.mark.parametrize("skin", SKINS, ids=lambda skin: str(skin.number))
@@ -122,15 +126,15 @@ def test_stories_differ_in_kind(pages: dict[int, list[SkinPage]]) -> None:
 
 
 def test_of_the_unseen_half_only_figures_are_told(capsys: pytest.CaptureFixture[str]) -> None:
-    main(["--half", "unseen", "--stories", "2", "--worst", "20"])
+    main(["--half", "unseen", "--stories", "1", "--worst", "20"])
     told = capsys.readouterr().out
     assert len(told.splitlines()) == len(FIGURES) + 2
     assert not any(skin.site in told or skin.kind in told for skin in SKINS)
 
 
 def test_a_skin_of_the_unseen_half_is_not_shown() -> None:
-    with pytest.raises(SystemExit, match="There is no skin 3 in the tuned half"):
-        main(["--skin", "3", "--show"])
+    with pytest.raises(SystemExit, match="There is no skin 41 in the tuned half"):
+        main(["--skin", "41", "--show"])
 
 
 @pytest.mark.parametrize(

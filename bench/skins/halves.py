@@ -8,7 +8,7 @@ from pathlib import Path
 
 from .skin import Skin
 
-# Two of the four of each kind: a skin's module lies in the folder of its half.
+# A skin's module lies in the folder of its half. Skins that were unseen move to the tuned half when they are looked at.
 HALVES = ("tuned", "unseen")
 
 

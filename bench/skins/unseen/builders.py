@@ -1,4 +1,4 @@
-"""Pages of site builders and hosts, where all is a box with a number."""
+"""Pages of site builders, where all is a box with a number."""
 
 from __future__ import annotations
 
@@ -7,60 +7,61 @@ from ..skin import skin
 
 
 @skin(
-    number=19,
+    number=49,
     kind="builders",
-    language="en",
-    site="Harbourline",
-    address="https://harbourline.example/p/{slug}-{id}",
-    year=2021,
+    language="it",
+    site="Salvore Domani",
+    address="https://www.salvoredomani.example/notizie/{slug}",
+    year=2020,
     precision="day",
-    has_year=False,
-    standfirst=True,
+    section=True,
     keywords=True,
 )
-def set_reading_site(p: Sheet) -> str:
-    """A host for essays: letters for classes, "Follow" and minutes beside the day without a year, claps, a member's box, more from the writer."""
-    photo = '<figure class="iv iw ix"><div class="jd je"><img class="cf jf" src="https://cdn.example/max/{file}"></div><figcaption class="jg jh gj">{caption}. {credit}</figcaption></figure>'
-    offer = f'<div class="ab cz q"><h2 class="be b fu">{p.say("newsletter")}</h2><p class="be b fv">{p.say("newsletter_text")}</p><button>Subscribe</button></div>'
-    cards = each(
+def set_square(p: Sheet) -> str:
+    """A builder of blocks: section and day under the headline, the writer's profile under the tags, a newsletter block inside, summaries with excerpts after the tags."""
+    photo = '<div class="sqs-block image-block sqs-block-image"><div class="sqs-block-content"><div class="image-block-outer-wrapper"><figure class="sqs-block-image-figure"><div class="image-block-wrapper"><img data-src="https://images.square.example/{file}"></div><figcaption class="image-caption-wrapper"><div class="image-caption"><p>{caption}</p></div></figcaption></figure></div></div></div>'
+    letter = f'<div class="sqs-block newsletter-block"><div class="newsletter-form-wrapper"><form class="newsletter-form"><header><div class="newsletter-form-title">{p.say("newsletter")}</div><div class="newsletter-form-description"><p>{p.say("newsletter_text")}</p></div></header><input type="email"><button>Iscriviti</button></form></div></div>'
+    block = '<div class="sqs-block html-block"><div class="sqs-block-content"><p style="white-space:pre-wrap;">{}</p></div></div>'
+    who = p.names('<span class="blog-item-author-name">{}</span>')
+    summary = each(
         p.related,
         lambda t: (
-            f'<div class="lx ly"><a href="{t.href}"><h2 class="be jj lz">{t.headline}</h2><h3 class="be b ma">{t.summary}</h3></a><div class="ab q"><span>{p.tell(t.moment, "{mon} {d}")}</span><span>·</span><span>{p.random.randrange(2, 9)} min read</span></div></div>'
+            f'<div class="summary-item"><div class="summary-thumbnail-outer-container"><a href="{t.href}"><img data-src="/{t.picture}"></a></div><div class="summary-content"><div class="summary-metadata"><span class="summary-metadata-item--date">{p.tell(t.moment, "{d} {mon} {yyyy}")}</span></div><div class="summary-title"><a href="{t.href}" class="summary-title-link">{t.headline}</a></div><div class="summary-excerpt"><p>{t.summary}</p></div></div></div>'
         ),
     )
-    return f"""<!doctype html><html lang="en"><head><title>{p.headline}</title></head><body><div id="root"><div class="a b c"><div class="d e f"><div class="n p"><a href="/" class="au av">{p.site}</a><a>Sign up</a><a>Sign in</a></div>
-<div class="ar as"><div class="em en"><div><h1 class="pw-post-title fa fb">{p.headline}</h1></div><div><h2 class="pw-subtitle-paragraph fw fx">{p.standfirst}</h2></div>
-<div class="ab ae">{"".join(f'<div class="ab fo"><a class="be b bf" href="/@x">{name}</a> · <button>Follow</button></div>' for name in p.authors)}<div class="be b bf z">{p.random.randrange(2, 9)} min read{p.when("{mon} {d}", " · <span>{}</span>")}</div></div>
-<div class="ab pk"><button>{p.random.randrange(900)}</button><button>{p.random.randrange(30)}</button><button>Listen</button><button>Share</button></div>
-{p.lead(photo)}<div class="fz ga">{p.text('<p class="pw-post-body-paragraph iy iz">{}</p>', '<h1 class="ka kb">{}</h1>', '<blockquote class="kc"><p class="iy">{}</p></blockquote>', '<li class="iy iz">{}</li>', '<ul class="kd">{}</ul>', photo, {2: offer})}</div></div></div>
-<div class="ab ch"><div class="lm">{each(p.keywords, lambda k: f'<a class="ln" href="/tag/x"><div>{k}</div></a>')}</div><div class="lo">{"".join(f'<h2 class="lp">Written by {name}</h2><p class="lq">{p.random.randrange(90, 999)} Followers</p><p>{p.say("about_author", author=name)}</p>' for name in p.authors)}</div></div>
-<div class="lr"><h2 class="ls">More from {p.site}</h2>{cards}</div><div class="lt"><a>Help</a><a>About</a><a>Terms</a></div></div></div></div></body></html>"""
+    return f"""<!doctype html><html lang="it"><head><title>{p.headline} — {p.site}</title></head><body><div id="siteWrapper"><div class="sqs-announcement-bar"><p>{p.say("donate")}: {p.say("donate_text")}</p></div><header id="header"><div class="header-title-text"><a href="/">{p.site}</a></div><div class="header-nav">{each(p.list("sections"), lambda s: f'<div class="header-nav-item"><a href="/x">{s}</a></div>')}</div></header>
+<main id="page"><section class="page-section"><article class="entry blog-item"><div class="blog-item-wrapper"><div class="blog-item-top-wrapper"><div class="blog-item-title"><div class="item-title">{p.headline}</div></div><div class="blog-item-meta-wrapper"><div class="blog-meta-section"><a class="blog-item-category" href="/x">{p.section}</a></div>{p.when("{d} {mon} {yyyy}", '<div class="blog-meta-section"><span class="dt-published blog-date">{}</span></div>')}</div></div>
+<div class="blog-item-content-wrapper"><div class="sqs-layout sqs-grid-12"><div class="row sqs-row"><div class="col sqs-col-12">{p.lead(photo)}{p.text(block, block.replace("<p", "<h3").replace("</p", "</h3"), '<div class="sqs-block quote-block"><figure class="block-animation-none"><blockquote>{}</blockquote></figure></div>', '<li><p style="white-space:pre-wrap;">{}</p></li>', '<div class="sqs-block html-block"><ul>{}</ul></div>', photo, {2: letter})}</div></div></div>
+<div class="blog-item-tags">{each(p.keywords, lambda k: f'<a class="blog-item-tag" href="/x/tag">{k}</a>')}</div>{who and f'<div class="blog-item-author-profile-wrapper"><div class="author-profile"><div class="author-avatar"></div><div class="author-meta">{who}</div></div></div>'}<div class="blog-item-comments"><span>Commenti ({p.random.randrange(5)})</span></div></div></div></article></section>
+<section class="item-pagination"><a href="{p.others[0].href}" class="item-pagination-link--prev"><div class="pagination-title-wrapper"><div class="item-pagination-prev-next">{p.say("previous")}</div><h2 class="item-pagination-title">{p.others[0].headline}</h2></div></a></section><section class="page-section"><h3>{p.say("read_also")}</h3><div class="summary-item-list">{summary}</div></section></main>
+<footer id="footer"><p>© {p.now.year} {p.site}</p></footer></div></body></html>"""
 
 
 @skin(
-    number=20,
+    number=50,
     kind="builders",
-    language="zh",
-    site="云台周记",
-    address="https://yuntai-weekly.example/n/{id}",
-    year=2023,
-    precision="minute",
-    zone=480,
-    section=True,
-    captions=True,
+    language="pt",
+    site="Velame Agora",
+    address="https://velame-agora.example/blog/{id}",
+    year=2017,
+    precision="day",
 )
-def set_note_site(p: Sheet) -> str:
-    """A public notebook: the facts as a table of properties above the text, blocks of `data-block-id`, backlinks at the end."""
-    photo = '<div data-block-id="b{file}" class="nt-image"><img src="/f/{file}"><div class="nt-cap"><span>{caption}</span></div></div>'
-    block = '<div data-block-id="t" class="nt-text"><div spellcheck="true">{}</div></div>'
-    rows = p.names(
-        '<div class="nt-row"><div class="nt-key">作者</div><div class="nt-val"><span>{}</span></div></div>', "、", "、"
-    ) + p.when(
-        "{yyyy}年{m}月{d}日 {HH}:{MM} (GMT+8)",
-        '<div class="nt-row"><div class="nt-key">日期</div><div class="nt-val">{}</div></div>',
+def set_calendar_leaf(p: Sheet) -> str:
+    """A kit of modules: the day as a leaf of a calendar in three boxes, the headline beside it, everything `module` and `cell`, the writer after the share buttons."""
+    photo = '<div class="m m-img" id="m{file}"><div class="cell"><img src="//assets.kit.example/{file}"></div><div class="cell leg">{caption}</div></div>'
+    leaf = p.when("{dd}", '<div class="leaf"><div class="leaf-d">{}</div>') + p.when(
+        "{mon}", '<div class="leaf-m">{}</div>'
     )
-    return f"""<!doctype html><html><head><title>{p.headline}</title></head><body class="notes"><div class="nt-app"><div class="nt-side"><div class="nt-ws">{p.site}</div>{each(p.others[:6], lambda t: f'<div class="nt-page"><a href="{t.href}">{t.headline}</a><span>{p.tell(t.moment, "{m}月{d}日")}</span></div>')}</div>
-<div class="nt-top"><a href="/">{p.site}</a> / <a href="/x">{p.section}</a> / <span>{p.headline}</span><span class="nt-edit">编辑于 {p.random.randrange(2, 50)} 分钟前</span></div>
-<div class="nt-doc"><div class="nt-icon">📰</div><div class="nt-title" contenteditable="false">{p.headline}</div><div class="nt-props">{rows}<div class="nt-row"><div class="nt-key">{p.say("filed")}</div><div class="nt-val"><span class="nt-pill">{p.section}</span></div></div></div>
-{p.lead(photo)}{p.text(block, '<div data-block-id="h" class="nt-h"><div>{}</div></div>', '<div data-block-id="q" class="nt-quote"><div>{}</div></div>', '<div data-block-id="l" class="nt-li"><div>{}</div></div>', "{}", photo)}
-<div class="nt-call"><span>💌</span><div>{p.say("newsletter")}：{p.say("newsletter_text")}</div></div><div class="nt-back"><div>{p.say("related")}</div>{each(p.related, lambda t: f'<div><a href="{t.href}">{t.headline}</a><span>{p.tell(t.moment, "{yyyy}/{mm}/{dd}")}</span></div>')}</div></div></div></body></html>"""
+    leaf += p.when("{yyyy}", '<div class="leaf-y">{}</div></div>')
+    cards = each(
+        p.related,
+        lambda t: (
+            f'<div class="m m-card"><div class="leaf"><div class="leaf-d">{p.tell(t.moment, "{dd}")}</div><div class="leaf-m">{p.tell(t.moment, "{mon}")}</div><div class="leaf-y">{p.tell(t.moment, "{yyyy}")}</div></div><div class="cell"><a href="{t.href}">{t.headline}</a></div></div>'
+        ),
+    )
+    promo = f'<div class="m m-box"><div class="cell"><strong>{p.say("donate")}</strong></div><div class="cell">{p.say("donate_text")}</div><a class="bt">R$ 10</a></div>'
+    return f"""<!DOCTYPE html><html><head><title>{p.headline} :: {p.site}</title></head><body class="kit"><div class="m m-top"><div class="cell"><a href="/">{p.site}</a></div><div class="cell">{p.tell(p.now, "{weekday}, {d} de {month}")}</div><div class="cell">{each(p.list("sections"), lambda s: f'<a href="/x">{s}</a>')}</div></div>
+<div class="m m-slide">{each(p.others[:3], lambda t: f'<div class="cell"><a href="{t.href}"><img src="/{t.picture}"><span>{t.headline}</span></a></div>')}</div><div class="m m-post"><div class="cell">{leaf}</div><div class="cell tt"><h2>{p.headline}</h2></div></div>
+{p.lead(photo)}{p.text('<div class="m m-txt"><div class="cell"><p>{}</p></div></div>', '<div class="m m-tit"><div class="cell"><h3>{}</h3></div></div>', '<div class="m m-cit"><div class="cell"><p>{}</p></div></div>', "<li>{}</li>", '<div class="m m-txt"><ul>{}</ul></div>', photo, {3: promo})}
+<div class="m m-share"><a>Facebook</a><a>WhatsApp</a><a>Imprimir</a></div>{p.names('<div class="m m-sig"><div class="cell">Texto: <b>{}</b></div></div>')}<div class="m m-tit"><div class="cell"><h3>{p.say("read_also")}</h3></div></div>{cards}
+<div class="m m-form"><div class="cell">{p.say("comment_form")}</div><div class="cell">{p.say("comment_terms")}</div></div><div class="m m-foot"><div class="cell">{p.site} © {p.now.year} {p.say("copyright")}</div><div class="cell">Visitas: {p.random.randrange(999, 99999)}</div></div></body></html>"""

@@ -1,49 +1,59 @@
-"""Print views, wires, archives, mobile and AMP pages."""
+"""Print views, wires, archives and pages of mail."""
 
 from __future__ import annotations
+
+from textwrap import fill
 
 from ..sheet import Sheet, each
 from ..skin import skin
 
 
 @skin(
-    number=39,
+    number=59,
     kind="plain pages",
-    language="en",
-    site="Tidewater Tribune",
-    address="https://www.tidewatertribune.example/amp/{section}/{slug}-{id}",
-    year=2020,
-    zone=-300,
-    standfirst=False,
+    language="de",
+    site="Torhausener Nachrichten",
+    address="http://www.torhausener-nachrichten.example/druckansicht/?em_cnt={id}",
+    year=2012,
     section=True,
+    kicker=True,
 )
-def set_amp(p: Sheet) -> str:
-    """An AMP page without its data: menu in amp-sidebar, byline and time in one p, a sign-up in amp-form, cards in amp-list."""
-    photo = '<figure><amp-img src="/i/{file}" width="640" height="360" layout="responsive"></amp-img><figcaption>{caption} <span>{credit}</span></figcaption></figure>'
-    advert = f'<div class="adv"><span>{p.say("advertisement")}</span><amp-ad width="300" height="250"></amp-ad></div>'
-    form = f'<section class="nl"><h3>{p.say("newsletter")}</h3><p>{p.say("newsletter_text")}</p><form action-xhr="/x"><input type="email"><input type="submit"></form></section>'
-    return f"""<!doctype html><html amp lang="en"><head><meta charset="utf-8"><title>{p.headline} | {p.site}</title></head><body><amp-sidebar id="m" layout="nodisplay"><ul>{each(p.list("sections"), lambda s: f'<li><a href="/amp/{s.lower()}">{s}</a></li>')}</ul></amp-sidebar>
-<header><button on="tap:m.toggle">☰</button><a href="/">{p.site}</a></header><amp-ad width="300" height="50" type="x"></amp-ad><main><p class="sec"><a href="/amp/x">{p.section}</a></p><h1>{p.headline}</h1>
-<p class="by">{p.names("By {}")}{p.when("{month} {d}, {yyyy} {h}:{MM} {half} EST", " | {}")}</p>{p.lead(photo)}{p.text(heading="<h3>{}</h3>", picture=photo, inside={1: form, 3: advert})}
-<p class="cp">Copyright {p.now.year} {p.site}. {p.say("copyright")}</p><h3>{p.say("related")}</h3><amp-list>{each(p.related, lambda t: f'<div role="listitem"><a href="{t.href}"><amp-img src="/i/{t.picture}"></amp-img><span>{t.headline}</span></a><small>{p.tell(t.moment, "{mon} {d}, {yyyy}")}</small></div>')}</amp-list>
-<h3>Trending</h3><ol>{each(p.others[:5], lambda t: f'<li><a href="{t.href}">{t.headline}</a></li>')}</ol></main><footer><p>{p.say("cookies")}</p></footer></body></html>"""
+def set_print_view(p: Sheet) -> str:
+    """A print view: the address of the page and the day of printing around the story, the section before the time in one line, addresses of related stories in full."""
+    photo = '<div><img src="/img/{file}" width="300"></div><div><small>{caption} Foto: {credit}</small></div>'
+    facts = " - ".join(part for part in (p.section, p.when("{d}. {month} {yyyy}, {HH}.{MM} Uhr")) if part)
+    return f"""<html><head><title>Druckansicht</title></head><body onload="window.print()"><div><a href="javascript:window.print()">Diese Seite drucken</a> | <a href="javascript:window.close()">Fenster schließen</a></div><div><img src="/logo_druck.gif" alt="{p.site}"></div><div><small>{facts}</small></div><hr>
+<div>{p.kicker}</div><div><font size="+2">{p.headline}</font></div>{p.names("<div>VON {}</div>")}{p.lead(photo)}{p.text("<p>{}</p>", "<p><b>{}</b></p>", "<p>{}</p>", "<li>{}</li>", "<ul>{}</ul>", photo)}
+<hr><div><b>{p.say("related")}:</b></div>{each(p.related, lambda t: f"<div><a href='{t.href}'>{t.headline}</a> [http://www.torhausener-nachrichten.example{t.href}] {p.tell(t.moment, '{dd}.{mm}.{yyyy}')}</div>")}<hr>
+<div><small>Adresse der Seite: http://www.torhausener-nachrichten.example{p.href}<br>Gedruckt am {p.tell(p.now, "{dd}.{mm}.{yyyy} um {HH}.{MM} Uhr")}<br>Copyright © {p.site} {p.now.year}. {p.say("copyright")}</small></div></body></html>"""
 
 
 @skin(
-    number=40,
+    number=60,
     kind="plain pages",
-    language="ja",
-    site="港町通信",
-    address="http://m.minatomachi.example/p?n={id}",
-    year=2010,
-    precision="minute",
-    related=True,
-    captions=True,
+    language="en",
+    site="Frontier Relief Bulletin",
+    address="http://lists.frontierrelief.example/pipermail/bulletin/{yyyy}/{id}.html",
+    year=2003,
+    zone=0,
+    captions=False,
 )
-def set_mobile(p: Sheet) -> str:
-    """A page for early mobile phones: no layout at all, lines between rules, the print day in the head, keys before links."""
-    photo = '<img src="/t/{file}" width="120"><br><font size="-1">{caption}</font><br>'
-    return f"""<html><head><title>{p.site}</title></head><body bgcolor="#ffffff"><div align="center"><b>{p.site}</b></div><font size="-1">{p.tell(p.now, "{m}/{d}({weekday}) {HH}:{MM}")}現在</font><hr>
-<font color="#cc0000">{p.headline}</font><br>{p.when("{yyyy}/{mm}/{dd} {HH}:{MM}", "<font size='-1'>{}</font><br>")}
-{p.lead(photo)}{p.text("{}<br>", "■{}<br>", "{}<br>", "・{}<br>", "{}", photo)}{p.names("[{}]<br>", "、", "、")}<hr>{p.say("related")}<br>{each(enumerate(p.related), lambda n: f'({n[0] + 1})<a href="{n[1].href}" accesskey="{n[0] + 1}">{n[1].headline}</a> {p.tell(n[1].moment, "{m}/{d}")}<br>')}
-<hr>{each(p.others[:3], lambda t: f'<a href="{t.href}">{t.headline}</a><br>')}<a href="/">{p.say("home")}</a><br><div align="center"><font size="-1">(C){p.now.year} {p.site}</font></div></body></html>"""
+def set_mail_archive(p: Sheet) -> str:
+    """A bulletin in a mail archive: the story in `pre`, its lines wrapped, the sender in bold, the time in italics, neighbours by thread above and below."""
+    lines: list[str] = []
+    for piece in p.pieces:
+        if piece.kind == "entry":
+            lines.append(fill(f" * {piece.text}", 72, subsequent_indent="   ", break_on_hyphens=False))
+        else:
+            lines.append(fill(piece.text, 72, break_on_hyphens=False))
+    text = "\n\n".join(lines)
+    nearby = f"""<LI>Previous message: <A href="{p.others[0].href}">[Bulletin] {p.others[0].headline}</A></LI><LI>Next message: <A href="{p.others[1].href}">[Bulletin] {p.others[1].headline}</A></LI><LI><B>Messages sorted by:</B> <a href="date.html">[ date ]</a> <a href="thread.html">[ thread ]</a> <a href="author.html">[ author ]</a></LI>"""
+    return f"""<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 3.2//EN"><HTML><HEAD><TITLE>[Bulletin] {p.headline}</TITLE></HEAD><BODY BGCOLOR="#ffffff"><H1>[Bulletin] {p.headline}</H1>
+{p.names('<B>{}</B> <A href="mailto:bulletin@lists.frontierrelief.example">bulletin at lists.frontierrelief.example</A><BR>')}{p.when("{weekday} {mon} {d} {HH}:{MM}:{SS} GMT {yyyy}", "<I>{}</I>")}
+<P><UL>{nearby}</UL><HR><!--beginarticle--><PRE>{text}
+
+{"-- "}
+{p.site} mailing list
+{p.say("about_site")}
+</PRE><!--endarticle--><HR><P><B>{p.say("related")}</B><UL>{each(p.related, lambda t: f'<LI><A href="{t.href}">{t.headline}</A> <I>{p.tell(t.moment, "{mon} {d} {yyyy}")}</I></LI>')}</UL><P><UL>{nearby}</UL>
+<hr><a href="http://lists.frontierrelief.example/listinfo">More information about the Bulletin mailing list</a> Archived on {p.tell(p.now, "{weekday} {mon} {d} {HH}:{MM}:{SS} GMT {yyyy}")}</body></html>"""

@@ -7,50 +7,58 @@ from ..skin import skin
 
 
 @skin(
-    number=35,
+    number=57,
     kind="regional",
-    language="tr",
-    site="Yelkenli Gazetesi",
-    address="https://www.yelkenligazetesi.example/haber/{slug}-{id}.html",
+    language="it",
+    site="Corriere di Castelmora",
+    address="https://www.corrieredicastelmora.example/{section}/{yyyy}/{mm}/{dd}/news/{slug}-{id}/",
     year=2019,
-    kicker=False,
+    kicker=True,
     standfirst=True,
-    keywords=True,
+    section=True,
 )
-def set_turkish_paper(p: Sheet) -> str:
-    """A Turkish regional site: publication and update in one line, slider with dates, author as agency line, share counts, ranking."""
-    photo = '<div class="haber-resim"><img src="/images/haberler/{file}"><div class="resim-alti">{caption}</div></div>'
-    box = (
-        '<div class="ilgili-kutu">'
-        + each(p.related[:1], lambda t: f'<b>{p.say("read_also")}</b> <a href="{t.href}">{t.headline}</a>')
-        + "</div>"
+def set_italian_paper(p: Sheet) -> str:
+    """An Italian paper: kicker, headline and summary, "Pubblicato il … alle …" and its last change, "Leggi anche" in the text, a grid with excerpts after it."""
+    photo = '<div class="foto-art"><img src="/image/{file}"><div class="dida">{caption} <span>(foto {credit})</span></div></div>'
+    also = each(
+        p.related[:1],
+        lambda t: f'<p class="leggi"><b>{p.say("read_also")}:</b> <a href="{t.href}">{t.headline}</a></p>',
     )
-    return f"""<!DOCTYPE html><html lang="tr"><head><meta charset="utf-8"><title>{p.headline} - {p.site}</title></head><body><div class="ust"><span class="tarih">{p.tell(p.now, "{d} {month} {yyyy} {weekday}")}</span><a href="/"><img src="/logo.png" alt="{p.site}"></a></div>
-<div class="manset">{each(p.others[:4], lambda t: f'<div class="slayt"><a href="{t.href}"><img src="/s/{t.picture}"><span>{t.headline}</span></a><em>{p.tell(t.moment, "{dd}.{mm}.{yyyy} {HH}:{MM}")}</em></div>')}</div><div class="menu">{each(p.list("sections"), lambda s: f'<a href="/k/{s}">{s}</a>')}</div>
-<div class="icerik"><h1>{p.headline}</h1><h2 class="spot">{p.standfirst}</h2><div class="bilgi">{p.when("{dd}.{mm}.{yyyy} - {HH}:{MM}", "<span>Yayınlanma: {}</span> ")}{p.changed("{dd}.{mm}.{yyyy} - {HH}:{MM}", "<span>Güncelleme: {}</span>")}<span>{p.random.randrange(900)} {p.say("views")}</span><span class="dinle">Dinle 0{p.random.randrange(1, 6)}:{p.random.randrange(10, 59)}</span></div>
-{p.lead(photo)}<div class="metin">{p.text(heading="<p><strong>{}</strong></p>", quote="<p><em>{}</em></p>", picture=photo, inside={2: box})}{p.names("<p>{}</p>")}</div>
-<div class="etiket"><span>{p.say("tags")}:</span>{each(p.keywords, lambda k: f'<a href="/etiket/{k}">{k}</a>')}</div><div class="benzer"><div class="baslik">{p.say("related")}</div>{each(p.related, lambda t: f'<div><a href="{t.href}">{t.headline}</a><p>{t.summary}</p><i>{p.tell(t.moment, "{d} {month} {yyyy}")}</i></div>')}</div>
-<div class="yorum"><div class="baslik">{p.say("comments")}</div>{each(p.comments(2), lambda c: f"<div><b>{c.reader}</b> <i>{p.tell(c.moment, '{d} {month} {yyyy} {HH}:{MM}')}</i><p>{c.text}</p></div>")}<p>{p.say("comment_terms")}</p></div></div><div class="alt">{p.say("copyright")} © {p.now.year}</div></body></html>"""
+    grid = each(
+        p.others[3:7],
+        lambda t: (
+            f'<div class="cella"><img src="/image/{t.picture}"><a href="{t.href}">{t.headline}</a><p>{t.summary} {p.say("about_site")}</p></div>'
+        ),
+    )
+    return f"""<!DOCTYPE html><html lang="it"><head><title>{p.headline} - {p.site}</title></head><body><div class="testata"><div class="ora">{p.tell(p.now, "{weekday} {d} {month} {yyyy} - Aggiornato alle {HH}:{MM}")}</div><a href="/">{p.site}</a></div><div class="barra">{each(p.list("sections"), lambda s: f'<a href="/x/">{s}</a>')}</div>
+<div class="sopra">{each(p.others[:3], lambda t: f'<div><a href="{t.href}">{t.headline}</a></div>')}</div><div class="pagina"><div class="briciole"><a href="/">{p.say("home")}</a> » <a href="/x/">{p.section}</a> »</div><div class="occhiello">{p.kicker}</div><h1>{p.headline}</h1><h2 class="catenaccio">{p.standfirst}</h2>
+<div class="firma">{p.names("di <em>{}</em>")}</div><div class="tempi">{p.when("{dd} {month} {yyyy} alle {HH}:{MM}", p.say("published") + " {}")}{p.changed("{dd} {month} {yyyy} alle {HH}:{MM}", "<br>" + p.say("updated") + " {}")}</div><div class="social"><a>Condividi</a><a>Tweet</a><span>{p.random.randrange(300)}</span></div>{p.lead(photo)}
+<div class="testo-art">{p.text(heading="<h3>{}</h3>", quote="<p class='virg'>{}</p>", picture=photo, inside={2: also})}<p class="riproduzione">© RIPRODUZIONE RISERVATA</p></div><div class="correlati"><strong>{p.say("related")}</strong><ul>{each(p.related, lambda t: f'<li><a href="{t.href}">{t.headline}</a> <span>{p.tell(t.moment, "{dd} {month} {yyyy}")}</span></li>')}</ul></div>
+<div class="griglia"><strong>Potrebbe interessarti</strong>{grid}</div><div class="commenti"><strong>{p.say("comments")}</strong>{each(p.comments(2), lambda c: f"<div><b>{c.reader}</b> <i>{p.tell(c.moment, '{dd}/{mm}/{yyyy} {HH}:{MM}')}</i><p>{c.text}</p></div>")}<p class="regole">{p.say("comment_terms")}</p></div></div>
+<div class="necro"><b>Necrologi</b><p>Bruna Tassi, Pietrafonte, {p.tell(p.now, "{d} {month} {yyyy}")}</p></div><div class="piede">{p.site} - P.I. 0{p.random.randrange(10**9, 10**10)} - {p.say("copyright")}</div></body></html>"""
 
 
 @skin(
-    number=36,
+    number=58,
     kind="regional",
-    language="pt",
-    site="Gazeta da Ribeira",
-    address="http://gazetadaribeira.example/noticias/detalhe/{id}/",
-    year=2015,
-    kicker=True,
+    language="pl",
+    site="Głos Przystani",
+    address="https://www.glosprzystani.example/artykul/{id},{slug}",
+    year=2016,
     section=True,
 )
-def set_gazette(p: Sheet) -> str:
-    """A Portuguese regional site: kicker in strong before the headline in one div, time with "h", the last line of the text names the writer."""
-    photo = '<p class="imagem"><img src="/media/{file}" /><br /><span style="font-size:10px">{caption} | {photo}: {credit}</span></p>'.replace(
-        "{photo}", p.say("photo")
+def set_county_portal(p: Sheet) -> str:
+    """A Polish county portal: namedays and the clock in the head, "Dodano" and the writer after the first picture, nested readers' voices, a gallery's counter."""
+    photo = '<div class="foto"><a href="/foto/{file}"><img src="/foto/{file}" alt=""></a><div class="podpis">{caption}; fot. {credit}</div></div>'
+    letter = f'<div class="rek"><div class="rek-t">{p.say("newsletter")}</div><div>{p.say("newsletter_text")}</div><form><input name="mail"><button>OK</button></form></div>'
+    voices = each(
+        enumerate(p.comments(4)),
+        lambda n: (
+            f'<div class="glos" style="margin-left:{15 * (n[0] % 2)}px"><span class="kto">~{n[1].reader}</span> <span class="kiedy">{p.tell(n[1].moment, "{yyyy}-{mm}-{dd} {HH}:{MM}:{SS}")}</span><div>{n[1].text}</div><span>+{p.random.randrange(9)}/-{p.random.randrange(9)}</span></div>'
+        ),
     )
-    return f"""<!DOCTYPE html><html><head><title>{p.site} | {p.section}</title></head><body><div class="cx topo"><div class="cx"><a href="/">{p.site}</a></div><div class="cx hoje">{p.tell(p.now, "{d} de {month} de {yyyy}, {HH}h{MM}")}</div></div><div class="cx menu">{each(p.list("sections"), lambda s: f'<a href="/{s}/">{s}</a> ')}</div>
-<div class="cx col1"><div class="cx"><b>{p.say("most_read")}</b>{each(p.others[:5], lambda t: f'<div class="lin"><a href="{t.href}">{t.headline}</a> <span>{p.tell(t.moment, "{dd}/{mm} {HH}h{MM}")}</span></div>')}</div></div>
-<div class="cx col2"><div class="cx trilha">{p.say("home")} / {p.section}</div><div class="cx tit"><div class="chapeu">{p.kicker}</div><div class="manchete">{p.headline}</div></div>{p.when("{dd}/{mm}/{yyyy} {HH}h{MM}", '<div class="cx dt">{}</div>')}
-<div class="cx txt">{p.lead(photo)}{p.text("<p>{}</p>", "<p><b>{}</b></p>", "<p><i>{}</i></p>", "<p>- {}</p>", "{}", photo)}{p.names("<p>{}</p>")}</div>
-<div class="cx veja"><b>{p.say("read_also")}</b>{each(p.related, lambda t: f'<div class="lin"><span>{p.tell(t.moment, "{dd}/{mm}/{yyyy}")}</span> <a href="{t.href}">{t.headline}</a></div>')}</div><div class="cx indic">Dólar 5,{p.random.randrange(10, 99)} ({p.tell(p.now, "{dd}/{mm} 17h00")})</div><div class="cx enq"><b>{p.say("poll")}</b>{each(p.list("poll_options"), lambda o: f'<div><input type="radio" />{o} ({p.random.randrange(300)} {p.say("votes")})</div>')}</div>
-<div class="cx com"><b>{p.say("comment_form")}</b><p>{p.say("comment_terms")}</p></div></div><div class="cx rodape">{p.site} - {p.now.year} - {p.say("copyright")}</div></body></html>"""
+    return f"""<!DOCTYPE html><html lang="pl"><head><title>{p.headline} - {p.section} - {p.site}</title></head><body><div class="gora"><span>{p.say("today")} {p.tell(p.now, "{weekday}, {d} {month} {yyyy}, {HH}:{MM}")}. Imieniny: Jana, Marii</span><span>{p.say("weather")}</span></div><div class="znak"><a href="/">{p.site}</a></div><div class="dzialy">{each(p.list("sections"), lambda s: f'<a href="/x">{s}</a>')}</div>
+<div class="pasek">{each(p.others[:3], lambda t: f'<a href="{t.href}"><img src="/m/{t.picture}"> {t.headline}</a>')}</div><div class="kol-lewa"><div class="dzial"><a href="/x">{p.section}</a></div><div class="tytul"><h1>{p.headline}</h1></div>{p.lead(photo)}<div class="dane">{p.when("{d} {month} {yyyy}, {H}:{MM}", "Dodano: {}")}{p.names(" <span>Autor: {}</span>")} <span>Wyświetleń: {p.random.randrange(90, 9000)}</span></div>
+<div class="tresc">{p.text("<p>{}</p>", "<p><strong>{}</strong></p>", "<p><i>{}</i></p>", picture=photo, inside={1: letter})}</div><div class="galeria"><b>Galeria</b> 1 z {p.random.randrange(4, 30)}</div><div class="zobacz"><b>{p.say("read_also")}</b>{each(p.related, lambda t: f'<div class="zob"><a href="{t.href}">{t.headline}</a><span>{p.tell(t.moment, "{dd}.{mm}.{yyyy}")}</span></div>')}</div>
+<div class="glosy"><b>{p.say("comments")} (4)</b>{voices}<div class="regulamin">{p.say("comment_terms")}</div></div></div><div class="kol-prawa"><div class="top10"><b>{p.say("most_read")}</b>{each(p.others[3:8], lambda t: f'<div><a href="{t.href}">{t.headline}</a></div>')}</div><div class="ogl"><b>Ogłoszenia</b><div>Sprzedam rower, {p.tell(p.now, "{dd}.{mm}.{yyyy}")}</div></div><div class="sonda"><b>{p.say("poll")}</b>{each(p.list("poll_options"), lambda o: f"<div>{o} {p.random.randrange(99)}%</div>")}</div></div>
+<div class="dol">Copyright &copy; 2003-{p.now.year} {p.site}. {p.say("cookies")}</div></body></html>"""

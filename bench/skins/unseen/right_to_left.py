@@ -7,47 +7,48 @@ from ..skin import skin
 
 
 @skin(
-    number=31,
+    number=55,
     kind="right to left",
     language="ar",
-    site="نبض المدينة",
-    address="https://www.nabdalmadina.example/{id}/{slug}",
-    year=2020,
+    site="جريدة الرصيف",
+    address="http://www.alraseef.example/News/News.aspx?id={id}",
+    year=2015,
+    kicker=True,
     section=True,
-    keywords=True,
 )
-def set_arabic_divs(p: Sheet) -> str:
-    """An Arabic site of today: the writer after "كتب", the time with its half of the day, teasers in mid text, tags with signs."""
-    photo = '<div class="img-cont"><img src="/Upload/{file}"><div class="img-cap">{caption}</div></div>'
-    box = (
-        f'<div class="readalso"><span>{p.say("read_also")}:</span>'
-        + each(p.related[:2], lambda t: f'<a href="{t.href}">{t.headline}</a>')
-        + "</div>"
+def set_labels(p: Sheet) -> str:
+    """An ASP.NET paper: labels with long ids in spans, halves of the day as letters, "كتب" before the writers, a repeater of related lines."""
+    holder = "ctl00_ContentPlaceHolder1_"
+    photo = f'<div class="newsimg"><img id="{holder}img" src="/Upload/' + '{file}"><br><span>{caption}</span></div>'
+    rows = each(
+        enumerate(p.related),
+        lambda n: (
+            f'<div><a id="{holder}rpt_ctl0{n[0]}_lnk" href="{n[1].href}">{n[1].headline}</a> <span id="{holder}rpt_ctl0{n[0]}_d">{p.tell(n[1].moment, "{d}/{m}/{yyyy}")}</span></div>'
+        ),
     )
-    return f"""<!DOCTYPE html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>{p.headline} | {p.site}</title></head><body><div class="topbar"><span>{p.tell(p.now, "{weekday} {dd}/{month}/{yyyy} - {hh}:{MM} {half}")}</span></div><div class="logo"><a href="/">{p.site}</a></div>
-<ul class="mainmenu">{each(p.list("sections"), lambda s: f'<li><a href="/s/{s}">{s}</a></li>')}</ul><div class="breaking"><b>{p.say("latest")}</b>{each(p.others[:4], lambda t: f'<span>{p.tell(t.moment, "{hh}:{MM} {half}")}</span><a href="{t.href}">{t.headline}</a>')}</div>
-<div class="newsdetails"><div class="sec-title"><a href="/s">{p.section}</a></div><h2 class="headtitle">{p.headline}</h2><div class="tools"><a>{p.list("share")[1]}</a> 1 / 4</div>
-{p.when("{weekday} {dd}/{month}/{yyyy} - {hh}:{MM} {half}", '<div class="pdate">{}</div>')}{p.lead(photo)}{p.names('<div class="writer">كتب: {}</div>', "، ", " و")}
-<div class="paragraph-list">{p.text("<p>{}</p>", "<p><strong>{}</strong></p>", "<p>{}</p>", picture=photo, inside={2: box})}</div>
-<div class="tags">{each(p.keywords, lambda k: f'<a href="/tag/{k}">#{k}</a>')}</div><div class="related"><div class="rt">{p.say("related")}</div>{each(p.related, lambda t: f'<div class="item"><a href="{t.href}"><img src="/Upload/{t.picture}"><h3>{t.headline}</h3></a><span class="date">{p.tell(t.moment, "{dd}/{month}/{yyyy}")}</span></div>')}</div></div>
-<div class="side"><div class="rt">{p.say("most_read")}</div>{each(p.others[4:8], lambda t: f'<div><b>{p.random.randrange(9)}</b><a href="{t.href}">{t.headline}</a></div>')}</div><div class="foot">{p.say("copyright")} {p.now.year}</div></body></html>"""
+    return f"""<html dir="rtl"><head><title>{p.site} : {p.headline}</title></head><body><form id="aspnetForm"><div><input type="hidden" name="__VIEWSTATE" value="dDwtMTA7Oz4="></div><div id="ctl00_header"><a href="/"><img src="/logo.jpg"></a><span id="ctl00_lblToday">{p.tell(p.now, "{weekday} {d} {month} {yyyy}")}</span><span>{p.say("issue", n=p.random.randrange(1000, 9999))}</span></div>
+<div id="ctl00_menu">{each(p.list("sections"), lambda s: f'<a href="/News/Section.aspx">{s}</a>')}</div><div id="ctl00_right"><div class="hd">{p.say("most_read")}</div>{each(p.others[:5], lambda t: f'<div class="ln"><a href="{t.href}">{t.headline}</a><br><span>{p.tell(t.moment, "{weekday} {dd} {month} {yyyy} - {hh}:{MM} {half}")}</span></div>')}</div>
+<div id="ctl00_center"><span id="{holder}lblSec"><a href="/News/Section.aspx">{p.section}</a></span><span id="{holder}lblPre">{p.kicker}</span><br><span id="{holder}lblTitle">{p.headline}</span><br>{p.when("{weekday} {dd} {month} {yyyy} - {hh}:{MM} {half}", f'<span id="{holder}lblDate">' + "{}</span><br>")}{p.names(f'<span id="{holder}lblWriter">كتب - ' + "{}</span><br>", "، ")}
+{p.lead(photo)}<span id="{holder}lblBody">{p.text("<div>{}</div><div>&nbsp;</div>", "<div><strong>{}</strong></div>", "<div>{}</div><div>&nbsp;</div>", "<div>• {}</div>", "{}", photo)}</span><div class="hd">{p.say("related")}</div>{rows}
+<div class="hd">{p.say("comments")}</div>{each(p.comments(2), lambda c: f'<div class="cm"><b>{c.reader}</b> <span>{p.tell(c.moment, "{dd}/{mm}/{yyyy} {hh}:{MM} {half}")}</span><div>{c.text}</div></div>')}<div class="terms">{p.say("comment_terms")}</div></div><div id="ctl00_foot">{p.say("copyright")} {p.now.year}</div></form></body></html>"""
 
 
 @skin(
-    number=32,
+    number=56,
     kind="right to left",
     language="he",
-    site="חדשות המעגן",
-    address="http://www.maagan-news.example/show_item.asp?itemId={id}",
-    year=2005,
-    standfirst=True,
+    site="שבועון העמק",
+    address="https://shvuon-haemek.example/?article={id}",
+    year=2014,
+    captions=True,
+    keywords=True,
 )
-def set_hebrew_tables(p: Sheet) -> str:
-    """A Hebrew portal of the table era: the day in the story's last cell, the writer in front of the first line, captions in a grey cell."""
-    photo = '<table dir="rtl" align="left" width="220"><tr><td><img src="/pics/{file}"></td></tr><tr><td bgcolor="#cccccc"><font size="1">{caption} / {credit}</font></td></tr></table>'
-    return f"""<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>{p.site}</title></head><body dir="rtl"><table width="770" align="center"><tr><td><img src="/logo.gif"></td><td><font size="1">{p.tell(p.now, "{weekday}, {d} ב{month} {yyyy}, {HH}:{MM}")}</font></td></tr></table>
-<table width="770" align="center"><tr valign="top"><td width="140" bgcolor="#eef3ff">{each(p.list("sections"), lambda s: f'<font size="2"><a href="/c.asp">{s}</a></font><br>')}</td><td width="450"><font size="5"><b>{p.headline}</b></font><br><font size="3"><b>{p.standfirst}</b></font><br><br>{p.lead(photo)}
-{p.names('<font size="2" color="#0000aa">מאת {}</font><br>', ", ", " ו")}<font size="3">{p.text("{}<br><br>", "<b>{}</b><br><br>", "{}<br><br>", "- {}<br>", "{}<br>")}</font>
-<table width="100%" bgcolor="#eeeeee"><tr><td><font size="1">{p.when("{dd}/{mm}/{yyyy} {HH}:{MM}", "{} &nbsp; ")}{p.say("views")}: {p.random.randrange(90, 9000)}</font></td></tr></table>
-<font size="2"><b>{p.say("related")}</b><br>{each(p.related, lambda t: f'<a href="{t.href}">{t.headline}</a> {p.tell(t.moment, "{dd}/{mm}/{yyyy}")}<br>')}</font>{each(p.comments(3), lambda c: f'<table width="100%" border="1"><tr><td><font size="2">{c.reader} | {p.tell(c.moment, "{dd}/{mm}/{yyyy} {HH}:{MM}")}<br>{c.text}</font></td></tr></table>')}<font size="1">{p.say("comment_terms")}</font></td>
-<td width="180"><font size="2"><b>{p.say("latest")}</b><br>{each(p.others[:5], lambda t: f'{p.tell(t.moment, "{HH}:{MM}")} <a href="{t.href}">{t.headline}</a><br>')}</font></td></tr></table><center><font size="1">{p.say("copyright")} {p.now.year}</font></center></body></html>"""
+def set_weekly(p: Sheet) -> str:
+    """A Hebrew weekly: the caption above its picture, writer and day with ב before the month in one line under the text, tags beside it, tall list of earlier issues."""
+    photo = '<div class="tmuna"><div class="al">{caption}</div><img src="/f/{file}"></div>'
+    signed = p.names("<strong>{}</strong>", ", ", " ו") + p.when("{d} ב{month} {yyyy}, {HH}:{MM}", " | <span>{}</span>")
+    return f"""<!DOCTYPE html><html dir="rtl" lang="he"><head><title>{p.headline} | {p.site}</title></head><body><div class="r1"><a href="/">{p.site}</a> <span>{p.say("issue", n=p.random.randrange(100, 999))}</span> <span>{p.tell(p.now, "{weekday}, {d} ב{month} {yyyy}")}</span></div><div class="r2">{each(p.list("sections"), lambda s: f'<a href="/x">{s}</a>')}</div>
+<div class="r3"><div class="c1"><h4>{p.say("latest")}</h4>{each(p.others[:6], lambda t: f'<p><a href="{t.href}">{t.headline}</a><br><small>{p.tell(t.moment, "{d} ב{month}")}</small></p>')}</div><div class="c2"><h1><a href="/">{p.site}</a></h1><h2>{p.headline}</h2>{p.lead(photo)}
+{p.text("<p>{}</p>", "<h3>{}</h3>", "<p><em>{}</em></p>", picture=photo)}{signed and f'<div class="hatima">{signed}</div>'}<div class="tagiot">{p.say("tags")}: {" · ".join(f'<a href="/t">{k}</a>' for k in p.keywords)}</div>
+<div class="od"><h4>{p.say("related")}</h4>{each(p.related, lambda t: f'<p><a href="{t.href}">{t.headline}</a>, {t.author}, {p.tell(t.moment, "{d} ב{month} {yyyy}")}</p>')}</div><div class="tguvot"><h4>{p.say("comments")}</h4>{each(p.comments(3), lambda c: f"<div><i>{c.reader}</i> ב-{p.tell(c.moment, '{dd}/{mm}/{yyyy} {HH}:{MM}')}<p>{c.text}</p></div>")}<p>{p.say("comment_terms")}</p></div></div></div>
+<div class="r4"><p>{p.say("about_site")}</p><p>© {p.now.year} {p.say("copyright")}</p></div></body></html>"""

@@ -7,63 +7,56 @@ from ..skin import skin
 
 
 @skin(
-    number=3,
+    number=41,
     kind="tables",
     language="en",
-    site="Muscat Road Express",
-    address="http://www.muscatroadexpress.example/story.php?id={id}",
-    year=2006,
-    zone=330,
-    related=True,
+    site="Selwyn Interactive",
+    address="http://www.selwyninteractive.example/{section}/{yyyy}/story{id}/index.html",
+    year=1999,
+    zone=0,
+    section=True,
 )
-def set_posted_online(p: Sheet) -> str:
-    """Sidebar first, headline in a coloured cell, byline and "Posted online" in one line, unclosed paragraphs, a box in the text's table."""
-    box = (
-        '<table width="180" align="left" bgcolor="#f4f4dd"><tr><td><b>E-NEWS</b><br>'
-        + p.say("newsletter_text")
-        + '<br><input size="12"></td></tr></table>'
-    )
-    photo = '<center><img src="/pics/{file}" border="1"><br><small>{caption} ({credit})</small></center>'
-    return f"""<html><head><title>{p.headline}</title></head><body text="#000000" link="#cc0000"><table width="100%" cellspacing="0"><tr><td colspan="3" align="center"><a href="/"><img src="/mast.gif" alt="{p.site}"></a></td></tr>
-<tr bgcolor="#cc0000"><td colspan="3"><font color="white" size="1">{" | ".join(f'<a href="/{s}.html"><font color="white">{s}</font></a>' for s in p.list("sections"))} | {p.tell(p.now, "{weekday}, {month} {d}, {yyyy}")}</font></td></tr>
-<tr valign="top"><td width="150"><table width="100%">
-<tr><td bgcolor="#999999"><b>TOP STORIES</b></td></tr>{each(p.others[:6], lambda t: f'<tr><td><a href="{t.href}"><font size="2">{t.headline}</font></a><br><font size="1">{p.tell(t.moment, "{weekday}, {month} {dd}, {yyyy}")}</font></td></tr>')}
-<tr><td bgcolor="#999999"><b>VOTE</b></td></tr><tr><td>{p.say("poll")}{each(p.list("poll_options"), lambda o: f'<br><input type="radio">{o}')}</td></tr></table></td>
-<td width="500"><table width="100%" cellpadding="6"><tr><td bgcolor="#ffffcc"><font size="5" face="Georgia">{p.headline}</font></td></tr>
-<tr><td><font size="1" color="#555555">{p.names("<b>{}</b>", ", ", ", ", house=True)}{p.when("{weekday}, {month} {dd}, {yyyy} at {HH}{MM} hrs IST (GMT+5:30)", "<br>Posted online: {}")}</font></td></tr>
-<tr><td>{p.lead(photo)}{box}
-{p.text("<p><font size='3'>{}</font>", "<p><font size='3'><b>{}</b></font>", "<p><font size='3'><i>{}</i></font>", "<li><font size='3'>{}</font>", "<ul>{}</ul>")}</td></tr>
-<tr><td><form><b>Post your comments</b><br><font size="1">{p.say("comment_terms")}</font><br><textarea></textarea></form></td></tr></table></td>
-<td width="160" bgcolor="#eeeeff"><b>MORE ON THIS</b><ul>{each(p.related, lambda t: f'<li><a href="{t.href}">{t.headline}</a>')}</ul></td></tr>
-<tr><td colspan="3" align="center"><font size="1">&copy; {p.now.year}: {p.site} Ltd. {p.say("copyright")}</font></td></tr></table></body></html>"""
+def set_web_posted(p: Sheet) -> str:
+    """A broadcaster's early site: the section's name as a picture's neighbour, "Web posted at" over two lines, "In this story" links, boxes of pictures in the text."""
+    photo = '<table width="200" align="right" border="0"><tr><td><img src="/images/{file}" width="200" height="150" hspace="4"></td></tr><tr><td><font size="2"><i>{caption}</i></font></td></tr></table>'
+    bar = each(p.list("sections"), lambda s: f'<a href="/{s.upper()}/index.html"><font size="-1">{s}</font></a><br>')
+    inside = '<table cellpadding="5" border="1" align="left"><tr><td><font size="-1"><b>In this story:</b><br><a href="#1">What was said</a><br><a href="#r">Where to look</a></font></td></tr></table>'
+    return f"""<HTML><HEAD><TITLE>{p.site} - {p.headline}</TITLE></HEAD><BODY BGCOLOR="#FFFFFF"><A NAME="top"></A><TABLE BORDER=0 WIDTH=640><TR><TD VALIGN=TOP WIDTH=130 BGCOLOR="#000066">
+<A HREF="/"><IMG SRC="/logo.gif" ALT="{p.site}"></A><BR>{bar}<HR><FONT SIZE="-1">QUICK NEWS<BR>{each(p.others[:5], lambda t: f'<a href="{t.href}">{t.headline}</a><br>')}</FONT></TD>
+<TD VALIGN=TOP WIDTH=490><TABLE WIDTH="100%"><TR><TD><FONT FACE="Arial" COLOR="#cc0000"><B>{p.section}</B></FONT></TD><TD ALIGN=RIGHT><FONT SIZE="-1">{p.say("weather")}</FONT></TD></TR></TABLE>
+<H2>{p.headline}</H2>{p.lead(photo)}{p.when("{month} {d}, {yyyy}", "<FONT SIZE='-1'>{}<BR>")}{p.when("{h}:{MM} {half} GMT", "Web posted at: {}</FONT><BR>")}
+{inside}{p.names("<P><I>From {}</I></P>")}
+{p.text("<P>{}", "<H3>{}</H3>", "<BLOCKQUOTE>{}</BLOCKQUOTE>", "<LI>{}", "<UL>{}</UL>", photo)}
+<BR CLEAR=ALL><A NAME="r"></A><TABLE WIDTH="100%" BGCOLOR="#cccccc"><TR><TD><FONT SIZE="-1"><B>{p.say("related").upper()}:</B></FONT></TD></TR></TABLE>
+<UL>{each(p.related, lambda t: f"<LI><a href='{t.href}'>{t.headline}</A><BR>{p.tell(t.moment, '{month} {d}, {yyyy}')}")}</UL>
+<FONT SIZE="-1"><B>LATEST HEADLINES</B></FONT><UL>{each(p.others[5:8], lambda t: f'<li><a href="{t.href}">{t.headline}</a> - {p.tell(t.moment, "{month} {d}, {yyyy}")}')}</UL>
+<CENTER><FONT SIZE="-1">&copy; {p.now.year} {p.site}, Inc.<BR>{p.say("copyright")}<BR>Last page build {p.tell(p.now, "{mm}-{dd}-{yy} {HH}:{MM}")}</FONT></CENTER></TD></TR></TABLE></BODY></HTML>"""
 
 
 @skin(
-    number=4,
+    number=42,
     kind="tables",
-    language="tr",
-    site="Çınar Haber",
-    address="http://www.cinarhaber.example/haber_detay.asp?haberID={id}",
-    year=2007,
+    language="ru",
+    site="Портал Заречья",
+    address="http://portal-zarechye.example/index.php?newsid={id}",
+    year=2009,
+    captions=False,
     section=True,
-    standfirst=True,
 )
-def set_three_columns(p: Sheet) -> str:
-    """Three columns of tables without one class; the time under the text beside the hit count; columnists with dates at the right."""
-    photo = "<table border=0 align=left><tr><td><img src='resimler/{file}' width=250></td></tr><tr><td bgcolor=#dddddd><b>{caption}</b></td></tr></table>"
-    columnists = each(
-        p.others[:4],
-        lambda t: (
-            f"<tr><td><img src='y/{t.picture}' width=40></td><td><b>{t.author}</b><br><a href='{t.href}'>{t.headline}</a><br>{p.tell(t.moment, '{d} {month} {yyyy}')}</td></tr>"
-        ),
-    )
-    return f"""<html><head><title>{p.site} - {p.section} - {p.headline}</title></head><body bgcolor=#ffffff>
-<table width=980 align=center border=0><tr><td><img src=logo.gif></td><td align=right>{p.tell(p.now, "{d} {month} {yyyy} {weekday}")}<br>{p.say("weather")}</td></tr></table>
-<table width=980 align=center border=0><tr>{each(p.list("sections"), lambda s: f"<td bgcolor=#003366><a href='kategori.asp?k={s}'><font color=white>{s}</font></a></td>")}</tr></table>
-<table width=980 align=center border=0><tr valign=top><td width=180><table border=0><tr><td><b>{p.say("latest")}</b></td></tr>{each(p.others[4:8], lambda t: f"<tr><td>{p.tell(t.moment, '{HH}:{MM}')} <a href='{t.href}'>{t.headline}</a></td></tr>")}</table></td>
-<td width=560><table border=0 width=100%><tr><td><a href='default.asp'>{p.say("home")}</a> » <a href='kategori.asp'>{p.section}</a></td></tr><tr><td><h2>{p.headline}</h2></td></tr><tr><td><b>{p.standfirst}</b></td></tr>
-<tr><td>{p.lead(photo)}{p.text("{}<br><br>", "<b>{}</b><br><br>", "<i>{}</i><br><br>", "• {}<br>", "{}<br>")}{p.names("<b>{}</b><br>")}</td></tr>
-<tr><td bgcolor=#eeeeee>{p.when("{dd}.{mm}.{yyyy} {HH}:{MM}", "Tarih: {} &nbsp; ")}Okunma: {p.random.randrange(90, 9000)}</td></tr>
-<tr><td><b>DİĞER {p.section.upper()} HABERLERİ</b></td></tr>{each(p.related, lambda t: f"<tr><td>» <a href='{t.href}'>{t.headline}</a> ({p.tell(t.moment, '{dd}.{mm}.{yyyy}')})</td></tr>")}
-<tr><td><b>{p.say("comments")}</b></td></tr>{each(p.comments(2), lambda c: f"<tr><td bgcolor=#f8f8f8><b>{c.reader}</b> - {p.tell(c.moment, '{dd}.{mm}.{yyyy} {HH}:{MM}:{SS}')}<br>{c.text}</td></tr>")}</table></td>
-<td width=240><table border=0><tr><td colspan=2><b>YAZARLAR</b></td></tr>{columnists}</table></td></tr></table><center>{p.say("copyright")} {p.now.year}</center></body></html>"""
+def set_engine(p: Sheet) -> str:
+    """A Russian portal engine: picture-framed tables, headline in a cell's span, poster, time and counter in one line with bars, the writer under the text."""
+    other = each(p.related, lambda t: f'<li><a href="{t.href}">{t.headline}</a></li>')
+    poster = p.random.choice(("admin", "redaktor", "Редакция"))
+    return f"""<html><head><title>{p.headline} &raquo; {p.site}</title></head><body><table width="960" cellspacing="0" align="center"><tr><td background="/templates/Default/images/head.gif"><a href="/">{p.site}</a></td><td align="right">{p.tell(p.now, "{d} {month} {yyyy}, {weekday}")}</td></tr></table>
+<table width="960" align="center"><tr valign="top"><td width="200"><table width="100%"><tr><td class="mtitle">Навигация</td></tr>{each(p.list("sections"), lambda s: f'<tr><td><a class="menu" href="/x/">{s}</a></td></tr>')}</table>
+<table width="100%"><tr><td class="mtitle">Календарь</td></tr><tr><td>{p.tell(p.now, "{month} {yyyy}")} {each(range(1, 29), lambda n: f"<a href='/d/{n}/'>{n}</a>")}</td></tr></table>
+<table width="100%"><tr><td class="mtitle">{p.say("poll")}</td></tr>{each(p.list("poll_options"), lambda o: f'<tr><td><input type="radio"> {o}</td></tr>')}</table></td>
+<td width="560"><span class="speedbar"><a href="/">{p.site}</a> &raquo; <a href="/x/">{p.section}</a> &raquo; {p.headline}</span>
+<table width="100%"><tr><td class="tl"></td><td class="tm"><span class="ntitle">{p.headline}</span></td><td class="tr"></td></tr><tr><td></td><td class="slink"><a href="/user/{poster}/">{poster}</a>{p.when("{d}-{mm}-{yyyy}, {HH}:{MM}", " | {}")} | {p.say("views")}: {p.random.randrange(90, 9000)}</td><td></td></tr>
+<tr><td></td><td class="news"><div id="news-id-7" style="display:inline;">{p.lead('<img src="/uploads/posts/{file}" align="left" style="border: none;">')}{p.text("{}<br /><br />", "<b>{}</b><br /><br />", "<i>{}</i><br /><br />", "- {}<br />", "{}<br />")}{p.names("<div align='right'><b>Текст: {}</b></div>")}</div></td><td></td></tr>
+<tr><td></td><td class="slink"><a href="#">{p.say("comments")} (3)</a> <a href="#">{p.list("share")[1]}</a> Рейтинг: {p.random.randrange(1, 6)}</td><td></td></tr></table>
+<table width="100%"><tr><td class="mtitle">Другие новости по теме:</td></tr><tr><td class="related"><ul>{other}</ul></td></tr></table>
+{each(enumerate(p.comments(3)), lambda n: f'<table width="100%"><tr><td>#{n[0] + 1} написал: <b>{n[1].reader}</b> ({p.tell(n[1].moment, "{d} {month} {yyyy} {HH}:{MM}")})</td></tr><tr><td><div>{n[1].text}</div></td></tr></table>')}
+<table width="100%"><tr><td>Информация</td></tr><tr><td>{p.say("comment_terms")}</td></tr></table></td>
+<td width="200"><table width="100%"><tr><td class="mtitle">{p.say("most_read")}</td></tr>{each(p.others[:6], lambda t: f'<tr><td>&raquo; <a href="{t.href}">{t.headline}</a></td></tr>')}</table><table width="100%"><tr><td class="mtitle">Архив новостей</td></tr><tr><td>{each(range(1, 7), lambda m: f"<a href='/{p.now.year}/{m}/'>{p.list('months')[int(str(m)) - 1]} {p.now.year} ({p.random.randrange(9, 99)})</a><br>")}</td></tr></table></td></tr></table>
+<center>Copyright &copy; 2004-{p.now.year} {p.say("copyright")}</center></body></html>"""

@@ -7,62 +7,78 @@ from ..skin import skin
 
 
 @skin(
-    number=15,
+    number=47,
     kind="themes",
     language="en",
-    site="Wexcombe Watch",
-    address="http://wexcombewatch.example/?p={id}",
-    year=2008,
-    related=False,
+    site="The Harrowby Ledger",
+    address="https://harrowbyledger.example/{yyyy}/{mm}/{slug}/",
+    year=2023,
+    precision="day",
+    standfirst=True,
     section=True,
 )
-def set_kubrick(p: Sheet) -> str:
-    """An early default theme: nothing above the text but the headline; one sentence below tells when and under what it was posted."""
-    photo = '<div class="wp-caption alignright" style="width: 310px"><img src="/wp-content/{file}" /><p class="wp-caption-text">{caption}</p></div>'
-    posted = p.when("{weekday}, {month} {nth}, {yyyy} at {h}:{MM} {half}", "This entry was posted on {} and is")
-    return f"""<html><head><title>{p.site} &raquo; Blog Archive &raquo; {p.headline}</title></head><body><div id="page"><div id="header"><div id="headerimg"><h1><a href="/">{p.site}</a></h1><div class="description">{p.say("about_site")}</div></div></div><hr />
-<div id="content" class="widecolumn"><div class="navigation"><div class="alignleft">&laquo; <a href="{p.others[0].href}">{p.others[0].headline}</a></div><div class="alignright"><a href="{p.others[1].href}">{p.others[1].headline}</a> &raquo;</div></div>
-<div class="post" id="post-9"><h2>{p.headline}</h2><div class="entry">{p.names("<p><em>By {}</em></p>")}{p.lead(photo)}{p.text(heading="<h3>{}</h3>", quote="<blockquote><p>{}</p></blockquote>", picture=photo)}
-<p class="postmetadata alt"><small>{posted or "This entry is"} filed under <a href="/c" rel="category tag">{p.section}</a>. You can follow any responses to this entry through the <a href="/f">RSS 2.0</a> feed. You can <a href="#respond">leave a response</a>, or <a href="/t">trackback</a> from your own site.</small></p></div></div>
-<h3 id="comments">Three Responses to &#8220;{p.headline}&#8221;</h3><ol class="commentlist">{each(p.comments(3), lambda c: f'<li class="alt"><cite>{c.reader}</cite> Says: <br /><small class="commentmetadata"><a href="#c">{p.tell(c.moment, "{month} {nth}, {yyyy} at {h}:{MM} {half}")}</a></small><p>{c.text}</p></li>')}</ol>
-<h3 id="respond">Leave a Reply</h3><form>{each(p.list("comment_fields"), lambda f: f"<p><input><label><small>{f}</small></label></p>")}<p><small>{p.say("comment_terms")}</small></p></form></div><hr />
-<div id="footer"><p>{p.site} is proudly powered by WordPress. {p.random.randrange(14, 40)} queries. 0.{p.random.randrange(100, 999)} seconds.</p></div></div></body></html>"""
+def set_block_theme(p: Sheet) -> str:
+    """A theme of blocks: latest posts in a query above, time and section after the headline, a subscribe block inside, writer and biography as last blocks."""
+    photo = '<figure class="wp-block-image size-large"><img src="/wp-content/uploads/{file}"><figcaption class="wp-element-caption">{caption}</figcaption></figure>'
+    letter = f'<div class="wp-block-group has-background"><h4 class="wp-block-heading">{p.say("newsletter")}</h4><p>{p.say("newsletter_text")}</p><div class="wp-block-jetpack-subscriptions"><form><input type="email"><button>Subscribe</button></form></div></div>'
+    query = each(
+        p.others[:4],
+        lambda t: (
+            f'<li class="wp-block-post"><h3 class="wp-block-post-title"><a href="{t.href}">{t.headline}</a></h3><div class="wp-block-post-date">{p.tell(t.moment, "{month} {d}, {yyyy}")}</div></li>'
+        ),
+    )
+    cards = each(
+        p.related,
+        lambda t: (
+            f'<li class="wp-block-post"><figure class="wp-block-post-featured-image"><a href="{t.href}"><img src="/u/{t.picture}"></a></figure><h2 class="wp-block-post-title"><a href="{t.href}">{t.headline}</a></h2><div class="wp-block-post-excerpt"><p class="wp-block-post-excerpt__excerpt">{t.summary}</p></div><div class="wp-block-post-date">{p.tell(t.moment, "{month} {d}, {yyyy}")}</div></li>'
+        ),
+    )
+    writer = "".join(
+        f'<div class="wp-block-post-author"><div class="wp-block-post-author__content"><p class="wp-block-post-author__byline">Written by</p><p class="wp-block-post-author__name">{name}</p><p class="wp-block-post-author__bio">{p.say("about_author", author=name)}</p></div></div>'
+        for name in p.authors
+    )
+    return f"""<!DOCTYPE html><html lang="en"><head><title>{p.headline} – {p.site}</title></head><body class="post-template-default"><a class="skip-link screen-reader-text" href="#wp--skip-link--target">Skip to content</a><div class="wp-site-blocks"><header class="wp-block-template-part"><p class="wp-block-site-title"><a href="/">{p.site}</a></p><nav class="wp-block-navigation"><ul>{each(p.list("sections"), lambda s: f'<li><a href="/category/{s.lower()}/"><span>{s}</span></a></li>')}</ul></nav><ul class="wp-block-query wp-block-post-template is-flex-container">{query}</ul></header>
+<main id="wp--skip-link--target" class="wp-block-group"><div class="wp-block-group"><h1 class="wp-block-post-title">{p.headline}</h1><div class="wp-block-post-excerpt"><p class="wp-block-post-excerpt__excerpt">{p.standfirst}</p></div><div class="wp-block-group is-layout-flex">{p.when("{month} {d}, {yyyy}", '<div class="wp-block-post-date"><span>{}</span></div>')}<div class="taxonomy-category wp-block-post-terms"><span class="wp-block-post-terms__prefix">in </span><a href="/category/x/">{p.section}</a></div></div></div>
+<div class="entry-content wp-block-post-content is-layout-constrained">{p.lead(photo)}{p.text("<p>{}</p>", '<h2 class="wp-block-heading">{}</h2>', '<figure class="wp-block-pullquote"><blockquote><p>{}</p></blockquote></figure>', entries='<ul class="wp-block-list">{}</ul>', picture=photo, inside={2: letter})}</div>
+{writer}<div class="wp-block-group"><h2>{p.say("related")}</h2><ul class="wp-block-post-template is-layout-grid">{cards}</ul></div>
+<div class="wp-block-comments"><h2>One response to “{p.headline}”</h2><ol>{each(p.comments(1), lambda c: f'<li><div class="wp-block-comment-author-name">{c.reader}</div><div class="wp-block-comment-date">{p.tell(c.moment, "{month} {d}, {yyyy}")}</div><div class="wp-block-comment-content"><p>{c.text}</p></div></li>')}</ol></div></main>
+<footer class="wp-block-template-part"><p>© {p.now.year} {p.site}. {p.say("about_site")}</p></footer></div></body></html>"""
 
 
 @skin(
-    number=16,
+    number=48,
     kind="themes",
-    language="pt",
-    site="Folha do Cais",
-    address="https://folhadocais.example/{yyyy}/{mm}/{dd}/{slug}/",
-    year=2019,
-    precision="day",
+    language="ar",
+    site="مرفأ نيوز",
+    address="https://marfanews.example/{id}/",
+    year=2021,
+    precision="hour",
+    zone=180,
     keywords=True,
     section=True,
 )
-def set_news_theme(p: Sheet) -> str:
-    """A commercial news theme: `td-` modules, mega menu with dated posts before the story, related box in mid text, author box."""
-    photo = '<div class="td-post-featured-image"><figure><a href="/i/{file}"><img class="entry-thumb" src="/i/{file}"></a><figcaption class="wp-caption-text">{caption} ({credit})</figcaption></figure></div>'
-    box = (
-        '<div class="td_block_wrap td_block_related"><h4 class="td-block-title"><span>'
+def set_arabic_theme(p: Sheet) -> str:
+    """A magazine theme set from right to left: hours since then, minutes to read, "read also" in the text, the author's box, a box that slides in."""
+    photo = '<figure class="single-featured-image"><img src="/wp-content/{file}"><figcaption class="single-caption-text"><span class="fa"></span> {caption}</figcaption></figure>'
+    inline = (
+        '<div id="inline-related-post" class="mag-box"><h3>'
         + p.say("read_also")
-        + "</span></h4>"
-        + each(p.related[:2], lambda t: f'<div class="td_module_mx"><a href="{t.href}">{t.headline}</a></div>')
+        + "</h3>"
+        + each(
+            p.others[:2],
+            lambda t: (
+                f'<li class="widget-single-post-item"><a class="post-title" href="{t.href}">{t.headline}</a><span class="date meta-item">{p.say("hours_ago", n=p.random.randrange(3, 11))}</span></li>'
+            ),
+        )
         + "</div>"
     )
-    module = each(
-        p.others[:4],
-        lambda t: (
-            f'<div class="td_module_mega_menu"><h3 class="entry-title td-module-title"><a href="{t.href}">{t.headline}</a></h3><span class="td-post-date"><time class="entry-date">{p.tell(t.moment, "{d} de {month} de {yyyy}")}</time></span></div>'
-        ),
+    box = "".join(
+        f'<div class="about-author container-wrapper"><div class="author-avatar"><img src="/a.png"></div><div class="author-info"><h3 class="author-name"><a href="/author/x/">{name}</a></h3><div class="author-bio">{p.say("about_author", author=name)}</div></div></div>'
+        for name in p.authors
     )
-    return f"""<!DOCTYPE html><html><head><title>{p.headline} - {p.site}</title></head><body class="single"><div class="td-header-wrap"><div class="td_data_time">{p.tell(p.now, "{weekday}, {month} {d}, {yyyy}")}</div><a class="td-main-logo" href="/">{p.site}</a>
-<ul class="sf-menu">{each(p.list("sections"), lambda s: f'<li><a href="/c/{s}">{s}</a></li>')}<li><div class="td-mega-grid">{module}</div></li></ul></div>
-<div class="td-container"><div class="td-crumb-container"><span><a class="entry-crumb" href="/">{p.say("home")}</a></span> <i class="td-icon-right"></i> <span><a class="entry-crumb" href="/c">{p.section}</a></span></div>
-<article class="post"><div class="td-post-header"><ul class="td-category"><li class="entry-category"><a href="/c">{p.section}</a></li></ul><header class="td-post-title"><h1 class="entry-title">{p.headline}</h1>
-<div class="td-module-meta-info">{p.names('<div class="td-post-author-name"><div class="td-author-by">Por</div> <a href="/author/x">{}</a></div>', house=True)}{p.when("{d} de {month} de {yyyy}", '<span class="td-post-date">{}</span>')}<div class="td-post-views"><i></i><span>{p.random.randrange(9000)}</span></div></div></header></div>
-<div class="td-post-content">{p.lead(photo)}{p.text(heading="<h2>{}</h2>", quote="<blockquote><p>{}</p></blockquote>", picture=photo, inside={2: box})}</div>
-<footer><div class="td-post-source-tags"><ul class="td-tags"><li><span>TAGS</span></li>{each(p.keywords, lambda k: f'<li><a href="/tag/x/">{k}</a></li>')}</ul></div></footer></article>
-<div class="td-block-row td-post-next-prev"><span>{p.say("previous")}</span><a href="{p.others[5].href}">{p.others[5].headline}</a></div>
-<div class="td_block_related_posts"><h4>{p.say("related")}</h4>{each(p.related, lambda t: f'<div class="td_module_related_posts"><h3 class="entry-title"><a href="{t.href}">{t.headline}</a></h3><span>{t.author}</span> - <time>{p.tell(t.moment, "{d} de {month} de {yyyy}")}</time><div class="td-excerpt">{t.summary}</div></div>')}</div>
-<div class="comments"><h4>{p.say("comment_form")}</h4><p>{p.say("comment_terms")}</p></div></div><div class="td-sub-footer-copy">© {p.now.year} {p.site}</div></body></html>"""
+    return f"""<!DOCTYPE html><html dir="rtl" lang="ar"><head><title>{p.headline} - {p.site}</title></head><body class="rtl"><div id="tie-container"><div class="top-nav"><div class="topbar-today-date">{p.tell(p.now, "{weekday}, {month} {d} {yyyy}")}</div><div class="breaking"><span>{p.say("latest")}</span><ul>{each(p.others[2:5], lambda t: f'<li><a href="{t.href}">{t.headline}</a></li>')}</ul></div></div><div id="logo"><a href="/">{p.site}</a></div>
+<nav id="main-nav"><ul>{each(p.list("sections"), lambda s: f'<li><a href="/c/">{s}</a></li>')}</ul></nav><article id="the-post" class="container-wrapper post-content"><header class="entry-header-outer"><nav id="breadcrumb"><a href="/">{p.say("home")}</a><em class="delimiter">/</em><a href="/c/">{p.section}</a><em class="delimiter">/</em><span class="current">{p.headline}</span></nav>
+<div class="entry-header"><span class="post-cat-wrap"><a class="post-cat" href="/c/">{p.section}</a></span><h1 class="post-title entry-title">{p.headline}</h1><div class="post-meta">{p.names('<span class="author-meta"><a href="/author/x/">{}</a></span>', "، ")}{p.since('<span class="date meta-item">{}</span>')}<div class="tie-alignright"><span class="meta-comment">0</span><span class="meta-views">{p.random.randrange(900)}</span><span class="meta-reading-time">دقيقة واحدة</span></div></div></div></header>
+{p.lead(photo)}<div class="entry-content entry clearfix">{p.text(heading="<h3>{}</h3>", quote="<blockquote><p>{}</p></blockquote>", picture=photo, inside={2: inline})}<div class="post-bottom-meta post-bottom-tags"><div class="post-bottom-meta-title">{p.say("tags")}</div><span class="tagcloud">{each(p.keywords, lambda k: f'<a href="/tag/x/">{k}</a>')}</span></div></div></article>
+{box}<div class="prev-next-post-nav"><a href="{p.others[5].href}"><h3>{p.others[5].headline}</h3></a></div><div id="related-posts"><h3>{p.say("related")}</h3>{each(p.related, lambda t: f'<div class="related-item"><h3 class="post-title"><a href="{t.href}">{t.headline}</a></h3><span class="date meta-item">{p.tell(t.moment, "{d} {month}، {yyyy}")}</span></div>')}</div>
+<div id="respond"><h3>{p.say("comment_form")}</h3><p>{p.say("comment_terms")}</p></div><div id="check-also-box"><h3>{p.say("read_also")}</h3><div><a href="{p.others[6].href}">{p.others[6].headline}</a><span class="date">{p.say("hours_ago", n=p.random.randrange(3, 11))}</span></div></div><div id="site-info">&copy; {p.now.year}، {p.say("copyright")}</div></div></body></html>"""

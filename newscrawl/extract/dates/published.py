@@ -66,8 +66,7 @@ def read_times(page: Page, context: Context, *, language: str | None, story: Sto
         if told is not None and refined is not told and _disagrees(refined, told):
             times.disagreeing.append(f"listing: {told.stamp.raw}")
     elif told is not None:
-        chosen = told
-        _combine(times, told, reader.dateless)
+        chosen = _combine(times, told, reader.dateless)
     elif modified:
         # Only a change is told: the page is at least that old, and the rule says which source it was.
         chosen = max(modified, key=lambda e: e.source.weight)
@@ -215,8 +214,8 @@ def _read_local(chosen: Evidence, published: list[Evidence]) -> str | None:
     return instant.astimezone(zone).isoformat(timespec="seconds")
 
 
-def _combine(times: Times, told: Evidence, own: Timestamp | None) -> None:
-    """Returns the listing's time beside a page that has a time of day only.
+def _combine(times: Times, told: Evidence, own: Timestamp | None) -> Evidence:
+    """Fills in the listing's time beside a page that has a time of day only. Returns what the publication was read as.
 
     The same minute is refined by the page's second; another minute is the change, on the first day on which it is not
     earlier than the publication.
@@ -224,7 +223,7 @@ def _combine(times: Times, told: Evidence, own: Timestamp | None) -> None:
     stamp = told.stamp
     _fill(times, told)
     if own is None or own.time is None or stamp.date is None or stamp.time is None or stamp.precision == "hour":
-        return
+        return told
     offset = stamp.offset if stamp.offset is not None else own.offset
     clock = datetime.datetime.combine(stamp.date, own.time)
     if own.offset is not None and offset is not None:
@@ -234,12 +233,14 @@ def _combine(times: Times, told: Evidence, own: Timestamp | None) -> None:
         if stamp.precision == "minute":
             exact = Timestamp(stamp.date, time, offset, own.precision, stamp.raw)
             times.date_published, times.precision = exact.to_text(), exact.precision
-        return
+            return Evidence(told.source, exact)
+        return told
     day = stamp.date
     if time < stamp.time:
         day += datetime.timedelta(days=1)
     times.date_modified = Timestamp(day, time, offset, own.precision, own.raw).to_text()
     times.modified_rule = "page:time"
+    return told
 
 
 def _add_modified(times: Times, modified: list[Evidence]) -> Evidence | None:

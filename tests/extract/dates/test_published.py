@@ -419,3 +419,34 @@ def test_a_theme_that_calls_its_only_date_updated_too_shows_the_publication() ->
     time = '<time class="entry-date updated td-module-date" datetime="2024-05-03T14:05:00+02:00">May 3, 2024</time>'
     times = read(f'{H1}<div class="meta-info"><span class="td-post-date">{time}</span></div>')
     assert (times.date_published, times.date_modified) == ("2024-05-03T12:05:00Z", None)
+
+
+# -- the publisher's own clock
+
+
+@pytest.mark.parametrize(
+    ("ld", "published", "local"),
+    [
+        ("2020-04-02T04:11:00+05:30", "2020-04-01T22:41:00Z", "2020-04-02T04:11:00+05:30"),
+        ("2020-04-02T04:11:00Z", "2020-04-02T04:11:00Z", "2020-04-02T04:11:00+00:00"),
+        ("2020-04-02T04:11:00", "2020-04-02T04:11:00", None),
+        ("2020-04-02", "2020-04-02", None),
+        ("2020-04-02T00:00:00+05:30", "2020-04-02", None),
+    ],
+)
+def test_the_publication_is_told_on_the_publishers_clock_where_its_offset_is_known(
+    ld: str, published: str, local: str | None
+) -> None:
+    times = read(ld=article(datePublished=ld))
+    assert (times.date_published, times.date_local) == (published, local)
+
+
+def test_the_page_shows_the_clock_of_what_its_data_say_in_utc() -> None:
+    ld = article(datePublished="2020-04-01T22:41:00Z")
+    assert read(f"{H1}<p class=date>2 April 2020, 04:11</p>", ld=ld).date_local == "2020-04-02T04:11:00+05:30"
+    assert read(f"{H1}<p class=date>2 April 2020, 04:17</p>", ld=ld).date_local == "2020-04-01T22:41:00+00:00"
+
+
+def test_a_listings_minute_that_the_page_makes_exact_is_the_same_moment_on_both_clocks() -> None:
+    times = read("<p>Last updated: GMT 06:49:31</p>" + H1, listing=listed("GMT 06:49 2016 Thursday ,11 August"))
+    assert (times.date_published, times.date_local) == ("2016-08-11T06:49:31Z", "2016-08-11T06:49:31+00:00")
