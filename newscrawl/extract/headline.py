@@ -22,6 +22,7 @@ from .own_data import list_own_articles, list_words
 from .section_keywords import says_little
 from .shown_headline import (
     agree_with_slug,
+    cut_signs,
     find_above_story,
     find_in_title,
     find_shown,
@@ -44,6 +45,7 @@ _ONLY = 0.2
 _ONE_OF_MANY = 0.35
 _LESSER = 0.8
 _PARTS_OF_PAGE = 3  # paragraphs and the like in a form that holds a page
+_FEWEST_WORDS = 3
 _OF_ADDRESS = 0.6  # of the address's words, from which a text is what the address says
 _MUCH = 0.25  # by so much more must a later heading agree to go before an earlier one
 
@@ -114,10 +116,12 @@ def _find_text(
     """
     told = [c.value for c in stated if not fold_site_names([c.value]) & names]
     parts = [part for value in told for part in list_title_parts(value) if not fold_site_names([part]) & names]
-    text = find_shown(page, told) or find_shown(page, parts, longest=True) or find_in_title(page, page.title or "")
+    text = (
+        find_shown(page, told) or find_shown(page, parts, longest=True) or find_in_title(page, page.title or "", names)
+    )
     if text is not None:
         read = split_parts(text.heading, stated) or read_before(text.heading, text.text)
-        return _Shown(text.heading, read.headline, "text", read.kicker)
+        return _Shown(text.heading, cut_signs(read.headline, [*told, *parts]), "text", read.kicker)
     best = max((agree_with_slug(fold_text(value), slug) for value in told), default=0.0)
     # A title that the page shows nowhere may be that of all its pages, such as "Untitled document".
     is_general = all(c.rule == "title" for c in stated)
@@ -197,6 +201,8 @@ def _choose_heading(
         best = next((h for h in lesser if h.folded in said), lowly or best)
     if best is None:
         best = _choose_agreeing(lesser, evidence, _LESSER)
+    if best is None and len(first) == 1 and not _is_logo(first[0], said) and _is_label_of_page(stated, names):
+        best = first[0] if len(first[0].folded.split()) >= _FEWEST_WORDS else None
     if best is None:
         return None
     rule = "itemprop:headline" if best.tag not in _RANKED else best.tag
@@ -209,6 +215,12 @@ def _choose_heading(
     ):
         return _Shown(best, "", rule, None)  # "15 replies to: the headline"
     return _Shown(best, read.headline, rule, read.kicker)
+
+
+def _is_label_of_page(stated: list[Candidate], names: frozenset[str]) -> bool:
+    """Says whether the page says nothing of its story but a title such as "The Lantern: Single article"."""
+    parts = [part for c in stated for part in TITLE_MARK.split(c.value) if not fold_site_names([part]) & names]
+    return all(c.rule == "title" for c in stated) and all(len(part.split()) < _FEWEST_WORDS for part in parts)
 
 
 def _is_logo(heading: Landmark, said: set[str]) -> bool:

@@ -24,6 +24,11 @@ _HOUSE_BEHIND = re.compile(
 )
 _LONGEST_TITLE = 400
 _MOST_NAMES = 12
+_LONGEST_NAME = 80
+_MOST_TOP_LINKS = 12
+_MOST_LAST = 8  # blocks of text at a page's end
+_TO_FRONT_PAGE = frozenset(("/", "./", "/index.html", "/index.php", "index.html", "index.php"))
+_COPYRIGHT = re.compile(r"(?:©|\([cC]\))\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?)?[\s:,]*([^©\n]{2,120})")
 _SCANNED = 200  # JSON-LD objects; no honest page has more
 _COMPANY = re.compile(
     r"\b(?:AG|GmbH|SE|eG|KG|Inc|Ltd|LLC|S\.?A|S\.?L|SpA|PLC|Limited|Pty|Corp|B\.?V|ApS|Oy|A/S)\.?\s*$"
@@ -73,6 +78,7 @@ def list_site_names(page: Page, *, site: Site | None = None) -> tuple[str, ...]:
         host = read_host_name(page.url)
         if host:
             names.append(host)
+    names.extend(_find_names_in_title(page))
     return tuple(dict.fromkeys(names))
 
 
@@ -80,6 +86,25 @@ def list_site_names(page: Page, *, site: Site | None = None) -> tuple[str, ...]:
 def fold_names_of(page: Page, *, site: Site | None = None) -> frozenset[str]:
     """Returns the same names, folded for comparing."""
     return fold_site_names(list_site_names(page, site=site))
+
+
+def _find_names_in_title(page: Page) -> list[str]:
+    """Returns what the title has, as a whole or between marks, that the page shows as the name of its site.
+
+    So does a link to the front page near the top, with that text or a picture so named, and the line of the copyright.
+    """
+    title = normalise_text((page.title or "")[:_LONGEST_TITLE])
+    parts = {part for part in (title, *_TITLE_MARK.split(title)) if 1 < len(part) <= _LONGEST_NAME}
+    if not parts:
+        return []
+    shown = set[str]()
+    for link, _ in page.blocks.anchors[:_MOST_TOP_LINKS]:
+        if (link.attributes.get("href") or "").strip() in _TO_FRONT_PAGE:
+            image = link.css_first("img[alt]")
+            shown.add(normalise_text((image.attributes.get("alt") if image else link.text()) or ""))
+    marked = [found[1] for block in page.blocks.blocks[-_MOST_LAST:] for found in _COPYRIGHT.finditer(block.text)]
+    rights = [re.split(r"\s*[.|,:;·]\s|\s[-–—]\s", text)[0].strip() for text in marked]
+    return [part for part in parts if part in shown or part in rights]
 
 
 def _read_title_suffix(page: Page) -> str | None:

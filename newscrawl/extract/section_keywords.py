@@ -41,6 +41,9 @@ _MACHINE_TAG = re.compile(
 _MOST_KEYWORDS = 50
 _SCANNED_CHARACTERS = 5_000
 _LONGEST = 80
+_MOST_ANCHORS = 300
+_MANY_STORIES = 5  # links to stories, from which their folder tells
+_OF_STORY = re.compile(r"/[^/]*(?:\d{3}|-[^/-]+-[^/-]+-)[^/]*/?$")  # the end of a path that is a story's
 _MOST_ENTRIES = 4  # links to a section that are looked at
 _AND = frozenset(("and", "und", "et", "y", "e", "og", "och", "en", "i", "и", "ve"))
 _COUNTRY = re.compile(r"[a-z]{2}-[a-z]{2}")  # "en-us"
@@ -136,9 +139,16 @@ def _read_folder(page: Page) -> Candidate | None:
         entry = _read_menu_entry(page, folder)
         if entry:
             return Candidate(entry, "menu")
-        might_be = _FOLDER.fullmatch(folder) and folder.count("-") < 3
+        might_be = _FOLDER.fullmatch(folder) and folder.count("-") < 3 and not _holds_all_stories(page, folder)
         return Candidate(folder.replace("-", " ").capitalize(), "url") if might_be else None
     return None
+
+
+def _holds_all_stories(page: Page, folder: str) -> bool:
+    """Says whether all of the page's links to stories lead into one folder, as into "/article/": it is no section."""
+    hrefs = (node.attributes.get("href") or "" for node, _ in page.blocks.anchors[:_MOST_ANCHORS])
+    stories = [path for href in hrefs if _OF_STORY.search(path := href.partition("?")[0].lower())]
+    return len(stories) >= _MANY_STORIES and all(f"/{folder}/" in path for path in stories)
 
 
 def _read_menu_entry(page: Page, folder: str) -> str | None:

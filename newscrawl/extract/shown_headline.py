@@ -14,9 +14,10 @@ from selectolax.lexbor import LexborNode
 from ..page.blocks import HEADINGS, Block
 from ..page.elements import Landmark, list_ancestors, read_names, read_text
 from ..page.page import Page
-from ..text.clean import fold_text, fold_word, normalise_text
+from ..text.clean import fold_site_names, fold_text, fold_word, normalise_text
 from ..times.finding import might_hold_time
 from ..urls.parsing import split_url
+from .people.names import begins_with_by
 
 _LONGEST = 240
 _SHORTEST = 13  # characters of a part of a title that may be a headline
@@ -30,11 +31,18 @@ _SLUG_MARK = re.compile(r"[-_+.,\s]+")
 _SLUG_WORD = re.compile(r"[^\W\d_]{2,}|\d{1,4}")
 _FEWEST_SLUG_WORDS = 4
 _PROSE = 100  # characters from which a text is a paragraph
+_SOLID_WEIGHT = 2.5  # letters that a character of Chinese, Japanese or Korean stands for
 _LOOSE = 3  # a paragraph has no more than one character in so many in links
 _MOST_BETWEEN = 5  # short texts between two paragraphs of one story
 _ABOVE = 10  # texts above the story among which a headline is looked for
 _FEWEST_WORDS = 3
+_LEAST_PLAIN, _FEWEST_PLAIN_WORDS = 20, 4  # letters and words of a headline that nothing sets off
 _BOLD = frozenset(("b", "strong", "big", "font", "h1", "h2", "h3", "h4", "h5", "h6"))
+_OF_HEADING = {"h1": 6, "h2": 5, "h3": 4}  # the size of their type, as `<font size>` counts it
+_SIZE_OF_TEXT = 3
+_FONT_SIZE = re.compile(r"\s*([+-]?)(\d)")
+_COMMENT = re.compile(r".{2,40}\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}:\d\d\D")  # "Ann, 12/09/2005 16:58 Well …"
+_SIGNS = "◆◇■□●○▼▲▶★☆・•»›>"
 _UNREAD = frozenset(("h1", "script", "style", "noscript", "option", "textarea", "template", "title"))
 
 
@@ -103,8 +111,10 @@ def find_shown(page: Page, wanted: Iterable[str], *, longest: bool = False) -> S
     return ShownText(text, _make_landmark(node, text))
 
 
-def find_in_title(page: Page, title: str) -> ShownText | None:
+def find_in_title(page: Page, title: str, names: frozenset[str] = frozenset()) -> ShownText | None:
     """Finds the longest text on the page that begins or ends the title, with a mark between it and the rest.
+
+    None that is one of `names`, those of the site, folded.
 
     Whatever the mark is: "Site. Headline", "[Site] Headline", "Headline -- Site". A title that is cut off ("Headline of
     a sto...") is the beginning of the text.
@@ -119,6 +129,8 @@ def find_in_title(page: Page, title: str) -> ShownText | None:
         is_cut = len(start) >= 2 * _SHORTEST and fold_text(text).startswith(start)
         if not is_cut and not (2 * len(text) > len(whole) and _is_end_of(text, whole)):
             continue
+        if fold_site_names([text]) & names:
+            continue
         rank = (len(text) if not is_cut else len(start)) - (2 * block.link_characters > len(text)) * _LONGEST
         if best is None or rank > best[0]:
             best = rank, text, page.blocks.elements[block.element]
@@ -132,6 +144,12 @@ def _is_end_of(text: str, whole: str) -> bool:
         if rest != whole and joint and not joint[side].isalnum():
             return True
     return False
+
+
+def cut_signs(text: str, told: Iterable[str]) -> str:
+    """A text without the sign before it ("◆ Headline"), where what is told of the headline has none."""
+    bare = text.lstrip(_SIGNS).lstrip()
+    return bare if bare != text and any(one.startswith(bare) for one in told) else text
 
 
 def _find_nodes(page: Page, folded: set[str]) -> Iterator[tuple[str, LexborNode, bool]]:
@@ -164,30 +182,78 @@ def _make_landmark(node: LexborNode, text: str) -> Landmark:
 def find_above_story(page: Page, slug: frozenset[str], unfit: set[str]) -> ShownText | None:
     """The line above the densest run of paragraphs that is set as a headline, or is what the address says.
 
-    `unfit` are texts, folded, that are none: the site's names, and those that head it.
+    `unfit` are texts, folded, that are none: the site's names, and those that head it. Where no line is set off, it is
+    the nearest that is as long as a headline.
     """
     blocks = page.blocks.blocks
     start = _find_prose(blocks)
     above = [block for block in blocks[max(0, start - _ABOVE) : start] if not block.hidden]
+    set_off: _SetLine | None = None
+    plain: _SetLine | None = None
     for block in reversed(above):
         text = block.text
         if (
             not len(text) <= _LONGEST
             or 2 * block.link_characters > len(text)
-            or (len(text) >= _PROSE and text[-1] == ".")
+            or (_weigh(text) >= _PROSE and text[-1] in ".。")
         ):
+            if set_off is not None:
+                break
             continue
         for line, node in _list_set_lines(page, block):
             folded = fold_text(line)
             if folded in unfit or (len(line) < 40 and might_hold_time(line)):
                 continue
-            if agree_with_slug(folded, slug) >= 0.6 or (_has_words(line) and _is_bold(node, line)):
+            if agree_with_slug(folded, slug) >= 0.6:
                 return ShownText(line, _make_landmark(node, line))
-    return None
+            found = _SetLine(line, node, _measure_type(node, line))
+            if _has_words(line) and _is_bold(node, line):
+                if set_off is None or found.is_above(set_off):
+                    set_off = found
+            elif plain is None and _might_be_plain(line, node):
+                plain = found
+    chosen = set_off or plain
+    return ShownText(chosen.text, _make_landmark(chosen.node, chosen.text)) if chosen is not None else None
+
+
+class _SetLine(NamedTuple):
+    text: str
+    node: LexborNode
+    size: int  # of its type, 1 to 7, as `<font size>` counts it
+
+    def is_above(self, lower: _SetLine) -> bool:
+        """Says whether this is the headline over a standfirst: in larger type, or no sentence where that is one."""
+        is_sentence = lower.text[-1] in ".。" and self.text[-1] not in ".。"
+        return self.size > lower.size or (is_sentence and self.size == lower.size)
+
+
+def _weigh(text: str) -> float:
+    """The length of a text in letters, where one sign of Chinese, Japanese or Korean counts for several."""
+    return len(text) * (_SOLID_WEIGHT if _SOLID.search(text[:20]) else 1)
 
 
 def _is_prose(block: Block) -> bool:
-    return len(block.text) >= _PROSE and block.text[-1] in ".。؟!?"
+    return _weigh(block.text) >= _PROSE and block.text[-1] in ".。؟!?"
+
+
+def _might_be_plain(line: str, node: LexborNode) -> bool:
+    """Says whether a line that nothing sets off is long enough for a headline, no sentence, no byline, no caption."""
+    if _weigh(line) < _LEAST_PLAIN or line[-1] in ".。:：" or begins_with_by(line) or _PART_MARK.search(line):
+        return False
+    has_words = len(line.split()) >= _FEWEST_PLAIN_WORDS or bool(_SOLID.match(line))
+    return has_words and not any(one.css_first("img") for one in (node, *list_ancestors(node, 1)))
+
+
+def _measure_type(node: LexborNode, text: str) -> int:
+    """The size of the type in which an element sets a text."""
+    around = [one for one in node.css("*")[:_MOST_INNER] if read_text(one, _LONGEST + 1) == text]
+    for one in (*around, node, *list_ancestors(node, 2)):
+        if one.tag in _OF_HEADING:
+            return _OF_HEADING[one.tag]
+        found = _FONT_SIZE.match(one.attributes.get("size") or "") if one.tag == "font" else None
+        if found is not None:
+            return int(found[2]) if not found[1] else _SIZE_OF_TEXT + int(found[1] + found[2])
+    return _SIZE_OF_TEXT
 
 
 def _has_words(line: str) -> bool:
@@ -197,14 +263,17 @@ def _has_words(line: str) -> bool:
 def _list_set_lines(page: Page, block: Block) -> Iterator[tuple[str, LexborNode]]:
     """A block's text with its element, or each part of it that is set in an element of its own."""
     element = page.blocks.elements[block.element]
-    yield block.text, element
-    for node in element.css("b, strong, big, font")[:8]:
-        text = read_text(node, _LONGEST + 1)
+    parts = [(read_text(node, _LONGEST + 1), node) for node in element.css("b, strong, big, font")[:_MOST_INNER]]
+    # An element whose lines are parted by <br> has several blocks.
+    yield block.text, next((node for text, node in parts if text == block.text), element)
+    for text, node in parts[:8]:
         if text != block.text and text in block.text:
             yield text, node
 
 
 def _is_bold(node: LexborNode, text: str) -> bool:
+    if _measure_type(node, text) < _SIZE_OF_TEXT:
+        return False  # such as a caption in small print
     if node.tag in _BOLD:
         return True
     inner = node.css_first("b, strong, big, font[size], h3, h4, h5, h6")
@@ -225,7 +294,9 @@ def _find_prose(blocks: list[Block]) -> int:
         length = len(block.text)
         if block.hidden:
             continue
-        if length >= _PROSE and _LOOSE * block.link_characters < length:
+        if _COMMENT.match(block.text):
+            between += 1
+        elif _weigh(block.text) >= _PROSE and _LOOSE * block.link_characters < length:
             if not size:
                 start = place
             size, between = size + length, 0

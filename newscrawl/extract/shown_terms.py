@@ -27,6 +27,8 @@ _MOST_LINKS = 120  # from the page's top, among which breadcrumbs begin
 _BESIDE = 6  # blocks above the headline
 _BELOW = 12  # blocks below the story among which its keywords stand
 _FEWEST_LISTED = 2  # links to tags in a row, where nothing else says that they are keywords
+_MOST_CRUMBS = 3  # links of a trail that begins with the site's name
+_MOST_WORDS = 3  # of a section's name behind the site's
 _TOGETHER = 3  # elements up to one that two links of a list share
 _NEAR_HEADING = 12  # landmarks between a headline and its section
 _MOST_OUTSIDE = 8  # keywords outside the element that holds the headline: what has more is a cloud of the site's tags
@@ -44,7 +46,10 @@ _OF_SECTIONS = re.compile(
     r"|[/_?&-]cat(?:egory)?[_=-]",
     re.IGNORECASE,
 )
+_BRACKETED = re.compile(r"[\[［【]\s*([^\[\]［］【】]{2,24}?)\s*[\]］】]")  # "[Culture]"
 _CRUMB_MARK = re.compile(r"[>»›→/|·•:-]{1,3}")
+_STEP = re.compile(r"[>»›→/]{1,2}")  # behind the site's name, which a menu may begin with
+_STEPS = re.compile(r"\s+[>»›→/]{1,2}\s+")
 _SECTION_NAME = re.compile(
     r"\b(?:\w+-)?(?:secci[oó]n|section|sezione|rubri[kc]a?|rubrique|kategorie|category|seccion)\b"
 )
@@ -84,7 +89,7 @@ def find_shown_terms(page: Page, heading: Landmark | None, body: Body | None, he
     if not sections:
         sections += [Candidate(text, "crumbs") for text in _read_crumbs(page, headline)]
         sections += [Candidate(text, "byline") for text in _read_filed(story)]
-    for keywords, rule in ((tags, "rel:tag"), (labelled, "label"), (_find_row(story), "link:tag")):
+    for keywords, rule in ((tags, "rel:tag"), (labelled, "label"), (_find_row(page, story), "link:tag")):
         if keywords:
             return ShownTerms(sections, keywords[:_MOST_TERMS], rule)
     return ShownTerms(sections, [], None)
@@ -152,6 +157,7 @@ class _Story:
         places = [place for place, block in enumerate(blocks) if id(block) in kept]
         first, last = (places[0], places[-1]) if places else (0, -1)
         above = blocks[max(0, first - _BESIDE) : first]
+        self.last_element = blocks[last].element if places else 0
         self.below = blocks[last + 1 : last + 1 + _BELOW] if places else []
         self.near = [*above, *self.below, *(blocks[place] for place in places[-2:])]
         self.links: dict[int, list[LexborNode]] = {}  # by the element that holds them
@@ -189,8 +195,8 @@ def _read_following(story: _Story, blocks: list[Block]) -> list[str]:
     return texts
 
 
-def _find_row(story: _Story) -> list[str]:
-    """The links to pages of tags that stand in a row right below the story."""
+def _find_row(page: Page, story: _Story) -> list[str]:
+    """The links to pages of tags that stand in a row right below the story, or in the foot of its `<article>`."""
     row: list[str] = []
     for block in story.below:
         links = story.links.get(block.element, [])
@@ -198,7 +204,17 @@ def _find_row(story: _Story) -> list[str]:
             row.extend(_list_texts(iter(links)))
         elif row:
             break
-    return row if len(row) >= _FEWEST_LISTED else []
+    if len(row) >= _FEWEST_LISTED or not story.below:
+        return row if len(row) >= _FEWEST_LISTED else []
+    # A link that holds a block stands in what is around that; the foot of an article is no text of the page.
+    first, last = story.last_element + 1, max(block.element for block in story.below)
+    below = [node for node, place in page.blocks.anchors if first <= place <= last]
+    for links in (below, page.tree.css("article footer a[href]")[:_MOST_LINKS]):
+        tags = [link for link in links if _OF_TAGS.search(_read_address(link)) and not _stands_elsewhere(link)]
+        together = [link for link in tags if _share_list(tags[0], link)]
+        if _FEWEST_LISTED <= len(together) == len(tags) <= _MOST_OUTSIDE:
+            return _list_texts(iter(together))
+    return []
 
 
 def _read_filed(story: _Story) -> list[str]:
@@ -216,7 +232,9 @@ def _read_crumbs(page: Page, headline: str | None) -> list[str]:
     home = _load_term_words().home
     for place, (node, _) in enumerate(islice(page.blocks.anchors, _MOST_LINKS)):
         text = fold_text((node.text() or "")[:_LONGEST])
-        if not text or not set(text.split()) <= home or not _is_followed_by_mark(node):
+        is_home = bool(text) and set(text.split()) <= home
+        is_site = bool(text) and not is_home and _read_address(node) == "/"
+        if not (is_home or is_site) or not _is_followed_by_mark(node, _STEP if is_site else _CRUMB_MARK):
             continue
         trail = [node]
         for one, other in pairwise(link for link, _ in page.blocks.anchors[place : place + 6]):
@@ -224,11 +242,25 @@ def _read_crumbs(page: Page, headline: str | None) -> list[str]:
                 break
             trail.append(other)
         sections = [t for t in _list_texts(iter(trail[1:])) if fold_text(t) != fold_text(headline or "")]
+        if is_site and (len(trail) > _MOST_CRUMBS or any(len(t.split()) > _MOST_WORDS for t in sections[:1])):
+            continue  # a menu with strokes between its entries, or the way to the next story
         return sections[:1]
+    return _read_plain_crumbs(page, headline)
+
+
+def _read_plain_crumbs(page: Page, headline: str | None) -> list[str]:
+    """The innermost section of breadcrumbs that are no links: "Home / Culture"."""
+    home = _load_term_words().home
+    for block in page.blocks.blocks[:_MOST_LINKS]:
+        if len(block.text) > 3 * _LONGEST or block.link_characters or block.hidden:
+            continue
+        parts = [part for part in _STEPS.split(block.text) if fold_text(part) != fold_text(headline or "")]
+        if 1 < len(parts) <= _MOST_CRUMBS + 1 and set(fold_text(parts[0]).split() or " ") <= home:
+            return [part for part in parts[-1:] if len(part.split()) <= _MOST_WORDS]
     return []
 
 
-def _is_followed_by_mark(node: LexborNode) -> bool:
+def _is_followed_by_mark(node: LexborNode, mark: re.Pattern[str] = _CRUMB_MARK) -> bool:
     following = node.next if node.next is not None else (node.parent.next if node.parent is not None else None)
     for _ in range(2):
         if following is None:
@@ -236,11 +268,11 @@ def _is_followed_by_mark(node: LexborNode) -> bool:
         if following.is_text_node:
             text = (following.text_content or "").strip()
             if text:
-                return bool(_CRUMB_MARK.fullmatch(text))
+                return bool(mark.fullmatch(text))
         elif following.tag == "img":
             return True
         elif following.tag == "span":
-            return bool(_CRUMB_MARK.fullmatch((following.text() or "")[:9].strip()))
+            return bool(mark.fullmatch((following.text() or "")[:9].strip()))
         following = following.next
     return False
 
@@ -257,11 +289,16 @@ def _read_above(heading: Landmark) -> list[str]:
         node = node.parent if node is not None else None
         if node is None or node.tag in ("body", "main"):
             return []
-    if above is None or above.is_text_node or above.tag in ("nav", "ul", "ol", "table", "form", "h1", "h2"):
+    if above is None or above.is_text_node or above.tag in ("nav", "table", "form", "h1", "h2"):
+        return []
+    if above.tag in ("ul", "ol") and len(above.css("li")) != 1:
         return []
     text = read_text(above, _LONGEST + 1)
     links = [above] if above.tag == "a" else above.css("a[href]")[:3]
     is_link = len(links) == 1 and read_text(links[0], _LONGEST + 1) == text
+    bracketed = _BRACKETED.fullmatch(text)
+    if bracketed is not None and not might_hold_time(text) and not any(map(str.isdigit, text)):
+        return [bracketed[1]]
     is_called = bool(_SECTION_NAME.search(f"{above.tag} {read_names(above)}"))
     if not 2 <= len(text) <= _LONGEST // 2 or not (is_link or is_called) or any(map(str.isdigit, text)):
         return []

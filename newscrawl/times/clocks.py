@@ -43,7 +43,7 @@ def _read_clock(tokens: list[Token], i: int, dated: bool) -> Clock | None:
     if token.kind == "word":
         return _read_named_hour(tokens, i) if dated else None
     if token.kind == "clock":
-        parts = re.split("[:.,]", token.text)
+        parts = re.split("[:.,]", token.text) if ":" in token.text else [token.text[:2], token.text[2:]]
         hour, minute = int(parts[0]), int(parts[1])
         second = int(parts[2]) if len(parts) > 2 else None
     elif token.kind == "dot":

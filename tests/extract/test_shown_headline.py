@@ -119,3 +119,72 @@ def test_parts_of_a_title() -> None:
     assert list_title_parts("Local : Harbour wall gives way - The Lantern")[0].startswith("Local")
     assert "Harbour wall gives way" in list_title_parts("Local : Harbour wall gives way - The Lantern")
     assert "港の壁が崩れる夜" in list_title_parts("港の壁が崩れる夜 - 灯台新聞")
+
+
+def test_the_headline_over_a_standfirst_and_a_caption_is_the_largest_line_of_them() -> None:
+    page = (
+        "<title>Harbour Times</title><table><tr><td>"
+        f"<font size=5><b>{HEADLINE}</b></font><br><font size=3><b>Nobody was hurt but two sheds are gone.</b></font>"
+        "<table><tr><td><img src=wall.jpg></td></tr><tr><td><font size=1>The old wall after the flood / Archive</font>"
+        f"</td></tr></table>{STORY}</td></tr></table>"
+    )
+    assert read(page).headline == HEADLINE
+
+
+def test_the_line_above_a_story_is_its_headline_though_nothing_sets_it_off() -> None:
+    page = (
+        "<title>Harbour Times | Town</title><div><a href=/>Harbour Times</a></div><div>Home / Town</div>"
+        f"<div><div>Storm</div><div>{HEADLINE}</div></div><div>By Jane Roe</div>"
+        f"<p><img src=wall.jpg><br>The old wall after the flood of last winter</p>{STORY}"
+    )
+    article = read(page)
+    assert (article.headline, article.alternative_headline) == (HEADLINE, "Storm")
+
+
+def test_a_title_that_names_what_the_copyright_line_names_is_no_headline() -> None:
+    page = (
+        "<title>Lantern of the Hills</title><center><b>Lantern of the Hills</b></center>"
+        f"<font color=red>{HEADLINE}</font><br>{STORY}<center>(C) 2010 Lantern of the Hills</center>"
+    )
+    assert read(page).headline == HEADLINE
+
+
+def test_a_headline_stays_though_the_line_of_the_copyright_repeats_one_of_its_words() -> None:
+    page = (
+        f"<title>{HEADLINE}</title><center><b>{HEADLINE}</b></center><b>What the divers say</b>{STORY}"
+        "<center>© 2010 Harbour. All rights reserved.</center>"
+    )
+    assert read(page).headline == HEADLINE
+
+
+def test_signs_are_cut_from_a_line_where_the_title_has_none() -> None:
+    page = f"<title>The Lantern | {HEADLINE}</title><span>◆ {HEADLINE}</span>{STORY}"
+    assert read(page).headline == HEADLINE
+    whole = f"★ {HEADLINE}"
+    assert read(f"<title>{whole} | The Lantern</title><span>{whole}</span>{STORY}").headline == whole
+
+
+def test_the_story_in_chinese_has_shorter_paragraphs_and_its_headline_above_them() -> None:
+    story = "".join(
+        f"<p>{text}</p>"
+        for text in (
+            "星期二夜里，旧码头的一段石墙倒塌，海水带走了两间棚屋和鱼市的冰库，码头上没有人来得及搬走货箱。",
+            "港务长说没有人受伤，他一个小时以前还走过那段石墙，只看到一条他从小就认识的裂缝。",
+            "潮水退去以后，潜水员会检查地基，在此之前鱼市将搬到旧的绳索工场里去，费用由谁承担还不知道。",
+        )
+    )
+    page = (
+        "<title>海湾晚报</title><ul><li><a href=/a>十九人在石桥口观看新的话剧</a></li></ul>"
+        f"<table><tr><td><strong>旧鱼市旁的石墙倒塌</strong></td></tr><tr><td>没有人受伤。</td></tr></table>{story}"
+    )
+    assert read(page).headline == "旧鱼市旁的石墙倒塌"
+
+
+def test_the_only_heading_is_the_headline_where_the_title_is_a_label() -> None:
+    label = "<title>The Lantern: Single article</title><div>You are here: <a href=/>Home</a> &gt; Single article</div>"
+    assert read(f"{label}<h1>{HEADLINE}</h1>{STORY}").headline == HEADLINE
+
+
+def test_a_heading_of_the_site_is_no_headline_where_the_title_tells_the_story() -> None:
+    page = f"<title>{HEADLINE}</title><h1>News from the hills and the coast</h1><div class=q1>{HEADLINE}</div>{STORY}"
+    assert read(page).headline == HEADLINE

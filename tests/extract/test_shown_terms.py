@@ -104,3 +104,56 @@ def test_the_addresss_first_folder_is_read_as_the_menu_has_it(
 def test_a_page_without_any_has_none() -> None:
     article = read(make_page(), URL)
     assert (article.section, article.keywords) == (None, [])
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"<footer><ul><li><span>TAGS</span></li><li>{link(folder='tag', joint='</li><li>')}</li></ul></footer>",
+        "<div>" + "".join(f'<a class=q href="/tag/{tag}"><div>{tag}</div></a>' for tag in TAGS) + "</div>",
+    ],
+)
+def test_links_to_tags_in_an_articles_foot_and_around_blocks(below: str) -> None:
+    assert read(make_page(below=below)).keywords == TAGS
+
+
+def test_one_link_to_a_tag_in_an_articles_foot_is_no_row() -> None:
+    assert read(make_page(below="<footer><a href=/tag/flood>More on the flood</a></footer>")).keywords == []
+
+
+@pytest.mark.parametrize(
+    ("above", "before"),
+    [
+        ("<div>[Culture]</div>", ""),
+        ("<ul><li><a href=/c>Culture</a></li></ul>", ""),
+        ("", f"<div><a href=/>The Lantern</a> / <a href=/x>Culture</a> / <span>{HEADLINE}</span></div>"),
+        ("", "<div>Home / Culture</div>"),
+        ("", f"<div>Home &gt; Culture &gt; {HEADLINE}</div>"),
+    ],
+)
+def test_a_section_in_brackets_in_a_list_and_in_a_trail(above: str, before: str) -> None:
+    assert read(make_page(above, before=before)).section == "Culture"
+
+
+@pytest.mark.parametrize(
+    ("above", "before"),
+    [
+        ("<div>[12 May 2024]</div>", ""),
+        ("<ul><li><a href=/c>Culture</a></li><li><a href=/s>Sport</a></li></ul>", ""),
+        ("", "<div><a href=/>The Lantern</a> | <a href=/x>Archive</a> | <a href=/y>Contact</a></div>"),
+        ("", "<div><a href=/>The Lantern</a> &raquo; <a href=/x>Nine swans return to the mill pond</a></div>"),
+        ("", "<div>Home delivery / Subscriptions</div>"),
+    ],
+)
+def test_what_only_looks_like_a_section(above: str, before: str) -> None:
+    assert read(make_page(above, before=before)).section not in ("Culture", "Archive", "Contact", "Subscriptions")
+
+
+def test_the_folder_of_all_stories_is_no_section() -> None:
+    def make_links(folders: list[str]) -> str:
+        return "".join(f'<li><a href="/{folder}/{n}44{n}/">Story {n}</a></li>' for n, folder in enumerate(folders))
+
+    url = "https://lantern.example/detail/8812/"
+    assert read(make_page(before=f"<ul>{make_links(['detail'] * 6)}</ul>"), url).section is None
+    assert read(make_page(before=f"<ul>{make_links(['detail', 'sport'] * 3)}</ul>"), url).section == "Detail"
+    assert read(make_page(before=f"<a href=/detail/>Detail</a><ul>{make_links(['detail'] * 6)}</ul>"), url).section

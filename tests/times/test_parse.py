@@ -230,3 +230,11 @@ def test_iso_texts_come_back_as_the_same_instant(moment: datetime.datetime, offs
     stamp = parse_timestamp(aware.isoformat())
     assert isinstance(stamp, Timestamp)
     assert stamp.to_instant() == aware
+
+
+def test_a_clock_without_a_colon_is_told_by_what_follows_it() -> None:
+    stamp = parse_timestamp("Tuesday, August 15, 2006 at 1505 hrs IST (GMT+5:30)")
+    assert stamp is not None
+    assert stamp.to_text() == "2006-08-15T09:35:00Z"
+    for text in ("15 August 2006, 1505 pages", "In 2010 hours were cut", "15 August 2006, 2575 hrs of work"):
+        assert getattr(parse_timestamp(text), "time", None) is None

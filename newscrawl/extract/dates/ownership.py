@@ -196,6 +196,9 @@ class Ownership(StoryMap):
         headline = self.folded_headline
         if len(headline) < _LEAST_HEADLINE or self.heading is None or len(self.blocks[place].text) > _LONGEST_LINE:
             return False
+        last = self.last
+        if last is not None and place > last and (self._is_said(place) or self._has_comments_between(last, place)):
+            return False  # a reply bears the headline as its own
         if headline in fold_text(self.blocks[place].text):
             return True
         box = self._find_box(place)

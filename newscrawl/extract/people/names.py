@@ -235,8 +235,9 @@ def _load_before_time() -> re.Pattern[str]:
 def cut_before_time(text: str) -> str:
     """Returns what stands before a time without the words that lead to it: "By Jane Doe on Monday"."""
     words = text.split()
-    if words and fold_word(words[-1].strip(",")) in load_words().weekdays:
-        text = " ".join(words[:-1])
+    for count in (1, 2):  # "Sunday" is two words in Hebrew
+        if fold_word(" ".join(words[-count:]).strip(",")) in load_words().weekdays:
+            text = " ".join(words[:-count])
     return _load_before_time().sub("", text)
 
 

@@ -37,6 +37,7 @@ _BEFORE = 3  # lines above the headline
 _AFTER = 8  # lines below the story
 _EDGE = 3  # blocks at the beginning and the end of the story that may be lines
 _PARAGRAPH = 120  # characters from which a block is no line
+_SENTENCE = 50  # characters from which a block is no line of names
 _START = 60  # characters by which a block is known again
 _MOST_AFTER_FIRST = 12  # lines between the first two paragraphs
 _MOST_LINES = 40  # between headline and story
@@ -46,6 +47,7 @@ _LONGEST_LABEL = 24
 _LONGEST_LIST_LABEL = 40
 _LONGEST_PLAIN = 90  # characters of a line of names without anything else
 _LONGEST_LINKED = 60  # of one that is a link
+_MOST_LINKED = 4  # parts of one that is a link, or links
 _FEW_LINES = 6  # between headline and story
 _LONGEST_TIME = 80
 _MOST_WORDS = 4  # of a name that stands alone
@@ -54,6 +56,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_SOLID = 4
 _SOLID = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _BRACKETED = re.compile(r"[(（\[［【〔]\s*([^()（）\[\]［］【】〔〕]{2,80})\s*[)）\]］】〕]\s*[。.]?")
+_SIGNS = "□■◆◇●○▲△▼▽★☆※"  # before a byline in East Asia
+_SIGN = re.compile(rf"[{_SIGNS}]\s*")
+_SLASH = re.compile(r"\s+/\s+")
 _SEGMENT = re.compile(r"\s*[|｜·•⋅●]\s*|\s{2,}")
 _JOINT_BEHIND = re.compile(r"(?:[,&/、]|\s(?:and|und|et|en|och|og|y|e|i|и|و))$")
 _JOINT_BEFORE = re.compile(r"(?:[,&/、]|(?:and|und|et|en|och|og|y|e|i|и)(?:\s|$)|و)")
@@ -71,6 +76,7 @@ class StoryLines(NamedTuple):
     after_first: list[Line]  # the story's first paragraph, which may be a standfirst, and its second
     ends: list[Line]  # the story's last short blocks
     below: list[Line]  # the story
+    signature: list[Line]  # that stand right behind a paragraph of the story, set in the same element
     has_place: bool  # whether the story comes after the headline
 
 
@@ -86,7 +92,7 @@ def list_story_lines(page: Page, heading: Landmark | None, body: Body) -> StoryL
     """The lines around the story. `body` is not trimmed yet: its first blocks may be a byline."""
     kept = [block for block in body.blocks if block.kept and block.why != FROM_DATA]
     if not kept:
-        return StoryLines([], [], [], [], [], False)
+        return StoryLines([], [], [], [], [], [], False)
     first = next((block for block in kept if len(block.text) >= _PARAGRAPH), kept[0])
     above = _list_above(heading.node) if heading is not None else []
     # A second look at the page, at what the first passes over, has elements of its own.
@@ -104,8 +110,25 @@ def list_story_lines(page: Page, heading: Landmark | None, body: Body) -> StoryL
             after_first = _list_until(islice(lines, _MOST_AFTER_FIRST), second) or []
     short = [block for block in placed_kept[1:][-_EDGE:] if len(block.text) < _PARAGRAPH]
     ends = [_read_block(page, block) for block in short]
-    below = _list_below(page, placed_kept[-1]) if kept[-1] in placed_kept[-1:] else []
-    return StoryLines(above, between or [], after_first, ends, below, between is not None)
+    own = _list_own_lines(page, placed_kept[-1]) if kept[-1] in placed_kept[-1:] else []
+    tail = _list_tail(own, placed_kept[-1]) if own else []
+    ends += tail
+    below = _list_below(page, placed_kept[-1], own) if kept[-1] in placed_kept[-1:] else []
+    signature = [*_list_signature(page, placed_kept), *tail, *_list_last(below)]
+    below = [line for line in below if not _ends_story(line)]
+    return StoryLines(above, between or [], after_first, ends, below, signature, between is not None)
+
+
+def _list_signature(page: Page, kept: list[Block]) -> Iterator[Line]:
+    """The last line of the story's own element: it is set as the paragraph before it is, whatever comes behind."""
+    last = next((place for place in range(len(kept) - 1, -1, -1) if len(kept[place].text) >= _SENTENCE), len(kept))
+    for place in range(last + 1, min(last + 2, len(kept))):
+        before, block = (page.blocks.elements[kept[at].element] for at in (place - 1, place))
+        is_beside = (
+            before.parent is not None and block.parent is not None and before.parent.mem_id == block.parent.mem_id
+        )
+        if before.mem_id == block.mem_id or (is_beside and before.tag == block.tag == "p"):
+            yield _read_block(page, kept[place])
 
 
 def _read_block(page: Page, block: Block) -> Line:
@@ -136,17 +159,48 @@ def _list_until(lines: Iterable[Line], first: Block) -> list[Line] | None:
     return None
 
 
-def _list_below(page: Page, last: Block) -> list[Line]:
-    """The first lines behind the story's last block."""
+def _list_own_lines(page: Page, block: Block) -> list[Line]:
+    """The lines of the element that holds a block, with those that lie around the block in it."""
+    return list(list_lines(islice(page.blocks.elements[block.element].traverse(include_text=True), 4 * _MOST_NODES)))
+
+
+def _list_tail(lines: list[Line], block: Block) -> list[Line]:
+    """The short lines with which a block of several lines ends: a <br> alone ends a line, and no block."""
+    rest = _squeeze(block.text)
+    tail: list[Line] = []
+    for line in reversed(lines):
+        squeezed = _squeeze(line.text)
+        if not rest.endswith(squeezed):
+            if tail:
+                break
+            continue
+        if len(line.text) >= _SENTENCE or len(tail) == _EDGE:
+            return tail[::-1]
+        rest = rest.removesuffix(squeezed)
+        tail.append(line)
+    return []  # all of the block, or nothing in it, is a short line
+
+
+def _list_below(page: Page, last: Block, lines: list[Line]) -> list[Line]:
+    """The first lines behind the story's last block, to a heading that ends it; `lines` are those of its element."""
     element = page.blocks.elements[last.element]
     end = _squeeze(last.text)[-_START:]
-    inside = islice(element.traverse(include_text=True), 4 * _MOST_NODES)
-    lines = list(list_lines(inside))
     place = next((i for i in range(len(lines) - 1, -1, -1) if _squeeze(lines[i].text).endswith(end)), len(lines) - 1)
     behind = lines[place + 1 :]
     if len(behind) < _AFTER:
         behind += list(islice(list_lines(walk_following(element, _MOST_NODES // 10)), _AFTER))
-    return list(takewhile(_might_be_storys, behind[:_AFTER]))
+    found = list(takewhile(_might_be_storys, behind[:_AFTER]))
+    return [*found, *(line for line in behind[len(found) : len(found) + 1] if _ends_story(line))]
+
+
+def _ends_story(line: Line) -> bool:
+    """Says whether a line is the heading of a list or of comments, which stands behind all that is the story's."""
+    return not line.is_link and not _might_be_storys(line)
+
+
+def _list_last(below: list[Line]) -> list[Line]:
+    """The one line between the story and the heading that ends it."""
+    return below[:1] if len(below) == 2 and _ends_story(below[1]) else []
 
 
 def _might_be_storys(line: Line) -> bool:
@@ -179,11 +233,14 @@ def _mark_parts(parts: list[str]) -> str:
 def read_names_of_line(line: Line) -> NamedLine:
     """Who is named in a line, if that is what the line is for."""
     text = line.text
-    if len(text) > _LONGEST_LINE or (line.is_link and len(text) > _LONGEST_LINKED):
+    is_menu = line.is_link and len(line.parts) > _MOST_LINKED and not begins_with_by(text)
+    if len(text) > _LONGEST_LINE or is_menu or (line.is_link and len(text) > _LONGEST_LINKED):
         return _NOBODY
     if len(text) > _LONGEST_PLAIN and not begins_with_by(text) and not cut_label(text) and not might_hold_time(text):
         return _NOBODY
     text = _mark_parts(line.parts)
+    if text[:1] in _SIGNS:
+        text = _SIGN.sub("", text, 1)
     if (_DIGIT.search(text) or len(text) < _LONGEST_PLAIN) and might_hold_time(text) and (time := find_time_text(text)):
         before, _, behind = text.partition(time)
         text = f"{cut_before_time(before)} | {behind}"
@@ -197,10 +254,14 @@ def read_names_of_line(line: Line) -> NamedLine:
     if bracketed:
         return NamedLine(_list_names(bracketed[1]), True)
     segments = _SEGMENT.split(text)
-    for segment in segments:
-        if begins_with_by(segment):
-            return NamedLine(_list_people(segment), True)
+    for place, segment in enumerate(segments):
+        if begins_with_by(segment) or begins_with_by(f"{segment} X"):
+            people = _list_people(segment) or next((_list_names(one) for one in segments[place + 1 :][:1]), [])
+            if people or begins_with_by(segment):
+                return NamedLine(people, True)
     names = next((names for segment in segments if (names := _list_names(segment))), [])
+    if not names and line.text.count("/") > 1:  # "Jane Roe / Culture / Permanent link"
+        names = _list_names(_SLASH.split(line.text)[0])
     return NamedLine(names, False)
 
 
@@ -244,7 +305,8 @@ NO_NAMES = AroundStory([], [], [], [], "", False)
 def read_names_around(page: Page, heading: Landmark | None, body: Body) -> AroundStory:
     """Reads the story's own byline where nothing marks it: never a teaser's, a reader's or a photographer's."""
     lines = list_story_lines(page, heading, body)
-    beside = _read_first(lines.between) or _read_first(lines.above[::-1]) or _read_first(lines.after_first)
+    above = [line for line in lines.above[::-1] if not _BRACKETED.fullmatch(line.text)]  # "[Culture]"
+    beside = _read_first(lines.between) or _read_first(above) or _read_first(lines.after_first)
     behind = _read_first(lines.ends[::-1]) or _read_first(lines.below)
     near = fold_text("\n".join(line.text[:_LONGEST_LINE] for line in [*lines.above, *lines.between]))
     if beside or behind:
@@ -253,6 +315,7 @@ def read_names_around(page: Page, heading: Landmark | None, body: Body) -> Aroun
     signature = [*lines.ends[-1:], *lines.below[:2]]
     alone = [
         *(lines.between if len(lines.between) <= _FEW_LINES else []),
+        *lines.signature,
         *(line for line, next_line in pairwise(signature) if not (line.is_link or next_line.is_link)),
     ]
     beside_headline = [*lines.above, *lines.between]
@@ -356,6 +419,8 @@ def _might_stand_alone(line: Line) -> bool:
     """Says whether a line may be a byline that nothing marks: no heading, no caption, not in capitals."""
     around = {ancestor.tag for ancestor in (line.node, *list_ancestors(line.node, 3))}
     is_caption = line.is_caption and line.node.tag != "p"  # a story's first paragraph often follows its picture
+    terms = next((one for one in (line.node, *list_ancestors(line.node, 1)) if one.tag == "dl"), None)
+    is_caption = is_caption or (terms is not None and terms.css_first("img") is not None)
     is_label = line.text.isupper() or _is_list_label(line)
     return around.isdisjoint(_NO_BYLINE) and not is_caption and not is_label
 

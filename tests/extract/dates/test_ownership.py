@@ -254,3 +254,16 @@ def test_the_day_of_an_issue_is_not_the_storys() -> None:
     assert read(f"{H1}{issue}{STORY}").date_published is None
     assert read(f"{H1}{issue}<p>17 May 2024</p>{STORY}").date_published == "2024-05-17"
     assert read(f"{H1}<p>Published in issue 12 on 17 May 2024</p>{STORY}").date_published == "2024-05-17"
+
+
+def test_a_reply_that_bears_the_headline_tells_the_readers_time() -> None:
+    reply = (
+        f"<ul><li><div><a>{HEADLINE}</a></div><small>10 May 2024 03:47, by <b>Odile</b></small>"
+        "<div><p>Good report, thank you. I was on the quay and it was louder than that.</p></div></li></ul>"
+    )
+    assert read(f"{H1}<p>By Jane Roe</p>{STORY}<div>Forum messages</div>{reply * 2}").date_published is None
+
+
+def test_the_storys_own_foot_may_repeat_the_headline_above_its_time() -> None:
+    foot = f"<div><div>{HEADLINE}</div><div>10 May 2024 03:47</div></div>"
+    assert (read(f"{H1}{STORY}{foot}").date_published or "")[:10] == "2024-05-10"

@@ -93,3 +93,50 @@ def test_a_readers_or_another_storys_name_is_not_the_writers(after: str) -> None
 def test_a_byline_beside_the_headline_goes_before_one_in_the_story() -> None:
     below = "<p>By: Ann Porter, a poem on the flood, will be read on Sunday in the old rope works by the sea.</p>"
     assert read_authors("<div>By Jane Roe</div>", below) == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "<p>Jane Roe and Ann Lee</p></div><div><span>Tags:</span> <a href=/t/sea>Sea</a>",  # as the paragraphs are set
+        "</div><footer><span>Jane Roe and Ann Lee</span></footer><h4>Related</h4><div>",  # the story's list ends it
+        "<p>The market opens again on Sunday in the old rope works, as it always did.<br>(Jane Roe, Ann Lee)</p>",
+        "<p>The market opens again on Sunday in the old rope works, as it always did.<br>Jane Roe, Ann Lee</p>",
+    ],
+)
+def test_a_signature_is_the_storys_last_line(signature: str) -> None:
+    assert read_authors(below=signature, after="<div><a href=/x>Ferry fares rise again in spring</a></div>") == [
+        "Jane Roe",
+        "Ann Lee",
+    ]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "</div><div>Jane Roe</div><a href=/x>Nine swans return to the mill pond</a><div>",  # a columnist's teaser
+        "<p>Old Harbour</p>",
+        "<dl><dt><img src=a.jpg></dt><dd>Ann Porter</dd></dl>",
+    ],
+)
+def test_a_last_line_that_is_no_signature(below: str) -> None:
+    assert read_authors(below=below) == []
+
+
+def test_who_took_the_picture_above_a_story_did_not_write_it() -> None:
+    between = "<p>Sunday 12 May 2024, by <span>Jane Roe</span></p><dl><dt><img src=a.jpg></dt><dd>Ann Porter</dd></dl>"
+    assert read_authors(between) == ["Jane Roe"]
+    assert read_authors("<p>12 May 2024</p><dl><dt><img src=a.jpg></dt><dd>Ann Porter</dd></dl>") == []
+
+
+def test_a_byline_behind_a_sign_and_one_with_the_storys_links() -> None:
+    assert read_authors("<div>□本报记者 江晓岚</div>") == ["江晓岚"]
+    below = "<p>Jane Roe / <a href=/c>Culture</a> / <a href=#x>Permanent link</a></p>"
+    assert read_authors(below=below) == ["Jane Roe"]
+
+
+def test_a_section_in_brackets_and_a_menu_are_no_byline() -> None:
+    menu = "".join(f"<a href=/{word}>{word}</a> " for word in ("Town", "World", "Money", "Sport", "Mary Weather"))
+    assert read_authors(above=f"<div>12 May 2024</div><div>{menu}</div>") == []
+    assert read_authors(above="<div>[文化]</div>") == []
+    assert read_authors(above="<div>יום ראשון, 9 בינואר 2005, 04:10</div>") == []
