@@ -16,20 +16,20 @@ from bench.skins.skin import Skin, SkinPage, make_pages
 
 # What is reached on two stories of each skin of the tuned half. As pages are read better, these figures follow.
 REACHED = {
-    "time invented": 0.05,
-    "time right": 0.9,
+    "time invented": 0.025,
+    "time right": 0.925,
     "time wrong": 0.0,
-    "headline": 0.85,
-    "authors": 0.775,
-    "caption": 0.875,
+    "headline": 1.0,
+    "authors": 0.9,
+    "caption": 1.0,
     "caption invented": 0.0,
-    "related": 0.889,
-    "related strange": 0.002,
-    "body": 0.965,
-    "paragraphs": 0.868,
-    "kicker": 0.75,
-    "keywords": 0.8,
-    "section": 0.609,
+    "related": 1.0,
+    "related strange": 0.003,
+    "body": 0.982,
+    "paragraphs": 0.914,
+    "kicker": 0.875,
+    "keywords": 1.0,
+    "section": 0.782,
 }
 SKINS = list_skins()
 MOMENT = datetime(2020, 4, 2, 4, 11, 30)
