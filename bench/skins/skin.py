@@ -75,7 +75,7 @@ def skin(**facts: object) -> Callable[[Callable[[Sheet], str]], Skin]:
     """Makes a skin of a function that sets a sheet."""
 
     def make(set_page: Callable[[Sheet], str]) -> Skin:
-        return Skin(set_page=set_page, **facts)  # type: ignore[arg-type]
+        return Skin(set_page=set_page, **facts)  # type: ignore[arg-type]  # facts are the fields of Skin
 
     return make
 

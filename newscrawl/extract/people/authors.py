@@ -15,6 +15,7 @@ from ...text.clean import fold_site_names, fold_text, normalise_text
 from ..candidates import Body, Candidate
 from ..identity import fold_names_of
 from ..own_data import list_own_articles
+from .around_story import NO_NAMES, AroundStory, read_names_around
 from .bylines import (
     ShownBylines,
     find_authors_after_heading,
@@ -30,7 +31,6 @@ from .names import (
     might_be_person,
     split_byline,
 )
-from .story_lines import NO_NAMES, AroundStory, read_names_around
 
 _MOST_BYLINES = 120
 _LONGEST_STATED = 600
