@@ -32,7 +32,7 @@ def extract_article(
     fetched_at: str | None = None,
     memory: SiteMemory | None = None,
 ) -> Article | None:
-    """The news article on a page, None where the page is no article.
+    """Returns the news article on a page, None where the page is no article.
 
     `listing` is the link that led there, with the headline and time that the list gave; `fetched_at` (ISO 8601) is what
     relative times are counted from. With no `site`, the profile of the address is used where there is one. `memory` is

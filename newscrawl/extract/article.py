@@ -145,7 +145,7 @@ class _Terms(NamedTuple):
 
 
 def _find_terms(page: Page, site: Site | None, names: _PageNames, body: Body | None) -> _Terms:
-    """The sections and keywords that the page's data name; what of these they lack, as the page shows it."""
+    """Returns the sections and keywords that the page's data name; what of these they lack, as the page shows it."""
     stated, keywords = find_stated_sections(page, site=site), find_keywords(page)
     has_section = any(not says_little(fold_text(section.value)) for section in stated)
     if has_section and keywords.keywords:

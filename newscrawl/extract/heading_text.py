@@ -35,7 +35,7 @@ class HeadingText(NamedTuple):
 
 
 def read_heading(heading: Landmark, stated: list[Candidate], names: frozenset[str]) -> HeadingText:
-    """What a heading says: without its kicker, where that is told by markup, or by what is said elsewhere.
+    """Returns what a heading says: without its kicker, where that is told by markup, or by what is said elsewhere.
 
     `stated` is what is said of the headline elsewhere, `names` are the site's, folded.
     """
@@ -54,7 +54,7 @@ def read_heading(heading: Landmark, stated: list[Candidate], names: frozenset[st
 
 
 def cut_agreed(text: str, others: Iterable[str], mark: re.Pattern[str] = TITLE_MARK) -> str:
-    """The text up to a mark ("Headline | Section | Site") where another source says that the headline ends there."""
+    """Returns the text up to a mark ("Headline | Section | Site") where another source ends the headline there."""
     marks = list(mark.finditer(text))
     if not marks:
         return text
@@ -73,7 +73,7 @@ def _read_kicker(text: str) -> str | None:
 
 
 def _drop_permalink(node: LexborNode, text: str) -> str:
-    """The text without the sign that is a link to the heading itself: "Headline ¶". "Learning C#" stays."""
+    """Returns the text without the sign that is a link to the heading itself: "Headline ¶". "Learning C#" stays."""
     if text[-1:] not in _PERMALINK_SIGNS or not text:
         return text
     links = (link for link in node.css('a[href*="#"]')[:3])
@@ -115,7 +115,7 @@ def _has_mark_between(text: str, kicker: str, rest: str) -> bool:
 
 
 def _cut_date(text: str, stated: list[Candidate]) -> str:
-    """The heading without a date that stands in it before the headline as it is said elsewhere."""
+    """Returns the heading without a date that stands in it before the headline as it is said elsewhere."""
     folded = fold_text(text)
     for said in {fold_text(c.value) for c in stated}:
         before = folded.removesuffix(said) if len(said) > 12 else ""
@@ -127,7 +127,7 @@ def _cut_date(text: str, stated: list[Candidate]) -> str:
 
 
 def _read_part(heading: Landmark, said: set[str]) -> str:
-    """The heading's text; only a part of it where that is what is said elsewhere and the rest is a kicker."""
+    """Returns the heading's text; only a part of it where that is what is said elsewhere and the rest is a kicker."""
     parts = list(_list_parts(heading.node))
     if not parts:
         return heading.text
@@ -157,13 +157,13 @@ def _read_part(heading: Landmark, said: set[str]) -> str:
 
 
 def _read_own(element: LexborNode) -> str:
-    """The text that an element has beside that of the elements inside it."""
+    """Returns the text that an element has beside that of the elements inside it."""
     texts = [node.text_content or "" for node in element.iter(include_text=True) if node.is_text_node]
     return normalise_text(" ".join(texts)[: _LONGEST * 2])
 
 
 def _list_parts(node: LexborNode) -> Iterator[LexborNode]:
-    """The elements inside a heading, two levels deep, those that hold the same text as the heading aside."""
+    """Yields the elements inside a heading, two levels deep, those that hold the same text as the heading aside."""
     for child in node.iter(include_text=False):
         yield child
         yield from child.iter(include_text=False)
@@ -171,5 +171,5 @@ def _list_parts(node: LexborNode) -> Iterator[LexborNode]:
 
 @cache
 def load_kicker_names() -> re.Pattern[str]:
-    """What finds, in class names, what sites call the line above a headline."""
+    """Returns what finds, in class names, what sites call the line above a headline."""
     return re.compile(match_any(read_groups(__package__, "kickers")["kicker"]))

@@ -95,14 +95,14 @@ def find_headlines(page: Page, *, site: Site | None = None, listing: Link | None
 
 
 def _is_doubtful(heading: Landmark, stated: list[Candidate], page: Page, site: Site | None) -> bool:
-    """Whether a heading that nothing else says is a label, such as "Archives", or a part of the site's name."""
+    """Says whether a heading that nothing else says is a label, such as "Archives", or a part of the site's name."""
     if heading.folded in {fold_text(c.value) for c in stated}:
         return False
     return says_little(heading.folded) or _is_part_of_name(heading.folded, page, site)
 
 
 def _is_part_of_name(folded: str, page: Page, site: Site | None) -> bool:
-    """Whether all words of a heading are in one of the site's names: "Harbour News" of the "Harbour Weekly News"."""
+    """Says whether one of the site's names has all words of a heading: "Harbour News", "Harbour Weekly News"."""
     words = set(folded.split())
     return any(words <= set(fold_text(name).split()) for name in list_site_names(page, site=site))
 
@@ -110,7 +110,7 @@ def _is_part_of_name(folded: str, page: Page, site: Site | None) -> bool:
 def _find_text(
     page: Page, stated: list[Candidate], names: frozenset[str], slug: frozenset[str], *, is_second: bool
 ) -> _Shown | None:
-    """The headline in a text that is no heading: one that the title says, or the line above the story.
+    """Returns the headline in a text that is no heading: one that the title says, or the line above the story.
 
     `is_second` says that a heading was chosen, if a doubtful one.
     """
@@ -134,7 +134,7 @@ def _find_text(
 
 
 def _put_names_last(stated: list[Candidate], names: frozenset[str], slug: frozenset[str]) -> Iterator[Candidate]:
-    """What is said of the headline; what is nothing but the site's name goes last.
+    """Returns what is said of the headline; what is nothing but the site's name goes last.
 
     Of a title with marks only the part is left that has all that the address says, where the others have none of it.
     """
@@ -176,7 +176,7 @@ def _list_stated(page: Page, listing: Link | None, names: frozenset[str]) -> lis
 def _choose_heading(
     page: Page, stated: list[Candidate], names: frozenset[str], site_names: set[str], slug: frozenset[str]
 ) -> _Shown | None:
-    """What the heading that is the headline says, and that heading; None where no heading is fit for it."""
+    """Returns what the heading that is the headline says, and that heading; None where no heading is fit for it."""
     headings = page.landmarks.headings[:_MOST_HEADINGS]
     said = {fold_text(c.value) for c in stated}
     if said.isdisjoint({h.folded for h in headings}):

@@ -129,7 +129,7 @@ def _choose_crumbs(names: list[str], rule: str) -> Iterator[Candidate]:
 
 
 def _read_folder(page: Page) -> Candidate | None:
-    """The first folder of the address: as the menu's link to it says, or as a word that might be a section's name."""
+    """Returns the address's first folder, as the menu's link to it says or as a word that might name a section."""
     if not page.url:
         return None
     folders = [f for f in unquote(split_address(page.url)[1].path).lower().split("/") if f][:-1]
@@ -152,7 +152,7 @@ def _holds_all_stories(page: Page, folder: str) -> bool:
 
 
 def _read_menu_entry(page: Page, folder: str) -> str | None:
-    """What the page's link to a folder says, where it has the folder's words: the section's name as readers see it."""
+    """Returns what the page's link to a folder says where it has the folder's words: the name that readers see."""
     if not _WORD.fullmatch(folder):
         return None
     forms = {folder, quote(folder), quote(folder).lower()}
@@ -166,7 +166,7 @@ def _read_menu_entry(page: Page, folder: str) -> str | None:
 
 
 def _list_letters(text: str) -> str:
-    """A name's words without "and", accents and what stands between them: "Life & Style" is in "/life-style/"."""
+    """Returns a name's words without "and", accents and what parts them: "Life & Style" is in "/life-style/"."""
     return "".join(fold_word(word) for word in fold_text(text).split() if word not in _AND)
 
 

@@ -54,7 +54,7 @@ class ShownText(NamedTuple):
 
 
 def list_title_parts(title: str) -> list[str]:
-    """The title itself, and what stands in it between marks: all runs of neighbouring parts, the longest first."""
+    """Returns the title, and what stands in it between marks: all runs of neighbouring parts, longest first."""
     title = normalise_text(title[: 2 * _LONGEST])
     marks = list(_PART_MARK.finditer(title))[:_MOST_PARTS]
     starts = [0, *(mark.end() for mark in marks)]
@@ -69,7 +69,7 @@ def _is_long_enough(text: str) -> bool:
 
 @lru_cache(maxsize=64)
 def read_slug_words(url: str | None) -> frozenset[str]:
-    """The words of the address's last part that has several, without accents; none where it has too few to tell."""
+    """Returns the words of the address's last part that has several, without accents; none where these are few."""
     for part in reversed(split_url(url or "").path.split("/")):
         words = frozenset(
             fold_word(word)
@@ -83,7 +83,7 @@ def read_slug_words(url: str | None) -> frozenset[str]:
 
 
 def find_shown(page: Page, wanted: Iterable[str], *, longest: bool = False) -> ShownText | None:
-    """The text on the page that is one of the texts wanted, in the page's own spelling: old pages have no headings.
+    """Returns the text on the page that is one of those wanted, as the page spells it: old pages have no headings.
 
     The first wins that is no link and is not all in lower case, as title and address often are; or else the longest.
     Headings of the first order are not looked at.
@@ -147,7 +147,7 @@ def _is_end_of(text: str, whole: str) -> bool:
 
 
 def cut_signs(text: str, told: Iterable[str]) -> str:
-    """A text without the sign before it ("◆ Headline"), where what is told of the headline has none."""
+    """Returns a text without the sign before it ("◆ Headline"), where what is told of the headline has none."""
     bare = text.lstrip(_SIGNS).lstrip()
     return bare if bare != text and any(one.startswith(bare) for one in told) else text
 
@@ -167,12 +167,12 @@ def _find_nodes(page: Page, folded: set[str]) -> Iterator[tuple[str, LexborNode,
 
 
 def _count_lists(node: LexborNode) -> int:
-    """How many lists an element stands in: breadcrumbs and teasers repeat headlines."""
+    """Says how many lists an element stands in: breadcrumbs and teasers repeat headlines."""
     return sum(ancestor.tag in ("li", "ul", "ol") for ancestor in list_ancestors(node, 6))
 
 
 def _make_landmark(node: LexborNode, text: str) -> Landmark:
-    """The innermost element that shows a text: what follows a headline in a table's cell may be the whole story."""
+    """Returns the innermost element that shows a text: what follows it in a table's cell may be the whole story."""
     if read_text(node, _LONGEST + 1) != text:
         inner = (one for one in node.css("*")[:_MOST_INNER] if read_text(one, _LONGEST + 1) == text)
         node = next(inner, node)
@@ -180,7 +180,7 @@ def _make_landmark(node: LexborNode, text: str) -> Landmark:
 
 
 def find_above_story(page: Page, slug: frozenset[str], unfit: set[str]) -> ShownText | None:
-    """The line above the densest run of paragraphs that is set as a headline, or is what the address says.
+    """Returns the line above the densest run of paragraphs that is set as a headline, or is what the address says.
 
     `unfit` are texts, folded, that are none: the site's names, and those that head it. Where no line is set off, it is
     the nearest that is as long as a headline.
@@ -228,7 +228,7 @@ class _SetLine(NamedTuple):
 
 
 def _weigh(text: str) -> float:
-    """The length of a text in letters, where one sign of Chinese, Japanese or Korean counts for several."""
+    """Returns the length of a text in letters, where one sign of Chinese, Japanese or Korean counts for several."""
     return len(text) * (_SOLID_WEIGHT if _SOLID.search(text[:20]) else 1)
 
 
@@ -245,7 +245,7 @@ def _might_be_plain(line: str, node: LexborNode) -> bool:
 
 
 def _measure_type(node: LexborNode, text: str) -> int:
-    """The size of the type in which an element sets a text."""
+    """Returns the size of the type in which an element sets a text."""
     around = [one for one in node.css("*")[:_MOST_INNER] if read_text(one, _LONGEST + 1) == text]
     for one in (*around, node, *list_ancestors(node, 2)):
         if one.tag in _OF_HEADING:
@@ -261,7 +261,7 @@ def _has_words(line: str) -> bool:
 
 
 def _list_set_lines(page: Page, block: Block) -> Iterator[tuple[str, LexborNode]]:
-    """A block's text with its element, or each part of it that is set in an element of its own."""
+    """Yields a block's text with its element, or each part of it that is set in an element of its own."""
     element = page.blocks.elements[block.element]
     parts = [(read_text(node, _LONGEST + 1), node) for node in element.css("b, strong, big, font")[:_MOST_INNER]]
     # An element whose lines are parted by <br> has several blocks.
@@ -281,13 +281,13 @@ def _is_bold(node: LexborNode, text: str) -> bool:
 
 
 def agree_with_slug(folded: str, slug: frozenset[str]) -> float:
-    """How many of the address's words a folded text has: 1 where all."""
+    """Says how many of the address's words a folded text has: 1 where all."""
     words = {fold_word(word) for word in folded.split()}
     return len(words & slug) / len(slug) if slug else 0.0
 
 
 def _find_prose(blocks: list[Block]) -> int:
-    """The place of the first paragraph of the densest run: of most text, with few short texts and no links between."""
+    """Returns the place of the densest run's first paragraph: of most text, with few short texts and no links."""
     best, most = 0, 0
     start, size, between = 0, 0, 0
     for place, block in enumerate(blocks):

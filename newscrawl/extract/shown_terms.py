@@ -79,7 +79,7 @@ class ShownTerms(NamedTuple):
 
 
 def find_shown_terms(page: Page, heading: Landmark | None, body: Body | None, headline: str | None) -> ShownTerms:
-    """The sections and the keywords that stand beside a story, never those of the lists around it."""
+    """Returns the sections and the keywords that stand beside a story, never those of the lists around it."""
     tags, categories = _split_tags(page, heading)
     story = _Story(page, body)
     labelled, filed = _read_labels(story)
@@ -96,7 +96,7 @@ def find_shown_terms(page: Page, heading: Landmark | None, body: Body | None, he
 
 
 def _split_tags(page: Page, heading: Landmark | None) -> tuple[list[str], list[str]]:
-    """The texts of the story's links with `rel="tag"`: keywords, and sections."""
+    """Returns the texts of the story's links with `rel="tag"`: keywords, and sections."""
     order = heading.order if heading is not None else 0
     tags: list[list[Landmark]] = []
     categories: list[Landmark] = []
@@ -132,7 +132,7 @@ def _read_address(node: LexborNode) -> str:
 
 
 def _stands_elsewhere(node: LexborNode) -> bool:
-    """Whether a link belongs to a teaser or a list beside the story."""
+    """Says whether a link belongs to a teaser or a list beside the story."""
     for ancestor in list_ancestors(node, 8):
         if ancestor.tag in ("aside", "nav"):
             return True
@@ -186,7 +186,7 @@ def _read_labels(story: _Story) -> tuple[list[str], list[str]]:
 
 
 def _read_following(story: _Story, blocks: list[Block]) -> list[str]:
-    """The texts of the links that stand alone in the blocks behind a label."""
+    """Returns the texts of the links that stand alone in the blocks behind a label."""
     texts: list[str] = []
     for block in blocks:
         if block.link_characters < len(block.text.replace(" ", "").replace(",", "")) or len(block.text) > 4 * _LONGEST:
@@ -196,7 +196,7 @@ def _read_following(story: _Story, blocks: list[Block]) -> list[str]:
 
 
 def _find_row(page: Page, story: _Story) -> list[str]:
-    """The links to pages of tags that stand in a row right below the story, or in the foot of its `<article>`."""
+    """Returns the links to pages of tags in a row right below the story, or in the foot of its `<article>`."""
     row: list[str] = []
     for block in story.below:
         links = story.links.get(block.element, [])
@@ -218,7 +218,7 @@ def _find_row(page: Page, story: _Story) -> list[str]:
 
 
 def _read_filed(story: _Story) -> list[str]:
-    """The section that a line with the story's byline or time files it under: "Posted by Jane Doe in Culture"."""
+    """Returns the section that the line of byline or time files the story under: "Posted by Jane Doe in Culture"."""
     for block in story.near:
         links = [link for link in story.links.get(block.element, []) if _OF_SECTIONS.search(_read_address(link))]
         is_told = len(block.text) <= 3 * _LONGEST and (begins_with_by(block.text) or might_hold_time(block.text))
@@ -228,7 +228,7 @@ def _read_filed(story: _Story) -> list[str]:
 
 
 def _read_crumbs(page: Page, headline: str | None) -> list[str]:
-    """The innermost section of breadcrumbs that no class name marks: "Home > Culture > The headline"."""
+    """Returns the innermost section of breadcrumbs that no class name marks: "Home > Culture > The headline"."""
     home = _load_term_words().home
     for place, (node, _) in enumerate(islice(page.blocks.anchors, _MOST_LINKS)):
         text = fold_text((node.text() or "")[:_LONGEST])
@@ -249,7 +249,7 @@ def _read_crumbs(page: Page, headline: str | None) -> list[str]:
 
 
 def _read_plain_crumbs(page: Page, headline: str | None) -> list[str]:
-    """The innermost section of breadcrumbs that are no links: "Home / Culture"."""
+    """Returns the innermost section of breadcrumbs that are no links: "Home / Culture"."""
     home = _load_term_words().home
     for block in page.blocks.blocks[:_MOST_LINKS]:
         if len(block.text) > 3 * _LONGEST or block.link_characters or block.hidden:
@@ -278,7 +278,7 @@ def _is_followed_by_mark(node: LexborNode, mark: re.Pattern[str] = _CRUMB_MARK) 
 
 
 def _read_above(heading: Landmark) -> list[str]:
-    """The section above the headline: a link that stands alone there, or an element that is called so."""
+    """Returns the section above the headline: a link that stands alone there, or an element that is called so."""
     node: LexborNode | None = heading.node
     for _ in range(3):
         above = node.prev if node is not None else None

@@ -54,7 +54,7 @@ def check_profile(site: Any, file: str) -> Site:
 
 
 def describe_failed_import(error: BaseException, path: Path, file: str) -> ProfileError:
-    """Says what is wrong with a profile's file that could not be imported."""
+    """Returns what is wrong with a profile's file that could not be imported."""
     text = str(error)
     unknown = _UNKNOWN_KEY.search(text)
     if isinstance(error, TypeError) and unknown:

@@ -137,7 +137,7 @@ class RenderingPlanner:
         logger.warning("%s", describe_unseen(listings, remedy))
 
     def _tell_how_to_see(self) -> str:
-        """Says what to do so that a crawl sees such listings to their ends."""
+        """Returns what to do so that a crawl sees such listings to their ends."""
         lacks_browser = self._look_for_browser(is_needed=False) is None
         steps = ["NEWSCRAWL_RENDER=never must go"] if any(map(self._is_never, self.unseen)) else []
         steps += [] if self.most_growth else ["NEWSCRAWL_RENDER_GROWTH must be more than 0"]

@@ -102,7 +102,7 @@ def _might_belong(tokens: list[Token], i: int, language: str | None) -> bool:
 
 
 def _ends_month_name(tokens: list[Token], i: int, language: str | None) -> bool:
-    """Whether a month's name of two or three words goes on with the token."""
+    """Says whether a month's name of two or three words goes on with the token."""
     for first in (i - 1, i - 2):
         if first >= 0 and begins_month(fold_word(tokens[first].text)):
             words = [fold_word(token.text) for token in tokens[first : first + 3]]

@@ -255,7 +255,7 @@ def _note(table: dict[str, _Yield], pattern: str, shape: Shape, new_articles: in
 
 
 def _forget_one(table: dict[str, _Yield]) -> None:
-    """The oldest pattern of few pages makes room."""
+    """Drops the oldest pattern of few pages."""
     for pattern, known in table.items():
         if known.pages <= 1:
             del table[pattern]

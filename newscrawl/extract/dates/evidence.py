@@ -133,7 +133,7 @@ class TimeReader:
         return True if self._read_country() in _DAY_FIRST_DOMAINS else None
 
     def _read_country(self) -> str:
-        """The last part of the page's host: "au"."""
+        """Returns the last part of the page's host: "au"."""
         return (split_url(self.page.url or "").hostname or "").rsplit(".", 1)[-1]
 
     def read(self, text: str, *, visible: bool = False) -> Timestamp | None:
@@ -238,7 +238,7 @@ class TimeReader:
             self.clocks.add((stamp.time, stamp.offset, stamp.raw))
 
     def _is_of_story(self, source: TimeText, stamp: Timestamp) -> bool:
-        """Whether a time is the story's; in the page's head the day on which it is read is nobody's."""
+        """Says whether a time is the story's; in the page's head the day on which it is read is nobody's."""
         if source.owner is Owner.HEAD and stamp.date is not None:
             if tells_publication(source.text):
                 return True

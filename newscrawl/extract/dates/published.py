@@ -125,7 +125,7 @@ def _refine(winner: Evidence, published: list[Evidence]) -> Evidence:
 
 
 def _add_clock(winner: Evidence, reader: TimeReader) -> Evidence:
-    """The winner with the time of day that the story's byline has elsewhere: the day above it, "at 10:21" below."""
+    """Returns the winner with the time of day that the byline has elsewhere: the day above, "at 10:21" below."""
     stamp = winner.stamp
     if stamp.time is not None or stamp.date is None or stamp.precision != "day" or len(reader.clocks) != 1:
         return winner

@@ -226,7 +226,7 @@ def _read_short_text(node: LexborNode) -> str | None:
 
 
 def _read_element(node: LexborNode, place: Place, ownership: Ownership) -> Iterator[tuple[TimeText, str]]:
-    """The times in one element's attributes and text, each with the kind of element that it is."""
+    """Yields the times in one element's attributes and text, each with the kind of element that it is."""
     attributes = node.attributes
     tag = node.tag or ""
     kind = attributes.get("itemprop") or (attributes.get("property") or "").rsplit(":", 1)[-1]
@@ -265,7 +265,7 @@ def _read_element(node: LexborNode, place: Place, ownership: Ownership) -> Itera
 
 
 def _doubt_lists(found: list[tuple[TimeText, str]]) -> Iterator[TimeText]:
-    """Where three elements of a kind have times they are other articles', but for one that is nearer the headline."""
+    """Yields the times; where three elements of a kind have some, all but one nearer the headline weigh less."""
     kinds: dict[str, dict[str, float]] = {}
     for source, kind in found:
         kinds.setdefault(kind, {})[source.text] = source.weight

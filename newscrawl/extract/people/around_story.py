@@ -62,7 +62,7 @@ _NOBODY = NamedLine([], False)
 
 
 def _mark_parts(parts: list[str]) -> str:
-    """A line's text with a stroke between its parts, but where they are one name, names that are joined, or "By"."""
+    """Returns a line's text with a stroke between its parts, but where these are one name, joined names, or "By"."""
     text = parts[0]
     for before, part in pairwise(parts):
         is_joined = bool(_JOINT_BEHIND.search(before) or _JOINT_BEFORE.match(part)) or before[-1:] in ":：/"
@@ -73,7 +73,7 @@ def _mark_parts(parts: list[str]) -> str:
 
 
 def read_names_of_line(line: Line) -> NamedLine:
-    """Who is named in a line, if that is what the line is for."""
+    """Returns who is named in a line, if that is what the line is for."""
     text = line.text
     is_menu = line.is_link and len(line.parts) > _MOST_LINKED and not begins_with_by(text)
     if len(text) > LONGEST_LINE or is_menu or (line.is_link and len(text) > _LONGEST_LINKED):
@@ -116,7 +116,7 @@ def _might_be_full_name(name: str) -> bool:
 
 
 def _list_names(text: str) -> list[str]:
-    """The names that a text is made of; none where it has anything else."""
+    """Returns the names that a text is made of; none where it has anything else."""
     text = text.strip(" ,-–—/")
     if not text or _NAME_MARK.search(text) or _ENDS_SENTENCE.search(text):
         return []
@@ -175,7 +175,7 @@ def read_names_around(page: Page, heading: Landmark | None, body: Body) -> Aroun
 
 
 def _read_first(lines: list[Line]) -> list[str]:
-    """The names in the first line that says that they wrote; the line before or behind it may be what says it."""
+    """Returns the names in the first line that says, itself or by the line beside it, that they wrote."""
     for place, line in enumerate(lines):
         read = read_names_of_line(line)
         if not read.names:
@@ -189,7 +189,7 @@ def _read_first(lines: list[Line]) -> list[str]:
 
 
 def _says_by(line: Line) -> bool:
-    """Whether a line is nothing but "By", "Author of the text", or a job."""
+    """Says whether a line is nothing but "By", "Author of the text", or a job."""
     text = line.text
     if len(text) > _LONGEST_LABEL:
         return False
@@ -197,7 +197,7 @@ def _says_by(line: Line) -> bool:
 
 
 def _read_further(lines: list[Line], labels: list[Line]) -> list[str]:
-    """The names that follow one in lines of their own, each with the same label in a line of its own."""
+    """Returns the names that follow one in lines of their own, each with the same label in a line of its own."""
     names: list[str] = []
     for line, label in zip(lines, labels, strict=False):
         if label.text != labels[0].text or not _says_by(label):
@@ -228,7 +228,7 @@ def _read_lone(line: Line) -> list[str]:
 
 
 def _read_alike(lines: Iterable[Line], model: Line) -> list[list[str]]:
-    """The names of the lines, one after the other, that are set as the model is and have names alone."""
+    """Returns the names of the lines, one after the other, that are set as the model is and have names alone."""
     is_alike = (model.node.tag, read_names(model.node))
     found = ((line, _read_lone(line)) for line in lines)
     return [
@@ -237,7 +237,7 @@ def _read_alike(lines: Iterable[Line], model: Line) -> list[list[str]]:
 
 
 def _list_ordinary_words(page: Page) -> frozenset[str]:
-    """The words that the page's texts have in small letters, and those of its title: no person is called so."""
+    """Returns the words that the page's texts have in small letters, and those of its title: no person is called so."""
     words = {word for block in page.blocks.blocks for word in _WORD.findall(block.text) if word.islower()}
     return frozenset(words.union(fold_text(page.title or "").split()))
 
@@ -252,7 +252,7 @@ def _list_link_texts(page: Page) -> frozenset[str]:
 
 
 def _list_beside_time(lines: list[Line], before: int) -> list[Line]:
-    """The lines that have a time or a count, or with one in the next line or in so many lines before."""
+    """Returns the lines that have a time or a count, or with one in the next line or in so many lines before."""
     times = [might_hold_time(line.text[:_LONGEST_TIME]) or bool(_COUNTED.match(line.text)) for line in lines]
     return [line for place, line in enumerate(lines) if any(times[max(0, place - before) : place + 2])]
 

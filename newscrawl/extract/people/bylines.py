@@ -207,27 +207,27 @@ def read_shown_bylines(page: Page, main_heading: Landmark | None, body: Body | N
 
 
 def _find_story(page: Page, body: Body) -> tuple[int, int]:
-    """The places of the elements that hold the story's first and last block."""
+    """Returns the places of the elements that hold the story's first and last block."""
     placed = {id(block) for block in page.blocks.blocks}
     kept = [block.element for block in body.blocks if block.kept and id(block) in placed]
     return (kept[0], kept[-1]) if kept else (-1, len(page.blocks.elements))
 
 
 def _find_place(page: Page, node: LexborNode) -> int:
-    """The place, among the page's elements, of the one that holds a node; -1 where that is none of them."""
+    """Returns the place, among the page's elements, of the one that holds a node; -1 where that is none of them."""
     places = {element.mem_id: place for place, element in enumerate(page.blocks.elements)}
     around = (places.get(one.mem_id) for one in (node, *list_ancestors(node)))
     return next((place for place in around if place is not None), -1)
 
 
 def _stand_together(one: LexborNode, other: LexborNode) -> bool:
-    """Whether two elements stand close to each other inside a third."""
+    """Says whether two elements stand close to each other inside a third."""
     around = {a.mem_id for a in list_ancestors(other, _CLOSE) if a.tag not in ("body", "html", "main")}
     return any(a.mem_id in around for a in list_ancestors(one, 2 * _CLOSE))
 
 
 def _read_lines(node: LexborNode) -> str:
-    """The byline's text; where its first line names people after "By", without the lines that name their house."""
+    """Returns the byline's text; where its first line names people after "By", without their house's lines."""
     text = read_text(node, _LONGEST_BYLINE + 1)
     if len(text) > _LONGEST_BYLINE or not begins_with_by(text) or node.css_first(_IN_LINES) is None:
         return text

@@ -63,7 +63,7 @@ def list_lines(nodes: Iterable[LexborNode]) -> Iterator[Line]:
 
 
 def _find_holder(node: LexborNode) -> tuple[LexborNode | None, bool, bool]:
-    """The block element around a text, whether the text is in a link, and whether nobody reads it."""
+    """Returns the block element around a text, whether the text is in a link, and whether nobody reads it."""
     in_link = False
     parent = node.parent
     while parent is not None and parent.tag in _INLINE:
@@ -82,7 +82,7 @@ def _make_line(pieces: list[str], linked: int, holder: LexborNode, is_caption: b
 
 
 def _join(pieces: list[str]) -> str:
-    """The pieces of a line, with a space between two words."""
+    """Returns the pieces of a line, with a space between two words."""
     text = ""
     for piece in pieces:
         text += f" {piece}" if text[-1:].isalnum() and piece[:1].isalnum() else piece

@@ -45,7 +45,7 @@ class StoryLines(NamedTuple):
 
 
 def list_story_lines(page: Page, heading: Landmark | None, body: Body) -> StoryLines:
-    """The lines around the story. `body` is not trimmed yet: its first blocks may be a byline."""
+    """Returns the lines around the story. `body` is not trimmed yet: its first blocks may be a byline."""
     kept = [block for block in body.blocks if block.kept and block.why != FROM_DATA]
     if not kept:
         return StoryLines([], [], [], [], [], [], False)
@@ -76,7 +76,7 @@ def list_story_lines(page: Page, heading: Landmark | None, body: Body) -> StoryL
 
 
 def _list_signature(page: Page, kept: list[Block]) -> Iterator[Line]:
-    """The last line of the story's own element: it is set as the paragraph before it is, whatever comes behind."""
+    """Yields the last line of the story's own element: it is set as the paragraph before it, whatever follows."""
     last = next((place for place in range(len(kept) - 1, -1, -1) if len(kept[place].text) >= _SENTENCE), len(kept))
     for place in range(last + 1, min(last + 2, len(kept))):
         before, block = (page.blocks.elements[kept[at].element] for at in (place - 1, place))
@@ -93,7 +93,7 @@ def _read_block(page: Page, block: Block) -> Line:
 
 
 def _list_before(page: Page, first: Block) -> list[Block]:
-    """The short blocks right before a story whose headline stands nowhere."""
+    """Returns the short blocks right before a story whose headline stands nowhere."""
     place = next((at for at, block in enumerate(page.blocks.blocks) if block is first), 0)
     near = page.blocks.blocks[max(0, place - _EDGE) : place]
     return [block for block in near if len(block.text) < _PARAGRAPH and not block.hidden]
@@ -105,7 +105,7 @@ def _list_above(heading: LexborNode) -> list[Line]:
 
 
 def _list_until(lines: Iterable[Line], first: Block) -> list[Line] | None:
-    """The lines before the story's first paragraph; None where that does not come."""
+    """Returns the lines before the story's first paragraph; None where that does not come."""
     start = _squeeze(first.text)[:_START]
     found: list[Line] = []
     for line in lines:
@@ -116,12 +116,12 @@ def _list_until(lines: Iterable[Line], first: Block) -> list[Line] | None:
 
 
 def _list_own_lines(page: Page, block: Block) -> list[Line]:
-    """The lines of the element that holds a block, with those that lie around the block in it."""
+    """Returns the lines of the element that holds a block, with those that lie around the block in it."""
     return list(list_lines(islice(page.blocks.elements[block.element].traverse(include_text=True), 4 * _MOST_NODES)))
 
 
 def _list_tail(lines: list[Line], block: Block) -> list[Line]:
-    """The short lines with which a block of several lines ends: a <br> alone ends a line, and no block."""
+    """Returns the short lines with which a block of several lines ends: a <br> alone ends a line, and no block."""
     rest = _squeeze(block.text)
     tail: list[Line] = []
     for line in reversed(lines):
@@ -138,7 +138,7 @@ def _list_tail(lines: list[Line], block: Block) -> list[Line]:
 
 
 def _list_below(page: Page, last: Block, lines: list[Line]) -> list[Line]:
-    """The first lines behind the story's last block, to a heading that ends it; `lines` are those of its element."""
+    """Returns the first lines behind the story's last block, to a heading; `lines` are those of its element."""
     element = page.blocks.elements[last.element]
     end = _squeeze(last.text)[-_START:]
     place = next((i for i in range(len(lines) - 1, -1, -1) if _squeeze(lines[i].text).endswith(end)), len(lines) - 1)
@@ -155,7 +155,7 @@ def _ends_story(line: Line) -> bool:
 
 
 def _list_last(below: list[Line]) -> list[Line]:
-    """The one line between the story and the heading that ends it."""
+    """Returns the one line between the story and the heading that ends it."""
     return below[:1] if len(below) == 2 and _ends_story(below[1]) else []
 
 
