@@ -121,7 +121,7 @@ def test_a_browser_that_is_killed_costs_nothing(tmp_path: Path) -> None:
 def test_after_ctrl_c_and_after_kill_9_no_browser_is_left_and_the_next_crawl_goes_on(tmp_path: Path) -> None:
     output = tmp_path / "articles.jsonl"
     slow = {"NEWSCRAWL_RENDER_PAGES": "1", "CONCURRENT_REQUESTS_PER_DOMAIN": "2"}  # what is on its way comes to its end
-    with serve_scripted(count=5, static=1) as newsroom:
+    with serve_scripted(count=12, static=1) as newsroom:
         with start_crawl(output, newsroom, **slow) as crawl:
             wait_until(lambda: count_lines(output) >= 1 and find_chromium(crawl) is not None)
             browser = list_browser(crawl)
