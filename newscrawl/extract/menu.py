@@ -1,0 +1,134 @@
+"""Reads the names of a site's sections: from its menu, and from what news sites call their sections."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import islice
+from typing import NamedTuple
+
+from selectolax.lexbor import LexborNode
+
+from ..page.elements import list_ancestors, read_names
+from ..page.page import Page, cached_on_page
+from ..text.clean import fold_text, normalise_text
+from ..text.tables import read_table
+from ..urls.canonical import read_domain
+from ..urls.parsing import split_url
+
+_MOST_LINKS = 150  # from the page's top, and inside <nav>
+_FEWEST_ENTRIES = 4
+_LONGEST_ENTRY, _MOST_WORDS = 28, 4
+_MOST_TOGETHER = 4  # elements up from an entry to one that all entries share
+_CURRENT = re.compile(r"(?:^|[-_ ])(?:current|active|selected|actual|actif|aktiv|activo|attivo|ativo|here)(?:$|[-_ ])")
+_CURRENT_LEVELS = 2
+_SOLID = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_SOLID_WEIGHT = 2.5
+_NO_PAGE = re.compile(r"(?:javascript|mailto|tel|data|whatsapp|tg|viber|sms):", re.IGNORECASE)
+
+
+class _Entry(NamedTuple):
+    text: str
+    node: LexborNode
+    href: str
+
+
+class Menu(NamedTuple):
+    """The entries of a site's menus."""
+
+    entries: dict[str, list[_Entry]]  # by what they say, folded
+    current: str | None  # what the one entry says that is marked as the page's own
+
+    def names(self, text: str, link: LexborNode | None = None) -> bool:
+        """Says whether an entry, other than the link itself, has a text."""
+        found = self.entries.get(fold_text(text), ())
+        return any(link is None or entry.node.mem_id != link.mem_id for entry in found)
+
+    def leads_to(self, link: LexborNode) -> bool:
+        """Says whether an entry, other than the link itself, leads where a link does."""
+        href = read_href(link)
+        return any(
+            entry.href == href and entry.node.mem_id != link.mem_id
+            for found in self.entries.values()
+            for entry in found
+        )
+
+
+@cache
+def load_section_names() -> frozenset[str]:
+    """Returns what news sites call their sections, folded."""
+    return frozenset(fold_text(name) for _, name in read_table(__package__, "section_names"))
+
+
+@cached_on_page
+def read_menu(page: Page) -> Menu:
+    """Returns the page's menus: rows of at least four short links, one after the other."""
+    entries: dict[str, list[_Entry]] = {}
+    current: list[str] = []
+    for links in (islice((node for node, _ in page.blocks.anchors), _MOST_LINKS), list_passed_over(page)):
+        for row in _list_rows(page, links):
+            for entry in row:
+                entries.setdefault(fold_text(entry.text), []).append(entry)
+            marked = [entry.text for entry in row if _is_current(entry.node)]
+            current += marked if len(marked) == 1 else []
+    return Menu(entries, current[0] if len({fold_text(text) for text in current}) == 1 else None)
+
+
+def list_passed_over(page: Page) -> list[LexborNode]:
+    """Returns the links in the navigation, which the page's blocks leave out."""
+    return page.tree.css("nav a[href]")[:_MOST_LINKS] if page.blocks.passed_over else []
+
+
+def _list_rows(page: Page, links: Iterable[LexborNode]) -> Iterator[list[_Entry]]:
+    """Yields each run of neighbouring links that are as short as a menu's entries are, and share an element."""
+    row: list[_Entry] = []
+    shared: set[int] = set()
+    for node in links:
+        text = normalise_text((node.text() or "")[: 4 * _LONGEST_ENTRY])
+        if not text:
+            continue  # a sign, such as a house
+        href = read_href(node)
+        around = {ancestor.mem_id for ancestor in list_ancestors(node, _MOST_TOGETHER)}
+        is_entry = weigh(text) <= _LONGEST_ENTRY and len(text.split()) <= _MOST_WORDS and not text.isdigit()
+        is_entry = is_entry and might_be_own(page, href)
+        if row and not (is_entry and shared & around):
+            if len(row) >= _FEWEST_ENTRIES:
+                yield row
+            row = []
+        if is_entry:
+            shared = shared & around if row else around
+            row.append(_Entry(text, node, href))
+    if len(row) >= _FEWEST_ENTRIES:
+        yield row
+
+
+def weigh(text: str) -> float:
+    """Returns the length of a text in letters, where one sign of Chinese, Japanese or Korean counts for several."""
+    return len(text) * (_SOLID_WEIGHT if _SOLID.search(text[:20]) else 1)
+
+
+def read_href(node: LexborNode) -> str:
+    return (node.attributes.get("href") or "").strip()[:400]
+
+
+def might_be_own(page: Page, href: str) -> bool:
+    """Says whether an address may be another page of the site: no script, no mail, no place on the page itself."""
+    if not href or href.startswith("#") or _NO_PAGE.match(href):
+        return False
+    host = split_url(href).hostname if "//" in href[:9] else None
+    own = split_url(page.url or "").hostname
+    return host is None or own is None or read_domain(host) == read_domain(own)
+
+
+def _is_current(node: LexborNode) -> bool:
+    """Says whether a menu's entry is marked as the one in which the page stands."""
+    for element in (node, *list_ancestors(node, _CURRENT_LEVELS)):
+        if element.tag not in ("a", "li", "span", "b", "strong", "div", "td"):
+            return False
+        if element.attributes.get("aria-current") not in (None, "false"):
+            return True
+        names = read_names(element)
+        if _CURRENT.search(names) and len(element.css("a")[:2]) < 2:
+            return True
+    return False

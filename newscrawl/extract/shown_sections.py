@@ -1,0 +1,221 @@
+"""Finds the section that a page shows: in its trail, in the lines beside the headline and at the story's foot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from selectolax.lexbor import LexborNode
+
+from ..page.elements import Landmark, read_names
+from ..page.page import Page
+from ..text.clean import fold_text
+from ..text.tables import match_any, read_groups
+from ..times.finding import might_hold_time
+from ..urls.parsing import split_url
+from .candidates import Candidate
+from .label_lines import LabelLine, LabelLines, Piece, find_shared_ancestor
+from .menu import load_section_names, might_be_own, read_href, read_menu, weigh
+from .people.names import begins_with_by
+
+_LONGEST = 40  # characters of a section's name
+_MOST_WORDS = 4
+_NEAR_ABOVE = 6  # lines above the headline that may be labels
+_LONGEST_LABEL = 90  # characters of a line of labels
+_MOST_BLOCKS = 120  # from the page's top
+_MOST_TOGETHER = 3  # links of a line that is no menu
+_ENTRY_LEVELS = 2  # elements up from an entry to its list
+_FEWEST_LISTED = 3  # lines in a row, each a link, that are a menu
+OF_SECTIONS = re.compile(
+    r"/(?:categor(?:y|ia|ie)s?|kategorie?n?|cat|rubri(?:k|que|ek|ca)s?|sections?|seccion(?:es)?|sezion[ei]|kategori(?:er)?"
+    r"|channels?|ressorts?)[/_-]|[/_?&-](?:cat(?:egory)?|section|rubri(?:c|k|que)|ressort)(?:_?id)?[_=-]",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"[\[［【(（]\s*([^\[\]［］【】()（）]{2,24}?)\s*[\]］】)）]")  # "[Culture]"
+_SECTION_NAME = re.compile(
+    r"\b(?:\w+-)?(?:secci[oó]n|section|sezione|rubri[kc]a?|rubrique|kategorie|category|seccion)\b"
+)
+_PARTING = re.compile(r"\s+[-–—|/·•,]\s+|\s*[|·•]\s*|,\s+")
+_EDGES = " \t|/·•>»›«‹<:-–—,;、｜[]（）()"
+
+
+class _SectionLabels(NamedTuple):
+    before: re.Pattern[str]  # what stands before a section: "Filed under", "in"
+    page: re.Pattern[str]  # "page 3", "第A3版"
+    home: frozenset[str]
+
+
+@cache
+def _load_labels() -> _SectionLabels:
+    groups = read_groups(__package__, "sections")
+    before = match_any(groups["before section"], r"\s+")
+    page = match_any(groups["page"], r"\s+")
+    return _SectionLabels(
+        re.compile(rf"(?:^|\W)(?:{before})\s*[:：]?\s*$", re.IGNORECASE),
+        re.compile(rf"(?:\b(?:{page})\.?\s*[A-Z]?\d{{1,3}}\b|第\s*[A-Z]?\d{{1,3}}\s*[版面])", re.IGNORECASE),
+        frozenset(groups["home"]),
+    )
+
+
+def find_beside_story(
+    page: Page, lines: LabelLines, heading: Landmark | None, keywords: frozenset[int]
+) -> list[Candidate]:
+    """Returns the sections that the lines beside headline and story name, best first.
+
+    `keywords` are the memory ids of the links that are the story's keywords.
+    """
+    lines = LabelLines(*(_leave_out(group, keywords) for group in lines))
+    return [
+        *(Candidate(text, "label") for text in _read_labelled([*lines.above, *lines.between, *lines.below])),
+        *(Candidate(text, "above-headline") for text in _read_above(page, lines.above, heading)),
+        *(Candidate(text, "below-headline") for text in _read_near(page, lines.between)),
+        *(Candidate(text, "byline") for text in _read_near(page, lines.below)),
+    ]
+
+
+def _leave_out(lines: list[LabelLine], links: frozenset[int]) -> list[LabelLine]:
+    """Returns the lines without those that have one of the links."""
+    return [line for line in lines if not any(p.link is not None and p.link.mem_id in links for p in line.pieces)]
+
+
+def names_section(page: Page, text: str, link: LexborNode | None = None) -> bool:
+    """Says whether a label is what news sites call a section, or what the site's menu does."""
+    return fold_text(text) in load_section_names() or read_menu(page).names(text, link)
+
+
+def _read_labelled(lines: list[LabelLine]) -> Iterator[str]:
+    """Yields what stands behind "Category:" in the same line, or in the link or the line after it."""
+    before = _load_labels().before
+    for place, line in enumerate(lines):
+        for at, piece in enumerate(line.pieces):
+            if piece.link is not None or len(piece.text) > 3 * _LONGEST or not before.search(piece.text):
+                continue
+            behind = line.pieces[at + 1 :] or (lines[place + 1].pieces if place + 1 < len(lines) else ())
+            is_marked = piece.text[-1] in ":："
+            named = list(_list_behind(behind, is_marked))
+            # What is filed under several words is filed under keywords.
+            if named and (len(named) == 1 or OF_SECTIONS.search(_read_address(named[0].link))):
+                yield named[0].text.strip(_EDGES)
+
+
+def _list_behind(pieces: Iterable[Piece], is_marked: bool) -> Iterator[Piece]:
+    """Yields the links that stand one after the other, with commas between them; or the first words behind a colon."""
+    for place, piece in enumerate(pieces):
+        if piece.link is None and not piece.folded:
+            continue
+        if piece.link is None:
+            if place == 0 and is_marked and _might_name(piece.text):
+                yield piece
+            return
+        if _might_name(piece.text):
+            yield piece
+
+
+def _might_name(text: str) -> bool:
+    text = text.strip(_EDGES)
+    is_short = len(text) > 1 and weigh(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS
+    return is_short and not any(map(str.isdigit, text)) and not text.endswith((".", "!", "?", "…"))
+
+
+def _read_above(page: Page, lines: list[LabelLine], heading: Landmark | None) -> Iterator[str]:
+    """Yields the sections in the labels above a headline, nearest first."""
+    nearest = True
+    for line in list_labels(lines):
+        if any(set(piece.folded.split()) <= _load_labels().home for piece in line.links):
+            continue  # a trail, or a menu
+        for piece in reversed(line.pieces):
+            if section := _find_section(page, piece):
+                yield section
+            elif nearest and heading is not None and _is_label_alone(page, line, piece):
+                yield (bracketed[1] if (bracketed := _BRACKETED.fullmatch(piece.text)) else piece.text.strip(_EDGES))
+        nearest = nearest and bool(might_hold_time(line.text))
+
+
+def list_labels(lines: list[LabelLine]) -> list[LabelLine]:
+    """Returns the lines above a headline that may be labels of it, nearest first: short ones, and no menu."""
+    found: list[LabelLine] = []
+    for place in range(len(lines) - 1, -1, -1)[:_NEAR_ABOVE]:
+        line = lines[place]
+        if len(line.text) > _LONGEST_LABEL or len(line.links) > _MOST_TOGETHER or _is_listed(lines, place):
+            break
+        found.append(line)
+    return found
+
+
+def _is_listed(lines: list[LabelLine], place: int) -> bool:
+    """Says whether a line that is a link is one of several in a row: a menu, a list of stories."""
+    run = 0
+    for other in lines[: place + 1][::-1]:
+        if not (other.is_linked and len(other.links) == 1 and _is_beside(other.holder, lines[place].holder)):
+            break
+        run += 1
+    return run >= _FEWEST_LISTED
+
+
+def _is_beside(one: LexborNode, other: LexborNode) -> bool:
+    """Says whether two elements are set alike and are entries of one list."""
+    return one.tag == other.tag and find_shared_ancestor(one, other, _ENTRY_LEVELS) is not None
+
+
+def _is_label_alone(page: Page, line: LabelLine, piece: Piece) -> bool:
+    """Says whether a line right above the headline is one link, is in brackets, or is called a section."""
+    text = piece.text
+    if len(line.pieces) > 1 or len(text) > _LONGEST or any(map(str.isdigit, text)) or line.holder.tag == "nav":
+        return False
+    if piece.link is not None:
+        return might_be_own(page, read_href(piece.link)) and piece.link.css_first("img") is None
+    if _BRACKETED.fullmatch(text):
+        return not might_hold_time(text)
+    return bool(_SECTION_NAME.search(f"{line.holder.tag} {read_names(line.holder)} {read_names(piece.node)}"))
+
+
+def _read_near(page: Page, lines: list[LabelLine]) -> Iterator[str]:
+    """Yields the sections in the lines below a headline or a story, among bylines and times."""
+    for line in lines:
+        if len(line.text) > 2 * _LONGEST_LABEL or len(line.links) > 2 * _MOST_TOGETHER:
+            continue
+        for piece in line.pieces:
+            if section := _find_section(page, piece):
+                yield section
+
+
+def _find_section(page: Page, piece: Piece) -> str | None:
+    """Returns the section's name that a piece of a line is, or a part of it, by what it says or where it leads."""
+    parts = [piece.text] if piece.link is not None else _PARTING.split(piece.text)
+    for part in parts:
+        text = part.strip(_EDGES)
+        if not _might_name(text) or begins_with_by(text):
+            continue
+        if names_section(page, text, piece.link):
+            return text
+        if piece.link is not None and might_be_own(page, href := read_href(piece.link)):
+            return text if OF_SECTIONS.search(unquote(href)) or is_above(page, href) else None
+    return None
+
+
+def is_above(page: Page, href: str) -> bool:
+    """Says whether an address is that of a folder in which the page lies."""
+    path = split_url(page.join(href) or "").path
+    own = split_url(page.url or "").path
+    folder = f"{path.rstrip('/').removesuffix('.html')}/"
+    return len(path) > 1 and own.startswith(folder) and own.rstrip("/") != folder.rstrip("/")
+
+
+def _read_address(link: LexborNode | None) -> str:
+    return unquote(read_href(link)) if link is not None else ""
+
+
+def find_page_sections(page: Page) -> list[str]:
+    """Returns the section beside the number of a printed page near the top: "Page A13: Culture"."""
+    pattern = _load_labels().page
+    for block in page.blocks.blocks[:_MOST_BLOCKS]:
+        found = pattern.search(block.text) if len(block.text) <= _LONGEST else None
+        if found is None or block.link_characters or block.hidden:
+            continue
+        rest = f"{block.text[: found.start()]} {block.text[found.end() :]}".strip(f"{_EDGES}：.")
+        if _might_name(rest):
+            return [rest]
+    return []
