@@ -16,20 +16,24 @@ from ..page.page import Page
 from ..sites.profile import Site
 from ..text.clean import fold_text
 from ..text.tables import read_groups
+from ..times.finding import might_hold_time
 from .candidates import Candidate
 from .heading_text import load_kicker_names
 from .headline import Headlines
+from .label_lines import LabelLine, list_lines_above
 from .own_data import list_own_articles
-from .people.lines import list_lines
 from .people.names import begins_with_by
 from .section_keywords import find_sections, says_little
+from .shown_sections import list_labels, names_section
 
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _LABELS = frozenset(("a", "nav", "li", "time", "button", "label", "address", "figcaption", "footer", "aside"))
 _NO_LINES = frozenset(("li", "time", "button", "label", "address", "figcaption", "nav", "h1", "h2", "dt", "option"))
 _WIDE = frozenset(("body", "html", "main", "table", "tbody"))
-_MOST_BEFORE = 40  # nodes before a headline
-_MOST_PIECES = 4  # texts of one line
+_MOST_LABELS = 4  # lines above a headline
+_MOST_LEVELS = 3
+_MOST_LONE_WORDS = 2  # of a kicker that shares no element with its headline
+_EDGE_MARKS = " \t|/·•>»›«‹:-–—"
 _LONGEST_LINE = 60
 _MOST_LINKS = 400
 _DIGIT = re.compile(r"\d")
@@ -137,25 +141,46 @@ def _find_above(heading: LexborNode) -> list[Candidate]:
 
 
 def _find_line_above(page: Page, heading: LexborNode) -> list[Candidate]:
-    """Returns the line right above the heading where it stands in the same element, alone, and once on the page.
+    """Returns the nearest line above the heading that is no label of it: no link, no section, no time, no byline.
 
-    What stands there on every page, such as a section's name, stands in the menu too, or is a link.
+    It stands in an element with the heading, or right before it; and once on the page.
     """
-    texts = [node for node in walk_preceding(heading, _MOST_BEFORE) if (node.text_content or "").strip()]
-    line = next(iter([*list_lines(reversed(texts[:_MOST_PIECES]))][-1:]), None)
-    if line is None or line.is_link or line.node.tag in _NO_LINES:
-        return []
-    around = {a.mem_id for a in list_ancestors(heading, 3) if a.tag not in _WIDE and a.parent is not None}
-    if not any(a.mem_id in around for a in (line.node, *list_ancestors(line.node, 3))):
-        return []
-    text = line.text
-    if not _is_line(text) or len(text) > _LONGEST_LINE or _DIGIT.search(text):
-        return []
+    for line in list_labels(list_lines_above(heading))[:_MOST_LABELS]:
+        for piece in reversed(line.pieces):
+            text = piece.text.strip(_EDGE_MARKS)
+            if piece.link is not None or not piece.folded or might_hold_time(text) or begins_with_by(text):
+                continue
+            if names_section(page, text):
+                continue
+            return [Candidate(text, "line-above")] if _might_be_kicker(page, line, text, heading) else []
+    return []
+
+
+def _might_be_kicker(page: Page, line: LabelLine, text: str, heading: LexborNode) -> bool:
+    if line.holder.tag in _NO_LINES or not _is_line(text) or len(text) > _LONGEST_LINE or _DIGIT.search(text):
+        return False
     folded = fold_text(text)
-    if says_little(folded) or text.endswith((".", ":")) or begins_with_by(text):
-        return []
-    times = sum(block.text == text or fold_text(block.text) == folded for block in page.blocks.blocks)
-    return [Candidate(text, "line-above")] if times == 1 and not _is_in_menu(page, folded) else []
+    if says_little(folded) or text.endswith((".", ":", "!", "…")) or folded == fold_text(page.title or ""):
+        return False
+    if sum(fold_text(block.text) == folded for block in page.blocks.blocks) > 1 or _is_in_menu(page, folded):
+        return False
+    holders = (line.holder, *list_ancestors(line.holder, _MOST_LEVELS))
+    around = {a.mem_id for a in list_ancestors(heading, _MOST_LEVELS) if a.tag not in _WIDE and a.parent is not None}
+    if any(holder.mem_id in around for holder in holders):
+        return True
+    beside = {a.mem_id for a in (heading, *list_ancestors(heading, _MOST_LEVELS))}
+    is_beside = any((below := _step_on(holder)) is not None and below.mem_id in beside for holder in holders)
+    return is_beside and len(text.split()) <= _MOST_LONE_WORDS
+
+
+def _step_on(node: LexborNode) -> LexborNode | None:
+    """Returns the next element beside an element."""
+    following = node.next
+    while following is not None and (following.is_text_node or following.tag in ("br", "hr")):
+        if following.is_text_node and (following.text_content or "").strip():
+            return None
+        following = following.next
+    return following
 
 
 def _is_in_menu(page: Page, folded: str) -> bool:
