@@ -157,15 +157,15 @@ def _read_menu_entry(page: Page, folder: str) -> str | None:
         return None
     forms = {folder, quote(folder), quote(folder).lower()}
     ends = ", ".join(f'a[href$="/{form}" i], a[href$="/{form}/" i]' for form in sorted(forms))
-    wanted = _list_letters(folder)
+    wanted = list_letters(folder)
     for node in page.tree.css(ends)[:_MOST_ENTRIES]:
         text = read_text(node, _LONGEST)
-        if _list_letters(text) == wanted:
+        if list_letters(text) == wanted:
             return text[0].upper() + text[1:]
     return None
 
 
-def _list_letters(text: str) -> str:
+def list_letters(text: str) -> str:
     """Returns a name's words without "and", accents and what parts them: "Life & Style" is in "/life-style/"."""
     return "".join(fold_word(word) for word in fold_text(text).split() if word not in _AND)
 

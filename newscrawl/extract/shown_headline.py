@@ -32,6 +32,8 @@ _SLUG_WORD = re.compile(r"[^\W\d_]{2,}|\d{1,4}")
 _FEWEST_SLUG_WORDS = 4
 _PROSE = 100  # characters from which a text is a paragraph
 _SOLID_WEIGHT = 2.5  # letters that a character of Chinese, Japanese or Korean stands for
+_SHORT_PROSE = 50  # … beside another
+_FEW_BETWEEN = 2  # short texts behind a lone paragraph, which stands apart then
 _LOOSE = 3  # a paragraph has no more than one character in so many in links
 _MOST_BETWEEN = 5  # short texts between two paragraphs of one story
 _ABOVE = 10  # texts above the story among which a headline is looked for
@@ -232,10 +234,6 @@ def _weigh(text: str) -> float:
     return len(text) * (_SOLID_WEIGHT if _SOLID.search(text[:20]) else 1)
 
 
-def _is_prose(block: Block) -> bool:
-    return _weigh(block.text) >= _PROSE and block.text[-1] in ".。؟!?"
-
-
 def _might_be_plain(line: str, node: LexborNode) -> bool:
     """Says whether a line that nothing sets off is long enough for a headline, no sentence, no byline, no caption."""
     if _weigh(line) < _LEAST_PLAIN or line[-1] in ".。:：" or begins_with_by(line) or _PART_MARK.search(line):
@@ -287,25 +285,33 @@ def agree_with_slug(folded: str, slug: frozenset[str]) -> float:
 
 
 def _find_prose(blocks: list[Block]) -> int:
-    """Returns the place of the densest run's first paragraph: of most text, with few short texts and no links."""
+    """Returns the place of the densest run's first paragraph: of most text, with few short texts and no links.
+
+    A lone paragraph with several short texts behind it, such as a slogan or a call for money, begins no run.
+    """
     best, most = 0, 0
-    start, size, between = 0, 0, 0
-    for place, block in enumerate(blocks):
-        length = len(block.text)
-        if block.hidden:
-            continue
-        if _COMMENT.match(block.text):
-            between += 1
-        elif _weigh(block.text) >= _PROSE and _LOOSE * block.link_characters < length:
-            if not size:
-                start = place
-            size, between = size + length, 0
+    start, size, between, count = 0, 0, 0, 0
+    seen = [block for block in blocks if not block.hidden]
+    weights = [_weigh_prose(block) for block in seen]
+    for place, (block, weight) in enumerate(zip(seen, weights, strict=True)):
+        if weight >= _PROSE or (weight and max(weights[max(0, place - 1)], *weights[place + 1 : place + 2], 0) > 0):
+            if not size or (count == 1 and between >= _FEW_BETWEEN):
+                start, size, count = place, 0, 0
+            size, between, count = size + len(block.text), 0, count + 1
             if size > most:
                 best, most = start, size
-        elif 2 * block.link_characters > length or block.tag in HEADINGS:
-            between += 2 if block.tag not in HEADINGS else 1
+        elif 2 * block.link_characters > len(block.text) and block.tag not in HEADINGS:
+            between += 2
         else:
             between += 1
         if between > _MOST_BETWEEN:
             size = 0
-    return best
+    return blocks.index(seen[best]) if seen else 0
+
+
+def _weigh_prose(block: Block) -> float:
+    """Returns the weight of a paragraph; 0 for what is none, and for a comment that bears a name and a time."""
+    weight = _weigh(block.text)
+    if _LOOSE * block.link_characters >= len(block.text) or _COMMENT.match(block.text):
+        return 0
+    return weight if weight >= _PROSE or (weight >= _SHORT_PROSE and block.text[-1] in ".。؟!?") else 0

@@ -25,8 +25,12 @@ _FEWEST_LISTED = 2  # links in a row, where nothing else says that they are keyw
 _TOGETHER = 3  # elements up to one that two links of a list share
 _MOST_OUTSIDE = 8  # keywords outside the element that holds the headline: what has more is a cloud of the site's tags
 _LONGEST_LABEL = 40
+_NEAR_ABOVE = 3  # lines above the headline
 _STEM = 4  # letters that two forms of a word share at least
-_SAID = 0.5  # of a row's keywords, the share that the story or its title has, where nothing else tells them
+_FEWEST_UNNAMED, _SAID = (
+    3,
+    0.75,
+)  # links in a row, and of a row's keywords, the share that the story or its title has, where nothing else tells them
 _NAMED_SO = re.compile(
     r"(?:^|[-_ ])(?:tags?|tagcloud|keywords?|topics?|themen|temas|etiquetas?|labels?|schlagworte?)(?:$|[-_ ])"
 )
@@ -35,7 +39,7 @@ _OF_TAGS = re.compile(
     r"/(?:tags?|labels?|keywords?|key-?words?|mots?(?:-cles?)?|etiquetas?|etiketler?|etiket|schlagwort(?:e|er)?|hashtags?"
     r"|topics?|themen?|themes?|thema|temas?|subjects?|dossiers?|stichworte?|emne|emneord|avainsanat?|tagi|stitky|cimke|teg"
     r"|mavzu|argoment[io]|onderwerpe?n?)(?:/[^/?#]+/?$|[?])"
-    r"|[?&](?:tags?|keywords?|k|subject(?:%3a\w+|:\w+)?|topic(?:id)?|label)(?:=|$)",
+    r"|[?&](?:tags?|keywords?|k|subject(?:%3a\w+|:\w+)?|label)(?:=|$)",
     re.IGNORECASE,
 )
 
@@ -52,13 +56,13 @@ def find_shown_keywords(page: Page, lines: LabelLines, heading: Landmark | None,
     if tags:
         return ShownKeywords(list_link_texts(tags), "rel:tag", frozenset(tag.mem_id for tag in tags))
     groups = [lines.below, lines.between]
-    for group in (*groups, lines.above[-_MOST_WORDS:]):
+    for group in (*groups, lines.above[-_NEAR_ABOVE:]):
         labelled = _read_labelled(group)
         if labelled:
             return _make(labelled, "label")
-    for group in (*groups, lines.above):
+    for group in (*groups, lines.above[-_NEAR_ABOVE:]):
         for row in _list_rows(group):
-            if len(row) >= _FEWEST_LISTED and all(map(_has_tags_address, row)):
+            if _FEWEST_LISTED <= len(row) <= _MOST_OUTSIDE and all(map(_has_tags_address, row)):
                 return _make(row, "link:tag")
     words = _list_stems(story)
     for group in groups:
@@ -196,10 +200,12 @@ def _might_be_keywords(page: Page, row: list[Piece], words: frozenset[str]) -> b
     if any(menu.names(piece.text, piece.link) for piece in row):
         return False
     said = sum(not _list_stems(piece.text).isdisjoint(words) for piece in row)
-    is_menu = all(piece.folded in load_section_names() for piece in row)
     around = (*links[:1], *list_ancestors(links[0], _TOGETHER))
-    is_named = any(_NAMED_SO.search(read_names(element)) for element in around if element.tag not in _WIDE)
-    return not is_menu and (said >= max(_FEWEST_LISTED, _SAID * len(row)) or (is_named and said > 0))
+    if any(_NAMED_SO.search(read_names(element)) for element in around if element.tag not in _WIDE):
+        return said > 0
+    folders = {read_href(link).rstrip("/").rpartition("/")[0] for link in links}
+    is_menu = all(piece.folded in load_section_names() for piece in row)
+    return len(row) >= _FEWEST_UNNAMED and said >= _SAID * len(row) and len(folders) == 1 and not is_menu
 
 
 def _list_stems(text: str) -> frozenset[str]:

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from selectolax.lexbor import LexborNode
 
-from ..page.elements import Landmark, read_names
+from ..page.elements import Landmark, list_ancestors, read_names, read_text
 from ..page.page import Page
 from ..text.clean import fold_text
 from ..text.tables import match_any, read_groups
@@ -20,11 +20,15 @@ from .candidates import Candidate
 from .label_lines import LabelLine, LabelLines, Piece, find_shared_ancestor
 from .menu import load_section_names, might_be_own, read_href, read_menu, weigh
 from .people.names import begins_with_by
+from .section_keywords import list_letters
 
 _LONGEST = 40  # characters of a section's name
 _MOST_WORDS = 4
 _NEAR_ABOVE = 6  # lines above the headline that may be labels
 _LONGEST_LABEL = 90  # characters of a line of labels
+_MOST_LEVELS = 3
+_WIDE = frozenset(("body", "html", "main", "table", "tbody"))
+_NO_LABELS = frozenset(("nav", "table", "form", "h1", "h2"))
 _MOST_BLOCKS = 120  # from the page's top
 _MOST_TOGETHER = 3  # links of a line that is no menu
 _ENTRY_LEVELS = 2  # elements up from an entry to its list
@@ -71,8 +75,8 @@ def find_beside_story(
     return [
         *(Candidate(text, "label") for text in _read_labelled([*lines.above, *lines.between, *lines.below])),
         *(Candidate(text, "above-headline") for text in _read_above(page, lines.above, heading)),
-        *(Candidate(text, "below-headline") for text in _read_near(page, lines.between)),
-        *(Candidate(text, "byline") for text in _read_near(page, lines.below)),
+        *(Candidate(text, "below-headline") for text in _read_below_headline(page, lines.between)),
+        *(Candidate(text, "byline") for text in _read_foot(page, lines.below)),
     ]
 
 
@@ -122,14 +126,18 @@ def _might_name(text: str) -> bool:
 
 def _read_above(page: Page, lines: list[LabelLine], heading: Landmark | None) -> Iterator[str]:
     """Yields the sections in the labels above a headline, nearest first."""
-    nearest = True
+    if heading is None:
+        return
+    nearest, above = True, _find_above(heading.node)
+    around = {a.mem_id for a in list_ancestors(heading.node, _MOST_LEVELS) if a.tag not in _WIDE}
     for line in list_labels(lines):
         if any(set(piece.folded.split()) <= _load_labels().home for piece in line.links):
             continue  # a trail, or a menu
         for piece in reversed(line.pieces):
-            if section := _find_section(page, piece):
+            is_close = any(a.mem_id in around for a in (line.holder, *list_ancestors(line.holder, _MOST_LEVELS)))
+            if section := _find_section(page, piece, by_menu=is_close):
                 yield section
-            elif nearest and heading is not None and _is_label_alone(page, line, piece):
+            elif nearest and _is_label_alone(page, line, piece, above):
                 yield (bracketed[1] if (bracketed := _BRACKETED.fullmatch(piece.text)) else piece.text.strip(_EDGES))
         nearest = nearest and bool(might_hold_time(line.text))
 
@@ -160,10 +168,12 @@ def _is_beside(one: LexborNode, other: LexborNode) -> bool:
     return one.tag == other.tag and find_shared_ancestor(one, other, _ENTRY_LEVELS) is not None
 
 
-def _is_label_alone(page: Page, line: LabelLine, piece: Piece) -> bool:
-    """Says whether a line right above the headline is one link, is in brackets, or is called a section."""
+def _is_label_alone(page: Page, line: LabelLine, piece: Piece, above: LexborNode | None) -> bool:
+    """Says whether the line right above the headline is one link, is in brackets, or is called a section."""
     text = piece.text
     if len(line.pieces) > 1 or len(text) > _LONGEST or any(map(str.isdigit, text)) or line.holder.tag == "nav":
+        return False
+    if above is None or read_text(above, _LONGEST + 1) != text:
         return False
     if piece.link is not None:
         return might_be_own(page, read_href(piece.link)) and piece.link.css_first("img") is None
@@ -172,36 +182,69 @@ def _is_label_alone(page: Page, line: LabelLine, piece: Piece) -> bool:
     return bool(_SECTION_NAME.search(f"{line.holder.tag} {read_names(line.holder)} {read_names(piece.node)}"))
 
 
-def _read_near(page: Page, lines: list[LabelLine]) -> Iterator[str]:
-    """Yields the sections in the lines below a headline or a story, among bylines and times."""
-    for line in lines:
+def _find_above(heading: LexborNode) -> LexborNode | None:
+    """Returns the element right before the headline, or before an element of at most two around it."""
+    node: LexborNode | None = heading
+    for _ in range(_MOST_LEVELS):
+        above = node.prev if node is not None else None
+        while above is not None and above.is_text_node and not (above.text_content or "").strip():
+            above = above.prev
+        if above is not None:
+            is_list = above.tag in ("ul", "ol") and len(above.css("li")) != 1
+            return None if above.is_text_node or is_list or above.tag in _NO_LABELS else above
+        node = node.parent if node is not None else None
+        if node is None or node.tag in ("body", "main"):
+            return None
+    return None
+
+
+def _read_below_headline(page: Page, lines: list[LabelLine]) -> Iterator[str]:
+    """Yields the sections in the lines below a headline, among bylines and times."""
+    told = [might_hold_time(line.text[:_LONGEST_LABEL]) or begins_with_by(line.text) for line in lines]
+    for place, line in enumerate(lines):
         if len(line.text) > 2 * _LONGEST_LABEL or len(line.links) > 2 * _MOST_TOGETHER:
             continue
         for piece in line.pieces:
-            if section := _find_section(page, piece):
+            if section := _find_section(page, piece, by_menu=any(told[max(0, place - 1) : place + 2])):
                 yield section
 
 
-def _find_section(page: Page, piece: Piece) -> str | None:
-    """Returns the section's name that a piece of a line is, or a part of it, by what it says or where it leads."""
+def _read_foot(page: Page, lines: list[LabelLine]) -> Iterator[str]:
+    """Yields the sections in the line below a story that has its byline or its time too."""
+    for line in lines:
+        if len(line.text) > 2 * _LONGEST_LABEL or len(line.links) > 2 * _MOST_TOGETHER:
+            continue
+        is_told = begins_with_by(line.text) or might_hold_time(line.text)
+        for piece in line.links:
+            text = piece.text.strip(_EDGES)
+            is_known = fold_text(text) in load_section_names()
+            is_filed = is_told and _might_name(text) and bool(OF_SECTIONS.search(_read_address(piece.link)))
+            if is_filed or (is_known and not line.is_linked):
+                yield text
+
+
+def _find_section(page: Page, piece: Piece, *, by_menu: bool) -> str | None:
+    """Returns the section's name that a piece of a line is, or a part of it, by what it says or where it leads.
+
+    `by_menu` says that it is enough for a name to be in the site's menu.
+    """
     parts = [piece.text] if piece.link is not None else _PARTING.split(piece.text)
     for part in parts:
         text = part.strip(_EDGES)
         if not _might_name(text) or begins_with_by(text):
             continue
-        if names_section(page, text, piece.link):
+        if fold_text(text) in load_section_names() or (by_menu and read_menu(page).names(text, piece.link)):
             return text
         if piece.link is not None and might_be_own(page, href := read_href(piece.link)):
-            return text if OF_SECTIONS.search(unquote(href)) or is_above(page, href) else None
+            return text if OF_SECTIONS.search(unquote(href)) or is_above(page, href, text) else None
     return None
 
 
-def is_above(page: Page, href: str) -> bool:
-    """Says whether an address is that of a folder in which the page lies."""
-    path = split_url(page.join(href) or "").path
-    own = split_url(page.url or "").path
-    folder = f"{path.rstrip('/').removesuffix('.html')}/"
-    return len(path) > 1 and own.startswith(folder) and own.rstrip("/") != folder.rstrip("/")
+def is_above(page: Page, href: str, text: str) -> bool:
+    """Says whether an address is that of a folder in which the page lies, and a text is that folder's name."""
+    path = unquote(split_url(page.join(href) or "").path).rstrip("/")
+    own = unquote(split_url(page.url or "").path)
+    return own.startswith(f"{path}/") and bool(path) and list_letters(path.rpartition("/")[2]) == list_letters(text)
 
 
 def _read_address(link: LexborNode | None) -> str:

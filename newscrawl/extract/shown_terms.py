@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from ..page.elements import Landmark
 from ..page.page import Page
+from ..text.clean import fold_text
 from .candidates import Body, Candidate
 from .label_lines import list_label_lines, stands_elsewhere
-from .menu import read_menu
+from .menu import load_section_names, read_menu
 from .shown_keywords import find_shown_keywords, is_category, list_link_texts
 from .shown_sections import find_beside_story, find_page_sections
 from .trails import read_trail
@@ -34,7 +35,8 @@ def find_shown_terms(page: Page, heading: Landmark | None, body: Body | None, he
     sections += [found for found in beside if found.rule != "label"]
     if not sections:
         current = read_menu(page).current
-        sections += [Candidate(current, "menu:current")] if current else []
+        is_known = current is not None and fold_text(current) in load_section_names()
+        sections += [Candidate(current, "menu:current")] if current is not None and is_known else []
         sections += [Candidate(text, "page-number") for text in find_page_sections(page)]
     return ShownTerms(sections, keywords.keywords, keywords.rule)
 

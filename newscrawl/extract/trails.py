@@ -25,6 +25,7 @@ _MOST_STEPS = 7
 _MOST_LEVELS = 4  # from the link to the front page to what holds the trail
 _MOST_TEXTS = 40
 _MOST_PLAIN_WORDS = 3
+_MOST_WORDS = 4  # of a section's name
 _MOST_LOOSE = 3  # steps with a stroke or a dot between them, as menus have
 _STEP = re.compile(r"[>»›→▸▶≫＞⟩/\\]{1,3}")
 _MARK = re.compile(r"[>»›→▸▶≫＞⟩/\\|·•:«‹<←-]{1,3}")
@@ -89,6 +90,8 @@ def _read_steps(home: LexborNode, wanted: str, *, is_home: bool) -> list[_Step]:
             return []
         ends_in_story = _is_start(steps[-1].text, wanted)
         inner = steps[:-1] if ends_in_story else steps
+        if inner and not inner[-1].is_link and len(inner[-1].text.split()) > _MOST_WORDS:
+            inner = inner[:-1]  # the title of a page that has another headline
         if any(len(step.text) > _LONGEST_STEP for step in inner):
             return []
         is_stepped = bool(marks) and all(_STEP.fullmatch(mark) for mark in marks) and len(marks) >= len(inner)
