@@ -25,6 +25,7 @@ _INLINE = frozenset(
 _UNREAD = frozenset("script style noscript option textarea template title button select svg head".split())
 _ENDS = frozenset(("br", "hr"))
 _MOST_NODES = 400
+_MOST_BELOW = 1_000  # … behind the story
 _MOST_ABOVE = 80  # nodes before the headline
 _LINES_ABOVE, _LINES_BETWEEN, _LINES_BELOW = 12, 30, 24
 _LINES_AFTER_FIRST = 4  # behind the story's first paragraph
@@ -37,6 +38,7 @@ _SENTENCE, _PARAGRAPH = 60, 160  # characters of a block of the story that ends 
 _SENTENCE_ENDS = frozenset('.!?…。！？؟۔।»”"')
 _LONGEST_HEADING = 60
 _ELSEWHERE = re.compile(r"related|recommend|sidebar|popular|latest|trending|comment|(?<![-_\w])footer-")
+_OF_TERMS = re.compile(r"topic|tags?\b|keyword|categor")  # "related-topics"
 _BOX = re.compile(r"(?<!elementor-)widget|teaser|\bcards?\b|promo")
 _START = 40  # characters by which a paragraph is known
 
@@ -76,7 +78,8 @@ class LabelLines(NamedTuple):
 
     above: list[LabelLine]  # the headline, the nearest last; its own line may begin with pieces before it
     between: list[LabelLine]  # headline and story
-    below: list[LabelLine]  # the story, up to the heading of a list of other stories or of comments
+    below: list[LabelLine]  # the story, up to the next heading
+    further: list[LabelLine]  # the story, from that heading on
 
 
 def list_label_lines(page: Page, heading: LexborNode | None, body: Body | None) -> LabelLines:
@@ -91,7 +94,8 @@ def list_label_lines(page: Page, heading: LexborNode | None, body: Body | None) 
     below = _list_behind(page, next(filter(_is_prose, reversed(kept)), kept[-1])) if kept else []
     if between is None and heading is not None:
         between = list(islice(join_lines(walk_following(heading, _MOST_ABOVE)), _LINES_WITHOUT))
-    groups = (above, between or [], takewhile(_is_before_further, below))
+    near = list(takewhile(_is_before_further, below))
+    groups = (above, between or [], near, below[len(near) :])
     return LabelLines(*([line for line in lines if not stands_elsewhere(line.holder, own)] for lines in groups))
 
 
@@ -104,7 +108,7 @@ def stands_elsewhere(node: LexborNode, own: Container[int] = ()) -> bool:
         if element.mem_id in own or element.tag in ("body", "main", "html"):
             return False
         names = read_names(element)
-        if element.tag in ("aside", "nav") or _ELSEWHERE.search(names):
+        if element.tag in ("aside", "nav") or (_ELSEWHERE.search(names) and not _OF_TERMS.search(names)):
             return True
         if _BOX.search(names) and _holds_more(element, node):
             return True
@@ -260,7 +264,7 @@ def _list_behind(page: Page, last: Block) -> list[LabelLine]:
         for node in islice(element.traverse(include_text=True), 20 * _MOST_NODES):
             if node.is_text_node and (content := _squeeze(node.text_content or "")) and _ends_with(content, end):
                 place = node
-    return list(islice(join_lines(walk_following(place, _MOST_NODES)), _LINES_BELOW))
+    return list(islice(join_lines(walk_following(place, _MOST_BELOW)), _LINES_BELOW))
 
 
 def _ends_with(content: str, end: str) -> bool:

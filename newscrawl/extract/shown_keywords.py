@@ -55,21 +55,32 @@ def find_shown_keywords(page: Page, lines: LabelLines, heading: Landmark | None,
     tags = _find_marked(page, heading)
     if tags:
         return ShownKeywords(list_link_texts(tags), "rel:tag", frozenset(tag.mem_id for tag in tags))
-    groups = [lines.below, lines.between]
-    for group in (*groups, lines.above[-_NEAR_ABOVE:]):
+    groups = [[*lines.below, *lines.further], lines.between, lines.above[-_NEAR_ABOVE:]]
+    for group in groups:
         labelled = _read_labelled(group)
         if labelled:
             return _make(labelled, "label")
-    for group in (*groups, lines.above[-_NEAR_ABOVE:]):
+    for group in groups:
         for row in _list_rows(group):
             if _FEWEST_LISTED <= len(row) <= _MOST_OUTSIDE and all(map(_has_tags_address, row)):
                 return _make(row, "link:tag")
+    in_foot = _find_in_foot(page)
+    if in_foot:
+        return ShownKeywords(list_link_texts(in_foot), "link:tag", frozenset(node.mem_id for node in in_foot))
     words = _list_stems(story)
-    for group in groups:
+    for group in (lines.below, lines.between):
         for row in _list_rows([line for line in group if line.is_linked]):
             if _might_be_keywords(page, row, words):
                 return _make(row, "row")
     return ShownKeywords([], None)
+
+
+def _find_in_foot(page: Page) -> list[LexborNode]:
+    """Returns the links to pages of tags in the foot of an `<article>`, where they are one row."""
+    links = page.tree.css("article footer a[href]")[: 4 * _MOST_KEYWORDS]
+    tags = [link for link in links if _OF_TAGS.search(unquote(read_href(link))) and not stands_elsewhere(link)]
+    together = [link for link in tags if _share_list(tags[0], link)]
+    return tags if _FEWEST_LISTED <= len(together) == len(tags) <= _MOST_OUTSIDE else []
 
 
 def _make(pieces: list[Piece], rule: str) -> ShownKeywords:
