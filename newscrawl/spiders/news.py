@@ -90,6 +90,8 @@ class NewsSpider(Spider):
         contact = settings.get("NEWSCRAWL_CONTACT")
         if contact and settings.getpriority("USER_AGENT") in (None, 0, 20):  # 20: the project's settings
             settings.set("USER_AGENT", f"{settings.get('USER_AGENT')} (+{contact})", priority="spider")
+        if settings.get("NEWSCRAWL_VERIFY_TLS") == "off":
+            settings.set("DOWNLOAD_VERIFY_CERTIFICATES", False, priority="spider")
 
     @property
     def typed(self) -> Sequence[TypedAddress]:
