@@ -23,7 +23,6 @@ from zope.interface.declarations import implementer
 from ..urls.canonical import read_host
 from ..urls.private_addresses import PrivateHosts, read_allowed_hosts, strip_port
 
-_LASTING = 300.0  # seconds that an answer is used again: a host may move while a crawl follows it for weeks
 _MOST_HOSTS = 10_000
 
 
@@ -39,6 +38,8 @@ class GuardedResolver:
     Once a crawl is guarded, addresses that no crawl of the process lets in are left out; `refused` has them by host.
     `proxies` are hosts that requests are sent through, and may be anywhere.
     """
+
+    lasting = 300.0  # seconds that an answer is used again: a host may move while a crawl follows it for weeks
 
     def __init__(self, reactor: Any, timeout: float) -> None:
         self.guards: WeakKeyDictionary[Crawler, PrivateHosts] = WeakKeyDictionary()
@@ -146,7 +147,7 @@ class GuardedResolver:
         finally:
             del self._pending[name]
         if addresses:
-            self._answers[name] = _Answer(addresses, time.monotonic() + _LASTING)
+            self._answers[name] = _Answer(addresses, time.monotonic() + self.lasting)
             self._answers.move_to_end(name)
             if len(self._answers) > _MOST_HOSTS:
                 self._answers.popitem(last=False)

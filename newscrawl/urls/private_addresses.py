@@ -50,12 +50,18 @@ class AllowedHosts:
     names: frozenset[str] = frozenset()
     networks: tuple[IPv4Network | IPv6Network, ...] = ()
 
-    def has(self, host: str, address: str) -> bool:
-        """Says whether the host, by its name or by its IP address, is let in."""
+    def has(self, host: str, address: str | None = None) -> bool:
+        """Says whether the host, by its name or by its IP address, is let in. `address`: None where it is not known."""
         if self.is_all or host in self.names:
             return True
-        ip = ip_address(address.partition("%")[0])
+        try:
+            ip = ip_address((address or host).partition("%")[0].strip("[]"))
+        except ValueError:
+            return False
         return any(ip in network for network in self.networks if network.version == ip.version)
+
+
+NONE_ALLOWED = AllowedHosts()
 
 
 def read_allowed_hosts(text: str) -> AllowedHosts:
@@ -82,8 +88,8 @@ class PrivateHosts:
 
     Public ones may always be connected to, and where a host has one, its private ones never are. A private one is open
     where the setting allows it, or where the crawl starts at its host: that opens the address, for other names of it
-    as well. A start whose host was public when it was first asked for opens nothing later: someone else may have its
-    name changed. Without a start, the first host that is asked for is one.
+    as well. Only the first look-up of a start's host counts: later ones may be someone else's answer. Without a start,
+    the first host that is asked for is one.
     """
 
     def __init__(self, allowed: AllowedHosts, start_hosts: Iterable[str] = ()) -> None:
@@ -102,7 +108,8 @@ class PrivateHosts:
         if public:
             self._starts.discard(name)
             return public
-        if name in self._starts:
+        if name in self._starts and addresses:
+            self._starts.discard(name)  # what its name stands for later may be someone else's
             self._opened.update(addresses)
         return [address for address in addresses if address in self._opened or self.allowed.has(name, address)]
 
