@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 
+from scrapy import signals
 from scrapy.crawler import Crawler
 
 from ..text.visible import show_hidden
@@ -15,9 +16,13 @@ class PrintableLog:
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> PrintableLog:
         extension = cls()
-        for handler in logging.root.handlers:
-            handler.addFilter(extension)
+        crawler.signals.connect(extension.open_spider, signal=signals.spider_opened)
         return extension
+
+    def open_spider(self) -> None:
+        """Stands at the handlers from now on. Scrapy makes new ones until then, and says nothing of pages."""
+        for handler in logging.root.handlers:
+            handler.addFilter(self)
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Changes a record, before it is formatted, where it has something hidden. Keeps each."""

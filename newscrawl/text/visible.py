@@ -12,6 +12,10 @@ _HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\U000e0000-\U000e0fff]"
 )
+# Flags such as Scotland's are a black flag with a region in tags.
+_FLAG_OR_HIDDEN = re.compile(
+    f"(\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{{3,6}}\U000e007f)|{_HIDDEN.pattern}"
+)
 _LAST_OF_BASE = 0xFFFF
 
 
@@ -20,7 +24,7 @@ def show_hidden(text: str) -> str:
 
     Tabs and ends of lines stay, and so do joiners, which Persian, Indic scripts and emoji are written with.
     """
-    return text if text.isascii() and text.isprintable() else _HIDDEN.sub(_escape, text)
+    return text if text.isascii() and text.isprintable() else _FLAG_OR_HIDDEN.sub(_escape, text)
 
 
 def write_json(value: Any, *, indent: int | None = 1) -> str:
@@ -29,6 +33,8 @@ def write_json(value: Any, *, indent: int | None = 1) -> str:
 
 
 def _escape(found: re.Match[str]) -> str:
+    if found[1]:
+        return found[1]
     code = ord(found[0])
     if code > _LAST_OF_BASE:
         return f"\\U{code:08x}"

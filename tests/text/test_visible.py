@@ -28,6 +28,7 @@ def test_what_nobody_sees_is_shown(text: str, shown: str) -> None:
     "text",
     [
         *("plain text", "two\nlines\tand a tab", "«ثلاثة» أخبار", "می\u200cخواهم", "क\u094d\u200dष", "👩\u200d🚒"),
+        "🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f",
         *("日本語　全角", "é e\u0301", "C:\\dir\\x1b", "", "emoji ❤\ufe0f"),
     ],
 )  # fmt: skip
