@@ -25,6 +25,7 @@ from .own_data import list_own_articles
 from .people.names import begins_with_by
 from .section_keywords import find_sections, says_little
 from .shown_sections import list_labels, names_section
+from .shown_standfirst import find_shown_standfirst
 
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _LABELS = frozenset(("a", "nav", "li", "time", "button", "label", "address", "figcaption", "footer", "aside"))
@@ -220,8 +221,13 @@ class _Marks(NamedTuple):
     of_body: bool
 
 
-def find_descriptions(page: Page, *, site: Site | None = None, headline: str | None = None) -> list[Candidate]:
-    """Returns candidates for the description, best first, without the headline and the site's own slogans."""
+def find_descriptions(
+    page: Page, *, site: Site | None = None, headline: str | None = None, heading: LexborNode | None = None
+) -> list[Candidate]:
+    """Returns candidates for the description, best first, without the headline and the site's own slogans.
+
+    `heading` is the element that shows the headline.
+    """
     found: list[Candidate] = []
     if site is not None and site.description:
         found.extend(Candidate(read_text(n), "profile") for n in page.tree.css(site.description)[:3])
@@ -234,6 +240,8 @@ def find_descriptions(page: Page, *, site: Site | None = None, headline: str | N
     # A text that was cut off says less than one that was not.
     stated = stated[:_MOST]
     found.extend(sorted(stated, key=lambda c: bool(_CUT_OFF.search(c.value))))
+    shown = find_shown_standfirst(heading, fold_text(headline or "")) if heading is not None and not found else None
+    found += [Candidate(shown, "standfirst-line")] if shown else []
     unwanted = _list_slogans(page)
     unwanted.add(fold_text(headline or ""))
     return [

@@ -135,7 +135,9 @@ def _add_names(loader: ArticleLoader, page: Page, context: Context) -> _PageName
     found = find_headlines(page, site=site, listing=context.listing)
     headline = loader.find_winner("headline", found.candidates)
     loader.add_candidates("alternative_headline", find_alternative_headlines(page, found, site=site, headline=headline))
-    description = loader.find_winner("description", find_descriptions(page, site=site, headline=headline))
+    heading = found.heading.node if found.heading is not None else None
+    descriptions = find_descriptions(page, site=site, headline=headline, heading=heading)
+    description = loader.find_winner("description", descriptions)
     return _PageNames(publisher, headline, description, found.heading)
 
 

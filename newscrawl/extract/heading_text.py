@@ -24,6 +24,8 @@ TITLE_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«<>:/]|::)\s+|_|:
 _HEADING_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«<>/]|::)\s+")
 _EDGE_MARKS = " \t:|｜¦–—-•·»/"
 _PERMALINK_SIGNS = "¶#§🔗"
+_TAG = re.compile(r"\[[^\[\]]{2,30}\]\s+")
+_FEWEST_TAGGED = 2  # headlines of a page, beside its own
 _LEAST_PART = 13  # characters of a part of a heading that is the headline
 _LEAST_KICKER, _MOST_OF_KICKER = 3, 60
 _PHRASING = frozenset(("em", "i", "cite", "q", "mark", "abbr", "sub", "sup"))  # set so inside a sentence
@@ -34,10 +36,19 @@ class HeadingText(NamedTuple):
     kicker: str | None  # what stands before the headline in the same heading
 
 
-def read_heading(heading: Landmark, stated: list[Candidate], names: frozenset[str]) -> HeadingText:
+def list_tags(texts: Iterable[str]) -> frozenset[str]:
+    """Returns the words in brackets with which several texts begin: "[Bulletin] " is a list's name, no headline's."""
+    found = [tag[0] for text in texts if (tag := _TAG.match(text))]
+    return frozenset(tag for tag in found if found.count(tag) >= _FEWEST_TAGGED)
+
+
+def read_heading(
+    heading: Landmark, stated: list[Candidate], names: frozenset[str], tags: frozenset[str] = frozenset()
+) -> HeadingText:
     """Returns what a heading says: without its kicker, where that is told by markup, or by what is said elsewhere.
 
-    `stated` is what is said of the headline elsewhere, `names` are the site's, folded.
+    `stated` is what is said of the headline elsewhere, `names` are the site's, folded, `tags` what in
+    brackets stands before other headlines on the page too.
     """
     said = {fold_text(c.value) for c in stated}
     text = _drop_permalink(heading.node, _read_part(heading, said))
@@ -50,6 +61,8 @@ def read_heading(heading: Landmark, stated: list[Candidate], names: frozenset[st
         kicker = _read_kicker(heading.text.removesuffix(text))
     sources = [fold_text(c.value) for c in stated]
     agreed = cut_agreed(text, (s for s in sources if sources.count(s) > 1), _HEADING_MARK)
+    if (tag := _TAG.match(agreed)) is not None and tag[0] in tags:
+        agreed = agreed[tag.end() :]
     return HeadingText(_cut_date(cut_folded_names(agreed, names), stated), kicker)
 
 

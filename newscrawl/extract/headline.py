@@ -16,7 +16,7 @@ from ..sites.profile import Site
 from ..text.clean import cut_folded_names, fold_site_names, fold_text, normalise_text
 from ..urls.parsing import split_url
 from .candidates import Candidate
-from .heading_text import TITLE_MARK, cut_agreed, read_before, read_heading, split_parts
+from .heading_text import TITLE_MARK, cut_agreed, list_tags, read_before, read_heading, split_parts
 from .identity import fold_names_of, list_site_names
 from .own_data import list_own_articles, list_words
 from .section_keywords import says_little
@@ -206,7 +206,8 @@ def _choose_heading(
     if best is None:
         return None
     rule = "itemprop:headline" if best.tag not in _RANKED else best.tag
-    read = read_heading(best, stated, names)
+    texts = (node.text() or "" for node, _ in page.blocks.anchors) if best.text.startswith("[") else ()
+    read = read_heading(best, stated, names, list_tags(normalise_text(text[:_LONGEST]) for text in texts))
     if (
         best.tag != "h1"
         and best.folded not in said

@@ -87,6 +87,8 @@ def list_label_lines(page: Page, heading: LexborNode | None, body: Body | None) 
     own = {ancestor.mem_id for ancestor in list_ancestors(heading, _MOST_LEVELS)} if heading is not None else set[int]()
     placed = {id(block) for block in page.blocks.blocks}
     kept = [b for b in body.blocks if b.kept and b.why != FROM_DATA and id(b) in placed] if body is not None else []
+    if kept:
+        own.update(ancestor.mem_id for ancestor in list_ancestors(page.blocks.elements[kept[-1].element], _MOST_LEVELS))
     above = list_lines_above(heading) if heading is not None else []
     between: list[LabelLine] | None = []
     if heading is not None and kept:
@@ -102,7 +104,7 @@ def list_label_lines(page: Page, heading: LexborNode | None, body: Body | None) 
 def stands_elsewhere(node: LexborNode, own: Container[int] = ()) -> bool:
     """Says whether an element belongs to navigation, a teaser or a list beside the story.
 
-    `own` are the memory ids of the elements around the headline, whose names tell nothing.
+    `own` are the memory ids of the elements around headline and story, whose names tell nothing.
     """
     for element in (node, *list_ancestors(node, _MOST_LEVELS)):
         if element.mem_id in own or element.tag in ("body", "main", "html"):

@@ -30,6 +30,13 @@ _LEAST: dict[str, float] = {
 }
 _LEAST_UNLED = 0.05
 _MANY_TEASERS = 3
+# A story of a few short paragraphs looks least like an article: a chance so near to the least is enough where the page
+# shows it in one run, and no more than a short list beside it.
+_LEAST_SHORT = 0.04
+_SHORT_WORDS = (50, 250)
+_SHORT_PARAGRAPHS = 3
+_MOST_BESIDE = 8  # teasers
+_LEAST_SPAN, _LEAST_FREE, _MOST_LINKED = 0.7, 0.25, 0.2  # shares of the run that are kept, of free text, of links
 
 
 class KindJudge:
@@ -64,9 +71,24 @@ class KindJudge:
         # A front page with many teasers is a listing, however much its longest teaser looks like an article.
         if self._has_story and not (self._is_front_page and teasers >= _MANY_TEASERS):
             total = _add_up(add_links(self._own_features, links))
-            if 1 / (1 + math.exp(-max(-30.0, min(30.0, total)))) >= self._least:
+            chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+            if chance >= self._least or (chance >= _LEAST_SHORT and self._is_short_story(teasers)):
                 return "listing" if self._might_be_blog_front else "article"
         return "listing" if teasers >= _MANY_TEASERS else "other"
+
+    def _is_short_story(self, teasers: int) -> bool:
+        """Says whether the page has a short story in one run of paragraphs, where nothing spoke against an article."""
+        values = self._own_features
+        return (
+            self._least <= _LEAST_UNLED
+            and _SHORT_WORDS[0] <= math.expm1(values["words"]) <= _SHORT_WORDS[1]
+            and math.expm1(values["paragraphs"]) > _SHORT_PARAGRAPHS - 0.5
+            and values["kept_span"] >= _LEAST_SPAN
+            and values["kept_free"] >= _LEAST_FREE
+            and values["kept_linked"] < _MOST_LINKED
+            and not any(values[name] for name in ("ld_product", "ld_listing", "ld_forum", "product_texts"))
+            and teasers <= _MOST_BESIDE
+        )
 
     def is_surely_article(self) -> bool:
         """Says, before the links are read, whether `classify` returns "article" for any links."""
