@@ -10,7 +10,16 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from ..page.elements import Landmark, list_ancestors, read_names, read_text, walk_following, walk_preceding
+from ..page.elements import (
+    Landmark,
+    is_hidden,
+    list_ancestors,
+    list_beside,
+    read_names,
+    read_text,
+    walk_following,
+    walk_preceding,
+)
 from ..page.json_ld import list_types, read_strings
 from ..page.page import Page
 from ..sites.profile import Site
@@ -34,6 +43,8 @@ _WIDE = frozenset(("body", "html", "main", "table", "tbody"))
 _MOST_LABELS = 4  # lines above a headline
 _MOST_LEVELS = 3
 _MOST_LONE_WORDS = 2  # of a kicker that shares no element with its headline
+_MOST_BYLINES = 20
+_UNSEEN = re.compile(r"sr-only|visually-?hidden|screen-?reader|crumb|a11y|toc\b")
 _EDGE_MARKS = " \t|/·•>»›«‹:-–—"
 _LONGEST_LINE = 60
 _MOST_LINKS = 400
@@ -153,6 +164,8 @@ def _find_line_above(page: Page, heading: LexborNode) -> list[Candidate]:
                 continue
             if names_section(page, text):
                 continue
+            if any(not names_section(page, link.text) for link in line.links) or _is_repeated(text, heading):
+                return []
             return [Candidate(text, "line-above")] if _might_be_kicker(page, line, text, heading) else []
     return []
 
@@ -163,6 +176,14 @@ def _might_be_kicker(page: Page, line: LabelLine, text: str, heading: LexborNode
     folded = fold_text(text)
     if says_little(folded) or text.endswith((".", ":", "!", "…")) or folded == fold_text(page.title or ""):
         return False
+    if any(is_hidden(one) or _UNSEEN.search(read_names(one)) for one in (line.holder, *list_ancestors(line.holder, 2))):
+        return False
+    if any(
+        one.tag == "img" or (not one.is_text_node and one.css_first("img")) for one in list_beside(line.holder, "prev")
+    ):
+        return False  # a caption
+    if any(folded in byline.folded for byline in page.landmarks.bylines[:_MOST_BYLINES]):
+        return False
     if sum(fold_text(block.text) == folded for block in page.blocks.blocks) > 1 or _is_in_menu(page, folded):
         return False
     holders = (line.holder, *list_ancestors(line.holder, _MOST_LEVELS))
@@ -172,6 +193,11 @@ def _might_be_kicker(page: Page, line: LabelLine, text: str, heading: LexborNode
     beside = {a.mem_id for a in (heading, *list_ancestors(heading, _MOST_LEVELS))}
     is_beside = any((below := _step_on(holder)) is not None and below.mem_id in beside for holder in holders)
     return is_beside and len(text.split()) <= _MOST_LONE_WORDS
+
+
+def _is_repeated(text: str, heading: LexborNode) -> bool:
+    """Says whether the heading repeats a text, as that of a page on a subject does."""
+    return f" {fold_text(text)} " in f" {fold_text(read_text(heading))} "
 
 
 def _step_on(node: LexborNode) -> LexborNode | None:

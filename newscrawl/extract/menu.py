@@ -28,7 +28,7 @@ _SOLID_WEIGHT = 2.5
 _NO_PAGE = re.compile(r"(?:javascript|mailto|tel|data|whatsapp|tg|viber|sms):", re.IGNORECASE)
 
 
-class _Entry(NamedTuple):
+class MenuEntry(NamedTuple):
     text: str
     node: LexborNode
     href: str
@@ -37,7 +37,7 @@ class _Entry(NamedTuple):
 class Menu(NamedTuple):
     """The entries of a site's menus."""
 
-    entries: dict[str, list[_Entry]]  # by what they say, folded
+    entries: dict[str, list[MenuEntry]]  # by what they say, folded
     current: str | None  # what the one entry says that is marked as the page's own
 
     def names(self, text: str, link: LexborNode | None = None) -> bool:
@@ -64,7 +64,7 @@ def load_section_names() -> frozenset[str]:
 @cached_on_page
 def read_menu(page: Page) -> Menu:
     """Returns the page's menus: rows of at least four short links, one after the other."""
-    entries: dict[str, list[_Entry]] = {}
+    entries: dict[str, list[MenuEntry]] = {}
     current: list[str] = []
     for links in (islice((node for node, _ in page.blocks.anchors), _MOST_LINKS), list_passed_over(page)):
         for row in _list_rows(page, links):
@@ -80,9 +80,9 @@ def list_passed_over(page: Page) -> list[LexborNode]:
     return page.tree.css("nav a[href]")[:_MOST_LINKS] if page.blocks.passed_over else []
 
 
-def _list_rows(page: Page, links: Iterable[LexborNode]) -> Iterator[list[_Entry]]:
+def _list_rows(page: Page, links: Iterable[LexborNode]) -> Iterator[list[MenuEntry]]:
     """Yields each run of neighbouring links that are as short as a menu's entries are, and share an element."""
-    row: list[_Entry] = []
+    row: list[MenuEntry] = []
     shared: set[int] = set()
     for node in links:
         text = normalise_text((node.text() or "")[: 4 * _LONGEST_ENTRY])
@@ -98,7 +98,7 @@ def _list_rows(page: Page, links: Iterable[LexborNode]) -> Iterator[list[_Entry]
             row = []
         if is_entry:
             shared = shared & around if row else around
-            row.append(_Entry(text, node, href))
+            row.append(MenuEntry(text, node, href))
     if len(row) >= _FEWEST_ENTRIES:
         yield row
 
