@@ -47,6 +47,7 @@ _LESSER = 0.8
 _PARTS_OF_PAGE = 3  # paragraphs and the like in a form that holds a page
 _FEWEST_WORDS = 3
 _OF_ADDRESS = 0.6  # of the address's words, from which a text is what the address says
+_MORE = 0.01  # by so much more must a line without a heading have than what is said
 _MUCH = 0.25  # by so much more must a later heading agree to go before an earlier one
 
 
@@ -128,7 +129,8 @@ def _find_text(
     if is_second or not told or is_general or (slug and best < _OF_ADDRESS):
         text = find_above_story(page, slug, {fold_text(c.value) for c in stated if c.value not in told})
         is_told = not told or is_second or (is_general and best < _OF_ADDRESS)
-        if text is not None and (is_told or agree_with_slug(fold_text(text.text), slug) >= _OF_ADDRESS):
+        agreement = agree_with_slug(fold_text(text.text), slug) if text is not None else 0.0
+        if text is not None and (is_told or agreement >= max(_OF_ADDRESS, best + _MORE)):
             return _Shown(text.heading, text.text, "above-story", None)
     return None
 

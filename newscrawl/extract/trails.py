@@ -95,7 +95,7 @@ def _read_steps(home: LexborNode, wanted: str, *, is_home: bool) -> list[_Step]:
         if any(len(step.text) > _LONGEST_STEP for step in inner):
             return []
         is_stepped = bool(marks) and all(_STEP.fullmatch(mark) for mark in marks) and len(marks) >= len(inner)
-        is_marked = len(marks) >= len(inner) and len(inner) <= _MOST_LOOSE
+        is_marked = len(marks) >= len(inner) > 0 and (len(inner) == 1 or not inner[-1].is_link)
         is_named = any(_NAMED_SO.search(read_names(one)) for one in (holder, *list_ancestors(holder, 1)))
         if ends_in_story or is_named:
             return inner

@@ -49,6 +49,10 @@ def test_a_short_strapline_below_is_read() -> None:
     [
         f"<div><div class=a1>Late drama</div><div class=a2><h1>{HEADLINE}</h1></div></div>",
         f"<table><tr><td><font size=1>Late drama</font><br><font size=5><h1>{HEADLINE}</h1></font></td></tr></table>",
+        f"<div><span class=block>Late drama</span><h1>{HEADLINE}</h1></div>",
+        f"<div><span><a href=/s>Sport</a></span><span>Late drama</span><br><h1>{HEADLINE}</h1></div>",
+        f"<div><p>Late drama</p><p>12 May 2024</p><h1>{HEADLINE}</h1></div>",
+        f"<div><small>Sport</small></div><hr><div>Late drama</div><div><h1>{HEADLINE}</h1></div>",
     ],
 )
 def test_the_line_above_that_stands_once_on_the_page_is_read(page: str) -> None:
@@ -72,6 +76,13 @@ def test_the_line_above_that_stands_once_on_the_page_is_read(page: str) -> None:
         "<header><div><div><h2>A slogan</h2></div></div></header>"
         f"<main><div><div><div><h1>{HEADLINE}</h1></div></div></div></main>",
         "<h1>Another heading</h1>",
+        f"<div><div>Advertisement</div><h1>{HEADLINE}</h1></div>",
+        f"<div><div>Culture</div><h1>{HEADLINE}</h1></div>",  # a section's name
+        f"<div><div><img src=a.jpg></div><div>The old quay</div><h1>{HEADLINE}</h1></div>",  # a caption
+        f"<div><div class=sr-only>Story begins here</div><h1>{HEADLINE}</h1></div>",
+        f"<div><p>You should use <a href=/b>another browser</a></p><h1>{HEADLINE}</h1></div>",
+        f"<div><p>Joint operations</p><h1>{HEADLINE}</h1></div>",  # a part of the headline
+        f"<div><p>Jane Roe</p><h1>{HEADLINE}</h1><p class=byline>By Jane Roe</p></div>",
     ],
 )
 def test_what_is_no_second_headline_is_not_read(page: str) -> None:

@@ -10,6 +10,9 @@ from newscrawl.page.page import Page
 from newscrawl.parse import Fetched, parse_page
 from newscrawl.text.clean import count_words
 
+from .invented_story import HEADLINE
+from .invented_story import STORY as PROSE
+
 LIVE = '<script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "A"}</script>'
 VIDEO = '<script type="application/ld+json">{"@type": "VideoObject", "name": "A"}</script>'
 STORY = {"@type": "NewsArticle", "headline": "Ferry to sail at night", "datePublished": "2024-05-03T10:00:00Z"}
@@ -143,3 +146,29 @@ def make_ld(text: str) -> str:
 )
 def test_a_page_says_whether_all_may_read_it(html: str, answer: bool | None, rule: str | None) -> None:
     assert find_free_access(Page(html)) == (answer, rule)
+
+
+@pytest.mark.parametrize(
+    ("behind", "answer"),
+    [
+        ("<div class=x><h3>This post is for paying subscribers only</h3><a href=/join>Join</a></div>", False),
+        ("<p>Il vous reste 80 % de cet article à lire. La suite est réservée aux abonnés.</p>", False),
+        ("<div>Sie möchten weiterlesen?</div>", False),
+        ("<div>この記事は有料記事です。</div>", False),
+        ("<div>Get our morning letter: subscribe to our newsletter, free of charge.</div>", None),
+        ("<h3>3 comments</h3><p>Comments: this post is for subscribers, they said to me.</p>", None),
+        ("<p>Continue reading: <a href=/2>Nine swans return to the mill pond</a></p>", None),
+    ],
+)
+def test_a_call_for_money_where_the_story_ends_says_that_it_is_not_free(behind: str, answer: bool | None) -> None:
+    article = extract_article(f"<article><h1>{HEADLINE}</h1><div>{PROSE}</div>{behind}</article>", "https://e.com/a")
+    assert article is not None
+    assert article.is_accessible_for_free is answer
+
+
+def test_a_story_that_speaks_of_subscribers_is_free() -> None:
+    sentence = "The paper says of one story that this post is for subscribers only, and of the others nothing. "
+    told = f"<p>{3 * sentence}</p>"
+    article = extract_article(f"<article><h1>{HEADLINE}</h1>{told}{PROSE}</article>", "https://e.com/a")
+    assert article is not None
+    assert article.is_accessible_for_free is None

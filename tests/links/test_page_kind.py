@@ -97,3 +97,34 @@ def test_a_blog_front_with_whole_posts_is_a_listing_however_it_was_found(count: 
 )
 def test_an_article_with_headings_that_are_links_is_no_blog_front(html: str) -> None:
     assert classify(html, "https://e.com/2024/05/03/the-ferry-in-its-years", lead("article")) == "article"
+
+
+SHORT = "".join(f"<p>Boat {n} came home on Monday with the tide and a hold full of mackerel.</p>" for n in range(4))
+
+
+def make_short_page(beside: int, text: str = SHORT) -> str:
+    links = "".join(
+        f"<li><a href=/html/19{n}44.htm>The harbour town counts its boats again {n}</a></li>" for n in range(beside)
+    )
+    days = "".join(f"<a href=#>{n}</a> " for n in range(28))
+    return (
+        f"<title>The Lantern</title><div>Page A13</div><ul>{links}</ul><div>{days}</div>"
+        f"<table><tr><td><b>Four boats come home</b></td></tr></table><div>{text}</div><div>All rights reserved.</div>"
+    )
+
+
+def test_a_short_story_is_an_article_beside_a_short_list_of_others() -> None:
+    assert classify(make_short_page(6), "https://e.com/html/19449.htm") == "article"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        make_short_page(24),
+        make_short_page(6, "<p>Boats.</p>"),
+        "<h1>Fishing</h1>" + "".join(f"<div><h2><a href=/html/19{n}44.htm>The town counts its boats {n}</a></h2>"
+            f"<p>Boat {n} came home on Monday with the tide and a hold full of mackerel.</p></div>" for n in range(6)),
+    ],
+)  # fmt: skip
+def test_a_listing_with_short_texts_is_no_short_story(page: str) -> None:
+    assert classify(page, "https://e.com/html/19449.htm") != "article"

@@ -1,0 +1,51 @@
+"""Keywords in the rows of links beside a story."""
+
+from __future__ import annotations
+
+import pytest
+
+from .invented_story import HEADLINE, STORY, TEASERS, read
+
+WORDS = ["Harbour", "market", "storm"]
+
+
+def make_page(below: str = "", behind: str = "", above: str = "") -> str:
+    return (
+        f"<title>{HEADLINE}</title><article>{above}<h1>{HEADLINE}</h1>{below}<div>{STORY}</div>{behind}</article>"
+        f"<h3>Related</h3><ul>{TEASERS}</ul>"
+    )
+
+
+def link(folder: str, joint: str = " ", words: list[str] = WORDS) -> str:
+    return joint.join(f'<a href="{folder}{word}">{word}</a>' for word in words)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        make_page(below=f"<ul><li>{link('/index.php/tag/', '</li><li>')}</li></ul>"),
+        make_page(below=f"<div>by Jane Roe — filed under: {link('/search?subject=', ', ')}</div>"),
+        make_page(behind=f"<div class=item-tags>{link('/x/')}</div>"),
+        make_page(behind=f"<div>Keywords</div><div>{link('/x/')}</div><h3><a href=/a/1>Jane Roe</a></h3>"),
+        make_page(behind=f"<h3>Letters</h3><p>Write to us.</p><ul><li>{link('/topic/', '</li><li>')}</li></ul>"),
+        make_page(behind=f"<div class=related-topics>{link('/topics/')}</div>"),
+    ],
+)
+def test_a_row_of_links_beside_the_story(page: str) -> None:
+    assert read(page).keywords == WORDS
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        make_page(behind=f"<div>{link('/x/', words=['Previous', 'Next', 'Print'])}</div>"),
+        make_page(behind=f"<div>{link('https://share.example/', words=WORDS)}</div>"),
+        make_page(behind=f"<div class=tags>{link('/x/', words=['About us', 'Contact', 'Imprint'])}</div>"),
+        make_page(behind="<div><a href=/x/harbour>Harbour</a> <a href=/x/market>market</a></div>"),  # two are no row
+        make_page(behind=f"<div>{link('/tag/', words=[f'harbour {n}' for n in range(12)])}</div>"),  # a cloud
+        make_page(behind=f"<aside>{link('/tag/')}</aside>"),
+        make_page(below=f"<div>By {link('/author/', words=['Jane Roe', 'Ann Other', 'Sam Poe'])}</div>"),
+    ],
+)
+def test_a_row_of_links_that_are_no_keywords(page: str) -> None:
+    assert read(page).keywords == []
