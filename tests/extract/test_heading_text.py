@@ -23,3 +23,20 @@ def test_a_permalinks_sign_is_no_part_of_the_headline(sign: str) -> None:
 def test_a_sign_that_belongs_to_the_headline_stays(heading: str) -> None:
     text = Page(f"<h1>{heading}</h1>").landmarks.headings[0].text
     assert read(heading, text) == text
+
+
+def read_tagged(others: list[str]) -> str | None:
+    links = "".join(f"<li><a href=/m/{n}>{text}</a></li>" for n, text in enumerate(others))
+    page = Page(f"<title>[Quay] The wall gives way</title><h1>[Quay] The wall gives way</h1><ul>{links}</ul>")
+    return find_headlines(page).candidates[0].value
+
+
+def test_a_word_in_brackets_before_several_headlines_of_the_page_is_no_part_of_them() -> None:
+    assert read_tagged(["[Quay] Boats come home", "[Quay] Swans return"]) == "The wall gives way"
+
+
+@pytest.mark.parametrize(
+    "others", [[], ["[Quay] Boats come home"], ["[Video] Boats come home", "[Video] Swans return"]]
+)
+def test_a_word_in_brackets_of_this_headline_alone_stays(others: list[str]) -> None:
+    assert read_tagged(others) == "[Quay] The wall gives way"

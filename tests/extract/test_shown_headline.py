@@ -188,3 +188,19 @@ def test_the_only_heading_is_the_headline_where_the_title_is_a_label() -> None:
 def test_a_heading_of_the_site_is_no_headline_where_the_title_tells_the_story() -> None:
     page = f"<title>{HEADLINE}</title><h1>News from the hills and the coast</h1><div class=q1>{HEADLINE}</div>{STORY}"
     assert read(page).headline == HEADLINE
+
+
+def test_a_slogan_far_above_a_story_of_short_paragraphs_is_no_part_of_it() -> None:
+    slogan = "An independent paper for the coast and for the hills behind it, founded by printers and owned by readers."
+    days = "".join(f"<td>{day}</td>" for day in ("Mo", "Tu", "We"))
+    short = "".join(f"<div>{text}</div>" for text in (
+        "The wall gave way at four, and the sea took two sheds with it.",
+        "Nobody was hurt, the harbour master said on the quay at noon.",
+        "Divers are to look at it when the tide allows for that again.",
+        "The market will be held in the rope works until the autumn.",
+    ))  # fmt: skip
+    page = (
+        f"<title>The Lantern</title><div>The Lantern</div><div>{slogan}</div><table><tr>{days}</tr></table>"
+        f"<div class=q>{HEADLINE}</div>{short}<div>All rights reserved.</div>"
+    )
+    assert read(page).headline == HEADLINE
