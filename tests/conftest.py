@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -36,6 +37,8 @@ TOGETHER = {
 }
 TESTS = Path(__file__).parent
 
+gc.disable()  # thousands of tests are collected, all to be kept: nothing is found among them, again and again
+
 
 class FileScheduling(LoadFileScheduling):
     def _split_scope(self, nodeid: str) -> str:
@@ -51,6 +54,11 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> FileSch
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     places = {TESTS / name: place for place, name in enumerate(LONG)}
     items.sort(key=lambda item: places.get(item.path, len(LONG)))
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
