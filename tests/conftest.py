@@ -20,14 +20,17 @@ from .scrapyd.server import ScrapydServer
 hypothesis.settings.register_profile("steady", derandomize=True, deadline=None)
 hypothesis.settings.load_profile("steady")
 
-# The files that take longest, in the order in which they are begun: one that began last would be waited for alone.
+# The files that take longest, in the order in which they are begun: one that began last would be waited for alone. The
+# two that only compute come while others wait.
 LONG = (
     *("scrapyd/test_jobs.py", "scrapyd/test_deploying.py", "tools/schedule/test_keeper.py", "test_rendering_deaths.py"),
-    *("test_rendering.py", "test_returning.py", "test_discovery.py", "test_outputs.py", "test_rendering_settings.py"),
+    *("test_rendering.py", "page/cost/test_cut.py", "test_returning.py", "extract/body/test_story_region.py"),
+    *("test_discovery.py", "test_outputs.py", "test_rendering_settings.py"),
     *("rendering/test_settling.py", "rendering/test_guard.py", "test_rendering_growth.py", "test_unlisted.py"),
     *("commands/test_newsite.py", "commands/test_checksites.py", "test_first_change.py", "test_rendering_unruly.py"),
     *("test_recall.py", "test_crash.py", "test_silence.py", "storage/test_job_log.py", "frontier/test_heartbeat.py"),
-    *("test_crawl.py", "test_messages.py"),
+    *("test_crawl.py", "test_messages.py", "test_skins.py", "test_wiring.py", "test_site_memory.py"),
+    *("test_answers.py", "tools/profiles/test_drafting.py"),
 )
 # Files that share a fixture, a Scrapyd or a browser: one process runs them all.
 TOGETHER = {
