@@ -16,8 +16,8 @@ from .body.body import read_body
 from .body.edges import cut_edges, leave_out
 from .candidates import Body, Candidate, Context, Explanation
 from .content_type import ToldOfType, find_content_type, find_free_access
-from .dates.evidence import StoryPlace
 from .dates.published import read_times
+from .dates.reading import StoryPlace
 from .embedded.story import find_story, might_be_shell
 from .embedded.templates import find_template_story
 from .embeds import find_embeds

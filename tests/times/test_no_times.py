@@ -6,8 +6,7 @@ import datetime
 
 import pytest
 
-from newscrawl.times.finding import find_time_text
-from newscrawl.times.parse import parse_timestamp
+from newscrawl.times.parse import find_time_text, parse_timestamp
 
 NOW = datetime.datetime(2024, 5, 3, 12, 0, tzinfo=datetime.timezone.utc)
 

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newscrawl.extract.candidates import Context
-from newscrawl.extract.dates.evidence import StoryPlace
 from newscrawl.extract.dates.published import Times, read_times
+from newscrawl.extract.dates.reading import StoryPlace
 from newscrawl.items import Link
 from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
