@@ -114,7 +114,7 @@ def _read_fields(page: Page, context: Context) -> Article:
         loader.add_finding("image", image, rule)
     if body is not None:
         loader.add_finding("embeds", find_embeds(page, loader.get_output_value("language")))
-    _add_times(loader, page, context, StoryPlace(names.heading, names.headline, body))
+    _add_times(loader, page, context, StoryPlace(names.heading, names.headline, body, tuple(authors)))
     told = ToldOfType(*map(loader.get_output_value, ToldOfType._fields))
     loader.add_finding("content_type", *find_content_type(page, told))
     if body is not None and body.is_scrambled:

@@ -78,10 +78,12 @@ def read_times(page: Page, context: Context, *, language: str | None, story: Sto
             times.disagreeing.append(f"listing: {told.stamp.raw}")
     elif told is not None:
         chosen = _combine(times, told, reader.dateless)
-    elif modified:
+    elif earlier := [e for e in modified if e.day not in reader.days_of_reading]:
         # Only a change is told: the page is at least that old, and the rule says which source it was.
-        chosen = max(modified, key=lambda e: e.source.weight)
+        chosen = max(earlier, key=lambda e: e.source.weight)
         _fill(times, chosen)
+    elif modified:  # a change on the day of reading tells nothing of the publication
+        times.date_raw = max(modified, key=lambda e: e.source.weight).stamp.raw
     elif (open_stamp := reader.dateless or reader.unsure) is not None:
         times.date_raw = open_stamp.raw
     elif listing is not None:

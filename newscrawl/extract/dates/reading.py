@@ -45,6 +45,7 @@ class StoryPlace(NamedTuple):
     heading: Landmark | None = None  # the one that was taken for the headline
     headline: str | None = None
     body: Body | None = None
+    authors: tuple[str, ...] = ()
 
 
 class PageTimes(NamedTuple):
@@ -84,7 +85,7 @@ class TimeReader:
     @cached_property
     def ownership(self) -> Ownership:
         """Whose the times are that the page shows; not asked where its data say enough."""
-        return Ownership(self.page, self.headline, self.story.headline, self.story.body)
+        return Ownership(self.page, self.headline, self.story.headline, self.story.body, self.story.authors)
 
     def _guess_day_first(self) -> bool | None:
         if (self.language or "").lower() != "en":
@@ -135,12 +136,7 @@ class TimeReader:
                         self.dateless = self.dateless or stamp
                         self._note_clock(source, stamp)
                     continue
-                if (
-                    stamp.yearless
-                    and stamp.time is None
-                    and source.rule == "text"
-                    and not tells_publication(source.text)
-                ):
+                if stamp.yearless and stamp.time is None and source.rule == "text" and not source.is_byline:
                     continue  # "Mars 3" may be the name of anything
                 if stamp.is_coarse():
                     source.weight = min(source.weight, _COARSE)

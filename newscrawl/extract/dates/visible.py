@@ -22,7 +22,9 @@ from .sources import (
     tells_change,
     tells_first_publication,
     tells_other,
+    tells_publication,
 )
+from .story_map import LINE_MARKS
 
 _MOST_ELEMENTS = 150  # elements with a time that are looked at
 _MOST_BYLINES = 60
@@ -36,9 +38,9 @@ _SELECTOR = 'time, [itemprop^="date"], [class*="date" i], [class*="time" i], [cl
 _DATELINE = re.compile(r"[^\W\d_][^\d,(.:]{2,30}[,(]\s?\(?\d{1,2}[. ]\s?(?:\d\d?\.|[^\W\d_]{3,10})\s?\d{4}")
 _SHORT_LINE = 60  # characters of a text that has a time and hardly anything else
 _LINE = 160
+_LEAST = 4  # … of the shortest day: "5月3日"
 _TAIL_END = 100
 _TAIL = re.compile(r"[(\[（［][^()\[\]（）［］]{4,50}[)\]）］]\W?$")  # "(dpa, 3.5.2024)" at a text's end
-_PARTS = re.compile(r"\s*[|•·●]\s*|\s+[-–—]\s+")  # what parts a byline from its time
 # "MADRID, 3 de mayo de 2024 (EFE).- …", "(Reuters, May 3, 2024) …": a place, a time and a mark, then the text.
 _DATELINE_HEAD = re.compile(
     r"[(\[（【［]?(?:[^\W\d][^\d,.(:：–—/]{1,30}[,(/：:]\s?\(?)?"
@@ -109,14 +111,16 @@ def list_loose_times(
             if labelled or stands_apart:
                 owner = ownership.find_owner(parent, own, part)
                 worth = _weigh_own(weight + (8.0 if labelled else 0.0), owner, names)
-                source = TimeText(part, "text", role, "visible", worth, owner)
+                is_byline = tells_publication(part) or (stands_apart and ownership.stands_in_byline(parent, own))
+                source = TimeText(part, "text", role, "visible", worth, owner, is_byline)
                 found.append((source, f"{parent.tag} {names} {len(part) > 40}"))
     for line in ownership.list_lines():
         names = read_names(line.element)
         owner = ownership.judge_line(line)
         worth = _weigh_own(0.6 * place.weigh(line.element, names) - 1.0, owner, names)
         for part, role in split_labelled(line.text, "published"):
-            found.append((TimeText(part, "text", role, "visible", worth, owner), "line"))
+            source = TimeText(part, "text", role, "visible", worth, owner, tells_publication(part))
+            found.append((source, "line"))
     yield from _doubt_lists(found)
 
 
@@ -148,7 +152,7 @@ def _cut_time_line(whole: str) -> _TimeLine:
     if len(text) > _LINE or not might_hold_time(text):
         return _TimeLine("", False)
     if len(text) > _SHORT_LINE and not is_labelled(text):
-        parts = _PARTS.split(text)
+        parts = LINE_MARKS.split(text)
         text = next((part for part in parts if len(part) <= _SHORT_LINE and might_hold_time(part)), text)
     return _TimeLine(text, len(text) <= _SHORT_LINE)
 
@@ -174,7 +178,7 @@ def _list_texts_with_digits(elements: list[LexborNode]) -> Iterator[tuple[Lexbor
             if looked > _MOST_NODES:
                 return
             text = (node.text_content or "") if node.is_text_node else ""
-            if len(text) < 6 or node.mem_id in seen:
+            if len(text) < _LEAST or node.mem_id in seen:
                 continue
             if not _DIGIT.search(text, 0, 400) and not (len(text) > 400 and _DIGIT.search(text, len(text) - 60)):
                 continue
