@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 from ..items import RelatedType
 from ..page.blocks import Block, Blocks
 from ..text.tables import load_link_words
-from ..times.finding import find_time_text, might_hold_time
+from ..times.parse import find_time_text, might_hold_time
 
 # Bits. Related articles may be on the same subject, or just more; with the latest, or the most read, that is not said.
 IN_NAVIGATION, RELATED, IN_HEADING, SUBJECT, MORE, MOST_READ = 1, 2, 4, 8, 16, 32
