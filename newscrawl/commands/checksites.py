@@ -25,8 +25,8 @@ from ..tools.profiles.checking import (
     locate_site,
     read_saved,
 )
+from ..tools.profiles.formats import format_checks
 from ..tools.profiles.sampling import Examples
-from ..tools.profiles.table import format_checks
 from ..urls.typed_addresses import TypedAddress
 
 _REQUESTS_A_SITE = 6  # robots.txt, the page, plainly and in a browser, and a redirect of each

@@ -14,6 +14,7 @@ from scrapy.utils.defer import _schedule_coro
 
 from ..errors import StateError
 from ..items import FoundBy, Link
+from ..links.links import FoundLink
 from ..storage.frontier_records import FrontierEntry, HostRecord, NextLook, Visit
 from ..storage.output_file import OutputFile, StandardOutput
 from ..storage.stores import State
@@ -119,13 +120,13 @@ class Crawl:
         asked = state.recovery.ask_again(children, now - self.rhythm.least if self.follows else self.ledger.began)
         self.count("frontier/sitemaps_asked_for_news", asked)
 
-    def note_feed(self, url: str, said: Mapping[str, str]) -> None:
-        """Notes a feed that was read, and asks for the articles that it shows to be edited. `said`: of its entries, by
-        key."""
+    def note_feed(self, url: str, links: Sequence[FoundLink]) -> None:
+        """Notes the links of a feed that was read, and asks for the articles that it shows to be edited."""
         if self.ledger is None:
             return
         key = make_url_key(url)
         state = self.ledger.state
+        said = {entry.key: entry.link.said for entry in links if entry.link.said is not None}
         edited = self.edits.note_feed(key, state.lessons.read_feed(key), said)
         self.count("discover/feed/edited", len(edited))
         state.recovery.ask_again(edited, None if self.follows else self.ledger.began)

@@ -12,8 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ..links.shell import ShellVerdict
-from .address_patterns import blank_slug
-from .patterns import make_pattern
+from .patterns import blank_slug, make_pattern
 
 PLAIN_EVERY = 20  # where a kind goes straight to the browser, one page in so many is asked for plainly first
 _IN_VAIN = 2  # pages of a kind in a row that the browser was no help with; then the kind is left alone

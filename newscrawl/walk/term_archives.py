@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Literal
 from urllib.parse import unquote
 
+from ..items import FoundBy
 from ..links.classify import find_subject
 from ..links.pagination import split_page
+from ..links.shell import CHANNELS, might_have_more
 from ..urls.canonical import is_alternate_view, might_be_file
 from ..urls.parsing import split_url
 
@@ -64,6 +67,12 @@ class TermArchives:
         None."""
         might_be_needed = self.is_wanted and (self.says_more or not self.has_channel) and self.is_needed is not False
         return name_archive(url) if might_be_needed else None
+
+    def decide(self, found_by: Mapping[frozenset[FoundBy], int]) -> None:
+        """Decides, once all else was read, whether archives are walked. `found_by`: see `might_have_more`."""
+        self.has_channel |= any(not ways.isdisjoint(CHANNELS) for ways in found_by)
+        might_hide = not self.has_channel or self.might_grow or self.says_more
+        self.is_needed = might_hide and might_have_more(found_by, has_channel=self.has_channel)
 
     def refuse(self, url: str) -> str | None:
         """Returns why an archive whose turn has come is not read after all; None where it is."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from ...items import Article
 from ...links.shell import RenderingNeed
 from ...text.clean import count_words
-from ...walk.address_patterns import AddressPattern
+from ...walk.patterns import AddressPattern
 
 _SHORT_BODY = 100  # words
 

@@ -17,7 +17,7 @@ from ...page.page import Page
 from ...sites.profile import Site
 from ...urls.canonical import make_url_key, read_domain
 from ...urls.parsing import split_url
-from ...walk.address_patterns import find_patterns
+from ...walk.patterns import find_patterns
 from .answers import Answer, describe_flaw, parse_answer
 from .findings import ArticleFinding, Findings, ListFinding, SectionFinding, describe_article
 from .listings import (

@@ -14,7 +14,7 @@ from ...sites.profile import Site
 from ...times.zones import read_place_offset
 from ...urls.canonical import read_path
 from ...urls.parsing import split_url
-from ...walk.address_patterns import find_patterns, join_folders, make_expression
+from ...walk.patterns import find_patterns, join_folders, make_expression
 from ..inspection.findings import describe_article
 from .checking import read_site_domain
 from .sampling import Sample, Sampling, choose_different

@@ -18,8 +18,7 @@ from ...rendering.finding import HOW_TO_GET_ONE
 from ...sites.profile import Site
 from ...urls.canonical import is_alternate_view, make_url_key, might_be_file
 from ...urls.parsing import split_url
-from ...walk.address_patterns import blank_slug
-from ...walk.patterns import make_pattern
+from ...walk.patterns import blank_slug, make_pattern
 from ..inspection.answers import Answer, parse_answer
 from ..inspection.listings import list_articles, list_sections, take_in_turn
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from newscrawl.frontier.state_corrections import forget_host, forget_page
+from newscrawl.frontier.state_and_output import forget_host, forget_page
 from newscrawl.items import Link
 from newscrawl.storage.frontier_records import FrontierEntry, HostRecord
 from newscrawl.storage.schema import IN_MEMORY
