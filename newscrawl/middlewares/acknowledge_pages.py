@@ -61,8 +61,8 @@ class AcknowledgePages:
         found: list[Step] = []
         is_again = False
         if page is not None and crawl is not None:
-            # The callback is a generator: it begins to run with the first step of the loop below, and no other page's
-            # comes between.
+            # The callback is a generator. It begins to run with the first step of the loop below, and no other page's
+            # callback comes between.
             crawl.begin_reading(key)
             downloader = self.crawler.engine.downloader
             if isinstance(downloader, InterruptibleDownloader):

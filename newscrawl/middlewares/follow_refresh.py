@@ -19,7 +19,8 @@ _HEADER = re.compile(r"""\s*(\d+(?:\.\d*)?|\.\d+)\s*[;,]\s*(?:url\s*=)?\s*["']?(
 
 
 class FollowRefresh(MetaRefreshMiddleware):
-    """Does what Scrapy's MetaRefreshMiddleware does, for the header too, and leaves pages alone that can be read.
+    """Does what Scrapy's MetaRefreshMiddleware does, for the header too. It leaves a page alone that has a text to
+    read.
 
     A page that loads itself again after a while is no redirect. An article that sends its readers to the front page
     after a minute is an article. A page whose refresh names an unusable address is read; Scrapy would lose it.
