@@ -46,8 +46,9 @@ class Offered(NamedTuple):
 
 
 class Ledger:
-    """Knows which pages are out, and sees to it that no commit says more than the output has on disk. It hands the
-    first StateError to `on_trouble`. From then on it keeps nothing, and no method does anything.
+    """Knows which pages are out, and sees to it that no commit says more than the output has on disk.
+
+    It hands the first StateError to `on_trouble`. From then on it keeps nothing, and no method does anything.
     """
 
     def __init__(

@@ -76,8 +76,9 @@ class PageChooser:
         return self.hosts.is_open(host) and not self.budgets.is_spent(host, time.time())
 
     def take(self, ledger: Ledger, walker: Walker, now: float) -> FrontierEntry | None:
-        """Returns the next page; None where there is none now. `now`: by the clock of the hosts. It finishes and counts
-        the pages that are not worth asking for.
+        """Returns the next page; None where there is none now.
+
+        `now`: by the clock of the hosts. It finishes and counts the pages that are not worth asking for.
         """
         clock = time.time()
         waiting: set[str] = set()  # hosts whose next page, and all behind it, wait for one that is out

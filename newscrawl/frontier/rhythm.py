@@ -71,8 +71,10 @@ class Rhythm:
         return NextLook(now + self.most if is_second else None, self.most)
 
     def plan_child_sitemap(self, last: Visit | None, now: float, newest: float | None, share: float) -> NextLook:
-        """Returns when a sitemap that an index names is looked at again by itself. `newest`: the time of the newest
-        page in it; `share`: from 0 to 1, the sitemap's place in time among those of its index.
+        """Returns when a sitemap that an index names is looked at again by itself.
+
+        `newest`: the time of the newest page in it; `share`: from 0 to 1, the sitemap's place in time among those of
+        its index.
         """
         is_old = newest is not None and now - newest > _SELDOM
         interval = _SELDOM if is_old else self.most

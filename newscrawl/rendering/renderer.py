@@ -24,8 +24,8 @@ from .settling import grow, settle
 
 logger = logging.getLogger("newscrawl")
 
-_MOST_BLAME = 3.0  # browsers that died on a page alone; of one that died on several each has a share
-_MOST_STARTS = 3  # in a row that fail, from which on no browser is tried any more
+_MOST_BLAME = 3.0  # browsers that died on this page alone; where one died on several pages, each page has a share
+_MOST_STARTS = 3  # starts in a row that fail; after them, no browser is tried any more
 _SPARE = 0.1  # of the deadline, to take over what is there
 _CLOSING = 3.0  # seconds for a page to close
 _INTERVAL = 1.0  # seconds between two looks at the browser's memory
@@ -142,7 +142,7 @@ class Renderer:
         asked = request.replace(meta=meta)
         started = time.monotonic()
         shown = asyncio.ensure_future(self._load(session, asked, guard, started + self.deadline * (1 - _SPARE)))
-        # It may fail when nobody waits for it any more, and asyncio complains of errors that nobody has looked at.
+        # It may fail when nobody waits for it any more, and asyncio complains of errors that nobody has read.
         shown.add_done_callback(lambda done: done.cancelled() or done.exception())
         ended: set[asyncio.Future[Any]] = {shown, guard.crashed, session.died}
         try:
@@ -180,7 +180,7 @@ class Renderer:
         )
 
     async def _end(self, session: BrowserSession, shown: asyncio.Future[Any], asked: Request, guard: PageGuard) -> None:
-        """Closes the page. A browser that does not let go of one is not used any more."""
+        """Closes the page. A browser that does not let go of a page is not used any more."""
         was_done = shown.done()
         shown.cancel()
         page = asked.meta.get("playwright_page")
@@ -191,7 +191,7 @@ class Renderer:
             except (PlaywrightError, asyncio.TimeoutError):
                 session.is_retired = True
         elif not was_done:
-            session.is_retired = True  # it may have a page that nobody knows
+            session.is_retired = True  # it may hold a page that nobody knows of
         await asyncio.wait({shown}, timeout=_CLOSING)
 
     async def _load(
@@ -235,7 +235,7 @@ class Renderer:
 async def _prepare(page: Page, guard: PageGuard, windows: WindowGuard) -> None:
     """Sets the guard up. scrapy-playwright goes on after an error in it, so a page without its guard is closed."""
     try:
-        await page.unroute("**")  # its own, which would keep the browser from using its cache
+        await page.unroute("**")  # Playwright's own route, which would keep the browser from using its cache
         windows.frames.add(await guard.watch(page))
     except BaseException:
         await page.close()

@@ -11,14 +11,14 @@ from playwright.async_api import Page
 from ..frontier.meta import Growth
 from .guard import PageGuard
 
-# All in seconds, of the page's own time: on a busy machine a page may be quiet because its scripts get no turn.
+# All in seconds of the page's own time: on a busy machine, a page may be quiet because its scripts get no turn.
 _TICK = 0.1
-_LONGEST_TICK = 1.0  # of our time, for pages whose clock stands still
+_LONGEST_TICK = 1.0  # seconds of our time, for pages whose clock stands still
 _QUIET = 0.4  # without a change, once nothing is on its way: the page is there
 _QUIET_WHILE_LOADING = 2.5
 _QUIET_WHILE_EMPTY = 5.0
 _GROWTH_PATIENCE = 1.5  # for what a scroll or a press brings
-_LITTLE = 200  # characters of text, with less than which a page is still empty
+_LITTLE = 200  # characters of text; a page with fewer is still empty
 
 _WAIT = "milliseconds => new Promise(done => setTimeout(done, milliseconds))"
 _MEASURE = """() => {
@@ -48,7 +48,7 @@ _SCROLL = "() => scrollTo(0, Math.max(document.body.scrollHeight, document.docum
 async def settle(page: Page, guard: PageGuard, until: float) -> bool:
     """Waits until the page is there; returns False where `until`, by time.monotonic, comes first.
 
-    It does not wait for a page that the crawl is to ask for anew.
+    Does not wait for a page that the crawl is to ask for anew.
     """
     last, quiet = await _measure(page), 0.0
     while guard.redirect is None and not guard.ran_out:
@@ -93,7 +93,8 @@ async def _wait_for_more(page: Page, guard: PageGuard, links: int, until: float)
 
 
 async def _tick(page: Page) -> None:
-    # Not cancelled with the crawl: Playwright leaves the answer of a call that was to whoever listens, and nobody does.
+    # The call is not cancelled with the crawl: Playwright hands the answer of a cancelled call to a listener, and there
+    # is none.
     turn = asyncio.ensure_future(page.evaluate(_WAIT, _TICK * 1000))
     turn.add_done_callback(lambda done: done.cancelled() or done.exception())
     await asyncio.wait({turn}, timeout=_LONGEST_TICK)

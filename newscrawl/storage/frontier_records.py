@@ -12,9 +12,7 @@ from ..urls.parsing import join_url
 from ..walk.steps import Standing, Steps
 
 CHANNELS: tuple[FoundBy, ...] = ("start", "section", "pagination", "related", "feed", "sitemap")
-_ANNOUNCING = (
-    0b111000  # related, feed, sitemap: no sign that the walk along the listings has reached the page
-)
+_ANNOUNCING = 0b111000  # related, feed, sitemap: no sign that the walk along the listings has reached the page
 TurnedOut = Literal["article", "listing", "other", "feed", "sitemap", "gone"]
 LISTINGS = 12  # sections that a new run asks for though they are not due
 MAX_TRIES = 3  # a page that was being read at so many crashes is set aside

@@ -114,7 +114,9 @@ class PageQueue(Protocol):
 
     def take(self, now: float, seconds: float, is_free: Callable[[str], bool]) -> FrontierEntry | None:
         """Leases the first entry whose host is free: the highest priority, then the most yielding, then the first to
-        come. Hosts with equal claims take turns. Returns None where no free host has an entry. The lease runs out after
+        come.
+
+        Hosts with equal claims take turns. Returns None where no free host has an entry. The lease runs out after
         `seconds`.
         """
 
@@ -129,8 +131,10 @@ class PageQueue(Protocol):
         """Makes the page pending again, at another address of the same key. The move counts as a try in vain."""
 
     def fail(self, key: str, reason: str, visit: Visit | None = None, retry: NextLook | None = None) -> None:
-        """Notes that the page could not be read. `visit`: when a later run may ask for it again where a link leads to
-        it; None: at once. `retry`: when a later run asks for a page that was never read, though no link leads to it.
+        """Notes that the page could not be read.
+
+        `visit`: when a later run may ask for it again where a link leads to it; None: at once. `retry`: when a later
+        run asks for a page that was never read, though no link leads to it.
         """
 
     def fail_waiting(self, host: str, reason: str, due: float | None) -> int:
@@ -204,8 +208,9 @@ class Recovery(Protocol):
         """
 
     def ask_again(self, keys: Sequence[str], read_before: float | None = None) -> int:
-        """Makes the pages with these keys pending again that were read, in whichever run. Returns how many.
-        `read_before`: only those that were read before then, in seconds since 1970.
+        """Makes the pages with these keys pending again that were read, in whichever run.
+
+        Returns how many. `read_before`: only those that were read before then, in seconds since 1970.
         """
 
     def requeue_failed(self) -> int:
@@ -278,8 +283,9 @@ class OutputBook(Protocol):
 
 
 class Transactions(Protocol):
-    """Nothing is durable before `commit`, and all that one `commit` covers becomes durable together. A crash undoes
-    what came after the last commit.
+    """Nothing is durable before `commit`, and all that one `commit` covers becomes durable together.
+
+    A crash undoes what came after the last commit.
     """
 
     def commit(self, output: OutputRecord | None = None) -> None:

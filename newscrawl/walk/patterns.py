@@ -52,7 +52,7 @@ _FACET_PARAMETERS = re.compile(
 )
 _ID_PARAMETERS = re.compile(r"(?:^|_)(?:id|aid|article|story|artid|p|post|doc|idn)$|id$", re.I)
 
-_ENOUGH_FOLDERS = 3  # patterns that differ in one folder alone, from which on that folder is a blank
+_ENOUGH_FOLDERS = 3  # patterns that differ in one folder alone; from so many on, that folder is a blank
 _SLUG = re.compile(r"[^\W_]+(?:[-_+ ][^\W_]+)+")
 _BLANK = re.compile(r"(\{[\w.|+~%-]+\})")
 _EXPRESSIONS = {
@@ -198,7 +198,7 @@ def _blank_query(query: str) -> tuple[str, Shape]:
     if unknown >= 3 and not has_id:
         shape = "facets" if shape in ("other", "endless_next") else shape
     if shape in ("facets", "sort_order", "session", "calendar") and not has_id:
-        # The combinations are as many as one likes: they count as one.
+        # There is no end of combinations, so that all count as one.
         return f"{{{shape}}}", shape
     return "&".join(sorted(set(blanks))), shape
 
@@ -271,7 +271,7 @@ def _drop_host(pattern: str) -> str:
 
 
 def blank_slug(pattern: str) -> str:
-    """Puts a blank for the last folder, where it is several words with no blank yet: of an article it is the
+    """Puts a blank for the last folder where that is several words without a blank. In an article's address, it is the
     headline."""
     path, mark, query = pattern.partition("?")
     folder, slash, last = path.rpartition("/")

@@ -1,4 +1,4 @@
-"""The walk over a site: it chooses which of a page's links are followed, each kind within a budget of its own."""
+"""The walk over a site: it chooses which links of a page are followed, each kind within a budget of its own."""
 
 from __future__ import annotations
 
@@ -77,8 +77,9 @@ class Walk:
         """Chooses the links of one page that are to be followed. Each link's `kind` says already how it was found.
 
         `learn` says how the pages stand by their keys: see PageQueue.learn. `of_age`: where the page, if it is an
-        article, lies to the window; one from before leads to others from before. `lacks_time`: it does not say itself
-        when it was published, nor might those that it leads to: they wait for what listings say of them.
+        article, lies to the window; an article from before leads to others from before. `lacks_time`: the article does
+        not say itself when it was published. Those that it leads to might not either, so that they wait for what
+        listings say of them.
         """
         followed, closed, ages = self._select(found, steps, from_article, of_age, lacks_time)
         standings = learn({entry.key: entry.link for entry, _ in [*followed, *closed]})
@@ -173,7 +174,7 @@ class Walk:
         return announced, announced | {entry.key for entry, standing in listed if standing == "known"}
 
     def _see_archive(self, entry: FoundLink) -> FoundLink:
-        """Turns a link that is left out elsewhere into one to an archive, where archives are walked."""
+        """Makes a link that is usually left out lead to an archive, where archives are walked."""
         if entry.link.might_be != "skip" or self.term_archives.find(entry.link.url) is None:
             return entry
         return replace(entry, link=replace(entry.link, might_be="archive"))
@@ -197,7 +198,7 @@ class Walk:
         if url is None:
             return Shown(0, goes_on=False, is_mirror=False)
         shown = self._shown_articles.note_page(url, [entry.key for entry in found])
-        if self.is_resumed:  # two listings may be alike where the process before has seen that they are not
+        if self.is_resumed:  # the process before may have seen that two listings differ that look alike to this one
             shown = shown._replace(is_mirror=False)
         if shown.is_mirror and not any(standing in _NEWS for _, standing in listed):
             self._shown_articles.leave(url)
@@ -211,10 +212,11 @@ class Walk:
         standings: list[Standing | None],
         ages: list[WindowSide],
     ) -> list[Step]:
-        """Returns the steps from a listing page, without those to its further pages where these have nothing to be
-        looked for.
+        """Returns the steps from a listing page, without those to its further pages where nothing is to be found on
+        these.
 
-        That other listings have shown what it lists is no reason: it is an archive, and its next page may have more.
+        It is no reason that other listings have shown what the page lists: it is an archive's, and the next page may
+        have more.
         """
         has_news = any(standing in _NEWS for standing in standings)
         if not steps.total:
@@ -253,10 +255,10 @@ class Walk:
         return age
 
     def judge_trap(self, step: Step) -> str | None:
-        """Returns what sort of trap the address might be; None where it is none. What stands in a menu is none for
-        having no news.
+        """Returns what sort of trap the address might be; None where it is none.
 
-        Nor is a feed or a sitemap, though each month may have its own: they are counted.
+        A page that a menu leads to is no trap for having no news. Nor is a feed or a sitemap, though each month may
+        have its own: budgets count these.
         """
         if step.link.might_be in ("feed", "sitemap"):
             return None
@@ -279,9 +281,9 @@ class Walk:
         return f"trap/{trap}" if trap else None
 
     def go_on(self, link: Link) -> None:
-        """Has the page looked at though others like it have brought none: the page before it has news.
+        """Has the page looked at though others like it have brought no articles, since the page before it has news.
 
-        Where a sitemap listed the articles first, further pages had nothing to bring, and look like a trap.
+        Where a sitemap listed the articles first, further pages had nothing to bring and look like a trap.
         """
         self._going_on.add(link.url)
 
@@ -290,8 +292,8 @@ class Walk:
         return link.url in self._going_on
 
     def _might_be_vain(self, step: Step) -> bool:
-        """Returns whether it is a further page of a section that would show what others have. In a run that goes on,
-        what they have shown to the process before this one is not known."""
+        """Returns whether the link leads to a further page of a section that would show what others have shown. In a
+        run that goes on, nobody knows what they have shown to the process before this one."""
         if step.link.might_be != "pagination" or not step.steps.sections or self.is_going_on(step.link):
             return False
         return not self.is_resumed and self._section_pages.might_be_vain(step, self._read)
@@ -306,8 +308,8 @@ class Walk:
         self._ages.note_listing(followed[0][0].link.found_on, asked_for)
 
     def _end_pagination(self, steps: list[Step], stale: int, patience: int | None) -> list[Step]:
-        """Returns the steps without those to further pages of a listing that has had no news so often, or with one more
-        try."""
+        """Returns the steps, without those to further pages where the listing has had no news so often, or with one
+        more try."""
         if patience is not None and stale >= patience:
             going_on = [step for step in steps if step.link.might_be != "pagination"]
             self.outcomes["no_news_further_on"] += len(steps) - len(going_on)

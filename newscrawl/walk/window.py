@@ -16,7 +16,7 @@ WindowSide = Literal["inside", "before", "after", "unknown"]
 # A date with no zone was written between these offsets from UTC.
 _EASTERNMOST = timedelta(hours=14)
 _WESTERNMOST = timedelta(hours=-12)
-_OLDEST_ADDRESS = "1995"  # no address has a publication date from before there were news sites
+_OLDEST_ADDRESS = "1995"  # years before this one are no publication dates in addresses: there were no news sites
 
 _BACK = re.compile(r"(\d{1,5})\s*(min|h|d|w|mo|y)", re.ASCII)
 _SPANS = {
@@ -41,7 +41,7 @@ class Window:
 
     since: datetime | None = None
     until: datetime | None = None
-    # Bounds that were given as days are held against dates that are days as days, whatever the zone.
+    # Bounds that were given as days. A date that is a day is compared with them as a day, whatever the zone.
     since_day: date | None = None
     until_day: date | None = None
 
@@ -54,7 +54,7 @@ class Window:
         """Returns where a date lies: "2026-11-03", "2026-11-03T10:00:00Z", the same with an offset or with no zone,
         "2026-11".
 
-        A date that says no more than its day, or no zone, is inside if any moment that it may mean is. Whatever cannot
+        A date that gives its day alone, or no zone, is inside if any moment that it may mean is inside. Whatever cannot
         be read is "unknown".
         """
         read = _read_span(text.strip()) if text else None

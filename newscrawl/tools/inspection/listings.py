@@ -32,7 +32,7 @@ _OTHER_LISTS = re.compile(
 _ARTICLE_LISTS = re.compile(r"post|article|news|story|stories|artikel|articulo|noticia|20\d\d", re.I)
 _SAMPLE = 1_000  # entries of one sitemap
 _LEAST_SPAN = 3_600.0  # seconds that a feed must cover to tell a rate
-_NEARLY = 0.25  # what a section may differ from the sum of the others, to be their archive
+_NEARLY = 0.25  # by so much a section may differ from the sum of the others, to be their archive
 _DAY = 86_400.0
 
 
@@ -44,7 +44,7 @@ def list_articles(parsed: ParsedPage) -> list[Link]:
 def list_sections(parsed: ParsedPage) -> list[Link]:
     """Returns the sections that a page links, those of its menu first, one of each first folder (/en/, /ar/) in turn.
 
-    Where nothing looks like a section, it returns what is neither an article nor plainly something else.
+    Where nothing looks like a section, returns what is neither an article nor plainly something else.
     """
     found = [f for f in parsed.links if f.link.might_be == "section"]
     found = found or [f for f in parsed.links if f.link.might_be == "unsure"]
@@ -63,7 +63,7 @@ def list_sitemap_articles(entries: Sequence[SitemapEntry], found_on: str) -> Ite
 
 
 def take_in_turn(links: Iterable[Link]) -> Iterator[Link]:
-    """Orders the links so that the pages that link them take turns."""
+    """Orders the links so that the pages which have them take turns."""
     return _take_in_turn(links, lambda link: link.found_on)
 
 

@@ -58,7 +58,7 @@ class Inspection:
     ) -> None:
         self.findings = Findings(url)
         self.failure: str | None = None  # why there is nothing to report
-        self.delays = delays  # of a crawl between two requests: its own, and the longest that robots.txt is given
+        self.delays = delays  # between two requests of a crawl: its own, and the longest for robots.txt
         self.feeds: list[Feed] = []
         self.sitemaps: list[tuple[ListFinding, Sitemap]] = []
         self.user_agent = user_agent
@@ -70,7 +70,7 @@ class Inspection:
         self._robots: dict[str, tuple[Answer, Protego]] = {}  # by host
         self._links: dict[str, Link] = {}  # articles' addresses by key, in the order in which they were found
         self._others: dict[str, str] = {}  # all other addresses
-        self._listed: list[str] = []  # the keys of the articles that the sections list, as often as they do
+        self._listed: list[str] = []  # the keys of the articles that the sections list, each as often as it is listed
 
     def choose(self, left: int) -> str | None:
         self._left = left
@@ -299,13 +299,14 @@ def _rank_section(section: SectionFinding) -> tuple[bool, bool, int]:
 
 
 def _choose_declared(sitemaps: Sequence[str]) -> list[str]:
-    """Chooses of robots.txt's sitemaps the first, and the first that is called one of news."""
+    """Chooses the first of robots.txt's sitemaps, and the first whose name says news."""
     news = [url for url in sitemaps if "news" in url.rsplit("/", 1)[-1].lower()]
     return list(dict.fromkeys([*sitemaps[:1], *news[:1], *sitemaps]))[:2]
 
 
 def _choose_children(index: Sitemap, most: int) -> list[str]:
-    """Chooses of an index the newest list that may hold articles, and one from the middle, which is full if any is."""
+    """Chooses the newest sitemap of an index that may hold articles, and one from the middle, which is full if any
+    is."""
     names = [entry.loc for entry in index.entries]
     likely = [name for name in names if might_list_articles(name)] or names
     return list(dict.fromkeys([likely[0], likely[len(likely) // 2]]))[:most] if likely else []

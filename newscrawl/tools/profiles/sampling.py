@@ -26,7 +26,7 @@ _MOST_ARTICLES = 7
 _ENOUGH_LINKS = 12
 _MOST_SECTIONS = 2
 _LEAST_PAGES = 3
-_ENOUGH_BELOW = 2  # articles whose addresses begin with another, for that to be a listing's
+_ENOUGH_BELOW = 2  # so many articles' addresses begin with the address of a listing
 MOST_KEPT = 20
 _MOST_ALIKE = 2  # of one pattern
 
@@ -51,7 +51,7 @@ class Sampling:
         self.samples: list[Sample] = []
         self.shells = 0  # articles' pages that only a browser shows
         self.articles: dict[str, Link] = {}  # all that listings list, by key
-        self._no_articles: dict[str, str] = {}  # addresses that are no articles', by key
+        self._no_articles: dict[str, str] = {}  # addresses that are no articles', by their keys
         self._might_be_sections: dict[str, str] = {}  # and such as seem to be none
         self._seen_on: Counter[str] = Counter()  # on how many pages each of these stands
         self._pages = 0
@@ -142,8 +142,8 @@ def list_no_articles(parsed: ParsedPage, page_url: str) -> Iterator[tuple[FoundL
     """Yields the page's links to tags, authors, sections, further pages of listings …, and whether that is sure.
 
     A section outside the menus is not sure: articles with short headlines look the same. It leaves out views of an
-    article that nobody asks for, the further parts of the page, and links that only the name of the page's own folder
-    rules out: a profile may know better of /weather/.
+    article that nobody asks for and the further parts of the page. It also leaves out links that only the name of the
+    page's own folder rules out: a profile may know better of /weather/.
     """
     folder = make_url_key(page_url).rpartition("/")[0]
     for found in parsed.links:
@@ -161,7 +161,7 @@ def list_no_articles(parsed: ParsedPage, page_url: str) -> Iterator[tuple[FoundL
 
 
 def choose_different(urls: Iterable[str]) -> list[str]:
-    """Chooses a few that stand for all, at most two of one folder."""
+    """Chooses a few addresses that stand for all, at most two of one folder."""
     alike: Counter[str] = Counter()
     chosen: list[str] = []
     for url in urls:
@@ -186,7 +186,7 @@ class Examples:
         self._mode = mode
         self._find_browser = find_browser
         self._left = list(sites)
-        self._is_shell = False  # the first of them was, when it was asked for plainly
+        self._is_shell = False  # the first of them was a shell, when it was asked for plainly
 
     def choose(self, left: int) -> str | None:
         while self._left:

@@ -140,7 +140,7 @@ class _TimetableReader:
         zone = self.read_text(table, "zone", at) or "UTC"
         try:
             ZoneInfo(zone)
-        except (OSError, ValueError, LookupError):  # of a name that is none, that leads out of the folder, a folder's
+        except (OSError, ValueError, LookupError):  # no name of a file, or one outside the folder
             self.refuse((*at, "zone"), f"there is no time zone {zone!r}; write one such as Europe/Paris, or UTC")
             zone = "UTC"
         cron, interval = self.read_text(table, "cron", at), self.read_span(table, "interval", at)

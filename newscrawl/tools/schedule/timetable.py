@@ -21,7 +21,7 @@ _JOB = re.compile(r"(.+)_\d{8}T\d{6}")
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """A cron expression in a zone, or an interval; and up to how much later a run may begin."""
+    """A cron expression in a zone, or an interval; with it, how much later a run may begin at most."""
 
     cron: str | None = None
     interval: timedelta | None = None
@@ -35,7 +35,7 @@ class Timing:
         return _walk(self.cron or "", slot, self.zone)
 
     def find_latest(self, slot: datetime, now: datetime) -> tuple[datetime, int]:
-        """Returns the last slot up to `now`, and how many lie between it and the given slot, an earlier one."""
+        """Returns the last slot up to `now`, and how many slots lie between it and the given earlier one."""
         if self.interval is not None:
             steps = max(0, int((now - slot) / self.interval))
             return slot + steps * self.interval, max(0, steps - 1)
