@@ -24,7 +24,7 @@ class Channel:
 
     kind: Literal["feed", "sitemap", "robots", "other"]
     links: list[FoundLink] = field(default_factory=list)
-    outcomes: dict[str, int] = field(default_factory=dict)  # what was left out and why, for the statistics
+    outcomes: dict[str, int] = field(default_factory=dict)  # what was left out, by reason, for the statistics
 
 
 def read_channel(
@@ -91,7 +91,7 @@ class _ChannelReader:
         return Channel("sitemap", links, outcomes)
 
     def _judge(self, link: Link) -> FoundLink:
-        """Returns the link with what its address says of where it leads."""
+        """Returns the link with its `might_be`, judged by its address."""
         if read_domain(split_url(link.url).netloc) not in self.own or might_be_file(link.url):
             link.might_be = "skip"
         elif link.kind == "sitemap" and self.subject == "posts":

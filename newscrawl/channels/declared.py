@@ -39,7 +39,7 @@ _COMMENTS = re.compile(
     re.I,
 )
 _OTHER_MEDIA = re.compile(r"podcast|audio|video|episode|photos?\b|galler", re.I)
-# Where programs that sites are made with put their feed, by what their `<meta name="generator">` says.
+# Where the programs that make sites put their feed, by what `<meta name="generator">` says.
 _FEEDS_OF_PROGRAMS = (
     ("wordpress", "feed/"),
     ("hugo", "index.xml"),
@@ -182,7 +182,7 @@ def read_rules(text: str, user_agent: str) -> RobotsRules:
                 group.disallowed = (*group.disallowed, pattern)
             elif key == "allow" and pattern:
                 group.allowed = (*group.allowed, pattern)
-    # Which group is meant is Protego's to say, as it is it that is obeyed: each is given a path of its own.
+    # Protego says which group is meant, since the crawl obeys Protego. Each group gets a path of its own to tell it by.
     names = list(groups)
     judge = Protego.parse("\n".join(f"User-agent: {name}\nDisallow: /{place}." for place, name in enumerate(names)))
     meant = next((n for place, n in enumerate(names) if not judge.can_fetch(f"http://x/{place}.", user_agent)), None)

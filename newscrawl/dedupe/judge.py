@@ -43,7 +43,7 @@ class ComparedArticle:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What an article is, compared with those seen before. "again": it is one of them, and the output has lost it."""
+    """What an article is, compared with those seen before. The kind "again": one of them, which the output has lost."""
 
     kind: JudgementKind
     article_id: str

@@ -65,7 +65,7 @@ def read_links(
 
 
 def find_related_links(page: Page, *, site: Site | None = None, language: str | None = None) -> list[FoundLink]:
-    """Returns what `find_links` says of links with a relation, and of few others. This is much cheaper.
+    """Returns what `find_links` says of links with a relation, and of few others; this is much cheaper.
 
     Links in menus are left out.
     """
@@ -103,7 +103,7 @@ def find_related_links(page: Page, *, site: Site | None = None, language: str | 
 def _join_groups(
     page: Page, groups: list[AnchorGroup], site: Site | None, language: str | None, *, dates_in_text: bool = True
 ) -> list[FoundLink]:
-    """Returns one link for each address. Without `dates_in_text` links in an article's sentences get no time."""
+    """Returns one link for each address. Without `dates_in_text`, links in an article's sentences get no time."""
     candidates = [group for group in groups if _might_have_card(group)]
     cards = [
         Card(group.anchor, group.element, group.text, dates_in_text or group.relation != "in_text")

@@ -46,7 +46,7 @@ _PAGE = re.compile(
     re.I,
 )
 _SENTENCE_ENDS = re.compile(r"\s[-–—·•»«]\s|[|–—:·•»«!?]|\.\s")
-_FEW_IN_A_NOTICE = 8  # words: "The page you asked for does not exist" has so many, a headline more
+_FEW_IN_A_NOTICE = 8  # words: "The page you asked for does not exist" has so many, a headline has more
 _FEW_IN_A_PARAGRAPH = 30  # words: a notice's paragraph has less, that of the shortest news has more
 _PARKED = re.compile(
     r"domain (?:name )?(?:is|may be|might be|could be) (?:for sale|available|parked|expired)|buy this domain"
@@ -76,9 +76,9 @@ _LOGIN = re.compile(
 )
 _LOGIN_PATH = re.compile(r"/(?:log-?in|sign-?in|auth|sso|oauth\d?|account/login|wp-login|anmelden|connexion)\b", re.I)
 _DIGITS = re.compile(r"\d+")
-_FEW_WORDS_OF_WALL = 250  # of the page's text: an article that is longer is none, whatever stands in it
+_FEW_WORDS_OF_WALL = 250  # of the page's text: a longer article is no wall, whatever stands in it
 _LONGEST_CALL = 60  # characters on a button
-_RUNNING_TEXT = 8  # words that make an element more than a row of buttons
+_RUNNING_TEXT = 8  # words that make of an element more than a row of buttons
 _MOST_CONTROLS = 60
 _MOST_UP = 30  # elements between a button and the text that it is for
 _CONTROLS = 'button, a, [role="button"], input[type="submit" i], input[type="button" i]'
@@ -165,7 +165,7 @@ def _list_notices(page: Page) -> list[str]:
 
 
 def _is_of_a_page(notice: str) -> bool:
-    """Says whether a notice speaks of a page, and in few words: a headline may say of a boy that he was not found."""
+    """Says whether a notice speaks of a page, and in few words: a headline may tell of a boy that he was not found."""
     return _PAGE.search(notice) is not None and len(notice.split()) <= _FEW_IN_A_NOTICE
 
 
@@ -212,8 +212,8 @@ class _ConsentWords(NamedTuple):
 def might_be_consent_wall(page: Page, article: Article, listing: Link | None) -> bool:
     """Says whether the text that was read as the page's story only asks for consent, beside a button to accept.
 
-    A banner stands beside a story, in a box of its own. A page that says who wrote it and when, or that has the
-    headline that its listing has promised, is no wall.
+    A banner stands beside a story, in a box of its own. A page is no wall where it says who wrote it and when, or has
+    the headline that its listing has promised.
     """
     if page.json_ld_articles or page.landmarks.has_machine_times or article.authors:
         return False

@@ -9,7 +9,7 @@ from .surroundings import IN_BOX, IN_NAVIGATION, LONGEST_LABEL, MOST_READ, SUBJE
 
 ORDER: tuple[RelatedType, ...] = ("in_text", "related", "more", "most_read")  # the most telling place first
 _LONGEST_LEAD = 40  # characters: "Read also: "
-_SURELY = 30  # characters of a label, though it may have been taken for text of the story
+_SURELY = 30  # characters of a line that is a label, though it may have been taken for text of the story
 _LONGEST_BESIDE = 60  # characters of a time, a section or the like beside a link of a list
 _SHORT_NAME = 12  # characters
 _MOST_UP = 3  # elements between a link's text and what holds the link
@@ -17,7 +17,7 @@ _LEAST_STORY, _MOST_BEHIND = 2, 5  # paragraphs of the story, and blocks between
 _LEAST_DATED = 2  # links with a day each that are such a list, whatever heads it
 _ENDS = (".", "!", "?", "…", "。", "！", "？", ",", ";")
 _MOST_WITHOUT_LINK = 3  # blocks: a time, a section and a writer, or an excerpt
-# The most that is read of one element: absurd pages must not take long.
+# Limits of what is read of one element: absurd pages must not take long.
 _MOST_BLOCKS = 20
 _MOST_CHARACTERS = 4_000
 
@@ -50,9 +50,9 @@ class RelationReader:
     def read(self, element: int, bits: int, text: str) -> RelatedType | None:
         """Returns the relation of a link in the element with that text; None for a link that has none."""
         if bits & IN_NAVIGATION:
-            # A column may be called navigation and have a list of related articles.
+            # A column that is called navigation may have a list of related articles.
             return "related" if element in self._dated and self.is_headed(element, text) else None
-        # Loose text between breaks is many blocks of one element.
+        # Loose text between breaks makes many blocks of one element.
         relation = _find(self._told, element, text)
         if relation is not None:
             return relation

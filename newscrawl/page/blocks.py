@@ -82,9 +82,9 @@ class Blocks:
 def walk_blocks(
     root: LexborNode, *, everything: bool = False, noscript: bool = False, without: frozenset[int] = frozenset()
 ) -> Blocks:
-    """Returns every block below `root`, in page order, without nodes whose `mem_id` is in `without`.
+    """Returns every block below `root`, in page order, but for nodes whose `mem_id` is in `without`.
 
-    So are `<nav>` and `<footer>`, unless `everything` is asked for, and what is in `<noscript>`, unless that is: an
+    `everything`: reads `<nav>` and `<footer>`, too. `noscript`: reads what is in `<noscript>`, too, of which an
     unclosed one can swallow the story.
     """
     found = Blocks(tags=[root.tag or "html"], parents=[-1], names=[""], hidden=[0], elements=[root])
@@ -99,7 +99,8 @@ def walk_blocks(
     breaks = 0
     nodes = 0
     current = 0
-    # With each element around goes what to do when it ends: back to that element, or one of those below.
+    # With each element around goes what to do when it ends: go back to the element of that place, or one of the acts
+    # below.
     nothing, end_link, end_line, end_line_link = -1, -2, -3, -4
     stack: list[tuple[LexborNode, int]] = []
     node = root.first_child
@@ -134,7 +135,7 @@ def walk_blocks(
                 stack.clear()
                 break
             if kind == CUSTOM:
-                # A site's own element is set as a block, but for one within a line.
+                # A site's own element is set as a block, except within a line.
                 holder = tags[current]
                 kind = INLINE if holder in _LINES or (buffer and "-" not in holder) else BLOCK
             if kind >= BLOCK:
@@ -166,8 +167,8 @@ def walk_blocks(
             elif kind == LINK:
                 anchors.append((node, current))
                 leaving = end_link
-                # Few links are set so: where no text is glued to one, nor other such links stand before it, asking
-                # costs too much.
+                # Few links are set as blocks. Where no text is glued to a link, nor other such links stand before it,
+                # asking costs too much.
                 asks = parts_links or (buffer and not buffer[-1][-1:].isspace())
                 if asks and "style" in (attributes := node.attributes) and is_set_as_block(attributes):
                     if buffer:
@@ -212,7 +213,7 @@ def walk_blocks(
                 node = node.next
                 continue
             if end_line < leaving < 0 and child.is_text_node and child.next is None:
-                # An inline element with a text and nothing else, as most have: no need to enter it.
+                # An inline element with a text and nothing else, as most are: no need to enter it.
                 text = child.text_content or ""
                 if text.isspace():
                     if buffer:
@@ -247,7 +248,7 @@ def walk_blocks(
                 names.append(name)
                 hidden.append(hiding)
                 if child.is_text_node and child.next is None:
-                    # A text and nothing else, as most that hold text have.
+                    # A text and nothing else, as most elements with text have.
                     text = child.text_content or ""
                     if text and not text.isspace():
                         _add_text(found, text, place, len(text) if links else 0)
@@ -300,7 +301,8 @@ def _end_text(found: Blocks, buffer: list[str], element: int, linked: int) -> No
 
 def _add_text(found: Blocks, text: str, element: int, linked: int) -> None:
     text = text.strip()
-    # Printable text has no white space but plain spaces; where each is alone, as mostly, it is folded already.
+    # Printable text has no white space but plain spaces. Where each of them is alone, as mostly, the text is folded
+    # already.
     if "  " in text or not text.isprintable():
         text = " ".join(text.split())
     if text:
