@@ -92,10 +92,15 @@ def make_phrase(text: str | None) -> str:
     return " ".join(read_words(text)).casefold()
 
 
-def count_unspaced(words: Iterable[str]) -> tuple[int, int]:
-    """Counts the words that are one character of Chinese or Japanese, and those of Thai, Lao, Burmese or Khmer."""
+class UnspacedCounts(NamedTuple):
+    ideographs: int  # words that are one character of Chinese or Japanese
+    letters: int  # words that are one of Thai, Lao, Burmese or Khmer
+
+
+def count_unspaced(words: Iterable[str]) -> UnspacedCounts:
+    """Counts the words that are one character of a script without spaces."""
     single = "".join([word for word in words if len(word) == 1])
-    return len(_IDEOGRAPH.findall(single)), len(_UNSPACED_LETTER.findall(single))
+    return UnspacedCounts(len(_IDEOGRAPH.findall(single)), len(_UNSPACED_LETTER.findall(single)))
 
 
 def _might_be_furniture(phrase: str) -> bool:

@@ -244,7 +244,7 @@ class Crawl:
         rank = rank_step(step, now, has_window=self.has_window)
         return FrontierEntry(make_url_key(step.link.url), step.link, step.steps, rank)
 
-    def read_host(self, name: str) -> HostRecord:
+    def read_host_record(self, name: str) -> HostRecord:
         """Returns what is remembered of the host: the same record to everyone who asks."""
         if self.state is None:
             return HostRecord()
@@ -252,13 +252,13 @@ class Crawl:
         if name not in known:
             if len(known) >= _MOST_HOSTS:
                 del known[next(iter(known))]
-            known[name] = self.state.hosts.read_host(name)
+            known[name] = self.state.hosts.read_host_record(name)
         return known[name]
 
-    def write_host(self, name: str, record: HostRecord) -> None:
+    def write_host_record(self, name: str, record: HostRecord) -> None:
         """Remembers it."""
         if self.state is not None:
-            self.state.hosts.write_host(name, record)
+            self.state.hosts.write_host_record(name, record)
 
     def forget(self, key: str) -> None:
         """Notes that the page is no longer out."""

@@ -173,11 +173,11 @@ def settle_given_up(
     `now`: seconds since 1970. `count` is told how many failed, under the name of an outcome.
     """
     for name in hosts:
-        record = memory.read_host(name)
+        record = memory.read_host_record(name)
         if record.silent_since is None:
             record.silent_since = now
         record.silent_crawls += 1
-        memory.write_host(name, record)
+        memory.write_host_record(name, record)
         silence = now - record.silent_since
         # The longer it has been silent, the longer it is left alone.
         due = now + max(silence, _SOON) if silence < _LONGEST_SILENCE else None

@@ -100,11 +100,11 @@ class HostBudgets:
             if self._asked[host] >= self.a_crawl:
                 self.spent.add(host)
         if self.a_day is not None:
-            record = self._memory.read_host(host)
+            record = self._memory.read_host_record(host)
             day = datetime.fromtimestamp(now, timezone.utc).date().isoformat()
             record.asked = record.asked + 1 if record.day == day else 1
             record.day = day
-            self._memory.write_host(host, record)
+            self._memory.write_host_record(host, record)
 
     def spend(self, host: str, now: float) -> bool:
         """Counts a page of the host that is to be asked for. Returns False, and counts nothing, where no request is
@@ -120,7 +120,7 @@ class HostBudgets:
             return True
         if self.a_day is None:
             return False
-        record = self._memory.read_host(host)
+        record = self._memory.read_host_record(host)
         return record.asked >= self.a_day and record.day == datetime.fromtimestamp(now, timezone.utc).date().isoformat()
 
 

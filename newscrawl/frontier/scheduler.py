@@ -212,7 +212,7 @@ class FrontierScheduler:
             crawl.ledger.move(key, target)
             crawl.forget(key)
             return None
-        record = crawl.read_host(entry.host)
+        record = crawl.read_host_record(entry.host)
         is_elsewhere = target is not None  # for the second time: two addresses of one page lead to each other
         verdict = "failed" if is_elsewhere else judge_failure(failure, entry, crawl.asked[key], crawl.hosts, record)
         if verdict != "failed":
@@ -230,9 +230,9 @@ class FrontierScheduler:
     def _note_answer(self, request: Request) -> None:
         host = read_host(request.url)
         self.crawl.hosts.note_answer(host, time.monotonic())
-        record = self.crawl.read_host(host)
+        record = self.crawl.read_host_record(host)
         if note_answer(record):
-            self.crawl.write_host(host, record)
+            self.crawl.write_host_record(host, record)
 
     def _count_failed(self, why: str, pages: int) -> None:
         self.crawl.count(f"frontier/failed/{why}", pages)

@@ -87,7 +87,7 @@ class Trust:
             if known.said_unchanged:  # a lying server has said so: nothing follows from it
                 known.not_moved = known.said_unchanged = 0
                 known.record.lastmods = "unknown"
-            self._memory.write_host(host, known.record)
+            self._memory.write_host_record(host, known.record)
             believed, known.believed = known.believed, []
             known.rechecked += len(believed)
             return believed
@@ -99,7 +99,7 @@ class Trust:
             elif known.repeated >= _USELESS and not known.unchanged:
                 known.record.validators = "useless"
             if known.record.validators != validators:
-                self._memory.write_host(host, known.record)
+                self._memory.write_host_record(host, known.record)
         return []
 
     def note_unchanged(self, host: str) -> None:
@@ -113,7 +113,7 @@ class Trust:
     def _judge_lastmods(self, host: str, known: _HostHonesty) -> None:
         if known.not_moved >= _LIES and known.not_moved > 4 * known.moved:
             known.record.lastmods = "lying"
-            self._memory.write_host(host, known.record)
+            self._memory.write_host_record(host, known.record)
 
     def believes_lastmods(self, host: str) -> bool:
         """Returns whether the times in the host's sitemaps are believed."""
@@ -124,7 +124,7 @@ class Trust:
         if known is None:
             if len(self._hosts) >= _MOST_HOSTS:
                 del self._hosts[next(iter(self._hosts))]
-            known = self._hosts[host] = _HostHonesty(self._memory.read_host(host))
+            known = self._hosts[host] = _HostHonesty(self._memory.read_host_record(host))
         return known
 
 

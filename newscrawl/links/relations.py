@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from ..items import RelatedType
 from ..page.blocks import HEADINGS, Block, Blocks
 from ..times.finding import find_time_text, might_hold_time
@@ -81,6 +83,11 @@ def _find(told: dict[int, list[tuple[str, RelatedType]]], element: int, text: st
     return next((relation for whole, relation in told.get(element, ()) if text in whole), None)
 
 
+class _EntryName(NamedTuple):
+    tag: str
+    names: str
+
+
 class _ListLabel:
     """Follows a page's blocks: what the label says above a run of links, in whatever elements both stand."""
 
@@ -92,7 +99,7 @@ class _ListLabel:
         self.is_dated = False  # whether the list's first entries have a day each
         self.stories, self.behind = 0, 0  # paragraphs of the story before, and other blocks since the last of them
         # What holds the label and the first link, and the tag and names of what holds the link in that.
-        self.scope: tuple[int, tuple[str, str] | None] | None = None
+        self.scope: tuple[int, _EntryName | None] | None = None
 
     def read(self, place: int, block: Block) -> RelatedType | None:
         """Returns the relation of the links in a block, where they belong to the list that the last label heads."""
@@ -163,7 +170,7 @@ class _ListLabel:
         common, entry = self.scope
         return self._name_entry(common, element) == entry
 
-    def _name_entry(self, scope: int, element: int) -> tuple[str, str] | None:
+    def _name_entry(self, scope: int, element: int) -> _EntryName | None:
         """Returns the tag and names of what holds an element right below another; None where it is that one."""
         parents = self.blocks.parents
         if element == scope:
@@ -171,8 +178,8 @@ class _ListLabel:
         while parents[element] > scope:
             element = parents[element]
         if parents[element] != scope:
-            return ("", "")  # outside
-        return self.blocks.tags[element], self.blocks.names[element]
+            return _EntryName("", "")  # outside
+        return _EntryName(self.blocks.tags[element], self.blocks.names[element])
 
 
 def _name_relation(bits: int) -> RelatedType:

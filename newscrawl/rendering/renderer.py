@@ -6,7 +6,7 @@ import asyncio
 import logging
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import Page
@@ -31,6 +31,11 @@ _CLOSING = 3.0  # seconds for a page to close
 _INTERVAL = 1.0  # seconds between two looks at the browser's memory
 _NETWORK_ERRORS = ("CONNECTION", "NAME_NOT", "ADDRESS", "TIMED_OUT", "INTERNET", "EMPTY_RESPONSE", "NETWORK", "DNS")
 _MEGABYTE = 1_000_000
+
+
+class _Loaded(NamedTuple):
+    answer: Response  # the server's
+    html: str  # of the page, once it has settled
 
 
 class Renderer:
@@ -194,24 +199,21 @@ class Renderer:
             session.is_retired = True  # it may hold a page that nobody knows of
         await asyncio.wait({shown}, timeout=_CLOSING)
 
-    async def _load(
-        self, session: BrowserSession, asked: Request, guard: PageGuard, until: float
-    ) -> tuple[Response, str]:
-        """Returns the server's answer, and the page's HTML once it has settled."""
+    async def _load(self, session: BrowserSession, asked: Request, guard: PageGuard, until: float) -> _Loaded:
         started = time.monotonic()
         answer: Response = await session.handler.download_request(asked)
         # What AutoThrottle should hear of is the server's time.
         asked.meta["download_latency"] = time.monotonic() - started
         page: Page = asked.meta["playwright_page"]
         if answer.status >= 400:
-            return answer, await page.content()
+            return _Loaded(answer, await page.content())
         rendering = read_page(asked).rendering
         growth = rendering.growth if rendering is not None else None
         if not await settle(page, guard, until):
             self._count("cut_off")
         elif growth is not None and guard.redirect is None:
             self._count("grown", await grow(page, guard, growth, until))
-        return answer, await page.content()
+        return _Loaded(answer, await page.content())
 
     async def _watch_memory(self) -> None:
         while True:

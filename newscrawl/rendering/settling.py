@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from typing import NamedTuple
 
 from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import Page
@@ -57,7 +58,7 @@ async def settle(page: Page, guard: PageGuard, until: float) -> bool:
         quiet = quiet + _TICK if measured == last else 0.0
         last = measured
         loading_or_not = _QUIET_WHILE_LOADING if guard.is_loading else _QUIET
-        if quiet >= (_QUIET_WHILE_EMPTY if last[0] < _LITTLE else loading_or_not):
+        if quiet >= (_QUIET_WHILE_EMPTY if last.characters < _LITTLE else loading_or_not):
             return True
         if time.monotonic() >= until:
             return False
@@ -69,7 +70,7 @@ async def grow(page: Page, guard: PageGuard, growth: Growth, until: float) -> in
     for times in range(growth.most):
         if time.monotonic() >= until or not growth.goes_on(await page.content()):
             return times
-        links = (await _measure(page))[1]
+        links = (await _measure(page)).links
         if growth.click is None:
             await page.evaluate(_SCROLL)
         if growth.click is not None or not await _wait_for_more(page, guard, links, until):
@@ -83,7 +84,7 @@ async def grow(page: Page, guard: PageGuard, growth: Growth, until: float) -> in
 async def _wait_for_more(page: Page, guard: PageGuard, links: int, until: float) -> bool:
     """Waits for more than so many links. Returns whether they came."""
     waited = 0.0
-    while (await _measure(page))[1] <= links:
+    while (await _measure(page)).links <= links:
         if (waited >= _GROWTH_PATIENCE and not guard.is_loading) or time.monotonic() >= until:
             return False
         await _tick(page)
@@ -105,15 +106,19 @@ async def _tick(page: Page) -> None:
         raise error
 
 
-async def _measure(page: Page) -> tuple[int, int]:
-    """Returns the number of characters of text and of links that the page shows."""
+class _Measured(NamedTuple):
+    characters: int  # of text that the page shows
+    links: int
+
+
+async def _measure(page: Page) -> _Measured:
     try:
         characters, links = await page.evaluate(_MEASURE)
     except PlaywrightError as error:
         if _is_loading_anew(error):
-            return 0, 0
+            return _Measured(0, 0)
         raise
-    return characters, links
+    return _Measured(characters, links)
 
 
 def _is_loading_anew(error: PlaywrightError) -> bool:

@@ -225,10 +225,10 @@ class Recovery(Protocol):
 class HostMemory(Protocol):
     """What is remembered of hosts."""
 
-    def read_host(self, name: str) -> HostRecord:
+    def read_host_record(self, name: str) -> HostRecord:
         """Returns what is remembered of the host, a fresh record for a new one."""
 
-    def write_host(self, name: str, record: HostRecord) -> None:
+    def write_host_record(self, name: str, record: HostRecord) -> None:
         """Remembers the record."""
 
 

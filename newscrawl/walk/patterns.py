@@ -100,7 +100,7 @@ def read_pattern(url: str) -> AddressShape:
         return AddressShape(
             f"{path}?cat={number}" + ("&paged={n}" if page else ""), "endless_next" if page else "other"
         )
-    blanks, shape = _blank_query(query) if query else ("", "other")
+    blanks, shape = _blank_query(query) if query else _Blanked("", "other")
     if shape == "other":
         shape = _judge_path(segments, where)
     return AddressShape(f"{path}{'&' if script else '?'}{blanks}" if blanks else path, shape)
@@ -166,7 +166,12 @@ def _judge_path(segments: list[str], path: str) -> Shape:
     return "other"
 
 
-def _blank_query(query: str) -> tuple[str, Shape]:
+class _Blanked(NamedTuple):
+    blanks: str
+    shape: Shape
+
+
+def _blank_query(query: str) -> _Blanked:
     """Returns the names of the parameters with the shapes of their values, and what they make of the address."""
     pairs = [(name.lower(), value) for name, value in parse_qsl(query, keep_blank_values=True)][:40]
     shape: Shape = "other"
@@ -194,13 +199,13 @@ def _blank_query(query: str) -> tuple[str, Shape]:
             blanks.append(f"{name}={_blank_segment(value)}")
             unknown += 1
     if has_id and shape == "other":
-        return "&".join(sorted(blanks)), "other"
+        return _Blanked("&".join(sorted(blanks)), "other")
     if unknown >= 3 and not has_id:
         shape = "facets" if shape in ("other", "endless_next") else shape
     if shape in ("facets", "sort_order", "session", "calendar") and not has_id:
         # There is no end of combinations, so that all count as one.
-        return f"{{{shape}}}", shape
-    return "&".join(sorted(set(blanks))), shape
+        return _Blanked(f"{{{shape}}}", shape)
+    return _Blanked("&".join(sorted(set(blanks))), shape)
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,3 +154,11 @@ def might_be_own_page(entry: FoundLink) -> bool:
     once articles and sitemaps are read."""
     target = entry.link.might_be
     return (entry.in_navigation and target in ("article", "unsure")) or (entry.in_footer and target == "section")
+
+
+def note_yielded(step: Step, yielded: int) -> Step:
+    """Returns the step to a further page of a listing with what the page before it has brought; other steps stay as
+    they are."""
+    if step.link.might_be != "pagination":
+        return step
+    return Step(step.link, replace(step.steps, yielded=yielded))

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler, CrawlerProcessBase
@@ -128,8 +128,15 @@ def prepare_settings(settings: BaseSettings, most_requests: int, *, is_quiet: bo
         settings.set(name, value, priority="cmdline")
 
 
-def follow_plan(process: CrawlerProcessBase, plan: Plan, typed: Sequence[TypedAddress] = ()) -> tuple[int, bool]:
-    """Asks for all that the plan chooses. Returns the number of requests, and whether someone interrupted it.
+class FollowedPlan(NamedTuple):
+    """How a look at a site has ended."""
+
+    requests: int
+    was_interrupted: bool
+
+
+def follow_plan(process: CrawlerProcessBase, plan: Plan, typed: Sequence[TypedAddress] = ()) -> FollowedPlan:
+    """Asks for all that the plan chooses.
 
     `typed`: where it begins. The browser may show these pages even on this machine or in a closed network.
     """
@@ -140,7 +147,7 @@ def follow_plan(process: CrawlerProcessBase, plan: Plan, typed: Sequence[TypedAd
     if crawler.spider.error is not None:
         raise crawler.spider.error
     count: int = crawler.stats.get_value("newscrawl/inspection/requests", 0)
-    return count, crawler.stats.get_value("finish_reason") == "shutdown"
+    return FollowedPlan(count, crawler.stats.get_value("finish_reason") == "shutdown")
 
 
 def _show(progress: str) -> None:

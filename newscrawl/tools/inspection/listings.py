@@ -175,19 +175,25 @@ def _count_articles(sitemap: Sitemap) -> float:
     return len(entries) * sum(map(might_be_article_entry, sample)) / len(sample) if sample else 0
 
 
-def _count_in_listings(findings: Findings, distinct: float) -> tuple[int, bool]:
-    """Counts articles of all sections. Unread sections count like the others. True means that there are more."""
+class _ListedCount(NamedTuple):
+    articles: int
+    has_more: bool
+
+
+def _count_in_listings(findings: Findings, distinct: float) -> _ListedCount:
+    """Counts articles of all sections. Unread sections count like the others."""
     front, sections = findings.sections[:1], findings.sections[1:]
     of_front = sum(map(_count_entries, front))
     read = [section for section in sections if section.is_read and section.failure is None]
     if not read:
-        return of_front, True
+        return _ListedCount(of_front, True)
     greatest, *others = sorted(map(_count_entries, read), reverse=True)
     # An archive lists what all the sections list as well.
     elsewhere = sum(others) * (len(sections) - 1) / max(len(others), 1)
     is_archive = len(read) > 2 and elsewhere and abs(greatest / elsewhere - 1) <= _NEARLY
     counted = greatest if is_archive else distinct * (greatest + sum(others)) * len(sections) / len(read)
-    return max(of_front, round(counted)), any(section.has_more or section.says_more for section in (*front, *read))
+    has_more = any(section.has_more or section.says_more for section in (*front, *read))
+    return _ListedCount(max(of_front, round(counted)), has_more)
 
 
 def _count_entries(section: SectionFinding) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from protego import Protego
 
@@ -160,7 +161,7 @@ class Inspection:
             elif feed is not None:
                 self.feeds.append(feed)
                 finding.kind, finding.entries = feed.kind, len(feed.links)
-                finding.newest, finding.oldest = _read_span(link.date_published for link in feed.links)
+                finding.newest, finding.oldest = _read_range(link.date_published for link in feed.links)
                 self._note_links(link for link in feed.links if link.might_be == "article")
             if told == "guess":
                 return
@@ -200,7 +201,7 @@ class Inspection:
             return None
         finding.kind = "news" if sitemap.is_news else sitemap.kind
         finding.entries = len(sitemap.entries)
-        finding.newest, finding.oldest = _read_span(e.publication_date or e.lastmod for e in sitemap.entries)
+        finding.newest, finding.oldest = _read_range(e.publication_date or e.lastmod for e in sitemap.entries)
         self.sitemaps.append((finding, sitemap))
         if sitemap.kind != "index":
             self._note_links(list_sitemap_articles(sitemap.entries[:_MOST_SAMPLED], answer.url))
@@ -312,10 +313,15 @@ def _choose_children(index: Sitemap, most: int) -> list[str]:
     return list(dict.fromkeys([likely[0], likely[len(likely) // 2]]))[:most] if likely else []
 
 
-def _read_span(dates: Iterable[str | None]) -> tuple[str | None, str | None]:
-    """Returns the newest and the oldest date, as written. Dates with an offset are near enough in order."""
+class _DateRange(NamedTuple):
+    newest: str | None  # as written
+    oldest: str | None
+
+
+def _read_range(dates: Iterable[str | None]) -> _DateRange:
+    """Returns the newest and the oldest date. Dates with an offset are near enough in order."""
     known = sorted(date for date in dates if date)
-    return (known[-1], known[0]) if known else (None, None)
+    return _DateRange(known[-1], known[0]) if known else _DateRange(None, None)
 
 
 def _average(numbers: list[float]) -> float:

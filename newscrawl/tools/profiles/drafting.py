@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from ...items import Article, Link
 from ...page.page import Page
@@ -172,7 +173,12 @@ def _find_fitting(expression: str, urls: Sequence[str]) -> str | None:
     return next((url for url in urls if re.search(expression, read_path(url))), None)
 
 
-def _try_selectors(site: Site, pages: Sequence[tuple[Fetched, Article]]) -> tuple[list[TriedKey], list[TriedKey]]:
+class _Tried(NamedTuple):
+    kept: list[TriedKey]
+    left_out: list[TriedKey]
+
+
+def _try_selectors(site: Site, pages: Sequence[tuple[Fetched, Article]]) -> _Tried:
     readings = [(_parse(fetched), article) for fetched, article in pages]
     kept: list[TriedKey] = []
     left_out: list[TriedKey] = []
@@ -185,7 +191,7 @@ def _try_selectors(site: Site, pages: Sequence[tuple[Fetched, Article]]) -> tupl
         best = max(tried, key=_rank, default=None)
         if best is not None:
             (kept if best.is_good else left_out).append(best)
-    return kept, left_out
+    return _Tried(kept, left_out)
 
 
 def _rank(tried: TriedKey) -> tuple[bool, int, tuple[bool, bool, bool, int]]:
@@ -260,12 +266,17 @@ def tell_zone(pairs: Sequence[tuple[Article, Link]]) -> str | None:
     return None
 
 
-def _read_times(article: Article, link: Link) -> tuple[datetime, datetime] | None:
-    """Returns the page's time without a zone, and the listing's time in UTC; None where one of them is missing."""
+class _TimesOfOne(NamedTuple):
+    local: datetime  # the page's, without a zone
+    moment: datetime  # the listing's, in UTC
+
+
+def _read_times(article: Article, link: Link) -> _TimesOfOne | None:
+    """Returns the times of one article; None where one of them is missing."""
     local, moment = article.date_published or "", link.date_published or ""
     if len(local) != len("2024-05-03T10:00:00") or not moment.endswith("Z") or "T" not in moment:
         return None
-    return datetime.fromisoformat(local), datetime.fromisoformat(moment.removesuffix("Z"))
+    return _TimesOfOne(datetime.fromisoformat(local), datetime.fromisoformat(moment.removesuffix("Z")))
 
 
 def _is_near(difference: timedelta, offset: timedelta | None) -> bool:
