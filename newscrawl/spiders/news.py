@@ -25,7 +25,7 @@ from ..parse import Fetched, parse_channel, parse_page
 from ..sites.profile import Site
 from ..sites.registry import find_site
 from ..storage.frontier_records import TurnedOut
-from ..urls.canonical import read_host
+from ..urls.canonical import make_referer, read_host
 from ..urls.parsing import show_url
 from ..urls.typed_addresses import TypedAddress
 from ..walk.listings import ListingNews
@@ -35,7 +35,7 @@ from ..walk.walk import Walk
 from .arguments import CrawlArguments, check_settings, read_arguments, read_depths
 from .channels import ChannelFinder, might_be_channel, might_be_html
 from .rendering import RenderingPlanner
-from .visits import VisitPlanner, keep_unchanged, keep_visit, note_yield
+from .visits import VisitPlanner, keep_unchanged, keep_visit, lacks_own_time, note_yield
 
 logger = logging.getLogger("newscrawl")
 
@@ -88,6 +88,8 @@ class NewsSpider(Spider):
         contact = settings.get("NEWSCRAWL_CONTACT")
         if contact and settings.getpriority("USER_AGENT") in (None, 0, 20):  # 20: the project's settings
             settings.set("USER_AGENT", f"{settings.get('USER_AGENT')} (+{contact})", priority="spider")
+        if settings.get("NEWSCRAWL_VERIFY_TLS") == "off":
+            settings.set("DOWNLOAD_VERIFY_CERTIFICATES", False, priority="spider")
 
     @property
     def typed(self) -> Sequence[TypedAddress]:
@@ -114,10 +116,10 @@ class NewsSpider(Spider):
         step = self.arguments.name_start(step)
         found_on = step.link.found_on
         limits = {"download_maxsize": MAX_SITEMAP_BYTES} if step.link.might_be == "sitemap" else {}
-        is_downgrade = found_on is not None and found_on.startswith("https:") and step.link.url.startswith("http:")
+        referer = make_referer(found_on, step.link.url) if found_on else None
         return Request(
             step.link.url,
-            headers={"Referer": found_on} if found_on and not is_downgrade else None,
+            headers={"Referer": referer} if referer else None,
             callback=self.parse,
             errback=self.note_failure,
             priority=step.priority,
@@ -178,7 +180,7 @@ class NewsSpider(Spider):
             self.learn,
             from_article=article is not None,
             of_age=age,
-            lacks_time=article is not None and _lacks_own_time(article),
+            lacks_time=article is not None and lacks_own_time(article),
         )
         if link.might_be == "archive":
             self.walk.term_archives.note_page(link.url, choice.fresh)
@@ -283,7 +285,10 @@ class NewsSpider(Spider):
             self._count(f"discover/probe/{reason.code}")
             return
         self._count(f"fetch/error/{reason.code}")
-        logger.warning("Could not read %s: %s.", show_url(request.url), reason.words)
+        if reason.code == "private":
+            logger.debug("Left out %s: %s.", show_url(request.url), reason.words)  # its host was named once
+        else:
+            logger.warning("Could not read %s: %s.", show_url(request.url), reason.words)
         if link.found_on is None:
             self.failed_starts[link.url] = reason.words
 
@@ -340,8 +345,3 @@ class NewsSpider(Spider):
 
     def _count(self, name: str, count: int = 1) -> None:
         self.crawler.stats.inc_value(f"newscrawl/{name}", count)
-
-
-def _lacks_own_time(article: Article) -> bool:
-    """Says whether the page itself does not say when the article was published."""
-    return article.date_published is None or article.provenance.get("date_published") == "listing"

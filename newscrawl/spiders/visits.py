@@ -12,6 +12,7 @@ from scrapy.http import Response
 from ..frontier.crawl import Crawl
 from ..frontier.meta import change_page, read_page
 from ..frontier.rhythm import Rhythm, read_instant
+from ..items import Article
 from ..links.links import FoundLink
 from ..links.pagination import split_page
 from ..parse import ParsedPage
@@ -131,6 +132,11 @@ def note_yield(traps: TrapWatch, response: Response, parsed: ParsedPage, choice:
             goes_on=choice.goes_on and page.steps.pagination > 0,
         )
         traps.note_listing(response.url, listed, time.time())
+
+
+def lacks_own_time(article: Article) -> bool:
+    """Says whether the page itself does not say when the article was published."""
+    return article.date_published is None or article.provenance.get("date_published") == "listing"
 
 
 def digest_links(links: Iterable[FoundLink]) -> str:
