@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 from urllib.parse import parse_qsl, quote, unquote
 
 from ..links.pagination import is_page_parameter, might_be_post_number
+from ..text.tables import match_any, read_table
 from ..urls.parsing import split_url
 from ..urls.query_paths import read_category, unfold_query
 
@@ -28,9 +29,6 @@ _DIGITS = re.compile(r"\d+")
 _HEX = re.compile(r"(?=[^\d]*\d)(?=[\d]*[a-f])[0-9a-f]{16,}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{20,}", re.I)
 _TOKEN_VALUE = re.compile(r"(?=[^\d]*\d)[\w-]{20,}", re.ASCII)
 _PAGE = re.compile(r"(page|pg|p|seite|pagina|pagine|strona|sayfa|sivu|side|sida|offset|start)([-_=]?)\d{1,6}", re.I)
-_CALENDAR_WORDS = re.compile(
-    r"calendar|kalend|calend|agenda|events?\b|veranstalt|eventos|evenement|takvim|tribe|تقويم|تقویم|календар", re.I
-)
 _DATE_PARAMETERS = frozenset(
     """
     date day month year m y d week from_date to_date start_date end_date datum jahr monat tag fecha mes dia jour mois
@@ -157,9 +155,15 @@ def _blank_dates(segments: list[str]) -> list[str]:
     return found
 
 
+@lru_cache(maxsize=1)
+def _load_calendar_words() -> re.Pattern[str]:
+    words = match_any(word for (word,) in read_table(__package__, "calendar_words"))
+    return re.compile(rf"events?\b|{words}", re.I)
+
+
 def _judge_path(segments: list[str], path: str) -> Shape:
     last = segments[-1] if segments else ""
-    if last.partition(".")[0] == "{date}" or ("{date}" in segments and _CALENDAR_WORDS.search(path)):
+    if last.partition(".")[0] == "{date}" or ("{date}" in segments and _load_calendar_words().search(path)):
         return "calendar"
     if "{n}" in last and (_PAGE.match(last.replace("{n}", "1")) or "page" in segments[-2:-1]):
         return "endless_next"
