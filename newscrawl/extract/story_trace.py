@@ -22,7 +22,7 @@ from .site_places import NOWHERE, Places
 TextKind = Literal["paragraph", "caption", "name"]
 _KINDS: tuple[TextKind, ...] = ("paragraph", "caption", "name")
 
-MOST_PARAGRAPHS = 64  # of one story; of a longer one the first and the last
+MOST_PARAGRAPHS = 64  # of one story; of a longer story, the first and the last are kept
 _FIRST = 24  # of these
 _MOST_NAMES = 8
 _READ_FOR_WORDS = 10  # paragraphs
@@ -98,8 +98,8 @@ def trace_story(
 ) -> StoryTrace | None:
     """Returns the trace of an article as it was read without a memory; None where it has no address or no body.
 
-    `is_elsewhere`: whether a paragraph is known of other stories than this one, given both hashes: the words of such a
-    paragraph tell nothing of the subject. `places`: where the article's fields stand on its page.
+    `is_elsewhere`: says, given the hashes of a story and a paragraph, whether another story has the paragraph. The
+    words of such a paragraph tell nothing of the subject. `places`: where the article's fields stand on its page.
     """
     if not article.url or not article.body:
         return None
@@ -107,7 +107,7 @@ def trace_story(
     if len(paragraphs) > MOST_PARAGRAPHS:
         paragraphs = paragraphs[:_FIRST] + paragraphs[_FIRST - MOST_PARAGRAPHS :]
     digests = list(map(digest_text, paragraphs))
-    story = hash_story(article.url)  # what a page claims to be its address may be the front page's
+    story = hash_story(article.url)  # the address that a page claims may be the front page's
     own = paragraphs
     if is_elsewhere is not None:
         own = [text for digest, text in zip(digests, paragraphs, strict=True) if not is_elsewhere(digest, story)]
@@ -148,7 +148,7 @@ def read_words(text: str) -> set[int]:
 
 
 def split_words(text: str) -> set[str]:
-    """Returns the words of four letters or more, in lower case, without the commonest ones. Of scripts without spaces
+    """Returns the words of four letters or more, in lower case, without the commonest ones. In scripts without spaces,
     every two characters are a word."""
     return _split_words(text) - _load_common_words()
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from protego import Protego
 
@@ -138,8 +139,15 @@ def _count_below(key: str, keys: Iterable[str]) -> int:
     return sum(other.startswith(folder) for other in keys)
 
 
-def list_no_articles(parsed: ParsedPage, page_url: str) -> Iterator[tuple[FoundLink, bool]]:
-    """Yields the page's links to tags, authors, sections, further pages of listings …, and whether that is sure.
+class NoArticle(NamedTuple):
+    """A link that leads to no article."""
+
+    entry: FoundLink
+    is_sure: bool
+
+
+def list_no_articles(parsed: ParsedPage, page_url: str) -> Iterator[NoArticle]:
+    """Yields the page's links to tags, authors, sections, further pages of listings …
 
     A section outside the menus is not sure: articles with short headlines look the same. It leaves out views of an
     article that nobody asks for and the further parts of the page. It also leaves out links that only the name of the
@@ -155,9 +163,9 @@ def list_no_articles(parsed: ParsedPage, page_url: str) -> Iterator[tuple[FoundL
             continue
         if target == "section" and not (found.in_navigation or found.in_menu):
             if not found.might_be_related:
-                yield found, False
+                yield NoArticle(found, False)
         else:
-            yield found, True
+            yield NoArticle(found, True)
 
 
 def choose_different(urls: Iterable[str]) -> list[str]:
