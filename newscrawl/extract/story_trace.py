@@ -115,7 +115,7 @@ def trace_story(
     headline = read_words(article.headline or "") - house
     counts = Counter(chain.from_iterable(map(_split_words, own[:_READ_FOR_WORDS])))
     often = [word for word, count in counts.items() if count > 1 and word not in _load_common_words()]
-    often.sort(key=counts.__getitem__, reverse=True)
+    often.sort(key=lambda word: (-counts[word], word))  # the order of a set differs from process to process
     subject = set(map(hash_word, often[:_MOST_WORDS]))
     caption = article.image.caption if article.image is not None else None
     return StoryTrace(
