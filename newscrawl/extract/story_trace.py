@@ -20,7 +20,6 @@ from ..urls.canonical import make_url_key
 from .site_places import NOWHERE, Places
 
 TextKind = Literal["paragraph", "caption", "name"]
-_KINDS: tuple[TextKind, ...] = ("paragraph", "caption", "name")
 
 MOST_PARAGRAPHS = 64  # of one story; of a longer story, the first and the last are kept
 _FIRST = 24  # of these
