@@ -12,7 +12,7 @@ from ...items import Article, Link
 from ...page.page import Page
 from ...parse import Fetched, parse_page
 from ...sites.profile import Site
-from ...times.zones import read_place_offset
+from ...times.clocks import read_place_offset
 from ...urls.canonical import read_path
 from ...urls.parsing import split_url
 from ...walk.patterns import find_patterns, join_folders, make_expression
