@@ -27,7 +27,7 @@ class Unpacking:
     cut: UnpackingLimit | None = None  # why its end was not read
 
     def read_text(self, body: bytes) -> Iterator[str]:
-        """Returns the text in pieces; gzip in gzip is unpacked, no more of it than the limits allow."""
+        """Returns the text in pieces. Unpacks gzip in gzip, but no more of it than the limits allow."""
         return _decode(_unpack(body, self))
 
 
@@ -96,7 +96,7 @@ def _decode(pieces: Iterator[bytes]) -> Iterator[str]:
         declared = _DECLARED.search(first[:1_000])
         if declared:
             name = declared[1].decode()
-            # The declaration could be read: it is not UTF-16.
+            # The declaration could be read byte by byte: it is no UTF-16.
             encoding = name if is_charset(name) and not name.lower().startswith("utf-16") else "utf-8"
     decoder = codecs.getincrementaldecoder(encoding)("replace")
     yield decoder.decode(first).lstrip("\ufeff")
