@@ -18,7 +18,8 @@ SITE = SmallSite(4)
 STORY = (SITE.write_page(SITE.paths[0]) or "").replace(
     "<h1>",
     '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "On it", '
-    '"author": [{"name": "Ada Lund"}], "datePublished": "2024-05-03T10:00:00+02:00"}</script><time datetime="2024-05-03">3 May 2024, 10:00</time>'
+    '"author": [{"name": "Ada Lund"}], "datePublished": "2024-05-03T10:00:00+02:00"}</script>'
+    '<time datetime="2024-05-03">3 May 2024, 10:00</time>'
     "<p class=byline>By Ada Lund</p><figure><img src=/a.png><figcaption>The ferry</figcaption></figure><h1>",
 )
 FEED = (
