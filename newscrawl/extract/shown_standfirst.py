@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 
 from ..page.elements import list_ancestors, read_names, walk_following
 from ..text.clean import fold_text
-from ..times.finding import might_hold_time
+from ..times.parse import might_hold_time
 from .label_lines import LabelLine, join_lines
 from .menu import weigh
 from .people.names import begins_with_by
