@@ -6,6 +6,7 @@ stories, and which elements stand in a row, each with a time.
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import NamedTuple
 
@@ -36,6 +37,8 @@ _STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", "।")
 _LONGEST_DAY = 30
 _BRACKETS = ("(", "[", "（", "［")
 _FEW_LINKS = 4  # short ones below the story; more are a menu
+_MOST_PRINT_PAGE = 40  # blocks above the headline among which the paper's page is named
+_PRINT_PAGE = re.compile(r"第\s?[A-Za-z]?\d{1,3}\s?版|(?<!\d)\d{1,2}\s?[面면](?!\w)")
 _RIGHTS = ("©", "copyright", "(c) ")
 
 
@@ -47,6 +50,7 @@ class Spot(NamedTuple):
     text: str
     labelled: str  # the text with the words before it
     is_marked: bool  # as a time, by its element
+    is_alone: bool = False  # in an element of its own within the block
 
     @property
     def behind(self) -> int:
@@ -68,7 +72,8 @@ class Ownership(StoryMap):
             return Owner.OTHER
         place, is_exact = self._locate(node, text)
         marked = "datetime" in node.attributes or "itemprop" in node.attributes
-        return self._judge(Spot(place, is_exact, text, labelled or text, marked))
+        is_alone = is_exact and self._places.get(node.mem_id) != self.blocks[place].element
+        return self._judge(Spot(place, is_exact, text, labelled or text, marked, is_alone))
 
     def judge_line(self, line: TimeLine) -> Owner:
         """Returns whose the time in a line is."""
@@ -89,7 +94,7 @@ class Ownership(StoryMap):
                 return Owner.STORY
             if self._leads_elsewhere(place) or self._stands_in_stream(place):
                 return Owner.OTHER
-            if self._is_signed(place):
+            if self._is_signed(place) or (place < (self.heading or 0) and self._is_print_page):
                 return Owner.STORY
             if not spot.is_labelled and self._is_caption(spot):
                 return Owner.UNSURE
@@ -123,6 +128,16 @@ class Ownership(StoryMap):
         time = find_time_text(spot.text)
         before, found, after = text.partition(time) if time else (text, "", "")
         return bool(found) and len(before.split()) >= _FEW and len(after.split()) >= _FEW
+
+    @cached_property
+    def _is_print_page(self) -> bool:
+        """Says whether the page is one of a paper's electronic edition, whose stories are of the day of its issue.
+
+        A line above the story names the page of the paper: "第A14版", "社会 14面".
+        """
+        end = self.heading if self.heading is not None else self.first
+        above = self.blocks[: min(end, _MOST_PRINT_PAGE)] if end is not None else []
+        return any(len(block.text) <= _LONGEST_DAY and _PRINT_PAGE.search(block.text) for block in above)
 
     @cached_property
     def _own_below_heading(self) -> Owner:
@@ -173,16 +188,22 @@ class Ownership(StoryMap):
         text = self.blocks[spot.place].text
         if len(text) > _LONGEST_LINE or text.endswith(_STOPS) or self._leads_elsewhere(spot.place):
             return False
-        if self._names_headline(text):
+        if self._names_headline(text) or self.names_author(text):
             return True
-        folded = fold_text(text)
-        if any(name in folded for name in self._authors):
+        if spot.is_alone and self.heading is not None and 0 < spot.place - self.heading <= _FEW:
             return True
         if not (spot.place - (self.first or 0) <= _EDGE or (self.last or 0) - spot.place <= _EDGE):
             return False
         parts = LINE_MARKS.split(text)
         time = next((part for part in parts if part.startswith(spot.text[:_KEY])), None)
         return time is not None and any(might_be_byline_or_time(f"{part} / {time}") for part in parts if " " in part)
+
+    def names_author(self, text: str) -> bool:
+        """Says whether a text is no sentence and names one of the story's authors."""
+        if not self._authors or text.endswith(_STOPS):
+            return False
+        folded = fold_text(text)
+        return any(name in folded for name in self._authors)
 
     def _names_headline(self, text: str) -> bool:
         return len(self.folded_headline) >= _LEAST_HEADLINE and self.folded_headline in fold_text(text)
@@ -193,15 +214,14 @@ class Ownership(StoryMap):
             return False
         if self._is_one_of_many(place, self.blocks[place].text):
             return False
-        if any(name in fold_text(self.blocks[place].text) for name in self._authors):
+        if self.names_author(self.blocks[place].text):
             return True
         box = self.found.parents[self.blocks[place].element]
         low, high = self._spans[box]
         if self._holds_story(box) or high - low > _MOST_SIGNED:
             low, high = self._spans[self.blocks[place].element]
         beside = [n for n in (place - 1, place + 1) if low <= n <= high and n not in self.story]
-        texts = (fold_text(self.blocks[n].text) for n in beside if len(self.blocks[n].text) <= _LONG)
-        return any(name in text for text in texts for name in self._authors)
+        return any(self.names_author(self.blocks[n].text) for n in beside if len(self.blocks[n].text) <= _LONG)
 
     def _is_near_story(self, place: int) -> bool:
         """Says whether a block stands a few blocks before the headline or the story, or right behind the story."""

@@ -21,6 +21,8 @@ BY = "<p>By Jane Roe</p>"
         # A line of the story's foot has parts between marks.
         (f"{H1}{STORY}{MORE}<p>Jane Roe and Ada Lind / 2 May 2024, 17:22 / <a href=/s>Culture</a></p>", "2024-05-02"),
         (f"{H1}{STORY}{MORE}<p>Jane Roe, John Miller and Ada Lind · 2 May 2024, 17:22 · Culture</p>", "2024-05-02"),
+        (f"{H1}<p>Par Camille Durand et Sophie Garnier le jeudi 2 mai 2024, 12:06 - <a>Lien permanent</a></p>{STORY}",
+         "2024-05-02"),
         (f"{H1}{STORY}{MORE}<p>The opera was first given on 2 May 2024, 17:22, and Jane Roe sang in it.</p>", ""),
         # A day without a year is one in the byline, and nowhere else.
         (f"{H1}<div>3 min read · <span>Mar 18</span></div>{STORY}", "2024-03-18"),
@@ -34,6 +36,22 @@ BY = "<p>By Jane Roe</p>"
 )  # fmt: skip
 def test_a_line_beside_the_story_tells_its_time(body: str, published: str) -> None:
     assert (read(body).date_published or "")[:10] == published
+
+
+def test_the_day_of_an_electronic_edition_is_that_of_its_stories() -> None:
+    issue = "<div>第6231期 2024年05月20日 星期一</div>"
+    assert read(f"{issue}<div>第A14版：文化</div>{H1}{STORY}").date_published == "2024-05-20"
+    assert read(f"{issue}<div>文化</div>{H1}{STORY}").date_published is None
+
+
+def test_comments_in_tables_end_the_story() -> None:
+    comments = "".join(
+        f"<table><tr><td>#{n} wrote: <b>Deirdre</b> (8 May 2024 1{n}:31)</td></tr><tr><td><div>{text}</div></table>"
+        for n, text in enumerate(
+            ("Nobody told us.", "I drive past there every day, and nobody has told us of all this yet.", "So?")
+        )
+    )
+    assert read(f"{H1}<div>{STORY}</div><div>Comments (3) <a href=/p>Print</a></div>{comments}").date_published is None
 
 
 def make_stream(days: tuple[int, ...]) -> str:
