@@ -91,6 +91,13 @@ ABOUT_DAYS = {
     "an event in the first sentence": (f"{H1}<p>The fair opens on 3 May 2024 at 10:00 in the hall.</p>{STORY}", ""),
     "a weather box": (f"<div>Tarn <b>20 May 2024</b> 14°C</div>{H1}{STORY}", ""),
     "a countdown": (f"{H1}{STORY}<div>Still 17 days to the fair on 6 June 2024</div>", ""),
+    "a standfirst": (f"{H1}<p>The ferry sank on 3 May 2024 and was raised within a week</p>{STORY}", ""),
+    "a correction": (f"{H1}{STORY}<p>Correction, 18 May 2024: An earlier version named the wrong boat.</p>", ""),
+    "the next sailing": (f"{H1}{STORY}<p>The next sailing is on 18 May 2024.</p>", ""),
+    "a print head": (f"<p>Printed from harbour-post.example on 18 May 2024</p>{H1}{STORY}", ""),
+    "when the page was made": (f"{H1}{STORY}<div>Page generated 19 May 2024 10:00</div>", ""),
+    "an offer": (f"{H1}{STORY}<div>Offer ends 19 May 2024</div>", ""),
+    "a line with a mark": (f"{H1}<p>By Ada Lind for Culture on 2 May 2024</p>{STORY}", "2024-05-02"),
     "a story on a day of its headline": (f"<h1>{HEADLINE} of 3 May 1998</h1>{STORY}", ""),
 }  # fmt: skip
 
