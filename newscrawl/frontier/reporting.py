@@ -19,7 +19,7 @@ _MOST_SECTIONS = 5
 
 
 def report_beginning(beginning: Beginning, stats: StatsCollector) -> None:
-    """Tells what was found of earlier crawls."""
+    """Tells what earlier crawls have left."""
     counts = beginning.counts
     stats.set_value("newscrawl/frontier/run", beginning.run.number)
     stats.set_value("newscrawl/frontier/resumed", int(beginning.run.resumed))
@@ -73,7 +73,7 @@ def report_end(
 
 
 def report_waiting(pages: int, silent_hosts: Collection[str], stats: StatsCollector) -> None:
-    """Tells why a crawl that has nothing more to ask for leaves so many pages to the next one."""
+    """Tells why a crawl that has nothing more to ask for leaves `pages` to the next one."""
     if pages and silent_hosts:
         named = ", ".join(sorted(map(show_host, silent_hosts)))
         logger.warning("%s no longer answered; its %d pages wait for the next start.", named, pages)
