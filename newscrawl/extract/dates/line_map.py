@@ -62,8 +62,11 @@ class LineMap(StoryMap):
 
         "The fair opens on 3 May in the hall."; "The ferry which sank on 3 May and was raised".
         """
-        text = self.blocks[spot.place].text
-        if spot.is_labelled or spot.is_marked or self._names_headline(text) or self.names_author(text):
+        block = self.blocks[spot.place]
+        text = block.text
+        if spot.is_labelled or spot.is_marked or block.why == "byline":
+            return False
+        if self._names_headline(text) or self.names_author(text):
             return False
         time = find_time_text(spot.text)
         before, found, after = text.partition(time) if time else (text, "", "")
