@@ -119,6 +119,7 @@ FEED_EXPORT_ENCODING = "utf-8"
 
 # -- report
 EXTENSIONS = {
+    "newscrawl.extensions.printable_log.PrintableLog": 0,
     "newscrawl.extensions.progress.Progress": 0,
     "newscrawl.extensions.record_job.RecordJob": 10,
     "scrapy.extensions.logstats.LogStats": None,  # Progress says it

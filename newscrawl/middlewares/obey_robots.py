@@ -17,6 +17,7 @@ from scrapy.robotstxt import RobotParser
 from ..channels.declared import Robots, read_robots
 from ..channels.robots_rules import cut_robots
 from ..errors import InterruptedRequestError
+from ..fetching.handler import PrivateAddressError
 from ..frontier.crawl import find_crawl
 from ..frontier.failures import UnknownRulesError
 from ..frontier.host_rests import BUSY
@@ -26,6 +27,7 @@ from ..limits import MAX_ROBOTS_BYTES
 from ..storage.frontier_records import RobotsRecord
 from ..storage.stores import MannersBook
 from ..urls.canonical import read_host, read_origin
+from ..urls.private_addresses import strip_port
 
 _AGAIN = 3_600.0  # seconds after which a robots.txt that could not be had is asked for again
 
@@ -115,10 +117,11 @@ class ObeyRobots(RobotsTxtMiddleware):
         except (InterruptedRequestError, asyncio.CancelledError) as interruption:
             raise interruption
         except IgnoreRequest as refusal:
-            if "DOWNLOAD_MAXSIZE" not in str(refusal):  # which a page that unpacks to far more than that exceeds
-                self._count("none")  # its redirects lead nowhere
+            is_elsewhere = isinstance(refusal, PrivateAddressError) and refusal.host != strip_port(host)
+            if not is_elsewhere and "DOWNLOAD_MAXSIZE" not in str(refusal):
+                self._count("none")  # its redirects lead nowhere, or the host's pages are refused as well
                 return _HostRules(Robots(), time.time() + FRESH)
-            error = UnknownRulesError(host, "it is too large")
+            error = UnknownRulesError(host, "it leads to a closed network" if is_elsewhere else "it is too large")
         except Exception as failure:  # whatever a download can fail with
             error = failure
         else:
@@ -148,7 +151,7 @@ class ObeyRobots(RobotsTxtMiddleware):
             url,
             headers={"Accept-Encoding": "identity"},  # a part of what is packed may be nothing that can be read
             priority=self.DOWNLOAD_PRIORITY,
-            meta={"dont_obey_robotstxt": True},
+            meta={"dont_obey_robotstxt": True, "download_maxsize": 0},  # however large it says that it is
             callback=NO_CALLBACK,
         )
         self._stats.inc_value("robotstxt/request_count")
@@ -161,6 +164,7 @@ class ObeyRobots(RobotsTxtMiddleware):
         """Ends the download of a robots.txt once as much is there as is read."""
         if not request.meta.get("dont_obey_robotstxt"):
             return
+        request.meta.pop("download_maxsize", None)  # once it comes; what it unpacks to has the usual limit
         self._received[request] = self._received.get(request, 0) + len(data)
         if self._received[request] > MAX_ROBOTS_BYTES:
             raise StopDownload(fail=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import signal
 import sqlite3
 import time
@@ -146,13 +147,15 @@ def test_redirects_without_end_lead_to_none(tmp_path: Path) -> None:
         assert len(crawl(site, tmp_path).records) == 2
 
 
-def test_of_one_that_has_no_end_the_beginning_is_read(tmp_path: Path) -> None:
+@pytest.mark.parametrize("size", [None, 50_000_000])
+def test_of_one_that_has_no_end_the_beginning_is_read(size: int | None, tmp_path: Path) -> None:
     with SmallSite(2) as site:
         sent = []
 
         def send_for_long(handler: BaseHTTPRequestHandler, content: bytes) -> None:
             handler.close_connection = True
-            handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n")
+            length = b"Content-Length: %d\r\n" % size if size is not None else b""
+            handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n" + length + b"\r\n")
             handler.wfile.write(f"User-agent: *\nDisallow: {site.paths[0]}\n".encode())
             for _ in range(500):
                 handler.wfile.write(b"# filling\n" * 10_000)
@@ -195,3 +198,24 @@ def test_a_crawl_that_has_no_end_reads_it_again_after_a_day(tmp_path: Path) -> N
             process.send_signal(signal.SIGTERM)
             process.wait(60)
         assert site.asked.count(ROBOTS) == 1
+
+
+def test_one_that_is_packed_is_read_and_one_that_is_a_bomb_is_not(tmp_path: Path) -> None:
+    with SmallSite(2) as site:
+        rules = f"User-agent: *\nDisallow: {site.paths[0]}\n".encode()
+        site.instead[ROBOTS] = say(gzip.compress(rules), Content_Encoding="gzip")
+        assert len(crawl(site, tmp_path).records) == 1
+        assert site.paths[0] not in site.asked
+    with SmallSite(2) as site:
+        site.instead[ROBOTS] = say(gzip.compress(rules + b"#" * 50_000_000), Content_Encoding="gzip")
+        assert crawl(site, tmp_path / "bomb").exit_code == 1
+        assert list_pages(site) == set()
+
+
+def test_one_that_leads_to_a_closed_network_cannot_be_had(tmp_path: Path) -> None:
+    with SmallSite(2) as site:
+        site.instead[ROBOTS] = say(b"", 302, Location="http://127.0.0.77/robots.txt")
+        done = crawl(site, tmp_path)
+        assert done.exit_code == 1
+        assert "it leads to a closed network" in done.log
+        assert list_pages(site) == set()
