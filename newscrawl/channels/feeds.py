@@ -61,7 +61,7 @@ def read_feed(body: bytes, url: str, content_type: str | None = None, *, timezon
         return _read_json_feed(text, url, timezone)
     if not _ROOT.search(text, 0, _SNIFFED) or text[:14].lower() == "<!doctype html" or text[:5].lower() == "<html":
         return Feed("unreadable")
-    # The bytes that feedparser gets are UTF-8 and say so; entities of the feed's own, which could be nested, are gone.
+    # The bytes that feedparser gets are UTF-8 and say so. The feed's own entities, which could be nested, are gone.
     text = _ILLEGAL.sub("", _ENTITY.sub("", _DECLARATION.sub("", text, count=1)))
     text = drop_impossible_references(text)  # feedparser stumbles over them
     told = {"content-type": "application/xml; charset=utf-8", "content-location": url}

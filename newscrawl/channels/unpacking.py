@@ -26,7 +26,7 @@ class Unpacking:
     cut: UnpackingLimit | None = None  # why its end was not read
 
     def read_text(self, body: bytes) -> Iterator[str]:
-        """Returns the text in pieces; gzip in gzip is unpacked, no more of it than the limits allow."""
+        """Returns the text in pieces. Unpacks gzip in gzip, but no more of it than the limits allow."""
         return _decode(_unpack(body, self))
 
 
@@ -98,7 +98,7 @@ def _decode(pieces: Iterator[bytes]) -> Iterator[str]:
                 encoding = codecs.lookup(declared[1].decode()).name
             except LookupError:
                 encoding = "utf-8"
-            if encoding.startswith("utf-16"):  # the declaration could be read: it is not
+            if encoding.startswith("utf-16"):  # the declaration could be read byte by byte: it is no UTF-16
                 encoding = "utf-8"
     decoder = codecs.getincrementaldecoder(encoding)("replace")
     yield decoder.decode(first).lstrip("\ufeff")

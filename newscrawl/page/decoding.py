@@ -11,7 +11,7 @@ from itertools import islice
 from charset_normalizer import from_bytes
 from w3lib.encoding import html_body_declared_encoding, http_content_type_encoding, read_bom, resolve_encoding
 
-# What UTF-8 is taken for, the likeliest first: by HTTP's old default, or by who guesses from the bytes.
+# What UTF-8 is taken for, the likeliest first: by HTTP's old default, or by a guess from the bytes.
 _TAKEN_FOR = (
     "cp1252", "cp1250", "iso8859-2", "iso8859-13", "iso8859-16", "cp1254", "cp1258", "iso8859-7", "cp1251",
     "iso8859-11",
@@ -27,7 +27,7 @@ _MANY_WHOLE = 20  # letters for one that is broken
 _STEP = 10_000
 _LONGEST = 5_000  # characters of a run
 _SAMPLE = 400  # runs of characters beyond ASCII that are looked at
-_FEW = 5  # with fewer, only the first of the encodings is thought of: a Thai word may be valid UTF-8 by chance
+_FEW = 5  # with fewer, only the first of the encodings is tried: a Thai word may be valid UTF-8 by chance
 _LEAST_VALID = 0.8  # of the runs; the others have lost a byte that the wrong encoding has no character for
 
 
@@ -58,7 +58,7 @@ def decode_html(body: bytes, content_type: str | None = None) -> str:
                 continue
     text = body.decode("utf-8", "replace")
     broken = text.count("\ufffd")
-    # Each letter beyond ASCII that is whole has two bytes or more that fit, which other encodings have hardly ever.
+    # Each whole letter beyond ASCII has two bytes or more that fit together, which other encodings hardly ever have.
     whole = sum(len(run) for run in _RUN.findall(text)) - broken
     says_so = any(resolve_encoding(name) == "utf-8" for name in declared)
     if broken < (whole if says_so else whole / _MANY_WHOLE):
@@ -74,7 +74,7 @@ def decode_html(body: bytes, content_type: str | None = None) -> str:
 def _sample_text(body: bytes) -> bytes:
     """Returns the parts of a page that have letters beyond ASCII and are no markup, scripts or styles.
 
-    Two bytes a letter (UTF-16) leave no markup to find: then that is the page's beginning.
+    Two bytes a letter (UTF-16) leave no markup to find; then returns the page's beginning.
     """
     sample = bytearray()
     for part in _MARKUP.split(body):
@@ -141,5 +141,5 @@ def _read_again(run: str, encoding: str) -> str | None:
 
 
 def _encode(character: str, encoding: str) -> bytes:
-    # Browsers, and who does as they do, read a byte that an encoding has no character for as a control character.
+    # Browsers, and programs that do as they do, read a byte without a character in the encoding as a control character.
     return character.encode("latin-1" if "\x80" <= character <= "\x9f" else encoding)

@@ -19,7 +19,7 @@ _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _MISSING_COMMA = re.compile(r'(?<=["}\]\w])(?=[ \t]*[\r\n]\s*"[^"\r\n]{1,80}"\s*:)')
 _OPEN_TAG = re.compile(r"<(?:[a-z][a-z0-9-]{0,15}(?:\s[^<>{}]{0,300})?|/[a-z][a-z0-9-]{0,15}\s*)>", re.IGNORECASE)
 _NAME_PARTS = ("givenName", "additionalName", "familyName")
-_LONGEST = 5_000  # characters of one value; what is longer is no name, headline or description
+_LONGEST = 5_000  # characters of one value; a longer value is no name, headline or description
 _SCANNED = 500  # objects among which a reference is looked up
 
 
@@ -82,7 +82,7 @@ def _add_commas(text: str) -> str:
 
 
 def _drop_tags(text: str) -> str:
-    """Takes out tags, whose attributes have quotes that end the JSON's strings too early."""
+    """Takes out tags: quotes in their attributes end the JSON's strings too early."""
     return _OPEN_TAG.sub("", text)
 
 
@@ -139,7 +139,7 @@ def read_names_of(things: list[JsonObject], value: Any) -> list[str]:
 
 
 def read_names_in(thing: JsonObject) -> list[str]:
-    """Returns the names of one thing; of a person without any, given, further and family name make one."""
+    """Returns the names of one thing. Where a person has none, the given, further and family names make one."""
     names = list(read_strings(thing.get("name")))
     if names:
         return names

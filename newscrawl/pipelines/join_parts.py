@@ -31,8 +31,9 @@ _TICK = 0.1  # seconds
 class JoinParts:
     """Asks for the parts one after the other, while the article's page counts as unfinished.
 
-    Where a part does not come, the article ends there: it is exported with what there is, which is counted and said.
-    Parts keep the delay of their host and count in its budget. A spent budget does not cut an article short.
+    Where a part does not come, the article ends there: it is exported with the parts that have come, and the log and
+    the statistics say so. Parts keep the delay of their host and count in its budget. A spent budget does not cut an
+    article short.
     """
 
     def __init__(self, crawler: Crawler) -> None:

@@ -24,7 +24,7 @@ UNPAIRED = re.compile("[\ud800-\udfff]")
 _ESCAPE = re.compile(
     r"\\(?:(u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|(u[dD][89a-fA-F][0-9a-fA-F]{2})|.)", re.S
 )
-# Where there might be half a one: a quick look, as a text may have thousands of escapes and few of these.
+# A quick look for what might be half a pair: a text may have thousands of escapes and few of these.
 _MIGHT_BE_HALF = re.compile(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F]|\\\\u[dD]"
 )
@@ -33,7 +33,8 @@ _LAST = 0x10FFFF
 
 
 def parse_url(text: str) -> str | None:
-    """Returns the web address as it can be asked for; None where there is no such host or port, or it is for no web.
+    """Returns the web address as it can be asked for; None for an impossible host or port, and for an address of no web
+    page.
 
     Scheme and host are in lower case, the host in ASCII; a user's name and password are left out. Characters that
     RFC 3986 has not for an address become the escapes of their UTF-8.
@@ -77,7 +78,7 @@ def split_url(url: str) -> SplitResult:
 
 
 def might_be_web_url(base: str | None, href: str) -> bool:
-    """Says whether a refused address was meant to be a page's; mailto: and the like are no mistakes."""
+    """Says whether a refused address was meant for a page; mailto: and the like are no mistakes."""
     scheme, colon, _ = href.strip(_EDGES).partition(":")
     if colon and re.fullmatch(r"[a-zA-Z][a-zA-Z0-9+.-]*", scheme):
         return scheme.lower() in ("http", "https")
