@@ -298,7 +298,10 @@ class FrontierScheduler:
         self._note_answer(request)
         page = find_page(request)
         url = page.link.url if page is not None and page.key else request.meta.get(_TEST)
-        tested = self.crawl.note_status(url, response.status) if url is not None else None
+        if url is None:
+            return
+        is_elsewhere = read_host(request.url) != read_host(url)  # its own host has given a redirect
+        tested = self.crawl.note_status(url, 302 if is_elsewhere else response.status)
         if tested is not None:
             host = read_host(tested)
             test = Request(tested, callback=_ignore, errback=_ignore, dont_filter=True, meta={_TEST: tested})
