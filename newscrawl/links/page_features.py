@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from ..items import Article
+from ..limits import MAX_ADDRESS_CHARACTERS
 from ..page.blocks import HEADINGS
 from ..page.json_ld import list_types
 from ..page.page import Page
@@ -229,6 +230,7 @@ def _describe_data(page: Page) -> dict[str, float]:
 
 
 def _describe_address(url: str) -> dict[str, float]:
+    url = url[:MAX_ADDRESS_CHARACTERS]
     host, (path, _, _) = split_address(url)
     host = host.removeprefix("www.")
     segments = [s for s in path.split("/") if s]

@@ -8,8 +8,10 @@ from typing import NamedTuple
 from scrapy.downloadermiddlewares.redirect import MetaRefreshMiddleware
 from scrapy.http import HtmlResponse, Request, Response, TextResponse
 from scrapy.utils.response import get_meta_refresh
+from w3lib.encoding import html_body_declared_encoding
 from w3lib.html import remove_tags_with_content
 
+from ..page.decoding import is_charset
 from ..text.clean import count_words
 from ..urls.canonical import clean_url
 from ..urls.parsing import join_url, might_be_web_url
@@ -31,6 +33,10 @@ class FollowRefresh(MetaRefreshMiddleware):
     def process_response(  # type: ignore[override]  # without the spider, which Scrapy no longer hands over
         self, request: Request, response: Response
     ) -> Request | Response:
+        if isinstance(response, HtmlResponse):
+            declared = html_body_declared_encoding(response.body)
+            if declared is not None and not is_charset(declared):
+                response = response.replace(encoding="utf-8")  # Scrapy would fail on it
         if isinstance(response, HtmlResponse) and not _can_refresh(response, self._ignore_tags):
             self._count("bad_address")
             request.meta["dont_redirect"] = True

@@ -235,6 +235,11 @@ class Landmarks:
     has_machine_times: bool = False  # whether there is a <time datetime>
 
 
+def is_in_script(node: LexborNode) -> bool:
+    """Says whether a script stands in another, as in an `<svg>` it can: the outer one's text has all of it."""
+    return node.parent is not None and node.parent.tag == "script"
+
+
 def find_landmarks(tree: LexborHTMLParser) -> Landmarks:
     """Returns the landmarks of a parsed page, at most the first 600."""
     found = Landmarks()
@@ -242,7 +247,8 @@ def find_landmarks(tree: LexborHTMLParser) -> Landmarks:
     for node in tree.css(_SELECTOR):
         tag = node.tag or ""
         if tag == "script":
-            found.data.append(node)
+            if not is_in_script(node):
+                found.data.append(node)
             continue
         if order > _MOST and tag != "meta":
             continue

@@ -12,6 +12,7 @@ from scrapy.http import Request, Response, TextResponse
 from scrapy.http.request import NO_CALLBACK
 
 from ..errors import InterruptedRequestError
+from ..fetching.reading_limit import limit_reading
 from ..frontier.crawl import PostponedArticleError, find_crawl
 from ..frontier.host_rests import BUSY
 from ..frontier.hosts import TRIES
@@ -120,7 +121,8 @@ class JoinParts:
             crawl = find_crawl(self.crawler)
             if crawl is not None and crawl.memories is not None:
                 fetched = replace(fetched, memory=crawl.memories.find(first.url or ""))
-            return parse_part(fetched, first.url or "", number)
+            with limit_reading():
+                return parse_part(fetched, first.url or "", number)
         except Exception:  # one page must never end a crawl, whatever is wrong with it
             self.crawler.stats.inc_value("newscrawl/parse/error")
             logger.exception("Could not read %s; the crawl goes on.", response.url)

@@ -17,6 +17,7 @@ from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
 from ..channels.declared import Robots
+from ..fetching.reading_limit import ReadingTimeoutError, limit_reading
 from ..frontier.crawl import find_crawl
 from ..frontier.failures import name_failure
 from ..frontier.meta import PageMeta, make_fetched, make_meta, read_page
@@ -259,7 +260,12 @@ class NewsSpider(Spider):
             memory=crawl.memories.find(response.url) if crawl is not None and crawl.memories is not None else None,
         )
         try:
-            return read(fetched)
+            with limit_reading():
+                return read(fetched)
+        except ReadingTimeoutError as error:
+            self._count("parse/too_slow")
+            logger.warning("Could not read %s: %s; the crawl goes on.", show_url(response.url), error)
+            return None
         except Exception:  # one page must never end a crawl, whatever is wrong with it
             self._count("parse/error")
             logger.exception("Could not read %s; the crawl goes on.", show_url(response.url))

@@ -9,6 +9,8 @@ from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit, urlunsp
 
 import idna
 
+from ..limits import MAX_ADDRESS_CHARACTERS
+
 _SIMPLE = re.compile(r"https?://([a-z0-9.-]+)(?=[/?#]|$)")  # the beginning of most addresses
 _URI = re.compile(r"(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=\[\]-]|%[0-9A-Fa-f]{2})*")
 _NO_URI = re.compile(r"[^A-Za-z0-9._~:/?#@!$&'()*+,;=%\[\]-]+|%(?![0-9A-Fa-f]{2})")
@@ -33,13 +35,15 @@ _LAST = 0x10FFFF
 
 
 def parse_url(text: str) -> str | None:
-    """Returns the web address as it can be asked for; None for an impossible host or port, and for an address of no web
-    page.
+    """Returns the web address as it can be asked for; None for an impossible host or port, for an address of no web
+    page, and for one that is longer than any server takes.
 
     Scheme and host are in lower case, the host in ASCII; a user's name and password are left out. Characters that
     RFC 3986 has not for an address become the escapes of their UTF-8.
     """
     text = text.strip(_EDGES)
+    if len(text) > MAX_ADDRESS_CHARACTERS:
+        return None
     found = _SIMPLE.match(text)
     is_simple = found is not None and read_netloc(found[1]) == found[1]
     if is_simple and (text.isascii() or not UNPAIRED.search(text)) and not _BREAKS.search(text):
