@@ -34,3 +34,6 @@ MAX_FEED_NAME = 300  # characters of an author's name
 MAX_FEED_BASES = 4_000  # elements with an xml:base
 MAX_SITEMAP_BYTES = 64 * 1024 * 1024  # unpacked; the protocol allows 50 MB
 MAX_SITEMAP_ENTRIES = 100_000  # the protocol allows 50,000
+
+# A robots.txt: RFC 9309 wants so much of it read.
+MAX_ROBOTS_BYTES = 500 * 1024
