@@ -15,17 +15,13 @@ from ...text.clean import fold_site_names, fold_text, normalise_text
 from ..candidates import Body, Candidate
 from ..identity import fold_names_of
 from ..own_data import list_own_articles
+from .after_heading import find_authors_after_heading, find_other_byline
+from .agencies import find_agency
 from .around_story import NO_NAMES, AroundStory, read_names_around
-from .bylines import (
-    ShownBylines,
-    find_authors_after_heading,
-    find_other_byline,
-    read_shown_bylines,
-)
+from .bylines import ShownBylines, read_shown_bylines
 from .names import (
     bears_house_name,
     begins_with_by,
-    find_agency,
     fold_person,
     looks_like_name,
     might_be_person,
