@@ -4,130 +4,48 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import pairwise, takewhile
 from typing import NamedTuple
+
+from selectolax.lexbor import LexborNode
 
 from ...page.elements import Landmark, list_ancestors, read_names
 from ...page.page import Page
 from ...text.clean import fold_text
-from ...times.finding import find_time_text, might_hold_time
+from ...times.finding import might_hold_time
 from ..candidates import Body
-from ..language import measure_stop_words
 from .lines import Line
-from .names import (
-    REPORTER,
-    begins_with_by,
-    begins_with_surname,
-    cut_before_time,
-    cut_label,
-    looks_like_name,
-    might_be_person,
-    names_job,
-    split_byline,
-)
-from .story_lines import LONGEST_LINE, is_list_label, list_story_lines
+from .lone_names import has_given_name, might_be_alone
+from .named_line import LONGEST_LINE, NamedLine, read_names_of_line, says_who_wrote
+from .names import names_other_role
+from .story_lines import StoryLines, is_list_label, is_paragraph, list_story_lines, measure_common, stands_closer
 
-_MOST_NAMES = 5
 _MOST_LINKS = 400
-_LONGEST_LABEL = 24
-_LONGEST_PLAIN = 90  # characters of a line of names without anything else
-_LONGEST_LINKED = 60  # of one that is a link
-_MOST_LINKED = 4  # parts of one that is a link, or links
-_FEW_LINES = 6  # between headline and story
+_FEW_LINES = 12  # between headline and story
+_FEW_ABOVE, _FEW_BELOW = 3, 8  # lines that may be a name alone
+_LOOKED_AT = 12  # nodes on each side of a line
+_MOST_ALIKE = 3  # lines beside one that may be authors, too
 _LONGEST_TIME = 80
-_MOST_WORDS = 4  # of a name that stands alone
-_NO_BYLINE = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption", "nav", "aside", "th", "dt"))
+_LONGEST_BIOGRAPHY = 500
+_MOST_WORDS = 4  # of a name, and one more
+_SENTENCE = 50  # characters from which a block is no line of names
+_NO_BYLINE = frozenset(("figure", "figcaption", "nav", "aside", "th", "dt"))
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_SMALL = "i, em, small"  # in which a page sets what is not the story
 _WORD = re.compile(r"[^\W\d_]+")
-_LONGEST_SOLID = 4
-_SOLID = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_BRACKETED = re.compile(r"[(（\[［【〔]\s*([^()（）\[\]［］【】〔〕]{2,80})\s*[)）\]］】〕]\s*[。.]?")
-_SIGNS = "□■◆◇●○▲△▼▽★☆※"  # before a byline in East Asia
-_SIGN = re.compile(rf"[{_SIGNS}]\s*")
-_SLASH = re.compile(r"\s+/\s+")
-_SEGMENT = re.compile(r"\s*[|｜·•⋅●]\s*|\s{2,}")
-_JOINT_BEHIND = re.compile(r"(?:[,&/、]|\s(?:and|und|et|en|och|og|y|e|i|и|و))$")
-_JOINT_BEFORE = re.compile(r"(?:[,&/、]|(?:and|und|et|en|och|og|y|e|i|и)(?:\s|$)|و)")
-_ENDS_SENTENCE = re.compile(r"[.!?。！？:：]$")
-_DIGIT = re.compile(r"\d")
 _COUNTED = re.compile(r"\d{1,3} [^\W\d][^\d]{2,24}$")  # "5 minutes' reading", "12 comments"
-_NAME_MARK = re.compile(r"[\"“”„«»?!:;=+%€$#…]|\d")
-
-
-class NamedLine(NamedTuple):
-    names: list[str]
-    has_by: bool  # a word or a mark says that they wrote
-
-
-_NOBODY = NamedLine([], False)
-
-
-def _mark_parts(parts: list[str]) -> str:
-    """Returns a line's text with a stroke between its parts, but where these are one name, joined names, or "By"."""
-    text = parts[0]
-    for before, part in pairwise(parts):
-        is_joined = bool(_JOINT_BEHIND.search(before) or _JOINT_BEFORE.match(part)) or before[-1:] in ":：/"
-        is_name = " " not in before and " " not in part and before.istitle() and part.istitle()
-        says_by = len(before) <= _LONGEST_LABEL and begins_with_by(f"{before} X") and not _list_people(before)
-        text = f"{text} {part}" if is_joined or is_name or says_by else f"{cut_before_time(text)} | {part}"
-    return text
-
-
-def read_names_of_line(line: Line) -> NamedLine:
-    """Returns who is named in a line, if that is what the line is for."""
-    text = line.text
-    is_menu = line.is_link and len(line.parts) > _MOST_LINKED and not begins_with_by(text)
-    if len(text) > LONGEST_LINE or is_menu or (line.is_link and len(text) > _LONGEST_LINKED):
-        return _NOBODY
-    if len(text) > _LONGEST_PLAIN and not begins_with_by(text) and not cut_label(text) and not might_hold_time(text):
-        return _NOBODY
-    text = _mark_parts(line.parts)
-    if text[:1] in _SIGNS:
-        text = _SIGN.sub("", text, 1)
-    if (_DIGIT.search(text) or len(text) < _LONGEST_PLAIN) and might_hold_time(text) and (time := find_time_text(text)):
-        before, _, behind = text.partition(time)
-        text = f"{cut_before_time(before)} | {behind}"
-    told = cut_label(text)
-    if told:
-        return NamedLine(_list_people(told), True)
-    reporter = REPORTER.match(text) if len(text) <= _LONGEST_PLAIN else None
-    if reporter:
-        return NamedLine([reporter[1]], True)
-    bracketed = _BRACKETED.fullmatch(text)
-    if bracketed:
-        return NamedLine(_list_names(bracketed[1]), True)
-    segments = _SEGMENT.split(text)
-    for place, segment in enumerate(segments):
-        if begins_with_by(segment) or begins_with_by(f"{segment} X"):
-            people = _list_people(segment) or next((_list_names(one) for one in segments[place + 1 :][:1]), [])
-            if people or begins_with_by(segment):
-                return NamedLine(people, True)
-    names = next((names for segment in segments if (names := _list_names(segment))), [])
-    if not names and line.text.count("/") > 1:  # "Jane Roe / Culture / Permanent link"
-        names = _list_names(_SLASH.split(line.text)[0])
-    return NamedLine(names, False)
-
-
-def _list_people(text: str) -> list[str]:
-    return [name for name in split_byline(text) if _might_be_full_name(name)]
-
-
-def _might_be_full_name(name: str) -> bool:
-    return might_be_person(name) and looks_like_name(name)
-
-
-def _list_names(text: str) -> list[str]:
-    """Returns the names that a text is made of; none where it has anything else."""
-    text = text.strip(" ,-–—/")
-    if not text or _NAME_MARK.search(text) or _ENDS_SENTENCE.search(text):
-        return []
-    names = split_byline(text)
-    if (
-        not 0 < len(names) <= _MOST_NAMES
-        or not all(map(might_be_person, names))
-        or not all(map(looks_like_name, names))
-    ):
-        return []
-    return names if len(fold_text("".join(names))) * 1.5 >= len(fold_text(text)) - 4 * len(names) else []
+_BRACKETED = re.compile(r"[(（\[［【〔][^()（）\[\]［］【】〔〕]{2,80}[)）\]］】〕]\s*[。.]?")
+_SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟")
+_SIGNED = re.compile(
+    r"[.!?…。！？؟”»」』\"](?:\s*[(（\[【〔]([^()（）\[\]【】〔〕]{2,60})[)）\]】〕]|\s*[–—]\s?([^–—.!?:]{4,60}))\s*$"
+)
+_PORTRAIT = re.compile(r"avatar|userpic|gravatar|author|autor|headshot|portrait|profil|byline|writer|mugshot")
+_SMALL_PICTURE = 120  # pixels
+_TOPIC_PATH = re.compile(
+    r"/(?:tags?|topics?|themen?|tema|temas|tagged|categor\w*|kategor\w*|rubri\w*|keywords?|labels?|sections?|search|suche|s|t|c)(?:/|\?|$)",
+    re.IGNORECASE,
+)
 
 
 class AroundStory(NamedTuple):
@@ -144,24 +62,58 @@ class AroundStory(NamedTuple):
 NO_NAMES = AroundStory([], [], [], [], "", False)
 
 
-def read_names_around(page: Page, heading: Landmark | None, body: Body) -> AroundStory:
-    """Reads the story's own byline where nothing marks it: never a teaser's, a reader's or a photographer's."""
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """What tells a signature from other names around a story."""
+
+    lines: StoryLines
+    houses: frozenset[str]  # the site's names, folded
+    text: str  # the story's paragraphs, folded
+    headline: str  # folded
+
+    def read(self, line: Line) -> NamedLine:
+        return read_names_of_line(line, self.houses)
+
+
+def read_names_around(page: Page, heading: Landmark | None, body: Body, houses: frozenset[str]) -> AroundStory:
+    """Reads the story's own byline where nothing marks it: never a teaser's, a reader's or a photographer's.
+
+    `houses` are the site's names, folded.
+    """
     lines = list_story_lines(page, heading, body)
+    paragraphs = [block.text for block in body.blocks if block.kept and len(block.text) >= _SENTENCE]
+    headline = fold_text((heading.node.text() or "")[:LONGEST_LINE]) if heading is not None else ""
+    story = _Story(lines, houses, "\n".join(map(fold_text, paragraphs)), headline)
     above = [line for line in lines.above[::-1] if not _BRACKETED.fullmatch(line.text)]  # "[Culture]"
-    beside = _read_first(lines.between) or _read_first(above) or _read_first(lines.after_first)
-    behind = _read_first(lines.ends[::-1]) or _read_first(lines.below)
+    beside = (
+        _read_first(lines.between, story)
+        or _read_first(above[:_FEW_ABOVE], story)
+        or _read_first(lines.after_first, story)
+    )
     near = fold_text("\n".join(line.text[:LONGEST_LINE] for line in [*lines.above, *lines.between]))
+    behind: list[str] = []
+    if not beside:
+        behind = (
+            _read_first(lines.ends[::-1], story, False)
+            or _read_first(lines.below, story, False)
+            or _read_first(lines.closing, story, False)
+            or _read_end(page, story)
+        )
     if beside or behind:
         return AroundStory(beside, behind, [], [], near, lines.has_place)
     timed = _list_beside_time(lines.between, 1) or _list_beside_time(lines.above, 0)
-    signature = [*lines.ends[-1:], *lines.below[:2]]
     alone = [
-        *(lines.between if len(lines.between) <= _FEW_LINES else []),
-        *lines.signature,
-        *(line for line, next_line in pairwise(signature) if not (line.is_link or next_line.is_link)),
+        *lines.between[:_FEW_LINES],
+        *(line for line in lines.above[::-1][:_FEW_ABOVE] if _might_be_above(line)),
+        *lines.after_first,
+        *takewhile(lambda line: not is_paragraph(line.text), lines.ends[::-1]),
+        *_list_direct(lines),
     ]
     beside_headline = [*lines.above, *lines.between]
-    told = list(_read_alone(timed, beside_headline)), list(_read_alone(alone, beside_headline))
+    told = (
+        list(_read_alone(timed, beside_headline, story)),
+        [one for one in _read_alone(alone, beside_headline, story) if any(map(has_given_name, one[1]))],
+    )
     if not any(told):
         return AroundStory([], [], [], [], near, lines.has_place)
     in_menu = _list_link_texts(page)
@@ -174,63 +126,178 @@ def read_names_around(page: Page, heading: Landmark | None, body: Body) -> Aroun
     )  # fmt: skip
 
 
-def _read_first(lines: list[Line]) -> list[str]:
-    """Returns the names in the first line that says, itself or by the line beside it, that they wrote."""
+def _read_first(lines: list[Line], story: _Story, is_beside: bool = True) -> list[str]:
+    """Returns the names in the first line that says, itself or by the line beside it, that they wrote.
+
+    Beside the headline a mail address or a link to an author's page says so, too; behind the story it may be anybody's.
+    """
     for place, line in enumerate(lines):
-        read = read_names_of_line(line)
+        read = story.read(line)
         if not read.names:
             continue
-        if read.has_by:
-            return read.names
+        if read.has_by or (is_beside and read.has_contact and all(map(might_be_alone, read.names))):
+            return [*read.names, *_read_told_alike(lines[place + 1 :], line, story)]
         for label in (*lines[max(0, place - 1) : place], *lines[place + 1 : place + 2]):
-            if _says_by(label):
-                return [*read.names, *_read_further(lines[place + 2 :: 2], lines[place + 1 :: 2])]
+            if says_who_wrote(label.text) and not _is_in_list(line):
+                return [*read.names, *_read_further(lines[place + 2 :: 2], lines[place + 1 :: 2], story)]
     return []
 
 
-def _says_by(line: Line) -> bool:
-    """Says whether a line is nothing but "By", "Author of the text", or a job."""
-    text = line.text
-    if len(text) > _LONGEST_LABEL:
-        return False
-    return names_job(text) or (begins_with_by(f"{text} X") and not _list_people(text))
+def _read_told_alike(lines: list[Line], model: Line, story: _Story) -> list[str]:
+    """Returns further names in lines that are set as one is, and say so as it does: a line for each author."""
+    is_alike = (model.node.tag, read_names(model.node))
+    names: dict[str, None] = {}
+    for line in lines[: 2 * _FEW_ABOVE]:
+        if (line.node.tag, read_names(line.node)) == is_alike and (read := story.read(line)).has_by:
+            names.update(dict.fromkeys(read.names))
+    return [name for name in names if name not in story.read(model).names]
 
 
-def _read_further(lines: list[Line], labels: list[Line]) -> list[str]:
+def _read_further(lines: list[Line], labels: list[Line], story: _Story) -> list[str]:
     """Returns the names that follow one in lines of their own, each with the same label in a line of its own."""
     names: list[str] = []
     for line, label in zip(lines, labels, strict=False):
-        if label.text != labels[0].text or not _says_by(label):
+        if label.text != labels[0].text or not says_who_wrote(label.text):
             break
-        names.extend(read_names_of_line(line).names)
+        names.extend(story.read(line).names)
     return names
 
 
-def _read_alone(lines: list[Line], near: list[Line]) -> Iterator[tuple[str, list[str]]]:
+def _read_end(page: Page, story: _Story) -> list[str]:
+    """Returns who signs in the story's last words: "… he said. (Jane Roe)"; or whose biography follows it."""
+    last = story.lines.last
+    signed = _SIGNED.search(last.text) if last is not None else None
+    if last is not None and signed and not names_other_role(text := signed[1] or signed[2]):
+        line = Line(text, [text], last.node)
+        names = story.read(line).names
+        if names and all(map(might_be_alone, names)) and not _is_told_of(names, story, 1):
+            return names
+    people = _read_boxes(story)
+    return people if people and not _are_words(people, _list_ordinary_words(page)) else []
+
+
+def _read_boxes(story: _Story) -> list[str]:
+    """Returns the people whose biographies stand below the story, or end it in small letters."""
+    lines = story.lines
+    named: dict[str, None] = {}
+    for line, following in pairwise(lines.closing):
+        names = story.read(line).names
+        if len(names) == 1 and following.text.startswith(names[0]) and len(following.text) > len(names[0]) + 12:
+            named[names[0]] = None
+    if named:
+        return list(named)
+    small = (
+        [line for line in lines.closing if _is_set_small(line)] if not all(map(_is_set_small, lines.closing)) else []
+    )
+    for line in [*small, *(line for line in lines.below if not line.is_link)]:
+        name = _read_beginning(line.text)
+        if (
+            name
+            and has_given_name(name)
+            and might_be_alone(name)
+            and not _is_told_of([name], story, 1 if line in small else 0)
+        ):
+            named[name] = None
+    return list(named)
+
+
+def _read_beginning(text: str) -> str:
+    """Returns the name that a biography begins with; "" where it begins with none."""
+    if not _SENTENCE < len(text) <= _LONGEST_BIOGRAPHY:
+        return ""
+    words = text.split()
+    name = list(takewhile(lambda word: word[0].isupper() or not word[0].islower(), words[:_MOST_WORDS]))
+    if not words[0][0].isupper():
+        name = words[:2]  # in a script without capitals
+    told = " ".join(name).rstrip(",")
+    is_name = len(name) < len(words) and not name[-1].endswith((".", ":")) and "," not in told
+    return told if is_name and text.endswith(_SENTENCE_ENDS) else ""
+
+
+def _is_set_small(line: Line) -> bool:
+    """Says whether all of a line is set otherwise than paragraphs are: in italics, in small letters."""
+    inner = line.node if line.node.tag == "small" else line.node.css_first(_SMALL)
+    return inner is not None and len((inner.text() or "").strip()) >= len(line.text) - 2
+
+
+def _is_told_of(names: list[str], story: _Story, times: int = 0) -> bool:
+    """Says whether the story speaks of a person more often than so many times, or the headline does."""
+    folded = [fold_text(name) for name in names]
+    return any(story.text.count(name) > times or name in story.headline for name in folded)
+
+
+def _read_alone(lines: list[Line], near: list[Line], story: _Story) -> Iterator[tuple[str, list[str]]]:
     """Yields each line, folded, that has nothing but names and might be a byline, and the names.
 
     With them go those of the lines beside it, among those `near`, that are set in the same way.
     """
     for line in lines:
-        if not (names := _read_lone(line)):
+        if not (names := _read_lone(line, story)):
             continue
         place = near.index(line) if line in near else None
         if place is not None:
-            before = _read_alike(reversed(near[:place]), line)
+            before = _read_alike(reversed(near[:place]), line, story)
             names = [*(name for one in reversed(before) for name in one), *names]
-            names += [name for one in _read_alike(near[place + 1 :], line) for name in one]
-        yield fold_text(line.text), names
+            names += [name for one in _read_alike(near[place + 1 :], line, story) for name in one]
+        yield "" if line.is_link else fold_text(line.text), names
 
 
-def _read_lone(line: Line) -> list[str]:
-    names = read_names_of_line(line).names
-    return names if _might_stand_alone(line) and all(map(_might_be_alone, names)) else []
+def _list_direct(lines: StoryLines) -> Iterator[Line]:
+    """Yields the lines below a story that nothing but links, times and counts parts from it."""
+    for line in lines.below[:_FEW_BELOW]:
+        if line is lines.before_title:
+            return
+        yield line
+        has_time = might_hold_time(line.text[:_LONGEST_TIME]) or any(map(str.isdigit, line.text))
+        if not (line.is_link or has_time or read_names_of_line(line).names):
+            return
 
 
-def _read_alike(lines: Iterable[Line], model: Line) -> list[list[str]]:
+def _might_be_above(line: Line) -> bool:
+    """Says whether a line above a headline, where a topic often stands, may be a name: known, or with a portrait."""
+    return line.is_caption or has_given_name(line.text)
+
+
+def _is_in_list(line: Line) -> bool:
+    """Says whether a line is one of several short ones that are set alike, as a menu's are."""
+    return any(
+        _count_alike(node) > _MOST_ALIKE
+        for node in (line.node, *list_ancestors(line.node, 2))
+        if len((node.text() or "").strip()) <= len(line.text)
+    )
+
+
+def _count_alike(node: LexborNode) -> int:
+    """Returns how many short elements beside one have the same tag and class."""
+    count = 0
+    for step in ("next", "prev"):
+        other, seen = getattr(node, step), 0
+        while other is not None and seen < _LOOKED_AT:
+            if other.tag == node.tag and other.attributes.get("class") == node.attributes.get("class"):
+                count += 0 < len((other.text() or "").strip()) < _SENTENCE
+            seen += 1
+            other = getattr(other, step)
+    return count
+
+
+def _read_lone(line: Line, story: _Story) -> list[str]:
+    names = story.read(line).names
+    if (
+        not names
+        or _is_in_list(line)
+        or not _might_stand_alone(line, names, story.lines.own)
+        or not all(map(might_be_alone, names))
+    ):
+        return []
+    # A line of several names may be a block of the story, or end one.
+    is_written = len(line.text) >= _SENTENCE or f"{fold_text(line.text)}\n" in f"{story.text}\n"
+    return [] if _is_told_of(names, story, int(is_written)) else names
+
+
+def _read_alike(lines: Iterable[Line], model: Line, story: _Story) -> list[list[str]]:
     """Returns the names of the lines, one after the other, that are set as the model is and have names alone."""
     is_alike = (model.node.tag, read_names(model.node))
-    found = ((line, _read_lone(line)) for line in lines)
+    found = ((line, _read_lone(line, story)) for line in lines)
     return [
         names for line, names in takewhile(lambda f: f[1] and (f[0].node.tag, read_names(f[0].node)) == is_alike, found)
     ]
@@ -257,18 +324,40 @@ def _list_beside_time(lines: list[Line], before: int) -> list[Line]:
     return [line for place, line in enumerate(lines) if any(times[max(0, place - before) : place + 2])]
 
 
-def _might_stand_alone(line: Line) -> bool:
-    """Says whether a line may be a byline that nothing marks: no heading, no caption, not in capitals."""
+def _might_stand_alone(line: Line, names: list[str], own: tuple[LexborNode, ...]) -> bool:
+    """Says whether a line may be a byline that nothing marks: no heading, no caption, no topic, not in capitals."""
+    folded = " ".join(map(fold_text, names))
     around = {ancestor.tag for ancestor in (line.node, *list_ancestors(line.node, 3))}
-    is_caption = line.is_caption and line.node.tag != "p"  # a story's first paragraph often follows its picture
-    terms = next((one for one in (line.node, *list_ancestors(line.node, 1)) if one.tag == "dl"), None)
-    is_caption = is_caption or (terms is not None and terms.css_first("img") is not None)
-    is_label = line.text.isupper() or is_list_label(line)
-    return around.isdisjoint(_NO_BYLINE) and not is_caption and not is_label
+    is_label = (
+        line.text.isupper()
+        or is_list_label(line)
+        or any(_leads_elsewhere(address) and fold_text(text) in folded for address, text in line.links)
+    )
+    is_heading = not around.isdisjoint(_HEADINGS)
+    return not (is_heading or is_label or not around.isdisjoint(_NO_BYLINE) or _is_caption(line, own))
 
 
-def _might_be_alone(name: str) -> bool:
-    """Says whether a name is as full and as plain as one must be that nothing else says is one."""
-    if _SOLID.search(name):
-        return begins_with_surname(name) and len(name) <= _LONGEST_SOLID
-    return 1 < len(_WORD.findall(name)) <= _MOST_WORDS and measure_stop_words(name) == 0
+def _leads_elsewhere(address: str) -> bool:
+    """Says whether a link leads to a topic, to the front page or nowhere, and so to no person."""
+    return (
+        bool(_TOPIC_PATH.search(address)) or address.strip("/") == "" or address[:1] == "#" or "javascript:" in address
+    )
+
+
+def _is_caption(line: Line, own: tuple[LexborNode, ...]) -> bool:
+    """Says whether a line belongs to the picture before it, and the picture is no portrait."""
+    if line.picture is None or _is_portrait(line.picture):
+        return False
+    if line.caption is not None and measure_common(line.caption, line.picture) > measure_common(
+        line.node, line.picture
+    ):
+        return False  # the picture has a caption of its own
+    # A story's first paragraph often follows its picture.
+    return stands_closer(line.node, line.picture, own) or (line.is_caption and line.node.tag != "p")
+
+
+def _is_portrait(picture: LexborNode) -> bool:
+    attributes = picture.attributes
+    width = re.match(r"\d+", attributes.get("width") or "")
+    told = " ".join(attributes.get(name) or "" for name in ("src", "class", "alt")).lower()
+    return bool(_PORTRAIT.search(told)) or (width is not None and int(width[0]) <= _SMALL_PICTURE)

@@ -50,6 +50,8 @@ _OF_OTHERS = re.compile(
 _BOX = re.compile(r"desc|\bbio|bio\b|about|box|biograph|avatar|image|photo|img")
 _POST_FOOTER = re.compile(r"entry|post|article|story|meta")
 _IN_LINES = "div, p, br, li"
+_BOXED = 3  # elements around a byline, of which one may be a box about an author
+_SHORTEST_TITLE = 25  # characters of a link to another story
 _CLOSE = 3  # elements around a headline that its byline is in too
 
 
@@ -118,6 +120,7 @@ def read_shown_bylines(page: Page, main_heading: Landmark | None, body: Body | N
     seen: dict[int, int] = {}  # memory id of a byline element: its group
     shape: tuple[str, str, int | None] | None = None
     before, last = -1, 0
+    previous: LexborNode | None = None  # the byline before
     places = _Places()
     beside: dict[str, str] = {}  # names that stand where others are named, by their folded forms
     read: dict[tuple[str, str, str], list[str]] = {}  # the same words often stand in elements inside each other
@@ -158,9 +161,11 @@ def read_shown_bylines(page: Page, main_heading: Landmark | None, body: Body | N
         parent = node.parent.parent.mem_id if node.parent is not None and node.parent.parent is not None else None
         own_shape = (landmark.tag, landmark.names, parent)
         parted = any(h.tag == "h1" and last < h.order < landmark.order for h in page.landmarks.headings)
-        if outer is None and own_shape == shape and groups and not parted:
+        is_next = previous is not None and shape is not None and own_shape[:2] == shape[:2]
+        is_next = own_shape == shape or (is_next and previous is not None and _stands_in_next_box(previous, node))
+        if outer is None and is_next and groups and not parted:
             outer = len(groups) - 1
-        shape, last = own_shape, landmark.order
+        shape, last, previous = own_shape, landmark.order, node
         if outer is None:
             groups.append([])
             firsts.append(landmark)
@@ -206,6 +211,20 @@ def _stand_together(one: LexborNode, other: LexborNode) -> bool:
     """Says whether two elements stand close to each other inside a third."""
     around = {a.mem_id for a in list_ancestors(other, _CLOSE) if a.tag not in ("body", "html", "main")}
     return any(a.mem_id in around for a in list_ancestors(one, 2 * _CLOSE))
+
+
+def _stands_in_next_box(one: LexborNode, other: LexborNode) -> bool:
+    """Says whether two bylines stand in boxes side by side that are set alike, and lead to no other story."""
+    boxes = {a.mem_id for a in list_ancestors(other, _BOXED)}
+    for box in list_ancestors(one, _BOXED):
+        following = box.next
+        while following is not None and following.is_text_node:
+            following = following.next
+        if following is not None and following.mem_id in boxes:
+            is_alike = (following.tag, read_names(following)) == (box.tag, read_names(box))
+            titles = (link.text() or "" for link in following.css("a"))
+            return is_alike and all(len(title.strip()) < _SHORTEST_TITLE for title in titles)
+    return False
 
 
 def _read_lines(node: LexborNode) -> str:

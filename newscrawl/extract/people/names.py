@@ -12,8 +12,9 @@ from ...times.words import load_words
 
 _LONGEST = 600
 _BETWEEN = re.compile(
-    r"\s*(?:[;|•·\n‧、，／]|\s/\s|\s&\s|\s\+\s|,\s*(?:and|und|et|y|e)\s+"
-    r"|\s+(?:and|And|AND|und|Und|UND|et|with|mit|avec|con|och|og|en|ve|и|та|ja|dan|sowie|oraz|és|și|a)\s+"
+    r"\s*(?:[;|•·\n‧、，／،]|\s/\s|\s&\s|\s\+\s|,\s*(?:and|und|et|y|e)\s+"
+    r"|\s+(?:and|And|und|Und|et|with|mit|avec|con|och|og|en|ve|и|та|ja|dan|sowie|oraz|és|și|και|và|eta|dhe|ir|a)\s+"
+    r"|\s+(?:AND|UND|ET|MIT|AVEC|CON|OCH|OG|VE|И|ТА|JA|DAN|SOWIE|ORAZ|ÉS|ȘI|ΚΑΙ|VÀ|ETA)\s+"
     r"|\s+(?:通讯员|通訊員|实习生|实习记者)\s*[:：]?\s+|\s+und\s+von\s+|,\s+|\s+[–—]\s+|\s+-\s+)\s*"
 )
 # These join two people, or the parts of one name: "Ortega y Gasset", "Costa e Silva", "محمد وليد".
@@ -67,6 +68,11 @@ _DIGIT = re.compile(r"\d")
 _CJK_JOBS = re.compile(r"(?:\s*[/／]?\s*(?:記者|记者|編集委員|論説委員|特派員|기자|특파원|報道|撮影))+$")
 # "박도현 기자": a Korean name before the word for a reporter.
 REPORTER = re.compile("([\uac00-\ud7af]{2,4}) ?(?:기자|특파원)(?![\uac00-\ud7af])")
+# "本报记者周启明": the word for a reporter stands before the name, without a space.
+_CJK_REPORTER = (
+    r"(?:(?:本[报報刊社网網紙]|特[约約]|[实實見]?[习習]|首席|通[讯訊][员員]|文字?|采写|採訪)\s?){0,3}"
+    r"(?:记者|記者|特派員|通讯员|通訊員)\s*[:：]?\s*(?![会會协協])"
+)
 _LONGEST_HAN = 6  # characters of a name in Chinese characters
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -89,6 +95,8 @@ class _NameWords(NamedTuple):
     house_words: frozenset[str]  # whole words in the names of houses
     team: re.Pattern[str]  # "editors" at the end of a name
     jobs: re.Pattern[str]  # job titles, "rank" and "job", as a whole part of a byline or at the end of a name
+    writing_jobs: re.Pattern[str]  # those alone of people who write
+    job_before_name: re.Pattern[str]  # "Our correspondent", at the beginning of a byline
     rank_alone: re.Pattern[str]  # the beginning of a job title whose end was cut off
     rank_behind_name: re.Pattern[str]  # it begins a job title; what stands behind it is no name
 
@@ -97,6 +105,7 @@ class _NameWords(NamedTuple):
 def _load_names() -> _NameWords:
     groups = read_groups(__package__, "names")
     words = {group: match_any(of_group) for group, of_group in groups.items()}
+    before = r"(?:^|\s+|\s*[,–—|-]\s*)"
     ranks = rf"(?:(?:the\s+)?(?:{words['rank']})\s+)*"
     return _NameWords(
         particles=frozenset(groups["particle"]),
@@ -110,7 +119,11 @@ def _load_names() -> _NameWords:
         house=re.compile(rf"{words['house part']}|\bstiftung"),
         house_words=frozenset(groups["house word"]),
         team=re.compile(rf"\b(?:{words['team']})$", re.IGNORECASE),
-        jobs=re.compile(rf"(?:^|\s+|\s*[,–—-]\s*){ranks}(?:{words['job']})\.?$", re.IGNORECASE),
+        jobs=re.compile(rf"{before}{ranks}(?:{words['job']}|{words['other job']})\.?$", re.IGNORECASE),
+        writing_jobs=re.compile(rf"{before}{ranks}(?:{words['job']})\.?$", re.IGNORECASE),
+        job_before_name=re.compile(
+            rf"(?:(?:[^\W\d_]+\s){{0,3}}?(?:{words['job']})\b\s*[:،,]?\s+|{_CJK_REPORTER})(?=[^\W\d_])", re.IGNORECASE
+        ),
         rank_alone=re.compile(rf"(?:the\s+)?(?:{words['rank alone']}|\s)+", re.IGNORECASE),
         rank_behind_name=re.compile(rf"(?<=\w\w)\s*[,–—-]?\s+(?:{words['rank behind name']})\b.*$", re.IGNORECASE),
     )
@@ -122,7 +135,7 @@ def _load_by() -> re.Pattern[str]:
     words = {place: match_any(of_place, r"\s+") for place, of_place in read_groups(__package__, "by_words").items()}
     return re.compile(
         r"^(?:[\s:|·•,;–—*〔【-]*(?:"
-        rf"(?:{words['word']})\b|(?:{words['label']})\s*:|{words['start']}"
+        rf"(?:{words['word']})\b|(?:{words['label']})(?:\s*[:：/]|\s+[–—-]\s)|{words['start']}"
         rf"|(?:ein(?:e[mnrs]?)?\s+)?(?:{words['genre']})\s+von\b"
         r"|by\b(?!\s*$)|author\b\s+|aus\s+\w+\s+von\b|d[ie]\b(?=\s+[A-ZÀ-Ý])|oprac(?:\.|owanie\b|ował[ay]?\b)"
         r"|γράφ(?:ει|ουν)\s*:?\s*(?:[οηΟΗ]|οι)?\b|(?:του|της)\b(?=\s+[Α-ΩΆ-Ώ])|كتب(?:ت)?\s*[:/]|كتبه?\s*:"
@@ -144,6 +157,7 @@ def split_byline(text: str) -> list[str]:
 def _split_byline(text: str) -> tuple[str, ...]:
     text = normalise_text(_ADDRESS.sub(" ", text) if "@" in text or "www." in text or "://" in text else text)
     text = _OTHER_ROLE.sub("", _PARENTHESIS.sub("", text))
+    text = _load_other_labels().sub("", text)
     behind = _BY_BEHIND_TIME.search(text)
     text = text[behind.end() :] if behind else _load_by().sub("", text)
     names: list[str] = []
@@ -215,7 +229,7 @@ def _load_labels() -> re.Pattern[str]:
     """Builds the pattern for a label inside a line: "12 May 2024 | Author: Jane Doe"."""
     words = match_any(read_groups(__package__, "by_words")["label"], r"\s+")
     return re.compile(
-        rf"(?:^|[\s|(])(?:{words})\s*:\s*"
+        rf"(?:^|[\s|(])(?:{words})\s*[:：]\s*"
         r"|(?:作者|記者|记者|撰文|執筆|投稿者|(?<![\u3400-\u9fff])文)\s*[:：/／=＝●■◎・]\s*",
         re.IGNORECASE,
     )
@@ -243,14 +257,45 @@ def cut_label(text: str) -> str:
     return _NEXT_LABEL.split(text[label.end() :])[0] if label is not None else ""
 
 
+@cache
+def _load_other_labels() -> re.Pattern[str]:
+    """Builds the pattern for who took, edited or translated what, and all behind: "/ Fotos: Jane Doe"."""
+    words = match_any(read_groups(__package__, "by_words")["other"], r"\s+")
+    return re.compile(
+        rf"(?:^|[\s|,;·•/／–—-]+)(?:{words})\s*(?:[:：/／=＝]|(?:by|von|par|por|di|de|af|av)\s).*$", re.IGNORECASE
+    )
+
+
 def begins_with_by(text: str) -> bool:
     """Says whether a text begins as a byline does: "By", "Von", "بقلم"."""
     return bool(_load_by().match(text))
 
 
+def cut_job_before_name(text: str) -> str | None:
+    """Returns what stands behind a job at a line's beginning: "Our correspondent Jane Doe"; None without one."""
+    job = _load_names().job_before_name.match(text)
+    return text[job.end() :] if job is not None and not looks_like_name(job[0].rstrip(" :,،")) else None
+
+
+@cache
+def _load_openings() -> tuple[str, ...]:
+    return tuple(f"{word} " for word in read_groups(__package__, "by_words")["opening"])
+
+
+def cut_opening(text: str) -> str | None:
+    """Returns what stands behind a word that is "By" in a line of names alone: "From Jane Doe"; None without one."""
+    opening = next((word for word in _load_openings() if text[: len(word)].lower() == word), None)
+    return text[len(opening) :] if opening else None
+
+
+def ends_with_writing_job(text: str) -> bool:
+    """Says whether a text ends with the job of one who writes: "Jane Doe, business editor"."""
+    return bool(_load_names().writing_jobs.search(text.strip()))
+
+
 def names_other_role(text: str) -> bool:
     """Says whether a text begins with a role that is no author's: "Reviewed by", "Photos:"."""
-    return bool(_OTHER_ROLE.match(text))
+    return bool(_OTHER_ROLE.match(text) or _load_other_labels().match(text))
 
 
 def names_job(text: str) -> bool:
@@ -321,6 +366,11 @@ def begins_with_surname(name: str) -> bool:
     """Says whether a name in Chinese characters begins with one of the commonest surnames."""
     known = _load_names()
     return name[:1] in known.surnames or name[:1] in known.shared_surnames
+
+
+def begins_with_own_surname(name: str) -> bool:
+    """Says whether a name begins with a surname that hardly is anything else in Chinese."""
+    return name[:1] in _load_names().surnames
 
 
 def bears_house_name(folded: str) -> bool:
