@@ -33,6 +33,7 @@ _SENTENCE = 50  # characters from which a block is no line of names
 _NO_BYLINE = frozenset(("figure", "figcaption", "nav", "aside", "th", "dt"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _SMALL = "i, em, small"  # in which a page sets what is not the story
+_ADDRESS = re.compile(r"\S*@\S*")
 _WORD = re.compile(r"[^\W\d_]+")
 _COUNTED = re.compile(r"\d{1,3} [^\W\d][^\d]{2,24}$")  # "5 minutes' reading", "12 comments"
 _BRACKETED = re.compile(r"[(（\[［【〔][^()（）\[\]［］【】〔〕]{2,80}[)）\]］】〕]\s*[。.]?")
@@ -137,9 +138,14 @@ def _read_first(lines: list[Line], story: _Story, is_beside: bool = True) -> lis
             continue
         if read.has_by or (is_beside and read.has_contact and all(map(might_be_alone, read.names))):
             return [*read.names, *_read_told_alike(lines[place + 1 :], line, story)]
-        for label in (*lines[max(0, place - 1) : place], *lines[place + 1 : place + 2]):
-            if says_who_wrote(label.text) and not _is_in_list(line):
-                return [*read.names, *_read_further(lines[place + 2 :: 2], lines[place + 1 :: 2], story)]
+        if _is_in_list(line) or not all(map(might_be_alone, read.names)):
+            continue
+        before, after = lines[max(0, place - 1) : place], lines[place + 1 : place + 2]
+        if any(says_who_wrote(label.text) for label in before):
+            return [*read.names, *_read_further(lines[place + 2 :: 2], lines[place + 1 :: 2], story)]
+        # A label with a colon tells of what follows it.
+        if any(says_who_wrote(label.text) and not label.text.endswith((":", "：")) for label in after):
+            return [*read.names, *_read_further(lines[place + 2 :: 2], lines[place + 3 :: 2], story)]
     return []
 
 
@@ -305,7 +311,9 @@ def _read_alike(lines: Iterable[Line], model: Line, story: _Story) -> list[list[
 
 def _list_ordinary_words(page: Page) -> frozenset[str]:
     """Returns the words that the page's texts have in small letters, and those of its title: no person is called so."""
-    words = {word for block in page.blocks.blocks for word in _WORD.findall(block.text) if word.islower()}
+    texts = (block.text for block in page.blocks.blocks)
+    spoken = (text if "@" not in text else _ADDRESS.sub("", text) for text in texts)
+    words = {word for text in spoken for word in _WORD.findall(text) if word.islower()}
     return frozenset(words.union(fold_text(page.title or "").split()))
 
 

@@ -7,7 +7,7 @@ import unicodedata
 from itertools import pairwise
 from typing import NamedTuple
 
-from ...text.clean import fold_text
+from ...text.clean import fold_site_names, fold_text
 from ...times.finding import find_time_text, might_hold_time
 from .agencies import find_agency
 from .lines import Line
@@ -131,7 +131,8 @@ def read_names_of_line(line: Line, houses: frozenset[str] = frozenset()) -> Name
         named = [(0, _read_names(text[label.end() :], houses))]
     if not named or not named[0][1].names or _might_be_dateline(text, houses):
         return NOBODY
-    place, read = named[0]
+    # "Culture Jane Roe": a topic may look like a name.
+    place, read = next((one for one in named if all(map(might_be_alone, one[1].names))), named[0])
     has_job = any(names_job(one) and ends_with_writing_job(one) for one in segments[place + 1 : place + 2])
     has_link = any(_AUTHOR_PATH.search(address) for address, _ in line.links)
     return NamedLine(read.names, read.has_by or has_job or bool(bracketed), has_contact or has_link)
@@ -157,6 +158,8 @@ def says_who_wrote(text: str) -> bool:
         return ends_with_writing_job(text)
     if not (begins_with_by(f"{text} X") or begins_with_by(f"{text}: X")):
         return False
+    if ["X"] in (split_byline(f"{text} X"), split_byline(f"{text}: X")):
+        return True
     return any(all(name[0].islower() for name in split_byline(said)) for said in (text, f"{text}:"))
 
 
@@ -175,7 +178,7 @@ def _might_be_full_name(name: str) -> bool:
 
 def _is_house(name: str, houses: frozenset[str]) -> bool:
     folded = fold_text(name)
-    return folded in houses or bears_house_name(folded) or find_agency(name) is not None
+    return bool(fold_site_names([name]) & houses) or bears_house_name(folded) or find_agency(name) is not None
 
 
 def _leave_out_houses(names: list[str], houses: frozenset[str]) -> list[str]:

@@ -65,7 +65,10 @@ _INITIAL = re.compile(r"\b(?:[A-Z]|[JS]r)$")
 _PREFIXED = re.compile(r"(?:d|l|al|el|ul|ur|as|ash|ad|ar|an|at|az|dell)['’-][^\W\d_a-z]")
 _FILE_NAME = re.compile(r"\w\.\w{2,}\.|\.(?:com|net|org|de|fr|es|it|uk|co|io)\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
-_CJK_JOBS = re.compile(r"(?:\s*[/／]?\s*(?:記者|记者|編集委員|論説委員|特派員|기자|특파원|報道|撮影))+$")
+_CJK_JOBS = re.compile(
+    r"(?:\s*[/／]?\s*(?:特[约約]|[實实見见][習习]|首席|本[报報刊社紙]|资深|資深)?"
+    r"(?:記者|记者|編集委員|論説委員|特派員|기자|특파원|報道|撮影))+$"
+)
 # "박도현 기자": a Korean name before the word for a reporter.
 REPORTER = re.compile("([\uac00-\ud7af]{2,4}) ?(?:기자|특파원)(?![\uac00-\ud7af])")
 # "本报记者周启明": the word for a reporter stands before the name, without a space.
@@ -197,7 +200,7 @@ def _split_han(text: str) -> list[str]:
     names = text.split()
     surnames = {name[0] for name in names}
     known = _load_names()
-    is_chinese = names[0][0] in known.surnames and surnames <= known.surnames | known.shared_surnames
+    is_chinese = bool(surnames & known.surnames) and surnames <= known.surnames | known.shared_surnames
     return names if is_chinese else [text]
 
 
@@ -274,7 +277,8 @@ def begins_with_by(text: str) -> bool:
 def cut_job_before_name(text: str) -> str | None:
     """Returns what stands behind a job at a line's beginning: "Our correspondent Jane Doe"; None without one."""
     job = _load_names().job_before_name.match(text)
-    return text[job.end() :] if job is not None and not looks_like_name(job[0].rstrip(" :,،")) else None
+    is_name = job is not None and not _CJK.search(job[0]) and looks_like_name(job[0].rstrip(" :,،"))
+    return text[job.end() :] if job is not None and not is_name else None
 
 
 @cache
