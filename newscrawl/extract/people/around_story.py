@@ -4,48 +4,42 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from selectolax.lexbor import LexborNode
-
-from ...page.elements import Landmark, list_ancestors, read_names
+from ...page.elements import Landmark, read_names
 from ...page.page import Page
 from ...text.clean import fold_text
 from ...times.finding import might_hold_time
 from ..candidates import Body
 from .lines import Line
+from .lone_lines import (
+    SENTENCE,
+    SignedStory,
+    are_words,
+    is_in_list,
+    is_told_of,
+    list_link_texts,
+    list_ordinary_words,
+    read_lone,
+)
 from .lone_names import has_given_name, might_be_alone
-from .named_line import LONGEST_LINE, NamedLine, read_names_of_line, says_who_wrote
+from .named_line import LONGEST_LINE, read_names_of_line, says_who_wrote
 from .names import names_other_role
-from .story_lines import StoryLines, is_list_label, is_paragraph, list_story_lines, measure_common, stands_closer
+from .story_lines import StoryLines, is_paragraph, list_story_lines
 
-_MOST_LINKS = 400
 _FEW_LINES = 12  # between headline and story
 _FEW_ABOVE, _FEW_BELOW = 3, 8  # lines that may be a name alone
-_LOOKED_AT = 12  # nodes on each side of a line
-_MOST_ALIKE = 3  # lines beside one that may be authors, too
 _LONGEST_TIME = 80
 _LONGEST_BIOGRAPHY = 500
+_SHORTEST_BIOGRAPHY = 12  # characters behind the name
 _MOST_WORDS = 4  # of a name, and one more
-_SENTENCE = 50  # characters from which a block is no line of names
-_NO_BYLINE = frozenset(("figure", "figcaption", "nav", "aside", "th", "dt"))
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _SMALL = "i, em, small"  # in which a page sets what is not the story
-_ADDRESS = re.compile(r"\S*@\S*")
-_WORD = re.compile(r"[^\W\d_]+")
 _COUNTED = re.compile(r"\d{1,3} [^\W\d][^\d]{2,24}$")  # "5 minutes' reading", "12 comments"
 _BRACKETED = re.compile(r"[(（\[［【〔][^()（）\[\]［］【】〔〕]{2,80}[)）\]］】〕]\s*[。.]?")
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟")
 _SIGNED = re.compile(
     r"[.!?…。！？؟”»」』\"](?:\s*[(（\[【〔]([^()（）\[\]【】〔〕]{2,60})[)）\]】〕]|\s*[–—]\s?([^–—.!?:]{4,60}))\s*$"
-)
-_PORTRAIT = re.compile(r"avatar|userpic|gravatar|author|autor|headshot|portrait|profil|byline|writer|mugshot")
-_SMALL_PICTURE = 120  # pixels
-_TOPIC_PATH = re.compile(
-    r"/(?:tags?|topics?|themen?|tema|temas|tagged|categor\w*|kategor\w*|rubri\w*|keywords?|labels?|sections?|search|suche|s|t|c)(?:/|\?|$)",
-    re.IGNORECASE,
 )
 
 
@@ -63,28 +57,15 @@ class AroundStory(NamedTuple):
 NO_NAMES = AroundStory([], [], [], [], "", False)
 
 
-@dataclass(frozen=True, slots=True)
-class _Story:
-    """What tells a signature from other names around a story."""
-
-    lines: StoryLines
-    houses: frozenset[str]  # the site's names, folded
-    text: str  # the story's paragraphs, folded
-    headline: str  # folded
-
-    def read(self, line: Line) -> NamedLine:
-        return read_names_of_line(line, self.houses)
-
-
 def read_names_around(page: Page, heading: Landmark | None, body: Body, houses: frozenset[str]) -> AroundStory:
     """Reads the story's own byline where nothing marks it: never a teaser's, a reader's or a photographer's.
 
     `houses` are the site's names, folded.
     """
     lines = list_story_lines(page, heading, body)
-    paragraphs = [block.text for block in body.blocks if block.kept and len(block.text) >= _SENTENCE]
+    paragraphs = [block.text for block in body.blocks if block.kept and len(block.text) >= SENTENCE]
     headline = fold_text((heading.node.text() or "")[:LONGEST_LINE]) if heading is not None else ""
-    story = _Story(lines, houses, "\n".join(map(fold_text, paragraphs)), headline)
+    story = SignedStory(lines, houses, "\n".join(map(fold_text, paragraphs)), headline)
     above = [line for line in lines.above[::-1] if not _BRACKETED.fullmatch(line.text)]  # "[Culture]"
     beside = (
         _read_first(lines.between, story)
@@ -112,22 +93,26 @@ def read_names_around(page: Page, heading: Landmark | None, body: Body, houses: 
     ]
     beside_headline = [*lines.above, *lines.between]
     told = (
-        list(_read_alone(timed, beside_headline, story)),
-        [one for one in _read_alone(alone, beside_headline, story) if any(map(has_given_name, one[1]))],
+        list(_read_alone(timed, beside_headline, story, is_timed=True)),
+        [
+            (text, names)
+            for text, names in _read_alone(alone, beside_headline, story)
+            if any(map(has_given_name, names)) or might_hold_time(text)
+        ],
     )
     if not any(told):
         return AroundStory([], [], [], [], near, lines.has_place)
-    in_menu = _list_link_texts(page)
-    ordinary = _list_ordinary_words(page)
+    in_menu = list_link_texts(page)
+    ordinary = list_ordinary_words(page)
     return AroundStory(
         [], [],
-        next((names for _, names in told[0] if not _are_words(names, ordinary)), []),
-        next((names for text, names in told[1] if text not in in_menu and not _are_words(names, ordinary)), []),
+        next((names for _, names in told[0] if not are_words(names, ordinary)), []),
+        next((names for text, names in told[1] if text not in in_menu and not are_words(names, ordinary)), []),
         near, lines.has_place,
     )  # fmt: skip
 
 
-def _read_first(lines: list[Line], story: _Story, is_beside: bool = True) -> list[str]:
+def _read_first(lines: list[Line], story: SignedStory, is_beside: bool = True) -> list[str]:
     """Returns the names in the first line that says, itself or by the line beside it, that they wrote.
 
     Beside the headline a mail address or a link to an author's page says so, too; behind the story it may be anybody's.
@@ -138,7 +123,7 @@ def _read_first(lines: list[Line], story: _Story, is_beside: bool = True) -> lis
             continue
         if read.has_by or (is_beside and read.has_contact and all(map(might_be_alone, read.names))):
             return [*read.names, *_read_told_alike(lines[place + 1 :], line, story)]
-        if _is_in_list(line) or not all(map(might_be_alone, read.names)):
+        if is_in_list(line) or not all(map(might_be_alone, read.names)):
             continue
         before, after = lines[max(0, place - 1) : place], lines[place + 1 : place + 2]
         if any(says_who_wrote(label.text) for label in before):
@@ -149,7 +134,7 @@ def _read_first(lines: list[Line], story: _Story, is_beside: bool = True) -> lis
     return []
 
 
-def _read_told_alike(lines: list[Line], model: Line, story: _Story) -> list[str]:
+def _read_told_alike(lines: list[Line], model: Line, story: SignedStory) -> list[str]:
     """Returns further names in lines that are set as one is, and say so as it does: a line for each author."""
     is_alike = (model.node.tag, read_names(model.node))
     names: dict[str, None] = {}
@@ -159,7 +144,7 @@ def _read_told_alike(lines: list[Line], model: Line, story: _Story) -> list[str]
     return [name for name in names if name not in story.read(model).names]
 
 
-def _read_further(lines: list[Line], labels: list[Line], story: _Story) -> list[str]:
+def _read_further(lines: list[Line], labels: list[Line], story: SignedStory) -> list[str]:
     """Returns the names that follow one in lines of their own, each with the same label in a line of its own."""
     names: list[str] = []
     for line, label in zip(lines, labels, strict=False):
@@ -169,26 +154,36 @@ def _read_further(lines: list[Line], labels: list[Line], story: _Story) -> list[
     return names
 
 
-def _read_end(page: Page, story: _Story) -> list[str]:
+def _read_end(page: Page, story: SignedStory) -> list[str]:
     """Returns who signs in the story's last words: "… he said. (Jane Roe)"; or whose biography follows it."""
     last = story.lines.last
     signed = _SIGNED.search(last.text) if last is not None else None
     if last is not None and signed and not names_other_role(text := signed[1] or signed[2]):
         line = Line(text, [text], last.node)
         names = story.read(line).names
-        if names and all(map(might_be_alone, names)) and not _is_told_of(names, story, 1):
+        if names and all(map(might_be_alone, names)) and not is_told_of(names, story, 1):
             return names
     people = _read_boxes(story)
-    return people if people and not _are_words(people, _list_ordinary_words(page)) else []
+    return people if people and not are_words(people, list_ordinary_words(page)) else []
 
 
-def _read_boxes(story: _Story) -> list[str]:
+def _read_boxes(story: SignedStory) -> list[str]:
     """Returns the people whose biographies stand below the story, or end it in small letters."""
     lines = story.lines
     named: dict[str, None] = {}
-    for line, following in pairwise(lines.closing):
+    begun = {line.text[:LONGEST_LINE] for line in lines.closing}
+    for line, following in [*pairwise(lines.closing), *((line, None) for line in lines.between[:_FEW_LINES])]:
         names = story.read(line).names
-        if len(names) == 1 and following.text.startswith(names[0]) and len(following.text) > len(names[0]) + 12:
+        if line.is_link and line.links[0][0][:1] == "#":
+            continue  # a button
+        if (
+            len(names) == 1
+            and might_be_alone(names[0])
+            and any(
+                text.startswith(names[0]) and len(text) > len(names[0]) + _SHORTEST_BIOGRAPHY
+                for text in ([following.text] if following is not None else begun)
+            )
+        ):
             named[names[0]] = None
     if named:
         return list(named)
@@ -201,7 +196,7 @@ def _read_boxes(story: _Story) -> list[str]:
             name
             and has_given_name(name)
             and might_be_alone(name)
-            and not _is_told_of([name], story, 1 if line in small else 0)
+            and not is_told_of([name], story, 1 if line in small else 0)
         ):
             named[name] = None
     return list(named)
@@ -209,7 +204,7 @@ def _read_boxes(story: _Story) -> list[str]:
 
 def _read_beginning(text: str) -> str:
     """Returns the name that a biography begins with; "" where it begins with none."""
-    if not _SENTENCE < len(text) <= _LONGEST_BIOGRAPHY:
+    if not SENTENCE < len(text) <= _LONGEST_BIOGRAPHY:
         return ""
     words = text.split()
     name = list(takewhile(lambda word: word[0].isupper() or not word[0].islower(), words[:_MOST_WORDS]))
@@ -226,19 +221,15 @@ def _is_set_small(line: Line) -> bool:
     return inner is not None and len((inner.text() or "").strip()) >= len(line.text) - 2
 
 
-def _is_told_of(names: list[str], story: _Story, times: int = 0) -> bool:
-    """Says whether the story speaks of a person more often than so many times, or the headline does."""
-    folded = [fold_text(name) for name in names]
-    return any(story.text.count(name) > times or name in story.headline for name in folded)
-
-
-def _read_alone(lines: list[Line], near: list[Line], story: _Story) -> Iterator[tuple[str, list[str]]]:
+def _read_alone(
+    lines: list[Line], near: list[Line], story: SignedStory, is_timed: bool = False
+) -> Iterator[tuple[str, list[str]]]:
     """Yields each line, folded, that has nothing but names and might be a byline, and the names.
 
     With them go those of the lines beside it, among those `near`, that are set in the same way.
     """
     for line in lines:
-        if not (names := _read_lone(line, story)):
+        if not (names := read_lone(line, story, is_timed)):
             continue
         place = near.index(line) if line in near else None
         if place is not None:
@@ -264,108 +255,16 @@ def _might_be_above(line: Line) -> bool:
     return line.is_caption or has_given_name(line.text)
 
 
-def _is_in_list(line: Line) -> bool:
-    """Says whether a line is one of several short ones that are set alike, as a menu's are."""
-    return any(
-        _count_alike(node) > _MOST_ALIKE
-        for node in (line.node, *list_ancestors(line.node, 2))
-        if len((node.text() or "").strip()) <= len(line.text)
-    )
-
-
-def _count_alike(node: LexborNode) -> int:
-    """Returns how many short elements beside one have the same tag and class."""
-    count = 0
-    for step in ("next", "prev"):
-        other, seen = getattr(node, step), 0
-        while other is not None and seen < _LOOKED_AT:
-            if other.tag == node.tag and other.attributes.get("class") == node.attributes.get("class"):
-                count += 0 < len((other.text() or "").strip()) < _SENTENCE
-            seen += 1
-            other = getattr(other, step)
-    return count
-
-
-def _read_lone(line: Line, story: _Story) -> list[str]:
-    names = story.read(line).names
-    if (
-        not names
-        or _is_in_list(line)
-        or not _might_stand_alone(line, names, story.lines.own)
-        or not all(map(might_be_alone, names))
-    ):
-        return []
-    # A line of several names may be a block of the story, or end one.
-    is_written = len(line.text) >= _SENTENCE or f"{fold_text(line.text)}\n" in f"{story.text}\n"
-    return [] if _is_told_of(names, story, int(is_written)) else names
-
-
-def _read_alike(lines: Iterable[Line], model: Line, story: _Story) -> list[list[str]]:
+def _read_alike(lines: Iterable[Line], model: Line, story: SignedStory) -> list[list[str]]:
     """Returns the names of the lines, one after the other, that are set as the model is and have names alone."""
     is_alike = (model.node.tag, read_names(model.node))
-    found = ((line, _read_lone(line, story)) for line in lines)
+    found = ((line, read_lone(line, story)) for line in lines)
     return [
         names for line, names in takewhile(lambda f: f[1] and (f[0].node.tag, read_names(f[0].node)) == is_alike, found)
     ]
-
-
-def _list_ordinary_words(page: Page) -> frozenset[str]:
-    """Returns the words that the page's texts have in small letters, and those of its title: no person is called so."""
-    texts = (block.text for block in page.blocks.blocks)
-    spoken = (text if "@" not in text else _ADDRESS.sub("", text) for text in texts)
-    words = {word for text in spoken for word in _WORD.findall(text) if word.islower()}
-    return frozenset(words.union(fold_text(page.title or "").split()))
-
-
-def _are_words(names: list[str], ordinary: frozenset[str]) -> bool:
-    """Says whether names are ordinary words that begin with capitals, as a label's do: "Project Management"."""
-    return any(len(word) > 2 and word in ordinary for name in names for word in fold_text(name).split())
-
-
-def _list_link_texts(page: Page) -> frozenset[str]:
-    return frozenset(fold_text((node.text() or "")[:LONGEST_LINE]) for node, _ in page.blocks.anchors[:_MOST_LINKS])
 
 
 def _list_beside_time(lines: list[Line], before: int) -> list[Line]:
     """Returns the lines that have a time or a count, or with one in the next line or in so many lines before."""
     times = [might_hold_time(line.text[:_LONGEST_TIME]) or bool(_COUNTED.match(line.text)) for line in lines]
     return [line for place, line in enumerate(lines) if any(times[max(0, place - before) : place + 2])]
-
-
-def _might_stand_alone(line: Line, names: list[str], own: tuple[LexborNode, ...]) -> bool:
-    """Says whether a line may be a byline that nothing marks: no heading, no caption, no topic, not in capitals."""
-    folded = " ".join(map(fold_text, names))
-    around = {ancestor.tag for ancestor in (line.node, *list_ancestors(line.node, 3))}
-    is_label = (
-        line.text.isupper()
-        or is_list_label(line)
-        or any(_leads_elsewhere(address) and fold_text(text) in folded for address, text in line.links)
-    )
-    is_heading = not around.isdisjoint(_HEADINGS)
-    return not (is_heading or is_label or not around.isdisjoint(_NO_BYLINE) or _is_caption(line, own))
-
-
-def _leads_elsewhere(address: str) -> bool:
-    """Says whether a link leads to a topic, to the front page or nowhere, and so to no person."""
-    return (
-        bool(_TOPIC_PATH.search(address)) or address.strip("/") == "" or address[:1] == "#" or "javascript:" in address
-    )
-
-
-def _is_caption(line: Line, own: tuple[LexborNode, ...]) -> bool:
-    """Says whether a line belongs to the picture before it, and the picture is no portrait."""
-    if line.picture is None or _is_portrait(line.picture):
-        return False
-    if line.caption is not None and measure_common(line.caption, line.picture) > measure_common(
-        line.node, line.picture
-    ):
-        return False  # the picture has a caption of its own
-    # A story's first paragraph often follows its picture.
-    return stands_closer(line.node, line.picture, own) or (line.is_caption and line.node.tag != "p")
-
-
-def _is_portrait(picture: LexborNode) -> bool:
-    attributes = picture.attributes
-    width = re.match(r"\d+", attributes.get("width") or "")
-    told = " ".join(attributes.get(name) or "" for name in ("src", "class", "alt")).lower()
-    return bool(_PORTRAIT.search(told)) or (width is not None and int(width[0]) <= _SMALL_PICTURE)

@@ -89,7 +89,7 @@ def read_names_of_line(line: Line, houses: frozenset[str] = frozenset()) -> Name
         return NOBODY
     if len(text) > _LONGEST_PLAIN and not begins and not cut_label(text) and not might_hold_time(text):
         return NOBODY
-    if names_other_role(text.lstrip(_FRAME)):
+    if says_who_wrote(text) or names_other_role(text.lstrip(_FRAME)):
         return NOBODY
     text = _mark_parts(line.parts, len(line.links) > 1)
     if "@" in text or "://" in text:
@@ -115,8 +115,9 @@ def read_names_of_line(line: Line, houses: frozenset[str] = frozenset()) -> Name
     dashed = [segment for part in segments for segment in _DASHED.split(part) if segment]
     for place, segment in enumerate(dashed):
         behind_job = cut_job_before_name(segment) or cut_opening(segment)
-        if behind_job and (read := _read_names(behind_job, houses)).names:
-            return NamedLine(read.names, True)
+        people = _read_names(behind_job, houses).names if behind_job else []
+        if people and all(map(has_given_name, people)):
+            return NamedLine(people, True)
         if begins_with_by(segment) or says_who_wrote(segment):
             people = _list_people(segment) or next(
                 (_read_names(one, houses).names for one in dashed[place + 1 :][:1]), []
@@ -134,7 +135,9 @@ def read_names_of_line(line: Line, houses: frozenset[str] = frozenset()) -> Name
     # "Culture Jane Roe": a topic may look like a name.
     place, read = next((one for one in named if all(map(might_be_alone, one[1].names))), named[0])
     has_job = any(names_job(one) and ends_with_writing_job(one) for one in segments[place + 1 : place + 2])
-    has_link = any(_AUTHOR_PATH.search(address) for address, _ in line.links)
+    has_link = any(
+        _AUTHOR_PATH.search(address) and fold_text(read.names[0]) in fold_text(text) for address, text in line.links
+    )
     return NamedLine(read.names, read.has_by or has_job or bool(bracketed), has_contact or has_link)
 
 

@@ -22,7 +22,7 @@ from .names import begins_comments
 _MOST_NODES = 600
 _BEFORE = 8  # lines above the headline
 _AFTER = 16  # lines below the story
-_CLOSING = 5  # blocks at its end
+_CLOSING = 8  # blocks at its end
 _EDGE = 3  # blocks at the beginning and the end of the story that may be lines
 _PARAGRAPH = 120  # characters from which a block is no line
 _SENTENCE = 50  # characters from which a block is no line of names
@@ -132,29 +132,33 @@ def _cut_at_end(page: Page, kept: list[Block], placed: dict[int, int], heading: 
     for place in range(places[0], places[-1] + 1):
         block = page.blocks.blocks[place]
         might_end = before >= _MOST_OF_STORY * total and len(block.text) <= LONGEST_LINE and _ends_story(page, block)
-        behind = [one for at, one in by_place.items() if at > place] if might_end else []
-        if might_end and not _goes_on(page, behind, kept[0], heading, block):
+        behind = [one for at, one in by_place.items() if at >= place] if might_end else []
+        if might_end and not _goes_on(page, kept[: -len(behind)], behind, heading, block):
             return [one for at, one in by_place.items() if at < place]
         before += len(block.text) if place in by_place else 0
     return kept
 
 
-def _goes_on(page: Page, behind: list[Block], first: Block, heading: Landmark | None, block: Block) -> bool:
-    """Says whether paragraphs behind a block are set as the story's first is, and the block is no headline."""
+def _goes_on(page: Page, before: list[Block], behind: list[Block], heading: Landmark | None, block: Block) -> bool:
+    """Says whether paragraphs behind a block are set as those before it are, and the block is no headline."""
     elements = page.blocks.elements
-    own, here = elements[first.element], elements[block.element]
+    here = elements[block.element]
+    own = {(_find_parent(elements[one.element]), elements[one.element].tag) for one in before}
+    holders = {one.element for one in before}
     if heading is not None and (here.tag, read_names(here)) == (heading.node.tag, read_names(heading.node)):
         return False
-    if here.tag == own.tag == "p":
+    if here.tag == "p" and (_find_parent(here), "p") in own:
         return False  # no box inside the story
-    own_parent = own.parent.mem_id if own.parent is not None else 0
     for one in behind:
         element = elements[one.element]
-        is_beside = element.parent is not None and element.parent.mem_id == own_parent
-        is_alike = is_beside and element.tag == own.tag == "p"
-        if is_paragraph(one.text) and (element.mem_id == own.mem_id or is_alike):
+        is_alike = element.tag == "p" and (_find_parent(element), "p") in own
+        if is_paragraph(one.text) and (one.element in holders or is_alike):
             return True
     return False
+
+
+def _find_parent(element: LexborNode) -> int:
+    return element.parent.mem_id if element.parent is not None else 0
 
 
 def _names_people(page: Page, block: Block) -> bool:
