@@ -15,7 +15,8 @@ from ...times.finding import find_time_text, might_hold_time
 from ...times.parse import parse_timestamp
 from ...times.words import load_words
 from ..candidates import Body
-from ..people.names import begins_with_by, looks_like_name, might_be_person, split_byline
+from ..people.by_words import begins_with_by
+from ..people.names import looks_like_name, might_be_person, split_byline
 from .lines import is_call
 
 _TITLES = frozenset(("h1", "h2"))

@@ -14,7 +14,8 @@ from ...page.page import Page
 from ...text.clean import fold_text, normalise_text
 from ...times.finding import might_hold_time
 from ..candidates import Candidate
-from .names import REPORTER, begins_with_by, looks_like_name, might_be_person, names_job, split_byline
+from .by_words import begins_with_by
+from .names import REPORTER, looks_like_name, might_be_person, names_job, split_byline
 
 _LONGEST_BYLINE = 160
 _LONGEST_NAMES = 100

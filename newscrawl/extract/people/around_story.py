@@ -12,6 +12,7 @@ from ...page.page import Page
 from ...text.clean import fold_text
 from ...times.finding import might_hold_time
 from ..candidates import Body
+from .by_words import names_other_role
 from .lines import Line
 from .lone_lines import (
     SENTENCE,
@@ -25,7 +26,6 @@ from .lone_lines import (
 )
 from .lone_names import has_given_name, might_be_alone
 from .named_line import LONGEST_LINE, read_names_of_line, says_who_wrote
-from .names import names_other_role
 from .story_lines import StoryLines, is_paragraph, list_story_lines
 
 _FEW_LINES = 12  # between headline and story

@@ -18,15 +18,9 @@ from ..own_data import list_own_articles
 from .after_heading import find_authors_after_heading, find_other_byline
 from .agencies import find_agency
 from .around_story import NO_NAMES, AroundStory, read_names_around
+from .by_words import begins_with_by
 from .bylines import ShownBylines, read_shown_bylines
-from .names import (
-    bears_house_name,
-    begins_with_by,
-    fold_person,
-    looks_like_name,
-    might_be_person,
-    split_byline,
-)
+from .names import bears_house_name, fold_person, looks_like_name, might_be_person, split_byline
 
 _MOST_BYLINES = 120
 _LONGEST_STATED = 600

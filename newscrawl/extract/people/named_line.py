@@ -10,20 +10,16 @@ from typing import NamedTuple
 from ...text.clean import fold_site_names, fold_text
 from ...times.finding import find_time_text, might_hold_time
 from .agencies import find_agency
+from .by_words import begins_with_by, cut_before_time, cut_label, cut_opening, names_other_role
 from .lines import Line
 from .lone_names import has_given_name, might_be_alone, names_place
 from .names import (
     bears_house_name,
-    begins_with_by,
-    cut_before_time,
     cut_job_before_name,
-    cut_label,
-    cut_opening,
     ends_with_writing_job,
     looks_like_name,
     might_be_person,
     names_job,
-    names_other_role,
     split_byline,
 )
 

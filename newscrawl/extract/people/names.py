@@ -6,9 +6,9 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from ...text.clean import fold_site_names, fold_text, fold_word, normalise_text
+from ...text.clean import fold_site_names, fold_text, normalise_text
 from ...text.tables import match_any, read_groups
-from ...times.words import load_words
+from .by_words import OTHER_ROLE, load_by, load_other_labels
 
 _LONGEST = 600
 _BETWEEN = re.compile(
@@ -39,19 +39,6 @@ _TRAILING_TIME = re.compile(
 )
 _PARENTHESIS = re.compile(r"\s*[(（\[][^()（）\[\]]{0,80}[)）\]]")
 _ADDRESS = re.compile(r"\S*@\S*|https?://\S*|\bwww\.\S*")
-_ROLE = (
-    r"(?:(?:medically|clinically|expert|fact|legally|technically)[ -]*)?(?:(?:reviewed|checked|edited"
-    r"|verified|translated|approved|curated|tested|illustrated|photographed|updated|medically reviewed|recipe"
-    r"|produced)\s+by\b"
-    r"|(?:photos?|photograph(?:s|y)|images?|illustrations?|fotos?|video|bild|foto|translation|übersetzung|editor)"
-    r"\s*(?:by\b|von\b|:)"
-    r"|(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核|摄影|攝影|图片?|圖片?)\s*[:：/])"
-)
-_OTHER_ROLE = re.compile(rf"(?:^|\s*[|,;·•/–—-]?\s+|\s*[|,;]){_ROLE}.*$", re.IGNORECASE)
-# The same at the end of what stands before a name, with other such names between.
-_OTHER_ROLE_BEFORE = re.compile(
-    rf"(?:^|[^\w]){_ROLE}(?![^|•·–—.;]*\b(?:by|von|text|words)\b)[^|•·–—.;]*$", re.IGNORECASE
-)
 _JOINING = re.compile(r"^\s*(?:and|und|et|y|&)\s+(?=[^\W\d_])", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"(?<=[^\W\d])\s?\d{1,2}$")
 # Degrees and licences that a name is followed by; any other capitals behind a name ("Jane Doe, CNN") are a house.
@@ -79,7 +66,6 @@ _CJK_REPORTER = (
 _LONGEST_HAN = 6  # characters of a name in Chinese characters
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_NEXT_LABEL = re.compile(r"\s+[^\s:：]{1,12}[:：]|\s*[|｜]")
 
 
 class _NameWords(NamedTuple):
@@ -132,22 +118,6 @@ def _load_names() -> _NameWords:
     )
 
 
-@cache
-def _load_by() -> re.Pattern[str]:
-    """Builds the pattern for the words that begin a byline: "By", "Text:", "Ein Kommentar von"."""
-    words = {place: match_any(of_place, r"\s+") for place, of_place in read_groups(__package__, "by_words").items()}
-    return re.compile(
-        r"^(?:[\s:|·•,;–—*〔【-]*(?:"
-        rf"(?:{words['word']})\b|(?:{words['label']})(?:\s*[:：/]|\s+[–—-]\s)|{words['start']}"
-        rf"|(?:ein(?:e[mnrs]?)?\s+)?(?:{words['genre']})\s+von\b"
-        r"|by\b(?!\s*$)|author\b\s+|aus\s+\w+\s+von\b|d[ie]\b(?=\s+[A-ZÀ-Ý])|oprac(?:\.|owanie\b|ował[ay]?\b)"
-        r"|γράφ(?:ει|ουν)\s*:?\s*(?:[οηΟΗ]|οι)?\b|(?:του|της)\b(?=\s+[Α-ΩΆ-Ώ])|كتب(?:ت)?\s*[:/]|كتبه?\s*:"
-        r"|(?:(?:取材|写真|構成)\s*[・･]\s*)*文\s*[/:：|／・=＝●■◎]|(?:作者|記者|记者|撰文|執筆)\s*[/:：|／]?|(?:編集|取材)\s*[/:：|／]"
-        r"|[\u3400-\u9fff]{1,8}?(?:记者|記者)(?=[\s:：])|(?:글|기자)\s*[/:：|／])\s*[:/|：／]?\s*)+",
-        re.IGNORECASE,
-    )
-
-
 def split_byline(text: str) -> list[str]:
     """Returns the names in one byline, in order, without "By", job titles, times, addresses and brackets.
 
@@ -159,10 +129,10 @@ def split_byline(text: str) -> list[str]:
 @lru_cache(maxsize=1_024)
 def _split_byline(text: str) -> tuple[str, ...]:
     text = normalise_text(_ADDRESS.sub(" ", text) if "@" in text or "www." in text or "://" in text else text)
-    text = _OTHER_ROLE.sub("", _PARENTHESIS.sub("", text))
-    text = _load_other_labels().sub("", text)
+    text = OTHER_ROLE.sub("", _PARENTHESIS.sub("", text))
+    text = load_other_labels().sub("", text)
     behind = _BY_BEHIND_TIME.search(text)
-    text = text[behind.end() :] if behind else _load_by().sub("", text)
+    text = text[behind.end() :] if behind else load_by().sub("", text)
     names: list[str] = []
     for part in (p for whole in _BETWEEN.split(text) for joined in _split_joined(whole) for p in _split_han(joined)):
         name = _clean_name(part)
@@ -194,7 +164,7 @@ def _split_joined(text: str) -> list[str]:
 
 def _split_han(text: str) -> list[str]:
     """Splits a Chinese byline at spaces ("张三 李四"), but not a Japanese name, which has a space inside."""
-    text = _CJK_JOBS.sub("", _load_by().sub("", text.strip()))
+    text = _CJK_JOBS.sub("", load_by().sub("", text.strip()))
     if not _HAN_NAMES.fullmatch(text):
         return [text]
     names = text.split()
@@ -207,7 +177,7 @@ def _split_han(text: str) -> list[str]:
 def _clean_name(part: str) -> str:
     known = _load_names()
     part = _JOINING.sub("", part)
-    part = _FOOTNOTE.sub("", _TRAILING_TIME.sub("", _load_by().sub("", part.strip())))
+    part = _FOOTNOTE.sub("", _TRAILING_TIME.sub("", load_by().sub("", part.strip())))
     if known.team.search(part) or part.split(" ", 1)[0].lower() in known.of_house:
         return ""
     part = _PLACE_BEHIND.sub("", part)
@@ -227,53 +197,6 @@ def _clean_name(part: str) -> str:
     return f"{name}." if f"{name}." in part and _INITIAL.search(name) else name
 
 
-@cache
-def _load_labels() -> re.Pattern[str]:
-    """Builds the pattern for a label inside a line: "12 May 2024 | Author: Jane Doe"."""
-    words = match_any(read_groups(__package__, "by_words")["label"], r"\s+")
-    return re.compile(
-        rf"(?:^|[\s|(])(?:{words})\s*[:：]\s*"
-        r"|(?:作者|記者|记者|撰文|執筆|投稿者|(?<![\u3400-\u9fff])文)\s*[:：/／=＝●■◎・]\s*",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _load_before_time() -> re.Pattern[str]:
-    return re.compile(
-        rf"[\s,]+(?:{match_any(read_groups(__package__, 'by_words')['before time'], chr(92) + 's+')})\s*$"
-    )
-
-
-def cut_before_time(text: str) -> str:
-    """Returns what stands before a time without the words that lead to it: "By Jane Doe on Monday"."""
-    words = text.split()
-    for count in (1, 2):  # "Sunday" is two words in Hebrew
-        if fold_word(" ".join(words[-count:]).strip(",")) in load_words().weekdays:
-            text = " ".join(words[:-count])
-    return _load_before_time().sub("", text)
-
-
-def cut_label(text: str) -> str:
-    """Returns what a line has behind a label that names its writer, up to the next label; "" where it has none."""
-    label = _load_labels().search(text)
-    return _NEXT_LABEL.split(text[label.end() :])[0] if label is not None else ""
-
-
-@cache
-def _load_other_labels() -> re.Pattern[str]:
-    """Builds the pattern for who took, edited or translated what, and all behind: "/ Fotos: Jane Doe"."""
-    words = match_any(read_groups(__package__, "by_words")["other"], r"\s+")
-    return re.compile(
-        rf"(?:^|[\s|,;·•/／–—-]+)(?:{words})\s*(?:[:：/／=＝]|(?:by|von|par|por|di|de|af|av)\s).*$", re.IGNORECASE
-    )
-
-
-def begins_with_by(text: str) -> bool:
-    """Says whether a text begins as a byline does: "By", "Von", "بقلم"."""
-    return bool(_load_by().match(text))
-
-
 def cut_job_before_name(text: str) -> str | None:
     """Returns what stands behind a job at a line's beginning: "Our correspondent Jane Doe"; None without one."""
     job = _load_names().job_before_name.match(text)
@@ -281,35 +204,14 @@ def cut_job_before_name(text: str) -> str | None:
     return text[job.end() :] if job is not None and not is_name else None
 
 
-@cache
-def _load_openings() -> tuple[str, ...]:
-    return tuple(f"{word} " for word in read_groups(__package__, "by_words")["opening"])
-
-
-def cut_opening(text: str) -> str | None:
-    """Returns what stands behind a word that is "By" in a line of names alone: "From Jane Doe"; None without one."""
-    opening = next((word for word in _load_openings() if text[: len(word)].lower() == word), None)
-    return text[len(opening) :] if opening else None
-
-
 def ends_with_writing_job(text: str) -> bool:
     """Says whether a text ends with the job of one who writes: "Jane Doe, business editor"."""
     return bool(_load_names().writing_jobs.search(text.strip()))
 
 
-def names_other_role(text: str) -> bool:
-    """Says whether a text begins with a role that is no author's: "Reviewed by", "Photos:"."""
-    return bool(_OTHER_ROLE.match(text) or _load_other_labels().match(text))
-
-
 def names_job(text: str) -> bool:
     """Says whether a text is nothing but a job title: "Senior Writer"."""
     return bool(_load_names().jobs.fullmatch(text.strip()))
-
-
-def ends_with_other_role(before: str) -> bool:
-    """Says whether the words before a name give it a role that is no author's: "Jane Doe | Edited by"."""
-    return bool(_OTHER_ROLE_BEFORE.search(before[-100:]))
 
 
 def fold_person(name: str) -> str:
@@ -353,17 +255,6 @@ def looks_like_name(name: str) -> bool:
     if not words[0][0].isalpha() or words[0][0].islower():
         return False
     return all(not w[0].islower() or w.lower() in particles or bool(_PREFIXED.match(w)) for w in words)
-
-
-@cache
-def _load_comment_words() -> frozenset[str]:
-    return frozenset(read_groups(__package__, "by_words")["comments"])
-
-
-def begins_comments(label: str) -> bool:
-    """Says whether a short line is the heading of what readers write: "3 comments"."""
-    folded = fold_text(label)
-    return len(label) <= 40 and any(f" {word} " in f" {folded} " for word in _load_comment_words())
 
 
 def begins_with_surname(name: str) -> bool:

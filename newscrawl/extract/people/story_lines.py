@@ -14,10 +14,10 @@ from ...page.page import Page
 from ...text.clean import fold_text
 from ...text.tables import load_link_words
 from ..candidates import Body
+from .by_words import begins_comments
 from .lines import Line, list_lines
 from .lone_names import might_be_alone
 from .named_line import LONGEST_LINE, names_people, read_names_of_line
-from .names import begins_comments
 
 _MOST_NODES = 600
 _BEFORE = 8  # lines above the headline
