@@ -171,7 +171,7 @@ def _read_boxes(story: SignedStory) -> list[str]:
     """Returns the people whose biographies stand below the story, or end it in small letters."""
     lines = story.lines
     named: dict[str, None] = {}
-    begun = {line.text[:LONGEST_LINE] for line in lines.closing}
+    begun = {line.text for line in (*lines.closing, *((lines.last,) if lines.last is not None else ()))}
     for line, following in [*pairwise(lines.closing), *((line, None) for line in lines.between[:_FEW_LINES])]:
         names = story.read(line).names
         if line.is_link and line.links[0][0][:1] == "#":

@@ -43,7 +43,7 @@ _OF_OTHERS = re.compile(
 _BOX = re.compile(r"desc|\bbio|bio\b|about|box|biograph|avatar|image|photo|img")
 _POST_FOOTER = re.compile(r"entry|post|article|story|meta")
 _IN_LINES = "div, p, br, li"
-_LONGEST_NAMES = 80  # characters of a text in which a single word may be a name
+_LONGEST_NAMES = 80  # characters of a text in which a word in small letters may be a name
 _BOXED = 3  # elements around a byline, of which one may be a box about an author
 _SHORTEST_TITLE = 25  # characters of a link to another story
 _CLOSE = 3  # elements around a headline that its byline is in too
@@ -275,7 +275,7 @@ def _read_shown(text: str, rule: str, address: str) -> list[str]:
     if rule != "class":
         # "By Jane Doe, Rome": beside full names a single word is none.
         full = [n for n in names if looks_like_name(n)]
-        return full or [n for n in names if len(n.split()) < 3 and len(text) <= _LONGEST_NAMES]
+        return full or [n for n in names if len(n.split()) < 3 and not (n.islower() and len(text) > _LONGEST_NAMES)]
     # A link to /author/amanda/ says that its text "Amanda" is a name.
     slug = fold_text(address.rstrip("/").rsplit("/", 1)[-1])
     return [n for n in names if looks_like_name(n) or (slug and fold_text(n) == slug)]

@@ -92,6 +92,8 @@ def _is_caption(line: Line, names: list[str], own: tuple[LexborNode, ...], is_ti
     """Says whether a line belongs to the picture before it, and the picture is no portrait."""
     if line.picture is None or _is_portrait(line.picture):
         return False
+    if is_timed and fold_text(line.picture.attributes.get("alt") or "") in map(fold_text, names):
+        return False  # a portrait of who wrote
     is_bare = len(line.text) <= sum(map(len, names)) + _LONGEST_BESIDE
     if (
         is_timed

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from .names import (
     bears_house_name,
     cut_job_before_name,
     ends_with_writing_job,
+    fold_person,
     looks_like_name,
     might_be_person,
     names_job,
@@ -92,6 +94,22 @@ def read_names_of_line(line: Line, houses: frozenset[str] = frozenset()) -> Name
         has_contact, text = True, _ADDRESS.sub(" | ", text)
     elif has_contact and len(line.parts) > 1 and _TO_PERSON.match(line.links[-1][0]):
         text = _mark_parts(line.parts[:-1], len(line.links) > 1) if not looks_like_name(line.parts[-1]) else text
+    read = _read_text(text, houses)
+    has_link = any(
+        _AUTHOR_PATH.search(address) and any(fold_text(name) in fold_text(said) for name in read.names)
+        for address, said in line.links
+    )
+    return read._replace(has_contact=has_contact or has_link)
+
+
+def is_signature(text: str, authors: Sequence[str]) -> bool:
+    """Says whether a text does nothing but name a story's authors, all of them or some."""
+    names = _read_text(text, frozenset()).names if len(text) <= LONGEST_LINE else []
+    return bool(names) and {*map(fold_person, names)} <= {*map(fold_person, authors)}
+
+
+def _read_text(text: str, houses: frozenset[str]) -> NamedLine:
+    """Returns who is named in a line's text, whose links and addresses were read before."""
     text = text.strip(_FRAME)
     if (_DIGIT.search(text) or len(text) < _LONGEST_PLAIN) and might_hold_time(text) and (time := find_time_text(text)):
         before, _, behind = text.partition(time)
@@ -123,7 +141,7 @@ def read_names_of_line(line: Line, houses: frozenset[str] = frozenset()) -> Name
     named = [(place, read) for place, segment in enumerate(segments) if (read := _read_names(segment, houses)).names]
     if not named:
         # "Jane Roe / Culture / Permanent link"
-        named = [(0, _read_names(_SLASH.split(line.text)[0], houses))] if line.text.count("/") > 1 else []
+        named = [(0, _read_names(_SLASH.split(text)[0], houses))] if text.count("/") > 1 else []
     if not named and (label := _UNKNOWN_LABEL.match(text)):
         named = [(0, _read_names(text[label.end() :], houses))]
     if not named or not named[0][1].names or _might_be_dateline(text, houses):
@@ -131,10 +149,7 @@ def read_names_of_line(line: Line, houses: frozenset[str] = frozenset()) -> Name
     # "Culture Jane Roe": a topic may look like a name.
     place, read = next((one for one in named if all(map(might_be_alone, one[1].names))), named[0])
     has_job = any(names_job(one) and ends_with_writing_job(one) for one in segments[place + 1 : place + 2])
-    has_link = any(
-        _AUTHOR_PATH.search(address) and fold_text(read.names[0]) in fold_text(text) for address, text in line.links
-    )
-    return NamedLine(read.names, read.has_by or has_job or bool(bracketed), has_contact or has_link)
+    return NamedLine(read.names, read.has_by or has_job or bool(bracketed))
 
 
 def _mark_parts(parts: list[str], has_links: bool) -> str:
