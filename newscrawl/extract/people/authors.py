@@ -92,7 +92,8 @@ def find_authors(
     if not _name_anyone(found):
         found.extend(own)
         if not _is_by_house(page):
-            after = [] if around.is_whole else find_authors_after_heading(page, heading)
+            is_read = around.is_whole or around.behind or around.beside_time or around.alone
+            after = [] if is_read else find_authors_after_heading(page, heading)
             found.extend(c for c in after if not _is_of_site(c.value, site_names))
             found.extend(Candidate(name, "text") for name in around.behind)
             found.extend(Candidate(name, "line") for name in around.beside_time)

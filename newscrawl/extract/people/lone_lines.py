@@ -13,7 +13,7 @@ from ...text.clean import fold_text
 from .lines import Line
 from .lone_names import might_be_alone
 from .named_line import LONGEST_LINE, NamedLine, read_names_of_line
-from .story_lines import StoryLines, is_list_label, measure_common, stands_closer
+from .story_lines import StoryLines, is_list_label, measure_common, measure_length, stands_closer
 
 SENTENCE = 50  # characters from which a block is no line of names
 _MOST_LINKS = 400
@@ -23,7 +23,7 @@ _MOST_ALIKE = 3  # lines beside one that may be authors, too
 _NO_BYLINE = frozenset(("figure", "figcaption", "nav", "aside", "th", "dt"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ADDRESS = re.compile(r"\S*@\S*")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 _PORTRAIT = re.compile(r"avatar|userpic|gravatar|author|autor|headshot|portrait|profil|byline|writer|mugshot")
 _SMALL_PICTURE = 120  # pixels
 _TOPIC_PATH = re.compile(
@@ -132,7 +132,7 @@ def _count_alike(node: LexborNode) -> int:
         other, seen = getattr(node, step), 0
         while other is not None and seen < _LOOKED_AT:
             if other.tag == node.tag and other.attributes.get("class") == node.attributes.get("class"):
-                count += 0 < len((other.text() or "").strip()) < SENTENCE
+                count += 0 < measure_length((other.text() or "").strip()) < SENTENCE
             seen += 1
             other = getattr(other, step)
     return count
@@ -148,7 +148,7 @@ def list_ordinary_words(page: Page) -> frozenset[str]:
 
 def are_words(names: list[str], ordinary: frozenset[str]) -> bool:
     """Says whether names are ordinary words that begin with capitals, as a label's do: "Project Management"."""
-    return any(len(word) > 2 and word in ordinary for name in names for word in fold_text(name).split())
+    return any(len(word) > 2 and word in ordinary for name in names for word in map(str.lower, _WORD.findall(name)))
 
 
 def list_link_texts(page: Page) -> frozenset[str]:

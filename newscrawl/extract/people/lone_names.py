@@ -34,7 +34,8 @@ def might_be_alone(name: str) -> bool:
     if _SOLID.search(name):
         return _might_be_solid(name)
     words = _WORD.findall(name)
-    if not 1 < len(words) <= _MOST_WORDS or len(words[-1]) < 2 or measure_stop_words(name):
+    plain = [word for word in words if not (word.islower() and word in _load_names("particle"))]
+    if not 1 < len(plain) <= _MOST_WORDS or len(words[-1]) < 2 or measure_stop_words(" ".join(plain)):
         return False
     return name[0].isupper() or fold_text(words[0]) in _load_names("given name")
 

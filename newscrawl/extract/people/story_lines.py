@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -55,10 +55,14 @@ class StoryLines(NamedTuple):
     has_place: bool  # whether the story comes after the headline
 
 
+def measure_length(text: str) -> int:
+    """Returns a text's length in letters; a character of Chinese, Japanese or Korean is worth three."""
+    return len(text) + _SOLID_LENGTH * sum("\u2e80" <= character <= "\ud7af" for character in text[:_PARAGRAPH])
+
+
 def is_paragraph(text: str) -> bool:
     """Says whether a text is too long for a line."""
-    solid = sum("\u2e80" <= character <= "\ud7af" for character in text[:_PARAGRAPH])
-    return len(text) + _SOLID_LENGTH * solid >= _PARAGRAPH
+    return measure_length(text) >= _PARAGRAPH
 
 
 def list_story_lines(page: Page, heading: Landmark | None, body: Body) -> StoryLines:
@@ -102,7 +106,7 @@ def list_story_lines(page: Page, heading: Landmark | None, body: Body) -> StoryL
             before_title = below[-2] if len(below) > 1 else None
         below = _leave_out_teasers(below, own)
         near = placed_kept[1:][-_CLOSING:]
-        closing = _list_below(page, near[0], _list_own_lines(page, near[0])) if near else []
+        closing = _list_below(page, near[0], _list_own_lines(page, near[0]), near) if near else []
         closing = _leave_out_teasers(closing, own)
     return StoryLines(
         above,
@@ -245,8 +249,12 @@ def _ends_sentence(line: Line) -> bool:
     return line.text.endswith((".", "!", "?", "…", "。", "！", "？", "؟"))
 
 
-def _list_below(page: Page, last: Block, lines: list[Line]) -> list[Line]:
-    """Returns the first lines behind the story's last block, to what is another's; `lines` are those of its element."""
+def _list_below(page: Page, last: Block, lines: list[Line], kept: Sequence[Block] = ()) -> list[Line]:
+    """Returns the first lines behind a block of the story, to what is another's; `lines` are those of its element.
+
+    Blocks of the story itself, `kept`, end nothing.
+    """
+    own = {_squeeze(block.text) for block in kept}
     element = page.blocks.elements[last.element]
     end = _squeeze(last.text)[-_START:]
     place = next((i for i in range(len(lines) - 1, -1, -1) if _squeeze(lines[i].text).endswith(end)), len(lines) - 1)
@@ -254,7 +262,7 @@ def _list_below(page: Page, last: Block, lines: list[Line]) -> list[Line]:
     found: list[Line] = []
     for line in behind[:_AFTER]:
         found.append(line)
-        if not _might_be_storys(line):
+        if not (_squeeze(line.text) in own or _might_be_storys(line)):
             break
     return found
 
