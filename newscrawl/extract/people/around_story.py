@@ -38,6 +38,8 @@ _SMALL = "i, em, small"  # in which a page sets what is not the story
 _COUNTED = re.compile(r"\d{1,3} [^\W\d][^\d]{2,24}$")  # "5 minutes' reading", "12 comments"
 _BRACKETED = re.compile(r"[(（\[［【〔][^()（）\[\]［］【】〔〕]{2,80}[)）\]］】〕]\s*[。.]?")
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟")
+_QUOTES = '"“„«»‘「『'
+_BEGUN = re.compile(r"[^(（\[【〔]{0,12}[(（\[【〔]([^()（）\[\]【】〔〕]{2,40})[)）\]】〕]")
 _SIGNED = re.compile(
     r"[.!?…。！？؟”»」』\"](?:\s*[(（\[【〔]([^()（）\[\]【】〔〕]{2,60})[)）\]】〕]|\s*[–—]\s?([^–—.!?:]{4,60}))\s*$"
 )
@@ -71,6 +73,7 @@ def read_names_around(page: Page, heading: Landmark | None, body: Body, houses: 
         _read_first(lines.between, story)
         or _read_first(above[:_FEW_ABOVE], story)
         or _read_first(lines.after_first, story)
+        or _read_beginning_of(story)
     )
     near = fold_text("\n".join(line.text[:LONGEST_LINE] for line in [*lines.above, *lines.between]))
     behind: list[str] = []
@@ -127,7 +130,8 @@ def _read_first(lines: list[Line], story: SignedStory, is_beside: bool = True) -
             continue
         before, after = lines[max(0, place - 1) : place], lines[place + 1 : place + 2]
         if any(says_who_wrote(label.text) for label in before):
-            return [*read.names, *_read_further(lines[place + 2 :: 2], lines[place + 1 :: 2], story)]
+            alike = [name for one in _read_alike(lines[place + 1 :], line, story) for name in one]
+            return [*read.names, *(alike or _read_further(lines[place + 2 :: 2], lines[place + 1 :: 2], story))]
         # A label with a colon tells of what follows it.
         if any(says_who_wrote(label.text) and not label.text.endswith((":", "：")) for label in after):
             return [*read.names, *_read_further(lines[place + 2 :: 2], lines[place + 3 :: 2], story)]
@@ -144,6 +148,17 @@ def _read_told_alike(lines: list[Line], model: Line, story: SignedStory) -> list
     return [name for name in names if name not in story.read(model).names]
 
 
+def _read_beginning_of(story: SignedStory) -> list[str]:
+    """Returns who is named before the story's first words, as in East Asia: "[Place=Jane Doe reporter] …"."""
+    first = story.lines.first
+    begun = _BEGUN.match(first.text) if first is not None else None
+    if first is None or begun is None:
+        return []
+    text = re.split("[=＝]", begun[1])[-1].strip()
+    read = story.read(Line(text, [text], first.node))
+    return read.names if read.has_by and all(map(might_be_alone, read.names)) else []
+
+
 def _read_further(lines: list[Line], labels: list[Line], story: SignedStory) -> list[str]:
     """Returns the names that follow one in lines of their own, each with the same label in a line of its own."""
     names: list[str] = []
@@ -158,7 +173,8 @@ def _read_end(page: Page, story: SignedStory) -> list[str]:
     """Returns who signs in the story's last words: "… he said. (Jane Roe)"; or whose biography follows it."""
     last = story.lines.last
     signed = _SIGNED.search(last.text) if last is not None else None
-    if last is not None and signed and not names_other_role(text := signed[1] or signed[2]):
+    is_quoted = last is not None and (last.text[0] in _QUOTES or last.node.tag in ("blockquote", "q", "figcaption"))
+    if last is not None and signed and not is_quoted and not names_other_role(text := signed[1] or signed[2]):
         line = Line(text, [text], last.node)
         names = story.read(line).names
         if names and all(map(might_be_alone, names)) and not is_told_of(names, story, 1):
@@ -244,10 +260,21 @@ def _list_direct(lines: StoryLines) -> Iterator[Line]:
     for line in lines.below[:_FEW_BELOW]:
         if line is lines.before_title:
             return
-        yield line
+        if not _is_of_readers(line, lines.below):
+            yield line
         has_time = might_hold_time(line.text[:_LONGEST_TIME]) or any(map(str.isdigit, line.text))
         if not (line.is_link or has_time or read_names_of_line(line).names):
             return
+
+
+def _is_of_readers(line: Line, lines: list[Line]) -> bool:
+    """Says whether a line comes again further down, set alike, with other text between: a name above each comment."""
+    place = lines.index(line)
+    is_alike = (line.node.tag, read_names(line.node))
+    alike = [at for at, one in enumerate(lines) if at > place and (one.node.tag, read_names(one.node)) == is_alike]
+    return any(at > place + 1 for at in alike) and any(
+        one.text.endswith(_SENTENCE_ENDS) for one in lines[place + 1 : max(alike)]
+    )
 
 
 def _might_be_above(line: Line) -> bool:

@@ -41,9 +41,26 @@ def load_by() -> re.Pattern[str]:
     )
 
 
+@cache
+def _load_both() -> re.Pattern[str]:
+    """Builds the pattern for who wrote and did something else, too: "Text und Fotos: Jane Doe"."""
+    groups = read_groups(__package__, "by_words")
+    wrote, did = match_any(groups["label"], r"\s+"), match_any(groups["other"], r"\s+")
+    joint = r"\s*(?:and|und|et|y|e|i|og|och|en|и|ve|&|\+|/|,|·|・|ו|و)\s*"
+    return re.compile(
+        rf"^\W*(?:(?:{wrote}){joint}(?:{did})|(?:{did}){joint}(?:{wrote}))\s*(?:[:：]|(?:by|von|par|por|di|de|af|av)\s)\s*",
+        re.IGNORECASE,
+    )
+
+
+def cut_both(text: str) -> str:
+    """Returns a byline without the words that say that somebody wrote and took the pictures, too."""
+    return _load_both().sub("Text: ", text, count=1)
+
+
 def begins_with_by(text: str) -> bool:
     """Says whether a text begins as a byline does: "By", "Von", "بقلم"."""
-    return bool(load_by().match(text))
+    return bool(load_by().match(text) or _load_both().match(text))
 
 
 @cache
@@ -101,7 +118,7 @@ def cut_opening(text: str) -> str | None:
 
 def names_other_role(text: str) -> bool:
     """Says whether a text begins with a role that is no author's: "Reviewed by", "Photos:"."""
-    return bool(OTHER_ROLE.match(text) or load_other_labels().match(text))
+    return bool(OTHER_ROLE.match(text) or load_other_labels().match(text)) and not _load_both().match(text)
 
 
 def ends_with_other_role(before: str) -> bool:

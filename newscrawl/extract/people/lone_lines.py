@@ -11,7 +11,7 @@ from ...page.elements import list_ancestors
 from ...page.page import Page
 from ...text.clean import fold_text
 from .lines import Line
-from .lone_names import might_be_alone
+from .lone_names import has_given_name, might_be_alone
 from .named_line import LONGEST_LINE, NamedLine, read_names_of_line
 from .story_lines import StoryLines, is_list_label, measure_common, measure_length, stands_closer
 
@@ -73,7 +73,7 @@ def _might_stand_alone(line: Line, names: list[str], own: tuple[LexborNode, ...]
     folded = " ".join(map(fold_text, names))
     around = {ancestor.tag for ancestor in (line.node, *list_ancestors(line.node, 3))}
     is_label = (
-        line.text.isupper()
+        (line.text.isupper() and not all(map(has_given_name, names)))
         or is_list_label(line)
         or any(_leads_elsewhere(address) and fold_text(text) in folded for address, text in line.links)
     )

@@ -8,10 +8,11 @@ from functools import cache
 from ...text.clean import fold_text
 from ...text.tables import read_groups
 from ..language import measure_stop_words
-from .names import begins_with_own_surname, begins_with_surname
+from .names import begins_with_own_surname, begins_with_surname, fold_person
 
 _MOST_WORDS = 4
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_INITIAL = re.compile(r"[^\W\d_a-z]\.\s?(?:[^\W\d_a-z]\.\s?)*[^\W\d_]{2}")
 _SOLID = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")  # scripts without spaces, or with names without
 _HANGUL = re.compile("[\uac00-\ud7af]{3}")
 _KANA = re.compile("[\u3040-\u30ff]")
@@ -57,9 +58,15 @@ def _might_be_solid(name: str) -> bool:
 
 
 def has_given_name(name: str) -> bool:
-    """Says whether a name begins with a given name that is known."""
-    words = _WORD.findall(name)
-    return bool(words) and (bool(_SOLID.search(name)) or fold_text(words[0].split("-")[0]) in _load_names("given name"))
+    """Says whether a name begins with a given name that is known, or with an initial."""
+    if _INITIAL.match(name):
+        return True
+    words = _WORD.findall(fold_person(name)) or [""]
+    if name.split()[0].isupper() and not name.isupper():
+        words = words[::-1]  # "ROE Jane"
+    return bool(words[0]) and (
+        bool(_SOLID.search(name)) or fold_text(words[0].split("-")[0]) in _load_names("given name")
+    )
 
 
 def names_place(name: str) -> bool:

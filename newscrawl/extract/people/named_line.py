@@ -133,9 +133,10 @@ def _read_text(text: str, houses: frozenset[str]) -> NamedLine:
         if people and all(map(has_given_name, people)):
             return NamedLine(people, True)
         if begins_with_by(segment) or says_who_wrote(segment):
-            people = _list_people(segment) or next(
-                (_read_names(one, houses).names for one in dashed[place + 1 :][:1]), []
-            )
+            people = _list_people(segment)
+            following = _read_names(dashed[place + 1], houses).names if dashed[place + 1 :] else []
+            if not people and all(map(might_be_alone, following)):
+                people = following
             if people or (begins_with_by(segment) and place == 0):
                 return NamedLine(_leave_out_houses(people, houses), True)
     named = [(place, read) for place, segment in enumerate(segments) if (read := _read_names(segment, houses)).names]
@@ -215,12 +216,13 @@ def _read_names(text: str, houses: frozenset[str]) -> NamedLine:
     while len(parts) > 1 and _might_stand_behind(parts[-1], houses):
         behind.append(parts.pop())
     kept = text if not behind else text[: text.rindex(parts[-1], 0, len(text) - len(behind[-1])) + len(parts[-1])]
-    names = split_byline(kept)
+    parts = split_byline(kept)
+    names = [name for name in parts if find_agency(name) is None]
     if not 0 < len(names) <= _MOST_NAMES or not all(map(_might_be_full_name, names)):
         return NOBODY
     if len(behind) > 2 or any(_is_house(name, houses) for name in names):
         return NOBODY
-    if not has_job and len(fold_text("".join(names))) * 1.5 < len(fold_text(kept)) - 4 * len(names):
+    if not has_job and len(fold_text("".join(parts))) * 1.5 < len(fold_text(kept)) - 4 * len(names):
         return NOBODY
     return NamedLine(names, has_job)
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ...text.clean import fold_site_names, fold_text, normalise_text
 from ...text.tables import match_any, read_groups
-from .by_words import OTHER_ROLE, load_by, load_other_labels
+from .by_words import OTHER_ROLE, cut_both, load_by, load_other_labels
 
 _LONGEST = 600
 _BETWEEN = re.compile(
@@ -129,7 +129,7 @@ def split_byline(text: str) -> list[str]:
 @lru_cache(maxsize=1_024)
 def _split_byline(text: str) -> tuple[str, ...]:
     text = normalise_text(_ADDRESS.sub(" ", text) if "@" in text or "www." in text or "://" in text else text)
-    text = OTHER_ROLE.sub("", _PARENTHESIS.sub("", text))
+    text = OTHER_ROLE.sub("", cut_both(_PARENTHESIS.sub("", text)))
     text = load_other_labels().sub("", text)
     behind = _BY_BEHIND_TIME.search(text)
     text = text[behind.end() :] if behind else load_by().sub("", text)

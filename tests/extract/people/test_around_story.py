@@ -56,6 +56,34 @@ def test_a_signature_in_the_storys_last_words() -> None:
     assert read_authors(ends="<p>The council meets in the old rope works on Sunday. (Photo: Ann Porter)</p>") == []
 
 
+def test_who_is_quoted_last_did_not_sign() -> None:
+    quote = "<blockquote>“We shall build it again, and higher, and of stone.” — Ann Porter</blockquote>"
+    assert read_authors(ends=quote) == []
+    assert read_authors(ends="<p>The council meets again in the old rope works on Sunday. — Jane Roe</p>") == [
+        "Jane Roe"
+    ]
+
+
+def test_a_reporter_in_brackets_before_the_first_words() -> None:
+    text = "밤사이 무너진 방파제 때문에 어시장이 옛 밧줄 공장으로 옮겨 열린다고 시청이 밝혔다. 다친 사람은 없었다."
+    page = "<title>방파제 무너져</title><h1>방파제 무너져</h1><div><p>{}{}</p><p>{}</p></div>"
+    assert read(page.format("[은빛항=박지우 기자] ", text, text[::-1])).authors == ["박지우"]
+    assert read(page.format("[은빛항=연합뉴스] ", text, text[::-1])).authors == []
+
+
+def test_the_names_of_readers_above_their_comments() -> None:
+    comments = "".join(
+        f"<div class=c>{name}</div><div class=d>12 May 2024</div><p>Well said, all of it, and about time.</p>"
+        for name in ("Ann Reader", "Tom Reader")
+    )
+    assert read_authors(below=comments) == []
+
+
+def test_authors_in_a_list_under_a_label() -> None:
+    people = "<div class=l>Authors</div><ul><li>Jane Roe</li><li>Ben Hale</li></ul>"
+    assert read_authors(below=people) == ["Jane Roe", "Ben Hale"]
+
+
 def test_a_box_about_the_author() -> None:
     one = f"<div class=x><img src=/p/7.jpg><div>Jane Roe</div><p>Jane Roe {BIOGRAPHY}</p></div>"
     other = one.replace("Jane Roe", "Ben Hale")

@@ -47,6 +47,9 @@ def test_what_is_too_little_or_no_name(name: str) -> None:
 def test_a_given_name_is_known() -> None:
     assert has_given_name("Jane Roe")
     assert has_given_name("Étienne Morel")
+    assert has_given_name("J. R. Harker")
+    assert has_given_name("Dr. Jane Roe")
+    assert has_given_name("ROE Jane")
     assert not has_given_name("Neue Ergebnisse")
     assert not has_given_name("Select Page")
 
