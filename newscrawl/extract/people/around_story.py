@@ -59,15 +59,19 @@ class AroundStory(NamedTuple):
 NO_NAMES = AroundStory([], [], [], [], "", False)
 
 
-def read_names_around(page: Page, heading: Landmark | None, body: Body, houses: frozenset[str]) -> AroundStory:
+def read_names_around(
+    page: Page, heading: Landmark | None, body: Body, houses: frozenset[str], *, is_beside_enough: bool = False
+) -> AroundStory:
     """Reads the story's own byline where nothing marks it: never a teaser's, a reader's or a photographer's.
 
-    `houses` are the site's names, folded.
+    `houses` are the site's names, folded. Where it is enough to know who is named with a word that says that they
+    wrote, beside the headline, nobody else is looked for.
     """
-    lines = list_story_lines(page, heading, body)
+    lines = list_story_lines(page, heading, body, is_beside_enough=is_beside_enough)
     paragraphs = [block.text for block in body.blocks if block.kept and len(block.text) >= SENTENCE]
     headline = fold_text((heading.node.text() or "")[:LONGEST_LINE]) if heading is not None else ""
-    story = SignedStory(lines, houses, "\n".join(map(fold_text, paragraphs)), headline)
+    text = "" if is_beside_enough else "\n".join(map(fold_text, paragraphs))
+    story = SignedStory(lines, houses, text, headline)
     above = [line for line in lines.above[::-1] if not _BRACKETED.fullmatch(line.text)]  # "[Culture]"
     beside = (
         _read_first(lines.between, story)
@@ -76,6 +80,8 @@ def read_names_around(page: Page, heading: Landmark | None, body: Body, houses: 
         or _read_beginning_of(story)
     )
     near = fold_text("\n".join(line.text[:LONGEST_LINE] for line in [*lines.above, *lines.between]))
+    if is_beside_enough:
+        return AroundStory(beside, [], [], [], near, lines.has_place)
     behind: list[str] = []
     if not beside:
         behind = (

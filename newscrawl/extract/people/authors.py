@@ -84,7 +84,9 @@ def find_authors(
         return _put_beside_first(found, shown.bylines)
     heading = shown.heading or guess_main_heading(page)
     if body is not None:
-        around = _leave_out_site(read_names_around(page, heading, body, site_names), site_names)
+        is_named = _name_anyone(found)
+        around = read_names_around(page, heading, body, site_names, is_beside_enough=is_named)
+        around = _leave_out_site(around, site_names)
         found = [*_choose_beside(around, found), *found]
     else:
         around = NO_NAMES

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
 
@@ -41,10 +41,14 @@ class SignedStory:
     houses: frozenset[str]  # the site's names, folded
     text: str  # the story's paragraphs, folded
     headline: str  # folded
+    named: dict[tuple[str, int], NamedLine] = field(default_factory=dict)  # what was read, by text and count of links
 
     def read(self, line: Line) -> NamedLine:
         """Returns who is named in a line."""
-        return read_names_of_line(line, self.houses)
+        key = (line.text, len(line.links))
+        if key not in self.named:
+            self.named[key] = read_names_of_line(line, self.houses)
+        return self.named[key]
 
 
 def read_lone(line: Line, story: SignedStory, is_timed: bool = False) -> list[str]:

@@ -65,14 +65,17 @@ def is_paragraph(text: str) -> bool:
     return measure_length(text) >= _PARAGRAPH
 
 
-def list_story_lines(page: Page, heading: Landmark | None, body: Body) -> StoryLines:
-    """Returns the lines around the story. `body` is not trimmed yet: its first blocks may be a byline."""
+def list_story_lines(page: Page, heading: Landmark | None, body: Body, *, is_beside_enough: bool = False) -> StoryLines:
+    """Returns the lines around the story. `body` is not trimmed yet: its first blocks may be a byline.
+
+    Where those beside the headline are enough, those at the story's end and below it are not listed.
+    """
     kept = [block for block in body.blocks if block.kept and block.why != FROM_DATA]
     if not kept:
         return StoryLines([], [], [], [], [], [], None, None, None, (), False)
     # A second look at the page, at what the first passes over, has elements of its own.
     placed = {id(block): place for place, block in enumerate(page.blocks.blocks)}
-    kept = _cut_at_end(page, kept, placed, heading)
+    kept = kept if is_beside_enough else _cut_at_end(page, kept, placed, heading)
     placed_kept = [block for block in kept if id(block) in placed]
     paragraphs = (block for block in kept if is_paragraph(block.text))
     first = next((b for b in paragraphs if id(b) not in placed or not _names_people(page, b)), kept[0])
@@ -92,12 +95,12 @@ def list_story_lines(page: Page, heading: Landmark | None, body: Body) -> StoryL
         elif second is not None:
             after_first = _list_until(islice(lines, _MOST_AFTER_FIRST), second) or []
     short = [block for block in placed_kept[1:][-_EDGE:] if not is_paragraph(block.text)]
-    ends = [_read_block(page, block) for block in short]
+    ends = [_read_block(page, block) for block in short if not is_beside_enough]
     below: list[Line] = []
     closing: list[Line] = []
     last: Line | None = None
     before_title: Line | None = None
-    if kept[-1] in placed_kept[-1:]:
+    if kept[-1] in placed_kept[-1:] and not is_beside_enough:
         last = _read_block(page, placed_kept[-1])
         own_lines = _list_own_lines(page, placed_kept[-1])
         ends += _list_tail(own_lines, placed_kept[-1])
@@ -170,6 +173,11 @@ def _names_people(page: Page, block: Block) -> bool:
 
 
 def _ends_story(page: Page, block: Block) -> bool:
+    is_link = 2 * block.link_characters > len(block.text)
+    if not is_link and block.text.endswith((".", "!", "。")):
+        return False
+    if not (is_link or _names_list(block.text) or begins_comments(block.text[:_LONGEST_LIST_LABEL])):
+        return False  # most blocks: reading their lines costs more
     line = _read_block(page, block)
     return is_list_label(line) or _begins_comments(line) or (line.is_link and _leads_to_other_story(line))
 
@@ -320,7 +328,13 @@ def measure_common(one: LexborNode, other: LexborNode) -> int:
 
 def is_list_label(line: Line) -> bool:
     """Says whether a line is the heading of a list of other stories: "Related", "Most read"."""
-    words, folded = load_link_words(), fold_text(line.text[:LONGEST_LINE])
+    return _names_list(line.text)
+
+
+def _names_list(text: str) -> bool:
+    if len(text) > 2 * _LONGEST_LIST_LABEL:
+        return False
+    words, folded = load_link_words(), fold_text(text)
     patterns = (words.related, words.latest, words.most_read)
     return len(folded) <= _LONGEST_LIST_LABEL and any(pattern.search(folded) for pattern in patterns)
 
