@@ -1,4 +1,7 @@
-"""Knows news agencies by their names."""
+"""Knows news agencies by their names.
+
+An agency is known by any of its spellings, in any script; its name is kept as it is best known: "AFP".
+"""
 
 from __future__ import annotations
 
