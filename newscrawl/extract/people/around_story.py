@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ...page.elements import Landmark, read_names
 from ...page.page import Page
 from ...text.clean import fold_text
-from ...times.finding import might_hold_time
+from ...times.parse import might_hold_time
 from ..candidates import Body
 from .by_words import names_other_role
 from .lines import Line

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ...text.clean import fold_site_names, fold_text
-from ...times.finding import find_time_text, might_hold_time
+from ...times.parse import find_time_text, might_hold_time
 from .agencies import find_agency
 from .by_words import begins_with_by, cut_before_time, cut_label, cut_opening, names_other_role
 from .lines import Line
