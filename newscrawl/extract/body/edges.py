@@ -14,7 +14,9 @@ from ...text.tables import load_link_words, match_any, read_groups, read_table
 from ...times.parse import find_time_text, might_hold_time, parse_timestamp
 from ...times.words import load_words
 from ..candidates import Body
-from ..people.names import begins_with_by, looks_like_name, might_be_person, split_byline
+from ..people.by_words import begins_with_by
+from ..people.named_line import is_signature
+from ..people.names import looks_like_name, might_be_person, split_byline
 from .lines import is_call
 
 _TITLES = frozenset(("h1", "h2"))
@@ -218,6 +220,8 @@ def _might_be_account(name: str) -> bool:
 
 def is_byline_within(text: str, authors: Sequence[str]) -> bool:
     """Says whether a short line among the first or last paragraphs is only a byline, a time or an author's name."""
+    if is_signature(text, authors):
+        return True
     if len(text) > _LONGEST_LINE:
         return False
     folded = text.casefold()
