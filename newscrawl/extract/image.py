@@ -16,7 +16,7 @@ from ..page.page import Page
 from ..sites.profile import Site
 from ..text.clean import normalise_text
 from ..text.tables import match_any, read_groups
-from .body.insertions import BELOW_PICTURE
+from .body.caption_lines import BELOW_PICTURE
 from .body.picture_boxes import IN_BOX
 from .candidates import Candidate
 from .own_data import list_own_articles

@@ -13,8 +13,9 @@ from ...times.finding import find_time_text, might_hold_time
 from ...urls.parsing import split_url
 from .boxes import drop_boxes_within
 from .element_sums import BIT, find_name_bits
-from .insertions import find_target, list_hrefs
-from .story_region import find_core, is_running, list_around, list_headlines, mark_inside
+from .element_tree import list_around, mark_inside
+from .story_region import find_core, is_running, list_headlines
+from .teasers import drop_labelled_links, drop_lists_of_stories, find_target, list_hrefs
 
 _LEAST_STORY = 2  # paragraphs of the story before what others wrote
 _LONGEST_LABEL = 60  # characters of "Comments (3)"
@@ -49,6 +50,8 @@ def drop_others(found: Blocks, headline: str | None, address: str | None) -> boo
         return False
     own = set(list_around(found, core))
     drop_boxes_within(found, core, headline)
+    drop_lists_of_stories(found, {*own, 0})
+    drop_labelled_links(found)
     kept = [block for block in found.blocks if block.kept]
     _drop_behind_label(found)
     _drop_comments_below(found)

@@ -9,9 +9,10 @@ from ...times.finding import might_hold_time
 from ..people.names import looks_like_name, split_byline
 from .edges import might_be_byline_or_time
 from .element_sums import BIT, ElementSums
+from .element_tree import list_around
 from .features import NAMED_CAPTION
 from .lines import LONGEST, is_picture_credit
-from .story_region import is_running, list_around
+from .story_region import is_running
 
 IN_BOX = "caption in a picture's box"  # why a block is no body
 IN_FIGURE = "caption"

@@ -7,11 +7,11 @@ A name is evidence, never a verdict. An opinion piece may stand in `class="comme
 from __future__ import annotations
 
 import re
-from collections.abc import Container
 from dataclasses import replace
 
 from ...page.blocks import HEADINGS, Block, Blocks
 from .element_sums import BIT, WRAPPER_SHARE, find_name_bits, squeeze
+from .element_tree import find_common, list_around, list_inside, mark_inside
 
 _RUNNING = 60  # characters of a text that is no label or teaser's line
 _RUNNING_IN_SPACELESS = 25
@@ -42,7 +42,7 @@ def find_lost_story(found: Blocks, headline: str | None) -> Blocks | None:
             continue
         chain = list_around(found, core)
         gates = [place for place in chain if found.names[place] and find_name_bits(found.names[place]) & _GATES]
-        inside = _list_inside(found, core)
+        inside = list_inside(found, core)
         if not gates or sum(len(block.text) for block in inside if block.kept) > _MOST_KEPT * _count(inside):
             return None
         region = _find_region(found, chain, gates)
@@ -105,25 +105,6 @@ def find_core(found: Blocks, head: int) -> int | None:
     return best or None
 
 
-def find_common(found: Blocks, one: int, other: int) -> int:
-    """Returns the innermost element that holds both."""
-    while one != other:
-        if one > other:
-            one = found.parents[one]
-        else:
-            other = found.parents[other]
-    return one
-
-
-def list_around(found: Blocks, element: int) -> list[int]:
-    """Returns an element and all around it, from the inside out, without the root."""
-    chain = []
-    while element > 0:
-        chain.append(element)
-        element = found.parents[element]
-    return chain
-
-
 def _find_region(found: Blocks, chain: list[int], gates: list[int]) -> int | None:
     """Returns the outermost named element that would be left out; None where it is one of several, or holds too little.
 
@@ -172,19 +153,6 @@ def count_told(texts: list[Block], headline: str) -> int:
     if _SPACELESS.search(folded):
         return sum(folded[n : n + 2] in text for n in range(len(folded) - 1))
     return sum(word[:_STEM] in text for word in set(re.findall(r"\w+", folded)) if len(word) >= _LEAST_WORD)
-
-
-def _list_inside(found: Blocks, element: int) -> list[Block]:
-    inside = mark_inside(found, {element})
-    return [block for block in found.blocks if inside[block.element]]
-
-
-def mark_inside(found: Blocks, elements: Container[int]) -> list[bool]:
-    """Says of every element, by its place, whether it is one of some or inside one."""
-    inside = [False] * len(found.parents)
-    for place in range(1, len(inside)):
-        inside[place] = inside[found.parents[place]] or place in elements
-    return inside
 
 
 def _list_from(found: Blocks, head: int, region: int) -> list[Block]:
