@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -66,6 +67,8 @@ _TO_BE_HEARD = frozenset(
 _LONG, _LONG_DENSE = 100, 40  # characters of a paragraph, and of one in Chinese or Japanese
 _LONG_HEADING = 80  # characters from which a line is no heading
 _BREAK_MARK = "\x1f"  # stands for one <br> until the block is complete
+_EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
+_MAIL_SIGNATURE = re.compile(r"\n-- ?\r?\n")
 _SENTENCE_END = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", ":", '"', "”", "»", "」")
 
 
@@ -225,7 +228,9 @@ def walk_blocks(
                     node = node.next
                     continue
                 leaving = nothing
-                if "style" in attributes and _is_set_as_block(attributes):
+                # What is in a slot of a site's own element is a part of its own.
+                is_slotted = "slot" in attributes and "-" in tags[current]
+                if is_slotted or ("style" in attributes and _is_set_as_block(attributes)):
                     if buffer:
                         _end_text(found, buffer, current, linked)
                         linked = 0
@@ -313,9 +318,9 @@ def _end_text(found: Blocks, buffer: list[str], element: int, linked: int) -> No
     buffer.clear()
     tag, hidden = found.tags[element], found.hidden[element] > 0
     if _BREAK_MARK in text:
-        lines = [" ".join(line.split()) for line in text.split(_BREAK_MARK)]
-        lines = [line for line in lines if line]
-        if len(lines) > 1 and _might_be_paragraphs(lines):
+        parts = text.split(_BREAK_MARK)
+        lines = [line for part in parts if (line := " ".join(part.split()))]
+        if len(lines) > 1 and (_might_be_paragraphs(lines) or _are_indented(parts, len(lines))):
             total = sum(map(len, lines))
             for line in lines:
                 found.blocks.append(
@@ -327,6 +332,11 @@ def _end_text(found: Blocks, buffer: list[str], element: int, linked: int) -> No
 
 
 def _add_text(found: Blocks, text: str, element: int, linked: int) -> None:
+    if found.tags[element] == "pre" and "\n" in text:
+        paragraphs = _split_plain_text(text)
+        for paragraph in paragraphs[:-1]:
+            _add_text(found, paragraph, element, linked * len(paragraph) // len(text))
+        linked, text = linked * len(paragraphs[-1]) // len(text), paragraphs[-1]
     text = text.strip()
     # Printable text has no white space but plain spaces; where each is alone, as mostly, it is folded already.
     if "  " in text or not text.isprintable():
@@ -339,6 +349,13 @@ def _add_text(found: Blocks, text: str, element: int, linked: int) -> None:
         found.blocks.append(Block(text, found.tags[element], element, linked, found.hidden[element] > 0))
 
 
+def _split_plain_text(text: str) -> list[str]:
+    """Returns the paragraphs between the empty lines of a plain text, without a mail's signature; code stays whole."""
+    parts = [part for part in _EMPTY_LINE.split(_MAIL_SIGNATURE.split(text)[0]) if part.strip()]
+    lines = [" ".join(part.split()) for part in parts]
+    return lines if len(lines) > 1 and _might_be_paragraphs(lines) else [text]
+
+
 def _might_be_paragraphs(lines: list[str]) -> bool:
     """Says whether lines between single <br>s are paragraphs: they are long, and most end as sentences do."""
     length, least, heading = sum(map(len, lines)), _LONG, _LONG_HEADING
@@ -347,6 +364,11 @@ def _might_be_paragraphs(lines: list[str]) -> bool:
     return length > least * len(lines) and sum(
         line.endswith(_SENTENCE_END) or len(line) < heading for line in lines
     ) > 0.7 * len(lines)
+
+
+def _are_indented(parts: list[str], count: int) -> bool:
+    """Says whether most of some lines begin as paragraphs do in East Asia, with a wide space."""
+    return 2 * sum(part.lstrip(" \t\r\n").startswith("\u3000") for part in parts) > count
 
 
 def _is_dense(lines: list[str]) -> bool:

@@ -16,11 +16,12 @@ from .boxes import drop_calls, leave_out_sign_ups
 from .caption_lines import drop_captions
 from .element_sums import squeeze
 from .features import MODEL_NAMES, BodyHints, FeatureRow, Features, load_model
-from .labels import drop_entry_times, drop_labels, keep_headings
+from .labels import drop_entry_times, drop_labels, drop_list_marks, keep_headings
 from .lines import drop_scrambled
 from .others import OF_OTHERS, drop_others
 from .picture_boxes import drop_box_captions, keep_story_captions
 from .story_region import find_lost_story
+from .story_run import straighten_run
 from .teasers import drop_rows_of_links, drop_teasers
 
 _MIN_CHARACTERS = 40  # less than this is no text to speak of
@@ -31,6 +32,7 @@ _LONGEST_RIGHTS = 200  # … that tells the rights in a text
 _RIGHTS = ("©", "Copyright", "(c)", "(C)")
 _LONGEST_LABELLED = 80  # of one that is a label ("With reporting from") and a name
 _DATELINE_MARKS = frozenset("-–—―|/،,:(（，：")  # one of them parts the place from who reports
+_MARKS = "■□●○◆◇▲△▼▽★☆※▶►»>•-– "  # before a headline
 _NEAR = 3  # blocks at the start and end that may be such lines
 _LONGEST_REFRAIN = 100  # characters of a line that comes again, as in a song or a chat
 _CELLS = ("td", "th", "li", "dt", "dd")  # of a timetable
@@ -130,21 +132,24 @@ def choose_blocks(
     if not visible:
         return None
     found = replace(found, blocks=visible)
-    _judge_blocks(found, hints, score, doubts_names=doubts_names)
+    headline_place = _judge_blocks(found, hints, score, doubts_names=doubts_names)
     freed = find_lost_story(found, hints.headline)
     if freed is not None:
         for block in visible:
             block.kept, block.why = False, "outside"
         found, visible = freed, freed.blocks
-        _judge_blocks(found, hints, score, doubts_names=doubts_names)
+        headline_place = _judge_blocks(found, hints, score, doubts_names=doubts_names)
     if drop_others(found, hints.headline, hints.address):
         found = replace(found, blocks=[block for block in visible if block.why not in OF_OTHERS])
-        _judge_blocks(found, hints, score, doubts_names=doubts_names)
+        headline_place = _judge_blocks(found, hints, score, doubts_names=doubts_names)
         drop_others(found, hints.headline, hints.address)
+    straighten_run(found, headline_place)
+    keep_headings(found)
     return _finish(visible, everything, publisher, "blocks" if found.cut is None else f"blocks, cut: {found.cut}")
 
 
-def _judge_blocks(found: Blocks, hints: BodyHints, score: Callable[[FeatureRow], float], *, doubts_names: bool) -> None:
+def _judge_blocks(found: Blocks, hints: BodyHints, score: Callable[[FeatureRow], float], *, doubts_names: bool) -> int:
+    """Marks each block as body or not, and why. Returns the place of the headline; -1 where it is not shown."""
     visible = found.blocks
     features = Features(found, hints, doubts_names=doubts_names)
     headline = features.headline
@@ -162,7 +167,8 @@ def _judge_blocks(found: Blocks, hints: BodyHints, score: Callable[[FeatureRow],
             if points <= 0:
                 continue
         text = block.text
-        if headline and len(text) < 400 and headline.startswith(text[0].casefold()) and squeeze(text) == headline:
+        bare = text.lstrip(_MARKS) if text[0] in _MARKS else text
+        if headline and len(text) < 400 and headline.startswith(bare[:1].casefold()) and squeeze(bare) == headline:
             block.why = "headline"
         elif len(text) > 40 and text in seen and not _stand_alike(found, seen[text], block):
             block.why = "repeated"
@@ -180,6 +186,7 @@ def _judge_blocks(found: Blocks, hints: BodyHints, score: Callable[[FeatureRow],
     keep_story_captions(found)
     if len(features.h1s) > 1:
         _drop_second_article(found)
+    return features.headline_place
 
 
 def _stand_alike(found: Blocks, one: Block, other: Block) -> bool:
@@ -298,6 +305,7 @@ def _finish(visible: list[Block], everything: list[Block], publisher: str | None
     while kept and kept[-1].tag in HEADINGS:
         last = kept.pop()
         last.kept, last.why = False, "nothing follows"
+    drop_list_marks(kept)
     body.paragraphs = [block.text for block in kept]
     return body if sum(map(len, body.paragraphs)) >= _MIN_CHARACTERS else None
 

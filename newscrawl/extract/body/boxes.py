@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from selectolax.lexbor import LexborNode
+
 from ...page.blocks import HEADINGS, Block, Blocks
 from ...text.tables import match_any, read_table
 from .element_sums import ElementSums
@@ -26,6 +28,8 @@ _BEGINNING = 160  # characters of a block
 _LARGEST = 500  # characters of a box with a field
 _MOST_IN_IT = 8  # blocks of it
 _LEAST_TOLD = 2  # words of the headline that a box has which is the story's
+_MOST_ASKING = 4  # blocks of a box with a button
+_LONGEST_TITLE = 80  # characters of its title
 _COUNTER = re.compile(r"(\d{1,3})\s?(?:/|of|von|de|sur|di|van|av|z|из|з)\s?(\d{1,3})(?!\d|\s?%|[/.]\d)", re.IGNORECASE)
 _LEAST_COUNTERS = 3
 _LONGEST_COUNTER = 12  # characters of a counter that is a line of its own
@@ -125,6 +129,7 @@ def drop_boxes_within(found: Blocks, core: int, headline: str | None) -> None:
     """Leaves out kept blocks of boxes that do not hold the element with the story's first paragraphs."""
     own = {*list_around(found, core), 0}
     _drop_boxes_with_fields(found, own, headline)
+    _drop_boxes_with_buttons(found, own, headline)
     _drop_galleries(found, own)
     _drop_chart_labels(found)
 
@@ -149,6 +154,50 @@ def _drop_boxes_with_fields(found: Blocks, own: set[int], headline: str | None) 
             boxes.discard(box)
     if boxes:
         drop_inside(found, boxes, "box with a field")
+
+
+def _drop_boxes_with_buttons(found: Blocks, own: set[int], headline: str | None) -> None:
+    """Leaves out a box among the story's paragraphs that holds a title, a sentence or two, and a button.
+
+    The button may be a link that leads to no page. What comes more than once, such as questions and answers that open,
+    is the story's, and so is what tells of the headline.
+    """
+    chars, counts = _sum_texts(found)
+    kept = [place for place, block in enumerate(found.blocks) if block.kept]
+    tried: set[int] = set()
+    for place in kept[1:-1]:
+        box = 0
+        for element in list_around(found, found.blocks[place].element):
+            if element in own or chars[element] > _LARGEST or counts[element] > _MOST_ASKING:
+                break
+            box = element
+        if not box or box in tried:
+            continue
+        tried.add(box)
+        inside = list_inside(found, box)
+        is_alone = not any(
+            other != box and found.parents[other] == found.parents[box] and _is_like(found, other, box)
+            for other in {found.parents[block.element] for block in found.blocks} | {b.element for b in found.blocks}
+        )
+        if (
+            is_alone
+            and _holds_button(found.elements[box])
+            and (len(inside) == 1 or len(inside[0].text) <= _LONGEST_TITLE)
+            and not any(block.tag in ("li", "td", "th", "figcaption") or block.picture is not None for block in inside)
+            and count_told(inside, headline or "") < _LEAST_TOLD
+        ):
+            drop_inside(found, {box}, "box with a button")
+
+
+def _is_like(found: Blocks, one: int, other: int) -> bool:
+    return found.tags[one] == found.tags[other] and found.names[one] == found.names[other]
+
+
+def _holds_button(box: LexborNode) -> bool:
+    if box.css_first("button, [role=button], input[type=submit], input[type=button]") is not None:
+        return True
+    links = box.css("a")
+    return bool(links) and all((link.attributes.get("href") or "#").startswith(("#", "javascript:")) for link in links)
 
 
 def _sum_texts(found: Blocks) -> tuple[list[int], list[int]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from selectolax.lexbor import LexborNode
+
 from ...page.blocks import HEADINGS, Block, Blocks
 from ...times.finding import might_hold_time
 from ..people.names import looks_like_name, split_byline
@@ -58,6 +60,8 @@ def drop_box_captions(sums: ElementSums, headline_place: int) -> None:
             continue  # the site's own picture and the clock
         if block.picture is not None and not any(map(str.isalpha, block.text)) and place < last:
             found.blocks[place + 1].picture = found.blocks[place + 1].picture or block.picture  # "1/3" in between
+        if block.picture is None:
+            _find_picture_below(sums, place, block)
         if place >= first and block.picture is not None and (block.kept or block.why in ("model", "credit", "outside")):
             box = _find_box(sums, place, block, is_above=place < headline_place)
             if box:
@@ -81,6 +85,27 @@ def drop_box_captions(sums: ElementSums, headline_place: int) -> None:
                 other.kept, other.why = False, "credit"
 
 
+def _find_picture_below(sums: ElementSums, place: int, block: Block) -> None:
+    """Notes the picture that follows a text where an element holds both and no other text."""
+    found = sums.found
+    following = found.blocks[place + 1] if place + 1 < len(found.blocks) else None
+    parent = found.parents[block.element]
+    if following is None or following.picture is None or parent <= 0 or sums.counts[parent] != 1:
+        return
+    if found.elements[parent].mem_id in _list_holders(following.picture):
+        block.picture = following.picture
+
+
+def _list_holders(picture: LexborNode | None) -> set[int]:
+    """Returns what tells the elements around a picture (`mem_id`), the nearest ones."""
+    holders: set[int] = set()
+    for _ in range(_DEEPEST):
+        picture = picture.parent if picture is not None else None
+        if picture is not None:
+            holders.add(picture.mem_id)
+    return holders
+
+
 def _read_kind(found: Blocks, block: Block) -> tuple[str, str]:
     return block.tag, found.names[block.element]
 
@@ -95,12 +120,7 @@ def _find_box(sums: ElementSums, place: int, block: Block, *, is_above: bool) ->
         return 0
     if any(found.tags[place] == "blockquote" for place in list_around(found, block.element)):
         return 0  # what somebody with a portrait says
-    around: set[int] = set()
-    picture = block.picture
-    for _ in range(_DEEPEST):
-        picture = picture.parent if picture is not None else None
-        if picture is not None:
-            around.add(picture.mem_id)
+    around = _list_holders(block.picture)
     for element in list_around(found, block.element):
         if found.elements[element].mem_id in around:
             break

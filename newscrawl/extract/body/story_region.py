@@ -24,7 +24,9 @@ _MOST_HEADLINES = 4  # places of the headline on the page
 _MOST_KEPT = 0.1  # of the characters of a story that is lost
 _LOOKED_AT = 12  # blocks of the story whose words are compared with the headline's
 _LEAST_WORD = 4  # characters
+_LEAST_HEADLINE, _LINKED = 15, 0.8  # characters of a teaser's headline, and their share in its link
 _STEM = 5  # characters of a word that stay when it is inflected
+_ADDRESS = re.compile(r"https?://\S+")
 # All names but those that stories themselves have speak against what is in the element.
 _GATES = ~(BIT["body"] | BIT["article"])
 _SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
@@ -80,14 +82,21 @@ def is_running(found: Blocks, place: int) -> bool:
     block = found.blocks[place]
     length = len(block.text)
     least = _RUNNING if block.text.isascii() or not _SPACELESS.search(block.text) else _RUNNING_IN_SPACELESS
-    return length >= least and block.link_characters <= _MOST_LINKED * length and block.tag not in HEADINGS
+    return length >= least and count_linked(block) <= _MOST_LINKED * length and block.tag not in HEADINGS
+
+
+def count_linked(block: Block) -> int:
+    """Returns how many characters of a text are in links or are addresses, as a print view has beside its links."""
+    if "://" not in block.text:
+        return block.link_characters
+    return block.link_characters + sum(map(len, _ADDRESS.findall(block.text)))
 
 
 def find_core(found: Blocks, head: int) -> int | None:
     """Returns the element that holds three running texts right after the headline, or two where there are no more."""
     running: list[int] = []
     for place in range(head + 1, len(found.blocks)):
-        if is_running(found, place):
+        if is_running(found, place) and not _might_be_excerpt(found, place):
             running.append(found.blocks[place].element)
             if len(running) == _WINDOW + _FIRST_WINDOWS - 1:
                 break
@@ -103,6 +112,15 @@ def find_core(found: Blocks, head: int) -> int | None:
         if deep > depth:
             best, depth = common, deep
     return best or None
+
+
+def _might_be_excerpt(found: Blocks, place: int) -> bool:
+    """Says whether a text stands right below a linked headline, in the same element: a teaser's."""
+    before = found.blocks[place - 1] if place else None
+    if before is None or len(before.text) < _LEAST_HEADLINE or before.link_characters < _LINKED * len(before.text):
+        return False
+    holder = found.parents[found.blocks[place].element]
+    return holder > 0 and holder in (before.element, found.parents[before.element])
 
 
 def _find_region(found: Blocks, chain: list[int], gates: list[int]) -> int | None:
