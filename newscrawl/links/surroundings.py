@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
+from ..extract.body.story_region import count_linked
 from ..items import RelatedType
 from ..page.blocks import Block, Blocks
 from ..text.tables import load_link_words
@@ -265,7 +266,7 @@ class _ListLabel:
     def read(self, place: int, block: Block) -> RelatedType | None:
         """Returns the relation of the links in a block, where they belong to the list that the last label heads."""
         text = block.text
-        rest = len(text) - block.link_characters
+        rest = len(text) - count_linked(block)
         if block.hidden:
             return None
         if len(text) <= _LONGEST_LABEL and rest >= block.link_characters and (len(text) <= _SURELY or not block.kept):

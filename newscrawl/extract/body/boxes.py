@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 
 from selectolax.lexbor import LexborNode
@@ -30,6 +31,7 @@ _MOST_IN_IT = 8  # blocks of it
 _LEAST_TOLD = 2  # words of the headline that a box has which is the story's
 _MOST_ASKING = 4  # blocks of a box with a button
 _LONGEST_TITLE = 80  # characters of its title
+_OF_TEXT = HEADINGS | {"p", "li", "blockquote", "summary", "td", "th", "dt", "dd"}  # no boxes
 _COUNTER = re.compile(r"(\d{1,3})\s?(?:/|of|von|de|sur|di|van|av|z|из|з)\s?(\d{1,3})(?!\d|\s?%|[/.]\d)", re.IGNORECASE)
 _LEAST_COUNTERS = 3
 _LONGEST_COUNTER = 12  # characters of a counter that is a line of its own
@@ -163,34 +165,28 @@ def _drop_boxes_with_buttons(found: Blocks, own: set[int], headline: str | None)
     is the story's, and so is what tells of the headline.
     """
     chars, counts = _sum_texts(found)
-    kept = [place for place, block in enumerate(found.blocks) if block.kept]
-    tried: set[int] = set()
-    for place in kept[1:-1]:
+    kept = [block for block in found.blocks if block.kept]
+    boxes: dict[int, tuple[str, ...]] = {}  # and what tells one from others: its names, and the tags of its texts
+    for block in kept[1:-1]:
         box = 0
-        for element in list_around(found, found.blocks[place].element):
+        for element in list_around(found, block.element):
             if element in own or chars[element] > _LARGEST or counts[element] > _MOST_ASKING:
                 break
             box = element
-        if not box or box in tried:
+        if not box or box in boxes or found.tags[box] in _OF_TEXT:
             continue
-        tried.add(box)
         inside = list_inside(found, box)
-        is_alone = not any(
-            other != box and found.parents[other] == found.parents[box] and _is_like(found, other, box)
-            for other in {found.parents[block.element] for block in found.blocks} | {b.element for b in found.blocks}
-        )
         if (
-            is_alone
-            and _holds_button(found.elements[box])
-            and (len(inside) == 1 or len(inside[0].text) <= _LONGEST_TITLE)
-            and not any(block.tag in ("li", "td", "th", "figcaption") or block.picture is not None for block in inside)
+            (len(inside) == 1 or len(inside[0].text) <= _LONGEST_TITLE)
+            and not any(text.tag in ("li", "td", "th", "figcaption") or text.picture is not None for text in inside)
             and count_told(inside, headline or "") < _LEAST_TOLD
+            and _holds_button(found.elements[box])
         ):
-            drop_inside(found, {box}, "box with a button")
-
-
-def _is_like(found: Blocks, one: int, other: int) -> bool:
-    return found.tags[one] == found.tags[other] and found.names[one] == found.names[other]
+            boxes[box] = (found.tags[box], found.names[box], *(text.tag for text in inside))
+    forms = Counter(boxes.values())
+    alone = {box for box, form in boxes.items() if forms[form] == 1}
+    if alone:
+        drop_inside(found, alone, "box with a button")
 
 
 def _holds_button(box: LexborNode) -> bool:

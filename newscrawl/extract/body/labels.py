@@ -103,4 +103,4 @@ def _read_mark(block: Block) -> str:
 
 
 def _might_be_said(block: Block) -> bool:
-    return block.text.endswith(_SPEAKS) or any(f" {dash} " in block.text[1:] for dash in "-–—")
+    return block.text.endswith(_SPEAKS) or f" {block.text[0]} " in block.text[1:]

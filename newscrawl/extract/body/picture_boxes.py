@@ -60,7 +60,7 @@ def drop_box_captions(sums: ElementSums, headline_place: int) -> None:
             continue  # the site's own picture and the clock
         if block.picture is not None and not any(map(str.isalpha, block.text)) and place < last:
             found.blocks[place + 1].picture = found.blocks[place + 1].picture or block.picture  # "1/3" in between
-        if block.picture is None:
+        if block.picture is None and place > max(headline_place, first):
             _find_picture_below(sums, place, block)
         if place >= first and block.picture is not None and (block.kept or block.why in ("model", "credit", "outside")):
             box = _find_box(sums, place, block, is_above=place < headline_place)
@@ -138,9 +138,9 @@ def _find_box(sums: ElementSums, place: int, block: Block, *, is_above: bool) ->
     others = sums.chars[element] / sums.scale - len(block.text)
     if others > _LONGEST_OTHERS or sums.linked[element] > sums.chars[element] / 2:
         return 0
-    if might_be_byline_or_time(block.text) or _might_name_author(block.text):
+    if might_be_byline_or_time(block.text) or might_name_author(block.text):
         return 0  # an author's picture
-    if is_above and all(map(_might_name_author, split_byline(block.text))):
+    if is_above and all(map(might_name_author, split_byline(block.text))):
         return 0  # two authors'
     following = found.blocks[place + 1] if place + 1 < len(found.blocks) else None
     if is_above and following is not None and following.element == block.element and might_hold_time(following.text):
@@ -148,7 +148,7 @@ def _find_box(sums: ElementSums, place: int, block: Block, *, is_above: bool) ->
     return element
 
 
-def _might_name_author(text: str) -> bool:
+def might_name_author(text: str) -> bool:
     """Says whether a text is a name; where letters have no capitals, any few words look like one."""
     if len(text) > _LONGEST_SPACELESS and " " not in text:
         return False  # a line in Japanese
@@ -181,6 +181,16 @@ def _is_caption(sums: ElementSums, box: int, block: Block, *, is_one_of_many: bo
     if box == block.element:
         return False  # a picture in a paragraph
     return (not is_sentence and len(block.text) <= _SHORT) or (is_one_of_many and not is_sentence)
+
+
+def might_be_title(found: Blocks, block: Block) -> bool:
+    """Says whether a line may be the title of one of several things with a picture each: numbered, or set in bold."""
+    return block.tag == "dt" or block.text[0].isdigit() or _is_set_in(found, block, _BOLD)
+
+
+def is_set_small(found: Blocks, block: Block) -> bool:
+    """Says whether all of a text is set smaller than others, or in italics."""
+    return _is_set_in(found, block, _SMALL)
 
 
 def _is_set_in(found: Blocks, block: Block, tags: frozenset[str]) -> bool:

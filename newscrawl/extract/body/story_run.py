@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import NamedTuple
 
 from ...page.blocks import HEADINGS, Block, Blocks
+from ...text.tables import load_link_words
 from ...times.finding import might_hold_time
+from .edges import might_be_byline_or_time, might_be_closing
 from .element_tree import list_around
 from .lines import is_call, is_of_site, is_picture_credit, leads_to_more, read_opening
+from .picture_boxes import IN_BOX, is_set_small, might_be_title, might_name_author
 from .story_region import count_linked, is_running
 
 _CORE_SHARE = 0.65  # of the story's running text that its element holds
 _FORM_SHARE = 0.5  # … that a form has which comes once
-_LEAST_TEXTS = 3  # running texts of a story that has a form
+_LEAST_TEXTS = 2  # running texts of a story that has a form
 _NUMBERED = re.compile(r"\S*\d{3}\S*")  # a name that tells one element from its like
 _SENTENCE_ENDS = (
     ".",
@@ -39,16 +43,22 @@ _SENTENCE_ENDS = (
     "）",
 )
 _LEAST_SENTENCE, _LEAST_DENSE = 40, 12  # characters
+_AHEAD = 4  # blocks below the story among which a further paragraph is looked for
 _LEAST_SCORE = -2.0  # of a text that is taken up
 _QUOTES = tuple('"“„«»「『‘‹')
 _COPIED = 60  # characters of a quote that are looked for in the story
 _LONGEST_HEADING = 80
+_LONGEST_LABEL = 60
+_LONGEST_CAPTION = 200
 _LONGEST_LINE = 120  # characters of a line that is no paragraph
+_MOST_ABOVE = 0.25  # of the running text that stands above the headline and is no story
 _MOST_AROUND = 12  # blocks above the story's paragraphs, and below
-_OF_SECTIONS = HEADINGS | {"li", "dt", "dd", "th", "summary"}
+_LEAST_OF_LIST = 3  # lines of one form
+_OF_LISTS = frozenset(("li", "dt", "dd", "th", "summary"))
+_LEAST_BETWEEN = 2  # links between the story and a text that is no part of it
 AROUND = "around the story"  # why a block is no body
 _LEAST_STANDFIRST = 40  # characters
-_MOST_OUTSIDE = 0.5  # of the story's characters that are left out around it
+_MOST_OUTSIDE = 0.9  # of the story's characters that are left out around it
 
 Form = tuple[tuple[str, str], ...]  # tag and names of each element from the story's own to the text's
 
@@ -62,17 +72,24 @@ class _Run(NamedTuple):
 
 def straighten_run(found: Blocks, headline_place: int) -> None:
     """Takes up texts among the story's paragraphs that have their form, and leaves out what is around it in another."""
-    run = _find_run(found)
+    run = _find_run(found, headline_place)
     if run is None:
         return
     _take_up(found, run)
-    run = _find_run(found) or run
+    run = _find_run(found, headline_place) or run
+    _mark_captions(found, run, headline_place)
     _leave_out_around(found, run, headline_place)
 
 
-def _find_run(found: Blocks) -> _Run | None:
-    """Returns where the story stands and in what forms; None where it has no form that comes again."""
+def _find_run(found: Blocks, headline_place: int) -> _Run | None:
+    """Returns where the story stands and in what forms; None where it has no form that comes again.
+
+    It begins below the headline, unless much of the text stands above that, as where a comment has the same title.
+    """
     running = [place for place, block in enumerate(found.blocks) if block.kept and is_running(found, place)]
+    above = sum(len(found.blocks[place].text) for place in running if place < headline_place)
+    if above <= _MOST_ABOVE * sum(len(found.blocks[place].text) for place in running):
+        running = [place for place in running if place > headline_place]
     if len(running) < _LEAST_TEXTS:
         return None
     total = sum(len(found.blocks[place].text) for place in running)
@@ -86,13 +103,17 @@ def _find_run(found: Blocks) -> _Run | None:
         form = read_form(found, core, found.blocks[place])
         if form is not None:
             forms.setdefault(form, []).append(place)
+    main = max(forms.values(), key=lambda of_form: sum(len(found.blocks[place].text) for place in of_form), default=[])
+    if len(main) < 2 and sum(len(found.blocks[place].text) for place in main) < _FORM_SHARE * total:
+        return None
+    # Another form is the story's where it stands among its paragraphs, as quotes and lists do.
     own = {
-        form: places
-        for form, places in forms.items()
-        if len(places) > 1 or sum(len(found.blocks[place].text) for place in places) >= _FORM_SHARE * total
+        form: of_form
+        for form, of_form in forms.items()
+        if of_form is main or (len(of_form) > 1 and any(main[0] < place < main[-1] for place in of_form))
     }
     places = [place for of_form in own.values() for place in of_form]
-    return _Run(core, frozenset(own), min(places), max(places)) if places else None
+    return _Run(core, frozenset(own), min(places), max(places))
 
 
 def read_form(found: Blocks, core: int, block: Block) -> Form | None:
@@ -109,8 +130,11 @@ def _take_up(found: Blocks, run: _Run) -> None:
     """Takes up what the model left out among the story's paragraphs: sentences in their form, headings above them."""
     blocks = found.blocks
     story = " ".join(block.text for block in blocks[run.first : run.last + 1] if block.kept)
-    for place in range(run.first + 1, min(run.last + 2, len(blocks))):
+    last = run.last
+    for place in range(run.first + 1, len(blocks)):
         block = blocks[place]
+        if place > last + _AHEAD or (place > last and block.link_characters):
+            break
         if block.kept or block.why != "model" or block.score is None or block.score < _LEAST_SCORE:
             continue
         if block.picture is not None or block.link_characters or not _might_be_text(block):
@@ -124,6 +148,7 @@ def _take_up(found: Blocks, run: _Run) -> None:
             is_own = before.kept and after.kept and _might_be_quote(block, story)
         if is_own:
             block.kept, block.why = True, "form"
+            last = max(last, place)
 
 
 def _might_be_quote(block: Block, story: str) -> bool:
@@ -154,32 +179,95 @@ def _leave_out_around(found: Blocks, run: _Run, headline_place: int) -> None:
     """
     blocks = found.blocks
     headline_place = -1 if headline_place > run.first else headline_place  # as a comment is called, below the story
-    for place in range(run.last + 2, len(blocks)):  # right below the story may stand who wrote it
-        block = blocks[place]
-        if block.kept and 2 * count_linked(block) > len(block.text):
-            block.kept, block.why = False, AROUND
     story = sum(len(block.text) for block in blocks[run.first : run.last + 1] if block.kept)
-    above = [place for place in range(run.first) if blocks[place].kept and not _is_of_form(found, run, blocks[place])]
+    above = [
+        place
+        for place in range(run.first)
+        if blocks[place].kept and (place < headline_place or not _is_of_form(found, run, blocks[place]))
+    ]
+    end = _find_label(found, run)
+    for place in range(end, len(blocks)):
+        block = blocks[place]
+        if block.kept and (not is_sentence(block.text) or might_be_closing(block.text)):
+            block.kept, block.why = False, AROUND
     below = [
         place
         for place in range(run.last + 1, len(blocks))
         if blocks[place].kept and not _is_of_form(found, run, blocks[place])
     ]
+    forms = Counter((blocks[place].tag, found.names[blocks[place].element]) for place in above)
     for place in above if len(above) <= _MOST_AROUND else ():
         block = blocks[place]
+        if place > headline_place and forms[block.tag, found.names[block.element]] >= _LEAST_OF_LIST:
+            continue
         if block.tag in HEADINGS and place == run.first - 1:
             continue
         is_line = block.tag not in HEADINGS and not is_sentence(block.text) and not _might_be_standfirst(block)
         if is_line or place < headline_place:
             block.kept, block.why = False, AROUND
-    if len(below) > _MOST_AROUND or any(blocks[place].tag in _OF_SECTIONS for place in below):
+    if len(below) > _MOST_AROUND or any(blocks[place].tag in HEADINGS for place in below):
         return
+    are_lines = not any(blocks[place].tag in _OF_LISTS for place in below)
     texts = [place for place in below if is_sentence(blocks[place].text) or len(blocks[place].text) > _LONGEST_LINE]
     is_little = sum(len(blocks[place].text) for place in texts) <= _MOST_OUTSIDE * story
     for place in below:
-        stands_apart = any(not other.kept for other in blocks[run.last + 1 : place])
-        if place not in texts or (stands_apart and is_little):
-            blocks[place].kept, blocks[place].why = False, AROUND
+        block = blocks[place]
+        if 2 * count_linked(block) > len(block.text):
+            # Right below the story may stand who wrote it.
+            is_outside = place > run.last + 1 or len(block.text) > _LONGEST_LINE
+        elif place in texts:
+            is_outside = is_little and _stands_apart(found, run, place)
+        else:
+            is_outside = are_lines
+        if is_outside:
+            block.kept, block.why = False, AROUND
+
+
+def _stands_apart(found: Blocks, run: _Run, place: int) -> bool:
+    """Says whether links to other pages, or a field, stand between the story and a text below it."""
+    between = [block for block in found.blocks[run.last + 1 : place] if not block.kept]
+    links = sum(2 * count_linked(block) > len(block.text) for block in between)
+    return links >= _LEAST_BETWEEN or any(run.last < at <= place for _, at in found.fields)
+
+
+def _find_label(found: Blocks, run: _Run) -> int:
+    """Returns the place of a label such as "On the same subject" above links, with one text at most below them."""
+    blocks = found.blocks
+    related = load_link_words().related
+    texts = 0
+    for place in range(len(blocks) - 2, run.first, -1):
+        block = blocks[place]
+        if block.kept and is_sentence(block.text) and not might_be_closing(block.text):
+            texts += 1
+            if texts > 1:
+                break
+        is_label = len(block.text) <= _LONGEST_LABEL and not block.link_characters
+        following = blocks[place + 1]
+        if is_label and 2 * following.link_characters > len(following.text) and related.search(block.text.lower()):
+            return place
+    return len(blocks)
+
+
+def _mark_captions(found: Blocks, run: _Run, headline_place: int) -> None:
+    """Marks lines right behind a picture that are in another form than the story's paragraphs, and no sentence.
+
+    Above the first paragraph such a line may be the standfirst: there it is set small, or names who took the picture.
+    """
+    for place in range(max(headline_place, 0), run.last):
+        block = found.blocks[place]
+        if block.picture is None or block.tag in HEADINGS or block.why not in ("model", "plain", "heading"):
+            continue
+        if len(block.text) > _LONGEST_CAPTION or block.link_characters or _is_of_form(found, run, block):
+            continue
+        if block.element == run.core or might_be_title(found, block) or might_name_author(block.text):
+            continue  # of one of several things; or beside the picture of who writes
+        if might_be_byline_or_time(block.text) or "blockquote" in map(
+            found.tags.__getitem__, list_around(found, block.element)
+        ):
+            continue
+        is_told = is_picture_credit(block.text) or is_set_small(found, block)
+        if is_told or (place > run.first and not is_sentence(block.text)):
+            block.kept, block.why = False, IN_BOX
 
 
 def _is_of_form(found: Blocks, run: _Run, block: Block) -> bool:
