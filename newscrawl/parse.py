@@ -319,8 +319,10 @@ def _list_words(headline: str | None) -> set[str]:
 def parse_channel(fetched: Fetched) -> Channel:
     """Reads one feed, sitemap or robots.txt. Picklable in, picklable out."""
     body = fetched.body if isinstance(fetched.body, bytes) else fetched.body.encode("utf-8", "replace")
-    found_on = fetched.listing.found_on if fetched.listing is not None else None
-    return read_channel(body, fetched.url or "", fetched.content_type, found_on=found_on, site=fetched.site)
+    url, listing = fetched.url or "", fetched.listing
+    # Where it was found and asked for says whose it is, not where it redirects to; but a start may have moved.
+    homes = (url,) if listing is None else (listing.url, listing.found_on or url)
+    return read_channel(body, url, fetched.content_type, homes=homes, site=fetched.site)
 
 
 def _list_next_pages(page: Page, links: list[FoundLink], found_by: FoundBy) -> list[FoundLink]:

@@ -32,6 +32,12 @@ ROBOTSTXT_USER_AGENT = "newscrawl"
 NEWSCRAWL_MAX_CRAWL_DELAY = 30  # seconds; a robots.txt that asks for more gets this
 NEWSCRAWL_HOST_REQUESTS = 0  # of one host in a crawl; 0: any number
 NEWSCRAWL_HOST_REQUESTS_A_DAY = 0
+# Hosts of this machine and of closed networks: "off" leaves out all but those of the start addresses, "on" none, a
+# list of hosts, IP addresses and networks none of these.
+NEWSCRAWL_ALLOW_PRIVATE = "off"
+NEWSCRAWL_VERIFY_TLS = "on"  # or "off": reads hosts whose certificate is not valid
+DOWNLOAD_VERIFY_CERTIFICATES = True
+REFERRER_POLICY = "strict-origin-when-cross-origin"
 CONCURRENT_REQUESTS = 16
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
 CONCURRENT_ITEMS = 4  # a page gives one article, and Scrapy starts so many tasks for each page
@@ -58,6 +64,11 @@ DOWNLOADER_MIDDLEWARES = {
     "newscrawl.middlewares.follow_refresh.FollowRefresh": 580,  # the same place
     "newscrawl.middlewares.check_redirects.CheckRedirects": 605,  # before RedirectMiddleware
     "newscrawl.middlewares.needed_cookies.NeededCookies": 650,  # sees redirects before they are followed
+}
+TWISTED_DNS_RESOLVER = "newscrawl.fetching.resolver.GuardedResolver"
+DOWNLOAD_HANDLERS = {
+    "http": "newscrawl.fetching.handler.GuardedHandler",
+    "https": "newscrawl.fetching.handler.GuardedHandler",
 }
 DOWNLOADER = "newscrawl.rendering.downloader.InterruptibleDownloader"  # so that Ctrl-C need not wait for a slow page
 
@@ -103,6 +114,7 @@ FEED_EXPORT_ENCODING = "utf-8"
 
 # -- report
 EXTENSIONS = {
+    "newscrawl.extensions.printable_log.PrintableLog": 0,
     "newscrawl.extensions.progress.Progress": 0,
     "newscrawl.extensions.record_job.RecordJob": 10,
     "scrapy.extensions.logstats.LogStats": None,  # Progress says it

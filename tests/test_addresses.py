@@ -80,9 +80,9 @@ def test_a_login_goes_to_its_host_alone_and_is_written_nowhere(tmp_path: Path) -
             moved: f"->{other.address}/back",
             **{name_story(number): write_story(number) for number in (1, 2, 3)},
         }
-        other.pages = {"/back": back}
+        other.pages = {"/": write_listing(), "/back": back}
         typed = f"http://desk:{SECRET}@{desk.host}:{desk.port}/"
-        arguments = {"settings": {"NEWSCRAWL_DATA_DIR": str(tmp_path / "data")}, "url": typed}
+        arguments = {"settings": {"NEWSCRAWL_DATA_DIR": str(tmp_path / "data")}, "url": f"{typed} {other.address}/"}
         crawl = run_crawl("news", tmp_path / "out.jsonl", **arguments)
         assert crawl.exit_code == 0
         assert list_paths(crawl) == [name_story(number) for number in (1, 2, 3)]
@@ -119,11 +119,14 @@ def test_without_a_scheme_https_goes_first(tmp_path: Path, answers_by: str) -> N
     desk.pages["/robots.txt"] = "User-agent: *\nDisallow: /secret/\nSitemap: /one.xml"
     desk.pages["/one.xml"] = "<urlset></urlset>"
     tls = make_tls_context() if answers_by == "https" else None
+    own_certificate = ("-s", "NEWSCRAWL_VERIFY_TLS=off")
     with desk.serve(tls):
         address = f"{answers_by}://127.0.0.1:{desk.port}"
         crawl = run_crawl("news", tmp_path / "out.jsonl", url=f"127.0.0.1:{desk.port}")
         again = run_crawl("news", tmp_path / "out.jsonl", url=f"{address}/")
-        looked = run([*SCRAPY, "inspect", f"127.0.0.1:{desk.port}", "--json", "-s", "DOWNLOAD_DELAY=0"])
+        looked = run(
+            [*SCRAPY, "inspect", f"127.0.0.1:{desk.port}", "--json", "-s", "DOWNLOAD_DELAY=0", *own_certificate]
+        )
     assert crawl.exit_code == again.exit_code == 0
     assert [record["url"] for record in crawl.records] == [address + name_story(1)]
     said = "it answers by https" if tls else "cannot be reached by https"

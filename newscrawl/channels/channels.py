@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -10,7 +11,7 @@ from ..links.classify import Anchor, classify_link, read_told_target
 from ..links.links import FoundLink
 from ..links.pagination import might_be_later_page
 from ..sites.profile import Site
-from ..urls.canonical import clean_url, is_front_page, make_url_key, might_be_file, read_domain
+from ..urls.canonical import clean_url, is_front_page, make_url_key, might_be_file, read_site
 from ..urls.parsing import split_url
 from ..urls.sitemap_subject import is_wordpress_terms, read_sitemap_subject
 from .declared import read_robots
@@ -28,18 +29,23 @@ class Channel:
 
 
 def read_channel(
-    body: bytes, url: str, content_type: str | None = None, *, found_on: str | None = None, site: Site | None = None
+    body: bytes,
+    url: str,
+    content_type: str | None = None,
+    *,
+    homes: Collection[str] = (),
+    site: Site | None = None,
 ) -> Channel:
     """Reads a channel. Its content decides what it is; a page of HTML is "other".
 
-    `found_on` is the page that declared it. Links to that page's site are kept, as are those to its own site.
+    Links to the sites of the addresses in `homes` are kept; without any, those to the site of `url`.
     """
     if split_url(url).path == "/robots.txt":
         robots = read_robots(body, url)
         sitemaps = [Link(address, found_on=url, might_be="sitemap") for address in robots.sitemaps]
         outcomes = {"robots/bad_address": robots.bad_addresses} if robots.bad_addresses else {}
         return Channel("robots", [_make_found(link) for link in sitemaps], outcomes)
-    reader = _ChannelReader(url, found_on, site)
+    reader = _ChannelReader(url, homes or (url,), site)
     feed = read_feed(body, url, content_type, timezone=site.timezone if site else None)
     if feed.kind != "unreadable":
         return reader.read_feed(feed)
@@ -50,16 +56,16 @@ def read_channel(
 
 
 class _ChannelReader:
-    def __init__(self, url: str, found_on: str | None, site: Site | None) -> None:
+    def __init__(self, url: str, homes: Collection[str], site: Site | None) -> None:
         self.url = url
         self.site = site
         self.subject = read_sitemap_subject(url)
         self.host = split_url(url).netloc.lower()
-        self.own = {read_domain(split_url(address).netloc) for address in (url, found_on) if address}
+        self.own = {read_site(split_url(address).netloc) for address in homes}
 
     def read_feed(self, feed: Feed) -> Channel:
         links = [self._judge(link) for link in feed.links]
-        if feed.next_url:
+        if feed.next_url and self._is_own(feed.next_url):
             links.append(_make_found(Link(feed.next_url, kind="feed", found_on=self.url, might_be="feed")))
         return Channel("feed", links, {f"feed/{reason}": count for reason, count in feed.left_out.items()})
 
@@ -79,6 +85,10 @@ class _ChannelReader:
                 if len(wanted) < len(children):
                     outcomes["sitemap/terms"] = len(children) - len(wanted)
                 children = wanted
+            own = [link for link in children if self._is_own(link.url)]
+            if len(own) < len(children):
+                outcomes["sitemap/other_site"] = len(children) - len(own)
+                children = own
             return Channel("sitemap", [_make_found(link) for link in children], outcomes)
         copies = len(sitemap.find_language_copies())
         if copies:
@@ -90,9 +100,12 @@ class _ChannelReader:
             links.append(self._judge(link))
         return Channel("sitemap", links, outcomes)
 
+    def _is_own(self, url: str) -> bool:
+        return read_site(split_url(url).netloc) in self.own
+
     def _judge(self, link: Link) -> FoundLink:
         """Returns the link with what its address says of where it leads."""
-        if read_domain(split_url(link.url).netloc) not in self.own or might_be_file(link.url):
+        if not self._is_own(link.url) or might_be_file(link.url):
             link.might_be = "skip"
         elif link.kind == "sitemap" and self.subject == "posts":
             # Its address may look like a section's (/coffee/), or like a page of anything (/weather/).

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from protego import Protego
 
 from ..page.page import Page
-from ..urls.canonical import make_url_key, read_domain
+from ..urls.canonical import make_url_key, read_site
 from ..urls.parsing import join_url, split_url
 
 _MAX_FEEDS = 60  # of one page: some list a feed for every section and region
@@ -92,7 +92,7 @@ def find_feeds(page: Page) -> list[str]:
 
     Feeds that the head declares come before anchors, the site's own feed before those of sections and podcasts.
     """
-    own = read_domain(split_url(page.url or "").netloc)
+    own = read_site(split_url(page.url or "").netloc)
     found: dict[str, tuple[tuple[int, ...], str]] = {}
 
     def note(href: str, label: str, declared: bool) -> None:
@@ -101,7 +101,7 @@ def find_feeds(page: Page) -> list[str]:
         address = _drop_fragment(page.join(_FEED_SCHEME.sub(_replace_scheme, href.strip())))
         if address is None or _COMMENTS.search(label) or _COMMENTS.search(unquote(split_url(address).path)):
             return
-        is_foreign = read_domain(split_url(address).netloc) != own
+        is_foreign = read_site(split_url(address).netloc) != own
         if is_foreign and not declared and not _FEED_HOST.search(split_url(address).netloc):
             return
         other = _OTHER_MEDIA.search(f"{label} {address}") is not None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import logging
 import sys
 from dataclasses import replace
@@ -21,6 +20,7 @@ from ..parse import Fetched, parse_page
 from ..report.outcome import describe_failed_start, tells_errors
 from ..sites.registry import find_site
 from ..storage.jsonlines import make_record
+from ..text.visible import write_json
 from ..tools.inspection.fetching import OnePageSpider
 from ..tools.inspection.reports import format_explanation, format_record, list_explanation
 from ..urls.parsing import parse_url
@@ -78,7 +78,7 @@ class Command(ScrapyCommand):
             if explanation is not None:
                 record["explanation"] = list_explanation(explanation)
             if record:
-                print(json.dumps(record, ensure_ascii=False, indent=1))
+                print(write_json(record))
         elif explanation is not None:
             print(f"\n{format_explanation(explanation, record.get('provenance', {}))}")
 

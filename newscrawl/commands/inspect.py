@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import json
 
 from scrapy.commands import ScrapyCommand
 
 from ..errors import CommandError
 from ..report.outcome import STOPPED, describe_failed_start, tells_errors
 from ..sites.registry import find_site
+from ..text.visible import write_json
 from ..tools.inspection.fetching import follow_plan, prepare_settings, read_longest_delay
 from ..tools.inspection.reports import format_inspection, list_commands, make_inspection_record
 from ..tools.inspection.site_look import MOST_REQUESTS, Inspection
@@ -65,6 +65,6 @@ class Command(ScrapyCommand):
         findings.profile = site.spider_name if site else None
         findings.commands = list_commands(findings)
         if opts.json:
-            print(json.dumps(make_inspection_record(findings), ensure_ascii=False, indent=1))
+            print(write_json(make_inspection_record(findings)))
         else:
             print(format_inspection(findings))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 import time
 from dataclasses import asdict
@@ -16,6 +15,7 @@ from ..frontier.paths import find_data_dir, find_project
 from ..report.outcome import tells_errors
 from ..report.troubles import group_by_site, judge_jobs
 from ..storage.job_log import JOBS, read_jobs
+from ..text.visible import write_json
 from ..tools.tables import format_jobs
 
 
@@ -65,7 +65,7 @@ class Command(ScrapyCommand):
         troubles = judge_jobs(chosen, now)
         if opts.json:
             last = [record for jobs in sites.values() for record in jobs[-opts.last :]]
-            print(json.dumps({"troubles": [asdict(t) for t in troubles], "jobs": last}, ensure_ascii=False, indent=1))
+            print(write_json({"troubles": [asdict(t) for t in troubles], "jobs": last}))
         else:
             print(format_jobs(chosen, troubles, opts.last, now))
         self.exitcode = 1 if troubles else 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import signal
 import sys
@@ -25,6 +24,7 @@ from ..report.outcome import STOPPED, tells_errors
 from ..sites.registry import load_sites, name_sites
 from ..spiders.arguments import check_setting, read_arguments, read_depths
 from ..storage.job_log import JOBS, read_jobs
+from ..text.visible import write_json
 from ..tools.schedule.formats import format_crontab, format_entries, list_entries
 from ..tools.schedule.keeper import Keeper, ScheduleLock, ScheduleMemory
 from ..tools.schedule.reading import KnownNames, read_schedule
@@ -124,7 +124,7 @@ class Command(ScrapyCommand):
         folder = self._find_folder()
         records = read_jobs(folder / JOBS)
         entries = list_entries(schedule, ScheduleMemory.load(folder), records, datetime.now(timezone.utc))
-        print(json.dumps(entries, ensure_ascii=False, indent=1) if as_json else format_entries(entries), flush=True)
+        print(write_json(entries) if as_json else format_entries(entries), flush=True)
 
     def _start(self, schedule: Schedule, name: str) -> None:
         entry = schedule.find(name)

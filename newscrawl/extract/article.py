@@ -10,7 +10,7 @@ from ..items import Article, Link
 from ..page.elements import Landmark, read_text
 from ..page.page import Page
 from ..sites.profile import Site
-from ..text.clean import count_words, fold_text, hash_content
+from ..text.clean import count_words, fold_text, hash_content, normalise_text
 from .around_headline import find_alternative_headlines, find_descriptions
 from .body.body import read_body
 from .body.edges import cut_edges, leave_out
@@ -195,7 +195,7 @@ def _add_times(loader: ArticleLoader, page: Page, context: Context, story: Story
     loader.add_finding("date_published", times.date_published, times.published_rule)
     loader.add_finding("date_local", times.date_local)
     loader.add_finding("date_modified", times.date_modified, times.modified_rule)
-    loader.add_finding("date_raw", times.date_raw)
+    loader.add_finding("date_raw", normalise_text(times.date_raw or "") or None)
     loader.add_finding("date_precision", times.precision if times.date_published else None)
     loader.note("date_year", times.year_rule)
     loader.note("dates_disagree", times.disagreeing)

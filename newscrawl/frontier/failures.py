@@ -21,6 +21,7 @@ from twisted.internet.error import ConnectError, ConnectionDone, ConnectionLost
 from twisted.python.failure import Failure
 
 from ..errors import RenderingError
+from ..fetching.handler import PrivateAddressError
 from ..storage.frontier_records import LATER, FrontierEntry, HostRecord, Visit
 from ..storage.stores import HostMemory, PageQueue
 from ..urls.canonical import make_url_key, read_host
@@ -41,6 +42,7 @@ _WORDS = {
     "ConnectionReset": "the connection was lost",
     "ConnectionClosed": "the connection was lost",
     "EmptyResponse": "the answer broke off",
+    "certificateverifyfailed": "its certificate is not valid (-s NEWSCRAWL_VERIFY_TLS=off reads it all the same)",
     "OpenSSL": "no secure connection could be made",
     "SSLProtocol": "no secure connection could be made",
     "ResponseDataLoss": "the answer broke off",
@@ -65,7 +67,9 @@ class FailureName(NamedTuple):
     @property
     def is_final(self) -> bool:
         """True where the page is not there, or not for this crawl: another try would bring the same."""
-        return self.code in ("robots", "redirects", "ignored") or (self.code[:1] == "4" and self.code != "429")
+        return self.code in ("robots", "redirects", "ignored", "private") or (
+            self.code[:1] == "4" and self.code != "429"
+        )
 
 
 def name_failure(failure: Failure) -> FailureName:
@@ -76,6 +80,8 @@ def name_failure(failure: Failure) -> FailureName:
         return FailureName(str(status), f"it answered {status}{_REMEDIES.get(status, '')}")
     if isinstance(error, RenderingError):
         return FailureName(f"render_{error.reason}", str(error))
+    if isinstance(error, PrivateAddressError):
+        return FailureName("private", str(error))
     if isinstance(error, IgnoreRequest):
         if "robots" in str(error):
             return FailureName("robots", "robots.txt forbids it")

@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborNode
 
 from ..page.page import Page
 from ..text.clean import normalise_text
-from ..urls.canonical import clean_url, make_url_key, read_domain
+from ..urls.canonical import clean_url, make_url_key, read_site
 from ..urls.parsing import UNPAIRED, read_netloc, split_url
 
 _LONGEST = 2_083  # characters; Scrapy asks for no longer address (URLLENGTH_LIMIT)
@@ -30,10 +30,11 @@ class OwnAddresses:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.domain = read_domain(split_url(page.url or "").netloc)
+        self.site = read_site(split_url(page.url or "").netloc)
         parts = split_url(page.base_url or "")
-        self.origin = f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
         self.is_own: dict[str, bool | None] = {}  # by host, as written
+        # A base may be another site's: then all that it leads to is judged.
+        self.origin = f"{parts.scheme}://{parts.netloc}" if parts.netloc and self._judge_host(parts.netloc) else ""
         self.known: dict[str, OwnAddress | None] = {}  # by `href`: a picture and a headline often share one
         self.bad: set[str] = set()  # those of the `href`s that cannot be asked for
 
@@ -69,7 +70,7 @@ class OwnAddresses:
         """Says whether a host is the site's; None where its name is not in normal form."""
         if name not in self.is_own:
             is_fit = read_netloc(name) == name
-            self.is_own[name] = read_domain(name) == self.domain if is_fit else None
+            self.is_own[name] = read_site(name) == self.site if is_fit else None
         return self.is_own[name]
 
 

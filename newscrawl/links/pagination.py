@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 
 from ..page.page import Page
 from ..text.tables import load_link_words
-from ..urls.canonical import clean_url, make_url_key, might_be_file, read_domain
+from ..urls.canonical import clean_url, make_url_key, might_be_file, read_site
 from ..urls.parsing import split_url
 from ..urls.query_paths import split_address, unfold_query
 
@@ -151,7 +151,7 @@ def find_next_urls(page: Page) -> list[str]:
 
     They are in `<link rel="next">`, or a "load more" button says that it fetches them.
     """
-    own = read_domain(split_url(page.url or "").netloc)
+    own = read_site(split_url(page.url or "").netloc)
     found: dict[str, str] = {}
 
     def note(href: str | None) -> None:
@@ -160,7 +160,7 @@ def find_next_urls(page: Page) -> list[str]:
         url = page.join(href)
         if url is None:
             return
-        is_own, key = read_domain(split_url(url).netloc) == own, make_url_key(url)
+        is_own, key = read_site(split_url(url).netloc) == own, make_url_key(url)
         if is_own and key != make_url_key(page.url or "") and not might_be_file(url):
             found.setdefault(key, clean_url(url))
 

@@ -12,6 +12,7 @@ from w3lib.html import remove_tags_with_content
 from ..text.clean import count_words
 from ..urls.canonical import clean_url
 from ..urls.parsing import join_url, might_be_web_url
+from .check_redirects import CheckRedirects
 
 _MOST_WORDS = 60  # of a page that only sends on
 _TAG = re.compile(r"<[^>]*>")
@@ -44,6 +45,9 @@ class FollowRefresh(MetaRefreshMiddleware):
         elif _count_visible_words(response) > _MOST_WORDS:
             self._count("has_text")
         else:
+            redirects = self.crawler.get_downloader_middleware(CheckRedirects)
+            if redirects is not None:
+                redirects.check_site(request, url)
             self._count("followed")
             return self._redirect(self._redirect_request_using_get(request, response, url), request, "refresh")
         return response

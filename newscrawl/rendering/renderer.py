@@ -16,7 +16,9 @@ from scrapy.exceptions import DownloadFailedError
 from scrapy.http import HtmlResponse, Response
 
 from ..errors import InterruptedRequestError, RenderingError
+from ..fetching.handler import PrivateAddressError
 from ..frontier.meta import change_page, read_page
+from ..urls.canonical import read_host
 from .guard import PageGuard
 from .requests import CrawlRules
 from .session import BrowserSession, WindowGuard
@@ -55,7 +57,12 @@ class Renderer:
         return self._session is not None and self._session.open_pages > 0
 
     async def render(self, request: Request) -> Response:
-        """Returns the page as the browser shows it. Raises RenderingError, DownloadFailedError (the host's fault)."""
+        """Returns the page as the browser shows it.
+
+        Raises RenderingError, DownloadFailedError (the host's fault), PrivateAddressError.
+        """
+        if await self.rules.list_refused(request.url):
+            raise PrivateAddressError(read_host(request.url))
         blame = 0.0
         while blame < _MOST_BLAME:
             async with self._places:
@@ -165,6 +172,8 @@ class Renderer:
         finally:
             await self._end(session, shown, asked, guard)
         self._count("pages")
+        if guard.is_misled:
+            raise PrivateAddressError(read_host(request.url))
         if guard.ran_out and guard.redirect is None:
             raise InterruptedRequestError("its host's budget is spent")  # it waits for the next crawl
         if guard.redirect is not None:

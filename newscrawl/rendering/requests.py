@@ -14,11 +14,13 @@ from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 
+from ..fetching.resolver import find_resolver
 from ..frontier.crawl import find_crawl
 from ..frontier.meta import read_page
 from ..links.pagination import MORE_NAMES, PAGER_NAMES, is_pagination, might_be_later_page, says_next
 from ..urls.canonical import read_host, read_origin
 from ..urls.parsing import NOTHING, read_netloc, split_url
+from ..urls.private_addresses import NONE_ALLOWED, AllowedHosts
 from ..urls.typed_addresses import list_logins
 
 # What a page is read without, by the browser's names for kinds of requests.
@@ -38,10 +40,13 @@ _NUMBER = re.compile(r"\d+|0x[\da-f]*")
 _TICK = 0.1  # seconds
 
 
-def judge_request(url: str, kind: str, host: str, *, is_frame: bool = False) -> str | None:
+def judge_request(
+    url: str, kind: str, host: str, *, is_frame: bool = False, allowed: AllowedHosts = NONE_ALLOWED
+) -> str | None:
     """Returns why a request of a page on `host` (with its port) is refused; None where it is let through.
 
     `kind` is what the browser calls it: "Script", "XHR", "Image". `is_frame`: it fills a frame inside the page.
+    `allowed`: hosts that are let in though they might be private.
     """
     parts = split_url(url)
     if parts is NOTHING:
@@ -56,7 +61,7 @@ def judge_request(url: str, kind: str, host: str, *, is_frame: bool = False) -> 
         return None
     if is_frame:
         return "frame"
-    if might_be_private(target):
+    if might_be_private(target) and not allowed.has(target):
         return "private"
     if read_netloc(parts.netloc) is None:
         return "address"
@@ -121,11 +126,15 @@ class CrawlRules:
         self.crawler = crawler
         self.robots = crawler.get_downloader_middleware(RobotsTxtMiddleware)
         self._logins = list_logins(getattr(crawler.spider, "typed", ()))
+        self.resolver = find_resolver(crawler.settings.getfloat("DNS_TIMEOUT"))
+        self.allowed = self.resolver.guard(crawler).allowed
         self.user_agent: str = crawler.settings.get("ROBOTSTXT_USER_AGENT") or crawler.settings["USER_AGENT"]
 
     async def judge(self, url: str, host: str) -> str | None:
         """Returns why the crawl may not ask for the address, which a page on `host` wants; None where it may."""
         target = read_host(url)
+        if target != host and await self.list_refused(url):  # the page's own host was judged before it was opened
+            return "private"
         crawl = find_crawl(self.crawler)
         budgets = crawl.budgets if crawl is not None else None
         if budgets is not None and budgets.is_spent(target, time.time()):
@@ -139,6 +148,17 @@ class CrawlRules:
                 return "budget"  # by what else was asked for while robots.txt was looked at
             self.crawler.stats.inc_value("newscrawl/render/requests")
         return None
+
+    async def list_refused(self, url: str) -> tuple[str, ...]:
+        """Returns the IP addresses of an address's host where the crawl may connect to none of them; else none.
+
+        The browser looks the host up once more. Where it got its answers from is asked again afterwards: `refuses`.
+        """
+        return await self.resolver.list_refused(read_host(url), self.resolver.guard(self.crawler))
+
+    def refuses(self, url: str, address: str) -> bool:
+        """Says whether an answer came from an IP address that the crawl may not connect to."""
+        return not self.resolver.guard(self.crawler).choose(read_host(url), [address.strip("[]")])
 
     def find_login(self, url: str) -> str | None:
         return self._logins.get(read_origin(url)) if self._logins else None

@@ -19,6 +19,7 @@ from playwright.async_api import Error as PlaywrightError
 from scrapy.crawler import Crawler
 from scrapy_playwright.handler import ScrapyPlaywrightDownloadHandler
 
+from ..fetching.resolver import find_resolver
 from ..urls.parsing import split_url
 from .processes import BrowserProcesses, list_children
 from .requests import might_be_private
@@ -89,7 +90,7 @@ class BrowserSession:
         config = self.handler.config
         config.launch_options = {
             "executable_path": str(program),
-            "args": [*_ARGUMENTS, f"--host-resolver-rules={close_networks(_list_start_hosts(crawler))}"],
+            "args": [*_ARGUMENTS, *_close_networks_of(crawler)],
             "chromium_sandbox": not _is_root(),  # who is root can have none
             # Ctrl-C is for the crawl, which may want what its pages still show.
             **dict.fromkeys(("handle_sigint", "handle_sigterm", "handle_sighup"), False),
@@ -102,6 +103,7 @@ class BrowserSession:
             "user_agent": crawler.settings["USER_AGENT"],
             "service_workers": "block",
             "accept_downloads": False,
+            "ignore_https_errors": not crawler.settings.getbool("DOWNLOAD_VERIFY_CERTIFICATES"),
             "viewport": {"width": 1280, "height": 1600},
         }
         self.windows = WindowGuard()
@@ -161,6 +163,17 @@ def close_networks(but: Iterable[str]) -> str:
     addresses = (f"{network}.*{digit}" for network in _CLOSED_NETWORKS for digit in range(10))
     closed = [f"MAP {host} ~NOTFOUND" for host in (*addresses, *_CLOSED_NAMES)]
     return ", ".join([*closed, *(f"EXCLUDE {host}" for host in but)])
+
+
+def _close_networks_of(crawler: Crawler) -> list[str]:
+    """Returns Chromium's option that hides closed networks from a crawl but for what it may read; none without any."""
+    resolver = find_resolver(crawler.settings.getfloat("DNS_TIMEOUT"))
+    allowed = resolver.guard(crawler).allowed
+    # Chromium's rules know names and single addresses, no networks. The guards of the pages know all.
+    if allowed.is_all or any(network.num_addresses > 1 for network in allowed.networks):
+        return []
+    hosts = [str(network.network_address) for network in allowed.networks]
+    return [f"--host-resolver-rules={close_networks([*_list_start_hosts(crawler), *allowed.names, *hosts])}"]
 
 
 def _list_start_hosts(crawler: Crawler) -> list[str]:

@@ -12,6 +12,7 @@ from functools import wraps
 from typing import Any, Protocol
 
 from ..errors import NewscrawlError, find_exit_code
+from ..text.visible import show_hidden
 from ..urls.parsing import show_url
 
 GOOD_REASONS = frozenset({"finished", "max_articles"})
@@ -64,7 +65,7 @@ def tell_outcome(outcome: Outcome, command: EndingCommand) -> None:
     if command.requires_crawler_process and command.settings.get("LOG_FILE"):
         logging.getLogger("newscrawl").log(outcome.level, "%s", outcome.sentence)
     with suppress(OSError):  # Scrapyd, or the terminal, which read it, is gone
-        print(outcome.sentence, file=sys.stderr, flush=True)
+        print(show_hidden(outcome.sentence), file=sys.stderr, flush=True)
 
 
 def judge_crawl(stats: Mapping[str, Any], failed_starts: Mapping[str, str]) -> Outcome:

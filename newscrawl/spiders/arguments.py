@@ -19,6 +19,7 @@ from ..sites.registry import load_sites
 from ..storage.output_paths import PLACEHOLDERS, find_unknown_placeholder
 from ..urls.canonical import clean_url
 from ..urls.parsing import join_url
+from ..urls.private_addresses import read_allowed_hosts
 from ..urls.typed_addresses import TypedAddress, hide_login, is_whole_address, read_typed, split_sections, split_typed
 from ..walk.steps import Budgets
 from ..walk.window import Window, read_window
@@ -58,9 +59,10 @@ _CHOICES = {
     "NEAR_DUPLICATES": ("mark", "drop", "off"),
     "SAME_CONTENT": ("drop", "keep"),
     "SITE_MEMORY": ("on", "off"),
+    "VERIFY_TLS": ("on", "off"),
     "OUTPUT_GONE": ("ask", "accept"),
 }
-_TEXTS = ("CONTACT", "BROWSER", "STATE", "OUTPUT", "ALERTS", "SMTP", "ALERTS_FROM")
+_TEXTS = ("CONTACT", "BROWSER", "STATE", "OUTPUT", "ALERTS", "SMTP", "ALERTS_FROM", "ALLOW_PRIVATE")
 OWN_SETTINGS = frozenset(PREFIX + name for name in (*_COUNTS, *_NUMBERS, *_CHOICES, *_TEXTS, "DATA_DIR"))
 
 
@@ -212,6 +214,13 @@ def check_setting(name: str, value: Any) -> None:
         if text not in _CHOICES[key]:
             *others, last = _CHOICES[key]
             raise ArgumentError(f"{name}={text} is not known; use {', '.join(others)} or {last}.")
+    elif key == "ALLOW_PRIVATE":
+        try:
+            read_allowed_hosts(text)
+        except ValueError as error:
+            raise ArgumentError(
+                f"{name}={text} has {error}, which is no host; use off, on, or hosts, IP addresses and networks."
+            ) from None
     elif key == "OUTPUT" and value and (placeholder := find_unknown_placeholder(text)) is not None:
         known = ", ".join(f"%({known})s" for known in PLACEHOLDERS)
         raise ArgumentError(f"{name}={text} has {placeholder}, which stands for nothing; use {known}.")

@@ -26,7 +26,7 @@ from ..parse import Fetched, parse_channel, parse_page
 from ..sites.profile import Site
 from ..sites.registry import find_site
 from ..storage.frontier_records import TurnedOut
-from ..urls.canonical import make_url_key, read_host
+from ..urls.canonical import make_referer, make_url_key, read_host
 from ..urls.parsing import show_url
 from ..urls.typed_addresses import TypedAddress
 from ..walk.listings import ListingNews
@@ -90,6 +90,8 @@ class NewsSpider(Spider):
         contact = settings.get("NEWSCRAWL_CONTACT")
         if contact and settings.getpriority("USER_AGENT") in (None, 0, 20):  # 20: the project's settings
             settings.set("USER_AGENT", f"{settings.get('USER_AGENT')} (+{contact})", priority="spider")
+        if settings.get("NEWSCRAWL_VERIFY_TLS") == "off":
+            settings.set("DOWNLOAD_VERIFY_CERTIFICATES", False, priority="spider")
 
     @property
     def typed(self) -> Sequence[TypedAddress]:
@@ -116,10 +118,10 @@ class NewsSpider(Spider):
         step = self._name_start(step)
         found_on = step.link.found_on
         limits = {"download_maxsize": MAX_SITEMAP_BYTES} if step.link.might_be == "sitemap" else {}
-        is_downgrade = found_on is not None and found_on.startswith("https:") and step.link.url.startswith("http:")
+        referer = make_referer(found_on, step.link.url) if found_on else None
         return Request(
             step.link.url,
-            headers={"Referer": found_on} if found_on and not is_downgrade else None,
+            headers={"Referer": referer} if referer else None,
             callback=self.parse,
             errback=self.note_failure,
             priority=step.priority,
@@ -302,7 +304,10 @@ class NewsSpider(Spider):
             self._count(f"discover/probe/{reason.code}")
             return
         self._count(f"fetch/error/{reason.code}")
-        logger.warning("Could not read %s: %s.", show_url(request.url), reason.words)
+        if reason.code == "private":
+            logger.debug("Left out %s: %s.", show_url(request.url), reason.words)  # its host was named once
+        else:
+            logger.warning("Could not read %s: %s.", show_url(request.url), reason.words)
         if link.found_on is None:
             self.failed_starts[link.url] = reason.words
 

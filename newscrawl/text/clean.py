@@ -22,6 +22,8 @@ _UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f\xad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"
     "\ud800-\udfff\ufdd0-\ufdef\ufe00-\ufe0e\ufeff\ufff9-\ufffc\ufffe\uffff]+"
 )
+# Tags spell what nobody sees, but for the flags of regions, which are a black flag with tags.
+_TAGS = re.compile("(\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f)|[\U000e0000-\U000e007f]")
 _PRINTABLE_UNSEEN = re.compile("[\u034f\ufe00-\ufe0e\ufffc]")  # those of them that `str.isprintable` lets pass
 _CONTROLS = re.compile("[\x80-\x9f]")
 _WINDOWS_1252 = {byte: bytes([byte]).decode("cp1252", "ignore") for byte in range(0x80, 0xA0)}
@@ -103,6 +105,8 @@ def _normalise_line(text: str) -> str:
     if _CONTROLS.search(text):
         text = text.translate(_WINDOWS_1252)
     text = _UNSEEN.sub("", text)
+    if max(text, default="") >= "\U000e0000":
+        text = _TAGS.sub(lambda found: found[1] or "", text)
     text = unicodedata.normalize("NFC", " ".join(text.split()))
     if "\u200c" in text or "\u200d" in text:
         text = _JOINERS.sub(lambda found: found[0][0], text)

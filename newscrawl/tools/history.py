@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from ..dedupe.addresses import might_be_canonical
 from ..dedupe.versions import COMPARED_FIELDS
 from ..storage.jsonlines import ArticleRecord
+from ..text.visible import show_hidden
 from ..urls.canonical import make_url_key
 
 _MOST_COMPARED = 5_000  # words or paragraphs on a side; beyond that a passage is shown as taken out and put in whole
@@ -16,7 +17,6 @@ _MOST_COMPARED = 5_000  # words or paragraphs on a side; beyond that a passage i
 _WORD = re.compile(
     r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]\s?|[^\s\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]+\s?|\s"
 )
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _REMOVED, _ADDED, _BOLD, _PLAIN = "\x1b[31;9m", "\x1b[32m", "\x1b[1m", "\x1b[0m"
 
 
@@ -145,8 +145,8 @@ def _split_paragraphs(text: str) -> list[str]:
 
 
 def _clean(text: object) -> str:
-    """Removes control characters: a page's text must not steer the terminal."""
-    return "" if text is None else _CONTROL.sub("", str(text))
+    """Shows what is hidden: a page's text must not steer the terminal."""
+    return "" if text is None else show_hidden(str(text))
 
 
 def _embolden(text: str, colour: bool) -> str:

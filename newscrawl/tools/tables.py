@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
 from ..report.troubles import Trouble, count_articles, format_seconds, group_by_site, read_time
 from ..storage.job_log import JobRecord
+from ..text.visible import show_hidden
 
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 _BARS = "▁▂▃▄▅▆▇█"
 _HEADING = ("began (UTC)", "outcome", "new", "changed", "duplicate", "requests", "errors", "took", "job")
 _TREND = 30  # jobs
@@ -17,7 +16,7 @@ _TREND = 30  # jobs
 
 def format_rows(heading: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> str:
     """Aligns columns to their widest cells, with two spaces between; columns in `right` are aligned to the right."""
-    table = [[_CONTROL.sub("", cell) for cell in row] for row in (heading, *rows)]
+    table = [[show_hidden(" ".join(cell.split("\n"))) for cell in row] for row in (heading, *rows)]
     widths = [max(_measure(row[n]) for row in table) for n in range(len(heading))]
     lines = []
     for row in table:

@@ -43,6 +43,8 @@ _FILE = re.compile(
 )
 _PLAIN = re.compile(r"https?://[a-z0-9.-]+/[^?#;\s]*")  # nothing to clean: most addresses
 _FOLDED = re.compile("[%;]|/index|/default|/comment-page-|amp|print")  # what a key may have to lose, in lower case
+_USUAL_PORT = re.compile(r":(?:80|443)?$")
+_PORT = re.compile(r":[0-9]+$")
 _UNESCAPED = "/:@!$&'()*+,;=~-._"
 
 _extract_domain = TLDExtract(suffix_list_urls=(), cache_dir=None)
@@ -128,6 +130,16 @@ def read_domain(host: str) -> str:
     return _extract_domain(name, include_psl_private_domains=True).top_domain_under_public_suffix or host.lower()
 
 
+def read_site(netloc: str) -> str:
+    """Returns what tells one site from another: the registered domain, and the port unless it is http's or https's.
+
+    Another port of a machine is another site: a printer, a console, somebody else's program.
+    """
+    netloc = _USUAL_PORT.sub("", netloc)
+    domain, port = read_domain(netloc), _PORT.search(netloc)
+    return domain if port is None or ":" in domain else domain + port[0]
+
+
 def might_be_public(host: str) -> bool:
     """Says whether a host's name, without a port, has a public suffix and a label before it."""
     return bool(_extract_domain(host, include_psl_private_domains=True).top_domain_under_public_suffix)
@@ -142,6 +154,17 @@ def read_origin(url: str) -> str:
     """Returns scheme, host and port, without the scheme's default port: `https://example.com`."""
     parts = split_url(url)
     return f"{parts.scheme}://{_read_host(parts) or ''}"
+
+
+def make_referer(found_on: str, url: str) -> str | None:
+    """Returns the Referer for a request to `url`, as browsers make it (strict-origin-when-cross-origin).
+
+    The whole address goes to its own origin, the origin alone to others, nothing from https to http.
+    """
+    origin = read_origin(found_on)
+    if origin == read_origin(url):
+        return found_on
+    return None if found_on.startswith("https:") and not url.startswith("https:") else f"{origin}/"
 
 
 def _read_host(parts: SplitResult) -> str | None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address
-from urllib.parse import SplitResult, unquote, urljoin, urlsplit, urlunsplit
+from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit, urlunsplit
 
 import idna
 
 _SIMPLE = re.compile(r"https?://([a-z0-9.-]+)(?=[/?#]|$)")  # the beginning of most addresses
+_URI = re.compile(r"(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=\[\]-]|%[0-9A-Fa-f]{2})*")
+_NO_URI = re.compile(r"[^A-Za-z0-9._~:/?#@!$&'()*+,;=%\[\]-]+|%(?![0-9A-Fa-f]{2})")
 _BREAKS = re.compile(r"[\t\r\n]")
 _AUTHORITY = re.compile(r"(\[[^\[\]]*\]|[^:\[\]]+)(?::([0-9]{0,10}))?")
 _HOST = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*")
@@ -33,18 +35,26 @@ _LAST = 0x10FFFF
 def parse_url(text: str) -> str | None:
     """Returns the web address as it can be asked for; None where there is no such host or port, or it is for no web.
 
-    Scheme and host are in lower case, the host in ASCII; a user's name and password are left out.
+    Scheme and host are in lower case, the host in ASCII; a user's name and password are left out. Characters that
+    RFC 3986 has not for an address become the escapes of their UTF-8.
     """
     text = text.strip(_EDGES)
     found = _SIMPLE.match(text)
     is_simple = found is not None and read_netloc(found[1]) == found[1]
     if is_simple and (text.isascii() or not UNPAIRED.search(text)) and not _BREAKS.search(text):
-        return text
+        return encode_url(text)
     parts = split_url(text)
     host = read_netloc(parts.netloc) if parts.scheme in ("http", "https") else None
     if host is None or UNPAIRED.search(text):
         return None
-    return urlunsplit((parts.scheme, host, parts.path, parts.query, parts.fragment))
+    return encode_url(urlunsplit((parts.scheme, host, parts.path, parts.query, parts.fragment)))
+
+
+def encode_url(url: str) -> str:
+    """Returns the address in the characters that RFC 3986 has for one, and brackets; others become escapes."""
+    if _URI.fullmatch(url):
+        return url
+    return _NO_URI.sub(lambda found: quote(found[0], safe="", errors="replace"), url)
 
 
 def join_url(base: str | None, href: str) -> str | None:

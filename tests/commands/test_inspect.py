@@ -11,7 +11,7 @@ from tests.newsroom.site import Reply, Site, redirect_to
 from tests.starting import SCRAPY, run
 from tests.warm_process import PROJECT
 
-UNHURRIED = ("-s", "DOWNLOAD_DELAY=0", "-s", "AUTOTHROTTLE_ENABLED=0")
+UNHURRIED = ("-s", "DOWNLOAD_DELAY=0", "-s", "AUTOTHROTTLE_ENABLED=0", "-s", "NEWSCRAWL_VERIFY_TLS=off")
 
 
 def inspect(*arguments: str) -> subprocess.CompletedProcess[str]:

@@ -12,6 +12,7 @@ from playwright.async_api import BrowserContext, Page, async_playwright
 
 from newscrawl.rendering.guard import PageGuard
 from newscrawl.rendering.session import WindowGuard
+from newscrawl.urls.private_addresses import NONE_ALLOWED
 
 T = TypeVar("T")
 
@@ -23,6 +24,11 @@ class OpenRules:
         self.forbidden = forbidden
         self.judged: list[str] = []
         self.blocked: list[str] = []
+
+    allowed = NONE_ALLOWED
+
+    def refuses(self, url: str, address: str) -> bool:
+        return False
 
     async def judge(self, url: str, host: str) -> str | None:
         self.judged.append(url)

@@ -45,9 +45,9 @@ def test_trends_reach_from_bottom_to_top() -> None:
     assert draw_trend([]) == ""
 
 
-def test_columns_are_even_for_wide_letters_and_control_characters_are_gone() -> None:
+def test_columns_are_even_for_wide_letters_and_control_characters_are_shown() -> None:
     assert format_rows(("a", "b"), [("記事", "1"), ("x\x1b[2J", "22")], right=(1,)).splitlines() == [
-        "a      b",
-        "記事   1",
-        "x[2J  22",
+        "a          b",
+        "記事       1",
+        "x\\x1b[2J  22",
     ]

@@ -72,7 +72,7 @@ def test_what_cannot_be_asked_for_is_no_address(url: str) -> None:
         ("http://127.0.0.1:8000/a", "http://127.0.0.1:8000/a"),
         ("http://[::1]:8000/a", "http://[::1]:8000/a"),
         ("http://[2001:DB8::1]/a", "http://[2001:db8::1]/a"),
-        ("https://bücher.example/ä?ö", "https://xn--bcher-kva.example/ä?ö"),
+        ("https://bücher.example/ä?ö", "https://xn--bcher-kva.example/%C3%A4?%C3%B6"),
         ("https://BÜCHER。example/", "https://xn--bcher-kva.example/"),
         ("https://straße.example/", "https://xn--strae-oqa.example/"),
         ("https://i❤.example/", "https://xn--i-7iq.example/"),
@@ -80,8 +80,10 @@ def test_what_cannot_be_asked_for_is_no_address(url: str) -> None:
         ("https://xn--bcher-kva.example/", "https://xn--bcher-kva.example/"),
         ("https://desk:word@harbour.example/a", "https://harbour.example/a"),
         ("https://desk:w@rd@harbour.example/a@b", "https://harbour.example/a@b"),
-        ("https://harbour.example/a b", "https://harbour.example/a b"),
-        ("https://harbour.example/[a]|b", "https://harbour.example/[a]|b"),
+        ("https://harbour.example/a b", "https://harbour.example/a%20b"),
+        ("https://harbour.example/[a]|b", "https://harbour.example/[a]%7Cb"),
+        ("https://harbour.example/\x1b[2J\u202e\U000e0041", "https://harbour.example/%1B[2J%E2%80%AE%F3%A0%81%81"),
+        ("https://harbour.example/100%?a=%zz%2F", "https://harbour.example/100%25?a=%25zz%2F"),
     ],
 )
 def test_what_can_be_asked_for_is_written_in_one_way(url: str, asked: str) -> None:

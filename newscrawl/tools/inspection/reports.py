@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shlex
 import textwrap
 import unicodedata
@@ -12,13 +11,13 @@ from typing import Any
 
 from ...extract.candidates import Explanation
 from ...links.shell import RenderingNeed
+from ...text.visible import show_hidden
 from .findings import ArticleFinding, Estimate, Findings, ListFinding, RobotsFinding, SectionFinding
 
 _LABEL = 12
 _LONGEST = 72  # characters of an address or a headline
 _MOST_SECTIONS = 12
 _MOST_RULES = 5
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _WIDTH = 110
 _SHOWN = 160  # characters of a value or a block
 
@@ -35,7 +34,7 @@ def format_inspection(findings: Findings) -> str:
     )
     origin = "/".join(findings.url.split("/", 3)[:3])
     parts = [
-        [_clean(title)],
+        [show_hidden(title)],
         _label("Robots", _describe_robots(findings.robots)),
         _label("Feeds", _describe_lists(findings.feeds, findings.feeds_tried, findings.feeds_declared, origin)),
         _label(
@@ -52,7 +51,7 @@ def format_inspection(findings: Findings) -> str:
 
 
 def _label(label: str, lines: Sequence[str]) -> list[str]:
-    return [f"{label if not place else '':<{_LABEL}}{_clean(line)}".rstrip() for place, line in enumerate(lines)]
+    return [f"{label if not place else '':<{_LABEL}}{show_hidden(line)}".rstrip() for place, line in enumerate(lines)]
 
 
 def _describe_robots(robots: RobotsFinding) -> list[str]:
@@ -206,11 +205,6 @@ def _shorten(text: str, longest: int = _LONGEST) -> str:
     return text if len(text) <= longest else text[: longest - 1] + "…"
 
 
-def _clean(text: str) -> str:
-    """Removes control characters: a site's text must not steer the terminal."""
-    return _CONTROL.sub("", text)
-
-
 def list_commands(findings: Findings) -> dict[str, str]:
     """Returns the commands to go on with, by what they crawl."""
     url = shlex.quote(findings.url)
@@ -241,7 +235,7 @@ def format_record(record: dict[str, Any]) -> str:
         lines.append(f"{name:<22} {_show(value)}" + (f"  [{rule}]" if rule else ""))
     for entry in provenance.get("dates_disagree", ()):
         lines.append(f"{'another time':<22} {entry}")
-    return "\n".join(lines)
+    return show_hidden("\n".join(lines))
 
 
 def format_explanation(explanation: Explanation, provenance: dict[str, Any]) -> str:
@@ -256,7 +250,7 @@ def format_explanation(explanation: Explanation, provenance: dict[str, Any]) -> 
     lines += ["", "Blocks of the page (+ kept, - left out, and why):"]
     for block in explanation.blocks:
         lines.append(f"{'+' if block.kept else '-'} {block.why or 'body':<20} <{block.tag}> {_show(block.text)}")
-    return "\n".join(lines)
+    return show_hidden("\n".join(lines))
 
 
 def list_explanation(explanation: Explanation) -> dict[str, Any]:

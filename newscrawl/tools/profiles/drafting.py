@@ -231,14 +231,15 @@ def _list_keys(site: Site) -> list[tuple[str, object]]:
 
 def _describe_site(site: Site) -> str:
     text = f"{site.name}, {site.domain}." if site.name else f"{site.domain}."
-    return text.replace("\\", "").replace('"', "'")
+    shown = "".join(sign for sign in text if sign.isprintable())
+    return shown.replace("\\", "").replace('"', "'")
 
 
 def _write_value(key: str, value: object) -> str:
     if isinstance(value, tuple):
         return f"({', '.join(_write_value('', entry) for entry in value)},)"
     text = str(value)
-    if "\\" in text and '"' not in text:
+    if "\\" in text and '"' not in text and text.isprintable() and not text.endswith("\\"):
         return f'r"{text}"'
     plain = '"' not in text and "\\" not in text and text.isprintable()
     return f'"{text}"' if plain else repr(text)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
+from ...text.visible import show_hidden
 from .checking import Fault
 from .drafting import Draft
 from .selectors import TriedKey
-
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def format_draft(draft: Draft, source: str, files: Sequence[str], requests: int) -> str:
@@ -27,7 +25,7 @@ def format_draft(draft: Draft, source: str, files: Sequence[str], requests: int)
         "",
         f"Then: scrapy checksites {draft.site.spider_name}, and scrapy crawl {draft.site.spider_name}",
     ]
-    return _clean("\n".join(lines))
+    return show_hidden("\n".join(lines))
 
 
 def format_checks(
@@ -50,7 +48,7 @@ def format_checks(
     total = len(checks) + len(errors)
     profiles = "1 profile" if total == 1 else f"{total} profiles"
     lines.append(f"{profiles} against {against}: {f'{broken} broken' if broken else 'nothing is broken'}.")
-    return _clean("\n".join(lines))
+    return show_hidden("\n".join(lines))
 
 
 def _describe_trial(tried: TriedKey, fate: str) -> str:
@@ -65,8 +63,3 @@ def _describe_trial(tried: TriedKey, fate: str) -> str:
         if count
     )
     return f"  {tried.key:<12} {fate:<9} {tried.value}  ({counts} of {tried.pages})"
-
-
-def _clean(text: str) -> str:
-    """Removes control characters: a site's text must not steer the terminal."""
-    return _CONTROL.sub("", text)

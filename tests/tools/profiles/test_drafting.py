@@ -115,11 +115,17 @@ def test_the_file_makes_the_same_profile_again() -> None:
     assert namespace["SITE"] == made.site
 
 
-def test_a_name_with_quotes_is_written_well() -> None:
+@pytest.mark.parametrize(
+    "name",
+    ['The "Old" Post\\', "The Post\\", "\\", "A\\\\", 'It\'s """ it\\', "Post\x1b[2J\u202e", "a\\N{DASH}", "{x} \n y"],
+)
+def test_whatever_a_site_is_called_is_written_well(name: str) -> None:
     made = draft(build_site())
-    made.site = Site(domain="e.com", example="https://e.com/a", name='The "Old" Post\\', also_named=("É",))
+    made.site = Site(domain="e.com", example="https://e.com/a", name=name, also_named=("É", name))
     namespace: dict[str, object] = {}
-    exec(write_profile(made).replace("from .profile", "from newscrawl.sites.profile"), namespace)
+    source = write_profile(made)
+    assert not re.search("[\x1b\u202e]", source)
+    exec(source.replace("from .profile", "from newscrawl.sites.profile"), namespace)
     assert namespace["SITE"] == made.site
 
 

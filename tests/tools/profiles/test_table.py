@@ -25,7 +25,7 @@ def test_a_draft_says_what_was_tried_and_what_to_check() -> None:
     shown = format_draft(draft, "SITE = Site(…)\n", ["newscrawl/sites/harbour_example.py", "page.html"], 11)
     assert "from 7 articles and 11 requests" in shown
     assert "body         kept      div.story  (same on 6, better on 1 of 7)" in shown
-    assert "authors      left out  a.by[31m  (same on 3, worse on 4 of 7)" in shown
+    assert "authors      left out  a.by\\x1b[31m  (same on 3, worse on 4 of 7)" in shown
     assert "  - authors: missing on the example" in shown
     assert "scrapy checksites harbour" in shown
     assert "\x1b" not in shown

@@ -1,0 +1,62 @@
+"""Fetches what is asked for by http and https, from hosts that the crawl may connect to."""
+
+from __future__ import annotations
+
+import logging
+from functools import cached_property
+
+from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
+from scrapy.crawler import Crawler
+from scrapy.exceptions import CannotResolveHostError, IgnoreRequest
+from scrapy.http import Request, Response
+
+from ..urls.canonical import read_host
+from ..urls.private_addresses import describe_private, strip_port
+from .resolver import GuardedResolver, find_resolver
+
+logger = logging.getLogger("newscrawl")
+
+
+class PrivateAddressError(IgnoreRequest):
+    """A host is on this machine or in a closed network. The text is a clause."""
+
+    def __init__(self, host: str) -> None:
+        super().__init__(f"{host} is on this machine or in a closed network")
+
+
+class GuardedHandler(HTTP11DownloadHandler):
+    """Scrapy's own handler behind a guard: each connection goes to an address that `PrivateHosts` has chosen.
+
+    Through a proxy nobody but the proxy knows that address. There the host is judged by what its name stands for here.
+    """
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self._told: set[str] = set()  # hosts
+
+    @cached_property
+    def resolver(self) -> GuardedResolver:
+        return find_resolver(self._crawler.settings.getfloat("DNS_TIMEOUT"))
+
+    async def download_request(self, request: Request) -> Response:
+        host, resolver, hosts = strip_port(read_host(request.url)), self.resolver, self.resolver.guard(self._crawler)
+        proxy = request.meta.get("proxy")
+        if proxy:
+            resolver.proxies.add(strip_port(read_host(proxy if "://" in proxy else f"http://{proxy}")))
+        if host in resolver.proxies or proxy:
+            refused = await resolver.list_refused(host, hosts)
+            if refused:
+                raise self._refuse(host, refused)
+        try:
+            return await super().download_request(request)
+        except CannotResolveHostError:
+            if host in resolver.refused:
+                raise self._refuse(host, resolver.refused[host]) from None
+            raise
+
+    def _refuse(self, host: str, addresses: tuple[str, ...]) -> PrivateAddressError:
+        self._crawler.stats.inc_value("newscrawl/fetch/private_address/refused")
+        if host not in self._told:
+            self._told.add(host)
+            logger.warning("%s", describe_private(host, addresses))
+        return PrivateAddressError(host)
