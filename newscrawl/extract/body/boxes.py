@@ -183,8 +183,15 @@ def _drop_boxes_with_buttons(found: Blocks, own: set[int], headline: str | None)
             and _holds_button(found.elements[box])
         ):
             boxes[box] = (found.tags[box], found.names[box], *(text.tag for text in inside))
+    if not boxes:
+        return
     forms = Counter(boxes.values())
-    alone = {box for box, form in boxes.items() if forms[form] == 1}
+    like = Counter((found.tags[place], found.names[place]) for place, size in enumerate(chars) if size)
+    alone = {
+        box
+        for box, form in boxes.items()
+        if forms[form] == 1 and (not found.names[box] or like[found.tags[box], found.names[box]] == 1)
+    }
     if alone:
         drop_inside(found, alone, "box with a button")
 

@@ -19,29 +19,7 @@ _CORE_SHARE = 0.65  # of the story's running text that its element holds
 _FORM_SHARE = 0.5  # … that a form has which comes once
 _LEAST_TEXTS = 2  # running texts of a story that has a form
 _NUMBERED = re.compile(r"\S*\d{3}\S*")  # a name that tells one element from its like
-_SENTENCE_ENDS = (
-    ".",
-    "!",
-    "?",
-    "…",
-    "。",
-    "！",
-    "？",
-    "؟",
-    "۔",
-    "।",
-    ":",
-    "：",
-    '"',
-    "”",
-    "»",
-    "」",
-    "“",
-    "’",
-    "'",
-    ")",
-    "）",
-)
+_SENTENCE_ENDS = tuple(".!?…。！？؟۔।:：\"”»」“’')）")
 _LEAST_SENTENCE, _LEAST_DENSE = 40, 12  # characters
 _AHEAD = 4  # blocks below the story among which a further paragraph is looked for
 _LEAST_SCORE = -2.0  # of a text that is taken up
@@ -51,7 +29,7 @@ _LONGEST_HEADING = 80
 _LONGEST_LABEL = 60
 _LONGEST_CAPTION = 200
 _LONGEST_LINE = 120  # characters of a line that is no paragraph
-_MOST_ABOVE = 0.25  # of the running text that stands above the headline and is no story
+_MOST_ABOVE = 0.15  # of the running text that stands above the headline and is no story
 _MOST_AROUND = 12  # blocks above the story's paragraphs, and below
 _LEAST_OF_LIST = 3  # lines of one form
 _OF_LISTS = frozenset(("li", "dt", "dd", "th", "summary"))
@@ -75,7 +53,8 @@ def straighten_run(found: Blocks, headline_place: int) -> None:
     run = _find_run(found, headline_place)
     if run is None:
         return
-    _take_up(found, run)
+    if _take_up(found, run):
+        _take_up(found, run)  # a quote may stand next to a heading, and neither was kept
     run = _find_run(found, headline_place) or run
     _mark_captions(found, run, headline_place)
     _leave_out_around(found, run, headline_place)
@@ -126,11 +105,14 @@ def read_form(found: Blocks, core: int, block: Block) -> Form | None:
     return tuple(form) if element == core else None
 
 
-def _take_up(found: Blocks, run: _Run) -> None:
-    """Takes up what the model left out among the story's paragraphs: sentences in their form, headings above them."""
+def _take_up(found: Blocks, run: _Run) -> bool:
+    """Takes up what the model left out among the story's paragraphs: sentences in their form, headings, quotes.
+
+    Returns whether there was any.
+    """
     blocks = found.blocks
     story = " ".join(block.text for block in blocks[run.first : run.last + 1] if block.kept)
-    last = run.last
+    last, is_any = run.last, False
     for place in range(run.first + 1, len(blocks)):
         block = blocks[place]
         if place > last + _AHEAD or (place > last and block.link_characters):
@@ -148,7 +130,8 @@ def _take_up(found: Blocks, run: _Run) -> None:
             is_own = before.kept and after.kept and _might_be_quote(block, story)
         if is_own:
             block.kept, block.why = True, "form"
-            last = max(last, place)
+            last, is_any = max(last, place), True
+    return is_any
 
 
 def _might_be_quote(block: Block, story: str) -> bool:
@@ -177,8 +160,9 @@ def _leave_out_around(found: Blocks, run: _Run, headline_place: int) -> None:
     A standfirst is neither: it stands below the headline and is a line of some length, or a sentence. What has headings
     or is a list has the form of a further section, such as questions and answers.
     """
+    if headline_place > run.first:
+        return  # which of both is the story is unsure
     blocks = found.blocks
-    headline_place = -1 if headline_place > run.first else headline_place  # as a comment is called, below the story
     story = sum(len(block.text) for block in blocks[run.first : run.last + 1] if block.kept)
     above = [
         place
@@ -188,7 +172,7 @@ def _leave_out_around(found: Blocks, run: _Run, headline_place: int) -> None:
     end = _find_label(found, run)
     for place in range(end, len(blocks)):
         block = blocks[place]
-        if block.kept and (not is_sentence(block.text) or might_be_closing(block.text)):
+        if block.kept and not _might_be_paragraph(block):
             block.kept, block.why = False, AROUND
     below = [
         place
@@ -196,14 +180,16 @@ def _leave_out_around(found: Blocks, run: _Run, headline_place: int) -> None:
         if blocks[place].kept and not _is_of_form(found, run, blocks[place])
     ]
     forms = Counter((blocks[place].tag, found.names[blocks[place].element]) for place in above)
-    for place in above if len(above) <= _MOST_AROUND else ():
+    if sum(place > headline_place for place in above) > _MOST_AROUND:
+        above = []
+    for place in above:
         block = blocks[place]
         if place > headline_place and forms[block.tag, found.names[block.element]] >= _LEAST_OF_LIST:
             continue
         if block.tag in HEADINGS and place == run.first - 1:
             continue
         is_line = block.tag not in HEADINGS and not is_sentence(block.text) and not _might_be_standfirst(block)
-        if is_line or place < headline_place:
+        if is_line or (place < headline_place and len(block.text) <= _LONGEST_LINE):
             block.kept, block.why = False, AROUND
     if len(below) > _MOST_AROUND or any(blocks[place].tag in HEADINGS for place in below):
         return
@@ -213,8 +199,8 @@ def _leave_out_around(found: Blocks, run: _Run, headline_place: int) -> None:
     for place in below:
         block = blocks[place]
         if 2 * count_linked(block) > len(block.text):
-            # Right below the story may stand who wrote it.
-            is_outside = place > run.last + 1 or len(block.text) > _LONGEST_LINE
+            is_near = place == run.last + 1 and len(block.text) <= _LONGEST_LINE
+            is_outside = not is_near and (block.tag != "li" or read_form(found, run.core, block) is None)
         elif place in texts:
             is_outside = is_little and _stands_apart(found, run, place)
         else:
@@ -226,8 +212,10 @@ def _leave_out_around(found: Blocks, run: _Run, headline_place: int) -> None:
 def _stands_apart(found: Blocks, run: _Run, place: int) -> bool:
     """Says whether links to other pages, or a field, stand between the story and a text below it."""
     between = [block for block in found.blocks[run.last + 1 : place] if not block.kept]
-    links = sum(2 * count_linked(block) > len(block.text) for block in between)
-    return links >= _LEAST_BETWEEN or any(run.last < at <= place for _, at in found.fields)
+    if sum(2 * count_linked(block) > len(block.text) for block in between) >= _LEAST_BETWEEN:
+        return True
+    start, end = found.blocks[run.last].element, found.blocks[place].element
+    return any(start < element <= end for element, _ in found.fields)
 
 
 def _find_label(found: Blocks, run: _Run) -> int:
@@ -237,7 +225,7 @@ def _find_label(found: Blocks, run: _Run) -> int:
     texts = 0
     for place in range(len(blocks) - 2, run.first, -1):
         block = blocks[place]
-        if block.kept and is_sentence(block.text) and not might_be_closing(block.text):
+        if block.kept and _might_be_paragraph(block):
             texts += 1
             if texts > 1:
                 break
@@ -246,6 +234,11 @@ def _find_label(found: Blocks, run: _Run) -> int:
         if is_label and 2 * following.link_characters > len(following.text) and related.search(block.text.lower()):
             return place
     return len(blocks)
+
+
+def _might_be_paragraph(block: Block) -> bool:
+    is_link = 2 * count_linked(block) > len(block.text)
+    return is_sentence(block.text) and not is_link and not might_be_closing(block.text)
 
 
 def _mark_captions(found: Blocks, run: _Run, headline_place: int) -> None:
@@ -261,9 +254,8 @@ def _mark_captions(found: Blocks, run: _Run, headline_place: int) -> None:
             continue
         if block.element == run.core or might_be_title(found, block) or might_name_author(block.text):
             continue  # of one of several things; or beside the picture of who writes
-        if might_be_byline_or_time(block.text) or "blockquote" in map(
-            found.tags.__getitem__, list_around(found, block.element)
-        ):
+        is_quoted = any(found.tags[element] == "blockquote" for element in list_around(found, block.element))
+        if is_quoted or might_be_byline_or_time(block.text):
             continue
         is_told = is_picture_credit(block.text) or is_set_small(found, block)
         if is_told or (place > run.first and not is_sentence(block.text)):
