@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from .test_body import STORY, read
+from .test_body import STORY, read, wrap
 
 SHORT = STORY[:2]
 
@@ -55,3 +55,36 @@ def test_a_box_larger_than_the_story_is_left_out(box: str, place: str) -> None:
 def test_a_story_with_a_field_is_kept(inside: str) -> None:
     kept = read(f"<article><h1>Crane falls into harbour</h1>{inside}</article>").paragraphs
     assert [text for text in kept if text in STORY] == STORY
+
+
+ASK = "<div class=ask>{}<p>The five stories that matter, before breakfast, every day of the week.</p>{}</div>"
+
+
+@pytest.mark.parametrize("button", ["<button>Yes</button>", "<div role=button>Give</div>", "<a href='#/join'>Join</a>"])
+@pytest.mark.parametrize("title", ["<h2>Get our morning letter</h2>", "<p><b>Our letter</b></p>", ""])
+def test_a_box_with_a_button_among_the_paragraphs_is_left_out(button: str, title: str) -> None:
+    assert read(wrap(ASK.format(title, button))).paragraphs == STORY
+
+
+FAQ = "<div class=faq><h3>{}</h3><p>{}</p><button>+</button></div>"
+
+
+@pytest.mark.parametrize(
+    "extra",
+    [
+        FAQ.format("When?", "The crane fell at nine, when the quay was empty.")
+        + FAQ.format("Why?", "A cable had worn through, the engineers say."),
+        "<div class=q><p>“The crane was old, and we had all said so for years,” said the pilot.</p>"
+        "<a href='/tweet?x=1'>Share</a></div>",
+        "<div class=note><h3>The crane in the harbour</h3><p>The harbour got its crane in 1974.</p>"
+        "<button>+</button></div>",
+        f"<div class=more><p>{STORY[0]} It was raining, and the wind came from the sea, as it does in May. The port has"
+        " told all captains to wait outside until the lane has been searched by divers from Nordhaven, who came by bus"
+        " and have two boats between them. They began at once and worked until it was dark, with lamps from the fire"
+        " brigade, which had been asked for help at noon and came with all it has.</p><button>On</button></div>",
+        "<h3><a id=part-2></a>The harbour before the crane</h3>",
+    ],
+    ids=["questions", "a link to a page", "of the headline's matter", "long", "an anchor in a heading"],
+)
+def test_what_has_a_button_and_is_the_storys_stays(extra: str) -> None:
+    assert len(read(wrap(extra)).paragraphs) > len(STORY)
