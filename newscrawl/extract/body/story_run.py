@@ -189,7 +189,7 @@ def _leave_out_around(found: Blocks, run: _Run, headline_place: int) -> None:
         if block.tag in HEADINGS and place == run.first - 1:
             continue
         is_line = block.tag not in HEADINGS and not is_sentence(block.text) and not _might_be_standfirst(block)
-        if is_line or (place < headline_place and len(block.text) <= _LONGEST_LINE):
+        if len(block.text) <= _LONGEST_LINE and (is_line or place < headline_place):
             block.kept, block.why = False, AROUND
     if len(below) > _MOST_AROUND or any(blocks[place].tag in HEADINGS for place in below):
         return

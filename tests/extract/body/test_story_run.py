@@ -101,6 +101,7 @@ def test_in_one_element_the_story_begins_at_its_headline_and_ends_at_a_label_of_
     [
         ("<div>Ferries turn back, nine hundred travellers spend the night in a hall</div>", ""),
         ("<div>The port is closed. It is not known for how long.</div>", ""),
+        (f"<div>{STORY[0]} On 3 May, at half past nine, it was still there</div>", ""),
         ("<ul><li>Crane fell on Tuesday</li><li>Port closed</li><li>Nobody hurt</li></ul>", ""),
         ("<h2>What happened</h2>", ""),
         ("", "<div>The port will tell more on Friday, when the divers are back.</div>"),
@@ -108,7 +109,7 @@ def test_in_one_element_the_story_begins_at_its_headline_and_ends_at_a_label_of_
         ("", "<ul><li>Two cups of flour</li><li>A cup of milk</li></ul>"),
         ("", "<p>Related articles</p><p><a href='/x'>The cranes</a></p>" + join([SHORT, SHORT + " It rained."])),
     ],
-    ids=["line", "standfirst", "points", "heading", "closing", "sections", "recipe", "after related"],
+    ids=["line", "standfirst", "long", "points", "heading", "closing", "sections", "recipe", "after related"],
 )
 def test_what_looks_like_it_stays(above: str, below: str) -> None:
     told = straighten(f"<h1>Crane falls</h1>{above}<main>{join()}</main>{below}", headline=0)
