@@ -143,8 +143,8 @@ def choose_blocks(
         found = replace(found, blocks=[block for block in visible if block.why not in OF_OTHERS])
         headline_place = _judge_blocks(found, hints, score, doubts_names=doubts_names)
         drop_others(found, hints.headline, hints.address)
-    straighten_run(found, headline_place)
-    keep_headings(found)
+    if straighten_run(found, headline_place):
+        keep_headings(found)
     return _finish(visible, everything, publisher, "blocks" if found.cut is None else f"blocks, cut: {found.cut}")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
@@ -130,26 +131,26 @@ def _find_box(sums: ElementSums, block: Block, story: set[int]) -> int:
 def drop_boxes_within(found: Blocks, core: int, headline: str | None) -> None:
     """Leaves out kept blocks of boxes that do not hold the element with the story's first paragraphs."""
     own = {*list_around(found, core), 0}
-    _drop_boxes_with_fields(found, own, headline)
-    _drop_boxes_with_buttons(found, own, headline)
+    sums = _sum_texts(found)
+    _drop_boxes_with_fields(found, own, headline, sums)
+    _drop_boxes_with_buttons(found, own, headline, sums)
     _drop_galleries(found, own)
     _drop_chart_labels(found)
 
 
-def _drop_boxes_with_fields(found: Blocks, own: set[int], headline: str | None) -> None:
+def _drop_boxes_with_fields(found: Blocks, own: set[int], headline: str | None, sums: _Sums) -> None:
     """A box that holds a field is small, no element round the story's paragraphs, and not about what the story is."""
     fields = {element for element, _ in found.fields[:_MOST_FIELDS]} - own
     if not fields:
         return
-    chars, counts = _sum_texts(found)
     boxes = set()
     for element in fields:
         box = 0
         for around in list_around(found, element):
-            if around in own or chars[around] > _LARGEST or counts[around] > _MOST_IN_IT:
+            if around in own or sums.chars[around] > _LARGEST or sums.counts[around] > _MOST_IN_IT:
                 break
             box = around
-        if box and chars[box]:
+        if box and sums.chars[box]:
             boxes.add(box)
     for box in list(boxes) if headline else ():
         if count_told(list_inside(found, box), headline or "") >= _LEAST_TOLD:
@@ -158,29 +159,34 @@ def _drop_boxes_with_fields(found: Blocks, own: set[int], headline: str | None) 
         drop_inside(found, boxes, "box with a field")
 
 
-def _drop_boxes_with_buttons(found: Blocks, own: set[int], headline: str | None) -> None:
+def _drop_boxes_with_buttons(found: Blocks, own: set[int], headline: str | None, sums: _Sums) -> None:
     """Leaves out a box among the story's paragraphs that holds a title, a sentence or two, and a button.
 
     The button may be a link that leads to no page. What comes more than once, such as questions and answers that open,
     is the story's, and so is what tells of the headline.
     """
-    chars, counts = _sum_texts(found)
-    kept = [block for block in found.blocks if block.kept]
+    chars, counts = sums
+    kept = [place for place, block in enumerate(found.blocks) if block.kept]
+    tried: set[int] = set()
     boxes: dict[int, tuple[str, ...]] = {}  # and what tells one from others: its names, and the tags of its texts
-    for block in kept[1:-1]:
+    for place in kept[1:-1]:
         box = 0
-        for element in list_around(found, block.element):
+        for element in list_around(found, found.blocks[place].element):
             if element in own or chars[element] > _LARGEST or counts[element] > _MOST_ASKING:
                 break
             box = element
-        if not box or box in boxes or found.tags[box] in _OF_TEXT:
+        if not box or box in tried or found.tags[box] in _OF_TEXT:
             continue
-        inside = list_inside(found, box)
+        tried.add(box)
+        first = place
+        while first and is_within(found, found.blocks[first - 1], box):
+            first -= 1
+        inside = found.blocks[first : first + counts[box]]
         if (
             (len(inside) == 1 or len(inside[0].text) <= _LONGEST_TITLE)
             and not any(text.tag in ("li", "td", "th", "figcaption") or text.picture is not None for text in inside)
-            and count_told(inside, headline or "") < _LEAST_TOLD
             and _holds_button(found.elements[box])
+            and count_told(inside, headline or "") < _LEAST_TOLD
         ):
             boxes[box] = (found.tags[box], found.names[box], *(text.tag for text in inside))
     if not boxes:
@@ -203,7 +209,14 @@ def _holds_button(box: LexborNode) -> bool:
     return bool(links) and all((link.attributes.get("href") or "#").startswith(("#", "javascript:")) for link in links)
 
 
-def _sum_texts(found: Blocks) -> tuple[list[int], list[int]]:
+class _Sums(NamedTuple):
+    """By each element's place, the characters and the blocks of text that it holds."""
+
+    chars: list[int]
+    counts: list[int]
+
+
+def _sum_texts(found: Blocks) -> _Sums:
     chars, counts = [0] * len(found.parents), [0] * len(found.parents)
     for block in found.blocks:
         chars[block.element] += len(block.text)
@@ -211,7 +224,7 @@ def _sum_texts(found: Blocks) -> tuple[list[int], list[int]]:
     for place in range(len(chars) - 1, 0, -1):
         chars[found.parents[place]] += chars[place]
         counts[found.parents[place]] += counts[place]
-    return chars, counts
+    return _Sums(chars, counts)
 
 
 def _drop_galleries(found: Blocks, own: set[int]) -> None:

@@ -82,7 +82,9 @@ def is_running(found: Blocks, place: int) -> bool:
     block = found.blocks[place]
     length = len(block.text)
     least = _RUNNING if block.text.isascii() or not _SPACELESS.search(block.text) else _RUNNING_IN_SPACELESS
-    return length >= least and count_linked(block) <= _MOST_LINKED * length and block.tag not in HEADINGS
+    if length < least or block.link_characters > _MOST_LINKED * length or block.tag in HEADINGS:
+        return False
+    return "://" not in block.text or count_linked(block) <= _MOST_LINKED * length
 
 
 def count_linked(block: Block) -> int:

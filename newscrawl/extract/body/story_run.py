@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import NamedTuple
 
 from ...page.blocks import HEADINGS, Block, Blocks
@@ -48,16 +49,21 @@ class _Run(NamedTuple):
     last: int
 
 
-def straighten_run(found: Blocks, headline_place: int) -> None:
-    """Takes up texts among the story's paragraphs that have their form, and leaves out what is around it in another."""
+def straighten_run(found: Blocks, headline_place: int) -> bool:
+    """Takes up texts among the story's paragraphs that have their form, and leaves out what is around it in another.
+
+    Returns whether any text was taken up.
+    """
     run = _find_run(found, headline_place)
     if run is None:
-        return
-    if _take_up(found, run):
+        return False
+    is_any = _take_up(found, run)
+    if is_any:
         _take_up(found, run)  # a quote may stand next to a heading, and neither was kept
-    run = _find_run(found, headline_place) or run
+        run = _find_run(found, headline_place) or run
     _mark_captions(found, run, headline_place)
     _leave_out_around(found, run, headline_place)
+    return is_any
 
 
 def _find_run(found: Blocks, headline_place: int) -> _Run | None:
@@ -100,9 +106,14 @@ def read_form(found: Blocks, core: int, block: Block) -> Form | None:
     form = []
     element = block.element
     while element > core:
-        form.append((found.tags[element], _NUMBERED.sub("", found.names[element])))
+        form.append((found.tags[element], _drop_number(found.names[element])))
         element = found.parents[element]
     return tuple(form) if element == core else None
+
+
+@lru_cache(maxsize=8_192)  # a site's names are on every one of its pages
+def _drop_number(names: str) -> str:
+    return _NUMBERED.sub("", names)
 
 
 def _take_up(found: Blocks, run: _Run) -> bool:
