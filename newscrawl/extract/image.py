@@ -29,7 +29,7 @@ _NO_PICTURE = re.compile(
     re.IGNORECASE,
 )
 CAPTIONS = frozenset((IN_BOX, BELOW_PICTURE))  # why such blocks are no body
-_OF_STORY = CAPTIONS | {NAMED_CAPTION}  # … where they stand among the story's paragraphs, or right above
+_OF_STORY = frozenset((NAMED_CAPTION, "credit"))  # … where they stand among the story's paragraphs, or right above
 _MOST_FIGURES = 8
 _ABOVE = 6  # blocks between a caption and the story below it
 _LONGEST_URL = 4_000
@@ -124,9 +124,8 @@ def _find_boxed_caption(page: Page) -> tuple[str, str | None] | None:
     kept = [place for place, block in enumerate(found.blocks) if block.kept]
     story = range(max(kept[0] - _ABOVE, 0), kept[-1] + 1) if kept else range(0)
     for place, block in enumerate(found.blocks):
-        if block.picture is None or 2 * block.link_characters > len(block.text):
-            continue
-        if block.why in (_OF_STORY if place in story else CAPTIONS):
+        is_told = place in story and block.why in _OF_STORY and 2 * block.link_characters <= len(block.text)
+        if block.picture is not None and (is_told or block.why in CAPTIONS):
             caption = _read_caption(found.elements[block.element])
             text = caption if caption and len(caption) <= len(block.text) + _LONGEST_JOIN else clean_caption(block.text)
             if text:

@@ -24,6 +24,7 @@ _WORDS_OF_NAME = 3
 _BEFORE = 4  # blocks between a picture's box and the story, where no headline is known
 _LONGEST_OTHERS = 80  # characters of these
 _SHORT = 120  # characters of a caption that nothing else tells than its box
+_FEW = 4  # paragraphs of a story that may all stand by pictures
 _DEEPEST = 8  # elements between a picture and what holds it with its caption
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", ":", "：", '"', "”", "»", "」")
 _SMALL = frozenset(("small", "i", "em", "cite", "font", "figcaption", "caption", "dd"))
@@ -54,7 +55,8 @@ def drop_box_captions(sums: ElementSums, headline_place: int) -> None:
         headline_place = -1  # below the story's text it is what a comment is called
     boxes: list[tuple[int, int, Block]] = []  # place, box, block
     first = max((headline_place if headline_place >= 0 else kept[0]) - _BEFORE, 0)
-    story_kinds = {_read_kind(found, found.blocks[place]) for place in kept if is_running(found, place)}
+    running = [found.blocks[place] for place in kept if is_running(found, place)]
+    story_kinds = {_read_kind(found, block) for block in running if block.picture is None or len(running) < _FEW}
     for place, block in enumerate(found.blocks[: last + _BEHIND]):
         if place < headline_place and might_hold_time(block.text):
             continue  # the site's own picture and the clock

@@ -327,3 +327,37 @@ def test_a_headline_above_a_picture_is_no_caption() -> None:
     )
     assert article is not None
     assert article.image is None or article.image.caption is None
+
+
+SENTENCE = "Divers search the bottom of the harbour on Thursday, watched by people of the town."
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=a><img src=a.jpg><div class=b>{}</div></div>",
+        "<div class=a><img src=a.jpg><span class=b>{}</span></div>",
+        "<x-picture><img src=a.jpg><x-text>{}</x-text></x-picture>",
+        "<details open><summary><img src=a.jpg></summary>{}</details>",
+    ],
+)
+@pytest.mark.parametrize("place", [0, 2])
+def test_a_sentence_in_a_box_unlike_the_paragraphs_is_its_pictures_caption(box: str, place: int) -> None:
+    article = read(box.format(SENTENCE), after=place)
+    assert article.image is not None
+    assert article.image.caption == SENTENCE
+    assert (article.body or "").split("\n\n") == STORY
+
+
+def test_paragraphs_that_all_stand_by_pictures_are_the_story() -> None:
+    inside = "".join(f"<div class=a><img src={n}.jpg><div class=b>{text}</div></div>" for n, text in enumerate(STORY))
+    page = f"<title>{HEADLINE}</title><body><div><h1>{HEADLINE}</h1><div>{inside}</div></div></body>"
+    article = extract_article(page, "https://vell.example/2024/05/07/old-harbour.html")
+    assert article is not None
+    assert (article.body or "").split("\n\n") == STORY
+
+
+def test_a_caption_that_ends_with_its_credit_is_read_from_a_line_of_its_own() -> None:
+    article = read("<div><img src=a.jpg></div><div class=b>The crane fell on Tuesday. (Photo: Mina Roe)</div>", after=2)
+    assert article.image is not None
+    assert article.image.caption == "The crane fell on Tuesday."
