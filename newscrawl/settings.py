@@ -18,7 +18,7 @@ NEWSCRAWL_FEEDS = 60  # of a crawl
 NEWSCRAWL_SITEMAPS = 1000
 
 # -- coming back: what is looked at again, and when
-NEWSCRAWL_REVISIT_DAYS = 3  # an older article is left alone, unless its sitemap says that it has changed
+NEWSCRAWL_REVISIT_DAYS = 3  # of age; an older article is left alone, unless its sitemap says that it has changed
 NEWSCRAWL_REVISIT_AFTER = 3600  # seconds until an article is looked at again
 NEWSCRAWL_REVISIT_GROWTH = 3  # each further interval is so many times as long
 NEWSCRAWL_FOLLOW_LEAST = 300  # seconds between two looks at a listing, feed or sitemap with -a follow=true
@@ -40,7 +40,7 @@ DOWNLOAD_VERIFY_CERTIFICATES = True
 REFERRER_POLICY = "strict-origin-when-cross-origin"
 CONCURRENT_REQUESTS = 16
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
-CONCURRENT_ITEMS = 4  # a page gives one article, and Scrapy starts so many tasks for each page
+CONCURRENT_ITEMS = 4  # Scrapy starts so many tasks for each page, and a page gives one article
 DOWNLOAD_DELAY = 1
 AUTOTHROTTLE_ENABLED = True
 AUTOTHROTTLE_START_DELAY = 1
@@ -49,11 +49,14 @@ DOWNLOAD_TIMEOUT = 30
 DOWNLOAD_MAXSIZE = 20 * 1024 * 1024  # bytes; larger pages are given up
 DOWNLOAD_WARNSIZE = 0
 RETRY_TIMES = 2
+RETRY_HTTP_CODES = [500, 502, 504, 522, 524, 408]  # at once; 429 and 503 ask for a rest of the whole host
 RETRY_GIVE_UP_LOG_LEVEL = "DEBUG"  # the spider says it, once
 REDIRECT_MAX_TIMES = 10
 DOWNLOAD_FAIL_ON_DATALOSS = False  # CutAnswers judges answers that broke off
 COOKIES_ENABLED = False  # a session makes pages differ from reader to reader; NeededCookies knows who needs it
 DOWNLOADER_MIDDLEWARES = {
+    "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+    "newscrawl.middlewares.obey_robots.ObeyRobots": 100,  # the same place
     "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
     "newscrawl.middlewares.retry_answers.RetryAnswers": 550,  # the same place
     "newscrawl.middlewares.try_http.TryHttp": 555,
@@ -64,6 +67,7 @@ DOWNLOADER_MIDDLEWARES = {
     "newscrawl.middlewares.follow_refresh.FollowRefresh": 580,  # the same place
     "newscrawl.middlewares.check_redirects.CheckRedirects": 605,  # before RedirectMiddleware
     "newscrawl.middlewares.needed_cookies.NeededCookies": 650,  # sees redirects before they are followed
+    "newscrawl.middlewares.rest_hosts.RestHosts": 860,  # sees answers as they came
 }
 TWISTED_DNS_RESOLVER = "newscrawl.fetching.resolver.GuardedResolver"
 DOWNLOAD_HANDLERS = {
@@ -80,7 +84,7 @@ NEWSCRAWL_RENDER_PAGES = 4  # at once
 NEWSCRAWL_RENDER_DEADLINE = 20  # seconds a page; after that, what is there is used
 NEWSCRAWL_RENDER_GROWTH = 50  # how often a listing that grows is scrolled down, or its button pressed, at most
 NEWSCRAWL_RENDER_RENEW_AFTER = 100  # pages, after which the browser is started anew
-NEWSCRAWL_RENDER_MEMORY = 2000  # megabytes of all its processes, from which on it is started anew; half for one tab
+NEWSCRAWL_RENDER_MEMORY = 2000  # megabytes of all its processes, after which it is started anew; half for one tab
 
 # -- the frontier: what is still to be read, kept through any crash
 SCHEDULER = "newscrawl.frontier.scheduler.FrontierScheduler"
@@ -89,14 +93,15 @@ SPIDER_MIDDLEWARES = {
     "newscrawl.middlewares.acknowledge_pages.AcknowledgePages": 10,  # sees what all others have let through
 }
 NEWSCRAWL_STATE = None  # a file; .state/<spider>.sqlite beside the output unless given; ":memory:" keeps nothing
-NEWSCRAWL_SITE_MEMORY = "on"  # what stands on nearly all stories of a site is no story's; or "off"
-NEWSCRAWL_COMMIT_INTERVAL = 1.0  # seconds' work that a power cut can cost; it is done again at the next start
+NEWSCRAWL_SITE_MEMORY = "on"  # leaves out what stands on nearly all stories of a site; or "off"
+NEWSCRAWL_COMMIT_INTERVAL = 1.0  # seconds of work that a power cut may cost; the next start does them again
 SCRAPER_SLOT_MAX_ACTIVE_SIZE = 25_000_000  # bytes of pages in work; HoldFirstStories may hold half of it
-NEWSCRAWL_PATIENCE = 120  # seconds that a host which stopped answering is tried again; then its pages wait
+# Seconds that a host which stopped answering is tried again, and one that rests is waited for; then its pages wait.
+NEWSCRAWL_PATIENCE = 120
 
 # -- dedupe and export
 ITEM_PIPELINES = {
-    "newscrawl.pipelines.keep_window.KeepWindow": 30,  # first, so that no parts are asked for of what it drops
+    "newscrawl.pipelines.keep_window.KeepWindow": 30,  # first: no parts are asked for of an article that it drops
     "newscrawl.pipelines.join_parts.JoinParts": 50,
     "newscrawl.pipelines.validate_article.ValidateArticle": 100,
     "newscrawl.pipelines.judge_articles.JudgeArticles": 200,
@@ -106,7 +111,7 @@ ITEM_PIPELINES = {
 # A file, compressed where its name ends in .gz; output/<spider>.jsonl beside scrapy.cfg unless given; "-": standard
 # output. %(date)s, %(time)s and %(name)s stand for when the crawl began (UTC), and for the spider.
 NEWSCRAWL_OUTPUT = None
-NEWSCRAWL_OUTPUT_GONE = "ask"  # again for what it has lost; or "accept", where it was moved away on purpose
+NEWSCRAWL_OUTPUT_GONE = "ask"  # for what it has lost; or "accept", where it was moved away on purpose
 NEWSCRAWL_NEAR_DUPLICATES = "mark"  # or "drop", or "off": a wire story with another headline, a paragraph cut …
 NEWSCRAWL_SAME_CONTENT = "drop"  # or "keep": the same headline and body at a second address
 NEWSCRAWL_DATA_DIR = None  # a folder for scheduled crawls: output/, state/, jobs.jsonl; also an environment variable

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,14 +20,17 @@ from .scrapyd.server import ScrapydServer
 hypothesis.settings.register_profile("steady", derandomize=True, deadline=None)
 hypothesis.settings.load_profile("steady")
 
-# The files that take longest, in the order in which they are begun: one that began last would be waited for alone.
+# The files that take longest, in the order in which they are begun: one that began last would be waited for alone. The
+# two that only compute come while others wait.
 LONG = (
     *("scrapyd/test_jobs.py", "scrapyd/test_deploying.py", "tools/schedule/test_keeper.py", "test_rendering_deaths.py"),
-    *("test_rendering.py", "test_returning.py", "test_discovery.py", "test_outputs.py", "test_rendering_settings.py"),
+    *("test_rendering.py", "page/cost/test_cut.py", "test_returning.py", "extract/body/test_story_region.py"),
+    *("test_discovery.py", "test_outputs.py", "test_rendering_settings.py"),
     *("rendering/test_settling.py", "rendering/test_guard.py", "test_rendering_growth.py", "test_unlisted.py"),
     *("commands/test_newsite.py", "commands/test_checksites.py", "test_first_change.py", "test_rendering_unruly.py"),
     *("test_recall.py", "test_crash.py", "test_silence.py", "storage/test_job_log.py", "frontier/test_heartbeat.py"),
-    *("test_crawl.py", "test_messages.py"),
+    *("test_crawl.py", "test_messages.py", "test_skins.py", "test_wiring.py", "test_site_memory.py"),
+    *("test_answers.py", "tools/profiles/test_drafting.py"),
 )
 # Files that share a fixture, a Scrapyd or a browser: one process runs them all.
 TOGETHER = {
@@ -35,6 +39,8 @@ TOGETHER = {
     "tests/rendering/": "browser",
 }
 TESTS = Path(__file__).parent
+
+gc.disable()  # thousands of tests are collected, all to be kept: nothing is found among them, again and again
 
 
 class FileScheduling(LoadFileScheduling):
@@ -51,6 +57,11 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> FileSch
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     places = {TESTS / name: place for place, name in enumerate(LONG)}
     items.sort(key=lambda item: places.get(item.path, len(LONG)))
+
+
+def pytest_collection_finish() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

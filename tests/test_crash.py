@@ -278,7 +278,8 @@ def test_a_server_that_goes_away_for_a_while_costs_nothing(tmp_path: Path) -> No
         with Process(list_command("news", output, {"url": site.address}, settings)) as process:
             wait_until(lambda: count_lines(output) >= 5)
             site.go_away()
-            time.sleep(2)
+            wait_until(lambda: b"does not answer" in process.read_log())
+            time.sleep(1)
             site.come_back()
             _, log = process.communicate(timeout=60)
         assert process.returncode == 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
+import threading
 import time
 from pathlib import Path
 
@@ -86,8 +87,9 @@ def test_it_has_what_it_is_given_and_nothing_else(other_project: Path, monkeypat
 
 
 def test_it_is_a_process_of_its_own_that_signals_reach(tmp_path: Path) -> None:
+    is_over = threading.Event()
     with SmallSite(2) as site:
-        site.special["/"] = lambda: time.sleep(1)
+        site.special["/"] = is_over.wait
         for number, exit_code in ((signal.SIGINT, 130), (signal.SIGTERM, 130), (signal.SIGKILL, -signal.SIGKILL)):
             site.asked.clear()
             with Process(list_command("news", tmp_path / f"{number}.jsonl", {"url": site.address}, {})) as process:
@@ -98,6 +100,7 @@ def test_it_is_a_process_of_its_own_that_signals_reach(tmp_path: Path) -> None:
                 process.send_signal(number)
                 assert process.wait(60) == exit_code
             assert not Path(f"/proc/{process.pid}").exists()
+        is_over.set()
 
 
 def test_one_that_takes_too_long_is_ended() -> None:

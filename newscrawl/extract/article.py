@@ -16,8 +16,8 @@ from .body.body import read_body
 from .body.edges import cut_edges, leave_out
 from .candidates import Body, Candidate, Context, Explanation
 from .content_type import ToldOfType, find_content_type, find_free_access
-from .dates.evidence import StoryPlace
 from .dates.published import read_times
+from .dates.reading import StoryPlace
 from .embedded.story import find_story, might_be_shell
 from .embedded.templates import find_template_story
 from .embeds import find_embeds
@@ -114,7 +114,7 @@ def _read_fields(page: Page, context: Context) -> Article:
         loader.add_finding("image", image, rule)
     if body is not None:
         loader.add_finding("embeds", find_embeds(page, loader.get_output_value("language")))
-    _add_times(loader, page, context, StoryPlace(names.heading, names.headline, body))
+    _add_times(loader, page, context, StoryPlace(names.heading, names.headline, body, tuple(authors)))
     told = ToldOfType(*map(loader.get_output_value, ToldOfType._fields))
     loader.add_finding("content_type", *find_content_type(page, told))
     if body is not None and body.is_scrambled:

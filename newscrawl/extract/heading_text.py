@@ -12,8 +12,7 @@ from selectolax.lexbor import LexborNode
 from ..page.elements import Landmark, read_names, read_text
 from ..text.clean import cut_folded_names, fold_text, normalise_text
 from ..text.tables import match_any, read_groups
-from ..times.finding import might_hold_time
-from ..times.parse import parse_timestamp
+from ..times.parse import might_hold_time, parse_timestamp
 from .candidates import Candidate
 
 _LONGEST = 400

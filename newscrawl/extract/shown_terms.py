@@ -16,7 +16,7 @@ from ..page.elements import Landmark, list_ancestors, read_names, read_text
 from ..page.page import Page
 from ..text.clean import fold_text, normalise_text
 from ..text.tables import match_any, read_groups
-from ..times.finding import might_hold_time
+from ..times.parse import might_hold_time
 from .candidates import Body, Candidate
 from .people.names import begins_with_by
 

@@ -9,8 +9,7 @@ from typing import Any
 
 from ..items import Article
 from ..text.clean import fold_text, hash_content
-from ..times.finding import find_time_text
-from ..times.parse import Timestamp, parse_timestamp
+from ..times.parse import Timestamp, find_time_text, parse_timestamp
 from ..urls.canonical import read_host
 from .candidates import Candidate
 from .people.authors import choose_authors

@@ -12,7 +12,11 @@ from pathlib import Path
 
 from ..errors import NoSuchBrowserError
 
-_NAMES = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome")
+# The first has no windows to draw: it starts and shows pages with half the work.
+_NAMES = (
+    *("chromium-headless-shell", "chromium", "chromium-browser"),
+    *("google-chrome-stable", "google-chrome", "chrome"),
+)
 _PROGRAMS = ("chrome", "chrome.exe", "chrome-headless-shell", "chrome-headless-shell.exe", "headless_shell", "Chromium")
 _CACHES = {"darwin": "Library/Caches/ms-playwright", "win32": "AppData/Local/ms-playwright"}
 

@@ -12,7 +12,7 @@ from typing import Any
 from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 from ..errors import ProfileError
-from ..times.zones import find_zone
+from ..times.clocks import find_zone
 from ..urls.parsing import parse_url, split_url
 from .profile import PATTERNS, RENDERINGS, SELECTORS, Site
 

@@ -2,37 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from scrapy.http import Response
 
-from ..channels.declared import Robots, guess_feed_urls, guess_sitemap_urls, read_robots
+from ..channels.declared import Robots, guess_feed_urls, guess_sitemap_urls
+from ..links.links import FoundLink
 from ..parse import ParsedPage
 from ..urls.canonical import make_url_key, read_host
-from ..urls.parsing import split_url
 from ..walk.steps import Learn, Step
 from ..walk.walk import Walk
 
 MAX_PROBES = 6
 _FEED_TYPES = (b"xml", b"json", b"rss", b"atom")
+_PAGE_TYPES = (b"html", b"xml", b"/plain", b"octet-stream", b"/unknown")
 
 
 class ChannelFinder:
-    """Learns what robots.txt says as Scrapy reads it, and lists the channels of a start page."""
+    """Learns what robots.txt says, and lists the channels of a start page."""
 
-    def __init__(self, walk: Walk, user_agent: str) -> None:
+    def __init__(self, walk: Walk) -> None:
         self.walk = walk
-        self.user_agent = user_agent
         self.robots: dict[str, Robots] = {}  # by host
         self.probes: set[str] = set()  # addresses that nobody has declared
         self._probed: set[str] = set()  # hosts
 
-    def note_robots(self, response: Response) -> Robots | None:
-        """Returns what robots.txt says; None where the response is another file."""
-        if split_url(response.url).path != "/robots.txt" or response.status != 200:
-            return None
-        robots = self.robots[read_host(response.url)] = read_robots(response.body, response.url, self.user_agent)
-        return robots
+    def note_robots(self, url: str, robots: Robots) -> None:
+        """Notes what the robots.txt says of the host of an address."""
+        self.robots[read_host(url)] = robots
+
+    def note_links(self, links: Sequence[FoundLink]) -> None:
+        """Notes what a feed or sitemap lists: the site's static pages, and that it has a channel with articles."""
+        self.walk.static_pages.note_channel(links)
+        if any(entry.link.might_be in ("article", "unsure") for entry in links):
+            self.walk.term_archives.has_channel = True
 
     def list_channels(self, url: str, parsed: ParsedPage) -> Iterator[Step]:
         """Yields steps to the feeds and sitemaps of the start page at `url`."""
@@ -62,3 +65,9 @@ def might_be_channel(response: Response) -> bool:
     """Says whether the server calls the page XML or JSON, as it does feeds and sitemaps."""
     content_type = (response.headers.get("Content-Type") or b"").split(b";")[0].lower()
     return b"html" not in content_type and any(name in content_type for name in _FEED_TYPES)
+
+
+def might_be_html(response: Response) -> bool:
+    """Says whether the text may be HTML. Scripts, tables and the source of a page are not."""
+    content_type = (response.headers.get("Content-Type") or b"").split(b";")[0].strip().lower()
+    return not content_type.startswith((b"text/", b"application/")) or content_type.endswith(_PAGE_TYPES)

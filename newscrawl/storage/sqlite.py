@@ -1,4 +1,5 @@
-"""A state in one SQLite file, whole after any crash: millions of addresses at flat memory. Or one in memory alone."""
+"""A state in one SQLite file, whole after any crash: millions of addresses at flat memory. Or a state in memory
+alone."""
 
 from __future__ import annotations
 
@@ -13,6 +14,7 @@ from .page_table import DONE, FAILED, IN_FLIGHT, PENDING, PageTable
 from .sqlite_articles import SqliteArticles
 from .sqlite_file import SqliteFile, in_transaction
 from .sqlite_lessons import SqliteHosts, SqliteLessons, SqliteOutputs
+from .sqlite_manners import SqliteManners
 from .sqlite_pages import SqlitePages
 
 
@@ -29,6 +31,7 @@ class SqliteState:
             self.pages = self.recovery = SqlitePages(table)
             self.runs = SqliteRuns(table)
             self.hosts = SqliteHosts(self.file)
+            self.manners = SqliteManners(self.file)
             self.lessons = SqliteLessons(self.file)
             self.outputs = SqliteOutputs(self.file)
             self.articles = SqliteArticles(self.file)
@@ -155,7 +158,7 @@ class SqliteRuns:
         rows = self._database.execute(
             "SELECT key, url, found_on, modified, newest FROM page "
             "WHERE run IN (SELECT number FROM run WHERE starts = (SELECT starts FROM run WHERE number = ?)) "
-            "AND turned_out IN ('listing', 'feed', 'sitemap')"  # so that SQLite uses the index of these
+            "AND turned_out IN ('listing', 'feed', 'sitemap')"  # makes SQLite use the index of these three
             f" AND turned_out = 'sitemap' AND kind = 'sitemap' "
             f"AND state = {DONE} ORDER BY id",
             (self._table.run,),

@@ -1,4 +1,5 @@
-"""The files of a state: its lock, the note of the page that is read, what is in it as others see it, and how all go."""
+"""The files of a state: its lock, the note of the page that is being read, what others may read in it, and its
+removal."""
 
 from __future__ import annotations
 
@@ -6,19 +7,19 @@ import fcntl
 import os
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..errors import StateError
-from .frontier_records import Counts
+from .frontier_records import Counts, HostConduct
 from .schema import describe_error
 
 _SIZE = 8_192  # bytes; a longer key cannot be noted
 
 
 class ProcessLock:
-    """A lock that one process holds from the making to `close`; the system releases it however the process ends.
+    """A lock that one process holds until `close`. The system releases it however the process ends.
 
     Raises StateError at once where another process holds it, OSError where the file cannot be made.
     """
@@ -119,6 +120,16 @@ def read_failures(path: Path, limit: int) -> list[FailedPage]:
     return list(map(FailedPage._make, rows))
 
 
+def read_conducts(path: Path) -> dict[str, HostConduct]:
+    """Returns how hosts were treated, those with most requests first; empty for a file of an older version. Raises
+    StateError."""
+    names = [field.name for field in fields(HostConduct)]
+    if not _read(path, "SELECT 1 FROM sqlite_master WHERE name = 'conduct'"):
+        return {}
+    rows = _read(path, f"SELECT host, {', '.join(names)} FROM conduct ORDER BY requests DESC, host")
+    return {host: HostConduct(*row) for host, *row in rows}
+
+
 def remove_state(path: Path) -> None:
     """Removes the state file. Raises StateError where a crawl is using it."""
     lock = ProcessLock(locate_lock(path))
@@ -149,7 +160,7 @@ def locate_lock(path: Path) -> Path:
 
 
 def find_article_id(path: Path, key: str) -> str | None:
-    """Returns the id of the article with this address key in a file; None where any of the three is not there.
+    """Returns the id of the article with this address key in a state file; None without such a file or article.
 
     Raises StateError where the file cannot be read.
     """

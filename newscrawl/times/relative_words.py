@@ -21,21 +21,7 @@ Words = tuple[str, ...]
 UNIT_SECONDS: dict[str, int] = {
     "second": 1, "minute": 60, "hour": 3_600, "day": 86_400, "week": 604_800, "month": 2_629_800, "year": 31_557_600,
 }  # fmt: skip
-_NUMERALS = {
-    "半": 0.5,
-    "一": 1,
-    "二": 2,
-    "两": 2,
-    "兩": 2,
-    "三": 3,
-    "四": 4,
-    "五": 5,
-    "六": 6,
-    "七": 7,
-    "八": 8,
-    "九": 9,
-    "十": 10,
-}
+_NUMERALS = dict(zip("半一二两兩三四五六七八九十", (0.5, 1, 2, 2, 2, 3, 4, 5, 6, 7, 8, 9, 10), strict=True))
 _PLAIN_WORD = re.compile(rf"{LETTER}+\.?")
 _GLUE = "#\u200b"  # what stands before an "ago" that is one word with its unit
 _SHORTEST_NAME = 5  # letters of a name that is known without its language
@@ -222,11 +208,16 @@ def _group_names(names: list[Name]) -> dict[str, tuple[Name, ...]]:
 
 def _group_numbers() -> dict[str, tuple[tuple[Words, str, float], ...]]:
     grouped: dict[str, list[tuple[Words, str, float]]] = {}
-    for language, *cells in read_table(__package__, "number_words"):
-        for value, cell in enumerate(cells, 1):
-            for form in cell.split("/"):
-                words = fold_words(form)
-                grouped.setdefault(words[0], []).append((words, language, value))
+    rows = [
+        (language, n, cell)
+        for language, *cells in read_table(__package__, "number_words")
+        for n, cell in enumerate(cells, 1)
+    ]
+    rows += [(language, int(number), cell) for language, number, cell in read_table(__package__, "more_number_words")]
+    for language, value, cell in rows:
+        for form in cell.split("/"):
+            words = fold_words(form)
+            grouped.setdefault(words[0], []).append((words, language, value))
     return {word: tuple(sorted(of_one, key=lambda number: -len(number[0]))) for word, of_one in grouped.items()}
 
 

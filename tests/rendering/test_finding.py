@@ -53,6 +53,12 @@ def test_chromium_goes_before_chrome(environment: dict[str, str], tmp_path: Path
     assert find_browser(None, environment) == chromium
 
 
+def test_a_chromium_without_windows_goes_before_one_with_them(environment: dict[str, str], tmp_path: Path) -> None:
+    add_program(tmp_path / "bin" / "chromium")
+    without = add_program(tmp_path / "bin" / "chromium-headless-shell")
+    assert find_browser(None, environment) == without
+
+
 def test_of_playwrights_the_newest_is_taken(environment: dict[str, str], tmp_path: Path) -> None:
     downloads = tmp_path / "downloads"
     for name in ("chromium-999/chrome-linux", "chromium_headless_shell-1100/chrome-headless-shell-linux64"):

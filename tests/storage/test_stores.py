@@ -16,9 +16,11 @@ from newscrawl.storage.frontier_records import (
     Counts,
     FeedRecord,
     FrontierEntry,
+    HostConduct,
     HostRecord,
     NextLook,
     OutputRecord,
+    RobotsRecord,
     Run,
     Visit,
 )
@@ -563,12 +565,12 @@ def test_what_feeds_and_sitemaps_told_is_announced_until_a_page_has_led_there(fr
 
 
 def test_what_is_remembered_of_a_host_comes_back(frontier: State) -> None:
-    assert frontier.hosts.read_host("e.com") == HostRecord()
+    assert frontier.hosts.read_host_record("e.com") == HostRecord()
     record = HostRecord(validators="lying", lastmods="lying", day="2026-11-01", asked=7, has_answered=True)
     record.silent_since, record.silent_crawls = 3.5, 2
-    frontier.hosts.write_host("e.com", record)
+    frontier.hosts.write_host_record("e.com", record)
     frontier.runs.begin_run("https://other.com/", 5)
-    assert frontier.hosts.read_host("e.com") == record
+    assert frontier.hosts.read_host_record("e.com") == record
 
 
 def test_where_a_menu_leads_to_enough_the_listings_beside_it_wait_until_they_are_due(frontier: State) -> None:
@@ -726,8 +728,36 @@ def test_a_page_that_is_out_is_not_reopened(frontier: State) -> None:
 
 
 def test_the_record_of_a_host_is_there_whether_or_not_it_has_pages(frontier: State) -> None:
-    frontier.hosts.write_host("e.com", HostRecord(asked=3))
+    frontier.hosts.write_host_record("e.com", HostRecord(asked=3))
     frontier.pages.add([make_entry("a")], 0)
-    frontier.hosts.write_host("e.com", HostRecord(asked=4, lastmods="lying"))
-    assert frontier.hosts.read_host("e.com") == HostRecord(asked=4, lastmods="lying")
+    frontier.hosts.write_host_record("e.com", HostRecord(asked=4, lastmods="lying"))
+    assert frontier.hosts.read_host_record("e.com") == HostRecord(asked=4, lastmods="lying")
     assert take_keys(frontier) == ["e.com/a"]
+
+
+def test_how_hosts_were_treated_is_remembered(frontier: State) -> None:
+    manners = frontier.manners
+    assert manners.read_conduct("e.com") == HostConduct()
+    told = HostConduct(3, 4_000, 2.0, 2.5, 1, 1, 1, 60.0, 5, 1, 2, rests_until=500.0, rests=2, is_blocked=True)
+    manners.write_conduct({"e.com": told, "f.com": HostConduct(rests_until=90.0), "g.com": HostConduct(requests=1)})
+    assert manners.read_conduct("e.com") == told
+    assert manners.list_unwilling(80) == {"e.com": told, "f.com": HostConduct(rests_until=90.0)}
+    assert list(manners.list_unwilling(600)) == ["e.com"]  # which is blocked
+    manners.write_conduct({"e.com": HostConduct(requests=4)})
+    assert manners.list_unwilling(90) == {}
+
+
+def test_a_robots_txt_is_remembered(frontier: State) -> None:
+    manners = frontier.manners
+    assert manners.read_robots("e.com") is None
+    for record in (
+        RobotsRecord("https://e.com/robots.txt", None, 0.0, 7.0),
+        RobotsRecord("https://www.e.com/robots.txt", b"User-agent: *\n" * 9_000, 5.0, None),
+        RobotsRecord("https://e.com/robots.txt", b"", 5.0, 6.0),
+    ):
+        manners.write_robots("e.com", record)
+        assert manners.read_robots("e.com") == record
+    manners.write_conduct({"e.com": HostConduct(requests=4)})
+    manners.forget_manners("e.com")
+    assert manners.read_robots("e.com") is None
+    assert manners.read_conduct("e.com") == HostConduct()

@@ -6,8 +6,8 @@ import pytest
 
 from tests.test_wiring import PACKAGE, list_imports
 
-TIMES = "tokens calendars relative_words words zones days clocks relative parse finding".split()
-DATES = "sources page_map story_map ownership visible evidence published".split()
+TIMES = "tokens relative_words words clocks days relative parse".split()
+DATES = "sources page_map story_map ownership place visible evidence reading published".split()
 
 
 @pytest.mark.parametrize(

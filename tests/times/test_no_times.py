@@ -6,8 +6,7 @@ import datetime
 
 import pytest
 
-from newscrawl.times.finding import find_time_text
-from newscrawl.times.parse import parse_timestamp
+from newscrawl.times.parse import find_time_text, parse_timestamp
 
 NOW = datetime.datetime(2024, 5, 3, 12, 0, tzinfo=datetime.timezone.utc)
 
@@ -56,8 +55,10 @@ NOW = datetime.datetime(2024, 5, 3, 12, 0, tzinfo=datetime.timezone.utc)
         "3 роки", "2 роки в'язниці", "10年", "3年", "5个月", "2周", "2週間", "3か月", "1시간", "3일", "2년", "10 năm",
         "3 ngày", "5 tahun", "2 minggu", "3 hari", "10 ปี", "2 วัน", "1 شهر", "3 ساعات", "ساعتين", "שעתיים", "3 ימים",
         "२ घंटे", "৩ দিন", "15 ঘন্টা", "5 сағат", "6 saat", "2 uur", "3 dager", "2 timer", "2 timmar", "3 päivää",
-        "3 dni", "2 godziny", "3 zile", "2 ore", "twenty one days ago", "treinta y un días atrás",
-        "двадцать один день назад", "twenty one", "one", "a", "vor", "ago", "long ago", "Not so long ago",
+        "3 dni", "2 godziny", "3 zile", "2 ore", "a hundred and one days ago", "treinta y un días atrás",
+        "Thirty minutes with the mayor", "Twenty years ago the town was flooded", "The twenty minutes that changed us",
+        "vor zwanzig Jahren begann der Bau der Brücke", "Fifteen people hurt two days after the storm",
+        "twenty one", "one", "a", "vor", "ago", "long ago", "Not so long ago",
         "years ago", "vor Jahren", "il y a longtemps", "hace mucho", "давно",
     ],
 )  # fmt: skip

@@ -11,8 +11,7 @@ from typing import NamedTuple
 from ...page.blocks import HEADINGS, Block
 from ...text.clean import fold_text, fold_word
 from ...text.tables import load_link_words, match_any, read_groups, read_table
-from ...times.finding import find_time_text, might_hold_time
-from ...times.parse import parse_timestamp
+from ...times.parse import find_time_text, might_hold_time, parse_timestamp
 from ...times.words import load_words
 from ..candidates import Body
 from ..people.names import begins_with_by, looks_like_name, might_be_person, split_byline

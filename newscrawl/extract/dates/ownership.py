@@ -13,13 +13,16 @@ from selectolax.lexbor import LexborNode
 
 from ...page.blocks import HEADINGS
 from ...text.clean import fold_text
+from ...times.parse import find_time_text
+from ..body.edges import might_be_byline_or_time
 from ..body.lines import read_opening
 from .sources import Owner, heads_comments, names_issue, tells_change, tells_publication
-from .story_map import StoryMap, TimeLine
+from .story_map import LINE_MARKS, StoryMap, TimeLine
 
 _MOST_ABOVE = 4  # blocks between a time and the headline below it
 _MOST_ABOVE_TEXT = 6  # … and the first paragraph, where the headline is not known
 _MOST_BELOW = 6  # blocks between the last paragraph and a time below it
+_MOST_SIGNED = 4  # … in a box with the author's name and a time
 _MOST_BEHIND = 8  # … between the headline and a time, where no paragraph is known
 _FEW = 2  # blocks beside the headline, where no link after them matters
 _LONG = 100  # characters of a text that is no byline
@@ -78,12 +81,16 @@ class Ownership(StoryMap):
                 return Owner.STORY
             if place in self.story:
                 return self._judge_prose(spot)
+            if self._is_sentence(spot):
+                return Owner.UNSURE
             if not spot.is_labelled and len(self.blocks[place].text) <= _LONG and names_issue(self.blocks[place].text):
                 return Owner.OTHER
             if self._leads_to_itself(place):
                 return Owner.STORY
-            if self._leads_elsewhere(place):
+            if self._leads_elsewhere(place) or self._stands_in_stream(place):
                 return Owner.OTHER
+            if self._is_signed(place):
+                return Owner.STORY
             if not spot.is_labelled and self._is_caption(spot):
                 return Owner.UNSURE
             if self.heading is not None and 0 < place - self.heading <= _FEW:
@@ -107,6 +114,15 @@ class Ownership(StoryMap):
         if first < spot.behind <= last:
             return self._judge_inside(spot)
         return self._judge_below(spot, last) if place >= last else self._judge_above(spot, first)
+
+    def _is_sentence(self, spot: Spot) -> bool:
+        """Says whether a text tells of a day in the midst of a sentence: "The fair opens on 3 May in the hall."."""
+        text = self.blocks[spot.place].text
+        if spot.is_labelled or spot.is_marked or not text.endswith(_STOPS) or self._names_headline(text):
+            return False
+        time = find_time_text(spot.text)
+        before, found, after = text.partition(time) if time else (text, "", "")
+        return bool(found) and len(before.split()) >= _FEW and len(after.split()) >= _FEW
 
     @cached_property
     def _own_below_heading(self) -> Owner:
@@ -133,6 +149,8 @@ class Ownership(StoryMap):
     def _judge_prose(self, spot: Spot) -> Owner:
         """Judges a time in the story's own text: what it begins or ends with may be the story's."""
         block = self.blocks[spot.place]
+        if self._is_byline(spot):
+            return Owner.STORY
         if 3 * block.link_characters > len(block.text):
             return Owner.OTHER  # a list of links that was taken for text
         first, last = self.first or 0, self.last or 0
@@ -146,6 +164,64 @@ class Ownership(StoryMap):
             return Owner.STORY
         is_end = spot.place == last and spot.text[:1] in _BRACKETS and block.text.endswith(spot.text[-_KEY:])
         return Owner.STORY if is_end else Owner.UNSURE
+
+    def _is_byline(self, spot: Spot) -> bool:
+        """Says whether a block that was taken for the story's text is a line about it.
+
+        It names its author or headline, or its time stands between marks beside names.
+        """
+        text = self.blocks[spot.place].text
+        if len(text) > _LONGEST_LINE or text.endswith(_STOPS) or self._leads_elsewhere(spot.place):
+            return False
+        if self._names_headline(text):
+            return True
+        folded = fold_text(text)
+        if any(name in folded for name in self._authors):
+            return True
+        if not (spot.place - (self.first or 0) <= _EDGE or (self.last or 0) - spot.place <= _EDGE):
+            return False
+        parts = LINE_MARKS.split(text)
+        time = next((part for part in parts if part.startswith(spot.text[:_KEY])), None)
+        return time is not None and any(might_be_byline_or_time(f"{part} / {time}") for part in parts if " " in part)
+
+    def _names_headline(self, text: str) -> bool:
+        return len(self.folded_headline) >= _LEAST_HEADLINE and self.folded_headline in fold_text(text)
+
+    def _is_signed(self, place: int) -> bool:
+        """Says whether a short text near the story names its author, or stands beside one that does in one box."""
+        if not self._authors or not self._is_near_story(place) or len(self.blocks[place].text) > _LONG:
+            return False
+        if self._is_one_of_many(place, self.blocks[place].text):
+            return False
+        if any(name in fold_text(self.blocks[place].text) for name in self._authors):
+            return True
+        box = self.found.parents[self.blocks[place].element]
+        low, high = self._spans[box]
+        if self._holds_story(box) or high - low > _MOST_SIGNED:
+            low, high = self._spans[self.blocks[place].element]
+        beside = [n for n in (place - 1, place + 1) if low <= n <= high and n not in self.story]
+        texts = (fold_text(self.blocks[n].text) for n in beside if len(self.blocks[n].text) <= _LONG)
+        return any(name in text for text in texts for name in self._authors)
+
+    def _is_near_story(self, place: int) -> bool:
+        """Says whether a block stands a few blocks before the headline or the story, or right behind the story."""
+        first, last = self.first, self.last
+        above = self.heading if self.heading is not None else first
+        if above is None:
+            return False
+        behind = last if last is not None else above
+        return above - _MOST_ABOVE <= place <= behind + _MOST_ABOVE
+
+    def stands_in_byline(self, node: LexborNode, text: str) -> bool:
+        """Says whether a text stands between the headline and the story, with hardly more beside it in its block."""
+        place, is_exact = self._locate(node, text)
+        if not is_exact or self.heading is None or self.first is None or place in self.story:
+            return False
+        second = min((n for n in self.story if n > self.first), default=self.first)
+        if not self.heading < place <= second:
+            return False
+        block = self.blocks[place]
+        return not block.link_characters and len(block.text) - len(text) <= _LONGEST_DAY
 
     def _judge_above(self, spot: Spot, anchor: int) -> Owner:
         """Judges a time above the headline, or above the first paragraph where no headline is known."""
@@ -193,13 +269,15 @@ class Ownership(StoryMap):
 
     def _names_story(self, place: int) -> bool:
         """Says whether a text speaks of the story by its headline, or stands right below it in a box of its own."""
-        headline = self.folded_headline
-        if len(headline) < _LEAST_HEADLINE or self.heading is None or len(self.blocks[place].text) > _LONGEST_LINE:
+        headline, block = self.folded_headline, self.blocks[place]
+        if len(headline) < _LEAST_HEADLINE or len(block.text) > _LONGEST_LINE:
             return False
+        if self.heading is None:
+            return not block.link_characters and headline in fold_text(block.text)
         last = self.last
         if last is not None and place > last and (self._is_said(place) or self._has_comments_between(last, place)):
             return False  # a reply bears the headline as its own
-        if headline in fold_text(self.blocks[place].text):
+        if headline in fold_text(block.text):
             return True
         box = self._find_box(place)
         low = self._spans[box][0] if box is not None else place

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cached_property
 
 from selectolax.lexbor import LexborNode
@@ -11,7 +12,7 @@ from selectolax.lexbor import LexborNode
 from ...page.blocks import FROM_DATA, Block
 from ...page.elements import read_start
 from ...page.page import Page
-from ...times.finding import find_time_text, might_hold_time
+from ...times.parse import find_time_text, might_hold_time
 from ...urls.parsing import split_url
 
 _LONG = 100  # characters of a text that is no byline
@@ -34,6 +35,7 @@ class PageMap:
         self.address = _read_tail(page.url or "")
         self.heading: int | None = None  # the place of the headline's block, once it is known
         self._leads: dict[int, bool] = {}  # by block: whether it links to another story
+        self._own_links: dict[int, list[str]] = {}  # by element: how the headlines begin that link to the page itself
         self._dated: dict[int, int] = {}  # by block: how many numbers it has, where it has a time
 
     def _stands_in_story_link(self, node: LexborNode) -> bool:
@@ -58,13 +60,17 @@ class PageMap:
         block = self.blocks[place]
         if block.link_characters < _LINK_CHARACTERS or not any(self.address):
             return False
-        return any(self._is_own_link(anchor, block.text) for anchor in self._anchors.get(block.element, ()))
+        known = self._own_links.get(block.element)
+        if known is None:
+            self._own_links[block.element] = known = list(self._list_own_links(block.element))
+        return any(start in block.text for start in known)
 
-    def _is_own_link(self, anchor: LexborNode, inside: str) -> bool:
-        text = read_start(anchor, 400) or ""
-        tail = _read_tail((anchor.attributes.get("href") or "").partition("#")[0])
-        is_headline = _might_be_headline(text) and text[:_LINK_LENGTH] in inside
-        return is_headline and any(tail) and _is_tail(self.address, tail)
+    def _list_own_links(self, element: int) -> Iterator[str]:
+        for anchor in self._anchors.get(element, ()):
+            text = read_start(anchor, 400) or ""
+            tail = _read_tail((anchor.attributes.get("href") or "").partition("#")[0])
+            if _might_be_headline(text) and any(tail) and _is_tail(self.address, tail):
+                yield text[:_LINK_LENGTH]
 
     def _find_story_link(self, place: int) -> bool:
         block = self.blocks[place]

@@ -9,10 +9,21 @@ from ...page.page import Page
 from ...times.clocks import Precision
 from ...times.parse import Timestamp
 from ..candidates import Context
-from .evidence import MOST_OFFSET, WEAK, Evidence, StoryPlace, TimeReader, tells_less
+from .evidence import (
+    NEAR,
+    WEAK,
+    Evidence,
+    disagrees,
+    is_better_told,
+    is_its_midnight,
+    is_same_clock,
+    is_same_minute,
+    might_be_local,
+    tells_less,
+)
+from .reading import StoryPlace, TimeReader
 
 _FAINT = 6
-_NEAR = 20  # from that weight on a source may refine another one's time
 _LEAST = 4  # below that a date is another article's
 _NOTED, _MOST_NOTED = 25, 8  # weight from which disagreeing sources are named, and the most of them
 
@@ -55,22 +66,24 @@ def read_times(page: Page, context: Context, *, language: str | None, story: Sto
     chosen: Evidence | None = None
     if winner is not None:
         refined = _refine(winner, published)
-        refined = next((e for e in published if _is_its_midnight(refined, e)), refined)
-        if told is not None and _is_better_told(refined, told):
+        refined = next((e for e in published if is_its_midnight(refined, e)), refined)
+        if told is not None and is_better_told(refined, told):
             refined = told
         chosen = refined = _add_clock(refined, reader)
         _fill(times, chosen)
         times.disagreeing = [
-            f"{e.source.rule}: {e.stamp.raw}" for e in published if e.source.weight >= _NOTED and _disagrees(refined, e)
+            f"{e.source.rule}: {e.stamp.raw}" for e in published if e.source.weight >= _NOTED and disagrees(refined, e)
         ][:_MOST_NOTED]
-        if told is not None and refined is not told and _disagrees(refined, told):
+        if told is not None and refined is not told and disagrees(refined, told):
             times.disagreeing.append(f"listing: {told.stamp.raw}")
     elif told is not None:
         chosen = _combine(times, told, reader.dateless)
-    elif modified:
+    elif earlier := [e for e in modified if e.day not in reader.days_of_reading]:
         # Only a change is told: the page is at least that old, and the rule says which source it was.
-        chosen = max(modified, key=lambda e: e.source.weight)
+        chosen = max(earlier, key=lambda e: e.source.weight)
         _fill(times, chosen)
+    elif modified:  # a change on the day of reading tells nothing of the publication
+        times.date_raw = max(modified, key=lambda e: e.source.weight).stamp.raw
     elif (open_stamp := reader.dateless or reader.unsure) is not None:
         times.date_raw = open_stamp.raw
     elif listing is not None:
@@ -104,23 +117,23 @@ def _choose(published: list[Evidence], month: tuple[int, int] | None) -> Evidenc
 def _refine(winner: Evidence, published: list[Evidence]) -> Evidence:
     """Returns the source of the winner's day that knows most: a time of day, its zone, and the clock's true zone."""
     days = set(winner.list_days())
-    same = [e for e in published if days & set(e.list_days()) and e.source.weight >= _NEAR]
+    same = [e for e in published if days & set(e.list_days()) and e.source.weight >= NEAR]
     best = winner
     if not best.has_clock():
         clocked = [e for e in same if e.has_clock()]
         best = max(clocked, key=lambda e: (e.stamp.offset is not None, e.source.weight), default=best)
     if best.has_clock() and not best.stamp.offset:
         # "10:00Z" beside "10:00+02:00": one clock, and the zone that was thought of is the true one.
-        twins = [e for e in same if e.has_clock() and e.stamp.offset and _same_clock(e, best)]
+        twins = [e for e in same if e.has_clock() and e.stamp.offset and is_same_clock(e, best)]
         if twins:
             best = max(twins, key=lambda e: e.source.weight)
-        elif best.stamp.offset is None and (told := [e for e in published if _might_be_local(best, e)]):
+        elif best.stamp.offset is None and (told := [e for e in published if might_be_local(best, e)]):
             best = max(told, key=lambda e: e.source.weight)
         elif best.stamp.offset is None:
             zoned = [e for e in same if e.has_clock() and e.stamp.offset is not None]
             best = max(zoned, key=lambda e: e.source.weight, default=best)
     if best.stamp.precision == "minute":
-        best = next((e for e in same if e.stamp.precision == "second" and _same_minute(e, best)), best)
+        best = next((e for e in same if e.stamp.precision == "second" and is_same_minute(e, best)), best)
     return best
 
 
@@ -132,57 +145,6 @@ def _add_clock(winner: Evidence, reader: TimeReader) -> Evidence:
     ((time, offset, raw),) = reader.clocks
     precision: Precision = "second" if time.second else "minute"
     return Evidence(winner.source, Timestamp(stamp.date, time, offset, precision, f"{stamp.raw} {raw}", stamp.yearless))
-
-
-def _same_minute(a: Evidence, b: Evidence) -> bool:
-    x, y = a.stamp.to_instant(), b.stamp.to_instant()
-    return x is not None and y is not None and x.replace(second=0) == y.replace(second=0)
-
-
-def _same_clock(a: Evidence, b: Evidence) -> bool:
-    x, y = a.stamp.time, b.stamp.time
-    return x is not None and y is not None and (a.day, x.hour, x.minute) == (b.day, y.hour, y.minute)
-
-
-def _is_its_midnight(zulu: Evidence, shown: Evidence) -> bool:
-    """Says whether "2024-05-14T22:00:00Z" is how a site east of Greenwich writes the day that it shows: 15 May."""
-    instant = zulu.stamp.to_instant()
-    if instant is None or zulu.stamp.offset or instant.hour < 12 or instant.minute or instant.second:
-        return False
-    is_day = shown.source.family == "visible" and shown.source.weight >= WEAK and shown.stamp.time is None
-    return is_day and shown.day == instant.date() + datetime.timedelta(days=1)
-
-
-def _might_be_local(clock: Evidence, zoned: Evidence) -> bool:
-    """Says whether a clock with no zone shows the very minute that another source gives with its zone."""
-    instant = zoned.stamp.to_instant()
-    if (
-        zoned.source.weight < _NEAR
-        or instant is None
-        or clock.stamp.time is None
-        or clock.stamp.offset is not None
-        or not zoned.has_clock()
-    ):
-        return False
-    shown = datetime.datetime.combine(clock.day, clock.stamp.time.replace(second=0))
-    gap = shown - instant.replace(tzinfo=None, second=0, microsecond=0)
-    return abs(gap) <= MOST_OFFSET and gap.total_seconds() % 1800 == 0
-
-
-def _is_better_told(own: Evidence, told: Evidence) -> bool:
-    """Says whether the listing says the same day as the page, more exactly."""
-    return not own.has_clock() and told.has_clock() and bool(set(own.list_days()) & set(told.list_days()))
-
-
-def _disagrees(winner: Evidence, other: Evidence) -> bool:
-    if other.stamp.is_coarse() or _might_be_local(other, winner):
-        return False
-    if not set(winner.list_days()) & set(other.list_days()):
-        return True
-    a, b = winner.stamp.to_instant(), other.stamp.to_instant()
-    if a and b and winner.has_clock() and other.has_clock():
-        return abs((a - b).total_seconds()) >= 60
-    return False
 
 
 def _fill(times: Times, evidence: Evidence) -> None:
@@ -203,8 +165,8 @@ def _read_local(chosen: Evidence, published: list[Evidence]) -> str | None:
         return None
     offset = chosen.stamp.offset
     if not offset:
-        zoned = [e for e in published if e.stamp.offset and _same_minute(e, chosen)]
-        shown = [e for e in published if e.source.family == "visible" and _might_be_local(e, chosen)]
+        zoned = [e for e in published if e.stamp.offset and is_same_minute(e, chosen)]
+        shown = [e for e in published if e.source.family == "visible" and might_be_local(e, chosen)]
         if zoned:
             offset = max(zoned, key=lambda e: e.source.weight).stamp.offset
         elif shown and (best := max(shown, key=lambda e: e.source.weight)).source.weight >= WEAK and best.stamp.time:

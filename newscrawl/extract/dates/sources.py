@@ -15,7 +15,7 @@ from typing import Any, Literal, NamedTuple
 from ...page.json_ld import list_types, read_strings
 from ...page.page import Page
 from ...text.tables import match_any, read_groups, read_table
-from ...times.finding import might_hold_time
+from ...times.parse import might_hold_time
 from ...times.words import find_month
 from ...urls.query_paths import split_address
 from ..own_data import Agreement, find_agreement, list_own_articles
@@ -44,12 +44,16 @@ class TimeText:
     family: Family
     weight: float
     owner: Owner = Owner.STORY
+    is_byline: bool = (
+        False  # whether it stands as the day alone in the story's byline, or says that it is one of publication
+    )
 
 
 _MOST_OBJECTS = 200  # JSON-LD objects that are looked at
 _SHORT = 40  # characters of a text that may be a time with no digit: "an hour ago"
 _DIGIT = re.compile(r"\d")
 _COUNT = re.compile(r"^[\W\d_]+")  # "12 comments"
+_COUNT_BEHIND = re.compile(r"[\W\d_]+$")
 
 _JSON_LD_KEYS: tuple[tuple[str, Role, float], ...] = (
     ("datePublished", "published", 1.0),
@@ -208,13 +212,14 @@ class _Labels(NamedTuple):
     other: re.Pattern[str]  # the moment of asking, the end of what is offered, when a member of a forum came there
     first_publication: re.Pattern[str]
     comments: re.Pattern[str]
+    comments_alone: re.Pattern[str]  # a heading of comments where it is the whole line: "comment" is French for "how"
     issue: re.Pattern[str]
 
 
 @cache
 def _load_labels() -> _Labels:
     groups = read_groups(__package__, "labels")
-    roles = ("change", "publication", "other", "first publication", "comments", "issue")
+    roles = ("change", "publication", "other", "first publication", "comments", "comments alone", "issue")
     return _Labels(*(re.compile(match_any(groups[role])) for role in roles))
 
 
@@ -243,7 +248,10 @@ def tells_other(text: str) -> bool:
 
 def heads_comments(text: str) -> bool:
     """Says whether a line is the heading of what readers write: "Comments (3)", "12 Kommentare", "Leave a comment"."""
-    return len(text) <= _SHORT and bool(_load_labels().comments.match(_COUNT.sub("", text.lower())))
+    if len(text) > _SHORT:
+        return False
+    labels, line = _load_labels(), _COUNT.sub("", text.lower())
+    return bool(labels.comments.match(line) or labels.comments_alone.fullmatch(_COUNT_BEHIND.sub("", line)))
 
 
 def names_issue(text: str) -> bool:

@@ -14,11 +14,12 @@ from ...page.blocks import FROM_DATA
 from ...page.elements import list_texts, read_start
 from ...page.page import Page
 from ...text.clean import fold_text, normalise_text
-from ...times.finding import find_time_text
+from ...times.parse import find_time_text
 from ..candidates import Body
 from .page_map import PageMap
 from .sources import heads_comments, tells_change, tells_publication
 
+LINE_MARKS = re.compile(r"\s*[|•·●]\s*|\s+[-–—/]\s+")  # what parts a byline from its time
 _BESIDE = 8  # blocks before and behind the headline, and behind the story, that are beside it
 _FAR = 20  # blocks between a headline and its story: then something else stands between them
 _FEW = 2  # blocks beside the headline, where no link after them matters
@@ -36,6 +37,9 @@ _LONGEST_DAY = 30
 _MOST_TEXTS = 8
 _MOST_PIECES = 3
 _MANY_LINKS = 3  # to other stories, which are a list of these
+_MOST_FLAT = 3  # elements around a time among whose siblings a stream of stories is looked for
+_MOST_STREAM = 100
+_DAY_NUMBERS = 2  # in a day, at least
 _NUMBER = re.compile(r"\d+")
 
 
@@ -61,9 +65,18 @@ class StoryMap(PageMap):
     `headline` is the element that has the headline, `text` what it says.
     """
 
-    def __init__(self, page: Page, headline: LexborNode | None, text: str | None, body: Body | None) -> None:
+    def __init__(
+        self,
+        page: Page,
+        headline: LexborNode | None,
+        text: str | None,
+        body: Body | None,
+        authors: tuple[str, ...] = (),
+    ) -> None:
         super().__init__(page)
+        self._authors = [folded for name in authors if (folded := fold_text(name))]
         self.folded_headline = fold_text(normalise_text(text or (read_start(headline, 400) if headline else "") or ""))
+        self._streams: dict[int, int] = {}  # by element: the first of its children that a stream of stories begins with
         self._sums = [0] * (len(self.blocks) + 1)  # how many blocks before each are the headline or the story's
         kept = self._list_kept(body)
         self.heading = self._find_heading(headline, kept)
@@ -116,7 +129,12 @@ class StoryMap(PageMap):
         return pieces if any(map(_NUMBER.search, pieces)) else []
 
     def _is_before_clock(self, place: int) -> bool:
-        return place + 1 < len(self.blocks) and _CLOCK.fullmatch(self.blocks[place + 1].text) is not None
+        """Says whether the next block is a time of day, and none of a row of such, as live blogs have."""
+        if place + 1 >= len(self.blocks) or not _CLOCK.fullmatch(self.blocks[place + 1].text):
+            return False
+        row = self._children[self.found.parents[self.blocks[place + 1].element]][:_MOST_STREAM]
+        spans = (self._spans[element] for element in row)
+        return sum(low == high and bool(_CLOCK.fullmatch(self.blocks[low].text)) for low, high in spans) <= 1
 
     def _list_kept(self, body: Body | None) -> list[int]:
         """Returns the places of the story's blocks."""
@@ -210,6 +228,46 @@ class StoryMap(PageMap):
                     return True
             element = parent
         return False
+
+    def _stands_in_stream(self, place: int) -> bool:
+        """Says whether a block is one of a stream of stories below this one whose parts are set one after the other.
+
+        Each story of it has a time in an element of the same form, right before or behind one with its link.
+        """
+        above = self.heading if self.heading is not None else self.first
+        if above is None or place <= above:
+            return False
+        element = self.blocks[place].element
+        for _ in range(_MOST_FLAT):
+            if element <= 0 or self._holds_story(element):
+                return False
+            parent = self.found.parents[element]
+            begin = self._streams.get(parent)
+            if begin is None:
+                begin = self._streams[parent] = self._find_stream(self._children[parent])
+            if 0 < begin <= element:
+                return True
+            element = parent
+        return False
+
+    def _find_stream(self, siblings: list[int]) -> int:
+        """Returns the element with which a stream of dated stories begins among siblings; 0 without one."""
+        begins: dict[tuple[str, str | None, bool], list[int]] = {}
+        for at, element in enumerate(siblings[:_MOST_STREAM]):
+            low, high = self._spans[element]
+            if low != high or self._count_numbers(low) < _DAY_NUMBERS or self._holds_story(element):
+                continue
+            for beside, is_before in ((at + 1, True), (at - 1, False)):
+                if 0 <= beside < len(siblings):
+                    start, end = self._spans[siblings[beside]]
+                    if start == end and self._leads_elsewhere(start):
+                        form = (
+                            self.found.tags[element],
+                            self.found.elements[element].attributes.get("class"),
+                            is_before,
+                        )
+                        begins.setdefault(form, []).append(element)
+        return min((of_form[0] for of_form in begins.values() if len(of_form) > 1), default=0)
 
     def _are_alike(self, element: int, other: int, entry: _Entry) -> bool:
         """Says whether two elements are entries of one list; a change beside a publication is no like of it."""

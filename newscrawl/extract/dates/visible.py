@@ -1,22 +1,18 @@
-"""Finds the times that a page shows: in marked elements, in a profile's, in any short text; most near the headline.
-
-What a place on the page is worth to a time that stands there, `Place` tells.
-"""
+"""Finds the times that a page shows: in marked elements, in a profile's, in any short text; most near the headline."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from ...page.elements import Landmark, list_beside, read_start
+from ...page.elements import list_beside, read_start
 from ...page.page import Page
-from ...times.finding import find_time_text, might_hold_time
-from ...urls.parsing import split_url
+from ...times.parse import find_time_text, might_hold_time
 from .ownership import Ownership
+from .place import OUTSIDE, Place, read_inner_names, read_names
 from .sources import (
     Owner,
     Role,
@@ -26,7 +22,9 @@ from .sources import (
     tells_change,
     tells_first_publication,
     tells_other,
+    tells_publication,
 )
+from .story_map import LINE_MARKS
 
 _MOST_ELEMENTS = 150  # elements with a time that are looked at
 _MOST_BYLINES = 60
@@ -40,9 +38,9 @@ _SELECTOR = 'time, [itemprop^="date"], [class*="date" i], [class*="time" i], [cl
 _DATELINE = re.compile(r"[^\W\d_][^\d,(.:]{2,30}[,(]\s?\(?\d{1,2}[. ]\s?(?:\d\d?\.|[^\W\d_]{3,10})\s?\d{4}")
 _SHORT_LINE = 60  # characters of a text that has a time and hardly anything else
 _LINE = 160
+_LEAST = 4  # … of the shortest day: "5月3日"
 _TAIL_END = 100
 _TAIL = re.compile(r"[(\[（［][^()\[\]（）［］]{4,50}[)\]）］]\W?$")  # "(dpa, 3.5.2024)" at a text's end
-_PARTS = re.compile(r"\s*[|•·●]\s*|\s+[-–—]\s+")  # what parts a byline from its time
 # "MADRID, 3 de mayo de 2024 (EFE).- …", "(Reuters, May 3, 2024) …": a place, a time and a mark, then the text.
 _DATELINE_HEAD = re.compile(
     r"[(\[（【［]?(?:[^\W\d][^\d,.(:：–—/]{1,30}[,(/：:]\s?\(?)?"
@@ -54,19 +52,6 @@ _NO_TIMES = frozenset(
     "h1 body html main meta script style input form svg link nav footer button article select option".split()
 )
 _NO_TEXT = frozenset("script style noscript option title textarea template".split())
-# Whole words of class names and ids: "node-promoted" and "--sidebar-width" are no promotion and no sidebar.
-_OUTSIDE = re.compile(
-    r"(?<![a-z\[:])(?<!--)(?:comments?|commentlist|replies|reply|respond|disqus|related|recommend(?:ed|ations?)?"
-    r"|sidebar|footer|popular|trending|latest|promo|teasers?|carousel|slider|calendar|countdown|nav|navbar|navigation"
-    r"|menu|ticker|weather|newsletter|cookie|advert|archives?|upcoming|events?|cards?|copyright|recent|playlist|today"
-    r"|current|now|bio|aside|widget_recent\w*|readmore|timeline|edition|logo|branding|todays)(?![a-z])"
-)
-_OF_COMMENT = re.compile(r"comment[-_]?(?:meta|date|time)")  # "has-comments" may be the article's own byline
-# Classes that tell what a page is about.
-_ABOUT_CONTENT = re.compile(r"(?:^|\s)(?:tag|category|node|postid|page|type)-\S+")
-_MOST_HEADLINE = 400
-_MOST_INNER = 4
-_LINK_PLACES = frozenset("a h2 h3 h4 h5".split())
 
 
 def list_selected_times(page: Page, selector: str | None, role: Role) -> Iterator[TimeText]:
@@ -126,20 +111,22 @@ def list_loose_times(
             if labelled or stands_apart:
                 owner = ownership.find_owner(parent, own, part)
                 worth = _weigh_own(weight + (8.0 if labelled else 0.0), owner, names)
-                source = TimeText(part, "text", role, "visible", worth, owner)
+                is_byline = tells_publication(part) or (stands_apart and ownership.stands_in_byline(parent, own))
+                source = TimeText(part, "text", role, "visible", worth, owner, is_byline)
                 found.append((source, f"{parent.tag} {names} {len(part) > 40}"))
     for line in ownership.list_lines():
         names = read_names(line.element)
         owner = ownership.judge_line(line)
         worth = _weigh_own(0.6 * place.weigh(line.element, names) - 1.0, owner, names)
         for part, role in split_labelled(line.text, "published"):
-            found.append((TimeText(part, "text", role, "visible", worth, owner), "line"))
+            source = TimeText(part, "text", role, "visible", worth, owner, tells_publication(part))
+            found.append((source, "line"))
     yield from _doubt_lists(found)
 
 
 def _weigh_own(weight: float, owner: Owner, names: str) -> float:
     """Weighs a text that is the story's own a little more, where no class name speaks against it."""
-    if owner is Owner.STORY and weight < _OWN and not _OUTSIDE.search(names):
+    if owner is Owner.STORY and weight < _OWN and not OUTSIDE.search(names):
         return _LEAST_OWN + weight * (_OWN - _LEAST_OWN) / _OWN
     return weight
 
@@ -165,7 +152,7 @@ def _cut_time_line(whole: str) -> _TimeLine:
     if len(text) > _LINE or not might_hold_time(text):
         return _TimeLine("", False)
     if len(text) > _SHORT_LINE and not is_labelled(text):
-        parts = _PARTS.split(text)
+        parts = LINE_MARKS.split(text)
         text = next((part for part in parts if len(part) <= _SHORT_LINE and might_hold_time(part)), text)
     return _TimeLine(text, len(text) <= _SHORT_LINE)
 
@@ -191,7 +178,7 @@ def _list_texts_with_digits(elements: list[LexborNode]) -> Iterator[tuple[Lexbor
             if looked > _MOST_NODES:
                 return
             text = (node.text_content or "") if node.is_text_node else ""
-            if len(text) < 6 or node.mem_id in seen:
+            if len(text) < _LEAST or node.mem_id in seen:
                 continue
             if not _DIGIT.search(text, 0, 400) and not (len(text) > 400 and _DIGIT.search(text, len(text) - 60)):
                 continue
@@ -243,7 +230,7 @@ def _read_element(node: LexborNode, place: Place, ownership: Ownership) -> Itera
     names = read_names(node)
     words = names.split()
     rule = f"{tag}[{kind}]" if kind else tag if tag == "time" or not words else f".{words[0]}"
-    weight = place.weigh(node, names + _read_inner_names(node))
+    weight = place.weigh(node, names + read_inner_names(node))
     if kind in ("datePublished", "dateCreated") or "pubdate" in attributes:
         weight *= 1.25
     role: Role = "modified" if kind == "dateModified" or tells_change(names) else "published"
@@ -293,107 +280,3 @@ def _read_label(node: LexborNode, text_node: LexborNode | None = None) -> str:
                 short = text is not None and len(text) <= 40 and not _DIGIT.search(text)
                 return text if short and text and is_labelled(f"{text}:") else ""
     return ""
-
-
-class Place:
-    """What a place on the page is worth to a time that stands there."""
-
-    def __init__(self, page: Page, headline: LexborNode | None) -> None:
-        self.path = split_url(page.url or "").path.rstrip("/")
-        self.levels: dict[int, int] = {}  # how far above the headline each element round it is, by identity
-        self.outside: dict[int, bool] = {}  # whether an element is one of comments, teasers, sidebars, by identity
-        node = headline
-        self.headline = (read_start(node, _MOST_HEADLINE) or "") if node is not None else ""
-        while node is not None and node.tag != "html" and len(self.levels) < 40:
-            self.levels[node.mem_id] = len(self.levels)
-            node = node.parent
-
-    def weigh(self, node: LexborNode, names: str) -> float:
-        """Returns the weight of a place: much beside the headline, little in comments, teasers, sidebars."""
-        outside = bool(_OUTSIDE.search(names))
-        if outside and _OF_COMMENT.search(names):
-            return 1.0
-        level, steps = None, 0
-        parent: LexborNode | None = node
-        while parent is not None and steps < 12:
-            level = self.levels.get(parent.mem_id)
-            if level is not None or parent.tag == "body":
-                break
-            if steps and not outside:
-                outside = self._is_outside(parent)
-            parent = parent.parent
-            steps += 1
-        if level is not None:
-            worth = max(48.0 - 2.5 * level - 0.5 * steps, 20.0)
-        else:
-            worth = (20.0 if self.levels else 30.0) - 0.5 * min(steps, 8)
-        if outside:
-            worth *= 0.7 if level is not None and level <= 3 else 0.3
-        if self.path and _stands_by_link(node, self.path):
-            worth *= 0.3
-        return worth
-
-    def _is_outside(self, node: LexborNode) -> bool:
-        """Says whether the element holds comments, teasers, a sidebar; asked often of the same elements."""
-        known = self.outside.get(node.mem_id)
-        if known is None:
-            names = read_names(node)
-            known = node.tag in ("aside", "nav") or bool(
-                _OUTSIDE.search(names) and _OUTSIDE.search(_ABOUT_CONTENT.sub(" ", names))
-            )
-            self.outside[node.mem_id] = known
-        return known
-
-
-def find_headline(page: Page, chosen: Landmark | None) -> LexborNode | None:
-    """Returns the chosen heading; else the h1 that is part of the title; else the longest of the first h1s."""
-    if chosen is not None:
-        return chosen.node
-    headings = [(h.node, h.text) for h in page.landmarks.headings if h.tag == "h1"][:8]
-    title = " ".join((page.title or "")[:1000].split())
-    for node, text in headings:
-        if len(text) > 10 and text in title:
-            return node
-    return max(headings, key=lambda heading: len(heading[1]), default=(None, ""))[0]
-
-
-def _stands_by_link(node: LexborNode, path: str) -> bool:
-    """Says whether the time belongs to a link with a headline's text, to another page than this one."""
-    parent = node.parent
-    if parent is None:
-        return False
-    for place in (node, parent):
-        for beside in (*list_beside(place, "prev"), *list_beside(place, "next")):
-            if beside.tag in _LINK_PLACES:
-                anchor = beside if beside.tag == "a" else beside.css_first("a[href]")
-                return anchor is not None and _leads_elsewhere(anchor, path)
-    for _ in range(4):
-        if parent is None:
-            return False
-        if parent.tag == "a":
-            return _leads_elsewhere(parent, path)
-        parent = parent.parent
-    return False
-
-
-def _leads_elsewhere(anchor: LexborNode, path: str) -> bool:
-    text = (read_start(anchor, 400) or "").split()
-    href = (anchor.attributes.get("href") or "").split("#")[0].split("?")[0].rstrip("/")
-    return len(text) >= 4 and sum(map(len, text)) >= 20 and bool(href) and not href.endswith(path)
-
-
-def read_names(node: LexborNode) -> str:
-    attributes = node.attributes
-    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
-
-
-def _read_inner_names(node: LexborNode) -> str:
-    """Returns the names of the elements that are, each, the only child of the one before, the first of `node`."""
-    names = ""
-    for _ in range(_MOST_INNER):
-        children = list(islice(node.iter(), 2))
-        if len(children) != 1:
-            break
-        node = children[0]
-        names += " " + read_names(node)
-    return names

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ...page.elements import Landmark, list_ancestors, read_names
 from ...page.page import Page
 from ...text.clean import fold_text
-from ...times.finding import find_time_text, might_hold_time
+from ...times.parse import find_time_text, might_hold_time
 from ..candidates import Body
 from ..language import measure_stop_words
 from .lines import Line

@@ -22,7 +22,7 @@ from ...page.elements import (
 )
 from ...page.page import Page
 from ...text.clean import fold_text, normalise_text
-from ...times.finding import might_hold_time
+from ...times.parse import might_hold_time
 from ..candidates import Body, Candidate
 from .lines import list_lines
 from .names import (

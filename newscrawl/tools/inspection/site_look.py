@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
-from protego import Protego
-
-from ...channels.declared import find_feeds, guess_feed_urls, guess_sitemap_urls, read_robots, read_rules
+from ...channels.declared import Robots, find_feeds, guess_feed_urls, guess_sitemap_urls, read_robots
 from ...channels.feeds import Feed, read_feed
 from ...channels.sitemaps import Sitemap, read_sitemap
 from ...extract.identity import find_publishers
@@ -17,7 +16,7 @@ from ...page.page import Page
 from ...sites.profile import Site
 from ...urls.canonical import make_url_key, read_domain
 from ...urls.parsing import split_url
-from ...walk.address_patterns import find_patterns
+from ...walk.patterns import find_patterns
 from .answers import Answer, describe_flaw, parse_answer
 from .findings import ArticleFinding, Findings, ListFinding, SectionFinding, describe_article
 from .listings import (
@@ -58,7 +57,7 @@ class Inspection:
     ) -> None:
         self.findings = Findings(url)
         self.failure: str | None = None  # why there is nothing to report
-        self.delays = delays  # of a crawl between two requests: its own, and the longest that robots.txt is given
+        self.delays = delays  # between two requests of a crawl: its own, and the longest for robots.txt
         self.feeds: list[Feed] = []
         self.sitemaps: list[tuple[ListFinding, Sitemap]] = []
         self.user_agent = user_agent
@@ -67,10 +66,10 @@ class Inspection:
         self._left = MOST_REQUESTS
         self._answer = Answer(url)
         self._seconds: list[float] = []
-        self._robots: dict[str, tuple[Answer, Protego]] = {}  # by host
+        self._robots: dict[str, tuple[Answer, Robots]] = {}  # by host
         self._links: dict[str, Link] = {}  # articles' addresses by key, in the order in which they were found
         self._others: dict[str, str] = {}  # all other addresses
-        self._listed: list[str] = []  # the keys of the articles that the sections list, as often as they do
+        self._listed: list[str] = []  # the keys of the articles that the sections list, each as often as it is listed
 
     def choose(self, left: int) -> str | None:
         self._left = left
@@ -82,9 +81,9 @@ class Inspection:
             self._seconds.append(answer.seconds)
 
     def note_robots(self, answer: Answer) -> float | None:
-        text = _decode(answer) if answer.status == 200 else ""
-        self._robots[split_url(answer.url).netloc] = (answer, Protego.parse(text))
-        return read_robots(answer.body, answer.url, self.user_agent).crawl_delay if text else None
+        robots = read_robots(answer.body, answer.url, self.user_agent) if answer.status == 200 else Robots()
+        self._robots[split_url(answer.url).netloc] = (answer, robots)
+        return robots.crawl_delay
 
     def complete(self, requests: int) -> Findings:
         """Returns all that the look found, and what follows from it."""
@@ -160,14 +159,14 @@ class Inspection:
             elif feed is not None:
                 self.feeds.append(feed)
                 finding.kind, finding.entries = feed.kind, len(feed.links)
-                finding.newest, finding.oldest = _read_span(link.date_published for link in feed.links)
+                finding.newest, finding.oldest = _read_range(link.date_published for link in feed.links)
                 self._note_links(link for link in feed.links if link.might_be == "article")
             if told == "guess":
                 return
 
     def _ask_sitemaps(self, front_url: str) -> Iterator[str]:
         known = self._robots.get(split_url(front_url).netloc)
-        declared = read_robots(known[0].body, known[0].url, self.user_agent).sitemaps if known else ()
+        declared = known[1].sitemaps if known else ()
         told = "robots.txt" if declared else "guess"
         asked = 0
         for url in _choose_declared(declared) or guess_sitemap_urls(front_url)[:_MOST_GUESSES]:
@@ -200,7 +199,7 @@ class Inspection:
             return None
         finding.kind = "news" if sitemap.is_news else sitemap.kind
         finding.entries = len(sitemap.entries)
-        finding.newest, finding.oldest = _read_span(e.publication_date or e.lastmod for e in sitemap.entries)
+        finding.newest, finding.oldest = _read_range(e.publication_date or e.lastmod for e in sitemap.entries)
         self.sitemaps.append((finding, sitemap))
         if sitemap.kind != "index":
             self._note_links(list_sitemap_articles(sitemap.entries[:_MOST_SAMPLED], answer.url))
@@ -263,34 +262,30 @@ class Inspection:
 
     def _may_ask(self, url: str) -> bool:
         known = self._robots.get(split_url(url).netloc)
-        return known is None or known[1].can_fetch(url, self.user_agent)
+        return known is None or known[1].allow(url)
 
     def _judge_robots(self) -> None:
         known = self._robots.get(split_url(self.findings.url).netloc)
         if known is None:
             return
-        answer, rules = known
+        answer, told = known
         robots = self.findings.robots
         robots.url = answer.url
         if answer.status != 200:
             robots.failure = f"it answered {answer.status}"
             return
-        told = read_robots(answer.body, answer.url, self.user_agent)
         robots.crawl_delay, robots.sitemaps = told.crawl_delay, len(told.sitemaps)
-        written = read_rules(_decode(answer), self.user_agent)
-        robots.rules_for = written.agent
-        robots.disallowed, robots.allowed = list(written.disallowed), list(written.allowed)
+        if told.rules is not None:
+            robots.rules_for = told.rules.agent
+            robots.disallowed = told.rules.list_patterns("disallow")
+            robots.allowed = told.rules.list_patterns("allow")
         host = split_url(self.findings.url).netloc
         urls = [
             u for u in (*(k.url for k in self._links.values()), *self._others.values()) if split_url(u).netloc == host
         ]
-        forbidden = [url for url in urls if not rules.can_fetch(url, self.user_agent)]
+        forbidden = [url for url in urls if not told.allow(url)]
         robots.links_judged, robots.links_forbidden = len(urls), len(forbidden)
         robots.forbidden_example = next(iter(forbidden), None)
-
-
-def _decode(answer: Answer) -> str:
-    return answer.body.decode("utf-8", "replace")
 
 
 def _rank_section(section: SectionFinding) -> tuple[bool, bool, int]:
@@ -299,22 +294,28 @@ def _rank_section(section: SectionFinding) -> tuple[bool, bool, int]:
 
 
 def _choose_declared(sitemaps: Sequence[str]) -> list[str]:
-    """Chooses of robots.txt's sitemaps the first, and the first that is called one of news."""
+    """Chooses the first of robots.txt's sitemaps, and the first whose name says news."""
     news = [url for url in sitemaps if "news" in url.rsplit("/", 1)[-1].lower()]
     return list(dict.fromkeys([*sitemaps[:1], *news[:1], *sitemaps]))[:2]
 
 
 def _choose_children(index: Sitemap, most: int) -> list[str]:
-    """Chooses of an index the newest list that may hold articles, and one from the middle, which is full if any is."""
+    """Chooses the newest sitemap of an index that may hold articles, and one from the middle, which is full if any
+    is."""
     names = [entry.loc for entry in index.entries]
     likely = [name for name in names if might_list_articles(name)] or names
     return list(dict.fromkeys([likely[0], likely[len(likely) // 2]]))[:most] if likely else []
 
 
-def _read_span(dates: Iterable[str | None]) -> tuple[str | None, str | None]:
-    """Returns the newest and the oldest date, as written. Dates with an offset are near enough in order."""
+class _DateRange(NamedTuple):
+    newest: str | None  # as written
+    oldest: str | None
+
+
+def _read_range(dates: Iterable[str | None]) -> _DateRange:
+    """Returns the newest and the oldest date. Dates with an offset are near enough in order."""
     known = sorted(date for date in dates if date)
-    return (known[-1], known[0]) if known else (None, None)
+    return _DateRange(known[-1], known[0]) if known else _DateRange(None, None)
 
 
 def _average(numbers: list[float]) -> float:

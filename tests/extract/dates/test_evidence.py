@@ -7,8 +7,8 @@ import json
 import pytest
 
 from newscrawl.extract.candidates import Context
-from newscrawl.extract.dates.evidence import StoryPlace
 from newscrawl.extract.dates.published import Times, read_times
+from newscrawl.extract.dates.reading import StoryPlace
 from newscrawl.items import Link
 from newscrawl.page.page import Page
 

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from newscrawl.extract.article import read_article
 from newscrawl.extract.candidates import Context
-from newscrawl.extract.dates.evidence import StoryPlace
 from newscrawl.extract.dates.published import Times, read_times
+from newscrawl.extract.dates.reading import StoryPlace
 from newscrawl.items import Link
 from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
@@ -450,3 +451,21 @@ def test_the_page_shows_the_clock_of_what_its_data_say_in_utc() -> None:
 def test_a_listings_minute_that_the_page_makes_exact_is_the_same_moment_on_both_clocks() -> None:
     times = read("<p>Last updated: GMT 06:49:31</p>" + H1, listing=listed("GMT 06:49 2016 Thursday ,11 August"))
     assert (times.date_published, times.date_local) == ("2016-08-11T06:49:31Z", "2016-08-11T06:49:31+00:00")
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "modified"),
+    [
+        ("Edited 6 minutes ago", None, "2024-05-20T11:54:00Z"),
+        ("Updated: 20 May 2024, 10:00", None, "2024-05-20T10:00:00"),
+        ("Updated: 3 May 2024, 10:00", "2024-05-03T10:00:00", "2024-05-03T10:00:00"),  # the page is that old at least
+        ("Published 6 minutes ago", "2024-05-20T11:54:00Z", None),
+    ],
+)
+def test_a_change_on_the_day_of_reading_is_no_publication(
+    line: str, published: str | None, modified: str | None
+) -> None:
+    paragraphs = "".join(f"<p>{n} of the crews came to the island early, with sheep and with dogs.</p>" for n in "123")
+    page = Page(f"<h1>Sheep win the island regatta again</h1><p>{line}</p>{paragraphs}", "https://post.example/a/7")
+    article = read_article(page, Context(fetched_at="2024-05-20T12:00:00Z")).article
+    assert (article.date_published, article.date_modified) == (published, modified)
