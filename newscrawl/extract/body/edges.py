@@ -57,6 +57,7 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"(?<=.)\([^()]*\)")  # "castile soap (affiliate link)" is part of a list of things
+_BRACKETED_LABEL = re.compile(r"[（(【\[［][^()（）:：]{1,20}[:：][^()（）:：]{1,40}[）)】\]］]")  # "（责任编辑：…）"
 _OF_A_PERSON = re.compile(
     r",?\s+(?:is|was|has|covers?|reports?|writes?|lives?|works?|joined|ist|schreibt|arbeitet|berichtet|leitet|est|travaille|couvre"
     r"|es|escribe|trabaja|é|escreve|è|scrive|lavora|werkt|schrijft|jest|arbetar|är|er|on|är)\b|\s*(?:@|[|(,:–—-]\s)"
@@ -247,6 +248,8 @@ def might_be_closing(text: str, publisher: str | None = None, authors: Sequence[
     if len(text) <= _LONGEST_NOTICE and (_NOTICE.search(_BRACKETED.sub("", text)) or _FILED.match(text)):
         return True
     if is_call(text):
+        return True
+    if text[0] in "（(【[［" and _BRACKETED_LABEL.fullmatch(text):
         return True
     if text[:1] == "#" and all(word[0] == "#" for word in text.split()) and " " in text:
         return True  # "#harbour #ferries"
