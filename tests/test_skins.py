@@ -16,20 +16,20 @@ from bench.skins.skin import Skin, SkinPage, make_pages
 
 # What is reached on two stories of each skin of the tuned half. As pages are read better, these figures follow.
 REACHED = {
-    "time invented": 0.033,
-    "time right": 0.9,
-    "time wrong": 0.017,
-    "headline": 0.975,
-    "authors": 0.8,
-    "caption": 0.949,
+    "time invented": 0.0,
+    "time right": 0.967,
+    "time wrong": 0.0,
+    "headline": 0.992,
+    "authors": 0.992,
+    "caption": 1.0,
     "caption invented": 0.0,
-    "related": 0.973,
+    "related": 1.0,
     "related strange": 0.001,
-    "body": 0.968,
-    "paragraphs": 0.888,
-    "kicker": 0.625,
-    "keywords": 0.767,
-    "section": 0.73,
+    "body": 0.998,
+    "paragraphs": 0.98,
+    "kicker": 0.917,
+    "keywords": 1.0,
+    "section": 1.0,
 }
 SKINS = list_skins()
 MOMENT = datetime(2020, 4, 2, 4, 11, 30)

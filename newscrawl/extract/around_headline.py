@@ -31,7 +31,7 @@ from .heading_text import load_kicker_names
 from .headline import Headlines
 from .label_lines import LabelLine, list_lines_above
 from .own_data import list_own_articles
-from .people.names import begins_with_by
+from .people.by_words import begins_with_by
 from .section_keywords import find_sections, says_little
 from .shown_sections import list_labels, names_section
 from .shown_standfirst import find_shown_standfirst

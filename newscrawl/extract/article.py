@@ -120,7 +120,7 @@ def _read_fields(page: Page, context: Context) -> Article:
     if body is not None and body.is_scrambled:
         loader.add_finding("is_accessible_for_free", False, "scrambled-text")
     else:
-        loader.add_finding("is_accessible_for_free", *find_free_access(page, body))
+        loader.add_finding("is_accessible_for_free", *find_free_access(page))
     loader.add_finding("content_hash", hash_content(told.headline, told.body) if told.body else None)
     if context.explanation is not None:
         # Copies: the page may be read once more, and its blocks' fates decided anew.

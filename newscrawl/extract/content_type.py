@@ -15,8 +15,7 @@ from ..page.page import Page
 from ..text.clean import count_words, fold_text
 from ..text.tables import match_any, read_table
 from ..urls.query_paths import split_address
-from .candidates import Body
-from .people.names import begins_comments
+from .people.by_words import begins_comments
 
 _BY_TYPE: dict[str, ContentType] = {
     "LiveBlogPosting": "live_blog",
@@ -37,9 +36,10 @@ _NO_STORIES = frozenset(
 )
 _FORUM = re.compile(r"/(?:forum|thread|topic|question|community|discuss)|viewtopic|showthread", re.IGNORECASE)
 _PAYWALL_NAMES = re.compile(r"(?:^|(?<!\bno)[-_ ])(?:paywall|pay-wall)(?:$|[-_ ])", re.I)
+_LAST = 2  # blocks at the end of a story
+_BELOW_STORY = 4  # blocks among which a paywall's notice stands
+_LONGEST_NOTICE = 200  # characters
 _MAX_NODES = 100  # JSON-LD objects
-_LAST, _BEHIND = 2, 8  # blocks at the end of a story and behind it
-_LONGEST_CALL = 240  # characters of a text that asks for money
 _MAX_NAMES = 400  # elements whose names are looked at
 _TRUE = frozenset({"true", "yes", "1", "free", "open", "http://schema.org/true", "https://schema.org/true"})
 _FALSE = frozenset(
@@ -177,11 +177,8 @@ class FreeAccess(NamedTuple):
     rule: str | None
 
 
-def find_free_access(page: Page, body: Body | None = None) -> FreeAccess:
-    """Returns whether the whole article is free to read, and the rule that found it.
-
-    `body` tells where the story ends: what asks for money there speaks of the rest of it.
-    """
+def find_free_access(page: Page) -> FreeAccess:
+    """Returns whether the whole article is free to read, and the rule that found it."""
     for node in page.json_ld_articles:
         answer = _read_answer(node.get("isAccessibleForFree"))
         if answer is not None:
@@ -198,27 +195,27 @@ def find_free_access(page: Page, body: Body | None = None) -> FreeAccess:
     for names in page.landmarks.paywalls[:_MAX_NAMES]:
         if _PAYWALL_NAMES.search(names):
             return FreeAccess(False, "paywall-element")
-    if body is not None and any(_load_paywall_words().search(text.casefold()) for text in _list_last_lines(page, body)):
-        return FreeAccess(False, "paywall-text")
-    return FreeAccess(None, None)
+    lines = _list_last_lines(page)
+    is_paid = any(_load_paywalls().search(text.lower()) for text in lines)
+    return FreeAccess(False, "paywall-notice") if is_paid else FreeAccess(None, None)
 
 
 @cache
-def _load_paywall_words() -> re.Pattern[str]:
+def _load_paywalls() -> re.Pattern[str]:
     return re.compile(match_any((words for (words,) in read_table(__package__, "paywalls")), r"\s+"))
 
 
-def _list_last_lines(page: Page, body: Body) -> Iterator[str]:
+def _list_last_lines(page: Page) -> Iterator[str]:
     """Yields the short texts with which a story ends, and those that follow it, up to a heading over comments."""
     blocks = page.blocks.blocks
-    kept = {id(block) for block in body.blocks if block.kept}
-    places = [place for place, block in enumerate(blocks) if id(block) in kept]
-    if not places:
+    last = next((place for place in range(len(blocks) - 1, -1, -1) if blocks[place].kept), None)
+    if last is None:
         return
-    for block in blocks[max(places[0], places[-1] - _LAST + 1) : places[-1] + 1 + _BEHIND]:
+    ends = [place for place in range(last, -1, -1) if blocks[place].kept][:_LAST]
+    for block in blocks[ends[-1] : last + 1 + _BELOW_STORY]:
         if begins_comments(block.text):
             return
-        if len(block.text) <= _LONGEST_CALL:
+        if len(block.text) <= _LONGEST_NOTICE:
             yield block.text.replace("\u2019", "'")
 
 

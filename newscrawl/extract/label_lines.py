@@ -16,7 +16,7 @@ from ..page.page import Page
 from ..text.clean import fold_text, normalise_text
 from ..text.tables import load_link_words, match_any, read_groups
 from .candidates import Body
-from .people.names import begins_comments
+from .people.by_words import begins_comments
 
 _INLINE = frozenset(
     "a span b i em strong font time small u tt abbr big cite label mark sup sub nobr acronym s del ins q code data var"

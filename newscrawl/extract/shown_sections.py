@@ -19,7 +19,7 @@ from ..urls.parsing import split_url
 from .candidates import Candidate
 from .label_lines import LabelLine, LabelLines, Piece, find_shared_ancestor
 from .menu import load_section_names, might_be_own, read_href, read_menu, weigh
-from .people.names import begins_with_by
+from .people.by_words import begins_with_by
 from .section_keywords import list_letters
 
 _LONGEST = 40  # characters of a section's name

@@ -13,7 +13,7 @@ from ..text.clean import fold_text
 from ..times.parse import might_hold_time
 from .label_lines import LabelLine, join_lines
 from .menu import weigh
-from .people.names import begins_with_by
+from .people.by_words import begins_with_by
 
 _MOST_NODES = 250
 _MOST_LINES = 14
