@@ -157,7 +157,7 @@ def _find_line_above(page: Page, heading: LexborNode) -> list[Candidate]:
 
     It stands in an element with the heading, or right before it; and once on the page.
     """
-    for line in list_labels(list_lines_above(heading))[:_MOST_LABELS]:
+    for line in list_labels(list_lines_above(page, heading))[:_MOST_LABELS]:
         for piece in reversed(line.pieces):
             text = piece.text.strip(_EDGE_MARKS)
             if piece.link is not None or not piece.folded or might_hold_time(text) or begins_with_by(text):

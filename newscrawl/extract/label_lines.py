@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice, takewhile
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborNode
 
 from ..page.blocks import FROM_DATA, HEADINGS, Block
 from ..page.elements import list_ancestors, read_names, walk_following
-from ..page.page import Page
+from ..page.page import Page, cached_on_page
 from ..text.clean import fold_text, normalise_text
 from ..text.tables import load_link_words, match_any, read_groups
 from .candidates import Body
@@ -25,8 +25,8 @@ _INLINE = frozenset(
 _UNREAD = frozenset("script style noscript option textarea template title button select svg head".split())
 _ENDS = frozenset(("br", "hr"))
 _MOST_NODES = 400
-_MOST_BELOW = 1_000  # … behind the story
-_MOST_ABOVE = 80  # nodes before the headline
+_MOST_BELOW = 400  # … behind the story
+_MOST_ABOVE = 48  # nodes before the headline
 _LINES_ABOVE, _LINES_BETWEEN, _LINES_BELOW = 12, 30, 24
 _LINES_AFTER_FIRST = 4  # behind the story's first paragraph
 _MOST_LINES = 60  # before it
@@ -89,7 +89,7 @@ def list_label_lines(page: Page, heading: LexborNode | None, body: Body | None) 
     kept = [b for b in body.blocks if b.kept and b.why != FROM_DATA and id(b) in placed] if body is not None else []
     if kept:
         own.update(ancestor.mem_id for ancestor in list_ancestors(page.blocks.elements[kept[-1].element], _MOST_LEVELS))
-    above = list_lines_above(heading) if heading is not None else []
+    above = list_lines_above(page, heading) if heading is not None else []
     between: list[LabelLine] | None = []
     if heading is not None and kept:
         between = _list_until(walk_following(heading, _MOST_NODES), kept)
@@ -110,11 +110,25 @@ def stands_elsewhere(node: LexborNode, own: Container[int] = ()) -> bool:
         if element.mem_id in own or element.tag in ("body", "main", "html"):
             return False
         names = read_names(element)
-        if element.tag in ("aside", "nav") or (_ELSEWHERE.search(names) and not _OF_TERMS.search(names)):
+        if element.tag in ("aside", "nav"):
             return True
-        if _BOX.search(names) and _holds_more(element, node):
+        told = _read_marks(names)
+        if told.elsewhere or (told.box and _holds_more(element, node)):
             return True
     return False
+
+
+class _Marks(NamedTuple):
+    """What class names say of an element."""
+
+    elsewhere: bool
+    box: bool
+
+
+@lru_cache(maxsize=1_024)
+def _read_marks(names: str) -> _Marks:
+    """Says what class names tell. A site's pages share class names."""
+    return _Marks(bool(_ELSEWHERE.search(names)) and not _OF_TERMS.search(names), bool(_BOX.search(names)))
 
 
 def _holds_more(element: LexborNode, node: LexborNode) -> bool:
@@ -148,7 +162,8 @@ def match_keyword_label(text: str) -> re.Match[str] | None:
     return _load_keyword_label().match(text)
 
 
-def list_lines_above(heading: LexborNode) -> list[LabelLine]:
+@cached_on_page
+def list_lines_above(page: Page, heading: LexborNode) -> list[LabelLine]:
     """Returns the lines before an element, the nearest last; the last may stand in its own line."""
     nodes = list(islice(_walk_back(heading), _MOST_ABOVE))
     return list(join_lines(reversed(nodes)))[-_LINES_ABOVE:]

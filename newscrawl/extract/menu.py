@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -25,6 +25,7 @@ _CURRENT = re.compile(r"(?:^|[-_ ])(?:current|active|selected|actual|actif|aktiv
 _CURRENT_LEVELS = 2
 _SOLID = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SOLID_WEIGHT = 2.5
+_AUTHORITY_END = re.compile(r"[/?#\\]")
 _NO_PAGE = re.compile(r"(?:javascript|mailto|tel|data|whatsapp|tg|viber|sms):", re.IGNORECASE)
 
 
@@ -37,22 +38,21 @@ class MenuEntry(NamedTuple):
 class Menu(NamedTuple):
     """The entries of a site's menus."""
 
+    rows: list[list[MenuEntry]]
     entries: dict[str, list[MenuEntry]]  # by what they say, folded
-    current: str | None  # what the one entry says that is marked as the page's own
 
     def names(self, text: str, link: LexborNode | None = None) -> bool:
         """Says whether an entry, other than the link itself, has a text."""
         found = self.entries.get(fold_text(text), ())
         return any(link is None or entry.node.mem_id != link.mem_id for entry in found)
 
-    def leads_to(self, link: LexborNode) -> bool:
-        """Says whether an entry, other than the link itself, leads where a link does."""
-        href = read_href(link)
-        return any(
-            entry.href == href and entry.node.mem_id != link.mem_id
-            for found in self.entries.values()
-            for entry in found
-        )
+    def find_current(self) -> str | None:
+        """Returns what the one entry says that is marked as the page's own."""
+        found = []
+        for row in self.rows:
+            marked = [entry.text for entry in row if _is_current(entry.node)]
+            found += marked if len(marked) == 1 else []
+        return found[0] if len({fold_text(text) for text in found}) == 1 else None
 
 
 @cache
@@ -64,20 +64,39 @@ def load_section_names() -> frozenset[str]:
 @cached_on_page
 def read_menu(page: Page) -> Menu:
     """Returns the page's menus: rows of at least four short links, one after the other."""
+    links = islice((node for node, _ in page.blocks.anchors), _MOST_LINKS)
+    rows = [*_list_rows(page, links), *_list_rows(page, list_passed_over(page))]
     entries: dict[str, list[MenuEntry]] = {}
-    current: list[str] = []
-    for links in (islice((node for node, _ in page.blocks.anchors), _MOST_LINKS), list_passed_over(page)):
-        for row in _list_rows(page, links):
-            for entry in row:
-                entries.setdefault(fold_text(entry.text), []).append(entry)
-            marked = [entry.text for entry in row if _is_current(entry.node)]
-            current += marked if len(marked) == 1 else []
-    return Menu(entries, current[0] if len({fold_text(text) for text in current}) == 1 else None)
+    for row in rows:
+        for entry in row:
+            entries.setdefault(fold_text(entry.text), []).append(entry)
+    return Menu(rows, entries)
 
 
+def might_be_entry(text: str) -> bool:
+    """Says whether a text is as short as what a menu's entry says."""
+    return weigh(text) <= _LONGEST_ENTRY and len(text.split()) <= _MOST_WORDS
+
+
+@cached_on_page
 def list_passed_over(page: Page) -> list[LexborNode]:
     """Returns the links in the navigation, which the page's blocks leave out."""
-    return page.tree.css("nav a[href]")[:_MOST_LINKS] if page.blocks.passed_over else []
+    if not page.blocks.passed_over:
+        return []
+    # "nav a[href]" would be one search, but climbs from each anchor to the root: seconds where all are deep.
+    links: list[LexborNode] = []
+    within: set[int] = set()
+    for outer in page.tree.css("nav"):
+        if outer.mem_id in within:
+            continue
+        for node in outer.css("nav, a[href]"):
+            if node.tag == "a":
+                links.append(node)
+            else:
+                within.add(node.mem_id)
+        if len(links) >= _MOST_LINKS:
+            break
+    return links[:_MOST_LINKS]
 
 
 def _list_rows(page: Page, links: Iterable[LexborNode]) -> Iterator[list[MenuEntry]]:
@@ -88,10 +107,8 @@ def _list_rows(page: Page, links: Iterable[LexborNode]) -> Iterator[list[MenuEnt
         text = normalise_text((node.text() or "")[: 4 * _LONGEST_ENTRY])
         if not text:
             continue  # a sign, such as a house
-        href = read_href(node)
-        around = {ancestor.mem_id for ancestor in list_ancestors(node, _MOST_TOGETHER)}
-        is_entry = weigh(text) <= _LONGEST_ENTRY and len(text.split()) <= _MOST_WORDS and not text.isdigit()
-        is_entry = is_entry and might_be_own(page, href)
+        is_entry = might_be_entry(text) and not text.isdigit() and might_be_own(page, href := read_href(node))
+        around = {ancestor.mem_id for ancestor in list_ancestors(node, _MOST_TOGETHER)} if is_entry else set()
         if row and not (is_entry and shared & around):
             if len(row) >= _FEWEST_ENTRIES:
                 yield row
@@ -116,8 +133,15 @@ def might_be_own(page: Page, href: str) -> bool:
     """Says whether an address may be another page of the site: no script, no mail, no place on the page itself."""
     if not href or href.startswith("#") or _NO_PAGE.match(href):
         return False
-    host = split_url(href).hostname if "//" in href[:9] else None
-    own = split_url(page.url or "").hostname
+    if "//" not in href[:9]:
+        return True
+    scheme, _, rest = href.partition("//")
+    return _share_domain(f"{scheme}//{_AUTHORITY_END.split(rest, maxsplit=1)[0]}", page.url or "")
+
+
+@lru_cache(maxsize=1_024)  # the links of a page lead to few hosts
+def _share_domain(origin: str, url: str) -> bool:
+    host, own = split_url(origin).hostname, split_url(url).hostname
     return host is None or own is None or read_domain(host) == read_domain(own)
 
 

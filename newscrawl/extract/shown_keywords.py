@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import groupby, takewhile
+from functools import lru_cache
+from itertools import groupby, islice, takewhile
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -21,6 +22,7 @@ _LONGEST = 60  # characters of a keyword
 _MOST_WORDS = 5
 _MOST_KEYWORDS = 30
 _MOST_GROUPS = 20
+_MOST_FEET, _MOST_LINKS = 20, 120  # of articles, and links in them
 _FEWEST_LISTED = 2  # links in a row, where nothing else says that they are keywords
 _TOGETHER = 3  # elements up to one that two links of a list share
 _MOST_OUTSIDE = 8  # keywords outside the element that holds the headline: what has more is a cloud of the site's tags
@@ -67,17 +69,21 @@ def find_shown_keywords(page: Page, lines: LabelLines, heading: Landmark | None,
     in_foot = _find_in_foot(page)
     if in_foot:
         return ShownKeywords(list_link_texts(in_foot), "link:tag", frozenset(node.mem_id for node in in_foot))
-    words = _list_stems(story)
     for group in (lines.below, lines.between):
         for row in _list_rows([line for line in group if line.is_linked]):
-            if _might_be_keywords(page, row, words):
+            if _might_be_keywords(page, row, story):
                 return _make(row, "row")
     return ShownKeywords([], None)
 
 
 def _find_in_foot(page: Page) -> list[LexborNode]:
     """Returns the links to pages of tags in the foot of an `<article>`, where they are one row."""
-    links = page.tree.css("article footer a[href]")[: 4 * _MOST_KEYWORDS]
+    if "<article" not in page.html:
+        return []
+    feet = [
+        foot for foot in page.tree.css("footer")[:_MOST_FEET] if any(a.tag == "article" for a in list_ancestors(foot))
+    ]
+    links = list(islice((link for foot in feet for link in foot.css("a[href]")), _MOST_LINKS))
     tags = [link for link in links if _OF_TAGS.search(unquote(read_href(link))) and not stands_elsewhere(link)]
     together = [link for link in tags if _share_list(tags[0], link)]
     return tags if _FEWEST_LISTED <= len(together) == len(tags) <= _MOST_OUTSIDE else []
@@ -200,7 +206,7 @@ def _has_tags_address(piece: Piece) -> bool:
     return piece.link is not None and bool(_OF_TAGS.search(unquote(read_href(piece.link))))
 
 
-def _might_be_keywords(page: Page, row: list[Piece], words: frozenset[str]) -> bool:
+def _might_be_keywords(page: Page, row: list[Piece], story: str) -> bool:
     """Says whether links in a row, which nothing marks, are keywords: the story says most of them, and no menu does."""
     links = [piece.link for piece in row if piece.link is not None]
     if not _FEWEST_LISTED <= len(row) <= _MOST_OUTSIDE or not all(
@@ -210,6 +216,7 @@ def _might_be_keywords(page: Page, row: list[Piece], words: frozenset[str]) -> b
     menu = read_menu(page)
     if any(menu.names(piece.text, piece.link) for piece in row):
         return False
+    words = _list_stems(story)
     said = sum(not _list_stems(piece.text).isdisjoint(words) for piece in row)
     around = (*links[:1], *list_ancestors(links[0], _TOGETHER))
     if any(_NAMED_SO.search(read_names(element)) for element in around if element.tag not in _WIDE):
@@ -219,6 +226,7 @@ def _might_be_keywords(page: Page, row: list[Piece], words: frozenset[str]) -> b
     return len(row) >= _FEWEST_UNNAMED and said >= _SAID * len(row) and len(folders) == 1 and not is_menu
 
 
+@lru_cache(maxsize=4)  # a story is asked about for each row beside it
 def _list_stems(text: str) -> frozenset[str]:
     """Returns the beginnings of a text's words, without accents: "volunteers" and "volunteering" share one."""
     return frozenset(fold_word(word)[: _STEM + 1] for word in fold_text(text).split() if len(word) >= _STEM)

@@ -34,7 +34,7 @@ def find_shown_terms(page: Page, heading: Landmark | None, body: Body | None, he
     sections += [Candidate(text, "crumbs") for text in (read_trail(page, headline) if not sections else [])]
     sections += [found for found in beside if found.rule != "label"]
     if not sections:
-        current = read_menu(page).current
+        current = read_menu(page).find_current()
         is_known = current is not None and fold_text(current) in load_section_names()
         sections += [Candidate(current, "menu:current")] if current is not None and is_known else []
         sections += [Candidate(text, "page-number") for text in find_page_sections(page)]

@@ -24,6 +24,7 @@ _LONGEST = 300  # characters of a trail, the headline included
 _MOST_STEPS = 7
 _MOST_LEVELS = 4  # from the link to the front page to what holds the trail
 _MOST_TEXTS = 40
+_MOST_NODES = 600
 _MOST_PLAIN_WORDS = 3
 _MOST_WORDS = 4  # of a section's name
 _MOST_LOOSE = 3  # steps with a stroke or a dot between them, as menus have
@@ -31,6 +32,7 @@ _STEP = re.compile(r"[>»›→▸▶≫＞⟩/\\]{1,3}")
 _MARK = re.compile(r"[>»›→▸▶≫＞⟩/\\|·•:«‹<←-]{1,3}")
 _EDGE_MARKS = ">»›→▸▶≫＞⟩/\\|·•:«‹<←- \t"
 _SPACED_STEP = re.compile(r"\s+[>»›→/]{1,2}\s+")
+_FRONT_PAGE = re.compile(r"/|(?:[a-z]+:)?//[^/?#]+/?(?:[#].*)?", re.IGNORECASE)
 _NAMED_SO = re.compile(r"crumb|\bpath\b|\btrail\b|pathway|you-?are-?here|navpath")
 
 
@@ -50,7 +52,7 @@ def read_trail(page: Page, headline: str | None) -> list[str]:
     links = chain(islice((node for node, _ in page.blocks.anchors), _MOST_LINKS), list_passed_over(page))
     for link in links:
         text = fold_text((link.text() or "")[:_LONGEST_STEP])
-        is_home = bool(text) and set(text.split()) <= _load_home_words()
+        is_home = bool(text) and _load_home_words().issuperset(text.split())
         if not is_home and not (text and _leads_home(page, link)):
             continue
         steps = _read_steps(link, wanted, is_home=is_home)
@@ -61,8 +63,8 @@ def read_trail(page: Page, headline: str | None) -> list[str]:
 
 def _leads_home(page: Page, link: LexborNode) -> bool:
     href = read_href(link)
-    if href == "/":
-        return True
+    if not _FRONT_PAGE.fullmatch(href) or href == "/":
+        return href == "/"
     parts, own = split_url(href), split_url(page.url or "")
     return bool(parts.netloc) and parts.netloc == own.netloc and parts.path in ("", "/") and not parts.query
 
@@ -113,7 +115,7 @@ def _is_start(text: str, wanted: str) -> bool:
 
 
 def _list_texts(holder: LexborNode) -> Iterator[_Step]:
-    for node in holder.traverse(include_text=True):
+    for node in islice(holder.traverse(include_text=True), _MOST_NODES):
         if not node.is_text_node:
             continue
         text = normalise_text((node.text_content or "")[:_LONGEST])
