@@ -29,11 +29,12 @@ from ..times.parse import might_hold_time
 from .candidates import Candidate
 from .heading_text import load_kicker_names
 from .headline import Headlines
-from .label_lines import LabelLine, list_lines_above
+from .label_lines import LabelLine, Piece, list_lines_above
+from .menu import is_in_menu, load_section_names
 from .own_data import list_own_articles
 from .people.by_words import begins_with_by
 from .section_keywords import find_sections, says_little
-from .shown_sections import list_labels, names_section
+from .shown_sections import list_labels
 from .shown_standfirst import find_shown_standfirst
 
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
@@ -162,12 +163,21 @@ def _find_line_above(page: Page, heading: LexborNode) -> list[Candidate]:
             text = piece.text.strip(_EDGE_MARKS)
             if piece.link is not None or not piece.folded or might_hold_time(text) or begins_with_by(text):
                 continue
-            if names_section(page, text):
+            if piece.folded in load_section_names():
                 continue
-            if any(not names_section(page, link.text) for link in line.links) or _is_repeated(text, heading):
+            if not _might_be_kicker(page, line, text, heading):
                 return []
-            return [Candidate(text, "line-above")] if _might_be_kicker(page, line, text, heading) else []
+            if is_in_menu(page, text):
+                continue
+            is_beside_other = any(not _names_section(page, link) for link in line.links)
+            is_kicker = not (is_beside_other or _is_repeated(text, heading) or _stands_again(page, text))
+            return [Candidate(text, "line-above")] if is_kicker else []
     return []
+
+
+def _names_section(page: Page, label: Piece) -> bool:
+    """Says whether a label is what news sites call a section, or what the site's menu does."""
+    return label.folded in load_section_names() or is_in_menu(page, label.text)
 
 
 def _might_be_kicker(page: Page, line: LabelLine, text: str, heading: LexborNode) -> bool:
@@ -184,8 +194,6 @@ def _might_be_kicker(page: Page, line: LabelLine, text: str, heading: LexborNode
         return False  # a caption
     if any(folded in byline.folded for byline in page.landmarks.bylines[:_MOST_BYLINES]):
         return False
-    if sum(fold_text(block.text) == folded for block in page.blocks.blocks) > 1 or _is_in_menu(page, folded):
-        return False
     holders = (line.holder, *list_ancestors(line.holder, _MOST_LEVELS))
     around = {a.mem_id for a in list_ancestors(heading, _MOST_LEVELS) if a.tag not in _WIDE and a.parent is not None}
     if any(holder.mem_id in around for holder in holders):
@@ -193,6 +201,12 @@ def _might_be_kicker(page: Page, line: LabelLine, text: str, heading: LexborNode
     beside = {a.mem_id for a in (heading, *list_ancestors(heading, _MOST_LEVELS))}
     is_beside = any((below := _step_on(holder)) is not None and below.mem_id in beside for holder in holders)
     return is_beside and len(text.split()) <= _MOST_LONE_WORDS
+
+
+def _stands_again(page: Page, text: str) -> bool:
+    """Says whether a text of the page stands there once more, or a link says it."""
+    folded = fold_text(text)
+    return sum(fold_text(block.text) == folded for block in page.blocks.blocks) > 1 or _is_linked(page, folded)
 
 
 def _is_repeated(text: str, heading: LexborNode) -> bool:
@@ -210,7 +224,8 @@ def _step_on(node: LexborNode) -> LexborNode | None:
     return following
 
 
-def _is_in_menu(page: Page, folded: str) -> bool:
+def _is_linked(page: Page, folded: str) -> bool:
+    """Says whether a link says the same."""
     links = (node for node, _ in page.blocks.anchors)
     return any(fold_text((link.text() or "")[:_LONGEST_LINE]) == folded for link in islice(links, _MOST_LINKS))
 

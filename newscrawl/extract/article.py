@@ -152,11 +152,10 @@ def _find_terms(page: Page, site: Site | None, names: _PageNames, body: Body | N
     has_section = any(not says_little(fold_text(section.value)) for section in stated)
     if has_section and keywords.keywords:
         return _Terms(list(stated), keywords)
-    terms = find_shown_terms(page, names.heading, body, names.headline)
+    terms = find_shown_terms(page, names.heading, body, names.headline, wants_section=not has_section)
     if not keywords.keywords:
         keywords = Keywords(split_keywords(terms.keywords), terms.rule)
-    shown = () if has_section else tuple(terms.sections)
-    return _Terms(list(find_sections(page, site=site, shown=shown)), keywords)
+    return _Terms(list(find_sections(page, site=site, shown=tuple(terms.sections))), keywords)
 
 
 def _trim_story(body: Body, site: Site | None, names: _PageNames, authors: list[str]) -> None:

@@ -73,7 +73,12 @@ def read_menu(page: Page) -> Menu:
     return Menu(rows, entries)
 
 
-def might_be_entry(text: str) -> bool:
+def is_in_menu(page: Page, text: str, link: LexborNode | None = None) -> bool:
+    """Says whether an entry of the page's menus, other than the link itself, has a text."""
+    return _might_be_entry(text) and read_menu(page).names(text, link)
+
+
+def _might_be_entry(text: str) -> bool:
     """Says whether a text is as short as what a menu's entry says."""
     return weigh(text) <= _LONGEST_ENTRY and len(text.split()) <= _MOST_WORDS
 
@@ -107,7 +112,7 @@ def _list_rows(page: Page, links: Iterable[LexborNode]) -> Iterator[list[MenuEnt
         text = normalise_text((node.text() or "")[: 4 * _LONGEST_ENTRY])
         if not text:
             continue  # a sign, such as a house
-        is_entry = might_be_entry(text) and not text.isdigit() and might_be_own(page, href := read_href(node))
+        is_entry = _might_be_entry(text) and not text.isdigit() and might_be_own(page, href := read_href(node))
         around = {ancestor.mem_id for ancestor in list_ancestors(node, _MOST_TOGETHER)} if is_entry else set()
         if row and not (is_entry and shared & around):
             if len(row) >= _FEWEST_ENTRIES:

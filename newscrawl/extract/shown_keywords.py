@@ -15,7 +15,7 @@ from ..page.elements import Landmark, list_ancestors, read_names, read_text
 from ..page.page import Page
 from ..text.clean import fold_text, fold_word, normalise_text
 from .label_lines import LabelLine, LabelLines, Piece, find_shared_ancestor, match_keyword_label, stands_elsewhere
-from .menu import load_section_names, might_be_own, read_href, read_menu
+from .menu import is_in_menu, load_section_names, might_be_own, read_href
 from .shown_sections import OF_SECTIONS
 
 _LONGEST = 60  # characters of a keyword
@@ -52,11 +52,14 @@ class ShownKeywords(NamedTuple):
     links: frozenset[int] = frozenset()  # the memory ids of these links, where lines have them
 
 
-def find_shown_keywords(page: Page, lines: LabelLines, heading: Landmark | None, story: str) -> ShownKeywords:
-    """Returns the keywords beside a story, never those of the lists around it. `story` is its headline and its text."""
+def find_tagged_keywords(page: Page, heading: Landmark | None) -> ShownKeywords | None:
+    """Returns the story's keywords with `rel="tag"`; None where it has none."""
     tags = _find_marked(page, heading)
-    if tags:
-        return ShownKeywords(list_link_texts(tags), "rel:tag", frozenset(tag.mem_id for tag in tags))
+    return ShownKeywords(list_link_texts(tags), "rel:tag", frozenset(tag.mem_id for tag in tags)) if tags else None
+
+
+def find_shown_keywords(page: Page, lines: LabelLines, story: str) -> ShownKeywords:
+    """Returns the keywords beside a story, never those of the lists around it. `story` is its headline and its text."""
     groups = [[*lines.below, *lines.further], lines.between, lines.above[-_NEAR_ABOVE:]]
     for group in groups:
         labelled = _read_labelled(group)
@@ -213,8 +216,7 @@ def _might_be_keywords(page: Page, row: list[Piece], story: str) -> bool:
         might_be_own(page, read_href(link)) for link in links
     ):
         return False
-    menu = read_menu(page)
-    if any(menu.names(piece.text, piece.link) for piece in row):
+    if any(is_in_menu(page, piece.text, piece.link) for piece in row):
         return False
     words = _list_stems(story)
     said = sum(not _list_stems(piece.text).isdisjoint(words) for piece in row)

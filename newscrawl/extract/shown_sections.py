@@ -18,7 +18,7 @@ from ..times.parse import might_hold_time
 from ..urls.parsing import split_url
 from .candidates import Candidate
 from .label_lines import LabelLine, LabelLines, Piece, find_shared_ancestor
-from .menu import load_section_names, might_be_entry, might_be_own, read_href, read_menu, weigh
+from .menu import is_in_menu, load_section_names, might_be_own, read_href, weigh
 from .people.by_words import begins_with_by
 from .section_keywords import list_letters
 
@@ -83,11 +83,6 @@ def find_beside_story(
 def _leave_out(lines: list[LabelLine], links: frozenset[int]) -> list[LabelLine]:
     """Returns the lines without those that have one of the links."""
     return [line for line in lines if not any(p.link is not None and p.link.mem_id in links for p in line.pieces)]
-
-
-def names_section(page: Page, text: str, link: LexborNode | None = None) -> bool:
-    """Says whether a label is what news sites call a section, or what the site's menu does."""
-    return fold_text(text) in load_section_names() or (might_be_entry(text) and read_menu(page).names(text, link))
 
 
 def _read_labelled(lines: list[LabelLine]) -> Iterator[str]:
@@ -233,12 +228,15 @@ def _find_section(page: Page, piece: Piece, *, by_menu: bool) -> str | None:
         text = part.strip(_EDGES)
         if not _might_name(text) or begins_with_by(text):
             continue
-        if fold_text(text) in load_section_names() or (
-            by_menu and might_be_entry(text) and read_menu(page).names(text, piece.link)
-        ):
+        if fold_text(text) in load_section_names():
             return text
-        if piece.link is not None and might_be_own(page, href := read_href(piece.link)):
-            return text if OF_SECTIONS.search(unquote(href)) or is_above(page, href, text) else None
+        is_own = piece.link is not None and might_be_own(page, href := read_href(piece.link))
+        if is_own and (OF_SECTIONS.search(unquote(href)) or is_above(page, href, text)):
+            return text
+        if by_menu and is_in_menu(page, text, piece.link):
+            return text
+        if is_own:
+            return None
     return None
 
 

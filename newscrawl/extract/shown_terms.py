@@ -10,7 +10,7 @@ from ..text.clean import fold_text
 from .candidates import Body, Candidate
 from .label_lines import list_label_lines, stands_elsewhere
 from .menu import load_section_names, read_menu
-from .shown_keywords import find_shown_keywords, is_category, list_link_texts
+from .shown_keywords import find_shown_keywords, find_tagged_keywords, is_category, list_link_texts
 from .shown_sections import find_beside_story, find_page_sections
 from .trails import read_trail
 
@@ -23,11 +23,21 @@ class ShownTerms(NamedTuple):
     rule: str | None  # that found the keywords
 
 
-def find_shown_terms(page: Page, heading: Landmark | None, body: Body | None, headline: str | None) -> ShownTerms:
-    """Returns the sections and the keywords that stand beside a story, never those of the lists around it."""
+def find_shown_terms(
+    page: Page, heading: Landmark | None, body: Body | None, headline: str | None, *, wants_section: bool = True
+) -> ShownTerms:
+    """Returns the sections and the keywords that stand beside a story, never those of the lists around it.
+
+    Without `wants_section` there are no sections.
+    """
+    tagged = find_tagged_keywords(page, heading)
+    if tagged is not None and not wants_section:
+        return ShownTerms([], tagged.keywords, tagged.rule)
     lines = list_label_lines(page, heading.node if heading is not None else None, body)
     story = f"{headline or ''}\n{body.text if body is not None else ''}"
-    keywords = find_shown_keywords(page, lines, heading, story)
+    keywords = tagged or find_shown_keywords(page, lines, story)
+    if not wants_section:
+        return ShownTerms([], keywords.keywords, keywords.rule)
     sections = [Candidate(text, "rel:category") for text in _find_categories(page, heading)]
     beside = find_beside_story(page, lines, heading, keywords.links)
     sections += [found for found in beside if found.rule == "label"]

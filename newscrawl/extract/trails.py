@@ -51,7 +51,10 @@ def read_trail(page: Page, headline: str | None) -> list[str]:
     wanted = fold_text(headline or "")
     links = chain(islice((node for node, _ in page.blocks.anchors), _MOST_LINKS), list_passed_over(page))
     for link in links:
-        text = fold_text((link.text() or "")[:_LONGEST_STEP])
+        said = (link.text() or "").strip()
+        if len(said) > _LONGEST_STEP:
+            continue
+        text = fold_text(said)
         is_home = bool(text) and _load_home_words().issuperset(text.split())
         if not is_home and not (text and _leads_home(page, link)):
             continue
