@@ -213,10 +213,11 @@ def _list_last_lines(page: Page) -> Iterator[str]:
         return
     ends = [place for place in range(last, -1, -1) if blocks[place].kept][:_LAST]
     for block in blocks[ends[-1] : last + 1 + _BELOW_STORY]:
+        if len(block.text) > _LONGEST_NOTICE:
+            continue
         if begins_comments(block.text):
             return
-        if len(block.text) <= _LONGEST_NOTICE:
-            yield block.text.replace("\u2019", "'")
+        yield block.text.replace("\u2019", "'")
 
 
 def _read_answer(value: Any) -> bool | None:

@@ -25,8 +25,8 @@ _INLINE = frozenset(
 _UNREAD = frozenset("script style noscript option textarea template title button select svg head".split())
 _ENDS = frozenset(("br", "hr"))
 _MOST_NODES = 400
-_MOST_BELOW = 400  # … behind the story
-_MOST_ABOVE = 48  # nodes before the headline
+_MOST_BELOW = 300  # … behind the story
+_MOST_ABOVE = 40  # nodes before the headline
 _LINES_ABOVE, _LINES_BETWEEN, _LINES_BELOW = 12, 30, 24
 _LINES_AFTER_FIRST = 4  # behind the story's first paragraph
 _MOST_LINES = 60  # before it
@@ -106,8 +106,9 @@ def stands_elsewhere(node: LexborNode, own: Container[int] = ()) -> bool:
 
     `own` are the memory ids of the elements around headline and story, whose names tell nothing.
     """
-    for element in (node, *list_ancestors(node, _MOST_LEVELS)):
-        if element.mem_id in own or element.tag in ("body", "main", "html"):
+    element: LexborNode | None = node
+    for _ in range(_MOST_LEVELS + 1):
+        if element is None or element.mem_id in own or element.tag in ("body", "main", "html"):
             return False
         names = read_names(element)
         if element.tag in ("aside", "nav"):
@@ -115,6 +116,7 @@ def stands_elsewhere(node: LexborNode, own: Container[int] = ()) -> bool:
         told = _read_marks(names)
         if told.elsewhere or (told.box and _holds_more(element, node)):
             return True
+        element = element.parent
     return False
 
 

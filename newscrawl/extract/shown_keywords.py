@@ -81,7 +81,7 @@ def find_shown_keywords(page: Page, lines: LabelLines, story: str) -> ShownKeywo
 
 def _find_in_foot(page: Page) -> list[LexborNode]:
     """Returns the links to pages of tags in the foot of an `<article>`, where they are one row."""
-    if "<article" not in page.html:
+    if not page.blocks.passed_over or "<article" not in page.html:
         return []
     feet = [
         foot for foot in page.tree.css("footer")[:_MOST_FEET] if any(a.tag == "article" for a in list_ancestors(foot))
