@@ -17,7 +17,7 @@ from ..text.tables import read_table
 from ..urls.canonical import read_domain
 from ..urls.parsing import split_url
 
-_MOST_LINKS = 150  # from the page's top, and inside <nav>
+_MOST_LINKS = 100  # from the page's top, and inside <nav>
 _FEWEST_ENTRIES = 4
 _LONGEST_ENTRY, _MOST_WORDS = 28, 4
 _MOST_TOGETHER = 4  # elements up from an entry to one that all entries share

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import groupby, islice, takewhile
+from itertools import groupby, takewhile
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -22,7 +22,6 @@ _LONGEST = 60  # characters of a keyword
 _MOST_WORDS = 5
 _MOST_KEYWORDS = 30
 _MOST_GROUPS = 20
-_MOST_FEET, _MOST_LINKS = 20, 120  # of articles, and links in them
 _FEWEST_LISTED = 2  # links in a row, where nothing else says that they are keywords
 _TOGETHER = 3  # elements up to one that two links of a list share
 _MOST_OUTSIDE = 8  # keywords outside the element that holds the headline: what has more is a cloud of the site's tags
@@ -69,27 +68,11 @@ def find_shown_keywords(page: Page, lines: LabelLines, story: str) -> ShownKeywo
         for row in _list_rows(group):
             if _FEWEST_LISTED <= len(row) <= _MOST_OUTSIDE and all(map(_has_tags_address, row)):
                 return _make(row, "link:tag")
-    in_foot = _find_in_foot(page)
-    if in_foot:
-        return ShownKeywords(list_link_texts(in_foot), "link:tag", frozenset(node.mem_id for node in in_foot))
     for group in (lines.below, lines.between):
         for row in _list_rows([line for line in group if line.is_linked]):
             if _might_be_keywords(page, row, story):
                 return _make(row, "row")
     return ShownKeywords([], None)
-
-
-def _find_in_foot(page: Page) -> list[LexborNode]:
-    """Returns the links to pages of tags in the foot of an `<article>`, where they are one row."""
-    if not page.blocks.passed_over or "<article" not in page.html:
-        return []
-    feet = [
-        foot for foot in page.tree.css("footer")[:_MOST_FEET] if any(a.tag == "article" for a in list_ancestors(foot))
-    ]
-    links = list(islice((link for foot in feet for link in foot.css("a[href]")), _MOST_LINKS))
-    tags = [link for link in links if _OF_TAGS.search(unquote(read_href(link))) and not stands_elsewhere(link)]
-    together = [link for link in tags if _share_list(tags[0], link)]
-    return tags if _FEWEST_LISTED <= len(together) == len(tags) <= _MOST_OUTSIDE else []
 
 
 def _make(pieces: list[Piece], rule: str) -> ShownKeywords:
