@@ -120,7 +120,7 @@ def stands_elsewhere(node: LexborNode, own: Container[int] = ()) -> bool:
     return False
 
 
-class _Marks(NamedTuple):
+class _PlaceMarks(NamedTuple):
     """What class names say of an element."""
 
     elsewhere: bool
@@ -128,9 +128,9 @@ class _Marks(NamedTuple):
 
 
 @lru_cache(maxsize=1_024)
-def _read_marks(names: str) -> _Marks:
+def _read_marks(names: str) -> _PlaceMarks:
     """Says what class names tell. A site's pages share class names."""
-    return _Marks(bool(_ELSEWHERE.search(names)) and not _OF_TERMS.search(names), bool(_BOX.search(names)))
+    return _PlaceMarks(bool(_ELSEWHERE.search(names)) and not _OF_TERMS.search(names), bool(_BOX.search(names)))
 
 
 def _holds_more(element: LexborNode, node: LexborNode) -> bool:
