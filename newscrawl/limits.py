@@ -27,3 +27,6 @@ MAX_FEED_ENTRIES = 2_000
 MAX_FEED_TAGS = 60_000
 MAX_SITEMAP_BYTES = 64 * 1024 * 1024  # unpacked; the protocol allows 50 MB
 MAX_SITEMAP_ENTRIES = 100_000  # the protocol allows 50,000
+
+# A robots.txt: RFC 9309 wants so much of it read.
+MAX_ROBOTS_BYTES = 500 * 1024

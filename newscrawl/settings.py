@@ -49,11 +49,14 @@ DOWNLOAD_TIMEOUT = 30
 DOWNLOAD_MAXSIZE = 20 * 1024 * 1024  # bytes; larger pages are given up
 DOWNLOAD_WARNSIZE = 0
 RETRY_TIMES = 2
+RETRY_HTTP_CODES = [500, 502, 504, 522, 524, 408]  # at once; 429 and 503 ask for a rest of the whole host
 RETRY_GIVE_UP_LOG_LEVEL = "DEBUG"  # the spider says it, once
 REDIRECT_MAX_TIMES = 10
 DOWNLOAD_FAIL_ON_DATALOSS = False  # CutAnswers judges answers that broke off
 COOKIES_ENABLED = False  # a session makes pages differ from reader to reader; NeededCookies knows who needs it
 DOWNLOADER_MIDDLEWARES = {
+    "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
+    "newscrawl.middlewares.obey_robots.ObeyRobots": 100,  # the same place
     "scrapy.downloadermiddlewares.retry.RetryMiddleware": None,
     "newscrawl.middlewares.retry_answers.RetryAnswers": 550,  # the same place
     "newscrawl.middlewares.try_http.TryHttp": 555,
@@ -64,6 +67,7 @@ DOWNLOADER_MIDDLEWARES = {
     "newscrawl.middlewares.follow_refresh.FollowRefresh": 580,  # the same place
     "newscrawl.middlewares.check_redirects.CheckRedirects": 605,  # before RedirectMiddleware
     "newscrawl.middlewares.needed_cookies.NeededCookies": 650,  # sees redirects before they are followed
+    "newscrawl.middlewares.rest_hosts.RestHosts": 860,  # sees answers as they came
 }
 TWISTED_DNS_RESOLVER = "newscrawl.fetching.resolver.GuardedResolver"
 DOWNLOAD_HANDLERS = {
@@ -92,7 +96,8 @@ NEWSCRAWL_STATE = None  # a file; .state/<spider>.sqlite beside the output unles
 NEWSCRAWL_SITE_MEMORY = "on"  # what stands on nearly all stories of a site is no story's; or "off"
 NEWSCRAWL_COMMIT_INTERVAL = 1.0  # seconds' work that a power cut can cost; it is done again at the next start
 SCRAPER_SLOT_MAX_ACTIVE_SIZE = 25_000_000  # bytes of pages in work; HoldFirstStories may hold half of it
-NEWSCRAWL_PATIENCE = 120  # seconds that a host which stopped answering is tried again; then its pages wait
+# Seconds that a host which stopped answering is tried again, and one that rests is waited for; then its pages wait.
+NEWSCRAWL_PATIENCE = 120
 
 # -- dedupe and export
 ITEM_PIPELINES = {

@@ -36,6 +36,7 @@ SCRAPYS_TOOLS = {"tools/inspection/fetching.py"}  # the adapter among the tools
 STAGES = {
     "middlewares/limit_requests.py": {"inspection"},
     "middlewares/hold_first_stories.py": {"hold"},
+    "middlewares/obey_robots.py": {"fetch", "robotstxt"},  # the latter is Scrapy's own
     "middlewares": {"fetch"},
     "fetching": {"fetch"},
     "pipelines/export_articles.py": {"export"},

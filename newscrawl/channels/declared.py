@@ -1,21 +1,17 @@
-"""Finds the feeds and sitemaps that pages and robots.txt declare, their usual places, and the rules of robots.txt."""
+"""Finds the feeds and sitemaps that pages and robots.txt declare, and their usual places."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import NamedTuple
+from dataclasses import dataclass, field
 from urllib.parse import unquote
-
-from protego import Protego
 
 from ..page.page import Page
 from ..urls.canonical import make_url_key, read_site
 from ..urls.parsing import join_url, split_url
+from .robots_rules import RobotsRules, decode_robots
 
 _MAX_FEEDS = 60  # of one page: some list a feed for every section and region
-_MAX_ROBOTS = 512 * 1024  # bytes of robots.txt that are read, as search engines do
 _FEED_TYPES = frozenset(
     """
     application/rss+xml application/atom+xml application/rdf+xml application/feed+json application/xml text/xml
@@ -61,30 +57,30 @@ _USUAL_SITEMAPS = ("sitemap.xml", "sitemap_index.xml", "news-sitemap.xml")
 
 @dataclass(frozen=True, slots=True)
 class Robots:
-    """What robots.txt says beside its rules, which Scrapy applies."""
+    """What a robots.txt says."""
 
     sitemaps: tuple[str, ...] = ()  # absolute, each once
     bad_addresses: int = 0  # of sitemaps: they cannot be asked for
     crawl_delay: float | None = None  # seconds that requests are to lie apart
+    rules: RobotsRules | None = field(default=None, compare=False, repr=False)  # None: everything is allowed
+
+    def allow(self, url: str) -> bool:
+        """Returns whether the address may be asked for."""
+        return self.rules is None or self.rules.allow(url)
 
 
 def read_robots(body: bytes, url: str, user_agent: str = "newscrawl") -> Robots:
-    """Reads the robots.txt at `url`. A page of HTML, which sites often send for a missing file, says nothing."""
-    text = body[:_MAX_ROBOTS].decode("utf-8", "replace").lstrip("\ufeff")
+    """Reads the robots.txt at `url`, for the robot of that name.
+
+    A page of HTML, which sites often send for a missing file, says nothing but rules, if it has lines that look so.
+    """
+    text = decode_robots(body)
+    rules = RobotsRules(text, user_agent)
     if text.lstrip()[:1] == "<":
-        return Robots()
-    rules = Protego.parse(text)
-    delays = [rules.crawl_delay(user_agent)]
-    rate = rules.request_rate(user_agent)
-    if rate is not None and rate.requests > 0:
-        delays.append(rate.seconds / rate.requests)
-    told = list(dict.fromkeys(rules.sitemaps))
+        return Robots(rules=rules)
+    told = rules.sitemaps
     sitemaps = dict.fromkeys(address for text in told if (address := _drop_fragment(join_url(url, text))))
-    return Robots(
-        tuple(sitemaps),
-        sum(join_url(url, text) is None for text in told),
-        max((float(delay) for delay in delays if delay is not None and delay > 0), default=None),
-    )
+    return Robots(tuple(sitemaps), sum(join_url(url, text) is None for text in told), rules.crawl_delay, rules)
 
 
 def find_feeds(page: Page) -> list[str]:
@@ -163,53 +159,3 @@ def _replace_scheme(scheme: re.Match[str]) -> str:
 
 def _drop_fragment(url: str | None) -> str | None:
     return url.partition("#")[0] if url is not None else None
-
-
-@dataclass(slots=True)
-class RobotsRules:
-    agent: str | None = None  # the group that applies: "*", or a robot's name; None: none does
-    disallowed: tuple[str, ...] = ()  # patterns of paths, in the order in which they are written, each once
-    allowed: tuple[str, ...] = ()
-
-
-def read_rules(text: str, user_agent: str) -> RobotsRules:
-    """Returns the rules for a robot of that name. Several groups of one name count as one."""
-    groups: dict[str, RobotsRules] = {}
-    for agents, key, pattern in _read_lines(text):
-        for agent in agents:
-            group = groups.setdefault(agent, RobotsRules(agent))
-            if key == "disallow" and pattern:
-                group.disallowed = (*group.disallowed, pattern)
-            elif key == "allow" and pattern:
-                group.allowed = (*group.allowed, pattern)
-    # Which group is meant is Protego's to say, as it is it that is obeyed: each is given a path of its own.
-    names = list(groups)
-    judge = Protego.parse("\n".join(f"User-agent: {name}\nDisallow: /{place}." for place, name in enumerate(names)))
-    meant = next((n for place, n in enumerate(names) if not judge.can_fetch(f"http://x/{place}.", user_agent)), None)
-    if meant is None:
-        return RobotsRules()
-    rules = groups[meant]
-    return RobotsRules(meant, tuple(dict.fromkeys(rules.disallowed)), tuple(dict.fromkeys(rules.allowed)))
-
-
-class _RobotsLine(NamedTuple):
-    agents: list[str]  # the names in the group's head
-    key: str  # such as "disallow"
-    value: str
-
-
-def _read_lines(text: str) -> Iterator[_RobotsLine]:
-    """Yields each line of a group; a group begins with the names of robots."""
-    agents: list[str] = []
-    were_named = False  # by the line before
-    for line in text.lstrip("\ufeff").splitlines():
-        key, colon, value = line.partition("#")[0].partition(":")
-        key, value = key.strip().lower(), value.strip()
-        if not colon or key in ("sitemap", "host"):  # of no group
-            continue
-        if key in ("user-agent", "useragent", "user agent"):
-            agents = [*agents, value.lower()] if were_named else [value.lower()]
-            were_named = True
-        else:
-            were_named = False
-        yield _RobotsLine(agents, key, value)

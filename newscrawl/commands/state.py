@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -19,12 +20,20 @@ from ..frontier.state_and_output import open_state
 from ..frontier.state_corrections import accept_outputs, forget_host, forget_page
 from ..report.outcome import tells_errors
 from ..storage.output_paths import locate_state
-from ..storage.state_file import RunSummary, list_sites, read_failures, read_runs, remove_state
+from ..storage.state_file import RunSummary, list_sites, read_conducts, read_failures, read_runs, remove_state
 from ..storage.stores import State
+from ..tools.conduct import format_conducts
 from ..urls.canonical import make_url_key
 
 _SHOWN = 20  # failed pages
-_ACTIONS = {"show": 0, "requeue": 0, "accept-output": 0, "forget": 1, "reset": 0}  # and how many words each needs
+_ACTIONS = {
+    "show": 0,
+    "hosts": 0,
+    "requeue": 0,
+    "accept-output": 0,
+    "forget": 1,
+    "reset": 0,
+}  # and how many words each needs
 _NAMED = 5  # sites
 
 
@@ -32,7 +41,7 @@ class Command(ScrapyCommand):
     requires_project = True
 
     def syntax(self) -> str:
-        return "<show | requeue | accept-output | forget HOST|URL | reset> [spider]"
+        return "<show | hosts | requeue | accept-output | forget HOST|URL | reset> [spider]"
 
     def short_desc(self) -> str:
         return "Show a crawl's state, try again what failed, or forget"
@@ -40,6 +49,7 @@ class Command(ScrapyCommand):
     def long_desc(self) -> str:
         return (
             "show: the runs, how many pages are in each state, the pages that failed. "
+            "hosts: how each host was treated: requests, delays, rests, what was left out. "
             "requeue: the pages that failed, in whichever run, are asked for at the next start. "
             "accept-output: the output was moved, cut or deleted on purpose; what is missing is not asked for again. "
             "forget: a host or a page is asked for again as if it had never been seen. "
@@ -63,7 +73,8 @@ class Command(ScrapyCommand):
         needed = _ACTIONS.get(args[0]) if args else None
         if needed is None or not needed < len(args) <= needed + 2:
             raise UsageError(
-                "Say what to do: scrapy state show, requeue, accept-output, forget HOST|URL or reset, and the spider.",
+                "Say what to do: scrapy state show, hosts, requeue, accept-output, forget HOST|URL or reset, and the "
+                "spider.",
                 print_help=False,
             )
         path = self._find_state(args[1 + needed] if len(args) > 1 + needed else "news")
@@ -72,6 +83,8 @@ class Command(ScrapyCommand):
         assert self.settings is not None
         if args[0] == "show":
             print(_show(path))
+        elif args[0] == "hosts":
+            print(_show_hosts(path))
         elif args[0] == "requeue":
             print(_requeue(path))
         elif args[0] == "accept-output":
@@ -132,6 +145,13 @@ def _show(path: Path) -> str:
     if len(failures) == _SHOWN:
         lines.append("    …")
     return "\n".join(lines)
+
+
+def _show_hosts(path: Path) -> str:
+    records = read_conducts(path)
+    if not records:
+        return f"No host was asked for anything yet, as far as {path} knows."
+    return format_conducts(records, time.time())
 
 
 def _describe_run(run: RunSummary) -> str:

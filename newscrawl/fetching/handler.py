@@ -22,6 +22,7 @@ class PrivateAddressError(IgnoreRequest):
 
     def __init__(self, host: str) -> None:
         super().__init__(f"{host} is on this machine or in a closed network")
+        self.host = host
 
 
 class GuardedHandler(HTTP11DownloadHandler):

@@ -18,11 +18,14 @@ from ..storage.frontier_records import FrontierEntry, HostRecord, NextLook, Visi
 from ..storage.output_file import OutputFile, StandardOutput
 from ..storage.stores import State
 from ..urls.canonical import make_url_key, read_host
+from ..urls.parsing import show_host
 from ..walk.steps import Standing, Step
 from .article_book import ArticleBook
 from .channel_news import FeedEdits, choose_with_news
+from .failures import UnknownRulesError
 from .hosts import HostBudgets, HostDelays, Hosts
 from .ledger import Ledger, Offered
+from .manners import Manners
 from .meta import read_page
 from .page_order import PageChooser, RequestsAhead, rank_step
 from .rhythm import Rhythm
@@ -53,6 +56,7 @@ class Crawl:
         limit = max(1, settings.getint("CONCURRENT_REQUESTS_PER_DOMAIN"))
         places = settings.getint("CONCURRENT_REQUESTS") or 16
         self.hosts = Hosts(limit + limit // 4, settings.getfloat("NEWSCRAWL_PATIENCE"), max(1, places // 2))
+        self.manners = Manners(self.hosts, self.count)
         self.rhythm = Rhythm.from_settings(settings)
         self.trust = Trust(self)
         self.ahead = RequestsAhead()
@@ -258,6 +262,36 @@ class Crawl:
         """Remembers it."""
         if self.state is not None:
             self.state.hosts.write_host(name, record)
+
+    def note_status(self, url: str, status: int) -> str | None:
+        """Notes the answer to a page, at `url`. Returns an address that is to be asked for, to see whether its host
+        refuses everything; else None."""
+        host, blocks = read_host(url), self.manners.blocks
+        outcome = blocks.note(host, url, status)
+        if outcome == "test":
+            self.count("frontier/host_tested")
+            return blocks.find_good(host)
+        if outcome == "open":
+            self.manners.note_block(host, is_blocked=False)
+        elif outcome == "blocked":
+            refused = blocks.take_refused(host)
+            self.manners.note_block(host, is_blocked=True)
+            self.hosts.close(host, "blocked", time.monotonic())
+            self.count("frontier/host_closed/blocked")
+            logger.warning(
+                "%s answers 403 to everything: this crawler is blocked. Its pages wait, the next crawl tries a few.",
+                show_host(host),
+            )
+            if self.state is not None:
+                self.state.recovery.reopen(refused, time.time())
+        return None
+
+    def close_host(self, error: UnknownRulesError) -> None:
+        """Leaves a host whose robots.txt cannot be had for this crawl, and says so."""
+        if self.hosts.find_closure(error.host) is None:
+            self.hosts.close(error.host, "robots", time.monotonic())
+            self.count("frontier/host_closed/robots")
+            logger.warning("Nothing is asked of %s in this crawl, its pages wait: %s.", show_host(error.host), error)
 
     def forget(self, key: str) -> None:
         """Notes that the page is no longer out."""

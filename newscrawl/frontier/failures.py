@@ -26,6 +26,7 @@ from ..storage.frontier_records import LATER, FrontierEntry, HostRecord, Visit
 from ..storage.stores import HostMemory, PageQueue
 from ..urls.canonical import make_url_key, read_host
 from ..urls.parsing import show_host
+from .host_rests import BUSY
 from .hosts import TRIES, Hosts, Silence
 from .rhythm import Rhythm
 
@@ -50,12 +51,26 @@ _WORDS = {
     "TooManyRedirects": "it redirects for ever",
 }
 _REMEDIES = {401: ", since it wants a name and a password: give them in the start address, https://NAME:PASSWORD@…"}
+_REFUSALS = {
+    402: ("payment_required", "it is only for those who pay"),
+    451: ("legal_reasons", "it is withheld for legal reasons"),
+}
+_FINAL = ("robots", "redirects", "ignored", "private", "payment_required", "legal_reasons")
 _HOSTS_OWN = (CannotResolveHostError, DownloadConnectionRefusedError, ConnectError)
 _EITHERS = (DownloadTimeoutError, DownloadFailedError, ConnectionDone, ConnectionLost, TimeoutError)
 MOST_CRAWLS = 3  # crawls in a row that pages wait for a silent host at least,
 LEAST_WAIT = 86_400.0  # and seconds that they wait at least
 _SOON = 3_600.0  # seconds after which pages of a silent host are asked for again at the earliest
 _LONGEST_SILENCE = 30 * 86_400.0  # seconds of silence after which only a link has them asked for again
+
+
+class UnknownRulesError(IgnoreRequest):
+    """Nobody knows what a host's robots.txt allows. The text is a clause. `is_busy`: the host asked for a rest."""
+
+    def __init__(self, host: str, reason: str, *, is_busy: bool = False) -> None:
+        super().__init__(f"the robots.txt of {show_host(host)} cannot be had: {reason}")
+        self.host = host
+        self.is_busy = is_busy
 
 
 class FailureName(NamedTuple):
@@ -67,9 +82,7 @@ class FailureName(NamedTuple):
     @property
     def is_final(self) -> bool:
         """True where the page is not there, or not for this crawl: another try would bring the same."""
-        return self.code in ("robots", "redirects", "ignored", "private") or (
-            self.code[:1] == "4" and self.code != "429"
-        )
+        return self.code in _FINAL or (self.code[:1] == "4" and self.code != "429")
 
 
 def name_failure(failure: Failure) -> FailureName:
@@ -77,11 +90,15 @@ def name_failure(failure: Failure) -> FailureName:
     error = failure.value
     if isinstance(error, HttpError):
         status = error.response.status
+        if status in _REFUSALS:
+            return FailureName(*_REFUSALS[status])
         return FailureName(str(status), f"it answered {status}{_REMEDIES.get(status, '')}")
     if isinstance(error, RenderingError):
         return FailureName(f"render_{error.reason}", str(error))
     if isinstance(error, PrivateAddressError):
         return FailureName("private", str(error))
+    if isinstance(error, UnknownRulesError):
+        return FailureName("robots_unknown", str(error))
     if isinstance(error, IgnoreRequest):
         if "robots" in str(error):
             return FailureName("robots", "robots.txt forbids it")
@@ -98,9 +115,25 @@ def name_failure(failure: Failure) -> FailureName:
 
 def blame_failure(failure: Failure) -> Literal["page", "host", "either"]:
     """Returns whose fault it might be that a page did not come."""
-    if isinstance(failure.value, _HOSTS_OWN):
+    if isinstance(failure.value, (*_HOSTS_OWN, UnknownRulesError)) or is_busy(failure):
         return "host"
     return "either" if isinstance(failure.value, _EITHERS) else "page"
+
+
+def is_busy(failure: Failure) -> bool:
+    """Returns whether the host has too much to do just now."""
+    if isinstance(failure.value, UnknownRulesError):
+        return failure.value.is_busy
+    return isinstance(failure.value, HttpError) and failure.value.response.status in BUSY
+
+
+def might_be_own(failure: Failure, entry: FrontierEntry, hosts: Hosts) -> bool:
+    """Returns whether it might be the page's own fault that its host is too busy for it alone: a broken page may answer
+    503, too. One that asks for a rest is believed."""
+    error = failure.value
+    if not isinstance(error, HttpError) or error.response.status != 503 or "Retry-After" in error.response.headers:
+        return False
+    return hosts.rests.might_be_pages_own(entry.host)
 
 
 def judge_failure(
@@ -145,6 +178,11 @@ def find_target(failure: Failure, entry: FrontierEntry) -> FrontierEntry | None:
     url: str = failure.request.url  # type: ignore[attr-defined]  # which Scrapy sets
     if blame_failure(failure) == "page" or read_host(url) == entry.host:
         return None
+    return make_target(url, entry)
+
+
+def make_target(url: str, entry: FrontierEntry) -> FrontierEntry:
+    """Returns the entry of the address that a page leads to."""
     priority = entry.priority + entry.in_vain * LATER
     return FrontierEntry(make_url_key(url), replace(entry.link, url=url), entry.steps, priority)
 

@@ -8,12 +8,15 @@ from datetime import datetime, timezone
 from typing import Literal
 
 from ..storage.stores import HostMemory
+from .host_rests import HostRests
 
 _LATE = 0.2  # seconds by which a page may miss its turn
 PROMPT = 1.0  # seconds within which a host usually answers
 MOST_SLOW = 8  # how many times the usual number of pages may be waited for once they are slow; each costs a socket
 LONGEST_REST = 30.0  # seconds that a silent host is left alone between two tries
 TRIES = 3  # of a page that alone does not come, and of a host that might not exist
+CLOSED_FOR = 3_600.0  # seconds after which a crawl that has no end tries a closed host again
+Closure = Literal["blocked", "robots"]  # it answers 403 to everything; its robots.txt cannot be had
 
 
 @dataclass(slots=True)
@@ -163,14 +166,16 @@ class Hosts:
         self.patience = patience
         self.doubtful = doubtful
         self.delays = HostDelays()
+        self.rests = HostRests(patience)
         self.given_up: dict[str, float] = {}  # by host: when it was given up
+        self.closed: dict[str, tuple[Closure, float]] = {}  # by host: why it is left for this crawl, and since when
         self._hosts: dict[str, _HostActivity] = {}
         self._out: dict[str, _HostActivity] = {}  # by page
         self._doubted: dict[str, float] = {}  # pages of hosts that might be dead, and when they were asked for
 
     def is_free(self, name: str, now: float) -> bool:
         """Returns whether the host may be asked for a page now."""
-        if not self.delays.may_ask(name, now):
+        if not self.delays.may_ask(name, now) or self.rests.is_resting(name, now) or name in self.closed:
             return False
         host = self._hosts.get(name)
         if host is None:
@@ -180,8 +185,25 @@ class Hosts:
         return not host.might_be_dead or self._may_doubt(now)
 
     def is_open(self, name: str) -> bool:
-        """Returns whether the host was not given up."""
-        return name not in self.given_up
+        """Returns whether the host was not given up, nor closed."""
+        return name not in self.given_up and name not in self.closed
+
+    def is_worth_waiting(self, name: str, now: float) -> bool:
+        """Returns whether the host may be asked for anything more in this crawl, though it may rest now."""
+        return self.is_open(name) and self.rests.is_worth_waiting(name, now)
+
+    def close(self, name: str, why: Closure, now: float) -> None:
+        """Leaves the host for this crawl: its pages wait for the next one."""
+        self.closed.setdefault(name, (why, now))
+
+    def find_closure(self, name: str) -> Closure | None:
+        """Returns why the host was closed; None where it was not."""
+        return self.closed[name][0] if name in self.closed else None
+
+    def try_closed_again(self, now: float) -> None:
+        """Opens hosts again that were closed long ago, for crawls that have no end."""
+        for name in [name for name, (_, since) in self.closed.items() if now - since >= CLOSED_FOR]:
+            del self.closed[name]
 
     def try_again(self, before: float) -> None:
         """Gives hosts that were given up before then another chance."""

@@ -72,7 +72,7 @@ class PageChooser:
 
     def is_open(self, host: str) -> bool:
         """Returns whether the host may be asked for anything more in this crawl."""
-        return self.hosts.is_open(host) and not self.budgets.is_spent(host, time.time())
+        return self.hosts.is_worth_waiting(host, time.monotonic()) and not self.budgets.is_spent(host, time.time())
 
     def take(self, ledger: Ledger, walker: Walker, now: float) -> FrontierEntry | None:
         """Returns the next page; None where there is none now. `now`: by the clock of the hosts.

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection, Mapping, Sequence
+import time
+from collections.abc import Mapping, Sequence
+from typing import Literal
 
 from scrapy.statscollectors import StatsCollector
 
 from ..items import FoundBy
+from ..storage.stores import PageQueue
 from ..urls.parsing import show_host
 from ..walk.traps import TrapPattern
+from .hosts import Hosts
 from .ledger import Beginning
 
 logger = logging.getLogger("newscrawl")
 
 _MOST_TRAPS = 20  # that the log names
 _MOST_SECTIONS = 5
+_MOST_NAMED = 10  # hosts
+WhyLeft = Literal["silent", "blocked", "robots", "rest"]
+_WHY_LEFT: dict[WhyLeft, str] = {"silent": "no longer answered", "rest": "has asked for a rest"}
 
 
 def report_beginning(beginning: Beginning, stats: StatsCollector) -> None:
@@ -72,11 +79,36 @@ def report_end(
         )
 
 
-def report_waiting(pages: int, silent_hosts: Collection[str], stats: StatsCollector) -> None:
-    """Tells why a crawl that has nothing more to ask for leaves so many pages to the next one."""
-    if pages and silent_hosts:
-        named = ", ".join(sorted(map(show_host, silent_hosts)))
-        logger.warning("%s no longer answered; its %d pages wait for the next start.", named, pages)
-    elif pages:
+def find_left(hosts: Hosts, pages: PageQueue) -> dict[WhyLeft, list[str]]:
+    """Returns the hosts that pages are left of, by why."""
+    now = time.monotonic()
+    left: dict[WhyLeft, list[str]] = {"silent": [], "blocked": [], "robots": [], "rest": []}
+
+    def note(name: str) -> bool:
+        closure = hosts.find_closure(name)
+        if closure is not None:
+            left[closure].append(name)
+        elif name in hosts.given_up:
+            left["silent"].append(name)
+        elif hosts.rests.is_resting(name, now):
+            left["rest"].append(name)
+        return False
+
+    pages.has_pending(note)  # which it asks of every host that has pages
+    return {why: names for why, names in left.items() if names}
+
+
+def report_waiting(pages: int, left: Mapping[WhyLeft, Sequence[str]], stats: StatsCollector) -> None:
+    """Tells why a crawl that has nothing more to ask for leaves so many pages to the next one. `left`: see
+    `find_left`."""
+    if not pages:
+        return
+    for why, names in left.items():
+        stats.set_value(f"newscrawl/frontier/hosts_left/{why}", len(names))
+        if why not in _WHY_LEFT:  # it was said when the host was left
+            continue
+        named = ", ".join(sorted(map(show_host, names))[:_MOST_NAMED]) + (" …" if len(names) > _MOST_NAMED else "")
+        logger.warning("%s %s; its %d pages wait for the next start.", named, _WHY_LEFT[why], pages)
+    if not left:
         stats.set_value("newscrawl/frontier/budget_spent", 1)
         logger.info("The budget of requests is spent; %d pages wait for the next start.", pages)

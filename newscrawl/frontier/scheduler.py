@@ -12,28 +12,43 @@ from scrapy import Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.dupefilters import BaseDupeFilter
 from scrapy.exceptions import ResponseDataLossError
-from scrapy.http import Request
+from scrapy.http import Request, Response
 from scrapy.utils.misc import build_from_crawler, load_object
 from twisted.python.failure import Failure
 
 from ..errors import InterruptedRequestError, StateError
+from ..storage.frontier_records import FrontierEntry
 from ..storage.output_paths import is_rotated
 from ..urls.canonical import make_url_key, read_host
 from ..walk.rendering_memory import RenderingMemory
 from ..walk.steps import Step
 from ..walk.traps import TrapWatch
 from .crawl import Crawl
-from .failures import find_target, judge_failure, might_pass, name_failure, note_answer, plan_gone, settle_given_up
+from .failures import (
+    UnknownRulesError,
+    find_target,
+    is_busy,
+    judge_failure,
+    make_target,
+    might_be_own,
+    might_pass,
+    name_failure,
+    note_answer,
+    plan_gone,
+    settle_given_up,
+)
 from .heartbeat import Heartbeat
 from .hosts import TRIES
 from .ledger import Ledger
-from .meta import change_page, find_page, read_page
+from .meta import PageMeta, change_page, find_page, read_page
 from .page_order import Walker
-from .reporting import report_beginning, report_end, report_waiting
+from .reporting import find_left, report_beginning, report_end, report_waiting
 from .site_memories import SiteMemories
 from .state_and_output import open_books
 
 logger = logging.getLogger("newscrawl")
+
+_TEST = "tested"  # in the meta of a request that shows whether a host refuses everything: the address
 
 
 class _WalkSpider(Walker, Protocol):
@@ -78,6 +93,7 @@ class FrontierScheduler:
             return
         crawl.articles, crawl.output, crawl.read_from_output = opened.articles, opened.output, opened.stock.read
         crawl.ledger = Ledger(opened.state, opened.output, opened.note, crawl.end_in_trouble)
+        crawl.manners.open(opened.state.manners)
         if self.crawler.settings.get("NEWSCRAWL_SITE_MEMORY") != "off":
             crawl.memories = SiteMemories(opened.state.lessons, crawl.count)
         arguments = getattr(spider, "arguments", None)
@@ -116,6 +132,9 @@ class FrontierScheduler:
         report_end(found_by, state.runs.rank_sections(), self._traps.closed, self.crawler.stats)
         if hasattr(self.spider, "tell_unseen"):
             self.spider.tell_unseen(found_by)
+        self._note_spent_budgets()
+        crawl.manners.save()
+        left = find_left(crawl.hosts, state.pages) if reason == "finished" else {}
         if reason == "finished":
             settle_given_up(state.pages, crawl, crawl.hosts.given_up, time.time(), self._count_failed)
         # Pages that only a budget has left are the same run's: a new one would spend the next budget on its listings.
@@ -127,7 +146,7 @@ class FrontierScheduler:
         for name in ("pending", "done", "failed"):
             self.crawler.stats.set_value(f"newscrawl/frontier/{name}", getattr(counts, name))
         if reason == "finished":
-            report_waiting(counts.pending, crawl.hosts.given_up, self.crawler.stats)
+            report_waiting(counts.pending, left, self.crawler.stats)
 
     def has_pending_requests(self) -> bool:
         """Returns whether the crawl goes on."""
@@ -144,8 +163,8 @@ class FrontierScheduler:
             at = self.crawl.delays.reserve(read_host(request.url), time.monotonic())
             change_page(request, allowed_at=at)
             self.crawl.ahead.put_at(at, request)
-        elif page is not None:  # tried again, or redirected
-            self.crawl.ahead.put(request)
+        elif page is not None:
+            return self._enqueue_again(request, page)
         elif not request.dont_filter and self._dupefilter.request_seen(request):
             self._dupefilter.log(request, cast(Spider, self.spider))
             return False
@@ -172,9 +191,31 @@ class FrontierScheduler:
 
     # -- the inside
 
+    def _enqueue_again(self, request: Request, page: PageMeta) -> bool:
+        """Takes a page that is tried again, or redirected, once its host's delay and rest are over.
+
+        Where that is not soon, the address that it leads to waits in the frontier.
+        """
+        crawl, host, now = self.crawl, read_host(request.url), time.monotonic()
+        entry = crawl.ledger.leases[page.key] if crawl.ledger is not None else None
+        if entry is not None and crawl.ledger is not None and not crawl.hosts.is_worth_waiting(host, now):
+            target = make_target(request.url, entry)
+            if target.key == page.key:
+                crawl.ledger.give_back(page.key)
+            else:
+                crawl.ledger.move(page.key, target)
+            crawl.forget(page.key)
+            return False
+        at = max(crawl.delays.reserve(host, now), crawl.hosts.rests.find_end(host))
+        if at > now:
+            crawl.ahead.put_at(at, request)
+        else:
+            crawl.ahead.put(request)
+        return True
+
     def _connect(self) -> None:
         connect = self.crawler.signals.connect
-        connect(self._note_answer, signal=signals.response_received)
+        connect(self._note_response, signal=signals.response_received)
         connect(self._release, signal=signals.request_left_downloader)
         interval = self.crawler.settings.getfloat("NEWSCRAWL_COMMIT_INTERVAL")
         self._heartbeat = Heartbeat(self.crawler, interval, self._commit, self._revive)
@@ -183,6 +224,7 @@ class FrontierScheduler:
     def _commit(self) -> None:
         if self.crawl.ledger is not None:
             self.crawl.watch_output()
+            self.crawl.manners.save()
             self.crawl.ledger.commit()
 
     def _revive(self) -> None:
@@ -190,6 +232,7 @@ class FrontierScheduler:
         state = self.crawl.state
         if self.crawl.follows and state is not None:
             self.crawl.hosts.try_again(time.monotonic() - self.crawl.rhythm.least)
+            self.crawl.hosts.try_closed_again(time.monotonic())
             self.crawl.count("frontier/revived", state.runs.revive(time.time(), listings=False))
 
     def _settle_failure(self, errback: Any, failure: Failure) -> Any:
@@ -206,15 +249,20 @@ class FrontierScheduler:
             return None
         if isinstance(failure.value, ResponseDataLossError):
             self._note_answer(failure.request)  # type: ignore[attr-defined]  # which Scrapy sets
+        if isinstance(failure.value, UnknownRulesError) and not failure.value.is_busy:
+            crawl.close_host(failure.value)
         target = find_target(failure, entry)
         if target is not None and (target.key != key or entry.in_vain + 1 < TRIES):
             crawl.count("frontier/redirected_to_silent")
             crawl.ledger.move(key, target)
             crawl.forget(key)
             return None
+        if self._waits(failure, entry):
+            return None
         record = crawl.read_host(entry.host)
         is_elsewhere = target is not None  # and was so before: two addresses of one page that lead to each other
-        verdict = "failed" if is_elsewhere else judge_failure(failure, entry, crawl.asked[key], crawl.hosts, record)
+        is_own = is_elsewhere or is_busy(failure)
+        verdict = "failed" if is_own else judge_failure(failure, entry, crawl.asked[key], crawl.hosts, record)
         if verdict != "failed":
             crawl.count("frontier/host_silent" if verdict == "again" else "frontier/put_behind")
             crawl.give_back(key, in_vain=verdict == "behind")
@@ -227,12 +275,48 @@ class FrontierScheduler:
             crawl.fail(key, name_failure(failure).words, gone, retry)
         return errback(failure) if errback else failure
 
+    def _waits(self, failure: Failure, entry: FrontierEntry) -> bool:
+        """Gives a page back to the frontier that its host, and no fault of its own, did not let come. Returns whether
+        that is so."""
+        crawl, code = self.crawl, name_failure(failure).code
+        if code == "private":
+            crawl.manners.note_refusal(read_host(failure.request.url), "private")  # type: ignore[attr-defined]
+        if is_busy(failure):
+            is_own = might_be_own(failure, entry, crawl.hosts)
+            if is_own and entry.in_vain + 1 >= TRIES:
+                return False
+            crawl.count("frontier/host_busy")
+            crawl.give_back(entry.key, in_vain=is_own)
+            return True
+        is_blocked = code == "403" and crawl.hosts.find_closure(entry.host) == "blocked"
+        if is_blocked or isinstance(failure.value, UnknownRulesError):
+            crawl.give_back(entry.key)
+            return True
+        return False
+
+    def _note_response(self, response: Response, request: Request) -> None:
+        self._note_answer(request)
+        page = find_page(request)
+        url = page.link.url if page is not None and page.key else request.meta.get(_TEST)
+        tested = self.crawl.note_status(url, response.status) if url is not None else None
+        if tested is not None:
+            host = read_host(tested)
+            test = Request(tested, callback=_ignore, errback=_ignore, dont_filter=True, meta={_TEST: tested})
+            self.crawl.ahead.put_at(self.crawl.delays.reserve(host, time.monotonic()), test)
+            self.crawl.budgets.count(host, time.time())
+
     def _note_answer(self, request: Request) -> None:
         host = read_host(request.url)
         self.crawl.hosts.note_answer(host, time.monotonic())
         record = self.crawl.read_host(host)
         if note_answer(record):
             self.crawl.write_host(host, record)
+
+    def _note_spent_budgets(self) -> None:
+        budgets, now = self.crawl.budgets, time.time()
+        for host in self.crawl.manners.list_hosts() if budgets.are_limited else ():
+            if budgets.is_spent(host, now):
+                self.crawl.manners.note_refusal(host, "budget")
 
     def _count_failed(self, why: str, pages: int) -> None:
         self.crawl.count(f"frontier/failed/{why}", pages)
@@ -241,3 +325,7 @@ class FrontierScheduler:
         page = find_page(request)
         if page is not None:
             self.crawl.hosts.release(page.key)
+
+
+def _ignore(result: Response | Failure) -> None:
+    """What the answer is has been noted as it came."""

@@ -55,6 +55,7 @@ def forget_host(state: State, host: str) -> int:
     count = state.recovery.forget(is_meant)
     for name in found:
         state.hosts.write_host(name, HostRecord())
+        state.manners.forget_manners(name)
     state.lessons.forget_traces(bare)
     lessons = state.lessons
     lessons.write_patterns([r for r in lessons.read_patterns() if r.pattern.partition("/")[0] not in names])

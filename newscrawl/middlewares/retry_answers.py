@@ -9,7 +9,7 @@ from ..frontier.meta import find_page
 
 
 class RetryAnswers(RetryMiddleware):
-    """Does what Scrapy's RetryMiddleware does, but not for pages of hosts that do not answer.
+    """Does what Scrapy's RetryMiddleware does, but not for pages and robots.txt of hosts that do not answer.
 
     Scrapy asks again at once, ahead of all that waits. The frontier lets the host rest, and others go first.
     """
@@ -18,6 +18,6 @@ class RetryAnswers(RetryMiddleware):
         self, request: Request, exception: Exception
     ) -> Request | Response | None:
         page = find_page(request)
-        if page is not None and page.key:
+        if (page is not None and page.key) or request.meta.get("dont_obey_robotstxt"):
             return None
         return super().process_exception(request, exception)

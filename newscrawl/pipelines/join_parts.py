@@ -13,6 +13,8 @@ from scrapy.http.request import NO_CALLBACK
 
 from ..errors import InterruptedRequestError
 from ..frontier.crawl import PostponedArticleError, find_crawl
+from ..frontier.host_rests import BUSY
+from ..frontier.hosts import TRIES
 from ..frontier.meta import make_fetched
 from ..items import Article, FoundArticle
 from ..links.pagination import MAX_PARTS
@@ -62,13 +64,12 @@ class JoinParts:
         return item
 
     async def _read_part(self, first: Article, url: str, number: int) -> Part | None:
-        request = Request(url, callback=NO_CALLBACK, headers={"Referer": first.url})
-        assert self.crawler.engine is not None
-        await self._wait_for_turn(first, url)
         try:
-            response = await self.crawler.engine.download_async(request)
+            response = await self._ask(first, url)
         except InterruptedRequestError as error:
             raise PostponedArticleError(f"The crawl ends amid the parts of {first.url}", log_level="DEBUG") from error
+        except PostponedArticleError:
+            raise
         except Exception as error:  # whatever a download can fail with
             self._note_missing(first, url, f"{type(error).__name__}: {error}")
             return None
@@ -84,14 +85,27 @@ class JoinParts:
             return None
         return part
 
+    async def _ask(self, first: Article, url: str) -> Response:
+        """Asks for a part, and again where its host has too much to do."""
+        assert self.crawler.engine is not None
+        for _ in range(TRIES):
+            await self._wait_for_turn(first, url)
+            request = Request(url, callback=NO_CALLBACK, headers={"Referer": first.url})
+            response: Response = await self.crawler.engine.download_async(request)
+            if response.status not in BUSY:
+                break
+        return response
+
     async def _wait_for_turn(self, first: Article, url: str) -> None:
         engine = self.crawler.engine
         crawl = find_crawl(self.crawler)
         if crawl is None:
             return
-        host = read_host(url)
+        host, now = read_host(url), time.monotonic()
+        if not crawl.hosts.rests.is_worth_waiting(host, now):
+            raise PostponedArticleError(f"The host of {first.url} asks for a long rest", log_level="DEBUG")
         crawl.budgets.count(host, time.time())
-        at = crawl.delays.reserve(host, time.monotonic())
+        at = max(crawl.delays.reserve(host, now), crawl.hosts.rests.find_end(host))
         while time.monotonic() < at:
             if not engine.running:
                 raise PostponedArticleError(f"The crawl ends amid the parts of {first.url}", log_level="DEBUG")

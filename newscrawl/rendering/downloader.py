@@ -17,8 +17,10 @@ from twisted.internet.defer import Deferred
 from twisted.python.failure import Failure
 
 from ..errors import InterruptedRequestError
+from ..frontier.crawl import find_crawl
 from ..frontier.hosts import MOST_SLOW, PROMPT
 from ..frontier.meta import RenderingPlan, find_page
+from ..urls.canonical import read_host
 
 _PATIENCE = 0.2  # seconds until a page that was handed on is read; some never are
 
@@ -94,7 +96,10 @@ class InterruptibleDownloader(Downloader):
         return result
 
     async def _download_until_interrupted(self, request: Request) -> Response:
-        page = find_page(request)
+        page, crawl = find_page(request), find_crawl(self.crawler)
+        if crawl is not None:
+            is_page = not request.meta.get("dont_obey_robotstxt")
+            crawl.manners.note_request(read_host(request.url), time.monotonic(), is_page=is_page)
         rendering = page.rendering if page is not None else None
         transfer = asyncio.ensure_future(
             self._render(request, rendering) if rendering is not None else self._fetch(request)

@@ -124,7 +124,7 @@ class CrawlRules:
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
-        self.robots = crawler.get_downloader_middleware(RobotsTxtMiddleware)
+        self.robots = crawler.get_downloader_middleware(RobotsTxtMiddleware)  # or a child of it
         self._logins = list_logins(getattr(crawler.spider, "typed", ()))
         self.resolver = find_resolver(crawler.settings.getfloat("DNS_TIMEOUT"))
         self.allowed = self.resolver.guard(crawler).allowed
@@ -142,11 +142,15 @@ class CrawlRules:
         if self.robots is not None and split_url(url).path != "/robots.txt":
             parser = await self.robots.robot_parser(Request(url))
             if parser is not None and not parser.allowed(url, self.user_agent):
+                if crawl is not None:
+                    crawl.manners.note_refusal(target, "robots")
                 return "robots"
         if target == host:
             if budgets is not None and not budgets.spend(target, time.time()):
                 return "budget"  # by what else was asked for while robots.txt was looked at
             self.crawler.stats.inc_value("newscrawl/render/requests")
+            if crawl is not None:
+                crawl.manners.note_request(target, time.monotonic(), is_page=False)
         return None
 
     async def list_refused(self, url: str) -> tuple[str, ...]:

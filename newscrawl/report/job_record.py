@@ -15,6 +15,8 @@ COVERED_FIELDS = (
     *("section", "keywords", "language", "publisher", "source", "dateline", "image", "is_accessible_for_free"),
 )
 _PAGES, _ERRORS, _DUPLICATES = "newscrawl/parse/page/", "newscrawl/fetch/error/", "newscrawl/dedupe/duplicate/"
+_BUSY, _RETRY_AFTER, _ROBOTS = "newscrawl/fetch/busy/", "newscrawl/fetch/retry_after/", "newscrawl/fetch/robots/"
+_HOSTS_LEFT = "newscrawl/frontier/hosts_left/"
 _RESPONSES, _REQUESTS = "downloader/response_status_count/", "newscrawl/fetch/request/"
 
 
@@ -84,6 +86,13 @@ def end_job_record(begun: Mapping[str, Any], end: JobEnd) -> dict[str, Any]:
         "left": stats.get("newscrawl/frontier/pending", 0),
         "bytes": stats.get("downloader/response_bytes", 0),
         "memory": end.memory,
+        "manners": {
+            "busy": _collect(stats, _BUSY),
+            "retry_after": _collect(stats, _RETRY_AFTER),
+            "robots": _collect(stats, _ROBOTS),
+            "forbidden": stats.get("robotstxt/forbidden", 0),
+            "hosts_left": _collect(stats, _HOSTS_LEFT),
+        },
         "errors": errors,
         "coverage": {name: round(end.filled.get(name, 0) / written, 4) for name in COVERED_FIELDS} if written else {},
     }

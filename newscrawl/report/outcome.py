@@ -17,6 +17,12 @@ from ..urls.parsing import show_url
 
 GOOD_REASONS = frozenset({"finished", "max_articles"})
 STOPPED = 130  # the exit code of what was told to stop
+_LEFT = {  # by `newscrawl/frontier/hosts_left/…`
+    "silent": "their host no longer answers",
+    "blocked": "their host answers 403 to everything",
+    "robots": "the robots.txt of their host cannot be had",
+    "rest": "their host has asked for a rest",
+}
 _RunCommand = Callable[[Any, list[str], Namespace], None]
 
 
@@ -85,7 +91,9 @@ def judge_crawl(stats: Mapping[str, Any], failed_starts: Mapping[str, str]) -> O
     duplicates = sum(v for k, v in stats.items() if k.startswith("newscrawl/dedupe/duplicate/"))
     pending = stats.get("newscrawl/frontier/pending", 0)
     if reason == "finished" and pending and not stats.get("newscrawl/frontier/budget_spent"):
-        return Outcome(1, f"{pending} pages are left, as their host no longer answers; the same command asks for them.")
+        left = [words for why, words in _LEFT.items() if stats.get(f"newscrawl/frontier/hosts_left/{why}")]
+        why = left[0] if left else _LEFT["silent"]
+        return Outcome(1, f"{pending} pages are left, as {why}; the same command asks for them.")
     came_back = any(
         stats.get(f"newscrawl/{name}")
         for name in (

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from scrapy.http import Response
 
-from ..channels.declared import Robots, guess_feed_urls, guess_sitemap_urls, read_robots
+from ..channels.declared import Robots, guess_feed_urls, guess_sitemap_urls
 from ..parse import ParsedPage
 from ..urls.canonical import make_url_key, read_host
-from ..urls.parsing import split_url
 from ..walk.steps import Learn, Step
 from ..walk.walk import Walk
 
@@ -18,21 +17,17 @@ _FEED_TYPES = (b"xml", b"json", b"rss", b"atom")
 
 
 class ChannelFinder:
-    """Learns what robots.txt says as Scrapy reads it, and lists the channels of a start page."""
+    """Learns what robots.txt says, and lists the channels of a start page."""
 
-    def __init__(self, walk: Walk, user_agent: str) -> None:
+    def __init__(self, walk: Walk) -> None:
         self.walk = walk
-        self.user_agent = user_agent
         self.robots: dict[str, Robots] = {}  # by host
         self.probes: set[str] = set()  # addresses that nobody has declared
         self._probed: set[str] = set()  # hosts
 
-    def note_robots(self, response: Response) -> Robots | None:
-        """Returns what robots.txt says; None where the response is another file."""
-        if split_url(response.url).path != "/robots.txt" or response.status != 200:
-            return None
-        robots = self.robots[read_host(response.url)] = read_robots(response.body, response.url, self.user_agent)
-        return robots
+    def note_robots(self, url: str, robots: Robots) -> None:
+        """Notes what the robots.txt says of the host of an address."""
+        self.robots[read_host(url)] = robots
 
     def list_channels(self, url: str, parsed: ParsedPage) -> Iterator[Step]:
         """Yields steps to the feeds and sitemaps of the start page at `url`."""

@@ -12,9 +12,11 @@ from typing import Any, ClassVar, TypeVar
 from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.http import Response, TextResponse
+from scrapy.robotstxt import RobotParser
 from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
+from ..channels.declared import Robots
 from ..frontier.crawl import find_crawl
 from ..frontier.failures import name_failure
 from ..frontier.meta import PageMeta, make_fetched, make_meta, read_page
@@ -74,14 +76,13 @@ class NewsSpider(Spider):
         spider.began = datetime.now(timezone.utc)
         spider.job = kwargs.get("_job")
         spider.walk = Walk(arguments.budgets, arguments.window)
-        agent = crawler.settings.get("ROBOTSTXT_USER_AGENT") or crawler.settings.get("USER_AGENT")
-        spider.channels = ChannelFinder(spider.walk, agent)
+        spider.channels = ChannelFinder(spider.walk)
         spider.planner = VisitPlanner(Rhythm.from_settings(crawler.settings))
         spider.rendering = RenderingPlanner(crawler, RenderingMemory(), spider.walk, spider.find_site, spider.learn)
         spider.listing_news = ListingNews()
         spider.failed_starts = {}
         spider.seen = set()
-        crawler.signals.connect(spider.note_response, signal=signals.response_received)
+        crawler.signals.connect(spider.note_robots, signal=signals.robots_parsed)
         return spider
 
     @classmethod
@@ -283,15 +284,19 @@ class NewsSpider(Spider):
             logger.exception("Could not read %s; the crawl goes on.", show_url(response.url))
             return None
 
-    def note_response(self, response: Response) -> None:
-        """Notes a robots.txt, which Scrapy reads before the first page of a host."""
-        robots = self.channels.note_robots(response)
-        if robots is not None:
-            self._note_bad_addresses(response.url, robots.bad_addresses)
+    def note_robots(self, robotparser: RobotParser, request: Request) -> None:
+        """Notes a robots.txt, which is read before the first page of a host."""
+        robots = getattr(robotparser, "robots", None)
+        if not isinstance(robots, Robots):
+            return
+        self.channels.note_robots(request.url, robots)
+        self._note_bad_addresses(request.url, robots.bad_addresses)
         crawl = find_crawl(self.crawler)
-        if robots is not None and robots.crawl_delay and crawl is not None:
+        if crawl is not None:
             limit = self.crawler.settings.getfloat("NEWSCRAWL_MAX_CRAWL_DELAY")
-            crawl.delays.set(read_host(response.url), min(robots.crawl_delay, limit), time.monotonic())
+            host, delay = read_host(request.url), min(robots.crawl_delay or 0.0, limit)
+            crawl.delays.set(host, delay, time.monotonic())
+            crawl.manners.note_delay(host, robots.crawl_delay)
 
     def note_failure(self, failure: Failure) -> None:
         request: Request = failure.request  # type: ignore[attr-defined]  # which Scrapy sets

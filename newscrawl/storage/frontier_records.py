@@ -60,6 +60,36 @@ class HostRecord:
 
 
 @dataclass(slots=True)
+class HostConduct:
+    """How a host was treated in all crawls, and how it wants to be treated. Times are seconds."""
+
+    requests: int = 0
+    bytes: int = 0  # of the answers' bodies, as they came
+    delay_asked: float | None = None  # between two requests, by its robots.txt
+    delay_kept: float | None = None  # the shortest between two requests for pages
+    too_many: int = 0  # answers 429
+    unavailable: int = 0  # answers 503
+    retry_afters: int = 0  # rests that it asked for, and got
+    rested: float = 0.0  # all rests together
+    refused_robots: int = 0  # pages that its robots.txt forbids
+    refused_private: int = 0  # pages that were left out since it is on a closed network
+    refused_budget: int = 0  # crawls that left pages of it since its budget was spent
+    rests_until: float = 0.0  # since 1970
+    rests: int = 0  # in a row
+    is_blocked: bool = False  # it answered 403 to everything, last
+
+
+@dataclass(frozen=True, slots=True)
+class RobotsRecord:
+    """A host's robots.txt. Times are seconds since 1970."""
+
+    url: str  # where it was, after redirects
+    body: bytes | None = None  # empty where there is none; None: it was never got
+    fetched_at: float = 0.0
+    failing_since: float | None = None  # when it could not be got for the first time since then
+
+
+@dataclass(slots=True)
 class FrontierEntry:
     """An address that a crawl means to read, with all that is known of it before."""
 

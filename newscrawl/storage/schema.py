@@ -159,6 +159,34 @@ SCHEMA = (
         UNIQUE (site, story)
     );
     """,
+    """
+    CREATE TABLE conduct (  -- as HostConduct has it
+        host TEXT PRIMARY KEY,
+        requests INTEGER NOT NULL,
+        bytes INTEGER NOT NULL,
+        delay_asked REAL,
+        delay_kept REAL,
+        too_many INTEGER NOT NULL,
+        unavailable INTEGER NOT NULL,
+        retry_afters INTEGER NOT NULL,
+        rested REAL NOT NULL,
+        refused_robots INTEGER NOT NULL,
+        refused_private INTEGER NOT NULL,
+        refused_budget INTEGER NOT NULL,
+        rests_until REAL NOT NULL,
+        rests INTEGER NOT NULL,
+        is_blocked INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    CREATE INDEX conduct_resting ON conduct (rests_until) WHERE rests_until > 0;
+    CREATE INDEX conduct_blocked ON conduct (is_blocked) WHERE is_blocked;
+    CREATE TABLE robots (  -- as RobotsRecord has it
+        host TEXT PRIMARY KEY,
+        url TEXT NOT NULL,
+        packed BLOB,  -- the body, by zlib
+        fetched_at REAL NOT NULL,
+        failing_since REAL
+    );
+    """,
 )
 IN_MEMORY = Path(":memory:")  # what SQLite calls a database that ends with the process
 _CACHE = 32 * 1024  # KiB of pages kept in memory

@@ -13,6 +13,7 @@ from .page_table import DONE, FAILED, IN_FLIGHT, PENDING, PageTable
 from .sqlite_articles import SqliteArticles
 from .sqlite_file import SqliteFile, in_transaction
 from .sqlite_lessons import SqliteHosts, SqliteLessons, SqliteOutputs
+from .sqlite_manners import SqliteManners
 from .sqlite_pages import SqlitePages
 
 
@@ -29,6 +30,7 @@ class SqliteState:
             self.pages = self.recovery = SqlitePages(table)
             self.runs = SqliteRuns(table)
             self.hosts = SqliteHosts(self.file)
+            self.manners = SqliteManners(self.file)
             self.lessons = SqliteLessons(self.file)
             self.outputs = SqliteOutputs(self.file)
             self.articles = SqliteArticles(self.file)

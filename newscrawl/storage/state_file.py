@@ -6,12 +6,12 @@ import fcntl
 import os
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..errors import StateError
-from .frontier_records import Counts
+from .frontier_records import Counts, HostConduct
 from .schema import describe_error
 
 _SIZE = 8_192  # bytes; a longer key cannot be noted
@@ -117,6 +117,16 @@ def read_failures(path: Path, limit: int) -> list[FailedPage]:
     """Returns the pages that failed, the latest first, `limit` at most. Raises StateError."""
     rows = _read(path, "SELECT url, reason FROM page WHERE state = 3 ORDER BY id DESC LIMIT ?", limit)
     return list(map(FailedPage._make, rows))
+
+
+def read_conducts(path: Path) -> dict[str, HostConduct]:
+    """Returns how hosts were treated, those with most requests first; empty for a file of an older version. Raises
+    StateError."""
+    names = [field.name for field in fields(HostConduct)]
+    if not _read(path, "SELECT 1 FROM sqlite_master WHERE name = 'conduct'"):
+        return {}
+    rows = _read(path, f"SELECT host, {', '.join(names)} FROM conduct ORDER BY requests DESC, host")
+    return {host: HostConduct(*row) for host, *row in rows}
 
 
 def remove_state(path: Path) -> None:

@@ -18,9 +18,11 @@ from .frontier_records import (
     Counts,
     FeedRecord,
     FrontierEntry,
+    HostConduct,
     HostRecord,
     NextLook,
     OutputRecord,
+    RobotsRecord,
     Run,
     Visit,
 )
@@ -230,6 +232,28 @@ class HostMemory(Protocol):
         """Remembers the record."""
 
 
+class MannersBook(Protocol):
+    """How hosts were treated, and what they want: their robots.txt, their rests."""
+
+    def read_conduct(self, host: str) -> HostConduct:
+        """Returns the host's record, a fresh one for a new host."""
+
+    def write_conduct(self, records: Mapping[str, HostConduct]) -> None:
+        """Remembers the records, by host."""
+
+    def list_unwilling(self, now: float) -> dict[str, HostConduct]:
+        """Returns the records of the hosts that rest after `now`, in seconds since 1970, or are blocked."""
+
+    def read_robots(self, host: str) -> RobotsRecord | None:
+        """Returns what is remembered of the host's robots.txt; None for nothing."""
+
+    def write_robots(self, host: str, record: RobotsRecord) -> None:
+        """Remembers the host's robots.txt."""
+
+    def forget_manners(self, host: str) -> None:
+        """Forgets all of that."""
+
+
 class Lessons(Protocol):
     """What crawls have learned and the next one is to know."""
 
@@ -315,6 +339,9 @@ class State(Transactions, Protocol):
 
     @property
     def hosts(self) -> HostMemory: ...
+
+    @property
+    def manners(self) -> MannersBook: ...
 
     @property
     def lessons(self) -> Lessons: ...

@@ -3,29 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from protego import Protego
 
-from newscrawl.channels.declared import Robots, find_feeds, guess_feed_urls, guess_sitemap_urls, read_robots, read_rules
+from newscrawl.channels.declared import Robots, find_feeds, guess_feed_urls, guess_sitemap_urls, read_robots
 from newscrawl.page.page import Page
 
 URL = "https://harbour.example/"
-SEVERAL = """\ufeff# For everyone
-User-agent: *
-Disallow: /admin/   # not for you
-Disallow:
-Allow: /admin/open/
-Crawl-delay: 2
-
-User-agent: Otherbot
-User-agent: NewsCrawl
-Sitemap: https://harbour.example/sitemap.xml
-Disallow: /archive/
-Disallow: /*?print=1$
-
-User-agent: newscrawl
-disallow : /search
-Disallow: /archive/
-"""
 
 
 def test_robots_tells_sitemaps_and_how_far_requests_lie_apart() -> None:
@@ -114,31 +96,6 @@ def test_guesses_begin_with_what_the_address_and_the_page_tell() -> None:
         "https://e.com/blog/sitemap.xml",
         "https://e.com/sitemap.xml",
     ]
-
-
-def test_the_rules_of_a_robots_own_groups_hold_and_no_others() -> None:
-    rules = read_rules(SEVERAL, "newscrawl")
-    assert rules.agent == "newscrawl"
-    assert rules.disallowed == ("/archive/", "/*?print=1$", "/search")
-    assert rules.allowed == ()
-
-
-def test_the_rules_for_all_hold_for_a_robot_that_has_none() -> None:
-    rules = read_rules(SEVERAL, "thirdbot")
-    assert (rules.agent, rules.disallowed, rules.allowed) == ("*", ("/admin/",), ("/admin/open/",))
-
-
-@pytest.mark.parametrize("text", ["", "Disallow: /x/", "User-agent: other\nDisallow: /", "<!DOCTYPE html><p>Lost"])
-def test_where_nothing_is_for_the_robot_there_are_no_rules(text: str) -> None:
-    rules = read_rules(text, "newscrawl")
-    assert (rules.agent, rules.disallowed) == (None, ())
-
-
-@pytest.mark.parametrize("agent", ["newscrawl", "otherbot", "thirdbot", "Mozilla/5.0 (compatible; NewsCrawl/1.0)"])
-def test_what_is_shown_is_what_is_obeyed(agent: str) -> None:
-    obeyed, shown = Protego.parse(SEVERAL.lstrip("\ufeff")), read_rules(SEVERAL, agent)
-    for path in ("/admin/", "/archive/", "/search"):
-        assert obeyed.can_fetch(f"https://harbour.example{path}", agent) is (path not in shown.disallowed)
 
 
 def test_a_declaration_without_an_address_is_no_feed() -> None:

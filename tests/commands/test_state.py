@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.items import Link
-from newscrawl.storage.frontier_records import FrontierEntry
+from newscrawl.storage.frontier_records import FrontierEntry, HostConduct
 from newscrawl.storage.sqlite import SqliteState
 from newscrawl.storage.state_file import read_runs
 from newscrawl.walk.steps import Steps
@@ -41,6 +41,25 @@ def test_show_tells_the_runs_and_what_failed(state: Path) -> None:
     assert "goes on at the next start: 0 done, 2 pending, 0 in flight, 1 failed  (e.com)" in shown.stdout
     assert "https://e.com/a: it answered 404" in shown.stdout
     assert shown.stderr == ""
+
+
+def test_hosts_tells_how_each_was_treated(state: Path) -> None:
+    assert "No host was asked for anything yet" in run_state(state, "hosts").stdout
+    frontier = SqliteState(state)
+    frontier.manners.write_conduct(
+        {
+            "e.com": HostConduct(12, 3_400_000, 2.0, 2.1, 1, 0, 1, 60.0, refused_robots=4, refused_budget=1),
+            "f.com": HostConduct(40, is_blocked=True),
+        }
+    )
+    frontier.close()
+    heading, first, second = run_state(state, "hosts").stdout.splitlines()
+    assert heading.split()[:2] == ["host", "requests"]
+    assert first.split()[:2] == ["f.com", "40"]
+    assert first.endswith("answers 403 to everything")
+    assert second.split("  ")[0] == "e.com"
+    for part in ("3.4", "2 s", "2.1 s", "1 min", "robots.txt 4, budget 1"):
+        assert part in second
 
 
 def test_requeue_makes_what_failed_pending(state: Path) -> None:
@@ -139,4 +158,6 @@ def test_reset_keeps_its_hands_off_a_state_in_use(state: Path) -> None:
 def test_a_wrong_word_is_refused(state: Path) -> None:
     refused = run_state(state, "erase")
     assert refused.returncode == 2
-    assert "scrapy state show, requeue, accept-output, forget HOST|URL or reset" in refused.stderr + refused.stdout
+    assert (
+        "scrapy state show, hosts, requeue, accept-output, forget HOST|URL or reset" in refused.stderr + refused.stdout
+    )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import time
+from http.server import BaseHTTPRequestHandler
 from itertools import pairwise
 from pathlib import Path
 
 from tests.crawling import run_crawl
-from tests.small_site import SmallSite
+from tests.small_site import SmallSite, send
 
 SENTENCE = "The council of the harbour town talked about pier {number} for hours, and nobody in the hall was content. "
 
@@ -96,3 +97,23 @@ def test_parts_keep_the_delay_that_robots_ask_for_and_count_in_the_budget(tmp_pa
         assert len(site.asked_at) == 4
         gaps = [after - before for before, after in pairwise(site.asked_at)]
         assert min(gaps) > 0.5, gaps
+
+
+def test_a_part_whose_host_has_too_much_to_do_is_asked_for_again_after_its_rest(tmp_path: Path) -> None:
+    with SiteOfParts(3) as site:
+        second = site.paths[0].replace(".html", "-2.html")
+        asked: list[float] = []
+
+        def refuse_once(handler: BaseHTTPRequestHandler, content: bytes) -> None:
+            asked.append(time.monotonic())
+            if len(asked) == 1:
+                send(handler, b"", status=503, Retry_After="1")
+            else:
+                send(handler, content)
+
+        site.instead[second] = refuse_once
+        crawl = run_crawl("news", tmp_path / "a.jsonl", url=site.address)
+        assert crawl.exit_code == 0, crawl.log
+        (parts,) = [r["provenance"]["parts"] for r in crawl.records if r["url"].endswith(site.paths[0])]
+        assert parts == 3
+        assert asked[1] - asked[0] >= 1

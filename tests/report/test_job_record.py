@@ -25,6 +25,11 @@ STATS = {
     "newscrawl/parse/page/article": 9,
     "newscrawl/fetch/request/feed": 2,
     "newscrawl/fetch/request/article": 9,
+    "newscrawl/fetch/busy/429": 2,
+    "newscrawl/fetch/retry_after/kept": 1,
+    "newscrawl/fetch/robots/read": 1,
+    "newscrawl/frontier/hosts_left/rest": 1,
+    "robotstxt/forbidden": 3,
     "downloader/request_count": 11,
     "downloader/response_status_count/200": 9,
     "downloader/response_status_count/404": 2,
@@ -42,6 +47,13 @@ def test_a_job_is_one_line_with_all_that_counts() -> None:
     assert record["requests"] == {"total": 11, "article": 9, "feed": 2}
     assert record["responses"] == {"200": 9, "404": 2}
     assert record["pages"] == {"article": 9}
+    assert record["manners"] == {
+        "busy": {"429": 2},
+        "retry_after": {"kept": 1},
+        "robots": {"read": 1},
+        "forbidden": 3,
+        "hosts_left": {"rest": 1},
+    }
     assert record["errors"] == {"http_404": 2, "parse": 1}
     assert set(record["coverage"]) == set(COVERED_FIELDS)
     assert (record["coverage"]["headline"], record["coverage"]["authors"], record["coverage"]["image"]) == (1, 0.75, 0)

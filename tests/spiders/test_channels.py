@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from scrapy.http import Response
-
+from newscrawl.channels.declared import read_robots
 from newscrawl.parse import ParsedPage
 from newscrawl.spiders.channels import MAX_PROBES, ChannelFinder
 from newscrawl.walk.steps import Budgets
@@ -16,11 +15,8 @@ def list_urls(finder: ChannelFinder, url: str = START, feeds: list[str] | None =
 
 
 def test_what_robots_txt_and_the_page_declare_is_asked_for_and_nothing_else() -> None:
-    finder = ChannelFinder(Walk(Budgets()), "newscrawl")
-    robots = Response("https://e.com/robots.txt", body=b"Sitemap: /map.xml\nUser-agent: *\nCrawl-delay: 7\n")
-    told = finder.note_robots(robots)
-    assert told is not None
-    assert told.crawl_delay == 7
+    finder = ChannelFinder(Walk(Budgets()))
+    finder.note_robots("https://e.com/a", read_robots(b"Sitemap: /map.xml\n", "https://e.com/robots.txt"))
     assert list_urls(finder, feeds=["https://e.com/rss"]) == [
         ("sitemap", "https://e.com/map.xml"),
         ("feed", "https://e.com/rss"),
@@ -29,16 +25,10 @@ def test_what_robots_txt_and_the_page_declare_is_asked_for_and_nothing_else() ->
 
 
 def test_where_nothing_is_declared_the_usual_places_are_tried_once_a_host() -> None:
-    finder = ChannelFinder(Walk(Budgets()), "newscrawl")
+    finder = ChannelFinder(Walk(Budgets()))
     probes = list_urls(finder)
     assert 0 < len(probes) <= MAX_PROBES
     assert {kind for kind, _ in probes} == {"feed", "sitemap"}
     assert finder.probes == {url for _, url in probes}
     assert list_urls(finder, "https://e.com/sport/") == []
     assert list_urls(finder, "https://other.com/")
-
-
-def test_another_page_is_no_robots_txt_nor_is_one_that_is_lost() -> None:
-    finder = ChannelFinder(Walk(Budgets()), "newscrawl")
-    assert finder.note_robots(Response("https://e.com/page", body=b"Sitemap: /map.xml")) is None
-    assert finder.note_robots(Response("https://e.com/robots.txt", status=404, body=b"Sitemap: /map.xml")) is None

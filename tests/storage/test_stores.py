@@ -16,9 +16,11 @@ from newscrawl.storage.frontier_records import (
     Counts,
     FeedRecord,
     FrontierEntry,
+    HostConduct,
     HostRecord,
     NextLook,
     OutputRecord,
+    RobotsRecord,
     Run,
     Visit,
 )
@@ -731,3 +733,31 @@ def test_the_record_of_a_host_is_there_whether_or_not_it_has_pages(frontier: Sta
     frontier.hosts.write_host("e.com", HostRecord(asked=4, lastmods="lying"))
     assert frontier.hosts.read_host("e.com") == HostRecord(asked=4, lastmods="lying")
     assert take_keys(frontier) == ["e.com/a"]
+
+
+def test_how_hosts_were_treated_is_remembered(frontier: State) -> None:
+    manners = frontier.manners
+    assert manners.read_conduct("e.com") == HostConduct()
+    told = HostConduct(3, 4_000, 2.0, 2.5, 1, 1, 1, 60.0, 5, 1, 2, rests_until=500.0, rests=2, is_blocked=True)
+    manners.write_conduct({"e.com": told, "f.com": HostConduct(rests_until=90.0), "g.com": HostConduct(requests=1)})
+    assert manners.read_conduct("e.com") == told
+    assert manners.list_unwilling(80) == {"e.com": told, "f.com": HostConduct(rests_until=90.0)}
+    assert list(manners.list_unwilling(600)) == ["e.com"]  # which is blocked
+    manners.write_conduct({"e.com": HostConduct(requests=4)})
+    assert manners.list_unwilling(90) == {}
+
+
+def test_a_robots_txt_is_remembered(frontier: State) -> None:
+    manners = frontier.manners
+    assert manners.read_robots("e.com") is None
+    for record in (
+        RobotsRecord("https://e.com/robots.txt", None, 0.0, 7.0),
+        RobotsRecord("https://www.e.com/robots.txt", b"User-agent: *\n" * 9_000, 5.0, None),
+        RobotsRecord("https://e.com/robots.txt", b"", 5.0, 6.0),
+    ):
+        manners.write_robots("e.com", record)
+        assert manners.read_robots("e.com") == record
+    manners.write_conduct({"e.com": HostConduct(requests=4)})
+    manners.forget_manners("e.com")
+    assert manners.read_robots("e.com") is None
+    assert manners.read_conduct("e.com") == HostConduct()

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from protego import Protego
-
-from ...channels.declared import find_feeds, guess_feed_urls, guess_sitemap_urls, read_robots, read_rules
+from ...channels.declared import Robots, find_feeds, guess_feed_urls, guess_sitemap_urls, read_robots
 from ...channels.feeds import Feed, read_feed
 from ...channels.sitemaps import Sitemap, read_sitemap
 from ...extract.identity import find_publishers
@@ -67,7 +65,7 @@ class Inspection:
         self._left = MOST_REQUESTS
         self._answer = Answer(url)
         self._seconds: list[float] = []
-        self._robots: dict[str, tuple[Answer, Protego]] = {}  # by host
+        self._robots: dict[str, tuple[Answer, Robots]] = {}  # by host
         self._links: dict[str, Link] = {}  # articles' addresses by key, in the order in which they were found
         self._others: dict[str, str] = {}  # all other addresses
         self._listed: list[str] = []  # the keys of the articles that the sections list, as often as they do
@@ -82,9 +80,9 @@ class Inspection:
             self._seconds.append(answer.seconds)
 
     def note_robots(self, answer: Answer) -> float | None:
-        text = _decode(answer) if answer.status == 200 else ""
-        self._robots[split_url(answer.url).netloc] = (answer, Protego.parse(text))
-        return read_robots(answer.body, answer.url, self.user_agent).crawl_delay if text else None
+        robots = read_robots(answer.body, answer.url, self.user_agent) if answer.status == 200 else Robots()
+        self._robots[split_url(answer.url).netloc] = (answer, robots)
+        return robots.crawl_delay
 
     def complete(self, requests: int) -> Findings:
         """Returns all that the look found, and what follows from it."""
@@ -167,7 +165,7 @@ class Inspection:
 
     def _ask_sitemaps(self, front_url: str) -> Iterator[str]:
         known = self._robots.get(split_url(front_url).netloc)
-        declared = read_robots(known[0].body, known[0].url, self.user_agent).sitemaps if known else ()
+        declared = known[1].sitemaps if known else ()
         told = "robots.txt" if declared else "guess"
         asked = 0
         for url in _choose_declared(declared) or guess_sitemap_urls(front_url)[:_MOST_GUESSES]:
@@ -263,34 +261,30 @@ class Inspection:
 
     def _may_ask(self, url: str) -> bool:
         known = self._robots.get(split_url(url).netloc)
-        return known is None or known[1].can_fetch(url, self.user_agent)
+        return known is None or known[1].allow(url)
 
     def _judge_robots(self) -> None:
         known = self._robots.get(split_url(self.findings.url).netloc)
         if known is None:
             return
-        answer, rules = known
+        answer, told = known
         robots = self.findings.robots
         robots.url = answer.url
         if answer.status != 200:
             robots.failure = f"it answered {answer.status}"
             return
-        told = read_robots(answer.body, answer.url, self.user_agent)
         robots.crawl_delay, robots.sitemaps = told.crawl_delay, len(told.sitemaps)
-        written = read_rules(_decode(answer), self.user_agent)
-        robots.rules_for = written.agent
-        robots.disallowed, robots.allowed = list(written.disallowed), list(written.allowed)
+        if told.rules is not None:
+            robots.rules_for = told.rules.agent
+            robots.disallowed = told.rules.list_patterns("disallow")
+            robots.allowed = told.rules.list_patterns("allow")
         host = split_url(self.findings.url).netloc
         urls = [
             u for u in (*(k.url for k in self._links.values()), *self._others.values()) if split_url(u).netloc == host
         ]
-        forbidden = [url for url in urls if not rules.can_fetch(url, self.user_agent)]
+        forbidden = [url for url in urls if not told.allow(url)]
         robots.links_judged, robots.links_forbidden = len(urls), len(forbidden)
         robots.forbidden_example = next(iter(forbidden), None)
-
-
-def _decode(answer: Answer) -> str:
-    return answer.body.decode("utf-8", "replace")
 
 
 def _rank_section(section: SectionFinding) -> tuple[bool, bool, int]:
