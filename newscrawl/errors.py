@@ -13,7 +13,7 @@
     ├── ScrapydError             -    Scrapyd
     │   ├── ScrapydUnreachableError    gives no answer
     │   └── ScrapydRefusedError        says no
-    └── InterruptedRequestError  -    a request is given up because the crawl is ending
+    └── InterruptedRequestError  -    a request is given up because the crawl is ending, or its host rests
 
 The first five are ValueErrors as well: someone wrote what cannot be used. AlertError and ScrapydError are OSErrors.
 Errors without an exit code end no command; their text is a clause for another sentence.
@@ -114,7 +114,7 @@ class ScrapydRefusedError(ScrapydError):
 
 
 class InterruptedRequestError(NewscrawlError):
-    """A request is given up because the crawl is ending."""
+    """A request is given up because the crawl is ending, or before it is sent to a host that rests."""
 
 
 def find_exit_code(kind: str) -> int:

@@ -9,7 +9,7 @@ from typing import Literal
 from ..storage.frontier_records import HostConduct
 from ..storage.stores import MannersBook
 from .host_blocks import HostBlocks
-from .host_rests import BUSY, read_retry_after
+from .host_rests import BUSY, LONGEST_WISH, read_retry_after
 from .hosts import Hosts
 
 Refusal = Literal["robots", "private", "budget"]
@@ -39,7 +39,8 @@ class Manners:
         for name, record in book.list_unwilling(clock).items():
             self._records[name] = record
             if record.rests_until > clock:
-                self._hosts.rests.resume(name, now + record.rests_until - clock, record.rests)
+                rest = min(record.rests_until - clock, LONGEST_WISH)  # the clock may have been put back
+                self._hosts.rests.resume(name, now + rest, record.rests)
             if record.is_blocked:
                 self.blocks.were_blocked.add(name)
 

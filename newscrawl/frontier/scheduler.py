@@ -134,9 +134,9 @@ class FrontierScheduler:
             self.spider.tell_unseen(found_by)
         self._note_spent_budgets()
         crawl.manners.save()
-        left = find_left(crawl.hosts, state.pages) if reason == "finished" else {}
         if reason == "finished":
             settle_given_up(state.pages, crawl, crawl.hosts.given_up, time.time(), self._count_failed)
+        left = find_left(crawl.hosts, state.pages) if reason == "finished" else {}
         # Pages that only a budget has left are the same run's: a new one would spend the next budget on its listings.
         is_over = reason == "finished" and not state.pages.has_pending(crawl.hosts.is_open)
         counts = crawl.ledger.end(finished=is_over)

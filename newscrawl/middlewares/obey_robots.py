@@ -29,6 +29,7 @@ from ..storage.stores import MannersBook
 from ..urls.canonical import read_host, read_origin
 from ..urls.private_addresses import strip_port
 
+_MOST_HOSTS = 1_000  # whose rules are kept in memory
 _AGAIN = 3_600.0  # seconds after which a robots.txt that could not be had is asked for again
 
 
@@ -68,7 +69,7 @@ class ObeyRobots(RobotsTxtMiddleware):
 
     def process_request_2(self, rp: RobotParser | None, request: Request) -> None:
         if isinstance(rp, _HostRules) and rp.error is not None:
-            raise rp.error
+            raise rp.error.with_traceback(None)  # which would grow with each request
         crawl = find_crawl(self.crawler)
         try:
             super().process_request_2(rp, request)
@@ -94,7 +95,10 @@ class ObeyRobots(RobotsTxtMiddleware):
     async def _find_rules(self, request: Request, host: str) -> _HostRules:
         try:
             rules = await self._ask(request, host)
+            self._known.pop(host, None)
             self._known[host] = rules
+            if len(self._known) > _MOST_HOSTS:
+                del self._known[next(iter(self._known))]
             if rules.error is None:
                 await self.crawler.signals.send_catch_log_async(
                     signal=signals.robots_parsed, robotparser=rules, request=request
@@ -170,7 +174,8 @@ class ObeyRobots(RobotsTxtMiddleware):
             raise StopDownload(fail=False)
 
     def _apply(self, record: RobotsRecord, until: float) -> _HostRules:
-        return _HostRules(read_robots(record.body or b"", record.url, self._user_agent), until, record)
+        robots = read_robots(record.body or b"", record.url, self._user_agent)
+        return _HostRules(robots, until, record if self._find_book() is None else None)
 
     def _find_book(self) -> MannersBook | None:
         crawl = find_crawl(self.crawler)

@@ -98,6 +98,8 @@ class InterruptibleDownloader(Downloader):
     async def _download_until_interrupted(self, request: Request) -> Response:
         page, crawl = find_page(request), find_crawl(self.crawler)
         if crawl is not None:
+            if page is not None and page.key and crawl.hosts.rests.is_resting(read_host(request.url), time.monotonic()):
+                raise InterruptedRequestError("its host rests")  # since it was asked for another page
             is_page = not request.meta.get("dont_obey_robotstxt")
             crawl.manners.note_request(read_host(request.url), time.monotonic(), is_page=is_page)
         rendering = page.rendering if page is not None else None

@@ -21,8 +21,11 @@ from twisted.python.failure import Failure
 from newscrawl.frontier.failures import (
     LEAST_WAIT,
     MOST_CRAWLS,
+    UnknownRulesError,
     find_target,
+    is_busy,
     judge_failure,
+    might_be_own,
     might_pass,
     name_failure,
     note_answer,
@@ -61,8 +64,8 @@ def fail(error: Exception) -> Failure:
     return Failure(error)  # type: ignore[no-untyped-call]
 
 
-def answer(status: int) -> Failure:
-    return fail(HttpError(Response("https://e.com/a", status=status)))
+def answer(status: int, headers: dict[str, str] | None = None) -> Failure:
+    return fail(HttpError(Response("https://e.com/a", status=status, headers=headers)))
 
 
 def test_a_host_that_refuses_is_asked_again_and_told_of_once(caplog: pytest.LogCaptureFixture) -> None:
@@ -227,3 +230,46 @@ def test_pages_of_a_host_that_has_never_answered_fail_and_come_back_in_an_hour(
     assert crawls.end_in_silence(HOUR / 2) == 0
     assert crawls.failed == {"never_answered": 1}
     assert crawls.end_in_silence(HOUR / 2) == 1
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "words"),
+    [
+        (402, "payment_required", "it is only for those who pay"),
+        (451, "legal_reasons", "it is withheld for legal reasons"),
+        (403, "403", "it answered 403"),
+    ],
+)
+def test_what_is_withheld_is_told_apart_and_is_not_asked_for_again(status: int, code: str, words: str) -> None:
+    name = name_failure(answer(status))
+    assert (name.code, name.words) == (code, words)
+    assert name.is_final
+    assert not might_pass(answer(status))
+
+
+def test_a_host_is_busy_by_its_status_or_its_robots_txt() -> None:
+    assert [is_busy(answer(status)) for status in (429, 503, 500, 403)] == [True, True, False, False]
+    assert is_busy(fail(UnknownRulesError("e.com", "it answered 503", is_busy=True)))
+    assert not is_busy(fail(UnknownRulesError("e.com", "it answered 500")))
+    assert name_failure(fail(UnknownRulesError("e.com", "it answered 500"))).words == (
+        "the robots.txt of e.com cannot be had: it answered 500"
+    )
+
+
+def test_only_503_for_one_page_alone_might_be_that_pages_fault() -> None:
+    hosts = Hosts(1, 60)
+    hosts.rests.note_page("e.com", 0)
+    hosts.rests.note_busy("e.com", 1, None, ENTRY.key)
+    assert might_be_own(answer(503), ENTRY, hosts)
+    assert not might_be_own(answer(429), ENTRY, hosts)
+    assert not might_be_own(answer(503, {"Retry-After": "5"}), ENTRY, hosts)
+    hosts.rests.note_busy("e.com", 3, None, "e.com/b")
+    assert not might_be_own(answer(503), ENTRY, hosts)
+
+
+def test_a_redirect_to_a_host_that_is_busy_or_whose_rules_nobody_knows_waits_there() -> None:
+    for failure in (answer(503), fail(UnknownRulesError("f.com", "it answered 500"))):
+        failure.request = Request("https://f.com/b")  # type: ignore[attr-defined]
+        target = find_target(failure, ENTRY)
+        assert target is not None
+        assert target.link.url == "https://f.com/b"

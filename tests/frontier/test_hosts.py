@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from newscrawl.frontier.hosts import LONGEST_REST, MOST_SLOW, PROMPT, HostBudgets, HostDelays, Hosts, Silence
+from newscrawl.frontier.hosts import (
+    CLOSED_FOR,
+    LONGEST_REST,
+    MOST_SLOW,
+    PROMPT,
+    HostBudgets,
+    HostDelays,
+    Hosts,
+    Silence,
+)
 from newscrawl.storage.frontier_records import HostRecord
 
 from .host_records import HostRecords
@@ -267,3 +276,28 @@ def test_pages_that_hang_do_not_have_their_host_given_up_when_nothing_else_is_le
     assert verdicts == ["behind"] * 5 + ["failed"] * 5
     assert hosts.is_open("e.com")
     assert not hosts.is_silent("e.com")
+
+
+def test_a_closed_host_is_left_until_a_crawl_without_an_end_tries_it_again() -> None:
+    hosts = Hosts(limit=1, patience=60)
+    hosts.close("e.com", "blocked", 100)
+    hosts.close("e.com", "robots", 200)  # it is closed already
+    assert hosts.find_closure("e.com") == "blocked"
+    assert not hosts.is_open("e.com")
+    assert not hosts.is_free("e.com", 100)
+    assert not hosts.is_worth_waiting("e.com", 100)
+    assert hosts.is_free("other.com", 100)
+    hosts.try_closed_again(100 + CLOSED_FOR - 1)
+    assert not hosts.is_open("e.com")
+    hosts.try_closed_again(100 + CLOSED_FOR)
+    assert hosts.is_open("e.com")
+    assert hosts.is_free("e.com", 100 + CLOSED_FOR)
+
+
+def test_a_host_that_rests_is_open_and_not_free() -> None:
+    hosts = Hosts(limit=1, patience=60)
+    hosts.rests.note_busy("e.com", 100, 30)
+    assert hosts.is_open("e.com")
+    assert not hosts.is_free("e.com", 129)
+    assert hosts.is_free("e.com", 130)
+    assert hosts.is_worth_waiting("e.com", 100)

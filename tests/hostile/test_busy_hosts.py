@@ -92,7 +92,8 @@ def test_where_it_does_not_say_how_long_pauses_grow(told: str | None, tmp_path: 
 
 def test_a_long_rest_ends_the_crawl_and_the_next_one_keeps_it(tmp_path: Path) -> None:
     with BusySite(3, 503, 1, lambda: "1000000000000") as site:
-        done = crawl(site, tmp_path)
+        # The other pages are on their way already, and wait for their turn.
+        done = crawl(site, tmp_path, DOWNLOAD_DELAY="0.3", CONCURRENT_REQUESTS_PER_DOMAIN="4")
         assert done.exit_code == 1
         assert "as their host has asked for a rest" in done.log
         assert len(site.moments) == 1

@@ -11,6 +11,9 @@ from newscrawl.report.outcome import judge_crawl, tells_errors
 GOOD = {"finish_reason": "finished", "newscrawl/export/articles": 3}
 
 
+LEFT = {"newscrawl/frontier/pending": 7}
+
+
 @pytest.mark.parametrize(
     ("stats", "failed_starts", "exit_code", "says"),
     [
@@ -25,6 +28,20 @@ GOOD = {"finish_reason": "finished", "newscrawl/export/articles": 3}
         ({**GOOD, "finish_reason": "memusage_exceeded"}, {}, 1, "memusage_exceeded"),
         ({}, {}, 1, "never started"),
         ({**GOOD, "newscrawl/frontier/pending": 7}, {}, 1, "7 pages are left"),
+        ({**GOOD, **LEFT, "newscrawl/frontier/hosts_left/rest": 1}, {}, 1, "as their host has asked for a rest"),
+        (
+            {**GOOD, **LEFT, "newscrawl/frontier/hosts_left/blocked": 1},
+            {},
+            1,
+            "as their host answers 403 to everything",
+        ),
+        (
+            {**GOOD, **LEFT, "newscrawl/frontier/hosts_left/robots": 2},
+            {},
+            1,
+            "as the robots.txt of their host cannot be",
+        ),
+        ({**GOOD, **LEFT, "newscrawl/frontier/budget_spent": 1}, {}, 0, None),
         ({"finish_reason": "finished", "newscrawl/frontier/resumed": 1}, {}, 0, None),
         ({"finish_reason": "state_in_use"}, {}, 1, None),
         ({**GOOD, "newscrawl/frontier/trouble": "state_unwritable"}, {}, 1, None),
