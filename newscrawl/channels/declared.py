@@ -10,6 +10,7 @@ from ..page.page import Page
 from ..urls.canonical import make_url_key, read_site
 from ..urls.parsing import join_url, split_url
 from .robots_rules import RobotsRules, decode_robots
+from .robots_usage import RobotsUsage
 
 _MAX_FEEDS = 60  # of one page: some list a feed for every section and region
 _FEED_TYPES = frozenset(
@@ -63,6 +64,7 @@ class Robots:
     bad_addresses: int = 0  # of sitemaps: they cannot be asked for
     crawl_delay: float | None = None  # seconds that requests are to lie apart
     rules: RobotsRules | None = field(default=None, compare=False, repr=False)  # None: everything is allowed
+    usage: RobotsUsage | None = field(default=None, compare=False, repr=False)  # None: nothing is said
 
     def allow(self, url: str) -> bool:
         """Returns whether the address may be asked for."""
@@ -80,7 +82,8 @@ def read_robots(body: bytes, url: str, user_agent: str = "newscrawl") -> Robots:
         return Robots(rules=rules)
     told = rules.sitemaps
     sitemaps = dict.fromkeys(address for text in told if (address := _drop_fragment(join_url(url, text))))
-    return Robots(tuple(sitemaps), sum(join_url(url, text) is None for text in told), rules.crawl_delay, rules)
+    bad_addresses = sum(join_url(url, text) is None for text in told)
+    return Robots(tuple(sitemaps), bad_addresses, rules.crawl_delay, rules, RobotsUsage(text, rules.agent))
 
 
 def find_feeds(page: Page) -> list[str]:
