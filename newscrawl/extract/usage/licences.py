@@ -15,7 +15,6 @@ from .statements import make_told
 
 _LINK = re.compile(r"<([^>]*)>([^<]*)")
 _REL = re.compile(r";\s*rel\s*=\s*(?:\"([^\"]*)\"|([^\s;,\"]+))", re.IGNORECASE)
-_REL_IN_MARKUP = re.compile(r"rel=[\"']?[\w -]{0,60}\b[Ll]icense\b")
 _PICTURES = frozenset(("figure", "figcaption"))
 _PICTURE_NAMES = re.compile(r"caption|credit|photo|image|figure|comment")
 _MOST = 20  # links that are looked at
@@ -28,8 +27,7 @@ def find_licences(page: Page, beside: BesidePage) -> Iterator[Told]:
         licence = _read_json_ld(article.get("license"))
         if licence:
             yield make_told("license", page.join(licence) or licence, "json-ld:license", licence)
-    if "icense" in page.html and _REL_IN_MARKUP.search(page.html):
-        yield from _find_links(page)
+    yield from _find_links(page)
     for value in beside.headers.get("link", ()):
         for address, parameters in _LINK.findall(value[:_LONGEST]):
             rel = _REL.search(parameters)
@@ -39,8 +37,7 @@ def find_licences(page: Page, beside: BesidePage) -> Iterator[Told]:
 
 
 def _find_links(page: Page) -> Iterator[Told]:
-    nodes = page.tree.css('link[rel~="license" i][href], a[rel~="license" i][href]')[:_MOST]
-    for node in sorted(nodes, key=lambda node: node.tag != "link"):
+    for node in sorted(page.landmarks.licences[:_MOST], key=lambda node: node.tag != "link"):
         href = (node.attributes.get("href") or "").strip()
         address = page.join(href) if href else None
         if address is not None and not _is_of_picture(node):
