@@ -13,9 +13,10 @@ import sys
 from newscrawl.errors import NoSuchBrowserError
 from newscrawl.rendering.finding import find_browser
 
-# The first of these programs that is there installs it.
+_APT = "apt-get install -y -qq --no-install-recommends"
+# The first of these programs that is there installs it. Debian has one without windows, at half the work a page.
 PACKAGES = (
-    ("apt-get", "apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium"),
+    ("apt-get", f"apt-get update -qq && ({_APT} chromium-headless-shell || {_APT} chromium)"),
     ("dnf", "dnf install -y -q chromium"),
     ("pacman", "pacman -Sy --noconfirm chromium"),
     ("apk", "apk add --quiet chromium"),

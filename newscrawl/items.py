@@ -143,7 +143,7 @@ class Article:
     version: int = 1  # 2, 3 … where a known article's headline or body has really changed
     changed: list[str] = field(default_factory=list)  # of a further version: the fields that did
     duplicate_of: str | None = None  # of a near copy: the address of the first seen
-    similarity: float | None = None  # of a near copy: how much of the shorter text the longer one has, 0 to 1
+    similarity: float | None = None  # of a near copy: the share of the shorter text that the longer one has, 0 to 1
     provenance: dict[str, Any] = field(default_factory=dict)  # field: the rule that won; `cut`: see Cut
 
 

@@ -16,6 +16,10 @@ MAX_TAGS = 40_000  # starts, ends and comments; the largest of 2,400 real pages 
 MAX_ATTRIBUTES = 150_000  # of all elements; it has 129,000
 MAX_NAMES = 4_000  # different names of attributes, and of elements; 370 are the most on a real page
 
+# An address. Servers refuse much shorter ones (RFC 9110 asks them for 8,000), and the time that expressions need for
+# one grows with the square of its length.
+MAX_ADDRESS_CHARACTERS = 8_000
+
 # The data in a page's scripts.
 MAX_DATA_CHARACTERS = 5_000_000
 MAX_DATA_OBJECTS = 30_000  # objects and lists of them that are looked at
@@ -25,6 +29,9 @@ MAX_DATA_TEXT = 400_000  # characters of markup that one story's data becomes
 MAX_FEED_CHARACTERS = 5_000_000
 MAX_FEED_ENTRIES = 2_000
 MAX_FEED_TAGS = 60_000
+MAX_FEED_TAG = 10_000  # characters of one tag
+MAX_FEED_NAME = 300  # characters of an author's name
+MAX_FEED_BASES = 4_000  # elements with an xml:base
 MAX_SITEMAP_BYTES = 64 * 1024 * 1024  # unpacked; the protocol allows 50 MB
 MAX_SITEMAP_ENTRIES = 100_000  # the protocol allows 50,000
 

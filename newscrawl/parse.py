@@ -54,7 +54,7 @@ class Fetched:
     cut: Cut | None = None  # how the answer differs in length from what its server has said
     pages_are_static: bool = False  # the site's articles call themselves posts: what calls itself a page is none
     is_listed_as_page: bool = False  # the site's sitemap of static pages lists it; another one lists posts
-    memory: SiteMemory | None = None  # what other stories of the site have in common; it is only asked
+    memory: SiteMemory | None = None  # what other stories of the site have in common; reading a page does not change it
     beside: BesidePage = field(default_factory=BesidePage)  # the answer's headers, and what robots.txt says of use
 
 
@@ -77,7 +77,7 @@ class ParsedPage:
     might_grow: bool = False  # it has no further pages, and may show more to a reader who scrolls
     says_more: bool = False  # it has a "load more" button or the like
     observed: StoryTrace | None = None  # of an article: what it adds to the memory of its site
-    recalled: Recalled | None = None  # what has left the article by that memory, where something has
+    recalled: Recalled | None = None  # what that memory has taken out of the article, if anything
     content_hash: str | None = None  # of the article as it is without that memory
     shown: Shown | None = None  # texts around a story that lacks a time, authors or a headline
 
@@ -91,7 +91,8 @@ class Part:
     next_part: str | None
 
     def is_of(self, article: Article) -> bool:
-        """Says whether the headlines, where the part has one, have half of their words in common."""
+        """Says whether the part has a body and, where both have headlines, shares half of the words of the shorter
+        one."""
         own, other = _list_words(self.headline), _list_words(article.headline)
         return bool(self.body) and (not own or not other or 2 * len(own & other) >= min(len(own), len(other)))
 
@@ -168,8 +169,8 @@ class _Read(NamedTuple):
 def _read(fetched: Fetched) -> _Read:
     """Reads the article with the profile's selectors and without them.
 
-    The article without selectors tells the page's kind: selectors find something on other pages too. Where only the
-    selectors find the story, the article with them tells it.
+    The article without selectors tells the page's kind, since selectors find something on other pages too. Where only
+    the selectors find the story, the article with them tells the kind.
     """
     context = Context(fetched.site, fetched.listing, fetched.fetched_at, fetched.explanation, fetched.beside)
     reading = read_article(_make_page(fetched), context)
@@ -184,7 +185,7 @@ def _read(fetched: Fetched) -> _Read:
 
 class _Links(NamedTuple):
     links: list[FoundLink]
-    kind: PageKind  # that the page is of, with these links
+    kind: PageKind  # what the page is, with these links
     has_data_links: bool  # some of them only its scripts have
     bad_addresses: frozenset[str]  # that cannot be asked for, as written
 

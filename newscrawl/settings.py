@@ -18,7 +18,7 @@ NEWSCRAWL_FEEDS = 60  # of a crawl
 NEWSCRAWL_SITEMAPS = 1000
 
 # -- coming back: what is looked at again, and when
-NEWSCRAWL_REVISIT_DAYS = 3  # an older article is left alone, unless its sitemap says that it has changed
+NEWSCRAWL_REVISIT_DAYS = 3  # of age; an older article is left alone, unless its sitemap says that it has changed
 NEWSCRAWL_REVISIT_AFTER = 3600  # seconds until an article is looked at again
 NEWSCRAWL_REVISIT_GROWTH = 3  # each further interval is so many times as long
 NEWSCRAWL_FOLLOW_LEAST = 300  # seconds between two looks at a listing, feed or sitemap with -a follow=true
@@ -42,7 +42,7 @@ DOWNLOAD_VERIFY_CERTIFICATES = True
 REFERRER_POLICY = "strict-origin-when-cross-origin"
 CONCURRENT_REQUESTS = 16
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
-CONCURRENT_ITEMS = 4  # a page gives one article, and Scrapy starts so many tasks for each page
+CONCURRENT_ITEMS = 4  # Scrapy starts so many tasks for each page, and a page gives one article
 DOWNLOAD_DELAY = 1
 AUTOTHROTTLE_ENABLED = True
 AUTOTHROTTLE_START_DELAY = 1
@@ -86,7 +86,7 @@ NEWSCRAWL_RENDER_PAGES = 4  # at once
 NEWSCRAWL_RENDER_DEADLINE = 20  # seconds a page; after that, what is there is used
 NEWSCRAWL_RENDER_GROWTH = 50  # how often a listing that grows is scrolled down, or its button pressed, at most
 NEWSCRAWL_RENDER_RENEW_AFTER = 100  # pages, after which the browser is started anew
-NEWSCRAWL_RENDER_MEMORY = 2000  # megabytes of all its processes, from which on it is started anew; half for one tab
+NEWSCRAWL_RENDER_MEMORY = 2000  # megabytes of all its processes, after which it is started anew; half for one tab
 
 # -- the frontier: what is still to be read, kept through any crash
 SCHEDULER = "newscrawl.frontier.scheduler.FrontierScheduler"
@@ -95,15 +95,15 @@ SPIDER_MIDDLEWARES = {
     "newscrawl.middlewares.acknowledge_pages.AcknowledgePages": 10,  # sees what all others have let through
 }
 NEWSCRAWL_STATE = None  # a file; .state/<spider>.sqlite beside the output unless given; ":memory:" keeps nothing
-NEWSCRAWL_SITE_MEMORY = "on"  # what stands on nearly all stories of a site is no story's; or "off"
-NEWSCRAWL_COMMIT_INTERVAL = 1.0  # seconds' work that a power cut can cost; it is done again at the next start
+NEWSCRAWL_SITE_MEMORY = "on"  # leaves out what stands on nearly all stories of a site; or "off"
+NEWSCRAWL_COMMIT_INTERVAL = 1.0  # seconds of work that a power cut may cost; the next start does them again
 SCRAPER_SLOT_MAX_ACTIVE_SIZE = 25_000_000  # bytes of pages in work; HoldFirstStories may hold half of it
 # Seconds that a host which stopped answering is tried again, and one that rests is waited for; then its pages wait.
 NEWSCRAWL_PATIENCE = 120
 
 # -- dedupe and export
 ITEM_PIPELINES = {
-    "newscrawl.pipelines.keep_window.KeepWindow": 30,  # first, so that no parts are asked for of what it drops
+    "newscrawl.pipelines.keep_window.KeepWindow": 30,  # first: no parts are asked for of an article that it drops
     "newscrawl.pipelines.join_parts.JoinParts": 50,
     "newscrawl.pipelines.validate_article.ValidateArticle": 100,
     "newscrawl.pipelines.keep_reservations.KeepReservations": 150,  # after what drops without a request
@@ -115,7 +115,7 @@ NEWSCRAWL_OPT_OUT = "record"  # or "skip": leaves out what is reserved from text
 # A file, compressed where its name ends in .gz; output/<spider>.jsonl beside scrapy.cfg unless given; "-": standard
 # output. %(date)s, %(time)s and %(name)s stand for when the crawl began (UTC), and for the spider.
 NEWSCRAWL_OUTPUT = None
-NEWSCRAWL_OUTPUT_GONE = "ask"  # again for what it has lost; or "accept", where it was moved away on purpose
+NEWSCRAWL_OUTPUT_GONE = "ask"  # for what it has lost; or "accept", where it was moved away on purpose
 NEWSCRAWL_NEAR_DUPLICATES = "mark"  # or "drop", or "off": a wire story with another headline, a paragraph cut …
 NEWSCRAWL_SAME_CONTENT = "drop"  # or "keep": the same headline and body at a second address
 NEWSCRAWL_DATA_DIR = None  # a folder for scheduled crawls: output/, state/, jobs.jsonl; also an environment variable

@@ -8,6 +8,7 @@ import pytest
 
 from newscrawl.extract.article import read_article
 from newscrawl.extract.candidates import Context, Explanation
+from newscrawl.fetching.reading_limit import limit_reading
 from newscrawl.items import Article, Link, LinkTarget
 from newscrawl.page.page import Page
 from newscrawl.parse import Fetched, ParsedPage, parse_article, parse_page, parse_part
@@ -152,3 +153,30 @@ def test_who_wants_the_article_alone_gets_the_crawls_and_what_the_page_calls_one
     assert article.headline == "Wine regions"
     assert parse_page(teaser).article is None
     assert parse_article(Fetched(f"<html lang=en><title>x</title><h1>News</h1>{CARDS}</html>", url)) is None
+
+
+@pytest.mark.parametrize("place", ["url", "href", "canonical", "listing"])
+def test_a_giant_address_takes_no_time(place: str) -> None:
+    giant = "https://harbour.example/2024/05/03/" + "1" * 100_000
+    plain = "https://harbour.example/2024/05/03/ferry"
+    told = f'<link rel=canonical href="{giant}"><meta property="og:image" content="{giant}">'
+    head = told if place == "canonical" else ""
+    link = f'<a href="{giant}">The ferry stays in use until the bridge opens</a>' if place == "href" else ""
+    text = "<p>The council of the harbour town voted to keep the old ferry running until the bridge opens.</p>" * 5
+    listing = Link(giant, "The ferry stays in use", found_on=giant) if place == "listing" else None
+    story = f"<article><h1>The ferry stays in use</h1>{text}</article>"
+    page = f"<html lang=en><head>{head}</head><body>{story}{link}</body>"
+    with limit_reading(2):
+        parsed = parse_page(Fetched(page, giant if place == "url" else plain, listing=listing))
+    assert parsed.article is not None
+    assert giant not in [link.link.url for link in parsed.links]
+
+
+def test_scripts_inside_scripts_are_read_once() -> None:
+    text = "<p>The council of the harbour town voted to keep the old ferry running until the bridge opens.</p>" * 5
+    nested = "<svg>" + "<script type='application/ld+json'>" * 500 + "[1," * 500_000
+    story = f"<article><h1>The ferry stays in use</h1>{text}</article>"
+    with limit_reading(2):
+        parsed = parse_page(Fetched(story + nested, "https://harbour.example/a"))
+    assert parsed.article is not None
+    assert parsed.article.headline == "The ferry stays in use"

@@ -158,3 +158,25 @@ def test_a_setting_with_a_wrong_word_is_refused(tmp_path: Path) -> None:
     )
     assert crawl.exit_code == 2
     assert "NEWSCRAWL_ALLOW_PRIVATE=http://a/ has http://a/, which is no host" in crawl.log
+
+
+def test_a_proxy_is_sent_nowhere_else(tmp_path: Path) -> None:
+    base, inside = "http://courier.example.com", "http://files.example.com"
+    proxy = Desk(host="127.0.0.4")
+    with proxy.serve():
+        pages = {
+            "/": write_listing(name_story(1), f"{inside}{name_story(2)}", f"{base}:{proxy.port}{name_story(3)}"),
+            name_story(1): write_story(1),
+        }
+        proxy.pages = {f"{base}{path}": page for path, page in pages.items()}
+        crawl = run_crawl(
+            "news",
+            tmp_path / "out.jsonl",
+            settings=SETTING,
+            environment={"NAMES": NAMES, "http_proxy": proxy.address},
+            url=f"{base}/",
+        )
+        assert list_paths(crawl) == [name_story(1)]
+        assert proxy.paths
+        assert [path for path in proxy.paths if not path.startswith(f"{base}/")] == []
+    assert "files.example.com (127.0.0.3) is on this machine or in a closed network" in crawl.log

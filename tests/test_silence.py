@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import signal
-import socket
 import sqlite3
 import threading
 from contextlib import closing
@@ -12,6 +11,7 @@ from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 from .crawling import Crawl, list_command, run_crawl
+from .fetching.names import SETTING
 from .small_site import SmallSite, send
 from .starting import Process
 from .waiting import wait_until
@@ -19,9 +19,7 @@ from .waiting import wait_until
 ONE_BY_ONE = {"CONCURRENT_REQUESTS_PER_DOMAIN": "1"}
 
 
-def find_dead_address() -> str:
-    with socket.create_server(("127.0.0.9", 0)) as server:  # closed again: nobody listens there
-        return f"http://127.0.0.9:{server.getsockname()[1]}/gone/ferry.html"
+NAMES = "courier.example.com=127.0.0.1 dead.example.com=127.0.0.9"  # where nobody listens
 
 
 def close_silently(handler: BaseHTTPRequestHandler, content: bytes) -> None:
@@ -41,16 +39,24 @@ def read_runs(output: Path) -> list[tuple[int, bool]]:
 
 def test_an_article_that_redirects_to_a_dead_host_keeps_no_news_from_being_found(tmp_path: Path) -> None:
     with SmallSite(4) as site:
-        dead, target = site.paths[0], find_dead_address()
+        dead, target = site.paths[0], f"http://dead.example.com:{site.port}/gone/ferry.html"
         site.instead[dead] = lambda handler, _: send(handler, b"", status=302, Location=target)
-        first = run_crawl("news", tmp_path / "a.jsonl", url=site.address)
+        crawl = partial(
+            run_crawl,
+            "news",
+            tmp_path / "a.jsonl",
+            url=f"http://courier.example.com:{site.port}",
+            settings={**SETTING, "NEWSCRAWL_ALLOW_PRIVATE": "on"},
+            environment={"NAMES": NAMES},
+        )
+        first = crawl()
         assert first.exit_code == 0
         assert list_paths(first) == site.paths[1:]
         assert f"Could not read {target}" in first.log
         assert site.asked.count(dead) == 1  # its host has done its part
         assert read_runs(first.output) == [(0, True)]
         site.paths.append("/news/2024/06/01/ferry-number-new.html")
-        second = run_crawl("news", tmp_path / "a.jsonl", url=site.address)
+        second = crawl()
         assert second.exit_code == 0
         assert list_paths(second) == site.paths[1:]
         assert "Going on" not in second.log

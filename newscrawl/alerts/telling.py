@@ -23,14 +23,15 @@ from .targets import AlertTarget, MailServer, read_mail_server, read_targets
 logger = logging.getLogger("newscrawl")
 
 FILE = "alerts.json"
-_PATIENCE = 5.0  # seconds that a crawl's end may be held up; what has not arrived by then is told by the next job
+_PATIENCE = 5.0  # seconds for which a crawl's end may be held up; the next job tells what has not arrived by then
 
 _ToldTroubles = dict[str, dict[str, dict[str, str]]]  # target's key → site → trouble's key → its reason
 
 
 @dataclass(slots=True)
 class Alerts:
-    """Sends alerts and counts them. The data folder keeps what was sent to whom, so that any process may send."""
+    """Sends alerts and counts them. The data folder keeps what was sent to whom, so that any process may send the next
+    alert."""
 
     folder: Path
     targets: Sequence[AlertTarget]
@@ -63,12 +64,13 @@ class Alerts:
         return {site: judge_site(site, jobs, now) for site, jobs in group_by_site(records).items()}
 
     def _run(self, work: Callable[[], None]) -> None:
-        """Works in a thread, and leaves it behind where it takes too long: looking up a host's name knows no end."""
+        """Works in a thread, and leaves the thread behind where it takes too long: the look-up of a host's name has no
+        deadline."""
 
         def guarded() -> None:
             try:
                 work()
-            except Exception as error:  # whatever it is, the crawl has been more important
+            except Exception as error:  # whatever has gone wrong, the crawl is more important
                 self.failed += 1
                 logger.warning("Alerts could not be sent (%s); the next job tries again.", type(error).__name__)
 

@@ -25,7 +25,7 @@ class Channel:
 
     kind: Literal["feed", "sitemap", "robots", "other"]
     links: list[FoundLink] = field(default_factory=list)
-    outcomes: dict[str, int] = field(default_factory=dict)  # what was left out and why, for the statistics
+    outcomes: dict[str, int] = field(default_factory=dict)  # what was left out, by reason, for the statistics
 
 
 def read_channel(
@@ -104,7 +104,7 @@ class _ChannelReader:
         return read_site(split_url(url).netloc) in self.own
 
     def _judge(self, link: Link) -> FoundLink:
-        """Returns the link with what its address says of where it leads."""
+        """Returns the link with its `might_be`, judged by its address."""
         if not self._is_own(link.url) or might_be_file(link.url):
             link.might_be = "skip"
         elif link.kind == "sitemap" and self.subject == "posts":

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from urllib.parse import unquote
 
 from ..page.page import Page
+from ..text.tables import match_any, read_table
 from ..urls.canonical import make_url_key, read_site
 from ..urls.parsing import join_url, split_url
 from .robots_rules import RobotsRules, decode_robots
@@ -31,12 +33,8 @@ _FEED_QUERY = re.compile(
 _FEED_HOST = re.compile(r"^(?:feeds?\d?|rss)\.|feedburner|feedproxy", re.I)
 _FEED_SCHEME = re.compile(r"^feed:(?://)?")  # feed://example.com/rss, feed:https://example.com/rss
 _FEED_TEXT = re.compile(r"\brss\b|\batom\b|خدمة rss|خلاصات", re.I)
-_COMMENTS = re.compile(
-    r"comment|kommentar|reacties|комментар|коментар|yorumlar|komentar|kommentti|σχόλια|تعليقات|دیدگاه|コメント|评论|評論|댓글",
-    re.I,
-)
 _OTHER_MEDIA = re.compile(r"podcast|audio|video|episode|photos?\b|galler", re.I)
-# Where programs that sites are made with put their feed, by what their `<meta name="generator">` says.
+# Where the programs that make sites put their feed, by what `<meta name="generator">` says.
 _FEEDS_OF_PROGRAMS = (
     ("wordpress", "feed/"),
     ("hugo", "index.xml"),
@@ -86,6 +84,11 @@ def read_robots(body: bytes, url: str, user_agent: str = "newscrawl") -> Robots:
     return Robots(tuple(sitemaps), bad_addresses, rules.crawl_delay, rules, RobotsUsage(text, rules.agent))
 
 
+@cache
+def _load_comment_words() -> re.Pattern[str]:
+    return re.compile(match_any(word for (word,) in read_table(__package__, "comment_words")), re.I)
+
+
 def find_feeds(page: Page) -> list[str]:
     """Returns the addresses of the page's feeds, the feed of all news first, without feeds of comments.
 
@@ -98,7 +101,7 @@ def find_feeds(page: Page) -> list[str]:
         if not href.strip():
             return  # which would be this page
         address = _drop_fragment(page.join(_FEED_SCHEME.sub(_replace_scheme, href.strip())))
-        if address is None or _COMMENTS.search(label) or _COMMENTS.search(unquote(split_url(address).path)):
+        if address is None or any(map(_load_comment_words().search, (label, unquote(split_url(address).path)))):
             return
         is_foreign = read_site(split_url(address).netloc) != own
         if is_foreign and not declared and not _FEED_HOST.search(split_url(address).netloc):

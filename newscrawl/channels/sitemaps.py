@@ -21,11 +21,12 @@ from .unpacking import Unpacking, UnpackingLimit
 
 SitemapKind = Literal["index", "urlset", "text", "unreadable"]
 
-_SNIFFED = 256 * 1024  # characters without one address, after which the rest is not looked at
+_SNIFFED = 256 * 1024  # characters without one address; after them, the rest is not looked at
 _LONGEST = 4_000  # characters of an address or a title
 _MAX_ALTERNATES = 100  # of one address
 
-# A start, with the text behind it. Ends say nothing that the next start does not. A CDATA mark is taken off.
+# A start tag with the text behind it. An end tag says nothing that the next start tag does not say. A CDATA mark is
+# taken off.
 _TOKEN = re.compile(
     r"<(?:(?P<prefix>[A-Za-z][\w.-]{0,30}):)?"
     r"(?P<name>url|loc|lastmod|sitemap|publication_date|title|language|link|sitemapindex)"
@@ -55,7 +56,8 @@ class SitemapEntry:
     alternates: tuple[tuple[str, str], ...] = ()  # (hreflang, address) of the copies in other languages, itself too
 
     def make_link(self, found_on: str, timezone: str | None = None) -> Link:
-        """Returns the link to the page, with the news fields as evidence; `lastmod` is none: any change moves it."""
+        """Returns the link to the page, with the news fields as evidence. `lastmod` is no evidence: any change moves
+        it."""
         raw = self.publication_date
         stamp = parse_timestamp(raw, language=self.language, timezone=timezone) if raw else None
         return Link(
@@ -118,7 +120,7 @@ def read_sitemap(body: bytes, url: str) -> Sitemap:
     for piece in pieces:
         text = rest + piece
         read += len(piece)
-        # What might go on in the next piece waits for it: an open comment, or the last token.
+        # What may go on in the next piece waits for it: an open comment, or the last token.
         edge = text.rfind("<!--")
         if edge < 0 or text.find("-->", edge) >= 0 or len(text) - edge > _SNIFFED:
             edge = text.rfind("<", max(0, len(text) - 2 * _LONGEST))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..limits import MAX_SITEMAP_BYTES
+from ..page.decoding import is_charset
 
 UnpackingLimit = Literal["bytes", "entries", "damaged", "layers"]
 
@@ -26,7 +27,7 @@ class Unpacking:
     cut: UnpackingLimit | None = None  # why its end was not read
 
     def read_text(self, body: bytes) -> Iterator[str]:
-        """Returns the text in pieces; gzip in gzip is unpacked, no more of it than the limits allow."""
+        """Returns the text in pieces. Unpacks gzip in gzip, but no more of it than the limits allow."""
         return _decode(_unpack(body, self))
 
 
@@ -94,12 +95,9 @@ def _decode(pieces: Iterator[bytes]) -> Iterator[str]:
     else:
         declared = _DECLARED.search(first[:1_000])
         if declared:
-            try:
-                encoding = codecs.lookup(declared[1].decode()).name
-            except LookupError:
-                encoding = "utf-8"
-            if encoding.startswith("utf-16"):  # the declaration could be read: it is not
-                encoding = "utf-8"
+            name = declared[1].decode()
+            # The declaration could be read byte by byte: it is no UTF-16.
+            encoding = name if is_charset(name) and not name.lower().startswith("utf-16") else "utf-8"
     decoder = codecs.getincrementaldecoder(encoding)("replace")
     yield decoder.decode(first).lstrip("\ufeff")
     for piece in pieces:

@@ -25,8 +25,8 @@ from ..tools.profiles.checking import (
     locate_site,
     read_saved,
 )
+from ..tools.profiles.formats import format_checks
 from ..tools.profiles.sampling import Examples
-from ..tools.profiles.table import format_checks
 from ..urls.typed_addresses import TypedAddress
 
 _REQUESTS_A_SITE = 6  # robots.txt, the page, plainly and in a browser, and a redirect of each
@@ -34,7 +34,8 @@ _REQUESTS_A_SITE = 6  # robots.txt, the page, plainly and in a browser, and a re
 
 class Command(ScrapyCommand):
     requires_project = True
-    # One would load the spiders, which a profile that cannot be used prevents; telling of these is what this is for.
+    # A crawler process would load the spiders, which fails where a profile cannot be used. This command is there to
+    # tell of such profiles.
     requires_crawler_process = False
 
     def syntax(self) -> str:

@@ -22,8 +22,8 @@ class Command(CrawlCommand):
     def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
         super().process_options(args, opts)
         assert self.settings is not None
-        # Scrapy's own INFO lines are for those who ask for them; its warnings stay. It logs the first of them before
-        # `run` is called, and sets its loggers' levels up after this: hence the two steps.
+        # Scrapy's own INFO lines are for those who ask for them; its warnings stay. Scrapy logs the first INFO lines
+        # before `run` is called, and sets the levels of its loggers after this: hence two steps.
         self.is_quiet = self.settings.getpriority("LOG_LEVEL") in (None, 0, 20)  # no more than the project's settings
         if self.is_quiet:
             self.settings.set("LOG_LEVEL", "WARNING", priority="project")
@@ -50,7 +50,7 @@ class Command(CrawlCommand):
             self.settings.set("LOG_LEVEL", "INFO", priority="project")
             for name in ("scrapy", "twisted", "asyncio", "py.warnings"):
                 logging.getLogger(name).setLevel(logging.WARNING)
-            # It shows a whole traceback where a host cannot be reached; the spider says the same in a line.
+            # This logger shows a whole traceback where a host cannot be reached; the spider says the same in one line.
             logging.getLogger("scrapy.downloadermiddlewares.robotstxt").setLevel(logging.CRITICAL)
         _take_hangup_for_end()
         crawler = self.crawler_process.create_crawler(spider_class)

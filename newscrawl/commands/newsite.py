@@ -16,8 +16,8 @@ from ..sites.registry import find_site, load_sites
 from ..tools.inspection.fetching import follow_plan, prepare_settings
 from ..tools.profiles.checking import Saved, SiteFiles, find_checkout, locate_site, read_site_domain, save_page
 from ..tools.profiles.drafting import LEAST_ARTICLES, draft_profile, write_profile
+from ..tools.profiles.formats import format_draft
 from ..tools.profiles.sampling import Sampling
-from ..tools.profiles.table import format_draft
 from ..urls.typed_addresses import read_typed
 
 _MOST_REQUESTS = 12

@@ -16,8 +16,7 @@ from scrapy.settings import BaseSettings
 
 from ..errors import CommandError
 from ..frontier.paths import find_data_dir, find_project
-from ..frontier.state_and_output import open_state
-from ..frontier.state_corrections import accept_outputs, forget_host, forget_page
+from ..frontier.state_and_output import accept_outputs, forget_host, forget_page, open_state
 from ..report.outcome import tells_errors
 from ..storage.output_paths import locate_state
 from ..storage.state_file import RunSummary, list_sites, read_conducts, read_failures, read_runs, remove_state

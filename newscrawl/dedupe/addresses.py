@@ -11,7 +11,8 @@ from ..items import Article
 from ..urls.canonical import make_url_key, read_domain
 from ..urls.parsing import split_url
 
-# What follows the article's own path on its further pages and views, for which the shorter path is the true canonical.
+# What stands behind an article's own path in the addresses of its further pages and views. The shorter path is their
+# true canonical.
 _VIEW = re.compile(
     r"(?:/(?:page|seite|pagina|p|s)?[-/]?\d{1,2}|/(?:amp|print|comments?|kommentare|photos?|gallery|all|full|mobile|embed))+$",
     re.I,
@@ -24,7 +25,7 @@ class AddressKeys:
     """The keys (`make_url_key`) of the addresses of one page."""
 
     fetched: str  # of the address that gave the page
-    claimed: tuple[str, ...]  # of those that are said to lead to it: redirects, the canonical; without `fetched`
+    claimed: tuple[str, ...]  # of those that claim to lead to it: redirects, the canonical; without `fetched`
 
 
 def read_address_keys(article: Article, redirected_from: Iterable[str] = ()) -> AddressKeys:
@@ -40,7 +41,7 @@ def read_address_keys(article: Article, redirected_from: Iterable[str] = ()) -> 
 def might_be_canonical(url: str, canonical_url: str) -> bool:
     """Says whether a canonical address may be that of the page at `url`.
 
-    It may not be another site's address (which names the text's origin), a front page, also of one language, or a
+    It may not be another site's address (which names the text's origin), a front page (nor that of one language), or a
     section or folder that holds the page. Many pages may still claim one address; only their texts tell them apart
     (`might_be_one_story`).
     """

@@ -26,7 +26,7 @@ from .wording import read_sentences
 JudgementKind = Literal["new", "same", "copy", "version", "again"]
 
 GRAMS_POSTED = 10  # by which an article is found
-GRAMS_LOOKED_UP = 16  # more: those of a short version are further on among a long one's
+GRAMS_LOOKED_UP = 16  # more than those: the grams of a short version are further on among those of a long one
 _MOST_CANDIDATES = 8
 _STILL_ALIKE = 0.8  # a version that overlaps more with the kept sketch is found by it
 
@@ -43,7 +43,7 @@ class ComparedArticle:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What an article is to those seen before. `again` means that it is one of them, and the output has lost it."""
+    """What an article is, compared with those seen before. The kind "again": one of them, which the output has lost."""
 
     kind: JudgementKind
     article_id: str
@@ -68,9 +68,9 @@ class NearFound(NamedTuple):
 class ArticleJudge:
     """Judges articles with an index of those seen before.
 
-    `judge` only reads; `record` writes, into whatever transaction the index is in. Articles must be recorded before the
-    next one is judged, else two copies in a row are both new. With `near_copies=False` no near copies are looked for or
-    kept; with `same_content=False` the same headline and body at another address are a near copy, not the same.
+    `judge` only reads; `record` writes, into whatever transaction the index is in. An article must be recorded before
+    the next one is judged, or two copies in a row are both new. With `near_copies=False` no near copies are looked for
+    or kept; with `same_content=False` the same headline and body at another address are a near copy, not the same.
     """
 
     def __init__(self, index: ArticleIndex, *, near_copies: bool = True, same_content: bool = True) -> None:
@@ -127,7 +127,8 @@ class ArticleJudge:
                 verdict.duplicate_of,
                 verdict.similarity,
             )
-            # Copies are found by the first seen, which keeps a phrase that many stories share from that of many copies.
+            # Copies are found by the copy seen first. So a phrase in many copies is not taken for one that many stories
+            # share.
             near = self._make_entry(reading, verdict) if verdict.kind == "new" else None
             number = self.index.add_article(known, reading.outline.content, near)
         assert number is not None
@@ -141,7 +142,7 @@ class ArticleJudge:
 
     def _judge_by_address(self, reading: ComparedArticle) -> Judgement | None:
         keys = reading.keys
-        # Where the same text may stand at two addresses, what a page claims of its address tells nothing.
+        # Where the same text may stand at two addresses, a page's claim about its address tells nothing.
         asked = (keys.fetched, *keys.claimed) if self.same_content else (keys.fetched,)
         known = self.index.find_addresses(asked)
         for key in asked:
@@ -151,7 +152,7 @@ class ArticleJudge:
             article = self.index.read_article(address.number)
             if key == keys.fetched and not address.is_claimed:
                 return self._compare(reading, address.number, article, "address")
-            # Said, not seen: believed where the texts agree, for one address may be claimed by many pages.
+            # This is a claim. It is believed where the texts agree, since many pages may claim one address.
             if self._might_be_one(reading, address.number, article):
                 return self._compare(reading, address.number, article, "canonical")
         return None
@@ -188,7 +189,7 @@ class ArticleJudge:
                 reading=reading,
             )
         changed = compare_outlines(read_outline(known.outline), reading.outline, reading.unimportant)
-        # A text that is known of this article already is an earlier version again, at another of its addresses.
+        # A text that the article has had before is an earlier version, which stands at another of its addresses.
         is_version = makes_version(changed) and self.index.find_content(reading.outline.content) != number
         return Judgement(
             "version" if is_version else "same",

@@ -1,9 +1,9 @@
 """Finds near copies: a story with another headline, a cut or moved paragraph, another credit, some other words.
 
 A text is a set of *grams*, every run of three words (five characters of Chinese and Japanese, nine of Thai and its
-neighbours), each hashed to 32 bits. Its *sketch* keeps the smallest of those: a sample of the text that is the same
-sample in every text that shares the passage, so that two sketches tell how much of the shorter text the longer one has,
-also where one is only the first half of the other. A second sample, of names and figures, tells a copy from another
+neighbours), each hashed to 32 bits. Its *sketch* keeps the smallest of these hashes: a sample of the text. Texts that
+share a passage share its part of the sample. So two sketches tell how much of the shorter text the longer one has, also
+where one text is only the first half of the other. A second sample, of names and figures, tells a copy from another
 article in the same mould (results, weather, quarterly figures).
 """
 
@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain
+from typing import NamedTuple
 from zlib import crc32
 
 from .wording import count_unspaced
@@ -21,9 +22,9 @@ FACTS_KEPT = 24
 FEWEST_GRAMS = 40  # a shorter text is not compared: any two notices of one office would be copies
 LEAST_OVERLAP = 0.5
 LEAST_OVERLAP_UNEQUAL = (
-    0.6  # where one is twice as long: a shared passage fills more of a short text than of a long one
+    0.6  # where one text is twice as long: a shared passage fills more of a short text than of a long one
 )
-LEAST_SUM = 1.2  # of overlap and common facts: the fewer words agree, the more of the names and figures must
+LEAST_SUM = 1.2  # of overlap and common facts: the fewer words agree, the more names and figures must agree
 FEWEST_FACTS = 4  # with fewer in reach, facts say nothing
 LARGEST_RATIO = 5  # of lengths: less than a fifth is a teaser or a passage, not a copy
 
@@ -96,13 +97,20 @@ def find_facts(sentences: Iterable[Sequence[str]]) -> set[str]:
     return {word for word in facts if word[0].isdigit() or (len(word) > 1 and word[0].isupper())}
 
 
+class Overlap(NamedTuple):
+    """What two samples have in common."""
+
+    share: float  # of the smaller sample, 0 to 1
+    compared: int  # values of the smaller sample
+
+
 def estimate_overlap(new: PackedSketch, old: PackedSketch) -> float:
     """Returns how much of the shorter text the longer one has, 0 to 1."""
-    return _overlap(new.grams, old.grams, GRAMS_KEPT, 0xFFFFFF)[0]
+    return _overlap(new.grams, old.grams, GRAMS_KEPT, 0xFFFFFF).share
 
 
-def estimate_common_facts(new: PackedSketch, old: PackedSketch) -> tuple[float, int]:
-    """Returns the share (0 to 1) of one text's names and figures that the other has, and how many were compared."""
+def estimate_common_facts(new: PackedSketch, old: PackedSketch) -> Overlap:
+    """Returns how many of one text's names and figures the other has."""
     return _overlap(new.facts, old.facts, FACTS_KEPT, 0xFFFF)
 
 
@@ -127,13 +135,13 @@ def _choose_smallest(grams: set[int]) -> tuple[int, ...]:
     return tuple(sorted(small if len(small) >= GRAMS_KEPT else grams)[:GRAMS_KEPT])
 
 
-def _overlap(one: Sequence[int], other: Sequence[int], kept: int, largest: int) -> tuple[float, int]:
-    # Up to the smaller of the two last values both samples are complete; one with fewer than it may keep is the whole.
+def _overlap(one: Sequence[int], other: Sequence[int], kept: int, largest: int) -> Overlap:
+    # Both samples are complete up to the smaller of their two last values. A sample that is not full is the whole text.
     reach = min(one[-1] if len(one) == kept else largest, other[-1] if len(other) == kept else largest)
     mine = {value for value in one if value <= reach}
     theirs = {value for value in other if value <= reach}
     fewer = min(len(mine), len(theirs))
-    return (len(mine & theirs) / fewer if fewer else 0.0), fewer
+    return Overlap(len(mine & theirs) / fewer if fewer else 0.0, fewer)
 
 
 def _choose_width(words: Sequence[str]) -> int:

@@ -46,7 +46,7 @@ def read_outline(packed: bytes) -> Outline:
 def make_outline(article: Article, sentences: Sequence[Sequence[str]]) -> Outline:
     """Makes the outline of an article; `read_article_sentences` read its body."""
     headline = make_phrase(article.headline)
-    # Without spaces: where they stand, and where paragraphs end, makes no other text.
+    # Spaces are taken out: other spaces, or other ends of paragraphs, make no other text.
     body = "".join(chain.from_iterable(sentences)).casefold().encode("utf-8", "surrogatepass")
     content = blake2b(headline.replace(" ", "").encode("utf-8", "surrogatepass") + b"\n" + body, digest_size=8).digest()
     return Outline(
@@ -74,8 +74,8 @@ def compare_outlines(old: Outline, new: Outline, unimportant: frozenset[int] = f
     """Returns the fields of `COMPARED_FIELDS` that really changed, in that order.
 
     Case, spacing, punctuation, the order of sentences, counters, labels, update stamps and related headlines do not
-    count. Neither does a field that the new version lacks, since it may only not have been found, nor do `unimportant`
-    sentences: hashes of those that are known for the site's by now, and may stand in the old version.
+    count. Nor does a field that the new version lacks, which may only not have been found. Nor do `unimportant`
+    sentences: the hashes of those that are known for the site's by now, and may stand in the old version.
     """
     changed = [
         name

@@ -1,4 +1,4 @@
-"""Reads the words of a text by sentences, without what a site puts between them: counters, labels, related links."""
+"""Reads the words of a text by sentences, without what a site puts between these: counters, labels, related links."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _SENTENCE_END = re.compile(r"[.!?\u061f\u06d4\u0964\u1362][\"'\u2019\u201c\u201d
 _ENDS_SENTENCE = re.compile(r"[.!?:;,\u061f\u06d4\u0964\u1362\u3002]['\"\u2019\u201c\u201d\u00bb)\]]*$")
 
 _DIGIT = re.compile(r"\d")
-# A counter in a language that is not above: a number of three digits or more, and two words at most.
+# A counter in a language that the table lacks: a number of three digits or more, and two words at most.
 _NUMBER_FIRST = re.compile(
     r"\d{0,3}(?:[.,\s]?\d{3}){1,4}(?!\d)\s?[^\d\s]*(?:\s[^\d\s]+)?$|\d[\d.,]{0,8}\s?[km]\b\s?[^\d\s]*$"
 )
@@ -92,10 +92,15 @@ def make_phrase(text: str | None) -> str:
     return " ".join(read_words(text)).casefold()
 
 
-def count_unspaced(words: Iterable[str]) -> tuple[int, int]:
-    """Counts the words that are one character of Chinese or Japanese, and those of Thai, Lao, Burmese or Khmer."""
+class UnspacedCounts(NamedTuple):
+    ideographs: int  # words that are one character of Chinese or Japanese
+    letters: int  # words that are one of Thai, Lao, Burmese or Khmer
+
+
+def count_unspaced(words: Iterable[str]) -> UnspacedCounts:
+    """Counts the words that are one character of a script without spaces."""
     single = "".join([word for word in words if len(word) == 1])
-    return len(_IDEOGRAPH.findall(single)), len(_UNSPACED_LETTER.findall(single))
+    return UnspacedCounts(len(_IDEOGRAPH.findall(single)), len(_UNSPACED_LETTER.findall(single)))
 
 
 def _might_be_furniture(phrase: str) -> bool:

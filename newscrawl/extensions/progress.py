@@ -79,6 +79,6 @@ class Progress:
         return self.crawler.stats.get_stats()
 
     def _clear_line(self, record: logging.LogRecord) -> bool:
-        """Lets every record through, and takes the progress line away before anything else is shown."""
+        """Lets every record through, and takes the progress line away before the record is shown."""
         sys.stderr.write(_CLEAR_LINE)
         return True

@@ -27,7 +27,7 @@ class Finding(NamedTuple):
 
 @dataclass(slots=True)
 class Explanation:
-    """Why an article was read as it was. `read_article` fills it where it is given."""
+    """Why an article was read as it was. `read_article` fills it where the caller gives one."""
 
     candidates: dict[str, list[Candidate]] = field(default_factory=dict)  # by field, best first, before cleaning
     blocks: list[Block] = field(default_factory=list)  # every block of the page with its fate

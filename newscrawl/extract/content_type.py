@@ -25,7 +25,7 @@ _BY_TYPE: dict[str, ContentType] = {
 _ABOVE, _BELOW = 2, 5  # blocks before and behind the headline among which a label or a byline stands
 _LONGEST_LABEL = 80
 _PRESS_AGENCIES = frozenset({"PR Newswire", "Business Wire", "GlobeNewswire"})
-_MANY_WORDS = 200  # with so much text a page with a film or pictures is an article that has some
+_MANY_WORDS = 200  # a page with a film or pictures and so much text is an article that has some
 MIN_WORDS = 25
 _SCANNED = 200  # JSON-LD objects
 _NO_STORIES = frozenset(
@@ -151,9 +151,8 @@ def find_flaw(article: Article) -> str | None:
 
 
 def states_article(page: Page, article: Article) -> bool:
-    """Says whether a page calls itself an article and names its time, whether or not its story was found.
-
-    So do the pages of stories that a script brings, or that only subscribers see. A site's front page is none.
+    """Says whether a page calls itself an article and names its time, whether or not its story was found. Pages of
+    stories that a script brings, or that only subscribers see, do so too. A site's front page is no article.
     """
     if not article.headline or not article.date_published:
         return False

@@ -29,7 +29,7 @@ _SITES = re.compile(
     r"|tiktok\.com|reddit\.com|youtube\.com|youtu\.be|vimeo\.com)/",
     re.IGNORECASE,
 )
-# The page of one post, not of who wrote it or of a word with a hash.
+# The page of one post, not of its writer or of a word with a hash.
 _POST = re.compile(
     r"/(?:status(?:es)?|p|reel|tv|posts|videos|photos|post|video|comments|permalink\.php|watch)\b|/@[^/]+/\d|fb\.watch/"
 )
@@ -53,7 +53,7 @@ _SIGNED = re.compile(
 def find_embeds(page: Page, language: str | None) -> list[Embed]:
     """Returns the story's embedded posts, in page order, each address once.
 
-    Those before its first paragraph and behind its last are the story's only where they stand in its own element.
+    Posts before its first paragraph and behind its last are the story's only where they stand in its own element.
     """
     if not any(mark in page.html for mark in _MARKS):
         return []
@@ -129,7 +129,7 @@ def _read_address(node: LexborNode) -> str | None:
 
 
 def _drop_query(address: str) -> str:
-    """Returns an address without what counts visits; Facebook's has the post in its query."""
+    """Returns an address without the parameters that count visits. Facebook's has the post in its query."""
     if "permalink.php" in address or "/watch" in address:
         return address
     return address.partition("?")[0].partition("#")[0].removesuffix("/embed")

@@ -110,7 +110,7 @@ def _find_names_in_title(page: Page) -> list[str]:
 def _read_title_suffix(page: Page) -> str | None:
     """Returns what follows the last mark of the title, where it is the name inside the host: "Headline | The Times".
 
-    A Chinese host's name says nothing: there the suffix must end as the names of papers and sites do ("标题-维尔网").
+    A Chinese host's name says nothing. There the suffix must end as the names of papers and sites do ("标题-维尔网").
     """
     if not page.title:
         return None
@@ -189,9 +189,9 @@ def find_translations(
 ) -> Copies:
     """Finds the article's copies in other languages.
 
-    `language` is the article's: where no declared copy is the page itself, a copy in that language is the page. The
-    page's own word goes before the sitemap's, which comes in `listing`. Tags tell copies for several countries apart
-    (`en-GB`, `en-US`). A front page is no copy of an article.
+    `language` is the article's: where no declared copy is the page itself, a copy in that language is the page. What
+    the page declares goes before what the sitemap does, which comes in `listing`. Tags tell copies for several
+    countries apart (`en-GB`, `en-US`). A front page is no copy of an article.
     """
     urls = [page.url, canonical_url, listing.url if listing is not None else None]
     own = {make_url_key(url) for url in urls if url}
@@ -224,7 +224,7 @@ def _list_declared(page: Page) -> Iterator[Translation]:
 
 
 def _list_links_of_body(page: Page) -> Iterator[LexborNode]:
-    """Yields links of the head that broken markup has moved to the top of the body."""
+    """Yields the links of the head that broken markup has moved to the top of the body."""
     body = page.tree.body
     node = body.first_child if body is not None else None
     for _ in range(_MOST_NODES):

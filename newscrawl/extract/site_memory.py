@@ -58,7 +58,7 @@ class Spread(NamedTuple):
         )
 
     def is_wide(self) -> bool:
-        """Says whether its stories are so many, from so many days and sections, that they are no series."""
+        """Says whether the text's stories are so many, from so many days and sections, that they are no series."""
         if 0 < self.sections < _SURE_SECTIONS or 0 < self.days < _SURE_DAYS:
             return False
         return self.stories >= (_SURELY if self.days else _SURE_WITHOUT_DAYS)
@@ -74,8 +74,8 @@ class Company(NamedTuple):
 class SiteMemory:
     """The last stories of one site that differ, by their traces.
 
-    Copies of a story, its versions and its other addresses count once: the last one read stays. A reader of pages only
-    asks it; whoever has it adds what the pages tell, with `observe`. It is picklable.
+    Copies of a story, its versions and its other addresses count once: the last one read stays. Reading a page only
+    asks the memory; its owner adds what pages tell, with `observe`. It is picklable.
     """
 
     def __init__(self, traces: Iterable[StoryTrace] = ()) -> None:
@@ -132,8 +132,8 @@ class SiteMemory:
     def is_of_site(self, text: str, kind: TextKind, language: str | None = None) -> bool:
         """Says whether a text is the site's own and no story's: it stands on nearly all stories, and these differ.
 
-        Stories of one subject may have a paragraph in common that is theirs: it has the words that they are about.
-        `language`: of the stories that count.
+        Stories of one subject may share a paragraph that is theirs: it has the words that they are about. `language`:
+        of the stories that count.
         """
         digest = digest_text(text)
         if len(self._stories_of[kind].get(digest, ())) < _LEAST_WITH:
@@ -161,7 +161,7 @@ class SiteMemory:
         return len({other for trace in self if digest not in trace.names for other in trace.names})
 
     def wants(self, story: int) -> bool:
-        """Says whether the trace of a story, given its hash, would be added: once it is full, one in four."""
+        """Says whether the trace of a story, given its hash, would be added: one in four, once the memory is full."""
         return len(self._traces) < MOST_STORIES or story in self or story % _SAMPLED == 0
 
     def signs(self, name: str) -> bool:
@@ -230,7 +230,8 @@ def _have_one_subject(stories: list[StoryTrace]) -> bool:
 def _have_their_subject(text: str, stories: list[StoryTrace]) -> bool:
     """Says whether the text has words that most of these stories are about.
 
-    Two of them where no headline has them, and these are words of six letters: shorter ones are often no subject's.
+    Where no headline has such a word, it takes two of them, of six letters or more: shorter words are often no
+    subject's.
     """
     count, long = len(stories), 0
     for word in split_words(text):

@@ -37,8 +37,8 @@ Shown = Mapping[int, Sequence[str]]  # texts by their places
 
 
 def list_shown(page: Page) -> Shown:
-    """Returns the short texts right above and below the story, by their places. A place that the page has elsewhere
-    too, such as that of a list's entries, is not among them."""
+    """Returns the short texts right above and below the story, by their places. It leaves out places that the page has
+    several times, such as those of a list's entries."""
     found = page.blocks
     kept = [number for number, block in enumerate(found.blocks) if block.kept]
     if not kept:
@@ -60,7 +60,7 @@ def list_shown(page: Page) -> Shown:
 
 
 def locate_fields(article: Article, shown: Shown) -> Places:
-    """Returns where the fields of an article stand, of those that are read from what the page shows."""
+    """Returns where those fields of an article stand that are read from what the page shows."""
     time = author = headline = 0
     raw, rule = article.date_raw, str(article.provenance.get("date_published") or "")
     if article.date_published and raw and rule and not rule.startswith(_ELSEWHERE):

@@ -20,9 +20,8 @@ from ..urls.canonical import make_url_key
 from .site_places import NOWHERE, Places
 
 TextKind = Literal["paragraph", "caption", "name"]
-_KINDS: tuple[TextKind, ...] = ("paragraph", "caption", "name")
 
-MOST_PARAGRAPHS = 64  # of one story; of a longer one the first and the last
+MOST_PARAGRAPHS = 64  # of one story; of a longer story, the first and the last are kept
 _FIRST = 24  # of these
 _MOST_NAMES = 8
 _READ_FOR_WORDS = 10  # paragraphs
@@ -98,8 +97,8 @@ def trace_story(
 ) -> StoryTrace | None:
     """Returns the trace of an article as it was read without a memory; None where it has no address or no body.
 
-    `is_elsewhere`: whether a paragraph is known of other stories than this one, given both hashes: the words of such a
-    paragraph tell nothing of the subject. `places`: where the article's fields stand on its page.
+    `is_elsewhere`: says, given the hashes of a story and a paragraph, whether another story has the paragraph. The
+    words of such a paragraph tell nothing of the subject. `places`: where the article's fields stand on its page.
     """
     if not article.url or not article.body:
         return None
@@ -107,7 +106,7 @@ def trace_story(
     if len(paragraphs) > MOST_PARAGRAPHS:
         paragraphs = paragraphs[:_FIRST] + paragraphs[_FIRST - MOST_PARAGRAPHS :]
     digests = list(map(digest_text, paragraphs))
-    story = hash_story(article.url)  # what a page claims to be its address may be the front page's
+    story = hash_story(article.url)  # the address that a page claims may be the front page's
     own = paragraphs
     if is_elsewhere is not None:
         own = [text for digest, text in zip(digests, paragraphs, strict=True) if not is_elsewhere(digest, story)]
@@ -115,7 +114,7 @@ def trace_story(
     headline = read_words(article.headline or "") - house
     counts = Counter(chain.from_iterable(map(_split_words, own[:_READ_FOR_WORDS])))
     often = [word for word, count in counts.items() if count > 1 and word not in _load_common_words()]
-    often.sort(key=counts.__getitem__, reverse=True)
+    often.sort(key=lambda word: (-counts[word], word))  # the order of a set differs from process to process
     subject = set(map(hash_word, often[:_MOST_WORDS]))
     caption = article.image.caption if article.image is not None else None
     return StoryTrace(
@@ -148,7 +147,7 @@ def read_words(text: str) -> set[int]:
 
 
 def split_words(text: str) -> set[str]:
-    """Returns the words of four letters or more, in lower case, without the commonest ones. Of scripts without spaces
+    """Returns the words of four letters or more, in lower case, without the commonest ones. In scripts without spaces,
     every two characters are a word."""
     return _split_words(text) - _load_common_words()
 

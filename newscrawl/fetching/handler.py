@@ -9,10 +9,15 @@ from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
 from scrapy.crawler import Crawler
 from scrapy.exceptions import CannotResolveHostError, IgnoreRequest
 from scrapy.http import Request, Response
+from w3lib.encoding import http_content_type_encoding
 
+from ..page.decoding import is_charset
 from ..urls.canonical import read_host
 from ..urls.private_addresses import describe_private, strip_port
+from .bounded_http import BoundedFactory
 from .resolver import GuardedResolver, find_resolver
+
+_MOST_LAYERS = 3  # of compression
 
 logger = logging.getLogger("newscrawl")
 
@@ -33,6 +38,7 @@ class GuardedHandler(HTTP11DownloadHandler):
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
+        self._pool._factory = BoundedFactory
         self._told: set[str] = set()  # hosts
 
     @cached_property
@@ -49,11 +55,25 @@ class GuardedHandler(HTTP11DownloadHandler):
             if refused:
                 raise self._refuse(host, refused)
         try:
-            return await super().download_request(request)
+            return self._check_answer(await super().download_request(request))
         except CannotResolveHostError:
             if host in resolver.refused:
                 raise self._refuse(host, resolver.refused[host]) from None
             raise
+
+    def _check_answer(self, response: Response) -> Response:
+        """Takes off a charset that is none. Raises IgnoreRequest for an answer in too many wrappings."""
+        layers = b",".join(response.headers.getlist("Content-Encoding")).split(b",")
+        if len(layers) > _MOST_LAYERS:
+            self._crawler.stats.inc_value("newscrawl/fetch/encoding/too_many_layers")
+            raise IgnoreRequest(f"its answer is compressed {len(layers)} times over")
+        content_type = response.headers.get("Content-Type")
+        if content_type is not None and b"charset" in content_type.lower():
+            told = http_content_type_encoding(content_type.decode("latin-1"))
+            if told is None or not is_charset(told):
+                self._crawler.stats.inc_value("newscrawl/fetch/encoding/no_charset")
+                response.headers["Content-Type"] = content_type.split(b";")[0].strip()
+        return response
 
     def _refuse(self, host: str, addresses: tuple[str, ...]) -> PrivateAddressError:
         self._crawler.stats.inc_value("newscrawl/fetch/private_address/refused")

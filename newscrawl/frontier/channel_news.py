@@ -16,14 +16,14 @@ _MOST_WITH_NEWS = 20
 _NUMBER = re.compile(r"[-_/=.]?\d+")
 _CREDIT = 8  # articles that a crawl asks for at most because a feed has changed words for them
 _CREDIT_OF_PROVEN = 50  # the same once one of them had really changed
-_MOST_LIES = 3  # crawls in a row in which none had changed; then the feed's changes are no sign any more
+_MOST_LIES = 3  # crawls in a row in which none had changed; after them, the feed's changes are no sign any more
 
 
 def choose_growing(children: Sequence[ChildSitemap], now: float) -> list[str]:
     """Returns the keys of the sitemaps that new pages go to, and of those with young ones: every crawl asks for them.
 
-    Indexes have families: posts-1 to posts-9, pages-1, tags-1. Of each it is the sitemap with the newest page and,
-    where no times are told, the first and the last. `now`: seconds since 1970.
+    Indexes have families: posts-1 to posts-9, pages-1, tags-1. Of each family it is the sitemap with the newest page,
+    or the first and the last where no times are told. `now`: seconds since 1970.
     """
     families: dict[tuple[str | None, str], list[ChildSitemap]] = {}
     for child in children:
@@ -38,8 +38,8 @@ def choose_growing(children: Sequence[ChildSitemap], now: float) -> list[str]:
 
 
 def choose_with_news(children: Sequence[ChildSitemap], now: float) -> list[str]:
-    """Returns the keys of the sitemaps that may have what the site has published just now, where the index does not
-    say."""
+    """Returns the keys of the sitemaps that may have what the site has just published, of those for which the index
+    tells no time."""
     possible = [
         child for child in children if child.modified is None and (child.newest is None or child.newest > now - _RECENT)
     ]
@@ -64,7 +64,7 @@ class _Feed:
 
 
 class FeedEdits:
-    """Is told of each feed and of each article that was read again, and knows which articles a feed shows to be edited.
+    """Knows which articles a feed shows to be edited. It is told of each feed and of each article that was read again.
 
     Some feeds say something else at each request: how long ago, how many comments, when the feed was made.
     """
@@ -89,11 +89,11 @@ class FeedEdits:
         return changed
 
     def is_asked(self, page: str) -> bool:
-        """Returns whether the page is asked for since a feed shows it to be edited."""
+        """Returns whether the page is asked for because a feed shows it to be edited."""
         return any(page in feed.asked for feed in self._feeds.values())
 
     def note_read(self, page: str, *, has_changed: bool) -> None:
-        """Notes an article that was read again, or of which its server said that it has not changed."""
+        """Notes an article that was read again, or that has not changed by its server's word."""
         for feed in self._feeds.values():
             if page in feed.asked:
                 feed.asked.discard(page)

@@ -14,6 +14,7 @@ from scrapy.utils.defer import _schedule_coro
 
 from ..errors import StateError
 from ..items import FoundBy, Link
+from ..links.links import FoundLink
 from ..storage.frontier_records import FrontierEntry, HostRecord, NextLook, Visit
 from ..storage.output_file import OutputFile, StandardOutput
 from ..storage.stores import State
@@ -46,7 +47,7 @@ class Crawl:
     """The crawl's budgets, delays, trust and articles. It is told what pages lead to. FrontierScheduler opens and
     closes it.
 
-    Before it is open and once it is closed nothing is known and nothing is kept.
+    Before it is open, and once it is closed, it knows nothing and keeps nothing.
     """
 
     def __init__(self, crawler: Crawler) -> None:
@@ -106,14 +107,14 @@ class Crawl:
         return self.state.runs.count_channels() if self.state is not None else {}
 
     def ask_again(self, url: str) -> None:
-        """Has a page that was read asked for once more, but not twice by a crawl that has an end."""
+        """Has a page that was read asked for once more. A crawl that has an end does so once for each page."""
         if self.ledger is not None:
             since = None if self.follows else self.ledger.began
             self.ledger.state.recovery.ask_again([make_url_key(url)], since)
 
     def note_news(self) -> None:
-        """Notes that the site has news. Sitemaps of which their index does not say whether they have changed are asked
-        for once."""
+        """Notes that the site has news, and asks once for the sitemaps of which their index does not say whether they
+        have changed."""
         if self.ledger is None or (self._has_news and not self.follows):
             return
         self._has_news = True
@@ -123,13 +124,13 @@ class Crawl:
         asked = state.recovery.ask_again(children, now - self.rhythm.least if self.follows else self.ledger.began)
         self.count("frontier/sitemaps_asked_for_news", asked)
 
-    def note_feed(self, url: str, said: Mapping[str, str]) -> None:
-        """Notes a feed that was read, and asks for the articles that it shows to be edited. `said`: of its entries, by
-        key."""
+    def note_feed(self, url: str, links: Sequence[FoundLink]) -> None:
+        """Notes the links of a feed that was read, and asks for the articles that it shows to be edited."""
         if self.ledger is None:
             return
         key = make_url_key(url)
         state = self.ledger.state
+        said = {entry.key: entry.link.said for entry in links if entry.link.said is not None}
         edited = self.edits.note_feed(key, state.lessons.read_feed(key), said)
         self.count("discover/feed/edited", len(edited))
         state.recovery.ask_again(edited, None if self.follows else self.ledger.began)
@@ -152,14 +153,14 @@ class Crawl:
             self.state.recovery.ask_again(lied)
 
     def note_unchanged(self, response: Response, last: Visit) -> None:
-        """Notes that the server said that a page has not changed, and is believed."""
+        """Notes that a page has not changed by its server's word, which is believed."""
         if self._is_asked_by_lastmod(response, last):
             self.trust.note_unchanged(read_host(response.url))
         self.edits.note_read(read_page(response).key, has_changed=False)
 
     def watch_output(self) -> bool:
         """Looks whether the output was moved, deleted or cut. Where it was, the crawl goes on in a new file, or in what
-        is left, and asks again for what is missing. False where that cannot be done, which ends the crawl."""
+        is left, and asks again for what is missing. Returns False where it cannot go on, and ends the crawl."""
         if self.ledger is None or self.articles is None or self.trouble or not isinstance(self.output, OutputFile):
             return not self.trouble
         if not self.output.was_changed():
@@ -182,7 +183,7 @@ class Crawl:
             self.ledger.begin_reading(key)
 
     def end_reading(self, key: str) -> None:
-        """Notes that the page is no longer being read: it is asked for in another way."""
+        """Notes that the page is no longer being read, since it is asked for in another way."""
         if self.ledger is not None:
             self.ledger.end_reading(key)
 
@@ -199,7 +200,7 @@ class Crawl:
         )
 
     def offer(self, steps: Sequence[Step]) -> Offered:
-        """Puts the pages that the steps lead to into the frontier, those that are new to it, and says how many are.
+        """Puts those pages into the frontier that are new to it, of all that the steps lead to. Says how many are new.
 
         The request for each is made once its turn comes.
         """
@@ -230,7 +231,7 @@ class Crawl:
             self.forget(key)
 
     def give_back(self, key: str, *, in_vain: bool = False) -> None:
-        """Gives the page back to the frontier. `in_vain`: it was asked for and did not come, and others go before
+        """Gives the page back to the frontier. `in_vain`: it was asked for and did not come, so that others go before
         it."""
         if self.ledger is not None:
             self.ledger.end_reading(key)
@@ -247,7 +248,7 @@ class Crawl:
         rank = rank_step(step, now, has_window=self.has_window)
         return FrontierEntry(make_url_key(step.link.url), step.link, step.steps, rank)
 
-    def read_host(self, name: str) -> HostRecord:
+    def read_host_record(self, name: str) -> HostRecord:
         """Returns what is remembered of the host: the same record to everyone who asks."""
         if self.state is None:
             return HostRecord()
@@ -255,13 +256,13 @@ class Crawl:
         if name not in known:
             if len(known) >= _MOST_HOSTS:
                 del known[next(iter(known))]
-            known[name] = self.state.hosts.read_host(name)
+            known[name] = self.state.hosts.read_host_record(name)
         return known[name]
 
-    def write_host(self, name: str, record: HostRecord) -> None:
+    def write_host_record(self, name: str, record: HostRecord) -> None:
         """Remembers it."""
         if self.state is not None:
-            self.state.hosts.write_host(name, record)
+            self.state.hosts.write_host_record(name, record)
 
     def note_status(self, url: str, status: int) -> str | None:
         """Notes the answer to a page, at `url`. Returns an address that is to be asked for, to see whether its host

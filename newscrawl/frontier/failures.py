@@ -60,8 +60,8 @@ _HOSTS_OWN = (CannotResolveHostError, DownloadConnectionRefusedError, ConnectErr
 _EITHERS = (DownloadTimeoutError, DownloadFailedError, ConnectionDone, ConnectionLost, TimeoutError)
 MOST_CRAWLS = 3  # crawls in a row that pages wait for a silent host at least,
 LEAST_WAIT = 86_400.0  # and seconds that they wait at least
-_SOON = 3_600.0  # seconds after which pages of a silent host are asked for again at the earliest
-_LONGEST_SILENCE = 30 * 86_400.0  # seconds of silence after which only a link has them asked for again
+_SOON = 3_600.0  # seconds until pages of a silent host are asked for again, at the earliest
+_LONGEST_SILENCE = 30 * 86_400.0  # seconds of silence, after which they are asked for only where a link leads to them
 
 
 class UnknownRulesError(IgnoreRequest):
@@ -139,8 +139,8 @@ def might_be_own(failure: Failure, entry: FrontierEntry, hosts: Hosts) -> bool:
 def judge_failure(
     failure: Failure, entry: FrontierEntry, asked_at: float, hosts: Hosts, record: HostRecord
 ) -> Literal["failed", "behind", "again"]:
-    """Returns what becomes of a page that did not come: see `Hosts.judge_silence`. It says once that a host does not
-    answer.
+    """Returns what becomes of a page that did not come: see `Hosts.judge_silence`. Says once in the log that a host
+    does not answer.
 
     `asked_at`: when the page was asked for, by time.monotonic; `record`: what is remembered of its host.
     """
@@ -173,8 +173,7 @@ def judge_failure(
 
 
 def find_target(failure: Failure, entry: FrontierEntry) -> FrontierEntry | None:
-    """Returns the page that `entry`'s redirects to, where it is that one's host which did not let it come; else
-    None."""
+    """Returns the page that the entry's page redirects to, where the host of that other page is to blame; else None."""
     url: str = failure.request.url  # type: ignore[attr-defined]  # which Scrapy sets
     if blame_failure(failure) == "page" or read_host(url) == entry.host:
         return None
@@ -188,15 +187,15 @@ def make_target(url: str, entry: FrontierEntry) -> FrontierEntry:
 
 
 def might_pass(failure: Failure) -> bool:
-    """Returns whether the page might come at another time."""
+    """Returns whether the page might come at another try."""
     if isinstance(failure.value, HttpError):
         return failure.value.response.status >= 500 or failure.value.response.status in (408, 425, 429)
     return blame_failure(failure) != "page" or isinstance(failure.value, ResponseDataLossError)
 
 
 def plan_gone(failure: Failure, rhythm: Rhythm, now: float) -> Visit | None:
-    """Returns the visit of a page that is gone, which is left alone for a while. None for the others: the next run asks
-    for them. `now`: seconds since 1970."""
+    """Returns the visit of a page that is gone, so that it is left alone for a while. None for other pages, which the
+    next run asks for. `now`: seconds since 1970."""
     if not isinstance(failure.value, HttpError) or failure.value.response.status not in (404, 410):
         return None
     return Visit("gone", now, *rhythm.plan_other(now))
@@ -213,16 +212,16 @@ def note_answer(record: HostRecord) -> bool:
 def settle_given_up(
     pages: PageQueue, memory: HostMemory, hosts: Collection[str], now: float, count: Callable[[str, int], None]
 ) -> None:
-    """Fails those pages of hosts given up by the crawl that have waited long enough; the others wait on.
+    """Fails the pages of given-up hosts that have waited long enough; the others wait on.
 
     `now`: seconds since 1970. `count` is told how many failed, under the name of an outcome.
     """
     for name in hosts:
-        record = memory.read_host(name)
+        record = memory.read_host_record(name)
         if record.silent_since is None:
             record.silent_since = now
         record.silent_crawls += 1
-        memory.write_host(name, record)
+        memory.write_host_record(name, record)
         silence = now - record.silent_since
         # The longer it has been silent, the longer it is left alone.
         due = now + max(silence, _SOON) if silence < _LONGEST_SILENCE else None

@@ -1,4 +1,4 @@
-"""What a crawl does as time goes by, whatever comes in: it commits, looks what is due, and ends when it is told to."""
+"""What a crawl does as time goes by, whatever comes in: it commits, looks for what is due, and ends when told to."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from scrapy.crawler import Crawler
 from scrapy.utils.asyncio import create_looping_call
 
 _TICK = 0.25  # seconds
-_GRACE = 5.0  # seconds that what is on its way has to arrive once the crawl was told to stop
+_GRACE = 5.0  # seconds in which what is on its way may still arrive, once the crawl was told to stop
 _REVIVAL = 1.0  # seconds
 
 
@@ -61,7 +61,7 @@ class Heartbeat:
             if now - self._revived >= _REVIVAL:
                 self._revive()
                 self._revived = now
-            # Scrapy looks every five seconds whether there is anything to ask for; a host's rest may be over sooner.
+            # Scrapy looks every five seconds for something to ask for; a host's rest may be over sooner.
             engine._slot.nextcall.schedule()
 
     def _hurry(self, now: float) -> None:

@@ -12,7 +12,7 @@ from .host_rests import HostRests
 
 _LATE = 0.2  # seconds by which a page may miss its turn
 PROMPT = 1.0  # seconds within which a host usually answers
-MOST_SLOW = 8  # how many times the usual number of pages may be waited for once they are slow; each costs a socket
+MOST_SLOW = 8  # once pages are slow: how many times the usual number may be on their way; each costs a socket
 LONGEST_REST = 30.0  # seconds that a silent host is left alone between two tries
 TRIES = 3  # of a page that alone does not come, and of a host that might not exist
 CLOSED_FOR = 3_600.0  # seconds after which a crawl that has no end tries a closed host again
@@ -29,8 +29,8 @@ class HostDelays:
     """The one book of the delays that hosts want, besides what the downloader keeps. Times are seconds of any one
     clock.
 
-    A page waits where it is when its turn has not come: in the frontier; in the scheduler, where it is asked for again
-    in the browser (`reserve`); in the browser, where it waited so long for its place that another's turn came (`hold`).
+    A page whose turn has not come waits where it is: in the frontier; in the scheduler, where the browser asks for it
+    again (`reserve`); in the browser, where it waited so long for its place that another page's turn came (`hold`).
     """
 
     def __init__(self) -> None:
@@ -56,7 +56,7 @@ class HostDelays:
             delay.next_at = now + delay.seconds
 
     def reserve(self, name: str, now: float) -> float:
-        """Returns when a page that is out may be asked for in another way: its host's delay lies before that, too."""
+        """Returns when a page that is out may be asked for in another way. The host's delay lies before that, too."""
         delay = self._delays.get(name)
         if delay is None:
             return now
@@ -65,12 +65,12 @@ class HostDelays:
         return at
 
     def is_late(self, name: str, allowed_at: float, now: float) -> bool:
-        """Returns whether a page whose turn was at `allowed_at` has let another's come."""
+        """Returns whether a page whose turn was at `allowed_at` is so late that another's turn has come."""
         delay = self._delays.get(name)
         return delay is not None and now - allowed_at > min(_LATE, delay.seconds / 2)
 
     def hold(self, name: str, until: float) -> None:
-        """Leaves the host alone until then: it is about to be asked for a page, it is not known when."""
+        """Leaves the host alone until then, since it will be asked for a page at some moment before."""
         delay = self._delays.get(name)
         if delay is not None:
             delay.next_at = until
@@ -103,14 +103,15 @@ class HostBudgets:
             if self._asked[host] >= self.a_crawl:
                 self.spent.add(host)
         if self.a_day is not None:
-            record = self._memory.read_host(host)
+            record = self._memory.read_host_record(host)
             day = datetime.fromtimestamp(now, timezone.utc).date().isoformat()
             record.asked = record.asked + 1 if record.day == day else 1
             record.day = day
-            self._memory.write_host(host, record)
+            self._memory.write_host_record(host, record)
 
     def spend(self, host: str, now: float) -> bool:
-        """Counts a page of the host that is to be asked for. False, and nothing is counted, where nothing is left."""
+        """Counts a page of the host that is to be asked for. Returns False, and counts nothing, where no request is
+        left."""
         if self.is_spent(host, now):
             return False
         self.count(host, now)
@@ -122,7 +123,7 @@ class HostBudgets:
             return True
         if self.a_day is None:
             return False
-        record = self._memory.read_host(host)
+        record = self._memory.read_host_record(host)
         return record.asked >= self.a_day and record.day == datetime.fromtimestamp(now, timezone.utc).date().isoformat()
 
 
@@ -158,7 +159,7 @@ class Hosts:
     One that has never answered, or that the last crawl gave up, is given up when it was tried TRIES times.
 
     Hosts that might be dead are asked for at most `doubtful` pages in any PROMPT seconds, all of them together, and for
-    `MOST_SLOW` times as many at once. So slow or dead hosts never take the place of others.
+    `MOST_SLOW` times as many at once. So slow or dead hosts never take the places of others.
     """
 
     def __init__(self, limit: int, patience: float, doubtful: int = 8) -> None:
@@ -228,7 +229,7 @@ class Hosts:
             self._doubted[key] = now
 
     def release(self, key: str) -> None:
-        """Notes that the page's host is left alone, whether it answered or not."""
+        """Notes that the page is no longer asked for, whether its host answered or not."""
         host = self._out.pop(key, None)
         if host is not None:
             host.out -= 1

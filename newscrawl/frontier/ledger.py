@@ -1,4 +1,4 @@
-"""The crawl's books: which pages are out, and that the state and the output always agree."""
+"""The crawl's books: they know which pages are out, and keep the state and the output in agreement."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ..storage.stores import State
 from ..walk.steps import Standing
 from .channel_news import choose_growing
 
-LEASE = 3600.0  # seconds; in fact a page is its process's own until that ends
+LEASE = 3600.0  # seconds; a page is in fact its process's own until the process ends
 
 
 class Output(Protocol):
@@ -35,7 +35,7 @@ class Beginning:
     reclaimed: int  # pages in flight when the last process died
     reopened: int  # pages whose articles are lost
     revived: int  # pages that an earlier run has read, and that are worth another look
-    set_aside: str | None  # the page that was being read when the last process died, if it had happened before
+    set_aside: str | None  # the page that was being read when the last process died, if that had happened to it before
 
 
 class Offered(NamedTuple):
@@ -48,7 +48,7 @@ class Offered(NamedTuple):
 class Ledger:
     """Knows which pages are out, and sees to it that no commit says more than the output has on disk.
 
-    The first StateError is handed to `on_trouble`; from then on nothing is kept, and every method does nothing.
+    It hands the first StateError to `on_trouble`. From then on it keeps nothing, and no method does anything.
     """
 
     def __init__(
@@ -74,8 +74,8 @@ class Ledger:
     def begin(self, starts: str, rest: float = 0.0, lost: Sequence[str] = ()) -> Beginning | None:
         """Begins a run or goes on with one; None in trouble.
 
-        `starts`: the keys of its start addresses; `lost`: addresses of articles that the output has lost. One that goes
-        on looks for news as well, where that was done longer ago than `rest`, in seconds.
+        `starts`: the keys of its start addresses; `lost`: addresses of articles that the output has lost. A run that
+        goes on looks for news as well, where the last look was more than `rest` seconds ago.
         """
         runs, recovery = self.state.runs, self.state.recovery
         run = runs.begin_run(starts, self._clock())
@@ -96,7 +96,7 @@ class Ledger:
         return Beginning(run, counts, reclaimed, reopened, revived, blamed if tries >= MAX_TRIES else None)
 
     def learn(self, found: Mapping[str, Link]) -> Mapping[str, Standing]:
-        """Returns how the pages stand, by key. What the links say of pages that wait, or are out, is kept."""
+        """Returns how the pages stand, by key. It keeps what the links say of pages that wait or are out."""
         for key in found.keys() & self.leases.keys():
             merge_link(self.leases[key].link, found[key])
         return self.state.pages.learn(found, self._clock())
@@ -114,7 +114,7 @@ class Ledger:
         return entry
 
     def begin_reading(self, key: str) -> None:
-        """Notes that the page is being read, for the case that it kills the process."""
+        """Notes that the page is being read, in case it kills the process."""
         if self._note:
             self._note.begin(key)
 
@@ -124,7 +124,7 @@ class Ledger:
             self._note.end(key)
 
     def hold(self, key: str) -> None:
-        """Notes that the page is read and its links are recorded, and that its article waits. It stays out."""
+        """Notes that the page is read and its links are recorded, but its article waits. The page stays out."""
         entry = self.leases.pop(key, None)
         if entry is not None:
             self.held[key] = entry
@@ -132,7 +132,7 @@ class Ledger:
     def finish(self, key: str, *, also: FrontierEntry | None = None, visit: Visit | None = None) -> bool:
         """Notes that the page is read, and its links are recorded. `also`: the address that it was found to have.
 
-        False, and nothing is done, where the page is not out.
+        Returns False, and does nothing, where the page is not out.
         """
         if self._take_back(key) is None:
             return False
@@ -145,12 +145,13 @@ class Ledger:
         return True
 
     def give_back(self, key: str, *, in_vain: bool = False) -> None:
-        """Makes a page that is out pending again. `in_vain`: that might be its own fault; others go first."""
+        """Makes a page that is out pending again. `in_vain`: the page itself might be to blame, so that others go
+        first."""
         if self._take_back(key) is not None:
             self.state.pages.give_back(key, in_vain=in_vain)
 
     def move(self, key: str, target: FrontierEntry) -> None:
-        """Notes that a page that is out leads to another, which is asked for on its own account."""
+        """Notes that a page that is out leads to another page, which has a turn of its own."""
         if self.leases.pop(key, None) is None:
             return
         if target.key == key:
@@ -169,7 +170,7 @@ class Ledger:
         return any(entry.host == host and key != but for key, entry in self.leases.items())
 
     def commit(self, *, is_complete: bool = False) -> None:
-        """Makes durable what was written to the output and, after that, what was done.
+        """Makes durable what was written to the output and, after that, what the state has learned.
 
         `is_complete`: nothing more comes to this output from this crawl.
         """

@@ -18,7 +18,7 @@ from ..storage.frontier_records import Visit
 from ..walk.steps import Steps
 
 _PAGE = "page"  # its name in a request's meta
-# Scrapy warns of a spider that hands these on; a page that is asked for again is still the page it was sent to.
+# Scrapy warns of a spider that hands these on. A page that is asked for again is still the one that a redirect led to.
 REDIRECT_KEYS = ("redirect_reasons", "redirect_times", "redirect_ttl", "redirect_urls")
 
 
@@ -28,7 +28,7 @@ class Growth:
 
     most: int  # how often it is scrolled, or the button pressed, at most
     click: str | None  # the button's CSS selector; None: by scrolling
-    goes_on: Callable[[str], bool]  # given the HTML so far, whether there might be news further down
+    goes_on: Callable[[str], bool]  # says, given the HTML so far, whether there might be news further down
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class PageMeta:
     """A page of the walk, while its request is out.
 
     It never changes: `change_page` puts another in its place. Scrapy copies a request's meta for redirects and second
-    tries, and what is learned of the one request is not to show in the other.
+    tries. What is learned of one request must not show in another.
     """
 
     link: Link
@@ -83,7 +83,7 @@ def read_page(carrier: Request | Response) -> PageMeta:
 
 
 def change_page(carrier: Request | Response, **changes: Any) -> None:
-    """Notes something of the page. A request and its response are one here."""
+    """Notes something of the page: for the request and its response alike."""
     carrier.meta[_PAGE] = replace(carrier.meta[_PAGE], **changes)
 
 

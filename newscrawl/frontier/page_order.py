@@ -1,4 +1,5 @@
-"""In which order pages are asked for: their rank, the next one in the frontier, and what goes before all of these."""
+"""The order in which pages are asked for: their rank, the next one of the frontier, and the requests before all of
+these."""
 
 from __future__ import annotations
 
@@ -17,18 +18,18 @@ from .ledger import Ledger
 from .trust import Trust, might_be_asked_by_lastmod
 
 _AGES = ((1, 9), (2, 8), (7, 6), (30, 4), (365, 2))  # an article younger than so many days gets so many points
-_BEHIND = 1_000_000  # what is taken from the rank of pages that wait for all others
-_MOST_AHEAD = 80  # pages that count; less than lies between two distances from the start
+_BEHIND = 1_000_000  # taken from the rank of pages that wait for all others
+_MOST_AHEAD = 80  # pages that count; fewer than the points between two distances from the start
 _UNKNOWN = 5  # points without a time: between last week's articles and last month's
 
 
 def rank_step(step: Step, now: float, *, has_window: bool = False) -> int:
     """Returns a page's rank; higher goes first. `now`: seconds since 1970; `has_window`: old articles are not wanted.
 
-    Nearer pages go first, listings before articles (Step.priority); among equals young articles before old. Where old
-    articles are not wanted, an archive's further page waits for the articles before it, which may be too old. Else the
-    last page of a long section goes before its others: it tells best if the section has anything of its own. Pages that
-    wait for all others come behind them.
+    Nearer pages go first, and listings before articles (Step.priority). Among equals, young articles go before old.
+    Where old articles are not wanted, an archive's further page waits for the articles before it, which may be too old.
+    Else the last page of a long section goes before the section's others, since it tells best whether the section has
+    anything of its own. Pages that wait for all others come behind them.
     """
     priority = LATE if has_window and step.might_be_archive else step.priority
     rank = priority * 10 + _rank_age(step.link.date_published or step.link.modified, now)
@@ -38,7 +39,7 @@ def rank_step(step: Step, now: float, *, has_window: bool = False) -> int:
 
 
 def waits_for_others(priority: int) -> bool:
-    """Returns whether that is the rank of a page that is asked for once nothing else of its host is on its way."""
+    """Returns whether a page of this rank is asked for only once nothing else of its host is on its way."""
     return priority < -_BEHIND // 2
 
 
@@ -57,7 +58,7 @@ class Walker(Protocol):
     """A walk, as far as the choice of pages asks it."""
 
     def refuse(self, step: Step) -> str | None:
-        """Returns why the page is not asked for after all, by what the walk has learned since it was found; else
+        """Returns why the page is not asked for after all, by what the walk has learned since it found the page; else
         None."""
 
 
@@ -75,12 +76,12 @@ class PageChooser:
         return self.hosts.is_worth_waiting(host, time.monotonic()) and not self.budgets.is_spent(host, time.time())
 
     def take(self, ledger: Ledger, walker: Walker, now: float) -> FrontierEntry | None:
-        """Returns the next page; None where there is none now. `now`: by the clock of the hosts.
+        """Returns the next page; None where there is none now.
 
-        Pages that are not worth it are done with, and counted.
+        `now`: by the clock of the hosts. It finishes and counts the pages that are not worth asking for.
         """
         clock = time.time()
-        waiting: set[str] = set()  # hosts whose next page waits for one that is out, and so do all behind it
+        waiting: set[str] = set()  # hosts whose next page, and all behind it, wait for one that is out
 
         def is_free(host: str) -> bool:
             return host not in waiting and self.hosts.is_free(host, now) and not self.budgets.is_spent(host, clock)
@@ -109,7 +110,8 @@ class PageChooser:
 
 
 def _waits(entry: FrontierEntry, ledger: Ledger) -> bool:
-    """Returns whether a page of the same host is out that says if this one is worth asking for, or what it is."""
+    """Returns whether another page of the host is out that will tell whether this one is worth asking for, or what it
+    is."""
     if waits_for_others(entry.priority):
         return ledger.is_busy(entry.host, but=entry.key)
     step = Step(entry.link, entry.steps)
@@ -138,7 +140,7 @@ class RequestsAhead:
         heapq.heappush(self._ready, (-request.priority, self._number(), request))
 
     def put_at(self, at: float, request: Request) -> None:
-        """Adds a request whose time comes at `at`: until then the delay of its host is not over."""
+        """Adds a request that may go at `at`, when the delay of its host is over."""
         heapq.heappush(self._resting, (at, self._number(), request))
 
     def take(self, now: float) -> Request | None:

@@ -39,8 +39,8 @@ def find_state(crawler: Crawler) -> Path:
 
 
 def name_crawl(crawler: Crawler) -> str:
-    """Returns what the crawl's files are called: the spider's name. In a data folder, where the jobs of many sites
-    meet, those of the spider for any site go by the site."""
+    """Returns the name of the crawl's files: the spider's name. In a data folder, where the jobs of many sites meet,
+    files of the spider for any site have the site's name."""
     spider_class = crawler.spidercls
     arguments = getattr(crawler.spider, "arguments", None)
     if arguments is None or getattr(spider_class, "site", None) or find_data_dir(crawler.settings) is None:
@@ -60,7 +60,7 @@ def find_data_dir(settings: BaseSettings) -> Path | None:
 
 
 def find_project() -> Path:
-    """Returns the folder of scrapy.cfg, or where the command was given."""
+    """Returns the folder of scrapy.cfg, else the one in which the command was given."""
     cfg = closest_scrapy_cfg()
     return Path(cfg).parent if cfg else Path.cwd()
 

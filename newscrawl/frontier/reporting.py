@@ -26,7 +26,7 @@ _WHY_LEFT: dict[WhyLeft, str] = {"silent": "no longer answered", "rest": "has as
 
 
 def report_beginning(beginning: Beginning, stats: StatsCollector) -> None:
-    """Tells what was found of earlier crawls."""
+    """Tells what earlier crawls have left."""
     counts = beginning.counts
     stats.set_value("newscrawl/frontier/run", beginning.run.number)
     stats.set_value("newscrawl/frontier/resumed", int(beginning.run.resumed))

@@ -10,7 +10,7 @@ from scrapy.settings import BaseSettings
 from ..storage.frontier_records import NextLook, Visit
 
 _DAY = 86_400.0
-_SELDOM = 30 * _DAY  # between two looks at pages that were neither article nor listing, or that were gone
+_SELDOM = 30 * _DAY  # between two looks at a page that was neither article nor listing, or that was gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Rhythm:
         )
 
     def plan_article(self, last: Visit | None, now: float, published: str | None) -> NextLook:
-        """Returns when an article is looked at again. One without a time is as old as its first look."""
+        """Returns when an article is looked at again. An article without a time is as old as its first look."""
         interval = last.interval * self.growth if last is not None and last.interval else self.article
         born = read_instant(published)
         if born is None and last is not None and last.due is None:
@@ -66,26 +66,28 @@ class Rhythm:
     def plan_further_page(self, now: float, *, is_second: bool) -> NextLook:
         """Returns when a further page of a listing is looked at again by itself.
 
-        News of the page before it leads there anyway. The second page may have some that the first one never shows.
+        News on the page before it leads there anyway. The second page may have news that the first one never shows.
         """
         return NextLook(now + self.most if is_second else None, self.most)
 
     def plan_child_sitemap(self, last: Visit | None, now: float, newest: float | None, share: float) -> NextLook:
         """Returns when a sitemap that an index names is looked at again by itself.
 
-        `newest`: the time of the newest page in it; `share`: from 0 to 1, which spreads an index's sitemaps in time.
+        `newest`: the time of the newest page in it; `share`: from 0 to 1, the sitemap's place in time among those of
+        its index.
         """
         is_old = newest is not None and now - newest > _SELDOM
         interval = _SELDOM if is_old else self.most
         return NextLook(now + (interval if last is not None else max(self.least, interval * share)), interval)
 
     def count_yield(self, last: Visit | None, fresh: int) -> int:
-        """Returns how many new articles a listing has had of late: what it had before counts half at each look."""
+        """Returns how many new articles a listing has had of late. What earlier looks have brought counts half at each
+        further look."""
         return fresh + (last.yielded // 2 if last is not None else 0)
 
     def plan_retry(self, interval: float | None, now: float) -> NextLook:
-        """Returns when a page that has failed and was never read is asked for again. `interval`: that of the failure
-        before."""
+        """Returns when a page that has failed and was never read is asked for again. `interval`: the interval that the
+        failure before it had."""
         interval = interval * self.growth if interval else self.article
         return NextLook(now + interval if interval <= self.article_days * _DAY else None, interval)
 
@@ -95,8 +97,8 @@ class Rhythm:
 
 
 def read_instant(text: str | None) -> float | None:
-    """Returns the seconds since 1970 of an ISO 8601 time; None where it is none. A day is read as its noon, UTC, and a
-    time with no zone as if in UTC."""
+    """Returns the seconds since 1970 of an ISO 8601 time; None for another text. A day counts as its noon, UTC, and a
+    time with no zone as one in UTC."""
     if not text:
         return None
     try:

@@ -83,7 +83,7 @@ class FrontierScheduler:
             logger.info("JOBDIR is not used: the crawl's state is kept anyway, in NEWSCRAWL_STATE.")
         self.spider = cast(_WalkSpider, spider)
         self._dupefilter.open()
-        # Scrapy cannot close what never opened: a state that cannot be used ends the crawl once all is open.
+        # Scrapy cannot close what never opened. So a state that cannot be used ends the crawl only once all is open.
         self.crawler.signals.connect(crawl.refuse_without_state, signal=signals.spider_opened)
         is_walk = hasattr(spider, "make_request")  # no scrapy shell, no scrapy fetch
         try:
@@ -137,7 +137,7 @@ class FrontierScheduler:
         if reason == "finished":
             settle_given_up(state.pages, crawl, crawl.hosts.given_up, time.time(), self._count_failed)
         left = find_left(crawl.hosts, state.pages) if reason == "finished" else {}
-        # Pages that only a budget has left are the same run's: a new one would spend the next budget on its listings.
+        # Pages that only a budget has left stay in this run: a new run would spend the next budget on its listings.
         is_over = reason == "finished" and not state.pages.has_pending(crawl.hosts.is_open)
         counts = crawl.ledger.end(finished=is_over)
         crawl.ledger = None
@@ -153,7 +153,7 @@ class FrontierScheduler:
         return (self.crawl.follows and not self.crawl.trouble) or self.crawl.has_work()
 
     def enqueue_request(self, request: Request) -> bool:
-        """Takes a request that somebody yields, or that is tried again. Returns whether it will be sent."""
+        """Takes a request that a callback yields, or that is tried again. Returns whether it will be sent."""
         if self.crawl.ledger is None:
             return False
         page = find_page(request)
@@ -236,8 +236,8 @@ class FrontierScheduler:
             self.crawl.count("frontier/revived", state.runs.revive(time.time(), listings=False))
 
     def _settle_failure(self, errback: Any, failure: Failure) -> Any:
-        """Decides whether it is the page's fault or the host's that a page did not come. The spider hears of the first
-        only."""
+        """Decides whether the page or its host is to blame for a page that did not come. The spider hears of blamed
+        pages only."""
         crawl = self.crawl
         request: Request = failure.request  # type: ignore[attr-defined]  # which Scrapy sets
         key = read_page(request).key
@@ -259,8 +259,8 @@ class FrontierScheduler:
             return None
         if self._waits(failure, entry):
             return None
-        record = crawl.read_host(entry.host)
-        is_elsewhere = target is not None  # and was so before: two addresses of one page that lead to each other
+        record = crawl.read_host_record(entry.host)
+        is_elsewhere = target is not None  # for the second time: two addresses of one page lead to each other
         is_own = is_elsewhere or is_busy(failure)
         verdict = "failed" if is_own else judge_failure(failure, entry, crawl.asked[key], crawl.hosts, record)
         if verdict != "failed":
@@ -298,7 +298,10 @@ class FrontierScheduler:
         self._note_answer(request)
         page = find_page(request)
         url = page.link.url if page is not None and page.key else request.meta.get(_TEST)
-        tested = self.crawl.note_status(url, response.status) if url is not None else None
+        if url is None:
+            return
+        is_elsewhere = read_host(request.url) != read_host(url)  # its own host has given a redirect
+        tested = self.crawl.note_status(url, 302 if is_elsewhere else response.status)
         if tested is not None:
             host = read_host(tested)
             test = Request(tested, callback=_ignore, errback=_ignore, dont_filter=True, meta={_TEST: tested})
@@ -308,9 +311,9 @@ class FrontierScheduler:
     def _note_answer(self, request: Request) -> None:
         host = read_host(request.url)
         self.crawl.hosts.note_answer(host, time.monotonic())
-        record = self.crawl.read_host(host)
+        record = self.crawl.read_host_record(host)
         if note_answer(record):
-            self.crawl.write_host(host, record)
+            self.crawl.write_host_record(host, record)
 
     def _note_spent_budgets(self) -> None:
         budgets, now = self.crawl.budgets, time.time()

@@ -23,7 +23,7 @@ class SiteMemories:
     def __init__(self, lessons: Lessons, count: Callable[[str, int], None]) -> None:
         self._lessons = lessons
         self._count = count
-        self._at_hand: dict[str, SiteMemory] = {}  # by site, the one that was asked for last at the end
+        self._at_hand: dict[str, SiteMemory] = {}  # by site; the one that was asked for last stands at the end
 
     def find(self, url: str) -> SiteMemory:
         """Returns the memory of the site that has the address: the same one as long as the site is at hand."""
@@ -37,7 +37,7 @@ class SiteMemories:
         return memory
 
     def learn(self, article: FoundArticle, parsed: ParsedPage) -> FoundArticle:
-        """Adds what the article's page tells to its site's memory, and returns the article as it goes on."""
+        """Adds what the article's page tells to its site's memory. Returns the article as it is to go on."""
         memory = self.find(article.url or "")
         was_ripe = memory.is_ripe_for(article.language)
         article.shown = parsed.shown

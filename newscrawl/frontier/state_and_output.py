@@ -1,4 +1,4 @@
-"""Opens what a crawl keeps, the state and the output, and takes stock of what the output has."""
+"""What a crawl keeps, the state and the output: opens both, takes stock, and corrects the state as people ask."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scrapy.crawler import Crawler
+from scrapy.settings import BaseSettings
 
 from ..errors import StateError
-from ..storage.frontier_records import OutputRecord
+from ..storage.frontier_records import HostRecord, OutputRecord
 from ..storage.output_file import Change, OutputFile, StandardOutput
 from ..storage.schema import IN_MEMORY
 from ..storage.sqlite import SqliteState
@@ -28,6 +29,8 @@ _WHAT_HAPPENED: dict[Change, str] = {
     "shorter": "is shorter than it was",
     "another": "is not the file that it was",
 }
+
+_OF_ONE_HOST = ("", "www.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,3 +182,56 @@ def _open_note(state: Path | None) -> ReadingNote | None:
         return ReadingNote(state.with_name(f"{state.name}.reading")) if state is not None else None
     except OSError as error:
         raise StateError("state_unwritable", f"Cannot write beside {state} ({error.strerror}).") from error
+
+
+def accept_outputs(state: State, settings: BaseSettings) -> int:
+    """Has articles that outputs have lost count as written, and returns how many. Raises StateError."""
+    book = ArticleBook(state.articles, settings)
+    before = state.articles.count_places()
+    for known in state.outputs.list_outputs():
+        book.output = state.outputs.number_output(known.path)
+        path = Path(known.path)
+        if not path.exists():
+            book.doubt()
+            book.accept_lost()
+            state.outputs.forget_output(known.path)
+            continue
+        output = OutputFile(path)
+        try:
+            output.prepare(known)
+            if output.change is not None:
+                take_stock(output, book, accepts=True)
+                record = output.flush()
+                state.commit(OutputRecord(record.path, record.size, record.tail, known.is_complete))
+        finally:
+            output.close()
+    book.accept_lost()  # those that an earlier crawl was about to ask for
+    return before - state.articles.count_places()
+
+
+def forget_host(state: State, host: str) -> int:
+    """Forgets the host's pages, with or without `www.`, and all that was learned of it; returns how many pages."""
+    bare = host.partition("://")[2] or host
+    bare = bare.rstrip("/").lower().removeprefix("www.")
+    names = {start + bare for start in _OF_ONE_HOST}
+    found = set()
+
+    def is_meant(key: str, name: str) -> bool:
+        if name in names:
+            found.add(name)
+        return name in names
+
+    count = state.recovery.forget(is_meant)
+    for name in found:
+        state.hosts.write_host_record(name, HostRecord())
+        state.manners.forget_manners(name)
+    state.lessons.forget_traces(bare)
+    lessons = state.lessons
+    lessons.write_patterns([r for r in lessons.read_patterns() if r.pattern.partition("/")[0] not in names])
+    lessons.write_kinds([r for r in lessons.read_kinds() if r.pattern.partition("/")[0] not in names])
+    return count
+
+
+def forget_page(state: State, key: str) -> int:
+    """Forgets the page with that key; returns how many there were."""
+    return state.recovery.forget(lambda other, name: other == key)

@@ -9,10 +9,10 @@ from ..storage.frontier_records import HostRecord, Visit
 from ..storage.stores import HostMemory
 from ..walk.steps import Steps
 
-_TRIALS = 3  # answers 304 that are checked in each crawl before a server has been seen to be honest
+_TRIALS = 3  # answers 304 that each crawl checks, before a server has been seen to be honest
 _CHECK_EVERY = 20  # of so many answers 304 of an honest server, one is checked
-_USELESS = 3  # pages in a row that came again with nothing new in them; then the validators are useless
-_LIES = 5  # pages that a sitemap wrongly called changed; then it is lying
+_USELESS = 3  # pages in a row that came again with nothing new in them; after them, the validators are useless
+_LIES = 5  # pages that a sitemap wrongly called changed; after them, it is lying
 _MOST_HOSTS = 10_000
 
 
@@ -34,7 +34,7 @@ class _HostHonesty:
     repeated: int = 0  # pages in a row that came again with nothing new in them
     moved: int = 0  # pages that a sitemap rightly called changed
     not_moved: int = 0
-    said_unchanged: int = 0  # those of `not_moved` of which the server said so itself
+    said_unchanged: int = 0  # those of `not_moved` that had not changed by the server's word
     rechecked: int = 0  # pages that are asked for again because the server lied, whatever a sitemap says
     believed: list[str] = field(default_factory=list)  # keys of the pages that were said to be unchanged
 
@@ -42,8 +42,8 @@ class _HostHonesty:
 class Trust:
     """Remembers of each host what became of its ETags, its Last-Modifieds and its sitemaps' `lastmod`s.
 
-    A server that says 304 while the page changed is lying; one that never says it, or whose ETag is another each
-    time, has useless validators. Neither is sent any more.
+    A server that says 304 while the page changed is lying; one that never says it, or whose ETag is another each time,
+    has useless validators. Such validators are not sent any more.
     """
 
     def __init__(self, memory: HostMemory) -> None:
@@ -58,7 +58,7 @@ class Trust:
         return {name: value for name, value in headers.items() if value}
 
     def doubts_unchanged(self, host: str, key: str) -> bool:
-        """Notes that the server said 304. Returns whether to look all the same."""
+        """Notes an answer 304. Returns whether to ask for the page all the same."""
         known = self._find(host)
         known.repeated = 0
         known.unchanged += 1
@@ -72,8 +72,8 @@ class Trust:
         return doubts
 
     def note_read(self, host: str, reading: Rereading) -> list[str]:
-        """Notes a page that was read again. Returns the keys of pages that are to be asked for again, as the server was
-        found to lie."""
+        """Notes a page that was read again. Returns the keys of the pages that are to be asked for again, once the
+        server was found to lie."""
         known = self._find(host)
         has_changed = reading.has_changed
         if reading.by_lastmod and known.rechecked and not has_changed:
@@ -84,10 +84,10 @@ class Trust:
             self._judge_lastmods(host, known)
         if reading.was_doubted and has_changed:
             known.record.validators = "lying"
-            if known.said_unchanged:  # a liar said so: nothing follows from it
+            if known.said_unchanged:  # a lying server has said so: nothing follows from it
                 known.not_moved = known.said_unchanged = 0
                 known.record.lastmods = "unknown"
-            self._memory.write_host(host, known.record)
+            self._memory.write_host_record(host, known.record)
             believed, known.believed = known.believed, []
             known.rechecked += len(believed)
             return believed
@@ -99,11 +99,11 @@ class Trust:
             elif known.repeated >= _USELESS and not known.unchanged:
                 known.record.validators = "useless"
             if known.record.validators != validators:
-                self._memory.write_host(host, known.record)
+                self._memory.write_host_record(host, known.record)
         return []
 
     def note_unchanged(self, host: str) -> None:
-        """Notes that the server said 304 of a page that a sitemap calls changed, and is believed."""
+        """Notes an answer 304, which is believed, for a page that a sitemap calls changed."""
         known = self._find(host)
         if known.record.validators != "lying":
             known.not_moved += 1
@@ -113,7 +113,7 @@ class Trust:
     def _judge_lastmods(self, host: str, known: _HostHonesty) -> None:
         if known.not_moved >= _LIES and known.not_moved > 4 * known.moved:
             known.record.lastmods = "lying"
-            self._memory.write_host(host, known.record)
+            self._memory.write_host_record(host, known.record)
 
     def believes_lastmods(self, host: str) -> bool:
         """Returns whether the times in the host's sitemaps are believed."""
@@ -124,7 +124,7 @@ class Trust:
         if known is None:
             if len(self._hosts) >= _MOST_HOSTS:
                 del self._hosts[next(iter(self._hosts))]
-            known = self._hosts[host] = _HostHonesty(self._memory.read_host(host))
+            known = self._hosts[host] = _HostHonesty(self._memory.read_host_record(host))
         return known
 
 

@@ -13,14 +13,14 @@ from ..text.clean import normalise_text
 from ..times.parse import find_time_text, might_hold_time
 
 _MAX_CARD = 400  # characters of a link's surroundings that are searched for a time
-_ENOUGH_MISSES = 3  # cards of a list with no time, after which the rest of the list is not searched
+_ENOUGH_MISSES = 3  # cards of a list that have no time; after them, the rest of the list is not searched
 _FOUND = -1_000_000
 
 
 class Card(NamedTuple):
     """A link, and the innermost element that holds it."""
 
-    anchor: LexborNode | None  # None for anchors that are several
+    anchor: LexborNode | None  # None where the address has several anchors
     element: int  # the place in `Blocks`
     text: str  # the link's own
     is_dated: bool = True  # False: it is only where other links' cards end
@@ -29,8 +29,8 @@ class Card(NamedTuple):
 def read_card_times(page: Page, cards: Sequence[Card], language: str | None) -> list[str | None]:
     """Returns, for each link, the text of its time.
 
-    A link's card is the largest element that holds this link and no other. Its time is in the card or, in a list of
-    alternating rows, before or after it; which of the two is decided once for the whole list.
+    A link's card is the largest element that holds this link and no other. The time is in the card or, in a list of
+    alternating rows, before or after it: which of the two, is decided once for the list.
     """
     blocks = page.blocks
     parents = blocks.parents

@@ -1,4 +1,4 @@
-"""Reads the anchors of a page: the addresses that stay on its site, and what the anchors say."""
+"""Reads one anchor: the address of its `href`, where that stays on the page's site, and its headline."""
 
 from __future__ import annotations
 

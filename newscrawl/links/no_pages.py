@@ -20,65 +20,20 @@ from ..urls.parsing import split_url
 _FEW_WORDS = 150  # outside links; a page that says more than a refusal is not judged by its title
 _SHORT = 120  # characters of a title or heading that can be one sentence
 _SAMPLE = 20_000  # characters of text that are compared
-_NOT_FOUND = re.compile(
-    r"^(?:error\W*)?4(?:04|10)$"
-    r"|\b(?:error|http|fehler|erreur|ошибка|errore|hata|błąd|chyba|خطأ|خطای)\W{0,3}4(?:04|10)\b"
-    r"|\b4(?:04|10)\W{1,3}(?:error|not found|page|seite|fehler|página|erreur|pagina|strona|страница|hata)"
-    r"|\b(?:page|file|document|article|story|content|resource|url|address)s?\b.{0,30}"
-    r"\b(?:not|n['’]t|no longer|cannot|never)\b.{0,20}\b(?:found|exists?|available)"
-    r"|\bnot found\b|can(?:no|['’])t (?:be found|find (?:the|that|this|your) page)|nothing (?:was )?found"
-    r"|page (?:has been )?(?:removed|deleted|moved)|does(?:n['’]t| not) exist|nicht gefunden"
-    r"|existiert nicht|nicht mehr (?:verfügbar|vorhanden)|seite fehlt|introuvable|n['’]existe (?:pas|plus)"
-    r"|non trouvée?\b|pas été trouvée?|no (?:se )?(?:ha )?(?:sido )?encontrad[oa]|no encontrad[oa]|no existe"
-    r"|no (?:se )?encuentra|não (?:foi )?encontrad[oa]|não existe|non (?:è stata )?trovat[oa]|non esiste"
-    r"|niet gevonden|bestaat niet|hittades inte|finns inte|ikke funnet|findes ikke|ikke fundet"
-    r"|sivua ei (?:löyt|ole)|nie znaleziono|nie istnieje|nenalezen|neexistuje|nenájden|nem található"
-    r"|nu (?:a fost )?găsit|nu există|nije pronađen|δεν βρέθηκε|sayfa bulunamadı|bulunamadı|не найден"
-    r"|не существует|не знайдено|غير موجود|غير متوفر|لم يتم العثور|الصفحة المطلوبة|یافت نشد|پیدا نشد|وجود ندارد"
-    r"|לא נמצא|見つかりません|見つかりませんでした|页面不存在|找不到|無此頁|不存在|찾을 수 없|존재하지 않"
-    r"|पृष्ठ नहीं मिला|नहीं मिला|ไม่พบ|không tìm thấy|không tồn tại|tidak ditemukan|halaman tidak ada",
-    re.I,
-)
-_PAGE = re.compile(
-    r"\b(?:pages?|seite|página|pagina|pagină|sida|side|siden|sivu\w*|stron[ay]|stránka|stranica|oldal|sayfa|trang"
-    r"|halaman|error|fehler|erreur|errore|hata|błąd|chyba)\b"
-    r"|страниц|сторінк|σελίδα|صفحة|صفحه|דף|ページ|页|頁|페이지|पृष्ठ|หน้า",
-    re.I,
-)
 _SENTENCE_ENDS = re.compile(r"\s[-–—·•»«]\s|[|–—:·•»«!?]|\.\s")
-_FEW_IN_A_NOTICE = 8  # words: "The page you asked for does not exist" has so many, a headline more
+_FEW_IN_A_NOTICE = 8  # words: "The page you asked for does not exist" has so many, a headline has more
 _FEW_IN_A_PARAGRAPH = 30  # words: a notice's paragraph has less, that of the shortest news has more
-_PARKED = re.compile(
-    r"domain (?:name )?(?:is|may be|might be|could be) (?:for sale|available|parked|expired)|buy this domain"
-    r"|domain for sale|this domain (?:has expired|is parked|was registered|is registered)"
-    r"|parked (?:free|domain|page)|make an offer on this"
-    r"|(?:domain|domäne) (?:steht zum verkauf|ist zu verkaufen|zu verkaufen)"
-    r"|domaine à vendre|dominio (?:en venta|in vendita|está en venta)|domínio à venda"
-    r"|домен (?:продается|продаётся|припаркован)|welcome to nginx|apache2? .{0,20}default page|it works!$"
-    r"|default web (?:site )?page|website (?:is )?coming soon|future home of|index of /$"
-    r"|account (?:has been )?suspended|site (?:is )?temporarily unavailable",
-    re.I,
-)
 _PARKING_HOSTS = re.compile(
     r"//(?:[\w-]+\.){0,3}(?:sedoparking|parkingcrew|bodis|parklogic|above|dan|afternic|hugedomains|undeveloped|skenzo"
     r"|cashparking|voodoo|parkingpage|domainmarket|uniregistry|namebright|dsparking|parking-page|sav)\.(?:com|net)"
     r"|[\"'/]lander(?:\?|$|\")|adsense/domains",
     re.I,
 )
-_LOGIN = re.compile(
-    r"\b(?:log|sign)[- ]?(?:in|on)\b|\blogin\b|\bregister\b|create (?:an )?account|members? only"
-    r"|subscribers? only|anmelde[n]?|einloggen|registrieren|connexion|se connecter|identifi(?:ez-vous|er)"
-    r"|iniciar sesi[oó]n|inicia sesión|acceder|entrar|fazer login|accedi|inloggen|logga in|logg inn|log ind"
-    r"|kirjaudu|zaloguj|logowanie|přihlá|prihlás|bejelentkez|autentificare|prijava|σύνδεση|giriş yap|oturum aç"
-    r"|войти|вход|авториз|увійти|تسجيل الدخول|ورود|התחבר|ログイン|登录|登錄|登入|로그인|लॉग इन|เข้าสู่ระบบ"
-    r"|đăng nhập|masuk",
-    re.I,
-)
 _LOGIN_PATH = re.compile(r"/(?:log-?in|sign-?in|auth|sso|oauth\d?|account/login|wp-login|anmelden|connexion)\b", re.I)
 _DIGITS = re.compile(r"\d+")
-_FEW_WORDS_OF_WALL = 250  # of the page's text: an article that is longer is none, whatever stands in it
+_FEW_WORDS_OF_WALL = 250  # of the page's text: a longer article is no wall, whatever stands in it
 _LONGEST_CALL = 60  # characters on a button
-_RUNNING_TEXT = 8  # words that make an element more than a row of buttons
+_RUNNING_TEXT = 8  # words that make of an element more than a row of buttons
 _MOST_CONTROLS = 60
 _MOST_UP = 30  # elements between a button and the text that it is for
 _CONTROLS = 'button, a, [role="button"], input[type="submit" i], input[type="button" i]'
@@ -115,8 +70,9 @@ def might_be_parked(page: Page) -> bool:
         return False
     if _PARKING_HOSTS.search(page.html[:_SAMPLE]):
         return True
-    return any(_PARKED.search(text) for text in (page.title or "", *_list_headings(page))) or (
-        _count_own_words(page) < _FEW_WORDS and _PARKED.search(_read_text(page)[:2_000]) is not None
+    parked = _load_notices().parked
+    return any(parked.search(text) for text in (page.title or "", *_list_headings(page))) or (
+        _count_own_words(page) < _FEW_WORDS and parked.search(_read_text(page)[:2_000]) is not None
     )
 
 
@@ -128,7 +84,8 @@ def might_be_login_wall(page: Page) -> bool:
         return False
     path = split_url(page.url or "").path
     told = [page.title or "", *_list_headings(page), _read_text(page)[:1_000]]
-    return _LOGIN_PATH.search(path) is not None or any(_LOGIN.search(text) for text in told)
+    log_in = _load_notices().log_in
+    return _LOGIN_PATH.search(path) is not None or any(log_in.search(text) for text in told)
 
 
 def make_fingerprint(page: Page) -> str:
@@ -161,12 +118,12 @@ def _list_notices(page: Page) -> list[str]:
         if len(text) <= _SHORT
         for sentence in _SENTENCE_ENDS.split(text)
     )
-    return [sentence for sentence in sentences if _NOT_FOUND.search(sentence)]
+    return [sentence for sentence in sentences if _load_notices().not_found.search(sentence)]
 
 
 def _is_of_a_page(notice: str) -> bool:
-    """Says whether a notice speaks of a page, and in few words: a headline may say of a boy that he was not found."""
-    return _PAGE.search(notice) is not None and len(notice.split()) <= _FEW_IN_A_NOTICE
+    """Says whether a notice speaks of a page, and in few words: a headline may tell of a boy that he was not found."""
+    return _load_notices().page.search(notice) is not None and len(notice.split()) <= _FEW_IN_A_NOTICE
 
 
 def _is_link(node: LexborNode) -> bool:
@@ -202,6 +159,38 @@ def _iterate_words(page: Page) -> Iterator[int]:
             yield max(text.count(" ") + 1, 0 if text.isascii() else sum(c > "\u0e00" for c in text) // 2)
 
 
+class _NoPageWords(NamedTuple):
+    """Patterns for the words of pages that are not what was asked for, in any case."""
+
+    not_found: re.Pattern[str]
+    page: re.Pattern[str]  # what a page is called
+    parked: re.Pattern[str]
+    log_in: re.Pattern[str]
+
+
+@cache
+def _load_notices() -> _NoPageWords:
+    words = {group: match_any(of_group) for group, of_group in read_groups(__package__, "no_pages").items()}
+    return _NoPageWords(
+        re.compile(
+            r"^(?:error\W*)?4(?:04|10)$"
+            r"|\b(?:error|http|fehler|erreur|ошибка|errore|hata|błąd|chyba|خطأ|خطای)\W{0,3}4(?:04|10)\b"
+            r"|\b4(?:04|10)\W{1,3}(?:error|not found|page|seite|fehler|página|erreur|pagina|strona|страница|hata)"
+            r"|\b(?:page|file|document|article|story|content|resource|url|address)s?\b.{0,30}"
+            r"\b(?:not|n['’]t|no longer|cannot|never)\b.{0,20}\b(?:found|exists?|available)"
+            rf"|\bnot found\b|non trouvée?\b|{words['not found']}",
+            re.I,
+        ),
+        re.compile(rf"\b(?:{words['page word']}|sivu\w*)\b|{words['page part']}", re.I),
+        re.compile(
+            r"domain (?:name )?(?:is|may be|might be|could be) (?:for sale|available|parked|expired)"
+            rf"|apache2? .{{0,20}}default page|it works!$|index of /$|{words['parked']}",
+            re.I,
+        ),
+        re.compile(rf"\b(?:log|sign)[- ]?(?:in|on)\b|\blogin\b|\bregister\b|{words['log in']}", re.I),
+    )
+
+
 class _ConsentWords(NamedTuple):
     """Patterns for the words of a consent wall, in lower case."""
 
@@ -212,15 +201,15 @@ class _ConsentWords(NamedTuple):
 def might_be_consent_wall(page: Page, article: Article, listing: Link | None) -> bool:
     """Says whether the text that was read as the page's story only asks for consent, beside a button to accept.
 
-    A banner stands beside a story, in a box of its own. A page that says who wrote it and when, or that has the
-    headline that its listing has promised, is no wall.
+    A banner stands beside a story, in a box of its own. A page is no wall where it says who wrote it and when, or has
+    the headline that its listing has promised.
     """
     if page.json_ld_articles or page.landmarks.has_machine_times or article.authors:
         return False
     kept = [block for block in page.blocks.blocks if block.kept]
     if not kept or _count_block_words(kept) > _FEW_WORDS_OF_WALL or _is_promised(page, listing):
         return False
-    topics = _load_words().topic
+    topics = _load_consent_words().topic
     about = [block for block in kept if topics.search(block.text.lower())]
     if 2 * _count_block_words(about) < _count_block_words(kept):
         return False
@@ -228,7 +217,7 @@ def might_be_consent_wall(page: Page, article: Article, listing: Link | None) ->
 
 
 @cache
-def _load_words() -> _ConsentWords:
+def _load_consent_words() -> _ConsentWords:
     groups = read_groups(__package__, "consent_words")
     return _ConsentWords(re.compile(rf"\W*(?:{match_any(groups['accept'])})"), re.compile(match_any(groups["topic"])))
 
@@ -250,7 +239,7 @@ def _find_boxes(page: Page) -> set[int]:
         if not text or len(text) > 4 * _LONGEST_CALL:
             continue
         call = " ".join(text.split())
-        if len(call) > _LONGEST_CALL or not _load_words().accept.match(call.lower()):
+        if len(call) > _LONGEST_CALL or not _load_consent_words().accept.match(call.lower()):
             continue
         node = control.parent
         for _ in range(_MOST_UP):

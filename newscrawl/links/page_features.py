@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from ..items import Article
+from ..limits import MAX_ADDRESS_CHARACTERS
 from ..page.blocks import HEADINGS
 from ..page.json_ld import list_types
 from ..page.page import Page
@@ -60,7 +61,7 @@ _SINGLE = re.compile(
     r"|\bblog-post|article|story|\bpost\b"
 )
 
-# Words of short texts, of which pages of their kind have many.
+# Words of short texts; pages of each kind have many of theirs.
 _ARTICLE_TEXTS = (
     *("share", "related", "comment", "written by", "posted", "read next", "min read", "newsletter", "previous post"),
     *("sources", "mehr zum thema", "lire aussi", "te puede", "leia também", "leggi anche", "читайте", "اقرأ", "مرتبط"),
@@ -112,7 +113,7 @@ def describe_itself(page: Page, article: Article) -> dict[str, float]:
     found |= _describe_body(article.body or "", math.expm1(found["words"]))
     found |= _describe_blocks(page)
     found |= _describe_markup(page)
-    # Pairs that tell more than each of the two.
+    # Pairs of features that tell more than each of the two does.
     found["dated_author"] = found["has_date"] * float(found["authors"] > 0)
     found["words_squared"] = found["words"] ** 2 / 10
     found["kept_squared"] = found["kept_free"] ** 2
@@ -152,7 +153,7 @@ def might_be_excerpts(page: Page) -> bool:
                 seen.add(block.text)
                 below = 0
         elif block.tag == "h1":
-            # A heading of the page's own: what stood above it was a menu.
+            # The heading is the page's own: what stood above it was a menu.
             excerpts += below >= _EXCERPT_WORDS
             above = below = 0
             seen.clear()
@@ -229,6 +230,7 @@ def _describe_data(page: Page) -> dict[str, float]:
 
 
 def _describe_address(url: str) -> dict[str, float]:
+    url = url[:MAX_ADDRESS_CHARACTERS]
     host, (path, _, _) = split_address(url)
     host = host.removeprefix("www.")
     segments = [s for s in path.split("/") if s]

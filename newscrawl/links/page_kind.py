@@ -18,8 +18,8 @@ from .page_features import add_links, count_teasers, describe_itself, might_be_e
 
 PageKind = Literal["article", "listing", "other"]
 
-# The model gives a probability; these are the least that make an article, by what led to the page. An article that is
-# lost is worse than a page too much, which a reader sees and can shut out.
+# The model gives a probability. These are the least that make an article, by what led to the page. A lost article is
+# worse than a page too many, which a reader sees and can shut out.
 _LEAST: dict[str, float] = {
     "article": 0.05,
     "unsure": 0.25,
@@ -33,7 +33,7 @@ _MANY_TEASERS = 3
 
 
 class KindJudge:
-    """Judges what one page is, once its article was read. What needs no links is worked out once.
+    """Judges what one page is, once its article is read. It works out once what needs no links.
 
     `listing` is the link that led there: what it promised moves the threshold.
     """
@@ -78,7 +78,7 @@ class KindJudge:
         words = math.expm1(values["words"])
         most = math.log1p(len(blocks.anchors))
         linked = sum([block.link_characters for block in blocks.blocks])
-        # The worst that the links' features can be; a word has four characters or more, as links go.
+        # The worst values that the links' features can have; a word of a link has four characters or more.
         extremes = {
             "teasers": (0.0, most),
             "dated_teasers": (0.0, most),

@@ -58,7 +58,7 @@ class RenderingNeed:
 
 
 def judge_rendering(page: Page, *, has_data_links: bool = False) -> RenderingNeed:
-    """Returns what the page as it came over the wire has for a reader who runs no scripts.
+    """Returns what the page, as it came over the wire, has for a reader who runs no scripts.
 
     `has_data_links`: the page's links were read from its data.
     """
@@ -83,7 +83,7 @@ def judge_rendering(page: Page, *, has_data_links: bool = False) -> RenderingNee
         return RenderingNeed("no", words, links, scripts, ("its links were read from its data",))
     has_root = bool(signs) and signs[0].startswith("an application's root")
     is_bare = words < FEW_WORDS and (links < _FEW_LINKS or has_root)
-    # A menu, a footer and the small print do not make a page of what stands around an empty root.
+    # A menu, a footer and small print around an empty root do not make a page.
     is_bare = is_bare or (has_root and words < _FOOTERS_WORDS and len(page.tree.css(_TEASERS)) < _FEW_TEASERS)
     if not is_bare:
         return RenderingNeed("no", words, links, scripts)
@@ -92,7 +92,7 @@ def judge_rendering(page: Page, *, has_data_links: bool = False) -> RenderingNee
 
 
 def judge_shell(page: Page, words: int, *, has_data_links: bool = False) -> ShellVerdict:
-    """Judges whether a page needs a browser whose article has `words` words. Most pages cost a quick look."""
+    """Judges whether a page whose article has `words` words needs a browser. Most pages cost a quick look."""
     if words >= FEW_WORDS or sum(len(block.text) for block in page.blocks.blocks) > _LONG_TEXT:
         return "no"
     return judge_rendering(page, has_data_links=has_data_links).needs_browser

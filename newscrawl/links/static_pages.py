@@ -1,8 +1,8 @@
 """Tells static pages of a site, such as "Advertise with us", from its articles by what the content system says.
 
 A page says so in the classes of its body, a sitemap in its name. Neither is enough: some themes call every page a page,
-and some sites have only pages. It counts where the site calls its articles otherwise, and where the page has nothing
-that only an article has.
+and some sites have only pages. The word counts where the site calls its articles otherwise, and where the page has
+nothing that only an article has.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _PAGE = re.compile(
     r"(?:^|\s)(?:page|page-id-\d+|page-template\S*|single-page|(?:page-)?node-+type-page|layout-{1,2}page|hs-site-page"
     r"|static_page|template-page|collection-type-page)(?=\s|$)"
 )
-# The same of the element that holds the text, where the body says nothing.
+# The same for the element that holds the text, where the body says nothing.
 _PAGE_ELEMENT = "article.type-page, .node--type-page"
 _COLUMN = re.compile(r"\bsidebar\b|\bwidget-area\b|\bwidget_recent", re.I)
 _STORY_TYPES = frozenset(
@@ -41,7 +41,7 @@ _STORY_TYPES = frozenset(
     "AskPublicNewsArticle LiveBlogPosting BlogPosting".split()
 )
 _SCANNED = 200  # JSON-LD objects
-_MOST_LISTED = 20_000  # keys of pages; of those beyond it nothing is known
+_MOST_LISTED = 20_000  # keys of pages; nothing is known of pages beyond these
 
 
 def read_sort(page: Page) -> Sort | None:
@@ -113,7 +113,7 @@ class StaticPages:
                 self._listed.discard(entry.key)
 
     def note_shown(self, found: Iterable[FoundLink]) -> None:
-        """Learns which links pages show among their articles, as they show no page of the house."""
+        """Learns which links pages show among their articles, where no page of the house stands."""
         for entry in found:
             if len(self._shown) >= _MOST_LISTED:
                 return
@@ -123,7 +123,7 @@ class StaticPages:
     def is_listed(self, link: Link) -> bool:
         """Says whether a sitemap of pages lists the link, on a site whose sitemaps of posts list as many posts or more.
 
-        A sitemap with a few new stories says nothing of what the one with all the old stories has.
+        A sitemap with a few new stories says nothing about the one with all the old stories.
         """
         domain = _read_domain(link.url)
         has_posts = 0 < self._counts["pages", domain] <= self._counts["posts", domain]

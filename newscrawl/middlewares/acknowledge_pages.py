@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
@@ -27,6 +27,11 @@ class _OpenPage:
     is_exhausted: bool = False
     error: str | None = None
     is_postponed: bool = False
+
+
+class _TakenItem(NamedTuple):
+    key: str  # of the page that it came from
+    page: _OpenPage
 
 
 class AcknowledgePages:
@@ -61,8 +66,8 @@ class AcknowledgePages:
         found: list[Step] = []
         is_again = False
         if page is not None and crawl is not None:
-            # The callback is a generator: it begins to run with the first step of the loop below, and no other page's
-            # comes between.
+            # The callback is a generator. It begins to run with the first step of the loop below, and no other page's
+            # callback comes between.
             crawl.begin_reading(key)
             downloader = self.crawler.engine.downloader
             if isinstance(downloader, InterruptibleDownloader):
@@ -92,21 +97,21 @@ class AcknowledgePages:
             self._settle(key)
 
     def _note_written(self, response: Response | None) -> None:
-        page = self._take_item(response)
-        if page is not None:
-            self._settle(page[0])
+        taken = self._take_item(response)
+        if taken is not None:
+            self._settle(taken.key)
 
     def _note_dropped(self, response: Response | None, exception: Exception) -> None:
-        page = self._take_item(response)
-        if page is not None:
-            page[1].is_postponed |= isinstance(exception, PostponedArticleError)
-            self._settle(page[0])
+        taken = self._take_item(response)
+        if taken is not None:
+            taken.page.is_postponed |= isinstance(exception, PostponedArticleError)
+            self._settle(taken.key)
 
     def _note_lost(self, response: Response | None, failure: Failure) -> None:
-        page = self._take_item(response)
-        if page is not None:
-            page[1].error = f"its article was lost: {type(failure.value).__name__}: {failure.value}"
-            self._settle(page[0])
+        taken = self._take_item(response)
+        if taken is not None:
+            taken.page.error = f"its article was lost: {type(failure.value).__name__}: {failure.value}"
+            self._settle(taken.key)
 
     def _note_error(self, response: Response | Failure, failure: Failure) -> None:
         key = _find_key(response) if isinstance(response, Response) else ""
@@ -115,13 +120,13 @@ class AcknowledgePages:
             self._pages.pop(key, None)
             crawl.fail(key, f"could not be read: {type(failure.value).__name__}: {failure.value}")
 
-    def _take_item(self, response: Response | None) -> tuple[str, _OpenPage] | None:
+    def _take_item(self, response: Response | None) -> _TakenItem | None:
         key = _find_key(response) if isinstance(response, Response) else ""
         page = self._pages.get(key)
         if page is None:
             return None
         page.items -= 1
-        return key, page
+        return _TakenItem(key, page)
 
     def _settle(self, key: str) -> None:
         page = self._pages[key]

@@ -1,4 +1,4 @@
-"""Asks for a page that was read before only if it has changed, where its server can be believed."""
+"""Asks a server that can be believed for a known page only if the page has changed."""
 
 from __future__ import annotations
 

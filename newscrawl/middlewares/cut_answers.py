@@ -24,7 +24,7 @@ logger = logging.getLogger("newscrawl")
 _END = re.compile(rb"</(?:\w+:)?(?:html|rss|feed|rdf|urlset|sitemapindex)\s*>", re.I)
 _TAIL = 20_000  # bytes, since some pages go on a little behind their end
 _MOST_PAGES = 10_000
-# Pages of one host that were the same at the second try, after which its next ones are used at the first.
+# How many pages of a host have to be the same at the second try, before its next ones are used at the first.
 _HABIT: dict[Cut, int] = {"miscounted": 1, "broke_off": 3}
 
 
@@ -38,10 +38,12 @@ def name_cut(body: bytes) -> Cut:
 
 
 class CutAnswers:
-    """Has the frontier ask for a cut answer again, behind the others. Answers without a place there come again at once.
+    """Has the frontier ask for a cut answer again, behind the others. An answer that is not the frontier's is asked for
+    again at once.
 
-    Some servers always count wrong. Once one has sent the same twice, its next answers that have an end are used as
-    they come. After three that are cut in the same way each time, those without an end are used as well.
+    Some servers always count wrong. Once a server has sent the same answer twice, its next answers that have an end are
+    used as they come. After three answers that are cut in the same way each time, those without an end are used as
+    well.
     """
 
     def __init__(self, crawler: Crawler) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from scrapy.downloadermiddlewares.redirect import MetaRefreshMiddleware
 from scrapy.http import HtmlResponse, Request, Response, TextResponse
 from scrapy.utils.response import get_meta_refresh
+from w3lib.encoding import html_body_declared_encoding
 from w3lib.html import remove_tags_with_content
 
+from ..page.decoding import is_charset
 from ..text.clean import count_words
 from ..urls.canonical import clean_url
 from ..urls.parsing import join_url, might_be_web_url
@@ -20,7 +23,8 @@ _HEADER = re.compile(r"""\s*(\d+(?:\.\d*)?|\.\d+)\s*[;,]\s*(?:url\s*=)?\s*["']?(
 
 
 class FollowRefresh(MetaRefreshMiddleware):
-    """Does what Scrapy's MetaRefreshMiddleware does, for the header too, and leaves pages alone that can be read.
+    """Does what Scrapy's MetaRefreshMiddleware does, for the header too. It leaves a page alone that has a text to
+    read.
 
     A page that loads itself again after a while is no redirect. An article that sends its readers to the front page
     after a minute is an article. A page whose refresh names an unusable address is read; Scrapy would lose it.
@@ -29,6 +33,10 @@ class FollowRefresh(MetaRefreshMiddleware):
     def process_response(  # type: ignore[override]  # without the spider, which Scrapy no longer hands over
         self, request: Request, response: Response
     ) -> Request | Response:
+        if isinstance(response, HtmlResponse):
+            declared = html_body_declared_encoding(response.body)
+            if declared is not None and not is_charset(declared):
+                response = response.replace(encoding="utf-8")  # Scrapy would fail on it
         if isinstance(response, HtmlResponse) and not _can_refresh(response, self._ignore_tags):
             self._count("bad_address")
             request.meta["dont_redirect"] = True
@@ -65,18 +73,23 @@ def _can_refresh(response: HtmlResponse, ignore_tags: list[str]) -> bool:
     return not url or join_url(response.url, url) is not None or not might_be_web_url(response.url, url)
 
 
-def read_refresh(response: Response, ignore_tags: list[str]) -> tuple[float, str] | None:
+class _Refresh(NamedTuple):
+    seconds: float  # until readers are sent on
+    url: str  # absolute
+
+
+def read_refresh(response: Response, ignore_tags: list[str]) -> _Refresh | None:
     """Returns after how many seconds the page sends readers on, and to which absolute address; None if it does not."""
     header = response.headers.get("Refresh")
     if header is not None:
         found = _HEADER.match(header.decode("latin-1"))
         url = join_url(response.url, found[2]) if found is not None else None
         if found is not None and url is not None:
-            return float(found[1]), url
+            return _Refresh(float(found[1]), url)
     if isinstance(response, HtmlResponse):
         seconds, url = get_meta_refresh(response, ignore_tags=ignore_tags)
         if seconds is not None and url:
-            return seconds, url
+            return _Refresh(seconds, url)
     return None
 
 

@@ -29,6 +29,8 @@ from ..storage.stores import MannersBook
 from ..urls.canonical import read_host, read_origin
 from ..urls.private_addresses import strip_port
 
+# What is said of redirects that lead to none; and of the end of a look, when no page is asked for either.
+_NOWHERE = ("max redirections", "it leads to", "are spent")
 _MOST_HOSTS = 1_000  # whose rules are kept in memory
 _AGAIN = 3_600.0  # seconds after which a robots.txt that could not be had is asked for again
 
@@ -121,11 +123,13 @@ class ObeyRobots(RobotsTxtMiddleware):
         except (InterruptedRequestError, asyncio.CancelledError) as interruption:
             raise interruption
         except IgnoreRequest as refusal:
-            is_elsewhere = isinstance(refusal, PrivateAddressError) and refusal.host != strip_port(host)
-            if not is_elsewhere and "DOWNLOAD_MAXSIZE" not in str(refusal):
-                self._count("none")  # its redirects lead nowhere, or the host's pages are refused as well
+            if isinstance(refusal, PrivateAddressError) and refusal.host != strip_port(host):
+                error = UnknownRulesError(host, "it leads to a closed network")
+            elif isinstance(refusal, PrivateAddressError) or any(words in str(refusal) for words in _NOWHERE):
+                self._count("none")
                 return _HostRules(Robots(), time.time() + FRESH)
-            error = UnknownRulesError(host, "it leads to a closed network" if is_elsewhere else "it is too large")
+            else:
+                error = UnknownRulesError(host, str(refusal).split("\n", 1)[0] or "it cannot be read")
         except Exception as failure:  # whatever a download can fail with
             error = failure
         else:

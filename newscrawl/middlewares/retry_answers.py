@@ -1,4 +1,4 @@
-"""Tries a page again at once where its server answers with an error. Pages that do not come are the frontier's."""
+"""Tries a page again at once where its server answers with an error. The frontier cares for pages that do not come."""
 
 from __future__ import annotations
 

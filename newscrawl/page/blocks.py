@@ -3,9 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
+
+from .display import (
+    ASIDE,
+    BLOCK,
+    BREAK,
+    CUSTOM,
+    FIELD,
+    INLINE,
+    KINDS,
+    LINK,
+    PICTURE,
+    RULE,
+    SKIP,
+    TEXT,
+    is_set_as_block,
+    is_to_be_heard,
+    might_hide,
+)
+from .line_breaks import might_be_paragraphs, parts_lines
 
 # Limits, so that no page takes long whatever its markup. `Blocks.cut` says which of them was reached.
 _MAX_NODES = 30_000  # what comes after them is not read
@@ -13,60 +31,14 @@ _MAX_BLOCKS = 4_000  # the most of 2,400 real pages have 2,700
 MAX_DEPTH = 4_000  # deeper elements are not entered
 MAX_CHARACTERS = 100_000  # of one block
 
-# What the walk does with a node, by its tag; from _BLOCK on it ends the text before it.
-_TEXT, _SKIP, _BREAK, _LINK, _INLINE, _SPAN, _PICTURE, _FIELD, _CUSTOM, _BLOCK, _RULE, _ASIDE = range(12)
-_KINDS: dict[str, int] = {
-    "-text": _TEXT,
-    "a": _LINK,
-    "br": _BREAK,
-    "hr": _RULE,
-    "nav": _ASIDE,
-    "footer": _ASIDE,
-    "img": _PICTURE,
-    "amp-img": _PICTURE,
-    "input": _FIELD,
-}
-_KINDS |= dict.fromkeys(
-    "script style noscript template svg iframe object embed head select option textarea button canvas video"
-    " audio map datalist progress meter math -comment !doctype link meta source".split(),
-    _SKIP,
-)
-_KINDS |= dict.fromkeys(
-    "html body p h1 h2 h3 h4 h5 h6 li blockquote pre td th tr table tbody thead tfoot caption div section article main"
-    " header aside figure figcaption ul ol dl dt dd form fieldset legend details summary address center hgroup menu"
-    " dialog search".split(),
-    _BLOCK,
-)
-_KINDS |= dict.fromkeys("span label".split(), _SPAN)
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_LINES = HEADINGS | {
-    "p",
-    "li",
-    "blockquote",
-    "pre",
-    "dt",
-    "dd",
-    "figcaption",
-    "summary",
-}  # custom elements in them are words
-_FORMATS = frozenset("b strong i em u font span small big cite".split())  # a line of its own may be set in one
-
+# What holds a line of text: a site's own element in one is words.
+_LINES = HEADINGS | frozenset("p li blockquote pre dt dd figcaption summary".split())
 FROM_DATA = "page-data"  # `Block.why` of a text that a script has and the page does not show
 
 _FILLED_IN = frozenset(("text", "email", "tel", "search", "url", "password", "number", "date"))  # types of fields
 _NAMING = frozenset(("class", "id", "itemprop", "role", "data-testid", "data-component", "data-type", "aria-label"))
-_MOST_IN_ENTRY = 8  # nodes of a line that is an entry of a list of links
-_LONGEST_BESIDE = 40  # characters of a mark and a time beside the link
-_LEAST_LINKED = 10
-# Class names of what is read out and not shown.
-_TO_BE_HEARD = frozenset(
-    "sr-only screen-reader-text screen-reader-only screenreader-only screen-reader screenreader visually-hidden"
-    " visuallyhidden u-visually-hidden a11y-hidden assistive-text hidden-visually element-invisible".split()
-)
-_LONG, _LONG_DENSE = 100, 40  # characters of a paragraph, and of one in Chinese or Japanese
-_LONG_HEADING = 80  # characters from which a line is no heading
 _BREAK_MARK = "\x1f"  # stands for one <br> until the block is complete
-_SENTENCE_END = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", ":", '"', "”", "»", "」")
 
 
 @dataclass(slots=True, eq=False)
@@ -110,9 +82,9 @@ class Blocks:
 def walk_blocks(
     root: LexborNode, *, everything: bool = False, noscript: bool = False, without: frozenset[int] = frozenset()
 ) -> Blocks:
-    """Returns every block below `root`, in page order, without nodes whose `mem_id` is in `without`.
+    """Returns every block below `root`, in page order, but for nodes whose `mem_id` is in `without`.
 
-    So are `<nav>` and `<footer>`, unless `everything` is asked for, and what is in `<noscript>`, unless that is: an
+    `everything`: reads `<nav>` and `<footer>`, too. `noscript`: reads what is in `<noscript>`, too, of which an
     unclosed one can swallow the story.
     """
     found = Blocks(tags=[root.tag or "html"], parents=[-1], names=[""], hidden=[0], elements=[root])
@@ -127,7 +99,8 @@ def walk_blocks(
     breaks = 0
     nodes = 0
     current = 0
-    # With each element around goes what to do when it ends: back to that element, or one of those below.
+    # With each element around goes what to do when it ends: go back to the element of that place, or one of the acts
+    # below.
     nothing, end_link, end_line, end_line_link = -1, -2, -3, -4
     stack: list[tuple[LexborNode, int]] = []
     node = root.first_child
@@ -137,11 +110,11 @@ def walk_blocks(
             known = kinds.get(tag_id)
             if known is None:
                 tag = node.tag or ""
-                usual = _CUSTOM if "-" in tag[1:] else _INLINE
-                kind = _BLOCK if noscript and tag == "noscript" else _KINDS.get(tag, usual)
+                usual = CUSTOM if "-" in tag[1:] else INLINE
+                kind = BLOCK if noscript and tag == "noscript" else KINDS.get(tag, usual)
                 kinds[tag_id] = known = (kind, tag)
             kind, tag = known
-            if kind == _TEXT:
+            if kind == TEXT:
                 text = node.text_content or ""
                 if text.isspace():
                     if buffer:
@@ -153,7 +126,7 @@ def walk_blocks(
                         linked += len(text.strip())
                 node = node.next
                 continue
-            if kind == _SKIP:
+            if kind == SKIP:
                 node = node.next
                 continue
             nodes += 1
@@ -161,27 +134,27 @@ def walk_blocks(
                 found.cut = "nodes" if nodes > _MAX_NODES else "blocks"
                 stack.clear()
                 break
-            if kind == _CUSTOM:
-                # A site's own element is set as a block, but for one within a line.
+            if kind == CUSTOM:
+                # A site's own element is set as a block, except within a line.
                 holder = tags[current]
-                kind = _INLINE if holder in _LINES or (buffer and "-" not in holder) else _BLOCK
-            if kind >= _BLOCK:
+                kind = INLINE if holder in _LINES or (buffer and "-" not in holder) else BLOCK
+            if kind >= BLOCK:
                 if buffer:
                     _end_text(found, buffer, current, linked)
                     linked = 0
                 breaks = 0
-                if kind == _ASIDE and not everything:
+                if kind == ASIDE and not everything:
                     found.passed_over = True
                     node = node.next
                     continue
-                if kind == _RULE or (without and node.mem_id in without):
+                if kind == RULE or (without and node.mem_id in without):
                     node = node.next
                     continue
                 leaving = current
-            elif kind == _BREAK:
+            elif kind == BREAK:
                 breaks += 1
                 if breaks == 1:
-                    if buffer and _parts_lines(node):
+                    if buffer and parts_lines(node):
                         _end_text(found, buffer, current, linked)
                         linked = 0
                     elif buffer:
@@ -191,41 +164,41 @@ def walk_blocks(
                     linked = 0
                 node = node.next
                 continue
-            elif kind == _LINK:
+            elif kind == LINK:
                 anchors.append((node, current))
                 leaving = end_link
-                # Few links are set so: where no text is glued to one, nor other such links stand before it, asking
-                # costs too much.
+                # Few links are set as blocks. Where no text is glued to a link, nor other such links stand before it,
+                # asking costs too much.
                 asks = parts_links or (buffer and not buffer[-1][-1:].isspace())
-                if asks and "style" in (attributes := node.attributes) and _is_set_as_block(attributes):
+                if asks and "style" in (attributes := node.attributes) and is_set_as_block(attributes):
                     if buffer:
                         _end_text(found, buffer, current, linked)
                         linked = 0
                     breaks = 0
                     parts_links = True
                     leaving = end_line_link
-            elif kind == _INLINE:
+            elif kind == INLINE:
                 leaving = nothing
-            elif kind == _PICTURE:
+            elif kind == PICTURE:
                 if not buffer:
                     pictures.append((node, len(blocks)))
                 node = node.next
                 continue
-            elif kind == _FIELD:
+            elif kind == FIELD:
                 if (node.attributes.get("type") or "text").lower() in _FILLED_IN:
                     fields.append((current, len(blocks)))
                 node = node.next
                 continue
             else:
                 attributes = node.attributes
-                if ("style" in attributes or "hidden" in attributes) and _might_hide(attributes):
+                if ("style" in attributes or "hidden" in attributes) and might_hide(attributes):
                     node = node.next
                     continue
-                if "class" in attributes and _is_to_be_heard(attributes["class"] or ""):
+                if "class" in attributes and is_to_be_heard(attributes["class"] or ""):
                     node = node.next
                     continue
                 leaving = nothing
-                if "style" in attributes and _is_set_as_block(attributes):
+                if "style" in attributes and is_set_as_block(attributes):
                     if buffer:
                         _end_text(found, buffer, current, linked)
                         linked = 0
@@ -240,7 +213,7 @@ def walk_blocks(
                 node = node.next
                 continue
             if end_line < leaving < 0 and child.is_text_node and child.next is None:
-                # An inline element with a text and nothing else, as most have: no need to enter it.
+                # An inline element with a text and nothing else, as most are: no need to enter it.
                 text = child.text_content or ""
                 if text.isspace():
                     if buffer:
@@ -266,7 +239,7 @@ def walk_blocks(
                     else:
                         name = " ".join([attributes[key] or "" for key in attributes if key in _NAMING])
                     # Most elements have neither: asking here is cheaper than a call.
-                    if ("style" in attributes or "hidden" in attributes) and not hiding and _might_hide(attributes):
+                    if ("style" in attributes or "hidden" in attributes) and not hiding and might_hide(attributes):
                         hiding = len(tags)
                 place = len(tags)
                 tags.append(tag)
@@ -275,7 +248,7 @@ def walk_blocks(
                 names.append(name)
                 hidden.append(hiding)
                 if child.is_text_node and child.next is None:
-                    # A text and nothing else, as most that hold text have.
+                    # A text and nothing else, as most elements with text have.
                     text = child.text_content or ""
                     if text and not text.isspace():
                         _add_text(found, text, place, len(text) if links else 0)
@@ -315,7 +288,7 @@ def _end_text(found: Blocks, buffer: list[str], element: int, linked: int) -> No
     if _BREAK_MARK in text:
         lines = [" ".join(line.split()) for line in text.split(_BREAK_MARK)]
         lines = [line for line in lines if line]
-        if len(lines) > 1 and _might_be_paragraphs(lines):
+        if len(lines) > 1 and might_be_paragraphs(lines):
             total = sum(map(len, lines))
             for line in lines:
                 found.blocks.append(
@@ -328,7 +301,8 @@ def _end_text(found: Blocks, buffer: list[str], element: int, linked: int) -> No
 
 def _add_text(found: Blocks, text: str, element: int, linked: int) -> None:
     text = text.strip()
-    # Printable text has no white space but plain spaces; where each is alone, as mostly, it is folded already.
+    # Printable text has no white space but plain spaces. Where each of them is alone, as mostly, the text is folded
+    # already.
     if "  " in text or not text.isprintable():
         text = " ".join(text.split())
     if text:
@@ -337,91 +311,3 @@ def _add_text(found: Blocks, text: str, element: int, linked: int) -> None:
         if linked > len(text):
             linked = len(text)
         found.blocks.append(Block(text, found.tags[element], element, linked, found.hidden[element] > 0))
-
-
-def _might_be_paragraphs(lines: list[str]) -> bool:
-    """Says whether lines between single <br>s are paragraphs: they are long, and most end as sentences do."""
-    length, least, heading = sum(map(len, lines)), _LONG, _LONG_HEADING
-    if _LONG_DENSE * len(lines) < length <= _LONG * len(lines) and _is_dense(lines):
-        least, heading = _LONG_DENSE, _LONG_DENSE
-    return length > least * len(lines) and sum(
-        line.endswith(_SENTENCE_END) or len(line) < heading for line in lines
-    ) > 0.7 * len(lines)
-
-
-def _is_dense(lines: list[str]) -> bool:
-    """Says whether all of some lines are in Chinese characters or Japanese, of which few make a sentence."""
-    return all("\u3000" <= line[len(line) // 2] <= "\u9fff" for line in lines)
-
-
-@lru_cache(maxsize=8_192)  # a site's class names are on every one of its pages
-def _is_to_be_heard(names: str) -> bool:
-    return not _TO_BE_HEARD.isdisjoint(names.split())
-
-
-def _parts_lines(node: LexborNode) -> bool:
-    """Says whether a <br> stands between lines that are set differently, such as a headline and a byline, or a link.
-
-    One of them is all in an element such as <font>, and the other is not in one with the same attributes.
-    """
-    before, after = _step(node, back=True), _step(node, back=False)
-    if before is None or after is None:
-        return False
-    if _is_entry(after):
-        return True
-    above, below = _is_set_alone(before, back=True), _is_set_alone(after, back=False)
-    if above and below:
-        return before.tag != after.tag or before.attributes != after.attributes
-    return (above and after.tag not in ("br", "a")) or (below and before.tag not in ("br", "a"))
-
-
-def _is_entry(node: LexborNode) -> bool:
-    """Says whether a line from a node on is an entry of a list: a long link, and no more than a time beside."""
-    linked = beside = 0
-    part: LexborNode | None = node
-    for _ in range(_MOST_IN_ENTRY):
-        if part is None or part.tag == "br":
-            break
-        length = len(((part.text_content if part.is_text_node else part.text()) or "").strip())
-        if part.tag == "a":
-            linked += length
-        elif part.is_text_node or part.tag in _FORMATS:
-            beside += length
-        else:
-            return False
-        if beside > _LONGEST_BESIDE:
-            return False
-        part = part.next
-    else:
-        return False
-    return linked >= _LEAST_LINKED and linked > beside
-
-
-def _is_set_alone(node: LexborNode, *, back: bool) -> bool:
-    """Says whether an element for how words look has a line for itself."""
-    if node.tag not in _FORMATS:
-        return False
-    beside = _step(node, back=back)
-    return beside is None or beside.tag == "br" or _KINDS.get(beside.tag or "", _INLINE) >= _BLOCK
-
-
-def _step(node: LexborNode, *, back: bool) -> LexborNode | None:
-    """Returns the nearest sibling that is no white space."""
-    beside = node.prev if back else node.next
-    while beside is not None and beside.is_text_node and not (beside.text_content or "").strip():
-        beside = beside.prev if back else beside.next
-    return beside
-
-
-def _might_hide(attributes: dict[str, str | None]) -> bool:
-    """Says whether an element's attributes hide it from readers."""
-    if "hidden" in attributes:
-        return attributes["hidden"] != "until-found"
-    style = attributes.get("style") or ""
-    return "none" in style and "display:none" in style.lower().replace(" ", "")
-
-
-def _is_set_as_block(attributes: dict[str, str | None]) -> bool:
-    """Says whether an inline element is set as a paragraph of its own."""
-    style = (attributes["style"] or "").lower()
-    return "block" in style and "display:block" in style.replace(" ", "")

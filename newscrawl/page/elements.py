@@ -1,4 +1,4 @@
-"""Reads an element's text and names, the elements around it, and those of a page that fields are read from."""
+"""Reads an element's text and names, the elements around it, and the elements of a page that fields are read from."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..text.clean import fold_text, normalise_text
 
 _SILENT = frozenset(("script", "style", "noscript", "template", "svg", "select", "-comment", "_comment", "iframe"))
 _CODE = re.compile(r"[{}]|\bdocument\.|\bwindow\.|\);")
-_CODE_SIGNS = ("{", "}", "document.", "window.", ");")  # without one of these there is no code: a quick look first
+_CODE_SIGNS = ("{", "}", "document.", "window.", ");")  # a quick look first: without one of these there is no code
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _MOST_PARTS = 60  # elements and texts inside an element that are looked at
 _NO_TEXT = frozenset("script style noscript option title textarea template".split())
@@ -236,6 +236,11 @@ class Landmarks:
     has_machine_times: bool = False  # whether there is a <time datetime>
 
 
+def is_in_script(node: LexborNode) -> bool:
+    """Says whether a script stands in another, as in an `<svg>` it can: the outer one's text has all of it."""
+    return node.parent is not None and node.parent.tag == "script"
+
+
 def find_landmarks(tree: LexborHTMLParser) -> Landmarks:
     """Returns the landmarks of a parsed page, at most the first 600."""
     found = Landmarks()
@@ -243,7 +248,8 @@ def find_landmarks(tree: LexborHTMLParser) -> Landmarks:
     for node in tree.css(_SELECTOR):
         tag = node.tag or ""
         if tag == "script":
-            found.data.append(node)
+            if not is_in_script(node):
+                found.data.append(node)
             continue
         if order > _MOST and tag != "meta":
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..urls.parsing import drop_unpaired_escapes
 
@@ -19,15 +19,21 @@ _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _MISSING_COMMA = re.compile(r'(?<=["}\]\w])(?=[ \t]*[\r\n]\s*"[^"\r\n]{1,80}"\s*:)')
 _OPEN_TAG = re.compile(r"<(?:[a-z][a-z0-9-]{0,15}(?:\s[^<>{}]{0,300})?|/[a-z][a-z0-9-]{0,15}\s*)>", re.IGNORECASE)
 _NAME_PARTS = ("givenName", "additionalName", "familyName")
-_LONGEST = 5_000  # characters of one value; what is longer is no name, headline or description
+_LONGEST = 5_000  # characters of one value; a longer value is no name, headline or description
+_MOST_MENDED = 1_000_000  # characters of a page's texts that are no JSON as they stand
 _SCANNED = 500  # objects among which a reference is looked up
 
 
 def read_json_ld(texts: Iterable[str]) -> list[JsonObject]:
     """Returns every object of the scripts' texts, `@graph` and lists unfolded, in document order."""
     found: list[JsonObject] = []
+    left = _MOST_MENDED
     for text in texts:
-        _unfold(_read_json(text), found)
+        data, is_well = _read_well_formed(text)
+        if not is_well and len(text) <= left:
+            left -= len(text)
+            data = _read_mended(text)
+        _unfold(data, found)
     return found
 
 
@@ -54,16 +60,25 @@ def _is_article_type(name: str) -> bool:
     )
 
 
-def _read_json(text: str) -> Any:
+class _Parsed(NamedTuple):
+    data: Any
+    is_well: bool  # the text is JSON as it stands
+
+
+def _read_well_formed(text: str) -> _Parsed:
+    try:
+        return _Parsed(json.loads(drop_unpaired_escapes(text), strict=False), True)
+    except (ValueError, RecursionError):
+        return _Parsed(None, False)
+
+
+def _read_mended(text: str) -> Any:
     """Parses JSON as sites write it; None where that fails.
 
     Such JSON has comment marks, raw newlines, trailing or missing commas, and markup that a script set into it.
     """
-    text = drop_unpaired_escapes(text)
-    try:
-        return json.loads(text, strict=False)
-    except (ValueError, RecursionError):
-        mended = _TRAILING_COMMA.sub(r"\1", _JSON_COMMENT.sub("", text.strip())).strip().rstrip(";")
+    mended = _JSON_COMMENT.sub("", drop_unpaired_escapes(text).strip())
+    mended = _TRAILING_COMMA.sub(r"\1", mended).strip().rstrip(";")
     for mend in (_keep, _add_commas, _drop_tags):
         mended = mend(mended)
         try:
@@ -82,7 +97,7 @@ def _add_commas(text: str) -> str:
 
 
 def _drop_tags(text: str) -> str:
-    """Takes out tags, whose attributes have quotes that end the JSON's strings too early."""
+    """Takes out tags: quotes in their attributes end the JSON's strings too early."""
     return _OPEN_TAG.sub("", text)
 
 
@@ -139,7 +154,7 @@ def read_names_of(things: list[JsonObject], value: Any) -> list[str]:
 
 
 def read_names_in(thing: JsonObject) -> list[str]:
-    """Returns the names of one thing; of a person without any, given, further and family name make one."""
+    """Returns the names of one thing. Where a person has none, the given, further and family names make one."""
     names = list(read_strings(thing.get("name")))
     if names:
         return names

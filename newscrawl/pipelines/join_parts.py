@@ -12,6 +12,7 @@ from scrapy.http import Request, Response, TextResponse
 from scrapy.http.request import NO_CALLBACK
 
 from ..errors import InterruptedRequestError
+from ..fetching.reading_limit import limit_reading
 from ..frontier.crawl import PostponedArticleError, find_crawl
 from ..frontier.host_rests import BUSY
 from ..frontier.hosts import TRIES
@@ -31,8 +32,9 @@ _TICK = 0.1  # seconds
 class JoinParts:
     """Asks for the parts one after the other, while the article's page counts as unfinished.
 
-    Where a part does not come, the article ends there: it is exported with what there is, which is counted and said.
-    Parts keep the delay of their host and count in its budget. A spent budget does not cut an article short.
+    Where a part does not come, the article ends there: it is exported with the parts that have come, and the log and
+    the statistics say so. Parts keep the delay of their host and count in its budget. A spent budget does not cut an
+    article short.
     """
 
     def __init__(self, crawler: Crawler) -> None:
@@ -119,7 +121,8 @@ class JoinParts:
             crawl = find_crawl(self.crawler)
             if crawl is not None and crawl.memories is not None:
                 fetched = replace(fetched, memory=crawl.memories.find(first.url or ""))
-            return parse_part(fetched, first.url or "", number)
+            with limit_reading():
+                return parse_part(fetched, first.url or "", number)
         except Exception:  # one page must never end a crawl, whatever is wrong with it
             self.crawler.stats.inc_value("newscrawl/parse/error")
             logger.exception("Could not read %s; the crawl goes on.", response.url)

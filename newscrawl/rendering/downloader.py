@@ -28,8 +28,8 @@ _PATIENCE = 0.2  # seconds until a page that was handed on is read; some never a
 class Turns:
     """Hands on plain pages one after the other, so that pages in the browser get their time in between.
 
-    A page in the browser needs hundreds of rounds of the event loop, for as many messages. If page after page were read
-    meanwhile, each in a round of its own, it would not be there in time.
+    A page in the browser needs hundreds of rounds of the event loop, one for each message. If a plain page were read in
+    each of these rounds, the page in the browser would not be there in time.
     """
 
     def __init__(self) -> None:
@@ -49,7 +49,7 @@ class Turns:
     def note_reading(self) -> None:
         """Notes that a page is read now, which holds up the event loop."""
         self._began = time.monotonic()
-        asyncio.get_running_loop().call_soon(self._note_end)  # that is, once the reading lets go of it
+        asyncio.get_running_loop().call_soon(self._note_end)  # this runs once the reading lets go of the loop
 
     def _note_end(self) -> None:
         self._lasted = time.monotonic() - self._began
@@ -61,9 +61,9 @@ if TYPE_CHECKING:
 
 
 class InterruptibleDownloader(Downloader):
-    """Lets `interrupt` cut the end of a crawl short, which else waits for all requests, however slow.
+    """Lets `interrupt` cut the end of a crawl short, which would wait for all requests, however slow.
 
-    While the browser shows pages, the others are handed on in turns. A request that takes longer than PROMPT frees its
+    While the browser shows pages, plain pages are handed on in turns. A request that takes longer than PROMPT frees its
     place of CONCURRENT_REQUESTS, so that slow hosts hold nobody up. Up to MOST_SLOW times as many may be waited for.
     """
 
@@ -78,7 +78,7 @@ class InterruptibleDownloader(Downloader):
         crawler.signals.connect(self._close_renderer, signal=signals.engine_stopped)
 
     def fetch(self, request: Request, *args: Any) -> Deferred[Response | Request]:
-        if request.callback is not NO_CALLBACK:  # robots.txt: the page that waits for it has the place
+        if request.callback is not NO_CALLBACK:  # a robots.txt has the place of the page that waits for it
             self._since[request] = time.monotonic()
         fetched: Deferred[Response | Request] = super().fetch(request, *args)
         return fetched.addBoth(self._note_end, request)
@@ -116,7 +116,7 @@ class InterruptibleDownloader(Downloader):
 
     async def _fetch(self, request: Request) -> Response:
         response = await self._download_with_handler(request)
-        # The page keeps its place meanwhile, so that not more are asked for than are read.
+        # The page keeps its place meanwhile, so that no more pages are asked for than are read.
         if self._renderer is not None and self._renderer.is_showing and request.callback is not NO_CALLBACK:
             await self.turns.wait()
         return response
@@ -125,7 +125,7 @@ class InterruptibleDownloader(Downloader):
         if rendering.is_unpaid:
             raise InterruptedRequestError("its host's budget is spent")  # it waits for the next crawl
         if self._renderer is None:
-            # Here and nowhere else: a crawl that needs no browser does not load what speaks to one.
+            # It is imported here and nowhere else: a crawl that needs no browser does not load what speaks to one.
             from .renderer import Renderer
 
             self._renderer = Renderer(self.crawler, rendering.browser)

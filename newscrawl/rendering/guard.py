@@ -1,4 +1,4 @@
-"""Stands between one page of the browser and the network."""
+"""Stands between one page in the browser and the network."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ for (const name of [
   "SharedWorker", "RTCPeerConnection", "webkitRTCPeerConnection", "WebTransport", "WebSocketStream", "fetchLater",
 ]) if (name in window) Object.defineProperty(window, name, {value: undefined});
 """
-# Speculation rules have the browser ask for pages on a road that no guard sees. An observer is called before the rules
-# of a script are read.
+# Speculation rules make the browser ask for pages on a road that no guard sees. An observer is called before the
+# browser reads the rules of a script.
 _DROP_SPECULATION = """
 (() => {
   const drop = (script) => {
@@ -56,8 +56,8 @@ _FIND_LINKS = """(url) => {
 }"""
 _READ = frozenset(("document", "xhr", "fetch"))  # what the text of a page may come from
 _QUOTED = re.compile(r'"([^"]+)"')
-_LOOK = 1.0  # seconds for a page to say what it links; one whose script waits for an answer says nothing
-_DATA = frozenset(("XHR", "Fetch", "Other"))  # what a script asks for, and what a page is told to have at hand
+_LOOK = 1.0  # seconds for a page to say what it links; a page whose script waits for an answer says nothing
+_DATA = frozenset(("XHR", "Fetch", "Other"))  # what a script asks for, and what a page is told to hold ready
 
 
 class Rules(Protocol):
@@ -128,7 +128,7 @@ class PageGuard:
     async def silence(self) -> None:
         """Holds back all requests, before the page closes.
 
-        The browser would let through what is not judged by then. Nobody would hold back what scripts ask for at the
+        The browser would let through what is not judged by then, and nobody would hold back what scripts ask for at the
         end.
         """
         self._is_over = True
@@ -192,7 +192,8 @@ class PageGuard:
         if event["request"]["method"] == "GET" and url.startswith(("http://", "https://")) and url != self.url:
             self.redirect = self.redirect or url
         self.rules.note_blocked("navigation")
-        # A browser that hears of an abort stays where it is; at a redirect of the first answer it has nowhere to stay.
+        # A browser that is told of an abort stays where it is. At a redirect of the first answer it has nowhere to
+        # stay.
         return "BlockedByClient" if event.get("redirectedRequestId") and self._documents == 2 else "Aborted"
 
     async def _judge(self, event: dict[str, Any]) -> str | None:
@@ -223,7 +224,7 @@ class PageGuard:
 
     async def _find_links(self, url: str) -> list[tuple[str, str, str]]:
         assert self._page is not None
-        # It is not cancelled: Playwright gives the answer of a cancelled call to whoever listens, and nobody does.
+        # The call is not cancelled: Playwright hands the answer of a cancelled call to a listener, and there is none.
         look = asyncio.ensure_future(self._page.evaluate(_FIND_LINKS, url))
         look.add_done_callback(lambda done: done.cancelled() or done.exception())
         await asyncio.wait({look}, timeout=_LOOK)

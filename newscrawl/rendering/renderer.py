@@ -6,7 +6,7 @@ import asyncio
 import logging
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import Page
@@ -26,13 +26,18 @@ from .settling import grow, settle
 
 logger = logging.getLogger("newscrawl")
 
-_MOST_BLAME = 3.0  # browsers that died on a page alone; of one that died on several each has a share
-_MOST_STARTS = 3  # in a row that fail, from which on no browser is tried any more
+_MOST_BLAME = 3.0  # browsers that died on this page alone; where one died on several pages, each page has a share
+_MOST_STARTS = 3  # starts in a row that fail; after them, no browser is tried any more
 _SPARE = 0.1  # of the deadline, to take over what is there
 _CLOSING = 3.0  # seconds for a page to close
 _INTERVAL = 1.0  # seconds between two looks at the browser's memory
 _NETWORK_ERRORS = ("CONNECTION", "NAME_NOT", "ADDRESS", "TIMED_OUT", "INTERNET", "EMPTY_RESPONSE", "NETWORK", "DNS")
 _MEGABYTE = 1_000_000
+
+
+class _Loaded(NamedTuple):
+    answer: Response  # the server's
+    html: str  # of the page, once it has settled
 
 
 class Renderer:
@@ -149,7 +154,7 @@ class Renderer:
         asked = request.replace(meta=meta)
         started = time.monotonic()
         shown = asyncio.ensure_future(self._load(session, asked, guard, started + self.deadline * (1 - _SPARE)))
-        # It may fail when nobody waits for it any more, and asyncio complains of errors that nobody has looked at.
+        # It may fail when nobody waits for it any more, and asyncio complains of errors that nobody has read.
         shown.add_done_callback(lambda done: done.cancelled() or done.exception())
         ended: set[asyncio.Future[Any]] = {shown, guard.crashed, session.died}
         try:
@@ -189,7 +194,7 @@ class Renderer:
         )
 
     async def _end(self, session: BrowserSession, shown: asyncio.Future[Any], asked: Request, guard: PageGuard) -> None:
-        """Closes the page. A browser that does not let go of one is not used any more."""
+        """Closes the page. A browser that does not let go of a page is not used any more."""
         was_done = shown.done()
         shown.cancel()
         page = asked.meta.get("playwright_page")
@@ -200,27 +205,24 @@ class Renderer:
             except (PlaywrightError, asyncio.TimeoutError):
                 session.is_retired = True
         elif not was_done:
-            session.is_retired = True  # it may have a page that nobody knows
+            session.is_retired = True  # it may hold a page that nobody knows of
         await asyncio.wait({shown}, timeout=_CLOSING)
 
-    async def _load(
-        self, session: BrowserSession, asked: Request, guard: PageGuard, until: float
-    ) -> tuple[Response, str]:
-        """Returns the server's answer, and the page's HTML once it has settled."""
+    async def _load(self, session: BrowserSession, asked: Request, guard: PageGuard, until: float) -> _Loaded:
         started = time.monotonic()
         answer: Response = await session.handler.download_request(asked)
         # What AutoThrottle should hear of is the server's time.
         asked.meta["download_latency"] = time.monotonic() - started
         page: Page = asked.meta["playwright_page"]
         if answer.status >= 400:
-            return answer, await page.content()
+            return _Loaded(answer, await page.content())
         rendering = read_page(asked).rendering
         growth = rendering.growth if rendering is not None else None
         if not await settle(page, guard, until):
             self._count("cut_off")
         elif growth is not None and guard.redirect is None:
             self._count("grown", await grow(page, guard, growth, until))
-        return answer, await page.content()
+        return _Loaded(answer, await page.content())
 
     async def _watch_memory(self) -> None:
         while True:
@@ -244,7 +246,7 @@ class Renderer:
 async def _prepare(page: Page, guard: PageGuard, windows: WindowGuard) -> None:
     """Sets the guard up. scrapy-playwright goes on after an error in it, so a page without its guard is closed."""
     try:
-        await page.unroute("**")  # its own, which would keep the browser from using its cache
+        await page.unroute("**")  # Playwright's own route, which would keep the browser from using its cache
         windows.frames.add(await guard.watch(page))
     except BaseException:
         await page.close()

@@ -23,7 +23,7 @@ from ..urls.parsing import NOTHING, read_netloc, split_url
 from ..urls.private_addresses import NONE_ALLOWED, AllowedHosts
 from ..urls.typed_addresses import list_logins
 
-# What a page is read without, by the browser's names for kinds of requests.
+# Kinds of requests that reading a page does not need, by the browser's names.
 _UNREAD = frozenset(("Image", "Media", "Font", "TextTrack", "Ping", "Manifest", "CSPViolationReport", "Prefetch"))
 # Headers by which browsers and scripts say that they ask for a page before anybody has gone there.
 _PURPOSES = ("sec-purpose", "purpose", "x-purpose", "x-sec-purpose", "x-moz")
@@ -76,7 +76,7 @@ def asks_ahead(headers: Mapping[str, str]) -> bool:
 
 
 def find_page_of(url: str) -> str:
-    """Returns the page behind a request: the address itself, or the page's where it is that of a page's data."""
+    """Returns the page behind a request: the address itself or, for a page's data, the address of that page."""
     parts = split_url(url)
     data = _PAGE_DATA.match(parts.path)
     if data is None:
@@ -147,7 +147,7 @@ class CrawlRules:
                 return "robots"
         if target == host:
             if budgets is not None and not budgets.spend(target, time.time()):
-                return "budget"  # by what else was asked for while robots.txt was looked at
+                return "budget"  # other requests have spent it while robots.txt was asked
             self.crawler.stats.inc_value("newscrawl/render/requests")
             if crawl is not None:
                 crawl.manners.note_request(target, time.monotonic(), is_page=False)
@@ -170,7 +170,7 @@ class CrawlRules:
     async def wait_for_turn(self, request: Request, longest: float) -> None:
         """Waits as long as the host wants, even where the page had to wait for its place in the browser.
 
-        From then on the host is left alone until `note_asked`, `longest` seconds at most.
+        From then on the host is left alone until `note_asked`, for `longest` seconds at most.
         """
         crawl = find_crawl(self.crawler)
         if crawl is None:

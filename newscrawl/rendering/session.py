@@ -1,7 +1,7 @@
 """Runs one browser, from its start to its end.
 
 WindowGuard stops what no page's own guard sees: windows that pages open by themselves, and icons of pages that close.
-The browser asks for a page's icon once it has loaded, and may do so while the page, and its guard with it, closes.
+The browser asks for a page's icon once the page has loaded. By then the page may be closing, and its guard with it.
 """
 
 from __future__ import annotations
@@ -39,9 +39,9 @@ _CONTEXT = "newscrawl"
 
 
 class WindowGuard:
-    """Lets documents through to the pages that are in `frames`, and to frames inside pages; to no other window.
+    """Lets documents through to the pages in `frames` and to frames inside pages, and to no other window.
 
-    It lets no icon at its usual address through.
+    Lets no icon through that lies at the usual address.
     """
 
     def __init__(self) -> None:
@@ -96,7 +96,7 @@ class BrowserSession:
             **dict.fromkeys(("handle_sigint", "handle_sigterm", "handle_sighup"), False),
             **config.launch_options,
         }
-        # A browser that has died is not started again behind our back: its pages are asked for again by the renderer.
+        # The library must not start a dead browser again: the renderer asks again for its pages.
         config.restart_disconnected_browser = False
         config.target_closed_max_retries = 0
         self.context = {
@@ -129,7 +129,8 @@ class BrowserSession:
         await asyncio.wait_for(self._open_window(), _PATIENCE)
 
     async def _open_window(self) -> None:
-        """Opens a window with an empty tab that keeps it open. A window for each page takes half as much work again."""
+        """Opens a window with an empty tab that keeps it open. A window for each page would take half as much work
+        again."""
         opened = await self.handler._create_browser_context(_CONTEXT, self.context)
         await opened.context.new_page()
 
@@ -159,7 +160,7 @@ class BrowserSession:
 
 def close_networks(but: Iterable[str]) -> str:
     """Returns Chromium's rules that hide all hosts of this machine and of closed networks, except `but`."""
-    # No name ends in a digit. Those of networks are told from names such as 10.example.com by that.
+    # No host's name ends in a digit. That tells addresses of networks from names such as 10.example.com.
     addresses = (f"{network}.*{digit}" for network in _CLOSED_NETWORKS for digit in range(10))
     closed = [f"MAP {host} ~NOTFOUND" for host in (*addresses, *_CLOSED_NAMES)]
     return ", ".join([*closed, *(f"EXCLUDE {host}" for host in but)])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from typing import NamedTuple
 
 from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import Page
@@ -11,14 +12,14 @@ from playwright.async_api import Page
 from ..frontier.meta import Growth
 from .guard import PageGuard
 
-# All in seconds, of the page's own time: on a busy machine a page may be quiet because its scripts get no turn.
+# All in seconds of the page's own time: on a busy machine, a page may be quiet because its scripts get no turn.
 _TICK = 0.1
-_LONGEST_TICK = 1.0  # of our time, for pages whose clock stands still
+_LONGEST_TICK = 1.0  # seconds of our time, for pages whose clock stands still
 _QUIET = 0.4  # without a change, once nothing is on its way: the page is there
 _QUIET_WHILE_LOADING = 2.5
 _QUIET_WHILE_EMPTY = 5.0
 _GROWTH_PATIENCE = 1.5  # for what a scroll or a press brings
-_LITTLE = 200  # characters of text, with less than which a page is still empty
+_LITTLE = 200  # characters of text; a page with fewer is still empty
 
 _WAIT = "milliseconds => new Promise(done => setTimeout(done, milliseconds))"
 _MEASURE = """() => {
@@ -48,7 +49,7 @@ _SCROLL = "() => scrollTo(0, Math.max(document.body.scrollHeight, document.docum
 async def settle(page: Page, guard: PageGuard, until: float) -> bool:
     """Waits until the page is there; returns False where `until`, by time.monotonic, comes first.
 
-    It does not wait for a page that the crawl is to ask for anew.
+    Does not wait for a page that the crawl is to ask for anew.
     """
     last, quiet = await _measure(page), 0.0
     while guard.redirect is None and not guard.ran_out:
@@ -57,7 +58,7 @@ async def settle(page: Page, guard: PageGuard, until: float) -> bool:
         quiet = quiet + _TICK if measured == last else 0.0
         last = measured
         loading_or_not = _QUIET_WHILE_LOADING if guard.is_loading else _QUIET
-        if quiet >= (_QUIET_WHILE_EMPTY if last[0] < _LITTLE else loading_or_not):
+        if quiet >= (_QUIET_WHILE_EMPTY if last.characters < _LITTLE else loading_or_not):
             return True
         if time.monotonic() >= until:
             return False
@@ -69,7 +70,7 @@ async def grow(page: Page, guard: PageGuard, growth: Growth, until: float) -> in
     for times in range(growth.most):
         if time.monotonic() >= until or not growth.goes_on(await page.content()):
             return times
-        links = (await _measure(page))[1]
+        links = (await _measure(page)).links
         if growth.click is None:
             await page.evaluate(_SCROLL)
         if growth.click is not None or not await _wait_for_more(page, guard, links, until):
@@ -83,7 +84,7 @@ async def grow(page: Page, guard: PageGuard, growth: Growth, until: float) -> in
 async def _wait_for_more(page: Page, guard: PageGuard, links: int, until: float) -> bool:
     """Waits for more than so many links. Returns whether they came."""
     waited = 0.0
-    while (await _measure(page))[1] <= links:
+    while (await _measure(page)).links <= links:
         if (waited >= _GROWTH_PATIENCE and not guard.is_loading) or time.monotonic() >= until:
             return False
         await _tick(page)
@@ -93,7 +94,8 @@ async def _wait_for_more(page: Page, guard: PageGuard, links: int, until: float)
 
 
 async def _tick(page: Page) -> None:
-    # Not cancelled with the crawl: Playwright leaves the answer of a call that was to whoever listens, and nobody does.
+    # The call is not cancelled with the crawl: Playwright hands the answer of a cancelled call to a listener, and there
+    # is none.
     turn = asyncio.ensure_future(page.evaluate(_WAIT, _TICK * 1000))
     turn.add_done_callback(lambda done: done.cancelled() or done.exception())
     await asyncio.wait({turn}, timeout=_LONGEST_TICK)
@@ -104,15 +106,19 @@ async def _tick(page: Page) -> None:
         raise error
 
 
-async def _measure(page: Page) -> tuple[int, int]:
-    """Returns the number of characters of text and of links that the page shows."""
+class _Measured(NamedTuple):
+    characters: int  # of text that the page shows
+    links: int
+
+
+async def _measure(page: Page) -> _Measured:
     try:
         characters, links = await page.evaluate(_MEASURE)
     except PlaywrightError as error:
         if _is_loading_anew(error):
-            return 0, 0
+            return _Measured(0, 0)
         raise
-    return characters, links
+    return _Measured(characters, links)
 
 
 def _is_loading_anew(error: PlaywrightError) -> bool:

@@ -28,7 +28,7 @@ _RunCommand = Callable[[Any, list[str], Namespace], None]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How a command ends. Without a sentence there is nothing to say, or the log has it already."""
+    """How a command ends. Without a sentence, there is nothing to say or the log has said it already."""
 
     exit_code: int
     sentence: str | None = None

@@ -21,7 +21,7 @@ FALLEN = 2 / 3  # of what it was
 _LEAST_GAPS = 5  # before a gap is called usual
 _KEPT = 200  # jobs of a site that are looked at
 _RECENT, _LEAST_BEFORE = 10, 20  # articles
-_LEAST_SHARE = 0.2  # of the articles; a field that was rarer is nobody's loss
+_LEAST_SHARE = 0.2  # of the articles; nobody misses a field that was rarer
 _LEAST_ERRORS = 3.0  # standard errors
 
 
@@ -81,7 +81,8 @@ def _judge_failures(site: str, jobs: Sequence[JobRecord]) -> Trouble | None:
 
 
 def _judge_gap(site: str, jobs: Sequence[JobRecord], now: float) -> Trouble | None:
-    """Judges a gap: it is trouble where it exceeds the usual gaps, and all earlier ones but the longest (a night's)."""
+    """Judges the gap since the last articles: it is trouble where it exceeds the usual gaps, and all earlier gaps but
+    the longest (a night's)."""
     moments = [read_time(job.get("ended")) for job in jobs if count_articles(job)]
     known = [moment for moment in moments if moment is not None]
     gaps = sorted(later - earlier for earlier, later in pairwise(known))

@@ -8,6 +8,7 @@ from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
+from typing import NamedTuple
 
 from ..errors import ProfileError
 from ..urls.parsing import read_netloc, show_host, split_url
@@ -26,7 +27,14 @@ def load_sites() -> Mapping[str, Site]:
     return MappingProxyType(sites)
 
 
-def read_profiles() -> tuple[dict[str, Site], list[ProfileError]]:
+class Profiles(NamedTuple):
+    """The usable profiles by their spider's name, and what is wrong with the others."""
+
+    sites: dict[str, Site]
+    errors: list[ProfileError]
+
+
+def read_profiles() -> Profiles:
     """Returns the usable profiles by their spider's name, and what is wrong with the others.
 
     pkgutil finds them in a folder and in an egg alike.
@@ -50,7 +58,7 @@ def read_profiles() -> tuple[dict[str, Site], list[ProfileError]]:
             continue
         files[site.domain] = files[site.spider_name] = file
         sites[site.spider_name] = site
-    return dict(sorted(sites.items())), errors
+    return Profiles(dict(sorted(sites.items())), errors)
 
 
 def _read_profile(name: str, path: Path, file: str) -> Site:

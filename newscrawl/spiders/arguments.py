@@ -17,11 +17,11 @@ from ..errors import ArgumentError
 from ..sites.profile import RENDERINGS, Site
 from ..sites.registry import load_sites
 from ..storage.output_paths import PLACEHOLDERS, find_unknown_placeholder
-from ..urls.canonical import clean_url
+from ..urls.canonical import clean_url, make_url_key
 from ..urls.parsing import join_url
 from ..urls.private_addresses import read_allowed_hosts
 from ..urls.typed_addresses import TypedAddress, hide_login, is_whole_address, read_typed, split_sections, split_typed
-from ..walk.steps import Budgets
+from ..walk.steps import Budgets, Step
 from ..walk.window import Window, read_window
 
 ARGUMENTS = ("url", "site", "sections", "since", "until", "follow", "max_articles", "max_depth", "related", "channels")
@@ -84,6 +84,17 @@ class CrawlArguments:
     @property
     def start_urls(self) -> tuple[str, ...]:
         return tuple(address.url for address in self.typed)
+
+    def name_start(self, step: Step) -> Step:
+        """Returns the step to a start page with the address as it is typed now. Other steps stay as they are.
+
+        An earlier crawl may have been told to begin at the same page by another scheme.
+        """
+        if step.link.found_on is not None:
+            return step
+        starts = {make_url_key(url): url for url in self.start_urls}
+        url = starts.get(make_url_key(step.link.url), step.link.url)
+        return replace(step, link=replace(step.link, url=url))
 
 
 def read_arguments(given: dict[str, Any], settings: dict[str, int], site: Site | None = None) -> CrawlArguments:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from scrapy.http import Response
 
 from ..channels.declared import Robots, guess_feed_urls, guess_sitemap_urls
+from ..links.links import FoundLink
 from ..parse import ParsedPage
 from ..urls.canonical import make_url_key, read_host
 from ..walk.steps import Learn, Step
@@ -14,6 +15,7 @@ from ..walk.walk import Walk
 
 MAX_PROBES = 6
 _FEED_TYPES = (b"xml", b"json", b"rss", b"atom")
+_PAGE_TYPES = (b"html", b"xml", b"/plain", b"octet-stream", b"/unknown")
 
 
 class ChannelFinder:
@@ -28,6 +30,12 @@ class ChannelFinder:
     def note_robots(self, url: str, robots: Robots) -> None:
         """Notes what the robots.txt says of the host of an address."""
         self.robots[read_host(url)] = robots
+
+    def note_links(self, links: Sequence[FoundLink]) -> None:
+        """Notes what a feed or sitemap lists: the site's static pages, and that it has a channel with articles."""
+        self.walk.static_pages.note_channel(links)
+        if any(entry.link.might_be in ("article", "unsure") for entry in links):
+            self.walk.term_archives.has_channel = True
 
     def list_channels(self, url: str, parsed: ParsedPage) -> Iterator[Step]:
         """Yields steps to the feeds and sitemaps of the start page at `url`."""
@@ -57,3 +65,9 @@ def might_be_channel(response: Response) -> bool:
     """Says whether the server calls the page XML or JSON, as it does feeds and sitemaps."""
     content_type = (response.headers.get("Content-Type") or b"").split(b";")[0].lower()
     return b"html" not in content_type and any(name in content_type for name in _FEED_TYPES)
+
+
+def might_be_html(response: Response) -> bool:
+    """Says whether the text may be HTML. Scripts, tables and the source of a page are not."""
+    content_type = (response.headers.get("Content-Type") or b"").split(b";")[0].strip().lower()
+    return not content_type.startswith((b"text/", b"application/")) or content_type.endswith(_PAGE_TYPES)

@@ -17,18 +17,18 @@ from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
 from ..channels.declared import Robots
+from ..fetching.reading_limit import ReadingTimeoutError, limit_reading
 from ..frontier.crawl import find_crawl
 from ..frontier.failures import name_failure
 from ..frontier.meta import PageMeta, make_fetched, make_meta, read_page
 from ..frontier.rhythm import Rhythm
 from ..items import Article, FoundBy, Link, make_found_article
 from ..limits import MAX_SITEMAP_BYTES
-from ..links.shell import CHANNELS, might_have_more
 from ..parse import Fetched, parse_channel, parse_page
 from ..sites.profile import Site
 from ..sites.registry import find_site
 from ..storage.frontier_records import TurnedOut
-from ..urls.canonical import make_referer, make_url_key, read_host
+from ..urls.canonical import make_referer, read_host
 from ..urls.parsing import show_url
 from ..urls.typed_addresses import TypedAddress
 from ..walk.listings import ListingNews
@@ -36,15 +36,14 @@ from ..walk.rendering_memory import RenderingMemory
 from ..walk.steps import Choice, Standing, Step
 from ..walk.walk import Walk
 from .arguments import CrawlArguments, check_settings, read_arguments, read_depths
-from .channels import ChannelFinder, might_be_channel
+from .channels import ChannelFinder, might_be_channel, might_be_html
 from .rendering import RenderingPlanner
 from .robots_meta import RobotsMeta
-from .visits import VisitPlanner, keep_unchanged, keep_visit, note_yield
+from .visits import VisitPlanner, keep_unchanged, keep_visit, lacks_own_time, note_yield
 
 logger = logging.getLogger("newscrawl")
 
 _Parsed = TypeVar("_Parsed")
-_PAGE_TYPES = (b"html", b"xml", b"/plain", b"octet-stream", b"/unknown")
 
 
 class NewsSpider(Spider):
@@ -114,12 +113,12 @@ class NewsSpider(Spider):
         """
         if find_crawl(self.crawler) is None:
             return self.make_request(step)
-        step = self._name_start(step)
+        step = self.arguments.name_start(step)
         return Request(step.link.url, meta=make_meta(PageMeta(step.link, step.steps)))
 
     def make_request(self, step: Step) -> Request:
         """Makes the request for a page whose turn has come."""
-        step = self._name_start(step)
+        step = self.arguments.name_start(step)
         found_on = step.link.found_on
         limits = {"download_maxsize": MAX_SITEMAP_BYTES} if step.link.might_be == "sitemap" else {}
         referer = make_referer(found_on, step.link.url) if found_on else None
@@ -132,25 +131,11 @@ class NewsSpider(Spider):
             meta=make_meta(PageMeta(step.link, step.steps, rendering=self.rendering.prepare(step))) | limits,
         )
 
-    def _name_start(self, step: Step) -> Step:
-        """Returns the step to a start page with the address as it is typed now. Other steps stay as they are.
-
-        An earlier crawl may have been told to begin at the same page by another scheme.
-        """
-        if step.link.found_on is not None:
-            return step
-        starts = {make_url_key(url): url for url in self.arguments.start_urls}
-        url = starts.get(make_url_key(step.link.url), step.link.url)
-        return replace(step, link=replace(step.link, url=url))
-
     def refuse(self, step: Step) -> str | None:
         """Returns why a page whose turn has come is not worth a request; None where it is."""
         crawl, archives = find_crawl(self.crawler), self.walk.term_archives
         if step.link.might_be == "archive" and archives.is_needed is None and crawl is not None:
-            found_by = crawl.count_channels()
-            archives.has_channel |= any(not ways.isdisjoint(CHANNELS) for ways in found_by)
-            might_hide = not archives.has_channel or archives.might_grow or archives.says_more
-            archives.is_needed = might_hide and might_have_more(found_by, has_channel=archives.has_channel)
+            archives.decide(crawl.count_channels())
         return self.walk.refuse(step)
 
     def parse(self, response: Response, **kwargs: Any) -> Iterator[Article | Request]:
@@ -158,7 +143,7 @@ class NewsSpider(Spider):
             self._note_unchanged(response)
         elif read_page(response).link.might_be in ("feed", "sitemap") or might_be_channel(response):
             yield from self._parse_channel(response)
-        elif not isinstance(response, TextResponse) or not _might_be_html(response):
+        elif not isinstance(response, TextResponse) or not might_be_html(response):
             self._count("parse/not_html")
             logger.info("Left out %s: it is no HTML page.", show_url(response.url))
         else:
@@ -202,7 +187,7 @@ class NewsSpider(Spider):
             self.learn,
             from_article=article is not None,
             of_age=age,
-            lacks_time=article is not None and _lacks_own_time(article),
+            lacks_time=article is not None and lacks_own_time(article),
         )
         if link.might_be == "archive":
             self.walk.term_archives.note_page(link.url, choice.fresh)
@@ -252,17 +237,14 @@ class NewsSpider(Spider):
         if crawl is not None and not crawl.trust.believes_lastmods(read_host(response.url)):
             for entry in channel.links:
                 entry.link.modified = None
-        self.walk.static_pages.note_channel(channel.links)
-        if any(entry.link.might_be in ("article", "unsure") for entry in channel.links):
-            self.walk.term_archives.has_channel = True
+        self.channels.note_links(channel.links)
         choice = self.walk.choose(channel.links, page.steps, self.learn, from_article=False)
         for step in choice.steps:
             yield self.follow(step)
         turned_out: TurnedOut = "feed" if channel.kind == "feed" else "sitemap"
         if crawl is not None:
             if channel.kind == "feed":
-                said = {entry.key: entry.link.said for entry in channel.links if entry.link.said is not None}
-                crawl.note_feed(response.url, said)
+                crawl.note_feed(response.url, channel.links)
             has_sitemaps = any(step.link.might_be == "sitemap" for step in choice.steps)
             if page.visit is not None and (self._has_news(response, choice) or has_sitemaps):
                 crawl.note_news()
@@ -287,7 +269,12 @@ class NewsSpider(Spider):
         robot = self.crawler.settings.get("ROBOTSTXT_USER_AGENT") or fetched.beside.robot
         fetched = replace(fetched, beside=replace(fetched.beside, robot=robot, by_host=by_host))
         try:
-            return read(fetched)
+            with limit_reading():
+                return read(fetched)
+        except ReadingTimeoutError as error:
+            self._count("parse/too_slow")
+            logger.warning("Could not read %s: %s; the crawl goes on.", show_url(response.url), error)
+            return None
         except Exception:  # one page must never end a crawl, whatever is wrong with it
             self._count("parse/error")
             logger.exception("Could not read %s; the crawl goes on.", show_url(response.url))
@@ -378,14 +365,3 @@ class NewsSpider(Spider):
 
     def _count(self, name: str, count: int = 1) -> None:
         self.crawler.stats.inc_value(f"newscrawl/{name}", count)
-
-
-def _lacks_own_time(article: Article) -> bool:
-    """Says whether the page itself does not say when the article was published."""
-    return article.date_published is None or article.provenance.get("date_published") == "listing"
-
-
-def _might_be_html(response: Response) -> bool:
-    """Says whether the text may be HTML. Scripts, tables and the source of a page are not."""
-    content_type = (response.headers.get("Content-Type") or b"").split(b";")[0].strip().lower()
-    return not content_type.startswith((b"text/", b"application/")) or content_type.endswith(_PAGE_TYPES)

@@ -127,7 +127,7 @@ class RenderingPlanner:
     def tell_unseen(self, found_by: Mapping[frozenset[FoundBy], int]) -> None:
         """Says at the end of a crawl that the site may have more articles. `found_by`: see `might_have_more`."""
         archives = self._walk.term_archives
-        # A listing that does not say that it has more counts as whole, unless archives brought what no listing showed.
+        # A listing counts as whole unless it says that it has more, or archives brought what no listing showed.
         listings = [url for url, says_more in self.unseen.items() if says_more or archives.brought]
         if not listings or not might_have_more(found_by, has_channel=archives.has_channel):
             return
@@ -228,7 +228,7 @@ class _NewsWatch:
             if not entry.in_navigation and entry.link.might_be in ("article", "unsure") and entry.key not in self._shown
         }
         if not found:
-            return not self._shown  # one that shows nothing at all before it is scrolled
+            return not self._shown  # a listing that shows nothing at all before it is scrolled
         self._shown |= found.keys()
         young = {key: link for key, link in found.items() if self.window.judge(link.date_published) != "before"}
         standings = self.learn(young)

@@ -12,6 +12,6 @@ except ProfileError as error:
     # Scrapy loads spiders before a command runs, and would show a traceback of its own.
     raise SystemExit(f"{error} scrapy checksites tells of all.") from None
 
-# Scrapy finds spiders as classes in modules; there is no other door for them than to be here when it looks.
+# Scrapy finds spiders as classes in modules, so they have to be here when it looks.
 for _name, _site in _sites.items():
     globals()[_name] = type(_name, (NewsSpider,), {"name": _name, "site": _site, "__module__": __name__})

@@ -12,6 +12,7 @@ from scrapy.http import Response
 from ..frontier.crawl import Crawl
 from ..frontier.meta import change_page, read_page
 from ..frontier.rhythm import Rhythm, read_instant
+from ..items import Article
 from ..links.links import FoundLink
 from ..links.pagination import split_page
 from ..parse import ParsedPage
@@ -53,7 +54,7 @@ class VisitPlanner:
         self, response: Response, now: float, turned_out: TurnedOut, links: Sequence[FoundLink], choice: Choice
     ) -> Visit:
         last = read_page(response).visit
-        # Once it is known what articles' addresses look like, a trap's links are no news.
+        # Once articles are known by the form of their addresses, a trap's links are no news.
         fresh = choice.fresh if last is None else choice.promising
         span = _measure_span(links) if turned_out == "feed" else None
         newest = _find_newest(links) if turned_out == "sitemap" else None
@@ -66,7 +67,8 @@ class VisitPlanner:
     def _plan_behind(
         self, response: Response, last: Visit | None, now: float, turned_out: TurnedOut, newest: float | None
     ) -> NextLook | None:
-        """Plans a page that stands behind another one which tells of its news; returns None for all others."""
+        """Plans the next look at a page whose news another page tells: a further page of a listing, a sitemap of an
+        index. Returns None for all others."""
         link = read_page(response).link
         if turned_out == "listing" and link.might_be == "pagination":
             parts = split_url(link.url)
@@ -104,14 +106,14 @@ def keep_visit(crawl: Crawl | None, response: Response, visit: Visit) -> None:
 
 
 def keep_unchanged(crawl: Crawl | None, response: Response, last: Visit, visit: Visit) -> None:
-    """Does the same for a page of which the server says that it has not changed."""
+    """Does what `keep_visit` does, for a page that has not changed by its server's word."""
     if crawl is not None:
         crawl.note_unchanged(response, last)
     change_page(response, visited=visit)
 
 
 def note_yield(traps: TrapWatch, response: Response, parsed: ParsedPage, choice: Choice, learn: Learn) -> None:
-    """Tells the watch for traps what a page brought. A second look at a listing is no measure, nor is a static page."""
+    """Tells the watch for traps what a page brought. A second look and a static page say nothing of traps."""
     page = read_page(response)
     if page.visit is not None or parsed.is_static:
         return
@@ -130,6 +132,11 @@ def note_yield(traps: TrapWatch, response: Response, parsed: ParsedPage, choice:
             goes_on=choice.goes_on and page.steps.pagination > 0,
         )
         traps.note_listing(response.url, listed, time.time())
+
+
+def lacks_own_time(article: Article) -> bool:
+    """Says whether the page itself does not say when the article was published."""
+    return article.date_published is None or article.provenance.get("date_published") == "listing"
 
 
 def digest_links(links: Iterable[FoundLink]) -> str:
@@ -155,7 +162,7 @@ def _measure_span(links: Sequence[FoundLink]) -> float | None:
 def _make_visit(response: Response, turned_out: TurnedOut, now: float, plan: NextLook, seen: str | None) -> Visit:
     """Makes the visit. `plan`: when the page is due again, and the interval in seconds, as `Rhythm` has it."""
     due, interval = plan
-    # What the server says of a shell is true of the shell, and an answer that broke off is to come again.
+    # Validators of a shell hold for the shell alone, and an answer that broke off is to come again.
     page = read_page(response)
     if page.rendering is not None or page.cut == "broke_off":
         return Visit(turned_out, now, due, interval, seen=seen)

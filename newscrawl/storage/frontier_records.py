@@ -12,11 +12,11 @@ from ..urls.parsing import join_url
 from ..walk.steps import Standing, Steps
 
 CHANNELS: tuple[FoundBy, ...] = ("start", "section", "pagination", "related", "feed", "sitemap")
-_ANNOUNCING = 0b111000  # related, feed, sitemap: no sign that the walk along the listings has come to the page
+_ANNOUNCING = 0b111000  # related, feed, sitemap: no sign that the walk along the listings has reached the page
 TurnedOut = Literal["article", "listing", "other", "feed", "sitemap", "gone"]
 LISTINGS = 12  # sections that a new run asks for though they are not due
 MAX_TRIES = 3  # a page that was being read at so many crashes is set aside
-LATER = 100_000  # what a try in vain takes from a page's priority: more than lies between any two
+LATER = 100_000  # a try in vain takes so much from a page's priority: more than lies between any two
 _DAY = 86_400.0
 
 
@@ -43,7 +43,7 @@ class Visit:
     seen: str | None = None  # a digest of what it said: another digest, other news
     unchanged: int = 0  # how often in a row the server has said 304
     newest: float | None = None  # of a sitemap: the time of the newest page that it lists
-    yielded: int = 0  # how many new articles a listing, feed or sitemap had, those of earlier looks counted less
+    yielded: int = 0  # how many new articles a listing, feed or sitemap has had; those of earlier looks count less
 
 
 @dataclass(slots=True)
@@ -99,7 +99,7 @@ class TdmrepRecord:
 
 @dataclass(slots=True)
 class FrontierEntry:
-    """An address that a crawl means to read, with all that is known of it before."""
+    """An address that a crawl is to read, with all that is known of it before."""
 
     key: str  # make_url_key(link.url)
     link: Link
@@ -107,8 +107,8 @@ class FrontierEntry:
     priority: int  # higher goes first
     tries: int = 0  # at how many crashes it was being read
     visit: Visit | None = None  # the last one, in whichever run
-    in_vain: int = 0  # how often it was asked for in this run and did not come; already taken from its priority
-    interval: float | None = None  # the last one of a page that has failed and was never read, as in NextLook
+    in_vain: int = 0  # how often it was asked for in this run and did not come; its priority is lower already for that
+    interval: float | None = None  # the last interval of a page that has failed and was never read, as in NextLook
 
     @property
     def is_start(self) -> bool:
@@ -116,7 +116,7 @@ class FrontierEntry:
 
     @property
     def yielded(self) -> int:
-        """How many new articles the page has had of late; before it is read, those of the page before it."""
+        """How many new articles the page has had of late. Until it is read: how many the page before it has had."""
         return self.visit.yielded if self.visit is not None else self.steps.yielded
 
     @property
@@ -154,7 +154,7 @@ class ChildSitemap:
 
 @dataclass(slots=True)
 class FeedRecord:
-    """What a feed said of its entries when it was last read, and how often in a row its changes were none."""
+    """What a feed said of its entries when it was last read, and how often in a row its changes were no changes."""
 
     entries: dict[str, str] = field(default_factory=dict)  # a page's key → `Link.said`
     lies: int = 0  # crawls in a row in which its changes were none
@@ -171,7 +171,7 @@ class Counts:
 
 
 def make_lost_entry(url: str) -> FrontierEntry:
-    """Returns the entry of an article that was known by its line in the output alone, where the line is lost."""
+    """Returns the entry of an article whose line is lost, where nothing but that line was known of it."""
     link = Link(url, kind="section", found_on=join_url(url, "/"), might_be="article")
     return FrontierEntry(make_url_key(url), link, Steps(), 0)
 
@@ -212,7 +212,7 @@ def decode_channels(bits: int) -> frozenset[FoundBy]:
 
 
 def merge_link(known: Link, other: Link) -> bool:
-    """Adds to a known link what another place says of the same page. Returns whether that was anything."""
+    """Adds to a known link what another place says of the same page. Returns whether that was anything new."""
     changed = False
     if known.date_raw is None and other.date_raw is not None:
         known.date_raw, known.date_published = other.date_raw, other.date_published
@@ -228,8 +228,8 @@ def merge_link(known: Link, other: Link) -> bool:
 def has_moved(told: str | None, known: str | None, read_at: float) -> bool:
     """Returns whether a page was changed since it was read at `read_at`, in seconds since 1970.
 
-    `told`: when a sitemap says that it was last changed; `known`: what one has said before. Two sitemaps may tell two
-    times of one page: only a later one is a change.
+    `told`: the last change that a sitemap tells; `known`: the last change that one has told before. Two sitemaps may
+    tell two times of one page: only a later time is a change.
     """
     if told is None or told == known:
         return False
@@ -243,8 +243,8 @@ def has_moved(told: str | None, known: str | None, read_at: float) -> bool:
 
 
 def _read_change(text: str) -> float | None:
-    """Returns the seconds since 1970 of an ISO 8601 time; None where it is none. A day is read as its beginning, and a
-    time with no zone as if in UTC."""
+    """Returns the seconds since 1970 of an ISO 8601 time; None for another text. A day counts as its beginning, and a
+    time with no zone as one in UTC."""
     try:
         moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
     except ValueError:

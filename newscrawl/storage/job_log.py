@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 JOBS = "jobs.jsonl"
-_MOST_READ = 64 * 2**20  # bytes from the end: months of many sites; what is older says little of today
+_MOST_READ = 64 * 2**20  # bytes from the end: months of many sites; older jobs say little of today
 _RUNNING = ".running"
 
 JobRecord = dict[str, Any]
@@ -75,7 +75,7 @@ class RunningJob:
 
 
 def take_killed(folder: Path) -> Iterator[JobRecord]:
-    """Yields the records of jobs whose processes were killed, each once, whoever asks."""
+    """Yields the records of jobs whose processes were killed: each record once, whichever process asks."""
     for path in sorted((folder / _RUNNING).glob("*.json")):
         record = None
         with suppress(OSError), _open_locked(path, os.O_RDWR, fcntl.LOCK_NB) as file:

@@ -68,8 +68,13 @@ def read_records(path: Path) -> Iterator[ArticleRecord]:
             yield record
 
 
-def number_records(lines: Iterable[bytes], path: Path) -> Iterator[tuple[int, ArticleRecord]]:
-    """Yields the records of the lines, each with its line's number, from 1. See `read_records`."""
+class NumberedRecord(NamedTuple):
+    line: int  # from 1
+    record: ArticleRecord
+
+
+def number_records(lines: Iterable[bytes], path: Path) -> Iterator[NumberedRecord]:
+    """Yields the records of the lines. See `read_records`."""
     try:
         for number, line in enumerate(lines, 1):
             if not line.strip() or not line.endswith(b"\n"):
@@ -77,7 +82,7 @@ def number_records(lines: Iterable[bytes], path: Path) -> Iterator[tuple[int, Ar
             record = parse_record(line)
             if record is None:
                 raise ValueError(f"line {number} of {path} is not a JSON object")
-            yield number, record
+            yield NumberedRecord(number, record)
     except zlib.error as error:
         raise ValueError(f"{path} is no gzip file that can be read") from error
 

@@ -1,4 +1,4 @@
-"""The file that a crawl's articles are added to: whole lines, its own, and no one else's meanwhile."""
+"""The file that a crawl adds its articles to: in whole lines, and with nobody else writing meanwhile."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from .jsonlines import (
 )
 from .output_paths import PACKED
 
-_TAIL = 4_096  # bytes before the end by which a file is known again
+_TAIL = 4_096  # bytes before a file's end, by which a crawl knows it again
 Change = Literal["gone", "shorter", "another"]
 _BEGINNING = b'{"url": "'  # how every record begins
 _MOST = 64 * 2**20  # bytes; no record is longer
@@ -42,7 +42,7 @@ _REMEDY = "name another file: -s NEWSCRAWL_OUTPUT=…, or - for standard output"
 
 
 def measure_tail(file: int, size: int) -> bytes:
-    """Returns a digest of the last bytes before `size`: a file that has others there is another one."""
+    """Returns a digest of the last bytes before `size`: a file that has other bytes there is another file."""
     length = min(size, _TAIL)
     return hashlib.blake2b(os.pread(file, length, size - length), digest_size=8).digest()
 
@@ -54,13 +54,13 @@ class OutputChangedError(Exception):
 class OutputFile:
     """A JSON Lines file, each of whose commits is a member of its own where its name ends in `.gz`.
 
-    It is opened in steps, so that what is refused is left as it was: `OutputFile(path)` looks what lies there and locks
-    it, `prepare` finds what of it is new to the state, `read_new` reads that, `settle` takes away what a crash has left
-    half written. A file that cannot be used raises StateError, with a sentence that says what to do.
+    It is opened in steps, so that a refused file stays as it was. `OutputFile(path)` looks at what lies there and locks
+    it. `prepare` finds the part that is new to the state, `read_new` reads that part, and `settle` takes away what a
+    crash has left half written. A file that cannot be used raises StateError, with a sentence that says what to do.
     """
 
     def __init__(self, path: Path, own_files: Sequence[Path] = ()) -> None:
-        """`own_files`: the state's, which may not be the output."""
+        """`own_files`: the state's files, none of which may be the output."""
         self.path = path
         self.change: Change | None = None  # what became of the file since the state has seen it
         self.cut_off = 0  # bytes of an unfinished last line or member that were taken away
@@ -80,7 +80,7 @@ class OutputFile:
     # -- what lies there
 
     def prepare(self, known: OutputRecord | None) -> None:
-        """Makes the file where there is none, and finds what of it the state does not know.
+        """Makes the file where there is none, and finds the part of it that the state does not know.
 
         `known`: the file as the state has it; None: the state has never seen it.
         """
@@ -169,7 +169,7 @@ class OutputFile:
         return (there.st_dev, there.st_ino) != (ours.st_dev, ours.st_ino) or there.st_size < self.size
 
     def reopen(self) -> None:
-        """Goes on in what lies there now, or in a new file; what waits to be written still does. See `prepare`."""
+        """Goes on in what lies there now, or in a new file. What waits to be written goes there. See `prepare`."""
         # What came after the last commit is in there, too.
         known = OutputRecord(str(self.path), self.size, measure_tail(self._descriptor, self.size))
         self._let_go()
@@ -270,9 +270,8 @@ class OutputFile:
         return end
 
     def _ends_whole(self) -> bool | None:
-        """Returns whether the last line lacks nothing but its end (True), or is one that a crash has torn (False).
-
-        None where no crawl has written it.
+        """Returns True where the last line lacks nothing but its end, False where a crash has torn it, None where no
+        crawl has written it.
         """
         rest = self._read_rest()
         is_trusted = self._known is not None or self._end > 0
@@ -319,7 +318,7 @@ class OutputFile:
 
 
 class StandardOutput:
-    """Standard output. Lines that went there are not seen again: what was written counts as written."""
+    """Standard output. Nobody reads its lines back, so that what was written counts as written."""
 
     path: Path | None = None
 

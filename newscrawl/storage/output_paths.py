@@ -27,8 +27,9 @@ def locate_output(
     data_folder: Path | None = None,
     began: datetime | None = None,
 ) -> Path | None:
-    """Returns the file of `NEWSCRAWL_OUTPUT`, relative to where the command was given, its placeholders filled in; None
-    for standard output. Unless set, it is output/<name>.jsonl in the data folder, or the project's where there is none.
+    """Returns the file of `NEWSCRAWL_OUTPUT` with its placeholders filled in, relative to where the command was given;
+    None for standard output. Unless set, the file is output/<name>.jsonl in the data folder, or in the project's folder
+    without one.
 
     `began`: when the crawl did, UTC. Without it, placeholders of the moment become `*`, as in a pattern of file names.
     """
@@ -44,8 +45,8 @@ def locate_output(
 def locate_state(
     setting: str | None, output: str | None, name: str, project_folder: Path, data_folder: Path | None = None
 ) -> Path:
-    """Returns the file of `NEWSCRAWL_STATE`. Unless set, it is the data folder's state/<name>.sqlite for an output in
-    its output/, else .state/<output's name>.sqlite beside the output.
+    """Returns the file of `NEWSCRAWL_STATE`. Unless set, the file is state/<name>.sqlite of the data folder for an
+    output in that folder's output/, else .state/<output's name>.sqlite beside the output.
 
     The output's name is that of all its days: without `.jsonl`, `.gz` and the placeholders of the moment. For standard
     output it is <name>-stdout, so that what was only shown does not count as written to a file.
@@ -70,13 +71,13 @@ def is_rotated(setting: str | None) -> bool:
 
 
 def find_unknown_placeholder(setting: str) -> str | None:
-    """Returns the first placeholder that there is not, as it stands there; None where all are known."""
+    """Returns the first placeholder that nobody knows, as it is written; None where all are known."""
     return next((found[0] for found in _PLACEHOLDER.finditer(setting) if found[1] not in PLACEHOLDERS), None)
 
 
 def name_files(sites: Sequence[str]) -> str:
-    """Returns what the files of a crawl of these sites are called. For many sites it is the first, and a digest of them
-    all."""
+    """Returns the name of the files of a crawl of these sites. For many sites it is the first site's name with a digest
+    of all."""
     names = sorted({re.sub(r"[^\w.-]", "-", site) for site in sites})
     name = "+".join(names)
     if len(name) <= _LONGEST:
@@ -91,7 +92,7 @@ def _fill(template: str, values: Mapping[str, str]) -> str:
 
 
 def _has_name(part: str) -> bool:
-    """Returns whether there is more to a folder's name than the moment."""
+    """Returns whether a folder's name holds more than the moment."""
     return _BLANK not in part or bool(part.replace(_BLANK, "").strip(_SEPARATORS))
 
 

@@ -123,14 +123,14 @@ def read_visit(row: Sequence[Any]) -> Visit | None:
 
 
 class PageTable:
-    """The pages of a state, and the queue of hosts that have some waiting. Its callers are within a transaction."""
+    """The pages of a state, and the queue of hosts that have pages waiting. Its callers are within a transaction."""
 
     def __init__(self, file: SqliteFile) -> None:
         self.file = file
         self._database = file.database
         self.run = 0  # the number of the one that is on
         self.first_page = 0  # no page with a lesser id was found by this run
-        self.served = 0  # how many pages were handed out: hosts with equal claims take turns by it
+        self.served = 0  # how many pages were handed out, by which hosts with equal claims take turns
         self._hosts: dict[str, int] = {}
 
     def find_host(self, name: str) -> int:
@@ -146,7 +146,7 @@ class PageTable:
         return host
 
     def find_known(self, keys: Sequence[str]) -> dict[str, KnownPage]:
-        """Returns those of the pages that are known, by key."""
+        """Returns the pages that are known, of all those, by key."""
         known = {}
         digests = [make_digest(key) for key in keys]
         for start in range(0, len(digests), BATCH):

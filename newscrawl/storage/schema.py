@@ -10,7 +10,7 @@ from ..errors import StateError
 
 logger = logging.getLogger("newscrawl")
 
-# The script at place n brings a file from version n to n + 1; a new file runs them all.
+# The script at place n brings a file from version n to version n + 1. A new file runs all scripts.
 SCHEMA = (
     """
     CREATE TABLE run (
@@ -218,7 +218,7 @@ def open_database(path: Path) -> sqlite3.Connection:
                 f"{path} is a database of something else; name another file: -s NEWSCRAWL_STATE=….",
             )
         database.execute("PRAGMA journal_mode = WAL")
-        database.execute("PRAGMA synchronous = FULL")  # in this mode one wait for the disk at each commit
+        database.execute("PRAGMA synchronous = FULL")  # in this mode, each commit waits for the disk once
         database.execute(f"PRAGMA cache_size = -{_CACHE}")
         database.execute("PRAGMA wal_autocheckpoint = 4000")
         for number in range(version, len(SCHEMA)):

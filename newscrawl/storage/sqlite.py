@@ -1,4 +1,5 @@
-"""A state in one SQLite file, whole after any crash: millions of addresses at flat memory. Or one in memory alone."""
+"""A state in one SQLite file, whole after any crash: millions of addresses at flat memory. Or a state in memory
+alone."""
 
 from __future__ import annotations
 
@@ -157,7 +158,7 @@ class SqliteRuns:
         rows = self._database.execute(
             "SELECT key, url, found_on, modified, newest FROM page "
             "WHERE run IN (SELECT number FROM run WHERE starts = (SELECT starts FROM run WHERE number = ?)) "
-            "AND turned_out IN ('listing', 'feed', 'sitemap')"  # so that SQLite uses the index of these
+            "AND turned_out IN ('listing', 'feed', 'sitemap')"  # makes SQLite use the index of these three
             f" AND turned_out = 'sitemap' AND kind = 'sitemap' "
             f"AND state = {DONE} ORDER BY id",
             (self._table.run,),

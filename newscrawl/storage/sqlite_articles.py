@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from .sqlite_file import SqliteFile
 from .stores import KnownAddress, KnownArticle, NearEntry
 
-# `grams` holds what is looked for, one row for each gram of each article. Its grams are less 2^31, so that SQLite keeps
-# them in four bytes.
+# `grams` holds what is looked for, one row for each gram of each article. 2^31 is taken from each gram, so that SQLite
+# keeps it in four bytes.
 TABLES = """
 CREATE TABLE IF NOT EXISTS articles (
     number INTEGER PRIMARY KEY,
@@ -144,7 +144,7 @@ class SqliteArticles:
         with self._file.change() as database:
             former = self.read_sketch(number)
             if former:
-                # A sketch has the upper three bytes of its grams: the rows are in a range each.
+                # A sketch has the upper three bytes of its grams, so that the rows of each gram lie in a range.
                 ends = [int.from_bytes(former[i : i + 3], "big") << 8 for i in range(4, 4 + 3 * former[3], 3)]
                 database.executemany(
                     "DELETE FROM article_grams WHERE gram BETWEEN ? AND ? AND number = ?",

@@ -43,7 +43,7 @@ class SqliteFile:
 
     @contextmanager
     def change(self) -> Iterator[sqlite3.Connection]:
-        """Gives the database within a transaction. Its errors are told apart and raised as StateError."""
+        """Gives the database within a transaction. Raises its errors as StateError, told apart by kind."""
         if self._trouble is not None:
             raise self._trouble
         self._depth += 1
@@ -61,7 +61,7 @@ class SqliteFile:
             self._depth -= 1
 
     def tell(self, error: StateError) -> None:
-        """Tells `on_trouble` of an error; raises it where nobody is to be told, or amid another change."""
+        """Tells `on_trouble` of an error. Raises the error where there is nobody to tell, or amid another change."""
         if self.on_trouble is None or self._depth:
             raise error
         self.on_trouble(error)
@@ -96,8 +96,8 @@ class _Part(Protocol):
 def in_transaction(make_empty: Callable[[], object] = lambda: None) -> Callable[[_Method], _Method]:
     """Runs a method in a transaction of `self.file`.
 
-    Where the file cannot be used, StateError is raised. Where `on_trouble` is set, it is told instead, and the method
-    returns what `make_empty` makes.
+    Where the file cannot be used, raises StateError. Where `on_trouble` is set, tells that instead and returns what
+    `make_empty` makes.
     """
 
     def decorate(method: _Method) -> _Method:

@@ -26,7 +26,7 @@ class SqliteHosts:
         self._database = file.database
 
     @in_transaction(HostRecord)
-    def read_host(self, name: str) -> HostRecord:
+    def read_host_record(self, name: str) -> HostRecord:
         row = self.file.ask(f"SELECT {_HOST} FROM host WHERE name = ?", name)
         if row is None:
             return HostRecord()
@@ -34,7 +34,7 @@ class SqliteHosts:
         return HostRecord(validators, lastmods, day, asked, bool(has_answered), *silence)
 
     @in_transaction()
-    def write_host(self, name: str, record: HostRecord) -> None:
+    def write_host_record(self, name: str, record: HostRecord) -> None:
         self._database.execute(
             f"INSERT INTO host (name, {_HOST}) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
             f"ON CONFLICT (name) DO UPDATE SET ({_HOST}) = ({', '.join(f'excluded.{c}' for c in _HOST.split(', '))})",

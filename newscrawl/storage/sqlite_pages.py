@@ -1,4 +1,4 @@
-"""Pages in SQLite: the queue that hands them out, and what has them asked for once more."""
+"""Pages in SQLite: the queue that hands them out, and the ways in which a page is asked for once more."""
 
 from __future__ import annotations
 
@@ -158,7 +158,7 @@ class SqlitePages:
             self._tries[key] = MAX_TRIES - 1
         self._database.execute("INSERT OR REPLACE INTO crash (key, tries) VALUES (?, ?)", (key, self._tries[key]))
         if page is not None:
-            if not page[2]:  # were it the first again, kills soon after each start would all be blamed on it
+            if not page[2]:  # if it came first again, it would be blamed for every kill soon after a start
                 self._database.execute(f"UPDATE page SET {_PUT_BEHIND} WHERE digest = ?", (make_digest(key),))
             self._table.requeue("digest = ?", make_digest(key))
             self._judge(key)
@@ -205,7 +205,7 @@ class SqlitePages:
         return len(found)
 
     def _judge(self, key: str) -> None:
-        """Sets the page aside if it has been at too many crashes."""
+        """Sets the page aside if it was being read at too many crashes."""
         if self._tries[key] >= MAX_TRIES:
             self.fail(key, f"crashed the process {self._tries[key]} times")
 

@@ -1,4 +1,5 @@
-"""The files of a state: its lock, the note of the page that is read, what is in it as others see it, and how all go."""
+"""The files of a state: its lock, the note of the page that is being read, what others may read in it, and its
+removal."""
 
 from __future__ import annotations
 
@@ -18,7 +19,7 @@ _SIZE = 8_192  # bytes; a longer key cannot be noted
 
 
 class ProcessLock:
-    """A lock that one process holds from the making to `close`; the system releases it however the process ends.
+    """A lock that one process holds until `close`. The system releases it however the process ends.
 
     Raises StateError at once where another process holds it, OSError where the file cannot be made.
     """
@@ -159,7 +160,7 @@ def locate_lock(path: Path) -> Path:
 
 
 def find_article_id(path: Path, key: str) -> str | None:
-    """Returns the id of the article with this address key in a file; None where any of the three is not there.
+    """Returns the id of the article with this address key in a state file; None without such a file or article.
 
     Raises StateError where the file cannot be read.
     """

@@ -28,7 +28,7 @@ from .frontier_records import (
     Visit,
 )
 
-MOST_HOLDERS = 8  # of one gram: what more articles than this share is a site's own phrase, not a story
+MOST_HOLDERS = 8  # articles that share one gram: a gram of more articles is a site's own phrase and no story's
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class ArticleIndex(Protocol):
         """Returns the number of the article of which a version has this content; None without one."""
 
     def find_holders(self, grams: Sequence[int]) -> Mapping[int, list[int]]:
-        """Returns, for each of these grams that some article is found by, the numbers of those articles, ascending."""
+        """Returns, for each of these grams by which an article is found, the numbers of its articles, ascending."""
 
     def read_article(self, number: int) -> KnownArticle:
         """Returns the article. Raises KeyError where there is none."""
@@ -100,7 +100,7 @@ class ArticleIndex(Protocol):
         """Returns the first addresses of the articles that count as lost."""
 
     def accept_lost(self) -> int:
-        """Has lost articles count as lost no longer: they are in a file that is not watched. Returns how many."""
+        """Has lost articles no longer count as lost: they are in a file that nobody watches. Returns how many."""
 
     def count_places(self) -> int:
         """Returns how many articles are known to be in some output."""
@@ -113,30 +113,31 @@ class PageQueue(Protocol):
         """Returns how the pages stand, by key. It adds to pending pages what the links say of them."""
 
     def add(self, entries: Sequence[FrontierEntry], now: float) -> int:
-        """Makes the new ones among the entries pending, and returns how many. For the others it does what `learn`
-        does."""
+        """Makes the new entries pending, and returns how many they are. For known entries it does what `learn` does."""
 
     def take(self, now: float, seconds: float, is_free: Callable[[str], bool]) -> FrontierEntry | None:
-        """Leases the first entry among the hosts that are free: highest priority, then most yielding, then first come.
+        """Leases the first entry whose host is free: the highest priority, then the most yielding, then the first to
+        come.
 
-        Hosts with equal claims take turns. None where no free host has one. The lease runs out after `seconds`.
+        Hosts with equal claims take turns. Returns None where no free host has an entry. The lease runs out after
+        `seconds`.
         """
 
     def finish(self, key: str, visit: Visit | None = None) -> None:
         """Notes that the page is read."""
 
     def give_back(self, key: str, *, in_vain: bool = False) -> None:
-        """Makes a page pending again that was not read after all. `in_vain`: that might be its own fault; others go
-        first."""
+        """Makes a page pending again that was not read after all. `in_vain`: the page might be to blame, so that others
+        go first."""
 
     def move(self, key: str, url: str) -> None:
-        """Makes the page pending again, at another address of the same key. That it moved counts as a try in vain."""
+        """Makes the page pending again, at another address of the same key. The move counts as a try in vain."""
 
     def fail(self, key: str, reason: str, visit: Visit | None = None, retry: NextLook | None = None) -> None:
         """Notes that the page could not be read.
 
         `visit`: when a later run may ask for it again where a link leads to it; None: at once. `retry`: when a later
-        run asks for it where no link does, of a page that was never read.
+        run asks for a page that was never read, though no link leads to it.
         """
 
     def fail_waiting(self, host: str, reason: str, due: float | None) -> int:
@@ -148,18 +149,18 @@ class PageQueue(Protocol):
 
 
 class RunBook(Protocol):
-    """The runs that pages belong to, and what came of the one that is on. `now`: seconds since 1970."""
+    """The runs that pages belong to, and what has come of the present run. `now`: seconds since 1970."""
 
     def begin_run(self, starts: str, now: float) -> Run:
         """Goes on with the last run of these start addresses where it was interrupted; else begins a new one.
 
-        `starts`: their keys. Pages that earlier runs of these addresses have left pending are this run's now. What else
-        those knew counts as unknown in a new one.
+        `starts`: their keys. Pages that earlier runs of these addresses have left pending belong to this run from now
+        on. In a new run, all else that earlier runs knew counts as unknown.
         """
 
     def adopt(self, hosts: Collection[str]) -> int:
-        """Takes over pages that wait though their runs have ended, if those began as this one did, or if the pages are
-        of one of the hosts. Returns how many."""
+        """Takes over pages that wait though their runs have ended: those of runs that began at the same addresses, and
+        those of the given hosts. Returns how many."""
 
     def end_run(self, now: float) -> None:
         """Ends the run: the next `begin_run` begins a new one. All that the run knew is kept."""
@@ -168,9 +169,9 @@ class RunBook(Protocol):
         """Makes pages pending again that are due, of these start addresses, read in this run or an earlier one. Returns
         how many.
 
-        `listings`: the same for the feeds, sitemaps and listings that the start pages' menus lead to, due or not. Where
-        these are fewer than LISTINGS, also for others that the start pages lead to, most news of late first.
-        `read_before`: of those only for the ones that were last read before then.
+        `listings`: also the feeds, sitemaps and listings that the start pages' menus lead to, due or not. Where these
+        are fewer than LISTINGS, also other listings that the start pages lead to, those with most news of late first.
+        `read_before`: of these, only those that were last read before then.
         """
 
     def count(self) -> Counts:
@@ -183,8 +184,8 @@ class RunBook(Protocol):
         """Returns the addresses of the run's sections that have had new articles of late, the most yielding first."""
 
     def list_child_sitemaps(self) -> list[ChildSitemap]:
-        """Returns the sitemaps that were read of those that indexes name, of these start addresses, as they were
-        found."""
+        """Returns the sitemaps of these start addresses that an index names and that were read, in the order of
+        finding."""
 
 
 class Recovery(Protocol):
@@ -193,9 +194,9 @@ class Recovery(Protocol):
     def blame(self, key: str) -> int:
         """Notes that the page was being read when the process died, and returns how often that has happened to it.
 
-        The page is pending, behind all others. At MAX_TRIES it is failed, and stays so in later runs; a start page
-        never is, or nothing of its site would be found again. Nothing happens where it was done all the same. A key
-        that is not known yet is remembered, and failed when it is added.
+        The page becomes pending, behind all others. At MAX_TRIES it has failed, and stays so in later runs. A start
+        page never fails so, or nothing of its site would be found again. Nothing happens to a page that was done all
+        the same. A key that is not known yet is remembered: its page fails when it is added.
         """
 
     def reclaim(self, now: float | None = None) -> int:
@@ -206,30 +207,31 @@ class Recovery(Protocol):
         """Makes the pages at these addresses, whose articles are lost, pending again as if they had never been read.
         Returns how many.
 
-        Each stays in its run, and comes to this one if no run has it. Pages that are in flight are left alone.
+        Each stays in its run; a page that no run has comes to this one. Pages that are in flight are left alone.
         """
 
     def ask_again(self, keys: Sequence[str], read_before: float | None = None) -> int:
-        """Makes those of the pages pending again that were read, in whichever run. Returns how many.
+        """Makes the pages with these keys pending again that were read, in whichever run.
 
-        `read_before`: only where that was before then, in seconds since 1970.
+        Returns how many. `read_before`: only those that were read before then, in seconds since 1970.
         """
 
     def requeue_failed(self) -> int:
-        """Makes the failed pages of every run pending again, forgets their tries, and has them wait to be adopted.
+        """Makes the failed pages of every run pending again, forgets their tries, and leaves them to be adopted.
         Returns how many."""
 
     def forget(self, is_meant: Callable[[str, str], bool]) -> int:
-        """Forgets the pages that are meant, by key and host, as if they had never been found. Returns how many."""
+        """Forgets the pages of which `is_meant(key, host)` is true, as if they had never been found. Returns how
+        many."""
 
 
 class HostMemory(Protocol):
     """What is remembered of hosts."""
 
-    def read_host(self, name: str) -> HostRecord:
+    def read_host_record(self, name: str) -> HostRecord:
         """Returns what is remembered of the host, a fresh record for a new one."""
 
-    def write_host(self, name: str, record: HostRecord) -> None:
+    def write_host_record(self, name: str, record: HostRecord) -> None:
         """Remembers the record."""
 
 
@@ -305,20 +307,20 @@ class OutputBook(Protocol):
         """Returns all that were ever written to and not forgotten."""
 
     def number_output(self, path: str) -> int:
-        """Returns the output's number. One that is new becomes known by that, as empty."""
+        """Returns the output's number. A new output becomes known by this, as an empty one."""
 
     def forget_output(self, path: str) -> None:
         """Has the output count as never seen."""
 
 
 class Transactions(Protocol):
-    """Nothing is durable before `commit`, and all that one `commit` covers is durable together.
+    """Nothing is durable before `commit`, and all that one `commit` covers becomes durable together.
 
-    A crash undoes what came after the last.
+    A crash undoes what came after the last commit.
     """
 
     def commit(self, output: OutputRecord | None = None) -> None:
-        """Makes durable what was done. `output`: what of the output file is on disk by now."""
+        """Makes durable what was done. `output`: the part of the output file that is on disk by now."""
 
     def undo(self) -> None:
         """Undoes what was done since the last commit."""

@@ -12,7 +12,7 @@ from ..storage.jsonlines import ArticleRecord
 from ..text.visible import show_hidden
 from ..urls.canonical import make_url_key
 
-_MOST_COMPARED = 5_000  # words or paragraphs on a side; beyond that a passage is shown as taken out and put in whole
+_MOST_COMPARED = 5_000  # words or paragraphs on a side; a longer passage is shown as taken out and put in as a whole
 # A word with the space after it; a character of Chinese, Japanese or Thai is one.
 _WORD = re.compile(
     r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]\s?|[^\s\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]+\s?|\s"
@@ -74,7 +74,7 @@ def format_changes(old: ArticleRecord, new: ArticleRecord, *, colour: bool = Fal
 
 
 def diff_texts(old: str, new: str, *, colour: bool = False) -> list[str]:
-    """Returns changed paragraphs, word by word, with a line for each run of unchanged ones that counts them."""
+    """Returns changed paragraphs, word by word. A line for each run of unchanged paragraphs counts these."""
     before, after = _split_paragraphs(old), _split_paragraphs(new)
     lines: list[str] = []
     for tag, a, b, c, d in _match(before, after, autojunk=False):

@@ -31,7 +31,7 @@ _AMP_OR_PRINT = re.compile(
 )
 _INDEX_PAGE = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?|jsp|shtml)$", re.I)
 _SESSION_IN_PATH = re.compile(r";jsessionid=[^/?#]*", re.I)
-# At the addresses that WordPress gives the pages of an article's comments, the article stands again.
+# The addresses that WordPress gives the pages of an article's comments show the article again.
 _COMMENT_PAGE = re.compile(r"(?<=[^/])/comment-page-\d{1,5}(?=/?$)")
 _COMMENT_PARAMETER = re.compile(r"(?<=\d)&cpage=\d{1,5}(?=&|$)")
 _WITH_COMMENTS = re.compile(r"(?:^|&)(?:p|page_id|attachment_id)=\d")  # elsewhere `cpage` may be a listing's page
@@ -181,7 +181,7 @@ class _PathAndQuery(NamedTuple):
 
 
 def _drop_comment_page(path: str, query: str) -> _PathAndQuery:
-    """Drops what asks for a page of comments."""
+    """Drops the part of an address that asks for a page of comments."""
     if "cpage=" in query and _WITH_COMMENTS.search(query):
         query = _COMMENT_PARAMETER.sub("", query)
     return _PathAndQuery(_COMMENT_PAGE.sub("", path), query)

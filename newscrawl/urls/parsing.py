@@ -9,6 +9,8 @@ from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit, urlunsp
 
 import idna
 
+from ..limits import MAX_ADDRESS_CHARACTERS
+
 _SIMPLE = re.compile(r"https?://([a-z0-9.-]+)(?=[/?#]|$)")  # the beginning of most addresses
 _URI = re.compile(r"(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=\[\]-]|%[0-9A-Fa-f]{2})*")
 _NO_URI = re.compile(r"[^A-Za-z0-9._~:/?#@!$&'()*+,;=%\[\]-]+|%(?![0-9A-Fa-f]{2})")
@@ -24,7 +26,7 @@ UNPAIRED = re.compile("[\ud800-\udfff]")
 _ESCAPE = re.compile(
     r"\\(?:(u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|(u[dD][89a-fA-F][0-9a-fA-F]{2})|.)", re.S
 )
-# Where there might be half a one: a quick look, as a text may have thousands of escapes and few of these.
+# A quick look for what might be half a pair: a text may have thousands of escapes and few of these.
 _MIGHT_BE_HALF = re.compile(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F]|\\\\u[dD]"
 )
@@ -33,12 +35,15 @@ _LAST = 0x10FFFF
 
 
 def parse_url(text: str) -> str | None:
-    """Returns the web address as it can be asked for; None where there is no such host or port, or it is for no web.
+    """Returns the web address as it can be asked for; None for an impossible host or port, for an address of no web
+    page, and for one that is longer than any server takes.
 
     Scheme and host are in lower case, the host in ASCII; a user's name and password are left out. Characters that
     RFC 3986 has not for an address become the escapes of their UTF-8.
     """
     text = text.strip(_EDGES)
+    if len(text) > MAX_ADDRESS_CHARACTERS:
+        return None
     found = _SIMPLE.match(text)
     is_simple = found is not None and read_netloc(found[1]) == found[1]
     if is_simple and (text.isascii() or not UNPAIRED.search(text)) and not _BREAKS.search(text):
@@ -77,7 +82,7 @@ def split_url(url: str) -> SplitResult:
 
 
 def might_be_web_url(base: str | None, href: str) -> bool:
-    """Says whether a refused address was meant to be a page's; mailto: and the like are no mistakes."""
+    """Says whether a refused address was meant for a page; mailto: and the like are no mistakes."""
     scheme, colon, _ = href.strip(_EDGES).partition(":")
     if colon and re.fullmatch(r"[a-zA-Z][a-zA-Z0-9+.-]*", scheme):
         return scheme.lower() in ("http", "https")

@@ -38,7 +38,7 @@ _TERMS = frozenset(
     profiles autor autores autoren auteur auteurs autore autori series collection collections cat
     """.split()
 )
-# Each with posts or pages beside it is another sort of thing: video-news, product-pages, image-posts.
+# A name with one of these beside posts or pages is another sort of thing: video-news, product-pages, image-posts.
 _OTHERS = frozenset(
     """
     product products video videos image images photo photos gallery galleries podcast podcasts audio event events
@@ -78,9 +78,9 @@ def read_sitemap_subject(url: str) -> SitemapSubject | None:
 
 
 def is_wordpress_terms(url: str) -> bool:
-    """Says whether WordPress itself makes the sitemap, of a site's categories, tags or users: there is no post in it.
+    """Says whether WordPress itself makes the sitemap, of a site's categories, tags or users: it has no post in it.
 
-    A name like "category-sitemap.xml" may as well be that of a newsroom's articles of a category.
+    A name like "category-sitemap.xml" may as well be a newsroom's, for the articles of a category.
     """
     parts = split_url(url)
     pairs = dict(parse_qsl(parts.query))
@@ -92,9 +92,10 @@ def is_wordpress_terms(url: str) -> bool:
 
 
 def _list_names(path: str) -> list[str]:
-    """Returns the file's name, without what says how it is packed, and the folders between it and one named sitemaps.
+    """Returns the file's name without the ending for packed files, and the folders between the file and a folder called
+    sitemaps.
 
-    A folder before that may be a section's, or that of a whole blog: /news/sitemap.xml.
+    A folder before that may be a section's or a whole blog's: /news/sitemap.xml.
     """
     folders = [segment for segment in path.split("/") if segment]
     if not folders:

@@ -19,7 +19,7 @@ _PORT = re.compile(r":[0-9]+$")
 _IP = re.compile(r"\[.*\]|[0-9.]+")
 _PLAIN_PORT = re.compile(r"https://[^/?#]*:0*80(?:[/?#]|$)")
 _LAST_COMMA = re.compile(r"^([^/]+//[^/]+),$")  # behind a host
-# Up to the last @ where a colon that begins no port says that a password with a slash in it was typed.
+# Up to the last @, where a colon that begins no port shows that somebody typed a password with a slash in it.
 _LOGIN = re.compile(r"^((?:[a-z][a-z0-9+.-]*:)?//)?(?:[^\s/?#]*@|[^\s/?#@:]*:(?![0-9]*(?:[/?#]|$))\S*@)", re.I)
 
 
@@ -107,7 +107,8 @@ def _read_login(url: str) -> str | None:
 
 
 def _might_be_one_path(text: str) -> bool:
-    """Tells /news/1,harbour-story,70000.html from /sport,world: only its end is a file's ending."""
+    """Tells /news/1,harbour-story,70000.html from /sport,world: in the first, only the last piece has a file's
+    ending."""
     *others, last = text.split(",")
     return (
         text.startswith("/")

@@ -1,5 +1,4 @@
-"""What the pages of listings have shown, and what it says of them: which go on, which are too old, which show nothing
-of their own."""
+"""What the pages of listings have shown, and so which listings go on, become too old, or show nothing of their own."""
 
 from __future__ import annotations
 
@@ -19,8 +18,8 @@ _LEAST = 5  # articles that a page must have to tell its age
 _NEARLY_ALL = 0.8  # the share of articles from before the window that makes a page old, if none is inside
 _MOST_PAGES = 20_000
 _FEW = 3  # articles that count; a trap's page may have one or two, in a box that is on every page
-_LEAST_SHARE = 3  # one in so many of the page's articles, or of the best page's, is shown for the first time
-_MIRRORED = 2  # pages that two listings have alike; then they are one listing with two addresses
+_LEAST_SHARE = 3  # of so many articles of the page, or of the best page, one is shown for the first time
+_MIRRORED = 2  # pages that two listings have alike, from which on they are one listing with two addresses
 _MOST_SHOWN = 200_000  # articles, of all listings together; the longest known listings are forgotten first
 _LEAST_IN_VAIN = 8  # pages that sections may have in vain, however few articles were read
 _ARTICLES_A_PAGE = 50  # for so many articles that were read, sections may have one more page in vain
@@ -30,8 +29,8 @@ _ENDS_IN_VAIN = 3  # last pages of sections that show nothing of their own; then
 class ListingNews:
     """Remembers which news the pages of each listing have shown.
 
-    Only what the pages before it have not shown leads on to the next: a listing may have its latest stories beside it
-    on every page.
+    Only news that the pages before have not shown leads on to the next page: a listing may have its latest stories
+    beside it on every page.
     """
 
     def __init__(self) -> None:
@@ -68,9 +67,10 @@ class _ListingPage:
 
 
 class ListingAges:
-    """Is told of each listing page and of each article that was read, and knows where a listing becomes too old.
+    """Knows where a listing becomes too old.
 
-    Two old pages in a row are the sign: a single one may be of stories that somebody has picked.
+    It is told of each listing page and of each article that was read. Two old pages in a row are the sign: a single old
+    page may have stories that somebody has picked.
     """
 
     def __init__(self) -> None:
@@ -78,7 +78,7 @@ class ListingAges:
         self._old_from: dict[str, int] = {}  # by the listing: its second old page in a row
 
     def note_listing(self, url: str, listed: int) -> None:
-        """Notes how many articles the page lists that are asked for."""
+        """Notes how many of the articles that the page lists are asked for."""
         if len(self._pages) >= _MOST_PAGES:
             del self._pages[next(iter(self._pages))]
         self._pages[read_listing(url)] = _ListingPage(listed)
@@ -123,7 +123,7 @@ class _Listing:
 
 
 class ShownArticles:
-    """Is told of each listing page that was read, and knows which listings go on. Its memory is bounded.
+    """Knows which listings go on. It is told of each listing page that was read. Its memory is bounded.
 
     An archive's pages each show articles that none of its other pages has, known from elsewhere or not. An endless
     "next" repeats pages, gives empty ones, or shuffles what it has shown: new articles become fewer with each page.
@@ -163,7 +163,7 @@ class ShownArticles:
         return listing.pages_of.keys() <= other.pages_of.keys()
 
     def leave(self, url: str) -> None:
-        """Notes that the listing is not walked on: it is no reason to leave another."""
+        """Notes that the crawl leaves the listing, which is no reason then to leave another one."""
         listing = self._listings.get(read_listing(url)[0])
         if listing is not None:
             listing.is_left = True
@@ -187,8 +187,8 @@ class ShownArticles:
 
 
 class SectionPages:
-    """Counts what the further pages of a crawl's sections have brought, to give them up when the start page's own pages
-    have shown what they would show. `shown_articles`: of all the crawl's listings."""
+    """Counts what the further pages of a crawl's sections have brought. It gives them up when the start page's own
+    pages have shown what they would show. `shown_articles`: of all the crawl's listings."""
 
     def __init__(self, shown_articles: ShownArticles) -> None:
         self._shown_articles = shown_articles
@@ -205,14 +205,13 @@ class SectionPages:
         """Notes a further page of a section that was read. `has_news`: it had articles that no listing had shown."""
         self._with_news += has_news
         self._in_vain += not has_news
-        # One of the start page's may be reached from a section, too.
+        # A further page of the start page may be reached from a section, too.
         is_front = any(shown.listing == read_listing(front)[0] for front in self._fronts)
         self._has_own |= has_news and shown.is_further and not is_front
         self._ends_in_vain += not has_news and shown.is_ahead and shown.first_here > 0
 
     def might_be_vain(self, step: Step, articles: int) -> bool:
-        """Returns whether enough of such pages had nothing that other listings had not shown. `articles`: how many were
-        read.
+        """Returns whether enough such pages had only what other listings had shown. `articles`: how many were read.
 
         A page that goes on with what others have shown is given up sooner.
         """

@@ -1,14 +1,17 @@
-"""The patterns of addresses: what the addresses of one kind have in common, and which kinds look like traps."""
+"""The patterns of addresses: what those of one kind have in common, and which look like traps or like articles."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import parse_qsl, quote, unquote
 
 from ..links.pagination import is_page_parameter, might_be_post_number
+from ..text.tables import match_any, read_table
 from ..urls.parsing import split_url
 from ..urls.query_paths import read_category, unfold_query
 
@@ -26,9 +29,6 @@ _DIGITS = re.compile(r"\d+")
 _HEX = re.compile(r"(?=[^\d]*\d)(?=[\d]*[a-f])[0-9a-f]{16,}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{20,}", re.I)
 _TOKEN_VALUE = re.compile(r"(?=[^\d]*\d)[\w-]{20,}", re.ASCII)
 _PAGE = re.compile(r"(page|pg|p|seite|pagina|pagine|strona|sayfa|sivu|side|sida|offset|start)([-_=]?)\d{1,6}", re.I)
-_CALENDAR_WORDS = re.compile(
-    r"calendar|kalend|calend|agenda|events?\b|veranstalt|eventos|evenement|takvim|tribe|تقويم|تقویم|календар", re.I
-)
 _DATE_PARAMETERS = frozenset(
     """
     date day month year m y d week from_date to_date start_date end_date datum jahr monat tag fecha mes dia jour mois
@@ -49,6 +49,17 @@ _FACET_PARAMETERS = re.compile(
     re.I,
 )
 _ID_PARAMETERS = re.compile(r"(?:^|_)(?:id|aid|article|story|artid|p|post|doc|idn)$|id$", re.I)
+
+_ENOUGH_FOLDERS = 3  # patterns that differ in one folder alone; from so many on, that folder is a blank
+_SLUG = re.compile(r"[^\W_]+(?:[-_+ ][^\W_]+)+")
+_BLANK = re.compile(r"(\{[\w.|+~%-]+\})")
+_EXPRESSIONS = {
+    "{date}": r"[\d/._-]{4,10}",
+    "{n}": r"\d+",
+    "{hash}": r"[\da-fA-F-]{16,}",
+}
+_ANYTHING = "[^/?]+"
+_FOLDER = re.compile(r"[\w.+~%-]+")  # with no blank in it
 
 
 def make_pattern(url: str) -> str:
@@ -87,7 +98,7 @@ def read_pattern(url: str) -> AddressShape:
         return AddressShape(
             f"{path}?cat={number}" + ("&paged={n}" if page else ""), "endless_next" if page else "other"
         )
-    blanks, shape = _blank_query(query) if query else ("", "other")
+    blanks, shape = _blank_query(query) if query else _Blanked("", "other")
     if shape == "other":
         shape = _judge_path(segments, where)
     return AddressShape(f"{path}{'&' if script else '?'}{blanks}" if blanks else path, shape)
@@ -144,16 +155,27 @@ def _blank_dates(segments: list[str]) -> list[str]:
     return found
 
 
+@lru_cache(maxsize=1)
+def _load_calendar_words() -> re.Pattern[str]:
+    words = match_any(word for (word,) in read_table(__package__, "calendar_words"))
+    return re.compile(rf"events?\b|{words}", re.I)
+
+
 def _judge_path(segments: list[str], path: str) -> Shape:
     last = segments[-1] if segments else ""
-    if last.partition(".")[0] == "{date}" or ("{date}" in segments and _CALENDAR_WORDS.search(path)):
+    if last.partition(".")[0] == "{date}" or ("{date}" in segments and _load_calendar_words().search(path)):
         return "calendar"
     if "{n}" in last and (_PAGE.match(last.replace("{n}", "1")) or "page" in segments[-2:-1]):
         return "endless_next"
     return "other"
 
 
-def _blank_query(query: str) -> tuple[str, Shape]:
+class _Blanked(NamedTuple):
+    blanks: str
+    shape: Shape
+
+
+def _blank_query(query: str) -> _Blanked:
     """Returns the names of the parameters with the shapes of their values, and what they make of the address."""
     pairs = [(name.lower(), value) for name, value in parse_qsl(query, keep_blank_values=True)][:40]
     shape: Shape = "other"
@@ -181,10 +203,115 @@ def _blank_query(query: str) -> tuple[str, Shape]:
             blanks.append(f"{name}={_blank_segment(value)}")
             unknown += 1
     if has_id and shape == "other":
-        return "&".join(sorted(blanks)), "other"
+        return _Blanked("&".join(sorted(blanks)), "other")
     if unknown >= 3 and not has_id:
         shape = "facets" if shape in ("other", "endless_next") else shape
     if shape in ("facets", "sort_order", "session", "calendar") and not has_id:
-        # The combinations are as many as one likes: they count as one.
-        return f"{{{shape}}}", shape
-    return "&".join(sorted(set(blanks))), shape
+        # There is no end of combinations, so that all count as one.
+        return _Blanked(f"{{{shape}}}", shape)
+    return _Blanked("&".join(sorted(set(blanks))), shape)
+
+
+@dataclass(frozen=True, slots=True)
+class AddressPattern:
+    """One way in which addresses are made: "/{section}/{date}/{slug}.html"."""
+
+    pattern: str
+    share: float  # of the addresses, 0 to 1
+    count: int
+    example: str
+
+
+def find_patterns(urls: Iterable[str], *, blank_folders: bool = True) -> list[AddressPattern]:
+    """Returns the patterns of these addresses, the most frequent first; each address counts once.
+
+    Without `blank_folders`, sections keep their names, however many there are: /news/{slug}, /sport/{slug}.
+    """
+    groups: dict[str, list[str]] = defaultdict(list)
+    total = 0
+    for url in dict.fromkeys(urls):
+        groups[blank_slug(_drop_host(make_pattern(url)))].append(url)
+        total += 1
+    merged = _blank_folders(_blank_folders(groups)) if blank_folders else groups
+    found = [AddressPattern(p, len(found) / total, len(found), found[0]) for p, found in merged.items()]
+    return sorted(found, key=lambda pattern: (-pattern.count, pattern.pattern))
+
+
+def join_folders(patterns: Iterable[str]) -> list[str]:
+    """Joins patterns that differ in their first folder alone: "/{news|sport}/{slug}"."""
+    families: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for pattern in patterns:
+        _, first, rest = [*pattern.split("/", 2), ""][:3]
+        is_folder = bool(rest) and _FOLDER.fullmatch(first) is not None
+        families[first if not is_folder else "", rest].append(first)
+    joined = []
+    for (first, rest), folders in families.items():
+        name = first or (folders[0] if len(folders) == 1 else f"{{{'|'.join(sorted(folders))}}}")
+        joined.append(f"/{name}/{rest}" if rest else f"/{name}")
+    return joined
+
+
+def make_expression(patterns: Iterable[str]) -> str:
+    """Returns a regular expression that matches the path and query of addresses made in these ways."""
+    branches = []
+    for pattern in patterns:
+        path, mark, query = pattern.partition("?")
+        text = _escape(path).rstrip("/") + "/?"
+        if mark:
+            text += r"\?" + _escape(query)
+        branches.append(f"^{text}$")
+    return "|".join(branches)
+
+
+def _escape(text: str) -> str:
+    return "".join(map(_escape_piece, filter(None, _BLANK.split(text)))).replace(r"\-", "-")
+
+
+def _escape_piece(piece: str) -> str:
+    if not _BLANK.fullmatch(piece):
+        return re.escape(quote(piece, safe="/:@!$&'()*+,;=~-._%"))
+    if "|" in piece:  # one of these names
+        return f"(?:{'|'.join(map(_escape_piece, piece[1:-1].split('|')))})"
+    return _EXPRESSIONS.get(piece, _ANYTHING)
+
+
+def _drop_host(pattern: str) -> str:
+    return "/" + pattern.partition("/")[2]
+
+
+def blank_slug(pattern: str) -> str:
+    """Puts a blank for the last folder where that is several words without a blank. In an article's address, it is the
+    headline."""
+    path, mark, query = pattern.partition("?")
+    folder, slash, last = path.rpartition("/")
+    stem, dot, extension = last.partition(".")
+    if _SLUG.fullmatch(stem):
+        last = "{slug}" + dot + extension
+    return folder + slash + last + mark + query
+
+
+def _blank_folders(groups: dict[str, list[str]]) -> dict[str, list[str]]:
+    """Takes patterns together that differ in one folder alone, such as /news/{slug} and /sport/{slug}."""
+    families: dict[str, set[str]] = defaultdict(set)
+    for pattern in groups:
+        for family in _list_families(pattern):
+            families[family].add(pattern)
+    merged: dict[str, list[str]] = {}
+    done: set[str] = set()
+    for family, members in sorted(families.items(), key=lambda entry: -len(entry[1])):
+        left = members - done
+        if len(left) >= _ENOUGH_FOLDERS:
+            done |= left
+            merged[family] = [url for pattern in groups if pattern in left for url in groups[pattern]]
+    for pattern, urls in groups.items():
+        if pattern not in done:
+            merged.setdefault(pattern, []).extend(urls)
+    return merged
+
+
+def _list_families(pattern: str) -> Iterable[str]:
+    path, mark, query = pattern.partition("?")
+    segments = path.split("/")
+    for place in range(1, len(segments) - 1):
+        if "{" not in segments[place]:
+            yield "/".join([*segments[:place], "{section}", *segments[place + 1 :]]) + mark + query

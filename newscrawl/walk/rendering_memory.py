@@ -1,4 +1,4 @@
-"""Remembers what kinds of a site's pages need a browser, as far as it has been tried.
+"""Remembers which kinds of a site's pages need a browser, as far as a crawl has tried.
 
 A kind is what addresses have in common. Where the browser has shown what the plain page lacked, the next pages of the
 kind go straight there; where it has not, they are left alone. Now and then either is tried again.
@@ -12,11 +12,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ..links.shell import ShellVerdict
-from .address_patterns import blank_slug
-from .patterns import make_pattern
+from .patterns import blank_slug, make_pattern
 
-PLAIN_EVERY = 20  # where a kind goes straight to the browser, one page in so many is asked for plainly first
-_IN_VAIN = 2  # pages of a kind in a row that the browser was no help with; then the kind is left alone
+PLAIN_EVERY = 20  # one in so many pages of a kind that goes straight to the browser is asked for plainly first
+_IN_VAIN = 2  # pages of a kind in a row with which the browser was no help; after them, the kind is left alone
 _AGAIN_AFTER = 50  # where a kind is left alone, one page in so many is tried in the browser all the same
 _MOST_CHANGES = 2  # times that a kind turned out otherwise; then each of its pages is asked for plainly first
 _MOST_KINDS = 2_000

@@ -11,8 +11,9 @@ from ..links.links import FoundLink
 from ..links.pagination import read_listing
 from .term_archives import name_archive
 
-# What a frontier says of a page that was found: not known, or to be read again; known to this run, from feeds,
-# sitemaps and related links alone; known to this run; read in an earlier run, and not worth another look yet.
+# What a frontier says of a page that was found. new: not known, or to be read again. announced: known to this run from
+# feeds, sitemaps and related links alone. known: known to this run. read: read in an earlier run, and not worth another
+# look yet.
 Standing = Literal["new", "announced", "known", "read"]
 Learn = Callable[[Mapping[str, Link]], Mapping[str, Standing]]
 _RANKS: dict[LinkTarget, int] = {"sitemap": 8, "feed": 7, "section": 5}
@@ -98,7 +99,7 @@ class Step:
         return max(0, number - here_number - 1) if listing == here else 0
 
     def waits_for(self, other: Step) -> bool:
-        """Returns whether only the other page, once it is read, shows if this one is worth asking for."""
+        """Returns whether nothing but the other page, once it is read, shows that this one is worth asking for."""
         if self.link.might_be != "pagination" or self.might_be_archive:
             return False
         return other.might_be_archive or other.pages_ahead > 0
@@ -110,7 +111,7 @@ class Choice:
 
     steps: list[Step]
     listed: int = 0  # articles, or what might be some, within the window or not
-    fresh: int = 0  # those among them that are not known yet
+    fresh: int = 0  # those of them that are not known yet
     promising: int = 0  # those of `fresh` whose addresses are like those that have led to articles
     announced: frozenset[str] = frozenset()  # keys of articles that are new or that feeds and sitemaps have announced
     current: frozenset[str] = frozenset()  # keys of all articles that this run has found
@@ -126,10 +127,10 @@ def count_steps(entry: FoundLink, steps: Steps, *, from_article: bool) -> Steps 
     target = entry.link.might_be
     if target == "skip":
         return "skipped/no_news"
-    if target == "archive":  # wherever it was found, it lists the site's articles as a section does
+    if target == "archive":  # wherever the archive was found, it lists the site's articles as a section does
         return Steps(sections=1, waits=True)
     if target in ("section", "pagination") and entry.link.kind in ("feed", "sitemap"):
-        return f"skipped/{target}_in_{entry.link.kind}"  # the walk finds the sections that people are led to
+        return f"skipped/{target}_in_{entry.link.kind}"  # the walk finds those sections that people are led to
     in_menu = steps.in_menu and entry.in_menu and not from_article
     steps = replace(steps, stale=0, yielded=0, in_menu=in_menu, waits=might_be_own_page(entry))
     if target in ("feed", "sitemap"):
@@ -149,7 +150,15 @@ def count_steps(entry: FoundLink, steps: Steps, *, from_article: bool) -> Steps 
 
 
 def might_be_own_page(entry: FoundLink) -> bool:
-    """Returns whether the link might lead to a page of the house, such as "Advertise with us". What that is, is known
-    best once articles and sitemaps are."""
+    """Returns whether the link might lead to a page of the house, such as "Advertise with us". Such pages are told best
+    once articles and sitemaps are read."""
     target = entry.link.might_be
     return (entry.in_navigation and target in ("article", "unsure")) or (entry.in_footer and target == "section")
+
+
+def note_yielded(step: Step, yielded: int) -> Step:
+    """Returns the step to a further page of a listing with what the page before it has brought; other steps stay as
+    they are."""
+    if step.link.might_be != "pagination":
+        return step
+    return Step(step.link, replace(step.steps, yielded=yielded))

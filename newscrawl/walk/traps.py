@@ -1,13 +1,12 @@
 """Addresses without end: calendars, facets, sorted views, session ids, endless "next", paths that grow.
 
-A path that grows shows itself. Everything else is judged by what it yields: addresses are taken together by their
-pattern, and a pattern of which page after page brings no new article is closed. A pattern that looks like a trap is
-closed after few pages, any other after more, and one that has yielded is given more time, so that an archive with
-gaps in it stays open.
+A path that grows shows itself. Everything else is judged by what it yields. Addresses are taken together by their
+pattern. A pattern is closed when page after page brings no new article: after few pages where it looks like a trap,
+after more where it does not. A pattern that has yielded gets more time, so that an archive with gaps in it stays open.
 
-That a page's articles are known does not make it a trap: what a sitemap, a feed or another article has named counts as
-news on the first listing that shows it, and a further page of a listing that shows what none of its other pages has,
-known or not, is an archive's. Views of one list (facets, sort orders, sessions) are measured by new articles alone.
+A page is no trap because its articles are known. What a sitemap, a feed or another article has named counts as news on
+the first listing that shows it. A further page of a listing that shows what none of its other pages has, known or not,
+is an archive's. Views of one list (facets, sort orders, sessions) are measured by new articles alone.
 """
 
 from __future__ import annotations
@@ -20,18 +19,18 @@ from typing import NamedTuple
 from ..urls.parsing import split_url
 from .patterns import Shape, read_pattern
 
-PATIENCE = 10  # pages of a pattern that bring nothing, one after the other; then it is closed
+PATIENCE = 10  # pages of a pattern, one after the other, that bring nothing; after them, it is closed
 _SUSPICIOUS_PATIENCE = 3
 _MOST_PATIENCE = 30  # the most patience that a pattern gets by yielding
 _MOST_SUSPICIOUS_PATIENCE = 12  # the same where the pattern looks like a trap
-_CROWD = 15  # so many folders that differ in their last word alone are one pattern: /tag/{word}
+_CROWD = 15  # so many patterns that differ in their last word alone are one: /tag/{word}
 _SUSPICIOUS_CROWD = 3  # the same where they look like a trap and have never yielded: /latest/{word}?page={n}
-_ENOUGH_IN_VAIN = 6  # pages of one shape that a host has in vain; then no new pattern of the shape is tried
+_ENOUGH_IN_VAIN = 6  # pages of one shape that a host has in vain; after them, no new pattern of the shape is tried
 _HOPELESS: frozenset[Shape] = frozenset(("calendar", "facets", "sort_order", "session"))
 _VIEWS: frozenset[Shape] = frozenset(("facets", "sort_order", "session"))  # of what a list has at its own address, too
 _FEW = 3  # known articles that a listing must show to count; a trap may have one or two in a box beside it
 _MAX_PATTERNS = 5_000
-_FORGET_AFTER = 7 * 86_400.0  # seconds after which what an earlier crawl has learned of a pattern is no longer sure
+_FORGET_AFTER = 7 * 86_400.0  # seconds for which a later crawl relies on what this one has learned of a pattern
 _MOST_RECORDS = 2_000  # of patterns, for a later crawl
 
 
@@ -177,9 +176,9 @@ class TrapWatch:
     def learn(self, records: Iterable[PatternRecord], now: float) -> None:
         """Begins with what an earlier crawl has learned.
 
-        Views, calendars and stories that are none stay closed, but not for ever. Patterns that may be a listing's get
-        one more page: an archive that was closed in an hour when it did not answer is open at the next crawl. What
-        articles' addresses look like is not forgotten: on a quiet site nobody learns it anew.
+        Views, calendars and addresses that only look like stories stay closed, but not for ever. Patterns that may be a
+        listing's get one more page: an archive that was closed in an hour when it did not answer is open at the next
+        crawl. What articles' addresses look like is not forgotten: on a quiet site nobody learns it anew.
         """
         for pattern, shape, pages, yielding, is_closed, noted_at in records:
             is_forgotten = now - noted_at >= _FORGET_AFTER and (is_closed or not yielding)
@@ -197,7 +196,7 @@ class TrapWatch:
 
     @property
     def closed(self) -> list[TrapPattern]:
-        """The patterns that are closed, and the hosts whose paths grow, those that cost or spared most first."""
+        """The patterns that are closed, and the hosts whose paths grow; those that cost or spared most come first."""
         found = [
             TrapPattern(pattern, known.shape, known.pages, known.new_articles, known.left_out)
             for table in (self._yields, self._crowds)
@@ -217,7 +216,7 @@ class TrapWatch:
         return known.empty_in_a_row >= self._count_patience(known)
 
     def _count_patience(self, known: _Yield) -> int:
-        """After how many pages in vain, one after the other, the pattern is closed."""
+        """Returns after how many pages in vain, one after the other, the pattern is closed."""
         if known.shape == "other":
             least, most = self.patience, _MOST_PATIENCE
         else:

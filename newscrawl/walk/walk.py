@@ -1,11 +1,10 @@
-"""The walk over a site: it chooses which of a page's links are followed, each kind within a budget of its own."""
+"""The walk over a site: it chooses which links of a page are followed, each kind within a budget of its own."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
-from itertools import pairwise
 from typing import NamedTuple
 
 from ..items import Link, LinkTarget
@@ -13,10 +12,10 @@ from ..links.links import FoundLink
 from ..links.pagination import choose_next
 from ..links.static_pages import StaticPages
 from .listings import ListingAges, SectionPages, Shown, ShownArticles
-from .steps import Budgets, Choice, Learn, Standing, Step, Steps, count_steps
+from .steps import Budgets, Choice, Learn, Standing, Step, Steps, count_steps, note_yielded
 from .term_archives import TermArchives
 from .traps import TrapWatch
-from .window import Window, WindowSide, read_address_date
+from .window import Window, WindowSide, might_be_mixed, read_address_date
 
 _NEWS: frozenset[Standing | None] = frozenset(("new", "announced"))
 _LISTINGS: frozenset[LinkTarget] = frozenset(("section", "pagination", "archive", "feed", "sitemap"))
@@ -26,12 +25,24 @@ _PATIENCE = 5  # pages in a row that are empty, or repeat what the listing has s
 _PATIENCE_WITH_MIXED = 2  # pages of known articles, where a listing shows older ones before younger ones
 
 
+class _LinkStep(NamedTuple):
+    entry: FoundLink
+    step: Step
+
+
 class _Selected(NamedTuple):
     """A page's links, each with the step to it."""
 
-    followed: list[tuple[FoundLink, Step]]
-    closed: list[tuple[FoundLink, Step]]  # links to further pages that look like a trap
+    followed: list[_LinkStep]
+    closed: list[_LinkStep]  # links to further pages that look like a trap
     ages: list[WindowSide]  # where the links that might be articles lie to the window
+
+
+class _ListedNews(NamedTuple):
+    """Keys of articles, as `Choice` has them."""
+
+    announced: frozenset[str]
+    current: frozenset[str]
 
 
 class Walk:
@@ -77,8 +88,9 @@ class Walk:
         """Chooses the links of one page that are to be followed. Each link's `kind` says already how it was found.
 
         `learn` says how the pages stand by their keys: see PageQueue.learn. `of_age`: where the page, if it is an
-        article, lies to the window; one from before leads to others from before. `lacks_time`: it does not say itself
-        when it was published, nor might those that it leads to: they wait for what listings say of them.
+        article, lies to the window; an article from before leads to others from before. `lacks_time`: the article does
+        not say itself when it was published. Those that it leads to might not either, so that they wait for what
+        listings say of them.
         """
         followed, closed, ages = self._select(found, steps, from_article, of_age, lacks_time)
         standings = learn({entry.key: entry.link for entry, _ in [*followed, *closed]})
@@ -102,13 +114,13 @@ class Walk:
         if not from_article:
             shown = self._note_shown(listed)
             new = self._follow_pagination(new, steps, shown, [standing for _, standing in listed], ages)
-            new = [_note_yielded(step, len(fresh)) for step in new] if fresh else new
+            new = [note_yielded(step, len(fresh)) for step in new] if fresh else new
         self._note_listing(followed, standings)
         self.has_sitemap |= sum(entry.link.kind == "sitemap" for entry, _ in followed) >= _MANY
         promising = sum(map(self.traps.has_yielded, fresh))
         next_page = _find_next_page([*followed, *closed])
-        is_new = next_page is not None and standings.get(next_page[0].key) == "new"
-        read_next = next_page[1].link if next_page is not None and not is_new else None
+        is_new = next_page is not None and standings.get(next_page.entry.key) == "new"
+        read_next = next_page.step.link if next_page is not None and not is_new else None
         announced, current = self._list_current(listed)
         named_elsewhere = sum(s == "announced" and not self.traps.has_failed(e.link.url) for e, s in listed)
         return Choice(
@@ -118,7 +130,7 @@ class Walk:
             promising,
             announced=announced,
             current=current,
-            cut_off=next_page[1] if next_page is not None and is_new and next_page in closed else None,
+            cut_off=next_page.step if next_page is not None and is_new and next_page in closed else None,
             named_elsewhere=named_elsewhere,
             goes_on=shown.goes_on,
             further=read_next,
@@ -130,8 +142,8 @@ class Walk:
     ) -> _Selected:
         """Returns the links that budgets, the window and traps let through, known or not. It counts why others are
         not."""
-        followed: list[tuple[FoundLink, Step]] = []
-        closed: list[tuple[FoundLink, Step]] = []
+        followed: list[_LinkStep] = []
+        closed: list[_LinkStep] = []
         ages: list[WindowSide] = []
         for entry in map(self._see_archive, found):
             link = entry.link
@@ -155,12 +167,12 @@ class Walk:
                 elif trap := self.judge_trap(Step(link, further)):
                     self.outcomes[f"trap/{trap}"] += 1
                     if link.might_be == "pagination":
-                        closed.append((entry, Step(link, further)))
+                        closed.append(_LinkStep(entry, Step(link, further)))
                 else:
-                    followed.append((entry, Step(link, further)))
+                    followed.append(_LinkStep(entry, Step(link, further)))
         return _Selected(followed, closed, ages)
 
-    def _list_current(self, listed: list[tuple[FoundLink, Standing | None]]) -> tuple[frozenset[str], frozenset[str]]:
+    def _list_current(self, listed: list[tuple[FoundLink, Standing | None]]) -> _ListedNews:
         """Returns what Choice has as `announced` and `current`. A new address counts once others like it have led to
         articles, or where no article is known."""
         has_read = any(standing == "read" for _, standing in listed)
@@ -170,10 +182,10 @@ class Walk:
             if standing == "announced"
             or (standing == "new" and (not has_read or self.traps.has_yielded(entry.link.url)))
         )
-        return announced, announced | {entry.key for entry, standing in listed if standing == "known"}
+        return _ListedNews(announced, announced | {entry.key for entry, standing in listed if standing == "known"})
 
     def _see_archive(self, entry: FoundLink) -> FoundLink:
-        """Turns a link that is left out elsewhere into one to an archive, where archives are walked."""
+        """Makes a link that is usually left out lead to an archive, where archives are walked."""
         if entry.link.might_be != "skip" or self.term_archives.find(entry.link.url) is None:
             return entry
         return replace(entry, link=replace(entry.link, might_be="archive"))
@@ -197,7 +209,7 @@ class Walk:
         if url is None:
             return Shown(0, goes_on=False, is_mirror=False)
         shown = self._shown_articles.note_page(url, [entry.key for entry in found])
-        if self.is_resumed:  # two listings may be alike where the process before has seen that they are not
+        if self.is_resumed:  # the process before may have seen that two listings differ that look alike to this one
             shown = shown._replace(is_mirror=False)
         if shown.is_mirror and not any(standing in _NEWS for _, standing in listed):
             self._shown_articles.leave(url)
@@ -211,10 +223,11 @@ class Walk:
         standings: list[Standing | None],
         ages: list[WindowSide],
     ) -> list[Step]:
-        """Returns the steps from a listing page, without those to its further pages where these have nothing to be
-        looked for.
+        """Returns the steps from a listing page, without those to its further pages where nothing is to be found on
+        these.
 
-        That other listings have shown what it lists is no reason: it is an archive, and its next page may have more.
+        It is no reason that other listings have shown what the page lists: it is an archive's, and the next page may
+        have more.
         """
         has_news = any(standing in _NEWS for standing in standings)
         if not steps.total:
@@ -253,10 +266,10 @@ class Walk:
         return age
 
     def judge_trap(self, step: Step) -> str | None:
-        """Returns what sort of trap the address might be; None where it is none. What stands in a menu is none for
-        having no news.
+        """Returns what sort of trap the address might be; None where it is none.
 
-        Nor is a feed or a sitemap, though each month may have its own: they are counted.
+        A page that a menu leads to is no trap for having no news. Nor is a feed or a sitemap, though each month may
+        have its own: budgets count these.
         """
         if step.link.might_be in ("feed", "sitemap"):
             return None
@@ -279,9 +292,9 @@ class Walk:
         return f"trap/{trap}" if trap else None
 
     def go_on(self, link: Link) -> None:
-        """Has the page looked at though others like it have brought none: the page before it has news.
+        """Has the page looked at though others like it have brought no articles, since the page before it has news.
 
-        Where a sitemap listed the articles first, further pages had nothing to bring, and look like a trap.
+        Where a sitemap listed the articles first, further pages had nothing to bring and look like a trap.
         """
         self._going_on.add(link.url)
 
@@ -290,13 +303,13 @@ class Walk:
         return link.url in self._going_on
 
     def _might_be_vain(self, step: Step) -> bool:
-        """Returns whether it is a further page of a section that would show what others have. In a run that goes on,
-        what they have shown to the process before this one is not known."""
+        """Returns whether the link leads to a further page of a section that would show what others have shown. In a
+        run that goes on, nobody knows what they have shown to the process before this one."""
         if step.link.might_be != "pagination" or not step.steps.sections or self.is_going_on(step.link):
             return False
         return not self.is_resumed and self._section_pages.might_be_vain(step, self._read)
 
-    def _note_listing(self, followed: list[tuple[FoundLink, Step]], standings: Mapping[str, Standing]) -> None:
+    def _note_listing(self, followed: list[_LinkStep], standings: Mapping[str, Standing]) -> None:
         if self.window.is_open or not followed or followed[0][0].link.found_on is None:
             return
         asked_for = sum(
@@ -306,8 +319,8 @@ class Walk:
         self._ages.note_listing(followed[0][0].link.found_on, asked_for)
 
     def _end_pagination(self, steps: list[Step], stale: int, patience: int | None) -> list[Step]:
-        """Returns the steps without those to further pages of a listing that has had no news so often, or with one more
-        try."""
+        """Returns the steps, without those to further pages where the listing has had no news so often, or with one
+        more try."""
         if patience is not None and stale >= patience:
             going_on = [step for step in steps if step.link.might_be != "pagination"]
             self.outcomes["no_news_further_on"] += len(steps) - len(going_on)
@@ -329,22 +342,8 @@ class Walk:
         return True
 
 
-def _note_yielded(step: Step, yielded: int) -> Step:
-    """Returns the step to a further page of a listing with what the page before it has brought; other steps stay as
-    they are."""
-    if step.link.might_be != "pagination":
-        return step
-    return Step(step.link, replace(step.steps, yielded=yielded))
-
-
-def _find_next_page(found: list[tuple[FoundLink, Step]]) -> tuple[FoundLink, Step] | None:
-    pages = {step.link.url: (entry, step) for entry, step in found if step.link.might_be == "pagination"}
-    found_on = next((step.link.found_on for _, step in pages.values()), None)
+def _find_next_page(found: list[_LinkStep]) -> _LinkStep | None:
+    pages = {entry.step.link.url: entry for entry in found if entry.step.link.might_be == "pagination"}
+    found_on = next((entry.step.link.found_on for entry in pages.values()), None)
     url = choose_next(list(pages), found_on or "")
     return pages[url] if url is not None else None
-
-
-def might_be_mixed(ages: list[WindowSide]) -> bool:
-    """Returns whether a listing shows older articles before younger ones, as pinned ones are."""
-    known = [age for age in ages if age != "unknown"]
-    return any(earlier == "before" and later != "before" for earlier, later in pairwise(known))

@@ -6,7 +6,8 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone, tzinfo
-from typing import Literal
+from itertools import pairwise
+from typing import Literal, NamedTuple
 
 from ..extract.dates.sources import find_address_day
 from ..urls.query_paths import split_address
@@ -16,7 +17,7 @@ WindowSide = Literal["inside", "before", "after", "unknown"]
 # A date with no zone was written between these offsets from UTC.
 _EASTERNMOST = timedelta(hours=14)
 _WESTERNMOST = timedelta(hours=-12)
-_OLDEST_ADDRESS = "1995"  # no address has a publication date from before there were news sites
+_OLDEST_ADDRESS = "1995"  # years before this one are no publication dates in addresses: there were no news sites
 
 _BACK = re.compile(r"(\d{1,5})\s*(min|h|d|w|mo|y)", re.ASCII)
 _SPANS = {
@@ -41,7 +42,7 @@ class Window:
 
     since: datetime | None = None
     until: datetime | None = None
-    # Bounds that were given as days are held against dates that are days as days, whatever the zone.
+    # Bounds that were given as days. A date that is a day is compared with them as a day, whatever the zone.
     since_day: date | None = None
     until_day: date | None = None
 
@@ -54,7 +55,7 @@ class Window:
         """Returns where a date lies: "2026-11-03", "2026-11-03T10:00:00Z", the same with an offset or with no zone,
         "2026-11".
 
-        A date that says no more than its day, or no zone, is inside if any moment that it may mean is. Whatever cannot
+        A date that gives its day alone, or no zone, is inside if any moment that it may mean is inside. Whatever cannot
         be read is "unknown".
         """
         read = _read_span(text.strip()) if text else None
@@ -102,18 +103,23 @@ def read_address_date(url: str) -> str | None:
     return text
 
 
-def _read_bound(name: str, text: str, now: datetime) -> tuple[datetime, date | None]:
+class _Bound(NamedTuple):
+    moment: datetime  # UTC
+    day: date | None  # where it was given as a day
+
+
+def _read_bound(name: str, text: str, now: datetime) -> _Bound:
     text = text.strip()
     back = _BACK.fullmatch(text.lower())
     try:
         if back:
             count, unit = int(back[1]), back[2]
             then = _go_back(now, count * _MONTHS[unit]) if unit in _MONTHS else now - count * _SPANS[unit]
-            return then.astimezone(timezone.utc), None
+            return _Bound(then.astimezone(timezone.utc), None)
         moment = _MOMENT.fullmatch(text)
         if moment and moment["day"]:
             local = _make_moment(moment, _read_zone(moment["zone"]) or now.tzinfo or timezone.utc)
-            return local.astimezone(timezone.utc), None if moment["hour"] else local.date()
+            return _Bound(local.astimezone(timezone.utc), None if moment["hour"] else local.date())
     except (ValueError, OverflowError):
         pass
     raise ValueError(f"{name}={text} is no time that can be read; give one such as {_FORMS}.")
@@ -148,9 +154,14 @@ def _read_zone(text: str | None) -> tzinfo | None:
     return timezone(-offset if text[0] == "-" else offset)
 
 
-def _read_span(text: str) -> tuple[datetime, datetime, tuple[date, date] | None] | None:
-    """Returns the first moment that a date may mean, the one after the last, and its days where it has no time of day.
-    None where it cannot be read."""
+class _MeantSpan(NamedTuple):
+    first: datetime  # the first moment that a date may mean
+    end: datetime  # the moment after the last
+    days: tuple[date, date] | None  # the first and the last, where the date has no time of day
+
+
+def _read_span(text: str) -> _MeantSpan | None:
+    """Returns the moments that a date may mean; None where it cannot be read."""
     moment = _MOMENT.fullmatch(text)
     if moment is None or moment["month"] is None:
         return None
@@ -168,6 +179,12 @@ def _read_span(text: str) -> tuple[datetime, datetime, tuple[date, date] | None]
         days = None if moment["hour"] else (first.date(), (last - timedelta(days=1)).date())
         if zone is None:
             first, last = first - _EASTERNMOST, last - _WESTERNMOST
-        return first, last, days
+        return _MeantSpan(first, last, days)
     except (ValueError, OverflowError):
         return None
+
+
+def might_be_mixed(ages: list[WindowSide]) -> bool:
+    """Returns whether a listing shows older articles before younger ones, as pinned ones are."""
+    known = [age for age in ages if age != "unknown"]
+    return any(earlier == "before" and later != "before" for earlier, later in pairwise(known))

@@ -6,6 +6,7 @@ import json
 import pytest
 
 from newscrawl.channels.feeds import Feed, read_feed
+from newscrawl.fetching.reading_limit import limit_reading
 from newscrawl.limits import MAX_FEED_ENTRIES
 
 URL = "https://harbour.example/feeds/all.xml"
@@ -253,3 +254,37 @@ def test_a_monstrous_feed_gives_what_stands_before_the_monster(piece: str) -> No
     feed = read(text)
     assert urls(feed)[:1] == ["https://harbour.example/news/ferry-1"]
     assert len(feed.links) <= MAX_FEED_ENTRIES
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "<author>" + "." * 1_000_000 + "</author>",
+        "<author><![CDATA[" + "." * 500_000 + "<" + "." * 500_000 + "]]></author>",
+        "<dc:creator>" + "a.b-" * 250_000 + "</dc:creator>",
+        "<author><name>" + "." * 1_000_000,
+        "<category " + " ".join(f'a{number}="b"' for number in range(59_000)) + ">x</category>",
+        '<b xml:base="/a/">' * 20_000,
+    ],
+)
+def test_what_feedparser_would_spend_minutes_on_is_shortened(entry: str) -> None:
+    item = f"<item><title>Ferry</title><link>https://harbour.example/a</link></item><item>{entry}"
+    with limit_reading(3):
+        feed = read_feed(f"<rss version='2.0'><channel>{item}</item></channel></rss>".encode(), URL)
+    assert [link.url for link in feed.links] == ["https://harbour.example/a"]
+
+
+def test_long_texts_and_names_of_real_feeds_stay() -> None:
+    author = "Anna Bell, Carl Dorn and the " + "Harbour Desk " * 15
+    text = "The council voted. " * 3_000 + "&lt;img src='data:image/png;base64," + "A" * 60_000 + "'&gt;"
+    items = "".join(
+        f'<item xml:base="https://harbour.example/"><title>Ferry {n}</title><link>/a/{n}</link>'
+        f"<dc:creator><![CDATA[{author}]]></dc:creator><description>{text if n < 3 else ''}</description></item>"
+        for n in range(200)
+    )
+    feed = read_feed(
+        f"<rss version='2.0' xmlns:dc='http://purl.org/dc/elements/1.1/'><channel>{items}</channel></rss>".encode(),
+        URL,
+    )
+    assert len(feed.links) == 200
+    assert {link.author for link in feed.links} == {author.strip()}

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.story_trace import MOST_PARAGRAPHS, digest_text, split_words, trace_story, unpack_trace
+from newscrawl.extract.story_trace import (
+    MOST_PARAGRAPHS,
+    digest_text,
+    hash_word,
+    split_words,
+    trace_story,
+    unpack_trace,
+)
 from tests.extract.site_stories import make_article, write_paragraphs, write_story
 
 
@@ -42,3 +49,14 @@ def test_what_has_no_text_or_address_has_no_trace() -> None:
 def test_words_of_scripts_without_spaces_are_pairs() -> None:
     assert {"港南", "南町"} <= split_words("港南町の市場")
     assert split_words("They have been with the Ferry") == {"ferry"}
+
+
+def test_of_subject_words_that_come_as_often_the_same_are_kept_in_every_process() -> None:
+    letters = "abcdefghij"
+    words = [f"harbour{one}{other}" for one in letters for other in letters]
+    article = make_article(1, [" ".join(words), " ".join(reversed(words))])
+    article.headline = article.publisher = None
+    trace = trace_story(article)
+    assert trace is not None
+    assert trace.subject_words == frozenset(map(hash_word, words[: len(trace.subject_words)]))
+    assert 40 < len(trace.subject_words) < len(words)

@@ -8,8 +8,8 @@ from newscrawl.storage.frontier_records import HostRecord
 class HostRecords(dict[str, HostRecord]):
     """A HostMemory."""
 
-    def read_host(self, name: str) -> HostRecord:
+    def read_host_record(self, name: str) -> HostRecord:
         return self.setdefault(name, HostRecord())
 
-    def write_host(self, name: str, record: HostRecord) -> None:
+    def write_host_record(self, name: str, record: HostRecord) -> None:
         self[name] = record

@@ -159,10 +159,10 @@ class Crawls:
         self.ledger.offer([FrontierEntry("e.com/a", link, Steps(), 0)])
 
     def answer(self) -> None:
-        record = self.state.hosts.read_host("e.com")
+        record = self.state.hosts.read_host_record("e.com")
         assert note_answer(record)
         assert not note_answer(record)
-        self.state.hosts.write_host("e.com", record)
+        self.state.hosts.write_host_record("e.com", record)
 
     def end_in_silence(self, pause: float) -> int:
         """How many pages the next crawl, `pause` seconds later, begins with."""

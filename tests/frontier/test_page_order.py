@@ -172,7 +172,7 @@ def test_a_page_that_only_a_lying_sitemap_calls_changed_is_left_alone(books: Boo
         assert books.take() == name
         books.ledger.finish(name, visit=Visit("article", read_at=0.0, seen="a"))
         books.hosts.release(name)
-    books.ledger.state.hosts.write_host("a.com", HostRecord(lastmods="lying"))
+    books.ledger.state.hosts.write_host_record("a.com", HostRecord(lastmods="lying"))
     books.add(*names, modified="2026-01-01")
     assert [books.take(), books.take()] == ["b.com/1", None]
     assert books.stats.get_value("newscrawl/discover/link/lastmod_not_believed") == 1

@@ -12,6 +12,7 @@ import pytest
 from newscrawl.frontier.host_blocks import FEW, IN_A_ROW
 
 from ..crawling import Crawl, run_crawl
+from ..fetching.names import SETTING
 from ..small_site import SmallSite, send
 
 ONE_BY_ONE = {"CONCURRENT_REQUESTS_PER_DOMAIN": "1"}
@@ -73,6 +74,30 @@ def test_some_refused_pages_among_good_ones_cost_nothing(tmp_path: Path) -> None
         assert done.exit_code == 0
         assert len(done.records) == 15
         assert sorted(site.asked) == sorted(["/", "/robots.txt", *site.paths])
+
+
+def test_another_host_that_refuses_what_is_sent_there_is_no_block_of_the_first(tmp_path: Path) -> None:
+    with SmallSite(30) as site:
+
+        def send_on(handler: BaseHTTPRequestHandler, content: bytes) -> None:
+            if handler.headers["Host"].startswith("www."):
+                refuse(handler, content)
+            else:
+                send(handler, b"", status=302, Location=f"http://www.harbour.example.com:{site.port}{handler.path}")
+
+        site.instead = dict.fromkeys(site.paths[:25], send_on)
+        done = run_crawl(
+            "news",
+            tmp_path / "a.jsonl",
+            url=f"http://harbour.example.com:{site.port}",
+            channels="false",
+            settings={**ONE_BY_ONE, **SETTING, "NEWSCRAWL_ALLOW_PRIVATE": "on"},
+            environment={"NAMES": "harbour.example.com=127.0.0.1 www.harbour.example.com=127.0.0.1"},
+        )
+        assert len(done.records) == 5
+        assert "blocked" not in done.log
+        assert site.asked.count("/") == 1
+        assert len(site.asked) == 1 + 25 * 2 + 5 + 2
 
 
 @pytest.mark.parametrize(

@@ -212,6 +212,20 @@ def test_one_that_is_packed_is_read_and_one_that_is_a_bomb_is_not(tmp_path: Path
         assert list_pages(site) == set()
 
 
+@pytest.mark.parametrize("target", ["mailto:desk@harbour.example", "http://harbour.example:99999/robots.txt"])
+def test_one_that_leads_nowhere_is_none(target: str, tmp_path: Path) -> None:
+    with SmallSite(2) as site:
+        site.instead[ROBOTS] = say(b"", 302, Location=target)
+        assert len(crawl(site, tmp_path).records) == 2
+
+
+def test_one_that_is_packed_too_often_cannot_be_had(tmp_path: Path) -> None:
+    with SmallSite(2) as site:
+        site.instead[ROBOTS] = say(gzip.compress(ALL_FORBIDDEN), Content_Encoding="gzip, gzip, gzip, gzip, gzip")
+        assert crawl(site, tmp_path).exit_code == 1
+        assert list_pages(site) == set()
+
+
 def test_one_that_leads_to_a_closed_network_cannot_be_had(tmp_path: Path) -> None:
     with SmallSite(2) as site:
         site.instead[ROBOTS] = say(b"", 302, Location="http://127.0.0.77/robots.txt")

@@ -7,8 +7,10 @@ from scrapy.settings import Settings
 
 from newscrawl import settings
 from newscrawl.errors import ArgumentError
+from newscrawl.items import Link
 from newscrawl.sites.registry import load_sites
 from newscrawl.spiders.arguments import OWN_SETTINGS, PREFIX, check_setting, check_settings, read_arguments
+from newscrawl.walk.steps import Step, Steps
 
 DEPTHS = {"sections": 2, "pagination": 100, "related": 2}
 
@@ -154,3 +156,12 @@ def test_what_cannot_is_refused_in_one_sentence(name: str, value: str, says: str
         check_settings({"BOT_NAME": "newscrawl", name: value})
     assert says in str(caught.value)
     assert str(caught.value).endswith(".")
+
+
+def test_a_start_page_has_the_address_as_it_is_typed_now() -> None:
+    arguments = read_arguments({"url": "http://e.com/"}, DEPTHS)
+    earlier = Step(Link("https://www.e.com/"), Steps())
+    assert arguments.name_start(earlier).link.url == "http://e.com/"
+    found = Step(Link("https://www.e.com/", found_on="https://www.e.com/a"), Steps())
+    other = Step(Link("https://other.com/"), Steps())
+    assert [arguments.name_start(step) for step in (found, other)] == [found, other]

@@ -192,7 +192,7 @@ def test_text_that_is_no_text_is_said_to_be_damaged(column: str, tmp_path: Path)
             frontier.runs.adopt({"e.com"})
             frontier.runs.revive(2, listings=True)
             frontier.pages.learn({"e.com/b": Link(url="https://e.com/b")}, 2)
-            frontier.hosts.read_host("e.com")
+            frontier.hosts.read_host_record("e.com")
             frontier.lessons.read_patterns()
             frontier.lessons.read_kinds()
             frontier.outputs.list_open_outputs()
@@ -311,7 +311,7 @@ def test_who_is_told_of_trouble_gets_empty_answers_from_then_on(tmp_path: Path) 
     assert state.runs.count() == Counts()
     assert state.pages.take(0, 60, lambda host: True) is None
     assert state.pages.learn({"e.com/a": make_entry("a").link}, 0) == {}
-    assert (state.hosts.read_host("e.com"), state.lessons.read_feed("e.com/f")) == (HostRecord(), FeedRecord())
+    assert (state.hosts.read_host_record("e.com"), state.lessons.read_feed("e.com/f")) == (HostRecord(), FeedRecord())
     assert not state.pages.has_pending(lambda host: True)
     # What an article is, and what an output has, cannot be answered with nothing.
     with pytest.raises(StateError, match="full"):
@@ -341,7 +341,7 @@ def test_trouble_amid_a_change_ends_the_whole_change(tmp_path: Path) -> None:
 
     def ask_for_the_host(name: str) -> bool:
         state.file.database.execute("DROP TABLE host")
-        state.hosts.read_host(name)
+        state.hosts.read_host_record(name)
         raise AssertionError("the choice goes on without what it asked for")
 
     assert state.pages.take(0, 60, ask_for_the_host) is None

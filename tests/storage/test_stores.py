@@ -565,12 +565,12 @@ def test_what_feeds_and_sitemaps_told_is_announced_until_a_page_has_led_there(fr
 
 
 def test_what_is_remembered_of_a_host_comes_back(frontier: State) -> None:
-    assert frontier.hosts.read_host("e.com") == HostRecord()
+    assert frontier.hosts.read_host_record("e.com") == HostRecord()
     record = HostRecord(validators="lying", lastmods="lying", day="2026-11-01", asked=7, has_answered=True)
     record.silent_since, record.silent_crawls = 3.5, 2
-    frontier.hosts.write_host("e.com", record)
+    frontier.hosts.write_host_record("e.com", record)
     frontier.runs.begin_run("https://other.com/", 5)
-    assert frontier.hosts.read_host("e.com") == record
+    assert frontier.hosts.read_host_record("e.com") == record
 
 
 def test_where_a_menu_leads_to_enough_the_listings_beside_it_wait_until_they_are_due(frontier: State) -> None:
@@ -728,10 +728,10 @@ def test_a_page_that_is_out_is_not_reopened(frontier: State) -> None:
 
 
 def test_the_record_of_a_host_is_there_whether_or_not_it_has_pages(frontier: State) -> None:
-    frontier.hosts.write_host("e.com", HostRecord(asked=3))
+    frontier.hosts.write_host_record("e.com", HostRecord(asked=3))
     frontier.pages.add([make_entry("a")], 0)
-    frontier.hosts.write_host("e.com", HostRecord(asked=4, lastmods="lying"))
-    assert frontier.hosts.read_host("e.com") == HostRecord(asked=4, lastmods="lying")
+    frontier.hosts.write_host_record("e.com", HostRecord(asked=4, lastmods="lying"))
+    assert frontier.hosts.read_host_record("e.com") == HostRecord(asked=4, lastmods="lying")
     assert take_keys(frontier) == ["e.com/a"]
 
 

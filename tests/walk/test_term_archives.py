@@ -79,3 +79,19 @@ def test_an_archive_is_not_read_once_a_channel_has_what_there_is() -> None:
     (step,) = walk.choose(LINKS[:1], Steps(), learn_nothing, from_article=False).steps
     walk.term_archives.is_needed = False
     assert walk.refuse(step) == "archive_not_needed"
+
+
+def test_archives_are_needed_where_no_channel_lists_what_was_found() -> None:
+    archives = TermArchives()
+    archives.decide({frozenset({"section"}): 40})
+    assert archives.is_needed
+    assert not archives.has_channel
+
+
+@pytest.mark.parametrize("says_more", [True, False])
+def test_they_are_not_needed_where_a_sitemap_has_nearly_all(says_more: bool) -> None:
+    archives = TermArchives()
+    archives.says_more = says_more
+    archives.decide({frozenset({"section", "sitemap"}): 40, frozenset({"section"}): 1})
+    assert archives.has_channel
+    assert not archives.is_needed

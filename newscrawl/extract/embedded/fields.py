@@ -98,7 +98,7 @@ def fold_key(key: str) -> str:
 
 
 def fold_object(node: dict[str, Any]) -> dict[str, Any]:
-    """Folds an object's keys; of two that become equal, the first with a value wins."""
+    """Folds an object's keys. Of two keys that become equal, the first with a value wins."""
     folded: dict[str, Any] = {}
     for key, value in list(node.items())[:500]:
         name = fold_key(key)
@@ -140,7 +140,7 @@ def describe_story(holders: list[dict[str, Any]], body: str) -> JsonObject:
 
 
 def read_time(value: Any, depth: int = 0) -> str | None:
-    """Returns a time as ISO 8601 where it is in seconds or milliseconds since 1970, else as the data writes it."""
+    """Returns a time as ISO 8601 where the data count seconds or milliseconds since 1970, else as the data write it."""
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, (int, float)):

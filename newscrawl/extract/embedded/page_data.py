@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from ...limits import MAX_DATA_CHARACTERS, MAX_DATA_OBJECTS
+from ...page.elements import is_in_script
 from ...page.page import Page, cached_on_page
 from ...urls.parsing import drop_unpaired, drop_unpaired_escapes
 
@@ -130,6 +131,8 @@ def read_page_data(page: Page) -> PageData:
     data = PageData()
     pieces: list[str] = []
     for node in page.tree.css("script")[:_MOST_SCRIPTS]:
+        if is_in_script(node):
+            continue
         attributes = node.attributes
         kind = (attributes.get("type") or "").strip()
         if _JSON_TYPE.match(kind):

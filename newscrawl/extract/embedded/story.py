@@ -25,8 +25,8 @@ _MOST_MEASURED = 60
 _MOST_STORIES = 3_000
 _MANY_TEASERS = 8
 _TEASER_WORDS = 5
-_ALIKE = 0.9  # by so much two texts are about as long
-_SAME = 0.75  # of the words of two headlines that are the same
+_ALIKE = 0.9  # two texts are about as long where one has so much of the other's length
+_SAME = 0.75  # share of the words that two like headlines have in common
 
 _BODY = frozenset(
     "articlebody body bodyhtml bodytext bodycontent bodyblocks bodyelements bodymodules bodyrichtext content"
@@ -78,7 +78,7 @@ class Story:
 class _Candidate:
     holders: list[dict[str, Any]]  # the objects that the story is made of, their keys folded
     bodies: list[Any]
-    agreement: int  # with the page: 2 title or address, 0 not known, -1 it is another page's
+    agreement: int  # agreement with the page: 2 title or address, 0 not known, -1 another page's
     is_one_of_many: bool
     stated: JsonObject | None = None
     size: int = 0
@@ -224,7 +224,7 @@ def _make_candidate(place: DataObject, own: _Own) -> _Candidate | None:
 
 
 def _choose(candidates: list[_Candidate], own: _Own) -> _Candidate | None:
-    """Chooses the longest of those that are the page's; else the only one that may be."""
+    """Chooses the longest candidate that is the page's, else the only one that may be."""
     agreeing = [candidate for candidate in candidates if candidate.agreement > 0]
     if agreeing:
         best = _read_longest(agreeing)
@@ -242,7 +242,7 @@ def _choose(candidates: list[_Candidate], own: _Own) -> _Candidate | None:
 
 
 def _read_longest(candidates: list[_Candidate]) -> _Candidate | None:
-    """Returns the candidate with most text; among those with about as much, the one with most paragraphs."""
+    """Returns the candidate with most text. Among candidates with about as much, it is the one with most paragraphs."""
     candidates = candidates[:_MOST_MEASURED]
     for candidate in candidates:
         candidate.size = max(map(measure_text, candidate.bodies))
@@ -258,7 +258,7 @@ def _read_longest(candidates: list[_Candidate]) -> _Candidate | None:
 
 
 def _read_text(candidate: _Candidate) -> None:
-    """Writes out the body that has the most text; it may be there in several forms."""
+    """Writes out the body that has the most text, since a body may be there in several forms."""
     bodies = sorted(candidate.bodies, key=measure_text, reverse=True)[:3]
     headline = fold_text(find_line(candidate.holders, HEADLINE))
     for body in bodies:

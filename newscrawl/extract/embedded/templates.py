@@ -1,6 +1,6 @@
 """Finds the story that a page has in a template, for a script to show: `<template>`, `<script type="text/template">`.
 
-What browsers without scripts get, in `<noscript>`, is searched too.
+It also searches `<noscript>`, which browsers without scripts show.
 """
 
 from __future__ import annotations

@@ -24,7 +24,8 @@ _BLOCK_MARKUP = re.compile(r"<(?:p|div|h[1-6]|ul|ol|li|blockquote|section|articl
 _ESCAPED_MARKUP = re.compile(r"&lt;(?:p|div|h[1-6]|ul|ol|br|strong|em|a)\b", re.I)
 _WORDS_OF_NAME = re.compile(r"[A-Z]?[a-z]+\d?|[A-Z]+(?![a-z])")
 
-# What the type of a piece says: what is no text of the story, and what is set as something else than a paragraph.
+# What the type of a piece says: which pieces are no text of the story, and which are set as something else than a
+# paragraph.
 _OTHER = frozenset(
     "image images img figure picture pictures photo photos gallery slideshow video videos audio podcast player ad ads"
     " advert advertisement adslot embed embedded oembed tweet twitter instagram facebook tiktok youtube iframe social"
@@ -85,7 +86,7 @@ _LINK_LINE = 150  # characters of a line that is one link ("Read also: …")
 
 class DataBlocks(NamedTuple):
     blocks: list[Block]
-    cut: str | None  # what there was too much of, where the end is not read
+    cut: str | None  # the limit that was reached, where the end is not read
 
 
 def read_data_blocks(value: Any) -> DataBlocks:
@@ -123,7 +124,8 @@ def read_data_blocks(value: Any) -> DataBlocks:
 
 
 def measure_text(value: Any, most: int = 2_000) -> int:
-    """Estimates how many characters of text a value holds, markup included; of a large value only the first parts."""
+    """Estimates how many characters of text a value holds, markup included. Of a large value it counts only the first
+    parts."""
     size = 0
     waiting = [value]
     while waiting and most > 0:
@@ -200,7 +202,8 @@ class _Writer:
             tag = "blockquote"
         elif words & _ITEMS or words & _LISTS:
             tag = "li"
-        # A piece that does not say what it is counts as one line only where it is hardly ever a list of paragraphs.
+        # A piece that does not say what it is counts as one line, but only where it is hardly ever a list of
+        # paragraphs.
         for key in _LINES if words & _PARAGRAPHS else _SURE_LINES if not words else ():
             runs = piece.get(key)
             if isinstance(runs, list) and runs and all(map(_is_run, runs)):

@@ -1,10 +1,10 @@
 """Says where to cut off a page before it is parsed, so that no markup makes the parser slow.
 
-The parser's time grows with the square of some counts: how deep elements lie, the attributes of one element, how
-many names of attributes and elements there are, how often a text goes on behind a tag that makes no element (`<td>`
-where there is no table), the formatting elements (`<b>`, `<font>`) that are left open and so opened again in every
-paragraph, the options of one `<select>`. The cost of a page is estimated tag by tag, and the page ends where the
-estimate reaches its limit, which `limits.py` sets. A glance tells which pages need no estimate: most.
+The parser's time grows with the square of some counts: how deep elements lie, the attributes of one element, how many
+names of attributes and elements there are, how often a text goes on behind a tag that makes no element (`<td>` where
+there is no table), the formatting elements (`<b>`, `<font>`) that are left open and so opened again in every paragraph,
+the options of one `<select>`. The cost of a page is estimated tag by tag, and the page ends where the estimate reaches
+its limit, which `limits.py` sets. A glance tells which pages need no estimate, as most do not.
 """
 
 from __future__ import annotations
@@ -16,20 +16,20 @@ from typing import NamedTuple
 from ...limits import MAX_CHARACTERS, MAX_SIGNS
 from .tag_costs import KINDS, ORDINARY, PLAIN, TAG, TAG_START, TagCosts, count_attributes
 
-_FEW_TAGS = 2_500  # with fewer, and no giant among them, nothing can cost much
-_MANY_TAGS = 8_000  # up to so many only formatting elements can cost much, and only if they have attributes
+_FEW_TAGS = 2_500  # with fewer tags, and no giant among them, nothing can cost much
+_MANY_TAGS = 8_000  # up to so many tags, only formatting elements can cost much, and only if they have attributes
 _LONG = 2_000_000  # characters, in which fewer tags may have so many attributes
 _MANY_EQUALS = 12_000  # "=" in a page that few attributes with values can have
 _LEAST_ENDED = 0.33  # of all tags; with fewer ends, elements may lie deep in one another
 _MANY_FORMATTING = 150
-_STEP = 10_000  # characters between the places where a monstrous tag is looked for
+_STEP = 10_000  # characters between two places where a monstrous tag is looked for
 _END_NEAR = 5_000  # a tag's own ">" comes sooner where what follows it is text or script
 _MANY_ATTRIBUTES = 2_000
 _MANY_BARE = 3  # attributes without a value in one tag
 _FEW_MERGERS = 4  # tags in a row that may make no element, which are worth a close look
 
 _QUOTED = re.compile(r""""[^"]*"|'[^']*'""")
-# The look ahead at one letter makes it twice as quick.
+# The look ahead at one letter makes the search twice as quick.
 _FORMATTING_ATTRIBUTES = re.compile(
     rb"<(?=[bcefinstu])(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/]", re.IGNORECASE
 )
@@ -44,7 +44,8 @@ def _might_cost_much(html: str, encoded: bytes) -> bool:
         return True
     if tags > _FEW_TAGS and len(_FORMATTING_ATTRIBUTES.findall(encoded)) > _MANY_FORMATTING:
         return True
-    # A tag of very many attributes is so long that one of these steps lies within it; so does one in many tags.
+    # A tag with very many attributes is so long that one of these steps lies within it. A step also lies within many
+    # other tags.
     place = _STEP
     while place < len(html) - _STEP:
         following = html.find("<", place)

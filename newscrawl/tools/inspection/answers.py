@@ -1,4 +1,4 @@
-"""The plan of a look at a site: which page it asks for next, and what has come."""
+"""The plan of a look at a site: the page that it asks for next, and what has come."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Answer:
 
 
 class Plan(Protocol):
-    """Chooses the next page by all that came before."""
+    """Chooses the next page by all that has come before."""
 
     @property
     def browser(self) -> Path | None:

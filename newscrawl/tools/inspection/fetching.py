@@ -1,4 +1,5 @@
-"""Asks for pages as politely as a crawl does: one page, or a few of a site that a plan chooses one after the other."""
+"""Asks for pages as politely as a crawl does: one page, or a few pages of a site, which a plan chooses one after the
+other."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler, CrawlerProcessBase
@@ -28,13 +29,13 @@ from ...urls.typed_addresses import TypedAddress
 from ...walk.steps import Steps
 from .answers import Answer, Plan
 
-_LONG_DELAY = 5.0  # seconds, from which on whoever waits is told
+_LONG_DELAY = 5.0  # seconds, after which the person who waits is told
 
 
 class InspectionSpider(Spider):
     """Asks for what a plan chooses, hands it what comes, and writes nothing.
 
-    It obeys robots.txt and shows it to the plan as it comes by; it does not ask a second time.
+    It obeys robots.txt, and shows the file to the plan as it comes by, without asking for it a second time.
     """
 
     name = "inspection"
@@ -55,7 +56,7 @@ class InspectionSpider(Spider):
     @classmethod
     def update_settings(cls, settings: BaseSettings) -> None:
         super().update_settings(settings)
-        NewsSpider.update_settings(settings)  # how the user agent names whom to write to
+        NewsSpider.update_settings(settings)  # the user agent names with this whom to write to
 
     async def start(self) -> AsyncIterator[Request]:
         try:
@@ -128,10 +129,17 @@ def prepare_settings(settings: BaseSettings, most_requests: int, *, is_quiet: bo
         settings.set(name, value, priority="cmdline")
 
 
-def follow_plan(process: CrawlerProcessBase, plan: Plan, typed: Sequence[TypedAddress] = ()) -> tuple[int, bool]:
-    """Asks for all that the plan chooses. Returns the number of requests, and whether someone interrupted it.
+class FollowedPlan(NamedTuple):
+    """How a look at a site has ended."""
 
-    `typed`: where it begins. The browser may show those even on this machine or in a closed network.
+    requests: int
+    was_interrupted: bool
+
+
+def follow_plan(process: CrawlerProcessBase, plan: Plan, typed: Sequence[TypedAddress] = ()) -> FollowedPlan:
+    """Asks for all that the plan chooses.
+
+    `typed`: where it begins. The browser may show these pages even on this machine or in a closed network.
     """
     crawler = process.create_crawler(InspectionSpider)
     process.crawl(crawler, plan=plan, typed=typed, start_urls=[address.url for address in typed])
@@ -140,7 +148,7 @@ def follow_plan(process: CrawlerProcessBase, plan: Plan, typed: Sequence[TypedAd
     if crawler.spider.error is not None:
         raise crawler.spider.error
     count: int = crawler.stats.get_value("newscrawl/inspection/requests", 0)
-    return count, crawler.stats.get_value("finish_reason") == "shutdown"
+    return FollowedPlan(count, crawler.stats.get_value("finish_reason") == "shutdown")
 
 
 def _show(progress: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from ...items import Article, Usage
 from ...links.shell import RenderingNeed
 from ...text.clean import count_words
-from ...walk.address_patterns import AddressPattern
+from ...walk.patterns import AddressPattern
 
 _SHORT_BODY = 100  # words
 
@@ -21,7 +21,7 @@ class RobotsFinding:
     links_judged: int = 0  # of those that were found
     links_forbidden: int = 0
     forbidden_example: str | None = None
-    rules_for: str | None = None  # whom the rules that hold for a crawl are written for: "*", or its name
+    rules_for: str | None = None  # the robot for which the rules are written that hold for the crawl: "*", or its name
     disallowed: list[str] = field(default_factory=list)  # patterns of paths, as they are written
     allowed: list[str] = field(default_factory=list)
 
@@ -64,7 +64,7 @@ class ArticleFinding:
     section: str | None = None
     doubts: list[str] = field(default_factory=list)
     failure: str | None = None
-    needs_browser: bool = False  # it came as a shell, which a crawl shows in one
+    needs_browser: bool = False  # it came as a shell, which a crawl shows in a browser
     usage: Usage = field(default_factory=Usage)
 
 
@@ -91,7 +91,7 @@ class Findings:
     robots: RobotsFinding = field(default_factory=RobotsFinding)
     feeds: list[ListFinding] = field(default_factory=list)
     feeds_declared: int = 0  # by the page; no more than two are read
-    feeds_tried: int = 0  # usual places where there was none
+    feeds_tried: int = 0  # usual places where none was found
     sitemaps: list[ListFinding] = field(default_factory=list)
     sitemaps_tried: int = 0
     sections: list[SectionFinding] = field(default_factory=list)

@@ -32,7 +32,7 @@ _OTHER_LISTS = re.compile(
 _ARTICLE_LISTS = re.compile(r"post|article|news|story|stories|artikel|articulo|noticia|20\d\d", re.I)
 _SAMPLE = 1_000  # entries of one sitemap
 _LEAST_SPAN = 3_600.0  # seconds that a feed must cover to tell a rate
-_NEARLY = 0.25  # what a section may differ from the sum of the others, to be their archive
+_NEARLY = 0.25  # by so much a section may differ from the sum of the others, to be their archive
 _DAY = 86_400.0
 
 
@@ -44,7 +44,7 @@ def list_articles(parsed: ParsedPage) -> list[Link]:
 def list_sections(parsed: ParsedPage) -> list[Link]:
     """Returns the sections that a page links, those of its menu first, one of each first folder (/en/, /ar/) in turn.
 
-    Where nothing looks like a section, it returns what is neither an article nor plainly something else.
+    Where nothing looks like a section, returns what is neither an article nor plainly something else.
     """
     found = [f for f in parsed.links if f.link.might_be == "section"]
     found = found or [f for f in parsed.links if f.link.might_be == "unsure"]
@@ -63,7 +63,7 @@ def list_sitemap_articles(entries: Sequence[SitemapEntry], found_on: str) -> Ite
 
 
 def take_in_turn(links: Iterable[Link]) -> Iterator[Link]:
-    """Orders the links so that the pages that link them take turns."""
+    """Orders the links so that the pages which have them take turns."""
     return _take_in_turn(links, lambda link: link.found_on)
 
 
@@ -175,19 +175,25 @@ def _count_articles(sitemap: Sitemap) -> float:
     return len(entries) * sum(map(might_be_article_entry, sample)) / len(sample) if sample else 0
 
 
-def _count_in_listings(findings: Findings, distinct: float) -> tuple[int, bool]:
-    """Counts articles of all sections. Unread sections count like the others. True means that there are more."""
+class _ListedCount(NamedTuple):
+    articles: int
+    has_more: bool
+
+
+def _count_in_listings(findings: Findings, distinct: float) -> _ListedCount:
+    """Counts articles of all sections. Unread sections count like the others."""
     front, sections = findings.sections[:1], findings.sections[1:]
     of_front = sum(map(_count_entries, front))
     read = [section for section in sections if section.is_read and section.failure is None]
     if not read:
-        return of_front, True
+        return _ListedCount(of_front, True)
     greatest, *others = sorted(map(_count_entries, read), reverse=True)
     # An archive lists what all the sections list as well.
     elsewhere = sum(others) * (len(sections) - 1) / max(len(others), 1)
     is_archive = len(read) > 2 and elsewhere and abs(greatest / elsewhere - 1) <= _NEARLY
     counted = greatest if is_archive else distinct * (greatest + sum(others)) * len(sections) / len(read)
-    return max(of_front, round(counted)), any(section.has_more or section.says_more for section in (*front, *read))
+    has_more = any(section.has_more or section.says_more for section in (*front, *read))
+    return _ListedCount(max(of_front, round(counted)), has_more)
 
 
 def _count_entries(section: SectionFinding) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from ...channels.declared import Robots, find_feeds, guess_feed_urls, guess_sitemap_urls, read_robots
 from ...channels.feeds import Feed, read_feed
@@ -18,7 +19,7 @@ from ...page.page import Page
 from ...sites.profile import Site
 from ...urls.canonical import make_url_key, read_domain
 from ...urls.parsing import join_url, split_url
-from ...walk.address_patterns import find_patterns
+from ...walk.patterns import find_patterns
 from .answers import Answer, describe_flaw, parse_answer
 from .findings import ArticleFinding, Findings, ListFinding, SectionFinding, describe_article
 from .listings import (
@@ -59,7 +60,7 @@ class Inspection:
     ) -> None:
         self.findings = Findings(url)
         self.failure: str | None = None  # why there is nothing to report
-        self.delays = delays  # of a crawl between two requests: its own, and the longest that robots.txt is given
+        self.delays = delays  # between two requests of a crawl: its own, and the longest for robots.txt
         self.feeds: list[Feed] = []
         self.sitemaps: list[tuple[ListFinding, Sitemap]] = []
         self.user_agent = user_agent
@@ -72,7 +73,7 @@ class Inspection:
         self._links: dict[str, Link] = {}  # articles' addresses by key, in the order in which they were found
         self._others: dict[str, str] = {}  # all other addresses
         self._mining_rules: list[TdmRule] = []
-        self._listed: list[str] = []  # the keys of the articles that the sections list, as often as they do
+        self._listed: list[str] = []  # the keys of the articles that the sections list, each as often as it is listed
 
     def choose(self, left: int) -> str | None:
         self._left = left
@@ -163,7 +164,7 @@ class Inspection:
             elif feed is not None:
                 self.feeds.append(feed)
                 finding.kind, finding.entries = feed.kind, len(feed.links)
-                finding.newest, finding.oldest = _read_span(link.date_published for link in feed.links)
+                finding.newest, finding.oldest = _read_range(link.date_published for link in feed.links)
                 self._note_links(link for link in feed.links if link.might_be == "article")
             if told == "guess":
                 return
@@ -203,7 +204,7 @@ class Inspection:
             return None
         finding.kind = "news" if sitemap.is_news else sitemap.kind
         finding.entries = len(sitemap.entries)
-        finding.newest, finding.oldest = _read_span(e.publication_date or e.lastmod for e in sitemap.entries)
+        finding.newest, finding.oldest = _read_range(e.publication_date or e.lastmod for e in sitemap.entries)
         self.sitemaps.append((finding, sitemap))
         if sitemap.kind != "index":
             self._note_links(list_sitemap_articles(sitemap.entries[:_MOST_SAMPLED], answer.url))
@@ -315,22 +316,28 @@ def _rank_section(section: SectionFinding) -> tuple[bool, bool, int]:
 
 
 def _choose_declared(sitemaps: Sequence[str]) -> list[str]:
-    """Chooses of robots.txt's sitemaps the first, and the first that is called one of news."""
+    """Chooses the first of robots.txt's sitemaps, and the first whose name says news."""
     news = [url for url in sitemaps if "news" in url.rsplit("/", 1)[-1].lower()]
     return list(dict.fromkeys([*sitemaps[:1], *news[:1], *sitemaps]))[:2]
 
 
 def _choose_children(index: Sitemap, most: int) -> list[str]:
-    """Chooses of an index the newest list that may hold articles, and one from the middle, which is full if any is."""
+    """Chooses the newest sitemap of an index that may hold articles, and one from the middle, which is full if any
+    is."""
     names = [entry.loc for entry in index.entries]
     likely = [name for name in names if might_list_articles(name)] or names
     return list(dict.fromkeys([likely[0], likely[len(likely) // 2]]))[:most] if likely else []
 
 
-def _read_span(dates: Iterable[str | None]) -> tuple[str | None, str | None]:
-    """Returns the newest and the oldest date, as written. Dates with an offset are near enough in order."""
+class _DateRange(NamedTuple):
+    newest: str | None  # as written
+    oldest: str | None
+
+
+def _read_range(dates: Iterable[str | None]) -> _DateRange:
+    """Returns the newest and the oldest date. Dates with an offset are near enough in order."""
     known = sorted(date for date in dates if date)
-    return (known[-1], known[0]) if known else (None, None)
+    return _DateRange(known[-1], known[0]) if known else _DateRange(None, None)
 
 
 def _average(numbers: list[float]) -> float:

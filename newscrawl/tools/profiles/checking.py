@@ -1,4 +1,5 @@
-"""Finds a site's saved files in a source checkout, and checks its profile against them or against the site of today."""
+"""Finds a site's saved files in a source checkout, and checks its profile against them or against the site as it is
+today."""
 
 from __future__ import annotations
 
@@ -37,7 +38,7 @@ class SiteFiles:
     profile: Path  # newscrawl/sites/example_com.py
     page: Path  # tests/sites/example_com/page.html
     expected: Path  # the record that it gives
-    listing: Path  # the link that led there, where it says something that the page does not; may be missing
+    listing: Path  # the link that led to the page, where it says something that the page does not say; may be missing
     counter_examples: Path  # addresses of the site that are no articles'; may be missing
 
 
@@ -152,7 +153,7 @@ def check_live(site: Site, answer: Answer, saved: Saved | None) -> list[Fault]:
 def save_page(site: Site, answer: Answer, link: Link, counter_examples: Iterable[str] = ()) -> Saved:
     """Returns what to save of the example's page, so that it always gives the same."""
     html = decode_html(answer.body, answer.content_type)
-    # Without the header that named its encoding, the saved page must still be read as it was.
+    # The saved page must be read in the same way without the header that named its encoding.
     body = answer.body if decode_html(answer.body) == html else html.encode()
     listing = link if link.found_on is not None else None
     article = _read_saved_page(site, body, listing)
@@ -197,7 +198,7 @@ def _read_json(path: Path) -> Any:
 def _check_selectors(site: Site, page: Page, expected: dict[str, Any]) -> Iterator[Fault]:
     for key in SELECTORS:
         selector = getattr(site, key)
-        # Not every article has an author or a caption, nor what is to be removed.
+        # Not every article has an author, a caption or something to remove.
         is_wanted = key != "remove" and (not expected or expected.get(_FIELDS.get(key, key)))
         if selector is not None and is_wanted and page.tree.css_first(selector) is None:
             yield Fault(key, f"{selector} matches nothing; look at the page's markup, and mend the selector")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from ...items import Article, Link
 from ...page.page import Page
@@ -14,7 +15,7 @@ from ...sites.profile import Site
 from ...times.clocks import read_place_offset
 from ...urls.canonical import read_path
 from ...urls.parsing import split_url
-from ...walk.address_patterns import find_patterns, join_folders, make_expression
+from ...walk.patterns import find_patterns, join_folders, make_expression
 from ..inspection.findings import describe_article
 from .checking import read_site_domain
 from .sampling import Sample, Sampling, choose_different
@@ -25,7 +26,7 @@ _LEAST_SHARE = 0.1  # of the addresses, for a pattern that goes into the regular
 _LEAST_NAMED = 2  # addresses in a section, for its name to go into the regular expression
 _UNSPOKEN = "text"  # the rule for a language that was told from the text alone
 _LEAST = 2  # articles that must agree
-_STEP = timedelta(minutes=15)  # zones lie so far apart; a listing that is a little late says the same
+_STEP = timedelta(minutes=15)  # zones lie so far apart; a listing may be a little late
 # Countries with one zone, by the end of their hosts' names.
 _PLACES = dict(
     pair.split("=")
@@ -60,7 +61,7 @@ class Draft:
     article: Article  # the example, read with the profile
     articles: int  # that were read
     kept: list[TriedKey] = field(default_factory=list)
-    left_out: list[TriedKey] = field(default_factory=list)  # the best of each field that has none
+    left_out: list[TriedKey] = field(default_factory=list)  # the best key of each field that has kept none
     to_check: list[str] = field(default_factory=list)  # by eye
     counter_examples: list[str] = field(default_factory=list)  # addresses that are no articles'
 
@@ -105,7 +106,7 @@ def draft_profile(sampling: Sampling, taken_names: Mapping[str, Site]) -> Draft 
 
 
 def _read_again(site: Site, pages: Sequence[tuple[Fetched, Article]]) -> list[tuple[Fetched, Article]]:
-    """Reads the articles again with the zone and the language that were told; selectors change nothing of those."""
+    """Reads the articles again with the zone and the language that were found; selectors do not change these."""
     again = ((fetched, parse_page(replace(fetched, site=site)).article) for fetched, _ in pages)
     return [(fetched, article) for fetched, article in again if article is not None]
 
@@ -147,7 +148,7 @@ def _tell_whole_site(articles: Sequence[Article]) -> dict[str, str]:
 def find_article_url(read: Sequence[str], listed: Sequence[str], others: Sequence[str]) -> ArticleUrl:
     """Finds a regular expression on the path that fits every article that was read, and no other known address.
 
-    It tries any section first, then only those that articles were found in.
+    It tries an expression with any section first, then one with the sections in which articles were found.
     """
     listed = [url for url in listed if url not in set(others)]
     patterns = find_patterns([*read, *listed])
@@ -172,7 +173,12 @@ def _find_fitting(expression: str, urls: Sequence[str]) -> str | None:
     return next((url for url in urls if re.search(expression, read_path(url))), None)
 
 
-def _try_selectors(site: Site, pages: Sequence[tuple[Fetched, Article]]) -> tuple[list[TriedKey], list[TriedKey]]:
+class _Tried(NamedTuple):
+    kept: list[TriedKey]
+    left_out: list[TriedKey]
+
+
+def _try_selectors(site: Site, pages: Sequence[tuple[Fetched, Article]]) -> _Tried:
     readings = [(_parse(fetched), article) for fetched, article in pages]
     kept: list[TriedKey] = []
     left_out: list[TriedKey] = []
@@ -185,11 +191,12 @@ def _try_selectors(site: Site, pages: Sequence[tuple[Fetched, Article]]) -> tupl
         best = max(tried, key=_rank, default=None)
         if best is not None:
             (kept if best.is_good else left_out).append(best)
-    return kept, left_out
+    return _Tried(kept, left_out)
 
 
 def _rank(tried: TriedKey) -> tuple[bool, int, tuple[bool, bool, bool, int]]:
-    """Ranks a key that was tried, the better the greater: first what held, then what is a name for the field."""
+    """Ranks a key that was tried; a better key has a greater rank. Keys that held come first, then those that name the
+    field."""
     return tried.is_good, tried.same + tried.better - tried.worse, rate_selector(tried.key, tried.value)
 
 
@@ -260,12 +267,17 @@ def tell_zone(pairs: Sequence[tuple[Article, Link]]) -> str | None:
     return None
 
 
-def _read_times(article: Article, link: Link) -> tuple[datetime, datetime] | None:
-    """Returns the page's time without a zone, and the listing's time in UTC; None where one of them lacks."""
+class _TimesOfOne(NamedTuple):
+    local: datetime  # the page's, without a zone
+    moment: datetime  # the listing's, in UTC
+
+
+def _read_times(article: Article, link: Link) -> _TimesOfOne | None:
+    """Returns the times of one article; None where one of them is missing."""
     local, moment = article.date_published or "", link.date_published or ""
     if len(local) != len("2024-05-03T10:00:00") or not moment.endswith("Z") or "T" not in moment:
         return None
-    return datetime.fromisoformat(local), datetime.fromisoformat(moment.removesuffix("Z"))
+    return _TimesOfOne(datetime.fromisoformat(local), datetime.fromisoformat(moment.removesuffix("Z")))
 
 
 def _is_near(difference: timedelta, offset: timedelta | None) -> bool:

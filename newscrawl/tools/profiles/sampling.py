@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from protego import Protego
 
@@ -18,8 +19,7 @@ from ...rendering.finding import HOW_TO_GET_ONE
 from ...sites.profile import Site
 from ...urls.canonical import is_alternate_view, make_url_key, might_be_file
 from ...urls.parsing import split_url
-from ...walk.address_patterns import blank_slug
-from ...walk.patterns import make_pattern
+from ...walk.patterns import blank_slug, make_pattern
 from ..inspection.answers import Answer, parse_answer
 from ..inspection.listings import list_articles, list_sections, take_in_turn
 
@@ -27,7 +27,7 @@ _MOST_ARTICLES = 7
 _ENOUGH_LINKS = 12
 _MOST_SECTIONS = 2
 _LEAST_PAGES = 3
-_ENOUGH_BELOW = 2  # articles whose addresses begin with another, for that to be a listing's
+_ENOUGH_BELOW = 2  # so many articles' addresses begin with the address of a listing
 MOST_KEPT = 20
 _MOST_ALIKE = 2  # of one pattern
 
@@ -52,7 +52,7 @@ class Sampling:
         self.samples: list[Sample] = []
         self.shells = 0  # articles' pages that only a browser shows
         self.articles: dict[str, Link] = {}  # all that listings list, by key
-        self._no_articles: dict[str, str] = {}  # addresses that are no articles', by key
+        self._no_articles: dict[str, str] = {}  # addresses that are no articles', by their keys
         self._might_be_sections: dict[str, str] = {}  # and such as seem to be none
         self._seen_on: Counter[str] = Counter()  # on how many pages each of these stands
         self._pages = 0
@@ -139,12 +139,19 @@ def _count_below(key: str, keys: Iterable[str]) -> int:
     return sum(other.startswith(folder) for other in keys)
 
 
-def list_no_articles(parsed: ParsedPage, page_url: str) -> Iterator[tuple[FoundLink, bool]]:
-    """Yields the page's links to tags, authors, sections, further pages of listings …, and whether that is sure.
+class NoArticle(NamedTuple):
+    """A link that leads to no article."""
+
+    entry: FoundLink
+    is_sure: bool
+
+
+def list_no_articles(parsed: ParsedPage, page_url: str) -> Iterator[NoArticle]:
+    """Yields the page's links to tags, authors, sections, further pages of listings …
 
     A section outside the menus is not sure: articles with short headlines look the same. It leaves out views of an
-    article that nobody asks for, the further parts of the page, and links that only the name of the page's own folder
-    rules out: a profile may know better of /weather/.
+    article that nobody asks for and the further parts of the page. It also leaves out links that only the name of the
+    page's own folder rules out: a profile may know better of /weather/.
     """
     folder = make_url_key(page_url).rpartition("/")[0]
     for found in parsed.links:
@@ -156,13 +163,13 @@ def list_no_articles(parsed: ParsedPage, page_url: str) -> Iterator[tuple[FoundL
             continue
         if target == "section" and not (found.in_navigation or found.in_menu):
             if not found.might_be_related:
-                yield found, False
+                yield NoArticle(found, False)
         else:
-            yield found, True
+            yield NoArticle(found, True)
 
 
 def choose_different(urls: Iterable[str]) -> list[str]:
-    """Chooses a few that stand for all, at most two of one folder."""
+    """Chooses a few addresses that stand for all, at most two of one folder."""
     alike: Counter[str] = Counter()
     chosen: list[str] = []
     for url in urls:
@@ -187,7 +194,7 @@ class Examples:
         self._mode = mode
         self._find_browser = find_browser
         self._left = list(sites)
-        self._is_shell = False  # the first of them was, when it was asked for plainly
+        self._is_shell = False  # the first of them was a shell, when it was asked for plainly
 
     def choose(self, left: int) -> str | None:
         while self._left:

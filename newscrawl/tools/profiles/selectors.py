@@ -23,7 +23,7 @@ _LONGEST_BYLINE = 200
 _LONGEST_TIME = 120
 _MOST_OF_BODY = 0.9
 _NAME = re.compile(r"[A-Za-z][\w-]{1,40}", re.ASCII)
-# Names that the next build of the site, or the next article, gives anew: css-1x2y3z, Story_body__OxqLM, H3vOVf.
+# Names that change with the next build of the site, or the next article: css-1x2y3z, Story_body__OxqLM, H3vOVf.
 _FLEETING = re.compile(
     r"\d{3,}|^(?:css|sc|jsx?|svelte|emotion)-|[-_][A-Za-z0-9]*\d[A-Za-z0-9]{3,}$|__+(?=\w*[A-Z\d])\w{4,6}$"
     r"|^(?=[A-Za-z\d]{5,8}$)(?:.*[a-z][A-Z].*[a-z][A-Z]|.*[a-z][A-Z]{2}|.*[A-Z]{2,}[a-z]|.*[A-Za-z]\d+[A-Za-z])"

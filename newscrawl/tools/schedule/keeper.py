@@ -30,8 +30,8 @@ class Remembered:
     posting: str | None = None  # a job that Scrapyd was asked to start and has not confirmed
     last_job: str | None = None
     started: int = 0
-    skipped: int = 0  # since a job of the site was still there
-    missed: int = 0  # slots that passed while nobody was there, but for the one that a job made up for
+    skipped: int = 0  # since a job of the site still waited or ran
+    missed: int = 0  # slots that passed while no keeper ran, without the one that a job made up for
 
 
 @dataclass(slots=True)
@@ -106,7 +106,7 @@ class _HoldUp:
     again: datetime | None = None
 
     def note(self, sentence: str, now: datetime) -> bool:
-        """Puts off the next try, further each time. Returns whether the sentence is a new one."""
+        """Puts off the next try, each time for longer. Returns whether the sentence is a new one."""
         is_new = sentence != self.sentence
         self.sentence = sentence
         self.delay = min(_LONGEST, max(_SHORTEST, self.delay * 2))
@@ -169,7 +169,7 @@ class Keeper:
     def _start(self, entry: ScheduleEntry, jobs: list[Job], now: datetime) -> None:
         past = self.memory.find(entry.name)
         if past.posting is not None:
-            if any(job.id == past.posting for job in jobs):  # it was taken, though its answer did not arrive
+            if any(job.id == past.posting for job in jobs):  # it was taken, though no answer arrived
                 self._note_started(entry, past, past.posting, now)
                 return
         else:

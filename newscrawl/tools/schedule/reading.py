@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from difflib import get_close_matches
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from ...errors import ScheduleError
@@ -56,6 +56,11 @@ def read_schedule(text: str, file: str, known: KnownNames) -> Schedule:
     if reader.errors:
         raise ScheduleError("\n".join(sentence for _, sentence in sorted(reader.errors)))
     return schedule
+
+
+class _Crawled(NamedTuple):
+    spider: str | None
+    arguments: dict[str, str]
 
 
 class _TimetableReader:
@@ -106,7 +111,7 @@ class _TimetableReader:
             return None
         return ScheduleEntry(name, spider, timing, arguments, settings, frozenset(sites), find_line(self.text, at))
 
-    def read_spider(self, table: dict[str, Any], at: tuple[str, ...]) -> tuple[str | None, dict[str, str]]:
+    def read_spider(self, table: dict[str, Any], at: tuple[str, ...]) -> _Crawled:
         arguments = {k: self.read_value(v, (*at, "arguments", k)) for k, v in self.read_pairs(table, "arguments", at)}
         site, spider = self.read_text(table, "site", at), self.read_text(table, "spider", at)
         if site is not None and spider is not None:
@@ -119,7 +124,7 @@ class _TimetableReader:
             )
         elif not {"site", "spider"} & table.keys() and table.keys() <= set(_KEYS):  # else it is another key's typo
             self.refuse(at, 'it does not say what to crawl; write site = "…", or spider = "news" and its arguments')
-        return site if site is not None else spider, arguments
+        return _Crawled(site if site is not None else spider, arguments)
 
     def read_settings(self, table: dict[str, Any], at: tuple[str, ...]) -> dict[str, str]:
         settings = {}
@@ -140,7 +145,7 @@ class _TimetableReader:
         zone = self.read_text(table, "zone", at) or "UTC"
         try:
             ZoneInfo(zone)
-        except (OSError, ValueError, LookupError):  # of a name that is none, that leads out of the folder, a folder's
+        except (OSError, ValueError, LookupError):  # no name of a file, or one outside the folder
             self.refuse((*at, "zone"), f"there is no time zone {zone!r}; write one such as Europe/Paris, or UTC")
             zone = "UTC"
         cron, interval = self.read_text(table, "cron", at), self.read_span(table, "interval", at)
@@ -259,12 +264,17 @@ def find_line(text: str, path: Sequence[str]) -> int:
     return best
 
 
-def read_line_of_error(error: str) -> tuple[int | None, str]:
+class ErrorLine(NamedTuple):
+    line: int | None  # from 1
+    words: str
+
+
+def read_line_of_error(error: str) -> ErrorLine:
     """Splits an error of tomllib into the line that it names and the rest of its text."""
     match = _AT.fullmatch(error)
     if match is None:
-        return None, error
-    return int(match[2]) if match[2] else None, match[1]
+        return ErrorLine(None, error)
+    return ErrorLine(int(match[2]) if match[2] else None, match[1])
 
 
 def _split(dotted: str) -> list[str]:

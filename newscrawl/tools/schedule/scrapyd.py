@@ -47,7 +47,7 @@ class Scrapyd:
     def start(
         self, project: str, spider: str, job: str, arguments: Mapping[str, str], settings: Mapping[str, str]
     ) -> None:
-        """Starts a job under a name of ours. Raises ScrapydUnreachableError, ScrapydRefusedError."""
+        """Starts a job with the name `job`. Raises ScrapydUnreachableError, ScrapydRefusedError."""
         pairs: list[tuple[str, str]] = [("project", project), ("spider", spider), ("jobid", job)]
         pairs += arguments.items()
         pairs += [("setting", f"{name}={value}") for name, value in settings.items()]

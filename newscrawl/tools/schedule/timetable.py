@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from hashlib import blake2b
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from cronsim import CronSim, CronSimError
@@ -19,9 +20,14 @@ SCRAPYD, PROJECT = "http://127.0.0.1:6800/", "newscrawl"
 _JOB = re.compile(r"(.+)_\d{8}T\d{6}")
 
 
+class LatestSlot(NamedTuple):
+    slot: datetime
+    missed: int  # slots that lie between it and an earlier one
+
+
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """A cron expression in a zone, or an interval; and up to how much later a run may begin."""
+    """A cron expression in a zone, or an interval; with it, how much later a run may begin at most."""
 
     cron: str | None = None
     interval: timedelta | None = None
@@ -34,17 +40,17 @@ class Timing:
             return slot + self.interval
         return _walk(self.cron or "", slot, self.zone)
 
-    def find_latest(self, slot: datetime, now: datetime) -> tuple[datetime, int]:
-        """Returns the last slot up to `now`, and how many lie between it and the given slot, an earlier one."""
+    def find_latest(self, slot: datetime, now: datetime) -> LatestSlot:
+        """Returns the last slot up to `now`, and how many slots lie between it and the given earlier one."""
         if self.interval is not None:
             steps = max(0, int((now - slot) / self.interval))
-            return slot + steps * self.interval, max(0, steps - 1)
+            return LatestSlot(slot + steps * self.interval, max(0, steps - 1))
         passed = 0
         while passed < _MOST_MISSED and (following := self.find_next(slot)) <= now:
             slot, passed = following, passed + 1
         if passed == _MOST_MISSED:
             slot = now
-        return slot, max(0, passed - 1)
+        return LatestSlot(slot, max(0, passed - 1))
 
     def delay(self, name: str, slot: datetime) -> timedelta:
         """Returns the jitter of an entry's slot. It is always the same, so a listing shows what will happen."""

@@ -12,7 +12,7 @@ from newscrawl.tools.inspection.findings import (
     SectionFinding,
 )
 from newscrawl.tools.inspection.reports import format_inspection, list_commands, make_inspection_record
-from newscrawl.walk.address_patterns import AddressPattern
+from newscrawl.walk.patterns import AddressPattern
 
 
 def build_findings() -> Findings:

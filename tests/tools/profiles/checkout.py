@@ -21,6 +21,6 @@ def copy_checkout(folder: Path, *, with_saved_pages: bool = True) -> None:
 
 
 def run_command(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    unhurried = ("-s", "DOWNLOAD_DELAY=0", "-s", "AUTOTHROTTLE_ENABLED=0")
+    unhurried = ("-s", "DOWNLOAD_DELAY=0", "-s", "AUTOTHROTTLE_ENABLED=0", "-s", "NEWSCRAWL_VERIFY_TLS=off")
     command = [*SCRAPY, *arguments, *unhurried]
     return run(command, folder=folder)

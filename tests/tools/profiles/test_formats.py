@@ -5,9 +5,9 @@ from newscrawl.sites.profile import Site
 from newscrawl.tools.inspection.answers import Answer
 from newscrawl.tools.profiles.checking import Fault
 from newscrawl.tools.profiles.drafting import Draft
+from newscrawl.tools.profiles.formats import format_checks, format_draft
 from newscrawl.tools.profiles.sampling import Sample
 from newscrawl.tools.profiles.selectors import TriedKey
-from newscrawl.tools.profiles.table import format_checks, format_draft
 
 URL = "https://harbour.example/a/1"
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from newscrawl.frontier.state_corrections import forget_host, forget_page
+from newscrawl.frontier.state_and_output import forget_host, forget_page
 from newscrawl.items import Link
-from newscrawl.storage.frontier_records import FrontierEntry, HostRecord
+from newscrawl.storage.frontier_records import FrontierEntry, HostConduct, HostRecord, RobotsRecord
 from newscrawl.storage.schema import IN_MEMORY
 from newscrawl.storage.sqlite import SqliteState
 from newscrawl.walk.rendering_memory import KindRecord
@@ -24,7 +24,9 @@ def frontier() -> Iterator[SqliteState]:
     for host in ("www.e.com", "e.com.au", "other.com"):
         link = Link(f"https://{host}/a")
         frontier.pages.add([FrontierEntry(f"{host.removeprefix('www.')}/a", link, Steps(), 0)], 0)
-        frontier.hosts.write_host(host, HostRecord(validators="lying"))
+        frontier.hosts.write_host_record(host, HostRecord(validators="lying"))
+        frontier.manners.write_conduct({host: HostConduct(requests=1)})
+        frontier.manners.write_robots(host, RobotsRecord("/robots.txt", b"", 1.0))
     hosts = ("e.com", "e.com.au", "other.com")
     frontier.lessons.write_patterns([PatternRecord(f"{host}/{{slug}}", "other", 1, 1, True, 0.0) for host in hosts])
     frontier.lessons.write_kinds([KindRecord(f"{host}/{{slug}}", True, 1, 0, 0.0) for host in hosts])
@@ -36,8 +38,11 @@ def frontier() -> Iterator[SqliteState]:
 
 def test_all_that_was_learned_of_a_host_goes_with_its_pages_and_nothing_of_another(frontier: SqliteState) -> None:
     assert forget_host(frontier, "https://e.com/") == 1
-    assert frontier.hosts.read_host("www.e.com") == HostRecord()
-    assert frontier.hosts.read_host("e.com.au").validators == "lying"
+    assert frontier.hosts.read_host_record("www.e.com") == HostRecord()
+    assert frontier.hosts.read_host_record("e.com.au").validators == "lying"
+    assert frontier.manners.read_robots("www.e.com") is None
+    assert frontier.manners.read_robots("e.com.au") is not None
+    assert [frontier.manners.read_conduct(host).requests for host in ("www.e.com", "e.com.au")] == [0, 1]
     assert [record.pattern for record in frontier.lessons.read_patterns()] == ["e.com.au/{slug}", "other.com/{slug}"]
     assert [record.pattern for record in frontier.lessons.read_kinds()] == ["e.com.au/{slug}", "other.com/{slug}"]
     assert [len(frontier.lessons.read_traces(host)) for host in ("e.com", "e.com.au", "other.com")] == [0, 1, 1]

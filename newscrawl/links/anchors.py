@@ -1,0 +1,177 @@
+"""Reads a page's anchors: which lead to its own site, and what each says of its target."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborNode
+
+from ..items import LinkTarget, RelatedType
+from ..page.page import Page
+from ..sites.profile import Site
+from ..urls.canonical import is_alternate_view, make_url_key, might_be_file
+from ..urls.parsing import split_url
+from .classify import Anchor, classify_link, is_named_like_subject, read_told_target
+from .hrefs import OwnAddresses, find_navigation_anchors, read_anchor
+from .pagination import is_pagination
+from .relations import RelationReader, choose_relation
+from .surroundings import IN_HEADING, IN_NAVIGATION, RELATED, Surroundings
+
+MAX_LINKS = 3_000  # a page with more is a directory; the rest is cut off
+_MOST_JOINED = 50  # anchors of one address whose common element is looked for
+_ROOT = 0
+_ENTRIES = frozenset(("article", "li"))
+_MOST_ABOVE = 6  # elements between an entry's heading and the entry's own
+
+
+@dataclass(slots=True)
+class AnchorGroup:
+    """Neighbouring anchors of one address, or all its anchors in navigation."""
+
+    url: str
+    key: str
+    text: str
+    rel: str
+    anchor: LexborNode | None  # None where there are several
+    element: int  # the place in `Blocks` of what holds it, or all of them
+    in_heading: bool
+    in_navigation: bool
+    related: bool
+    relation: RelatedType | None
+    might_be: LinkTarget = "unsure"
+    anchors: int = 1
+    in_footer: bool = False
+
+
+class AnchorReader:
+    """Reads a page's anchors."""
+
+    def __init__(self, page: Page, site: Site | None, *, in_menus: bool = True) -> None:
+        self.page = page
+        self.site = site
+        self.page_url = page.url or ""
+        self.host = split_url(self.page_url).netloc.lower()
+        self.own_key = make_url_key(self.page_url)
+        self.addresses = OwnAddresses(page)
+        self.surroundings = Surroundings(page.blocks, in_menus=in_menus)
+        self.relations = RelationReader(page.blocks)
+        self.entries: dict[str, str] = {}  # keys of short headlines over dated entries of a list → their text
+
+    def group(self, anchors: Sequence[tuple[LexborNode, int]]) -> list[AnchorGroup]:
+        """Returns the anchors that lead to the page's own site; neighbouring anchors of one address are one."""
+        groups: list[AnchorGroup] = []
+        last: AnchorGroup | None = None
+        for node, element in anchors:
+            fresh = self._read(node, element)
+            if fresh is None:
+                continue
+            if last is None or last.key != fresh.key:
+                groups.append(fresh)
+                last = fresh
+                continue
+            last.anchors += 1
+            if last.anchors <= _MOST_JOINED:
+                last.element, last.anchor = self.surroundings.find_common(last.element, element), None
+            last.relation = choose_relation(last.relation, fresh.relation)
+            if (fresh.in_heading, len(fresh.text)) > (last.in_heading, len(last.text)) and (
+                fresh.text or not last.text
+            ):
+                last.text, last.in_heading = fresh.text, fresh.in_heading
+        for group in groups:
+            group.might_be = self._classify(group)
+        named = [g for g in groups if g.in_heading and not g.in_navigation and self._has_short_name(g)]
+        self.entries |= {group.key: group.text for group in named[:_MOST_JOINED] if self._heads_entry(group, groups)}
+        for group in groups:
+            if group.key in self.entries and not group.in_navigation and self._has_short_name(group):
+                group.might_be = "unsure"
+        return groups
+
+    def read(self, node: LexborNode, element: int) -> AnchorGroup | None:
+        """Reads one anchor; None where it leads to another site, or to the page itself."""
+        group = self._read(node, element)
+        if group is not None:
+            group.might_be = self._classify(group)
+        return group
+
+    def list_navigation(self) -> list[AnchorGroup]:
+        """Returns the links in <nav> and <footer>, which the walk over the page's text skips."""
+        groups = []
+        for node, in_footer in find_navigation_anchors(self.page)[:MAX_LINKS]:
+            group = self._read(node, _ROOT)
+            if group is not None:
+                group.in_navigation, group.anchor, group.relation = True, None, None
+                group.in_footer = in_footer
+                group.might_be = self._classify(group)
+                # An entry's own footer leads to its comments; a menu calls a section what its heading does.
+                if self._has_short_name(group) and group.text != self.entries.get(group.key, group.text):
+                    group.might_be = "unsure"
+                groups.append(group)
+        return groups
+
+    def _read(self, node: LexborNode, element: int) -> AnchorGroup | None:
+        attributes = node.attributes
+        address = self.addresses.read(attributes.get("href") or "")
+        if address is None:
+            return None
+        url, key = address
+        rel = (attributes.get("rel") or "").lower()
+        if key == self.own_key and "next" not in rel:
+            return None
+        bits = self.surroundings.read(element)
+        text, in_heading = read_anchor(node, attributes)
+        relation = self.relations.read(element, bits, text)
+        return AnchorGroup(
+            url,
+            key,
+            text,
+            rel,
+            node,
+            element,
+            in_heading or bool(bits & IN_HEADING),
+            bool(bits & IN_NAVIGATION) and relation is None,
+            bool(bits & RELATED)
+            or (relation in ("related", "in_text") and self.relations.is_headed(element, text))
+            or (relation == "more" and self.relations.is_dated(element, text)),
+            relation,
+        )
+
+    def _has_short_name(self, group: AnchorGroup) -> bool:
+        if group.might_be == "section":
+            return True
+        if group.might_be != "skip" or not is_named_like_subject(group.url) or is_alternate_view(group.url):
+            return False
+        return read_told_target(group.url, self.site) is None
+
+    def _heads_entry(self, group: AnchorGroup, groups: Sequence[AnchorGroup]) -> bool:
+        """Says whether the heading is that of one dated entry of a list: an article with a headline of a word or two.
+
+        Over a section's newest articles stands its name as well, but these are linked below it.
+        """
+        blocks = self.page.blocks
+        parents, tags = blocks.parents, blocks.tags
+        entry = group.element
+        for _ in range(_MOST_ABOVE):
+            if tags[entry] in _ENTRIES or entry == _ROOT:
+                break
+            entry = parents[entry]
+        if tags[entry] not in _ENTRIES or blocks.elements[entry].css_first("time") is None:
+            return False
+        for other in groups:
+            if other.key == group.key or other.might_be not in ("article", "unsure"):
+                continue
+            place = other.element
+            while place > entry:  # what is above an element has a lower place
+                place = parents[place]
+            if place == entry:
+                return False
+        return True
+
+    def _classify(self, group: AnchorGroup) -> LinkTarget:
+        url = group.url
+        if is_pagination(url, group.text, group.rel, self.page_url):
+            return "pagination"
+        if might_be_file(url) or is_alternate_view(url):
+            return "skip"
+        anchor = Anchor(group.text, group.in_navigation, group.in_heading, group.rel)
+        return classify_link(url, anchor, self.site, self.host)
