@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from ..crawling import Crawl, run_crawl
+from jsonschema import Draft202012Validator
+
+from ..crawling import PROJECT, Crawl, run_crawl
 from ..small_site import SmallSite, send
 
 TDMREP = "/.well-known/tdmrep.json"
@@ -63,7 +65,10 @@ def test_every_source_is_in_the_record(tmp_path: Path) -> None:
         assert second["noai"] is None
         assert second["license"]["value"] == "https://example.com/rsl.xml"
         assert second["robots_ai_blocked"]["value"] == ["CCBot", "GPTBot"]
-        assert list(first) == list(second)
+        schema = json.loads((PROJECT / "newscrawl" / "article.schema.json").read_text(encoding="utf-8"))
+        for record in done.records:
+            assert list(record["usage"]) == list(schema["properties"]["usage"]["properties"])
+            assert [error.message for error in Draft202012Validator(schema).iter_errors(record)] == []
 
 
 def test_what_is_reserved_is_left_out_where_that_is_wanted(tmp_path: Path) -> None:

@@ -32,6 +32,7 @@ _NEXT = re.compile(r"[,;]\s*(?:no|all\b|index|follow|max-|[a-z][\w-]*\s*:\s*[a-z
 _QUICK = re.compile(r"no(?:index|follow|ne|archive|cache|ai|imageai)|unavailable", re.IGNORECASE)
 _SAMPLES = frozenset(("pre", "code", "samp", "article", "textarea", "template", "noscript", "svg"))
 _LONGEST = 2_000  # characters
+_MOST = 50  # tags
 
 
 def find_robots_meta(page: Page, beside: BesidePage, fetched_at: str | None) -> Iterator[Told]:
@@ -55,7 +56,7 @@ def _list_own(page: Page, name: str) -> Iterator[str]:
     own = _choose(head.css("meta[name][content]"), name) if head is not None else []
     if len(own) < len(page.meta.get(name, ())):  # a head may end too early
         own = _choose(page.tree.css("meta[name][content]"), name)
-    for node in own:
+    for node in own[:_MOST]:
         if not any(around.tag in _SAMPLES for around in list_ancestors(node)):
             yield node.attributes.get("content") or ""
 

@@ -31,7 +31,9 @@ def find_reservation(page: Page, beside: BesidePage) -> Iterator[Told]:
     meta, headers = page.meta, beside.headers
     for source, found in (("meta", meta), ("header", headers)):
         if _RESERVATION in found or _POLICY in found:
-            reservation, policy = (next(iter(found.get(name, ())), None) for name in (_RESERVATION, _POLICY))
+            reservations = found.get(_RESERVATION, ())
+            reservation = next((text for text in reservations if text.strip() == "1"), next(iter(reservations), None))
+            policy = next(iter(found.get(_POLICY, ())), None)
             for told in _tell(reservation, policy, page.url):
                 yield make_told(told.key, told.value, f"{source}:{told.name}", told.raw)
 

@@ -57,6 +57,7 @@ class Inspection:
         site: Site | None = None,
         user_agent: str = "newscrawl",
         delays: tuple[float, float] = (1.0, 30.0),
+        asks_tdmrep: bool = True,
     ) -> None:
         self.findings = Findings(url)
         self.failure: str | None = None  # why there is nothing to report
@@ -72,6 +73,7 @@ class Inspection:
         self._robots: dict[str, tuple[Answer, Robots]] = {}  # by host
         self._links: dict[str, Link] = {}  # articles' addresses by key, in the order in which they were found
         self._others: dict[str, str] = {}  # all other addresses
+        self._asks_tdmrep = asks_tdmrep
         self._mining_rules: list[TdmRule] = []
         self._listed: list[str] = []  # the keys of the articles that the sections list, each as often as it is listed
 
@@ -235,7 +237,7 @@ class Inspection:
 
     def _ask_reservations(self) -> Iterator[str]:
         url = join_url(self.findings.url, TDMREP_PATH)
-        if url is None or not self._links or not self._may_ask(url):
+        if url is None or not self._asks_tdmrep or not self._links or not self._may_ask(url):
             return
         yield url
         if self._answer.failure is None:

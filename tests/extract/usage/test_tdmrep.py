@@ -24,6 +24,12 @@ def test_headers_and_meta_tags(value: str, told: bool | None) -> None:
     assert read(f'<meta name="tdm-reservation" content="{value}">') == expected
 
 
+def test_of_several_headers_the_one_that_reserves_counts() -> None:
+    assert read(headers={"tdm-reservation": ["0", "1"]}) == {"tdm_reserved": True}
+    head = '<meta name="tdm-reservation" content="0">'
+    assert read(head, headers={"tdm-reservation": ["1"]}) == {"tdm_reserved": True}
+
+
 def test_the_policy_is_an_address() -> None:
     told = {"tdm_reserved": True, "tdm_policy": f"{HOST}/policies/a.json"}
     assert read('<meta name=tdm-reservation content=1><meta name=tdm-policy content="/policies/a.json">') == told
