@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+import time
+from contextlib import closing
+from itertools import pairwise
 from pathlib import Path
 
 from jsonschema import Draft202012Validator
@@ -118,3 +122,28 @@ def test_a_file_that_is_none_and_one_that_breaks_off_say_nothing(tmp_path: Path)
             assert record["usage"]["tdm_reserved"] is None
         site.instead[TDMREP] = lambda handler, _: setattr(handler, "close_connection", True)
         assert len(crawl(site, tmp_path / "reset").records) == 1
+
+
+def test_the_request_counts_in_the_hosts_budget_and_is_not_made_where_that_is_spent(tmp_path: Path) -> None:
+    settings = {"CONCURRENT_REQUESTS_PER_DOMAIN": "1", "NEWSCRAWL_SITE_MEMORY": "off"}  # so that no story is held
+    with SmallSite(3) as site:
+        crawl(site, tmp_path / "2", NEWSCRAWL_HOST_REQUESTS="2", **settings)
+        assert TDMREP not in site.asked
+        site.asked.clear()
+        crawl(site, tmp_path / "day", NEWSCRAWL_HOST_REQUESTS_A_DAY="40", **settings)
+        assert TDMREP in site.asked
+        with closing(sqlite3.connect(tmp_path / "day" / ".state" / "a.sqlite")) as database:
+            (counted,) = database.execute("SELECT sum(asked) FROM host").fetchone()
+        assert counted == len(site.asked) - 1  # robots.txt
+
+
+def test_the_request_keeps_the_hosts_delay(tmp_path: Path) -> None:
+    times: list[float] = []
+    with SmallSite(2) as site:
+        rules = b"User-agent: *\nCrawl-delay: 0.5\n"
+        site.instead["/robots.txt"] = lambda handler, _: send(handler, rules, Content_Type="text/plain")
+        for path in ("/", TDMREP, *site.paths):
+            site.special[path] = lambda: times.append(time.monotonic())
+        assert len(crawl(site, tmp_path).records) == 2
+        assert len(times) == 4
+        assert min(later - before for before, later in pairwise(times)) > 0.4
