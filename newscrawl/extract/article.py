@@ -37,6 +37,7 @@ from .section_keywords import (
 )
 from .shown_terms import find_shown_terms
 from .source_dateline import find_sources, read_dateline, read_dateline_line, read_opening_source
+from .usage.usage import read_usage
 
 _MUCH_MORE = 1.5  # words in the data for one that the page shows
 
@@ -121,6 +122,7 @@ def _read_fields(page: Page, context: Context) -> Article:
         loader.add_finding("is_accessible_for_free", False, "scrambled-text")
     else:
         loader.add_finding("is_accessible_for_free", *find_free_access(page))
+    loader.add_finding("usage", read_usage(page, context.beside, context.fetched_at))
     loader.add_finding("content_hash", hash_content(told.headline, told.body) if told.body else None)
     if context.explanation is not None:
         # Copies: the page may be read once more, and its blocks' fates decided anew.
