@@ -16,9 +16,10 @@ from ..candidates import Body
 from ..source_dateline import read_dateline_line, read_lone_place, read_source_line
 from .edges import is_time_of_day, might_be_byline_or_time
 from .element_sums import squeeze
-from .features import MODEL_NAMES, BodyHints, FeatureRow, Features, load_model
+from .features import MODEL_NAMES, BodyHints, Features
 from .insertions import drop_boxes, drop_captions, drop_teasers, leave_out_sign_ups
 from .lines import drop_scrambled, read_opening
+from .model import FeatureRow, load_model
 from .others import OF_OTHERS, drop_others
 from .picture_boxes import drop_box_captions, keep_story_captions
 from .story_region import find_lost_story
