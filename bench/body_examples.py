@@ -26,9 +26,9 @@ from bench.skins.skin import SkinPage, make_pages
 from newscrawl import extract_article
 from newscrawl.extract.around_headline import find_descriptions
 from newscrawl.extract.body import body as body_reader
+from newscrawl.extract.body.boxes import leave_out_sign_ups
 from newscrawl.extract.body.element_sums import squeeze
 from newscrawl.extract.body.features import BIT_FEATURES, NAMED_CAPTION, NAMES, BodyHints, Features
-from newscrawl.extract.body.insertions import leave_out_sign_ups
 from newscrawl.extract.body.model import Model
 from newscrawl.extract.headline import find_headlines
 from newscrawl.extract.identity import find_publishers

@@ -20,8 +20,8 @@ from .candidates import Candidate
 from .heading_text import load_kicker_names
 from .headline import Headlines
 from .own_data import list_own_articles
+from .people.by_words import begins_with_by
 from .people.lines import list_lines
-from .people.names import begins_with_by
 from .section_keywords import find_sections, says_little
 
 _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))

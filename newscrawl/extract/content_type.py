@@ -34,6 +34,8 @@ _NO_STORIES = frozenset(
 )
 _FORUM = re.compile(r"/(?:forum|thread|topic|question|community|discuss)|viewtopic|showthread", re.IGNORECASE)
 _PAYWALL_NAMES = re.compile(r"(?:^|(?<!\bno)[-_ ])(?:paywall|pay-wall)(?:$|[-_ ])", re.I)
+_BELOW_STORY = 4  # blocks among which a paywall's notice stands
+_LONGEST_NOTICE = 200  # characters
 _MAX_NODES = 100  # JSON-LD objects
 _MAX_NAMES = 400  # elements whose names are looked at
 _TRUE = frozenset({"true", "yes", "1", "free", "open", "http://schema.org/true", "https://schema.org/true"})
@@ -190,7 +192,22 @@ def find_free_access(page: Page) -> FreeAccess:
     for names in page.landmarks.paywalls[:_MAX_NAMES]:
         if _PAYWALL_NAMES.search(names):
             return FreeAccess(False, "paywall-element")
-    return FreeAccess(None, None)
+    return FreeAccess(False, "paywall-notice") if _ends_at_paywall(page) else FreeAccess(None, None)
+
+
+def _ends_at_paywall(page: Page) -> bool:
+    """Says whether a line right below the story's text says that the rest is for those who pay."""
+    blocks = page.blocks.blocks
+    last = next((place for place in range(len(blocks) - 1, -1, -1) if blocks[place].kept), None)
+    if last is None:
+        return False
+    below = (block.text for block in blocks[last + 1 : last + 1 + _BELOW_STORY])
+    return any(len(text) <= _LONGEST_NOTICE and _load_paywalls().search(text.lower()) for text in below)
+
+
+@cache
+def _load_paywalls() -> re.Pattern[str]:
+    return re.compile(match_any(word for (word,) in read_table(__package__, "paywalls")))
 
 
 def _read_answer(value: Any) -> bool | None:

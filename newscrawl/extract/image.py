@@ -16,7 +16,8 @@ from ..page.page import Page
 from ..sites.profile import Site
 from ..text.clean import normalise_text
 from ..text.tables import match_any, read_groups
-from .body.insertions import BELOW_PICTURE
+from .body.caption_lines import BELOW_PICTURE
+from .body.features import NAMED_CAPTION
 from .body.picture_boxes import IN_BOX
 from .candidates import Candidate
 from .own_data import list_own_articles
@@ -28,7 +29,9 @@ _NO_PICTURE = re.compile(
     re.IGNORECASE,
 )
 CAPTIONS = frozenset((IN_BOX, BELOW_PICTURE))  # why such blocks are no body
+_OF_STORY = frozenset((NAMED_CAPTION, "credit"))  # … where they stand among the story's paragraphs, or right above
 _MOST_FIGURES = 8
+_ABOVE = 6  # blocks between a caption and the story below it
 _LONGEST_URL = 4_000
 _LONGEST_CAPTION = 600
 _LONGEST_JOIN = 10  # characters more where words of neighbouring elements are kept apart
@@ -118,8 +121,11 @@ def _find_figure(page: Page, site: Site | None) -> _Figure:
 def _find_boxed_caption(page: Page) -> tuple[str, str | None] | None:
     """Returns (caption, its picture's address) of the first text that the body's reading took for a caption."""
     found = page.blocks
-    for block in found.blocks:
-        if block.why in CAPTIONS and block.picture is not None:
+    kept = [place for place, block in enumerate(found.blocks) if block.kept]
+    story = range(max(kept[0] - _ABOVE, 0), kept[-1] + 1) if kept else range(0)
+    for place, block in enumerate(found.blocks):
+        is_told = place in story and block.why in _OF_STORY and 2 * block.link_characters <= len(block.text)
+        if block.picture is not None and (is_told or block.why in CAPTIONS):
             caption = _read_caption(found.elements[block.element])
             text = caption if caption and len(caption) <= len(block.text) + _LONGEST_JOIN else clean_caption(block.text)
             if text:

@@ -17,7 +17,7 @@ from ..page.page import Page
 from ..text.clean import fold_site_names, fold_text, fold_word, normalise_text
 from ..times.parse import might_hold_time
 from ..urls.parsing import split_url
-from .people.names import begins_with_by
+from .people.by_words import begins_with_by
 
 _LONGEST = 240
 _SHORTEST = 13  # characters of a part of a title that may be a headline

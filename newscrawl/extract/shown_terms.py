@@ -18,7 +18,7 @@ from ..text.clean import fold_text, normalise_text
 from ..text.tables import match_any, read_groups
 from ..times.parse import might_hold_time
 from .candidates import Body, Candidate
-from .people.names import begins_with_by
+from .people.by_words import begins_with_by
 
 _LONGEST = 60  # characters of a term
 _MOST_TERMS = 30

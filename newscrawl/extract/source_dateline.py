@@ -16,8 +16,8 @@ from ..text.clean import fold_site_names, fold_text, normalise_text
 from ..text.tables import match_any, read_groups
 from .candidates import Candidate
 from .own_data import list_own_articles
+from .people.agencies import find_agency, list_agencies, list_names, might_name_agency
 from .people.bylines import ShownBylines
-from .people.names import find_agency, list_agencies, list_names, might_name_agency
 
 _LONGEST_LINE = 120
 _LONGEST_RIGHTS = 200

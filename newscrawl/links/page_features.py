@@ -299,6 +299,7 @@ def _describe_blocks(page: Page) -> dict[str, float]:
     scores = [b.score for b in blocks if b.score is not None]
     scored = [(b.score, len(b.text)) for b in kept if b.score is not None]
     weight = sum([length for _, length in scored])
+    unscored = 0.0 if kept else _NO_SCORE  # where all that is kept is plainly body the model was not asked
     headings = sum([b.tag in HEADINGS for b in blocks])
     short = "\n".join([b.text for b, n in zip(blocks, lengths, strict=True) if n < _SHORT and not b.kept])[
         :_SAMPLE
@@ -317,8 +318,8 @@ def _describe_blocks(page: Page) -> dict[str, float]:
         "kept_average": math.log1p(kept_total / (1 + len(kept))),
         "kept_long": sum([n > 100 for n in kept_lengths]) / (1 + len(kept)),
         "mean_score": sum(scores) / len(scores) if scores else _NO_SCORE,
-        "weighted_score": sum([s * n for s, n in scored]) / weight if weight else _NO_SCORE,
-        "top_score": max([s for s, _ in scored], default=_NO_SCORE),
+        "weighted_score": sum([s * n for s, n in scored]) / weight if weight else unscored,
+        "top_score": max([s for s, _ in scored], default=unscored),
         "kept_span": len(places) / (1 + places[-1] - places[0]) if places else 0.0,
         "article_texts": math.log1p(_count(short, _ARTICLE_TEXTS)),
         "product_texts": math.log1p(_count(short, _PRODUCT_TEXTS)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ..extract.body.story_region import count_linked
 from ..items import RelatedType
 from ..page.blocks import HEADINGS, Block, Blocks
 from ..times.parse import find_time_text, might_hold_time
@@ -104,7 +105,7 @@ class _ListLabel:
     def read(self, place: int, block: Block) -> RelatedType | None:
         """Returns the relation of the links in a block, where they belong to the list that the last label heads."""
         text = block.text
-        rest = len(text) - block.link_characters
+        rest = len(text) - count_linked(block)
         if block.hidden:
             return None
         if len(text) <= LONGEST_LABEL and rest >= block.link_characters and (len(text) <= _SURELY or not block.kept):

@@ -23,7 +23,7 @@ from .display import (
     is_to_be_heard,
     might_hide,
 )
-from .line_breaks import might_be_paragraphs, parts_lines
+from .line_breaks import are_indented, might_be_paragraphs, parts_lines, split_plain_text
 
 # Limits, so that no page takes long whatever its markup. `Blocks.cut` says which of them was reached.
 _MAX_NODES = 30_000  # what comes after them is not read
@@ -198,7 +198,9 @@ def walk_blocks(
                     node = node.next
                     continue
                 leaving = nothing
-                if "style" in attributes and is_set_as_block(attributes):
+                # What is in a slot of a site's own element is a part of its own.
+                is_slotted = "slot" in attributes and "-" in tags[current]
+                if is_slotted or ("style" in attributes and is_set_as_block(attributes)):
                     if buffer:
                         _end_text(found, buffer, current, linked)
                         linked = 0
@@ -286,9 +288,9 @@ def _end_text(found: Blocks, buffer: list[str], element: int, linked: int) -> No
     buffer.clear()
     tag, hidden = found.tags[element], found.hidden[element] > 0
     if _BREAK_MARK in text:
-        lines = [" ".join(line.split()) for line in text.split(_BREAK_MARK)]
-        lines = [line for line in lines if line]
-        if len(lines) > 1 and might_be_paragraphs(lines):
+        parts = text.split(_BREAK_MARK)
+        lines = [line for part in parts if (line := " ".join(part.split()))]
+        if len(lines) > 1 and (might_be_paragraphs(lines) or are_indented(parts, len(lines))):
             total = sum(map(len, lines))
             for line in lines:
                 found.blocks.append(
@@ -300,6 +302,11 @@ def _end_text(found: Blocks, buffer: list[str], element: int, linked: int) -> No
 
 
 def _add_text(found: Blocks, text: str, element: int, linked: int) -> None:
+    if found.tags[element] == "pre" and "\n" in text:
+        paragraphs = split_plain_text(text)
+        for paragraph in paragraphs[:-1]:
+            _add_text(found, paragraph, element, linked * len(paragraph) // len(text))
+        linked, text = linked * len(paragraphs[-1]) // len(text), paragraphs[-1]
     text = text.strip()
     # Printable text has no white space but plain spaces. Where each of them is alone, as mostly, the text is folded
     # already.

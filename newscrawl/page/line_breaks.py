@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from selectolax.lexbor import LexborNode
 
 from .display import BLOCK, FORMATS, INLINE, KINDS
@@ -11,6 +13,8 @@ _LONGEST_BESIDE = 40  # characters of a mark and a time beside the link
 _LEAST_LINKED = 10
 _LONG, _LONG_DENSE = 100, 40  # characters of a paragraph, and of one in Chinese or Japanese
 _LONG_HEADING = 80  # characters from which a line is no heading
+_EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
+_MAIL_SIGNATURE = re.compile(r"\n-- ?\r?\n")
 _SENTENCE_END = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", ":", '"', "”", "»", "」")
 
 
@@ -22,6 +26,18 @@ def might_be_paragraphs(lines: list[str]) -> bool:
     return length > least * len(lines) and sum(
         line.endswith(_SENTENCE_END) or len(line) < heading for line in lines
     ) > 0.7 * len(lines)
+
+
+def are_indented(parts: list[str], count: int) -> bool:
+    """Says whether most of some lines begin as paragraphs do in East Asia, with a wide space."""
+    return 2 * sum(part.lstrip(" \t\r\n").startswith("\u3000") for part in parts) > count
+
+
+def split_plain_text(text: str) -> list[str]:
+    """Returns the paragraphs between the empty lines of a plain text, without a mail's signature; code stays whole."""
+    parts = [part for part in _EMPTY_LINE.split(_MAIL_SIGNATURE.split(text)[0]) if part.strip()]
+    lines = [" ".join(part.split()) for part in parts]
+    return lines if len(lines) > 1 and might_be_paragraphs(lines) else [text]
 
 
 def _is_dense(lines: list[str]) -> bool:

@@ -143,3 +143,42 @@ def make_ld(text: str) -> str:
 )
 def test_a_page_says_whether_all_may_read_it(html: str, answer: bool | None, rule: str | None) -> None:
     assert find_free_access(Page(html)) == (answer, rule)
+
+
+EXCERPT = "<p>The harbour of Vellmar was closed on Tuesday morning, the port said, after a crane had fallen.</p>" * 3
+
+
+def read_access(below: str, above: str = "") -> bool | None:
+    page = f"<title>Crane falls</title><main><h1>Crane falls into harbour</h1><div>{EXCERPT}{above}</div>{below}</main>"
+    article = extract_article(page, "https://vell.example/2024/05/07/crane-falls-into-harbour.html")
+    assert article is not None
+    return article.is_accessible_for_free
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "<div><h3>This post is for paid subscribers</h3><a href=/join>Subscribe</a></div>",
+        "<aside><p>Subscribe to continue reading</p></aside>",
+        "<div class=x>Sie möchten weiterlesen?</div>",
+        "<p>Cet article est réservé aux abonnés.</p>",
+        "<div>この記事は有料会員限定です</div>",
+    ],
+)
+def test_an_excerpt_that_ends_at_a_paywall_is_not_free(notice: str) -> None:
+    assert read_access(notice) is False
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "",
+        "<div><h3>Subscribe to our newsletter</h3></div>",
+        "<p>The paper had said on its front page that “this article is for subscribers only”, and nobody laughed, and"
+        " so it went on for a year, with a notice on each page and a clerk who told all callers why it had to be.</p>",
+        "<ul>" + "<li><a href=/a>Another story of the coast</a></li>" * 6 + "</ul><p>Subscribe to continue reading</p>",
+    ],
+    ids=["nothing", "newsletter", "a sentence", "far below"],
+)
+def test_other_pages_say_nothing_of_it(below: str) -> None:
+    assert read_access(below) is None

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from newscrawl import extract_article
 from newscrawl.extract.candidates import Candidate
-from newscrawl.extract.people.names import find_agency
+from newscrawl.extract.people.agencies import find_agency
 from newscrawl.extract.source_dateline import (
     find_sources,
     read_dateline,

@@ -59,3 +59,15 @@ def test_a_story_is_most_of_its_page_and_a_menu_is_not() -> None:
     assert story["kept_free"] > 0.8 > 0.2 > story["share_linked"]
     assert menu["share_linked"] > 0.8
     assert story["mean_score"] > menu["mean_score"]
+
+
+def test_where_all_is_plainly_body_no_score_speaks_against_it() -> None:
+    page = Page(f"<main>{STORY}</main>", "https://e.com/x")
+    for block in page.blocks.blocks:
+        block.kept, block.why = True, "plain"
+    plain = describe_page(page, Article(), [])
+    for block in page.blocks.blocks:
+        block.kept = False
+    nothing = describe_page(page, Article(), [])
+    for name in ("weighted_score", "top_score"):
+        assert plain[name] == 0 > nothing[name]

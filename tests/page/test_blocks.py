@@ -107,3 +107,31 @@ def test_limits_say_what_they_cut() -> None:
     assert deep is not None
     assert walk_blocks(deep).cut == "depth"
     assert walk("a<br>" * 55_000).cut == "nodes"
+
+
+def test_what_is_in_slots_of_a_sites_own_element_are_blocks() -> None:
+    parts = "<a slot=title href=/a>Ferries</a><span slot=time>2 May</span><span slot=text>They sail.</span>"
+    assert read_texts(f"<x-card>{parts}</x-card>") == ["Ferries", "2 May", "They sail."]
+    assert read_texts("<p>Press <span slot=icon>+</span> to go on.</p>") == ["Press + to go on."]
+
+
+MAIL = [
+    "The harbour was closed on Tuesday after a crane\nhad fallen into the lane, the port said in a statement to all.",
+    "Nobody was hurt, but three ferries had to turn back,\nand nine hundred travellers spent the night in a hall.",
+]
+
+
+def test_paragraphs_of_a_plain_text_are_blocks_and_a_mails_signature_is_none() -> None:
+    folded = [" ".join(text.split()) for text in MAIL]
+    assert read_texts("<pre>" + "\n\n".join(MAIL) + "\n-- \nThe Vell mailing list\n</pre>") == folded
+    code = "def sail():\n    return 1\n\ndef turn():\n    return 2"
+    assert read_texts(f"<pre>{code}</pre>") == [" ".join(code.split())]
+
+
+def test_indented_lines_are_paragraphs_in_east_asia() -> None:
+    lines = ["クレーンが倒れた。", "フェリー三隻が引き返した。", "調査は続く。"]
+    assert read_texts("<div>" + "<br>".join(f"\u3000{line}" for line in lines) + "<br>（5月2日）</div>") == [
+        *lines,
+        "（5月2日）",
+    ]
+    assert len(read_texts("<div>" + "<br>".join(lines) + "</div>")) == 1

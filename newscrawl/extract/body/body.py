@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from itertools import pairwise
 
 from ...limits import MAX_DATA_TEXT
 from ...page.blocks import FROM_DATA, HEADINGS, Block, Blocks, walk_blocks
@@ -14,15 +12,18 @@ from ...page.page import Page
 from ...sites.profile import Site
 from ..candidates import Body
 from ..source_dateline import read_dateline_line, read_lone_place, read_source_line
-from .edges import is_time_of_day, might_be_byline_or_time
+from .boxes import drop_calls, leave_out_sign_ups
+from .caption_lines import drop_captions
 from .element_sums import squeeze
 from .features import MODEL_NAMES, BodyHints, Features
-from .insertions import drop_boxes, drop_captions, drop_teasers, leave_out_sign_ups
-from .lines import drop_scrambled, read_opening
+from .labels import drop_entry_times, drop_labels, drop_list_marks, keep_headings
+from .lines import drop_scrambled
 from .model import FeatureRow, load_model
 from .others import OF_OTHERS, drop_others
 from .picture_boxes import drop_box_captions, keep_story_captions
 from .story_region import find_lost_story
+from .story_run import straighten_run
+from .teasers import drop_rows_of_links, drop_teasers
 
 _MIN_CHARACTERS = 40  # less than this is no text to speak of
 _ENOUGH_CHARACTERS = 250  # with less, navigation and footers are searched too: an unclosed one swallows the story
@@ -32,15 +33,10 @@ _LONGEST_RIGHTS = 200  # … that tells the rights in a text
 _RIGHTS = ("©", "Copyright", "(c)", "(C)")
 _LONGEST_LABELLED = 80  # of one that is a label ("With reporting from") and a name
 _DATELINE_MARKS = frozenset("-–—―|/،,:(（，：")  # one of them parts the place from who reports
+_MARKS = "■□●○◆◇▲△▼▽★☆※▶►»>•-– "  # before a headline
 _NEAR = 3  # blocks at the start and end that may be such lines
-_LONGEST_LABEL = 50
-_LABEL_OPENINGS = (1, 2, 6)  # of links to more, calls to act, labels
 _LONGEST_REFRAIN = 100  # characters of a line that comes again, as in a song or a chat
-_LONGEST_HEADING = 80
-_LEAST_SCORE = -2.5  # of a heading that is set in no heading's element
-_LINE_ENDS = frozenset(".!…,;:。！؛،")
 _CELLS = ("td", "th", "li", "dt", "dd")  # of a timetable
-_ENTRY = 80  # characters of a live blog's text
 _LEAST_JSON_LD = 200  # characters of an articleBody that tell where the story lies
 
 
@@ -137,21 +133,24 @@ def choose_blocks(
     if not visible:
         return None
     found = replace(found, blocks=visible)
-    _judge_blocks(found, hints, score, doubts_names=doubts_names)
+    headline_place = _judge_blocks(found, hints, score, doubts_names=doubts_names)
     freed = find_lost_story(found, hints.headline)
     if freed is not None:
         for block in visible:
             block.kept, block.why = False, "outside"
         found, visible = freed, freed.blocks
-        _judge_blocks(found, hints, score, doubts_names=doubts_names)
+        headline_place = _judge_blocks(found, hints, score, doubts_names=doubts_names)
     if drop_others(found, hints.headline, hints.address):
         found = replace(found, blocks=[block for block in visible if block.why not in OF_OTHERS])
-        _judge_blocks(found, hints, score, doubts_names=doubts_names)
+        headline_place = _judge_blocks(found, hints, score, doubts_names=doubts_names)
         drop_others(found, hints.headline, hints.address)
+    if straighten_run(found, headline_place):
+        keep_headings(found)
     return _finish(visible, everything, publisher, "blocks" if found.cut is None else f"blocks, cut: {found.cut}")
 
 
-def _judge_blocks(found: Blocks, hints: BodyHints, score: Callable[[FeatureRow], float], *, doubts_names: bool) -> None:
+def _judge_blocks(found: Blocks, hints: BodyHints, score: Callable[[FeatureRow], float], *, doubts_names: bool) -> int:
+    """Marks each block as body or not, and why. Returns the place of the headline; -1 where it is not shown."""
     visible = found.blocks
     features = Features(found, hints, doubts_names=doubts_names)
     headline = features.headline
@@ -169,23 +168,26 @@ def _judge_blocks(found: Blocks, hints: BodyHints, score: Callable[[FeatureRow],
             if points <= 0:
                 continue
         text = block.text
-        if headline and len(text) < 400 and headline.startswith(text[0].casefold()) and squeeze(text) == headline:
+        bare = text.lstrip(_MARKS) if text[0] in _MARKS else text
+        if headline and len(text) < 400 and headline.startswith(bare[:1].casefold()) and squeeze(bare) == headline:
             block.why = "headline"
         elif len(text) > 40 and text in seen and not _stand_alike(found, seen[text], block):
             block.why = "repeated"
         else:
             seen.setdefault(text, block)
             block.kept = True
-    drop_boxes(features, hints.address)
-    _keep_headings(found)
-    _drop_labels(visible)
-    _drop_entry_times(visible)
+    drop_calls(features)
+    drop_rows_of_links(found, hints.address)
+    keep_headings(found)
+    drop_labels(visible)
+    drop_entry_times(visible)
     drop_teasers(found, hints.address)
     drop_captions(found, features.counts, is_news=hints.is_news)
     drop_box_captions(features, features.headline_place)
     keep_story_captions(found)
     if len(features.h1s) > 1:
         _drop_second_article(found)
+    return features.headline_place
 
 
 def _stand_alike(found: Blocks, one: Block, other: Block) -> bool:
@@ -199,59 +201,6 @@ def _stand_alike(found: Blocks, one: Block, other: Block) -> bool:
         and one.tag == other.tag
         and found.names[one.element] == found.names[other.element]
     )
-
-
-def _keep_headings(found: Blocks) -> None:
-    """Keeps short lines between two kept paragraphs that are their headings, whatever element they are set in."""
-    blocks, parents = found.blocks, found.parents
-    copies = Counter(block.text for block in blocks if len(block.text) <= _LONGEST_HEADING)
-    for before, block, after in zip(blocks, blocks[1:], blocks[2:], strict=False):
-        if block.kept or block.why != "model" or block.score is None or block.score < _LEAST_SCORE or not after.kept:
-            continue
-        is_line = block.element == after.element or (
-            parents[before.element] == parents[block.element] == parents[after.element]
-            and len(after.text) > _LONGEST_HEADING
-        )
-        if (
-            is_line
-            and before.kept
-            and len(block.text) <= _LONGEST_HEADING
-            and block.text[-1] not in _LINE_ENDS
-            and block.text[0].isalpha()
-            and not block.link_characters
-            and block.picture is None
-            and copies[block.text] == 1
-            and not read_opening(block.text)
-            and not might_be_byline_or_time(block.text)
-        ):
-            block.kept, block.why = True, "heading"
-
-
-def _drop_labels(blocks: list[Block]) -> None:
-    """Leaves out labels of what was left out: "Related stories:" before links, "In this article:" before a list."""
-    for block, following in pairwise(blocks):
-        if (
-            block.kept
-            and not following.kept
-            and len(block.text) <= _LONGEST_LABEL
-            and (block.tag in HEADINGS or block.text[-1] in ":：" or following.why == "row of links")
-            and following.why not in ("headline", "repeated")
-            and read_opening(block.text) in _LABEL_OPENINGS
-        ):
-            block.kept, block.why = False, "label"
-
-
-def _drop_entry_times(blocks: list[Block]) -> None:
-    """Leaves out the times of a live blog's entries: each stands alone above the entry's heading or text."""
-    kept = [block for block in blocks if block.kept]
-    for place, block in enumerate(kept):
-        if (
-            len(block.text) <= _LONGEST_LABEL
-            and block.tag not in _CELLS
-            and is_time_of_day(block.text)
-            and any(len(b.text) > _ENTRY for b in kept[place + 1 : place + 1 + _NEAR])
-        ):
-            block.kept, block.why = False, "entry's time"
 
 
 def _drop_second_article(found: Blocks) -> None:
@@ -357,6 +306,7 @@ def _finish(visible: list[Block], everything: list[Block], publisher: str | None
     while kept and kept[-1].tag in HEADINGS:
         last = kept.pop()
         last.kept, last.why = False, "nothing follows"
+    drop_list_marks(kept)
     body.paragraphs = [block.text for block in kept]
     return body if sum(map(len, body.paragraphs)) >= _MIN_CHARACTERS else None
 

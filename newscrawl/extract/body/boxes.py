@@ -1,71 +1,222 @@
-"""Drops boxes between a story's paragraphs: with a field to fill in, galleries, labels of charts, lists of stories."""
+"""Drops boxes among a story's paragraphs: sign-ups and other fields, calls for support, galleries, labels of charts."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from functools import cache
+from typing import NamedTuple
+
+from selectolax.lexbor import LexborNode
 
 from ...page.blocks import HEADINGS, Block, Blocks
-from ...text.tables import load_link_words
-from .story_region import count_told, find_common, list_around, mark_inside
+from ...text.tables import match_any, read_table
+from .element_sums import ElementSums
+from .element_tree import drop_inside, find_common, is_within, list_around, list_inside
+from .lines import is_call_for_support
+from .story_region import count_told
+from .teasers import is_link
 
+_MOST_BLOCKS = 10  # of a box
+_SMALL = 0.25  # of the characters of the story's element: more is no box in it
+_MUCH = 0.3  # of the box's characters are in the call itself
+_LONG = 60  # characters of a text that tells where the story lies
+_BEFORE, _BEHIND = 12, 8  # blocks round a field that may belong to its box
+_MOST_FIELDS = 30  # that are looked at; a page of a shop has hundreds
+_PARAGRAPH = 100  # characters of a paragraph
+_MOST_BEHIND = 2  # paragraphs of a box behind its field: the terms
+_LARGE = 250  # characters of a large box; what surrounds a smaller one tells what it is
+_BEGINNING = 160  # characters of a block
 _LARGEST = 500  # characters of a box with a field
-_MOST_BLOCKS = 8  # of it
-_MOST_FIELDS = 30
+_MOST_IN_IT = 8  # blocks of it
 _LEAST_TOLD = 2  # words of the headline that a box has which is the story's
+_MOST_ASKING = 4  # blocks of a box with a button
+_LONGEST_TITLE = 80  # characters of its title
+_OF_TEXT = HEADINGS | {"p", "li", "blockquote", "summary", "td", "th", "dt", "dd"}  # no boxes
 _COUNTER = re.compile(r"(\d{1,3})\s?(?:/|of|von|de|sur|di|van|av|z|из|з)\s?(\d{1,3})(?!\d|\s?%|[/.]\d)", re.IGNORECASE)
 _LEAST_COUNTERS = 3
 _LONGEST_COUNTER = 12  # characters of a counter that is a line of its own
 _PLACED = re.compile(r"(?:^|[;\s])(?:top|left|bottom|right)\s*:")
-_LONGEST_LABEL = 60  # characters of a chart's label, and of a list's
+_LONGEST_LABEL = 60  # characters of a chart's label, and of a gallery's heading
 _LEAST_LABELS = 3
-_MOST_LINKS = 8  # below a label; more are what the story is about
-_LONGEST_LINK = 250  # characters of one to another story
-_LEAST_ENTRIES = 3
-_NEAR = 5  # blocks
-_LONGEST_ENTRY = 500  # characters
+
+
+def leave_out_sign_ups(found: Blocks, headline: str | None = None) -> list[Block]:
+    """Returns the blocks without those of boxes that begin with a call to sign up and have a field to fill in.
+
+    What has paragraphs behind the field, or more of the headline's words than all text outside, is a story with a form.
+    """
+    blocks = found.blocks
+    fields = found.fields[:_MOST_FIELDS]
+    near = {n for _, at in fields for n in range(max(0, at - _BEFORE), at)}
+    near = {n for n in near if 2 * blocks[n].link_characters < len(blocks[n].text)}
+    asking = {n for n in near if _load_sign_up().search(blocks[n].text[:_BEGINNING].lower())}
+    if not asking:
+        return blocks
+    left_out: set[int] = set()
+    for element, at in fields:
+        first = next((n for n in range(max(0, at - _BEFORE), at) if n in asking), None)
+        if first is None or first in left_out:
+            continue
+        box = find_common(found, blocks[first].element, element)
+        if first and blocks[first - 1].tag in HEADINGS and is_within(found, blocks[first - 1], box):
+            first -= 1
+        last = first
+        while last + 1 < len(blocks) and last <= at + _BEHIND and is_within(found, blocks[last + 1], box):
+            last += 1
+        begins = first == 0 or not is_within(found, blocks[first - 1], box)
+        inside = blocks[first : last + 1]
+        is_box = box > 0 and begins and last <= at + _BEHIND and not any(block.tag == "h1" for block in inside)
+        behind = [block for block in inside[max(at - first, 0) :] if len(block.text) >= _PARAGRAPH]
+        if len(behind) > _MOST_BEHIND:
+            continue  # a story with a form above it, or between its paragraphs
+        if is_box and headline and _is_story(blocks, first, last, headline):
+            continue
+        if is_box and sum(len(block.text) for block in inside) >= _LARGE:
+            left_out.update(range(first, last + 1))
+    for place in left_out:
+        blocks[place].why = "sign-up box"
+    return [block for place, block in enumerate(blocks) if place not in left_out] if left_out else blocks
+
+
+def _is_story(blocks: list[Block], first: int, last: int, headline: str) -> bool:
+    inside = [block for block in blocks[first : last + 1] if len(block.text) >= _LONG]
+    outside = [
+        block for block in blocks[:first] + blocks[last + 1 :] if len(block.text) >= _LONG and not is_link(block)
+    ]
+    return count_told(inside, headline) > count_told(outside, headline)
+
+
+@cache
+def _load_sign_up() -> re.Pattern[str]:
+    return re.compile(match_any(word for (word,) in read_table(__package__, "sign_ups")))
+
+
+def drop_calls(sums: ElementSums) -> None:
+    """Leaves out boxes that ask readers for something."""
+    found = sums.found
+    parents = found.parents
+    texts: dict[int, int] = {}  # characters of kept text by the element around it
+    for block in found.blocks:
+        if block.kept and len(block.text) >= _LONG:
+            parent = parents[block.element]
+            texts[parent] = texts.get(parent, 0) + len(block.text)
+    if len(texts) < 2:
+        return  # as on most pages
+    main = max(texts, key=lambda place: texts[place])
+    story = set(list_around(found, main))
+    boxes = set()
+    for block in found.blocks:
+        if block.kept and len(block.text) >= _LONG and parents[block.element] != main:
+            box = _find_box(sums, block, story)
+            if box and box not in boxes and is_call_for_support(block.text):
+                boxes.add(box)
+    if boxes:
+        drop_inside(found, boxes, "call")
+
+
+def _find_box(sums: ElementSums, block: Block, story: set[int]) -> int:
+    """Returns the outermost small element around a block that holds none of the story's text and little but the block.
+
+    `story` holds the element of the story's text and all elements around it. 0 means that there is no box.
+    """
+    parents = sums.found.parents
+    most = min(_SMALL * sums.chars[sums.best], len(block.text) * sums.scale / _MUCH)
+    box, place = 0, parents[block.element]
+    while place > 0 and place not in story and sums.counts[place] <= _MOST_BLOCKS and sums.chars[place] <= most:
+        box, place = place, parents[place]
+    return box
 
 
 def drop_boxes_within(found: Blocks, core: int, headline: str | None) -> None:
     """Leaves out kept blocks of boxes that do not hold the element with the story's first paragraphs."""
     own = {*list_around(found, core), 0}
-    _drop_boxes_with_fields(found, own, headline)
+    sums = _sum_texts(found)
+    _drop_boxes_with_fields(found, own, headline, sums)
+    _drop_boxes_with_buttons(found, own, headline, sums)
     _drop_galleries(found, own)
     _drop_chart_labels(found)
-    _drop_lists_of_stories(found, own)
-    _drop_labelled_links(found)
 
 
-def _leave_out(found: Blocks, elements: set[int], why: str) -> None:
-    inside = mark_inside(found, elements) if elements else []
-    for block in found.blocks if elements else ():
-        if block.kept and inside[block.element]:
-            block.kept, block.why = False, why
-
-
-def _drop_boxes_with_fields(found: Blocks, own: set[int], headline: str | None) -> None:
+def _drop_boxes_with_fields(found: Blocks, own: set[int], headline: str | None, sums: _Sums) -> None:
     """A box that holds a field is small, no element round the story's paragraphs, and not about what the story is."""
     fields = {element for element, _ in found.fields[:_MOST_FIELDS]} - own
     if not fields:
         return
-    chars, counts = _sum_texts(found)
     boxes = set()
     for element in fields:
         box = 0
         for around in list_around(found, element):
-            if around in own or chars[around] > _LARGEST or counts[around] > _MOST_BLOCKS:
+            if around in own or sums.chars[around] > _LARGEST or sums.counts[around] > _MOST_IN_IT:
                 break
             box = around
-        if box and chars[box]:
+        if box and sums.chars[box]:
             boxes.add(box)
     for box in list(boxes) if headline else ():
-        inside = mark_inside(found, {box})
-        if count_told(list(_iterate_inside(found, inside)), headline or "") >= _LEAST_TOLD:
+        if count_told(list_inside(found, box), headline or "") >= _LEAST_TOLD:
             boxes.discard(box)
-    _leave_out(found, boxes, "box with a field")
+    if boxes:
+        drop_inside(found, boxes, "box with a field")
 
 
-def _sum_texts(found: Blocks) -> tuple[list[int], list[int]]:
+def _drop_boxes_with_buttons(found: Blocks, own: set[int], headline: str | None, sums: _Sums) -> None:
+    """Leaves out a box among the story's paragraphs that holds a title, a sentence or two, and a button.
+
+    The button may be a link that leads to no page. What comes more than once, such as questions and answers that open,
+    is the story's, and so is what tells of the headline.
+    """
+    chars, counts = sums
+    kept = [place for place, block in enumerate(found.blocks) if block.kept]
+    tried: set[int] = set()
+    boxes: dict[int, tuple[str, ...]] = {}  # and what tells one from others: its names, and the tags of its texts
+    for place in kept[1:-1]:
+        box = 0
+        for element in list_around(found, found.blocks[place].element):
+            if element in own or chars[element] > _LARGEST or counts[element] > _MOST_ASKING:
+                break
+            box = element
+        if not box or box in tried or found.tags[box] in _OF_TEXT:
+            continue
+        tried.add(box)
+        first = place
+        while first and is_within(found, found.blocks[first - 1], box):
+            first -= 1
+        inside = found.blocks[first : first + counts[box]]
+        if (
+            (len(inside) == 1 or len(inside[0].text) <= _LONGEST_TITLE)
+            and not any(text.tag in ("li", "td", "th", "figcaption") or text.picture is not None for text in inside)
+            and _holds_button(found.elements[box])
+            and count_told(inside, headline or "") < _LEAST_TOLD
+        ):
+            boxes[box] = (found.tags[box], found.names[box], *(text.tag for text in inside))
+    if not boxes:
+        return
+    forms = Counter(boxes.values())
+    like = Counter((found.tags[place], found.names[place]) for place, size in enumerate(chars) if size)
+    alone = {
+        box
+        for box, form in boxes.items()
+        if forms[form] == 1 and (not found.names[box] or like[found.tags[box], found.names[box]] == 1)
+    }
+    if alone:
+        drop_inside(found, alone, "box with a button")
+
+
+def _holds_button(box: LexborNode) -> bool:
+    if box.css_first("button, [role=button], input[type=submit], input[type=button]") is not None:
+        return True
+    links = box.css("a")
+    return bool(links) and all((link.attributes.get("href") or "#").startswith(("#", "javascript:")) for link in links)
+
+
+class _Sums(NamedTuple):
+    """By each element's place, the characters and the blocks of text that it holds."""
+
+    chars: list[int]
+    counts: list[int]
+
+
+def _sum_texts(found: Blocks) -> _Sums:
     chars, counts = [0] * len(found.parents), [0] * len(found.parents)
     for block in found.blocks:
         chars[block.element] += len(block.text)
@@ -73,7 +224,7 @@ def _sum_texts(found: Blocks) -> tuple[list[int], list[int]]:
     for place in range(len(chars) - 1, 0, -1):
         chars[found.parents[place]] += chars[place]
         counts[found.parents[place]] += counts[place]
-    return chars, counts
+    return _Sums(chars, counts)
 
 
 def _drop_galleries(found: Blocks, own: set[int]) -> None:
@@ -91,7 +242,7 @@ def _drop_galleries(found: Blocks, own: set[int]) -> None:
         for block in blocks[1:]:
             gallery = find_common(found, gallery, block.element)
         if gallery not in own:
-            _leave_out(found, {_add_heading(found, own, gallery)}, "gallery")
+            drop_inside(found, {_add_heading(found, own, gallery)}, "gallery")
         for block in blocks:
             if block.kept and len(block.text) <= _LONGEST_COUNTER and block.tag not in ("td", "th", "li"):
                 block.kept, block.why = False, "counter"
@@ -123,65 +274,3 @@ def _is_placed(found: Blocks, block: Block) -> bool:
         if style and len(_PLACED.findall(style)) > 1:
             return True
     return False
-
-
-def _drop_lists_of_stories(found: Blocks, own: set[int]) -> None:
-    """Leaves out a box that begins with "Latest news", "Related" or the like and is a list of titles with summaries."""
-    words = load_link_words()
-    for place, block in enumerate(found.blocks[:-1]):
-        text = block.text
-        if len(text) > _LONGEST_LABEL or (block.tag not in HEADINGS and block.kept and text[-1] == "."):
-            continue
-        if not any(near.kept for near in found.blocks[place : place + _NEAR]):
-            continue  # nothing that could be left out
-        folded = text.lower()
-        if not (words.related.search(folded) or words.latest.search(folded) or words.most_read.search(folded)):
-            continue
-        box = find_common(found, block.element, found.blocks[place + 1].element)
-        if box in own or (place and _is_within(found, found.blocks[place - 1], box)):
-            continue
-        if _holds_entries(found, box):
-            _leave_out(found, {box}, "list of stories")
-
-
-def _drop_labelled_links(found: Blocks) -> None:
-    """Leaves out lines right below "Related" or the like that are links, with a time at most beside them."""
-    related = load_link_words().related
-    run: list[Block] | None = None  # the links below a label
-    for block in [*found.blocks, None]:
-        if block is not None and 2 * block.link_characters > len(block.text):
-            if run is not None and len(block.text) <= _LONGEST_LINK:
-                run.append(block)
-            continue
-        if run is not None and len(run) <= _MOST_LINKS:
-            for link in run:
-                if link.kept:
-                    link.kept, link.why = False, "labelled link"
-        is_label = block is not None and len(block.text) <= _LONGEST_LABEL and related.search(block.text.lower())
-        run = [] if is_label else None
-
-
-def _is_within(found: Blocks, block: Block, box: int) -> bool:
-    return box in list_around(found, block.element)
-
-
-def _holds_entries(found: Blocks, box: int) -> bool:
-    """Says whether an element holds three short entries or more, each a link, or a title with more below it."""
-    inside = mark_inside(found, {box})
-    entries: dict[int, list[Block]] = {}
-    for block in _iterate_inside(found, inside):
-        for element in reversed(list_around(found, block.element)):
-            if found.tags[element] in ("li", "article", "tr") and inside[element] and element != box:
-                entries.setdefault(element, []).append(block)
-                break
-    told = [
-        blocks
-        for blocks in entries.values()
-        if sum(len(block.text) for block in blocks) <= _LONGEST_ENTRY
-        and (len(blocks) > 1 or 2 * blocks[0].link_characters > len(blocks[0].text))
-    ]
-    return len(told) >= _LEAST_ENTRIES and len(told) == len(entries)
-
-
-def _iterate_inside(found: Blocks, inside: list[bool]) -> Iterator[Block]:
-    return (block for block in found.blocks if inside[block.element])

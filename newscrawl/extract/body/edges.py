@@ -14,7 +14,9 @@ from ...text.tables import load_link_words, match_any, read_groups, read_table
 from ...times.parse import find_time_text, might_hold_time, parse_timestamp
 from ...times.words import load_words
 from ..candidates import Body
-from ..people.names import begins_with_by, looks_like_name, might_be_person, split_byline
+from ..people.by_words import begins_with_by
+from ..people.named_line import is_signature
+from ..people.names import looks_like_name, might_be_person, split_byline
 from .lines import is_call
 
 _TITLES = frozenset(("h1", "h2"))
@@ -55,6 +57,7 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"(?<=.)\([^()]*\)")  # "castile soap (affiliate link)" is part of a list of things
+_BRACKETED_LABEL = re.compile(r"[（(【\[［][^()（）:：]{1,20}[:：][^()（）:：]{1,40}[）)】\]］]")  # "（责任编辑：…）"
 _OF_A_PERSON = re.compile(
     r",?\s+(?:is|was|has|covers?|reports?|writes?|lives?|works?|joined|ist|schreibt|arbeitet|berichtet|leitet|est|travaille|couvre"
     r"|es|escribe|trabaja|é|escreve|è|scrive|lavora|werkt|schrijft|jest|arbetar|är|er|on|är)\b|\s*(?:@|[|(,:–—-]\s)"
@@ -218,6 +221,8 @@ def _might_be_account(name: str) -> bool:
 
 def is_byline_within(text: str, authors: Sequence[str]) -> bool:
     """Says whether a short line among the first or last paragraphs is only a byline, a time or an author's name."""
+    if is_signature(text, authors):
+        return True
     if len(text) > _LONGEST_LINE:
         return False
     folded = text.casefold()
@@ -243,6 +248,8 @@ def might_be_closing(text: str, publisher: str | None = None, authors: Sequence[
     if len(text) <= _LONGEST_NOTICE and (_NOTICE.search(_BRACKETED.sub("", text)) or _FILED.match(text)):
         return True
     if is_call(text):
+        return True
+    if text[0] in "（(【[［" and _BRACKETED_LABEL.fullmatch(text):
         return True
     if text[:1] == "#" and all(word[0] == "#" for word in text.split()) and " " in text:
         return True  # "#harbour #ferries"

@@ -13,8 +13,9 @@ from ...times.parse import find_time_text, might_hold_time
 from ...urls.parsing import split_url
 from .boxes import drop_boxes_within
 from .element_sums import BIT, find_name_bits
-from .insertions import find_target, list_hrefs
-from .story_region import find_core, is_running, list_around, list_headlines, mark_inside
+from .element_tree import list_around, mark_inside
+from .story_region import count_told, find_core, is_running, list_headlines
+from .teasers import drop_labelled_links, drop_lists_of_stories, find_target, list_hrefs
 
 _LEAST_STORY = 2  # paragraphs of the story before what others wrote
 _LONGEST_LABEL = 60  # characters of "Comments (3)"
@@ -22,6 +23,7 @@ _LONGEST_LEAD = 90  # characters of a reader's name and the time
 _MUCH = 0.2  # of the kept characters
 OF_OTHERS = frozenset(("comment", "consent", "teaser"))  # why such blocks are left out
 _LEAST_UNITS = 2
+_SHORT_STORY = 0.25  # of the kept characters that the element of the story's first two paragraphs holds
 _MOST_TERMS = 1  # texts below the comments: the terms of the form
 _LEAST_TEASER = 15  # characters of a teaser's headline
 _LONGEST_TEASER = 400  # characters of its text
@@ -49,6 +51,8 @@ def drop_others(found: Blocks, headline: str | None, address: str | None) -> boo
         return False
     own = set(list_around(found, core))
     drop_boxes_within(found, core, headline)
+    drop_lists_of_stories(found, {*own, 0})
+    drop_labelled_links(found)
     kept = [block for block in found.blocks if block.kept]
     _drop_behind_label(found)
     _drop_comments_below(found)
@@ -63,14 +67,29 @@ def drop_others(found: Blocks, headline: str | None, address: str | None) -> boo
 
 def _find_story(found: Blocks, headline: str | None) -> int | None:
     """Returns the element of the first running texts after the headline, if they are kept; or of the first that are."""
+    kept = [place for place, block in enumerate(found.blocks) if block.kept]
     for head in list_headlines(found, headline) if headline else ():
         core = find_core(found, head)
         if core is not None:
             inside = mark_inside(found, {core})
-            if any(block.kept and inside[block.element] for block in found.blocks):
-                return core
-    first = next((place for place, block in enumerate(found.blocks) if block.kept), None)
-    return find_core(found, first - 1) if first is not None else None
+            if any(inside[found.blocks[place].element] for place in kept):
+                return _find_short_story(found, [place for place in kept if place > head], headline or "") or core
+    return find_core(found, kept[0] - 1) if kept else None
+
+
+def _find_short_story(found: Blocks, kept: list[int], headline: str) -> int:
+    """Returns what holds the first two running texts, where these are much of what is kept, and tell more; else 0."""
+    first = [found.blocks[place] for place in kept if is_running(found, place)][:2]
+    holders = {found.parents[block.element] for block in first}
+    holder = holders.pop() if len(holders) == 1 and len(first) > 1 else 0
+    if holder <= 0:
+        return 0
+    inside = mark_inside(found, {holder})
+    own = [found.blocks[place] for place in kept if inside[found.blocks[place].element]]
+    others = [found.blocks[place] for place in kept if not inside[found.blocks[place].element]]
+    size = sum(len(block.text) for block in own)
+    is_much = size >= _SHORT_STORY * (size + sum(len(block.text) for block in others))
+    return holder if is_much and count_told(own, headline) > count_told(others, headline) else 0
 
 
 def _drop_behind_label(found: Blocks) -> None:
@@ -178,6 +197,20 @@ def _drop_units(found: Blocks, own: set[int], outside: list[Block], address: str
         for why, count in (("comment", len(told) - lines), ("teaser", len(told))):
             if told.count(why) >= max(_LEAST_UNITS, _MOST_RESPONSES * count):
                 _leave_out(found, units, why)
+        _drop_comments_in_row(found, entries, told)
+
+
+def _drop_comments_in_row(found: Blocks, entries: list[list[Block]], told: list[str | None]) -> None:
+    """Leaves out comments whose elements are like others of the page, as tables are, and the terms below them."""
+    count = told.count("comment")
+    if count < _LEAST_UNITS:
+        return
+    first = told.index("comment")
+    if told[first : first + count] != ["comment"] * count or len(told) - first - count > _MOST_TERMS:
+        return
+    for inside in entries[first:]:
+        for block in inside:
+            block.kept, block.why = False, "comment"
 
 
 def _list_units(found: Blocks, units: Iterable[int]) -> list[list[Block]]:

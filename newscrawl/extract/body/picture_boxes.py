@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 
+from selectolax.lexbor import LexborNode
+
 from ...page.blocks import HEADINGS, Block, Blocks
 from ...times.parse import might_hold_time
 from ..people.names import looks_like_name, split_byline
 from .edges import might_be_byline_or_time
 from .element_sums import BIT, ElementSums
+from .element_tree import list_around
 from .features import NAMED_CAPTION
 from .lines import LONGEST, is_picture_credit
-from .story_region import is_running, list_around
+from .story_region import is_running
 
 IN_BOX = "caption in a picture's box"  # why a block is no body
 IN_FIGURE = "caption"
@@ -21,6 +24,7 @@ _WORDS_OF_NAME = 3
 _BEFORE = 4  # blocks between a picture's box and the story, where no headline is known
 _LONGEST_OTHERS = 80  # characters of these
 _SHORT = 120  # characters of a caption that nothing else tells than its box
+_FEW = 4  # paragraphs of a story that may all stand by pictures
 _DEEPEST = 8  # elements between a picture and what holds it with its caption
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", ":", "：", '"', "”", "»", "」")
 _SMALL = frozenset(("small", "i", "em", "cite", "font", "figcaption", "caption", "dd"))
@@ -51,12 +55,15 @@ def drop_box_captions(sums: ElementSums, headline_place: int) -> None:
         headline_place = -1  # below the story's text it is what a comment is called
     boxes: list[tuple[int, int, Block]] = []  # place, box, block
     first = max((headline_place if headline_place >= 0 else kept[0]) - _BEFORE, 0)
-    story_kinds = {_read_kind(found, found.blocks[place]) for place in kept if is_running(found, place)}
+    running = [found.blocks[place] for place in kept if is_running(found, place)]
+    story_kinds = {_read_kind(found, block) for block in running if block.picture is None or len(running) < _FEW}
     for place, block in enumerate(found.blocks[: last + _BEHIND]):
         if place < headline_place and might_hold_time(block.text):
             continue  # the site's own picture and the clock
         if block.picture is not None and not any(map(str.isalpha, block.text)) and place < last:
             found.blocks[place + 1].picture = found.blocks[place + 1].picture or block.picture  # "1/3" in between
+        if block.picture is None and place > max(headline_place, first):
+            _find_picture_below(sums, place, block)
         if place >= first and block.picture is not None and (block.kept or block.why in ("model", "credit", "outside")):
             box = _find_box(sums, place, block, is_above=place < headline_place)
             if box:
@@ -80,6 +87,27 @@ def drop_box_captions(sums: ElementSums, headline_place: int) -> None:
                 other.kept, other.why = False, "credit"
 
 
+def _find_picture_below(sums: ElementSums, place: int, block: Block) -> None:
+    """Notes the picture that follows a text where an element holds both and no other text."""
+    found = sums.found
+    following = found.blocks[place + 1] if place + 1 < len(found.blocks) else None
+    parent = found.parents[block.element]
+    if following is None or following.picture is None or parent <= 0 or sums.counts[parent] != 1:
+        return
+    if found.elements[parent].mem_id in _list_holders(following.picture):
+        block.picture = following.picture
+
+
+def _list_holders(picture: LexborNode | None) -> set[int]:
+    """Returns what tells the elements around a picture (`mem_id`), the nearest ones."""
+    holders: set[int] = set()
+    for _ in range(_DEEPEST):
+        picture = picture.parent if picture is not None else None
+        if picture is not None:
+            holders.add(picture.mem_id)
+    return holders
+
+
 def _read_kind(found: Blocks, block: Block) -> tuple[str, str]:
     return block.tag, found.names[block.element]
 
@@ -94,12 +122,7 @@ def _find_box(sums: ElementSums, place: int, block: Block, *, is_above: bool) ->
         return 0
     if any(found.tags[place] == "blockquote" for place in list_around(found, block.element)):
         return 0  # what somebody with a portrait says
-    around: set[int] = set()
-    picture = block.picture
-    for _ in range(_DEEPEST):
-        picture = picture.parent if picture is not None else None
-        if picture is not None:
-            around.add(picture.mem_id)
+    around = _list_holders(block.picture)
     for element in list_around(found, block.element):
         if found.elements[element].mem_id in around:
             break
@@ -117,9 +140,9 @@ def _find_box(sums: ElementSums, place: int, block: Block, *, is_above: bool) ->
     others = sums.chars[element] / sums.scale - len(block.text)
     if others > _LONGEST_OTHERS or sums.linked[element] > sums.chars[element] / 2:
         return 0
-    if might_be_byline_or_time(block.text) or _might_name_author(block.text):
+    if might_be_byline_or_time(block.text) or might_name_author(block.text):
         return 0  # an author's picture
-    if is_above and all(map(_might_name_author, split_byline(block.text))):
+    if is_above and all(map(might_name_author, split_byline(block.text))):
         return 0  # two authors'
     following = found.blocks[place + 1] if place + 1 < len(found.blocks) else None
     if is_above and following is not None and following.element == block.element and might_hold_time(following.text):
@@ -127,7 +150,7 @@ def _find_box(sums: ElementSums, place: int, block: Block, *, is_above: bool) ->
     return element
 
 
-def _might_name_author(text: str) -> bool:
+def might_name_author(text: str) -> bool:
     """Says whether a text is a name; where letters have no capitals, any few words look like one."""
     if len(text) > _LONGEST_SPACELESS and " " not in text:
         return False  # a line in Japanese
@@ -160,6 +183,16 @@ def _is_caption(sums: ElementSums, box: int, block: Block, *, is_one_of_many: bo
     if box == block.element:
         return False  # a picture in a paragraph
     return (not is_sentence and len(block.text) <= _SHORT) or (is_one_of_many and not is_sentence)
+
+
+def might_be_title(found: Blocks, block: Block) -> bool:
+    """Says whether a line may be the title of one of several things with a picture each: numbered, or set in bold."""
+    return block.tag == "dt" or block.text[0].isdigit() or _is_set_in(found, block, _BOLD)
+
+
+def is_set_small(found: Blocks, block: Block) -> bool:
+    """Says whether all of a text is set smaller than others, or in italics."""
+    return _is_set_in(found, block, _SMALL)
 
 
 def _is_set_in(found: Blocks, block: Block, tags: frozenset[str]) -> bool:

@@ -7,11 +7,11 @@ A name is evidence, never a verdict. An opinion piece may stand in `class="comme
 from __future__ import annotations
 
 import re
-from collections.abc import Container
 from dataclasses import replace
 
 from ...page.blocks import HEADINGS, Block, Blocks
 from .element_sums import BIT, WRAPPER_SHARE, find_name_bits, squeeze
+from .element_tree import find_common, list_around, list_inside, mark_inside
 
 _RUNNING = 60  # characters of a text that is no label or teaser's line
 _RUNNING_IN_SPACELESS = 25
@@ -24,7 +24,9 @@ _MOST_HEADLINES = 4  # places of the headline on the page
 _MOST_KEPT = 0.1  # of the characters of a story that is lost
 _LOOKED_AT = 12  # blocks of the story whose words are compared with the headline's
 _LEAST_WORD = 4  # characters
+_LEAST_HEADLINE, _LINKED = 15, 0.8  # characters of a teaser's headline, and their share in its link
 _STEM = 5  # characters of a word that stay when it is inflected
+_ADDRESS = re.compile(r"https?://\S+")
 # All names but those that stories themselves have speak against what is in the element.
 _GATES = ~(BIT["body"] | BIT["article"])
 _SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
@@ -42,7 +44,7 @@ def find_lost_story(found: Blocks, headline: str | None) -> Blocks | None:
             continue
         chain = list_around(found, core)
         gates = [place for place in chain if found.names[place] and find_name_bits(found.names[place]) & _GATES]
-        inside = _list_inside(found, core)
+        inside = list_inside(found, core)
         if not gates or sum(len(block.text) for block in inside if block.kept) > _MOST_KEPT * _count(inside):
             return None
         region = _find_region(found, chain, gates)
@@ -80,14 +82,23 @@ def is_running(found: Blocks, place: int) -> bool:
     block = found.blocks[place]
     length = len(block.text)
     least = _RUNNING if block.text.isascii() or not _SPACELESS.search(block.text) else _RUNNING_IN_SPACELESS
-    return length >= least and block.link_characters <= _MOST_LINKED * length and block.tag not in HEADINGS
+    if length < least or block.link_characters > _MOST_LINKED * length or block.tag in HEADINGS:
+        return False
+    return "://" not in block.text or count_linked(block) <= _MOST_LINKED * length
+
+
+def count_linked(block: Block) -> int:
+    """Returns how many characters of a text are in links or are addresses, as a print view has beside its links."""
+    if "://" not in block.text:
+        return block.link_characters
+    return block.link_characters + sum(map(len, _ADDRESS.findall(block.text)))
 
 
 def find_core(found: Blocks, head: int) -> int | None:
     """Returns the element that holds three running texts right after the headline, or two where there are no more."""
     running: list[int] = []
     for place in range(head + 1, len(found.blocks)):
-        if is_running(found, place):
+        if is_running(found, place) and not _might_be_excerpt(found, place):
             running.append(found.blocks[place].element)
             if len(running) == _WINDOW + _FIRST_WINDOWS - 1:
                 break
@@ -105,23 +116,13 @@ def find_core(found: Blocks, head: int) -> int | None:
     return best or None
 
 
-def find_common(found: Blocks, one: int, other: int) -> int:
-    """Returns the innermost element that holds both."""
-    while one != other:
-        if one > other:
-            one = found.parents[one]
-        else:
-            other = found.parents[other]
-    return one
-
-
-def list_around(found: Blocks, element: int) -> list[int]:
-    """Returns an element and all around it, from the inside out, without the root."""
-    chain = []
-    while element > 0:
-        chain.append(element)
-        element = found.parents[element]
-    return chain
+def _might_be_excerpt(found: Blocks, place: int) -> bool:
+    """Says whether a text stands right below a linked headline, in the same element: a teaser's."""
+    before = found.blocks[place - 1] if place else None
+    if before is None or len(before.text) < _LEAST_HEADLINE or before.link_characters < _LINKED * len(before.text):
+        return False
+    holder = found.parents[found.blocks[place].element]
+    return holder > 0 and holder in (before.element, found.parents[before.element])
 
 
 def _find_region(found: Blocks, chain: list[int], gates: list[int]) -> int | None:
@@ -172,19 +173,6 @@ def count_told(texts: list[Block], headline: str) -> int:
     if _SPACELESS.search(folded):
         return sum(folded[n : n + 2] in text for n in range(len(folded) - 1))
     return sum(word[:_STEM] in text for word in set(re.findall(r"\w+", folded)) if len(word) >= _LEAST_WORD)
-
-
-def _list_inside(found: Blocks, element: int) -> list[Block]:
-    inside = mark_inside(found, {element})
-    return [block for block in found.blocks if inside[block.element]]
-
-
-def mark_inside(found: Blocks, elements: Container[int]) -> list[bool]:
-    """Says of every element, by its place, whether it is one of some or inside one."""
-    inside = [False] * len(found.parents)
-    for place in range(1, len(inside)):
-        inside[place] = inside[found.parents[place]] or place in elements
-    return inside
 
 
 def _list_from(found: Blocks, head: int, region: int) -> list[Block]:

@@ -188,7 +188,8 @@ class StoryMap(PageMap):
             rest -= lengths[before]
             if behind - before > 1 and at > 1 and self._has_comments_between(before, behind):
                 return paragraphs[:at]
-            if 3 * rest < whole and (behind - before > _FAR or self._ends_story(before, behind)):
+            is_far = behind - before > _FAR and 3 * rest < whole
+            if is_far or (2 * rest < whole and self._ends_story(before, behind)):
                 return paragraphs[:at]
             if 3 * (whole - rest) < whole and self.heading is None and behind - before > _FAR:
                 return self._choose_story(paragraphs[at:])

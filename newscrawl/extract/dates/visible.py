@@ -108,7 +108,7 @@ def list_loose_times(
                 continue
             text, labelled = f"{label} {text}", True
         for part, role in split_labelled(text, "published"):
-            if labelled or stands_apart:
+            if labelled or stands_apart or ownership.names_author(text):
                 owner = ownership.find_owner(parent, own, part)
                 worth = _weigh_own(weight + (8.0 if labelled else 0.0), owner, names)
                 is_byline = tells_publication(part) or (stands_apart and ownership.stands_in_byline(parent, own))

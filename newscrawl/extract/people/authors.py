@@ -15,22 +15,12 @@ from ...text.clean import fold_site_names, fold_text, normalise_text
 from ..candidates import Body, Candidate
 from ..identity import fold_names_of
 from ..own_data import list_own_articles
+from .after_heading import find_authors_after_heading, find_other_byline
+from .agencies import find_agency
 from .around_story import NO_NAMES, AroundStory, read_names_around
-from .bylines import (
-    ShownBylines,
-    find_authors_after_heading,
-    find_other_byline,
-    read_shown_bylines,
-)
-from .names import (
-    bears_house_name,
-    begins_with_by,
-    find_agency,
-    fold_person,
-    looks_like_name,
-    might_be_person,
-    split_byline,
-)
+from .by_words import begins_with_by
+from .bylines import ShownBylines, read_shown_bylines
+from .names import bears_house_name, fold_person, looks_like_name, might_be_person, split_byline
 
 _MOST_BYLINES = 120
 _LONGEST_STATED = 600
@@ -94,7 +84,9 @@ def find_authors(
         return _put_beside_first(found, shown.bylines)
     heading = shown.heading or guess_main_heading(page)
     if body is not None:
-        around = _leave_out_site(read_names_around(page, heading, body), site_names)
+        is_named = _name_anyone(found)
+        around = read_names_around(page, heading, body, site_names, is_beside_enough=is_named)
+        around = _leave_out_site(around, site_names)
         found = [*_choose_beside(around, found), *found]
     else:
         around = NO_NAMES
@@ -102,7 +94,8 @@ def find_authors(
     if not _name_anyone(found):
         found.extend(own)
         if not _is_by_house(page):
-            after = [] if around.is_whole else find_authors_after_heading(page, heading)
+            is_read = around.is_whole or around.behind or around.beside_time or around.alone
+            after = [] if is_read else find_authors_after_heading(page, heading)
             found.extend(c for c in after if not _is_of_site(c.value, site_names))
             found.extend(Candidate(name, "text") for name in around.behind)
             found.extend(Candidate(name, "line") for name in around.beside_time)

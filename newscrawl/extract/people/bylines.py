@@ -1,11 +1,10 @@
-"""Reads the bylines that a page shows: in marked elements, in a box about the author, and without markup."""
+"""Reads the bylines that a page marks: in elements named so, and in a box about the author."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
@@ -18,26 +17,14 @@ from ...page.elements import (
     read_names,
     read_start,
     read_text,
-    walk_following,
 )
 from ...page.page import Page
-from ...text.clean import fold_text, normalise_text
-from ...times.parse import might_hold_time
+from ...text.clean import fold_text
 from ..candidates import Body, Candidate
+from .agencies import list_agencies, might_name_agency
+from .by_words import begins_with_by, ends_with_other_role, names_other_role
 from .lines import list_lines
-from .names import (
-    REPORTER,
-    bears_house_name,
-    begins_with_by,
-    ends_with_other_role,
-    list_agencies,
-    looks_like_name,
-    might_be_person,
-    might_name_agency,
-    names_job,
-    names_other_role,
-    split_byline,
-)
+from .names import bears_house_name, looks_like_name, might_be_person, split_byline
 
 _MOST_BYLINES = 120
 _LONGEST_BYLINE = 160
@@ -55,20 +42,11 @@ _OF_OTHERS = re.compile(
 # A box about the author says who it was too, but in the words of a biography.
 _BOX = re.compile(r"desc|\bbio|bio\b|about|box|biograph|avatar|image|photo|img")
 _POST_FOOTER = re.compile(r"entry|post|article|story|meta")
-_LONGEST_NAMES = 100
-_LONG_TEXT = 400
-_SENTENCE = 60
-_MOST_PIECES = 16  # names and what joins them
-_JOINT_BEHIND = re.compile(r"(?:[,&/]|\s(?:and|und|et|en|och|og|y|e|i|и|و))$")
-_JOINT_BEFORE = re.compile(r"(?:[,&/]|(?:and|und|et|en|och|og|y|e|i|и)(?:\s|$))")
 _IN_LINES = "div, p, br, li"
+_LONGEST_NAMES = 80  # characters of a text in which a word in small letters may be a name
+_BOXED = 3  # elements around a byline, of which one may be a box about an author
+_SHORTEST_TITLE = 25  # characters of a link to another story
 _CLOSE = 3  # elements around a headline that its byline is in too
-_NEAR = 12  # texts after the heading that stand beside it
-_FOLLOWING = 25  # texts after the heading among which an unmarked byline is looked for
-_BY_BEHIND_TIME = re.compile(r"\d\W.{0,60}?\b(?:by|von|por|par|door)\s+([^\W\d_a-z].+)$")
-_ARTICLES = frozenset(
-    "the a an der die das ein eine le les un une el los las il lo gli os as".split()
-)  # of a subheading
 
 
 class _PlaceOfByline(NamedTuple):
@@ -136,6 +114,7 @@ def read_shown_bylines(page: Page, main_heading: Landmark | None, body: Body | N
     seen: dict[int, int] = {}  # memory id of a byline element: its group
     shape: tuple[str, str, int | None] | None = None
     before, last = -1, 0
+    previous: LexborNode | None = None  # the byline before
     places = _Places()
     beside: dict[str, str] = {}  # names that stand where others are named, by their folded forms
     read: dict[tuple[str, str, str], list[str]] = {}  # the same words often stand in elements inside each other
@@ -176,9 +155,11 @@ def read_shown_bylines(page: Page, main_heading: Landmark | None, body: Body | N
         parent = node.parent.parent.mem_id if node.parent is not None and node.parent.parent is not None else None
         own_shape = (landmark.tag, landmark.names, parent)
         parted = any(h.tag == "h1" and last < h.order < landmark.order for h in page.landmarks.headings)
-        if outer is None and own_shape == shape and groups and not parted:
+        is_next = previous is not None and shape is not None and own_shape[:2] == shape[:2]
+        is_next = own_shape == shape or (is_next and previous is not None and _stands_in_next_box(previous, node))
+        if outer is None and is_next and groups and not parted:
             outer = len(groups) - 1
-        shape, last = own_shape, landmark.order
+        shape, last, previous = own_shape, landmark.order, node
         if outer is None:
             groups.append([])
             firsts.append(landmark)
@@ -224,6 +205,20 @@ def _stand_together(one: LexborNode, other: LexborNode) -> bool:
     """Says whether two elements stand close to each other inside a third."""
     around = {a.mem_id for a in list_ancestors(other, _CLOSE) if a.tag not in ("body", "html", "main")}
     return any(a.mem_id in around for a in list_ancestors(one, 2 * _CLOSE))
+
+
+def _stands_in_next_box(one: LexborNode, other: LexborNode) -> bool:
+    """Says whether two bylines stand in boxes side by side that are set alike, and lead to no other story."""
+    boxes = {a.mem_id for a in list_ancestors(other, _BOXED)}
+    for box in list_ancestors(one, _BOXED):
+        following = box.next
+        while following is not None and following.is_text_node:
+            following = following.next
+        if following is not None and following.mem_id in boxes:
+            is_alike = (following.tag, read_names(following)) == (box.tag, read_names(box))
+            titles = (link.text() or "" for link in following.css("a"))
+            return is_alike and all(len(title.strip()) < _SHORTEST_TITLE for title in titles)
+    return False
 
 
 def _read_lines(node: LexborNode) -> str:
@@ -280,7 +275,7 @@ def _read_shown(text: str, rule: str, address: str) -> list[str]:
     if rule != "class":
         # "By Jane Doe, Rome": beside full names a single word is none.
         full = [n for n in names if looks_like_name(n)]
-        return full or [n for n in names if len(n.split()) < 3]
+        return full or [n for n in names if len(n.split()) < 3 and not (n.islower() and len(text) > _LONGEST_NAMES)]
     # A link to /author/amanda/ says that its text "Amanda" is a name.
     slug = fold_text(address.rstrip("/").rsplit("/", 1)[-1])
     return [n for n in names if looks_like_name(n) or (slug and fold_text(n) == slug)]
@@ -298,121 +293,3 @@ def _name_rule(landmark: Landmark, text: str) -> str:
 def _has_other_role(node: LexborNode) -> bool:
     """Says whether the words before an element give the name another role: "Edited by <a>…</a>"."""
     return ends_with_other_role(read_before(node))
-
-
-class _FollowingText(NamedTuple):
-    """A text after the heading."""
-
-    text: str
-    may_begin_byline: bool
-
-
-def find_authors_after_heading(page: Page, heading: Landmark | None) -> Iterator[Candidate]:
-    """Returns names in the first texts after the heading: after an unmarked "By", before a job, or bold and alone."""
-    if heading is None:
-        yield from _find_in_texts(page)
-        return
-    texts = list(_list_following_texts(heading.node))
-    named = _find_by(texts)
-    if named:
-        yield from named
-        return
-    for text, _ in texts[:20]:
-        behind = _BY_BEHIND_TIME.search(text[:_LONGEST_BYLINE]) if might_hold_time(text) else None
-        if behind and (people := _list_people(behind[1])):
-            yield from people
-            return
-        name, *others = re.split(r"\s+[|•·]\s+", text[:_LONGEST_BYLINE])
-        if others and names_job(others[0]) and looks_like_name(name) and might_be_person(name):
-            yield Candidate(name, "text")
-            return
-    yield from _find_lone_names(heading.node)
-
-
-def find_other_byline(heading: Landmark | None, stated: Container[str]) -> list[Candidate]:
-    """Returns the names behind a "By" just below the heading, where they are others than those that metadata states.
-
-    Returns none where one of the stated names (folded by `fold_text`) stands there too.
-    """
-    texts = list(islice(_list_following_texts(heading.node), _NEAR)) if heading is not None else []
-    short = [text for text, _ in texts if len(text) <= _LONGEST_NAMES]
-    is_stated = any(fold_text(name) in stated for text in short for name in split_byline(text))
-    return [] if is_stated else _find_by(texts)
-
-
-def _find_by(texts: list[_FollowingText]) -> list[Candidate]:
-    """Returns the names after the first "By"."""
-    for place, (text, begins) in enumerate(texts):
-        if not begins or len(text) >= _LONGEST_BYLINE:
-            continue
-        if not (begins_with_by(text) or (len(text) < 24 and begins_with_by(f"{text} X"))):
-            continue
-        rest = [n for n in split_byline(_join_pieces(texts, place)) if might_be_person(n)]
-        if not rest and place + 1 < len(texts) and len(text) < 20 and len(texts[place + 1].text) < _LONGEST_NAMES:
-            rest = [n for n in split_byline(_join_pieces(texts, place + 1)) if might_be_person(n)]
-        names = [n for n in rest if looks_like_name(n)]
-        if names:
-            return [Candidate(n, "text") for n in names]
-    return []
-
-
-def _list_people(text: str) -> list[Candidate]:
-    """Returns the people in a text without markup who have full names."""
-    return [Candidate(n, "text") for n in split_byline(text) if might_be_person(n) and looks_like_name(n)]
-
-
-def _join_pieces(texts: list[_FollowingText], place: int) -> str:
-    """Joins the text at a place with those that a comma or an "and" adds: often each name is a link of its own."""
-    line = texts[place].text
-    for text, _ in texts[place + 1 : place + _MOST_PIECES]:
-        if len(text) >= _LONGEST_NAMES or not (_JOINT_BEHIND.search(line) or _JOINT_BEFORE.match(text)):
-            break
-        line = f"{line} {text}"
-    return line
-
-
-def _find_in_texts(page: Page) -> Iterator[Candidate]:
-    """Returns the names of a page without a heading: after the first "By", or before the Korean word for a reporter."""
-    for text in list_texts(page.root, _FOLLOWING) if page.root is not None else ():
-        if len(text) >= _LONGEST_BYLINE:
-            continue
-        reporter = REPORTER.match(text)
-        people = _list_people(reporter[1] if reporter else text if begins_with_by(text) else "")
-        if people:
-            yield from people
-            return
-
-
-def _find_lone_names(heading: LexborNode) -> Iterator[Candidate]:
-    """Yields the names that are the story's first paragraph: in bold, or parted by strokes ("Jane Doe/John Roe")."""
-    for node in walk_following(heading, 400):
-        if not node.is_text_node or not (text := normalise_text((node.text_content or "")[:_LONG_TEXT])):
-            continue
-        if len(text) >= _LONG_TEXT // 2 or (len(text) > _SENTENCE and text.endswith((".", "!", "?"))):
-            return  # the story has begun
-        parent = node.parent
-        paragraph = parent.parent if parent is not None and parent.tag in ("strong", "b") else parent
-        is_told = paragraph is not parent or "/" in text
-        if is_told and paragraph is not None and paragraph.tag == "p" and read_start(paragraph, 90) == text:
-            names = [n for part in text.split("/") for n in split_byline(part)]
-            if names and all(
-                looks_like_name(n) and might_be_person(n) and n.split()[0].lower() not in _ARTICLES for n in names
-            ):
-                yield from (Candidate(n, "text") for n in names)
-                return
-
-
-def _list_following_texts(heading: LexborNode) -> Iterator[_FollowingText]:
-    """Returns the first short texts after an element in document order, each with whether it may begin a byline."""
-    count = 0
-    for node in walk_following(heading):
-        if node.is_text_node:
-            content = node.text_content or ""
-            text = "" if len(content) >= 400 or content.isspace() else normalise_text(content)
-            if text:
-                # Inside a sentence a word such as "von" or "de" begins no byline.
-                begins = node.prev is None or node.prev.tag in ("br", "hr", "img", "svg", "time") or text[0] in "BW"
-                yield _FollowingText(text, begins)
-                count += 1
-                if count >= _FOLLOWING:
-                    return

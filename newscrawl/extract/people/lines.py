@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
 
@@ -26,59 +26,85 @@ class Line:
     node: LexborNode  # the element that holds it
     is_link: bool = False  # whether most of it is one
     is_caption: bool = False  # whether a picture stands right before it
+    links: tuple[tuple[str, str], ...] = ()  # in it: address, as the page has it, and text
+    picture: LexborNode | None = None  # the last one before it
+    caption: LexborNode | None = None  # what holds the first line behind that picture
+
+
+@dataclass(slots=True)
+class _OpenLine:
+    """A line that has not ended."""
+
+    picture: LexborNode | None  # the last one before it
+    caption: LexborNode | None = None
+    pieces: list[str] = field(default_factory=list)
+    linked: int = 0  # characters in links
+    links: dict[int, tuple[str, str]] = field(default_factory=dict)  # by memory id: address and text
+    is_caption: bool = False
+
+    def close(self, holder: LexborNode | None) -> Iterator[Line]:
+        """Yields the line, if it has any text."""
+        spaced = (piece.replace("\u00a0\u00a0", " | ").replace("\u3000", " ") for piece in self.pieces)
+        parts = [part for piece in spaced if (part := normalise_text(piece))]
+        if parts and holder is not None:
+            text = normalise_text(_join(self.pieces))
+            is_link = 2 * self.linked > len(text)
+            yield Line(
+                text, parts, holder, is_link, self.is_caption, tuple(self.links.values()), self.picture, self.caption
+            )
 
 
 def list_lines(nodes: Iterable[LexborNode]) -> Iterator[Line]:
     """Joins texts and elements in document order to lines: one ends where a block or a <br> does."""
-    pieces: list[str] = []
-    linked = 0
+    line = _OpenLine(None)
     holder: LexborNode | None = None
+    picture: LexborNode | None = None
+    caption: LexborNode | None = None
     pictured = 0  # the holder of a line behind a picture; -1 where that line is still to come
     for node in nodes:
         if not node.is_text_node:
-            if node.tag in ("br", "hr") and holder is not None and pieces:
-                yield from _make_line(pieces, linked, holder, holder.mem_id == pictured)
-                pieces, linked = [], 0
+            if node.tag in ("br", "hr") and line.pieces:
+                yield from line.close(holder)
+                line = _OpenLine(picture)
             elif node.tag in ("img", "picture"):
-                pictured = -1
+                pictured, picture, caption = -1, node, None
             continue
         content = node.text_content or ""
         if not content.strip():
-            if pieces:
-                pieces.append(" ")
+            if line.pieces:
+                line.pieces.append(" ")
             continue
-        block, in_link, is_unread = _find_holder(node)
+        block, link, is_unread = _find_holder(node)
         if is_unread or block is None:
             continue
-        if holder is not None and pieces and block.mem_id != holder.mem_id:
-            yield from _make_line(pieces, linked, holder, holder.mem_id == pictured)
-            pieces, linked = [], 0
-        if pictured < 0 and not pieces:
+        if holder is not None and line.pieces and block.mem_id != holder.mem_id:
+            yield from line.close(holder)
+            line = _OpenLine(picture)
+        if pictured < 0 and not line.pieces:
             pictured = block.mem_id
         holder = block
-        pieces.append(content[:_MOST_CHARACTERS])
-        linked += len(content) if in_link else 0
-    if holder is not None and pieces:
-        yield from _make_line(pieces, linked, holder, holder.mem_id == pictured)
+        if not line.pieces:
+            line.picture = picture
+            line.is_caption = block.mem_id == pictured
+            caption = block if caption is None else caption
+            line.caption = caption
+        line.pieces.append(content[:_MOST_CHARACTERS])
+        if link is not None:
+            line.linked += len(content)
+            address, text = line.links.get(link.mem_id) or (link.attributes.get("href") or "", "")
+            line.links[link.mem_id] = (address, text + content[:_MOST_CHARACTERS])
+    yield from line.close(holder)
 
 
-def _find_holder(node: LexborNode) -> tuple[LexborNode | None, bool, bool]:
-    """Returns the block element around a text, whether the text is in a link, and whether nobody reads it."""
-    in_link = False
+def _find_holder(node: LexborNode) -> tuple[LexborNode | None, LexborNode | None, bool]:
+    """Returns the block element around a text, the link that the text is in, and whether nobody reads it."""
+    link = None
     parent = node.parent
     while parent is not None and parent.tag in _INLINE:
-        in_link = in_link or parent.tag == "a"
+        link = parent if parent.tag == "a" else link
         parent = parent.parent
     is_unread = parent is not None and parent.tag in _UNREAD
-    return parent, in_link, is_unread
-
-
-def _make_line(pieces: list[str], linked: int, holder: LexborNode, is_caption: bool) -> Iterator[Line]:
-    spaced = (piece.replace("\u00a0\u00a0", " | ").replace("\u3000", " ") for piece in pieces)
-    parts = [part for piece in spaced if (part := normalise_text(piece))]
-    if parts:
-        text = normalise_text(_join(pieces))
-        yield Line(text, parts, holder, 2 * linked > len(text), is_caption)
+    return parent, link, is_unread
 
 
 def _join(pieces: list[str]) -> str:

@@ -6,14 +6,15 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from ...text.clean import fold_site_names, fold_text, fold_word, normalise_text
-from ...text.tables import match_any, read_groups, read_table
-from ...times.words import load_words
+from ...text.clean import fold_site_names, fold_text, normalise_text
+from ...text.tables import match_any, read_groups
+from .by_words import OTHER_ROLE, cut_both, load_by, load_other_labels
 
 _LONGEST = 600
 _BETWEEN = re.compile(
-    r"\s*(?:[;|•·\n‧、，／]|\s/\s|\s&\s|\s\+\s|,\s*(?:and|und|et|y|e)\s+"
-    r"|\s+(?:and|And|AND|und|Und|UND|et|with|mit|avec|con|och|og|en|ve|и|та|ja|dan|sowie|oraz|és|și|a)\s+"
+    r"\s*(?:[;|•·\n‧、，／،]|\s/\s|\s&\s|\s\+\s|,\s*(?:and|und|et|y|e)\s+"
+    r"|\s+(?:and|And|und|Und|et|with|mit|avec|con|och|og|en|ve|и|та|ja|dan|sowie|oraz|és|și|και|và|eta|dhe|ir|a)\s+"
+    r"|\s+(?:AND|UND|ET|MIT|AVEC|CON|OCH|OG|VE|И|ТА|JA|DAN|SOWIE|ORAZ|ÉS|ȘI|ΚΑΙ|VÀ|ETA)\s+"
     r"|\s+(?:通讯员|通訊員|实习生|实习记者)\s*[:：]?\s+|\s+und\s+von\s+|,\s+|\s+[–—]\s+|\s+-\s+)\s*"
 )
 # These join two people, or the parts of one name: "Ortega y Gasset", "Costa e Silva", "محمد وليد".
@@ -38,19 +39,6 @@ _TRAILING_TIME = re.compile(
 )
 _PARENTHESIS = re.compile(r"\s*[(（\[][^()（）\[\]]{0,80}[)）\]]")
 _ADDRESS = re.compile(r"\S*@\S*|https?://\S*|\bwww\.\S*")
-_ROLE = (
-    r"(?:(?:medically|clinically|expert|fact|legally|technically)[ -]*)?(?:(?:reviewed|checked|edited"
-    r"|verified|translated|approved|curated|tested|illustrated|photographed|updated|medically reviewed|recipe"
-    r"|produced)\s+by\b"
-    r"|(?:photos?|photograph(?:s|y)|images?|illustrations?|fotos?|video|bild|foto|translation|übersetzung|editor)"
-    r"\s*(?:by\b|von\b|:)"
-    r"|(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核|摄影|攝影|图片?|圖片?)\s*[:：/])"
-)
-_OTHER_ROLE = re.compile(rf"(?:^|\s*[|,;·•/–—-]?\s+|\s*[|,;]){_ROLE}.*$", re.IGNORECASE)
-# The same at the end of what stands before a name, with other such names between.
-_OTHER_ROLE_BEFORE = re.compile(
-    rf"(?:^|[^\w]){_ROLE}(?![^|•·–—.;]*\b(?:by|von|text|words)\b)[^|•·–—.;]*$", re.IGNORECASE
-)
 _JOINING = re.compile(r"^\s*(?:and|und|et|y|&)\s+(?=[^\W\d_])", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"(?<=[^\W\d])\s?\d{1,2}$")
 # Degrees and licences that a name is followed by; any other capitals behind a name ("Jane Doe, CNN") are a house.
@@ -64,17 +52,20 @@ _INITIAL = re.compile(r"\b(?:[A-Z]|[JS]r)$")
 _PREFIXED = re.compile(r"(?:d|l|al|el|ul|ur|as|ash|ad|ar|an|at|az|dell)['’-][^\W\d_a-z]")
 _FILE_NAME = re.compile(r"\w\.\w{2,}\.|\.(?:com|net|org|de|fr|es|it|uk|co|io)\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
-_CJK_JOBS = re.compile(r"(?:\s*[/／]?\s*(?:記者|记者|編集委員|論説委員|特派員|기자|특파원|報道|撮影))+$")
+_CJK_JOBS = re.compile(
+    r"(?:\s*[/／]?\s*(?:特[约約]|[實实見见][習习]|首席|本[报報刊社紙]|资深|資深)?"
+    r"(?:記者|记者|編集委員|論説委員|特派員|기자|특파원|報道|撮影))+$"
+)
 # "박도현 기자": a Korean name before the word for a reporter.
 REPORTER = re.compile("([\uac00-\ud7af]{2,4}) ?(?:기자|특파원)(?![\uac00-\ud7af])")
+# "本报记者周启明": the word for a reporter stands before the name, without a space.
+_CJK_REPORTER = (
+    r"(?:(?:本[报報刊社网網紙]|特[约約]|[实實見]?[习習]|首席|通[讯訊][员員]|文字?|采写|採訪)\s?){0,3}"
+    r"(?:记者|記者|特派員|通讯员|通訊員)\s*[:：]?\s*(?![会會协協])"
+)
 _LONGEST_HAN = 6  # characters of a name in Chinese characters
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_NEXT_LABEL = re.compile(r"\s+[^\s:：]{1,12}[:：]|\s*[|｜]")
-_BETWEEN_AGENCIES = re.compile(r"[/,;|+،]")
-_DIGITS = frozenset("0123456789")
-# Words of other sense unless they are in capitals, as an agency's name is; "Mehr" is "more" in German.
-_ORDINARY = frozenset(("map", "tap", "spa", "nan", "mena", "petra", "mehr"))
 
 
 class _NameWords(NamedTuple):
@@ -93,6 +84,8 @@ class _NameWords(NamedTuple):
     house_words: frozenset[str]  # whole words in the names of houses
     team: re.Pattern[str]  # "editors" at the end of a name
     jobs: re.Pattern[str]  # job titles, "rank" and "job", as a whole part of a byline or at the end of a name
+    writing_jobs: re.Pattern[str]  # those alone of people who write
+    job_before_name: re.Pattern[str]  # "Our correspondent", at the beginning of a byline
     rank_alone: re.Pattern[str]  # the beginning of a job title whose end was cut off
     rank_behind_name: re.Pattern[str]  # it begins a job title; what stands behind it is no name
 
@@ -101,6 +94,7 @@ class _NameWords(NamedTuple):
 def _load_names() -> _NameWords:
     groups = read_groups(__package__, "names")
     words = {group: match_any(of_group) for group, of_group in groups.items()}
+    before = r"(?:^|\s+|\s*[,–—|-]\s*)"
     ranks = rf"(?:(?:the\s+)?(?:{words['rank']})\s+)*"
     return _NameWords(
         particles=frozenset(groups["particle"]),
@@ -114,25 +108,13 @@ def _load_names() -> _NameWords:
         house=re.compile(rf"{words['house part']}|\bstiftung"),
         house_words=frozenset(groups["house word"]),
         team=re.compile(rf"\b(?:{words['team']})$", re.IGNORECASE),
-        jobs=re.compile(rf"(?:^|\s+|\s*[,–—-]\s*){ranks}(?:{words['job']})\.?$", re.IGNORECASE),
+        jobs=re.compile(rf"{before}{ranks}(?:{words['job']}|{words['other job']})\.?$", re.IGNORECASE),
+        writing_jobs=re.compile(rf"{before}{ranks}(?:{words['job']})\.?$", re.IGNORECASE),
+        job_before_name=re.compile(
+            rf"(?:(?:[^\W\d_]+\s){{0,3}}?(?:{words['job']})\b\s*[:،,]?\s+|{_CJK_REPORTER})(?=[^\W\d_])", re.IGNORECASE
+        ),
         rank_alone=re.compile(rf"(?:the\s+)?(?:{words['rank alone']}|\s)+", re.IGNORECASE),
         rank_behind_name=re.compile(rf"(?<=\w\w)\s*[,–—-]?\s+(?:{words['rank behind name']})\b.*$", re.IGNORECASE),
-    )
-
-
-@cache
-def _load_by() -> re.Pattern[str]:
-    """Builds the pattern for the words that begin a byline: "By", "Text:", "Ein Kommentar von"."""
-    words = {place: match_any(of_place, r"\s+") for place, of_place in read_groups(__package__, "by_words").items()}
-    return re.compile(
-        r"^(?:[\s:|·•,;–—*〔【-]*(?:"
-        rf"(?:{words['word']})\b|(?:{words['label']})\s*:|{words['start']}"
-        rf"|(?:ein(?:e[mnrs]?)?\s+)?(?:{words['genre']})\s+von\b"
-        r"|by\b(?!\s*$)|author\b\s+|aus\s+\w+\s+von\b|d[ie]\b(?=\s+[A-ZÀ-Ý])|oprac(?:\.|owanie\b|ował[ay]?\b)"
-        r"|γράφ(?:ει|ουν)\s*:?\s*(?:[οηΟΗ]|οι)?\b|(?:του|της)\b(?=\s+[Α-ΩΆ-Ώ])|كتب(?:ت)?\s*[:/]|كتبه?\s*:"
-        r"|(?:(?:取材|写真|構成)\s*[・･]\s*)*文\s*[/:：|／・=＝●■◎]|(?:作者|記者|记者|撰文|執筆)\s*[/:：|／]?|(?:編集|取材)\s*[/:：|／]"
-        r"|[\u3400-\u9fff]{1,8}?(?:记者|記者)(?=[\s:：])|(?:글|기자)\s*[/:：|／])\s*[:/|：／]?\s*)+",
-        re.IGNORECASE,
     )
 
 
@@ -147,9 +129,10 @@ def split_byline(text: str) -> list[str]:
 @lru_cache(maxsize=1_024)
 def _split_byline(text: str) -> tuple[str, ...]:
     text = normalise_text(_ADDRESS.sub(" ", text) if "@" in text or "www." in text or "://" in text else text)
-    text = _OTHER_ROLE.sub("", _PARENTHESIS.sub("", text))
+    text = OTHER_ROLE.sub("", cut_both(_PARENTHESIS.sub("", text)))
+    text = load_other_labels().sub("", text)
     behind = _BY_BEHIND_TIME.search(text)
-    text = text[behind.end() :] if behind else _load_by().sub("", text)
+    text = text[behind.end() :] if behind else load_by().sub("", text)
     names: list[str] = []
     for part in (p for whole in _BETWEEN.split(text) for joined in _split_joined(whole) for p in _split_han(joined)):
         name = _clean_name(part)
@@ -181,20 +164,20 @@ def _split_joined(text: str) -> list[str]:
 
 def _split_han(text: str) -> list[str]:
     """Splits a Chinese byline at spaces ("张三 李四"), but not a Japanese name, which has a space inside."""
-    text = _CJK_JOBS.sub("", _load_by().sub("", text.strip()))
+    text = _CJK_JOBS.sub("", load_by().sub("", text.strip()))
     if not _HAN_NAMES.fullmatch(text):
         return [text]
     names = text.split()
     surnames = {name[0] for name in names}
     known = _load_names()
-    is_chinese = names[0][0] in known.surnames and surnames <= known.surnames | known.shared_surnames
+    is_chinese = bool(surnames & known.surnames) and surnames <= known.surnames | known.shared_surnames
     return names if is_chinese else [text]
 
 
 def _clean_name(part: str) -> str:
     known = _load_names()
     part = _JOINING.sub("", part)
-    part = _FOOTNOTE.sub("", _TRAILING_TIME.sub("", _load_by().sub("", part.strip())))
+    part = _FOOTNOTE.sub("", _TRAILING_TIME.sub("", load_by().sub("", part.strip())))
     if known.team.search(part) or part.split(" ", 1)[0].lower() in known.of_house:
         return ""
     part = _PLACE_BEHIND.sub("", part)
@@ -214,57 +197,21 @@ def _clean_name(part: str) -> str:
     return f"{name}." if f"{name}." in part and _INITIAL.search(name) else name
 
 
-@cache
-def _load_labels() -> re.Pattern[str]:
-    """Builds the pattern for a label inside a line: "12 May 2024 | Author: Jane Doe"."""
-    words = match_any(read_groups(__package__, "by_words")["label"], r"\s+")
-    return re.compile(
-        rf"(?:^|[\s|(])(?:{words})\s*:\s*"
-        r"|(?:作者|記者|记者|撰文|執筆|投稿者|(?<![\u3400-\u9fff])文)\s*[:：/／=＝●■◎・]\s*",
-        re.IGNORECASE,
-    )
+def cut_job_before_name(text: str) -> str | None:
+    """Returns what stands behind a job at a line's beginning: "Our correspondent Jane Doe"; None without one."""
+    job = _load_names().job_before_name.match(text)
+    is_name = job is not None and not _CJK.search(job[0]) and looks_like_name(job[0].rstrip(" :,،"))
+    return text[job.end() :] if job is not None and not is_name else None
 
 
-@cache
-def _load_before_time() -> re.Pattern[str]:
-    return re.compile(
-        rf"[\s,]+(?:{match_any(read_groups(__package__, 'by_words')['before time'], chr(92) + 's+')})\s*$"
-    )
-
-
-def cut_before_time(text: str) -> str:
-    """Returns what stands before a time without the words that lead to it: "By Jane Doe on Monday"."""
-    words = text.split()
-    for count in (1, 2):  # "Sunday" is two words in Hebrew
-        if fold_word(" ".join(words[-count:]).strip(",")) in load_words().weekdays:
-            text = " ".join(words[:-count])
-    return _load_before_time().sub("", text)
-
-
-def cut_label(text: str) -> str:
-    """Returns what a line has behind a label that names its writer, up to the next label; "" where it has none."""
-    label = _load_labels().search(text)
-    return _NEXT_LABEL.split(text[label.end() :])[0] if label is not None else ""
-
-
-def begins_with_by(text: str) -> bool:
-    """Says whether a text begins as a byline does: "By", "Von", "بقلم"."""
-    return bool(_load_by().match(text))
-
-
-def names_other_role(text: str) -> bool:
-    """Says whether a text begins with a role that is no author's: "Reviewed by", "Photos:"."""
-    return bool(_OTHER_ROLE.match(text))
+def ends_with_writing_job(text: str) -> bool:
+    """Says whether a text ends with the job of one who writes: "Jane Doe, business editor"."""
+    return bool(_load_names().writing_jobs.search(text.strip()))
 
 
 def names_job(text: str) -> bool:
     """Says whether a text is nothing but a job title: "Senior Writer"."""
     return bool(_load_names().jobs.fullmatch(text.strip()))
-
-
-def ends_with_other_role(before: str) -> bool:
-    """Says whether the words before a name give it a role that is no author's: "Jane Doe | Edited by"."""
-    return bool(_OTHER_ROLE_BEFORE.search(before[-100:]))
 
 
 def fold_person(name: str) -> str:
@@ -310,65 +257,17 @@ def looks_like_name(name: str) -> bool:
     return all(not w[0].islower() or w.lower() in particles or bool(_PREFIXED.match(w)) for w in words)
 
 
-@cache
-def _load_comment_words() -> frozenset[str]:
-    return frozenset(read_groups(__package__, "by_words")["comments"])
-
-
-def begins_comments(label: str) -> bool:
-    """Says whether a short line is the heading of what readers write: "3 comments"."""
-    folded = fold_text(label)
-    return len(label) <= 40 and any(f" {word} " in f" {folded} " for word in _load_comment_words())
-
-
 def begins_with_surname(name: str) -> bool:
     """Says whether a name in Chinese characters begins with one of the commonest surnames."""
     known = _load_names()
     return name[:1] in known.surnames or name[:1] in known.shared_surnames
 
 
+def begins_with_own_surname(name: str) -> bool:
+    """Says whether a name begins with a surname that hardly is anything else in Chinese."""
+    return name[:1] in _load_names().surnames
+
+
 def bears_house_name(folded: str) -> bool:
     """Says whether a folded name has a word that marks a publishing house: "harbour courier"."""
     return not _load_names().house_words.isdisjoint(folded.split())
-
-
-class _Agencies(NamedTuple):
-    names: dict[str, str]  # the name that is kept, by folded spellings
-    first_words: frozenset[str]  # of spellings in ASCII
-
-
-@cache
-def _load_agencies() -> _Agencies:
-    names = {fold_text(spelling): name for name, spelling in read_table(__package__, "agencies")}
-    return _Agencies(names, frozenset(spelling.split()[0] for spelling in names if spelling.isascii()))
-
-
-def might_name_agency(text: str) -> bool:
-    """Says whether a line may name an agency. Most lines have no word that begins an agency's name."""
-    # A digit may be a footnote's, glued to the name; letters of other scripts may have an "and" glued to them.
-    if not text.isascii() or not _DIGITS.isdisjoint(text):
-        return True
-    return not _load_agencies().first_words.isdisjoint(fold_text(text).split())
-
-
-def find_agency(text: str) -> str | None:
-    """Returns the agency that the whole text names ("Agence France-Presse": "AFP"), or None."""
-    if len(text) > 60:
-        return None
-    folded = fold_text(text)
-    if folded in _ORDINARY and not text.strip(" ()[]").isupper():
-        return None
-    return _load_agencies().names.get(folded)
-
-
-def list_agencies(text: str) -> list[str]:
-    """Returns the agencies among names, each once."""
-    whole = find_agency(text)
-    if whole:
-        return [whole]
-    return list(dict.fromkeys(a for a in map(find_agency, list_names(text)) if a))
-
-
-def list_names(text: str) -> list[str]:
-    """Splits a line into names; an agency's name stays whole."""
-    return [text] if find_agency(text) else [p for part in _BETWEEN_AGENCIES.split(text) for p in split_byline(part)]

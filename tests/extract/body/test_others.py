@@ -277,3 +277,87 @@ def test_a_profile_whose_selectors_find_nothing_changes_nothing() -> None:
     assert plain.image is not None
     assert (plain.image.caption, plain.body) == (CAPTION, "\n\n".join(STORY))
     assert [link.url for link in plain.related] == ["https://vell.example/2024/05/01/the-brass-band.html"]
+
+
+def test_comments_in_tables_like_those_of_the_page_are_no_story() -> None:
+    table = (
+        "<table width=100%><tr><td>#{0} wrote: <b>reader{0}</b> (2{0} May 2024 13:4{0})</td></tr>"
+        "<tr><td><div>{1}</div></td></tr></table>"
+    )
+    told = "We have said so for years, and nobody at the port has listened to any of us."
+    terms = f"<table width=100%><tr><td>Information</td></tr><tr><td>{OTHER}</td></tr></table>"
+    links = "<table width=100%><tr><td><a href='/a'>A story of the coast</a></td></tr></table>" * 2
+    behind = links + "".join(table.format(n, told) for n in range(1, 4)) + terms
+    assert read_body("", behind) == STORY
+
+
+def test_a_short_story_is_told_from_a_grid_of_excerpts_below_it() -> None:
+    grid = "".join(
+        f"<div class=cell><img src=/{n}.jpg><a href='/story-{n}'>Story number {n} of the coast</a><p>{OTHER} It has {n}"
+        " players, who are all from one family, and plays what they have learnt from their aunts.</p></div>"
+        for n in range(4)
+    )
+    story = "".join(f"<p>{text}</p>" for text in STORY[:2])
+    inside = f"<h1>{HEADLINE}</h1><div class=t>{story}</div><div>{grid}</div>"
+    page = f"<title>{HEADLINE}</title><body><div>{inside}</div></body>"
+    article = extract_article(page, "https://vell.example/2024/05/07/old-harbour.html")
+    assert article is not None
+    assert (article.body or "").split("\n\n") == STORY[:2]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=p><div class=al>{}</div><img src=a.jpg></div>",
+        "<div class=p><p><img src=a.jpg></p><div class=podpis-caption>{}</div></div>",
+    ],
+)
+@pytest.mark.parametrize("place", [0, 3])
+def test_a_caption_above_its_picture_and_one_by_name_are_read(box: str, place: int) -> None:
+    article = read(box.format(CAPTION), after=place)
+    assert article.image is not None
+    assert article.image.caption == CAPTION
+    assert (article.body or "").split("\n\n") == STORY
+
+
+def test_a_headline_above_a_picture_is_no_caption() -> None:
+    page = f"<title>{HEADLINE}</title><body><div><div><div>{HEADLINE}</div><img src=bar.gif></div>"
+    article = extract_article(
+        page + "".join(f"<p>{text}</p>" for text in STORY) + "</div></body>", "https://vell.example/a/old-harbour"
+    )
+    assert article is not None
+    assert article.image is None or article.image.caption is None
+
+
+SENTENCE = "Divers search the bottom of the harbour on Thursday, watched by people of the town."
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=a><img src=a.jpg><div class=b>{}</div></div>",
+        "<div class=a><img src=a.jpg><span class=b>{}</span></div>",
+        "<x-picture><img src=a.jpg><x-text>{}</x-text></x-picture>",
+        "<details open><summary><img src=a.jpg></summary>{}</details>",
+    ],
+)
+@pytest.mark.parametrize("place", [0, 2])
+def test_a_sentence_in_a_box_unlike_the_paragraphs_is_its_pictures_caption(box: str, place: int) -> None:
+    article = read(box.format(SENTENCE), after=place)
+    assert article.image is not None
+    assert article.image.caption == SENTENCE
+    assert (article.body or "").split("\n\n") == STORY
+
+
+def test_paragraphs_that_all_stand_by_pictures_are_the_story() -> None:
+    inside = "".join(f"<div class=a><img src={n}.jpg><div class=b>{text}</div></div>" for n, text in enumerate(STORY))
+    page = f"<title>{HEADLINE}</title><body><div><h1>{HEADLINE}</h1><div>{inside}</div></div></body>"
+    article = extract_article(page, "https://vell.example/2024/05/07/old-harbour.html")
+    assert article is not None
+    assert (article.body or "").split("\n\n") == STORY
+
+
+def test_a_caption_that_ends_with_its_credit_is_read_from_a_line_of_its_own() -> None:
+    article = read("<div><img src=a.jpg></div><div class=b>The crane fell on Tuesday. (Photo: Mina Roe)</div>", after=2)
+    assert article.image is not None
+    assert article.image.caption == "The crane fell on Tuesday."

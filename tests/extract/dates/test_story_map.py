@@ -21,6 +21,8 @@ BY = "<p>By Jane Roe</p>"
         # A line of the story's foot has parts between marks.
         (f"{H1}{STORY}{MORE}<p>Jane Roe and Ada Lind / 2 May 2024, 17:22 / <a href=/s>Culture</a></p>", "2024-05-02"),
         (f"{H1}{STORY}{MORE}<p>Jane Roe, John Miller and Ada Lind · 2 May 2024, 17:22 · Culture</p>", "2024-05-02"),
+        (f"{H1}<p>Par Camille Durand et Sophie Garnier le jeudi 2 mai 2024, 12:06 - <a>Lien permanent</a></p>{STORY}",
+         "2024-05-02"),
         (f"{H1}{STORY}{MORE}<p>The opera was first given on 2 May 2024, 17:22, and Jane Roe sang in it.</p>", ""),
         # A day without a year is one in the byline, and nowhere else.
         (f"{H1}<div>3 min read · <span>Mar 18</span></div>{STORY}", "2024-03-18"),
@@ -34,6 +36,22 @@ BY = "<p>By Jane Roe</p>"
 )  # fmt: skip
 def test_a_line_beside_the_story_tells_its_time(body: str, published: str) -> None:
     assert (read(body).date_published or "")[:10] == published
+
+
+def test_the_day_of_an_electronic_edition_is_that_of_its_stories() -> None:
+    issue = "<div>第6231期 2024年05月20日 星期一</div>"
+    assert read(f"{issue}<div>第A14版：文化</div>{H1}{STORY}").date_published == "2024-05-20"
+    assert read(f"{issue}<div>文化</div>{H1}{STORY}").date_published is None
+
+
+def test_comments_in_tables_end_the_story() -> None:
+    comments = "".join(
+        f"<table><tr><td>#{n} wrote: <b>Deirdre</b> (8 May 2024 1{n}:31)</td></tr><tr><td><div>{text}</div></table>"
+        for n, text in enumerate(
+            ("Nobody told us.", "I drive past there every day, and nobody has told us of all this yet.", "So?")
+        )
+    )
+    assert read(f"{H1}<div>{STORY}</div><div>Comments (3) <a href=/p>Print</a></div>{comments}").date_published is None
 
 
 def make_stream(days: tuple[int, ...]) -> str:
@@ -73,6 +91,13 @@ ABOUT_DAYS = {
     "an event in the first sentence": (f"{H1}<p>The fair opens on 3 May 2024 at 10:00 in the hall.</p>{STORY}", ""),
     "a weather box": (f"<div>Tarn <b>20 May 2024</b> 14°C</div>{H1}{STORY}", ""),
     "a countdown": (f"{H1}{STORY}<div>Still 17 days to the fair on 6 June 2024</div>", ""),
+    "a standfirst": (f"{H1}<p>The ferry sank on 3 May 2024 and was raised within a week</p>{STORY}", ""),
+    "a correction": (f"{H1}{STORY}<p>Correction, 18 May 2024: An earlier version named the wrong boat.</p>", ""),
+    "the next sailing": (f"{H1}{STORY}<p>The next sailing is on 18 May 2024.</p>", ""),
+    "a print head": (f"<p>Printed from harbour-post.example on 18 May 2024</p>{H1}{STORY}", ""),
+    "when the page was made": (f"{H1}{STORY}<div>Page generated 19 May 2024 10:00</div>", ""),
+    "an offer": (f"{H1}{STORY}<div>Offer ends 19 May 2024</div>", ""),
+    "a line with a mark": (f"{H1}<p>By Ada Lind for Culture on 2 May 2024</p>{STORY}", "2024-05-02"),
     "a story on a day of its headline": (f"<h1>{HEADLINE} of 3 May 1998</h1>{STORY}", ""),
 }  # fmt: skip
 

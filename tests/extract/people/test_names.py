@@ -6,16 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newscrawl.extract.people.names import (
-    begins_with_by,
-    ends_with_other_role,
-    fold_person,
-    looks_like_name,
-    might_be_person,
-    names_job,
-    names_other_role,
-    split_byline,
-)
+from newscrawl.extract.people.by_words import begins_with_by, ends_with_other_role, names_other_role
+from newscrawl.extract.people.names import fold_person, looks_like_name, might_be_person, names_job, split_byline
 from newscrawl.text.clean import fold_site_names
 
 

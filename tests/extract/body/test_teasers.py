@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.body.insertions import drop_teasers
+from newscrawl.extract.body.teasers import drop_teasers
 from newscrawl.page.blocks import walk_blocks
 from newscrawl.page.page import Page
 
@@ -12,9 +12,6 @@ ADDRESS = "https://news.example/sea/ferry"
 VOYAGE = "".join(
     f"<p>The ferry went out on day {n}, and the harbour was full of people who saw it go.</p>" for n in range(6)
 )
-IMG = "<img src='/crane.jpg'>"
-CAPTION = "The fallen crane in the harbour of Vellmar, seen from the eastern quay on Tuesday"
-NEWS = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Crane falls into harbour"}</script>'
 
 
 def write_teasers(count: int, href: str = "/sea/story-{n}", tag: str = "div") -> str:
@@ -130,109 +127,3 @@ def test_calls_and_rows_of_links_inside_a_story_are_left_out(extra: str, after: 
 )
 def test_what_belongs_to_the_story_is_kept(extra: str) -> None:
     assert len(read(wrap(extra)).paragraphs) > len(STORY)
-
-
-SHORT = STORY[:2]
-
-
-ASKING = [
-    "Sign up for our letter: the best of our reporting from the harbour and the coast, every weekday at seven.",
-    "By going on you agree that we may process what you enter, as our statement says, and write of our offers.",
-    "You can leave the list at any time: there is a link for it at the end of each letter, and it takes a second.",
-    "We also send special letters on the fishing season, on the summer festival, and when there is a storm warning.",
-    "Readers of the letter get two tickets for the price of one for the boat to Nordhaven; they are sent on Fridays.",
-]
-
-
-TEXT = "".join(f"<p>{text}</p>" for text in ASKING)
-
-
-FIELDS = "<p><label>First name</label><input name=first></p><p><label>E-mail</label><input type=email></p>"
-
-
-PARAGRAPHS = "".join(f"<p>{text}</p>" for text in SHORT)
-
-
-BOXES = [
-    f"<form>{TEXT}{FIELDS}</form>",
-    f"<div><h3>Our letter</h3>{TEXT}<form>{FIELDS}</form></div>",
-    f"<section class='newsletter'>{TEXT}<form>{FIELDS}</form></section>",
-    f"<aside>{TEXT}<input type=email><button>Go</button></aside>",
-]
-
-
-@pytest.mark.parametrize("box", BOXES)
-@pytest.mark.parametrize("place", ["inside", "behind"])
-def test_a_box_larger_than_the_story_is_left_out(box: str, place: str) -> None:
-    inside, behind = (box, "") if place == "inside" else ("", box)
-    story = f"<article><h1>Crane falls into harbour</h1><div class='article-body'>{PARAGRAPHS}</div>{inside}</article>"
-    body = read(story + behind)
-    assert body.paragraphs == SHORT
-    assert any(block.why == "sign-up box" for block in body.blocks)
-
-
-@pytest.mark.parametrize(
-    "inside",
-    [
-        # What the story says of a newsletter; a field in it that is for something else; a form that holds the page.
-        f"<div>{''.join(f'<p>{text}</p>' for text in STORY)}<p>{ASKING[0]}</p><input type=search></div>",
-        f"<div>{''.join(f'<p>{text}</p>' for text in [*STORY[:2], ASKING[0], *STORY[2:]])}<input type=search></div>",
-        f"<form><h1>Crane falls into harbour</h1>{''.join(f'<p>{text}</p>' for text in STORY)}<input name=q></form>",
-    ],
-)
-def test_a_story_with_a_field_is_kept(inside: str) -> None:
-    kept = read(f"<article><h1>Crane falls into harbour</h1>{inside}</article>").paragraphs
-    assert [text for text in kept if text in STORY] == STORY
-
-
-@pytest.mark.parametrize(
-    "extra",
-    [
-        f"<p>{IMG}</p><p><em>{CAPTION}</em></p>",
-        f"{IMG}<p><i>{CAPTION}</i></p>",
-        f"<p><a href='/crane.jpg'>{IMG}</a></p><p><small>{CAPTION}</small></p>",
-        f"<picture><source srcset='/c.webp'>{IMG}</picture><p><em>{CAPTION}</em></p>",
-        f"<figure>{IMG}</figure><p><em>{CAPTION}</em></p>",
-        f"<p>{IMG}<br><em>{CAPTION}</em></p>",
-        f"<p><img src='/c.jpg' alt='Fallen crane in the harbour of Vellmar'></p><p><em>{CAPTION}.</em></p>",
-        f"<p>{IMG}</p><p><em>Left: the crane. Right: the quay on which it stood for fifty years.</em></p>",
-        f"<p>{IMG}</p><p><em>{CAPTION}.</em></p><p>{IMG}</p><p><em>Divers at work on Thursday afternoon.</em></p>",
-        f"<p>{IMG}</p><p class='bildtext'>{CAPTION}.</p>",
-        f"<div>{IMG}<p class='photo-cutline'>{CAPTION}.</p></div>",
-    ],
-)
-@pytest.mark.parametrize("after", [1, 3])
-def test_what_stands_below_a_picture_in_italics_is_its_caption(extra: str, after: int) -> None:
-    assert read(wrap(extra, after=after)).paragraphs == STORY
-
-
-def test_a_line_in_the_pictures_box_is_its_caption_on_a_page_of_news() -> None:
-    box = f"<div class='xk17'>{IMG}<div class='xk18'>{CAPTION}</div></div>"
-    assert read(wrap(box), head=NEWS).paragraphs == STORY
-    inside = read(wrap(f"<div class='xk17'>{IMG}<div class='xk18'>{STORY[0]} It was raining.</div></div>"), head=NEWS)
-    assert f"{STORY[0]} It was raining." in inside.paragraphs
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "<em>All of it was said before, and nobody listened.</em>",
-        "<em>Vellmar</em> has no other harbour, and the ferries have nowhere else to go",
-        "<span>The crane was called </span><em>Old Bess</em> by all who worked under it",
-    ],
-)
-def test_a_paragraph_below_a_picture_is_kept(text: str) -> None:
-    kept = read(wrap(f"<p>{IMG}</p><p>{text}</p>")).paragraphs
-    assert len(kept) == len(STORY) + 1
-
-
-def test_a_standfirst_in_italics_below_the_first_picture_is_kept() -> None:
-    standfirst = "Ferries turn back, nine hundred travellers spend the night in a hall"
-    assert standfirst in read(wrap(f"<p>{IMG}</p><p><em>{standfirst}</em></p>", after=0)).paragraphs
-
-
-def test_italics_elsewhere_say_that_a_sentence_below_a_picture_may_be_the_storys() -> None:
-    extra = (
-        f"<p>{IMG}</p><p><em>{CAPTION}.</em></p><p>{IMG}</p><p><em>So it was then.</em></p><p><em>So it is.</em></p>"
-    )
-    assert len(read(wrap(extra)).paragraphs) == len(STORY) + 3

@@ -1,0 +1,51 @@
+"""How elements of a page lie to each other, by their places in `Blocks`: which hold which, and what is in them."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from ...page.blocks import Block, Blocks
+
+
+def find_common(found: Blocks, one: int, other: int) -> int:
+    """Returns the innermost element that holds both."""
+    while one != other:
+        if one > other:
+            one = found.parents[one]
+        else:
+            other = found.parents[other]
+    return one
+
+
+def list_around(found: Blocks, element: int) -> list[int]:
+    """Returns an element and all around it, from the inside out, without the root."""
+    chain = []
+    while element > 0:
+        chain.append(element)
+        element = found.parents[element]
+    return chain
+
+
+def is_within(found: Blocks, block: Block, box: int) -> bool:
+    return box in list_around(found, block.element)
+
+
+def mark_inside(found: Blocks, elements: Container[int]) -> list[bool]:
+    """Says of every element, by its place, whether it is one of some or inside one."""
+    inside = [False] * len(found.parents)
+    for place in range(1, len(inside)):
+        inside[place] = inside[found.parents[place]] or place in elements
+    return inside
+
+
+def list_inside(found: Blocks, element: int) -> list[Block]:
+    inside = mark_inside(found, {element})
+    return [block for block in found.blocks if inside[block.element]]
+
+
+def drop_inside(found: Blocks, elements: Container[int], why: str) -> None:
+    """Takes what is in some elements out of the body."""
+    inside = mark_inside(found, elements)
+    for block in found.blocks:
+        if block.kept and inside[block.element]:
+            block.kept, block.why = False, why

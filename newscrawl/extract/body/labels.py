@@ -1,0 +1,106 @@
+"""Headings, labels and marks in the story's text: keeps its headings, drops labels of what was left out, list marks."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+
+from ...page.blocks import HEADINGS, Block, Blocks
+from .edges import is_time_of_day, might_be_byline_or_time
+from .lines import read_opening
+from .story_region import is_running
+
+_LONGEST_HEADING = 80
+_LEAST_SCORE = -2.5  # of a heading that is set in no heading's element
+_LINE_ENDS = frozenset(".!…,;:。！؛،")
+_LONGEST_LABEL = 50
+_LABEL_OPENINGS = (1, 2, 6)  # of links to more, calls to act, labels
+_CELLS = ("td", "th", "li", "dt", "dd")  # of a timetable
+_ENTRY = 80  # characters of a live blog's text
+_NEAR = 3  # blocks at the start and end that may be such lines
+
+
+_BULLETS = "•·∙●○■□▪▫◦‣▸▶►・"
+_DASHES = "*-–+"  # of a list, and of who speaks
+_SPEAKS = ("?", "!", "؟", "？")
+
+
+def keep_headings(found: Blocks) -> None:
+    """Keeps short lines between two kept paragraphs that are their headings, whatever element they are set in."""
+    blocks, parents = found.blocks, found.parents
+    copies = Counter(block.text for block in blocks if len(block.text) <= _LONGEST_HEADING)
+    for place, (before, block, after) in enumerate(zip(blocks, blocks[1:], blocks[2:], strict=False)):
+        if block.kept or block.why != "model" or block.score is None or block.score < _LEAST_SCORE or not after.kept:
+            continue
+        is_line = block.element == after.element or (
+            parents[before.element] == parents[block.element] == parents[after.element] and is_running(found, place + 2)
+        )
+        if (
+            is_line
+            and before.kept
+            and len(block.text) <= _LONGEST_HEADING
+            and block.text[-1] not in _LINE_ENDS
+            and block.text[0].isalpha()
+            and not block.link_characters
+            and block.picture is None
+            and copies[block.text] == 1
+            and not read_opening(block.text)
+            and not might_be_byline_or_time(block.text)
+        ):
+            block.kept, block.why = True, "heading"
+
+
+def drop_labels(blocks: list[Block]) -> None:
+    """Leaves out labels of what was left out: "Related stories:" before links, "In this article:" before a list."""
+    for block, following in pairwise(blocks):
+        if (
+            block.kept
+            and not following.kept
+            and len(block.text) <= _LONGEST_LABEL
+            and (block.tag in HEADINGS or block.text[-1] in ":：" or following.why == "row of links")
+            and following.why not in ("headline", "repeated")
+            and read_opening(block.text) in _LABEL_OPENINGS
+        ):
+            block.kept, block.why = False, "label"
+
+
+def drop_entry_times(blocks: list[Block]) -> None:
+    """Leaves out the times of a live blog's entries: each stands alone above the entry's heading or text."""
+    kept = [block for block in blocks if block.kept]
+    for place, block in enumerate(kept):
+        if (
+            len(block.text) <= _LONGEST_LABEL
+            and block.tag not in _CELLS
+            and is_time_of_day(block.text)
+            and any(len(b.text) > _ENTRY for b in kept[place + 1 : place + 1 + _NEAR])
+        ):
+            block.kept, block.why = False, "entry's time"
+
+
+def drop_list_marks(kept: list[Block]) -> None:
+    """Takes the marks off lines of loose text that are a list: two or more, one after the other, with the same mark.
+
+    A dash may also tell who speaks; there it stays, as it does before one that asks or another in the line.
+    """
+    run: list[Block] = []
+    for block in [*kept, None]:
+        mark = _read_mark(block) if block is not None else ""
+        if run and (block is None or mark != run[0].text[0] or block.tag in _CELLS):
+            if len(run) > 1 and not (run[0].text[0] in _DASHES and any(map(_might_be_said, run))):
+                for entry in run:
+                    entry.text = entry.text[1:].lstrip()
+            run = []
+        if block is not None and mark and block.tag not in _CELLS:
+            run.append(block)
+
+
+def _read_mark(block: Block) -> str:
+    """Returns the mark that begins a line before white space; "" where there is none."""
+    text = block.text
+    return (
+        text[0] if len(text) > 2 and text[0] in _BULLETS + _DASHES and (text[1] == " " or text[0] in _BULLETS) else ""
+    )
+
+
+def _might_be_said(block: Block) -> bool:
+    return block.text.endswith(_SPEAKS) or f" {block.text[0]} " in block.text[1:]

@@ -1,0 +1,137 @@
+"""Knows the words beside names: "By", "Text:", "Photos:", and those that begin what readers write."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ...text.clean import fold_text, fold_word
+from ...text.tables import match_any, read_groups
+from ...times.words import load_words
+
+_ROLE = (
+    r"(?:(?:medically|clinically|expert|fact|legally|technically)[ -]*)?(?:(?:reviewed|checked|edited"
+    r"|verified|translated|approved|curated|tested|illustrated|photographed|updated|medically reviewed|recipe"
+    r"|produced)\s+by\b"
+    r"|(?:photos?|photograph(?:s|y)|images?|illustrations?|fotos?|video|bild|foto|translation|übersetzung|editor)"
+    r"\s*(?:by\b|von\b|:)"
+    r"|(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|审核|摄影|攝影|图片?|圖片?)\s*[:：/])"
+)
+OTHER_ROLE = re.compile(rf"(?:^|\s*[|,;·•/–—-]?\s+|\s*[|,;]){_ROLE}.*$", re.IGNORECASE)
+# The same at the end of what stands before a name, with other such names between.
+_OTHER_ROLE_BEFORE = re.compile(
+    rf"(?:^|[^\w]){_ROLE}(?![^|•·–—.;]*\b(?:by|von|text|words)\b)[^|•·–—.;]*$", re.IGNORECASE
+)
+_NEXT_LABEL = re.compile(r"\s+[^\s:：]{1,12}[:：]|\s*[|｜]")
+
+
+@cache
+def load_by() -> re.Pattern[str]:
+    """Builds the pattern for the words that begin a byline: "By", "Text:", "Ein Kommentar von"."""
+    words = {place: match_any(of_place, r"\s+") for place, of_place in read_groups(__package__, "by_words").items()}
+    return re.compile(
+        r"^(?:[\s:|·•,;–—*〔【-]*(?:"
+        rf"(?:{words['word']})\b|(?:{words['label']})(?:\s*[:：/]|\s+[–—-]\s)|{words['start']}"
+        rf"|(?:ein(?:e[mnrs]?)?\s+)?(?:{words['genre']})\s+von\b"
+        r"|by\b(?!\s*$)|author\b\s+|aus\s+\w+\s+von\b|d[ie]\b(?=\s+[A-ZÀ-Ý])|oprac(?:\.|owanie\b|ował[ay]?\b)"
+        r"|γράφ(?:ει|ουν)\s*:?\s*(?:[οηΟΗ]|οι)?\b|(?:του|της)\b(?=\s+[Α-ΩΆ-Ώ])|كتب(?:ت)?\s*[:/]|كتبه?\s*:"
+        r"|(?:(?:取材|写真|構成)\s*[・･]\s*)*文\s*[/:：|／・=＝●■◎]|(?:作者|記者|记者|撰文|執筆)\s*[/:：|／]?|(?:編集|取材)\s*[/:：|／]"
+        r"|[\u3400-\u9fff]{1,8}?(?:记者|記者)(?=[\s:：])|(?:글|기자)\s*[/:：|／])\s*[:/|：／]?\s*)+",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _load_both() -> re.Pattern[str]:
+    """Builds the pattern for who wrote and did something else, too: "Text und Fotos: Jane Doe"."""
+    groups = read_groups(__package__, "by_words")
+    wrote, did = match_any(groups["label"], r"\s+"), match_any(groups["other"], r"\s+")
+    joint = r"\s*(?:and|und|et|y|e|i|og|och|en|и|ve|&|\+|/|,|·|・|ו|و)\s*"
+    return re.compile(
+        rf"^\W*(?:(?:{wrote}){joint}(?:{did})|(?:{did}){joint}(?:{wrote}))\s*(?:[:：]|(?:by|von|par|por|di|de|af|av)\s)\s*",
+        re.IGNORECASE,
+    )
+
+
+def cut_both(text: str) -> str:
+    """Returns a byline without the words that say that somebody wrote and took the pictures, too."""
+    return _load_both().sub("Text: ", text, count=1)
+
+
+def begins_with_by(text: str) -> bool:
+    """Says whether a text begins as a byline does: "By", "Von", "بقلم"."""
+    return bool(load_by().match(text) or _load_both().match(text))
+
+
+@cache
+def _load_labels() -> re.Pattern[str]:
+    """Builds the pattern for a label inside a line: "12 May 2024 | Author: Jane Doe"."""
+    words = match_any(read_groups(__package__, "by_words")["label"], r"\s+")
+    return re.compile(
+        rf"(?:^|[\s|(])(?:{words})\s*[:：]\s*"
+        r"|(?:作者|記者|记者|撰文|執筆|投稿者|(?<![\u3400-\u9fff])文)\s*[:：/／=＝●■◎・]\s*",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _load_before_time() -> re.Pattern[str]:
+    return re.compile(
+        rf"[\s,]+(?:{match_any(read_groups(__package__, 'by_words')['before time'], chr(92) + 's+')})\s*$"
+    )
+
+
+def cut_before_time(text: str) -> str:
+    """Returns what stands before a time without the words that lead to it: "By Jane Doe on Monday"."""
+    words = text.split()
+    for count in (1, 2):  # "Sunday" is two words in Hebrew
+        if fold_word(" ".join(words[-count:]).strip(",")) in load_words().weekdays:
+            text = " ".join(words[:-count])
+    return _load_before_time().sub("", text)
+
+
+def cut_label(text: str) -> str:
+    """Returns what a line has behind a label that names its writer, up to the next label; "" where it has none."""
+    label = _load_labels().search(text)
+    return _NEXT_LABEL.split(text[label.end() :])[0] if label is not None else ""
+
+
+@cache
+def load_other_labels() -> re.Pattern[str]:
+    """Builds the pattern for who took, edited or translated what, and all behind: "/ Fotos: Jane Doe"."""
+    words = match_any(read_groups(__package__, "by_words")["other"], r"\s+")
+    return re.compile(
+        rf"(?:^|[\s|,;·•/／–—-]+)(?:{words})\s*(?:[:：/／=＝]|(?:by|von|par|por|di|de|af|av)\s).*$", re.IGNORECASE
+    )
+
+
+@cache
+def _load_openings() -> tuple[str, ...]:
+    return tuple(f"{word} " for word in read_groups(__package__, "by_words")["opening"])
+
+
+def cut_opening(text: str) -> str | None:
+    """Returns what stands behind a word that is "By" in a line of names alone: "From Jane Doe"; None without one."""
+    opening = next((word for word in _load_openings() if text[: len(word)].lower() == word), None)
+    return text[len(opening) :] if opening else None
+
+
+def names_other_role(text: str) -> bool:
+    """Says whether a text begins with a role that is no author's: "Reviewed by", "Photos:"."""
+    return bool(OTHER_ROLE.match(text) or load_other_labels().match(text)) and not _load_both().match(text)
+
+
+def ends_with_other_role(before: str) -> bool:
+    """Says whether the words before a name give it a role that is no author's: "Jane Doe | Edited by"."""
+    return bool(_OTHER_ROLE_BEFORE.search(before[-100:]))
+
+
+@cache
+def _load_comment_words() -> frozenset[str]:
+    return frozenset(read_groups(__package__, "by_words")["comments"])
+
+
+def begins_comments(label: str) -> bool:
+    """Says whether a short line is the heading of what readers write: "3 comments"."""
+    folded = fold_text(label)
+    return len(label) <= 40 and any(f" {word} " in f" {folded} " for word in _load_comment_words())

@@ -1,0 +1,74 @@
+"""Judges names that nothing says are a writer's: how plain a name is, in its script."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ...text.clean import fold_text
+from ...text.tables import read_groups
+from ..language import measure_stop_words
+from .names import begins_with_own_surname, begins_with_surname, fold_person
+
+_MOST_WORDS = 4
+_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_INITIAL = re.compile(r"[^\W\d_a-z]\.\s?(?:[^\W\d_a-z]\.\s?)*[^\W\d_]{2}")
+_SOLID = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")  # scripts without spaces, or with names without
+_HANGUL = re.compile("[\uac00-\ud7af]{3}")
+_KANA = re.compile("[\u3040-\u30ff]")
+_LONGEST_SOLID = 3
+_TWO_SURNAMES = ("欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "东方", "東方")
+_LONGEST_JAPANESE = 7
+
+
+@cache
+def _load_names(group: str) -> frozenset[str]:
+    return frozenset(fold_text(name) for name in read_groups(__package__, "names")[group])
+
+
+def might_be_alone(name: str) -> bool:
+    """Says whether a name is as full and as plain as one must be that nothing else says is one.
+
+    Two to four words, of which none is among the commonest of a language; in a script without capitals the first is a
+    known given name; a name in Chinese characters or Hangul begins with a known surname.
+    """
+    if _SOLID.search(name):
+        return _might_be_solid(name)
+    words = _WORD.findall(name)
+    plain = [word for word in words if not (word.islower() and word in _load_names("particle"))]
+    if not 1 < len(plain) <= _MOST_WORDS or len(words[-1]) < 2 or measure_stop_words(" ".join(plain)):
+        return False
+    return name[0].isupper() or fold_text(words[0]) in _load_names("given name")
+
+
+def _might_be_solid(name: str) -> bool:
+    solid = "".join(name.split())
+    if "\uac00" <= name[0] <= "\ud7af":
+        return bool(_HANGUL.fullmatch(name)) and name[0] in _load_names("korean surname")
+    if len(solid) <= _LONGEST_JAPANESE and any(
+        solid.startswith(surname) and len(surname) < len(solid) for surname in _load_names("japanese surname")
+    ):
+        return True
+    longest = _LONGEST_SOLID + name.startswith(_TWO_SURNAMES)
+    if len(name) == 2 and not begins_with_own_surname(name):
+        return False
+    return (
+        1 < len(name) <= longest and not _KANA.search(name) and (begins_with_surname(name) or longest > _LONGEST_SOLID)
+    )
+
+
+def has_given_name(name: str) -> bool:
+    """Says whether a name begins with a given name that is known, or with an initial."""
+    if _INITIAL.match(name):
+        return True
+    words = _WORD.findall(fold_person(name)) or [""]
+    if name.split()[0].isupper() and not name.isupper():
+        words = words[::-1]  # "ROE Jane"
+    return bool(words[0]) and (
+        bool(_SOLID.search(name)) or fold_text(words[0].split("-")[0]) in _load_names("given name")
+    )
+
+
+def names_place(name: str) -> bool:
+    """Says whether a name of several words is a place's: "New York"."""
+    return fold_text(name) in _load_names("place")

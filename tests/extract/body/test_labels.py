@@ -1,0 +1,40 @@
+"""Marks of lists in loose text, and headings that no element tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.extract.body.labels import drop_list_marks
+from newscrawl.page.blocks import Block
+
+
+def drop_marks(lines: list[str], tag: str = "div") -> list[str]:
+    blocks = [Block(line, tag, 1, 0, kept=True) for line in lines]
+    drop_list_marks(blocks)
+    return [block.text for block in blocks]
+
+
+@pytest.mark.parametrize("mark", ["- ", "* ", "– ", "• ", "・", "■ "])
+def test_the_marks_of_a_list_are_no_text(mark: str) -> None:
+    lines = ["What is known:", f"{mark}The crane fell at nine.", f"{mark}Nobody was hurt.", "The port is closed."]
+    assert drop_marks(lines) == ["What is known:", "The crane fell at nine.", "Nobody was hurt.", "The port is closed."]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["- Were you afraid?", "- I was not."],
+        ["– We went home – said Jo.", "– We stayed."],
+        ["- The crane fell at nine."],
+        ["* The crane fell at nine.", "- Nobody was hurt."],
+        ["-5 degrees in Vellmar", "-7 degrees in Nordhaven"],
+        ["The crane fell.", "Nobody was hurt."],
+    ],
+    ids=["who asks", "who speaks", "one", "two marks", "figures", "none"],
+)
+def test_other_dashes_stay(lines: list[str]) -> None:
+    assert drop_marks(lines) == lines
+
+
+def test_cells_of_a_table_keep_their_signs() -> None:
+    assert drop_marks(["- 3", "- 4"], tag="td") == ["- 3", "- 4"]

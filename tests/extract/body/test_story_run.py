@@ -1,0 +1,157 @@
+"""A story is a run of texts of one form: what has it is taken up, what stands around it in another is left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl.extract.body.story_run import AROUND, straighten_run
+from newscrawl.page.blocks import walk_blocks
+from newscrawl.page.page import Page
+
+from .test_body import STORY
+
+SHORT = "Nobody was surprised by it, the town said later on."
+TERMS = "Comments are read before they are shown here, so be brief."
+LINKS = "<ul>" + "".join(f"<li><a href='/a{n}'>Story number {n} of the harbour</a></li>" for n in range(2)) + "</ul>"
+
+
+def straighten(inside: str, *, headline: int = -1, doubted: tuple[str, ...] = ()) -> dict[str, str]:
+    """Returns why each text is body or not, where the model had kept all but links and the texts in `doubted`."""
+    root = Page(f"<body>{inside}</body>").root
+    assert root is not None
+    found = walk_blocks(root)
+    for block in found.blocks:
+        block.kept = not block.link_characters and block.text not in doubted
+        block.score, block.why = (1.0 if block.kept else -1.0), "model"
+    straighten_run(found, headline)
+    return {block.text: block.why if block.kept else f"no: {block.why}" for block in found.blocks}
+
+
+def join(texts: list[str] = STORY, form: str = "<p>{}</p>") -> str:
+    return "".join(form.format(text) for text in texts)
+
+
+@pytest.mark.parametrize(
+    "form", ["<p>{}</p>", "<div class=x><div class=y>{}</div></div>", "<x-block><p>{}</p></x-block>"]
+)
+@pytest.mark.parametrize("place", [2, 5])
+def test_a_sentence_in_the_storys_form_is_taken_up(form: str, place: int) -> None:
+    texts = [*STORY[:place], SHORT, *STORY[place:]]
+    assert straighten(f"<main>{join(texts, form)}</main>", doubted=(SHORT,))[SHORT] == "form"
+
+
+@pytest.mark.parametrize("form", ["<blockquote>{}</blockquote>", "<div class=q>{}</div>", "<x-quote>{}</x-quote>"])
+def test_a_quote_and_a_heading_are_taken_up(form: str) -> None:
+    said = "“We were asleep, and so was the whole of the town,” said Jo."
+    inside = join(STORY[:3]) + form.format(said) + "<h3>How it began</h3>" + join(STORY[3:])
+    told = straighten(f"<main>{inside}</main>", doubted=(said, "How it began"))
+    assert told[said] == told["How it began"] == "form"
+
+
+@pytest.mark.parametrize(
+    "left_out",
+    [
+        "<p>Advertisement</p>",
+        "<p>Photo: Mina Roe, Coast Pictures of Nordhaven</p>",
+        "<p><a href='/x'>Read more of the harbour and of its cranes.</a></p>",
+        "<p>Sign up for our newsletter to get all of it in your inbox.</p>",
+        "<div class=teaser>Another story of the harbour begins here, and goes on.</div>",
+        f"<div class=pull>“{STORY[2].split('”')[0].strip('“')}”</div>",
+    ],
+    ids=["label", "credit", "link", "call", "another form", "copy of a quote"],
+)
+def test_what_is_no_paragraph_is_not_taken_up(left_out: str) -> None:
+    inside = f"<main>{join(STORY[:3])}{left_out}{join(STORY[3:])}</main>"
+    root = Page(f"<body>{left_out}</body>").root
+    assert root is not None
+    (text,) = [block.text for block in walk_blocks(root).blocks]
+    assert straighten(inside, doubted=(text,))[text] == "no: model"
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "left_out"),
+    [
+        ("<div>Views: 731</div>", "", "Views: 731"),
+        ("<div>Coast</div>", "", "Coast"),
+        ("", "<div>Print this page</div>", "Print this page"),
+        ("", f"{LINKS}<div>{TERMS}</div>", TERMS),
+        ("", f"<form><div>{TERMS}</div><input name=comment></form>", TERMS),
+        ("", "<div><b>Related stories</b></div>" + LINKS + "<div>470 words</div>", "470 words"),
+    ],
+)
+def test_what_stands_around_the_story_is_left_out(above: str, below: str, left_out: str) -> None:
+    told = straighten(f"<h1>Crane falls</h1>{above}<main>{join()}</main>{below}", headline=0)
+    assert told[left_out] == f"no: {AROUND}"
+    assert all(told[text] == "model" for text in STORY)
+
+
+def test_in_one_element_the_story_begins_at_its_headline_and_ends_at_a_label_of_links() -> None:
+    inside = "<p>You have read two of the five articles that are free in May.</p><p><b>Crane falls</b></p>" + join()
+    inside += "<p>On the same subject</p><p><a href='/x'>The cranes of the coast</a></p><p>470 words</p>"
+    told = straighten(inside.replace("On the same subject", "Related articles"), headline=1)
+    assert [text for text, why in told.items() if why == f"no: {AROUND}"] == [
+        "You have read two of the five articles that are free in May.",
+        "Related articles",
+        "470 words",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("<div>Ferries turn back, nine hundred travellers spend the night in a hall</div>", ""),
+        ("<div>The port is closed. It is not known for how long.</div>", ""),
+        (f"<div>{STORY[0]} On 3 May, at half past nine, it was still there</div>", ""),
+        ("<ul><li>Crane fell on Tuesday</li><li>Port closed</li><li>Nobody hurt</li></ul>", ""),
+        ("<h2>What happened</h2>", ""),
+        ("", "<div>The port will tell more on Friday, when the divers are back.</div>"),
+        ("", f"<h2>Questions</h2><div>{SHORT}</div><h3>And the ferries?</h3><div>They go on Sunday</div>"),
+        ("", "<ul><li>Two cups of flour</li><li>A cup of milk</li></ul>"),
+        ("", "<p>Related articles</p><p><a href='/x'>The cranes</a></p>" + join([SHORT, SHORT + " It rained."])),
+    ],
+    ids=["line", "standfirst", "long", "points", "heading", "closing", "sections", "recipe", "after related"],
+)
+def test_what_looks_like_it_stays(above: str, below: str) -> None:
+    told = straighten(f"<h1>Crane falls</h1>{above}<main>{join()}</main>{below}", headline=0)
+    assert not [text for text, why in told.items() if AROUND in why and text != "Related articles"]
+
+
+def test_a_paragraph_below_links_in_the_storys_element_stays() -> None:
+    assert straighten(f"<main>{join()}<div>{LINKS}</div><p>{SHORT}</p></main>")[SHORT] == "model"
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "<div><small>The fallen crane, seen from the quay. Photo: Mina Roe</small></div>",
+        "<div><i>The fallen crane</i></div>",
+        "<div class=c>The fallen crane, seen from the quay</div>",
+    ],
+)
+@pytest.mark.parametrize("place", [2, 4])
+def test_a_line_behind_a_picture_in_another_form_is_its_caption(caption: str, place: int) -> None:
+    inside = f"<main>{join(STORY[:place])}<div><img src=a.jpg></div>{caption}{join(STORY[place:])}</main>"
+    (text,) = [text for text in straighten(inside) if text.startswith("The fallen crane")]
+    assert straighten(inside)[text] == "no: caption in a picture's box"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div>The crane fell at nine, and the quay was empty.</div>",
+        "<div><b>The northern quay</b></div>",
+        "<div>2. The northern quay</div>",
+        "<div>By Jane Roe</div>",
+        "<blockquote>It was the loudest noise of my life</blockquote>",
+        "<h3>What fell into the lane</h3>",
+        "<p>What fell into the lane</p>",
+    ],
+)
+def test_other_lines_behind_a_picture_are_no_caption(line: str) -> None:
+    told = straighten(f"<main>{join(STORY[:3])}<div><img src=a.jpg></div>{line}{join(STORY[3:])}</main>")
+    assert not [text for text, why in told.items() if "caption" in why]
+
+
+def test_a_page_without_a_run_stays_as_it_is() -> None:
+    told = straighten("<ul><li>Two cups of flour</li><li>A cup of milk</li></ul>")
+    assert set(told.values()) == {"model"}

@@ -1,0 +1,155 @@
+"""Where a signature may stand that nothing marks, and what stands there that is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from ..invented_story import HEADLINE, PARAGRAPHS, STORY, TEASERS, read
+
+BIOGRAPHY = "writes about towns, trains and money for this paper and lives by the sea with two dogs."
+SHARE = "<div class=s><a href=#>Share</a> <a href=#>Print</a> <a href=#>E-mail</a> <a href=#>Facebook</a></div>"
+SIDEBAR = (
+    "<div class=b><b>Most read</b><div class=t><a href=/s/7>Cranes come back to the salt marsh</a><div>Ann Other</div>"
+    "<div>8 May 2024</div></div><p><a href=/s/8>Library of Port Selwyn saves its nights</a> By Ann Other</p></div>"
+)
+
+
+def read_authors(
+    *, above: str = "", between: str = "", first: str = "", ends: str = "", below: str = "", title: str = HEADLINE
+) -> list[str]:
+    return read(
+        f"<title>{HEADLINE} - Harbour Post</title><div class=h><a href=/>Harbour Post</a></div>{SIDEBAR}"
+        f"<div class=m>{above}"
+        f"<div class=q1>{title}</div>{between}<div class=q2>{first}{STORY}{ends}</div>{below}<b>Related</b>"
+        f"<ul>{TEASERS}</ul></div><p>© 2024 Harbour Post</p>"
+    ).authors
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class=k>Jane Roe</div>",
+        "<p><i>Jane Roe</i></p>",
+        "<p align=right><b>Jane Roe, Harbour Post</b></p>",
+        "<x-sig>– Jane Roe</x-sig>",
+        "<div><cite>Jane Roe (jane@post.example)</cite></div>",
+        "<font size=2>Jane Roe | Business Editor</font><br>",
+    ],
+)
+@pytest.mark.parametrize("place", ["between", "first", "ends", "below"])
+def test_a_signature_of_names_alone(line: str, place: str) -> None:
+    assert read_authors(**{place: line}) == ["Jane Roe"]
+
+
+@pytest.mark.parametrize("line", ["<p>Jane Roe</p>", "<div>By Jane Roe</div>", "<div>12 May 2024 - Jane Roe</div>"])
+def test_a_signature_behind_the_share_buttons_and_above_the_headline(line: str) -> None:
+    assert read_authors(below=SHARE + line) == ["Jane Roe"]
+    assert read_authors(between=line + SHARE) == ["Jane Roe"]
+    assert read_authors(above=line) == ["Jane Roe"]
+
+
+def test_a_signature_in_the_storys_last_words() -> None:
+    assert read_authors(ends="<p>The council meets again in the old rope works on Sunday. (Jane Roe)</p>") == [
+        "Jane Roe"
+    ]
+    assert read_authors(ends="<p>The council meets again in the old rope works on Sunday. (Reuters)</p>") == []
+    assert read_authors(ends="<p>The council meets in the old rope works on Sunday. (Photo: Ann Porter)</p>") == []
+
+
+def test_who_is_quoted_last_did_not_sign() -> None:
+    quote = "<blockquote>“We shall build it again, and higher, and of stone.” — Ann Porter</blockquote>"
+    assert read_authors(ends=quote) == []
+    assert read_authors(ends="<p>The council meets again in the old rope works on Sunday. — Jane Roe</p>") == [
+        "Jane Roe"
+    ]
+
+
+def test_a_reporter_in_brackets_before_the_first_words() -> None:
+    text = "밤사이 무너진 방파제 때문에 어시장이 옛 밧줄 공장으로 옮겨 열린다고 시청이 밝혔다. 다친 사람은 없었다."
+    page = "<title>방파제 무너져</title><h1>방파제 무너져</h1><div><p>{}{}</p><p>{}</p></div>"
+    assert read(page.format("[은빛항=박지우 기자] ", text, text[::-1])).authors == ["박지우"]
+    assert read(page.format("[은빛항=연합뉴스] ", text, text[::-1])).authors == []
+
+
+def test_the_names_of_readers_above_their_comments() -> None:
+    comments = "".join(
+        f"<div class=c>{name}</div><div class=d>12 May 2024</div><p>Well said, all of it, and about time.</p>"
+        for name in ("Ann Reader", "Tom Reader")
+    )
+    assert read_authors(below=comments) == []
+
+
+def test_authors_in_a_list_under_a_label() -> None:
+    people = "<div class=l>Authors</div><ul><li>Jane Roe</li><li>Ben Hale</li></ul>"
+    assert read_authors(below=people) == ["Jane Roe", "Ben Hale"]
+
+
+def test_a_box_about_the_author() -> None:
+    one = f"<div class=x><img src=/p/7.jpg><div>Jane Roe</div><p>Jane Roe {BIOGRAPHY}</p></div>"
+    other = one.replace("Jane Roe", "Ben Hale")
+    assert read_authors(below=one) == ["Jane Roe"]
+    assert read_authors(below=SHARE + one + other) == ["Jane Roe", "Ben Hale"]
+    assert read_authors(ends=f"<p><i>Jane Roe {BIOGRAPHY}</i></p>") == ["Jane Roe"]
+
+
+def test_a_table_of_facts() -> None:
+    facts = "<tr><td>Published:</td><td>12 May 2024</td></tr><tr><td>Author:</td><td>Jane Roe</td></tr>"
+    assert read_authors(below=f"<table>{facts}</table>") == ["Jane Roe"]
+    assert read_authors(below="<dl><dt>Reporting</dt><dd>Jane Roe and Ben Hale</dd></dl>") == ["Jane Roe", "Ben Hale"]
+
+
+def test_a_line_for_each_author() -> None:
+    lines = "<div class=a><a href=/author/1>Jane Roe</a></div><div class=a><a href=/author/2>Ben Hale</a></div>"
+    assert read_authors(between=lines) == ["Jane Roe", "Ben Hale"]
+    assert read_authors(between=lines.replace("<a", "By <a")) == ["Jane Roe", "Ben Hale"]
+
+
+def test_a_headline_behind_its_story() -> None:
+    slots = f"<span slot=title>{HEADLINE}</span><span slot=who>Jane Roe</span><span slot=when>12 May 2024</span>"
+    page = f"<title>{HEADLINE}</title><x-story><div>{STORY}</div>{slots}</x-story><ul>{TEASERS}</ul>"
+    assert read(page).authors == ["Jane Roe"]
+
+
+def test_a_related_story_inside_the_story_does_not_end_it() -> None:
+    box = "<div class=r><b>Read also</b> <a href=/s/9>Glass works of Kestrel Bay to close in spring</a></div>"
+    rest = "".join(f"<p>{paragraph.replace('the', 'that')}</p>" for paragraph in PARAGRAPHS)
+    assert read_authors(ends=f"{box}{rest}<p>Jane Roe</p>") == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class=k>Jane Austen</div>",
+        "<p><i>Jane Austen</i></p>",
+    ],
+)
+def test_who_is_told_of_did_not_write(line: str) -> None:
+    told = "<p>The ice house was built by Jane Austen, who kept it for forty years, and by her brother after her.</p>"
+    assert read_authors(between=line, ends=told) == []
+
+
+@pytest.mark.parametrize(
+    ("place", "line"),
+    [
+        ("above", "<div class=k>Neue Ergebnisse</div>"),  # a kicker
+        ("above", "<div><a href=/tag/jane-austen>Jane Austen</a></div>"),
+        ("between", "<div><a href=/topic/jane-austen>Jane Austen</a></div>"),
+        ("between", "<div class=p><img src=/i/1.jpg><div>The old quay</div><div>Ann Porter</div></div>"),
+        ("between", "<figure><img src=/i/1.jpg><figcaption>Ann Porter</figcaption></figure>"),
+        ("between", "<div>Harbour Post</div>"),
+        ("between", "<div>Kestrel Bay - Harbour Post</div>"),
+        ("between", "<div>Select Page</div>"),
+        ("between", SHARE),
+        ("ends", "<h3>Jane Austen</h3>"),
+        ("below", "<div>Tags: <a href=/t/1>Flood</a>, <a href=/t/2>Jane Austen</a></div>"),
+        ("below", "<div>Media contact</div><div>Ann Porter, ann@press.example</div>"),
+        ("below", "<div class=t><a href=/s/3>Glass works of Kestrel Bay to close</a><div>Ann Other</div></div>"),
+        (
+            "below",
+            "<div>3 comments</div><div><b>Ann Reader</b> <span>12 May 2024</span><p>Well said, all of it.</p></div>",
+        ),
+        ("below", "<div>[ Comments: 3 | Leave a comment ]</div><div>Ann Reader</div><div>12 May 2024</div>"),
+    ],
+)
+def test_who_stands_there_and_did_not_write(place: str, line: str) -> None:
+    assert read_authors(**{place: line}) == []

@@ -1,0 +1,142 @@
+"""Who is named in a line."""
+
+from __future__ import annotations
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from newscrawl.extract.people.lines import list_lines
+from newscrawl.extract.people.named_line import NamedLine, is_signature, read_names_of_line, says_who_wrote
+
+HOUSES = frozenset({"harbour post", "harbourpost"})
+
+
+def read(markup: str) -> NamedLine:
+    node = LexborHTMLParser(f"<div>{markup}</div>").css_first("div")
+    assert node is not None
+    lines = list(list_lines(node.traverse(include_text=True)))
+    return read_names_of_line(lines[0], HOUSES)
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "By Jane Roe",
+        "From Jane Roe",
+        "(Jane Roe)",
+        "Jane Roe, business editor",
+        "Jane Roe | Senior Reporter",
+        "Our correspondent Jane Roe",
+        "Text: Jane Roe / Fotos: Ann Porter",
+        "Words: Jane Roe",
+        "Text und Fotos: Jane Roe",
+        "Photos and words by Jane Roe",
+        "Das Gespräch führte Jane Roe",
+        "12 May 2024, by Jane Roe",
+        "<span>Posted by</span> <a href=/u/1>Jane Roe</a> | <a href=/c>3 comments</a>",
+    ],
+)
+def test_a_line_that_says_who_wrote(markup: str) -> None:
+    assert read(markup)[:2] == (["Jane Roe"], True)
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "Jane Roe",
+        "– Jane Roe –",
+        "Jane Roe, London",
+        "Jane Roe and Reuters",
+        "Jane Roe, New York",
+        "Jane Roe, Harbour Post",
+        "Jane Roe / Harbour Post",
+        "Jane Roe/Coast Weekly",
+        "12 May 2024 - Jane Roe",
+        "Jane Roe · 12 May 2024 · 5 comments",
+        "Jane Roe / <a href=/c>Culture</a> / <a href=#p>Permanent link</a>",
+    ],
+)
+def test_a_line_of_names_alone(markup: str) -> None:
+    assert read(markup) == (["Jane Roe"], False, False)
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "Jane Roe <a href=mailto:jane@post.example>jane@post.example</a>",
+        "Jane Roe (jane@post.example)",
+        "Jane Roe <a href=https://twitter.com/jane>@jane</a>",
+        "<a href=/author/jane-roe/>Jane Roe</a>",
+    ],
+)
+def test_an_address_beside_a_name(markup: str) -> None:
+    assert read(markup) == (["Jane Roe"], False, True)
+
+
+@pytest.mark.parametrize(
+    ("markup", "names"),
+    [
+        ("Jane Roe, Ben Hale and Ann Lee", ["Jane Roe", "Ben Hale", "Ann Lee"]),
+        ("Jane Roe & Ben Hale", ["Jane Roe", "Ben Hale"]),
+        ("BY JANE ROE AND BEN HALE", ["JANE ROE", "BEN HALE"]),
+        ("Selin Bozdağ ve Elif Karasu", ["Selin Bozdağ", "Elif Karasu"]),
+        ("رامي عيسى، دينا شاهين و هالة نصار", ["رامي عيسى", "دينا شاهين", "هالة نصار"]),
+        ("كتب - هالة نصار", ["هالة نصار"]),
+        ("נועה ברקת, תמר וייסר ואיתן גלבוע", ["נועה ברקת", "תמר וייסר", "איתן גלבוע"]),
+        ("글·사진: 박지우", ["박지우"]),
+        ("정하은·최민재 기자", ["정하은", "최민재"]),
+        ("이도현, 김서연, 서울", ["이도현", "김서연"]),
+        ("原作者: 周启明、贺文远", ["周启明", "贺文远"]),
+        ("本报记者周启明", ["周启明"]),
+        ("江晓岚 周启明, 北京", ["江晓岚", "周启明"]),
+        ("沈佳宁 特约记者", ["沈佳宁"]),
+        ("Наш корреспондент Анна Вересова", ["Анна Вересова"]),
+        ("<a href=/a/1>Jane Roe</a>, <a href=/a/2>Ben Hale</a>", ["Jane Roe", "Ben Hale"]),
+    ],
+)
+def test_names_in_many_scripts(markup: str, names: list[str]) -> None:
+    assert read(markup).names == names
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "Photo: Ann Porter",
+        "Fotos: Ann Porter",
+        "تصوير: عماد حرب",
+        "Kestrel Bay - Harbour Post",
+        "Harbour Post",
+        "Home » Culture » Jane Austen",
+        "<a href=#>Share</a> <a href=#>Print</a>",
+        "The mayor Jane Roe said on Monday that the bridge stays closed.",
+        "特约记者",
+        "Author",
+        "작성자",
+    ],
+)
+def test_a_line_that_is_not_there_to_name_people(markup: str) -> None:
+    assert read(markup).names == []
+
+
+@pytest.mark.parametrize(
+    "text", ["By", "Author:", "Autor", "Автор текста", "作者:", "작성자", "Reporting", "correspondent"]
+)
+def test_a_label_alone(text: str) -> None:
+    assert says_who_wrote(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Опубликовал Редакция", "كتب: سامي الخطيب", "By Jane Roe", "Photo", "Founder", "Culture"]
+)
+def test_what_is_no_label(text: str) -> None:
+    assert not says_who_wrote(text)
+
+
+def test_a_signature_names_nobody_but_the_authors() -> None:
+    authors = ["Jane Roe", "Ben Hale"]
+    assert is_signature("Jane Roe and Ben Hale", authors)
+    assert is_signature("(Jane Roe)", authors)
+    assert is_signature("Jane Roe, Harbour Weekly", authors)
+    assert not is_signature("Jane Roe and Ann Lee", authors)
+    assert not is_signature("Jane Roe opened the meeting.", authors)
+    assert not is_signature("Jane Roe", [])
