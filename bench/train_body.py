@@ -31,15 +31,15 @@ from newscrawl.extract.body.model import build_model
 FOLDS = 5
 # One thread: on a busy machine two wait for each other, ten times as long as one needs.
 PARAMETERS = {
-    "objective": "binary", "verbose": -1, "num_threads": 1, "seed": 1, "deterministic": True, "num_leaves": 12,
-    "learning_rate": 0.1, "feature_fraction": 0.3, "bagging_fraction": 0.8, "bagging_freq": 1,
+    "objective": "binary", "verbose": -1, "num_threads": 1, "seed": 1, "deterministic": True, "num_leaves": 6,
+    "learning_rate": 0.15, "feature_fraction": 0.3, "bagging_fraction": 0.8, "bagging_freq": 1,
     "min_sum_hessian_in_leaf": 50, "min_data_in_leaf": 30, "lambda_l2": 20, "max_bin": 63,
 }  # fmt: skip
 STOPS = (12, 24, 40, 64, 96, 130)  # after so many trees the sum may be clear enough
 MAY_FLIP = 0.001  # the weight of blocks that a stop may decide otherwise than all trees would
-PAGE_WEIGHTS = {"news": 300, "skins": 25}  # the skins are many pages of few markups
+PAGE_WEIGHTS = {"news": 300, "skins": 40}  # the skins are many pages of few markups
 PAGE_WEIGHT = 100  # of any other corpus
-CUT_WEIGHT = 0.4  # of a page that is its story alone, beside the whole page
+CUT_WEIGHT = 0.6  # of a page that is its story alone, beside the whole page
 
 
 @dataclass(frozen=True)
@@ -138,7 +138,7 @@ def main() -> None:
     parser.add_argument("corpora", nargs="+", type=Path)
     parser.add_argument("--out", type=Path)
     parser.add_argument("--stories", type=int, default=10, help="pages of each skin")
-    parser.add_argument("--trees", type=int, default=180)
+    parser.add_argument("--trees", type=int, default=160)
     parser.add_argument("--seeds", type=int, default=1, help="make the folds in so many ways")
     parser.add_argument("--threshold", type=float, default=-0.2, help="log-odds above it mean body")
     parser.add_argument("--without", nargs="+", default=[], metavar="NAME", help="features to do without")
