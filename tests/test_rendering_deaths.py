@@ -117,8 +117,8 @@ def list_living(processes: list[psutil.Process]) -> list[psutil.Process]:
 
 def test_a_browser_that_is_killed_costs_nothing(tmp_path: Path) -> None:
     output = tmp_path / "articles.jsonl"
-    with serve_scripted(count=5, static=1) as newsroom:
-        with start_crawl(output, newsroom) as crawl:
+    with serve_scripted(count=12, static=1) as newsroom:
+        with start_crawl(output, newsroom, NEWSCRAWL_RENDER_PAGES="1") as crawl:
             for lines in (1, 3):
                 wait_until(lambda lines=lines: count_lines(output) >= lines)  # type: ignore[misc]
                 wait_until(lambda: kill_chromium(crawl))
