@@ -84,8 +84,10 @@ def list_browser(crawl: Process) -> list[psutil.Process]:
 def find_chromium(crawl: Process) -> psutil.Process | None:
     for process in list_browser(crawl):
         try:
-            command = process.cmdline()
+            command, program = process.cmdline(), Path(process.exe()).name
         except psutil.Error:
+            continue
+        if program in ("sh", "dash", "bash"):  # a script that starts it, and waits
             continue
         if any(part.startswith("--remote-debugging-p") for part in command) and "--type=" not in " ".join(command):
             return process
