@@ -13,8 +13,7 @@ from scrapy.http import Request
 from scrapy.http.request import NO_CALLBACK
 
 from ..errors import InterruptedRequestError
-from ..extract.usage.reservations import name_opt_out
-from ..extract.usage.statements import join_usage
+from ..extract.usage.statements import join_usage, name_opt_out
 from ..extract.usage.tdmrep import TDMREP_PATH, TdmRule, judge_by_rules, read_tdmrep
 from ..frontier.crawl import Crawl, PostponedArticleError, find_crawl
 from ..items import Article

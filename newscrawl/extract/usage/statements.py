@@ -1,4 +1,4 @@
-"""Makes statements of what a site says of the use of its pages, and joins them to a `Usage`."""
+"""Makes statements of what a site says of the use of its pages, joins them to a `Usage`, and tells a refusal."""
 
 from __future__ import annotations
 
@@ -28,3 +28,15 @@ def join_usage(told: Iterable[Told], known: Usage | None = None) -> Usage:
         if last is None or (refusal is not None and last.value is not refusal and statement.value is refusal):
             chosen[key] = statement
     return Usage(**{key: chosen.get(key) or getattr(known, key) for key in Usage.__slots__}) if chosen else known
+
+
+def name_opt_out(usage: Usage) -> str | None:
+    """Returns the key of `Usage` by which the article is refused; None where it is not.
+
+    What is said to other robots (`robots_ai_blocked`), of other uses, and in the text of a licence is no refusal here.
+    """
+    if usage.tdm_reserved is not None and usage.tdm_reserved.value:
+        return "tdm_reserved"
+    if usage.train_ai is not None and not usage.train_ai.value:
+        return "train_ai"
+    return "noai" if usage.noai is not None else None

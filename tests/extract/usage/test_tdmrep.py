@@ -6,8 +6,7 @@ import json
 
 import pytest
 
-from newscrawl.extract.usage.reservations import name_opt_out
-from newscrawl.extract.usage.statements import join_usage, make_told
+from newscrawl.extract.usage.statements import join_usage, make_told, name_opt_out
 from newscrawl.extract.usage.tdmrep import judge_by_rules, read_tdmrep
 
 from .reading import read
