@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
-from typing import Any, Literal
+from typing import Any, Generic, Literal, TypeVar
+
+_Value = TypeVar("_Value")
 
 FoundBy = Literal["start", "section", "pagination", "related", "feed", "sitemap"]
 LinkTarget = Literal["article", "section", "pagination", "archive", "feed", "sitemap", "skip", "unsure"]
@@ -47,6 +49,35 @@ class Embed:
     text: str | None = None  # of a film: its title
     published: str | None = None  # ISO 8601, as finely as the post tells it
     after: int | None = None  # the body's paragraph that it follows, counted from 0; null: it stands above the first
+
+
+@dataclass(frozen=True, slots=True)
+class Statement(Generic[_Value]):
+    """What a site says of how a page of its may be used."""
+
+    value: _Value
+    source: str  # "header:content-usage", "meta:robots", "robots.txt:license", "/.well-known/tdmrep.json"
+    raw: str  # as it is written, on one line, at most 500 characters
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What the site says of how an article may be used. Of two statements the more restrictive one is kept; null:
+    nothing is said."""
+
+    tdm_reserved: Statement[bool] | None = None  # TDMRep: the right to mine text and data
+    tdm_policy: Statement[str] | None = None  # the address of its terms
+    train_ai: Statement[bool] | None = None  # Content-Usage, Content-Signal: whether it may train models
+    ai_input: Statement[bool] | None = None  # … may be given to a model that answers
+    search: Statement[bool] | None = None  # … may be found by a search
+    noai: Statement[bool] | None = None  # in robots meta or X-Robots-Tag, as are all with "no"
+    noimageai: Statement[bool] | None = None
+    noindex: Statement[bool] | None = None
+    nofollow: Statement[bool] | None = None
+    noarchive: Statement[bool] | None = None
+    unavailable_after: Statement[str] | None = None  # ISO 8601
+    license: Statement[str] | None = None  # its address; else its name
+    robots_ai_blocked: Statement[list[str]] | None = None  # the AI robots that robots.txt shuts out of the page
 
 
 @dataclass(slots=True)
@@ -92,6 +123,7 @@ class Article:
     date_precision: DatePrecision | None = None  # how finely the page tells date_published
     content_type: ContentType | None = None
     is_accessible_for_free: bool | None = None  # null where the page does not say
+    usage: Usage = field(default_factory=Usage)
     section: str | None = None
     keywords: list[str] = field(default_factory=list)
     language: str | None = None  # BCP 47

@@ -37,3 +37,4 @@ MAX_SITEMAP_ENTRIES = 100_000  # the protocol allows 50,000
 
 # A robots.txt: RFC 9309 wants so much of it read.
 MAX_ROBOTS_BYTES = 500 * 1024
+MAX_TDMREP_BYTES = 500 * 1024

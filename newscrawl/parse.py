@@ -9,14 +9,14 @@ import gc
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from .channels.channels import Channel, read_channel
 from .channels.declared import find_feeds
 from .extract.article import read_article
 from .extract.body.body import keep_blocks
-from .extract.candidates import Context, Explanation
+from .extract.candidates import BesidePage, Context, Explanation
 from .extract.content_type import find_flaw, states_article
 from .extract.site_memory import SiteMemory
 from .extract.site_places import Shown, list_shown, locate_fields
@@ -55,6 +55,7 @@ class Fetched:
     pages_are_static: bool = False  # the site's articles call themselves posts: what calls itself a page is none
     is_listed_as_page: bool = False  # the site's sitemap of static pages lists it; another one lists posts
     memory: SiteMemory | None = None  # what other stories of the site have in common; reading a page does not change it
+    beside: BesidePage = field(default_factory=BesidePage)  # the answer's headers, and what robots.txt says of use
 
 
 @dataclass(slots=True)
@@ -69,6 +70,7 @@ class ParsedPage:
     generator: str | None = None  # the program that a start page says it was made with
     next_part: str | None = None  # the address of the article's next part, if its text is split over several pages
     bad_addresses: int = 0  # how many of its links cannot be asked for
+    asks_nofollow: bool = False  # it asks robots not to follow its links
     needs_browser: ShellVerdict = "no"  # whether it is a shell that scripts fill
     sort: Sort | None = None  # what its content system calls it: "page", "post"
     is_static: bool = False  # it is one of the site's own pages, such as "Advertise with us"
@@ -104,6 +106,7 @@ def parse_page(fetched: Fetched) -> ParsedPage:
         judgement = _judge(page, article, links, kind, fetched)
         parsed = ParsedPage(judgement.kind, article if judgement.kind == "article" else None, links)
         parsed.flaw, parsed.sort, parsed.is_static = judgement.flaw, judgement.sort, judgement.is_static
+        parsed.asks_nofollow = article.usage.nofollow is not None
         _add_further_pages(parsed, page, fetched)
         _note_ways(article, fetched)
         _recall_site(parsed, page, fetched.memory)
@@ -169,12 +172,12 @@ def _read(fetched: Fetched) -> _Read:
     The article without selectors tells the page's kind, since selectors find something on other pages too. Where only
     the selectors find the story, the article with them tells the kind.
     """
-    listing, fetched_at = fetched.listing, fetched.fetched_at
-    reading = read_article(_make_page(fetched), Context(fetched.site, listing, fetched_at, fetched.explanation))
+    context = Context(fetched.site, fetched.listing, fetched.fetched_at, fetched.explanation, fetched.beside)
+    reading = read_article(_make_page(fetched), context)
     article = reading.article
     if fetched.site is None or not fetched.site.has_selectors:
         return _Read(reading.page, article, article)
-    plain = read_article(reading.page, Context(fetched.site.drop_selectors(), listing, fetched_at))
+    plain = read_article(reading.page, replace(context, site=fetched.site.drop_selectors(), explanation=None))
     if find_flaw(plain.article) is None or find_flaw(article) is not None:
         return _Read(plain.page, article, plain.article)
     return _Read(keep_blocks(plain.page, (article.body or "").split("\n\n")), article, article)

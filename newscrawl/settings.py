@@ -29,6 +29,8 @@ USER_AGENT = "newscrawl/0.1.0"
 NEWSCRAWL_CONTACT = None  # an address or page where a site's owner can reach you; goes into the user agent
 ROBOTSTXT_OBEY = True
 ROBOTSTXT_USER_AGENT = "newscrawl"
+NEWSCRAWL_ROBOTS_META = "obey"  # noindex and nofollow of a page or its headers; or "record": they are in `usage` alone
+NEWSCRAWL_ASK_TDMREP = "on"  # a host with articles for /.well-known/tdmrep.json, once a day; or "off"
 NEWSCRAWL_MAX_CRAWL_DELAY = 30  # seconds; a robots.txt that asks for more gets this
 NEWSCRAWL_HOST_REQUESTS = 0  # of one host in a crawl; 0: any number
 NEWSCRAWL_HOST_REQUESTS_A_DAY = 0
@@ -104,10 +106,12 @@ ITEM_PIPELINES = {
     "newscrawl.pipelines.keep_window.KeepWindow": 30,  # first: no parts are asked for of an article that it drops
     "newscrawl.pipelines.join_parts.JoinParts": 50,
     "newscrawl.pipelines.validate_article.ValidateArticle": 100,
+    "newscrawl.pipelines.keep_reservations.KeepReservations": 150,  # after what drops without a request
     "newscrawl.pipelines.judge_articles.JudgeArticles": 200,
     "newscrawl.pipelines.limit_articles.LimitArticles": 300,
     "newscrawl.pipelines.export_articles.ExportArticles": 400,
 }
+NEWSCRAWL_OPT_OUT = "record"  # or "skip": leaves out what is reserved from text and data mining, or from training AI
 # A file, compressed where its name ends in .gz; output/<spider>.jsonl beside scrapy.cfg unless given; "-": standard
 # output. %(date)s, %(time)s and %(name)s stand for when the crawl began (UTC), and for the spider.
 NEWSCRAWL_OUTPUT = None

@@ -42,6 +42,7 @@ STAGES = {
     "pipelines/export_articles.py": {"export"},
     "pipelines/join_parts.py": {"parse"},
     "pipelines/judge_articles.py": {"dedupe"},
+    "pipelines/keep_reservations.py": {"usage"},
     "pipelines/keep_window.py": {"window"},
     "pipelines/limit_articles.py": {"limit"},
     "pipelines/validate_article.py": {"validate"},

@@ -12,6 +12,7 @@ from ..text.tables import match_any, read_table
 from ..urls.canonical import make_url_key, read_site
 from ..urls.parsing import join_url, split_url
 from .robots_rules import RobotsRules, decode_robots
+from .robots_usage import RobotsUsage
 
 _MAX_FEEDS = 60  # of one page: some list a feed for every section and region
 _FEED_TYPES = frozenset(
@@ -61,6 +62,7 @@ class Robots:
     bad_addresses: int = 0  # of sitemaps: they cannot be asked for
     crawl_delay: float | None = None  # seconds that requests are to lie apart
     rules: RobotsRules | None = field(default=None, compare=False, repr=False)  # None: everything is allowed
+    usage: RobotsUsage | None = field(default=None, compare=False, repr=False)  # None: nothing is said
 
     def allow(self, url: str) -> bool:
         """Returns whether the address may be asked for."""
@@ -78,7 +80,8 @@ def read_robots(body: bytes, url: str, user_agent: str = "newscrawl") -> Robots:
         return Robots(rules=rules)
     told = rules.sitemaps
     sitemaps = dict.fromkeys(address for text in told if (address := _drop_fragment(join_url(url, text))))
-    return Robots(tuple(sitemaps), sum(join_url(url, text) is None for text in told), rules.crawl_delay, rules)
+    bad_addresses = sum(join_url(url, text) is None for text in told)
+    return Robots(tuple(sitemaps), bad_addresses, rules.crawl_delay, rules, RobotsUsage(text, rules.agent))
 
 
 @cache

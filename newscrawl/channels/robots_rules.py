@@ -16,7 +16,8 @@ from ..urls.parsing import split_url
 _TOKEN = re.compile(r"[\w-]+", re.ASCII)
 _LINE_END = re.compile(rb"[\r\n](?=[^\r\n]*\Z)")
 _AGENT_LINE = re.compile(r"user[- ]?agent\s*[:\s]\s*(?P<name>.*)", re.IGNORECASE)
-_OF_NO_GROUP = re.compile(r"(?:site-?maps?|host)\s*[:\s]", re.IGNORECASE)
+_OF_NO_GROUP = re.compile(r"(?:site-?maps?|host|license)\s*[:\s]", re.IGNORECASE)
+_PREFERENCE = re.compile(r"content-(?:usage|signal)\s*:", re.IGNORECASE)  # which some write before all groups
 _RULE = re.compile(r"[^:]*:|dis|allow|crawl|request|visit", re.IGNORECASE)  # how a line begins that says anything
 # What an address begins with for a rule to match it. A rule for an index page is one for its folder, too.
 _LITERAL = re.compile(
@@ -45,6 +46,32 @@ def read_token(name: str) -> str:
     return token[0].lower() if token is not None else ""
 
 
+class PathRules:
+    """The lines of one group, as far as they allow and forbid addresses.
+
+    `keeps_parsed`: all of them are parsed once, and not for each address those that might match it.
+    """
+
+    def __init__(self, lines: Sequence[str], *, keeps_parsed: bool = False) -> None:
+        self._lines = lines
+        self._keeps_parsed = keeps_parsed
+        starts = map(_LITERAL.match, lines)
+        self._starts = [start["start"] if start is not None else "" for start in starts]
+
+    def allow(self, url: str) -> bool:
+        """Returns whether they allow a robot to ask for the address."""
+        if self._keeps_parsed:
+            return self._all_rules.can_fetch(url, _OUR_GROUP)
+        path = unquote(split_url(url).path) or "/"
+        might_match = [line for start, line in zip(self._starts, self._lines, strict=True) if path.startswith(start)]
+        rules = _parse(might_match) if len(might_match) < _MANY else self._all_rules
+        return rules.can_fetch(url, _OUR_GROUP)
+
+    @cached_property
+    def _all_rules(self) -> Protego:
+        return _parse(self._lines)
+
+
 class RobotsRules:
     """The rules that hold for a robot: those of the groups with its name, else those for all.
 
@@ -55,7 +82,7 @@ class RobotsRules:
         token = read_token(user_agent)
         own, for_all, of_no_group = [], [], []
         has_own = has_all = False
-        for line in _read_lines(text):
+        for line in read_lines(text):
             if token in line.agents:
                 has_own = True
                 own.append(line.text)
@@ -66,20 +93,12 @@ class RobotsRules:
                 of_no_group.append(line.text)
         self.agent = token if has_own else "*" if has_all else None
         self._lines = own if has_own else for_all
-        starts = map(_LITERAL.match, self._lines)
-        self._starts = [start["start"] if start is not None else "" for start in starts]
+        self._paths = PathRules(self._lines)
         self._beside_rules = _parse([*of_no_group, *(line for line in self._lines if not _is_rule(line))])
 
     def allow(self, url: str) -> bool:
         """Returns whether the robot may ask for the address."""
-        path = unquote(split_url(url).path) or "/"
-        might_match = [line for start, line in zip(self._starts, self._lines, strict=True) if path.startswith(start)]
-        rules = _parse(might_match) if len(might_match) < _MANY else self._all_rules
-        return rules.can_fetch(url, _OUR_GROUP)
-
-    @cached_property
-    def _all_rules(self) -> Protego:
-        return _parse(self._lines)
+        return self._paths.allow(url)
 
     @property
     def sitemaps(self) -> list[str]:
@@ -114,12 +133,12 @@ def _is_rule(line: str) -> bool:
     return line[:8].lower() == "disallow" or line[:5].lower() == "allow"
 
 
-class _RobotsLine(NamedTuple):
+class RobotsLine(NamedTuple):
     agents: frozenset[str]  # tokens of the group that it belongs to; none for a line of no group
     text: str
 
 
-def _read_lines(text: str) -> Iterator[_RobotsLine]:
+def read_lines(text: str) -> Iterator[RobotsLine]:
     """Yields the lines of groups, with an empty one for each that names a robot, and the lines that belong to none."""
     agents: frozenset[str] = frozenset()
     is_head = False
@@ -130,16 +149,16 @@ def _read_lines(text: str) -> Iterator[_RobotsLine]:
         if _is_rule(line):
             is_head = False
             if agents:
-                yield _RobotsLine(agents, line)
+                yield RobotsLine(agents, line)
         elif (named := _AGENT_LINE.fullmatch(line)) is not None:
             name = named["name"].strip()
             token = "*" if name.split()[:1] == ["*"] else read_token(name)
             agents = (agents if is_head else frozenset()) | {token or "?"}
             is_head = True
-            yield _RobotsLine(agents, "")
+            yield RobotsLine(agents, "")
         elif _OF_NO_GROUP.match(line):
-            yield _RobotsLine(frozenset(), line)
+            yield RobotsLine(frozenset(), line)
         elif _RULE.match(line):
             is_head = False
-            if agents:
-                yield _RobotsLine(agents, line)
+            if agents or _PREFERENCE.match(line):
+                yield RobotsLine(agents, line)

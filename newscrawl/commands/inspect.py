@@ -55,6 +55,7 @@ class Command(ScrapyCommand):
             site=site,
             user_agent=self.settings.get("ROBOTSTXT_USER_AGENT"),
             delays=(self.settings.getfloat("DOWNLOAD_DELAY"), read_longest_delay(self.settings)),
+            asks_tdmrep=self.settings.get("NEWSCRAWL_ASK_TDMREP") == "on",
         )
         requests, was_interrupted = follow_plan(self.crawler_process, plan, [start])
         if was_interrupted:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from ..items import Article, Link
+from ..page.blocks import Block
 from ..page.elements import Landmark, read_text
 from ..page.page import Page
 from ..sites.profile import Site
@@ -14,6 +15,7 @@ from ..text.clean import count_words, fold_text, hash_content, normalise_text
 from .around_headline import find_alternative_headlines, find_descriptions
 from .body.body import read_body
 from .body.edges import cut_edges, leave_out
+from .body.story_run import AROUND
 from .candidates import Body, Candidate, Context, Explanation
 from .content_type import ToldOfType, find_content_type, find_free_access
 from .dates.published import read_times
@@ -37,6 +39,7 @@ from .section_keywords import (
 )
 from .shown_terms import find_shown_terms
 from .source_dateline import find_sources, read_dateline, read_dateline_line, read_opening_source
+from .usage.usage import read_usage
 
 _MUCH_MORE = 1.5  # words in the data for one that the page shows
 
@@ -121,6 +124,7 @@ def _read_fields(page: Page, context: Context) -> Article:
         loader.add_finding("is_accessible_for_free", False, "scrambled-text")
     else:
         loader.add_finding("is_accessible_for_free", *find_free_access(page))
+    loader.add_finding("usage", read_usage(page, context.beside, context.fetched_at))
     loader.add_finding("content_hash", hash_content(told.headline, told.body) if told.body else None)
     if context.explanation is not None:
         # Copies: the page may be read once more, and its blocks' fates decided anew.
@@ -165,13 +169,23 @@ def _trim_story(body: Body, site: Site | None, names: _PageNames, authors: list[
 
 
 def _read_other_dateline(body: Body, site: Site) -> None:
-    """Finds a dateline line that gives the publisher's name as another edition writes it."""
-    for block in [b for b in body.blocks if b.kept][:2]:
+    """Finds a dateline line that gives the publisher's name as another edition writes it.
+
+    It is set unlike the paragraphs, and may be left out for that.
+    """
+    for block in _list_first(body):
         for name in site.also_named:
             body.dateline_line = body.dateline_line or read_dateline_line(block.text, name)
         if body.dateline_line is not None:
             leave_out(body, block, "dateline")
             return
+
+
+def _list_first(body: Body) -> list[Block]:
+    """Returns the first two blocks of the story, with the line that stands right above it."""
+    kept = [place for place, block in enumerate(body.blocks) if block.kept][:2]
+    above = [body.blocks[place - 1] for place in kept[:1] if place]
+    return [*(block for block in above if block.why == AROUND), *(body.blocks[place] for place in kept)]
 
 
 def _add_addresses(loader: ArticleLoader, page: Page, listing: Link | None) -> None:

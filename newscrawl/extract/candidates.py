@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from ..items import Link
+from ..items import Link, Statement
 from ..page.blocks import Block
 from ..sites.profile import Site
 
@@ -32,6 +33,22 @@ class Explanation:
     blocks: list[Block] = field(default_factory=list)  # every block of the page with its fate
 
 
+class Told(NamedTuple):
+    """One thing that a site says of how its page may be used."""
+
+    key: str  # of `Usage`
+    statement: Statement[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class BesidePage:
+    """What is said of a page's use outside of its markup."""
+
+    headers: Mapping[str, Sequence[str]] = field(default_factory=dict)  # of the answer: lower-case name → values
+    robot: str = "newscrawl"  # the name that robots meta and X-Robots-Tag may address
+    by_host: tuple[Told, ...] = ()  # what the host's robots.txt says of the page
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What is known of a page before it is read."""
@@ -40,6 +57,7 @@ class Context:
     listing: Link | None = None  # the link that led here, with what the listing said of the article
     fetched_at: str | None = None  # ISO 8601
     explanation: Explanation | None = None  # filled with the candidates and blocks
+    beside: BesidePage = field(default_factory=BesidePage)
 
 
 @dataclass(slots=True)

@@ -96,6 +96,7 @@ class ArticleLoader(ItemLoader):
     date_precision_in, date_precision_out = _AS_IS, staticmethod(take_first)
     content_type_in, content_type_out = _AS_IS, staticmethod(take_first)  # content_type.py
     is_accessible_for_free_in, is_accessible_for_free_out = _AS_IS, staticmethod(take_first)  # content_type.py
+    usage_in, usage_out = _AS_IS, staticmethod(take_first)  # usage/usage.py
     content_hash_in, content_hash_out = _AS_IS, staticmethod(take_first)  # of the headline and the body
     provenance_in, provenance_out = _AS_IS, staticmethod(take_first)
 

@@ -9,6 +9,8 @@ from typing import Any
 
 from scrapy.http import Request, Response
 
+from ..extract.candidates import BesidePage
+from ..extract.usage.usage import USAGE_HEADERS
 from ..items import Cut, Link
 from ..parse import Fetched
 from ..sites.profile import Site
@@ -97,6 +99,7 @@ def make_fetched(response: Response, fetched_at: str | None, site: Site | None) 
         site=site,
         rendered=page is not None and page.rendering is not None,
         cut=page.cut if page is not None else None,
+        beside=BesidePage(read_usage_headers(response)),
     )
 
 
@@ -104,3 +107,10 @@ def read_content_type(response: Response) -> str | None:
     """Returns the text of the header; None without it."""
     content_type = response.headers.get("Content-Type")
     return content_type.decode("latin-1") if content_type else None
+
+
+def read_usage_headers(response: Response) -> dict[str, list[str]]:
+    """Returns the values of the headers that say how the page may be used, by lower-case name."""
+    # A browser gives several headers of one name as lines of one.
+    found = {name: b"\n".join(response.headers.getlist(name)).decode("latin-1") for name in USAGE_HEADERS}
+    return {name: text.split("\n") for name, text in found.items() if text}

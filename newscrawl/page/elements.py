@@ -21,7 +21,7 @@ _NO_TEXT = frozenset("script style noscript option title textarea template".spli
 # Each selector costs a tenth of the search itself, so that one list serves every field. A class name is searched for
 # without its first letter where that letter may be a capital ("articleAuthor"): quicker than ignoring case.
 _SELECTOR = (
-    'meta[content], script[type="application/ld+json" i], time[datetime]'
+    'meta[content], script[type="application/ld+json" i], time[datetime], [rel~="license"]'
     ', h1, h2, figure, [itemprop~="headline"], [itemprop~="author"], [rel~="author"], [rel~="tag"], a[href*="/author"]'
     ', [class*="uthor"], [class*="yline"], [class*="utor"], [class*="aption"], [class*="readcrumb"], [id*="readcrumb"]'
     ', [class*="paywall"]'
@@ -232,6 +232,7 @@ class Landmarks:
     paywalls: list[str] = field(default_factory=list)  # class and id of each element that speaks of one
     metas: list[dict[str, str | None]] = field(default_factory=list)  # the attributes of each <meta content>
     data: list[LexborNode] = field(default_factory=list)  # scripts of JSON-LD
+    licences: list[LexborNode] = field(default_factory=list)  # links with rel="license"
     has_machine_times: bool = False  # whether there is a <time datetime>
 
 
@@ -262,13 +263,15 @@ def find_landmarks(tree: LexborHTMLParser) -> Landmarks:
             found.has_machine_times = found.has_machine_times or "datetime" in attributes
             if "datetime" in attributes and not _TELLING.search(names) and not attributes.get("itemprop"):
                 continue
+        rel = attributes.get("rel") or ""
+        if "license" in rel and tag in ("a", "link"):
+            found.licences.append(node)
         order += 1
         if "paywall" in names:
             found.paywalls.append(names)
         if tag in ("link", "style", "body", "html", "input", "textarea", "img", "svg"):
             continue
         landmark = Landmark(node, tag, names, order)
-        rel = attributes.get("rel") or ""
         kind = attributes.get("itemprop") or ""
         if tag in ("h1", "h2") or "headline" in kind:
             found.headings.append(landmark)

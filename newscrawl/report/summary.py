@@ -82,6 +82,18 @@ def format_table(stats: Mapping[str, Any], seconds: float, output: str) -> str:
     empty = _sum(stats, "newscrawl/parse/no_page/")
     if empty:
         rows.append(("no pages", f"{empty}", _list(stats, "newscrawl/parse/no_page/")))
+    reasons = ("noindex", "unavailable_after")
+    unindexed = sum(stats.get(f"newscrawl/parse/robots_meta/{reason}", 0) for reason in reasons)
+    if unindexed:
+        remedy = "the page asks for it (noindex); NEWSCRAWL_ROBOTS_META=record writes them"
+        rows.append(("not to be indexed", f"{unindexed}", f"articles left out: {remedy}"))
+    not_followed = stats.get("newscrawl/parse/robots_meta/nofollow", 0)
+    if not_followed:
+        rows.append(("nofollow", f"{not_followed}", "pages whose links were not followed, as they ask"))
+    reserved = _list(stats, "newscrawl/usage/skipped/")
+    if reserved:
+        total = _sum(stats, "newscrawl/usage/skipped/")
+        rows.append(("reserved", f"{total}", f"articles left out by NEWSCRAWL_OPT_OUT=skip: {reserved}"))
     traps = _sum(stats, "newscrawl/discover/link/trap/")
     if traps:
         rows.append(("traps left out", f"{traps}", _list(stats, "newscrawl/discover/link/trap/")))

@@ -60,6 +60,9 @@ _CHOICES = {
     "SAME_CONTENT": ("drop", "keep"),
     "SITE_MEMORY": ("on", "off"),
     "VERIFY_TLS": ("on", "off"),
+    "ROBOTS_META": ("obey", "record"),
+    "OPT_OUT": ("record", "skip"),
+    "ASK_TDMREP": ("on", "off"),
     "OUTPUT_GONE": ("ask", "accept"),
 }
 _TEXTS = ("CONTACT", "BROWSER", "STATE", "OUTPUT", "ALERTS", "SMTP", "ALERTS_FROM", "ALLOW_PRIVATE")

@@ -38,6 +38,7 @@ from ..walk.walk import Walk
 from .arguments import CrawlArguments, check_settings, read_arguments, read_depths
 from .channels import ChannelFinder, might_be_channel, might_be_html
 from .rendering import RenderingPlanner
+from .robots_meta import RobotsMeta
 from .visits import VisitPlanner, keep_unchanged, keep_visit, lacks_own_time, note_yield
 
 logger = logging.getLogger("newscrawl")
@@ -62,6 +63,7 @@ class NewsSpider(Spider):
     channels: ChannelFinder
     planner: VisitPlanner
     rendering: RenderingPlanner
+    robots_meta: RobotsMeta
     listing_news: ListingNews
     failed_starts: dict[str, str]  # address → why it could not be read
     seen: set[str]  # keys of pages; unused with a frontier
@@ -78,6 +80,7 @@ class NewsSpider(Spider):
         spider.channels = ChannelFinder(spider.walk)
         spider.planner = VisitPlanner(Rhythm.from_settings(crawler.settings))
         spider.rendering = RenderingPlanner(crawler, RenderingMemory(), spider.walk, spider.find_site, spider.learn)
+        spider.robots_meta = RobotsMeta(crawler)
         spider.listing_news = ListingNews()
         spider.failed_starts = {}
         spider.seen = set()
@@ -162,6 +165,7 @@ class NewsSpider(Spider):
         self.rendering.note(response, parsed, time.time())
         self.rendering.note_unseen(response, parsed)
         self._count(f"parse/page/{parsed.kind}")
+        self.robots_meta.drop_links(parsed, response.url, is_start=link.found_on is None)
         if parsed.is_static:
             self._count("parse/static_page")
         self.walk.static_pages.note_page(response.url, parsed.sort)
@@ -170,8 +174,9 @@ class NewsSpider(Spider):
         age = self.walk.window.judge(article.date_published) if article is not None else "unknown"
         if article is not None:
             self.walk.note_age(link, age)
-            found = make_found_article(article, response.meta.get("redirect_urls", ()), parsed.next_part)
-            yield memories.learn(found, parsed) if memories is not None else found
+            if not self.robots_meta.leaves_out(article):
+                found = make_found_article(article, response.meta.get("redirect_urls", ()), parsed.next_part)
+                yield memories.learn(found, parsed) if memories is not None else found
         if parsed.flaw is not None:
             self._count(f"parse/no_page/{parsed.flaw}")
             logger.debug("Left out %s: it is a %s.", show_url(response.url), parsed.flaw.replace("_", " "))
@@ -259,6 +264,10 @@ class NewsSpider(Spider):
             is_listed_as_page=self.walk.static_pages.is_listed(link),
             memory=crawl.memories.find(response.url) if crawl is not None and crawl.memories is not None else None,
         )
+        robots = self.channels.robots.get(read_host(response.url))
+        by_host = tuple(robots.usage.judge(response.url)) if robots is not None and robots.usage is not None else ()
+        robot = self.crawler.settings.get("ROBOTSTXT_USER_AGENT") or fetched.beside.robot
+        fetched = replace(fetched, beside=replace(fetched.beside, robot=robot, by_host=by_host))
         try:
             with limit_reading():
                 return read(fetched)

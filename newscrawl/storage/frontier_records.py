@@ -89,6 +89,14 @@ class RobotsRecord:
     failing_since: float | None = None  # when it could not be got for the first time since then
 
 
+@dataclass(frozen=True, slots=True)
+class TdmrepRecord:
+    """A host's /.well-known/tdmrep.json."""
+
+    body: bytes  # empty where there is none
+    asked_at: float  # seconds since 1970
+
+
 @dataclass(slots=True)
 class FrontierEntry:
     """An address that a crawl is to read, with all that is known of it before."""

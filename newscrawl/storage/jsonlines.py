@@ -26,6 +26,7 @@ def make_record(article: Article) -> dict[str, Any]:
     """Returns the article's fields in the order of `Article`, with nothing but JSON's own types in it."""
     record: dict[str, Any] = {field.name: getattr(article, field.name) for field in fields(article)}
     record["image"] = asdict(article.image) if article.image else None
+    record["usage"] = asdict(article.usage)
     record["translations"] = [asdict(translation) for translation in article.translations]
     record["embeds"] = [asdict(embed) for embed in article.embeds]
     record["related"] = serialize_related(article.related)

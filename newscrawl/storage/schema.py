@@ -187,6 +187,13 @@ SCHEMA = (
         failing_since REAL
     );
     """,
+    """
+    CREATE TABLE tdmrep (  -- as TdmrepRecord has it
+        host TEXT PRIMARY KEY,
+        packed BLOB NOT NULL,  -- the body, by zlib
+        asked_at REAL NOT NULL
+    ) WITHOUT ROWID;
+    """,
 )
 IN_MEMORY = Path(":memory:")  # what SQLite calls a database that ends with the process
 _CACHE = 32 * 1024  # KiB of pages kept in memory

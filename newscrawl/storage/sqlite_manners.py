@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import astuple, fields
 from typing import Any
 
-from ..limits import MAX_ROBOTS_BYTES
-from .frontier_records import HostConduct, RobotsRecord
+from ..limits import MAX_ROBOTS_BYTES, MAX_TDMREP_BYTES
+from .frontier_records import HostConduct, RobotsRecord, TdmrepRecord
 from .sqlite_file import SqliteFile, in_transaction
 
 _CONDUCT = ", ".join(field.name for field in fields(HostConduct))
@@ -45,10 +45,7 @@ class SqliteManners:
         if row is None:
             return None
         url, packed, fetched_at, failing_since = row
-        try:
-            body = zlib.decompressobj().decompress(packed, MAX_ROBOTS_BYTES) if packed is not None else None
-        except zlib.error as error:
-            raise sqlite3.DatabaseError(f"malformed: {error}") from error
+        body = _unpack(packed, MAX_ROBOTS_BYTES) if packed is not None else None
         return RobotsRecord(url, body, fetched_at, failing_since)
 
     @in_transaction()
@@ -59,13 +56,34 @@ class SqliteManners:
             (host, record.url, packed, record.fetched_at, record.failing_since),
         )
 
+    @in_transaction(lambda: None)
+    def read_tdmrep(self, host: str) -> TdmrepRecord | None:
+        row = self.file.ask("SELECT packed, asked_at FROM tdmrep WHERE host = ?", host)
+        return TdmrepRecord(_unpack(row[0], MAX_TDMREP_BYTES), row[1]) if row is not None else None
+
+    @in_transaction()
+    def write_tdmrep(self, host: str, record: TdmrepRecord) -> None:
+        self._database.execute(
+            "INSERT OR REPLACE INTO tdmrep (host, packed, asked_at) VALUES (?, ?, ?)",
+            (host, zlib.compress(record.body), record.asked_at),
+        )
+
     @in_transaction()
     def forget_manners(self, host: str) -> None:
         self._database.execute("DELETE FROM conduct WHERE host = ?", (host,))
         self._database.execute("DELETE FROM robots WHERE host = ?", (host,))
+        self._database.execute("DELETE FROM tdmrep WHERE host = ?", (host,))
 
 
 def _make_conduct(row: Sequence[Any]) -> HostConduct:
     record = HostConduct(*row)
     record.is_blocked = bool(record.is_blocked)
     return record
+
+
+def _unpack(packed: bytes, limit: int) -> bytes:
+    """Returns at most so many bytes of what zlib has packed."""
+    try:
+        return zlib.decompressobj().decompress(packed, limit)
+    except zlib.error as error:
+        raise sqlite3.DatabaseError(f"malformed: {error}") from error

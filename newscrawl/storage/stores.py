@@ -24,6 +24,7 @@ from .frontier_records import (
     OutputRecord,
     RobotsRecord,
     Run,
+    TdmrepRecord,
     Visit,
 )
 
@@ -251,6 +252,12 @@ class MannersBook(Protocol):
 
     def write_robots(self, host: str, record: RobotsRecord) -> None:
         """Remembers the host's robots.txt."""
+
+    def read_tdmrep(self, host: str) -> TdmrepRecord | None:
+        """Returns what is remembered of the host's tdmrep.json; None where it was never asked for."""
+
+    def write_tdmrep(self, host: str, record: TdmrepRecord) -> None:
+        """Remembers the host's tdmrep.json."""
 
     def forget_manners(self, host: str) -> None:
         """Forgets all of that."""

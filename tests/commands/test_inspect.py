@@ -104,6 +104,30 @@ def test_feeds_sitemaps_rules_and_redirects_are_seen() -> None:
         assert "needed: an application's root without children" in shown
 
 
+def test_what_the_site_says_of_use_is_shown() -> None:
+    def build(base: str) -> Site:
+        site = build_feeds(base)
+        robots = "User-agent: GPTBot\nDisallow: /\n\nUser-agent: *\nContent-Signal: search=yes, ai-train=no\n"
+        site.add_text("/robots.txt", robots)
+        rules = '[{"location": "/news/*-100-*", "tdm-reservation": 1, "tdm-policy": "/terms"}]'
+        site.add_text("/.well-known/tdmrep.json", rules, "application/json")
+        return site
+
+    with Newsroom({"feeds": build}) as served:
+        address = served.address("feeds")
+        shown = inspect(address).stdout
+        usage = shown[shown.index("Usage") : shown.index("Browser")]
+        rows = [" ".join(line.split()) for line in usage.removeprefix("Usage").splitlines()]
+        assert "train_ai false robots.txt:content-signal" in rows
+        assert "robots_ai_blocked GPTBot robots.txt" in rows
+        assert "tdm_reserved true /.well-known/tdmrep.json 1 of 5 articles" in rows
+        assert len(served.requests) <= 20
+        found = json.loads(inspect(address, "--json", "-s", "NEWSCRAWL_ASK_TDMREP=off").stdout)
+        told = {"value": False, "source": "robots.txt:content-signal", "raw": "search=yes, ai-train=no"}
+        assert all(article["usage"]["train_ai"] == told for article in found["articles"])
+        assert all(article["usage"]["tdm_reserved"] is None for article in found["articles"])
+
+
 def test_a_site_whose_articles_are_shells_is_said_to_need_a_browser() -> None:
     with Newsroom({"unruly": SITES_FOR_A_BROWSER["unruly"]}) as served:
         shown = inspect(served.address("unruly")).stdout

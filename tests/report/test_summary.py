@@ -64,6 +64,24 @@ def test_the_table_names_the_sections_with_most_news_first() -> None:
     assert "sections" not in format_table(STATS, 8, "output/news.jsonl")
 
 
+def test_the_table_says_what_sites_have_asked_to_be_left_out() -> None:
+    told = {
+        "parse/robots_meta/noindex": 3,
+        "parse/robots_meta/unavailable_after": 1,
+        "parse/robots_meta/nofollow": 2,
+        "usage/skipped/train_ai": 4,
+        "usage/skipped/tdm_reserved": 1,
+        "usage/tdmrep/none": 9,
+    }
+    table = format_table({**STATS, **{f"newscrawl/{n}": c for n, c in told.items()}}, 8, "output/news.jsonl")
+    rows = {line.split("  ")[1]: " ".join(line.split()) for line in table.splitlines()}
+    assert "not to be indexed 4 articles left out" in rows["not to be indexed"]
+    assert rows["nofollow"].startswith("nofollow 2 pages")
+    assert rows["reserved"].endswith("NEWSCRAWL_OPT_OUT=skip: train_ai 4, tdm_reserved 1")
+    plain = format_table(STATS, 8, "output/news.jsonl")
+    assert not any(name in plain for name in ("indexed", "nofollow", "reserved"))
+
+
 def test_the_table_says_what_was_unchanged_outside_of_the_window_or_a_trap() -> None:
     told = {
         "fetch/unchanged": 4,

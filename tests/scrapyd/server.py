@@ -24,7 +24,7 @@ PROJECT = Path(__file__).resolve().parents[2]
 USERNAME, PASSWORD = "us3r-of-the-test", "pa55word-of-the-test"
 WEBHOOK = "http://127.0.0.1:9/t0ken-of-the-test"
 PACE = {"DOWNLOAD_DELAY": "0", "AUTOTHROTTLE_ENABLED": "0", "CONCURRENT_REQUESTS_PER_DOMAIN": "8"}
-PACE |= {"NEWSCRAWL_COMMIT_INTERVAL": "0.1"}
+PACE |= {"NEWSCRAWL_COMMIT_INTERVAL": "0.1", "NEWSCRAWL_VERIFY_TLS": "off"}
 
 
 class ScrapydServer:

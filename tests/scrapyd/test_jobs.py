@@ -105,7 +105,7 @@ def test_three_sites_at_once_are_written_whole_and_a_second_time_nothing_is(
 
 def schedule_with_client(scrapyd: ScrapydServer, spider: str, **arguments: str) -> str:
     options = [f"{name}={value}" for name, value in arguments.items()]
-    options += ["setting=DOWNLOAD_DELAY=0", "setting=AUTOTHROTTLE_ENABLED=0"]
+    options += ["setting=DOWNLOAD_DELAY=0", "setting=AUTOTHROTTLE_ENABLED=0", "setting=NEWSCRAWL_VERIFY_TLS=off"]
     command = [sys.executable, "-m", "scrapyd_client", "schedule", "-t", "server", "-p", "newscrawl", spider]
     for option in options:
         command += ["--arg", option]

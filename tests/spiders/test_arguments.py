@@ -118,6 +118,9 @@ def test_what_the_project_ships_will_do() -> None:
         ("NEWSCRAWL_OUTPUT", None),
         ("NEWSCRAWL_OUTPUT", "100%/%(date)s/%(name)s-%(time)s.jsonl.gz"),
         ("NEWSCRAWL_OUTPUT_GONE", "accept"),
+        ("NEWSCRAWL_ROBOTS_META", "record"),
+        ("NEWSCRAWL_OPT_OUT", "skip"),
+        ("NEWSCRAWL_ASK_TDMREP", "off"),
         ("DOWNLOAD_DELAY", "a while"),  # Scrapy's
     ],
 )
@@ -130,6 +133,9 @@ def test_what_can_be_used_passes(name: str, value: Any) -> None:
     [
         ("NEWSCRAWL_OUPUT", "a.jsonl", "There is no setting NEWSCRAWL_OUPUT; write NEWSCRAWL_OUTPUT."),
         ("NEWSCRAWL_XYLOPHONE", "1", "There is no setting NEWSCRAWL_XYLOPHONE; newscrawl/settings.py has those"),
+        ("NEWSCRAWL_ROBOTS_META", "ignore", "NEWSCRAWL_ROBOTS_META=ignore is not known; use obey or record."),
+        ("NEWSCRAWL_OPT_OUT", "drop", "NEWSCRAWL_OPT_OUT=drop is not known; use record or skip."),
+        ("NEWSCRAWL_ASK_TDMREP", "yes", "NEWSCRAWL_ASK_TDMREP=yes is not known; use on or off."),
         ("NEWSCRAWL_HOST_REQUESTS", "abc", "NEWSCRAWL_HOST_REQUESTS=abc is no whole number from 0 on"),
         ("NEWSCRAWL_HOST_REQUESTS", "-3", "no whole number from 0 on"),
         ("NEWSCRAWL_SECTIONS_DEPTH", "1.5", "no whole number"),

@@ -22,6 +22,7 @@ from newscrawl.storage.frontier_records import (
     OutputRecord,
     RobotsRecord,
     Run,
+    TdmrepRecord,
     Visit,
 )
 from newscrawl.storage.schema import IN_MEMORY
@@ -745,6 +746,16 @@ def test_how_hosts_were_treated_is_remembered(frontier: State) -> None:
     assert list(manners.list_unwilling(600)) == ["e.com"]  # which is blocked
     manners.write_conduct({"e.com": HostConduct(requests=4)})
     assert manners.list_unwilling(90) == {}
+
+
+def test_a_tdmrep_json_is_remembered_and_so_is_that_there_is_none(frontier: State) -> None:
+    manners = frontier.manners
+    assert manners.read_tdmrep("e.com") is None
+    for record in (TdmrepRecord(b"", 5.0), TdmrepRecord(b'[{"location": "/"}]' * 900, 7.0)):
+        manners.write_tdmrep("e.com", record)
+        assert manners.read_tdmrep("e.com") == record
+    manners.forget_manners("e.com")
+    assert manners.read_tdmrep("e.com") is None
 
 
 def test_a_robots_txt_is_remembered(frontier: State) -> None:

@@ -15,9 +15,10 @@ from ..source_dateline import read_dateline_line, read_lone_place, read_source_l
 from .boxes import drop_calls, leave_out_sign_ups
 from .caption_lines import drop_captions
 from .element_sums import squeeze
-from .features import MODEL_NAMES, BodyHints, FeatureRow, Features, load_model
+from .features import MODEL_NAMES, BodyHints, Features
 from .labels import drop_entry_times, drop_labels, drop_list_marks, keep_headings
 from .lines import drop_scrambled
+from .model import FeatureRow, load_model
 from .others import OF_OTHERS, drop_others
 from .picture_boxes import drop_box_captions, keep_story_captions
 from .story_region import find_lost_story

@@ -196,7 +196,7 @@ def _read_boxes(story: SignedStory) -> list[str]:
     begun = {line.text for line in (*lines.closing, *((lines.last,) if lines.last is not None else ()))}
     for line, following in [*pairwise(lines.closing), *((line, None) for line in lines.between[:_FEW_LINES])]:
         names = story.read(line).names
-        if line.is_link and line.links[0][0][:1] == "#":
+        if line.is_link and line.links and line.links[0][0].startswith("#"):
             continue  # a button
         if (
             len(names) == 1

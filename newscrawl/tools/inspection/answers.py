@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from ...extract.candidates import BesidePage
 from ...items import Link
 from ...parse import Fetched, ParsedPage, parse_page
 from ...sites.profile import Site
@@ -25,6 +26,7 @@ class Answer:
     status: int = 200
     failure: str | None = None  # in words
     rendered: bool = False  # it is what a browser shows
+    beside: BesidePage = field(default_factory=BesidePage)  # its headers
 
     @property
     def is_html(self) -> bool:
@@ -60,6 +62,7 @@ def parse_answer(answer: Answer, *, listing: Link | None = None, site: Site | No
             listing=listing,
             site=site,
             rendered=answer.rendered,
+            beside=answer.beside,
         )
     )
 

@@ -19,8 +19,9 @@ from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
 from ...errors import ArgumentError
+from ...extract.candidates import BesidePage
 from ...frontier.failures import name_failure
-from ...frontier.meta import PageMeta, RenderingPlan, find_page, make_meta, read_content_type
+from ...frontier.meta import PageMeta, RenderingPlan, find_page, make_meta, read_content_type, read_usage_headers
 from ...items import Link
 from ...spiders.arguments import check_settings
 from ...spiders.news import NewsSpider
@@ -163,6 +164,7 @@ def _read_response(response: Response) -> Answer:
         fetched_at=datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
         seconds=response.meta.get("download_latency", 0.0) if response.request else 0.0,
         status=response.status,
+        beside=BesidePage(read_usage_headers(response)),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ...items import Article
+from ...items import Article, Usage
 from ...links.shell import RenderingNeed
 from ...text.clean import count_words
 from ...walk.patterns import AddressPattern
@@ -65,6 +65,7 @@ class ArticleFinding:
     doubts: list[str] = field(default_factory=list)
     failure: str | None = None
     needs_browser: bool = False  # it came as a shell, which a crawl shows in a browser
+    usage: Usage = field(default_factory=Usage)
 
 
 @dataclass(slots=True)
@@ -112,6 +113,7 @@ def describe_article(url: str, article: Article) -> ArticleFinding:
         words,
         article.section,
         _list_doubts(article, words),
+        usage=article.usage,
     )
 
 
@@ -139,4 +141,6 @@ def _list_doubts(article: Article, words: int) -> list[str]:
         doubts.append(f"body: short ({words} words)")
     if article.is_accessible_for_free is False:
         doubts.append("body: behind a paywall, says the page")
+    if article.usage.noindex is not None:
+        doubts.append("noindex: a crawl leaves it out, unless NEWSCRAWL_ROBOTS_META=record")
     return doubts

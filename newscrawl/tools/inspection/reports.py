@@ -5,11 +5,13 @@ from __future__ import annotations
 import shlex
 import textwrap
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
 from ...extract.candidates import Explanation
+from ...items import Usage
 from ...links.shell import RenderingNeed
 from ...text.visible import show_hidden
 from .findings import ArticleFinding, Estimate, Findings, ListFinding, RobotsFinding, SectionFinding
@@ -43,6 +45,7 @@ def format_inspection(findings: Findings) -> str:
         _label("Sections", _describe_sections(findings.sections, origin)),
         _label("Addresses", [f"{p.share:>4.0%}  {_shorten(p.pattern)}" for p in findings.addresses] or ["no article"]),
         _label("Articles", _describe_articles(findings.articles)),
+        _label("Usage", _describe_usage(findings.articles)),
         _label("Browser", [*_describe_rendering(findings.rendering, findings.articles), *_describe_unseen(findings)]),
         _label("Size", _describe_size(findings.estimate)),
         _label("Start with", _describe_commands(findings.commands)),
@@ -135,6 +138,26 @@ def _describe_articles(articles: Sequence[ArticleFinding]) -> list[str]:
         lines.append("   " + "  ".join(fact for fact in facts if fact))
         lines += [f"   ? {doubt}" for doubt in article.doubts]
     return lines
+
+
+def _describe_usage(articles: Sequence[ArticleFinding]) -> list[str]:
+    """Describes what the site says of the use of the articles that were read: each once, and of how many."""
+    read = [article for article in articles if article.failure is None]
+    if not read:
+        return ["not known: no article was read"]
+    counts = Counter(
+        (name, _show_told(statement.value), statement.source)
+        for article in read
+        for name in Usage.__slots__
+        if (statement := getattr(article.usage, name)) is not None
+    )
+    if not counts:
+        return ["nothing is said of text and data mining, AI or licences"]
+    rows = [
+        (name, value, source, "" if count == len(read) else f"{count} of {len(read)} articles")
+        for (name, value, source), count in counts.items()
+    ]
+    return [line.rstrip() for line in _align(rows)]
 
 
 def _describe_rendering(rendering: RenderingNeed | None, articles: Sequence[ArticleFinding]) -> list[str]:
@@ -231,11 +254,22 @@ def format_record(record: dict[str, Any]) -> str:
     for name, value in record.items():
         if name == "provenance" or value in (None, [], ""):
             continue
+        if name == "usage":
+            lines += [_show_statement(key, told) for key, told in value.items() if told is not None]
+            continue
         rule = provenance.get(name)
         lines.append(f"{name:<22} {_show(value)}" + (f"  [{rule}]" if rule else ""))
     for entry in provenance.get("dates_disagree", ()):
         lines.append(f"{'another time':<22} {entry}")
     return show_hidden("\n".join(lines))
+
+
+def _show_statement(key: str, told: dict[str, Any]) -> str:
+    return f"{f'usage.{key}':<22} {_show_told(told['value'])}  [{told['source']}]"
+
+
+def _show_told(value: bool | str | list[str]) -> str:
+    return str(value).lower() if isinstance(value, bool) else _show(value)
 
 
 def format_explanation(explanation: Explanation, provenance: dict[str, Any]) -> str:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from ...channels.declared import Robots, find_feeds, guess_feed_urls, guess_sitemap_urls, read_robots
 from ...channels.feeds import Feed, read_feed
 from ...channels.sitemaps import Sitemap, read_sitemap
 from ...extract.identity import find_publishers
+from ...extract.usage.statements import join_usage
+from ...extract.usage.tdmrep import TDMREP_PATH, TdmRule, judge_by_rules, read_tdmrep
 from ...items import Link
 from ...links.no_pages import name_no_page
 from ...links.shell import judge_rendering
 from ...page.page import Page
 from ...sites.profile import Site
 from ...urls.canonical import make_url_key, read_domain
-from ...urls.parsing import split_url
+from ...urls.parsing import join_url, split_url
 from ...walk.patterns import find_patterns
 from .answers import Answer, describe_flaw, parse_answer
 from .findings import ArticleFinding, Findings, ListFinding, SectionFinding, describe_article
@@ -54,6 +57,7 @@ class Inspection:
         site: Site | None = None,
         user_agent: str = "newscrawl",
         delays: tuple[float, float] = (1.0, 30.0),
+        asks_tdmrep: bool = True,
     ) -> None:
         self.findings = Findings(url)
         self.failure: str | None = None  # why there is nothing to report
@@ -69,6 +73,8 @@ class Inspection:
         self._robots: dict[str, tuple[Answer, Robots]] = {}  # by host
         self._links: dict[str, Link] = {}  # articles' addresses by key, in the order in which they were found
         self._others: dict[str, str] = {}  # all other addresses
+        self._asks_tdmrep = asks_tdmrep
+        self._mining_rules: list[TdmRule] = []
         self._listed: list[str] = []  # the keys of the articles that the sections list, each as often as it is listed
 
     def choose(self, left: int) -> str | None:
@@ -112,6 +118,7 @@ class Inspection:
         yield from self._ask_feeds(front)
         yield from self._ask_sitemaps(answer.url)
         yield from self._ask_sections()
+        yield from self._ask_reservations()
         yield from self._ask_articles()
 
     def _read_front(self, answer: Answer) -> Page:
@@ -208,7 +215,7 @@ class Inspection:
     def _ask_sections(self) -> Iterator[str]:
         asked = 0
         for section in self.findings.sections[1:]:
-            if asked >= _MOST_SECTIONS or self._left <= _MOST_ARTICLES + 1:
+            if asked >= _MOST_SECTIONS or self._left <= _MOST_ARTICLES + 2:
                 return
             if not self._may_ask(section.url):
                 continue
@@ -228,6 +235,14 @@ class Inspection:
             self._listed += [make_url_key(link.url) for link in listed]
             self._note_links(listed)
 
+    def _ask_reservations(self) -> Iterator[str]:
+        url = join_url(self.findings.url, TDMREP_PATH)
+        if url is None or not self._asks_tdmrep or not self._links or not self._may_ask(url):
+            return
+        yield url
+        if self._answer.failure is None:
+            self._mining_rules = read_tdmrep(self._answer.body)
+
     def _ask_articles(self) -> Iterator[str]:
         for link in self._choose_articles():
             if len(self.findings.articles) >= _MOST_ARTICLES:
@@ -237,8 +252,10 @@ class Inspection:
             if answer.failure is not None or not answer.is_html:
                 finding = ArticleFinding(link.url, link.headline, failure=answer.failure or "it is no page")
             else:
-                parsed = parse_answer(answer, listing=link, site=self._site)
+                parsed = parse_answer(self._add_robots(answer), listing=link, site=self._site)
                 if parsed.article is not None:
+                    told = judge_by_rules(self._mining_rules, answer.url)
+                    parsed.article.usage = join_usage(told, parsed.article.usage)
                     finding = describe_article(answer.url, parsed.article)
                 elif parsed.needs_browser == "yes":
                     finding = ArticleFinding(link.url, link.headline, needs_browser=True)
@@ -249,6 +266,13 @@ class Inspection:
                     )
                     finding = ArticleFinding(link.url, link.headline, failure=what)
             self.findings.articles.append(finding)
+
+    def _add_robots(self, answer: Answer) -> Answer:
+        """Returns the answer with what its host's robots.txt says of the use of the page."""
+        known = self._robots.get(split_url(answer.url).netloc)
+        usage = known[1].usage if known is not None else None
+        by_host = tuple(usage.judge(answer.url)) if usage is not None else ()
+        return replace(answer, beside=replace(answer.beside, robot=self.user_agent, by_host=by_host))
 
     def _choose_articles(self) -> Iterator[Link]:
         """Chooses articles of one listing after the other, so that they differ."""

@@ -1,10 +1,10 @@
-"""The model that judges a block, and its features."""
+"""The model that judges a block."""
 
 from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.body.features import build_model
+from newscrawl.extract.body.model import build_model
 
 NAMES = ("length", "names:body,nav")
 TREE = [0, 10.0, -1.0, [1, 0.5, 2.0, -3.0]]  # short: -1; long: -3 when its names say nav, else 2
