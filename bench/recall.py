@@ -102,6 +102,7 @@ def measure(kind: str, build: Build, size: tuple[int, int], at_once: int, folder
 
 def crawl(address: str, folder: Path, at_once: int) -> None:
     settings = {
+        "NEWSCRAWL_ROBOTS_META": "record",  # what real pages ask of robots is meant for their own sites
         "DOWNLOAD_DELAY": 0,
         "AUTOTHROTTLE_ENABLED": False,
         "CONCURRENT_REQUESTS": max(16, at_once),
