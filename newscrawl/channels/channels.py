@@ -62,6 +62,7 @@ class _ChannelReader:
         self.subject = read_sitemap_subject(url)
         self.host = split_url(url).netloc.lower()
         self.own = {read_site(split_url(address).netloc) for address in homes}
+        self._own_hosts: dict[str, bool] = {}  # whether a host, as written, is of these sites
 
     def read_feed(self, feed: Feed) -> Channel:
         links = [self._judge(link) for link in feed.links]
@@ -101,7 +102,10 @@ class _ChannelReader:
         return Channel("sitemap", links, outcomes)
 
     def _is_own(self, url: str) -> bool:
-        return read_site(split_url(url).netloc) in self.own
+        host = split_url(url).netloc
+        if host not in self._own_hosts:
+            self._own_hosts[host] = read_site(host) in self.own
+        return self._own_hosts[host]
 
     def _judge(self, link: Link) -> FoundLink:
         """Returns the link with its `might_be`, judged by its address."""
