@@ -60,12 +60,9 @@ class GuardedResolver:
     def guard(self, crawler: Crawler) -> PrivateHosts:
         """Returns what a crawl may connect to, the same for all that its requests go through."""
         if crawler not in self.guards:
-            spider, allowed = (
-                crawler.spider,
-                read_allowed_hosts(str(crawler.settings["NEWSCRAWL_ALLOW_PRIVATE"] or "off")),
-            )
-            typed = [address.url for address in getattr(spider, "typed", ())]
-            starts = typed or list(getattr(spider, "start_urls", ()))
+            allowed = read_allowed_hosts(str(crawler.settings["NEWSCRAWL_ALLOW_PRIVATE"] or "off"))
+            typed = [address.url for address in getattr(crawler.spider, "typed", ())]
+            starts = typed or list(getattr(crawler.spider, "start_urls", ()))
             self.guards[crawler] = PrivateHosts(allowed, [read_host(url) for url in starts])
         return self.guards[crawler]
 

@@ -11,6 +11,7 @@ from ...text.clean import fold_text
 from ...text.tables import match_any, read_groups
 from ..people.names import looks_like_name
 from .edges import might_be_byline_or_time
+from .element_tree import is_all_within
 
 BELOW_PICTURE = "caption below picture"  # why a block is no body
 _LONGEST = 300  # characters
@@ -86,15 +87,7 @@ def _is_line_below(block: Block) -> bool:
 
 def _is_slanted(found: Blocks, block: Block) -> bool:
     """Says whether all of a block's text is in italics or small; the picture may stand beside it."""
-    slanted = False
-    child = found.elements[block.element].first_child
-    while child is not None:
-        if child.tag in _SLANTED:
-            slanted = True
-        elif ((child.text_content if child.is_text_node else child.text()) or "").strip():
-            return False
-        child = child.next
-    return slanted
+    return is_all_within(found.elements[block.element], _SLANTED)
 
 
 def _stand_alone(found: Blocks, slanted: set[Block]) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Container
 
+from selectolax.lexbor import LexborNode
+
 from ...page.blocks import Block, Blocks
 
 
@@ -49,3 +51,16 @@ def drop_inside(found: Blocks, elements: Container[int], why: str) -> None:
     for block in found.blocks:
         if block.kept and inside[block.element]:
             block.kept, block.why = False, why
+
+
+def is_all_within(node: LexborNode, tags: Container[str]) -> bool:
+    """Says whether all text of an element stands in children with one of the tags, and there is such a child."""
+    has_child = False
+    child = node.first_child
+    while child is not None:
+        if child.tag in tags:
+            has_child = True
+        elif ((child.text_content if child.is_text_node else child.text()) or "").strip():
+            return False
+        child = child.next
+    return has_child

@@ -18,7 +18,6 @@ from .story_region import count_told, find_core, is_running, list_headlines
 from .teasers import drop_labelled_links, drop_lists_of_stories, find_target, list_hrefs
 
 _LEAST_STORY = 2  # paragraphs of the story before what others wrote
-_LONGEST_LABEL = 60  # characters of "Comments (3)"
 _LONGEST_LEAD = 90  # characters of a reader's name and the time
 _MUCH = 0.2  # of the kept characters
 OF_OTHERS = frozenset(("comment", "consent", "teaser"))  # why such blocks are left out

@@ -11,7 +11,7 @@ from ...times.parse import might_hold_time
 from ..people.names import looks_like_name, split_byline
 from .edges import might_be_byline_or_time
 from .element_sums import BIT, ElementSums
-from .element_tree import list_around
+from .element_tree import is_all_within, list_around
 from .features import NAMED_CAPTION
 from .lines import LONGEST, is_picture_credit
 from .story_region import is_running
@@ -201,15 +201,7 @@ def _is_set_in(found: Blocks, block: Block, tags: frozenset[str]) -> bool:
     only = next((n for n in holder.iter(include_text=True) if (n.text() or "").strip()), None)
     if only is not None and only.tag == "font" and "font" not in tags and len(only.text()) >= len(block.text):
         holder = only
-    child = holder.first_child
-    is_set = False
-    while child is not None:
-        if child.tag in tags:
-            is_set = True
-        elif ((child.text_content if child.is_text_node else child.text()) or "").strip():
-            return False
-        child = child.next
-    return is_set
+    return is_all_within(holder, tags)
 
 
 def keep_story_captions(found: Blocks) -> None:
