@@ -159,6 +159,18 @@ def test_nobody_leaves_anything_on_a_page() -> None:
                 assert isinstance(node.ctx, ast.Load), f"{place}:{node.lineno}"
 
 
+def test_an_article_is_whole_when_it_is_loaded() -> None:
+    """What is read of a page goes through the loader: nothing is assigned to an article afterwards."""
+    for file in list_files():
+        place = file.relative_to(PACKAGE)
+        if place.with_suffix("").parts[0] not in ("parse", "links", "extract"):
+            continue
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Attribute | ast.Subscript) and not isinstance(node.ctx, ast.Load):
+                owner = ast.unparse(node.value).split(".")
+                assert not {"article", "provenance"} & set(owner), f"{place}:{node.lineno}"
+
+
 @pytest.mark.parametrize("package", ["pipelines", "extensions", "middlewares", "commands"])
 def test_every_adapter_is_one_class_in_a_file_of_its_name(package: str) -> None:
     for entry in pkgutil.iter_modules([str(PACKAGE / package)]):

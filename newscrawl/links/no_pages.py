@@ -11,7 +11,8 @@ from urllib.parse import unquote
 
 from selectolax.lexbor import LexborNode
 
-from ..items import Article, Link
+from ..extract.candidates import Draft
+from ..items import Link
 from ..page.blocks import Block
 from ..page.page import Page
 from ..text.tables import match_any, read_groups
@@ -198,13 +199,13 @@ class _ConsentWords(NamedTuple):
     topic: re.Pattern[str]  # what consent is asked for
 
 
-def might_be_consent_wall(page: Page, article: Article, listing: Link | None) -> bool:
+def might_be_consent_wall(page: Page, draft: Draft, listing: Link | None) -> bool:
     """Says whether the text that was read as the page's story only asks for consent, beside a button to accept.
 
     A banner stands beside a story, in a box of its own. A page is no wall where it says who wrote it and when, or has
     the headline that its listing has promised.
     """
-    if page.json_ld_articles or page.landmarks.has_machine_times or article.authors:
+    if page.json_ld_articles or page.landmarks.has_machine_times or draft.authors:
         return False
     kept = [block for block in page.blocks.blocks if block.kept]
     if not kept or _count_block_words(kept) > _FEW_WORDS_OF_WALL or _is_promised(page, listing):

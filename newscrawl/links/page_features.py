@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Sequence
 
-from ..items import Article
+from ..extract.candidates import Draft
 from ..limits import MAX_ADDRESS_CHARACTERS
 from ..page.blocks import HEADINGS
 from ..page.json_ld import list_types
@@ -94,9 +94,9 @@ _FEW_WORDS = 30
 _MANY_EXCERPTS = 3
 
 
-def describe_page(page: Page, article: Article, links: list[FoundLink]) -> dict[str, float]:
+def describe_page(page: Page, draft: Draft, links: list[FoundLink]) -> dict[str, float]:
     """Returns the features of a page: most between 0 and 1, the others logarithms of counts."""
-    return add_links(describe_itself(page, article), links)
+    return add_links(describe_itself(page, draft), links)
 
 
 def add_links(own: dict[str, float], links: list[FoundLink]) -> dict[str, float]:
@@ -104,13 +104,13 @@ def add_links(own: dict[str, float], links: list[FoundLink]) -> dict[str, float]
     return own | _describe_links(links, math.expm1(own["words"]))
 
 
-def describe_itself(page: Page, article: Article) -> dict[str, float]:
+def describe_itself(page: Page, draft: Draft) -> dict[str, float]:
     """Returns the features that need no links."""
-    found = _describe_article(article)
+    found = _describe_article(draft)
     found |= _describe_data(page)
     found |= _describe_address(page.url or "")
-    found |= _describe_headline(article.headline or "", page.url or "")
-    found |= _describe_body(article.body or "", math.expm1(found["words"]))
+    found |= _describe_headline(draft.headline or "", page.url or "")
+    found |= _describe_body(draft.body or "", math.expm1(found["words"]))
     found |= _describe_blocks(page)
     found |= _describe_markup(page)
     # Pairs of features that tell more than each of the two does.
@@ -179,8 +179,8 @@ def _describe_links(links: list[FoundLink], words: float) -> dict[str, float]:
     }
 
 
-def _describe_article(article: Article) -> dict[str, float]:
-    body = article.body or ""
+def _describe_article(draft: Draft) -> dict[str, float]:
+    body = draft.body or ""
     words = count_words(body)
     lengths = [len(paragraph) for paragraph in body.split("\n\n")]
     return {
@@ -188,10 +188,10 @@ def _describe_article(article: Article) -> dict[str, float]:
         "long_paragraphs": math.log1p(sum([n > 150 for n in lengths])),
         "paragraphs": math.log1p(len(lengths)),
         "sentences_a_word": _count(body, ".!?。؟") / (1 + words),
-        "has_date": float(article.date_published is not None),
-        "has_time": float("T" in (article.date_published or "")),
-        "authors": min(len(article.authors), 2) / 2,
-        "has_image": float(article.image is not None),
+        "has_date": float(draft.date_published is not None),
+        "has_time": float("T" in (draft.date_published or "")),
+        "authors": min(len(draft.authors), 2) / 2,
+        "has_image": float(draft.image is not None),
     }
 
 

@@ -8,8 +8,9 @@ from functools import cached_property, lru_cache
 from importlib import resources
 from typing import Literal
 
+from ..extract.candidates import Draft
 from ..extract.content_type import MIN_WORDS, states_article
-from ..items import Article, Link
+from ..items import Link
 from ..page.page import Page
 from ..text.clean import count_words
 from ..urls.parsing import split_url
@@ -40,22 +41,22 @@ _LEAST_SPAN, _LEAST_FREE, _MOST_LINKED = 0.7, 0.25, 0.2  # shares of the run tha
 
 
 class KindJudge:
-    """Judges what one page is, once its article is read. It works out once what needs no links.
+    """Judges what one page is, once its fields are read. It works out once what needs no links.
 
     `listing` is the link that led there: what it promised moves the threshold.
     """
 
-    def __init__(self, page: Page, article: Article, listing: Link | None = None) -> None:
+    def __init__(self, page: Page, draft: Draft, listing: Link | None = None) -> None:
         self._page = page
-        self._article = article
+        self._draft = draft
         self._least = _LEAST[listing.might_be] if listing is not None and listing.found_on else _LEAST_UNLED
-        self._has_story = bool(article.headline) and count_words(article.body) >= MIN_WORDS
+        self._has_story = bool(draft.headline) and count_words(draft.body) >= MIN_WORDS
         parts = split_url(page.url or "")
         self._is_front_page = bool(parts.netloc) and parts.path in ("", "/") and not parts.query
 
     @cached_property
     def _own_features(self) -> dict[str, float]:
-        return describe_itself(self._page, self._article)
+        return describe_itself(self._page, self._draft)
 
     @cached_property
     def _might_be_blog_front(self) -> bool:
@@ -63,7 +64,7 @@ class KindJudge:
 
         The model has seen too few of those.
         """
-        return might_be_excerpts(self._page) and not states_article(self._page, self._article)
+        return might_be_excerpts(self._page) and not states_article(self._page, self._draft)
 
     def classify(self, links: list[FoundLink]) -> PageKind:
         """Returns what the page with these links is."""

@@ -53,7 +53,7 @@ class ArticleUrl:
 
 
 @dataclass(slots=True)
-class Draft:
+class ProfileDraft:
     """A profile, the article that is its example, and how the draft found each key."""
 
     site: Site
@@ -66,7 +66,7 @@ class Draft:
     counter_examples: list[str] = field(default_factory=list)  # addresses that are no articles'
 
 
-def draft_profile(sampling: Sampling, taken_names: Mapping[str, Site]) -> Draft | None:
+def draft_profile(sampling: Sampling, taken_names: Mapping[str, Site]) -> ProfileDraft | None:
     """Returns the draft; None where fewer than three articles could be read."""
     samples = {sample.answer.url: sample for sample in sampling.samples}
     pages: list[tuple[Fetched, Article]] = []
@@ -99,7 +99,7 @@ def draft_profile(sampling: Sampling, taken_names: Mapping[str, Site]) -> Draft 
     if article is None:  # the keys together spoil what each alone does not
         site = replace(site, **dict.fromkeys(PROPOSED))  # type: ignore[arg-type]  # the same
         kept, article = [], article_of_example
-    draft = Draft(site, samples[str(example.url)], article, len(pages), kept, left_out)
+    draft = ProfileDraft(site, samples[str(example.url)], article, len(pages), kept, left_out)
     draft.counter_examples = choose_different(counter_examples)
     draft.to_check = _list_checks(site, article, articles, addresses)
     return draft
@@ -111,7 +111,7 @@ def _read_again(site: Site, pages: Sequence[tuple[Fetched, Article]]) -> list[tu
     return [(fetched, article) for fetched, article in again if article is not None]
 
 
-def write_profile(draft: Draft) -> str:
+def write_profile(draft: ProfileDraft) -> str:
     """Returns the profile as the text of a Python file."""
     site = draft.site
     lines = [f'"""{_describe_site(site)}"""', "", "from .profile import Site", "", "SITE = Site("]

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from ...text.visible import show_hidden
 from .checking import Fault
-from .drafting import Draft
+from .drafting import ProfileDraft
 from .selectors import TriedKey
 
 
-def format_draft(draft: Draft, source: str, files: Sequence[str], requests: int) -> str:
+def format_draft(draft: ProfileDraft, source: str, files: Sequence[str], requests: int) -> str:
     """Returns the new profile, how each of its selectors was found, and what to check by eye."""
     lines = [f"{files[0]}, from {draft.articles} articles and {requests} requests:", "", source]
     if draft.kept or draft.left_out:

@@ -7,7 +7,7 @@ import pytest
 from newscrawl.items import Article, Link
 from newscrawl.sites.profile import Site
 from newscrawl.tools.inspection.answers import Answer
-from newscrawl.tools.profiles.drafting import Draft, draft_profile, find_article_url, tell_zone, write_profile
+from newscrawl.tools.profiles.drafting import ProfileDraft, draft_profile, find_article_url, tell_zone, write_profile
 from newscrawl.tools.profiles.sampling import Sampling
 
 from ..inspection.planning import PARAGRAPH, answer, follow, write_article, write_listing
@@ -42,7 +42,7 @@ def build_site(article: str | None = None) -> dict[str, Answer]:
     return pages
 
 
-def draft(pages: dict[str, Answer], taken: dict[str, Site] | None = None) -> Draft:
+def draft(pages: dict[str, Answer], taken: dict[str, Site] | None = None) -> ProfileDraft:
     plan = Sampling(f"{HOST}/")
     asked = follow(plan, pages, most=12)
     assert len(asked) <= 12

@@ -4,7 +4,7 @@ from newscrawl.items import Article, Link
 from newscrawl.sites.profile import Site
 from newscrawl.tools.inspection.answers import Answer
 from newscrawl.tools.profiles.checking import Fault
-from newscrawl.tools.profiles.drafting import Draft
+from newscrawl.tools.profiles.drafting import ProfileDraft
 from newscrawl.tools.profiles.formats import format_checks, format_draft
 from newscrawl.tools.profiles.sampling import Sample
 from newscrawl.tools.profiles.selectors import TriedKey
@@ -13,7 +13,7 @@ URL = "https://harbour.example/a/1"
 
 
 def test_a_draft_says_what_was_tried_and_what_to_check() -> None:
-    draft = Draft(
+    draft = ProfileDraft(
         Site(domain="harbour.example", example=URL),
         Sample(Answer(URL), Link(URL)),
         Article(headline="Ferry"),
