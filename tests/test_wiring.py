@@ -29,7 +29,7 @@ ROOMS = (
 ).split()
 ABOVE_ALL = ("__init__", "settings")  # the door and the wiring diagram
 ADAPTERS = frozenset(ROOMS[: ROOMS.index("dedupe")]) - {"tools", "report", "alerts"}  # rooms that may import Scrapy
-SCRAPYS_TOOLS = {"tools/inspection/fetching.py"}  # the adapter among the tools
+SCRAPYS_TOOLS = {"tools/inspection/site_fetcher.py"}  # the adapter among the tools
 
 
 # Which stages of `newscrawl/<stage>/<what>/<outcome>` each room counts, the nearest name first.
@@ -49,7 +49,7 @@ STAGES = {
     "extensions/progress.py": {"export"},
     "extensions/record_job.py": {"fetch", "alerts"},
     "rendering": {"render"},
-    "spiders/rendering.py": {"render"},
+    "spiders/rendering_planner.py": {"render"},
     "spiders": {"discover", "fetch", "parse"},
     "frontier": {"discover", "fetch", "frontier"},
 }
@@ -230,7 +230,7 @@ def test_the_public_door_has_what_it_promises() -> None:
 def test_the_scheduler_is_known_to_the_wiring_diagram_alone() -> None:
     named = {str(file.relative_to(PACKAGE)) for file in list_files() if "FrontierScheduler" in file.read_text("utf-8")}
     # The crawl says who opens and closes it; all others ask the crawl.
-    assert named == {"settings.py", "frontier/scheduler.py", "frontier/crawl.py"}
+    assert named == {"settings.py", "frontier/scheduler.py", "frontier/shared_crawl.py"}
 
 
 def test_no_store_is_known_by_its_class_but_where_it_is_opened() -> None:

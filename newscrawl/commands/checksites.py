@@ -12,9 +12,9 @@ from ..errors import CommandError
 from ..report.outcome import STOPPED, tells_errors
 from ..sites.profile import Site
 from ..sites.registry import read_profiles
-from ..spiders.rendering import look_for_browser
+from ..spiders.rendering_planner import look_for_browser
 from ..tools.inspection.answers import Answer
-from ..tools.inspection.fetching import follow_plan, prepare_settings
+from ..tools.inspection.site_fetcher import follow_plan, prepare_settings
 from ..tools.profiles.checking import (
     Fault,
     Saved,

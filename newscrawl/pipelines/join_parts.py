@@ -13,10 +13,10 @@ from scrapy.http.request import NO_CALLBACK
 
 from ..errors import InterruptedRequestError
 from ..fetching.reading_limit import limit_reading
-from ..frontier.crawl import PostponedArticleError, find_crawl
 from ..frontier.host_rests import BUSY
 from ..frontier.hosts import TRIES
 from ..frontier.meta import make_fetched
+from ..frontier.shared_crawl import PostponedArticleError, find_crawl
 from ..items import Article, FoundArticle
 from ..links.pagination import MAX_PARTS
 from ..parse import Part, parse_part

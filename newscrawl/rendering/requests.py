@@ -15,8 +15,8 @@ from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 
 from ..fetching.resolver import find_resolver
-from ..frontier.crawl import find_crawl
 from ..frontier.meta import read_page
+from ..frontier.shared_crawl import find_crawl
 from ..links.pagination import MORE_NAMES, PAGER_NAMES, is_pagination, might_be_later_page, says_next
 from ..urls.canonical import read_host, read_origin
 from ..urls.parsing import NOTHING, read_netloc, split_url

@@ -12,7 +12,7 @@ from functools import wraps
 from typing import Any, Protocol
 
 from ..errors import NewscrawlError, find_exit_code
-from ..text.visible import show_hidden
+from ..text.hidden_characters import show_hidden
 from ..urls.parsing import show_url
 
 GOOD_REASONS = frozenset({"finished", "max_articles"})

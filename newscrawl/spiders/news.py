@@ -18,10 +18,10 @@ from twisted.python.failure import Failure
 
 from ..channels.declared import Robots
 from ..fetching.reading_limit import ReadingTimeoutError, limit_reading
-from ..frontier.crawl import find_crawl
 from ..frontier.failures import name_failure
 from ..frontier.meta import PageMeta, make_fetched, make_meta, read_page
 from ..frontier.rhythm import Rhythm
+from ..frontier.shared_crawl import find_crawl
 from ..items import Article, FoundBy, Link, make_found_article
 from ..limits import MAX_SITEMAP_BYTES
 from ..parse import Fetched, parse_channel, parse_page
@@ -36,9 +36,9 @@ from ..walk.rendering_memory import RenderingMemory
 from ..walk.steps import Choice, Standing, Step
 from ..walk.walk import Walk
 from .arguments import CrawlArguments, check_settings, read_arguments, read_depths
-from .channels import ChannelFinder, might_be_channel, might_be_html
-from .rendering import RenderingPlanner
-from .robots_meta import RobotsMeta
+from .channel_finder import ChannelFinder, might_be_channel, might_be_html
+from .noindex_nofollow import RobotsMeta
+from .rendering_planner import RenderingPlanner
 from .visits import VisitPlanner, keep_unchanged, keep_visit, lacks_own_time, note_yield
 
 logger = logging.getLogger("newscrawl")

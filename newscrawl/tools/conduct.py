@@ -8,7 +8,7 @@ from datetime import datetime
 from ..report.troubles import format_seconds
 from ..storage.frontier_records import HostConduct
 from ..urls.parsing import show_host
-from .tables import format_rows
+from .terminal_tables import format_rows
 
 _HEADING = (
     "host",

@@ -21,8 +21,7 @@ from ...urls.canonical import make_url_key, read_domain
 from ...urls.parsing import join_url, split_url
 from ...walk.patterns import find_patterns
 from .answers import Answer, describe_flaw, parse_answer
-from .findings import ArticleFinding, Findings, ListFinding, SectionFinding, describe_article
-from .listings import (
+from .crawl_size import (
     Seen,
     estimate_size,
     list_articles,
@@ -32,6 +31,7 @@ from .listings import (
     read_section,
     take_in_turn,
 )
+from .findings import ArticleFinding, Findings, ListFinding, SectionFinding, describe_article
 
 MOST_REQUESTS = 20
 _MOST_ARTICLES = 5

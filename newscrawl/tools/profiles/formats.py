@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ...text.visible import show_hidden
+from ...text.hidden_characters import show_hidden
 from .checking import Fault
 from .drafting import ProfileDraft
 from .selectors import TriedKey

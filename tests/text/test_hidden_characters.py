@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from newscrawl.text.visible import show_hidden, write_json
+from newscrawl.text.hidden_characters import show_hidden, write_json
 
 
 @pytest.mark.parametrize(

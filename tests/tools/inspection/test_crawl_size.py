@@ -7,8 +7,7 @@ from newscrawl.channels.sitemaps import Sitemap, SitemapEntry
 from newscrawl.items import Link
 from newscrawl.parse import ParsedPage
 from newscrawl.tools.inspection.answers import parse_answer
-from newscrawl.tools.inspection.findings import Estimate, Findings, ListFinding, SectionFinding
-from newscrawl.tools.inspection.listings import (
+from newscrawl.tools.inspection.crawl_size import (
     Seen,
     estimate_size,
     list_articles,
@@ -18,6 +17,7 @@ from newscrawl.tools.inspection.listings import (
     read_section,
     take_in_turn,
 )
+from newscrawl.tools.inspection.findings import Estimate, Findings, ListFinding, SectionFinding
 
 from .planning import answer, write_listing
 

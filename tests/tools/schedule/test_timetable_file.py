@@ -8,8 +8,8 @@ import pytest
 
 from newscrawl.errors import ScheduleError
 from newscrawl.spiders.arguments import check_setting
-from newscrawl.tools.schedule.reading import KnownNames, find_line, read_schedule
 from newscrawl.tools.schedule.timetable import Schedule
+from newscrawl.tools.schedule.timetable_file import KnownNames, find_line, read_schedule
 
 SHIPPED = Path(__file__).resolve().parents[3] / "deploy" / "schedule.toml"
 SETTINGS = ("DOWNLOAD_DELAY", "NEWSCRAWL_OUTPUT", "NEWSCRAWL_PATIENCE")

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from newscrawl.report.troubles import Trouble, read_time
-from newscrawl.tools.tables import draw_trend, format_jobs, format_rows
+from newscrawl.tools.terminal_tables import draw_trend, format_jobs, format_rows
 
 
 def test_sites_are_shown_with_trend_troubles_and_last_jobs() -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from newscrawl.storage.sqlite import SqliteState
 from newscrawl.storage.stores import KnownArticle
-from newscrawl.tools.history import diff_texts, find_versions, format_history
+from newscrawl.tools.version_diffs import diff_texts, find_versions, format_history
 
 from ..starting import SCRAPY, run
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from ..report.troubles import Trouble, count_articles, format_seconds, group_by_site, read_time
 from ..storage.job_log import JobRecord
-from ..text.visible import show_hidden
+from ..text.hidden_characters import show_hidden
 
 _BARS = "▁▂▃▄▅▆▇█"
 _HEADING = ("began (UTC)", "outcome", "new", "changed", "duplicate", "requests", "errors", "took", "job")

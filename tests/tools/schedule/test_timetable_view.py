@@ -3,8 +3,8 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
-from newscrawl.tools.schedule.formats import format_crontab
 from newscrawl.tools.schedule.timetable import Schedule, ScheduleEntry, Timing
+from newscrawl.tools.schedule.timetable_view import format_crontab
 
 
 def write(*timings: Timing) -> list[str]:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from newscrawl.channels.declared import read_robots
 from newscrawl.parse import ParsedPage
-from newscrawl.spiders.channels import MAX_PROBES, ChannelFinder
+from newscrawl.spiders.channel_finder import MAX_PROBES, ChannelFinder
 from newscrawl.walk.steps import Budgets
 from newscrawl.walk.walk import Walk
 

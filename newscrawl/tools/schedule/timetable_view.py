@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from ..tables import format_rows
+from ..terminal_tables import format_rows
 from .keeper import Remembered, ScheduleMemory, find_due
 from .timetable import Schedule, ScheduleEntry, format_span, is_job_of
 

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from ..dedupe.addresses import might_be_canonical
 from ..dedupe.versions import COMPARED_FIELDS
 from ..storage.jsonlines import ArticleRecord
-from ..text.visible import show_hidden
+from ..text.hidden_characters import show_hidden
 from ..urls.canonical import make_url_key
 
 _MOST_COMPARED = 5_000  # words or paragraphs on a side; a longer passage is shown as taken out and put in as a whole

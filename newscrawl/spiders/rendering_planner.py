@@ -15,8 +15,8 @@ from scrapy.http import Response
 from scrapy.settings import BaseSettings
 
 from ..errors import NoSuchBrowserError, RenderingError
-from ..frontier.crawl import find_crawl
 from ..frontier.meta import REDIRECT_KEYS, Growth, RenderingPlan, change_page, read_page
+from ..frontier.shared_crawl import find_crawl
 from ..items import FoundBy, Link
 from ..links.links import FoundLink
 from ..links.shell import describe_unseen, might_have_more
