@@ -24,8 +24,8 @@ from .extract.site_places import Shown, list_shown
 from .extract.site_recall import Recalled, RecalledPage, lacks_fields, recall_page, recall_site
 from .extract.story_trace import StoryTrace
 from .items import Article, Cut, FoundBy, Link
+from .links.anchors import find_bad_addresses
 from .links.data_links import find_missing_links
-from .links.hrefs import find_bad_addresses
 from .links.links import FoundLink, choose_related, find_links, find_next_links, find_related_links, read_links
 from .links.no_pages import might_be_consent_wall, name_no_page
 from .links.page_kind import KindJudge, PageKind

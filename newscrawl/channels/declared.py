@@ -11,8 +11,7 @@ from ..page.page import Page
 from ..text.tables import match_any, read_table
 from ..urls.canonical import make_url_key, read_site
 from ..urls.parsing import join_url, split_url
-from .robots_rules import RobotsRules, decode_robots
-from .robots_usage import RobotsUsage
+from .robots_txt import RobotsRules, RobotsUsage, decode_robots
 
 _MAX_FEEDS = 60  # of one page: some list a feed for every section and region
 _FEED_TYPES = frozenset(

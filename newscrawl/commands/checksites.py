@@ -21,11 +21,11 @@ from ..tools.profiles.checking import (
     check_live,
     check_saved,
     find_checkout,
+    format_checks,
     list_fields,
     locate_site,
     read_saved,
 )
-from ..tools.profiles.formats import format_checks
 from ..tools.profiles.sampling import Examples
 from ..urls.typed_addresses import TypedAddress
 

@@ -14,7 +14,7 @@ from ..page.json_ld import list_types
 from ..page.page import Page
 from ..text.clean import count_words, fold_text
 from ..text.tables import match_any, read_table
-from ..urls.query_paths import split_address
+from ..urls.address_paths import split_address
 from .candidates import Draft
 from .people.by_words import begins_comments
 

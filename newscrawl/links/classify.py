@@ -11,8 +11,8 @@ from urllib.parse import parse_qsl, unquote
 from ..items import LinkTarget
 from ..sites.profile import Site
 from ..text.tables import read_table
+from ..urls.address_paths import might_be_days, read_category, unfold_query
 from ..urls.canonical import read_domain
-from ..urls.query_paths import might_be_days, read_category, unfold_query
 
 _DATE_IN_PATH = re.compile(
     r"/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]\d{1,2})?[/-]|/(?:19|20)\d{6}[/_-]", re.I

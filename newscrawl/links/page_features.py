@@ -12,7 +12,7 @@ from ..page.blocks import HEADINGS
 from ..page.json_ld import list_types
 from ..page.page import Page
 from ..text.clean import count_words
-from ..urls.query_paths import split_address
+from ..urls.address_paths import split_address
 from .classify import might_be_dated, might_be_numbered
 from .links import FoundLink
 

@@ -10,9 +10,9 @@ from urllib.parse import parse_qsl
 
 from ..page.page import Page
 from ..text.tables import load_link_words
+from ..urls.address_paths import split_address, unfold_query
 from ..urls.canonical import clean_url, make_url_key, might_be_file, read_site
 from ..urls.parsing import split_url
-from ..urls.query_paths import split_address, unfold_query
 
 _PAGE_IN_PATH = re.compile(
     r"(?:^|[/_,.-])(?:page|pg|p|seite|pagina|pagine|strona|sayfa|sivu|side|sida|oldal|trang|hoja|stranka|stranica"

@@ -21,7 +21,7 @@ from ..items import FoundBy, Link
 from ..links.links import FoundLink
 from ..links.shell import describe_unseen, might_have_more
 from ..parse import Fetched, ParsedPage, parse_page
-from ..rendering.finding import HOW_TO_GET_ONE, find_browser
+from ..rendering.browser import HOW_TO_GET_ONE, find_browser
 from ..sites.profile import Site
 from ..urls.canonical import read_host
 from ..walk.rendering_memory import RenderingMemory

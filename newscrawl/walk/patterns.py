@@ -12,8 +12,8 @@ from urllib.parse import parse_qsl, quote, unquote
 
 from ..links.pagination import is_page_parameter, might_be_post_number
 from ..text.tables import match_any, read_table
+from ..urls.address_paths import read_category, unfold_query
 from ..urls.parsing import split_url
-from ..urls.query_paths import read_category, unfold_query
 
 Shape = Literal["growing_path", "long_address", "calendar", "facets", "sort_order", "session", "endless_next", "other"]
 

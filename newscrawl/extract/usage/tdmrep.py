@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from ...page.page import Page
+from ...urls.address_paths import match_path, read_whole_path
 from ...urls.parsing import join_url
-from ...urls.path_patterns import match_path, read_whole_path
 from ..candidates import BesidePage, Told
 from .statements import make_told
 

@@ -15,7 +15,7 @@ from ...items import Link
 from ...links.links import FoundLink
 from ...links.pagination import read_part_number
 from ...parse import ParsedPage
-from ...rendering.finding import HOW_TO_GET_ONE
+from ...rendering.browser import HOW_TO_GET_ONE
 from ...sites.profile import Site
 from ...urls.canonical import is_alternate_view, make_url_key, might_be_file
 from ...urls.parsing import split_url

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.links.hrefs import OwnAddresses, find_bad_addresses
+from newscrawl.links.anchors import OwnAddresses, find_bad_addresses
 from newscrawl.links.links import read_links
 from newscrawl.page.page import Page
 

@@ -1,3 +1,5 @@
+"""Paths that stand in the query of an address; patterns of paths."""
+
 from __future__ import annotations
 
 import pytest
@@ -5,8 +7,8 @@ import pytest
 from newscrawl.links.classify import Anchor, classify_link
 from newscrawl.links.page_features import _describe_address
 from newscrawl.links.pagination import is_pagination, might_be_later_page, read_listing
+from newscrawl.urls.address_paths import match_path, read_whole_path, unfold_query
 from newscrawl.urls.canonical import clean_url, make_url_key
-from newscrawl.urls.query_paths import unfold_query
 from newscrawl.walk.patterns import read_pattern
 from newscrawl.walk.window import read_address_date
 
@@ -93,3 +95,36 @@ def test_numbers_alone_are_posts_sections_and_pages() -> None:
     assert classify_link(f"{SITE}/?cat=3", Anchor("Council", in_navigation=True)) == "section"
     assert classify_link(f"{SITE}/?m=202604", Anchor("April 2026")) == "skip"
     assert classify_link(f"{SITE}/shop?cat=3", Anchor("The warmest jackets of the year")) != "section"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "path", "matches"),
+    [
+        ("", "/a", True),
+        ("/", "/a", True),
+        ("/a", "/a/b", True),
+        ("/a", "/b/a", False),
+        ("/a/*", "/a/", True),
+        ("/*.pdf$", "/a/b.pdf", True),
+        ("/*.pdf$", "/a/b.pdf?x", False),
+        ("/*.pdf", "/a/b.pdf?x", True),
+        ("/a$", "/a", True),
+        ("/a$", "/ab", False),
+        ("/*/b/*/c", "/a/b/x/c", True),
+        ("/*/b/*/c", "/a/c/x/b", False),
+        ("/ab*ba$", "/aba", False),
+        ("/caf%C3%A9", "/café/x", True),
+        ("*", "/a", True),
+    ],
+)
+def test_patterns(pattern: str, path: str, *, matches: bool) -> None:
+    assert match_path(pattern, path) is matches
+
+
+def test_a_pattern_of_stars_alone_takes_no_longer() -> None:
+    assert not match_path("/" + "a*" * 10_000 + "b", "/" + "a" * 100_000)
+
+
+def test_the_path_of_an_address() -> None:
+    assert read_whole_path("https://example.com") == "/"
+    assert read_whole_path("https://example.com/caf%C3%A9?a=b#c") == "/café?a=b"

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.usage.preferences import read_preferences
-from newscrawl.extract.usage.statements import join_usage, make_told
+from newscrawl.extract.usage.statements import join_usage, make_told, read_preferences
 
 from .reading import read
 

@@ -1,4 +1,4 @@
-"""Reads addresses that have their path in the query: index.php?post/2026/04/04/title, /?q=news/title."""
+"""The paths of addresses: those that stand in the query, and patterns of paths as robots.txt has them."""
 
 from __future__ import annotations
 
@@ -71,3 +71,28 @@ def split_address(url: str) -> Address:
     """Returns host and port, and path and query with the path moved to its place."""
     parts = split_url(url)
     return Address(parts.netloc, unfold_query(parts.path, parts.query))
+
+
+def read_whole_path(url: str) -> str:
+    """Returns the path and query of an address, percent-decoded, as patterns are held against it."""
+    parts = split_url(url)
+    return unquote(f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/")
+
+
+def match_path(pattern: str, path: str) -> bool:
+    """Returns whether the pattern matches the beginning of a path. Its time grows with their lengths alone."""
+    pattern = unquote(pattern)
+    is_whole = pattern.endswith("$")
+    first, *others = pattern.removesuffix("$").split("*")
+    if not path.startswith(first):
+        return False
+    place = len(first)
+    last = others.pop() if is_whole and others else None
+    for piece in others:
+        found = path.find(piece, place)
+        if found < 0:
+            return False
+        place = found + len(piece)
+    if last is not None:
+        return path.endswith(last) and len(path) - len(last) >= place
+    return not is_whole or place == len(path)
