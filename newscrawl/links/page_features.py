@@ -88,10 +88,6 @@ _SAMPLE = 3_000  # characters of the body, and of its short texts, that are look
 _LONG = 200  # characters of a block
 _SHORT = 80
 _NO_SCORE = -3.0
-_EXCERPT_HEADINGS = frozenset(("h1", "h2", "h3"))
-_EXCERPT_WORDS = 20
-_FEW_WORDS = 30
-_MANY_EXCERPTS = 3
 
 
 def describe_page(page: Page, draft: Draft, links: list[FoundLink]) -> dict[str, float]:
@@ -132,38 +128,6 @@ def count_teasers(links: list[FoundLink]) -> int:
 def might_be_teaser(found: FoundLink) -> bool:
     """Says whether a link looks like one of a listing."""
     return found.link.might_be == "article" and not found.might_be_related and not found.in_navigation
-
-
-def might_be_excerpts(page: Page) -> bool:
-    """Says whether the page consists of other pages' beginnings, as a blog's front page does: linked headings with a
-    text below each, and hardly any text above the first."""
-    blocks = page.blocks
-    hrefs = {
-        element: (node.attributes.get("href") or "#").strip()
-        for node, element in blocks.anchors
-        if blocks.tags[element] in _EXCERPT_HEADINGS
-    }
-    excerpts = above = below = 0
-    seen: set[str] = set()
-    for block in blocks.blocks:
-        is_link = block.tag in _EXCERPT_HEADINGS and block.link_characters >= 0.8 * len(block.text) >= 8
-        if is_link and not hrefs.get(block.element, "").startswith("#"):
-            if block.text not in seen:
-                excerpts += below >= _EXCERPT_WORDS
-                seen.add(block.text)
-                below = 0
-        elif block.tag == "h1":
-            # The heading is the page's own: what stood above it was a menu.
-            excerpts += below >= _EXCERPT_WORDS
-            above = below = 0
-            seen.clear()
-        elif block.tag == "p":
-            words = len(block.text.split())
-            below += words if seen else 0
-            above += words if not seen else 0
-            if above >= _FEW_WORDS:
-                return False
-    return excerpts + (below >= _EXCERPT_WORDS) >= _MANY_EXCERPTS
 
 
 def _describe_links(links: list[FoundLink], words: float) -> dict[str, float]:

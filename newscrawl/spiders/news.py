@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import datetime, timezone
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar
 
 from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
@@ -17,14 +16,13 @@ from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
 from ..channels.declared import Robots
-from ..fetching.reading_limit import ReadingTimeoutError, limit_reading
 from ..frontier.failures import name_failure
-from ..frontier.meta import PageMeta, make_fetched, make_meta, read_page
+from ..frontier.meta import PageMeta, make_meta, read_page
 from ..frontier.rhythm import Rhythm
 from ..frontier.shared_crawl import find_crawl
 from ..items import Article, FoundBy, Link, make_found_article
 from ..limits import MAX_SITEMAP_BYTES
-from ..parse import Fetched, parse_channel, parse_page
+from ..parse import parse_channel, parse_page
 from ..sites.profile import Site
 from ..sites.registry import find_site
 from ..storage.frontier_records import TurnedOut
@@ -38,12 +36,11 @@ from ..walk.walk import Walk
 from .arguments import CrawlArguments, check_settings, read_arguments, read_depths
 from .channel_finder import ChannelFinder, might_be_channel, might_be_html
 from .noindex_nofollow import RobotsMeta
+from .page_reader import PageReader
 from .rendering_planner import RenderingPlanner
 from .visits import VisitPlanner, keep_unchanged, keep_visit, lacks_own_time, note_yield
 
 logger = logging.getLogger("newscrawl")
-
-_Parsed = TypeVar("_Parsed")
 
 
 class NewsSpider(Spider):
@@ -64,6 +61,7 @@ class NewsSpider(Spider):
     planner: VisitPlanner
     rendering: RenderingPlanner
     robots_meta: RobotsMeta
+    reader: PageReader
     listing_news: ListingNews
     failed_starts: dict[str, str]  # address → why it could not be read
     seen: set[str]  # keys of pages; unused with a frontier
@@ -81,6 +79,7 @@ class NewsSpider(Spider):
         spider.planner = VisitPlanner(Rhythm.from_settings(crawler.settings))
         spider.rendering = RenderingPlanner(crawler, RenderingMemory(), spider.walk, spider.find_site, spider.learn)
         spider.robots_meta = RobotsMeta(crawler)
+        spider.reader = PageReader(crawler, spider.walk.static_pages, spider.channels, spider.find_site)
         spider.listing_news = ListingNews()
         spider.failed_starts = {}
         spider.seen = set()
@@ -155,7 +154,7 @@ class NewsSpider(Spider):
         link, steps = page.link, page.steps
         crawl = find_crawl(self.crawler)
         memories = crawl.memories if crawl is not None else None
-        parsed = self._read(parse_page, response)
+        parsed = self.reader.read(parse_page, response)
         if parsed is None:
             return
         again = self.rendering.ask_again(response, parsed)
@@ -220,7 +219,7 @@ class NewsSpider(Spider):
 
     def _parse_channel(self, response: Response) -> Iterator[Article | Request]:
         page = read_page(response)
-        channel = self._read(parse_channel, response)
+        channel = self.reader.read(parse_channel, response)
         if channel is None:
             return
         self._count(f"parse/page/{channel.kind}")
@@ -253,32 +252,6 @@ class NewsSpider(Spider):
                         crawl.ask_again(entry.link.url)
         visit = self.planner.plan_listing(response, now, turned_out, channel.links, choice)
         keep_visit(crawl, response, visit)
-
-    def _read(self, read: Callable[[Fetched], _Parsed], response: Response) -> _Parsed | None:
-        link = read_page(response).link
-        fetched_at = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
-        crawl = find_crawl(self.crawler)
-        fetched = replace(
-            make_fetched(response, fetched_at, self.find_site(response.url)),
-            pages_are_static=self.walk.static_pages.tells_pages(link),
-            is_listed_as_page=self.walk.static_pages.is_listed(link),
-            memory=crawl.memories.find(response.url) if crawl is not None and crawl.memories is not None else None,
-        )
-        robots = self.channels.robots.get(read_host(response.url))
-        by_host = tuple(robots.usage.judge(response.url)) if robots is not None and robots.usage is not None else ()
-        robot = self.crawler.settings.get("ROBOTSTXT_USER_AGENT") or fetched.beside.robot
-        fetched = replace(fetched, beside=replace(fetched.beside, robot=robot, by_host=by_host))
-        try:
-            with limit_reading():
-                return read(fetched)
-        except ReadingTimeoutError as error:
-            self._count("parse/too_slow")
-            logger.warning("Could not read %s: %s; the crawl goes on.", show_url(response.url), error)
-            return None
-        except Exception:  # one page must never end a crawl, whatever is wrong with it
-            self._count("parse/error")
-            logger.exception("Could not read %s; the crawl goes on.", show_url(response.url))
-            return None
 
     def note_robots(self, robotparser: RobotParser, request: Request) -> None:
         """Notes a robots.txt, which is read before the first page of a host."""

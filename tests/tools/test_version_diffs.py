@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
+from newscrawl.storage.article_index import KnownArticle
 from newscrawl.storage.sqlite import SqliteState
-from newscrawl.storage.stores import KnownArticle
 from newscrawl.tools.version_diffs import diff_texts, find_versions, format_history
 
 from ..starting import SCRAPY, run
