@@ -19,14 +19,11 @@ from .display import (
     RULE,
     SKIP,
     TEXT,
-    are_indented,
     is_set_as_block,
     is_to_be_heard,
-    might_be_paragraphs,
     might_hide,
-    parts_lines,
-    split_plain_text,
 )
+from .line_breaks import are_indented, might_be_paragraphs, parts_lines, split_plain_text
 
 # Limits, so that no page takes long whatever its markup. `Blocks.cut` says which of them was reached.
 _MAX_NODES = 30_000  # what comes after them is not read

@@ -1,0 +1,99 @@
+"""Judges the lines that <br>s part: whether they are paragraphs, or set differently, or entries of a list."""
+
+from __future__ import annotations
+
+import re
+
+from selectolax.lexbor import LexborNode
+
+from .display import BLOCK, FORMATS, INLINE, KINDS
+
+_MOST_IN_ENTRY = 8  # nodes of a line that is an entry of a list of links
+_LONGEST_BESIDE = 40  # characters of a mark and a time beside the link
+_LEAST_LINKED = 10
+_LONG, _LONG_DENSE = 100, 40  # characters of a paragraph, and of one in Chinese or Japanese
+_LONG_HEADING = 80  # characters from which a line is no heading
+_EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
+_MAIL_SIGNATURE = re.compile(r"\n-- ?\r?\n")
+_SENTENCE_END = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", ":", '"', "”", "»", "」")
+
+
+def might_be_paragraphs(lines: list[str]) -> bool:
+    """Says whether lines between single <br>s are paragraphs: they are long, and most end as sentences do."""
+    length, least, heading = sum(map(len, lines)), _LONG, _LONG_HEADING
+    if _LONG_DENSE * len(lines) < length <= _LONG * len(lines) and _is_dense(lines):
+        least, heading = _LONG_DENSE, _LONG_DENSE
+    return length > least * len(lines) and sum(
+        line.endswith(_SENTENCE_END) or len(line) < heading for line in lines
+    ) > 0.7 * len(lines)
+
+
+def are_indented(parts: list[str], count: int) -> bool:
+    """Says whether most of some lines begin as paragraphs do in East Asia, with a wide space."""
+    return 2 * sum(part.lstrip(" \t\r\n").startswith("\u3000") for part in parts) > count
+
+
+def split_plain_text(text: str) -> list[str]:
+    """Returns the paragraphs between the empty lines of a plain text, without a mail's signature; code stays whole."""
+    parts = [part for part in _EMPTY_LINE.split(_MAIL_SIGNATURE.split(text)[0]) if part.strip()]
+    lines = [" ".join(part.split()) for part in parts]
+    return lines if len(lines) > 1 and might_be_paragraphs(lines) else [text]
+
+
+def _is_dense(lines: list[str]) -> bool:
+    """Says whether all of some lines are in Chinese characters or Japanese, of which few make a sentence."""
+    return all("\u3000" <= line[len(line) // 2] <= "\u9fff" for line in lines)
+
+
+def parts_lines(node: LexborNode) -> bool:
+    """Says whether a <br> stands between lines that are set differently, such as a headline and a byline, or a link.
+
+    One of them is all in an element such as <font>, and the other is not in one with the same attributes.
+    """
+    before, after = _step(node, back=True), _step(node, back=False)
+    if before is None or after is None:
+        return False
+    if _is_entry(after):
+        return True
+    above, below = _is_set_alone(before, back=True), _is_set_alone(after, back=False)
+    if above and below:
+        return before.tag != after.tag or before.attributes != after.attributes
+    return (above and after.tag not in ("br", "a")) or (below and before.tag not in ("br", "a"))
+
+
+def _is_entry(node: LexborNode) -> bool:
+    """Says whether a line from a node on is an entry of a list: a long link, and no more than a time beside."""
+    linked = beside = 0
+    part: LexborNode | None = node
+    for _ in range(_MOST_IN_ENTRY):
+        if part is None or part.tag == "br":
+            break
+        length = len(((part.text_content if part.is_text_node else part.text()) or "").strip())
+        if part.tag == "a":
+            linked += length
+        elif part.is_text_node or part.tag in FORMATS:
+            beside += length
+        else:
+            return False
+        if beside > _LONGEST_BESIDE:
+            return False
+        part = part.next
+    else:
+        return False
+    return linked >= _LEAST_LINKED and linked > beside
+
+
+def _is_set_alone(node: LexborNode, *, back: bool) -> bool:
+    """Says whether an element for how words look has a line for itself."""
+    if node.tag not in FORMATS:
+        return False
+    beside = _step(node, back=back)
+    return beside is None or beside.tag == "br" or KINDS.get(beside.tag or "", INLINE) >= BLOCK
+
+
+def _step(node: LexborNode, *, back: bool) -> LexborNode | None:
+    """Returns the nearest sibling that is no white space."""
+    beside = node.prev if back else node.next
+    while beside is not None and beside.is_text_node and not (beside.text_content or "").strip():
+        beside = beside.prev if back else beside.next
+    return beside
