@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborNode
 from ..page.elements import list_ancestors, read_names
 from ..page.page import Page, cached_on_page
 from ..text.clean import fold_text, normalise_text
-from ..text.tables import read_table
+from ..text.tables import match_any, read_table
 from ..urls.canonical import read_domain
 from ..urls.parsing import split_url
 
@@ -21,7 +21,6 @@ _MOST_LINKS = 100  # from the page's top, and inside <nav>
 _FEWEST_ENTRIES = 4
 _LONGEST_ENTRY, _MOST_WORDS = 28, 4
 _MOST_TOGETHER = 4  # elements up from an entry to one that all entries share
-_CURRENT = re.compile(r"(?:^|[-_ ])(?:current|active|selected|actual|actif|aktiv|activo|attivo|ativo|here)(?:$|[-_ ])")
 _CURRENT_LEVELS = 2
 _SOLID = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SOLID_WEIGHT = 2.5
@@ -53,6 +52,12 @@ class Menu(NamedTuple):
             marked = [entry.text for entry in row if _is_current(entry.node)]
             found += marked if len(marked) == 1 else []
         return found[0] if len({fold_text(text) for text in found}) == 1 else None
+
+
+@cache
+def _load_current_names() -> re.Pattern[str]:
+    words = match_any(word for (word,) in read_table(__package__, "menu_names"))
+    return re.compile(rf"(?:^|[-_ ])(?:{words})(?:$|[-_ ])")
 
 
 @cache
@@ -158,6 +163,6 @@ def _is_current(node: LexborNode) -> bool:
         if element.attributes.get("aria-current") not in (None, "false"):
             return True
         names = read_names(element)
-        if _CURRENT.search(names) and len(element.css("a")[:2]) < 2:
+        if _load_current_names().search(names) and len(element.css("a")[:2]) < 2:
             return True
     return False

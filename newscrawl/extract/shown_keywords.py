@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import groupby, takewhile
@@ -16,7 +15,7 @@ from ..page.page import Page
 from ..text.clean import fold_text, fold_word, normalise_text
 from .label_lines import LabelLine, LabelLines, Piece, find_shared_ancestor, match_keyword_label, stands_elsewhere
 from .menu import is_in_menu, load_section_names, might_be_own, read_href
-from .shown_sections import OF_SECTIONS
+from .shown_sections import load_folder_names
 
 _LONGEST = 60  # characters of a keyword
 _MOST_WORDS = 5
@@ -32,17 +31,7 @@ _FEWEST_UNNAMED, _SAID = (
     3,
     0.75,
 )  # links in a row, and of a row's keywords, the share that the story or its title has, where nothing else tells them
-_NAMED_SO = re.compile(
-    r"(?:^|[-_ ])(?:tags?|tagcloud|keywords?|topics?|themen|temas|etiquetas?|labels?|schlagworte?)(?:$|[-_ ])"
-)
 _WIDE = frozenset(("html", "body", "main"))
-_OF_TAGS = re.compile(
-    r"/(?:tags?|labels?|keywords?|key-?words?|mots?(?:-cles?)?|etiquetas?|etiketler?|etiket|schlagwort(?:e|er)?|hashtags?"
-    r"|topics?|themen?|themes?|thema|temas?|subjects?|dossiers?|stichworte?|emne|emneord|avainsanat?|tagi|stitky|cimke|teg"
-    r"|mavzu|argoment[io]|onderwerpe?n?)(?:/[^/?#]+/?$|[?])"
-    r"|[?&](?:tags?|keywords?|k|subject(?:%3a\w+|:\w+)?|label)(?:=|$)",
-    re.IGNORECASE,
-)
 
 
 class ShownKeywords(NamedTuple):
@@ -103,7 +92,9 @@ def _find_marked(page: Page, heading: Landmark | None) -> list[LexborNode]:
 
 
 def is_category(node: LexborNode) -> bool:
-    return "category" in (node.attributes.get("rel") or "") or bool(OF_SECTIONS.search(unquote(read_href(node))))
+    return "category" in (node.attributes.get("rel") or "") or bool(
+        load_folder_names().section.search(unquote(read_href(node)))
+    )
 
 
 def list_link_texts(nodes: Iterable[LexborNode]) -> list[str]:
@@ -189,7 +180,7 @@ def _might_be_keyword(piece: Piece) -> bool:
 
 
 def _has_tags_address(piece: Piece) -> bool:
-    return piece.link is not None and bool(_OF_TAGS.search(unquote(read_href(piece.link))))
+    return piece.link is not None and bool(load_folder_names().tag.search(unquote(read_href(piece.link))))
 
 
 def _might_be_keywords(page: Page, row: list[Piece], story: str) -> bool:
@@ -204,7 +195,7 @@ def _might_be_keywords(page: Page, row: list[Piece], story: str) -> bool:
     words = _list_stems(story)
     said = sum(not _list_stems(piece.text).isdisjoint(words) for piece in row)
     around = (*links[:1], *list_ancestors(links[0], _TOGETHER))
-    if any(_NAMED_SO.search(read_names(element)) for element in around if element.tag not in _WIDE):
+    if any(load_folder_names().tag_list.search(read_names(element)) for element in around if element.tag not in _WIDE):
         return said > 0
     folders = {read_href(link).rstrip("/").rpartition("/")[0] for link in links}
     is_menu = all(piece.folded in load_section_names() for piece in row)

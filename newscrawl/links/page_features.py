@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 
 from ..extract.candidates import Draft
 from ..limits import MAX_ADDRESS_CHARACTERS
@@ -12,6 +13,7 @@ from ..page.blocks import HEADINGS
 from ..page.json_ld import list_types
 from ..page.page import Page
 from ..text.clean import count_words
+from ..text.tables import read_groups
 from ..urls.address_paths import split_address
 from .classify import might_be_dated, might_be_numbered
 from .links import FoundLink
@@ -61,16 +63,6 @@ _SINGLE = re.compile(
     r"|\bblog-post|article|story|\bpost\b"
 )
 
-# Words of short texts; pages of each kind have many of theirs.
-_ARTICLE_TEXTS = (
-    *("share", "related", "comment", "written by", "posted", "read next", "min read", "newsletter", "previous post"),
-    *("sources", "mehr zum thema", "lire aussi", "te puede", "leia também", "leggi anche", "читайте", "اقرأ", "مرتبط"),
-)
-_PRODUCT_TEXTS = (
-    *("add to ", "in stock", "review", "specification", "quantity", "shipping", "price", "sort by", "filter"),
-    *("compare", "warenkorb", "au panier", "al carrito", "carrello", "корзин", "السلة", "سبد"),
-)
-_WE = (" we ", " our ", " us ", "we’re ", "we're ", " unser", " wir ", " uns ", " nous ", " nos ", " nuestr", " nosso")
 _HEADLINE_BEGINS = ("how ", "what ", "why ", "when ", "best ", "top ", "the best", "the top", *"0123456789")
 _HEADLINE_OFFERS = re.compile(
     r"\b(?:services?|consult\w*|compan(?:y|ies)|agenc(?:y|ies)|software|certification|calculator|program|lawyers?"
@@ -118,6 +110,11 @@ def describe_itself(page: Page, draft: Draft) -> dict[str, float]:
     found["slug_headline"] = found["slug_words"] * found["headline_words"]
     found["news_slug"] = found["news_folder"] * found["slug_words"]
     return found
+
+
+@cache
+def _load_words() -> Mapping[str, tuple[str, ...]]:
+    return read_groups(__package__, "kind_words")
 
 
 def count_teasers(links: list[FoundLink]) -> int:
@@ -242,7 +239,7 @@ def _describe_body(body: str, words: float) -> dict[str, float]:
     words = max(1.0, words)
     folded = body.lower()
     return {
-        "we": min(1.0, 24 * _count(folded, _WE) / words),
+        "we": min(1.0, 24 * _count(folded, _load_words()["we"]) / words),
         "quotes": min(1.0, 20 * _count(body, '"“”«»„') / words),
         "commas": min(1.0, 5 * _count(body, ",،、，") / words),
         "word_length": min(12.0, len(body) / words) / 12,
@@ -285,8 +282,8 @@ def _describe_blocks(page: Page) -> dict[str, float]:
         "weighted_score": sum([s * n for s, n in scored]) / weight if weight else unscored,
         "top_score": max([s for s, _ in scored], default=unscored),
         "kept_span": len(places) / (1 + places[-1] - places[0]) if places else 0.0,
-        "article_texts": math.log1p(_count(short, _ARTICLE_TEXTS)),
-        "product_texts": math.log1p(_count(short, _PRODUCT_TEXTS)),
+        "article_texts": math.log1p(_count(short, _load_words()["article"])),
+        "product_texts": math.log1p(_count(short, _load_words()["product"])),
     }
 
 
