@@ -20,9 +20,8 @@ from .extract.candidates import BesidePage, Context, Draft, Explanation
 from .extract.content_type import find_flaw, states_article
 from .extract.loader import ArticleLoader
 from .extract.site_memory import SiteMemory
-from .extract.site_places import Shown, list_shown
 from .extract.site_recall import Recalled, RecalledPage, lacks_fields, recall_page, recall_site
-from .extract.story_trace import StoryTrace
+from .extract.story_trace import Shown, StoryTrace, list_shown
 from .items import Article, Cut, FoundBy, Link
 from .links.anchors import find_bad_addresses
 from .links.data_links import find_missing_links

@@ -16,8 +16,7 @@ from .candidates import Candidate
 from .people.authors import choose_authors
 from .people.names import looks_like_name
 from .site_memory import SiteMemory
-from .site_places import Shown, list_shown, locate_fields
-from .story_trace import StoryTrace, hash_story, trace_story
+from .story_trace import Shown, StoryTrace, hash_story, list_shown, locate_fields, trace_story
 
 RULE = "site-memory"
 _LONG = 60  # characters of a text that is no label

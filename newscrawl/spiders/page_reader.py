@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timezone
+from types import FrameType
 from typing import TypeVar
 
 from scrapy.crawler import Crawler
 from scrapy.http import Response
 
-from ..fetching.reading_limit import ReadingTimeoutError, limit_reading
 from ..frontier.meta import make_fetched, read_page
 from ..frontier.shared_crawl import find_crawl
 from ..links.static_pages import StaticPages
@@ -21,9 +24,38 @@ from ..urls.canonical import read_host
 from ..urls.parsing import show_url
 from .channel_finder import ChannelFinder
 
+LIMIT = 8.0  # seconds of processor; a sitemap of 50,000 addresses needs three, no page of the web a quarter of one
+_AGAIN = 0.1  # seconds after which it is told again: the first time may fall where errors are caught
 logger = logging.getLogger("newscrawl")
 
 _Parsed = TypeVar("_Parsed")
+
+
+class ReadingTimeoutError(Exception):
+    """An input takes too long to read. The text is a clause."""
+
+
+@contextmanager
+def limit_reading(seconds: float = LIMIT) -> Iterator[None]:
+    """Raises ReadingTimeoutError in what is run inside, once it has used that much of the processor.
+
+    Expressions and Python code end at once, a call into a library when it comes back. There is no limit where signals
+    cannot be had: outside the main thread, and on Windows.
+    """
+    if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    former = signal.signal(signal.SIGVTALRM, _raise)
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds, _AGAIN)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, former)
+
+
+def _raise(number: int, frame: FrameType | None) -> None:
+    raise ReadingTimeoutError("it takes too long to read")
 
 
 class PageReader:
