@@ -30,7 +30,7 @@ from .candidates import Candidate
 from .heading_text import load_kicker_names
 from .headline import Headlines
 from .label_lines import LabelLine, Piece, list_lines_above
-from .menu import is_in_menu, load_section_names
+from .navigation import is_in_menu, load_section_names
 from .own_data import list_own_articles
 from .people.by_words import begins_with_by
 from .section_keywords import find_sections, says_little

@@ -18,7 +18,7 @@ from ..times.parse import might_hold_time
 from ..urls.parsing import split_url
 from .candidates import Candidate
 from .label_lines import LabelLine, LabelLines, Piece, find_shared_ancestor
-from .menu import is_in_menu, load_section_names, might_be_own, read_href, weigh
+from .navigation import is_in_menu, load_section_names, might_be_own, read_href, weigh
 from .people.by_words import begins_with_by
 from .section_keywords import list_letters
 

@@ -14,7 +14,7 @@ from ..text.clean import fold_text
 from ..text.tables import match_any, read_groups
 from ..times.parse import might_hold_time
 from .label_lines import LabelLine, join_lines
-from .menu import weigh
+from .navigation import weigh
 from .people.by_words import begins_with_by
 
 _MOST_NODES = 250

@@ -23,9 +23,8 @@ from .label_lines import (
     match_keyword_label,
     stands_elsewhere,
 )
-from .menu import is_in_menu, load_section_names, might_be_own, read_href, read_menu
+from .navigation import is_in_menu, load_section_names, might_be_own, read_href, read_menu, read_trail
 from .shown_sections import find_beside_story, find_page_sections, load_folder_names
-from .trails import read_trail
 
 _LONGEST = 60  # characters of a keyword
 _MOST_WORDS = 5

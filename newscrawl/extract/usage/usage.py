@@ -16,9 +16,8 @@ from ...page.elements import list_ancestors
 from ...page.page import Page
 from ...times.parse import Timestamp, parse_timestamp
 from ..candidates import BesidePage, Told
-from .licences import find_licences
+from .rights import find_licences, find_reservation
 from .statements import NAMES, join_usage, make_told, read_preferences
-from .tdmrep import find_reservation
 
 _HEADER = "x-robots-tag"
 _KEYS = {

@@ -10,8 +10,8 @@ from ...channels.declared import Robots, find_feeds, guess_feed_urls, guess_site
 from ...channels.feeds import Feed, read_feed
 from ...channels.sitemaps import Sitemap, read_sitemap
 from ...extract.identity import find_publishers
+from ...extract.usage.rights import TDMREP_PATH, TdmRule, judge_by_rules, read_tdmrep
 from ...extract.usage.statements import join_usage
-from ...extract.usage.tdmrep import TDMREP_PATH, TdmRule, judge_by_rules, read_tdmrep
 from ...items import Link
 from ...links.no_pages import name_no_page
 from ...links.shell import judge_rendering
