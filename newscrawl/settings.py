@@ -93,6 +93,8 @@ SCHEDULER = "newscrawl.frontier.scheduler.FrontierScheduler"
 SPIDER_MIDDLEWARES = {
     "newscrawl.middlewares.hold_first_stories.HoldFirstStories": 5,  # nearest to the engine
     "newscrawl.middlewares.acknowledge_pages.AcknowledgePages": 10,  # sees what all others have let through
+    "newscrawl.middlewares.set_referer.SetReferer": 700,
+    "scrapy.spidermiddlewares.referer.RefererMiddleware": None,  # in its place
     "newscrawl.middlewares.give_way.GiveWay": 1_000,  # nearest to the spider
 }
 NEWSCRAWL_STATE = None  # a file; .state/<spider>.sqlite beside the output unless given; ":memory:" keeps nothing
