@@ -22,10 +22,12 @@ from ..frontier.rhythm import Rhythm
 from ..frontier.shared_crawl import find_crawl
 from ..items import Article, FoundBy, Link, make_found_article
 from ..limits import MAX_SITEMAP_BYTES
-from ..parse import parse_channel, parse_page
+from ..long_work import split_turns
+from ..parse import parse_channel_in_turns, parse_page
 from ..sites.profile import Site
 from ..sites.registry import find_site
 from ..storage.frontier_records import TurnedOut
+from ..text.switches import read_switch
 from ..urls.canonical import make_referer, read_host
 from ..urls.parsing import show_url
 from ..urls.typed_addresses import TypedAddress
@@ -79,7 +81,7 @@ class NewsSpider(Spider):
         spider.planner = VisitPlanner(Rhythm.from_settings(crawler.settings))
         spider.rendering = RenderingPlanner(crawler, RenderingMemory(), spider.walk, spider.find_site, spider.learn)
         spider.robots_meta = RobotsMeta(crawler)
-        spider.reader = PageReader(crawler, spider.walk.static_pages, spider.channels, spider.find_site)
+        spider.reader = PageReader(crawler, spider.walk.static_pages, spider.channels.robots, spider.find_site)
         spider.listing_news = ListingNews()
         spider.failed_starts = {}
         spider.seen = set()
@@ -92,7 +94,7 @@ class NewsSpider(Spider):
         contact = settings.get("NEWSCRAWL_CONTACT")
         if contact and settings.getpriority("USER_AGENT") in (None, 0, 20):  # 20: the project's settings
             settings.set("USER_AGENT", f"{settings.get('USER_AGENT')} (+{contact})", priority="spider")
-        if settings.get("NEWSCRAWL_VERIFY_TLS") == "off":
+        if read_switch(settings.get("NEWSCRAWL_VERIFY_TLS")) is False:
             settings.set("DOWNLOAD_VERIFY_CERTIFICATES", False, priority="spider")
 
     @property
@@ -137,7 +139,8 @@ class NewsSpider(Spider):
             archives.decide(crawl.count_channels())
         return self.walk.refuse(step)
 
-    def parse(self, response: Response, **kwargs: Any) -> Iterator[Article | Request]:
+    def parse(self, response: Response, **kwargs: Any) -> Iterator[Article | Request | None]:
+        """Reads one page. It yields None where a long channel lets others go on: see the middleware GiveWay."""
         if response.status == 304:
             self._note_unchanged(response)
         elif read_page(response).link.might_be in ("feed", "sitemap") or might_be_channel(response):
@@ -217,9 +220,9 @@ class NewsSpider(Spider):
         elif page.visit is not None and choice.was_closed and choice.further is not None:
             crawl.ask_again(choice.further.url)
 
-    def _parse_channel(self, response: Response) -> Iterator[Article | Request]:
+    def _parse_channel(self, response: Response) -> Iterator[Request | None]:
         page = read_page(response)
-        channel = self.reader.read(parse_channel, response)
+        channel = yield from self.reader.read_in_turns(parse_channel_in_turns, response)
         if channel is None:
             return
         self._count(f"parse/page/{channel.kind}")
@@ -237,9 +240,10 @@ class NewsSpider(Spider):
             for entry in channel.links:
                 entry.link.modified = None
         self.channels.note_links(channel.links)
-        choice = self.walk.choose(channel.links, page.steps, self.learn, from_article=False)
-        for step in choice.steps:
-            yield self.follow(step)
+        choice = yield from self.walk.choose_in_turns(channel.links, page.steps, self.learn)
+        for steps in split_turns(choice.steps):
+            yield from map(self.follow, steps)
+            yield None
         turned_out: TurnedOut = "feed" if channel.kind == "feed" else "sitemap"
         if crawl is not None:
             if channel.kind == "feed":
@@ -283,7 +287,11 @@ class NewsSpider(Spider):
         else:
             logger.warning("Could not read %s: %s.", show_url(request.url), reason.words)
         if link.found_on is None:
-            self.failed_starts[link.url] = reason.words
+            is_guessed = request.url.startswith("https:") and any(
+                typed.url == link.url and not typed.has_scheme for typed in self.typed
+            )
+            guess = "; it was typed without https:// or http://, and https:// was tried" if is_guessed else ""
+            self.failed_starts[link.url] = reason.words + guess
 
     def _has_news(self, response: Response, choice: Choice) -> bool:
         """Says whether a listing's page has news that its pages before had not in this crawl: the next may have more.
