@@ -191,6 +191,18 @@ def test_no_file_is_named_for_nothing() -> None:
     assert not names & {"utils", "helpers", "manager", "common", "misc"}
 
 
+def test_no_two_files_share_a_name() -> None:
+    """Each file has the name of what it holds. A command's file has the name that people type, as Scrapy wants it, and
+    the chief file of a package may have the package's own.
+    """
+    named: dict[str, set[str]] = {}
+    for file in list_files():
+        parts = name_module(file).split(".")
+        if parts != ["__init__"] and parts[0] != "commands" and parts[-2:-1] != parts[-1:]:
+            named.setdefault(parts[-1], set()).add("/".join(parts))
+    assert {name: places for name, places in named.items() if len(places) > 1} == {}
+
+
 def test_every_site_has_a_saved_page_and_its_expected_record() -> None:
     for site in load_sites().values():
         folder = PACKAGE.parent / "tests" / "sites" / site.domain.replace(".", "_").replace("-", "_")

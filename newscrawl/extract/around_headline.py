@@ -25,7 +25,7 @@ from ..page.page import Page
 from ..sites.profile import Site
 from ..text.clean import fold_text
 from ..text.tables import match_any, read_groups
-from ..times.parse import might_hold_time
+from ..times.timestamps import might_hold_time
 from .candidates import Candidate
 from .heading_text import load_kicker_names
 from .headline import Headlines

@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborNode
 from ..page.elements import Landmark, read_names, read_text
 from ..text.clean import cut_folded_names, fold_text, normalise_text
 from ..text.tables import match_any, read_groups, read_table
-from ..times.parse import might_hold_time, parse_timestamp
+from ..times.timestamps import might_hold_time, parse_timestamp
 from .candidates import Candidate
 
 _LONGEST = 400

@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborNode
 from ..page.elements import list_ancestors, read_names, walk_following
 from ..text.clean import fold_text
 from ..text.tables import match_any, read_groups
-from ..times.parse import might_hold_time
+from ..times.timestamps import might_hold_time
 from .label_lines import LabelLine, join_lines
 from .navigation import weigh
 from .people.by_words import begins_with_by

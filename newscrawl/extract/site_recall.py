@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from ..items import Article
 from ..page.page import Page
 from ..text.clean import fold_text, hash_content
-from ..times.parse import Timestamp, find_time_text, parse_timestamp
+from ..times.timestamps import Timestamp, find_time_text, parse_timestamp
 from ..urls.canonical import read_host
 from .candidates import Candidate
 from .people.authors import choose_authors

@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborNode
 from ...items import Usage
 from ...page.elements import list_ancestors
 from ...page.page import Page
-from ...times.parse import Timestamp, parse_timestamp
+from ...times.timestamps import Timestamp, parse_timestamp
 from ..candidates import BesidePage, Told
 from .rights import find_licences, find_reservation
 from .statements import NAMES, join_usage, make_told, read_preferences

@@ -14,7 +14,7 @@ from ...items import Link
 from ...links.classify import Anchor, classify_link
 from ...links.pagination import is_page_parameter
 from ...parse import ParsedPage
-from ...times.parse import parse_timestamp
+from ...times.timestamps import parse_timestamp
 from ...urls.parsing import split_url
 from ...walk.window import read_address_date
 from .findings import Estimate, Findings, ListFinding, SectionFinding

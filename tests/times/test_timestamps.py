@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newscrawl.times.parse import Timestamp, find_time_text, might_hold_time, parse_timestamp
+from newscrawl.times.timestamps import Timestamp, find_time_text, might_hold_time, parse_timestamp
 
 NOW = datetime.datetime(2024, 5, 3, 12, 0, tzinfo=datetime.timezone.utc)
 
