@@ -76,17 +76,16 @@ class _KickerWords(NamedTuple):
 def _load_kicker_words() -> _KickerWords:
     names = rf"{load_kicker_names().pattern}|sub-?(?:title|headline|heading|head)\b"
     groups = read_groups(__package__, "kickers")
-    by, of_time = match_any(groups["by"]), match_any(groups["time"])
-    other = rf"\d{{1,2}}:\d{{2}}|\b(?:19|20)\d\d\b|\bago\b|^(?:{by})\s|{of_time}|[|>›»]"
+    told = rf"^(?:{match_any(groups['by'])})\s|{match_any(groups['time'])}"
+    other = rf"\d{{1,2}}:\d{{2}}|\b(?:19|20)\d\d\b|\bago\b|{told}|[|>›»]"
     return _KickerWords(re.compile(names), groups["label"], re.compile(other, re.IGNORECASE))
 
 
 @cache
 def _load_standfirst_names() -> re.Pattern[str]:
     words = {group: match_any(of_group) for group, of_group in read_groups(__package__, "standfirst_names").items()}
-    return re.compile(
-        rf"{words['part']}|\b(?:{words['whole']})\b|[-_](?:{words['behind hyphen']})\b|(?:{words['end']})\b"
-    )
+    ends = rf"[-_](?:{words['behind hyphen']})\b|(?:{words['end']})\b"
+    return re.compile(rf"{words['part']}|\b(?:{words['whole']})\b|{ends}")
 
 
 def find_alternative_headlines(
