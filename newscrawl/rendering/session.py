@@ -29,7 +29,9 @@ from .requests import might_be_private
 ARGUMENTS = (
     *("--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"),
     *("--no-first-run", "--disable-breakpad", "--disable-domain-reliability", "--no-pings", "--mute-audio"),
-    *("--disable-quic", "--force-webrtc-ip-handling-policy=disable_non_proxied_udp"),  # UDP passes by every proxy
+    # UDP would pass by the proxy. The headless shell has the first name of the last option, Chromium the second.
+    *("--disable-quic", "--force-webrtc-ip-handling-policy=disable_non_proxied_udp"),
+    "--webrtc-ip-handling-policy=disable_non_proxied_udp",
 )
 _LOOK_NOTHING_UP = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"  # which is where the proxy is
 # A page has roads on which no guard stands, such as speculation rules. Where the user's own proxy, and not ours, is the
@@ -39,6 +41,7 @@ _CLOSED_NETWORKS = (
     *(f"172.{number}" for number in range(16, 32)),
 )
 _CLOSED_NAMES = ("localhost", "*.localhost", "*.local", "*.internal", "*.lan", "*.home.arpa")
+_PROXIES = ("http", "https", "all", "socks", "auto")  # that Chromium goes by, as in http_proxy
 _PATIENCE = 10.0  # seconds for a browser to start or to end
 _CONTEXT = "newscrawl"
 
@@ -95,7 +98,7 @@ class BrowserSession:
             logging.getLogger("scrapy-playwright").setLevel(logging.WARNING)
         config = self.handler.config
         told = config.launch_options
-        proxies = _list_proxies(told)
+        proxies = list_proxies(told)
         self._proxy = None if proxies else BrowserProxy(judge)
         way = _close_networks_of(crawler, proxies) if self._proxy is None else [_LOOK_NOTHING_UP]
         config.launch_options = {
@@ -183,10 +186,10 @@ def close_networks(but: Iterable[str]) -> str:
     return ", ".join([*closed, *(f"EXCLUDE {host}" for host in but)])
 
 
-def _list_proxies(options: Mapping[str, Any]) -> list[str]:
+def list_proxies(options: Mapping[str, Any]) -> list[str]:
     """Returns the hosts that the user has the browser send everything to: by an option, or as Scrapy is told."""
     told = options.get("proxy") or {}
-    addresses = [told["server"]] if told else [proxy for scheme, proxy in getproxies().items() if scheme != "no"]
+    addresses = [told["server"]] if told else [proxy for kind, proxy in getproxies().items() if kind in _PROXIES]
     hosts = (split_url(address if "://" in address else f"http://{address}").hostname for address in addresses)
     return sorted({host for host in hosts if host})
 
