@@ -94,7 +94,7 @@ class BrowserProxy:
         await asyncio.sleep(0)  # in which the sockets close
 
     def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        if len(self._connections) >= _MOST:
+        if len(self._connections) >= _MOST or self._is_over.is_set():
             writer.transport.abort()
             return
         writer.transport.set_write_buffer_limits(high=0)  # what is drained is sent
@@ -124,7 +124,7 @@ class BrowserProxy:
             found = await asyncio.wait_for(self._find_way(host, port), _LONGEST)
         except PrivateAddressError:
             failure = PRIVATE
-        except asyncio.TimeoutError:
+        except (asyncio.TimeoutError, TimeoutError):  # they are two on Python 3.10
             failure = _LATE
         except LookupError:
             failure = _UNKNOWN
