@@ -97,7 +97,7 @@ def test_a_name_that_is_judged_and_then_moves_inwards_gets_no_connection(
     names = f"{NAMES} moved.example.com=127.0.0.2,127.0.0.2,127.0.0.3"
     crawl = show(tmp_path / "out.jsonl", (moved if kind == "page" else base) + STORY, names)
     assert inner.count_connections() == 0
-    assert read_stat(crawl, "blocked/private") == 1
+    assert read_stat(crawl, "blocked/private") >= 1  # a browser may try once more
     if kind == "page":
         assert desk.paths == ["/robots.txt"]
         assert "moved.example.com is on this machine or in a closed network" in crawl.log
