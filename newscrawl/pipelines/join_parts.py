@@ -20,6 +20,7 @@ from ..frontier.meta import make_fetched
 from ..items import Article, FoundArticle
 from ..links.pagination import MAX_PARTS
 from ..parse import Part, parse_part
+from ..report.errors_seen import note_error
 from ..sites.registry import find_site
 from ..text.clean import hash_content
 from ..urls.canonical import read_host
@@ -125,6 +126,7 @@ class JoinParts:
                 return parse_part(fetched, first.url or "", number)
         except Exception:  # one page must never end a crawl, whatever is wrong with it
             self.crawler.stats.inc_value("newscrawl/parse/error")
+            note_error(self.crawler.stats, "parse", response.url)
             logger.exception("Could not read %s; the crawl goes on.", response.url)
             return None
 

@@ -21,7 +21,7 @@ def append_job(path: Path, record: JobRecord) -> None:
     """Adds a line in one piece. Raises OSError where that cannot be done; then nothing of it stays."""
     line = (json.dumps(record, ensure_ascii=False) + "\n").encode("utf-8", "backslashreplace")
     path.parent.mkdir(parents=True, exist_ok=True)
-    with _open_locked(path, os.O_RDWR | os.O_APPEND | os.O_CREAT) as file:
+    with open_log(path) as file:
         size = os.fstat(file).st_size
         if size and os.pread(file, 1, size - 1) != b"\n":
             line = b"\n" + line  # a power cut left the line before it torn
@@ -48,7 +48,7 @@ def read_jobs(path: Path, site: str | None = None) -> list[JobRecord]:
     return [
         record
         for line in lines
-        if mark in line and (record := _read_record(line)) is not None and (site is None or record["site"] == site)
+        if mark in line and (record := read_record(line)) is not None and (site is None or record["site"] == site)
     ]
 
 
@@ -81,7 +81,7 @@ def take_killed(folder: Path) -> Iterator[JobRecord]:
         with suppress(OSError), _open_locked(path, os.O_RDWR, fcntl.LOCK_NB) as file:
             if not path.exists():  # another process took it meanwhile
                 continue
-            record = _read_record(os.read(file, 2**20))
+            record = read_record(os.read(file, 2**20))
             path.unlink()
         if record is not None:
             yield record
@@ -97,7 +97,25 @@ def _open_locked(path: Path, flags: int, waiting: int = 0) -> Iterator[int]:
         os.close(file)
 
 
-def _read_record(line: bytes) -> JobRecord | None:
+@contextmanager
+def open_log(path: Path) -> Iterator[int]:
+    """Opens the log to add to it, and locks it. Whoever has pruned it meanwhile has put another file in its place."""
+    while True:
+        with _open_locked(path, os.O_RDWR | os.O_APPEND | os.O_CREAT) as file:
+            if _is_in_place(file, path):
+                yield file
+                return
+
+
+def _is_in_place(file: int, path: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(file), path.stat())
+    except FileNotFoundError:
+        return False
+
+
+def read_record(line: bytes) -> JobRecord | None:
+    """Returns the record of a line; None where it is torn, or of something else."""
     try:
         record = json.loads(line)
     except ValueError:
