@@ -36,8 +36,8 @@ class Delays:
             self._stride *= 2
 
     def pack(self) -> dict[str, Any]:
-        """Returns how many there are (`older`: of more than a week), and the seconds, ascending: all, or forty that stand
-        for them."""
+        """Returns how many there are (`older`: of more than a week), and their seconds, ascending: all, or forty that
+        stand for them."""
         kept = sorted(map(round, self._kept))
         if len(kept) > _MOST_PACKED:
             kept = [kept[round(place * (len(kept) - 1) / (_MOST_PACKED - 1))] for place in range(_MOST_PACKED)]

@@ -10,7 +10,7 @@ Funnel = dict[str, Any]  # STAGES to counts, DROPS to what was left out after th
 STAGES = ("found", "asked", "read", "article", "unique", "written")
 DROPS = ("not_asked", "not_read", "no_article", "duplicate", "not_written")  # each between two stages
 _MOST_REASONS = 16  # of a drop that are told apart
-OTHER = "other"
+OTHER, REPEATED = "other", "repeated"
 
 _LINKS, _FOLLOWED = "newscrawl/discover/link/", "followed/"
 _PAGES, _ERRORS, _PROBES = "newscrawl/parse/page/", "newscrawl/fetch/error/", "newscrawl/discover/probe/"
@@ -27,9 +27,11 @@ def make_funnel(stats: Mapping[str, Any]) -> Funnel:
     """Returns the funnel of a crawl, by Scrapy's statistics.
 
     An article passes six stages: its link is found, its page is asked for and read, is an article, is unique, is
-    written. What no counter names is the difference of two stages; `list_drops` names it.
+    written. `repeated`: how often a link was found that the same crawl had found before. What no counter names is the
+    difference of two stages; `list_drops` names it.
     """
     links = collect(stats, _LINKS)
+    repeated = links.pop("known", 0)
     requests = collect(stats, _REQUESTS)
     pages = collect(stats, _PAGES)
     duplicates = collect(stats, _DUPLICATES)
@@ -43,6 +45,7 @@ def make_funnel(stats: Mapping[str, Any]) -> Funnel:
     }
     return {
         "found": sum(links.values()),
+        REPEATED: repeated,
         "not_asked": _bound({name: n for name, n in links.items() if not name.startswith(_FOLLOWED)}),
         "asked": sum(requests.values()) - requests.get("robots", 0),
         "not_read": _bound({**unread, **errors, **probes}),
@@ -70,7 +73,7 @@ def list_drops(funnel: Mapping[str, Any], place: int) -> list[tuple[str, int]]:
 
 def add_funnels(total: Funnel, funnel: Mapping[str, Any]) -> None:
     """Adds the second funnel to the first."""
-    for name in STAGES:
+    for name in (*STAGES, REPEATED):
         total[name] = total.get(name, 0) + int(funnel.get(name) or 0)
     for name in DROPS:
         drops = total.setdefault(name, {})

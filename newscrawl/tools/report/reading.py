@@ -57,6 +57,19 @@ class ReportFigures:
     is_cut: bool  # there are more jobs in these days than are read
     odd_lines: int  # that are no records of jobs
 
+    def is_quiet(self, site: str) -> bool:
+        """Whether the site has been silent for longer than usual."""
+        return any(trouble.kind == "quiet" for trouble in self.troubles.get(site, ()))
+
+    @property
+    def stamp(self) -> str:
+        """The moment of the report for people, UTC."""
+        return time.strftime("%d %b %Y, %H:%M", time.gmtime(self.now)).lstrip("0")
+
+    @property
+    def since_stamp(self) -> str:
+        return time.strftime("%d %b, %H:%M", time.gmtime(self.since)).lstrip("0")
+
     @property
     def days(self) -> list[str]:
         """The last days up to today, UTC, the oldest first."""
