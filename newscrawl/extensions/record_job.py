@@ -34,7 +34,8 @@ from ..report.job_record import (
     list_filled,
 )
 from ..sites.registry import name_sites
-from ..storage.job_log import JOBS, RunningJob, append_job, take_killed
+from ..storage.job_log import JOBS, RunningJob, append_job, split_by_site, take_killed
+from ..storage.job_pruning import prune_jobs
 
 logger = logging.getLogger("newscrawl")
 
@@ -127,13 +128,23 @@ class RecordJob:
             append_job(self.folder / JOBS, record)
             if self.running is not None:
                 self.running.close()
+            # A crawl that was told to stop does so without delay.
+            if record["outcome"] != "stopped":
+                self._prune()
         except OSError as error:
             self._complain(error)
-        # A crawl that was told to stop does so without delay.
         if self.alerts is not None and record["outcome"] != "stopped":
-            self.alerts.look_at_site(record["site"], time.time(), record["job"])
+            if len(split_by_site(record)) > 1:
+                self.alerts.look_at_all(time.time())
+            else:
+                self.alerts.look_at_site(record["site"], time.time(), record["job"])
             for outcome in ("sent", "failed"):
                 self.crawler.stats.set_value(f"newscrawl/alerts/{outcome}", getattr(self.alerts, outcome))
+
+    def _prune(self) -> None:
+        days = self.crawler.settings.getint("NEWSCRAWL_JOBS_DAYS")
+        if days:
+            prune_jobs(self.folder / JOBS, days, time.time())
 
     def _complain(self, error: OSError) -> None:
         logger.warning(

@@ -10,8 +10,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Literal
 
-from ..storage.job_log import JobRecord
-from .site_records import split_by_site
+from ..storage.job_log import JobRecord, split_by_site
 
 TroubleKind = Literal["failing", "quiet", "coverage"]
 

@@ -13,6 +13,7 @@ from typing import Any
 JOBS = "jobs.jsonl"
 _MOST_READ = 64 * 2**20  # bytes from the end: months of many sites; older jobs say little of today
 _RUNNING = ".running"
+_SHARED = ("job", "spider", "version", "pid", "began", "ended", "state", "exit_code")  # by all sites of a job
 
 JobRecord = dict[str, Any]
 
@@ -36,7 +37,7 @@ def append_job(path: Path, record: JobRecord) -> None:
 
 def read_jobs(path: Path, site: str | None = None) -> list[JobRecord]:
     """Returns the records, oldest first, of one site or of all; none where there is no file. It passes over a torn
-    line."""
+    line. Of a job of many sites, one site's part is returned where a site is asked for."""
     try:
         with path.open("rb") as file:
             size = file.seek(0, 2)
@@ -44,12 +45,35 @@ def read_jobs(path: Path, site: str | None = None) -> list[JobRecord]:
             lines = file.read().split(b"\n")
     except FileNotFoundError:
         return []
-    mark = json.dumps(site, ensure_ascii=False).encode() if site is not None else b""
-    return [
-        record
-        for line in lines
-        if mark in line and (record := read_record(line)) is not None and (site is None or record["site"] == site)
-    ]
+    if site is None:
+        return [record for line in lines if (record := read_record(line)) is not None]
+    mark = json.dumps(site, ensure_ascii=False).encode()
+    marked = [record for line in lines if mark in line and (record := read_record(line)) is not None]
+    return [part for record in marked for part in split_by_site(record) if part["site"] == site]
+
+
+def split_by_site(record: JobRecord) -> list[JobRecord]:
+    """Returns a record for each site of the job; the record itself where it is of one site.
+
+    A job of many sites tells of each: address, outcome, why it ended, articles, errors, requests, seconds, pages left.
+    All else is known of the job as a whole alone.
+    """
+    parts = record.get("sites")
+    if not isinstance(parts, list):
+        return [record]
+    shared = {name: record[name] for name in _SHARED if name in record}
+    told = [part for part in parts if isinstance(part, dict) and isinstance(part.get("site"), str)]
+    return [_complete({**shared, **part}) for part in told] or [record]
+
+
+def _complete(part: JobRecord) -> JobRecord:
+    """Makes the figures of a part those of a job of one site."""
+    if isinstance(part.get("requests"), int):
+        part["requests"] = {"total": part["requests"]}
+    if part.get("outcome") == "failed":
+        part.setdefault("sentence", part.get("reason"))
+    part.setdefault("coverage", {})
+    return part
 
 
 class RunningJob:

@@ -6,7 +6,8 @@ import shlex
 from typing import NamedTuple
 
 from ...report.troubles import Trouble
-from .figures import Figures
+from ...urls.parsing import parse_url
+from .figures import JobFigures
 
 
 class Advice(NamedTuple):
@@ -25,13 +26,12 @@ _REASONS = (
 )
 
 
-def advise(trouble: Trouble, figures: Figures) -> Advice:
+def advise(trouble: Trouble, figures: JobFigures) -> Advice:
     """Returns what to do about a trouble of the site with these figures."""
     last = figures.jobs[-1] if figures.jobs else {}
-    urls = last.get("urls") or []
-    start = str(urls[0]) if urls else None
+    start = next(filter(None, map(parse_url, last.get("urls") or [])), None)
     if trouble.kind == "coverage":
-        article = str(figures.latest[-1].get("url")) if figures.latest else None
+        article = parse_url(str(figures.latest[-1].get("url"))) if figures.latest else None
         sentence = f"Look where {trouble.field} stands on a page now; a profile can name the place."
         return Advice(sentence, _quote("scrapy extract --explain", article))
     if trouble.kind == "quiet":

@@ -62,7 +62,7 @@ class Band:
 
 
 @dataclass
-class Figures:
+class JobFigures:
     """All that the report says of a site, or of all sites: `add` takes a job's record, oldest first."""
 
     jobs: deque[JobRecord] = field(default_factory=lambda: deque(maxlen=MOST_JOBS))
@@ -100,21 +100,27 @@ class Figures:
         """
         ended = str(record.get("ended") or "")
         written = count_articles(record)
-        self.jobs.append({name: record[name] for name in _KEPT if name in record})
         self.outcomes[str(record.get("outcome"))] += 1
         _add(self.articles, record.get("articles"))
-        self.last_job = ended or self.last_job
         if ended:
             self.days_with_jobs.add(ended[:10])
         if written:
             self.days[ended[:10]] += written
-            self.last_article = ended or self.last_article
         self.requests += (record.get("requests") or _NONE).get("total", 0)
         self.seconds += record.get("seconds") or 0.0
-        self.left = record.get("left", 0)
-        self.state = record.get("state") or self.state
         self._add_errors(record, ended)
         self.add_details(record, recent_since)
+        self.remember(record)
+
+    def remember(self, record: JobRecord) -> None:
+        """Notes how things stand after a job, which is all that a job of long ago tells of today."""
+        ended = record.get("ended")
+        self.jobs.append({name: record[name] for name in _KEPT if name in record})
+        self.left = record.get("left", 0)
+        self.state = record.get("state") or self.state
+        self.last_job = ended or self.last_job
+        if count_articles(record):
+            self.last_article = ended or self.last_article
 
     def add_details(self, record: JobRecord, recent_since: str) -> None:
         """Adds what is known of a job as a whole alone, where it is one of many sites."""
@@ -144,7 +150,7 @@ class Figures:
             site = record.get("site")
             self.latest.extend({**article, "site": site} for article in latest)
 
-    def absorb(self, other: Figures) -> None:
+    def absorb(self, other: JobFigures) -> None:
         """Adds another site's figures; its jobs, left pages and state stay its own."""
         for name in _COUNTERS:
             _add(getattr(self, name), getattr(other, name))

@@ -18,7 +18,7 @@ from ...text.visible import show_hidden
 from ...urls.parsing import parse_url
 from .advice import advise
 from .charts import DELAY_TICKS, draw_days, place_delay
-from .figures import MOST_LATEST, RECENT_DAYS, Figures
+from .figures import MOST_LATEST, RECENT_DAYS, JobFigures
 from .reading import DAYS, HostFigure, ReportFigures
 from .words import FURTHER, name_code, name_further
 
@@ -79,9 +79,9 @@ def _make_environment(report: ReportFigures, refresh: int | None) -> Environment
         shown=lambda text: show_hidden(" ".join(str(text).split())),
         short=shorten_address,
         anchor=make_anchor,
+        href=lambda url: parse_url(str(url or "")),
         kind=lambda kind: _KINDS[kind],
     )
-    environment.tests["web"] = lambda url: parse_url(str(url)) is not None
     environment.globals.update(
         report=report,
         refresh=refresh,
@@ -128,7 +128,7 @@ def list_stages(funnel: Mapping[str, Any]) -> list[dict[str, Any]]:
     return stages
 
 
-def find_gap(figures: Figures) -> float | None:
+def find_gap(figures: JobFigures) -> float | None:
     """Returns the usual time between two jobs that bring articles, in seconds; None where it is not known yet."""
     moments = [read_time(job.get("ended")) for job in figures.jobs if _has_articles(job)]
     known = [moment for moment in moments if moment is not None]
@@ -136,7 +136,7 @@ def find_gap(figures: Figures) -> float | None:
     return gaps[len(gaps) // 2] if len(gaps) >= 5 else None
 
 
-def judge_day(count: int, figures: Figures, days: Sequence[str]) -> str:
+def judge_day(count: int, figures: JobFigures, days: Sequence[str]) -> str:
     """Returns where a day's count lies to the band of these days: "below", "above", "within"; "" for no band."""
     band = figures.find_band(days)
     if band is None:
@@ -144,7 +144,7 @@ def judge_day(count: int, figures: Figures, days: Sequence[str]) -> str:
     return "below" if count < band.low else "above" if count > band.high else "within"
 
 
-def format_band(figures: Figures, days: Sequence[str]) -> str:
+def format_band(figures: JobFigures, days: Sequence[str]) -> str:
     """Returns the usual band in words."""
     band = figures.find_band(days)
     if band is None:
@@ -169,7 +169,7 @@ def format_moment(moment: object) -> str:
     """Returns a time of the record for people: day, month, time of day (UTC)."""
     seconds = read_time(moment)
     if seconds is None:
-        return str(moment or "–")
+        return "–"
     told = datetime.fromisoformat(str(moment)[:-1])
     return f"{told.day} {told:%b %H:%M}"
 
@@ -210,7 +210,7 @@ def _list_slowest(report: ReportFigures) -> list[tuple[str, float, float, int]]:
     return sorted(known, key=lambda entry: -entry[1])
 
 
-def _list_costly(report: ReportFigures) -> list[tuple[str, Figures]]:
+def _list_costly(report: ReportFigures) -> list[tuple[str, JobFigures]]:
     """Returns the sites with requests, those first that take the most for an article."""
     asked = [(site, figures) for site, figures in report.sites.items() if figures.requests]
     return sorted(asked, key=lambda entry: -(entry[1].requests_an_article or entry[1].requests))

@@ -9,13 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...errors import StateError
-from ...report.site_records import split_by_site
 from ...report.troubles import Trouble, judge_site, read_time
 from ...storage.frontier_records import HostConduct
-from ...storage.job_log import JOBS
+from ...storage.job_log import JOBS, JobRecord, split_by_site
 from ...storage.job_window import find_last_before, find_window, read_window
 from ...storage.state_file import read_conducts
-from .figures import RECENT_DAYS, Figures
+from .figures import RECENT_DAYS, JobFigures
 
 DAYS = 30
 _DAY = 86_400
@@ -48,8 +47,8 @@ class ReportFigures:
 
     now: float  # seconds since 1970
     folder: Path
-    all: Figures
-    sites: Mapping[str, Figures]  # by name, those in trouble first, then by name
+    all: JobFigures
+    sites: Mapping[str, JobFigures]  # by name, those in trouble first, then by name
     troubles: Mapping[str, Sequence[Trouble]]  # of sites that are in trouble
     hosts: Mapping[str, Sequence[HostFigure]]  # by site, those with most requests first
     unread_states: int
@@ -86,14 +85,15 @@ def read_figures(folder: Path, now: float, site: str | None = None) -> ReportFig
     since = _tell_time(now - (DAYS - 1) * _DAY)[:10] + "T00:00:00Z"
     recent_since = _tell_time(now - RECENT_DAYS * _DAY)
     window = find_window(path, since)
-    sites, of_many = defaultdict[str, Figures](Figures), Figures()
-    oldest, odd = "", 0
+    sites, of_many = defaultdict[str, JobFigures](JobFigures), JobFigures()
+    oldest, odd, before = "", 0, dict[str, JobRecord]()
     for record in read_window(path, window):
         ended = str(record.get("ended") or "")
+        parts = split_by_site(record)
         if ended < since:
+            before.update((str(part["site"]), part) for part in parts)
             continue
         oldest = oldest or ended
-        parts = split_by_site(record)
         try:
             for part in parts:
                 if site in (None, part["site"]):
@@ -102,14 +102,16 @@ def read_figures(folder: Path, now: float, site: str | None = None) -> ReportFig
                 of_many.add_details(record, recent_since)
         except (TypeError, AttributeError, ValueError):  # a line that no crawl has written
             odd += 1
-    for name, record in find_last_before(path, window).items():
-        if name not in sites and site in (None, name):
-            for part in split_by_site(record):
-                if part["site"] == name:
-                    sites[name].add(part, recent_since)
     total = of_many
     for figures in sites.values():
         total.absorb(figures)
+    for name, record in find_last_before(path, window).items():
+        for part in split_by_site(record):
+            if part["site"] == name:
+                before.setdefault(name, part)
+    for name, part in before.items():
+        if name not in sites and site in (None, name):
+            sites[name].remember(part)
     troubles = {name: judge_site(name, list(figures.jobs), now) for name, figures in sites.items()}
     ranked = sorted(sites, key=lambda name: (not troubles[name], name))
     hosts, unread = _read_hosts({name: sites[name] for name in ranked})
@@ -127,7 +129,7 @@ def read_figures(folder: Path, now: float, site: str | None = None) -> ReportFig
     )
 
 
-def _read_hosts(sites: Mapping[str, Figures]) -> tuple[dict[str, list[HostFigure]], int]:
+def _read_hosts(sites: Mapping[str, JobFigures]) -> tuple[dict[str, list[HostFigure]], int]:
     """Returns the hosts of each site, and how many states cannot be read."""
     sharing = Counter(figures.state for figures in sites.values() if figures.state)
     known: dict[str, Mapping[str, HostConduct]] = {}

@@ -86,8 +86,8 @@ class ReportService(Resource):
     def __init__(self, root: Any) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
         report = LiveReport(find_served_folder(root))
-        self.putChild(b"", _Answer(report.render_overview, _HTML))  # type: ignore[arg-type]  # it is an IResource
-        self.putChild(b"metrics", _Answer(report.render_metrics, CONTENT_TYPE_LATEST.encode()))  # type: ignore[arg-type]  # it is an IResource
+        self.putChild(b"", _MadePage(report.render_overview, _HTML))  # type: ignore[arg-type]  # it is an IResource
+        self.putChild(b"metrics", _MadePage(report.render_metrics, CONTENT_TYPE_LATEST.encode()))  # type: ignore[arg-type]  # it is an IResource
         self.putChild(b"site", _SitePages(report))  # type: ignore[arg-type]  # it is an IResource
 
     def render_GET(self, request: Any) -> bytes:  # noqa: N802  # Twisted's name
@@ -104,10 +104,10 @@ class _SitePages(Resource):
 
     def getChild(self, path: bytes, request: Any) -> Resource:  # noqa: N802
         anchor = path.decode("ascii", "replace")
-        return _Answer(lambda: self._report.render_site(anchor), _HTML)
+        return _MadePage(lambda: self._report.render_site(anchor), _HTML)
 
 
-class _Answer(Resource):
+class _MadePage(Resource):
     """Answers with what a function makes in a thread, so that Scrapyd goes on meanwhile."""
 
     isLeaf = True  # noqa: N815

@@ -9,8 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
-from ...report.site_records import split_by_site
-from ...storage.job_log import JobRecord, read_record
+from ...storage.job_log import JobRecord, read_record, split_by_site
 from ...storage.job_window import find_window
 
 KINDS = ("new", "changed", "duplicate", "undated")
