@@ -23,8 +23,7 @@ _HOSTS_LEFT = "newscrawl/frontier/hosts_left/"
 _RESPONSES, _REQUESTS = "downloader/response_status_count/", "newscrawl/fetch/request/"
 _FOUND_BY, _FOUND_ALONE_BY = "newscrawl/discover/articles_by/", "newscrawl/discover/articles_only_by/"
 MOST_LATEST = 20  # articles that a record names
-_LONGEST = 200  # characters of a headline, or of an address
-_MOST_SITES = 1_000
+_LONGEST_ADDRESS, _LONGEST_HEADLINE = 200, 120  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +134,8 @@ def end_killed_record(begun: Mapping[str, Any], noticed: str) -> dict[str, Any]:
 def describe_article(article: Article) -> dict[str, str | None]:
     """Returns what a record says of one of the last articles."""
     return {
-        "url": show_url(article.url or "")[:_LONGEST],
-        "headline": (article.headline or "")[:_LONGEST],
+        "url": show_url(article.url or "")[:_LONGEST_ADDRESS],
+        "headline": (article.headline or "")[:_LONGEST_HEADLINE],
         "published": article.date_published,
         "fetched": article.fetched_at,
         "found_by": article.found_by,

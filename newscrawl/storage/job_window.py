@@ -14,7 +14,7 @@ _ENDED = re.compile(rb'"ended": "([0-9T:-]{19}Z)"')
 _SITE = b'"site": "'
 _STRIDE = 2**20  # bytes between two lines whose times are looked at
 _PROBES = 3  # older lines in a row: a clock that was wrong for a while is no border
-MOST_READ = 128 * 2**20  # bytes
+MOST_READ = 96 * 2**20  # bytes
 
 
 class JobWindow(NamedTuple):

@@ -123,11 +123,11 @@ def _list_jobs(site: InventedSite, folder: Path, chance: random.Random) -> Itera
                 errors_seen=_see({"CannotResolveHost": 1}, site, moment),
             )
         else:
-            yield _make_good_job(site, moment, new, state, chance)
+            yield make_good_job(site, moment, new, state, chance)
         moment += site.every * 3_600 + chance.randrange(-200, 200)
 
 
-def _make_good_job(site: InventedSite, moment: float, new: int, state: str, chance: random.Random) -> dict[str, Any]:
+def make_good_job(site: InventedSite, moment: float, new: int, state: str, chance: random.Random) -> dict[str, Any]:
     changed, duplicate = int(new > 0 and chance.random() < 0.2), chance.randrange(4)
     written = new + changed
     unchanged, listings, feeds = chance.randrange(4, 12), chance.randrange(3, 7), 2
@@ -159,7 +159,7 @@ def _make_good_job(site: InventedSite, moment: float, new: int, state: str, chan
             "article": article,
             "duplicate": {"address": duplicate} if duplicate else {},
             "unique": article - duplicate,
-            "not_written": {},
+            "not_written": {"noindex": article - duplicate - written},
             "written": written,
         },
         requests={"total": asked + 1, "robots": 1, "article": article},
