@@ -111,6 +111,29 @@ def take_killed(folder: Path) -> Iterator[JobRecord]:
             yield record
 
 
+def list_running(folder: Path) -> list[JobRecord]:
+    """Returns what jobs noted at their beginning whose processes live. Takes no lock, which would be in their way."""
+    records = []
+    for path in sorted((folder / _RUNNING).glob("*.json")):
+        with suppress(FileNotFoundError):  # it has ended meanwhile
+            record = read_record(path.read_bytes())
+            if record is not None and _is_alive(record.get("pid")):
+                records.append(record)
+    return records
+
+
+def _is_alive(pid: object) -> bool:
+    if not isinstance(pid, int) or pid <= 0:
+        return False
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:  # another user's
+        return True
+    return True
+
+
 @contextmanager
 def _open_locked(path: Path, flags: int, waiting: int = 0) -> Iterator[int]:
     file = os.open(path, flags | os.O_CLOEXEC, 0o644)

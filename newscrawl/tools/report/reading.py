@@ -11,7 +11,7 @@ from pathlib import Path
 from ...errors import StateError
 from ...report.troubles import Trouble, judge_site, read_time
 from ...storage.frontier_records import HostConduct
-from ...storage.job_log import JOBS, JobRecord, split_by_site
+from ...storage.job_log import JOBS, JobRecord, list_running, split_by_site
 from ...storage.job_window import find_last_before, find_window, read_window
 from ...storage.state_file import read_conducts
 from .figures import RECENT_DAYS, JobFigures
@@ -51,6 +51,7 @@ class ReportFigures:
     sites: Mapping[str, JobFigures]  # by name, those in trouble first, then by name
     troubles: Mapping[str, Sequence[Trouble]]  # of sites that are in trouble
     hosts: Mapping[str, Sequence[HostFigure]]  # by site, those with most requests first
+    running: Mapping[str, str]  # sites whose jobs run now, and since when; ISO 8601, UTC
     unread_states: int
     since: float  # the oldest job that is told of ended then or later
     is_cut: bool  # there are more jobs in these days than are read
@@ -122,6 +123,7 @@ def read_figures(folder: Path, now: float, site: str | None = None) -> ReportFig
         sites={name: sites[name] for name in ranked},
         troubles={name: troubles[name] for name in ranked if troubles[name]},
         hosts=hosts,
+        running={str(job["site"]): str(job.get("began")) for job in list_running(folder)},
         unread_states=unread,
         since=max(read_time(since) or 0.0, read_time(oldest) or 0.0) if window.is_cut else read_time(since) or 0.0,
         is_cut=window.is_cut,

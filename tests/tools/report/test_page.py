@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from newscrawl.storage.job_log import RunningJob
 from newscrawl.tools.report.page import ReportPages, format_percent, make_anchor
 from newscrawl.tools.report.reading import read_figures
 from newscrawl.tools.report.writing import write_folder
@@ -104,6 +106,15 @@ def test_names_of_pages_are_safe_and_apart() -> None:
 
 def test_shares_are_never_more_than_they_are() -> None:
     assert [format_percent(share) for share in (None, 0, 0.004, 0.5, 1)] == ["–", "0%", "0.4%", "50%", "100%"]
+
+
+def test_a_job_that_runs_now_is_told(tmp_path: Path) -> None:
+    write_jobs(tmp_path, [make_job("a.example", NOW - 60), make_job("b.example", NOW - 50)])
+    running = RunningJob(tmp_path, "j", {"site": "a.example", "pid": os.getpid(), "began": "2026-01-01T11:30:00Z"})
+    page = ReportPages(read_figures(tmp_path, NOW)).render_all()
+    running.close()
+    assert page.count("runs now") == 1
+    assert page.count("one runs since 1 Jan 11:30") == 1
 
 
 def test_an_empty_report_says_so(tmp_path: Path) -> None:
