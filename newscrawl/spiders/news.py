@@ -28,6 +28,7 @@ from ..report.errors_seen import note_error
 from ..sites.profile import Site
 from ..sites.registry import find_site
 from ..storage.frontier_records import TurnedOut
+from ..text.switches import read_switch
 from ..urls.canonical import make_referer, read_host
 from ..urls.parsing import show_url
 from ..urls.typed_addresses import TypedAddress
@@ -94,7 +95,7 @@ class NewsSpider(Spider):
         contact = settings.get("NEWSCRAWL_CONTACT")
         if contact and settings.getpriority("USER_AGENT") in (None, 0, 20):  # 20: the project's settings
             settings.set("USER_AGENT", f"{settings.get('USER_AGENT')} (+{contact})", priority="spider")
-        if settings.get("NEWSCRAWL_VERIFY_TLS") == "off":
+        if read_switch(settings.get("NEWSCRAWL_VERIFY_TLS")) is False:
             settings.set("DOWNLOAD_VERIFY_CERTIFICATES", False, priority="spider")
 
     @property
@@ -288,7 +289,11 @@ class NewsSpider(Spider):
         else:
             logger.warning("Could not read %s: %s.", show_url(request.url), reason.words)
         if link.found_on is None:
-            self.failed_starts[link.url] = reason.words
+            is_guessed = request.url.startswith("https:") and any(
+                typed.url == link.url and not typed.has_scheme for typed in self.typed
+            )
+            guess = "; it was typed without https:// or http://, and https:// was tried" if is_guessed else ""
+            self.failed_starts[link.url] = reason.words + guess
 
     def _has_news(self, response: Response, choice: Choice) -> bool:
         """Says whether a listing's page has news that its pages before had not in this crawl: the next may have more.

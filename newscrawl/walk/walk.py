@@ -22,6 +22,7 @@ _NEWS: frozenset[Standing | None] = frozenset(("new", "announced"))
 _LISTINGS: frozenset[LinkTarget] = frozenset(("section", "pagination", "archive", "feed", "sitemap"))
 _MANY = 50  # articles that make a sitemap one of the whole site
 _MOST_OLD = 200_000  # keys of old pages that are remembered; others may be asked for in vain
+_MOST_SECTIONS = 10_000
 _PATIENCE = 5  # pages in a row that are empty, or repeat what the listing has shown; they end a pagination
 _PATIENCE_WITH_MIXED = 2  # pages of known articles, where a listing shows older ones before younger ones
 
@@ -65,6 +66,7 @@ class Walk:
         self.traps = traps or TrapWatch()
         self.outcomes: Counter[str] = Counter()  # why links were not followed
         self.is_resumed = False  # the run goes on: another process has read a part of it
+        self.section_news: Counter[str] = Counter()  # new articles on first pages of sections, by address
         self.has_sitemap = False  # one has been read that lists articles: little is found by listings alone
         self.static_pages = StaticPages()
         self.term_archives = TermArchives()
@@ -144,6 +146,8 @@ class Walk:
             new = self._follow_pagination(new, steps, shown, [standing for _, standing in listed], ages)
             new = [note_yielded(step, len(fresh)) for step in new] if fresh else new
         self._note_listing(followed, standings)
+        if fresh and steps.sections and not steps.pagination and not from_article:
+            self._note_section(found[0].link.found_on or "", len(fresh))
         self.has_sitemap |= sum(entry.link.kind == "sitemap" for entry, _ in followed) >= _MANY
         promising: list[str] = []
         for urls in split_turns(fresh):
@@ -323,6 +327,10 @@ class Walk:
         if step.link.might_be != "pagination" or not step.steps.sections or self.is_going_on(step.link):
             return False
         return not self.is_resumed and self._section_pages.might_be_vain(step, self._read)
+
+    def _note_section(self, url: str, fresh: int) -> None:
+        if url in self.section_news or len(self.section_news) < _MOST_SECTIONS:
+            self.section_news[url] += fresh
 
     def _note_listing(self, followed: list[_LinkStep], standings: Mapping[str, Standing]) -> None:
         if self.window.is_open or not followed or followed[0][0].link.found_on is None:
