@@ -72,6 +72,7 @@ def _make_environment(report: ReportFigures, refresh: int | None) -> Environment
     environment.filters.update(
         number=format_number,
         percent=format_percent,
+        counted=lambda count, one: f"{count:,} {one if count == 1 else f'{one}s'}",
         span=lambda seconds: "–" if seconds is None else format_seconds(seconds),
         moment=format_moment,
         ago=lambda moment: _format_ago(moment, report.now),
