@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import mmap
 import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from .job_log import JobRecord, read_record
+from .jsonlines import find_last_line
 
 _ENDED = re.compile(rb'"ended": "([0-9T:-]{19}Z)"')
 _SITE = b'"site": "'
 _STRIDE = 2**20  # bytes between two lines whose times are looked at
+_BLOCK = 4 * 2**20  # bytes that names are looked for in at once
 _PROBES = 3  # older lines in a row: a clock that was wrong for a while is no border
 MOST_READ = 96 * 2**20  # bytes
 
@@ -85,19 +86,30 @@ def find_last_before(path: Path, window: JobWindow) -> dict[str, JobRecord]:
     for, so that a gigabyte takes about a second."""
     if not window.start:
         return {}
-    last: dict[bytes, int] = {}
-    with path.open("rb") as file, mmap.mmap(file.fileno(), window.start, access=mmap.ACCESS_READ) as old:
-        place = old.find(_SITE)
-        while place >= 0:
-            begin = place + len(_SITE)
-            end = old.find(b'"', begin)
-            last[old[begin:end]] = place
-            place = old.find(_SITE, end)
+    with path.open("rb") as file:
+        last = dict(_find_sites(file, window.start))
         records = {}
         for name, place in last.items():
-            begin = old.rfind(b"\n", 0, place) + 1
-            end = old.find(b"\n", place)
-            record = read_record(old[begin : end if end >= 0 else window.start])
+            file.seek(find_last_line(file.fileno(), 0, place))
+            record = read_record(file.readline())
             if record is not None:
                 records[name.decode("utf-8", "replace")] = record
     return records
+
+
+def _find_sites(file: BinaryIO, limit: int) -> Iterator[tuple[bytes, int]]:
+    """Yields the names of sites before byte `limit`, each with the byte where it stands."""
+    begin, waiting = 0, b""
+    while block := file.read(min(_BLOCK, limit - begin - len(waiting))):
+        waiting += block
+        done = max(0, len(waiting) - len(_SITE))
+        place = waiting.find(_SITE)
+        while place >= 0:
+            end = waiting.find(b'"', place + len(_SITE))
+            if end < 0:  # the name goes on in the next block
+                done = place
+                break
+            yield waiting[place + len(_SITE) : end], begin + place
+            place = waiting.find(_SITE, end)
+            done = max(done, end)
+        begin, waiting = begin + done, waiting[done:]

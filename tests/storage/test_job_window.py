@@ -57,7 +57,9 @@ def test_no_more_is_read_than_the_most(tmp_path: Path) -> None:
     assert len(list(read_window(path, window))) > 100
 
 
-def test_the_last_job_of_each_site_before_is_found(tmp_path: Path) -> None:
+@pytest.mark.parametrize("block", [37, 1_000, 2**20])
+def test_the_last_job_of_each_site_before_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, block: int) -> None:
+    monkeypatch.setattr(job_window, "_BLOCK", block)
     early = [
         make_job(name, NOW - 90 * DAY + number) for number, name in enumerate(("gone.example", "b", "gone.example"))
     ]

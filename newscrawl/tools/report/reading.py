@@ -13,6 +13,7 @@ from ...report.troubles import Trouble, judge_site, read_time
 from ...storage.frontier_records import HostConduct
 from ...storage.job_log import JOBS, JobRecord, list_running, split_by_site
 from ...storage.job_window import find_last_before, find_window, read_window
+from ...storage.output_paths import name_files
 from ...storage.state_file import read_conducts
 from .figures import RECENT_DAYS, JobFigures
 
@@ -115,7 +116,7 @@ def read_figures(folder: Path, now: float, site: str | None = None) -> ReportFig
             sites[name].remember(part)
     troubles = {name: judge_site(name, list(figures.jobs), now) for name, figures in sites.items()}
     ranked = sorted(sites, key=lambda name: (not troubles[name], name))
-    hosts, unread = _read_hosts({name: sites[name] for name in ranked})
+    hosts, unread = _read_hosts({name: sites[name] for name in ranked}, folder)
     return ReportFigures(
         now=now,
         folder=folder,
@@ -131,27 +132,34 @@ def read_figures(folder: Path, now: float, site: str | None = None) -> ReportFig
     )
 
 
-def _read_hosts(sites: Mapping[str, JobFigures]) -> tuple[dict[str, list[HostFigure]], int]:
+def _read_hosts(sites: Mapping[str, JobFigures], folder: Path) -> tuple[dict[str, list[HostFigure]], int]:
     """Returns the hosts of each site, and how many states cannot be read."""
-    sharing = Counter(figures.state for figures in sites.values() if figures.state)
-    known: dict[str, Mapping[str, HostConduct]] = {}
+    states = {name: _locate_state(name, figures, folder) for name, figures in sites.items()}
+    sharing = Counter(states.values())
+    known: dict[Path, Mapping[str, HostConduct]] = {}
     unread = 0
     for state in list(sharing)[:_MOST_STATES]:
         try:
-            known[state] = read_conducts(Path(state)) if Path(state).is_file() else {}
+            known[state] = read_conducts(state) if state.is_file() else {}
         except StateError:
             unread += 1
     hosts = {}
-    for name, figures in sites.items():
-        conducts = known.get(figures.state or "", {})
-        own = [
-            HostFigure(name, host, conduct)
-            for host, conduct in conducts.items()
-            if sharing[figures.state or ""] == 1 or _is_of(host, name)
-        ]
+    for name, state in states.items():
+        conducts = known.get(state, {})
+        is_alone = sharing[state] == 1
+        own = [HostFigure(name, host, conduct) for host, conduct in conducts.items() if is_alone or _is_of(host, name)]
         if own:
             hosts[name] = own[:_MOST_HOSTS]
     return hosts, unread
+
+
+def _locate_state(site: str, figures: JobFigures, folder: Path) -> Path:
+    """Returns the state that the site's jobs have named; the one of that name in the folder where it has moved, or
+    where they were jobs of an older version."""
+    given = Path(figures.state) if figures.state else None
+    if given is not None and given.is_file():
+        return given
+    return folder / "state" / (given.name if given is not None else f"{name_files(site.split('+'))}.sqlite")
 
 
 def _is_of(host: str, site: str) -> bool:

@@ -190,6 +190,18 @@ def test_what_states_know_of_hosts_is_read(tmp_path: Path) -> None:
     assert report.unread_states == 1
 
 
+def test_the_state_of_a_moved_folder_or_of_an_older_version_is_found(tmp_path: Path) -> None:
+    for name in ("a.example", "127.0.0.1-8000"):
+        state = open_state(tmp_path / "state" / f"{name}.sqlite")
+        state.manners.write_conduct({name: HostConduct(5)})
+        state.commit()
+        state.close()
+    moved = make_job("a.example", NOW - 9, state="/srv/elsewhere/state/a.example.sqlite")
+    report = read(tmp_path, moved, make_job("127.0.0.1:8000", NOW - 8))
+    assert sorted(report.hosts) == ["127.0.0.1:8000", "a.example"]
+    assert report.unread_states == 0
+
+
 def test_no_jobs_make_an_empty_report(tmp_path: Path) -> None:
     report = read_figures(tmp_path, NOW)
     assert not report.sites
