@@ -24,6 +24,7 @@ from ..items import Article, FoundBy, Link, make_found_article
 from ..limits import MAX_SITEMAP_BYTES
 from ..long_work import split_turns
 from ..parse import parse_channel_in_turns, parse_page
+from ..report.errors_seen import note_error
 from ..sites.profile import Site
 from ..sites.registry import find_site
 from ..storage.frontier_records import TurnedOut
@@ -282,6 +283,7 @@ class NewsSpider(Spider):
             self._count(f"discover/probe/{reason.code}")
             return
         self._count(f"fetch/error/{reason.code}")
+        note_error(self.crawler.stats, reason.code, request.url)
         if reason.code == "private":
             logger.debug("Left out %s: %s.", show_url(request.url), reason.words)  # its host was named once
         else:
