@@ -70,7 +70,7 @@ class LineMap:
         text = block.text
         if spot.is_labelled or spot.is_marked or block.why == "byline":
             return False
-        if self._names_headline(text) or self.names_author(text):
+        if self.names_headline(text) or self.names_author(text):
             return False
         time = find_time_text(spot.text)
         before, found, after = text.partition(time) if time else (text, "", "")
@@ -113,7 +113,7 @@ class LineMap:
         text = self.blocks[spot.place].text
         if len(text) > LONGEST_LINE or text.endswith(_STOPS) or self.story.leads_elsewhere(spot.place):
             return False
-        if self._names_headline(text) or self.names_author(text):
+        if self.names_headline(text) or self.names_author(text):
             return True
         if spot.is_alone and self.story.heading is not None and 0 < spot.place - self.story.heading <= FEW:
             return True
@@ -130,7 +130,8 @@ class LineMap:
         folded = fold_text(text)
         return any(name in folded for name in self._authors)
 
-    def _names_headline(self, text: str) -> bool:
+    def names_headline(self, text: str) -> bool:
+        """Says whether a text has the headline in it."""
         return len(self.story.folded_headline) >= _LEAST_HEADLINE and self.story.folded_headline in fold_text(text)
 
     def is_signed(self, place: int) -> bool:
@@ -173,10 +174,16 @@ class LineMap:
         headline, block = self.story.folded_headline, self.blocks[place]
         if len(headline) < _LEAST_HEADLINE or len(block.text) > LONGEST_LINE:
             return False
-        if self.story.heading is None:
-            return not block.link_characters and headline in fold_text(block.text)
+        heading = self.story.heading
+        if heading is None and block.link_characters:
+            return False
         last = self.story.last
-        if last is not None and place > last and (self.is_said(place) or self.story.has_comments_between(last, place)):
+        if (
+            heading is not None
+            and last is not None
+            and place > last
+            and (self.is_said(place) or self.story.has_comments_between(last, place))
+        ):
             return False  # a reply bears the headline as its own
         if headline in fold_text(block.text):
             return True
@@ -184,7 +191,8 @@ class LineMap:
         low = self.map.spans[box][0] if box is not None else place
         for above in range(max(0, place - FEW), place):
             text = self.blocks[above].text
-            is_near = above >= low or above > self.story.heading or self.blocks[above].tag in HEADINGS
+            is_near = above >= low or self.blocks[above].element == block.element
+            is_near = is_near or (heading is not None and above > heading) or self.blocks[above].tag in HEADINGS
             if is_near and len(text) <= LONGEST_LINE and fold_text(text) == headline:
                 return True
         return False

@@ -32,6 +32,7 @@ from .story_map import StoryMap
 from .visible import list_loose_times, list_selected_times, list_visible_times
 
 _COARSE = 5.0  # the weight of "3 weeks ago" and "2 years ago", which count where nothing else does
+_OF_HEAD = 0.6  # what a time is worth that may be the page's own
 _FAINT = 24  # of less weight is a "last-modified", which may be the moment of asking
 _MIDDLE = 15  # of a month
 _MICRODATA = frozenset(("datepublished", "datecreated", "datemodified"))
@@ -141,6 +142,8 @@ class TimeReader:
                     continue
                 if stamp.yearless and stamp.time is None and source.rule == "text" and not source.is_byline:
                     continue  # "Mars 3" may be the name of anything
+                if source.owner is Owner.HEAD and "@" not in source.rule:
+                    source.weight *= _OF_HEAD
                 if stamp.is_coarse():
                     source.weight = min(source.weight, _COARSE)
                 (published if source.role == "published" else modified).append(Evidence(source, stamp))
