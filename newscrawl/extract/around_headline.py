@@ -52,7 +52,11 @@ _MOST_LINKS = 400
 _DIGIT = re.compile(r"\d")
 _SHORTEST_KICKER = 3
 _LONGEST_KICKER = 160
-_NO_KICKER = re.compile(r"\d{1,2}:\d{2}|\b(?:19|20)\d\d\b|\bago\b|^(?:by|von|por|par)\s|updated|[|>›»]", re.IGNORECASE)
+_LONGEST_STRAPLINE = 80
+_NO_KICKER = re.compile(
+    r"\d{1,2}:\d{2}|\b(?:19|20)\d\d\b|\bago\b|^(?:by|von|por|par)\s|updated|[|>›»]|\s/\s", re.IGNORECASE
+)
+_SENTENCE_ENDS = (".", "!", "…", "。", "！", "؟", "।")
 _STANDFIRST = re.compile(
     r"standfirst|sub-?title|sub-?head|\bdek\b|\bdeck\b|[-_]de[c]?k\b|summary|excerpt|chapo|vorspann|abstract"
     r"|sottotitolo|entradilla"
@@ -158,13 +162,17 @@ def _find_line_above(page: Page, heading: LexborNode) -> list[Candidate]:
 
     It stands in an element with the heading, or right before it; and once on the page.
     """
-    for line in list_labels(list_lines_above(page, heading))[:_MOST_LABELS]:
-        for piece in reversed(line.pieces):
+    lines = list_labels(list_lines_above(page, heading))[:_MOST_LABELS]
+    sections = {p.folded for line in lines for p in line.links if _names_section(page, p)}
+    for line in lines:
+        for place, piece in reversed(list(enumerate(line.pieces))):
             text = piece.text.strip(_EDGE_MARKS)
             if piece.link is not None or not piece.folded or might_hold_time(text) or begins_with_by(text):
                 continue
-            if piece.folded in load_section_names():
+            if _is_label_of_link(line, place):
                 continue
+            if piece.folded in load_section_names() and not sections - {piece.folded}:
+                continue  # the section itself, where no link above the headline names it
             if not _might_be_kicker(page, line, text, heading):
                 return []
             if is_in_menu(page, text):
@@ -173,6 +181,12 @@ def _find_line_above(page: Page, heading: LexborNode) -> list[Candidate]:
             is_kicker = not (is_beside_other or _is_repeated(text, heading) or _stands_again(page, text))
             return [Candidate(text, "line-above")] if is_kicker else []
     return []
+
+
+def _is_label_of_link(line: LabelLine, place: int) -> bool:
+    """Says whether a piece of a line stands right before a link, as its label does: "Filed under" before "Arts"."""
+    following = line.pieces[place + 1 : place + 2]
+    return bool(following) and following[0].link is not None and line.pieces[place].text.rstrip()[-1:] not in "|/·•>»›"
 
 
 def _names_section(page: Page, label: Piece) -> bool:
@@ -184,7 +198,7 @@ def _might_be_kicker(page: Page, line: LabelLine, text: str, heading: LexborNode
     if line.holder.tag in _NO_LINES or not _is_line(text) or len(text) > _LONGEST_LINE or _DIGIT.search(text):
         return False
     folded = fold_text(text)
-    if says_little(folded) or text.endswith((".", ":", "!", "…")) or folded == fold_text(page.title or ""):
+    if says_little(folded) or text.endswith((*_SENTENCE_ENDS, ":", "：")) or folded == fold_text(page.title or ""):
         return False
     if any(is_hidden(one) or _UNSEEN.search(read_names(one)) for one in (line.holder, *list_ancestors(line.holder, 2))):
         return False
@@ -246,7 +260,8 @@ def _read_marked(text_node: LexborNode, rule: str, *, any_heading: bool) -> Iter
         marked = _load_kicker_words().names.search(read_names(ancestor))
         if marked or (any_heading and ancestor.tag in _HEADINGS):
             text = read_text(ancestor, _LONGEST_KICKER + 1)
-            if _is_line(text) and (any_heading or len(text) <= 80):
+            is_strapline = len(text) <= _LONGEST_STRAPLINE and not text.endswith(_SENTENCE_ENDS)
+            if _is_line(text) and (any_heading or is_strapline):
                 yield Candidate(text, rule)
             return
 
