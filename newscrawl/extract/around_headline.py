@@ -105,7 +105,7 @@ def find_alternative_headlines(
     heading = _find_heading(page, shown.heading, wanted) if wanted else None
     if heading is not None:
         found.extend(_find_inside(heading, wanted))
-        found.extend(_find_above(heading) or _find_line_above(page, heading))
+        found.extend(_find_above(page, heading) or _find_line_above(page, heading))
         found.extend(_find_below(heading))
     for article in list_own_articles(page)[:1]:
         values = read_strings(article.get("alternativeHeadline"))
@@ -145,7 +145,7 @@ def _find_inside(heading: LexborNode, wanted: str) -> Iterator[Candidate]:
             yield Candidate(text.rstrip(" :–—-"), "kicker")
 
 
-def _find_above(heading: LexborNode) -> list[Candidate]:
+def _find_above(page: Page, heading: LexborNode) -> list[Candidate]:
     """Returns the line right above the heading, where it is marked as a kicker or is a heading."""
     around = {a.mem_id for a in list_ancestors(heading, 4) if a.tag != "body"}
     for text_node in walk_preceding(heading):
@@ -153,8 +153,18 @@ def _find_above(heading: LexborNode) -> list[Candidate]:
             continue
         if not any(a.mem_id in around for a in list_ancestors(text_node, 6)) and heading.parent is not None:
             return []
-        return list(_read_marked(text_node, "kicker", any_heading=True))
+        return list(_read_marked(text_node, "kicker", any_heading=True)) or _read_marked_link(page, text_node)
     return []
+
+
+def _read_marked_link(page: Page, text_node: LexborNode) -> list[Candidate]:
+    """Returns a link that is marked as a kicker and that names no section: it leads to a subject, as kickers may."""
+    link = next((a for a in list_ancestors(text_node, 3) if a.tag == "a"), None)
+    if link is None or not load_kicker_names().search(read_names(link)):
+        return []
+    text = read_text(link, _LONGEST_LINE + 1)
+    is_section = fold_text(text) in load_section_names() or is_in_menu(page, text)
+    return [Candidate(text, "kicker")] if _is_line(text) and len(text) <= _LONGEST_LINE and not is_section else []
 
 
 def _find_line_above(page: Page, heading: LexborNode) -> list[Candidate]:

@@ -13,6 +13,7 @@ from ...text.clean import fold_text, fold_word
 from ...times.parse import find_time_text
 from ...times.words import load_words
 from ..body.edges import might_be_byline_or_time
+from ..people.by_words import begins_with_by
 from .sources import tells_change, tells_publication
 from .story_map import LINE_MARKS, StoryMap
 
@@ -168,6 +169,14 @@ class LineMap:
             return False
         block = self.blocks[place]
         return not block.link_characters and len(block.text) - len(text) <= _LONGEST_DAY
+
+    def is_in_byline(self, node: LexborNode, text: str) -> bool:
+        """Says whether a time of day stands in the line of the story's byline: beside the author's name or "By"."""
+        place, is_exact = self.map.locate(node, text)
+        if not is_exact or place in self.story.paragraphs or not self._is_near_story(place):
+            return False
+        line = self.blocks[place].text
+        return len(line) <= LONGEST_LINE and line != text and (begins_with_by(line) or self.names_author(line))
 
     def names_story(self, place: int) -> bool:
         """Says whether a text speaks of the story by its headline, or stands right below it in a box of its own."""

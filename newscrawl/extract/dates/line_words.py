@@ -12,7 +12,7 @@ from ..body.edges import drop_reading_time, is_time_label
 from ..menu import load_section_names
 from ..people.agencies import list_agencies
 from ..people.by_words import begins_with_by
-from ..people.names import looks_like_name, might_be_person, split_byline
+from ..people.names import bears_house_name, looks_like_name, might_be_person, split_byline
 from .sources import read_before_label
 
 _LINE_MARK = re.compile(r"\s*[|｜•·●;／]\s*|\s+[-–—/]\s+|\s*[\n]\s*")
@@ -53,11 +53,12 @@ def says_no_more(line: str, time: str, links: tuple[str, ...] = ()) -> bool:
     for link in links:
         before, after = before.replace(link, " ", 1), after.replace(link, " ", 1)
     before, after = _LINE_MARK.split(before)[-1].strip(_EDGES), _LINE_MARK.split(after)[0]
+    is_label = len(before.split()) <= 1 and (not before or line.partition(time)[0].rstrip().endswith(_COLONS))
     if (told := read_before_label(f"{before} ")) is not None:
         return _is_of_byline(told.strip(_EDGES))
     if len(_NUMBER.findall(f"{before} {after}")) > _MOST_NUMBERS:
         return False
-    if not before or all(map(_is_known, _list_words(before))):
+    if is_label or all(map(_is_known, _list_words(before))):
         if after.lstrip()[:1] in _COLONS and after.strip(_EDGES):
             return False  # "18 May, 20:00: Organ concert"
         words = [word for word in _list_words(after) if not _is_known(word) and not word.isdigit()]
@@ -94,6 +95,8 @@ def _is_known(word: str) -> bool:
 
 def _might_be_name(name: str) -> bool:
     """Says whether a part of a line may be a person's name or a place's: each of its words has a capital."""
+    if looks_like_name(name) and bears_house_name(fold_text(name)):
+        return True  # "Harbour News"
     return (
         ":" not in name
         and might_be_person(name)
