@@ -24,12 +24,12 @@ from ..report.outcome import STOPPED, tells_errors
 from ..sites.registry import load_sites, name_sites
 from ..spiders.arguments import check_setting, read_arguments, read_depths
 from ..storage.job_log import JOBS, read_jobs
-from ..text.visible import write_json
-from ..tools.schedule.formats import format_crontab, format_entries, list_entries
+from ..text.hidden_characters import write_json
 from ..tools.schedule.keeper import Keeper, ScheduleLock, ScheduleMemory
-from ..tools.schedule.reading import KnownNames, read_schedule
 from ..tools.schedule.scrapyd import Scrapyd
 from ..tools.schedule.timetable import Schedule, ScheduleEntry, name_job
+from ..tools.schedule.timetable_file import KnownNames, read_schedule
+from ..tools.schedule.timetable_view import format_crontab, format_entries, list_entries
 
 _LONGEST_SLEEP = 30.0  # seconds: a machine that was asleep is noticed
 _ALERTS_EVERY = 300.0  # seconds between two looks whether a site has gone quiet

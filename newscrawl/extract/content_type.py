@@ -14,7 +14,7 @@ from ..page.json_ld import list_types
 from ..page.page import Page
 from ..text.clean import count_words, fold_text
 from ..text.tables import match_any, read_table
-from ..urls.query_paths import split_address
+from ..urls.address_paths import split_address
 from .candidates import Draft
 from .people.by_words import begins_comments
 
@@ -73,12 +73,13 @@ def _load_type_words() -> _TypeWords:
         re.compile(rf"{match('headline', 'opinion')} ?[:|] ", re.IGNORECASE),
         re.compile(
             rf"{match('headline', 'live_blog')} ?[:|.–—-] "
-            r"|.*(?:\blive ?blog\b|\bim live-?ticker\b|\blive updates\b|, en directo$|- live$)",
+            rf"|.*(?:\b{match('in headline', 'live_blog')}\b|{match('end of headline', 'live_blog')}$)",
             re.IGNORECASE,
         ),
         re.compile(rf"{match('kicker', 'opinion')}\W"),
         re.compile(
-            rf"(?i:(?:(?:ein|eine|une?|una?|an?) )?{match('byline', 'opinion')} (?:von|by|par|de|por|di)) [^\W\d_a-z]"
+            rf"(?i:(?:{match('byline article', 'opinion')} )?{match('byline', 'opinion')} "
+            rf"{match('byline by', 'opinion')}) [^\W\d_a-z]"
         ),
     )
 

@@ -10,14 +10,13 @@ from typing import Any, NamedTuple
 from ..items import Article
 from ..page.page import Page
 from ..text.clean import fold_text, hash_content
-from ..times.parse import Timestamp, find_time_text, parse_timestamp
+from ..times.timestamps import Timestamp, find_time_text, parse_timestamp
 from ..urls.canonical import read_host
 from .candidates import Candidate
 from .people.authors import choose_authors
 from .people.names import looks_like_name
 from .site_memory import SiteMemory
-from .site_places import Shown, list_shown, locate_fields
-from .story_trace import StoryTrace, hash_story, trace_story
+from .story_trace import Shown, StoryTrace, hash_story, list_shown, locate_fields, trace_story
 
 RULE = "site-memory"
 _LONG = 60  # characters of a text that is no label

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ..items import FoundBy, Link, LinkTarget, RelatedType
 from ..page.page import Page
 from ..sites.profile import Site
-from ..times.parse import parse_timestamp
+from ..times.timestamps import parse_timestamp
 from ..urls.canonical import clean_url, is_alternate_view, make_url_key
 from .anchors import MAX_LINKS, AnchorGroup, AnchorReader
 from .cards import Card, read_card_times

@@ -175,14 +175,14 @@ def _load_notices() -> _NoPageWords:
     return _NoPageWords(
         re.compile(
             r"^(?:error\W*)?4(?:04|10)$"
-            r"|\b(?:error|http|fehler|erreur|ошибка|errore|hata|błąd|chyba|خطأ|خطای)\W{0,3}4(?:04|10)\b"
-            r"|\b4(?:04|10)\W{1,3}(?:error|not found|page|seite|fehler|página|erreur|pagina|strona|страница|hata)"
+            rf"|\b(?:{words['error']})\W{{0,3}}4(?:04|10)\b"
+            rf"|\b4(?:04|10)\W{{1,3}}(?:{words['behind number']})"
             r"|\b(?:page|file|document|article|story|content|resource|url|address)s?\b.{0,30}"
             r"\b(?:not|n['’]t|no longer|cannot|never)\b.{0,20}\b(?:found|exists?|available)"
-            rf"|\bnot found\b|non trouvée?\b|{words['not found']}",
+            rf"|\b(?:{words['not found as words']})\b|{words['not found']}",
             re.I,
         ),
-        re.compile(rf"\b(?:{words['page word']}|sivu\w*)\b|{words['page part']}", re.I),
+        re.compile(rf"\b(?:{words['page word']})\b|\b(?:{words['page start']})|{words['page part']}", re.I),
         re.compile(
             r"domain (?:name )?(?:is|may be|might be|could be) (?:for sale|available|parked|expired)"
             rf"|apache2? .{{0,20}}default page|it works!$|index of /$|{words['parked']}",

@@ -12,15 +12,15 @@ from scrapy.http import Request, Response, TextResponse
 from scrapy.http.request import NO_CALLBACK
 
 from ..errors import InterruptedRequestError
-from ..fetching.reading_limit import limit_reading
-from ..frontier.crawl import PostponedArticleError, find_crawl
 from ..frontier.host_rests import BUSY
 from ..frontier.hosts import TRIES
 from ..frontier.meta import make_fetched
+from ..frontier.shared_crawl import PostponedArticleError, find_crawl
 from ..items import Article, FoundArticle
 from ..links.pagination import MAX_PARTS
 from ..parse import Part, parse_part
 from ..sites.registry import find_site
+from ..spiders.page_reader import limit_reading
 from ..text.clean import hash_content
 from ..urls.canonical import read_host
 
@@ -121,7 +121,7 @@ class JoinParts:
             crawl = find_crawl(self.crawler)
             if crawl is not None and crawl.memories is not None:
                 fetched = replace(fetched, memory=crawl.memories.find(first.url or ""))
-            with limit_reading():
+            with limit_reading(self.crawler.settings.getfloat("NEWSCRAWL_READING_LIMIT")):
                 return parse_part(fetched, first.url or "", number)
         except Exception:  # one page must never end a crawl, whatever is wrong with it
             self.crawler.stats.inc_value("newscrawl/parse/error")

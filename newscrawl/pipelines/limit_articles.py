@@ -5,7 +5,7 @@ from __future__ import annotations
 from scrapy.crawler import Crawler
 from scrapy.utils.defer import _schedule_coro
 
-from ..frontier.crawl import PostponedArticleError
+from ..frontier.shared_crawl import PostponedArticleError
 from ..items import Article
 
 

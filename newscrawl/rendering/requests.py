@@ -15,9 +15,9 @@ from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 
 from ..fetching.resolver import find_resolver
-from ..frontier.crawl import find_crawl
 from ..frontier.meta import read_page
-from ..links.pagination import MORE_NAMES, PAGER_NAMES, is_pagination, might_be_later_page, says_next
+from ..frontier.shared_crawl import find_crawl
+from ..links.pagination import PAGER_NAMES, is_pagination, load_page_words, might_be_later_page, says_next
 from ..urls.canonical import read_host, read_origin
 from ..urls.parsing import NOTHING, read_netloc, split_url
 from ..urls.private_addresses import NONE_ALLOWED, AllowedHosts
@@ -91,7 +91,7 @@ def might_lead_on(url: str, text: str, rel: str, names: str, page_url: str) -> b
         is_pagination(url, text, rel, page_url)
         or might_be_later_page(url)
         or says_next(text.strip())
-        or bool(MORE_NAMES.search(names) or PAGER_NAMES.search(names))
+        or bool(load_page_words().button.search(names) or PAGER_NAMES.search(names))
     )
 
 

@@ -21,7 +21,7 @@ from scrapy_playwright.handler import ScrapyPlaywrightDownloadHandler
 
 from ..fetching.resolver import find_resolver
 from ..urls.parsing import split_url
-from .processes import BrowserProcesses, list_children
+from .browser import BrowserProcesses, list_children
 from .requests import might_be_private
 
 _ARGUMENTS = (

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 
 from ...page.blocks import HEADINGS
 from ...text.clean import fold_text, fold_word
-from ...times.parse import find_time_text
+from ...times.timestamps import find_time_text
 from ...times.words import load_words
 from ..body.edges import might_be_byline_or_time
 from ..people.by_words import begins_with_by

@@ -9,7 +9,7 @@ from ...text.clean import fold_text, fold_word
 from ...text.tables import match_any, read_groups
 from ...times.words import load_words
 from ..body.edges import drop_reading_time, is_time_label
-from ..menu import load_section_names
+from ..navigation import load_section_names
 from ..people.agencies import list_agencies
 from ..people.by_words import begins_with_by
 from ..people.names import bears_house_name, looks_like_name, might_be_person, split_byline

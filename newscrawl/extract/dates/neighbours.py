@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 
 from ...page.elements import read_start
 from ...text.clean import fold_text, normalise_text
-from ...times.parse import find_time_text
+from ...times.timestamps import find_time_text
 from ..body.edges import might_be_byline_or_time
 from .line_map import LONG, LONGEST_LINE, LineMap, Spot
 from .line_words import names_site, says_no_more

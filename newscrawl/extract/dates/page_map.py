@@ -13,7 +13,7 @@ from ...page.blocks import FROM_DATA, Block
 from ...page.elements import read_start
 from ...page.page import Page
 from ...text.clean import normalise_text
-from ...times.parse import find_time_text, might_hold_time
+from ...times.timestamps import find_time_text, might_hold_time
 from ...urls.parsing import split_url
 
 _LONG = 100  # characters of a text that is no byline

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ...items import Link
 from ...page.elements import Landmark
 from ...page.page import Page
-from ...times.parse import Timestamp, find_time_text, parse_timestamp
+from ...times.timestamps import Timestamp, find_time_text, parse_timestamp
 from ...urls.parsing import split_url
 from ..candidates import Body, Context
 from .evidence import BESIDE, Evidence, doubt_address, doubt_changes, doubt_head, is_doubtful, is_settled

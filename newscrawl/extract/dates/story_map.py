@@ -14,7 +14,7 @@ from ...page.blocks import FROM_DATA
 from ...page.elements import list_texts, read_start
 from ...page.page import Page
 from ...text.clean import fold_text, normalise_text
-from ...times.parse import find_time_text
+from ...times.timestamps import find_time_text
 from ..candidates import Body
 from .page_map import PageMap
 from .sources import heads_comments, tells_change, tells_publication

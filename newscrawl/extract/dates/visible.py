@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 
 from ...page.elements import list_beside, read_start
 from ...page.page import Page
-from ...times.parse import find_time_text, might_hold_time
+from ...times.timestamps import find_time_text, might_hold_time
 from .ownership import Ownership
 from .place import OUTSIDE, Place, read_inner_names, read_names
 from .sources import (

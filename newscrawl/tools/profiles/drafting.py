@@ -12,6 +12,7 @@ from ...items import Article, Link
 from ...page.page import Page
 from ...parse import Fetched, parse_page
 from ...sites.profile import Site
+from ...text.hidden_characters import show_hidden
 from ...times.clocks import read_place_offset
 from ...urls.canonical import read_path
 from ...urls.parsing import split_url
@@ -282,3 +283,35 @@ def _read_times(article: Article, link: Link) -> _TimesOfOne | None:
 
 def _is_near(difference: timedelta, offset: timedelta | None) -> bool:
     return offset is not None and abs(difference - offset) < _STEP
+
+
+def format_draft(draft: ProfileDraft, source: str, files: Sequence[str], requests: int) -> str:
+    """Returns the new profile, how each of its selectors was found, and what to check by eye."""
+    lines = [f"{files[0]}, from {draft.articles} articles and {requests} requests:", "", source]
+    if draft.kept or draft.left_out:
+        lines.append("Selectors, each tried on every article against what is read without it:")
+        lines += [_describe_trial(tried, "kept") for tried in draft.kept]
+        lines += [_describe_trial(tried, "left out") for tried in draft.left_out]
+        lines.append("")
+    lines += ["Written:", *(f"  {file}" for file in files), "", "Check by eye:"]
+    lines += [f"  - {check}" for check in draft.to_check]
+    lines += [
+        "  - page.html is the publisher's: write an invented text into its markup before you publish it",
+        "",
+        f"Then: scrapy checksites {draft.site.spider_name}, and scrapy crawl {draft.site.spider_name}",
+    ]
+    return show_hidden("\n".join(lines))
+
+
+def _describe_trial(tried: TriedKey, fate: str) -> str:
+    counts = ", ".join(
+        f"{name} on {count}"
+        for name, count in (
+            ("same", tried.same),
+            ("better", tried.better),
+            ("worse", tried.worse),
+            ("nothing", tried.unused),
+        )
+        if count
+    )
+    return f"  {tried.key:<12} {fate:<9} {tried.value}  ({counts} of {tried.pages})"

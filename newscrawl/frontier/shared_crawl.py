@@ -1,0 +1,348 @@
+"""The crawl, for all who take part in it: the spider, the middlewares, the pipelines, the browser."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from scrapy.crawler import Crawler
+from scrapy.exceptions import CloseSpider, DropItem
+from scrapy.http import Response
+from scrapy.utils.defer import _schedule_coro
+
+from ..errors import StateError
+from ..items import FoundBy, Link
+from ..links.links import FoundLink
+from ..storage.frontier_records import FrontierEntry, HostRecord, NextLook, Visit
+from ..storage.output_file import OutputFile, StandardOutput
+from ..storage.stores import State
+from ..urls.canonical import make_url_key, read_host
+from ..urls.parsing import show_host
+from ..walk.steps import Standing, Step
+from .article_book import ArticleBook
+from .channel_news import FeedEdits, choose_with_news
+from .failures import UnknownRulesError
+from .hosts import HostBudgets, HostDelays, Hosts
+from .ledger import Ledger, Offered
+from .manners import Manners
+from .meta import read_page
+from .page_order import PageChooser, RequestsAhead, rank_step
+from .rhythm import Rhythm
+from .site_memories import SiteMemories
+from .state_and_output import ACCEPT, take_stock
+from .trust import Rereading, Trust, might_be_asked_by_lastmod
+
+logger = logging.getLogger("newscrawl")
+
+_MOST_HOSTS = 10_000  # whose records are kept in memory
+
+
+class PostponedArticleError(DropItem):
+    """The article is wanted, but not in this process: the next one asks for its page again."""
+
+
+class Crawl:
+    """The crawl's budgets, delays, trust and articles. It is told what pages lead to. FrontierScheduler opens and
+    closes it.
+
+    Before it is open, and once it is closed, it knows nothing and keeps nothing.
+    """
+
+    def __init__(self, crawler: Crawler) -> None:
+        settings = crawler.settings
+        self.crawler = crawler
+        self.trouble: str | None = None  # the reason why the crawl ends, once the state cannot be used
+        limit = max(1, settings.getint("CONCURRENT_REQUESTS_PER_DOMAIN"))
+        places = settings.getint("CONCURRENT_REQUESTS") or 16
+        self.hosts = Hosts(limit + limit // 4, settings.getfloat("NEWSCRAWL_PATIENCE"), max(1, places // 2))
+        self.manners = Manners(self.hosts, self.count)
+        self.rhythm = Rhythm.from_settings(settings)
+        self.trust = Trust(self)
+        self.ahead = RequestsAhead()
+        self.budgets = HostBudgets(
+            settings.getint("NEWSCRAWL_HOST_REQUESTS") or None,
+            settings.getint("NEWSCRAWL_HOST_REQUESTS_A_DAY") or None,
+            self,
+        )
+        self.choice = PageChooser(self.hosts, self.budgets, self.trust, crawler.stats)
+        self.follows = False  # the crawl goes on when all is read, and waits for news
+        self.ledger: Ledger | None = None  # while the state is open
+        self.articles: ArticleBook | None = None  # once the state is open
+        self.memories: SiteMemories | None = None  # once the state is open, if they are wanted
+        self.output: OutputFile | StandardOutput | None = None  # once it is ready
+        self.read_from_output = 0  # records that the state did not know
+        self.accepts_loss = settings.get("NEWSCRAWL_OUTPUT_GONE") == ACCEPT
+        self.asked: dict[str, float] = {}  # by key: when the page was handed out, by time.monotonic
+        self.edits = FeedEdits()
+        self.has_window = False  # only articles of some time are wanted
+        self._hosts_remembered: dict[str, HostRecord] = {}
+        self._has_news = False  # a listing, feed or sitemap that was read before had news in this crawl
+
+    @property
+    def state(self) -> State | None:
+        """What the crawl keeps, while it is open."""
+        return self.ledger.state if self.ledger is not None else None
+
+    @property
+    def delays(self) -> HostDelays:
+        """The delays that hosts want."""
+        return self.hosts.delays
+
+    # -- for the spider
+
+    def learn(self, found: Mapping[str, Link]) -> Mapping[str, Standing]:
+        """Returns how the pages stand, by key. It keeps what the links say of pages that are known."""
+        if self.ledger is None or not found:
+            return {}
+        standings = self.ledger.learn(found)
+        counts = Counter(standings.values())
+        self.count("discover/link/known", counts["known"] + counts["announced"])
+        self.count("discover/link/read_before", counts["read"])
+        return standings
+
+    def count_channels(self) -> Mapping[frozenset[FoundBy], int]:
+        """Returns how many articles this run has read, by all the ways that had led to them."""
+        return self.state.runs.count_channels() if self.state is not None else {}
+
+    def ask_again(self, url: str) -> None:
+        """Has a page that was read asked for once more. A crawl that has an end does so once for each page."""
+        if self.ledger is not None:
+            since = None if self.follows else self.ledger.began
+            self.ledger.state.recovery.ask_again([make_url_key(url)], since)
+
+    def note_news(self) -> None:
+        """Notes that the site has news, and asks once for the sitemaps of which their index does not say whether they
+        have changed."""
+        if self.ledger is None or (self._has_news and not self.follows):
+            return
+        self._has_news = True
+        now = time.time()
+        state = self.ledger.state
+        children = choose_with_news(state.runs.list_child_sitemaps(), now)
+        asked = state.recovery.ask_again(children, now - self.rhythm.least if self.follows else self.ledger.began)
+        self.count("frontier/sitemaps_asked_for_news", asked)
+
+    def note_feed(self, url: str, links: Sequence[FoundLink]) -> None:
+        """Notes the links of a feed that was read, and asks for the articles that it shows to be edited."""
+        if self.ledger is None:
+            return
+        key = make_url_key(url)
+        state = self.ledger.state
+        said = {entry.key: entry.link.said for entry in links if entry.link.said is not None}
+        edited = self.edits.note_feed(key, state.lessons.read_feed(key), said)
+        self.count("discover/feed/edited", len(edited))
+        state.recovery.ask_again(edited, None if self.follows else self.ledger.began)
+
+    def note_read_again(self, response: Response, last: Visit, seen: str | None) -> None:
+        """Notes a page that was read and had been read before. `seen`: the digest of what it says now."""
+        host = read_host(response.url)
+        page = read_page(response)
+        reading = Rereading(
+            has_changed=seen != last.seen,
+            was_conditional=page.was_conditional,
+            was_doubted=page.was_doubted,
+            by_lastmod=self._is_asked_by_lastmod(response, last),
+        )
+        self.edits.note_read(page.key, has_changed=reading.has_changed)
+        lied = self.trust.note_read(host, reading)
+        if lied or (reading.was_doubted and reading.has_changed):
+            self.count("fetch/unchanged/lied")
+        if lied and self.state is not None:
+            self.state.recovery.ask_again(lied)
+
+    def note_unchanged(self, response: Response, last: Visit) -> None:
+        """Notes that a page has not changed by its server's word, which is believed."""
+        if self._is_asked_by_lastmod(response, last):
+            self.trust.note_unchanged(read_host(response.url))
+        self.edits.note_read(read_page(response).key, has_changed=False)
+
+    def watch_output(self) -> bool:
+        """Looks whether the output was moved, deleted or cut. Where it was, the crawl goes on in a new file, or in what
+        is left, and asks again for what is missing. Returns False where it cannot go on, and ends the crawl."""
+        if self.ledger is None or self.articles is None or self.trouble or not isinstance(self.output, OutputFile):
+            return not self.trouble
+        if not self.output.was_changed():
+            return True
+        try:
+            self.output.reopen()
+            stock = take_stock(self.output, self.articles, accepts=self.accepts_loss)
+        except StateError as error:
+            self.output.close()  # pages that are on their way still come, and this file is not ours
+            self.end_in_trouble(error)
+            return False
+        self.count("frontier/reopened", self.ledger.state.recovery.reopen(stock.lost, time.time()))
+        return not self.trouble
+
+    # -- for the middleware that sees what a page has led to
+
+    def begin_reading(self, key: str) -> None:
+        """Notes that the page is being read."""
+        if self.ledger is not None:
+            self.ledger.begin_reading(key)
+
+    def end_reading(self, key: str) -> None:
+        """Notes that the page is no longer being read, since it is asked for in another way."""
+        if self.ledger is not None:
+            self.ledger.end_reading(key)
+
+    def hold(self, key: str) -> None:
+        """Notes that the page is read and its links are in the frontier, and that its article waits."""
+        if self.ledger is not None:
+            self.ledger.end_reading(key)
+            self.ledger.hold(key)
+
+    def has_work(self) -> bool:
+        """Returns whether there is anything to ask for, now or once its host is free."""
+        return bool(self.ahead) or (
+            self.ledger is not None and self.ledger.state.pages.has_pending(self.choice.is_open)
+        )
+
+    def offer(self, steps: Sequence[Step]) -> Offered:
+        """Puts those pages into the frontier that are new to it, of all that the steps lead to. Says how many are new.
+
+        The request for each is made once its turn comes.
+        """
+        if self.ledger is None or not steps:
+            return Offered()
+        now = time.time()
+        for step in steps:
+            self.count(f"discover/link/followed/{step.link.might_be}")
+        offered = self.ledger.offer([self._make_entry(step, now) for step in steps])
+        self.count("frontier/added", offered.new)
+        return offered
+
+    def finish(self, key: str, step: Step, *, visit: Visit | None = None) -> None:
+        """Notes that the page is read: its links are in the frontier, its article is in the output. `step`: where it
+        was found."""
+        if self.ledger is None:
+            return
+        also = self._make_entry(step, time.time())
+        self.ledger.end_reading(key)
+        self.ledger.finish(key, also=also, visit=visit)
+        self.forget(key)
+
+    def fail(self, key: str, reason: str, visit: Visit | None = None, retry: NextLook | None = None) -> None:
+        """Notes that the page could not be read. See PageQueue.fail."""
+        if self.ledger is not None:
+            self.ledger.end_reading(key)
+            self.ledger.fail(key, reason, visit, retry)
+            self.forget(key)
+
+    def give_back(self, key: str, *, in_vain: bool = False) -> None:
+        """Gives the page back to the frontier. `in_vain`: it was asked for and did not come, so that others go before
+        it."""
+        if self.ledger is not None:
+            self.ledger.end_reading(key)
+            self.ledger.give_back(key, in_vain=in_vain)
+            self.forget(key)
+
+    # -- for those who keep it
+
+    def _is_asked_by_lastmod(self, response: Response, last: Visit) -> bool:
+        page = read_page(response)
+        return not self.edits.is_asked(page.key) and might_be_asked_by_lastmod(last, page.link, page.steps, time.time())
+
+    def _make_entry(self, step: Step, now: float) -> FrontierEntry:
+        rank = rank_step(step, now, has_window=self.has_window)
+        return FrontierEntry(make_url_key(step.link.url), step.link, step.steps, rank)
+
+    def read_host_record(self, name: str) -> HostRecord:
+        """Returns what is remembered of the host: the same record to everyone who asks."""
+        if self.state is None:
+            return HostRecord()
+        known = self._hosts_remembered
+        if name not in known:
+            if len(known) >= _MOST_HOSTS:
+                del known[next(iter(known))]
+            known[name] = self.state.hosts.read_host_record(name)
+        return known[name]
+
+    def write_host_record(self, name: str, record: HostRecord) -> None:
+        """Remembers it."""
+        if self.state is not None:
+            self.state.hosts.write_host_record(name, record)
+
+    def note_status(self, url: str, status: int) -> str | None:
+        """Notes the answer to a page, at `url`. Returns an address that is to be asked for, to see whether its host
+        refuses everything; else None."""
+        host, blocks = read_host(url), self.manners.blocks
+        outcome = blocks.note(host, url, status)
+        if outcome == "test":
+            self.count("frontier/host_tested")
+            return blocks.find_good(host)
+        if outcome == "open":
+            self.manners.note_block(host, is_blocked=False)
+        elif outcome == "blocked":
+            refused = blocks.take_refused(host)
+            self.manners.note_block(host, is_blocked=True)
+            self.hosts.close(host, "blocked", time.monotonic())
+            self.count("frontier/host_closed/blocked")
+            logger.warning(
+                "%s answers 403 to everything: this crawler is blocked. Its pages wait, the next crawl tries a few.",
+                show_host(host),
+            )
+            if self.state is not None:
+                self.state.recovery.reopen(refused, time.time())
+        return None
+
+    def close_host(self, error: UnknownRulesError) -> None:
+        """Leaves a host whose robots.txt cannot be had for this crawl, and says so."""
+        if self.hosts.find_closure(error.host) is None:
+            self.hosts.close(error.host, "robots", time.monotonic())
+            self.count("frontier/host_closed/robots")
+            logger.warning("Nothing is asked of %s in this crawl, its pages wait: %s.", show_host(error.host), error)
+
+    def forget(self, key: str) -> None:
+        """Notes that the page is no longer out."""
+        self.asked.pop(key, None)
+        self.hosts.release(key)
+
+    def end_in_trouble(self, error: StateError, *, is_open: bool = True) -> None:
+        """Ends the crawl, and says why once: something that it keeps cannot be used any more."""
+        if self.trouble:
+            return
+        logger.error("%s", error)
+        self.trouble = error.kind
+        self.crawler.stats.set_value("newscrawl/frontier/trouble", error.kind)
+        if is_open and self.crawler.engine.running:
+            _schedule_coro(self.crawler.engine.close_spider_async(reason=error.kind))
+
+    def refuse_without_state(self) -> None:
+        """Raises CloseSpider where the state cannot be used."""
+        if self.trouble:
+            raise CloseSpider(self.trouble)
+
+    def count(self, name: str, count: int = 1) -> None:
+        """Adds to a figure of the statistics, named after "newscrawl/"."""
+        if count:
+            self.crawler.stats.inc_value(f"newscrawl/{name}", count)
+
+
+def find_crawl(crawler: Crawler) -> Crawl | None:
+    """Returns the crawl as this project's scheduler keeps it; None with another scheduler, which keeps none."""
+    crawl: Crawl | None = getattr(crawler.engine.scheduler, "crawl", None)
+    return crawl
+
+
+def is_ending(crawler: Crawler) -> bool:
+    """Returns whether the crawl was told to end, or has ended."""
+    engine = crawler.engine
+    return not engine.running or engine._slot is None or engine._slot.closing is not None
+
+
+def refuse_without_state(crawler: Crawler) -> None:
+    """Raises CloseSpider where the crawl's state cannot be used: another crawl may be writing to the same output."""
+    crawl = find_crawl(crawler)
+    if crawl is not None:
+        crawl.refuse_without_state()
+
+
+def end_without_state(crawler: Crawler, error: StateError) -> PostponedArticleError:
+    """Ends the crawl where a pipeline finds that the state, or the output, cannot be used any more. Returns what the
+    pipeline is to raise, so that the next crawl asks for the page again."""
+    crawl = find_crawl(crawler)
+    if crawl is not None:
+        crawl.end_in_trouble(error)
+    return PostponedArticleError(str(error), log_level="DEBUG")
