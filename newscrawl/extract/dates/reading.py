@@ -43,7 +43,8 @@ _DAY_FIRST_DOMAINS = frozenset("uk ie au nz in za ng ke gh pk bd lk sg my hk mt 
 
 def _names_day(source: TimeText) -> bool:
     """Says whether a day without a year is one: in the story's byline, or with the name of its weekday."""
-    return source.is_byline or (source.owner is Owner.STORY and find_time_text(source.text) is not None)
+    is_of_story = source.owner in (Owner.STORY, Owner.HEAD)
+    return source.is_byline or (is_of_story and find_time_text(source.text) is not None)
 
 
 class StoryPlace(NamedTuple):

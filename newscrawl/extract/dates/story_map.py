@@ -119,7 +119,7 @@ class StoryMap:
             block = self.blocks[near]
             if block.link_characters or near in self.paragraphs or near == self.heading or near not in edges:
                 break
-            is_piece = _PIECE.fullmatch(block.text) is not None
+            is_piece = any(form.fullmatch(block.text) for form in (_PIECE, _CLOCK))
             if not is_piece and (pieces or len(block.text) > _LONGEST_DAY or not self._is_before_clock(near)):
                 break
             pieces.append(block.text)

@@ -95,3 +95,24 @@ def test_a_line_about_the_story_says_its_time(body: str, published: str) -> None
 )
 def test_a_day_may_be_joined_to_the_time_of_day_before_it(text: str, published: str) -> None:
     assert read(f"{H1}<p>{text}</p>{STORY}").date_published == published
+
+
+@pytest.mark.parametrize(
+    ("body", "published"),
+    [
+        (
+            f"<h3>2 May 2024</h3>{H1}{STORY}<p>By Jo Moss in <a href=/c>Art</a> at <a>10:21</a> | 3 replies</p>",
+            "T10:21:00",
+        ),
+        (f"<ul><li>2 May 2024</li><li>10h21</li></ul>{H1}{STORY}", "T10:21:00"),
+        (f"<h3>2 May 2024</h3>{H1}{STORY}<div>Film <span>3:05</span></div>", ""),
+        (f"<h3>2 May 2024</h3>{H1}{STORY}<ul><li>10:21 Tarn</li><li>11:40 Moss</li></ul>", ""),
+    ],
+)
+def test_the_time_of_day_may_stand_in_the_byline_elsewhere(body: str, published: str) -> None:
+    assert read(body).date_published == f"2024-05-02{published}"
+
+
+def test_a_weekdays_day_needs_no_year() -> None:
+    assert read(f"<p>Thursday 2 May</p>{H1}{STORY}").date_published == "2024-05-02"
+    assert read(f"<p>Mars 3</p>{H1}{STORY}").date_published is None
