@@ -175,7 +175,6 @@ def _find_line_above(page: Page, heading: LexborNode) -> list[Candidate]:
     It stands in an element with the heading, or right before it; and once on the page.
     """
     lines = list_labels(list_lines_above(page, heading))[:_MOST_LABELS]
-    sections = {p.folded for line in lines for p in line.links if _names_section(page, p)}
     for line in lines:
         for place, piece in reversed(list(enumerate(line.pieces))):
             text = piece.text.strip(_EDGE_MARKS)
@@ -183,7 +182,7 @@ def _find_line_above(page: Page, heading: LexborNode) -> list[Candidate]:
                 continue
             if _is_label_of_link(line, place):
                 continue
-            if piece.folded in load_section_names() and not sections - {piece.folded}:
+            if piece.folded in load_section_names() and not _is_section_told(page, lines, piece):
                 continue  # the section itself, where no link above the headline names it
             if not _might_be_kicker(page, line, text, heading):
                 return []
@@ -193,6 +192,12 @@ def _find_line_above(page: Page, heading: LexborNode) -> list[Candidate]:
             is_kicker = not (is_beside_other or _is_repeated(text, heading) or _stands_again(page, text))
             return [Candidate(text, "line-above")] if is_kicker else []
     return []
+
+
+def _is_section_told(page: Page, lines: list[LabelLine], piece: Piece) -> bool:
+    """Says whether a link in the lines names another section than a piece does."""
+    links = (link for line in lines for link in line.links if link.folded != piece.folded)
+    return any(_names_section(page, link) for link in links)
 
 
 def _is_label_of_link(line: LabelLine, place: int) -> bool:

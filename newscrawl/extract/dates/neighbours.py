@@ -12,7 +12,7 @@ from ...page.elements import read_start
 from ...text.clean import fold_text, normalise_text
 from ...times.timestamps import find_time_text
 from ..body.edges import might_be_byline_or_time
-from .line_map import LONG, LONGEST_LINE, LineMap, Spot
+from .line_map import KEY, LONG, LONGEST_LINE, LineMap, Spot
 from .line_words import names_site, says_no_more
 from .sources import tells_change, tells_publication
 
@@ -52,11 +52,12 @@ class Neighbours:
     def lead_elsewhere(self, spot: Spot) -> bool:
         """Says whether a link to another story stands right before or behind a time in its line, as in a teaser."""
         block = self.blocks[spot.place]
-        time = find_time_text(spot.text) or spot.text
-        start = block.text.find(time)
-        if start < 0 or not block.link_characters or spot.place == self.story.heading:
+        if block.link_characters < KEY or spot.place == self.story.heading:
             return False
-        for link in self.map.list_story_links(spot.place):
+        links = list(self.map.list_story_links(spot.place))
+        time = (find_time_text(spot.text) or spot.text) if links else ""
+        start = block.text.find(time)
+        for link in links if start >= 0 else ():
             at = block.text.find(link)
             between = block.text[start + len(time) : at] if at > start else block.text[at + len(link) : start]
             if at >= 0 and not any(map(str.isalnum, between)):
