@@ -25,6 +25,7 @@ from .agencies import list_agencies, might_name_agency
 from .by_words import begins_with_by, ends_with_other_role, names_other_role
 from .lines import list_lines
 from .names import bears_house_name, looks_like_name, might_be_person, split_byline
+from .owners import Owners
 
 _MOST_BYLINES = 120
 _LONGEST_BYLINE = 160
@@ -116,6 +117,7 @@ def read_shown_bylines(page: Page, main_heading: Landmark | None, body: Body | N
     before, last = -1, 0
     previous: LexborNode | None = None  # the byline before
     places = _Places()
+    owners = Owners(page, main_heading, body)
     beside: dict[str, str] = {}  # names that stand where others are named, by their folded forms
     read: dict[tuple[str, str, str], list[str]] = {}  # the same words often stand in elements inside each other
     for landmark in page.landmarks.bylines[:_MOST_BYLINES]:
@@ -146,7 +148,7 @@ def read_shown_bylines(page: Page, main_heading: Landmark | None, body: Body | N
         named = read[key]
         if not agencies and landmark.order > heading and len(groups) <= before + 1 and might_name_agency(text):
             agencies = list_agencies(text)
-        if not named or _has_other_role(node):
+        if not named or _has_other_role(node) or owners.is_of_another(node):
             continue
         if in_box and rule in ("byline", "class"):
             boxes.extend(Candidate(n, "author-box") for n in named)

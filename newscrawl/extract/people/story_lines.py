@@ -17,7 +17,7 @@ from ..candidates import Body
 from .by_words import begins_comments
 from .lines import Line, list_lines
 from .lone_names import might_be_alone
-from .named_line import LONGEST_LINE, names_people, read_names_of_line
+from .named_line import LONGEST_LINE, leads_to_other_story, read_names_of_line
 
 _MOST_NODES = 600
 _BEFORE = 8  # lines above the headline
@@ -32,8 +32,6 @@ _MOST_AFTER_FIRST = 12  # lines between the first two paragraphs
 _MOST_LINES = 40  # between headline and story
 _BESIDE = 6  # lines behind a headline that stands behind its story
 _LONGEST_LIST_LABEL = 40
-_SHORTEST_TITLE = 25  # characters of a link to another story
-_SHORTEST_SOLID_TITLE = 10
 _NEAR = 3  # lines around a link to another story that may be about it
 _DEEPEST = 60
 _MOST_OF_STORY = 0.5  # of its text, before what might end it
@@ -288,15 +286,7 @@ def _might_be_storys(line: Line) -> bool:
 
 def _leads_to_other_story(line: Line) -> bool:
     """Says whether a line has the title of another story: a long link that is no byline."""
-    return any(map(_might_be_title, line.links))
-
-
-def _might_be_title(link: tuple[str, str]) -> bool:
-    address, text = link[0], " ".join(link[1].split())
-    if not text or address[:1] == "#" or address.startswith(("javascript:", "mailto:", "tel:")):
-        return False
-    shortest = _SHORTEST_SOLID_TITLE if text[-1] >= "\u2e80" or text[0] >= "\u2e80" else _SHORTEST_TITLE
-    return len(text) >= shortest and not names_people(text)
+    return any(leads_to_other_story(address, text) for address, text in line.links)
 
 
 def _leave_out_teasers(lines: list[Line], own: tuple[LexborNode, ...]) -> list[Line]:
