@@ -33,6 +33,10 @@ _SHORTEST_TITLE, _SHORTEST_SOLID_TITLE = 25, 10  # characters of a link to anoth
 _LONGEST_LINKED = 60  # of one that is a link
 _MOST_LINKED = 4  # parts of one that is a link, or links
 _KNOWN = 3
+_LONGEST_BIOGRAPHY = 500
+_MOST_WORDS = 5  # of a name, and one more
+_COUNTED = re.compile(r"(?=.{3,30}$)(?=.*[^\W\d]{2})[^,]*\d[^,]*$")  # "12 comments", "4 minutes' reading"
+_PLACE_BEHIND = re.compile(r"(?<=[^\s\d])\s*[(（]([^()（）]{2,40})[)）]\s*(?=$|\|)")
 _LONGEST_BEHIND = 4  # words behind the names that tell a house, a place or a role
 _BRACKETED = re.compile(r"[(（\[［【〔]\s*([^()（）\[\]［］【】〔〕]{2,80})\s*[)）\]］】〕]\s*[。.]?")
 _FRAME = " \t,;:-–—~*·•|/_□■◆◇●○▲△▼▽★☆※✍✎"
@@ -97,6 +101,8 @@ def read_names_of_line(line: Line, houses: frozenset[str] = frozenset()) -> Name
     elif has_contact and len(line.parts) > 1 and _TO_PERSON.match(line.links[-1][0]):
         text = _mark_parts(line.parts[:-1], len(line.links) > 1) if not looks_like_name(line.parts[-1]) else text
     read = _read_text(text, houses)
+    if line.is_link and len(line.links) >= _MOST_LINKED and 2 * len(read.names) < len(line.links) and not begins:
+        return NOBODY  # a menu with an entry that looks like a name
     has_link = any(
         _AUTHOR_PATH.search(address) and any(fold_text(name) in fold_text(said) for name in read.names)
         for address, said in line.links
@@ -128,6 +134,8 @@ def _read_text(text: str, houses: frozenset[str]) -> NamedLine:
     if reporters:
         people = _BETWEEN_REPORTERS.split(reporters[1])
         return NamedLine([name for name in people if might_be_alone(name)] or people[-1:], True)
+    if bracketed is None:
+        text = _PLACE_BEHIND.sub(r" | \1", text)
     segments = [segment for segment in _SEGMENT.split(text) if segment]
     dashed = [segment for part in segments for segment in _DASHED.split(part) if segment]
     for place, segment in enumerate(dashed):
@@ -188,6 +196,17 @@ def _mark_parts(parts: list[str], has_links: bool) -> str:
     return text
 
 
+def read_told_twice(text: str) -> str:
+    """Returns the name that a text begins with where it is the heading of a biography: "Jane Roe Jane Roe writes …"."""
+    words = text.split(maxsplit=_MOST_WORDS) if len(text) <= _LONGEST_BIOGRAPHY else []
+    for count in range(len(words) - 1, 0, -1):
+        name = " ".join(words[:count])
+        rest = text[len(name) :].lstrip(_FRAME)
+        if rest.startswith(name) and _ENDS_SENTENCE.search(rest) and is_known(name):
+            return name
+    return ""
+
+
 def says_who_wrote(text: str) -> bool:
     """Says whether a text is nothing but "By", "Author of the text", or the job of one who writes."""
     if len(text) > _LONGEST_LABEL:
@@ -238,12 +257,15 @@ def _read_names(text: str, houses: frozenset[str]) -> NamedLine:
 
     A house, a place or a role may stand behind them, too. A text that has anything else names nobody.
     """
+    parts = [part for part in _COMMA.split(text.strip(_FRAME)) if not _COUNTED.match(part)]
+    known = [any(map(is_known, split_byline(part))) for part in parts]
+    while len(parts) > 1 and not known[0] and any(known) and _might_stand_before(parts[0], houses):
+        parts, known = parts[1:], known[1:]
+    text = text if len(parts) == len(_COMMA.split(text.strip(_FRAME))) else ", ".join(parts)
     text = text.strip(_FRAME)
     if not text or _NAME_MARK.search(text) or (_ENDS_SENTENCE.search(text) and not text[-3:-2].isspace()):
         return NOBODY
     has_job = ends_with_writing_job(text)
-    parts = _COMMA.split(text)
-    known = [any(map(is_known, split_byline(part))) for part in parts]
     if "/" in text and known[0] and not any(known[1:]):
         parts, text = parts[:1], parts[0]  # a house stands behind the stroke
     behind: list[str] = []
@@ -261,6 +283,11 @@ def _read_names(text: str, houses: frozenset[str]) -> NamedLine:
     if not has_job and len(fold_text("".join(parts))) * 1.5 < len(fold_text(kept)) - 4 * len(names):
         return NOBODY
     return NamedLine(names, has_job)
+
+
+def _might_stand_before(part: str, houses: frozenset[str]) -> bool:
+    """Says whether a part before known names may be a house, a place or a button: "Harbour Post", "Permalink"."""
+    return _is_house(part, houses) or names_place(part) or (len(part.split()) <= 2 and not might_be_alone(part))
 
 
 def _might_stand_behind(part: str, houses: frozenset[str]) -> bool:

@@ -47,6 +47,9 @@ _LETTERS_BEHIND = re.compile(
     r"|LCSW|LMFT|LPC|NP|PA-C|CPT|CSCS|CFA|CFP|CPA|CEPF|CEP|EA|CPP|PSP|CISSP|FAND|FACP|FAAP|FOMA|DABOM|FRCS|FRSA|OBE|MBE|CBE|KC|QC"
     r"|Esq|Jr|Sr|I{2,3}|E-RYT \d{3})\.?[®™]?"
 )
+_HANGUL_NAMES = re.compile("[\uac00-\ud7af]{3}(?:\\s+[\uac00-\ud7af]{3})+")
+_DOTTED_HAN = re.compile(r"[\u3400-\u9fff\u3005]{2,6}(?:\s?[・･]\s?[\u3400-\u9fff\u3005]{2,6})+")
+_DOT = re.compile(r"\s?[・･]\s?")
 _HAN_NAMES = re.compile(r"[\u3400-\u9fff]{2,4}(?:[\s\u3000]+[\u3400-\u9fff]{2,4})+")
 _INITIAL = re.compile(r"\b(?:[A-Z]|[JS]r)$")
 _PREFIXED = re.compile(r"(?:d|l|al|el|ul|ur|as|ash|ad|ar|an|at|az|dell)['’-][^\W\d_a-z]")
@@ -80,6 +83,7 @@ class _NameWords(NamedTuple):
     # The commonest in Chinese; those that begin Japanese names too stand apart, for "田中 康夫" is one person.
     surnames: frozenset[str]
     shared_surnames: frozenset[str]
+    korean_surnames: frozenset[str]
     house: re.Pattern[str]  # parts of words in the names of houses, not of people
     house_words: frozenset[str]  # whole words in the names of houses
     team: re.Pattern[str]  # "editors" at the end of a name
@@ -105,6 +109,7 @@ def _load_names() -> _NameWords:
         of_house=frozenset(groups["of house"]),
         surnames=frozenset(groups["surname"]),
         shared_surnames=frozenset(groups["shared surname"]),
+        korean_surnames=frozenset(groups["korean surname"]),
         house=re.compile(rf"{words['house part']}|\bstiftung"),
         house_words=frozenset(groups["house word"]),
         team=re.compile(rf"\b(?:{words['team']})$", re.IGNORECASE),
@@ -163,8 +168,13 @@ def _split_joined(text: str) -> list[str]:
 
 
 def _split_han(text: str) -> list[str]:
-    """Splits a Chinese byline at spaces ("张三 李四"), but not a Japanese name, which has a space inside."""
+    """Splits a Chinese or Korean byline at spaces ("张三 李四"), but not a Japanese name, which has a space inside."""
     text = _CJK_JOBS.sub("", load_by().sub("", text.strip()))
+    if _DOTTED_HAN.fullmatch(text):
+        return _DOT.split(text)
+    if _HANGUL_NAMES.fullmatch(text):
+        names = text.split()
+        return names if all(name[0] in _load_names().korean_surnames for name in names) else [text]
     if not _HAN_NAMES.fullmatch(text):
         return [text]
     names = text.split()

@@ -17,7 +17,7 @@ from ..candidates import Body
 from .by_words import begins_comments
 from .lines import Line, list_lines
 from .lone_names import might_be_alone
-from .named_line import LONGEST_LINE, leads_to_other_story, read_names_of_line
+from .named_line import LONGEST_LINE, leads_to_other_story, read_names_of_line, read_told_twice
 
 _MOST_NODES = 600
 _BEFORE = 8  # lines above the headline
@@ -106,7 +106,7 @@ def list_story_lines(page: Page, heading: Landmark | None, body: Body, *, is_bes
         if _leads_to_other_story(below[-1]) if below else False:
             before_title = below[-2] if len(below) > 1 else None
         below = _leave_out_teasers(below, own)
-        near = placed_kept[1:][-_CLOSING:]
+        near = placed_kept[-_CLOSING:]
         closing = _list_below(page, near[0], _list_own_lines(page, near[0]), near) if near else []
         closing = _leave_out_teasers(closing, own)
     return StoryLines(
@@ -167,6 +167,8 @@ def _find_parent(element: LexborNode) -> int:
 
 
 def _names_people(page: Page, block: Block) -> bool:
+    if read_told_twice(block.text):
+        return True
     return len(block.text) <= LONGEST_LINE and bool(read_names_of_line(_read_block(page, block)).names)
 
 
