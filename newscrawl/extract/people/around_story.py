@@ -22,7 +22,6 @@ from .lone_lines import (
     are_words,
     is_in_list,
     is_told_of,
-    list_link_texts,
     list_ordinary_words,
     measure_evidence,
 )
@@ -97,15 +96,13 @@ def read_names_around(
     if beside or behind:
         return AroundStory(beside, behind, [], near, lines.has_place)
     told = _find_best(story)
-    in_menu, ordinary = (list_link_texts(page), list_ordinary_words(page)) if told else (frozenset(), frozenset())
-    for line, names in told:
-        if (line.is_link or fold_text(line.text) not in in_menu) and not are_words(names, ordinary):
-            return AroundStory([], [], names, near, lines.has_place)
-    return AroundStory([], [], [], near, lines.has_place)
+    ordinary = list_ordinary_words(page) if told else frozenset()
+    alone = next((names for names in told if not are_words(names, ordinary)), [])
+    return AroundStory([], [], alone, near, lines.has_place)
 
 
-def _find_best(story: SignedStory) -> list[tuple[Line, list[str]]]:
-    """Returns the lines that nothing but names, and what stands beside names, says are signatures, the surest first."""
+def _find_best(story: SignedStory) -> list[list[str]]:
+    """Returns the names of the lines that by all that is known of them are signatures, the surest first."""
     lines = story.lines
     tail = _list_tail(story)
     groups = [
@@ -114,22 +111,25 @@ def _find_best(story: SignedStory) -> list[tuple[Line, list[str]]]:
         (lines.after_first, 1.5),
         (tail, 2.0),
     ]
-    found: list[tuple[float, Line, list[str]]] = []
+    found: list[tuple[float, list[str]]] = []
     for group, weight in groups:
-        times = [_has_time(line) for line in group]
+        times = [might_hold_time(line.text[:LONGEST_LINE]) for line in group]
+        counts = [any(map(_COUNTED.search, line.parts)) for line in group]
         evidence = [0.0] * len(group)
         for place, line in enumerate(group):
             names = story.read(line).names
             if names and all(map(might_be_alone, names)) and not _is_same(line, lines.before_title):
                 is_near = any(times[max(0, place - 1) : place]) or any(times[place + 1 : place + 2])
                 is_other = group is tail and (_comes_again(line, lines.closing) or _is_labelled(place, group))
-                at = PlaceOfLine(weight - _LABELLED * is_other, times[place], is_near)
+                has_count = any(counts[max(0, place - 1) : place + 2])
+                is_behind = group is tail or group is lines.after_first
+                at = PlaceOfLine(weight - _LABELLED * is_other, times[place], is_near, is_behind, has_count)
                 evidence[place] = measure_evidence(line, names, story, at)
         for place, line in enumerate(group):
             if evidence[place] >= ENOUGH and not story.owners.is_of_another(line.node):
-                found.append((evidence[place], line, _join_alike(group, place, evidence, story)))
+                found.append((evidence[place], _join_alike(group, place, evidence, story)))
     found.sort(key=lambda one: -one[0])
-    return [(line, names) for _, line, names in found]
+    return [names for _, names in found]
 
 
 def _is_same(line: Line, other: Line | None) -> bool:

@@ -13,12 +13,11 @@ from ...page.page import Page
 from ...text.clean import fold_text
 from .lines import Line
 from .lone_names import is_known, might_be_alone
-from .named_line import LONGEST_LINE, NamedLine, read_names_of_line
+from .named_line import NamedLine, read_names_of_line
 from .owners import Owners
 from .story_lines import StoryLines, is_list_label, measure_common, measure_length, stands_closer
 
 SENTENCE = 50  # characters from which a block is no line of names
-_MOST_LINKS = 400
 _LONGEST_BESIDE = 20  # characters beside the names in a line with a portrait
 _LOOKED_AT = 12  # nodes on each side of a line
 _MOST_ALIKE = 3  # lines beside one that may be authors, too
@@ -27,6 +26,7 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ADDRESS = re.compile(r"\S*@\S*")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 _PORTRAIT = re.compile(r"avatar|userpic|gravatar|author|autor|headshot|portrait|profil|byline|writer|mugshot")
+_BYLINE = re.compile(r"author|autor|auteur|byline|writer|signature|firma")
 _SMALL_PICTURE = 120  # pixels
 _TOPIC_PATH = re.compile(
     r"/(?:tags?|topics?|themen?|tema|temas|tagged|categor\w*|kategor\w*|rubri\w*|keywords?|labels?|sections?|search"
@@ -37,16 +37,18 @@ _TOPIC_PATH = re.compile(
 
 # What is for it, and against it.
 ENOUGH = 3.0
-_SURE, _TIMED, _BESIDE, _CONTACT, _NAMED_SO, _AGAINST = 2.0, 1.5, 1.0, 2.0, 2.0, 4.0
-_TO_TOPIC, _NOWHERE = 2.5, 1.0
+_SURE, _TIMED, _BESIDE, _COUNTED, _CONTACT, _NAMED_SO, _AGAINST = 2.0, 1.5, 1.0, 0.5, 2.0, 1.5, 4.0
+_BEHIND, _TO_TOPIC, _NOWHERE = 1.0, 2.5, 1.0
 
 
 class PlaceOfLine(NamedTuple):
     """Where a line stands."""
 
     weight: float  # how likely a signature stands there
-    is_timed: bool = False  # whether a time, or a count, is in the line
+    is_timed: bool = False  # whether a time is in the line
     is_near_time: bool = False  # … in the line before or behind
+    is_behind: bool = False  # whether the story's first words stand before it
+    has_count: bool = False  # whether "5 minutes' reading", "12 comments" is in one of these
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +80,13 @@ def measure_evidence(line: Line, names: list[str], story: SignedStory, place: Pl
     """
     is_sure = all(map(is_known, names))
     has_time = place.is_timed or place.is_near_time
-    evidence = place.weight + (_SURE if is_sure else 0 if all(map(might_be_alone, names)) else -_AGAINST)
-    evidence += _TIMED * place.is_timed + _BESIDE * place.is_near_time
-    evidence += _CONTACT * story.read(line).has_contact
-    evidence += _NAMED_SO * bool(_PORTRAIT.search(read_names(line.node)))
-    evidence += _BESIDE * (line.picture is not None and line.is_caption and _is_portrait(line.picture))
+    evidence = place.weight + _TIMED * place.is_timed + _BESIDE * place.is_near_time
+    evidence += _NAMED_SO * bool(_BYLINE.search(read_names(line.node)))
+    if is_sure:
+        evidence += _SURE + _COUNTED * place.has_count + _CONTACT * story.read(line).has_contact
+        evidence += _BESIDE * (line.picture is not None and line.is_caption and _is_portrait(line.picture))
+    elif place.is_behind and not place.is_timed:
+        evidence -= _BEHIND
     evidence -= _AGAINST * (is_in_list(line, names) or _is_label(line, is_sure) or _stands_apart(line.node))
     evidence -= _AGAINST * _is_caption(line, names, story.lines.own, has_time)
     evidence -= _measure_strange_links(line, names)
@@ -180,8 +184,3 @@ def list_ordinary_words(page: Page) -> frozenset[str]:
 def are_words(names: list[str], ordinary: frozenset[str]) -> bool:
     """Says whether names are ordinary words that begin with capitals, as a label's do: "Project Management"."""
     return any(len(word) > 2 and word in ordinary for name in names for word in map(str.lower, _WORD.findall(name)))
-
-
-def list_link_texts(page: Page) -> frozenset[str]:
-    """Returns what the page's links say, folded."""
-    return frozenset(fold_text((node.text() or "")[:LONGEST_LINE]) for node, _ in page.blocks.anchors[:_MOST_LINKS])
