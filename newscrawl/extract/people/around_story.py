@@ -88,9 +88,9 @@ def read_names_around(
     behind: list[str] = []
     if not beside:
         behind = (
-            _read_first(lines.ends[::-1], story, False)
+            _read_first(_list_tail(story), story, False)
+            or _read_first(lines.ends[::-1], story, False)
             or _read_first(lines.below, story, False)
-            or _read_first(_list_tail(story), story, False)
             or _read_end(page, story)
         )
     if beside or behind:
@@ -106,13 +106,14 @@ def _find_best(story: SignedStory) -> list[list[str]]:
     lines = story.lines
     tail = _list_tail(story)
     groups = [
-        (lines.between[:_FEW_LINES], 2.0),
-        (lines.above[-_FEW_ABOVE:], 1.0),
-        (lines.after_first, 1.5),
-        (tail, 2.0),
+        (lines.between[:_FEW_LINES], 2.0, False),
+        (lines.above[-_FEW_ABOVE:], 1.0, False),
+        (lines.after_first, 1.5, True),
+        (tail, 2.0, True),
+        (lines.ends, 2.0, True),
     ]
     found: list[tuple[float, list[str]]] = []
-    for group, weight in groups:
+    for group, weight, is_behind in groups:
         times = [might_hold_time(line.text[:LONGEST_LINE]) for line in group]
         counts = [any(map(_COUNTED.search, line.parts)) for line in group]
         evidence = [0.0] * len(group)
@@ -122,7 +123,6 @@ def _find_best(story: SignedStory) -> list[list[str]]:
                 is_near = any(times[max(0, place - 1) : place]) or any(times[place + 1 : place + 2])
                 is_other = group is tail and (_comes_again(line, lines.closing) or _is_labelled(place, group))
                 has_count = any(counts[max(0, place - 1) : place + 2])
-                is_behind = group is tail or group is lines.after_first
                 at = PlaceOfLine(weight - _LABELLED * is_other, times[place], is_near, is_behind, has_count)
                 evidence[place] = measure_evidence(line, names, story, at)
         for place, line in enumerate(group):
@@ -154,7 +154,7 @@ def _list_tail(story: SignedStory) -> list[Line]:
 def _comes_again(line: Line, lines: list[Line]) -> bool:
     """Says whether a line comes again further down, set alike, with other text between: a name above each comment."""
     form = (line.node.tag, read_names(line.node))
-    place = next((at for at, one in enumerate(lines) if one.node.mem_id == line.node.mem_id), len(lines))
+    place = next((at for at, one in enumerate(lines) if _is_same(one, line)), len(lines))
     last = max((at for at in range(place + 2, len(lines)) if _is_alike(lines[at], form)), default=place)
     return any(one.text.endswith(_SENTENCE_ENDS) for one in lines[place + 1 : last])
 

@@ -124,6 +124,8 @@ def _is_caption(line: Line, names: list[str], own: tuple[LexborNode, ...], is_ti
         return False
     if is_timed and fold_text(line.picture.attributes.get("alt") or "") in map(fold_text, names):
         return False  # a portrait of who wrote
+    if any(_is_own_page(address) and any(name in text for name in names) for address, text in line.links):
+        return False  # who takes pictures has no page of the site
     is_bare = len(line.text) <= sum(map(len, names)) + _LONGEST_BESIDE
     if (
         is_timed
@@ -137,6 +139,10 @@ def _is_caption(line: Line, names: list[str], own: tuple[LexborNode, ...], is_ti
         return False  # the picture has a caption of its own
     # A story's first paragraph often follows its picture.
     return stands_closer(line.node, line.picture, own) or (line.is_caption and line.node.tag != "p")
+
+
+def _is_own_page(address: str) -> bool:
+    return address[:1] == "/" and address[:2] != "//" and not _TOPIC_PATH.search(address)
 
 
 def _is_portrait(picture: LexborNode) -> bool:

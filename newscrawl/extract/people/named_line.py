@@ -149,7 +149,9 @@ def _read_text(text: str, houses: frozenset[str]) -> NamedLine:
             if not people and all(map(might_be_alone, following)):
                 people = following
             if people or (begins_with_by(segment) and place == 0):
-                return NamedLine(_leave_out_houses(people, houses), True)
+                further = (_read_names(one, houses).names for one in dashed[place + 1 :])
+                people = [*people, *(name for names in takewhile(_are_known, further) for name in names)]
+                return NamedLine(_leave_out_houses(list(dict.fromkeys(people)), houses), True)
     # "Beirut - Arab Today"
     is_dateline = any(_is_house(part.strip(), houses) for part in _DASHED.split(text)[1:])
     read = _choose_named(dashed, houses, is_dateline=is_dateline, is_bracketed=bracketed is not None)
@@ -172,17 +174,21 @@ def _choose_named(segments: list[str], houses: frozenset[str], *, is_dateline: b
     if best == 0 or (best < _KNOWN and is_dateline):
         return NOBODY
     place = grades.index(best)
-    further = takewhile(lambda at: grades[at] == _KNOWN, range(place + 1, len(segments)) if best == _KNOWN else ())
-    names = [*read[place].names, *(name for at in further for name in read[at].names)]
+    further = (one.names for one in read[place + 1 :] if best == _KNOWN)
+    names = [*read[place].names, *(name for named in takewhile(_are_known, further) for name in named)]
     has_job = any(names_job(one) and ends_with_writing_job(one) for one in segments[place + 1 : place + 2])
     return NamedLine(list(dict.fromkeys(names)), read[place].has_by or has_job or is_bracketed)
+
+
+def _are_known(names: list[str]) -> bool:
+    return bool(names) and all(map(is_known, names))
 
 
 def _grade(names: list[str]) -> int:
     """Returns how surely texts are names of people: 0 for none, `_KNOWN` where all begin with a name that is known."""
     if not names:
         return 0
-    return _KNOWN if all(map(is_known, names)) else 2 if all(map(might_be_alone, names)) else 1
+    return _KNOWN if _are_known(names) else 2 if all(map(might_be_alone, names)) else 1
 
 
 def _mark_parts(parts: list[str], has_links: bool) -> str:

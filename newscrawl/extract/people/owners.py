@@ -21,6 +21,7 @@ _MOST_BESIDE = 12  # elements before or behind one
 _LONGEST_CARD = 1_200  # characters
 _SHORTEST_REST = 20  # characters beside the name in a card
 _SHORT_WORD = 3
+_MOST_PARTS = 60  # of an element beside one
 _LONGEST_LABEL = 40
 _MOST_LINKS = 8
 
@@ -65,8 +66,8 @@ class Owners:
             if might_be and _tells_of(text, name):
                 return False
             if titles:
-                return len({a.attributes.get("href") for a in titles}) == 1 or _is_one_of_several(box, node)
-            if might_be and _is_one_of_several(box, node):
+                return len({a.attributes.get("href") for a in titles}) == 1 or self._is_one_of_several(box, node)
+            if might_be and self._is_one_of_several(box, node):
                 return True
         return False
 
@@ -75,8 +76,26 @@ class Owners:
             if other.mem_id in self._around:
                 return False
             label = read_start(other, _LONGEST_LABEL)
-            if label and begins_comments(label):
+            is_alike = (other.tag, read_names(other)) == (box.tag, read_names(box))
+            if label and not is_alike and begins_comments(label):
                 return True
+        return False
+
+    def _is_one_of_several(self, box: LexborNode, node: LexborNode) -> bool:
+        """Says whether an element beside a box is set as the box is, and has a part that is set as the node is.
+
+        Headline and story stand between no two of these.
+        """
+        shape, inner = (box.tag, read_names(box)), (node.tag, read_names(node))
+        for step in ("prev", "next"):
+            other, seen = getattr(box, step), 0
+            while other is not None and seen < _MOST_BESIDE and other.mem_id not in self._around:
+                if not other.is_text_node and (other.tag, read_names(other)) == shape:
+                    parts = islice(other.traverse(), _MOST_PARTS)
+                    if any((part.tag, read_names(part)) == inner for part in parts):
+                        return True
+                seen += 1
+                other = getattr(other, step)
         return False
 
 
@@ -96,18 +115,3 @@ def _walk_back(node: LexborNode) -> Iterator[LexborNode]:
 
 def _is_title(link: LexborNode) -> bool:
     return leads_to_other_story(link.attributes.get("href") or "", (link.text() or "")[:400])
-
-
-def _is_one_of_several(box: LexborNode, node: LexborNode) -> bool:
-    """Says whether an element beside a box is set as the box is, and has a part that is set as the node is."""
-    shape, inner = (box.tag, read_names(box)), (node.tag, read_names(node))
-    for step in ("prev", "next"):
-        other, seen = getattr(box, step), 0
-        while other is not None and seen < _MOST_BESIDE:
-            if not other.is_text_node and (other.tag, read_names(other)) == shape:
-                parts = islice(other.traverse(), 60)
-                if any((part.tag, read_names(part)) == inner for part in parts):
-                    return True
-            seen += 1
-            other = getattr(other, step)
-    return False

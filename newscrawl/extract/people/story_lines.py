@@ -93,7 +93,7 @@ def list_story_lines(page: Page, heading: Landmark | None, body: Body, *, is_bes
         elif second is not None:
             after_first = _list_until(islice(lines, _MOST_AFTER_FIRST), second) or []
     short = [block for block in placed_kept[1:][-_EDGE:] if not is_paragraph(block.text)]
-    ends = [_read_block(page, block) for block in short if not is_beside_enough]
+    ends = [line for block in short for line in _read_lines(page, block)] if not is_beside_enough else []
     below: list[Line] = []
     closing: list[Line] = []
     last: Line | None = None
@@ -189,6 +189,12 @@ def _read_block(page: Page, block: Block) -> Line:
     if len(lines) == 1 and _squeeze(lines[0].text) == _squeeze(block.text):
         return lines[0]
     return Line(block.text, [block.text], element, 2 * block.link_characters > len(block.text))
+
+
+def _read_lines(page: Page, block: Block) -> list[Line]:
+    """Returns the lines that a block has: a <br> ends a line, and no block."""
+    own = _squeeze(block.text)
+    return [line for line in _list_own_lines(page, block) if _squeeze(line.text) in own] or [_read_block(page, block)]
 
 
 def _list_before(page: Page, first: Block) -> list[Block]:
