@@ -88,9 +88,9 @@ def read_names_around(
     behind: list[str] = []
     if not beside:
         behind = (
-            _read_first(_list_tail(story), story, False)
+            _read_first(lines.below, story, False)
+            or _read_first(_list_tail(story), story, False)
             or _read_first(lines.ends[::-1], story, False)
-            or _read_first(lines.below, story, False)
             or _read_end(page, story)
         )
     if beside or behind:
@@ -126,7 +126,7 @@ def _find_best(story: SignedStory) -> list[list[str]]:
                 at = PlaceOfLine(weight - _LABELLED * is_other, times[place], is_near, is_behind, has_count)
                 evidence[place] = measure_evidence(line, names, story, at)
         for place, line in enumerate(group):
-            if evidence[place] >= ENOUGH and not story.owners.is_of_another(line.node):
+            if evidence[place] >= ENOUGH and not story.owners.is_of_another(line.node, line.text):
                 found.append((evidence[place], _join_alike(group, place, evidence, story)))
     found.sort(key=lambda one: -one[0])
     return [names for _, names in found]
@@ -166,6 +166,8 @@ def _is_labelled(place: int, lines: list[Line]) -> bool:
 
 
 def _is_prose(line: Line) -> bool:
+    if line.text[:1] == "©":
+        return False
     return is_paragraph(line.text) or (measure_length(line.text) >= SENTENCE and line.text.endswith(_SENTENCE_ENDS))
 
 
@@ -257,25 +259,18 @@ def _read_boxes(story: SignedStory) -> list[str]:
     lines = story.lines
     named: dict[str, None] = {}
     begun = {line.text for line in (*lines.closing, lines.first, lines.last) if line is not None}
-    between = lines.between[:_FEW_LINES]
-    for line, following in [*pairwise(lines.closing), *pairwise(between), *((line, None) for line in between)]:
-        names = story.read(line).names
-        if line.is_link and line.links and line.links[0][0].startswith("#"):
+    for line, following in pairwise([*lines.above, *lines.between[:_FEW_LINES], *lines.closing, None]):
+        if line is None or (line.is_link and line.links and line.links[0][0].startswith("#")):
             continue  # a button
-        if (
-            len(names) == 1
-            and might_be_alone(names[0])
-            and any(
-                text.startswith(names[0]) and len(text) > len(names[0]) + _SHORTEST_BIOGRAPHY
-                for text in ([following.text] if following is not None else begun)
-            )
-        ):
+        names = story.read(line).names
+        told = [following.text] if following is not None else []
+        told += begun if line in lines.between else ()
+        if name := read_told_twice(line.text):
+            named[name] = None
+        elif len(names) == 1 and might_be_alone(names[0]) and any(_begins_biography(text, names[0]) for text in told):
             named[names[0]] = None
     if named:
         return list(named)
-    told = [name for line in [*lines.above, *lines.between, *lines.closing] if (name := read_told_twice(line.text))]
-    if told:
-        return list(dict.fromkeys(told))
     small = (
         [line for line in lines.closing if _is_set_small(line)] if not all(map(_is_set_small, lines.closing)) else []
     )
@@ -289,6 +284,10 @@ def _read_boxes(story: SignedStory) -> list[str]:
         ):
             named[name] = None
     return list(named)
+
+
+def _begins_biography(text: str, name: str) -> bool:
+    return text.startswith(name) and len(text) > len(name) + _SHORTEST_BIOGRAPHY
 
 
 def _read_beginning(text: str) -> str:

@@ -22,6 +22,7 @@ OTHER_ROLE = re.compile(rf"(?:^|\s*[|,;·•/–—-]?\s+|\s*[|,;]){_ROLE}.*$", 
 _OTHER_ROLE_BEFORE = re.compile(
     rf"(?:^|[^\w]){_ROLE}(?![^|•·–—.;]*\b(?:by|von|text|words)\b)[^|•·–—.;]*$", re.IGNORECASE
 )
+_LONGEST_COMMENT_LABEL = 40
 _NEXT_LABEL = re.compile(r"\s+[^\s:：]{1,12}[:：]|\s*[|｜]")
 
 
@@ -127,11 +128,17 @@ def ends_with_other_role(before: str) -> bool:
 
 
 @cache
-def _load_comment_words() -> frozenset[str]:
-    return frozenset(read_groups(__package__, "by_words")["comments"])
+def _load_comment_words() -> tuple[frozenset[str], frozenset[str]]:
+    groups = read_groups(__package__, "by_words")
+    return frozenset(groups["comments"]), frozenset(groups["comments end"])
 
 
 def begins_comments(label: str) -> bool:
     """Says whether a short line is the heading of what readers write: "3 comments"."""
     folded = fold_text(label)
-    return len(label) <= 40 and any(f" {word} " in f" {folded} " for word in _load_comment_words())
+    anywhere, at_end = _load_comment_words()
+    if len(label) > _LONGEST_COMMENT_LABEL:
+        return False
+    # "Comment" is "how" in French.
+    last = folded.rstrip(" 0123456789").rpartition(" ")[2]
+    return last in at_end or any(f" {word} " in f" {folded} " for word in anywhere)

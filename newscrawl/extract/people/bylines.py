@@ -43,6 +43,7 @@ _OF_OTHERS = re.compile(
 # A box about the author says who it was too, but in the words of a biography.
 _BOX = re.compile(r"desc|\bbio|bio\b|about|box|biograph|avatar|image|photo|img")
 _POST_FOOTER = re.compile(r"entry|post|article|story|meta")
+_FEWEST_WORDS = 4  # of two names
 _IN_LINES = "div, p, br, li"
 _LONGEST_NAMES = 80  # characters of a text in which a word in small letters may be a name
 _BOXED = 3  # elements around a byline, of which one may be a box about an author
@@ -226,12 +227,22 @@ def _stands_in_next_box(one: LexborNode, other: LexborNode) -> bool:
 def _read_lines(node: LexborNode) -> str:
     """Returns the byline's text; where its first line names people after "By", without their house's lines."""
     text = read_text(node, _LONGEST_BYLINE + 1)
-    if len(text) > _LONGEST_BYLINE or not begins_with_by(text) or node.css_first(_IN_LINES) is None:
+    if len(text) > _LONGEST_BYLINE:
+        return text
+    if len(text.split()) >= _FEWEST_WORDS and node.child is not None and not begins_with_by(text):
+        parts = [part for line in list_lines(node.traverse(include_text=True)) for part in line.parts]
+        # Elements side by side, each a name.
+        return " | ".join(parts) if len(parts) > 1 and all(map(_is_full_name, parts)) else text
+    if not begins_with_by(text) or node.css_first(_IN_LINES) is None:
         return text
     lines = [line.text for line in list_lines(node.traverse(include_text=True))]
     if len(lines) < 2 or not begins_with_by(lines[0]) or not any(map(looks_like_name, split_byline(lines[0]))):
         return text
     return " | ".join(line for line in lines if line is lines[0] or not bears_house_name(fold_text(line)))
+
+
+def _is_full_name(text: str) -> bool:
+    return looks_like_name(text) and might_be_person(text)
 
 
 def _read_stated_name(node: LexborNode) -> str:

@@ -12,7 +12,7 @@ from ...page.elements import list_ancestors, read_names
 from ...page.page import Page
 from ...text.clean import fold_text
 from .lines import Line
-from .lone_names import is_known, might_be_alone
+from .lone_names import is_known, is_solid, might_be_alone
 from .named_line import NamedLine, read_names_of_line
 from .owners import Owners
 from .story_lines import StoryLines, is_list_label, measure_common, measure_length, stands_closer
@@ -67,7 +67,10 @@ class SignedStory:
         """Returns who is named in a line."""
         key = (line.text, len(line.links))
         if key not in self.named:
-            self.named[key] = read_names_of_line(line, self.houses)
+            read = read_names_of_line(line, self.houses)
+            # A place in Chinese characters looks like a name: "江晓岚 (石桥口)".
+            own = [name for name in read.names if not (is_solid(name) and name in self.whole)]
+            self.named[key] = read._replace(names=own or read.names)
         return self.named[key]
 
 

@@ -81,6 +81,11 @@ def has_given_name(name: str) -> bool:
     )
 
 
+def is_solid(name: str) -> bool:
+    """Says whether a name is written in Chinese characters, kana or Hangul."""
+    return bool(_SOLID.search(name))
+
+
 def names_place(name: str) -> bool:
     """Says whether a name of several words is a place's: "New York"."""
     return fold_text(name) in _load_names("place")

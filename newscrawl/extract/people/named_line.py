@@ -86,7 +86,7 @@ def read_names_of_line(line: Line, houses: frozenset[str] = frozenset()) -> Name
     begins = begins_with_by(text)
     if _BREADCRUMB.search(text) and not begins:
         return NOBODY
-    is_menu = line.is_link and len(line.parts) > 2 * _MOST_LINKED and not begins
+    is_menu = line.is_link and len(line.links) > 2 * _MOST_LINKED and not begins
     has_contact = any(_TO_PERSON.search(address) for address, _ in line.links)
     is_title = any(len(said) > _LONGEST_LINKED for _, said in line.links) and not (begins or has_contact)
     if len(text) > LONGEST_LINE or is_menu or is_title:
@@ -134,24 +134,25 @@ def _read_text(text: str, houses: frozenset[str]) -> NamedLine:
     if reporters:
         people = _BETWEEN_REPORTERS.split(reporters[1])
         return NamedLine([name for name in people if might_be_alone(name)] or people[-1:], True)
-    if bracketed is None:
-        text = _PLACE_BEHIND.sub(r" | \1", text)
+    house = _PLACE_BEHIND.search(text) if bracketed is None else None
+    if house and any(map(is_known, split_byline(text[: house.start()]))):
+        text = f"{text[: house.start()]} | {house[1]}{text[house.end() :]}"
     segments = [segment for segment in _SEGMENT.split(text) if segment]
     dashed = [segment for part in segments for segment in _DASHED.split(part) if segment]
     for place, segment in enumerate(dashed):
         behind_job = cut_job_before_name(segment) or cut_opening(segment)
         people = _read_names(behind_job, houses).names if behind_job else []
-        if people and all(map(has_given_name, people)):
-            return NamedLine(people, True)
-        if begins_with_by(segment) or says_who_wrote(segment):
+        says_by = all(map(has_given_name, people)) if people else False
+        if not says_by and (begins_with_by(segment) or says_who_wrote(segment)):
             people = _list_people(segment)
             following = _read_names(dashed[place + 1], houses).names if dashed[place + 1 :] else []
             if not people and all(map(might_be_alone, following)):
                 people = following
-            if people or (begins_with_by(segment) and place == 0):
-                further = (_read_names(one, houses).names for one in dashed[place + 1 :])
-                people = [*people, *(name for names in takewhile(_are_known, further) for name in names)]
-                return NamedLine(_leave_out_houses(list(dict.fromkeys(people)), houses), True)
+            says_by = bool(people) or (begins_with_by(segment) and place == 0)
+        if says_by:
+            further = (_read_names(one, houses).names for one in dashed[place + 1 :])
+            people = [*people, *(name for names in takewhile(_are_known, further) for name in names)]
+            return NamedLine(_leave_out_houses(list(dict.fromkeys(people)), houses), True)
     # "Beirut - Arab Today"
     is_dateline = any(_is_house(part.strip(), houses) for part in _DASHED.split(text)[1:])
     read = _choose_named(dashed, houses, is_dateline=is_dateline, is_bracketed=bracketed is not None)
@@ -229,7 +230,8 @@ def says_who_wrote(text: str) -> bool:
 
 def names_people(text: str) -> bool:
     """Says whether a text is nothing but full names, with "By" or without."""
-    return bool(_read_names(text, frozenset()).names) or (begins_with_by(text) and bool(_list_people(text)))
+    names = _list_people(text) if begins_with_by(text) else _read_names(text, frozenset()).names
+    return all(map(might_be_alone, names)) and 2 * sum(map(len, names)) > len(text)
 
 
 def leads_to_other_story(address: str, text: str) -> bool:

@@ -18,7 +18,7 @@ _BETWEEN = re.compile(
     r"|\s+(?:通讯员|通訊員|实习生|实习记者)\s*[:：]?\s+|\s+und\s+von\s+|,\s+|\s+[–—]\s+|\s+-\s+)\s*"
 )
 # These join two people, or the parts of one name: "Ortega y Gasset", "Costa e Silva", "محمد وليد".
-_JOINS_OR_BELONGS = re.compile(r"\s+(?:[yei]\s+|[وו]\s*(?=[^\W\d]{2}))")
+_JOINS_OR_BELONGS = re.compile(r"\s+(?:[yei]\s+|(?<=[A-ZÀ-Ý]{2}\s)[YEI]\s+(?=[A-ZÀ-Ý]{2})|[وו]\s*(?=[^\W\d]{2}))")
 _BEGIN_WITH_AND = re.compile("و(?:ليد|ائل|سام|جدي|فاء|حيد|جيه|لاء|ديع|سيم|رد|هيب)(?!\\w)|ורד")
 # A time of day or a date stands before "By": "Stand: 14:05 Uhr Von Jane Doe".
 _BY_BEHIND_TIME = re.compile(r"\d.{0,40}?[\s|,•·–—-](?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar|[Dd]oor)\s+(?=[^\W\d_a-z])")
@@ -180,7 +180,9 @@ def _split_han(text: str) -> list[str]:
     names = text.split()
     surnames = {name[0] for name in names}
     known = _load_names()
-    is_chinese = bool(surnames & known.surnames) and surnames <= known.surnames | known.shared_surnames
+    # A Japanese name may begin so, too, but hardly has twice three characters.
+    might_be = bool(surnames & known.surnames) or all(len(name) == 3 for name in names)
+    is_chinese = might_be and surnames <= known.surnames | known.shared_surnames
     return names if is_chinese else [text]
 
 

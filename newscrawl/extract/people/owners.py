@@ -32,36 +32,37 @@ class Owners:
     def __init__(self, page: Page, heading: Landmark | None, body: Body | None) -> None:
         placed = {id(block) for block in page.blocks.blocks}
         kept = [b for b in body.blocks if b.kept and b.why != FROM_DATA and id(b) in placed] if body is not None else []
-        own = [page.blocks.elements[block.element] for block in (*kept[:1], *kept[-1:])]
+        own = [page.blocks.elements[block.element] for block in (*kept[:1], *kept[len(kept) // 2 :][:1])]
         own += [heading.node] if heading is not None else []
         self._around = (
             {one.mem_id for node in own for one in (node, *list_ancestors(node, _DEEPEST))} if kept else set()
         )
-        self._judged: dict[int, bool] = {}
+        self._judged: dict[tuple[int, str], bool] = {}
 
-    def is_of_another(self, node: LexborNode) -> bool:
+    def is_of_another(self, node: LexborNode, text: str | None = None) -> bool:
         """Says whether an element is part of a card of another story, or of what a reader wrote.
 
         A card has the title of one other story, or is one of several of one form, each with a name, a time and a text.
+        `text` is the part of the element that names somebody, where it has more.
         """
         if not self._around:
             return False
-        if node.mem_id not in self._judged:
-            self._judged[node.mem_id] = self._judge(node)
-        return self._judged[node.mem_id]
+        name = read_start(node, _LONGEST_CARD) or "" if text is None else text
+        key = (node.mem_id, name)
+        if key not in self._judged:
+            self._judged[key] = self._judge(node, name)
+        return self._judged[key]
 
-    def _judge(self, node: LexborNode) -> bool:
+    def _judge(self, node: LexborNode, name: str) -> bool:
         around = (node, *list_ancestors(node, _MOST_BOXES + 2))
         boxes = list(takewhile(lambda one: one.mem_id not in self._around, around))
         if any(self._stands_below_comments(box) for box in boxes):
             return True
-        name = read_start(node, _LONGEST_CARD) or ""
-        own = {link.mem_id for link in (node, *node.css("a"))}
         for box in boxes[:_MOST_BOXES]:
             text = read_start(box, _LONGEST_CARD)
             if text is None:
                 return False
-            titles = [a for a in islice(box.css("a[href]"), _MOST_LINKS) if a.mem_id not in own and _is_title(a)]
+            titles = [a for a in islice(box.css("a[href]"), _MOST_LINKS) if _is_title(a, name)]
             might_be = bool(titles) or (len(text) - len(name) >= _SHORTEST_REST and might_hold_time(text))
             if might_be and _tells_of(text, name):
                 return False
@@ -113,5 +114,6 @@ def _walk_back(node: LexborNode) -> Iterator[LexborNode]:
         other = other.prev
 
 
-def _is_title(link: LexborNode) -> bool:
-    return leads_to_other_story(link.attributes.get("href") or "", (link.text() or "")[:400])
+def _is_title(link: LexborNode, name: str) -> bool:
+    text = " ".join((link.text() or "")[:400].split())
+    return text not in name and leads_to_other_story(link.attributes.get("href") or "", text)
