@@ -26,6 +26,9 @@ _FEWEST_LISTED = 2  # links in a row, where nothing else says that they are keyw
 _TOGETHER = 3  # elements up to one that two links of a list share
 _MOST_OUTSIDE = 8  # keywords outside the element that holds the headline: what has more is a cloud of the site's tags
 _LONGEST_LABEL = 40
+_LONGEST_PLAIN = 200  # characters of a line of keywords that are no links
+_BETWEEN = re.compile(r"\s*[,;|،؛、，；•·]\s*|\s+/\s+|\s+#")
+_HASHED = re.compile(r"(?:^|(?<=[\s,;、，|(\[]))[#＃](?=\w*[^\W\d_])([\w’'-]{2,40})")
 _NEAR_ABOVE = 3  # lines above the headline
 _STEM = 4  # letters that two forms of a word share at least
 _FEWEST_UNNAMED, _SAID = (
@@ -64,6 +67,14 @@ def find_shown_keywords(page: Page, lines: LabelLines, story: str) -> ShownKeywo
         labelled = _read_labelled(group)
         if labelled:
             return _make(labelled, "label")
+    for group in groups:
+        hashed = next((found for line in group if (found := _read_hashed(line))), None)
+        if hashed:
+            return ShownKeywords(hashed, "hashtag")
+    for group in groups:
+        plain = _read_plain(group)
+        if plain:
+            return ShownKeywords(plain, "label")
     for group in groups:
         for row in _list_rows(group):
             if _FEWEST_LISTED <= len(row) <= _MOST_OUTSIDE and all(map(_has_tags_address, row)):
@@ -133,6 +144,30 @@ def _read_labelled(lines: list[LabelLine]) -> list[Piece]:
     return []
 
 
+def _read_hashed(line: LabelLine) -> list[str]:
+    """Returns what stands behind the "#" of a line that has words so marked, and hardly anything else."""
+    found = [found[1].replace("_", " ") for found in _HASHED.finditer(line.text)]
+    rest = fold_text(_HASHED.sub(" ", line.text))
+    if not found or len(rest) > _LONGEST_LABEL or len(found) > _MOST_OUTSIDE or len(rest) > len(" ".join(found)):
+        return []
+    return found if len(found) >= _FEWEST_LISTED else []
+
+
+def _read_plain(lines: list[LabelLine]) -> list[str]:
+    """Returns the words behind a label with a colon that are no links, in its line or in the line after it."""
+    for place, line in enumerate(lines):
+        label = match_keyword_label(line.text) if len(line.text) <= _LONGEST_PLAIN and not line.links else None
+        if label is None or label[0].strip()[-1:] not in (":", "："):
+            continue
+        rest = line.text[label.end() :].strip()
+        if not rest and place + 1 < len(lines) and _share_list(line.holder, lines[place + 1].holder):
+            rest = lines[place + 1].text if not lines[place + 1].links else ""
+        words = [word.strip(" .#") for word in _BETWEEN.split(rest)]
+        if all(1 < len(word) <= _LONGEST and len(word.split()) <= _MOST_WORDS for word in words):
+            return words[:_MOST_KEYWORDS]
+    return []
+
+
 def _list_run(pieces: Iterable[Piece]) -> list[Piece]:
     """Returns the short links that stand one after the other with nothing but marks between them."""
     between = (piece for piece in pieces if piece.link is not None or piece.folded)
@@ -189,7 +224,13 @@ def _might_be_keyword(piece: Piece) -> bool:
 
 
 def _has_tags_address(piece: Piece) -> bool:
-    return piece.link is not None and bool(_OF_TAGS.search(unquote(read_href(piece.link))))
+    """Says whether a link leads to what is filed under a tag, or searches for the words that it says."""
+    if piece.link is None:
+        return False
+    address = unquote(read_href(piece.link))
+    query = address.partition("?")[2].replace("+", " ")
+    searches = any(fold_text(part.partition("=")[2]) == piece.folded for part in query.split("&")) and piece.folded
+    return bool(_OF_TAGS.search(address)) or bool(searches)
 
 
 def _might_be_keywords(page: Page, row: list[Piece], story: str) -> bool:

@@ -8,7 +8,7 @@ from ..page.elements import Landmark
 from ..page.page import Page
 from ..text.clean import fold_text
 from .candidates import Body, Candidate
-from .label_lines import list_label_lines, stands_elsewhere
+from .label_lines import join_lines, list_label_lines, stands_elsewhere
 from .menu import load_section_names, read_menu
 from .shown_keywords import find_shown_keywords, find_tagged_keywords, is_category, list_link_texts
 from .shown_sections import find_beside_story, find_page_sections
@@ -35,7 +35,8 @@ def find_shown_terms(
         return ShownTerms([], tagged.keywords, tagged.rule)
     lines = list_label_lines(page, heading.node if heading is not None else None, body)
     story = f"{headline or ''}\n{body.text if body is not None else ''}"
-    keywords = tagged or find_shown_keywords(page, lines, story)
+    own = list(join_lines(heading.node.traverse(include_text=True))) if heading is not None else []
+    keywords = tagged or find_shown_keywords(page, lines._replace(between=[*own, *lines.between]), story)
     if not wants_section:
         return ShownTerms([], keywords.keywords, keywords.rule)
     sections = [Candidate(text, "rel:category") for text in _find_categories(page, heading)]
