@@ -24,6 +24,8 @@ from ..candidates import Body, Candidate
 from .agencies import list_agencies, might_name_agency
 from .by_words import begins_with_by, ends_with_other_role, names_other_role
 from .lines import list_lines
+from .lone_names import is_known
+from .named_line import read_names_of_line
 from .names import bears_house_name, looks_like_name, might_be_person, split_byline
 from .owners import Owners
 
@@ -145,7 +147,8 @@ def read_shown_bylines(page: Page, main_heading: Landmark | None, body: Body | N
         rule = _name_rule(landmark, text)
         key = (text, rule, landmark.tag)
         if key not in read:
-            read[key] = _read_shown(text, rule, node.attributes.get("href") or "")
+            known = _read_known(node) if rule == "class" else []
+            read[key] = known or _read_shown(text, rule, node.attributes.get("href") or "")
         named = read[key]
         if not agencies and landmark.order > heading and len(groups) <= before + 1 and might_name_agency(text):
             agencies = list_agencies(text)
@@ -280,6 +283,13 @@ def _keep_innermost(group: list[Candidate]) -> list[Candidate]:
         if not inner:
             kept.append(candidate)
     return kept
+
+
+def _read_known(node: LexborNode) -> list[str]:
+    """Returns the known names in an element of one line, without the place, the time and the counts beside them."""
+    lines = list(list_lines(node.traverse(include_text=True)))
+    names = read_names_of_line(lines[0]).names if len(lines) == 1 else []
+    return names if all(map(is_known, names)) else []
 
 
 def _read_shown(text: str, rule: str, address: str) -> list[str]:
