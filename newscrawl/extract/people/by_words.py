@@ -43,11 +43,33 @@ def load_by() -> re.Pattern[str]:
 
 
 @cache
+def _load_joints() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Builds the patterns for what joins names at the end of a text, and at its beginning."""
+    groups = read_groups(__package__, "by_words")
+    words = match_any((*groups["and"], *groups["and or part"]))
+    marks = "[,&/、،・]"
+    return (
+        re.compile(rf"(?:{marks}|(?:^|\s)(?:{words}|و))$"),
+        re.compile(rf"(?:{marks}|(?:{words})(?:\s|$)|[וو])"),
+    )
+
+
+def ends_with_and(text: str) -> bool:
+    """Says whether a text ends with what joins it to a further name: "Jane Doe and"."""
+    return bool(_load_joints()[0].search(text))
+
+
+def begins_with_and(text: str) -> bool:
+    """Says whether a text begins with what joins it to the name before it: "and John Roe"."""
+    return bool(_load_joints()[1].match(text))
+
+
+@cache
 def _load_both() -> re.Pattern[str]:
     """Builds the pattern for who wrote and did something else, too: "Text und Fotos: Jane Doe"."""
     groups = read_groups(__package__, "by_words")
     wrote, did = match_any(groups["label"], r"\s+"), match_any(groups["other"], r"\s+")
-    joint = r"\s*(?:and|und|et|y|e|i|og|och|en|и|ve|&|\+|/|,|·|・|ו|و)\s*"
+    joint = rf"\s*(?:{match_any((*groups['and'], *groups['and or part']))}|[&+/,·・וو])\s*"
     return re.compile(
         rf"^\W*(?:(?:{wrote}){joint}(?:{did})|(?:{did}){joint}(?:{wrote}))\s*(?:[:：]|(?:by|von|par|por|di|de|af|av)\s)\s*",
         re.IGNORECASE,

@@ -11,7 +11,15 @@ from typing import NamedTuple
 from ...text.clean import fold_site_names, fold_text
 from ...times.parse import find_time_text, might_hold_time
 from .agencies import find_agency
-from .by_words import begins_with_by, cut_before_time, cut_label, cut_opening, names_other_role
+from .by_words import (
+    begins_with_and,
+    begins_with_by,
+    cut_before_time,
+    cut_label,
+    cut_opening,
+    ends_with_and,
+    names_other_role,
+)
 from .lines import Line
 from .lone_names import has_given_name, is_known, might_be_alone, names_place
 from .names import (
@@ -63,8 +71,6 @@ _REPORTERS = re.compile(
     "(?:기자|특파원|논설위원)(?![\uac00-\ud7af])"
 )
 _BETWEEN_REPORTERS = re.compile(r"\s?[·,/、ㆍ]\s?|\s")
-_JOINT_BEHIND = re.compile(r"(?:[,&/、،・]|(?:^|\s)(?:and|und|et|en|och|og|y|e|i|и|و|ve|oraz))$")
-_JOINT_BEFORE = re.compile(r"(?:[,&/、،・]|(?:and|und|et|en|och|og|y|e|i|и|ve|oraz)(?:\s|$)|و|ו)")
 _ENDS_SENTENCE = re.compile(r"[.!?。！？:：][”»“」』\"]?$")
 _DIGIT = re.compile(r"\d")
 _NAME_MARK = re.compile(r"[\"“”„«»?!:;=+%€$#…]|\d")
@@ -196,7 +202,7 @@ def _mark_parts(parts: list[str], has_links: bool) -> str:
     """Returns a line's text with a stroke between its parts, but where these are one name, joined names, or "By"."""
     text = parts[0]
     for before, part in pairwise(parts):
-        is_joined = bool(_JOINT_BEHIND.search(before) or _JOINT_BEFORE.match(part)) or before[-1:] in ":：/"
+        is_joined = ends_with_and(before) or begins_with_and(part) or before[-1:] in ":：/"
         is_name = not has_links and " " not in before and " " not in part and before.istitle() and part.istitle()
         says_by = len(before) <= _LONGEST_LABEL and says_who_wrote(before)
         text = f"{text} {part}" if is_joined or is_name or says_by else f"{cut_before_time(text)} | {part}"

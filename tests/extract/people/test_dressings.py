@@ -54,8 +54,8 @@ def draw_page(random: Random, form: str, place: str, authors: list[str]) -> str:
     title = random.choice(("<h1>{}</h1>", "<h3>{}</h3>", "<div class=t><b>{}</b></div>")).format(HEADLINE)
     return (
         f"<title>{HEADLINE} - Harbour Post</title><div><a href=/>Harbour Post</a></div>{aside}<div>{at['above']}{title}"
-        f"{at['between']}<div>{STORY}</div>{at['below']}{TOOLS}{at['behind the tools']}<h3>Related</h3><ul>{TEASERS}</ul>"
-        f"{comments}</div>"
+        f"{at['between']}<div>{STORY}</div>{at['below']}{TOOLS}{at['behind the tools']}<h3>Related</h3>"
+        f"<ul>{TEASERS}</ul>{comments}</div>"
     )
 
 
