@@ -98,7 +98,7 @@ def _load_around() -> _Around:
             rf"\s*(?:[;|•·\n‧、，／،]|\s/\s|\s&\s|\s\+\s|,\s*(?:{either})\s+|\s+(?:{match_any(joints)})\s+"
             r"|\s+(?:通讯员|通訊員|实习生|实习记者)\s*[:：]?\s+|\s+und\s+von\s+|,\s+|\s+[–—]\s+|\s+-\s+)\s*"
         ),
-        re.compile(rf"^\s*(?:{either}|&)\s+(?=[^\W\d_])", re.IGNORECASE),
+        re.compile(rf"^\s*(?:{match_any(groups['leading and'])}|&)\s+(?=[^\W\d_])", re.IGNORECASE),
         re.compile(rf"(?<=\w\w)\s+\+?\s?(?:{match_any(groups['button'])})$", re.IGNORECASE),
         re.compile(
             rf"(?:^|[\s|·•,–—-])\s*(?:(?:{labels})\b.*"

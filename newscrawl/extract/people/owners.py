@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice, takewhile
+from itertools import accumulate, islice, takewhile
 
 from selectolax.lexbor import LexborNode
 
-from ...page.blocks import FROM_DATA
+from ...page.blocks import FROM_DATA, Block
 from ...page.elements import Landmark, list_ancestors, read_names, read_start
 from ...page.page import Page
 from ...times.parse import might_hold_time
@@ -32,7 +32,7 @@ class Owners:
     def __init__(self, page: Page, heading: Landmark | None, body: Body | None) -> None:
         placed = {id(block) for block in page.blocks.blocks}
         kept = [b for b in body.blocks if b.kept and b.why != FROM_DATA and id(b) in placed] if body is not None else []
-        own = [page.blocks.elements[block.element] for block in (*kept[:1], *kept[len(kept) // 2 :][:1])]
+        own = [page.blocks.elements[block.element] for block in (*kept[:1], *_find_middle(kept))]
         own += [heading.node] if heading is not None else []
         self._around = (
             {one.mem_id for node in own for one in (node, *list_ancestors(node, _DEEPEST))} if kept else set()
@@ -98,6 +98,13 @@ class Owners:
                 seen += 1
                 other = getattr(other, step)
         return False
+
+
+def _find_middle(kept: list[Block]) -> list[Block]:
+    """Returns the block in which half of a story's text has passed: what is last may be another's."""
+    half = sum(len(block.text) for block in kept) / 2
+    passed = accumulate(len(block.text) for block in kept)
+    return [block for block, length in zip(kept, passed, strict=True) if length >= half][:1]
 
 
 def _tells_of(text: str, name: str) -> bool:

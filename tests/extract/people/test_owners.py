@@ -71,9 +71,9 @@ TITLE = "<a href=/s/{n}>Glass works of Kestrel Bay to close in spring</a>"
 @pytest.mark.parametrize("tag", ["span", "b", "td", "p"])
 @pytest.mark.parametrize("rest", [TITLE, "<i>12 May 2024</i><p>Well said, all of it, and about time too.</p>"])
 def test_a_name_marked_as_an_author_in_the_card_of_another(tag: str, rest: str) -> None:
-    cards = "".join(
-        CARD.format(t=tag, who=who, rest=rest.format(n=n)) for n, who in enumerate(("Ann Other", "Tom Poe"))
-    )
+    rest = f"<td>{rest}</td>" if tag == "td" else rest
+    people = enumerate(("Ann Other", "Tom Poe"))
+    cards = "".join(CARD.format(t=tag, who=who, rest=rest.format(n=n)) for n, who in people)
     if tag == "td":
         cards = f"<table>{cards.replace('<div class=r7>', '<tr>').replace('</div>', '</tr>')}</table>"
     assert read_authors("", after=cards) == []
