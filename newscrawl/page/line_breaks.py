@@ -71,8 +71,11 @@ def _is_entry(node: LexborNode) -> bool:
         length = len(((part.text_content if part.is_text_node else part.text()) or "").strip())
         if part.tag == "a":
             linked += length
-        elif part.is_text_node or part.tag in FORMATS:
+        elif part.is_text_node:
             beside += length
+        elif part.tag in FORMATS or part.tag == "span":
+            inside = sum(len(link.text().strip()) for link in part.css("a")[:_MOST_IN_ENTRY])
+            linked, beside = linked + inside, beside + length - inside
         else:
             return False
         if beside > _LONGEST_BESIDE:
