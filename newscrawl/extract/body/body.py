@@ -135,6 +135,7 @@ def choose_blocks(
     found = replace(found, blocks=visible)
     judge = partial(_judge_blocks, everything=everything, hints=hints, score=score, doubts_names=doubts_names)
     features = judge(found)
+    judged = [block.kept for block in everything]
     freed = find_lost_story(found, hints.headline)
     if freed is not None:
         for block in visible:
@@ -147,7 +148,8 @@ def choose_blocks(
         drop_others(found, hints.headline, hints.address)
     if straighten_run(found, features.headline_place, hints.address):
         keep_headings(found)
-    mark_captions(features, everything, features.headline_place, hints.headline)
+    if [block.kept for block in everything] != judged:
+        mark_captions(features, everything, features.headline_place, hints.headline)
     return _finish(visible, everything, publisher, "blocks" if found.cut is None else f"blocks, cut: {found.cut}")
 
 

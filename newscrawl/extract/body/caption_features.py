@@ -15,17 +15,24 @@ from ...times.parse import might_hold_time
 from .caption_pairs import CaptionPair, CaptionPairs, might_name_author
 from .element_sums import BIT, find_name_bits
 from .element_tree import find_common, is_all_within, list_around
-from .lines import is_call, is_of_site, is_picture_credit, read_opening
+from .lines import is_call_for_support, is_of_site, is_picture_credit, read_opening
 
-NAMES = (
+_OF_BOX = (
     "is_before distance pictures_between others_in_box box_share box_counts box_pictures box_tag text_up picture_up"
-    " box_has_story box_has_headline own_tag is_alone_in_parent line_tag line_is_whole small bold linked gray centred"
-    " large box_floats box_has_width form_is_storys form_count form_by_pictures length is_sentence ends_open is_credit"
-    " has_credit starts_mark has_time is_name opening is_call alt_share title_share headline_share"
-    " caption_name image_name other_name why is_kept score credit_next credit_before picture_size picture_number"
-    " pictures_in_story after_headline before_first before_last is_first_text gap_chars next_is_story prev_is_story"
-    " spaceless_length similar_lengths is_between_story quote heading_near picture_in_link same_element"
-).split()
+    " box_has_story box_has_headline same_element gap_chars picture_in_link picture_size picture_number after_headline"
+    " before_first before_last"
+)
+_OF_SETTING = (
+    "line_tag line_is_whole small bold gray centred large box_floats box_has_width caption_name image_name other_name"
+)
+_OF_WORDS = (
+    "linked length is_sentence ends_open is_credit has_credit starts_mark has_time is_name opening is_call quote"
+    " headline_share own_tag is_alone_in_parent form_is_storys form_count form_by_pictures why is_kept score"
+    " credit_next credit_before heading_near is_first_text next_is_story prev_is_story spaceless_length similar_lengths"
+    " is_between_story pictures_in_story"
+)
+_OF_PICTURE = "alt_share title_share"
+NAMES = f"{_OF_BOX} {_OF_SETTING} {_OF_WORDS} {_OF_PICTURE}".split()
 _SMALL = frozenset(("small", "i", "em", "cite", "font"))
 _BOLD = frozenset(("b", "strong"))
 _TAGS = {
@@ -56,6 +63,7 @@ _OTHER_TAG = 20
 _NUMBER = re.compile(r"\d+")
 _ENDS = tuple(".!?…。！？؟۔।")
 _OPEN_ENDS = tuple(":：,،;")
+_QUOTES = '"“„«»「『'
 _MARKS = "△▲↑▽▼←→▷◁■□●○◆◇▪•*（(【[「"
 # Set smaller than other text, in gray or in italics.
 _GRAY = re.compile(
@@ -79,91 +87,107 @@ class CaptionFeatures(CaptionPairs):
 
     def read_row(self, pair: CaptionPair) -> list[float]:
         """Returns the features of a pair, in the order of `NAMES`."""
-        found, sums = self.found, self.sums
-        blocks = found.blocks
-        picture, place = pair.picture, pair.place
-        block = blocks[place]
-        element, text = block.element, block.text
-        before = place < picture.place
-        between = range(place + 1, picture.place) if before else range(picture.place, place)
-        box = find_common(found, picture.element, element)
-        up_text, up_picture = 0, 0
-        around = element
-        while around != box:
-            around, up_text = found.parents[around], up_text + 1
-        around = picture.element
-        while around != box:
-            around, up_picture = found.parents[around], up_picture + 1
-        others = sums.chars[box] / sums.scale - len(text)
-        has_story = any(self._is_in(blocks[p].element, box) for p in self.running if p != place)
-        has_headline = self.headline_place >= 0 and self._is_in(blocks[self.headline_place].element, box)
-        pictures_in_box = sum(self._is_in(other.element, box) for other in self.shown)
-        low, high = min(place, picture.place), max(place, picture.place)
-        pictures_between = sum(
-            low < other.place <= high if not before else low < other.place < high for other in self.shown
-        )
-        line = _find_line(picture.node, found.elements[box] if box == element else None, text)
-        line_tag = _TAGS.get(line.tag or "", _OTHER_TAG) if line is not None else 0
-        node = found.elements[element]
-        styles = [node.attributes.get("style") or ""]
-        if line is not None:
-            styles.append(line.attributes.get("style") or "")
-        only = _find_only(node)
-        if only is not None:
-            styles.append(only.attributes.get("style") or "")
-        floats = width = False
-        for around in (
-            box,
-            found.parents[box] if box > 0 and sums.counts[found.parents[box]] <= sums.counts[box] + 1 else box,
-        ):
-            if around <= 0 or has_story:
-                continue
-            attributes = found.elements[around].attributes
-            floats = (
-                floats
-                or attributes.get("align") in ("left", "right")
-                or bool(_FLOATS.search(attributes.get("style") or ""))
-            )
-            width = width or "width" in attributes or "width" in (attributes.get("style") or "")
-        form = self.read_form(block)
+        if pair.place not in self._words:
+            self._words[pair.place] = self._read_words(pair.place)
+        box = find_common(self.found, pair.picture.element, self.found.blocks[pair.place].element)
+        text = self.found.blocks[pair.place].text
         words = set(fold_text(text).split())
-        alt, title = picture.node.attributes.get("alt") or "", picture.node.attributes.get("title") or ""
-        names = [found.names[around] for around in list_around(found, element) if around >= max(box, 1)]
-        bits = 0
-        for name in names[:6]:
-            if name:
-                bits |= find_name_bits(name)
-        box_bits = find_name_bits(found.names[box]) if box > 0 and found.names[box] and not has_story else 0
-        neighbours = [(blocks[n] if 0 <= n < len(blocks) else None) for n in (place - 1, place + 1)]
-        is_sentence = text.endswith(_ENDS)
-        same = element == picture.element
-        parent = max(found.parents[element], 0)
+        attributes = pair.picture.node.attributes
         return [
-            before, len(between), pictures_between, min(others, 5_000), others / self.story_chars, sums.counts[box],
-            pictures_in_box, _TAGS.get(found.tags[box], _OTHER_TAG), up_text, up_picture, has_story, has_headline,
-            _TAGS.get(block.tag, _OTHER_TAG), sums.counts[parent] == 1, line_tag,
-            line is not None, is_all_within(node, _SMALL) or (only is not None and only.tag in _SMALL),
-            is_all_within(node, _BOLD) or (only is not None and only.tag in _BOLD), block.link_characters / len(text),
-            any(_GRAY.search(style) for style in styles), any(_CENTRED.search(style) for style in styles),
-            any(_LARGE.search(style) for style in styles) or _is_large(line) or _is_large(only),
-            floats, width, form in self.story_forms, self.forms[form], self.by_pictures[form] / self.forms[form],
-            len(text), is_sentence, text.endswith(_OPEN_ENDS), is_picture_credit(text),
-            bool(_load_credit_words().search(text)), text[0] in _MARKS, might_hold_time(text), might_name_author(text),
-            read_opening(text), is_call(text) or is_of_site(text),
-            _share(alt, words, text), _share(title, words, text), len(words & self.headline_words) / (len(words) or 1),
-            bool(bits & BIT["caption"]), bool((bits | box_bits) & BIT["image"]), bool((bits | box_bits) & _OTHERS),
-            _WHYS.get(block.why, 0), block.kept, block.score if block.score is not None else 0.0,
-            neighbours[1] is not None and is_picture_credit(neighbours[1].text),
-            neighbours[0] is not None and is_picture_credit(neighbours[0].text),
-            _read_size(picture.node), pair.number, len(self.shown), picture.place > self.headline_place,
-            picture.place <= self.first, picture.place <= self.last,
-            place == next((p for p in range(len(blocks)) if p > self.headline_place), -1),
-            sum(len(blocks[p].text) for p in between),
-            place + 1 in self.running, place - 1 in self.running,
-            len(text) * sums.scale, len(text) / (self.story_length or 1), self.first < place < self.last,
-            text[0] in '"“„«»「『', any(n is not None and n.tag in HEADINGS for n in neighbours),
-            _is_in_link(picture.node), same,
+            *self._read_box(pair, box),
+            *self._read_setting(pair, box),
+            *self._words[pair.place],
+            _share(attributes.get("alt") or "", words, text),
+            _share(attributes.get("title") or "", words, text),
+        ]
+
+    def _read_box(self, pair: CaptionPair, box: int) -> list[float]:
+        """Tells how picture and text lie to each other, and what else is in the smallest element that holds both."""
+        found, sums, blocks = self.found, self.sums, self.found.blocks
+        picture, place = pair.picture, pair.place
+        block, before = blocks[place], place < picture.place
+        between = range(place + 1, picture.place) if before else range(picture.place, place)
+        low, high = min(place, picture.place), max(place, picture.place) + (not before)
+        others = sums.chars[box] / sums.scale - len(block.text)
+        has_headline = self.headline_place >= 0 and self._is_in(blocks[self.headline_place].element, box)
+        return [
+            before, len(between), sum(low < other.place < high for other in self.shown), min(others, 5_000),
+            others / self.story_chars, sums.counts[box], sum(self._is_in(other.element, box) for other in self.shown),
+            _TAGS.get(found.tags[box], _OTHER_TAG), self._count_up(block.element, box),
+            self._count_up(picture.element, box), self._has_story(box, place), has_headline,
+            block.element == picture.element, sum(len(blocks[p].text) for p in between), _is_in_link(picture.node),
+            _read_size(picture.node), pair.number, picture.place > self.headline_place, picture.place <= self.first,
+            picture.place <= self.last,
         ]  # fmt: skip
+
+    def _read_setting(self, pair: CaptionPair, box: int) -> list[float]:
+        """Tells how the text is set: in which elements, styles and names."""
+        found = self.found
+        block = found.blocks[pair.place]
+        node = found.elements[block.element]
+        line = _find_line(pair.picture.node, node if box == block.element else None, block.text)
+        only = _find_only(node)
+        styles = [inner.attributes.get("style") or "" for inner in (node, line, only) if inner is not None]
+        has_story = self._has_story(box, pair.place)
+        floats, width = (False, False) if has_story else self._read_side(box)
+        bits = 0
+        for around in list_around(found, block.element)[:6]:
+            if around >= max(box, 1) and found.names[around]:
+                bits |= find_name_bits(found.names[around])
+        box_bits = find_name_bits(found.names[box]) if box > 0 and found.names[box] and not has_story else 0
+        return [
+            _TAGS.get(line.tag or "", _OTHER_TAG) if line is not None else 0, line is not None,
+            is_all_within(node, _SMALL) or (only is not None and only.tag in _SMALL),
+            is_all_within(node, _BOLD) or (only is not None and only.tag in _BOLD),
+            any(map(_GRAY.search, styles)), any(map(_CENTRED.search, styles)),
+            any(map(_LARGE.search, styles)) or _is_large(line) or _is_large(only), floats, width,
+            bool(bits & BIT["caption"]), bool((bits | box_bits) & BIT["image"]), bool((bits | box_bits) & _OTHERS),
+        ]  # fmt: skip
+
+    def _read_words(self, place: int) -> list[float]:
+        """Tells what the text says, and how it lies to the story's paragraphs."""
+        found, blocks = self.found, self.found.blocks
+        block = blocks[place]
+        text, form = block.text, self.read_form(block)
+        words = set(fold_text(text).split())
+        before, after = blocks[place - 1] if place else None, blocks[place + 1] if place + 1 < len(blocks) else None
+        return [
+            block.link_characters / len(text), len(text), text.endswith(_ENDS), text.endswith(_OPEN_ENDS),
+            is_picture_credit(text), bool(_load_credit_words().search(text)), text[0] in _MARKS, might_hold_time(text),
+            might_name_author(text), read_opening(text), is_of_site(text) or is_call_for_support(text), text[0] in _QUOTES,
+            len(words & self.headline_words) / (len(words) or 1), _TAGS.get(block.tag, _OTHER_TAG),
+            self.sums.counts[max(found.parents[block.element], 0)] == 1, form in self.story_forms, self.forms[form],
+            self.by_pictures[form] / self.forms[form], _WHYS.get(block.why, 0), block.kept, block.score or 0.0,
+            after is not None and is_picture_credit(after.text), before is not None and is_picture_credit(before.text),
+            any(beside is not None and beside.tag in HEADINGS for beside in (before, after)),
+            place == max(self.headline_place + 1, 0), place + 1 in self.running, place - 1 in self.running,
+            len(text) * self.sums.scale, len(text) / (self.story_length or 1), self.first < place < self.last,
+            len(self.shown),
+        ]  # fmt: skip
+
+    def _read_side(self, box: int) -> tuple[bool, bool]:
+        """Says whether a box, or what holds little more than it, is set at a side, and whether it has a width."""
+        found, counts = self.found, self.sums.counts
+        parent = found.parents[box] if box > 0 else 0
+        floats = width = False
+        for around in {box, parent if counts[parent] <= counts[box] + 1 else box} - {0}:
+            attributes = found.elements[around].attributes
+            style = attributes.get("style") or ""
+            floats = floats or attributes.get("align") in ("left", "right") or bool(_FLOATS.search(style))
+            width = width or "width" in attributes or "width" in style
+        return floats, width
+
+    def _has_story(self, box: int, place: int) -> bool:
+        """Says whether an element holds a paragraph of the story other than the text at a place."""
+        if box not in self._inside:
+            self._inside[box] = sum(self._is_in(self.found.blocks[p].element, box) for p in self.running)
+        return self._inside[box] > (place in self.running)
+
+    def _count_up(self, element: int, box: int) -> int:
+        count = 0
+        while element != box:
+            element, count = self.found.parents[element], count + 1
+        return count
 
     def _is_in(self, element: int, box: int) -> bool:
         parents = self.found.parents

@@ -27,6 +27,7 @@ _LONGEST_SPACELESS = 8  # characters of a name without a space
 _WORDS_OF_NAME = 3
 _BOLD = frozenset(("b", "strong"))
 _NUMBER = re.compile(r"\d+")
+_LOOKED_AT = 300  # characters of a picture's address
 _LEAST_SIZE = 60  # pixels of a picture that shows something
 _NO_PICTURE = re.compile(
     r"\blogo|logo\b|[-_/]logo|spacer|blank\.|pixel|placeholder|1x1|favicon|sprite|avatar|gravatar|default[-_.]"
@@ -51,7 +52,11 @@ def might_show_something(picture: Picture) -> bool:
         if number is not None and int(number[0]) < _LEAST_SIZE and "%" not in (attributes.get(name) or ""):
             return False
     source = next((v for k in ("data-src", "data-original", "data-lazy-src", "src") if (v := attributes.get(k))), "")
-    return bool(source) and not _NO_PICTURE.search(source) and not _NO_PICTURE.search(attributes.get("class") or "")
+    return (
+        bool(source)
+        and not _NO_PICTURE.search(source[:_LOOKED_AT])
+        and not _NO_PICTURE.search(attributes.get("class") or "")
+    )
 
 
 class CaptionPairs:
@@ -68,6 +73,8 @@ class CaptionPairs:
         self.story = [place for place, block in enumerate(blocks) if block.kept]
         self.running = [place for place in self.story if is_running(found, place)]
         self.shown: list[Picture] = []  # the pictures near the story that show something
+        self._words: dict[int, list[float]] = {}  # by the text's place
+        self._inside: dict[int, int] = {}  # paragraphs in each element
         self.forms: Counter[tuple[str, str]] = Counter()
         self.by_pictures: Counter[tuple[str, str]] = Counter()
 

@@ -75,9 +75,10 @@ def _is_paragraph(row: dict[str, float]) -> bool:
 
 
 def _is_beside_story(row: dict[str, float]) -> bool:
-    """Says whether a line and its picture are set at the side of the story, with one line more at most."""
-    is_box = row["box_floats"] and row["box_counts"] <= _FEW and not row["box_has_story"]
-    return bool(is_box and not row["is_sentence"] and not row["is_name"] and not row["other_name"])
+    """Says whether a line and its picture are in a box at the side of the story, or with who took the picture."""
+    if row["box_counts"] > _FEW or row["box_has_story"] or row["is_name"] or row["other_name"]:
+        return False
+    return bool(row["credit_next"] or (row["box_floats"] and not row["is_sentence"]))
 
 
 def _stand_alone(found: Blocks, pairs: list[CaptionPair], rows: list[dict[str, float]]) -> bool:
