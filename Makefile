@@ -1,6 +1,6 @@
 # make crawl            crawl the sample newsroom that ships with the project, into output/sample/
 # make crawl URL=…      crawl a site of yours, politely; SPIDER, OUTPUT and ARGS="-a max_articles=10" as you like
-# make setup            make .venv, with all packages; the others do so too where it is missing
+# make setup            make .venv with what crawls, a Scrapyd and deploying need; the others do so too where it is missing
 # make scrapyd          start a Scrapyd here, its files in $NEWSCRAWL_DATA_DIR (data/ unless set); docs/scrapyd.md
 # make deploy           send the project to it; TARGET=server to the one at $NEWSCRAWL_SCRAPYD_URL
 # make browser          get a Chromium for pages that are built by scripts, where there is none; docs/javascript.md
@@ -11,6 +11,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+READY_FOR_TESTS := $(VENV)/.ready-for-tests
 SPIDER ?= news
 ARGS ?=
 TARGET ?= default
@@ -38,21 +39,27 @@ browser: $(READY)
 
 # Python keeps what it has compiled: tests start many others, and each would compile the project again.
 test: export PYTHONDONTWRITEBYTECODE =
-test: $(READY)
+test: $(READY_FOR_TESTS)
 	$(BIN)/python -m pytest -n 4 --dist loadfile --no-loadscope-reorder
 
 check: test check-style
 
-check-style: $(READY)
+check-style: $(READY_FOR_TESTS)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
 $(READY): pyproject.toml requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit("newscrawl needs Python 3.10 or later; name one: make PYTHON=python3.12" if sys.version_info < (3, 10) else 0)'
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install -qq --upgrade pip
-	$(BIN)/python -m pip install -qq --editable ".[dev]"
+	@echo "Setting up: making $(VENV) and getting its packages, which takes a minute or so …"
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install -qq --upgrade pip
+	@$(BIN)/python -m pip install -qq --editable ".[deploy]"
+	@touch $@
+
+$(READY_FOR_TESTS): $(READY)
+	@echo "Setting up: getting the packages of tests, linter and type checker …"
+	@$(BIN)/python -m pip install -qq --editable ".[dev]"
 	@touch $@
 
 clean:

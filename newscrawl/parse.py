@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from .channels.channels import Channel, read_channel
+from .channels.channels import Channel, read_channel_in_turns
 from .channels.declared import find_feeds
 from .extract.article import read_article
 from .extract.body.body import keep_blocks
@@ -31,6 +31,7 @@ from .links.page_kind import KindJudge, PageKind
 from .links.pagination import find_declared_next, find_next_part, find_next_urls, read_part_number
 from .links.shell import ShellVerdict, find_more_sign, judge_shell, might_grow
 from .links.static_pages import Sort, count_main_teasers, has_marks_of_article, read_sort
+from .long_work import LongWork, finish
 from .page.page import Page
 from .sites.profile import Site
 from .text.clean import count_words
@@ -322,11 +323,16 @@ def _list_words(headline: str | None) -> set[str]:
 
 def parse_channel(fetched: Fetched) -> Channel:
     """Reads one feed, sitemap or robots.txt. Picklable in, picklable out."""
+    return finish(parse_channel_in_turns(fetched))
+
+
+def parse_channel_in_turns(fetched: Fetched) -> LongWork[Channel]:
+    """Does what `parse_channel` does, and lets others go on while it reads a long sitemap."""
     body = fetched.body if isinstance(fetched.body, bytes) else fetched.body.encode("utf-8", "replace")
     url, listing = fetched.url or "", fetched.listing
     # Where it was found and asked for says whose it is, not where it redirects to; but a start may have moved.
     homes = (url,) if listing is None else (listing.url, listing.found_on or url)
-    return read_channel(body, url, fetched.content_type, homes=homes, site=fetched.site)
+    return (yield from read_channel_in_turns(body, url, fetched.content_type, homes=homes, site=fetched.site))
 
 
 def _list_next_pages(page: Page, links: list[FoundLink], found_by: FoundBy) -> list[FoundLink]:

@@ -93,9 +93,13 @@ SCHEDULER = "newscrawl.frontier.scheduler.FrontierScheduler"
 SPIDER_MIDDLEWARES = {
     "newscrawl.middlewares.hold_first_stories.HoldFirstStories": 5,  # nearest to the engine
     "newscrawl.middlewares.acknowledge_pages.AcknowledgePages": 10,  # sees what all others have let through
+    "newscrawl.middlewares.set_referer.SetReferer": 700,
+    "scrapy.spidermiddlewares.referer.RefererMiddleware": None,  # in its place
+    "newscrawl.middlewares.give_way.GiveWay": 1_000,  # nearest to the spider
 }
 NEWSCRAWL_STATE = None  # a file; .state/<spider>.sqlite beside the output unless given; ":memory:" keeps nothing
 NEWSCRAWL_SITE_MEMORY = "on"  # leaves out what stands on nearly all stories of a site; or "off"
+NEWSCRAWL_READING_LIMIT = 1.0  # seconds of the processor for one page, or one turn of a channel; then it is given up
 NEWSCRAWL_COMMIT_INTERVAL = 1.0  # seconds of work that a power cut may cost; the next start does them again
 SCRAPER_SLOT_MAX_ACTIVE_SIZE = 25_000_000  # bytes of pages in work; HoldFirstStories may hold half of it
 # Seconds that a host which stopped answering is tried again, and one that rests is waited for; then its pages wait.

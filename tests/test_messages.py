@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import os
 import pty
+import re
 import signal
 import socket
 from pathlib import Path
 
 import pytest
 
+from newscrawl.spiders.arguments import ARGUMENTS
+
 from .crawling import list_command, run_crawl
 from .newsroom.server import Newsroom
-from .starting import Process
+from .small_site import SmallSite
+from .starting import SCRAPY, Process, run
 from .waiting import wait_until
 
 
@@ -159,4 +163,29 @@ def test_a_terminal_gets_one_line_that_is_kept_up_to_date(newsroom: Newsroom, tm
     os.close(leader)
     assert shown.count(b"\r\x1b[K") >= 3
     assert b"pages/s" in shown
+    assert b" waiting  " in shown
+    assert shown.index(b"0 pages") < shown.index(b" articles")  # there is a line from the first moment on
     assert b"articles written" in shown.rsplit(b"\x1b[K", 1)[-1]
+
+
+def test_the_help_lists_the_arguments_a_line_each() -> None:
+    told = run([*SCRAPY, "crawl", "-h"]).stdout
+    lines = told[told.index("Arguments, each as -a NAME=VALUE") :].splitlines()[1:]
+    assert [line.split()[0] for line in lines] == list(ARGUMENTS)
+
+
+def test_a_guessed_scheme_is_named_where_the_start_cannot_be_read(tmp_path: Path) -> None:
+    with SmallSite(1) as site:
+        crawl = run_crawl("news", tmp_path / "a.jsonl", url=f"desk:word@127.0.0.1:{site.port}")
+        assert crawl.exit_code == 1
+        assert "it was typed without https:// or http://, and https:// was tried" in crawl.log
+        typed = run_crawl("news", tmp_path / "b.jsonl", url=f"https://127.0.0.1:{site.port}")
+        assert typed.exit_code == 1
+        assert "was typed without" not in typed.log
+
+
+def test_a_log_in_a_file_has_dates(tmp_path: Path) -> None:
+    with SmallSite(1) as site:
+        run_crawl("news", tmp_path / "a.jsonl", settings={"LOG_FILE": str(tmp_path / "log")}, url=site.address)
+    [first, *_] = (tmp_path / "log").read_text(encoding="utf-8").splitlines()
+    assert re.match(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [A-Z]+ ", first)

@@ -42,6 +42,7 @@ class Words:
             h=moment.hour % 12 or 12,
             hh=f"{moment.hour % 12 or 12:02}",
             half=self.lists["halves"][moment.hour >= 12],
+            HALF=self.lists["halves"][moment.hour >= 12].upper(),
             nth=f"{moment.day}{name_ordinal(moment.day)}",
             MM=f"{moment.minute:02}",
             SS=f"{moment.second:02}",

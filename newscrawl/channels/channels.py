@@ -10,13 +10,14 @@ from ..items import Link
 from ..links.classify import Anchor, classify_link, read_told_target
 from ..links.links import FoundLink
 from ..links.pagination import might_be_later_page
+from ..long_work import LongWork, finish, split_turns
 from ..sites.profile import Site
 from ..urls.canonical import clean_url, is_front_page, make_url_key, might_be_file, read_site
 from ..urls.parsing import split_url
 from ..urls.sitemap_subject import is_wordpress_terms, read_sitemap_subject
 from .declared import read_robots
 from .feeds import Feed, read_feed
-from .sitemaps import Sitemap, read_sitemap
+from .sitemaps import Sitemap, read_sitemap_in_turns
 
 
 @dataclass(slots=True)
@@ -40,6 +41,18 @@ def read_channel(
 
     Links to the sites of the addresses in `homes` are kept; without any, those to the site of `url`.
     """
+    return finish(read_channel_in_turns(body, url, content_type, homes=homes, site=site))
+
+
+def read_channel_in_turns(
+    body: bytes,
+    url: str,
+    content_type: str | None = None,
+    *,
+    homes: Collection[str] = (),
+    site: Site | None = None,
+) -> LongWork[Channel]:
+    """Does what `read_channel` does, and lets others go on while it reads a long sitemap."""
     if split_url(url).path == "/robots.txt":
         robots = read_robots(body, url)
         sitemaps = [Link(address, found_on=url, might_be="sitemap") for address in robots.sitemaps]
@@ -49,9 +62,9 @@ def read_channel(
     feed = read_feed(body, url, content_type, timezone=site.timezone if site else None)
     if feed.kind != "unreadable":
         return reader.read_feed(feed)
-    sitemap = read_sitemap(body, url)
+    sitemap = yield from read_sitemap_in_turns(body, url)
     if sitemap.kind != "unreadable" and (sitemap.entries or sitemap.kind != "text"):
-        return reader.read_sitemap(sitemap)
+        return (yield from reader.read_sitemap(sitemap))
     return Channel("other")
 
 
@@ -70,7 +83,7 @@ class _ChannelReader:
             links.append(_make_found(Link(feed.next_url, kind="feed", found_on=self.url, might_be="feed")))
         return Channel("feed", links, {f"feed/{reason}": count for reason, count in feed.left_out.items()})
 
-    def read_sitemap(self, sitemap: Sitemap) -> Channel:
+    def read_sitemap(self, sitemap: Sitemap) -> LongWork[Channel]:
         outcomes = {"sitemap/no_address": sitemap.left_out} if sitemap.left_out else {}
         if sitemap.bad_addresses:
             outcomes["sitemap/bad_address"] = sitemap.bad_addresses
@@ -95,10 +108,12 @@ class _ChannelReader:
         if copies:
             outcomes["sitemap/language_copies"] = copies
         links = []
-        for entry in sitemap.entries:
-            link = entry.make_link(self.url, self.site.timezone if self.site else None)
-            link.modified = entry.lastmod
-            links.append(self._judge(link))
+        for entries in split_turns(sitemap.entries):
+            for entry in entries:
+                link = entry.make_link(self.url, self.site.timezone if self.site else None)
+                link.modified = entry.lastmod
+                links.append(self._judge(link))
+            yield
         return Channel("sitemap", links, outcomes)
 
     def _is_own(self, url: str) -> bool:

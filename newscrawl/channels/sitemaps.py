@@ -13,6 +13,7 @@ from typing import Literal
 
 from ..items import Link
 from ..limits import MAX_SITEMAP_ENTRIES
+from ..long_work import LongWork, finish
 from ..text.clean import normalise_language, normalise_text
 from ..times.parse import parse_timestamp
 from ..urls.canonical import clean_url
@@ -112,6 +113,11 @@ class Sitemap:
 
 def read_sitemap(body: bytes, url: str) -> Sitemap:
     """Reads the sitemap at `url`, whatever its name. Fetches nothing, and unpacks no more than the limits allow."""
+    return finish(read_sitemap_in_turns(body, url))
+
+
+def read_sitemap_in_turns(body: bytes, url: str) -> LongWork[Sitemap]:
+    """Does what `read_sitemap` does, and lets others go on after each piece of the text."""
     unpacking = Unpacking()
     pieces = unpacking.read_text(body)
     reader = _SitemapReader(url)
@@ -134,6 +140,7 @@ def read_sitemap(body: bytes, url: str) -> Sitemap:
         if read > _SNIFFED and not reader.entries:
             unpacking.cut = "bytes"
             break
+        yield
     reader.read(rest)
     reader.finish()
     entries = reader.entries[:MAX_SITEMAP_ENTRIES]

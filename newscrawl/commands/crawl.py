@@ -7,17 +7,34 @@ import logging
 import os
 import signal
 
+from scrapy.commands import ScrapyHelpFormatter
 from scrapy.commands.crawl import Command as CrawlCommand
 from scrapy.exceptions import UsageError
 
 from ..errors import CommandError
 from ..report.outcome import judge_crawl, tell_outcome, tells_errors
-from ..spiders.arguments import check_setting, check_settings, read_arguments, read_depths
+from ..spiders.arguments import ARGUMENTS, check_setting, check_settings, read_arguments, read_depths
 from ..spiders.news import NewsSpider
+
+_HEADING = "Arguments, each as -a NAME=VALUE"
+
+
+class _HelpFormatter(ScrapyHelpFormatter):
+    """Leaves the lines of the list of arguments as they are."""
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        return text if text.startswith(_HEADING) else super()._fill_text(text, width, indent)
 
 
 class Command(CrawlCommand):
     is_quiet = False
+
+    def add_options(self, parser: argparse.ArgumentParser) -> None:
+        super().add_options(parser)
+        width = max(map(len, ARGUMENTS))
+        rows = "\n".join(f"  {name:<{width}}  {words}" for name, words in ARGUMENTS.items())
+        parser.epilog = f"{_HEADING}\n{rows}"
+        parser.formatter_class = _HelpFormatter
 
     def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
         super().process_options(args, opts)
@@ -27,6 +44,9 @@ class Command(CrawlCommand):
         self.is_quiet = self.settings.getpriority("LOG_LEVEL") in (None, 0, 20)  # no more than the project's settings
         if self.is_quiet:
             self.settings.set("LOG_LEVEL", "WARNING", priority="project")
+        if self.settings.get("LOG_FILE") and self.settings.getpriority("LOG_DATEFORMAT") in (None, 0, 20):
+            # A file is read days later: Scrapyd's jobs have one each.
+            self.settings.set("LOG_DATEFORMAT", "%Y-%m-%d %H:%M:%S", priority="project")
 
     @tells_errors
     def run(self, args: list[str], opts: argparse.Namespace) -> None:

@@ -9,6 +9,7 @@ from scrapy.commands import ScrapyCommand
 from ..errors import CommandError
 from ..report.outcome import STOPPED, describe_failed_start, tells_errors
 from ..sites.registry import find_site
+from ..text.switches import read_switch
 from ..text.visible import write_json
 from ..tools.inspection.fetching import follow_plan, prepare_settings, read_longest_delay
 from ..tools.inspection.reports import format_inspection, list_commands, make_inspection_record
@@ -55,7 +56,7 @@ class Command(ScrapyCommand):
             site=site,
             user_agent=self.settings.get("ROBOTSTXT_USER_AGENT"),
             delays=(self.settings.getfloat("DOWNLOAD_DELAY"), read_longest_delay(self.settings)),
-            asks_tdmrep=self.settings.get("NEWSCRAWL_ASK_TDMREP") == "on",
+            asks_tdmrep=read_switch(self.settings.get("NEWSCRAWL_ASK_TDMREP")) is True,
         )
         requests, was_interrupted = follow_plan(self.crawler_process, plan, [start])
         if was_interrupted:

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-LIMIT = 8.0  # seconds of processor; a sitemap of 50,000 addresses needs three, no page of the web a quarter of one
 _AGAIN = 0.1  # seconds after which it is told again: the first time may fall where errors are caught
 
 
@@ -17,8 +16,8 @@ class ReadingTimeoutError(Exception):
 
 
 @contextmanager
-def limit_reading(seconds: float = LIMIT) -> Iterator[None]:
-    """Raises ReadingTimeoutError in what is run inside, once it has used that much of the processor.
+def limit_reading(seconds: float) -> Iterator[None]:
+    """Raises ReadingTimeoutError in what is run inside, once it has used that many seconds of the processor.
 
     Expressions and Python code end at once, a call into a library when it comes back. There is no limit where signals
     cannot be had: outside the main thread, and on Windows.
@@ -36,4 +35,4 @@ def limit_reading(seconds: float = LIMIT) -> Iterator[None]:
 
 
 def _raise(number: int, frame: FrameType | None) -> None:
-    raise ReadingTimeoutError("it takes too long to read")
+    raise ReadingTimeoutError("it takes longer to read")

@@ -326,6 +326,12 @@ def find_crawl(crawler: Crawler) -> Crawl | None:
     return crawl
 
 
+def is_ending(crawler: Crawler) -> bool:
+    """Returns whether the crawl was told to end, or has ended."""
+    engine = crawler.engine
+    return not engine.running or engine._slot is None or engine._slot.closing is not None
+
+
 def refuse_without_state(crawler: Crawler) -> None:
     """Raises CloseSpider where the crawl's state cannot be used: another crawl may be writing to the same output."""
     crawl = find_crawl(crawler)

@@ -44,6 +44,11 @@ class HostDelays:
         else:
             self._delays.pop(name, None)
 
+    def find(self, name: str) -> float:
+        """Returns the delay that the host wants; 0 where it wants none."""
+        delay = self._delays.get(name)
+        return delay.seconds if delay is not None else 0.0
+
     def may_ask(self, name: str, now: float) -> bool:
         """Returns whether the host's delay is over."""
         delay = self._delays.get(name)

@@ -61,6 +61,7 @@ class PageMeta:
     was_doubted: bool = False  # the server said that it has not changed, and it is asked for all the same
     cut: Cut | None = None  # what is wrong with the answer, which is used in spite of it
     unread: str | None = None  # why it is not read after all
+    is_postponed: bool = False  # it is read in part, and goes back to the frontier
     visited: Visit | None = None  # what is to be kept of it, once it is finished
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
@@ -11,6 +12,7 @@ from scrapy.statscollectors import StatsCollector
 
 from ..items import FoundBy
 from ..storage.stores import PageQueue
+from ..text.counting import name_count
 from ..urls.parsing import show_host
 from ..walk.traps import TrapPattern
 from .hosts import Hosts
@@ -32,11 +34,14 @@ def report_beginning(beginning: Beginning, stats: StatsCollector) -> None:
     stats.set_value("newscrawl/frontier/resumed", int(beginning.run.resumed))
     if beginning.run.resumed:
         logger.info(
-            "Going on where the last crawl was interrupted: %d pages are read, %d wait.", counts.done, counts.pending
+            "Going on where the last crawl was interrupted: %s read, %d to go.",
+            name_count(counts.done, "page is", "pages are"),
+            counts.pending,
         )
     if beginning.run.carried:
         stats.set_value("newscrawl/frontier/carried", beginning.run.carried)
-        logger.info("%d pages that earlier crawls have left are asked for as well.", beginning.run.carried)
+        left = name_count(beginning.run.carried, "page")
+        logger.info("Asking as well for %s that earlier crawls have left.", left)
     if beginning.revived:
         stats.inc_value("newscrawl/frontier/revived", beginning.revived)
     if beginning.reopened:
@@ -52,30 +57,31 @@ def report_beginning(beginning: Beginning, stats: StatsCollector) -> None:
 
 def report_end(
     found_by: Mapping[frozenset[FoundBy], int],
-    sections: Sequence[str],
+    section_news: Counter[str],
     traps: Sequence[TrapPattern],
     stats: StatsCollector,
 ) -> None:
     """Tells how the articles were found, and what was cut off.
 
-    `found_by`: articles by all the channels that had them; `sections`: those that had new ones, the most first.
+    `found_by`: articles by all the channels that had them. `section_news`: new articles by the sections' addresses.
     """
-    if sections:
-        stats.set_value("newscrawl/discover/sections_with_news", len(sections))
-        stats.set_value("newscrawl/discover/most_news_in", list(sections[:_MOST_SECTIONS]))
+    if section_news:
+        stats.set_value("newscrawl/discover/sections_with_news", len(section_news))
+        named = [url for url, _ in section_news.most_common(_MOST_SECTIONS)]
+        stats.set_value("newscrawl/discover/most_news_in", named)
     for channels, count in found_by.items():
         for channel in channels:
             stats.inc_value(f"newscrawl/discover/articles_by/{channel}", count)
         if len(channels) == 1:
             stats.inc_value(f"newscrawl/discover/articles_only_by/{next(iter(channels))}", count)
-    for trap in traps[:_MOST_TRAPS]:
+    for trap in [trap for trap in traps if trap.left_out][:_MOST_TRAPS]:
         logger.info(
-            "Cut off %s (%s): %d pages brought %d new articles, %d addresses were left out.",
+            "Cut off %s (%s): %s brought %s, %s left out.",
             trap.pattern,
             trap.shape.replace("_", " "),
-            trap.pages,
-            trap.new_articles,
-            trap.left_out,
+            name_count(trap.pages, "page"),
+            name_count(trap.new_articles, "new article"),
+            name_count(trap.left_out, "address was", "addresses were"),
         )
 
 
@@ -108,7 +114,9 @@ def report_waiting(pages: int, left: Mapping[WhyLeft, Sequence[str]], stats: Sta
         if why not in _WHY_LEFT:  # it was said when the host was left
             continue
         named = ", ".join(sorted(map(show_host, names))[:_MOST_NAMED]) + (" …" if len(names) > _MOST_NAMED else "")
-        logger.warning("%s %s; its %d pages wait for the next start.", named, _WHY_LEFT[why], pages)
+        waiting = name_count(pages, "page waits", "pages wait")
+        logger.warning("%s %s; %s for the next start.", named, _WHY_LEFT[why], waiting)
     if not left:
         stats.set_value("newscrawl/frontier/budget_spent", 1)
-        logger.info("The budget of requests is spent; %d pages wait for the next start.", pages)
+        waiting = name_count(pages, "page waits", "pages wait")
+        logger.info("The budget of requests is spent; %s for the next start.", waiting)

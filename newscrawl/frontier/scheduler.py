@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
+from collections import Counter
 from functools import partial
 from math import inf
 from typing import Any, Protocol, cast
@@ -19,6 +20,7 @@ from twisted.python.failure import Failure
 from ..errors import InterruptedRequestError, StateError
 from ..storage.frontier_records import FrontierEntry
 from ..storage.output_paths import is_rotated
+from ..text.switches import read_switch
 from ..urls.canonical import make_url_key, read_host
 from ..walk.rendering_memory import RenderingMemory
 from ..walk.steps import Step
@@ -94,7 +96,7 @@ class FrontierScheduler:
         crawl.articles, crawl.output, crawl.read_from_output = opened.articles, opened.output, opened.stock.read
         crawl.ledger = Ledger(opened.state, opened.output, opened.note, crawl.end_in_trouble)
         crawl.manners.open(opened.state.manners)
-        if self.crawler.settings.get("NEWSCRAWL_SITE_MEMORY") != "off":
+        if read_switch(self.crawler.settings.get("NEWSCRAWL_SITE_MEMORY")) is not False:
             crawl.memories = SiteMemories(opened.state.lessons, crawl.count)
         arguments = getattr(spider, "arguments", None)
         crawl.follows = getattr(arguments, "follow", False)
@@ -107,6 +109,7 @@ class FrontierScheduler:
         if walk is not None and beginning is not None:
             walk.is_resumed = beginning.run.resumed
         self._traps = walk.traps if walk is not None else TrapWatch()
+        self._section_news = walk.section_news if walk is not None else Counter()
         crawl.has_window = walk is not None and not walk.window.is_open
         rendering = getattr(spider, "rendering", None)
         self._renderings = rendering.memory if rendering is not None else RenderingMemory()
@@ -129,7 +132,7 @@ class FrontierScheduler:
         for feed, feed_record in crawl.edits.list_records().items():
             state.lessons.write_feed(feed, feed_record)
         found_by = state.runs.count_channels()
-        report_end(found_by, state.runs.rank_sections(), self._traps.closed, self.crawler.stats)
+        report_end(found_by, self._section_news, self._traps.closed, self.crawler.stats)
         if hasattr(self.spider, "tell_unseen"):
             self.spider.tell_unseen(found_by)
         self._note_spent_budgets()

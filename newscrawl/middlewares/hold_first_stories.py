@@ -13,7 +13,7 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 from scrapy.utils.asyncio import create_looping_call
 
-from ..frontier.crawl import Crawl, find_crawl
+from ..frontier.crawl import Crawl, find_crawl, is_ending
 from ..frontier.meta import find_page
 from ..frontier.site_memories import name_site
 from ..items import FoundArticle
@@ -78,7 +78,7 @@ class HoldFirstStories:
 
     def _is_worth_holding(self, article: FoundArticle, response: Response) -> bool:
         crawl, page = find_crawl(self.crawler), find_page(response)
-        if crawl is None or crawl.memories is None or page is None or not page.key or self._is_ending():
+        if crawl is None or crawl.memories is None or page is None or not page.key or is_ending(self.crawler):
             return False
         if crawl.memories.find(response.url).is_ripe_for(article.language):
             self._release(_name_group(article), "ripe")
@@ -112,7 +112,7 @@ class HoldFirstStories:
         crawl = find_crawl(self.crawler)
         if not self._held:
             return
-        if self._is_ending():
+        if is_ending(self.crawler):
             self._release_all("end")
         elif crawl is None or self._is_all_that_is_left(crawl):
             self._release_all("nothing_else")
@@ -120,10 +120,6 @@ class HoldFirstStories:
             now = time.monotonic()
             for site in [site for site, stories in self._held.items() if now - stories.since >= self.patience]:
                 self._give_up(site, "patience")
-
-    def _is_ending(self) -> bool:
-        engine = self.crawler.engine
-        return not engine.running or engine._slot is None or engine._slot.closing is not None
 
     def _is_all_that_is_left(self, crawl: Crawl) -> bool:
         """Says whether there is nothing to ask for, nothing on its way, and no page in work but those that are held."""

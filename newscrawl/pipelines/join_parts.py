@@ -121,7 +121,7 @@ class JoinParts:
             crawl = find_crawl(self.crawler)
             if crawl is not None and crawl.memories is not None:
                 fetched = replace(fetched, memory=crawl.memories.find(first.url or ""))
-            with limit_reading():
+            with limit_reading(self.crawler.settings.getfloat("NEWSCRAWL_READING_LIMIT")):
                 return parse_part(fetched, first.url or "", number)
         except Exception:  # one page must never end a crawl, whatever is wrong with it
             self.crawler.stats.inc_value("newscrawl/parse/error")

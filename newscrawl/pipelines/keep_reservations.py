@@ -19,6 +19,7 @@ from ..frontier.crawl import Crawl, PostponedArticleError, find_crawl
 from ..items import Article
 from ..limits import MAX_TDMREP_BYTES
 from ..storage.frontier_records import TdmrepRecord
+from ..text.switches import read_switch
 from ..urls.canonical import read_host, read_origin
 
 logger = logging.getLogger("newscrawl")
@@ -45,7 +46,7 @@ class KeepReservations:
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
-        self._asks = crawler.settings.get("NEWSCRAWL_ASK_TDMREP", "on") == "on"
+        self._asks = read_switch(crawler.settings.get("NEWSCRAWL_ASK_TDMREP", "on")) is True
         self._skips = crawler.settings.get("NEWSCRAWL_OPT_OUT", "record") == "skip"
         self._known: dict[str, _MiningRules] = {}
         self._awaited: dict[str, asyncio.Future[_MiningRules | None]] = {}

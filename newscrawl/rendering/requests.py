@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from ipaddress import ip_address
@@ -14,6 +14,7 @@ from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 
+from ..fetching.handler import PrivateAddressError
 from ..fetching.resolver import find_resolver
 from ..frontier.crawl import find_crawl
 from ..frontier.meta import read_page
@@ -154,15 +155,20 @@ class CrawlRules:
         return None
 
     async def list_refused(self, url: str) -> tuple[str, ...]:
-        """Returns the IP addresses of an address's host where the crawl may connect to none of them; else none.
-
-        The browser looks the host up once more. Where it got its answers from is asked again afterwards: `refuses`.
-        """
+        """Returns the IP addresses of an address's host where the crawl may connect to none of them; else none."""
         return await self.resolver.list_refused(read_host(url), self.resolver.guard(self.crawler))
 
-    def refuses(self, url: str, address: str) -> bool:
-        """Says whether an answer came from an IP address that the crawl may not connect to."""
-        return not self.resolver.guard(self.crawler).choose(read_host(url), [address.strip("[]")])
+    async def find_addresses(self, host: str) -> Sequence[str]:
+        """Returns the IP addresses of a host that the browser may connect to now; none of a host that nobody knows.
+
+        Raises PrivateAddressError where it may connect to none of them.
+        """
+        addresses = await self.resolver.look_up(host)
+        chosen = self.resolver.guard(self.crawler).choose(host, addresses)
+        if addresses and not chosen:
+            self.note_blocked("private")
+            raise PrivateAddressError(host)
+        return chosen
 
     def find_login(self, url: str) -> str | None:
         return self._logins.get(read_origin(url)) if self._logins else None

@@ -12,6 +12,7 @@ from functools import wraps
 from typing import Any, Protocol
 
 from ..errors import NewscrawlError, find_exit_code
+from ..text.counting import name_count
 from ..text.visible import show_hidden
 from ..urls.parsing import show_url
 
@@ -93,7 +94,8 @@ def judge_crawl(stats: Mapping[str, Any], failed_starts: Mapping[str, str]) -> O
     if reason == "finished" and pending and not stats.get("newscrawl/frontier/budget_spent"):
         left = [words for why, words in _LEFT.items() if stats.get(f"newscrawl/frontier/hosts_left/{why}")]
         why = left[0] if left else _LEFT["silent"]
-        return Outcome(1, f"{pending} pages are left, as {why}; the same command asks for them.")
+        left_over = name_count(pending, "page is", "pages are")
+        return Outcome(1, f"{left_over} left, as {why}; the same command asks for them.")
     came_back = any(
         stats.get(f"newscrawl/{name}")
         for name in (

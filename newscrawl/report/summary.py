@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
+
+from ..frontier.outlook import NOTHING_AHEAD, Ahead
+from ..text.counting import name_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +38,31 @@ def read_figures(stats: Mapping[str, Any], seconds: float) -> Figures:
     )
 
 
-def format_progress(figures: Figures) -> str:
-    return (
-        f"{figures.pages} pages  {figures.articles} articles  {figures.duplicates} duplicates  "
-        f"{figures.errors} errors  {figures.pages_per_second:.1f} pages/s"
-    )
+def format_progress(figures: Figures, ahead: Ahead = NOTHING_AHEAD) -> str:
+    """Returns one line: what is done and, where it is known, what is to come."""
+    parts = [name_count(figures.pages, "page")]
+    if ahead.waiting:
+        parts.append(f"{ahead.waiting} waiting")
+        parts += [f"about {_format_duration(ahead.left)} left"] if ahead.left is not None else []
+    elif ahead.next_look is not None:
+        parts.append(f"next look in {_format_duration(ahead.next_look)}")
+    parts += [
+        name_count(figures.articles, "article"),
+        name_count(figures.duplicates, "duplicate"),
+        name_count(figures.errors, "error"),
+        f"{figures.pages_per_second:.1f} pages/s",
+    ]
+    parts += [f"slowest {ahead.slowest}"] if ahead.slowest is not None else []
+    return "  ".join(parts)
 
 
-def format_table(stats: Mapping[str, Any], seconds: float, output: str) -> str:
-    """Returns the table for a crawl's end, without a newline after it."""
+def format_table(stats: Mapping[str, Any], seconds: float, output: str, width: int | None = None) -> str:
+    """Returns the table for a crawl's end, without a newline after it. `width`: the columns that its lines have."""
     figures = read_figures(stats, seconds)
+    changed = min(figures.articles, stats.get("newscrawl/dedupe/version", 0))
     rows = [
-        ("articles written", f"{figures.articles}", _list(stats, "newscrawl/export/found_by/")),
+        ("articles written", f"{figures.articles}", f"{figures.articles - changed} new, {changed} changed"),
+        ("found by", "", _list(stats, "newscrawl/export/found_by/")),
         ("duplicates", f"{figures.duplicates}", _list(stats, "newscrawl/dedupe/duplicate/")),
         ("not articles", f"{_sum(stats, 'newscrawl/validate/invalid/')}", _list(stats, "newscrawl/validate/invalid/")),
         ("pages read", f"{figures.pages}", _list(stats, "newscrawl/parse/page/")),
@@ -56,7 +73,16 @@ def format_table(stats: Mapping[str, Any], seconds: float, output: str) -> str:
     if by_channel:
         only = _list(stats, "newscrawl/discover/articles_only_by/")
         detail = f"{by_channel}; by no other: {only}" if only else by_channel
-        rows.insert(1, ("known through", f"{stats.get('newscrawl/parse/page/article', 0)}", detail))
+        if stats.get("newscrawl/frontier/resumed"):
+            detail += " (with the crawl that was interrupted)"
+        rows.insert(2, ("known through", f"{stats.get('newscrawl/parse/page/article', 0)}", detail))
+    rows = [row for row in rows if row[0] != "found by" or row[2]]
+    undated = stats.get("newscrawl/export/undated", 0)
+    if undated:
+        rows.append(("undated", f"{undated}", "scrapy extract --explain shows where a time was looked for"))
+    near = stats.get("newscrawl/export/near_copies", 0)
+    if near:
+        rows.append(("near copies", f"{near}", "written with duplicate_of"))
     most_news = stats.get("newscrawl/discover/most_news_in")
     if most_news:
         named = ", ".join(map(_shorten, most_news))
@@ -102,9 +128,26 @@ def format_table(stats: Mapping[str, Any], seconds: float, output: str) -> str:
         rows.append(("pages left", f"{left}", "the same command goes on with them"))
     if set_aside:
         rows.append(("set aside", f"{set_aside}", "the process died three times while it was read: scrapy state show"))
-    width = max(len(value) for _, value, _ in rows)
-    lines = [f"  {name:<17} {value:>{width}}  {detail}".rstrip() for name, value, detail in rows]
+    digits = max(len(value) for _, value, _ in rows)
+    lines = [_wrap(f"  {name:<17} {value:>{digits}}  ", detail, width) for name, value, detail in rows]
     return "\n".join([*lines, f"  {'in':<17} {output}"])
+
+
+def _wrap(beginning: str, detail: str, width: int | None) -> str:
+    """Returns a row, whose detail goes on below itself where it is longer than the width. No word is broken."""
+    if width is None:
+        return (beginning + detail).rstrip()
+    room = max(width - len(beginning), 20)
+    lines = textwrap.wrap(detail, room, break_long_words=False, break_on_hyphens=False) or [""]
+    return f"\n{' ' * len(beginning)}".join([(beginning + lines[0]).rstrip(), *lines[1:]])
+
+
+def _format_duration(seconds: float) -> str:
+    """Returns "40 s", "12 min", "3 h" or "2 d"."""
+    for unit, size, most in (("s", 1, 90), ("min", 60, 90 * 60), ("h", 3_600, 48 * 3_600)):
+        if seconds < most:
+            return f"{max(1, round(seconds / size))} {unit}"
+    return f"{round(seconds / 86_400)} d"
 
 
 def _describe_rendering(stats: Mapping[str, Any]) -> str:

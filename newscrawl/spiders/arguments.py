@@ -17,6 +17,7 @@ from ..errors import ArgumentError
 from ..sites.profile import RENDERINGS, Site
 from ..sites.registry import load_sites
 from ..storage.output_paths import PLACEHOLDERS, find_unknown_placeholder
+from ..text.switches import read_switch
 from ..urls.canonical import clean_url, make_url_key
 from ..urls.parsing import join_url
 from ..urls.private_addresses import read_allowed_hosts
@@ -24,7 +25,18 @@ from ..urls.typed_addresses import TypedAddress, hide_login, is_whole_address, r
 from ..walk.steps import Budgets, Step
 from ..walk.window import Window, read_window
 
-ARGUMENTS = ("url", "site", "sections", "since", "until", "follow", "max_articles", "max_depth", "related", "channels")
+ARGUMENTS = {  # by name, what `scrapy crawl -h` says of it
+    "url": "where to start: one or more addresses of sites",
+    "site": "the name of a profile, whose addresses are the start",
+    "sections": "paths or addresses of the only sections to read",
+    "since": "no article from before: 2026-01-31, 2026-01-31T10:00, 7d, 36h",
+    "until": "no article from after",
+    "follow": "on: wait for news when all is read",
+    "max_articles": "end after so many articles",
+    "max_depth": "at most so many steps from the start",
+    "related": "off, on, or how many steps from article to article",
+    "channels": "off: use no feeds and sitemaps",
+}
 
 _SCRAPYDS = ("_job", "_version")  # Scrapyd hands these to every spider
 PREFIX = "NEWSCRAWL_"
@@ -50,6 +62,7 @@ _NUMBERS = {
     "FOLLOW_MOST": 0.0,
     "MAX_CRAWL_DELAY": 0.0,
     "COMMIT_INTERVAL": 0.0,
+    "READING_LIMIT": 0.1,
     "PATIENCE": 0.0,
     "RENDER_DEADLINE": 1.0,
     "PROGRESS_INTERVAL": 1.0,
@@ -105,7 +118,9 @@ def read_arguments(given: dict[str, Any], settings: dict[str, int], site: Site |
     given = {name: value for name, value in given.items() if name not in _SCRAPYDS}
     unknown = sorted(set(given) - set(ARGUMENTS))
     if unknown:
-        raise ArgumentError(f"There is no argument {unknown[0]!r}; use one of {', '.join(ARGUMENTS)}.")
+        near = get_close_matches(unknown[0], list(ARGUMENTS), n=1)
+        remedy = f"did you mean {near[0]}?" if near else f"use one of {', '.join(ARGUMENTS)}."
+        raise ArgumentError(f"There is no argument {unknown[0]!r}; {remedy}")
     sites = load_sites()
     if given.get("site"):
         site = sites.get(given["site"])
@@ -173,19 +188,19 @@ def _read_count(name: str, text: str | None, least: int) -> int | None:
 
 
 def _read_switch(name: str, text: str | None, *, default: bool) -> bool:
-    switches = {None: default, "": default, "true": True, "on": True, "1": True}
-    switches |= {"false": False, "off": False, "0": False}
-    if text is not None:
-        text = str(text).lower()
-    if text not in switches:
-        raise ArgumentError(f"{name}={text} is not understood; use {name}=true or {name}=false.")
-    return switches[text]
+    if text is None or text == "":
+        return default
+    is_on = read_switch(text)
+    if is_on is None:
+        raise ArgumentError(f"{name}={text} is not understood; use {name}=on or {name}=off.")
+    return is_on
 
 
 def _read_related(text: str | None, default: int) -> int:
-    named = {None: default, "": default, "on": default, "off": 0}
-    if text in named:
-        return named[text]
+    if text is None or text == "":
+        return default
+    if not re.fullmatch(r"\d+", str(text)) and (is_on := read_switch(text)) is not None:
+        return default if is_on else 0
     if not re.fullmatch(r"\d{1,4}", str(text)):
         raise ArgumentError(
             f"related={text} is not understood; use related=on, related=off or a depth such as related=2."
@@ -225,7 +240,8 @@ def check_setting(name: str, value: Any) -> None:
         if number is None or number < _NUMBERS[key]:
             raise ArgumentError(f"{name}={text} is no number from {_NUMBERS[key]:g} on; give one such as {name}=10.")
     elif key in _CHOICES:
-        if text not in _CHOICES[key]:
+        is_switch = set(_CHOICES[key]) == {"on", "off"} and read_switch(text) is not None
+        if text not in _CHOICES[key] and not is_switch:
             *others, last = _CHOICES[key]
             raise ArgumentError(f"{name}={text} is not known; use {', '.join(others)} or {last}.")
     elif key == "ALLOW_PRIVATE":

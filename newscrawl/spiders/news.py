@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from datetime import datetime, timezone
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar
 
 from scrapy import Request, Spider, signals
 from scrapy.crawler import Crawler
@@ -17,17 +16,18 @@ from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
 from ..channels.declared import Robots
-from ..fetching.reading_limit import ReadingTimeoutError, limit_reading
 from ..frontier.crawl import find_crawl
 from ..frontier.failures import name_failure
-from ..frontier.meta import PageMeta, make_fetched, make_meta, read_page
+from ..frontier.meta import PageMeta, make_meta, read_page
 from ..frontier.rhythm import Rhythm
 from ..items import Article, FoundBy, Link, make_found_article
 from ..limits import MAX_SITEMAP_BYTES
-from ..parse import Fetched, parse_channel, parse_page
+from ..long_work import split_turns
+from ..parse import parse_channel_in_turns, parse_page
 from ..sites.profile import Site
 from ..sites.registry import find_site
 from ..storage.frontier_records import TurnedOut
+from ..text.switches import read_switch
 from ..urls.canonical import make_referer, read_host
 from ..urls.parsing import show_url
 from ..urls.typed_addresses import TypedAddress
@@ -37,13 +37,12 @@ from ..walk.steps import Choice, Standing, Step
 from ..walk.walk import Walk
 from .arguments import CrawlArguments, check_settings, read_arguments, read_depths
 from .channels import ChannelFinder, might_be_channel, might_be_html
+from .page_reading import PageReader
 from .rendering import RenderingPlanner
 from .robots_meta import RobotsMeta
 from .visits import VisitPlanner, keep_unchanged, keep_visit, lacks_own_time, note_yield
 
 logger = logging.getLogger("newscrawl")
-
-_Parsed = TypeVar("_Parsed")
 
 
 class NewsSpider(Spider):
@@ -64,6 +63,7 @@ class NewsSpider(Spider):
     planner: VisitPlanner
     rendering: RenderingPlanner
     robots_meta: RobotsMeta
+    reader: PageReader
     listing_news: ListingNews
     failed_starts: dict[str, str]  # address → why it could not be read
     seen: set[str]  # keys of pages; unused with a frontier
@@ -81,6 +81,7 @@ class NewsSpider(Spider):
         spider.planner = VisitPlanner(Rhythm.from_settings(crawler.settings))
         spider.rendering = RenderingPlanner(crawler, RenderingMemory(), spider.walk, spider.find_site, spider.learn)
         spider.robots_meta = RobotsMeta(crawler)
+        spider.reader = PageReader(crawler, spider.walk.static_pages, spider.channels.robots, spider.find_site)
         spider.listing_news = ListingNews()
         spider.failed_starts = {}
         spider.seen = set()
@@ -93,7 +94,7 @@ class NewsSpider(Spider):
         contact = settings.get("NEWSCRAWL_CONTACT")
         if contact and settings.getpriority("USER_AGENT") in (None, 0, 20):  # 20: the project's settings
             settings.set("USER_AGENT", f"{settings.get('USER_AGENT')} (+{contact})", priority="spider")
-        if settings.get("NEWSCRAWL_VERIFY_TLS") == "off":
+        if read_switch(settings.get("NEWSCRAWL_VERIFY_TLS")) is False:
             settings.set("DOWNLOAD_VERIFY_CERTIFICATES", False, priority="spider")
 
     @property
@@ -138,7 +139,8 @@ class NewsSpider(Spider):
             archives.decide(crawl.count_channels())
         return self.walk.refuse(step)
 
-    def parse(self, response: Response, **kwargs: Any) -> Iterator[Article | Request]:
+    def parse(self, response: Response, **kwargs: Any) -> Iterator[Article | Request | None]:
+        """Reads one page. It yields None where a long channel lets others go on: see the middleware GiveWay."""
         if response.status == 304:
             self._note_unchanged(response)
         elif read_page(response).link.might_be in ("feed", "sitemap") or might_be_channel(response):
@@ -155,7 +157,7 @@ class NewsSpider(Spider):
         link, steps = page.link, page.steps
         crawl = find_crawl(self.crawler)
         memories = crawl.memories if crawl is not None else None
-        parsed = self._read(parse_page, response)
+        parsed = self.reader.read(parse_page, response)
         if parsed is None:
             return
         again = self.rendering.ask_again(response, parsed)
@@ -218,9 +220,9 @@ class NewsSpider(Spider):
         elif page.visit is not None and choice.was_closed and choice.further is not None:
             crawl.ask_again(choice.further.url)
 
-    def _parse_channel(self, response: Response) -> Iterator[Article | Request]:
+    def _parse_channel(self, response: Response) -> Iterator[Request | None]:
         page = read_page(response)
-        channel = self._read(parse_channel, response)
+        channel = yield from self.reader.read_in_turns(parse_channel_in_turns, response)
         if channel is None:
             return
         self._count(f"parse/page/{channel.kind}")
@@ -238,9 +240,10 @@ class NewsSpider(Spider):
             for entry in channel.links:
                 entry.link.modified = None
         self.channels.note_links(channel.links)
-        choice = self.walk.choose(channel.links, page.steps, self.learn, from_article=False)
-        for step in choice.steps:
-            yield self.follow(step)
+        choice = yield from self.walk.choose_in_turns(channel.links, page.steps, self.learn)
+        for steps in split_turns(choice.steps):
+            yield from map(self.follow, steps)
+            yield None
         turned_out: TurnedOut = "feed" if channel.kind == "feed" else "sitemap"
         if crawl is not None:
             if channel.kind == "feed":
@@ -253,32 +256,6 @@ class NewsSpider(Spider):
                         crawl.ask_again(entry.link.url)
         visit = self.planner.plan_listing(response, now, turned_out, channel.links, choice)
         keep_visit(crawl, response, visit)
-
-    def _read(self, read: Callable[[Fetched], _Parsed], response: Response) -> _Parsed | None:
-        link = read_page(response).link
-        fetched_at = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
-        crawl = find_crawl(self.crawler)
-        fetched = replace(
-            make_fetched(response, fetched_at, self.find_site(response.url)),
-            pages_are_static=self.walk.static_pages.tells_pages(link),
-            is_listed_as_page=self.walk.static_pages.is_listed(link),
-            memory=crawl.memories.find(response.url) if crawl is not None and crawl.memories is not None else None,
-        )
-        robots = self.channels.robots.get(read_host(response.url))
-        by_host = tuple(robots.usage.judge(response.url)) if robots is not None and robots.usage is not None else ()
-        robot = self.crawler.settings.get("ROBOTSTXT_USER_AGENT") or fetched.beside.robot
-        fetched = replace(fetched, beside=replace(fetched.beside, robot=robot, by_host=by_host))
-        try:
-            with limit_reading():
-                return read(fetched)
-        except ReadingTimeoutError as error:
-            self._count("parse/too_slow")
-            logger.warning("Could not read %s: %s; the crawl goes on.", show_url(response.url), error)
-            return None
-        except Exception:  # one page must never end a crawl, whatever is wrong with it
-            self._count("parse/error")
-            logger.exception("Could not read %s; the crawl goes on.", show_url(response.url))
-            return None
 
     def note_robots(self, robotparser: RobotParser, request: Request) -> None:
         """Notes a robots.txt, which is read before the first page of a host."""
@@ -310,7 +287,11 @@ class NewsSpider(Spider):
         else:
             logger.warning("Could not read %s: %s.", show_url(request.url), reason.words)
         if link.found_on is None:
-            self.failed_starts[link.url] = reason.words
+            is_guessed = request.url.startswith("https:") and any(
+                typed.url == link.url and not typed.has_scheme for typed in self.typed
+            )
+            guess = "; it was typed without https:// or http://, and https:// was tried" if is_guessed else ""
+            self.failed_starts[link.url] = reason.words + guess
 
     def _has_news(self, response: Response, choice: Choice) -> bool:
         """Says whether a listing's page has news that its pages before had not in this crawl: the next may have more.

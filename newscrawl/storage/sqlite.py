@@ -144,14 +144,24 @@ class SqliteRuns:
         )
         return {decode_channels(bits): count for bits, count in rows}
 
-    @in_transaction(list)
-    def rank_sections(self) -> list[str]:
+    @in_transaction(dict)
+    def rank_hosts(self, most: int) -> dict[str, int]:
         rows = self._database.execute(
-            "SELECT url FROM page WHERE run = ? AND state = 2 AND turned_out = 'listing' AND yielded > 0 "
-            "AND sections > 0 AND pagination = 0 ORDER BY yielded DESC, id",
-            (self._table.run,),
+            "SELECT name, waiting FROM host JOIN (SELECT host, count(*) AS waiting FROM page "
+            f"WHERE run = ? AND state = {PENDING} GROUP BY host ORDER BY waiting DESC LIMIT ?) ON host.id = host "
+            "ORDER BY waiting DESC, id",
+            (self._table.run, most),
         )
-        return [url for (url,) in rows]
+        return dict(rows.fetchall())
+
+    @in_transaction()
+    def find_next_due(self) -> float | None:
+        of_these_starts = "run IN (SELECT number FROM run WHERE starts = (SELECT starts FROM run WHERE number = ?))"
+        due: float | None = self.file.ask(
+            f"SELECT min(due) FROM page WHERE due IS NOT NULL AND state IN ({DONE}, {FAILED}) AND {of_these_starts}",
+            self._table.run,
+        )[0]
+        return due
 
     @in_transaction(list)
     def list_child_sitemaps(self) -> list[ChildSitemap]:

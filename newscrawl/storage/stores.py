@@ -180,8 +180,11 @@ class RunBook(Protocol):
     def count_channels(self) -> dict[frozenset[FoundBy], int]:
         """Returns how many articles the run has read, by the channels that each was found by."""
 
-    def rank_sections(self) -> list[str]:
-        """Returns the addresses of the run's sections that have had new articles of late, the most yielding first."""
+    def rank_hosts(self, most: int) -> dict[str, int]:
+        """Returns how many pages wait of each host, of so many hosts with most."""
+
+    def find_next_due(self) -> float | None:
+        """Returns when the next page that was read is due again; None where none is."""
 
     def list_child_sitemaps(self) -> list[ChildSitemap]:
         """Returns the sitemaps of these start addresses that an index names and that were read, in the order of

@@ -107,6 +107,8 @@ def read_pattern(url: str) -> AddressShape:
 def might_be_growing(segments: list[str]) -> bool:
     """Returns whether folders repeat themselves as relative links gone wrong make them: /a/b/a/b, /a/a/a."""
     count = len(segments)
+    if len(set(segments)) == count:
+        return False
     for width in range(1, min(count // 2, 5) + 1):
         times = 3 if width == 1 else 2
         for start in range(count - width * times + 1):
@@ -120,6 +122,7 @@ def might_be_growing(segments: list[str]) -> bool:
     return bool(words) and max(words.values()) >= 3
 
 
+@lru_cache(maxsize=10_000)
 def _blank_segment(segment: str) -> str:
     folded = segment.lower()
     stem, dot, extension = folded.rpartition(".")

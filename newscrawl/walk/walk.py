@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ from ..items import Link, LinkTarget
 from ..links.links import FoundLink
 from ..links.pagination import choose_next
 from ..links.static_pages import StaticPages
+from ..long_work import LongWork, finish, split_turns
 from .listings import ListingAges, SectionPages, Shown, ShownArticles
 from .steps import Budgets, Choice, Learn, Standing, Step, Steps, count_steps, note_yielded
 from .term_archives import TermArchives
@@ -21,6 +22,7 @@ _NEWS: frozenset[Standing | None] = frozenset(("new", "announced"))
 _LISTINGS: frozenset[LinkTarget] = frozenset(("section", "pagination", "archive", "feed", "sitemap"))
 _MANY = 50  # articles that make a sitemap one of the whole site
 _MOST_OLD = 200_000  # keys of old pages that are remembered; others may be asked for in vain
+_MOST_SECTIONS = 10_000
 _PATIENCE = 5  # pages in a row that are empty, or repeat what the listing has shown; they end a pagination
 _PATIENCE_WITH_MIXED = 2  # pages of known articles, where a listing shows older ones before younger ones
 
@@ -28,6 +30,15 @@ _PATIENCE_WITH_MIXED = 2  # pages of known articles, where a listing shows older
 class _LinkStep(NamedTuple):
     entry: FoundLink
     step: Step
+
+
+class _Page(NamedTuple):
+    """The page that links were found on. See `Walk.choose`."""
+
+    steps: Steps
+    from_article: bool
+    of_age: WindowSide
+    lacks_time: bool
 
 
 class _Selected(NamedTuple):
@@ -55,6 +66,7 @@ class Walk:
         self.traps = traps or TrapWatch()
         self.outcomes: Counter[str] = Counter()  # why links were not followed
         self.is_resumed = False  # the run goes on: another process has read a part of it
+        self.section_news: Counter[str] = Counter()  # new articles on first pages of sections, by address
         self.has_sitemap = False  # one has been read that lists articles: little is found by listings alone
         self.static_pages = StaticPages()
         self.term_archives = TermArchives()
@@ -92,8 +104,26 @@ class Walk:
         not say itself when it was published. Those that it leads to might not either, so that they wait for what
         listings say of them.
         """
-        followed, closed, ages = self._select(found, steps, from_article, of_age, lacks_time)
-        standings = learn({entry.key: entry.link for entry, _ in [*followed, *closed]})
+        page = _Page(steps, from_article=from_article, of_age=of_age, lacks_time=lacks_time)
+        return finish(self._choose(found, page, learn))
+
+    def choose_in_turns(self, found: list[FoundLink], steps: Steps, learn: Learn) -> LongWork[Choice]:
+        """Does what `choose` does for a feed or sitemap, and lets others go on while it judges many links."""
+        page = _Page(steps, from_article=False, of_age="unknown", lacks_time=False)
+        return self._choose(found, page, learn)
+
+    def _choose(self, found: list[FoundLink], page: _Page, learn: Learn) -> LongWork[Choice]:
+        steps, from_article = page.steps, page.from_article
+        selected = _Selected([], [], [])
+        for entries in split_turns(found):
+            self._select(entries, page, selected)
+            yield
+        followed, closed, ages = selected
+        standings: dict[str, Standing] = {}
+        wanted = {entry.key: entry.link for entry, _ in [*followed, *closed]}
+        for pairs in split_turns(wanted.items()):
+            standings.update(learn(dict(pairs)))
+            yield
         self.static_pages.note_shown(
             entry
             for entry, step in followed
@@ -116,20 +146,28 @@ class Walk:
             new = self._follow_pagination(new, steps, shown, [standing for _, standing in listed], ages)
             new = [note_yielded(step, len(fresh)) for step in new] if fresh else new
         self._note_listing(followed, standings)
+        if fresh and steps.sections and not steps.pagination and not from_article:
+            self._note_section(found[0].link.found_on or "", len(fresh))
         self.has_sitemap |= sum(entry.link.kind == "sitemap" for entry, _ in followed) >= _MANY
-        promising = sum(map(self.traps.has_yielded, fresh))
+        promising: list[str] = []
+        for urls in split_turns(fresh):
+            promising += filter(self.traps.has_yielded, urls)
+            yield
+        named_elsewhere = 0
+        for announced in split_turns(entry.link.url for entry, standing in listed if standing == "announced"):
+            named_elsewhere += len(announced) - sum(map(self.traps.has_failed, announced))
+            yield
         next_page = _find_next_page([*followed, *closed])
         is_new = next_page is not None and standings.get(next_page.entry.key) == "new"
         read_next = next_page.step.link if next_page is not None and not is_new else None
-        announced, current = self._list_current(listed)
-        named_elsewhere = sum(s == "announced" and not self.traps.has_failed(e.link.url) for e, s in listed)
+        news = _list_news(listed, frozenset(promising))
         return Choice(
             new,
             len(ages),
             len(fresh),
-            promising,
-            announced=announced,
-            current=current,
+            len(promising),
+            announced=news.announced,
+            current=news.current,
             cut_off=next_page.step if next_page is not None and is_new and next_page in closed else None,
             named_elsewhere=named_elsewhere,
             goes_on=shown.goes_on,
@@ -137,18 +175,12 @@ class Walk:
             was_closed=read_next is not None and self._reopen(read_next.url),
         )
 
-    def _select(
-        self, found: list[FoundLink], steps: Steps, from_article: bool, of_age: WindowSide, lacks_time: bool
-    ) -> _Selected:
-        """Returns the links that budgets, the window and traps let through, known or not. It counts why others are
-        not."""
-        followed: list[_LinkStep] = []
-        closed: list[_LinkStep] = []
-        ages: list[WindowSide] = []
+    def _select(self, found: Sequence[FoundLink], page: _Page, selected: _Selected) -> None:
+        """Adds the links that budgets, the window and traps let through, known or not. It counts why others are not."""
         for entry in map(self._see_archive, found):
             link = entry.link
-            further = count_steps(entry, steps, from_article=from_article)
-            if lacks_time and isinstance(further, Steps) and link.might_be not in _LISTINGS and not link.date_raw:
+            further = count_steps(entry, page.steps, from_article=page.from_article)
+            if page.lacks_time and isinstance(further, Steps) and link.might_be not in _LISTINGS and not link.date_raw:
                 further = replace(further, waits=True)
             if isinstance(further, str):
                 self.outcomes[further] += 1
@@ -157,32 +189,19 @@ class Walk:
             else:
                 age = "unknown" if link.might_be in _LISTINGS else self._judge_age(entry)
                 if link.might_be not in _LISTINGS and not entry.in_navigation:
-                    ages.append(age)
+                    selected.ages.append(age)
                 if age in ("before", "after"):
                     self.outcomes[f"{age}_window"] += 1
-                elif (age == "unknown" and of_age == "before" and link.might_be not in _LISTINGS) or (
+                elif (age == "unknown" and page.of_age == "before" and link.might_be not in _LISTINGS) or (
                     link.might_be == "sitemap" and self.window.judge(link.modified) == "before"
                 ):
                     self.outcomes["before_window"] += 1
                 elif trap := self.judge_trap(Step(link, further)):
                     self.outcomes[f"trap/{trap}"] += 1
                     if link.might_be == "pagination":
-                        closed.append(_LinkStep(entry, Step(link, further)))
+                        selected.closed.append(_LinkStep(entry, Step(link, further)))
                 else:
-                    followed.append(_LinkStep(entry, Step(link, further)))
-        return _Selected(followed, closed, ages)
-
-    def _list_current(self, listed: list[tuple[FoundLink, Standing | None]]) -> _ListedNews:
-        """Returns what Choice has as `announced` and `current`. A new address counts once others like it have led to
-        articles, or where no article is known."""
-        has_read = any(standing == "read" for _, standing in listed)
-        announced = frozenset(
-            entry.key
-            for entry, standing in listed
-            if standing == "announced"
-            or (standing == "new" and (not has_read or self.traps.has_yielded(entry.link.url)))
-        )
-        return _ListedNews(announced, announced | {entry.key for entry, standing in listed if standing == "known"})
+                    selected.followed.append(_LinkStep(entry, Step(link, further)))
 
     def _see_archive(self, entry: FoundLink) -> FoundLink:
         """Makes a link that is usually left out lead to an archive, where archives are walked."""
@@ -309,6 +328,10 @@ class Walk:
             return False
         return not self.is_resumed and self._section_pages.might_be_vain(step, self._read)
 
+    def _note_section(self, url: str, fresh: int) -> None:
+        if url in self.section_news or len(self.section_news) < _MOST_SECTIONS:
+            self.section_news[url] += fresh
+
     def _note_listing(self, followed: list[_LinkStep], standings: Mapping[str, Standing]) -> None:
         if self.window.is_open or not followed or followed[0][0].link.found_on is None:
             return
@@ -340,6 +363,18 @@ class Walk:
             return False
         self._channels[target] += 1
         return True
+
+
+def _list_news(listed: list[tuple[FoundLink, Standing | None]], promising: frozenset[str]) -> _ListedNews:
+    """Returns what Choice has as `announced` and `current`. A new address counts if it is `promising`: others like it
+    have led to articles; or where no article is known."""
+    has_read = any(standing == "read" for _, standing in listed)
+    announced = frozenset(
+        entry.key
+        for entry, standing in listed
+        if standing == "announced" or (standing == "new" and (not has_read or entry.link.url in promising))
+    )
+    return _ListedNews(announced, announced | {entry.key for entry, standing in listed if standing == "known"})
 
 
 def _find_next_page(found: list[_LinkStep]) -> _LinkStep | None:

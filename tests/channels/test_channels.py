@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.channels.channels import read_channel
+from newscrawl.channels.channels import read_channel, read_channel_in_turns
 from newscrawl.items import LinkTarget
 from newscrawl.sites.profile import Site
 
@@ -56,3 +56,20 @@ def test_of_wordpress_no_sitemap_of_terms_is_read_beside_one_of_posts() -> None:
 def test_a_newsrooms_sitemaps_by_category_or_author_are_read() -> None:
     names = ("post-sitemap.xml", "category-sitemap.xml", "sitemaps/section/world.xml", "author-sitemap.xml")
     assert read_index(*names) == list(names)
+
+
+def test_a_long_sitemap_is_read_in_turns_and_says_the_same() -> None:
+    urls = "".join(f"<url><loc>https://harbour.example/news/{n}</loc></url>" for n in range(4_500))
+    body = f"<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>{urls}</urlset>".encode()
+    turns = read_channel_in_turns(body, "https://harbour.example/sitemap.xml")
+    given_way = 0
+    while True:
+        try:
+            next(turns)
+            given_way += 1
+        except StopIteration as end:
+            channel = end.value
+            break
+    assert given_way >= 5
+    assert channel == read_channel(body, "https://harbour.example/sitemap.xml")
+    assert len(channel.links) == 4_500

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import pytest
+
+from newscrawl.frontier.outlook import Ahead
 from newscrawl.report.summary import format_progress, format_table, read_figures
 
 STATS = {
@@ -31,9 +34,59 @@ def test_a_line_of_progress_has_every_figure() -> None:
     assert line == "40 pages  25 articles  3 duplicates  4 errors  5.0 pages/s"
 
 
+@pytest.mark.parametrize(
+    ("ahead", "told"),
+    [
+        (Ahead(1_200, None, 60.0), "40 pages  1200 waiting  about 60 s left  25 articles"),
+        (Ahead(9, "slow.example", 7_200.0), "40 pages  9 waiting  about 2 h left  25 articles"),
+        (Ahead(9), "40 pages  9 waiting  25 articles"),
+        (Ahead(next_look=180.0), "40 pages  next look in 3 min  25 articles"),
+        (Ahead(next_look=0.0), "40 pages  next look in 1 s  25 articles"),
+        (Ahead(5, None, 4 * 86_400.0), "40 pages  5 waiting  about 4 d left  25 articles"),
+    ],
+)
+def test_a_line_of_progress_says_what_is_to_come(ahead: Ahead, told: str) -> None:
+    line = format_progress(read_figures(STATS, seconds=8), ahead)
+    assert line.startswith(told)
+    assert line.endswith("slow.example") is (ahead.slowest is not None)
+
+
+def test_one_thing_is_told_as_one() -> None:
+    stats = {"newscrawl/parse/page/article": 1, "newscrawl/export/articles": 1, "newscrawl/fetch/error/404": 1}
+    assert format_progress(read_figures(stats, 1)).startswith("1 page  1 article  0 duplicates  1 error  1.0 pages/s")
+
+
+def test_the_table_tells_new_from_changed_dated_from_undated_and_copies() -> None:
+    told = {"dedupe/version": 4, "export/undated": 3, "export/near_copies": 2}
+    table = format_table({**STATS, **{f"newscrawl/{name}": count for name, count in told.items()}}, 8, "a.jsonl")
+    assert "articles written   25  21 new, 4 changed" in table
+    assert "undated             3  scrapy extract --explain shows" in table
+    assert "near copies         2  written with duplicate_of" in table
+    plain = format_table(STATS, 8, "a.jsonl")
+    assert "25 new, 0 changed" in plain
+    assert "undated" not in plain
+    assert "near copies" not in plain
+
+
+def test_figures_of_a_crawl_that_went_on_are_marked() -> None:
+    stats = {**STATS, "newscrawl/discover/articles_by/section": 20}
+    assert "interrupted" not in format_table(stats, 8, "a.jsonl")
+    marked = format_table({**stats, "newscrawl/frontier/resumed": 1}, 8, "a.jsonl")
+    assert "section 20 (with the crawl that was interrupted)" in marked
+
+
+def test_no_word_is_broken_where_the_table_is_narrow() -> None:
+    urls = [f"https://a.example/a-long-name-of-a-section-{n}/" for n in range(4)]
+    told = {"newscrawl/discover/sections_with_news": 4, "newscrawl/discover/most_news_in": urls}
+    narrow = format_table({**STATS, **told}, 8, "a.jsonl", width=60)
+    assert narrow.split() == format_table({**STATS, **told}, 8, "a.jsonl").split()
+    assert max(map(len, narrow.splitlines())) <= 60
+
+
 def test_the_table_says_what_became_of_every_page() -> None:
     table = format_table(STATS, 8, "output/news.jsonl")
-    assert "articles written   25  section 20, related 5" in table
+    assert "articles written   25  25 new, 0 changed" in table
+    assert "found by               section 20, related 5" in table
     assert "duplicates          3  content 2, address 1" in table
     assert "not articles        1  short_body 1" in table
     assert "pages read         40  article 29, listing 10, sitemap 1" in table

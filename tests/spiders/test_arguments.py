@@ -58,7 +58,7 @@ def test_depths_come_from_settings_unless_given() -> None:
 def test_a_wrong_argument_is_refused_in_one_sentence(given: dict[str, str], says: str) -> None:
     with pytest.raises(ArgumentError, match=says) as caught:
         read_arguments(given, DEPTHS)
-    assert str(caught.value).endswith(".")
+    assert str(caught.value).endswith((".", "?"))
 
 
 def test_commas_and_spaces_in_an_address_do_not_split_it() -> None:
@@ -135,7 +135,7 @@ def test_what_can_be_used_passes(name: str, value: Any) -> None:
         ("NEWSCRAWL_XYLOPHONE", "1", "There is no setting NEWSCRAWL_XYLOPHONE; newscrawl/settings.py has those"),
         ("NEWSCRAWL_ROBOTS_META", "ignore", "NEWSCRAWL_ROBOTS_META=ignore is not known; use obey or record."),
         ("NEWSCRAWL_OPT_OUT", "drop", "NEWSCRAWL_OPT_OUT=drop is not known; use record or skip."),
-        ("NEWSCRAWL_ASK_TDMREP", "yes", "NEWSCRAWL_ASK_TDMREP=yes is not known; use on or off."),
+        ("NEWSCRAWL_ASK_TDMREP", "perhaps", "NEWSCRAWL_ASK_TDMREP=perhaps is not known; use on or off."),
         ("NEWSCRAWL_HOST_REQUESTS", "abc", "NEWSCRAWL_HOST_REQUESTS=abc is no whole number from 0 on"),
         ("NEWSCRAWL_HOST_REQUESTS", "-3", "no whole number from 0 on"),
         ("NEWSCRAWL_SECTIONS_DEPTH", "1.5", "no whole number"),
@@ -171,3 +171,23 @@ def test_a_start_page_has_the_address_as_it_is_typed_now() -> None:
     found = Step(Link("https://www.e.com/", found_on="https://www.e.com/a"), Steps())
     other = Step(Link("https://other.com/"), Steps())
     assert [arguments.name_start(step) for step in (found, other)] == [found, other]
+
+
+@pytest.mark.parametrize(("word", "is_on"), [("yes", True), ("True", True), ("ON", True), ("no", False), ("0", False)])
+def test_yes_true_and_on_are_one_thing(word: str, is_on: bool) -> None:
+    arguments = read_arguments({"url": "a.com", "follow": word, "channels": word}, DEPTHS)
+    assert (arguments.follow, arguments.uses_channels) == (is_on, is_on)
+    check_setting("NEWSCRAWL_VERIFY_TLS", word)
+
+
+def test_related_takes_a_word_or_a_depth() -> None:
+    depths = {"yes": DEPTHS["related"], "no": 0, "2": 2, "0": 0, "1": 1}
+    told = {word: read_arguments({"url": "a.com", "related": word}, DEPTHS).budgets.related for word in depths}
+    assert told == depths
+
+
+def test_a_misspelt_argument_is_answered_by_the_one_that_is_meant() -> None:
+    with pytest.raises(ArgumentError, match=r"There is no argument 'sinse'; did you mean since\?"):
+        read_arguments({"url": "a.com", "sinse": "1d"}, DEPTHS)
+    with pytest.raises(ArgumentError, match=r"There is no argument 'colour'; use one of url, site"):
+        read_arguments({"url": "a.com", "colour": "red"}, DEPTHS)

@@ -198,7 +198,6 @@ def test_text_that_is_no_text_is_said_to_be_damaged(column: str, tmp_path: Path)
             frontier.outputs.list_open_outputs()
             while frontier.pages.take(0, 60, lambda host: True):
                 pass
-            frontier.runs.rank_sections()
         finally:
             frontier.close()
 

@@ -152,14 +152,22 @@ def read_listings(frontier: State, **yielded: int) -> None:
         frontier.pages.finish(f"e.com/{name}", visit)
 
 
-def test_the_runs_sections_are_ranked_by_their_news(frontier: State) -> None:
-    read_listings(frontier, quiet=0, slow=2, busy=9)
-    further = make_entry("busy/2")
-    further.steps = Steps(sections=1, pagination=1, yielded=9)
-    frontier.pages.add([further, make_entry("waiting")], 0)
-    assert take(frontier)
-    frontier.pages.finish("e.com/busy/2", Visit("listing", read_at=1, yielded=20))
-    assert frontier.runs.rank_sections() == ["https://e.com/busy", "https://e.com/slow"]
+def test_the_hosts_with_most_pages_that_wait_come_first(frontier: State) -> None:
+    assert frontier.runs.rank_hosts(3) == {}
+    for host, pages in (("few.example", 1), ("most.example", 5), ("some.example", 3)):
+        frontier.pages.add([make_entry(str(page), host=host) for page in range(pages)], 0)
+    assert list(frontier.runs.rank_hosts(2).items()) == [("most.example", 5), ("some.example", 3)]
+    taken = take(frontier)
+    assert taken is not None
+    assert sum(frontier.runs.rank_hosts(9).values()) == 8
+
+
+def test_when_the_next_page_is_due_is_known(frontier: State) -> None:
+    assert frontier.runs.find_next_due() is None
+    read_listings(frontier, quiet=0, busy=9)
+    assert frontier.runs.find_next_due() == 50
+    frontier.runs.revive(60, listings=False)
+    assert frontier.runs.find_next_due() is None
 
 
 @pytest.mark.parametrize("now", [4, 60])

@@ -419,3 +419,20 @@ def test_sections_are_walked_where_a_last_page_had_news_or_few_were_read_or_the_
     short = Walk(Budgets())
     walk_front_page(short, 1)
     assert {short.refuse(step) for step in read_ends(short, 3)} == {None}
+
+
+def test_links_of_a_long_channel_are_chosen_in_turns_and_to_the_same_end() -> None:
+    found = [make_found(f"https://e.com/2024/05/01/story-number-{n}-of-the-harbour.html") for n in range(3_500)]
+    whole = Walk(Budgets()).choose(found, Steps(), learn_nothing, from_article=False)
+    turns = Walk(Budgets()).choose_in_turns(found, Steps(), learn_nothing)
+    given_way = 0
+    while True:
+        try:
+            next(turns)
+            given_way += 1
+        except StopIteration as end:
+            choice = end.value
+            break
+    assert given_way >= 8
+    assert choice == whole
+    assert len(whole.steps) == whole.fresh == 3_500

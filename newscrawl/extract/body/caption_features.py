@@ -154,8 +154,8 @@ class CaptionFeatures(CaptionPairs):
         return [
             block.link_characters / len(text), len(text), text.endswith(_ENDS), text.endswith(_OPEN_ENDS),
             is_picture_credit(text), bool(_load_credit_words().search(text)), text[0] in _MARKS, might_hold_time(text),
-            might_name_author(text), read_opening(text), is_of_site(text) or is_call_for_support(text), text[0] in _QUOTES,
-            len(words & self.headline_words) / (len(words) or 1), _TAGS.get(block.tag, _OTHER_TAG),
+            might_name_author(text), read_opening(text), is_of_site(text) or is_call_for_support(text),
+            text[0] in _QUOTES, len(words & self.headline_words) / (len(words) or 1), _TAGS.get(block.tag, _OTHER_TAG),
             self.sums.counts[max(found.parents[block.element], 0)] == 1, form in self.story_forms, self.forms[form],
             self.by_pictures[form] / self.forms[form], _WHYS.get(block.why, 0), block.kept, block.score or 0.0,
             after is not None and is_picture_credit(after.text), before is not None and is_picture_credit(before.text),
