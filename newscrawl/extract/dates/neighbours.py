@@ -4,17 +4,19 @@ lines'."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from selectolax.lexbor import LexborNode
 
+from ...page.blocks import HEADINGS
 from ...page.elements import read_start
-from ...text.clean import fold_text, normalise_text
+from ...text.clean import fold_text, fold_word, normalise_text
 from ...times.timestamps import find_time_text
+from ...times.words import load_words
 from ..body.edges import might_be_byline_or_time
 from .line_map import KEY, LONG, LONGEST_LINE, LineMap, Spot
 from .line_words import names_site, says_no_more
-from .sources import tells_change, tells_publication
+from .sources import heads_comments, tells_change, tells_publication
 
 _NEAR = 12  # blocks between two lines of one row
 _MOST_IN_BOX = 6  # blocks of a box that is a card, a comment, an offer
@@ -24,6 +26,7 @@ _FEWEST_WORDS = 2
 _CELLS = frozenset(("td", "th"))
 _PASSED_OVER = frozenset(("nav", "footer"))
 _ENTRIES = frozenset(("li", "p", "div", "dd", "tr", "article", "section"))
+_WORD = re.compile(r"\w+")
 _FIGURE = re.compile(r"[\W\d]*\d[\W\d]*")
 _MOST_TEXT = 400
 
@@ -67,28 +70,37 @@ class Neighbours:
     def are_alike(self, spot: Spot) -> bool:
         """Says whether a line is one of several in a row, each of the same form and with another time."""
         place = spot.place
-        if self.map.count_numbers(place) <= 1:
+        if not self._has_day(place):
             return False
         if tells_publication(spot.labelled) and not tells_publication(self.blocks[place].text):
             return False  # a label stands before it: "Published", "Reviewed" are no row
         is_plain, first, last = self._is_plain(place), self.story.first, self.story.last
+        region: Iterable[int] = self._list_region(place)
         if is_plain and (place - 1 == last or place + 1 in (self.story.heading, first)):
-            return False  # the story's own, right beside it
-        return any(self._is_like(place, other, is_plain) for other in self._list_region(place))
+            # The story's own, right beside it, but where the row has a box for itself.
+            box = self.story.find_box(place)
+            low, high = self.map.spans[box] if box is not None else (place, place)
+            region = (other for other in region if low <= other <= high)
+        return any(self._is_like(place, other, is_plain) for other in region)
 
     def _list_region(self, place: int) -> Iterator[int]:
-        """Yields the places near a block, on its side of the headline and of the story's paragraphs."""
+        """Yields the places near a block, on its side of the headline, of the story, and of a heading of comments."""
         bounds = {*self.story.paragraphs, *(() if self.story.heading is None else (self.story.heading,))}
         for step in (-1, 1):
             for distance in range(1, _NEAR + 1):
                 other = place + step * distance
-                if not 0 <= other < len(self.blocks) or other in bounds:
+                if not 0 <= other < len(self.blocks) or other in bounds or heads_comments(self.blocks[other].text):
                     break
                 yield other
 
+    def _has_day(self, place: int) -> bool:
+        """Says whether a line has a day, be it one without a year that is all of it: "Friday, 3 May"."""
+        numbers = self.map.count_numbers(place)
+        return numbers > 1 or (numbers == 1 and self._is_plain(place))
+
     def _is_like(self, place: int, other: int, is_plain: bool) -> bool:
         one, two = self.blocks[place], self.blocks[other]
-        if self.map.count_numbers(other) <= 1 or one.text == two.text or one.tag != two.tag:
+        if not self._has_day(other) or one.text == two.text or one.tag != two.tag:
             return False
         if self.story.leads_elsewhere(place) != self.story.leads_elsewhere(other):
             return False
@@ -107,10 +119,26 @@ class Neighbours:
         return len(forms) == 1 and found.parents[parents[0]] == found.parents[parents[1]]
 
     def _is_plain(self, place: int) -> bool:
-        """Says whether a line is a time and nothing else."""
+        """Says whether a line is a time and nothing else but the name of its weekday."""
         text = self.blocks[place].text
         time = find_time_text(text)
-        return time is not None and not any(map(str.isalnum, text.replace(time, "", 1)))
+        rest = text.replace(time, "", 1) if time is not None else text
+        return time is not None and all(fold_word(word) in load_words().weekday_parts for word in _WORD.findall(rest))
+
+    def are_headed(self, spot: Spot) -> bool:
+        """Says whether a heading that is not the story's stands right above a time, in a box without the story.
+
+        So the times of what the box shows do: of the weather, of rates, of a ranking. Right above the headline, or the
+        story where no headline is known, such a heading is the section's.
+        """
+        place, anchor = spot.place, self.story.first if self.story.heading is None else self.story.heading
+        above = place - 1
+        if above < 0 or anchor in (None, above, place + 1) or above in self.story.paragraphs:
+            return False
+        box = self.story.find_box(place)
+        if self.blocks[above].tag not in HEADINGS or box is None or self.map.spans[box][0] > above:
+            return False
+        return not self.lines.names_author(self.blocks[above].text)
 
     def say_something(self, spot: Spot) -> bool:
         """Says whether a time stands in a small box with a sentence, with the link to another story, or with figures.

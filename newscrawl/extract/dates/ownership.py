@@ -80,7 +80,9 @@ class Ownership:
                 return Owner.OTHER
             if not spot.is_labelled and self.neighbours.say_something(spot):
                 return Owner.UNSURE
-            if self.neighbours.say_more(spot):
+            if not spot.is_labelled and self.neighbours.are_headed(spot):
+                return Owner.UNSURE
+            if not self._is_set_beside(spot) and self.neighbours.say_more(spot):
                 return Owner.UNSURE
         heading, first, last = self.story.heading, self.story.first, self.story.last
         if heading is not None and self._is_near_below(spot, heading):
@@ -97,6 +99,15 @@ class Ownership:
         if first < spot.behind <= last:
             return self._judge_inside(spot)
         return self._judge_below(spot, last) if place >= last else self._judge_above(spot, first)
+
+    def _is_set_beside(self, spot: Spot) -> bool:
+        """Says whether a time in an element of its own stands right above the headline or below the story, in its box.
+
+        Other elements of such a line have what a byline need not: how often the story was read, its section, its tags.
+        """
+        heading, last = self.story.heading, self.story.last
+        anchor = heading if spot.place + 1 == heading else last if spot.place - 1 == last else None
+        return spot.is_alone and anchor is not None and not self.story.holds_page(spot.place, anchor)
 
     @cached_property
     def _own_below_heading(self) -> Owner:

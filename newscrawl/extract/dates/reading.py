@@ -41,12 +41,6 @@ _SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)")
 _DAY_FIRST_DOMAINS = frozenset("uk ie au nz in za ng ke gh pk bd lk sg my hk mt jm tt zw ug tz eu".split())
 
 
-def _names_day(source: TimeText) -> bool:
-    """Says whether a day without a year is one: in the story's byline, or with the name of its weekday."""
-    is_of_story = source.owner in (Owner.STORY, Owner.HEAD)
-    return source.is_byline or (is_of_story and find_time_text(source.text) is not None)
-
-
 class StoryPlace(NamedTuple):
     """Where the story stands on its page, as far as it is known."""
 
@@ -145,7 +139,7 @@ class TimeReader:
                         self.dateless = self.dateless or stamp
                         self._note_clock(source, stamp)
                     continue
-                if stamp.yearless and stamp.time is None and source.rule == "text" and not _names_day(source):
+                if stamp.yearless and stamp.time is None and source.rule == "text" and not self._names_day(source):
                     continue  # "Mars 3" may be the name of anything
                 if stamp.is_coarse():
                     source.weight = min(source.weight, _COARSE)
@@ -210,6 +204,11 @@ class TimeReader:
                 return True
             return stamp.date not in self.days_of_reading or stamp.date < self.latest
         return source.owner in (Owner.STORY, Owner.HEAD)
+
+    def _names_day(self, source: TimeText) -> bool:
+        """Says whether a day without a year is one: in the story's byline, or with the name of its weekday."""
+        is_of_story = source.owner in (Owner.STORY, Owner.HEAD)
+        return source.is_byline or (is_of_story and find_time_text(source.text, language=self.language) is not None)
 
     def _settle_year(self, data: list[TimeText]) -> None:
         """Learns from the page's data, or from its address, which year a day with none belongs to."""

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from .test_ownership import H1, OTHERS, STORY, TEXTS, read
+from newscrawl.extract.article import read_article
+from newscrawl.extract.candidates import Context
+from newscrawl.page.page import Page
+
+from .test_ownership import FETCHED, H1, HEADLINE, OTHERS, STORY, TEXTS, URL, read
 
 _LINK = '<a href="/a/{n}/other">{text}</a>'
 _LINKS = [_LINK.format(n=n, text=text) for n, text in enumerate(OTHERS)]
@@ -116,3 +120,60 @@ def test_the_time_of_day_may_stand_in_the_byline_elsewhere(body: str, published:
 def test_a_weekdays_day_needs_no_year() -> None:
     assert read(f"<p>Thursday 2 May</p>{H1}{STORY}").date_published == "2024-05-02"
     assert read(f"<p>Mars 3</p>{H1}{STORY}").date_published is None
+
+
+@pytest.mark.parametrize("form", ["<a href=/archive>{}</a><br>", "<p>{}</p>", "<div><span>{}</span></div>"])
+def test_a_row_of_days_is_no_storys(form: str) -> None:
+    days = "".join(map(form.format, ("Monday, May 20", "Sunday, May 19", "Saturday, May 18")))
+    page = f"<div><table><tr><td><b>Past issues</b><br>{days}</td><td>{{}}{H1}{STORY}</td></tr></table></div>"
+    assert read(page.format("")).date_published is None
+    assert read(page.format("<p>Thursday, May 2</p>")).date_published == "2024-05-02"
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        (
+            "<a href=/w>Economy</a><span>2 May 2024 10:21</span><span>Opened 1493 times by readers so far</span>",
+            True,
+        ),
+        ("2 May 2024 Organ concert with the band of the brigade", False),
+        (f"<span>2 May 2024 10:21</span> {_LINKS[0]}", False),
+    ],
+)
+def test_other_elements_of_the_line_above_the_headline_may_say_more(line: str, published: bool) -> None:
+    page = f"<header><p>Monday</p></header><p>{TEXTS[0][:40]}</p><div><div>{line}</div>{H1}{STORY}</div><p>Imprint</p>"
+    assert (read(f"{page}<p>Harbour Post</p>").date_published is not None) is published
+
+
+def test_a_heading_of_its_own_has_its_time() -> None:
+    links = "".join(f"<li>{link}</li>" for link in _LINKS)
+    box = f"<div><ul>{links}</ul><div><h4>Most searched</h4><p>2024.05.19. 05:59 KST</p></div></div>"
+    page = f"<p>Harbour Post</p><p>Monday</p><div>{H1}{box}<div>{STORY}</div></div><p>Imprint</p><p>Contact</p>"
+    assert read(page).date_published is None
+    assert read(page.replace(H1, f"{H1}<p>2 May 2024</p>")).date_published == "2024-05-02"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<div><h3>Economy</h3><p>2 May 2024</p></div>{H1}{STORY}",
+        f"{H1}<div><h3>Jo Moss</h3><p>2 May 2024</p></div>{STORY}",
+        f"{H1}{STORY}<div><h4>More about this story</h4><p>Published 2 May 2024</p></div>",
+    ],
+)
+def test_the_storys_time_may_stand_below_a_lesser_heading(body: str) -> None:
+    assert read(body).date_published == "2024-05-02"
+
+
+def test_a_row_ends_where_comments_begin() -> None:
+    comments = "<p>anna - 3 May 2024 14:05</p><p>Great!</p><p>ben - 4 May 2024 14:05</p><p>Nice.</p>"
+    assert read(f"{H1}{STORY}<p>2 May 2024 10:21 Hits: 55</p><p>Comments</p>{comments}").date_published is not None
+    assert read(f"{H1}{STORY}<p>carl - 2 May 2024 10:21</p>{comments}").date_published is None
+
+
+def test_a_weekdays_day_is_read_in_the_storys_language() -> None:
+    text = "Le bateau est revenu après un long hiver, et le port est plein de gens qui veulent le voir entrer. "
+    body = f"<p>jeudi 2 mai</p>{H1}<p>{text * 2}</p><p>{text}</p>"
+    page = Page(f"<html><head><title>{HEADLINE}</title></head><body>{body}</body></html>", URL)
+    assert read_article(page, Context(fetched_at=FETCHED)).article.date_published == "2024-05-02"
