@@ -27,6 +27,7 @@ from .shown_headline import (
     find_below,
     find_in_title,
     find_shown,
+    is_long_enough,
     list_title_parts,
     read_slug_words,
 )
@@ -288,8 +289,8 @@ def _agree_best(heading: Landmark, evidence: list[set[str]]) -> float:
 def _list_title_heads(title: str | None) -> set[str]:
     """Returns what stands before a mark in a title, folded; not what is too short to be a headline."""
     title = normalise_text((title or "")[:_LONGEST])
-    heads = {fold_text(title[: mark.start()]) for mark in TITLE_MARK.finditer(title)}
-    return {head for head in heads if len(head) > 12}
+    heads = (title[: mark.start()] for mark in TITLE_MARK.finditer(title))
+    return {fold_text(head) for head in heads if is_long_enough(head)}
 
 
 def _list_title_rests(title: str | None, said: set[str]) -> set[str]:

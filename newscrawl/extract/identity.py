@@ -13,7 +13,7 @@ from ..items import Link, Translation
 from ..page.json_ld import list_types, read_names_of, read_strings
 from ..page.page import Page, cached_on_page
 from ..sites.profile import Site
-from ..text.clean import fold_site_names, normalise_language, normalise_text, read_host_name
+from ..text.clean import fold_site_names, fold_text, normalise_language, normalise_text, read_host_name
 from ..text.tables import match_any, read_groups
 from ..urls.canonical import is_alternate_view, make_url_key
 from ..urls.parsing import split_url
@@ -27,6 +27,9 @@ _MOST_TOP_LINKS = 12
 _MOST_LAST = 8  # blocks of text at a page's end
 _TO_FRONT_PAGE = frozenset(("/", "./", "/index.html", "/index.php", "index.html", "index.php"))
 _COPYRIGHT = re.compile(r"(?:©|\([cC]\))\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?)?[\s:,]*([^©\n]{2,120})")
+_FEWEST_IN_HOST, _MOST_IN_HOST = 2, 8  # words of a name that a host spells
+_LITTLE = 3  # characters of a word that it may leave out, such as "the", "di"
+_SHORTEST_SPELLED = 8
 _SCANNED = 200  # JSON-LD objects; no honest page has more
 _SITE_TYPES = frozenset({"WebSite", "Organization", "NewsMediaOrganization"})
 _LONGEST_ADDRESS = 4_000
@@ -101,12 +104,14 @@ def fold_names_of(page: Page, *, site: Site | None = None) -> frozenset[str]:
 def _find_names_in_title(page: Page) -> list[str]:
     """Returns what the title has, as a whole or between marks, that the page shows as the name of its site.
 
-    So does a link to the front page near the top, with that text or a picture so named, and the line of the copyright.
+    So does a link to the front page near the top, with that text or a picture so named, and the line of the copyright;
+    so does the host that is called so.
     """
     title = normalise_text((page.title or "")[:_LONGEST_TITLE])
     parts = {part for part in (title, *_TITLE_MARK.split(title)) if 1 < len(part) <= _LONGEST_NAME}
     if not parts:
         return []
+    host = fold_site_names([read_host_name(page.url or "") or ""])
     shown = set[str]()
     for link, _ in page.blocks.anchors[:_MOST_TOP_LINKS]:
         if (link.attributes.get("href") or "").strip() in _TO_FRONT_PAGE:
@@ -114,7 +119,19 @@ def _find_names_in_title(page: Page) -> list[str]:
             shown.add(normalise_text((image.attributes.get("alt") if image else link.text()) or ""))
     marked = [found[1] for block in page.blocks.blocks[-_MOST_LAST:] for found in _COPYRIGHT.finditer(block.text)]
     rights = [re.split(r"\s*[.|,:;·]\s|\s[-–—]\s", text)[0].strip() for text in marked]
-    return [part for part in parts if part in shown or part in rights]
+    return [part for part in parts if part in shown or part in rights or _is_spelled_by(host, part)]
+
+
+def _is_spelled_by(host: frozenset[str], name: str) -> bool:
+    """Says whether a host's name has all words of a name but little ones: "La Campana di Mare" at campanamare.it."""
+    words = fold_text(name).split()
+    if not _FEWEST_IN_HOST <= len(words) <= _MOST_IN_HOST:
+        return False
+    spelled = {""}
+    for word in words:
+        longer = {start + word for start in spelled}
+        spelled = longer | spelled if len(word) <= _LITTLE else longer
+    return any(len(one) >= _SHORTEST_SPELLED for one in spelled & host)
 
 
 def _read_title_suffix(page: Page) -> str | None:

@@ -65,10 +65,11 @@ def list_title_parts(title: str) -> list[str]:
     starts = [0, *(mark.end() for mark in marks)]
     ends = [*(mark.start() for mark in marks), len(title)]
     runs = {title[start:end] for place, start in enumerate(starts) for end in ends[place:]}
-    return sorted((run for run in runs if _is_long_enough(run)), key=lambda run: -len(run))
+    return sorted((run for run in runs if is_long_enough(run)), key=lambda run: -len(run))
 
 
-def _is_long_enough(text: str) -> bool:
+def is_long_enough(text: str) -> bool:
+    """Says whether a part of a title may be a headline."""
     return len(text) >= _SHORTEST or (len(text) >= _SHORTEST_SOLID and bool(_SOLID.match(text)))
 
 
@@ -93,7 +94,7 @@ def find_shown(page: Page, wanted: Iterable[str], *, longest: bool = False) -> S
     The first wins that is no link and is not all in lower case, as title and address often are; or else the longest.
     Headings of the first order are not looked at.
     """
-    folded = {fold_text(text) for text in wanted if _is_long_enough(text)}
+    folded = {fold_text(text) for text in wanted if is_long_enough(text)}
     if not folded:
         return None
     found = [
@@ -156,7 +157,7 @@ def find_in_title(page: Page, title: str, names: frozenset[str] = frozenset()) -
     best: tuple[int, str, LexborNode] | None = None
     for block in page.blocks.blocks:
         text = block.text
-        if block.hidden or block.tag == "h1" or not _is_long_enough(text) or len(text) > _LONGEST:
+        if block.hidden or block.tag == "h1" or not is_long_enough(text) or len(text) > _LONGEST:
             continue
         is_cut = len(start) >= 2 * _SHORTEST and fold_text(text).startswith(start)
         if not is_cut and not (2 * len(text) > len(whole) and _is_end_of(text, whole)):

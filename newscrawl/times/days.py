@@ -71,6 +71,8 @@ def _list_days(tokens: list[Token], hints: Hints) -> Iterator[Day]:
             yield from _read_short_date(tokens, i, hints)
         elif token.kind == "dm":
             yield from _read_shortest_date(token.text, i, hints)
+        elif token.kind == "dw":
+            yield from _read_weekdays_date(tokens, i, hints)
         elif token.kind == "word":
             yield from _read_named_month(tokens, i, hints)
 
@@ -103,6 +105,19 @@ def _read_shortest_date(text: str, i: int, hints: Hints) -> Iterator[Day]:
         month_first = second > 12
     month, day = (first, second) if month_first else (second, first)
     yield from _guess_year(month, day, (i,), hints)
+
+
+def _read_weekdays_date(tokens: list[Token], i: int, hints: Hints) -> Iterator[Day]:
+    """Reads a day and a month in figures before the name of a weekday: "5/3(金)"; of two orders, the one it is of."""
+    name = fold_word(tokens[i + 1].text) if i + 1 < len(tokens) else ""
+    weekday = load_words().weekdays.get(name)
+    if weekday is None:
+        return
+    told = list(_read_shortest_date(tokens[i].text, i, hints))
+    turned = list(_read_shortest_date(tokens[i].text, i, hints._replace(month_first=not hints.month_first)))
+    fit = [day for day in (*told, *turned) if day.date.weekday() == weekday]
+    for day in fit[:1] or told:
+        yield day._replace(spot=(i, i + 1))
 
 
 def _find_weekday(tokens: list[Token], i: int) -> int | None:

@@ -34,7 +34,7 @@ _DATE_SIGNS = frozenset("月월年년日일ב")  # a word in a date may begin wi
 # What has neither such a shape nor such a word holds no time: the cheap check, for every link of every listing.
 _SHAPE = re.compile(
     r"\d(?:\s?[:年月時时點点시월년]\s?\d|[\s\u200e\u200f]?[-./]\s?\d\d?[\s\u200e\u200f]?[-./]\s?\d|-\d\d|\.\d\d|\s?[ap]\.?m\b|\s?[hH](?:\d\d)?\b"
-    r"|\s?[\u0e01-\u0e2e\u0e40-\u0e44]|\s?[^\W\d_]{0,3}\s?[前전])"
+    r"|\s?[\u0e01-\u0e2e\u0e40-\u0e44]|\s?[^\W\d_]{0,3}\s?[前전]|/\d\d?\s?[(（])"
     r"|[半一二两兩三四五六七八九十][^\W\d_]{1,4}前"
 )
 _DIGIT = re.compile(r"\d")

@@ -266,3 +266,9 @@ def test_a_heading_in_the_form_that_holds_the_whole_page_is_the_headline() -> No
     story = "<p>The quay is closed.</p><p>It was old.</p><p>The ferry sails.</p>"
     assert read(f"<form id=aspnetForm><h1>Quay to close</h1>{story}</form>") == Candidate("Quay to close", "h1")
     assert read("<form><h1>Join our letter</h1><p>Once a week.</p><input name=email></form>") is None
+
+
+def test_a_short_headline_in_a_script_without_spaces_goes_before_the_blogs_name() -> None:
+    page = "<title>{0}_港边手记_潮声</title><h1><a href=/u/1>港边手记</a></h1><h2>{0}</h2><p>桥。</p>"
+    assert read(page.format("旧桥修好了·再次通车")) == Candidate("旧桥修好了·再次通车", "h2")
+    assert read(page.format("首页")) != Candidate("首页", "h2")

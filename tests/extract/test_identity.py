@@ -220,3 +220,19 @@ def test_a_sitemaps_word_is_added_to_the_pages() -> None:
 def test_a_page_without_any_has_none() -> None:
     assert find_translations(Page("<p>hreflang</p>", COPIED)) == ([], None)
     assert read_copies(OWN) == {}
+
+
+@pytest.mark.parametrize(
+    ("title", "url", "is_name"),
+    [
+        ("La Campana di Montevelino", "http://www.campanamontevelino.example/2004/a.htm", True),
+        ("The Voice of the Coast", "https://voice-of-the-coast.example/1", True),
+        ("Old bells | La Campana di Montevelino", "http://campanamontevelino.example/a", True),
+        ("La Campana di Montevelino torna a suonare", "http://campanamontevelino.example/a", False),
+        ("La campana", "http://campana-montevelino.example/a", False),
+        ("Campana", "http://campana.example/a", False),
+    ],
+)
+def test_a_host_spells_the_name_of_its_site(title: str, url: str, is_name: bool) -> None:
+    page = Page(f"<title>{title}</title><p>The bells are back.</p>", url)
+    assert (title.split(" | ")[-1] in list_site_names(page)) is is_name

@@ -14,6 +14,7 @@ NOW = datetime.datetime(2024, 5, 3, 12, 0, tzinfo=datetime.timezone.utc)
 @pytest.mark.parametrize(
     "text",
     [
+        "4/5 (good)", "1/2 (one)", "3/4 (est.)",
         "$3.50", "€ 2,50", "12,50 €", "3 for 2 offer", "in 3 days", "in 2 hours", "in einer Stunde", "in 5 Minuten",
         "dans 3 jours", "dans une heure", "en 2 horas", "dentro de 3 días", "tra 2 ore", "fra 3 giorni",
         "daqui a 2 dias", "em 3 dias", "over 2 uur", "om 3 dagar", "om 2 timer", "za 2 godziny", "za 3 dny",

@@ -295,3 +295,25 @@ def test_text_without_a_time_is_passed_over() -> None:
     text = "The council voted on Monday to build 12 new schools in the district, the mayor said in a speech. " * 3
     assert not might_hold_time(text)
     assert find_time_text(text) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ja", "5/3(金) 10:30", "2024-05-03T10:30:00"),
+        ("ja", "5/3（金）", "2024-05-03"),
+        ("ko", "5/3 (금)", "2024-05-03"),
+        ("it", "3/5 (ven.) 10:30", "2024-05-03T10:30:00"),
+        ("en", "3/5 (Fri)", "2024-05-03"),
+        ("en", "5/3 (Fri)", "2024-05-03"),
+        ("en", "Rated 4/5 (good)", None),
+    ],
+)
+def test_a_weekday_makes_two_numbers_a_day(language: str, text: str, expected: str | None) -> None:
+    assert export(text, language=language, reference=NOW) == expected
+
+
+def test_a_day_in_figures_is_found_before_its_weekday() -> None:
+    assert find_time_text("更新：5/3(金) 10:30 配信", language="ja") == "5/3(金) 10:30"
+    assert find_time_text("全国 5/3(金)", language="ja") == "5/3(金"
+    assert find_time_text("Rated 4/5 (good) by 30 readers") is None
