@@ -33,7 +33,7 @@ _LEAST_UNLED = 0.05
 _MANY_TEASERS = 3
 # A story of a few short paragraphs looks least like an article: a chance so near to the least is enough where the page
 # shows it in one run, and no more than a short list beside it.
-_LEAST_SHORT = 0.04
+_LEAST_SHORT = 0.03
 _SHORT_WORDS = (50, 250)
 _SHORT_PARAGRAPHS = 3
 _MOST_BESIDE = 8  # teasers

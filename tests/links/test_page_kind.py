@@ -115,6 +115,8 @@ def make_short_page(beside: int, text: str = SHORT) -> str:
 
 def test_a_short_story_is_an_article_beside_a_short_list_of_others() -> None:
     assert classify(make_short_page(6), "https://e.com/html/19449.htm") == "article"
+    menu = "<li><a href=/s>Sport</a></li>" * 60
+    assert classify(f"{make_short_page(8)}<ul>{menu}</ul>", "https://e.com/html/19449.htm") == "article"
 
 
 @pytest.mark.parametrize(
