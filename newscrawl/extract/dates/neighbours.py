@@ -13,7 +13,7 @@ from ...page.elements import read_start
 from ...text.clean import fold_text, fold_word, normalise_text
 from ...times.timestamps import find_time_text
 from ...times.words import load_words
-from ..body.edges import might_be_byline_or_time
+from ..body.edges import is_time_label, might_be_byline_or_time
 from .line_map import KEY, LONG, LONGEST_LINE, LineMap, Spot
 from .line_words import names_site, says_no_more
 from .sources import heads_comments, tells_change, tells_publication
@@ -23,6 +23,7 @@ _MOST_IN_BOX = 6  # blocks of a box that is a card, a comment, an offer
 _MOST_LEVELS = 6
 _STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", "।")
 _FEWEST_WORDS = 2
+_COLONS = (":", "：")
 _CELLS = frozenset(("td", "th"))
 _PASSED_OVER = frozenset(("nav", "footer"))
 _ENTRIES = frozenset(("li", "p", "div", "dd", "tr", "article", "section"))
@@ -129,7 +130,7 @@ class Neighbours:
         """Says whether a heading that is not the story's stands right above a time, in a box without the story.
 
         So the times of what the box shows do: of the weather, of rates, of a ranking. Right above the headline, or the
-        story where no headline is known, such a heading is the section's.
+        story where no headline is known, such a heading is the section's; "Date:" is a label.
         """
         place, anchor = spot.place, self.story.first if self.story.heading is None else self.story.heading
         above = place - 1
@@ -138,7 +139,8 @@ class Neighbours:
         box = self.story.find_box(place)
         if self.blocks[above].tag not in HEADINGS or box is None or self.map.spans[box][0] > above:
             return False
-        return not self.lines.names_author(self.blocks[above].text)
+        text = self.blocks[above].text
+        return not (text.endswith(_COLONS) or all(map(is_time_label, text.split())) or self.lines.names_author(text))
 
     def say_something(self, spot: Spot) -> bool:
         """Says whether a time stands in a small box with a sentence, with the link to another story, or with figures.

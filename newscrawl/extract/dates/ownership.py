@@ -80,7 +80,7 @@ class Ownership:
                 return Owner.OTHER
             if not spot.is_labelled and self.neighbours.say_something(spot):
                 return Owner.UNSURE
-            if not spot.is_labelled and self.neighbours.are_headed(spot):
+            if not spot.is_labelled and not spot.is_marked and self.neighbours.are_headed(spot):
                 return Owner.UNSURE
             if not self._is_set_beside(spot) and self.neighbours.say_more(spot):
                 return Owner.UNSURE

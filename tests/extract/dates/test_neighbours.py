@@ -159,6 +159,9 @@ def test_a_heading_of_its_own_has_its_time() -> None:
     [
         f"<div><h3>Economy</h3><p>2 May 2024</p></div>{H1}{STORY}",
         f"{H1}<div><h3>Jo Moss</h3><p>2 May 2024</p></div>{STORY}",
+        f"{H1}<p>{TEXTS[0][:60]}</p><div><h5>4 stars</h5><p>of 5</p><h5>When:</h5><p>2 May 2024</p></div>{STORY}",
+        f"{H1}<p>{TEXTS[0][:60]}</p><div><h5>4 stars</h5><p>of 5</p><h5>Date</h5><p>2 May 2024</p></div>{STORY}",
+        f"{H1}<p>{TEXTS[0][:60]}</p><div><p>4</p><h4>Facts</h4><p itemprop=datePublished>2 May 2024</p></div>{STORY}",
         f"{H1}{STORY}<div><h4>More about this story</h4><p>Published 2 May 2024</p></div>",
     ],
 )
