@@ -13,6 +13,7 @@ from scrapy.exceptions import UsageError
 
 from ..errors import CommandError
 from ..report.outcome import judge_crawl, tell_outcome, tells_errors
+from ..report.site_health import list_site_ends
 from ..spiders.arguments import ARGUMENTS, check_setting, check_settings, read_arguments, read_depths
 from ..spiders.news import NewsSpider
 
@@ -79,7 +80,9 @@ class Command(CrawlCommand):
         if self.crawler_process.bootstrap_failed:
             self.exitcode = 1
             return
-        tell_outcome(judge_crawl(crawler.stats.get_stats(), getattr(crawler.spider, "failed_starts", {})), self)
+        stats = crawler.stats.get_stats()
+        sites = list_site_ends(crawler.spider, str(stats.get("finish_reason")))
+        tell_outcome(judge_crawl(stats, getattr(crawler.spider, "failed_starts", {}), sites), self)
 
 
 def _take_hangup_for_end() -> None:

@@ -23,6 +23,7 @@ from ..frontier.meta import find_page
 from ..frontier.paths import find_data_dir
 from ..items import Article
 from ..report.job_record import JobEnd, JobNames, begin_job_record, end_job_record, end_killed_record, list_filled
+from ..report.site_health import list_site_ends
 from ..sites.registry import name_sites
 from ..storage.job_log import JOBS, RunningJob, append_job, take_killed
 
@@ -69,6 +70,8 @@ class RecordJob:
         arguments = getattr(spider, "arguments", None)
         urls = arguments.start_urls if arguments is not None else tuple(getattr(spider, "start_urls", ()))
         sites = name_sites(urls, arguments.site if arguments is not None else None)
+        if len(sites) > 1 and arguments is not None and arguments.list_name is not None:
+            sites = (arguments.list_name,)
         began = _tell_time()
         job = getattr(spider, "job", None) or f"{spider.name}_{re.sub('[-:Z]', '', began)}_{os.getpid()}"
         names = JobNames(job, spider.name, "+".join(sites) or spider.name, urls, __version__, began)
@@ -101,6 +104,7 @@ class RecordJob:
             stats={**self.crawler.stats.get_stats(), "finish_reason": reason},
             failed_starts=getattr(self.crawler.spider, "failed_starts", {}),
             filled=self.filled,
+            sites=list_site_ends(self.crawler.spider, reason),
             memory=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * _MAXRSS_UNIT,
         )
         record = end_job_record(self.begun, end)

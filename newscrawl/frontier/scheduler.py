@@ -44,12 +44,13 @@ from .hosts import TRIES
 from .ledger import Ledger
 from .meta import PageMeta, change_page, find_page, read_page
 from .page_order import Walker
-from .reporting import find_left, report_beginning, report_end, report_waiting
+from .reporting import LeftPages, find_left, find_why_left, report_beginning, report_end, report_waiting
 from .site_memories import SiteMemories
 from .state_and_output import open_books
 
 logger = logging.getLogger("newscrawl")
 
+_MOST_HOSTS = 100_000  # whose pages that are left are told apart
 _TEST = "tested"  # in the meta of a request that shows whether a host refuses everything: the address
 
 
@@ -105,12 +106,14 @@ class FrontierScheduler:
         beginning = crawl.ledger.begin(" ".join(sorted(map(make_url_key, starts))), rest, opened.stock.lost)
         if beginning is not None:
             report_beginning(beginning, self.crawler.stats)
+            if hasattr(spider, "note_beginning"):
+                spider.note_beginning(has_left=beginning.run.resumed or beginning.run.carried > 0)
         walk = getattr(spider, "walk", None)
         if walk is not None and beginning is not None:
             walk.is_resumed = beginning.run.resumed
         self._traps = walk.traps if walk is not None else TrapWatch()
         self._section_news = walk.section_news if walk is not None else Counter()
-        crawl.has_window = walk is not None and not walk.window.is_open
+        crawl.sites = getattr(spider, "sites", crawl.sites)
         rendering = getattr(spider, "rendering", None)
         self._renderings = rendering.memory if rendering is not None else RenderingMemory()
         lessons = opened.state.lessons
@@ -142,6 +145,8 @@ class FrontierScheduler:
         left = find_left(crawl.hosts, state.pages) if reason == "finished" else {}
         # Pages that only a budget has left stay in this run: a new run would spend the next budget on its listings.
         is_over = reason == "finished" and not state.pages.has_pending(crawl.hosts.is_open)
+        if hasattr(self.spider, "note_left"):
+            self.spider.note_left(self._list_left(crawl.ledger))
         counts = crawl.ledger.end(finished=is_over)
         crawl.ledger = None
         if crawl.output is not None:
@@ -317,6 +322,19 @@ class FrontierScheduler:
         record = self.crawl.read_host_record(host)
         if note_answer(record):
             self.crawl.write_host_record(host, record)
+
+    def _list_left(self, ledger: Ledger) -> list[LeftPages]:
+        """Lists the pages that wait for the next crawl, by host."""
+        crawl, now, clock = self.crawl, time.monotonic(), time.time()
+        waiting = Counter(ledger.state.runs.rank_hosts(_MOST_HOSTS))
+        waiting.update(entry.host for entry in (*ledger.leases.values(), *ledger.held.values()))
+        left = []
+        for host, pages in waiting.items():
+            why = find_why_left(crawl.hosts, host, now)
+            if why is None:
+                why = "budget" if crawl.budgets.is_spent(host, clock) else "stopped"
+            left.append(LeftPages(host, why, pages))
+        return left
 
     def _note_spent_budgets(self) -> None:
         budgets, now = self.crawl.budgets, time.time()

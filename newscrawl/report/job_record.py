@@ -8,6 +8,7 @@ from typing import Any
 
 from ..items import Article
 from .outcome import judge_crawl
+from .site_health import SiteEnd
 
 # The fields whose presence is counted: those that tell something of how well a site is read.
 COVERED_FIELDS = (
@@ -42,6 +43,7 @@ class JobEnd:
     failed_starts: Mapping[str, str]  # addresses the crawl was to begin with, and why it did not
     filled: Mapping[str, int]  # in how many articles that were written a field had a value
     memory: int | None = None  # the most that the process took, in bytes
+    sites: Sequence[SiteEnd] = ()  # how it ended for each of its sites, where it has several
 
 
 def begin_job_record(names: JobNames, pid: int) -> dict[str, Any]:
@@ -60,12 +62,13 @@ def begin_job_record(names: JobNames, pid: int) -> dict[str, Any]:
 def end_job_record(begun: Mapping[str, Any], end: JobEnd) -> dict[str, Any]:
     """Completes the record that `begin_job_record` began."""
     stats = end.stats
-    outcome = judge_crawl(stats, end.failed_starts)
+    outcome = judge_crawl(stats, end.failed_starts, end.sites)
     written = stats.get("newscrawl/export/articles", 0)
     changed = min(written, stats.get("newscrawl/dedupe/version", 0))
     errors = _collect(stats, _ERRORS)
     if stats.get("newscrawl/parse/error"):
         errors["parse"] = stats["newscrawl/parse/error"]
+    sites = {"sites": [site.make_record() for site in end.sites]} if end.sites else {}
     return {
         **begun,
         "ended": end.ended,
@@ -95,6 +98,7 @@ def end_job_record(begun: Mapping[str, Any], end: JobEnd) -> dict[str, Any]:
         },
         "errors": errors,
         "coverage": {name: round(end.filled.get(name, 0) / written, 4) for name in COVERED_FIELDS} if written else {},
+        **sites,
     }
 
 

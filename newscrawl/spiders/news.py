@@ -19,11 +19,13 @@ from ..channels.declared import Robots
 from ..frontier.crawl import find_crawl
 from ..frontier.failures import name_failure
 from ..frontier.meta import PageMeta, make_meta, read_page
+from ..frontier.reporting import LeftPages
 from ..frontier.rhythm import Rhythm
 from ..items import Article, FoundBy, Link, make_found_article
 from ..limits import MAX_SITEMAP_BYTES
 from ..long_work import split_turns
 from ..parse import parse_channel_in_turns, parse_page
+from ..report.site_health import SiteHealth
 from ..sites.profile import Site
 from ..sites.registry import find_site
 from ..storage.frontier_records import TurnedOut
@@ -33,6 +35,7 @@ from ..urls.parsing import show_url
 from ..urls.typed_addresses import TypedAddress
 from ..walk.listings import ListingNews
 from ..walk.rendering_memory import RenderingMemory
+from ..walk.start_sites import StartSites
 from ..walk.steps import Choice, Standing, Step
 from ..walk.walk import Walk
 from .arguments import CrawlArguments, check_settings, read_arguments, read_depths
@@ -58,6 +61,8 @@ class NewsSpider(Spider):
     arguments: CrawlArguments
     began: datetime  # UTC
     job: str | None = None  # what Scrapyd calls it
+    sites: StartSites
+    health: SiteHealth  # of each of them
     walk: Walk
     channels: ChannelFinder
     planner: VisitPlanner
@@ -76,6 +81,8 @@ class NewsSpider(Spider):
         spider.arguments = arguments
         spider.began = datetime.now(timezone.utc)
         spider.job = kwargs.get("_job")
+        spider.sites = arguments.make_sites()
+        spider.health = SiteHealth(spider.sites)
         spider.walk = Walk(arguments.budgets, arguments.window)
         spider.channels = ChannelFinder(spider.walk)
         spider.planner = VisitPlanner(Rhythm.from_settings(crawler.settings))
@@ -141,6 +148,8 @@ class NewsSpider(Spider):
 
     def parse(self, response: Response, **kwargs: Any) -> Iterator[Article | Request | None]:
         """Reads one page. It yields None where a long channel lets others go on: see the middleware GiveWay."""
+        if read_page(response).link.found_on is None:
+            self.health.note_start(read_page(response).link.url, response.url)
         if response.status == 304:
             self._note_unchanged(response)
         elif read_page(response).link.might_be in ("feed", "sitemap") or might_be_channel(response):
@@ -167,13 +176,15 @@ class NewsSpider(Spider):
         self.rendering.note(response, parsed, time.time())
         self.rendering.note_unseen(response, parsed)
         self._count(f"parse/page/{parsed.kind}")
+        self.health.note_page(response.url)
         self.robots_meta.drop_links(parsed, response.url, is_start=link.found_on is None)
         if parsed.is_static:
             self._count("parse/static_page")
         self.walk.static_pages.note_page(response.url, parsed.sort)
         self._note_bad_addresses(response.url, parsed.bad_addresses)
         article = parsed.article
-        age = self.walk.window.judge(article.date_published) if article is not None else "unknown"
+        window = self.sites.find_window(response.url)
+        age = window.judge(article.date_published) if article is not None else "unknown"
         if article is not None:
             self.walk.note_age(link, age)
             if not self.robots_meta.leaves_out(article):
@@ -282,6 +293,7 @@ class NewsSpider(Spider):
             self._count(f"discover/probe/{reason.code}")
             return
         self._count(f"fetch/error/{reason.code}")
+        self.health.note_error(reason.code, request.url, link.found_on)
         if reason.code == "private":
             logger.debug("Left out %s: %s.", show_url(request.url), reason.words)  # its host was named once
         else:
@@ -292,6 +304,7 @@ class NewsSpider(Spider):
             )
             guess = "; it was typed without https:// or http://, and https:// was tried" if is_guessed else ""
             self.failed_starts[link.url] = reason.words + guess
+            self.health.note_failed_start(link.url, reason.words + guess)
 
     def _has_news(self, response: Response, choice: Choice) -> bool:
         """Says whether a listing's page has news that its pages before had not in this crawl: the next may have more.
@@ -304,6 +317,7 @@ class NewsSpider(Spider):
     def _note_unchanged(self, response: Response) -> None:
         page = read_page(response)
         self._count("fetch/unchanged")
+        self.health.note_known(response.url)
         if page.link.might_be in ("feed", "sitemap"):
             self.walk.term_archives.has_channel = True
         if page.visit is not None:
@@ -330,10 +344,23 @@ class NewsSpider(Spider):
         """Returns each page's standing by key: with the frontier, or with this process under another scheduler."""
         crawl = find_crawl(self.crawler)
         if crawl is not None:
-            return crawl.learn(found)
+            known = crawl.learn(found)
+            if self.health.is_of_many:
+                for key, standing in known.items():
+                    if standing == "read":
+                        self.health.note_known(found[key].url)
+            return known
         standings: dict[str, Standing] = {key: "known" if key in self.seen else "new" for key in found}
         self.seen |= found.keys()
         return standings
+
+    def note_beginning(self, *, has_left: bool) -> None:
+        """Notes how the crawl begins. `has_left`: it goes on with what an earlier one has left."""
+        self.health.is_resumed = has_left
+
+    def note_left(self, left: Sequence[LeftPages]) -> None:
+        """Notes the pages that wait for the next crawl."""
+        self.health.note_left(left)
 
     def tell_unseen(self, found_by: Mapping[frozenset[FoundBy], int]) -> None:
         """Says at the end of a crawl that the site may have more articles. `found_by`: see `might_have_more`."""

@@ -43,8 +43,8 @@ class SqliteState:
         self.file.on_trouble = on_trouble
 
     @in_transaction()
-    def commit(self, output: OutputRecord | None = None) -> None:
-        if output is not None:
+    def commit(self, *outputs: OutputRecord) -> None:
+        for output in outputs:
             self.outputs.note_output(output)
         self.file.database.execute("COMMIT")
 

@@ -322,8 +322,8 @@ class Transactions(Protocol):
     A crash undoes what came after the last commit.
     """
 
-    def commit(self, output: OutputRecord | None = None) -> None:
-        """Makes durable what was done. `output`: the part of the output file that is on disk by now."""
+    def commit(self, *outputs: OutputRecord) -> None:
+        """Makes durable what was done. `outputs`: the parts of output files that are on disk by now."""
 
     def undo(self) -> None:
         """Undoes what was done since the last commit."""
