@@ -35,7 +35,9 @@ def test_blank_lines_and_comments_are_passed_over_and_options_stand_behind_the_a
 
 
 def test_a_site_keeps_what_is_asked_for_all_unless_it_says_otherwise(tmp_path: Path) -> None:
-    arguments = read(tmp_path, "a.com until=2026-01-31\nb.com\nc.com since=1d", since="2020-01-01", url="https://d.com/")
+    arguments = read(
+        tmp_path, "a.com until=2026-01-31\nb.com\nc.com since=1d", since="2020-01-01", url="https://d.com/"
+    )
     sites = arguments.make_sites()
     assert [sites.name(key) for key in sites.keys] == ["d.com", "a.com", "b.com", "c.com"]
     windows = {name: sites.find_window(f"https://www.{name}/news/") for name in ("a.com", "b.com", "c.com", "d.com")}
