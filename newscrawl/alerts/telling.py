@@ -17,6 +17,7 @@ from typing import Any, cast
 from ..errors import AlertError
 from ..report.troubles import Trouble, TroubleKind, group_by_site, judge_site
 from ..storage.job_log import JOBS, read_jobs
+from .alerts_file import NAMES, read_alerts_file
 from .sending import Alert, send_alert
 from .targets import AlertTarget, MailServer, read_mail_server, read_targets
 
@@ -41,14 +42,17 @@ class Alerts:
 
     @classmethod
     def from_settings(cls, settings: Mapping[str, Any], folder: Path) -> Alerts | None:
-        """Reads NEWSCRAWL_ALERTS, NEWSCRAWL_SMTP and NEWSCRAWL_ALERTS_FROM from the settings or the environment.
+        """Reads NEWSCRAWL_ALERTS, NEWSCRAWL_SMTP and NEWSCRAWL_ALERTS_FROM from the settings, else from alerts.env in
+        the data folder, else from the environment.
 
         Returns None where nobody wants to be told. Raises TargetError.
         """
-        targets = read_targets(_find(settings, "NEWSCRAWL_ALERTS"))
+        told = {**os.environ, **read_alerts_file(folder)}
+        chosen = {name: settings.get(name) or told.get(name) for name in NAMES}
+        targets = read_targets(chosen["NEWSCRAWL_ALERTS"])
         if not targets:
             return None
-        server = read_mail_server(_find(settings, "NEWSCRAWL_SMTP"), _find(settings, "NEWSCRAWL_ALERTS_FROM"))
+        server = read_mail_server(chosen["NEWSCRAWL_SMTP"], chosen["NEWSCRAWL_ALERTS_FROM"])
         return cls(folder, targets, server)
 
     def look_at_site(self, site: str, now: float, job: str | None = None) -> None:
@@ -128,10 +132,6 @@ class Alerts:
 
 def _read_kind(key: str) -> TroubleKind:
     return cast(TroubleKind, key.partition("/")[0])
-
-
-def _find(settings: Mapping[str, Any], name: str) -> str | None:
-    return settings.get(name) or os.environ.get(name)
 
 
 @contextmanager

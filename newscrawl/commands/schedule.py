@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import signal
 import sys
@@ -19,7 +20,7 @@ from scrapy.spiderloader import get_spider_loader
 from scrapy.utils.log import configure_logging
 
 from ..alerts.telling import Alerts
-from ..errors import CommandError, NewscrawlError, ScrapydError
+from ..errors import CommandError, NewscrawlError, ScrapydError, TargetError
 from ..frontier.paths import find_data_dir, find_project
 from ..report.outcome import STOPPED, tells_errors
 from ..sites.registry import load_sites, name_sites
@@ -36,6 +37,8 @@ from ..tools.schedule.scrapyd import Scrapyd
 from ..tools.schedule.timetable import Schedule, ScheduleEntry, name_job, read_span
 from ..urls.canonical import read_host
 from ..walk.start_sites import read_site_key
+
+logger = logging.getLogger("newscrawl")
 
 _LONGEST_SLEEP = 30.0  # seconds: a machine that was asleep is noticed
 _ALERTS_EVERY = 300.0  # seconds between two looks whether a site has gone quiet
@@ -205,7 +208,7 @@ class Command(ScrapyCommand):
     def _keep(self, schedule: Schedule) -> None:
         assert self.settings is not None
         folder = self._find_folder()
-        alerts = Alerts.from_settings(self.settings, folder)
+        Alerts.from_settings(self.settings, folder)  # what is wrong there is said before anything starts
         try:
             lock = ScheduleLock(folder)
         except BlockingIOError:
@@ -217,23 +220,34 @@ class Command(ScrapyCommand):
             memory = ScheduleMemory.load(folder)
             for number in (signal.SIGTERM, signal.SIGINT):
                 signal.signal(number, _stop)
-            self._loop(self._make_keeper(schedule, self._connect(schedule), memory), alerts)
+            self._loop(self._make_keeper(schedule, self._connect(schedule), memory), folder)
         except _StopError as stop:
             print("Stopped as asked; jobs that run go on.", file=sys.stderr)
             self.exitcode = STOPPED if stop.args[0] == signal.SIGINT else 0
         finally:
             lock.close()
 
-    def _loop(self, keeper: Keeper, alerts: Alerts | None) -> None:
+    def _loop(self, keeper: Keeper, folder: Path) -> None:
         keeper.begin(datetime.now(timezone.utc))
         print(_describe(keeper.schedule.entries, keeper.schedule.url), file=sys.stderr, flush=True)
         looked = -_ALERTS_EVERY
         while True:
             wait = keeper.step(datetime.now(timezone.utc))
-            if alerts is not None and time.monotonic() - looked >= _ALERTS_EVERY:
-                alerts.look_at_all(time.time())
+            if time.monotonic() - looked >= _ALERTS_EVERY:
+                self._tell_troubles(folder)
                 looked = time.monotonic()
             time.sleep(min(wait, _LONGEST_SLEEP))
+
+    def _tell_troubles(self, folder: Path) -> None:
+        """Tells whoever wants to be told by now: alerts.env may have changed."""
+        assert self.settings is not None
+        try:
+            alerts = Alerts.from_settings(self.settings, folder)
+        except TargetError as error:
+            logger.error("%s Nobody is told of troubles until then.", error)
+            return
+        if alerts is not None:
+            alerts.look_at_all(time.time())
 
 
 def list_wanted(listed: SiteList) -> list[WantedCrawl]:

@@ -119,6 +119,22 @@ def end_killed_record(begun: Mapping[str, Any], noticed: str) -> dict[str, Any]:
     }
 
 
+def end_refused_record(begun: Mapping[str, Any], ended: str, sentence: str, exit_code: int) -> dict[str, Any]:
+    """Makes the record of a job that never began, since its arguments or settings were refused. `sentence` says why."""
+    return {
+        **begun,
+        "ended": ended,
+        "seconds": 0.0,
+        "outcome": "failed",
+        "exit_code": exit_code,
+        "reason": "refused",
+        "sentence": sentence,
+        "articles": {},
+        "errors": {},
+        "coverage": {},
+    }
+
+
 def list_filled(article: Article) -> list[str]:
     """Returns the covered fields that have a value."""
     return [name for name in COVERED_FIELDS if getattr(article, name) not in (None, "", [])]
