@@ -104,9 +104,14 @@ class Crawl:
         self.count("discover/link/read_before", counts["read"])
         return standings
 
-    def count_channels(self) -> Mapping[frozenset[FoundBy], int]:
-        """Returns how many articles this run has read, by all the ways that had led to them."""
-        return self.state.runs.count_channels() if self.state is not None else {}
+    def count_channels(self, url: str) -> Mapping[frozenset[FoundBy], int]:
+        """Returns how many articles this run has read of the site of an address, by all the ways that had led to
+        them."""
+        if self.state is None:
+            return {}
+        key = self.sites.find(url)
+        is_meant = (lambda host: self.sites.find(f"http://{host}/") == key) if len(self.sites) > 1 else None
+        return self.state.runs.count_channels(is_meant)
 
     def ask_again(self, url: str) -> None:
         """Has a page that was read asked for once more. A crawl that has an end does so once for each page."""

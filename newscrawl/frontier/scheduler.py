@@ -108,11 +108,11 @@ class FrontierScheduler:
             report_beginning(beginning, self.crawler.stats)
             if hasattr(spider, "note_beginning"):
                 spider.note_beginning(has_left=beginning.run.resumed or beginning.run.carried > 0)
-        walk = getattr(spider, "walk", None)
-        if walk is not None and beginning is not None:
-            walk.is_resumed = beginning.run.resumed
-        self._traps = walk.traps if walk is not None else TrapWatch()
-        self._section_news = walk.section_news if walk is not None else Counter()
+        walks = getattr(spider, "walks", None)
+        if walks is not None and beginning is not None:
+            walks.is_resumed = beginning.run.resumed
+        self._traps = walks.traps if walks is not None else TrapWatch()
+        self._section_news = walks.section_news if walks is not None else Counter()
         crawl.sites = getattr(spider, "sites", crawl.sites)
         rendering = getattr(spider, "rendering", None)
         self._renderings = rendering.memory if rendering is not None else RenderingMemory()

@@ -3,6 +3,7 @@ alone."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection
 from math import inf
 from pathlib import Path
@@ -136,13 +137,20 @@ class SqliteRuns:
         return Counts(*(counts.get(state, 0) for state in (PENDING, IN_FLIGHT, DONE, FAILED)))
 
     @in_transaction(dict)
-    def count_channels(self) -> dict[frozenset[FoundBy], int]:
-        rows = self._database.execute(
-            "SELECT channels, count(*) FROM page WHERE run = ? AND state = 2 AND turned_out = 'article' "
-            "GROUP BY channels",
-            (self._table.run,),
-        )
-        return {decode_channels(bits): count for bits, count in rows}
+    def count_channels(self, is_meant: Callable[[str], bool] | None = None) -> dict[frozenset[FoundBy], int]:
+        articles = "FROM page WHERE run = ? AND state = 2 AND turned_out = 'article'"
+        if is_meant is None:
+            rows = self._database.execute(
+                f"SELECT channels, count(*) {articles} GROUP BY channels", (self._table.run,)
+            ).fetchall()
+        else:
+            query = f"SELECT host, channels, count(*) AS pages {articles} GROUP BY host, channels"
+            query = f"SELECT name, channels, pages FROM ({query}) JOIN host ON host.id = host"
+            rows = [row[1:] for row in self._database.execute(query, (self._table.run,)) if is_meant(row[0])]
+        counts: Counter[frozenset[FoundBy]] = Counter()
+        for bits, count in rows:
+            counts[decode_channels(bits)] += count
+        return dict(counts)
 
     @in_transaction(dict)
     def rank_hosts(self, most: int) -> dict[str, int]:

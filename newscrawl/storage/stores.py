@@ -177,8 +177,9 @@ class RunBook(Protocol):
     def count(self) -> Counts:
         """Returns how many of the run's pages are in each state."""
 
-    def count_channels(self) -> dict[frozenset[FoundBy], int]:
-        """Returns how many articles the run has read, by the channels that each was found by."""
+    def count_channels(self, is_meant: Callable[[str], bool] | None = None) -> dict[frozenset[FoundBy], int]:
+        """Returns how many articles the run has read, by the channels that each was found by. `is_meant`: says of a
+        host whether its articles count; None: all do."""
 
     def rank_hosts(self, most: int) -> dict[str, int]:
         """Returns how many pages wait of each host, of so many hosts with most."""
