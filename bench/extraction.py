@@ -36,7 +36,7 @@ from newscrawl import extract_article
 from newscrawl.extract.article import Explanation
 from newscrawl.page.decoding import decode_html
 from newscrawl.parse import Fetched, parse_article, parse_page
-from newscrawl.times.parse import parse_timestamp
+from newscrawl.times.timestamps import parse_timestamp
 from newscrawl.tools.inspection.reports import format_explanation
 
 Answer = dict[str, Any]  # title, authors, date, body; what is not known is left out

@@ -29,7 +29,7 @@ import psutil
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # the newsroom is no part of the installed package
 
-from newscrawl.rendering.finding import find_browser
+from newscrawl.rendering.browser import find_browser
 from tests.crawling import list_command
 from tests.newsroom.scripted import build_scripted
 from tests.newsroom.server import Newsroom

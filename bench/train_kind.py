@@ -46,8 +46,8 @@ def main() -> None:
                 continue
             body = gzip.decompress((corpus / "html" / f"{truth['id']}.html.gz").read_bytes())
             page = Page.from_bytes(body, truth["url"])
-            article, page = read_article(page, Context())
-            features = describe_page(page, article, find_links(page, language=article.language))
+            draft, page, _ = read_article(page, Context())
+            features = describe_page(page, draft, find_links(page, language=draft.language))
             names = list(features)
             rows.append(list(features.values()))
             labels.append(truth["type"] == "article")

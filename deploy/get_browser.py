@@ -11,7 +11,7 @@ import subprocess
 import sys
 
 from newscrawl.errors import NoSuchBrowserError
-from newscrawl.rendering.finding import find_browser
+from newscrawl.rendering.browser import find_browser
 
 _APT = "apt-get install -y -qq --no-install-recommends"
 # The first of these programs that is there installs it. Debian has one without windows, at half the work a page.

@@ -18,7 +18,7 @@
 The first five are ValueErrors as well: someone wrote what cannot be used. AlertError and ScrapydError are OSErrors.
 Errors without an exit code end no command; their text is a clause for another sentence.
 `report/outcome.py` tells an error that ends a command: its sentence, its line in the log, its exit code.
-`frontier/crawl.py` has the one error that is Scrapy's own kind.
+`frontier/shared_crawl.py` has the one error that is Scrapy's own kind.
 """
 
 from __future__ import annotations

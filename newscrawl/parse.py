@@ -16,26 +16,26 @@ from .channels.channels import Channel, read_channel_in_turns
 from .channels.declared import find_feeds
 from .extract.article import read_article
 from .extract.body.body import keep_blocks
-from .extract.candidates import BesidePage, Context, Explanation
+from .extract.candidates import BesidePage, Context, Draft, Explanation
 from .extract.content_type import find_flaw, states_article
+from .extract.loader import ArticleLoader
 from .extract.site_memory import SiteMemory
-from .extract.site_places import Shown, list_shown, locate_fields
-from .extract.site_recall import Recalled, lacks_fields, recall_site
-from .extract.story_trace import StoryTrace, hash_story, trace_story
+from .extract.site_recall import Recalled, RecalledPage, lacks_fields, recall_page, recall_site
+from .extract.story_trace import Shown, StoryTrace, list_shown
 from .items import Article, Cut, FoundBy, Link
+from .links.anchors import find_bad_addresses
 from .links.data_links import find_missing_links
-from .links.hrefs import find_bad_addresses
-from .links.links import FoundLink, choose_related, find_links, find_related_links, read_links
+from .links.links import FoundLink, choose_related, find_links, find_next_links, find_related_links, read_links
 from .links.no_pages import might_be_consent_wall, name_no_page
 from .links.page_kind import KindJudge, PageKind
-from .links.pagination import find_declared_next, find_next_part, find_next_urls, read_part_number
+from .links.pagination import find_declared_next, find_next_part, read_part_number
 from .links.shell import ShellVerdict, find_more_sign, judge_shell, might_grow
 from .links.static_pages import Sort, count_main_teasers, has_marks_of_article, read_sort
 from .long_work import LongWork, finish
 from .page.page import Page
 from .sites.profile import Site
 from .text.clean import count_words
-from .urls.canonical import clean_url, make_url_key, read_path
+from .urls.canonical import read_path
 
 _FEW_WORDS = 150  # an article with more is no "not found" page
 
@@ -101,20 +101,33 @@ class Part:
 def parse_page(fetched: Fetched) -> ParsedPage:
     """Reads one HTML page for a crawl: its article, where its links lead and what it is. Picklable in and out."""
     with _pause_collector():
-        page, article, judged = _read(fetched)
-        links, kind, has_data_links, bad_addresses = _find_links(page, judged, fetched, article.language)
-        article.related = choose_related(page, links, fetched.site)
-        judgement = _judge(page, article, links, kind, fetched)
-        parsed = ParsedPage(judgement.kind, article if judgement.kind == "article" else None, links)
-        parsed.flaw, parsed.sort, parsed.is_static = judgement.flaw, judgement.sort, judgement.is_static
-        parsed.asks_nofollow = article.usage.nofollow is not None
-        _add_further_pages(parsed, page, fetched)
-        _note_ways(article, fetched)
-        _recall_site(parsed, page, fetched.memory)
-        if not fetched.rendered:
-            _judge_rendering(parsed, page, has_data_links=has_data_links)
-        parsed.bad_addresses = len(bad_addresses | find_bad_addresses(page))
-        return parsed
+        page, draft, judged, loader = _read_fields(fetched)
+        found = _find_links(page, judged, draft.language, fetched)
+        judgement = _judge(page, draft, found, fetched)
+        article = _load_article(loader, page, found.links, fetched.site) if judgement.kind == "article" else None
+        further = _find_further_pages(page, found.links, judgement.kind, fetched)
+        recalled = recall_page(article, page, fetched.memory) if article is not None else RecalledPage()
+        unseen = _Unseen() if fetched.rendered else _judge_unseen(page, recalled.article, judgement, found, further)
+        return ParsedPage(
+            kind=judgement.kind,
+            article=recalled.article,
+            links=further.links,
+            feeds=further.feeds,
+            flaw=judgement.flaw,
+            generator=further.generator,
+            next_part=further.next_part,
+            bad_addresses=len(found.bad_addresses | find_bad_addresses(page)),
+            asks_nofollow=draft.usage.nofollow is not None,
+            needs_browser=unseen.needs_browser,
+            sort=judgement.sort,
+            is_static=judgement.is_static,
+            might_grow=unseen.might_grow,
+            says_more=unseen.says_more,
+            observed=recalled.observed,
+            recalled=recalled.recalled,
+            content_hash=recalled.content_hash,
+            shown=recalled.shown,
+        )
 
 
 def parse_article(fetched: Fetched) -> Article | None:
@@ -123,24 +136,49 @@ def parse_article(fetched: Fetched) -> Article | None:
     A page that calls itself an article is one, even if it shows no story. Of its links only related articles are read.
     """
     with _pause_collector():
-        page, article, judged = _read(fetched)
+        page, draft, judged, loader = _read_fields(fetched)
         site = fetched.site
         judge = KindJudge(page, judged, fetched.listing)
-        states_it = states_article(page, article)
-        if not states_it and might_be_consent_wall(page, article, fetched.listing):
+        states_it = states_article(page, draft)
+        if not states_it and might_be_consent_wall(page, draft, fetched.listing):
             return None
         if not (site and site.related) and (states_it or judge.is_surely_article()):
-            links = find_related_links(page, site=site, language=article.language)
+            links = find_related_links(page, site=site, language=draft.language)
         else:
-            links = find_links(page, site=site, language=article.language, navigation=False)
+            links = find_links(page, site=site, language=draft.language, navigation=False)
             if not states_it and judge.classify(links) != "article":
                 return None
-        article.related = choose_related(page, links, site)
-        _note_ways(article, fetched)
+        article = _load_article(loader, page, links, site)
         if fetched.memory is None:
             return article
         shown = list_shown(page) if lacks_fields(article) else None
         return recall_site(article, fetched.memory, shown).article
+
+
+def parse_part(fetched: Fetched, first_url: str, number: int) -> Part:
+    """Reads part `number` of the article that begins at `first_url`. Picklable in, picklable out."""
+    reading = read_article(_make_page(fetched), Context(fetched.site, fetched.listing, fetched.fetched_at))
+    article, page = reading.article, reading.page
+    links = find_links(page, site=fetched.site, language=article.language)
+    urls = [*(entry.link.url for entry in links), *find_declared_next(page)]
+    next_part = find_next_part(urls, first_url, number)
+    if fetched.memory is not None:
+        article = recall_site(article, fetched.memory).article
+    return Part(article.headline, article.body, next_part)
+
+
+def parse_channel(fetched: Fetched) -> Channel:
+    """Reads one feed, sitemap or robots.txt. Picklable in, picklable out."""
+    return finish(parse_channel_in_turns(fetched))
+
+
+def parse_channel_in_turns(fetched: Fetched) -> LongWork[Channel]:
+    """Does what `parse_channel` does, and lets others go on while it reads a long sitemap."""
+    body = fetched.body if isinstance(fetched.body, bytes) else fetched.body.encode("utf-8", "replace")
+    url, listing = fetched.url or "", fetched.listing
+    # Where it was found and asked for says whose it is, not where it redirects to; but a start may have moved.
+    homes = (url,) if listing is None else (listing.url, listing.found_on or url)
+    return (yield from read_channel_in_turns(body, url, fetched.content_type, homes=homes, site=fetched.site))
 
 
 @contextmanager
@@ -161,27 +199,30 @@ def _make_page(fetched: Fetched) -> Page:
     return Page(fetched.body, fetched.url)
 
 
-class _Read(NamedTuple):
+class _ReadPage(NamedTuple):
     page: Page  # as it was read for `judged`
-    article: Article
-    judged: Article  # the article that tells the page's kind
+    draft: Draft
+    judged: Draft  # the one that tells the page's kind
+    loader: ArticleLoader  # has all of the article but its related links
 
 
-def _read(fetched: Fetched) -> _Read:
-    """Reads the article with the profile's selectors and without them.
+def _read_fields(fetched: Fetched) -> _ReadPage:
+    """Reads the article's fields with the profile's selectors and without them.
 
-    The article without selectors tells the page's kind, since selectors find something on other pages too. Where only
-    the selectors find the story, the article with them tells the kind.
+    What is read without selectors tells the page's kind, since selectors find something on other pages too. Where only
+    the selectors find the story, what they find tells the kind.
     """
-    context = Context(fetched.site, fetched.listing, fetched.fetched_at, fetched.explanation, fetched.beside)
+    site = fetched.site
+    beside = (fetched.beside, fetched.rendered, fetched.cut)
+    context = Context(site, fetched.listing, fetched.fetched_at, fetched.explanation, *beside)
     reading = read_article(_make_page(fetched), context)
-    article = reading.article
-    if fetched.site is None or not fetched.site.has_selectors:
-        return _Read(reading.page, article, article)
-    plain = read_article(reading.page, replace(context, site=fetched.site.drop_selectors(), explanation=None))
-    if find_flaw(plain.article) is None or find_flaw(article) is not None:
-        return _Read(plain.page, article, plain.article)
-    return _Read(keep_blocks(plain.page, (article.body or "").split("\n\n")), article, article)
+    draft = reading.draft
+    if site is None or not site.has_selectors:
+        return _ReadPage(reading.page, draft, draft, reading.loader)
+    plain = read_article(reading.page, replace(context, site=site.drop_selectors(), explanation=None))
+    if find_flaw(plain.draft.headline, plain.draft.body) is None or find_flaw(draft.headline, draft.body):
+        return _ReadPage(plain.page, draft, plain.draft, reading.loader)
+    return _ReadPage(keep_blocks(plain.page, (draft.body or "").split("\n\n")), draft, draft, reading.loader)
 
 
 class _Links(NamedTuple):
@@ -191,7 +232,7 @@ class _Links(NamedTuple):
     bad_addresses: frozenset[str]  # that cannot be asked for, as written
 
 
-def _find_links(page: Page, judged: Article, fetched: Fetched, language: str | None) -> _Links:
+def _find_links(page: Page, judged: Draft, language: str | None, fetched: Fetched) -> _Links:
     """Reads the page's links, with those of its data where it shows hardly any, and judges its kind."""
     links, bad_addresses = read_links(page, site=fetched.site, language=language)
     judge = KindJudge(page, judged, fetched.listing)
@@ -212,80 +253,20 @@ class _Judgement(NamedTuple):
     is_static: bool
 
 
-def _judge(page: Page, article: Article, links: list[FoundLink], kind: PageKind, fetched: Fetched) -> _Judgement:
+def _judge(page: Page, draft: Draft, found: _Links, fetched: Fetched) -> _Judgement:
     """Judges the page by its flaws: a page that was not found and a static page are of kind "other"."""
-    sort = read_sort(page)
-    if kind != "article" or count_words(article.body or "") < _FEW_WORDS:
+    kind, sort = found.kind, read_sort(page)
+    if kind != "article" or count_words(draft.body or "") < _FEW_WORDS:
         flaw = name_no_page(page)
-        if flaw is None and kind == "article" and might_be_consent_wall(page, article, fetched.listing):
+        if flaw is None and kind == "article" and might_be_consent_wall(page, draft, fetched.listing):
             flaw = "consent_wall"
         if flaw is not None:
             return _Judgement("other", flaw, sort, is_static=False)
     might_be_static = _might_be_static(fetched, sort, kind)
-    if might_be_static and (kind == "article" or count_main_teasers(page, links) == 0):
-        is_static = not has_marks_of_article(page, article)
+    if might_be_static and (kind == "article" or count_main_teasers(page, found.links) == 0):
+        is_static = not has_marks_of_article(page, draft)
         return _Judgement("other" if is_static else kind, None, sort, is_static)
     return _Judgement(kind, None, sort, is_static=False)
-
-
-def _add_further_pages(parsed: ParsedPage, page: Page, fetched: Fetched) -> None:
-    """Names what led to each link, and adds the article's next part, or a listing's next pages and a site's feeds."""
-    found_by = "related" if parsed.kind == "article" else _name_listing(fetched.listing)
-    for entry in parsed.links:
-        entry.link.kind = found_by
-    if parsed.article is not None:
-        for entry in parsed.links:
-            if read_part_number(entry.link.url, page.url or "") is not None:
-                entry.link.might_be = "pagination"
-        parsed.next_part = find_next_part(_list_further_pages(page, parsed.links), page.url or "", 1)
-        return
-    parsed.links += _list_next_pages(page, parsed.links, found_by)
-    if fetched.listing is not None and fetched.listing.found_on is None:
-        parsed.feeds = find_feeds(page)
-        parsed.generator = next((content for _, content in page.read_meta("generator")), None)
-
-
-def _judge_rendering(parsed: ParsedPage, page: Page, *, has_data_links: bool) -> None:
-    """Judges whether a browser would show more of a page that none has shown yet."""
-    words = count_words(parsed.article.body or "") if parsed.article is not None else 0
-    parsed.needs_browser = judge_shell(page, words, has_data_links=has_data_links)
-    has_more = any(entry.link.might_be == "pagination" for entry in parsed.links)
-    parsed.might_grow = parsed.article is None and parsed.flaw is None and not has_more and might_grow(page)
-    parsed.says_more = parsed.kind == "listing" and parsed.might_grow and find_more_sign(page)
-
-
-def _note_ways(article: Article, fetched: Fetched) -> None:
-    """Notes on the article how its page came: from a browser, or cut short."""
-    if fetched.rendered:
-        article.rendered = True
-        article.provenance["rendering"] = "browser"
-    if fetched.cut is not None:
-        article.provenance["cut"] = fetched.cut
-
-
-def _recall_site(parsed: ParsedPage, page: Page, memory: SiteMemory | None) -> None:
-    """Traces the article as it was read, and takes out of it what the memory knows for the site's own."""
-    article = parsed.article
-    if article is None:
-        return
-    parsed.content_hash = article.content_hash
-    shown = _list_shown(article, page, memory)
-    if memory is None or memory.wants(hash_story(article.url or "")):
-        places = locate_fields(article, shown)
-        parsed.observed = trace_story(article, memory.is_elsewhere if memory is not None else None, places)
-    if lacks_fields(article):
-        parsed.shown = shown
-    if memory is not None:
-        recalled = recall_site(article, memory, parsed.shown)
-        if recalled.outcomes:
-            parsed.article, parsed.recalled = recalled.article, recalled
-
-
-def _list_shown(article: Article, page: Page, memory: SiteMemory | None) -> Shown:
-    """Returns the texts around the story, where the article or the site's memory needs them."""
-    if memory is not None and memory.knows_places() and not lacks_fields(article):
-        return {}
-    return list_shown(page)
 
 
 def _might_be_static(fetched: Fetched, sort: Sort | None, kind: PageKind) -> bool:
@@ -301,15 +282,34 @@ def _might_be_static(fetched: Fetched, sort: Sort | None, kind: PageKind) -> boo
     return not (told and re.search(told, read_path(fetched.url or "")))
 
 
-def parse_part(fetched: Fetched, first_url: str, number: int) -> Part:
-    """Reads part `number` of the article that begins at `first_url`. Picklable in, picklable out."""
-    article, page = read_article(_make_page(fetched), Context(fetched.site, fetched.listing, fetched.fetched_at))
-    links = find_links(page, site=fetched.site, language=article.language)
-    urls = [*(entry.link.url for entry in links), *find_declared_next(page)]
-    next_part = find_next_part(urls, first_url, number)
-    if fetched.memory is not None:
-        article = recall_site(article, fetched.memory).article
-    return Part(article.headline, article.body, next_part)
+def _load_article(loader: ArticleLoader, page: Page, links: list[FoundLink], site: Site | None) -> Article:
+    loader.add_finding("related", choose_related(page, links, site))
+    return loader.load_item()
+
+
+class _Further(NamedTuple):
+    links: list[FoundLink]  # all of the page, each with what led to it
+    next_part: str | None  # of the article
+    feeds: list[str]  # that a start page declares
+    generator: str | None
+
+
+def _find_further_pages(page: Page, links: list[FoundLink], kind: PageKind, fetched: Fetched) -> _Further:
+    """Names what led to each link, and finds the article's next part, or a listing's next pages and a site's feeds."""
+    found_by = "related" if kind == "article" else _name_listing(fetched.listing)
+    for entry in links:
+        entry.link.kind = found_by
+    if kind == "article":
+        for entry in links:
+            if read_part_number(entry.link.url, page.url or "") is not None:
+                entry.link.might_be = "pagination"
+        next_part = find_next_part(_list_further_pages(page, links), page.url or "", 1)
+        return _Further(links, next_part, feeds=[], generator=None)
+    links = links + find_next_links(page, links, found_by)
+    if fetched.listing is None or fetched.listing.found_on is not None:
+        return _Further(links, None, feeds=[], generator=None)
+    generator = next((content for _, content in page.read_meta("generator")), None)
+    return _Further(links, None, find_feeds(page), generator)
 
 
 def _list_further_pages(page: Page, links: list[FoundLink]) -> list[str]:
@@ -317,41 +317,29 @@ def _list_further_pages(page: Page, links: list[FoundLink]) -> list[str]:
     return further + find_declared_next(page)
 
 
-def _list_words(headline: str | None) -> set[str]:
-    return set(re.findall(r"\w+", (headline or "").lower()))
-
-
-def parse_channel(fetched: Fetched) -> Channel:
-    """Reads one feed, sitemap or robots.txt. Picklable in, picklable out."""
-    return finish(parse_channel_in_turns(fetched))
-
-
-def parse_channel_in_turns(fetched: Fetched) -> LongWork[Channel]:
-    """Does what `parse_channel` does, and lets others go on while it reads a long sitemap."""
-    body = fetched.body if isinstance(fetched.body, bytes) else fetched.body.encode("utf-8", "replace")
-    url, listing = fetched.url or "", fetched.listing
-    # Where it was found and asked for says whose it is, not where it redirects to; but a start may have moved.
-    homes = (url,) if listing is None else (listing.url, listing.found_on or url)
-    return (yield from read_channel_in_turns(body, url, fetched.content_type, homes=homes, site=fetched.site))
-
-
-def _list_next_pages(page: Page, links: list[FoundLink], found_by: FoundBy) -> list[FoundLink]:
-    """Returns the next pages that no anchor leads to: <link rel=next>, "load more" buttons."""
-    known = {entry.key for entry in links if entry.link.might_be == "pagination"}
-    found = [
-        FoundLink(
-            Link(clean_url(url), kind=found_by, found_on=page.url, might_be="pagination"),
-            make_url_key(url),
-            in_navigation=False,
-            might_be_related=False,
-        )
-        for url in find_next_urls(page)
-    ]
-    return [entry for entry in found if entry.key not in known]
-
-
 def _name_listing(listing: Link | None) -> FoundBy:
     """Returns how a crawl has found what the page links to, by the link that led to the page (`listing`)."""
     if listing is None or listing.found_on is None:
         return "start"
     return "pagination" if listing.might_be == "pagination" else "section"
+
+
+class _Unseen(NamedTuple):
+    needs_browser: ShellVerdict = "no"
+    might_grow: bool = False
+    says_more: bool = False
+
+
+def _judge_unseen(
+    page: Page, article: Article | None, judgement: _Judgement, found: _Links, further: _Further
+) -> _Unseen:
+    """Judges whether a browser would show more of a page that none has shown yet."""
+    words = count_words(article.body or "") if article is not None else 0
+    needs_browser = judge_shell(page, words, has_data_links=found.has_data_links)
+    has_more = any(entry.link.might_be == "pagination" for entry in further.links)
+    grows = article is None and judgement.flaw is None and not has_more and might_grow(page)
+    return _Unseen(needs_browser, grows, grows and judgement.kind == "listing" and find_more_sign(page))
+
+
+def _list_words(headline: str | None) -> set[str]:
+    return set(re.findall(r"\w+", (headline or "").lower()))

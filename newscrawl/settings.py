@@ -6,7 +6,7 @@ Override any of these with `-s NAME=VALUE`. `NEWSCRAWL_…` settings are this pr
 from scrapy.settings import default_settings
 
 BOT_NAME = "newscrawl"
-SPIDER_MODULES = ["newscrawl.spiders.news", "newscrawl.spiders.sites"]
+SPIDER_MODULES = ["newscrawl.spiders.news", "newscrawl.spiders.profile_spiders"]
 NEWSPIDER_MODULE = "newscrawl.sites"
 COMMANDS_MODULE = "newscrawl.commands"
 

@@ -11,7 +11,7 @@ import scrapy.core.downloader.contextfactory  # noqa: F401  # it looks through t
 from xdist.remote import Producer
 from xdist.scheduler import LoadFileScheduling
 
-from newscrawl.rendering.finding import HOW_TO_GET_ONE, find_browser
+from newscrawl.rendering.browser import HOW_TO_GET_ONE, find_browser
 
 from .newsroom.server import Newsroom
 from .scrapyd.server import ScrapydServer

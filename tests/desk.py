@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import socketserver
 import ssl
 import threading
@@ -33,7 +34,9 @@ class Desk:
 
     @contextmanager
     def serve(self, tls: ssl.SSLContext | None = None) -> Iterator[Desk]:
-        with ThreadingHTTPServer((self.host, self.port), _make_handler(self)) as server:
+        with (_SixthServer if ":" in self.host else ThreadingHTTPServer)(
+            (self.host, self.port), _make_handler(self)
+        ) as server:
             if tls is not None:
                 server.socket = tls.wrap_socket(server.socket, server_side=True)
             server.daemon_threads = True
@@ -45,6 +48,10 @@ class Desk:
             finally:
                 server.shutdown()
                 thread.join()
+
+
+class _SixthServer(ThreadingHTTPServer):
+    address_family = socket.AF_INET6
 
 
 def _make_handler(desk: Desk) -> type[socketserver.BaseRequestHandler]:

@@ -17,7 +17,7 @@ PROJECT = Path(__file__).resolve().parents[1]
 PAGES = sorted((PROJECT / "docs").glob("*.md"))
 CONTRIBUTING = PROJECT / "CONTRIBUTING.md"
 ALL_PAGES = [*PAGES, PROJECT / "README.md", CONTRIBUTING]
-# A file with folders before it, or a folder: `times/parse.py`, tests/newsroom/, `extract/dates/data/labels.tsv`.
+# A file with folders before it, or a folder: `times/timestamps.py`, tests/newsroom/, `extract/dates/data/labels.tsv`.
 _PATH = re.compile(r"(?<![\w./:*>%-])((?:[\w.-]+/)+(?:[\w.-]+\.(?:py|tsv|json|toml|md|html))?)(?![\w/<%*.…-])")
 # Where a user's own files lie.
 _NOT_OURS = re.compile(r"example|^(?:output|data|articles|some|scrapyd|frames)/|^a/|^\.state/|^crawls/")

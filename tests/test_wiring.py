@@ -29,7 +29,7 @@ ROOMS = (
 ).split()
 ABOVE_ALL = ("__init__", "settings")  # the door and the wiring diagram
 ADAPTERS = frozenset(ROOMS[: ROOMS.index("dedupe")]) - {"tools", "report", "alerts"}  # rooms that may import Scrapy
-SCRAPYS_TOOLS = {"tools/inspection/fetching.py"}  # the adapter among the tools
+SCRAPYS_TOOLS = {"tools/inspection/site_fetcher.py"}  # the adapter among the tools
 
 
 # Which stages of `newscrawl/<stage>/<what>/<outcome>` each room counts, the nearest name first.
@@ -49,7 +49,7 @@ STAGES = {
     "extensions/progress.py": {"export"},
     "extensions/record_job.py": {"fetch", "alerts"},
     "rendering": {"render"},
-    "spiders/rendering.py": {"render"},
+    "spiders/rendering_planner.py": {"render"},
     "spiders": {"discover", "fetch", "parse"},
     "frontier": {"discover", "fetch", "frontier"},
 }
@@ -138,7 +138,7 @@ def test_a_crawl_needs_no_tools() -> None:
 def test_every_address_passes_the_one_reader() -> None:
     """What raises on a bad address is called there and nowhere else; a target of alerts is the user's own."""
     for file in sorted(PACKAGE.rglob("*.py")):
-        if file.relative_to(PACKAGE).as_posix() in ("urls/parsing.py", "alerts/targets.py"):
+        if file.relative_to(PACKAGE).as_posix() in ("urls/parsing.py", "alerts/sending.py"):
             continue
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ImportFrom):
@@ -159,6 +159,18 @@ def test_nobody_leaves_anything_on_a_page() -> None:
                 assert isinstance(node.ctx, ast.Load), f"{place}:{node.lineno}"
 
 
+def test_an_article_is_whole_when_it_is_loaded() -> None:
+    """What is read of a page goes through the loader: nothing is assigned to an article afterwards."""
+    for file in list_files():
+        place = file.relative_to(PACKAGE)
+        if place.with_suffix("").parts[0] not in ("parse", "links", "extract"):
+            continue
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Attribute | ast.Subscript) and not isinstance(node.ctx, ast.Load):
+                owner = ast.unparse(node.value).split(".")
+                assert not {"article", "provenance"} & set(owner), f"{place}:{node.lineno}"
+
+
 @pytest.mark.parametrize("package", ["pipelines", "extensions", "middlewares", "commands"])
 def test_every_adapter_is_one_class_in_a_file_of_its_name(package: str) -> None:
     for entry in pkgutil.iter_modules([str(PACKAGE / package)]):
@@ -177,6 +189,18 @@ def test_every_component_of_the_settings_exists() -> None:
 def test_no_file_is_named_for_nothing() -> None:
     names = {path.stem for path in PACKAGE.rglob("*.py")}
     assert not names & {"utils", "helpers", "manager", "common", "misc"}
+
+
+def test_no_two_files_share_a_name() -> None:
+    """Each file has the name of what it holds. A command's file has the name that people type, as Scrapy wants it, and
+    the chief file of a package may have the package's own.
+    """
+    named: dict[str, set[str]] = {}
+    for file in list_files():
+        parts = name_module(file).split(".")
+        if parts != ["__init__"] and parts[0] != "commands" and parts[-2:-1] != parts[-1:]:
+            named.setdefault(parts[-1], set()).add("/".join(parts))
+    assert {name: places for name, places in named.items() if len(places) > 1} == {}
 
 
 def test_every_site_has_a_saved_page_and_its_expected_record() -> None:
@@ -218,7 +242,7 @@ def test_the_public_door_has_what_it_promises() -> None:
 def test_the_scheduler_is_known_to_the_wiring_diagram_alone() -> None:
     named = {str(file.relative_to(PACKAGE)) for file in list_files() if "FrontierScheduler" in file.read_text("utf-8")}
     # The crawl says who opens and closes it; all others ask the crawl.
-    assert named == {"settings.py", "frontier/scheduler.py", "frontier/crawl.py"}
+    assert named == {"settings.py", "frontier/scheduler.py", "frontier/shared_crawl.py"}
 
 
 def test_no_store_is_known_by_its_class_but_where_it_is_opened() -> None:

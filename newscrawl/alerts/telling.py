@@ -18,8 +18,7 @@ from ..errors import AlertError
 from ..report.troubles import Trouble, TroubleKind, group_by_site, judge_site
 from ..storage.job_log import JOBS, read_jobs
 from .alerts_file import NAMES, read_alerts_file
-from .sending import Alert, send_alert
-from .targets import AlertTarget, MailServer, read_mail_server, read_targets
+from .sending import Alert, AlertTarget, MailServer, read_mail_server, read_targets, send_alert
 
 logger = logging.getLogger("newscrawl")
 

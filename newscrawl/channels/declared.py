@@ -11,8 +11,7 @@ from ..page.page import Page
 from ..text.tables import match_any, read_table
 from ..urls.canonical import make_url_key, read_site
 from ..urls.parsing import join_url, split_url
-from .robots_rules import RobotsRules, decode_robots
-from .robots_usage import RobotsUsage
+from .robots_txt import RobotsRules, RobotsUsage, decode_robots
 
 _MAX_FEEDS = 60  # of one page: some list a feed for every section and region
 _FEED_TYPES = frozenset(
@@ -32,7 +31,6 @@ _FEED_QUERY = re.compile(
 )
 _FEED_HOST = re.compile(r"^(?:feeds?\d?|rss)\.|feedburner|feedproxy", re.I)
 _FEED_SCHEME = re.compile(r"^feed:(?://)?")  # feed://example.com/rss, feed:https://example.com/rss
-_FEED_TEXT = re.compile(r"\brss\b|\batom\b|خدمة rss|خلاصات", re.I)
 _OTHER_MEDIA = re.compile(r"podcast|audio|video|episode|photos?\b|galler", re.I)
 # Where the programs that make sites put their feed, by what `<meta name="generator">` says.
 _FEEDS_OF_PROGRAMS = (
@@ -122,9 +120,15 @@ def find_feeds(page: Page) -> list[str]:
     for node in page.tree.css("a[href]") if not found else ():
         # "RSS" may lead to a page that lists the feeds.
         text = node.text() or node.attributes.get("title") or ""
-        if len(text) < 40 and _FEED_TEXT.search(text):
+        if len(text) < 40 and _load_feed_words().search(text):
             note(node.attributes.get("href") or "", text, False)
     return [address for _, address in sorted(found.values(), key=lambda entry: entry[0])][:_MAX_FEEDS]
+
+
+@cache
+def _load_feed_words() -> re.Pattern[str]:
+    words = match_any(words for (words,) in read_table(__package__, "feed_words"))
+    return re.compile(rf"\brss\b|\batom\b|{words}", re.I)
 
 
 def guess_feed_urls(url: str, generator: str | None = None) -> list[str]:

@@ -25,7 +25,7 @@ from ..limits import (
 )
 from ..page.decoding import decode_html
 from ..text.clean import normalise_text
-from ..times.parse import parse_timestamp
+from ..times.timestamps import parse_timestamp
 from ..urls.canonical import clean_url, make_url_key, might_be_file
 from ..urls.parsing import drop_impossible_references, drop_unpaired, drop_unpaired_escapes, join_url, might_be_web_url
 

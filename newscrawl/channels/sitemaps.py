@@ -15,7 +15,7 @@ from ..items import Link
 from ..limits import MAX_SITEMAP_ENTRIES
 from ..long_work import LongWork, finish
 from ..text.clean import normalise_language, normalise_text
-from ..times.parse import parse_timestamp
+from ..times.timestamps import parse_timestamp
 from ..urls.canonical import clean_url
 from ..urls.parsing import join_url, might_be_web_url, parse_url
 from .unpacking import Unpacking, UnpackingLimit

@@ -12,20 +12,20 @@ from ..errors import CommandError
 from ..report.outcome import STOPPED, tells_errors
 from ..sites.profile import Site
 from ..sites.registry import read_profiles
-from ..spiders.rendering import look_for_browser
+from ..spiders.rendering_planner import look_for_browser
 from ..tools.inspection.answers import Answer
-from ..tools.inspection.fetching import follow_plan, prepare_settings
+from ..tools.inspection.site_fetcher import follow_plan, prepare_settings
 from ..tools.profiles.checking import (
     Fault,
     Saved,
     check_live,
     check_saved,
     find_checkout,
+    format_checks,
     list_fields,
     locate_site,
     read_saved,
 )
-from ..tools.profiles.formats import format_checks
 from ..tools.profiles.sampling import Examples
 from ..urls.typed_addresses import TypedAddress
 

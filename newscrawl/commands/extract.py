@@ -20,9 +20,9 @@ from ..parse import Fetched, parse_page
 from ..report.outcome import describe_failed_start, tells_errors
 from ..sites.registry import find_site
 from ..storage.jsonlines import make_record
-from ..text.visible import write_json
-from ..tools.inspection.fetching import OnePageSpider
+from ..text.hidden_characters import write_json
 from ..tools.inspection.reports import format_explanation, format_record, list_explanation
+from ..tools.inspection.site_fetcher import OnePageSpider
 from ..urls.parsing import parse_url
 from ..urls.typed_addresses import hide_login, read_typed
 

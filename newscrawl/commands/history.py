@@ -20,7 +20,7 @@ from ..report.outcome import tells_errors
 from ..storage.jsonlines import ArticleRecord, read_records
 from ..storage.output_paths import locate_output, locate_state
 from ..storage.state_file import find_article_id
-from ..tools.history import find_versions, format_history
+from ..tools.version_diffs import find_versions, format_history
 from ..urls.canonical import make_url_key
 
 

@@ -9,10 +9,10 @@ from scrapy.commands import ScrapyCommand
 from ..errors import CommandError
 from ..report.outcome import STOPPED, describe_failed_start, tells_errors
 from ..sites.registry import find_site
+from ..text.hidden_characters import write_json
 from ..text.switches import read_switch
-from ..text.visible import write_json
-from ..tools.inspection.fetching import follow_plan, prepare_settings, read_longest_delay
 from ..tools.inspection.reports import format_inspection, list_commands, make_inspection_record
+from ..tools.inspection.site_fetcher import follow_plan, prepare_settings, read_longest_delay
 from ..tools.inspection.site_look import MOST_REQUESTS, Inspection
 from ..urls.typed_addresses import read_typed
 

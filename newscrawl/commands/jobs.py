@@ -15,8 +15,8 @@ from ..frontier.paths import find_data_dir, find_project
 from ..report.outcome import tells_errors
 from ..report.troubles import group_by_site, judge_jobs
 from ..storage.job_log import JOBS, read_jobs
-from ..text.visible import write_json
-from ..tools.tables import format_jobs
+from ..text.hidden_characters import write_json
+from ..tools.terminal_tables import format_jobs
 
 
 class Command(ScrapyCommand):

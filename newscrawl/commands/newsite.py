@@ -13,10 +13,9 @@ from scrapy.commands import ScrapyCommand
 from ..errors import CommandError
 from ..report.outcome import STOPPED, describe_failed_start, tells_errors
 from ..sites.registry import find_site, load_sites
-from ..tools.inspection.fetching import follow_plan, prepare_settings
+from ..tools.inspection.site_fetcher import follow_plan, prepare_settings
 from ..tools.profiles.checking import Saved, SiteFiles, find_checkout, locate_site, read_site_domain, save_page
-from ..tools.profiles.drafting import LEAST_ARTICLES, draft_profile, write_profile
-from ..tools.profiles.formats import format_draft
+from ..tools.profiles.drafting import LEAST_ARTICLES, draft_profile, format_draft, write_profile
 from ..tools.profiles.sampling import Sampling
 from ..urls.typed_addresses import read_typed
 

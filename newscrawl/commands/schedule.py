@@ -28,13 +28,13 @@ from ..spiders.arguments import check_setting, read_arguments, read_depths
 from ..spiders.site_list import ListedSite, SiteList, read_site_list
 from ..storage.job_log import JOBS, read_jobs
 from ..text.counting import name_count
-from ..text.visible import write_json
+from ..text.hidden_characters import write_json
 from ..tools.schedule.adding import Addition, WantedCrawl, add_crawls, replace_text
-from ..tools.schedule.formats import format_crontab, format_entries, list_entries
 from ..tools.schedule.keeper import Keeper, ScheduleLock, ScheduleMemory, is_kept
-from ..tools.schedule.reading import KnownNames, read_schedule
 from ..tools.schedule.scrapyd import Scrapyd
 from ..tools.schedule.timetable import Schedule, ScheduleEntry, name_job, read_span
+from ..tools.schedule.timetable_file import KnownNames, read_schedule
+from ..tools.schedule.timetable_view import format_crontab, format_entries, list_entries
 from ..urls.canonical import read_host
 from ..walk.start_sites import read_site_key
 

@@ -21,7 +21,7 @@ from ..report.outcome import tells_errors
 from ..storage.output_paths import locate_state
 from ..storage.state_file import RunSummary, list_sites, read_conducts, read_failures, read_runs, remove_state
 from ..storage.stores import State
-from ..tools.conduct import format_conducts
+from ..tools.terminal_tables import format_conducts
 from ..urls.canonical import make_url_key
 
 _SHOWN = 20  # failed pages

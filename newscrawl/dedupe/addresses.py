@@ -6,17 +6,13 @@ import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from ..items import Article
+from ..text.tables import match_any, read_groups
 from ..urls.canonical import make_url_key, read_domain
 from ..urls.parsing import split_url
 
-# What stands behind an article's own path in the addresses of its further pages and views. The shorter path is their
-# true canonical.
-_VIEW = re.compile(
-    r"(?:/(?:page|seite|pagina|p|s)?[-/]?\d{1,2}|/(?:amp|print|comments?|kommentare|photos?|gallery|all|full|mobile|embed))+$",
-    re.I,
-)
 _LANGUAGE_ONLY = re.compile(r"/(?:[a-z]{2}(?:[-_][a-z]{2})?)?/?$", re.I)
 
 
@@ -54,8 +50,18 @@ def might_be_canonical(url: str, canonical_url: str) -> bool:
     if _LANGUAGE_ONLY.fullmatch(canonical.path or "/") and not canonical.query:
         return False
     if key.startswith(canonical_key + "/"):
-        return _VIEW.fullmatch(key[len(canonical_key) :].partition("?")[0]) is not None
+        return _load_address_ends().fullmatch(key[len(canonical_key) :].partition("?")[0]) is not None
     return True
+
+
+@cache
+def _load_address_ends() -> re.Pattern[str]:
+    """What stands behind an article's own path in the addresses of its further pages and views.
+
+    The shorter path is their true canonical.
+    """
+    words = {group: match_any(of_group) for group, of_group in read_groups(__package__, "address_ends").items()}
+    return re.compile(rf"(?:/(?:{words['page']})?[-/]?\d{{1,2}}|/(?:{words['view']}))+$", re.I)
 
 
 def make_article_id(key: str) -> str:

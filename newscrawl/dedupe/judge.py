@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from ..items import Article
-from ..storage.stores import MOST_HOLDERS, ArticleIndex, KnownArticle, NearEntry
+from ..storage.article_index import MOST_HOLDERS, ArticleIndex, KnownArticle, NearEntry
 from .addresses import AddressKeys, make_article_id, read_address_keys
 from .near import Sketch, estimate_overlap, judge_similarity, make_sketch, read_sketch
 from .versions import (

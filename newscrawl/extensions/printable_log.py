@@ -7,7 +7,7 @@ import logging
 from scrapy import signals
 from scrapy.crawler import Crawler
 
-from ..text.visible import show_hidden
+from ..text.hidden_characters import show_hidden
 
 
 class PrintableLog:

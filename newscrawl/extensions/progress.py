@@ -12,9 +12,9 @@ from scrapy import signals
 from scrapy.crawler import Crawler
 from scrapy.utils.asyncio import create_looping_call
 
-from ..frontier.crawl import find_crawl
 from ..frontier.outlook import Outlook
 from ..frontier.paths import find_output
+from ..frontier.shared_crawl import find_crawl
 from ..items import Article
 from ..report.site_health import list_site_ends
 from ..report.site_table import format_sites

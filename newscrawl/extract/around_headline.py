@@ -24,13 +24,13 @@ from ..page.json_ld import list_types, read_strings
 from ..page.page import Page
 from ..sites.profile import Site
 from ..text.clean import fold_text
-from ..text.tables import read_groups
-from ..times.parse import might_hold_time
+from ..text.tables import match_any, read_groups
+from ..times.timestamps import might_hold_time
 from .candidates import Candidate
 from .heading_text import load_kicker_names
 from .headline import Headlines
 from .label_lines import LabelLine, Piece, list_lines_above
-from .menu import is_in_menu, load_section_names
+from .navigation import is_in_menu, load_section_names
 from .own_data import list_own_articles
 from .people.by_words import begins_with_by
 from .section_keywords import find_sections, says_little
@@ -52,13 +52,6 @@ _MOST_LINKS = 400
 _DIGIT = re.compile(r"\d")
 _SHORTEST_KICKER = 3
 _LONGEST_KICKER = 160
-_NO_KICKER = re.compile(r"\d{1,2}:\d{2}|\b(?:19|20)\d\d\b|\bago\b|^(?:by|von|por|par)\s|updated|[|>›»]", re.IGNORECASE)
-_STANDFIRST = re.compile(
-    r"standfirst|sub-?title|sub-?head|\bdek\b|\bdeck\b|[-_]de[c]?k\b|summary|excerpt|chapo|vorspann|abstract"
-    r"|sottotitolo|entradilla"
-    r"|bajada|subtitulo|[-_]lead\b|\blead\b|\blede\b|intro|ingress|strap-?line|teaser-?text|description|\bchapeau\b"
-    r"|anrei|sapo\b"
-)
 _SKIPPED = frozenset(("nav", "aside", "footer", "form", "figure", "figcaption", "li", "time", "button", "address", "a"))
 _BODY = re.compile(r"article-?body|articlebody|entry-content|post-content|story-body|content-body")
 _FOLLOWING = 250
@@ -76,12 +69,23 @@ _CUT_OFF = re.compile(r"(?:\.{3}|…|\[…\])\s*$")
 class _KickerWords(NamedTuple):
     names: re.Pattern[str]  # in class names: of a kicker, or of a line below the headline
     labels: tuple[str, ...]  # what a line says that is a label and no headline
+    other_line: re.Pattern[str]  # a line with a time, a byline or a trail
 
 
 @cache
 def _load_kicker_words() -> _KickerWords:
     names = rf"{load_kicker_names().pattern}|sub-?(?:title|headline|heading|head)\b"
-    return _KickerWords(re.compile(names), read_groups(__package__, "kickers")["label"])
+    groups = read_groups(__package__, "kickers")
+    told = rf"^(?:{match_any(groups['by'])})\s|{match_any(groups['time'])}"
+    other = rf"\d{{1,2}}:\d{{2}}|\b(?:19|20)\d\d\b|\bago\b|{told}|[|>›»]"
+    return _KickerWords(re.compile(names), groups["label"], re.compile(other, re.IGNORECASE))
+
+
+@cache
+def _load_standfirst_names() -> re.Pattern[str]:
+    words = {group: match_any(of_group) for group, of_group in read_groups(__package__, "standfirst_names").items()}
+    ends = rf"[-_](?:{words['behind hyphen']})\b|(?:{words['end']})\b"
+    return re.compile(rf"{words['part']}|\b(?:{words['whole']})\b|{ends}")
 
 
 def find_alternative_headlines(
@@ -252,7 +256,7 @@ def _read_marked(text_node: LexborNode, rule: str, *, any_heading: bool) -> Iter
 
 
 def _is_line(text: str) -> bool:
-    return _SHORTEST_KICKER <= len(text) <= _LONGEST_KICKER and not _NO_KICKER.search(text)
+    return _SHORTEST_KICKER <= len(text) <= _LONGEST_KICKER and not _load_kicker_words().other_line.search(text)
 
 
 class _Marks(NamedTuple):
@@ -332,7 +336,7 @@ def _find_standfirst(page: Page, stated: list[Candidate], headline: str) -> Iter
 @lru_cache(maxsize=1_024)
 def _read_marks(names: str) -> _Marks:
     """Says whether class names mark a standfirst, and whether they mark the body. A site's pages share class names."""
-    return _Marks(bool(_STANDFIRST.search(names)), bool(_BODY.search(names)))
+    return _Marks(bool(_load_standfirst_names().search(names)), bool(_BODY.search(names)))
 
 
 def _list_slogans(page: Page) -> set[str]:

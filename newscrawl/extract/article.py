@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -16,8 +15,8 @@ from .around_headline import find_alternative_headlines, find_descriptions
 from .body.body import read_body
 from .body.edges import cut_edges, leave_out
 from .body.story_run import AROUND
-from .candidates import Body, Candidate, Context, Explanation
-from .content_type import ToldOfType, find_content_type, find_free_access
+from .candidates import Body, Candidate, Context, Draft
+from .content_type import find_content_type, find_free_access
 from .dates.published import read_times
 from .dates.reading import StoryPlace
 from .embedded.story import find_story, might_be_shell
@@ -45,41 +44,30 @@ _MUCH_MORE = 1.5  # words in the data for one that the page shows
 
 
 class PageReading(NamedTuple):
-    """The article on a page, and the page as it was read."""
+    """What was read on a page as the fields of an article, and the page as it was read."""
 
-    article: Article  # of a page that is no article, whatever looks like the parts of one
+    draft: Draft  # of a page that is no article, whatever looks like the parts of one
     page: Page  # its blocks marked as body or not, and with the story of its data where that was read
+    loader: ArticleLoader  # has all of the article but its related links, which are read once the page's kind is known
+
+    @property
+    def article(self) -> Article:
+        """The article without its related links."""
+        return self.loader.load_item()
 
 
 def read_article(page: Page, context: Context) -> PageReading:
     """Reads the article, from script data where the page shows little text. The page that is passed stays as it is."""
     page = page.with_own_blocks()
-    article = _read_fields(page, context)
-    words = count_words(article.body)
+    reading = _read_fields(page, context)
+    words = count_words(reading.draft.body)
     if page.story_keys is None and might_be_shell(page, words):
-        story = find_story(page) or find_template_story(page, article.headline)
+        story = find_story(page) or find_template_story(page, reading.draft.headline)
         if story is not None and story.count_words() >= _MUCH_MORE * words:
-            page = page.with_story(story.data, story.blocks, story.rule)
             if context.explanation is not None:
                 context.explanation.candidates.clear()
-            article = _read_fields(page, context)
-            _name_data_rules(article, context.explanation, page.story_keys or frozenset())
-    return PageReading(article, page)
-
-
-def _name_data_rules(article: Article, explanation: Explanation | None, keys: frozenset[str]) -> None:
-    """Says "page-data" of what was read as JSON-LD is and came from other data."""
-
-    def name(rule: str) -> str:
-        key = re.split(r"[:.]", rule)[-1]
-        return f"page-data:{key}" if rule.startswith("json-ld:") and key in keys - {"articleBody"} else rule
-
-    for field_name, rule in article.provenance.items():
-        if isinstance(rule, str):
-            article.provenance[field_name] = name(rule)
-    if explanation is not None:
-        for field_name, candidates in explanation.candidates.items():
-            explanation.candidates[field_name] = [Candidate(c.value, name(c.rule)) for c in candidates]
+            return _read_fields(page.with_story(story.data, story.blocks, story.rule), context)
+    return reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +80,9 @@ class _PageNames:
     heading: Landmark | None  # where the headline stands
 
 
-def _read_fields(page: Page, context: Context) -> Article:
+def _read_fields(page: Page, context: Context) -> PageReading:
     site, listing = context.site, context.listing
-    loader = ArticleLoader(context.explanation)
+    loader = ArticleLoader(context.explanation, page.story_keys or frozenset())
     names = _add_names(loader, page, context)
     told_author = [Candidate(listing.author, "listing")] if listing is not None and listing.author else []
     body = read_body(page, headline=names.headline, description=names.description, publisher=names.publisher, site=site)
@@ -118,18 +106,27 @@ def _read_fields(page: Page, context: Context) -> Article:
     if body is not None:
         loader.add_finding("embeds", find_embeds(page, loader.get_output_value("language")))
     _add_times(loader, page, context, StoryPlace(names.heading, names.headline, body, tuple(authors)))
-    told = ToldOfType(*map(loader.get_output_value, ToldOfType._fields))
-    loader.add_finding("content_type", *find_content_type(page, told))
+    loader.add_finding("usage", read_usage(page, context.beside, context.fetched_at))
+    draft = loader.draft()
+    loader.add_finding("content_type", *find_content_type(page, draft))
     if body is not None and body.is_scrambled:
         loader.add_finding("is_accessible_for_free", False, "scrambled-text")
     else:
         loader.add_finding("is_accessible_for_free", *find_free_access(page))
-    loader.add_finding("usage", read_usage(page, context.beside, context.fetched_at))
-    loader.add_finding("content_hash", hash_content(told.headline, told.body) if told.body else None)
+    _add_ways(loader, context)
+    loader.add_finding("content_hash", hash_content(draft.headline, draft.body) if draft.body else None)
     if context.explanation is not None:
         # Copies: the page may be read once more, and its blocks' fates decided anew.
         context.explanation.blocks = [replace(block) for block in body.blocks] if body else []
-    return loader.load_item()
+    return PageReading(draft, page, loader)
+
+
+def _add_ways(loader: ArticleLoader, context: Context) -> None:
+    """Adds how the page came: from a browser, or cut short."""
+    if context.rendered:
+        loader.add_finding("rendered", True)
+        loader.note("rendering", "browser")
+    loader.note("cut", context.cut)
 
 
 def _add_names(loader: ArticleLoader, page: Page, context: Context) -> _PageNames:
@@ -218,7 +215,7 @@ def _add_times(loader: ArticleLoader, page: Page, context: Context, story: Story
         for name, sources in (("published", times.published_sources), ("modified", times.modified_sources)):
             sources.sort(key=lambda evidence: -evidence.source.weight)
             told = [Candidate(evidence.stamp.raw, evidence.source.rule) for evidence in sources]
-            context.explanation.candidates[f"date_{name}"] = told
+            loader.explain(f"date_{name}", told)
 
 
 def _add_credits(

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from ..items import Link, Statement
+from ..items import Cut, Image, Link, Statement, Usage
 from ..page.blocks import Block
 from ..sites.profile import Site
 
@@ -23,6 +23,21 @@ class Finding(NamedTuple):
 
     value: object
     rule: str | None  # None: no rule, as for the page's address
+
+
+class Draft(NamedTuple):
+    """What is read of an article before its page is known for one: enough to tell the kind and the type."""
+
+    headline: str | None = None
+    alternative_headline: str | None = None
+    body: str | None = None
+    authors: Sequence[str] = ()
+    date_published: str | None = None
+    section: str | None = None
+    source: str | None = None
+    language: str | None = None
+    image: Image | None = None
+    usage: Usage = Usage()
 
 
 @dataclass(slots=True)
@@ -58,6 +73,8 @@ class Context:
     fetched_at: str | None = None  # ISO 8601
     explanation: Explanation | None = None  # filled with the candidates and blocks
     beside: BesidePage = field(default_factory=BesidePage)
+    rendered: bool = False  # the page is as a browser shows it
+    cut: Cut | None = None  # how the answer differs in length from what its server has said
 
 
 @dataclass(slots=True)

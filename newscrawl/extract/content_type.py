@@ -8,13 +8,14 @@ from functools import cache
 from typing import Any, NamedTuple, get_args
 from urllib.parse import unquote
 
-from ..items import Article, ContentType
+from ..items import ContentType
 from ..page.blocks import HEADINGS
 from ..page.json_ld import list_types
 from ..page.page import Page
 from ..text.clean import count_words, fold_text
 from ..text.tables import match_any, read_table
-from ..urls.query_paths import split_address
+from ..urls.address_paths import split_address
+from .candidates import Draft
 from .people.by_words import begins_comments
 
 _BY_TYPE: dict[str, ContentType] = {
@@ -72,24 +73,15 @@ def _load_type_words() -> _TypeWords:
         re.compile(rf"{match('headline', 'opinion')} ?[:|] ", re.IGNORECASE),
         re.compile(
             rf"{match('headline', 'live_blog')} ?[:|.–—-] "
-            r"|.*(?:\blive ?blog\b|\bim live-?ticker\b|\blive updates\b|, en directo$|- live$)",
+            rf"|.*(?:\b{match('in headline', 'live_blog')}\b|{match('end of headline', 'live_blog')}$)",
             re.IGNORECASE,
         ),
         re.compile(rf"{match('kicker', 'opinion')}\W"),
         re.compile(
-            rf"(?i:(?:(?:ein|eine|une?|una?|an?) )?{match('byline', 'opinion')} (?:von|by|par|de|por|di)) [^\W\d_a-z]"
+            rf"(?i:(?:{match('byline article', 'opinion')} )?{match('byline', 'opinion')} "
+            rf"{match('byline by', 'opinion')}) [^\W\d_a-z]"
         ),
     )
-
-
-class ToldOfType(NamedTuple):
-    """What is known of the article before its type is judged."""
-
-    headline: str | None = None
-    alternative_headline: str | None = None
-    section: str | None = None
-    source: str | None = None
-    body: str | None = None
 
 
 class TypeFinding(NamedTuple):
@@ -97,9 +89,9 @@ class TypeFinding(NamedTuple):
     rule: str
 
 
-def find_content_type(page: Page, told: ToldOfType) -> TypeFinding:
+def find_content_type(page: Page, draft: Draft) -> TypeFinding:
     """Returns the type and the rule that found it; a page without any sign of a type is an "article"."""
-    words, known = count_words(told.body), _load_type_words()
+    words, known = count_words(draft.body), _load_type_words()
     for node in page.json_ld:
         for name in list_types(node):
             found = _BY_TYPE.get(name)
@@ -113,21 +105,21 @@ def find_content_type(page: Page, told: ToldOfType) -> TypeFinding:
         kind = known.folders.get(folder)
         if kind is not None and not (kind in ("video", "gallery") and words >= _MANY_WORDS):
             return TypeFinding(kind, "address")
-    for rule, given in (("section", told.section), ("kicker", told.alternative_headline)):
+    for rule, given in (("section", draft.section), ("kicker", draft.alternative_headline)):
         if given and known.opinion.fullmatch(given.strip()):
             return TypeFinding("opinion", rule)
         if given and known.press_release.fullmatch(given.strip()):
             return TypeFinding("press_release", rule)
-    headline = told.headline or ""
+    headline = draft.headline or ""
     if known.opinion_headline.match(headline):
         return TypeFinding("opinion", "headline")
     if known.live_headline.match(headline):
         return TypeFinding("live_blog", "headline")
-    if known.opinion_kicker.match(told.alternative_headline or ""):
+    if known.opinion_kicker.match(draft.alternative_headline or ""):
         return TypeFinding("opinion", "kicker")
     if _is_labelled_opinion(page, headline):
         return TypeFinding("opinion", "label")
-    if told.source in _PRESS_AGENCIES:
+    if draft.source in _PRESS_AGENCIES:
         return TypeFinding("press_release", "source")
     return TypeFinding("article", "default")
 
@@ -146,20 +138,20 @@ def _is_labelled_opinion(page: Page, headline: str) -> bool:
     )
 
 
-def find_flaw(article: Article) -> str | None:
-    """Returns why the record is no article: "no_headline", "no_body", "short_body"; None where it is one."""
-    if not article.headline:
+def find_flaw(headline: str | None, body: str | None) -> str | None:
+    """Returns why a record with these is no article: "no_headline", "no_body", "short_body"; None where it is one."""
+    if not headline:
         return "no_headline"
-    if not article.body:
+    if not body:
         return "no_body"
-    return "short_body" if count_words(article.body) < MIN_WORDS else None
+    return "short_body" if count_words(body) < MIN_WORDS else None
 
 
-def states_article(page: Page, article: Article) -> bool:
+def states_article(page: Page, draft: Draft) -> bool:
     """Says whether a page calls itself an article and names its time, whether or not its story was found. Pages of
     stories that a script brings, or that only subscribers see, do so too. A site's front page is no article.
     """
-    if not article.headline or not article.date_published:
+    if not draft.headline or not draft.date_published:
         return False
     types = {name for thing in page.json_ld[:_SCANNED] for name in list_types(thing)}
     if not types.isdisjoint(_NO_STORIES) or _FORUM.search(page.url or ""):

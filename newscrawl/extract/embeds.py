@@ -11,7 +11,7 @@ from ..items import Embed
 from ..page.elements import read_text, walk_following
 from ..page.page import Page
 from ..text.clean import normalise_text
-from ..times.parse import parse_timestamp
+from ..times.timestamps import parse_timestamp
 from ..urls.parsing import split_url
 from .body.element_sums import POSTS
 

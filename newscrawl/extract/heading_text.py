@@ -11,14 +11,11 @@ from selectolax.lexbor import LexborNode
 
 from ..page.elements import Landmark, read_names, read_text
 from ..text.clean import cut_folded_names, fold_text, normalise_text
-from ..text.tables import match_any, read_groups
-from ..times.parse import might_hold_time, parse_timestamp
+from ..text.tables import match_any, read_groups, read_table
+from ..times.timestamps import might_hold_time, parse_timestamp
 from .candidates import Candidate
 
 _LONGEST = 400
-_LABEL = re.compile(
-    r"(?:blog(?: ?post)?|article|artikel|post|title|press release|pressemitteilung)\s?:\s", re.IGNORECASE
-)
 TITLE_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«<>:/]|::)\s+|_|:\s+")
 _HEADING_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«<>/]|::)\s+")
 _EDGE_MARKS = " \t:|｜¦–—-•·»/"
@@ -52,7 +49,7 @@ def read_heading(
     said = {fold_text(c.value) for c in stated}
     text = _drop_permalink(heading.node, _read_part(heading, said))
     kicker = None
-    if (label := _LABEL.match(text)) and fold_text(text[label.end() :]) in said:
+    if (label := _load_labels().match(text)) and fold_text(text[label.end() :]) in said:
         text = text[label.end() :]
     elif text == heading.text and (parts := split_parts(heading, stated)) is not None:
         return parts
@@ -80,7 +77,7 @@ def cut_agreed(text: str, others: Iterable[str], mark: re.Pattern[str] = TITLE_M
 
 def _read_kicker(text: str) -> str | None:
     kicker = text.strip(_EDGE_MARKS)
-    is_label = _LABEL.match(f"{kicker}: ") or might_hold_time(kicker)
+    is_label = _load_labels().match(f"{kicker}: ") or might_hold_time(kicker)
     return kicker if _LEAST_KICKER <= len(kicker) <= _MOST_OF_KICKER and not is_label else None
 
 
@@ -179,6 +176,12 @@ def _list_parts(node: LexborNode) -> Iterator[LexborNode]:
     for child in node.iter(include_text=False):
         yield child
         yield from child.iter(include_text=False)
+
+
+@cache
+def _load_labels() -> re.Pattern[str]:
+    words = match_any(words for (words,) in read_table(__package__, "heading_labels"))
+    return re.compile(rf"(?:{words})\s?:\s", re.IGNORECASE)
 
 
 @cache

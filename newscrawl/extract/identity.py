@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
@@ -13,15 +14,12 @@ from ..page.json_ld import list_types, read_names_of, read_strings
 from ..page.page import Page, cached_on_page
 from ..sites.profile import Site
 from ..text.clean import fold_site_names, normalise_language, normalise_text, read_host_name
+from ..text.tables import match_any, read_groups
 from ..urls.canonical import is_alternate_view, make_url_key
 from ..urls.parsing import split_url
 from .candidates import Candidate
 
 _TITLE_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«]|::)\s+|_")
-_HOUSE_BEHIND = re.compile(
-    "[\u3400-\u9fff”’》」』！？。\\d][-_—–－|｜]{1,2}"
-    "([\u3400-\u9fff]{1,6}(?:网|網|在线|日报|日報|晚报|晚報|时报|時報|早报|周刊|週刊|电视台|電視台|通讯社|通訊社|新闻社))$"
-)
 _LONGEST_TITLE = 400
 _MOST_NAMES = 12
 _LONGEST_NAME = 80
@@ -30,9 +28,6 @@ _MOST_LAST = 8  # blocks of text at a page's end
 _TO_FRONT_PAGE = frozenset(("/", "./", "/index.html", "/index.php", "index.html", "index.php"))
 _COPYRIGHT = re.compile(r"(?:©|\([cC]\))\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?)?[\s:,]*([^©\n]{2,120})")
 _SCANNED = 200  # JSON-LD objects; no honest page has more
-_COMPANY = re.compile(
-    r"\b(?:AG|GmbH|SE|eG|KG|Inc|Ltd|LLC|S\.?A|S\.?L|SpA|PLC|Limited|Pty|Corp|B\.?V|ApS|Oy|A/S)\.?\s*$"
-)
 _SITE_TYPES = frozenset({"WebSite", "Organization", "NewsMediaOrganization"})
 _LONGEST_ADDRESS = 4_000
 _LINK = 'link[rel~="canonical" i][href]'
@@ -40,6 +35,21 @@ _LINK_TO_COPY = "link[hreflang][href]"
 _MOST_COPIES = 100
 _MOST_NODES = 500
 _FRONT_PAGE_OF_LANGUAGE = re.compile(r"/?(?:[a-z]{2,3}(?:[-_][a-z]{2,4})?/?)?(?:index\.\w+)?", re.I)
+
+
+class _HouseWords(NamedTuple):
+    behind_title: re.Pattern[str]  # a Chinese name at the end of a page's title
+    company: re.Pattern[str]  # the end of a company's name
+
+
+@cache
+def _load_house_words() -> _HouseWords:
+    words = {group: match_any(of_group) for group, of_group in read_groups(__package__, "house_words").items()}
+    title_end = r"[\u3400-\u9fff”’》」』！？。\d][-_—–－|｜]{1,2}"
+    return _HouseWords(
+        re.compile(rf"{title_end}([\u3400-\u9fff]{{1,6}}(?:{words['paper']}))$"),
+        re.compile(rf"\b(?:{words['company']})\.?\s*$"),
+    )
 
 
 @cached_on_page
@@ -56,7 +66,7 @@ def find_publishers(page: Page, *, site: Site | None = None) -> tuple[Candidate,
         for k, v in page.read_meta("og:site_name", "application-name", "dc.publisher", "apple-mobile-web-app-title")
     )
     # A company's name says less to a reader than that of its paper.
-    found.extend(sorted(stated, key=lambda c: bool(_COMPANY.search(c.value[-20:]))))
+    found.extend(sorted(stated, key=lambda c: bool(_load_house_words().company.search(c.value[-20:]))))
     for thing in page.json_ld[:_SCANNED]:
         if any(t in _SITE_TYPES for t in list_types(thing)):
             found.extend(Candidate(n, "json-ld:site") for n in read_strings(thing.get("name")))
@@ -114,7 +124,7 @@ def _read_title_suffix(page: Page) -> str | None:
     """
     if not page.title:
         return None
-    house = _HOUSE_BEHIND.search(normalise_text(page.title[:_LONGEST_TITLE]))
+    house = _load_house_words().behind_title.search(normalise_text(page.title[:_LONGEST_TITLE]))
     if house:
         return house[1]
     if not page.url:

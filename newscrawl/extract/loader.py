@@ -6,6 +6,7 @@ its output processor takes the value. The rules of the winners become the articl
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -15,7 +16,7 @@ from itemloaders.processors import Identity
 from ..items import Article
 from ..text.clean import normalise_language, normalise_paragraphs, normalise_text
 from ..urls.canonical import clean_url
-from .candidates import Candidate, Explanation, Finding
+from .candidates import Candidate, Draft, Explanation, Finding
 from .people.authors import choose_authors
 
 
@@ -50,13 +51,15 @@ def keep_people(candidates: list[Candidate], loader_context: Mapping[str, Any]) 
     return [Finding(people, rule)] if people else []
 
 
-# The rules that a record names, in this order; `date_year` and `dates_disagree` are no fields.
+# The rules that a record names, in this order; `date_year`, `dates_disagree`, `rendering` and `cut` are no
+# fields.
 _IN_PROVENANCE = (
     *("publisher", "headline", "alternative_headline", "description", "body", "language", "section", "canonical_url"),
     *("source", "dateline", "translations", "keywords", "authors", "image", "date_published", "date_modified"),
-    *("date_year", "dates_disagree", "content_type", "is_accessible_for_free"),
+    *("date_year", "dates_disagree", "content_type", "is_accessible_for_free", "rendering", "cut"),
 )
 
+_RULE_PARTS = re.compile(r"[:.]")
 _LINE = Clean(normalise_text)
 _PARAGRAPHS = Clean(normalise_paragraphs)
 _TAG = Clean(normalise_language)
@@ -65,7 +68,11 @@ _AS_IS = Identity()  # read as what it is, by the file that found it
 
 
 class ArticleLoader(ItemLoader):
-    """Makes the `Article` of one page. `explanation` is filled with all candidates, where it is given."""
+    """Makes the `Article` of one page.
+
+    `explanation` is filled with all candidates, where it is given. `data_keys` are those of the script data that the
+    story was read from, as if it were JSON-LD: the rules of what they gave say "page-data".
+    """
 
     default_item_class = Article
 
@@ -88,7 +95,9 @@ class ArticleLoader(ItemLoader):
     authors_in, authors_out = staticmethod(keep_people), staticmethod(take_first)  # people/authors.py
     image_in, image_out = _AS_IS, staticmethod(take_first)  # image.py
     embeds_in, embeds_out = _AS_IS, staticmethod(take_first)  # embeds.py
+    related_in, related_out = _AS_IS, staticmethod(take_first)  # links/links.py, once the page's kind is known
     fetched_at_in, fetched_at_out = _AS_IS, staticmethod(take_first)  # whoever fetched the page
+    rendered_in, rendered_out = _AS_IS, staticmethod(take_first)
     date_published_in, date_published_out = _AS_IS, staticmethod(take_first)  # dates/published.py
     date_local_in, date_local_out = _AS_IS, staticmethod(take_first)
     date_modified_in, date_modified_out = _AS_IS, staticmethod(take_first)
@@ -100,9 +109,10 @@ class ArticleLoader(ItemLoader):
     content_hash_in, content_hash_out = _AS_IS, staticmethod(take_first)  # of the headline and the body
     provenance_in, provenance_out = _AS_IS, staticmethod(take_first)
 
-    def __init__(self, explanation: Explanation | None = None) -> None:
+    def __init__(self, explanation: Explanation | None = None, data_keys: frozenset[str] = frozenset()) -> None:
         super().__init__()
         self.explanation = explanation
+        self._data_keys = data_keys - {"articleBody"}
         self._rules: dict[str, Any] = {}
 
     def add_candidates(self, field: str, candidates: Sequence[Candidate]) -> None:
@@ -110,8 +120,13 @@ class ArticleLoader(ItemLoader):
         if candidates:
             self.add_value(field, candidates)
             self._note_winner(field)
+        self.explain(field, candidates)
+
+    def explain(self, field: str, candidates: Sequence[Candidate]) -> None:
+        """Adds candidates to the explanation alone, where one is asked for."""
         if self.explanation is not None:
-            self.explanation.candidates.setdefault(field, []).extend(candidates)
+            told = self.explanation.candidates.setdefault(field, [])
+            told.extend(Candidate(value, self._name_rule(rule)) for value, rule in candidates)
 
     def add_finding(self, field: str, value: object, rule: str | None = None) -> None:
         """Adds a clean value to a field; does nothing for None and an empty list."""
@@ -128,10 +143,15 @@ class ArticleLoader(ItemLoader):
     def note(self, name: str, told: object) -> None:
         """Keeps in `provenance` what is no field's rule."""
         if told:
-            self._rules[name] = told
+            self._rules[name] = self._name_rule(told) if isinstance(told, str) else told
+
+    def draft(self) -> Draft:
+        """Returns what is read of the article by now."""
+        values = {name: self.get_output_value(name) for name in Draft._fields}
+        return Draft(**{name: value for name, value in values.items() if value is not None})
 
     def load_item(self) -> Article:
-        """Returns the article, with the rules of its fields."""
+        """Returns the article, with the rules of its fields. It is whole then: nothing is added to it later."""
         self.add_finding("provenance", {name: self._rules[name] for name in _IN_PROVENANCE if name in self._rules})
         article: Article = super().load_item()
         return article
@@ -139,4 +159,11 @@ class ArticleLoader(ItemLoader):
     def _note_winner(self, field: str) -> None:
         found = self.get_collected_values(field)
         if found and found[0].rule:
-            self._rules.setdefault(field, found[0].rule)
+            self._rules.setdefault(field, self._name_rule(found[0].rule))
+
+    def _name_rule(self, rule: str) -> str:
+        """Returns the rule's name: "page-data" where what was read as JSON-LD is came from other data."""
+        if not self._data_keys or not rule.startswith("json-ld:"):
+            return rule
+        key = _RULE_PARTS.split(rule)[-1]
+        return f"page-data:{key}" if key in self._data_keys else rule

@@ -14,7 +14,7 @@ from ..page.page import Page, cached_on_page
 from ..sites.profile import Site
 from ..text.clean import fold_site_names, fold_text, fold_word, normalise_text
 from ..text.tables import read_groups
-from ..urls.query_paths import split_address
+from ..urls.address_paths import split_address
 from .candidates import Candidate
 from .identity import fold_names_of
 from .own_data import list_own_articles

@@ -15,7 +15,7 @@ from ..page.blocks import HEADINGS, Block
 from ..page.elements import Landmark, list_ancestors, read_names, read_text
 from ..page.page import Page
 from ..text.clean import fold_site_names, fold_text, fold_word, normalise_text
-from ..times.parse import might_hold_time
+from ..times.timestamps import might_hold_time
 from ..urls.parsing import split_url
 from .people.by_words import begins_with_by
 

@@ -14,11 +14,11 @@ from ..page.elements import Landmark, list_ancestors, read_names, read_text
 from ..page.page import Page
 from ..text.clean import fold_text
 from ..text.tables import match_any, read_groups
-from ..times.parse import might_hold_time
+from ..times.timestamps import might_hold_time
 from ..urls.parsing import split_url
 from .candidates import Candidate
 from .label_lines import LabelLine, LabelLines, Piece, find_shared_ancestor
-from .menu import is_in_menu, load_section_names, might_be_own, read_href, weigh
+from .navigation import is_in_menu, load_section_names, might_be_own, read_href, weigh
 from .people.by_words import begins_with_by
 from .section_keywords import list_letters
 
@@ -33,15 +33,7 @@ _MOST_BLOCKS = 120  # from the page's top
 _MOST_TOGETHER = 3  # links of a line that is no menu
 _ENTRY_LEVELS = 2  # elements up from an entry to its list
 _FEWEST_LISTED = 3  # lines in a row, each a link, that are a menu
-OF_SECTIONS = re.compile(
-    r"/(?:categor(?:y|ia|ie)s?|kategorie?n?|cat|rubri(?:k|que|ek|ca)s?|sections?|seccion(?:es)?|sezion[ei]|kategori(?:er)?"
-    r"|channels?|ressorts?)[/_-]|[/_?&-](?:cat(?:egory)?|section|rubri(?:c|k|que)|ressort)(?:_?id)?[_=-]",
-    re.IGNORECASE,
-)
 _BRACKETED = re.compile(r"[\[［【(（]\s*([^\[\]［］【】()（）]{2,24}?)\s*[\]］】)）]")  # "[Culture]"
-_SECTION_NAME = re.compile(
-    r"\b(?:\w+-)?(?:secci[oó]n|section|sezione|rubri[kc]a?|rubrique|kategorie|category|seccion)\b"
-)
 _PARTING = re.compile(r"\s+[-–—|/·•,]\s+|\s*[|·•]\s*|,\s+")
 _EDGES = " \t|/·•>»›«‹<:-–—,;、｜[]（）()"
 
@@ -61,6 +53,34 @@ def _load_labels() -> _SectionLabels:
         re.compile(rf"(?:^|\W)(?:{before})\s*[:：]?\s*$", re.IGNORECASE),
         re.compile(rf"(?:\b(?:{page})\.?\s*[A-Z]?\d{{1,3}}\b|第\s*[A-Z]?\d{{1,3}}\s*[版面])", re.IGNORECASE),
         frozenset(groups["home"]),
+    )
+
+
+class FolderNames(NamedTuple):
+    """How sites name the pages of tags and sections, and what shows these on a story's page."""
+
+    tag: re.Pattern[str]  # in addresses
+    tag_list: re.Pattern[str]  # in class names
+    section: re.Pattern[str]  # in addresses
+    section_name: re.Pattern[str]  # in class names
+
+
+@cache
+def load_folder_names() -> FolderNames:
+    words = {group: match_any(of_group) for group, of_group in read_groups(__package__, "folder_names").items()}
+    return FolderNames(
+        re.compile(
+            rf"/(?:{words['tag folder']})(?:/[^/?#]+/?$|[?])"
+            r"|[?&](?:tags?|keywords?|k|subject(?:%3a\w+|:\w+)?|label)(?:=|$)",
+            re.IGNORECASE,
+        ),
+        re.compile(rf"(?:^|[-_ ])(?:{words['tag list']})(?:$|[-_ ])"),
+        re.compile(
+            rf"/(?:{words['section folder']})[/_-]"
+            r"|[/_?&-](?:cat(?:egory)?|section|rubri(?:c|k|que)|ressort)(?:_?id)?[_=-]",
+            re.IGNORECASE,
+        ),
+        re.compile(rf"\b(?:\w+-)?(?:{words['section name']})\b"),
     )
 
 
@@ -96,7 +116,7 @@ def _read_labelled(lines: list[LabelLine]) -> Iterator[str]:
             is_marked = piece.text[-1] in ":："
             named = list(_list_behind(behind, is_marked))
             # What is filed under several words is filed under keywords.
-            if named and (len(named) == 1 or OF_SECTIONS.search(_read_address(named[0].link))):
+            if named and (len(named) == 1 or load_folder_names().section.search(_read_address(named[0].link))):
                 yield named[0].text.strip(_EDGES)
 
 
@@ -174,7 +194,9 @@ def _is_label_alone(page: Page, line: LabelLine, piece: Piece, above: LexborNode
         return might_be_own(page, read_href(piece.link)) and piece.link.css_first("img") is None
     if _BRACKETED.fullmatch(text):
         return not might_hold_time(text)
-    return bool(_SECTION_NAME.search(f"{line.holder.tag} {read_names(line.holder)} {read_names(piece.node)}"))
+    return bool(
+        load_folder_names().section_name.search(f"{line.holder.tag} {read_names(line.holder)} {read_names(piece.node)}")
+    )
 
 
 def _find_above(heading: LexborNode) -> LexborNode | None:
@@ -213,7 +235,9 @@ def _read_foot(page: Page, lines: list[LabelLine]) -> Iterator[str]:
         for piece in line.links:
             text = piece.text.strip(_EDGES)
             is_known = fold_text(text) in load_section_names()
-            is_filed = is_told and _might_name(text) and bool(OF_SECTIONS.search(_read_address(piece.link)))
+            is_filed = (
+                is_told and _might_name(text) and bool(load_folder_names().section.search(_read_address(piece.link)))
+            )
             if is_filed or (is_known and not line.is_linked):
                 yield text
 
@@ -231,7 +255,7 @@ def _find_section(page: Page, piece: Piece, *, by_menu: bool) -> str | None:
         if fold_text(text) in load_section_names():
             return text
         is_own = piece.link is not None and might_be_own(page, href := read_href(piece.link))
-        if is_own and (OF_SECTIONS.search(unquote(href)) or is_above(page, href, text)):
+        if is_own and (load_folder_names().section.search(unquote(href)) or is_above(page, href, text)):
             return text
         if by_menu and is_in_menu(page, text, piece.link):
             return text

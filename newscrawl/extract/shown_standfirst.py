@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -10,9 +11,10 @@ from selectolax.lexbor import LexborNode
 
 from ..page.elements import list_ancestors, read_names, walk_following
 from ..text.clean import fold_text
-from ..times.parse import might_hold_time
+from ..text.tables import match_any, read_groups
+from ..times.timestamps import might_hold_time
 from .label_lines import LabelLine, join_lines
-from .menu import weigh
+from .navigation import weigh
 from .people.by_words import begins_with_by
 
 _MOST_NODES = 250
@@ -37,10 +39,13 @@ _NO_STANDFIRST = frozenset(
         "dt",
     )
 )
-_CAPTION = re.compile(
-    r"caption|credit|legend|photo|image|picture|foto|bild|share|social|comment|related|teaser|promo|\bad\b"
-)
 _ENDS = frozenset('.!?…。！？؟۔।»”"')
+
+
+@cache
+def _load_other_names() -> re.Pattern[str]:
+    """What finds, in class names, captions, buttons and the like."""
+    return re.compile(rf"{match_any(read_groups(__package__, 'standfirst_names')['other'])}|\bad\b")
 
 
 class _Style(NamedTuple):
@@ -92,7 +97,7 @@ def _might_be_standfirst(line: LabelLine) -> bool:
 def _stands_apart(line: LabelLine) -> bool:
     """Says whether a line is a picture's, or belongs to a box or a list."""
     around = (line.holder, *list_ancestors(line.holder, 2))
-    if any(one.tag in _NO_STANDFIRST or _CAPTION.search(read_names(one)) for one in around):
+    if any(one.tag in _NO_STANDFIRST or _load_other_names().search(read_names(one)) for one in around):
         return True
     before = line.holder.prev
     while before is not None and before.is_text_node and not (before.text_content or "").strip():

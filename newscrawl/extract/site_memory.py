@@ -6,8 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple, Protocol
 
-from .site_places import NOWHERE, PlacedField
-from .story_trace import StoryTrace, TextKind, digest_text, hash_word, split_words
+from .story_trace import NOWHERE, PlacedField, StoryTrace, TextKind, digest_text, hash_word, split_words
 
 LEAST_STORIES = 5  # before these nothing is judged
 MOST_STORIES = 48  # of a site: 100 kB at most

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timezone
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..items import Article
+from ..page.page import Page
 from ..text.clean import fold_text, hash_content
-from ..times.parse import Timestamp, find_time_text, parse_timestamp
+from ..times.timestamps import Timestamp, find_time_text, parse_timestamp
 from ..urls.canonical import read_host
 from .candidates import Candidate
 from .people.authors import choose_authors
 from .people.names import looks_like_name
 from .site_memory import SiteMemory
-from .site_places import Shown
+from .story_trace import Shown, StoryTrace, hash_story, list_shown, locate_fields, trace_story
 
 RULE = "site-memory"
 _LONG = 60  # characters of a text that is no label
@@ -55,8 +56,40 @@ def recall_site(article: Article, memory: SiteMemory, shown: Shown | None = None
     _leave_out_caption(recalled, memory)
     _leave_out_houses(recalled, memory)
     if (recalled.article.body, recalled.article.headline) != (article.body, article.headline):
-        recalled.article.content_hash = hash_content(recalled.article.headline, recalled.article.body)
+        content_hash = hash_content(recalled.article.headline, recalled.article.body)
+        recalled.article = replace(recalled.article, content_hash=content_hash)
     return recalled
+
+
+class RecalledPage(NamedTuple):
+    """An article by its site's memory, and what it adds to that."""
+
+    article: Article | None = None
+    content_hash: str | None = None  # of the article as it is without the memory
+    observed: StoryTrace | None = None  # what it adds to the memory
+    recalled: Recalled | None = None  # what the memory has taken out of the article, if anything
+    shown: Shown | None = None  # texts around a story that lacks a time, authors or a headline
+
+
+def recall_page(article: Article, page: Page, memory: SiteMemory | None) -> RecalledPage:
+    """Traces the article as it was read, and takes out of it what the memory knows for the site's own."""
+    shown = _list_shown(article, page, memory)
+    observed = None
+    if memory is None or memory.wants(hash_story(article.url or "")):
+        places = locate_fields(article, shown)
+        observed = trace_story(article, memory.is_elsewhere if memory is not None else None, places)
+    around = shown if lacks_fields(article) else None
+    recalled = recall_site(article, memory, around) if memory is not None else None
+    if recalled is None or not recalled.outcomes:
+        return RecalledPage(article, article.content_hash, observed, None, around)
+    return RecalledPage(recalled.article, article.content_hash, observed, recalled, around)
+
+
+def _list_shown(article: Article, page: Page, memory: SiteMemory | None) -> Shown:
+    """Returns the texts around the story, where the article or the site's memory needs them."""
+    if memory is not None and memory.knows_places() and not lacks_fields(article):
+        return {}
+    return list_shown(page)
 
 
 def lacks_fields(article: Article) -> bool:
@@ -95,9 +128,10 @@ def _read_time(recalled: Recalled, texts: Sequence[str]) -> None:
     stamps = [parse_timestamp(text, language=article.language, reference=moment) for text in found if text]
     dated = [stamp for stamp in stamps if stamp is not None and stamp.date is not None]
     if len(dated) == 1:
+        local, precision = _read_local(dated[0]), dated[0].precision
+        changed = replace(article, date_raw=dated[0].raw, date_precision=precision, date_local=local)
+        recalled.article = changed
         _change(recalled, "date_published", dated[0].to_text(), "time_found")
-        recalled.article.date_raw, recalled.article.date_precision = dated[0].raw, dated[0].precision
-        recalled.article.date_local = _read_local(dated[0])
 
 
 def _read_local(stamp: Timestamp) -> str | None:

@@ -51,10 +51,12 @@ class _SourceWords(NamedTuple):
 
 @cache
 def _load_source_words() -> _SourceWords:
-    words = {group: match_any(of_group) for group, of_group in read_groups(__package__, "sources").items()}
+    groups = read_groups(__package__, "sources")
+    words = {group: match_any(of_group) for group, of_group in groups.items()}
+    ends = "|".join(f"(?<={word})" for word in groups["label end"])
     return _SourceWords(
         re.compile(
-            rf"^[\s(\[*_–—-]*(?:{words['label']})\s*(?:[:：/]|\bby\b|(?<=from)|(?<=von)|(?<=der)|(?<=avec))\s*",
+            rf"^[\s(\[*_–—-]*(?:{words['label']})\s*(?:[:：/]|\bby\b|{ends})\s*",
             re.IGNORECASE,
         ),
         re.compile(rf"(?:{words['glued label']}|\b(?:{words['inner label']}))\s*[:：]\s*", re.IGNORECASE),

@@ -122,7 +122,9 @@ class GuardedResolver:
         if not self.guards or name in self.proxies:
             return list(addresses)
         chosen = {address for guard in self.guards.values() for address in guard.choose(name, addresses)}
-        if addresses and not chosen:
+        if chosen or not addresses:
+            self.refused.pop(name, None)  # what the host was is no reason any more
+        else:
             self.refused[name] = addresses
             if len(self.refused) > _MOST_HOSTS:
                 self.refused.popitem(last=False)

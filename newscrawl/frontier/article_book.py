@@ -9,8 +9,8 @@ from scrapy.settings import BaseSettings
 
 from ..dedupe.judge import ArticleJudge, Judgement
 from ..items import Article, Link
+from ..storage.article_index import ArticleIndex
 from ..storage.jsonlines import ArticleRecord
-from ..storage.stores import ArticleIndex
 from ..urls.canonical import make_url_key
 
 _COMPARED = ("url", "canonical_url", "headline", "alternative_headline", "description", "body", "authors")

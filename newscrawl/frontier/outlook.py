@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from scrapy.crawler import Crawler
 
 from ..urls.parsing import show_host
-from .crawl import Crawl, find_crawl
+from .shared_crawl import Crawl, find_crawl
 
 _HOSTS = 20  # of those with most pages, one is the slowest
 _AGAIN = 2.0  # seconds after which the pages are counted anew,

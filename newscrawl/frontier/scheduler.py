@@ -25,7 +25,6 @@ from ..urls.canonical import make_url_key, read_host
 from ..walk.rendering_memory import RenderingMemory
 from ..walk.steps import Step
 from ..walk.traps import TrapWatch
-from .crawl import Crawl
 from .failures import (
     UnknownRulesError,
     find_target,
@@ -45,6 +44,7 @@ from .ledger import Ledger
 from .meta import PageMeta, change_page, find_page, read_page
 from .page_order import Walker
 from .reporting import LeftPages, find_left, find_why_left, report_beginning, report_end, report_waiting
+from .shared_crawl import Crawl
 from .site_memories import SiteMemories
 from .state_and_output import open_books
 

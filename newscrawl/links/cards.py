@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 
 from ..page.page import Page
 from ..text.clean import normalise_text
-from ..times.parse import find_time_text, might_hold_time
+from ..times.timestamps import find_time_text, might_hold_time
 
 _MAX_CARD = 400  # characters of a link's surroundings that are searched for a time
 _ENOUGH_MISSES = 3  # cards of a list that have no time; after them, the rest of the list is not searched

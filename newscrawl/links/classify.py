@@ -10,9 +10,9 @@ from urllib.parse import parse_qsl, unquote
 
 from ..items import LinkTarget
 from ..sites.profile import Site
-from ..text.tables import read_table
+from ..text.tables import match_any, read_table
+from ..urls.address_paths import might_be_days, read_category, unfold_query
 from ..urls.canonical import read_domain
-from ..urls.query_paths import might_be_days, read_category, unfold_query
 
 _DATE_IN_PATH = re.compile(
     r"/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]\d{1,2})?[/-]|/(?:19|20)\d{6}[/_-]", re.I
@@ -21,10 +21,6 @@ _DATE_ALONE = re.compile(r"/(?:19|20)\d\d(?:[/-]\d{1,2}){0,2}/?$")
 _ID = re.compile(r"\d{5,}|(?<![a-z\d])[a-z]{0,4}-?\d{4,}(?:\.\w+)?$|[0-9a-f]{8}-[0-9a-f]{4}-|-[a-z]\d{2,}$", re.I)
 _DIGITS = re.compile(r"\d\d")
 _EXTENSION = re.compile(r"\.\w{2,5}$")
-_ARTICLE_FOLDER = re.compile(
-    r"/(?:article|articles|artikel|articulo|articolo|story|stories|post|posts|details?|noticia|artykul|statya)s?[/-]",
-    re.I,
-)
 Subject = Literal[
     "tag",
     "author",
@@ -146,7 +142,7 @@ def _score_address(path: str, query: str, slug_words: int) -> int:
     if _DIGITS.search(path):
         score += 3 if _DATE_IN_PATH.search(path) else 0
         score += 2 if _ID.search(path) else 0
-    if _ARTICLE_FOLDER.search(path):
+    if _load_article_folders().search(path):
         score += 2
     if query and any(
         name.lower() in _ID_PARAMETERS and any(map(str.isdigit, value)) for name, value in parse_qsl(query)
@@ -183,6 +179,12 @@ def might_be_dated(path: str) -> bool:
 def might_be_numbered(path: str) -> bool:
     """Says whether the path has what looks like an article's number."""
     return _ID.search(path) is not None
+
+
+@cache
+def _load_article_folders() -> re.Pattern[str]:
+    words = match_any(word for (word,) in read_table(__package__, "article_folders"))
+    return re.compile(rf"/(?:{words})s?[/-]", re.I)
 
 
 @cache

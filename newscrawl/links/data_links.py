@@ -10,12 +10,11 @@ from ..extract.embedded.story import might_be_shell
 from ..items import Link
 from ..page.page import Page
 from ..sites.profile import Site
-from ..times.parse import parse_timestamp
+from ..times.timestamps import parse_timestamp
 from ..urls.canonical import is_alternate_view, make_url_key, might_be_file
 from ..urls.parsing import split_url
-from .anchors import MAX_LINKS
+from .anchors import MAX_LINKS, OwnAddresses
 from .classify import Anchor, classify_link
-from .hrefs import OwnAddresses
 from .links import FoundLink, PageLinks
 from .page_features import count_teasers
 from .pagination import is_pagination

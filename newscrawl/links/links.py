@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from ..items import Link, LinkTarget, RelatedType
+from ..items import FoundBy, Link, LinkTarget, RelatedType
 from ..page.page import Page
 from ..sites.profile import Site
-from ..times.parse import parse_timestamp
-from ..urls.canonical import is_alternate_view, make_url_key
+from ..times.timestamps import parse_timestamp
+from ..urls.canonical import clean_url, is_alternate_view, make_url_key
 from .anchors import MAX_LINKS, AnchorGroup, AnchorReader
 from .cards import Card, read_card_times
 from .classify import Anchor, classify_link
+from .pagination import find_next_urls
 from .relations import choose_relation
 from .surroundings import IN_BOX, IN_NAVIGATION
 
@@ -193,3 +194,18 @@ def _make_related(found: FoundLink) -> Link:
         # A date in the sentence is not the other article's.
         return replace(found.link, type="in_text", date_raw=None, date_published=None)
     return replace(found.link, type=found.relation)
+
+
+def find_next_links(page: Page, links: list[FoundLink], found_by: FoundBy) -> list[FoundLink]:
+    """Returns the next pages of a listing that no anchor leads to: <link rel=next>, "load more" buttons."""
+    known = {entry.key for entry in links if entry.link.might_be == "pagination"}
+    found = [
+        FoundLink(
+            Link(clean_url(url), kind=found_by, found_on=page.url, might_be="pagination"),
+            make_url_key(url),
+            in_navigation=False,
+            might_be_related=False,
+        )
+        for url in find_next_urls(page)
+    ]
+    return [entry for entry in found if entry.key not in known]

@@ -11,7 +11,8 @@ from urllib.parse import unquote
 
 from selectolax.lexbor import LexborNode
 
-from ..items import Article, Link
+from ..extract.candidates import Draft
+from ..items import Link
 from ..page.blocks import Block
 from ..page.page import Page
 from ..text.tables import match_any, read_groups
@@ -174,14 +175,14 @@ def _load_notices() -> _NoPageWords:
     return _NoPageWords(
         re.compile(
             r"^(?:error\W*)?4(?:04|10)$"
-            r"|\b(?:error|http|fehler|erreur|ошибка|errore|hata|błąd|chyba|خطأ|خطای)\W{0,3}4(?:04|10)\b"
-            r"|\b4(?:04|10)\W{1,3}(?:error|not found|page|seite|fehler|página|erreur|pagina|strona|страница|hata)"
+            rf"|\b(?:{words['error']})\W{{0,3}}4(?:04|10)\b"
+            rf"|\b4(?:04|10)\W{{1,3}}(?:{words['behind number']})"
             r"|\b(?:page|file|document|article|story|content|resource|url|address)s?\b.{0,30}"
             r"\b(?:not|n['’]t|no longer|cannot|never)\b.{0,20}\b(?:found|exists?|available)"
-            rf"|\bnot found\b|non trouvée?\b|{words['not found']}",
+            rf"|\b(?:{words['not found as words']})\b|{words['not found']}",
             re.I,
         ),
-        re.compile(rf"\b(?:{words['page word']}|sivu\w*)\b|{words['page part']}", re.I),
+        re.compile(rf"\b(?:{words['page word']})\b|\b(?:{words['page start']})|{words['page part']}", re.I),
         re.compile(
             r"domain (?:name )?(?:is|may be|might be|could be) (?:for sale|available|parked|expired)"
             rf"|apache2? .{{0,20}}default page|it works!$|index of /$|{words['parked']}",
@@ -198,13 +199,13 @@ class _ConsentWords(NamedTuple):
     topic: re.Pattern[str]  # what consent is asked for
 
 
-def might_be_consent_wall(page: Page, article: Article, listing: Link | None) -> bool:
+def might_be_consent_wall(page: Page, draft: Draft, listing: Link | None) -> bool:
     """Says whether the text that was read as the page's story only asks for consent, beside a button to accept.
 
     A banner stands beside a story, in a box of its own. A page is no wall where it says who wrote it and when, or has
     the headline that its listing has promised.
     """
-    if page.json_ld_articles or page.landmarks.has_machine_times or article.authors:
+    if page.json_ld_articles or page.landmarks.has_machine_times or draft.authors:
         return False
     kept = [block for block in page.blocks.blocks if block.kept]
     if not kept or _count_block_words(kept) > _FEW_WORDS_OF_WALL or _is_promised(page, listing):

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 
-from ..items import Article
+from ..extract.candidates import Draft
 from ..limits import MAX_ADDRESS_CHARACTERS
 from ..page.blocks import HEADINGS
 from ..page.json_ld import list_types
 from ..page.page import Page
 from ..text.clean import count_words
-from ..urls.query_paths import split_address
+from ..text.tables import read_groups
+from ..urls.address_paths import split_address
 from .classify import might_be_dated, might_be_numbered
 from .links import FoundLink
 
@@ -61,16 +63,6 @@ _SINGLE = re.compile(
     r"|\bblog-post|article|story|\bpost\b"
 )
 
-# Words of short texts; pages of each kind have many of theirs.
-_ARTICLE_TEXTS = (
-    *("share", "related", "comment", "written by", "posted", "read next", "min read", "newsletter", "previous post"),
-    *("sources", "mehr zum thema", "lire aussi", "te puede", "leia também", "leggi anche", "читайте", "اقرأ", "مرتبط"),
-)
-_PRODUCT_TEXTS = (
-    *("add to ", "in stock", "review", "specification", "quantity", "shipping", "price", "sort by", "filter"),
-    *("compare", "warenkorb", "au panier", "al carrito", "carrello", "корзин", "السلة", "سبد"),
-)
-_WE = (" we ", " our ", " us ", "we’re ", "we're ", " unser", " wir ", " uns ", " nous ", " nos ", " nuestr", " nosso")
 _HEADLINE_BEGINS = ("how ", "what ", "why ", "when ", "best ", "top ", "the best", "the top", *"0123456789")
 _HEADLINE_OFFERS = re.compile(
     r"\b(?:services?|consult\w*|compan(?:y|ies)|agenc(?:y|ies)|software|certification|calculator|program|lawyers?"
@@ -88,15 +80,11 @@ _SAMPLE = 3_000  # characters of the body, and of its short texts, that are look
 _LONG = 200  # characters of a block
 _SHORT = 80
 _NO_SCORE = -3.0
-_EXCERPT_HEADINGS = frozenset(("h1", "h2", "h3"))
-_EXCERPT_WORDS = 20
-_FEW_WORDS = 30
-_MANY_EXCERPTS = 3
 
 
-def describe_page(page: Page, article: Article, links: list[FoundLink]) -> dict[str, float]:
+def describe_page(page: Page, draft: Draft, links: list[FoundLink]) -> dict[str, float]:
     """Returns the features of a page: most between 0 and 1, the others logarithms of counts."""
-    return add_links(describe_itself(page, article), links)
+    return add_links(describe_itself(page, draft), links)
 
 
 def add_links(own: dict[str, float], links: list[FoundLink]) -> dict[str, float]:
@@ -104,13 +92,13 @@ def add_links(own: dict[str, float], links: list[FoundLink]) -> dict[str, float]
     return own | _describe_links(links, math.expm1(own["words"]))
 
 
-def describe_itself(page: Page, article: Article) -> dict[str, float]:
+def describe_itself(page: Page, draft: Draft) -> dict[str, float]:
     """Returns the features that need no links."""
-    found = _describe_article(article)
+    found = _describe_article(draft)
     found |= _describe_data(page)
     found |= _describe_address(page.url or "")
-    found |= _describe_headline(article.headline or "", page.url or "")
-    found |= _describe_body(article.body or "", math.expm1(found["words"]))
+    found |= _describe_headline(draft.headline or "", page.url or "")
+    found |= _describe_body(draft.body or "", math.expm1(found["words"]))
     found |= _describe_blocks(page)
     found |= _describe_markup(page)
     # Pairs of features that tell more than each of the two does.
@@ -124,6 +112,11 @@ def describe_itself(page: Page, article: Article) -> dict[str, float]:
     return found
 
 
+@cache
+def _load_words() -> Mapping[str, tuple[str, ...]]:
+    return read_groups(__package__, "kind_words")
+
+
 def count_teasers(links: list[FoundLink]) -> int:
     """Counts the links that look like those of a listing."""
     return sum(map(might_be_teaser, links))
@@ -132,38 +125,6 @@ def count_teasers(links: list[FoundLink]) -> int:
 def might_be_teaser(found: FoundLink) -> bool:
     """Says whether a link looks like one of a listing."""
     return found.link.might_be == "article" and not found.might_be_related and not found.in_navigation
-
-
-def might_be_excerpts(page: Page) -> bool:
-    """Says whether the page consists of other pages' beginnings, as a blog's front page does: linked headings with a
-    text below each, and hardly any text above the first."""
-    blocks = page.blocks
-    hrefs = {
-        element: (node.attributes.get("href") or "#").strip()
-        for node, element in blocks.anchors
-        if blocks.tags[element] in _EXCERPT_HEADINGS
-    }
-    excerpts = above = below = 0
-    seen: set[str] = set()
-    for block in blocks.blocks:
-        is_link = block.tag in _EXCERPT_HEADINGS and block.link_characters >= 0.8 * len(block.text) >= 8
-        if is_link and not hrefs.get(block.element, "").startswith("#"):
-            if block.text not in seen:
-                excerpts += below >= _EXCERPT_WORDS
-                seen.add(block.text)
-                below = 0
-        elif block.tag == "h1":
-            # The heading is the page's own: what stood above it was a menu.
-            excerpts += below >= _EXCERPT_WORDS
-            above = below = 0
-            seen.clear()
-        elif block.tag == "p":
-            words = len(block.text.split())
-            below += words if seen else 0
-            above += words if not seen else 0
-            if above >= _FEW_WORDS:
-                return False
-    return excerpts + (below >= _EXCERPT_WORDS) >= _MANY_EXCERPTS
 
 
 def _describe_links(links: list[FoundLink], words: float) -> dict[str, float]:
@@ -179,8 +140,8 @@ def _describe_links(links: list[FoundLink], words: float) -> dict[str, float]:
     }
 
 
-def _describe_article(article: Article) -> dict[str, float]:
-    body = article.body or ""
+def _describe_article(draft: Draft) -> dict[str, float]:
+    body = draft.body or ""
     words = count_words(body)
     lengths = [len(paragraph) for paragraph in body.split("\n\n")]
     return {
@@ -188,10 +149,10 @@ def _describe_article(article: Article) -> dict[str, float]:
         "long_paragraphs": math.log1p(sum([n > 150 for n in lengths])),
         "paragraphs": math.log1p(len(lengths)),
         "sentences_a_word": _count(body, ".!?。؟") / (1 + words),
-        "has_date": float(article.date_published is not None),
-        "has_time": float("T" in (article.date_published or "")),
-        "authors": min(len(article.authors), 2) / 2,
-        "has_image": float(article.image is not None),
+        "has_date": float(draft.date_published is not None),
+        "has_time": float("T" in (draft.date_published or "")),
+        "authors": min(len(draft.authors), 2) / 2,
+        "has_image": float(draft.image is not None),
     }
 
 
@@ -278,7 +239,7 @@ def _describe_body(body: str, words: float) -> dict[str, float]:
     words = max(1.0, words)
     folded = body.lower()
     return {
-        "we": min(1.0, 24 * _count(folded, _WE) / words),
+        "we": min(1.0, 24 * _count(folded, _load_words()["we"]) / words),
         "quotes": min(1.0, 20 * _count(body, '"“”«»„') / words),
         "commas": min(1.0, 5 * _count(body, ",،、，") / words),
         "word_length": min(12.0, len(body) / words) / 12,
@@ -321,8 +282,8 @@ def _describe_blocks(page: Page) -> dict[str, float]:
         "weighted_score": sum([s * n for s, n in scored]) / weight if weight else unscored,
         "top_score": max([s for s, _ in scored], default=unscored),
         "kept_span": len(places) / (1 + places[-1] - places[0]) if places else 0.0,
-        "article_texts": math.log1p(_count(short, _ARTICLE_TEXTS)),
-        "product_texts": math.log1p(_count(short, _PRODUCT_TEXTS)),
+        "article_texts": math.log1p(_count(short, _load_words()["article"])),
+        "product_texts": math.log1p(_count(short, _load_words()["product"])),
     }
 
 

@@ -8,13 +8,14 @@ from functools import cached_property, lru_cache
 from importlib import resources
 from typing import Literal
 
+from ..extract.candidates import Draft
 from ..extract.content_type import MIN_WORDS, states_article
-from ..items import Article, Link
+from ..items import Link
 from ..page.page import Page
 from ..text.clean import count_words
 from ..urls.parsing import split_url
 from .links import FoundLink
-from .page_features import add_links, count_teasers, describe_itself, might_be_excerpts
+from .page_features import add_links, count_teasers, describe_itself
 
 PageKind = Literal["article", "listing", "other"]
 
@@ -37,25 +38,29 @@ _SHORT_WORDS = (50, 250)
 _SHORT_PARAGRAPHS = 3
 _MOST_BESIDE = 8  # teasers
 _LEAST_SPAN, _LEAST_FREE, _MOST_LINKED = 0.7, 0.25, 0.2  # shares of the run that are kept, of free text, of links
+_EXCERPT_HEADINGS = frozenset(("h1", "h2", "h3"))
+_EXCERPT_WORDS = 20
+_FEW_WORDS = 30
+_MANY_EXCERPTS = 3
 
 
 class KindJudge:
-    """Judges what one page is, once its article is read. It works out once what needs no links.
+    """Judges what one page is, once its fields are read. It works out once what needs no links.
 
     `listing` is the link that led there: what it promised moves the threshold.
     """
 
-    def __init__(self, page: Page, article: Article, listing: Link | None = None) -> None:
+    def __init__(self, page: Page, draft: Draft, listing: Link | None = None) -> None:
         self._page = page
-        self._article = article
+        self._draft = draft
         self._least = _LEAST[listing.might_be] if listing is not None and listing.found_on else _LEAST_UNLED
-        self._has_story = bool(article.headline) and count_words(article.body) >= MIN_WORDS
+        self._has_story = bool(draft.headline) and count_words(draft.body) >= MIN_WORDS
         parts = split_url(page.url or "")
         self._is_front_page = bool(parts.netloc) and parts.path in ("", "/") and not parts.query
 
     @cached_property
     def _own_features(self) -> dict[str, float]:
-        return describe_itself(self._page, self._article)
+        return describe_itself(self._page, self._draft)
 
     @cached_property
     def _might_be_blog_front(self) -> bool:
@@ -63,7 +68,7 @@ class KindJudge:
 
         The model has seen too few of those.
         """
-        return might_be_excerpts(self._page) and not states_article(self._page, self._article)
+        return _might_be_excerpts(self._page) and not states_article(self._page, self._draft)
 
     def classify(self, links: list[FoundLink]) -> PageKind:
         """Returns what the page with these links is."""
@@ -110,6 +115,38 @@ class KindJudge:
         }
         worst = sum(min(weights.get(name, 0.0) * value for value in both) for name, both in extremes.items())
         return _add_up(values) + worst >= math.log(self._least / (1 - self._least))
+
+
+def _might_be_excerpts(page: Page) -> bool:
+    """Says whether the page consists of other pages' beginnings, as a blog's front page does: linked headings with a
+    text below each, and hardly any text above the first."""
+    blocks = page.blocks
+    hrefs = {
+        element: (node.attributes.get("href") or "#").strip()
+        for node, element in blocks.anchors
+        if blocks.tags[element] in _EXCERPT_HEADINGS
+    }
+    excerpts = above = below = 0
+    seen: set[str] = set()
+    for block in blocks.blocks:
+        is_link = block.tag in _EXCERPT_HEADINGS and block.link_characters >= 0.8 * len(block.text) >= 8
+        if is_link and not hrefs.get(block.element, "").startswith("#"):
+            if block.text not in seen:
+                excerpts += below >= _EXCERPT_WORDS
+                seen.add(block.text)
+                below = 0
+        elif block.tag == "h1":
+            # The heading is the page's own: what stood above it was a menu.
+            excerpts += below >= _EXCERPT_WORDS
+            above = below = 0
+            seen.clear()
+        elif block.tag == "p":
+            words = len(block.text.split())
+            below += words if seen else 0
+            above += words if not seen else 0
+            if above >= _FEW_WORDS:
+                return False
+    return excerpts + (below >= _EXCERPT_WORDS) >= _MANY_EXCERPTS
 
 
 def _add_up(values: dict[str, float]) -> float:

@@ -4,28 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 from urllib.parse import parse_qsl
 
 from ..page.page import Page
-from ..text.tables import load_link_words
+from ..text.tables import load_link_words, match_any, read_groups
+from ..urls.address_paths import split_address, unfold_query
 from ..urls.canonical import clean_url, make_url_key, might_be_file, read_site
 from ..urls.parsing import split_url
-from ..urls.query_paths import split_address, unfold_query
 
-_PAGE_IN_PATH = re.compile(
-    r"(?:^|[/_,.-])(?:page|pg|p|seite|pagina|pagine|strona|sayfa|sivu|side|sida|oldal|trang|hoja|stranka|stranica"
-    r"|puslapis|lehekulg|lapa|halaman|offset|start|страница)[/_=,-]?(\d{1,6})(?=[/.]|$)",
-    re.I,
-)
-_PAGE_PARAMETERS = frozenset(
-    """
-    page p pg pn paged pagenum pagenumber page_number page_num page_no page-num pageno pageindex currentpage
-    current_page curpage cur_page cpage pag seite pagina pagine strona sayfa side sida sivu stranka oldal start offset
-    from skip first startindex start_index startat limitstart fromitem b_start:int firstitem begin
-    """.split()
-)
 _NESTED_PARAMETER = re.compile(r"[\[_:-](?:page|currentpage|offset|pagenumber)\]?$")  # tx_news[currentPage]
 _CURSOR_PARAMETERS = frozenset(
     "before after cursor until max_id lastid last_id last older_than olderthan before_id updated-max token next".split()
@@ -45,11 +33,6 @@ _MORE_ATTRIBUTES = (
     "data-fetch-url data-endpoint data-url data-href data-src data-path hx-get"
 ).split()
 _LARGE = 500_000  # characters of a page in which looking for the names first is cheaper than looking for the attributes
-MORE_NAMES = re.compile(  # classes and ids of buttons that show more
-    r"load[-_]?more|show[-_]?more|more[-_]?(?:btn|button|link|posts|articles|stories|news)|view[-_]?more|infinite"
-    r"|nachladen|lazy[-_]?load[-_]?list",
-    re.I,
-)
 PAGER_NAMES = re.compile(r"pagination|pager|next[-_]?page", re.I)
 _MAX_MORE = 10
 _NEXT_MARKS = ('rel="next', "rel='next", "rel=next")
@@ -57,6 +40,28 @@ MAX_PARTS = 30
 _PART_EXTENSION = re.compile(r"\.[a-z]{3,5}$", re.I)
 _PART_NUMBER = re.compile(r"\d{1,2}")
 _ADDED_NUMBER = re.compile(r"[/,_.-](\d{1,2})")
+
+
+class PageWords(NamedTuple):
+    """How addresses and buttons tell that they lead to a further page of a listing."""
+
+    in_path: re.Pattern[str]  # a word and the number of a page, in a path
+    whole: re.Pattern[str]  # … as a whole segment, whose word and mark are its groups
+    parameters: frozenset[str]  # that have the number of a page
+    button: re.Pattern[str]  # classes and ids of buttons that show more
+
+
+@cache
+def load_page_words() -> PageWords:
+    groups = read_groups(__package__, "page_words")
+    return PageWords(
+        re.compile(
+            rf"(?:^|[/_,.-])(?:{match_any([*groups['page'], *groups['folder']])})[/_=,-]?(\d{{1,6}})(?=[/.]|$)", re.I
+        ),
+        re.compile(rf"({match_any(groups['page'])})([-_=]?)\d{{1,6}}", re.I),
+        frozenset(groups["parameter"]),
+        re.compile(match_any(groups["button"], "[-_]?"), re.I),
+    )
 
 
 class PageAddress(NamedTuple):
@@ -74,7 +79,7 @@ class ListingPage(NamedTuple):
 
 def is_page_parameter(name: str) -> bool:
     """Says whether a parameter of that name, in lower case, holds a page's number, or the number of its first entry."""
-    return name in _PAGE_PARAMETERS or _NESTED_PARAMETER.search(name) is not None
+    return name in load_page_words().parameters or _NESTED_PARAMETER.search(name) is not None
 
 
 def is_pagination(href: str, text: str, rel: str, page_url: str) -> bool:
@@ -175,7 +180,7 @@ def find_next_urls(page: Page) -> list[str]:
             if not value.startswith(("/", "?", "http://", "https://")) or value.startswith("//"):
                 continue
             says_so = "next" in name or "more" in name or "infinite" in name
-            says_so = says_so or bool(MORE_NAMES.search(names) or PAGER_NAMES.search(names))
+            says_so = says_so or bool(load_page_words().button.search(names) or PAGER_NAMES.search(names))
             if says_so or (node.tag in ("button", "a") and says_next((node.text() or "").strip())):
                 note(value)
     return list(found.values())
@@ -206,7 +211,7 @@ def split_page(path: str, query: str) -> PageAddress:
         else:
             rest.append(f"{name}={value}")
     stem = _EXTENSION.sub("", path)
-    matches = list(_PAGE_IN_PATH.finditer(stem))
+    matches = list(load_page_words().in_path.finditer(stem))
     if matches:
         number = matches[-1][1]
         # /index.php/page/2 is a page of what stands at the top.

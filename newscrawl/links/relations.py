@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ..extract.body.story_region import count_linked
 from ..items import RelatedType
 from ..page.blocks import HEADINGS, Block, Blocks
-from ..times.parse import find_time_text, might_hold_time
+from ..times.timestamps import find_time_text, might_hold_time
 from .surroundings import IN_BOX, IN_NAVIGATION, LONGEST_LABEL, MOST_READ, SUBJECT, judge_words, mentions_subject
 
 ORDER: tuple[RelatedType, ...] = ("in_text", "related", "more", "most_read")  # the most telling place first

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from functools import cache
+from typing import Literal, NamedTuple
 
 from selectolax.lexbor import LexborNode
 
 from ..items import FoundBy
 from ..page.page import Page
 from ..text.clean import count_words
-from .pagination import MORE_NAMES, might_be_later_page, says_next
+from ..text.tables import match_any, read_groups
+from .pagination import load_page_words, might_be_later_page, says_next
 
 ShellVerdict = Literal["no", "perhaps", "yes"]
 FEW_WORDS = 80
@@ -27,17 +29,12 @@ _ROOTS = (
     "#root, #app, #__next, #__nuxt, #___gatsby, #svelte, #app-root, #react-root, #main-app, app-root, [ng-app],"
     " [data-reactroot], [data-v-app]"
 )
-_NOTICE = re.compile(
-    r"java\s?script|\bjs\b.{0,40}(?:enable|activ)|جافا\s?سكريبت|جاوا\s?اسکریپت|ジャバスクリプト|자바스크립트", re.I
-)
 _FIRST_PAGE = re.compile(r"(?<!\d)[01](?:\.\w+)?/?$")  # its number ends the address
 _BUNDLE = re.compile(r"__NEXT_DATA__|__NUXT__|__INITIAL_STATE__|__APOLLO_STATE__|window\.__|webpackJsonp")
 CHANNELS: tuple[FoundBy, ...] = ("feed", "sitemap")
 _BUTTONS = "button, [role=button], input[type=button], a:not([href]), a[href^='#'], a[href^='javascript']"
 _MOST_BUTTONS = 200
 _EXPANDERS = ("aria-expanded", "aria-haspopup", "data-toggle", "data-bs-toggle")  # of menus and of what is folded
-# What else there can be more of.
-_OTHER_THINGS = re.compile(r"comment|repl(?:y|ies)|kommentar|comentario|photo|picture|option|filter|share|cookie", re.I)
 _ENDLESS = re.compile(
     r"infinite-?_?scroll|\binfinite\b|ajax-load-more|load-?more-?(?:list|posts|container)|jscroll", re.I
 )
@@ -57,6 +54,21 @@ class RenderingNeed:
     signs: tuple[str, ...] = ()
 
 
+class _ScriptWords(NamedTuple):
+    notice: re.Pattern[str]  # to those who run no scripts
+    other_things: re.Pattern[str]  # what else there can be more of
+
+
+@cache
+def _load_script_words() -> _ScriptWords:
+    groups = read_groups(__package__, "script_words")
+    script = match_any(groups["script"], r"\s?")
+    return _ScriptWords(
+        re.compile(rf"{script}|\bjs\b.{{0,40}}(?:enable|activ)", re.I),
+        re.compile(match_any(groups["other things"]), re.I),
+    )
+
+
 def judge_rendering(page: Page, *, has_data_links: bool = False) -> RenderingNeed:
     """Returns what the page, as it came over the wire, has for a reader who runs no scripts.
 
@@ -69,7 +81,7 @@ def judge_rendering(page: Page, *, has_data_links: bool = False) -> RenderingNee
     if any(_is_empty_root(node) for node in page.tree.css(_ROOTS)[:10]):
         signs.append("an application's root without children")
     notices = [(node.text(deep=True) or "")[:2_000] for node in page.tree.css("noscript")[:20]]
-    if any(_NOTICE.search(notice) for notice in notices):
+    if any(_load_script_words().notice.search(notice) for notice in notices):
         signs.append("a notice for those without JavaScript")
     if words < FEW_WORDS and scripts >= _MANY_SCRIPTS:
         signs.append(f"{words} words for {scripts} scripts")
@@ -120,14 +132,15 @@ def find_more_sign(page: Page) -> bool:
 
 
 def _might_load_more(node: LexborNode) -> bool:
+    other_things = _load_script_words().other_things
     attributes = node.attributes
     if any(name in attributes for name in _EXPANDERS):
         return False
     text = (node.text(deep=True) or attributes.get("value") or "").strip()
     names = " ".join(attributes.get(name) or "" for name in ("class", "id", "data-action"))
-    if _OTHER_THINGS.search(text) or _OTHER_THINGS.search(names):
+    if other_things.search(text) or other_things.search(names):
         return False
-    return bool(MORE_NAMES.search(names)) or says_next(text)
+    return bool(load_page_words().button.search(names)) or says_next(text)
 
 
 def might_have_more(found_by: Mapping[frozenset[FoundBy], int], *, has_channel: bool) -> bool:

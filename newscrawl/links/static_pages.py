@@ -12,7 +12,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from ..items import Article, Link
+from ..extract.candidates import Draft
+from ..items import Link
 from ..page.blocks import Blocks
 from ..page.json_ld import list_types
 from ..page.page import Page
@@ -57,10 +58,10 @@ def read_sort(page: Page) -> Sort | None:
     return None
 
 
-def has_marks_of_article(page: Page, article: Article) -> bool:
+def has_marks_of_article(page: Page, draft: Draft) -> bool:
     """Says whether the page calls itself news or a blog's post, or names author and time, as no static page does."""
     types = {name for thing in page.json_ld[:_SCANNED] if "headline" in thing for name in list_types(thing)}
-    return not types.isdisjoint(_STORY_TYPES) or bool(article.authors and article.date_published)
+    return not types.isdisjoint(_STORY_TYPES) or bool(draft.authors and draft.date_published)
 
 
 def count_main_teasers(page: Page, links: Sequence[FoundLink]) -> int:

@@ -11,8 +11,8 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from ..frontier.crawl import PostponedArticleError, find_crawl
 from ..frontier.meta import REDIRECT_KEYS, find_page, read_page
+from ..frontier.shared_crawl import PostponedArticleError, find_crawl
 from ..rendering.downloader import InterruptibleDownloader
 from ..walk.steps import Step
 

@@ -7,8 +7,8 @@ import time
 from scrapy.crawler import Crawler
 from scrapy.http import Request, Response
 
-from ..frontier.crawl import find_crawl
 from ..frontier.meta import change_page, find_page
+from ..frontier.shared_crawl import find_crawl
 from ..urls.canonical import read_host
 
 

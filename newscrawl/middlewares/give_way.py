@@ -9,8 +9,8 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 from scrapy.utils.asyncio import sleep
 
-from ..frontier.crawl import find_crawl, is_ending
 from ..frontier.meta import change_page, find_page
+from ..frontier.shared_crawl import find_crawl, is_ending
 
 
 class GiveWay:

@@ -15,14 +15,14 @@ from scrapy.http.request import NO_CALLBACK
 from scrapy.robotstxt import RobotParser
 
 from ..channels.declared import Robots, read_robots
-from ..channels.robots_rules import cut_robots
+from ..channels.robots_txt import cut_robots
 from ..errors import InterruptedRequestError
 from ..fetching.handler import PrivateAddressError
-from ..frontier.crawl import find_crawl
 from ..frontier.failures import UnknownRulesError
 from ..frontier.host_rests import BUSY
+from ..frontier.manners import FRESH, is_fresh, judge_status, judge_unreachable, note_failure
 from ..frontier.meta import find_page
-from ..frontier.robots_policy import FRESH, is_fresh, judge_status, judge_unreachable, note_failure
+from ..frontier.shared_crawl import find_crawl
 from ..limits import MAX_ROBOTS_BYTES
 from ..storage.frontier_records import RobotsRecord
 from ..storage.stores import MannersBook

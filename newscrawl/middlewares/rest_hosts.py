@@ -5,8 +5,8 @@ from __future__ import annotations
 from scrapy.crawler import Crawler
 from scrapy.http import Request, Response
 
-from ..frontier.crawl import find_crawl
 from ..frontier.meta import find_page
+from ..frontier.shared_crawl import find_crawl
 from ..urls.canonical import read_host
 
 

@@ -12,15 +12,15 @@ from scrapy.http import Request, Response, TextResponse
 from scrapy.http.request import NO_CALLBACK
 
 from ..errors import InterruptedRequestError
-from ..fetching.reading_limit import limit_reading
-from ..frontier.crawl import PostponedArticleError, find_crawl
 from ..frontier.host_rests import BUSY
 from ..frontier.hosts import TRIES
 from ..frontier.meta import make_fetched
+from ..frontier.shared_crawl import PostponedArticleError, find_crawl
 from ..items import Article, FoundArticle
 from ..links.pagination import MAX_PARTS
 from ..parse import Part, parse_part
 from ..sites.registry import find_site
+from ..spiders.page_reader import limit_reading
 from ..text.clean import hash_content
 from ..urls.canonical import read_host
 

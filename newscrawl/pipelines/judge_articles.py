@@ -10,7 +10,7 @@ from scrapy.exceptions import CloseSpider, DropItem
 from ..dedupe.judge import Judgement
 from ..errors import StateError
 from ..frontier.article_book import ArticleBook
-from ..frontier.crawl import end_without_state, find_crawl, refuse_without_state
+from ..frontier.shared_crawl import end_without_state, find_crawl, refuse_without_state
 from ..frontier.state_and_output import look_for_output, open_output, open_state
 from ..items import Article, FoundArticle
 from ..storage.stores import State

@@ -13,9 +13,9 @@ from scrapy.http import Request
 from scrapy.http.request import NO_CALLBACK
 
 from ..errors import InterruptedRequestError
+from ..extract.usage.rights import TDMREP_PATH, TdmRule, judge_by_rules, read_tdmrep
 from ..extract.usage.statements import join_usage, name_opt_out
-from ..extract.usage.tdmrep import TDMREP_PATH, TdmRule, judge_by_rules, read_tdmrep
-from ..frontier.crawl import Crawl, PostponedArticleError, find_crawl
+from ..frontier.shared_crawl import Crawl, PostponedArticleError, find_crawl
 from ..items import Article
 from ..limits import MAX_TDMREP_BYTES
 from ..storage.frontier_records import TdmrepRecord

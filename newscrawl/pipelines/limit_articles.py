@@ -7,7 +7,7 @@ from collections import Counter
 from scrapy.crawler import Crawler
 from scrapy.utils.defer import _schedule_coro
 
-from ..frontier.crawl import PostponedArticleError, find_crawl
+from ..frontier.shared_crawl import PostponedArticleError, find_crawl
 from ..items import Article
 from ..walk.start_sites import StartSites
 

@@ -20,7 +20,7 @@ class ValidateArticle:
         return cls(crawler)
 
     def process_item(self, item: Article) -> Article:
-        flaw = find_flaw(item)
+        flaw = find_flaw(item.headline, item.body)
         if flaw:
             self.stats.inc_value(f"newscrawl/validate/invalid/{flaw}")
             raise DropItem(f"No article ({flaw}): {item.url}", log_level="DEBUG")

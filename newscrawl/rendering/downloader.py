@@ -17,9 +17,9 @@ from twisted.internet.defer import Deferred
 from twisted.python.failure import Failure
 
 from ..errors import InterruptedRequestError
-from ..frontier.crawl import find_crawl
 from ..frontier.hosts import MOST_SLOW, PROMPT
 from ..frontier.meta import RenderingPlan, find_page
+from ..frontier.shared_crawl import find_crawl
 from ..urls.canonical import read_host
 
 _PATIENCE = 0.2  # seconds until a page that was handed on is read; some never are

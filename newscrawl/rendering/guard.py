@@ -54,7 +54,6 @@ _FIND_LINKS = """(url) => {
   return [...document.links].filter((link) => plain(link.href) === plain(url)).slice(0, 20)
     .map((link) => [(link.textContent || "").slice(0, 100), link.rel, `${link.className} ${link.id}`]);
 }"""
-_READ = frozenset(("document", "xhr", "fetch"))  # what the text of a page may come from
 _QUOTED = re.compile(r'"([^"]+)"')
 _LOOK = 1.0  # seconds for a page to say what it links; a page whose script waits for an answer says nothing
 _DATA = frozenset(("XHR", "Fetch", "Other"))  # what a script asks for, and what a page is told to hold ready
@@ -62,9 +61,6 @@ _DATA = frozenset(("XHR", "Fetch", "Other"))  # what a script asks for, and what
 
 class Rules(Protocol):
     allowed: AllowedHosts  # hosts that are let in though they might be private
-
-    def refuses(self, url: str, address: str) -> bool:
-        """Says whether an answer came from an IP address that the crawl may not connect to."""
 
     async def judge(self, url: str, host: str) -> str | None:
         """Returns why the crawl may not ask for the address, which a page on `host` wants; None where it may."""
@@ -89,7 +85,6 @@ class PageGuard:
         self.url = url
         self.host = read_host(url)
         self.rules = rules
-        self.is_misled = False  # an answer came from an address that the crawl may not connect to
         self.ran_out = False  # the page was refused something because its host's budget is spent
         self.redirect: str | None = None  # where the page, or its server, sends whoever asks for it
         self.crashed: asyncio.Future[None] = asyncio.get_running_loop().create_future()
@@ -231,22 +226,10 @@ class PageGuard:
         return look.result() if look.done() and not look.cancelled() and look.exception() is None else []
 
     def _note_response(self, response: PageResponse) -> None:
-        if response.request.resource_type in _READ:
-            task = asyncio.ensure_future(self._check_address(response))
-            self._answering.add(task)
-            task.add_done_callback(self._answering.discard)
         told = response.headers.get("speculation-rules")
         if told and response.request.is_navigation_request():
             found = (join_url(response.url, address) for address in _QUOTED.findall(told))
             self._rules |= {address for address in found if address is not None}
-
-    async def _check_address(self, response: PageResponse) -> None:
-        """Notes an answer from an address that the host did not have when the crawl looked it up."""
-        with suppress(PlaywrightError):  # the page is closed by now
-            server = await response.server_addr()
-            if server is not None and self.rules.refuses(response.url, server["ipAddress"]):
-                self.is_misled = True
-                self.rules.note_blocked("private")
 
     def _note_request(self, request: PageRequest) -> None:
         if request.resource_type not in _LASTING:

@@ -19,7 +19,9 @@ from ..errors import InterruptedRequestError, RenderingError
 from ..fetching.handler import PrivateAddressError
 from ..frontier.meta import change_page, read_page
 from ..urls.canonical import read_host
+from ..urls.private_addresses import strip_port
 from .guard import PageGuard
+from .proxy import PRIVATE
 from .requests import CrawlRules
 from .session import BrowserSession, WindowGuard
 from .settling import grow, settle
@@ -32,6 +34,7 @@ _SPARE = 0.1  # of the deadline, to take over what is there
 _CLOSING = 3.0  # seconds for a page to close
 _INTERVAL = 1.0  # seconds between two looks at the browser's memory
 _NETWORK_ERRORS = ("CONNECTION", "NAME_NOT", "ADDRESS", "TIMED_OUT", "INTERNET", "EMPTY_RESPONSE", "NETWORK", "DNS")
+_NO_WAY = "SOCKS_CONNECTION_FAILED"  # all that the browser says where its proxy reaches no server
 _MEGABYTE = 1_000_000
 
 
@@ -77,7 +80,7 @@ class Renderer:
                     return await self._show(session, request)
                 except PlaywrightError as error:
                     if not session.is_dead and not _might_be_dying(error):
-                        raise _describe(error) from error
+                        raise _describe(error, read_host(request.url), session) from error
                     session.is_retired = True
                     blame += 1 / max(1, session.open_at_end or session.open_pages)
                     self._count("browser_died")
@@ -113,9 +116,12 @@ class Renderer:
     async def _start(self) -> BrowserSession:
         """Starts a browser. Tries again, since one may be killed as it starts. Says once that none can be started."""
         while self._failed_starts < _MOST_STARTS:
-            session = BrowserSession(self.crawler, self.program)
+            session = BrowserSession(self.crawler, self.program, self.rules.find_addresses)
             try:
                 await session.start()
+            except asyncio.CancelledError:
+                await session.close()
+                raise
             except Exception as error:  # whatever is wrong with it, it is none
                 await session.close()
                 self._failed_starts += 1
@@ -177,8 +183,6 @@ class Renderer:
         finally:
             await self._end(session, shown, asked, guard)
         self._count("pages")
-        if guard.is_misled:
-            raise PrivateAddressError(read_host(request.url))
         if guard.ran_out and guard.redirect is None:
             raise InterruptedRequestError("its host's budget is spent")  # it waits for the next crawl
         if guard.redirect is not None:
@@ -258,8 +262,13 @@ def _might_be_dying(error: PlaywrightError) -> bool:
     return any(sign in error.message for sign in ("has been closed", "open a new tab", "Connection closed"))
 
 
-def _describe(error: PlaywrightError) -> Exception:
+def _describe(error: PlaywrightError, host: str, session: BrowserSession) -> Exception:
     reason = error.message.split("\n", 1)[0]
+    failure = session.find_failure(host)
+    if _NO_WAY in reason and failure is not None:
+        if failure == PRIVATE:
+            return PrivateAddressError(strip_port(host))
+        reason = reason.replace(_NO_WAY, failure)
     if "net::ERR_" in reason and any(name in reason for name in _NETWORK_ERRORS):
         return DownloadFailedError(reason)
     return RenderingError("unreachable", reason)

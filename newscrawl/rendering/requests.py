@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from ipaddress import ip_address
@@ -14,10 +14,11 @@ from scrapy import Request
 from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 
+from ..fetching.handler import PrivateAddressError
 from ..fetching.resolver import find_resolver
-from ..frontier.crawl import find_crawl
 from ..frontier.meta import read_page
-from ..links.pagination import MORE_NAMES, PAGER_NAMES, is_pagination, might_be_later_page, says_next
+from ..frontier.shared_crawl import find_crawl
+from ..links.pagination import PAGER_NAMES, is_pagination, load_page_words, might_be_later_page, says_next
 from ..urls.canonical import read_host, read_origin
 from ..urls.parsing import NOTHING, read_netloc, split_url
 from ..urls.private_addresses import NONE_ALLOWED, AllowedHosts
@@ -91,7 +92,7 @@ def might_lead_on(url: str, text: str, rel: str, names: str, page_url: str) -> b
         is_pagination(url, text, rel, page_url)
         or might_be_later_page(url)
         or says_next(text.strip())
-        or bool(MORE_NAMES.search(names) or PAGER_NAMES.search(names))
+        or bool(load_page_words().button.search(names) or PAGER_NAMES.search(names))
     )
 
 
@@ -154,15 +155,20 @@ class CrawlRules:
         return None
 
     async def list_refused(self, url: str) -> tuple[str, ...]:
-        """Returns the IP addresses of an address's host where the crawl may connect to none of them; else none.
-
-        The browser looks the host up once more. Where it got its answers from is asked again afterwards: `refuses`.
-        """
+        """Returns the IP addresses of an address's host where the crawl may connect to none of them; else none."""
         return await self.resolver.list_refused(read_host(url), self.resolver.guard(self.crawler))
 
-    def refuses(self, url: str, address: str) -> bool:
-        """Says whether an answer came from an IP address that the crawl may not connect to."""
-        return not self.resolver.guard(self.crawler).choose(read_host(url), [address.strip("[]")])
+    async def find_addresses(self, host: str) -> Sequence[str]:
+        """Returns the IP addresses of a host that the browser may connect to now; none of a host that nobody knows.
+
+        Raises PrivateAddressError where it may connect to none of them.
+        """
+        addresses = await self.resolver.look_up(host)
+        chosen = self.resolver.guard(self.crawler).choose(host, addresses)
+        if addresses and not chosen:
+            self.note_blocked("private")
+            raise PrivateAddressError(host)
+        return chosen
 
     def find_login(self, url: str) -> str | None:
         return self._logins.get(read_origin(url)) if self._logins else None

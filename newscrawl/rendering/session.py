@@ -9,10 +9,11 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
+from urllib.request import getproxies
 
 from playwright.async_api import Browser, CDPSession
 from playwright.async_api import Error as PlaywrightError
@@ -21,19 +22,26 @@ from scrapy_playwright.handler import ScrapyPlaywrightDownloadHandler
 
 from ..fetching.resolver import find_resolver
 from ..urls.parsing import split_url
-from .processes import BrowserProcesses, list_children
+from .browser import BrowserProcesses, list_children
+from .proxy import BrowserProxy, Judge
 from .requests import might_be_private
 
-_ARGUMENTS = (
+ARGUMENTS = (
     *("--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"),
     *("--no-first-run", "--disable-breakpad", "--disable-domain-reliability", "--no-pings", "--mute-audio"),
+    # UDP would pass by the proxy. The headless shell has the first name of the last option, Chromium the second.
+    *("--disable-quic", "--force-webrtc-ip-handling-policy=disable_non_proxied_udp"),
+    "--webrtc-ip-handling-policy=disable_non_proxied_udp",
 )
-# A page has roads on which no guard stands, such as speculation rules; they end here.
+_LOOK_NOTHING_UP = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"  # which is where the proxy is
+# A page has roads on which no guard stands, such as speculation rules. Where the user's own proxy, and not ours, is the
+# way out, they end here.
 _CLOSED_NETWORKS = (
     *("0", "10", "127", "169.254", "192.168"),
     *(f"172.{number}" for number in range(16, 32)),
 )
 _CLOSED_NAMES = ("localhost", "*.localhost", "*.local", "*.internal", "*.lan", "*.home.arpa")
+_PROXIES = ("http", "https", "all", "socks", "auto")  # that Chromium goes by, as in http_proxy
 _PATIENCE = 10.0  # seconds for a browser to start or to end
 _CONTEXT = "newscrawl"
 
@@ -80,21 +88,27 @@ class WindowGuard:
 class BrowserSession:
     """A browser that scrapy-playwright runs, from its start to its end.
 
-    Pages share its cache, so that a site's scripts are asked for once; nothing outlives it.
+    Pages share its cache, so that a site's scripts are asked for once; nothing outlives it. All its connections go
+    through a proxy of its own, which asks `judge` where to. Where the user has a proxy, they go through that one.
     """
 
-    def __init__(self, crawler: Crawler, program: Path) -> None:
+    def __init__(self, crawler: Crawler, program: Path, judge: Judge) -> None:
         self.handler = ScrapyPlaywrightDownloadHandler.from_crawler(crawler)
         if crawler.settings["LOG_LEVEL"] != "DEBUG":
             logging.getLogger("scrapy-playwright").setLevel(logging.WARNING)
         config = self.handler.config
+        told = config.launch_options
+        proxies = list_proxies(told)
+        self._proxy = None if proxies else BrowserProxy(judge)
+        way = _close_networks_of(crawler, proxies) if self._proxy is None else [_LOOK_NOTHING_UP]
         config.launch_options = {
             "executable_path": str(program),
-            "args": [*_ARGUMENTS, *_close_networks_of(crawler)],
+            "proxy": None if self._proxy is None else {"server": self._proxy.address, "bypass": "<-loopback>"},
             "chromium_sandbox": not _is_root(),  # who is root can have none
             # Ctrl-C is for the crawl, which may want what its pages still show.
             **dict.fromkeys(("handle_sigint", "handle_sigterm", "handle_sighup"), False),
-            **config.launch_options,
+            **told,
+            "args": [*ARGUMENTS, *way, *told.get("args", ())],
         }
         # The library must not start a dead browser again: the renderer asks again for its pages.
         config.restart_disconnected_browser = False
@@ -116,6 +130,10 @@ class BrowserSession:
     @property
     def is_dead(self) -> bool:
         return self.died.done()
+
+    def find_failure(self, host: str) -> str | None:
+        """Returns why the last connection to a host did not come about; None where it did, or nobody knows."""
+        return self._proxy.find_failure(host) if self._proxy is not None else None
 
     async def start(self) -> None:
         children = list_children()
@@ -150,6 +168,8 @@ class BrowserSession:
         except Exception as error:  # whatever is wrong with it, it ends below
             logging.getLogger("newscrawl").debug("The browser did not close by itself: %s", error)
         await asyncio.to_thread(self.processes.end_all)
+        if self._proxy is not None:
+            await self._proxy.close()
 
     def _note_end(self, _: object) -> None:
         self.is_retired = True
@@ -166,15 +186,23 @@ def close_networks(but: Iterable[str]) -> str:
     return ", ".join([*closed, *(f"EXCLUDE {host}" for host in but)])
 
 
-def _close_networks_of(crawler: Crawler) -> list[str]:
+def list_proxies(options: Mapping[str, Any]) -> list[str]:
+    """Returns the hosts that the user has the browser send everything to: by an option, or as Scrapy is told."""
+    told = options.get("proxy") or {}
+    addresses = [told["server"]] if told else [proxy for kind, proxy in getproxies().items() if kind in _PROXIES]
+    hosts = (split_url(address if "://" in address else f"http://{address}").hostname for address in addresses)
+    return sorted({host for host in hosts if host})
+
+
+def _close_networks_of(crawler: Crawler, proxies: Iterable[str]) -> list[str]:
     """Returns Chromium's option that hides closed networks from a crawl but for what it may read; none without any."""
     resolver = find_resolver(crawler.settings.getfloat("DNS_TIMEOUT"))
     allowed = resolver.guard(crawler).allowed
     # Chromium's rules know names and single addresses, no networks. The guards of the pages know all.
     if allowed.is_all or any(network.num_addresses > 1 for network in allowed.networks):
         return []
-    hosts = [str(network.network_address) for network in allowed.networks]
-    return [f"--host-resolver-rules={close_networks([*_list_start_hosts(crawler), *allowed.names, *hosts])}"]
+    hosts = [*_list_start_hosts(crawler), *allowed.names, *(str(network[0]) for network in allowed.networks)]
+    return [f"--host-resolver-rules={close_networks([*hosts, *proxies])}"]
 
 
 def _list_start_hosts(crawler: Crawler) -> list[str]:

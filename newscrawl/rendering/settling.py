@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import time
+from functools import cache
 from typing import NamedTuple
 
 from playwright.async_api import Error as PlaywrightError
 from playwright.async_api import Page
 
 from ..frontier.meta import Growth
+from ..text.tables import read_table
 from .guard import PageGuard
 
 # All in seconds of the page's own time: on a busy machine, a page may be quiet because its scripts get no turn.
@@ -28,21 +30,13 @@ _MEASURE = """() => {
 }"""
 # Presses the button that shows more; whether there is one. It is the page's own click, which no consent wall catches.
 _PRESS = """([selector, words]) => {
-  const says = new RegExp(words, "iu");
-  const isIt = (e) => says.test(e.textContent.trim().slice(0, 40)) || /load-?more|show-?more/i.test(e.className);
+  const says = (text) => words.some((word) => text.toLowerCase().startsWith(word));
+  const isIt = (e) => says(e.textContent.trim().slice(0, 40)) || /load-?more|show-?more/i.test(e.className);
   const all = [...document.querySelectorAll(selector || "button, [role=button], a:not([href]), a[href^='#']")];
   const button = all.find((e) => e.getClientRects().length && !e.disabled && (selector || isIt(e)));
   if (button) button.click();
   return Boolean(button);
 }"""
-_MORE = (
-    r"^(?:(?:load|show|view|see) more|more (?:news|stories|articles|posts)|mehr (?:laden|anzeigen|artikel)|weitere "
-    r"|(?:voir|afficher|charger) plus|plus d.articles|(?:ver|cargar|mostrar) más|(?:ver|carregar|mostrar) mais"
-    r"|(?:carica|mostra) altr|(?:meer|toon) (?:laden|meer)|(?:pokaż|załaduj|zobacz) więcej|(?:показать|загрузить) "
-    r"|ещё|еще|daha fazla|(?:vis|visa|näytä) (?:mer|fler|lisää)|عرض المزيد|المزيد|تحميل المزيد"
-    r"|もっと(?:見る|読む)|더 ?보기"
-    r"|(?:加载|載入|查看|显示)?更多|और (?:देखें|पढ़ें))"
-)
 _SCROLL = "() => scrollTo(0, Math.max(document.body.scrollHeight, document.documentElement.scrollHeight))"
 
 
@@ -74,11 +68,16 @@ async def grow(page: Page, guard: PageGuard, growth: Growth, until: float) -> in
         if growth.click is None:
             await page.evaluate(_SCROLL)
         if growth.click is not None or not await _wait_for_more(page, guard, links, until):
-            if not await page.evaluate(_PRESS, [growth.click, _MORE]):
+            if not await page.evaluate(_PRESS, [growth.click, _load_more_words()]):
                 return times
             if not await _wait_for_more(page, guard, links, until):
                 return times
     return growth.most
+
+
+@cache
+def _load_more_words() -> list[str]:
+    return [words for (words,) in read_table(__package__, "more_words")]
 
 
 async def _wait_for_more(page: Page, guard: PageGuard, links: int, until: float) -> bool:

@@ -13,7 +13,7 @@ from typing import Any, Protocol
 
 from ..errors import NewscrawlError, find_exit_code
 from ..text.counting import name_count
-from ..text.visible import show_hidden
+from ..text.hidden_characters import show_hidden
 from ..urls.parsing import show_url
 from .site_health import SiteEnd
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Sequence
 
-from ..text.visible import show_hidden
+from ..text.hidden_characters import show_hidden
 from .site_health import SiteEnd
 
 WIDTH = 80  # columns, unless a terminal has others

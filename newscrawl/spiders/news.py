@@ -16,11 +16,11 @@ from scrapy.settings import BaseSettings
 from twisted.python.failure import Failure
 
 from ..channels.declared import Robots
-from ..frontier.crawl import find_crawl
 from ..frontier.failures import name_failure
 from ..frontier.meta import PageMeta, make_meta, read_page
 from ..frontier.reporting import LeftPages
 from ..frontier.rhythm import Rhythm
+from ..frontier.shared_crawl import find_crawl
 from ..items import Article, FoundBy, Link, make_found_article
 from ..limits import MAX_SITEMAP_BYTES
 from ..long_work import split_turns
@@ -39,10 +39,10 @@ from ..walk.site_walks import SiteWalks
 from ..walk.start_sites import StartSites
 from ..walk.steps import Choice, Standing, Step
 from .arguments import CrawlArguments, check_settings, read_arguments, read_depths
-from .channels import ChannelFinder, might_be_channel, might_be_html
-from .page_reading import PageReader
-from .rendering import RenderingPlanner
-from .robots_meta import RobotsMeta
+from .channel_finder import ChannelFinder, might_be_channel, might_be_html
+from .noindex_nofollow import RobotsMeta
+from .page_reader import PageReader
+from .rendering_planner import RenderingPlanner
 from .visits import VisitPlanner, keep_unchanged, keep_visit, lacks_own_time, note_yield
 
 logger = logging.getLogger("newscrawl")

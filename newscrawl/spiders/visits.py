@@ -9,9 +9,9 @@ from dataclasses import replace
 
 from scrapy.http import Response
 
-from ..frontier.crawl import Crawl
 from ..frontier.meta import change_page, read_page
 from ..frontier.rhythm import Rhythm, read_instant
+from ..frontier.shared_crawl import Crawl
 from ..items import Article
 from ..links.links import FoundLink
 from ..links.pagination import split_page

@@ -14,8 +14,7 @@ from .frontier_records import LISTINGS, ChildSitemap, Counts, OutputRecord, Run,
 from .page_table import DONE, FAILED, IN_FLIGHT, PENDING, PageTable
 from .sqlite_articles import SqliteArticles
 from .sqlite_file import SqliteFile, in_transaction
-from .sqlite_lessons import SqliteHosts, SqliteLessons, SqliteOutputs
-from .sqlite_manners import SqliteManners
+from .sqlite_lessons import SqliteHosts, SqliteLessons, SqliteManners, SqliteOutputs
 from .sqlite_pages import SqlitePages
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from .article_index import KnownAddress, KnownArticle, NearEntry
 from .sqlite_file import SqliteFile
-from .stores import KnownAddress, KnownArticle, NearEntry
 
 # `grams` holds what is looked for, one row for each gram of each article. 2^31 is taken from each gram, so that SQLite
 # keeps it in four bytes.

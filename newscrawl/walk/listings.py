@@ -7,12 +7,14 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from ..links.links import FoundLink
 from ..links.pagination import read_listing, split_page
 from ..urls.canonical import make_url_key
 from ..urls.parsing import split_url
-from .steps import Step
-from .window import WindowSide
+from .steps import Standing, Step
+from .window import Window, WindowSide, read_address_date
 
+_MOST_OLD = 200_000  # keys of old pages that are remembered; others may be asked for in vain
 _MOST = 50_000  # articles that ListingNews remembers
 _LEAST = 5  # articles that a page must have to tell its age
 _NEARLY_ALL = 0.8  # the share of articles from before the window that makes a page old, if none is inside
@@ -64,6 +66,31 @@ class _ListingPage:
             and not self.ages["inside"]
             and not self.ages["after"]
         )
+
+
+class LinkAges:
+    """Remembers which pages a listing, feed or sitemap has dated before the window."""
+
+    def __init__(self, window: Window) -> None:
+        self.window = window
+        self._old: set[str] = set()  # keys of pages
+
+    def judge(self, entry: FoundLink) -> WindowSide:
+        """Returns where the page lies to the window, as far as is known. Nothing is younger than its last change."""
+        link = entry.link
+        if self.window.is_open:
+            return "unknown"
+        if entry.key in self._old:
+            return "before"
+        if link.date_published is not None:
+            age = self.window.judge(link.date_published)
+        elif link.modified is not None and self.window.judge(link.modified) == "before":
+            age = "before"
+        else:
+            return self.window.judge(read_address_date(link.url))
+        if age == "before" and len(self._old) < _MOST_OLD:
+            self._old.add(entry.key)
+        return age
 
 
 class ListingAges:
@@ -223,3 +250,22 @@ class SectionPages:
     def _is_in_archive(self, url: str) -> bool:
         """Returns whether a start page's own pages have shown all that was seen of the listing."""
         return any(self._shown_articles.is_within(url, front) for front in self._fronts)
+
+
+class ListedNews(NamedTuple):
+    """Keys of articles, as `Choice` has them."""
+
+    announced: frozenset[str]
+    current: frozenset[str]
+
+
+def list_news(listed: list[tuple[FoundLink, Standing | None]], promising: frozenset[str]) -> ListedNews:
+    """Returns what Choice has as `announced` and `current`. A new address counts if it is `promising`: others like it
+    have led to articles; or where no article is known."""
+    has_read = any(standing == "read" for _, standing in listed)
+    announced = frozenset(
+        entry.key
+        for entry, standing in listed
+        if standing == "announced" or (standing == "new" and (not has_read or entry.link.url in promising))
+    )
+    return ListedNews(announced, announced | {entry.key for entry, standing in listed if standing == "known"})

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 from urllib.parse import parse_qsl, quote, unquote
 
-from ..links.pagination import is_page_parameter, might_be_post_number
-from ..text.tables import match_any, read_table
+from ..links.pagination import is_page_parameter, load_page_words, might_be_post_number
+from ..text.tables import match_any, read_groups, read_table
+from ..urls.address_paths import read_category, unfold_query
 from ..urls.parsing import split_url
-from ..urls.query_paths import read_category, unfold_query
 
 Shape = Literal["growing_path", "long_address", "calendar", "facets", "sort_order", "session", "endless_next", "other"]
 
@@ -28,26 +28,7 @@ _DATE = re.compile(
 _DIGITS = re.compile(r"\d+")
 _HEX = re.compile(r"(?=[^\d]*\d)(?=[\d]*[a-f])[0-9a-f]{16,}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{20,}", re.I)
 _TOKEN_VALUE = re.compile(r"(?=[^\d]*\d)[\w-]{20,}", re.ASCII)
-_PAGE = re.compile(r"(page|pg|p|seite|pagina|pagine|strona|sayfa|sivu|side|sida|offset|start)([-_=]?)\d{1,6}", re.I)
-_DATE_PARAMETERS = frozenset(
-    """
-    date day month year m y d week from_date to_date start_date end_date datum jahr monat tag fecha mes dia jour mois
-    annee tribe-bar-date eventdate cal_date ical outlook-ical
-    """.split()
-)
-_SORT_PARAMETERS = frozenset(
-    """
-    sort sortby sort_by sortorder sort_order order orderby order_by ordering dir direction asc desc sortierung tri orden
-    view view_mode viewmode layout display limit per_page perpage pagesize page_size show items num rows theme skin font
-    replytocom lang_switch print format
-    """.split()
-)
-_FACET_PARAMETERS = re.compile(
-    r"filter|facet|refine|attr|\["
-    r"|^(?:colou?r|size|brand|price|min_?price|max_?price|rating|tags?|topics?|cat|category|categories|types?|region"
-    r"|author|source|from|src|via|q|query|keywords?|s|search)$",
-    re.I,
-)
+_FACET_PARTS = re.compile(r"filter|facet|refine|attr|\[")
 _ID_PARAMETERS = re.compile(r"(?:^|_)(?:id|aid|article|story|artid|p|post|doc|idn)$|id$", re.I)
 
 _ENOUGH_FOLDERS = 3  # patterns that differ in one folder alone; from so many on, that folder is a blank
@@ -135,7 +116,7 @@ def _blank_segment(segment: str) -> str:
         return "{date}" + end
     if _HEX.fullmatch(stem):
         return "{hash}" + end
-    page = _PAGE.fullmatch(stem)
+    page = load_page_words().whole.fullmatch(stem)
     if page:
         return f"{page[1]}{page[2]}{{n}}{end}"
     words = len(re.findall(r"[^\W_]+", stem))
@@ -158,7 +139,12 @@ def _blank_dates(segments: list[str]) -> list[str]:
     return found
 
 
-@lru_cache(maxsize=1)
+@cache
+def _load_parameters() -> Mapping[str, frozenset[str]]:
+    return {group: frozenset(names) for group, names in read_groups(__package__, "parameters").items()}
+
+
+@cache
 def _load_calendar_words() -> re.Pattern[str]:
     words = match_any(word for (word,) in read_table(__package__, "calendar_words"))
     return re.compile(rf"events?\b|{words}", re.I)
@@ -168,7 +154,7 @@ def _judge_path(segments: list[str], path: str) -> Shape:
     last = segments[-1] if segments else ""
     if last.partition(".")[0] == "{date}" or ("{date}" in segments and _load_calendar_words().search(path)):
         return "calendar"
-    if "{n}" in last and (_PAGE.match(last.replace("{n}", "1")) or "page" in segments[-2:-1]):
+    if "{n}" in last and (load_page_words().whole.match(last.replace("{n}", "1")) or "page" in segments[-2:-1]):
         return "endless_next"
     return "other"
 
@@ -185,20 +171,21 @@ def _blank_query(query: str) -> _Blanked:
     blanks: list[str] = []
     unknown = 0
     has_id = False
+    known = _load_parameters()
     for name, value in pairs:
         if is_page_parameter(name) and _DIGITS.fullmatch(value):
             blanks.append(f"{name}={{n}}")
             shape = "endless_next" if shape == "other" else shape
-        elif name in _DATE_PARAMETERS or _DATE.fullmatch(value):
+        elif name in known["date"] or _DATE.fullmatch(value):
             blanks.append("{date}")
             shape = "calendar"
         elif _HEX.fullmatch(value) or _TOKEN_VALUE.fullmatch(value):
             blanks.append("{session}")
             shape = "session"
-        elif name in _SORT_PARAMETERS:
+        elif name in known["sort"]:
             blanks.append("{sort}")
             shape = "sort_order" if shape in ("other", "endless_next") else shape
-        elif _FACET_PARAMETERS.search(name):
+        elif _FACET_PARTS.search(name) or name in known["facet"]:
             blanks.append("{facet}")
             shape = "facets" if shape in ("other", "endless_next", "sort_order") else shape
         else:

@@ -12,16 +12,15 @@ from ..links.links import FoundLink
 from ..links.pagination import choose_next
 from ..links.static_pages import StaticPages
 from ..long_work import LongWork, finish, split_turns
-from .listings import ListingAges, SectionPages, Shown, ShownArticles
+from .listings import LinkAges, ListingAges, SectionPages, Shown, ShownArticles, list_news
 from .steps import Budgets, Choice, Learn, Standing, Step, Steps, count_steps, note_yielded
 from .term_archives import TermArchives
 from .traps import TrapWatch
-from .window import Window, WindowSide, might_be_mixed, read_address_date
+from .window import Window, WindowSide, might_be_mixed
 
 _NEWS: frozenset[Standing | None] = frozenset(("new", "announced"))
 _LISTINGS: frozenset[LinkTarget] = frozenset(("section", "pagination", "archive", "feed", "sitemap"))
 _MANY = 50  # articles that make a sitemap one of the whole site
-_MOST_OLD = 200_000  # keys of old pages that are remembered; others may be asked for in vain
 _MOST_SECTIONS = 10_000
 _PATIENCE = 5  # pages in a row that are empty, or repeat what the listing has shown; they end a pagination
 _PATIENCE_WITH_MIXED = 2  # pages of known articles, where a listing shows older ones before younger ones
@@ -49,13 +48,6 @@ class _Selected(NamedTuple):
     ages: list[WindowSide]  # where the links that might be articles lie to the window
 
 
-class _ListedNews(NamedTuple):
-    """Keys of articles, as `Choice` has them."""
-
-    announced: frozenset[str]
-    current: frozenset[str]
-
-
 class Walk:
     """Chooses links. It is neither a queue nor a memory: what it chooses goes to the frontier, which knows what is
     new."""
@@ -77,7 +69,7 @@ class Walk:
         self._section_pages = SectionPages(self._shown_articles)
         self._channels: Counter[str] = Counter()  # feeds and sitemaps that are followed
         self._going_on: set[str] = set()  # addresses of further pages that `go_on` was told of
-        self._old: set[str] = set()  # keys of pages that a listing, feed or sitemap has dated before the window
+        self._link_ages = LinkAges(self.window)
 
     def start(self, url: str) -> Step:
         """Returns the step to a start page."""
@@ -160,7 +152,7 @@ class Walk:
         next_page = _find_next_page([*followed, *closed])
         is_new = next_page is not None and standings.get(next_page.entry.key) == "new"
         read_next = next_page.step.link if next_page is not None and not is_new else None
-        news = _list_news(listed, frozenset(promising))
+        news = list_news(listed, frozenset(promising))
         return Choice(
             new,
             len(ages),
@@ -187,7 +179,7 @@ class Walk:
             elif not self.budgets.allow(further):
                 self.outcomes[f"over_budget/{link.might_be}"] += 1
             else:
-                age = "unknown" if link.might_be in _LISTINGS else self._judge_age(entry)
+                age = "unknown" if link.might_be in _LISTINGS else self._link_ages.judge(entry)
                 if link.might_be not in _LISTINGS and not entry.in_navigation:
                     selected.ages.append(age)
                 if age in ("before", "after"):
@@ -266,23 +258,6 @@ class Walk:
         elif not shown.goes_on:
             patience = _PATIENCE
         return self._end_pagination(new, steps.stale + 1, patience)
-
-    def _judge_age(self, entry: FoundLink) -> WindowSide:
-        """Returns where the page lies to the window, as far as is known. Nothing is younger than its last change."""
-        link = entry.link
-        if self.window.is_open:
-            return "unknown"
-        if entry.key in self._old:
-            return "before"
-        if link.date_published is not None:
-            age = self.window.judge(link.date_published)
-        elif link.modified is not None and self.window.judge(link.modified) == "before":
-            age = "before"
-        else:
-            return self.window.judge(read_address_date(link.url))
-        if age == "before" and len(self._old) < _MOST_OLD:
-            self._old.add(entry.key)
-        return age
 
     def judge_trap(self, step: Step) -> str | None:
         """Returns what sort of trap the address might be; None where it is none.
@@ -363,18 +338,6 @@ class Walk:
             return False
         self._channels[target] += 1
         return True
-
-
-def _list_news(listed: list[tuple[FoundLink, Standing | None]], promising: frozenset[str]) -> _ListedNews:
-    """Returns what Choice has as `announced` and `current`. A new address counts if it is `promising`: others like it
-    have led to articles; or where no article is known."""
-    has_read = any(standing == "read" for _, standing in listed)
-    announced = frozenset(
-        entry.key
-        for entry, standing in listed
-        if standing == "announced" or (standing == "new" and (not has_read or entry.link.url in promising))
-    )
-    return _ListedNews(announced, announced | {entry.key for entry, standing in listed if standing == "known"})
 
 
 def _find_next_page(found: list[_LinkStep]) -> _LinkStep | None:

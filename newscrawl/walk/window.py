@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from ..extract.dates.sources import find_address_day
-from ..urls.query_paths import split_address
+from ..urls.address_paths import split_address
 
 WindowSide = Literal["inside", "before", "after", "unknown"]
 

@@ -1,4 +1,4 @@
-"""Alerts arrive at a real web server and a real mail server."""
+"""Where alerts go, and that they arrive at a real web server and a real mail server."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.alerts.sending import Alert, send_alert
-from newscrawl.alerts.targets import AlertTarget, MailServer, read_mail_server
-from newscrawl.errors import AlertError
+from newscrawl.alerts.sending import Alert, AlertTarget, MailServer, read_mail_server, read_targets, send_alert
+from newscrawl.errors import AlertError, TargetError
 
 from ..newsroom.certificate import make_tls_context
 from .receivers import receive_mail, receive_posts
@@ -18,6 +17,46 @@ from .receivers import receive_mail, receive_posts
 ALERT = Alert("courier", "failing", "begun", "3 failures running, the last: الباب", "2026-01-01T00:00:00Z", job="j1")
 ENDED = Alert("courier", "coverage", "ended", "authors is in 20%", "2026-01-01T01:00:00Z", field="authors")
 MAILBOX = AlertTarget("mail", "desk@courier.example")
+
+
+def test_webhooks_and_mailboxes_are_told_apart() -> None:
+    targets = read_targets("https://hooks.example/T0KEN mailto:desk@courier.example, https://hooks.example/T0KEN")
+    assert [(target.kind, target.address) for target in targets] == [
+        ("webhook", "https://hooks.example/T0KEN"),
+        ("mail", "desk@courier.example"),
+    ]
+    assert read_targets(None) == read_targets("  ") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["htps://a/T0KEN", "mailto:T0KEN", "mailto:a@b?T0KEN", "https:///T0KEN", "T0KEN@b", "http://[T0KEN"]
+)
+def test_what_is_neither_is_refused_without_showing_it(text: str) -> None:
+    with pytest.raises(TargetError, match="address 2") as caught:
+        read_targets(f"https://a.example/ {text}")
+    assert "T0KEN" not in str(caught.value)
+
+
+def test_a_target_is_named_and_remembered_without_its_secret() -> None:
+    for target in read_targets("https://user:T0KEN@hooks.example/T0KEN mailto:T0KEN@b.example"):
+        assert "T0KEN" not in target.name + target.key + repr(target)
+
+
+def test_mail_servers_are_read() -> None:
+    assert read_mail_server(None, None) == MailServer()
+    assert read_mail_server("smtps://me%40a.example:p%2Fw@mail.example", None) == MailServer(
+        "mail.example", 465, True, "me@a.example", "p/w", "me@a.example"
+    )
+    assert read_mail_server("smtp://mail.example:2525", "desk@a.example") == MailServer(
+        "mail.example", 2525, sender="desk@a.example"
+    )
+    assert read_mail_server("smtp://me:pw@mail.example", None).port == 587
+
+
+@pytest.mark.parametrize(("server", "sender"), [("mail.example", None), ("smtp://h:x", None), (None, "a\nBcc: b@c")])
+def test_other_servers_and_senders_are_refused(server: str | None, sender: str | None) -> None:
+    with pytest.raises(TargetError, match="write"):
+        read_mail_server(server, sender)
 
 
 def test_a_webhook_gets_json() -> None:

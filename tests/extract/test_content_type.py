@@ -5,7 +5,8 @@ import json
 import pytest
 
 from newscrawl import extract_article
-from newscrawl.extract.content_type import ToldOfType, find_content_type, find_free_access
+from newscrawl.extract.candidates import Draft
+from newscrawl.extract.content_type import find_content_type, find_free_access
 from newscrawl.page.page import Page
 from newscrawl.parse import Fetched, parse_page
 from newscrawl.text.clean import count_words
@@ -36,7 +37,7 @@ STORY = {"@type": "NewsArticle", "headline": "Ferry to sail at night", "datePubl
 def test_the_sort_of_article_is_named_with_its_evidence(
     html: str, url: str | None, section: str | None, words: int, found: tuple[str, str]
 ) -> None:
-    assert find_content_type(Page(html, url), ToldOfType(section=section, body="word " * words)) == found
+    assert find_content_type(Page(html, url), Draft(section=section, body="word " * words)) == found
 
 
 @pytest.mark.parametrize(
@@ -59,7 +60,7 @@ def test_the_sort_of_article_is_named_with_its_evidence(
 )
 def test_what_the_article_says_of_itself(fields: dict[str, str], found: tuple[str, str]) -> None:
     told = {name: value for name, value in fields.items() if name != "url"}
-    assert find_content_type(Page("", fields.get("url")), ToldOfType(body="word " * 600, **told)) == found
+    assert find_content_type(Page("", fields.get("url")), Draft(body="word " * 600, **told)) == found
 
 
 @pytest.mark.parametrize(
@@ -74,11 +75,11 @@ def test_what_the_article_says_of_itself(fields: dict[str, str], found: tuple[st
     ],
 )
 def test_labels_beside_the_headline_say_that_it_is_an_opinion(html: str, found: tuple[str, str]) -> None:
-    assert find_content_type(Page(html), ToldOfType(headline="Keep the ferry", body="word " * 600)) == found
+    assert find_content_type(Page(html), Draft(headline="Keep the ferry", body="word " * 600)) == found
 
 
 def test_a_kicker_in_capitals_says_so_too() -> None:
-    told = ToldOfType(headline="Keep the ferry", alternative_headline="KOMMENTAR Vote in the harbour town")
+    told = Draft(headline="Keep the ferry", alternative_headline="KOMMENTAR Vote in the harbour town")
     assert find_content_type(Page(""), told) == ("opinion", "kicker")
     told = told._replace(alternative_headline="Kommentar Watchers meet")
     assert find_content_type(Page(""), told) == ("article", "default")

@@ -7,9 +7,8 @@ from dataclasses import replace
 import pytest
 
 from newscrawl import Article, SiteMemory
-from newscrawl.extract.site_places import Places
 from newscrawl.extract.site_recall import recall_site
-from newscrawl.extract.story_trace import digest_text
+from newscrawl.extract.story_trace import Places, digest_text
 from newscrawl.text.clean import hash_content
 from tests.extract.site_stories import SUBJECTS, make_article, make_trace, write_story
 from tests.extract.test_site_memory import SIGN_UP, remember, write_series

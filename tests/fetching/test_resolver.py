@@ -103,3 +103,13 @@ def test_what_one_crawl_of_a_process_may_reach_another_does_not_close() -> None:
     assert resolve(names, "inner.example") == [[IPv4Address("TCP", "10.0.0.5", 80)]]
     del second
     assert resolve(names, "inner.example") == [[]]
+
+
+def test_a_host_is_refused_for_as_long_as_its_addresses_are_private() -> None:
+    resolver = Names({"wiki.example": ["10.1.2.3"]})
+    resolver.lasting, crawl = 0, Crawl()
+    resolver.guards[crawl] = PrivateHosts(NONE_ALLOWED, ["courier.example"])  # type: ignore[index]
+    for addresses, refused in (["10.1.2.3"], True), ([], False), (["10.1.2.3"], True), ([PUBLIC], False):
+        resolver.names["wiki.example"] = addresses
+        resolve(resolver, "wiki.example")
+        assert ("wiki.example" in resolver.refused) is refused

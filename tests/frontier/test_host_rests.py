@@ -1,4 +1,4 @@
-"""How long a host rests that has too much to do."""
+"""How long a host rests that has too much to do, and which hosts refuse everything."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from email.utils import formatdate
 
 import pytest
 
-from newscrawl.frontier.host_rests import LONGEST_WISH, HostRests, read_retry_after
+from newscrawl.frontier.host_rests import FEW, IN_A_ROW, LONGEST_WISH, HostBlocks, HostRests, read_retry_after
 
 NOON = 1_800_014_400.0
+HOST = "e.com"
 
 
 @pytest.mark.parametrize(
@@ -113,3 +114,54 @@ def test_a_redirect_that_asks_for_a_rest_gets_it_and_begins_no_row() -> None:
     assert rests.is_resting("e.com", 104)
     assert rests.count("e.com") == 0
     assert not rests.note_page("e.com", 106)
+
+
+def note_all(blocks: HostBlocks, status: int, count: int, start: int = 0) -> list[str | None]:
+    return [blocks.note(HOST, f"https://e.com/{number}", status) for number in range(start, start + count)]
+
+
+def test_a_host_that_gave_nothing_else_is_blocked_after_a_row() -> None:
+    blocks = HostBlocks()
+    assert note_all(blocks, 403, IN_A_ROW) == [None] * (IN_A_ROW - 1) + ["blocked"]
+    assert blocks.take_refused(HOST) == [f"https://e.com/{number}" for number in range(IN_A_ROW)]
+    assert note_all(blocks, 403, FEW) == [None] * (FEW - 1) + ["blocked"]
+
+
+def test_any_other_answer_begins_a_new_row() -> None:
+    for other in (404, 402, 451, 500, 429, 302):
+        blocks = HostBlocks()
+        for _ in range(3):
+            assert note_all(blocks, 403, IN_A_ROW - 1) == [None] * (IN_A_ROW - 1)
+            assert blocks.note(HOST, "https://e.com/other", other) is None
+
+
+def test_where_it_gave_a_page_that_page_settles_it() -> None:
+    blocks = HostBlocks()
+    blocks.note(HOST, "https://e.com/", 200)
+    assert note_all(blocks, 403, IN_A_ROW)[-1] == "test"
+    assert blocks.find_good(HOST) == "https://e.com/"
+    assert note_all(blocks, 403, 3, start=50) == [None] * 3  # those that were out
+    assert blocks.note(HOST, "https://e.com/", 200) is None
+    assert note_all(blocks, 403, IN_A_ROW, start=100)[-1] == "test"
+    assert blocks.note(HOST, "https://e.com/", 403) == "blocked"
+    assert "https://e.com/" not in blocks.take_refused(HOST)
+
+
+def test_where_that_page_does_not_come_another_row_settles_it() -> None:
+    blocks = HostBlocks()
+    blocks.note(HOST, "https://e.com/", 200)
+    assert note_all(blocks, 403, 2 * IN_A_ROW)[-1] == "blocked"
+
+
+def test_a_host_that_was_blocked_is_open_once_it_gives_anything_else() -> None:
+    blocks = HostBlocks()
+    blocks.were_blocked.add(HOST)
+    assert blocks.note(HOST, "https://e.com/", 404) == "open"
+    assert note_all(blocks, 403, IN_A_ROW)[-1] == "blocked"
+
+
+def test_hosts_are_judged_each_for_itself() -> None:
+    blocks = HostBlocks()
+    for number in range(IN_A_ROW - 1):
+        assert blocks.note("a.com", f"https://a.com/{number}", 403) is None
+        assert blocks.note("b.com", f"https://b.com/{number}", 403) is None

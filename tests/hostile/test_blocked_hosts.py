@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.frontier.host_blocks import FEW, IN_A_ROW
+from newscrawl.frontier.host_rests import FEW, IN_A_ROW
 
 from ..crawling import Crawl, run_crawl
 from ..fetching.names import SETTING

@@ -191,8 +191,8 @@ def read(inside: str, beside: str = "", *, site: Site | None = None) -> list[Lin
     page = Page(
         f"<main><article><h1>Council votes for a new bridge</h1>{paragraphs}</article>{beside}</main>", ARTICLE_URL
     )
-    article, page = read_article(page, Context(site=site))
-    assert article.body is not None
+    draft, page, _ = read_article(page, Context(site=site))
+    assert draft.body is not None
     both = [
         choose_related(page, find(page, site=site, language="en"), site) for find in (find_links, find_related_links)
     ]
@@ -301,8 +301,8 @@ def test_a_dated_list_right_below_the_story_has_more_articles_whatever_heads_it(
 
 def _read_below(html: str) -> list[Link]:
     page = Page(f"<h1>Council votes for a new bridge</h1>{html}", ARTICLE_URL)
-    article, page = read_article(page, Context())
-    assert article.body is not None
+    draft, page, _ = read_article(page, Context())
+    assert draft.body is not None
     return choose_related(page, find_related_links(page, language="en"))
 
 
@@ -313,8 +313,8 @@ def test_an_amp_view_leads_to_amp_views_of_related_articles() -> None:
     )
     html = f"<h1>Council votes for a new bridge</h1>{body}<h3>Related stories</h3><ul>{anchors}</ul>"
     for url, count in (("https://e.com/amp/local/council-votes-for-bridge-12", 2), (ARTICLE_URL, 0)):
-        article, page = read_article(Page(html, url), Context())
-        assert article.body is not None
+        draft, page, _ = read_article(Page(html, url), Context())
+        assert draft.body is not None
         assert len(choose_related(page, find_related_links(page, language="en"))) == count
 
 

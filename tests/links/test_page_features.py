@@ -6,8 +6,7 @@ from importlib import resources
 import pytest
 
 from newscrawl.extract.article import read_article
-from newscrawl.extract.candidates import Context
-from newscrawl.items import Article
+from newscrawl.extract.candidates import Context, Draft
 from newscrawl.links.links import find_links
 from newscrawl.links.page_features import describe_page
 from newscrawl.page.page import Page
@@ -19,8 +18,8 @@ STORY = "".join(
 
 
 def describe(html: str, url: str = "https://e.com/news/the-ferry-keeps-running") -> dict[str, float]:
-    article, page = read_article(Page(html, url), Context())
-    return describe_page(page, article, find_links(page))
+    draft, page, _ = read_article(Page(html, url), Context())
+    return describe_page(page, draft, find_links(page))
 
 
 def test_every_feature_has_a_weight_and_every_weight_a_feature() -> None:
@@ -30,7 +29,7 @@ def test_every_feature_has_a_weight_and_every_weight_a_feature() -> None:
 
 def test_an_empty_page_has_all_features() -> None:
     page = Page("", "")
-    assert describe_page(page, Article(), []).keys() == describe(f"<h1>The ferry</h1>{STORY}").keys()
+    assert describe_page(page, Draft(), []).keys() == describe(f"<h1>The ferry</h1>{STORY}").keys()
 
 
 @pytest.mark.parametrize(
@@ -65,9 +64,9 @@ def test_where_all_is_plainly_body_no_score_speaks_against_it() -> None:
     page = Page(f"<main>{STORY}</main>", "https://e.com/x")
     for block in page.blocks.blocks:
         block.kept, block.why = True, "plain"
-    plain = describe_page(page, Article(), [])
+    plain = describe_page(page, Draft(), [])
     for block in page.blocks.blocks:
         block.kept = False
-    nothing = describe_page(page, Article(), [])
+    nothing = describe_page(page, Draft(), [])
     for name in ("weighted_score", "top_score"):
         assert plain[name] == 0 > nothing[name]

@@ -24,8 +24,8 @@ LISTING = f"<html lang=en><h1>News</h1><p>{SENTENCE}</p><ul>{TEASERS}</ul></html
 
 
 def classify(html: str, url: str, listing: Link | None = None) -> PageKind:
-    article, page = read_article(Page(html, url), Context())
-    return KindJudge(page, article, listing).classify(find_links(page))
+    draft, page, _ = read_article(Page(html, url), Context())
+    return KindJudge(page, draft, listing).classify(find_links(page))
 
 
 def lead(might_be: str) -> Link:
@@ -53,16 +53,16 @@ def test_a_page_is_known_by_what_is_on_it(html: str, url: str, listing: Link | N
 def test_what_is_surely_an_article_is_one_whatever_its_links(might_be: str) -> None:
     told = f"<meta property='og:type' content='article'><article>{ARTICLE}</article>{TEASERS}"
     url = "https://e.com/news/2024/05/03/the-ferry-keeps-running-for-a-year"
-    article, page = read_article(Page(told, url), Context())
-    judge = KindJudge(page, article, lead(might_be))
+    draft, page, _ = read_article(Page(told, url), Context())
+    judge = KindJudge(page, draft, lead(might_be))
     assert judge.is_surely_article()
     assert judge.classify(find_links(page)) == "article"
 
 
 def test_a_listing_and_a_front_page_are_not_surely_articles() -> None:
     for html, url in ((LISTING, "https://e.com/news/"), (ARTICLE, "https://e.com/")):
-        article, page = read_article(Page(html, url), Context())
-        assert not KindJudge(page, article, lead("section")).is_surely_article()
+        draft, page, _ = read_article(Page(html, url), Context())
+        assert not KindJudge(page, draft, lead("section")).is_surely_article()
 
 
 def write_blog(count: int, *, above: str = "", href: str = "/the-ferry-in-its-year-{n}.html", head: str = "") -> str:

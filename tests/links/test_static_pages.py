@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.items import Article, FoundBy, Link
+from newscrawl.extract.candidates import Draft
+from newscrawl.items import FoundBy, Link
 from newscrawl.links.links import FoundLink, find_links
 from newscrawl.links.static_pages import StaticPages, count_main_teasers, has_marks_of_article, read_sort
 from newscrawl.page.page import Page
@@ -48,11 +49,11 @@ def test_the_marks_of_an_article() -> None:
     plain = Page("<html><body class=page><p>text</p></body></html>")
     news = Page('<script type="application/ld+json">{"@type": "NewsArticle", "headline": "A"}</script>')
     page = Page('<script type="application/ld+json">{"@type": "WebPage", "datePublished": "2024-05-03"}</script>')
-    signed = Article(authors=["Anna Bell"], date_published="2024-05-03")
+    signed = Draft(authors=["Anna Bell"], date_published="2024-05-03")
     assert has_marks_of_article(plain, signed)
-    assert has_marks_of_article(news, Article())
-    assert not has_marks_of_article(page, Article(date_published="2024-05-03"))
-    assert not has_marks_of_article(plain, Article(authors=["Anna Bell"]))
+    assert has_marks_of_article(news, Draft())
+    assert not has_marks_of_article(page, Draft(date_published="2024-05-03"))
+    assert not has_marks_of_article(plain, Draft(authors=["Anna Bell"]))
 
 
 def test_a_column_of_recent_posts_makes_no_listing() -> None:

@@ -27,9 +27,6 @@ class OpenRules:
 
     allowed = NONE_ALLOWED
 
-    def refuses(self, url: str, address: str) -> bool:
-        return False
-
     async def judge(self, url: str, host: str) -> str | None:
         self.judged.append(url)
         return "robots" if any(path in url for path in self.forbidden) else None

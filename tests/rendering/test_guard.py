@@ -404,27 +404,3 @@ def test_a_login_goes_with_what_it_is_for(browser: Browser) -> None:
 
         assert browser.run(take) == "Filled"
     assert dict(desk.asked) == {"/": "Basic ZGVzazp3b3Jk", "/fill.js": "Basic ZGVzazp3b3Jk", "/open/more.js": None}
-
-
-class MisledRules(OpenRules):
-    """What a host's name stands for has changed since it was looked up."""
-
-    def refuses(self, url: str, address: str) -> bool:
-        return url.endswith("/data.json") and address == "127.0.0.1"
-
-
-@pytest.mark.parametrize(("wanted", "is_misled"), [("/data.json", True), ("/other.json", False)])
-def test_an_answer_from_an_address_that_may_not_be_asked_is_noticed(
-    browser: Browser, wanted: str, is_misled: bool
-) -> None:
-    desk = Desk({"/": f"<script>fetch('{wanted}')</script>", "/data.json": "{}", "/other.json": "{}"})
-    with desk.serve():
-        rules = MisledRules()
-
-        async def take(shower: Shower) -> bool:
-            async with shower.show(desk.address + "/", rules) as (shown, guard):
-                await shown.wait_for_load_state("networkidle")
-                return guard.is_misled
-
-        assert browser.run(take) is is_misled
-    assert rules.blocked.count("private") == is_misled

@@ -63,7 +63,7 @@ def test_a_job_finds_the_package_compiled(scrapyd: ScrapydServer) -> None:
 def test_tables_of_words_are_read_out_of_the_egg(scrapyd: ScrapydServer) -> None:
     with find_egg(scrapyd) as egg:
         script = (
-            f"import sys; sys.path.insert(0, {egg.filename!r}); import newscrawl.times.parse as p;"
+            f"import sys; sys.path.insert(0, {egg.filename!r}); import newscrawl.times.timestamps as p;"
             "print(p.__file__, p.parse_timestamp('3 mai 2024', language='fr').to_text())"
         )
         told = subprocess.run([sys.executable, "-I", "-c", script], capture_output=True, text=True, check=True)

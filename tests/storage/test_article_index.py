@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from newscrawl.dedupe.near import make_sketch
+from newscrawl.storage.article_index import ArticleIndex, KnownAddress, KnownArticle, NearEntry
 from newscrawl.storage.schema import IN_MEMORY
 from newscrawl.storage.sqlite import SqliteState
 from newscrawl.storage.state_file import find_article_id
-from newscrawl.storage.stores import ArticleIndex, KnownAddress, KnownArticle, NearEntry
 
 from ..dedupe.stories import make_other_body
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import unicodedata
 from pathlib import Path
@@ -92,3 +93,25 @@ def test_a_pattern_matches_nothing_else() -> None:
 @pytest.mark.parametrize("text", ["read more", "read-more", "read_more"])
 def test_a_space_in_a_word_is_what_the_pattern_says(text: str) -> None:
     assert re.fullmatch(match_any(["read more", "also"], "[-_ ]"), text)
+
+
+# Here words stand inside longer expressions; or single letters are named, not words; or a site's own name is.
+WITH_WORDS = (
+    *("extract/body/", "extract/people/", "extract/dates/", "times/"),
+    *("extract/language.py", "text/clean.py", "sites/"),
+)
+FOREIGN = re.compile(r"[^\W\d_a-zA-Z][^\W\d_]+|[^\W\d_]+[^\W\d_a-zA-Z]")
+
+
+SOURCES = [
+    path for path in sorted(PACKAGE.rglob("*.py")) if not path.relative_to(PACKAGE).as_posix().startswith(WITH_WORDS)
+]
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_words_of_other_languages_stand_in_tables(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    told = [node for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+    docs = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in told:
+        assert id(node) in docs or not FOREIGN.search(re.sub(r"\[[^\]]*\]", "", node.value)), f"{path}:{node.lineno}"

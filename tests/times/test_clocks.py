@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.times.parse import parse_timestamp
+from newscrawl.times.timestamps import parse_timestamp
 
 
 def export(text: str, **hints: object) -> str | None:

@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from newscrawl.times.parse import find_time_text, parse_timestamp
+from newscrawl.times.timestamps import find_time_text, parse_timestamp
 
 NOW = datetime.datetime(2024, 5, 3, 12, 0, tzinfo=datetime.timezone.utc)
 

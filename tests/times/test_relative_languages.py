@@ -8,9 +8,9 @@ from collections import defaultdict
 import pytest
 
 from newscrawl.text.tables import read_table
-from newscrawl.times.parse import might_hold_time, parse_timestamp
 from newscrawl.times.relative import list_relative
 from newscrawl.times.relative_words import UNIT_SECONDS, load_relative_words, load_signs
+from newscrawl.times.timestamps import might_hold_time, parse_timestamp
 from newscrawl.times.tokens import PLAIN, Hints, tokenise
 
 NOW = datetime.datetime(2024, 5, 3, 12, 0, tzinfo=datetime.timezone.utc)

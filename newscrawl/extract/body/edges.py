@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ...page.blocks import HEADINGS, Block
 from ...text.clean import fold_text, fold_word
 from ...text.tables import load_link_words, match_any, read_groups, read_table
-from ...times.parse import find_time_text, might_hold_time, parse_timestamp
+from ...times.timestamps import find_time_text, might_hold_time, parse_timestamp
 from ...times.words import load_words
 from ..candidates import Body
 from ..people.by_words import begins_with_by

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ...page.blocks import HEADINGS, Block, Blocks
 from ...text.tables import match_any, read_groups
-from ...times.parse import find_time_text, might_hold_time
+from ...times.timestamps import find_time_text, might_hold_time
 from ...urls.parsing import split_url
 from .boxes import drop_boxes_within
 from .element_sums import BIT, find_name_bits

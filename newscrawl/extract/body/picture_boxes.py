@@ -7,7 +7,7 @@ import re
 from selectolax.lexbor import LexborNode
 
 from ...page.blocks import HEADINGS, Block, Blocks
-from ...times.parse import might_hold_time
+from ...times.timestamps import might_hold_time
 from ..people.names import looks_like_name, split_byline
 from .edges import might_be_byline_or_time
 from .element_sums import BIT, ElementSums

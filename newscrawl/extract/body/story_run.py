@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ...page.blocks import HEADINGS, Block, Blocks
 from ...text.tables import load_link_words
-from ...times.parse import might_hold_time
+from ...times.timestamps import might_hold_time
 from .edges import might_be_byline_or_time, might_be_closing
 from .element_tree import list_around
 from .lines import is_call, is_of_site, is_picture_credit, leads_to_more, read_opening

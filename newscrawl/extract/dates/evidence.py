@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from ...times.parse import Timestamp
+from ...times.timestamps import Timestamp
 from ..body.edges import might_be_byline_or_time
 from .sources import TimeText, tells_publication
 from .visible import begins_with_time

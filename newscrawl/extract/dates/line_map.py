@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 
 from ...page.blocks import HEADINGS
 from ...text.clean import fold_text, fold_word
-from ...times.parse import find_time_text
+from ...times.timestamps import find_time_text
 from ...times.words import load_words
 from ..body.edges import might_be_byline_or_time
 from .sources import tells_change, tells_publication
@@ -54,10 +54,14 @@ class Spot(NamedTuple):
         return tells_publication(self.labelled) or tells_change(self.labelled)
 
 
-class LineMap(StoryMap):
+class LineMap:
     """Tells what the lines beside the story say of it."""
 
-    def _tells_of_day(self, spot: Spot) -> bool:
+    def __init__(self, story: StoryMap, authors: tuple[str, ...]) -> None:
+        self.story, self.map, self.blocks = story, story.map, story.blocks
+        self._authors = [folded for name in authors if (folded := fold_text(name))]
+
+    def tells_of_day(self, spot: Spot) -> bool:
         """Says whether a text speaks of a day, as a sentence does, and is dated by none.
 
         "The fair opens on 3 May in the hall."; "The ferry which sank on 3 May and was raised".
@@ -79,41 +83,41 @@ class LineMap(StoryMap):
         prose = _count_prose(LINE_MARKS.split(before)[-1])
         return prose >= _PROSE or (prose > 0 and _count_prose(LINE_MARKS.split(after)[0]) >= _PROSE)
 
-    def _is_remark(self, spot: Spot) -> bool:
+    def is_remark(self, spot: Spot) -> bool:
         """Says whether a text below the story says more than a time: "Correction, 3 May: The boat has a name."."""
         text = self.blocks[spot.place].text
         words = sum(word[:1].isalpha() for word in text.split())
         return text.endswith(_STOPS) and words >= _REMARK and not might_be_byline_or_time(text)
 
     @cached_property
-    def _is_print_page(self) -> bool:
+    def is_print_page(self) -> bool:
         """Says whether the page is one of a paper's electronic edition, whose stories are of the day of its issue.
 
         A line above the story names the page of the paper: "第A14版", "社会 14面".
         """
-        end = self.heading if self.heading is not None else self.first
+        end = self.story.heading if self.story.heading is not None else self.story.first
         above = self.blocks[: min(end, _MOST_PRINT_PAGE)] if end is not None else []
         return any(len(block.text) <= _LONGEST_DAY and _PRINT_PAGE.search(block.text) for block in above)
 
-    def _is_caption(self, spot: Spot) -> bool:
+    def is_caption(self, spot: Spot) -> bool:
         """Says whether a text with a time is that below a picture: the day may be the picture's."""
         block = self.blocks[spot.place]
         is_caption = "caption" in block.why or block.tag in ("figcaption", "caption")
         return is_caption and len(block.text) > _LONGEST_DAY and not block.text[0].isdigit()
 
-    def _is_byline(self, spot: Spot) -> bool:
+    def is_byline(self, spot: Spot) -> bool:
         """Says whether a block that was taken for the story's text is a line about it.
 
         It names its author or headline, or its time stands between marks beside names.
         """
         text = self.blocks[spot.place].text
-        if len(text) > LONGEST_LINE or text.endswith(_STOPS) or self._leads_elsewhere(spot.place):
+        if len(text) > LONGEST_LINE or text.endswith(_STOPS) or self.story.leads_elsewhere(spot.place):
             return False
         if self._names_headline(text) or self.names_author(text):
             return True
-        if spot.is_alone and self.heading is not None and 0 < spot.place - self.heading <= FEW:
+        if spot.is_alone and self.story.heading is not None and 0 < spot.place - self.story.heading <= FEW:
             return True
-        if not (spot.place - (self.first or 0) <= EDGE or (self.last or 0) - spot.place <= EDGE):
+        if not (spot.place - (self.story.first or 0) <= EDGE or (self.story.last or 0) - spot.place <= EDGE):
             return False
         parts = LINE_MARKS.split(text)
         time = next((part for part in parts if part.startswith(spot.text[:KEY])), None)
@@ -127,27 +131,27 @@ class LineMap(StoryMap):
         return any(name in folded for name in self._authors)
 
     def _names_headline(self, text: str) -> bool:
-        return len(self.folded_headline) >= _LEAST_HEADLINE and self.folded_headline in fold_text(text)
+        return len(self.story.folded_headline) >= _LEAST_HEADLINE and self.story.folded_headline in fold_text(text)
 
-    def _is_signed(self, place: int) -> bool:
+    def is_signed(self, place: int) -> bool:
         """Says whether a short text near the story names its author, or stands beside one that does in one box."""
         if not self._authors or not self._is_near_story(place) or len(self.blocks[place].text) > LONG:
             return False
-        if self._is_one_of_many(place, self.blocks[place].text):
+        if self.story.is_one_of_many(place, self.blocks[place].text):
             return False
         if self.names_author(self.blocks[place].text):
             return True
-        box = self.found.parents[self.blocks[place].element]
-        low, high = self._spans[box]
-        if self._holds_story(box) or high - low > _MOST_SIGNED:
-            low, high = self._spans[self.blocks[place].element]
-        beside = [n for n in (place - 1, place + 1) if low <= n <= high and n not in self.story]
+        box = self.map.found.parents[self.blocks[place].element]
+        low, high = self.map.spans[box]
+        if self.story.holds_story(box) or high - low > _MOST_SIGNED:
+            low, high = self.map.spans[self.blocks[place].element]
+        beside = [n for n in (place - 1, place + 1) if low <= n <= high and n not in self.story.paragraphs]
         return any(self.names_author(self.blocks[n].text) for n in beside if len(self.blocks[n].text) <= LONG)
 
     def _is_near_story(self, place: int) -> bool:
         """Says whether a block stands a few blocks before the headline or the story, or right behind the story."""
-        first, last = self.first, self.last
-        above = self.heading if self.heading is not None else first
+        first, last = self.story.first, self.story.last
+        above = self.story.heading if self.story.heading is not None else first
         if above is None:
             return False
         behind = last if last is not None else above
@@ -155,46 +159,48 @@ class LineMap(StoryMap):
 
     def stands_in_byline(self, node: LexborNode, text: str) -> bool:
         """Says whether a text stands between the headline and the story, with hardly more beside it in its block."""
-        place, is_exact = self._locate(node, text)
-        if not is_exact or self.heading is None or self.first is None or place in self.story:
+        place, is_exact = self.map.locate(node, text)
+        if not is_exact or self.story.heading is None or self.story.first is None or place in self.story.paragraphs:
             return False
-        second = min((n for n in self.story if n > self.first), default=self.first)
-        if not self.heading < place <= second:
+        second = min((n for n in self.story.paragraphs if n > self.story.first), default=self.story.first)
+        if not self.story.heading < place <= second:
             return False
         block = self.blocks[place]
         return not block.link_characters and len(block.text) - len(text) <= _LONGEST_DAY
 
-    def _names_story(self, place: int) -> bool:
+    def names_story(self, place: int) -> bool:
         """Says whether a text speaks of the story by its headline, or stands right below it in a box of its own."""
-        headline, block = self.folded_headline, self.blocks[place]
+        headline, block = self.story.folded_headline, self.blocks[place]
         if len(headline) < _LEAST_HEADLINE or len(block.text) > LONGEST_LINE:
             return False
-        if self.heading is None:
+        if self.story.heading is None:
             return not block.link_characters and headline in fold_text(block.text)
-        last = self.last
-        if last is not None and place > last and (self._is_said(place) or self._has_comments_between(last, place)):
+        last = self.story.last
+        if last is not None and place > last and (self.is_said(place) or self.story.has_comments_between(last, place)):
             return False  # a reply bears the headline as its own
         if headline in fold_text(block.text):
             return True
-        box = self._find_box(place)
-        low = self._spans[box][0] if box is not None else place
+        box = self.story.find_box(place)
+        low = self.map.spans[box][0] if box is not None else place
         for above in range(max(0, place - FEW), place):
             text = self.blocks[above].text
-            is_near = above >= low or above > self.heading or self.blocks[above].tag in HEADINGS
+            is_near = above >= low or above > self.story.heading or self.blocks[above].tag in HEADINGS
             if is_near and len(text) <= LONGEST_LINE and fold_text(text) == headline:
                 return True
         return False
 
-    def _is_said(self, place: int) -> bool:
+    def is_said(self, place: int) -> bool:
         """Says whether a time stands above what somebody says in the same box, as that of a comment does."""
-        box = self._find_box(place)
-        after = self.blocks[place + 1] if place + 1 < len(self.blocks) and place + 1 not in self.story else None
+        box = self.story.find_box(place)
+        after = (
+            self.blocks[place + 1] if place + 1 < len(self.blocks) and place + 1 not in self.story.paragraphs else None
+        )
         if after is None or 2 * after.link_characters > len(after.text):
             return False
         is_text = len(after.text) >= _SAID or (len(after.text) >= _LEAST_SAID and after.text[-1] in _STOPS)
         if not is_text:
             return False
-        return box is not None and place + 1 <= self._spans[box][1]
+        return box is not None and place + 1 <= self.map.spans[box][1]
 
 
 def _count_prose(text: str) -> int:

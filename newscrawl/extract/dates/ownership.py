@@ -25,16 +25,20 @@ _FEW_LINKS = 4  # short ones below the story; more are a menu
 _RIGHTS = ("©", "copyright", "(c) ")
 
 
-class Ownership(LineMap):
-    """Tells whose the times on one page are."""
+class Ownership:
+    """Tells whose the times on one page are, whose story `lines` knows."""
+
+    def __init__(self, lines: LineMap) -> None:
+        self.lines, self.story = lines, lines.story
+        self.map, self.blocks = lines.map, lines.blocks
 
     def find_owner(self, node: LexborNode, text: str, labelled: str = "") -> Owner:
         """Returns whose the time is that an element says in `text`; `labelled` is that with the words before it."""
-        if self._stands_in_story_link(node) or text[:20].lower().lstrip().startswith(_RIGHTS):
+        if self.map.stands_in_story_link(node) or text[:20].lower().lstrip().startswith(_RIGHTS):
             return Owner.OTHER
-        place, is_exact = self._locate(node, text)
+        place, is_exact = self.map.locate(node, text)
         marked = "datetime" in node.attributes or "itemprop" in node.attributes
-        is_alone = is_exact and self._places.get(node.mem_id) != self.blocks[place].element
+        is_alone = is_exact and self.map.places.get(node.mem_id) != self.blocks[place].element
         return self._judge(Spot(place, is_exact, text, labelled or text, marked, is_alone))
 
     def judge_line(self, line: TimeLine) -> Owner:
@@ -44,29 +48,29 @@ class Ownership(LineMap):
     def _judge(self, spot: Spot) -> Owner:
         place = spot.place
         if spot.is_exact:
-            if place == self.heading:
+            if place == self.story.heading:
                 return Owner.STORY
-            if place in self.story:
+            if place in self.story.paragraphs:
                 return self._judge_prose(spot)
-            if self._tells_of_day(spot):
+            if self.lines.tells_of_day(spot):
                 return Owner.UNSURE
             if not spot.is_labelled and len(self.blocks[place].text) <= LONG and names_issue(self.blocks[place].text):
                 return Owner.OTHER
-            if self._leads_to_itself(place):
+            if self.map.leads_to_itself(place):
                 return Owner.STORY
-            if self._leads_elsewhere(place) or self._stands_in_stream(place):
+            if self.story.leads_elsewhere(place) or self.story.stands_in_stream(place):
                 return Owner.OTHER
-            if self._is_signed(place) or (place < (self.heading or 0) and self._is_print_page):
+            if self.lines.is_signed(place) or (place < (self.story.heading or 0) and self.lines.is_print_page):
                 return Owner.STORY
-            if not spot.is_labelled and self._is_caption(spot):
+            if not spot.is_labelled and self.lines.is_caption(spot):
                 return Owner.UNSURE
-            if self.heading is not None and 0 < place - self.heading <= FEW:
+            if self.story.heading is not None and 0 < place - self.story.heading <= FEW:
                 return self._own_below_heading
-            if self._names_story(place):
+            if self.lines.names_story(place):
                 return Owner.STORY
-            if self._is_one_of_many(place, spot.labelled):
+            if self.story.is_one_of_many(place, spot.labelled):
                 return Owner.OTHER
-        heading, first, last = self.heading, self.first, self.last
+        heading, first, last = self.story.heading, self.story.first, self.story.last
         if heading is not None and self._is_near_below(spot, heading):
             return self._own_below_heading
         if first is None or last is None:
@@ -74,7 +78,7 @@ class Ownership(LineMap):
                 return self._judge_above(spot, heading)
             return Owner.STORY if spot.is_labelled else Owner.UNSURE
         anchor = heading if heading is not None and heading < first else first
-        if anchor < spot.behind <= first and self._stands_together(anchor, first):
+        if anchor < spot.behind <= first and self.story.stands_together(anchor, first):
             return Owner.OTHER if self._stands_by_link(spot) and not spot.is_labelled else Owner.STORY
         if spot.behind <= anchor:
             return self._judge_above(spot, anchor)
@@ -85,27 +89,31 @@ class Ownership(LineMap):
     @cached_property
     def _own_below_heading(self) -> Owner:
         """Whose a time is right below the heading: the story's, but where lists part the heading from the story."""
-        if self.heading is None or self.first is None or self._stands_together(self.heading, self.first):
+        if (
+            self.story.heading is None
+            or self.story.first is None
+            or self.story.stands_together(self.story.heading, self.story.first)
+        ):
             return Owner.STORY
         return Owner.HEAD
 
     def _is_near_below(self, spot: Spot, heading: int) -> bool:
         """Says whether a time stands a few blocks below the headline, with no link to another story between them."""
         between = range(heading + 1, spot.behind)
-        if spot.behind <= heading or len(between) > _MOST_BEHIND or any(map(self._leads_elsewhere, between)):
+        if spot.behind <= heading or len(between) > _MOST_BEHIND or any(map(self.story.leads_elsewhere, between)):
             return False
-        if any(n in self.story for n in between):
+        if any(n in self.story.paragraphs for n in between):
             return False
         return len(between) <= FEW or not self._stands_by_link(spot)
 
     def _judge_prose(self, spot: Spot) -> Owner:
         """Judges a time in the story's own text: what it begins or ends with may be the story's."""
         block = self.blocks[spot.place]
-        if self._is_byline(spot):
+        if self.lines.is_byline(spot):
             return Owner.STORY
         if 3 * block.link_characters > len(block.text):
             return Owner.OTHER  # a list of links that was taken for text
-        first, last = self.first or 0, self.last or 0
+        first, last = self.story.first or 0, self.story.last or 0
         is_early, is_late = spot.place - first <= EDGE, last - spot.place <= EDGE
         if not (is_early or is_late):
             begins = spot.is_labelled and block.text.startswith(spot.labelled[:KEY])
@@ -122,16 +130,16 @@ class Ownership(LineMap):
         if self._stands_by_link(spot):
             return Owner.OTHER
         between = range(spot.place + 1, anchor)
-        most = MOST_ABOVE if anchor == self.heading else _MOST_ABOVE_TEXT
-        if len(between) > most or any(map(self._leads_elsewhere, between)):
+        most = MOST_ABOVE if anchor == self.story.heading else _MOST_ABOVE_TEXT
+        if len(between) > most or any(map(self.story.leads_elsewhere, between)):
             return Owner.STORY if spot.is_labelled and spot.is_exact else Owner.UNSURE
         if spot.is_labelled:
             return Owner.STORY
-        return Owner.HEAD if self._holds_page(spot.place, anchor) else Owner.STORY
+        return Owner.HEAD if self.story.holds_page(spot.place, anchor) else Owner.STORY
 
     def _judge_inside(self, spot: Spot) -> Owner:
         """Judges a time between the story's paragraphs: a byline may stand below the first or above the last."""
-        first, last = self.first or 0, self.last or 0
+        first, last = self.story.first or 0, self.story.last or 0
         is_near = spot.place - first <= EDGE or last - spot.place <= EDGE
         if spot.is_exact and self._stands_by_link(spot):
             return Owner.UNSURE
@@ -143,24 +151,24 @@ class Ownership(LineMap):
         begun = (
             len(between) > _MOST_BELOW
             or any(map(self._begins_other, between))
-            or self._count_links(between) > _FEW_LINKS
+            or self.map.count_links(between) > _FEW_LINKS
         )
         is_beside_link = not spot.is_labelled and self._stands_by_link(spot)
-        if is_beside_link or (spot.is_exact and self._is_said(spot.place)):
+        if is_beside_link or (spot.is_exact and self.lines.is_said(spot.place)):
             return Owner.OTHER
-        if spot.is_exact and not spot.is_labelled and self._is_remark(spot):
+        if spot.is_exact and not spot.is_labelled and self.lines.is_remark(spot):
             return Owner.UNSURE
         if not begun:
             return Owner.STORY
-        if not spot.is_labelled or self._has_comments_between(last, spot.behind) or self._is_labelled_again(spot):
+        if not spot.is_labelled or self.story.has_comments_between(last, spot.behind) or self._is_labelled_again(spot):
             return Owner.UNSURE
         return Owner.STORY
 
     def _is_labelled_again(self, spot: Spot) -> bool:
         """Says whether further times below the story have the same label, as those of readers' letters do."""
         tells = tells_publication if tells_publication(spot.labelled) else tells_change
-        behind = range((self.last or 0) + 1, len(self.blocks))
-        dated = (self.blocks[n].text for n in behind if n != spot.place and self._count_numbers(n) > 1)
+        behind = range((self.story.last or 0) + 1, len(self.blocks))
+        dated = (self.blocks[n].text for n in behind if n != spot.place and self.map.count_numbers(n) > 1)
         return any(tells(text) and spot.text not in text for text in dated)
 
     def _begins_other(self, place: int) -> bool:
@@ -168,7 +176,7 @@ class Ownership(LineMap):
         block = self.blocks[place]
         return (
             block.tag in HEADINGS
-            or self._leads_elsewhere(place)
+            or self.story.leads_elsewhere(place)
             or (len(block.text) > LONG and 2 * block.link_characters < len(block.text))
             or read_opening(block.text) == _LINK_OPENING
             or heads_comments(block.text)
@@ -178,12 +186,12 @@ class Ownership(LineMap):
         """Says whether a link to another story stands right before or behind a block, in its box or its own element."""
         if not spot.is_exact:
             return False
-        box = self._find_box(spot.place)
-        low, high = self._spans[box] if box is not None else (0, -1)
+        box = self.story.find_box(spot.place)
+        low, high = self.map.spans[box] if box is not None else (0, -1)
         element = self.blocks[spot.place].element
         for beside in (spot.place - 1, spot.place + 1):
-            if 0 <= beside < len(self.blocks) and beside not in self.story and beside != self.heading:
+            if 0 <= beside < len(self.blocks) and beside not in self.story.paragraphs and beside != self.story.heading:
                 is_inside = low <= beside <= high or self.blocks[beside].element == element
-                if is_inside and self._leads_elsewhere(beside):
+                if is_inside and self.story.leads_elsewhere(beside):
                     return True
         return False

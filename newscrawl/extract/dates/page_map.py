@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborNode
 from ...page.blocks import FROM_DATA, Block
 from ...page.elements import read_start
 from ...page.page import Page
-from ...times.parse import find_time_text, might_hold_time
+from ...times.timestamps import find_time_text, might_hold_time
 from ...urls.parsing import split_url
 
 _LONG = 100  # characters of a text that is no byline
@@ -33,12 +33,11 @@ class PageMap:
         self.found = page.blocks
         self.blocks: list[Block] = self.found.blocks
         self.address = _read_tail(page.url or "")
-        self.heading: int | None = None  # the place of the headline's block, once it is known
         self._leads: dict[int, bool] = {}  # by block: whether it links to another story
         self._own_links: dict[int, list[str]] = {}  # by element: how the headlines begin that link to the page itself
         self._dated: dict[int, int] = {}  # by block: how many numbers it has, where it has a time
 
-    def _stands_in_story_link(self, node: LexborNode) -> bool:
+    def stands_in_story_link(self, node: LexborNode) -> bool:
         parent: LexborNode | None = node
         for _ in range(_MOST_LEVELS):
             if parent is None or parent.tag == "body":
@@ -48,14 +47,14 @@ class PageMap:
             parent = parent.parent
         return False
 
-    def _leads_elsewhere(self, place: int) -> bool:
+    def leads_elsewhere(self, place: int) -> bool:
         """Says whether a block links to another story, with as many words as a headline has."""
         known = self._leads.get(place)
         if known is None:
             self._leads[place] = known = self._find_story_link(place)
         return known
 
-    def _leads_to_itself(self, place: int) -> bool:
+    def leads_to_itself(self, place: int) -> bool:
         """Says whether a block links to the page itself by its headline, as the page's own entry in a list does."""
         block = self.blocks[place]
         if block.link_characters < _LINK_CHARACTERS or not any(self.address):
@@ -74,7 +73,7 @@ class PageMap:
 
     def _find_story_link(self, place: int) -> bool:
         block = self.blocks[place]
-        if block.link_characters < _LINK_CHARACTERS or place == self.heading:
+        if block.link_characters < _LINK_CHARACTERS:
             return False
         if len(block.text) >= _LONG and 3 * block.link_characters < len(block.text):
             return False  # a text with a link in it
@@ -97,11 +96,11 @@ class PageMap:
         tail = _read_tail(href)
         return any(tail) and not _is_tail(self.address, tail)
 
-    def _count_links(self, between: range) -> int:
+    def count_links(self, between: range) -> int:
         """Returns how many of the blocks are links and nothing else."""
         return sum(5 * self.blocks[n].link_characters > 4 * len(self.blocks[n].text) for n in between)
 
-    def _count_numbers(self, place: int) -> int:
+    def count_numbers(self, place: int) -> int:
         """Returns how many numbers a short text with a time has; 0 for any other text."""
         known = self._dated.get(place)
         if known is None:
@@ -112,15 +111,15 @@ class PageMap:
             self._dated[place] = known
         return known
 
-    def _measure(self, element: int) -> int:
+    def measure(self, element: int) -> int:
         """Returns how many bytes of text an element has: a letter has more in scripts of fewer letters a word."""
-        low, high = self._spans[element]
+        low, high = self.spans[element]
         return sum(
             len(self.blocks[place].text.encode("utf-8", "ignore"))
             for place in range(low, min(high, low + _MOST_SIBLINGS) + 1)
         )
 
-    def _locate(self, node: LexborNode, text: str) -> tuple[int, bool]:
+    def locate(self, node: LexborNode, text: str) -> tuple[int, bool]:
         """Returns the place of the block that has the text, and True; else that of the last block before the element.
 
         The walk that finds the blocks enters no navigation and no footer.
@@ -130,13 +129,13 @@ class PageMap:
         for _ in range(_MOST_CLIMB):
             if current is None:
                 return -1, False
-            element = self._places.get(current.mem_id)
+            element = self.places.get(current.mem_id)
             if element is not None:
                 break
             inner, current = current, current.parent
         else:
             return -1, False
-        low, high = self._spans[element]
+        low, high = self.spans[element]
         if inner is None and high >= 0:
             return self._find_text(low, high, text, None), True
         own = self._find_text(low, high, text, element) if high >= 0 else -1
@@ -144,9 +143,9 @@ class PageMap:
             return own, True
         before = inner.prev if inner is not None else None
         while before is not None:
-            known = self._places.get(before.mem_id)
-            if known is not None and self._spans[known][1] >= 0:
-                return self._spans[known][1], False
+            known = self.places.get(before.mem_id)
+            if known is not None and self.spans[known][1] >= 0:
+                return self.spans[known][1], False
             before = before.prev
         return (low if high >= 0 else self._count_before(element)) - 1, False
 
@@ -158,14 +157,14 @@ class PageMap:
 
     def _count_before(self, element: int) -> int:
         """Returns how many blocks stand before an element that has none."""
-        return next((low for low, high in self._spans[element:] if high >= 0), len(self.blocks))
+        return next((low for low, high in self.spans[element:] if high >= 0), len(self.blocks))
 
     @cached_property
-    def _places(self) -> dict[int, int]:
+    def places(self) -> dict[int, int]:
         return {node.mem_id: place for place, node in enumerate(self.found.elements)}
 
     @cached_property
-    def _children(self) -> dict[int, list[int]]:
+    def children(self) -> dict[int, list[int]]:
         children: dict[int, list[int]] = defaultdict(list)
         for place, parent in enumerate(self.found.parents):
             children[parent].append(place)
@@ -179,7 +178,7 @@ class PageMap:
         return anchors
 
     @cached_property
-    def _spans(self) -> list[tuple[int, int]]:
+    def spans(self) -> list[tuple[int, int]]:
         """The first and the last block in each element; the last is -1 where it has none."""
         lows, highs = [len(self.blocks)] * len(self.found.tags), [-1] * len(self.found.tags)
         for place, block in enumerate(self.blocks):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from ...page.page import Page
 from ...times.clocks import Precision
-from ...times.parse import Timestamp
+from ...times.timestamps import Timestamp
 from ..candidates import Context
 from .evidence import (
     NEAR,

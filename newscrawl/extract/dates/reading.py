@@ -11,10 +11,11 @@ from typing import NamedTuple
 from ...items import Link
 from ...page.elements import Landmark
 from ...page.page import Page
-from ...times.parse import Timestamp, find_time_text, parse_timestamp
+from ...times.timestamps import Timestamp, find_time_text, parse_timestamp
 from ...urls.parsing import split_url
 from ..candidates import Body, Context
 from .evidence import BESIDE, Evidence, doubt_address, doubt_changes, is_doubtful, is_settled
+from .line_map import LineMap
 from .ownership import Ownership
 from .place import find_headline
 from .sources import (
@@ -27,6 +28,7 @@ from .sources import (
     read_address_year,
     tells_publication,
 )
+from .story_map import StoryMap
 from .visible import list_loose_times, list_selected_times, list_visible_times
 
 _COARSE = 5.0  # the weight of "3 weeks ago" and "2 years ago", which count where nothing else does
@@ -85,7 +87,8 @@ class TimeReader:
     @cached_property
     def ownership(self) -> Ownership:
         """Whose the times are that the page shows; not asked where its data say enough."""
-        return Ownership(self.page, self.headline, self.story.headline, self.story.body, self.story.authors)
+        story = StoryMap(self.page, self.headline, self.story.headline, self.story.body)
+        return Ownership(LineMap(story, self.story.authors))
 
     def _guess_day_first(self) -> bool | None:
         if (self.language or "").lower() != "en":
@@ -175,7 +178,7 @@ class TimeReader:
         others: set[str] = set()
         for node in self.page.tree.css('meta[itemprop^="date"]')[:_MOST_MICRODATA]:
             content = (node.attributes.get("content") or "").strip()
-            (others if self.ownership.stands_in_card(node) else own).add(content)
+            (others if self.ownership.story.stands_in_card(node) else own).add(content)
         return frozenset(others - own)
 
     def _note_latest(self, sources: list[TimeText]) -> None:

@@ -15,9 +15,9 @@ from typing import Any, Literal, NamedTuple
 from ...page.json_ld import list_types, read_strings
 from ...page.page import Page
 from ...text.tables import match_any, read_groups, read_table
-from ...times.parse import might_hold_time
+from ...times.timestamps import might_hold_time
 from ...times.words import find_month
-from ...urls.query_paths import split_address
+from ...urls.address_paths import split_address
 from ..own_data import Agreement, find_agreement, list_own_articles
 
 

@@ -14,7 +14,7 @@ from ...page.blocks import FROM_DATA
 from ...page.elements import list_texts, read_start
 from ...page.page import Page
 from ...text.clean import fold_text, normalise_text
-from ...times.parse import find_time_text
+from ...times.timestamps import find_time_text
 from ..candidates import Body
 from .page_map import PageMap
 from .sources import heads_comments, tells_change, tells_publication
@@ -59,34 +59,31 @@ class TimeLine(NamedTuple):
     place: int
 
 
-class StoryMap(PageMap):
+class StoryMap:
     """Where the story stands: its headline, its paragraphs, and the rows of like entries around them.
 
     `headline` is the element that has the headline, `text` what it says.
     """
 
-    def __init__(
-        self,
-        page: Page,
-        headline: LexborNode | None,
-        text: str | None,
-        body: Body | None,
-        authors: tuple[str, ...] = (),
-    ) -> None:
-        super().__init__(page)
-        self._authors = [folded for name in authors if (folded := fold_text(name))]
+    def __init__(self, page: Page, headline: LexborNode | None, text: str | None, body: Body | None) -> None:
+        self.map = PageMap(page)
+        self.blocks = self.map.blocks
         self.folded_headline = fold_text(normalise_text(text or (read_start(headline, 400) if headline else "") or ""))
         self._streams: dict[int, int] = {}  # by element: the first of its children that a stream of stories begins with
         self._sums = [0] * (len(self.blocks) + 1)  # how many blocks before each are the headline or the story's
         kept = self._list_kept(body)
+        self.heading: int | None = None
         self.heading = self._find_heading(headline, kept)
         story = self._choose_story(kept)
         self.first = story[0] if story else None
         self.last = story[-1] if story else None
-        self.story = frozenset(story)
-        marks = (place in self.story or place == self.heading for place in range(len(self.blocks)))
+        self.paragraphs = frozenset(story)
+        marks = (place in self.paragraphs or place == self.heading for place in range(len(self.blocks)))
         self._sums = [0, *accumulate(marks)]
-        self._leads.clear()
+
+    def leads_elsewhere(self, place: int) -> bool:
+        """Says whether a block other than the headline links to another story."""
+        return place != self.heading and self.map.leads_elsewhere(place)
 
     def list_edges(self) -> list[int]:
         """Returns the places of the blocks beside the headline, and around the story's beginning and its end."""
@@ -106,9 +103,9 @@ class StoryMap(PageMap):
         within = frozenset(edges)
         for place in edges:
             block = self.blocks[place]
-            if len(block.text) > _SAID or block.link_characters or place in self.story or place == self.heading:
+            if len(block.text) > _SAID or block.link_characters or place in self.paragraphs or place == self.heading:
                 continue
-            element = self.found.elements[block.element]
+            element = self.map.found.elements[block.element]
             if _NUMBER.search(block.text) and not any(map(find_time_text, list_texts(element, _MOST_TEXTS))):
                 yield TimeLine(block.text, element, place)
             pieces = self._list_pieces(place, within)
@@ -120,7 +117,7 @@ class StoryMap(PageMap):
         pieces: list[str] = []
         for near in range(place, min(place + _MOST_PIECES, len(self.blocks))):
             block = self.blocks[near]
-            if block.link_characters or near in self.story or near == self.heading or near not in edges:
+            if block.link_characters or near in self.paragraphs or near == self.heading or near not in edges:
                 break
             is_piece = _PIECE.fullmatch(block.text) is not None
             if not is_piece and (pieces or len(block.text) > _LONGEST_DAY or not self._is_before_clock(near)):
@@ -132,8 +129,8 @@ class StoryMap(PageMap):
         """Says whether the next block is a time of day, and none of a row of such, as live blogs have."""
         if place + 1 >= len(self.blocks) or not _CLOCK.fullmatch(self.blocks[place + 1].text):
             return False
-        row = self._children[self.found.parents[self.blocks[place + 1].element]][:_MOST_STREAM]
-        spans = (self._spans[element] for element in row)
+        row = self.map.children[self.map.found.parents[self.blocks[place + 1].element]][:_MOST_STREAM]
+        spans = (self.map.spans[element] for element in row)
         return sum(low == high and bool(_CLOCK.fullmatch(self.blocks[low].text)) for low, high in spans) <= 1
 
     def _list_kept(self, body: Body | None) -> list[int]:
@@ -150,9 +147,9 @@ class StoryMap(PageMap):
 
         On old pages a block may hold the breadcrumbs, the headline and the byline as lines of one text.
         """
-        element = self._places.get(headline.mem_id) if headline is not None else None
-        if element is not None and self._spans[element][1] >= 0:
-            return self._spans[element][0]
+        element = self.map.places.get(headline.mem_id) if headline is not None else None
+        if element is not None and self.map.spans[element][1] >= 0:
+            return self.map.spans[element][0]
         folded = self.folded_headline
         if not folded:
             return None
@@ -166,7 +163,7 @@ class StoryMap(PageMap):
                 said = fold_text(text)
                 if said == folded:
                     return place
-                if holder is None and folded in said and not self._leads_elsewhere(place):
+                if holder is None and folded in said and not self.leads_elsewhere(place):
                     holder = place
             if place in known:
                 below += len(text)
@@ -186,7 +183,7 @@ class StoryMap(PageMap):
         for at in range(1, len(paragraphs)):
             before, behind = paragraphs[at - 1], paragraphs[at]
             rest -= lengths[before]
-            if behind - before > 1 and at > 1 and self._has_comments_between(before, behind):
+            if behind - before > 1 and at > 1 and self.has_comments_between(before, behind):
                 return paragraphs[:at]
             is_far = behind - before > _FAR and 3 * rest < whole
             if is_far or (2 * rest < whole and self._ends_story(before, behind)):
@@ -195,7 +192,7 @@ class StoryMap(PageMap):
                 return self._choose_story(paragraphs[at:])
         return paragraphs
 
-    def _has_comments_between(self, before: int, behind: int) -> bool:
+    def has_comments_between(self, before: int, behind: int) -> bool:
         """Says whether a line between two texts is the heading of comments."""
         between = (self.blocks[n] for n in range(before + 1, behind))
         return any(heads_comments(block.text) for block in between if not block.link_characters)
@@ -203,25 +200,25 @@ class StoryMap(PageMap):
     def _ends_story(self, before: int, behind: int) -> bool:
         """Says whether a list of other stories stands between two texts, or the later one is a comment."""
         between = range(before + 1, behind)
-        if sum(map(self._leads_elsewhere, between)) >= _MANY_LINKS:
+        if sum(map(self.leads_elsewhere, between)) >= _MANY_LINKS:
             return True
-        return any(self._count_numbers(n) > 1 and self._is_one_of_many(n, self.blocks[n].text) for n in between)
+        return any(self.map.count_numbers(n) > 1 and self.is_one_of_many(n, self.blocks[n].text) for n in between)
 
-    def _stands_together(self, heading: int, first: int) -> bool:
+    def stands_together(self, heading: int, first: int) -> bool:
         """Says whether no list of other stories stands between the headline and the story."""
         between = range(heading + 1, first)
-        return len(between) <= _FAR and sum(map(self._leads_elsewhere, between)) < _MANY_LINKS
+        return len(between) <= _FAR and sum(map(self.leads_elsewhere, between)) < _MANY_LINKS
 
-    def _is_one_of_many(self, place: int, text: str) -> bool:
+    def is_one_of_many(self, place: int, text: str) -> bool:
         """Says whether an entry around the block stands in a row of its like, each with a text and a time."""
         element = self.blocks[place].element
-        entry = _Entry(self._count_numbers(place) > 1, tells_publication(text), tells_change(text))
+        entry = _Entry(self.map.count_numbers(place) > 1, tells_publication(text), tells_change(text))
         for _ in range(_MOST_LEVELS):
-            if element <= 0 or self._holds_story(element):
+            if element <= 0 or self.holds_story(element):
                 return False
-            parent = self.found.parents[element]
-            if self._measure(element) >= _LEAST_ENTRY:
-                siblings = self._children[parent]
+            parent = self.map.found.parents[element]
+            if self.map.measure(element) >= _LEAST_ENTRY:
+                siblings = self.map.children[parent]
                 at = bisect_left(siblings, element)
                 near = siblings[max(0, at - _FEW) : at + _FEW + 1]
                 like = (other for other in near if other != element)
@@ -230,7 +227,7 @@ class StoryMap(PageMap):
             element = parent
         return False
 
-    def _stands_in_stream(self, place: int) -> bool:
+    def stands_in_stream(self, place: int) -> bool:
         """Says whether a block is one of a stream of stories below this one whose parts are set one after the other.
 
         Each story of it has a time in an element of the same form, right before or behind one with its link.
@@ -240,12 +237,12 @@ class StoryMap(PageMap):
             return False
         element = self.blocks[place].element
         for _ in range(_MOST_FLAT):
-            if element <= 0 or self._holds_story(element):
+            if element <= 0 or self.holds_story(element):
                 return False
-            parent = self.found.parents[element]
+            parent = self.map.found.parents[element]
             begin = self._streams.get(parent)
             if begin is None:
-                begin = self._streams[parent] = self._find_stream(self._children[parent])
+                begin = self._streams[parent] = self._find_stream(self.map.children[parent])
             if 0 < begin <= element:
                 return True
             element = parent
@@ -255,16 +252,16 @@ class StoryMap(PageMap):
         """Returns the element with which a stream of dated stories begins among siblings; 0 without one."""
         begins: dict[tuple[str, str | None, bool], list[int]] = {}
         for at, element in enumerate(siblings[:_MOST_STREAM]):
-            low, high = self._spans[element]
-            if low != high or self._count_numbers(low) < _DAY_NUMBERS or self._holds_story(element):
+            low, high = self.map.spans[element]
+            if low != high or self.map.count_numbers(low) < _DAY_NUMBERS or self.holds_story(element):
                 continue
             for beside, is_before in ((at + 1, True), (at - 1, False)):
                 if 0 <= beside < len(siblings):
-                    start, end = self._spans[siblings[beside]]
-                    if start == end and self._leads_elsewhere(start):
+                    start, end = self.map.spans[siblings[beside]]
+                    if start == end and self.leads_elsewhere(start):
                         form = (
-                            self.found.tags[element],
-                            self.found.elements[element].attributes.get("class"),
+                            self.map.found.tags[element],
+                            self.map.found.elements[element].attributes.get("class"),
                             is_before,
                         )
                         begins.setdefault(form, []).append(element)
@@ -272,45 +269,45 @@ class StoryMap(PageMap):
 
     def _are_alike(self, element: int, other: int, entry: _Entry) -> bool:
         """Says whether two elements are entries of one list; a change beside a publication is no like of it."""
-        if self.found.tags[element] != self.found.tags[other] or self._holds_story(other):
+        if self.map.found.tags[element] != self.map.found.tags[other] or self.holds_story(other):
             return False
-        (low, high), (start, end) = self._spans[element], self._spans[other]
+        (low, high), (start, end) = self.map.spans[element], self.map.spans[other]
         if end < 0 or max(high - low, end - start) > _MOST_SIBLINGS or (high > low) != (end > start):
             return False
-        if self._measure(other) < _LEAST_ENTRY:
+        if self.map.measure(other) < _LEAST_ENTRY:
             return False
         for place in range(start, end + 1):
-            numbers, text = self._count_numbers(place), self.blocks[place].text
+            numbers, text = self.map.count_numbers(place), self.blocks[place].text
             if numbers:
                 return entry == _Entry(numbers > 1, tells_publication(text), tells_change(text))
         return False
 
-    def _holds_story(self, element: int) -> bool:
-        low, high = self._spans[element]
+    def holds_story(self, element: int) -> bool:
+        low, high = self.map.spans[element]
         return high >= 0 and self._sums[high + 1] - self._sums[low] > 0
 
-    def _find_box(self, place: int) -> int | None:
+    def find_box(self, place: int) -> int | None:
         """Returns the largest element around a block that holds nothing of the story; None where there is none."""
         box = None
         element = self.blocks[place].element
         while element > 0:
-            if self._holds_story(element):
+            if self.holds_story(element):
                 break
             box = element
-            element = self.found.parents[element]
+            element = self.map.found.parents[element]
         return box
 
-    def _holds_page(self, place: int, anchor: int) -> bool:
+    def holds_page(self, place: int, anchor: int) -> bool:
         """Says whether the nearest element around a time and the headline holds the whole page, not the story alone."""
         own = set()
         element = self.blocks[place].element
         while element > 0:
             own.add(element)
-            element = self.found.parents[element]
+            element = self.map.found.parents[element]
         element = self.blocks[anchor].element
         while element > 0 and element not in own:
-            element = self.found.parents[element]
-        low, high = self._spans[element]
+            element = self.map.found.parents[element]
+        low, high = self.map.spans[element]
         return low + len(self.blocks) - 1 - high < _FEW
 
     def stands_in_card(self, node: LexborNode) -> bool:
@@ -318,12 +315,12 @@ class StoryMap(PageMap):
         if self.heading is None and self.first is None:
             return False
         current: LexborNode | None = node
-        while current is not None and current.mem_id not in self._places:
+        while current is not None and current.mem_id not in self.map.places:
             current = current.parent
-        element = self._places[current.mem_id] if current is not None else 0
-        while element > 0 and not self._holds_story(element):
-            low, high = self._spans[element]
-            if high - low <= _MOST_SIBLINGS and any(map(self._leads_elsewhere, range(low, high + 1))):
+        element = self.map.places[current.mem_id] if current is not None else 0
+        while element > 0 and not self.holds_story(element):
+            low, high = self.map.spans[element]
+            if high - low <= _MOST_SIBLINGS and any(map(self.leads_elsewhere, range(low, high + 1))):
                 return True
-            element = self.found.parents[element]
+            element = self.map.found.parents[element]
         return False

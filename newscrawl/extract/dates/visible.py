@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 
 from ...page.elements import list_beside, read_start
 from ...page.page import Page
-from ...times.parse import find_time_text, might_hold_time
+from ...times.timestamps import find_time_text, might_hold_time
 from .ownership import Ownership
 from .place import OUTSIDE, Place, read_inner_names, read_names
 from .sources import (
@@ -108,13 +108,13 @@ def list_loose_times(
                 continue
             text, labelled = f"{label} {text}", True
         for part, role in split_labelled(text, "published"):
-            if labelled or stands_apart or ownership.names_author(text):
+            if labelled or stands_apart or ownership.lines.names_author(text):
                 owner = ownership.find_owner(parent, own, part)
                 worth = _weigh_own(weight + (8.0 if labelled else 0.0), owner, names)
-                is_byline = tells_publication(part) or (stands_apart and ownership.stands_in_byline(parent, own))
+                is_byline = tells_publication(part) or (stands_apart and ownership.lines.stands_in_byline(parent, own))
                 source = TimeText(part, "text", role, "visible", worth, owner, is_byline)
                 found.append((source, f"{parent.tag} {names} {len(part) > 40}"))
-    for line in ownership.list_lines():
+    for line in ownership.story.list_lines():
         names = read_names(line.element)
         owner = ownership.judge_line(line)
         worth = _weigh_own(0.6 * place.weigh(line.element, names) - 1.0, owner, names)
@@ -160,7 +160,7 @@ def _cut_time_line(whole: str) -> _TimeLine:
 def _list_elements_with_digits(page: Page, ownership: Ownership, *, beside: bool) -> list[LexborNode]:
     """Returns the elements of the blocks with a digit: only `beside` the story, or anywhere."""
     found = page.blocks
-    blocks = [found.blocks[place] for place in ownership.list_edges()] if beside else found.blocks
+    blocks = [found.blocks[place] for place in ownership.story.list_edges()] if beside else found.blocks
     places = dict.fromkeys(b.element for b in blocks if _DIGIT.search(b.text))
     elements = [found.elements[place] for place in places]
     if not elements and not beside and page.root is not None:

@@ -16,7 +16,7 @@ from ...text.clean import count_words, fold_text
 from ...urls.parsing import split_url
 from .fields import HEADLINE, describe_story, find_line, fold_key, fold_object, read_line
 from .page_data import DataObject, read_page_data
-from .text import measure_text, read_data_blocks
+from .told_blocks import measure_text, read_data_blocks
 
 LEAST_WORDS = 60
 _LEAST_CHARACTERS = 120  # characters of a text that can have so many words, even in Chinese

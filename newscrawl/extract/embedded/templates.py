@@ -13,7 +13,7 @@ from ...page.page import Page
 from ...text.clean import count_words
 from ..body.story_region import count_told
 from .story import LEAST_WORDS, Story
-from .text import read_data_blocks
+from .told_blocks import read_data_blocks
 
 _HOLDERS = 'script[type*="templ" i], script[type*="tmpl" i], script[type*="html" i], script[type*="handlebars" i], '
 _SELECTOR = _HOLDERS + "template, noscript"

@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborNode
 from ...page.elements import Landmark, list_texts, read_start, walk_following
 from ...page.page import Page
 from ...text.clean import fold_text, normalise_text
-from ...times.parse import might_hold_time
+from ...times.timestamps import might_hold_time
 from ..candidates import Candidate
 from .by_words import begins_with_by
 from .names import REPORTER, looks_like_name, might_be_person, names_job, split_byline

@@ -10,10 +10,9 @@ from typing import NamedTuple
 from ...page.elements import Landmark, read_names
 from ...page.page import Page
 from ...text.clean import fold_text
-from ...times.parse import might_hold_time
+from ...times.timestamps import might_hold_time
 from ..candidates import Body
 from .by_words import names_other_role
-from .lines import Line
 from .lone_lines import (
     SENTENCE,
     SignedStory,
@@ -26,6 +25,7 @@ from .lone_lines import (
 )
 from .lone_names import has_given_name, might_be_alone
 from .named_line import LONGEST_LINE, read_names_of_line, says_who_wrote
+from .page_lines import Line
 from .story_lines import StoryLines, is_paragraph, list_story_lines
 
 _FEW_LINES = 12  # between headline and story

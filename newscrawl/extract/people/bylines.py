@@ -23,8 +23,8 @@ from ...text.clean import fold_text
 from ..candidates import Body, Candidate
 from .agencies import list_agencies, might_name_agency
 from .by_words import begins_with_by, ends_with_other_role, names_other_role
-from .lines import list_lines
 from .names import bears_house_name, looks_like_name, might_be_person, split_byline
+from .page_lines import list_lines
 
 _MOST_BYLINES = 120
 _LONGEST_BYLINE = 160

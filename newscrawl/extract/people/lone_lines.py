@@ -10,9 +10,9 @@ from selectolax.lexbor import LexborNode
 from ...page.elements import list_ancestors
 from ...page.page import Page
 from ...text.clean import fold_text
-from .lines import Line
 from .lone_names import has_given_name, might_be_alone
 from .named_line import LONGEST_LINE, NamedLine, read_names_of_line
+from .page_lines import Line
 from .story_lines import StoryLines, is_list_label, measure_common, measure_length, stands_closer
 
 SENTENCE = 50  # characters from which a block is no line of names

@@ -9,10 +9,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ...text.clean import fold_site_names, fold_text
-from ...times.parse import find_time_text, might_hold_time
+from ...times.timestamps import find_time_text, might_hold_time
 from .agencies import find_agency
 from .by_words import begins_with_by, cut_before_time, cut_label, cut_opening, names_other_role
-from .lines import Line
 from .lone_names import has_given_name, might_be_alone, names_place
 from .names import (
     bears_house_name,
@@ -24,6 +23,7 @@ from .names import (
     names_job,
     split_byline,
 )
+from .page_lines import Line
 
 LONGEST_LINE = 160
 _MOST_NAMES = 5

@@ -15,9 +15,9 @@ from ...text.clean import fold_text
 from ...text.tables import load_link_words
 from ..candidates import Body
 from .by_words import begins_comments
-from .lines import Line, list_lines
 from .lone_names import might_be_alone
 from .named_line import LONGEST_LINE, names_people, read_names_of_line
+from .page_lines import Line, list_lines
 
 _MOST_NODES = 600
 _BEFORE = 8  # lines above the headline

@@ -1,8 +1,12 @@
-"""Makes statements of what a site says of the use of its pages, joins them to a `Usage`, and tells a refusal."""
+"""Makes statements of what a site says of the use of its pages, joins them to a `Usage`, and tells a refusal.
+
+Content-Usage (`train-ai=n, search=y`) and Content-Signal (`ai-train=no, search=yes`) are statements in so many words.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ...items import Statement, Usage
@@ -11,6 +15,12 @@ from ..candidates import Told
 
 _LONGEST = 500  # characters of what is written
 _REFUSALS = {"tdm_reserved": True, "train_ai": False, "ai_input": False, "search": False}  # the more restrictive value
+NAMES = ("content-usage", "content-signal")  # of headers, and of lines in robots.txt
+_KEYS = {"train-ai": "train_ai", "ai-train": "train_ai", "ai-input": "ai_input", "search": "search"}
+_ONLY_REFUSING = {"ai": "train_ai", "train-genai": "train_ai", "genai": "train_ai"}  # of which training is a part
+_VALUES = {"y": True, "yes": True, "?1": True, "n": False, "no": False, "?0": False}
+_PREFERENCE = re.compile(r"\s*([a-z][a-z\d_-]*)\s*=\s*\"?(\??\w+)\"?\s*(?:;.*)?", re.IGNORECASE | re.ASCII)
+_LONGEST_LINE = 2_000  # characters
 
 
 def make_told(key: str, value: object, source: str, raw: str) -> Told:
@@ -40,3 +50,16 @@ def name_opt_out(usage: Usage) -> str | None:
     if usage.train_ai is not None and not usage.train_ai.value:
         return "train_ai"
     return "noai" if usage.noai is not None else None
+
+
+def read_preferences(text: str, source: str) -> Iterator[Told]:
+    """Yields what the text of a header, or of a line in robots.txt, says. Unknown names and values say nothing."""
+    for part in text[:_LONGEST_LINE].split(","):
+        told = _PREFERENCE.fullmatch(part)
+        value = _VALUES.get(told[2].lower()) if told is not None else None
+        if told is None or value is None:
+            continue
+        name = told[1].lower()
+        key = _KEYS.get(name) or (None if value else _ONLY_REFUSING.get(name))
+        if key is not None:
+            yield make_told(key, value, source, text)

@@ -13,7 +13,7 @@ from typing import Any
 from ...extract.candidates import Explanation
 from ...items import Usage
 from ...links.shell import RenderingNeed
-from ...text.visible import show_hidden
+from ...text.hidden_characters import show_hidden
 from .findings import ArticleFinding, Estimate, Findings, ListFinding, RobotsFinding, SectionFinding
 
 _LABEL = 12

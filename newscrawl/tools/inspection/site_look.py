@@ -10,8 +10,8 @@ from ...channels.declared import Robots, find_feeds, guess_feed_urls, guess_site
 from ...channels.feeds import Feed, read_feed
 from ...channels.sitemaps import Sitemap, read_sitemap
 from ...extract.identity import find_publishers
+from ...extract.usage.rights import TDMREP_PATH, TdmRule, judge_by_rules, read_tdmrep
 from ...extract.usage.statements import join_usage
-from ...extract.usage.tdmrep import TDMREP_PATH, TdmRule, judge_by_rules, read_tdmrep
 from ...items import Link
 from ...links.no_pages import name_no_page
 from ...links.shell import judge_rendering
@@ -21,8 +21,7 @@ from ...urls.canonical import make_url_key, read_domain
 from ...urls.parsing import join_url, split_url
 from ...walk.patterns import find_patterns
 from .answers import Answer, describe_flaw, parse_answer
-from .findings import ArticleFinding, Findings, ListFinding, SectionFinding, describe_article
-from .listings import (
+from .crawl_size import (
     Seen,
     estimate_size,
     list_articles,
@@ -32,6 +31,7 @@ from .listings import (
     read_section,
     take_in_turn,
 )
+from .findings import ArticleFinding, Findings, ListFinding, SectionFinding, describe_article
 
 MOST_REQUESTS = 20
 _MOST_ARTICLES = 5

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from ...parse import Fetched, parse_article
 from ...sites.profile import PATTERNS, SELECTORS, Site
 from ...storage.jsonlines import make_record
 from ...text.clean import count_words
+from ...text.hidden_characters import show_hidden
 from ...urls.canonical import read_domain, read_path
 from ...urls.parsing import split_url
 from ..inspection.answers import Answer, parse_answer
@@ -238,3 +239,26 @@ def _shorten(text: str) -> str:
 
 def _shorten_path(path: Path) -> str:
     return "/".join(path.parts[-3:])
+
+
+def format_checks(
+    checks: Mapping[str, Sequence[Fault]], fields: Mapping[str, Sequence[str]], errors: Sequence[str], against: str
+) -> str:
+    """Returns one line for each site as expected, and one for each fault, all by the spider's name.
+
+    `fields` are those that the saved page fills. `errors` say what is wrong with profiles that cannot be used.
+    """
+    lines = list(errors)
+    width = max(map(len, checks), default=0)
+    for name, faults in checks.items():
+        wanted = fields.get(name, ())
+        kept = len(set(wanted) - {fault.key for fault in faults})
+        coverage = f"{kept} of {len(wanted)} fields" if wanted else "no saved page to compare with"
+        lines.append(f"{name:<{width}}  {'broken' if faults else 'as expected'}: {coverage}")
+        keys = max((len(fault.key) for fault in faults), default=0)
+        lines += [f"{name:<{width}}  {fault.key:<{keys}}  {fault.what}" for fault in faults]
+    broken = sum(bool(faults) for faults in checks.values()) + len(errors)
+    total = len(checks) + len(errors)
+    profiles = "1 profile" if total == 1 else f"{total} profiles"
+    lines.append(f"{profiles} against {against}: {f'{broken} broken' if broken else 'nothing is broken'}.")
+    return show_hidden("\n".join(lines))

@@ -12,6 +12,7 @@ from ...items import Article, Link
 from ...page.page import Page
 from ...parse import Fetched, parse_page
 from ...sites.profile import Site
+from ...text.hidden_characters import show_hidden
 from ...times.clocks import read_place_offset
 from ...urls.canonical import read_path
 from ...urls.parsing import split_url
@@ -53,7 +54,7 @@ class ArticleUrl:
 
 
 @dataclass(slots=True)
-class Draft:
+class ProfileDraft:
     """A profile, the article that is its example, and how the draft found each key."""
 
     site: Site
@@ -66,7 +67,7 @@ class Draft:
     counter_examples: list[str] = field(default_factory=list)  # addresses that are no articles'
 
 
-def draft_profile(sampling: Sampling, taken_names: Mapping[str, Site]) -> Draft | None:
+def draft_profile(sampling: Sampling, taken_names: Mapping[str, Site]) -> ProfileDraft | None:
     """Returns the draft; None where fewer than three articles could be read."""
     samples = {sample.answer.url: sample for sample in sampling.samples}
     pages: list[tuple[Fetched, Article]] = []
@@ -99,7 +100,7 @@ def draft_profile(sampling: Sampling, taken_names: Mapping[str, Site]) -> Draft 
     if article is None:  # the keys together spoil what each alone does not
         site = replace(site, **dict.fromkeys(PROPOSED))  # type: ignore[arg-type]  # the same
         kept, article = [], article_of_example
-    draft = Draft(site, samples[str(example.url)], article, len(pages), kept, left_out)
+    draft = ProfileDraft(site, samples[str(example.url)], article, len(pages), kept, left_out)
     draft.counter_examples = choose_different(counter_examples)
     draft.to_check = _list_checks(site, article, articles, addresses)
     return draft
@@ -111,7 +112,7 @@ def _read_again(site: Site, pages: Sequence[tuple[Fetched, Article]]) -> list[tu
     return [(fetched, article) for fetched, article in again if article is not None]
 
 
-def write_profile(draft: Draft) -> str:
+def write_profile(draft: ProfileDraft) -> str:
     """Returns the profile as the text of a Python file."""
     site = draft.site
     lines = [f'"""{_describe_site(site)}"""', "", "from .profile import Site", "", "SITE = Site("]
@@ -282,3 +283,35 @@ def _read_times(article: Article, link: Link) -> _TimesOfOne | None:
 
 def _is_near(difference: timedelta, offset: timedelta | None) -> bool:
     return offset is not None and abs(difference - offset) < _STEP
+
+
+def format_draft(draft: ProfileDraft, source: str, files: Sequence[str], requests: int) -> str:
+    """Returns the new profile, how each of its selectors was found, and what to check by eye."""
+    lines = [f"{files[0]}, from {draft.articles} articles and {requests} requests:", "", source]
+    if draft.kept or draft.left_out:
+        lines.append("Selectors, each tried on every article against what is read without it:")
+        lines += [_describe_trial(tried, "kept") for tried in draft.kept]
+        lines += [_describe_trial(tried, "left out") for tried in draft.left_out]
+        lines.append("")
+    lines += ["Written:", *(f"  {file}" for file in files), "", "Check by eye:"]
+    lines += [f"  - {check}" for check in draft.to_check]
+    lines += [
+        "  - page.html is the publisher's: write an invented text into its markup before you publish it",
+        "",
+        f"Then: scrapy checksites {draft.site.spider_name}, and scrapy crawl {draft.site.spider_name}",
+    ]
+    return show_hidden("\n".join(lines))
+
+
+def _describe_trial(tried: TriedKey, fate: str) -> str:
+    counts = ", ".join(
+        f"{name} on {count}"
+        for name, count in (
+            ("same", tried.same),
+            ("better", tried.better),
+            ("worse", tried.worse),
+            ("nothing", tried.unused),
+        )
+        if count
+    )
+    return f"  {tried.key:<12} {fate:<9} {tried.value}  ({counts} of {tried.pages})"

@@ -15,13 +15,13 @@ from ...items import Link
 from ...links.links import FoundLink
 from ...links.pagination import read_part_number
 from ...parse import ParsedPage
-from ...rendering.finding import HOW_TO_GET_ONE
+from ...rendering.browser import HOW_TO_GET_ONE
 from ...sites.profile import Site
 from ...urls.canonical import is_alternate_view, make_url_key, might_be_file
 from ...urls.parsing import split_url
 from ...walk.patterns import blank_slug, make_pattern
 from ..inspection.answers import Answer, parse_answer
-from ..inspection.listings import list_articles, list_sections, take_in_turn
+from ..inspection.crawl_size import list_articles, list_sections, take_in_turn
 
 _MOST_ARTICLES = 7
 _ENOUGH_LINKS = 12

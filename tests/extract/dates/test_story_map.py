@@ -106,3 +106,8 @@ ABOUT_DAYS = {
 def test_what_a_page_says_of_days_is_no_publication(body: str, published: str) -> None:
     assert (read(body).date_published or "")[:10] == published
     assert FETCHED.startswith("2024-05-20")
+
+
+def test_a_headline_inside_a_longer_line_is_found_by_its_words() -> None:
+    line = f"<div>Home &gt; Harbour &gt; {HEADLINE} Jane Roe</div>"
+    assert read(f"{line}<div>2 May 2024, 17:22</div>{STORY}").date_published == "2024-05-02T17:22:00"

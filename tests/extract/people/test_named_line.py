@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from newscrawl.extract.people.lines import list_lines
 from newscrawl.extract.people.named_line import NamedLine, is_signature, read_names_of_line, says_who_wrote
+from newscrawl.extract.people.page_lines import list_lines
 
 HOUSES = frozenset({"harbour post", "harbourpost"})
 

@@ -9,7 +9,16 @@ import pytest
 from newscrawl.items import Link
 from newscrawl.sites.profile import Site
 from newscrawl.tools.inspection.answers import Answer
-from newscrawl.tools.profiles.checking import Fault, Saved, check_live, check_saved, locate_site, read_saved, save_page
+from newscrawl.tools.profiles.checking import (
+    Fault,
+    Saved,
+    check_live,
+    check_saved,
+    format_checks,
+    locate_site,
+    read_saved,
+    save_page,
+)
 
 from ..inspection.planning import answer, write_article
 
@@ -171,3 +180,24 @@ def test_missing_and_mangled_files_are_said(tmp_path: Path, saved: Saved) -> Non
     read = read_saved(places)
     assert isinstance(read, Saved)
     assert read.expected == saved.expected
+
+
+def test_checks_are_a_line_a_site_and_one_a_fault() -> None:
+    checks = {"harbour": [], "old": [Fault("body", "div.x matches nothing"), Fault("date_published", "it is gone")]}
+    fields = {"harbour": ["headline", "body"], "old": ["headline", "body", "date_published"]}
+    assert format_checks(checks, fields, [], "their sites").splitlines() == [
+        "harbour  as expected: 2 of 2 fields",
+        "old      broken: 1 of 3 fields",
+        "old      body            div.x matches nothing",
+        "old      date_published  it is gone",
+        "2 profiles against their sites: 1 broken.",
+    ]
+
+
+def test_profiles_that_cannot_be_used_count_as_broken() -> None:
+    shown = format_checks({"harbour": []}, {}, ["sites/x.py: no"], "their saved pages")
+    assert shown.splitlines() == [
+        "sites/x.py: no",
+        "harbour  as expected: no saved page to compare with",
+        "2 profiles against their saved pages: 1 broken.",
+    ]

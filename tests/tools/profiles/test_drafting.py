@@ -7,8 +7,16 @@ import pytest
 from newscrawl.items import Article, Link
 from newscrawl.sites.profile import Site
 from newscrawl.tools.inspection.answers import Answer
-from newscrawl.tools.profiles.drafting import Draft, draft_profile, find_article_url, tell_zone, write_profile
-from newscrawl.tools.profiles.sampling import Sampling
+from newscrawl.tools.profiles.drafting import (
+    ProfileDraft,
+    draft_profile,
+    find_article_url,
+    format_draft,
+    tell_zone,
+    write_profile,
+)
+from newscrawl.tools.profiles.sampling import Sample, Sampling
+from newscrawl.tools.profiles.selectors import TriedKey
 
 from ..inspection.planning import PARAGRAPH, answer, follow, write_article, write_listing
 
@@ -42,7 +50,7 @@ def build_site(article: str | None = None) -> dict[str, Answer]:
     return pages
 
 
-def draft(pages: dict[str, Answer], taken: dict[str, Site] | None = None) -> Draft:
+def draft(pages: dict[str, Answer], taken: dict[str, Site] | None = None) -> ProfileDraft:
     plan = Sampling(f"{HOST}/")
     asked = follow(plan, pages, most=12)
     assert len(asked) <= 12
@@ -266,3 +274,23 @@ def test_times_that_tell_nothing_of_a_zone(local: str | None, moment: str | None
 def test_one_article_is_not_enough() -> None:
     assert tell_zone([pair("harbour.de", "2024-01-03T11:00:00", "2024-01-03T10:00:00Z")]) is None
     assert tell_zone([]) is None
+
+
+def test_a_draft_says_what_was_tried_and_what_to_check() -> None:
+    url = "https://harbour.example/a/1"
+    made = ProfileDraft(
+        Site(domain="harbour.example", example=url),
+        Sample(Answer(url), Link(url)),
+        Article(headline="Ferry"),
+        7,
+        [TriedKey("body", "div.story", 6, 1, 0, 0)],
+        [TriedKey("authors", "a.by\x1b[31m", 3, 0, 4, 0)],
+        ["authors: missing on the example"],
+    )
+    shown = format_draft(made, "SITE = Site(…)\n", ["newscrawl/sites/harbour_example.py", "page.html"], 11)
+    assert "from 7 articles and 11 requests" in shown
+    assert "body         kept      div.story  (same on 6, better on 1 of 7)" in shown
+    assert "authors      left out  a.by\\x1b[31m  (same on 3, worse on 4 of 7)" in shown
+    assert "  - authors: missing on the example" in shown
+    assert "scrapy checksites harbour" in shown
+    assert "\x1b" not in shown

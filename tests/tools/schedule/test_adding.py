@@ -10,8 +10,8 @@ import pytest
 
 from newscrawl.sites.registry import name_sites
 from newscrawl.tools.schedule.adding import Addition, WantedCrawl, add_crawls, replace_text
-from newscrawl.tools.schedule.reading import KnownNames, read_schedule
 from newscrawl.tools.schedule.timetable import Schedule
+from newscrawl.tools.schedule.timetable_file import KnownNames, read_schedule
 
 HOUR = timedelta(hours=1)
 WRITTEN = (
