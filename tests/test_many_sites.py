@@ -162,3 +162,42 @@ def test_what_one_sites_file_has_lost_comes_again_unless_it_was_moved_on_purpose
     third = crawl_list(tmp_path, *addresses)
     assert "asked for again" not in third.log
     assert not kept[0].exists()
+
+
+class SectionedSite(SmallSite):
+    """Its front page has no articles, only the menu."""
+
+    def write_page(self, path: str) -> str | None:
+        menu = "<nav><a href='/sport/'>Sport</a></nav>"
+        if path == "/":
+            return f"<html lang=en><title>News</title><body>{menu}<h1>News</h1><p>Welcome</p></body></html>"
+        if path == "/sport/":
+            page = super().write_page("/")
+            return page.replace("<body>", f"<body>{menu}") if page else None
+        return super().write_page(path)
+
+
+def test_a_list_that_has_changed_looks_at_the_sections_of_its_sites_again(tmp_path: Path) -> None:
+    output = tmp_path / "a.jsonl"
+    with SectionedSite(3) as site, SmallSite(2) as gone, SmallSite(2) as added:
+        listed = write_list(tmp_path, site.address, gone.address)
+        assert run_crawl("news", output, urls=listed).exit_code == 0
+        site.paths.append("/news/2024/06/01/ferry-number-99.html")
+        gone.asked.clear()
+        write_list(tmp_path, site.address, added.address)
+        assert run_crawl("news", output, urls=listed).exit_code == 0
+        assert site.address + site.paths[-1] in list_urls(output)
+        assert gone.asked == []
+
+
+def test_what_a_killed_crawl_has_left_waits_for_a_list_that_has_changed(tmp_path: Path) -> None:
+    output = tmp_path / "a.jsonl"
+    with SmallSite(6) as site, SmallSite(2) as added:
+        settings = {"CONCURRENT_REQUESTS_PER_DOMAIN": "1", "DOWNLOAD_DELAY": "0.3", "NEWSCRAWL_COMMIT_INTERVAL": "0.1"}
+        listed = write_list(tmp_path, site.address, NOWHERE)
+        with Process(list_command("news", output, {"urls": listed}, settings)) as process:
+            wait_until(lambda: site.paths[0] in site.asked)
+            process.kill()
+        write_list(tmp_path, site.address, added.address)
+        assert run_crawl("news", output, urls=listed).exit_code == 0
+        assert list_urls(output) == sorted(site.list_addresses() + added.list_addresses())
