@@ -89,6 +89,7 @@ def serve() -> None:
 
     # Scrapyd has read it by then, and its jobs, which inherit the environment, have no use for it.
     reactor.callWhenRunning(os.environ.pop, "SCRAPYD_PASSWORD", None)
+    sys.path.insert(0, str(PROJECT))  # the report that it serves is this project's
     sys.argv = ["scrapyd", "--pidfile="]  # one that a crash leaves behind would keep the next Scrapyd from starting
     run_scrapyd()
 

@@ -139,6 +139,7 @@ EXTENSIONS = {
 NEWSCRAWL_ALERTS = None
 NEWSCRAWL_SMTP = None  # the server for mailto: smtp://HOST:PORT or smtps://USER:PASSWORD@HOST; localhost unless given
 NEWSCRAWL_ALERTS_FROM = None  # the sender's mail address
+NEWSCRAWL_JOBS_DAYS = 400  # after which jobs go from jobs.jsonl; 0 keeps them all
 NEWSCRAWL_PROGRESS_INTERVAL = 30  # seconds between progress lines in a log; on a terminal one line is kept up to date
 LOG_LEVEL = "INFO"
 LOG_FORMAT = "%(asctime)s %(levelname)s %(message)s"

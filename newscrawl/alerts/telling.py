@@ -56,11 +56,22 @@ class Alerts:
 
     def look_at_site(self, site: str, now: float, job: str | None = None) -> None:
         """Judges one site's jobs and sends what is new. Raises nothing."""
-        self._run(lambda: self._tell({site: judge_site(site, read_jobs(self.folder / JOBS, site), now)}, now, job))
+        self.look_at_sites([site], now, job)
+
+    def look_at_sites(self, sites: Sequence[str], now: float, job: str | None = None) -> None:
+        """Judges the jobs of some sites and sends what is new. Raises nothing."""
+        self._run(lambda: self._tell(self._judge(sites, now), now, job))
 
     def look_at_all(self, now: float) -> None:
         """Does the same for every site, since a site whose jobs no longer run sends nothing itself."""
         self._run(lambda: self._tell(self._judge_all(now), now, None))
+
+    def _judge(self, sites: Sequence[str], now: float) -> dict[str, list[Trouble]]:
+        log = self.folder / JOBS
+        if len(sites) == 1:
+            return {sites[0]: judge_site(sites[0], read_jobs(log, sites[0]), now)}
+        jobs = group_by_site(read_jobs(log))
+        return {site: judge_site(site, jobs.get(site, []), now) for site in sites}
 
     def _judge_all(self, now: float) -> dict[str, list[Trouble]]:
         records = read_jobs(self.folder / JOBS)

@@ -1,4 +1,4 @@
-"""`scrapy jobs [SITE]` shows the last jobs of each site, and which sites are in trouble."""
+"""`scrapy jobs [SITE]` shows a line a site, or the last jobs of one, and which sites are in trouble."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ..report.outcome import tells_errors
 from ..report.troubles import group_by_site, judge_jobs
 from ..storage.job_log import JOBS, read_jobs
 from ..text.hidden_characters import write_json
-from ..tools.terminal_tables import format_jobs
+from ..tools.terminal_tables import format_site, format_sites
 
 
 class Command(ScrapyCommand):
@@ -27,7 +27,7 @@ class Command(ScrapyCommand):
         return "[options] [site]"
 
     def short_desc(self) -> str:
-        return "Show the last jobs of each site, and which sites are in trouble"
+        return "Show how all sites are doing, a line each, or the last jobs of one"
 
     def long_desc(self) -> str:
         return (
@@ -38,7 +38,9 @@ class Command(ScrapyCommand):
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         super().add_options(parser)
         parser.add_argument("--json", action="store_true", help="print the records and the troubles as JSON")
-        parser.add_argument("--last", metavar="N", type=int, default=5, help="so many jobs of each site (5)")
+        parser.add_argument(
+            "--last", metavar="N", type=int, default=5, help="so many jobs of the site, or of each with --json (5)"
+        )
 
     @tells_errors
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
@@ -67,5 +69,9 @@ class Command(ScrapyCommand):
             last = [record for jobs in sites.values() for record in jobs[-opts.last :]]
             print(write_json({"troubles": [asdict(t) for t in troubles], "jobs": last}))
         else:
-            print(format_jobs(chosen, troubles, opts.last, now))
+            print(
+                format_site(args[0], sites[args[0]], troubles, opts.last, now)
+                if args
+                else format_sites(chosen, troubles, now)
+            )
         self.exitcode = 1 if troubles else 0

@@ -8,7 +8,7 @@ import re
 import resource
 import sys
 import time
-from collections import Counter
+from collections import Counter, deque
 from pathlib import Path
 from typing import Any
 
@@ -20,12 +20,23 @@ from .. import __version__
 from ..alerts.telling import Alerts
 from ..errors import TargetError
 from ..frontier.meta import find_page
-from ..frontier.paths import find_data_dir
+from ..frontier.paths import find_data_dir, find_state
 from ..items import Article
-from ..report.job_record import JobEnd, JobNames, begin_job_record, end_job_record, end_killed_record, list_filled
+from ..report.delays import Delays, measure_delay
+from ..report.job_record import (
+    MOST_LATEST,
+    JobEnd,
+    JobNames,
+    begin_job_record,
+    describe_article,
+    end_job_record,
+    end_killed_record,
+    list_filled,
+)
 from ..report.site_health import list_site_ends
 from ..sites.registry import name_sites
-from ..storage.job_log import JOBS, RunningJob, append_job, take_killed
+from ..storage.job_log import JOBS, RunningJob, append_job, split_by_site, take_killed
+from ..storage.job_pruning import prune_jobs
 
 logger = logging.getLogger("newscrawl")
 
@@ -39,6 +50,8 @@ class RecordJob:
         self.crawler = crawler
         self.folder = folder
         self.filled: Counter[str] = Counter()
+        self.delays = Delays()
+        self.latest: deque[dict[str, str | None]] = deque(maxlen=MOST_LATEST)
         self.begun: dict[str, Any] = {}
         self.running: RunningJob | None = None
         self.started = time.monotonic()
@@ -74,7 +87,8 @@ class RecordJob:
             sites = (arguments.list_name,)
         began = _tell_time()
         job = getattr(spider, "job", None) or f"{spider.name}_{re.sub('[-:Z]', '', began)}_{os.getpid()}"
-        names = JobNames(job, spider.name, "+".join(sites) or spider.name, urls, __version__, began)
+        state = str(find_state(self.crawler))
+        names = JobNames(job, spider.name, "+".join(sites) or spider.name, urls, __version__, began, state)
         self.begun = begin_job_record(names, os.getpid())
         try:
             for killed in take_killed(self.folder):
@@ -93,6 +107,10 @@ class RecordJob:
     def count_item(self, item: Any) -> None:
         if isinstance(item, Article):
             self.filled.update(list_filled(item))
+            self.latest.append(describe_article(item))
+            delay = measure_delay(item)
+            if delay is not None:
+                self.delays.add(delay)
 
     def close_spider(self, reason: str) -> None:
         self.open_spider()  # which a state or an output that cannot be used has prevented
@@ -106,19 +124,32 @@ class RecordJob:
             filled=self.filled,
             sites=list_site_ends(self.crawler.spider, reason),
             memory=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * _MAXRSS_UNIT,
+            delays=self.delays.pack(),
+            latest=list(self.latest),
         )
         record = end_job_record(self.begun, end)
         try:
             append_job(self.folder / JOBS, record)
             if self.running is not None:
                 self.running.close()
+            # A crawl that was told to stop does so without delay.
+            if record["outcome"] != "stopped":
+                self._prune()
         except OSError as error:
             self._complain(error)
-        # A crawl that was told to stop does so without delay.
         if self.alerts is not None and record["outcome"] != "stopped":
-            self.alerts.look_at_site(record["site"], time.time(), record["job"])
+            if len(split_by_site(record)) > 1:
+                self.alerts.look_at_all(time.time())
+            else:
+                sites = [part["site"] for part in split_by_site(record)]
+            self.alerts.look_at_sites(sites, time.time(), record["job"])
             for outcome in ("sent", "failed"):
                 self.crawler.stats.set_value(f"newscrawl/alerts/{outcome}", getattr(self.alerts, outcome))
+
+    def _prune(self) -> None:
+        days = self.crawler.settings.getint("NEWSCRAWL_JOBS_DAYS")
+        if days:
+            prune_jobs(self.folder / JOBS, days, time.time())
 
     def _complain(self, error: OSError) -> None:
         logger.warning(

@@ -52,6 +52,8 @@ _MOST_LINKS = 400
 _DIGIT = re.compile(r"\d")
 _SHORTEST_KICKER = 3
 _LONGEST_KICKER = 160
+_LONGEST_STRAPLINE = 80
+_SENTENCE_ENDS = (".", "!", "…", "。", "！", "؟", "।")
 _SKIPPED = frozenset(("nav", "aside", "footer", "form", "figure", "figcaption", "li", "time", "button", "address", "a"))
 _BODY = re.compile(r"article-?body|articlebody|entry-content|post-content|story-body|content-body")
 _FOLLOWING = 250
@@ -105,7 +107,7 @@ def find_alternative_headlines(
     heading = _find_heading(page, shown.heading, wanted) if wanted else None
     if heading is not None:
         found.extend(_find_inside(heading, wanted))
-        found.extend(_find_above(heading) or _find_line_above(page, heading))
+        found.extend(_find_above(page, heading) or _find_line_above(page, heading))
         found.extend(_find_below(heading))
     for article in list_own_articles(page)[:1]:
         values = read_strings(article.get("alternativeHeadline"))
@@ -145,7 +147,7 @@ def _find_inside(heading: LexborNode, wanted: str) -> Iterator[Candidate]:
             yield Candidate(text.rstrip(" :–—-"), "kicker")
 
 
-def _find_above(heading: LexborNode) -> list[Candidate]:
+def _find_above(page: Page, heading: LexborNode) -> list[Candidate]:
     """Returns the line right above the heading, where it is marked as a kicker or is a heading."""
     around = {a.mem_id for a in list_ancestors(heading, 4) if a.tag != "body"}
     for text_node in walk_preceding(heading):
@@ -153,8 +155,18 @@ def _find_above(heading: LexborNode) -> list[Candidate]:
             continue
         if not any(a.mem_id in around for a in list_ancestors(text_node, 6)) and heading.parent is not None:
             return []
-        return list(_read_marked(text_node, "kicker", any_heading=True))
+        return list(_read_marked(text_node, "kicker", any_heading=True)) or _read_marked_link(page, text_node)
     return []
+
+
+def _read_marked_link(page: Page, text_node: LexborNode) -> list[Candidate]:
+    """Returns a link that is marked as a kicker and that names no section: it leads to a subject, as kickers may."""
+    link = next((a for a in list_ancestors(text_node, 3) if a.tag == "a"), None)
+    if link is None or not load_kicker_names().search(read_names(link)):
+        return []
+    text = read_text(link, _LONGEST_LINE + 1)
+    is_section = fold_text(text) in load_section_names() or is_in_menu(page, text)
+    return [Candidate(text, "kicker")] if _is_line(text) and len(text) <= _LONGEST_LINE and not is_section else []
 
 
 def _find_line_above(page: Page, heading: LexborNode) -> list[Candidate]:
@@ -162,13 +174,16 @@ def _find_line_above(page: Page, heading: LexborNode) -> list[Candidate]:
 
     It stands in an element with the heading, or right before it; and once on the page.
     """
-    for line in list_labels(list_lines_above(page, heading))[:_MOST_LABELS]:
-        for piece in reversed(line.pieces):
+    lines = list_labels(list_lines_above(page, heading))[:_MOST_LABELS]
+    for line in lines:
+        for place, piece in reversed(list(enumerate(line.pieces))):
             text = piece.text.strip(_EDGE_MARKS)
             if piece.link is not None or not piece.folded or might_hold_time(text) or begins_with_by(text):
                 continue
-            if piece.folded in load_section_names():
+            if _is_label_of_link(line, place):
                 continue
+            if piece.folded in load_section_names() and not _is_section_told(page, lines, piece):
+                continue  # the section itself, where no link above the headline names it
             if not _might_be_kicker(page, line, text, heading):
                 return []
             if is_in_menu(page, text):
@@ -177,6 +192,18 @@ def _find_line_above(page: Page, heading: LexborNode) -> list[Candidate]:
             is_kicker = not (is_beside_other or _is_repeated(text, heading) or _stands_again(page, text))
             return [Candidate(text, "line-above")] if is_kicker else []
     return []
+
+
+def _is_section_told(page: Page, lines: list[LabelLine], piece: Piece) -> bool:
+    """Says whether a link in the lines names another section than a piece does."""
+    links = (link for line in lines for link in line.links if link.folded != piece.folded)
+    return any(_names_section(page, link) for link in links)
+
+
+def _is_label_of_link(line: LabelLine, place: int) -> bool:
+    """Says whether a piece of a line stands right before a link, as its label does: "Filed under" before "Arts"."""
+    following = line.pieces[place + 1 : place + 2]
+    return bool(following) and following[0].link is not None and line.pieces[place].text.rstrip()[-1:] not in "|/·•>»›"
 
 
 def _names_section(page: Page, label: Piece) -> bool:
@@ -188,7 +215,7 @@ def _might_be_kicker(page: Page, line: LabelLine, text: str, heading: LexborNode
     if line.holder.tag in _NO_LINES or not _is_line(text) or len(text) > _LONGEST_LINE or _DIGIT.search(text):
         return False
     folded = fold_text(text)
-    if says_little(folded) or text.endswith((".", ":", "!", "…")) or folded == fold_text(page.title or ""):
+    if says_little(folded) or text.endswith((*_SENTENCE_ENDS, ":", "：")) or folded == fold_text(page.title or ""):
         return False
     if any(is_hidden(one) or _UNSEEN.search(read_names(one)) for one in (line.holder, *list_ancestors(line.holder, 2))):
         return False
@@ -250,12 +277,15 @@ def _read_marked(text_node: LexborNode, rule: str, *, any_heading: bool) -> Iter
         marked = _load_kicker_words().names.search(read_names(ancestor))
         if marked or (any_heading and ancestor.tag in _HEADINGS):
             text = read_text(ancestor, _LONGEST_KICKER + 1)
-            if _is_line(text) and (any_heading or len(text) <= 80):
+            is_strapline = len(text) <= _LONGEST_STRAPLINE and not text.endswith(_SENTENCE_ENDS)
+            if _is_line(text) and (any_heading or is_strapline):
                 yield Candidate(text, rule)
             return
 
 
 def _is_line(text: str) -> bool:
+    if " / " in text:
+        return False  # a trail
     return _SHORTEST_KICKER <= len(text) <= _LONGEST_KICKER and not _load_kicker_words().other_line.search(text)
 
 

@@ -57,9 +57,13 @@ def read_heading(
         kicker = _read_kicker(heading.text.removesuffix(text))
     sources = [fold_text(c.value) for c in stated]
     agreed = cut_agreed(text, (s for s in sources if sources.count(s) > 1), _HEADING_MARK)
-    if (tag := _TAG.match(agreed)) is not None and tag[0] in tags:
-        agreed = agreed[tag.end() :]
-    return HeadingText(_cut_date(cut_folded_names(agreed, names), stated), kicker)
+    return HeadingText(_cut_date(cut_folded_names(cut_tag(agreed, tags), names), stated), kicker)
+
+
+def cut_tag(text: str, tags: frozenset[str]) -> str:
+    """Returns a headline without the tag before it, where that is one of `tags`."""
+    tag = _TAG.match(text)
+    return text[tag.end() :] if tag is not None and tag[0] in tags else text
 
 
 def cut_agreed(text: str, others: Iterable[str], mark: re.Pattern[str] = TITLE_MARK) -> str:
@@ -77,7 +81,7 @@ def cut_agreed(text: str, others: Iterable[str], mark: re.Pattern[str] = TITLE_M
 
 def _read_kicker(text: str) -> str | None:
     kicker = text.strip(_EDGE_MARKS)
-    is_label = _load_labels().match(f"{kicker}: ") or might_hold_time(kicker)
+    is_label = _load_labels().match(f"{kicker}: ") or might_hold_time(kicker) or "[" in kicker
     return kicker if _LEAST_KICKER <= len(kicker) <= _MOST_OF_KICKER and not is_label else None
 
 

@@ -16,7 +16,7 @@ from ..sites.profile import Site
 from ..text.clean import cut_folded_names, fold_site_names, fold_text, normalise_text
 from ..urls.parsing import split_url
 from .candidates import Candidate
-from .heading_text import TITLE_MARK, cut_agreed, list_tags, read_before, read_heading, split_parts
+from .heading_text import TITLE_MARK, cut_agreed, cut_tag, list_tags, read_before, read_heading, split_parts
 from .identity import fold_names_of, list_site_names
 from .own_data import list_own_articles, list_words
 from .section_keywords import says_little
@@ -24,6 +24,7 @@ from .shown_headline import (
     agree_with_slug,
     cut_signs,
     find_above_story,
+    find_below,
     find_in_title,
     find_shown,
     list_title_parts,
@@ -82,6 +83,8 @@ def find_headlines(page: Page, *, site: Site | None = None, listing: Link | None
     unfit = {fold_text(n) for n in list_site_names(page, site=site)}
     slug = read_slug_words(page.url)
     shown = _choose_heading(page, stated, names, unfit, slug)
+    if shown is not None and (nearer := _find_nearer(page, shown, names)) is not None:
+        shown = nearer
     if shown is None or not shown.headline or _is_doubtful(shown.heading, stated, page, site):
         text = _find_text(page, stated, names, slug, is_second=shown is not None)
         if text is not None:
@@ -93,6 +96,23 @@ def find_headlines(page: Page, *, site: Site | None = None, listing: Link | None
     found.extend(_put_names_last(stated, names, slug))
     found = [c for c in found if fold_text(c.value)]
     return Headlines(found, shown.heading if shown else None, shown.kicker if shown else None)
+
+
+def _find_nearer(page: Page, shown: _Shown, names: frozenset[str]) -> _Shown | None:
+    """Returns the headline below a chosen heading, where that says hardly anything of the title and this a part of it.
+
+    So it is where the name of a blog or of a portal's section is the first heading.
+    """
+    title = page.title or ""
+    words = list_words(fold_text(title))
+    own = list_words(shown.heading.folded)
+    if not shown.headline or not own or not own <= words or 2 * len(own) >= len(words):
+        return None
+    parts = [part for part in list_title_parts(title) if not fold_site_names([part]) & names]
+    found = find_below(page, shown.heading, parts)
+    if found is None or len(list_words(fold_text(found.text))) <= len(own):
+        return None
+    return _Shown(found.heading, found.text, "text", None)
 
 
 def _is_doubtful(heading: Landmark, stated: list[Candidate], page: Page, site: Site | None) -> bool:
@@ -122,7 +142,8 @@ def _find_text(
     )
     if text is not None:
         read = split_parts(text.heading, stated) or read_before(text.heading, text.text)
-        return _Shown(text.heading, cut_signs(read.headline, [*told, *parts]), "text", read.kicker)
+        headline = cut_signs(cut_tag(read.headline, _list_tags_of(page, read.headline)), [*told, *parts])
+        return _Shown(text.heading, headline, "text", read.kicker)
     best = max((agree_with_slug(fold_text(value), slug) for value in told), default=0.0)
     # A title that the page shows nowhere may be that of all its pages, such as "Untitled document".
     is_general = all(c.rule == "title" for c in stated)
@@ -208,8 +229,7 @@ def _choose_heading(
     if best is None:
         return None
     rule = "itemprop:headline" if best.tag not in _RANKED else best.tag
-    texts = (node.text() or "" for node, _ in page.blocks.anchors) if best.text.startswith("[") else ()
-    read = read_heading(best, stated, names, list_tags(normalise_text(text[:_LONGEST]) for text in texts))
+    read = read_heading(best, stated, names, _list_tags_of(page, best.text))
     if (
         best.tag != "h1"
         and best.folded not in said
@@ -218,6 +238,12 @@ def _choose_heading(
     ):
         return _Shown(best, "", rule, None)  # "15 replies to: the headline"
     return _Shown(best, read.headline, rule, read.kicker)
+
+
+def _list_tags_of(page: Page, headline: str) -> frozenset[str]:
+    """Returns the tags that begin several of the page's links, where the headline begins with one too."""
+    texts = (node.text() or "" for node, _ in page.blocks.anchors) if headline.startswith("[") else ()
+    return list_tags(normalise_text(text[:_LONGEST]) for text in texts)
 
 
 def _is_label_of_page(stated: list[Candidate], names: frozenset[str]) -> bool:

@@ -15,7 +15,7 @@ from ..page.blocks import HEADINGS, Block
 from ..page.elements import Landmark, list_ancestors, read_names, read_text
 from ..page.page import Page
 from ..text.clean import fold_site_names, fold_text, fold_word, normalise_text
-from ..times.timestamps import might_hold_time
+from ..times.timestamps import find_time_text, might_hold_time
 from ..urls.parsing import split_url
 from .people.by_words import begins_with_by
 
@@ -30,6 +30,7 @@ _PART_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«<>:/]|::|\|\|)\s
 _SLUG_MARK = re.compile(r"[-_+.,\s]+")
 _SLUG_WORD = re.compile(r"[^\W\d_]{2,}|\d{1,4}")
 _FEWEST_SLUG_WORDS = 4
+_SHORT_LINE = 40  # characters of a line with a time that is no headline
 _PROSE = 100  # characters from which a text is a paragraph
 _SOLID_WEIGHT = 2.5  # letters that a character of Chinese, Japanese or Korean stands for
 _SHORT_PROSE = 50  # … beside another
@@ -45,6 +46,8 @@ _SIZE_OF_TEXT = 3
 _FONT_SIZE = re.compile(r"\s*([+-]?)(\d)")
 _COMMENT = re.compile(r".{2,40}\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}:\d\d\D")  # "Ann, 12/09/2005 16:58 Well …"
 _SIGNS = "◆◇■□●○▼▲▶★☆・•»›>"
+_TRAIL_MARKS = frozenset(">»›/")
+_BEFORE = re.compile(r"[\])】］:：|■◆●]\s*")  # what ends the tags or the label before a headline
 _UNREAD = frozenset(("h1", "script", "style", "noscript", "option", "textarea", "template", "title"))
 
 
@@ -113,6 +116,33 @@ def find_shown(page: Page, wanted: Iterable[str], *, longest: bool = False) -> S
     return ShownText(text, _make_landmark(node, text))
 
 
+def find_below(page: Page, heading: Landmark, parts: Iterable[str]) -> ShownText | None:
+    """Returns the text between a heading and the story that is one of the parts of the title, or ends with one.
+
+    Such a text, and not the heading, is the headline where the heading is the site's name, or the section's.
+    """
+    wanted = {fold_text(part): part for part in parts}
+    wanted = {folded: part for folded, part in wanted.items() if _has_words(part) and folded != heading.folded}
+    blocks = page.blocks.blocks
+    above = blocks[: _find_prose(blocks) + 1] if wanted else []
+    places = [place for place, block in enumerate(above) if fold_text(block.text) == heading.folded]
+    for block in reversed(above[places[-1] + 1 :] if places else []):
+        if block.hidden or 2 * block.link_characters > len(block.text) or len(block.text) > _LONGEST:
+            continue
+        folded = fold_text(block.text)
+        if found := max((one for one in wanted if folded.endswith(one)), key=len, default=None):
+            text = block.text if folded == found else _cut_before(block.text, found)
+            if text is not None:
+                return ShownText(text, _make_landmark(page.blocks.elements[block.element], block.text))
+    return None
+
+
+def _cut_before(text: str, folded: str) -> str | None:
+    """Returns the end of a text that is `folded`, behind the tags before it: "■ [city][arts] Headline"."""
+    ends = [text[mark.end() :] for mark in _BEFORE.finditer(text)]
+    return next((end for end in reversed(ends) if fold_text(end) == folded), None)
+
+
 def find_in_title(page: Page, title: str, names: frozenset[str] = frozenset()) -> ShownText | None:
     """Finds the longest text on the page that begins or ends the title, with a mark between it and the rest.
 
@@ -150,7 +180,7 @@ def _is_end_of(text: str, whole: str) -> bool:
 
 def cut_signs(text: str, told: Iterable[str]) -> str:
     """Returns a text without the sign before it ("◆ Headline"), where what is told of the headline has none."""
-    bare = text.lstrip(_SIGNS).lstrip()
+    bare = text.lstrip(_SIGNS + ")]）】").lstrip()
     return bare if bare != text and any(one.startswith(bare) for one in told) else text
 
 
@@ -161,6 +191,8 @@ def _find_nodes(page: Page, folded: set[str]) -> Iterator[tuple[str, LexborNode,
     for node in islice(root.traverse(include_text=True), _MOST_NODES) if root is not None else ():
         content = (node.text_content or "") if node.is_text_node else ""
         if not _SHORTEST_SOLID <= len(content) <= 2 * longest + 40 or content.isspace():
+            continue
+        if content.lstrip()[:1] in _TRAIL_MARKS:
             continue
         if fold_text(content) in folded and node.parent is not None:
             around = {ancestor.tag for ancestor in list_ancestors(node, 3)}
@@ -192,6 +224,7 @@ def find_above_story(page: Page, slug: frozenset[str], unfit: set[str]) -> Shown
     above = [block for block in blocks[max(0, start - _ABOVE) : start] if not block.hidden]
     set_off: _SetLine | None = None
     plain: _SetLine | None = None
+    is_below_picture = False
     for block in reversed(above):
         text = block.text
         if (
@@ -204,7 +237,7 @@ def find_above_story(page: Page, slug: frozenset[str], unfit: set[str]) -> Shown
             continue
         for line, node in _list_set_lines(page, block):
             folded = fold_text(line)
-            if folded in unfit or (len(line) < 40 and might_hold_time(line)):
+            if folded in unfit or (len(line) < _SHORT_LINE and might_hold_time(line) and find_time_text(line)):
                 continue
             if agree_with_slug(folded, slug) >= 0.6:
                 return ShownText(line, _make_landmark(node, line))
@@ -212,8 +245,8 @@ def find_above_story(page: Page, slug: frozenset[str], unfit: set[str]) -> Shown
             if _has_words(line) and _is_bold(node, line):
                 if set_off is None or found.is_above(set_off):
                     set_off = found
-            elif plain is None and _might_be_plain(line, node):
-                plain = found
+            elif _might_be_plain(line) and (plain is None or is_below_picture):
+                plain, is_below_picture = found, block.picture is not None  # which is its caption, rather
     chosen = set_off or plain
     return ShownText(chosen.text, _make_landmark(chosen.node, chosen.text)) if chosen is not None else None
 
@@ -234,12 +267,16 @@ def _weigh(text: str) -> float:
     return len(text) * (_SOLID_WEIGHT if _SOLID.search(text[:20]) else 1)
 
 
-def _might_be_plain(line: str, node: LexborNode) -> bool:
-    """Says whether a line that nothing sets off is long enough for a headline, no sentence, no byline, no caption."""
-    if _weigh(line) < _LEAST_PLAIN or line[-1] in ".。:：" or begins_with_by(line) or _PART_MARK.search(line):
+def _might_be_plain(line: str) -> bool:
+    """Says whether a line that nothing sets off is long enough for a headline, no sentence and no byline."""
+    if (
+        _weigh(line) < _LEAST_PLAIN
+        or line[-1] in ".。:："
+        or begins_with_by(line.lstrip(_SIGNS))
+        or _PART_MARK.search(line)
+    ):
         return False
-    has_words = len(line.split()) >= _FEWEST_PLAIN_WORDS or bool(_SOLID.match(line))
-    return has_words and not any(one.css_first("img") for one in (node, *list_ancestors(node, 1)))
+    return len(line.split()) >= _FEWEST_PLAIN_WORDS or bool(_SOLID.match(line))
 
 
 def _measure_type(node: LexborNode, text: str) -> int:

@@ -40,6 +40,7 @@ _EDGES = " \t|/·•>»›«‹<:-–—,;、｜[]（）()"
 
 class _SectionLabels(NamedTuple):
     before: re.Pattern[str]  # what stands before a section: "Filed under", "in"
+    behind: re.Pattern[str]  # … and behind one: "section", "섹션으로"
     page: re.Pattern[str]  # "page 3", "第A3版"
     home: frozenset[str]
 
@@ -51,6 +52,7 @@ def _load_labels() -> _SectionLabels:
     page = match_any(groups["page"], r"\s+")
     return _SectionLabels(
         re.compile(rf"(?:^|\W)(?:{before})\s*[:：]?\s*$", re.IGNORECASE),
+        re.compile(rf"(?:{match_any(groups['behind section'])})", re.IGNORECASE),
         re.compile(rf"(?:\b(?:{page})\.?\s*[A-Z]?\d{{1,3}}\b|第\s*[A-Z]?\d{{1,3}}\s*[版面])", re.IGNORECASE),
         frozenset(groups["home"]),
     )
@@ -94,7 +96,7 @@ def find_beside_story(
     lines = LabelLines(*(_leave_out(group, keywords) for group in lines))
     return [
         *(Candidate(text, "label") for text in _read_labelled([*lines.above, *lines.between, *lines.below])),
-        *(Candidate(text, "above-headline") for text in _read_above(page, lines.above, heading)),
+        *(Candidate(text, "above-headline") for text in _choose_above(page, lines.above, heading)),
         *(Candidate(text, "below-headline") for text in _read_below_headline(page, lines.between)),
         *(Candidate(text, "byline") for text in _read_foot(page, lines.below)),
     ]
@@ -107,9 +109,11 @@ def _leave_out(lines: list[LabelLine], links: frozenset[int]) -> list[LabelLine]
 
 def _read_labelled(lines: list[LabelLine]) -> Iterator[str]:
     """Yields what stands behind "Category:" in the same line, or in the link or the line after it."""
-    before = _load_labels().before
+    before, after = _load_labels().before, _load_labels().behind
     for place, line in enumerate(lines):
         for at, piece in enumerate(line.pieces):
+            if at and _might_name(line.pieces[at - 1].text) and piece.link is None and after.match(piece.text):
+                yield line.pieces[at - 1].text.strip(_EDGES)
             if piece.link is not None or len(piece.text) > 3 * _LONGEST or not before.search(piece.text):
                 continue
             behind = line.pieces[at + 1 :] or (lines[place + 1].pieces if place + 1 < len(lines) else ())
@@ -136,11 +140,19 @@ def _list_behind(pieces: Iterable[Piece], is_marked: bool) -> Iterator[Piece]:
 def _might_name(text: str) -> bool:
     text = text.strip(_EDGES)
     is_short = len(text) > 1 and weigh(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS
-    return is_short and not any(map(str.isdigit, text)) and not text.endswith((".", "!", "?", "…"))
+    return is_short and not any(map(str.isdigit, text)) and text[0] != "#" and not text.endswith((".", "!", "?", "…"))
 
 
-def _read_above(page: Page, lines: list[LabelLine], heading: Landmark | None) -> Iterator[str]:
-    """Yields the sections in the labels above a headline, nearest first."""
+def _choose_above(page: Page, lines: list[LabelLine], heading: Landmark | None) -> list[str]:
+    """Returns the sections in the labels above a headline: those that are links or in the menu, then the nearest."""
+    found = list(_read_above(page, lines, heading))
+    return [text for text, _ in sorted(found, key=lambda one: one[1] is None and not is_in_menu(page, one[0]))]
+
+
+def _read_above(
+    page: Page, lines: list[LabelLine], heading: Landmark | None
+) -> Iterator[tuple[str, LexborNode | None]]:
+    """Yields the sections in the labels above a headline, nearest first, each with its link."""
     if heading is None:
         return
     nearest, above = True, _find_above(heading.node)
@@ -151,9 +163,10 @@ def _read_above(page: Page, lines: list[LabelLine], heading: Landmark | None) ->
         for piece in reversed(line.pieces):
             is_close = any(a.mem_id in around for a in (line.holder, *list_ancestors(line.holder, _MOST_LEVELS)))
             if section := _find_section(page, piece, by_menu=is_close):
-                yield section
+                yield section, piece.link
             elif nearest and _is_label_alone(page, line, piece, above):
-                yield (bracketed[1] if (bracketed := _BRACKETED.fullmatch(piece.text)) else piece.text.strip(_EDGES))
+                bracketed = _BRACKETED.fullmatch(piece.text)
+                yield (bracketed[1] if bracketed else piece.text.strip(_EDGES)), piece.link
         nearest = nearest and bool(might_hold_time(line.text))
 
 

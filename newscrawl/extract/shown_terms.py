@@ -1,221 +1,19 @@
-"""Reads what a page shows of its keywords, and joins it with what it shows of its section."""
+"""Joins what a page shows of its section and its keywords."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
-from itertools import groupby, takewhile
 from typing import NamedTuple
-from urllib.parse import unquote
 
-from selectolax.lexbor import LexborNode
-
-from ..page.elements import Landmark, list_ancestors, read_names, read_text
+from ..page.elements import Landmark
 from ..page.page import Page
-from ..text.clean import fold_text, fold_word, normalise_text
+from ..text.clean import fold_text
 from .candidates import Body, Candidate
-from .label_lines import (
-    LabelLine,
-    LabelLines,
-    Piece,
-    find_shared_ancestor,
-    list_label_lines,
-    match_keyword_label,
-    stands_elsewhere,
-)
-from .navigation import is_in_menu, load_section_names, might_be_own, read_href, read_menu, read_trail
-from .shown_sections import find_beside_story, find_page_sections, load_folder_names
+from .label_lines import join_lines, list_label_lines, stands_elsewhere
+from .navigation import load_section_names, read_menu, read_trail
+from .shown_keywords import find_shown_keywords, find_tagged_keywords, is_category, list_link_texts
+from .shown_sections import find_beside_story, find_page_sections
 
-_LONGEST = 60  # characters of a keyword
-_MOST_WORDS = 5
-_MOST_KEYWORDS = 30
-_MOST_GROUPS = 20
-_FEWEST_LISTED = 2  # links in a row, where nothing else says that they are keywords
-_TOGETHER = 3  # elements up to one that two links of a list share
-_MOST_OUTSIDE = 8  # keywords outside the element that holds the headline: what has more is a cloud of the site's tags
-_LONGEST_LABEL = 40
-_NEAR_ABOVE = 3  # lines above the headline
-_STEM = 4  # letters that two forms of a word share at least
-_FEWEST_UNNAMED, _SAID = (
-    3,
-    0.75,
-)  # links in a row, and of a row's keywords, the share that the story or its title has, where nothing else tells them
-_WIDE = frozenset(("html", "body", "main"))
 _NEAR_HEADING = 12  # landmarks between a headline and its section
-
-
-class ShownKeywords(NamedTuple):
-    keywords: list[str]  # as the links say
-    rule: str | None  # that found them
-    links: frozenset[int] = frozenset()  # the memory ids of these links, where lines have them
-
-
-def find_tagged_keywords(page: Page, heading: Landmark | None) -> ShownKeywords | None:
-    """Returns the story's keywords with `rel="tag"`; None where it has none."""
-    tags = _find_marked(page, heading)
-    return ShownKeywords(list_link_texts(tags), "rel:tag", frozenset(tag.mem_id for tag in tags)) if tags else None
-
-
-def find_shown_keywords(page: Page, lines: LabelLines, story: str) -> ShownKeywords:
-    """Returns the keywords beside a story, never those of the lists around it. `story` is its headline and its text."""
-    groups = [[*lines.below, *lines.further], lines.between, lines.above[-_NEAR_ABOVE:]]
-    for group in groups:
-        labelled = _read_labelled(group)
-        if labelled:
-            return _make(labelled, "label")
-    for group in groups:
-        for row in _list_rows(group):
-            if _FEWEST_LISTED <= len(row) <= _MOST_OUTSIDE and all(map(_has_tags_address, row)):
-                return _make(row, "link:tag")
-    for group in (lines.below, lines.between):
-        for row in _list_rows([line for line in group if line.is_linked]):
-            if _might_be_keywords(page, row, story):
-                return _make(row, "row")
-    return ShownKeywords([], None)
-
-
-def _make(pieces: list[Piece], rule: str) -> ShownKeywords:
-    texts = (piece.text.strip(" ,#") for piece in pieces)
-    keywords = list(dict.fromkeys(text for text in texts if text))[:_MOST_KEYWORDS]
-    return ShownKeywords(keywords, rule, frozenset(p.link.mem_id for p in pieces if p.link is not None))
-
-
-def _find_marked(page: Page, heading: Landmark | None) -> list[LexborNode]:
-    """Returns the story's links with `rel="tag"`."""
-    order = heading.order if heading is not None else 0
-    tags: list[list[Landmark]] = []
-    last: Landmark | None = None
-    for mark in page.landmarks.tags[: _MOST_GROUPS * _MOST_KEYWORDS]:
-        if stands_elsewhere(mark.node) or is_category(mark.node):
-            continue
-        if last is not None and _share_list(last.node, mark.node):
-            tags[-1].append(mark)
-        else:
-            tags.append([mark])
-        last = mark
-    around = {a.mem_id for a in list_ancestors(heading.node, 6)} if heading is not None else set()
-    own = [
-        group for group in tags if any(a.mem_id in around for a in list_ancestors(group[0].node) if a.tag not in _WIDE)
-    ]
-    behind = [group for group in tags if group[0].order > order and len(group) <= _MOST_OUTSIDE]
-    return [mark.node for group in (own or behind)[:1] for mark in group]
-
-
-def is_category(node: LexborNode) -> bool:
-    return "category" in (node.attributes.get("rel") or "") or bool(
-        load_folder_names().section.search(unquote(read_href(node)))
-    )
-
-
-def list_link_texts(nodes: Iterable[LexborNode]) -> list[str]:
-    texts = (normalise_text(read_text(node, _LONGEST + 1)).strip(" ,#") for node in nodes)
-    return list(dict.fromkeys(text for text in texts if 1 <= len(text) <= _LONGEST))[:_MOST_KEYWORDS]
-
-
-def _share_list(one: LexborNode, other: LexborNode) -> bool:
-    return find_shared_ancestor(one, other, _TOGETHER) is not None
-
-
-def _read_labelled(lines: list[LabelLine]) -> list[Piece]:
-    """Returns the keywords behind a label: in its line, or in the lines after it that hold links alone."""
-    for place, line in enumerate(lines):
-        for at, piece in enumerate(line.pieces):
-            if piece.link is not None or len(piece.text) > _LONGEST_LABEL:
-                continue
-            label = match_keyword_label(piece.text)
-            if label is None:
-                continue
-            plain = piece.text[label.end() :]
-            behind = _list_run(line.pieces[at + 1 :])
-            if not behind and at + 1 == len(line.pieces) and not fold_text(plain):
-                behind = _list_lines_of_links(lines[place + 1 :])
-            if behind:
-                return behind
-    return []
-
-
-def _list_run(pieces: Iterable[Piece]) -> list[Piece]:
-    """Returns the short links that stand one after the other with nothing but marks between them."""
-    between = (piece for piece in pieces if piece.link is not None or piece.folded)
-    return list(takewhile(lambda piece: piece.link is not None and _might_be_keyword(piece), between))
-
-
-def _list_lines_of_links(lines: list[LabelLine]) -> list[Piece]:
-    """Returns the links of the lines that hold nothing else, as long as they share a list with the first."""
-    found: list[Piece] = []
-    for line in lines:
-        links = line.links
-        is_alike = all(map(_might_be_keyword, links)) and line.is_linked
-        if not is_alike or (found and not _are_alike(found[0], links[0])):
-            break
-        found += links
-    return found
-
-
-def _list_rows(lines: list[LabelLine]) -> Iterator[list[Piece]]:
-    """Yields the rows of short links: those of a line, and of lines of links one after the other that share a list."""
-    row: list[Piece] = []
-    for line in lines:
-        runs = list(_list_runs(line.pieces))
-        if row and not (runs and line.is_linked and _are_alike(row[0], runs[0][0])):
-            yield row
-            row = []
-        if line.is_linked and len(runs) == 1:
-            row += runs[0]
-        else:
-            yield from runs
-    if row:
-        yield row
-
-
-def _list_runs(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
-    """Yields the short links in a line that stand together."""
-    between = [piece for piece in pieces if piece.link is not None or piece.folded]
-    for is_run, run in groupby(between, lambda piece: piece.link is not None and _might_be_keyword(piece)):
-        if is_run:
-            yield list(run)
-
-
-def _are_alike(one: Piece, other: Piece) -> bool:
-    """Says whether two links stand in one list and are set alike."""
-    if one.link is None or other.link is None or not _share_list(one.link, other.link):
-        return False
-    parents = [link.parent.tag if link.parent is not None else None for link in (one.link, other.link)]
-    return read_names(one.link) == read_names(other.link) and parents[0] == parents[1]
-
-
-def _might_be_keyword(piece: Piece) -> bool:
-    text = piece.text.strip(" ,#")
-    return 1 < len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS and not text.endswith((".", "!", "?"))
-
-
-def _has_tags_address(piece: Piece) -> bool:
-    return piece.link is not None and bool(load_folder_names().tag.search(unquote(read_href(piece.link))))
-
-
-def _might_be_keywords(page: Page, row: list[Piece], story: str) -> bool:
-    """Says whether links in a row, which nothing marks, are keywords: the story says most of them, and no menu does."""
-    links = [piece.link for piece in row if piece.link is not None]
-    if not _FEWEST_LISTED <= len(row) <= _MOST_OUTSIDE or not all(
-        might_be_own(page, read_href(link)) for link in links
-    ):
-        return False
-    if any(is_in_menu(page, piece.text, piece.link) for piece in row):
-        return False
-    words = _list_stems(story)
-    said = sum(not _list_stems(piece.text).isdisjoint(words) for piece in row)
-    around = (*links[:1], *list_ancestors(links[0], _TOGETHER))
-    if any(load_folder_names().tag_list.search(read_names(element)) for element in around if element.tag not in _WIDE):
-        return said > 0
-    folders = {read_href(link).rstrip("/").rpartition("/")[0] for link in links}
-    is_menu = all(piece.folded in load_section_names() for piece in row)
-    return len(row) >= _FEWEST_UNNAMED and said >= _SAID * len(row) and len(folders) == 1 and not is_menu
-
-
-@lru_cache(maxsize=4)  # a story is asked about for each row beside it
-def _list_stems(text: str) -> frozenset[str]:
-    """Returns the beginnings of a text's words, without accents: "volunteers" and "volunteering" share one."""
-    return frozenset(fold_word(word)[: _STEM + 1] for word in fold_text(text).split() if len(word) >= _STEM)
 
 
 class ShownTerms(NamedTuple):
@@ -236,7 +34,8 @@ def find_shown_terms(
         return ShownTerms([], tagged.keywords, tagged.rule)
     lines = list_label_lines(page, heading.node if heading is not None else None, body)
     story = f"{headline or ''}\n{body.text if body is not None else ''}"
-    keywords = tagged or find_shown_keywords(page, lines, story)
+    own = list(join_lines(heading.node.traverse(include_text=True))) if heading is not None else []
+    keywords = tagged or find_shown_keywords(page, lines._replace(between=[*own, *lines.between]), story)
     if not wants_section:
         return ShownTerms([], keywords.keywords, keywords.rule)
     sections = [Candidate(text, "rel:category") for text in _find_categories(page, heading)]

@@ -19,6 +19,7 @@ from ..frontier.shared_crawl import PostponedArticleError, find_crawl
 from ..items import Article, FoundArticle
 from ..links.pagination import MAX_PARTS
 from ..parse import Part, parse_part
+from ..report.errors_seen import note_error
 from ..sites.registry import find_site
 from ..spiders.page_reader import limit_reading
 from ..text.clean import hash_content
@@ -125,6 +126,7 @@ class JoinParts:
                 return parse_part(fetched, first.url or "", number)
         except Exception:  # one page must never end a crawl, whatever is wrong with it
             self.crawler.stats.inc_value("newscrawl/parse/error")
+            note_error(self.crawler.stats, "parse", response.url)
             logger.exception("Could not read %s; the crawl goes on.", response.url)
             return None
 

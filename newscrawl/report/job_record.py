@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..items import Article
+from ..urls.parsing import show_url
+from .errors_seen import list_errors_seen
+from .funnel import collect, make_funnel
 from .outcome import judge_crawl
 from .site_health import SiteEnd
 
@@ -19,6 +22,9 @@ _PAGES, _ERRORS, _DUPLICATES = "newscrawl/parse/page/", "newscrawl/fetch/error/"
 _BUSY, _RETRY_AFTER, _ROBOTS = "newscrawl/fetch/busy/", "newscrawl/fetch/retry_after/", "newscrawl/fetch/robots/"
 _HOSTS_LEFT = "newscrawl/frontier/hosts_left/"
 _RESPONSES, _REQUESTS = "downloader/response_status_count/", "newscrawl/fetch/request/"
+_FOUND_BY, _FOUND_ALONE_BY = "newscrawl/discover/articles_by/", "newscrawl/discover/articles_only_by/"
+MOST_LATEST = 20  # articles that a record names
+_LONGEST_ADDRESS, _LONGEST_HEADLINE = 200, 120  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +37,7 @@ class JobNames:
     urls: Sequence[str]
     version: str
     began: str  # ISO 8601, UTC
+    state: str | None = None  # the file; None where nothing is kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +51,8 @@ class JobEnd:
     filled: Mapping[str, int]  # in how many articles that were written a field had a value
     memory: int | None = None  # the most that the process took, in bytes
     sites: Sequence[SiteEnd] = ()  # how it ended for each of its sites, where it has several
+    delays: Mapping[str, Any] | None = None  # `Delays.pack`
+    latest: Sequence[Mapping[str, Any]] = ()  # `describe_article` of the last that were written
 
 
 def begin_job_record(names: JobNames, pid: int) -> dict[str, Any]:
@@ -56,6 +65,7 @@ def begin_job_record(names: JobNames, pid: int) -> dict[str, Any]:
         "version": names.version,
         "pid": pid,
         "began": names.began,
+        "state": names.state,
     }
 
 
@@ -65,7 +75,7 @@ def end_job_record(begun: Mapping[str, Any], end: JobEnd) -> dict[str, Any]:
     outcome = judge_crawl(stats, end.failed_starts, end.sites)
     written = stats.get("newscrawl/export/articles", 0)
     changed = min(written, stats.get("newscrawl/dedupe/version", 0))
-    errors = _collect(stats, _ERRORS)
+    errors = collect(stats, _ERRORS)
     if stats.get("newscrawl/parse/error"):
         errors["parse"] = stats["newscrawl/parse/error"]
     sites = {"sites": [site.make_record() for site in end.sites]} if end.sites else {}
@@ -80,23 +90,29 @@ def end_job_record(begun: Mapping[str, Any], end: JobEnd) -> dict[str, Any]:
         "articles": {
             "new": written - changed,
             "changed": changed,
-            "duplicate": sum(_collect(stats, _DUPLICATES).values()),
+            "duplicate": sum(collect(stats, _DUPLICATES).values()),
+            "undated": written - min(written, end.filled.get("date_published", 0)),
         },
-        "requests": {"total": stats.get("downloader/request_count", 0), **_collect(stats, _REQUESTS)},
-        "responses": _collect(stats, _RESPONSES),
-        "pages": _collect(stats, _PAGES),
+        "funnel": make_funnel(stats),
+        "requests": {"total": stats.get("downloader/request_count", 0), **collect(stats, _REQUESTS)},
+        "responses": collect(stats, _RESPONSES),
+        "pages": collect(stats, _PAGES),
         "unchanged": stats.get("newscrawl/fetch/unchanged", 0),
         "left": stats.get("newscrawl/frontier/pending", 0),
         "bytes": stats.get("downloader/response_bytes", 0),
         "memory": end.memory,
         "manners": {
-            "busy": _collect(stats, _BUSY),
-            "retry_after": _collect(stats, _RETRY_AFTER),
-            "robots": _collect(stats, _ROBOTS),
+            "busy": collect(stats, _BUSY),
+            "retry_after": collect(stats, _RETRY_AFTER),
+            "robots": collect(stats, _ROBOTS),
             "forbidden": stats.get("robotstxt/forbidden", 0),
-            "hosts_left": _collect(stats, _HOSTS_LEFT),
+            "hosts_left": collect(stats, _HOSTS_LEFT),
         },
         "errors": errors,
+        "errors_seen": list_errors_seen(stats, errors),
+        "delays": dict(end.delays or {}),
+        "found_by": {"any": collect(stats, _FOUND_BY), "alone": collect(stats, _FOUND_ALONE_BY)},
+        "latest": list(end.latest[-MOST_LATEST:]),
         "coverage": {name: round(end.filled.get(name, 0) / written, 4) for name in COVERED_FIELDS} if written else {},
         **sites,
     }
@@ -135,10 +151,17 @@ def end_refused_record(begun: Mapping[str, Any], ended: str, sentence: str, exit
     }
 
 
+def describe_article(article: Article) -> dict[str, str | None]:
+    """Returns what a record says of one of the last articles."""
+    return {
+        "url": show_url(article.url or "")[:_LONGEST_ADDRESS],
+        "headline": (article.headline or "")[:_LONGEST_HEADLINE],
+        "published": article.date_published,
+        "fetched": article.fetched_at,
+        "found_by": article.found_by,
+    }
+
+
 def list_filled(article: Article) -> list[str]:
     """Returns the covered fields that have a value."""
     return [name for name in COVERED_FIELDS if getattr(article, name) not in (None, "", [])]
-
-
-def _collect(stats: Mapping[str, Any], prefix: str) -> dict[str, int]:
-    return {name[len(prefix) :]: stats[name] for name in sorted(stats) if name.startswith(prefix)}

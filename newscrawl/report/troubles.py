@@ -10,7 +10,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Literal
 
-from ..storage.job_log import JobRecord
+from ..storage.job_log import JobRecord, split_by_site
 
 TroubleKind = Literal["failing", "quiet", "coverage"]
 
@@ -40,10 +40,11 @@ class Trouble:
 
 
 def group_by_site(records: Iterable[JobRecord]) -> dict[str, list[JobRecord]]:
-    """Groups the records by site. Sites are sorted by name; records keep their order."""
+    """Groups the records by site. Sites are sorted by name, records keep their order; one of many sites is split."""
     sites: dict[str, list[JobRecord]] = {}
     for record in records:
-        sites.setdefault(str(record.get("site")), []).append(record)
+        for part in split_by_site(record):
+            sites.setdefault(str(part.get("site")), []).append(part)
     return dict(sorted(sites.items()))
 
 
@@ -124,12 +125,14 @@ def _count_filled(jobs: Iterable[JobRecord], name: str) -> float:
 
 
 def read_time(text: object) -> float | None:
-    """Turns a time of the record into seconds since 1970."""
+    """Turns a time of the record, ISO 8601 in UTC with a Z, into seconds since 1970; None for another text."""
+    if not isinstance(text, str) or not text.endswith("Z") or "T" not in text:
+        return None
     try:
-        moment = datetime.strptime(str(text), "%Y-%m-%dT%H:%M:%SZ")
+        moment = datetime.fromisoformat(text[:-1])
     except ValueError:
         return None
-    return moment.replace(tzinfo=timezone.utc).timestamp()
+    return moment.replace(tzinfo=timezone.utc).timestamp() if moment.tzinfo is None else None
 
 
 def format_seconds(seconds: float) -> str:

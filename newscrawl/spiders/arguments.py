@@ -57,6 +57,7 @@ _COUNTS = {
     "RENDER_GROWTH": 0,
     "RENDER_RENEW_AFTER": 0,
     "RENDER_MEMORY": 1,
+    "JOBS_DAYS": 0,
 }
 _NUMBERS = {
     "REVISIT_DAYS": 0.0,

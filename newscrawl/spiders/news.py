@@ -25,6 +25,7 @@ from ..items import Article, FoundBy, Link, make_found_article
 from ..limits import MAX_SITEMAP_BYTES
 from ..long_work import split_turns
 from ..parse import parse_channel_in_turns, parse_page
+from ..report.errors_seen import note_error
 from ..report.site_health import SiteHealth
 from ..sites.profile import Site
 from ..sites.registry import find_site
@@ -299,6 +300,7 @@ class NewsSpider(Spider):
             return
         self._count(f"fetch/error/{reason.code}")
         self.health.note_error(reason.code, request.url, link.found_on)
+        note_error(self.crawler.stats, reason.code, request.url)
         if reason.code == "private":
             logger.debug("Left out %s: %s.", show_url(request.url), reason.words)  # its host was named once
         else:

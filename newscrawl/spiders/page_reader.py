@@ -21,6 +21,7 @@ from ..frontier.shared_crawl import find_crawl
 from ..links.static_pages import StaticPages
 from ..long_work import LongWork
 from ..parse import Fetched
+from ..report.errors_seen import note_error
 from ..sites.profile import Site
 from ..urls.canonical import read_host
 from ..urls.parsing import show_url
@@ -113,6 +114,7 @@ class PageReader:
             )
         except Exception:  # one page must never end a crawl, whatever is wrong with it
             self.crawler.stats.inc_value("newscrawl/parse/error")
+            note_error(self.crawler.stats, "parse", response.url)
             logger.exception("Could not read %s; the crawl goes on.", show_url(response.url))
 
     def _make_fetched(self, response: Response) -> Fetched:

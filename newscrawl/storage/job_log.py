@@ -13,6 +13,7 @@ from typing import Any
 JOBS = "jobs.jsonl"
 _MOST_READ = 64 * 2**20  # bytes from the end: months of many sites; older jobs say little of today
 _RUNNING = ".running"
+_SHARED = ("job", "spider", "version", "pid", "began", "ended", "state", "exit_code")  # by all sites of a job
 
 JobRecord = dict[str, Any]
 
@@ -21,7 +22,7 @@ def append_job(path: Path, record: JobRecord) -> None:
     """Adds a line in one piece. Raises OSError where that cannot be done; then nothing of it stays."""
     line = (json.dumps(record, ensure_ascii=False) + "\n").encode("utf-8", "backslashreplace")
     path.parent.mkdir(parents=True, exist_ok=True)
-    with _open_locked(path, os.O_RDWR | os.O_APPEND | os.O_CREAT) as file:
+    with open_log(path) as file:
         size = os.fstat(file).st_size
         if size and os.pread(file, 1, size - 1) != b"\n":
             line = b"\n" + line  # a power cut left the line before it torn
@@ -36,7 +37,7 @@ def append_job(path: Path, record: JobRecord) -> None:
 
 def read_jobs(path: Path, site: str | None = None) -> list[JobRecord]:
     """Returns the records, oldest first, of one site or of all; none where there is no file. It passes over a torn
-    line."""
+    line. Of a job of many sites, one site's part is returned where a site is asked for."""
     try:
         with path.open("rb") as file:
             size = file.seek(0, 2)
@@ -44,12 +45,35 @@ def read_jobs(path: Path, site: str | None = None) -> list[JobRecord]:
             lines = file.read().split(b"\n")
     except FileNotFoundError:
         return []
-    mark = json.dumps(site, ensure_ascii=False).encode() if site is not None else b""
-    return [
-        record
-        for line in lines
-        if mark in line and (record := _read_record(line)) is not None and (site is None or record["site"] == site)
-    ]
+    if site is None:
+        return [record for line in lines if (record := read_record(line)) is not None]
+    mark = json.dumps(site, ensure_ascii=False).encode()
+    marked = [record for line in lines if mark in line and (record := read_record(line)) is not None]
+    return [part for record in marked for part in split_by_site(record) if part["site"] == site]
+
+
+def split_by_site(record: JobRecord) -> list[JobRecord]:
+    """Returns a record for each site of the job; the record itself where it is of one site.
+
+    A job of many sites tells of each: address, outcome, why it ended, articles, errors, requests, seconds, pages left.
+    All else is known of the job as a whole alone.
+    """
+    parts = record.get("sites")
+    if not isinstance(parts, list):
+        return [record]
+    shared = {name: record[name] for name in _SHARED if name in record}
+    told = [part for part in parts if isinstance(part, dict) and isinstance(part.get("site"), str)]
+    return [_complete({**shared, **part}) for part in told] or [record]
+
+
+def _complete(part: JobRecord) -> JobRecord:
+    """Makes the figures of a part those of a job of one site."""
+    if isinstance(part.get("requests"), int):
+        part["requests"] = {"total": part["requests"]}
+    if part.get("outcome") == "failed":
+        part.setdefault("sentence", part.get("reason"))
+    part.setdefault("coverage", {})
+    return part
 
 
 class RunningJob:
@@ -81,10 +105,33 @@ def take_killed(folder: Path) -> Iterator[JobRecord]:
         with suppress(OSError), _open_locked(path, os.O_RDWR, fcntl.LOCK_NB) as file:
             if not path.exists():  # another process took it meanwhile
                 continue
-            record = _read_record(os.read(file, 2**20))
+            record = read_record(os.read(file, 2**20))
             path.unlink()
         if record is not None:
             yield record
+
+
+def list_running(folder: Path) -> list[JobRecord]:
+    """Returns what jobs noted at their beginning whose processes live. Takes no lock, which would be in their way."""
+    records = []
+    for path in sorted((folder / _RUNNING).glob("*.json")):
+        with suppress(FileNotFoundError):  # it has ended meanwhile
+            record = read_record(path.read_bytes())
+            if record is not None and _is_alive(record.get("pid")):
+                records.append(record)
+    return records
+
+
+def _is_alive(pid: object) -> bool:
+    if not isinstance(pid, int) or pid <= 0:
+        return False
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:  # another user's
+        return True
+    return True
 
 
 @contextmanager
@@ -97,7 +144,25 @@ def _open_locked(path: Path, flags: int, waiting: int = 0) -> Iterator[int]:
         os.close(file)
 
 
-def _read_record(line: bytes) -> JobRecord | None:
+@contextmanager
+def open_log(path: Path) -> Iterator[int]:
+    """Opens the log to add to it, and locks it. Whoever has pruned it meanwhile has put another file in its place."""
+    while True:
+        with _open_locked(path, os.O_RDWR | os.O_APPEND | os.O_CREAT) as file:
+            if _is_in_place(file, path):
+                yield file
+                return
+
+
+def _is_in_place(file: int, path: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(file), path.stat())
+    except FileNotFoundError:
+        return False
+
+
+def read_record(line: bytes) -> JobRecord | None:
+    """Returns the record of a line; None where it is torn, or of something else."""
     try:
         record = json.loads(line)
     except ValueError:

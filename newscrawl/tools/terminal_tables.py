@@ -14,6 +14,7 @@ from ..urls.parsing import show_host
 
 _BARS = "▁▂▃▄▅▆▇█"
 _HEADING = ("began (UTC)", "outcome", "new", "changed", "duplicate", "requests", "errors", "took", "job")
+_SITES_HEADING = ("site", "last 30 jobs", "articles", "jobs", "last", "")
 _TREND = 30  # jobs
 _CONDUCT_HEADING = (
     "host",
@@ -28,6 +29,7 @@ _CONDUCT_HEADING = (
     "left out",
     "",
 )
+_LONGEST = 60  # characters of what is wrong with a site
 
 
 def format_rows(heading: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> str:
@@ -56,17 +58,37 @@ def _measure(text: str) -> int:
     return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
-def format_jobs(records: Iterable[JobRecord], troubles: Sequence[Trouble], last: int, now: float) -> str:
-    """Returns trend, troubles and a table of the last jobs of each site; a sentence where no site is in trouble."""
+def format_sites(records: Iterable[JobRecord], troubles: Sequence[Trouble], now: float) -> str:
+    """Returns a line for each site, those in trouble first, and a sentence that counts them."""
     sites = group_by_site(records)
-    parts = [_format_site(site, jobs, troubles, last, now) for site, jobs in sites.items()]
-    in_trouble = sorted({trouble.site for trouble in troubles})
+    reasons: dict[str, list[str]] = {}
+    for trouble in troubles:
+        reasons.setdefault(trouble.site, []).append(trouble.reason)
+    ranked = sorted(sites, key=lambda site: (site not in reasons, site))
+    rows = format_rows(
+        _SITES_HEADING, [_format_row(site, sites[site], reasons.get(site, []), now) for site in ranked], right=(2, 3, 4)
+    )
     count = "1 site" if len(sites) == 1 else f"{len(sites)} sites"
-    parts.append(f"{count}, in trouble: {', '.join(in_trouble)}." if in_trouble else f"{count}, none in trouble.")
-    return "\n\n".join(parts)
+    named = ", ".join(sorted(reasons))
+    return f"{rows}\n\n" + (f"{count}, in trouble: {named}." if reasons else f"{count}, none in trouble.")
 
 
-def _format_site(site: str, jobs: Sequence[JobRecord], troubles: Sequence[Trouble], last: int, now: float) -> str:
+def _format_row(site: str, jobs: Sequence[JobRecord], reasons: Sequence[str], now: float) -> tuple[str, ...]:
+    ended = read_time(jobs[-1].get("ended"))
+    counts = [count_articles(job) for job in jobs]
+    wrong = "; ".join(reasons)
+    return (
+        site,
+        draw_trend(counts[-_TREND:]),
+        str(sum(counts)),
+        str(len(jobs)),
+        "-" if ended is None else f"{format_seconds(now - ended)} ago",
+        f"! {wrong if len(wrong) <= _LONGEST else wrong[: _LONGEST - 1].rstrip() + '…'}" if wrong else "ok",
+    )
+
+
+def format_site(site: str, jobs: Sequence[JobRecord], troubles: Sequence[Trouble], last: int, now: float) -> str:
+    """Returns the trend, the troubles and a table of the last jobs of one site."""
     ended = read_time(jobs[-1].get("ended"))
     ago = f"last {format_seconds(now - ended)} ago" if ended is not None else ""
     trend = draw_trend([count_articles(job) for job in jobs[-_TREND:]])

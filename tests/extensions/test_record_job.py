@@ -8,10 +8,14 @@ import time
 from pathlib import Path
 from typing import Any
 
+from newscrawl.storage.jsonlines import format_line
+
 from ..alerts.receivers import receive_posts
 from ..crawling import list_command, run_crawl
 from ..newsroom.server import Newsroom
+from ..small_site import SmallSite, send
 from ..starting import Process
+from ..tools.report_page.operation import make_job
 from ..waiting import wait_until
 
 
@@ -38,7 +42,29 @@ def test_a_crawl_is_a_line(newsroom: Newsroom, tmp_path: Path) -> None:
     assert one["pages"]["article"] >= len(first.records)
     assert (one["outcome"], one["reason"]) == ("ok", "finished")
     assert one["job"] != two["job"]
+    funnel = one["funnel"]
+    assert funnel["written"] == funnel["article"] == len(first.records)
+    assert funnel["read"] == sum(one["pages"].values())
+    assert Path(one["state"]).is_file()
+    assert [told["url"] for told in one["latest"]] == [record["url"] for record in first.records][-20:]
+    assert one["found_by"]["any"]["related"] > 0
+    assert one["articles"]["undated"] == sum(record["date_published"] is None for record in first.records)
+    assert two["latest"] == []
     assert list((data / ".running").iterdir()) == []
+
+
+def test_an_error_is_told_with_an_address_and_old_jobs_go(tmp_path: Path) -> None:
+    log = tmp_path / "jobs.jsonl"
+    log.write_bytes(format_line(make_job("gone.example", time.time() - 420 * 86_400)))
+    with SmallSite(3) as site:
+        site.instead[site.paths[1]] = lambda handler, _: send(handler, b"", status=404)
+        settings = {"NEWSCRAWL_DATA_DIR": str(tmp_path)}
+        run_crawl("news", tmp_path / "a.jsonl", url=site.address, channels="off", settings=settings)
+    (record,) = read_lines(tmp_path)
+    assert record["errors"] == {"404": 1}
+    seen = record["errors_seen"]["404"]
+    assert seen["url"] == site.address + site.paths[1]
+    assert record["began"] <= seen["first"] == seen["last"] <= record["ended"]
 
 
 def test_without_a_data_folder_nothing_is_recorded(newsroom: Newsroom, tmp_path: Path) -> None:

@@ -158,3 +158,28 @@ def test_a_profiles_description_goes_first() -> None:
 def test_what_a_program_should_have_filled_in_is_no_description() -> None:
     page = "<meta property=og:description content='{{ entry.teaser }}'><meta name=description content='A storm came.'>"
     assert read_description(page) == [("A storm came.", "meta:description")]
+
+
+@pytest.mark.parametrize(
+    ("page", "kicker"),
+    [
+        (f"<div class=x><a class=overline href=/t/x>Heritage</a><h1>{HEADLINE}</h1></div>", "Heritage"),
+        (f"<div><div><a href=/x>CULTURE</a></div><div>Jobs</div><h1>{HEADLINE}</h1></div>", "Jobs"),
+    ],
+)
+def test_a_subject_that_is_a_link_or_called_like_a_section_is_a_kicker(page: str, kicker: str) -> None:
+    assert [value for value, _ in read_kicker(page)] == [kicker]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<h1>{HEADLINE}</h1><p class=strapline>Most of it costs nothing to see.</p>",
+        f"<div><div>Published in <a href=/c/x>Heritage and homes</a></div><h1>{HEADLINE}</h1></div>",
+        f"<div><div>Start / Ships</div><h1>{HEADLINE}</h1></div>",
+        f"<div><a class=overline href=/x>Culture</a><h1>{HEADLINE}</h1></div>",
+        f"<div><div>Jobs</div><h1>{HEADLINE}</h1></div>",
+    ],
+)
+def test_a_sentence_a_label_of_a_link_a_trail_and_a_section_are_no_kickers(page: str) -> None:
+    assert read_kicker(page) == []

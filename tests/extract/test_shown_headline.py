@@ -204,3 +204,40 @@ def test_a_slogan_far_above_a_story_of_short_paragraphs_is_no_part_of_it() -> No
         f"<div class=q>{HEADLINE}</div>{short}<div>All rights reserved.</div>"
     )
     assert read(page).headline == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("title", "above", "headline"),
+    [
+        (f"{HEADLINE} - Beach diary", "<h1>Beach diary</h1><h2>3 May 2024</h2>", f"<h3>{HEADLINE}</h3>"),
+        (f"{HEADLINE} : Harbour portal news", "<h1><a href=/>News</a></h1>", f"<h3>{HEADLINE}</h3>"),
+        (f"Letters from Tarn: {HEADLINE}", "<h2>Letters from Tarn</h2>", f"<div>{HEADLINE}</div>"),
+        (f"{HEADLINE} - Beach diary", "<h1>Beach diary</h1>", f"<h3>■ [city][arts] {HEADLINE}</h3>"),
+    ],
+)
+def test_the_name_of_a_site_in_the_first_heading_gives_way_to_the_part_of_the_title_below_it(
+    title: str, above: str, headline: str
+) -> None:
+    page = f"<title>{title}</title>{above}<p>By Jo Moss</p>{headline}{STORY}"
+    assert read(page).headline == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        (f"{HEADLINE} - Letters to the editor", f"<p>Letters to the editor</p><h1>{HEADLINE}</h1>"),
+        (f"{HEADLINE} - Harbour news of the day", f"<h1>{HEADLINE}</h1><p>Harbour news</p>"),
+    ],
+)
+def test_a_label_that_the_title_has_too_is_no_headline(title: str, body: str) -> None:
+    assert read(f"<title>{title}</title>{body}{STORY}").headline == HEADLINE
+
+
+def test_a_caption_is_no_headline_and_a_picture_in_the_same_box_does_no_harm() -> None:
+    picture = '<div><img src="/a.jpg"><p>The quay of Tarn in the early morning</p></div>'
+    assert read(f"<title>Harbour Post</title><div><p>{HEADLINE}</p>{picture}</div>{STORY}").headline == HEADLINE
+
+
+def test_the_end_of_a_trail_is_no_headline() -> None:
+    body = f"<div>You are here: <a href=/>Home</a> &gt; Singleview</div><p>{HEADLINE}</p>{STORY}"
+    assert read(f"<title>Harbour Post: Singleview</title>{body}").headline == HEADLINE

@@ -29,6 +29,12 @@ def link(folder: str, joint: str = " ", words: list[str] = WORDS) -> str:
         make_page(behind=f"<div>Keywords</div><div>{link('/x/')}</div><h3><a href=/a/1>Jane Roe</a></h3>"),
         make_page(behind=f"<h3>Letters</h3><p>Write to us.</p><ul><li>{link('/topic/', '</li><li>')}</li></ul>"),
         make_page(behind=f"<div class=related-topics>{link('/topics/')}</div>"),
+        make_page(behind="<p>Tags: Harbour, market, storm</p>"),
+        make_page(behind="<div>By Jane Roe<br>Tags:&nbsp;Harbour / market / storm<br>Views: 120</div>"),
+        make_page(below="<div>In the series <a href=/t>#Harbour</a> <a href=/t>#market</a> <a>#storm</a></div>"),
+        make_page(behind="<p>#Harbour #market #storm</p>"),
+        make_page(behind=f"<p>{link('/diary?word=', ' ')}</p>"),
+        make_page().replace("<h1>", f"<h1>[{link('/diary?word=', '][')}] "),
     ],
 )
 def test_a_row_of_links_beside_the_story(page: str) -> None:
@@ -44,6 +50,10 @@ def test_a_row_of_links_beside_the_story(page: str) -> None:
         make_page(behind="<div><a href=/x/harbour>Harbour</a> <a href=/x/market>market</a></div>"),  # two are no row
         make_page(behind=f"<div>{link('/tag/', words=[f'harbour {n}' for n in range(12)])}</div>"),  # a cloud
         make_page(behind=f"<aside>{link('/tag/')}</aside>"),
+        make_page(behind="<p>Tags: this story has been filed under everything that we could think of, and more.</p>"),
+        make_page(behind="<p>You are reader #1203 of #9000</p>"),
+        make_page(behind="<p>#harbourpost</p>"),  # the paper's own
+        make_page(behind="<p>Follow #harbourpost and #sea for more of what goes on along the coast.</p>"),
         make_page(below=f"<div>By {link('/author/', words=['Jane Roe', 'Ann Other', 'Sam Poe'])}</div>"),
     ],
 )

@@ -30,6 +30,8 @@ def make_page(above: str = "", below: str = "", behind: str = "", before: str = 
         make_page(behind="<p>Jane Roe / <a href=/s>Culture</a> / <a href=#>Link</a></p>"),
         make_page(behind="<p>by Jane Roe | <a href=#>link</a> | category: <a href=/cat/1>Culture</a></p>"),
         make_page(before="<div>Page A13: Culture</div><ul><li>One</li></ul>"),
+        make_page(behind="<p><span>언론사에서 </span><em>Culture</em> 섹션으로 분류했습니다.</p>"),
+        make_page(above="<p><a href=/x.html>CULTURE</a></p><p>Economy</p>").replace("CULTURE", "Culture"),
         make_page(before=f"<ol><li><a href=/>Start</a></li><li><a href=/c>Culture</a></li><li>{HEADLINE}</li></ol>"),
         make_page(
             before="<ul>" + "".join(

@@ -96,11 +96,21 @@ def test_three_sites_at_once_are_written_whole_and_a_second_time_nothing_is(
         assert re.search(rf"articles written +{len(records)} ", log), log
     page = scrapyd.fetch("jobs").decode()
     assert all(f"/items/newscrawl/{spider}/{jobs[site]}.jl" in page for site, spider in sites.items())
+    # The report, whose figures are kept for a moment, does so too.
+    shown = [read_site(scrapyd, site) for site in names.values()]
+    wait_until(lambda: all(site in scrapyd.fetch("newscrawl/").decode() for site in shown))
 
     before = {name: scrapyd.find_output(name).read_bytes() for name in names.values()}
     again = [scrapyd.schedule(sites[site], url=addresses[site]) for site in ("arabtoday", "plain")]
     scrapyd.wait(*again)
     assert {name: scrapyd.find_output(name).read_bytes() for name in names.values()} == before
+
+
+def read_site(scrapyd: ScrapydServer, name: str) -> str:
+    """The site of the jobs with this state, as jobs.jsonl calls it."""
+    jobs = map(json.loads, (scrapyd.data / "jobs.jsonl").read_text(encoding="utf-8").splitlines())
+    (site,) = {str(job["site"]) for job in jobs if Path(job["state"]).stem == name}
+    return site
 
 
 def schedule_with_client(scrapyd: ScrapydServer, spider: str, **arguments: str) -> str:

@@ -109,6 +109,7 @@ def test_what_the_project_ships_will_do() -> None:
     [
         ("NEWSCRAWL_HOST_REQUESTS", "0"),
         ("NEWSCRAWL_RENDER_PAGES", 1),
+        ("NEWSCRAWL_JOBS_DAYS", 0),
         ("NEWSCRAWL_COMMIT_INTERVAL", "0"),
         ("NEWSCRAWL_PATIENCE", "1.5"),
         ("NEWSCRAWL_NEAR_DUPLICATES", "off"),
@@ -140,6 +141,7 @@ def test_what_can_be_used_passes(name: str, value: Any) -> None:
         ("NEWSCRAWL_HOST_REQUESTS", "-3", "no whole number from 0 on"),
         ("NEWSCRAWL_SECTIONS_DEPTH", "1.5", "no whole number"),
         ("NEWSCRAWL_FEEDS", "", "no whole number"),
+        ("NEWSCRAWL_JOBS_DAYS", "a year", "NEWSCRAWL_JOBS_DAYS=a year is no whole number from 0 on"),
         ("NEWSCRAWL_RENDER_PAGES", "0", "no whole number from 1 on"),
         ("NEWSCRAWL_PATIENCE", "two", "no number from 0 on"),
         ("NEWSCRAWL_PATIENCE", "nan", "no number"),

@@ -8,7 +8,7 @@ import sys
 from multiprocessing import get_context
 from pathlib import Path
 
-from newscrawl.storage.job_log import RunningJob, append_job, read_jobs, take_killed
+from newscrawl.storage.job_log import RunningJob, append_job, list_running, read_jobs, split_by_site, take_killed
 
 
 def test_lines_are_added_and_read_by_site(tmp_path: Path) -> None:
@@ -65,3 +65,35 @@ def test_a_killed_job_is_found_once_and_others_never(tmp_path: Path) -> None:
     assert list(take_killed(tmp_path)) == []
     running.close()
     assert list((tmp_path / ".running").iterdir()) == []
+
+
+def test_running_jobs_are_told_without_a_lock(tmp_path: Path) -> None:
+    assert list_running(tmp_path) == []
+    with subprocess.Popen([sys.executable, "-c", ""]) as ended:
+        ended.wait(60)
+    running = RunningJob(tmp_path, "j1", {"site": "a", "pid": os.getpid()})
+    killed = RunningJob(tmp_path, "j2", {"site": "b", "pid": ended.pid})
+    odd = RunningJob(tmp_path, "j3", {"site": "c", "pid": "?"})
+    assert [record["site"] for record in list_running(tmp_path)] == ["a"]
+    for job in (running, killed, odd):
+        job.close()
+    assert list_running(tmp_path) == []
+
+
+def test_a_job_of_many_sites_is_a_record_for_each(tmp_path: Path) -> None:
+    parts = [
+        {"site": "a", "outcome": "failed", "reason": "it is gone", "requests": 3},
+        {"site": "b", "outcome": "ok", "requests": 5, "articles": {"new": 1}},
+        "mine",
+    ]
+    record = {"site": "a+b", "job": "j", "ended": "2026-01-01T00:00:00Z", "bytes": 9, "sites": parts}
+    a, b = split_by_site(record)
+    assert (a["sentence"], a["requests"], a["job"], a["ended"]) == ("it is gone", {"total": 3}, "j", record["ended"])
+    assert "bytes" not in b
+    path = tmp_path / "jobs.jsonl"
+    append_job(path, record)
+    append_job(path, {"site": "b", "job": "k"})
+    assert [part["job"] for part in read_jobs(path, "b")] == ["j", "k"]
+    assert read_jobs(path, "a+b") == []
+    for odd in ({"site": "c"}, {"site": "c", "sites": []}, {"site": "c", "sites": 5}):
+        assert split_by_site(odd) == [odd]

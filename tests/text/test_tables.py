@@ -65,7 +65,15 @@ def test_a_table_is_read_by_its_package_and_name() -> None:
 
 def test_groups_hold_their_words_in_order() -> None:
     groups = read_groups("newscrawl.extract", "sections")
-    assert set(groups) == {"home", "says little", "no section", "before keywords", "before section", "page"}
+    assert set(groups) == {
+        "home",
+        "says little",
+        "no section",
+        "before keywords",
+        "before section",
+        "behind section",
+        "page",
+    }
     assert "startseite" in groups["home"]
     assert groups["home"] == tuple(sorted(groups["home"]))
 

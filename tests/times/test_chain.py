@@ -7,7 +7,9 @@ import pytest
 from tests.test_wiring import PACKAGE, list_imports
 
 TIMES = "tokens relative_words words clocks days relative timestamps".split()
-DATES = "sources page_map story_map line_map ownership place visible evidence reading published".split()
+DATES = (
+    "sources page_map story_map line_map line_words neighbours ownership place visible evidence reading published"
+).split()
 
 
 @pytest.mark.parametrize(

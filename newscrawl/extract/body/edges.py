@@ -167,9 +167,9 @@ def _states_byline_or_time(text: str) -> bool:
         return bool(text.strip(_EDGES))
     if time:
         first, last = 0, len(words)
-        while first < last and _is_label(words[first]):
+        while first < last and is_time_label(words[first]):
             first += 1
-        while first < last and _is_label(words[last - 1]):
+        while first < last and is_time_label(words[last - 1]):
             last -= 1
         rest = " ".join(words[first:last]).strip(_EDGES)
         if first == last or (first and len(rest) < 4 and rest.islower()):
@@ -188,12 +188,18 @@ class _PartedLine(NamedTuple):
 
 def _part_time(text: str) -> _PartedLine:
     """Parts a line into the time in it and the rest."""
-    text = _load_reading_time().sub(" ", text)
+    text = drop_reading_time(text)
     time = find_time_text(text)
     return _PartedLine(time, (text.replace(time, " ", 1) if time else text).strip(_EDGES))
 
 
-def _is_label(word: str) -> bool:
+def drop_reading_time(text: str) -> str:
+    """Returns a line without what it says of the time that reading takes: "5 min read"."""
+    return _load_reading_time().sub(" ", text)
+
+
+def is_time_label(word: str) -> bool:
+    """Says whether a word beside a time says nothing but that it is one of a text, or belongs to the time."""
     word = word.strip(_EDGES)
     return not word or word.lower() in _load_time_labels() or fold_word(word) in load_words().weekday_parts
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ...times.timestamps import Timestamp
 from ..body.edges import might_be_byline_or_time
-from .sources import TimeText, tells_publication
+from .sources import Owner, TimeText, tells_publication
 from .visible import begins_with_time
 
 # Weights are given in `sources` and `visible`: JSON-LD of the article 60, a date beside the headline 45.
@@ -16,6 +16,7 @@ NEAR = 20  # from that weight on a source may refine another one's time
 BESIDE = 40  # a time that is shown beside the headline
 _TRUSTED = 44  # data of less weight do not do without what the page shows
 _LOOSE_BESIDE = 24  # as BESIDE, in an element that nothing marks as a time
+_OF_HEAD = 0.6  # what a time is worth that may be the page's own
 _PLAIN = 24  # characters of a text that is a time and nothing else
 _WESTMOST = datetime.timedelta(hours=12)  # of a zone from UTC
 _MOST_OFFSET = datetime.timedelta(hours=15)  # of a zone from another's, nearly
@@ -89,6 +90,15 @@ def doubt_address(published: list[Evidence]) -> None:
     for evidence in published:
         if evidence.source.family == "address" and evidence.day != day <= evidence.day + datetime.timedelta(days=1):
             evidence.source.weight *= 0.5
+
+
+def doubt_head(published: list[Evidence]) -> None:
+    """Weighs down a time that may be the page's own, where the page's data name another day."""
+    told = {day for e in published if e.source.family in ("json-ld", "meta", "address") for day in e.list_days()}
+    for evidence in published:
+        source = evidence.source
+        if told and source.owner is Owner.HEAD and "@" not in source.rule and told.isdisjoint(evidence.list_days()):
+            source.weight *= _OF_HEAD
 
 
 def doubt_changes(published: list[Evidence], modified: list[Evidence]) -> None:

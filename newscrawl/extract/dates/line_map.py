@@ -13,6 +13,7 @@ from ...text.clean import fold_text, fold_word
 from ...times.timestamps import find_time_text
 from ...times.words import load_words
 from ..body.edges import might_be_byline_or_time
+from ..people.by_words import begins_with_by
 from .sources import tells_change, tells_publication
 from .story_map import LINE_MARKS, StoryMap
 
@@ -70,7 +71,7 @@ class LineMap:
         text = block.text
         if spot.is_labelled or spot.is_marked or block.why == "byline":
             return False
-        if self._names_headline(text) or self.names_author(text):
+        if self.names_headline(text) or self.names_author(text):
             return False
         time = find_time_text(spot.text)
         before, found, after = text.partition(time) if time else (text, "", "")
@@ -113,7 +114,7 @@ class LineMap:
         text = self.blocks[spot.place].text
         if len(text) > LONGEST_LINE or text.endswith(_STOPS) or self.story.leads_elsewhere(spot.place):
             return False
-        if self._names_headline(text) or self.names_author(text):
+        if self.names_headline(text) or self.names_author(text):
             return True
         if spot.is_alone and self.story.heading is not None and 0 < spot.place - self.story.heading <= FEW:
             return True
@@ -130,7 +131,8 @@ class LineMap:
         folded = fold_text(text)
         return any(name in folded for name in self._authors)
 
-    def _names_headline(self, text: str) -> bool:
+    def names_headline(self, text: str) -> bool:
+        """Says whether a text has the headline in it."""
         return len(self.story.folded_headline) >= _LEAST_HEADLINE and self.story.folded_headline in fold_text(text)
 
     def is_signed(self, place: int) -> bool:
@@ -168,15 +170,29 @@ class LineMap:
         block = self.blocks[place]
         return not block.link_characters and len(block.text) - len(text) <= _LONGEST_DAY
 
+    def is_in_byline(self, node: LexborNode, text: str) -> bool:
+        """Says whether a time of day stands in the line of the story's byline: beside the author's name or "By"."""
+        place, is_exact = self.map.locate(node, text)
+        if not is_exact or place in self.story.paragraphs or not self._is_near_story(place):
+            return False
+        line = self.blocks[place].text
+        return len(line) <= LONGEST_LINE and line != text and (begins_with_by(line) or self.names_author(line))
+
     def names_story(self, place: int) -> bool:
         """Says whether a text speaks of the story by its headline, or stands right below it in a box of its own."""
         headline, block = self.story.folded_headline, self.blocks[place]
         if len(headline) < _LEAST_HEADLINE or len(block.text) > LONGEST_LINE:
             return False
-        if self.story.heading is None:
-            return not block.link_characters and headline in fold_text(block.text)
+        heading = self.story.heading
+        if heading is None and block.link_characters:
+            return False
         last = self.story.last
-        if last is not None and place > last and (self.is_said(place) or self.story.has_comments_between(last, place)):
+        if (
+            heading is not None
+            and last is not None
+            and place > last
+            and (self.is_said(place) or self.story.has_comments_between(last, place))
+        ):
             return False  # a reply bears the headline as its own
         if headline in fold_text(block.text):
             return True
@@ -184,7 +200,8 @@ class LineMap:
         low = self.map.spans[box][0] if box is not None else place
         for above in range(max(0, place - FEW), place):
             text = self.blocks[above].text
-            is_near = above >= low or above > self.story.heading or self.blocks[above].tag in HEADINGS
+            is_near = above >= low or self.blocks[above].element == block.element
+            is_near = is_near or (heading is not None and above > heading) or self.blocks[above].tag in HEADINGS
             if is_near and len(text) <= LONGEST_LINE and fold_text(text) == headline:
                 return True
         return False

@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborNode
 from ...page.blocks import HEADINGS
 from ..body.lines import read_opening
 from .line_map import EDGE, FEW, KEY, LONG, LONGEST_LINE, MOST_ABOVE, LineMap, Spot
+from .neighbours import Neighbours
 from .sources import Owner, heads_comments, names_issue, tells_change, tells_publication
 from .story_map import TimeLine
 
@@ -31,12 +32,15 @@ class Ownership:
     def __init__(self, lines: LineMap) -> None:
         self.lines, self.story = lines, lines.story
         self.map, self.blocks = lines.map, lines.blocks
+        self.neighbours = Neighbours(lines)
 
     def find_owner(self, node: LexborNode, text: str, labelled: str = "") -> Owner:
         """Returns whose the time is that an element says in `text`; `labelled` is that with the words before it."""
         if self.map.stands_in_story_link(node) or text[:20].lower().lstrip().startswith(_RIGHTS):
             return Owner.OTHER
         place, is_exact = self.map.locate(node, text)
+        if not is_exact and self.neighbours.stand_in_menu(node):
+            return Owner.OTHER
         marked = "datetime" in node.attributes or "itemprop" in node.attributes
         is_alone = is_exact and self.map.places.get(node.mem_id) != self.blocks[place].element
         return self._judge(Spot(place, is_exact, text, labelled or text, marked, is_alone))
@@ -50,8 +54,12 @@ class Ownership:
         if spot.is_exact:
             if place == self.story.heading:
                 return Owner.STORY
+            if not spot.is_labelled and self.neighbours.lead_elsewhere(spot):
+                return Owner.OTHER
             if place in self.story.paragraphs:
                 return self._judge_prose(spot)
+            if self.neighbours.are_of_site(spot):
+                return Owner.OTHER
             if self.lines.tells_of_day(spot):
                 return Owner.UNSURE
             if not spot.is_labelled and len(self.blocks[place].text) <= LONG and names_issue(self.blocks[place].text):
@@ -68,8 +76,12 @@ class Ownership:
                 return self._own_below_heading
             if self.lines.names_story(place):
                 return Owner.STORY
-            if self.story.is_one_of_many(place, spot.labelled):
+            if self.story.is_one_of_many(place, spot.labelled) or self.neighbours.are_alike(spot):
                 return Owner.OTHER
+            if not spot.is_labelled and self.neighbours.say_something(spot):
+                return Owner.UNSURE
+            if self.neighbours.say_more(spot):
+                return Owner.UNSURE
         heading, first, last = self.story.heading, self.story.first, self.story.last
         if heading is not None and self._is_near_below(spot, heading):
             return self._own_below_heading
@@ -143,7 +155,9 @@ class Ownership:
         is_near = spot.place - first <= EDGE or last - spot.place <= EDGE
         if spot.is_exact and self._stands_by_link(spot):
             return Owner.UNSURE
-        return Owner.STORY if (is_near and len(spot.text) <= LONG) or spot.is_labelled else Owner.UNSURE
+        if spot.is_labelled:
+            return Owner.STORY
+        return Owner.HEAD if is_near and len(spot.text) <= LONG else Owner.UNSURE
 
     def _judge_below(self, spot: Spot, last: int) -> Owner:
         """Judges a time below the story: it is the story's where nothing else has begun, or where it says so."""
@@ -159,7 +173,7 @@ class Ownership:
         if spot.is_exact and not spot.is_labelled and self.lines.is_remark(spot):
             return Owner.UNSURE
         if not begun:
-            return Owner.STORY
+            return Owner.STORY if spot.is_labelled or not between else Owner.HEAD
         if not spot.is_labelled or self.story.has_comments_between(last, spot.behind) or self._is_labelled_again(spot):
             return Owner.UNSURE
         return Owner.STORY

@@ -12,6 +12,7 @@ from selectolax.lexbor import LexborNode
 from ...page.blocks import FROM_DATA, Block
 from ...page.elements import read_start
 from ...page.page import Page
+from ...text.clean import normalise_text
 from ...times.timestamps import find_time_text, might_hold_time
 from ...urls.parsing import split_url
 
@@ -43,7 +44,7 @@ class PageMap:
             if parent is None or parent.tag == "body":
                 return False
             if parent.tag == "a":
-                return self._is_story_link(parent)
+                return self.is_story_link(parent)
             parent = parent.parent
         return False
 
@@ -80,9 +81,13 @@ class PageMap:
         anchors = self._anchors.get(block.element)
         if not anchors:  # a link around the whole block
             return _might_be_headline(block.text)
-        return any(self._is_story_link(anchor, block.text) for anchor in anchors)
+        return any(self.is_story_link(anchor, block.text) for anchor in anchors)
 
-    def _is_story_link(self, anchor: LexborNode, inside: str | None = None) -> bool:
+    def is_story_link(self, anchor: LexborNode, inside: str | None = None) -> bool:
+        """Says whether a link with as many words as a headline leads to another page than this, and to no person's.
+
+        `inside`: the text of the block that is to have the link's.
+        """
         text = read_start(anchor, 400) or ""
         if not _might_be_headline(text) or (inside is not None and text[:_LINK_LENGTH] not in inside):
             return False
@@ -95,6 +100,19 @@ class PageMap:
             return False
         tail = _read_tail(href)
         return any(tail) and not _is_tail(self.address, tail)
+
+    def list_story_links(self, place: int) -> Iterator[str]:
+        """Yields the texts of a block's links to other stories."""
+        for anchor in self._anchors.get(self.blocks[place].element, ()):
+            if self.is_story_link(anchor, self.blocks[place].text):
+                yield normalise_text(read_start(anchor, 400) or "")
+
+    def list_label_links(self, place: int) -> Iterator[str]:
+        """Yields the texts of a block's links that lead to no other story: names, sections, tags."""
+        for anchor in self._anchors.get(self.blocks[place].element, ()):
+            text = normalise_text(read_start(anchor, _LONG) or "")
+            if text and not self.is_story_link(anchor):
+                yield text
 
     def count_links(self, between: range) -> int:
         """Returns how many of the blocks are links and nothing else."""

@@ -14,7 +14,7 @@ from ...page.page import Page
 from ...times.timestamps import Timestamp, find_time_text, parse_timestamp
 from ...urls.parsing import split_url
 from ..candidates import Body, Context
-from .evidence import BESIDE, Evidence, doubt_address, doubt_changes, is_doubtful, is_settled
+from .evidence import BESIDE, Evidence, doubt_address, doubt_changes, doubt_head, is_doubtful, is_settled
 from .line_map import LineMap
 from .ownership import Ownership
 from .place import find_headline
@@ -39,6 +39,12 @@ _MOST_MICRODATA = 100
 _WORD = re.compile(r"[^\W\d_]")
 _SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)")
 _DAY_FIRST_DOMAINS = frozenset("uk ie au nz in za ng ke gh pk bd lk sg my hk mt jm tt zw ug tz eu".split())
+
+
+def _names_day(source: TimeText) -> bool:
+    """Says whether a day without a year is one: in the story's byline, or with the name of its weekday."""
+    is_of_story = source.owner in (Owner.STORY, Owner.HEAD)
+    return source.is_byline or (is_of_story and find_time_text(source.text) is not None)
 
 
 class StoryPlace(NamedTuple):
@@ -139,7 +145,7 @@ class TimeReader:
                         self.dateless = self.dateless or stamp
                         self._note_clock(source, stamp)
                     continue
-                if stamp.yearless and stamp.time is None and source.rule == "text" and not source.is_byline:
+                if stamp.yearless and stamp.time is None and source.rule == "text" and not _names_day(source):
                     continue  # "Mars 3" may be the name of anything
                 if stamp.is_coarse():
                     source.weight = min(source.weight, _COARSE)
@@ -168,6 +174,7 @@ class TimeReader:
             add(s for s in loose if (stamp := self.read(s.text, visible=True)) and stamp.date not in changes)
         doubt_changes(published, modified)
         doubt_address(published)
+        doubt_head(published)
         return PageTimes(published, modified)
 
     def _list_others_times(self) -> frozenset[str]:
@@ -192,7 +199,8 @@ class TimeReader:
 
     def _note_clock(self, source: TimeText, stamp: Timestamp) -> None:
         """Keeps a time of day that the story's byline tells with a word beside it: "at 10:21", not a film's "3:05"."""
-        if source.role == "published" and _WORD.search(source.text) and stamp.time is not None:
+        is_told = source.is_byline or _WORD.search(source.text)
+        if source.role == "published" and is_told and stamp.time is not None:
             self.clocks.add((stamp.time, stamp.offset, stamp.raw))
 
     def _is_of_story(self, source: TimeText, stamp: Timestamp) -> bool:

@@ -265,6 +265,14 @@ def is_labelled(text: str) -> bool:
     return bool(labels.change.search(lower) or labels.publication.search(lower) or labels.other.search(lower))
 
 
+def read_before_label(text: str) -> str | None:
+    """Returns what stands before the word that says which time it is: "Jo Moss," of "Jo Moss, posted on"; None
+    without such a word."""
+    labels, lower = _load_labels(), text.lower()
+    found = [m.start() for m in (labels.publication.search(lower), labels.change.search(lower)) if m is not None]
+    return text[: min(found)] if found else None
+
+
 class LabelledText(NamedTuple):
     """A part of a text, and which time it tells."""
 

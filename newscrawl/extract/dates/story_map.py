@@ -32,7 +32,7 @@ _PARAGRAPH = 80  # bytes of a text that is no line of a byline; scripts of fewer
 _LEAST_ENTRY = 45  # … of an entry that has more than a time
 _LONGEST_LINE = 300
 _PIECE = re.compile(r"[\d:./-]{1,10}[,.]?|[^\W\d_]{3,12}[,.]?")  # a number, a time of day, a month
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?::\d\d)?")
+_CLOCK = re.compile(r"\d{1,2}\s?[:.hH]\s?\d\d(?::\d\d)?(?:\s?(?:Uhr|uhr|[hH]|[ap]\.?m\.?))?")
 _LONGEST_DAY = 30
 _MOST_TEXTS = 8
 _MOST_PIECES = 3
@@ -119,7 +119,7 @@ class StoryMap:
             block = self.blocks[near]
             if block.link_characters or near in self.paragraphs or near == self.heading or near not in edges:
                 break
-            is_piece = _PIECE.fullmatch(block.text) is not None
+            is_piece = any(form.fullmatch(block.text) for form in (_PIECE, _CLOCK))
             if not is_piece and (pieces or len(block.text) > _LONGEST_DAY or not self._is_before_clock(near)):
                 break
             pieces.append(block.text)

@@ -36,6 +36,7 @@ _MOST_NODES = 15_000  # text nodes that the last resort looks at
 # Each selector costs as much as a tenth of the walk over the tree. Bylines are known from the page's landmarks.
 _SELECTOR = 'time, [itemprop^="date"], [class*="date" i], [class*="time" i], [class*="publi" i], [class*="meta" i]'
 _DATELINE = re.compile(r"[^\W\d_][^\d,(.:]{2,30}[,(]\s?\(?\d{1,2}[. ]\s?(?:\d\d?\.|[^\W\d_]{3,10})\s?\d{4}")
+_CLOCK = 16  # characters of a time of day that stands alone
 _SHORT_LINE = 60  # characters of a text that has a time and hardly anything else
 _LINE = 160
 _LEAST = 4  # … of the shortest day: "5月3日"
@@ -112,6 +113,7 @@ def list_loose_times(
                 owner = ownership.find_owner(parent, own, part)
                 worth = _weigh_own(weight + (8.0 if labelled else 0.0), owner, names)
                 is_byline = tells_publication(part) or (stands_apart and ownership.lines.stands_in_byline(parent, own))
+                is_byline = is_byline or (len(own) <= _CLOCK and ownership.lines.is_in_byline(parent, own))
                 source = TimeText(part, "text", role, "visible", worth, owner, is_byline)
                 found.append((source, f"{parent.tag} {names} {len(part) > 40}"))
     for line in ownership.story.list_lines():

@@ -14,22 +14,17 @@ from ...page.page import Page
 from ...text.clean import fold_text, normalise_text
 from ...times.timestamps import might_hold_time
 from ..candidates import Candidate
-from .by_words import begins_with_by
-from .names import REPORTER, looks_like_name, might_be_person, names_job, split_byline
+from .by_words import begins_with_and, begins_with_by, ends_with_and
+from .names import REPORTER, begins_with_article, looks_like_name, might_be_person, names_job, split_byline
 
 _LONGEST_BYLINE = 160
 _LONGEST_NAMES = 100
 _LONG_TEXT = 400
 _SENTENCE = 60
 _MOST_PIECES = 16  # names and what joins them
-_JOINT_BEHIND = re.compile(r"(?:[,&/]|\s(?:and|und|et|en|och|og|y|e|i|и|و))$")
-_JOINT_BEFORE = re.compile(r"(?:[,&/]|(?:and|und|et|en|och|og|y|e|i|и)(?:\s|$))")
 _NEAR = 12  # texts after the heading that stand beside it
 _FOLLOWING = 25  # texts after the heading among which an unmarked byline is looked for
 _BY_BEHIND_TIME = re.compile(r"\d\W.{0,60}?\b(?:by|von|por|par|door)\s+([^\W\d_a-z].+)$")
-_ARTICLES = frozenset(
-    "the a an der die das ein eine le les un une el los las il lo gli os as".split()
-)  # of a subheading
 
 
 class _FollowingText(NamedTuple):
@@ -97,7 +92,7 @@ def _join_pieces(texts: list[_FollowingText], place: int) -> str:
     """Joins the text at a place with those that a comma or an "and" adds: often each name is a link of its own."""
     line = texts[place].text
     for text, _ in texts[place + 1 : place + _MOST_PIECES]:
-        if len(text) >= _LONGEST_NAMES or not (_JOINT_BEHIND.search(line) or _JOINT_BEFORE.match(text)):
+        if len(text) >= _LONGEST_NAMES or not (ends_with_and(line) or begins_with_and(text)):
             break
         line = f"{line} {text}"
     return line
@@ -127,9 +122,7 @@ def _find_lone_names(heading: LexborNode) -> Iterator[Candidate]:
         is_told = paragraph is not parent or "/" in text
         if is_told and paragraph is not None and paragraph.tag == "p" and read_start(paragraph, 90) == text:
             names = [n for part in text.split("/") for n in split_byline(part)]
-            if names and all(
-                looks_like_name(n) and might_be_person(n) and n.split()[0].lower() not in _ARTICLES for n in names
-            ):
+            if names and all(looks_like_name(n) and might_be_person(n) and not begins_with_article(n) for n in names):
                 yield from (Candidate(n, "text") for n in names)
                 return
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
@@ -14,28 +14,30 @@ from ...times.timestamps import might_hold_time
 from ..candidates import Body
 from .by_words import names_other_role
 from .lone_lines import (
+    ENOUGH,
     SENTENCE,
+    PlaceOfLine,
     SignedStory,
     are_words,
     is_in_list,
     is_told_of,
-    list_link_texts,
     list_ordinary_words,
-    read_lone,
+    measure_evidence,
 )
 from .lone_names import has_given_name, might_be_alone
-from .named_line import LONGEST_LINE, read_names_of_line, says_who_wrote
+from .named_line import LONGEST_LINE, names_people, read_told_twice, says_who_wrote
+from .owners import Owners
 from .page_lines import Line
-from .story_lines import StoryLines, is_paragraph, list_story_lines
+from .story_lines import is_paragraph, list_story_lines, measure_length
 
 _FEW_LINES = 12  # between headline and story
-_FEW_ABOVE, _FEW_BELOW = 3, 8  # lines that may be a name alone
-_LONGEST_TIME = 80
+_FEW_ABOVE = 3  # lines that may be a name alone
 _LONGEST_BIOGRAPHY = 500
 _SHORTEST_BIOGRAPHY = 12  # characters behind the name
 _MOST_WORDS = 4  # of a name, and one more
 _SMALL = "i, em, small"  # in which a page sets what is not the story
-_COUNTED = re.compile(r"\d{1,3} [^\W\d][^\d]{2,24}$")  # "5 minutes' reading", "12 comments"
+_COUNTED = re.compile(r"(?=.{3,30}$)(?=.*[^\W\d]{2})\D*\d{1,6}\D*$")  # "12 comments", "Views: 907"
+_LABELLED = 4.0  # evidence against what stands under a label that names another, or above what a reader says
 _BRACKETED = re.compile(r"[(（\[［【〔][^()（）\[\]［］【】〔〕]{2,80}[)）\]］】〕]\s*[。.]?")
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟")
 _QUOTES = '"“„«»‘「『'
@@ -50,13 +52,12 @@ class AroundStory(NamedTuple):
 
     beside: list[str]  # with one, right above or below the headline
     behind: list[str]  # with one, in the story's last line or right below it
-    beside_time: list[str]  # without, in a line of their own beside the story's time
-    alone: list[str]  # without, in a line of their own between headline and story, or as its signature
+    alone: list[str]  # without, in a line that by all that is known of it is a signature
     near: str  # all that the lines above and between say, folded
     is_whole: bool  # whether the lines between headline and story were found
 
 
-NO_NAMES = AroundStory([], [], [], [], "", False)
+NO_NAMES = AroundStory([], [], [], "", False)
 
 
 def read_names_around(
@@ -68,10 +69,12 @@ def read_names_around(
     wrote, beside the headline, nobody else is looked for.
     """
     lines = list_story_lines(page, heading, body, is_beside_enough=is_beside_enough)
-    paragraphs = [block.text for block in body.blocks if block.kept and len(block.text) >= SENTENCE]
+    every = [block.text for block in body.blocks if block.kept]
+    kept = (text for text in every if len(text) >= SENTENCE)
+    paragraphs = [text for text in kept if is_paragraph(text) or text.endswith(_SENTENCE_ENDS)]
     headline = fold_text((heading.node.text() or "")[:LONGEST_LINE]) if heading is not None else ""
-    text = "" if is_beside_enough else "\n".join(map(fold_text, paragraphs))
-    story = SignedStory(lines, houses, text, headline)
+    text, whole = ("" if is_beside_enough else "\n".join(map(fold_text, texts)) for texts in (paragraphs, every))
+    story = SignedStory(lines, houses, text, whole, headline, Owners(page, heading, body))
     above = [line for line in lines.above[::-1] if not _BRACKETED.fullmatch(line.text)]  # "[Culture]"
     beside = (
         _read_first(lines.between, story)
@@ -81,44 +84,106 @@ def read_names_around(
     )
     near = fold_text("\n".join(line.text[:LONGEST_LINE] for line in [*lines.above, *lines.between]))
     if is_beside_enough:
-        return AroundStory(beside, [], [], [], near, lines.has_place)
+        return AroundStory(beside, [], [], near, lines.has_place)
     behind: list[str] = []
     if not beside:
         behind = (
-            _read_first(lines.ends[::-1], story, False)
-            or _read_first(lines.below, story, False)
-            or _read_first(lines.closing, story, False)
+            _read_first(lines.below, story, False)
+            or _read_first(_list_tail(story), story, False)
+            or _read_first(lines.ends[::-1], story, False)
             or _read_end(page, story)
         )
     if beside or behind:
-        return AroundStory(beside, behind, [], [], near, lines.has_place)
-    timed = _list_beside_time(lines.between, 1) or _list_beside_time(lines.above, 0)
-    alone = [
-        *lines.between[:_FEW_LINES],
-        *(line for line in lines.above[::-1][:_FEW_ABOVE] if _might_be_above(line)),
-        *lines.after_first,
-        *takewhile(lambda line: not is_paragraph(line.text), lines.ends[::-1]),
-        *_list_direct(lines),
+        return AroundStory(beside, behind, [], near, lines.has_place)
+    told = _find_best(story)
+    ordinary = list_ordinary_words(page) if told else frozenset()
+    alone = next((names for names in told if not are_words(names, ordinary)), [])
+    return AroundStory([], [], alone, near, lines.has_place)
+
+
+def _find_best(story: SignedStory) -> list[list[str]]:
+    """Returns the names of the lines that by all that is known of them are signatures, the surest first."""
+    lines = story.lines
+    tail = _list_tail(story)
+    groups = [
+        (lines.between[:_FEW_LINES], 2.0, False),
+        (lines.above[-_FEW_ABOVE:], 1.0, False),
+        (lines.after_first, 1.5, True),
+        (tail, 2.0, True),
+        (lines.ends, 2.0, True),
     ]
-    beside_headline = [*lines.above, *lines.between]
-    told = (
-        list(_read_alone(timed, beside_headline, story, is_timed=True)),
-        [
-            (text, names)
-            for text, names in _read_alone(alone, beside_headline, story)
-            if any(map(has_given_name, names)) or might_hold_time(text)
-        ],
-    )
-    if not any(told):
-        return AroundStory([], [], [], [], near, lines.has_place)
-    in_menu = list_link_texts(page)
-    ordinary = list_ordinary_words(page)
-    return AroundStory(
-        [], [],
-        next((names for _, names in told[0] if not are_words(names, ordinary)), []),
-        next((names for text, names in told[1] if text not in in_menu and not are_words(names, ordinary)), []),
-        near, lines.has_place,
-    )  # fmt: skip
+    found: list[tuple[float, list[str]]] = []
+    for group, weight, is_behind in groups:
+        times = [might_hold_time(line.text[:LONGEST_LINE]) for line in group]
+        counts = [any(map(_COUNTED.search, line.parts)) for line in group]
+        evidence = [0.0] * len(group)
+        for place, line in enumerate(group):
+            names = story.read(line).names
+            if names and all(map(might_be_alone, names)) and not _is_same(line, lines.before_title):
+                is_near = any(times[max(0, place - 1) : place]) or any(times[place + 1 : place + 2])
+                is_other = group is tail and (_comes_again(line, lines.closing) or _is_labelled(place, group))
+                has_count = any(counts[max(0, place - 1) : place + 2])
+                at = PlaceOfLine(weight - _LABELLED * is_other, times[place], is_near, is_behind, has_count)
+                evidence[place] = measure_evidence(line, names, story, at)
+        for place, line in enumerate(group):
+            if evidence[place] >= ENOUGH and not story.owners.is_of_another(line.node, line.text):
+                found.append((evidence[place], _join_alike(group, place, evidence, story)))
+    found.sort(key=lambda one: -one[0])
+    return [names for _, names in found]
+
+
+def _is_same(line: Line, other: Line | None) -> bool:
+    return other is not None and (line.node.mem_id, line.text) == (other.node.mem_id, other.text)
+
+
+def _has_time(line: Line) -> bool:
+    """Says whether a line has a time or a count: "12 May 2024", "5 minutes' reading", "Views: 1203"."""
+    return might_hold_time(line.text[:LONGEST_LINE]) or any(map(_COUNTED.search, line.parts))
+
+
+def _list_tail(story: SignedStory) -> list[Line]:
+    """Returns the lines behind the story's last paragraph, up to what is another's."""
+    tail: dict[tuple[int, str], Line] = {}
+    for group in (story.lines.closing, [*story.lines.ends, *story.lines.below]):
+        own = [at for at, line in enumerate(group) if _is_prose(line) and fold_text(line.text) in story.whole]
+        for line in takewhile(lambda one: not _is_prose(one), group[own[-1] + 1 if own else 0 :]):
+            tail.setdefault((line.node.mem_id, line.text), line)
+    return list(tail.values())
+
+
+def _comes_again(line: Line, lines: list[Line]) -> bool:
+    """Says whether a line comes again further down, set alike, with other text between: a name above each comment."""
+    form = (line.node.tag, read_names(line.node))
+    place = next((at for at, one in enumerate(lines) if _is_same(one, line)), len(lines))
+    last = max((at for at in range(place + 2, len(lines)) if _is_alike(lines[at], form)), default=place)
+    return any(one.text.endswith(_SENTENCE_ENDS) for one in lines[place + 1 : last])
+
+
+def _is_labelled(place: int, lines: list[Line]) -> bool:
+    """Says whether a line stands under a short line that is neither a time nor a name: "Media contact"."""
+    label = lines[place - 1] if place else None
+    return label is not None and not (label.is_link or _has_time(label) or _is_prose(label) or names_people(label.text))
+
+
+def _is_prose(line: Line) -> bool:
+    if line.text[:1] == "©":
+        return False
+    return is_paragraph(line.text) or (measure_length(line.text) >= SENTENCE and line.text.endswith(_SENTENCE_ENDS))
+
+
+def _join_alike(group: list[Line], place: int, evidence: list[float], story: SignedStory) -> list[str]:
+    """Returns the names of a line and of those beside it that are set as it is: a line for each author."""
+    form = (group[place].node.tag, read_names(group[place].node))
+    first = last = place
+    while first and _is_alike(group[first - 1], form) and evidence[first - 1] >= ENOUGH:
+        first -= 1
+    while last + 1 < len(group) and _is_alike(group[last + 1], form) and evidence[last + 1] >= ENOUGH:
+        last += 1
+    return list(dict.fromkeys(name for line in group[first : last + 1] for name in story.read(line).names))
+
+
+def _is_alike(line: Line, form: tuple[str | None, str]) -> bool:
+    return (line.node.tag, read_names(line.node)) == form
 
 
 def _read_first(lines: list[Line], story: SignedStory, is_beside: bool = True) -> list[str]:
@@ -132,11 +197,11 @@ def _read_first(lines: list[Line], story: SignedStory, is_beside: bool = True) -
             continue
         if read.has_by or (is_beside and read.has_contact and all(map(might_be_alone, read.names))):
             return [*read.names, *_read_told_alike(lines[place + 1 :], line, story)]
-        if is_in_list(line) or not all(map(might_be_alone, read.names)):
+        if is_in_list(line, read.names) or not all(map(might_be_alone, read.names)):
             continue
         before, after = lines[max(0, place - 1) : place], lines[place + 1 : place + 2]
         if any(says_who_wrote(label.text) for label in before):
-            alike = [name for one in _read_alike(lines[place + 1 :], line, story) for name in one]
+            alike = _read_alike(lines[place + 1 :], line, story)
             return [*read.names, *(alike or _read_further(lines[place + 2 :: 2], lines[place + 1 :: 2], story))]
         # A label with a colon tells of what follows it.
         if any(says_who_wrote(label.text) and not label.text.endswith((":", "：")) for label in after):
@@ -193,19 +258,16 @@ def _read_boxes(story: SignedStory) -> list[str]:
     """Returns the people whose biographies stand below the story, or end it in small letters."""
     lines = story.lines
     named: dict[str, None] = {}
-    begun = {line.text for line in (*lines.closing, *((lines.last,) if lines.last is not None else ()))}
-    for line, following in [*pairwise(lines.closing), *((line, None) for line in lines.between[:_FEW_LINES])]:
-        names = story.read(line).names
-        if line.is_link and line.links and line.links[0][0].startswith("#"):
+    begun = {line.text for line in (*lines.closing, lines.first, lines.last) if line is not None}
+    for line, following in pairwise([*lines.above, *lines.between[:_FEW_LINES], *lines.closing, None]):
+        if line is None or (line.is_link and line.links and line.links[0][0].startswith("#")):
             continue  # a button
-        if (
-            len(names) == 1
-            and might_be_alone(names[0])
-            and any(
-                text.startswith(names[0]) and len(text) > len(names[0]) + _SHORTEST_BIOGRAPHY
-                for text in ([following.text] if following is not None else begun)
-            )
-        ):
+        names = story.read(line).names
+        told = [following.text] if following is not None else []
+        told += begun if line in lines.between else ()
+        if name := read_told_twice(line.text):
+            named[name] = None
+        elif len(names) == 1 and might_be_alone(names[0]) and any(_begins_biography(text, names[0]) for text in told):
             named[names[0]] = None
     if named:
         return list(named)
@@ -222,6 +284,10 @@ def _read_boxes(story: SignedStory) -> list[str]:
         ):
             named[name] = None
     return list(named)
+
+
+def _begins_biography(text: str, name: str) -> bool:
+    return text.startswith(name) and len(text) > len(name) + _SHORTEST_BIOGRAPHY
 
 
 def _read_beginning(text: str) -> str:
@@ -243,61 +309,13 @@ def _is_set_small(line: Line) -> bool:
     return inner is not None and len((inner.text() or "").strip()) >= len(line.text) - 2
 
 
-def _read_alone(
-    lines: list[Line], near: list[Line], story: SignedStory, is_timed: bool = False
-) -> Iterator[tuple[str, list[str]]]:
-    """Yields each line, folded, that has nothing but names and might be a byline, and the names.
-
-    With them go those of the lines beside it, among those `near`, that are set in the same way.
-    """
-    for line in lines:
-        if not (names := read_lone(line, story, is_timed)):
-            continue
-        place = near.index(line) if line in near else None
-        if place is not None:
-            before = _read_alike(reversed(near[:place]), line, story)
-            names = [*(name for one in reversed(before) for name in one), *names]
-            names += [name for one in _read_alike(near[place + 1 :], line, story) for name in one]
-        yield "" if line.is_link else fold_text(line.text), names
-
-
-def _list_direct(lines: StoryLines) -> Iterator[Line]:
-    """Yields the lines below a story that nothing but links, times and counts parts from it."""
-    for line in lines.below[:_FEW_BELOW]:
-        if line is lines.before_title:
-            return
-        if not _is_of_readers(line, lines.below):
-            yield line
-        has_time = might_hold_time(line.text[:_LONGEST_TIME]) or any(map(str.isdigit, line.text))
-        if not (line.is_link or has_time or read_names_of_line(line).names):
-            return
-
-
-def _is_of_readers(line: Line, lines: list[Line]) -> bool:
-    """Says whether a line comes again further down, set alike, with other text between: a name above each comment."""
-    place = lines.index(line)
-    is_alike = (line.node.tag, read_names(line.node))
-    alike = [at for at, one in enumerate(lines) if at > place and (one.node.tag, read_names(one.node)) == is_alike]
-    return any(at > place + 1 for at in alike) and any(
-        one.text.endswith(_SENTENCE_ENDS) for one in lines[place + 1 : max(alike)]
-    )
-
-
-def _might_be_above(line: Line) -> bool:
-    """Says whether a line above a headline, where a topic often stands, may be a name: known, or with a portrait."""
-    return line.is_caption or has_given_name(line.text)
-
-
-def _read_alike(lines: Iterable[Line], model: Line, story: SignedStory) -> list[list[str]]:
-    """Returns the names of the lines, one after the other, that are set as the model is and have names alone."""
-    is_alike = (model.node.tag, read_names(model.node))
-    found = ((line, read_lone(line, story)) for line in lines)
-    return [
-        names for line, names in takewhile(lambda f: f[1] and (f[0].node.tag, read_names(f[0].node)) == is_alike, found)
-    ]
-
-
-def _list_beside_time(lines: list[Line], before: int) -> list[Line]:
-    """Returns the lines that have a time or a count, or with one in the next line or in so many lines before."""
-    times = [might_hold_time(line.text[:_LONGEST_TIME]) or bool(_COUNTED.match(line.text)) for line in lines]
-    return [line for place, line in enumerate(lines) if any(times[max(0, place - before) : place + 2])]
+def _read_alike(lines: Iterable[Line], model: Line, story: SignedStory) -> list[str]:
+    """Returns the names of the lines, one after the other, that are set as the model is and have plain names alone."""
+    form = (model.node.tag, read_names(model.node))
+    found: list[str] = []
+    for line in takewhile(lambda one: _is_alike(one, form), lines):
+        names = story.read(line).names
+        if not names or not all(map(might_be_alone, names)) or is_told_of(names, story, 1):
+            break
+        found += names
+    return found

@@ -94,13 +94,12 @@ def find_authors(
     if not _name_anyone(found):
         found.extend(own)
         if not _is_by_house(page):
-            is_read = around.is_whole or around.behind or around.beside_time or around.alone
+            is_read = around.is_whole or around.behind or around.alone
             after = [] if is_read else find_authors_after_heading(page, heading)
             found.extend(c for c in after if not _is_of_site(c.value, site_names))
             found.extend(Candidate(name, "text") for name in around.behind)
-            found.extend(Candidate(name, "line") for name in around.beside_time)
+            found.extend(Candidate(name, "line") for name in around.alone)
         found.extend(c for c in people if c.rule == "author-box")
-        found.extend(Candidate(name, "line") for name in around.alone if not _is_by_house(page))
     return found if _name_anyone(found) else [*found, *_find_written_by(page)]
 
 
@@ -133,7 +132,6 @@ def _leave_out_site(around: AroundStory, site_names: frozenset[str]) -> AroundSt
     return around._replace(
         beside=leave_out(around.beside),
         behind=leave_out(around.behind),
-        beside_time=leave_out_line(around.beside_time),
         alone=leave_out_line(around.alone),
     )
 

@@ -22,6 +22,7 @@ OTHER_ROLE = re.compile(rf"(?:^|\s*[|,;·•/–—-]?\s+|\s*[|,;]){_ROLE}.*$", 
 _OTHER_ROLE_BEFORE = re.compile(
     rf"(?:^|[^\w]){_ROLE}(?![^|•·–—.;]*\b(?:by|von|text|words)\b)[^|•·–—.;]*$", re.IGNORECASE
 )
+_LONGEST_COMMENT_LABEL = 40
 _NEXT_LABEL = re.compile(r"\s+[^\s:：]{1,12}[:：]|\s*[|｜]")
 
 
@@ -36,9 +37,31 @@ def load_by() -> re.Pattern[str]:
         r"|by\b(?!\s*$)|author\b\s+|aus\s+\w+\s+von\b|d[ie]\b(?=\s+[A-ZÀ-Ý])|oprac(?:\.|owanie\b|ował[ay]?\b)"
         r"|γράφ(?:ει|ουν)\s*:?\s*(?:[οηΟΗ]|οι)?\b|(?:του|της)\b(?=\s+[Α-ΩΆ-Ώ])|كتب(?:ت)?\s*[:/]|كتبه?\s*:"
         r"|(?:(?:取材|写真|構成)\s*[・･]\s*)*文\s*[/:：|／・=＝●■◎]|(?:作者|記者|记者|撰文|執筆)\s*[/:：|／]?|(?:編集|取材)\s*[/:：|／]"
-        r"|[\u3400-\u9fff]{1,8}?(?:记者|記者)(?=[\s:：])|(?:글|기자)\s*[/:：|／])\s*[:/|：／]?\s*)+",
+        r"|[\u3400-\u9fff]{1,8}?(?:记者|記者)(?=[\s:：])|(?:글|기자)\s*[/:：|／]|글\s+(?=[\uac00-\ud7af]{3})|文\s+(?=[\u3400-\u9fff]{2}))\s*[:/|：／]?\s*)+",
         re.IGNORECASE,
     )
+
+
+@cache
+def _load_joints() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Builds the patterns for what joins names at the end of a text, and at its beginning."""
+    groups = read_groups(__package__, "by_words")
+    words = match_any((*groups["and"], *groups["and or part"]))
+    marks = "[,&/、،・]"
+    return (
+        re.compile(rf"(?:{marks}|(?:^|\s)(?:{words}|و))$"),
+        re.compile(rf"(?:{marks}|(?:{words})(?:\s|$)|[וو])"),
+    )
+
+
+def ends_with_and(text: str) -> bool:
+    """Says whether a text ends with what joins it to a further name: "Jane Doe and"."""
+    return bool(_load_joints()[0].search(text))
+
+
+def begins_with_and(text: str) -> bool:
+    """Says whether a text begins with what joins it to the name before it: "and John Roe"."""
+    return bool(_load_joints()[1].match(text))
 
 
 @cache
@@ -46,7 +69,7 @@ def _load_both() -> re.Pattern[str]:
     """Builds the pattern for who wrote and did something else, too: "Text und Fotos: Jane Doe"."""
     groups = read_groups(__package__, "by_words")
     wrote, did = match_any(groups["label"], r"\s+"), match_any(groups["other"], r"\s+")
-    joint = r"\s*(?:and|und|et|y|e|i|og|och|en|и|ve|&|\+|/|,|·|・|ו|و)\s*"
+    joint = rf"\s*(?:{match_any((*groups['and'], *groups['and or part']))}|[&+/,·・וو])\s*"
     return re.compile(
         rf"^\W*(?:(?:{wrote}){joint}(?:{did})|(?:{did}){joint}(?:{wrote}))\s*(?:[:：]|(?:by|von|par|por|di|de|af|av)\s)\s*",
         re.IGNORECASE,
@@ -127,11 +150,17 @@ def ends_with_other_role(before: str) -> bool:
 
 
 @cache
-def _load_comment_words() -> frozenset[str]:
-    return frozenset(read_groups(__package__, "by_words")["comments"])
+def _load_comment_words() -> tuple[frozenset[str], frozenset[str]]:
+    groups = read_groups(__package__, "by_words")
+    return frozenset(groups["comments"]), frozenset(groups["comments end"])
 
 
 def begins_comments(label: str) -> bool:
     """Says whether a short line is the heading of what readers write: "3 comments"."""
     folded = fold_text(label)
-    return len(label) <= 40 and any(f" {word} " in f" {folded} " for word in _load_comment_words())
+    anywhere, at_end = _load_comment_words()
+    if len(label) > _LONGEST_COMMENT_LABEL:
+        return False
+    # "Comment" is "how" in French.
+    last = folded.rstrip(" 0123456789").rpartition(" ")[2]
+    return last in at_end or any(f" {word} " in f" {folded} " for word in anywhere)

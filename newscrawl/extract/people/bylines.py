@@ -23,7 +23,10 @@ from ...text.clean import fold_text
 from ..candidates import Body, Candidate
 from .agencies import list_agencies, might_name_agency
 from .by_words import begins_with_by, ends_with_other_role, names_other_role
+from .lone_names import is_known
+from .named_line import read_names_of_line
 from .names import bears_house_name, looks_like_name, might_be_person, split_byline
+from .owners import Owners
 from .page_lines import list_lines
 
 _MOST_BYLINES = 120
@@ -42,6 +45,7 @@ _OF_OTHERS = re.compile(
 # A box about the author says who it was too, but in the words of a biography.
 _BOX = re.compile(r"desc|\bbio|bio\b|about|box|biograph|avatar|image|photo|img")
 _POST_FOOTER = re.compile(r"entry|post|article|story|meta")
+_FEWEST_WORDS = 4  # of two names
 _IN_LINES = "div, p, br, li"
 _LONGEST_NAMES = 80  # characters of a text in which a word in small letters may be a name
 _BOXED = 3  # elements around a byline, of which one may be a box about an author
@@ -116,6 +120,7 @@ def read_shown_bylines(page: Page, main_heading: Landmark | None, body: Body | N
     before, last = -1, 0
     previous: LexborNode | None = None  # the byline before
     places = _Places()
+    owners = Owners(page, main_heading, body)
     beside: dict[str, str] = {}  # names that stand where others are named, by their folded forms
     read: dict[tuple[str, str, str], list[str]] = {}  # the same words often stand in elements inside each other
     for landmark in page.landmarks.bylines[:_MOST_BYLINES]:
@@ -142,11 +147,12 @@ def read_shown_bylines(page: Page, main_heading: Landmark | None, body: Body | N
         rule = _name_rule(landmark, text)
         key = (text, rule, landmark.tag)
         if key not in read:
-            read[key] = _read_shown(text, rule, node.attributes.get("href") or "")
+            known = _read_known(node) if rule == "class" else []
+            read[key] = known or _read_shown(text, rule, node.attributes.get("href") or "")
         named = read[key]
         if not agencies and landmark.order > heading and len(groups) <= before + 1 and might_name_agency(text):
             agencies = list_agencies(text)
-        if not named or _has_other_role(node):
+        if not named or _has_other_role(node) or owners.is_of_another(node):
             continue
         if in_box and rule in ("byline", "class"):
             boxes.extend(Candidate(n, "author-box") for n in named)
@@ -224,12 +230,22 @@ def _stands_in_next_box(one: LexborNode, other: LexborNode) -> bool:
 def _read_lines(node: LexborNode) -> str:
     """Returns the byline's text; where its first line names people after "By", without their house's lines."""
     text = read_text(node, _LONGEST_BYLINE + 1)
-    if len(text) > _LONGEST_BYLINE or not begins_with_by(text) or node.css_first(_IN_LINES) is None:
+    if len(text) > _LONGEST_BYLINE:
+        return text
+    if len(text.split()) >= _FEWEST_WORDS and node.child is not None and not begins_with_by(text):
+        parts = [part for line in list_lines(node.traverse(include_text=True)) for part in line.parts]
+        # Elements side by side, each a name.
+        return " | ".join(parts) if len(parts) > 1 and all(map(_is_full_name, parts)) else text
+    if not begins_with_by(text) or node.css_first(_IN_LINES) is None:
         return text
     lines = [line.text for line in list_lines(node.traverse(include_text=True))]
     if len(lines) < 2 or not begins_with_by(lines[0]) or not any(map(looks_like_name, split_byline(lines[0]))):
         return text
     return " | ".join(line for line in lines if line is lines[0] or not bears_house_name(fold_text(line)))
+
+
+def _is_full_name(text: str) -> bool:
+    return looks_like_name(text) and might_be_person(text)
 
 
 def _read_stated_name(node: LexborNode) -> str:
@@ -267,6 +283,13 @@ def _keep_innermost(group: list[Candidate]) -> list[Candidate]:
         if not inner:
             kept.append(candidate)
     return kept
+
+
+def _read_known(node: LexborNode) -> list[str]:
+    """Returns the known names in an element of one line, without the place, the time and the counts beside them."""
+    lines = list(list_lines(node.traverse(include_text=True)))
+    names = read_names_of_line(lines[0]).names if len(lines) == 1 else []
+    return names if all(map(is_known, names)) else []
 
 
 def _read_shown(text: str, rule: str, address: str) -> list[str]:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from ...page.elements import list_ancestors
+from ...page.elements import list_ancestors, read_names
 from ...page.page import Page
 from ...text.clean import fold_text
-from .lone_names import has_given_name, might_be_alone
-from .named_line import LONGEST_LINE, NamedLine, read_names_of_line
+from .lone_names import is_known, is_solid, might_be_alone
+from .named_line import NamedLine, read_names_of_line
+from .owners import Owners
 from .page_lines import Line
 from .story_lines import StoryLines, is_list_label, measure_common, measure_length, stands_closer
 
 SENTENCE = 50  # characters from which a block is no line of names
-_MOST_LINKS = 400
 _LONGEST_BESIDE = 20  # characters beside the names in a line with a portrait
 _LOOKED_AT = 12  # nodes on each side of a line
 _MOST_ALIKE = 3  # lines beside one that may be authors, too
@@ -25,12 +26,29 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ADDRESS = re.compile(r"\S*@\S*")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 _PORTRAIT = re.compile(r"avatar|userpic|gravatar|author|autor|headshot|portrait|profil|byline|writer|mugshot")
+_BYLINE = re.compile(r"author|autor|auteur|byline|writer|signature|firma")
 _SMALL_PICTURE = 120  # pixels
 _TOPIC_PATH = re.compile(
     r"/(?:tags?|topics?|themen?|tema|temas|tagged|categor\w*|kategor\w*|rubri\w*|keywords?|labels?|sections?|search"
     r"|suche|s|t|c)(?:/|\?|$)",
     re.IGNORECASE,
 )
+
+
+# What is for it, and against it.
+ENOUGH = 3.0
+_SURE, _TIMED, _BESIDE, _COUNTED, _CONTACT, _NAMED_SO, _AGAINST = 2.0, 1.5, 1.0, 0.5, 2.0, 1.5, 4.0
+_BEHIND, _TO_TOPIC, _NOWHERE = 1.0, 2.5, 1.0
+
+
+class PlaceOfLine(NamedTuple):
+    """Where a line stands."""
+
+    weight: float  # how likely a signature stands there
+    is_timed: bool = False  # whether a time is in the line
+    is_near_time: bool = False  # … in the line before or behind
+    is_behind: bool = False  # whether the story's first words stand before it
+    has_count: bool = False  # whether "5 minutes' reading", "12 comments" is in one of these
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,30 +58,42 @@ class SignedStory:
     lines: StoryLines
     houses: frozenset[str]  # the site's names, folded
     text: str  # the story's paragraphs, folded
+    whole: str  # the same with its short lines
     headline: str  # folded
+    owners: Owners
     named: dict[tuple[str, int], NamedLine] = field(default_factory=dict)  # what was read, by text and count of links
 
     def read(self, line: Line) -> NamedLine:
         """Returns who is named in a line."""
         key = (line.text, len(line.links))
         if key not in self.named:
-            self.named[key] = read_names_of_line(line, self.houses)
+            read = read_names_of_line(line, self.houses)
+            # A place in Chinese characters looks like a name: "江晓岚 (石桥口)".
+            own = [name for name in read.names if not (is_solid(name) and name in self.whole)]
+            self.named[key] = read._replace(names=own or read.names)
         return self.named[key]
 
 
-def read_lone(line: Line, story: SignedStory, is_timed: bool = False) -> list[str]:
-    """Returns the names of a line that might be a signature; `is_timed` says that the story's time is beside it."""
-    names = story.read(line).names
-    if (
-        not names
-        or is_in_list(line)
-        or not _might_stand_alone(line, names, story.lines.own, is_timed)
-        or not all(map(might_be_alone, names))
-    ):
-        return []
-    # A line of several names may be a block of the story, or end one.
-    is_written = len(line.text) >= SENTENCE or f"{fold_text(line.text)}\n" in f"{story.text}\n"
-    return [] if is_told_of(names, story, int(is_written)) else names
+def measure_evidence(line: Line, names: list[str], story: SignedStory, place: PlaceOfLine) -> float:
+    """Returns how much says that the names of a line sign the story: from `ENOUGH` on they do.
+
+    What speaks for it is where the line stands, how surely its names are people's, and a time, a count, an address,
+    a portrait or a class name beside them. What speaks against it is that the line is a heading, an entry of a list,
+    a caption, a topic or part of a card, or that the story tells of these people.
+    """
+    is_sure = all(map(is_known, names))
+    has_time = place.is_timed or place.is_near_time
+    evidence = place.weight + _TIMED * place.is_timed + _BESIDE * place.is_near_time
+    evidence += _NAMED_SO * bool(_BYLINE.search(read_names(line.node)))
+    if is_sure:
+        evidence += _SURE + _COUNTED * place.has_count + _CONTACT * story.read(line).has_contact
+        evidence += _BESIDE * (line.picture is not None and line.is_caption and _is_portrait(line.picture))
+    elif place.is_behind and not place.is_timed:
+        evidence -= _BEHIND
+    evidence -= _AGAINST * (is_in_list(line, names) or _is_label(line, is_sure) or _stands_apart(line.node))
+    evidence -= _AGAINST * _is_caption(line, names, story.lines.own, has_time)
+    evidence -= _measure_strange_links(line, names)
+    return evidence - _AGAINST * is_told_of(names, story, int(f"{fold_text(line.text)}\n" in f"{story.text}\n"))
 
 
 def is_told_of(names: list[str], story: SignedStory, times: int = 0) -> bool:
@@ -72,24 +102,23 @@ def is_told_of(names: list[str], story: SignedStory, times: int = 0) -> bool:
     return any(story.text.count(name) > times or name in story.headline for name in folded)
 
 
-def _might_stand_alone(line: Line, names: list[str], own: tuple[LexborNode, ...], is_timed: bool) -> bool:
-    """Says whether a line may be a byline that nothing marks: no heading, no caption, no topic, not in capitals."""
+def _is_label(line: Line, is_sure: bool) -> bool:
+    return (line.text.isupper() and not is_sure) or is_list_label(line)
+
+
+def _stands_apart(node: LexborNode) -> bool:
+    """Says whether an element is a heading, or stands where others than the authors are named."""
+    around = {ancestor.tag for ancestor in (node, *list_ancestors(node, 3))}
+    return not around.isdisjoint(_HEADINGS) or not around.isdisjoint(_NO_BYLINE)
+
+
+def _measure_strange_links(line: Line, names: list[str]) -> float:
+    """Returns how much the names' links speak against a signature: they lead to a topic, or nowhere."""
     folded = " ".join(map(fold_text, names))
-    around = {ancestor.tag for ancestor in (line.node, *list_ancestors(line.node, 3))}
-    is_label = (
-        (line.text.isupper() and not all(map(has_given_name, names)))
-        or is_list_label(line)
-        or any(_leads_elsewhere(address) and fold_text(text) in folded for address, text in line.links)
-    )
-    is_heading = not around.isdisjoint(_HEADINGS)
-    return not (is_heading or is_label or not around.isdisjoint(_NO_BYLINE) or _is_caption(line, names, own, is_timed))
-
-
-def _leads_elsewhere(address: str) -> bool:
-    """Says whether a link leads to a topic, to the front page or nowhere, and so to no person."""
-    return (
-        bool(_TOPIC_PATH.search(address)) or address.strip("/") == "" or address[:1] == "#" or "javascript:" in address
-    )
+    addresses = [address for address, text in line.links if fold_text(text) in folded]
+    if any(map(_TOPIC_PATH.search, addresses)):
+        return _TO_TOPIC
+    return _NOWHERE * any(a.strip("/") == "" or a[:1] == "#" or "javascript:" in a for a in addresses)
 
 
 def _is_caption(line: Line, names: list[str], own: tuple[LexborNode, ...], is_timed: bool) -> bool:
@@ -98,6 +127,8 @@ def _is_caption(line: Line, names: list[str], own: tuple[LexborNode, ...], is_ti
         return False
     if is_timed and fold_text(line.picture.attributes.get("alt") or "") in map(fold_text, names):
         return False  # a portrait of who wrote
+    if any(_is_own_page(address) and any(name in text for name in names) for address, text in line.links):
+        return False  # who takes pictures has no page of the site
     is_bare = len(line.text) <= sum(map(len, names)) + _LONGEST_BESIDE
     if (
         is_timed
@@ -113,6 +144,10 @@ def _is_caption(line: Line, names: list[str], own: tuple[LexborNode, ...], is_ti
     return stands_closer(line.node, line.picture, own) or (line.is_caption and line.node.tag != "p")
 
 
+def _is_own_page(address: str) -> bool:
+    return address[:1] == "/" and address[:2] != "//" and not _TOPIC_PATH.search(address)
+
+
 def _is_portrait(picture: LexborNode) -> bool:
     attributes = picture.attributes
     width = re.match(r"\d+", attributes.get("width") or "")
@@ -120,23 +155,28 @@ def _is_portrait(picture: LexborNode) -> bool:
     return bool(_PORTRAIT.search(told)) or (width is not None and int(width[0]) <= _SMALL_PICTURE)
 
 
-def is_in_list(line: Line) -> bool:
-    """Says whether a line is one of several short ones that are set alike, as a menu's are."""
+def is_in_list(line: Line, names: list[str]) -> bool:
+    """Says whether a line is one of several short ones that are set alike, as a menu's are.
+
+    Known names are in a list of people where the other lines are names, too.
+    """
+    are_people = all(map(is_known, names))
     return any(
-        _count_alike(node) > _MOST_ALIKE
+        _count_alike(node, are_people) > _MOST_ALIKE
         for node in (line.node, *list_ancestors(line.node, 2))
         if len((node.text() or "").strip()) <= len(line.text)
     )
 
 
-def _count_alike(node: LexborNode) -> int:
-    """Returns how many short elements beside one have the same tag and class."""
+def _count_alike(node: LexborNode, are_people: bool) -> int:
+    """Returns how many short elements beside one have the same tag and class, and names where `are_people`."""
     count = 0
     for step in ("next", "prev"):
         other, seen = getattr(node, step), 0
         while other is not None and seen < _LOOKED_AT:
             if other.tag == node.tag and other.attributes.get("class") == node.attributes.get("class"):
-                count += 0 < measure_length((other.text() or "").strip()) < SENTENCE
+                text = (other.text() or "").strip()
+                count += 0 < measure_length(text) < SENTENCE and (not are_people or might_be_alone(text))
             seen += 1
             other = getattr(other, step)
     return count
@@ -153,8 +193,3 @@ def list_ordinary_words(page: Page) -> frozenset[str]:
 def are_words(names: list[str], ordinary: frozenset[str]) -> bool:
     """Says whether names are ordinary words that begin with capitals, as a label's do: "Project Management"."""
     return any(len(word) > 2 and word in ordinary for name in names for word in map(str.lower, _WORD.findall(name)))
-
-
-def list_link_texts(page: Page) -> frozenset[str]:
-    """Returns what the page's links say, folded."""
-    return frozenset(fold_text((node.text() or "")[:LONGEST_LINE]) for node, _ in page.blocks.anchors[:_MOST_LINKS])

@@ -18,12 +18,22 @@ _HANGUL = re.compile("[\uac00-\ud7af]{3}")
 _KANA = re.compile("[\u3040-\u30ff]")
 _LONGEST_SOLID = 3
 _TWO_SURNAMES = ("欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "东方", "東方")
-_LONGEST_JAPANESE = 7
+_SHORTEST_JAPANESE, _LONGEST_JAPANESE = 3, 7
 
 
 @cache
 def _load_names(group: str) -> frozenset[str]:
     return frozenset(fold_text(name) for name in read_groups(__package__, "names")[group])
+
+
+@cache
+def _load_endings() -> tuple[str, ...]:
+    return read_groups(__package__, "names")["no name end"]
+
+
+def is_known(name: str) -> bool:
+    """Says whether a name is as plain as one alone must be, and begins with what is known to begin names."""
+    return might_be_alone(name) and has_given_name(name)
 
 
 def might_be_alone(name: str) -> bool:
@@ -43,9 +53,11 @@ def might_be_alone(name: str) -> bool:
 
 def _might_be_solid(name: str) -> bool:
     solid = "".join(name.split())
+    if solid.endswith(_load_endings()):
+        return False  # a town, a desk
     if "\uac00" <= name[0] <= "\ud7af":
         return bool(_HANGUL.fullmatch(name)) and name[0] in _load_names("korean surname")
-    if len(solid) <= _LONGEST_JAPANESE and any(
+    if _SHORTEST_JAPANESE <= len(solid) <= _LONGEST_JAPANESE and any(
         solid.startswith(surname) and len(surname) < len(solid) for surname in _load_names("japanese surname")
     ):
         return True
@@ -67,6 +79,11 @@ def has_given_name(name: str) -> bool:
     return bool(words[0]) and (
         bool(_SOLID.search(name)) or fold_text(words[0].split("-")[0]) in _load_names("given name")
     )
+
+
+def is_solid(name: str) -> bool:
+    """Says whether a name is written in Chinese characters, kana or Hangul."""
+    return bool(_SOLID.search(name))
 
 
 def names_place(name: str) -> bool:

@@ -5,14 +5,22 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from ...text.clean import fold_site_names, fold_text
 from ...times.timestamps import find_time_text, might_hold_time
 from .agencies import find_agency
-from .by_words import begins_with_by, cut_before_time, cut_label, cut_opening, names_other_role
-from .lone_names import has_given_name, might_be_alone, names_place
+from .by_words import (
+    begins_with_and,
+    begins_with_by,
+    cut_before_time,
+    cut_label,
+    cut_opening,
+    ends_with_and,
+    names_other_role,
+)
+from .lone_names import has_given_name, is_known, might_be_alone, names_place
 from .names import (
     bears_house_name,
     cut_job_before_name,
@@ -29,8 +37,14 @@ LONGEST_LINE = 160
 _MOST_NAMES = 5
 _LONGEST_LABEL = 24
 _LONGEST_PLAIN = 90  # characters of a line of names without anything else
+_SHORTEST_TITLE, _SHORTEST_SOLID_TITLE = 25, 10  # characters of a link to another story
 _LONGEST_LINKED = 60  # of one that is a link
 _MOST_LINKED = 4  # parts of one that is a link, or links
+_KNOWN = 3
+_LONGEST_BIOGRAPHY = 500
+_MOST_WORDS = 5  # of a name, and one more
+_COUNTED = re.compile(r"(?=.{3,30}$)(?=.*[^\W\d]{2})[^,]*\d[^,]*$")  # "12 comments", "4 minutes' reading"
+_PLACE_BEHIND = re.compile(r"(?<=[^\s\d])\s*[(（]([^()（）]{2,40})[)）]\s*(?=$|\|)")
 _LONGEST_BEHIND = 4  # words behind the names that tell a house, a place or a role
 _BRACKETED = re.compile(r"[(（\[［【〔]\s*([^()（）\[\]［］【】〔〕]{2,80})\s*[)）\]］】〕]\s*[。.]?")
 _FRAME = " \t,;:-–—~*·•|/_□■◆◇●○▲△▼▽★☆※✍✎"
@@ -52,14 +66,12 @@ _SEGMENT = re.compile(r"\s*[|｜•⋅●]\s*|\s+·\s+|\s{2,}|\s+/\s+")
 _COMMA = re.compile(r"\s*[,，،/／]\s*")
 _DASHED = re.compile(r"\s[–—-]\s")
 _REPORTERS = re.compile(
-    "((?:[\uac00-\ud7af]{2,4}\\s?[·,/、ㆍ]\\s?)*[\uac00-\ud7af]{2,4}) ?(?:[\uac00-\ud7af]{2,3} )?"
+    "((?:[\uac00-\ud7af]{2,4}\\s?[·,/、ㆍ]\\s?|[\uac00-\ud7af]{3}\\s)*[\uac00-\ud7af]{2,4}) ?(?:[\uac00-\ud7af]{2,3} )?"
     "(?:선임|인턴|수습|전문|객원)?"
     "(?:기자|특파원|논설위원)(?![\uac00-\ud7af])"
 )
-_BETWEEN_REPORTERS = re.compile(r"\s?[·,/、ㆍ]\s?")
-_JOINT_BEHIND = re.compile(r"(?:[,&/、،]|\s(?:and|und|et|en|och|og|y|e|i|и|و|ve|oraz))$")
-_JOINT_BEFORE = re.compile(r"(?:[,&/、،]|(?:and|und|et|en|och|og|y|e|i|и|ve|oraz)(?:\s|$)|و|ו)")
-_ENDS_SENTENCE = re.compile(r"[.!?。！？:：]$")
+_BETWEEN_REPORTERS = re.compile(r"\s?[·,/、ㆍ]\s?|\s")
+_ENDS_SENTENCE = re.compile(r"[.!?。！？:：][”»“」』\"]?$")
 _DIGIT = re.compile(r"\d")
 _NAME_MARK = re.compile(r"[\"“”„«»?!:;=+%€$#…]|\d")
 _UNKNOWN_LABEL = re.compile(r"[^\W\d_]{3,14}(?:\s[^\W\d_]{2,12})?\s*[:：]\s*(?=\S)")
@@ -80,9 +92,9 @@ def read_names_of_line(line: Line, houses: frozenset[str] = frozenset()) -> Name
     begins = begins_with_by(text)
     if _BREADCRUMB.search(text) and not begins:
         return NOBODY
-    is_menu = line.is_link and len(line.parts) > 2 * _MOST_LINKED and not begins
+    is_menu = line.is_link and len(line.links) > 2 * _MOST_LINKED and not begins
     has_contact = any(_TO_PERSON.search(address) for address, _ in line.links)
-    is_title = line.is_link and len(text) > _LONGEST_LINKED and not (begins or has_contact)
+    is_title = any(len(said) > _LONGEST_LINKED for _, said in line.links) and not (begins or has_contact)
     if len(text) > LONGEST_LINE or is_menu or is_title:
         return NOBODY
     if len(text) > _LONGEST_PLAIN and not begins and not cut_label(text) and not might_hold_time(text):
@@ -95,6 +107,8 @@ def read_names_of_line(line: Line, houses: frozenset[str] = frozenset()) -> Name
     elif has_contact and len(line.parts) > 1 and _TO_PERSON.match(line.links[-1][0]):
         text = _mark_parts(line.parts[:-1], len(line.links) > 1) if not looks_like_name(line.parts[-1]) else text
     read = _read_text(text, houses)
+    if line.is_link and len(line.links) >= _MOST_LINKED and 2 * len(read.names) < len(line.links) and not begins:
+        return NOBODY  # a menu with an entry that looks like a name
     has_link = any(
         _AUTHOR_PATH.search(address) and any(fold_text(name) in fold_text(said) for name in read.names)
         for address, said in line.links
@@ -124,44 +138,86 @@ def _read_text(text: str, houses: frozenset[str]) -> NamedLine:
             return NOBODY
     reporters = _REPORTERS.match(text) if len(text) <= _LONGEST_PLAIN else None
     if reporters:
-        return NamedLine(_BETWEEN_REPORTERS.split(reporters[1]), True)
+        people = _BETWEEN_REPORTERS.split(reporters[1])
+        return NamedLine([name for name in people if might_be_alone(name)] or people[-1:], True)
+    house = _PLACE_BEHIND.search(text) if bracketed is None else None
+    if house and any(map(is_known, split_byline(text[: house.start()]))):
+        text = f"{text[: house.start()]} | {house[1]}{text[house.end() :]}"
     segments = [segment for segment in _SEGMENT.split(text) if segment]
     dashed = [segment for part in segments for segment in _DASHED.split(part) if segment]
     for place, segment in enumerate(dashed):
         behind_job = cut_job_before_name(segment) or cut_opening(segment)
         people = _read_names(behind_job, houses).names if behind_job else []
-        if people and all(map(has_given_name, people)):
-            return NamedLine(people, True)
-        if begins_with_by(segment) or says_who_wrote(segment):
+        says_by = all(map(has_given_name, people)) if people else False
+        if not says_by and (begins_with_by(segment) or says_who_wrote(segment)):
             people = _list_people(segment)
             following = _read_names(dashed[place + 1], houses).names if dashed[place + 1 :] else []
             if not people and all(map(might_be_alone, following)):
                 people = following
-            if people or (begins_with_by(segment) and place == 0):
-                return NamedLine(_leave_out_houses(people, houses), True)
-    named = [(place, read) for place, segment in enumerate(segments) if (read := _read_names(segment, houses)).names]
-    if not named:
-        # "Jane Roe / Culture / Permanent link"
-        named = [(0, _read_names(_SLASH.split(text)[0], houses))] if text.count("/") > 1 else []
-    if not named and (label := _UNKNOWN_LABEL.match(text)):
-        named = [(0, _read_names(text[label.end() :], houses))]
-    if not named or not named[0][1].names or _might_be_dateline(text, houses):
+            says_by = bool(people) or (begins_with_by(segment) and place == 0)
+        if says_by:
+            further = (_read_names(one, houses).names for one in dashed[place + 1 :])
+            people = [*people, *(name for names in takewhile(_are_known, further) for name in names)]
+            return NamedLine(_leave_out_houses(list(dict.fromkeys(people)), houses), True)
+    # "Beirut - Arab Today"
+    is_dateline = any(_is_house(part.strip(), houses) for part in _DASHED.split(text)[1:])
+    read = _choose_named(dashed, houses, is_dateline=is_dateline, is_bracketed=bracketed is not None)
+    if not read.names and (label := _UNKNOWN_LABEL.match(text)):
+        dashed = [text[label.end() :]]
+        return _choose_named(dashed, houses, is_dateline=is_dateline, is_bracketed=False)
+    return read
+
+
+def _choose_named(segments: list[str], houses: frozenset[str], *, is_dateline: bool, is_bracketed: bool) -> NamedLine:
+    """Returns the names in that segment of a line which has the plainest ones, and known names right behind it.
+
+    "Culture | Jane Roe | Ben Hale | Harbour Post": a topic, a place and a house may look like names.
+    """
+    if any(_ENDS_SENTENCE.search(segment) and len(segment) > _LONGEST_LABEL for segment in segments):
         return NOBODY
-    # "Culture Jane Roe": a topic may look like a name.
-    place, read = next((one for one in named if all(map(might_be_alone, one[1].names))), named[0])
+    read = [_read_names(segment, houses) for segment in segments]
+    grades = [_grade(one.names) for one in read]
+    best = max(grades, default=0)
+    if best == 0 or (best < _KNOWN and is_dateline):
+        return NOBODY
+    place = grades.index(best)
+    further = (one.names for one in read[place + 1 :] if best == _KNOWN)
+    names = [*read[place].names, *(name for named in takewhile(_are_known, further) for name in named)]
     has_job = any(names_job(one) and ends_with_writing_job(one) for one in segments[place + 1 : place + 2])
-    return NamedLine(read.names, read.has_by or has_job or bool(bracketed))
+    return NamedLine(list(dict.fromkeys(names)), read[place].has_by or has_job or is_bracketed)
+
+
+def _are_known(names: list[str]) -> bool:
+    return bool(names) and all(map(is_known, names))
+
+
+def _grade(names: list[str]) -> int:
+    """Returns how surely texts are names of people: 0 for none, `_KNOWN` where all begin with a name that is known."""
+    if not names:
+        return 0
+    return _KNOWN if _are_known(names) else 2 if all(map(might_be_alone, names)) else 1
 
 
 def _mark_parts(parts: list[str], has_links: bool) -> str:
     """Returns a line's text with a stroke between its parts, but where these are one name, joined names, or "By"."""
     text = parts[0]
     for before, part in pairwise(parts):
-        is_joined = bool(_JOINT_BEHIND.search(before) or _JOINT_BEFORE.match(part)) or before[-1:] in ":：/"
+        is_joined = ends_with_and(before) or begins_with_and(part) or before[-1:] in ":：/"
         is_name = not has_links and " " not in before and " " not in part and before.istitle() and part.istitle()
         says_by = len(before) <= _LONGEST_LABEL and says_who_wrote(before)
         text = f"{text} {part}" if is_joined or is_name or says_by else f"{cut_before_time(text)} | {part}"
     return text
+
+
+def read_told_twice(text: str) -> str:
+    """Returns the name that a text begins with where it is the heading of a biography: "Jane Roe Jane Roe writes …"."""
+    words = text.split(maxsplit=_MOST_WORDS) if len(text) <= _LONGEST_BIOGRAPHY else []
+    for count in range(len(words) - 1, 0, -1):
+        name = " ".join(words[:count])
+        rest = text[len(name) :].lstrip(_FRAME)
+        if rest.startswith(name) and _ENDS_SENTENCE.search(rest) and is_known(name):
+            return name
+    return ""
 
 
 def says_who_wrote(text: str) -> bool:
@@ -180,7 +236,17 @@ def says_who_wrote(text: str) -> bool:
 
 def names_people(text: str) -> bool:
     """Says whether a text is nothing but full names, with "By" or without."""
-    return bool(_read_names(text, frozenset()).names) or (begins_with_by(text) and bool(_list_people(text)))
+    names = _list_people(text) if begins_with_by(text) else _read_names(text, frozenset()).names
+    return all(map(might_be_alone, names)) and 2 * sum(map(len, names)) > len(text)
+
+
+def leads_to_other_story(address: str, text: str) -> bool:
+    """Says whether a link has the title of another story: it is long, and names nobody."""
+    text = " ".join(text.split())
+    if not text or address[:1] == "#" or address.startswith(("javascript:", "mailto:", "tel:")):
+        return False
+    shortest = _SHORTEST_SOLID_TITLE if text[-1] >= "\u2e80" or text[0] >= "\u2e80" else _SHORTEST_TITLE
+    return len(text) >= shortest and not names_people(text)
 
 
 def _list_people(text: str) -> list[str]:
@@ -205,16 +271,22 @@ def _read_names(text: str, houses: frozenset[str]) -> NamedLine:
 
     A house, a place or a role may stand behind them, too. A text that has anything else names nobody.
     """
+    parts = [part for part in _COMMA.split(text.strip(_FRAME)) if not _COUNTED.match(part)]
+    known = [any(map(is_known, split_byline(part))) for part in parts]
+    while len(parts) > 1 and not known[0] and any(known) and _might_stand_before(parts[0], houses):
+        parts, known = parts[1:], known[1:]
+    text = text if len(parts) == len(_COMMA.split(text.strip(_FRAME))) else ", ".join(parts)
     text = text.strip(_FRAME)
     if not text or _NAME_MARK.search(text) or (_ENDS_SENTENCE.search(text) and not text[-3:-2].isspace()):
         return NOBODY
     has_job = ends_with_writing_job(text)
-    parts = _COMMA.split(text)
-    if "/" in text and has_given_name(parts[0]) and not any(map(has_given_name, parts[1:])):
+    if "/" in text and known[0] and not any(known[1:]):
         parts, text = parts[:1], parts[0]  # a house stands behind the stroke
     behind: list[str] = []
-    while len(parts) > 1 and _might_stand_behind(parts[-1], houses):
+    while len(parts) > 1 and (_might_stand_behind(parts[-1], houses) or (known[0] and not known[len(parts) - 1])):
         behind.append(parts.pop())
+    if behind and known[0] and any(len(part.split()) > _LONGEST_BEHIND for part in behind):
+        return NOBODY
     kept = text if not behind else text[: text.rindex(parts[-1], 0, len(text) - len(behind[-1])) + len(parts[-1])]
     parts = split_byline(kept)
     names = [name for name in parts if find_agency(name) is None]
@@ -225,6 +297,11 @@ def _read_names(text: str, houses: frozenset[str]) -> NamedLine:
     if not has_job and len(fold_text("".join(parts))) * 1.5 < len(fold_text(kept)) - 4 * len(names):
         return NOBODY
     return NamedLine(names, has_job)
+
+
+def _might_stand_before(part: str, houses: frozenset[str]) -> bool:
+    """Says whether a part before known names may be a house, a place or a button: "Harbour Post", "Permalink"."""
+    return _is_house(part, houses) or names_place(part) or (len(part.split()) <= 2 and not might_be_alone(part))
 
 
 def _might_stand_behind(part: str, houses: frozenset[str]) -> bool:
@@ -238,8 +315,3 @@ def _might_stand_behind(part: str, houses: frozenset[str]) -> bool:
     if is_solid and looks_like_name(part) and len(part) <= _LONGEST_BEHIND:
         return False  # a name in Chinese characters or Hangul is one word
     return len(words) == 1 or words[0][0].islower()
-
-
-def _might_be_dateline(text: str, houses: frozenset[str]) -> bool:
-    """Says whether a line has the house behind a dash: "Beirut - Arab Today"."""
-    return any(_is_house(part.strip(), houses) for part in _DASHED.split(text)[1:])

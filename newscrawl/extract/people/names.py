@@ -11,35 +11,18 @@ from ...text.tables import match_any, read_groups
 from .by_words import OTHER_ROLE, cut_both, load_by, load_other_labels
 
 _LONGEST = 600
-_BETWEEN = re.compile(
-    r"\s*(?:[;|•·\n‧、，／،]|\s/\s|\s&\s|\s\+\s|,\s*(?:and|und|et|y|e)\s+"
-    r"|\s+(?:and|And|und|Und|et|with|mit|avec|con|och|og|en|ve|и|та|ja|dan|sowie|oraz|és|și|και|và|eta|dhe|ir|a)\s+"
-    r"|\s+(?:AND|UND|ET|MIT|AVEC|CON|OCH|OG|VE|И|ТА|JA|DAN|SOWIE|ORAZ|ÉS|ȘI|ΚΑΙ|VÀ|ETA)\s+"
-    r"|\s+(?:通讯员|通訊員|实习生|实习记者)\s*[:：]?\s+|\s+und\s+von\s+|,\s+|\s+[–—]\s+|\s+-\s+)\s*"
-)
 # These join two people, or the parts of one name: "Ortega y Gasset", "Costa e Silva", "محمد وليد".
-_JOINS_OR_BELONGS = re.compile(r"\s+(?:[yei]\s+|[وו]\s*(?=[^\W\d]{2}))")
+_JOINS_OR_BELONGS = re.compile(r"\s+(?:[yei]\s+|(?<=[A-ZÀ-Ý]{2}\s)[YEI]\s+(?=[A-ZÀ-Ý]{2})|[وו]\s*(?=[^\W\d]{2}))")
 _BEGIN_WITH_AND = re.compile("و(?:ليد|ائل|سام|جدي|فاء|حيد|جيه|لاء|ديع|سيم|رد|هيب)(?!\\w)|ורד")
 # A time of day or a date stands before "By": "Stand: 14:05 Uhr Von Jane Doe".
 _BY_BEHIND_TIME = re.compile(r"\d.{0,40}?[\s|,•·–—-](?:[Bb]y|[Vv]on|[Pp]or|[Pp]ar|[Dd]oor)\s+(?=[^\W\d_a-z])")
-_BUTTON_BEHIND = re.compile(r"(?<=\w\w)\s+\+?\s?(?:follow(?:ing)?|folgen|suivre|seguir|volgen)$", re.IGNORECASE)
 _HOUSE_BEHIND = re.compile(r"\s+for\s+", re.IGNORECASE)  # "Jane Doe for The Harbour Times"
 _PLACE_BEHIND = re.compile(
     r"(?<=\w\w)\s+(?:in|aus|à)\s+(?=[A-ZÀ-Þ]).*$|"
     r"\s*[/／]\s*\w{1,8}(?:報導|报道|報道|电|電|讯|訊)\W*$"
 )
-_TRAILING_TIME = re.compile(
-    r"(?:^|[\s|·•,–—-])\s*(?:(?:published|posted|updated|last updated?|modified|stand|aktualisiert|veröffentlicht"
-    r"|publicado|publié"
-    r"|actualizado|edited|reviewed|fact[ -]checked|medically)\b.*"
-    r"|(?:on|am|le|el|vom)\s+(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b).*"
-    r"|\d{1,2}[./:]\d{1,2}.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d.*"
-    r"|\d{1,2}(?:st|nd|rd|th|\.)?\s+[^\W\d]{3,}.*|\d+\s*(?:min|hours?|days?|mins?|minutes?)\b.*|\d{4}年.*)$",
-    re.IGNORECASE,
-)
 _PARENTHESIS = re.compile(r"\s*[(（\[][^()（）\[\]]{0,80}[)）\]]")
 _ADDRESS = re.compile(r"\S*@\S*|https?://\S*|\bwww\.\S*")
-_JOINING = re.compile(r"^\s*(?:and|und|et|y|&)\s+(?=[^\W\d_])", re.IGNORECASE)
 _FOOTNOTE = re.compile(r"(?<=[^\W\d])\s?\d{1,2}$")
 # Degrees and licences that a name is followed by; any other capitals behind a name ("Jane Doe, CNN") are a house.
 _LETTERS_BEHIND = re.compile(
@@ -47,6 +30,9 @@ _LETTERS_BEHIND = re.compile(
     r"|LCSW|LMFT|LPC|NP|PA-C|CPT|CSCS|CFA|CFP|CPA|CEPF|CEP|EA|CPP|PSP|CISSP|FAND|FACP|FAAP|FOMA|DABOM|FRCS|FRSA|OBE|MBE|CBE|KC|QC"
     r"|Esq|Jr|Sr|I{2,3}|E-RYT \d{3})\.?[®™]?"
 )
+_HANGUL_NAMES = re.compile("[\uac00-\ud7af]{3}(?:\\s+[\uac00-\ud7af]{3})+")
+_DOTTED_HAN = re.compile(r"[\u3400-\u9fff\u3005]{2,6}(?:\s?[・･]\s?[\u3400-\u9fff\u3005]{2,6})+")
+_DOT = re.compile(r"\s?[・･]\s?")
 _HAN_NAMES = re.compile(r"[\u3400-\u9fff]{2,4}(?:[\s\u3000]+[\u3400-\u9fff]{2,4})+")
 _INITIAL = re.compile(r"\b(?:[A-Z]|[JS]r)$")
 _PREFIXED = re.compile(r"(?:d|l|al|el|ul|ur|as|ash|ad|ar|an|at|az|dell)['’-][^\W\d_a-z]")
@@ -80,6 +66,8 @@ class _NameWords(NamedTuple):
     # The commonest in Chinese; those that begin Japanese names too stand apart, for "田中 康夫" is one person.
     surnames: frozenset[str]
     shared_surnames: frozenset[str]
+    korean_surnames: frozenset[str]
+    articles: frozenset[str]  # of a subheading
     house: re.Pattern[str]  # parts of words in the names of houses, not of people
     house_words: frozenset[str]  # whole words in the names of houses
     team: re.Pattern[str]  # "editors" at the end of a name
@@ -88,6 +76,38 @@ class _NameWords(NamedTuple):
     job_before_name: re.Pattern[str]  # "Our correspondent", at the beginning of a byline
     rank_alone: re.Pattern[str]  # the beginning of a job title whose end was cut off
     rank_behind_name: re.Pattern[str]  # it begins a job title; what stands behind it is no name
+
+
+class _Around(NamedTuple):
+    """Patterns for what stands around and between names."""
+
+    between: re.Pattern[str]
+    joining: re.Pattern[str]  # "and" at the beginning
+    button: re.Pattern[str]  # "Follow" at the end
+    time: re.Pattern[str]  # a time at the end, with what says of what
+
+
+@cache
+def _load_around() -> _Around:
+    groups = read_groups(__package__, "by_words")
+    joints = (*groups["and"], *(word.upper() for word in groups["and"] if len(word) > 1))
+    either = match_any((*groups["and"], *groups["and or part"]))
+    labels = match_any(groups["time label"], r"\s+")
+    return _Around(
+        re.compile(
+            rf"\s*(?:[;|•·\n‧、，／،]|\s/\s|\s&\s|\s\+\s|,\s*(?:{either})\s+|\s+(?:{match_any(joints)})\s+"
+            r"|\s+(?:通讯员|通訊員|实习生|实习记者)\s*[:：]?\s+|\s+und\s+von\s+|,\s+|\s+[–—]\s+|\s+-\s+)\s*"
+        ),
+        re.compile(rf"^\s*(?:{match_any(groups['leading and'])}|&)\s+(?=[^\W\d_])", re.IGNORECASE),
+        re.compile(rf"(?<=\w\w)\s+\+?\s?(?:{match_any(groups['button'])})$", re.IGNORECASE),
+        re.compile(
+            rf"(?:^|[\s|·•,–—-])\s*(?:(?:{labels})\b.*"
+            r"|(?:on|am|le|el|vom)\s+(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b).*"
+            r"|\d{1,2}[./:]\d{1,2}.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d.*"
+            r"|\d{1,2}(?:st|nd|rd|th|\.)?\s+[^\W\d]{3,}.*|\d+\s*(?:min|hours?|days?|mins?|minutes?)\b.*|\d{4}年.*)$",
+            re.IGNORECASE,
+        ),
+    )
 
 
 @cache
@@ -105,6 +125,8 @@ def _load_names() -> _NameWords:
         of_house=frozenset(groups["of house"]),
         surnames=frozenset(groups["surname"]),
         shared_surnames=frozenset(groups["shared surname"]),
+        korean_surnames=frozenset(groups["korean surname"]),
+        articles=frozenset(groups["article"]),
         house=re.compile(rf"{words['house part']}|\bstiftung"),
         house_words=frozenset(groups["house word"]),
         team=re.compile(rf"\b(?:{words['team']})$", re.IGNORECASE),
@@ -134,7 +156,9 @@ def _split_byline(text: str) -> tuple[str, ...]:
     behind = _BY_BEHIND_TIME.search(text)
     text = text[behind.end() :] if behind else load_by().sub("", text)
     names: list[str] = []
-    for part in (p for whole in _BETWEEN.split(text) for joined in _split_joined(whole) for p in _split_han(joined)):
+    for part in (
+        p for whole in _load_around().between.split(text) for joined in _split_joined(whole) for p in _split_han(joined)
+    ):
         name = _clean_name(part)
         if names and name and _LETTERS_BEHIND.fullmatch(name):
             names[-1] = f"{names[-1]}, {name}"
@@ -163,25 +187,32 @@ def _split_joined(text: str) -> list[str]:
 
 
 def _split_han(text: str) -> list[str]:
-    """Splits a Chinese byline at spaces ("张三 李四"), but not a Japanese name, which has a space inside."""
+    """Splits a Chinese or Korean byline at spaces ("张三 李四"), but not a Japanese name, which has a space inside."""
     text = _CJK_JOBS.sub("", load_by().sub("", text.strip()))
+    if _DOTTED_HAN.fullmatch(text):
+        return _DOT.split(text)
+    if _HANGUL_NAMES.fullmatch(text):
+        names = text.split()
+        return names if all(name[0] in _load_names().korean_surnames for name in names) else [text]
     if not _HAN_NAMES.fullmatch(text):
         return [text]
     names = text.split()
     surnames = {name[0] for name in names}
     known = _load_names()
-    is_chinese = bool(surnames & known.surnames) and surnames <= known.surnames | known.shared_surnames
+    # A Japanese name may begin so, too, but hardly has twice three characters.
+    might_be = bool(surnames & known.surnames) or all(len(name) == 3 for name in names)
+    is_chinese = might_be and surnames <= known.surnames | known.shared_surnames
     return names if is_chinese else [text]
 
 
 def _clean_name(part: str) -> str:
-    known = _load_names()
-    part = _JOINING.sub("", part)
-    part = _FOOTNOTE.sub("", _TRAILING_TIME.sub("", load_by().sub("", part.strip())))
+    known, around = _load_names(), _load_around()
+    part = around.joining.sub("", part)
+    part = _FOOTNOTE.sub("", around.time.sub("", load_by().sub("", part.strip())))
     if known.team.search(part) or part.split(" ", 1)[0].lower() in known.of_house:
         return ""
     part = _PLACE_BEHIND.sub("", part)
-    part = _BUTTON_BEHIND.sub("", part)
+    part = around.button.sub("", part)
     house = _HOUSE_BEHIND.search(part)
     if house and (len(part[: house.start()].split()) > 1 or names_job(part[: house.start()])):
         part = part[: house.start()]
@@ -255,6 +286,11 @@ def looks_like_name(name: str) -> bool:
     if not words[0][0].isalpha() or words[0][0].islower():
         return False
     return all(not w[0].islower() or w.lower() in particles or bool(_PREFIXED.match(w)) for w in words)
+
+
+def begins_with_article(text: str) -> bool:
+    """Says whether a text begins with an article, as a subheading may: "The Long Way"."""
+    return text.split()[0].lower() in _load_names().articles
 
 
 def begins_with_surname(name: str) -> bool:

@@ -16,7 +16,7 @@ from ...text.tables import load_link_words
 from ..candidates import Body
 from .by_words import begins_comments
 from .lone_names import might_be_alone
-from .named_line import LONGEST_LINE, names_people, read_names_of_line
+from .named_line import LONGEST_LINE, leads_to_other_story, read_names_of_line, read_told_twice
 from .page_lines import Line, list_lines
 
 _MOST_NODES = 600
@@ -32,8 +32,6 @@ _MOST_AFTER_FIRST = 12  # lines between the first two paragraphs
 _MOST_LINES = 40  # between headline and story
 _BESIDE = 6  # lines behind a headline that stands behind its story
 _LONGEST_LIST_LABEL = 40
-_SHORTEST_TITLE = 25  # characters of a link to another story
-_SHORTEST_SOLID_TITLE = 10
 _NEAR = 3  # lines around a link to another story that may be about it
 _DEEPEST = 60
 _MOST_OF_STORY = 0.5  # of its text, before what might end it
@@ -95,7 +93,7 @@ def list_story_lines(page: Page, heading: Landmark | None, body: Body, *, is_bes
         elif second is not None:
             after_first = _list_until(islice(lines, _MOST_AFTER_FIRST), second) or []
     short = [block for block in placed_kept[1:][-_EDGE:] if not is_paragraph(block.text)]
-    ends = [_read_block(page, block) for block in short if not is_beside_enough]
+    ends = [line for block in short for line in _read_lines(page, block)] if not is_beside_enough else []
     below: list[Line] = []
     closing: list[Line] = []
     last: Line | None = None
@@ -108,7 +106,7 @@ def list_story_lines(page: Page, heading: Landmark | None, body: Body, *, is_bes
         if _leads_to_other_story(below[-1]) if below else False:
             before_title = below[-2] if len(below) > 1 else None
         below = _leave_out_teasers(below, own)
-        near = placed_kept[1:][-_CLOSING:]
+        near = placed_kept[-_CLOSING:]
         closing = _list_below(page, near[0], _list_own_lines(page, near[0]), near) if near else []
         closing = _leave_out_teasers(closing, own)
     return StoryLines(
@@ -169,6 +167,8 @@ def _find_parent(element: LexborNode) -> int:
 
 
 def _names_people(page: Page, block: Block) -> bool:
+    if read_told_twice(block.text):
+        return True
     return len(block.text) <= LONGEST_LINE and bool(read_names_of_line(_read_block(page, block)).names)
 
 
@@ -189,6 +189,12 @@ def _read_block(page: Page, block: Block) -> Line:
     if len(lines) == 1 and _squeeze(lines[0].text) == _squeeze(block.text):
         return lines[0]
     return Line(block.text, [block.text], element, 2 * block.link_characters > len(block.text))
+
+
+def _read_lines(page: Page, block: Block) -> list[Line]:
+    """Returns the lines that a block has: a <br> ends a line, and no block."""
+    own = _squeeze(block.text)
+    return [line for line in _list_own_lines(page, block) if _squeeze(line.text) in own] or [_read_block(page, block)]
 
 
 def _list_before(page: Page, first: Block) -> list[Block]:
@@ -288,15 +294,7 @@ def _might_be_storys(line: Line) -> bool:
 
 def _leads_to_other_story(line: Line) -> bool:
     """Says whether a line has the title of another story: a long link that is no byline."""
-    return any(map(_might_be_title, line.links))
-
-
-def _might_be_title(link: tuple[str, str]) -> bool:
-    address, text = link[0], " ".join(link[1].split())
-    if not text or address[:1] == "#" or address.startswith(("javascript:", "mailto:", "tel:")):
-        return False
-    shortest = _SHORTEST_SOLID_TITLE if text[-1] >= "\u2e80" or text[0] >= "\u2e80" else _SHORTEST_TITLE
-    return len(text) >= shortest and not names_people(text)
+    return any(leads_to_other_story(address, text) for address, text in line.links)
 
 
 def _leave_out_teasers(lines: list[Line], own: tuple[LexborNode, ...]) -> list[Line]:

@@ -220,7 +220,7 @@ class _TimetableReader:
     def refuse(self, at: tuple[str, ...], sentence: str) -> None:
         line = find_line(self.text, at)
         of = f"crawl {at[1]}: " if at[0] == "crawl" and len(at) > 1 else ""
-        self.errors.append((line, f"{self.file}, line {line}: {of}{sentence}."))
+        self.errors.append((line, f"{self.file}, line {line}: {of}{sentence}{'' if sentence.endswith('?') else '.'}"))
 
 
 def _suggest(name: str, names: Collection[str], kind: str = "") -> str:

@@ -71,6 +71,29 @@ def test_a_reporter_in_brackets_before_the_first_words() -> None:
     assert read(page.format("[은빛항=연합뉴스] ", text, text[::-1])).authors == []
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div>Prunella Vexley<br>12 May 2024, 10:30</div>",  # a name that nobody knows, beside a time
+        "<div class=c><img src=/i/a.jpg><a href=/people/7>Jane Roe</a></div>",
+        "<img src=/i/dot.gif width=1 height=8><p>Jane Roe</p>",
+        "<address><a>Jane Roe</a> Jane Roe writes about towns, trains and money for this paper.</address>",
+        "<div>Jane Roe</div><div>Jane Roe writes about towns, trains and money for this paper.</div>",
+    ],
+)
+def test_a_signature_by_what_stands_beside_it(line: str) -> None:
+    assert read_authors(between=line) == [line.partition("Prunella")[1] + " Vexley" if "Vexley" in line else "Jane Roe"]
+
+
+def test_each_author_has_a_chip() -> None:
+    chips = "".join(
+        f"<div class=c><img src=/p/{n}.jpg><a href=/w/{n}>{name}</a></div>"
+        for n, name in enumerate(("Jane Roe", "Ben Hale"))
+    )
+    assert read_authors(between=chips) == ["Jane Roe", "Ben Hale"]
+    assert read_authors(below=SHARE + chips) == ["Jane Roe", "Ben Hale"]
+
+
 def test_the_names_of_readers_above_their_comments() -> None:
     comments = "".join(
         f"<div class=c>{name}</div><div class=d>12 May 2024</div><p>Well said, all of it, and about time.</p>"
@@ -139,9 +162,12 @@ def test_who_is_told_of_did_not_write(line: str) -> None:
         ("between", "<div>Harbour Post</div>"),
         ("between", "<div>Kestrel Bay - Harbour Post</div>"),
         ("between", "<div>Select Page</div>"),
+        ("between", "<div>Request Information</div><div>Views: 1203</div>"),
+        ("between", "<div><img src=/i/1.jpg><span>Ann Porter</span></div><div>Views: 1203</div>"),
         ("between", SHARE),
         ("ends", "<h3>Jane Austen</h3>"),
         ("below", "<div>Tags: <a href=/t/1>Flood</a>, <a href=/t/2>Jane Austen</a></div>"),
+        ("below", "<div>Organiser</div><div>Ann Porter</div><div>12 May 2024</div>"),
         ("below", "<div>Media contact</div><div>Ann Porter, ann@press.example</div>"),
         ("below", "<div class=t><a href=/s/3>Glass works of Kestrel Bay to close</a><div>Ann Other</div></div>"),
         (

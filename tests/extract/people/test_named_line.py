@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from newscrawl.extract.people.named_line import NamedLine, is_signature, read_names_of_line, says_who_wrote
+from newscrawl.extract.people.named_line import (
+    NamedLine,
+    is_signature,
+    leads_to_other_story,
+    read_names_of_line,
+    read_told_twice,
+    says_who_wrote,
+)
 from newscrawl.extract.people.page_lines import list_lines
 
 HOUSES = frozenset({"harbour post", "harbourpost"})
@@ -54,6 +61,16 @@ def test_a_line_that_says_who_wrote(markup: str) -> None:
         "12 May 2024 - Jane Roe",
         "Jane Roe · 12 May 2024 · 5 comments",
         "Jane Roe / <a href=/c>Culture</a> / <a href=#p>Permanent link</a>",
+        "Harbour Post, Jane Roe",
+        "Harbour Post - Jane Roe",
+        "Jane Roe - Harbour Post",
+        "Jane Roe - Kestrel Bay",
+        "Jane Roe (Kestrel Bay)",
+        "Jane Roe, Gull Point",
+        "Jane Roe, 4 min read, 12 May 2024",
+        "Permalink, Comments (3), Jane Roe, 12 May 2024",
+        "<span>Original</span><span>Jane Roe</span><a href=/p>Harbour Post</a>",
+        "Culture | Jane Roe | 12 May 2024 | Views: 1203",
     ],
 )
 def test_a_line_of_names_alone(markup: str) -> None:
@@ -90,6 +107,13 @@ def test_an_address_beside_a_name(markup: str) -> None:
         ("本报记者周启明", ["周启明"]),
         ("江晓岚 周启明, 北京", ["江晓岚", "周启明"]),
         ("沈佳宁 特约记者", ["沈佳宁"]),
+        ("江晓岚 林若溪", ["江晓岚", "林若溪"]),
+        ("原创 <span>林若溪</span> <a href=/p>港边早报</a>", ["林若溪"]),
+        ("佐藤健太・鈴木美咲", ["佐藤健太", "鈴木美咲"]),
+        ("[김서연 박지우 최민재 기자]", ["김서연", "박지우", "최민재"]),
+        ("Автор: Степан Лугин / Ирина Солнцева", ["Степан Лугин", "Ирина Солнцева"]),
+        ("<a href=/1>Jane Roe</a> <i>and</i> <a href=/2>Ben Hale</a>", ["Jane Roe", "Ben Hale"]),
+        ("SARA BENINCASA E LUCA PONTREMOLI", ["SARA BENINCASA", "LUCA PONTREMOLI"]),
         ("Наш корреспондент Анна Вересова", ["Анна Вересова"]),
         ("<a href=/a/1>Jane Roe</a>, <a href=/a/2>Ben Hale</a>", ["Jane Roe", "Ben Hale"]),
     ],
@@ -105,7 +129,11 @@ def test_names_in_many_scripts(markup: str, names: list[str]) -> None:
         "Fotos: Ann Porter",
         "تصوير: عماد حرب",
         "Kestrel Bay - Harbour Post",
+        "Beirut - Arab Today",
         "Harbour Post",
+        "“We shall build it again, and of stone.” — Ann Porter",
+        "Traders at the market (Ann Porter)",
+        "<a href=/1>Town</a> <a href=/2>World</a> <a href=/3>Sport</a> <a href=/4>Mary Weather</a>",
         "Home » Culture » Jane Austen",
         "<a href=#>Share</a> <a href=#>Print</a>",
         "The mayor Jane Roe said on Monday that the bridge stays closed.",
@@ -130,6 +158,23 @@ def test_a_label_alone(text: str) -> None:
 )
 def test_what_is_no_label(text: str) -> None:
     assert not says_who_wrote(text)
+
+
+def test_a_biography_begins_with_its_heading() -> None:
+    assert read_told_twice("Jane Roe Jane Roe writes about towns, and lives by the sea.") == "Jane Roe"
+    assert read_told_twice("江晓岚 江晓岚在本报写城市和铁路。") == "江晓岚"
+    assert read_told_twice("Jane Roe writes about towns, and lives by the sea.") == ""
+    assert read_told_twice("Well done. Well done is what they said of it.") == ""
+
+
+@pytest.mark.parametrize(
+    ("address", "text"),
+    [("/s/1", "Nine swans return to the mill pond"), ("/s/2", "Ponte Vecchino, 263 pendolari senza treno")],
+)
+def test_a_link_that_is_a_title(address: str, text: str) -> None:
+    assert leads_to_other_story(address, text)
+    assert not leads_to_other_story("#top", text)
+    assert not leads_to_other_story(address, "By Jane Roe and Benjamin Hale")
 
 
 def test_a_signature_names_nobody_but_the_authors() -> None:

@@ -64,6 +64,40 @@ def test_a_house_in_a_line_of_its_own_is_no_part_of_the_name() -> None:
     assert read_authors("", between=two) == ["Jane Roe", "Ben Hale"]
 
 
+CARD = "<div class=r7><{t} class=author>{who}</{t}>{rest}</div>"
+TITLE = "<a href=/s/{n}>Glass works of Kestrel Bay to close in spring</a>"
+
+
+@pytest.mark.parametrize("tag", ["span", "b", "td", "p"])
+@pytest.mark.parametrize("rest", [TITLE, "<i>12 May 2024</i><p>Well said, all of it, and about time too.</p>"])
+def test_a_name_marked_as_an_author_in_the_card_of_another(tag: str, rest: str) -> None:
+    rest = f"<td>{rest}</td>" if tag == "td" else rest
+    people = enumerate(("Ann Other", "Tom Poe"))
+    cards = "".join(CARD.format(t=tag, who=who, rest=rest.format(n=n)) for n, who in people)
+    if tag == "td":
+        cards = f"<table>{cards.replace('<div class=r7>', '<tr>').replace('</div>', '</tr>')}</table>"
+    assert read_authors("", after=cards) == []
+    assert read_authors("", between="<p>Jane Roe</p>", after=cards) == ["Jane Roe"]
+
+
+def test_one_reader_below_a_label() -> None:
+    comment = CARD.format(t="b", who="Ann Reader", rest="<p>Well said, all of it.</p>")
+    assert read_authors("", after=f"<h4>1 comment</h4>{comment}") == []
+    how = "<h4>Comment tout a commencé</h4><div class=author>Jane Roe</div>"  # "how" in French
+    assert read_authors("", after=how) == ["Jane Roe"]
+
+
+def test_cards_of_the_storys_own_authors() -> None:
+    people = "".join(CARD.format(t="b", who=who, rest="<img src=/p.jpg>") for who in ("Jane Roe", "Ben Hale"))
+    assert read_authors("", between=people) == ["Jane Roe", "Ben Hale"]
+    told = "<p>Jane Roe writes about towns. <a href=/s/9>Glass works of Kestrel Bay to close</a></p>"
+    assert read_authors("", after=CARD.format(t="b", who="Jane Roe", rest=told)) == ["Jane Roe"]
+    entries = (
+        "<ul><li class=i>3 comments</li><li class=i><b class=author>Jane Roe</b></li><li class=i>12 May 2024</li></ul>"
+    )
+    assert read_authors("", above=entries) == ["Jane Roe"]
+
+
 def test_a_houses_own_people_are_nobody() -> None:
     assert read_authors(ld("Our Foreign Staff")) == []
     assert read_authors(ld("Ouren Falk")) == ["Ouren Falk"]

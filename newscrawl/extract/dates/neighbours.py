@@ -1,0 +1,178 @@
+"""Tells by what stands around a time whether it is another's: a card's, a comment's, a table's, one of a row of like
+lines'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborNode
+
+from ...page.elements import read_start
+from ...text.clean import fold_text, normalise_text
+from ...times.timestamps import find_time_text
+from ..body.edges import might_be_byline_or_time
+from .line_map import KEY, LONG, LONGEST_LINE, LineMap, Spot
+from .line_words import names_site, says_no_more
+from .sources import tells_change, tells_publication
+
+_NEAR = 12  # blocks between two lines of one row
+_MOST_IN_BOX = 6  # blocks of a box that is a card, a comment, an offer
+_MOST_LEVELS = 6
+_STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", "।")
+_FEWEST_WORDS = 2
+_CELLS = frozenset(("td", "th"))
+_PASSED_OVER = frozenset(("nav", "footer"))
+_ENTRIES = frozenset(("li", "p", "div", "dd", "tr", "article", "section"))
+_FIGURE = re.compile(r"[\W\d]*\d[\W\d]*")
+_MOST_TEXT = 400
+
+
+class Neighbours:
+    """What stands around the times of one page, whose story `lines` knows."""
+
+    def __init__(self, lines: LineMap) -> None:
+        self.lines, self.story = lines, lines.story
+        self.map, self.blocks = lines.map, lines.blocks
+
+    def are_of_site(self, spot: Spot) -> bool:
+        """Says whether the line is about the site or its terms."""
+        text = self.blocks[spot.place].text
+        return len(text) <= LONGEST_LINE and not tells_publication(spot.labelled) and names_site(text)
+
+    def say_more(self, spot: Spot) -> bool:
+        """Says whether a line says more beside its time than a byline does: "Organ concert, 3 May 2024"."""
+        block = self.blocks[spot.place]
+        if self.lines.names_headline(block.text) or self.lines.names_author(block.text):
+            return False
+        time = find_time_text(spot.text) or spot.text
+        links = tuple(self.map.list_label_links(spot.place)) if block.link_characters else ()
+        return not says_no_more(block.text, time, links)
+
+    def lead_elsewhere(self, spot: Spot) -> bool:
+        """Says whether a link to another story stands right before or behind a time in its line, as in a teaser."""
+        block = self.blocks[spot.place]
+        if block.link_characters < KEY or spot.place == self.story.heading:
+            return False
+        links = list(self.map.list_story_links(spot.place))
+        time = (find_time_text(spot.text) or spot.text) if links else ""
+        start = block.text.find(time)
+        for link in links if start >= 0 else ():
+            at = block.text.find(link)
+            between = block.text[start + len(time) : at] if at > start else block.text[at + len(link) : start]
+            if at >= 0 and not any(map(str.isalnum, between)):
+                return True
+        return False
+
+    def are_alike(self, spot: Spot) -> bool:
+        """Says whether a line is one of several in a row, each of the same form and with another time."""
+        place = spot.place
+        if self.map.count_numbers(place) <= 1:
+            return False
+        if tells_publication(spot.labelled) and not tells_publication(self.blocks[place].text):
+            return False  # a label stands before it: "Published", "Reviewed" are no row
+        is_plain, first, last = self._is_plain(place), self.story.first, self.story.last
+        if is_plain and (place - 1 == last or place + 1 in (self.story.heading, first)):
+            return False  # the story's own, right beside it
+        return any(self._is_like(place, other, is_plain) for other in self._list_region(place))
+
+    def _list_region(self, place: int) -> Iterator[int]:
+        """Yields the places near a block, on its side of the headline and of the story's paragraphs."""
+        bounds = {*self.story.paragraphs, *(() if self.story.heading is None else (self.story.heading,))}
+        for step in (-1, 1):
+            for distance in range(1, _NEAR + 1):
+                other = place + step * distance
+                if not 0 <= other < len(self.blocks) or other in bounds:
+                    break
+                yield other
+
+    def _is_like(self, place: int, other: int, is_plain: bool) -> bool:
+        one, two = self.blocks[place], self.blocks[other]
+        if self.map.count_numbers(other) <= 1 or one.text == two.text or one.tag != two.tag:
+            return False
+        if self.story.leads_elsewhere(place) != self.story.leads_elsewhere(other):
+            return False
+        found, elements = self.map.found, (one.element, two.element)
+        if self._is_plain(other) != is_plain or found.names[elements[0]] != found.names[elements[1]]:
+            return False
+        if (tells_publication(one.text), tells_change(one.text)) != (
+            tells_publication(two.text),
+            tells_change(two.text),
+        ):
+            return False
+        parents = [found.parents[element] for element in elements]
+        if parents[0] == parents[1]:
+            return True
+        forms = {(found.tags[parent], found.names[parent]) for parent in parents}
+        return len(forms) == 1 and found.parents[parents[0]] == found.parents[parents[1]]
+
+    def _is_plain(self, place: int) -> bool:
+        """Says whether a line is a time and nothing else."""
+        text = self.blocks[place].text
+        time = find_time_text(text)
+        return time is not None and not any(map(str.isalnum, text.replace(time, "", 1)))
+
+    def say_something(self, spot: Spot) -> bool:
+        """Says whether a time stands in a small box with a sentence, with the link to another story, or with figures.
+
+        So do the times of comments, cards, offers, results.
+        """
+        place = spot.place
+        box = self._find_small_box(place)
+        if box is None:
+            return False
+        low, high = self.map.spans[box]
+        others = [n for n in range(low, high + 1) if n != place]
+        if any(map(self.story.leads_elsewhere, others)):
+            return True
+        if self.blocks[place].tag in _CELLS and any(_FIGURE.fullmatch(self.blocks[n].text) for n in others):
+            return True
+        return any(self._is_said(n) for n in others)
+
+    def _is_said(self, place: int) -> bool:
+        """Says whether a block is a sentence, be it one of few words, and no line about the story."""
+        block = self.blocks[place]
+        words = sum(word[:1].isalpha() for word in block.text.split())
+        if words < _FEWEST_WORDS and (any(map(str.isdigit, block.text)) or block.text.endswith(".")):
+            return False  # "6 Min."
+        folded = fold_text(block.text)
+        if folded and folded in self.story.folded_headline:
+            return False
+        if not block.text.endswith(_STOPS) or self.lines.names_author(block.text.rstrip("".join(_STOPS))):
+            return False
+        is_line = len(block.text) <= LONG and might_be_byline_or_time(block.text)
+        return not is_line and not 2 * block.link_characters > len(block.text)
+
+    def _find_small_box(self, place: int) -> int | None:
+        """Returns the nearest element that has more than a block of a few, and nothing of the story."""
+        element = self.blocks[place].element
+        for _ in range(_MOST_LEVELS):
+            if element <= 0 or self.story.holds_story(element):
+                return None
+            low, high = self.map.spans[element]
+            if high > low:
+                return element if high - low < _MOST_IN_BOX else None
+            element = self.map.found.parents[element]
+        return None
+
+    def stand_in_menu(self, node: LexborNode) -> bool:
+        """Says whether an element stands in navigation or a footer, in an entry that links to another story, or beside
+        its like."""
+        entry: LexborNode | None = node
+        for _ in range(_MOST_LEVELS):
+            parent = entry.parent if entry is not None else None
+            if entry is None or parent is None or entry.tag in _PASSED_OVER:
+                return False
+            if any(self.map.is_story_link(link) for link in entry.css("a[href]")[:_MOST_IN_BOX]):
+                return True
+            alike = [one for one in parent.iter() if one.tag == entry.tag and one.mem_id != entry.mem_id][:_MOST_IN_BOX]
+            if entry.tag in _ENTRIES and any(self._has_time(one) for one in alike):
+                return True
+            if parent.tag == "nav" and any(self.map.is_story_link(one) for one in parent.css("a[href]")[:_NEAR]):
+                return True
+            entry = parent
+        return False
+
+    def _has_time(self, node: LexborNode) -> bool:
+        text = normalise_text(read_start(node, _MOST_TEXT) or "")
+        return 0 < len(text) <= LONG and find_time_text(text) is not None

@@ -1,0 +1,126 @@
+"""Tells whose a name on a page is: the story's, or that of another story, or a reader's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import accumulate, islice, takewhile
+
+from selectolax.lexbor import LexborNode
+
+from ...page.blocks import FROM_DATA, Block
+from ...page.elements import Landmark, list_ancestors, read_names, read_start
+from ...page.page import Page
+from ...times.timestamps import might_hold_time
+from ..candidates import Body
+from .by_words import begins_comments
+from .named_line import leads_to_other_story
+
+_DEEPEST = 60
+_MOST_BOXES = 6  # elements around a name that may be its card
+_MOST_BESIDE = 12  # elements before or behind one
+_LONGEST_CARD = 1_200  # characters
+_SHORTEST_REST = 20  # characters beside the name in a card
+_SHORT_WORD = 3
+_MOST_PARTS = 60  # of an element beside one
+_LONGEST_LABEL = 40
+_MOST_LINKS = 8
+
+
+class Owners:
+    """Judges names by the structure around them. `heading` is the headline's element, where it is known."""
+
+    def __init__(self, page: Page, heading: Landmark | None, body: Body | None) -> None:
+        placed = {id(block) for block in page.blocks.blocks}
+        kept = [b for b in body.blocks if b.kept and b.why != FROM_DATA and id(b) in placed] if body is not None else []
+        own = [page.blocks.elements[block.element] for block in (*kept[:1], *_find_middle(kept))]
+        own += [heading.node] if heading is not None else []
+        self._around = (
+            {one.mem_id for node in own for one in (node, *list_ancestors(node, _DEEPEST))} if kept else set()
+        )
+        self._judged: dict[tuple[int, str], bool] = {}
+
+    def is_of_another(self, node: LexborNode, text: str | None = None) -> bool:
+        """Says whether an element is part of a card of another story, or of what a reader wrote.
+
+        A card has the title of one other story, or is one of several of one form, each with a name, a time and a text.
+        `text` is the part of the element that names somebody, where it has more.
+        """
+        if not self._around:
+            return False
+        name = read_start(node, _LONGEST_CARD) or "" if text is None else text
+        key = (node.mem_id, name)
+        if key not in self._judged:
+            self._judged[key] = self._judge(node, name)
+        return self._judged[key]
+
+    def _judge(self, node: LexborNode, name: str) -> bool:
+        around = (node, *list_ancestors(node, _MOST_BOXES + 2))
+        boxes = list(takewhile(lambda one: one.mem_id not in self._around, around))
+        if any(self._stands_below_comments(box) for box in boxes):
+            return True
+        for box in boxes[:_MOST_BOXES]:
+            text = read_start(box, _LONGEST_CARD)
+            if text is None:
+                return False
+            titles = [a for a in islice(box.css("a[href]"), _MOST_LINKS) if _is_title(a, name)]
+            might_be = bool(titles) or (len(text) - len(name) >= _SHORTEST_REST and might_hold_time(text))
+            if might_be and _tells_of(text, name):
+                return False
+            if titles:
+                return len({a.attributes.get("href") for a in titles}) == 1 or self._is_one_of_several(box, node)
+            if might_be and self._is_one_of_several(box, node):
+                return True
+        return False
+
+    def _stands_below_comments(self, box: LexborNode) -> bool:
+        for other in islice(_walk_back(box), _MOST_BESIDE):
+            if other.mem_id in self._around:
+                return False
+            label = read_start(other, _LONGEST_LABEL)
+            is_alike = (other.tag, read_names(other)) == (box.tag, read_names(box))
+            if label and not is_alike and begins_comments(label):
+                return True
+        return False
+
+    def _is_one_of_several(self, box: LexborNode, node: LexborNode) -> bool:
+        """Says whether an element beside a box is set as the box is, and has a part that is set as the node is.
+
+        Headline and story stand between no two of these.
+        """
+        shape, inner = (box.tag, read_names(box)), (node.tag, read_names(node))
+        for step in ("prev", "next"):
+            other, seen = getattr(box, step), 0
+            while other is not None and seen < _MOST_BESIDE and other.mem_id not in self._around:
+                if not other.is_text_node and (other.tag, read_names(other)) == shape:
+                    parts = islice(other.traverse(), _MOST_PARTS)
+                    if any((part.tag, read_names(part)) == inner for part in parts):
+                        return True
+                seen += 1
+                other = getattr(other, step)
+        return False
+
+
+def _find_middle(kept: list[Block]) -> list[Block]:
+    """Returns the block in which half of a story's text has passed: what is last may be another's."""
+    half = sum(len(block.text) for block in kept) / 2
+    passed = accumulate(len(block.text) for block in kept)
+    return [block for block, length in zip(kept, passed, strict=True) if length >= half][:1]
+
+
+def _tells_of(text: str, name: str) -> bool:
+    """Says whether a text is the biography of who is named in it: it has a word of the name again."""
+    words = [word for word in name.split() if word[0].isupper() and len(word) > _SHORT_WORD] or [name]
+    return any(text.count(word) > name.count(word) for word in words)
+
+
+def _walk_back(node: LexborNode) -> Iterator[LexborNode]:
+    other = node.prev
+    while other is not None:
+        if not other.is_text_node:
+            yield other
+        other = other.prev
+
+
+def _is_title(link: LexborNode, name: str) -> bool:
+    text = " ".join((link.text() or "")[:400].split())
+    return text not in name and leads_to_other_story(link.attributes.get("href") or "", text)

@@ -1,0 +1,105 @@
+"""The report and the metrics of a real Scrapyd, behind its password."""
+
+from __future__ import annotations
+
+import base64
+import re
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from prometheus_client.parser import text_string_to_metric_families
+
+from newscrawl.storage.job_log import JOBS, append_job
+from newscrawl.storage.job_pruning import prune_jobs
+from newscrawl.storage.jsonlines import format_line
+
+from ..crawling import run_crawl
+from ..newsroom.server import Newsroom
+from ..tools.report_page.operation import make_job
+from ..waiting import wait_until
+from .server import PASSWORD, USERNAME, ScrapydServer
+
+_DAY = 86_400
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ScrapydServer]:
+    """A Scrapyd that nothing was deployed to."""
+    with ScrapydServer(tmp_path_factory.mktemp("scrapyd")) as started:
+        yield started
+
+
+def read_metrics(server: ScrapydServer) -> dict[tuple[str, ...], float]:
+    """Samples by their name and the values of their labels."""
+    text = server.fetch("newscrawl/metrics").decode()
+    return {
+        (sample.name, *(sample.labels[name] for name in sorted(sample.labels, reverse=True))): sample.value
+        for family in text_string_to_metric_families(text)
+        for sample in family.samples
+    }
+
+
+def ask(url: str, password: str | None = None) -> int:
+    """The status of the answer."""
+    request = urllib.request.Request(url)
+    if password is not None:
+        token = base64.b64encode(f"{USERNAME}:{password}".encode()).decode()
+        request.add_header("Authorization", f"Basic {token}")
+    try:
+        with urllib.request.urlopen(request, timeout=60) as response:
+            return int(response.status)
+    except urllib.error.HTTPError as error:
+        error.close()
+        return error.code
+
+
+def test_nobody_sees_it_without_the_password(server: ScrapydServer) -> None:
+    for path in ("newscrawl", "newscrawl/", "newscrawl/metrics", "newscrawl/site/x"):
+        assert ask(f"{server.url}/{path}") == 401
+        assert ask(f"{server.url}/{path}", "another") == 401
+    assert ask(f"{server.url}/newscrawl/", PASSWORD) == 200
+    assert ask(f"{server.url}/newscrawl", PASSWORD) == 200  # it leads to the page
+    assert ask(f"{server.url}/newscrawl/site/x", PASSWORD) == 404
+
+
+def test_what_jobs_have_done_is_there(server: ScrapydServer, newsroom: Newsroom, tmp_path: Path) -> None:
+    address = newsroom.address("plain")
+    crawl = run_crawl("news", tmp_path / "a.jsonl", url=address, settings={"NEWSCRAWL_DATA_DIR": str(server.data)})
+    site = address.removeprefix("http://").rstrip("/")
+    written = len(crawl.records)
+    assert written > 20
+    metrics = read_metrics(server)
+    assert metrics["newscrawl_articles_total", site, "new"] == written
+    assert metrics["newscrawl_jobs_total", site, "ok"] == 1
+    assert metrics["newscrawl_requests_total", site] > written
+    now = time.time()
+    # What comes later is added, whatever goes meanwhile.
+    log = server.data / JOBS
+    log.write_bytes(format_line(make_job("gone.example", now - 500 * _DAY)) + log.read_bytes())
+    assert prune_jobs(log, 400, now) > 0
+    append_job(log, make_job(site, now, outcome="failed", errors={"404": 3}, requests={"total": 5}))
+    later = read_metrics(server)
+    assert later["newscrawl_articles_total", site, "new"] == written
+    assert later["newscrawl_jobs_total", site, "failed"] == 1
+    assert later["newscrawl_errors_total", site, "404"] == 3
+    assert later["newscrawl_requests_total", site] == metrics["newscrawl_requests_total", site] + 5
+
+
+def test_pages_lead_to_each_other(server: ScrapydServer) -> None:
+    append_job(server.data / JOBS, make_job("courier.example", time.time()))
+    sites: set[str] = set()
+
+    def find_sites() -> bool:
+        sites.update(re.findall(r'href="(site/site-courier[^"]+)"', server.fetch("newscrawl/").decode()))
+        return bool(sites)
+
+    wait_until(find_sites)
+    page, (site,) = server.fetch("newscrawl/").decode(), sites
+    own = server.fetch(f"newscrawl/{site}").decode()
+    assert 'href="../"' in own
+    assert "<script" not in page + own
+    assert '<meta http-equiv="refresh" content="60">' in page
