@@ -6,6 +6,7 @@ import json
 import signal
 from collections.abc import Iterator
 from contextlib import ExitStack
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
@@ -201,3 +202,21 @@ def test_what_a_killed_crawl_has_left_waits_for_a_list_that_has_changed(tmp_path
         write_list(tmp_path, site.address, added.address)
         assert run_crawl("news", output, urls=listed).exit_code == 0
         assert list_urls(output) == sorted(site.list_addresses() + added.list_addresses())
+
+
+def test_a_site_that_has_moved_is_still_the_one_of_its_start(sites: list[SmallSite], tmp_path: Path) -> None:
+    moved, target, other = sites
+
+    def lead_away(handler: BaseHTTPRequestHandler, content: bytes) -> None:
+        send(handler, b"", status=301, Location=f"{target.address}/")
+
+    moved.instead["/"] = lead_away
+    lines = f"{moved.address} max_articles=2", other.address
+    for count in (2, 4):  # the second crawl begins where the first has ended
+        assert crawl_list(tmp_path, *lines, NEWSCRAWL_ALLOW_PRIVATE="on").exit_code == 0
+        assert len(list_urls(tmp_path / f"{name_file(moved)}.jsonl")) == count
+    assert set(list_urls(tmp_path / f"{name_file(moved)}.jsonl")) <= set(target.list_addresses())
+    assert {row["site"]: row["reason"] for row in read_job(tmp_path)["sites"]} == {  # type: ignore[attr-defined]
+        f"127.0.0.1:{moved.port}": "2 articles, as asked",
+        f"127.0.0.1:{other.port}": "nothing new",
+    }

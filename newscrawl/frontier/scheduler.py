@@ -117,6 +117,7 @@ class FrontierScheduler:
         rendering = getattr(spider, "rendering", None)
         self._renderings = rendering.memory if rendering is not None else RenderingMemory()
         lessons = opened.state.lessons
+        crawl.sites.learn_moves(lessons.read_moves())
         self._traps.learn(lessons.read_patterns(), time.time())
         self._renderings.learn(lessons.read_kinds(), time.time())
         self._connect()

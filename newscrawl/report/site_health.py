@@ -164,8 +164,7 @@ class SiteHealth:
             figures.last_at = self._clock()
 
     def note_start(self, url: str, target: str) -> None:
-        """Notes where a start page leads to: its own address, or that of a site elsewhere."""
-        self.sites.note_move(url, target)
+        """Notes where a start page leads to: its own address, or that of another site."""
         key, other = read_site_key(url), read_site_key(target)
         if other != key and other in self.sites.urls and key in self.sites.urls:
             self._figures.setdefault(key, SiteFigures()).leads_to = self.sites.name(other)

@@ -156,7 +156,7 @@ class NewsSpider(Spider):
     def parse(self, response: Response, **kwargs: Any) -> Iterator[Article | Request | None]:
         """Reads one page. It yields None where a long channel lets others go on: see the middleware GiveWay."""
         if read_page(response).link.found_on is None:
-            self.health.note_start(read_page(response).link.url, response.url)
+            self._note_start(read_page(response).link.url, response.url)
         if response.status == 304:
             self._note_unchanged(response)
         elif read_page(response).link.might_be in ("feed", "sitemap") or might_be_channel(response):
@@ -312,6 +312,13 @@ class NewsSpider(Spider):
             guess = "; it was typed without https:// or http://, and https:// was tried" if is_guessed else ""
             self.failed_starts[link.url] = reason.words + guess
             self.health.note_failed_start(link.url, reason.words + guess)
+
+    def _note_start(self, url: str, target: str) -> None:
+        """Notes where a start page has led to: its site may have moved."""
+        self.health.note_start(url, target)
+        move, crawl = self.sites.note_move(url, target), find_crawl(self.crawler)
+        if move is not None and crawl is not None and crawl.state is not None:
+            crawl.state.lessons.write_move(move.elsewhere, move.key)
 
     def _has_news(self, response: Response, choice: Choice) -> bool:
         """Says whether a listing's page has news that its pages before had not in this crawl: the next may have more.

@@ -193,6 +193,12 @@ class MannersBook(Protocol):
 class Lessons(Protocol):
     """What crawls have learned and the next one is to know."""
 
+    def read_moves(self) -> dict[str, str]:
+        """Returns the sites elsewhere that start pages have led to, each with the site of its start page."""
+
+    def write_move(self, site: str, start: str) -> None:
+        """Remembers one of them."""
+
     def read_patterns(self) -> list[PatternRecord]:
         """Returns what earlier crawls have learned of the patterns of addresses."""
 

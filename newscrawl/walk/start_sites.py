@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..sites.profile import Site
 from ..sites.registry import name_sites
@@ -20,6 +21,13 @@ class SiteOptions:
     window: Window | None = None
     max_articles: int | None = None
     render: str | None = None  # as a profile has it
+
+
+class Move(NamedTuple):
+    """A site elsewhere, and the site of the crawl whose start page leads there, by their keys."""
+
+    elsewhere: str
+    key: str
 
 
 def read_site_key(url: str) -> str:
@@ -88,11 +96,22 @@ class StartSites:
         """Returns how many articles of a site are asked for; None: any number."""
         return self._options.get(key, _NO_OPTIONS).max_articles
 
-    def note_move(self, url: str, target: str) -> None:
-        """Notes that a start page is answered at another address: what lies there belongs to the start's site."""
+    def note_move(self, url: str, target: str) -> Move | None:
+        """Notes that a start page is answered at another address: what lies there belongs to the start's site.
+
+        Returns what is new of it.
+        """
         key, elsewhere = read_site_key(url), read_site_key(target)
-        if key in self.urls and elsewhere not in self.urls and len(self.moved) < _MOST_MOVED:
-            self.moved.setdefault(elsewhere, key)
+        if key not in self.urls or elsewhere in self.urls or elsewhere in self.moved or len(self.moved) >= _MOST_MOVED:
+            return None
+        self.moved[elsewhere] = key
+        return Move(elsewhere, key)
+
+    def learn_moves(self, moves: Mapping[str, str]) -> None:
+        """Learns what earlier crawls have noted."""
+        for elsewhere, key in moves.items():
+            if key in self.urls and elsewhere not in self.urls:
+                self.moved.setdefault(elsewhere, key)
 
     def list_elsewhere(self, key: str) -> list[str]:
         """Returns the keys under which a site's addresses go: its own, and those that it has moved to."""

@@ -29,3 +29,13 @@ def test_what_a_start_page_leads_to_is_its_site_unless_the_crawl_begins_there_to
 
 def test_all_addresses_of_a_crawl_of_one_site_are_that_sites() -> None:
     assert StartSites(["https://a.com/"]).name_output("https://elsewhere.org/1") == "a.com"
+
+
+def test_what_an_earlier_crawl_has_noted_of_moves_holds_for_the_sites_of_this_one() -> None:
+    sites = StartSites(["https://a.com/", "https://b.com/"])
+    assert sites.note_move("https://a.com/", "https://a.com/en") is None
+    assert sites.note_move("https://a.com/", "https://new-name.org/") == ("new-name.org", "a.com")
+    assert sites.note_move("https://a.com/", "https://new-name.org/en") is None
+    later = StartSites(["https://a.com/", "https://c.com/"])
+    later.learn_moves({"new-name.org": "a.com", "c.com": "a.com", "x.org": "b.com"})
+    assert later.moved == {"new-name.org": "a.com"}
