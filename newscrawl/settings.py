@@ -14,7 +14,7 @@ COMMANDS_MODULE = "newscrawl.commands"
 NEWSCRAWL_SECTIONS_DEPTH = 2
 NEWSCRAWL_PAGINATION_DEPTH = 1000
 NEWSCRAWL_RELATED_DEPTH = 2
-NEWSCRAWL_FEEDS = 60  # of a crawl
+NEWSCRAWL_FEEDS = 60  # of a site in a crawl
 NEWSCRAWL_SITEMAPS = 1000
 
 # -- coming back: what is looked at again, and when

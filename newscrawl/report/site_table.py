@@ -16,6 +16,7 @@ _LEGEND = (
 )
 _LONGEST_NAME = 24  # columns; a longer one has a line of its own
 _LEAST_ROOM = 20  # columns for why a site ended
+_BELOW = " " * 6
 
 
 def format_sites(ends: Sequence[SiteEnd], width: int | None = None) -> str:
@@ -27,13 +28,18 @@ def format_sites(ends: Sequence[SiteEnd], width: int | None = None) -> str:
     longest = max((len(name) for name in names if len(name) <= _LONGEST_NAME), default=0)
     longest = max(longest, len("site"))
     lines = textwrap.wrap(_LEGEND, width)
-    lines.append(_join("site", longest, _HEADING, widths) + "  why it ended")
+    heading = _join("site", longest, _HEADING, widths) + "  "
+    is_narrow = width - len(heading) < _LEAST_ROOM  # why a site ended stands below its row
+    lines += [heading.rstrip(), f"{_BELOW}why it ended"] if is_narrow else [f"{heading}why it ended"]
     for end, name, row in zip(ends, names, numbers, strict=True):
         if len(name) > longest:
             lines.append(f"  {name}")
             name = ""
         beginning = _join(name, longest, row, widths) + "  "
-        room = max(width - len(beginning), _LEAST_ROOM)
+        if is_narrow:
+            lines.append(beginning.rstrip())
+            beginning = _BELOW
+        room = width - len(beginning)
         words = textwrap.wrap(show_hidden(end.reason), room, break_long_words=False, break_on_hyphens=False) or [""]
         lines.append((beginning + words[0]).rstrip())
         lines += [" " * len(beginning) + part for part in words[1:]]
