@@ -37,7 +37,8 @@ QUICK = {
     "DOWNLOAD_TIMEOUT": "5",
     "NEWSCRAWL_PATIENCE": "10",
 }
-SENTENCE = "The council of the harbour town voted on Monday to keep the old ferry running until the new bridge opens. "
+WORDS = """council harbour ferry bridge town Monday vote old new running opens until river budget mayor school street
+market winter train police court minister union strike price water storm hospital island museum""".split()
 
 
 class LoopbackSites:
@@ -97,7 +98,8 @@ class LoopbackSites:
         url = f"http://{host}:{self.port}{path}"
         if url not in urls:
             return 404, "nothing here"
-        body = "".join(f"<p>{host}{path} {number}: {SENTENCE * 3}</p>" for number in range(5))
+        chance = random.Random(url)
+        body = "".join(f"<p>The {' '.join(chance.choices(WORDS, k=60))}.</p>" for _ in range(5))
         return (
             200,
             f"<html lang=en><title>x</title><body><article><h1>On {host}{path}</h1>{body}</article></body></html>",

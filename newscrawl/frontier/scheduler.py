@@ -72,6 +72,7 @@ class FrontierScheduler:
             load_object(crawler.settings["DUPEFILTER_CLASS"]), crawler
         )
         self._heartbeat: Heartbeat | None = None
+        self._is_resumed = False
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> FrontierScheduler:
@@ -106,8 +107,7 @@ class FrontierScheduler:
         beginning = crawl.ledger.begin(" ".join(sorted(map(make_url_key, starts))), rest, opened.stock.lost)
         if beginning is not None:
             report_beginning(beginning, self.crawler.stats)
-            if hasattr(spider, "note_beginning"):
-                spider.note_beginning(has_left=beginning.run.resumed or beginning.run.carried > 0)
+            self._is_resumed = beginning.run.resumed
         walks = getattr(spider, "walks", None)
         if walks is not None and beginning is not None:
             walks.is_resumed = beginning.run.resumed
@@ -148,6 +148,8 @@ class FrontierScheduler:
         is_over = reason == "finished" and not state.pages.has_pending(crawl.hosts.is_open)
         if hasattr(self.spider, "note_left"):
             self.spider.note_left(self._list_left(crawl.ledger))
+        if self._is_resumed and hasattr(self.spider, "note_earlier"):
+            self.spider.note_earlier(state.runs.count_articles(), state.runs.list_failed_starts())
         counts = crawl.ledger.end(finished=is_over)
         crawl.ledger = None
         if crawl.output is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -96,7 +96,6 @@ class SiteHealth:
 
     def __init__(self, sites: StartSites, clock: Callable[[], float] = time.monotonic) -> None:
         self.sites = sites
-        self.is_resumed = False  # the run goes on: another process has read a part of it
         self._figures: dict[str, SiteFigures] = {}
         self._full: set[str] = set()  # sites that have as many articles as asked
         self._clock = clock
@@ -174,6 +173,15 @@ class SiteHealth:
         if figures is not None:
             figures.failed_start = figures.failed_start or why
 
+    def note_earlier(self, articles: Mapping[str, int], failed_starts: Mapping[str, str]) -> None:
+        """Notes what an interrupted process of the run has found: articles by host, start pages and why they failed."""
+        for host, count in articles.items():
+            figures = self.find(f"http://{host}/")
+            if figures is not None:
+                figures.has_known |= count > 0
+        for url, why in failed_starts.items():
+            self.note_failed_start(url, why)
+
     def note_full(self, key: str) -> None:
         """Notes that a site has as many articles as asked."""
         self._full.add(key)
@@ -204,7 +212,7 @@ class SiteHealth:
         if key in self._full:
             return "ok", f"{figures.articles} article{'' if figures.articles == 1 else 's'}, as asked"
         is_whole = reason == "finished"
-        if not is_whole and (figures.left or not figures.requests):
+        if not is_whole and (figures.left or not (figures.requests or figures.has_known)):
             return "stopped", _ENDINGS.get(reason, f"the crawl ended early ({reason})")
         if is_whole and figures.left["budget"]:
             return "ok", "its budget of requests is spent"
@@ -212,7 +220,7 @@ class SiteHealth:
             return "ok", "all read"
         if figures.leads_to is not None:
             return "ok", f"leads to {figures.leads_to}"
-        if figures.duplicate or figures.has_known or self.is_resumed:
+        if figures.duplicate or figures.has_known:
             return "ok", "nothing new"
         if figures.outside:
             return "ok", "nothing in the time asked for"

@@ -368,13 +368,15 @@ class NewsSpider(Spider):
         self.seen |= found.keys()
         return standings
 
-    def note_beginning(self, *, has_left: bool) -> None:
-        """Notes how the crawl begins. `has_left`: it goes on with what an earlier one has left."""
-        self.health.is_resumed = has_left
-
     def note_left(self, left: Sequence[LeftPages]) -> None:
         """Notes the pages that wait for the next crawl."""
         self.health.note_left(left)
+
+    def note_earlier(self, articles: Mapping[str, int], failed_starts: Mapping[str, str]) -> None:
+        """Notes what an interrupted process of this run has found: articles by host, start pages and why they
+        failed."""
+        if self.health.is_of_many:
+            self.health.note_earlier(articles, failed_starts)
 
     def tell_unseen(self, found_by: Mapping[frozenset[FoundBy], int]) -> None:
         """Says at the end of a crawl that the site may have more articles. `found_by`: see `might_have_more`."""

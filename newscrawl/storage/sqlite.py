@@ -180,6 +180,21 @@ class SqliteRuns:
         return dict(counts)
 
     @in_transaction(dict)
+    def count_articles(self) -> dict[str, int]:
+        rows = self._database.execute(
+            "SELECT name, pages FROM (SELECT host, count(*) AS pages FROM page "
+            f"WHERE state = {DONE} AND turned_out = 'article' GROUP BY host) JOIN host ON host.id = host"
+        )
+        return dict(rows.fetchall())
+
+    @in_transaction(dict)
+    def list_failed_starts(self) -> dict[str, str]:
+        rows = self._database.execute(
+            f"SELECT url, reason FROM page WHERE run = ? AND state = {FAILED} AND found_on IS NULL", (self._table.run,)
+        )
+        return {url: reason or "" for url, reason in rows}
+
+    @in_transaction(dict)
     def rank_hosts(self, most: int) -> dict[str, int]:
         rows = self._database.execute(
             "SELECT name, waiting FROM host JOIN (SELECT host, count(*) AS waiting FROM page "

@@ -104,6 +104,12 @@ class RunBook(Protocol):
         """Returns how many articles the run has read, by the channels that each was found by. `is_meant`: says of a
         host whether its articles count; None: all do."""
 
+    def count_articles(self) -> dict[str, int]:
+        """Returns how many pages with articles are known of each host, whichever run has read them."""
+
+    def list_failed_starts(self) -> dict[str, str]:
+        """Returns the start addresses that the run could not read, and why."""
+
     def rank_hosts(self, most: int) -> dict[str, int]:
         """Returns how many pages wait of each host, of so many hosts with most."""
 

@@ -67,8 +67,9 @@ def test_a_site_without_articles_has_failed_unless_it_has_nothing_new() -> None:
         "d.com": ("ok", "nothing in the time asked for"),
         "e.com": ("ok", "leads to a.com"),
     }
-    health.is_resumed = True
+    health.note_earlier({"www.a.com": 3}, {B: "it answered 403"})  # by a process that was interrupted
     assert judge(health)["a.com"] == ("ok", "nothing new")
+    assert judge(health)["b.com"] == ("failed", "cannot be read: it answered 403")
 
 
 @pytest.mark.parametrize(
