@@ -11,11 +11,11 @@ from typing import Literal, NamedTuple
 from scrapy.statscollectors import StatsCollector
 
 from ..items import FoundBy
-from ..storage.stores import PageQueue
+from ..storage.stores import PageQueue, RunBook
 from ..text.counting import name_count
 from ..urls.parsing import show_host
 from ..walk.traps import TrapPattern
-from .hosts import Hosts
+from .hosts import HostBudgets, Hosts
 from .ledger import Beginning
 
 logger = logging.getLogger("newscrawl")
@@ -23,6 +23,7 @@ logger = logging.getLogger("newscrawl")
 _MOST_TRAPS = 20  # that the log names
 _MOST_SECTIONS = 5
 _MOST_NAMED = 10  # hosts
+_MOST_HOSTS = 100_000  # whose pages that are left are told apart
 # The last three are no fault of the host: its site has as many articles as asked, its requests are spent, the crawl was
 # stopped.
 WhyLeft = Literal["silent", "blocked", "robots", "rest", "enough", "budget", "stopped"]
@@ -120,6 +121,20 @@ def find_why_left(hosts: Hosts, name: str, now: float) -> WhyLeft | None:
     if hosts.has_enough(name):
         return "enough"
     return "rest" if hosts.rests.is_resting(name, now) else None
+
+
+def list_left(hosts: Hosts, budgets: HostBudgets, runs: RunBook, out: Sequence[str]) -> list[LeftPages]:
+    """Lists the pages that wait for the next crawl, by host. `out`: the hosts of those that have not come."""
+    now, clock = time.monotonic(), time.time()
+    waiting = Counter(runs.rank_hosts(_MOST_HOSTS))
+    waiting.update(out)
+    left = []
+    for host, pages in waiting.items():
+        why = find_why_left(hosts, host, now)
+        if why is None:
+            why = "budget" if budgets.is_spent(host, clock) else "stopped"
+        left.append(LeftPages(host, why, pages))
+    return left
 
 
 def report_waiting(pages: int, left: Mapping[WhyLeft, Sequence[str]], stats: StatsCollector) -> None:

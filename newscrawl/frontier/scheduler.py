@@ -43,14 +43,13 @@ from .hosts import TRIES
 from .ledger import Ledger
 from .meta import PageMeta, change_page, find_page, read_page
 from .page_order import Walker
-from .reporting import LeftPages, find_left, find_why_left, report_beginning, report_end, report_waiting
+from .reporting import find_left, list_left, report_beginning, report_end, report_waiting
 from .shared_crawl import Crawl
 from .site_memories import SiteMemories
 from .state_and_output import open_books
 
 logger = logging.getLogger("newscrawl")
 
-_MOST_HOSTS = 100_000  # whose pages that are left are told apart
 _TEST = "tested"  # in the meta of a request that shows whether a host refuses everything: the address
 
 
@@ -146,10 +145,12 @@ class FrontierScheduler:
         left = find_left(crawl.hosts, state.pages) if reason == "finished" else {}
         # Pages that only a budget has left stay in this run: a new run would spend the next budget on its listings.
         is_over = reason == "finished" and not state.pages.has_pending(crawl.hosts.is_open)
-        if hasattr(self.spider, "note_left"):
-            self.spider.note_left(self._list_left(crawl.ledger))
-        if self._is_resumed and hasattr(self.spider, "note_earlier"):
-            self.spider.note_earlier(state.runs.count_articles(), state.runs.list_failed_starts())
+        health = getattr(self.spider, "health", None)
+        if health is not None and health.is_of_many:
+            out = (*crawl.ledger.leases.values(), *crawl.ledger.held.values())
+            health.note_left(list_left(crawl.hosts, crawl.budgets, state.runs, [entry.host for entry in out]))
+            if self._is_resumed:
+                health.note_earlier(state.runs.count_articles(), state.runs.list_failed_starts())
         counts = crawl.ledger.end(finished=is_over)
         crawl.ledger = None
         if crawl.output is not None:
@@ -325,19 +326,6 @@ class FrontierScheduler:
         record = self.crawl.read_host_record(host)
         if note_answer(record):
             self.crawl.write_host_record(host, record)
-
-    def _list_left(self, ledger: Ledger) -> list[LeftPages]:
-        """Lists the pages that wait for the next crawl, by host."""
-        crawl, now, clock = self.crawl, time.monotonic(), time.time()
-        waiting = Counter(ledger.state.runs.rank_hosts(_MOST_HOSTS))
-        waiting.update(entry.host for entry in (*ledger.leases.values(), *ledger.held.values()))
-        left = []
-        for host, pages in waiting.items():
-            why = find_why_left(crawl.hosts, host, now)
-            if why is None:
-                why = "budget" if crawl.budgets.is_spent(host, clock) else "stopped"
-            left.append(LeftPages(host, why, pages))
-        return left
 
     def _note_spent_budgets(self) -> None:
         budgets, now = self.crawl.budgets, time.time()

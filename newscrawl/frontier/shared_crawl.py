@@ -16,7 +16,6 @@ from ..errors import StateError
 from ..items import FoundBy, Link
 from ..links.links import FoundLink
 from ..storage.frontier_records import FrontierEntry, HostRecord, NextLook, Visit
-from ..storage.output_file import OutputFile, StandardOutput
 from ..storage.stores import State
 from ..urls.canonical import make_url_key, read_host
 from ..urls.parsing import show_host
@@ -33,7 +32,7 @@ from .page_order import PageChooser, RequestsAhead, rank_step
 from .rhythm import Rhythm
 from .site_memories import SiteMemories
 from .site_outputs import SiteOutputs
-from .state_and_output import ACCEPT, AnyOutput, judge_findings, take_stock
+from .state_and_output import ACCEPT, AnyOutput, judge_findings, look_again
 from .trust import Rereading, Trust, might_be_asked_by_lastmod
 
 logger = logging.getLogger("newscrawl")
@@ -171,14 +170,8 @@ class Crawl:
         articles, output = self.articles, self.output
         if self.ledger is None or articles is None or self.trouble or output is None:
             return not self.trouble
-        if isinstance(output, StandardOutput) or (isinstance(output, OutputFile) and not output.was_changed()):
-            return True
         try:
-            if isinstance(output, SiteOutputs):
-                stock = judge_findings(output.watch(), articles, accepts=self.accepts_loss)
-            else:
-                output.reopen()
-                stock = take_stock(output, articles, accepts=self.accepts_loss)
+            stock = look_again(output, articles, accepts=self.accepts_loss)
         except StateError as error:
             output.close()  # pages that are on their way still come, and this file is not ours
             self.end_in_trouble(error)

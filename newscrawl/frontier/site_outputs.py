@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import re
 from collections import OrderedDict
@@ -65,6 +66,7 @@ class SiteOutputs:
         self._records: dict[Path, OutputRecord] = {}  # as they were written to the disk last
         self._changed: set[Path] = set()  # those whose record the state does not have yet
         self._numbers: dict[Path, int] = {}
+        self._is_closed = False
         self._unheard: list[Path] = []  # files that have lost something, of which nobody was told yet
         self._state: State | None = None
         self._book: ArticleBook | None = None
@@ -109,6 +111,8 @@ class SiteOutputs:
     def make_ready(self, url: str) -> FileFindings:
         """Opens the file for an article, before the article is judged. Raises StateError."""
         path = self._locate(url)
+        if self._is_closed:
+            return FileFindings()
         if path in self._open:
             self._open.move_to_end(path)
             return FileFindings()
@@ -116,6 +120,8 @@ class SiteOutputs:
 
     def append(self, record: dict[str, Any]) -> None:
         """Writes one line. Raises OSError or OutputChangedError, and writes nothing, as OutputFile does."""
+        if self._is_closed:
+            raise OSError(errno.EBADF, "it could not be opened again")
         path = self._locate(record["url"])
         if path not in self._open:
             self._unheard += self._take_stock(path, self._find_record(path)).changed
@@ -156,6 +162,7 @@ class SiteOutputs:
         for output in self._open.values():
             output.close(keeps_empty=False)
         self._open.clear()
+        self._is_closed = True
 
     # -- the inside
 

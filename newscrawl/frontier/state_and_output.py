@@ -125,6 +125,17 @@ def take_stock(output: OutputFile, book: ArticleBook, *, accepts: bool) -> Stock
     return Stock(read, lost)
 
 
+def look_again(output: AnyOutput, book: ArticleBook, *, accepts: bool) -> Stock:
+    """Looks whether an output in use was moved, deleted or cut. Where it was, goes on in a new file or in what is left,
+    and learns what is missing. Raises StateError."""
+    if isinstance(output, SiteOutputs):
+        return judge_findings(output.watch(), book, accepts=accepts)
+    if isinstance(output, StandardOutput) or not output.was_changed():
+        return Stock()
+    output.reopen()
+    return take_stock(output, book, accepts=accepts)
+
+
 def judge_findings(findings: FileFindings, book: ArticleBook, *, accepts: bool) -> Stock:
     """Says what the files of a crawl's sites have lost, and lists the articles that are to be written again. Raises
     StateError."""

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from ..frontier.reporting import LeftPages, WhyLeft
-from ..items import Article
+from ..items import Article, Link
 from ..walk.start_sites import StartSites, read_site_key
+from ..walk.steps import Standing
 
 SiteOutcome = Literal["ok", "failed", "stopped"]
 _MOST_CLASSES = 20  # of errors of one site
@@ -133,6 +134,12 @@ class SiteHealth:
         figures = self.find(url)
         if figures is not None:
             figures.has_known = True
+
+    def note_standings(self, found: Mapping[str, Link], standings: Mapping[str, Standing]) -> None:
+        """Notes the pages, by key, that an earlier crawl had read."""
+        for key, standing in standings.items() if self.is_of_many else ():
+            if standing == "read":
+                self.note_known(found[key].url)
 
     def note_outside(self, url: str, count: int = 1) -> None:
         """Notes links or articles outside of the time that is asked for."""

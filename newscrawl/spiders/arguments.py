@@ -44,6 +44,8 @@ ARGUMENTS = {  # by name, what `scrapy crawl -h` says of it
 
 _SCRAPYDS = ("_job", "_version")  # Scrapyd hands these to every spider
 PREFIX = "NEWSCRAWL_"
+_UNTOUCHED = (None, 0, 20)  # priorities of settings that nobody but the project has set
+_MOST_AT_ONCE = 64  # requests of a crawl of many sites; more would only wait for the processor
 # The least that will do of each.
 _COUNTS = {
     "SECTIONS_DEPTH": 0,
@@ -286,3 +288,19 @@ def _read_number(text: str) -> float | None:
     except ValueError:
         return None
     return number if math.isfinite(number) else None
+
+
+def complete_settings(settings: BaseSettings) -> None:
+    """Sets what follows from the project's own settings: the user agent has the contact, certificates may be bad."""
+    contact = settings.get("NEWSCRAWL_CONTACT")
+    if contact and settings.getpriority("USER_AGENT") in _UNTOUCHED:
+        settings.set("USER_AGENT", f"{settings.get('USER_AGENT')} (+{contact})", priority="spider")
+    if read_switch(settings.get("NEWSCRAWL_VERIFY_TLS")) is False:
+        settings.set("DOWNLOAD_VERIFY_CERTIFICATES", False, priority="spider")
+
+
+def raise_concurrency(settings: BaseSettings, sites: int) -> None:
+    """Has many sites asked at once, each no faster than it would be alone, unless somebody has set the number."""
+    usual = settings.getint("CONCURRENT_REQUESTS")
+    if settings.getpriority("CONCURRENT_REQUESTS") in _UNTOUCHED and sites > usual:
+        settings.set("CONCURRENT_REQUESTS", min(sites, _MOST_AT_ONCE), priority="spider")

@@ -18,7 +18,6 @@ from twisted.python.failure import Failure
 from ..channels.declared import Robots
 from ..frontier.failures import name_failure
 from ..frontier.meta import PageMeta, make_meta, read_page
-from ..frontier.reporting import LeftPages
 from ..frontier.rhythm import Rhythm
 from ..frontier.shared_crawl import find_crawl
 from ..items import Article, FoundBy, Link, make_found_article
@@ -30,7 +29,6 @@ from ..report.site_health import SiteHealth
 from ..sites.profile import Site
 from ..sites.registry import find_site
 from ..storage.frontier_records import TurnedOut
-from ..text.switches import read_switch
 from ..urls.canonical import make_referer, read_host
 from ..urls.parsing import show_url
 from ..urls.typed_addresses import TypedAddress
@@ -39,17 +37,22 @@ from ..walk.rendering_memory import RenderingMemory
 from ..walk.site_walks import SiteWalks
 from ..walk.start_sites import StartSites
 from ..walk.steps import Choice, Standing, Step
-from .arguments import CrawlArguments, check_settings, read_arguments, read_depths
+from .arguments import (
+    CrawlArguments,
+    check_settings,
+    complete_settings,
+    raise_concurrency,
+    read_arguments,
+    read_depths,
+)
 from .channel_finder import ChannelFinder, might_be_channel, might_be_html
 from .noindex_nofollow import RobotsMeta
 from .page_reader import PageReader
 from .rendering_planner import RenderingPlanner
+from .starts import StartNotes
 from .visits import VisitPlanner, keep_unchanged, keep_visit, lacks_own_time, note_yield
 
 logger = logging.getLogger("newscrawl")
-
-_PROJECT = 20  # the priority of the project's settings
-_MOST_AT_ONCE = 64  # requests of a crawl of many sites; more would only wait for the processor
 
 
 class NewsSpider(Spider):
@@ -74,6 +77,7 @@ class NewsSpider(Spider):
     robots_meta: RobotsMeta
     reader: PageReader
     listing_news: ListingNews
+    starts: StartNotes
     failed_starts: dict[str, str]  # address → why it could not be read
     seen: set[str]  # keys of pages; unused with a frontier
 
@@ -82,7 +86,7 @@ class NewsSpider(Spider):
         check_settings(crawler.settings)
         arguments = read_arguments(kwargs, read_depths(crawler.settings), cls.site)
         sites = arguments.make_sites()
-        _raise_concurrency(crawler.settings, len(sites))
+        raise_concurrency(crawler.settings, len(sites))
         spider = super().from_crawler(crawler, *args)
         spider.arguments = arguments
         spider.began = datetime.now(timezone.utc)
@@ -96,7 +100,8 @@ class NewsSpider(Spider):
         spider.robots_meta = RobotsMeta(crawler)
         spider.reader = PageReader(crawler, spider.walks.static_pages, spider.channels.robots, spider.find_site)
         spider.listing_news = ListingNews()
-        spider.failed_starts = {}
+        spider.starts = StartNotes(crawler, arguments.typed, spider.health)
+        spider.failed_starts = spider.starts.failed
         spider.seen = set()
         crawler.signals.connect(spider.note_robots, signal=signals.robots_parsed)
         return spider
@@ -104,11 +109,7 @@ class NewsSpider(Spider):
     @classmethod
     def update_settings(cls, settings: BaseSettings) -> None:
         super().update_settings(settings)
-        contact = settings.get("NEWSCRAWL_CONTACT")
-        if contact and settings.getpriority("USER_AGENT") in (None, 0, _PROJECT):
-            settings.set("USER_AGENT", f"{settings.get('USER_AGENT')} (+{contact})", priority="spider")
-        if read_switch(settings.get("NEWSCRAWL_VERIFY_TLS")) is False:
-            settings.set("DOWNLOAD_VERIFY_CERTIFICATES", False, priority="spider")
+        complete_settings(settings)
 
     @property
     def typed(self) -> Sequence[TypedAddress]:
@@ -156,7 +157,7 @@ class NewsSpider(Spider):
     def parse(self, response: Response, **kwargs: Any) -> Iterator[Article | Request | None]:
         """Reads one page. It yields None where a long channel lets others go on: see the middleware GiveWay."""
         if read_page(response).link.found_on is None:
-            self._note_start(read_page(response).link.url, response.url)
+            self.starts.note_read(read_page(response).link.url, response.url)
         if response.status == 304:
             self._note_unchanged(response)
         elif read_page(response).link.might_be in ("feed", "sitemap") or might_be_channel(response):
@@ -306,19 +307,7 @@ class NewsSpider(Spider):
         else:
             logger.warning("Could not read %s: %s.", show_url(request.url), reason.words)
         if link.found_on is None:
-            is_guessed = request.url.startswith("https:") and any(
-                typed.url == link.url and not typed.has_scheme for typed in self.typed
-            )
-            guess = "; it was typed without https:// or http://, and https:// was tried" if is_guessed else ""
-            self.failed_starts[link.url] = reason.words + guess
-            self.health.note_failed_start(link.url, reason.words + guess)
-
-    def _note_start(self, url: str, target: str) -> None:
-        """Notes where a start page has led to: its site may have moved."""
-        self.health.note_start(url, target)
-        move, crawl = self.sites.note_move(url, target), find_crawl(self.crawler)
-        if move is not None and crawl is not None and crawl.state is not None:
-            crawl.state.lessons.write_move(move.elsewhere, move.key)
+            self.starts.note_failed(link.url, request.url, reason.words)
 
     def _has_news(self, response: Response, choice: Choice) -> bool:
         """Says whether a listing's page has news that its pages before had not in this crawl: the next may have more.
@@ -359,24 +348,11 @@ class NewsSpider(Spider):
         crawl = find_crawl(self.crawler)
         if crawl is not None:
             known = crawl.learn(found)
-            if self.health.is_of_many:
-                for key, standing in known.items():
-                    if standing == "read":
-                        self.health.note_known(found[key].url)
+            self.health.note_standings(found, known)
             return known
         standings: dict[str, Standing] = {key: "known" if key in self.seen else "new" for key in found}
         self.seen |= found.keys()
         return standings
-
-    def note_left(self, left: Sequence[LeftPages]) -> None:
-        """Notes the pages that wait for the next crawl."""
-        self.health.note_left(left)
-
-    def note_earlier(self, articles: Mapping[str, int], failed_starts: Mapping[str, str]) -> None:
-        """Notes what an interrupted process of this run has found: articles by host, start pages and why they
-        failed."""
-        if self.health.is_of_many:
-            self.health.note_earlier(articles, failed_starts)
 
     def tell_unseen(self, found_by: Mapping[frozenset[FoundBy], int]) -> None:
         """Says at the end of a crawl that the site may have more articles. `found_by`: see `might_have_more`."""
@@ -392,10 +368,3 @@ class NewsSpider(Spider):
 
     def _count(self, name: str, count: int = 1) -> None:
         self.crawler.stats.inc_value(f"newscrawl/{name}", count)
-
-
-def _raise_concurrency(settings: BaseSettings, sites: int) -> None:
-    """Has many sites asked at once, each no faster than it would be alone, unless somebody has set the number."""
-    usual = settings.getint("CONCURRENT_REQUESTS")
-    if settings.getpriority("CONCURRENT_REQUESTS") in (None, 0, _PROJECT) and sites > usual:
-        settings.set("CONCURRENT_REQUESTS", min(sites, _MOST_AT_ONCE), priority="spider")
