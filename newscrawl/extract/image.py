@@ -16,9 +16,8 @@ from ..page.page import Page
 from ..sites.profile import Site
 from ..text.clean import normalise_text
 from ..text.tables import match_any, read_groups
-from .body.caption_lines import BELOW_PICTURE
+from .body.captions import CAPTION
 from .body.features import NAMED_CAPTION
-from .body.picture_boxes import IN_BOX
 from .candidates import Candidate
 from .own_data import list_own_articles
 
@@ -28,7 +27,6 @@ _NO_PICTURE = re.compile(
     r"|^data:|\.svg(?:$|\?)|transparent\.|fallback",
     re.IGNORECASE,
 )
-CAPTIONS = frozenset((IN_BOX, BELOW_PICTURE))  # why such blocks are no body
 _OF_STORY = frozenset((NAMED_CAPTION, "credit"))  # … where they stand among the story's paragraphs, or right above
 _MOST_FIGURES = 8
 _ABOVE = 6  # blocks between a caption and the story below it
@@ -49,10 +47,9 @@ class FoundImage(NamedTuple):
 def find_images(page: Page, *, site: Site | None = None) -> list[FoundImage]:
     """Returns the images, best first. The caption is that of the main figure, without credits."""
     caption, figure_url, caption_rule = _find_figure(page, site)
-    if caption is None:
-        boxed = _find_boxed_caption(page)
-        if boxed is not None:
-            caption, caption_rule, figure_url = boxed[0], "picture-box", figure_url or boxed[1]
+    boxed = _find_boxed_caption(page) if caption_rule != "profile" else None
+    if boxed is not None:
+        caption, caption_rule, figure_url = boxed[0], "picture-box", boxed[1] or figure_url
     found: list[FoundImage] = []
     known: set[str] = set()
     for url, rule in _list_urls(page, figure_url):
@@ -125,7 +122,7 @@ def _find_boxed_caption(page: Page) -> tuple[str, str | None] | None:
     story = range(max(kept[0] - _ABOVE, 0), kept[-1] + 1) if kept else range(0)
     for place, block in enumerate(found.blocks):
         is_told = place in story and block.why in _OF_STORY and 2 * block.link_characters <= len(block.text)
-        if block.picture is not None and (is_told or block.why in CAPTIONS):
+        if block.picture is not None and (is_told or block.why == CAPTION):
             caption = _read_caption(found.elements[block.element])
             text = caption if caption and len(caption) <= len(block.text) + _LONGEST_JOIN else clean_caption(block.text)
             if text:

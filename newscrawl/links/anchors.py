@@ -235,7 +235,7 @@ class AnchorReader:
             return None
         bits = self.surroundings.read(element)
         text, in_heading = read_anchor(node, attributes)
-        relation = self.relations.read(element, bits, text)
+        relation = self.relations.read(node, element, bits, text)
         return AnchorGroup(
             url,
             key,

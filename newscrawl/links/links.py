@@ -11,8 +11,10 @@ from ..sites.profile import Site
 from ..times.timestamps import parse_timestamp
 from ..urls.canonical import clean_url, is_alternate_view, make_url_key
 from .anchors import MAX_LINKS, AnchorGroup, AnchorReader
+from .article_footers import read_article_footers
 from .cards import Card, read_card_times
 from .classify import Anchor, classify_link
+from .own_form import read_form
 from .pagination import find_next_urls
 from .relations import choose_relation
 from .surroundings import IN_BOX, IN_NAVIGATION
@@ -62,6 +64,7 @@ def read_links(
     groups = reader.group(page.blocks.anchors[:MAX_LINKS])
     if navigation:
         groups += reader.list_navigation()
+    groups += read_article_footers(page, site)
     return PageLinks(_join_groups(page, groups, site, language), frozenset(reader.addresses.bad))
 
 
@@ -75,8 +78,9 @@ def find_related_links(page: Page, *, site: Site | None = None, language: str | 
     read_bits = reader.surroundings.read
     might_tell = reader.relations.might_tell
     related = [n for n, (_, element) in enumerate(anchors) if might_tell(element, read_bits(element))]
+    in_footers = read_article_footers(page, site)
     if not related:
-        return []
+        return _join_groups(page, in_footers, site, language)
     read_address = reader.addresses.read
     addresses = [read_address(node.attributes.get("href") or "") for node, _ in anchors]
     keys = {address[1] for place in related if (address := addresses[place])}
@@ -97,7 +101,7 @@ def find_related_links(page: Page, *, site: Site | None = None, language: str | 
                     neighbours.add(beside)
                     break
                 beside += step
-    groups = reader.group([anchors[place] for place in sorted(chosen | neighbours)])
+    groups = reader.group([anchors[place] for place in sorted(chosen | neighbours)]) + in_footers
     return _join_groups(page, groups, site, language, dates_in_text=False)
 
 
@@ -169,18 +173,24 @@ def choose_related(page: Page, links: list[FoundLink], site: Site | None = None)
         if chosen:
             return chosen[:_MAX_RELATED]
     is_view = is_alternate_view(page.url or "")
-    chosen_links = (found for found in links if _might_be_article(found, site, is_view=is_view))
+    form = read_form(page.url or "")
+    chosen_links = (found for found in links if _might_be_article(found, site, form, is_view=is_view))
     return [_make_related(found) for found in chosen_links][:_MAX_RELATED]
 
 
-def _might_be_article(found: FoundLink, site: Site | None, *, is_view: bool = False) -> bool:
-    """Says whether a link may lead to a related article; from an AMP view (`is_view`) to the AMP view of one, too."""
+def _might_be_article(found: FoundLink, site: Site | None, form: str | None, *, is_view: bool) -> bool:
+    """Says whether a link may lead to a related article; from an AMP view (`is_view`) to the AMP view of one, too.
+
+    `form` is that of the page's own address: one of the same form leads to another article.
+    """
     link = found.link
     if found.relation is None or found.in_navigation or not link.headline:
         return False
     if link.might_be == "article" or (link.might_be == "unsure" and found.might_be_related):
         return True
     is_like_page = is_view and link.might_be == "skip" and is_alternate_view(link.url)
+    if form is not None and (link.might_be == "unsure" or is_like_page) and read_form(link.url) == form:
+        return True
     # Within a sentence the words of a link are few, and say nothing of the page that it leads to.
     return (
         found.relation in ("in_text", "related")

@@ -7,9 +7,10 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from ..extract.body.captions import CAPTION
 from ..extract.candidates import Draft
 from ..limits import MAX_ADDRESS_CHARACTERS
-from ..page.blocks import HEADINGS
+from ..page.blocks import HEADINGS, Block
 from ..page.json_ld import list_types
 from ..page.page import Page
 from ..text.clean import count_words
@@ -78,6 +79,7 @@ _HEAD = 4_000  # characters at the beginning of the page
 _NAMES = 10_000  # characters of class names and ids
 _SAMPLE = 3_000  # characters of the body, and of its short texts, that are looked at
 _LONG = 200  # characters of a block
+_OF_PICTURES = frozenset((CAPTION, "credit"))  # why blocks between the story's paragraphs are no body
 _SHORT = 80
 _NO_SCORE = -3.0
 
@@ -247,6 +249,14 @@ def _describe_body(body: str, words: float) -> dict[str, float]:
     }
 
 
+def _measure_span(blocks: list[Block], places: list[int]) -> float:
+    """Returns which share of the blocks from the first to the last that are kept are so, but for captions."""
+    if not places:
+        return 0.0
+    run = blocks[places[0] : places[-1] + 1]
+    return len(places) / (len(run) - sum(block.why in _OF_PICTURES for block in run))
+
+
 def _describe_blocks(page: Page) -> dict[str, float]:
     """Returns how much of the page's text is body, links and headings, and how sure the body's model was."""
     blocks = page.blocks.blocks
@@ -281,7 +291,7 @@ def _describe_blocks(page: Page) -> dict[str, float]:
         "mean_score": sum(scores) / len(scores) if scores else _NO_SCORE,
         "weighted_score": sum([s * n for s, n in scored]) / weight if weight else unscored,
         "top_score": max([s for s, _ in scored], default=unscored),
-        "kept_span": len(places) / (1 + places[-1] - places[0]) if places else 0.0,
+        "kept_span": _measure_span(blocks, places),
         "article_texts": math.log1p(_count(short, _load_words()["article"])),
         "product_texts": math.log1p(_count(short, _load_words()["product"])),
     }

@@ -101,13 +101,15 @@ def _judge_name(name: str) -> int:
 
 def mentions_subject(text: str) -> bool:
     """Says whether a few words announce more on the same subject: "Read also"."""
-    return load_link_words().subject.search(_fold(text)) is not None
+    text = _fold(text)
+    return load_link_words(is_ascii=text.isascii()).subject.search(text) is not None
 
 
 @lru_cache(maxsize=20_000)  # so are the headings of its boxes
 def judge_words(text: str) -> int:
     """Returns what a name or a heading says of the articles below it."""
-    text, words = _fold(text), load_link_words()
+    text = _fold(text)
+    words = load_link_words(is_ascii=text.isascii())
     if words.most_read.search(text):
         bits = MOST_READ
     elif words.latest.search(text):

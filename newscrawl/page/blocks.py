@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
@@ -23,7 +24,7 @@ from .display import (
     is_to_be_heard,
     might_hide,
 )
-from .line_breaks import are_indented, might_be_paragraphs, parts_lines, split_plain_text
+from .line_breaks import are_indented, might_be_paragraphs, parts_lines, parts_text, split_plain_text
 
 # Limits, so that no page takes long whatever its markup. `Blocks.cut` says which of them was reached.
 _MAX_NODES = 30_000  # what comes after them is not read
@@ -62,6 +63,14 @@ class Block:
         return replace(self, score=None, kept=False, why="outside")
 
 
+class Picture(NamedTuple):
+    """An <img>, the place of the element that holds it, and that of the first block behind it."""
+
+    node: LexborNode
+    element: int
+    place: int
+
+
 @dataclass(slots=True, eq=False)
 class Blocks:
     """A page's blocks in page order, and the elements around them: one list a property, the root's place is 0."""
@@ -76,6 +85,7 @@ class Blocks:
     anchors: list[tuple[LexborNode, int]] = field(default_factory=list)  # every <a>, and the place of what holds it
     # Every <input> to write in: the place of what holds it, and that of the next block.
     fields: list[tuple[int, int]] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
     cut: str | None = None  # the limit that was reached, such as "nodes"
 
 
@@ -180,8 +190,13 @@ def walk_blocks(
             elif kind == INLINE:
                 leaving = nothing
             elif kind == PICTURE:
+                if buffer and parts_text(node):
+                    _end_text(found, buffer, current, linked)
+                    linked = 0
+                    breaks = 0
                 if not buffer:
                     pictures.append((node, len(blocks)))
+                found.pictures.append(Picture(node, current, len(blocks) + bool(buffer)))
                 node = node.next
                 continue
             elif kind == FIELD:

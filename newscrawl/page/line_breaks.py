@@ -8,6 +8,7 @@ from selectolax.lexbor import LexborNode
 
 from .display import BLOCK, FORMATS, INLINE, KINDS
 
+_SET_APART = FORMATS | {"span"}
 _MOST_IN_ENTRY = 8  # nodes of a line that is an entry of a list of links
 _LONGEST_BESIDE = 40  # characters of a mark and a time beside the link
 _LEAST_LINKED = 10
@@ -61,6 +62,24 @@ def parts_lines(node: LexborNode) -> bool:
     return (above and after.tag not in ("br", "a")) or (below and before.tag not in ("br", "a"))
 
 
+def parts_text(picture: LexborNode) -> bool:
+    """Says whether a picture within a text stands in a line of its own, with words that are set differently below it.
+
+    Before that line there is a <br> or a text that is set otherwise, behind it a <br> or nothing.
+    """
+    words = _step(picture, back=False)
+    if words is None or words.tag not in _SET_APART or not (words.text() or "").strip():
+        return False
+    line, last = picture, words
+    while _step(line, back=True) is None and _step(last, back=False) is None and line.parent is not None:
+        line = last = line.parent
+        if KINDS.get(line.tag or "", INLINE) >= BLOCK:
+            return False
+    before, after = _step(line, back=True), _step(last, back=False)
+    is_behind = after is None or after.tag == "br" or KINDS.get(after.tag or "", INLINE) >= BLOCK
+    return is_behind and before is not None and (before.tag == "br" or _is_set_alone(before, back=True))
+
+
 def _is_entry(node: LexborNode) -> bool:
     """Says whether a line from a node on is an entry of a list: a long link, and no more than a time beside."""
     linked = beside = 0
@@ -71,8 +90,11 @@ def _is_entry(node: LexborNode) -> bool:
         length = len(((part.text_content if part.is_text_node else part.text()) or "").strip())
         if part.tag == "a":
             linked += length
-        elif part.is_text_node or part.tag in FORMATS:
+        elif part.is_text_node:
             beside += length
+        elif part.tag in FORMATS or part.tag == "span":
+            inside = sum(len(link.text().strip()) for link in part.css("a")[:_MOST_IN_ENTRY])
+            linked, beside = linked + inside, beside + length - inside
         else:
             return False
         if beside > _LONGEST_BESIDE:

@@ -136,6 +136,12 @@ class Page:
         view.blocks = replace(self.blocks, blocks=blocks)
         return view
 
+    def with_inside(self, node: LexborNode) -> Page:
+        """Returns a view with the blocks inside one element alone, `<nav>` and `<footer>` among them."""
+        view = copy.copy(self)
+        view.blocks = walk_blocks(node, everything=True)
+        return view
+
     def with_story(self, story: JsonObject, blocks: list[Block], rule: str) -> Page:
         """Returns a view with the article of the page's script data, which its markup does not show.
 

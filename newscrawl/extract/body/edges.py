@@ -50,12 +50,6 @@ _FILED = re.compile(
     r"|dit (?:bericht|artikel) (?:is|werd) (?:geplaatst|geschreven|gepubliceerd)\b[^!?]{0,140}?categorie)\b",
     re.IGNORECASE,
 )
-_COPYRIGHT = re.compile(
-    r"\(?(?:copyright\b[^.]{0,20}|©|\(c\)) ?(?:20\d\d|\d{4}|[^.]{0,60}(?:all rights|reserved|vorbehalten|réservés))"
-    r"|[^.]{0,60}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados"
-    r"|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden)",
-    re.IGNORECASE,
-)
 _BRACKETED = re.compile(r"(?<=.)\([^()]*\)")  # "castile soap (affiliate link)" is part of a list of things
 _BRACKETED_LABEL = re.compile(r"[（(【\[［][^()（）:：]{1,20}[:：][^()（）:：]{1,40}[）)】\]］]")  # "（责任编辑：…）"
 _OF_A_PERSON = re.compile(
@@ -67,6 +61,9 @@ _THE_AUTHOR = re.compile(
     r" (?:is|ist|est|es|è|é|lebt|arbeitet|schreibt|lehrt)\b",
     re.IGNORECASE,
 )
+_PARTING = re.compile(r"\s*[|｜]\s*|\s+[·•]\s+")  # the parts of a row
+_LABEL = re.compile(r"(?:^|\s)[^\W\d][^\s:：]{2,18}[:：]\s")
+_LEAST_PARTS, _LONGEST_PART = 3, 30  # of a row, and characters of one
 _MARKS = frozenset(",|·•–—-/:")
 _EDGES = " \t:|·•,;.–—-/()[]"
 # What such a line has, for a first look.
@@ -259,15 +256,38 @@ def might_be_closing(text: str, publisher: str | None = None, authors: Sequence[
         return True
     if text[:1] == "#" and all(word[0] == "#" for word in text.split()) and " " in text:
         return True  # "#harbour #ferries"
-    if len(text) <= _LONGEST_RIGHTS and (_COPYRIGHT.match(text) or _is_biography(text, authors)):
+    if len(text) <= _LONGEST_RIGHTS and (_load_rights().match(text) or _is_biography(text, authors)):
+        return True
+    if _is_line_of_parts(text):
         return True
     if (
         len(text) <= _LONGEST_HEADING
-        and load_link_words().related_in_any_case.search(text)
+        and load_link_words(is_ascii=text.isascii()).related_in_any_case.search(text)
         and not text.endswith((".", "!", "?", "。", "؟", "”", '"'))
     ):
         return True
     return bool(publisher) and len(text) <= _LONGEST // 2 and text.startswith(publisher or "") and text != publisher
+
+
+def _is_line_of_parts(text: str) -> bool:
+    """Says whether a line is a row of tools and counters, or of labels: "Permalink | Comments (3) | Print"."""
+    if len(text) > _LONGEST or text.endswith(_STORY_ENDS):
+        return False
+    parts = [part for part in _PARTING.split(text) if part.strip()]
+    if len(parts) > _LEAST_PARTS and max(map(len, parts)) <= _LONGEST_PART:
+        return True
+    return len(_LABEL.findall(text)) >= _LEAST_PARTS
+
+
+@cache
+def _load_rights() -> re.Pattern[str]:
+    """Builds the pattern for a line on the rights in a text: "© 2024 …", "(c) … All rights reserved"."""
+    words = match_any(word for (word,) in read_table(__package__, "rights"))
+    return re.compile(
+        rf"\(?(?:copyright\b[^.]{{0,20}}|[©ⓒ]|\(c\)) ?(?:20\d\d|\d{{4}}|[^.]{{0,60}}(?:{words}))"
+        rf"|[^.]{{0,60}}(?:{words})",
+        re.IGNORECASE,
+    )
 
 
 def _is_biography(text: str, authors: Sequence[str]) -> bool:

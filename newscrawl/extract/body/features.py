@@ -95,6 +95,8 @@ class Features(ElementSums):
                 reason = "caption"
             elif not doubts_names and inner[element] & BIT["caption"]:
                 reason = NAMED_CAPTION
+            elif block.tag == "address":
+                reason = "address"  # how to reach who writes
             elif inherited[element] & POST_BIT:
                 reason = "embedded post"
             elif inner[element] & NEVER_BODY:

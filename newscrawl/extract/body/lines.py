@@ -123,7 +123,7 @@ def leads_to_more(text: str) -> bool:
     if read_opening(text) != 1 or text[-1] == ".":
         return False
     start = text[:_LABEL_END]
-    return ":" in start or bool(load_link_words().related_in_any_case.search(start))
+    return ":" in start or bool(load_link_words(is_ascii=start.isascii()).related_in_any_case.search(start))
 
 
 @lru_cache(maxsize=4_096)
@@ -172,8 +172,12 @@ class _Calls(NamedTuple):
 
 
 @cache
-def _load_calls() -> _Calls:
-    words = {place: match_any(of_place) for place, of_place in read_groups(__package__, "calls").items()}
+def _load_calls(*, is_ascii: bool) -> _Calls:
+    """Loads the patterns; those for a text in ASCII are without the words that it cannot have."""
+    groups = read_groups(__package__, "calls").items()
+    words = {
+        place: match_any(word for word in of_place if not is_ascii or word.isascii()) for place, of_place in groups
+    }
     return _Calls(
         re.compile(rf"{_CALL_TO_GIVE}|^(?:{words['whole']})$|\b(?:{words['words']})\b|{words['part']}", re.IGNORECASE),
         re.compile(words["support"]),
@@ -184,12 +188,13 @@ def is_call(text: str) -> bool:
     """Says whether a line asks readers for something that has nothing to do with the story."""
     if len(text) <= _LONGEST_INVITATION and _INVITATION.match(text):
         return True
-    return len(text) <= _LONGEST_CALL and _load_calls().any.search(text) is not None
+    return len(text) <= _LONGEST_CALL and _load_calls(is_ascii=text.isascii()).any.search(text) is not None
 
 
 def is_call_for_support(text: str) -> bool:
     """Says whether a line asks to donate or to take a newsletter; most other lines cost one look at plain words."""
-    return _load_calls().of_support.search(text.lower()) is not None and is_call(text)
+    calls = _load_calls(is_ascii=text.isascii())
+    return calls.of_support.search(text.lower()) is not None and is_call(text)
 
 
 class _Credits(NamedTuple):

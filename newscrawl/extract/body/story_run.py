@@ -11,10 +11,10 @@ from ...page.blocks import HEADINGS, Block, Blocks
 from ...text.tables import load_link_words
 from ...times.timestamps import might_hold_time
 from .edges import might_be_byline_or_time, might_be_closing
-from .element_tree import list_around
-from .lines import is_call, is_of_site, is_picture_credit, leads_to_more, read_opening
-from .picture_boxes import IN_BOX, is_set_small, might_be_title, might_name_author
-from .story_region import count_linked, is_running
+from .element_tree import find_common, list_around
+from .lines import is_call, is_call_for_support, is_of_site, is_picture_credit, leads_to_more, read_opening
+from .story_region import count_linked, find_core, is_running
+from .teasers import find_headline_above, find_target, list_hrefs, stands_in_card
 
 _CORE_SHARE = 0.65  # of the story's running text that its element holds
 _FORM_SHARE = 0.5  # … that a form has which comes once
@@ -28,7 +28,6 @@ _QUOTES = tuple('"“„«»「『‘‹')
 _COPIED = 60  # characters of a quote that are looked for in the story
 _LONGEST_HEADING = 80
 _LONGEST_LABEL = 60
-_LONGEST_CAPTION = 200
 _LONGEST_LINE = 120  # characters of a line that is no paragraph
 _MOST_ABOVE = 0.15  # of the running text that stands above the headline and is no story
 _MOST_AROUND = 12  # blocks above the story's paragraphs, and below
@@ -36,6 +35,8 @@ _LEAST_OF_LIST = 3  # lines of one form
 _OF_LISTS = frozenset(("li", "dt", "dd", "th", "summary"))
 _LEAST_BETWEEN = 2  # links between the story and a text that is no part of it
 AROUND = "around the story"  # why a block is no body
+_LEAST_EXCERPTS = 2
+_LONGEST_CALL = 400  # characters of a text that asks for something
 _LEAST_STANDFIRST = 40  # characters
 _MOST_OUTSIDE = 0.9  # of the story's characters that are left out around it
 
@@ -49,21 +50,93 @@ class _Run(NamedTuple):
     last: int
 
 
-def straighten_run(found: Blocks, headline_place: int) -> bool:
+def straighten_run(found: Blocks, headline_place: int, address: str | None = None) -> bool:
     """Takes up texts among the story's paragraphs that have their form, and leaves out what is around it in another.
 
     Returns whether any text was taken up.
     """
     run = _find_run(found, headline_place)
+    if run is None and _take_up_short_story(found, headline_place):
+        run = _find_run(found, headline_place)
     if run is None:
         return False
-    is_any = _take_up(found, run)
+    is_any = _take_up_first(found, run, headline_place)
+    is_any = _take_up(found, run) or is_any
     if is_any:
         _take_up(found, run)  # a quote may stand next to a heading, and neither was kept
         run = _find_run(found, headline_place) or run
-    _mark_captions(found, run, headline_place)
+    _leave_out_calls(found, run)
+    _leave_out_excerpts(found, run, address)
     _leave_out_around(found, run, headline_place)
     return is_any
+
+
+def _take_up_short_story(found: Blocks, headline_place: int) -> bool:
+    """Takes up the first texts below the headline that are sentences of one form, where hardly any text is kept.
+
+    A story of a few lines is less than what stands around it. Returns whether there was one.
+    """
+    core = find_core(found, headline_place) if headline_place >= 0 else None
+    if core is None:
+        return False
+    forms: dict[Form, list[Block]] = {}
+    for place in range(headline_place + 1, len(found.blocks)):
+        block = found.blocks[place]
+        form = read_form(found, core, block)
+        might_be_own = block.kept or (block.why == "model" and block.score is not None and block.score >= _LEAST_SCORE)
+        if form is not None and might_be_own and not block.link_characters and is_sentence(block.text):
+            forms.setdefault(form, []).append(block)
+    story = max(forms.values(), key=lambda of_form: sum(len(block.text) for block in of_form), default=[])
+    others = sum(len(block.text) for block in found.blocks if block.kept and block not in story)
+    if len(story) < _LEAST_TEXTS or sum(len(block.text) for block in story) <= others:
+        return False
+    for block in story:
+        if not block.kept and _might_be_text(block):
+            block.kept, block.why = True, "form"
+    return True
+
+
+def _take_up_first(found: Blocks, run: _Run, headline_place: int) -> bool:
+    """Takes up sentences in the story's form between the headline and its first paragraph. Says whether any was."""
+    is_any = False
+    for block in found.blocks[max(headline_place + 1, 0) : run.first] if headline_place >= 0 else ():
+        if block.kept or block.why != "model" or block.score is None or block.score < _LEAST_SCORE:
+            continue
+        if block.picture is not None or block.link_characters or not is_sentence(block.text):
+            continue
+        if _might_be_text(block) and _is_of_form(found, run, block) and not might_be_byline_or_time(block.text):
+            block.kept, block.why, is_any = True, "form", True
+    return is_any
+
+
+def _leave_out_excerpts(found: Blocks, run: _Run, address: str | None) -> None:
+    """Leaves out texts below linked headlines, two or more of one kind, which are in another form than the story's."""
+    hrefs: dict[int, list[str]] | None = None
+    groups: dict[tuple[str, str, str, str], list[Block]] = {}
+    own = {0, *list_around(found, run.core)}
+    for place, block in enumerate(found.blocks):
+        above = find_headline_above(found, place) if not block.link_characters else None
+        if above is None or find_common(found, above.element, block.element) in own:
+            continue
+        if run.first <= place <= run.last and _is_of_form(found, run, block):
+            continue
+        hrefs = list_hrefs(found) if hrefs is None else hrefs
+        if find_target(found, hrefs, above, address) == "page":
+            kind = (block.tag, found.names[block.element], above.tag, found.names[above.element])
+            groups.setdefault(kind, []).append(block)
+    for blocks in groups.values():
+        if len(blocks) >= _LEAST_EXCERPTS:
+            for block in blocks:
+                if block.kept:
+                    block.kept, block.why = False, "teaser"
+
+
+def _leave_out_calls(found: Blocks, run: _Run) -> None:
+    """Leaves out texts among the story's paragraphs that ask for something, and are in another form."""
+    for block in found.blocks[run.first : run.last + 1]:
+        might_call = block.kept and len(block.text) <= _LONGEST_CALL and not _is_of_form(found, run, block)
+        if might_call and is_call_for_support(block.text):
+            block.kept, block.why = False, "call"
 
 
 def _find_run(found: Blocks, headline_place: int) -> _Run | None:
@@ -75,6 +148,12 @@ def _find_run(found: Blocks, headline_place: int) -> _Run | None:
     above = sum(len(found.blocks[place].text) for place in running if place < headline_place)
     if above <= _MOST_ABOVE * sum(len(found.blocks[place].text) for place in running):
         running = [place for place in running if place > headline_place]
+    outside = [
+        place
+        for n, place in enumerate(running)
+        if not stands_in_card(found, place, running[n - 1 : n] + running[n + 1 : n + 2])
+    ]
+    running = outside if len(outside) >= _LEAST_TEXTS else running
     if len(running) < _LEAST_TEXTS:
         return None
     total = sum(len(found.blocks[place].text) for place in running)
@@ -138,7 +217,8 @@ def _take_up(found: Blocks, run: _Run) -> bool:
         elif is_sentence(block.text) and read_form(found, run.core, block) in run.forms:
             is_own = True
         else:
-            is_own = before.kept and after.kept and _might_be_quote(block, story)
+            is_next = after.kept or (place == last + 1 and read_form(found, run.core, block) is not None)
+            is_own = before.kept and is_next and _might_be_quote(block, story)
         if is_own:
             block.kept, block.why = True, "form"
             last, is_any = max(last, place), True
@@ -250,27 +330,6 @@ def _find_label(found: Blocks, run: _Run) -> int:
 def _might_be_paragraph(block: Block) -> bool:
     is_link = 2 * count_linked(block) > len(block.text)
     return is_sentence(block.text) and not is_link and not might_be_closing(block.text)
-
-
-def _mark_captions(found: Blocks, run: _Run, headline_place: int) -> None:
-    """Marks lines right behind a picture that are in another form than the story's paragraphs, and no sentence.
-
-    Above the first paragraph such a line may be the standfirst: there it is set small, or names who took the picture.
-    """
-    for place in range(max(headline_place, 0), run.last):
-        block = found.blocks[place]
-        if block.picture is None or block.tag in HEADINGS or block.why not in ("model", "plain", "heading"):
-            continue
-        if len(block.text) > _LONGEST_CAPTION or block.link_characters or _is_of_form(found, run, block):
-            continue
-        if block.element == run.core or might_be_title(found, block) or might_name_author(block.text):
-            continue  # of one of several things; or beside the picture of who writes
-        is_quoted = any(found.tags[element] == "blockquote" for element in list_around(found, block.element))
-        if is_quoted or might_be_byline_or_time(block.text):
-            continue
-        is_told = is_picture_credit(block.text) or is_set_small(found, block)
-        if is_told or (place > run.first and not is_sentence(block.text)):
-            block.kept, block.why = False, IN_BOX
 
 
 def _is_of_form(found: Blocks, run: _Run, block: Block) -> bool:

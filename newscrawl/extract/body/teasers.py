@@ -12,6 +12,7 @@ from .element_tree import drop_inside, find_common, is_within, list_around, mark
 
 _LEAST_TEASERS = 3
 _LEAST_STORY = 5  # blocks of text before them
+_LONGEST_BETWEEN = 60  # characters of a time or the like
 _TEXT = 40  # characters from which a block is text and no label
 _HEADING = 15  # characters of a link that is a headline
 _NEAR = 3  # blocks before a teaser's text among which its headline is
@@ -76,6 +77,25 @@ def _find_linked(blocks: list[Block], place: int) -> int | None:
     for before in range(place - 1, max(place - _NEAR, 0) - 1, -1):
         if len(blocks[before].text) >= _HEADING and is_link(blocks[before]):
             return before
+    return None
+
+
+def stands_in_card(found: Blocks, place: int, beside: list[int]) -> bool:
+    """Says whether a text shares a box with a linked headline above it, and not with the paragraphs beside it."""
+    above = find_headline_above(found, place)
+    if above is None:
+        return False
+    box = find_common(found, above.element, found.blocks[place].element)
+    return box > 0 and not any(is_within(found, found.blocks[other], box) for other in beside)
+
+
+def find_headline_above(found: Blocks, place: int) -> Block | None:
+    """Returns the linked headline above a text, with a time or the like between at most; None where there is none."""
+    for above in reversed(found.blocks[max(place - _NEAR, 0) : place]):
+        if len(above.text) >= _HEADING and is_link(above):
+            return above
+        if above.kept or len(above.text) > _LONGEST_BETWEEN:
+            return None
     return None
 
 

@@ -140,7 +140,6 @@ def test_a_text_in_a_pictures_box_is_its_caption(inside: str) -> None:
         "<img src=jane.jpg><br><font size=1>Jane Roe</font><br>",
         "<p><img src=a.jpg><br><span style='font-size:18px'>What fell into the lane</span></p>",
         "<img src=a.jpg><br><font size=4>What fell into the lane</font><br>",
-        "<img src=a.jpg><br><small>It was the loudest noise of the year.</small><br>",
         "<table align=left><tr><td><img src=a.jpg></td></tr><tr><td><b>1. What fell</b></td></tr></table>",
         "<table><tr><td align=left><img src=a.jpg></td><td align=left><b>What fell in May</b></td></tr></table>",
         "<dl><dt><img src=a.jpg></dt><dt><b>The crane of the harbour</b></dt><dd>It stood for a century.</dd></dl>",

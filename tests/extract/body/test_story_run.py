@@ -121,21 +121,6 @@ def test_a_paragraph_below_links_in_the_storys_element_stays() -> None:
 
 
 @pytest.mark.parametrize(
-    "caption",
-    [
-        "<div><small>The fallen crane, seen from the quay. Photo: Mina Roe</small></div>",
-        "<div><i>The fallen crane</i></div>",
-        "<div class=c>The fallen crane, seen from the quay</div>",
-    ],
-)
-@pytest.mark.parametrize("place", [2, 4])
-def test_a_line_behind_a_picture_in_another_form_is_its_caption(caption: str, place: int) -> None:
-    inside = f"<main>{join(STORY[:place])}<div><img src=a.jpg></div>{caption}{join(STORY[place:])}</main>"
-    (text,) = [text for text in straighten(inside) if text.startswith("The fallen crane")]
-    assert straighten(inside)[text] == "no: caption in a picture's box"
-
-
-@pytest.mark.parametrize(
     "line",
     [
         "<div>The crane fell at nine, and the quay was empty.</div>",

@@ -1,0 +1,178 @@
+"""Lists the pairs of a picture of the story and a short text near it that may be its caption."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import NamedTuple
+
+from ...page.blocks import Block, Picture
+from ...text.clean import fold_text
+from ...times.timestamps import might_hold_time
+from ..people.names import looks_like_name, split_byline
+from .edges import might_be_byline_or_time
+from .element_sums import ElementSums
+from .element_tree import is_all_within, list_around
+from .story_region import is_running
+
+_MOST_PICTURES = 40
+_MOST_ABOVE, _BEFORE_START, _BEHIND_LAST = 8, 4, 2  # blocks around the story among which its pictures are
+_CAPTIONS = frozenset(("caption", "caption by name"))
+_NEVER = frozenset(
+    ("headline", "comment", "consent", "form", "notice", "sign-up box", "link to more", "embedded post")
+)  # why a block is no body that is no caption either
+_MOST_AWAY = 3  # blocks between a picture and its caption
+_LONGEST = 400  # characters
+_LONGEST_SPACELESS = 8  # characters of a name without a space
+_WORDS_OF_NAME = 3
+_BOLD = frozenset(("b", "strong"))
+_NUMBER = re.compile(r"\d+")
+_LOOKED_AT = 300  # characters of a picture's address
+_LEAST_SIZE = 60  # pixels of a picture that shows something
+_NO_PICTURE = re.compile(
+    r"\blogo|logo\b|[-_/]logo|spacer|blank\.|pixel|placeholder|1x1|favicon|sprite|avatar|gravatar|default[-_.]"
+    r"|no[-_]?image|/icons?/|emoji|smil|punto|bullet|button|btn|arrow|\.svg(?:$|\?)|transparent\.|trans\.gif|clear\.gif|fallback",
+    re.IGNORECASE,
+)
+
+
+class CaptionPair(NamedTuple):
+    """A picture, and the place of a block that may be its caption."""
+
+    picture: Picture
+    number: int  # of the picture among the page's
+    place: int
+
+
+def might_show_something(picture: Picture) -> bool:
+    """Says whether a picture is large enough for one of a story, and its address is not a logo's or the like."""
+    attributes = picture.node.attributes
+    for name in ("width", "height"):
+        number = _NUMBER.match((attributes.get(name) or "").strip())
+        if number is not None and int(number[0]) < _LEAST_SIZE and "%" not in (attributes.get(name) or ""):
+            return False
+    source = next((v for k in ("data-src", "data-original", "data-lazy-src", "src") if (v := attributes.get(k))), "")
+    return (
+        bool(source)
+        and not _NO_PICTURE.search(source[:_LOOKED_AT])
+        and not _NO_PICTURE.search(attributes.get("class") or "")
+    )
+
+
+class CaptionPairs:
+    """The pairs of one page. The body is chosen already (`Block.kept`)."""
+
+    def __init__(self, sums: ElementSums, everything: list[Block], headline_place: int, headline: str | None) -> None:
+        """`everything` has all blocks of the page, `sums.found` those that are looked at."""
+        self.sums = sums
+        self.everything = everything
+        self.found = found = sums.found
+        self.headline_place = headline_place
+        self.headline_words = set(fold_text(headline or "").split())
+        blocks = found.blocks
+        self.story = [place for place, block in enumerate(blocks) if block.kept]
+        self.running = [place for place in self.story if is_running(found, place)]
+        self.shown: list[Picture] = []  # the pictures near the story that show something
+        self._words: dict[int, list[float]] = {}  # by the text's place
+        self._inside: dict[int, int] = {}  # paragraphs in each element
+        self.forms: Counter[tuple[str, str]] = Counter()
+        self.by_pictures: Counter[tuple[str, str]] = Counter()
+
+    def list_pairs(self) -> list[CaptionPair]:
+        """Returns the pairs of a picture near the story and a text near that picture, in page order."""
+        blocks = self.found.blocks
+        if not self.running:
+            return []
+        first, last = self.running[0], self.story[-1]
+        start = self.headline_place if 0 <= self.headline_place <= first else max(first - _MOST_ABOVE, 0)
+        self.first, self.last = first, last
+        near = [p for p in self._list_pictures() if start - _BEFORE_START <= p.place <= last + _BEHIND_LAST]
+        self.shown = [picture for picture in near[:_MOST_PICTURES] if might_show_something(picture)]
+        if not self.shown:
+            return []
+        might_be = {place: self._might_be_caption(place) for place in self._list_near()}
+        if not any(might_be.values()):
+            return []
+        beside = {picture.place for picture in self.shown if picture.place < len(blocks)}
+        self.forms = Counter(self.read_form(block) for block in blocks)
+        self.by_pictures = Counter(self.read_form(blocks[place]) for place in beside)
+        self.story_forms = {self.read_form(blocks[place]) for place in self.running if place not in beside} or {
+            self.read_form(blocks[place]) for place in self.running
+        }
+        self.story_chars = sum(len(blocks[place].text) for place in self.story) or 1
+        self.story_length = sorted(len(blocks[place].text) for place in self.running)[len(self.running) // 2]
+        return [
+            CaptionPair(picture, number, place)
+            for number, picture in enumerate(self.shown)
+            for place in self._list_beside(picture)
+            if might_be[place] and not self._tells_writer(picture, place)
+        ]
+
+    def _list_pictures(self) -> list[Picture]:
+        """Returns the page's pictures, each with the place of the next block of those that are looked at."""
+        pictures, blocks = self.found.pictures, self.found.blocks
+        if len(blocks) == len(self.everything):
+            return pictures
+        looked_at = set(blocks)
+        places = [0]
+        for block in self.everything:
+            places.append(places[-1] + (block in looked_at))
+        return [picture._replace(place=places[min(picture.place, len(places) - 1)]) for picture in pictures]
+
+    def _list_beside(self, picture: Picture) -> range:
+        return range(max(picture.place - _MOST_AWAY, 0), min(picture.place + _MOST_AWAY, len(self.found.blocks)))
+
+    def _list_near(self) -> set[int]:
+        return {place for picture in self.shown for place in self._list_beside(picture)}
+
+    def _might_be_caption(self, place: int) -> bool:
+        block = self.found.blocks[place]
+        return (
+            2 < len(block.text) <= _LONGEST
+            and 2 * block.link_characters <= len(block.text)
+            and not block.hidden
+            and block.tag not in ("h1", "h2", "h3", "h4")
+            and block.why not in _NEVER
+            and not (block.kept and block.why in _CAPTIONS)  # that are the story
+            and place != self.headline_place
+            and not might_be_byline_or_time(block.text)
+            and not self._is_title_or_quote(block)
+        )
+
+    def _tells_writer(self, picture: Picture, place: int) -> bool:
+        """Says whether a picture above the headline is that of who writes, whose name or the time stands by it."""
+        if picture.place > self.headline_place:
+            return False
+        text = self.found.blocks[place].text
+        if all(map(might_name_author, split_byline(text))) or might_hold_time(text):
+            return True
+        following = self.found.blocks[place + 1 : place + 2]
+        return any(
+            after.element == self.found.blocks[place].element and might_hold_time(after.text) for after in following
+        )
+
+    def _is_title_or_quote(self, block: Block) -> bool:
+        """Says whether a text is the title of one of several things with a picture each, or stands in a quote."""
+        if block.tag == "figcaption":
+            return False
+        node = self.found.elements[block.element]
+        around = list_around(self.found, block.element)
+        if is_all_within(node, _BOLD) and (
+            block.text[0].isdigit() or (block.tag == "dt" and not any(map(self._floats, around[:3])))
+        ):
+            return True
+        return any(self.found.tags[element] == "blockquote" for element in around)
+
+    def _floats(self, element: int) -> bool:
+        attributes = self.found.elements[element].attributes
+        return attributes.get("align") in ("left", "right") or "float" in (attributes.get("style") or "")
+
+    def read_form(self, block: Block) -> tuple[str, str]:
+        return block.tag, self.found.names[block.element]
+
+
+def might_name_author(text: str) -> bool:
+    """Says whether a text is a name; where letters have no capitals, any few words look like one."""
+    if len(text) > _LONGEST_SPACELESS and " " not in text:
+        return False  # a line in Japanese
+    return looks_like_name(text) and (text != text.lower() or text.count(" ") < _WORDS_OF_NAME)

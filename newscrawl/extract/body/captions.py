@@ -1,0 +1,134 @@
+"""Marks the captions of the story's pictures, and takes them out of its body."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ...page.blocks import Block, Blocks
+from ...text.tables import match_any, read_groups
+from .caption_features import NAMES, CaptionFeatures
+from .caption_pairs import CaptionPair
+from .element_sums import ElementSums
+from .element_tree import find_common, is_all_within, is_within
+from .features import NAMED_CAPTION
+from .lines import is_picture_credit
+from .model import load_model
+
+CAPTION = "caption of a picture"  # why a block is no body
+_MOST_IN_BOX = 3  # texts in the box of a picture and its caption
+_MOST_BEHIND = 2  # blocks behind a caption that may say who took the picture
+_LONGEST_CREDIT = 60  # characters
+_MOST = 0.5  # of the story's characters; more is a gallery, or a list of things with a picture each
+_SAID = 0.6  # of a caption's words, or of the picture's own, that both have
+_FEW = 2  # texts in a picture's box
+_SURE = 20.0  # log-odds
+_LONGEST = 300  # characters
+_SMALL = frozenset(("em", "i", "small", "cite"))
+_IN_FIGURE = "caption"  # why a block is no body: it is in a <figcaption>
+_LONG_CAPTION = 100  # characters of one that may be the story
+_LEAST_OF_STORY = 3
+_MUCH_MORE = 2.0  # characters of captions for one of other text, where the captions are the story
+
+
+def mark_captions(sums: ElementSums, everything: list[Block], headline_place: int, headline: str | None) -> None:
+    """Marks the text that the model takes for the caption of each picture near the story, once its body is chosen."""
+    if not sums.found.pictures:
+        return
+    features = CaptionFeatures(sums, everything, headline_place, headline)
+    pairs = features.list_pairs()
+    score = load_model("caption_model.json", tuple(NAMES)).score
+    rows = [dict(zip(NAMES, features.read_row(pair), strict=True)) for pair in pairs]
+    are_slanted = _stand_alone(sums.found, pairs, rows)
+    told = []
+    for pair, row in zip(pairs, rows, strict=True):
+        text = sums.found.blocks[pair.place].text
+        if _is_paragraph(row):
+            continue
+        is_told = row["alt_share"] >= _SAID or bool(_load_pointing().match(text)) or are_slanted
+        is_below = not row["distance"] and not row["is_before"]
+        is_sure = is_told and is_below and row["small"] and not row["is_first_text"]
+        is_sure = is_sure or (is_below and _is_beside_story(row))
+        told.append((max(score(tuple(row.values())), _SURE if is_sure else -_SURE), pair))
+    told.sort(key=lambda of_pair: -of_pair[0])
+    pictures: set[int] = set()
+    chosen: dict[int, CaptionPair] = {}  # by the text's place
+    for points, pair in told:
+        if points <= 0:
+            break
+        if pair.number not in pictures and pair.place not in chosen:
+            pictures.add(pair.number)
+            chosen[pair.place] = pair
+    blocks = sums.found.blocks
+    story = sum(len(block.text) for block in blocks if block.kept)
+    if sum(len(blocks[place].text) for place in chosen if blocks[place].kept) > _MOST * story:
+        return
+    for pair in chosen.values():
+        _mark(sums, pair)
+
+
+def _is_paragraph(row: dict[str, float]) -> bool:
+    """Says whether a text is large, or a sentence in the form of the story's, with no sign of who took the picture."""
+    is_set_apart = row["small"] or row["gray"] or row["box_floats"] or row["caption_name"] or row["line_tag"]
+    has_sign = is_set_apart or row["is_credit"] or row["has_credit"] or row["credit_next"] or row["alt_share"] >= _SAID
+    return bool(row["large"] or (row["is_sentence"] and row["form_is_storys"] and not has_sign))
+
+
+def _is_beside_story(row: dict[str, float]) -> bool:
+    """Says whether a line and its picture are in a box at the side of the story, or with who took the picture."""
+    if row["box_counts"] > _FEW or row["box_has_story"] or row["is_name"] or row["other_name"]:
+        return False
+    return bool(row["credit_next"] or (row["box_floats"] and not row["is_sentence"]))
+
+
+def _stand_alone(found: Blocks, pairs: list[CaptionPair], rows: list[dict[str, float]]) -> bool:
+    """Says whether two lines or more below pictures are in italics or small, and no other text of the story is."""
+    below = {
+        pair.place
+        for pair, row in zip(pairs, rows, strict=True)
+        if row["small"] and not row["distance"] and not row["is_before"]
+    }
+    return len(below) > 1 and not any(
+        block.kept
+        and place not in below
+        and len(block.text) <= _LONGEST
+        and is_all_within(found.elements[block.element], _SMALL)
+        for place, block in enumerate(found.blocks)
+    )
+
+
+@cache
+def _load_pointing() -> re.Pattern[str]:
+    """Builds the pattern for words that point into a picture: "From left: …", "… (right)"."""
+    words = {place: match_any(of_place) for place, of_place in read_groups(__package__, "captions").items()}
+    return re.compile(rf"(?:{words['start']})\b|.*[(（](?:{words['in brackets']})[)）]", re.IGNORECASE)
+
+
+def _mark(sums: ElementSums, pair: CaptionPair) -> None:
+    """Marks a caption, and short lines behind it in the same box: they tell who took the picture."""
+    found = sums.found
+    block = found.blocks[pair.place]
+    block.kept, block.why, block.picture = False, CAPTION, pair.picture.node
+    box = find_common(found, pair.picture.element, block.element)
+    is_small = box > 0 and sums.counts[box] <= _MOST_IN_BOX
+    for other in found.blocks[pair.place + 1 : pair.place + 1 + _MOST_BEHIND]:
+        is_short = len(other.text) <= _LONGEST_CREDIT and not other.link_characters
+        if not is_short or not (is_picture_credit(other.text) or (is_small and is_within(found, other, box))):
+            break
+        other.kept, other.why = False, "credit"
+
+
+def keep_story_captions(found: Blocks) -> None:
+    """Keeps captions that are the story: several long ones, with much more text than all that is kept."""
+    captions = [b for b in found.blocks if b.why in (_IN_FIGURE, NAMED_CAPTION) and len(b.text) >= _LONG_CAPTION]
+    if len(captions) < _LEAST_OF_STORY:
+        return
+    kept = sum(len(block.text) for block in found.blocks if block.kept)
+    if sum(len(block.text) for block in captions) > _MUCH_MORE * kept:
+        for block in found.blocks:
+            if (
+                block.why in (_IN_FIGURE, NAMED_CAPTION)
+                and not block.link_characters
+                and not is_picture_credit(block.text)
+            ):
+                block.kept = True

@@ -1,0 +1,135 @@
+"""Captions: told by their place, setting and words, whatever names and elements they are in."""
+
+from __future__ import annotations
+
+import pytest
+
+from newscrawl import extract_article
+
+from .test_body import STORY, read, wrap
+
+IMG = "<img src='/crane.jpg'>"
+CAPTION = "The fallen crane in the harbour of Vellmar, seen from the eastern quay on Tuesday"
+NEWS = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Crane falls into harbour"}</script>'
+
+
+@pytest.mark.parametrize(
+    "extra",
+    [
+        f"<p>{IMG}</p><p><em>{CAPTION}</em></p>",
+        f"{IMG}<p><i>{CAPTION}</i></p>",
+        f"<p><a href='/crane.jpg'>{IMG}</a></p><p><small>{CAPTION}</small></p>",
+        f"<picture><source srcset='/c.webp'>{IMG}</picture><p><em>{CAPTION}</em></p>",
+        f"<figure>{IMG}</figure><p><em>{CAPTION}</em></p>",
+        f"<p>{IMG}<br><em>{CAPTION}</em></p>",
+        f"<p><img src='/c.jpg' alt='Fallen crane in the harbour of Vellmar'></p><p><em>{CAPTION}.</em></p>",
+        f"<p>{IMG}</p><p><em>Left: the crane. Right: the quay on which it stood for fifty years.</em></p>",
+        f"<p>{IMG}</p><p><em>{CAPTION}.</em></p><p>{IMG}</p><p><em>Divers at work on Thursday afternoon.</em></p>",
+        f"<p>{IMG}</p><p class='bildtext'>{CAPTION}.</p>",
+        f"<div>{IMG}<p class='photo-cutline'>{CAPTION}.</p></div>",
+    ],
+)
+@pytest.mark.parametrize("after", [1, 3])
+def test_what_stands_below_a_picture_in_italics_is_its_caption(extra: str, after: int) -> None:
+    assert read(wrap(extra, after=after)).paragraphs == STORY
+
+
+def test_a_line_in_the_pictures_box_is_its_caption_on_a_page_of_news() -> None:
+    box = f"<div class='xk17'>{IMG}<div class='xk18'>{CAPTION}</div></div>"
+    assert read(wrap(box), head=NEWS).paragraphs == STORY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<em>All of it was said before, and nobody listened.</em>",
+        "<em>Vellmar</em> has no other harbour, and the ferries have nowhere else to go.",
+        "<span>The crane was called </span><em>Old Bess</em> by all who worked under it.",
+    ],
+)
+def test_a_paragraph_below_a_picture_is_kept(text: str) -> None:
+    kept = read(wrap(f"<p>{IMG}</p><p>{text}</p>")).paragraphs
+    assert len(kept) == len(STORY) + 1
+
+
+def test_italics_elsewhere_say_that_a_sentence_below_a_picture_may_be_the_storys() -> None:
+    extra = (
+        f"<p>{IMG}</p><p><em>{CAPTION}.</em></p><p>{IMG}</p><p><em>So it was then.</em></p><p><em>So it is.</em></p>"
+    )
+    assert len(read(wrap(extra)).paragraphs) == len(STORY) + 3
+
+
+FORMS = [
+    "<div>{picture}</div>{line}",
+    "<div><div>{picture}</div><div>{line}</div></div>",
+    "<section><p>{picture}</p></section><section>{line}</section>",
+    "<x-picture>{picture}<x-line>{line}</x-line></x-picture>",
+    "<table><tr><td>{picture}</td></tr><tr><td>Photo: Mina Roe</td></tr><tr><td>{line}</td></tr></table>",
+    "<table align=right><tr><td>{line}</td></tr><tr><td>{picture}</td></tr></table>",
+    "<dl><dt>{picture}</dt><dd>{line}</dd></dl>",
+    "<div class=newsletter-post><figure>{picture}<figcaption>{line}</figcaption></figure></div>",
+    "<div class=comment-image><div>{picture}</div>{line}</div>",
+]
+LINES = [
+    f"<div><small>{CAPTION}. Photo: Mina Roe</small></div>",
+    f"<div><i>{CAPTION}</i></div>",
+    f"<div class=c>{CAPTION}</div>",
+    f"<p><font color=gray size=1>{CAPTION} (Photo: Mina Roe)</font></p>",
+    f"<p class=k>△ {CAPTION}</p>",
+]
+
+
+@pytest.mark.parametrize("line", LINES)
+@pytest.mark.parametrize("form", FORMS)
+def test_a_caption_is_told_in_any_form(form: str, line: str) -> None:
+    inside = form.format(picture="<img src=/crane.jpg>", line=line)
+    page = "".join(f"<p>{text}</p>" for text in STORY[:2]) + inside + "".join(f"<p>{text}</p>" for text in STORY[2:])
+    article = extract_article(
+        f"<title>Crane falls</title><h1>Crane falls into harbour</h1>{page}",
+        "https://vell.example/2024/05/07/crane.html",
+    )
+    assert article is not None
+    assert (article.body or "").split("\n\n") == STORY
+    assert article.image is not None
+    assert CAPTION in (article.image.caption or "")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div>By Jane Roe</div>",
+        "<p>7 May 2024, 14:05</p>",
+        "<blockquote>It was the loudest noise of my life</blockquote>",
+        "<p>Nobody was hurt, said the harbour master, and the ferries will leave on time on Wednesday.</p>",
+        "<h3>What fell into the lane</h3>",
+        "<div><font size=5>What fell into the lane</font></div>",
+        "<p><a href=/2024/05/06/rain.html>Rain comes back to the hills of Vellmar</a></p>",
+    ],
+)
+def test_what_else_stands_behind_a_picture_is_no_caption(line: str) -> None:
+    page = "".join(f"<p>{text}</p>" for text in STORY[:2]) + f"<div><img src=/crane.jpg></div>{line}"
+    page += "".join(f"<p>{text}</p>" for text in STORY[2:])
+    article = extract_article(
+        f"<title>Crane falls</title><h1>Crane falls into harbour</h1>{page}",
+        "https://vell.example/2024/05/07/crane.html",
+    )
+    assert article is not None
+    assert article.image is None or article.image.caption is None
+
+
+def test_a_picture_in_a_line_of_its_own_parts_the_text() -> None:
+    line = "<span><img src=/crane.jpg><em>The fallen crane / Mina Roe</em></span>"
+    page = f"<div><strong>{STORY[0]}</strong>{line}<br><br>{'<br><br>'.join(STORY[1:])}</div>"
+    article = extract_article(f"<h1>Crane falls into harbour</h1>{page}", "https://vell.example/2024/05/07/crane.html")
+    assert article is not None
+    assert (article.body or "").split("\n\n") == STORY
+    assert article.image is not None
+    assert (article.image.caption or "").startswith("The fallen crane")
+
+
+def test_an_icon_in_a_sentence_parts_nothing() -> None:
+    text = (
+        "Press <img src=/i/play.gif> <em>Play</em> to hear the noise of the crane once more, says the harbour master."
+    )
+    kept = read(wrap(f"<p>{text}</p>")).paragraphs
+    assert "Press Play to hear the noise of the crane once more, says the harbour master." in kept
