@@ -220,3 +220,26 @@ def test_a_site_that_has_moved_is_still_the_one_of_its_start(sites: list[SmallSi
         f"127.0.0.1:{moved.port}": "2 articles, as asked",
         f"127.0.0.1:{other.port}": "nothing new",
     }
+
+
+class ShellSite(SmallSite):
+    """Its pages are filled by scripts."""
+
+    def write_page(self, path: str) -> str | None:
+        shell = (
+            "<html><head><title>News</title><script src='/app.js'></script></head><body><div id='root'></div></body>"
+        )
+        return shell if path == "/" else None
+
+
+def test_whether_a_browser_is_used_is_said_for_each_site(tmp_path: Path) -> None:
+    with ShellSite(0) as plain, ShellSite(0) as shown, SmallSite(2) as whole:
+        lines = f"{plain.address} render=never", f"{shown.address} render=auto", whole.address
+        crawl = crawl_list(tmp_path, *lines, NEWSCRAWL_BROWSER="/nowhere/browser", NEWSCRAWL_RENDER="never")
+    assert crawl.exit_code == 3
+    assert "Some pages can only be read in a browser" in crawl.log
+    assert {row["site"]: row["reason"] for row in read_job(tmp_path)["sites"]} == {  # type: ignore[attr-defined]
+        f"127.0.0.1:{plain.port}": "no article was found",
+        f"127.0.0.1:{shown.port}": "it needs a browser, and there is none",
+        f"127.0.0.1:{whole.port}": "all read",
+    }

@@ -45,6 +45,7 @@ class SiteFigures:
     outside: int = 0  # links and articles outside of the time that is asked for
     has_known: bool = False  # it has shown something that an earlier crawl had read
     failed_start: str | None = None  # why a start page could not be read
+    unread: str | None = None  # why pages that came could not be read
     leads_to: str | None = None  # another site of the crawl, to which the start page leads
 
     @property
@@ -175,6 +176,12 @@ class SiteHealth:
         if other != key and other in self.sites.urls and key in self.sites.urls:
             self._figures.setdefault(key, SiteFigures()).leads_to = self.sites.name(other)
 
+    def note_unread(self, url: str, why: str) -> None:
+        """Notes a page that came and could not be read."""
+        figures = self.find(url)
+        if figures is not None:
+            figures.unread = why
+
     def note_failed_start(self, url: str, why: str) -> None:
         figures = self.find(url)
         if figures is not None:
@@ -231,7 +238,7 @@ class SiteHealth:
             return "ok", "nothing new"
         if figures.outside:
             return "ok", "nothing in the time asked for"
-        return "failed", "no article was found"
+        return "failed", figures.unread or "no article was found"
 
 
 def describe_failure(why: str) -> str:

@@ -80,7 +80,11 @@ class RenderingPlanner:
         rendering = self._plan_rendering(page.link)
         if rendering is None:
             if parsed.needs_browser == "yes":
-                change_page(response, unread=str(RenderingError("no_browser")))
+                why = str(RenderingError("no_browser"))
+                change_page(response, unread=why)
+                health = getattr(self.crawler.spider, "health", None)
+                if health is not None:
+                    health.note_unread(url, why)
             return None
         crawl = find_crawl(self.crawler)
         is_unpaid = crawl is not None and not crawl.budgets.spend(read_host(url), time.time())

@@ -54,7 +54,8 @@ class StartSites:
         self._window = window or Window()
         for url in urls:
             self.urls.setdefault(read_site_key(url), []).append(url)
-        self._names = {key: name_sites(found, profile)[0] for key, found in self.urls.items()}
+        only = profile if len(self.urls) == 1 else None
+        self._names = {key: name_sites(found, only)[0] for key, found in self.urls.items()}
         windows = [options.window for options in self._options.values() if options.window is not None]
         self.has_window = not all(found.is_open for found in (self._window, *windows))
 
