@@ -56,8 +56,6 @@ class StartSites:
             self.urls.setdefault(read_site_key(url), []).append(url)
         only = profile if len(self.urls) == 1 else None
         self._names = {key: name_sites(found, only)[0] for key, found in self.urls.items()}
-        windows = [options.window for options in self._options.values() if options.window is not None]
-        self.has_window = not all(found.is_open for found in (self._window, *windows))
 
     def __len__(self) -> int:
         return len(self.urls)
