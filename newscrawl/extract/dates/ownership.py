@@ -104,10 +104,14 @@ class Ownership:
         """Says whether a time in an element of its own stands right above the headline or below the story, in its box.
 
         Other elements of such a line have what a byline need not: how often the story was read, its section, its tags.
+        A line that has words of its own is read with them: "Organ concert <b>3 May 2024</b>".
         """
         heading, last = self.story.heading, self.story.last
         anchor = heading if spot.place + 1 == heading else last if spot.place - 1 == last else None
-        return spot.is_alone and anchor is not None and not self.story.holds_page(spot.place, anchor)
+        if not spot.is_alone or anchor is None or self.story.holds_page(spot.place, anchor):
+            return False
+        pieces = self.map.found.elements[self.blocks[spot.place].element].iter(include_text=True)
+        return not any(piece.is_text_node and any(map(str.isalnum, piece.text_content or "")) for piece in pieces)
 
     @cached_property
     def _own_below_heading(self) -> Owner:

@@ -138,6 +138,7 @@ def test_a_row_of_days_is_no_storys(form: str) -> None:
             True,
         ),
         ("2 May 2024 Organ concert with the band of the brigade", False),
+        ("<span>2 May 2024</span> Organ concert with the band of the brigade", False),
         (f"<span>2 May 2024 10:21</span> {_LINKS[0]}", False),
     ],
 )
