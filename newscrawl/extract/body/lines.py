@@ -27,6 +27,7 @@ _CALL = re.compile(
     r"|(?:click (?:here )?to )?(?:(?:follow|join) (?:us|our)|subscribe to our|folgen sie uns|folgt uns|suivez[- ]nous"
     r"|abonnieren? (?:sie )?(?:jetzt )?unseren|rejoignez|síguenos|únete a|siga-nos|(?:entre|participe) d?no nosso"
     r"|seguici|iscriviti al|volg ons)\b[^.!?]{0,50}\b(?:whatsapp|telegram)\b[^.!?]{0,90}[.!]?$"
+    r"|get (?:the )?latest (?:news|updates)\b[^.!?]{0,80}\bapp\b[^.!?]{0,40}(?:[.!]|$)"
     r"|(?:download|get|install|téléchargez|descarga|baixe|scarica|laden? sie|hol dir)\b[^.!?]{0,20}"
     r"\b(?:our|notre|nuestra|nosso|la nostra|unsere)\b[^.!?]{0,30}\bapp\b[^.!?]{0,60}[.!]?$",
     re.IGNORECASE,

@@ -36,6 +36,7 @@ _OF_LISTS = frozenset(("li", "dt", "dd", "th", "summary"))
 _LEAST_BETWEEN = 2  # links between the story and a text that is no part of it
 AROUND = "around the story"  # why a block is no body
 _LEAST_EXCERPTS = 2
+_LEAST_TITLE = 18  # characters of a link that is a headline
 _LONGEST_CALL = 400  # characters of a text that asks for something
 _LEAST_STANDFIRST = 40  # characters
 _MOST_OUTSIDE = 0.9  # of the story's characters that are left out around it
@@ -275,11 +276,13 @@ def _leave_out_around(found: Blocks, run: _Run, headline_place: int) -> None:
         above = []
     for place in above:
         block = blocks[place]
-        if place > headline_place and forms[block.tag, found.names[block.element]] >= _LEAST_OF_LIST:
+        says_something = any(map(str.isalpha, block.text))  # the steps of a rating are numbers
+        if place > headline_place and forms[block.tag, found.names[block.element]] >= _LEAST_OF_LIST and says_something:
             continue
-        if block.tag in HEADINGS and place == run.first - 1:
+        is_heading = block.tag in HEADINGS and 2 * block.link_characters <= len(block.text)  # or a tag
+        if is_heading and place == run.first - 1:
             continue
-        is_line = block.tag not in HEADINGS and not is_sentence(block.text) and not _might_be_standfirst(block)
+        is_line = not is_heading and not is_sentence(block.text) and not _might_be_standfirst(block)
         if len(block.text) <= _LONGEST_LINE and (is_line or place < headline_place):
             block.kept, block.why = False, AROUND
     if len(below) > _MOST_AROUND or any(blocks[place].tag in HEADINGS for place in below):
@@ -290,7 +293,8 @@ def _leave_out_around(found: Blocks, run: _Run, headline_place: int) -> None:
     for place in below:
         block = blocks[place]
         if 2 * count_linked(block) > len(block.text):
-            is_near = place == run.last + 1 and len(block.text) <= _LONGEST_LINE
+            is_row = _count_links(found, block) > _LEAST_BETWEEN
+            is_near = place == run.last + 1 and len(block.text) <= _LONGEST_LINE and not is_row
             is_outside = not is_near and (block.tag != "li" or read_form(found, run.core, block) is None)
         elif place in texts:
             is_outside = is_little and _stands_apart(found, run, place)
@@ -303,10 +307,16 @@ def _leave_out_around(found: Blocks, run: _Run, headline_place: int) -> None:
 def _stands_apart(found: Blocks, run: _Run, place: int) -> bool:
     """Says whether links to other pages, or a field, stand between the story and a text below it."""
     between = [block for block in found.blocks[run.last + 1 : place] if not block.kept]
-    if sum(2 * count_linked(block) > len(block.text) for block in between) >= _LEAST_BETWEEN:
+    linked = [block for block in between if 2 * count_linked(block) > len(block.text)]
+    if sum(_count_links(found, block) for block in linked) >= _LEAST_BETWEEN:
         return True
     start, end = found.blocks[run.last].element, found.blocks[place].element
     return any(start < element <= end for element, _ in found.fields)
+
+
+def _count_links(found: Blocks, block: Block) -> int:
+    """Returns how many links a text that is mostly links has: tags are several in one line."""
+    return max(sum(element == block.element for _, element in found.anchors), 1)
 
 
 def _find_label(found: Blocks, run: _Run) -> int:
@@ -322,13 +332,19 @@ def _find_label(found: Blocks, run: _Run) -> int:
                 break
         is_label = len(block.text) <= _LONGEST_LABEL and not block.link_characters
         following = blocks[place + 1]
-        if is_label and 2 * following.link_characters > len(following.text) and related.search(block.text.lower()):
+        is_linked = 2 * following.link_characters > len(following.text) or _might_be_entry(following)
+        if is_label and is_linked and related.search(block.text.lower()):
             return place
     return len(blocks)
 
 
+def _might_be_entry(block: Block) -> bool:
+    """Says whether an entry of a list has a link of a headline's length, as with a summary below it."""
+    return block.tag == "li" and block.link_characters >= _LEAST_TITLE
+
+
 def _might_be_paragraph(block: Block) -> bool:
-    is_link = 2 * count_linked(block) > len(block.text)
+    is_link = 2 * count_linked(block) > len(block.text) or _might_be_entry(block)
     return is_sentence(block.text) and not is_link and not might_be_closing(block.text)
 
 

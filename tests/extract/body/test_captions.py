@@ -133,3 +133,39 @@ def test_an_icon_in_a_sentence_parts_nothing() -> None:
     )
     kept = read(wrap(f"<p>{text}</p>")).paragraphs
     assert "Press Play to hear the noise of the crane once more, says the harbour master." in kept
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "<a href=/><img src=/i/header.gif></a>",
+        "<a href=https://vell.example/><img src=/i/header.gif></a>",
+        "<a href=../../index.html><img src=/i/header.gif></a>",
+        "<img src=/i/468.gif width=468 height=80>",
+        "<img src=/i/point.gif> <img src=/i/point.gif> <img src=/i/point.gif>",
+    ],
+    ids=["link home", "full link home", "index", "banner", "ornaments"],
+)
+def test_what_stands_by_a_logo_a_banner_or_an_ornament_is_no_caption(picture: str) -> None:
+    article = extract_article(
+        f"<title>Crane falls</title><div>{picture}<br><small>A paper for the coast and the hills.</small></div>"
+        f"<h1>Crane falls into harbour</h1>{''.join(f'<p>{text}</p>' for text in STORY)}",
+        "https://vell.example/2024/05/07/crane.html",
+    )
+    assert article is not None
+    assert article.image is None or article.image.caption is None
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "<a href=/crane.jpg><img src=/crane.jpg width=468 height=200></a>",
+        "<a href=/2024/05/07/pictures.html><img src=/crane.jpg></a>",
+        "<img src=/crane.jpg><noscript><img src=/crane.jpg></noscript>",
+        "".join(f"<img src=/i/grey.gif data-lazy=/crane-{n}.jpg>" for n in range(3)),
+    ],
+    ids=["wide", "link to pictures", "twice", "put in later"],
+)
+def test_pictures_that_look_like_ornaments_keep_their_captions(picture: str) -> None:
+    box = f"<div>{picture}<br><small>{CAPTION}</small></div>"
+    assert read(wrap(box)).paragraphs == STORY

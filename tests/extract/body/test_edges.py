@@ -145,3 +145,29 @@ def test_a_time_and_nothing_else(text: str) -> None:
 )  # fmt: skip
 def test_what_is_more_or_less_than_a_time(text: str) -> None:
     assert not is_time_of_day(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Permalink | Comments (3) | Print | Send",
+        "Read: 731 | Comments: 3 | Print | Send",
+        "Views: 731 Comments: 3 Section: Coast",
+        "Print · Send · Larger · Smaller",
+    ],
+)
+def test_a_row_of_tools_or_of_labels_closes_a_story(text: str) -> None:
+    assert might_be_closing(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Print | Send",
+        "He had three things to say: that it was late, that it was cold: and that he was tired.",
+        "The harbour of Vellmar, closed since Tuesday | The ferry to Nordhaven | The school | The town hall",
+        "Tickets: from nine in the morning, at the town hall",
+    ],
+)
+def test_a_line_of_few_or_long_parts_closes_none(text: str) -> None:
+    assert not might_be_closing(text)
