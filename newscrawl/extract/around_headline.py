@@ -25,7 +25,7 @@ from ..page.page import Page
 from ..sites.profile import Site
 from ..text.clean import fold_text
 from ..text.tables import match_any, read_groups
-from ..times.timestamps import might_hold_time
+from ..times.timestamps import find_time_text, might_hold_time
 from .candidates import Candidate
 from .heading_text import load_kicker_names
 from .headline import Headlines
@@ -148,15 +148,24 @@ def _find_inside(heading: LexborNode, wanted: str) -> Iterator[Candidate]:
 
 
 def _find_above(page: Page, heading: LexborNode) -> list[Candidate]:
-    """Returns the line right above the heading, where it is marked as a kicker or is a heading."""
+    """Returns the line right above the heading, where it is marked as a kicker or is a heading.
+
+    A line with the time may stand between.
+    """
     around = {a.mem_id for a in list_ancestors(heading, 4) if a.tag != "body"}
     for text_node in walk_preceding(heading):
-        if not (text_node.text_content or "").strip():
+        text = (text_node.text_content or "").strip()
+        if not text or (len(text) <= _LONGEST_LINE and _is_time(text)):
             continue
         if not any(a.mem_id in around for a in list_ancestors(text_node, 6)) and heading.parent is not None:
             return []
         return list(_read_marked(text_node, "kicker", any_heading=True)) or _read_marked_link(page, text_node)
     return []
+
+
+def _is_time(text: str) -> bool:
+    """Says whether a line has a time; a word such as "year" is none."""
+    return might_hold_time(text) and find_time_text(text) is not None
 
 
 def _read_marked_link(page: Page, text_node: LexborNode) -> list[Candidate]:
@@ -178,7 +187,7 @@ def _find_line_above(page: Page, heading: LexborNode) -> list[Candidate]:
     for line in lines:
         for place, piece in reversed(list(enumerate(line.pieces))):
             text = piece.text.strip(_EDGE_MARKS)
-            if piece.link is not None or not piece.folded or might_hold_time(text) or begins_with_by(text):
+            if piece.link is not None or not piece.folded or _is_time(text) or begins_with_by(text):
                 continue
             if _is_label_of_link(line, place):
                 continue
@@ -195,9 +204,12 @@ def _find_line_above(page: Page, heading: LexborNode) -> list[Candidate]:
 
 
 def _is_section_told(page: Page, lines: list[LabelLine], piece: Piece) -> bool:
-    """Says whether a link in the lines names another section than a piece does."""
-    links = (link for line in lines for link in line.links if link.folded != piece.folded)
-    return any(_names_section(page, link) for link in links)
+    """Says whether a link in the lines names another section than a piece does; or a word does of a menu without it."""
+    others = [other for line in lines for other in line.pieces if other.folded != piece.folded]
+    if any(_names_section(page, other) for other in others if other.link is not None):
+        return True
+    told = (other for other in others if other.folded in load_section_names() and is_in_menu(page, other.text))
+    return any(told) and not is_in_menu(page, piece.text)
 
 
 def _is_label_of_link(line: LabelLine, place: int) -> bool:

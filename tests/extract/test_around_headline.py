@@ -183,3 +183,26 @@ def test_a_subject_that_is_a_link_or_called_like_a_section_is_a_kicker(page: str
 )
 def test_a_sentence_a_label_of_a_link_a_trail_and_a_section_are_no_kickers(page: str) -> None:
     assert read_kicker(page) == []
+
+
+def test_a_heading_above_the_time_is_the_kicker() -> None:
+    page = f"<div><h2>After the talks</h2><p>Report of 12 May 2024, 14:05</p><h1>{HEADLINE}</h1></div>"
+    assert read_kicker(page) == [("After the talks", "kicker")]
+
+
+def test_a_heading_above_other_words_is_no_kicker() -> None:
+    page = f"<div><h2>After the talks</h2><p>Nobody knows what comes in the year after.</p><h1>{HEADLINE}</h1></div>"
+    assert read_kicker(page) == []
+
+
+@pytest.mark.parametrize("text", ["Balanço do ano", "Noche de estreno", "Year of the tram"])
+def test_a_word_of_time_in_a_line_is_no_time(text: str) -> None:
+    assert read_kicker(f"<div><span>{text}</span><h1>{HEADLINE}</h1></div>") == [(text, "line-above")]
+
+
+def test_a_line_called_like_a_section_is_the_kicker_below_the_section_of_the_menu() -> None:
+    names = ("Local", "World", "Economy", "Sport", "Opinion", "Weather")
+    menu = "<ul>" + "".join(f"<li><a href=/{name}/>{name}</a></li>" for name in names) + "</ul>"
+    page = f"{menu}<div><div>Economy</div><div>12 May 2024</div><div>KICKER</div><h1>{HEADLINE}</h1></div>"
+    assert read_kicker(page.replace("KICKER", "Transport")) == [("Transport", "line-above")]
+    assert read_kicker(page.replace("KICKER", "Sport")) == []

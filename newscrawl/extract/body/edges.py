@@ -90,7 +90,7 @@ def cut_edges(body: Body, headline: str | None, publisher: str | None, authors: 
             if block.kept and (len(block.text) < _SHORT or block.link_characters * 3 > len(block.text)):
                 leave_out(body, block, "above the heading")
     for block in kept:
-        if block.kept and not might_be_byline_or_time(block.text):
+        if block.kept and not (might_be_byline_or_time(block.text) or is_signature(block.text, authors)):
             break
         leave_out(body, block, "byline")
     kept = [block for block in kept if block.kept]

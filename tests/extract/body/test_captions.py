@@ -169,3 +169,22 @@ def test_what_stands_by_a_logo_a_banner_or_an_ornament_is_no_caption(picture: st
 def test_pictures_that_look_like_ornaments_keep_their_captions(picture: str) -> None:
     box = f"<div>{picture}<br><small>{CAPTION}</small></div>"
     assert read(wrap(box)).paragraphs == STORY
+
+
+@pytest.mark.parametrize("credit", ["Photo: © Archive", "Źródło zdjęć: © Archiwum", "Fuente de la foto: Archivo"])
+def test_a_credit_before_the_caption_is_not_the_caption(credit: str) -> None:
+    box = f"<div><div>{IMG}</div><div><span>{credit}</span><div>{CAPTION}</div></div></div>"
+    page = "".join(f"<p>{text}</p>" for text in STORY[:2]) + box + "".join(f"<p>{text}</p>" for text in STORY[2:])
+    article = extract_article(
+        f"<title>Crane falls</title><h1>Crane falls into harbour</h1>{page}",
+        "https://vell.example/2024/05/07/crane.html",
+    )
+    assert article is not None
+    assert (article.body or "").split("\n\n") == STORY
+    assert article.image is not None
+    assert article.image.caption == CAPTION
+
+
+def test_a_name_above_a_picture_in_its_box_is_no_text_of_the_story() -> None:
+    rows = "".join(f"<tr><td>{row}</td></tr>" for row in ("Mina Roe", IMG, f"<small>{CAPTION}</small>"))
+    assert read(wrap(f"<table align=right>{rows}</table>")).paragraphs == STORY
