@@ -14,7 +14,7 @@ from .edges import might_be_byline_or_time, might_be_closing
 from .element_tree import find_common, list_around
 from .lines import is_call, is_call_for_support, is_of_site, is_picture_credit, leads_to_more, read_opening
 from .story_region import count_linked, find_core, is_running
-from .teasers import find_headline_above, find_target, list_hrefs, stands_in_card
+from .teasers import count_links, find_headline_above, find_target, list_hrefs, might_be_entry, stands_in_card
 
 _CORE_SHARE = 0.65  # of the story's running text that its element holds
 _FORM_SHARE = 0.5  # … that a form has which comes once
@@ -36,7 +36,6 @@ _OF_LISTS = frozenset(("li", "dt", "dd", "th", "summary"))
 _LEAST_BETWEEN = 2  # links between the story and a text that is no part of it
 AROUND = "around the story"  # why a block is no body
 _LEAST_EXCERPTS = 2
-_LEAST_TITLE = 18  # characters of a link that is a headline
 _LONGEST_CALL = 400  # characters of a text that asks for something
 _LEAST_STANDFIRST = 40  # characters
 _MOST_OUTSIDE = 0.9  # of the story's characters that are left out around it
@@ -293,7 +292,7 @@ def _leave_out_around(found: Blocks, run: _Run, headline_place: int) -> None:
     for place in below:
         block = blocks[place]
         if 2 * count_linked(block) > len(block.text):
-            is_row = _count_links(found, block) > _LEAST_BETWEEN
+            is_row = count_links(found, block) > _LEAST_BETWEEN
             is_near = place == run.last + 1 and len(block.text) <= _LONGEST_LINE and not is_row
             is_outside = not is_near and (block.tag != "li" or read_form(found, run.core, block) is None)
         elif place in texts:
@@ -308,15 +307,10 @@ def _stands_apart(found: Blocks, run: _Run, place: int) -> bool:
     """Says whether links to other pages, or a field, stand between the story and a text below it."""
     between = [block for block in found.blocks[run.last + 1 : place] if not block.kept]
     linked = [block for block in between if 2 * count_linked(block) > len(block.text)]
-    if sum(_count_links(found, block) for block in linked) >= _LEAST_BETWEEN:
+    if sum(count_links(found, block) for block in linked) >= _LEAST_BETWEEN:
         return True
     start, end = found.blocks[run.last].element, found.blocks[place].element
     return any(start < element <= end for element, _ in found.fields)
-
-
-def _count_links(found: Blocks, block: Block) -> int:
-    """Returns how many links a text that is mostly links has: tags are several in one line."""
-    return max(sum(element == block.element for _, element in found.anchors), 1)
 
 
 def _find_label(found: Blocks, run: _Run) -> int:
@@ -332,19 +326,14 @@ def _find_label(found: Blocks, run: _Run) -> int:
                 break
         is_label = len(block.text) <= _LONGEST_LABEL and not block.link_characters
         following = blocks[place + 1]
-        is_linked = 2 * following.link_characters > len(following.text) or _might_be_entry(following)
+        is_linked = 2 * following.link_characters > len(following.text) or might_be_entry(following)
         if is_label and is_linked and related.search(block.text.lower()):
             return place
     return len(blocks)
 
 
-def _might_be_entry(block: Block) -> bool:
-    """Says whether an entry of a list has a link of a headline's length, as with a summary below it."""
-    return block.tag == "li" and block.link_characters >= _LEAST_TITLE
-
-
 def _might_be_paragraph(block: Block) -> bool:
-    is_link = 2 * count_linked(block) > len(block.text) or _might_be_entry(block)
+    is_link = 2 * count_linked(block) > len(block.text) or might_be_entry(block)
     return is_sentence(block.text) and not is_link and not might_be_closing(block.text)
 
 

@@ -135,6 +135,16 @@ def find_target(
     return target
 
 
+def count_links(found: Blocks, block: Block) -> int:
+    """Returns how many links a text that is mostly links has: tags are several in one line."""
+    return max(sum(element == block.element for _, element in found.anchors), 1)
+
+
+def might_be_entry(block: Block) -> bool:
+    """Says whether an entry of a list has a link of a headline's length, as with a summary below it."""
+    return block.tag == "li" and block.link_characters >= _LEAST_TITLE
+
+
 def drop_rows_of_links(found: Blocks, address: str | None) -> None:
     """Leaves out three or more paragraphs in a row that are headlines linked to other pages of the site."""
     blocks = found.blocks
