@@ -14,7 +14,7 @@ COMMANDS_MODULE = "newscrawl.commands"
 NEWSCRAWL_SECTIONS_DEPTH = 2
 NEWSCRAWL_PAGINATION_DEPTH = 1000
 NEWSCRAWL_RELATED_DEPTH = 2
-NEWSCRAWL_FEEDS = 60  # of a crawl
+NEWSCRAWL_FEEDS = 60  # of a site in a crawl
 NEWSCRAWL_SITEMAPS = 1000
 
 # -- coming back: what is looked at again, and when
@@ -117,7 +117,8 @@ ITEM_PIPELINES = {
 }
 NEWSCRAWL_OPT_OUT = "record"  # or "skip": leaves out what is reserved from text and data mining, or from training AI
 # A file, compressed where its name ends in .gz; output/<spider>.jsonl beside scrapy.cfg unless given; "-": standard
-# output. %(date)s, %(time)s and %(name)s stand for when the crawl began (UTC), and for the spider.
+# output. %(date)s, %(time)s and %(name)s stand for when the crawl began (UTC), and for the spider; with %(site)s, each
+# site has a file of its own.
 NEWSCRAWL_OUTPUT = None
 NEWSCRAWL_OUTPUT_GONE = "ask"  # for what it has lost; or "accept", where it was moved away on purpose
 NEWSCRAWL_NEAR_DUPLICATES = "mark"  # or "drop", or "off": a wire story with another headline, a paragraph cut …
@@ -128,6 +129,7 @@ FEED_EXPORT_ENCODING = "utf-8"
 # -- report
 EXTENSIONS = {
     "newscrawl.extensions.printable_log.PrintableLog": 0,
+    "newscrawl.extensions.watch_sites.WatchSites": 0,
     "newscrawl.extensions.progress.Progress": 0,
     "newscrawl.extensions.record_job.RecordJob": 10,
     "scrapy.extensions.logstats.LogStats": None,  # Progress says it

@@ -9,7 +9,11 @@ import pytest
 
 from newscrawl import errors, settings
 from newscrawl.errors import NewscrawlError
-from newscrawl.spiders.arguments import ARGUMENTS, OWN_SETTINGS
+from newscrawl.report.site_health import SiteHealth
+from newscrawl.report.site_table import WIDTH, format_sites
+from newscrawl.spiders.arguments import ARGUMENTS, OWN_SETTINGS, read_arguments
+from newscrawl.spiders.site_list import OPTIONS
+from newscrawl.walk.start_sites import StartSites
 
 from .test_wiring import ROOMS
 
@@ -145,3 +149,24 @@ def test_every_bench_has_its_line() -> None:
     benches = [p.name for p in (PROJECT / "bench").glob("*.py") if "__main__" in p.read_text(encoding="utf-8")]
     assert benches
     assert [name for name in benches if f"bench/{name}" not in told] == []
+
+
+def test_the_list_of_sites_is_one_that_a_crawl_takes(tmp_path: Path) -> None:
+    page = read(PROJECT / "docs" / "many-sites.md")
+    (content,) = re.findall(r"^```text\n(# papers\.txt\n.*?)^```$", page, re.M | re.S)
+    (tmp_path / "papers.txt").write_text(content, encoding="utf-8")
+    found = read_arguments({"urls": f"@{tmp_path / 'papers.txt'}"}, {"sections": 2, "pagination": 2, "related": 2})
+    assert len(found.typed) == 4
+    assert set(re.findall(r"^\| (`.*?`) \|", page, re.M)) == {"`since=`, `until=`", "`max_articles=`", "`render=`"}
+    assert sorted(re.findall(r"`(\w+)=`", page)) == sorted(OPTIONS)
+
+
+def test_the_rows_of_many_sites_are_such_as_a_crawl_ends_with() -> None:
+    page = read(PROJECT / "docs" / "many-sites.md")
+    (table,) = re.findall(r"^```text\n(Sites, .*?)^```$", page, re.M | re.S)
+    health = SiteHealth(StartSites(["https://gone.example/", "https://example.com/"]))
+    health.note_failed_start("https://gone.example/", "the connection was refused")
+    drawn = format_sites(health.list_ends("finished")).splitlines()
+    assert table.splitlines()[:2] == drawn[:2]
+    assert table.splitlines()[2].split() == drawn[2].split()
+    assert all(len(line) <= WIDTH for line in table.splitlines())

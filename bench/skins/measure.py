@@ -1,4 +1,4 @@
-"""How well articles are read on pages that tell a machine nothing, in a hundred markups.
+"""How well articles are read on pages that tell a machine nothing, in a hundred and twenty markups.
 
     python bench/skins/measure.py [--half tuned|unseen|all] [--stories 10] [--peers] [--memory] [--skin N] [--worst 10]
 
@@ -137,7 +137,7 @@ def print_worst(skins: list[Skin], by_skin: dict[int, Tally], count: int) -> Non
     print()
     for number in sorted(faults, key=lambda number: -sum(faults[number].values()))[:count]:
         told = ", ".join(f"{figure} {lost:.2f}" for figure, lost in faults[number].items())
-        print(f"skin {number:>2} ({kinds[number]}): {told or 'no fault'}")
+        print(f"skin {number:>3} ({kinds[number]}): {told or 'no fault'}")
 
 
 def show_pages(skin: Skin, stories: int) -> None:

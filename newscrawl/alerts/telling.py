@@ -17,6 +17,7 @@ from typing import Any, cast
 from ..errors import AlertError
 from ..report.troubles import Trouble, TroubleKind, group_by_site, judge_site
 from ..storage.job_log import JOBS, read_jobs
+from .alerts_file import NAMES, read_alerts_file
 from .sending import Alert, AlertTarget, MailServer, read_mail_server, read_targets, send_alert
 
 logger = logging.getLogger("newscrawl")
@@ -40,23 +41,37 @@ class Alerts:
 
     @classmethod
     def from_settings(cls, settings: Mapping[str, Any], folder: Path) -> Alerts | None:
-        """Reads NEWSCRAWL_ALERTS, NEWSCRAWL_SMTP and NEWSCRAWL_ALERTS_FROM from the settings or the environment.
+        """Reads NEWSCRAWL_ALERTS, NEWSCRAWL_SMTP and NEWSCRAWL_ALERTS_FROM from the settings, else from alerts.env in
+        the data folder, else from the environment.
 
         Returns None where nobody wants to be told. Raises TargetError.
         """
-        targets = read_targets(_find(settings, "NEWSCRAWL_ALERTS"))
+        told = {**os.environ, **read_alerts_file(folder)}
+        chosen = {name: settings.get(name) or told.get(name) for name in NAMES}
+        targets = read_targets(chosen["NEWSCRAWL_ALERTS"])
         if not targets:
             return None
-        server = read_mail_server(_find(settings, "NEWSCRAWL_SMTP"), _find(settings, "NEWSCRAWL_ALERTS_FROM"))
+        server = read_mail_server(chosen["NEWSCRAWL_SMTP"], chosen["NEWSCRAWL_ALERTS_FROM"])
         return cls(folder, targets, server)
 
     def look_at_site(self, site: str, now: float, job: str | None = None) -> None:
         """Judges one site's jobs and sends what is new. Raises nothing."""
-        self._run(lambda: self._tell({site: judge_site(site, read_jobs(self.folder / JOBS, site), now)}, now, job))
+        self.look_at_sites([site], now, job)
+
+    def look_at_sites(self, sites: Sequence[str], now: float, job: str | None = None) -> None:
+        """Judges the jobs of some sites and sends what is new. Raises nothing."""
+        self._run(lambda: self._tell(self._judge(sites, now), now, job))
 
     def look_at_all(self, now: float) -> None:
         """Does the same for every site, since a site whose jobs no longer run sends nothing itself."""
         self._run(lambda: self._tell(self._judge_all(now), now, None))
+
+    def _judge(self, sites: Sequence[str], now: float) -> dict[str, list[Trouble]]:
+        log = self.folder / JOBS
+        if len(sites) == 1:
+            return {sites[0]: judge_site(sites[0], read_jobs(log, sites[0]), now)}
+        jobs = group_by_site(read_jobs(log))
+        return {site: judge_site(site, jobs.get(site, []), now) for site in sites}
 
     def _judge_all(self, now: float) -> dict[str, list[Trouble]]:
         records = read_jobs(self.folder / JOBS)
@@ -127,10 +142,6 @@ class Alerts:
 
 def _read_kind(key: str) -> TroubleKind:
     return cast(TroubleKind, key.partition("/")[0])
-
-
-def _find(settings: Mapping[str, Any], name: str) -> str | None:
-    return settings.get(name) or os.environ.get(name)
 
 
 @contextmanager

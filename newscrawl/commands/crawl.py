@@ -11,10 +11,12 @@ from scrapy.commands import ScrapyHelpFormatter
 from scrapy.commands.crawl import Command as CrawlCommand
 from scrapy.exceptions import UsageError
 
-from ..errors import CommandError
+from ..errors import CommandError, NewscrawlError
 from ..report.outcome import judge_crawl, tell_outcome, tells_errors
+from ..report.site_health import list_site_ends
 from ..spiders.arguments import ARGUMENTS, check_setting, check_settings, read_arguments, read_depths
 from ..spiders.news import NewsSpider
+from ..spiders.refused_jobs import record_refused_job
 
 _HEADING = "Arguments, each as -a NAME=VALUE"
 
@@ -63,9 +65,14 @@ class Command(CrawlCommand):
             )
         spider_class = loader.load(args[0])
         if issubclass(spider_class, NewsSpider):
-            check_settings(self.settings)
-            check_setting("NEWSCRAWL_DATA_DIR", os.environ.get("NEWSCRAWL_DATA_DIR"))
-            read_arguments(opts.spargs, read_depths(self.settings), spider_class.site)
+            for given in (self.settings.get("NEWSCRAWL_DATA_DIR"), os.environ.get("NEWSCRAWL_DATA_DIR")):
+                check_setting("NEWSCRAWL_DATA_DIR", given)  # first: what else is refused is recorded there
+            try:
+                check_settings(self.settings)
+                read_arguments(opts.spargs, read_depths(self.settings), spider_class.site)
+            except NewscrawlError as error:
+                record_refused_job(error, args[0], opts.spargs, self.settings, spider_class.site)
+                raise
         if self.is_quiet:
             self.settings.set("LOG_LEVEL", "INFO", priority="project")
             for name in ("scrapy", "twisted", "asyncio", "py.warnings"):
@@ -79,7 +86,9 @@ class Command(CrawlCommand):
         if self.crawler_process.bootstrap_failed:
             self.exitcode = 1
             return
-        tell_outcome(judge_crawl(crawler.stats.get_stats(), getattr(crawler.spider, "failed_starts", {})), self)
+        stats = crawler.stats.get_stats()
+        sites = list_site_ends(crawler.spider, str(stats.get("finish_reason")))
+        tell_outcome(judge_crawl(stats, getattr(crawler.spider, "failed_starts", {}), sites), self)
 
 
 def _take_hangup_for_end() -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import signal
 import sys
 import time
 from collections.abc import Collection, Mapping
-from datetime import datetime, timezone
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 from scrapy.commands import ScrapyCommand
@@ -18,22 +20,31 @@ from scrapy.spiderloader import get_spider_loader
 from scrapy.utils.log import configure_logging
 
 from ..alerts.telling import Alerts
-from ..errors import CommandError, NewscrawlError, ScrapydError
+from ..errors import CommandError, NewscrawlError, ScrapydError, TargetError
 from ..frontier.paths import find_data_dir, find_project
 from ..report.outcome import STOPPED, tells_errors
 from ..sites.registry import load_sites, name_sites
 from ..spiders.arguments import check_setting, read_arguments, read_depths
+from ..spiders.site_list import ListedSite, SiteList, read_site_list
 from ..storage.job_log import JOBS, read_jobs
+from ..text.counting import name_count
 from ..text.hidden_characters import write_json
-from ..tools.schedule.keeper import Keeper, ScheduleLock, ScheduleMemory
+from ..tools.schedule.adding import Addition, WantedCrawl, add_crawls, replace_text
+from ..tools.schedule.keeper import Keeper, ScheduleLock, ScheduleMemory, is_kept
 from ..tools.schedule.scrapyd import Scrapyd
-from ..tools.schedule.timetable import Schedule, ScheduleEntry, name_job
+from ..tools.schedule.timetable import Schedule, ScheduleEntry, name_job, read_span
 from ..tools.schedule.timetable_file import KnownNames, read_schedule
 from ..tools.schedule.timetable_view import format_crontab, format_entries, list_entries
+from ..urls.canonical import read_host
+from ..walk.start_sites import read_site_key
+
+logger = logging.getLogger("newscrawl")
 
 _LONGEST_SLEEP = 30.0  # seconds: a machine that was asleep is noticed
 _ALERTS_EVERY = 300.0  # seconds between two looks whether a site has gone quiet
-_ACTIONS = ("run", "list", "now", "crontab")
+_ACTIONS = {"run": 1, "list": 1, "crontab": 1, "now": 2}  # each with the number of its words; `add` has more
+_LIST_PATIENCE = 10  # seconds that Scrapyd may take to answer, for a list
+_NOT_RUNNING = 3  # the exit code of a list where the keeper or Scrapyd does not run
 
 
 class _StopError(BaseException):
@@ -45,7 +56,7 @@ class Command(ScrapyCommand):
     requires_crawler_process = False
 
     def syntax(self) -> str:
-        return "<run | list | now NAME | crontab>"
+        return "<run | list | now NAME | crontab | add @FILE every=SPAN>"
 
     def short_desc(self) -> str:
         return "Keep a timetable of crawls with Scrapyd"
@@ -53,9 +64,10 @@ class Command(ScrapyCommand):
     def long_desc(self) -> str:
         return (
             "run: start what is due, again and again, until told to end. list: each crawl with its last run and its "
-            "next. now: start one at once. crontab: lines for cron instead. The timetable is deploy/schedule.toml "
-            "unless --file names another; Scrapyd's user and password are SCRAPYD_USERNAME and SCRAPYD_PASSWORD in the "
-            "environment."
+            "next; the exit code is 3 where nobody keeps the timetable or Scrapyd does not answer. now: start one at "
+            "once. crontab: lines for cron instead. add: write a crawl for each site of a list into the timetable. The "
+            "timetable is deploy/schedule.toml unless --file names another; Scrapyd's user and password are "
+            "SCRAPYD_USERNAME and SCRAPYD_PASSWORD in the environment."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
@@ -65,12 +77,18 @@ class Command(ScrapyCommand):
 
     @tells_errors
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
-        if not args or args[0] not in _ACTIONS or len(args) != (2 if args[0] == "now" else 1):
+        is_adding = bool(args) and args[0] == "add"
+        if not is_adding and (not args or len(args) != _ACTIONS.get(args[0])):
             raise UsageError(
-                "Say what to do: scrapy schedule run, list, crontab, or now and a crawl's name.", print_help=False
+                "Say what to do: scrapy schedule run, list, crontab, now and a crawl's name, or add @sites.txt "
+                "every=1h.",
+                print_help=False,
             )
         assert self.settings is not None
         path = Path(opts.file).expanduser().absolute() if opts.file else find_project() / "deploy" / "schedule.toml"
+        if is_adding:
+            self._add(args[1:], path)
+            return
         try:
             text = path.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:
@@ -125,6 +143,48 @@ class Command(ScrapyCommand):
         records = read_jobs(folder / JOBS)
         entries = list_entries(schedule, ScheduleMemory.load(folder), records, datetime.now(timezone.utc))
         print(write_json(entries) if as_json else format_entries(entries), flush=True)
+        troubles = []
+        if not is_kept(folder):
+            troubles.append(
+                f"Nobody keeps this timetable in {folder}, so nothing begins by itself: scrapy schedule run."
+            )
+        try:
+            replace(self._connect(schedule), patience=_LIST_PATIENCE).list_jobs(schedule.project)
+        except ScrapydError as error:
+            troubles.append(f"Scrapyd at {schedule.url} takes no jobs ({error}).")
+        if troubles:
+            self.exitcode = _NOT_RUNNING
+            print("\n".join(troubles), file=sys.stderr, flush=True)
+
+    def _add(self, words: list[str], path: Path) -> None:
+        """Adds a crawl for each site of a list to the timetable's file."""
+        options = dict(word.split("=", 1) for word in words[1:] if "=" in word)
+        if not words or len(options) != len(words) - 1 or not {"every"} <= options.keys() <= {"every", "jitter"}:
+            raise CommandError("Say which sites and how often: scrapy schedule add @sites.txt every=1h jitter=10m.", 2)
+        spans = {}
+        for name, written in options.items():
+            try:
+                spans[name] = read_span(written)
+            except ValueError:
+                raise CommandError(f"{name}={written} is not understood; write 90s, 15m, 2h or 1d.", 2) from None
+        if not timedelta(seconds=1) <= spans["every"]:
+            raise CommandError(f"every={options['every']} is too short; write one second at least, such as 15m.", 2)
+        if spans.get("jitter", timedelta()) >= spans["every"]:
+            raise CommandError("jitter must be shorter than every, or runs would overtake each other.", 2)
+        listed = read_site_list(words[0])
+        known = self._list_known()
+        try:
+            text = path.read_bytes().decode() if path.exists() else ""
+            schedule = read_schedule(text, path.name, known, may_be_empty=True)
+            addition = add_crawls(text, schedule, list_wanted(listed), spans["every"], spans.get("jitter"))
+            read_schedule(addition.text, path.name, known, may_be_empty=True)
+            if addition.added:
+                replace_text(path, addition.text)
+        except (OSError, UnicodeDecodeError) as error:
+            raise CommandError(
+                f"The timetable {path} cannot be changed ({error}); name another: --file FILE.", 2
+            ) from error
+        print(_describe_addition(addition, path), flush=True)
 
     def _start(self, schedule: Schedule, name: str) -> None:
         entry = schedule.find(name)
@@ -148,7 +208,7 @@ class Command(ScrapyCommand):
     def _keep(self, schedule: Schedule) -> None:
         assert self.settings is not None
         folder = self._find_folder()
-        alerts = Alerts.from_settings(self.settings, folder)
+        Alerts.from_settings(self.settings, folder)  # what is wrong there is said before anything starts
         try:
             lock = ScheduleLock(folder)
         except BlockingIOError:
@@ -160,23 +220,57 @@ class Command(ScrapyCommand):
             memory = ScheduleMemory.load(folder)
             for number in (signal.SIGTERM, signal.SIGINT):
                 signal.signal(number, _stop)
-            self._loop(self._make_keeper(schedule, self._connect(schedule), memory), alerts)
+            self._loop(self._make_keeper(schedule, self._connect(schedule), memory), folder)
         except _StopError as stop:
             print("Stopped as asked; jobs that run go on.", file=sys.stderr)
             self.exitcode = STOPPED if stop.args[0] == signal.SIGINT else 0
         finally:
             lock.close()
 
-    def _loop(self, keeper: Keeper, alerts: Alerts | None) -> None:
+    def _loop(self, keeper: Keeper, folder: Path) -> None:
         keeper.begin(datetime.now(timezone.utc))
         print(_describe(keeper.schedule.entries, keeper.schedule.url), file=sys.stderr, flush=True)
         looked = -_ALERTS_EVERY
         while True:
             wait = keeper.step(datetime.now(timezone.utc))
-            if alerts is not None and time.monotonic() - looked >= _ALERTS_EVERY:
-                alerts.look_at_all(time.time())
+            if time.monotonic() - looked >= _ALERTS_EVERY:
+                self._tell_troubles(folder)
                 looked = time.monotonic()
             time.sleep(min(wait, _LONGEST_SLEEP))
+
+    def _tell_troubles(self, folder: Path) -> None:
+        """Tells whoever wants to be told by now: alerts.env may have changed."""
+        assert self.settings is not None
+        try:
+            alerts = Alerts.from_settings(self.settings, folder)
+        except TargetError as error:
+            logger.error("%s Nobody is told of troubles until then.", error)
+            return
+        if alerts is not None:
+            alerts.look_at_all(time.time())
+
+
+def list_wanted(listed: SiteList) -> list[WantedCrawl]:
+    """Returns the crawls of a list of sites, one for each site."""
+    by_site: dict[str, list[ListedSite]] = {}
+    for entry in listed.sites:
+        by_site.setdefault(read_site_key(entry.typed.url), []).append(entry)
+    crawls = []
+    for entries in by_site.values():
+        arguments = dict(entries[0].options)
+        render = arguments.pop("render", None)
+        settings = {"NEWSCRAWL_RENDER": render} if render is not None else {}
+        (site, *_) = name_sites([entries[0].typed.url])
+        host = read_host(entries[0].typed.url)
+        crawls.append(WantedCrawl(site, host, [entry.text for entry in entries], arguments, settings))
+    return crawls
+
+
+def _describe_addition(addition: Addition, path: Path) -> str:
+    count = name_count(len(addition.added), "crawl")
+    added = f"{count} added to {path}: {', '.join(addition.added)}." if addition.added else f"Nothing to add to {path}."
+    there = name_count(len(addition.kept), "site is", "sites are")
+    return f"{added} {there} in there already: {', '.join(addition.kept)}." if addition.kept else added
 
 
 def _stop(number: int, frame: object) -> None:

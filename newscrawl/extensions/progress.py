@@ -16,6 +16,8 @@ from ..frontier.outlook import Outlook
 from ..frontier.paths import find_output
 from ..frontier.shared_crawl import find_crawl
 from ..items import Article
+from ..report.site_health import list_site_ends
+from ..report.site_table import format_sites
 from ..report.summary import format_progress, format_table, read_figures
 from ..urls.parsing import show_url
 
@@ -80,6 +82,10 @@ class Progress:
             self._name_output(),
             shutil.get_terminal_size().columns if self.on_terminal else None,
         )
+        sites = list_site_ends(self.crawler.spider, reason)
+        if sites:
+            columns = shutil.get_terminal_size().columns if self.on_terminal else None
+            table = f"{format_sites(sites, columns)}\n\n{table}"
         if self.on_terminal:
             sys.stderr.write(f"{_CLEAR_LINE}{table}\n")
         else:

@@ -33,6 +33,7 @@ from ..report.job_record import (
     end_killed_record,
     list_filled,
 )
+from ..report.site_health import list_site_ends
 from ..sites.registry import name_sites
 from ..storage.job_log import JOBS, RunningJob, append_job, split_by_site, take_killed
 from ..storage.job_pruning import prune_jobs
@@ -82,6 +83,8 @@ class RecordJob:
         arguments = getattr(spider, "arguments", None)
         urls = arguments.start_urls if arguments is not None else tuple(getattr(spider, "start_urls", ()))
         sites = name_sites(urls, arguments.site if arguments is not None else None)
+        if len(sites) > 1 and arguments is not None and arguments.list_name is not None:
+            sites = (arguments.list_name,)
         began = _tell_time()
         job = getattr(spider, "job", None) or f"{spider.name}_{re.sub('[-:Z]', '', began)}_{os.getpid()}"
         state = str(find_state(self.crawler))
@@ -119,6 +122,7 @@ class RecordJob:
             stats={**self.crawler.stats.get_stats(), "finish_reason": reason},
             failed_starts=getattr(self.crawler.spider, "failed_starts", {}),
             filled=self.filled,
+            sites=list_site_ends(self.crawler.spider, reason),
             memory=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * _MAXRSS_UNIT,
             delays=self.delays.pack(),
             latest=list(self.latest),
@@ -137,7 +141,8 @@ class RecordJob:
             if len(split_by_site(record)) > 1:
                 self.alerts.look_at_all(time.time())
             else:
-                self.alerts.look_at_site(record["site"], time.time(), record["job"])
+                sites = [part["site"] for part in split_by_site(record)]
+            self.alerts.look_at_sites(sites, time.time(), record["job"])
             for outcome in ("sent", "failed"):
                 self.crawler.stats.set_value(f"newscrawl/alerts/{outcome}", getattr(self.alerts, outcome))
 

@@ -42,14 +42,14 @@ class ArticleBook:
             self._waiting[article.url] = verdict
         return verdict
 
-    def confirm(self, article: Article, *, is_written: bool = True) -> None:
+    def confirm(self, article: Article, *, is_written: bool = True, output: int | None = None) -> None:
         """Remembers an article that is in the output or, with `is_written=False`, is left out. Nothing happens where
-        the article was not judged."""
+        the article was not judged. `output`: the number of another output than `self.output`."""
         verdict = self._waiting.pop(article.url, None)
         if verdict is not None:
             number = self._judge.record(article, verdict)
             if is_written:
-                self._index.place_article(number, self.output)
+                self._index.place_article(number, self.output if output is None else output)
 
     def learn(self, records: Iterable[ArticleRecord], output: int) -> int:
         """Learns the articles of an output that the state does not know of. Returns how many records there were.

@@ -8,6 +8,7 @@ from datetime import datetime, timezone
 from typing import Literal
 
 from ..storage.stores import HostMemory
+from ..urls.canonical import read_site
 from .host_rests import HostRests
 
 _LATE = 0.2  # seconds by which a page may miss its turn
@@ -175,6 +176,7 @@ class Hosts:
         self.rests = HostRests(patience)
         self.given_up: dict[str, float] = {}  # by host: when it was given up
         self.closed: dict[str, tuple[Closure, float]] = {}  # by host: why it is left for this crawl, and since when
+        self.enough: set[str] = set()  # sites of which nothing more is wanted
         self._hosts: dict[str, _HostActivity] = {}
         self._out: dict[str, _HostActivity] = {}  # by page
         self._doubted: dict[str, float] = {}  # pages of hosts that might be dead, and when they were asked for
@@ -182,6 +184,8 @@ class Hosts:
     def is_free(self, name: str, now: float) -> bool:
         """Returns whether the host may be asked for a page now."""
         if not self.delays.may_ask(name, now) or self.rests.is_resting(name, now) or name in self.closed:
+            return False
+        if self.has_enough(name):
             return False
         host = self._hosts.get(name)
         if host is None:
@@ -191,8 +195,12 @@ class Hosts:
         return not host.might_be_dead or self._may_doubt(now)
 
     def is_open(self, name: str) -> bool:
-        """Returns whether the host was not given up, nor closed."""
-        return name not in self.given_up and name not in self.closed
+        """Returns whether the host was not given up, nor closed, and something of its site is wanted."""
+        return name not in self.given_up and name not in self.closed and not self.has_enough(name)
+
+    def has_enough(self, name: str) -> bool:
+        """Returns whether nothing more is wanted of the host's site."""
+        return bool(self.enough) and read_site(name) in self.enough
 
     def is_worth_waiting(self, name: str, now: float) -> bool:
         """Returns whether the host may be asked for anything more in this crawl, though it may rest now."""

@@ -22,8 +22,9 @@ LEASE = 3600.0  # seconds; a page is in fact its process's own until the process
 class Output(Protocol):
     """Where the articles go."""
 
-    def flush(self) -> OutputRecord | None:
-        """Writes to the disk what was appended. Raises StateError where that cannot be done."""
+    def flush_files(self, *, is_end: bool = False) -> Sequence[OutputRecord]:
+        """Writes to the disk what was appended, and returns the files that have changed since the last call; at the
+        crawl's end, all of its files. Raises StateError where that cannot be done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,11 +176,11 @@ class Ledger:
         `is_complete`: nothing more comes to this output from this crawl.
         """
         try:
-            record = self._output.flush()
+            records = self._output.flush_files(is_end=is_complete)
         except StateError as error:
             self._note_trouble(error)
             return
-        self.state.commit(replace(record, is_complete=True) if record is not None and is_complete else record)
+        self.state.commit(*(replace(record, is_complete=True) if is_complete else record for record in records))
 
     def end(self, *, finished: bool) -> Counts:
         """Gives back what is out, and closes the books. What a finished run has left waits for the next."""

@@ -13,17 +13,25 @@ from scrapy.settings import BaseSettings
 from scrapy.utils.conf import closest_scrapy_cfg
 
 from ..sites.registry import name_sites
-from ..storage.output_paths import locate_output, locate_state, name_files
+from ..storage.output_paths import has_file_for_each_site, locate_output, locate_state, name_files
 from ..urls.parsing import split_url
 
 
-def find_output(crawler: Crawler) -> Path | None:
-    """Returns the crawl's output file, the same at each call of one crawl; None for standard output."""
+def find_output(crawler: Crawler, site: str | None = None) -> Path | None:
+    """Returns the crawl's output file, the same at each call of one crawl; None for standard output.
+
+    `site`: the name of the site whose file it is, where each has its own.
+    """
     settings = crawler.settings
     began = getattr(crawler.spider, "began", None) or datetime.now(timezone.utc)
     return locate_output(
-        settings.get("NEWSCRAWL_OUTPUT"), name_crawl(crawler), find_project(), find_data_dir(settings), began
+        settings.get("NEWSCRAWL_OUTPUT"), name_crawl(crawler), find_project(), find_data_dir(settings), began, site
     )
+
+
+def has_output_for_each_site(crawler: Crawler) -> bool:
+    """Returns whether each site's articles go into a file of its own."""
+    return has_file_for_each_site(crawler.settings.get("NEWSCRAWL_OUTPUT"))
 
 
 def find_state(crawler: Crawler) -> Path:
@@ -40,11 +48,13 @@ def find_state(crawler: Crawler) -> Path:
 
 def name_crawl(crawler: Crawler) -> str:
     """Returns the name of the crawl's files: the spider's name. In a data folder, where the jobs of many sites meet,
-    files of the spider for any site have the site's name."""
+    files of the spider for any site have the site's name, or that of its list of sites, which may change."""
     spider_class = crawler.spidercls
     arguments = getattr(crawler.spider, "arguments", None)
     if arguments is None or getattr(spider_class, "site", None) or find_data_dir(crawler.settings) is None:
         return str(spider_class.name)
+    if arguments.list_name is not None:
+        return name_files([arguments.list_name])
     return name_files(name_sites(arguments.start_urls, arguments.site))
 
 

@@ -6,16 +6,16 @@ import logging
 import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from scrapy.statscollectors import StatsCollector
 
 from ..items import FoundBy
-from ..storage.stores import PageQueue
+from ..storage.stores import PageQueue, RunBook
 from ..text.counting import name_count
 from ..urls.parsing import show_host
 from ..walk.traps import TrapPattern
-from .hosts import Hosts
+from .hosts import HostBudgets, Hosts
 from .ledger import Beginning
 
 logger = logging.getLogger("newscrawl")
@@ -23,8 +23,19 @@ logger = logging.getLogger("newscrawl")
 _MOST_TRAPS = 20  # that the log names
 _MOST_SECTIONS = 5
 _MOST_NAMED = 10  # hosts
-WhyLeft = Literal["silent", "blocked", "robots", "rest"]
+_MOST_HOSTS = 100_000  # whose pages that are left are told apart
+# The last three are no fault of the host: its site has as many articles as asked, its requests are spent, the crawl was
+# stopped.
+WhyLeft = Literal["silent", "blocked", "robots", "rest", "enough", "budget", "stopped"]
 _WHY_LEFT: dict[WhyLeft, str] = {"silent": "no longer answered", "rest": "has asked for a rest"}
+
+
+class LeftPages(NamedTuple):
+    """Pages of a host that wait for the next crawl."""
+
+    host: str
+    why: WhyLeft
+    pages: int
 
 
 def report_beginning(beginning: Beginning, stats: StatsCollector) -> None:
@@ -88,20 +99,42 @@ def report_end(
 def find_left(hosts: Hosts, pages: PageQueue) -> dict[WhyLeft, list[str]]:
     """Returns the hosts that pages are left of, by why."""
     now = time.monotonic()
-    left: dict[WhyLeft, list[str]] = {"silent": [], "blocked": [], "robots": [], "rest": []}
+    left: dict[WhyLeft, list[str]] = {}
 
     def note(name: str) -> bool:
-        closure = hosts.find_closure(name)
-        if closure is not None:
-            left[closure].append(name)
-        elif name in hosts.given_up:
-            left["silent"].append(name)
-        elif hosts.rests.is_resting(name, now):
-            left["rest"].append(name)
+        why = find_why_left(hosts, name, now)
+        if why is not None:
+            left.setdefault(why, []).append(name)
         return False
 
     pages.has_pending(note)  # which it asks of every host that has pages
-    return {why: names for why, names in left.items() if names}
+    return left
+
+
+def find_why_left(hosts: Hosts, name: str, now: float) -> WhyLeft | None:
+    """Returns why pages of a host are left; None where the host is not the reason. `now`: by the clock of the hosts."""
+    closure = hosts.find_closure(name)
+    if closure is not None:
+        return closure
+    if name in hosts.given_up:
+        return "silent"
+    if hosts.has_enough(name):
+        return "enough"
+    return "rest" if hosts.rests.is_resting(name, now) else None
+
+
+def list_left(hosts: Hosts, budgets: HostBudgets, runs: RunBook, out: Sequence[str]) -> list[LeftPages]:
+    """Lists the pages that wait for the next crawl, by host. `out`: the hosts of those that have not come."""
+    now, clock = time.monotonic(), time.time()
+    waiting = Counter(runs.rank_hosts(_MOST_HOSTS))
+    waiting.update(out)
+    left = []
+    for host, pages in waiting.items():
+        why = find_why_left(hosts, host, now)
+        if why is None:
+            why = "budget" if budgets.is_spent(host, clock) else "stopped"
+        left.append(LeftPages(host, why, pages))
+    return left
 
 
 def report_waiting(pages: int, left: Mapping[WhyLeft, Sequence[str]], stats: StatsCollector) -> None:

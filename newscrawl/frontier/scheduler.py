@@ -43,7 +43,7 @@ from .hosts import TRIES
 from .ledger import Ledger
 from .meta import PageMeta, change_page, find_page, read_page
 from .page_order import Walker
-from .reporting import find_left, report_beginning, report_end, report_waiting
+from .reporting import find_left, list_left, report_beginning, report_end, report_waiting
 from .shared_crawl import Crawl
 from .site_memories import SiteMemories
 from .state_and_output import open_books
@@ -71,6 +71,7 @@ class FrontierScheduler:
             load_object(crawler.settings["DUPEFILTER_CLASS"]), crawler
         )
         self._heartbeat: Heartbeat | None = None
+        self._is_resumed = False
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> FrontierScheduler:
@@ -105,15 +106,17 @@ class FrontierScheduler:
         beginning = crawl.ledger.begin(" ".join(sorted(map(make_url_key, starts))), rest, opened.stock.lost)
         if beginning is not None:
             report_beginning(beginning, self.crawler.stats)
-        walk = getattr(spider, "walk", None)
-        if walk is not None and beginning is not None:
-            walk.is_resumed = beginning.run.resumed
-        self._traps = walk.traps if walk is not None else TrapWatch()
-        self._section_news = walk.section_news if walk is not None else Counter()
-        crawl.has_window = walk is not None and not walk.window.is_open
+            self._is_resumed = beginning.run.resumed
+        walks = getattr(spider, "walks", None)
+        if walks is not None and beginning is not None:
+            walks.is_resumed = beginning.run.resumed
+        self._traps = walks.traps if walks is not None else TrapWatch()
+        self._section_news = walks.section_news if walks is not None else Counter()
+        crawl.sites = getattr(spider, "sites", crawl.sites)
         rendering = getattr(spider, "rendering", None)
         self._renderings = rendering.memory if rendering is not None else RenderingMemory()
         lessons = opened.state.lessons
+        crawl.sites.learn_moves(lessons.read_moves())
         self._traps.learn(lessons.read_patterns(), time.time())
         self._renderings.learn(lessons.read_kinds(), time.time())
         self._connect()
@@ -142,6 +145,12 @@ class FrontierScheduler:
         left = find_left(crawl.hosts, state.pages) if reason == "finished" else {}
         # Pages that only a budget has left stay in this run: a new run would spend the next budget on its listings.
         is_over = reason == "finished" and not state.pages.has_pending(crawl.hosts.is_open)
+        health = getattr(self.spider, "health", None)
+        if health is not None and health.is_of_many:
+            out = (*crawl.ledger.leases.values(), *crawl.ledger.held.values())
+            health.note_left(list_left(crawl.hosts, crawl.budgets, state.runs, [entry.host for entry in out]))
+            if self._is_resumed:
+                health.note_earlier(state.runs.count_articles(), state.runs.list_failed_starts())
         counts = crawl.ledger.end(finished=is_over)
         crawl.ledger = None
         if crawl.output is not None:

@@ -16,10 +16,10 @@ from ..errors import StateError
 from ..items import FoundBy, Link
 from ..links.links import FoundLink
 from ..storage.frontier_records import FrontierEntry, HostRecord, NextLook, Visit
-from ..storage.output_file import OutputFile, StandardOutput
 from ..storage.stores import State
 from ..urls.canonical import make_url_key, read_host
 from ..urls.parsing import show_host
+from ..walk.start_sites import StartSites
 from ..walk.steps import Standing, Step
 from .article_book import ArticleBook
 from .channel_news import FeedEdits, choose_with_news
@@ -31,7 +31,8 @@ from .meta import read_page
 from .page_order import PageChooser, RequestsAhead, rank_step
 from .rhythm import Rhythm
 from .site_memories import SiteMemories
-from .state_and_output import ACCEPT, take_stock
+from .site_outputs import SiteOutputs
+from .state_and_output import ACCEPT, AnyOutput, judge_findings, look_again
 from .trust import Rereading, Trust, might_be_asked_by_lastmod
 
 logger = logging.getLogger("newscrawl")
@@ -71,12 +72,12 @@ class Crawl:
         self.ledger: Ledger | None = None  # while the state is open
         self.articles: ArticleBook | None = None  # once the state is open
         self.memories: SiteMemories | None = None  # once the state is open, if they are wanted
-        self.output: OutputFile | StandardOutput | None = None  # once it is ready
+        self.output: AnyOutput | None = None  # once it is ready
         self.read_from_output = 0  # records that the state did not know
         self.accepts_loss = settings.get("NEWSCRAWL_OUTPUT_GONE") == ACCEPT
         self.asked: dict[str, float] = {}  # by key: when the page was handed out, by time.monotonic
         self.edits = FeedEdits()
-        self.has_window = False  # only articles of some time are wanted
+        self.sites = StartSites(())  # those that the crawl begins at, once it is open
         self._hosts_remembered: dict[str, HostRecord] = {}
         self._has_news = False  # a listing, feed or sitemap that was read before had news in this crawl
 
@@ -102,9 +103,14 @@ class Crawl:
         self.count("discover/link/read_before", counts["read"])
         return standings
 
-    def count_channels(self) -> Mapping[frozenset[FoundBy], int]:
-        """Returns how many articles this run has read, by all the ways that had led to them."""
-        return self.state.runs.count_channels() if self.state is not None else {}
+    def count_channels(self, url: str) -> Mapping[frozenset[FoundBy], int]:
+        """Returns how many articles this run has read of the site of an address, by all the ways that had led to
+        them."""
+        if self.state is None:
+            return {}
+        key = self.sites.find(url)
+        is_meant = (lambda host: self.sites.find(f"http://{host}/") == key) if len(self.sites) > 1 else None
+        return self.state.runs.count_channels(is_meant)
 
     def ask_again(self, url: str) -> None:
         """Has a page that was read asked for once more. A crawl that has an end does so once for each page."""
@@ -161,19 +167,23 @@ class Crawl:
     def watch_output(self) -> bool:
         """Looks whether the output was moved, deleted or cut. Where it was, the crawl goes on in a new file, or in what
         is left, and asks again for what is missing. Returns False where it cannot go on, and ends the crawl."""
-        if self.ledger is None or self.articles is None or self.trouble or not isinstance(self.output, OutputFile):
+        articles, output = self.articles, self.output
+        if self.ledger is None or articles is None or self.trouble or output is None:
             return not self.trouble
-        if not self.output.was_changed():
-            return True
         try:
-            self.output.reopen()
-            stock = take_stock(self.output, self.articles, accepts=self.accepts_loss)
+            stock = look_again(output, articles, accepts=self.accepts_loss)
         except StateError as error:
-            self.output.close()  # pages that are on their way still come, and this file is not ours
+            output.close()  # pages that are on their way still come, and this file is not ours
             self.end_in_trouble(error)
             return False
         self.count("frontier/reopened", self.ledger.state.recovery.reopen(stock.lost, time.time()))
         return not self.trouble
+
+    def make_output_ready(self, url: str) -> None:
+        """Opens the file for an article, where each site has its own, and learns what is in it. Raises StateError."""
+        if self.ledger is not None and self.articles is not None and isinstance(self.output, SiteOutputs):
+            stock = judge_findings(self.output.make_ready(url), self.articles, accepts=self.accepts_loss)
+            self.count("frontier/reopened", self.ledger.state.recovery.reopen(stock.lost, time.time()))
 
     # -- for the middleware that sees what a page has led to
 
@@ -245,7 +255,7 @@ class Crawl:
         return not self.edits.is_asked(page.key) and might_be_asked_by_lastmod(last, page.link, page.steps, time.time())
 
     def _make_entry(self, step: Step, now: float) -> FrontierEntry:
-        rank = rank_step(step, now, has_window=self.has_window)
+        rank = rank_step(step, now, has_window=not self.sites.find_window(step.link.url).is_open)
         return FrontierEntry(make_url_key(step.link.url), step.link, step.steps, rank)
 
     def read_host_record(self, name: str) -> HostRecord:
@@ -286,6 +296,11 @@ class Crawl:
             if self.state is not None:
                 self.state.recovery.reopen(refused, time.time())
         return None
+
+    def leave_site(self, key: str) -> None:
+        """Leaves a site that has as many articles as asked: its pages wait for the next crawl."""
+        self.hosts.enough.update(self.sites.list_elsewhere(key))
+        self.count("frontier/sites_with_enough")
 
     def close_host(self, error: UnknownRulesError) -> None:
         """Leaves a host whose robots.txt cannot be had for this crawl, and says so."""

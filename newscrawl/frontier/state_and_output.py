@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from scrapy.crawler import Crawler
 from scrapy.settings import BaseSettings
@@ -17,9 +18,12 @@ from ..storage.schema import IN_MEMORY
 from ..storage.sqlite import SqliteState
 from ..storage.state_file import ProcessLock, ReadingNote, list_files, locate_lock
 from ..storage.stores import State
+from ..text.counting import name_count
 from ..urls.parsing import parse_url
+from ..walk.start_sites import StartSites
 from .article_book import ArticleBook
-from .paths import find_output, find_state
+from .paths import find_output, find_state, has_output_for_each_site
+from .site_outputs import FileFindings, OutputPlaces, SiteOutputs, describe_changed
 
 logger = logging.getLogger("newscrawl")
 
@@ -29,8 +33,12 @@ _WHAT_HAPPENED: dict[Change, str] = {
     "shorter": "is shorter than it was",
     "another": "is not the file that it was",
 }
+_HOW_TO_ACCEPT = (
+    "If you moved them away yourself, say so once: scrapy state accept-output, or -s NEWSCRAWL_OUTPUT_GONE=accept."
+)
 
 _OF_ONE_HOST = ("", "www.")
+AnyOutput: TypeAlias = OutputFile | SiteOutputs | StandardOutput
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,26 +49,42 @@ class Stock:
     lost: Sequence[str] = ()  # the addresses of the articles that were in there, and are to be written again
 
 
-def look_for_output(crawler: Crawler, own_files: Sequence[Path] = ()) -> OutputFile | StandardOutput:
+def look_for_output(crawler: Crawler, own_files: Sequence[Path] = ()) -> AnyOutput:
     """Returns the output before anything is done with it, locked where it is there. Raises StateError where it cannot
     be one.
 
     `own_files`: the state's.
     """
     path = find_output(crawler)
-    return OutputFile(path, own_files) if path is not None else StandardOutput()
+    if path is None:
+        return StandardOutput()
+    if not has_output_for_each_site(crawler):
+        return OutputFile(path, own_files)
+
+    def locate(site: str) -> Path:
+        return find_output(crawler, site) or path
+
+    sites: StartSites = getattr(crawler.spider, "sites", None) or StartSites(())
+    starts = [sites.name(key) for key in sites.keys]
+    output = SiteOutputs(OutputPlaces(path, locate, sites.name_output, starts, own_files))
+    output.look()
+    return output
 
 
-def open_output(output: OutputFile | StandardOutput, state: State, book: ArticleBook, *, accepts: bool) -> Stock:
+def open_output(output: AnyOutput, state: State, book: ArticleBook, *, accepts: bool) -> Stock:
     """Makes the output ready, and learns what the state does not know of it and of those before it.
 
     `accepts`: what it has lost is somewhere else, and not asked for again. Raises StateError.
     """
     if isinstance(output, StandardOutput):
-        read_former_outputs(state, book, None)
+        read_former_outputs(state, book)
         return Stock()
+    if isinstance(output, SiteOutputs):
+        paths = output.list_known(state.outputs.list_outputs())
+        read_former_outputs(state, book, [str(path) for path in paths])
+        return judge_findings(output.begin(state, book, paths), book, accepts=accepts)
     name = str(output.path)
-    read_former_outputs(state, book, name)
+    read_former_outputs(state, book, [name])
     known = state.outputs.find_output(name)
     book.output = state.outputs.number_output(name)
     output.prepare(known)
@@ -92,22 +116,52 @@ def take_stock(output: OutputFile, book: ArticleBook, *, accepts: bool) -> Stock
     lost = [url for url in book.list_lost() if parse_url(url) is not None]
     if lost:
         logger.warning(
-            "%s %s; the %d articles that are missing are asked for again. If you moved them away yourself, say so "
-            "once: scrapy state accept-output, or -s NEWSCRAWL_OUTPUT_GONE=accept.",
+            "%s %s; the %d articles that are missing are asked for again. %s",
             output.path,
             happened,
             len(lost),
+            _HOW_TO_ACCEPT,
         )
     return Stock(read, lost)
 
 
-def read_former_outputs(state: State, book: ArticleBook, current: str | None) -> None:
+def look_again(output: AnyOutput, book: ArticleBook, *, accepts: bool) -> Stock:
+    """Looks whether an output in use was moved, deleted or cut. Where it was, goes on in a new file or in what is left,
+    and learns what is missing. Raises StateError."""
+    if isinstance(output, SiteOutputs):
+        return judge_findings(output.watch(), book, accepts=accepts)
+    if isinstance(output, StandardOutput) or not output.was_changed():
+        return Stock()
+    output.reopen()
+    return take_stock(output, book, accepts=accepts)
+
+
+def judge_findings(findings: FileFindings, book: ArticleBook, *, accepts: bool) -> Stock:
+    """Says what the files of a crawl's sites have lost, and lists the articles that are to be written again. Raises
+    StateError."""
+    if not findings.changed:
+        return Stock(findings.read)
+    happened = describe_changed(findings.changed)
+    if accepts:
+        count = book.accept_lost()
+        if count:
+            words = name_count(count, "article counts", "articles count")
+            logger.info("%s, as NEWSCRAWL_OUTPUT_GONE=accept allows; %s as written.", happened, words)
+        return Stock(findings.read)
+    lost = [url for url in book.list_lost() if parse_url(url) is not None]
+    if lost:
+        words = name_count(len(lost), "article that is missing is", "articles that are missing are")
+        logger.warning("%s; %s asked for again. %s", happened, words, _HOW_TO_ACCEPT)
+    return Stock(findings.read, lost)
+
+
+def read_former_outputs(state: State, book: ArticleBook, current: Collection[str] = ()) -> None:
     """Learns what crawls that were killed have written to other outputs after their last commit.
 
     From then on these are no longer watched: they may be packed, moved and deleted.
     """
     for known in state.outputs.list_open_outputs():
-        if known.path == current:
+        if known.path in current:
             continue
         try:
             _read_rest(known, state, book)
@@ -141,7 +195,7 @@ class Opened:
     state: State
     note: ReadingNote | None  # of the page that is being read
     articles: ArticleBook
-    output: OutputFile | StandardOutput
+    output: AnyOutput
     stock: Stock
 
 
@@ -157,7 +211,7 @@ def open_books(crawler: Crawler, *, keeps_nothing: bool = False, accepts_loss: b
         raise
     state: State | None = None
     try:
-        if path is not None and not path.exists() and isinstance(output, OutputFile):
+        if path is not None and not path.exists() and not isinstance(output, StandardOutput):
             output.check()
         state = open_state(path)
         articles = ArticleBook(state.articles, crawler.settings)

@@ -15,6 +15,7 @@ _OF_ARTICLES = frozenset(("article", "main"))
 _MOST = 4  # elements that are read
 _LEAST_LINKS = 2
 _MOST_LINKS = 60
+_LEAST_TITLE = 8  # characters of a headline, Chinese or other; what shares a page and most tags are shorter
 
 
 def read_article_footers(page: Page, site: Site | None) -> list[AnchorGroup]:
@@ -29,7 +30,9 @@ def read_article_footers(page: Page, site: Site | None) -> list[AnchorGroup]:
         if any(outer.mem_id in within for outer in around) or not any(outer.tag in _OF_ARTICLES for outer in around):
             continue
         within.add(node.mem_id)
-        if _LEAST_LINKS <= len(node.css("a[href]")) <= _MOST_LINKS:
+        links = node.css("a[href]")
+        long = sum(len((link.text() or "").strip()) >= _LEAST_TITLE for link in links)
+        if len(links) <= _MOST_LINKS and long >= _LEAST_LINKS:
             groups += _read_footer(page, site, node)
             read += 1
             if read == _MOST:

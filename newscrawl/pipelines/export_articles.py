@@ -11,10 +11,11 @@ from scrapy.utils.defer import _schedule_coro
 
 from ..errors import StateError
 from ..frontier.shared_crawl import PostponedArticleError, end_without_state, find_crawl, refuse_without_state
-from ..frontier.state_and_output import look_for_output
+from ..frontier.site_outputs import SiteOutputs
+from ..frontier.state_and_output import AnyOutput, look_for_output
 from ..items import Article
 from ..storage.jsonlines import make_record
-from ..storage.output_file import OutputChangedError, OutputFile, StandardOutput
+from ..storage.output_file import OutputChangedError, OutputFile
 from .judge_articles import JudgeArticles
 
 logger = logging.getLogger("newscrawl")
@@ -25,7 +26,7 @@ class ExportArticles:
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
-        self.output: OutputFile | StandardOutput | None = None
+        self.output: AnyOutput | None = None
         self.is_ending = False
 
     @classmethod
@@ -48,10 +49,12 @@ class ExportArticles:
                 self._end("Nobody reads the standard output any more; start again, or name a file.")
             self._end("Cannot write %s (%s); make room and start again.", self._name(), error.strerror)
             raise PostponedArticleError(f"Could not be written: {item.url}", log_level="DEBUG") from error
+        except StateError as error:  # the file of another site, which had to be closed or opened
+            raise end_without_state(self.crawler, error) from error
         judge = self.crawler.get_item_pipeline(JudgeArticles)
         if judge is not None and judge.book is not None:
             try:
-                judge.book.confirm(item)
+                judge.book.confirm(item, output=self._find_number())
             except StateError as error:
                 raise end_without_state(self.crawler, error) from error
         self.crawler.stats.inc_value("newscrawl/export/articles")
@@ -59,8 +62,7 @@ class ExportArticles:
 
     def close_spider(self) -> None:
         if self.output is not None and find_crawl(self.crawler) is None:
-            if isinstance(self.output, OutputFile):
-                self.output.flush()
+            self.output.flush_files(is_end=True)
             self.output.close()
 
     def _append(self, item: Article) -> None:
@@ -74,7 +76,11 @@ class ExportArticles:
                 raise
             self.output.append(record)
 
-    def _open(self) -> OutputFile | StandardOutput:
+    def _find_number(self) -> int | None:
+        """Returns the number of the file that was written to last, where each site has its own."""
+        return self.output.number if isinstance(self.output, SiteOutputs) else None
+
+    def _open(self) -> AnyOutput:
         try:
             output = look_for_output(self.crawler)
             if isinstance(output, OutputFile):

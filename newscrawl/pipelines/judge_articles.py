@@ -51,7 +51,10 @@ class JudgeArticles:
 
     def process_item(self, item: Article) -> Article:
         assert self.book is not None  # open_spider ended the crawl otherwise
+        crawl = find_crawl(self.crawler)
         try:
+            if crawl is not None and item.url is not None:
+                crawl.make_output_ready(item.url)
             if isinstance(item, FoundArticle):
                 verdict = self.book.judge(item, item.redirected_from, item.left_out)
             else:
@@ -80,6 +83,9 @@ class JudgeArticles:
 
     def _drop(self, item: Article, reason: str) -> None:
         self.crawler.stats.inc_value(f"newscrawl/dedupe/duplicate/{reason}")
+        health = getattr(self.crawler.spider, "health", None)
+        if health is not None:
+            health.note_duplicate(item.url or "")
         raise DropItem(f"Known already, by its {reason}: {item.url}", log_level="DEBUG")
 
     def _mark(self, item: Article, verdict: Judgement) -> Article:

@@ -19,9 +19,12 @@ class KeepWindow:
         return cls(crawler)
 
     def process_item(self, item: Article) -> Article:
-        arguments = getattr(self.crawler.spider, "arguments", None)
-        verdict = arguments.window.judge(item.date_published) if arguments is not None else "inside"
+        sites = getattr(self.crawler.spider, "sites", None)
+        verdict = sites.find_window(item.url or "").judge(item.date_published) if sites is not None else "inside"
         if verdict in ("before", "after"):
             self.crawler.stats.inc_value(f"newscrawl/window/{verdict}")
+            health = getattr(self.crawler.spider, "health", None)
+            if health is not None:
+                health.note_outside(item.url or "")
             raise DropItem(f"Published {verdict} the time asked for: {item.url}", log_level="DEBUG")
         return item

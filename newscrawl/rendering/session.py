@@ -22,7 +22,7 @@ from scrapy_playwright.handler import ScrapyPlaywrightDownloadHandler
 
 from ..fetching.resolver import find_resolver
 from ..urls.parsing import split_url
-from .browser import BrowserProcesses, list_children
+from .processes import BrowserProcesses, list_children
 from .proxy import BrowserProxy, Judge
 from .requests import might_be_private
 

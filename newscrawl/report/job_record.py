@@ -11,6 +11,7 @@ from ..urls.parsing import show_url
 from .errors_seen import list_errors_seen
 from .funnel import collect, make_funnel
 from .outcome import judge_crawl
+from .site_health import SiteEnd
 
 # The fields whose presence is counted: those that tell something of how well a site is read.
 COVERED_FIELDS = (
@@ -49,6 +50,7 @@ class JobEnd:
     failed_starts: Mapping[str, str]  # addresses the crawl was to begin with, and why it did not
     filled: Mapping[str, int]  # in how many articles that were written a field had a value
     memory: int | None = None  # the most that the process took, in bytes
+    sites: Sequence[SiteEnd] = ()  # how it ended for each of its sites, where it has several
     delays: Mapping[str, Any] | None = None  # `Delays.pack`
     latest: Sequence[Mapping[str, Any]] = ()  # `describe_article` of the last that were written
 
@@ -70,12 +72,13 @@ def begin_job_record(names: JobNames, pid: int) -> dict[str, Any]:
 def end_job_record(begun: Mapping[str, Any], end: JobEnd) -> dict[str, Any]:
     """Completes the record that `begin_job_record` began."""
     stats = end.stats
-    outcome = judge_crawl(stats, end.failed_starts)
+    outcome = judge_crawl(stats, end.failed_starts, end.sites)
     written = stats.get("newscrawl/export/articles", 0)
     changed = min(written, stats.get("newscrawl/dedupe/version", 0))
     errors = collect(stats, _ERRORS)
     if stats.get("newscrawl/parse/error"):
         errors["parse"] = stats["newscrawl/parse/error"]
+    sites = {"sites": [site.make_record() for site in end.sites]} if end.sites else {}
     return {
         **begun,
         "ended": end.ended,
@@ -111,6 +114,7 @@ def end_job_record(begun: Mapping[str, Any], end: JobEnd) -> dict[str, Any]:
         "found_by": {"any": collect(stats, _FOUND_BY), "alone": collect(stats, _FOUND_ALONE_BY)},
         "latest": list(end.latest[-MOST_LATEST:]),
         "coverage": {name: round(end.filled.get(name, 0) / written, 4) for name in COVERED_FIELDS} if written else {},
+        **sites,
     }
 
 
@@ -125,6 +129,22 @@ def end_killed_record(begun: Mapping[str, Any], noticed: str) -> dict[str, Any]:
         "reason": "killed",
         "sentence": "Its process was killed before it could end (kill -9, out of memory, a crash); the next job goes "
         "on where it stopped.",
+        "articles": {},
+        "errors": {},
+        "coverage": {},
+    }
+
+
+def end_refused_record(begun: Mapping[str, Any], ended: str, sentence: str, exit_code: int) -> dict[str, Any]:
+    """Makes the record of a job that never began, since its arguments or settings were refused. `sentence` says why."""
+    return {
+        **begun,
+        "ended": ended,
+        "seconds": 0.0,
+        "outcome": "failed",
+        "exit_code": exit_code,
+        "reason": "refused",
+        "sentence": sentence,
         "articles": {},
         "errors": {},
         "coverage": {},

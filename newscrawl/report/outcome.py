@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import wraps
@@ -15,9 +15,11 @@ from ..errors import NewscrawlError, find_exit_code
 from ..text.counting import name_count
 from ..text.hidden_characters import show_hidden
 from ..urls.parsing import show_url
+from .site_health import SiteEnd
 
 GOOD_REASONS = frozenset({"finished", "max_articles"})
 STOPPED = 130  # the exit code of what was told to stop
+SOME_FAILED = 3  # that of a crawl of several sites, some of which could not be read
 _LEFT = {  # by `newscrawl/frontier/hosts_left/…`
     "silent": "their host no longer answers",
     "blocked": "their host answers 403 to everything",
@@ -75,10 +77,13 @@ def tell_outcome(outcome: Outcome, command: EndingCommand) -> None:
         print(show_hidden(outcome.sentence), file=sys.stderr, flush=True)
 
 
-def judge_crawl(stats: Mapping[str, Any], failed_starts: Mapping[str, str]) -> Outcome:
-    """Judges a crawl by its statistics and by the start addresses that could not be read (address → reason)."""
+def judge_crawl(stats: Mapping[str, Any], failed_starts: Mapping[str, str], sites: Sequence[SiteEnd] = ()) -> Outcome:
+    """Judges a crawl by its statistics and by the start addresses that could not be read (address → reason).
+
+    `sites`: how it ended for each of its sites, where it has several; then no site fails for the others.
+    """
     reason = str(stats.get("finish_reason") or "never started")
-    if failed_starts:
+    if failed_starts and not sites:
         url, why = next(iter(failed_starts.items()))
         return Outcome(1, describe_failed_start(url, why))
     if reason == "shutdown":
@@ -88,6 +93,8 @@ def judge_crawl(stats: Mapping[str, Any], failed_starts: Mapping[str, str]) -> O
         return Outcome(find_exit_code(trouble))  # it has been said
     if reason not in GOOD_REASONS and not reason.startswith("closespider"):
         return Outcome(1, f"The crawl ended early ({reason}); the log says why.")
+    if sites:
+        return _judge_sites(sites)
     articles = stats.get("newscrawl/export/articles", 0)
     duplicates = sum(v for k, v in stats.items() if k.startswith("newscrawl/dedupe/duplicate/"))
     pending = stats.get("newscrawl/frontier/pending", 0)
@@ -109,6 +116,18 @@ def judge_crawl(stats: Mapping[str, Any], failed_starts: Mapping[str, str]) -> O
             "No article was found; start at a page that lists some, or see with -L DEBUG what became of the links.",
         )
     return Outcome(0)
+
+
+def _judge_sites(sites: Sequence[SiteEnd]) -> Outcome:
+    failed = [site for site in sites if site.outcome == "failed"]
+    if not failed:
+        return Outcome(0)
+    names = ", ".join(sorted(site.site for site in failed))
+    if len(failed) == len(sites):
+        return Outcome(1, f"None of the {len(sites)} sites could be read: {names}; the table says why of each.")
+    which = "1 site" if len(failed) == 1 else f"{len(failed)} sites"
+    remedy = "the table says why, the same command tries again."
+    return Outcome(SOME_FAILED, f"{which} of {len(sites)} failed: {names}; {remedy}")
 
 
 def describe_failed_start(url: str, why: str) -> str:

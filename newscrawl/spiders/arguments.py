@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from difflib import get_close_matches
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -22,11 +23,14 @@ from ..urls.canonical import clean_url, make_url_key
 from ..urls.parsing import join_url
 from ..urls.private_addresses import read_allowed_hosts
 from ..urls.typed_addresses import TypedAddress, hide_login, is_whole_address, read_typed, split_sections, split_typed
+from ..walk.start_sites import SiteOptions, StartSites
 from ..walk.steps import Budgets, Step
 from ..walk.window import Window, read_window
+from .site_list import SiteList, read_site_list
 
 ARGUMENTS = {  # by name, what `scrapy crawl -h` says of it
     "url": "where to start: one or more addresses of sites",
+    "urls": "@FILE: the same in a file, one address a line, options behind it",
     "site": "the name of a profile, whose addresses are the start",
     "sections": "paths or addresses of the only sections to read",
     "since": "no article from before: 2026-01-31, 2026-01-31T10:00, 7d, 36h",
@@ -40,6 +44,8 @@ ARGUMENTS = {  # by name, what `scrapy crawl -h` says of it
 
 _SCRAPYDS = ("_job", "_version")  # Scrapyd hands these to every spider
 PREFIX = "NEWSCRAWL_"
+_UNTOUCHED = (None, 0, 20)  # priorities of settings that nobody but the project has set
+_MOST_AT_ONCE = 64  # requests of a crawl of many sites; more would only wait for the processor
 # The least that will do of each.
 _COUNTS = {
     "SECTIONS_DEPTH": 0,
@@ -83,7 +89,7 @@ _TEXTS = ("CONTACT", "BROWSER", "STATE", "OUTPUT", "ALERTS", "SMTP", "ALERTS_FRO
 OWN_SETTINGS = frozenset(PREFIX + name for name in (*_COUNTS, *_NUMBERS, *_CHOICES, *_TEXTS, "DATA_DIR"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CrawlArguments:
     """What a crawl is asked for."""
 
@@ -94,10 +100,20 @@ class CrawlArguments:
     window: Window = field(default_factory=Window)
     follow: bool = False  # go on when all is read, and wait for news
     uses_channels: bool = True  # the feeds and sitemaps of the site, besides its pages
+    options: Mapping[str, SiteOptions] = field(default_factory=dict)  # by the key of the site that they are for
+    list_name: str | None = None  # that of the list of sites, which its crawls' files have in a data folder
 
     @property
     def start_urls(self) -> tuple[str, ...]:
         return tuple(address.url for address in self.typed)
+
+    def make_sites(self) -> StartSites:
+        """Returns the sites that the crawl begins at, with what is asked for each."""
+        return StartSites(self.start_urls, options=self.options, window=self.window, profile=self.site)
+
+    @cached_property
+    def _starts_by_key(self) -> Mapping[str, str]:
+        return {make_url_key(url): url for url in self.start_urls}
 
     def name_start(self, step: Step) -> Step:
         """Returns the step to a start page with the address as it is typed now. Other steps stay as they are.
@@ -106,8 +122,7 @@ class CrawlArguments:
         """
         if step.link.found_on is not None:
             return step
-        starts = {make_url_key(url): url for url in self.start_urls}
-        url = starts.get(make_url_key(step.link.url), step.link.url)
+        url = self._starts_by_key.get(make_url_key(step.link.url), step.link.url)
         return replace(step, link=replace(step.link, url=url))
 
 
@@ -128,11 +143,17 @@ def read_arguments(given: dict[str, Any], settings: dict[str, int], site: Site |
         if site is None:
             raise ArgumentError(f"There is no site {given['site']!r}; use one of {', '.join(sites) or '(none yet)'}.")
     urls = tuple(_read_url("url", text) for text in split_typed(given.get("url") or ""))
+    listed = SiteList()
+    if given.get("urls"):
+        listed = read_site_list(given["urls"], given.get("since"), given.get("until"))
+        urls += tuple(entry.typed for entry in listed.sites)
     front = tuple(map(TypedAddress, site.start_urls)) if site else ()
     sections = _read_sections(given.get("sections"), urls or front)
     starts = urls or sections or front
     if not starts:
-        raise ArgumentError("Say where to start: scrapy crawl news -a url=https://…, or -a site=NAME.")
+        raise ArgumentError(
+            "Say where to start: scrapy crawl news -a url=https://…, -a urls=@sites.txt or -a site=NAME."
+        )
     only_sections = bool(sections and not urls)
     total = _read_count("max_depth", given.get("max_depth"), least=0)
     try:
@@ -154,6 +175,8 @@ def read_arguments(given: dict[str, Any], settings: dict[str, int], site: Site |
         window=window,
         follow=_read_switch("follow", given.get("follow"), default=False),
         uses_channels=_read_switch("channels", given.get("channels"), default=not only_sections and total != 0),
+        options=listed.options,
+        list_name=listed.name,
     )
 
 
@@ -265,3 +288,19 @@ def _read_number(text: str) -> float | None:
     except ValueError:
         return None
     return number if math.isfinite(number) else None
+
+
+def complete_settings(settings: BaseSettings) -> None:
+    """Sets what follows from the project's own settings: the user agent has the contact, certificates may be bad."""
+    contact = settings.get("NEWSCRAWL_CONTACT")
+    if contact and settings.getpriority("USER_AGENT") in _UNTOUCHED:
+        settings.set("USER_AGENT", f"{settings.get('USER_AGENT')} (+{contact})", priority="spider")
+    if read_switch(settings.get("NEWSCRAWL_VERIFY_TLS")) is False:
+        settings.set("DOWNLOAD_VERIFY_CERTIFICATES", False, priority="spider")
+
+
+def raise_concurrency(settings: BaseSettings, sites: int) -> None:
+    """Has many sites asked at once, each no faster than it would be alone, unless somebody has set the number."""
+    usual = settings.getint("CONCURRENT_REQUESTS")
+    if settings.getpriority("CONCURRENT_REQUESTS") in _UNTOUCHED and sites > usual:
+        settings.set("CONCURRENT_REQUESTS", min(sites, _MOST_AT_ONCE), priority="spider")

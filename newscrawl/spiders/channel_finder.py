@@ -10,8 +10,8 @@ from ..channels.declared import Robots, guess_feed_urls, guess_sitemap_urls
 from ..links.links import FoundLink
 from ..parse import ParsedPage
 from ..urls.canonical import make_url_key, read_host
+from ..walk.site_walks import SiteWalks
 from ..walk.steps import Learn, Step
-from ..walk.walk import Walk
 
 MAX_PROBES = 6
 _FEED_TYPES = (b"xml", b"json", b"rss", b"atom")
@@ -21,8 +21,8 @@ _PAGE_TYPES = (b"html", b"xml", b"/plain", b"octet-stream", b"/unknown")
 class ChannelFinder:
     """Learns what robots.txt says, and lists the channels of a start page."""
 
-    def __init__(self, walk: Walk) -> None:
-        self.walk = walk
+    def __init__(self, walks: SiteWalks) -> None:
+        self.walks = walks
         self.robots: dict[str, Robots] = {}  # by host
         self.probes: set[str] = set()  # addresses that nobody has declared
         self._probed: set[str] = set()  # hosts
@@ -31,20 +31,21 @@ class ChannelFinder:
         """Notes what the robots.txt says of the host of an address."""
         self.robots[read_host(url)] = robots
 
-    def note_links(self, links: Sequence[FoundLink]) -> None:
-        """Notes what a feed or sitemap lists: the site's static pages, and that it has a channel with articles."""
-        self.walk.static_pages.note_channel(links)
+    def note_links(self, url: str, links: Sequence[FoundLink]) -> None:
+        """Notes what the feed or sitemap at `url` lists: static pages, and that its site has a channel with
+        articles."""
+        self.walks.static_pages.note_channel(links)
         if any(entry.link.might_be in ("article", "unsure") for entry in links):
-            self.walk.term_archives.has_channel = True
+            self.walks.find(url).term_archives.has_channel = True
 
     def list_channels(self, url: str, parsed: ParsedPage) -> Iterator[Step]:
         """Yields steps to the feeds and sitemaps of the start page at `url`."""
-        host = read_host(url)
+        host, walk = read_host(url), self.walks.find(url)
         robots = self.robots.get(host, Robots())
         for sitemap in robots.sitemaps:
-            yield self.walk.declare(sitemap, "sitemap", url)
+            yield walk.declare(sitemap, "sitemap", url)
         for feed in parsed.feeds:
-            yield self.walk.declare(feed, "feed", url)
+            yield walk.declare(feed, "feed", url)
         if host in self._probed:
             return
         self._probed.add(host)
@@ -52,7 +53,7 @@ class ChannelFinder:
         guesses += [] if robots.sitemaps else [(u, "sitemap") for u in guess_sitemap_urls(url)]
         for address, kind in guesses[:MAX_PROBES]:
             self.probes.add(address)
-            yield self.walk.declare(address, "feed" if kind == "feed" else "sitemap", url)
+            yield walk.declare(address, "feed" if kind == "feed" else "sitemap", url)
 
     def list_new(self, url: str, parsed: ParsedPage, learn: Learn) -> Iterator[Step]:
         """Returns the steps to those channels that the frontier does not know yet."""

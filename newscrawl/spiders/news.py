@@ -25,22 +25,31 @@ from ..limits import MAX_SITEMAP_BYTES
 from ..long_work import split_turns
 from ..parse import parse_channel_in_turns, parse_page
 from ..report.errors_seen import note_error
+from ..report.site_health import SiteHealth
 from ..sites.profile import Site
 from ..sites.registry import find_site
 from ..storage.frontier_records import TurnedOut
-from ..text.switches import read_switch
 from ..urls.canonical import make_referer, read_host
 from ..urls.parsing import show_url
 from ..urls.typed_addresses import TypedAddress
 from ..walk.listings import ListingNews
 from ..walk.rendering_memory import RenderingMemory
+from ..walk.site_walks import SiteWalks
+from ..walk.start_sites import StartSites
 from ..walk.steps import Choice, Standing, Step
-from ..walk.walk import Walk
-from .arguments import CrawlArguments, check_settings, read_arguments, read_depths
+from .arguments import (
+    CrawlArguments,
+    check_settings,
+    complete_settings,
+    raise_concurrency,
+    read_arguments,
+    read_depths,
+)
 from .channel_finder import ChannelFinder, might_be_channel, might_be_html
 from .noindex_nofollow import RobotsMeta
 from .page_reader import PageReader
 from .rendering_planner import RenderingPlanner
+from .starts import StartNotes
 from .visits import VisitPlanner, keep_unchanged, keep_visit, lacks_own_time, note_yield
 
 logger = logging.getLogger("newscrawl")
@@ -59,13 +68,16 @@ class NewsSpider(Spider):
     arguments: CrawlArguments
     began: datetime  # UTC
     job: str | None = None  # what Scrapyd calls it
-    walk: Walk
+    sites: StartSites
+    health: SiteHealth  # of each of them
+    walks: SiteWalks
     channels: ChannelFinder
     planner: VisitPlanner
     rendering: RenderingPlanner
     robots_meta: RobotsMeta
     reader: PageReader
     listing_news: ListingNews
+    starts: StartNotes
     failed_starts: dict[str, str]  # address → why it could not be read
     seen: set[str]  # keys of pages; unused with a frontier
 
@@ -73,18 +85,23 @@ class NewsSpider(Spider):
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> NewsSpider:
         check_settings(crawler.settings)
         arguments = read_arguments(kwargs, read_depths(crawler.settings), cls.site)
+        sites = arguments.make_sites()
+        raise_concurrency(crawler.settings, len(sites))
         spider = super().from_crawler(crawler, *args)
         spider.arguments = arguments
         spider.began = datetime.now(timezone.utc)
         spider.job = kwargs.get("_job")
-        spider.walk = Walk(arguments.budgets, arguments.window)
-        spider.channels = ChannelFinder(spider.walk)
+        spider.sites = sites
+        spider.health = SiteHealth(spider.sites)
+        spider.walks = SiteWalks(spider.sites, arguments.budgets)
+        spider.channels = ChannelFinder(spider.walks)
         spider.planner = VisitPlanner(Rhythm.from_settings(crawler.settings))
-        spider.rendering = RenderingPlanner(crawler, RenderingMemory(), spider.walk, spider.find_site, spider.learn)
+        spider.rendering = RenderingPlanner(crawler, RenderingMemory(), spider.walks, spider.find_site, spider.learn)
         spider.robots_meta = RobotsMeta(crawler)
-        spider.reader = PageReader(crawler, spider.walk.static_pages, spider.channels.robots, spider.find_site)
+        spider.reader = PageReader(crawler, spider.walks.static_pages, spider.channels.robots, spider.find_site)
         spider.listing_news = ListingNews()
-        spider.failed_starts = {}
+        spider.starts = StartNotes(crawler, arguments.typed, spider.health)
+        spider.failed_starts = spider.starts.failed
         spider.seen = set()
         crawler.signals.connect(spider.note_robots, signal=signals.robots_parsed)
         return spider
@@ -92,11 +109,7 @@ class NewsSpider(Spider):
     @classmethod
     def update_settings(cls, settings: BaseSettings) -> None:
         super().update_settings(settings)
-        contact = settings.get("NEWSCRAWL_CONTACT")
-        if contact and settings.getpriority("USER_AGENT") in (None, 0, 20):  # 20: the project's settings
-            settings.set("USER_AGENT", f"{settings.get('USER_AGENT')} (+{contact})", priority="spider")
-        if read_switch(settings.get("NEWSCRAWL_VERIFY_TLS")) is False:
-            settings.set("DOWNLOAD_VERIFY_CERTIFICATES", False, priority="spider")
+        complete_settings(settings)
 
     @property
     def typed(self) -> Sequence[TypedAddress]:
@@ -104,9 +117,9 @@ class NewsSpider(Spider):
         return self.arguments.typed
 
     async def start(self) -> AsyncIterator[Request]:
-        self.walk.term_archives.is_wanted = self.arguments.uses_channels and find_crawl(self.crawler) is not None
+        self.walks.wants_archives = self.arguments.uses_channels and find_crawl(self.crawler) is not None
         for url in self.arguments.start_urls:
-            yield self.follow(self.walk.start(url))
+            yield self.follow(self.walks.find(url).start(url))
 
     def follow(self, step: Step) -> Request:
         """Returns what a callback yields for a step: the bare address, so that spider middlewares can drop it.
@@ -135,13 +148,16 @@ class NewsSpider(Spider):
 
     def refuse(self, step: Step) -> str | None:
         """Returns why a page whose turn has come is not worth a request; None where it is."""
-        crawl, archives = find_crawl(self.crawler), self.walk.term_archives
+        crawl, walk = find_crawl(self.crawler), self.walks.find(step.link.url)
+        archives = walk.term_archives
         if step.link.might_be == "archive" and archives.is_needed is None and crawl is not None:
-            archives.decide(crawl.count_channels())
-        return self.walk.refuse(step)
+            archives.decide(crawl.count_channels(step.link.url))
+        return walk.refuse(step)
 
     def parse(self, response: Response, **kwargs: Any) -> Iterator[Article | Request | None]:
         """Reads one page. It yields None where a long channel lets others go on: see the middleware GiveWay."""
+        if read_page(response).link.found_on is None:
+            self.starts.note_read(read_page(response).link.url, response.url)
         if response.status == 304:
             self._note_unchanged(response)
         elif read_page(response).link.might_be in ("feed", "sitemap") or might_be_channel(response):
@@ -151,11 +167,11 @@ class NewsSpider(Spider):
             logger.info("Left out %s: it is no HTML page.", show_url(response.url))
         else:
             yield from self._parse_page(response)
-        self._record_outcomes()
+        self._record_outcomes(response.url)
 
     def _parse_page(self, response: Response) -> Iterator[Article | Request]:
         page = read_page(response)
-        link, steps = page.link, page.steps
+        link, steps, walk = page.link, page.steps, self.walks.find(response.url)
         crawl = find_crawl(self.crawler)
         memories = crawl.memories if crawl is not None else None
         parsed = self.reader.read(parse_page, response)
@@ -168,15 +184,16 @@ class NewsSpider(Spider):
         self.rendering.note(response, parsed, time.time())
         self.rendering.note_unseen(response, parsed)
         self._count(f"parse/page/{parsed.kind}")
+        self.health.note_page(response.url)
         self.robots_meta.drop_links(parsed, response.url, is_start=link.found_on is None)
         if parsed.is_static:
             self._count("parse/static_page")
-        self.walk.static_pages.note_page(response.url, parsed.sort)
+        walk.static_pages.note_page(response.url, parsed.sort)
         self._note_bad_addresses(response.url, parsed.bad_addresses)
         article = parsed.article
-        age = self.walk.window.judge(article.date_published) if article is not None else "unknown"
+        age = walk.window.judge(article.date_published) if article is not None else "unknown"
         if article is not None:
-            self.walk.note_age(link, age)
+            walk.note_age(link, age)
             if not self.robots_meta.leaves_out(article):
                 found = make_found_article(article, response.meta.get("redirect_urls", ()), parsed.next_part)
                 yield memories.learn(found, parsed) if memories is not None else found
@@ -184,7 +201,7 @@ class NewsSpider(Spider):
             self._count(f"parse/no_page/{parsed.flaw}")
             logger.debug("Left out %s: it is a %s.", show_url(response.url), parsed.flaw.replace("_", " "))
         links = parsed.links if parsed.flaw is None or steps.in_menu else []
-        choice = self.walk.choose(
+        choice = walk.choose(
             links,
             steps,
             self.learn,
@@ -193,30 +210,30 @@ class NewsSpider(Spider):
             lacks_time=article is not None and lacks_own_time(article),
         )
         if link.might_be == "archive":
-            self.walk.term_archives.note_page(link.url, choice.fresh)
+            walk.term_archives.note_page(link.url, choice.fresh)
         for step in choice.steps:
             yield self.follow(step)
         if self.arguments.uses_channels and link.found_on is None:
             for step in self.channels.list_new(response.url, parsed, self.learn):
                 yield self.follow(step)
-        note_yield(self.walk.traps, response, parsed, choice, self.learn)
+        note_yield(walk.traps, response, parsed, choice, self.learn)
         if article is None:
             yield from self._look_further(response, choice)
         keep_visit(find_crawl(self.crawler), response, self.planner.plan_page(response, time.time(), parsed, choice))
 
     def _look_further(self, response: Response, choice: Choice) -> Iterator[Request]:
         """Asks for a listing's next page where a second look finds news, or an earlier crawl had closed the listing."""
-        page, crawl = read_page(response), find_crawl(self.crawler)
+        page, crawl, walk = read_page(response), find_crawl(self.crawler), self.walks.find(response.url)
         if crawl is None:
             return
-        comes_back = page.visit is not None or self.walk.is_going_on(page.link)
+        comes_back = page.visit is not None or walk.is_going_on(page.link)
         if comes_back and self._has_news(response, choice):
             crawl.note_news()
             if choice.cut_off is not None:
-                self.walk.go_on(choice.cut_off.link)
+                walk.go_on(choice.cut_off.link)
                 yield self.follow(choice.cut_off)
             if choice.further is not None:
-                self.walk.go_on(choice.further)
+                walk.go_on(choice.further)
                 crawl.ask_again(choice.further.url)
         elif page.visit is not None and choice.was_closed and choice.further is not None:
             crawl.ask_again(choice.further.url)
@@ -240,8 +257,8 @@ class NewsSpider(Spider):
         if crawl is not None and not crawl.trust.believes_lastmods(read_host(response.url)):
             for entry in channel.links:
                 entry.link.modified = None
-        self.channels.note_links(channel.links)
-        choice = yield from self.walk.choose_in_turns(channel.links, page.steps, self.learn)
+        self.channels.note_links(response.url, channel.links)
+        choice = yield from self.walks.find(response.url).choose_in_turns(channel.links, page.steps, self.learn)
         for steps in split_turns(choice.steps):
             yield from map(self.follow, steps)
             yield None
@@ -278,22 +295,19 @@ class NewsSpider(Spider):
         reason = name_failure(failure)
         self.rendering.note_failure(request, time.time())
         if link.might_be in ("feed", "sitemap") and not reason.is_final:
-            self.walk.term_archives.has_channel = True  # it may be there all the same
+            self.walks.find(link.url).term_archives.has_channel = True  # it may be there all the same
         if link.url in self.channels.probes:
             self._count(f"discover/probe/{reason.code}")
             return
         self._count(f"fetch/error/{reason.code}")
+        self.health.note_error(reason.code, request.url, link.found_on)
         note_error(self.crawler.stats, reason.code, request.url)
         if reason.code == "private":
             logger.debug("Left out %s: %s.", show_url(request.url), reason.words)  # its host was named once
         else:
             logger.warning("Could not read %s: %s.", show_url(request.url), reason.words)
         if link.found_on is None:
-            is_guessed = request.url.startswith("https:") and any(
-                typed.url == link.url and not typed.has_scheme for typed in self.typed
-            )
-            guess = "; it was typed without https:// or http://, and https:// was tried" if is_guessed else ""
-            self.failed_starts[link.url] = reason.words + guess
+            self.starts.note_failed(link.url, request.url, reason.words)
 
     def _has_news(self, response: Response, choice: Choice) -> bool:
         """Says whether a listing's page has news that its pages before had not in this crawl: the next may have more.
@@ -306,8 +320,9 @@ class NewsSpider(Spider):
     def _note_unchanged(self, response: Response) -> None:
         page = read_page(response)
         self._count("fetch/unchanged")
+        self.health.note_known(response.url)
         if page.link.might_be in ("feed", "sitemap"):
-            self.walk.term_archives.has_channel = True
+            self.walks.find(response.url).term_archives.has_channel = True
         if page.visit is not None:
             visit = self.planner.plan_unchanged(response, page.visit, time.time())
             keep_unchanged(find_crawl(self.crawler), response, page.visit, visit)
@@ -332,7 +347,9 @@ class NewsSpider(Spider):
         """Returns each page's standing by key: with the frontier, or with this process under another scheduler."""
         crawl = find_crawl(self.crawler)
         if crawl is not None:
-            return crawl.learn(found)
+            known = crawl.learn(found)
+            self.health.note_standings(found, known)
+            return known
         standings: dict[str, Standing] = {key: "known" if key in self.seen else "new" for key in found}
         self.seen |= found.keys()
         return standings
@@ -341,10 +358,13 @@ class NewsSpider(Spider):
         """Says at the end of a crawl that the site may have more articles. `found_by`: see `might_have_more`."""
         self.rendering.tell_unseen(found_by)
 
-    def _record_outcomes(self) -> None:
-        for outcome, count in self.walk.outcomes.items():
+    def _record_outcomes(self, url: str) -> None:
+        outcomes = self.walks.find(url).outcomes
+        for outcome, count in outcomes.items():
             self._count(f"discover/link/{outcome}", count)
-        self.walk.outcomes.clear()
+            if outcome in ("before_window", "after_window"):
+                self.health.note_outside(url, count)
+        outcomes.clear()
 
     def _count(self, name: str, count: int = 1) -> None:
         self.crawler.stats.inc_value(f"newscrawl/{name}", count)

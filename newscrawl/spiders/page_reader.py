@@ -115,6 +115,9 @@ class PageReader:
         except Exception:  # one page must never end a crawl, whatever is wrong with it
             self.crawler.stats.inc_value("newscrawl/parse/error")
             note_error(self.crawler.stats, "parse", response.url)
+            health = getattr(self.crawler.spider, "health", None)
+            if health is not None:
+                health.note_error("parse", response.url, read_page(response).link.found_on)
             logger.exception("Could not read %s; the crawl goes on.", show_url(response.url))
 
     def _make_fetched(self, response: Response) -> Fetched:

@@ -25,8 +25,8 @@ from ..rendering.browser import HOW_TO_GET_ONE, find_browser
 from ..sites.profile import Site
 from ..urls.canonical import read_host
 from ..walk.rendering_memory import RenderingMemory
+from ..walk.site_walks import SiteWalks
 from ..walk.steps import Learn, Step
-from ..walk.walk import Walk
 from ..walk.window import Window
 
 logger = logging.getLogger("newscrawl")
@@ -45,14 +45,14 @@ class RenderingPlanner:
     """Asks for each page plainly first, and in the browser where the answer is a shell. Learns which kinds need it."""
 
     def __init__(
-        self, crawler: Crawler, memory: RenderingMemory, walk: Walk, find_site: FindSite, learn: Learn
+        self, crawler: Crawler, memory: RenderingMemory, walks: SiteWalks, find_site: FindSite, learn: Learn
     ) -> None:
         settings = crawler.settings
         self.crawler = crawler
         self.memory = memory
         self.mode: str = settings["NEWSCRAWL_RENDER"]
         self.most_growth = settings.getint("NEWSCRAWL_RENDER_GROWTH")
-        self._walk = walk
+        self._walks = walks
         self._find_site = find_site
         self._learn = learn
         self._browser: Path | None = None
@@ -80,7 +80,11 @@ class RenderingPlanner:
         rendering = self._plan_rendering(page.link)
         if rendering is None:
             if parsed.needs_browser == "yes":
-                change_page(response, unread=str(RenderingError("no_browser")))
+                why = str(RenderingError("no_browser"))
+                change_page(response, unread=why)
+                health = getattr(self.crawler.spider, "health", None)
+                if health is not None:
+                    health.note_unread(url, why)
             return None
         crawl = find_crawl(self.crawler)
         is_unpaid = crawl is not None and not crawl.budgets.spend(read_host(url), time.time())
@@ -121,15 +125,19 @@ class RenderingPlanner:
             return
         if parsed.says_more or page.steps.in_menu:
             self.unseen[url] = parsed.says_more
-            self._walk.term_archives.might_grow = True
-            self._walk.term_archives.says_more |= parsed.says_more
+            archives = self._walks.find(url).term_archives
+            archives.might_grow = True
+            archives.says_more |= parsed.says_more
 
     def tell_unseen(self, found_by: Mapping[frozenset[FoundBy], int]) -> None:
         """Says at the end of a crawl that the site may have more articles. `found_by`: see `might_have_more`."""
-        archives = self._walk.term_archives
         # A listing counts as whole unless it says that it has more, or archives brought what no listing showed.
-        listings = [url for url, says_more in self.unseen.items() if says_more or archives.brought]
-        if not listings or not might_have_more(found_by, has_channel=archives.has_channel):
+        listings = []
+        for url, says_more in self.unseen.items():
+            archives = self._walks.find(url).term_archives
+            if (says_more or archives.brought) and might_have_more(found_by, has_channel=archives.has_channel):
+                listings.append(url)
+        if not listings:
             return
         remedy = self._tell_how_to_see()
         self.crawler.stats.set_value("newscrawl/render/unseen", len(listings))
@@ -145,18 +153,23 @@ class RenderingPlanner:
         return f"To see them: {'; '.join(steps or ['NEWSCRAWL_RENDER=always']).rstrip('.')}."
 
     def _is_never(self, url: str) -> bool:
+        return self._find_mode(url) == "never"
+
+    def _find_mode(self, url: str) -> str:
+        """Returns what a list of sites says of the address's site, else what its profile says, else the setting."""
         site = self._find_site(url)
-        return (site.render if site is not None and site.render else self.mode) == "never"
+        own = self._walks.sites.find_options(url).render
+        return own or (site.render if site is not None and site.render else self.mode)
 
     def _is_always(self, link: Link) -> bool:
-        site = self._find_site(link.url)
-        if (site.render if site is not None and site.render else self.mode) == "always":
+        if self._find_mode(link.url) == "always":
             return True
+        site = self._find_site(link.url)
         return site is not None and link.might_be in _LISTINGS and bool(site.scroll or site.click)
 
     def _might_grow(self, response: Response, parsed: ParsedPage) -> bool:
         """Says whether a listing of the menu shows no further pages, and no sitemap of the site lists them."""
-        if not parsed.might_grow or self._walk.has_sitemap or not self.most_growth:
+        if not parsed.might_grow or self._walks.find(response.url).has_sitemap or not self.most_growth:
             return False
         page = read_page(response)
         if page.link.might_be not in _LISTINGS or not page.steps.in_menu:
@@ -182,7 +195,7 @@ class RenderingPlanner:
         return Growth(
             most,
             site.click if site is not None else None,
-            _NewsWatch(link, site, self._walk.window, self._learn).goes_on,
+            _NewsWatch(link, site, self._walks.find(link.url).window, self._learn).goes_on,
         )
 
     def _look_for_browser(self, *, is_needed: bool = True) -> Path | None:

@@ -159,6 +159,10 @@ class OutputFile:
         assert self._known is not None
         return self._known
 
+    def flush_files(self, *, is_end: bool = False) -> list[OutputRecord]:
+        """Does what `flush` does, for those who may have several files."""
+        return [self.flush()]
+
     def was_changed(self) -> bool:
         """Returns whether the file was moved, deleted, replaced or cut since."""
         ours = os.fstat(self._descriptor)
@@ -328,9 +332,9 @@ class StandardOutput:
         while line:
             line = line[os.write(_STANDARD, line) :]
 
-    def flush(self) -> OutputRecord | None:
-        """Returns None: there is no file to remember."""
-        return None
+    def flush_files(self, *, is_end: bool = False) -> list[OutputRecord]:
+        """Returns nothing: there is no file to remember."""
+        return []
 
     def close(self, *, keeps_empty: bool = True) -> None:
         """Does nothing: it is not ours to close."""

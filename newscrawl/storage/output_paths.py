@@ -14,10 +14,11 @@ _LONGEST = 80  # characters of a file's name
 _PLACEHOLDER = re.compile(r"%\((\w*)\)s")
 _OF_THE_MOMENT = ("time", "date")
 _OF_THE_CRAWL = ("name",)
+SITE = "site"  # the placeholder that gives each site a file of its own
 _BLANK = "\0"  # stands for a placeholder of the moment
 _SEPARATORS = "-_. "
 _SUFFIXES = (".jsonl", ".jl", ".json", ".ndjson")  # that may stand before .gz
-PLACEHOLDERS = (*_OF_THE_MOMENT, *_OF_THE_CRAWL)
+PLACEHOLDERS = (*_OF_THE_MOMENT, *_OF_THE_CRAWL, SITE)
 
 
 def locate_output(
@@ -26,12 +27,15 @@ def locate_output(
     project_folder: Path,
     data_folder: Path | None = None,
     began: datetime | None = None,
+    site: str | None = None,
 ) -> Path | None:
     """Returns the file of `NEWSCRAWL_OUTPUT` with its placeholders filled in, relative to where the command was given;
     None for standard output. Unless set, the file is output/<name>.jsonl in the data folder, or in the project's folder
     without one.
 
     `began`: when the crawl did, UTC. Without it, placeholders of the moment become `*`, as in a pattern of file names.
+    `site`: whose file it is. Without it, the site's placeholder becomes `*` in such a pattern, and stays as it is in
+    the name of the file of a crawl that has begun.
     """
     if setting == STANDARD_OUTPUT:
         return None
@@ -39,6 +43,8 @@ def locate_output(
         return (data_folder or project_folder) / "output" / f"{name}.jsonl"
     moment = began.strftime("%Y-%m-%dT%H-%M-%S+00-00") if began else "*"
     values = {"name": name, "time": moment, "date": moment[:10]}
+    if site is not None or began is None:
+        values[SITE] = name_files([site]) if site is not None else "*"
     return _make_path(_fill(setting, values))
 
 
@@ -48,12 +54,13 @@ def locate_state(
     """Returns the file of `NEWSCRAWL_STATE`. Unless set, the file is state/<name>.sqlite of the data folder for an
     output in that folder's output/, else .state/<output's name>.sqlite beside the output.
 
-    The output's name is that of all its days: without `.jsonl`, `.gz` and the placeholders of the moment. For standard
+    The output's name is that of all its days and sites: without `.jsonl`, `.gz` and their placeholders. For standard
     output it is <name>-stdout, so that what was only shown does not count as written to a file.
     """
     if setting:
         return _make_path(setting)
-    path = locate_output(_fill(output or "", dict.fromkeys(_OF_THE_MOMENT, _BLANK)), name, project_folder, data_folder)
+    blanks = dict.fromkeys((*_OF_THE_MOMENT, SITE), _BLANK)
+    path = locate_output(_fill(output or "", blanks), name, project_folder, data_folder)
     if path is None:
         path = (data_folder or project_folder) / "output" / f"{name}-stdout.jsonl"
     folder = Path(*(part.replace(_BLANK, "") for part in path.parent.parts if _has_name(part)))
@@ -68,6 +75,11 @@ def locate_state(
 def is_rotated(setting: str | None) -> bool:
     """Returns whether each moment has an output of its own."""
     return any(name in _OF_THE_MOMENT for name in _PLACEHOLDER.findall(setting or ""))
+
+
+def has_file_for_each_site(setting: str | None) -> bool:
+    """Returns whether each site has an output of its own."""
+    return SITE in _PLACEHOLDER.findall(setting or "")
 
 
 def find_unknown_placeholder(setting: str) -> str | None:

@@ -194,6 +194,10 @@ SCHEMA = (
         asked_at REAL NOT NULL
     ) WITHOUT ROWID;
     """,
+    """
+    -- Sites elsewhere that start pages lead to: what is asked for the start's site holds there, too.
+    CREATE TABLE moved (site TEXT PRIMARY KEY, start TEXT NOT NULL) WITHOUT ROWID;
+    """,
 )
 IN_MEMORY = Path(":memory:")  # what SQLite calls a database that ends with the process
 _CACHE = 32 * 1024  # KiB of pages kept in memory

@@ -3,12 +3,14 @@ alone."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection
 from math import inf
 from pathlib import Path
 
 from ..errors import StateError
 from ..items import FoundBy
+from ..urls.canonical import read_site
 from .frontier_records import LISTINGS, ChildSitemap, Counts, OutputRecord, Run, decode_channels
 from .page_table import DONE, FAILED, IN_FLIGHT, PENDING, PageTable
 from .sqlite_articles import SqliteArticles
@@ -42,8 +44,8 @@ class SqliteState:
         self.file.on_trouble = on_trouble
 
     @in_transaction()
-    def commit(self, output: OutputRecord | None = None) -> None:
-        if output is not None:
+    def commit(self, *outputs: OutputRecord) -> None:
+        for output in outputs:
             self.outputs.note_output(output)
         self.file.database.execute("COMMIT")
 
@@ -62,6 +64,14 @@ def _make_no_run() -> Run:
     return Run(0, resumed=False)
 
 
+# The run's own pages and those of earlier runs of the same start addresses. Of runs that shared only some of these, as
+# those of a list of sites that has changed since, the pages of the run's sites.
+_OF_THESE_STARTS = (
+    "run IN (SELECT number FROM temp.own_run) AND (run NOT IN (SELECT number FROM temp.related_run) "
+    "OR host IN (SELECT id FROM temp.own_host))"
+)
+
+
 class SqliteRuns:
     """A RunBook."""
 
@@ -69,6 +79,7 @@ class SqliteRuns:
         self.file = table.file
         self._table = table
         self._database = table.file.database
+        self._sites = 1  # that the run begins at
 
     @in_transaction(_make_no_run)
     def begin_run(self, starts: str, now: float) -> Run:
@@ -85,9 +96,30 @@ class SqliteRuns:
                 "INSERT INTO run (starts, began, first_page) VALUES (?, ?, ?)", (starts, now, self._table.first_page)
             )
             self._table.run = cursor.lastrowid or 0
-        left = f"state = {PENDING} AND run IN (SELECT number FROM run WHERE starts = ? AND number <> ?)"
-        carried = self._table.requeue(left, starts, self._table.run, into=self._table.run)
+        self._relate(starts)
+        left = f"state = {PENDING} AND run <> ? AND {_OF_THESE_STARTS}"
+        carried = self._table.requeue(left, self._table.run, into=self._table.run)
         return Run(self._table.run, is_resumed, carried, last[2] if is_resumed else now)
+
+    def _relate(self, starts: str) -> None:
+        """Finds the runs that shared some of the start addresses, and the hosts of the sites that these are of."""
+        keys = set(starts.split())
+        sites = {read_site(key.partition("/")[0].partition("?")[0]) for key in keys}
+        self._sites = max(1, len(sites))
+        lists = [text for (text,) in self._database.execute("SELECT DISTINCT starts FROM run") if text != starts]
+        related = [text for text in lists if not keys.isdisjoint(text.split())]
+        hosts = self._database.execute("SELECT id, name FROM host").fetchall() if related else []
+        for table, column in (("own_run", "number"), ("related_run", "number"), ("own_host", "id")):
+            self._database.execute(f"CREATE TEMP TABLE IF NOT EXISTS {table} ({column} INTEGER PRIMARY KEY)")
+            self._database.execute(f"DELETE FROM temp.{table}")
+        numbers = "SELECT number FROM run WHERE starts = ?"
+        for text in related:
+            self._database.execute(f"INSERT INTO temp.related_run {numbers}", (text,))
+        self._database.execute(
+            f"INSERT INTO temp.own_run {numbers} UNION SELECT number FROM temp.related_run", (starts,)
+        )
+        own = [(number,) for number, name in hosts if read_site(name) in sites]
+        self._database.executemany("INSERT INTO temp.own_host VALUES (?)", own)
 
     @in_transaction(int)
     def adopt(self, hosts: Collection[str]) -> int:
@@ -110,21 +142,18 @@ class SqliteRuns:
     @in_transaction(int)
     def revive(self, now: float, *, listings: bool, read_before: float = inf) -> int:
         run = self._table.run
-        of_these_starts = (
-            "run IN (SELECT number FROM run WHERE starts = (SELECT starts FROM run WHERE number = ?)) "
-            f"AND state IN ({DONE}, {FAILED})"
-        )
+        of_these_starts = f"{_OF_THESE_STARTS} AND state IN ({DONE}, {FAILED})"
         near = (
             f"turned_out IN ('listing', 'feed', 'sitemap') AND pagination = 0 AND sections <= 1 AND {of_these_starts}"
         )
-        sections = self.file.ask(f"SELECT count(*) FROM page WHERE in_menu AND sections = 1 AND {near}", run)
-        count = self._table.requeue(f"due <= ? AND {of_these_starts}", now, run, into=run)
+        sections = self.file.ask(f"SELECT count(*) FROM page WHERE in_menu AND sections = 1 AND {near}")
+        count = self._table.requeue(f"due <= ? AND {of_these_starts}", now, into=run)
         if listings:
-            count += self._table.requeue(f"in_menu AND read_at < ? AND {near}", read_before, run, into=run)
+            count += self._table.requeue(f"in_menu AND read_at < ? AND {near}", read_before, into=run)
             others = f"SELECT id FROM page WHERE NOT in_menu AND might_be <> 'archive' AND read_at < ? AND {near}"
             others += " ORDER BY yielded DESC, id LIMIT ?"
-            limit = max(0, LISTINGS - sections[0])
-            ids = [row[0] for row in self._database.execute(others, (read_before, run, limit))]
+            limit = max(0, LISTINGS * self._sites - sections[0])
+            ids = [row[0] for row in self._database.execute(others, (read_before, limit))]
             count += self._table.requeue(f"id IN ({','.join(map(str, ids))})", into=run)
         return count
 
@@ -135,13 +164,35 @@ class SqliteRuns:
         return Counts(*(counts.get(state, 0) for state in (PENDING, IN_FLIGHT, DONE, FAILED)))
 
     @in_transaction(dict)
-    def count_channels(self) -> dict[frozenset[FoundBy], int]:
+    def count_channels(self, is_meant: Callable[[str], bool] | None = None) -> dict[frozenset[FoundBy], int]:
+        articles = "FROM page WHERE run = ? AND state = 2 AND turned_out = 'article'"
+        if is_meant is None:
+            rows = self._database.execute(
+                f"SELECT channels, count(*) {articles} GROUP BY channels", (self._table.run,)
+            ).fetchall()
+        else:
+            query = f"SELECT host, channels, count(*) AS pages {articles} GROUP BY host, channels"
+            query = f"SELECT name, channels, pages FROM ({query}) JOIN host ON host.id = host"
+            rows = [row[1:] for row in self._database.execute(query, (self._table.run,)) if is_meant(row[0])]
+        counts: Counter[frozenset[FoundBy]] = Counter()
+        for bits, count in rows:
+            counts[decode_channels(bits)] += count
+        return dict(counts)
+
+    @in_transaction(dict)
+    def count_articles(self) -> dict[str, int]:
         rows = self._database.execute(
-            "SELECT channels, count(*) FROM page WHERE run = ? AND state = 2 AND turned_out = 'article' "
-            "GROUP BY channels",
-            (self._table.run,),
+            "SELECT name, pages FROM (SELECT host, count(*) AS pages FROM page "
+            f"WHERE state = {DONE} AND turned_out = 'article' GROUP BY host) JOIN host ON host.id = host"
         )
-        return {decode_channels(bits): count for bits, count in rows}
+        return dict(rows.fetchall())
+
+    @in_transaction(dict)
+    def list_failed_starts(self) -> dict[str, str]:
+        rows = self._database.execute(
+            f"SELECT url, reason FROM page WHERE run = ? AND state = {FAILED} AND found_on IS NULL", (self._table.run,)
+        )
+        return {url: reason or "" for url, reason in rows}
 
     @in_transaction(dict)
     def rank_hosts(self, most: int) -> dict[str, int]:
@@ -155,10 +206,8 @@ class SqliteRuns:
 
     @in_transaction()
     def find_next_due(self) -> float | None:
-        of_these_starts = "run IN (SELECT number FROM run WHERE starts = (SELECT starts FROM run WHERE number = ?))"
         due: float | None = self.file.ask(
-            f"SELECT min(due) FROM page WHERE due IS NOT NULL AND state IN ({DONE}, {FAILED}) AND {of_these_starts}",
-            self._table.run,
+            f"SELECT min(due) FROM page WHERE due IS NOT NULL AND state IN ({DONE}, {FAILED}) AND {_OF_THESE_STARTS}"
         )[0]
         return due
 
@@ -166,10 +215,9 @@ class SqliteRuns:
     def list_child_sitemaps(self) -> list[ChildSitemap]:
         rows = self._database.execute(
             "SELECT key, url, found_on, modified, newest FROM page "
-            "WHERE run IN (SELECT number FROM run WHERE starts = (SELECT starts FROM run WHERE number = ?)) "
+            f"WHERE {_OF_THESE_STARTS} "
             "AND turned_out IN ('listing', 'feed', 'sitemap')"  # makes SQLite use the index of these three
             f" AND turned_out = 'sitemap' AND kind = 'sitemap' "
-            f"AND state = {DONE} ORDER BY id",
-            (self._table.run,),
+            f"AND state = {DONE} ORDER BY id"
         )
         return [ChildSitemap(*row) for row in rows]

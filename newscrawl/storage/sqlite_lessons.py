@@ -55,6 +55,14 @@ class SqliteLessons:
         self.file = file
         self._database = file.database
 
+    @in_transaction(dict)
+    def read_moves(self) -> dict[str, str]:
+        return dict(self._database.execute("SELECT site, start FROM moved").fetchall())
+
+    @in_transaction()
+    def write_move(self, site: str, start: str) -> None:
+        self._database.execute("INSERT OR REPLACE INTO moved VALUES (?, ?)", (site, start))
+
     @in_transaction(list)
     def read_patterns(self) -> list[PatternRecord]:
         rows = self._database.execute("SELECT pattern, shape, pages, yielding, is_closed, noted_at FROM pattern")

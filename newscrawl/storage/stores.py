@@ -100,8 +100,15 @@ class RunBook(Protocol):
     def count(self) -> Counts:
         """Returns how many of the run's pages are in each state."""
 
-    def count_channels(self) -> dict[frozenset[FoundBy], int]:
-        """Returns how many articles the run has read, by the channels that each was found by."""
+    def count_channels(self, is_meant: Callable[[str], bool] | None = None) -> dict[frozenset[FoundBy], int]:
+        """Returns how many articles the run has read, by the channels that each was found by. `is_meant`: says of a
+        host whether its articles count; None: all do."""
+
+    def count_articles(self) -> dict[str, int]:
+        """Returns how many pages with articles are known of each host, whichever run has read them."""
+
+    def list_failed_starts(self) -> dict[str, str]:
+        """Returns the start addresses that the run could not read, and why."""
 
     def rank_hosts(self, most: int) -> dict[str, int]:
         """Returns how many pages wait of each host, of so many hosts with most."""
@@ -192,6 +199,12 @@ class MannersBook(Protocol):
 class Lessons(Protocol):
     """What crawls have learned and the next one is to know."""
 
+    def read_moves(self) -> dict[str, str]:
+        """Returns the sites elsewhere that start pages have led to, each with the site of its start page."""
+
+    def write_move(self, site: str, start: str) -> None:
+        """Remembers one of them."""
+
     def read_patterns(self) -> list[PatternRecord]:
         """Returns what earlier crawls have learned of the patterns of addresses."""
 
@@ -245,8 +258,8 @@ class Transactions(Protocol):
     A crash undoes what came after the last commit.
     """
 
-    def commit(self, output: OutputRecord | None = None) -> None:
-        """Makes durable what was done. `output`: the part of the output file that is on disk by now."""
+    def commit(self, *outputs: OutputRecord) -> None:
+        """Makes durable what was done. `outputs`: the parts of output files that are on disk by now."""
 
     def undo(self) -> None:
         """Undoes what was done since the last commit."""

@@ -70,12 +70,55 @@ def test_arguments_are_those_of_the_spider(timetable: Path, tmp_path: Path) -> N
 
 def test_the_timetable_is_listed(timetable: Path, tmp_path: Path) -> None:
     done = run_schedule(tmp_path, "list", "--file", str(timetable))
-    assert done.returncode == 0, done.stderr
     row = done.stdout.splitlines()[1]
     assert row.split()[:8] == ["arab", "0", "6", "*", "*", "*", "Asia/Dubai", "never"]
     assert " 06:00:00 " in row
     (entry,) = json.loads(run_schedule(tmp_path, "list", "--json", "--file", str(timetable)).stdout)
     assert entry["next_run"].endswith("T02:00:00Z")
+
+
+def test_a_list_says_when_nobody_keeps_the_timetable_or_scrapyd_is_down(timetable: Path, tmp_path: Path) -> None:
+    timetable.write_text(f'[scrapyd]\nurl = "http://127.0.0.1:{find_closed_port()}/"\n{TIMETABLE}')
+    data = tmp_path / "data"
+    done = run_schedule(data, "list", "--file", str(timetable))
+    assert done.returncode == 3
+    assert done.stdout.splitlines()[1].startswith("arab ")
+    nobody, down = done.stderr.splitlines()
+    assert nobody == f"Nobody keeps this timetable in {data}, so nothing begins by itself: scrapy schedule run."
+    assert down.endswith("takes no jobs (Connection refused).")
+    assert not data.exists()
+    lock = ScheduleLock(data)
+    try:
+        kept = run_schedule(data, "list", "--json", "--file", str(timetable))
+    finally:
+        lock.close()
+    assert kept.returncode == 3
+    assert kept.stderr.splitlines() == [down]
+
+
+def test_a_list_of_sites_is_added_to_the_timetable(timetable: Path, tmp_path: Path) -> None:
+    sites = tmp_path / "sites.txt"
+    sites.write_text("https://example.com/ since=2d render=never\nhttps://arabstoday.net/\n")
+    for says in (
+        f"1 crawl added to {timetable}: example.com. 1 site is in there already: arabstoday.\n",
+        f"Nothing to add to {timetable}. 2 sites are in there already: example.com, arabstoday.\n",
+    ):
+        done = run_schedule(tmp_path, "add", f"@{sites}", "every=1h", "--file", str(timetable))
+        assert (done.returncode, done.stdout) == (0, says), done.stderr
+    assert timetable.read_text().startswith(TIMETABLE)
+    for words, says in (
+        ([f"@{sites}"], "Say which sites and how often: scrapy schedule add @sites.txt every=1h jitter=10m.\n"),
+        ([f"@{sites}", "every=often"], "every=often is not understood; write 90s, 15m, 2h or 1d.\n"),
+        ([f"@{sites}", "every=0s"], "every=0s is too short; write one second at least, such as 15m.\n"),
+        (
+            [f"@{sites}", "every=1h", "jitter=2h"],
+            "jitter must be shorter than every, or runs would overtake each other.",
+        ),
+        ([f"@{tmp_path / 'no.txt'}", "every=1h"], "no.txt cannot be read (No such file or directory)"),
+    ):
+        refused = run_schedule(tmp_path, "add", *words, "--file", str(timetable))
+        assert refused.returncode == 2
+        assert says in refused.stderr
 
 
 def test_lines_for_cron_are_printed(timetable: Path, tmp_path: Path) -> None:

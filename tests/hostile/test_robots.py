@@ -79,7 +79,7 @@ def test_its_pages_wait_for_the_next_crawl_and_it_is_said_once(tmp_path: Path) -
         site.instead[ROBOTS] = say(b"", 500)
         done = crawl(site, tmp_path)
         assert done.log.count("its pages wait: the robots.txt of ") == 1
-        assert "1 pages are left, as the robots.txt of their host cannot be had" in done.log
+        assert "1 page is left, as the robots.txt of their host cannot be had" in done.log
         assert read_state(tmp_path, "SELECT state, reason FROM page") == [(0, None)]
 
 

@@ -12,7 +12,8 @@ import psutil
 import pytest
 
 from newscrawl.errors import NoSuchBrowserError
-from newscrawl.rendering.browser import BrowserProcesses, find_browser, list_children
+from newscrawl.rendering.browser import find_browser
+from newscrawl.rendering.processes import BrowserProcesses, list_children
 
 from ..waiting import wait_until
 

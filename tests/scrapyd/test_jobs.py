@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from ..alerts.receivers import receive_posts
 from ..newsroom.server import Newsroom
 from ..small_site import SmallSite
 from ..waiting import wait_until
@@ -230,6 +231,24 @@ def test_a_job_without_a_data_folder_has_one_beside_its_items(scrapyd: ScrapydSe
         name = name_site(site.address)
         assert len((tmp_path / "newscrawl" / "output" / f"{name}.jsonl").read_text("utf-8").splitlines()) == 2
         assert (tmp_path / "newscrawl" / "state" / f"{name}.sqlite").exists()
+
+
+def test_alerts_reach_the_jobs_of_a_scrapyd_that_runs_and_refused_jobs_leave_their_lines(
+    scrapyd: ScrapydServer,
+) -> None:
+    told = scrapyd.data / "alerts.env"
+    with receive_posts() as webhook:
+        told.write_text(f"NEWSCRAWL_ALERTS={webhook.url}\n")
+        try:
+            jobs = [scrapyd.schedule("news", url="https://refused.example/", sinse="2d") for _ in range(3)]
+            wait_until(lambda: webhook.received)
+        finally:
+            told.unlink()
+    lines = (scrapyd.data / "jobs.jsonl").read_text(encoding="utf-8").splitlines()
+    records = [record for record in map(json.loads, lines) if record["site"] == "refused.example"]
+    assert sorted(record["job"] for record in records) == sorted(jobs)
+    assert {record["sentence"] for record in records} == {"There is no argument 'sinse'; did you mean since?"}
+    assert [(alert["site"], alert["trouble"]) for alert in webhook.received] == [("refused.example", "failing")]
 
 
 def test_no_secret_is_written_anywhere(scrapyd: ScrapydServer) -> None:

@@ -154,7 +154,7 @@ def test_what_can_be_used_passes(name: str, value: Any) -> None:
         (
             "NEWSCRAWL_OUTPUT",
             "%(day)s.jsonl",
-            "has %(day)s, which stands for nothing; use %(time)s, %(date)s, %(name)s.",
+            "has %(day)s, which stands for nothing; use %(time)s, %(date)s, %(name)s, %(site)s.",
         ),
         ("NEWSCRAWL_OUTPUT_GONE", "accpet", "use ask or accept."),
     ],
@@ -191,5 +191,5 @@ def test_related_takes_a_word_or_a_depth() -> None:
 def test_a_misspelt_argument_is_answered_by_the_one_that_is_meant() -> None:
     with pytest.raises(ArgumentError, match=r"There is no argument 'sinse'; did you mean since\?"):
         read_arguments({"url": "a.com", "sinse": "1d"}, DEPTHS)
-    with pytest.raises(ArgumentError, match=r"There is no argument 'colour'; use one of url, site"):
+    with pytest.raises(ArgumentError, match=r"There is no argument 'colour'; use one of url, urls, site"):
         read_arguments({"url": "a.com", "colour": "red"}, DEPTHS)

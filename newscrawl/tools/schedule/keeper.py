@@ -17,6 +17,7 @@ from .scrapyd import Job, Scrapyd
 from .timetable import Schedule, ScheduleEntry, name_job
 
 FILE = "schedule.json"
+_LOCK = "schedule.lock"
 logger = logging.getLogger("newscrawl")
 _SHORTEST, _LONGEST = 1.0, 300.0  # seconds between two tries while Scrapyd does not answer
 NameSites = Callable[[str, Mapping[str, str]], Collection[str]]
@@ -75,7 +76,7 @@ class ScheduleLock:
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
-        self._file = os.open(folder / "schedule.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+        self._file = os.open(folder / _LOCK, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
         try:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
@@ -84,6 +85,21 @@ class ScheduleLock:
 
     def close(self) -> None:
         os.close(self._file)
+
+
+def is_kept(folder: Path) -> bool:
+    """Returns whether a process keeps the timetable in that folder. Changes nothing."""
+    try:
+        file = os.open(folder / _LOCK, os.O_RDONLY | os.O_CLOEXEC)
+    except FileNotFoundError:
+        return False
+    try:
+        fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    finally:
+        os.close(file)
+    return False
 
 
 def _read(entry: dict[str, Any]) -> Remembered:

@@ -34,6 +34,7 @@ class Scrapyd:
     url: str
     user: str | None = None
     password: str | None = field(default=None, repr=False)
+    patience: float = _PATIENCE  # seconds that it may take to answer
 
     def list_jobs(self, project: str) -> list[Job]:
         """Returns the project's jobs. Raises ScrapydUnreachableError, ScrapydRefusedError."""
@@ -60,7 +61,7 @@ class Scrapyd:
             request.add_unredirected_header("Authorization", f"Basic {secret}")
         try:
             # No proxy: Scrapyd listens on this machine or in its network, and the password must not go elsewhere.
-            with build_opener(ProxyHandler({})).open(request, timeout=_PATIENCE) as response:
+            with build_opener(ProxyHandler({})).open(request, timeout=self.patience) as response:
                 answer = json.load(response)
         except HTTPError as error:
             with error:

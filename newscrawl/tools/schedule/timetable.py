@@ -122,8 +122,8 @@ class Schedule:
 
     def find_by_job(self, job: str) -> ScheduleEntry | None:
         """Returns the entry of a job, by the job's name."""
-        match = _JOB.fullmatch(job)
-        return self.find(match[1]) if match else None
+        name = read_crawl_name(job)
+        return self.find(name) if name is not None else None
 
 
 def name_job(entry: ScheduleEntry, now: datetime) -> str:
@@ -131,6 +131,7 @@ def name_job(entry: ScheduleEntry, now: datetime) -> str:
     return f"{entry.name}_{now:%Y%m%dT%H%M%S}"
 
 
-def is_job_of(job: str, name: str) -> bool:
+def read_crawl_name(job: str) -> str | None:
+    """Returns the name of the entry that a job may be of, by the job's name; None for a job of no timetable."""
     match = _JOB.fullmatch(job)
-    return match is not None and match[1] == name
+    return match[1] if match else None

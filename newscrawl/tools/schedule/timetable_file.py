@@ -45,13 +45,13 @@ class KnownNames:
     judge_setting: Callable[[str, str], None]
 
 
-def read_schedule(text: str, file: str, known: KnownNames) -> Schedule:
-    """Reads the timetable. Raises ScheduleError with all that is wrong."""
+def read_schedule(text: str, file: str, known: KnownNames, *, may_be_empty: bool = False) -> Schedule:
+    """Reads the timetable. Raises ScheduleError with all that is wrong. `may_be_empty`: it need not have a crawl."""
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ScheduleError(_describe_syntax(str(error), file)) from error
-    reader = _TimetableReader(text, file, known)
+    reader = _TimetableReader(text, file, known, may_be_empty=may_be_empty)
     schedule = reader.read(tables)
     if reader.errors:
         raise ScheduleError("\n".join(sentence for _, sentence in sorted(reader.errors)))
@@ -64,8 +64,8 @@ class _Crawled(NamedTuple):
 
 
 class _TimetableReader:
-    def __init__(self, text: str, file: str, known: KnownNames) -> None:
-        self.text, self.file, self.known = text, file, known
+    def __init__(self, text: str, file: str, known: KnownNames, *, may_be_empty: bool) -> None:
+        self.text, self.file, self.known, self.may_be_empty = text, file, known, may_be_empty
         self.errors: list[tuple[int, str]] = []
 
     def read(self, tables: dict[str, Any]) -> Schedule:
@@ -84,7 +84,7 @@ class _TimetableReader:
             )
         project = self.read_text(scrapyd, "project", ("scrapyd",)) or PROJECT
         crawls = self.read_table(tables, "crawl", ())
-        if not crawls and not self.errors:
+        if not crawls and not self.errors and not self.may_be_empty:
             self.errors.append((1, f"{self.file}: it has no crawl; write one: [crawl.NAME], site = …, cron = …"))
         entries = [self.read_entry(name, table) for name, table in crawls.items()]
         return Schedule([entry for entry in entries if entry is not None], url, project)

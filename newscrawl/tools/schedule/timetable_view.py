@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from ..terminal_tables import format_rows
 from .keeper import Remembered, ScheduleMemory, find_due
-from .timetable import Schedule, ScheduleEntry, format_span, is_job_of
+from .timetable import Schedule, ScheduleEntry, format_span, read_crawl_name
 
 _HEADING = ("crawl", "when", "last run", "outcome", "articles", "next run", "runs", "skipped", "missed")
 # How often in an hour or a day, in seconds, and how cron says so.
@@ -27,9 +27,9 @@ def list_entries(
     """
     last: dict[str, Mapping[str, Any]] = {}
     for record in records:
-        for entry in schedule.entries:
-            if is_job_of(str(record.get("job", "")), entry.name):
-                last[entry.name] = record
+        name = read_crawl_name(str(record.get("job", "")))
+        if name is not None:
+            last[name] = record
     return [_describe(entry, memory.find(entry.name), last.get(entry.name), now) for entry in schedule.entries]
 
 
