@@ -30,7 +30,7 @@ _NUMBER = re.compile(r"\d+")
 _LOOKED_AT = 300  # characters of a picture's address
 _LEAST_SIZE = 60  # pixels of a picture that shows something
 _WIDE = 4  # times as wide as high: a banner
-_OFTEN = 3  # times that a page shows an ornament
+_OFTEN = 3  # times that an ornament is shown
 _HOME = re.compile(r"(?:https?://[^/?#]+)?(?:[./]*/)?(?:index\.[a-z]{3,5})?", re.IGNORECASE)
 _NO_PICTURE = re.compile(
     r"\blogo|logo\b|[-_/]logo|spacer|blank\.|pixel|placeholder|1x1|favicon|sprite|avatar|gravatar|default[-_.]"
@@ -74,7 +74,7 @@ def _leads_home(picture: Picture) -> bool:
 
 
 def find_ornaments(pictures: list[Picture]) -> frozenset[str]:
-    """Returns the addresses of pictures that a page shows again and again, such as a list's marks.
+    """Returns the addresses of pictures that come again and again, such as a list's marks.
 
     One that a script may put another picture in the place of is none.
     """
@@ -114,12 +114,10 @@ class CaptionPairs:
         start = self.headline_place if 0 <= self.headline_place <= first else max(first - _MOST_ABOVE, 0)
         self.first, self.last = first, last
         near = [p for p in self._list_pictures() if start - _BEFORE_START <= p.place <= last + _BEHIND_LAST]
-        ornaments = find_ornaments(self.found.pictures)
-        self.shown = [
-            picture
-            for picture in near[:_MOST_PICTURES]
-            if picture.node.attributes.get("src") not in ornaments and might_show_something(picture)
-        ]
+        self.shown = [picture for picture in near[:_MOST_PICTURES] if might_show_something(picture)]
+        ornaments = find_ornaments(self.shown) if len(self.shown) >= _OFTEN else frozenset()
+        if ornaments:
+            self.shown = [one for one in self.shown if one.node.attributes.get("src") not in ornaments]
         if not self.shown:
             return []
         might_be = {place: self._might_be_caption(place) for place in self._list_near()}
