@@ -21,7 +21,7 @@ from ..report.outcome import describe_failed_start, tells_errors
 from ..sites.registry import find_site
 from ..storage.jsonlines import make_record
 from ..text.hidden_characters import write_json
-from ..tools.inspection.reports import format_explanation, format_record, list_explanation
+from ..tools.inspection.reports import describe_no_article, format_explanation, format_record, list_explanation
 from ..tools.inspection.site_fetcher import OnePageSpider
 from ..urls.parsing import parse_url
 from ..urls.typed_addresses import hide_login, read_typed
@@ -68,7 +68,7 @@ class Command(ScrapyCommand):
         parsed = parse_page(fetched)
         record = make_record(parsed.article) if parsed.article is not None else {}
         if parsed.article is None:
-            says = "No article: the page is a listing." if parsed.kind == "listing" else "No article is on that page."
+            says = describe_no_article(parsed, fetched.explanation)
             print(says, file=sys.stderr if opts.json else sys.stdout)
             self.exitcode = 1
         elif not opts.json:

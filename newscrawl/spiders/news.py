@@ -94,6 +94,8 @@ class NewsSpider(Spider):
         spider.sites = sites
         spider.health = SiteHealth(spider.sites)
         spider.walks = SiteWalks(spider.sites, arguments.budgets)
+        if crawler.settings.get("LOG_LEVEL") == "DEBUG":
+            spider.walks.tell = _tell_fate
         spider.channels = ChannelFinder(spider.walks)
         spider.planner = VisitPlanner(Rhythm.from_settings(crawler.settings))
         spider.rendering = RenderingPlanner(crawler, RenderingMemory(), spider.walks, spider.find_site, spider.learn)
@@ -368,3 +370,7 @@ class NewsSpider(Spider):
 
     def _count(self, name: str, count: int = 1) -> None:
         self.crawler.stats.inc_value(f"newscrawl/{name}", count)
+
+
+def _tell_fate(url: str, fate: str) -> None:
+    logger.debug("Link %s: %s.", show_url(url), fate)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 from ..links.static_pages import StaticPages
 from .start_sites import StartSites
@@ -25,6 +26,7 @@ class SiteWalks:
         self.section_news: Counter[str] = Counter()  # new articles on first pages of sections, by address
         self.is_resumed = False  # the run goes on: another process has read a part of it
         self.wants_archives = False  # the crawl looks for feeds and sitemaps, and can have pages wait for others
+        self.tell: Callable[[str, str], None] | None = None  # hears the fate of each link
         self._walks: dict[str | None, Walk] = {}  # by site; None: what belongs to no site of the crawl
 
     def find(self, url: str) -> Walk:
@@ -34,6 +36,6 @@ class SiteWalks:
         if walk is None:
             walk = self._walks[key] = Walk(self.budgets, self.sites.find_window(url), self.traps)
             walk.static_pages, walk.section_news = self.static_pages, self.section_news
-            walk.is_resumed = self.is_resumed
+            walk.is_resumed, walk.outcomes.tell = self.is_resumed, self.tell
             walk.term_archives.is_wanted = self.wants_archives
         return walk

@@ -12,6 +12,7 @@ from ..links.links import FoundLink
 from ..links.pagination import choose_next
 from ..links.static_pages import StaticPages
 from ..long_work import LongWork, finish, split_turns
+from .link_fates import LinkFates
 from .listings import LinkAges, ListingAges, SectionPages, Shown, ShownArticles, list_news
 from .steps import Budgets, Choice, Learn, Standing, Step, Steps, count_steps, note_yielded
 from .term_archives import TermArchives
@@ -56,7 +57,7 @@ class Walk:
         self.budgets = budgets
         self.window = window or Window()
         self.traps = traps or TrapWatch()
-        self.outcomes: Counter[str] = Counter()  # why links were not followed
+        self.outcomes = LinkFates()  # why links were not followed
         self.is_resumed = False  # the run goes on: another process has read a part of it
         self.section_news: Counter[str] = Counter()  # new articles on first pages of sections, by address
         self.has_sitemap = False  # one has been read that lists articles: little is found by listings alone
@@ -116,6 +117,8 @@ class Walk:
         for pairs in split_turns(wanted.items()):
             standings.update(learn(dict(pairs)))
             yield
+        for entry, _ in followed:
+            self.outcomes.note_standing(entry.link.url, standings.get(entry.key))
         self.static_pages.note_shown(
             entry
             for entry, step in followed
@@ -175,21 +178,21 @@ class Walk:
             if page.lacks_time and isinstance(further, Steps) and link.might_be not in _LISTINGS and not link.date_raw:
                 further = replace(further, waits=True)
             if isinstance(further, str):
-                self.outcomes[further] += 1
+                self.outcomes.note(link.url, further)
             elif not self.budgets.allow(further):
-                self.outcomes[f"over_budget/{link.might_be}"] += 1
+                self.outcomes.note(link.url, f"over_budget/{link.might_be}")
             else:
                 age = "unknown" if link.might_be in _LISTINGS else self._link_ages.judge(entry)
                 if link.might_be not in _LISTINGS and not entry.in_navigation:
                     selected.ages.append(age)
                 if age in ("before", "after"):
-                    self.outcomes[f"{age}_window"] += 1
+                    self.outcomes.note(link.url, f"{age}_window")
                 elif (age == "unknown" and page.of_age == "before" and link.might_be not in _LISTINGS) or (
                     link.might_be == "sitemap" and self.window.judge(link.modified) == "before"
                 ):
-                    self.outcomes["before_window"] += 1
+                    self.outcomes.note(link.url, "before_window")
                 elif trap := self.judge_trap(Step(link, further)):
-                    self.outcomes[f"trap/{trap}"] += 1
+                    self.outcomes.note(link.url, f"trap/{trap}")
                     if link.might_be == "pagination":
                         selected.closed.append(_LinkStep(entry, Step(link, further)))
                 else:
@@ -334,7 +337,7 @@ class Walk:
             return True
         limit = self.budgets.feeds if target == "feed" else self.budgets.sitemaps
         if limit is not None and self._channels[target] >= limit:
-            self.outcomes[f"over_budget/{target}"] += 1
+            self.outcomes.note(step.link.url, f"over_budget/{target}")
             return False
         self._channels[target] += 1
         return True

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from pathlib import Path
 
@@ -68,7 +69,22 @@ def test_what_cannot_be_read_is_said(newsroom: Newsroom) -> None:
         assert len(done.stderr.strip().splitlines()) == 1
     done = extract(newsroom.address("modern") + "/")
     assert done.returncode == 1
-    assert "No article" in done.stdout
+    assert re.match(
+        r"No article: the page is a listing; it shows \d+ words? of running text and \d+ links", done.stdout
+    )
+
+
+def test_a_page_that_is_no_article_is_told_what_it_is_taken_for(tmp_path: Path) -> None:
+    for html, says in (
+        ("<title>Page not found</title><h1>Page not found</h1><p>The page does not exist.", "the page is a soft 404."),
+        ("<h1>Contact</h1><p>Write to us.", "no story; it shows "),
+        ("<title>News</title><div id=root></div><script src=/app.js></script>", "scripts build the page"),
+    ):
+        (tmp_path / "page.html").write_text(html, encoding="utf-8")
+        done = extract(str(tmp_path / "page.html"), "--url", URL)
+        assert done.returncode == 1
+        assert done.stdout.startswith("No article: ")
+        assert says in done.stdout
 
 
 def test_the_explanation_is_part_of_the_json() -> None:

@@ -436,3 +436,26 @@ def test_links_of_a_long_channel_are_chosen_in_turns_and_to_the_same_end() -> No
     assert given_way >= 8
     assert choice == whole
     assert len(whole.steps) == whole.fresh == 3_500
+
+
+def test_whoever_asks_hears_the_fate_of_each_link() -> None:
+    walk = Walk(Budgets(sections=0))
+    told: list[tuple[str, str]] = []
+    walk.outcomes.tell = lambda url, fate: told.append((url, fate))
+    found = [
+        make_found("https://e.com/skip", "skip"),
+        make_found("https://e.com/sport/", "section"),
+        make_found("https://e.com/new.html"),
+        make_found("https://e.com/read.html"),
+    ]
+
+    def learn(found: Mapping[str, Link]) -> Mapping[str, Standing]:
+        return {key: "read" if "read" in key else "new" for key in found}
+
+    walk.choose(found, Steps(), learn, from_article=False)
+    assert told == [
+        ("https://e.com/skip", "left out: skipped, no news"),
+        ("https://e.com/sport/", "left out: over budget, section"),
+        ("https://e.com/new.html", "followed"),
+        ("https://e.com/read.html", "read before"),
+    ]

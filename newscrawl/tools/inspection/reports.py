@@ -13,6 +13,9 @@ from typing import Any
 from ...extract.candidates import Explanation
 from ...items import Usage
 from ...links.shell import RenderingNeed
+from ...parse import ParsedPage
+from ...text.clean import count_words
+from ...text.counting import name_count
 from ...text.hidden_characters import show_hidden
 from .findings import ArticleFinding, Estimate, Findings, ListFinding, RobotsFinding, SectionFinding
 
@@ -270,6 +273,21 @@ def _show_statement(key: str, told: dict[str, Any]) -> str:
 
 def _show_told(value: bool | str | list[str]) -> str:
     return str(value).lower() if isinstance(value, bool) else _show(value)
+
+
+def describe_no_article(parsed: ParsedPage, explanation: Explanation | None) -> str:
+    """Returns a sentence that says what a page without an article is taken for, and why."""
+    if parsed.flaw is not None:
+        return f"No article: the page is a {parsed.flaw.replace('_', ' ')}."
+    if parsed.is_static:
+        return "No article: the site calls the page one of its own, as those about the house, and no story is on it."
+    links = sum(entry.link.might_be in ("article", "unsure") and not entry.in_navigation for entry in parsed.links)
+    kept = [block.text for block in explanation.blocks if block.kept] if explanation is not None else []
+    words = sum(map(count_words, kept))
+    shows = f"it shows {name_count(words, 'word')} of running text and {name_count(links, 'link')} that may be articles"
+    if parsed.needs_browser != "no":
+        return f"No article: scripts build the page; {shows} without a browser."
+    return f"No article: the page is {'a listing' if parsed.kind == 'listing' else 'no story'}; {shows}."
 
 
 def format_explanation(explanation: Explanation, provenance: dict[str, Any]) -> str:
