@@ -91,6 +91,8 @@ _PARTED = (
     '<p>{image}<br><small>{credit}</small><br><i>{line}</i></p>',
     "<dl><dt>{image}</dt><dd>{credit}</dd><dd>{line}</dd></dl>",
     '<div style="float:left">{image}<p>{line}</p><p>{credit}</p></div>',
+    '<div class="{name}"><div>{image}</div><div><span>{credit}</span><div class="{name}">{line}</div></div></div>',
+    "<table><tr><td>{credit}</td></tr><tr><td>{image}</td></tr><tr><td>{line}</td></tr></table>",
 )  # fmt: skip
 _SIGNS = ("△ ", "▲ ", "↑ ", "▼", "◀ ", "> ", "★", "Unser Bild: ", "(1) ")  # before some captions
 # What stands with a picture and is no caption: who writes, with a portrait.

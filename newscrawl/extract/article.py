@@ -11,7 +11,7 @@ from ..page.elements import Landmark, read_text
 from ..page.page import Page
 from ..sites.profile import Site
 from ..text.clean import count_words, fold_text, hash_content, normalise_text
-from .around_headline import find_alternative_headlines, find_descriptions
+from .alternative_headline import find_alternative_headlines
 from .body.body import read_body
 from .body.edges import cut_edges, leave_out
 from .body.story_run import AROUND
@@ -19,6 +19,7 @@ from .candidates import Body, Candidate, Context, Draft
 from .content_type import find_content_type, find_free_access
 from .dates.published import read_times
 from .dates.reading import StoryPlace
+from .description import find_descriptions
 from .embedded.story import find_story, might_be_shell
 from .embedded.templates import find_template_story
 from .embeds import find_embeds

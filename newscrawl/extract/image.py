@@ -120,9 +120,12 @@ def _find_boxed_caption(page: Page) -> tuple[str, str | None] | None:
     found = page.blocks
     kept = [place for place, block in enumerate(found.blocks) if block.kept]
     story = range(max(kept[0] - _ABOVE, 0), kept[-1] + 1) if kept else range(0)
+    captioned = {b.picture.mem_id for b in found.blocks if b.picture is not None and b.why == CAPTION}
     for place, block in enumerate(found.blocks):
+        if block.picture is None:
+            continue
         is_told = place in story and block.why in _OF_STORY and 2 * block.link_characters <= len(block.text)
-        if block.picture is not None and (is_told or block.why == CAPTION):
+        if block.why == CAPTION or (is_told and block.picture.mem_id not in captioned):  # or it is who took the picture
             caption = _read_caption(found.elements[block.element])
             text = caption if caption and len(caption) <= len(block.text) + _LONGEST_JOIN else clean_caption(block.text)
             if text:

@@ -79,8 +79,8 @@ class ArticleLoader(ItemLoader):
     # A processor is named for every field: looking for one in the item's class costs more than the cleaning.
     publisher_in, publisher_out = _LINE, staticmethod(take_first)  # identity.py
     headline_in, headline_out = _LINE, staticmethod(take_first)  # headline.py
-    alternative_headline_in, alternative_headline_out = _LINE, staticmethod(take_first)  # around_headline.py
-    description_in, description_out = _LINE, staticmethod(take_first)  # around_headline.py
+    alternative_headline_in, alternative_headline_out = _LINE, staticmethod(take_first)  # alternative_headline.py
+    description_in, description_out = _LINE, staticmethod(take_first)  # description.py
     body_in, body_out = _PARAGRAPHS, staticmethod(take_first)  # body/body.py
     language_in, language_out = _TAG, staticmethod(take_first)  # language.py
     section_in, section_out = _LINE, staticmethod(take_first)  # section_keywords.py

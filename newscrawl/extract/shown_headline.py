@@ -11,13 +11,14 @@ from urllib.parse import unquote
 
 from selectolax.lexbor import LexborNode
 
-from ..page.blocks import HEADINGS, Block
+from ..page.blocks import Block
 from ..page.elements import Landmark, list_ancestors, read_names, read_text
 from ..page.page import Page
 from ..text.clean import fold_site_names, fold_text, fold_word, normalise_text
 from ..times.timestamps import find_time_text, might_hold_time
 from ..urls.parsing import split_url
 from .people.by_words import begins_with_by
+from .prose import PROSE, SOLID, find_prose, weigh_text
 
 _LONGEST = 240
 _SHORTEST = 13  # characters of a part of a title that may be a headline
@@ -25,18 +26,11 @@ _SHORTEST_SOLID = 6  # the same in Chinese, Japanese and Korean
 _MOST_PARTS = 8  # of a title, between marks
 _MOST_NODES = 20_000
 _MOST_INNER = 40
-_SOLID = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _PART_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«<>:/]|::|\|\|)\s+|_|:\s+|\s*：\s*|(?<=[\u3040-\u9fff])[-–—]{1,2}")
 _SLUG_MARK = re.compile(r"[-_+.,\s]+")
 _SLUG_WORD = re.compile(r"[^\W\d_]{2,}|\d{1,4}")
 _FEWEST_SLUG_WORDS = 4
 _SHORT_LINE = 40  # characters of a line with a time that is no headline
-_PROSE = 100  # characters from which a text is a paragraph
-_SOLID_WEIGHT = 2.5  # letters that a character of Chinese, Japanese or Korean stands for
-_SHORT_PROSE = 50  # … beside another
-_FEW_BETWEEN = 2  # short texts behind a lone paragraph, which stands apart then
-_LOOSE = 3  # a paragraph has no more than one character in so many in links
-_MOST_BETWEEN = 5  # short texts between two paragraphs of one story
 _ABOVE = 10  # texts above the story among which a headline is looked for
 _FEWEST_WORDS = 3
 _LEAST_PLAIN, _FEWEST_PLAIN_WORDS = 20, 4  # letters and words of a headline that nothing sets off
@@ -44,7 +38,6 @@ _BOLD = frozenset(("b", "strong", "big", "font", "h1", "h2", "h3", "h4", "h5", "
 _OF_HEADING = {"h1": 6, "h2": 5, "h3": 4}  # the size of their type, as `<font size>` counts it
 _SIZE_OF_TEXT = 3
 _FONT_SIZE = re.compile(r"\s*([+-]?)(\d)")
-_COMMENT = re.compile(r".{2,40}\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}:\d\d\D")  # "Ann, 12/09/2005 16:58 Well …"
 _SIGNS = "◆◇■□●○▼▲▶★☆・•»›>"
 _TRAIL_MARKS = frozenset(">»›/")
 _BEFORE = re.compile(r"[\])】］:：|■◆●]\s*")  # what ends the tags or the label before a headline
@@ -70,7 +63,7 @@ def list_title_parts(title: str) -> list[str]:
 
 def is_long_enough(text: str) -> bool:
     """Says whether a part of a title may be a headline."""
-    return len(text) >= _SHORTEST or (len(text) >= _SHORTEST_SOLID and bool(_SOLID.match(text)))
+    return len(text) >= _SHORTEST or (len(text) >= _SHORTEST_SOLID and bool(SOLID.match(text)))
 
 
 @lru_cache(maxsize=64)
@@ -125,7 +118,7 @@ def find_below(page: Page, heading: Landmark, parts: Iterable[str]) -> ShownText
     wanted = {fold_text(part): part for part in parts}
     wanted = {folded: part for folded, part in wanted.items() if _has_words(part) and folded != heading.folded}
     blocks = page.blocks.blocks
-    above = blocks[: _find_prose(blocks) + 1] if wanted else []
+    above = blocks[: find_prose(blocks) + 1] if wanted else []
     places = [place for place, block in enumerate(above) if fold_text(block.text) == heading.folded]
     for block in reversed(above[places[-1] + 1 :] if places else []):
         if block.hidden or 2 * block.link_characters > len(block.text) or len(block.text) > _LONGEST:
@@ -221,7 +214,7 @@ def find_above_story(page: Page, slug: frozenset[str], unfit: set[str]) -> Shown
     the nearest that is as long as a headline.
     """
     blocks = page.blocks.blocks
-    start = _find_prose(blocks)
+    start = find_prose(blocks)
     above = [block for block in blocks[max(0, start - _ABOVE) : start] if not block.hidden]
     set_off: _SetLine | None = None
     plain: _SetLine | None = None
@@ -231,7 +224,7 @@ def find_above_story(page: Page, slug: frozenset[str], unfit: set[str]) -> Shown
         if (
             not len(text) <= _LONGEST
             or 2 * block.link_characters > len(text)
-            or (_weigh(text) >= _PROSE and text[-1] in ".。")
+            or (weigh_text(text) >= PROSE and text[-1] in ".。")
         ):
             if set_off is not None:
                 break
@@ -263,21 +256,16 @@ class _SetLine(NamedTuple):
         return self.size > lower.size or (is_sentence and self.size == lower.size)
 
 
-def _weigh(text: str) -> float:
-    """Returns the length of a text in letters, where one sign of Chinese, Japanese or Korean counts for several."""
-    return len(text) * (_SOLID_WEIGHT if _SOLID.search(text[:20]) else 1)
-
-
 def _might_be_plain(line: str) -> bool:
     """Says whether a line that nothing sets off is long enough for a headline, no sentence and no byline."""
     if (
-        _weigh(line) < _LEAST_PLAIN
+        weigh_text(line) < _LEAST_PLAIN
         or line[-1] in ".。:："
         or begins_with_by(line.lstrip(_SIGNS))
         or _PART_MARK.search(line)
     ):
         return False
-    return len(line.split()) >= _FEWEST_PLAIN_WORDS or bool(_SOLID.match(line))
+    return len(line.split()) >= _FEWEST_PLAIN_WORDS or bool(SOLID.match(line))
 
 
 def _measure_type(node: LexborNode, text: str) -> int:
@@ -293,7 +281,7 @@ def _measure_type(node: LexborNode, text: str) -> int:
 
 
 def _has_words(line: str) -> bool:
-    return len(line.split()) >= _FEWEST_WORDS or bool(_SOLID.match(line) and len(line) >= _SHORTEST_SOLID)
+    return len(line.split()) >= _FEWEST_WORDS or bool(SOLID.match(line) and len(line) >= _SHORTEST_SOLID)
 
 
 def _list_set_lines(page: Page, block: Block) -> Iterator[tuple[str, LexborNode]]:
@@ -320,36 +308,3 @@ def agree_with_slug(folded: str, slug: frozenset[str]) -> float:
     """Says how many of the address's words a folded text has: 1 where all."""
     words = {fold_word(word) for word in folded.split()}
     return len(words & slug) / len(slug) if slug else 0.0
-
-
-def _find_prose(blocks: list[Block]) -> int:
-    """Returns the place of the densest run's first paragraph: of most text, with few short texts and no links.
-
-    A lone paragraph with several short texts behind it, such as a slogan or a call for money, begins no run.
-    """
-    best, most = 0, 0
-    start, size, between, count = 0, 0, 0, 0
-    seen = [block for block in blocks if not block.hidden]
-    weights = [_weigh_prose(block) for block in seen]
-    for place, (block, weight) in enumerate(zip(seen, weights, strict=True)):
-        if weight >= _PROSE or (weight and max(weights[max(0, place - 1)], *weights[place + 1 : place + 2], 0) > 0):
-            if not size or (count == 1 and between >= _FEW_BETWEEN):
-                start, size, count = place, 0, 0
-            size, between, count = size + len(block.text), 0, count + 1
-            if size > most:
-                best, most = start, size
-        elif 2 * block.link_characters > len(block.text) and block.tag not in HEADINGS:
-            between += 2
-        else:
-            between += 1
-        if between > _MOST_BETWEEN:
-            size = 0
-    return blocks.index(seen[best]) if seen else 0
-
-
-def _weigh_prose(block: Block) -> float:
-    """Returns the weight of a paragraph; 0 for what is none, and for a comment that bears a name and a time."""
-    weight = _weigh(block.text)
-    if _LOOSE * block.link_characters >= len(block.text) or _COMMENT.match(block.text):
-        return 0
-    return weight if weight >= _PROSE or (weight >= _SHORT_PROSE and block.text[-1] in ".。؟!?") else 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ IN_BOX = RELATED | SUBJECT | MORE | MOST_READ  # of other articles
 _LISTS = frozenset(("ul", "ol", "table", "div", "dl"))
 _LOOSE = frozenset(("p", "div", "span"))
 _BOLD = frozenset(("b", "strong"))
+_NOT = re.compile(r"(?:^|[-_])(?:no|not|non|without)[-_]")  # "no-sidebar", "site-not-footer"
 _LABELS = HEADINGS | _LOOSE | _BOLD
 _NAVIGATION_TAGS = frozenset(("nav", "footer"))
 LONGEST_LABEL = 60  # characters
@@ -95,6 +97,8 @@ def _judge_names(names: str) -> int:
 
 @lru_cache(maxsize=20_000)
 def _judge_name(name: str) -> int:
+    if _NOT.search(name.lower()):
+        return 0
     navigation = IN_NAVIGATION if load_link_words().navigation.search(name.lower()) else 0
     return navigation | judge_words(name)
 

@@ -29,6 +29,9 @@ _BOLD = frozenset(("b", "strong"))
 _NUMBER = re.compile(r"\d+")
 _LOOKED_AT = 300  # characters of a picture's address
 _LEAST_SIZE = 60  # pixels of a picture that shows something
+_WIDE = 4  # times as wide as high: a banner
+_OFTEN = 3  # times that an ornament is shown
+_HOME = re.compile(r"(?:https?://[^/?#]+)?(?:[./]*/)?(?:index\.[a-z]{3,5})?", re.IGNORECASE)
 _NO_PICTURE = re.compile(
     r"\blogo|logo\b|[-_/]logo|spacer|blank\.|pixel|placeholder|1x1|favicon|sprite|avatar|gravatar|default[-_.]"
     r"|no[-_]?image|/icons?/|emoji|smil|punto|bullet|button|btn|arrow|\.svg(?:$|\?)|transparent\.|trans\.gif|clear\.gif|fallback",
@@ -45,18 +48,42 @@ class CaptionPair(NamedTuple):
 
 
 def might_show_something(picture: Picture) -> bool:
-    """Says whether a picture is large enough for one of a story, and its address is not a logo's or the like."""
+    """Says whether a picture is large enough for one of a story, and no logo, banner or the like."""
     attributes = picture.node.attributes
+    pixels = []
     for name in ("width", "height"):
         number = _NUMBER.match((attributes.get(name) or "").strip())
-        if number is not None and int(number[0]) < _LEAST_SIZE and "%" not in (attributes.get(name) or ""):
-            return False
+        if number is not None and "%" not in (attributes.get(name) or ""):
+            pixels.append(int(number[0]))
+    if pixels and (min(pixels) < _LEAST_SIZE or (len(pixels) > 1 and pixels[0] >= _WIDE * pixels[1])):
+        return False
     source = next((v for k in ("data-src", "data-original", "data-lazy-src", "src") if (v := attributes.get(k))), "")
     return (
         bool(source)
         and not _NO_PICTURE.search(source[:_LOOKED_AT])
         and not _NO_PICTURE.search(attributes.get("class") or "")
+        and not _leads_home(picture)
     )
+
+
+def _leads_home(picture: Picture) -> bool:
+    """Says whether a picture is a link to the front page, as the site's own title is."""
+    node = picture.node.parent
+    address = (node.attributes.get("href") or "").strip() if node is not None and node.tag == "a" else ""
+    return bool(address) and _HOME.fullmatch(address) is not None
+
+
+def find_ornaments(pictures: list[Picture]) -> frozenset[str]:
+    """Returns the addresses of pictures that come again and again, such as a list's marks.
+
+    One that a script may put another picture in the place of is none.
+    """
+    times = Counter(
+        attributes.get("src") or ""
+        for attributes in (picture.node.attributes for picture in pictures)
+        if not any(name == "srcset" or name.startswith("data-") for name in attributes)
+    )
+    return frozenset(source for source, count in times.items() if count >= _OFTEN and not source.startswith("data:"))
 
 
 class CaptionPairs:
@@ -88,6 +115,9 @@ class CaptionPairs:
         self.first, self.last = first, last
         near = [p for p in self._list_pictures() if start - _BEFORE_START <= p.place <= last + _BEHIND_LAST]
         self.shown = [picture for picture in near[:_MOST_PICTURES] if might_show_something(picture)]
+        ornaments = find_ornaments(self.shown) if len(self.shown) >= _OFTEN else frozenset()
+        if ornaments:
+            self.shown = [one for one in self.shown if one.node.attributes.get("src") not in ornaments]
         if not self.shown:
             return []
         might_be = {place: self._might_be_caption(place) for place in self._list_near()}

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ...page.blocks import Block, Blocks
+from ...page.blocks import HEADINGS, Block, Blocks
 from ...text.tables import match_any, read_groups
 from .caption_features import NAMES, CaptionFeatures
 from .caption_pairs import CaptionPair
 from .element_sums import ElementSums
 from .element_tree import find_common, is_all_within, is_within
 from .features import NAMED_CAPTION
-from .lines import is_picture_credit
+from .lines import is_credit_alone, is_picture_credit
 from .model import load_model
 
 CAPTION = "caption of a picture"  # why a block is no body
@@ -50,16 +50,20 @@ def mark_captions(sums: ElementSums, everything: list[Block], headline_place: in
         is_sure = is_told and is_below and row["small"] and not row["is_first_text"]
         is_sure = is_sure or (is_below and _is_beside_story(row))
         told.append((max(score(tuple(row.values())), _SURE if is_sure else -_SURE), pair))
+    blocks = sums.found.blocks
+    credits = {pair.place for _, pair in told if is_credit_alone(blocks[pair.place].text)}
+    captioned = {pair.number for points, pair in told if points > 0 and pair.place not in credits}
     told.sort(key=lambda of_pair: -of_pair[0])
     pictures: set[int] = set()
     chosen: dict[int, CaptionPair] = {}  # by the text's place
     for points, pair in told:
         if points <= 0:
             break
+        if pair.place in credits and pair.number in captioned:
+            continue
         if pair.number not in pictures and pair.place not in chosen:
             pictures.add(pair.number)
             chosen[pair.place] = pair
-    blocks = sums.found.blocks
     story = sum(len(block.text) for block in blocks if block.kept)
     if sum(len(blocks[place].text) for place in chosen if blocks[place].kept) > _MOST * story:
         return
@@ -105,17 +109,25 @@ def _load_pointing() -> re.Pattern[str]:
 
 
 def _mark(sums: ElementSums, pair: CaptionPair) -> None:
-    """Marks a caption, and short lines behind it in the same box: they tell who took the picture."""
+    """Marks a caption, and short lines beside it in the same box: they tell who took the picture."""
     found = sums.found
     block = found.blocks[pair.place]
     block.kept, block.why, block.picture = False, CAPTION, pair.picture.node
     box = find_common(found, pair.picture.element, block.element)
     is_small = box > 0 and sums.counts[box] <= _MOST_IN_BOX
+    before = found.blocks[pair.place - 1] if is_small and 0 < pair.place == pair.picture.place else None
+    if before is not None and _might_be_credit(before) and is_within(found, before, box):
+        before.kept, before.why = False, "credit"
     for other in found.blocks[pair.place + 1 : pair.place + 1 + _MOST_BEHIND]:
-        is_short = len(other.text) <= _LONGEST_CREDIT and not other.link_characters
-        if not is_short or not (is_picture_credit(other.text) or (is_small and is_within(found, other, box))):
+        if not _might_be_credit(other) or not (
+            is_picture_credit(other.text) or (is_small and is_within(found, other, box))
+        ):
             break
         other.kept, other.why = False, "credit"
+
+
+def _might_be_credit(block: Block) -> bool:
+    return len(block.text) <= _LONGEST_CREDIT and not block.link_characters and block.tag not in HEADINGS
 
 
 def keep_story_captions(found: Blocks) -> None:

@@ -16,7 +16,7 @@ from ...times.words import load_words
 from ..candidates import Body
 from ..people.by_words import begins_with_by
 from ..people.named_line import is_signature
-from ..people.names import looks_like_name, might_be_person, split_byline
+from ..people.names import ends_with_writing_job, looks_like_name, might_be_person, split_byline
 from .lines import is_call
 
 _TITLES = frozenset(("h1", "h2"))
@@ -53,7 +53,8 @@ _FILED = re.compile(
 _BRACKETED = re.compile(r"(?<=.)\([^()]*\)")  # "castile soap (affiliate link)" is part of a list of things
 _BRACKETED_LABEL = re.compile(r"[（(【\[［][^()（）:：]{1,20}[:：][^()（）:：]{1,40}[）)】\]］]")  # "（责任编辑：…）"
 _OF_A_PERSON = re.compile(
-    r",?\s+(?:is|was|has|covers?|reports?|writes?|lives?|works?|joined|ist|schreibt|arbeitet|berichtet|leitet|est|travaille|couvre"
+    r",?\s+(?:(?:can|may) be (?:reached|contacted)"
+    r"|is|was|has|covers?|reports?|writes?|lives?|works?|joined|ist|schreibt|arbeitet|berichtet|leitet|est|travaille|couvre"
     r"|es|escribe|trabaja|é|escreve|è|scrive|lavora|werkt|schrijft|jest|arbetar|är|er|on|är)\b|\s*(?:@|[|(,:–—-]\s)"
 )
 _THE_AUTHOR = re.compile(
@@ -90,17 +91,28 @@ def cut_edges(body: Body, headline: str | None, publisher: str | None, authors: 
             if block.kept and (len(block.text) < _SHORT or block.link_characters * 3 > len(block.text)):
                 leave_out(body, block, "above the heading")
     for block in kept:
-        if block.kept and not might_be_byline_or_time(block.text):
+        if block.kept and not (might_be_byline_or_time(block.text) or is_signature(block.text, authors)):
             break
         leave_out(body, block, "byline")
     kept = [block for block in kept if block.kept]
     for block in [*kept[1:_FIRST], *kept[max(_FIRST, len(kept) - _LAST) :]]:
         if block.tag not in HEADINGS and is_byline_within(block.text, authors):
             leave_out(body, block, "byline")
+    for block in kept[:_FIRST]:
+        if _is_job_below_byline(body, block):
+            leave_out(body, block, "byline")
     for block in reversed(kept):
         if block.kept and not (might_be_closing(block.text, publisher, authors) or _stands_behind_links(body, block)):
             break
         leave_out(body, block, "closing")
+
+
+def _is_job_below_byline(body: Body, block: Block) -> bool:
+    """Says whether a short line below a byline ends with a writer's job: "Harbour Post Staff Writers"."""
+    if len(block.text) > _LONGEST_HEADING or block.tag in HEADINGS or not ends_with_writing_job(block.text):
+        return False
+    place = body.blocks.index(block)
+    return place > 0 and might_be_byline_or_time(body.blocks[place - 1].text)
 
 
 def _find_heading(body: Body, headline: str) -> int | None:

@@ -27,6 +27,7 @@ _CALL = re.compile(
     r"|(?:click (?:here )?to )?(?:(?:follow|join) (?:us|our)|subscribe to our|folgen sie uns|folgt uns|suivez[- ]nous"
     r"|abonnieren? (?:sie )?(?:jetzt )?unseren|rejoignez|síguenos|únete a|siga-nos|(?:entre|participe) d?no nosso"
     r"|seguici|iscriviti al|volg ons)\b[^.!?]{0,50}\b(?:whatsapp|telegram)\b[^.!?]{0,90}[.!]?$"
+    r"|get (?:the )?latest (?:news|updates)\b[^.!?]{0,80}\bapp\b[^.!?]{0,40}(?:[.!]|$)"
     r"|(?:download|get|install|téléchargez|descarga|baixe|scarica|laden? sie|hol dir)\b[^.!?]{0,20}"
     r"\b(?:our|notre|nuestra|nosso|la nostra|unsere)\b[^.!?]{0,30}\bapp\b[^.!?]{0,60}[.!]?$",
     re.IGNORECASE,
@@ -75,6 +76,7 @@ _CALL_TO_GIVE = (
     r"|\bfan (?:der|von)\b.{0,80}facebook|^(?:rubrik|kategorien?|schlagw[öo]rter?|mots-clés|etiquetas)\s?:"
 )
 LONGEST = 300  # characters of a caption that ends with its credit
+_SHORT_CREDIT = 60  # characters of a line with nothing else
 _LONGEST_CREDIT = 160  # of one that begins with it
 _LONGEST_IN_CAPITALS = 60
 _SIGN = re.compile(r"(?:^|[\s|/.])©\s?(?:[^\W\d_a-z][^.!?:©]{1,60}|\d{4} [^.!?:©]{2,60})$")
@@ -233,6 +235,11 @@ def is_picture_credit(text: str) -> bool:
     if "©" in text and "://" not in text and _SIGN.search(text):
         return True
     return credits.behind_sentence.search(text) is not None
+
+
+def is_credit_alone(text: str) -> bool:
+    """Says whether a line begins with the word before who took a picture, and is short: "Photo: Jane Doe"."""
+    return len(text) <= _SHORT_CREDIT and _load_credits().whole.match(text) is not None
 
 
 def drop_scrambled(blocks: list[Block]) -> bool:

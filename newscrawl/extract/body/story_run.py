@@ -14,7 +14,7 @@ from .edges import might_be_byline_or_time, might_be_closing
 from .element_tree import find_common, list_around
 from .lines import is_call, is_call_for_support, is_of_site, is_picture_credit, leads_to_more, read_opening
 from .story_region import count_linked, find_core, is_running
-from .teasers import find_headline_above, find_target, list_hrefs, stands_in_card
+from .teasers import count_links, find_headline_above, find_target, list_hrefs, might_be_entry, stands_in_card
 
 _CORE_SHARE = 0.65  # of the story's running text that its element holds
 _FORM_SHARE = 0.5  # … that a form has which comes once
@@ -275,11 +275,13 @@ def _leave_out_around(found: Blocks, run: _Run, headline_place: int) -> None:
         above = []
     for place in above:
         block = blocks[place]
-        if place > headline_place and forms[block.tag, found.names[block.element]] >= _LEAST_OF_LIST:
+        says_something = any(map(str.isalpha, block.text))  # the steps of a rating are numbers
+        if place > headline_place and forms[block.tag, found.names[block.element]] >= _LEAST_OF_LIST and says_something:
             continue
-        if block.tag in HEADINGS and place == run.first - 1:
+        is_heading = block.tag in HEADINGS and 2 * block.link_characters <= len(block.text)  # or a tag
+        if is_heading and place == run.first - 1:
             continue
-        is_line = block.tag not in HEADINGS and not is_sentence(block.text) and not _might_be_standfirst(block)
+        is_line = not is_heading and not is_sentence(block.text) and not _might_be_standfirst(block)
         if len(block.text) <= _LONGEST_LINE and (is_line or place < headline_place):
             block.kept, block.why = False, AROUND
     if len(below) > _MOST_AROUND or any(blocks[place].tag in HEADINGS for place in below):
@@ -290,7 +292,8 @@ def _leave_out_around(found: Blocks, run: _Run, headline_place: int) -> None:
     for place in below:
         block = blocks[place]
         if 2 * count_linked(block) > len(block.text):
-            is_near = place == run.last + 1 and len(block.text) <= _LONGEST_LINE
+            is_row = count_links(found, block) > _LEAST_BETWEEN
+            is_near = place == run.last + 1 and len(block.text) <= _LONGEST_LINE and not is_row
             is_outside = not is_near and (block.tag != "li" or read_form(found, run.core, block) is None)
         elif place in texts:
             is_outside = is_little and _stands_apart(found, run, place)
@@ -303,7 +306,8 @@ def _leave_out_around(found: Blocks, run: _Run, headline_place: int) -> None:
 def _stands_apart(found: Blocks, run: _Run, place: int) -> bool:
     """Says whether links to other pages, or a field, stand between the story and a text below it."""
     between = [block for block in found.blocks[run.last + 1 : place] if not block.kept]
-    if sum(2 * count_linked(block) > len(block.text) for block in between) >= _LEAST_BETWEEN:
+    linked = [block for block in between if 2 * count_linked(block) > len(block.text)]
+    if sum(count_links(found, block) for block in linked) >= _LEAST_BETWEEN:
         return True
     start, end = found.blocks[run.last].element, found.blocks[place].element
     return any(start < element <= end for element, _ in found.fields)
@@ -322,13 +326,14 @@ def _find_label(found: Blocks, run: _Run) -> int:
                 break
         is_label = len(block.text) <= _LONGEST_LABEL and not block.link_characters
         following = blocks[place + 1]
-        if is_label and 2 * following.link_characters > len(following.text) and related.search(block.text.lower()):
+        is_linked = 2 * following.link_characters > len(following.text) or might_be_entry(following)
+        if is_label and is_linked and related.search(block.text.lower()):
             return place
     return len(blocks)
 
 
 def _might_be_paragraph(block: Block) -> bool:
-    is_link = 2 * count_linked(block) > len(block.text)
+    is_link = 2 * count_linked(block) > len(block.text) or might_be_entry(block)
     return is_sentence(block.text) and not is_link and not might_be_closing(block.text)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import Literal
 
@@ -19,6 +20,7 @@ _NEAR = 3  # blocks before a teaser's text among which its headline is
 _LEAST_LINKS = 3  # in a row
 _LEAST_TITLE, _MOST_TITLE = 15, 200  # characters of a link that is a headline
 _BULLETS = "•·-–—*►▶> "
+_BESIDE = re.compile(r"\s*[(（\[][^()（）\[\]]{3,30}[)）\]]$")  # behind a title: "(May 2004)", "(3 comments)"
 _SENTENCE_ENDS = (".", "!", "…", "。", "！", ":", "：")
 _PARAGRAPHS = frozenset(("p", "div", *HEADINGS))  # a list of links may be what the story is about
 _LONGEST_LABEL = 60  # characters of a list's heading
@@ -133,16 +135,32 @@ def find_target(
     return target
 
 
+def count_links(found: Blocks, block: Block) -> int:
+    """Returns how many links a text that is mostly links has: tags are several in one line."""
+    return max(sum(element == block.element for _, element in found.anchors), 1)
+
+
+def might_be_entry(block: Block) -> bool:
+    """Says whether an entry of a list has a link of a headline's length, as with a summary below it."""
+    return block.tag == "li" and block.link_characters >= _LEAST_TITLE
+
+
 def drop_rows_of_links(found: Blocks, address: str | None) -> None:
     """Leaves out three or more paragraphs in a row that are headlines linked to other pages of the site."""
     blocks = found.blocks
     hrefs: dict[int, list[str]] | None = None
     targets: dict[int, str] = {}  # by element: where its links lead
     row: list[Block] = []
+    label: Block | None = None  # in the row's own element, right above it
+    before: Block | None = None
     for block in [*blocks, None]:
         if block is not None and block.link_characters and _is_headline_link(block):
+            if not row:
+                label = before if before is not None and before.element == block.element else None
             row.append(block)
+            before = block
             continue
+        before = block
         if block is not None and not block.kept:
             continue  # such as the text of a teaser below its headline
         if _LEAST_LINKS <= len(row) <= _MOST_LINKS and any(link.kept for link in row):
@@ -151,13 +169,14 @@ def drop_rows_of_links(found: Blocks, address: str | None) -> None:
                 if link.element not in targets:
                     targets[link.element] = find_target(found, hrefs, link, address)
             if all(targets[link.element] == "page" for link in row):
-                for link in row:
+                is_labelled = label is not None and label.text[-1] in ":：" and len(label.text) <= _LONGEST_LABEL
+                for link in [label, *row] if label is not None and is_labelled else row:
                     link.kept, link.why = False, "row of links"
         row = []
 
 
 def _is_headline_link(block: Block) -> bool:
-    length = len(block.text.lstrip(_BULLETS))
+    length = len(_BESIDE.sub("", block.text.lstrip(_BULLETS)))
     return (
         block.tag in _PARAGRAPHS
         and _LEAST_TITLE <= length <= _MOST_TITLE

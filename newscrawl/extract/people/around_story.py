@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
@@ -95,18 +95,21 @@ def read_names_around(
         )
     if beside or behind:
         return AroundStory(beside, behind, [], near, lines.has_place)
-    told = _find_best(story)
+    told = _find_best(story, {block.text for block in body.blocks if block.why == "credit"})
     ordinary = list_ordinary_words(page) if told else frozenset()
     alone = next((names for names in told if not are_words(names, ordinary)), [])
     return AroundStory([], [], alone, near, lines.has_place)
 
 
-def _find_best(story: SignedStory) -> list[list[str]]:
-    """Returns the names of the lines that by all that is known of them are signatures, the surest first."""
+def _find_best(story: SignedStory, credits: Container[str]) -> list[list[str]]:
+    """Returns the names of the lines that by all that is known of them are signatures, the surest first.
+
+    `credits` are lines with who took a picture.
+    """
     lines = story.lines
     tail = _list_tail(story)
     groups = [
-        (lines.between[:_FEW_LINES], 2.0, False),
+        ([line for line in lines.between if line.text not in credits][:_FEW_LINES], 2.0, False),
         (lines.above[-_FEW_ABOVE:], 1.0, False),
         (lines.after_first, 1.5, True),
         (tail, 2.0, True),

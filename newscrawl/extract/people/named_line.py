@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from ...page.blocks import HEADINGS
 from ...text.clean import fold_site_names, fold_text
 from ...times.timestamps import find_time_text, might_hold_time
 from .agencies import find_agency
@@ -90,8 +91,8 @@ def read_names_of_line(line: Line, houses: frozenset[str] = frozenset()) -> Name
     """Returns who is named in a line, if that is what the line is for. `houses` are the site's names, folded."""
     text = line.text
     begins = begins_with_by(text)
-    if _BREADCRUMB.search(text) and not begins:
-        return NOBODY
+    if not begins and (_BREADCRUMB.search(text) or (line.node.tag in HEADINGS and _BRACKETED.fullmatch(text))):
+        return NOBODY  # "[Related articles]"
     is_menu = line.is_link and len(line.links) > 2 * _MOST_LINKED and not begins
     has_contact = any(_TO_PERSON.search(address) for address, _ in line.links)
     is_title = any(len(said) > _LONGEST_LINKED for _, said in line.links) and not (begins or has_contact)
@@ -250,7 +251,9 @@ def leads_to_other_story(address: str, text: str) -> bool:
 
 
 def _list_people(text: str) -> list[str]:
-    return [name for name in split_byline(text) if _might_be_full_name(name)]
+    """Returns the full names in a text; not the house or its studio that stands behind them."""
+    names = [name for name in split_byline(text) if _might_be_full_name(name)]
+    return [*names[:1], *(name for name in names[1:] if has_given_name(name) or not bears_house_name(fold_text(name)))]
 
 
 def _might_be_full_name(name: str) -> bool:

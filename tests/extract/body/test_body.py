@@ -350,3 +350,17 @@ def test_a_day_is_kept_as_a_heading_and_a_timetable_with_its_times() -> None:
     table = "<table><tr><td>14:05</td><td>Ferry to Nordhaven</td></tr><tr><td>15:05</td><td>To Sund</td></tr></table>"
     assert "12 May" in read(wrap("<h3>12 May</h3>")).paragraphs
     assert any("14:05" in block.text and block.why != "entry's time" for block in read(wrap(table)).blocks)
+
+
+def test_an_address_is_how_to_reach_who_writes() -> None:
+    assert (
+        read(
+            wrap("<address>Jane Roe writes about harbours. Write to her at Quay Street 4, Vellmar.</address>", after=6)
+        ).paragraphs
+        == STORY
+    )
+
+
+def test_a_story_that_tells_of_an_address_keeps_it() -> None:
+    line = "Letters are to be sent to Quay Street 4, Vellmar, where the mayor reads them on Fridays."
+    assert line in read(wrap(f"<p>{line}</p>")).paragraphs

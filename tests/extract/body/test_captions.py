@@ -133,3 +133,58 @@ def test_an_icon_in_a_sentence_parts_nothing() -> None:
     )
     kept = read(wrap(f"<p>{text}</p>")).paragraphs
     assert "Press Play to hear the noise of the crane once more, says the harbour master." in kept
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "<a href=/><img src=/i/header.gif></a>",
+        "<a href=https://vell.example/><img src=/i/header.gif></a>",
+        "<a href=../../index.html><img src=/i/header.gif></a>",
+        "<img src=/i/468.gif width=468 height=80>",
+        "<img src=/i/point.gif> <img src=/i/point.gif> <img src=/i/point.gif>",
+    ],
+    ids=["link home", "full link home", "index", "banner", "ornaments"],
+)
+def test_what_stands_by_a_logo_a_banner_or_an_ornament_is_no_caption(picture: str) -> None:
+    article = extract_article(
+        f"<title>Crane falls</title><div>{picture}<br><small>A paper for the coast and the hills.</small></div>"
+        f"<h1>Crane falls into harbour</h1>{''.join(f'<p>{text}</p>' for text in STORY)}",
+        "https://vell.example/2024/05/07/crane.html",
+    )
+    assert article is not None
+    assert article.image is None or article.image.caption is None
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "<a href=/crane.jpg><img src=/crane.jpg width=468 height=200></a>",
+        "<a href=/2024/05/07/pictures.html><img src=/crane.jpg></a>",
+        "<img src=/crane.jpg><noscript><img src=/crane.jpg></noscript>",
+        "".join(f"<img src=/i/grey.gif data-lazy=/crane-{n}.jpg>" for n in range(3)),
+    ],
+    ids=["wide", "link to pictures", "twice", "put in later"],
+)
+def test_pictures_that_look_like_ornaments_keep_their_captions(picture: str) -> None:
+    box = f"<div>{picture}<br><small>{CAPTION}</small></div>"
+    assert read(wrap(box)).paragraphs == STORY
+
+
+@pytest.mark.parametrize("credit", ["Photo: © Archive", "Źródło zdjęć: © Archiwum", "Fuente de la foto: Archivo"])
+def test_a_credit_before_the_caption_is_not_the_caption(credit: str) -> None:
+    box = f"<div><div>{IMG}</div><div><span>{credit}</span><div>{CAPTION}</div></div></div>"
+    page = "".join(f"<p>{text}</p>" for text in STORY[:2]) + box + "".join(f"<p>{text}</p>" for text in STORY[2:])
+    article = extract_article(
+        f"<title>Crane falls</title><h1>Crane falls into harbour</h1>{page}",
+        "https://vell.example/2024/05/07/crane.html",
+    )
+    assert article is not None
+    assert (article.body or "").split("\n\n") == STORY
+    assert article.image is not None
+    assert article.image.caption == CAPTION
+
+
+def test_a_name_above_a_picture_in_its_box_is_no_text_of_the_story() -> None:
+    rows = "".join(f"<tr><td>{row}</td></tr>" for row in ("Mina Roe", IMG, f"<small>{CAPTION}</small>"))
+    assert read(wrap(f"<table align=right>{rows}</table>")).paragraphs == STORY

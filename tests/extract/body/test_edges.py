@@ -3,7 +3,17 @@ from __future__ import annotations
 import pytest
 
 from newscrawl import extract_article
-from newscrawl.extract.body.edges import is_byline_within, is_time_of_day, might_be_byline_or_time, might_be_closing
+from newscrawl.extract.body.edges import (
+    cut_edges,
+    is_byline_within,
+    is_time_of_day,
+    might_be_byline_or_time,
+    might_be_closing,
+)
+from newscrawl.extract.candidates import Body
+from newscrawl.page.blocks import Block
+
+from .test_body import STORY
 
 
 @pytest.mark.parametrize(
@@ -145,3 +155,59 @@ def test_a_time_and_nothing_else(text: str) -> None:
 )  # fmt: skip
 def test_what_is_more_or_less_than_a_time(text: str) -> None:
     assert not is_time_of_day(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Permalink | Comments (3) | Print | Send",
+        "Read: 731 | Comments: 3 | Print | Send",
+        "Views: 731 Comments: 3 Section: Coast",
+        "Print · Send · Larger · Smaller",
+    ],
+)
+def test_a_row_of_tools_or_of_labels_closes_a_story(text: str) -> None:
+    assert might_be_closing(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Print | Send",
+        "He had three things to say: that it was late, that it was cold: and that he was tired.",
+        "The harbour of Vellmar, closed since Tuesday | The ferry to Nordhaven | The school | The town hall",
+        "Tickets: from nine in the morning, at the town hall",
+    ],
+)
+def test_a_line_of_few_or_long_parts_closes_none(text: str) -> None:
+    assert not might_be_closing(text)
+
+
+def list_cut(above: list[str], below: list[str], authors: list[str]) -> list[str]:
+    """Returns what is cut off of a story with some lines above and below it."""
+    blocks = [Block(text, "p", 0, 0, kept=True) for text in [*above, *STORY, *below]]
+    body = Body([block.text for block in blocks], "blocks", blocks)
+    cut_edges(body, "Crane falls into harbour", None, authors)
+    return [block.text for block in blocks if not block.kept]
+
+
+def test_a_job_below_a_byline_goes_with_it() -> None:
+    above = ["By Jane Roe and John Doe", "Harbour Post Staff Writers"]
+    assert list_cut(above, [], ["Jane Roe", "John Doe"]) == above
+
+
+@pytest.mark.parametrize("line", ["The town has a new editor", "Nobody had asked the harbour reporter"])
+def test_a_line_that_ends_with_a_job_stays_where_no_byline_is_above(line: str) -> None:
+    assert list_cut([STORY[0] + " It rained.", line], [], ["Jane Roe"]) == []
+
+
+@pytest.mark.parametrize("line", ["From Jane Roe", "Jane Roe, London"])
+def test_a_first_line_that_does_nothing_but_name_the_authors_is_cut_off(line: str) -> None:
+    assert list_cut([line], [], ["Jane Roe"]) == [line]
+    assert list_cut([line], [], ["Ann Porter"]) == []
+
+
+def test_how_to_reach_the_author_closes_the_story() -> None:
+    line = "Jane Roe can be reached at (555) 010-0142."
+    assert list_cut([], [line], ["Jane Roe"]) == [line]
+    assert list_cut([], ["The harbour master can be reached at (555) 010-0142."], ["Jane Roe"]) == []

@@ -140,3 +140,105 @@ def test_other_lines_behind_a_picture_are_no_caption(line: str) -> None:
 def test_a_page_without_a_run_stays_as_it_is() -> None:
     told = straighten("<ul><li>Two cups of flour</li><li>A cup of milk</li></ul>")
     assert set(told.values()) == {"model"}
+
+
+EXCERPT = "It is the beginning of another story, and what it tells has not ended here."
+
+
+def write_excerpts(
+    count: int, form: str = "<h4><a href=/a{n}>Another story, number {n}</a></h4><div>{text}</div>"
+) -> str:
+    return "".join(form.format(n=n, text=f"{n}: {EXCERPT}") for n in range(count))
+
+
+def list_teasers(told: dict[str, str]) -> list[str]:
+    return [text for text, why in told.items() if why == "no: teaser"]
+
+
+def test_texts_below_linked_headlines_are_excerpts() -> None:
+    told = straighten(f"<h1>Crane falls</h1><main>{join()}</main><div>{write_excerpts(2)}</div>", headline=0)
+    assert list_teasers(told) == [f"0: {EXCERPT}", f"1: {EXCERPT}"]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        write_excerpts(1),
+        write_excerpts(2, "<h4><a href=#part-{n}>A chapter of this story, {n}</a></h4><div>{text}</div>"),
+        write_excerpts(2, "<h4><a href=https://port.example/{n}>What the port says, {n}</a></h4><div>{text}</div>"),
+        write_excerpts(2, "<h4>A chapter of this story, {n}</h4><div>{text}</div>"),
+    ],
+    ids=["one", "chapters", "another site", "no links"],
+)
+def test_texts_below_headings_of_the_storys_own_are_none(below: str) -> None:
+    told = straighten(f"<h1>Crane falls</h1><main>{join()}</main><div>{below}</div>", headline=0)
+    assert list_teasers(told) == []
+
+
+def test_paragraphs_below_linked_headings_in_the_storys_form_are_none() -> None:
+    inside = "".join(
+        f"<h2><a href=/topic/{n}>The harbour, part {n}</a></h2><p>{text}</p>" for n, text in enumerate(STORY)
+    )
+    assert list_teasers(straighten(f"<h1>Crane falls</h1><main>{inside}</main>", headline=0)) == []
+
+
+def test_a_short_story_of_sentences_in_one_form_is_taken_up() -> None:
+    story = STORY[:2]
+    told = straighten(f"<main><h1>Crane falls</h1>{join(story)}</main><p>{SHORT}</p>", headline=0, doubted=tuple(story))
+    assert [told[text] for text in story] == ["form", "form"]
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        f"<main><h1>Crane falls</h1><p>{STORY[0]}</p></main><p>{SHORT}</p>",
+        f"<main><h1>Crane falls</h1><p>{STORY[0]}</p><div>{STORY[1]}</div></main><p>{STORY[2]}</p>",
+        f"<main><h1>Crane falls</h1><p><a href=/1>{STORY[0]}</a></p><p><a href=/2>{STORY[1]}</a></p></main>",
+    ],
+    ids=["one sentence", "two forms, and more elsewhere", "links"],
+)
+def test_what_is_no_short_story_is_not_taken_up(inside: str) -> None:
+    told = straighten(inside, headline=0, doubted=tuple(STORY[:2]))
+    assert "form" not in told.values()
+
+
+def test_the_steps_of_a_rating_are_no_list_of_points() -> None:
+    steps = "<ul>" + "".join(f"<li>{n}</li>" for n in range(1, 6)) + "</ul>"
+    told = straighten(f"<h1>Crane falls</h1><div>Rate this</div>{steps}<main>{join()}</main>", headline=0)
+    assert all(told[str(n)] == f"no: {AROUND}" for n in range(1, 6))
+
+
+def test_a_row_of_tags_is_left_out_and_so_is_what_stands_below_it_in_another_form() -> None:
+    tags = "<div>Tags: <a href=/t1>Harbour of Vellmar</a> <a href=/t2>Cranes</a> <a href=/t3>Coast</a></div>"
+    told = straighten(f"<h1>Crane falls</h1><main>{join()}</main>{tags}<div>{TERMS}</div>", headline=0)
+    assert told[TERMS] == f"no: {AROUND}"
+
+
+def test_one_link_below_the_story_parts_nothing_from_it() -> None:
+    link = "<div><a href=/report.pdf>The whole report of the port</a></div>"
+    told = straighten(f"<h1>Crane falls</h1><main>{join()}</main>{link}<div>{TERMS}</div>", headline=0)
+    assert told[TERMS] == "model"
+
+
+def test_a_label_above_titles_with_summaries_ends_the_story() -> None:
+    entry = "<li><a href=/a{n}>Another story, number {n}</a> <small>{text}</small></li>"
+    below = f"<div><b>Related stories</b></div><ol>{write_excerpts(3, entry)}</ol>"
+    root = Page(f"<body><h1>Crane falls</h1><main>{join()}</main>{below}</body>").root
+    assert root is not None
+    found = walk_blocks(root)
+    for block in found.blocks:
+        block.kept, block.score, block.why = True, 1.0, "model"
+    straighten_run(found, 0)
+    assert [block.text for block in found.blocks if block.kept and block.tag != "h1"] == STORY
+
+
+def test_points_with_a_link_stay_where_no_label_says_that_they_are_other_stories() -> None:
+    entry = "<li><a href=/a{n}>What the port says, {n}</a>: {text}</li>"
+    below = f"<div>What is known:</div><ol>{write_excerpts(3, entry)}</ol>"
+    root = Page(f"<body><h1>Crane falls</h1><main>{join()}{below}</main></body>").root
+    assert root is not None
+    found = walk_blocks(root)
+    for block in found.blocks:
+        block.kept, block.score, block.why = True, 1.0, "model"
+    straighten_run(found, 0)
+    assert all(block.kept for block in found.blocks if block.tag == "li")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.body.teasers import drop_teasers
+from newscrawl.extract.body.teasers import drop_rows_of_links, drop_teasers
 from newscrawl.page.blocks import walk_blocks
 from newscrawl.page.page import Page
 
@@ -127,3 +127,44 @@ def test_calls_and_rows_of_links_inside_a_story_are_left_out(extra: str, after: 
 )
 def test_what_belongs_to_the_story_is_kept(extra: str) -> None:
     assert len(read(wrap(extra)).paragraphs) > len(STORY)
+
+
+ROW = (
+    "Rain comes back to the hills of Vellmar",
+    "The ferry to Nordhaven is late again",
+    "A new school for the eastern quay",
+)
+
+
+def write_row(label: str, form: str = "<a href='/a{n}'>{title}</a> (May 2004)") -> str:
+    lines = [form.format(n=n, title=title) for n, title in enumerate(ROW)]
+    return "<p>" + "<br>".join([label, *lines]) + "</p>"
+
+
+def list_dropped_of_row(row: str) -> list[str]:
+    root = Page(f"<body>{VOYAGE}{row}</body>", ADDRESS).root
+    assert root is not None
+    found = walk_blocks(root)
+    for block in found.blocks:
+        block.kept = True
+    drop_rows_of_links(found, ADDRESS)
+    return [block.text for block in found.blocks if not block.kept]
+
+
+@pytest.mark.parametrize("label", ["<b>From other numbers:</b>", "Dagli altri numeri:"])
+def test_a_row_of_titles_with_a_month_behind_each_goes_with_its_label(label: str) -> None:
+    assert len(list_dropped_of_row(write_row(label))) == len(ROW) + 1
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{title}, said the member for <a href='/a{n}'>quay {n}</a> (who was asked twice)",
+        "<a href='https://port.example/{n}'>{title}</a> (May 2004)",
+        "<a href='#part-{n}'>{title}</a> (May 2004)",
+        "<a href='/a{n}'>{title}</a> (May 2004).",
+    ],
+    ids=["little linked", "another site", "chapters", "sentences"],
+)
+def test_rows_of_what_are_no_titles_stay(form: str) -> None:
+    assert list_dropped_of_row(write_row("What they said:", form)) == []

@@ -179,3 +179,16 @@ def test_who_is_told_of_did_not_write(line: str) -> None:
 )
 def test_who_stands_there_and_did_not_write(place: str, line: str) -> None:
     assert read_authors(**{place: line}) == []
+
+
+@pytest.mark.parametrize("name", ["Ann Porter", "Mina Salter"])
+def test_who_took_a_picture_stands_above_it_or_below(name: str) -> None:
+    rows = [
+        f"<tr><td><font size=1 color=#999999>{name}</font></td></tr>",
+        "<tr><td><img src=/quay.jpg width=200></td></tr>",
+        "<tr><td><font size=1>The quay of Port Selwyn after the storm of Tuesday night</font></td></tr>",
+    ]
+    above = f"<table width=210 align=right>{''.join(rows)}</table>"
+    below = f"<table width=210 align=right>{''.join([*rows[1:], rows[0]])}</table>"
+    assert read_authors(between=above) == read_authors(between=below) == []
+    assert read_authors(between=f"<div class=k>Jane Roe</div>{above}") == ["Jane Roe"]

@@ -185,3 +185,18 @@ def test_a_signature_names_nobody_but_the_authors() -> None:
     assert not is_signature("Jane Roe and Ann Lee", authors)
     assert not is_signature("Jane Roe opened the meeting.", authors)
     assert not is_signature("Jane Roe", [])
+
+
+@pytest.mark.parametrize("house", ["Studio Vellmar", "Harbour Courier", "Coast Weekly Journal"])
+def test_a_house_or_its_studio_behind_by_is_no_further_author(house: str) -> None:
+    assert read(f"By Jane Roe, {house}").names == ["Jane Roe"]
+
+
+def test_somebody_who_is_called_like_a_house_wrote_too() -> None:
+    assert read("By Jane Roe, Emily Post and John Herald").names == ["Jane Roe", "Emily Post", "John Herald"]
+
+
+def test_a_heading_in_brackets_names_nobody() -> None:
+    assert read("<h2>【関連記事】</h2>").names == []
+    assert read("<p>【佐藤健太】</p>").names == ["佐藤健太"]
+    assert read("<h3>By Jane Roe</h3>").names == ["Jane Roe"]

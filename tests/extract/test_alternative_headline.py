@@ -1,10 +1,10 @@
-"""The lines around a headline: the kicker and the strapline, and the description."""
+"""The second headline: the kicker above the headline, the strapline below it."""
 
 from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.around_headline import find_alternative_headlines, find_descriptions
+from newscrawl.extract.alternative_headline import find_alternative_headlines
 from newscrawl.extract.headline import find_headlines
 from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
@@ -101,65 +101,6 @@ def test_a_profiles_kicker_goes_first() -> None:
     assert read_kicker(page, site)[0] == ("After the talks", "profile")
 
 
-def read_description(html: str, site: Site | None = None) -> list[tuple[str, str]]:
-    return [tuple(c) for c in find_descriptions(Page(html), site=site, headline=TITLE)]
-
-
-def test_a_marked_standfirst_on_the_page_goes_first() -> None:
-    page = (
-        f"<meta name=description content='Storm news'><h1>{TITLE}</h1><p class=standfirst>{STANDFIRST}</p><p>Text</p>"
-    )
-    assert read_description(page)[0] == (STANDFIRST, "standfirst")
-
-
-def test_a_stated_description_that_was_cut_off_is_completed_from_the_page() -> None:
-    page = (
-        f"<meta property=og:description content='{STANDFIRST[:70]}…'><h1>{TITLE}</h1><div>By Jane Doe</div>"
-        f"<p>{STANDFIRST}.</p>"
-    )
-    assert read_description(page)[0] == (f"{STANDFIRST}.", "standfirst")
-
-
-def test_an_ordinary_first_paragraph_is_no_standfirst() -> None:
-    page = (
-        f"<meta name=description content='Night of the storm on the coast'><h1>{TITLE}</h1>"
-        f"<div class=article-body><p>{STANDFIRST}</p></div>"
-    )
-    assert read_description(page) == [("Night of the storm on the coast", "meta:description")]
-
-
-def test_json_ld_goes_before_meta_tags_and_whole_texts_before_cut_ones() -> None:
-    page = (
-        '<script type="application/ld+json">{"@type":"NewsArticle","description":"From JSON-LD and..."}</script>'
-        "<meta property=og:description content='From the graph'><meta name=description content='From the page'>"
-    )
-    assert [v for v, _ in read_description(page)] == ["From the graph", "From the page", "From JSON-LD and..."]
-
-
-def test_the_site_slogan_and_the_headline_are_no_description() -> None:
-    page = (
-        '<script type="application/ld+json">{"@type":"WebSite","description":"News from the harbour."}</script>'
-        "<meta name=description content='News from the harbour'>"
-        "<meta property=og:description content='STORM hits coast'>"
-    )
-    assert read_description(page) == []
-
-
-def test_a_profiles_description_goes_first() -> None:
-    site = Site(domain="a.example", example="https://a.example/1", description=".own")
-    assert read_description(f"<h1>{TITLE}</h1><p class=standfirst>{STANDFIRST}</p><p class=own>Own words</p>", site)[
-        0
-    ] == (
-        "Own words",
-        "profile",
-    )
-
-
-def test_what_a_program_should_have_filled_in_is_no_description() -> None:
-    page = "<meta property=og:description content='{{ entry.teaser }}'><meta name=description content='A storm came.'>"
-    assert read_description(page) == [("A storm came.", "meta:description")]
-
-
 @pytest.mark.parametrize(
     ("page", "kicker"),
     [
@@ -183,3 +124,26 @@ def test_a_subject_that_is_a_link_or_called_like_a_section_is_a_kicker(page: str
 )
 def test_a_sentence_a_label_of_a_link_a_trail_and_a_section_are_no_kickers(page: str) -> None:
     assert read_kicker(page) == []
+
+
+def test_a_heading_above_the_time_is_the_kicker() -> None:
+    page = f"<div><h2>After the talks</h2><p>Report of 12 May 2024, 14:05</p><h1>{HEADLINE}</h1></div>"
+    assert read_kicker(page) == [("After the talks", "kicker")]
+
+
+def test_a_heading_above_other_words_is_no_kicker() -> None:
+    page = f"<div><h2>After the talks</h2><p>Nobody knows what comes in the year after.</p><h1>{HEADLINE}</h1></div>"
+    assert read_kicker(page) == []
+
+
+@pytest.mark.parametrize("text", ["Balanço do ano", "Noche de estreno", "Year of the tram"])
+def test_a_word_of_time_in_a_line_is_no_time(text: str) -> None:
+    assert read_kicker(f"<div><span>{text}</span><h1>{HEADLINE}</h1></div>") == [(text, "line-above")]
+
+
+def test_a_line_called_like_a_section_is_the_kicker_below_the_section_of_the_menu() -> None:
+    names = ("Local", "World", "Economy", "Sport", "Opinion", "Weather")
+    menu = "<ul>" + "".join(f"<li><a href=/{name}/>{name}</a></li>" for name in names) + "</ul>"
+    page = f"{menu}<div><div>Economy</div><div>12 May 2024</div><div>KICKER</div><h1>{HEADLINE}</h1></div>"
+    assert read_kicker(page.replace("KICKER", "Transport")) == [("Transport", "line-above")]
+    assert read_kicker(page.replace("KICKER", "Sport")) == []
