@@ -24,7 +24,7 @@ from bench.skins.halves import list_skins
 from bench.skins.scoring import Answer, judge_page
 from bench.skins.skin import SkinPage, make_pages
 from newscrawl import extract_article
-from newscrawl.extract.around_headline import find_descriptions
+from newscrawl.extract.description import find_descriptions
 from newscrawl.extract.body import body as body_reader
 from newscrawl.extract.body.boxes import leave_out_sign_ups
 from newscrawl.extract.body.element_sums import squeeze
