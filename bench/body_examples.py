@@ -24,12 +24,12 @@ from bench.skins.halves import list_skins
 from bench.skins.scoring import Answer, judge_page
 from bench.skins.skin import SkinPage, make_pages
 from newscrawl import extract_article
-from newscrawl.extract.description import find_descriptions
 from newscrawl.extract.body import body as body_reader
 from newscrawl.extract.body.boxes import leave_out_sign_ups
 from newscrawl.extract.body.element_sums import squeeze
 from newscrawl.extract.body.features import BIT_FEATURES, NAMED_CAPTION, NAMES, BodyHints, Features
 from newscrawl.extract.body.model import Model
+from newscrawl.extract.description import find_descriptions
 from newscrawl.extract.headline import find_headlines
 from newscrawl.extract.identity import find_publishers
 from newscrawl.extract.loader import ArticleLoader
