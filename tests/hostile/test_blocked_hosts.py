@@ -46,7 +46,8 @@ def test_a_host_that_refuses_everything_is_left_and_a_few_are_tried_at_the_next_
         assert "30 pages are left, as their host answers 403 to everything" in done.log
         assert done.log.count("this crawler is blocked") == 1
         asked = [path for path in site.asked if path in site.paths]
-        assert IN_A_ROW <= len(asked) <= IN_A_ROW + 1
+        on_their_way = 2  # pages at the moment of the last refusal: one is asked for, one may be handed out already
+        assert IN_A_ROW <= len(asked) <= IN_A_ROW + on_their_way
         assert count_pages(tmp_path) == {0: 30, 2: 1}
         site.asked.clear()
         again = crawl(site, tmp_path)
