@@ -33,7 +33,7 @@ from pathlib import Path
 from typing import Any
 
 from newscrawl import extract_article
-from newscrawl.extract.article import Explanation
+from newscrawl.extract.candidates import Explanation
 from newscrawl.page.decoding import decode_html
 from newscrawl.parse import Fetched, parse_article, parse_page
 from newscrawl.times.timestamps import parse_timestamp

@@ -13,17 +13,16 @@ import tempfile
 import time
 from pathlib import Path
 
-PROJECT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(PROJECT))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from newscrawl.storage.job_log import JOBS, append_job, read_jobs  # noqa: E402
-from newscrawl.storage.job_pruning import prune_jobs  # noqa: E402
-from newscrawl.storage.jsonlines import format_line  # noqa: E402
-from newscrawl.tools.report_page.job_reading import DAYS, read_figures  # noqa: E402
-from newscrawl.tools.report_page.report_page import ReportPages  # noqa: E402
-from newscrawl.tools.report_page.tally import JobTally  # noqa: E402
-from newscrawl.tools.terminal_tables import format_sites  # noqa: E402
-from tests.tools.report_page.operation import NOW, InventedSite, make_good_job, make_job, tell_time  # noqa: E402
+from newscrawl.storage.job_log import JOBS, append_job, read_jobs
+from newscrawl.storage.job_pruning import prune_jobs
+from newscrawl.storage.jsonlines import format_line
+from newscrawl.tools.report_page.job_reading import DAYS, read_figures
+from newscrawl.tools.report_page.report_page import ReportPages
+from newscrawl.tools.report_page.tally import JobTally
+from newscrawl.tools.terminal_tables import format_sites
+from tests.tools.report_page.operation import NOW, InventedSite, make_good_job, make_job, tell_time
 
 DAY = 86_400
 

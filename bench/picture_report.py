@@ -14,15 +14,15 @@ from typing import NamedTuple
 
 from playwright.sync_api import Browser, sync_playwright
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from newscrawl.rendering.browser import HOW_TO_GET_ONE, find_browser
+from newscrawl.tools.report_page.job_reading import read_figures
+from newscrawl.tools.report_page.report_page import ReportPages, make_anchor
+from newscrawl.tools.report_page.writing import write_file
+from tests.tools.report_page.operation import NOW, SITES, furnish
+
 PROJECT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(PROJECT))
-
-from newscrawl.rendering.finding import HOW_TO_GET_ONE, find_browser  # noqa: E402
-
-from newscrawl.tools.report_page.job_reading import read_figures  # noqa: E402
-from newscrawl.tools.report_page.report_page import ReportPages, make_anchor  # noqa: E402
-from newscrawl.tools.report_page.writing import write_file  # noqa: E402
-from tests.tools.report_page.operation import NOW, SITES, furnish  # noqa: E402
 
 FOLDER = PROJECT / "docs" / "pictures"
 QUALITY = 60  # of WebP

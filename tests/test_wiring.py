@@ -301,3 +301,18 @@ def test_no_name_of_a_type_is_used_twice() -> None:
                 named.setdefault(node.name, set()).add(file.relative_to(PACKAGE).as_posix())
     del named["Command"]  # Scrapy's own name for what a command's file has
     assert {name: files for name, files in named.items() if len(files) > 1} == {}
+
+
+def test_what_the_benchmarks_and_scripts_import_of_the_project_is_there() -> None:
+    missing = []
+    for file in sorted(path for folder in ("bench", "deploy") for path in (PACKAGE.parent / folder).rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "newscrawl":
+                module = import_module(node.module or "")
+                package = module.__name__.split(".")[1:]
+                missing += [
+                    f"{file.name}: {module.__name__}.{name.name}"
+                    for name in node.names
+                    if not hasattr(module, name.name) and not is_module([*package, name.name])
+                ]
+    assert missing == []
