@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..text.clean import fold_word
+from .calendars import shift_day
 from .clocks import (
     Clock,
     Precision,
@@ -23,7 +24,7 @@ from .clocks import (
     read_abbreviation,
     read_place_offset,
 )
-from .days import find_day, shift_day
+from .days import find_day
 from .relative import TimeBack, list_relative
 from .tokens import LONGEST, PLAIN, Hints, Token, cut_region, make_hints, tokenise
 from .words import begins_month, find_month, find_written_month, load_first_look, load_words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from newscrawl.times.days import convert_hijri, convert_jalali
+from newscrawl.times.calendars import convert_hijri, convert_jalali
 
 
 def test_calendars() -> None:
