@@ -316,3 +316,9 @@ def test_what_the_benchmarks_and_scripts_import_of_the_project_is_there() -> Non
                     if not hasattr(module, name.name) and not is_module([*package, name.name])
                 ]
     assert missing == []
+
+
+def test_nothing_large_is_kept_in_the_repository() -> None:
+    kept = subprocess.run(["git", "ls-files", "-z"], cwd=PACKAGE.parent, check=True, capture_output=True, text=True)
+    sizes = {name: (PACKAGE.parent / name).stat().st_size for name in kept.stdout.split("\0") if (PACKAGE.parent / name).is_file()}
+    assert {name: size for name, size in sizes.items() if size > 500_000} == {}
