@@ -320,5 +320,9 @@ def test_what_the_benchmarks_and_scripts_import_of_the_project_is_there() -> Non
 
 def test_nothing_large_is_kept_in_the_repository() -> None:
     kept = subprocess.run(["git", "ls-files", "-z"], cwd=PACKAGE.parent, check=True, capture_output=True, text=True)
-    sizes = {name: (PACKAGE.parent / name).stat().st_size for name in kept.stdout.split("\0") if (PACKAGE.parent / name).is_file()}
+    sizes = {
+        name: (PACKAGE.parent / name).stat().st_size
+        for name in kept.stdout.split("\0")
+        if (PACKAGE.parent / name).is_file()
+    }
     assert {name: size for name, size in sizes.items() if size > 500_000} == {}
