@@ -76,16 +76,11 @@ class PostgresServer:
         if for_good:
             shutil.rmtree(self.folder, ignore_errors=True)
 
-    def ask(self, query: str, address: str | None = None) -> list[tuple[Any, ...]]:
-        """The rows that answer a query; none for a statement that gives no rows. `address`: of another database."""
-        with psycopg.connect(address or self.address, autocommit=True) as connection:
+    def ask(self, query: str) -> list[tuple[Any, ...]]:
+        """The rows that answer a query; none for a statement that gives no rows."""
+        with psycopg.connect(self.address, autocommit=True) as connection:
             cursor = connection.execute(query.encode())
             return cursor.fetchall() if cursor.description else []
-
-    def make_database(self, name: str) -> str:
-        """The address of a new, empty database."""
-        self.ask(f'CREATE DATABASE "{name}"')
-        return self.address.replace(f"dbname={_SUPERUSER}", f"dbname={name}")
 
     def _answers(self) -> bool:
         assert self._keeper is not None

@@ -65,7 +65,7 @@ class Command(ScrapyCommand):
             "accept-output: the output was moved, cut or deleted on purpose; what is missing is not asked for again. "
             "forget: a host or a page is asked for again as if it had never been seen. "
             "give-up: a further store, and what waits for it, which is not delivered any more. "
-            "reset: forget all of it; --yes where that is more than one site. "
+            "reset: forget all of it; --yes where that is more than one site, or a store waits for articles. "
             "After forget and reset the output stays, and what is in it is not written again. "
             "The state is that of the spider (news, unless named), or the file of -s NEWSCRAWL_STATE=…."
         )
@@ -129,9 +129,12 @@ class Command(ScrapyCommand):
 
     def _reset(self, path: Path, *, is_sure: bool) -> None:
         sites = list_sites(path)
-        if len(sites) > 1 and not is_sure:
-            named = ", ".join(sites[:_NAMED]) + (" …" if len(sites) > _NAMED else "")
-            question = f"{path} has what is known of {len(sites)} sites ({named})"
+        named = ", ".join(sites[:_NAMED]) + (" …" if len(sites) > _NAMED else "")
+        has = [f"what is known of {len(sites)} sites ({named})"] if len(sites) > 1 else []
+        stores = [store for store in read_stores(path) if store.counts.waiting]
+        has += [f"{name_count(store.counts.waiting, 'article')} that {store.name} has still to get" for store in stores]
+        if has and not is_sure:
+            question = f"{path} has {', '.join(has)}"
             if not sys.stdin.isatty():
                 raise CommandError(
                     f"{question}: say --yes to forget them all, or forget one: scrapy state forget HOST.", 2

@@ -9,7 +9,6 @@ import sys
 import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from itertools import count
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -28,8 +27,6 @@ from ..starting import SCRAPY, run
 from ..waiting import wait_until
 from .store_crawls import StoreCrawls, read_example
 
-_NAMES = count(1)
-
 
 @pytest.fixture
 def site() -> Iterator[SmallSite]:
@@ -39,15 +36,12 @@ def site() -> Iterator[SmallSite]:
 
 @pytest.fixture
 def crawls(postgres: PostgresServer, site: SmallSite, tmp_path: Path) -> StoreCrawls:
-    return StoreCrawls(tmp_path, site.address, NEWS_DATABASE=postgres.make_database(f"news{next(_NAMES)}"))
+    postgres.ask("DROP TABLE IF EXISTS article")
+    return StoreCrawls(tmp_path, site.address, NEWS_DATABASE=postgres.address)
 
 
-def ask(crawls: StoreCrawls, postgres: PostgresServer, query: str) -> list[tuple[object, ...]]:
-    return postgres.ask(query, crawls.environment["NEWS_DATABASE"])
-
-
-def list_delivered(crawls: StoreCrawls, postgres: PostgresServer) -> list[tuple[object, ...]]:
-    return ask(crawls, postgres, 'SELECT article_id, version FROM article ORDER BY article_id COLLATE "C", version')
+def list_delivered(postgres: PostgresServer) -> list[tuple[object, ...]]:
+    return postgres.ask('SELECT article_id, version FROM article ORDER BY article_id COLLATE "C", version')
 
 
 def show_store(crawls: StoreCrawls) -> StoreSummary:
@@ -79,10 +73,10 @@ def test_a_store_that_is_down_for_a_whole_crawl_gets_all_with_the_next(
 
     up = crawls.run()
     assert up.exit_code == 0, up.log
-    assert list_delivered(crawls, postgres) == crawls.list_keys()
+    assert list_delivered(postgres) == crawls.list_keys()
     assert "to postgres" in up.log
     assert show_store(crawls) == StoreSummary("postgres", OutboxCounts(), None)
-    (record,) = ask(crawls, postgres, "SELECT record FROM article ORDER BY url LIMIT 1")[0]
+    (record,) = postgres.ask("SELECT record FROM article ORDER BY url LIMIT 1")[0]
     assert record in up.records
 
     assert "0 articles that waited for postgres will not be delivered" in show_state(crawls, "give-up", "postgres")
@@ -93,8 +87,8 @@ def test_a_store_that_goes_down_amid_a_crawl_gets_all_in_the_same_crawl(
     crawls: StoreCrawls, postgres: PostgresServer, site: SmallSite
 ) -> None:
     def go_down() -> None:
-        wait_until(lambda: ask(crawls, postgres, "SELECT to_regclass('article')") != [(None,)])
-        wait_until(lambda: len(list_delivered(crawls, postgres)) >= 2)
+        wait_until(lambda: postgres.ask("SELECT to_regclass('article')") != [(None,)])
+        wait_until(lambda: len(list_delivered(postgres)) >= 2)
         postgres.stop()
 
     def come_back() -> None:
@@ -108,7 +102,7 @@ def test_a_store_that_goes_down_amid_a_crawl_gets_all_in_the_same_crawl(
     assert log.count(b"takes nothing") == 1
     assert log.count(b"takes articles again") == 1
     assert len(crawls.list_keys()) == 12
-    assert list_delivered(crawls, postgres) == crawls.list_keys()
+    assert list_delivered(postgres) == crawls.list_keys()
 
 
 def test_an_article_that_is_refused_holds_up_no_other_and_is_tried_again(
@@ -119,7 +113,7 @@ def test_an_article_that_is_refused_holds_up_no_other_and_is_tried_again(
     crawls.add_module("picky", f"from quick import QuickStore\nimport stores\n\nREFUSAL = {refusal!r}\n" + _PICKY)
     refusing = crawls.run(ITEM_PIPELINES_BASE='{"picky.PickyStore": 500}')
     assert refusing.exit_code == 1
-    assert len(list_delivered(crawls, postgres)) == 11
+    assert len(list_delivered(postgres)) == 11
     assert "takes nothing" not in refusing.log
     assert refusing.log.count(f"The store postgres refuses {bad} (CheckViolation: ") == 1
     last = refusing.log.strip().splitlines()[-1]
@@ -128,9 +122,9 @@ def test_an_article_that_is_refused_holds_up_no_other_and_is_tried_again(
     assert "store postgres: 1 article waits for it, 1 of which it refuses" in shown
     assert f"    {bad}: CheckViolation: " in shown
 
-    ask(crawls, postgres, "ALTER TABLE article DROP CONSTRAINT no_ferry")
+    postgres.ask("ALTER TABLE article DROP CONSTRAINT no_ferry")
     assert crawls.run().exit_code == 0
-    assert list_delivered(crawls, postgres) == crawls.list_keys()
+    assert list_delivered(postgres) == crawls.list_keys()
 
 
 _PICKY = """
@@ -156,14 +150,14 @@ def test_kill_9_again_and_again_leaves_no_article_out(crawls: StoreCrawls, postg
         assert one.returncode == -signal.SIGKILL
     assert crawls.run().exit_code == 0
     assert len(crawls.list_keys()) == len(set(crawls.list_keys())) == 12
-    assert list_delivered(crawls, postgres) == crawls.list_keys()
+    assert list_delivered(postgres) == crawls.list_keys()
 
-    ask(crawls, postgres, "DELETE FROM article")
+    postgres.ask("DELETE FROM article")
     for file in (crawls.folder / ".state").iterdir():
         file.unlink()
     time.sleep(1.1)  # the output's records are older than the state that is made now
     assert crawls.run().exit_code == 0
-    assert list_delivered(crawls, postgres) == []  # an old output is not owed to a store that its state does not know
+    assert list_delivered(postgres) == []  # an old output is not owed to a store that its state does not know
 
 
 _ONE_BY_ONE = {"NEWSCRAWL_SITE_MEMORY": "off", "DOWNLOAD_DELAY": "0.03"}
@@ -201,7 +195,7 @@ def test_ctrl_c_ends_a_crawl_whose_store_never_answers_and_the_next_one_delivers
     del crawls.arguments["follow"]
     assert show_store(crawls).counts.waiting == 12
     assert crawls.run().exit_code == 0
-    assert list_delivered(crawls, postgres) == crawls.list_keys()
+    assert list_delivered(postgres) == crawls.list_keys()
 
 
 _ASYNC = """
@@ -227,15 +221,27 @@ class LinesStore(DeliverArticles):
 
     async def close(self):
         assert self.lock.locked() is False
+
+
+class BrokenStore(LinesStore):
+    store = "broken"
+    first_pause = longest_pause = 0.05
+
+    async def deliver(self, records):
+        raise LookupError
 """
 
 
-def test_a_store_may_be_asynchronous_and_the_state_in_memory(site: SmallSite, tmp_path: Path) -> None:
-    crawls = StoreCrawls(tmp_path, site.address, "lines.LinesStore")
+def test_a_store_may_be_asynchronous_the_state_in_memory_and_another_store_broken(
+    site: SmallSite, tmp_path: Path
+) -> None:
+    crawls = StoreCrawls(tmp_path, site.address)
     crawls.add_module("lines", _ASYNC)
     crawls.settings |= {"LINES": str(tmp_path / "lines"), "NEWSCRAWL_STATE": ":memory:"}
-    done = crawls.run(NEWSCRAWL_OUTPUT=str(tmp_path / "%(site)s.jsonl"))
-    assert done.exit_code == 0, done.log
+    stores = json.dumps({"lines.LinesStore": 500, "lines.BrokenStore": 501})
+    done = crawls.run(NEWSCRAWL_OUTPUT=str(tmp_path / "%(site)s.jsonl"), ITEM_PIPELINES_BASE=stores)
+    assert done.exit_code == 1
+    assert "12 articles wait for the store broken (LookupError); the output has them" in done.log
     batches = [json.loads(line) for line in (tmp_path / "lines").read_text(encoding="utf-8").splitlines()]
     assert max(map(len, batches)) <= 5
     assert sorted(url for batch in batches for url in batch) == site.list_addresses()
@@ -274,7 +280,7 @@ def test_older_articles_are_loaded_as_the_page_says(
         runpy.run_path(str(crawls.folder / "load_old.py"))
     finally:
         sys.modules.pop("stores", None)
-    assert list_delivered(crawls, postgres) == crawls.list_keys()
+    assert list_delivered(postgres) == crawls.list_keys()
 
 
 def test_the_search_store_sends_batches_and_looks_into_the_answer(monkeypatch: pytest.MonkeyPatch) -> None:
