@@ -13,6 +13,7 @@ from ..own_data import Agreement, find_agreement, list_own_articles
 from .sources import JSON_LD_KEYS, MOST_OBJECTS, NO_ARTICLE_TYPES, Role, list_structured_times, read_dates, tells_other
 
 _MOST = 40  # times on the page
+_MOST_BLOCKS = 3_000
 _LONG = 160  # characters of a text that is no line
 _BEFORE = 30  # characters before a time that are shown with it
 
@@ -57,7 +58,7 @@ def list_unread_times(page: Page, language: str | None, known: Iterable[str]) ->
     """Yields the times in the page's texts that are in none of the `known` ones, those that were weighed."""
     texts = [" ".join(text.split()) for text in known]
     count = 0
-    for block in page.blocks.blocks:
+    for block in page.blocks.blocks[:_MOST_BLOCKS]:
         time = find_time_text(block.text, language=language)
         if time is None or any(time in text or text in block.text for text in texts):
             continue

@@ -21,6 +21,9 @@ _MOST_ARTICLES = 20  # objects of JSON-LD
 _MOST_BYLINES = 120
 _LONGEST_BYLINE = 160
 _LONGEST_NAME = 40
+_LONGEST_STATED = 600
+_MOST_BLOCKS = 3_000
+_MOST_HEADINGS = 5
 # Fates of blocks that are known for something else.
 _NO_NAMES = frozenset(
     ("caption of a picture", "caption", "credit", "link to more", "list of stories", "headline", "dateline", "hidden")
@@ -40,7 +43,7 @@ def list_passed_over_names(
     for article in page.json_ld_articles[:_MOST_ARTICLES]:
         for key in ("author", "creator"):
             for thing in list_objects(page.json_ld, article.get(key)):
-                for name in read_names_in(thing):
+                for name in (name[:_LONGEST_STATED] for name in read_names_in(thing)):
                     why = _doubt_name(name, site_names, headline)
                     if id(article) not in own:
                         why = "it is another story's"
@@ -48,7 +51,8 @@ def list_passed_over_names(
                         why = "it is an organisation"
                     yield PassedOver(name, f"json-ld:{key}", why)
     for name, content in page.read_meta(*META_NAMES):
-        yield PassedOver(content, f"meta:{name}", _doubt_name(content, site_names, headline))
+        text = content[:_LONGEST_STATED]
+        yield PassedOver(text, f"meta:{name}", _doubt_name(text, site_names, headline))
     for candidate in candidates:
         yield PassedOver(candidate.value, candidate.rule, _doubt_name(candidate.value, site_names, headline))
     yield from _list_bylines(page, site_names, headline)
@@ -100,13 +104,13 @@ def _list_lines(
     page: Page, site_names: frozenset[str], headline: str | None, told: frozenset[str]
 ) -> Iterator[PassedOver]:
     """Yields lines that begin with "By", and names alone beside the headline and the story's ends."""
-    blocks = page.blocks.blocks
+    blocks = page.blocks.blocks[:_MOST_BLOCKS]
     kept = [place for place, block in enumerate(blocks) if block.kept]
     folded = fold_text(headline or "")
-    anchors = [place for place, block in enumerate(blocks) if block.tag in HEADINGS and fold_text(block.text) == folded]
-    anchors += [*kept[:1], *kept[-1:]]
+    shown = [place for place, block in enumerate(blocks) if block.tag in HEADINGS and fold_text(block.text) == folded]
+    anchors = [*shown[:_MOST_HEADINGS], *kept[:1], *kept[-1:]]
     for place, block in enumerate(blocks):
-        if len(block.text) > _LONGEST_BYLINE or place in kept or fold_text(block.text) in told:
+        if len(block.text) > _LONGEST_BYLINE or block.kept or fold_text(block.text) in told:
             continue
         if begins_with_by(block.text):
             yield PassedOver(block.text, "text", _doubt_name(block.text, site_names, headline))
