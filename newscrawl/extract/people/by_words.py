@@ -157,10 +157,10 @@ def _load_comment_words() -> tuple[frozenset[str], frozenset[str]]:
 
 def begins_comments(label: str) -> bool:
     """Says whether a short line is the heading of what readers write: "3 comments"."""
-    folded = fold_text(label)
-    anywhere, at_end = _load_comment_words()
     if len(label) > _LONGEST_COMMENT_LABEL:
         return False
+    folded = fold_text(label)
+    anywhere, at_end = _load_comment_words()
     # "Comment" is "how" in French.
     last = folded.rstrip(" 0123456789").rpartition(" ")[2]
     return last in at_end or any(f" {word} " in f" {folded} " for word in anywhere)
