@@ -334,9 +334,11 @@ def is_list_label(line: Line) -> bool:
 def _names_list(text: str) -> bool:
     if len(text) > 2 * _LONGEST_LIST_LABEL:
         return False
-    words, folded = load_link_words(), fold_text(text)
-    patterns = (words.related, words.latest, words.most_read)
-    return len(folded) <= _LONGEST_LIST_LABEL and any(pattern.search(folded) for pattern in patterns)
+    folded = fold_text(text)
+    if len(folded) > _LONGEST_LIST_LABEL:
+        return False
+    words = load_link_words(is_ascii=folded.isascii())
+    return any(pattern.search(folded) for pattern in (words.related, words.latest, words.most_read))
 
 
 def _squeeze(text: str) -> str:
