@@ -79,13 +79,21 @@ class Courier:
                     return
                 if step == "failed":
                     await asyncio.sleep(self._pace.first_pause)
-            elif step != "taken":
-                await self._rest(self._pace.batch_seconds if step == "nothing" else self._pause)
+            elif step == "nothing":
+                await self._rest(self._pace.batch_seconds)
+            elif step == "failed":
+                pause = self._pause
+                if self.is_down:
+                    self._pause = min(2 * pause, self._pace.longest_pause)
+                await self._rest(pause)
 
     async def end(self, running: asyncio.Task[None], seconds: float) -> None:
         """Has `run` deliver what it can in so many seconds, and ends it."""
         self._ending.set()
         await asyncio.wait({running}, timeout=seconds)
+        if not running.done() and self.reason is None:
+            self.reason = "it was not done in time"
+            self._outbox.note_trouble(self.store, self.reason)
         running.cancel()
         with suppress(asyncio.CancelledError):
             await running
@@ -102,8 +110,6 @@ class Courier:
             return "taken"
         if len(batch) == 1 and batch[0].number in self._in_doubt:
             self._note_down()
-        if self.is_down:
-            self._pause = min(2 * self._pause, self._pace.longest_pause)
         return "failed"
 
     async def _deliver(self, batch: Sequence[WaitingArticle]) -> None:

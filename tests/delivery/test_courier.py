@@ -101,6 +101,7 @@ def test_pauses_grow_and_the_end_waits_for_no_store_that_is_down() -> None:
     store.put(*NAMES)
     tried = asyncio.run(asyncio.wait_for(crawl(store), 20))
     assert 4 < tried < 5 + 8 + 0.5 / 0.04
+    assert store.courier._pause == 0.04  # seconds, the longest
     assert store.state.outbox.count("s") == OutboxCounts(20, 0)
     assert store.courier.reason == "ValueError: no"
 
@@ -130,6 +131,7 @@ def test_the_end_leaves_a_call_that_does_not_return() -> None:
         await asyncio.sleep(0.05)
         await store.courier.end(running, 0.05)
         assert running.cancelled()
+        assert store.courier.reason == "it was not done in time"
 
     store.put("a")
     asyncio.run(asyncio.wait_for(crawl(), 30))

@@ -191,7 +191,7 @@ def test_ctrl_c_ends_a_crawl_whose_store_never_answers_and_the_next_one_delivers
         log = process.read_log()
     assert time.monotonic() - began < 20
     assert process.returncode == 130
-    assert b"to postgres, 12 wait for the next crawl" in log
+    assert b"to postgres, 12 wait for the next crawl (it was not done in time)" in log
     del crawls.arguments["follow"]
     assert show_store(crawls).counts.waiting == 12
     assert crawls.run().exit_code == 0
