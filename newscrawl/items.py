@@ -145,6 +145,7 @@ class Article:
     duplicate_of: str | None = None  # of a near copy: the address of the first seen
     similarity: float | None = None  # of a near copy: the share of the shorter text that the longer one has, 0 to 1
     provenance: dict[str, Any] = field(default_factory=dict)  # field: the rule that won; `cut`: see Cut
+    extra: dict[str, Any] = field(default_factory=dict)  # fields of your own, in JSON's types; left out where empty
 
 
 class FoundArticle(Article):

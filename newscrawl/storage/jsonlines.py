@@ -30,6 +30,9 @@ def make_record(article: Article) -> dict[str, Any]:
     record["translations"] = [asdict(translation) for translation in article.translations]
     record["embeds"] = [asdict(embed) for embed in article.embeds]
     record["related"] = serialize_related(article.related)
+    # An object without keys is a type that Parquet has no column for.
+    if not article.extra:
+        del record["extra"]
     return record
 
 
