@@ -139,6 +139,23 @@ def test_a_request_that_cannot_be_kept_is_refused_in_a_sentence(folder: Folder) 
         assert sorted(map(read_article, site.posted)) == site.list_addresses()
 
 
+def test_its_requests_keep_the_manners_of_pages(folder: Folder) -> None:
+    with ApiSite(3) as site:
+        write_page = site.write_page
+        rules = "User-agent: *\nDisallow: /api/\n"
+        site.write_page = lambda path: rules if path == "/robots.txt" else write_page(path)  # type: ignore[method-assign]
+        ended = run(folder.list_command("comments.py", url=site.address))
+        assert site.posted == []
+        assert ended.stderr.count(f"Could not read {site.address}/api/comments: robots.txt forbids it.") == 3
+        rules = ""
+        folder.settings = {"NEWSCRAWL_HOST_REQUESTS": "6", "NEWSCRAWL_OUTPUT": str(folder.path / "other.jsonl")}
+        command = folder.list_command("comments.py", url=site.address, channels="off")
+        assert run(command).returncode == 0
+        assert len(site.posted) == 2  # the front page, three articles, and what is left of six
+        assert run(command).returncode == 0
+        assert sorted(map(read_article, site.posted)) == site.list_addresses()
+
+
 ODD_ANSWERS = """
 from scrapy import Request
 
