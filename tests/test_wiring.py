@@ -27,7 +27,7 @@ ROOMS = (
     "commands tools extensions pipelines middlewares spiders alerts report rendering frontier fetching dedupe storage "
     "walk parse channels links extract sites page times text urls long_work items errors limits"
 ).split()
-ABOVE_ALL = ("__init__", "settings")  # the door and the wiring diagram
+ABOVE_ALL = ("__init__", "settings", "addon")  # the doors and the wiring diagram
 ADAPTERS = frozenset(ROOMS[: ROOMS.index("dedupe")]) - {"tools", "report", "alerts"}  # rooms that may import Scrapy
 SCRAPYS_TOOLS = {"tools/inspection/site_fetcher.py", "tools/report_page/serving.py"}  # the adapters among the tools
 
