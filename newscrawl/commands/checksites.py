@@ -9,6 +9,7 @@ from pathlib import Path
 
 from scrapy.commands import ScrapyCommand
 from scrapy.crawler import AsyncCrawlerProcess
+from scrapy.spiderloader import DummySpiderLoader
 
 from ..errors import CommandError
 from ..report.outcome import STOPPED, tells_errors
@@ -95,6 +96,8 @@ class Command(ScrapyCommand):
     def _check_live(self, sites: dict[str, Site], saved: dict[str, Saved | Fault]) -> dict[str, list[Fault]] | None:
         assert self.settings is not None
         prepare_settings(self.settings, _REQUESTS_A_SITE * len(sites), is_quiet=self.is_quiet)
+        # The spiders are not needed. Their loader would say once more which profiles cannot be used.
+        self.settings.set("SPIDER_LOADER_CLASS", DummySpiderLoader, priority="cmdline")
         plan = Examples(sites, self.settings["NEWSCRAWL_RENDER"], partial(look_for_browser, self.settings))
         typed = [TypedAddress(site.example) for site in sites.values()]
         _, was_interrupted = follow_plan(AsyncCrawlerProcess(self.settings), plan, typed)

@@ -11,7 +11,7 @@ from ..items import Article
 from ..storage.jsonlines import make_record
 
 
-class Taker(Protocol):
+class _Taker(Protocol):
     """Who takes the articles of a crawl, one after the other."""
 
     async def take(self, record: dict[str, Any]) -> bool:
@@ -26,7 +26,7 @@ class DeliverArticles:
     """
 
     def __init__(self) -> None:
-        self.taker: Taker | None = None
+        self.taker: _Taker | None = None
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> DeliverArticles:

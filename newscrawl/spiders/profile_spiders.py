@@ -42,7 +42,7 @@ def choose_profile_folder(settings: BaseSettings) -> None:
     that it starts."""
     named = settings.get(FOLDER)
     if named:
-        os.environ[FOLDER] = str(Path(str(named)).expanduser().absolute())
+        os.environ[FOLDER] = str(Path(str(named)).expanduser().resolve())
 
 
 def tell_faulty_profiles() -> None:
