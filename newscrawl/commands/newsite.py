@@ -90,7 +90,7 @@ class Command(ScrapyCommand):
         saved = save_page(draft.site, draft.example.answer, draft.example.link, draft.counter_examples)
         files = _write_files(source, saved, places)
         print(format_draft(draft, source, [_shorten(path) for path in files], requests))
-        if folder != find_profile_folder():
+        if folder is not None and folder != find_profile_folder():
             print(f"Crawls find it with {FOLDER}={folder}, in the environment or as a setting.")
 
     def _choose_place(self, folder: Path | None) -> _Locate:

@@ -303,8 +303,9 @@ def complete_settings(settings: BaseSettings) -> None:
 
 def _is_untouched(settings: BaseSettings, name: str) -> bool:
     """Says whether nobody has set it but newscrawl: as the project that it is, or as an add-on, with less priority."""
-    known = [settings.getpriority(own) for own in OWN_SETTINGS]
-    return settings.getpriority(name) == min((priority for priority in known if priority is not None), default=None)
+    own = [priority for known in OWN_SETTINGS if (priority := settings.getpriority(known)) is not None]
+    is_complete = len(own) == len(OWN_SETTINGS)  # an add-on's come later than this is asked first
+    return is_complete and settings.getpriority(name) == min(own)
 
 
 def raise_concurrency(settings: BaseSettings, sites: int) -> None:
