@@ -87,13 +87,16 @@ class _CrawlProcess:
         content = json.dumps({**order, "level": level}).encode() + b"\n"
         self.is_given = False  # whether an article was handed out that is not told of as taken
         self._owner = os.getpid()
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", _MODULE],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            env=_make_environment(),
-            start_new_session=True,  # Ctrl-C is for the program, which then ends the crawl
-        )
+        try:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", _MODULE],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                env=_make_environment(),
+                start_new_session=True,  # Ctrl-C is for the program, which then ends the crawl
+            )
+        except OSError as error:
+            raise CrawlError(f"The process of the crawl cannot be started ({error}).", 1) from error
         self._tell(content)
 
     def read_article(self) -> Article | None:
@@ -150,9 +153,10 @@ class _CrawlProcess:
         """Yields what the process tells, but for its log, which goes into this program's."""
         assert self._process.stdout is not None
         for line in self._process.stdout:
-            if not line.endswith(b"\n"):  # it was killed amid the line
-                return
-            kind, value = json.loads(line)
+            try:
+                kind, value = json.loads(line)
+            except ValueError:  # it was killed amid the line, or Ctrl-C has taken the line's beginning
+                continue
             if kind == "log":
                 _log(value)
             else:
