@@ -26,6 +26,7 @@ _AFTER = 16  # lines below the story
 _CLOSING = 8  # blocks at its end
 _EDGE = 3  # blocks at the beginning and the end of the story that may be lines
 _PARAGRAPH = 120  # characters from which a block is no line
+SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟")
 _SENTENCE = 50  # characters from which a block is no line of names
 _SOLID_LENGTH = 2  # letters that a character of Chinese, Japanese or Korean is worth beside itself
 _SOLID = re.compile("[\u2e80-\ud7af]")
@@ -65,6 +66,11 @@ def is_paragraph(text: str) -> bool:
     return len(text) >= _PARAGRAPH or measure_length(text) >= _PARAGRAPH
 
 
+def is_prose(text: str) -> bool:
+    """Says whether a text is a paragraph, or a sentence that is too long for a line of names."""
+    return is_paragraph(text) or (measure_length(text) >= _SENTENCE and text.endswith(SENTENCE_ENDS))
+
+
 def list_story_lines(page: Page, heading: Landmark | None, body: Body, *, is_beside_enough: bool = False) -> StoryLines:
     """Returns the lines around the story. `body` is not trimmed yet: its first blocks may be a byline.
 
@@ -78,7 +84,9 @@ def list_story_lines(page: Page, heading: Landmark | None, body: Body, *, is_bes
     kept = kept if is_beside_enough else _cut_at_end(page, kept, placed, heading)
     placed_kept = [block for block in kept if id(block) in placed]
     paragraphs = (block for block in kept if is_paragraph(block.text))
-    first = next((b for b in paragraphs if id(b) not in placed or not _names_people(page, b)), kept[0])
+    # Where all paragraphs are short, the first sentence begins the story, not the byline that may stand before it.
+    sentences = (block for block in kept if is_prose(block.text))
+    first = next((b for b in (*paragraphs, *sentences) if id(b) not in placed or not _names_people(page, b)), kept[0])
     elements = [page.blocks.elements[block.element] for block in (first, *placed_kept[-1:]) if id(block) in placed]
     own = (heading.node, *elements) if heading is not None else tuple(elements)
     above = _cut_above(list_above(heading.node), own) if heading is not None else []

@@ -20,7 +20,7 @@ from scrapy.settings import BaseSettings, Settings
 from scrapy.utils.defer import _schedule_coro
 
 from ...errors import CrawlError, NewscrawlError, StateError
-from ...pipelines.deliver_articles import DeliverArticles
+from ...pipelines.hand_out_articles import HandOutArticles
 from ...report.outcome import judge_crawl
 from ...report.site_health import list_site_ends
 from ...spiders.arguments import check_settings, read_arguments, read_depths
@@ -72,7 +72,7 @@ def _crawl(order: Mapping[str, Any], orders: int, writer: MessageWriter) -> None
     crawler = process.create_crawler(NewsSpider)
 
     def open_pipe() -> None:
-        pipeline = crawler.get_item_pipeline(DeliverArticles)
+        pipeline = crawler.get_item_pipeline(HandOutArticles)
         if pipeline is not None:
             pipeline.taker = _make_taker(crawler, writer)
             pipeline.taker.listen(orders)
@@ -119,7 +119,7 @@ def make_settings(given: Mapping[str, Any]) -> Settings:
             known.update(value, "cmdline")
         else:
             settings.set(name, value, priority="cmdline")
-    settings["ITEM_PIPELINES"].set("newscrawl.pipelines.deliver_articles.DeliverArticles", _PLACE, "cmdline")
+    settings["ITEM_PIPELINES"].set("newscrawl.pipelines.hand_out_articles.HandOutArticles", _PLACE, "cmdline")
     return settings
 
 
