@@ -178,6 +178,7 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "image": lambda value: Image(**value) if value is not None else None,
     "embeds": lambda value: [Embed(**entry) for entry in value or ()],
     "related": lambda value: [Link(**entry) for entry in value or ()],
+    "extra": lambda value: value or {},
 }
 
 
