@@ -9,6 +9,7 @@ from ...page.blocks import HEADINGS, Block, Blocks
 from ...text.tables import match_any, read_groups
 from .caption_features import NAMES, CaptionFeatures
 from .caption_pairs import CaptionPair
+from .edges import tells_times_of_text
 from .element_sums import ElementSums
 from .element_tree import find_common, is_all_within, is_within
 from .features import NAMED_CAPTION
@@ -61,6 +62,8 @@ def mark_captions(sums: ElementSums, everything: list[Block], headline_place: in
             break
         if pair.place in credits and pair.number in captioned:
             continue
+        if tells_times_of_text(blocks[pair.place].text):
+            continue  # of the story, below the picture of who wrote it
         if pair.number not in pictures and pair.place not in chosen:
             pictures.add(pair.number)
             chosen[pair.place] = pair

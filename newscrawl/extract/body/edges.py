@@ -76,6 +76,7 @@ _AROUND_TIME = " ()[]|·•-–—,:"
 _FRENCH = re.compile(r"(?:à )?[012]?\d\s?[hH]\s?[0-5]\d")
 _SPAN = re.compile(r"[:.hH]\d\d\s?[-–—]\s?\d")  # "10:00-12:00"
 _LONGEST_TIME = 40  # characters
+_MOST_TIMES = 3  # in a line
 _SOME_MOMENT = datetime.datetime(2099, 12, 31, tzinfo=datetime.timezone.utc)
 
 
@@ -211,6 +212,20 @@ def is_time_label(word: str) -> bool:
     """Says whether a word beside a time says nothing but that it is one of a text, or belongs to the time."""
     word = word.strip(_EDGES)
     return not word or word.lower() in _load_time_labels() or fold_word(word) in load_words().weekday_parts
+
+
+def tells_times_of_text(text: str) -> bool:
+    """Says whether a line is nothing but times of a text with words that say which: "3 May 2024 - Updated 5 May 2024".
+
+    A day alone may be a picture's.
+    """
+    if len(text) > _LONGEST_LINE or not might_hold_time(text):
+        return False
+    count = 0
+    while count < _MOST_TIMES and (time := find_time_text(text)) is not None:
+        text, count = text.replace(time, " ", 1), count + 1
+    words = [word for word in text.split() if word.strip(_EDGES)]
+    return bool(count and words) and all(map(is_time_label, words))
 
 
 @cache
