@@ -17,7 +17,7 @@ from ..candidates import Body
 from ..people.by_words import begins_with_by
 from ..people.named_line import is_signature
 from ..people.names import ends_with_writing_job, looks_like_name, might_be_person, split_byline
-from .lines import is_call
+from .lines import is_call, tells_of_house
 
 _TITLES = frozenset(("h1", "h2"))
 _SHORT = 150  # characters
@@ -76,7 +76,6 @@ _AROUND_TIME = " ()[]|·•-–—,:"
 _FRENCH = re.compile(r"(?:à )?[012]?\d\s?[hH]\s?[0-5]\d")
 _SPAN = re.compile(r"[:.hH]\d\d\s?[-–—]\s?\d")  # "10:00-12:00"
 _LONGEST_TIME = 40  # characters
-_MOST_TIMES = 3  # in a line
 _SOME_MOMENT = datetime.datetime(2099, 12, 31, tzinfo=datetime.timezone.utc)
 
 
@@ -92,9 +91,10 @@ def cut_edges(body: Body, headline: str | None, publisher: str | None, authors: 
             if block.kept and (len(block.text) < _SHORT or block.link_characters * 3 > len(block.text)):
                 leave_out(body, block, "above the heading")
     for block in kept:
-        if block.kept and not (might_be_byline_or_time(block.text) or is_signature(block.text, authors)):
+        is_of_house = block.tag in HEADINGS and tells_of_house(block.text, publisher)
+        if block.kept and not (is_of_house or might_be_byline_or_time(block.text) or is_signature(block.text, authors)):
             break
-        leave_out(body, block, "byline")
+        leave_out(body, block, "of the site" if is_of_house else "byline")
     kept = [block for block in kept if block.kept]
     for block in [*kept[1:_FIRST], *kept[max(_FIRST, len(kept) - _LAST) :]]:
         if block.tag not in HEADINGS and is_byline_within(block.text, authors):
@@ -212,20 +212,6 @@ def is_time_label(word: str) -> bool:
     """Says whether a word beside a time says nothing but that it is one of a text, or belongs to the time."""
     word = word.strip(_EDGES)
     return not word or word.lower() in _load_time_labels() or fold_word(word) in load_words().weekday_parts
-
-
-def tells_times_of_text(text: str) -> bool:
-    """Says whether a line is nothing but times of a text with words that say which: "3 May 2024 - Updated 5 May 2024".
-
-    A day alone may be a picture's.
-    """
-    if len(text) > _LONGEST_LINE or not might_hold_time(text):
-        return False
-    count = 0
-    while count < _MOST_TIMES and (time := find_time_text(text)) is not None:
-        text, count = text.replace(time, " ", 1), count + 1
-    words = [word for word in text.split() if word.strip(_EDGES)]
-    return bool(count and words) and all(map(is_time_label, words))
 
 
 @cache

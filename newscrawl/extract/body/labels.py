@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import pairwise
 
@@ -23,6 +24,8 @@ _NEAR = 3  # blocks at the start and end that may be such lines
 
 _BULLETS = "•·∙●○■□▪▫◦‣▸▶►・"
 _DASHES = "*-–+"  # of a list, and of who speaks
+_BRACKETED = re.compile(r"^\[[^\[\]]{2,20}\]\s+|\s*\[[^\[\]]{2,20}\]$")
+_MARKS_AROUND = 4  # brackets and spaces around a link
 _SPEAKS = ("?", "!", "؟", "？")
 
 
@@ -93,6 +96,16 @@ def drop_entry_times(blocks: list[Block]) -> None:
             and any(len(b.text) > _ENTRY for b in kept[place + 1 : place + 1 + _NEAR])
         ):
             block.kept, block.why = False, "entry's time"
+
+
+def drop_edit_links(kept: list[Block]) -> None:
+    """Takes the link in brackets that edits a section off its heading: "[edit] The next steps"."""
+    for block in kept:
+        if block.tag not in HEADINGS or not block.link_characters or "[" not in block.text:
+            continue
+        bare = _BRACKETED.sub("", block.text)
+        if bare and len(block.text) - len(bare) <= block.link_characters + _MARKS_AROUND:
+            block.text = bare
 
 
 def drop_list_marks(kept: list[Block]) -> None:

@@ -18,6 +18,7 @@ _AHEAD = 4  # blocks below the story among which a further paragraph is looked f
 _LEAST_SCORE = -2.0  # of a text that is taken up
 _LESS = 0.5  # by so much may it be below the least of the story's own
 _LONGEST_HEADING = 80
+_CALL, _LEAST_STATEMENT = 2, 60  # what a text opens with, and characters of one that is none
 _MOST_ABOVE = 0.15  # of the running text that stands above the headline and is no story
 
 
@@ -179,6 +180,7 @@ def _stands_in_list(found: Blocks, run: Run, place: int) -> bool:
 
 def _might_be_text(block: Block) -> bool:
     text = block.text
-    return not (
-        read_opening(text) or is_of_site(text) or is_call(text) or is_picture_credit(text) or leads_to_more(text)
-    )
+    opens = read_opening(text)
+    if opens == _CALL and len(text) >= _LEAST_STATEMENT and is_sentence(text):
+        opens = 0  # "Supporters sang long after the whistle."
+    return not (opens or is_of_site(text) or is_call(text) or is_picture_credit(text) or leads_to_more(text))
