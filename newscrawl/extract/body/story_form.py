@@ -58,7 +58,7 @@ def is_like_form(found: Blocks, run: Run, block: Block) -> bool:
 
 
 def _list_nearest(found: Blocks, block: Block, count: int) -> Form:
-    nearest = []
+    nearest: list[tuple[str, str]] = []
     element = block.element
     while element > 0 and len(nearest) < count:
         nearest.append((found.tags[element], _drop_numbers(found.names[element])))
