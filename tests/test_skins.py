@@ -17,19 +17,19 @@ from bench.skins.skin import Skin, SkinPage, make_pages
 # What is reached on two stories of each skin of the tuned half. As pages are read better, these figures follow.
 REACHED = {
     "time invented": 0.0,
-    "time right": 0.99,
+    "time right": 0.992,
     "time wrong": 0.0,
     "headline": 1.0,
-    "authors": 0.995,
+    "authors": 0.996,
     "caption": 1.0,
     "caption invented": 0.0,
     "related": 1.0,
     "related strange": 0.001,
-    "body": 0.997,
-    "paragraphs": 0.984,
-    "kicker": 0.913,
+    "body": 0.998,
+    "paragraphs": 0.987,
+    "kicker": 0.929,
     "keywords": 1.0,
-    "section": 0.968,
+    "section": 0.972,
 }
 SKINS = list_skins()
 MOMENT = datetime(2020, 4, 2, 4, 11, 30)

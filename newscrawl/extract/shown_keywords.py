@@ -58,7 +58,7 @@ def find_shown_keywords(page: Page, lines: LabelLines, story: str) -> ShownKeywo
         if labelled:
             return _make(labelled, "label")
     for group in groups:
-        marked = next((found for line in group if len(found := _list_hashed(line)) >= _FEWEST_LISTED), None)
+        marked = next((links for line in group if len(links := _list_hashed(line)) >= _FEWEST_LISTED), None)
         if marked:
             return _make(marked, "hashtag")
         hashed = next((found for line in group if (found := _read_hashed(line))), None)

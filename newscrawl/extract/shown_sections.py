@@ -250,9 +250,10 @@ def _read_below_headline(page: Page, lines: list[LabelLine]) -> Iterator[str]:
 
 def _is_bracketed_link(page: Page, line: LabelLine) -> bool:
     """Says whether a line is one link in brackets, to a page of the site: "[ Culture ]"."""
-    if len(line.links) != 1 or not line.is_linked or not _BRACKETED.fullmatch(line.text.strip()):
+    link = line.links[0].link if len(line.links) == 1 and line.is_linked else None
+    if link is None or not _BRACKETED.fullmatch(line.text.strip()):
         return False
-    return _might_name(line.links[0].text) and might_be_own(page, read_href(line.links[0].link))
+    return _might_name(line.links[0].text) and might_be_own(page, read_href(link))
 
 
 def _read_foot(page: Page, lines: list[LabelLine]) -> Iterator[str]:
