@@ -104,6 +104,11 @@ def serialize_related(links: list[Link]) -> list[dict[str, str | None]]:
     return [{"url": k.url, "headline": k.headline, "date_published": k.date_published, "type": k.type} for k in links]
 
 
+def serialize_extra(extra: dict[str, Any]) -> dict[str, Any] | None:
+    """Returns the fields that are exported; None without any: an object without keys is a type that Parquet lacks."""
+    return extra or None
+
+
 @dataclass(slots=True, kw_only=True)
 class Article:
     """One news article: the fields in the order in which they are exported. Times are ISO 8601, UTC, `Z`."""
@@ -145,6 +150,8 @@ class Article:
     duplicate_of: str | None = None  # of a near copy: the address of the first seen
     similarity: float | None = None  # of a near copy: the share of the shorter text that the longer one has, 0 to 1
     provenance: dict[str, Any] = field(default_factory=dict)  # field: the rule that won; `cut`: see Cut
+    # Fields of your own, in JSON's types; exported as null where there are none.
+    extra: dict[str, Any] = field(default_factory=dict, metadata={"serializer": serialize_extra})
 
 
 class FoundArticle(Article):

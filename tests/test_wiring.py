@@ -44,6 +44,7 @@ STAGES = {
     "pipelines/join_parts.py": {"parse"},
     "pipelines/judge_articles.py": {"dedupe"},
     "pipelines/keep_reservations.py": {"usage"},
+    "pipelines/keep_wanted.py": {"filter"},
     "pipelines/keep_window.py": {"window"},
     "pipelines/limit_articles.py": {"limit"},
     "pipelines/validate_article.py": {"validate"},

@@ -7,12 +7,14 @@ import logging
 import os
 import signal
 
+from scrapy import Spider
 from scrapy.commands import ScrapyHelpFormatter
 from scrapy.commands.crawl import Command as CrawlCommand
 from scrapy.exceptions import UsageError
 
 from ..errors import CommandError, NewscrawlError
-from ..report.outcome import judge_crawl, tell_outcome, tells_errors
+from ..frontier.paths import find_output
+from ..report.outcome import judge_crawl, tell_empty_feeds, tell_outcome, tells_errors
 from ..report.site_health import list_site_ends
 from ..spiders.arguments import ARGUMENTS, check_setting, check_settings, read_arguments, read_depths
 from ..spiders.news import NewsSpider
@@ -63,7 +65,13 @@ class Command(CrawlCommand):
             raise CommandError(
                 f"There is no spider {args[0]!r}; scrapy list shows those there are, and news takes any site.", 2
             )
-        spider_class = loader.load(args[0])
+        self.run_spider(loader.load(args[0]), opts)
+
+    def run_spider(self, spider_class: type[Spider], opts: argparse.Namespace) -> None:
+        """Runs a spider and has the exit code tell how it ended. Raises NewscrawlError where it is asked for what
+        cannot be."""
+        assert self.crawler_process is not None
+        assert self.settings is not None
         if issubclass(spider_class, NewsSpider):
             for given in (self.settings.get("NEWSCRAWL_DATA_DIR"), os.environ.get("NEWSCRAWL_DATA_DIR")):
                 check_setting("NEWSCRAWL_DATA_DIR", given)  # first: what else is refused is recorded there
@@ -71,7 +79,7 @@ class Command(CrawlCommand):
                 check_settings(self.settings)
                 read_arguments(opts.spargs, read_depths(self.settings), spider_class.site)
             except NewscrawlError as error:
-                record_refused_job(error, args[0], opts.spargs, self.settings, spider_class.site)
+                record_refused_job(error, spider_class.name, opts.spargs, self.settings, spider_class.site)
                 raise
         if self.is_quiet:
             self.settings.set("LOG_LEVEL", "INFO", priority="project")
@@ -88,7 +96,9 @@ class Command(CrawlCommand):
             return
         stats = crawler.stats.get_stats()
         sites = list_site_ends(crawler.spider, str(stats.get("finish_reason")))
-        tell_outcome(judge_crawl(stats, getattr(crawler.spider, "failed_starts", {}), sites), self)
+        outcome = judge_crawl(stats, getattr(crawler.spider, "failed_starts", {}), sites)
+        feeds = [str(feed) for feed in crawler.settings.getdict("FEEDS")]
+        tell_outcome(tell_empty_feeds(outcome, stats, feeds, find_output(crawler)), self)
 
 
 def _take_hangup_for_end() -> None:
