@@ -30,6 +30,8 @@ _STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", "।")
 _LONGEST_DAY = 30
 _MOST_PRINT_PAGE = 40  # blocks above the headline among which the paper's page is named
 _PRINT_PAGE = re.compile(r"第\s?[A-Za-z]?\d{1,3}\s?版|(?<!\d)\d{1,2}\s?[面면](?!\w)")
+_MOST_IMPRINT = 6  # blocks at the end of a page
+_RIGHTS = ("©", "copyright", "(c) ")
 _PROSE = 2  # words of a sentence, in small letters
 _REMARK = 3  # words of a text below the story that is more than a time
 
@@ -99,6 +101,13 @@ class LineMap:
         end = self.story.heading if self.story.heading is not None else self.story.first
         above = self.blocks[: min(end, _MOST_PRINT_PAGE)] if end is not None else []
         return any(len(block.text) <= _LONGEST_DAY and _PRINT_PAGE.search(block.text) for block in above)
+
+    def is_imprint(self, place: int) -> bool:
+        """Says whether a line is one of those that end a page, with its copyright: since when the paper is registered."""
+        end = self.blocks[place : place + FEW + 1]
+        return place >= len(self.blocks) - _MOST_IMPRINT and any(
+            mark in block.text.lower() for block in end for mark in _RIGHTS
+        )
 
     def is_caption(self, spot: Spot) -> bool:
         """Says whether a text with a time is that below a picture: the day may be the picture's."""
