@@ -65,6 +65,7 @@ _THE_AUTHOR = re.compile(
 _PARTING = re.compile(r"\s*[|｜]\s*|\s+[·•]\s+")  # the parts of a row
 _LABEL = re.compile(r"(?:^|\s)[^\W\d][^\s:：]{2,18}[:：]\s")
 _LEAST_PARTS, _LONGEST_PART = 3, 30  # of a row, and characters of one
+_MOST_BEFORE_TIME = 3  # words before the second time of a line
 _MARKS = frozenset(",|·•–—-/:")
 _DIGIT = re.compile(r"\d")
 _EDGES = " \t:|·•,;.–—-/()[]"
@@ -185,11 +186,22 @@ def _states_byline_or_time(text: str) -> bool:
         rest = " ".join(words[first:last]).strip(_EDGES)
         if first == last or (first and len(rest) < 4 and rest.islower()):
             return True  # "Created on 5 May 2024 / sk"
+        if _tells_second_time(rest):
+            return True
     names = split_byline(rest) if begins_with_by(rest) else []
     if not names or len(rest) >= 60 + 30 * len(names):
         return False
     has_account = bool(time) and not text.endswith(_SENTENCE_ENDS)
     return all(looks_like_name(n) or (has_account and _might_be_account(n)) for n in names)
+
+
+def _tells_second_time(rest: str) -> bool:
+    """Says whether what stands beside a time is another, with a word or two that say of what: "(changed on 4 May)"."""
+    if not _DIGIT.search(rest) or not might_hold_time(rest):
+        return False
+    time = find_time_text(rest)
+    words = rest.partition(time)[0].split() if time and rest.endswith(time) else []
+    return 0 < len(words) <= _MOST_BEFORE_TIME and all(word.strip(_EDGES).islower() for word in words[1:])
 
 
 class _PartedLine(NamedTuple):

@@ -154,9 +154,12 @@ class LineMap:
             return True
         box = self.map.found.parents[self.blocks[place].element]
         low, high = self.map.spans[box]
-        if self.story.holds_story(box) or high - low > _MOST_SIGNED:
+        if self.story.holds_story(box):
+            low, high = place - 1, place + 1
+        elif high - low > _MOST_SIGNED:
             low, high = self.map.spans[self.blocks[place].element]
-        beside = [n for n in (place - 1, place + 1) if low <= n <= high and n not in self.story.paragraphs]
+        beside = [n for n in (place - 1, place + 1) if low <= n <= high and 0 <= n < len(self.blocks)]
+        beside = [n for n in beside if n not in self.story.paragraphs]
         return any(self.names_author(self.blocks[n].text) for n in beside if len(self.blocks[n].text) <= LONG)
 
     def _is_near_story(self, place: int) -> bool:
