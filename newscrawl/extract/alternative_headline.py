@@ -63,7 +63,7 @@ class _KickerWords(NamedTuple):
 
 @cache
 def _load_kicker_words() -> _KickerWords:
-    names = rf"{load_kicker_names().pattern}|sub-?(?:title|headline|heading|head)\b"
+    names = rf"{load_kicker_names().pattern}|sub-?(?:title|headline|heading|head)\b|(?<![^\W_])sub(?![-\w])"
     groups = read_groups(__package__, "kickers")
     told = rf"^(?:{match_any(groups['by'])})\s|{match_any(groups['time'])}"
     other = rf"\d{{1,2}}:\d{{2}}|\b(?:19|20)\d\d\b|\bago\b|{told}|[|>›»]"

@@ -111,17 +111,21 @@ def drop_edit_links(kept: list[Block]) -> None:
 def drop_list_marks(kept: list[Block]) -> None:
     """Takes the marks off lines of loose text that are a list: two or more, one after the other, with the same mark.
 
-    A dash may also tell who speaks; there it stays, as it does before one that asks or another in the line.
+    A dash may also tell who speaks; there it stays, as it does before one that asks or another in the line. An entry or
+    a cell that begins with a mark has it for another reason, unless it holds the whole list.
     """
     run: list[Block] = []
     for block in [*kept, None]:
         mark = _read_mark(block) if block is not None else ""
-        if run and (block is None or mark != run[0].text[0] or block.tag in _CELLS):
+        is_apart = block is None or mark != run[0].text[0] if run else True
+        if run and block is not None and block.tag in _CELLS and block.element != run[0].element:
+            is_apart = True
+        if run and is_apart:
             if len(run) > 1 and not (run[0].text[0] in _DASHES and any(map(_might_be_said, run))):
                 for entry in run:
                     entry.text = entry.text[1:].lstrip()
             run = []
-        if block is not None and mark and block.tag not in _CELLS:
+        if block is not None and mark:
             run.append(block)
 
 
