@@ -166,7 +166,7 @@ def match_keyword_label(text: str) -> re.Match[str] | None:
 
 
 def is_row_of_labels(text: str) -> bool:
-    """Says whether a line has labels with what they tell of the story: "Tags: harbour", "Posted: Jo | Category: Trade"."""
+    """Says whether a line has labels and what they tell of a story: "Tags: harbour", "Posted: Jo | Category: Trade"."""
     return bool(match_keyword_label(text) or _ENTRIES.match(text))
 
 

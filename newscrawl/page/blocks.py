@@ -65,7 +65,7 @@ class Block:
 
 
 class Picture(NamedTuple):
-    """An <img>, or a block whose background is a picture, the place of the element that holds it, and that of the first block behind it."""
+    """An <img>, or a block whose background is a picture; the places of its holder and of the first block behind it."""
 
     node: LexborNode
     element: int

@@ -103,7 +103,7 @@ class LineMap:
         return any(len(block.text) <= _LONGEST_DAY and _PRINT_PAGE.search(block.text) for block in above)
 
     def is_imprint(self, place: int) -> bool:
-        """Says whether a line is one of those that end a page, with its copyright: since when the paper is registered."""
+        """Says whether a line is one of those that end a page, with its copyright: when the paper was registered."""
         end = self.blocks[place : place + FEW + 1]
         return place >= len(self.blocks) - _MOST_IMPRINT and any(
             mark in block.text.lower() for block in end for mark in _RIGHTS

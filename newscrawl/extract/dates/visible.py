@@ -162,7 +162,7 @@ def _cut_time_line(whole: str) -> _TimeLine:
 
 
 def _list_time_parts(text: str) -> Iterator[str]:
-    """Yields the short parts of a line that may hold a time, with the time of day that follows: "3 May 2024 - 14:05"."""
+    """Yields the short parts of a line that may hold a time, with a time of day that follows: "3 May 2024 - 14:05"."""
     marks = list(LINE_MARKS.finditer(text))
     starts, ends = [0, *(mark.end() for mark in marks)], [*(mark.start() for mark in marks), len(text)]
     for place, (start, end) in enumerate(zip(starts, ends, strict=True)):
