@@ -23,9 +23,9 @@ _SENTENCE_END = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", "
 def might_be_paragraphs(lines: list[str]) -> bool:
     """Says whether lines between single <br>s are paragraphs: they are long, and most end as sentences do.
 
-    So are the entries of a list, each with the same mark before it.
+    So are sentences that are a list, each with the same mark before it.
     """
-    if lines[0][:1] in _BULLETS and all(line[:1] == lines[0][:1] for line in lines):
+    if lines[0][:1] in _BULLETS and all(line[:1] == lines[0][:1] and line.endswith(_SENTENCE_END) for line in lines):
         return len(lines) > 1
     length, least, heading = sum(map(len, lines)), _LONG, _LONG_HEADING
     if _LONG_DENSE * len(lines) < length <= _LONG * len(lines) and _is_dense(lines):

@@ -157,7 +157,9 @@ def _cut_time_line(whole: str) -> _TimeLine:
     if len(text) > _LINE or not might_hold_time(text):
         return _TimeLine("", False)
     if len(text) > _SHORT_LINE and not is_labelled(text):
-        text = next(_list_time_parts(text), text)
+        part = next(_list_time_parts(text), None)
+        if part is not None:
+            return _TimeLine(part, True)
     return _TimeLine(text, len(text) <= _SHORT_LINE)
 
 
