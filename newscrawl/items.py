@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any, Generic, Literal, TypeVar
 
@@ -153,6 +153,12 @@ class Article:
     # Fields of your own, in JSON's types; exported as null where there are none.
     extra: dict[str, Any] = field(default_factory=dict, metadata={"serializer": serialize_extra})
 
+    @classmethod
+    def from_dict(cls, record: Mapping[str, Any]) -> Article:
+        """Returns the article of a line of JSON. Keys that are missing are at their default; others are passed over."""
+        known = {entry.name: record[entry.name] for entry in fields(cls) if entry.name in record}
+        return cls(**{name: _READERS[name](value) if name in _READERS else value for name, value in known.items()})
+
 
 class FoundArticle(Article):
     """An article on its way through the pipelines, with what is known of it and not exported.
@@ -164,6 +170,16 @@ class FoundArticle(Article):
     shown: Mapping[int, Sequence[str]] | None = None  # texts around it, by place, where it lacks a field
     left_out: Sequence[str] = ()  # paragraphs that the site's memory knows for the site's own
     next_part: str | None = None  # where its text goes on
+
+
+_READERS: Mapping[str, Callable[[Any], Any]] = {
+    "usage": lambda value: Usage(**{key: Statement(**said) for key, said in (value or {}).items() if said is not None}),
+    "translations": lambda value: [Translation(**entry) for entry in value or ()],
+    "image": lambda value: Image(**value) if value is not None else None,
+    "embeds": lambda value: [Embed(**entry) for entry in value or ()],
+    "related": lambda value: [Link(**entry) for entry in value or ()],
+    "extra": lambda value: value or {},
+}
 
 
 def make_found_article(article: Article, redirected_from: Sequence[str], next_part: str | None) -> FoundArticle:

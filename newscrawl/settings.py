@@ -6,8 +6,10 @@ Override any of these with `-s NAME=VALUE`. `NEWSCRAWL_…` settings are this pr
 from scrapy.settings import default_settings
 
 BOT_NAME = "newscrawl"
-SPIDER_MODULES = ["newscrawl.spiders.news", "newscrawl.spiders.profile_spiders"]
-NEWSPIDER_MODULE = "newscrawl.sites"
+SPIDER_MODULES = ["newscrawl.spiders.news", "newscrawl.spiders.own"]
+NEWSPIDER_MODULE = "newscrawl.spiders.own"  # scrapy genspider writes there
+SPIDER_LOADER_CLASS = "newscrawl.spiders.profile_spiders.ProfileSpiderLoader"
+NEWSCRAWL_PROFILES = None  # a folder with your own profiles, which go before newscrawl's; also from the environment
 COMMANDS_MODULE = "newscrawl.commands"
 
 # -- discover: how far the walk goes from the start, by kind of link

@@ -20,7 +20,7 @@ from ..errors import ArgumentError
 from ..fetching.host_headers import SETTING as HOST_HEADERS
 from ..fetching.host_headers import read_host_headers
 from ..sites.profile import RENDERINGS, Site
-from ..sites.registry import load_sites
+from ..sites.registry import load_profiles
 from ..storage.output_paths import PLACEHOLDERS, find_unknown_placeholder
 from ..text.switches import read_switch
 from ..urls.canonical import clean_url, make_url_key
@@ -53,7 +53,6 @@ ARGUMENTS = {  # by name, what `scrapy crawl -h` says of it
 
 _SCRAPYDS = ("_job", "_version")  # Scrapyd hands these to every spider
 PREFIX = "NEWSCRAWL_"
-_UNTOUCHED = (None, 0, 20)  # priorities of settings that nobody but the project has set
 _MOST_AT_ONCE = 64  # requests of a crawl of many sites; more would only wait for the processor
 # The least that will do of each.
 _COUNTS = {
@@ -94,10 +93,11 @@ _CHOICES = {
     "ASK_TDMREP": ("on", "off"),
     "OUTPUT_GONE": ("ask", "accept"),
 }
-_TEXTS = ("CONTACT", "BROWSER", "STATE", "OUTPUT", "ALERTS", "SMTP", "ALERTS_FROM", "ALLOW_PRIVATE", "VERSION_FIELDS")
-OWN_SETTINGS = frozenset(
-    PREFIX + name for name in (*_COUNTS, *_NUMBERS, *_CHOICES, *_TEXTS, "HOST_HEADERS", "DATA_DIR")
-)
+_TEXTS = (
+    "CONTACT", "BROWSER", "STATE", "OUTPUT", "ALERTS", "SMTP", "ALERTS_FROM", "ALLOW_PRIVATE", "PROFILES",
+    "VERSION_FIELDS", "HOST_HEADERS",
+)  # fmt: skip
+OWN_SETTINGS = frozenset(PREFIX + name for name in (*_COUNTS, *_NUMBERS, *_CHOICES, *_TEXTS, "DATA_DIR"))
 
 
 @dataclass(frozen=True)
@@ -155,9 +155,12 @@ def read_arguments(
         near = get_close_matches(unknown[0], list(ARGUMENTS), n=1)
         remedy = f"did you mean {near[0]}?" if near else f"use one of {', '.join(ARGUMENTS)}."
         raise ArgumentError(f"There is no argument {unknown[0]!r}; {remedy}")
-    sites = load_sites()
+    profiles = load_profiles()
+    sites = profiles.sites
     if given.get("site"):
         site = sites.get(given["site"])
+        if site is None and (why := profiles.explain_lack(given["site"])) is not None:
+            raise ArgumentError(f"The site {given['site']!r} cannot be used: {why}")
         if site is None:
             raise ArgumentError(f"There is no site {given['site']!r}; use one of {', '.join(sites) or '(none yet)'}.")
     urls = tuple(_read_url("url", text) for text in split_typed(given.get("url") or ""))
@@ -324,14 +327,21 @@ def _read_number(text: str) -> float | None:
 def complete_settings(settings: BaseSettings) -> None:
     """Sets what follows from the project's own settings: the user agent has the contact, certificates may be bad."""
     contact = settings.get("NEWSCRAWL_CONTACT")
-    if contact and settings.getpriority("USER_AGENT") in _UNTOUCHED:
+    if contact and _is_untouched(settings, "USER_AGENT"):
         settings.set("USER_AGENT", f"{settings.get('USER_AGENT')} (+{contact})", priority="spider")
     if read_switch(settings.get("NEWSCRAWL_VERIFY_TLS")) is False:
         settings.set("DOWNLOAD_VERIFY_CERTIFICATES", False, priority="spider")
 
 
+def _is_untouched(settings: BaseSettings, name: str) -> bool:
+    """Says whether nobody has set it but newscrawl: as the project that it is, or as an add-on, with less priority."""
+    own = [priority for known in OWN_SETTINGS if (priority := settings.getpriority(known)) is not None]
+    is_complete = len(own) == len(OWN_SETTINGS)  # an add-on's come later than this is asked first
+    return is_complete and settings.getpriority(name) == min(own)
+
+
 def raise_concurrency(settings: BaseSettings, sites: int) -> None:
     """Has many sites asked at once, each no faster than it would be alone, unless somebody has set the number."""
     usual = settings.getint("CONCURRENT_REQUESTS")
-    if settings.getpriority("CONCURRENT_REQUESTS") in _UNTOUCHED and sites > usual:
+    if _is_untouched(settings, "CONCURRENT_REQUESTS") and sites > usual:
         settings.set("CONCURRENT_REQUESTS", min(sites, _MOST_AT_ONCE), priority="spider")
