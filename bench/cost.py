@@ -46,7 +46,16 @@ from tests.recall.site import RecallSite
 
 # Of a record, what no two crawls have in common; and statistics that tell of time, of memory, of the order of answers.
 FLEETING = ("fetched_at",)
-FLEETING_STATS = ("time", "memusage", "elapsed", "per_minute", "log_count", "downloader/", "scheduler/", "frontier/host")
+FLEETING_STATS = (
+    "time",
+    "memusage",
+    "elapsed",
+    "per_minute",
+    "log_count",
+    "downloader/",
+    "scheduler/",
+    "frontier/host",
+)
 
 
 @dataclass
@@ -75,7 +84,9 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--at-once", type=int, default=16, help="requests of the crawl")
     parser.add_argument(
-        "--replay", action="store_true", help="read the pages in a first crawl alone: the cost of all else, with less chance"
+        "--replay",
+        action="store_true",
+        help="read the pages in a first crawl alone: the cost of all else, with less chance",
     )
     parser.add_argument("-s", dest="settings", action="append", default=[], metavar="NAME=VALUE", help="of the crawl")
     options = parser.parse_args()
@@ -138,7 +149,9 @@ def measure_crawls(trees: Sequence[Tree], options: argparse.Namespace, folder: P
         bare = run_inside(trees[0].path, folder, "fetch", "plain", [str(addresses)])
         own, fetched = sum(whole["seconds"].values()) / pages, sum(bare["seconds"].values()) / len(paths)
         print(f"{pages} pages in a crawl, milliseconds of processor a page")
-        print(f"a page of the crawl {own * 1000:.2f}; Scrapy fetching one {fetched * 1000:.2f}: {fetched / own:.3f} of its")
+        print(
+            f"a page of the crawl {own * 1000:.2f}; Scrapy fetching one {fetched * 1000:.2f}: {fetched / own:.3f} of its"
+        )
         print("pages a second")
         modes = {"plain": whole, "stages": run(trees[0], "stages"), "calls": run(trees[0], "calls")}
         print_stages([*READING, *CRAWLING, REST], modes, pages)
