@@ -97,6 +97,7 @@ SPIDER_MIDDLEWARES = {
     "scrapy.spidermiddlewares.referer.RefererMiddleware": None,  # in its place
     "newscrawl.middlewares.give_way.GiveWay": 1_000,  # nearest to the spider
 }
+WARN_ON_GENERATOR_RETURN_VALUE = False  # it would have Scrapy parse the source of the callback at each page
 NEWSCRAWL_STATE = None  # a file; .state/<spider>.sqlite beside the output unless given; ":memory:" keeps nothing
 NEWSCRAWL_SITE_MEMORY = "on"  # leaves out what stands on nearly all stories of a site; or "off"
 NEWSCRAWL_READING_LIMIT = 1.0  # seconds of the processor for one page, or one turn of a channel; then it is given up

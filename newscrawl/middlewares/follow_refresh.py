@@ -17,6 +17,8 @@ from ..urls.canonical import clean_url
 from ..urls.parsing import join_url, might_be_web_url
 from .check_redirects import CheckRedirects
 
+_REFRESH = re.compile(rb"r\0{0,3}e\0{0,3}f\0{0,3}r\0{0,3}e\0{0,3}s\0{0,3}h", re.I)  # in UTF-16 and UTF-32, too
+_LOOKED_AT = 16_400  # bytes; Scrapy looks at 4,096 characters
 _MOST_WORDS = 60  # of a page that only sends on
 _TAG = re.compile(r"<[^>]*>")
 _HEADER = re.compile(r"""\s*(\d+(?:\.\d*)?|\.\d+)\s*[;,]\s*(?:url\s*=)?\s*["']?((?!url\s*=)[^"'\s]+)""", re.I)
@@ -37,7 +39,8 @@ class FollowRefresh(MetaRefreshMiddleware):
             declared = html_body_declared_encoding(response.body)
             if declared is not None and not is_charset(declared):
                 response = response.replace(encoding="utf-8")  # Scrapy would fail on it
-        if isinstance(response, HtmlResponse) and not _can_refresh(response, self._ignore_tags):
+        might_refresh = isinstance(response, HtmlResponse) and _might_refresh(response.body)
+        if might_refresh and not _can_refresh(response, self._ignore_tags):
             self._count("bad_address")
             request.meta["dont_redirect"] = True
         if request.meta.get("dont_redirect", False) or request.method != "GET" or response.status >= 300:
@@ -64,6 +67,11 @@ class FollowRefresh(MetaRefreshMiddleware):
         self.crawler.stats.inc_value(f"newscrawl/fetch/refresh/{outcome}")
 
 
+def _might_refresh(body: bytes) -> bool:
+    """Says whether the page may have such a tag where Scrapy looks for one. To look, Scrapy decodes the whole page."""
+    return _REFRESH.search(body, 0, _LOOKED_AT) is not None
+
+
 def _can_refresh(response: HtmlResponse, ignore_tags: list[str]) -> bool:
     """Says whether the page's tag names an address that can be asked for."""
     try:
@@ -86,7 +94,7 @@ def read_refresh(response: Response, ignore_tags: list[str]) -> _Refresh | None:
         url = join_url(response.url, found[2]) if found is not None else None
         if found is not None and url is not None:
             return _Refresh(float(found[1]), url)
-    if isinstance(response, HtmlResponse):
+    if isinstance(response, HtmlResponse) and _might_refresh(response.body):
         seconds, url = get_meta_refresh(response, ignore_tags=ignore_tags)
         if seconds is not None and url:
             return _Refresh(seconds, url)
