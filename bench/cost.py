@@ -149,10 +149,8 @@ def measure_crawls(trees: Sequence[Tree], options: argparse.Namespace, folder: P
         bare = run_inside(trees[0].path, folder, "fetch", "plain", [str(addresses)])
         own, fetched = sum(whole["seconds"].values()) / pages, sum(bare["seconds"].values()) / len(paths)
         print(f"{pages} pages in a crawl, milliseconds of processor a page")
-        print(
-            f"a page of the crawl {own * 1000:.2f}; Scrapy fetching one {fetched * 1000:.2f}: {fetched / own:.3f} of its"
-        )
-        print("pages a second")
+        print(f"a page of the crawl {own * 1000:.2f}; Scrapy fetching one {fetched * 1000:.2f}")
+        print(f"so it does {fetched / own:.3f} of the pages a second that Scrapy fetches")
         modes = {"plain": whole, "stages": run(trees[0], "stages"), "calls": run(trees[0], "calls")}
         print_stages([*READING, *CRAWLING, REST], modes, pages)
     return 0

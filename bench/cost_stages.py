@@ -135,12 +135,12 @@ class StageClock:
         kept = []  # so that no other object gets the number of one of these
         for stage, names in stages.items():
             for name in names:
-                found = self._find(name)
+                found = find_function(name)
                 if found is None:
                     self.missing.append(name)
                     continue
                 holder, attribute, function = found
-                timed = self._time(stage, function)
+                timed = self.time_function(stage, function)
                 if isinstance(holder, type):
                     setattr(holder, attribute, timed)
                 else:
@@ -151,19 +151,8 @@ class StageClock:
                 if id(value) in wrapped:
                     setattr(module, attribute, wrapped[id(value)])
 
-    def _find(self, name: str) -> tuple[Any, str, Callable[..., Any]] | None:
-        """Returns what holds the function, its name there, and the function; None where it is not there."""
-        path, _, called = name.partition(":")
-        try:
-            holder: Any = importlib.import_module(path if path.startswith("selectolax") else f"newscrawl.{path}")
-            *owners, attribute = called.split(".")
-            for owner in owners:
-                holder = getattr(holder, owner)
-            return holder, attribute, getattr(holder, attribute)
-        except (ImportError, AttributeError):
-            return None
-
-    def _time(self, stage: str, function: Callable[..., Any]) -> Callable[..., Any]:
+    def time_function(self, stage: str, function: Callable[..., Any]) -> Callable[..., Any]:
+        """Returns the function with this clock around it."""
         stack, seconds, entered, clock = self._stack, self.seconds, self.entered, time.process_time
 
         @wraps(function, updated=())
@@ -182,3 +171,16 @@ class StageClock:
                 stack.pop()
 
         return run
+
+
+def find_function(name: str) -> tuple[Any, str, Callable[..., Any]] | None:
+    """Returns what holds the function, its name there, and the function; None where it is not there."""
+    path, _, called = name.partition(":")
+    try:
+        holder: Any = importlib.import_module(path if path.startswith("selectolax") else f"newscrawl.{path}")
+        *owners, attribute = called.split(".")
+        for owner in owners:
+            holder = getattr(holder, owner)
+        return holder, attribute, getattr(holder, attribute)
+    except (ImportError, AttributeError):
+        return None
