@@ -17,7 +17,6 @@ from ..urls.canonical import clean_url
 from ..urls.parsing import join_url, might_be_web_url
 from .check_redirects import CheckRedirects
 
-_REFRESH = re.compile(rb"r\0{0,3}e\0{0,3}f\0{0,3}r\0{0,3}e\0{0,3}s\0{0,3}h", re.I)  # in UTF-16 and UTF-32, too
 _LOOKED_AT = 16_400  # bytes; Scrapy looks at 4,096 characters
 _MOST_WORDS = 60  # of a page that only sends on
 _TAG = re.compile(r"<[^>]*>")
@@ -39,8 +38,7 @@ class FollowRefresh(MetaRefreshMiddleware):
             declared = html_body_declared_encoding(response.body)
             if declared is not None and not is_charset(declared):
                 response = response.replace(encoding="utf-8")  # Scrapy would fail on it
-        might_refresh = isinstance(response, HtmlResponse) and _might_refresh(response.body)
-        if might_refresh and not _can_refresh(response, self._ignore_tags):
+        if isinstance(response, HtmlResponse) and not _can_refresh(response, self._ignore_tags):
             self._count("bad_address")
             request.meta["dont_redirect"] = True
         if request.meta.get("dont_redirect", False) or request.method != "GET" or response.status >= 300:
@@ -69,11 +67,13 @@ class FollowRefresh(MetaRefreshMiddleware):
 
 def _might_refresh(body: bytes) -> bool:
     """Says whether the page may have such a tag where Scrapy looks for one. To look, Scrapy decodes the whole page."""
-    return _REFRESH.search(body, 0, _LOOKED_AT) is not None
+    return b"refresh" in body[:_LOOKED_AT].lower().replace(b"\0", b"")  # in UTF-16 and UTF-32, too
 
 
 def _can_refresh(response: HtmlResponse, ignore_tags: list[str]) -> bool:
-    """Says whether the page's tag names an address that can be asked for."""
+    """Says whether the page's tag, if there is one, names an address that can be asked for."""
+    if not _might_refresh(response.body):
+        return True
     try:
         _, url = get_meta_refresh(response, ignore_tags=ignore_tags)
     except ValueError:
