@@ -31,8 +31,7 @@ from random import Random
 from statistics import median
 from typing import Any
 
-HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent))  # the newsroom and the skins are no part of the installed package
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # the newsroom is no part of the installed package
 
 from cost_stages import CRAWLING, READING, REST
 from real_pages import build_real_pages
@@ -44,6 +43,7 @@ from tests.newsroom.server import Newsroom
 from tests.newsroom.site import Site
 from tests.recall.site import RecallSite
 
+HERE = Path(__file__).resolve().parent
 # Of a record, what no two crawls have in common; and statistics that tell of time, of memory, of the order of answers.
 FLEETING = ("fetched_at",)
 FLEETING_STATS = (
