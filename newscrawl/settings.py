@@ -79,7 +79,7 @@ DOWNLOAD_HANDLERS = {
     "https": "newscrawl.fetching.handler.GuardedHandler",
 }
 # Where it is installed (pip install "newscrawl[speed]"): a page costs a tenth less besides its reading.
-ASYNCIO_EVENT_LOOP = "uvloop.Loop" if find_spec("uvloop") is not None else None
+ASYNCIO_EVENT_LOOP = "newscrawl.fetching.quick_loop.QuickLoop" if find_spec("uvloop") is not None else None
 DOWNLOADER = "newscrawl.rendering.downloader.InterruptibleDownloader"  # so that Ctrl-C need not wait for a slow page
 
 # -- render: pages that are built by scripts, shown in a browser
