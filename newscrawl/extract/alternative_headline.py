@@ -78,6 +78,19 @@ def find_alternative_headlines(
     `shown` tells where the headline stands. A line that is a link or the article's section is a label, and no
     candidate.
     """
+    found = list_second_headlines(page, shown, site=site, headline=headline)
+    if not found:
+        return []
+    words, wanted = _load_kicker_words(), fold_text(headline or "")
+    unwanted = {wanted, "", *words.labels, *(fold_text(c.value) for c in find_sections(page, site=site))}
+    unwanted.update(fold_text(v) for _, v in page.read_meta("description", "og:description"))
+    return [c for c in found if fold_text(c.value) not in unwanted]
+
+
+def list_second_headlines(
+    page: Page, shown: Headlines, *, site: Site | None = None, headline: str | None = None
+) -> list[Candidate]:
+    """Returns all lines that may be a second headline, best first, labels and repetitions among them."""
     found: list[Candidate] = []
     if site is not None and site.alternative_headline:
         found.extend(Candidate(read_text(n), "profile") for n in page.tree.css(site.alternative_headline)[:3])
@@ -92,12 +105,7 @@ def find_alternative_headlines(
     for article in list_own_articles(page)[:1]:
         values = read_strings(article.get("alternativeHeadline"))
         found.extend(Candidate(v, "json-ld:alternativeHeadline") for v in values)
-    if not found:
-        return []
-    words = _load_kicker_words()
-    unwanted = {wanted, "", *words.labels, *(fold_text(c.value) for c in find_sections(page, site=site))}
-    unwanted.update(fold_text(v) for _, v in page.read_meta("description", "og:description"))
-    return [c for c in found if fold_text(c.value) not in unwanted]
+    return found
 
 
 def _find_heading(page: Page, shown: Landmark | None, wanted: str) -> LexborNode | None:
@@ -204,7 +212,13 @@ def _names_section(page: Page, label: Piece) -> bool:
 
 
 def _might_be_kicker(page: Page, line: LabelLine, text: str, heading: LexborNode) -> bool:
-    if line.holder.tag in _NO_LINES or not _is_line(text) or len(text) > _LONGEST_LINE or _DIGIT.search(text):
+    is_entry_alone = line.holder.tag == "li" and is_only_child(line.holder)  # a list of one is set as a line
+    if (
+        (line.holder.tag in _NO_LINES and not is_entry_alone)
+        or not _is_line(text)
+        or len(text) > _LONGEST_LINE
+        or _DIGIT.search(text)
+    ):
         return False
     folded = fold_text(text)
     if says_little(folded) or text.endswith((*_SENTENCE_ENDS, ":", "：")) or folded == fold_text(page.title or ""):
@@ -263,7 +277,7 @@ def _find_below(heading: LexborNode) -> Iterator[Candidate]:
 
 def _read_marked(text_node: LexborNode, rule: str, *, any_heading: bool) -> Iterator[Candidate]:
     ancestors = list_ancestors(text_node, 4)
-    if any(a.tag in _LABELS for a in ancestors[:3]):
+    if any(a.tag in _LABELS and not (a.tag == "li" and is_only_child(a)) for a in ancestors[:3]):
         return
     for ancestor in ancestors:
         marked = _load_kicker_words().names.search(read_names(ancestor))
@@ -273,6 +287,14 @@ def _read_marked(text_node: LexborNode, rule: str, *, any_heading: bool) -> Iter
             if _is_line(text) and (any_heading or is_strapline):
                 yield Candidate(text, rule)
             return
+
+
+def is_only_child(node: LexborNode) -> bool:
+    """Says whether an element has no other beside it."""
+    return not any(
+        other is not None and not other.is_text_node
+        for other in (*list_beside(node, "prev"), *list_beside(node, "next"))
+    )
 
 
 def _is_line(text: str) -> bool:

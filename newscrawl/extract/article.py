@@ -12,9 +12,9 @@ from ..page.page import Page
 from ..sites.profile import Site
 from ..text.clean import count_words, fold_text, hash_content, normalise_text
 from .alternative_headline import find_alternative_headlines
+from .body.around_run import AROUND
 from .body.body import read_body
 from .body.edges import cut_edges, leave_out
-from .body.story_run import AROUND
 from .candidates import Body, Candidate, Context, Draft
 from .content_type import find_content_type, find_free_access
 from .dates.published import read_times
@@ -26,6 +26,7 @@ from .embeds import find_embeds
 from .headline import find_headlines
 from .identity import find_canonicals, find_publishers, find_translations
 from .image import find_images
+from .lacking_fields import explain_lacking
 from .language import find_languages
 from .loader import ArticleLoader
 from .people.authors import find_authors, read_shown
@@ -66,7 +67,7 @@ def read_article(page: Page, context: Context) -> PageReading:
         story = find_story(page) or find_template_story(page, reading.draft.headline)
         if story is not None and story.count_words() >= _MUCH_MORE * words:
             if context.explanation is not None:
-                context.explanation.candidates.clear()
+                context.explanation.forget_fields()
             return _read_fields(page.with_story(story.data, story.blocks, story.rule), context)
     return reading
 
@@ -119,6 +120,7 @@ def _read_fields(page: Page, context: Context) -> PageReading:
     if context.explanation is not None:
         # Copies: the page may be read once more, and its blocks' fates decided anew.
         context.explanation.blocks = [replace(block) for block in body.blocks] if body else []
+        explain_lacking(page, context, loader, body)
     return PageReading(draft, page, loader)
 
 

@@ -7,8 +7,10 @@ from functools import cache
 
 from ...page.blocks import HEADINGS, Block, Blocks
 from ...text.tables import match_any, read_groups
-from .caption_features import NAMES, CaptionFeatures
+from ...times.timestamps import find_time_text, might_hold_time
+from .caption_features import NAMES, SAID, CaptionFeatures
 from .caption_pairs import CaptionPair
+from .edges import is_time_label
 from .element_sums import ElementSums
 from .element_tree import find_common, is_all_within, is_within
 from .features import NAMED_CAPTION
@@ -20,7 +22,6 @@ _MOST_IN_BOX = 3  # texts in the box of a picture and its caption
 _MOST_BEHIND = 2  # blocks behind a caption that may say who took the picture
 _LONGEST_CREDIT = 60  # characters
 _MOST = 0.5  # of the story's characters; more is a gallery, or a list of things with a picture each
-_SAID = 0.6  # of a caption's words, or of the picture's own, that both have
 _FEW = 2  # texts in a picture's box
 _SURE = 20.0  # log-odds
 _LONGEST = 300  # characters
@@ -28,6 +29,8 @@ _SMALL = frozenset(("em", "i", "small", "cite"))
 _IN_FIGURE = "caption"  # why a block is no body: it is in a <figcaption>
 _LONG_CAPTION = 100  # characters of one that may be the story
 _LEAST_OF_STORY = 3
+_MOST_TIMES, _LONGEST_TIMES = 3, 80  # in a line, and characters of that
+_MARKS = " \t:|·•,;.–—-/()[]"
 _MUCH_MORE = 2.0  # characters of captions for one of other text, where the captions are the story
 
 
@@ -36,16 +39,16 @@ def mark_captions(sums: ElementSums, everything: list[Block], headline_place: in
     if not sums.found.pictures:
         return
     features = CaptionFeatures(sums, everything, headline_place, headline)
-    pairs = features.list_pairs()
+    pairs = [pair for pair in features.list_pairs() if not features.is_plain_paragraph(pair)]
     score = load_model("caption_model.json", tuple(NAMES)).score
     rows = [dict(zip(NAMES, features.read_row(pair), strict=True)) for pair in pairs]
     are_slanted = _stand_alone(sums.found, pairs, rows)
     told = []
     for pair, row in zip(pairs, rows, strict=True):
         text = sums.found.blocks[pair.place].text
-        if _is_paragraph(row):
+        if row["large"]:
             continue
-        is_told = row["alt_share"] >= _SAID or bool(_load_pointing().match(text)) or are_slanted
+        is_told = row["alt_share"] >= SAID or bool(_load_pointing().match(text)) or are_slanted
         is_below = not row["distance"] and not row["is_before"]
         is_sure = is_told and is_below and row["small"] and not row["is_first_text"]
         is_sure = is_sure or (is_below and _is_beside_story(row))
@@ -61,6 +64,8 @@ def mark_captions(sums: ElementSums, everything: list[Block], headline_place: in
             break
         if pair.place in credits and pair.number in captioned:
             continue
+        if _tells_times_of_text(blocks[pair.place].text):
+            continue  # of the story, below the picture of who wrote it
         if pair.number not in pictures and pair.place not in chosen:
             pictures.add(pair.number)
             chosen[pair.place] = pair
@@ -69,13 +74,6 @@ def mark_captions(sums: ElementSums, everything: list[Block], headline_place: in
         return
     for pair in chosen.values():
         _mark(sums, pair)
-
-
-def _is_paragraph(row: dict[str, float]) -> bool:
-    """Says whether a text is large, or a sentence in the form of the story's, with no sign of who took the picture."""
-    is_set_apart = row["small"] or row["gray"] or row["box_floats"] or row["caption_name"] or row["line_tag"]
-    has_sign = is_set_apart or row["is_credit"] or row["has_credit"] or row["credit_next"] or row["alt_share"] >= _SAID
-    return bool(row["large"] or (row["is_sentence"] and row["form_is_storys"] and not has_sign))
 
 
 def _is_beside_story(row: dict[str, float]) -> bool:
@@ -99,6 +97,20 @@ def _stand_alone(found: Blocks, pairs: list[CaptionPair], rows: list[dict[str, f
         and is_all_within(found.elements[block.element], _SMALL)
         for place, block in enumerate(found.blocks)
     )
+
+
+def _tells_times_of_text(text: str) -> bool:
+    """Says whether a line is nothing but times of a text with words that say which: "3 May 2024 - Updated 5 May 2024".
+
+    A day alone may be a picture's.
+    """
+    if len(text) > _LONGEST_TIMES or not might_hold_time(text):
+        return False
+    count = 0
+    while count < _MOST_TIMES and (time := find_time_text(text)) is not None:
+        text, count = text.replace(time, " ", 1), count + 1
+    words = [word for word in text.split() if word.strip(_MARKS)]
+    return bool(count and words) and all(map(is_time_label, words))
 
 
 @cache

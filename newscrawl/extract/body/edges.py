@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ...page.blocks import HEADINGS, Block
@@ -17,7 +17,7 @@ from ..candidates import Body
 from ..people.by_words import begins_with_by
 from ..people.named_line import is_signature
 from ..people.names import ends_with_writing_job, looks_like_name, might_be_person, split_byline
-from .lines import is_call
+from .lines import is_call, tells_of_house
 
 _TITLES = frozenset(("h1", "h2"))
 _SHORT = 150  # characters
@@ -66,6 +66,7 @@ _PARTING = re.compile(r"\s*[|｜]\s*|\s+[·•]\s+")  # the parts of a row
 _LABEL = re.compile(r"(?:^|\s)[^\W\d][^\s:：]{2,18}[:：]\s")
 _LEAST_PARTS, _LONGEST_PART = 3, 30  # of a row, and characters of one
 _MARKS = frozenset(",|·•–—-/:")
+_DIGIT = re.compile(r"\d")
 _EDGES = " \t:|·•,;.–—-/()[]"
 # What such a line has, for a first look.
 _SHAPE = re.compile(
@@ -91,9 +92,10 @@ def cut_edges(body: Body, headline: str | None, publisher: str | None, authors: 
             if block.kept and (len(block.text) < _SHORT or block.link_characters * 3 > len(block.text)):
                 leave_out(body, block, "above the heading")
     for block in kept:
-        if block.kept and not (might_be_byline_or_time(block.text) or is_signature(block.text, authors)):
+        is_of_house = block.tag in HEADINGS and tells_of_house(block.text, publisher)
+        if block.kept and not (is_of_house or might_be_byline_or_time(block.text) or is_signature(block.text, authors)):
             break
-        leave_out(body, block, "byline")
+        leave_out(body, block, "of the site" if is_of_house else "byline")
     kept = [block for block in kept if block.kept]
     for block in [*kept[1:_FIRST], *kept[max(_FIRST, len(kept) - _LAST) :]]:
         if block.tag not in HEADINGS and is_byline_within(block.text, authors):
@@ -195,6 +197,7 @@ class _PartedLine(NamedTuple):
     rest: str  # the line without that time and without a time of reading
 
 
+@lru_cache(maxsize=512)  # a line near a picture, at the story's edge or beside the headline is asked about again
 def _part_time(text: str) -> _PartedLine:
     """Parts a line into the time in it and the rest."""
     text = drop_reading_time(text)
@@ -204,7 +207,7 @@ def _part_time(text: str) -> _PartedLine:
 
 def drop_reading_time(text: str) -> str:
     """Returns a line without what it says of the time that reading takes: "5 min read"."""
-    return _load_reading_time().sub(" ", text)
+    return _load_reading_time().sub(" ", text) if _DIGIT.search(text) else text
 
 
 def is_time_label(word: str) -> bool:

@@ -28,18 +28,18 @@ from .lone_names import has_given_name, might_be_alone
 from .named_line import LONGEST_LINE, names_people, read_told_twice, says_who_wrote
 from .owners import Owners
 from .page_lines import Line
-from .story_lines import is_paragraph, list_story_lines, measure_length
+from .story_lines import SENTENCE_ENDS, is_paragraph, is_prose, list_story_lines
 
 _FEW_LINES = 12  # between headline and story
 _FEW_ABOVE = 3  # lines that may be a name alone
 _LONGEST_BIOGRAPHY = 500
+_MOST_BOXED = 15  # lines behind an author's box in which the other authors' are
 _SHORTEST_BIOGRAPHY = 12  # characters behind the name
 _MOST_WORDS = 4  # of a name, and one more
 _SMALL = "i, em, small"  # in which a page sets what is not the story
 _COUNTED = re.compile(r"(?=.{3,30}$)(?=.*[^\W\d]{2})\D*\d{1,6}\D*$")  # "12 comments", "Views: 907"
 _LABELLED = 4.0  # evidence against what stands under a label that names another, or above what a reader says
 _BRACKETED = re.compile(r"[(（\[［【〔][^()（）\[\]［］【】〔〕]{2,80}[)）\]］】〕]\s*[。.]?")
-_SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟")
 _QUOTES = '"“„«»‘「『'
 _BEGUN = re.compile(r"[^(（\[【〔]{0,12}[(（\[【〔]([^()（）\[\]【】〔〕]{2,40})[)）\]】〕]")
 _SIGNED = re.compile(
@@ -71,7 +71,7 @@ def read_names_around(
     lines = list_story_lines(page, heading, body, is_beside_enough=is_beside_enough)
     every = [block.text for block in body.blocks if block.kept]
     kept = (text for text in every if len(text) >= SENTENCE)
-    paragraphs = [text for text in kept if is_paragraph(text) or text.endswith(_SENTENCE_ENDS)]
+    paragraphs = [text for text in kept if is_paragraph(text) or text.endswith(SENTENCE_ENDS)]
     headline = fold_text((heading.node.text() or "")[:LONGEST_LINE]) if heading is not None else ""
     text, whole = ("" if is_beside_enough else "\n".join(map(fold_text, texts)) for texts in (paragraphs, every))
     story = SignedStory(lines, houses, text, whole, headline, Owners(page, heading, body))
@@ -124,7 +124,7 @@ def _find_best(story: SignedStory, credits: Container[str]) -> list[list[str]]:
             names = story.read(line).names
             if names and all(map(might_be_alone, names)) and not _is_same(line, lines.before_title):
                 is_near = any(times[max(0, place - 1) : place]) or any(times[place + 1 : place + 2])
-                is_other = group is tail and (_comes_again(line, lines.closing) or _is_labelled(place, group))
+                is_other = group is tail and (_comes_again(line, lines.closing) or _is_labelled(place, group, story))
                 has_count = any(counts[max(0, place - 1) : place + 2])
                 at = PlaceOfLine(weight - _LABELLED * is_other, times[place], is_near, is_behind, has_count)
                 evidence[place] = measure_evidence(line, names, story, at)
@@ -159,19 +159,24 @@ def _comes_again(line: Line, lines: list[Line]) -> bool:
     form = (line.node.tag, read_names(line.node))
     place = next((at for at, one in enumerate(lines) if _is_same(one, line)), len(lines))
     last = max((at for at in range(place + 2, len(lines)) if _is_alike(lines[at], form)), default=place)
-    return any(one.text.endswith(_SENTENCE_ENDS) for one in lines[place + 1 : last])
+    return any(one.text.endswith(SENTENCE_ENDS) for one in lines[place + 1 : last])
 
 
-def _is_labelled(place: int, lines: list[Line]) -> bool:
-    """Says whether a line stands under a short line that is neither a time nor a name: "Media contact"."""
+def _is_labelled(place: int, lines: list[Line], story: SignedStory) -> bool:
+    """Says whether a line stands under a short line that is neither a time nor a name: "Media contact".
+
+    A heading of the story is no label of what stands below the story.
+    """
     label = lines[place - 1] if place else None
-    return label is not None and not (label.is_link or _has_time(label) or _is_prose(label) or names_people(label.text))
+    if label is None or f"\n{fold_text(label.text)}\n" in f"\n{story.whole}\n":
+        return False
+    return not (label.is_link or _has_time(label) or _is_prose(label) or names_people(label.text))
 
 
 def _is_prose(line: Line) -> bool:
     if line.text[:1] == "©":
         return False
-    return is_paragraph(line.text) or (measure_length(line.text) >= SENTENCE and line.text.endswith(_SENTENCE_ENDS))
+    return is_prose(line.text)
 
 
 def _join_alike(group: list[Line], place: int, evidence: list[float], story: SignedStory) -> list[str]:
@@ -204,7 +209,9 @@ def _read_first(lines: list[Line], story: SignedStory, is_beside: bool = True) -
             continue
         before, after = lines[max(0, place - 1) : place], lines[place + 1 : place + 2]
         if any(says_who_wrote(label.text) for label in before):
-            alike = _read_alike(lines[place + 1 :], line, story)
+            alike = _read_alike(lines[place + 1 :], line, story) or _read_boxed_alike(
+                lines[place + 1 :], before[-1], line, story
+            )
             return [*read.names, *(alike or _read_further(lines[place + 2 :: 2], lines[place + 1 :: 2], story))]
         # A label with a colon tells of what follows it.
         if any(says_who_wrote(label.text) and not label.text.endswith((":", "：")) for label in after):
@@ -240,6 +247,17 @@ def _read_further(lines: list[Line], labels: list[Line], story: SignedStory) -> 
         if label.text != labels[0].text or not says_who_wrote(label.text):
             break
         names.extend(story.read(line).names)
+    return names
+
+
+def _read_boxed_alike(lines: list[Line], label: Line, model: Line, story: SignedStory) -> list[str]:
+    """Returns the names set as the model's that stand under the same label again, in boxes with a biography each."""
+    form = (model.node.tag, read_names(model.node))
+    names: list[str] = []
+    for one, following in pairwise(lines[:_MOST_BOXED]):
+        if one.text == label.text and _is_alike(following, form):
+            read = story.read(following).names
+            names += [name for name in read if might_be_alone(name) and name not in names]
     return names
 
 
@@ -303,7 +321,7 @@ def _read_beginning(text: str) -> str:
         name = words[:2]  # in a script without capitals
     told = " ".join(name).rstrip(",")
     is_name = len(name) < len(words) and not name[-1].endswith((".", ":")) and "," not in told
-    return told if is_name and text.endswith(_SENTENCE_ENDS) else ""
+    return told if is_name and text.endswith(SENTENCE_ENDS) else ""
 
 
 def _is_set_small(line: Line) -> bool:
