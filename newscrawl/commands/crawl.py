@@ -12,6 +12,7 @@ from scrapy.commands.crawl import Command as CrawlCommand
 from scrapy.exceptions import UsageError
 
 from ..errors import CommandError, NewscrawlError
+from ..own_command import name_scrapy
 from ..report.outcome import judge_crawl, tell_outcome, tells_errors
 from ..report.site_health import list_site_ends
 from ..spiders.arguments import ARGUMENTS, check_setting, check_settings, read_arguments, read_depths
@@ -54,14 +55,16 @@ class Command(CrawlCommand):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if len(args) != 1:
             raise UsageError(
-                "Name one spider: scrapy crawl news -a url=https://…; scrapy list shows all.", print_help=False
+                f"Name one spider: {name_scrapy()} crawl news -a url=https://…; {name_scrapy()} list shows all.",
+                print_help=False,
             )
         assert self.crawler_process is not None
         assert self.settings is not None
         loader = self.crawler_process.spider_loader
         if args[0] not in loader.list():
             raise CommandError(
-                f"There is no spider {args[0]!r}; scrapy list shows those there are, and news takes any site.", 2
+                f"There is no spider {args[0]!r}; {name_scrapy()} list shows those there are, and news takes any site.",
+                2,
             )
         spider_class = loader.load(args[0])
         if issubclass(spider_class, NewsSpider):

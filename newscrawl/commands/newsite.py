@@ -11,6 +11,7 @@ from pathlib import Path
 from scrapy.commands import ScrapyCommand
 
 from ..errors import CommandError
+from ..own_command import name_scrapy
 from ..report.outcome import STOPPED, describe_failed_start, tells_errors
 from ..sites.registry import find_site, load_sites
 from ..tools.inspection.site_fetcher import follow_plan, prepare_settings
@@ -51,7 +52,7 @@ class Command(ScrapyCommand):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         start = read_typed(args[0]) if len(args) == 1 else None
         if start is None:
-            raise CommandError("Name one site by its address: scrapy newsite https://….", 2)
+            raise CommandError(f"Name one site by its address: {name_scrapy()} newsite https://….", 2)
         url = start.url
         checkout = find_checkout()
         if checkout is None:

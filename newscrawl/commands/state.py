@@ -17,6 +17,7 @@ from scrapy.settings import BaseSettings
 from ..errors import CommandError
 from ..frontier.paths import find_data_dir, find_project
 from ..frontier.state_and_output import accept_outputs, forget_host, forget_page, open_state
+from ..own_command import name_scrapy
 from ..report.outcome import tells_errors
 from ..storage.output_paths import locate_state
 from ..storage.state_file import RunSummary, list_sites, read_conducts, read_failures, read_runs, remove_state
@@ -72,8 +73,8 @@ class Command(ScrapyCommand):
         needed = _ACTIONS.get(args[0]) if args else None
         if needed is None or not needed < len(args) <= needed + 2:
             raise UsageError(
-                "Say what to do: scrapy state show, hosts, requeue, accept-output, forget HOST|URL or reset, and the "
-                "spider.",
+                f"Say what to do: {name_scrapy()} state show, hosts, requeue, accept-output, forget HOST|URL or reset, "
+                "and the spider.",
                 print_help=False,
             )
         path = self._find_state(args[1 + needed] if len(args) > 1 + needed else "news")
@@ -110,7 +111,9 @@ class Command(ScrapyCommand):
         if count:
             print(f"{count} pages of {name} are forgotten; articles that are in the output are not written again.")
         else:
-            raise CommandError(f"Nothing is known of {name} in {path}; scrapy state show tells of its runs.", 1)
+            raise CommandError(
+                f"Nothing is known of {name} in {path}; {name_scrapy()} state show tells of its runs.", 1
+            )
 
     def _reset(self, path: Path, *, is_sure: bool) -> None:
         sites = list_sites(path)
@@ -119,7 +122,7 @@ class Command(ScrapyCommand):
             question = f"{path} has what is known of {len(sites)} sites ({named})"
             if not sys.stdin.isatty():
                 raise CommandError(
-                    f"{question}: say --yes to forget them all, or forget one: scrapy state forget HOST.", 2
+                    f"{question}: say --yes to forget them all, or forget one: {name_scrapy()} state forget HOST.", 2
                 )
             if input(f"{question}. Forget them all? [y/N] ").strip().lower() not in ("y", "yes"):
                 raise CommandError("Nothing was forgotten.", 1)

@@ -15,6 +15,7 @@ from typing import Any
 from scrapy.settings import BaseSettings
 
 from ..errors import ArgumentError
+from ..own_command import name_scrapy
 from ..sites.profile import RENDERINGS, Site
 from ..sites.registry import load_sites
 from ..storage.output_paths import PLACEHOLDERS, find_unknown_placeholder
@@ -152,7 +153,7 @@ def read_arguments(given: dict[str, Any], settings: dict[str, int], site: Site |
     starts = urls or sections or front
     if not starts:
         raise ArgumentError(
-            "Say where to start: scrapy crawl news -a url=https://…, -a urls=@sites.txt or -a site=NAME."
+            f"Say where to start: {name_scrapy()} crawl news -a url=https://…, -a urls=@sites.txt or -a site=NAME."
         )
     only_sections = bool(sections and not urls)
     total = _read_count("max_depth", given.get("max_depth"), least=0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..errors import ProfileError
+from ..own_command import name_scrapy
 from ..sites.registry import load_sites
 from .news import NewsSpider
 
@@ -10,7 +11,7 @@ try:
     _sites = load_sites()
 except ProfileError as error:
     # Scrapy loads spiders before a command runs, and would show a traceback of its own.
-    raise SystemExit(f"{error} scrapy checksites tells of all.") from None
+    raise SystemExit(f"{error} {name_scrapy()} checksites tells of all.") from None
 
 # Scrapy finds spiders as classes in modules, so they have to be here when it looks.
 for _name, _site in _sites.items():
