@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from statistics import mean
 
 from ...channels.declared import Robots, find_feeds, guess_feed_urls, guess_sitemap_urls, read_robots
 from ...channels.feeds import Feed, read_feed
@@ -110,15 +111,16 @@ class Inspection:
         """Returns all that the look found, and what follows from it."""
         findings = self.findings
         findings.requests = requests
-        known = self._robots.get(split_url(findings.url).netloc)
-        if known is not None:
+        host = split_url(findings.url).netloc
+        if host in self._robots:
             urls = [*(link.url for link in self._links.values()), *self._others.values()]
-            describe_robots(findings.robots, *known, self._list_own(urls))
+            own = [url for url in urls if split_url(url).netloc == host]
+            describe_robots(findings.robots, *self._robots[host], own)
         findings.sections[1:] = sorted(findings.sections[1:], key=_rank_section)
         patterns = find_patterns(link.url for link in self._links.values())[:_MOST_PATTERNS]
         findings.addresses = [pattern for pattern in patterns if pattern.share >= _LEAST_SHARE]
         own, longest = self.delays
-        pace = max(own, min(findings.robots.crawl_delay or 0.0, longest), _average(self._seconds))
+        pace = max(own, min(findings.robots.crawl_delay or 0.0, longest), mean(self._seconds or [0.0]))
         note_yields(self._series)
         others, in_menu = frozenset(self._others), frozenset(self._in_menu)
         seen = len(self._links)
@@ -339,10 +341,6 @@ class Inspection:
             if read_domain(split_url(link.url).netloc) == domain:
                 self._links.setdefault(make_url_key(link.url), link)
 
-    def _list_own(self, urls: Iterable[str]) -> list[str]:
-        host = split_url(self.findings.url).netloc
-        return [url for url in urls if split_url(url).netloc == host]
-
     def _may_ask(self, url: str) -> bool:
         known = self._robots.get(split_url(url).netloc)
         return known is None or known[1].allow(url)
@@ -351,7 +349,3 @@ class Inspection:
 def _rank_section(section: SectionFinding) -> tuple[bool, bool, int]:
     """Puts sections first that were read, and among them those that list most articles."""
     return not section.is_read, section.failure is not None, -section.articles
-
-
-def _average(numbers: list[float]) -> float:
-    return sum(numbers) / len(numbers) if numbers else 0.0

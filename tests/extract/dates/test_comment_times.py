@@ -45,8 +45,10 @@ def test_the_time_of_the_last_comment_does_not_disagree() -> None:
 
 
 def test_another_time_of_the_article_itself_disagrees_still() -> None:
+    data = '{"@type": "NewsArticle", "datePublished": "2024-05-03T10:00:00+01:00"}'
+    told = f'<script type="application/ld+json">{data}</script>'
     own = '<meta itemprop="datePublished" content="2024-05-07T10:00:00+01:00">'
-    assert any("sources disagree" in doubt for doubt in list_doubts(f"{OWN}{own}")[1])
+    assert any("sources disagree" in doubt for doubt in list_doubts(f"{OWN}{own}{told}")[1])
 
 
 @pytest.mark.parametrize("name", ["has-comments", "post comments-open", "no-comments"])
