@@ -36,8 +36,8 @@ _WORDS: dict[RenderingReason, str] = {
 }
 
 
-# The kinds of StateError that name a file which is no output: someone wrote what cannot be used.
-_REFUSED = frozenset(("output_unusable", "output_unreadable", "output_in_use"))
+# The kinds of StateError that name what is no output or no store: someone wrote what cannot be used.
+_REFUSED = frozenset(("output_unusable", "output_unreadable", "output_in_use", "store_unusable"))
 
 
 class NewscrawlError(Exception):

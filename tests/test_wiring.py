@@ -24,8 +24,8 @@ from .conftest import LONG
 PACKAGE = Path(newscrawl.__file__).parent
 # From the top of the house to its bottom: a file imports from its own room and from those below it.
 ROOMS = (
-    "commands tools extensions pipelines middlewares spiders alerts report rendering frontier fetching dedupe storage "
-    "walk parse channels links extract sites page times text urls long_work own_command items errors limits"
+    "commands tools extensions pipelines middlewares spiders alerts report rendering frontier fetching dedupe delivery "
+    "storage walk parse channels links extract sites page times text urls long_work own_command items errors limits"
 ).split()
 ABOVE_ALL = ("__init__", "settings")  # the door and the wiring diagram
 ADAPTERS = frozenset(ROOMS[: ROOMS.index("dedupe")]) - {"tools", "report", "alerts"}  # rooms that may import Scrapy
@@ -39,6 +39,7 @@ STAGES = {
     "middlewares/obey_robots.py": {"fetch", "robotstxt"},  # the latter is Scrapy's own
     "middlewares": {"fetch"},
     "fetching": {"fetch"},
+    "pipelines/deliver_articles.py": {"deliver"},
     "pipelines/export_articles.py": {"export"},
     "pipelines/join_parts.py": {"parse"},
     "pipelines/judge_articles.py": {"dedupe"},

@@ -11,6 +11,7 @@ from typing import TypeAlias
 from scrapy.crawler import Crawler
 from scrapy.settings import BaseSettings
 
+from ..delivery.known_stores import KnownStores
 from ..errors import StateError
 from ..own_command import name_scrapy
 from ..storage.frontier_records import HostRecord, OutputRecord
@@ -218,7 +219,7 @@ def open_books(crawler: Crawler, *, keeps_nothing: bool = False, accepts_loss: b
         if path is not None and not path.exists() and not isinstance(output, StandardOutput):
             output.check()
         state = open_state(path)
-        articles = ArticleBook(state.articles, crawler.settings)
+        articles = ArticleBook(state.articles, crawler.settings, KnownStores(state.outbox))
         stock = open_output(output, state, articles, accepts=accepts_loss)
         # Opened last: what it says of the last process is told once.
         return Opened(state, _open_note(path), articles, output, stock)
@@ -244,7 +245,7 @@ def _open_note(state: Path | None) -> ReadingNote | None:
 
 def accept_outputs(state: State, settings: BaseSettings) -> int:
     """Has articles that outputs have lost count as written, and returns how many. Raises StateError."""
-    book = ArticleBook(state.articles, settings)
+    book = ArticleBook(state.articles, settings, KnownStores(state.outbox))
     before = state.articles.count_places()
     for known in state.outputs.list_outputs():
         book.output = state.outputs.number_output(known.path)

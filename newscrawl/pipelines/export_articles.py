@@ -14,7 +14,7 @@ from ..frontier.shared_crawl import PostponedArticleError, end_without_state, fi
 from ..frontier.site_outputs import SiteOutputs
 from ..frontier.state_and_output import AnyOutput, look_for_output
 from ..items import Article
-from ..storage.jsonlines import make_record
+from ..storage.jsonlines import ArticleRecord, make_record
 from ..storage.output_file import OutputChangedError, OutputFile
 from .judge_articles import JudgeArticles
 
@@ -40,7 +40,7 @@ class ExportArticles:
 
     def process_item(self, item: Article) -> Article:
         try:
-            self._append(item)
+            record = self._append(item)
         except OutputChangedError as error:
             self._end("The output %s was moved or cut; start again.", self._name())
             raise PostponedArticleError(f"Could not be written: {item.url}", log_level="DEBUG") from error
@@ -54,7 +54,7 @@ class ExportArticles:
         judge = self.crawler.get_item_pipeline(JudgeArticles)
         if judge is not None and judge.book is not None:
             try:
-                judge.book.confirm(item, output=self._find_number())
+                judge.book.confirm(item, record, self._find_number())
             except StateError as error:
                 raise end_without_state(self.crawler, error) from error
         self.crawler.stats.inc_value("newscrawl/export/articles")
@@ -65,7 +65,7 @@ class ExportArticles:
             self.output.flush_files(is_end=True)
             self.output.close()
 
-    def _append(self, item: Article) -> None:
+    def _append(self, item: Article) -> ArticleRecord:
         assert self.output is not None  # open_spider ended the crawl otherwise
         record = make_record(item)
         try:
@@ -75,6 +75,7 @@ class ExportArticles:
             if crawl is None or not crawl.watch_output():
                 raise
             self.output.append(record)
+        return record
 
     def _find_number(self) -> int | None:
         """Returns the number of the file that was written to last, where each site has its own."""

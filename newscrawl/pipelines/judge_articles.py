@@ -64,7 +64,7 @@ class JudgeArticles:
         if verdict.kind == "same":
             self._drop(item, verdict.reason or "content")
         if verdict.duplicate_of is not None and self.near_copies == "drop":
-            self.book.confirm(item, is_written=False)
+            self.book.confirm(item)
             self._drop(item, "near")
         if verdict.kind != "new":
             self.crawler.stats.inc_value(f"newscrawl/dedupe/{verdict.kind}")

@@ -12,9 +12,11 @@ from functools import wraps
 from typing import Any, Protocol
 
 from ..errors import NewscrawlError, find_exit_code
+from ..own_command import name_scrapy
 from ..text.counting import name_count
 from ..text.hidden_characters import show_hidden
 from ..urls.parsing import show_url
+from .deliveries import read_deliveries
 from .site_health import SiteEnd
 
 GOOD_REASONS = frozenset({"finished", "max_articles"})
@@ -89,12 +91,12 @@ def judge_crawl(stats: Mapping[str, Any], failed_starts: Mapping[str, str], site
     if reason == "shutdown":
         return Outcome(STOPPED, "Stopped as asked; what was written stays, and the same command goes on from there.")
     trouble = stats.get("newscrawl/frontier/trouble") or reason
-    if trouble.startswith(("output_", "state_")):
+    if trouble.startswith(("output_", "state_", "store_")):
         return Outcome(find_exit_code(trouble))  # it has been said
     if reason not in GOOD_REASONS and not reason.startswith("closespider"):
         return Outcome(1, f"The crawl ended early ({reason}); the log says why.")
     if sites:
-        return _judge_sites(sites)
+        return _judge_sites(sites) or _judge_stores(stats)
     articles = stats.get("newscrawl/export/articles", 0)
     duplicates = sum(v for k, v in stats.items() if k.startswith("newscrawl/dedupe/duplicate/"))
     pending = stats.get("newscrawl/frontier/pending", 0)
@@ -115,13 +117,31 @@ def judge_crawl(stats: Mapping[str, Any], failed_starts: Mapping[str, str], site
             1,
             "No article was found; start at a page that lists some, or see with -L DEBUG what became of the links.",
         )
+    return _judge_stores(stats)
+
+
+def _judge_stores(stats: Mapping[str, Any]) -> Outcome:
+    deliveries = read_deliveries(stats)
+    late = next((delivery for delivery in deliveries if delivery.waiting > delivery.set_aside), None)
+    if late is not None:
+        count = name_count(late.waiting, "article waits", "articles wait")
+        why = f" ({late.reason})" if late.reason else ""
+        return Outcome(
+            1, f"{count} for the store {late.store}{why}; the output has them, the next crawl delivers them."
+        )
+    refusing = next((delivery for delivery in deliveries if delivery.set_aside), None)
+    if refusing is not None:
+        count = name_count(refusing.set_aside, "article")
+        remedy = f"{name_scrapy()} state show says why, the next crawl tries again."
+        return Outcome(1, f"The store {refusing.store} refuses {count}; {remedy}")
     return Outcome(0)
 
 
-def _judge_sites(sites: Sequence[SiteEnd]) -> Outcome:
+def _judge_sites(sites: Sequence[SiteEnd]) -> Outcome | None:
+    """Judges the sites; None where none has failed."""
     failed = [site for site in sites if site.outcome == "failed"]
     if not failed:
-        return Outcome(0)
+        return None
     names = ", ".join(sorted(site.site for site in failed))
     if len(failed) == len(sites):
         return Outcome(1, f"None of the {len(sites)} sites could be read: {names}; the table says why of each.")

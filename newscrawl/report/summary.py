@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from ..frontier.outlook import NOTHING_AHEAD, Ahead
 from ..own_command import name_scrapy
 from ..text.counting import name_count
+from .deliveries import read_deliveries
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +132,9 @@ def format_table(stats: Mapping[str, Any], seconds: float, output: str, width: i
         rows.append(
             ("set aside", f"{set_aside}", f"the process died three times while it was read: {name_scrapy()} state show")
         )
+    deliveries = read_deliveries(stats)
+    if deliveries:
+        rows.append(("delivered", f"{sum(one.delivered for one in deliveries)}", "; ".join(map(str, deliveries))))
     digits = max(len(value) for _, value, _ in rows)
     lines = [_wrap(f"  {name:<17} {value:>{digits}}  ", detail, width) for name, value, detail in rows]
     return "\n".join([*lines, f"  {'in':<17} {output}"])

@@ -16,6 +16,7 @@ from .page_table import DONE, FAILED, IN_FLIGHT, PENDING, PageTable
 from .sqlite_articles import SqliteArticles
 from .sqlite_file import SqliteFile, in_transaction
 from .sqlite_lessons import SqliteHosts, SqliteLessons, SqliteManners, SqliteOutputs
+from .sqlite_outbox import SqliteOutbox
 from .sqlite_pages import SqlitePages
 
 
@@ -36,6 +37,7 @@ class SqliteState:
             self.lessons = SqliteLessons(self.file)
             self.outputs = SqliteOutputs(self.file)
             self.articles = SqliteArticles(self.file)
+            self.outbox = SqliteOutbox(self.file)
         except BaseException:
             self.file.let_go()
             raise
@@ -48,6 +50,7 @@ class SqliteState:
         for output in outputs:
             self.outputs.note_output(output)
         self.file.database.execute("COMMIT")
+        self.outbox.note_commit()
 
     def undo(self) -> None:
         self.file.undo()

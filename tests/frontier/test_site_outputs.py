@@ -56,7 +56,7 @@ def write(outputs: SiteOutputs, state: State, numbers: range) -> None:
             outputs.make_ready(article.url or "")
             if book.judge(article).kind == "new":
                 outputs.append(make_record(article))
-                book.confirm(article, output=outputs.number)
+                book.confirm(article, make_record(article), outputs.number)
     state.commit(*outputs.flush_files())
 
 

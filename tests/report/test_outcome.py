@@ -12,6 +12,7 @@ GOOD = {"finish_reason": "finished", "newscrawl/export/articles": 3}
 
 
 LEFT = {"newscrawl/frontier/pending": 7}
+WAITING = {"newscrawl/deliver/pg/waiting": 5, "newscrawl/deliver/pg/set_aside": 0}
 
 
 @pytest.mark.parametrize(
@@ -44,6 +45,18 @@ LEFT = {"newscrawl/frontier/pending": 7}
         ({**GOOD, **LEFT, "newscrawl/frontier/budget_spent": 1}, {}, 0, None),
         ({"finish_reason": "finished", "newscrawl/frontier/resumed": 1}, {}, 0, None),
         ({"finish_reason": "state_in_use"}, {}, 1, None),
+        ({"finish_reason": "store_unusable"}, {}, 2, None),
+        ({**GOOD, "newscrawl/deliver/pg/delivered": 3, "newscrawl/deliver/pg/waiting": 0}, {}, 0, None),
+        ({**GOOD, **WAITING, "newscrawl/deliver/pg/reason": "no"}, {}, 1, "5 articles wait for the store pg (no); the"),
+        ({**GOOD, **WAITING}, {}, 1, "5 articles wait for the store pg; the output has them, the next crawl"),
+        (
+            {**GOOD, **WAITING, "newscrawl/deliver/pg/set_aside": 5},
+            {},
+            1,
+            "The store pg refuses 5 articles; scrapy state",
+        ),
+        ({**GOOD, **WAITING, "finish_reason": "shutdown"}, {}, 130, "Stopped as asked"),
+        ({**GOOD, **WAITING, **LEFT}, {}, 1, "7 pages are left"),
         ({**GOOD, "newscrawl/frontier/trouble": "state_unwritable"}, {}, 1, None),
     ],
 )

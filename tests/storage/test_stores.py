@@ -28,6 +28,7 @@ from newscrawl.storage.frontier_records import (
 from newscrawl.storage.schema import IN_MEMORY
 from newscrawl.storage.sqlite import SqliteState
 from newscrawl.storage.stores import State
+from newscrawl.storage.waiting_articles import OutboxCounts
 from newscrawl.walk.rendering_memory import KindRecord
 from newscrawl.walk.steps import Steps
 from newscrawl.walk.traps import PatternRecord
@@ -780,3 +781,89 @@ def test_a_robots_txt_is_remembered(frontier: State) -> None:
     manners.forget_manners("e.com")
     assert manners.read_robots("e.com") is None
     assert manners.read_conduct("e.com") == HostConduct()
+
+
+def put(frontier: State, *names: str, store: str = "pg", version: int = 1, text: str = "") -> None:
+    for name in names:
+        record = {"url": f"https://e.com/{name}", "article_id": name, "version": version, "body": text}
+        frontier.outbox.put(store, record)
+
+
+def list_waiting(frontier: State, most: int = 100, most_bytes: int = 10**6, store: str = "pg") -> list[str]:
+    return [article.unpack()["article_id"] for article in frontier.outbox.take(store, most, most_bytes)]
+
+
+def test_what_waits_for_a_store_stays_until_it_is_removed(frontier: State) -> None:
+    outbox = frontier.outbox
+    assert outbox.open_store("pg", 5.5)
+    assert outbox.open_store("search", 6)
+    assert not outbox.open_store("pg", 7)
+    assert outbox.list_stores() == {"pg": 5.5, "search": 6}
+    put(frontier, "a", "b", "c", text="\ud800 ö")
+    put(frontier, "a", store="search")
+    frontier.commit()
+    assert list_waiting(frontier) == list_waiting(frontier) == ["a", "b", "c"]
+    assert list_waiting(frontier, most=2) == ["a", "b"]
+    assert list_waiting(frontier, most_bytes=1) == ["a"]
+    first, *_ = outbox.take("pg", 1, 1)
+    assert first.unpack() == {"url": "https://e.com/a", "article_id": "a", "version": 1, "body": "\ud800 ö"}
+    outbox.remove([first.number])
+    assert list_waiting(frontier) == ["b", "c"]
+    assert list_waiting(frontier, store="search") == ["a"]
+    assert outbox.count("pg") == OutboxCounts(waiting=2)
+    assert outbox.count("unknown") == OutboxCounts()
+
+
+def test_nothing_is_taken_to_a_store_before_it_is_durable(frontier: State) -> None:
+    frontier.outbox.open_store("pg", 0)
+    put(frontier, "a")
+    frontier.commit()
+    (article,) = frontier.outbox.take("pg", 9, 9)
+    frontier.outbox.remove([article.number])
+    put(frontier, "b")  # in the place of the first, for all that a store can tell
+    assert list_waiting(frontier) == []
+    frontier.commit()
+    assert list_waiting(frontier) == ["b"]
+
+
+def test_what_is_put_twice_waits_once_and_a_version_is_another(frontier: State) -> None:
+    frontier.outbox.open_store("pg", 0)
+    put(frontier, "a", text="as it was")
+    put(frontier, "b")
+    put(frontier, "a", version=2)
+    put(frontier, "a", text="as it is")
+    frontier.commit()
+    records = [article.unpack() for article in frontier.outbox.take("pg", 9, 10**6)]
+    assert [(record["article_id"], record["version"]) for record in records] == [("b", 1), ("a", 2), ("a", 1)]
+    assert records[2]["body"] == "as it is"
+
+
+def test_what_a_store_refuses_comes_last_and_what_is_set_aside_comes_when_it_is_opened_again(frontier: State) -> None:
+    outbox = frontier.outbox
+    outbox.open_store("pg", 0)
+    put(frontier, "a", "b", "c")
+    frontier.commit()
+    numbers = [article.number for article in outbox.take("pg", 9, 10**6)]
+    outbox.note_refusal(numbers[0], "too long", is_set_aside=False)
+    assert list_waiting(frontier) == ["b", "c", "a"]
+    outbox.note_refusal(numbers[1], "too long", is_set_aside=True)
+    outbox.note_trouble("pg", "down")
+    assert list_waiting(frontier) == ["c", "a"]
+    assert outbox.count("pg") == OutboxCounts(waiting=3, set_aside=1)
+    outbox.open_store("pg", 1)
+    assert list_waiting(frontier) == ["a", "b", "c"]
+
+
+def test_a_store_is_forgotten_with_all_that_waits_for_it_and_nothing_else(frontier: State) -> None:
+    outbox = frontier.outbox
+    for store in ("pg", "search"):
+        outbox.open_store(store, 0)
+        put(frontier, "a", "b", store=store)
+    frontier.commit()
+    assert outbox.forget_store("unknown") is None
+    assert outbox.forget_store("pg") == 2
+    assert outbox.forget_store("pg") is None
+    assert outbox.list_stores() == {"search": 0}
+    assert list_waiting(frontier, store="search") == ["a", "b"]
+    assert outbox.open_store("pg", 9)
+    assert list_waiting(frontier) == []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from statistics import mean
 
 from ...channels.declared import Robots, find_feeds, guess_feed_urls, guess_sitemap_urls, read_robots
 from ...channels.feeds import Feed, read_feed
@@ -114,13 +113,15 @@ class Inspection:
         host = split_url(findings.url).netloc
         if host in self._robots:
             urls = [*(link.url for link in self._links.values()), *self._others.values()]
-            own = [url for url in urls if split_url(url).netloc == host]
-            describe_robots(findings.robots, *self._robots[host], own)
+            urls = [url for url in urls if split_url(url).netloc == host]
+            describe_robots(findings.robots, *self._robots[host], urls)
         findings.sections[1:] = sorted(findings.sections[1:], key=_rank_section)
         patterns = find_patterns(link.url for link in self._links.values())[:_MOST_PATTERNS]
         findings.addresses = [pattern for pattern in patterns if pattern.share >= _LEAST_SHARE]
         own, longest = self.delays
-        pace = max(own, min(findings.robots.crawl_delay or 0.0, longest), mean(self._seconds or [0.0]))
+        pace = max(
+            own, min(findings.robots.crawl_delay or 0.0, longest), sum(self._seconds) / max(1, len(self._seconds))
+        )
         note_yields(self._series)
         others, in_menu = frozenset(self._others), frozenset(self._in_menu)
         seen = len(self._links)
