@@ -123,8 +123,7 @@ class Inspection:
             own, min(findings.robots.crawl_delay or 0.0, longest), sum(self._seconds) / max(1, len(self._seconds))
         )
         note_yields(self._series)
-        others, in_menu = frozenset(self._others), frozenset(self._in_menu)
-        seen = len(self._links)
+        others, in_menu, seen = frozenset(self._others), frozenset(self._in_menu), len(self._links)
         evidence = SizeEvidence(self._series, self._depths, self.feeds, self.sitemaps, others, seen, in_menu)
         findings.estimate = estimate_size(findings, evidence, pace)
         return findings
