@@ -119,9 +119,8 @@ class Inspection:
         patterns = find_patterns(link.url for link in self._links.values())[:_MOST_PATTERNS]
         findings.addresses = [pattern for pattern in patterns if pattern.share >= _LEAST_SHARE]
         own, longest = self.delays
-        pace = max(
-            own, min(findings.robots.crawl_delay or 0.0, longest), sum(self._seconds) / max(1, len(self._seconds))
-        )
+        answered_in = sum(self._seconds) / max(1, len(self._seconds))
+        pace = max(own, min(findings.robots.crawl_delay or 0.0, longest), answered_in)
         note_yields(self._series)
         others, in_menu, seen = frozenset(self._others), frozenset(self._in_menu), len(self._links)
         evidence = SizeEvidence(self._series, self._depths, self.feeds, self.sitemaps, others, seen, in_menu)
