@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any, Generic, Literal, TypeVar
 
@@ -104,6 +104,11 @@ def serialize_related(links: list[Link]) -> list[dict[str, str | None]]:
     return [{"url": k.url, "headline": k.headline, "date_published": k.date_published, "type": k.type} for k in links]
 
 
+def serialize_extra(extra: dict[str, Any]) -> dict[str, Any] | None:
+    """Returns the fields that are exported; None without any: an object without keys is a type that Parquet lacks."""
+    return extra or None
+
+
 @dataclass(slots=True, kw_only=True)
 class Article:
     """One news article: the fields in the order in which they are exported. Times are ISO 8601, UTC, `Z`."""
@@ -145,6 +150,14 @@ class Article:
     duplicate_of: str | None = None  # of a near copy: the address of the first seen
     similarity: float | None = None  # of a near copy: the share of the shorter text that the longer one has, 0 to 1
     provenance: dict[str, Any] = field(default_factory=dict)  # field: the rule that won; `cut`: see Cut
+    # Fields of your own, in JSON's types; exported as null where there are none.
+    extra: dict[str, Any] = field(default_factory=dict, metadata={"serializer": serialize_extra})
+
+    @classmethod
+    def from_dict(cls, record: Mapping[str, Any]) -> Article:
+        """Returns the article of a line of JSON. Keys that are missing are at their default; others are passed over."""
+        known = {entry.name: record[entry.name] for entry in fields(cls) if entry.name in record}
+        return cls(**{name: _READERS[name](value) if name in _READERS else value for name, value in known.items()})
 
 
 class FoundArticle(Article):
@@ -157,6 +170,16 @@ class FoundArticle(Article):
     shown: Mapping[int, Sequence[str]] | None = None  # texts around it, by place, where it lacks a field
     left_out: Sequence[str] = ()  # paragraphs that the site's memory knows for the site's own
     next_part: str | None = None  # where its text goes on
+
+
+_READERS: Mapping[str, Callable[[Any], Any]] = {
+    "usage": lambda value: Usage(**{key: Statement(**said) for key, said in (value or {}).items() if said is not None}),
+    "translations": lambda value: [Translation(**entry) for entry in value or ()],
+    "image": lambda value: Image(**value) if value is not None else None,
+    "embeds": lambda value: [Embed(**entry) for entry in value or ()],
+    "related": lambda value: [Link(**entry) for entry in value or ()],
+    "extra": lambda value: value or {},
+}
 
 
 def make_found_article(article: Article, redirected_from: Sequence[str], next_part: str | None) -> FoundArticle:

@@ -27,9 +27,11 @@ ROOMS = (
     "commands tools extensions pipelines middlewares spiders alerts report rendering frontier fetching dedupe delivery "
     "storage walk parse channels links extract sites page times text urls long_work own_command items errors limits"
 ).split()
-ABOVE_ALL = ("__init__", "settings")  # the door and the wiring diagram
+ABOVE_ALL = ("__init__", "settings", "addon")  # the doors and the wiring diagram
 ADAPTERS = frozenset(ROOMS[: ROOMS.index("dedupe")]) - {"tools", "report", "alerts"}  # rooms that may import Scrapy
-SCRAPYS_TOOLS = {"tools/inspection/site_fetcher.py", "tools/report_page/serving.py"}  # the adapters among the tools
+SCRAPYS_TOOLS = {  # the adapters among the tools
+    *("tools/crawling/crawl_process.py", "tools/inspection/site_fetcher.py", "tools/report_page/serving.py"),
+}
 
 
 # Which stages of `newscrawl/<stage>/<what>/<outcome>` each room counts, the nearest name first.
@@ -44,6 +46,7 @@ STAGES = {
     "pipelines/join_parts.py": {"parse"},
     "pipelines/judge_articles.py": {"dedupe"},
     "pipelines/keep_reservations.py": {"usage"},
+    "pipelines/keep_wanted.py": {"filter"},
     "pipelines/keep_window.py": {"window"},
     "pipelines/limit_articles.py": {"limit"},
     "pipelines/validate_article.py": {"validate"},
@@ -235,8 +238,8 @@ def test_the_version_is_written_once() -> None:
 def test_the_public_door_has_what_it_promises() -> None:
     module = import_module("newscrawl")
     records = {"Article", "Image", "Link", "Site", "Translation", "Fetched", "ParsedPage", "SiteMemory"}
-    assert set(module.__all__) == {*records, "extract_article", "parse_page"}
-    for name in module.__all__:
+    assert set(module.__all__) == {*records, "NewscrawlError", "crawl", "extract_article", "parse_page"}
+    for name in (*module.__all__, "Addon"):
         assert getattr(module, name)
 
 

@@ -8,13 +8,14 @@ from typing import Any
 from scrapy.settings import BaseSettings
 
 from ..dedupe.judge import ArticleJudge, Judgement
+from ..dedupe.versions import read_version_fields
 from ..delivery.known_stores import KnownStores
 from ..items import Article, Link
 from ..storage.article_index import ArticleIndex
 from ..storage.jsonlines import ArticleRecord
 from ..urls.canonical import make_url_key
 
-_COMPARED = ("url", "canonical_url", "headline", "alternative_headline", "description", "body", "authors")
+_COMPARED = ("url", "canonical_url", "headline", "alternative_headline", "description", "body", "authors", "extra")
 
 
 class ArticleBook:
@@ -31,6 +32,7 @@ class ArticleBook:
             index,
             near_copies=settings.get("NEWSCRAWL_NEAR_DUPLICATES") != "off",
             same_content=settings.get("NEWSCRAWL_SAME_CONTENT") != "keep",
+            own_fields=read_version_fields(settings.get("NEWSCRAWL_VERSION_FIELDS")),
         )
         self.output = 0  # the number of the one that is written to
         self._waiting: dict[str | None, Judgement] = {}  # judged, and on their way to the output

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from scrapy.crawler import Crawler
 from scrapy.settings import BaseSettings
+from scrapy.utils.spider import DefaultSpider
 
 from ..delivery.known_stores import KnownStores
 from ..errors import StateError
@@ -54,7 +55,9 @@ def look_for_output(crawler: Crawler, own_files: Sequence[Path] = ()) -> AnyOutp
     `own_files`: the state's.
     """
     path = find_output(crawler)
-    if path is None:
+    # Scrapy's shell, fetch, view and parse look at single pages.
+    is_tried = getattr(crawler.spider, "is_tried", False) or isinstance(crawler.spider, DefaultSpider)
+    if path is None or is_tried:
         return StandardOutput()
     if not has_output_for_each_site(crawler):
         return OutputFile(path, own_files)
@@ -202,6 +205,7 @@ class Opened:
     articles: ArticleBook
     output: AnyOutput
     stock: Stock
+    is_kept: bool = True  # the state outlives the process
 
 
 def open_books(crawler: Crawler, *, keeps_nothing: bool = False, accepts_loss: bool = False) -> Opened:
@@ -222,7 +226,7 @@ def open_books(crawler: Crawler, *, keeps_nothing: bool = False, accepts_loss: b
         articles = ArticleBook(state.articles, crawler.settings, KnownStores(state.outbox))
         stock = open_output(output, state, articles, accepts=accepts_loss)
         # Opened last: what it says of the last process is told once.
-        return Opened(state, _open_note(path), articles, output, stock)
+        return Opened(state, _open_note(path), articles, output, stock, is_kept=path is not None)
     except BaseException:
         output.close()
         if state is not None:

@@ -38,7 +38,9 @@ class ExportArticles:
         crawl = find_crawl(self.crawler)
         self.output = crawl.output if crawl is not None else self._open()
 
-    def process_item(self, item: Article) -> Article:
+    def process_item(self, item: object) -> object:
+        if not isinstance(item, Article):
+            return item
         try:
             record = self._append(item)
         except OutputChangedError as error:

@@ -49,7 +49,9 @@ class JudgeArticles:
         if self._own is not None:
             self._own.close()
 
-    def process_item(self, item: Article) -> Article:
+    def process_item(self, item: object) -> object:
+        if not isinstance(item, Article):
+            return item
         assert self.book is not None  # open_spider ended the crawl otherwise
         crawl = find_crawl(self.crawler)
         try:

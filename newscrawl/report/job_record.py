@@ -21,6 +21,7 @@ COVERED_FIELDS = (
 )
 _PAGES, _ERRORS, _DUPLICATES = "newscrawl/parse/page/", "newscrawl/fetch/error/", "newscrawl/dedupe/duplicate/"
 _BUSY, _RETRY_AFTER, _ROBOTS = "newscrawl/fetch/busy/", "newscrawl/fetch/retry_after/", "newscrawl/fetch/robots/"
+_FILTERS = "newscrawl/filter/"
 _HOSTS_LEFT = "newscrawl/frontier/hosts_left/"
 _RESPONSES, _REQUESTS = "downloader/response_status_count/", "newscrawl/fetch/request/"
 _FOUND_BY, _FOUND_ALONE_BY = "newscrawl/discover/articles_by/", "newscrawl/discover/articles_only_by/"
@@ -94,6 +95,7 @@ def end_job_record(begun: Mapping[str, Any], end: JobEnd) -> dict[str, Any]:
             "changed": changed,
             "duplicate": sum(collect(stats, _DUPLICATES).values()),
             "undated": written - min(written, end.filled.get("date_published", 0)),
+            "left_out": sum(collect(stats, _FILTERS).values()),
         },
         "funnel": make_funnel(stats),
         "requests": {"total": stats.get("downloader/request_count", 0), **collect(stats, _REQUESTS)},

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import wraps
+from pathlib import Path
 from typing import Any, Protocol
 
 from ..errors import NewscrawlError, find_exit_code
@@ -41,7 +42,7 @@ class Outcome:
     @property
     def level(self) -> int:
         """The level of the sentence in a log."""
-        return logging.INFO if self.exit_code == STOPPED else logging.ERROR
+        return logging.INFO if self.exit_code in (0, STOPPED) else logging.ERROR
 
 
 class EndingCommand(Protocol):
@@ -99,6 +100,10 @@ def judge_crawl(stats: Mapping[str, Any], failed_starts: Mapping[str, str], site
         return _judge_sites(sites) or _judge_stores(stats)
     articles = stats.get("newscrawl/export/articles", 0)
     duplicates = sum(v for k, v in stats.items() if k.startswith("newscrawl/dedupe/duplicate/"))
+    refused = stats.get("newscrawl/frontier/request/refused", 0)
+    if refused:
+        left_out = name_count(refused, "request of the spider was", "requests of the spider were")
+        return Outcome(1, f"{left_out} refused; the log says why, and their pages are asked for once that is mended.")
     pending = stats.get("newscrawl/frontier/pending", 0)
     if reason == "finished" and pending and not stats.get("newscrawl/frontier/budget_spent"):
         left = [words for why, words in _LEFT.items() if stats.get(f"newscrawl/frontier/hosts_left/{why}")]
@@ -108,11 +113,13 @@ def judge_crawl(stats: Mapping[str, Any], failed_starts: Mapping[str, str], site
     came_back = any(
         stats.get(f"newscrawl/{name}")
         for name in (
-            *("frontier/resumed", "frontier/carried"),
+            *("frontier/resumed", "frontier/carried", "frontier/refreshed"),
+            *("filter/language", "filter/keywords", "filter/undated"),
             *("discover/link/read_before", "fetch/unchanged", "discover/link/before_window"),
         )
     )
-    if not articles and not duplicates and not came_back:
+    # Items of other kinds are a spider's own business.
+    if not articles and not duplicates and not came_back and not stats.get("item_scraped_count"):
         return Outcome(
             1,
             "No article was found; start at a page that lists some, or see with -L DEBUG what became of the links.",
@@ -135,6 +142,17 @@ def _judge_stores(stats: Mapping[str, Any]) -> Outcome:
         remedy = f"{name_scrapy()} state show says why, the next crawl tries again."
         return Outcome(1, f"The store {refusing.store} refuses {count}; {remedy}")
     return Outcome(0)
+
+
+def tell_empty_feeds(outcome: Outcome, stats: Mapping[str, Any], feeds: Sequence[str], output: Path | None) -> Outcome:
+    """Returns the outcome with a sentence on the further outputs (`-o`, `-O`, FEEDS) that a crawl had nothing for, and
+    on where the articles are that are known. Scrapy leaves such files as they are."""
+    if outcome.exit_code or not feeds or stats.get("item_scraped_count"):
+        return outcome
+    sentence = f"Nothing new was found, so {', '.join(feeds)} is not written"
+    if output is None or not output.exists():
+        return Outcome(0, f"{sentence}.")
+    return Outcome(0, f"{sentence}; scrapy export {output} --to csv writes the articles that are known.")
 
 
 def _judge_sites(sites: Sequence[SiteEnd]) -> Outcome | None:

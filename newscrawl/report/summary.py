@@ -97,6 +97,12 @@ def format_table(stats: Mapping[str, Any], seconds: float, output: str, width: i
     )
     if outside:
         rows.append(("outside of time", f"{outside}", "links and articles from before `since` or after `until`"))
+    unwanted = _list(stats, "newscrawl/filter/")
+    if unwanted:
+        rows.append(("left out", f"{_sum(stats, 'newscrawl/filter/')}", f"articles, by your filters: {unwanted}"))
+    refreshed = stats.get("newscrawl/frontier/refreshed", 0)
+    if refreshed:
+        rows.append(("refreshed", f"{refreshed}", "known articles were to be read again"))
     rendered = stats.get("newscrawl/render/pages", 0)
     if rendered:
         rows.append(("in a browser", f"{rendered}", _describe_rendering(stats)))

@@ -10,7 +10,7 @@ from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
-from ..items import Article, serialize_related
+from ..items import Article, serialize_extra, serialize_related
 from .output_paths import PACKED
 
 _KEYS = ("url", "headline", "body")  # keys of every record
@@ -30,6 +30,7 @@ def make_record(article: Article) -> dict[str, Any]:
     record["translations"] = [asdict(translation) for translation in article.translations]
     record["embeds"] = [asdict(embed) for embed in article.embeds]
     record["related"] = serialize_related(article.related)
+    record["extra"] = serialize_extra(article.extra)
     return record
 
 
@@ -48,6 +49,8 @@ def describe_odd(record: Mapping[str, Any]) -> str | None:
         return "its authors are no list of texts"
     if not isinstance(related, (list, type(None))) or not all(map(_is_link, related or ())):
         return "its related are no list of links"
+    if not isinstance(record.get("extra"), (dict, type(None))):
+        return "its extra is no object"
     return None if isinstance(version, (int, type(None))) else "its version is no whole number"
 
 
@@ -117,8 +120,8 @@ def find_last_line(file: int, start: int, end: int) -> int:
 
 
 def format_line(record: dict[str, Any]) -> bytes:
-    """Returns the line of a record, in UTF-8."""
-    return (json.dumps(record, ensure_ascii=False) + "\n").encode("utf-8", "backslashreplace")
+    """Returns the line of a record, in UTF-8. Raises TypeError and ValueError where a value has no form in JSON."""
+    return (json.dumps(record, ensure_ascii=False, allow_nan=False) + "\n").encode("utf-8", "backslashreplace")
 
 
 def pack_member(content: bytes) -> bytes:

@@ -220,6 +220,12 @@ SCHEMA = (
     );
     CREATE INDEX outbox_in_order ON outbox (store, is_set_aside, tries, number);
     """,
+    """
+    ALTER TABLE page ADD COLUMN request BLOB;  -- a request of the spider's own, packed, until it is done
+    ALTER TABLE page ADD COLUMN unwanted TEXT;  -- the filter that left its article out, when it was last read
+    CREATE INDEX page_unwanted ON page (run) WHERE unwanted IS NOT NULL;
+    ALTER TABLE run ADD COLUMN refreshed REAL;  -- when it began to ask again for all articles that are known
+    """,
 )
 IN_MEMORY = Path(":memory:")  # what SQLite calls a database that ends with the process
 _CACHE = 32 * 1024  # KiB of pages kept in memory

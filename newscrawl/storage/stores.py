@@ -48,8 +48,9 @@ class PageQueue(Protocol):
         `seconds`.
         """
 
-    def finish(self, key: str, visit: Visit | None = None) -> None:
-        """Notes that the page is read."""
+    def finish(self, key: str, visit: Visit | None = None, unwanted: str | None = None) -> None:
+        """Notes that the page is read. `unwanted`: the filter that has left its article out, as
+        `Recovery.ask_unwanted` is to name it; a page that has not changed since keeps the one that it has."""
 
     def give_back(self, key: str, *, in_vain: bool = False) -> None:
         """Makes a page pending again that was not read after all. `in_vain`: the page might be to blame, so that others
@@ -150,6 +151,14 @@ class Recovery(Protocol):
 
         Returns how many. `read_before`: only those that were read before then, in seconds since 1970.
         """
+
+    def ask_unwanted(self, is_wanted: Callable[[str, str], bool]) -> int:
+        """Makes the pages of these start addresses pending again whose articles were left out by a filter, where
+        `is_wanted(filter, host)` is true, as if they had never been read. Returns how many."""
+
+    def refresh(self, now: float) -> int:
+        """Makes all pages of these start addresses pending again that are articles, but for those that the run has
+        read since it was first told to. Returns how many."""
 
     def requeue_failed(self) -> int:
         """Makes the failed pages of every run pending again, forgets their tries, and leaves them to be adopted.
