@@ -190,7 +190,7 @@ def test_a_site_with_a_log_in(paper: Paper, folder: Path) -> None:
     other = Desk(host="127.0.0.2", pages={"/": "<title>Other</title>", "/back": f"->{paper.address}{last}"})
     with other.serve():
         paper.instead[moved] = lambda handler, _: send(handler, b"", status=302, Location=f"{other.address}/back")
-        paper.instead[paper.paths[0]] = lambda handler, page: send(handler, page, Set_Cookie="seen=1; Path=/")
+        paper.instead["/"] = lambda handler, page: send(handler, page, Set_Cookie="seen=1; Path=/")
         cache = ["-s", "HTTPCACHE_ENABLED=1", "-s", f"HTTPCACHE_DIR={folder / 'cache'}"]
         both = ["-a", f"url={paper.address}/ {other.address}/", "-s", f"NEWSCRAWL_DATA_DIR={folder / 'data'}"]
         crawl = run(
