@@ -105,8 +105,9 @@ def paper(served: Paper) -> Paper:
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A reader's folder: a scrapy.cfg, and the files of the page beside it."""
+    monkeypatch.delenv("SCRAPY_SETTINGS_MODULE", raising=False)  # goes before the scrapy.cfg; other tests leave it
     (tmp_path / "scrapy.cfg").write_text("[settings]\ndefault = newscrawl.settings\n", encoding="utf-8")
     for name, content in FILES.items():
         (tmp_path / name).write_text(content, encoding="utf-8")
