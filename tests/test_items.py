@@ -8,7 +8,6 @@ from itemadapter import ItemAdapter
 from scrapy.exporters import JsonLinesItemExporter
 
 from newscrawl.items import Article, Link, make_found_article
-from newscrawl.storage.jsonlines import make_record
 
 
 def test_an_article_on_its_way_is_an_article_to_all_who_export_it() -> None:
@@ -18,11 +17,11 @@ def test_an_article_on_its_way_is_an_article_to_all_who_export_it() -> None:
     assert isinstance(found, Article)
     assert asdict(found) == asdict(article)
     assert list(ItemAdapter(found)) == list(ItemAdapter(article))
-    assert make_record(found) == make_record(article)
+    assert found.to_dict() == article.to_dict()
     out = BytesIO()
     exporter = JsonLinesItemExporter(out)
     exporter.export_item(found)
-    assert json.loads(out.getvalue()) == make_record(article)
+    assert json.loads(out.getvalue()) == article.to_dict()
 
 
 def test_one_that_a_pipeline_of_ones_own_has_made_knows_of_nothing_more() -> None:

@@ -1,4 +1,4 @@
-"""Articles as JSON Lines: the record of one, and the records of a file, plain or of gzip members."""
+"""Articles as JSON Lines: the line of a record, and the records of a file, plain or of gzip members."""
 
 from __future__ import annotations
 
@@ -6,11 +6,9 @@ import json
 import os
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
-from ..items import Article, serialize_related
 from .output_paths import PACKED
 
 _KEYS = ("url", "headline", "body")  # keys of every record
@@ -20,17 +18,6 @@ GZIP_MAGIC = b"\x1f\x8b\x08"
 _BLOCK = 65_536  # bytes that are searched for a line's end at once
 _CHUNK = 16_384  # bytes of the file; unpacked, a thousand times as many at most
 _WITH_HEADER = 31  # zlib's name for gzip
-
-
-def make_record(article: Article) -> dict[str, Any]:
-    """Returns the article's fields in the order of `Article`, with nothing but JSON's own types in it."""
-    record: dict[str, Any] = {field.name: getattr(article, field.name) for field in fields(article)}
-    record["image"] = asdict(article.image) if article.image else None
-    record["usage"] = asdict(article.usage)
-    record["translations"] = [asdict(translation) for translation in article.translations]
-    record["embeds"] = [asdict(embed) for embed in article.embeds]
-    record["related"] = serialize_related(article.related)
-    return record
 
 
 def describe_odd(record: Mapping[str, Any]) -> str | None:
