@@ -125,7 +125,7 @@ def find_last_member(file: BinaryIO, start: int) -> LastMember:
     """Returns the last whole member. `start`: the byte where a member begins."""
     end = start
     try:
-        for _, ended_at in _unpack_members(file, start):
+        for _, ended_at in unpack_members(file, start):
             end = ended_at or end
     except zlib.error:
         return LastMember(end, is_damaged=True)
@@ -138,7 +138,7 @@ def read_packed_lines(file: BinaryIO, start: int, end: int | None = None) -> Ite
     part = b""
     if start == end:
         return
-    for content, ended_at in _unpack_members(file, start):
+    for content, ended_at in unpack_members(file, start):
         *lines, part = (part + content).split(b"\n")
         yield from (line + b"\n" for line in lines)
         if ended_at is not None and ended_at == end:
@@ -147,7 +147,7 @@ def read_packed_lines(file: BinaryIO, start: int, end: int | None = None) -> Ite
         yield part
 
 
-def _unpack_members(file: BinaryIO, start: int) -> Iterator[tuple[bytes, int | None]]:
+def unpack_members(file: BinaryIO, start: int) -> Iterator[tuple[bytes, int | None]]:
     """Yields part after part, each with the byte where its member ends, None amid one. It stops where a member is cut
     short."""
     file.seek(start)
