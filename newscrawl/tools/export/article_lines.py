@@ -22,7 +22,7 @@ _ESCAPED_HALF = re.compile(rb"\\u[dD][89a-fA-F]")  # how JSON writes halves of p
 _NO_CHARACTER = "\ufffd"
 
 
-class Line(NamedTuple):
+class FileLine(NamedTuple):
     number: int  # from 1
     content: bytes | None  # without its end; None: it is too long to be a record
     is_whole: bool  # it has its end
@@ -55,11 +55,11 @@ class ArticleFile:
         """Returns whether the path leads to this file."""
         return path.exists() and (path.stat().st_dev, path.stat().st_ino) == self.identity
 
-    def read_lines(self) -> Iterator[Line]:
+    def read_lines(self) -> Iterator[FileLine]:
         """Yields the lines, but for empty ones. Raises zlib.error where a packed file is damaged, and OSError."""
         for number, line in enumerate(_split(self._read_blocks()), 1):
             if line.content is None or line.content.strip():
-                yield Line(number, line.content, line.is_whole)
+                yield FileLine(number, line.content, line.is_whole)
 
     def _read_blocks(self) -> Iterator[bytes]:
         with self.path.open("rb", buffering=0) as file, io.BufferedReader(_FileStart(file, self.size), _BLOCK) as start:
@@ -100,22 +100,22 @@ class _FileStart(io.RawIOBase):
         return count
 
 
-def _split(blocks: Iterable[bytes]) -> Iterator[Line]:
+def _split(blocks: Iterable[bytes]) -> Iterator[FileLine]:
     parts: list[bytes] = []
     length = 0
     for block in blocks:
         *lines, rest = block.split(b"\n")
         for line in lines:
             length += len(line)
-            yield Line(0, b"".join((*parts, line)) if length <= _LONGEST else None, True)
+            yield FileLine(0, b"".join((*parts, line)) if length <= _LONGEST else None, True)
             parts, length = [], 0
         length += len(rest)
         parts = [*parts, rest] if length <= _LONGEST else []
     if length:
-        yield Line(0, b"".join(parts) if length <= _LONGEST else None, False)
+        yield FileLine(0, b"".join(parts) if length <= _LONGEST else None, False)
 
 
-def read_article(line: Line, shapes: Mapping[str, Shape]) -> ArticleRecord:
+def read_article(line: FileLine, shapes: Mapping[str, Shape]) -> ArticleRecord:
     """Returns the record of a line in today's form. Raises OddLineError where the line is no article's."""
     if line.content is None:
         raise OddLineError("it is longer than any article")

@@ -15,7 +15,7 @@ from ...walk.window import Window, read_window
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class ArticleChoice:
     """The articles that are wanted. Without sites, those of all."""
 
     window: Window = field(default_factory=Window)
@@ -28,12 +28,12 @@ class Choice:
         return self.window.is_open or self.window.judge(record["date_published"]) not in ("before", "after")
 
 
-def read_choice(since: str | None, until: str | None, sites: str | None, now: datetime) -> Choice:
+def read_choice(since: str | None, until: str | None, sites: str | None, now: datetime) -> ArticleChoice:
     """Reads what a user asks for. Raises ValueError, with one sentence that says what to do."""
     keys = frozenset(key for name in (sites or "").split(",") if name.strip() for key in _read_site(name.strip()))
     if sites is not None and not keys:
         raise ValueError("--site names no site; give one such as --site example.com.")
-    return Choice(read_window(since, until, now), keys)
+    return ArticleChoice(read_window(since, until, now), keys)
 
 
 def read_fields(text: str | None, known: Collection[str]) -> tuple[str, ...]:

@@ -13,8 +13,8 @@ from typing import Any, BinaryIO, Protocol
 from ...errors import CommandError
 from ...storage.jsonlines import ArticleRecord
 from ...text.counting import name_count
-from .article_lines import ArticleFile, Line, OddLineError, read_article
-from .chosen_articles import Choice, pick
+from .article_lines import ArticleFile, FileLine, OddLineError, read_article
+from .chosen_articles import ArticleChoice, pick
 from .csv_table import CsvTable
 from .export_target import Form, open_target
 from .newest_versions import OlderVersions
@@ -31,7 +31,7 @@ class ExportOrder:
     form: Form
     target: Path | None  # None: standard output
     fields: tuple[str, ...]
-    choice: Choice = field(default_factory=Choice)
+    choice: ArticleChoice = field(default_factory=ArticleChoice)
     keeps_versions: bool = False  # all versions of an article, not the newest alone
     is_raw: bool = False  # CSV: texts that might be formulas are left as they are
 
@@ -72,7 +72,7 @@ class ExportReport:
         return f"{name_count(self.written, 'article')} to {target or 'standard output'}{rest}."
 
 
-class _Writer(Protocol):
+class _ArticleWriter(Protocol):
     def write(self, record: Mapping[str, Any]) -> None: ...
 
     def finish(self) -> None: ...
@@ -108,7 +108,7 @@ class _FileInHand:
         self._lines = self._odd = self._last = 0
         self._first_odd = ""
 
-    def read_lines(self) -> Iterator[Line]:
+    def read_lines(self) -> Iterator[FileLine]:
         try:
             for line in self._file.read_lines():
                 self._lines, self._last = self._lines + 1, line.number
@@ -125,7 +125,7 @@ class _FileInHand:
         if not self._lines:
             self._tell("has no line")
 
-    def note_odd(self, line: Line, error: OddLineError) -> None:
+    def note_odd(self, line: FileLine, error: OddLineError) -> None:
         if not line.is_whole:
             self._tell(f"ends amid line {line.number}, which is left out; a crawl may be writing it")
             return
@@ -160,7 +160,7 @@ def _read(files: Sequence[ArticleFile], order: ExportOrder, report: ExportReport
 
 
 @contextmanager
-def _open_writer(order: ExportOrder) -> Iterator[_Writer]:
+def _open_writer(order: ExportOrder) -> Iterator[_ArticleWriter]:
     if order.form == "sqlite":
         assert order.target is not None
         with open_database(order.target) as database:
@@ -170,7 +170,7 @@ def _open_writer(order: ExportOrder) -> Iterator[_Writer]:
             yield _make_writer(order, file)
 
 
-def _make_writer(order: ExportOrder, file: BinaryIO) -> _Writer:
+def _make_writer(order: ExportOrder, file: BinaryIO) -> _ArticleWriter:
     if order.form == "csv":
         return CsvTable(file, order.fields, is_raw=order.is_raw)
     if order.form == "parquet":

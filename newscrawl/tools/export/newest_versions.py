@@ -10,7 +10,7 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from ...storage.jsonlines import ArticleRecord, parse_record
-from .article_lines import ArticleFile, Line, OddLineError, read_article
+from .article_lines import ArticleFile, FileLine, OddLineError, read_article
 from .record_shapes import Shape
 
 # How a crawl writes these keys. Within a text every quotation mark has a backslash before it, so that a body that shows
@@ -29,7 +29,7 @@ CREATE TABLE older (place INTEGER PRIMARY KEY);
 _CACHE = -64_000  # kibibytes of the index in memory; the rest of it lies in a temporary file
 
 
-class _Told(NamedTuple):
+class _VersionKeys(NamedTuple):
     article_id: str
     fetched: int  # the digits of the time, as one number
     version: int
@@ -65,7 +65,7 @@ class OlderVersions:
             self._next = next(self._places, (None,))[0]
         return self._next == place
 
-    def _note(self, place: int, line: Line) -> None:
+    def _note(self, place: int, line: FileLine) -> None:
         told = _read_keys(line)
         if told is None:
             return
@@ -85,7 +85,7 @@ class OlderVersions:
         self._database.execute("INSERT INTO older VALUES (?)", (former if is_newer else place,))
 
 
-def _read_keys(line: Line) -> _Told | None:
+def _read_keys(line: FileLine) -> _VersionKeys | None:
     """Returns what tells versions apart; None for a line without an article's id."""
     if line.content is None:
         return None
@@ -99,5 +99,5 @@ def _read_keys(line: Line) -> _Told | None:
     return _tell(article_id, fetched if isinstance(fetched, str) else "", version if isinstance(version, int) else 1)
 
 
-def _tell(article_id: str, fetched: str, version: int) -> _Told:
-    return _Told(article_id, int(_NO_DIGIT.sub("", fetched)[:14] or 0), version)
+def _tell(article_id: str, fetched: str, version: int) -> _VersionKeys:
+    return _VersionKeys(article_id, int(_NO_DIGIT.sub("", fetched)[:14] or 0), version)
