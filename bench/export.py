@@ -35,7 +35,7 @@ READERS = {  # by module and form, what docs/data.md says
     ("pandas", "jsonl"): """
         import pandas as pd
         count = 0
-        for part in pd.read_json(path, lines=True, dtype=False, convert_dates=False, chunksize=50_000):
+        for part in pd.read_json(path, lines=True, dtype=False, chunksize=50_000):
             count += len(part)
         print(count)""",
     ("pandas", "parquet"): "import pandas as pd; print(len(pd.read_parquet(path)))",

@@ -9,6 +9,8 @@ from scrapy.exporters import JsonLinesItemExporter
 
 from newscrawl.items import Article, Link, make_found_article
 
+from .tools.export.made_articles import FULL
+
 
 def test_an_article_on_its_way_is_an_article_to_all_who_export_it() -> None:
     article = Article(url="https://e.com/b", headline="Ferry stays", related=[Link("https://e.com/c")])
@@ -22,6 +24,22 @@ def test_an_article_on_its_way_is_an_article_to_all_who_export_it() -> None:
     exporter = JsonLinesItemExporter(out)
     exporter.export_item(found)
     assert json.loads(out.getvalue()) == article.to_dict()
+
+
+def test_a_feed_of_scrapys_has_the_record_whole() -> None:
+    out = BytesIO()
+    JsonLinesItemExporter(out).export_item(FULL)
+    assert json.loads(out.getvalue()) == FULL.to_dict() == json.loads(json.dumps(FULL.to_dict()))
+    assert len(FULL.to_dict()["related"][0]) == 4
+
+
+def test_the_record_is_a_copy() -> None:
+    article = Article(keywords=["ferry"], provenance={"dates_disagree": ["meta: 2024"], "of-my-own": 7})
+    record = article.to_dict()
+    record["keywords"].append("other")
+    record["provenance"]["dates_disagree"].append("other")
+    assert (article.keywords, article.provenance["dates_disagree"]) == (["ferry"], ["meta: 2024"])
+    assert record["provenance"]["of-my-own"] == 7
 
 
 def test_one_that_a_pipeline_of_ones_own_has_made_knows_of_nothing_more() -> None:

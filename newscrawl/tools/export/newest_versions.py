@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
+from ...errors import CommandError
 from ...storage.jsonlines import ArticleRecord, parse_record
 from .article_lines import ArticleFile, FileLine, OddLineError, read_article
 from .record_shapes import Shape
@@ -42,16 +43,19 @@ class OlderVersions:
     """
 
     def __init__(self, files: Sequence[ArticleFile], shapes: Mapping[str, Shape]) -> None:
+        """Reads the files. Raises CommandError where there is no room for the index."""
         self._shapes = shapes
         self._database = sqlite3.connect("")  # a temporary file, which nobody else sees
-        self._database.executescript(f"PRAGMA journal_mode=OFF; PRAGMA cache_size={_CACHE}; {_SCHEMA} BEGIN")
-        place = 0
-        for file in files:
-            with suppress(zlib.error, OSError):  # told by whoever exports the file's lines
-                for line in file.read_lines():
-                    place += 1
-                    self._note(place, line)
-        self._places = self._database.execute("SELECT place FROM older ORDER BY place")
+        try:
+            self._database.executescript(f"PRAGMA journal_mode=OFF; PRAGMA cache_size={_CACHE}; {_SCHEMA} BEGIN")
+            self._note_all(files)
+            self._places = self._database.execute("SELECT place FROM older ORDER BY place")
+        except sqlite3.Error as error:
+            self._database.close()
+            raise CommandError(
+                f"Versions cannot be told apart ({error}); make room for temporary files, or add --versions all.",
+                1,
+            ) from error
         self._next: int | None = 0
 
     def close(self) -> None:
@@ -64,6 +68,14 @@ class OlderVersions:
         while self._next is not None and self._next < place:
             self._next = next(self._places, (None,))[0]
         return self._next == place
+
+    def _note_all(self, files: Sequence[ArticleFile]) -> None:
+        place = 0
+        for file in files:
+            with suppress(zlib.error, OSError):  # told by whoever exports the file's lines
+                for line in file.read_lines():
+                    place += 1
+                    self._note(place, line)
 
     def _note(self, place: int, line: FileLine) -> None:
         told = _read_keys(line)

@@ -13,7 +13,7 @@ import pytest
 
 from newscrawl.errors import CommandError
 from newscrawl.storage.jsonlines import format_line, pack_member
-from newscrawl.tools.export import article_lines
+from newscrawl.tools.export import article_lines, newest_versions
 from newscrawl.tools.export.article_lines import ArticleFile
 from newscrawl.tools.export.chosen_articles import read_choice
 
@@ -75,6 +75,13 @@ def test_the_version_fetched_last_is_kept_in_its_place(tmp_path: Path) -> None:
     assert (report.written, report.older, report.odd) == (7, 4, 1)
     report = export([first, second], "jsonl", tmp_path / "out.jsonl", "headline", keeps_versions=True)
     assert (report.written, report.older) == (11, 0)
+
+
+def test_where_temporary_files_have_no_room_it_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(newest_versions, "_SCHEMA", f"PRAGMA max_page_count=1; {newest_versions._SCHEMA}")
+    source = write_lines(tmp_path / "a.jsonl", [FULL])
+    with pytest.raises(CommandError, match=r"disk is full\); make room for temporary files, or add --versions all"):
+        export([source], "jsonl", tmp_path / "o.jsonl")
 
 
 def test_what_is_no_article_is_counted_and_told_once_a_file(tmp_path: Path) -> None:
