@@ -29,6 +29,7 @@ from .links.links import FoundLink, choose_related, find_links, find_next_links,
 from .links.no_pages import might_be_consent_wall, name_no_page
 from .links.page_kind import KindJudge, PageKind
 from .links.pagination import find_declared_next, find_next_part, read_part_number
+from .links.passed_over_links import list_passed_over_links
 from .links.shell import ShellVerdict, find_more_sign, judge_shell, might_grow
 from .links.static_pages import Sort, count_main_teasers, has_marks_of_article, read_sort
 from .long_work import LongWork, finish
@@ -283,7 +284,10 @@ def _might_be_static(fetched: Fetched, sort: Sort | None, kind: PageKind) -> boo
 
 
 def _load_article(loader: ArticleLoader, page: Page, links: list[FoundLink], site: Site | None) -> Article:
-    loader.add_finding("related", choose_related(page, links, site))
+    related = choose_related(page, links, site)
+    loader.add_finding("related", related)
+    if loader.explanation is not None and not related:
+        loader.explanation.pass_over("related", list_passed_over_links(links))
     return loader.load_item()
 
 

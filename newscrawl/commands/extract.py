@@ -20,7 +20,8 @@ from ..parse import Fetched, parse_page
 from ..report.outcome import describe_failed_start, tells_errors
 from ..sites.registry import find_site
 from ..text.hidden_characters import write_json
-from ..tools.inspection.reports import describe_no_article, format_explanation, format_record, list_explanation
+from ..tools.inspection.explanations import format_explanation, list_explanation
+from ..tools.inspection.reports import describe_no_article, format_record
 from ..tools.inspection.site_fetcher import OnePageSpider
 from ..urls.parsing import parse_url
 from ..urls.typed_addresses import hide_login, read_typed
@@ -37,7 +38,9 @@ class Command(ScrapyCommand):
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         super().add_options(parser)
-        parser.add_argument("--explain", action="store_true", help="show what lost, and what became of each block")
+        parser.add_argument(
+            "--explain", action="store_true", help="show what lost, why a field is empty, and what became of each block"
+        )
         parser.add_argument("--json", action="store_true", help="print the record as JSON, the explanation in it")
         parser.add_argument("--url", help="the address that a saved page came from")
 
@@ -75,11 +78,11 @@ class Command(ScrapyCommand):
         explanation = fetched.explanation if opts.explain else None
         if opts.json:
             if explanation is not None:
-                record["explanation"] = list_explanation(explanation)
+                record["explanation"] = list_explanation(explanation, record)
             if record:
                 print(write_json(record))
         elif explanation is not None:
-            print(f"\n{format_explanation(explanation, record.get('provenance', {}))}")
+            print(f"\n{format_explanation(explanation, record)}")
 
     def _read(self, name: str, url: str | None) -> Fetched:
         return Fetched(Path(name).read_bytes(), url, site=find_site(url) if url else None, explanation=Explanation())

@@ -78,6 +78,19 @@ def find_alternative_headlines(
     `shown` tells where the headline stands. A line that is a link or the article's section is a label, and no
     candidate.
     """
+    found = list_second_headlines(page, shown, site=site, headline=headline)
+    if not found:
+        return []
+    words, wanted = _load_kicker_words(), fold_text(headline or "")
+    unwanted = {wanted, "", *words.labels, *(fold_text(c.value) for c in find_sections(page, site=site))}
+    unwanted.update(fold_text(v) for _, v in page.read_meta("description", "og:description"))
+    return [c for c in found if fold_text(c.value) not in unwanted]
+
+
+def list_second_headlines(
+    page: Page, shown: Headlines, *, site: Site | None = None, headline: str | None = None
+) -> list[Candidate]:
+    """Returns all lines that may be a second headline, best first, labels and repetitions among them."""
     found: list[Candidate] = []
     if site is not None and site.alternative_headline:
         found.extend(Candidate(read_text(n), "profile") for n in page.tree.css(site.alternative_headline)[:3])
@@ -92,12 +105,7 @@ def find_alternative_headlines(
     for article in list_own_articles(page)[:1]:
         values = read_strings(article.get("alternativeHeadline"))
         found.extend(Candidate(v, "json-ld:alternativeHeadline") for v in values)
-    if not found:
-        return []
-    words = _load_kicker_words()
-    unwanted = {wanted, "", *words.labels, *(fold_text(c.value) for c in find_sections(page, site=site))}
-    unwanted.update(fold_text(v) for _, v in page.read_meta("description", "og:description"))
-    return [c for c in found if fold_text(c.value) not in unwanted]
+    return found
 
 
 def _find_heading(page: Page, shown: Landmark | None, wanted: str) -> LexborNode | None:

@@ -26,6 +26,7 @@ from .embeds import find_embeds
 from .headline import find_headlines
 from .identity import find_canonicals, find_publishers, find_translations
 from .image import find_images
+from .lacking_fields import explain_lacking
 from .language import find_languages
 from .loader import ArticleLoader
 from .people.authors import find_authors, read_shown
@@ -66,7 +67,7 @@ def read_article(page: Page, context: Context) -> PageReading:
         story = find_story(page) or find_template_story(page, reading.draft.headline)
         if story is not None and story.count_words() >= _MUCH_MORE * words:
             if context.explanation is not None:
-                context.explanation.candidates.clear()
+                context.explanation.forget_fields()
             return _read_fields(page.with_story(story.data, story.blocks, story.rule), context)
     return reading
 
@@ -119,6 +120,7 @@ def _read_fields(page: Page, context: Context) -> PageReading:
     if context.explanation is not None:
         # Copies: the page may be read once more, and its blocks' fates decided anew.
         context.explanation.blocks = [replace(block) for block in body.blocks] if body else []
+        explain_lacking(page, context, loader, body)
     return PageReading(draft, page, loader)
 
 

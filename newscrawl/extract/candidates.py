@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from ..items import Cut, Image, Link, Statement, Usage
 from ..page.blocks import Block
 from ..sites.profile import Site
+
+_MOST_PASSED_OVER = 300  # things that are told of a field
+_LONGEST_PASSED_OVER = 400  # characters of each
 
 
 class Candidate(NamedTuple):
@@ -40,12 +43,38 @@ class Draft(NamedTuple):
     usage: Usage = Usage()
 
 
+class PassedOver(NamedTuple):
+    """What a page has at a place where a field is looked for, and why the field is not that."""
+
+    value: str  # as the page writes it; empty where the place itself is passed over
+    rule: str  # the place, named as the rules of candidates are
+    why: str  # a clause: "it is a news agency"
+
+
 @dataclass(slots=True)
 class Explanation:
     """Why an article was read as it was. `read_article` fills it where the caller gives one."""
 
     candidates: dict[str, list[Candidate]] = field(default_factory=dict)  # by field, best first, before cleaning
+    lacking: list[str] = field(default_factory=list)  # the fields that came out empty, in the order of the record
+    passed_over: dict[str, list[PassedOver]] = field(default_factory=dict)  # by field, what it was not read from
     blocks: list[Block] = field(default_factory=list)  # every block of the page with its fate
+    has_profile: bool = False  # whether a site's selectors were tried
+
+    def pass_over(self, name: str, found: Iterable[PassedOver]) -> None:
+        """Keeps what a field was not read from, each once."""
+        told = self.passed_over.setdefault(name, [])
+        for one in found:
+            if len(told) >= _MOST_PASSED_OVER:
+                return
+            short = one._replace(value=one.value[:_LONGEST_PASSED_OVER])
+            if short not in told:
+                told.append(short)
+
+    def forget_fields(self) -> None:
+        """Drops what is told of the fields, before the page is read once more."""
+        self.candidates.clear()
+        self.passed_over.clear()
 
 
 class Told(NamedTuple):

@@ -25,6 +25,7 @@ _BY_TYPE: dict[str, ContentType] = {
     "ImageGallery": "gallery",
     "MediaGallery": "gallery",
 }
+FREE_NAMES = ("article:content_tier", "isaccessibleforfree", "cxense-accesslevel", "tier")  # of meta tags
 _ABOVE, _BELOW = 2, 5  # blocks before and behind the headline among which a label or a byline stands
 _LONGEST_LABEL = 80
 _PRESS_AGENCIES = frozenset({"PR Newswire", "Business Wire", "GlobeNewswire"})
@@ -180,7 +181,7 @@ def find_free_access(page: Page) -> FreeAccess:
     for node in page.json_ld[:_MAX_NODES]:
         if "WebPage" in list_types(node) and _read_answer(node.get("isAccessibleForFree")) is False:
             return FreeAccess(False, "json-ld:isAccessibleForFree")
-    for name, content in page.read_meta("article:content_tier", "isaccessibleforfree", "cxense-accesslevel", "tier"):
+    for name, content in page.read_meta(*FREE_NAMES):
         answer = _read_answer(content)
         if answer is not None:
             return FreeAccess(answer, f"meta:{name}")

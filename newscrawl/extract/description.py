@@ -29,7 +29,7 @@ _SHORTEST = 25
 _LONGEST_NAMES = 2_000  # characters of an element's class and id
 _LONGEST = 800
 _LONGEST_STATED = 5_000
-_TEMPLATE = re.compile(r"\{\{|\{%|<\?")  # what a program should have filled in
+TEMPLATE = re.compile(r"\{\{|\{%|<\?")  # what a program should have filled in
 _CUT_OFF = re.compile(r"(?:\.{3}|…|\[…\])\s*$")
 
 
@@ -54,6 +54,18 @@ def find_descriptions(
 
     `heading` is the element that shows the headline.
     """
+    found = list_descriptions(page, site=site, headline=headline, heading=heading)
+    unwanted = list_slogans(page)
+    unwanted.add(fold_text(headline or ""))
+    return [
+        c for c in found if (folded := fold_text(c.value)) and folded not in unwanted and not TEMPLATE.search(c.value)
+    ]
+
+
+def list_descriptions(
+    page: Page, *, site: Site | None = None, headline: str | None = None, heading: LexborNode | None = None
+) -> list[Candidate]:
+    """Returns all texts that may be the description, best first, the headline and slogans among them."""
     found: list[Candidate] = []
     if site is not None and site.description:
         found.extend(Candidate(read_text(n), "profile") for n in page.tree.css(site.description)[:3])
@@ -68,11 +80,7 @@ def find_descriptions(
     found.extend(sorted(stated, key=lambda c: bool(_CUT_OFF.search(c.value))))
     shown = find_shown_standfirst(heading, fold_text(headline or "")) if heading is not None and not found else None
     found += [Candidate(shown, "standfirst-line")] if shown else []
-    unwanted = _list_slogans(page)
-    unwanted.add(fold_text(headline or ""))
-    return [
-        c for c in found if (folded := fold_text(c.value)) and folded not in unwanted and not _TEMPLATE.search(c.value)
-    ]
+    return found
 
 
 def _find_standfirst(page: Page, stated: list[Candidate], headline: str) -> Iterator[Candidate]:
@@ -120,7 +128,7 @@ def _read_marks(names: str) -> _Marks:
     return _Marks(bool(_load_standfirst_names().search(names)), bool(_BODY.search(names)))
 
 
-def _list_slogans(page: Page) -> set[str]:
+def list_slogans(page: Page) -> set[str]:
     """Returns, folded, what the page says of its site or publisher, not of the article."""
     slogans = {fold_text(name) for _, name in page.read_meta("og:site_name", "application-name")}
     for thing in page.json_ld[:_SCANNED]:

@@ -117,7 +117,7 @@ def _read_address(node: LexborNode) -> str | None:
     if node.tag == "lite-youtube":
         return f"https://www.youtube.com/watch?v={attributes.get('videoid')}"
     if node.tag == "iframe":
-        return _read_frame(attributes.get("src") or attributes.get("data-src") or "")
+        return read_frame(attributes.get("src") or attributes.get("data-src") or "")
     told = [attributes.get(name) or "" for name in _ADDRESSES]
     links = [anchor.attributes.get("href") or "" for anchor in node.css("a[href]")]
     for address in [*told, *reversed(links)]:
@@ -135,7 +135,8 @@ def _drop_query(address: str) -> str:
     return address.partition("?")[0].partition("#")[0].removesuffix("/embed")
 
 
-def _read_frame(address: str) -> str | None:
+def read_frame(address: str) -> str | None:
+    """Returns the address at which people see the post or film of a frame; None where it is another kind."""
     address = f"https:{address}" if address.startswith("//") else address
     for pattern, form in (
         (_TUBE, "https://www.youtube.com/watch?v={}"),

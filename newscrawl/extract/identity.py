@@ -58,6 +58,14 @@ def _load_house_words() -> _HouseWords:
 @cached_on_page
 def find_publishers(page: Page, *, site: Site | None = None) -> tuple[Candidate, ...]:
     """Returns candidates for the publisher's name, best first."""
+    title = (page.title or "").strip()
+    found = list_house_names(page, site)
+    fit = (c for c in found if 0 < len(c.value.strip()) <= 80 and "://" not in c.value and c.value.strip() != title)
+    return tuple(fit)[:_MOST_NAMES]
+
+
+def list_house_names(page: Page, site: Site | None) -> list[Candidate]:
+    """Returns all that the page calls its publisher, best first, whatever it is."""
     found: list[Candidate] = []
     if site is not None and site.name:
         found.append(Candidate(site.name, "profile"))
@@ -76,9 +84,7 @@ def find_publishers(page: Page, *, site: Site | None = None) -> tuple[Candidate,
     suffix = _read_title_suffix(page)
     if suffix:
         found.append(Candidate(suffix, "title"))
-    title = (page.title or "").strip()
-    fit = (c for c in found if 0 < len(c.value.strip()) <= 80 and "://" not in c.value and c.value.strip() != title)
-    return tuple(fit)[:_MOST_NAMES]
+    return found
 
 
 @cached_on_page
@@ -222,7 +228,7 @@ def find_translations(
     """
     urls = [page.url, canonical_url, listing.url if listing is not None else None]
     own = {make_url_key(url) for url in urls if url}
-    declared = [(copy.language, copy.url) for copy in _list_declared(page)]
+    declared = [(copy.language, copy.url) for copy in list_declared_copies(page)]
     told = list(listing.translations.items()) if listing is not None and listing.translations else []
     own_tags = {tag for tag, url in (*declared, *told) if make_url_key(url) in own}
     found: dict[str, Translation] = {}  # by tag
@@ -232,7 +238,7 @@ def find_translations(
         for tag, url in stated:
             key = make_url_key(url)
             is_own = tag in own_tags if own_tags else _read_language(tag) == _read_language(language)
-            if key in seen or tag in found or is_own or _is_front_page_of_language(url):
+            if key in seen or tag in found or is_own or is_front_page_of_language(url):
                 continue
             seen.add(key)
             found[tag] = Translation(tag, url)
@@ -240,7 +246,7 @@ def find_translations(
     return Copies(list(found.values())[:_MOST_COPIES], rule)
 
 
-def _list_declared(page: Page) -> Iterator[Translation]:
+def list_declared_copies(page: Page) -> Iterator[Translation]:
     """Yields what the page's head declares, without feeds, AMP and mobile pages."""
     head = page.tree.head
     links = head.css(_LINK_TO_COPY) if head is not None else []
@@ -282,6 +288,6 @@ def _read_language(tag: str | None) -> str | None:
     return tag.partition("-")[0] if tag else None
 
 
-def _is_front_page_of_language(url: str) -> bool:
+def is_front_page_of_language(url: str) -> bool:
     parts = split_url(url)
     return not parts.query and _FRONT_PAGE_OF_LANGUAGE.fullmatch(parts.path) is not None

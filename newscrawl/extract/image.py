@@ -21,7 +21,7 @@ from .body.features import NAMED_CAPTION
 from .candidates import Candidate
 from .own_data import list_own_articles
 
-_NO_PICTURE = re.compile(
+NO_PICTURE = re.compile(
     r"\blogo|logo\b|[-_/]logo|spacer|blank\.|pixel|placeholder|1x1|favicon|sprite|avatar|gravatar|default[-_.]"
     r"|no[-_]?image|/icons?/"
     r"|^data:|\.svg(?:$|\?)|transparent\.|fallback",
@@ -52,11 +52,11 @@ def find_images(page: Page, *, site: Site | None = None) -> list[FoundImage]:
         caption, caption_rule, figure_url = boxed[0], "picture-box", boxed[1] or figure_url
     found: list[FoundImage] = []
     known: set[str] = set()
-    for url, rule in _list_urls(page, figure_url):
+    for url, rule in list_picture_addresses(page, figure_url):
         if len(url) > _LONGEST_URL or len(found) >= _MOST_FIGURES:
             continue
         url = normalise_text(url)
-        if not url or url in known or _NO_PICTURE.search(url):
+        if not url or url in known or NO_PICTURE.search(url):
             continue
         known.add(url)
         address = page.join(url) if page.base_url is not None or ":" in url else url
@@ -67,7 +67,7 @@ def find_images(page: Page, *, site: Site | None = None) -> list[FoundImage]:
     return found
 
 
-def _list_urls(page: Page, figure_url: str | None) -> Iterator[Candidate]:
+def list_picture_addresses(page: Page, figure_url: str | None) -> Iterator[Candidate]:
     """Yields the addresses of pictures that the page states, as written, then that of its figure, best first."""
     for name, content in page.read_meta("og:image", "og:image:secure_url", "og:image:url"):
         yield Candidate(content, f"meta:{name}")
@@ -165,7 +165,7 @@ def _read_address(picture: LexborNode) -> str | None:
     attributes = picture.attributes
     for key in ("data-src", "data-original", "data-lazy-src", "src"):
         value = (attributes.get(key) or "").strip()
-        if value and not _NO_PICTURE.search(value):
+        if value and not NO_PICTURE.search(value):
             return value
     return None
 

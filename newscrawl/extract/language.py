@@ -92,6 +92,17 @@ def find_languages(page: Page, *, site: Site | None = None, text: str | None = N
     `text` is the article's headline and body. A claim that the text's script or commonest words refute comes last,
     after the language that these show (rule "text").
     """
+    claims = [c for c in list_claims(page, site) if normalise_language(c.value)]
+    told = tell_language(text or "", [_read_main(c.value) for c in claims])
+    if told is None:
+        return [c for c in claims if c.rule == "profile" or not _lacks_stop_words(text or "", _read_main(c.value))]
+    good = [c for c in claims if _read_main(c.value) == told]
+    bad = [c for c in claims if _read_main(c.value) != told]
+    return [*good, Candidate(told, "text"), *bad]
+
+
+def list_claims(page: Page, site: Site | None) -> list[Candidate]:
+    """Returns what the page calls its language, as written."""
     claims: list[Candidate] = []
     for article in list_own_articles(page)[:1]:
         claims.extend(Candidate(v, "json-ld:inLanguage") for v in read_strings(article.get("inLanguage")))
@@ -105,13 +116,7 @@ def find_languages(page: Page, *, site: Site | None = None, text: str | None = N
     claims.extend(Candidate(v, f"meta:{k}") for k, v in page.read_meta(*names))
     if site is not None and site.language:
         claims.append(Candidate(site.language, "profile"))
-    claims = [c for c in claims if normalise_language(c.value)]
-    told = tell_language(text or "", [_read_main(c.value) for c in claims])
-    if told is None:
-        return [c for c in claims if c.rule == "profile" or not _lacks_stop_words(text or "", _read_main(c.value))]
-    good = [c for c in claims if _read_main(c.value) == told]
-    bad = [c for c in claims if _read_main(c.value) != told]
-    return [*good, Candidate(told, "text"), *bad]
+    return claims
 
 
 def tell_language(text: str, claimed: list[str] | None = None) -> str | None:

@@ -137,6 +137,10 @@ class ArticleLoader(ItemLoader):
         if told:
             self._rules[name] = self._name_rule(told) if isinstance(told, str) else told
 
+    def read_rule(self, field: str) -> str:
+        """Returns the rule that has won a field; empty where none has."""
+        return str(self._rules.get(field, ""))
+
     def draft(self) -> Draft:
         """Returns what is read of the article by now."""
         values = {name: self.get_output_value(name) for name in Draft._fields}

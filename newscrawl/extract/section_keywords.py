@@ -27,6 +27,7 @@ _META_NAMES = (
     "category",
     "og:article:section",
 )
+KEYWORD_NAMES = ("news_keywords", "article:tag", "parsely-tags", "keywords")  # of meta tags
 _MOST_SECTIONS = 20
 _SCANNED = 200  # JSON-LD objects
 _UNSPACED_COMMA = re.compile(r"(?<=\S),(?=\S)")
@@ -70,6 +71,11 @@ def says_little(folded: str) -> bool:
 @cached_on_page
 def find_stated_sections(page: Page, *, site: Site | None = None) -> tuple[Candidate, ...]:
     """Returns candidates for the section that the page's data and marked breadcrumbs name, best first."""
+    return tuple(_choose_fit(page, list_stated_sections(page, site), site))
+
+
+def list_stated_sections(page: Page, site: Site | None) -> list[Candidate]:
+    """Returns all that the page's data and marked breadcrumbs call its section, the site's own name among it."""
     found: list[Candidate] = []
     if site is not None and site.section:
         found.extend(Candidate(read_text(n, 100), "profile") for n in page.tree.css(site.section)[:2])
@@ -78,7 +84,7 @@ def find_stated_sections(page: Page, *, site: Site | None = None) -> tuple[Candi
             found.extend(Candidate(v, "json-ld:articleSection") for v in _UNSPACED_COMMA.split(value))
     found.extend(Candidate(v, f"meta:{k}") for k, v in page.read_meta(*_META_NAMES))
     found.extend(_find_in_breadcrumbs(page))
-    return tuple(_choose_fit(page, found, site))
+    return found
 
 
 @cached_on_page
@@ -183,7 +189,7 @@ def find_keywords(page: Page) -> Keywords:
         found = split_keywords(list(read_strings(article.get("keywords"))))
         if found:
             return Keywords(found, "json-ld:keywords")
-    for name in ("news_keywords", "article:tag", "parsely-tags", "keywords"):
+    for name in KEYWORD_NAMES:
         found = split_keywords([v[:_SCANNED_CHARACTERS] for _, v in page.read_meta(name)][: _MOST_KEYWORDS * 2])
         if found:
             return Keywords(found, f"meta:{name}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Container
 
@@ -20,7 +21,7 @@ _LEAST_ENTRIES = 2
 _MOST_BETWEEN = 12  # blocks between the story and the list: tools, tags, who writes
 _LONGEST_EXCERPT = 400  # characters of what stands below a headline in a list
 _MOST_UP = 5  # elements between a text and the link around it
-_DENSE = "\u2e80"  # from this character on one says as much as two others
+_DENSE = re.compile("[\u2e80-\U0010ffff]")  # from the first of these characters on one says as much as two others
 _NO_STORIES = BIT["comment"] | BIT["share"] | BIT["navigation"] | BIT["tags"] | BIT["toc"] | BIT["advert"]
 
 
@@ -145,5 +146,5 @@ def _might_be_paragraph(block: Block) -> bool:
 
 def _least(block: Block, length: int) -> float:
     """Returns how long a text has to be to say as much as some characters in Latin letters."""
-    dense = not block.text.isascii() and 2 * sum(letter >= _DENSE for letter in block.text) > len(block.text)
+    dense = not block.text.isascii() and 2 * len(_DENSE.findall(block.text)) > len(block.text)
     return length / 2 if dense else length

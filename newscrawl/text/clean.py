@@ -81,6 +81,8 @@ _UNSPACED_LETTER = re.compile(_UNSPACED.pattern[:-1])  # several times as quick 
 
 def normalise_text(text: str) -> str:
     """Returns the text on one line: single spaces, NFC, entities decoded, invisible characters removed."""
+    if "&" not in text and text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip(" ")  # as most are
     line = _normalise_line(text)
     # A character that nobody sees may have stood in an entity, which is one now.
     for _ in range(_MOST_ENTITIES_IN_ENTITIES):

@@ -10,6 +10,7 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..text.clean import fold_word
 from .calendars import shift_day
@@ -252,7 +253,11 @@ def find_time_text(text: str, *, language: str | None = None) -> str | None:
     A date with a time wins over a date, a date over a time of day; among equals the first wins. The part is as the text
     has it, but where the text holds marks of direction or soft hyphens: it is returned without these.
     """
-    text = text[:LONGEST]
+    return _find_time_text(text[:LONGEST], language)
+
+
+@lru_cache(maxsize=1_024)  # a line is looked at by those who seek its time, its author, its place in the story
+def _find_time_text(text: str, language: str | None) -> str | None:
     if not might_hold_time(text):
         return None
     plain = text if text.isascii() else text.translate(PLAIN)
@@ -281,6 +286,15 @@ def find_time_text(text: str, *, language: str | None = None) -> str | None:
 
 def might_hold_time(text: str) -> bool:
     """Says in a few microseconds whether a text has the shape or a word of a time."""
+    return _might_line_hold_time(text) if len(text) <= LONGEST else _has_shape_or_word(text)
+
+
+@lru_cache(maxsize=2_048)
+def _might_line_hold_time(text: str) -> bool:
+    return _has_shape_or_word(text)
+
+
+def _has_shape_or_word(text: str) -> bool:
     if _SHAPE.search(text):
         return True
     first_look = load_first_look()
@@ -309,14 +323,21 @@ def _find_runs(tokens: list[Token], language: str | None, told: set[int]) -> Ite
 
 def _might_belong(tokens: list[Token], i: int, language: str | None) -> bool:
     text = tokens[i].text
+    return (
+        _might_be_word_of_time(text, language)
+        or (i > 0 and might_tell_place(fold_word(text)))
+        or _ends_month_name(tokens, i, language)
+    )
+
+
+@lru_cache(maxsize=4_096)
+def _might_be_word_of_time(text: str, language: str | None) -> bool:
     word, words = fold_word(text), load_words()
     return (
         word in words.fillers or word in words.weekday_parts
         or word in words.morning or word in words.evening or word in words.hour_signs or word in words.minute_signs
         or word in words.named_hours or word in words.joiners or begins_month(word) or word[:1] in _DATE_SIGNS
         or find_written_month(text, language) is not None or might_be_zone(text, word)
-        or (i > 0 and might_tell_place(word))
-        or _ends_month_name(tokens, i, language)
     )  # fmt: skip
 
 

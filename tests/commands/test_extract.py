@@ -8,7 +8,8 @@ from pathlib import Path
 from newscrawl.extract.article import read_article
 from newscrawl.extract.candidates import Context, Explanation
 from newscrawl.page.page import Page
-from newscrawl.tools.inspection.reports import format_explanation
+from newscrawl.storage.jsonlines import make_record
+from newscrawl.tools.inspection.explanations import format_explanation
 from tests.newsroom.server import Newsroom
 from tests.starting import SCRAPY, run
 
@@ -39,7 +40,7 @@ def _explain_times() -> str:
     page = Page(f"<html><head>{head}</head><body><h1>Bridge reopens</h1><p>It is open.</p></body></html>", URL)
     explanation = Explanation()
     article = read_article(page, Context(explanation=explanation)).article
-    return format_explanation(explanation, article.provenance)
+    return format_explanation(explanation, make_record(article))
 
 
 def test_losers_and_blocks_are_explained() -> None:
@@ -49,6 +50,13 @@ def test_losers_and_blocks_are_explained() -> None:
     assert "Publishing Terms: Not to offend the author" in shown.split("Blocks of the page")[1]
     assert "\n+ " in shown
     assert "\n- " in shown
+
+
+def test_the_documentation_shows_why_fields_of_this_page_are_empty() -> None:
+    page = Path("docs/extraction.md").read_text(encoding="utf-8")
+    (shown,) = re.findall(r"```\n(  date_published\n.*?)```", page, re.S)
+    said = extract(PAGE, "--url", "https://www.arabstoday.net/en/87/x", "--explain").stdout
+    assert shown in said
 
 
 def test_a_live_page_is_fetched(newsroom: Newsroom) -> None:
@@ -92,6 +100,9 @@ def test_the_explanation_is_part_of_the_json() -> None:
     assert {"value": "Turkey offers Russia joint operations", "rule": "h1"} in record["explanation"]["candidates"][
         "headline"
     ]
+    assert "meta tags" in record["explanation"]["empty"]["authors"]["looked_at"]
+    times = record["explanation"]["empty"]["date_published"]["passed_over"]
+    assert {"value": "Last Updated : GMT 06:49:16", "rule": "profile", "why": "it has no date"} in times
     assert {block["kept"] for block in record["explanation"]["blocks"]} == {True, False}
 
 

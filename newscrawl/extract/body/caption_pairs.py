@@ -101,6 +101,8 @@ class CaptionPairs:
         self.running = [place for place in self.story if is_running(found, place)]
         self.shown: list[Picture] = []  # the pictures near the story that show something
         self._words: dict[int, list[float]] = {}  # by the text's place
+        self._plain: dict[int, bool] = {}  # likewise
+        self._settings: dict[tuple[int, int], list[float]] = {}  # by the picture's number and the text's place
         self._inside: dict[int, int] = {}  # paragraphs in each element
         self.forms: Counter[tuple[str, str]] = Counter()
         self.by_pictures: Counter[tuple[str, str]] = Counter()

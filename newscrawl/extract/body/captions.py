@@ -7,7 +7,7 @@ from functools import cache
 
 from ...page.blocks import HEADINGS, Block, Blocks
 from ...text.tables import match_any, read_groups
-from .caption_features import NAMES, CaptionFeatures
+from .caption_features import NAMES, SAID, CaptionFeatures
 from .caption_pairs import CaptionPair
 from .element_sums import ElementSums
 from .element_tree import find_common, is_all_within, is_within
@@ -20,7 +20,6 @@ _MOST_IN_BOX = 3  # texts in the box of a picture and its caption
 _MOST_BEHIND = 2  # blocks behind a caption that may say who took the picture
 _LONGEST_CREDIT = 60  # characters
 _MOST = 0.5  # of the story's characters; more is a gallery, or a list of things with a picture each
-_SAID = 0.6  # of a caption's words, or of the picture's own, that both have
 _FEW = 2  # texts in a picture's box
 _SURE = 20.0  # log-odds
 _LONGEST = 300  # characters
@@ -36,16 +35,16 @@ def mark_captions(sums: ElementSums, everything: list[Block], headline_place: in
     if not sums.found.pictures:
         return
     features = CaptionFeatures(sums, everything, headline_place, headline)
-    pairs = features.list_pairs()
+    pairs = [pair for pair in features.list_pairs() if not features.is_plain_paragraph(pair)]
     score = load_model("caption_model.json", tuple(NAMES)).score
     rows = [dict(zip(NAMES, features.read_row(pair), strict=True)) for pair in pairs]
     are_slanted = _stand_alone(sums.found, pairs, rows)
     told = []
     for pair, row in zip(pairs, rows, strict=True):
         text = sums.found.blocks[pair.place].text
-        if _is_paragraph(row):
+        if row["large"]:
             continue
-        is_told = row["alt_share"] >= _SAID or bool(_load_pointing().match(text)) or are_slanted
+        is_told = row["alt_share"] >= SAID or bool(_load_pointing().match(text)) or are_slanted
         is_below = not row["distance"] and not row["is_before"]
         is_sure = is_told and is_below and row["small"] and not row["is_first_text"]
         is_sure = is_sure or (is_below and _is_beside_story(row))
@@ -69,13 +68,6 @@ def mark_captions(sums: ElementSums, everything: list[Block], headline_place: in
         return
     for pair in chosen.values():
         _mark(sums, pair)
-
-
-def _is_paragraph(row: dict[str, float]) -> bool:
-    """Says whether a text is large, or a sentence in the form of the story's, with no sign of who took the picture."""
-    is_set_apart = row["small"] or row["gray"] or row["box_floats"] or row["caption_name"] or row["line_tag"]
-    has_sign = is_set_apart or row["is_credit"] or row["has_credit"] or row["credit_next"] or row["alt_share"] >= _SAID
-    return bool(row["large"] or (row["is_sentence"] and row["form_is_storys"] and not has_sign))
 
 
 def _is_beside_story(row: dict[str, float]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ...page.blocks import HEADINGS, Block
@@ -66,6 +66,7 @@ _PARTING = re.compile(r"\s*[|｜]\s*|\s+[·•]\s+")  # the parts of a row
 _LABEL = re.compile(r"(?:^|\s)[^\W\d][^\s:：]{2,18}[:：]\s")
 _LEAST_PARTS, _LONGEST_PART = 3, 30  # of a row, and characters of one
 _MARKS = frozenset(",|·•–—-/:")
+_DIGIT = re.compile(r"\d")
 _EDGES = " \t:|·•,;.–—-/()[]"
 # What such a line has, for a first look.
 _SHAPE = re.compile(
@@ -195,6 +196,7 @@ class _PartedLine(NamedTuple):
     rest: str  # the line without that time and without a time of reading
 
 
+@lru_cache(maxsize=512)  # a line near a picture, at the story's edge or beside the headline is asked about again
 def _part_time(text: str) -> _PartedLine:
     """Parts a line into the time in it and the rest."""
     text = drop_reading_time(text)
@@ -204,7 +206,7 @@ def _part_time(text: str) -> _PartedLine:
 
 def drop_reading_time(text: str) -> str:
     """Returns a line without what it says of the time that reading takes: "5 min read"."""
-    return _load_reading_time().sub(" ", text)
+    return _load_reading_time().sub(" ", text) if _DIGIT.search(text) else text
 
 
 def is_time_label(word: str) -> bool:

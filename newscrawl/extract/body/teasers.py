@@ -187,7 +187,6 @@ def _is_headline_link(block: Block) -> bool:
 
 def drop_lists_of_stories(found: Blocks, own: set[int]) -> None:
     """Leaves out a box that begins with "Latest news", "Related" or the like and is a list of titles with summaries."""
-    words = load_link_words()
     for place, block in enumerate(found.blocks[:-1]):
         text = block.text
         if len(text) > _LONGEST_LABEL or (block.tag not in HEADINGS and block.kept and text[-1] == "."):
@@ -195,6 +194,7 @@ def drop_lists_of_stories(found: Blocks, own: set[int]) -> None:
         if not any(near.kept for near in found.blocks[place : place + _BELOW]):
             continue  # nothing that could be left out
         folded = text.lower()
+        words = load_link_words(is_ascii=folded.isascii())
         if not (words.related.search(folded) or words.latest.search(folded) or words.most_read.search(folded)):
             continue
         box = find_common(found, block.element, found.blocks[place + 1].element)
@@ -206,7 +206,6 @@ def drop_lists_of_stories(found: Blocks, own: set[int]) -> None:
 
 def drop_labelled_links(found: Blocks) -> None:
     """Leaves out lines right below "Related" or the like that are links, with a time at most beside them."""
-    related = load_link_words().related
     run: list[Block] | None = None  # the links below a label
     for block in [*found.blocks, None]:
         if block is not None and 2 * block.link_characters > len(block.text):
@@ -217,8 +216,13 @@ def drop_labelled_links(found: Blocks) -> None:
             for link in run:
                 if link.kept:
                     link.kept, link.why = False, "labelled link"
-        is_label = block is not None and len(block.text) <= _LONGEST_LABEL and related.search(block.text.lower())
-        run = [] if is_label else None
+        run = [] if block is not None and len(block.text) <= _LONGEST_LABEL and _announces(block.text) else None
+
+
+def _announces(label: str) -> bool:
+    """Says whether a label says that what stands below it is related."""
+    folded = label.lower()
+    return load_link_words(is_ascii=folded.isascii()).related.search(folded) is not None
 
 
 def _holds_entries(found: Blocks, box: int) -> bool:

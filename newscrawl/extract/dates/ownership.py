@@ -14,7 +14,7 @@ from ...page.blocks import HEADINGS
 from ..body.lines import read_opening
 from .line_map import EDGE, FEW, KEY, LONG, LONGEST_LINE, MOST_ABOVE, LineMap, Spot
 from .neighbours import Neighbours
-from .sources import Owner, heads_comments, names_issue, tells_change, tells_publication
+from .sources import Owner, OwnerVerdict, heads_comments, names_issue, tells_change, tells_publication
 from .story_map import TimeLine
 
 _MOST_ABOVE_TEXT = 6  # blocks between a time and the first paragraph below it, where the headline is not known
@@ -25,6 +25,30 @@ _BRACKETS = ("(", "[", "（", "［")
 _FEW_LINKS = 4  # short ones below the story; more are a menu
 _RIGHTS = ("©", "copyright", "(c) ")
 
+_OWN = OwnerVerdict(Owner.STORY)
+_OF_HEAD = OwnerVerdict(Owner.HEAD, "it may be the page's clock: it tells the day on which the page was read")
+_IN_LINK = OwnerVerdict(Owner.OTHER, "it stands in a link to another story, or in its line")
+_BY_LINK = OwnerVerdict(Owner.OTHER, "a link to another story stands beside it")
+_IN_STREAM = OwnerVerdict(Owner.OTHER, "it is of one of several stories that stand one after the other")
+_IN_MENU = OwnerVerdict(Owner.OTHER, "it stands in a menu, or in an entry beside its like")
+_IN_ROW = OwnerVerdict(Owner.OTHER, "it is one of several like lines with a time each: a list, comments")
+_IN_LINKS = OwnerVerdict(Owner.OTHER, "it stands in a list of links")
+_OF_RIGHTS = OwnerVerdict(Owner.OTHER, "a copyright mark stands before it")
+_OF_SITE = OwnerVerdict(Owner.OTHER, "its line is about the site or its terms")
+_OF_ISSUE = OwnerVerdict(Owner.OTHER, "its line names an issue of a paper")
+_OF_READER = OwnerVerdict(Owner.OTHER, "it stands above what a reader says")
+_TOLD = OwnerVerdict(Owner.UNSURE, "a sentence or a line tells of that day")
+_IN_CAPTION = OwnerVerdict(Owner.UNSURE, "it stands in a caption")
+_IN_BOX = OwnerVerdict(Owner.UNSURE, "it stands in a small box with another text: a comment, a card, an offer")
+_HEADED = OwnerVerdict(Owner.UNSURE, "a heading that is not the story's stands above it")
+_SAYS_MORE = OwnerVerdict(Owner.UNSURE, "its line says more than a byline does")
+_IN_REMARK = OwnerVerdict(Owner.UNSURE, "it stands in a remark below the story")
+_IN_PROSE = OwnerVerdict(Owner.UNSURE, "it stands in the story's own text, which tells of that day")
+_INSIDE = OwnerVerdict(Owner.UNSURE, "it stands between the story's paragraphs, far from its ends or beside a link")
+_NO_STORY = OwnerVerdict(Owner.UNSURE, "no story is known that it stands beside")
+_FAR_ABOVE = OwnerVerdict(Owner.UNSURE, "it stands far above the story, or other stories' links stand between them")
+_FAR_BELOW = OwnerVerdict(Owner.UNSURE, "it stands below the story, where something else has begun")
+
 
 class Ownership:
     """Tells whose the times on one page are, whose story `lines` knows."""
@@ -34,66 +58,70 @@ class Ownership:
         self.map, self.blocks = lines.map, lines.blocks
         self.neighbours = Neighbours(lines)
 
-    def find_owner(self, node: LexborNode, text: str, labelled: str = "") -> Owner:
-        """Returns whose the time is that an element says in `text`; `labelled` is that with the words before it."""
-        if self.map.stands_in_story_link(node) or text[:20].lower().lstrip().startswith(_RIGHTS):
-            return Owner.OTHER
+    def find_owner(self, node: LexborNode, text: str, labelled: str = "") -> OwnerVerdict:
+        """Judges whose the time is that an element says in `text`; `labelled` is that with the words before it."""
+        if self.map.stands_in_story_link(node):
+            return _IN_LINK
+        if text[:20].lower().lstrip().startswith(_RIGHTS):
+            return _OF_RIGHTS
         place, is_exact = self.map.locate(node, text)
         if not is_exact and self.neighbours.stand_in_menu(node):
-            return Owner.OTHER
+            return _IN_MENU
         marked = "datetime" in node.attributes or "itemprop" in node.attributes
         is_alone = is_exact and self.map.places.get(node.mem_id) != self.blocks[place].element
         return self._judge(Spot(place, is_exact, text, labelled or text, marked, is_alone))
 
-    def judge_line(self, line: TimeLine) -> Owner:
-        """Returns whose the time in a line is."""
+    def judge_line(self, line: TimeLine) -> OwnerVerdict:
+        """Judges whose the time in a line is."""
         return self._judge(Spot(line.place, True, line.text, line.text, False))
 
-    def _judge(self, spot: Spot) -> Owner:
+    def _judge(self, spot: Spot) -> OwnerVerdict:
         place = spot.place
         if spot.is_exact:
             if place == self.story.heading:
-                return Owner.STORY
+                return _OWN
             if not spot.is_labelled and self.neighbours.lead_elsewhere(spot):
-                return Owner.OTHER
+                return _IN_LINK
             if place in self.story.paragraphs:
                 return self._judge_prose(spot)
             if self.neighbours.are_of_site(spot):
-                return Owner.OTHER
+                return _OF_SITE
             if self.lines.tells_of_day(spot):
-                return Owner.UNSURE
+                return _TOLD
             if not spot.is_labelled and len(self.blocks[place].text) <= LONG and names_issue(self.blocks[place].text):
-                return Owner.OTHER
+                return _OF_ISSUE
             if self.map.leads_to_itself(place):
-                return Owner.STORY
-            if self.story.leads_elsewhere(place) or self.story.stands_in_stream(place):
-                return Owner.OTHER
+                return _OWN
+            if self.story.leads_elsewhere(place):
+                return _IN_LINK
+            if self.story.stands_in_stream(place):
+                return _IN_STREAM
             if self.lines.is_signed(place) or (place < (self.story.heading or 0) and self.lines.is_print_page):
-                return Owner.STORY
+                return _OWN
             if not spot.is_labelled and self.lines.is_caption(spot):
-                return Owner.UNSURE
+                return _IN_CAPTION
             if self.story.heading is not None and 0 < place - self.story.heading <= FEW:
                 return self._own_below_heading
             if self.lines.names_story(place):
-                return Owner.STORY
+                return _OWN
             if self.story.is_one_of_many(place, spot.labelled) or self.neighbours.are_alike(spot):
-                return Owner.OTHER
+                return _IN_ROW
             if not spot.is_labelled and self.neighbours.say_something(spot):
-                return Owner.UNSURE
+                return _IN_BOX
             if not spot.is_labelled and not spot.is_marked and self.neighbours.are_headed(spot):
-                return Owner.UNSURE
+                return _HEADED
             if not self._is_set_beside(spot) and self.neighbours.say_more(spot):
-                return Owner.UNSURE
+                return _SAYS_MORE
         heading, first, last = self.story.heading, self.story.first, self.story.last
         if heading is not None and self._is_near_below(spot, heading):
             return self._own_below_heading
         if first is None or last is None:
             if heading is not None and place < heading:
                 return self._judge_above(spot, heading)
-            return Owner.STORY if spot.is_labelled else Owner.UNSURE
+            return _OWN if spot.is_labelled else _NO_STORY
         anchor = heading if heading is not None and heading < first else first
         if anchor < spot.behind <= first and self.story.stands_together(anchor, first):
-            return Owner.OTHER if self._stands_by_link(spot) and not spot.is_labelled else Owner.STORY
+            return _BY_LINK if self._stands_by_link(spot) and not spot.is_labelled else _OWN
         if spot.behind <= anchor:
             return self._judge_above(spot, anchor)
         if first < spot.behind <= last:
@@ -114,15 +142,15 @@ class Ownership:
         return not any(piece.is_text_node and any(map(str.isalnum, piece.text_content or "")) for piece in pieces)
 
     @cached_property
-    def _own_below_heading(self) -> Owner:
+    def _own_below_heading(self) -> OwnerVerdict:
         """Whose a time is right below the heading: the story's, but where lists part the heading from the story."""
         if (
             self.story.heading is None
             or self.story.first is None
             or self.story.stands_together(self.story.heading, self.story.first)
         ):
-            return Owner.STORY
-        return Owner.HEAD
+            return _OWN
+        return _OF_HEAD
 
     def _is_near_below(self, spot: Spot, heading: int) -> bool:
         """Says whether a time stands a few blocks below the headline, with no link to another story between them."""
@@ -133,48 +161,48 @@ class Ownership:
             return False
         return len(between) <= FEW or not self._stands_by_link(spot)
 
-    def _judge_prose(self, spot: Spot) -> Owner:
+    def _judge_prose(self, spot: Spot) -> OwnerVerdict:
         """Judges a time in the story's own text: what it begins or ends with may be the story's."""
         block = self.blocks[spot.place]
         if self.lines.is_byline(spot):
-            return Owner.STORY
+            return _OWN
         if 3 * block.link_characters > len(block.text):
-            return Owner.OTHER  # a list of links that was taken for text
+            return _IN_LINKS  # a list of links that was taken for text
         first, last = self.story.first or 0, self.story.last or 0
         is_early, is_late = spot.place - first <= EDGE, last - spot.place <= EDGE
         if not (is_early or is_late):
             begins = spot.is_labelled and block.text.startswith(spot.labelled[:KEY])
-            return Owner.STORY if begins else Owner.UNSURE
+            return _OWN if begins else _IN_PROSE
         if spot.is_labelled or (spot.is_marked and len(block.text) <= LONGEST_LINE):
-            return Owner.STORY
+            return _OWN
         if is_early and block.text.startswith(spot.text[:KEY]):
-            return Owner.STORY
+            return _OWN
         is_end = spot.place == last and spot.text[:1] in _BRACKETS and block.text.endswith(spot.text[-KEY:])
-        return Owner.STORY if is_end else Owner.UNSURE
+        return _OWN if is_end else _IN_PROSE
 
-    def _judge_above(self, spot: Spot, anchor: int) -> Owner:
+    def _judge_above(self, spot: Spot, anchor: int) -> OwnerVerdict:
         """Judges a time above the headline, or above the first paragraph where no headline is known."""
         if self._stands_by_link(spot):
-            return Owner.OTHER
+            return _BY_LINK
         between = range(spot.place + 1, anchor)
         most = MOST_ABOVE if anchor == self.story.heading else _MOST_ABOVE_TEXT
         if len(between) > most or any(map(self.story.leads_elsewhere, between)):
-            return Owner.STORY if spot.is_labelled and spot.is_exact else Owner.UNSURE
+            return _OWN if spot.is_labelled and spot.is_exact else _FAR_ABOVE
         if spot.is_labelled:
-            return Owner.STORY
-        return Owner.HEAD if self.story.holds_page(spot.place, anchor) else Owner.STORY
+            return _OWN
+        return _OF_HEAD if self.story.holds_page(spot.place, anchor) else _OWN
 
-    def _judge_inside(self, spot: Spot) -> Owner:
+    def _judge_inside(self, spot: Spot) -> OwnerVerdict:
         """Judges a time between the story's paragraphs: a byline may stand below the first or above the last."""
         first, last = self.story.first or 0, self.story.last or 0
         is_near = spot.place - first <= EDGE or last - spot.place <= EDGE
         if spot.is_exact and self._stands_by_link(spot):
-            return Owner.UNSURE
+            return _INSIDE
         if spot.is_labelled:
-            return Owner.STORY
-        return Owner.HEAD if is_near and len(spot.text) <= LONG else Owner.UNSURE
+            return _OWN
+        return _OF_HEAD if is_near and len(spot.text) <= LONG else _INSIDE
 
-    def _judge_below(self, spot: Spot, last: int) -> Owner:
+    def _judge_below(self, spot: Spot, last: int) -> OwnerVerdict:
         """Judges a time below the story: it is the story's where nothing else has begun, or where it says so."""
         between = range(last + 1, spot.behind)
         begun = (
@@ -183,15 +211,17 @@ class Ownership:
             or self.map.count_links(between) > _FEW_LINKS
         )
         is_beside_link = not spot.is_labelled and self._stands_by_link(spot)
-        if is_beside_link or (spot.is_exact and self.lines.is_said(spot.place)):
-            return Owner.OTHER
+        if is_beside_link:
+            return _BY_LINK
+        if spot.is_exact and self.lines.is_said(spot.place):
+            return _OF_READER
         if spot.is_exact and not spot.is_labelled and self.lines.is_remark(spot):
-            return Owner.UNSURE
+            return _IN_REMARK
         if not begun:
-            return Owner.STORY if spot.is_labelled or not between else Owner.HEAD
+            return _OWN if spot.is_labelled or not between else _OF_HEAD
         if not spot.is_labelled or self.story.has_comments_between(last, spot.behind) or self._is_labelled_again(spot):
-            return Owner.UNSURE
-        return Owner.STORY
+            return _FAR_BELOW
+        return _OWN
 
     def _is_labelled_again(self, spot: Spot) -> bool:
         """Says whether further times below the story have the same label, as those of readers' letters do."""

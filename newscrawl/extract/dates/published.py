@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ...page.page import Page
 from ...times.clocks import Precision
 from ...times.timestamps import Timestamp
-from ..candidates import Context
+from ..candidates import Context, PassedOver
 from .evidence import (
     NEAR,
     WEAK,
@@ -55,12 +55,10 @@ def read_times(page: Page, context: Context, *, language: str | None, story: Sto
     published, modified = reader.collect()
     told = reader.read_listing(listing)
     winner = _choose(published, reader.month)
-    tells_hours_ago = told is not None and (told.stamp.precision == "hour" or told.stamp.is_coarse())
-    if winner is not None and winner.source.weight < (_LEAST if told is None or tells_hours_ago else WEAK):
-        winner = None  # a date somewhere on the page: less than what the listing says of the article
-    if winner is not None and winner.source.weight < _FAINT and any(e.source.weight > _FAINT for e in modified):
-        winner = None  # a date somewhere on the page: less than the time of the article's last change
-    if winner is not None and tells_less(winner, modified):
+    doubt = _doubt(winner, told, modified) if winner is not None else None
+    if winner is not None and doubt is not None:
+        if context.explanation is not None:
+            context.explanation.pass_over("date_published", [PassedOver(winner.stamp.raw, winner.source.rule, doubt)])
         winner = None
     times = Times(published_sources=published, modified_sources=modified)
     chosen: Evidence | None = None
@@ -91,9 +89,23 @@ def read_times(page: Page, context: Context, *, language: str | None, story: Sto
     if chosen is not None:
         times.date_local = _read_local(chosen, published if told is None else [*published, told])
     changed = _add_modified(times, modified)
+    if context.explanation is not None and modified and times.date_modified is None:
+        why = "it is before the publication"
+        told_changes = (PassedOver(e.stamp.raw, e.source.rule, why) for e in modified)
+        context.explanation.pass_over("date_modified", told_changes)
     if any(e is not None and e.stamp.yearless for e in (chosen, changed)):
         times.year_rule = reader.year_rule
     return times
+
+
+def _doubt(winner: Evidence, told: Evidence | None, modified: list[Evidence]) -> str | None:
+    """Says why the strongest source is not believed; None where it is."""
+    tells_hours_ago = told is not None and (told.stamp.precision == "hour" or told.stamp.is_coarse())
+    if winner.source.weight < (_LEAST if told is None or tells_hours_ago else WEAK):
+        return "nothing ties it to the story" if told is None else "the listing says more surely when it was"
+    if winner.source.weight < _FAINT and any(e.source.weight > _FAINT for e in modified):
+        return "it is a date somewhere on the page, less than the time of the last change"
+    return "the last change beside the headline tells more" if tells_less(winner, modified) else None
 
 
 def _choose(published: list[Evidence], month: tuple[int, int] | None) -> Evidence | None:

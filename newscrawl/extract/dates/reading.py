@@ -13,10 +13,11 @@ from ...page.elements import Landmark
 from ...page.page import Page
 from ...times.timestamps import Timestamp, find_time_text, parse_timestamp
 from ...urls.parsing import split_url
-from ..candidates import Body, Context
+from ..candidates import Body, Context, PassedOver
 from .evidence import BESIDE, Evidence, doubt_address, doubt_changes, doubt_head, is_doubtful, is_settled
 from .line_map import LineMap
 from .ownership import Ownership
+from .passed_over_times import list_strange_times
 from .place import find_headline
 from .sources import (
     Owner,
@@ -62,6 +63,7 @@ class TimeReader:
 
     def __init__(self, page: Page, context: Context, language: str | None, story: StoryPlace) -> None:
         site, fetched_at = context.site, context.fetched_at
+        self.explanation = context.explanation
         self.page = page
         self.headline = find_headline(page, story.heading)
         self.story = story
@@ -126,20 +128,26 @@ class TimeReader:
             self._note_latest(sources)
             for source in sources:
                 if source.owner is Owner.OTHER:
+                    self._pass_over(source, source.why)
                     continue
                 stamp = self.read(source.text, visible=source.family == "visible")
                 if stamp is None:
+                    self._pass_over(source, "it cannot be read as a time")
                     continue
                 if not self._is_of_story(source, stamp):
                     if source.owner is Owner.UNSURE and self.unsure is None:
                         self.unsure = stamp
+                    is_open = source.owner is Owner.UNSURE
+                    self._pass_over(source, f"it is open whose it is: {source.why}" if is_open else source.why)
                     continue
                 if stamp.date is None:
                     if source.family in ("profile", "visible") and ":" in stamp.raw:
                         self.dateless = self.dateless or stamp
                         self._note_clock(source, stamp)
+                    self._pass_over(source, "it has no date")
                     continue
                 if stamp.yearless and stamp.time is None and source.rule == "text" and not self._names_day(source):
+                    self._pass_over(source, "a day without year and weekday may be the name of anything")
                     continue  # "Mars 3" may be the name of anything
                 if stamp.is_coarse():
                     source.weight = min(source.weight, _COARSE)
@@ -148,7 +156,11 @@ class TimeReader:
         if site:
             add(list_selected_times(page, site.published, "published"))
             add(list_selected_times(page, site.modified, "modified"))
-        data = [*list_structured_times(page, self._list_others_times()), *list_address_times(page)]
+        others = self._list_others_times()
+        data = [*list_structured_times(page, others), *list_address_times(page)]
+        if self.explanation is not None:
+            for strange in list_strange_times(page, others):
+                self.explanation.pass_over(f"date_{strange.role}", [strange.passed_over])
         self._settle_year(data)
         waiting = any(_SLASHED.search(source.text) for source in data)  # for the visible dates to settle their order
         if not waiting:
@@ -158,6 +170,9 @@ class TimeReader:
             if not self._settle_order([*data, *visible]) and waiting:
                 self._settle_order([*data, *list_loose_times(page, self.headline, self.ownership)])
             add([*data, *visible] if waiting else visible)
+        elif self.explanation is not None:
+            why = "it is not read: the page's data agree on one moment"
+            self.explanation.pass_over("date_modified", [PassedOver("", "text", why)])
         if max((e.source.weight for e in published), default=0) < BESIDE:
             loose = [*list_script_times(page), *list_loose_times(page, self.headline, self.ownership)]
             self._settle_order(loose)
@@ -170,6 +185,15 @@ class TimeReader:
         doubt_address(published)
         doubt_head(published)
         return PageTimes(published, modified)
+
+    def _pass_over(self, source: TimeText, why: str) -> None:
+        """Tells why a source is not taken, where somebody asks; not of a text on the page that names no time."""
+        if self.explanation is None:
+            return
+        # `read` keeps what it has read, and must not read a text before its turn.
+        if source.family == "visible" and find_time_text(source.text, language=self.language) is None:
+            return
+        self.explanation.pass_over(f"date_{source.role}", [PassedOver(source.text, source.rule, why)])
 
     def _list_others_times(self) -> frozenset[str]:
         """Returns the texts of the times that microdata tell of other stories alone, such as those of cards."""

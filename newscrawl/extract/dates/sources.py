@@ -30,6 +30,13 @@ class Owner(Enum):
     UNSURE = "unsure"
 
 
+class OwnerVerdict(NamedTuple):
+    """Whose a time is, and what tells it."""
+
+    owner: Owner
+    why: str = ""  # a clause for people: "it stands in a menu or a footer"
+
+
 Role = Literal["published", "modified"]
 Family = Literal["profile", "json-ld", "meta", "visible", "address", "script", "listing"]
 
@@ -47,15 +54,16 @@ class TimeText:
     is_byline: bool = (
         False  # whether it stands as the day alone in the story's byline, or says that it is one of publication
     )
+    why: str = ""  # what tells whose it is
 
 
-_MOST_OBJECTS = 200  # JSON-LD objects that are looked at
+MOST_OBJECTS = 200  # JSON-LD objects that are looked at
 _SHORT = 40  # characters of a text that may be a time with no digit: "an hour ago"
 _DIGIT = re.compile(r"\d")
 _COUNT = re.compile(r"^[\W\d_]+")  # "12 comments"
 _COUNT_BEHIND = re.compile(r"[\W\d_]+$")
 
-_JSON_LD_KEYS: tuple[tuple[str, Role, float], ...] = (
+JSON_LD_KEYS: tuple[tuple[str, Role, float], ...] = (
     ("datePublished", "published", 1.0),
     ("dateCreated", "published", 0.7),
     ("uploadDate", "published", 0.9),
@@ -66,7 +74,7 @@ _META_NAME = re.compile(
     r"|modif|updated?(?:[-_.:]|time|date|at|$)"
 )
 
-_NO_ARTICLE_TYPES = frozenset(
+NO_ARTICLE_TYPES = frozenset(
     "Comment Event Person Organization NewsMediaOrganization ImageObject BreadcrumbList Offer Product AggregateRating "
     "Question Answer JobPosting Movie Book MusicEvent SportsEvent UserComments Course Dataset".split()
 )
@@ -109,9 +117,9 @@ def _list_json_ld_times(page: Page) -> Iterator[TimeText]:
     own = list_own_articles(page)
     known = {id(article) for article in own}
     others = {id(article) for article in page.json_ld_articles} - known
-    for thing in page.json_ld[:_MOST_OBJECTS]:
+    for thing in page.json_ld[:MOST_OBJECTS]:
         types = list_types(thing)
-        if id(thing) in others or any(name in _NO_ARTICLE_TYPES for name in types):
+        if id(thing) in others or any(name in NO_ARTICLE_TYPES for name in types):
             continue
         if id(thing) not in known and find_agreement(page, thing) is Agreement.NONE:
             continue  # a film or a page that has a name and an address of its own
@@ -124,12 +132,13 @@ def _list_json_ld_times(page: Page) -> Iterator[TimeText]:
         else:
             trust = 45.0
         name = types[0] if types else "thing"
-        for key, role, part in _JSON_LD_KEYS:
-            for text in _read_dates(thing.get(key)):
+        for key, role, part in JSON_LD_KEYS:
+            for text in read_dates(thing.get(key)):
                 yield TimeText(text, f"json-ld:{name}.{key}", role, "json-ld", trust * part)
 
 
-def _read_dates(value: Any) -> Iterator[str]:
+def read_dates(value: Any) -> Iterator[str]:
+    """Yields the texts of times in a value of JSON-LD, three at most."""
     if isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < 1e15:
         yield str(int(value))
     else:
@@ -190,7 +199,7 @@ def list_script_times(page: Page) -> Iterator[TimeText]:
     """Returns publication times in the data of scripts: the first values of the usual keys, if no other story's."""
     own = list_own_articles(page)
     strange = [article for article in page.json_ld_articles if article not in own]
-    others = {text for article in strange for key, *_ in _JSON_LD_KEYS for text in _read_dates(article.get(key))}
+    others = {text for article in strange for key, *_ in JSON_LD_KEYS for text in read_dates(article.get(key))}
     for key in [key for mark, keys in _SCRIPT_KEYS.items() if mark in page.html for key in keys]:
         at = -1
         for _ in range(4):

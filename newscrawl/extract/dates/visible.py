@@ -110,18 +110,18 @@ def list_loose_times(
             text, labelled = f"{label} {text}", True
         for part, role in split_labelled(text, "published"):
             if labelled or stands_apart or ownership.lines.names_author(text):
-                owner = ownership.find_owner(parent, own, part)
+                owner, why = ownership.find_owner(parent, own, part)
                 worth = _weigh_own(weight + (8.0 if labelled else 0.0), owner, names)
                 is_byline = tells_publication(part) or (stands_apart and ownership.lines.stands_in_byline(parent, own))
                 is_byline = is_byline or (len(own) <= _CLOCK and ownership.lines.is_in_byline(parent, own))
-                source = TimeText(part, "text", role, "visible", worth, owner, is_byline)
+                source = TimeText(part, "text", role, "visible", worth, owner, is_byline, why)
                 found.append((source, f"{parent.tag} {names} {len(part) > 40}"))
     for line in ownership.story.list_lines():
         names = read_names(line.element)
-        owner = ownership.judge_line(line)
+        owner, why = ownership.judge_line(line)
         worth = _weigh_own(0.6 * place.weigh(line.element, names) - 1.0, owner, names)
         for part, role in split_labelled(line.text, "published"):
-            source = TimeText(part, "text", role, "visible", worth, owner, tells_publication(part))
+            source = TimeText(part, "text", role, "visible", worth, owner, tells_publication(part), why)
             found.append((source, "line"))
     yield from _doubt_lists(found)
 
@@ -242,15 +242,15 @@ def _read_element(node: LexborNode, place: Place, ownership: Ownership) -> Itera
     labelled = f"{label} {text}" if label else text
     if _DIGIT.search(stamp):
         told: Role = "modified" if tells_change(labelled) else role
-        owner = ownership.find_owner(node, text, labelled)
+        owner, why = ownership.find_owner(node, text, labelled)
         how = "content" if kind else "datetime"
-        yield TimeText(stamp, f"{rule}@{how}", told, "visible", weight + 1.0, owner), f"{rule}@"
+        yield TimeText(stamp, f"{rule}@{how}", told, "visible", weight + 1.0, owner, why=why), f"{rule}@"
     if text:
         for part, part_role in split_labelled(labelled, role):
             bonus = 4.0 if part_role == "published" and is_labelled(part) else 0.0
             bonus += 25.0 if part_role == "published" and tells_first_publication(part) else 0.0
-            owner = ownership.find_owner(node, text, part)
-            yield TimeText(part, rule, part_role, "visible", weight + bonus, owner), rule
+            owner, why = ownership.find_owner(node, text, part)
+            yield TimeText(part, rule, part_role, "visible", weight + bonus, owner, why=why), rule
 
 
 def _doubt_lists(found: list[tuple[TimeText, str]]) -> Iterator[TimeText]:

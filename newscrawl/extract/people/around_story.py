@@ -28,7 +28,7 @@ from .lone_names import has_given_name, might_be_alone
 from .named_line import LONGEST_LINE, names_people, read_told_twice, says_who_wrote
 from .owners import Owners
 from .page_lines import Line
-from .story_lines import is_paragraph, list_story_lines, measure_length
+from .story_lines import SENTENCE_ENDS, is_paragraph, is_prose, list_story_lines
 
 _FEW_LINES = 12  # between headline and story
 _FEW_ABOVE = 3  # lines that may be a name alone
@@ -39,7 +39,6 @@ _SMALL = "i, em, small"  # in which a page sets what is not the story
 _COUNTED = re.compile(r"(?=.{3,30}$)(?=.*[^\W\d]{2})\D*\d{1,6}\D*$")  # "12 comments", "Views: 907"
 _LABELLED = 4.0  # evidence against what stands under a label that names another, or above what a reader says
 _BRACKETED = re.compile(r"[(（\[［【〔][^()（）\[\]［］【】〔〕]{2,80}[)）\]］】〕]\s*[。.]?")
-_SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟")
 _QUOTES = '"“„«»‘「『'
 _BEGUN = re.compile(r"[^(（\[【〔]{0,12}[(（\[【〔]([^()（）\[\]【】〔〕]{2,40})[)）\]】〕]")
 _SIGNED = re.compile(
@@ -71,7 +70,7 @@ def read_names_around(
     lines = list_story_lines(page, heading, body, is_beside_enough=is_beside_enough)
     every = [block.text for block in body.blocks if block.kept]
     kept = (text for text in every if len(text) >= SENTENCE)
-    paragraphs = [text for text in kept if is_paragraph(text) or text.endswith(_SENTENCE_ENDS)]
+    paragraphs = [text for text in kept if is_paragraph(text) or text.endswith(SENTENCE_ENDS)]
     headline = fold_text((heading.node.text() or "")[:LONGEST_LINE]) if heading is not None else ""
     text, whole = ("" if is_beside_enough else "\n".join(map(fold_text, texts)) for texts in (paragraphs, every))
     story = SignedStory(lines, houses, text, whole, headline, Owners(page, heading, body))
@@ -159,7 +158,7 @@ def _comes_again(line: Line, lines: list[Line]) -> bool:
     form = (line.node.tag, read_names(line.node))
     place = next((at for at, one in enumerate(lines) if _is_same(one, line)), len(lines))
     last = max((at for at in range(place + 2, len(lines)) if _is_alike(lines[at], form)), default=place)
-    return any(one.text.endswith(_SENTENCE_ENDS) for one in lines[place + 1 : last])
+    return any(one.text.endswith(SENTENCE_ENDS) for one in lines[place + 1 : last])
 
 
 def _is_labelled(place: int, lines: list[Line]) -> bool:
@@ -171,7 +170,7 @@ def _is_labelled(place: int, lines: list[Line]) -> bool:
 def _is_prose(line: Line) -> bool:
     if line.text[:1] == "©":
         return False
-    return is_paragraph(line.text) or (measure_length(line.text) >= SENTENCE and line.text.endswith(_SENTENCE_ENDS))
+    return is_prose(line.text)
 
 
 def _join_alike(group: list[Line], place: int, evidence: list[float], story: SignedStory) -> list[str]:
@@ -303,7 +302,7 @@ def _read_beginning(text: str) -> str:
         name = words[:2]  # in a script without capitals
     told = " ".join(name).rstrip(",")
     is_name = len(name) < len(words) and not name[-1].endswith((".", ":")) and "," not in told
-    return told if is_name and text.endswith(_SENTENCE_ENDS) else ""
+    return told if is_name and text.endswith(SENTENCE_ENDS) else ""
 
 
 def _is_set_small(line: Line) -> bool:

@@ -31,7 +31,7 @@ _SHOWN = ("rel:author", "itemprop:author", "byline", "class")
 _PARTICLES = r"(?:(?:van|von|de|der|den|del|della|di|da|do|dos|du|la|le|ter|ten|zu|zur|af|av)\b\s*)"
 _LAST_FIRST = re.compile(rf"([^\s,]+),\s*([^\s,]+(?:\s[A-Z]\.)*)((?:\s+{_PARTICLES}+)?)\s*")
 _OF_NEWS = frozenset({"NewsArticle", "ReportageNewsArticle", "NewsMediaOrganization"})
-_META_NAMES = (
+META_NAMES = (
     "author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "byl", "dc.creator",
     "dc.creator.name", "dcterms.creator", "citation_author", "authors", "og:article:author", "cxenseparse:author",
     "cxense:author", "article.author", "vr:author", "mediator_author", "og:author", "dcsext.author",
@@ -67,7 +67,7 @@ def find_authors(
     people = shown.bylines.people
     found.extend(c for c in people if c.rule in _TRUSTED)
     stated = [
-        Candidate(v[:_LONGEST_STATED], f"meta:{k}") for k, v in page.read_meta(*_META_NAMES) if "://" not in v[:99]
+        Candidate(v[:_LONGEST_STATED], f"meta:{k}") for k, v in page.read_meta(*META_NAMES) if "://" not in v[:99]
     ]
     found.extend(_turn_names(c) for c in stated[:_MOST_BYLINES])
     for label, value in zip(page.meta.get("twitter:label1", ()), page.meta.get("twitter:data1", ()), strict=False):
@@ -76,7 +76,7 @@ def find_authors(
     found.extend(Candidate(v, "meta:twitter:misc") for _, v in page.read_meta("twitter:misc:written by"))
     found.extend(c for c in people if c.rule == "class")
     site_names = fold_names_of(page, site=site)
-    of_site = {value: _is_of_site(value, site_names) for value in {c.value for c in found}}
+    of_site = {value: is_of_site(value, site_names) for value in {c.value for c in found}}
     own = [c for c in found if of_site[c.value] and _might_be_own_site(page, c)]
     found = [c for c in found if not of_site[c.value]] or [c for c in own if c.rule.startswith("json-ld")]
     rules = {c.rule.split(":")[0] for c in found}
@@ -96,7 +96,7 @@ def find_authors(
         if not _is_by_house(page):
             is_read = around.is_whole or around.behind or around.alone
             after = [] if is_read else find_authors_after_heading(page, heading)
-            found.extend(c for c in after if not _is_of_site(c.value, site_names))
+            found.extend(c for c in after if not is_of_site(c.value, site_names))
             found.extend(Candidate(name, "text") for name in around.behind)
             found.extend(Candidate(name, "line") for name in around.alone)
         found.extend(c for c in people if c.rule == "author-box")
@@ -117,14 +117,14 @@ def _find_others(heading: Landmark | None, found: list[Candidate], site_names: f
     if not any(c.rule.startswith("meta") for c in found):
         return []
     known = {fold(name) for c in found for name in split_byline(c.value) for fold in (fold_text, fold_person)}
-    return [c for c in find_other_byline(heading, known) if not _is_of_site(c.value, site_names)]
+    return [c for c in find_other_byline(heading, known) if not is_of_site(c.value, site_names)]
 
 
 def _leave_out_site(around: AroundStory, site_names: frozenset[str]) -> AroundStory:
     """Leaves out the site's names; and all names of a line without "By" that has one: "Beirut - Arab Today"."""
 
     def leave_out(names: list[str]) -> list[str]:
-        return [name for name in names if not _is_of_site(name, site_names)]
+        return [name for name in names if not is_of_site(name, site_names)]
 
     def leave_out_line(names: list[str]) -> list[str]:
         return names if len(leave_out(names)) == len(names) else []
@@ -223,7 +223,7 @@ def _turn_names(candidate: Candidate) -> Candidate:
     return candidate
 
 
-def _is_of_site(value: str, site_names: frozenset[str]) -> bool:
+def is_of_site(value: str, site_names: frozenset[str]) -> bool:
     """Says whether a byline is the site's name or begins with it ("hessenschau.de, Frankfurt")."""
     first = split_byline(value)[:1]
     return not first or bool(fold_site_names(first) & site_names)
@@ -250,7 +250,7 @@ def _might_be_own_site(page: Page, candidate: Candidate) -> bool:
 def _find_in_json_ld(page: Page) -> Iterator[Candidate]:
     for article in list_own_articles(page)[:1]:
         for key in ("author", "creator"):
-            people = [o for o in list_objects(page.json_ld, article.get(key)) if _might_be_person_object(o)]
+            people = [o for o in list_objects(page.json_ld, article.get(key)) if might_be_person_object(o)]
             names = [n for o in people for n in read_names_in(o)]
             if names:
                 yield from (Candidate(n, f"json-ld:{key}") for n in names)
@@ -260,10 +260,10 @@ def _find_in_json_ld(page: Page) -> Iterator[Candidate]:
 def _is_by_house(page: Page) -> bool:
     """Says whether the page names an organisation as author; a name after "By" belongs to another article then."""
     stated = [o for article in list_own_articles(page)[:1] for o in list_objects(page.json_ld, article.get("author"))]
-    return bool(stated) and not any(map(_might_be_person_object, stated))
+    return bool(stated) and not any(map(might_be_person_object, stated))
 
 
-def _might_be_person_object(thing: JsonObject) -> bool:
+def might_be_person_object(thing: JsonObject) -> bool:
     return not any(t.endswith("Organization") for t in list_types(thing)) or "Person" in list_types(thing)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from ...text.clean import fold_text, fold_word
 from ...text.tables import match_any, read_groups
@@ -23,6 +23,7 @@ _OTHER_ROLE_BEFORE = re.compile(
     rf"(?:^|[^\w]){_ROLE}(?![^|•·–—.;]*\b(?:by|von|text|words)\b)[^|•·–—.;]*$", re.IGNORECASE
 )
 _LONGEST_COMMENT_LABEL = 40
+_LONGEST_START = 300  # characters of a text that may begin as a byline
 _NEXT_LABEL = re.compile(r"\s+[^\s:：]{1,12}[:：]|\s*[|｜]")
 
 
@@ -83,7 +84,12 @@ def cut_both(text: str) -> str:
 
 def begins_with_by(text: str) -> bool:
     """Says whether a text begins as a byline does: "By", "Von", "بقلم"."""
-    return bool(load_by().match(text) or _load_both().match(text))
+    return _begins_with_by(text[:_LONGEST_START])
+
+
+@lru_cache(maxsize=1_024)
+def _begins_with_by(start: str) -> bool:
+    return bool(load_by().match(start) or _load_both().match(start))
 
 
 @cache
@@ -157,10 +163,10 @@ def _load_comment_words() -> tuple[frozenset[str], frozenset[str]]:
 
 def begins_comments(label: str) -> bool:
     """Says whether a short line is the heading of what readers write: "3 comments"."""
-    folded = fold_text(label)
-    anywhere, at_end = _load_comment_words()
     if len(label) > _LONGEST_COMMENT_LABEL:
         return False
+    folded = fold_text(label)
+    anywhere, at_end = _load_comment_words()
     # "Comment" is "how" in French.
     last = folded.rstrip(" 0123456789").rpartition(" ")[2]
     return last in at_end or any(f" {word} " in f" {folded} " for word in anywhere)

@@ -62,7 +62,7 @@ _ELSEWHERE_PLACE = _PlaceOfByline(True, False)
 
 
 @dataclass(slots=True)
-class _Places:
+class BylinePlaces:
     """Judges the places of a page's bylines, each element once."""
 
     judged: dict[int, _PlaceOfByline] = field(default_factory=dict)  # by memory id
@@ -119,7 +119,7 @@ def read_shown_bylines(page: Page, main_heading: Landmark | None, body: Body | N
     shape: tuple[str, str, int | None] | None = None
     before, last = -1, 0
     previous: LexborNode | None = None  # the byline before
-    places = _Places()
+    places = BylinePlaces()
     owners = Owners(page, main_heading, body)
     beside: dict[str, str] = {}  # names that stand where others are named, by their folded forms
     read: dict[tuple[str, str, str], list[str]] = {}  # the same words often stand in elements inside each other
@@ -144,7 +144,7 @@ def read_shown_bylines(page: Page, main_heading: Landmark | None, body: Body | N
             continue
         if names_other_role(text):
             continue
-        rule = _name_rule(landmark, text)
+        rule = name_byline_rule(landmark, text)
         key = (text, rule, landmark.tag)
         if key not in read:
             known = _read_known(node) if rule == "class" else []
@@ -304,7 +304,7 @@ def _read_shown(text: str, rule: str, address: str) -> list[str]:
     return [n for n in names if looks_like_name(n) or (slug and fold_text(n) == slug)]
 
 
-def _name_rule(landmark: Landmark, text: str) -> str:
+def name_byline_rule(landmark: Landmark, text: str) -> str:
     attributes = landmark.node.attributes
     if "author" in (attributes.get("rel") or ""):
         return "rel:author"

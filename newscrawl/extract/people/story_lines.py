@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import NamedTuple
@@ -25,8 +26,10 @@ _AFTER = 16  # lines below the story
 _CLOSING = 8  # blocks at its end
 _EDGE = 3  # blocks at the beginning and the end of the story that may be lines
 _PARAGRAPH = 120  # characters from which a block is no line
+SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟")
 _SENTENCE = 50  # characters from which a block is no line of names
 _SOLID_LENGTH = 2  # letters that a character of Chinese, Japanese or Korean is worth beside itself
+_SOLID = re.compile("[\u2e80-\ud7af]")
 _START = 60  # characters by which a block is known again
 _MOST_AFTER_FIRST = 12  # lines between the first two paragraphs
 _MOST_LINES = 40  # between headline and story
@@ -55,12 +58,17 @@ class StoryLines(NamedTuple):
 
 def measure_length(text: str) -> int:
     """Returns a text's length in letters; a character of Chinese, Japanese or Korean is worth three."""
-    return len(text) + _SOLID_LENGTH * sum("\u2e80" <= character <= "\ud7af" for character in text[:_PARAGRAPH])
+    return len(text) + (0 if text.isascii() else _SOLID_LENGTH * len(_SOLID.findall(text[:_PARAGRAPH])))
 
 
 def is_paragraph(text: str) -> bool:
     """Says whether a text is too long for a line."""
-    return measure_length(text) >= _PARAGRAPH
+    return len(text) >= _PARAGRAPH or measure_length(text) >= _PARAGRAPH
+
+
+def is_prose(text: str) -> bool:
+    """Says whether a text is a paragraph, or a sentence that is too long for a line of names."""
+    return is_paragraph(text) or (measure_length(text) >= _SENTENCE and text.endswith(SENTENCE_ENDS))
 
 
 def list_story_lines(page: Page, heading: Landmark | None, body: Body, *, is_beside_enough: bool = False) -> StoryLines:
@@ -76,7 +84,9 @@ def list_story_lines(page: Page, heading: Landmark | None, body: Body, *, is_bes
     kept = kept if is_beside_enough else _cut_at_end(page, kept, placed, heading)
     placed_kept = [block for block in kept if id(block) in placed]
     paragraphs = (block for block in kept if is_paragraph(block.text))
-    first = next((b for b in paragraphs if id(b) not in placed or not _names_people(page, b)), kept[0])
+    # Where all paragraphs are short, the first sentence begins the story, not the byline that may stand before it.
+    sentences = (block for block in kept if is_prose(block.text))
+    first = next((b for b in (*paragraphs, *sentences) if id(b) not in placed or not _names_people(page, b)), kept[0])
     elements = [page.blocks.elements[block.element] for block in (first, *placed_kept[-1:]) if id(block) in placed]
     own = (heading.node, *elements) if heading is not None else tuple(elements)
     above = _cut_above(list_above(heading.node), own) if heading is not None else []
@@ -332,9 +342,11 @@ def is_list_label(line: Line) -> bool:
 def _names_list(text: str) -> bool:
     if len(text) > 2 * _LONGEST_LIST_LABEL:
         return False
-    words, folded = load_link_words(), fold_text(text)
-    patterns = (words.related, words.latest, words.most_read)
-    return len(folded) <= _LONGEST_LIST_LABEL and any(pattern.search(folded) for pattern in patterns)
+    folded = fold_text(text)
+    if len(folded) > _LONGEST_LIST_LABEL:
+        return False
+    words = load_link_words(is_ascii=folded.isascii())
+    return any(pattern.search(folded) for pattern in (words.related, words.latest, words.most_read))
 
 
 def _squeeze(text: str) -> str:

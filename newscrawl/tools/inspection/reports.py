@@ -290,33 +290,6 @@ def describe_no_article(parsed: ParsedPage, explanation: Explanation | None) -> 
     return f"No article: the page is {'a listing' if parsed.kind == 'listing' else 'no story'}; {shows}."
 
 
-def format_explanation(explanation: Explanation, provenance: dict[str, Any]) -> str:
-    """Returns, for each field, the candidates that lost, and for the body the fate of every block of the page."""
-    lines = ["Candidates, best first (* won):"]
-    for name, candidates in explanation.candidates.items():
-        if name == "body":
-            continue
-        for candidate in candidates:
-            mark = "*" if candidate.rule == provenance.get(name) else " "
-            lines.append(f"{mark} {name:<20} {_show(candidate.value)}  [{candidate.rule}]")
-    lines += ["", "Blocks of the page (+ kept, - left out, and why):"]
-    for block in explanation.blocks:
-        lines.append(f"{'+' if block.kept else '-'} {block.why or 'body':<20} <{block.tag}> {_show(block.text)}")
-    return show_hidden("\n".join(lines))
-
-
-def list_explanation(explanation: Explanation) -> dict[str, Any]:
-    """Returns the same as JSON: {"candidates": {field: [{value, rule}]}, "blocks": [{text, tag, kept, why}]}."""
-    return {
-        "candidates": {
-            name: [{"value": candidate.value, "rule": candidate.rule} for candidate in candidates]
-            for name, candidates in explanation.candidates.items()
-            if name != "body"
-        },
-        "blocks": [{"text": b.text, "tag": b.tag, "kept": b.kept, "why": b.why} for b in explanation.blocks],
-    }
-
-
 def _show(value: Any) -> str:
     if isinstance(value, str) and "\n\n" in value:
         indented = textwrap.indent(textwrap.fill(value.replace("\n\n", " ¶ "), _WIDTH), " " * 23).lstrip()

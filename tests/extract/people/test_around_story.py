@@ -192,3 +192,27 @@ def test_who_took_a_picture_stands_above_it_or_below(name: str) -> None:
     below = f"<table width=210 align=right>{''.join([*rows[1:], rows[0]])}</table>"
     assert read_authors(between=above) == read_authors(between=below) == []
     assert read_authors(between=f"<div class=k>Jane Roe</div>{above}") == ["Jane Roe"]
+
+
+SHORT_STORY = "".join(
+    f"<p>{sentence}</p>"
+    for sentence in (
+        "The ferry is back after a long winter, and the harbour is full of people who want to see it come in.",
+        "Its captain said that the engine had been taken apart twice before the fault was found behind old pipes.",
+        "Tickets cost as much as they did last year, and the first visitors will come at Easter.",
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("<p>By Jane Roe</p>", ["Jane Roe"]),
+        ("<p>By Jane Roe | 3 May 2024</p>", ["Jane Roe"]),
+        ("<p>By Easter all of the ferries will be back in the harbour, says Jane Roe.</p>", []),
+        ("<p>Port Albert</p>", []),
+    ],
+)
+def test_the_first_line_of_a_story_of_short_paragraphs(line: str, authors: list[str]) -> None:
+    title = "Ferry returns to the harbour after a long winter"
+    assert read(f"<title>{title}</title><h1>{title}</h1>{line}{SHORT_STORY}").authors == authors
