@@ -4,6 +4,7 @@
 # make scrapyd          start a Scrapyd here, its files in $NEWSCRAWL_DATA_DIR (data/ unless set); docs/scrapyd.md
 # make deploy           send the project to it; TARGET=server to the one at $NEWSCRAWL_SCRAPYD_URL
 # make browser          get a Chromium for pages that are built by scripts, where there is none; docs/javascript.md
+# make postgres         get PostgreSQL, where there is none, for the tests of what is delivered to it; docs/stores.md
 # make test             run the tests
 # make check            run the tests, the linter and the type checker
 
@@ -17,7 +18,7 @@ ARGS ?=
 TARGET ?= default
 OUTPUT_ARG := $(if $(OUTPUT),-s NEWSCRAWL_OUTPUT="$(OUTPUT)")
 
-.PHONY: setup crawl scrapyd deploy browser test check check-style clean
+.PHONY: setup crawl scrapyd deploy browser postgres test check check-style clean
 
 setup: $(READY)
 
@@ -36,6 +37,9 @@ deploy: $(READY)
 
 browser: $(READY)
 	@$(BIN)/python deploy/get_browser.py
+
+postgres: $(READY)
+	@$(BIN)/python -m deploy.get_postgres
 
 # Python keeps what it has compiled: tests start many others, and each would compile the project again.
 test: export PYTHONDONTWRITEBYTECODE =

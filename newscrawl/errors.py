@@ -8,6 +8,7 @@
     ├── ScheduleError            2    the timetable: a line for each thing that is wrong
     ├── StateError               1, 2 what a crawl keeps; `kind` names the ending of the crawl
     ├── CommandError             any  a command cannot do what it is asked
+    ├── CrawlError               any  a crawl that `newscrawl.crawl` has begun did not go well
     ├── RenderingError           -    a page is not shown in the browser; `reason` names why
     ├── AlertError               -    an alert does not arrive
     ├── ScrapydError             -    Scrapyd
@@ -36,8 +37,8 @@ _WORDS: dict[RenderingReason, str] = {
 }
 
 
-# The kinds of StateError that name a file which is no output: someone wrote what cannot be used.
-_REFUSED = frozenset(("output_unusable", "output_unreadable", "output_in_use"))
+# The kinds of StateError that name what is no output or no store: someone wrote what cannot be used.
+_REFUSED = frozenset(("output_unusable", "output_unreadable", "output_in_use", "store_unusable"))
 
 
 class NewscrawlError(Exception):
@@ -83,6 +84,14 @@ class StateError(NewscrawlError):
 
 class CommandError(NewscrawlError):
     """A command cannot do what it is asked."""
+
+    def __init__(self, sentence: str, exit_code: int) -> None:
+        super().__init__(sentence)
+        self.exit_code = exit_code
+
+
+class CrawlError(NewscrawlError):
+    """A crawl that a program has begun did not go well. `exit_code`: what `scrapy crawl` would have ended with."""
 
     def __init__(self, sentence: str, exit_code: int) -> None:
         super().__init__(sentence)

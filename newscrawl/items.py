@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from copy import deepcopy
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Generic, Literal, TypeVar
 
@@ -127,6 +128,11 @@ def serialize_provenance(rules: Mapping[str, Any]) -> dict[str, Any]:
     return {**named, **{name: rule for name, rule in rules.items() if name not in named}}
 
 
+def serialize_extra(extra: dict[str, Any]) -> dict[str, Any] | None:
+    """Returns the fields that are exported; None without any: an object without keys is a type that Parquet lacks."""
+    return deepcopy(extra) or None
+
+
 def _made_by(serializer: Callable[[Any], Any]) -> dict[str, Callable[[Any], Any]]:
     """Returns a field's metadata: Scrapy's exporters, too, write it by its `serializer`."""
     return {"serializer": serializer}
@@ -175,6 +181,8 @@ class Article:
     similarity: float | None = None  # of a near copy: the share of the shorter text that the longer one has, 0 to 1
     # Field: the rule that won, see PROVENANCE; `cut`: see Cut. The record has all keys.
     provenance: dict[str, Any] = field(default_factory=dict, metadata=_made_by(serialize_provenance))
+    # Fields of your own, in JSON's types; exported as null where there are none.
+    extra: dict[str, Any] = field(default_factory=dict, metadata=_made_by(serialize_extra))
 
     def to_dict(self) -> dict[str, Any]:
         """Returns the record of the JSON Lines: the fields in order, with nothing but JSON's own types in it. It shares
@@ -188,6 +196,12 @@ class Article:
             record[entry.name] = list(value) if isinstance(value, list) else value
         return record
 
+    @classmethod
+    def from_dict(cls, record: Mapping[str, Any]) -> Article:
+        """Returns the article of a line of JSON. Keys that are missing are at their default; others are passed over."""
+        known = {entry.name: record[entry.name] for entry in fields(cls) if entry.name in record}
+        return cls(**{name: _READERS[name](value) if name in _READERS else value for name, value in known.items()})
+
 
 class FoundArticle(Article):
     """An article on its way through the pipelines, with what is known of it and not exported.
@@ -199,6 +213,17 @@ class FoundArticle(Article):
     shown: Mapping[int, Sequence[str]] | None = None  # texts around it, by place, where it lacks a field
     left_out: Sequence[str] = ()  # paragraphs that the site's memory knows for the site's own
     next_part: str | None = None  # where its text goes on
+
+
+_READERS: Mapping[str, Callable[[Any], Any]] = {
+    "usage": lambda value: Usage(**{key: Statement(**said) for key, said in (value or {}).items() if said is not None}),
+    "translations": lambda value: [Translation(**entry) for entry in value or ()],
+    "image": lambda value: Image(**value) if value is not None else None,
+    "embeds": lambda value: [Embed(**entry) for entry in value or ()],
+    "related": lambda value: [Link(**entry) for entry in value or ()],
+    "provenance": lambda value: {name: rule for name, rule in (value or {}).items() if rule not in (None, [])},
+    "extra": lambda value: value or {},
+}
 
 
 def make_found_article(article: Article, redirected_from: Sequence[str], next_part: str | None) -> FoundArticle:

@@ -6,8 +6,10 @@ Override any of these with `-s NAME=VALUE`. `NEWSCRAWL_…` settings are this pr
 from scrapy.settings import default_settings
 
 BOT_NAME = "newscrawl"
-SPIDER_MODULES = ["newscrawl.spiders.news", "newscrawl.spiders.profile_spiders"]
-NEWSPIDER_MODULE = "newscrawl.sites"
+SPIDER_MODULES = ["newscrawl.spiders.news", "newscrawl.spiders.own"]
+NEWSPIDER_MODULE = "newscrawl.spiders.own"  # scrapy genspider writes there
+SPIDER_LOADER_CLASS = "newscrawl.spiders.profile_spiders.ProfileSpiderLoader"
+NEWSCRAWL_PROFILES = None  # a folder with your own profiles, which go before newscrawl's; also from the environment
 COMMANDS_MODULE = "newscrawl.commands"
 
 # -- discover: how far the walk goes from the start, by kind of link
@@ -108,7 +110,9 @@ NEWSCRAWL_PATIENCE = 120
 # -- dedupe and export
 ITEM_PIPELINES = {
     "newscrawl.pipelines.keep_window.KeepWindow": 30,  # first: no parts are asked for of an article that it drops
+    "newscrawl.pipelines.keep_wanted.KeepWanted": 40,
     "newscrawl.pipelines.join_parts.JoinParts": 50,
+    "newscrawl.pipelines.keep_keywords.KeepKeywords": 60,  # of all parts
     "newscrawl.pipelines.validate_article.ValidateArticle": 100,
     "newscrawl.pipelines.keep_reservations.KeepReservations": 150,  # after what drops without a request
     "newscrawl.pipelines.judge_articles.JudgeArticles": 200,
@@ -124,7 +128,9 @@ NEWSCRAWL_OUTPUT_GONE = "ask"  # for what it has lost; or "accept", where it was
 NEWSCRAWL_NEAR_DUPLICATES = "mark"  # or "drop", or "off": a wire story with another headline, a paragraph cut …
 NEWSCRAWL_SAME_CONTENT = "drop"  # or "keep": the same headline and body at a second address
 NEWSCRAWL_DATA_DIR = None  # a folder for scheduled crawls: output/, state/, jobs.jsonl; also an environment variable
+NEWSCRAWL_VERSION_FIELDS = None  # "extra.NAME", several with commas: fields of one's own whose change makes a version
 FEED_EXPORT_ENCODING = "utf-8"
+FEED_STORE_EMPTY = False  # a crawl that finds nothing new would empty the file of -O
 
 # -- report
 EXTENSIONS = {

@@ -11,9 +11,11 @@ import scrapy.core.downloader.contextfactory  # noqa: F401  # it looks through t
 from xdist.remote import Producer
 from xdist.scheduler import LoadFileScheduling
 
+from deploy.get_postgres import find_programs
 from newscrawl.rendering.browser import HOW_TO_GET_ONE, find_browser
 
 from .newsroom.server import Newsroom
+from .postgres_server import PostgresServer
 from .scrapyd.server import ScrapydServer
 
 # The same examples every time: a finding is a finding of the change, and CI tells the same story twice.
@@ -30,7 +32,8 @@ LONG = (
     *("commands/test_newsite.py", "commands/test_checksites.py", "test_first_change.py", "test_rendering_unruly.py"),
     *("test_recall.py", "test_crash.py", "test_silence.py", "storage/test_job_log.py", "frontier/test_heartbeat.py"),
     *("test_crawl.py", "test_messages.py", "test_skins.py", "test_wiring.py", "test_site_memory.py"),
-    *("test_answers.py", "tools/profiles/test_drafting.py", "test_data_page.py"),
+    *("test_answers.py", "tools/profiles/test_drafting.py", "pipelines/test_deliver_articles.py"),
+    *("tools/crawling/test_article_stream.py", "test_data_page.py"),
 )
 # Files that share a fixture, a Scrapyd or a browser: one process runs them all.
 TOGETHER = {
@@ -76,6 +79,19 @@ def scrapyd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ScrapydServer]
     with ScrapydServer(tmp_path_factory.mktemp("scrapyd")) as server:
         deployed = server.deploy()
         assert deployed.returncode == 0, deployed.stdout + deployed.stderr
+        yield server
+
+
+@pytest.fixture(scope="module")
+def postgres() -> Iterator[PostgresServer]:
+    """A PostgreSQL of the tests' own. Without its programs a test is skipped here, and fails where CI is set."""
+    programs = find_programs()
+    if programs is None:
+        message = "no PostgreSQL here: make postgres gets one"
+        if os.environ.get("CI"):
+            pytest.fail(message)
+        pytest.skip(message)
+    with PostgresServer(programs) as server:
         yield server
 
 

@@ -57,9 +57,11 @@ def test_every_path_is_there(page: Path) -> None:
 @pytest.mark.parametrize("page", ALL_PAGES, ids=lambda page: page.stem)
 def test_every_file_and_every_target_is_there(page: Path) -> None:
     text = read(page)
+    made = set(re.findall(r"^```python (\S+)$", text, re.M))  # what a reader is to make
     here = {file.name for folder in ("newscrawl", "tests", "bench", "deploy") for file in (PROJECT / folder).rglob("*")}
     named = {name for name in re.findall(r"(?<![\w/.<>-])(\w+\.(?:py|tsv))\b", text) if "example" not in name}
-    assert named <= here | {"editor.py"}  # the first change makes it
+    made.add("editor.py")  # by the first change
+    assert named <= here | {name.rpartition("/")[2] for name in made}
     targets = set(re.findall(r"^(\w[\w-]*):", read(PROJECT / "Makefile"), re.M))
     assert set(re.findall(r"(?:`|^    |=\S+ )make ([a-z][\w-]*)", text, re.M)) <= targets
 
@@ -135,7 +137,7 @@ def test_arguments_commands_and_scripts_are_there(page: Path) -> None:
         assert (PROJECT / script).exists(), script
     for command in re.findall(r"(?:bin/|`|^    )scrapy (\w+)", text, re.M):
         known = (PROJECT / "newscrawl" / "commands" / f"{command}.py").exists()
-        assert known or command in ("list", "shell"), command
+        assert known or command in ("list", "fetch", "view", "check"), command
 
 
 @pytest.mark.parametrize("page", ALL_PAGES, ids=lambda page: page.stem)
@@ -156,8 +158,10 @@ def test_the_list_of_sites_is_one_that_a_crawl_takes(tmp_path: Path) -> None:
     (content,) = re.findall(r"^```text\n(# papers\.txt\n.*?)^```$", page, re.M | re.S)
     (tmp_path / "papers.txt").write_text(content, encoding="utf-8")
     found = read_arguments({"urls": f"@{tmp_path / 'papers.txt'}"}, {"sections": 2, "pagination": 2, "related": 2})
-    assert len(found.typed) == 4
-    assert set(re.findall(r"^\| (`.*?`) \|", page, re.M)) == {"`since=`, `until=`", "`max_articles=`", "`render=`"}
+    assert len(found.typed) == 5
+    filters = "`language=`, `keywords=`, `undated=`"
+    rows = {"`since=`, `until=`", filters, "`max_articles=`", "`render=`"}
+    assert set(re.findall(r"^\| (`.*?`) \|", page, re.M)) == rows
     assert sorted(re.findall(r"`(\w+)=`", page)) == sorted(OPTIONS)
 
 

@@ -7,7 +7,7 @@ from io import BytesIO
 from itemadapter import ItemAdapter
 from scrapy.exporters import JsonLinesItemExporter
 
-from newscrawl.items import Article, Link, make_found_article
+from newscrawl.items import Article, Embed, Image, Link, Statement, Translation, Usage, make_found_article
 
 from .tools.export.made_articles import FULL
 
@@ -45,3 +45,23 @@ def test_the_record_is_a_copy() -> None:
 def test_one_that_a_pipeline_of_ones_own_has_made_knows_of_nothing_more() -> None:
     found = make_found_article(Article(url="https://e.com/b"), (), None)
     assert (found.redirected_from, found.next_part) == ((), None)
+
+
+def test_a_record_gives_the_article_back() -> None:
+    article = Article(
+        url="https://e.com/b",
+        authors=["Jane Roe"],
+        image=Image("https://e.com/b.jpg", "The ferry"),
+        usage=Usage(noai=Statement(True, "meta:robots", "noai"), robots_ai_blocked=Statement(["GPTBot"], "robots", "")),
+        translations=[Translation("fr", "https://e.com/fr/b")],
+        embeds=[Embed("https://social.example/1", after=2)],
+        related=[Link("https://e.com/c", "Another", type="related")],
+        changed=["body"],
+        version=2,
+        similarity=0.5,
+        provenance={"headline": "h1"},
+    )
+    record = json.loads(json.dumps(article.to_dict()))
+    assert Article.from_dict(record) == article
+    assert Article.from_dict({"url": "https://e.com/b", "unheard_of": 1}) == Article(url="https://e.com/b")
+    assert Article.from_dict(json.loads(json.dumps(Article().to_dict()))) == Article()

@@ -100,15 +100,23 @@ def test_mangled_files_are_a_sentence_each(tmp_path: Path) -> None:
         assert says in line
 
 
-@pytest.mark.parametrize(
-    "command", [["list"], ["crawl", "news", "-a", "url=http://127.0.0.1:1/"], ["extract", "page.html"]]
-)
-def test_every_command_says_the_same(command: list[str], tmp_path: Path) -> None:
+def test_a_mangled_profile_costs_its_own_spider_alone(tmp_path: Path) -> None:
     copy_checkout(tmp_path)
     (tmp_path / "newscrawl" / "sites" / "harbour_example.py").write_text(
-        f'{START}    body="p..",\n)\n', encoding="utf-8"
+        f'{START}    spider="port",\n    body="p..",\n)\n', encoding="utf-8"
     )
-    done = run_command(tmp_path, *command)
-    assert done.returncode == 1
-    assert "sites/harbour_example.py: body='p..' is no CSS selector" in done.stderr
-    assert len(done.stderr.strip().splitlines()) == 1
+    (tmp_path / "page.html").write_text("<h1>Hello</h1>", encoding="utf-8")
+    sentence = "sites/harbour_example.py, line 7: body='p..' is no CSS selector"
+    listed = run_command(tmp_path, "list")
+    assert (listed.returncode, listed.stdout.split()) == (0, ["arabstoday", "news"])
+    extracted = run_command(tmp_path, "extract", "page.html")
+    assert "No article" in extracted.stdout
+    crawled = run_command(tmp_path, "crawl", "news", "-a", "url=http://127.0.0.1:1/", "-s", "NEWSCRAWL_PATIENCE=0")
+    assert crawled.stderr.splitlines()[-1].startswith("No article was found")
+    for done in (listed, extracted, crawled):
+        assert done.stderr.startswith(sentence)
+        assert done.stderr.count("harbour_example.py") == 1
+    for command, exit_code in ((["port"], 1), (["harbour"], 1), (["news", "-a", "site=port"], 2)):
+        refused = run_command(tmp_path, "crawl", *command)
+        assert refused.returncode == exit_code
+        assert f"cannot be used: {sentence}" in refused.stderr.splitlines()[-1]

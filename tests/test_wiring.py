@@ -24,12 +24,14 @@ from .conftest import LONG
 PACKAGE = Path(newscrawl.__file__).parent
 # From the top of the house to its bottom: a file imports from its own room and from those below it.
 ROOMS = (
-    "commands tools extensions pipelines middlewares spiders alerts report rendering frontier fetching dedupe storage "
-    "walk parse channels links extract sites page times text urls long_work items errors limits"
+    "commands tools extensions pipelines middlewares spiders alerts report rendering frontier fetching dedupe delivery "
+    "storage walk parse channels links extract sites page times text urls long_work items errors limits"
 ).split()
-ABOVE_ALL = ("__init__", "settings")  # the door and the wiring diagram
+ABOVE_ALL = ("__init__", "settings", "addon")  # the doors and the wiring diagram
 ADAPTERS = frozenset(ROOMS[: ROOMS.index("dedupe")]) - {"tools", "report", "alerts"}  # rooms that may import Scrapy
-SCRAPYS_TOOLS = {"tools/inspection/site_fetcher.py", "tools/report_page/serving.py"}  # the adapters among the tools
+SCRAPYS_TOOLS = {  # the adapters among the tools
+    *("tools/crawling/crawl_process.py", "tools/inspection/site_fetcher.py", "tools/report_page/serving.py"),
+}
 
 
 # Which stages of `newscrawl/<stage>/<what>/<outcome>` each room counts, the nearest name first.
@@ -39,10 +41,12 @@ STAGES = {
     "middlewares/obey_robots.py": {"fetch", "robotstxt"},  # the latter is Scrapy's own
     "middlewares": {"fetch"},
     "fetching": {"fetch"},
+    "pipelines/deliver_articles.py": {"deliver"},
     "pipelines/export_articles.py": {"export"},
     "pipelines/join_parts.py": {"parse"},
     "pipelines/judge_articles.py": {"dedupe"},
     "pipelines/keep_reservations.py": {"usage"},
+    "pipelines/keep_wanted.py": {"filter"},
     "pipelines/keep_window.py": {"window"},
     "pipelines/limit_articles.py": {"limit"},
     "pipelines/validate_article.py": {"validate"},
@@ -234,8 +238,8 @@ def test_the_version_is_written_once() -> None:
 def test_the_public_door_has_what_it_promises() -> None:
     module = import_module("newscrawl")
     records = {"Article", "Image", "Link", "Site", "Translation", "Fetched", "ParsedPage", "SiteMemory"}
-    assert set(module.__all__) == {*records, "extract_article", "parse_page"}
-    for name in module.__all__:
+    assert set(module.__all__) == {*records, "NewscrawlError", "crawl", "extract_article", "parse_page"}
+    for name in (*module.__all__, "Addon"):
         assert getattr(module, name)
 
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from functools import partial
+from pathlib import Path
 
 from scrapy.commands import ScrapyCommand
 from scrapy.crawler import AsyncCrawlerProcess
+from scrapy.spiderloader import DummySpiderLoader
 
 from ..errors import CommandError
 from ..report.outcome import STOPPED, tells_errors
 from ..sites.profile import Site
 from ..sites.registry import read_profiles
+from ..spiders.profile_spiders import choose_profile_folder
 from ..spiders.rendering_planner import look_for_browser
 from ..tools.inspection.answers import Answer
 from ..tools.inspection.site_fetcher import follow_plan, prepare_settings
@@ -23,6 +27,7 @@ from ..tools.profiles.checking import (
     find_checkout,
     format_checks,
     list_fields,
+    locate_beside,
     locate_site,
     read_saved,
 )
@@ -34,8 +39,7 @@ _REQUESTS_A_SITE = 6  # robots.txt, the page, plainly and in a browser, and a re
 
 class Command(ScrapyCommand):
     requires_project = True
-    # A crawler process would load the spiders, which fails where a profile cannot be used. This command is there to
-    # tell of such profiles.
+    # A crawler process would load the spiders, and tell of profiles that cannot be used. This command does so itself.
     requires_crawler_process = False
 
     def syntax(self) -> str:
@@ -46,9 +50,10 @@ class Command(ScrapyCommand):
 
     def long_desc(self) -> str:
         return (
-            "Reads each profile's saved page (tests/sites/<domain>/) with it and compares with the record that is "
-            "expected; nothing is fetched. With --live, the profile's example is fetched, and what broke is told: "
-            "selectors that match nothing any more, fields that are gone or of another kind."
+            "Reads each profile's saved page (in tests/sites/<domain>/, or beside the profile in NEWSCRAWL_PROFILES) "
+            "with it and compares with the record that is expected; nothing is fetched. "
+            "With --live, the profile's example is fetched, and what broke is told: selectors that match nothing any "
+            "more, fields that are gone or of another kind."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
@@ -61,16 +66,21 @@ class Command(ScrapyCommand):
 
     @tells_errors
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
-        sites, errors = read_profiles()
+        assert self.settings is not None
+        choose_profile_folder(self.settings)
+        profiles = read_profiles()
+        sites, errors = dict(profiles.sites), profiles.errors
         sentences = [str(error) for error in errors]
         if len(args) > 1 or (args and args[0] not in sites):
             known = ", ".join(sites) or "(none)"
+            why = profiles.explain_lack(args[0]) if len(args) == 1 else None
+            if why is not None:
+                raise CommandError(why, 1)
             raise CommandError("\n".join([*sentences, f"Name one profile of {known}, or none for all."]), 2)
         if args:
             sites = {args[0]: sites[args[0]]}
-        if opts.live and errors:
-            raise CommandError("\n".join([*sentences, "Mend these first; --live needs the spiders."]), 1)
-        saved = _read_all_saved(sites)
+            sentences = []
+        saved = _read_all_saved(sites, profiles.files)
         if opts.live:
             checks = self._check_live(sites, saved)
             if checks is None:
@@ -78,12 +88,16 @@ class Command(ScrapyCommand):
         else:
             checks = {name: _check_saved(site, saved[name]) for name, site in sites.items()}
         fields = {name: list_fields(page) for name, page in saved.items() if isinstance(page, Saved)}
+        for note in profiles.notes:
+            print(note)
         print(format_checks(checks, fields, sentences, "their sites" if opts.live else "their saved pages"))
-        self.exitcode = 1 if errors or any(checks.values()) else 0
+        self.exitcode = 1 if sentences or any(checks.values()) else 0
 
     def _check_live(self, sites: dict[str, Site], saved: dict[str, Saved | Fault]) -> dict[str, list[Fault]] | None:
         assert self.settings is not None
         prepare_settings(self.settings, _REQUESTS_A_SITE * len(sites), is_quiet=self.is_quiet)
+        # The spiders are not needed. Their loader would say once more which profiles cannot be used.
+        self.settings.set("SPIDER_LOADER_CLASS", DummySpiderLoader, priority="cmdline")
         plan = Examples(sites, self.settings["NEWSCRAWL_RENDER"], partial(look_for_browser, self.settings))
         typed = [TypedAddress(site.example) for site in sites.values()]
         _, was_interrupted = follow_plan(AsyncCrawlerProcess(self.settings), plan, typed)
@@ -100,12 +114,14 @@ class Command(ScrapyCommand):
         return checks
 
 
-def _read_all_saved(sites: dict[str, Site]) -> dict[str, Saved | Fault]:
+def _read_all_saved(sites: Mapping[str, Site], files: Mapping[str, Path]) -> dict[str, Saved | Fault]:
+    """Returns the saved pages of some profiles. `files`: those of the user's folder, by name."""
     checkout = find_checkout()
     missing = Fault("saved page", "there is none, as this is no source checkout; --live needs none")
-    return {
-        name: read_saved(locate_site(checkout, site.domain)) if checkout else missing for name, site in sites.items()
-    }
+    places = {name: locate_beside(file) for name, file in files.items()}
+    if checkout:
+        places = {name: locate_site(checkout, site.domain) for name, site in sites.items()} | places
+    return {name: read_saved(places[name]) if name in places else missing for name in sites}
 
 
 def _check_saved(site: Site, saved: Saved | Fault) -> list[Fault]:

@@ -7,15 +7,19 @@ import logging
 import os
 import signal
 
+from scrapy import Spider
 from scrapy.commands import ScrapyHelpFormatter
 from scrapy.commands.crawl import Command as CrawlCommand
 from scrapy.exceptions import UsageError
 
 from ..errors import CommandError, NewscrawlError
-from ..report.outcome import judge_crawl, tell_outcome, tells_errors
+from ..frontier.paths import find_output
+from ..report.outcome import judge_crawl, tell_empty_feeds, tell_outcome, tells_errors
 from ..report.site_health import list_site_ends
+from ..sites.registry import load_profiles
 from ..spiders.arguments import ARGUMENTS, check_setting, check_settings, read_arguments, read_depths
 from ..spiders.news import NewsSpider
+from ..spiders.profile_spiders import check_profile_folder
 from ..spiders.refused_jobs import record_refused_job
 
 _HEADING = "Arguments, each as -a NAME=VALUE"
@@ -43,7 +47,8 @@ class Command(CrawlCommand):
         assert self.settings is not None
         # Scrapy's own INFO lines are for those who ask for them; its warnings stay. Scrapy logs the first INFO lines
         # before `run` is called, and sets the levels of its loggers after this: hence two steps.
-        self.is_quiet = self.settings.getpriority("LOG_LEVEL") in (None, 0, 20)  # no more than the project's settings
+        is_ours = self.settings.get("BOT_NAME") == "newscrawl"  # or another project has this command as its own
+        self.is_quiet = self.settings.getpriority("LOG_LEVEL") in (None, 0, 20 if is_ours else 0)
         if self.is_quiet:
             self.settings.set("LOG_LEVEL", "WARNING", priority="project")
         if self.settings.get("LOG_FILE") and self.settings.getpriority("LOG_DATEFORMAT") in (None, 0, 20):
@@ -60,18 +65,27 @@ class Command(CrawlCommand):
         assert self.settings is not None
         loader = self.crawler_process.spider_loader
         if args[0] not in loader.list():
+            if (why := load_profiles().explain_lack(args[0])) is not None:
+                raise CommandError(f"There is no spider {args[0]!r}, as its profile cannot be used: {why}", 1)
             raise CommandError(
                 f"There is no spider {args[0]!r}; scrapy list shows those there are, and news takes any site.", 2
             )
-        spider_class = loader.load(args[0])
+        self.run_spider(loader.load(args[0]), opts)
+
+    def run_spider(self, spider_class: type[Spider], opts: argparse.Namespace) -> None:
+        """Runs a spider and has the exit code tell how it ended. Raises NewscrawlError where it is asked for what
+        cannot be."""
+        assert self.crawler_process is not None
+        assert self.settings is not None
         if issubclass(spider_class, NewsSpider):
             for given in (self.settings.get("NEWSCRAWL_DATA_DIR"), os.environ.get("NEWSCRAWL_DATA_DIR")):
                 check_setting("NEWSCRAWL_DATA_DIR", given)  # first: what else is refused is recorded there
             try:
                 check_settings(self.settings)
+                check_profile_folder()
                 read_arguments(opts.spargs, read_depths(self.settings), spider_class.site)
             except NewscrawlError as error:
-                record_refused_job(error, args[0], opts.spargs, self.settings, spider_class.site)
+                record_refused_job(error, spider_class.name, opts.spargs, self.settings, spider_class.site)
                 raise
         if self.is_quiet:
             self.settings.set("LOG_LEVEL", "INFO", priority="project")
@@ -79,6 +93,8 @@ class Command(CrawlCommand):
                 logging.getLogger(name).setLevel(logging.WARNING)
             # This logger shows a whole traceback where a host cannot be reached; the spider says the same in one line.
             logging.getLogger("scrapy.downloadermiddlewares.robotstxt").setLevel(logging.CRITICAL)
+        for note in load_profiles().notes:
+            logging.getLogger("newscrawl").info("%s", note)
         _take_hangup_for_end()
         crawler = self.crawler_process.create_crawler(spider_class)
         self.crawler_process.crawl(crawler, **opts.spargs)
@@ -86,9 +102,13 @@ class Command(CrawlCommand):
         if self.crawler_process.bootstrap_failed:
             self.exitcode = 1
             return
+        if not issubclass(spider_class, NewsSpider):
+            return  # whose end is its own
         stats = crawler.stats.get_stats()
         sites = list_site_ends(crawler.spider, str(stats.get("finish_reason")))
-        tell_outcome(judge_crawl(stats, getattr(crawler.spider, "failed_starts", {}), sites), self)
+        outcome = judge_crawl(stats, getattr(crawler.spider, "failed_starts", {}), sites)
+        feeds = [str(feed) for feed in crawler.settings.getdict("FEEDS")]
+        tell_outcome(tell_empty_feeds(outcome, stats, feeds, find_output(crawler)), self)
 
 
 def _take_hangup_for_end() -> None:

@@ -5,21 +5,33 @@ from __future__ import annotations
 import argparse
 import json
 import os
+from collections.abc import Callable
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 from scrapy.commands import ScrapyCommand
 
 from ..errors import CommandError
 from ..report.outcome import STOPPED, describe_failed_start, tells_errors
-from ..sites.registry import find_site, load_sites
+from ..sites.registry import FOLDER, find_profile_folder, find_site, load_sites
 from ..tools.inspection.site_fetcher import follow_plan, prepare_settings
-from ..tools.profiles.checking import Saved, SiteFiles, find_checkout, locate_site, read_site_domain, save_page
+from ..tools.profiles.checking import (
+    Saved,
+    SiteFiles,
+    find_checkout,
+    locate_beside,
+    locate_site,
+    make_file_name,
+    read_site_domain,
+    save_page,
+)
 from ..tools.profiles.drafting import LEAST_ARTICLES, draft_profile, format_draft, write_profile
 from ..tools.profiles.sampling import Sampling
 from ..urls.typed_addresses import read_typed
 
 _MOST_REQUESTS = 12
+_Locate = Callable[[str], SiteFiles]  # by the domain
 
 
 class Command(ScrapyCommand):
@@ -34,12 +46,15 @@ class Command(ScrapyCommand):
     def long_desc(self) -> str:
         return (
             f"With at most {_MOST_REQUESTS} requests: newscrawl/sites/<domain>.py with the keys that held on several "
-            "articles, and tests/sites/<domain>/ with one saved page and the record that it gives. It says what to "
-            "check by eye."
+            "articles, and tests/sites/<domain>/ with one saved page and the record that it gives. In a folder of your "
+            "own, the two lie beside each other. It says what to check by eye."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         super().add_options(parser)
+        parser.add_argument(
+            "-o", metavar="FOLDER", dest="folder", help="the folder for the profile; NEWSCRAWL_PROFILES unless given"
+        )
         parser.add_argument("--force", action="store_true", help="write over the profile that there is")
 
     def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
@@ -53,12 +68,9 @@ class Command(ScrapyCommand):
         if start is None:
             raise CommandError("Name one site by its address: scrapy newsite https://….", 2)
         url = start.url
-        checkout = find_checkout()
-        if checkout is None:
-            raise CommandError(
-                "A profile belongs into a source checkout, and here tests/sites is missing: clone newscrawl.", 1
-            )
-        if not opts.force and (known := self._find_known(url, checkout)):
+        folder = Path(opts.folder).expanduser().absolute() if opts.folder else find_profile_folder()
+        locate = self._choose_place(folder)
+        if not opts.force and (known := self._find_known(url, locate, in_checkout=folder is None)):
             raise CommandError(f"{known} is there already; --force writes it anew.", 1)
         assert self.crawler_process is not None
         assert self.settings is not None
@@ -71,19 +83,30 @@ class Command(ScrapyCommand):
         draft = draft_profile(sampling, load_sites())
         if draft is None:
             raise CommandError(_describe_lack(sampling), 1)
-        places = locate_site(checkout, draft.site.domain)
+        places = locate(draft.site.domain)
         if not opts.force and places.profile.exists():  # the address led to another domain
             raise CommandError(f"{_shorten(places.profile)} is there already; --force writes it anew.", 1)
-        source = write_profile(draft)
+        source = write_profile(draft, is_own=folder is None)
         saved = save_page(draft.site, draft.example.answer, draft.example.link, draft.counter_examples)
         files = _write_files(source, saved, places)
         print(format_draft(draft, source, [_shorten(path) for path in files], requests))
+        if folder is not None and folder != find_profile_folder():
+            print(f"Crawls find it with {FOLDER}={folder}, in the environment or as a setting.")
 
-    def _find_known(self, url: str, checkout: Path) -> str | None:
-        """Returns the file of the profile that covers the address; None without one."""
-        site = find_site(url)
-        domain = site.domain if site else read_site_domain(url)
-        path = locate_site(checkout, domain).profile
+    def _choose_place(self, folder: Path | None) -> _Locate:
+        """Returns what finds the files for a domain: in a folder of the user's, or else in the checkout."""
+        checkout = find_checkout()
+        if folder is not None:
+            return lambda domain: locate_beside(folder / f"{make_file_name(domain)}.py")
+        if checkout is None:
+            raise CommandError("Say where the profile is to lie: scrapy newsite -o FOLDER https://….", 1)
+        return partial(locate_site, checkout)
+
+    def _find_known(self, url: str, locate: _Locate, *, in_checkout: bool) -> str | None:
+        """Returns the file of the profile that covers the address; None without one. A folder of the user's may have
+        one beside newscrawl's own."""
+        site = find_site(url) if in_checkout else None
+        path = locate(site.domain if site else read_site_domain(url)).profile
         return _shorten(path) if site is not None or path.exists() else None
 
 

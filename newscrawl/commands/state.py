@@ -19,8 +19,18 @@ from ..frontier.paths import find_data_dir, find_project
 from ..frontier.state_and_output import accept_outputs, forget_host, forget_page, open_state
 from ..report.outcome import tells_errors
 from ..storage.output_paths import locate_state
-from ..storage.state_file import RunSummary, list_sites, read_conducts, read_failures, read_runs, remove_state
+from ..storage.state_file import (
+    RunSummary,
+    list_sites,
+    read_conducts,
+    read_failures,
+    read_runs,
+    read_stores,
+    remove_state,
+)
 from ..storage.stores import State
+from ..storage.waiting_articles import StoreSummary
+from ..text.counting import name_count
 from ..tools.terminal_tables import format_conducts
 from ..urls.canonical import make_url_key
 
@@ -31,6 +41,7 @@ _ACTIONS = {
     "requeue": 0,
     "accept-output": 0,
     "forget": 1,
+    "give-up": 1,
     "reset": 0,
 }  # and how many words each needs
 _NAMED = 5  # sites
@@ -40,19 +51,21 @@ class Command(ScrapyCommand):
     requires_project = True
 
     def syntax(self) -> str:
-        return "<show | hosts | requeue | accept-output | forget HOST|URL | reset> [spider]"
+        return "<show | hosts | requeue | accept-output | forget HOST|URL | give-up STORE | reset> [spider]"
 
     def short_desc(self) -> str:
         return "Show a crawl's state, try again what failed, or forget"
 
     def long_desc(self) -> str:
         return (
-            "show: the runs, how many pages are in each state, the pages that failed. "
+            "show: the runs, how many pages are in each state, the pages that failed, the articles that wait for a "
+            "further store. "
             "hosts: how each host was treated: requests, delays, rests, what was left out. "
             "requeue: the pages that failed, in whichever run, are asked for at the next start. "
             "accept-output: the output was moved, cut or deleted on purpose; what is missing is not asked for again. "
             "forget: a host or a page is asked for again as if it had never been seen. "
-            "reset: forget all of it; --yes where that is more than one site. "
+            "give-up: a further store, and what waits for it, which is not delivered any more. "
+            "reset: forget all of it; --yes where that is more than one site, or a store waits for articles. "
             "After forget and reset the output stays, and what is in it is not written again. "
             "The state is that of the spider (news, unless named), or the file of -s NEWSCRAWL_STATE=…."
         )
@@ -72,8 +85,8 @@ class Command(ScrapyCommand):
         needed = _ACTIONS.get(args[0]) if args else None
         if needed is None or not needed < len(args) <= needed + 2:
             raise UsageError(
-                "Say what to do: scrapy state show, hosts, requeue, accept-output, forget HOST|URL or reset, and the "
-                "spider.",
+                "Say what to do: scrapy state show, hosts, requeue, accept-output, forget HOST|URL, give-up STORE or "
+                "reset, and the spider.",
                 print_help=False,
             )
         path = self._find_state(args[1 + needed] if len(args) > 1 + needed else "news")
@@ -90,6 +103,8 @@ class Command(ScrapyCommand):
             print(_accept_output(path, self.settings))
         elif args[0] == "forget":
             self._forget(path, args[1])
+        elif args[0] == "give-up":
+            print(_give_up(path, args[1]))
         else:
             self._reset(path, is_sure=opts.yes)
 
@@ -114,9 +129,12 @@ class Command(ScrapyCommand):
 
     def _reset(self, path: Path, *, is_sure: bool) -> None:
         sites = list_sites(path)
-        if len(sites) > 1 and not is_sure:
-            named = ", ".join(sites[:_NAMED]) + (" …" if len(sites) > _NAMED else "")
-            question = f"{path} has what is known of {len(sites)} sites ({named})"
+        named = ", ".join(sites[:_NAMED]) + (" …" if len(sites) > _NAMED else "")
+        has = [f"what is known of {len(sites)} sites ({named})"] if len(sites) > 1 else []
+        stores = [store for store in read_stores(path) if store.counts.waiting]
+        has += [f"{name_count(store.counts.waiting, 'article')} that {store.name} has still to get" for store in stores]
+        if has and not is_sure:
+            question = f"{path} has {', '.join(has)}"
             if not sys.stdin.isatty():
                 raise CommandError(
                     f"{question}: say --yes to forget them all, or forget one: scrapy state forget HOST.", 2
@@ -143,7 +161,20 @@ def _show(path: Path) -> str:
     lines += [f"    {url}: {reason}" for url, reason in failures]
     if len(failures) == _SHOWN:
         lines.append("    …")
+    for store in read_stores(path):
+        lines += _describe_store(store)
     return "\n".join(lines)
+
+
+def _describe_store(store: StoreSummary) -> list[str]:
+    why = f" ({store.reason})" if store.reason else ""
+    count = name_count(store.counts.waiting, "article waits", "articles wait")
+    refused = f", {store.counts.set_aside} of which it refuses" if store.counts.set_aside else ""
+    lines = [f"  store {store.name}: {count} for it{why}{refused}"]
+    lines += [f"    {article.url}: {article.reason}" for article in store.refused]
+    if len(store.refused) < store.counts.set_aside:
+        lines.append("    …")
+    return lines
 
 
 def _show_hosts(path: Path) -> str:
@@ -160,6 +191,17 @@ def _describe_run(run: RunSummary) -> str:
     return (
         f"  run {run.number}, {began}, {ending}: {counts.done} done, {counts.pending} pending, "
         f"{counts.in_flight} in flight, {counts.failed} failed  ({run.starts})"
+    )
+
+
+def _give_up(path: Path, store: str) -> str:
+    with _open(path) as state:
+        count = state.outbox.forget_store(store)
+    if count is None:
+        raise CommandError(f"{path} knows of no store {store}; scrapy state show lists those it knows.", 1)
+    return (
+        f"{name_count(count, 'article')} that waited for {store} will not be delivered; the output has them. A crawl "
+        f"that delivers to {store} again begins with what it writes itself."
     )
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
 from ..items import Article
@@ -14,6 +14,7 @@ from .near import Sketch, estimate_overlap, judge_similarity, make_sketch, read_
 from .versions import (
     Outline,
     compare_outlines,
+    has_own,
     hash_sentences,
     make_outline,
     makes_version,
@@ -55,6 +56,8 @@ class Judgement:
     number: int | None = field(default=None, repr=False)  # of the known article, where it is one
     reading: ComparedArticle | None = field(default=None, repr=False)
     free_grams: tuple[int, ...] = field(default=(), repr=False)  # those of its grams that are no common phrase
+    # Of the same article: what is known of it, with values of the user's own fields that were not known before.
+    completed: Outline | None = field(default=None, repr=False)
 
 
 class NearFound(NamedTuple):
@@ -71,10 +74,19 @@ class ArticleJudge:
     `judge` only reads; `record` writes, into whatever transaction the index is in. An article must be recorded before
     the next one is judged, or two copies in a row are both new. With `near_copies=False` no near copies are looked for
     or kept; with `same_content=False` the same headline and body at another address are a near copy, not the same.
+    `own_fields`: the keys of `Article.extra` whose change makes a version.
     """
 
-    def __init__(self, index: ArticleIndex, *, near_copies: bool = True, same_content: bool = True) -> None:
+    def __init__(
+        self,
+        index: ArticleIndex,
+        *,
+        near_copies: bool = True,
+        same_content: bool = True,
+        own_fields: Sequence[str] = (),
+    ) -> None:
         self.index = index
+        self.own_fields = own_fields
         self.near_copies = near_copies
         self.same_content = same_content
 
@@ -84,7 +96,7 @@ class ArticleJudge:
         sentences = read_article_sentences(article)
         sketch = make_sketch(sentences) if self.near_copies else None
         left = hash_sentences(read_sentences("\n\n".join(left_out)))
-        outline = make_outline(article, sentences)
+        outline = make_outline(article, sentences, self.own_fields)
         reading = ComparedArticle(read_address_keys(article, redirected_from), outline, sketch, left)
         return self._judge_by_address(reading) or self._judge_by_text(reading)
 
@@ -135,6 +147,8 @@ class ArticleJudge:
         if verdict.kind in ("version", "again"):
             self.index.update_article(number, verdict.version, reading.outline.pack(), reading.outline.content)
             self._renew_sketch(number, reading)
+        if verdict.completed is not None:
+            self.index.update_article(number, verdict.version, verdict.completed.pack(), reading.outline.content)
         self.index.add_address(reading.keys.fetched, number, is_claimed=False)
         for key in reading.keys.claimed:
             self.index.add_address(key, number, is_claimed=True)
@@ -188,9 +202,14 @@ class ArticleJudge:
                 number=number,
                 reading=reading,
             )
-        changed = compare_outlines(read_outline(known.outline), reading.outline, reading.unimportant)
+        old = read_outline(known.outline)
+        changed = compare_outlines(old, reading.outline, reading.unimportant, self.own_fields)
         # A text that the article has had before is an earlier version, which stands at another of its addresses.
-        is_version = makes_version(changed) and self.index.find_content(reading.outline.content) != number
+        is_version = makes_version(changed) and (
+            has_own(changed) or self.index.find_content(reading.outline.content) != number
+        )
+        lacks = not is_version and not reading.outline.extra.keys() <= old.extra.keys()
+        completed = replace(old, extra={**reading.outline.extra, **old.extra}) if lacks else None
         return Judgement(
             "version" if is_version else "same",
             known.article_id,
@@ -201,6 +220,7 @@ class ArticleJudge:
             reason=reason,
             number=number,
             reading=reading,
+            completed=completed,
         )
 
     def _might_be_one(self, reading: ComparedArticle, number: int, known: KnownArticle) -> bool:

@@ -19,7 +19,7 @@ from scrapy.exceptions import NotConfigured
 from .. import __version__
 from ..alerts.telling import Alerts
 from ..errors import TargetError
-from ..frontier.meta import find_page
+from ..frontier.meta import find_own, find_page
 from ..frontier.paths import find_data_dir, find_state
 from ..items import Article
 from ..report.delays import Delays, measure_delay
@@ -101,7 +101,8 @@ class RecordJob:
     def count_request(self, request: Request) -> None:
         page = find_page(request)
         link = page.link if page is not None else None
-        kind = "robots" if link is None else link.might_be if link.might_be != "unsure" else link.kind
+        kind: str = "robots" if link is None else link.might_be if link.might_be != "unsure" else link.kind
+        kind = "own" if find_own(request) is not None else kind
         self.crawler.stats.inc_value(f"newscrawl/fetch/request/{kind}")
 
     def count_item(self, item: Any) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from scrapy import Request, signals
 from scrapy.crawler import Crawler
 from scrapy.http import Response
+from twisted.python.failure import Failure
 
 from ..frontier.meta import find_page
 from ..items import Article
@@ -38,10 +39,12 @@ class WatchSites:
         if health is not None:
             health.note_answer(request.url, _find_origin(request))
 
-    def note_item(self, item: Any) -> None:
+    def note_item(self, item: Any, response: Response | Failure | None) -> None:
         health = self._find_health()
         if health is not None and isinstance(item, Article):
             health.note_article(item)
+        elif health is not None and isinstance(response, Response):
+            health.note_other(response.url)
 
     def _find_health(self) -> SiteHealth | None:
         """Returns None for a spider that is not this project's: the one of `scrapy shell`."""

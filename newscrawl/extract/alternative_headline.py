@@ -212,7 +212,13 @@ def _names_section(page: Page, label: Piece) -> bool:
 
 
 def _might_be_kicker(page: Page, line: LabelLine, text: str, heading: LexborNode) -> bool:
-    if line.holder.tag in _NO_LINES or not _is_line(text) or len(text) > _LONGEST_LINE or _DIGIT.search(text):
+    is_entry_alone = line.holder.tag == "li" and is_only_child(line.holder)  # a list of one is set as a line
+    if (
+        (line.holder.tag in _NO_LINES and not is_entry_alone)
+        or not _is_line(text)
+        or len(text) > _LONGEST_LINE
+        or _DIGIT.search(text)
+    ):
         return False
     folded = fold_text(text)
     if says_little(folded) or text.endswith((*_SENTENCE_ENDS, ":", "：")) or folded == fold_text(page.title or ""):
@@ -271,7 +277,7 @@ def _find_below(heading: LexborNode) -> Iterator[Candidate]:
 
 def _read_marked(text_node: LexborNode, rule: str, *, any_heading: bool) -> Iterator[Candidate]:
     ancestors = list_ancestors(text_node, 4)
-    if any(a.tag in _LABELS for a in ancestors[:3]):
+    if any(a.tag in _LABELS and not (a.tag == "li" and is_only_child(a)) for a in ancestors[:3]):
         return
     for ancestor in ancestors:
         marked = _load_kicker_words().names.search(read_names(ancestor))
@@ -281,6 +287,14 @@ def _read_marked(text_node: LexborNode, rule: str, *, any_heading: bool) -> Iter
             if _is_line(text) and (any_heading or is_strapline):
                 yield Candidate(text, rule)
             return
+
+
+def is_only_child(node: LexborNode) -> bool:
+    """Says whether an element has no other beside it."""
+    return not any(
+        other is not None and not other.is_text_node
+        for other in (*list_beside(node, "prev"), *list_beside(node, "next"))
+    )
 
 
 def _is_line(text: str) -> bool:

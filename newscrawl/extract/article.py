@@ -12,9 +12,9 @@ from ..page.page import Page
 from ..sites.profile import Site
 from ..text.clean import count_words, fold_text, hash_content, normalise_text
 from .alternative_headline import find_alternative_headlines
+from .body.around_run import AROUND
 from .body.body import read_body
 from .body.edges import cut_edges, leave_out
-from .body.story_run import AROUND
 from .candidates import Body, Candidate, Context, Draft
 from .content_type import find_content_type, find_free_access
 from .dates.published import read_times

@@ -117,7 +117,9 @@ def _find_names_in_title(page: Page) -> list[str]:
     parts = {part for part in (title, *_TITLE_MARK.split(title)) if 1 < len(part) <= _LONGEST_NAME}
     if not parts:
         return []
-    host = fold_site_names([read_host_name(page.url or "") or ""])
+    labels = (split_url(page.url or "").hostname or "").removeprefix("www.").split(".")[:-1]
+    # "cuttings.harbour.example" may be called "Cuttings of the Harbour".
+    host = fold_site_names([read_host_name(page.url or "") or "", "".join(labels)])
     shown = set[str]()
     for link, _ in page.blocks.anchors[:_MOST_TOP_LINKS]:
         if (link.attributes.get("href") or "").strip() in _TO_FRONT_PAGE:

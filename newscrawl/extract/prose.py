@@ -13,6 +13,7 @@ _SHORT_PROSE = 50  # … beside another
 _FEW_BETWEEN = 2  # short texts behind a lone paragraph, which stands apart then
 _LOOSE = 3  # a paragraph has no more than one character in so many in links
 _MOST_BETWEEN = 5  # short texts between two paragraphs of one story
+_MOST_TO_PAIR = 8  # blocks from a slogan to the story
 _COMMENT = re.compile(r".{2,40}\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}:\d\d\D")  # "Ann, 12/09/2005 16:58 Well …"
 
 
@@ -44,6 +45,14 @@ def find_prose(blocks: list[Block]) -> int:
         if between > _MOST_BETWEEN:
             size = 0
     return blocks.index(seen[best]) if seen else 0
+
+
+def find_pair(blocks: list[Block], start: int) -> int:
+    """Returns the first place behind `start`, a few blocks away at most, of two paragraphs next to each other; or 0."""
+    for place in range(start + 1, min(start + _MOST_TO_PAIR, len(blocks) - 1)):
+        if all(not one.link_characters and _weigh_paragraph(one) >= PROSE for one in blocks[place : place + 2]):
+            return place
+    return 0
 
 
 def _weigh_paragraph(block: Block) -> float:

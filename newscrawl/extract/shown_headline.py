@@ -18,7 +18,7 @@ from ..text.clean import fold_site_names, fold_text, fold_word, normalise_text
 from ..times.timestamps import find_time_text, might_hold_time
 from ..urls.parsing import split_url
 from .people.by_words import begins_with_by
-from .prose import PROSE, SOLID, find_prose, weigh_text
+from .prose import PROSE, SOLID, find_pair, find_prose, weigh_text
 
 _LONGEST = 240
 _SHORTEST = 13  # characters of a part of a title that may be a headline
@@ -211,11 +211,19 @@ def find_above_story(page: Page, slug: frozenset[str], unfit: set[str]) -> Shown
     """Returns the line above the densest run of paragraphs that is set as a headline, or is what the address says.
 
     `unfit` are texts, folded, that are none: the site's names, and those that head it. Where no line is set off, it is
-    the nearest that is as long as a headline.
+    the nearest that is as long as a headline. Where nothing is above the run, its first text may be a slogan: the line
+    is looked for above two paragraphs that follow one another.
     """
     blocks = page.blocks.blocks
     start = find_prose(blocks)
-    above = [block for block in blocks[max(0, start - _ABOVE) : start] if not block.hidden]
+    found = _find_line_above(page, slug, unfit, max(0, start - _ABOVE), start)
+    if found is None and (pair := find_pair(blocks, start)) > start:
+        found = _find_line_above(page, slug, unfit, start + 1, pair)
+    return found
+
+
+def _find_line_above(page: Page, slug: frozenset[str], unfit: set[str], first: int, start: int) -> ShownText | None:
+    above = [block for block in page.blocks.blocks[first:start] if not block.hidden]
     set_off: _SetLine | None = None
     plain: _SetLine | None = None
     is_below_picture = False

@@ -58,6 +58,9 @@ def find_shown_keywords(page: Page, lines: LabelLines, story: str) -> ShownKeywo
         if labelled:
             return _make(labelled, "label")
     for group in groups:
+        marked = next((links for line in group if len(links := _list_hashed(line)) >= _FEWEST_LISTED), None)
+        if marked:
+            return _make(marked, "hashtag")
         hashed = next((found for line in group if (found := _read_hashed(line))), None)
         if hashed:
             return ShownKeywords(hashed, "hashtag")
@@ -122,10 +125,14 @@ def _read_labelled(lines: list[LabelLine]) -> list[Piece]:
     """Returns the keywords behind a label: in its line, or in the lines after it that hold links alone."""
     for place, line in enumerate(lines):
         for at, piece in enumerate(line.pieces):
-            if piece.link is not None or len(piece.text) > _LONGEST_LABEL:
+            if len(piece.text) > _LONGEST_LABEL or (piece.link is not None and not _is_linked_label(line, at)):
                 continue
             label = match_keyword_label(piece.text)
-            if label is None:
+            if label is None and piece.link is None:
+                continue
+            if piece.link is not None or label is None:
+                if len(behind := _list_run(line.pieces[at + 1 :])) >= _FEWEST_LISTED:
+                    return behind
                 continue
             plain = piece.text[label.end() :]
             behind = _list_run(line.pieces[at + 1 :])
@@ -136,6 +143,12 @@ def _read_labelled(lines: list[LabelLine]) -> list[Piece]:
     return []
 
 
+def _is_linked_label(line: LabelLine, at: int) -> bool:
+    """Says whether a link is the label of those behind it: "<a>Categories</a>: <a>Harbour</a> | <a>Ferries</a>"."""
+    behind = line.pieces[at + 1].text.lstrip() if at == 0 and len(line.pieces) > _FEWEST_LISTED else ""
+    return behind[:1] in (":", "：") and not fold_text(behind)
+
+
 def _read_hashed(line: LabelLine) -> list[str]:
     """Returns what stands behind the "#" of a line that has words so marked, and hardly anything else."""
     found = [found[1].replace("_", " ") for found in _HASHED.finditer(line.text)]
@@ -143,6 +156,13 @@ def _read_hashed(line: LabelLine) -> list[str]:
     if not found or len(rest) > _LONGEST_LABEL or len(found) > _MOST_OUTSIDE or len(rest) > len(" ".join(found)):
         return []
     return found if len(found) >= _FEWEST_LISTED else []
+
+
+def _list_hashed(line: LabelLine) -> list[Piece]:
+    """Returns the links of a line that holds nothing else, where each begins with "#": its words may be several."""
+    links = line.links
+    are_hashed = line.is_linked and all(piece.text[:1] in "#＃" and _might_be_keyword(piece) for piece in links)
+    return links if are_hashed and len(links) <= _MOST_OUTSIDE else []
 
 
 def _read_plain(lines: list[LabelLine]) -> list[str]:

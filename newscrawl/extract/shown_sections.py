@@ -14,7 +14,7 @@ from ..page.elements import Landmark, list_ancestors, read_names, read_text
 from ..page.page import Page
 from ..text.clean import fold_text
 from ..text.tables import match_any, read_groups
-from ..times.timestamps import might_hold_time
+from ..times.timestamps import find_time_text, might_hold_time
 from ..urls.parsing import split_url
 from .candidates import Candidate
 from .label_lines import LabelLine, LabelLines, Piece, find_shared_ancestor
@@ -35,6 +35,7 @@ _ENTRY_LEVELS = 2  # elements up from an entry to its list
 _FEWEST_LISTED = 3  # lines in a row, each a link, that are a menu
 _BRACKETED = re.compile(r"[\[［【(（]\s*([^\[\]［］【】()（）]{2,24}?)\s*[\]］】)）]")  # "[Culture]"
 _PARTING = re.compile(r"\s+[-–—|/·•,]\s+|\s*[|·•]\s*|,\s+")
+_COUNT = re.compile(r"[\s|·•]*\d[\d.,\s]*[KkMmКк]?[\s|·•]*")
 _EDGES = " \t|/·•>»›«‹<:-–—,;、｜[]（）()"
 
 
@@ -199,9 +200,11 @@ def _is_beside(one: LexborNode, other: LexborNode) -> bool:
 def _is_label_alone(page: Page, line: LabelLine, piece: Piece, above: LexborNode | None) -> bool:
     """Says whether the line right above the headline is one link, is in brackets, or is called a section."""
     text = piece.text
-    if len(line.pieces) > 1 or len(text) > _LONGEST or any(map(str.isdigit, text)) or line.holder.tag == "nav":
+    if len(text) > _LONGEST or any(map(str.isdigit, text)) or line.holder.tag == "nav":
         return False
-    if above is None or read_text(above, _LONGEST + 1) != text:
+    if any(piece is not other and not _COUNT.fullmatch(other.text) and not _is_time(other) for other in line.pieces):
+        return False  # the time, and counts of readers and comments, may stand beside it
+    if above is None or "".join(read_text(above, _LONGEST_LABEL).split()) != "".join(line.text.split()):
         return False
     if piece.link is not None:
         return might_be_own(page, read_href(piece.link)) and piece.link.css_first("img") is None
@@ -210,6 +213,10 @@ def _is_label_alone(page: Page, line: LabelLine, piece: Piece, above: LexborNode
     return bool(
         load_folder_names().section_name.search(f"{line.holder.tag} {read_names(line.holder)} {read_names(piece.node)}")
     )
+
+
+def _is_time(piece: Piece) -> bool:
+    return piece.link is None and might_hold_time(piece.text) and find_time_text(piece.text) == piece.text
 
 
 def _find_above(heading: LexborNode) -> LexborNode | None:
@@ -237,6 +244,16 @@ def _read_below_headline(page: Page, lines: list[LabelLine]) -> Iterator[str]:
         for piece in line.pieces:
             if section := _find_section(page, piece, by_menu=any(told[max(0, place - 1) : place + 2])):
                 yield section
+            elif place < _MOST_TOGETHER and _is_bracketed_link(page, line):
+                yield line.links[0].text.strip(_EDGES)
+
+
+def _is_bracketed_link(page: Page, line: LabelLine) -> bool:
+    """Says whether a line is one link in brackets, to a page of the site: "[ Culture ]"."""
+    link = line.links[0].link if len(line.links) == 1 and line.is_linked else None
+    if link is None or not _BRACKETED.fullmatch(line.text.strip()):
+        return False
+    return _might_name(line.links[0].text) and might_be_own(page, read_href(link))
 
 
 def _read_foot(page: Page, lines: list[LabelLine]) -> Iterator[str]:

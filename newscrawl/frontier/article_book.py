@@ -8,12 +8,14 @@ from typing import Any
 from scrapy.settings import BaseSettings
 
 from ..dedupe.judge import ArticleJudge, Judgement
+from ..dedupe.versions import read_version_fields
+from ..delivery.known_stores import KnownStores
 from ..items import Article, Link
 from ..storage.article_index import ArticleIndex
 from ..storage.jsonlines import ArticleRecord
 from ..urls.canonical import make_url_key
 
-_COMPARED = ("url", "canonical_url", "headline", "alternative_headline", "description", "body", "authors")
+_COMPARED = ("url", "canonical_url", "headline", "alternative_headline", "description", "body", "authors", "extra")
 
 
 class ArticleBook:
@@ -22,12 +24,15 @@ class ArticleBook:
     Each method raises StateError where the state cannot be used.
     """
 
-    def __init__(self, index: ArticleIndex, settings: BaseSettings) -> None:
+    def __init__(self, index: ArticleIndex, settings: BaseSettings, stores: KnownStores | None = None) -> None:
+        """`stores`: further ones that articles are delivered to."""
+        self.stores = stores
         self._index = index
         self._judge = ArticleJudge(
             index,
             near_copies=settings.get("NEWSCRAWL_NEAR_DUPLICATES") != "off",
             same_content=settings.get("NEWSCRAWL_SAME_CONTENT") != "keep",
+            own_fields=read_version_fields(settings.get("NEWSCRAWL_VERSION_FIELDS")),
         )
         self.output = 0  # the number of the one that is written to
         self._waiting: dict[str | None, Judgement] = {}  # judged, and on their way to the output
@@ -42,14 +47,17 @@ class ArticleBook:
             self._waiting[article.url] = verdict
         return verdict
 
-    def confirm(self, article: Article, *, is_written: bool = True, output: int | None = None) -> None:
-        """Remembers an article that is in the output or, with `is_written=False`, is left out. Nothing happens where
+    def confirm(self, article: Article, written: ArticleRecord | None = None, output: int | None = None) -> None:
+        """Remembers an article that is in the output, as `written`, or is left out, without it. Nothing happens where
         the article was not judged. `output`: the number of another output than `self.output`."""
         verdict = self._waiting.pop(article.url, None)
-        if verdict is not None:
-            number = self._judge.record(article, verdict)
-            if is_written:
-                self._index.place_article(number, self.output if output is None else output)
+        if verdict is None:
+            return
+        number = self._judge.record(article, verdict)
+        if written is not None:
+            self._index.place_article(number, self.output if output is None else output)
+            if self.stores is not None:
+                self.stores.add_written(written)
 
     def learn(self, records: Iterable[ArticleRecord], output: int) -> int:
         """Learns the articles of an output that the state does not know of. Returns how many records there were.
@@ -91,4 +99,6 @@ class ArticleBook:
         if not article.url or not article.body:
             return None
         verdict = self._judge.judge(article)
+        if self.stores is not None:
+            self.stores.add_found(record)
         return self._judge.record(article, verdict)

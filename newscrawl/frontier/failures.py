@@ -151,11 +151,12 @@ def judge_failure(
         return "failed"
     was_silent, was_open = hosts.is_silent(entry.host), hosts.is_open(entry.host)
     found_on = entry.link.found_on
+    is_linked = found_on is not None and (record.has_answered or read_host(found_on) == entry.host)
     silence = Silence(
         asked_at,
         is_hosts_own=fault == "host",
-        # A start address may be mistyped: one that does not answer is not waited for.
-        is_known=found_on is not None and (record.has_answered or read_host(found_on) == entry.host),
+        # A start address, or one of the spider's own, may be mistyped: one that does not answer is not waited for.
+        is_known=record.has_answered if entry.request is not None else is_linked,
         was_given_up=record.silent_crawls > 0,
         in_vain=entry.in_vain,
     )

@@ -37,6 +37,8 @@ class Beginning:
     reopened: int  # pages whose articles are lost
     revived: int  # pages that an earlier run has read, and that are worth another look
     set_aside: str | None  # the page that was being read when the last process died, if that had happened to it before
+    wanted: int = 0  # pages whose articles a filter had left out, and which are wanted now
+    refreshed: int = 0  # known articles that are asked for again, as was asked
 
 
 class Offered(NamedTuple):
@@ -72,11 +74,20 @@ class Ledger:
         self._is_state_lost = False
         state.tell_trouble(self._note_state_trouble)
 
-    def begin(self, starts: str, rest: float = 0.0, lost: Sequence[str] = ()) -> Beginning | None:
+    def begin(
+        self,
+        starts: str,
+        rest: float = 0.0,
+        lost: Sequence[str] = (),
+        is_wanted: Callable[[str, str], bool] = lambda unwanted, host: False,
+        *,
+        refreshes: bool = False,
+    ) -> Beginning | None:
         """Begins a run or goes on with one; None in trouble.
 
-        `starts`: the keys of its start addresses; `lost`: addresses of articles that the output has lost. A run that
-        goes on looks for news as well, where the last look was more than `rest` seconds ago.
+        `starts`: the keys of its start addresses; `lost`: addresses of articles that the output has lost; `is_wanted`:
+        see `Recovery.ask_unwanted`; `refreshes`: all known articles are asked for again. A run that goes on looks for
+        news as well, where the last look was more than `rest` seconds ago.
         """
         runs, recovery = self.state.runs, self.state.recovery
         run = runs.begin_run(starts, self._clock())
@@ -90,11 +101,14 @@ class Ledger:
         revived = runs.revive(now, listings=True, read_before=now - rest if run.resumed else inf)
         if not run.resumed or now - run.began >= rest:
             revived += recovery.ask_again(choose_growing(runs.list_child_sitemaps(), now))
+        wanted = recovery.ask_unwanted(is_wanted)
+        refreshed = recovery.refresh(now) if refreshes else 0
         counts = runs.count()
         self.state.commit()
         if self.trouble is not None:
             return None
-        return Beginning(run, counts, reclaimed, reopened, revived, blamed if tries >= MAX_TRIES else None)
+        set_aside = blamed if tries >= MAX_TRIES else None
+        return Beginning(run, counts, reclaimed, reopened, revived, set_aside, wanted, refreshed)
 
     def learn(self, found: Mapping[str, Link]) -> Mapping[str, Standing]:
         """Returns how the pages stand, by key. It keeps what the links say of pages that wait or are out."""
@@ -130,15 +144,23 @@ class Ledger:
         if entry is not None:
             self.held[key] = entry
 
-    def finish(self, key: str, *, also: FrontierEntry | None = None, visit: Visit | None = None) -> bool:
-        """Notes that the page is read, and its links are recorded. `also`: the address that it was found to have.
+    def finish(
+        self,
+        key: str,
+        *,
+        also: FrontierEntry | None = None,
+        visit: Visit | None = None,
+        unwanted: str | None = None,
+    ) -> bool:
+        """Notes that the page is read, and its links are recorded. `also`: the address that it was found to have;
+        `unwanted`: see PageQueue.finish.
 
         Returns False, and does nothing, where the page is not out.
         """
         if self._take_back(key) is None:
             return False
         pages = self.state.pages
-        pages.finish(key, visit)
+        pages.finish(key, visit, unwanted)
         if also is not None and also.key != key and also.key not in self.leases and also.key not in self.held:
             pages.add([also], self._clock())
             # Another look is taken at the address that led here.

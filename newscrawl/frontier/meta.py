@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +16,11 @@ from ..items import Cut, Link
 from ..parse import Fetched
 from ..sites.profile import Site
 from ..storage.frontier_records import Visit
+from ..urls.canonical import make_url_key
 from ..walk.steps import Steps
 
 _PAGE = "page"  # its name in a request's meta
+_OWN = "own_request"
 # Scrapy warns of a spider that hands these on. A page that is asked for again is still the one that a redirect led to.
 REDIRECT_KEYS = ("redirect_reasons", "redirect_times", "redirect_ttl", "redirect_urls")
 
@@ -65,6 +68,14 @@ class PageMeta:
     visited: Visit | None = None  # what is to be kept of it, once it is finished
 
 
+@dataclass(frozen=True, slots=True)
+class OwnMeta:
+    """A request that the spider has yielded of its own, while it is out."""
+
+    key: str  # the entry's key in the frontier
+    is_postponed: bool = False  # its callback was not run to its end, and it goes back to the frontier
+
+
 def make_meta(page: PageMeta) -> dict[str, Any]:
     """Returns a request's meta with the page in it."""
     return {_PAGE: page}
@@ -81,6 +92,72 @@ def read_page(carrier: Request | Response) -> PageMeta:
     """Returns the page of a request that is known to be the walk's. Raises KeyError where it is not."""
     page: PageMeta = carrier.meta[_PAGE]
     return page
+
+
+def find_own(carrier: Request | Response) -> OwnMeta | None:
+    """Returns what is known of a request of the spider's own; None for others."""
+    own: OwnMeta | None = carrier.meta.get(_OWN)
+    return own
+
+
+def find_key(carrier: Request | Response) -> str:
+    """Returns the frontier's key of a page, or of a request of the spider's own; empty where it is neither."""
+    own, page = find_own(carrier), find_page(carrier)
+    return own.key if own is not None else page.key if page is not None else ""
+
+
+def mark_own(request: Request, key: str) -> Request:
+    """Notes under which key the frontier has the request."""
+    request.meta[_OWN] = OwnMeta(key)
+    return request
+
+
+def drop_copied(request: Request) -> Request:
+    """Returns the request without what its meta has of another one: spiders hand on `response.meta`, or send
+    `response.request` once more."""
+    page, own, errback = find_page(request), find_own(request), request.errback
+    is_others = page is not None and (page.key != "" or not leads_to(request, page))
+    if not is_others and own is None and not isinstance(errback, partial):
+        return request
+    meta = {name: value for name, value in request.meta.items() if name != _OWN and not (is_others and name == _PAGE)}
+    # The scheduler stands before the errback of each request that it hands out.
+    return request.replace(meta=meta, errback=errback.args[0] if isinstance(errback, partial) else errback)
+
+
+def leads_to(request: Request, page: PageMeta) -> bool:
+    """Returns whether the request is for that page."""
+    return request.url == page.link.url or make_url_key(request.url) == make_url_key(page.link.url)
+
+
+def is_step(request: Request, parse: object) -> bool:
+    """Returns whether a request that a callback yields is a step of the walk. `parse`: the walk's callback."""
+    page = find_page(request)
+    return page is not None and not page.key and request.callback in (None, parse) and leads_to(request, page)
+
+
+def might_be_again(request: Request, response: Response) -> bool:
+    """Returns whether a request that a callback yields is for the response's own page of the walk, asked for in another
+    way."""
+    page, asked = find_page(response), response.request
+    if page is None or not page.key or find_own(response) is not None or asked is None:
+        return False
+    other = find_page(request)
+    is_same = other is not None and other.key == page.key and request.callback == asked.callback
+    return is_same and make_url_key(request.url) in (make_url_key(response.url), page.key)
+
+
+def give_page(response: Response, page: PageMeta) -> None:
+    """Has the walk read an answer to a request that is not the walk's."""
+    response.meta[_PAGE] = page
+
+
+def postpone(response: Response) -> None:
+    """Notes that a callback was not run to its end: its page, or its request, goes back to the frontier."""
+    own = find_own(response)
+    if own is not None:
+        response.meta[_OWN] = replace(own, is_postponed=True)
+    elif find_page(response) is not None:
+        change_page(response, is_postponed=True)
 
 
 def change_page(carrier: Request | Response, **changes: Any) -> None:

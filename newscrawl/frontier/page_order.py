@@ -100,6 +100,8 @@ class PageChooser:
 
     def _refuse(self, entry: FrontierEntry, walker: Walker, now: float) -> str | None:
         visit = entry.visit
+        if entry.request is not None:
+            return None
         if (
             visit is not None
             and might_be_asked_by_lastmod(visit, entry.link, entry.steps, now)

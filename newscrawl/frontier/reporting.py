@@ -53,6 +53,13 @@ def report_beginning(beginning: Beginning, stats: StatsCollector) -> None:
         stats.set_value("newscrawl/frontier/carried", beginning.run.carried)
         left = name_count(beginning.run.carried, "page")
         logger.info("Asking as well for %s that earlier crawls have left.", left)
+    if beginning.wanted:
+        stats.set_value("newscrawl/frontier/wanted", beginning.wanted)
+        left_out = name_count(beginning.wanted, "article")
+        logger.info("Asking as well for %s that earlier crawls' filters have left out.", left_out)
+    if beginning.refreshed:
+        stats.set_value("newscrawl/frontier/refreshed", beginning.refreshed)
+        logger.info("Asking again for %s.", name_count(beginning.refreshed, "known article"))
     if beginning.revived:
         stats.inc_value("newscrawl/frontier/revived", beginning.revived)
     if beginning.reopened:

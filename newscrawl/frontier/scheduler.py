@@ -23,6 +23,7 @@ from ..storage.output_paths import is_rotated
 from ..text.switches import read_switch
 from ..urls.canonical import make_url_key, read_host
 from ..walk.rendering_memory import RenderingMemory
+from ..walk.start_sites import StartSites
 from ..walk.steps import Step
 from ..walk.traps import TrapWatch
 from .failures import (
@@ -41,7 +42,8 @@ from .failures import (
 from .heartbeat import Heartbeat
 from .hosts import TRIES
 from .ledger import Ledger
-from .meta import PageMeta, change_page, find_page, read_page
+from .meta import PageMeta, change_page, find_key, find_own, find_page, is_step
+from .own_requests import OwnRequests
 from .page_order import Walker
 from .reporting import find_left, list_left, report_beginning, report_end, report_waiting
 from .shared_crawl import Crawl
@@ -60,8 +62,9 @@ class _WalkSpider(Walker, Protocol):
 class FrontierScheduler:
     """Hands out the pages of a State, and is told what became of each.
 
-    It is no child of Scrapy's BaseScheduler, whose `isinstance` says True of every scheduler. Requests that are not the
-    walk's (no page in their meta) are kept in memory and go first.
+    It is no child of Scrapy's BaseScheduler, whose `isinstance` says True of every scheduler. Requests that a walk's
+    spider yields of its own are in the frontier as its pages are, and go first. Those of a spider that does not walk
+    are kept in memory.
     """
 
     def __init__(self, crawler: Crawler) -> None:
@@ -88,14 +91,18 @@ class FrontierScheduler:
         self._dupefilter.open()
         # Scrapy cannot close what never opened. So a state that cannot be used ends the crawl only once all is open.
         self.crawler.signals.connect(crawl.refuse_without_state, signal=signals.spider_opened)
-        is_walk = hasattr(spider, "make_request")  # no scrapy shell, no scrapy fetch
+        self._is_walk = hasattr(spider, "make_request")  # no scrapy shell, no scrapy fetch
+        keeps_nothing = not self._is_walk or getattr(spider, "is_tried", False)
+        self._keeps_empty = not keeps_nothing and not is_rotated(self.crawler.settings.get("NEWSCRAWL_OUTPUT"))
         try:
-            opened = open_books(self.crawler, keeps_nothing=not is_walk, accepts_loss=crawl.accepts_loss)
+            opened = open_books(self.crawler, keeps_nothing=keeps_nothing, accepts_loss=crawl.accepts_loss)
         except StateError as error:
             crawl.end_in_trouble(error, is_open=False)
             return
         crawl.articles, crawl.output, crawl.read_from_output = opened.articles, opened.output, opened.stock.read
         crawl.ledger = Ledger(opened.state, opened.output, opened.note, crawl.end_in_trouble)
+        if self._is_walk:
+            crawl.requests = OwnRequests(self.crawler, crawl.ledger, crawl.count, is_kept=opened.is_kept)
         crawl.manners.open(opened.state.manners)
         if read_switch(self.crawler.settings.get("NEWSCRAWL_SITE_MEMORY")) is not False:
             crawl.memories = SiteMemories(opened.state.lessons, crawl.count)
@@ -103,7 +110,14 @@ class FrontierScheduler:
         crawl.follows = getattr(arguments, "follow", False)
         starts = getattr(arguments, "start_urls", ())
         rest = inf if crawl.budgets.are_limited else crawl.rhythm.least
-        beginning = crawl.ledger.begin(" ".join(sorted(map(make_url_key, starts))), rest, opened.stock.lost)
+        sites: StartSites = getattr(spider, "sites", crawl.sites)
+        beginning = crawl.ledger.begin(
+            " ".join(sorted(map(make_url_key, starts))),
+            rest,
+            opened.stock.lost,
+            lambda unwanted, host: sites.find_filters(f"http://{host}/").would_keep(unwanted),
+            refreshes=getattr(arguments, "refresh", False),
+        )
         if beginning is not None:
             report_beginning(beginning, self.crawler.stats)
             self._is_resumed = beginning.run.resumed
@@ -112,7 +126,7 @@ class FrontierScheduler:
             walks.is_resumed = beginning.run.resumed
         self._traps = walks.traps if walks is not None else TrapWatch()
         self._section_news = walks.section_news if walks is not None else Counter()
-        crawl.sites = getattr(spider, "sites", crawl.sites)
+        crawl.sites = sites
         rendering = getattr(spider, "rendering", None)
         self._renderings = rendering.memory if rendering is not None else RenderingMemory()
         lessons = opened.state.lessons
@@ -154,7 +168,7 @@ class FrontierScheduler:
         counts = crawl.ledger.end(finished=is_over)
         crawl.ledger = None
         if crawl.output is not None:
-            crawl.output.close(keeps_empty=not is_rotated(self.crawler.settings.get("NEWSCRAWL_OUTPUT")))
+            crawl.output.close(keeps_empty=self._keeps_empty)
         for name in ("pending", "done", "failed"):
             self.crawler.stats.set_value(f"newscrawl/frontier/{name}", getattr(counts, name))
         if reason == "finished":
@@ -168,15 +182,17 @@ class FrontierScheduler:
         """Takes a request that a callback yields, or that is tried again. Returns whether it will be sent."""
         if self.crawl.ledger is None:
             return False
-        page = find_page(request)
-        if page is not None and page.key not in self.crawl.ledger.leases:
-            return bool(self.crawl.offer([Step(page.link, page.steps)]).new)
-        if page is not None and page.rendering is not None:
+        key, page = find_key(request), find_page(request)
+        if key in self.crawl.ledger.leases:
+            if page is None or page.rendering is None or find_own(request) is not None:
+                return self._enqueue_again(request, key)
             at = self.crawl.delays.reserve(read_host(request.url), time.monotonic())
             change_page(request, allowed_at=at)
             self.crawl.ahead.put_at(at, request)
-        elif page is not None:
-            return self._enqueue_again(request, page)
+        elif page is not None and self._is_walks(request, page):
+            return bool(self.crawl.offer([Step(page.link, page.steps)]).new)
+        elif self.crawl.requests is not None:
+            return self.crawl.requests.offer(request) is None
         elif not request.dont_filter and self._dupefilter.request_seen(request):
             self._dupefilter.log(request, cast(Spider, self.spider))
             return False
@@ -190,33 +206,49 @@ class FrontierScheduler:
         ahead = self.crawl.ahead.take(now)
         if ahead is not None or self.crawl.ledger is None or self.crawl.trouble:
             return ahead
-        entry = self.crawl.choice.take(self.crawl.ledger, self.spider, now)
-        if entry is None:
-            return None
+        while True:
+            entry = self.crawl.choice.take(self.crawl.ledger, self.spider, now)
+            if entry is None:
+                return None
+            request = self._make_request(entry, now)
+            if request is not None:
+                break
         self.crawl.hosts.hand_out(entry.host, entry.key, now)
         self.crawl.budgets.count(entry.host, time.time())
         self.crawl.asked[entry.key] = now
-        request = self.spider.make_request(Step(entry.link, entry.steps))
-        change_page(request, key=entry.key, in_vain=entry.in_vain, visit=entry.visit, allowed_at=now)
         request.errback = partial(self._settle_failure, request.errback)
         return request
 
     # -- the inside
 
-    def _enqueue_again(self, request: Request, page: PageMeta) -> bool:
+    def _make_request(self, entry: FrontierEntry, now: float) -> Request | None:
+        """Returns the request of an entry; None where one of the spider's own cannot be made again."""
+        if entry.request is not None and self.crawl.requests is not None:
+            return self.crawl.requests.restore(entry)
+        request = self.spider.make_request(Step(entry.link, entry.steps))
+        change_page(request, key=entry.key, in_vain=entry.in_vain, visit=entry.visit, allowed_at=now)
+        return request
+
+    def _is_walks(self, request: Request, page: PageMeta) -> bool:
+        """Returns whether a request is for a page of the walk: a step, or a page that is no longer out."""
+        parse = getattr(self.spider, "parse", None)
+        return request.callback in (None, parse) if page.key else is_step(request, parse)
+
+    def _enqueue_again(self, request: Request, key: str) -> bool:
         """Takes a page that is tried again, or redirected, once its host's delay and rest are over.
 
-        Where that is not soon, the address that it leads to waits in the frontier.
+        Where that is not soon, the address that it leads to waits in the frontier; a request of the spider's own waits
+        as it was.
         """
         crawl, host, now = self.crawl, read_host(request.url), time.monotonic()
-        entry = crawl.ledger.leases[page.key] if crawl.ledger is not None else None
+        entry = crawl.ledger.leases[key] if crawl.ledger is not None else None
         if entry is not None and crawl.ledger is not None and not crawl.hosts.is_worth_waiting(host, now):
             target = make_target(request.url, entry)
-            if target.key == page.key:
-                crawl.ledger.give_back(page.key)
+            if target.key == key or entry.request is not None:
+                crawl.ledger.give_back(key)
             else:
-                crawl.ledger.move(page.key, target)
-            crawl.forget(page.key)
+                crawl.ledger.move(key, target)
+            crawl.forget(key)
             return False
         at = max(crawl.delays.reserve(host, now), crawl.hosts.rests.find_end(host))
         if at > now:
@@ -252,7 +284,7 @@ class FrontierScheduler:
         pages only."""
         crawl = self.crawl
         request: Request = failure.request  # type: ignore[attr-defined]  # which Scrapy sets
-        key = read_page(request).key
+        key = find_key(request)
         if crawl.ledger is None:
             return None
         entry = crawl.ledger.leases.get(key)
@@ -263,7 +295,8 @@ class FrontierScheduler:
             self._note_answer(failure.request)  # type: ignore[attr-defined]  # which Scrapy sets
         if isinstance(failure.value, UnknownRulesError) and not failure.value.is_busy:
             crawl.close_host(failure.value)
-        target = find_target(failure, entry)
+        is_walks = entry.request is None
+        target = find_target(failure, entry) if is_walks else None
         if target is not None and (target.key != key or entry.in_vain + 1 < TRIES):
             crawl.count("frontier/redirected_to_silent")
             crawl.ledger.move(key, target)
@@ -279,12 +312,15 @@ class FrontierScheduler:
             crawl.count("frontier/host_silent" if verdict == "again" else "frontier/put_behind")
             crawl.give_back(key, in_vain=verdict == "behind")
             return None
-        gone = plan_gone(failure, crawl.rhythm, time.time())
+        gone = plan_gone(failure, crawl.rhythm, time.time()) if is_walks else None
         if gone is not None and entry.link.might_be in ("feed", "sitemap"):  # it was looked for in a usual place
             crawl.finish(key, Step(entry.link, entry.steps), visit=gone)
         else:
-            retry = crawl.rhythm.plan_retry(entry.interval, time.time()) if might_pass(failure) else None
+            comes_again = is_walks and might_pass(failure)
+            retry = crawl.rhythm.plan_retry(entry.interval, time.time()) if comes_again else None
             crawl.fail(key, name_failure(failure).words, gone, retry)
+        if errback is None:
+            errback = getattr(self.spider, "note_failure", None)
         return errback(failure) if errback else failure
 
     def _waits(self, failure: Failure, entry: FrontierEntry) -> bool:
@@ -337,9 +373,7 @@ class FrontierScheduler:
         self.crawl.count(f"frontier/failed/{why}", pages)
 
     def _release(self, request: Request) -> None:
-        page = find_page(request)
-        if page is not None:
-            self.crawl.hosts.release(page.key)
+        self.crawl.hosts.release(find_key(request))
 
 
 def _ignore(result: Response | Failure) -> None:

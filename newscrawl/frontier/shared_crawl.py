@@ -28,6 +28,7 @@ from .hosts import HostBudgets, HostDelays, Hosts
 from .ledger import Ledger, Offered
 from .manners import Manners
 from .meta import read_page
+from .own_requests import OwnRequests
 from .page_order import PageChooser, RequestsAhead, rank_step
 from .rhythm import Rhythm
 from .site_memories import SiteMemories
@@ -42,6 +43,14 @@ _MOST_HOSTS = 10_000  # whose records are kept in memory
 
 class PostponedArticleError(DropItem):
     """The article is wanted, but not in this process: the next one asks for its page again."""
+
+
+class UnwantedArticleError(DropItem):
+    """A filter of the user's leaves the article out. `reason` is the filter's, as `Filters.would_keep` takes it."""
+
+    def __init__(self, message: str, reason: str) -> None:
+        super().__init__(message, log_level="DEBUG")
+        self.reason = reason
 
 
 class Crawl:
@@ -71,6 +80,7 @@ class Crawl:
         self.follows = False  # the crawl goes on when all is read, and waits for news
         self.ledger: Ledger | None = None  # while the state is open
         self.articles: ArticleBook | None = None  # once the state is open
+        self.requests: OwnRequests | None = None  # those of the spider itself, once the state of a walk is open
         self.memories: SiteMemories | None = None  # once the state is open, if they are wanted
         self.output: AnyOutput | None = None  # once it is ready
         self.read_from_output = 0  # records that the state did not know
@@ -223,22 +233,22 @@ class Crawl:
         self.count("frontier/added", offered.new)
         return offered
 
-    def finish(self, key: str, step: Step, *, visit: Visit | None = None) -> None:
+    def finish(self, key: str, step: Step | None, *, visit: Visit | None = None, unwanted: str | None = None) -> None:
         """Notes that the page is read: its links are in the frontier, its article is in the output. `step`: where it
-        was found."""
+        was found; `unwanted`: the filter that has left its article out."""
         if self.ledger is None:
             return
-        also = self._make_entry(step, time.time())
+        also = self._make_entry(step, time.time()) if step is not None else None
         self.ledger.end_reading(key)
-        self.ledger.finish(key, also=also, visit=visit)
-        self.forget(key)
+        self.ledger.finish(key, also=also, visit=visit, unwanted=unwanted)
+        self._forget_done(key)
 
     def fail(self, key: str, reason: str, visit: Visit | None = None, retry: NextLook | None = None) -> None:
         """Notes that the page could not be read. See PageQueue.fail."""
         if self.ledger is not None:
             self.ledger.end_reading(key)
             self.ledger.fail(key, reason, visit, retry)
-            self.forget(key)
+            self._forget_done(key)
 
     def give_back(self, key: str, *, in_vain: bool = False) -> None:
         """Gives the page back to the frontier. `in_vain`: it was asked for and did not come, so that others go before
@@ -249,6 +259,11 @@ class Crawl:
             self.forget(key)
 
     # -- for those who keep it
+
+    def _forget_done(self, key: str) -> None:
+        self.forget(key)
+        if self.requests is not None:
+            self.requests.forget(key)
 
     def _is_asked_by_lastmod(self, response: Response, last: Visit) -> bool:
         page = read_page(response)

@@ -10,7 +10,9 @@ from typing import TypeAlias
 
 from scrapy.crawler import Crawler
 from scrapy.settings import BaseSettings
+from scrapy.utils.spider import DefaultSpider
 
+from ..delivery.known_stores import KnownStores
 from ..errors import StateError
 from ..storage.frontier_records import HostRecord, OutputRecord
 from ..storage.output_file import Change, OutputFile, StandardOutput
@@ -56,7 +58,9 @@ def look_for_output(crawler: Crawler, own_files: Sequence[Path] = ()) -> AnyOutp
     `own_files`: the state's.
     """
     path = find_output(crawler)
-    if path is None:
+    # Scrapy's shell, fetch, view and parse look at single pages.
+    is_tried = getattr(crawler.spider, "is_tried", False) or isinstance(crawler.spider, DefaultSpider)
+    if path is None or is_tried:
         return StandardOutput()
     if not has_output_for_each_site(crawler):
         return OutputFile(path, own_files)
@@ -197,6 +201,7 @@ class Opened:
     articles: ArticleBook
     output: AnyOutput
     stock: Stock
+    is_kept: bool = True  # the state outlives the process
 
 
 def open_books(crawler: Crawler, *, keeps_nothing: bool = False, accepts_loss: bool = False) -> Opened:
@@ -214,10 +219,10 @@ def open_books(crawler: Crawler, *, keeps_nothing: bool = False, accepts_loss: b
         if path is not None and not path.exists() and not isinstance(output, StandardOutput):
             output.check()
         state = open_state(path)
-        articles = ArticleBook(state.articles, crawler.settings)
+        articles = ArticleBook(state.articles, crawler.settings, KnownStores(state.outbox))
         stock = open_output(output, state, articles, accepts=accepts_loss)
         # Opened last: what it says of the last process is told once.
-        return Opened(state, _open_note(path), articles, output, stock)
+        return Opened(state, _open_note(path), articles, output, stock, is_kept=path is not None)
     except BaseException:
         output.close()
         if state is not None:
@@ -240,7 +245,7 @@ def _open_note(state: Path | None) -> ReadingNote | None:
 
 def accept_outputs(state: State, settings: BaseSettings) -> int:
     """Has articles that outputs have lost count as written, and returns how many. Raises StateError."""
-    book = ArticleBook(state.articles, settings)
+    book = ArticleBook(state.articles, settings, KnownStores(state.outbox))
     before = state.articles.count_places()
     for known in state.outputs.list_outputs():
         book.output = state.outputs.number_output(known.path)

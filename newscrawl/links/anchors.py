@@ -106,6 +106,11 @@ def read_anchor(node: LexborNode, attributes: dict[str, str | None]) -> AnchorTe
         image = node.css_first("img[alt]")
         alt = image.attributes.get("alt") if image is not None else None
         text = normalise_text(attributes.get("title") or attributes.get("aria-label") or alt or "")
+        if not text and node.first_child is None and node.parent is not None:
+            heading = node.parent.css_first("h2, h3, h4, h5")  # of the card that the link is set over
+            text, in_heading = (
+                (normalise_text(heading.text(separator=" ")), True) if heading is not None else ("", False)
+            )
     return AnchorText(text if len(text) <= _MAX_HEADLINE else "", in_heading)
 
 

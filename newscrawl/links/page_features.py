@@ -82,6 +82,8 @@ _LONG = 200  # characters of a block
 _OF_PICTURES = frozenset((CAPTION, "credit"))  # why blocks between the story's paragraphs are no body
 _SHORT = 80
 _NO_SCORE = -3.0
+_HANGUL = re.compile("[\uac00-\ud7af]")
+_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def describe_page(page: Page, draft: Draft, links: list[FoundLink]) -> dict[str, float]:
@@ -142,9 +144,23 @@ def _describe_links(links: list[FoundLink], words: float) -> dict[str, float]:
     }
 
 
+def count_said_words(text: str) -> int:
+    """Counts the words that a text says; a word of Korean has as much in it as two of most languages."""
+    words = count_words(text)
+    if text.isascii() or not _HANGUL.search(text):
+        return words
+    return max(words, len(_HANGUL.findall(text)) // 2)
+
+
+def is_dense(text: str) -> bool:
+    """Says whether most letters of a text are Chinese, Japanese or Korean."""
+    sample = text[:_SAMPLE]
+    return not sample.isascii() and 2 * len(_DENSE.findall(sample)) > len(sample)
+
+
 def _describe_article(draft: Draft) -> dict[str, float]:
     body = draft.body or ""
-    words = count_words(body)
+    words = count_said_words(body)
     lengths = [len(paragraph) for paragraph in body.split("\n\n")]
     return {
         "words": math.log1p(words),

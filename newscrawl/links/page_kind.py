@@ -12,10 +12,9 @@ from ..extract.candidates import Draft
 from ..extract.content_type import MIN_WORDS, states_article
 from ..items import Link
 from ..page.page import Page
-from ..text.clean import count_words
 from ..urls.parsing import split_url
 from .links import FoundLink
-from .page_features import add_links, count_teasers, describe_itself
+from .page_features import add_links, count_said_words, count_teasers, describe_itself, is_dense
 
 PageKind = Literal["article", "listing", "other"]
 
@@ -35,7 +34,9 @@ _MANY_TEASERS = 3
 # shows it in one run, and no more than a short list beside it.
 _LEAST_SHORT = 0.03
 _SHORT_WORDS = (50, 250)
-_SHORT_PARAGRAPHS = 3
+_SHORT_PARAGRAPHS = 2
+# In Chinese, Japanese and Korean the same story counts fewer words, and the model has learned of few such pages.
+_LEAST_DENSE, _DENSE_WORDS = 0.02, (30, 250)
 _MOST_BESIDE = 8  # teasers
 _LEAST_SPAN, _LEAST_FREE, _MOST_LINKED = 0.7, 0.25, 0.2  # shares of the run that are kept, of free text, of links
 _EXCERPT_HEADINGS = frozenset(("h1", "h2", "h3"))
@@ -54,7 +55,7 @@ class KindJudge:
         self._page = page
         self._draft = draft
         self._least = _LEAST[listing.might_be] if listing is not None and listing.found_on else _LEAST_UNLED
-        self._has_story = bool(draft.headline) and count_words(draft.body) >= MIN_WORDS
+        self._has_story = bool(draft.headline) and count_said_words(draft.body or "") >= MIN_WORDS
         parts = split_url(page.url or "")
         self._is_front_page = bool(parts.netloc) and parts.path in ("", "/") and not parts.query
 
@@ -77,16 +78,25 @@ class KindJudge:
         if self._has_story and not (self._is_front_page and teasers >= _MANY_TEASERS):
             total = _add_up(add_links(self._own_features, links))
             chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
-            if chance >= self._least or (chance >= _LEAST_SHORT and self._is_short_story(teasers)):
+            if chance >= self._least or (chance >= self._least_short and self._is_short_story(teasers)):
                 return "listing" if self._might_be_blog_front else "article"
         return "listing" if teasers >= _MANY_TEASERS else "other"
+
+    @cached_property
+    def _is_dense(self) -> bool:
+        return is_dense(self._draft.body or "")
+
+    @property
+    def _least_short(self) -> float:
+        return _LEAST_DENSE if self._is_dense else _LEAST_SHORT
 
     def _is_short_story(self, teasers: int) -> bool:
         """Says whether the page has a short story in one run of paragraphs, where nothing spoke against an article."""
         values = self._own_features
+        fewest, most = _DENSE_WORDS if self._is_dense else _SHORT_WORDS
         return (
             self._least <= _LEAST_UNLED
-            and _SHORT_WORDS[0] <= math.expm1(values["words"]) <= _SHORT_WORDS[1]
+            and fewest - 0.5 <= math.expm1(values["words"]) <= most
             and math.expm1(values["paragraphs"]) > _SHORT_PARAGRAPHS - 0.5
             and values["kept_span"] >= _LEAST_SPAN
             and values["kept_free"] >= _LEAST_FREE

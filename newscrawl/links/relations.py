@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
+
 from selectolax.lexbor import LexborNode
 
 from ..items import RelatedType
@@ -14,6 +17,7 @@ ORDER: tuple[RelatedType, ...] = ("in_text", "related", "more", "most_read")  # 
 _LONGEST_LEAD = 40  # characters: "Read also: "
 _SHORT_NAME = 12  # characters
 _MOST_UP = 3  # elements between a link's text and what holds the link
+_CARD_HEADINGS, _LEAST_CARD = frozenset(("h2", "h3", "h4", "h5")), 15  # and characters of one, and of its link
 # Limits of what is read of one element: absurd pages must not take long.
 _MOST_BLOCKS = 20
 _MOST_CHARACTERS = 4_000
@@ -31,7 +35,9 @@ class RelationReader:
         self._blocks = blocks
         label = ListLabel(blocks)
         told: dict[int, RelatedType] = {}  # by the block's place
-        for place, block in enumerate(blocks.blocks):
+        cards = _find_card_headings(blocks)
+        for place, shown in enumerate(blocks.blocks):
+            block = replace(shown, link_characters=len(shown.text)) if place in cards else shown
             headed = label.read(place, block)
             if block.link_characters:
                 _note(self._told, block.element, block, _judge_block(block))
@@ -92,6 +98,27 @@ def _note(
         of_element = told.setdefault(element, [])
         if len(of_element) < _MOST_BLOCKS:
             of_element.append((block.text[:_MOST_CHARACTERS], relation))
+
+
+def _find_card_headings(found: Blocks) -> frozenset[int]:
+    """Returns the places of the headings of cards over all of which an empty link is set."""
+    holders = Counter(element for _, element in found.anchors)
+    empty = {
+        element
+        for node, element in found.anchors
+        if node.first_child is None and holders[element] == 1 and len(node.attributes.get("href") or "") > _LEAST_CARD
+    }
+    places = set()
+    for place, block in enumerate(found.blocks) if empty else ():
+        if block.tag not in _CARD_HEADINGS or block.link_characters or len(block.text) < _LEAST_CARD:
+            continue
+        element = block.element
+        for _ in range(_MOST_UP - 1):
+            element = max(found.parents[element], 0)
+            if element in empty:
+                places.add(place)
+                break
+    return frozenset(places)
 
 
 def _find(told: dict[int, list[tuple[str, RelatedType]]], element: int, text: str) -> RelatedType | None:

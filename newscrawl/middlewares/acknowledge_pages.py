@@ -11,8 +11,8 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
-from ..frontier.meta import REDIRECT_KEYS, find_page, read_page
-from ..frontier.shared_crawl import PostponedArticleError, find_crawl
+from ..frontier.meta import REDIRECT_KEYS, find_key, find_own, find_page, is_step, might_be_again, read_page
+from ..frontier.shared_crawl import PostponedArticleError, UnwantedArticleError, find_crawl
 from ..rendering.downloader import InterruptibleDownloader
 from ..walk.steps import Step
 
@@ -21,14 +21,15 @@ _MANY = 1_000  # links, which take some 40 ms to put into the frontier
 
 @dataclass(slots=True)
 class _OpenPage:
-    """A page whose links and article are on their way."""
+    """A page, or an answer to a request of the spider's own, whose links and items are on their way."""
 
-    found_at: Step
+    found_at: Step | None  # None: it is no page of the walk
     response: Response
     items: int = 0  # not yet through the pipelines
     is_exhausted: bool = False
     error: str | None = None
     is_postponed: bool = False
+    unwanted: str | None = None  # the filter that has left its article out
 
 
 class _TakenItem(NamedTuple):
@@ -39,8 +40,8 @@ class _TakenItem(NamedTuple):
 class AcknowledgePages:
     """Stands nearest to the engine and sees what the other middlewares let through.
 
-    It puts the steps of the walk's requests into the frontier, all together unless they are many, before the page
-    counts as finished.
+    It puts the steps of the walk's requests into the frontier, all together unless they are many, and the spider's own
+    requests one by one, before the page counts as finished.
     """
 
     def __init__(self, crawler: Crawler) -> None:
@@ -58,14 +59,17 @@ class AcknowledgePages:
         return middleware
 
     def process_spider_input(self, response: Response) -> None:
-        page = find_page(response)
-        if page is not None and page.key and find_crawl(self.crawler) is not None:
-            self._pages[page.key] = _OpenPage(Step(replace(page.link, url=response.url), page.steps), response)
+        key, page = find_key(response), find_page(response)
+        if key and find_crawl(self.crawler) is not None:
+            is_walks = page is not None and find_own(response) is None
+            step = Step(replace(page.link, url=response.url), page.steps) if page is not None and is_walks else None
+            self._pages[key] = _OpenPage(step, response)
 
     async def process_spider_output(self, response: Response, result: AsyncIterator[Any]) -> AsyncIterator[Any]:
-        key = _find_key(response)
+        key = find_key(response)
         page = self._pages.get(key)
         crawl = find_crawl(self.crawler)
+        parse = getattr(self.crawler.spider, "parse", None)
         found: list[Step] = []
         is_again = False
         if page is not None and crawl is not None:
@@ -77,21 +81,26 @@ class AcknowledgePages:
                 downloader.turns.note_reading()
         try:
             async for output in result:
-                if page is not None and isinstance(output, Request) and _find_key(output) == key:
+                if not isinstance(output, Request):
+                    if page is not None and output is not None:
+                        page.items += 1
+                    yield output
+                elif page is not None and might_be_again(output, response):
                     is_again = True  # the page itself is asked for in another way
                     output.meta.update({k: response.meta[k] for k in REDIRECT_KEYS if k in response.meta})
                     yield output
-                    continue
-                linked = find_page(output) if crawl is not None and isinstance(output, Request) else None
-                if linked is not None:
+                elif crawl is not None and is_step(output, parse):
+                    linked = read_page(output)
                     found.append(Step(linked.link, linked.steps))
-                    if crawl is not None and len(found) == _MANY:
+                    if len(found) == _MANY:
                         crawl.offer(found)
                         found.clear()
-                    continue
-                if page is not None and output is not None and not isinstance(output, Request):
-                    page.items += 1
-                yield output
+                elif crawl is not None and crawl.requests is not None:
+                    refused = crawl.requests.offer(output, response.url)
+                    if refused is not None and page is not None:
+                        page.error = refused
+                else:
+                    yield output
         finally:
             if crawl is not None:
                 crawl.offer(found)
@@ -111,6 +120,8 @@ class AcknowledgePages:
         taken = self._take_item(response)
         if taken is not None:
             taken.page.is_postponed |= isinstance(exception, PostponedArticleError)
+            if isinstance(exception, UnwantedArticleError):
+                taken.page.unwanted = exception.reason
             self._settle(taken.key)
 
     def _note_lost(self, response: Response | None, failure: Failure) -> None:
@@ -120,14 +131,14 @@ class AcknowledgePages:
             self._settle(taken.key)
 
     def _note_error(self, response: Response | Failure, failure: Failure) -> None:
-        key = _find_key(response) if isinstance(response, Response) else ""
+        key = find_key(response) if isinstance(response, Response) else ""
         crawl = find_crawl(self.crawler)
         if key and crawl is not None:
             self._pages.pop(key, None)
             crawl.fail(key, f"could not be read: {type(failure.value).__name__}: {failure.value}")
 
     def _take_item(self, response: Response | None) -> _TakenItem | None:
-        key = _find_key(response) if isinstance(response, Response) else ""
+        key = find_key(response) if isinstance(response, Response) else ""
         page = self._pages.get(key)
         if page is None:
             return None
@@ -142,18 +153,15 @@ class AcknowledgePages:
         crawl = find_crawl(self.crawler)
         if crawl is None:
             return
-        meta = read_page(page.response)
-        if page.is_postponed or meta.is_postponed:
+        own = find_own(page.response)
+        meta = read_page(page.response) if own is None else None
+        told = meta if own is None else own
+        if page.is_postponed or (told is not None and told.is_postponed):
             crawl.give_back(key)
             return
-        error = page.error or meta.unread
+        error = page.error or (meta.unread if meta is not None else None)
         if error is not None:
             crawl.fail(key, error)
         else:
-            crawl.finish(key, page.found_at, visit=meta.visited)
-
-
-def _find_key(carrier: Request | Response) -> str:
-    """Returns the frontier's key of a page that came out of it; empty for others."""
-    page = find_page(carrier)
-    return page.key if page is not None else ""
+            visit = meta.visited if meta is not None else None
+            crawl.finish(key, page.found_at, visit=visit, unwanted=page.unwanted)

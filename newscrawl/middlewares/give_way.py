@@ -9,7 +9,7 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 from scrapy.utils.asyncio import sleep
 
-from ..frontier.meta import change_page, find_page
+from ..frontier.meta import find_key, postpone
 from ..frontier.shared_crawl import find_crawl, is_ending
 
 
@@ -32,14 +32,13 @@ class GiveWay:
             if output is not None:
                 yield output
                 continue
-            crawl, page = find_crawl(self.crawler), find_page(response)
-            if crawl is not None and page is not None:
-                crawl.end_reading(page.key)
+            crawl, key = find_crawl(self.crawler), find_key(response)
+            if crawl is not None and key:
+                crawl.end_reading(key)
             await sleep(0)
             if is_ending(self.crawler):
                 self.crawler.stats.inc_value("newscrawl/fetch/left_unread")
-                if page is not None:
-                    change_page(response, is_postponed=True)
+                postpone(response)
                 return
-            if crawl is not None and page is not None:
-                crawl.begin_reading(page.key)
+            if crawl is not None and key:
+                crawl.begin_reading(key)

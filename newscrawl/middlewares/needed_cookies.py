@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 
 from scrapy.crawler import Crawler
+from scrapy.downloadermiddlewares.cookies import CookiesMiddleware
 from scrapy.exceptions import NotConfigured
 from scrapy.http import Request, Response
 from scrapy.http.cookies import CookieJar
@@ -21,6 +22,7 @@ class NeededCookies:
     """Notices a server that sets a cookie and sends the reader back to the same page: it wants to see that cookie.
 
     From then on until the crawl ends, the host's cookies are kept and sent. With COOKIES_ENABLED, Scrapy sends all.
+    Those that a request of the spider's own brings with it are sent with that request alone.
     """
 
     def __init__(self, crawler: Crawler) -> None:
@@ -37,6 +39,8 @@ class NeededCookies:
     def process_request(self, request: Request) -> None:
         if request.meta.pop(_SENT, False):  # to where it is redirected from
             request.headers.pop("Cookie", None)
+        if request.cookies and "Cookie" not in request.headers:
+            CookiesMiddleware().process_request(request)
         if read_host(request.url) in self._hosts and "Cookie" not in request.headers:
             self._jar.add_cookie_header(request)
             request.meta[_SENT] = "Cookie" in request.headers

@@ -5,7 +5,7 @@ from __future__ import annotations
 from scrapy.crawler import Crawler
 from scrapy.http import Request, Response
 
-from ..frontier.meta import find_page
+from ..frontier.meta import find_key
 from ..frontier.shared_crawl import find_crawl
 from ..urls.canonical import read_host
 
@@ -23,12 +23,12 @@ class RestHosts:
     def process_response(self, request: Request, response: Response) -> Response:
         crawl = find_crawl(self.crawler)
         if crawl is not None:
-            told, page = response.headers.get("Retry-After"), find_page(request)
+            told = response.headers.get("Retry-After")
             crawl.manners.note_answer(
                 read_host(request.url),
                 response.status,
                 len(response.body),
                 told.decode("latin-1") if told is not None else None,
-                page.key if page is not None else "",
+                find_key(request),
             )
         return response

@@ -5,7 +5,7 @@ from __future__ import annotations
 from scrapy.downloadermiddlewares.retry import RetryMiddleware
 from scrapy.http import Request, Response
 
-from ..frontier.meta import find_page
+from ..frontier.meta import find_key
 
 
 class RetryAnswers(RetryMiddleware):
@@ -17,7 +17,6 @@ class RetryAnswers(RetryMiddleware):
     def process_exception(  # type: ignore[override]  # without the spider, which Scrapy no longer hands over
         self, request: Request, exception: Exception
     ) -> Request | Response | None:
-        page = find_page(request)
-        if (page is not None and page.key) or request.meta.get("dont_obey_robotstxt"):
+        if find_key(request) or request.meta.get("dont_obey_robotstxt"):
             return None
         return super().process_exception(request, exception)

@@ -14,6 +14,7 @@ from ..frontier.shared_crawl import PostponedArticleError, end_without_state, fi
 from ..frontier.site_outputs import SiteOutputs
 from ..frontier.state_and_output import AnyOutput, look_for_output
 from ..items import Article
+from ..storage.jsonlines import ArticleRecord
 from ..storage.output_file import OutputChangedError, OutputFile
 from .judge_articles import JudgeArticles
 
@@ -37,9 +38,11 @@ class ExportArticles:
         crawl = find_crawl(self.crawler)
         self.output = crawl.output if crawl is not None else self._open()
 
-    def process_item(self, item: Article) -> Article:
+    def process_item(self, item: object) -> object:
+        if not isinstance(item, Article):
+            return item
         try:
-            self._append(item)
+            record = self._append(item)
         except OutputChangedError as error:
             self._end("The output %s was moved or cut; start again.", self._name())
             raise PostponedArticleError(f"Could not be written: {item.url}", log_level="DEBUG") from error
@@ -53,7 +56,7 @@ class ExportArticles:
         judge = self.crawler.get_item_pipeline(JudgeArticles)
         if judge is not None and judge.book is not None:
             try:
-                judge.book.confirm(item, output=self._find_number())
+                judge.book.confirm(item, record, self._find_number())
             except StateError as error:
                 raise end_without_state(self.crawler, error) from error
         self.crawler.stats.inc_value("newscrawl/export/articles")
@@ -64,7 +67,7 @@ class ExportArticles:
             self.output.flush_files(is_end=True)
             self.output.close()
 
-    def _append(self, item: Article) -> None:
+    def _append(self, item: Article) -> ArticleRecord:
         assert self.output is not None  # open_spider ended the crawl otherwise
         record = item.to_dict()
         try:
@@ -74,6 +77,7 @@ class ExportArticles:
             if crawl is None or not crawl.watch_output():
                 raise
             self.output.append(record)
+        return record
 
     def _find_number(self) -> int | None:
         """Returns the number of the file that was written to last, where each site has its own."""

@@ -45,10 +45,10 @@ class JoinParts:
     def from_crawler(cls, crawler: Crawler) -> JoinParts:
         return cls(crawler)
 
-    async def process_item(self, item: Article) -> Article:
-        url = item.next_part if isinstance(item, FoundArticle) else None
-        if url is None or item.body is None or item.url is None:
+    async def process_item(self, item: object) -> object:
+        if not isinstance(item, FoundArticle) or item.next_part is None or item.body is None or item.url is None:
             return item
+        url: str | None = item.next_part
         paragraphs = item.body.split("\n\n")
         number = 1
         while url is not None and number < MAX_PARTS:

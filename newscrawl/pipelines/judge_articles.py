@@ -49,7 +49,9 @@ class JudgeArticles:
         if self._own is not None:
             self._own.close()
 
-    def process_item(self, item: Article) -> Article:
+    def process_item(self, item: object) -> object:
+        if not isinstance(item, Article):
+            return item
         assert self.book is not None  # open_spider ended the crawl otherwise
         crawl = find_crawl(self.crawler)
         try:
@@ -64,7 +66,7 @@ class JudgeArticles:
         if verdict.kind == "same":
             self._drop(item, verdict.reason or "content")
         if verdict.duplicate_of is not None and self.near_copies == "drop":
-            self.book.confirm(item, is_written=False)
+            self.book.confirm(item)
             self._drop(item, "near")
         if verdict.kind != "new":
             self.crawler.stats.inc_value(f"newscrawl/dedupe/{verdict.kind}")

@@ -55,7 +55,9 @@ class KeepReservations:
     def from_crawler(cls, crawler: Crawler) -> KeepReservations:
         return cls(crawler)
 
-    async def process_item(self, item: Article) -> Article:
+    async def process_item(self, item: object) -> object:
+        if not isinstance(item, Article):
+            return item
         self._skip_reserved(item)
         reserved = item.usage.tdm_reserved
         if self._asks and item.url is not None and not (reserved is not None and reserved.value):

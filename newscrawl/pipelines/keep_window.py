@@ -18,7 +18,9 @@ class KeepWindow:
     def from_crawler(cls, crawler: Crawler) -> KeepWindow:
         return cls(crawler)
 
-    def process_item(self, item: Article) -> Article:
+    def process_item(self, item: object) -> object:
+        if not isinstance(item, Article):
+            return item
         sites = getattr(self.crawler.spider, "sites", None)
         verdict = sites.find_window(item.url or "").judge(item.date_published) if sites is not None else "inside"
         if verdict in ("before", "after"):

@@ -34,7 +34,9 @@ class LimitArticles:
         self.limit: int | None = arguments.max_articles if arguments else None
         self.sites: StartSites = getattr(spider, "sites", None) or StartSites(())
 
-    def process_item(self, item: Article) -> Article:
+    def process_item(self, item: object) -> object:
+        if not isinstance(item, Article):
+            return item
         key = self.sites.find(item.url or "")
         most = self.sites.find_limit(key) if key is not None else None
         if self.limit is not None and self.passed >= self.limit:

@@ -19,7 +19,9 @@ class ValidateArticle:
     def from_crawler(cls, crawler: Crawler) -> ValidateArticle:
         return cls(crawler)
 
-    def process_item(self, item: Article) -> Article:
+    def process_item(self, item: object) -> object:
+        if not isinstance(item, Article):
+            return item
         flaw = find_flaw(item.headline, item.body)
         if flaw:
             self.stats.inc_value(f"newscrawl/validate/invalid/{flaw}")

@@ -18,7 +18,7 @@ from twisted.python.failure import Failure
 
 from ..errors import InterruptedRequestError
 from ..frontier.hosts import MOST_SLOW, PROMPT
-from ..frontier.meta import RenderingPlan, find_page
+from ..frontier.meta import RenderingPlan, find_key, find_page
 from ..frontier.shared_crawl import find_crawl
 from ..urls.canonical import read_host
 
@@ -98,7 +98,7 @@ class InterruptibleDownloader(Downloader):
     async def _download_until_interrupted(self, request: Request) -> Response:
         page, crawl = find_page(request), find_crawl(self.crawler)
         if crawl is not None:
-            if page is not None and page.key and crawl.hosts.rests.is_resting(read_host(request.url), time.monotonic()):
+            if find_key(request) and crawl.hosts.rests.is_resting(read_host(request.url), time.monotonic()):
                 raise InterruptedRequestError("its host rests")  # since it was asked for another page
             is_page = not request.meta.get("dont_obey_robotstxt")
             crawl.manners.note_request(read_host(request.url), time.monotonic(), is_page=is_page)

@@ -84,7 +84,7 @@ def add_funnels(total: Funnel, funnel: Mapping[str, Any]) -> None:
 def _list_kept_out(stats: Mapping[str, Any]) -> dict[str, int]:
     """Returns the articles that are no duplicates and were not written, by why."""
     kept_out = {name: stats.get(f"newscrawl/parse/robots_meta/{name}", 0) for name in _META}
-    for stage in ("validate/invalid", "usage/skipped", "limit"):
+    for stage in ("validate/invalid", "usage/skipped", "limit", "filter"):
         for name, count in collect(stats, f"newscrawl/{stage}/").items():
             kept_out[name] = kept_out.get(name, 0) + count
     for name, count in collect(stats, "newscrawl/window/").items():

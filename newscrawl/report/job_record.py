@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from ..items import Article
 from ..urls.parsing import show_url
+from .deliveries import read_deliveries
 from .errors_seen import list_errors_seen
 from .funnel import collect, make_funnel
 from .outcome import judge_crawl
@@ -20,6 +21,7 @@ COVERED_FIELDS = (
 )
 _PAGES, _ERRORS, _DUPLICATES = "newscrawl/parse/page/", "newscrawl/fetch/error/", "newscrawl/dedupe/duplicate/"
 _BUSY, _RETRY_AFTER, _ROBOTS = "newscrawl/fetch/busy/", "newscrawl/fetch/retry_after/", "newscrawl/fetch/robots/"
+_FILTERS = "newscrawl/filter/"
 _HOSTS_LEFT = "newscrawl/frontier/hosts_left/"
 _RESPONSES, _REQUESTS = "downloader/response_status_count/", "newscrawl/fetch/request/"
 _FOUND_BY, _FOUND_ALONE_BY = "newscrawl/discover/articles_by/", "newscrawl/discover/articles_only_by/"
@@ -79,6 +81,7 @@ def end_job_record(begun: Mapping[str, Any], end: JobEnd) -> dict[str, Any]:
     if stats.get("newscrawl/parse/error"):
         errors["parse"] = stats["newscrawl/parse/error"]
     sites = {"sites": [site.make_record() for site in end.sites]} if end.sites else {}
+    stores = {"stores": [asdict(one) for one in read_deliveries(stats)]} if read_deliveries(stats) else {}
     return {
         **begun,
         "ended": end.ended,
@@ -92,6 +95,7 @@ def end_job_record(begun: Mapping[str, Any], end: JobEnd) -> dict[str, Any]:
             "changed": changed,
             "duplicate": sum(collect(stats, _DUPLICATES).values()),
             "undated": written - min(written, end.filled.get("date_published", 0)),
+            "left_out": sum(collect(stats, _FILTERS).values()),
         },
         "funnel": make_funnel(stats),
         "requests": {"total": stats.get("downloader/request_count", 0), **collect(stats, _REQUESTS)},
@@ -114,6 +118,7 @@ def end_job_record(begun: Mapping[str, Any], end: JobEnd) -> dict[str, Any]:
         "found_by": {"any": collect(stats, _FOUND_BY), "alone": collect(stats, _FOUND_ALONE_BY)},
         "latest": list(end.latest[-MOST_LATEST:]),
         "coverage": {name: round(end.filled.get(name, 0) / written, 4) for name in COVERED_FIELDS} if written else {},
+        **stores,
         **sites,
     }
 

@@ -9,12 +9,14 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import wraps
+from pathlib import Path
 from typing import Any, Protocol
 
 from ..errors import NewscrawlError, find_exit_code
 from ..text.counting import name_count
 from ..text.hidden_characters import show_hidden
 from ..urls.parsing import show_url
+from .deliveries import read_deliveries
 from .site_health import SiteEnd
 
 GOOD_REASONS = frozenset({"finished", "max_articles"})
@@ -39,7 +41,7 @@ class Outcome:
     @property
     def level(self) -> int:
         """The level of the sentence in a log."""
-        return logging.INFO if self.exit_code == STOPPED else logging.ERROR
+        return logging.INFO if self.exit_code in (0, STOPPED) else logging.ERROR
 
 
 class EndingCommand(Protocol):
@@ -89,14 +91,18 @@ def judge_crawl(stats: Mapping[str, Any], failed_starts: Mapping[str, str], site
     if reason == "shutdown":
         return Outcome(STOPPED, "Stopped as asked; what was written stays, and the same command goes on from there.")
     trouble = stats.get("newscrawl/frontier/trouble") or reason
-    if trouble.startswith(("output_", "state_")):
+    if trouble.startswith(("output_", "state_", "store_")):
         return Outcome(find_exit_code(trouble))  # it has been said
     if reason not in GOOD_REASONS and not reason.startswith("closespider"):
         return Outcome(1, f"The crawl ended early ({reason}); the log says why.")
     if sites:
-        return _judge_sites(sites)
+        return _judge_sites(sites) or _judge_stores(stats)
     articles = stats.get("newscrawl/export/articles", 0)
     duplicates = sum(v for k, v in stats.items() if k.startswith("newscrawl/dedupe/duplicate/"))
+    refused = stats.get("newscrawl/frontier/request/refused", 0)
+    if refused:
+        left_out = name_count(refused, "request of the spider was", "requests of the spider were")
+        return Outcome(1, f"{left_out} refused; the log says why, and their pages are asked for once that is mended.")
     pending = stats.get("newscrawl/frontier/pending", 0)
     if reason == "finished" and pending and not stats.get("newscrawl/frontier/budget_spent"):
         left = [words for why, words in _LEFT.items() if stats.get(f"newscrawl/frontier/hosts_left/{why}")]
@@ -106,22 +112,53 @@ def judge_crawl(stats: Mapping[str, Any], failed_starts: Mapping[str, str], site
     came_back = any(
         stats.get(f"newscrawl/{name}")
         for name in (
-            *("frontier/resumed", "frontier/carried"),
+            *("frontier/resumed", "frontier/carried", "frontier/refreshed"),
+            *("filter/language", "filter/keywords", "filter/undated"),
             *("discover/link/read_before", "fetch/unchanged", "discover/link/before_window"),
         )
     )
-    if not articles and not duplicates and not came_back:
+    # Items of other kinds are a spider's own business.
+    if not articles and not duplicates and not came_back and not stats.get("item_scraped_count"):
         return Outcome(
             1,
             "No article was found; start at a page that lists some, or see with -L DEBUG what became of the links.",
         )
+    return _judge_stores(stats)
+
+
+def _judge_stores(stats: Mapping[str, Any]) -> Outcome:
+    deliveries = read_deliveries(stats)
+    late = next((delivery for delivery in deliveries if delivery.waiting > delivery.set_aside), None)
+    if late is not None:
+        count = name_count(late.waiting, "article waits", "articles wait")
+        why = f" ({late.reason})" if late.reason else ""
+        return Outcome(
+            1, f"{count} for the store {late.store}{why}; the output has them, the next crawl delivers them."
+        )
+    refusing = next((delivery for delivery in deliveries if delivery.set_aside), None)
+    if refusing is not None:
+        count = name_count(refusing.set_aside, "article")
+        remedy = "scrapy state show says why, the next crawl tries again."
+        return Outcome(1, f"The store {refusing.store} refuses {count}; {remedy}")
     return Outcome(0)
 
 
-def _judge_sites(sites: Sequence[SiteEnd]) -> Outcome:
+def tell_empty_feeds(outcome: Outcome, stats: Mapping[str, Any], feeds: Sequence[str], output: Path | None) -> Outcome:
+    """Returns the outcome with a sentence on the further outputs (`-o`, `-O`, FEEDS) that a crawl had nothing for, and
+    on where the articles are that are known. Scrapy leaves such files as they are."""
+    if outcome.exit_code or not feeds or stats.get("item_scraped_count"):
+        return outcome
+    sentence = f"Nothing new was found, so {', '.join(feeds)} is not written"
+    if output is None or not output.exists():
+        return Outcome(0, f"{sentence}.")
+    return Outcome(0, f"{sentence}; scrapy export {output} --to csv writes the articles that are known.")
+
+
+def _judge_sites(sites: Sequence[SiteEnd]) -> Outcome | None:
+    """Judges the sites; None where none has failed."""
     failed = [site for site in sites if site.outcome == "failed"]
     if not failed:
-        return Outcome(0)
+        return None
     names = ", ".join(sorted(site.site for site in failed))
     if len(failed) == len(sites):
         return Outcome(1, f"None of the {len(sites)} sites could be read: {names}; the table says why of each.")

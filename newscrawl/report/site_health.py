@@ -43,6 +43,8 @@ class SiteFigures:
     first_at: float | None = None  # by the health's clock: the first request
     last_at: float = 0.0  # the last request, answer or error
     outside: int = 0  # links and articles outside of the time that is asked for
+    unwanted: int = 0  # articles that the user's filters have left out
+    others: int = 0  # items that are no articles
     has_known: bool = False  # it has shown something that an earlier crawl had read
     failed_start: str | None = None  # why a start page could not be read
     unread: str | None = None  # why pages that came could not be read
@@ -85,6 +87,7 @@ class SiteEnd:
                 "changed": found.changed,
                 "duplicate": found.duplicate,
                 "undated": found.undated,
+                "left_out": found.unwanted,
             },
             "errors": dict(sorted(found.errors.items())),
             "requests": found.requests,
@@ -141,6 +144,18 @@ class SiteHealth:
         for key, standing in standings.items() if self.is_of_many else ():
             if standing == "read":
                 self.note_known(found[key].url)
+
+    def note_unwanted(self, url: str) -> None:
+        """Notes an article that the user's filters leave out."""
+        figures = self.find(url)
+        if figures is not None:
+            figures.unwanted += 1
+
+    def note_other(self, url: str) -> None:
+        """Notes an item that is no article. `url`: of the page that it is from."""
+        figures = self.find(url)
+        if figures is not None:
+            figures.others += 1
 
     def note_outside(self, url: str, count: int = 1) -> None:
         """Notes links or articles outside of the time that is asked for."""
@@ -236,8 +251,12 @@ class SiteHealth:
             return "ok", f"leads to {figures.leads_to}"
         if figures.duplicate or figures.has_known:
             return "ok", "nothing new"
+        if figures.unwanted:
+            return "ok", "nothing that the filters let through"
         if figures.outside:
             return "ok", "nothing in the time asked for"
+        if figures.others:
+            return "ok", "all read"
         return "failed", figures.unread or "no article was found"
 
 

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from ..frontier.outlook import NOTHING_AHEAD, Ahead
 from ..text.counting import name_count
+from .deliveries import read_deliveries
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,12 @@ def format_table(stats: Mapping[str, Any], seconds: float, output: str, width: i
     )
     if outside:
         rows.append(("outside of time", f"{outside}", "links and articles from before `since` or after `until`"))
+    unwanted = _list(stats, "newscrawl/filter/")
+    if unwanted:
+        rows.append(("left out", f"{_sum(stats, 'newscrawl/filter/')}", f"articles, by your filters: {unwanted}"))
+    refreshed = stats.get("newscrawl/frontier/refreshed", 0)
+    if refreshed:
+        rows.append(("refreshed", f"{refreshed}", "known articles were to be read again"))
     rendered = stats.get("newscrawl/render/pages", 0)
     if rendered:
         rows.append(("in a browser", f"{rendered}", _describe_rendering(stats)))
@@ -128,6 +135,9 @@ def format_table(stats: Mapping[str, Any], seconds: float, output: str, width: i
         rows.append(("pages left", f"{left}", "the same command goes on with them"))
     if set_aside:
         rows.append(("set aside", f"{set_aside}", "the process died three times while it was read: scrapy state show"))
+    deliveries = read_deliveries(stats)
+    if deliveries:
+        rows.append(("delivered", f"{sum(one.delivered for one in deliveries)}", "; ".join(map(str, deliveries))))
     digits = max(len(value) for _, value, _ in rows)
     lines = [_wrap(f"  {name:<17} {value:>{digits}}  ", detail, width) for name, value, detail in rows]
     return "\n".join([*lines, f"  {'in':<17} {output}"])

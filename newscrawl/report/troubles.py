@@ -66,6 +66,10 @@ def count_articles(record: JobRecord) -> int:
     return int(articles.get("new", 0)) + int(articles.get("changed", 0))
 
 
+def _count_left_out(record: JobRecord) -> int:
+    return int((record.get("articles") or {}).get("left_out", 0))
+
+
 def _judge_failures(site: str, jobs: Sequence[JobRecord]) -> Trouble | None:
     """Judges failures in a row. A job that someone stopped counts neither way."""
     running = 0
@@ -84,7 +88,8 @@ def _judge_failures(site: str, jobs: Sequence[JobRecord]) -> Trouble | None:
 def _judge_gap(site: str, jobs: Sequence[JobRecord], now: float) -> Trouble | None:
     """Judges the gap since the last articles: it is trouble where it exceeds the usual gaps, and all earlier gaps but
     the longest (a night's)."""
-    moments = [read_time(job.get("ended")) for job in jobs if count_articles(job)]
+    # What the user's own filters left out has come all the same.
+    moments = [read_time(job.get("ended")) for job in jobs if count_articles(job) or _count_left_out(job)]
     known = [moment for moment in moments if moment is not None]
     gaps = sorted(later - earlier for earlier, later in pairwise(known))
     if len(gaps) < _LEAST_GAPS:

@@ -14,19 +14,21 @@ from typing import Any
 
 from scrapy.settings import BaseSettings
 
+from ..dedupe.versions import read_version_fields
 from ..errors import ArgumentError
 from ..sites.profile import RENDERINGS, Site
-from ..sites.registry import load_sites
+from ..sites.registry import load_profiles
 from ..storage.output_paths import PLACEHOLDERS, find_unknown_placeholder
 from ..text.switches import read_switch
 from ..urls.canonical import clean_url, make_url_key
 from ..urls.parsing import join_url
 from ..urls.private_addresses import read_allowed_hosts
 from ..urls.typed_addresses import TypedAddress, hide_login, is_whole_address, read_typed, split_sections, split_typed
+from ..walk.filters import Filters
 from ..walk.start_sites import SiteOptions, StartSites
 from ..walk.steps import Budgets, Step
 from ..walk.window import Window, read_window
-from .site_list import SiteList, read_site_list
+from .site_list import SiteList, read_filters, read_site_list
 
 ARGUMENTS = {  # by name, what `scrapy crawl -h` says of it
     "url": "where to start: one or more addresses of sites",
@@ -35,6 +37,10 @@ ARGUMENTS = {  # by name, what `scrapy crawl -h` says of it
     "sections": "paths or addresses of the only sections to read",
     "since": "no article from before: 2026-01-31, 2026-01-31T10:00, 7d, 36h",
     "until": "no article from after",
+    "language": "no article in another language: en,ar,pt-BR; und: one whose language is not known",
+    "keywords": 'no article without any of these words and phrases: "ferry, harbour bridge, elect*"',
+    "undated": "keep, or drop: articles without a time",
+    "refresh": "on: read all known articles again; changed ones become new versions",
     "follow": "on: wait for news when all is read",
     "max_articles": "end after so many articles",
     "max_depth": "at most so many steps from the start",
@@ -44,7 +50,6 @@ ARGUMENTS = {  # by name, what `scrapy crawl -h` says of it
 
 _SCRAPYDS = ("_job", "_version")  # Scrapyd hands these to every spider
 PREFIX = "NEWSCRAWL_"
-_UNTOUCHED = (None, 0, 20)  # priorities of settings that nobody but the project has set
 _MOST_AT_ONCE = 64  # requests of a crawl of many sites; more would only wait for the processor
 # The least that will do of each.
 _COUNTS = {
@@ -85,7 +90,10 @@ _CHOICES = {
     "ASK_TDMREP": ("on", "off"),
     "OUTPUT_GONE": ("ask", "accept"),
 }
-_TEXTS = ("CONTACT", "BROWSER", "STATE", "OUTPUT", "ALERTS", "SMTP", "ALERTS_FROM", "ALLOW_PRIVATE")
+_TEXTS = (
+    "CONTACT", "BROWSER", "STATE", "OUTPUT", "ALERTS", "SMTP", "ALERTS_FROM", "ALLOW_PRIVATE", "PROFILES",
+    "VERSION_FIELDS",
+)  # fmt: skip
 OWN_SETTINGS = frozenset(PREFIX + name for name in (*_COUNTS, *_NUMBERS, *_CHOICES, *_TEXTS, "DATA_DIR"))
 
 
@@ -98,6 +106,8 @@ class CrawlArguments:
     max_articles: int | None
     budgets: Budgets
     window: Window = field(default_factory=Window)
+    filters: Filters = field(default_factory=Filters)
+    refresh: bool = False  # read all known articles again
     follow: bool = False  # go on when all is read, and wait for news
     uses_channels: bool = True  # the feeds and sitemaps of the site, besides its pages
     options: Mapping[str, SiteOptions] = field(default_factory=dict)  # by the key of the site that they are for
@@ -109,7 +119,9 @@ class CrawlArguments:
 
     def make_sites(self) -> StartSites:
         """Returns the sites that the crawl begins at, with what is asked for each."""
-        return StartSites(self.start_urls, options=self.options, window=self.window, profile=self.site)
+        return StartSites(
+            self.start_urls, options=self.options, window=self.window, filters=self.filters, profile=self.site
+        )
 
     @cached_property
     def _starts_by_key(self) -> Mapping[str, str]:
@@ -126,10 +138,13 @@ class CrawlArguments:
         return replace(step, link=replace(step.link, url=url))
 
 
-def read_arguments(given: dict[str, Any], settings: dict[str, int], site: Site | None = None) -> CrawlArguments:
+def read_arguments(
+    given: dict[str, Any], settings: dict[str, int], site: Site | None = None, *, needs_start: bool = True
+) -> CrawlArguments:
     """Reads the arguments of `scrapy crawl -a NAME=VALUE`. Raises ArgumentError.
 
-    `settings` has the depth budgets by kind. `site` is the profile of a spider that is made for one.
+    `settings` has the depth budgets by kind. `site` is the profile of a spider that is made for one. `needs_start`:
+    without an address to begin at, there is nothing to crawl.
     """
     given = {name: value for name, value in given.items() if name not in _SCRAPYDS}
     unknown = sorted(set(given) - set(ARGUMENTS))
@@ -137,20 +152,23 @@ def read_arguments(given: dict[str, Any], settings: dict[str, int], site: Site |
         near = get_close_matches(unknown[0], list(ARGUMENTS), n=1)
         remedy = f"did you mean {near[0]}?" if near else f"use one of {', '.join(ARGUMENTS)}."
         raise ArgumentError(f"There is no argument {unknown[0]!r}; {remedy}")
-    sites = load_sites()
+    profiles = load_profiles()
+    sites = profiles.sites
     if given.get("site"):
         site = sites.get(given["site"])
+        if site is None and (why := profiles.explain_lack(given["site"])) is not None:
+            raise ArgumentError(f"The site {given['site']!r} cannot be used: {why}")
         if site is None:
             raise ArgumentError(f"There is no site {given['site']!r}; use one of {', '.join(sites) or '(none yet)'}.")
     urls = tuple(_read_url("url", text) for text in split_typed(given.get("url") or ""))
     listed = SiteList()
     if given.get("urls"):
-        listed = read_site_list(given["urls"], given.get("since"), given.get("until"))
+        listed = read_site_list(given["urls"], given)
         urls += tuple(entry.typed for entry in listed.sites)
     front = tuple(map(TypedAddress, site.start_urls)) if site else ()
     sections = _read_sections(given.get("sections"), urls or front)
     starts = urls or sections or front
-    if not starts:
+    if not starts and needs_start:
         raise ArgumentError(
             "Say where to start: scrapy crawl news -a url=https://…, -a urls=@sites.txt or -a site=NAME."
         )
@@ -158,6 +176,7 @@ def read_arguments(given: dict[str, Any], settings: dict[str, int], site: Site |
     total = _read_count("max_depth", given.get("max_depth"), least=0)
     try:
         window = read_window(given.get("since"), given.get("until"), datetime.now().astimezone())
+        filters = read_filters(given)
     except ValueError as error:
         raise ArgumentError(str(error)) from error
     return CrawlArguments(
@@ -173,6 +192,8 @@ def read_arguments(given: dict[str, Any], settings: dict[str, int], site: Site |
             sitemaps=settings.get("sitemaps"),
         ),
         window=window,
+        filters=filters,
+        refresh=_read_switch("refresh", given.get("refresh"), default=False),
         follow=_read_switch("follow", given.get("follow"), default=False),
         uses_channels=_read_switch("channels", given.get("channels"), default=not only_sections and total != 0),
         options=listed.options,
@@ -278,6 +299,13 @@ def check_setting(name: str, value: Any) -> None:
     elif key == "OUTPUT" and value and (placeholder := find_unknown_placeholder(text)) is not None:
         known = ", ".join(f"%({known})s" for known in PLACEHOLDERS)
         raise ArgumentError(f"{name}={text} has {placeholder}, which stands for nothing; use {known}.")
+    elif key == "VERSION_FIELDS" and value:
+        try:
+            read_version_fields(text)
+        except ValueError as error:
+            raise ArgumentError(
+                f"{name}={text} names {error}, which is no field of one's own; write extra.NAME."
+            ) from None
     elif key == "DATA_DIR" and value and not Path(text).expanduser().is_absolute():
         raise ArgumentError(f"{name}={text} is relative; give the folder's whole path, from the / on.")
 
@@ -293,14 +321,21 @@ def _read_number(text: str) -> float | None:
 def complete_settings(settings: BaseSettings) -> None:
     """Sets what follows from the project's own settings: the user agent has the contact, certificates may be bad."""
     contact = settings.get("NEWSCRAWL_CONTACT")
-    if contact and settings.getpriority("USER_AGENT") in _UNTOUCHED:
+    if contact and _is_untouched(settings, "USER_AGENT"):
         settings.set("USER_AGENT", f"{settings.get('USER_AGENT')} (+{contact})", priority="spider")
     if read_switch(settings.get("NEWSCRAWL_VERIFY_TLS")) is False:
         settings.set("DOWNLOAD_VERIFY_CERTIFICATES", False, priority="spider")
 
 
+def _is_untouched(settings: BaseSettings, name: str) -> bool:
+    """Says whether nobody has set it but newscrawl: as the project that it is, or as an add-on, with less priority."""
+    own = [priority for known in OWN_SETTINGS if (priority := settings.getpriority(known)) is not None]
+    is_complete = len(own) == len(OWN_SETTINGS)  # an add-on's come later than this is asked first
+    return is_complete and settings.getpriority(name) == min(own)
+
+
 def raise_concurrency(settings: BaseSettings, sites: int) -> None:
     """Has many sites asked at once, each no faster than it would be alone, unless somebody has set the number."""
     usual = settings.getint("CONCURRENT_REQUESTS")
-    if settings.getpriority("CONCURRENT_REQUESTS") in _UNTOUCHED and sites > usual:
+    if _is_untouched(settings, "CONCURRENT_REQUESTS") and sites > usual:
         settings.set("CONCURRENT_REQUESTS", min(sites, _MOST_AT_ONCE), priority="spider")

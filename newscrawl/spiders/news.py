@@ -17,10 +17,10 @@ from twisted.python.failure import Failure
 
 from ..channels.declared import Robots
 from ..frontier.failures import name_failure
-from ..frontier.meta import PageMeta, make_meta, read_page
+from ..frontier.meta import PageMeta, find_page, give_page, make_meta, read_page
 from ..frontier.rhythm import Rhythm
 from ..frontier.shared_crawl import find_crawl
-from ..items import Article, FoundBy, Link, make_found_article
+from ..items import Article, FoundBy, Link, LinkTarget, make_found_article
 from ..limits import MAX_SITEMAP_BYTES
 from ..long_work import split_turns
 from ..parse import parse_channel_in_turns, parse_page
@@ -36,7 +36,7 @@ from ..walk.listings import ListingNews
 from ..walk.rendering_memory import RenderingMemory
 from ..walk.site_walks import SiteWalks
 from ..walk.start_sites import StartSites
-from ..walk.steps import Choice, Standing, Step
+from ..walk.steps import Choice, Standing, Step, Steps
 from .arguments import (
     CrawlArguments,
     check_settings,
@@ -66,6 +66,7 @@ class NewsSpider(Spider):
     handle_httpstatus_list: ClassVar[list[int]] = [304]
 
     arguments: CrawlArguments
+    is_tried: bool  # by a command of Scrapy's that looks at one page
     began: datetime  # UTC
     job: str | None = None  # what Scrapyd calls it
     sites: StartSites
@@ -84,11 +85,13 @@ class NewsSpider(Spider):
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> NewsSpider:
         check_settings(crawler.settings)
-        arguments = read_arguments(kwargs, read_depths(crawler.settings), cls.site)
+        # scrapy parse, fetch, view and check have the spider ask for their own addresses, and nothing is kept.
+        is_tried = cls.start.__module__.startswith("scrapy.commands.")
+        arguments = read_arguments(kwargs, read_depths(crawler.settings), cls.site, needs_start=not is_tried)
         sites = arguments.make_sites()
         raise_concurrency(crawler.settings, len(sites))
         spider = super().from_crawler(crawler, *args)
-        spider.arguments = arguments
+        spider.arguments, spider.is_tried = arguments, is_tried
         spider.began = datetime.now(timezone.utc)
         spider.job = kwargs.get("_job")
         spider.sites = sites
@@ -133,6 +136,13 @@ class NewsSpider(Spider):
         step = self.arguments.name_start(step)
         return Request(step.link.url, meta=make_meta(PageMeta(step.link, step.steps)))
 
+    def walk_to(self, url: str, *, found_on: str, might_be: LinkTarget = "unsure") -> Request:
+        """Returns what a callback yields for an address that the walk is to read, once, as if a page had a link there.
+
+        `found_on`: the address of that page.
+        """
+        return self.follow(Step(Link(url, kind="section", found_on=found_on, might_be=might_be), Steps()))
+
     def make_request(self, step: Step) -> Request:
         """Makes the request for a page whose turn has come."""
         step = self.arguments.name_start(step)
@@ -157,7 +167,14 @@ class NewsSpider(Spider):
         return walk.refuse(step)
 
     def parse(self, response: Response, **kwargs: Any) -> Iterator[Article | Request | None]:
-        """Reads one page. It yields None where a long channel lets others go on: see the middleware GiveWay."""
+        """Reads one page. It yields None where a long channel lets others go on: see the middleware GiveWay.
+
+        It reads the answer to a request of the spider's own as a page that nothing leads to.
+        """
+        if find_page(response) is None:
+            referer = response.request.headers.get("Referer") if response.request is not None else None
+            found_on = referer.decode("latin-1") if referer is not None else response.url
+            give_page(response, PageMeta(Link(response.url, found_on=found_on), Steps()))
         if read_page(response).link.found_on is None:
             self.starts.note_read(read_page(response).link.url, response.url)
         if response.status == 304:
@@ -293,9 +310,11 @@ class NewsSpider(Spider):
 
     def note_failure(self, failure: Failure) -> None:
         request: Request = failure.request  # type: ignore[attr-defined]  # which Scrapy sets
-        link = read_page(request).link
+        page = find_page(request)
+        link = page.link if page is not None else Link(request.url, found_on=request.url)
         reason = name_failure(failure)
-        self.rendering.note_failure(request, time.time())
+        if page is not None:
+            self.rendering.note_failure(request, time.time())
         if link.might_be in ("feed", "sitemap") and not reason.is_final:
             self.walks.find(link.url).term_archives.has_channel = True  # it may be there all the same
         if link.url in self.channels.probes:

@@ -8,14 +8,19 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from difflib import get_close_matches
 from pathlib import Path
+from types import MappingProxyType
 
 from ..errors import ArgumentError
 from ..sites.profile import RENDERINGS
 from ..urls.typed_addresses import TypedAddress, hide_login, read_typed
+from ..walk.filters import Filters, read_keywords, read_languages, read_undated
 from ..walk.start_sites import SiteOptions, read_site_key
 from ..walk.window import read_window
 
-OPTIONS = ("since", "until", "max_articles", "render")
+_FILTERS = ("language", "keywords", "undated")
+_USUAL = ("since", "until", *_FILTERS)  # of all sites, where they are asked for so: a site has its own in their place
+OPTIONS = (*_USUAL, "max_articles", "render")
+_WORD = re.compile(r'\w+="[^"]*"(?=\s|$)|\S+')  # with spaces in it where it is quoted
 _OPTION = re.compile(r"(\w+)=(.*)", re.DOTALL)
 _MARK = "@"  # before the name of a file
 _LONGEST = 20_000_000  # bytes: no list of sites is as long
@@ -40,10 +45,10 @@ class SiteList:
     name: str | None = None  # the file's, without its ending
 
 
-def read_site_list(text: str, since: str | None = None, until: str | None = None) -> SiteList:
+def read_site_list(text: str, usual: Mapping[str, str | None] = MappingProxyType({})) -> SiteList:
     """Reads the file that `@sites.txt` names. Raises ArgumentError with the file and the line.
 
-    `since`, `until`: what is asked for all sites, as it is written. A site that has one of the two keeps the other.
+    `usual`: what is asked for all sites, as it is written. A site that has one of these keeps the others.
     """
     if not text.startswith(_MARK) or not text[1:].strip():
         raise ArgumentError(f"urls={hide_login(text)} names no file; write urls=@sites.txt, or url= for an address.")
@@ -58,7 +63,18 @@ def read_site_list(text: str, since: str | None = None, until: str | None = None
         raise ArgumentError(f"{path} cannot be read ({error.strerror}); name another file: urls=@sites.txt.") from error
     except UnicodeDecodeError as error:
         raise ArgumentError(f"{path} is no text in UTF-8; save it as such.") from error
-    return replace(_parse_lines(lines, path.name, {"since": since, "until": until}), name=path.stem)
+    asked = {name: usual.get(name) for name in _USUAL}
+    return replace(_parse_lines(lines, path.name, asked), name=path.stem)
+
+
+def read_filters(given: Mapping[str, str | None]) -> Filters:
+    """Returns what is wanted of the articles, by the arguments or options. Raises ValueError with one sentence."""
+    language, keywords, undated = (given.get(name) or "" for name in _FILTERS)
+    return Filters(
+        languages=read_languages(language) if language else (),
+        keywords=read_keywords(keywords) if keywords else (),
+        undated=read_undated(undated) if undated else "keep",
+    )
 
 
 def _parse_lines(lines: Sequence[str], file: str, usual: Mapping[str, str | None]) -> SiteList:
@@ -67,7 +83,7 @@ def _parse_lines(lines: Sequence[str], file: str, usual: Mapping[str, str | None
     options: dict[str, SiteOptions] = {}
     first: dict[str, ListedSite] = {}  # by site
     for number, line in enumerate(lines, 1):
-        words = _drop_comment(line).split()
+        words = _WORD.findall(_drop_comment(line))
         if not words:
             continue
         at = f"{file}, line {number}"
@@ -104,7 +120,7 @@ def _read_line(words: Sequence[str], number: int, at: str) -> ListedSite:
             raise ArgumentError(
                 f"{at}: {hide_login(word)} is no option; write one address a line, and NAME=VALUE behind it."
             )
-        name, value = found[1], found[2]
+        name, value = found[1], found[2].strip('"')
         if name not in OPTIONS:
             near = get_close_matches(name, OPTIONS, n=1)
             remedy = f"did you mean {near[0]}?" if near else f"use {', '.join(OPTIONS[:-1])} or {OPTIONS[-1]}."
@@ -125,6 +141,7 @@ def _read_options(options: Mapping[str, str | None], at: str, now: datetime) -> 
         raise ArgumentError(f"{at}: render={render} is not known; use {', '.join(others)} or {last}.")
     try:
         window = read_window(options.get("since"), options.get("until"), now)
+        filters = read_filters(options)
     except ValueError as error:
         raise ArgumentError(f"{at}: {error}") from error
-    return SiteOptions(window, int(most) if most is not None else None, render)
+    return SiteOptions(window, int(most) if most is not None else None, render, filters)

@@ -109,6 +109,7 @@ class FrontierEntry:
     visit: Visit | None = None  # the last one, in whichever run
     in_vain: int = 0  # how often it was asked for in this run and did not come; its priority is lower already for that
     interval: float | None = None  # the last interval of a page that has failed and was never read, as in NextLook
+    request: bytes | None = None  # a request of the spider's own, packed; None: a page of the walk
 
     @property
     def is_start(self) -> bool:

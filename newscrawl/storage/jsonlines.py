@@ -35,6 +35,8 @@ def describe_odd(record: Mapping[str, Any]) -> str | None:
         return "its authors are no list of texts"
     if not isinstance(related, (list, type(None))) or not all(map(_is_link, related or ())):
         return "its related are no list of links"
+    if not isinstance(record.get("extra"), (dict, type(None))):
+        return "its extra is no object"
     return None if isinstance(version, (int, type(None))) else "its version is no whole number"
 
 
@@ -104,8 +106,8 @@ def find_last_line(file: int, start: int, end: int) -> int:
 
 
 def format_line(record: dict[str, Any]) -> bytes:
-    """Returns the line of a record, in UTF-8."""
-    return (json.dumps(record, ensure_ascii=False) + "\n").encode("utf-8", "backslashreplace")
+    """Returns the line of a record, in UTF-8. Raises TypeError and ValueError where a value has no form in JSON."""
+    return (json.dumps(record, ensure_ascii=False, allow_nan=False) + "\n").encode("utf-8", "backslashreplace")
 
 
 def pack_member(content: bytes) -> bytes:

@@ -18,13 +18,13 @@ PENDING, IN_FLIGHT, DONE, FAILED = range(4)
 _LINK = "url, headline, date_raw, date_published, kind, found_on, might_be, author, section, modified, translations"
 _STEPS = "sections, pagination, related, stale, in_menu"
 VISIT = "turned_out, read_at, due, interval, etag, last_modified, seen, unchanged, newest, yielded"
-_COLUMNS = f"host, run, state, priority, {_STEPS}, {_LINK}"
+_COLUMNS = f"host, run, state, priority, {_STEPS}, {_LINK}, request"
 
 BATCH = 500  # keys asked for in one query
 PageRow = tuple[Any, ...]
 
 INSERT = f"""
-    INSERT INTO page (digest, key, channels, yielded, {_COLUMNS}) VALUES ({",".join("?" * 24)})
+    INSERT INTO page (digest, key, channels, yielded, {_COLUMNS}) VALUES ({",".join("?" * 25)})
     ON CONFLICT (digest) DO UPDATE SET ({_COLUMNS}) = ({", ".join("excluded." + c for c in _COLUMNS.split(", "))}),
         channels = iif(run = excluded.run, channels, 0) | excluded.channels, reason = NULL, until = NULL, in_vain = 0,
         yielded = iif(read_at IS NULL, excluded.yielded, yielded)
@@ -35,7 +35,7 @@ MERGE = """
     WHERE id = ?
 """
 NEXT = f"""
-    SELECT id, key, priority, in_vain, {_STEPS}, {_LINK}, {VISIT} FROM page
+    SELECT id, key, priority, in_vain, {_STEPS}, {_LINK}, request, {VISIT} FROM page
     WHERE run = ? AND host = ? AND state = 0 ORDER BY priority DESC, yielded DESC, id LIMIT 2
 """
 HOSTS = """
@@ -46,6 +46,13 @@ RAISE = """
     INSERT INTO queue (run, host, head, served) VALUES (?, ?, ?, ?)
     ON CONFLICT (run, host) DO UPDATE SET head = max(head, excluded.head) WHERE head < excluded.head
 """
+
+# The run's own pages and those of earlier runs of the same start addresses. Of runs that shared only some of these, as
+# those of a list of sites that has changed since, the pages of the run's sites.
+OF_THESE_STARTS = (
+    "run IN (SELECT number FROM temp.own_run) AND (run NOT IN (SELECT number FROM temp.related_run) "
+    "OR host IN (SELECT id FROM temp.own_host))"
+)
 
 
 class KnownPage(NamedTuple):
@@ -77,6 +84,7 @@ def make_row(entry: FrontierEntry, host: int, run: int) -> PageRow:
         *(steps.sections, steps.pagination, steps.related, steps.stale, steps.in_menu),
         *(link.url, link.headline, link.date_raw, link.date_published, link.kind, link.found_on, link.might_be),
         *(link.author, link.section, link.modified, write_translations(link)),
+        entry.request,
     )
 
 
@@ -101,8 +109,8 @@ def read_translations(text: str | None) -> dict[str, str] | None:
 def read_entry(row: PageRow, tries: Mapping[str, int]) -> FrontierEntry:
     """Returns the entry of a row of NEXT. `tries`: by key, at how many crashes a page was being read."""
     _, key, priority, in_vain, *rest = row
-    (sections, pagination, related, stale, in_menu), visit = rest[:5], rest[16:]
-    *told, translations = rest[5:16]
+    (sections, pagination, related, stale, in_menu), visit = rest[:5], rest[17:]
+    *told, translations, request = rest[5:17]
     link = Link(*told)
     link.translations = read_translations(translations)
     return FrontierEntry(
@@ -114,6 +122,7 @@ def read_entry(row: PageRow, tries: Mapping[str, int]) -> FrontierEntry:
         read_visit(visit),
         in_vain,
         visit[3] if visit[1] is None else None,
+        request,
     )
 
 

@@ -198,6 +198,34 @@ SCHEMA = (
     -- Sites elsewhere that start pages lead to: what is asked for the start's site holds there, too.
     CREATE TABLE moved (site TEXT PRIMARY KEY, start TEXT NOT NULL) WITHOUT ROWID;
     """,
+    """
+    -- Further stores that articles are delivered to, and the articles that wait for them.
+    CREATE TABLE store (
+        number INTEGER PRIMARY KEY,
+        name TEXT NOT NULL UNIQUE,
+        known_since REAL NOT NULL,
+        reason TEXT  -- why it took nothing the last time; null: it did
+    );
+    CREATE TABLE outbox (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,  -- as they were put there; none is used twice
+        store INTEGER NOT NULL,
+        article_id TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        url TEXT NOT NULL,
+        packed BLOB NOT NULL,  -- as WaitingArticle has it
+        tries INTEGER NOT NULL DEFAULT 0,  -- alone and in vain, in this crawl
+        reason TEXT,  -- of the last of these
+        is_set_aside INTEGER NOT NULL DEFAULT 0,
+        UNIQUE (store, article_id, version)
+    );
+    CREATE INDEX outbox_in_order ON outbox (store, is_set_aside, tries, number);
+    """,
+    """
+    ALTER TABLE page ADD COLUMN request BLOB;  -- a request of the spider's own, packed, until it is done
+    ALTER TABLE page ADD COLUMN unwanted TEXT;  -- the filter that left its article out, when it was last read
+    CREATE INDEX page_unwanted ON page (run) WHERE unwanted IS NOT NULL;
+    ALTER TABLE run ADD COLUMN refreshed REAL;  -- when it began to ask again for all articles that are known
+    """,
 )
 IN_MEMORY = Path(":memory:")  # what SQLite calls a database that ends with the process
 _CACHE = 32 * 1024  # KiB of pages kept in memory

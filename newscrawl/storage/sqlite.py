@@ -12,10 +12,11 @@ from ..errors import StateError
 from ..items import FoundBy
 from ..urls.canonical import read_site
 from .frontier_records import LISTINGS, ChildSitemap, Counts, OutputRecord, Run, decode_channels
-from .page_table import DONE, FAILED, IN_FLIGHT, PENDING, PageTable
+from .page_table import DONE, FAILED, IN_FLIGHT, OF_THESE_STARTS, PENDING, PageTable
 from .sqlite_articles import SqliteArticles
 from .sqlite_file import SqliteFile, in_transaction
 from .sqlite_lessons import SqliteHosts, SqliteLessons, SqliteManners, SqliteOutputs
+from .sqlite_outbox import SqliteOutbox
 from .sqlite_pages import SqlitePages
 
 
@@ -36,6 +37,7 @@ class SqliteState:
             self.lessons = SqliteLessons(self.file)
             self.outputs = SqliteOutputs(self.file)
             self.articles = SqliteArticles(self.file)
+            self.outbox = SqliteOutbox(self.file)
         except BaseException:
             self.file.let_go()
             raise
@@ -48,6 +50,7 @@ class SqliteState:
         for output in outputs:
             self.outputs.note_output(output)
         self.file.database.execute("COMMIT")
+        self.outbox.note_commit()
 
     def undo(self) -> None:
         self.file.undo()
@@ -62,14 +65,6 @@ class SqliteState:
 
 def _make_no_run() -> Run:
     return Run(0, resumed=False)
-
-
-# The run's own pages and those of earlier runs of the same start addresses. Of runs that shared only some of these, as
-# those of a list of sites that has changed since, the pages of the run's sites.
-_OF_THESE_STARTS = (
-    "run IN (SELECT number FROM temp.own_run) AND (run NOT IN (SELECT number FROM temp.related_run) "
-    "OR host IN (SELECT id FROM temp.own_host))"
-)
 
 
 class SqliteRuns:
@@ -97,7 +92,7 @@ class SqliteRuns:
             )
             self._table.run = cursor.lastrowid or 0
         self._relate(starts)
-        left = f"state = {PENDING} AND run <> ? AND {_OF_THESE_STARTS}"
+        left = f"state = {PENDING} AND run <> ? AND {OF_THESE_STARTS}"
         carried = self._table.requeue(left, self._table.run, into=self._table.run)
         return Run(self._table.run, is_resumed, carried, last[2] if is_resumed else now)
 
@@ -142,7 +137,7 @@ class SqliteRuns:
     @in_transaction(int)
     def revive(self, now: float, *, listings: bool, read_before: float = inf) -> int:
         run = self._table.run
-        of_these_starts = f"{_OF_THESE_STARTS} AND state IN ({DONE}, {FAILED})"
+        of_these_starts = f"{OF_THESE_STARTS} AND state IN ({DONE}, {FAILED})"
         near = (
             f"turned_out IN ('listing', 'feed', 'sitemap') AND pagination = 0 AND sections <= 1 AND {of_these_starts}"
         )
@@ -207,7 +202,7 @@ class SqliteRuns:
     @in_transaction()
     def find_next_due(self) -> float | None:
         due: float | None = self.file.ask(
-            f"SELECT min(due) FROM page WHERE due IS NOT NULL AND state IN ({DONE}, {FAILED}) AND {_OF_THESE_STARTS}"
+            f"SELECT min(due) FROM page WHERE due IS NOT NULL AND state IN ({DONE}, {FAILED}) AND {OF_THESE_STARTS}"
         )[0]
         return due
 
@@ -215,7 +210,7 @@ class SqliteRuns:
     def list_child_sitemaps(self) -> list[ChildSitemap]:
         rows = self._database.execute(
             "SELECT key, url, found_on, modified, newest FROM page "
-            f"WHERE {_OF_THESE_STARTS} "
+            f"WHERE {OF_THESE_STARTS} "
             "AND turned_out IN ('listing', 'feed', 'sitemap')"  # makes SQLite use the index of these three
             f" AND turned_out = 'sitemap' AND kind = 'sitemap' "
             f"AND state = {DONE} ORDER BY id"

@@ -23,6 +23,7 @@ from .page_table import (
     IN_FLIGHT,
     INSERT,
     NEXT,
+    OF_THESE_STARTS,
     PENDING,
     VISIT,
     PageTable,
@@ -100,11 +101,12 @@ class SqlitePages:
         return None
 
     @in_transaction()
-    def finish(self, key: str, visit: Visit | None = None) -> None:
+    def finish(self, key: str, visit: Visit | None = None, unwanted: str | None = None) -> None:
+        is_as_before, read_at = (visit.unchanged > 0, visit.read_at) if visit is not None else (False, None)
         self._database.execute(
-            f"UPDATE page SET state = {DONE}, until = NULL, reason = NULL, {_PUT_BACK}, "
-            f"{_NEVER_READ.format('NULL', 'NULL')} WHERE digest = ?",
-            (make_digest(key),),
+            f"UPDATE page SET state = {DONE}, until = NULL, reason = NULL, request = NULL, {_PUT_BACK}, "
+            f"unwanted = iif(? OR read_at = ?, unwanted, ?), {_NEVER_READ.format('NULL', 'NULL')} WHERE digest = ?",
+            (is_as_before, read_at, unwanted, make_digest(key)),
         )
         self._table.note_visit(key, visit)
         if self._tries.pop(key, None):
@@ -185,6 +187,31 @@ class SqlitePages:
         condition = "digest = ? AND state = 2" if read_before is None else "digest = ? AND state = 2 AND read_at < ?"
         told = () if read_before is None else (read_before,)
         return sum(self._table.requeue(condition, make_digest(key), *told, into=self._table.run) for key in keys)
+
+    @in_transaction(int)
+    def ask_unwanted(self, is_wanted: Callable[[str, str], bool]) -> int:
+        left_out = f"unwanted IS NOT NULL AND state = {DONE} AND {OF_THESE_STARTS}"
+        rows = self._database.execute(
+            f"SELECT DISTINCT unwanted, host, name FROM page JOIN host ON host.id = host WHERE {left_out}"
+        ).fetchall()
+        count = 0
+        for unwanted, host, name in rows:
+            if not is_wanted(unwanted, name):
+                continue
+            these = f"{left_out} AND unwanted = ? AND host = ?"
+            self._database.execute(f"UPDATE page SET ({VISIT}) = ({_NO_VISIT}) WHERE {these}", (unwanted, host))
+            count += self._table.requeue(these, unwanted, host, into=self._table.run)
+        return count
+
+    @in_transaction(int)
+    def refresh(self, now: float) -> int:
+        run = self._table.run
+        self._database.execute("UPDATE run SET refreshed = coalesce(refreshed, ?) WHERE number = ?", (now, run))
+        (began,) = self.file.ask("SELECT refreshed FROM run WHERE number = ?", run)
+        known = f"turned_out = 'article' AND state = {DONE} AND read_at < ? AND {OF_THESE_STARTS}"
+        # They are due: else those that a sitemap calls changed would not be asked for where it is not believed.
+        self._database.execute(f"UPDATE page SET due = 0 WHERE {known}", (began,))
+        return self._table.requeue(known, began, into=run)
 
     @in_transaction(int)
     def requeue_failed(self) -> int:

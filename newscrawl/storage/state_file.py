@@ -14,9 +14,11 @@ from typing import Any, NamedTuple
 from ..errors import StateError
 from .frontier_records import Counts, HostConduct
 from .schema import describe_error
+from .waiting_articles import OutboxCounts, RefusedArticle, StoreSummary
 
 _MAGIC = b"SQLite format 3\0"
 _SIZE = 8_192  # bytes; a longer key cannot be noted
+_REFUSED_SHOWN = 20  # articles of a store
 
 
 class ProcessLock:
@@ -144,6 +146,26 @@ def read_output_paths(path: Path) -> list[Path]:
     """Returns the files that the articles of a state were written to, the first one first. Raises StateError."""
     order = "number" if _read(path, "SELECT 1 FROM pragma_table_info('output') WHERE name = 'number'") else "rowid"
     return [Path(output) for (output,) in _read(path, f"SELECT path FROM output ORDER BY {order}")]
+
+
+def read_stores(path: Path) -> list[StoreSummary]:
+    """Returns the further stores that the state knows, with what waits for them; empty for a file of an older version.
+    Raises StateError."""
+    if not _read(path, "SELECT 1 FROM sqlite_master WHERE name = 'outbox'"):
+        return []
+    stores = _read(
+        path,
+        "SELECT store.name, store.reason, count(outbox.number), coalesce(sum(is_set_aside), 0) "
+        "FROM store LEFT JOIN outbox ON outbox.store = store.number GROUP BY store.number ORDER BY store.number",
+    )
+    refused = (
+        "SELECT url, outbox.reason FROM outbox JOIN store ON outbox.store = store.number "
+        f"WHERE store.name = ? AND is_set_aside ORDER BY outbox.number LIMIT {_REFUSED_SHOWN}"
+    )
+    return [
+        StoreSummary(name, OutboxCounts(*counts), reason, tuple(map(RefusedArticle._make, _read(path, refused, name))))
+        for name, reason, *counts in stores
+    ]
 
 
 def remove_state(path: Path) -> None:

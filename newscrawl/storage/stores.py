@@ -27,6 +27,8 @@ from .frontier_records import (
     TdmrepRecord,
     Visit,
 )
+from .jsonlines import ArticleRecord
+from .waiting_articles import OutboxCounts, WaitingArticle
 
 
 class PageQueue(Protocol):
@@ -46,8 +48,9 @@ class PageQueue(Protocol):
         `seconds`.
         """
 
-    def finish(self, key: str, visit: Visit | None = None) -> None:
-        """Notes that the page is read."""
+    def finish(self, key: str, visit: Visit | None = None, unwanted: str | None = None) -> None:
+        """Notes that the page is read. `unwanted`: the filter that has left its article out, as
+        `Recovery.ask_unwanted` is to name it; a page that has not changed since keeps the one that it has."""
 
     def give_back(self, key: str, *, in_vain: bool = False) -> None:
         """Makes a page pending again that was not read after all. `in_vain`: the page might be to blame, so that others
@@ -148,6 +151,14 @@ class Recovery(Protocol):
 
         Returns how many. `read_before`: only those that were read before then, in seconds since 1970.
         """
+
+    def ask_unwanted(self, is_wanted: Callable[[str, str], bool]) -> int:
+        """Makes the pages of these start addresses pending again whose articles were left out by a filter, where
+        `is_wanted(filter, host)` is true, as if they had never been read. Returns how many."""
+
+    def refresh(self, now: float) -> int:
+        """Makes all pages of these start addresses pending again that are articles, but for those that the run has
+        read since it was first told to. Returns how many."""
 
     def requeue_failed(self) -> int:
         """Makes the failed pages of every run pending again, forgets their tries, and leaves them to be adopted.
@@ -252,6 +263,45 @@ class OutputBook(Protocol):
         """Has the output count as never seen."""
 
 
+class Outbox(Protocol):
+    """Articles that are in the output, and wait until a further store has them."""
+
+    def open_store(self, store: str, now: float) -> bool:
+        """Makes the store known, from `now` on, in seconds since 1970. What it has refused waits as all else again.
+
+        Returns whether it was not known. Raises StateError, as `list_stores`, `put` and `forget_store` do.
+        """
+
+    def list_stores(self) -> dict[str, float]:
+        """Returns the stores that are known, each with the time since when."""
+
+    def put(self, store: str, record: ArticleRecord) -> None:
+        """Has the article wait for the store. One with the same `article_id` and `version` that waits is replaced."""
+
+    def take(self, store: str, most: int, most_bytes: int) -> list[WaitingArticle]:
+        """Returns what waits and is durable, which stays until it is removed: what has been tried least, then in the
+        order of writing.
+
+        It is so many articles at most, and so many bytes as they are packed, but one article at least.
+        """
+
+    def remove(self, numbers: Collection[int]) -> None:
+        """Removes articles that the store has."""
+
+    def note_refusal(self, number: int, reason: str, *, is_set_aside: bool) -> None:
+        """Notes that the store has not taken an article that was handed to it alone. `is_set_aside`: it is not taken
+        from the outbox before the store is opened again."""
+
+    def note_trouble(self, store: str, reason: str | None) -> None:
+        """Notes why the store takes nothing; None: it does."""
+
+    def count(self, store: str) -> OutboxCounts:
+        """Returns how many articles wait for the store."""
+
+    def forget_store(self, store: str) -> int | None:
+        """Forgets the store and what waits for it. Returns how many articles that is; None for an unknown store."""
+
+
 class Transactions(Protocol):
     """Nothing is durable before `commit`, and all that one `commit` covers becomes durable together.
 
@@ -272,8 +322,8 @@ class State(Transactions, Protocol):
     """All that one store keeps of a crawl. Addresses are pending, in flight (leased), done or failed.
 
     Where the store cannot be written or read, it undoes what came after the last commit. Then it raises StateError, and
-    every later call raises it again. After `tell_trouble`, only `outputs` and `articles` raise it: the other parts
-    answer as those of an empty store do.
+    every later call raises it again. After `tell_trouble`, only `outputs`, `articles` and what says so of `outbox`
+    raise it: the other parts answer as those of an empty store do.
     """
 
     @property
@@ -299,6 +349,9 @@ class State(Transactions, Protocol):
 
     @property
     def articles(self) -> ArticleIndex: ...
+
+    @property
+    def outbox(self) -> Outbox: ...
 
     def tell_trouble(self, on_trouble: Callable[[StateError], None]) -> None:
         """Has `on_trouble` told of each call that fails from now on."""

@@ -50,7 +50,21 @@ def find_day(tokens: list[Token], hints: Hints) -> Day | None:
             return day
         others.append(day)
     others.sort(key=lambda day: day.calendar == "yearless")
-    return others[0] if others else None
+    return _fit_weekday(tokens, others[0]) if others else None
+
+
+def _fit_weekday(tokens: list[Token], day: Day) -> Day:
+    """Returns a day whose year is guessed in the nearest year in which it falls on the weekday that is told with it."""
+    words = load_words().weekdays
+    beside = [*tokens[max(0, day.first - 2) : day.first], *tokens[day.last + 1 : day.last + 3]]
+    told = {words[name] for token in beside if (name := fold_word(token.text)) in words}
+    if day.calendar != "yearless" or len(told) != 1 or day.date.weekday() in told:
+        return day
+    for years in (1, -1):
+        date = make_date("gregorian", day.date.year + years, day.date.month, day.date.day)
+        if date is not None and date.weekday() in told:
+            return day._replace(date=date)
+    return day
 
 
 def _list_days(tokens: list[Token], hints: Hints) -> Iterator[Day]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ..sites.profile import Site
 from ..sites.registry import name_sites
 from ..urls.canonical import read_host, read_site
+from .filters import Filters
 from .window import Window
 
 _MOST_MOVED = 10_000  # sites elsewhere that start pages have led to
@@ -21,6 +22,7 @@ class SiteOptions:
     window: Window | None = None
     max_articles: int | None = None
     render: str | None = None  # as a profile has it
+    filters: Filters | None = None
 
 
 class Move(NamedTuple):
@@ -45,13 +47,15 @@ class StartSites:
         *,
         options: Mapping[str, SiteOptions] | None = None,
         window: Window | None = None,
+        filters: Filters | None = None,
         profile: Site | None = None,
     ) -> None:
-        """`options`: by a site's key; `window`: that of the sites without one; `profile`: that of the whole crawl."""
+        """`options`: by a site's key; `window`, `filters`: those of the sites without their own; `profile`: that of the
+        whole crawl."""
         self.urls: dict[str, list[str]] = {}  # the start addresses by site
         self.moved: dict[str, str] = {}  # by the key of a site elsewhere: the site whose start page leads there
         self._options = dict(options or {})
-        self._window = window or Window()
+        self._window, self._filters = window or Window(), filters or Filters()
         for url in urls:
             self.urls.setdefault(read_site_key(url), []).append(url)
         only = profile if len(self.urls) == 1 else None
@@ -90,6 +94,10 @@ class StartSites:
     def find_window(self, url: str) -> Window:
         """Returns the time that is asked for of the site of an address."""
         return self.find_options(url).window or self._window
+
+    def find_filters(self, url: str) -> Filters:
+        """Returns what is wanted of the articles of the site of an address."""
+        return self.find_options(url).filters or self._filters
 
     def find_limit(self, key: str) -> int | None:
         """Returns how many articles of a site are asked for; None: any number."""

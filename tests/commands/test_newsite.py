@@ -57,12 +57,25 @@ def test_what_is_there_is_not_overwritten(newsroom: Newsroom, tmp_path: Path) ->
     assert "mine" not in profile.read_text(encoding="utf-8")
 
 
-def test_outside_a_source_checkout_it_says_so(newsroom: Newsroom, tmp_path: Path) -> None:
+def test_outside_a_source_checkout_a_folder_is_named(newsroom: Newsroom, tmp_path: Path) -> None:
     copy_checkout(tmp_path, with_saved_pages=False)
     refused = run_command(tmp_path, "newsite", newsroom.address("modern"))
     assert refused.returncode == 1
-    assert "source checkout" in refused.stderr
-    assert len(refused.stderr.strip().splitlines()) == 1
+    assert refused.stderr == "Say where the profile is to lie: scrapy newsite -o FOLDER https://….\n"
+    folder = tmp_path / "mine"
+    done = run_command(tmp_path, "newsite", "-o", str(folder), newsroom.address("modern"))
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.endswith(
+        f"Crawls find it with NEWSCRAWL_PROFILES={folder}, in the environment or as a setting.\n"
+    )
+    assert "from newscrawl import Site" in (folder / "127_0_0_1.py").read_text(encoding="utf-8")
+    written = {path.name for path in (folder / "127_0_0_1").iterdir()}
+    assert written == {"page.html", "expected.json", "listing.json", "counter_examples.json"}
+    chosen = ("-s", f"NEWSCRAWL_PROFILES={folder}")
+    checked = run_command(tmp_path, "checksites", "site_127_0_0_1", *chosen)
+    assert checked.returncode == 0, checked.stdout
+    again = run_command(tmp_path, "newsite", newsroom.address("modern"), *chosen)
+    assert "127_0_0_1.py is there already; --force" in again.stderr
 
 
 def test_what_cannot_be_read_is_said(newsroom: Newsroom, tmp_path: Path) -> None:

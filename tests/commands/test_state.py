@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import os
 import pty
+import sqlite3
 import subprocess
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,7 @@ import pytest
 from newscrawl.items import Link
 from newscrawl.storage.frontier_records import FrontierEntry, HostConduct
 from newscrawl.storage.sqlite import SqliteState
-from newscrawl.storage.state_file import read_runs
+from newscrawl.storage.state_file import read_runs, read_stores
 from newscrawl.walk.steps import Steps
 
 from ..starting import SCRAPY, run
@@ -60,6 +62,26 @@ def test_hosts_tells_how_each_was_treated(state: Path) -> None:
     assert second.split("  ")[0] == "e.com"
     for part in ("3.4", "2 s", "2.1 s", "1 min", "robots.txt 4, budget 1"):
         assert part in second
+
+
+def test_reset_asks_before_it_forgets_what_a_store_has_still_to_get(state: Path) -> None:
+    assert read_stores(state) == []
+    frontier = SqliteState(state)
+    frontier.outbox.open_store("pg", 0)
+    frontier.outbox.put("pg", {"url": "https://e.com/a", "article_id": "a", "version": 1})
+    frontier.close()
+    refused = run_state(state, "reset")
+    assert refused.returncode == 2
+    assert "has 1 article that pg has still to get: say --yes" in refused.stderr
+    assert state.exists()
+    assert run_state(state, "reset", "--yes").returncode == 0
+    assert not state.exists()
+
+
+def test_a_state_from_before_there_were_stores_has_none(state: Path) -> None:
+    with closing(sqlite3.connect(state)) as database:
+        database.executescript("DROP TABLE outbox; DROP TABLE store")
+    assert read_stores(state) == []
 
 
 def test_requeue_makes_what_failed_pending(state: Path) -> None:
@@ -159,5 +181,6 @@ def test_a_wrong_word_is_refused(state: Path) -> None:
     refused = run_state(state, "erase")
     assert refused.returncode == 2
     assert (
-        "scrapy state show, hosts, requeue, accept-output, forget HOST|URL or reset" in refused.stderr + refused.stdout
+        "scrapy state show, hosts, requeue, accept-output, forget HOST|URL, give-up STORE or reset"
+        in refused.stderr + refused.stdout
     )

@@ -181,3 +181,18 @@ def test_an_article_that_the_output_has_lost_is_written_as_it_was(judge: Article
     judge.index.place_article(judge.record(changed, lost), 1)
     assert judge.judge(changed).kind == "same"
     assert judge.judge(make_story(TWO, make_other_body(1))).kind == "same"
+
+
+def test_a_field_of_ones_own_makes_a_version_where_it_is_named(judge: ArticleJudge) -> None:
+    see(judge, make_story(extra={"mood": "good"}))
+    assert see(judge, make_story(extra={"mood": "bad"})).kind == "same"
+    judge.own_fields = ("mood", "score")
+    # Of what was known before nobody knows what it was.
+    assert see(judge, make_story(extra={"mood": "bad"})).kind == "same"
+    assert see(judge, make_story(extra={"mood": "bad", "score": {"a": [1, 2]}})).kind == "same"
+    assert see(judge, make_story(extra={"score": {"a": [1, 2]}})).kind == "same"
+    assert see(judge, make_story(extra={"mood": "bad", "score": {"a": [1, 2]}, "other": 1})).kind == "same"
+    changed = see(judge, make_story(extra={"mood": "good", "score": {"a": [1, 3]}}))
+    assert (changed.kind, changed.version, changed.changed) == ("version", 2, ["extra.mood", "extra.score"])
+    assert see(judge, make_story(extra={"mood": "good", "score": {"a": [1, 3]}})).kind == "same"
+    assert see(judge, make_story(TWO, extra={"mood": "bad"})).reason == "content"  # at another address, too

@@ -49,7 +49,7 @@ class Books:
         article = Article(url=f"https://e.com/{name}", headline=name, body=f"Of {name} there is much to say.")
         self.book.judge(article)
         self.output.append(article.to_dict())
-        self.book.confirm(article)
+        self.book.confirm(article, article.to_dict())
 
     def list_written(self) -> list[str]:
         return [record["headline"] for record in read_records(self.output.path)]

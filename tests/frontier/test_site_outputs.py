@@ -55,7 +55,7 @@ def write(outputs: SiteOutputs, state: State, numbers: range) -> None:
             outputs.make_ready(article.url or "")
             if book.judge(article).kind == "new":
                 outputs.append(article.to_dict())
-                book.confirm(article, output=outputs.number)
+                book.confirm(article, article.to_dict(), outputs.number)
     state.commit(*outputs.flush_files())
 
 

@@ -128,3 +128,19 @@ def test_a_short_story_is_an_article_beside_a_short_list_of_others() -> None:
 )
 def test_a_listing_with_short_texts_is_no_short_story(page: str) -> None:
     assert classify(page, "https://e.com/html/19449.htm") != "article"
+
+
+KOREAN = (
+    "별빛시 의회는 화요일 밤 부두 재건 계획을 통과시켰다. 공사는 내년 봄에 시작된다.",
+    "시장 김민수는 새 부두가 이백 개의 일자리를 만들고 옛 창고의 외벽도 남긴다고 말했다.",
+    "반대쪽은 비용이 너무 크다며 계약 공개를 요구했다.",
+)
+
+
+@pytest.mark.parametrize(("teasers", "kind"), [(4, "article"), (15, "listing")])
+def test_a_short_story_in_korean_is_an_article_and_a_notice_above_a_long_list_is_none(teasers: int, kind: str) -> None:
+    others = "".join(f"<li><a href='/news/{n}.html'>{KOREAN[n % 3][:24]}</a> 05-{n + 10}</li>" for n in range(teasers))
+    story = "<br><br>".join(KOREAN)
+    headline = "부두 재건 계획 통과"
+    page = f"<html lang=ko><title>{headline}</title><div><h3>{headline}</h3>{story}</div><ul>{others}</ul>"
+    assert classify(page, "https://e.com/view.php?id=2345") == kind

@@ -53,7 +53,7 @@ def test_a_job_is_one_line_with_all_that_counts() -> None:
     assert record["site"] == "courier.example"
     assert record["seconds"] == 60.0
     assert (record["outcome"], record["exit_code"], record["reason"]) == ("ok", 0, "finished")
-    assert record["articles"] == {"new": 3, "changed": 1, "duplicate": 5, "undated": 1}
+    assert record["articles"] == {"new": 3, "changed": 1, "duplicate": 5, "undated": 1, "left_out": 0}
     assert record["requests"] == {"total": 11, "article": 9, "feed": 2}
     assert record["responses"] == {"200": 9, "404": 2}
     assert record["pages"] == {"article": 9}

@@ -2,16 +2,18 @@ from __future__ import annotations
 
 import logging
 from argparse import Namespace
+from pathlib import Path
 
 import pytest
 
 from newscrawl.errors import ArgumentError, CommandError, ProfileError, ScheduleError, StateError, TargetError
-from newscrawl.report.outcome import judge_crawl, tells_errors
+from newscrawl.report.outcome import Outcome, judge_crawl, tell_empty_feeds, tells_errors
 
 GOOD = {"finish_reason": "finished", "newscrawl/export/articles": 3}
 
 
 LEFT = {"newscrawl/frontier/pending": 7}
+WAITING = {"newscrawl/deliver/pg/waiting": 5, "newscrawl/deliver/pg/set_aside": 0}
 
 
 @pytest.mark.parametrize(
@@ -22,6 +24,10 @@ LEFT = {"newscrawl/frontier/pending": 7}
         ({**GOOD, "finish_reason": "closespider_timeout"}, {}, 0, None),
         ({"finish_reason": "finished", "newscrawl/dedupe/duplicate/address": 4}, {}, 0, None),
         ({"finish_reason": "finished"}, {}, 1, "No article was found"),
+        ({"finish_reason": "finished", "newscrawl/filter/keywords": 3}, {}, 0, None),
+        ({"finish_reason": "finished", "newscrawl/frontier/refreshed": 3}, {}, 0, None),
+        ({"finish_reason": "finished", "item_scraped_count": 2}, {}, 0, None),
+        ({**GOOD, "newscrawl/frontier/request/refused": 1}, {}, 1, "1 request of the spider was refused"),
         ({**GOOD, "finish_reason": "shutdown"}, {}, 130, "Stopped as asked"),
         (GOOD, {"https://e.com/": "it answered 404"}, 1, "https://e.com/ cannot be read (it answered 404)"),
         (GOOD, {"https://e.com/": "robots.txt forbids it"}, 1, "robots.txt forbids https://e.com/"),
@@ -44,6 +50,18 @@ LEFT = {"newscrawl/frontier/pending": 7}
         ({**GOOD, **LEFT, "newscrawl/frontier/budget_spent": 1}, {}, 0, None),
         ({"finish_reason": "finished", "newscrawl/frontier/resumed": 1}, {}, 0, None),
         ({"finish_reason": "state_in_use"}, {}, 1, None),
+        ({"finish_reason": "store_unusable"}, {}, 2, None),
+        ({**GOOD, "newscrawl/deliver/pg/delivered": 3, "newscrawl/deliver/pg/waiting": 0}, {}, 0, None),
+        ({**GOOD, **WAITING, "newscrawl/deliver/pg/reason": "no"}, {}, 1, "5 articles wait for the store pg (no); the"),
+        ({**GOOD, **WAITING}, {}, 1, "5 articles wait for the store pg; the output has them, the next crawl"),
+        (
+            {**GOOD, **WAITING, "newscrawl/deliver/pg/set_aside": 5},
+            {},
+            1,
+            "The store pg refuses 5 articles; scrapy state",
+        ),
+        ({**GOOD, **WAITING, "finish_reason": "shutdown"}, {}, 130, "Stopped as asked"),
+        ({**GOOD, **WAITING, **LEFT}, {}, 1, "7 pages are left"),
         ({**GOOD, "newscrawl/frontier/trouble": "state_unwritable"}, {}, 1, None),
     ],
 )
@@ -104,3 +122,21 @@ def test_an_error_that_ends_a_command_is_its_sentence_and_its_exit_code(
 def test_what_is_no_error_of_the_family_is_not_hidden() -> None:
     with pytest.raises(KeyError):
         _Command(KeyError("a bug")).run([], Namespace())
+
+
+def test_what_a_further_output_had_nothing_for_is_told(tmp_path: Path) -> None:
+    output = tmp_path / "a.jsonl"
+    output.touch()
+    good = judge_crawl({"finish_reason": "finished", "newscrawl/discover/link/read_before": 1}, {})
+    assert tell_empty_feeds(good, {}, ["out.csv"], output) == Outcome(
+        0,
+        f"Nothing new was found, so out.csv is not written; scrapy export {output} --to csv writes the articles that "
+        "are known.",
+    )
+    assert tell_empty_feeds(good, {}, ["a.jl", "b.xml"], None).sentence == (
+        "Nothing new was found, so a.jl, b.xml is not written."
+    )
+    assert tell_empty_feeds(good, {}, [], output) == good
+    assert tell_empty_feeds(good, {"item_scraped_count": 1}, ["out.csv"], output) == good
+    failed = judge_crawl({"finish_reason": "finished"}, {})
+    assert tell_empty_feeds(failed, {}, ["out.csv"], output) == failed

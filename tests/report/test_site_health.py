@@ -103,7 +103,7 @@ def test_what_is_counted_stands_in_the_record_and_belongs_to_the_site_of_its_add
     for number in range(30):
         health.note_error(f"Odd{number}", A)
     (record,) = [end.make_record() for end in health.list_ends("finished") if end.site == "a.com"]
-    assert record["articles"] == {"new": 1, "changed": 1, "duplicate": 0, "undated": 1}
+    assert record["articles"] == {"new": 1, "changed": 1, "duplicate": 0, "undated": 1, "left_out": 0}
     assert record["requests"] == 3
     assert len(record["errors"]) == 21  # bounded
     assert record["errors"]["other"] == 10
@@ -153,3 +153,21 @@ def test_what_would_steer_a_terminal_is_shown_as_what_it_is() -> None:
     health = make_health()
     health.note_failed_start(A, "it answered \x1b[31m")
     assert "\\x1b[31m" in format_sites(health.list_ends("finished"))
+
+
+def test_a_site_of_which_the_filters_let_nothing_through_has_not_failed() -> None:
+    health = make_health()
+    health.note_page(A)
+    health.note_unwanted(f"{A}1")
+    health.note_page(B)
+    health.note_other(f"{B}1")
+    health.note_page(C)
+    assert judge(health) == {
+        "a.com": ("ok", "nothing that the filters let through"),
+        "b.com": ("ok", "all read"),
+        "c.com": ("failed", "no article was found"),
+    }
+    (left_out,) = [
+        end.make_record()["articles"]["left_out"] for end in health.list_ends("finished") if end.site == "a.com"
+    ]
+    assert left_out == 1

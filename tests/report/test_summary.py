@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from newscrawl.frontier.outlook import Ahead
@@ -157,3 +159,11 @@ def test_the_table_says_what_a_browser_was_needed_for() -> None:
     assert "in a browser       43  344 requests of theirs, 2 showed no more than plainly, 1 shown again since" in table
     assert "lack a browser      5  make browser gets one" in table
     assert "a browser" not in format_table(STATS, 8, "a.jsonl")
+
+
+def test_what_filters_leave_out_and_what_is_read_again_have_rows() -> None:
+    stats = {"newscrawl/filter/keywords": 12, "newscrawl/filter/language": 3, "newscrawl/frontier/refreshed": 40}
+    table = format_table(stats, 1.0, "a.jsonl")
+    assert re.search(r"left out +15 +articles, by your filters: keywords 12, language 3$", table, re.M)
+    assert re.search(r"refreshed +40 ", table)
+    assert not re.search(r"left out|refreshed", format_table({}, 1.0, "a.jsonl"))

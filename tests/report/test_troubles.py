@@ -118,3 +118,12 @@ def test_records_of_another_making_are_no_obstacle() -> None:
 )
 def test_spans_are_told_as_a_person_would(seconds: float, text: str) -> None:
     assert format_seconds(seconds) == text
+
+
+def test_a_site_is_not_quiet_because_of_a_filter() -> None:
+    before = [job(n, articles=3) for n in range(10)]
+    after = [job(n) for n in range(10, 30)]
+    assert set(judge([*before, *after])) == {"quiet"}
+    for record in after:
+        record["articles"]["left_out"] = 3
+    assert judge([*before, *after]) == {}

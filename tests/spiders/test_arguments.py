@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from newscrawl.errors import ArgumentError
 from newscrawl.items import Link
 from newscrawl.sites.registry import load_sites
 from newscrawl.spiders.arguments import OWN_SETTINGS, PREFIX, check_setting, check_settings, read_arguments
+from newscrawl.walk.filters import Filters
 from newscrawl.walk.steps import Step, Steps
 
 DEPTHS = {"sections": 2, "pagination": 100, "related": 2}
@@ -193,3 +195,22 @@ def test_a_misspelt_argument_is_answered_by_the_one_that_is_meant() -> None:
         read_arguments({"url": "a.com", "sinse": "1d"}, DEPTHS)
     with pytest.raises(ArgumentError, match=r"There is no argument 'colour'; use one of url, urls, site"):
         read_arguments({"url": "a.com", "colour": "red"}, DEPTHS)
+
+
+def test_filters_and_refresh_are_read_and_refused_in_a_sentence() -> None:
+    given = {"url": "https://e.com/", "language": "en, AR", "keywords": "ferry, harbour bridge", "undated": "drop"}
+    found = read_arguments({**given, "refresh": "on"}, DEPTHS)
+    assert found.filters == Filters(("en", "ar"), ("ferry", "harbour bridge"), "drop")
+    assert found.refresh
+    assert read_arguments({"url": "https://e.com/"}, DEPTHS).filters == Filters()
+    for name, value in (("language", "english"), ("keywords", "*"), ("undated", "yes"), ("refresh", "maybe")):
+        with pytest.raises(ArgumentError, match=rf"^{name}={re.escape(value)} "):
+            read_arguments({"url": "https://e.com/", name: value}, DEPTHS)
+    with pytest.raises(ArgumentError, match=r"did you mean language\?"):
+        read_arguments({"url": "https://e.com/", "lang": "en"}, DEPTHS)
+
+
+def test_fields_that_make_versions_are_ones_own() -> None:
+    check_setting("NEWSCRAWL_VERSION_FIELDS", "extra.sentiment, extra.score")
+    with pytest.raises(ArgumentError, match=r"names section, which is no field of one's own; write extra\.NAME"):
+        check_setting("NEWSCRAWL_VERSION_FIELDS", "extra.sentiment,section")

@@ -9,6 +9,7 @@ import pytest
 
 from newscrawl.errors import ArgumentError
 from newscrawl.spiders.arguments import CrawlArguments, read_arguments
+from newscrawl.walk.filters import Filters
 from newscrawl.walk.start_sites import read_site_key
 
 DEPTHS = {"sections": 2, "pagination": 10, "related": 2}
@@ -58,7 +59,10 @@ def test_a_site_keeps_what_is_asked_for_all_unless_it_says_otherwise(tmp_path: P
         ("since=2d a.com", "papers.txt, line 1: since=2d is no web address"),
         ("\na.com b.com", "papers.txt, line 2: b.com is no option; write one address a line"),
         ("a.com sinse=2d", "papers.txt, line 1: there is no option 'sinse'; did you mean since?"),
-        ("a.com colour=red", "line 1: there is no option 'colour'; use since, until, max_articles or render."),
+        (
+            "a.com colour=red",
+            "line 1: there is no option 'colour'; use since, until, language, keywords, undated, max_articles or",
+        ),
         ("a.com since=2d since=3d", "line 1: since is there twice; keep one."),
         ("a.com since=", "line 1: since is empty; write since=VALUE or leave it out."),
         ("a.com since=soon", "papers.txt, line 1: since=soon is no time that can be read"),
@@ -92,3 +96,19 @@ def test_two_pages_of_one_site_are_one_site(tmp_path: Path) -> None:
     sites = read(tmp_path, "https://a.com/sport max_articles=3\nhttps://www.a.com/world max_articles=3").make_sites()
     assert len(sites) == 1
     assert sites.find_limit(read_site_key("https://news.a.com/1")) == 3
+
+
+def test_a_site_has_filters_of_its_own(tmp_path: Path) -> None:
+    content = 'a.com language=de keywords="alte Fähre, Hafen" # ours\nb.com\nc.com keywords=boat undated=drop'
+    sites = read(tmp_path, content, language="en", undated="keep").make_sites()
+    filters = {name: sites.find_filters(f"https://www.{name}/1") for name in ("a.com", "b.com", "c.com")}
+    assert filters["a.com"] == Filters(("de",), ("alte Fähre", "Hafen"))
+    assert filters["b.com"] == Filters(("en",))
+    assert filters["c.com"] == Filters(("en",), ("boat",), "drop")
+
+
+def test_a_filter_that_cannot_be_read_is_told_with_its_line(tmp_path: Path) -> None:
+    with pytest.raises(ArgumentError, match=r"^papers\.txt, line 2: language=german is no code of a language"):
+        read(tmp_path, "a.com\nb.com language=german")
+    with pytest.raises(ArgumentError, match=r"there is no option 'keyword'; did you mean keywords\?"):
+        read(tmp_path, "a.com keyword=boat")

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.storage.jsonlines import pack_member, read_records
+from newscrawl.items import Article
+from newscrawl.storage.jsonlines import describe_odd, format_line, pack_member, read_records
 
 
 def test_no_file_has_no_records(tmp_path: Path) -> None:
@@ -44,3 +45,18 @@ def test_what_is_no_gzip_file_is_said(tmp_path: Path) -> None:
     path.write_text('{"a": 1}\n', encoding="utf-8")
     with pytest.raises(ValueError, match="no gzip file"):
         list(read_records(path))
+
+
+def test_a_value_without_a_form_in_json_is_refused() -> None:
+    assert format_line({"extra": {"a": [1, "ä", None, True, {"b": 0.5}]}})
+    for value in (float("nan"), float("inf"), {1}, b"x"):
+        with pytest.raises((TypeError, ValueError)):
+            format_line({"extra": {"a": value}})
+
+
+def test_fields_of_ones_own_are_null_where_there_are_none() -> None:
+    assert Article(url="https://e.com/a").to_dict()["extra"] is None
+    record = Article(url="https://e.com/a", headline="x", body="y", extra={"score": 0}).to_dict()
+    assert record["extra"] == {"score": 0}
+    assert describe_odd(record) is None
+    assert describe_odd({**record, "extra": ["score"]}) == "its extra is no object"

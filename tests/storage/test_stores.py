@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,7 @@ from newscrawl.storage.frontier_records import (
 from newscrawl.storage.schema import IN_MEMORY
 from newscrawl.storage.sqlite import SqliteState
 from newscrawl.storage.stores import State
+from newscrawl.storage.waiting_articles import OutboxCounts
 from newscrawl.walk.rendering_memory import KindRecord
 from newscrawl.walk.steps import Steps
 from newscrawl.walk.traps import PatternRecord
@@ -780,3 +782,177 @@ def test_a_robots_txt_is_remembered(frontier: State) -> None:
     manners.forget_manners("e.com")
     assert manners.read_robots("e.com") is None
     assert manners.read_conduct("e.com") == HostConduct()
+
+
+def put(frontier: State, *names: str, store: str = "pg", version: int = 1, text: str = "") -> None:
+    for name in names:
+        record = {"url": f"https://e.com/{name}", "article_id": name, "version": version, "body": text}
+        frontier.outbox.put(store, record)
+
+
+def list_waiting(frontier: State, most: int = 100, most_bytes: int = 10**6, store: str = "pg") -> list[str]:
+    return [article.unpack()["article_id"] for article in frontier.outbox.take(store, most, most_bytes)]
+
+
+def test_what_waits_for_a_store_stays_until_it_is_removed(frontier: State) -> None:
+    outbox = frontier.outbox
+    assert outbox.open_store("pg", 5.5)
+    assert outbox.open_store("search", 6)
+    assert not outbox.open_store("pg", 7)
+    assert outbox.list_stores() == {"pg": 5.5, "search": 6}
+    put(frontier, "a", "b", "c", text="\ud800 ö")
+    put(frontier, "a", store="search")
+    frontier.commit()
+    assert list_waiting(frontier) == list_waiting(frontier) == ["a", "b", "c"]
+    assert list_waiting(frontier, most=2) == ["a", "b"]
+    assert list_waiting(frontier, most_bytes=1) == ["a"]
+    first, *_ = outbox.take("pg", 1, 1)
+    assert first.unpack() == {"url": "https://e.com/a", "article_id": "a", "version": 1, "body": "\ud800 ö"}
+    outbox.remove([first.number])
+    assert list_waiting(frontier) == ["b", "c"]
+    assert list_waiting(frontier, store="search") == ["a"]
+    assert outbox.count("pg") == OutboxCounts(waiting=2)
+    assert outbox.count("unknown") == OutboxCounts()
+
+
+def test_nothing_is_taken_to_a_store_before_it_is_durable(frontier: State) -> None:
+    frontier.outbox.open_store("pg", 0)
+    put(frontier, "a")
+    frontier.commit()
+    (article,) = frontier.outbox.take("pg", 9, 9)
+    frontier.outbox.remove([article.number])
+    put(frontier, "b")  # in the place of the first, for all that a store can tell
+    assert list_waiting(frontier) == []
+    frontier.commit()
+    assert list_waiting(frontier) == ["b"]
+
+
+def test_what_is_put_twice_waits_once_and_a_version_is_another(frontier: State) -> None:
+    frontier.outbox.open_store("pg", 0)
+    put(frontier, "a", text="as it was")
+    put(frontier, "b")
+    put(frontier, "a", version=2)
+    put(frontier, "a", text="as it is")
+    frontier.commit()
+    records = [article.unpack() for article in frontier.outbox.take("pg", 9, 10**6)]
+    assert [(record["article_id"], record["version"]) for record in records] == [("b", 1), ("a", 2), ("a", 1)]
+    assert records[2]["body"] == "as it is"
+
+
+def test_what_a_store_refuses_comes_last_and_what_is_set_aside_comes_when_it_is_opened_again(frontier: State) -> None:
+    outbox = frontier.outbox
+    outbox.open_store("pg", 0)
+    put(frontier, "a", "b", "c")
+    frontier.commit()
+    numbers = [article.number for article in outbox.take("pg", 9, 10**6)]
+    outbox.note_refusal(numbers[0], "too long", is_set_aside=False)
+    assert list_waiting(frontier) == ["b", "c", "a"]
+    outbox.note_refusal(numbers[1], "too long", is_set_aside=True)
+    outbox.note_trouble("pg", "down")
+    assert list_waiting(frontier) == ["c", "a"]
+    assert outbox.count("pg") == OutboxCounts(waiting=3, set_aside=1)
+    outbox.open_store("pg", 1)
+    assert list_waiting(frontier) == ["a", "b", "c"]
+
+
+def test_a_store_is_forgotten_with_all_that_waits_for_it_and_nothing_else(frontier: State) -> None:
+    outbox = frontier.outbox
+    for store in ("pg", "search"):
+        outbox.open_store(store, 0)
+        put(frontier, "a", "b", store=store)
+    frontier.commit()
+    assert outbox.forget_store("unknown") is None
+    assert outbox.forget_store("pg") == 2
+    assert outbox.forget_store("pg") is None
+    assert outbox.list_stores() == {"search": 0}
+    assert list_waiting(frontier, store="search") == ["a", "b"]
+    assert outbox.open_store("pg", 9)
+    assert list_waiting(frontier) == []
+
+
+def read_all(frontier: State, *paths: str, at: float = 1.0, turned_out: str = "article") -> None:
+    """Read the pages, each an article that was read then."""
+    frontier.pages.add([make_entry(path) for path in paths], at)
+    for key in take_keys(frontier):
+        frontier.pages.finish(key, Visit(turned_out, at, seen="x"))  # type: ignore[arg-type]  # in words
+
+
+def test_a_request_of_the_spiders_own_is_kept_until_it_is_done(frontier: State) -> None:
+    entry = replace(make_entry("a"), key="request 1", request=b"packed")
+    assert frontier.pages.add([entry, make_entry("a")], 0) == 2
+    assert frontier.pages.add([entry], 0) == 0
+    taken = [take(frontier), take(frontier)]
+    assert [(found.key, found.request) for found in taken if found] == [("request 1", b"packed"), ("e.com/a", None)]
+    frontier.pages.fail("request 1", "503")
+    frontier.recovery.requeue_failed()
+    assert take(frontier) == entry
+    frontier.pages.finish("request 1")
+    assert frontier.pages.add([entry], 0) == 0  # it was asked for in this run
+    frontier.runs.end_run(1)
+    frontier.runs.begin_run("https://e.com/", 2)
+    assert frontier.pages.add([entry], 0) == 1
+    assert take(frontier) == entry
+
+
+def test_articles_that_a_filter_has_left_out_come_again_once_they_are_wanted(frontier: State) -> None:
+    frontier.pages.add([make_entry("a"), make_entry("b"), make_entry("c"), make_entry("d", host="f.com")], 0)
+    take_keys(frontier)
+    for key, unwanted in (
+        ("e.com/a", "undated"),
+        ("e.com/b", "language=fr"),
+        ("e.com/c", None),
+        ("f.com/d", "undated"),
+    ):
+        frontier.pages.finish(key, Visit("article", 1.0, etag="e", seen="x"), unwanted)
+    assert frontier.recovery.ask_unwanted(lambda unwanted, host: unwanted == "keywords=x") == 0
+    assert frontier.recovery.ask_unwanted(lambda unwanted, host: unwanted == "undated" and host == "e.com") == 1
+    found = take(frontier)
+    assert found is not None
+    assert (found.key, found.visit) == ("e.com/a", None)  # as if it had never been read: a 304 would not bring it
+    frontier.pages.finish("e.com/a", Visit("article", 2.0))
+    assert frontier.recovery.ask_unwanted(lambda unwanted, host: host == "e.com") == 1
+    assert take_keys(frontier) == ["e.com/b"]
+
+
+def test_what_a_filter_has_left_out_stays_so_where_the_page_has_not_changed_or_was_not_asked_for(
+    frontier: State,
+) -> None:
+    frontier.pages.add([make_entry("a"), make_entry("b")], 0)
+    take_keys(frontier)
+    first = Visit("article", 1.0, due=2.0, seen="x")
+    for key in ("e.com/a", "e.com/b"):
+        frontier.pages.finish(key, first, "undated")
+    assert frontier.runs.revive(3, listings=False) == 2
+    take_keys(frontier)
+    frontier.pages.finish("e.com/a", replace(first, read_at=3.0, unchanged=1))
+    frontier.pages.finish("e.com/b", first)  # it was not worth asking for
+    assert frontier.recovery.ask_unwanted(lambda unwanted, host: True) == 2
+
+
+def test_articles_are_read_again_once_in_a_run_over_any_number_of_processes(tmp_path: Path) -> None:
+    state = SqliteState(tmp_path / "state.sqlite")
+    state.runs.begin_run("https://e.com/", 0)
+    read_all(state, "a", "b", "c")
+    read_all(state, "list", turned_out="listing")
+    state.runs.end_run(2)
+    state.runs.begin_run("https://e.com/", 3)
+    read_all(state, "new", at=4)
+    assert state.recovery.refresh(5) == 4
+    found = take(state)
+    assert found is not None
+    assert found.visit is not None
+    assert found.visit.seen == "x"
+    state.pages.finish(found.key, Visit("article", 6, seen="x"))
+    state.close()
+    state = SqliteState(tmp_path / "state.sqlite")
+    assert state.runs.begin_run("https://e.com/", 7).resumed
+    assert state.recovery.refresh(7) == 0  # those that are left wait already
+    left = take_keys(state)
+    assert sorted([found.key, *left]) == ["e.com/a", "e.com/b", "e.com/c", "e.com/new"]
+    for key in left:
+        state.pages.finish(key, Visit("article", 8, seen="x"))
+    assert state.recovery.refresh(9) == 0
+    state.runs.end_run(10)
+    state.runs.begin_run("https://e.com/", 11)
+    assert state.recovery.refresh(12) == 4
+    state.close()

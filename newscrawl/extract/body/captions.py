@@ -7,8 +7,10 @@ from functools import cache
 
 from ...page.blocks import HEADINGS, Block, Blocks
 from ...text.tables import match_any, read_groups
+from ...times.timestamps import find_time_text, might_hold_time
 from .caption_features import NAMES, SAID, CaptionFeatures
 from .caption_pairs import CaptionPair
+from .edges import is_time_label
 from .element_sums import ElementSums
 from .element_tree import find_common, is_all_within, is_within
 from .features import NAMED_CAPTION
@@ -27,6 +29,8 @@ _SMALL = frozenset(("em", "i", "small", "cite"))
 _IN_FIGURE = "caption"  # why a block is no body: it is in a <figcaption>
 _LONG_CAPTION = 100  # characters of one that may be the story
 _LEAST_OF_STORY = 3
+_MOST_TIMES, _LONGEST_TIMES = 3, 80  # in a line, and characters of that
+_MARKS = " \t:|·•,;.–—-/()[]"
 _MUCH_MORE = 2.0  # characters of captions for one of other text, where the captions are the story
 
 
@@ -60,6 +64,8 @@ def mark_captions(sums: ElementSums, everything: list[Block], headline_place: in
             break
         if pair.place in credits and pair.number in captioned:
             continue
+        if _tells_times_of_text(blocks[pair.place].text):
+            continue  # of the story, below the picture of who wrote it
         if pair.number not in pictures and pair.place not in chosen:
             pictures.add(pair.number)
             chosen[pair.place] = pair
@@ -91,6 +97,20 @@ def _stand_alone(found: Blocks, pairs: list[CaptionPair], rows: list[dict[str, f
         and is_all_within(found.elements[block.element], _SMALL)
         for place, block in enumerate(found.blocks)
     )
+
+
+def _tells_times_of_text(text: str) -> bool:
+    """Says whether a line is nothing but times of a text with words that say which: "3 May 2024 - Updated 5 May 2024".
+
+    A day alone may be a picture's.
+    """
+    if len(text) > _LONGEST_TIMES or not might_hold_time(text):
+        return False
+    count = 0
+    while count < _MOST_TIMES and (time := find_time_text(text)) is not None:
+        text, count = text.replace(time, " ", 1), count + 1
+    words = [word for word in text.split() if word.strip(_MARKS)]
+    return bool(count and words) and all(map(is_time_label, words))
 
 
 @cache

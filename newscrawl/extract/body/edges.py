@@ -17,7 +17,7 @@ from ..candidates import Body
 from ..people.by_words import begins_with_by
 from ..people.named_line import is_signature
 from ..people.names import ends_with_writing_job, looks_like_name, might_be_person, split_byline
-from .lines import is_call
+from .lines import is_call, tells_of_house
 
 _TITLES = frozenset(("h1", "h2"))
 _SHORT = 150  # characters
@@ -92,9 +92,10 @@ def cut_edges(body: Body, headline: str | None, publisher: str | None, authors: 
             if block.kept and (len(block.text) < _SHORT or block.link_characters * 3 > len(block.text)):
                 leave_out(body, block, "above the heading")
     for block in kept:
-        if block.kept and not (might_be_byline_or_time(block.text) or is_signature(block.text, authors)):
+        is_of_house = block.tag in HEADINGS and tells_of_house(block.text, publisher)
+        if block.kept and not (is_of_house or might_be_byline_or_time(block.text) or is_signature(block.text, authors)):
             break
-        leave_out(body, block, "byline")
+        leave_out(body, block, "of the site" if is_of_house else "byline")
     kept = [block for block in kept if block.kept]
     for block in [*kept[1:_FIRST], *kept[max(_FIRST, len(kept) - _LAST) :]]:
         if block.tag not in HEADINGS and is_byline_within(block.text, authors):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import pairwise
 
 from ...page.blocks import HEADINGS, Block, Blocks
 from .edges import is_time_of_day, might_be_byline_or_time
+from .element_tree import find_common, list_around
 from .lines import read_opening
 from .story_region import is_running
 
@@ -22,6 +24,8 @@ _NEAR = 3  # blocks at the start and end that may be such lines
 
 _BULLETS = "•·∙●○■□▪▫◦‣▸▶►・"
 _DASHES = "*-–+"  # of a list, and of who speaks
+_BRACKETED = re.compile(r"^\[[^\[\]]{2,20}\]\s+|\s*\[[^\[\]]{2,20}\]$")
+_MARKS_AROUND = 4  # brackets and spaces around a link
 _SPEAKS = ("?", "!", "؟", "？")
 
 
@@ -33,7 +37,11 @@ def keep_headings(found: Blocks) -> None:
         if block.kept or block.why != "model" or block.score is None or block.score < _LEAST_SCORE or not after.kept:
             continue
         is_line = block.element == after.element or (
-            parents[before.element] == parents[block.element] == parents[after.element] and is_running(found, place + 2)
+            is_running(found, place + 2)
+            and (
+                parents[before.element] == parents[block.element] == parents[after.element]
+                or _stands_between(found, before, block, after)
+            )
         )
         if (
             is_line
@@ -48,6 +56,19 @@ def keep_headings(found: Blocks) -> None:
             and not might_be_byline_or_time(block.text)
         ):
             block.kept, block.why = True, "heading"
+
+
+def _stands_between(found: Blocks, before: Block, block: Block, after: Block) -> bool:
+    """Says whether three texts stand in boxes of their own, one below the other in one element, each box named."""
+    boxes = []
+    holder = find_common(found, before.element, after.element)
+    for one in (before, block, after):
+        around = list_around(found, one.element)
+        if holder not in around or around[0] == holder:
+            return False
+        boxes.append(around[around.index(holder) - 1])
+    names = [found.names[box].split(" ")[0] for box in boxes]
+    return len(set(boxes)) == len(boxes) and bool(names[0]) and len(set(names)) == 1
 
 
 def drop_labels(blocks: list[Block]) -> None:
@@ -75,6 +96,16 @@ def drop_entry_times(blocks: list[Block]) -> None:
             and any(len(b.text) > _ENTRY for b in kept[place + 1 : place + 1 + _NEAR])
         ):
             block.kept, block.why = False, "entry's time"
+
+
+def drop_edit_links(kept: list[Block]) -> None:
+    """Takes the link in brackets that edits a section off its heading: "[edit] The next steps"."""
+    for block in kept:
+        if block.tag not in HEADINGS or not block.link_characters or "[" not in block.text:
+            continue
+        bare = _BRACKETED.sub("", block.text)
+        if bare and len(block.text) - len(bare) <= block.link_characters + _MARKS_AROUND:
+            block.text = bare
 
 
 def drop_list_marks(kept: list[Block]) -> None:

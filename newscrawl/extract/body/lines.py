@@ -17,6 +17,7 @@ _ARROWS = frozenset("<>→➤►▶»⇒›")
 _LABEL_END = 40  # characters of a line that has a label before the link
 _COUNT = re.compile(r"\d{1,5} (?:(min)|(comment))", re.IGNORECASE)
 _LONGEST_LABEL = 80
+_LONGEST_OF_HOUSE, _STOPS = 80, ".!?…。"
 _LONGEST_NOTICE = 500
 _EDGES = " -–—:|*·.…[](){}<>↓▼"
 _CALL = re.compile(
@@ -166,6 +167,13 @@ def is_of_site(text: str) -> bool:
     if folded.startswith(words.notices):
         return True
     return bool(_CALL.match(text)) or ("your" in folded and _QUOTES.isdisjoint(text) and bool(_TO_INBOX.search(text)))
+
+
+def tells_of_house(text: str, publisher: str | None) -> bool:
+    """Says whether a line has the site's whole name and is no sentence: "From Harbour News, since 1901"."""
+    if not publisher or " " not in publisher or publisher not in text:
+        return False
+    return len(text) <= _LONGEST_OF_HOUSE and text[-1] not in _STOPS
 
 
 class _Calls(NamedTuple):

@@ -25,6 +25,7 @@ _MOST_SOLID = 20  # characters of a text in such a script
 _MOST_BEHIND = 3  # words behind a time that begins its line: "3 May 2024, page 26", "3 May 2024 Premier League"
 _MOST_NUMBERS = 4  # beside a time; more are data
 _NUMBER = re.compile(r"\d+")
+_ENTRY_NUMBER = re.compile(r"\W*(?:[^\W\d]{1,12}\W+){0,2}\d{1,7}\W*")  # "Post no. 479," before "published on"
 _COLONS = (":", "：")
 _STOPS = frozenset(".!?…。！？؟।")
 _MOST_NAMES = 60  # characters of names beside a time, and as many more for each name but the first
@@ -55,7 +56,7 @@ def says_no_more(line: str, time: str, links: tuple[str, ...] = ()) -> bool:
     before, after = _LINE_MARK.split(before)[-1].strip(_EDGES), _LINE_MARK.split(after)[0]
     is_label = len(before.split()) <= 1 and (not before or line.partition(time)[0].rstrip().endswith(_COLONS))
     if (told := read_before_label(f"{before} ")) is not None:
-        return _is_of_byline(told.strip(_EDGES))
+        return _is_of_byline(told.strip(_EDGES)) or _ENTRY_NUMBER.fullmatch(told) is not None
     if len(_NUMBER.findall(f"{before} {after}")) > _MOST_NUMBERS:
         return False
     if is_label or all(map(_is_known, _list_words(before))):

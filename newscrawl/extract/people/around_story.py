@@ -33,6 +33,7 @@ from .story_lines import SENTENCE_ENDS, is_paragraph, is_prose, list_story_lines
 _FEW_LINES = 12  # between headline and story
 _FEW_ABOVE = 3  # lines that may be a name alone
 _LONGEST_BIOGRAPHY = 500
+_MOST_BOXED = 15  # lines behind an author's box in which the other authors' are
 _SHORTEST_BIOGRAPHY = 12  # characters behind the name
 _MOST_WORDS = 4  # of a name, and one more
 _SMALL = "i, em, small"  # in which a page sets what is not the story
@@ -123,7 +124,7 @@ def _find_best(story: SignedStory, credits: Container[str]) -> list[list[str]]:
             names = story.read(line).names
             if names and all(map(might_be_alone, names)) and not _is_same(line, lines.before_title):
                 is_near = any(times[max(0, place - 1) : place]) or any(times[place + 1 : place + 2])
-                is_other = group is tail and (_comes_again(line, lines.closing) or _is_labelled(place, group))
+                is_other = group is tail and (_comes_again(line, lines.closing) or _is_labelled(place, group, story))
                 has_count = any(counts[max(0, place - 1) : place + 2])
                 at = PlaceOfLine(weight - _LABELLED * is_other, times[place], is_near, is_behind, has_count)
                 evidence[place] = measure_evidence(line, names, story, at)
@@ -161,10 +162,15 @@ def _comes_again(line: Line, lines: list[Line]) -> bool:
     return any(one.text.endswith(SENTENCE_ENDS) for one in lines[place + 1 : last])
 
 
-def _is_labelled(place: int, lines: list[Line]) -> bool:
-    """Says whether a line stands under a short line that is neither a time nor a name: "Media contact"."""
+def _is_labelled(place: int, lines: list[Line], story: SignedStory) -> bool:
+    """Says whether a line stands under a short line that is neither a time nor a name: "Media contact".
+
+    A heading of the story is no label of what stands below the story.
+    """
     label = lines[place - 1] if place else None
-    return label is not None and not (label.is_link or _has_time(label) or _is_prose(label) or names_people(label.text))
+    if label is None or f"\n{fold_text(label.text)}\n" in f"\n{story.whole}\n":
+        return False
+    return not (label.is_link or _has_time(label) or _is_prose(label) or names_people(label.text))
 
 
 def _is_prose(line: Line) -> bool:
@@ -203,7 +209,9 @@ def _read_first(lines: list[Line], story: SignedStory, is_beside: bool = True) -
             continue
         before, after = lines[max(0, place - 1) : place], lines[place + 1 : place + 2]
         if any(says_who_wrote(label.text) for label in before):
-            alike = _read_alike(lines[place + 1 :], line, story)
+            alike = _read_alike(lines[place + 1 :], line, story) or _read_boxed_alike(
+                lines[place + 1 :], before[-1], line, story
+            )
             return [*read.names, *(alike or _read_further(lines[place + 2 :: 2], lines[place + 1 :: 2], story))]
         # A label with a colon tells of what follows it.
         if any(says_who_wrote(label.text) and not label.text.endswith((":", "：")) for label in after):
@@ -239,6 +247,17 @@ def _read_further(lines: list[Line], labels: list[Line], story: SignedStory) -> 
         if label.text != labels[0].text or not says_who_wrote(label.text):
             break
         names.extend(story.read(line).names)
+    return names
+
+
+def _read_boxed_alike(lines: list[Line], label: Line, model: Line, story: SignedStory) -> list[str]:
+    """Returns the names set as the model's that stand under the same label again, in boxes with a biography each."""
+    form = (model.node.tag, read_names(model.node))
+    names: list[str] = []
+    for one, following in pairwise(lines[:_MOST_BOXED]):
+        if one.text == label.text and _is_alike(following, form):
+            read = story.read(following).names
+            names += [name for name in read if might_be_alone(name) and name not in names]
     return names
 
 

@@ -140,4 +140,4 @@ def _mend(value: Any) -> Any:
         return UNPAIRED.sub(_NO_CHARACTER, value)
     if isinstance(value, list):
         return [_mend(part) for part in value]
-    return {name: _mend(part) for name, part in value.items()} if isinstance(value, dict) else value
+    return {_mend(name): _mend(part) for name, part in value.items()} if isinstance(value, dict) else value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any, BinaryIO
 
@@ -25,7 +26,8 @@ class ParquetFile:
         self._size = 0
 
     def write(self, record: Mapping[str, Any]) -> None:
-        self._rows.append(record)
+        own = record.get("extra")
+        self._rows.append({**record, "extra": json.dumps(own, ensure_ascii=False)} if own is not None else record)
         if len(self._rows) == _ROWS:
             self._turn()
             if self._size >= _GROUP:

@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from ...storage.jsonlines import ArticleRecord
 
-Kind = Literal["text", "flag", "whole", "number", "list", "object"]
+Kind = Literal["text", "flag", "whole", "number", "list", "object", "free"]
 
 _WORDS: Mapping[Kind, str] = {
     "text": "text",
@@ -22,6 +22,7 @@ _WORDS: Mapping[Kind, str] = {
     "number": "number",
     "list": "list",
     "object": "object",
+    "free": "object of values that JSON has",
 }
 _KINDS: Mapping[str, Kind] = {
     "string": "text",
@@ -38,7 +39,7 @@ _LARGEST = 2**63  # whole numbers from here on have no place in a column
 class Shape:
     """The type of a value. Every value may be null but a list, which is empty, and an object that is always there."""
 
-    kind: Kind
+    kind: Kind  # free: an object whose keys are its author's
     item: Shape | None = None  # of a list
     keys: Mapping[str, Shape] = field(default_factory=dict)  # of an object, in order
     may_be_null: bool = True
@@ -82,6 +83,8 @@ def _fit(value: Any, shape: Shape, path: str) -> Any:
         return _fit_keys(value or {}, shape.keys, f"{path}.")
     if value is None:
         return None
+    if kind == "free" and isinstance(value, dict) and _is_json(value):
+        return value or None
     if kind == "text" and isinstance(value, str):
         return value
     if kind == "flag" and isinstance(value, bool):
@@ -99,6 +102,13 @@ def _is_number(value: Any, kind: Kind) -> bool:
     return kind == "number" and isinstance(value, float) and math.isfinite(value)
 
 
+def _is_json(value: Any) -> bool:
+    try:
+        return json.dumps(value, allow_nan=False) is not None
+    except ValueError:
+        return False
+
+
 def _read_shape(part: Mapping[str, Any], schema: Mapping[str, Any]) -> Shape:
     if "$ref" in part:
         return _read_shape(_follow(part["$ref"], schema), schema)
@@ -109,6 +119,8 @@ def _read_shape(part: Mapping[str, Any], schema: Mapping[str, Any]) -> Shape:
         return Shape("text")
     types = part["type"] if isinstance(part["type"], list) else [part["type"]]
     (name,) = (name for name in types if name != "null")
+    if name == "object" and "properties" not in part:
+        return Shape("free", may_be_null="null" in types)
     return Shape(
         _KINDS[name],
         item=_read_shape(part["items"], schema) if name == "array" else None,

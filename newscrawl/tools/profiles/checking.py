@@ -50,8 +50,15 @@ def find_checkout() -> Path | None:
 
 def locate_site(checkout: Path, domain: str) -> SiteFiles:
     name = make_file_name(domain)
-    saved = checkout / "tests" / "sites" / name
-    profile = checkout / "newscrawl" / "sites" / f"{name}.py"
+    return _locate(checkout / "newscrawl" / "sites" / f"{name}.py", checkout / "tests" / "sites" / name)
+
+
+def locate_beside(profile: Path) -> SiteFiles:
+    """Returns the files of a profile in a folder of the user's: the saved page is in a folder beside it."""
+    return _locate(profile, profile.with_suffix(""))
+
+
+def _locate(profile: Path, saved: Path) -> SiteFiles:
     names = ("page.html", "expected.json", "listing.json", "counter_examples.json")
     return SiteFiles(profile, *(saved / name for name in names))
 

@@ -112,10 +112,11 @@ def _read_again(site: Site, pages: Sequence[tuple[Fetched, Article]]) -> list[tu
     return [(fetched, article) for fetched, article in again if article is not None]
 
 
-def write_profile(draft: ProfileDraft) -> str:
-    """Returns the profile as the text of a Python file."""
+def write_profile(draft: ProfileDraft, *, is_own: bool = True) -> str:
+    """Returns the profile as the text of a Python file. `is_own`: it lies beside newscrawl's own."""
     site = draft.site
-    lines = [f'"""{_describe_site(site)}"""', "", "from .profile import Site", "", "SITE = Site("]
+    place = ".profile" if is_own else "newscrawl"
+    lines = [f'"""{_describe_site(site)}"""', "", f"from {place} import Site", "", "SITE = Site("]
     for key, value in _list_keys(site):
         lines.append(f"    {key}={_write_value(key, value)},")
     return "\n".join([*lines, ")", ""])

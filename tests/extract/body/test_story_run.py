@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.body.story_run import AROUND, straighten_run
+from newscrawl.extract.body.around_run import AROUND
+from newscrawl.extract.body.story_run import straighten_run
 from newscrawl.page.blocks import walk_blocks
 from newscrawl.page.page import Page
 

@@ -50,6 +50,15 @@ def test_chosen_fields_are_the_columns(tmp_path: Path) -> None:
     assert table["usage"][0].as_py() == FULL.to_dict()["usage"]
 
 
+def test_fields_of_ones_own_are_json_or_of_the_types_that_are_told(tmp_path: Path) -> None:
+    source = write_lines(tmp_path / "a.jsonl", [make_article(1), make_article(2, extra={"mood": 0.5})])
+    export([source], "parquet", tmp_path / "o.parquet")
+    assert pyarrow.parquet.read_table(tmp_path / "o.parquet")["extra"].to_pylist() == [None, '{"mood": 0.5}']
+    schema = make_arrow_schema(extra={"mood": pyarrow.float64()})
+    lines = pyarrow.dataset.dataset(source, schema=schema, format="json").to_table()
+    assert lines["extra"].to_pylist() == [None, {"mood": 0.5}]
+
+
 def test_pandas_reads_days_and_times_of_any_precision(tmp_path: Path) -> None:
     told = ["2024-05-03", "2024-05-03T11:12:00", "2024-05-03T11:12:00Z", None, "2024-05-03T11:12:13Z"]
     articles = [make_article(number, date_published=time) for number, time in enumerate(told)]

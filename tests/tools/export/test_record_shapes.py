@@ -55,6 +55,7 @@ def test_an_older_line_gets_todays_form() -> None:
         ({"version": 1.5}, "its version is no whole number"),
         ({"similarity": float("nan")}, "its similarity is no number"),
         ({"image": "a.jpg"}, "its image is no object"),
+        ({"extra": {"a": float("nan")}}, "its extra is no object of values that JSON has"),
         ({"embeds": [{"url": 7}]}, "its embeds.url is no text"),
         ({"usage": {"train_ai": {"value": "no"}}}, "its usage.train_ai.value is no true or false"),
     ],
@@ -65,6 +66,8 @@ def test_a_value_of_another_type_is_named(changes: dict[str, Any], said: str) ->
     assert str(error.value) == said
 
 
-@pytest.mark.parametrize("changes", [{"similarity": 1}, {"version": 2**63 - 1}, {"image": None}, {"keywords": None}])
+@pytest.mark.parametrize(
+    "changes", [{"similarity": 1}, {"version": 2**63 - 1}, {"image": None}, {"extra": {"a": [1, {}]}}]
+)
 def test_what_looks_odd_and_is_not_fits(changes: dict[str, Any]) -> None:
     fit_record({**FULL.to_dict(), **changes}, read_shapes())
