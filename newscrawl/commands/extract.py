@@ -16,6 +16,7 @@ from scrapy.exceptions import UsageError
 from ..errors import CommandError
 from ..extract.candidates import Explanation
 from ..frontier.meta import make_fetched
+from ..own_command import name_scrapy
 from ..parse import Fetched, parse_page
 from ..report.outcome import describe_failed_start, tells_errors
 from ..sites.registry import find_site
@@ -58,7 +59,7 @@ class Command(ScrapyCommand):
     @tells_errors
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if len(args) != 1:
-            raise UsageError("Name one page: scrapy extract page.html, or an address.", print_help=False)
+            raise UsageError(f"Name one page: {name_scrapy()} extract page.html, or an address.", print_help=False)
         if opts.url and parse_url(opts.url) is None:
             raise UsageError(f"{hide_login(opts.url)} is no address; give one: --url https://…", print_help=False)
         try:

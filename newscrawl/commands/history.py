@@ -16,6 +16,7 @@ from scrapy.exceptions import UsageError
 
 from ..errors import CommandError, StateError
 from ..frontier.paths import find_data_dir, find_outputs, find_project
+from ..own_command import name_scrapy
 from ..report.outcome import tells_errors
 from ..storage.jsonlines import ArticleRecord, read_records
 from ..storage.output_paths import locate_state
@@ -41,7 +42,7 @@ class Command(ScrapyCommand):
     @tells_errors
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if len(args) != 1:
-            raise UsageError("Name one article by its address: scrapy history https://…", print_help=False)
+            raise UsageError(f"Name one article by its address: {name_scrapy()} history https://…", print_help=False)
         url = args[0] if "://" in args[0] else f"https://{args[0]}"
         assert self.settings is not None
         files = find_outputs(self.settings, opts.output)

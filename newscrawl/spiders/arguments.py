@@ -16,6 +16,7 @@ from scrapy.settings import BaseSettings
 
 from ..dedupe.versions import read_version_fields
 from ..errors import ArgumentError
+from ..own_command import name_scrapy
 from ..sites.profile import RENDERINGS, Site
 from ..sites.registry import load_profiles
 from ..storage.output_paths import PLACEHOLDERS, find_unknown_placeholder
@@ -170,7 +171,7 @@ def read_arguments(
     starts = urls or sections or front
     if not starts and needs_start:
         raise ArgumentError(
-            "Say where to start: scrapy crawl news -a url=https://…, -a urls=@sites.txt or -a site=NAME."
+            f"Say where to start: {name_scrapy()} crawl news -a url=https://…, -a urls=@sites.txt or -a site=NAME."
         )
     only_sections = bool(sections and not urls)
     total = _read_count("max_depth", given.get("max_depth"), least=0)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ...items import Article, Link
+from ...own_command import name_scrapy
 from ...page.decoding import decode_html
 from ...page.page import Page
 from ...parse import Fetched, parse_article
@@ -101,15 +102,17 @@ def read_saved(places: SiteFiles) -> Saved | Fault:
             return Fault(places.counter_examples.name, "it is no JSON list of addresses; mend it, or take it away")
         expected = _read_json(places.expected)
         if not isinstance(expected, dict):
-            return Fault(places.expected.name, "it is no JSON object; scrapy newsite URL --force writes it anew")
+            return Fault(
+                places.expected.name, f"it is no JSON object; {name_scrapy()} newsite URL --force writes it anew"
+            )
         return Saved(places.page.read_bytes(), expected, Link(**listing) if listing else None, tuple(others))
     except FileNotFoundError as error:
         name = Path(str(error.filename)).name
         return Fault(
-            name, f"{_shorten_path(places.page.parent)} has no such file; scrapy newsite URL --force writes it"
+            name, f"{_shorten_path(places.page.parent)} has no such file; {name_scrapy()} newsite URL --force writes it"
         )
     except (OSError, ValueError, TypeError) as error:
-        return Fault("saved page", f"it cannot be read ({error}); scrapy newsite URL --force writes it anew")
+        return Fault("saved page", f"it cannot be read ({error}); {name_scrapy()} newsite URL --force writes it anew")
 
 
 def list_fields(saved: Saved) -> list[str]:
@@ -146,7 +149,10 @@ def check_live(site: Site, answer: Answer, saved: Saved | None) -> list[Fault]:
     faults = [*_check_patterns(site, [*known, *_list_linked(answer)]), *_check_selectors(site, page, expected)]
     article = parsed.article
     if article is None:
-        return [*faults, Fault("example", "it is not read as an article any more; look at it with scrapy extract")]
+        return [
+            *faults,
+            Fault("example", f"it is not read as an article any more; look at it with {name_scrapy()} extract"),
+        ]
     record = article.to_dict()
     for name, value in expected.items():
         if name in _FLEETING or name in ("url", "canonical_url", "related", "translations"):
