@@ -20,7 +20,6 @@ from ..own_command import name_scrapy
 from ..parse import Fetched, parse_page
 from ..report.outcome import describe_failed_start, tells_errors
 from ..sites.registry import find_site
-from ..storage.jsonlines import make_record
 from ..text.hidden_characters import write_json
 from ..tools.inspection.explanations import format_explanation, list_explanation
 from ..tools.inspection.reports import describe_no_article, format_record
@@ -70,7 +69,7 @@ class Command(ScrapyCommand):
                 f"{args[0]} cannot be read ({error.strerror}): name a saved page, or an https:// address.", 1
             ) from error
         parsed = parse_page(fetched)
-        record = make_record(parsed.article) if parsed.article is not None else {}
+        record = parsed.article.to_dict() if parsed.article is not None else {}
         if parsed.article is None:
             says = describe_no_article(parsed, fetched.explanation)
             print(says, file=sys.stderr if opts.json else sys.stdout)

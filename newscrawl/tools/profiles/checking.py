@@ -16,7 +16,6 @@ from ...page.decoding import decode_html
 from ...page.page import Page
 from ...parse import Fetched, parse_article
 from ...sites.profile import PATTERNS, SELECTORS, Site
-from ...storage.jsonlines import make_record
 from ...text.clean import count_words
 from ...text.hidden_characters import show_hidden
 from ...urls.canonical import read_domain, read_path
@@ -128,7 +127,7 @@ def check_saved(site: Site, saved: Saved) -> list[Fault]:
     faults = [*_check_patterns(site, saved.counter_examples), *_check_selectors(site, page, saved.expected)]
     if article is None:
         return [*faults, Fault("page.html", "it is not read as an article; save another page")]
-    record = make_record(article)
+    record = article.to_dict()
     for name, expected in saved.expected.items():
         if name not in record:
             faults.append(Fault(name, "a record has no such field; take it out of expected.json"))
@@ -154,7 +153,7 @@ def check_live(site: Site, answer: Answer, saved: Saved | None) -> list[Fault]:
             *faults,
             Fault("example", f"it is not read as an article any more; look at it with {name_scrapy()} extract"),
         ]
-    record = make_record(article)
+    record = article.to_dict()
     for name, value in expected.items():
         if name in _FLEETING or name in ("url", "canonical_url", "related", "translations"):
             continue
@@ -171,7 +170,7 @@ def save_page(site: Site, answer: Answer, link: Link, counter_examples: Iterable
     body = answer.body if decode_html(answer.body) == html else html.encode()
     listing = link if link.found_on is not None else None
     article = _read_saved_page(site, body, listing)
-    record = make_record(article) if article is not None else {}
+    record = article.to_dict() if article is not None else {}
     expected = {name: value for name, value in record.items() if name not in _FLEETING}
     return Saved(body, expected, listing, tuple(counter_examples))
 
