@@ -3,6 +3,8 @@
 Override any of these with `-s NAME=VALUE`. `NEWSCRAWL_…` settings are this project's own; the others are Scrapy's.
 """
 
+from importlib.util import find_spec
+
 from scrapy.settings import default_settings
 
 BOT_NAME = "newscrawl"
@@ -40,6 +42,9 @@ NEWSCRAWL_HOST_REQUESTS_A_DAY = 0
 # list of hosts, IP addresses and networks none of these.
 NEWSCRAWL_ALLOW_PRIVATE = "off"
 NEWSCRAWL_VERIFY_TLS = "on"  # or "off": reads hosts whose certificate is not valid
+# Headers for one host alone, by its address: {"https://paper.example": {"Cookie": "session=$PAPER_SESSION"}}, with
+# variables of the environment in them. Also as JSON.
+NEWSCRAWL_HOST_HEADERS = None
 DOWNLOAD_VERIFY_CERTIFICATES = True
 REFERRER_POLICY = "strict-origin-when-cross-origin"
 CONCURRENT_REQUESTS = 16
@@ -65,19 +70,22 @@ DOWNLOADER_MIDDLEWARES = {
     "newscrawl.middlewares.retry_answers.RetryAnswers": 550,  # the same place
     "newscrawl.middlewares.try_http.TryHttp": 555,
     "newscrawl.middlewares.conditional_requests.ConditionalRequests": 560,
-    "newscrawl.middlewares.send_logins.SendLogins": 570,
+    "newscrawl.middlewares.drop_found_logins.DropFoundLogins": 570,
     "newscrawl.middlewares.cut_answers.CutAnswers": 575,
     "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": None,
     "newscrawl.middlewares.follow_refresh.FollowRefresh": 580,  # the same place
     "newscrawl.middlewares.check_redirects.CheckRedirects": 605,  # before RedirectMiddleware
     "newscrawl.middlewares.needed_cookies.NeededCookies": 650,  # sees redirects before they are followed
     "newscrawl.middlewares.rest_hosts.RestHosts": 860,  # sees answers as they came
+    "newscrawl.middlewares.send_host_headers.SendHostHeaders": 950,  # nearest to the network; no cache sees them
 }
 TWISTED_DNS_RESOLVER = "newscrawl.fetching.resolver.GuardedResolver"
 DOWNLOAD_HANDLERS = {
     "http": "newscrawl.fetching.handler.GuardedHandler",
     "https": "newscrawl.fetching.handler.GuardedHandler",
 }
+# Where it is installed (pip install "newscrawl[speed]"): a page costs a tenth less besides its reading.
+ASYNCIO_EVENT_LOOP = "newscrawl.fetching.quick_loop.QuickLoop" if find_spec("uvloop") is not None else None
 DOWNLOADER = "newscrawl.rendering.downloader.InterruptibleDownloader"  # so that Ctrl-C need not wait for a slow page
 
 # -- render: pages that are built by scripts, shown in a browser
@@ -99,6 +107,7 @@ SPIDER_MIDDLEWARES = {
     "scrapy.spidermiddlewares.referer.RefererMiddleware": None,  # in its place
     "newscrawl.middlewares.give_way.GiveWay": 1_000,  # nearest to the spider
 }
+WARN_ON_GENERATOR_RETURN_VALUE = False  # it would have Scrapy parse the source of the callback at each page
 NEWSCRAWL_STATE = None  # a file; .state/<spider>.sqlite beside the output unless given; ":memory:" keeps nothing
 NEWSCRAWL_SITE_MEMORY = "on"  # leaves out what stands on nearly all stories of a site; or "off"
 NEWSCRAWL_READING_LIMIT = 1.0  # seconds of the processor for one page, or one turn of a channel; then it is given up
