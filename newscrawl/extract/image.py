@@ -30,6 +30,7 @@ NO_PICTURE = re.compile(
 _OF_STORY = frozenset((NAMED_CAPTION, "credit"))  # … where they stand among the story's paragraphs, or right above
 _BACKGROUND = re.compile(r"""url\(\s*["']?([^"'()\s]+)""")
 _EDGES, _SHORTEST = " |–—-", 2
+_FEWEST_WORDS = 3  # of a caption behind the label of a picture: fewer are a name
 _MOST_FIGURES = 8
 _ABOVE = 6  # blocks between a caption and the story below it
 _LONGEST_URL = 4_000
@@ -183,7 +184,7 @@ def clean_caption(text: str) -> str | None:
             label.end() :
         ]  # "Photo: The old quay (Source: Jane Roe)": a credit behind it tells that it is none
         text = _load_credit().sub("", rest).strip(_EDGES)
-        text = text if text != rest.strip(_EDGES) else ""
+        text = text if text != rest.strip(_EDGES) and len(text.split()) >= _FEWEST_WORDS else ""
     return text if len(text) > _SHORTEST else None
 
 

@@ -40,7 +40,7 @@ _LEAST_DENSE, _DENSE_WORDS = 0.02, (30, 250)
 _LEAST_LABELLED = 0.25  # of a page in these, where its headline may be a label: "Trade", "About us"
 _MOST_BESIDE = 8  # teasers
 _LEAST_SPAN, _LEAST_FREE, _MOST_LINKED = 0.7, 0.25, 0.2  # shares of the run that are kept, of free text, of links
-_LEAST_LETTERS = 8  # of a headline in these
+_LEAST_LETTERS = 6  # of a headline in these
 _EXCERPT_HEADINGS = frozenset(("h1", "h2", "h3"))
 _EXCERPT_WORDS = 20
 _FEW_WORDS = 30
@@ -90,7 +90,8 @@ class KindJudge:
 
     @cached_property
     def _has_headline(self) -> bool:
-        return not self._is_dense or _might_be_headline(self._draft.headline or "")
+        is_short = self._is_dense and math.expm1(self._own_features["words"]) <= _DENSE_WORDS[1]
+        return not is_short or _might_be_headline(self._draft.headline or "")
 
     @cached_property
     def _least_likely(self) -> float:

@@ -158,8 +158,8 @@ def test_a_time_in_the_footer_of_the_storys_article_is_its_own() -> None:
 @pytest.mark.parametrize(
     ("line", "published"),
     [
-        ("By João Tavares and Ana Ribeiro of the Harbour Post on 3 May 2024 - 12:24", "2024-05-03T12:24:00"),
-        ("By João Tavares and Ana Ribeiro of the Harbour Post on 3 May 2024 - 12 pages", "2024-05-03"),
+        ("By João Tavares, Ana Ribeiro and Ada Lind in Vell on 3 May 2024 - 12:24", "2024-05-03T12:24:00"),
+        ("By João Tavares, Ana Ribeiro and Ada Lind in Vell on 3 May 2024 - 12 pages", "2024-05-03"),
     ],
 )
 def test_a_time_of_day_behind_a_dash_belongs_to_its_day(line: str, published: str) -> None:

@@ -197,7 +197,7 @@ def _find_label(found: Blocks, run: StoryRun) -> int:
     return len(blocks)
 
 
-def _find_comments(found: Blocks, run: Run) -> int:
+def _find_comments(found: Blocks, run: StoryRun) -> int:
     """Returns the place of the heading of what readers say below the story, which is no part of it."""
     blocks = found.blocks
     for place in range(run.last + 1, len(blocks) - 1):

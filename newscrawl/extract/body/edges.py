@@ -102,7 +102,7 @@ def cut_edges(body: Body, headline: str | None, publisher: str | None, authors: 
         if block.tag not in HEADINGS and is_byline_within(block.text, authors):
             leave_out(body, block, "byline")
     for block in kept[:_FIRST]:
-        if _is_job_below_byline(body, block):
+        if _is_job_below_byline(body, block) or _is_house_below_byline(body, block, publisher):
             leave_out(body, block, "byline")
     for block in reversed(kept):
         if block.kept and not (might_be_closing(block.text, publisher, authors) or _stands_behind_links(body, block)):
@@ -116,6 +116,20 @@ def _is_job_below_byline(body: Body, block: Block) -> bool:
         return False
     place = body.blocks.index(block)
     return place > 0 and might_be_byline_or_time(body.blocks[place - 1].text)
+
+
+def _is_house_below_byline(body: Body, block: Block, publisher: str | None) -> bool:
+    """Says whether a short line below a byline is the publisher's name, or a part of it."""
+    place = body.blocks.index(block)
+    words = fold_text(block.text).split()
+    if (
+        not publisher
+        or len(words) < _FEW
+        or block.tag in HEADINGS
+        or not set(words) <= set(fold_text(publisher).split())
+    ):
+        return False
+    return place > 0 and body.blocks[place - 1].why == "byline"
 
 
 def _find_heading(body: Body, headline: str) -> int | None:

@@ -25,6 +25,9 @@ _NEAR = 3  # blocks at the start and end that may be such lines
 _BULLETS = "•·∙●○■□▪▫◦‣▸▶►・"
 _DASHES = "*-–+"  # of a list, and of who speaks
 _BRACKETED = re.compile(r"^\[[^\[\]]{2,20}\]\s+|\s*\[[^\[\]]{2,20}\]$")
+_SIGNS = "◆◇■□▲△▼▽◎★☆"  # before a heading
+_IN_BRACKETS = re.compile(r"【([^【】]+)】")
+_LONGEST_SIGNED = 40  # characters of a heading with a sign
 _MARKS_AROUND = 4  # brackets and spaces around a link
 _SPEAKS = ("?", "!", "؟", "？")
 
@@ -125,8 +128,19 @@ def drop_list_marks(kept: list[Block]) -> None:
                 for entry in run:
                     entry.text = entry.text[1:].lstrip()
             run = []
-        if block is not None and mark:
+        if block is not None and mark and not (block.tag in _CELLS and mark in _DASHES):
             run.append(block)
+
+
+def drop_heading_signs(kept: list[Block]) -> None:
+    """Takes the sign before a heading among the paragraphs off, or the brackets around it: "◆ The next steps"."""
+    for block in kept[1:-1]:
+        if len(block.text) > _LONGEST_SIGNED or block.tag in _CELLS or block.text[-1] in _LINE_ENDS:
+            continue
+        bracketed = _IN_BRACKETS.fullmatch(block.text)
+        bare = bracketed[1] if bracketed else block.text.lstrip(_SIGNS).lstrip()
+        if bare:
+            block.text = bare
 
 
 def _read_mark(block: Block) -> str:

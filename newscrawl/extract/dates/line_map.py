@@ -158,9 +158,16 @@ class LineMap:
             low, high = place - 1, place + 1
         elif high - low > _MOST_SIGNED:
             low, high = self.map.spans[self.blocks[place].element]
-        beside = [n for n in (place - 1, place + 1) if low <= n <= high and 0 <= n < len(self.blocks)]
-        beside = [n for n in beside if n not in self.story.paragraphs]
+        near = (n for n in (place - 1, place + 1) if low <= n <= high and 0 <= n < len(self.blocks))
+        beside = [n for n in near if n not in self.story.paragraphs and self._share_box(n, place, box)]
         return any(self.names_author(self.blocks[n].text) for n in beside if len(self.blocks[n].text) <= LONG)
+
+    def _share_box(self, one: int, other: int, box: int) -> bool:
+        """Says whether two blocks are beside one another in a box that holds the story; in a smaller one they are."""
+        if not self.story.holds_story(box):
+            return True
+        elements = {self.blocks[place].element for place in (one, other)}
+        return len(elements) == 1 or {self.map.found.parents[element] for element in elements} == {box}
 
     def _is_near_story(self, place: int) -> bool:
         """Says whether a block stands a few blocks before the headline or the story, or right behind the story."""

@@ -159,18 +159,23 @@ def _cut_time_line(whole: str) -> _TimeLine:
     if len(text) > _SHORT_LINE and not is_labelled(text):
         part = next(_list_time_parts(text), None)
         if part is not None:
-            return _TimeLine(part, True)
+            return part
     return _TimeLine(text, len(text) <= _SHORT_LINE)
 
 
-def _list_time_parts(text: str) -> Iterator[str]:
-    """Yields the short parts of a line that may hold a time, with a time of day that follows: "3 May 2024 - 14:05"."""
+def _list_time_parts(text: str) -> Iterator[_TimeLine]:
+    """Yields the parts of a line that may hold a time, with a time of day that follows: "3 May 2024 - 14:05".
+
+    Of a long part, such as "Sent in by" three people "on 3 May 2024", its end.
+    """
     marks = list(LINE_MARKS.finditer(text))
     starts, ends = [0, *(mark.end() for mark in marks)], [*(mark.start() for mark in marks), len(text)]
     for place, (start, end) in enumerate(zip(starts, ends, strict=True)):
-        if end - start <= _SHORT_LINE and might_hold_time(text[start:end]):
-            clock = _CLOCK_BEHIND.match(text, starts[place + 1]) if place < len(marks) else None
-            yield text[start : clock.end()] if clock is not None else text[start:end]
+        is_short = end - start <= _SHORT_LINE
+        start = start if is_short else text.find(" ", end - _SHORT_LINE) + 1
+        clock = _CLOCK_BEHIND.match(text, starts[place + 1]) if place < len(marks) else None
+        if (is_short or clock is not None) and start < end and might_hold_time(text[start:end]):
+            yield _TimeLine(text[start : clock.end()] if clock is not None else text[start:end], is_short)
 
 
 def _list_elements_with_digits(page: Page, ownership: Ownership, *, beside: bool) -> list[LexborNode]:
