@@ -26,6 +26,8 @@ from ..sites.profile import Site
 from ..urls.canonical import read_host
 from ..urls.parsing import show_url
 
+_FIRST_PAGES = 3  # which load the tables of words and the models as well: about a second on a busy machine
+_MORE_AT_FIRST = 5  # times the limit, for these
 _AGAIN = 0.1  # seconds after which it is told again: the first time may fall where errors are caught
 logger = logging.getLogger("newscrawl")
 
@@ -77,10 +79,13 @@ class PageReader:
         self.robots = robots
         self.find_site = find_site
         self._limit = crawler.settings.getfloat("NEWSCRAWL_READING_LIMIT")
+        self._pages = 0
 
     def read(self, parse: Callable[[Fetched], _Parsed], response: Response) -> _Parsed | None:
         """Returns what `parse` makes of the response; None where it fails or takes too long."""
-        with self._note_errors(response), limit_reading(self._limit):
+        self._pages += 1
+        limit = self._limit * (_MORE_AT_FIRST if self._pages <= _FIRST_PAGES else 1)
+        with self._note_errors(response, limit), limit_reading(limit):
             return parse(self._make_fetched(response))
         return None
 
@@ -88,7 +93,7 @@ class PageReader:
         self, parse: Callable[[Fetched], LongWork[_Parsed]], response: Response
     ) -> LongWork[_Parsed | None]:
         """Does what `read` does, and lets others go on after each turn. The limit is one turn's."""
-        with self._note_errors(response):
+        with self._note_errors(response, self._limit):
             turns = parse(self._make_fetched(response))
             while True:
                 try:
@@ -101,7 +106,7 @@ class PageReader:
         return None
 
     @contextmanager
-    def _note_errors(self, response: Response) -> Iterator[None]:
+    def _note_errors(self, response: Response, limit: float) -> Iterator[None]:
         try:
             yield
         except ReadingTimeoutError as error:
@@ -110,7 +115,7 @@ class PageReader:
                 "Could not read %s: %s than %g s of the processor (NEWSCRAWL_READING_LIMIT); the crawl goes on.",
                 show_url(response.url),
                 error,
-                self._limit,
+                limit,
             )
         except Exception:  # one page must never end a crawl, whatever is wrong with it
             self.crawler.stats.inc_value("newscrawl/parse/error")
