@@ -33,7 +33,7 @@ def build_real_pages(corpus: Path) -> Build:
     """`corpus` has `truth.jsonl`, one JSON object a line with `id`, `url`, `title`, `body` and `type`, and the pages as
     `html/<id>.html.gz`. Pages that are no articles, or have no text, are left out; those left are used again and again,
     each time with a number in its headline and paragraphs."""
-    lines = (corpus / "truth.jsonl").read_text(encoding="utf-8").splitlines()
+    lines = (corpus / "truth.jsonl").read_text(encoding="utf-8").strip().split("\n")  # texts may have U+2028
     truths = [truth for truth in map(json.loads, lines) if truth["type"] in ("article", None) and truth["body"]]
 
     def build(base: str, articles: int, seed: int) -> RecallSite:

@@ -117,7 +117,7 @@ def _waits(entry: FrontierEntry, ledger: Ledger) -> bool:
     if waits_for_others(entry.priority):
         return ledger.is_busy(entry.host, but=entry.key)
     step = Step(entry.link, entry.steps)
-    return any(
+    return step.might_wait and any(
         key != entry.key and other.host == entry.host and step.waits_for(Step(other.link, other.steps))
         for key, other in ledger.leases.items()
     )

@@ -17,6 +17,7 @@ from ..urls.canonical import clean_url
 from ..urls.parsing import join_url, might_be_web_url
 from .check_redirects import CheckRedirects
 
+_LOOKED_AT = 16_400  # bytes; Scrapy looks at 4,096 characters
 _MOST_WORDS = 60  # of a page that only sends on
 _TAG = re.compile(r"<[^>]*>")
 _HEADER = re.compile(r"""\s*(\d+(?:\.\d*)?|\.\d+)\s*[;,]\s*(?:url\s*=)?\s*["']?((?!url\s*=)[^"'\s]+)""", re.I)
@@ -64,8 +65,15 @@ class FollowRefresh(MetaRefreshMiddleware):
         self.crawler.stats.inc_value(f"newscrawl/fetch/refresh/{outcome}")
 
 
+def _might_refresh(body: bytes) -> bool:
+    """Says whether the page may have such a tag where Scrapy looks for one. To look, Scrapy decodes the whole page."""
+    return b"refresh" in body[:_LOOKED_AT].lower().replace(b"\0", b"")  # in UTF-16 and UTF-32, too
+
+
 def _can_refresh(response: HtmlResponse, ignore_tags: list[str]) -> bool:
-    """Says whether the page's tag names an address that can be asked for."""
+    """Says whether the page's tag, if there is one, names an address that can be asked for."""
+    if not _might_refresh(response.body):
+        return True
     try:
         _, url = get_meta_refresh(response, ignore_tags=ignore_tags)
     except ValueError:
@@ -86,7 +94,7 @@ def read_refresh(response: Response, ignore_tags: list[str]) -> _Refresh | None:
         url = join_url(response.url, found[2]) if found is not None else None
         if found is not None and url is not None:
             return _Refresh(float(found[1]), url)
-    if isinstance(response, HtmlResponse):
+    if isinstance(response, HtmlResponse) and _might_refresh(response.body):
         seconds, url = get_meta_refresh(response, ignore_tags=ignore_tags)
         if seconds is not None and url:
             return _Refresh(seconds, url)

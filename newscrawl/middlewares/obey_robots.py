@@ -67,7 +67,7 @@ class ObeyRobots(RobotsTxtMiddleware):
         self._known: dict[str, _HostRules] = {}
         self._awaited: dict[str, asyncio.Future[_HostRules]] = {}
         self._received: WeakKeyDictionary[Request, int] = WeakKeyDictionary()  # bytes
-        crawler.signals.connect(self._stop_when_long, signal=signals.bytes_received)
+        self._fetching = 0
 
     def process_request_2(self, rp: RobotParser | None, request: Request) -> None:
         if isinstance(rp, _HostRules) and rp.error is not None:
@@ -163,7 +163,15 @@ class ObeyRobots(RobotsTxtMiddleware):
             callback=NO_CALLBACK,
         )
         self._stats.inc_value("robotstxt/request_count")
-        response = await self.crawler.engine.download_async(request)
+        # Scrapy tells of each piece of each answer. Nobody listens while no robots.txt is on its way.
+        self._fetching += 1
+        self.crawler.signals.connect(self._stop_when_long, signal=signals.bytes_received)
+        try:
+            response = await self.crawler.engine.download_async(request)
+        finally:
+            self._fetching -= 1
+            if not self._fetching:
+                self.crawler.signals.disconnect(self._stop_when_long, signal=signals.bytes_received)
         self._stats.inc_value("robotstxt/response_count")
         self._stats.inc_value(f"robotstxt/response_status_count/{response.status}")
         return response

@@ -182,7 +182,8 @@ class PriorKnowledge(NamedTuple):
 
     in_this_run: bool
     is_done: bool
-    visit: Visit | None
+    read_at: float | None  # when it was last read, in whichever run; seconds since 1970, as `due`
+    due: float | None  # for another look; None: not again
     modified: str | None  # when links to it have said that it was changed
     channels: int  # the kinds of links that have led to it, as bits
     is_older: bool = False  # an earlier run has found and read it, though it may be read again in this one
@@ -190,16 +191,16 @@ class PriorKnowledge(NamedTuple):
 
 def judge_standing(known: PriorKnowledge, link: Link, now: float) -> Standing:
     """Returns how a known page stands, now that one more link leads to it. `now`: seconds since 1970."""
-    visit = known.visit
-    if known.is_done and visit is not None and has_moved(link.modified, known.modified, visit.read_at):
+    read_at = known.read_at
+    if known.is_done and read_at is not None and has_moved(link.modified, known.modified, read_at):
         return "new"
     if known.in_this_run and not known.is_older:
         return "known" if known.channels & ~_ANNOUNCING else "announced"
     if known.in_this_run:
         return "read"
-    if visit is None or (link.kind == "start" and link.found_on is None):
+    if read_at is None or (link.kind == "start" and link.found_on is None):
         return "new"
-    return "new" if visit.due is not None and visit.due <= now else "read"
+    return "new" if known.due is not None and known.due <= now else "read"
 
 
 def encode_channel(kind: FoundBy) -> int:

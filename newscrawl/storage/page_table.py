@@ -68,7 +68,8 @@ class KnownPage(NamedTuple):
     lacks_author: int
     lacks_section: int
     lacks_translations: int
-    visit: Visit | None
+    read_at: float | None
+    due: float | None
 
 
 def make_digest(key: str) -> bytes:
@@ -162,20 +163,22 @@ class PageTable:
             batch = digests[start : start + BATCH]
             rows = self._database.execute(
                 "SELECT key, id, run, state, channels, modified, date_raw IS NULL, headline IS NULL, author IS NULL, "
-                f"section IS NULL, translations IS NULL, {VISIT} FROM page "
+                "section IS NULL, translations IS NULL, read_at, due FROM page "
                 f"WHERE digest IN ({','.join('?' * len(batch))})",
                 batch,
             )
-            known.update({row[0]: KnownPage._make((*row[1:11], read_visit(row[11:]))) for row in rows})
+            known.update({key: KnownPage(*row) for key, *row in rows})
         return known
 
     def judge_standing(self, known: KnownPage | None, link: Link, now: float) -> Standing:
         """Returns how a page stands, and adds to a pending page what the link says of it."""
         if known is None:
             return "new"
-        is_older = known.visit is not None and known.id < self.first_page
+        is_older = known.read_at is not None and known.id < self.first_page
         in_this_run, is_done = known.run == self.run, known.state == DONE
-        before = PriorKnowledge(in_this_run, is_done, known.visit, known.modified, known.channels, is_older)
+        before = PriorKnowledge(
+            in_this_run, is_done, known.read_at, known.due, known.modified, known.channels, is_older
+        )
         standing = judge_standing(before, link, now)
         channel = encode_channel(link.kind)
         if standing != "new" and known.run == self.run and not known.channels & channel:

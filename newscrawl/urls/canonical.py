@@ -43,6 +43,7 @@ _FILE = re.compile(
 )
 _PLAIN = re.compile(r"https?://[a-z0-9.-]+/[^?#;\s]*")  # nothing to clean: most addresses
 _FOLDED = re.compile("[%;]|/index|/default|/comment-page-|amp|print")  # what a key may have to lose, in lower case
+_PLAIN_HOST = re.compile(r"https?://([a-z0-9.-]+(?::[0-9]+)?)(?=[/?#]|$)")  # nothing to parse: most addresses
 _USUAL_PORT = re.compile(r":(?:80|443)?$")
 _PORT = re.compile(r":[0-9]+$")
 _UNESCAPED = "/:@!$&'()*+,;=~-._"
@@ -147,7 +148,8 @@ def might_be_public(host: str) -> bool:
 
 def read_host(url: str) -> str:
     """Returns host and port of an address: the unit of delays and budgets."""
-    return split_url(url).netloc.rpartition("@")[2].lower()
+    plain = _PLAIN_HOST.match(url)
+    return plain[1] if plain is not None else split_url(url).netloc.rpartition("@")[2].lower()
 
 
 def read_origin(url: str) -> str:

@@ -33,14 +33,11 @@ class Budgets:
 
     def allow(self, steps: Steps) -> bool:
         """Returns whether a page so many steps from the start is within the budgets."""
-        return all(
-            limit is None or count <= limit
-            for count, limit in (
-                (steps.sections, self.sections),
-                (steps.pagination, self.pagination),
-                (steps.related, self.related),
-                (steps.total, self.total),
-            )
+        return (
+            (self.sections is None or steps.sections <= self.sections)
+            and (self.pagination is None or steps.pagination <= self.pagination)
+            and (self.related is None or steps.related <= self.related)
+            and (self.total is None or steps.total <= self.total)
         )
 
 
@@ -98,11 +95,14 @@ class Step:
         (listing, number), (here, here_number) = read_listing(link.url), read_listing(link.found_on)
         return max(0, number - here_number - 1) if listing == here else 0
 
+    @property
+    def might_wait(self) -> bool:
+        """Whether there are pages that it waits for: it is a further page of a section."""
+        return self.link.might_be == "pagination" and not self.might_be_archive
+
     def waits_for(self, other: Step) -> bool:
         """Returns whether nothing but the other page, once it is read, shows that this one is worth asking for."""
-        if self.link.might_be != "pagination" or self.might_be_archive:
-            return False
-        return other.might_be_archive or other.pages_ahead > 0
+        return self.might_wait and (other.might_be_archive or other.pages_ahead > 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,21 +132,22 @@ def count_steps(entry: FoundLink, steps: Steps, *, from_article: bool) -> Steps 
     if target in ("section", "pagination") and entry.link.kind in ("feed", "sitemap"):
         return f"skipped/{target}_in_{entry.link.kind}"  # the walk finds those sections that people are led to
     in_menu = steps.in_menu and entry.in_menu and not from_article
-    steps = replace(steps, stale=0, yielded=0, in_menu=in_menu, waits=might_be_own_page(entry))
+    sections, pagination, related = steps.sections, steps.pagination, steps.related
+    waits = might_be_own_page(entry)
     if target in ("feed", "sitemap"):
-        return replace(steps, pagination=steps.pagination + 1)
-    if target == "section":
-        return replace(steps, sections=steps.sections + 1)
-    if from_article:
+        pagination += 1
+    elif target == "section":
+        sections += 1
+    elif from_article:
         if target == "pagination" or (target == "unsure" and not entry.might_be_related):
             return f"skipped/{target}_on_article"
-        return replace(steps, related=steps.related + 1)
-    if target == "pagination":
+        related += 1
+    elif target == "pagination":
         waits = name_archive(entry.link.url) is not None
-        return replace(steps, pagination=steps.pagination + 1, waits=waits)
-    if target == "unsure":
-        return replace(steps, sections=steps.sections + 1)
-    return steps
+        pagination += 1
+    elif target == "unsure":
+        sections += 1
+    return Steps(sections, pagination, related, in_menu=in_menu, waits=waits)
 
 
 def might_be_own_page(entry: FoundLink) -> bool:

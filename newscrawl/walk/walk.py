@@ -182,21 +182,23 @@ class Walk:
             elif not self.budgets.allow(further):
                 self.outcomes.note(link.url, f"over_budget/{link.might_be}")
             else:
-                age = "unknown" if link.might_be in _LISTINGS else self._link_ages.judge(entry)
-                if link.might_be not in _LISTINGS and not entry.in_navigation:
+                is_listing = link.might_be in _LISTINGS
+                age = "unknown" if is_listing else self._link_ages.judge(entry)
+                if not is_listing and not entry.in_navigation:
                     selected.ages.append(age)
+                step = Step(link, further)
                 if age in ("before", "after"):
                     self.outcomes.note(link.url, f"{age}_window")
-                elif (age == "unknown" and page.of_age == "before" and link.might_be not in _LISTINGS) or (
+                elif (age == "unknown" and page.of_age == "before" and not is_listing) or (
                     link.might_be == "sitemap" and self.window.judge(link.modified) == "before"
                 ):
                     self.outcomes.note(link.url, "before_window")
-                elif trap := self.judge_trap(Step(link, further)):
+                elif trap := self.judge_trap(step):
                     self.outcomes.note(link.url, f"trap/{trap}")
                     if link.might_be == "pagination":
-                        selected.closed.append(_LinkStep(entry, Step(link, further)))
+                        selected.closed.append(_LinkStep(entry, step))
                 else:
-                    selected.followed.append(_LinkStep(entry, Step(link, further)))
+                    selected.followed.append(_LinkStep(entry, step))
 
     def _see_archive(self, entry: FoundLink) -> FoundLink:
         """Makes a link that is usually left out lead to an archive, where archives are walked."""

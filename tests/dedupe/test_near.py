@@ -3,13 +3,25 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from contextlib import closing
+from zlib import crc32
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newscrawl.dedupe.judge import ArticleJudge
-from newscrawl.dedupe.near import GRAMS_KEPT, estimate_overlap, judge_similarity, make_grams, make_sketch, read_sketch
+from newscrawl.dedupe.near import (
+    FACTS_KEPT,
+    FEWEST_GRAMS,
+    GRAMS_KEPT,
+    PackedSketch,
+    estimate_overlap,
+    find_facts,
+    judge_similarity,
+    make_grams,
+    make_sketch,
+    read_sketch,
+)
 from newscrawl.dedupe.wording import MOST_CHARACTERS, read_sentences, read_words
 from newscrawl.storage.schema import IN_MEMORY
 from newscrawl.storage.sqlite import SqliteState
@@ -148,3 +160,23 @@ def test_any_text_is_read(text: str) -> None:
     sketch = make_sketch(read_sentences(text))
     if sketch:
         assert judge_similarity(read_sketch(sketch.pack()), read_sketch(sketch.pack())) == 1
+
+
+@pytest.mark.parametrize("text", [BODY, THAI * 3, JAPANESE, "İstanbul'da Straße " * 30, "a b"])
+def test_states_of_earlier_versions_stay_readable(text: str) -> None:
+    """What is kept of a text is written here once more, as plainly as it can be."""
+    words = " ".join(word for sentence in read_sentences(text) for word in sentence).casefold().split(" ")
+    width = {THAI * 3: 9, JAPANESE: 5}.get(text, 3)
+    runs = [" ".join(words[start : start + width]) for start in range(len(words) - width + 1)]
+    grams = {crc32(run.encode()) for run in runs}
+    assert make_grams(words) == grams
+    sketch = make_sketch(read_sentences(text))
+    if len(grams) < FEWEST_GRAMS:
+        assert sketch is None
+        return
+    assert sketch is not None
+    kept = sorted(grams)[:GRAMS_KEPT]
+    facts = sorted({crc32(fact.casefold().encode()) >> 16 for fact in find_facts(read_sentences(text))})[:FACTS_KEPT]
+    packed = len(grams).to_bytes(3, "big") + bytes([len(kept)]) + b"".join((n >> 8).to_bytes(3, "big") for n in kept)
+    assert sketch.pack() == packed + b"".join(fact.to_bytes(2, "big") for fact in facts)
+    assert read_sketch(packed) == PackedSketch(len(grams), tuple(gram >> 8 for gram in kept), ())

@@ -11,7 +11,7 @@ from ...times.timestamps import might_hold_time
 from .edges import might_be_closing
 from .element_tree import find_common, list_around
 from .lines import is_call_for_support
-from .story_form import Run, is_like_form, is_of_form, is_sentence, read_form
+from .story_form import StoryRun, is_like_form, is_of_form, is_sentence, read_form
 from .story_region import count_linked
 from .teasers import count_links, find_headline_above, find_target, list_hrefs, might_be_entry
 
@@ -30,7 +30,7 @@ _OF_LINES = frozenset(("div", "p", "span", "center", "section", "aside"))
 _SURE = 1.0  # score of a text that stands in the story's form, if not in its element
 
 
-def leave_out_excerpts(found: Blocks, run: Run, address: str | None) -> None:
+def leave_out_excerpts(found: Blocks, run: StoryRun, address: str | None) -> None:
     """Leaves out texts below linked headlines, two or more of one kind, which are in another form than the story's."""
     hrefs: dict[int, list[str]] | None = None
     groups: dict[tuple[str, str, str, str], list[Block]] = {}
@@ -52,7 +52,7 @@ def leave_out_excerpts(found: Blocks, run: Run, address: str | None) -> None:
                     block.kept, block.why = False, "teaser"
 
 
-def leave_out_calls(found: Blocks, run: Run) -> None:
+def leave_out_calls(found: Blocks, run: StoryRun) -> None:
     """Leaves out texts among the story's paragraphs that ask for something, and are in another form."""
     for block in found.blocks[run.first : run.last + 1]:
         might_call = block.kept and len(block.text) <= _LONGEST_CALL and not is_of_form(found, run, block)
@@ -60,7 +60,7 @@ def leave_out_calls(found: Blocks, run: Run) -> None:
             block.kept, block.why = False, "call"
 
 
-def leave_out_repeated_lines(found: Blocks, run: Run) -> None:
+def leave_out_repeated_lines(found: Blocks, run: StoryRun) -> None:
     """Leaves out a notice among the story's paragraphs: a line in another form that stands between them twice."""
     lines: dict[str, list[Block]] = {}
     for place in range(run.first + 1, run.last):
@@ -78,7 +78,7 @@ def leave_out_repeated_lines(found: Blocks, run: Run) -> None:
                 block.kept, block.why = False, "repeated line"
 
 
-def leave_out_around(found: Blocks, run: Run, headline_place: int) -> None:
+def leave_out_around(found: Blocks, run: StoryRun, headline_place: int) -> None:
     """Leaves out a few texts around the story that are in another form: lines, and what stands apart from it.
 
     A standfirst is neither: it stands below the headline and is a line of some length, or a sentence. What has headings
@@ -139,7 +139,7 @@ def leave_out_around(found: Blocks, run: Run, headline_place: int) -> None:
             block.kept, block.why = False, AROUND
 
 
-def _might_go_on(found: Blocks, run: Run, block: Block) -> bool:
+def _might_go_on(found: Blocks, run: StoryRun, block: Block) -> bool:
     """Says whether a text is surely one, and in the story's form though not in its element."""
     return (block.score is None or block.score >= _SURE) and is_like_form(found, run, block)
 
@@ -152,7 +152,7 @@ def _heads_links(found: Blocks, place: int) -> bool:
     return bool(load_link_words().related.search(text.lower()))
 
 
-def _stands_apart(found: Blocks, run: Run, place: int) -> bool:
+def _stands_apart(found: Blocks, run: StoryRun, place: int) -> bool:
     """Says whether links to other pages, or a field, stand between the story and a text below it."""
     between = [block for block in found.blocks[run.last + 1 : place] if not block.kept]
     linked = [block for block in between if 2 * count_linked(block) > len(block.text)]
@@ -162,7 +162,7 @@ def _stands_apart(found: Blocks, run: Run, place: int) -> bool:
     return any(start < element <= end for element, _ in found.fields)
 
 
-def _is_card(found: Blocks, run: Run, linked: list[Block]) -> bool:
+def _is_card(found: Blocks, run: StoryRun, linked: list[Block]) -> bool:
     """Says whether some links are in a box among the story's texts, and lead to one page: its headline, "Read more"."""
     box = reduce(partial(find_common, found), (block.element for block in linked))
     own = list_around(found, found.blocks[run.last].element)
@@ -173,7 +173,7 @@ def _is_card(found: Blocks, run: Run, linked: list[Block]) -> bool:
     )
 
 
-def _find_label(found: Blocks, run: Run) -> int:
+def _find_label(found: Blocks, run: StoryRun) -> int:
     """Returns the place of a label such as "On the same subject" above links, with one text at most below them."""
     blocks = found.blocks
     related = load_link_words().related

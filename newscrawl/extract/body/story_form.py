@@ -18,7 +18,7 @@ _COPIED = 60  # characters of a quote that are looked for in the story
 Form = tuple[tuple[str, str], ...]  # tag and names of each element from the story's own to the text's
 
 
-class Run(NamedTuple):
+class StoryRun(NamedTuple):
     core: int  # the element that holds the story
     forms: frozenset[Form]  # of its paragraphs
     first: int  # the places of its first and last paragraph
@@ -42,11 +42,11 @@ def _drop_numbers(names: str) -> str:
     return " ".join(part for part in parts if not ((stem := _COUNTED.fullmatch(part)) and stem[1] in parts))
 
 
-def is_of_form(found: Blocks, run: Run, block: Block) -> bool:
+def is_of_form(found: Blocks, run: StoryRun, block: Block) -> bool:
     return read_form(found, run.core, block) in run.forms
 
 
-def is_like_form(found: Blocks, run: Run, block: Block) -> bool:
+def is_like_form(found: Blocks, run: StoryRun, block: Block) -> bool:
     """Says whether a text outside the story's element stands in elements of the same names as the story's own texts.
 
     So it is where a page's sections part a story, and a box stands between them.

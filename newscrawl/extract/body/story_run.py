@@ -7,7 +7,7 @@ from .around_run import leave_out_around, leave_out_calls, leave_out_excerpts, l
 from .edges import might_be_byline_or_time
 from .element_tree import list_around
 from .lines import is_call, is_of_site, is_picture_credit, leads_to_more, read_opening
-from .story_form import Form, Run, is_of_form, is_sentence, might_be_quote, read_form
+from .story_form import Form, StoryRun, is_of_form, is_sentence, might_be_quote, read_form
 from .story_region import find_core, is_running
 from .teasers import stands_in_card
 
@@ -69,7 +69,7 @@ def _take_up_short_story(found: Blocks, headline_place: int) -> bool:
     return True
 
 
-def _take_up_first(found: Blocks, run: Run, headline_place: int) -> bool:
+def _take_up_first(found: Blocks, run: StoryRun, headline_place: int) -> bool:
     """Takes up sentences in the story's form between the headline and its first paragraph. Says whether any was."""
     is_any = False
     for block in found.blocks[max(headline_place + 1, 0) : run.first] if headline_place >= 0 else ():
@@ -82,7 +82,7 @@ def _take_up_first(found: Blocks, run: Run, headline_place: int) -> bool:
     return is_any
 
 
-def _find_run(found: Blocks, headline_place: int) -> Run | None:
+def _find_run(found: Blocks, headline_place: int) -> StoryRun | None:
     """Returns where the story stands and in what forms; None where it has no form that comes again.
 
     It begins below the headline, unless much of the text stands above that, as where a comment has the same title.
@@ -120,10 +120,10 @@ def _find_run(found: Blocks, headline_place: int) -> Run | None:
         if of_form is main or (len(of_form) > 1 and any(main[0] < place < main[-1] for place in of_form))
     }
     places = [place for of_form in own.values() for place in of_form]
-    return Run(core, frozenset(own), min(places), max(places))
+    return StoryRun(core, frozenset(own), min(places), max(places))
 
 
-def _take_up(found: Blocks, run: Run) -> bool:
+def _take_up(found: Blocks, run: StoryRun) -> bool:
     """Takes up what the model left out among the story's paragraphs: sentences in their form, headings, quotes.
 
     Returns whether there was any.
@@ -158,7 +158,7 @@ def _take_up(found: Blocks, run: Run) -> bool:
     return is_any
 
 
-def _stands_in_list(found: Blocks, run: Run, place: int) -> bool:
+def _stands_in_list(found: Blocks, run: StoryRun, place: int) -> bool:
     """Says whether an entry's list stands among the story's paragraphs, and is sentences without links throughout."""
     blocks = found.blocks
     holder = found.parents[blocks[place].element]
