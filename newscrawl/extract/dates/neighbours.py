@@ -18,9 +18,9 @@ from .line_map import KEY, LONG, LONGEST_LINE, LineMap, Spot
 from .line_words import names_site, says_no_more
 from .sources import heads_comments, tells_change, tells_publication
 
+_LONGEST_BYLINE = 1_000  # characters of a line, with all that stands beside its names and times
 _ROW = 2  # blocks of a label and its value
 _LONGEST_LABEL = 30
-_LONGEST_BYLINE = 1_000  # characters of a line, with all that stands beside its names and times
 _NEAR = 12  # blocks between two lines of one row
 _MOST_IN_BOX = 6  # blocks of a box that is a card, a comment, an offer
 _MOST_LEVELS = 6
