@@ -39,6 +39,7 @@ _LONGEST_COUNTER = 12  # characters of a counter that is a line of its own
 _PLACED = re.compile(r"(?:^|[;\s])(?:top|left|bottom|right)\s*:")
 _LONGEST_LABEL = 60  # characters of a chart's label, and of a gallery's heading
 _LEAST_LABELS = 3
+_QUESTION = ("?", "？", "؟")
 
 
 def leave_out_sign_ups(found: Blocks, headline: str | None = None) -> list[Block]:
@@ -204,7 +205,7 @@ def _drop_boxes_with_buttons(found: Blocks, own: set[int], headline: str | None,
 
 
 def _drop_answers(found: Blocks, own: set[int], sums: _Sums) -> None:
-    """Leaves out short lines of a box whose first line, a title or a question, is left out: a poll's answers."""
+    """Leaves out short lines of a box whose question is left out: a poll's answers. Merits have another heading."""
     tried: set[int] = set()
     for block in found.blocks:
         box = found.parents[block.element]
@@ -213,7 +214,8 @@ def _drop_answers(found: Blocks, own: set[int], sums: _Sums) -> None:
         tried.add(box)
         inside = list_inside(found, box)
         answers = [one for one in inside if one.kept]
-        is_box = sums.chars[box] <= _LARGEST and len(answers) >= _LEAST_LABELS and not inside[0].kept
+        is_asked = not inside[0].kept and any(one.text.endswith(_QUESTION) for one in inside if not one.kept)
+        is_box = sums.chars[box] <= _LARGEST and len(answers) >= _LEAST_LABELS and is_asked
         if is_box and all(len(one.text) <= _LONGEST_LABEL and one.tag not in _OF_TEXT for one in answers):
             drop_inside(found, {box}, "answers")
 

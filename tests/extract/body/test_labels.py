@@ -48,7 +48,8 @@ def test_cells_of_a_table_keep_their_signs() -> None:
         ("■ The next steps", "The next steps"),
         ("◆ It was late, and they went home.", "◆ It was late, and they went home."),
         ("【街】の声【人】", "【街】の声【人】"),
-        ("★", "★"),
+        ("★★ The Lantern", "★★ The Lantern"),
+        ("◆", "◆"),
     ],
 )
 def test_the_sign_of_a_heading_among_paragraphs_goes(line: str, bare: str) -> None:
