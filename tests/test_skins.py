@@ -17,7 +17,7 @@ from bench.skins.skin import Skin, SkinPage, make_pages
 # What is reached on two stories of each skin of the tuned half. As pages are read better, these figures follow.
 REACHED = {
     "time invented": 0.0,
-    "time right": 0.992,
+    "time right": 0.993,
     "time wrong": 0.0,
     "headline": 1.0,
     "authors": 0.996,
@@ -27,9 +27,9 @@ REACHED = {
     "related strange": 0.001,
     "body": 0.998,
     "paragraphs": 0.987,
-    "kicker": 0.929,
+    "kicker": 0.939,
     "keywords": 1.0,
-    "section": 0.972,
+    "section": 0.977,
 }
 SKINS = list_skins()
 MOMENT = datetime(2020, 4, 2, 4, 11, 30)

@@ -237,7 +237,9 @@ def _might_be_kicker(page: Page, line: LabelLine, text: str, heading: LexborNode
         return True
     beside = {a.mem_id for a in (heading, *list_ancestors(heading, _MOST_LEVELS))}
     is_beside = any((below := _step_on(holder)) is not None and below.mem_id in beside for holder in holders)
-    return is_beside and len(text.split()) <= _MOST_LONE_WORDS
+    # A rule right above it parts it from the page's head.
+    is_parted = any(one.tag == "hr" for one in islice(list_beside(line.holder, "prev"), 2) if not one.is_text_node)
+    return is_beside and (is_parted or len(text.split()) <= _MOST_LONE_WORDS)
 
 
 def _stands_again(page: Page, text: str) -> bool:

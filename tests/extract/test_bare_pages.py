@@ -233,3 +233,12 @@ def test_what_readers_say_below_a_short_story_is_no_part_of_it() -> None:
     body = read(f"<h1>{HEADLINE}</h1>", foot).body
     assert body is not None
     assert "I was there" not in body
+
+
+def test_a_line_between_a_rule_and_the_headline_is_its_kicker() -> None:
+    line, shown = (
+        "<p><font size=2>The line that nobody took</font></p>",
+        f"<p><b><font size=5>{HEADLINE}</font></b></p>",
+    )
+    assert read(f"<p>{SLOGAN}</p><hr>{line}{shown}").alternative_headline == "The line that nobody took"
+    assert read(f"<p>{SLOGAN}</p>{line}{shown}").alternative_headline is None

@@ -2,6 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from newscrawl.extract.body.boxes import drop_boxes_within
+from newscrawl.page.blocks import walk_blocks
+from newscrawl.page.page import Page
+
 from .test_body import STORY, read, wrap
 
 SHORT = STORY[:2]
@@ -88,3 +92,18 @@ FAQ = "<div class=faq><h3>{}</h3><p>{}</p><button>+</button></div>"
 )
 def test_what_has_a_button_and_is_the_storys_stays(extra: str) -> None:
     assert len(read(wrap(extra)).paragraphs) > len(STORY)
+
+
+@pytest.mark.parametrize(("question", "left"), [(False, []), (True, ["In favour", "Against", "No matter"])])
+def test_lines_of_a_box_whose_question_is_left_out_are_answers(question: bool, left: list[str]) -> None:
+    root = Page(
+        "<div><p>The ferry is back.</p><div><b>What do you think?</b><div>In favour</div><div>Against</div>"
+        "<div>No matter</div></div><p>It was late.</p></div>"
+    ).root
+    assert root is not None
+    found = walk_blocks(root)
+    for block in found.blocks:
+        block.kept = question or "think" not in block.text
+    drop_boxes_within(found, found.parents[found.blocks[0].element], None)
+    kept = [block.text for block in found.blocks if block.kept and block.tag == "div"]
+    assert [text for text in kept if "think" not in text] == left

@@ -211,3 +211,15 @@ def test_how_to_reach_the_author_closes_the_story() -> None:
     line = "Jane Roe can be reached at (555) 010-0142."
     assert list_cut([], [line], ["Jane Roe"]) == [line]
     assert list_cut([], ["The harbour master can be reached at (555) 010-0142."], ["Jane Roe"]) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "is_kept"),
+    [("The Sentinel", False), ("The Harbour", True), ("Sentinel", True), ("The Sentinel rose", True)],
+)
+def test_the_house_below_a_byline_is_no_text(line: str, is_kept: bool) -> None:
+    texts = [STORY[0], "3 May 2024", line, *STORY[1:]]
+    blocks = [Block(text, "p", 1, 0, kept=True) for text in texts]
+    body = Body(list(texts), "blocks", blocks)
+    cut_edges(body, None, "The Sentinel Unlimited", [])
+    assert (line in body.paragraphs, "3 May 2024" in body.paragraphs) == (is_kept, False)
