@@ -11,9 +11,9 @@ from newscrawl.extract.candidates import Context, Explanation
 from newscrawl.items import Article, Link, LinkTarget
 from newscrawl.page.page import Page
 from newscrawl.parse import Fetched, ParsedPage, parse_article, parse_page, parse_part
+from newscrawl.reading.time_limit import limit_reading
 from newscrawl.sites.profile import Site
 from newscrawl.sites.registry import load_sites
-from newscrawl.spiders.page_reader import limit_reading
 from tests.newsroom.server import Newsroom
 
 PAGE = (Path(__file__).parent / "sites" / "arabstoday_net" / "page.html").read_bytes()

@@ -1,7 +1,8 @@
-"""Lets others go on while a spider works through a long channel, and ends that work with the crawl."""
+"""Lets others go on while a spider works through a long channel or waits for a worker, and ends that with the crawl."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -9,8 +10,10 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 from scrapy.utils.asyncio import sleep
 
-from ..frontier.meta import find_key, postpone
+from ..frontier.meta import find_key, find_page, postpone
 from ..frontier.shared_crawl import find_crawl, is_ending
+
+_TICK = 0.5  # seconds
 
 
 class GiveWay:
@@ -35,10 +38,23 @@ class GiveWay:
             crawl, key = find_crawl(self.crawler), find_key(response)
             if crawl is not None and key:
                 crawl.end_reading(key)
-            await sleep(0)
-            if is_ending(self.crawler):
+            if not await self._may_go_on(response):
                 self.crawler.stats.inc_value("newscrawl/fetch/left_unread")
                 postpone(response)
                 return
             if crawl is not None and key:
                 crawl.begin_reading(key)
+
+    async def _may_go_on(self, response: Response) -> bool:
+        """Waits for the others' turn, or for the page's reading. Returns whether the callback is to be run on: what a
+        worker has read by then is kept though the crawl is ending."""
+        page = find_page(response)
+        if page is None or page.reading is None:
+            await sleep(0)
+            return not is_ending(self.crawler)
+        while not page.reading.done():
+            await asyncio.wait({page.reading}, timeout=_TICK)
+            if not page.reading.done() and is_ending(self.crawler):
+                page.reading.cancel()
+                return False
+        return True
