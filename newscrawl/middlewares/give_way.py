@@ -6,9 +6,10 @@ import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
 
+from scrapy import signals
 from scrapy.crawler import Crawler
 from scrapy.http import Response
-from scrapy.utils.asyncio import sleep
+from scrapy.utils.asyncio import create_looping_call, sleep
 
 from ..frontier.meta import find_key, find_page, postpone
 from ..frontier.shared_crawl import find_crawl, is_ending
@@ -25,10 +26,15 @@ class GiveWay:
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
+        self._readings: set[asyncio.Future[Any]] = set()  # that workers are at
+        self._loop: Any = create_looping_call(self._look)
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> GiveWay:
-        return cls(crawler)
+        middleware = cls(crawler)
+        crawler.signals.connect(middleware._start, signal=signals.spider_opened)
+        crawler.signals.connect(middleware._stop, signal=signals.spider_closed)
+        return middleware
 
     async def process_spider_output(self, response: Response, result: AsyncIterator[Any]) -> AsyncIterator[Any]:
         async for output in result:
@@ -52,9 +58,19 @@ class GiveWay:
         if page is None or page.reading is None:
             await sleep(0)
             return not is_ending(self.crawler)
-        while not page.reading.done():
-            await asyncio.wait({page.reading}, timeout=_TICK)
-            if not page.reading.done() and is_ending(self.crawler):
-                page.reading.cancel()
-                return False
-        return True
+        self._readings.add(page.reading)
+        await asyncio.wait({page.reading})
+        self._readings.discard(page.reading)
+        return not page.reading.cancelled()
+
+    def _look(self) -> None:
+        if self._readings and is_ending(self.crawler):
+            for reading in self._readings:
+                reading.cancel()
+
+    def _start(self) -> None:
+        self._loop.start(_TICK, now=False)
+
+    def _stop(self) -> None:
+        if self._loop.running:
+            self._loop.stop()

@@ -19,11 +19,11 @@ from ..frontier.shared_crawl import PostponedArticleError, find_crawl
 from ..items import Article, FoundArticle
 from ..links.pagination import MAX_PARTS
 from ..parse import Part, parse_part
-from ..reading.time_limit import limit_reading
 from ..report.errors_seen import note_error
 from ..sites.registry import find_site
 from ..text.clean import hash_content
 from ..urls.canonical import read_host
+from ..workers.time_limit import limit_reading
 
 logger = logging.getLogger("newscrawl")
 

@@ -21,12 +21,12 @@ from ..frontier.shared_crawl import find_crawl
 from ..links.static_pages import StaticPages
 from ..long_work import LongWork
 from ..parse import Fetched, ParsedPage, recall_parsed
-from ..reading.time_limit import ReadingTimeoutError, limit_reading
-from ..reading.worker_pool import NoWorkersError, WorkerDiedError, WorkerFailedError, WorkerPool, count_processes
 from ..report.errors_seen import note_error
 from ..sites.profile import Site
 from ..urls.canonical import read_host
 from ..urls.parsing import show_url
+from ..workers.time_limit import ReadingTimeoutError, limit_reading
+from ..workers.worker_pool import NoWorkersError, WorkerDiedError, WorkerFailedError, WorkerPool, count_processes
 
 logger = logging.getLogger("newscrawl")
 

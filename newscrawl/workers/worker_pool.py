@@ -24,7 +24,7 @@ _AT_ONCE = 2  # orders that a worker has: the next one lies ready when it is thr
 _MOST_DEATHS = 2  # of workers, by one page
 _MOST_STARTS = 3  # in vain, one after the other
 # The worker finds modules where this process does, and not beside where it happens to be started.
-_START = r"import sys; sys.path[:] = sys.argv[1].split('\n'); from newscrawl.reading.worker import main; main()"
+_START = r"import sys; sys.path[:] = sys.argv[1].split('\n'); from newscrawl.workers.worker import main; main()"
 
 _Argument = TypeVar("_Argument")
 _Result = TypeVar("_Result")

@@ -29,9 +29,9 @@ ONE_BY_ONE = {"CONCURRENT_REQUESTS_PER_DOMAIN": "1"}  # so that pages come in th
 OF_ORDER = ("fetched_at", "found_by", "found_on", "duplicate_of", "similarity", "provenance")
 RUNNER = """
 import sys
-from newscrawl.reading import worker_pool
+from newscrawl.workers import worker_pool
 from newscrawl.spiders import news
-from tests.reading.orders import parse_deadly
+from tests.workers.orders import parse_deadly
 worker_pool.BESIDE_LIMIT = 0.5
 news.parse_page = parse_deadly
 from scrapy.cmdline import execute
@@ -163,4 +163,23 @@ def count_lines(folder: Path) -> int:
 
 
 def list_workers(process: int) -> list[psutil.Process]:
-    return [child for child in psutil.Process(process).children() if "newscrawl.reading.worker" in child.cmdline()[2]]
+    return [child for child in psutil.Process(process).children() if "newscrawl.workers.worker" in child.cmdline()[2]]
+
+
+def test_a_spider_that_drops_what_it_does_not_know_has_its_pages_read_all_the_same(tmp_path: Path) -> None:
+    spider = tmp_path / "picky.py"
+    spider.write_text(
+        "from newscrawl.spiders.news import NewsSpider\n"
+        "class Picky(NewsSpider):\n"
+        "    name = 'picky'\n"
+        "    def parse(self, response, **kwargs):\n"
+        "        yield from filter(None, super().parse(response, **kwargs))\n",
+        encoding="utf-8",
+    )
+    with SmallSite(3) as site:
+        command = list_command("picky", tmp_path / "a.jsonl", {"url": site.address}, WORKER)
+        command[3:5] = ["runspider", str(spider)]
+        done = run(command)
+        assert done.returncode == 0, done.stderr
+        records = Crawl(0, "", tmp_path / "a.jsonl").records
+        assert sorted(record["url"] for record in records) == site.list_addresses()

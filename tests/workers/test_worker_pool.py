@@ -15,9 +15,9 @@ from typing import TypeVar
 import psutil
 import pytest
 
-from newscrawl.reading import worker_pool
-from newscrawl.reading.time_limit import ReadingTimeoutError
-from newscrawl.reading.worker_pool import (
+from newscrawl.workers import worker_pool
+from newscrawl.workers.time_limit import ReadingTimeoutError
+from newscrawl.workers.worker_pool import (
     NoWorkersError,
     WorkerDiedError,
     WorkerFailedError,
@@ -196,8 +196,8 @@ def test_who_has_no_workers_is_told_so(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_no_worker_outlives_the_process_that_has_started_it(tmp_path: Path) -> None:
     script = (
         "import asyncio, sys\n"
-        "from newscrawl.reading.worker_pool import WorkerPool\n"
-        "from tests.reading import orders\n"
+        "from newscrawl.workers.worker_pool import WorkerPool\n"
+        "from tests.workers import orders\n"
         "async def ask():\n"
         "    pool = WorkerPool(2, 20.0, print)\n"
         "    await asyncio.gather(*(pool.submit(orders.double, number) for number in range(9)))\n"
